@@ -1,0 +1,180 @@
+/**
+ * The dataset format `sanad/1`, as the app holds it after decoding.
+ *
+ * Every offset is a UTF-16 code unit into the document's `text`, start inclusive, end exclusive,
+ * so that `text.slice(start, end)` is the quote. Ids are kebab-case ASCII, unique within their kind.
+ */
+
+/** A language tag (BCP 47), such as `ar` or `en`. */
+export type LanguageTag = string
+
+/** A text for people, by language; at least one language is there. */
+export type Localised = { readonly [language: LanguageTag]: string }
+
+/** A date in EDTF (Library of Congress, level 1), such as `2023-03-18` or `2024-11~`. */
+export type Edtf = string
+
+/** A half-open range of UTF-16 code units. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** How a sentence says a thing, relative to its source (after FactBank). */
+export const STANCES = ['asserted', 'attributed', 'hypothetical', 'denied'] as const
+export type Stance = (typeof STANCES)[number]
+
+export const POLARITIES = ['cooperative', 'conflictual', 'neutral'] as const
+export type Polarity = (typeof POLARITIES)[number]
+
+export const SENTENCE_ROLES = ['headline', 'subheadline', 'caption', 'byline', 'body', 'furniture'] as const
+export type SentenceRole = (typeof SENTENCE_ROLES)[number]
+
+export const DOCUMENT_KINDS = ['article', 'teaser'] as const
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
+
+export interface SourceFile {
+  readonly file: string
+  /** Lower-case hexadecimal SHA-256 of the file's bytes. */
+  readonly sha256: string
+}
+
+export interface Sentence extends Span {
+  readonly id: string
+  readonly role: SentenceRole
+  /** The first sentence that has the same words, where this one repeats it. */
+  readonly duplicateOf?: string
+  /** The source breaks off here in mid-sentence. */
+  readonly truncated?: true
+  readonly translations?: Localised
+}
+
+export interface Document {
+  readonly id: string
+  readonly kind: DocumentKind
+  readonly language: LanguageTag
+  readonly title: Localised
+  readonly publisher: string
+  readonly byline?: string
+  readonly published?: {
+    readonly date: Edtf
+    /** A sentence that says how the date is known. */
+    readonly basis: Localised
+  }
+  /** The slice of the seed file that `text` is. */
+  readonly source: Span & { readonly file: string }
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+}
+
+/** A place where a document names or implies an entity. */
+export interface Mention extends Span {
+  readonly document: string
+  /** The words stand for the entity without naming it, as "the minister" does. */
+  readonly implied?: true
+}
+
+export interface Entity {
+  readonly id: string
+  readonly type: string
+  readonly labels: Localised
+  /** Surface forms as they occur, spelling variants and adjectives of nationality included. */
+  readonly aliases: readonly string[]
+  /** Only what the documents say. */
+  readonly description?: Localised
+  /** Wikidata URIs. */
+  readonly sameAs?: readonly string[]
+  /** ISO 3166-1 alpha-2, upper case. */
+  readonly iso3166?: string
+  /** The ISO code of the state whose flag stands beside a person whose office or nationality the text gives. */
+  readonly flag?: string
+  /** [longitude, latitude] in degrees, WGS 84. */
+  readonly location?: readonly [number, number]
+  readonly mentions: readonly Mention[]
+}
+
+/** The words that name an end of a relation, or stand for it. */
+export interface EndMark extends Span {
+  readonly implied?: true
+}
+
+/** The three ranges within one sentence text (a translation's offsets count from its own start). */
+export interface Marks {
+  readonly subject?: EndMark
+  readonly object?: EndMark
+  readonly trigger?: Span
+}
+
+export interface Figure {
+  readonly value: number
+  readonly unit: string
+  /** The words that state it. */
+  readonly of: string
+}
+
+/** A range of whole sentences that says a relation, and how. `subject`, `object` and `trigger` are offsets into the document. */
+export interface Evidence extends Span, Marks {
+  readonly document: string
+  readonly stance: Stance
+  /** The entity whose claim it is. */
+  readonly attributedTo?: string
+  /** Offsets into the translation of the evidence: the translations of its sentences, joined by one space. */
+  readonly translationMarks?: { readonly [language: LanguageTag]: Marks }
+  readonly when?: Edtf
+  readonly figures?: readonly Figure[]
+  readonly note?: Localised
+}
+
+/** One per source, target and type: more sentences make more evidence, not more relations. */
+export interface Relation {
+  readonly id: string
+  readonly source: string
+  readonly target: string
+  readonly type: string
+  readonly evidence: readonly Evidence[]
+}
+
+export interface EntityType {
+  readonly id: string
+  readonly labels: Localised
+  /** The label for several of them. */
+  readonly plurals: Localised
+}
+
+export interface Category {
+  readonly id: string
+  readonly labels: Localised
+  readonly polarity: Polarity
+}
+
+export interface RelationType {
+  readonly id: string
+  /** What stands between the two ends: "supplies arms to". */
+  readonly labels: Localised
+  readonly category: string
+  readonly polarity: Polarity
+  /** The PLOVER event type, where the relation is an event. */
+  readonly plover?: string
+  readonly kind: 'state' | 'event'
+  readonly symmetric?: true
+  /** Entity types that may be the source and the target. */
+  readonly joins: { readonly source: readonly string[]; readonly target: readonly string[] }
+}
+
+export interface Vocabulary {
+  readonly entityTypes: readonly EntityType[]
+  readonly categories: readonly Category[]
+  readonly relationTypes: readonly RelationType[]
+}
+
+export interface Dataset {
+  readonly format: 'sanad/1'
+  readonly id: string
+  readonly title: Localised
+  readonly description: Localised
+  readonly sources: readonly SourceFile[]
+  readonly documents: readonly Document[]
+  readonly entities: readonly Entity[]
+  readonly relations: readonly Relation[]
+  readonly vocabulary: Vocabulary
+}
