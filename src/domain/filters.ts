@@ -1,0 +1,66 @@
+import type { Dataset, Entity, Evidence, Relation } from './dataset'
+import type { Lookup } from './lookup'
+import { known } from './lookup'
+
+export const FACETS = ['category', 'entityType', 'stance', 'document'] as const
+export type Facet = (typeof FACETS)[number]
+
+/** What is switched off, by facet. Nothing switched off shows everything, also kinds that a later dataset adds. */
+export type Filters = { readonly [facet in Facet]: ReadonlySet<string> }
+
+export const NO_FILTERS: Filters = { category: new Set(), entityType: new Set(), stance: new Set(), document: new Set() }
+
+/** A relation with the part of its evidence that passes the filters. */
+export interface VisibleRelation {
+  readonly relation: Relation
+  readonly evidence: readonly Evidence[]
+}
+
+export interface VisibleGraph {
+  readonly entities: readonly Entity[]
+  readonly relations: readonly VisibleRelation[]
+}
+
+export function isFiltered(filters: Filters): boolean {
+  return FACETS.some((facet) => filters[facet].size > 0)
+}
+
+/** A relation shows when its category and both ends do and evidence is left; an entity, when a relation of it shows. */
+export function visibleGraph(dataset: Dataset, lookup: Lookup, filters: Filters): VisibleGraph {
+  const relations: VisibleRelation[] = []
+  const ends = new Set<string>()
+  for (const relation of dataset.relations) {
+    if (filters.category.has(known(lookup.relationType, relation.type).category)) continue
+    if (filters.entityType.has(known(lookup.entity, relation.source).type)) continue
+    if (filters.entityType.has(known(lookup.entity, relation.target).type)) continue
+    const evidence = relation.evidence.filter(
+      ({ stance, document }) => !filters.stance.has(stance) && !filters.document.has(document),
+    )
+    if (evidence.length === 0) continue
+    relations.push({ relation, evidence })
+    ends.add(relation.source).add(relation.target)
+  }
+  return { entities: dataset.entities.filter(({ id }) => ends.has(id)), relations }
+}
+
+export type FacetCounts = { readonly [facet in Facet]: ReadonlyMap<string, number> }
+
+/**
+ * How many each choice would show, were it on and the other facets as they are: relations by category, entities by type,
+ * pieces of evidence by stance and by document. A choice that leaves nothing is absent.
+ */
+export function facetCounts(dataset: Dataset, lookup: Lookup, filters: Filters): FacetCounts {
+  const without = (facet: Facet) => visibleGraph(dataset, lookup, { ...filters, [facet]: new Set<string>() })
+  const tally = (keys: Iterable<string>) => {
+    const counts = new Map<string, number>()
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+    return counts
+  }
+  const evidence = (graph: VisibleGraph) => graph.relations.flatMap((visible) => visible.evidence)
+  return {
+    category: tally(without('category').relations.map(({ relation }) => known(lookup.relationType, relation.type).category)),
+    entityType: tally(without('entityType').entities.map(({ type }) => type)),
+    stance: tally(evidence(without('stance')).map(({ stance }) => stance)),
+    document: tally(evidence(without('document')).map(({ document }) => document)),
+  }
+}
