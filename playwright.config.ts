@@ -1,0 +1,37 @@
+import { defineConfig, devices } from '@playwright/test'
+import { findBrowser } from './test/browser/browser'
+
+// Workers load this file too: the first one to find a browser tells the others.
+process.env['CHROMIUM_PATH'] ??= findBrowser()
+
+/** Browser tests of the built page. `npm run test:browser` builds first; `npx playwright test` takes `dist/` as it is. */
+export default defineConfig({
+  testDir: 'test/browser',
+  outputDir: '.cache/browser',
+  globalSetup: './test/browser/serve-dist.ts',
+  timeout: 30_000,
+  expect: { timeout: 8_000 },
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '.cache/results/browser.json' }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    colorScheme: 'light',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_PATH'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+})
