@@ -1,0 +1,76 @@
+import { badgeText } from './boxes'
+import type { Figure } from './figure'
+import type { Measure } from './lettering'
+import type { Mark, Piece } from './marks'
+import { labelMarks, nodeMarks } from './nodeMarks'
+import { circle } from './shapes'
+import { badgeMarks, selectionMark, strandMarks } from './strandMarks'
+
+/** What is pointed at or chosen; nothing of either is the picture at rest. */
+export interface Emphasis {
+  readonly selectedEntity: string | null
+  readonly selectedRelation: string | null
+  readonly hoveredEntity: string | null
+  readonly hoveredRelation: string | null
+}
+
+export const AT_REST: Emphasis = { selectedEntity: null, selectedRelation: null, hoveredEntity: null, hoveredRelation: null }
+
+const ringMark = (x: number, y: number, r: number, ink: 'marker' | 'ink', width: number): Mark => ({
+  kind: 'path',
+  d: circle(r),
+  at: { x, y },
+  scale: 1,
+  stroke: { ink, width },
+})
+
+/** The picture as marks in painter's order: lines, nodes, labels, badges; what is looked at lies on top of its layer. */
+export function compose(figure: Figure, measure: Measure, emphasis: Emphasis = AT_REST): Piece[] {
+  const { language } = figure
+  const strands: Piece[] = []
+  const badges: Piece[] = []
+  const raised: Piece[] = []
+  for (const strand of figure.strands) {
+    const { id } = strand.visible.relation
+    const selected = id === emphasis.selectedRelation
+    const hovered = id === emphasis.hoveredRelation
+    const marks = strandMarks(strand, hovered ? 1.4 : 0)
+    if (selected) marks.unshift(selectionMark(strand))
+    strands.push({ layer: 'strand', id, marks })
+    const text = badgeText(strand, selected || hovered)
+    if (text === null) continue
+    const badge: Piece = { layer: 'badge', id, marks: badgeMarks(strand, text, measure, selected) }
+    if (selected || hovered) raised.push(badge)
+    else badges.push(badge)
+  }
+  const nodes: Piece[] = []
+  const labels: Piece[] = []
+  for (const node of figure.nodes.values()) {
+    const { id } = node.entity
+    const marks = nodeMarks(node, language)
+    const hovered = id === emphasis.hoveredEntity
+    if (id === emphasis.selectedEntity) marks.unshift(ringMark(node.x, node.y, node.r + 5, 'marker', 6))
+    if (hovered) marks.push(ringMark(node.x, node.y, node.r + 3, 'ink', 2))
+    nodes.push({ layer: 'node', id, marks })
+    const slot = node.label.slot ?? (hovered || id === emphasis.selectedEntity ? 's' : null)
+    if (slot !== null) labels.push({ layer: 'label', id, marks: labelMarks(node, slot) })
+  }
+  return [...strands, ...nodes, ...labels, ...badges, ...raised]
+}
+
+/** What stays lit while something is hovered: itself and its neighbours. `null` when nothing is, then all is lit. */
+export function litBy(figure: Figure, { hoveredEntity, hoveredRelation }: Emphasis): ReadonlySet<string> | null {
+  if (hoveredEntity === null && hoveredRelation === null) return null
+  const lit = new Set<string>(hoveredEntity === null ? [] : [hoveredEntity])
+  for (const { visible } of figure.strands) {
+    const { id, source, target } = visible.relation
+    if (id === hoveredRelation || source === hoveredEntity || target === hoveredEntity) lit.add(id).add(source).add(target)
+  }
+  return lit
+}
+
+const REST_OPACITY = { strand: 0.92, node: 1, label: 1, badge: 1 } as const
+const DIMMED_OPACITY = { strand: 0.16, node: 0.28, label: 0.3, badge: 0.16 } as const
+
+export const opacityOf = ({ layer, id }: Piece, lit: ReadonlySet<string> | null) =>
+  (lit === null || lit.has(id) ? REST_OPACITY : DIMMED_OPACITY)[layer]

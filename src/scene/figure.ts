@@ -1,0 +1,154 @@
+import type { Entity, Stance } from '../domain/dataset'
+import type { VisibleGraph, VisibleRelation } from '../domain/filters'
+import type { Lookup } from '../domain/lookup'
+import { known } from '../domain/lookup'
+import { strengthOf } from '../domain/strength'
+import { reversed } from './curve'
+import type { Language } from './lettering'
+import { inLanguage, isRtl, labelFont, wrapLabel } from './lettering'
+import type { Curve, Font, Point } from './marks'
+import type { Ink } from './palette'
+
+import { pairKey } from './plan'
+import type { Arrangement, Slot } from './plan'
+import type { Disc } from './ribbon'
+import { gapBetween, loop, ribbon } from './ribbon'
+import { lineWidth, radiusOf } from './sizes'
+
+export interface Label {
+  readonly lines: readonly string[]
+  readonly rtl: boolean
+  readonly font: Font
+  readonly ink: Ink
+  /** `null`: no free place; drawn only while its node is looked at. */
+  readonly slot: Slot | null
+}
+
+export interface NodeFigure extends Disc {
+  readonly entity: Entity
+  readonly label: Label
+}
+
+export interface StrandFigure {
+  readonly visible: VisibleRelation
+  readonly category: string
+  /** From the relation's source to its target. */
+  readonly curve: Curve
+  readonly width: number
+  readonly stance: Stance
+  readonly directed: boolean
+  readonly sentences: number
+  /** The phrase between the ends, in the picture's language. */
+  readonly phrase: { readonly text: string; readonly rtl: boolean }
+  /** Where the badge stands, 0 to 1; the second stroke of a contested relation has none. */
+  readonly badge: number | null
+}
+
+/** The geometry of a picture: where everything is, before any colour. Strands are in painter's order. */
+export interface Figure {
+  readonly language: Language
+  readonly nodes: ReadonlyMap<string, NodeFigure>
+  readonly strands: readonly StrandFigure[]
+}
+
+export type Positions = ReadonlyMap<string, Point>
+
+export interface FigureInput {
+  readonly graph: VisibleGraph
+  readonly lookup: Lookup
+  readonly arrangement: Arrangement
+  /** Where nodes were dragged to. */
+  readonly moved: Positions
+  readonly language: Language
+}
+
+/** Sentences of the dataset that speak of an entity, filters aside: sizes don't jump when a filter is pressed. */
+export const sentencesOf = (lookup: Lookup, entity: string) =>
+  known(lookup.relationsOf, entity).reduce((sum, relation) => sum + relation.evidence.length, 0)
+
+function nodeFigure(entity: Entity, input: FigureInput): NodeFigure | undefined {
+  const planned = input.arrangement.nodes[entity.id]
+  if (planned === undefined) return undefined
+  const at = input.moved.get(entity.id) ?? planned
+  const r = radiusOf(entity.type, sentencesOf(input.lookup, entity.id))
+  const { text, language } = inLanguage(entity.labels, input.language)
+  return {
+    entity,
+    x: at.x,
+    y: at.y,
+    r,
+    label: {
+      lines: wrapLabel(text),
+      rtl: isRtl(language),
+      ...labelFont(entity.type, r, language),
+      slot: planned.label[input.language],
+    },
+  }
+}
+
+/** A relation is one strand; a contested one, two: what affirms it and what denies it, never netted. */
+function strandsOf(visible: VisibleRelation): { readonly stance: Stance; readonly sentences: number }[] {
+  const strength = strengthOf(visible.evidence)
+  if (!strength.contested) return [{ stance: strength.stance, sentences: strength.sentences }]
+  const affirming = strengthOf(visible.evidence.filter(({ stance }) => stance !== 'denied'))
+  return [
+    { stance: affirming.stance, sentences: affirming.sentences },
+    { stance: 'denied', sentences: strength.stances.denied },
+  ]
+}
+
+/** The ribbons' strands are ordered by category so that like lies by like. */
+function pairStrands(a: NodeFigure, b: NodeFigure, relations: readonly VisibleRelation[], input: FigureInput): StrandFigure[] {
+  const { lookup, arrangement, language } = input
+  const order = [...lookup.category.keys()]
+  const parts = relations
+    .flatMap((visible) => {
+      const type = known(lookup.relationType, visible.relation.type)
+      return strandsOf(visible).map((part, i) => ({ visible, type, ...part, first: i === 0, width: lineWidth(part.sentences) }))
+    })
+    .sort((p, q) => order.indexOf(p.type.category) - order.indexOf(q.type.category))
+  const self = a.entity.id === b.entity.id
+  if (!self && gapBetween(a, b) <= 0) return []
+  const bend = arrangement.bends[pairKey(a.entity.id, b.entity.id)] ?? 0.08
+  const curves = self ? parts.map(() => loop(a)) : ribbon(a, b, bend, parts.map(({ width }) => width))
+  return parts.map(({ visible, type, stance, sentences, first, width }, i) => {
+    const forwards = visible.relation.source === a.entity.id
+    const curve = curves[i] ?? loop(a)
+    const phrase = inLanguage(type.labels, language)
+    return {
+      visible,
+      category: type.category,
+      curve: forwards ? curve : reversed(curve),
+      width,
+      stance,
+      directed: type.symmetric !== true,
+      sentences,
+      phrase: { text: phrase.text, rtl: isRtl(phrase.language) },
+      badge: first ? (arrangement.badges[visible.relation.id] ?? 0.5) : null,
+    }
+  })
+}
+
+/** Lays the visible graph out by an arrangement; what the arrangement has no place for is left out. */
+export function figureOf(input: FigureInput): Figure {
+  const nodes = new Map<string, NodeFigure>()
+  for (const entity of input.graph.entities) {
+    const node = nodeFigure(entity, input)
+    if (node) nodes.set(entity.id, node)
+  }
+  const pairs = new Map<string, VisibleRelation[]>()
+  for (const visible of input.graph.relations) {
+    const key = pairKey(visible.relation.source, visible.relation.target)
+    const pair = pairs.get(key)
+    if (pair) pair.push(visible)
+    else pairs.set(key, [visible])
+  }
+  const strands = [...pairs].flatMap(([key, relations]) => {
+    const [first = '', second = ''] = key.split('|')
+    const [a, b] = [nodes.get(first), nodes.get(second)]
+    return a && b ? pairStrands(a, b, relations, input) : []
+  })
+  // Thin lines over thick ones: both stay visible where they cross.
+  strands.sort((p, q) => q.width - p.width)
+  return { language: input.language, nodes, strands }
+}

@@ -1,0 +1,125 @@
+import type { BadgeText } from './boxes'
+import { BADGE_FONT, badgeBox } from './boxes'
+import { add, directionAt, lengthOf, normal, pointAt, times, upTo } from './curve'
+import type { StrandFigure } from './figure'
+import { categoryGlyph, GLYPH_BOX, roundedRect } from './glyphs'
+import type { Measure } from './lettering'
+import type { Mark, Stroke } from './marks'
+import type { Ink } from './palette'
+import { categoryInk } from './palette'
+import { arrowSize } from './sizes'
+
+const round = (value: number) => Math.round(value * 100) / 100
+
+/** How a stance is drawn: solid, dots, dashes. Denied is a hollow line, drawn by two strokes. */
+export function stanceStroke(stance: StrandFigure['stance'], ink: Ink, width: number): Stroke {
+  if (stance === 'attributed') return { ink, width, dash: [0.01, round(1.75 * width + 1)], round: true }
+  if (stance === 'hypothetical') return { ink, width, dash: [round(2.2 * width + 2.5), round(1.2 * width + 2.5)] }
+  return { ink, width }
+}
+
+function arrowMark(strand: StrandFigure, width: number, ink: Ink): Mark {
+  const { length, half, notch } = arrowSize(width)
+  const tip = strand.curve.to
+  const along = directionAt(strand.curve, 1)
+  const back = (distance: number) => add(tip, times(along, -distance))
+  const side = times(normal(along), half)
+  const corners = [tip, add(back(length), side), back(notch), add(back(length), times(side, -1))]
+  const d = `M${corners.map(({ x, y }) => `${round(x - tip.x)} ${round(y - tip.y)}`).join('L')}z`
+  const open = strand.stance === 'denied'
+  return {
+    kind: 'path',
+    d,
+    at: tip,
+    scale: 1,
+    fill: open ? 'canvas' : ink,
+    ...(open ? { stroke: { ink, width: 1.1, round: true } } : {}),
+  }
+}
+
+/** Two crosses on a denied line, at a fifth from each end. */
+function crosses(strand: StrandFigure, width: number, ink: Ink): Mark[] {
+  const arm = 3 + width * 0.7
+  return [0.2, 0.8].map((t) => {
+    const at = pointAt(strand.curve, t)
+    const along = directionAt(strand.curve, t)
+    const p = times(add(along, normal(along)), arm * 0.7)
+    const q = times(add(along, times(normal(along), -1)), arm * 0.7)
+    const line = (v: typeof p) => `M${round(-v.x)} ${round(-v.y)}L${round(v.x)} ${round(v.y)}`
+    return { kind: 'path', d: line(p) + line(q), at, scale: 1, stroke: { ink, width: 1.4, round: true } }
+  })
+}
+
+/** The line of a strand; `wider` adds to its width while it is looked at. */
+export function strandMarks(strand: StrandFigure, wider = 0): Mark[] {
+  const ink = categoryInk(strand.category)
+  const width = strand.width + wider
+  const end = strand.directed ? 1 - arrowSize(width).notch / Math.max(1, lengthOf(strand.curve)) : 1
+  const line = upTo(strand.curve, Math.max(0.3, end))
+  const marks: Mark[] = [{ kind: 'curve', ...line, stroke: { ink: 'canvas', width: width + 3, opacity: 0.85 } }]
+  if (strand.stance === 'denied') {
+    marks.push({ kind: 'curve', ...line, stroke: { ink, width: width + 2.2 } })
+    marks.push({ kind: 'curve', ...line, stroke: { ink: 'canvas', width: Math.max(0.8, width - 0.4) } })
+    marks.push(...crosses(strand, width, ink))
+  } else marks.push({ kind: 'curve', ...line, stroke: stanceStroke(strand.stance, ink, width) })
+  if (strand.directed) marks.push(arrowMark(strand, width, ink))
+  return marks
+}
+
+/** The saffron band under a selected line. */
+export const selectionMark = (strand: StrandFigure): Mark => ({
+  kind: 'curve',
+  ...strand.curve,
+  stroke: { ink: 'marker', width: strand.width + 11, round: true },
+})
+
+/** The pill on a line: glyph, count and perhaps the phrase. `inverted` while selected. */
+export function badgeMarks(strand: StrandFigure, text: BadgeText, measure: Measure, inverted: boolean): Mark[] {
+  const box = badgeBox(strand, text, measure)
+  const ink = categoryInk(strand.category)
+  const front: Ink = inverted ? 'canvas' : ink
+  const { rtl } = strand.phrase
+  const baseline = box.y + box.height / 2 + BADGE_FONT.size * 0.35
+  const glyph = 10.5
+  // Read in the language's direction: glyph, count, phrase.
+  const from = (offset: number) => (rtl ? box.x + box.width - offset : box.x + offset)
+  const count = measure(text.count, BADGE_FONT)
+  const marks: Mark[] = [
+    {
+      kind: 'path',
+      d: roundedRect(0, 0, round(box.width), box.height, box.height / 2),
+      at: { x: round(box.x), y: round(box.y) },
+      scale: 1,
+      fill: inverted ? ink : 'canvas',
+      stroke: { ink, width: 1.1 },
+    },
+    {
+      kind: 'path',
+      d: categoryGlyph(strand.category),
+      at: { x: rtl ? from(6) - glyph : from(6), y: box.y + (box.height - glyph) / 2 },
+      scale: glyph / GLYPH_BOX,
+      stroke: { ink: front, width: 1.1, round: true },
+    },
+    {
+      kind: 'text',
+      text: text.count,
+      at: { x: from(6 + 10 + 3 + count / 2), y: baseline },
+      anchor: 'middle',
+      rtl: false,
+      font: BADGE_FONT,
+      ink: front,
+    },
+  ]
+  if (text.phrase !== '') {
+    marks.push({
+      kind: 'text',
+      text: text.phrase,
+      at: { x: from(6 + 10 + 3 + count + 5), y: baseline },
+      anchor: rtl ? 'right' : 'left',
+      rtl,
+      font: BADGE_FONT,
+      ink: inverted ? 'canvas' : 'ink',
+    })
+  }
+  return marks
+}

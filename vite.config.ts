@@ -1,0 +1,9 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { firstPicture } from './src/scene/firstPicture'
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), firstPicture()],
+  build: { target: 'es2023', modulePreload: { polyfill: false } },
+})
