@@ -8,7 +8,7 @@ process.env['CHROMIUM_PATH'] ??= findBrowser()
 export default defineConfig({
   testDir: 'test/browser',
   outputDir: '.cache/browser',
-  globalSetup: './test/browser/serve-dist.ts',
+  globalSetup: './test/browser/serveDist.ts',
   timeout: 30_000,
   expect: { timeout: 8_000 },
   workers: 2,

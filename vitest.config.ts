@@ -9,7 +9,12 @@ export default defineConfig({
       { test: { name: 'unit', environment: 'node', include: ['test/**/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'components', environment: 'jsdom', include: ['test/**/*.test.tsx'], setupFiles: ['test/setup.ts'] },
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          include: ['test/**/*.test.tsx'],
+          setupFiles: ['test/setup.ts'],
+        },
       },
     ],
   },

@@ -29,7 +29,11 @@ function violations({ imports }: Sources): string[] {
       const allowed = MAY_IMPORT[layerOf(from)] ?? []
       if (to.startsWith('node:')) return !allowed.includes('node:')
       if (!to.startsWith('src/')) return !allowed.includes(to)
-      return layerOf(to) !== layerOf(from) && !(layerOf(from) === 'app' && layerOf(to) === 'app') && !allowed.includes(layerOf(to))
+      return (
+        layerOf(to) !== layerOf(from) &&
+        !(layerOf(from) === 'app' && layerOf(to) === 'app') &&
+        !allowed.includes(layerOf(to))
+      )
     })
     .map(({ from, to }) => `${from} imports ${to}`)
 }

@@ -70,7 +70,8 @@ const machine: BrowserEffects = {
   env: process.env,
   playwrightPath: () => chromium.executablePath(),
   starts: (path) => existsSync(path) && spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0,
-  run: (command, args) => spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0,
+  run: (command, args) =>
+    spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0,
   isDebianRoot: () => {
     if (process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false
     return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8'))

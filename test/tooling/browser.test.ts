@@ -32,7 +32,10 @@ function aMachine({
 
 describe('finding a browser', () => {
   it('takes the one that CHROMIUM_PATH names before any other', () => {
-    const { effects, said } = aMachine({ programs: ['/my/chrome', '/usr/bin/chromium'], env: { CHROMIUM_PATH: '/my/chrome' } })
+    const { effects, said } = aMachine({
+      programs: ['/my/chrome', '/usr/bin/chromium'],
+      env: { CHROMIUM_PATH: '/my/chrome' },
+    })
     expect(findBrowser(effects)).toBe('/my/chrome')
     expect(said).toEqual(['Browser: /my/chrome (named by CHROMIUM_PATH)'])
   })
@@ -43,8 +46,12 @@ describe('finding a browser', () => {
   })
 
   it("takes the system's Chromium, then its Chrome", () => {
-    expect(findBrowser(aMachine({ programs: ['/usr/bin/google-chrome', '/usr/bin/chromium'] }).effects)).toBe('/usr/bin/chromium')
-    expect(findBrowser(aMachine({ programs: ['/usr/bin/google-chrome', PLAYWRIGHT] }).effects)).toBe('/usr/bin/google-chrome')
+    expect(findBrowser(aMachine({ programs: ['/usr/bin/google-chrome', '/usr/bin/chromium'] }).effects)).toBe(
+      '/usr/bin/chromium',
+    )
+    expect(findBrowser(aMachine({ programs: ['/usr/bin/google-chrome', PLAYWRIGHT] }).effects)).toBe(
+      '/usr/bin/google-chrome',
+    )
   })
 
   it("takes Playwright's where the system has none, and installs nothing", () => {
@@ -54,7 +61,10 @@ describe('finding a browser', () => {
   })
 
   it('has Playwright install one where there is none', () => {
-    const { effects, ran, said } = aMachine({ installs: { 'npx playwright install chromium': PLAYWRIGHT }, isDebianRoot: true })
+    const { effects, ran, said } = aMachine({
+      installs: { 'npx playwright install chromium': PLAYWRIGHT },
+      isDebianRoot: true,
+    })
     expect(findBrowser(effects)).toBe(PLAYWRIGHT)
     expect(ran).toEqual(['npx playwright install chromium'])
     expect(said.at(-1)).toBe(`Browser: ${PLAYWRIGHT} (just installed by Playwright)`)

@@ -16,7 +16,12 @@ interface VitestReport {
   readonly numFailedTests: number
 }
 interface PlaywrightReport {
-  readonly stats: { readonly expected: number; readonly flaky: number; readonly unexpected: number; readonly skipped: number }
+  readonly stats: {
+    readonly expected: number
+    readonly flaky: number
+    readonly unexpected: number
+    readonly skipped: number
+  }
 }
 
 /** A step without a report counts as one check. A report that is missing, or a failure it does not show, counts as one failed. */

@@ -20,11 +20,14 @@ for (const { name, script, report, needsBuild } of STEPS) {
     continue
   }
   console.log(`\n── ${name} (npm run ${script})`)
-  const ok = spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
+  const ok =
+    spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit', shell: process.platform === 'win32' }).status ===
+    0
   outcomes.push({ name, ok, ...readCounts(ok, report) })
 }
 
 console.log('')
-for (const { name, ok, why } of outcomes) console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}${why === undefined ? '' : ` (${why})`}`)
+for (const { name, ok, why } of outcomes)
+  console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}${why === undefined ? '' : ` (${why})`}`)
 console.log(`\n${closingLine(outcomes)}`)
 process.exit(outcomes.every(({ ok }) => ok) ? 0 : 1)
