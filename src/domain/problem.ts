@@ -1,0 +1,86 @@
+/** What can be wrong with a dataset or with the annotations it is built from; the words are in `i18n/problems.*.ts`. */
+export type ProblemCode = DatasetProblemCode | FileProblemCode | AnnotationProblemCode
+
+/** Found in a dataset: its shape, its references, its meaning. */
+export type DatasetProblemCode =
+  | 'unknown-format'
+  | 'unknown-key'
+  | 'missing-key'
+  | 'wrong-type'
+  | 'unknown-value'
+  | 'empty-text'
+  | 'empty-localised'
+  | 'bad-id'
+  | 'bad-offset'
+  | 'bad-number'
+  | 'bad-hash'
+  | 'bad-date'
+  | 'bad-language'
+  | 'bad-country-code'
+  | 'bad-wikidata'
+  | 'bad-location'
+  | 'id-twice'
+  | 'source-length'
+  | 'range-outside'
+  | 'range-splits'
+  | 'sentences-overlap'
+  | 'text-uncovered'
+  | 'duplicate-differs'
+  | 'duplicate-order'
+  | 'mention-not-alias'
+  | 'mention-twice'
+  | 'mention-uncovered'
+  | 'entity-unmentioned'
+  | 'relation-unproven'
+  | 'relation-twice'
+  | 'relation-mirrored'
+  | 'relation-self'
+  | 'relation-ends'
+  | 'evidence-not-sentences'
+  | 'attribution-missing'
+  | 'mark-outside'
+  | 'translation-missing'
+  | 'translation-mark-outside'
+  | 'translation-mark-splits'
+  | 'figure-absent'
+  | 'unknown-entity'
+  | 'unknown-entity-type'
+  | 'unknown-relation-type'
+  | 'unknown-category'
+  | 'unknown-document'
+  | 'unknown-sentence'
+  | 'unknown-source'
+
+/** Found before there is a dataset to look at. */
+export type FileProblemCode = 'file-too-large' | 'file-empty' | 'json-stops' | 'json-broken'
+
+/** Found in the annotations, on the way to a dataset. */
+export type AnnotationProblemCode =
+  | 'file-missing'
+  | 'file-unexpected'
+  | 'yaml-broken'
+  | 'document-elsewhere'
+  | 'begins-absent'
+  | 'text-before'
+  | 'sentence-differs'
+  | 'sentence-missing'
+  | 'sentence-extra'
+  | 'quote-absent'
+  | 'quote-ambiguous'
+  | 'quote-number'
+  | 'relation-form'
+  | 'through-range'
+  | 'repeat-unmarked'
+  | 'repeat-absent'
+  | 'repeat-annotated'
+  | 'none-with-relations'
+  | 'example-absent'
+
+export type ProblemParams = Readonly<Record<string, string | number>>
+
+export interface Problem {
+  readonly code: ProblemCode
+  /** Where in the dataset: `relations[3].evidence[0].start`; empty for the file as a whole. */
+  readonly path: string
+  readonly params: ProblemParams
+}

@@ -1,0 +1,110 @@
+import type { Document, Mention, Sentence, Span } from '../domain/dataset'
+import { nearest } from '../domain/nearest'
+import { segment } from '../domain/segment'
+import { sliceOf } from '../domain/spans'
+import { alignSentences, type AlignedSentence } from './alignSentences'
+import type { DocumentAnnotation, EntityAnnotation, MentionAnnotation } from './annotation'
+import type { Origins } from './origins'
+import type { Problems } from './place'
+import { locateQuote } from './quote'
+
+export interface BuiltDocument {
+  readonly document: Document
+  readonly aligned: readonly AlignedSentence[]
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>
+}
+
+/** The annotations' context: what is known of the whole dataset, and where findings go. */
+export interface BuildContext {
+  readonly entities: ReadonlyMap<string, EntityAnnotation>
+  readonly origins: Origins
+  readonly problems: Problems
+}
+
+/** One document of the dataset: its slice of the seed, its sentences, and where it mentions whom. */
+export function buildDocument(
+  annotation: DocumentAnnotation,
+  source: Document['source'],
+  seed: string,
+  context: BuildContext,
+): BuiltDocument {
+  const text = sliceOf(seed, source)
+  const spans = segment(text).filter((piece) => piece.kind !== 'gap').map(({ start, end }) => ({ start, end }))
+  const aligned = alignSentences(annotation, text, spans, context.problems)
+  const document: Document = {
+    id: annotation.id,
+    kind: annotation.kind,
+    language: annotation.language,
+    title: annotation.title,
+    publisher: annotation.publisher,
+    ...(annotation.byline === undefined ? {} : { byline: annotation.byline }),
+    ...(annotation.published === undefined ? {} : { published: annotation.published }),
+    source,
+    text,
+    sentences: buildSentences(annotation, text, aligned, context),
+  }
+  context.origins.set(document, annotation.at)
+  return { document, aligned, mentions: findMentions(annotation.id, text, aligned, context) }
+}
+
+function buildSentences(
+  document: DocumentAnnotation,
+  text: string,
+  aligned: readonly AlignedSentence[],
+  { origins, problems }: BuildContext,
+): Sentence[] {
+  const firstByWords = new Map<string, string>()
+  return aligned.map(({ span, annotation }, index): Sentence => {
+    const id = `${document.id}-s${String(index + 1).padStart(2, '0')}`
+    const words = sliceOf(text, span)
+    const first = firstByWords.get(words)
+    if (first === undefined) firstByWords.set(words, id)
+    if (annotation !== undefined) {
+      const { isDuplicate, mentions, relations } = annotation
+      if (isDuplicate && first === undefined) problems.add('repeat-absent', annotation.at)
+      if (!isDuplicate && first !== undefined) problems.add('repeat-unmarked', annotation.at, { first })
+      if (isDuplicate && mentions.length + relations.length > 0) problems.add('repeat-annotated', annotation.at, { first: first ?? '—' })
+      if (annotation.none !== undefined && relations.length > 0) problems.add('none-with-relations', annotation.none.at)
+    }
+    const translations = annotation?.translations ?? {}
+    const sentence: Sentence = {
+      id,
+      start: span.start,
+      end: span.end,
+      role: annotation?.role ?? 'body',
+      ...(annotation?.isDuplicate === true && first !== undefined ? { duplicateOf: first } : {}),
+      ...(annotation?.isTruncated === true ? { truncated: true as const } : {}),
+      ...(Object.keys(translations).length === 0 ? {} : { translations }),
+    }
+    if (annotation !== undefined) origins.set(sentence, annotation.at)
+    return sentence
+  })
+}
+
+function findMentions(
+  document: string,
+  text: string,
+  aligned: readonly AlignedSentence[],
+  { entities, origins, problems }: BuildContext,
+): Map<string, Mention[]> {
+  const found = new Map<string, Mention[]>()
+  const place = (mention: MentionAnnotation, span: Span): void => {
+    const id = mention.entity.value
+    if (!entities.has(id)) {
+      problems.add('unknown-entity', mention.entity.at, { id, nearest: nearest(id, entities.keys()) })
+      return
+    }
+    const inSentence = locateQuote(mention.quote, sliceOf(text, span), problems)
+    if (inSentence === undefined) return
+    const built: Mention = {
+      document,
+      start: span.start + inSentence.start,
+      end: span.start + inSentence.end,
+      ...(mention.isImplied ? { implied: true as const } : {}),
+    }
+    origins.set(built, mention.quote.at)
+    found.set(id, [...(found.get(id) ?? []), built])
+  }
+  for (const { span, annotation } of aligned) annotation?.mentions.forEach((mention) => place(mention, span))
+  return found
+}
