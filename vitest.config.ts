@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** Unit tests run in Node; component tests (`.tsx`) in jsdom. Browser tests are Playwright's. */
 export default defineConfig({
   test: {
-    forbidOnly: true,
+    allowOnly: false,
     reporters: ['default', ['json', { outputFile: '.cache/results/unit.json' }]],
     projects: [
       { test: { name: 'unit', environment: 'node', include: ['test/**/*.test.ts'] } },

@@ -1,0 +1,80 @@
+import { dataset, expect, relation, test, wordsInSeed } from './page'
+
+const arms = relation('russia', 'supplies-arms', 'mali')
+
+test('a click on the line between Russia and Mali shows its sentences, as the article has them', async ({ app }) => {
+  await app.open()
+  await app.clickOn(arms.id)
+  await expect(app.panel.getByRole('heading', { level: 2 })).toHaveText(/Russia.*supplies arms to.*Mali/)
+  await expect(app.quotes).toHaveCount(arms.evidence.length)
+  for (const [at, evidence] of arms.evidence.entries()) {
+    expect(await app.quotes.nth(at).textContent()).toBe(wordsInSeed(evidence))
+  }
+})
+
+test('every sentence has its translation, with the same marks', async ({ app }) => {
+  await app.open()
+  await app.clickOn(arms.id)
+  const first = arms.evidence[0]
+  const card = app.panel.getByRole('article').first()
+  const marked = (name: 'subject' | 'object' | 'trigger') => card.locator(`[lang="ar"] [data-mark="${name}"]`)
+  for (const name of ['subject', 'object', 'trigger'] as const) {
+    const span = first?.[name]
+    if (first === undefined || span === undefined) continue
+    await expect(marked(name)).toHaveText(wordsInSeed({ ...span, document: first.document }))
+    await expect(card.locator(`[lang="en"] [data-mark="${name}"]`)).not.toBeEmpty()
+  }
+})
+
+test('a click on a node shows who it is and its relations, and one of them opens', async ({ app }) => {
+  await app.open()
+  await app.clickOn('mali')
+  await expect(app.panel.getByRole('heading', { level: 2 })).toHaveText(/Mali/)
+  const of = dataset.relations.filter(({ source, target }) => source === 'mali' || target === 'mali')
+  expect(of.length).toBeGreaterThan(5)
+  await app.panel
+    .getByRole('button', { name: /Russia.*supplies arms/ })
+    .first()
+    .click()
+  await expect(app.quotes).toHaveCount(arms.evidence.length)
+})
+
+test('Escape, and a click on paper, leave nothing selected', async ({ app, page }) => {
+  await app.open()
+  await app.clickOn(arms.id)
+  await expect(app.panel).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(app.panel).toBeHidden()
+  await app.clickOn('mali')
+  await expect(app.panel).toBeVisible()
+  const canvas = await page.locator('[data-graph]').boundingBox()
+  await page.mouse.click((canvas?.x ?? 0) + 12, (canvas?.y ?? 0) + 12)
+  await expect(app.panel).toBeHidden()
+})
+
+test.describe('copying', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+  test('a citation has the sentence and where it stands', async ({ app, page }) => {
+    await app.open()
+    await app.clickOn(arms.id)
+    await app.panel.getByRole('button', { name: 'Copy citation' }).first().click()
+    const first = arms.evidence[0]
+    if (first === undefined) throw new Error('A relation without evidence')
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toContain(wordsInSeed(first))
+    expect(copied).not.toMatch(/[\u2066-\u2069]/)
+  })
+})
+
+test('every line in the picture opens the sentences that it stands for', async ({ app, page }) => {
+  test.slow()
+  await app.open()
+  for (const { id, evidence } of dataset.relations) {
+    await page.keyboard.press('Escape')
+    await app.clickOn(id)
+    await expect(app.quotes.first(), id).toBeVisible()
+    const shown = await app.quotes.allTextContents()
+    expect(shown, id).toEqual(evidence.map(wordsInSeed))
+  }
+})

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import type { Dataset } from '../../src/domain/dataset'
+
+declare global {
+  interface Window {
+    /** What the drawing tells tests: where a relation's badge or an entity stands, in CSS pixels of the window. */
+    readonly __sanad?: { readonly ready: boolean; point(id: string): { x: number; y: number } | null }
+  }
+}
+
+export type Language = 'en' | 'ar'
+
+export const PHONE = { width: 390, height: 844 }
+
+/** The dataset that the build serves. */
+export const dataset = JSON.parse(
+  readFileSync(`${process.env['SANAD_DIST'] ?? 'dist'}/datasets/alliances.json`, 'utf8'),
+) as Dataset
+
+interface Options {
+  /** Errors that the test provokes on purpose. */
+  readonly expectedErrors: readonly RegExp[]
+}
+
+/**
+ * The fixture of every browser test: the built page on this machine. A test fails when the page logs an error, throws, or
+ * asks another origin for anything.
+ */
+export const test = base.extend<Options & { app: App; watch: void }>({
+  expectedErrors: [[], { option: true }],
+  baseURL: ({}, use) => use(process.env['SANAD_ORIGIN']),
+  watch: [
+    async ({ page, baseURL, expectedErrors }, use) => {
+      const complaints: string[] = []
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
+      })
+      page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`))
+      page.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url())
+        if (protocol.startsWith('http') && origin !== baseURL) complaints.push(`asked another origin: ${request.url()}`)
+      })
+      await use()
+      expect(complaints.filter((complaint) => !expectedErrors.some((expected) => expected.test(complaint)))).toEqual([])
+    },
+    { auto: true },
+  ],
+  app: async ({ page }, use) => use(new App(page)),
+})
+
+export { expect }
+
+/** What a reader does with the page, in one place, so that a spec reads as a story. */
+export class App {
+  constructor(readonly page: Page) {}
+
+  async open(path = '/'): Promise<void> {
+    await this.page.goto(path)
+    await this.ready()
+  }
+
+  async ready(): Promise<void> {
+    await this.page.locator('[data-graph="ready"]').waitFor()
+    await this.page.evaluate(() => document.fonts.ready.then(() => undefined))
+  }
+
+  /** Where a relation's badge or an entity stands in the window. */
+  async point(id: string): Promise<{ x: number; y: number }> {
+    const point = await this.page.evaluate((wanted) => window.__sanad?.point(wanted) ?? null, id)
+    if (point === null) throw new Error(`${id} is not in the picture`)
+    return point
+  }
+
+  async clickOn(id: string): Promise<void> {
+    const { x, y } = await this.point(id)
+    await this.page.mouse.click(x, y)
+  }
+
+  async tapOn(id: string): Promise<void> {
+    const { x, y } = await this.point(id)
+    await this.page.touchscreen.tap(x, y)
+  }
+
+  /** The panel that shows a relation's sentences, or an entity. */
+  get panel(): Locator {
+    return this.page.getByRole('complementary', { name: /^(Evidence|الأدلة)$/ })
+  }
+
+  /** The list that is legend and filter at once. */
+  get legend(): Locator {
+    return this.page.getByRole('region', { name: /^(Legend and filters|مفتاح الرسم والمرشّحات)$/ })
+  }
+
+  /** The sentences on the panel, as quoted from the article. */
+  get quotes(): Locator {
+    return this.panel.locator('blockquote[lang="ar"]')
+  }
+}
+
+/** The relation of a source, a type and a target. */
+export function relation(source: string, type: string, target: string) {
+  const found = dataset.relations.find((one) => one.source === source && one.type === type && one.target === target)
+  if (found === undefined) throw new Error(`The dataset has no ${source} ${type} ${target}`)
+  return found
+}
+
+/** The words of the article file that a piece of evidence stands for, cut from the file itself. */
+export function wordsInSeed({ document, start, end }: { document: string; start: number; end: number }): string {
+  const found = dataset.documents.find(({ id }) => id === document)
+  if (found === undefined) throw new Error(`The dataset has no document ${document}`)
+  const seed = readFileSync(`seeds/${found.source.file.replace(/^.*\//, '')}`, 'utf8')
+  return seed.slice(found.source.start, found.source.end).slice(start, end)
+}

@@ -1,0 +1,51 @@
+import { expect, PHONE, relation, test } from './page'
+
+const arms = relation('russia', 'supplies-arms', 'mali')
+
+test.use({ viewport: PHONE, hasTouch: true, isMobile: true })
+
+for (const locale of ['en', 'ar'] as const) {
+  test.describe(locale, () => {
+    test.use({ locale })
+
+    test('a tapped line opens a sheet from below and stays in sight above it', async ({ app, page }) => {
+      await app.open()
+      await app.tapOn(arms.id)
+      await expect(app.quotes.first()).toBeVisible()
+      await expect
+        .poll(async () => {
+          const sheet = await app.panel.boundingBox()
+          const { x, y } = await app.point(arms.id)
+          return sheet !== null && sheet.y > PHONE.height * 0.3 && y < sheet.y && y > 0 && x > 0 && x < PHONE.width
+        })
+        .toBe(true)
+      expect((await app.panel.boundingBox())?.width).toBe(PHONE.width)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width)
+    })
+
+    test('the legend is a drawer that opens and closes', async ({ app, page }) => {
+      await app.open()
+      await expect(app.legend).toBeHidden()
+      await page.getByRole('button', { name: /^(Legend|Filters|المرشّحات|مفتاح)/ }).tap()
+      await expect(app.legend).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(app.legend).toBeHidden()
+    })
+
+    test('what one taps is at least 44 pixels', async ({ app, page }) => {
+      await app.open()
+      await app.tapOn(arms.id)
+      await expect(app.quotes.first()).toBeVisible()
+      const small = await page.getByRole('button').evaluateAll((buttons) =>
+        buttons
+          .map((button) => ({
+            name: button.getAttribute('aria-label') ?? button.textContent,
+            box: button.getBoundingClientRect(),
+          }))
+          .filter(({ box }) => box.width > 0 && (box.width < 43.5 || box.height < 43.5))
+          .map(({ name, box }) => `${name} ${box.width}×${box.height}`),
+      )
+      expect(small).toEqual([])
+    })
+  })
+}

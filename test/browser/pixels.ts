@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test'
+
+export interface Picture {
+  readonly width: number
+  readonly height: number
+  /** RGBA, row by row. */
+  readonly data: Uint8Array
+}
+
+/** Decodes a PNG by the browser's own decoder. */
+export async function decode(page: Page, png: Buffer): Promise<Picture> {
+  const { width, height, rgba } = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+    if (context === null) throw new Error('No 2-D canvas')
+    context.drawImage(bitmap, 0, 0)
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height)
+    const parts: string[] = []
+    for (let at = 0; at < data.length; at += 30_000) parts.push(String.fromCharCode(...data.subarray(at, at + 30_000)))
+    return { width: bitmap.width, height: bitmap.height, rgba: btoa(parts.join('')) }
+  }, png.toString('base64'))
+  return { width, height, data: new Uint8Array(Buffer.from(rgba, 'base64')) }
+}
+
+/** How many different colours a part of the picture has, and the share of its commonest one. */
+export function colours({ width, data }: Picture, top: number, bottom: number): { count: number; commonest: number } {
+  const counts = new Map<number, number>()
+  for (let at = top * width * 4; at < bottom * width * 4; at += 4) {
+    const colour = ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0)
+    counts.set(colour, (counts.get(colour) ?? 0) + 1)
+  }
+  return { count: counts.size, commonest: Math.max(...counts.values()) / ((bottom - top) * width) }
+}
+
+/** Whether a colour (#rrggbb) occurs between two rows, give or take what smoothing does. */
+export function hasColour({ width, data }: Picture, hex: string, top: number, bottom: number): boolean {
+  const wanted = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
+  for (let at = top * width * 4; at < bottom * width * 4; at += 4) {
+    if (wanted.every((value, channel) => Math.abs((data[at + channel] ?? 0) - value) <= 3)) return true
+  }
+  return false
+}
+
+/**
+ * The place in `picture` where `part` fits best, and the share of the part's pixels that differ there. It looks for the
+ * part's ink first, so that paper alone never counts as a likeness.
+ */
+export function find(part: Picture, picture: Picture): { x: number; y: number; differing: number } {
+  const paper = [part.data[0] ?? 0, part.data[1] ?? 0, part.data[2] ?? 0]
+  const ink: { x: number; y: number }[] = []
+  for (let y = 0; y < part.height; y++) {
+    for (let x = 0; x < part.width; x++) {
+      const at = (y * part.width + x) * 4
+      if (paper.some((value, channel) => Math.abs((part.data[at + channel] ?? 0) - value) > 60)) ink.push({ x, y })
+    }
+  }
+  const sample = ink.filter((_, at) => at % Math.max(1, Math.floor(ink.length / 400)) === 0)
+  let best = { x: 0, y: 0, differing: Number.POSITIVE_INFINITY }
+  for (let y = 0; y + part.height <= picture.height; y++) {
+    for (let x = 0; x + part.width <= picture.width; x++) {
+      let misses = 0
+      for (const one of sample) {
+        if (differs(part, one.x, one.y, picture, x + one.x, y + one.y) && ++misses >= best.differing) break
+      }
+      if (misses < best.differing) best = { x, y, differing: misses }
+    }
+  }
+  let differing = 0
+  for (const one of ink) if (differs(part, one.x, one.y, picture, best.x + one.x, best.y + one.y)) differing += 1
+  return { ...best, differing: ink.length === 0 ? 1 : differing / ink.length }
+}
+
+function differs(a: Picture, ax: number, ay: number, b: Picture, bx: number, by: number): boolean {
+  const at = (ay * a.width + ax) * 4
+  const bt = (by * b.width + bx) * 4
+  for (let channel = 0; channel < 3; channel++) {
+    if (Math.abs((a.data[at + channel] ?? 0) - (b.data[bt + channel] ?? 0)) > 48) return true
+  }
+  return false
+}

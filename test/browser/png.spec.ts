@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { LABELS, labelDataset } from './labelSamples'
+import { type App, expect, test } from './page'
+import { colours, decode, find, hasColour } from './pixels'
+
+/** Saves a PNG by the export dialog, and gives its bytes. */
+async function save(page: Page, extent: 'screen' | 'graph', scale: 1 | 2 | 4): Promise<Buffer> {
+  await page.getByRole('button', { name: /^(Export|تصدير)/ }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: extent === 'screen' ? /screen/i : /whole|graph/i }).check()
+  await dialog.getByRole('radio', { name: new RegExp(`^${scale}×`) }).check()
+  const download = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: /^Save/ }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toMatch(/\.png$/)
+  await page.keyboard.press('Escape')
+  return readFileSync(await file.path())
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(theme, () => {
+    test.use({ colorScheme: theme })
+
+    for (const extent of ['screen', 'graph'] as const) {
+      test(`${extent}: 2× and 4× are the 1× picture with more pixels, none blank, all with a legend`, async ({
+        app,
+        page,
+      }) => {
+        test.slow()
+        await app.open()
+        const one = await decode(page, await save(page, extent, 1))
+        const two = await decode(page, await save(page, extent, 2))
+        const four = await decode(page, await save(page, extent, 4))
+        expect([two.width, two.height]).toEqual([one.width * 2, one.height * 2])
+        expect([four.width, four.height]).toEqual([one.width * 4, one.height * 4])
+        for (const picture of [one, two, four]) {
+          const { count, commonest } = colours(picture, 0, picture.height)
+          expect(count).toBeGreaterThan(200)
+          expect(commonest).toBeLessThan(0.97)
+          const foot = Math.floor(picture.height * 0.85)
+          expect(colours(picture, foot, picture.height).count).toBeGreaterThan(20)
+          const military = theme === 'light' ? '#006b4f' : '#3dbb8f'
+          expect(hasColour(picture, military, foot, picture.height)).toBe(true)
+        }
+        const paper = theme === 'light' ? [0xfb, 0xf8, 0xf1] : [0x0e, 0x14, 0x1b]
+        expect(Array.from(one.data.subarray(0, 3))).toEqual(paper)
+      })
+    }
+  })
+}
+
+async function openLabels(app: App, page: Page): Promise<void> {
+  await app.open()
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'labels.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(labelDataset())),
+  })
+  await expect.poll(() => page.evaluate(() => window.__sanad?.point('actor-0') ?? null)).not.toBeNull()
+  await app.ready()
+}
+
+for (const locale of ['en', 'ar'] as const) {
+  test.describe(locale, () => {
+    test.use({ locale })
+
+    test('Arabic and mixed labels are drawn in the PNG as on screen', async ({ app, page }) => {
+      await openLabels(app, page)
+      const screen = new Map<string, Buffer>()
+      for (const [at, label] of LABELS.entries()) {
+        const { x, y } = await app.point(`actor-${at}`)
+        const clip = { x: Math.round(x) - 90, y: Math.round(y) - 50, width: 180, height: 100 }
+        screen.set(label, await page.screenshot({ clip }))
+      }
+      const saved = await decode(page, await save(page, 'screen', 1))
+      for (const [label, png] of screen) {
+        const { differing } = find(await decode(page, png), saved)
+        expect(differing, label).toBeLessThan(0.02)
+      }
+    })
+  })
+}

@@ -1,0 +1,47 @@
+import { expect, test } from './page'
+
+const html = 'html'
+
+test.describe('a reader whose system is Arabic and dark', () => {
+  test.use({ locale: 'ar', colorScheme: 'dark' })
+
+  test('is met in Arabic and dark', async ({ app, page }) => {
+    await app.open()
+    await expect(page.locator(html)).toHaveAttribute('lang', 'ar')
+    await expect(page.locator(html)).toHaveAttribute('dir', 'rtl')
+    await expect(page.locator(html)).toHaveAttribute('data-theme', 'dark')
+  })
+})
+
+test('a reader whose system is English and light is met so', async ({ app, page }) => {
+  await app.open()
+  await expect(page.locator(html)).toHaveAttribute('lang', 'en')
+  await expect(page.locator(html)).toHaveAttribute('dir', 'ltr')
+  await expect(page.locator(html)).toHaveAttribute('data-theme', 'light')
+})
+
+test('language and theme switch without a reload, keep the selection, and are remembered', async ({ app, page }) => {
+  await app.open()
+  await app.clickOn('mali')
+  await page.evaluate(() => Object.assign(window, { sameVisit: true }))
+  await page.getByRole('button', { name: /العربية/ }).click()
+  await page.getByRole('button', { name: /(المظهر )?(ال)?(داكن|ليلي)/ }).click()
+  await expect(page.locator(html)).toHaveAttribute('dir', 'rtl')
+  await expect(page.locator(html)).toHaveAttribute('data-theme', 'dark')
+  await expect(app.panel.getByRole('heading', { level: 2 })).toHaveText(/مالي/)
+  expect(await page.evaluate(() => 'sameVisit' in window)).toBe(true)
+
+  await page.reload()
+  await app.ready()
+  await expect(page.locator(html)).toHaveAttribute('lang', 'ar')
+  await expect(page.locator(html)).toHaveAttribute('data-theme', 'dark')
+})
+
+test('the picture is not mirrored in Arabic', async ({ app, page }) => {
+  await app.open()
+  const isRussiaLeftOfChina = async () => (await app.point('russia')).x < (await app.point('china')).x
+  const before = await isRussiaLeftOfChina()
+  await page.getByRole('button', { name: /العربية/ }).click()
+  await expect(page.locator(html)).toHaveAttribute('dir', 'rtl')
+  expect(await isRussiaLeftOfChina()).toBe(before)
+})
