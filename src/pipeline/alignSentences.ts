@@ -18,11 +18,16 @@ export function alignSentences(
   problems: Problems,
 ): AlignedSentence[] {
   const written = document.sentences
-  const pairs = longestMatch(spans.map((span) => sliceOf(text, span)), written.map((one) => one.text.value.trim()))
+  const pairs = longestMatch(
+    spans.map((span) => sliceOf(text, span)),
+    written.map((one) => one.text.value.trim()),
+  )
   const aligned: AlignedSentence[] = []
   let [span, sentence] = [0, 0]
   for (const [nextSpan, nextSentence] of [...pairs, [spans.length, written.length] as const]) {
-    aligned.push(...settle(document, text, spans.slice(span, nextSpan), written.slice(sentence, nextSentence), problems))
+    aligned.push(
+      ...settle(document, text, spans.slice(span, nextSpan), written.slice(sentence, nextSentence), problems),
+    )
     const [match, annotation] = [spans[nextSpan], written[nextSentence]]
     if (match !== undefined && annotation !== undefined) aligned.push({ span: match, annotation })
     span = nextSpan + 1
@@ -48,7 +53,10 @@ function settle(
       problems.add('sentence-missing', left[0]?.at ?? document.at, { words, document: document.id })
       return { span }
     }
-    left.splice(0, index + 1).slice(0, -1).forEach((one) => reportExtra(one, words, problems))
+    left
+      .splice(0, index + 1)
+      .slice(0, -1)
+      .forEach((one) => reportExtra(one, words, problems))
     problems.add('sentence-differs', annotation.text.at, difference(annotation.text.value.trim(), words))
     return { span, annotation }
   })
@@ -58,7 +66,10 @@ function settle(
 }
 
 function reportExtra(sentence: SentenceAnnotation, nearest: string, problems: Problems): void {
-  problems.add('sentence-extra', sentence.text.at, { words: sentence.text.value.trim().slice(0, 80), nearest: nearest.slice(0, 80) })
+  problems.add('sentence-extra', sentence.text.at, {
+    words: sentence.text.value.trim().slice(0, 80),
+    nearest: nearest.slice(0, 80),
+  })
 }
 
 /** Where two sentences part ways, with what each says from there on. */
@@ -76,7 +87,8 @@ function longestMatch(left: readonly string[], right: readonly string[]): (reado
   for (let i = left.length - 1; i >= 0; i--) {
     for (let j = right.length - 1; j >= 0; j--) {
       const row = lengths[i]
-      if (row !== undefined) row[j] = left[i] === right[j] ? lengthAt(i + 1, j + 1) + 1 : Math.max(lengthAt(i + 1, j), lengthAt(i, j + 1))
+      if (row !== undefined)
+        row[j] = left[i] === right[j] ? lengthAt(i + 1, j + 1) + 1 : Math.max(lengthAt(i + 1, j), lengthAt(i, j + 1))
     }
   }
   const pairs: (readonly [number, number])[] = []

@@ -1,11 +1,15 @@
-import type { Dataset, Entity, Relation, SourceFile, Vocabulary } from '../domain/dataset'
+import type { Dataset, Entity, SourceFile, Vocabulary } from '../domain/dataset'
+import { nearest } from '../domain/nearest'
+import type { ProblemCode } from '../domain/problem'
+import { checkShape } from '../domain/shape'
+import { verify } from '../domain/verify'
 import type { DocumentAnnotation, EntityAnnotation, ManifestAnnotation } from './annotation'
 import { buildDocument, type BuildContext, type BuiltDocument } from './buildDocument'
 import { buildRelations } from './buildRelations'
 import { locateDocuments } from './locateDocuments'
 import { Origins } from './origins'
 import { compareText, Problems, type PlacedProblem, type Place } from './place'
-import { nearest } from '../domain/nearest'
+import { prune, withoutBroken } from './prune'
 import { readDocument } from './readDocument'
 import { readEntities } from './readEntities'
 import { readManifest } from './readManifest'
@@ -20,11 +24,19 @@ export interface Build {
   readonly problems: readonly PlacedProblem[]
 }
 
-/** Turns annotations into a dataset. Nothing is written; all problems are reported at once. */
-export function buildDataset(folder: SeedFolder): Build {
+/** What may only follow from another problem, and would send a person looking in the wrong place. */
+const CONSEQUENCES: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['entity-unmentioned', 'relation-unproven'])
+
+/**
+ * Turns annotations into a dataset. Nothing is written; all problems are reported at once.
+ * A partial build leaves out what is not annotated yet and what has problems, to show work in progress.
+ */
+export function buildDataset(folder: SeedFolder, { isPartial = false }: { readonly isPartial?: boolean } = {}): Build {
   const problems = new Problems()
   const manifest = readFile(folder.manifest, 'annotations/dataset.yaml', problems, readManifest)
-  const vocabulary = readFile(folder.vocabulary, 'annotations/vocabulary.yaml', problems, (root) => readVocabulary(root, problems))
+  const vocabulary = readFile(folder.vocabulary, 'annotations/vocabulary.yaml', problems, (root) =>
+    readVocabulary(root, problems),
+  )
   const entities = readAllEntities(folder.entities, problems)
   if (manifest === undefined || vocabulary === undefined) return { documents: [], problems: problems.sorted() }
   const documents = readAllDocuments(manifest, folder.documents, problems)
@@ -33,14 +45,43 @@ export function buildDataset(folder: SeedFolder): Build {
     problems.add('file-missing', manifest.seed.at, { file: manifest.seed.value })
     return { documents, problems: problems.sorted() }
   }
-  const context: BuildContext = { entities, origins: new Origins(), problems }
+  const context: BuildContext = { entities, origins: new Origins(), problems, isPartial }
   const built = locateDocuments(documents, seed.text, problems).map(({ document, span }) =>
     buildDocument(document, { file: manifest.seed.value, ...span }, seed.text, context),
   )
   checkExamples(vocabulary, seed.text, problems)
   const source = { file: manifest.seed.value, sha256: seed.sha256 }
-  const dataset = assemble(manifest, source, built, vocabulary.vocabulary, context)
-  return { dataset, documents, problems: problems.sorted() }
+  const whole = assemble(manifest, source, built, vocabulary.vocabulary, context)
+  examine(whole, context, manifest.id.at, { file: folder.vocabulary?.name ?? '', line: 1, column: 1 })
+  const dataset = isPartial ? soundPart(whole) : whole
+  return { dataset: { ...dataset, vocabulary: usedVocabulary(dataset) }, documents, problems: problems.sorted() }
+}
+
+/** The dataset is checked as the app will check it, and each problem shown where its part was written. */
+function examine(dataset: Dataset, { origins, problems }: BuildContext, manifest: Place, vocabulary: Place): void {
+  const shape = checkShape(dataset)
+  const isFirst = problems.found.length === 0
+  for (const { code, path, params } of [...('problems' in shape ? shape.problems : []), ...verify(dataset)]) {
+    if (!isFirst && CONSEQUENCES.has(code)) continue
+    const fallback = path.startsWith('vocabulary') ? vocabulary : manifest
+    problems.add(code, origins.placeOf(path, dataset, fallback), params, path)
+  }
+}
+
+/** What is left when everything with a problem is left out. */
+function soundPart(dataset: Dataset): Dataset {
+  let part = prune(dataset)
+  for (let problems = verify(part); problems.length > 0; problems = verify(part)) {
+    const smaller = prune(
+      withoutBroken(
+        part,
+        problems.map((problem) => problem.path),
+      ),
+    )
+    if (JSON.stringify(smaller) === JSON.stringify(part)) return part
+    part = smaller
+  }
+  return part
 }
 
 function assemble(
@@ -61,33 +102,37 @@ function assemble(
     documents: built.map(({ document }) => document),
     entities,
     relations,
-    vocabulary: usedVocabulary(vocabulary, entities, relations),
+    vocabulary,
   }
 }
 
 function buildEntities(built: readonly BuiltDocument[], { entities, origins }: BuildContext): Entity[] {
-  return [...entities.values()].toSorted((a, b) => compareText(a.id.value, b.id.value)).map((annotation): Entity => {
-    const { id, type, labels, aliases, description, wikidata, iso, flag, location } = annotation
-    const mentions = built.flatMap((one) => (one.mentions.get(id.value) ?? []).toSorted((a, b) => a.start - b.start || a.end - b.end))
-    const entity: Entity = {
-      id: id.value,
-      type: type.value,
-      labels,
-      aliases,
-      ...(description === undefined ? {} : { description }),
-      ...(wikidata.length === 0 ? {} : { sameAs: wikidata.map((one) => `http://www.wikidata.org/entity/${one}`) }),
-      ...(iso === undefined ? {} : { iso3166: iso }),
-      ...(flag === undefined ? {} : { flag }),
-      ...(location === undefined ? {} : { location }),
-      mentions,
-    }
-    origins.set(entity, id.at)
-    return entity
-  })
+  return [...entities.values()]
+    .toSorted((a, b) => compareText(a.id.value, b.id.value))
+    .map((annotation): Entity => {
+      const { id, type, labels, aliases, description, wikidata, iso, flag, location } = annotation
+      const mentions = built.flatMap((one) =>
+        (one.mentions.get(id.value) ?? []).toSorted((a, b) => a.start - b.start || a.end - b.end),
+      )
+      const entity: Entity = {
+        id: id.value,
+        type: type.value,
+        labels,
+        aliases,
+        ...(description === undefined ? {} : { description }),
+        ...(wikidata.length === 0 ? {} : { sameAs: wikidata.map((one) => `http://www.wikidata.org/entity/${one}`) }),
+        ...(iso === undefined ? {} : { iso3166: iso }),
+        ...(flag === undefined ? {} : { flag }),
+        ...(location === undefined ? {} : { location }),
+        mentions,
+      }
+      origins.set(entity, id.at)
+      return entity
+    })
 }
 
 /** A dataset carries the vocabulary that it uses, in the order in which it was written. */
-function usedVocabulary(vocabulary: Vocabulary, entities: readonly Entity[], relations: readonly Relation[]): Vocabulary {
+function usedVocabulary({ vocabulary, entities, relations }: Dataset): Vocabulary {
   const usedRelations = new Set(relations.map((relation) => relation.type))
   const relationTypes = vocabulary.relationTypes.filter((type) => usedRelations.has(type.id))
   const usedEntities = new Set([
@@ -122,7 +167,11 @@ function readAllEntities(files: readonly TextFile[], problems: Problems): Map<st
   return entities
 }
 
-function readAllDocuments(manifest: ManifestAnnotation, files: readonly TextFile[], problems: Problems): DocumentAnnotation[] {
+function readAllDocuments(
+  manifest: ManifestAnnotation,
+  files: readonly TextFile[],
+  problems: Problems,
+): DocumentAnnotation[] {
   const byId = new Map(files.map((file) => [idOf(file), file]))
   const ids = manifest.documents.map((id) => id.value)
   for (const [id, file] of byId) {
@@ -143,6 +192,7 @@ function idOf(file: TextFile): string {
 
 function checkExamples({ examples }: VocabularyAnnotation, seed: string, problems: Problems): void {
   for (const example of examples) {
-    if (!seed.includes(example.value.trim())) problems.add('example-absent', example.at, { words: example.value.slice(0, 80) })
+    if (!seed.includes(example.value.trim()))
+      problems.add('example-absent', example.at, { words: example.value.slice(0, 80) })
   }
 }

@@ -19,6 +19,8 @@ export interface BuildContext {
   readonly entities: ReadonlyMap<string, EntityAnnotation>
   readonly origins: Origins
   readonly problems: Problems
+  /** Text after the last annotated sentence of a document is left out instead of missed. */
+  readonly isPartial: boolean
 }
 
 /** One document of the dataset: its slice of the seed, its sentences, and where it mentions whom. */
@@ -28,9 +30,13 @@ export function buildDocument(
   seed: string,
   context: BuildContext,
 ): BuiltDocument {
-  const text = sliceOf(seed, source)
-  const spans = segment(text).filter((piece) => piece.kind !== 'gap').map(({ start, end }) => ({ start, end }))
-  const aligned = alignSentences(annotation, text, spans, context.problems)
+  const whole = sliceOf(seed, source)
+  const spans = segment(whole)
+    .filter((piece) => piece.kind !== 'gap')
+    .map(({ start, end }) => ({ start, end }))
+  const all = alignSentences(annotation, whole, spans, context.problems)
+  const aligned = context.isPartial ? all.slice(0, all.findLastIndex((one) => one.annotation !== undefined) + 1) : all
+  const text = aligned.length < all.length ? whole.slice(0, aligned.at(-1)?.span.end) : whole
   const document: Document = {
     id: annotation.id,
     kind: annotation.kind,
@@ -39,7 +45,7 @@ export function buildDocument(
     publisher: annotation.publisher,
     ...(annotation.byline === undefined ? {} : { byline: annotation.byline }),
     ...(annotation.published === undefined ? {} : { published: annotation.published }),
-    source,
+    source: { ...source, end: source.start + text.length },
     text,
     sentences: buildSentences(annotation, text, aligned, context),
   }
@@ -63,7 +69,8 @@ function buildSentences(
       const { isDuplicate, mentions, relations } = annotation
       if (isDuplicate && first === undefined) problems.add('repeat-absent', annotation.at)
       if (!isDuplicate && first !== undefined) problems.add('repeat-unmarked', annotation.at, { first })
-      if (isDuplicate && mentions.length + relations.length > 0) problems.add('repeat-annotated', annotation.at, { first: first ?? '—' })
+      if (isDuplicate && mentions.length + relations.length > 0)
+        problems.add('repeat-annotated', annotation.at, { first: first ?? '—' })
       if (annotation.none !== undefined && relations.length > 0) problems.add('none-with-relations', annotation.none.at)
     }
     const translations = annotation?.translations ?? {}

@@ -1,4 +1,5 @@
 import type { EndMark, Evidence, Marks, Relation, RelationType, Span } from '../domain/dataset'
+import { translatedEvidence } from '../domain/evidenceText'
 import { nearest } from '../domain/nearest'
 import { sliceOf } from '../domain/spans'
 import { MARK_NAMES, type QuotedMarks, type RelationAnnotation } from './annotation'
@@ -45,7 +46,8 @@ function addRelation(
   // Of a symmetric relation A–B and B–A are one; it keeps the direction in which it was first written.
   const mirrored = type.symmetric === true ? drafts.get(`${target} ${type.id} ${source}`) : undefined
   const key = `${source} ${type.id} ${target}`
-  const draft = mirrored ?? drafts.get(key) ?? { id: `${source}-${type.id}-${target}`, source, target, type: type.id, evidence: [] }
+  const draft = mirrored ??
+    drafts.get(key) ?? { id: `${source}-${type.id}-${target}`, source, target, type: type.id, evidence: [] }
   const isSwapped = mirrored !== undefined && source !== target
   const kept = isSwapped ? swapped(evidence) : evidence
   if (isSwapped) context.origins.set(kept, annotation.at)
@@ -63,7 +65,13 @@ function areKnown(
   let known = type !== undefined
   if (!known) {
     const { value: id, at } = annotation.type
-    problems.add('unknown-relation-type', at, { id, nearest: nearest(id, types.map((one) => one.id)) })
+    problems.add('unknown-relation-type', at, {
+      id,
+      nearest: nearest(
+        id,
+        types.map((one) => one.id),
+      ),
+    })
   }
   for (const end of [annotation.source, annotation.target, ...(annotation.by === undefined ? [] : [annotation.by])]) {
     if (entities.has(end.value)) continue
@@ -83,7 +91,13 @@ function buildEvidence(
   const covered = document.sentences.slice(sentence, sentence + Math.max(1, through))
   const first = aligned[sentence]?.span
   const last = covered.at(-1)
-  if (first === undefined || last === undefined || !Number.isInteger(through) || through < 1 || covered.length < through) {
+  if (
+    first === undefined ||
+    last === undefined ||
+    !Number.isInteger(through) ||
+    through < 1 ||
+    covered.length < through
+  ) {
     problems.add('through-range', annotation.through.at, { through, left: document.sentences.length - sentence })
     return undefined
   }
@@ -91,12 +105,12 @@ function buildEvidence(
   const marks = locateMarks(annotation.marks, sliceOf(document.text, range), range.start, annotation, problems)
   const translationMarks: Record<string, Marks> = {}
   for (const [language, quotes] of Object.entries(annotation.translationMarks)) {
-    const parts = covered.map((one) => one.translations?.[language])
-    if (parts.includes(undefined)) {
+    const translation = translatedEvidence(document, range, language)
+    if (translation === undefined) {
       problems.add('translation-missing', annotation.at, { language })
       continue
     }
-    translationMarks[language] = locateMarks(quotes, parts.join(' '), 0, annotation, problems)
+    translationMarks[language] = locateMarks(quotes, translation, 0, annotation, problems)
   }
   const evidence: Evidence = {
     document: document.id,
@@ -126,7 +140,11 @@ function locateMarks(
     const span = quote === undefined ? undefined : locateQuote(quote, text, problems)
     if (span === undefined) continue
     const isImplied = name !== 'trigger' && annotation.implied.includes(name)
-    marks[name] = { start: span.start + offset, end: span.end + offset, ...(isImplied ? { implied: true as const } : {}) }
+    marks[name] = {
+      start: span.start + offset,
+      end: span.end + offset,
+      ...(isImplied ? { implied: true as const } : {}),
+    }
   }
   return marks
 }

@@ -19,7 +19,11 @@ export function locateQuote(quote: Located, text: string, problems: Problems): S
   }
   const wanted = numbered === null ? undefined : Number(numbered[2])
   if (wanted === undefined && places.length > 1) {
-    problems.add('quote-ambiguous', quote.at, { quote: words, count: places.length, shown: places.map((place, index) => `${words}#${index + 1} (…${around(text, place)}…)`).join(', ') })
+    problems.add('quote-ambiguous', quote.at, {
+      quote: words,
+      count: places.length,
+      shown: places.map((place, index) => `${words}#${index + 1} (…${around(text, place)}…)`).join(', '),
+    })
     return undefined
   }
   const start = wanted === undefined ? first : places[wanted - 1]

@@ -1,5 +1,10 @@
 import { DOCUMENT_KINDS, SENTENCE_ROLES } from '../domain/dataset'
-import { ANNOTATION_LANGUAGES, type DocumentAnnotation, type MentionAnnotation, type SentenceAnnotation } from './annotation'
+import {
+  ANNOTATION_LANGUAGES,
+  type DocumentAnnotation,
+  type MentionAnnotation,
+  type SentenceAnnotation,
+} from './annotation'
 import type { Problems } from './place'
 import { readLocalised } from './readEntities'
 import { readRelation } from './readRelation'
@@ -29,7 +34,9 @@ export function readDocument(root: YamlValue, expectedId: string, problems: Prob
     title: fields.title === undefined ? {} : readLocalised(fields.title),
     publisher: fields.publisher?.text()?.value ?? '',
     ...(byline === undefined ? {} : { byline }),
-    ...(date === undefined ? {} : { published: { date, basis: published?.basis === undefined ? {} : readLocalised(published.basis) } }),
+    ...(date === undefined
+      ? {}
+      : { published: { date, basis: published?.basis === undefined ? {} : readLocalised(published.basis) } }),
     begins,
     sentences,
   }

@@ -26,7 +26,12 @@ export function readRelation(value: YamlValue, problems: Problems): RelationAnno
     at: value.at,
     marks: readMarks(fields),
     translationMarks,
-    implied: implied === undefined ? [] : (implied.isList ? implied.items() : [implied]).flatMap((item) => item.oneOf(['subject', 'object'] as const) ?? []),
+    implied:
+      implied === undefined
+        ? []
+        : (implied.isList ? implied.items() : [implied]).flatMap(
+            (item) => item.oneOf(['subject', 'object'] as const) ?? [],
+          ),
     stance: fields.stance?.oneOf(STANCES) ?? 'asserted',
     ...(by === undefined ? {} : { by }),
     ...(when === undefined ? {} : { when }),
@@ -37,7 +42,10 @@ export function readRelation(value: YamlValue, problems: Problems): RelationAnno
   return ends === undefined ? undefined : { ...ends, ...relation }
 }
 
-function readEnds(relation: Located | undefined, problems: Problems): Pick<RelationAnnotation, 'source' | 'type' | 'target'> | undefined {
+function readEnds(
+  relation: Located | undefined,
+  problems: Problems,
+): Pick<RelationAnnotation, 'source' | 'type' | 'target'> | undefined {
   if (relation === undefined) return undefined
   const [source, type, target, ...more] = relation.value.trim().split(/\s+/)
   if (source === undefined || type === undefined || target === undefined || more.length > 0) {

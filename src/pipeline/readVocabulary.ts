@@ -1,4 +1,11 @@
-import { POLARITIES, type Category, type EntityType, type Localised, type RelationType, type Vocabulary } from '../domain/dataset'
+import {
+  POLARITIES,
+  type Category,
+  type EntityType,
+  type Localised,
+  type RelationType,
+  type Vocabulary,
+} from '../domain/dataset'
 import { nearest } from '../domain/nearest'
 import { ANNOTATION_LANGUAGES } from './annotation'
 import type { Located, Problems } from './place'
@@ -12,7 +19,10 @@ export interface VocabularyAnnotation {
 }
 
 export function readVocabulary(root: YamlValue, problems: Problems): VocabularyAnnotation {
-  const fields = root.fields(['entity-types', 'categories', 'relation-types'], ['entity-types', 'categories', 'relation-types'])
+  const fields = root.fields(
+    ['entity-types', 'categories', 'relation-types'],
+    ['entity-types', 'categories', 'relation-types'],
+  )
   const entityTypes = (fields['entity-types']?.entries() ?? []).map(({ key, value }) => readEntityType(key, value))
   const categories = (fields.categories?.entries() ?? []).map(({ key, value }) => readCategory(key, value))
   const known = entityTypes.map((type) => type.id)
@@ -36,7 +46,11 @@ function labelsOf(fields: Partial<Record<(typeof ANNOTATION_LANGUAGES)[number], 
 
 function readEntityType(key: Located, value: YamlValue): EntityType {
   const fields = value.fields([...ANNOTATION_LANGUAGES, 'plural'], ['en', 'ar', 'plural'])
-  return { id: key.value, labels: labelsOf(fields), plurals: fields.plural === undefined ? {} : readLocalised(fields.plural) }
+  return {
+    id: key.value,
+    labels: labelsOf(fields),
+    plurals: fields.plural === undefined ? {} : readLocalised(fields.plural),
+  }
 }
 
 function readCategory(key: Located, value: YamlValue): Category {
@@ -59,7 +73,13 @@ function readRelationType(
   const wanted = fields.category?.text()
   const category = categories.find((one) => one.id === wanted?.value)
   if (wanted !== undefined && category === undefined) {
-    problems.add('unknown-category', wanted.at, { id: wanted.value, nearest: nearest(wanted.value, categories.map((one) => one.id)) })
+    problems.add('unknown-category', wanted.at, {
+      id: wanted.value,
+      nearest: nearest(
+        wanted.value,
+        categories.map((one) => one.id),
+      ),
+    })
   }
   const example = fields.example?.text()
   if (example !== undefined) examples.push(example)

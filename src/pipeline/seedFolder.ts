@@ -26,7 +26,9 @@ export function readSeedFolder(folder: string): SeedFolder {
   const readAll = (name: string): TextFile[] => {
     const path = join(folder, name)
     if (!existsSync(path)) return []
-    const names = readdirSync(path).filter((file) => file.endsWith('.yaml')).toSorted(compareText)
+    const names = readdirSync(path)
+      .filter((file) => file.endsWith('.yaml'))
+      .toSorted(compareText)
     return names.flatMap((file) => read(join(name, file)) ?? [])
   }
   return {

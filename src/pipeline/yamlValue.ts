@@ -17,7 +17,9 @@ export function readYaml(name: string, source: string, problems: Problems): Yaml
   for (const error of [...document.errors, ...document.warnings]) {
     problems.add('yaml-broken', placeAt(file, error.pos[0]), { reason: error.message })
   }
-  return document.errors.length > 0 ? undefined : new YamlValue(file, document.contents, { file: name, line: 1, column: 1 })
+  return document.errors.length > 0
+    ? undefined
+    : new YamlValue(file, document.contents, { file: name, line: 1, column: 1 })
 }
 
 function placeAt(file: YamlFile, offset: number): Place {

@@ -1,0 +1,73 @@
+const SPACE = /[ \t\n\r]*/y
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
+const WORDS = ['true', 'false', 'null']
+
+/**
+ * The offset at which a text that is not JSON stops being it; engines say that in different words, or not at all.
+ * Keeps its own stack, so that nesting has no limit.
+ */
+export function jsonStop(text: string): number {
+  const open: string[] = []
+  let at = 0
+  let expects: 'value' | 'first' | 'key' | 'colon' | 'next' = 'value'
+  for (;;) {
+    at += lengthOf(SPACE, text, at)
+    const character = text[at]
+    if (character === undefined) return at
+    const container = open.at(-1)
+    if ((expects === 'next' || expects === 'first') && character === container) {
+      open.pop()
+      at += 1
+      expects = 'next'
+    } else if (expects === 'next') {
+      if (character !== ',' || container === undefined) return at
+      at += 1
+      expects = container === '}' ? 'key' : 'value'
+    } else if (expects === 'colon') {
+      if (character !== ':') return at
+      at += 1
+      expects = 'value'
+    } else if (character === '"') {
+      const isKey: boolean = expects === 'key' || (expects === 'first' && container === '}')
+      at = stringStop(text, at)
+      if (text[at] !== '"') return at
+      at += 1
+      expects = isKey ? 'colon' : 'next'
+    } else if (expects === 'key' || (expects === 'first' && container === '}')) {
+      return at
+    } else if (character === '{' || character === '[') {
+      open.push(character === '{' ? '}' : ']')
+      at += 1
+      expects = 'first'
+    } else {
+      const word = WORDS.find((one) => one.startsWith(character))
+      const length = word === undefined ? lengthOf(NUMBER, text, at) : sharedLength(word, text, at)
+      if (length === 0 || (word !== undefined && length < word.length)) return at + length
+      at += length
+      expects = 'next'
+    }
+  }
+}
+
+function lengthOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0].length ?? 0
+}
+
+function sharedLength(word: string, text: string, at: number): number {
+  let length = 0
+  while (length < word.length && word[length] === text[at + length]) length += 1
+  return length
+}
+
+/** Where a string that begins at `start` ends (its closing quotation mark), or where it goes wrong. */
+function stringStop(text: string, start: number): number {
+  let at = start + 1
+  while (at < text.length && text[at] !== '"' && text.charCodeAt(at) > 0x1f) {
+    const length = text[at] === '\\' ? lengthOf(ESCAPE, text, at) : 1
+    if (length === 0) return '\\'.length + at >= text.length ? text.length : at
+    at += length
+  }
+  return at
+}

@@ -1,0 +1,81 @@
+import type { Dataset, Document, Entity, EntityType, Relation, RelationType, Vocabulary } from './dataset'
+import { nearest } from './nearest'
+import type { DatasetProblemCode, Problem, ProblemParams } from './problem'
+import { verifyEntity } from './verifyEntity'
+import { verifyRelation } from './verifyRelation'
+import { verifyDocument } from './verifyDocument'
+
+/** What the parts of the second pass share: the dataset by id, and where findings go. */
+export interface Verification {
+  readonly documents: ReadonlyMap<string, Document>
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly entityTypes: ReadonlyMap<string, EntityType>
+  readonly relationTypes: ReadonlyMap<string, RelationType>
+  readonly sources: ReadonlySet<string>
+  /** Notes an id and reports it where its kind has it already. */
+  readonly claim: (kind: string, id: string, path: string) => void
+  /** Reports an id that is not among the known ones; answers whether it is. */
+  readonly require: (
+    id: string,
+    known: ReadonlyMap<string, unknown> | ReadonlySet<string>,
+    code: DatasetProblemCode,
+    path: string,
+  ) => boolean
+  readonly report: (code: DatasetProblemCode, path: string, params?: ProblemParams) => void
+}
+
+/** The second pass over a dataset of the right shape: references, ranges, and whether it means anything. All problems, in the order of the file. */
+export function verify(dataset: Dataset): Problem[] {
+  const problems: Problem[] = []
+  const verification = start(dataset, problems)
+  dataset.sources.forEach((source, index) => verification.claim('source', source.file, `sources[${index}].file`))
+  dataset.documents.forEach((document, index) => verifyDocument(document, `documents[${index}]`, verification))
+  dataset.entities.forEach((entity, index) => verifyEntity(entity, `entities[${index}]`, verification))
+  const seen = new Map<string, Relation>()
+  dataset.relations.forEach((relation, index) => verifyRelation(relation, `relations[${index}]`, seen, verification))
+  verifyVocabulary(dataset.vocabulary, verification)
+  return problems
+}
+
+function start(dataset: Dataset, problems: Problem[]): Verification {
+  const { documents, entities, vocabulary } = dataset
+  const report: Verification['report'] = (code, path, params = {}) => problems.push({ code, path, params })
+  const taken = new Map<string, string>()
+  return {
+    documents: byId(documents),
+    entities: byId(entities),
+    entityTypes: byId(vocabulary.entityTypes),
+    relationTypes: byId(vocabulary.relationTypes),
+    sources: new Set(dataset.sources.map((source) => source.file)),
+    claim: (kind, id, path) => {
+      const first = taken.get(`${kind} ${id}`)
+      if (first === undefined) taken.set(`${kind} ${id}`, path)
+      else report('id-twice', path, { id, first })
+    },
+    require: (id, known, code, path) => {
+      if (!known.has(id)) report(code, path, { id, nearest: nearest(id, known.keys()) })
+      return known.has(id)
+    },
+    report,
+  }
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {
+  return new Map(items.map((item) => [item.id, item]))
+}
+
+function verifyVocabulary(vocabulary: Vocabulary, { claim, require, entityTypes }: Verification): void {
+  const categories = byId(vocabulary.categories)
+  vocabulary.entityTypes.forEach(({ id }, index) => claim('entity type', id, `vocabulary.entityTypes[${index}].id`))
+  vocabulary.categories.forEach(({ id }, index) => claim('category', id, `vocabulary.categories[${index}].id`))
+  vocabulary.relationTypes.forEach((type, index) => {
+    const path = `vocabulary.relationTypes[${index}]`
+    claim('relation type', type.id, `${path}.id`)
+    require(type.category, categories, 'unknown-category', `${path}.category`)
+    for (const end of ['source', 'target'] as const) {
+      type.joins[end].forEach((id, at) =>
+        require(id, entityTypes, 'unknown-entity-type', `${path}.joins.${end}[${at}]`),
+      )
+    }
+  })
+}

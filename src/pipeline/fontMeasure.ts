@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Font as FontFile } from 'fontkit'
+import { create } from 'fontkit'
+import type { Measure } from '../scene/lettering'
+import type { Font } from '../scene/marks'
+
+const { resolve } = createRequire(import.meta.url)
+
+/** The files behind a font, in the order in which a browser would look for a letter's glyph. */
+function filesOf({ family, weight, italic }: Font): readonly { readonly file: string; readonly variation?: number }[] {
+  const plex = (subset: string) => ({
+    file: `@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-${subset}-${weight}-normal.woff2`,
+  })
+  const newsreader = `@fontsource-variable/newsreader/files/newsreader-latin-wght-${italic ? 'italic' : 'normal'}.woff2`
+  const naskh = (subset: string) =>
+    `@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-${subset}-wght-normal.woff2`
+  switch (family) {
+    case 'sans':
+      return [plex('arabic'), plex('latin')]
+    case 'serif':
+      return [{ file: newsreader, variation: weight }, plex('latin')]
+    case 'naskh':
+      return [
+        { file: naskh('arabic'), variation: weight },
+        { file: naskh('latin'), variation: weight },
+      ]
+    case 'display':
+      return [
+        { file: '@fontsource/amiri/files/amiri-arabic-700-normal.woff2' },
+        { file: '@fontsource/amiri/files/amiri-latin-700-normal.woff2' },
+      ]
+  }
+}
+
+const opened = new Map<string, FontFile>()
+
+function open(file: string, variation: number | undefined): FontFile {
+  const key = `${file}@${variation ?? ''}`
+  const found = opened.get(key)
+  if (found) return found
+  const font = create(readFileSync(resolve(file)))
+  if (!('unitsPerEm' in font)) throw new Error(`${file} holds several fonts`)
+  const instance = variation === undefined ? font : font.getVariation({ wght: variation })
+  opened.set(key, instance)
+  return instance
+}
+
+/** Neutral characters stay with the run they follow, so that Arabic is shaped whole. */
+function runs(text: string, fonts: readonly FontFile[]): { readonly font: FontFile; readonly text: string }[] {
+  const parts: { font: FontFile; text: string }[] = []
+  for (const letter of text) {
+    const last = parts.at(-1)
+    const code = letter.codePointAt(0) ?? 0
+    const font = last?.font.hasGlyphForCodePoint(code)
+      ? last.font
+      : (fonts.find((each) => each.hasGlyphForCodePoint(code)) ?? fonts[0])
+    if (!font) continue
+    if (last?.font === font) last.text += letter
+    else parts.push({ font, text: letter })
+  }
+  return parts
+}
+
+/** Measures with the font files that the page shows, shaping Arabic as a browser does; no browser needed. */
+export function fontMeasure(): Measure {
+  const widths = new Map<string, number>()
+  return (text, font) => {
+    const key = `${font.family} ${font.weight} ${font.italic ?? ''} ${font.size} ${text}`
+    const found = widths.get(key)
+    if (found !== undefined) return found
+    const fonts = filesOf(font).map(({ file, variation }) => open(file, variation))
+    const width = runs(text, fonts).reduce((sum, run) => {
+      const { advanceWidth } = run.font.layout(run.text)
+      return sum + (advanceWidth / run.font.unitsPerEm) * font.size
+    }, 0)
+    widths.set(key, width)
+    return width
+  }
+}
