@@ -29,7 +29,8 @@ export function alignSentences(
       ...settle(document, text, spans.slice(span, nextSpan), written.slice(sentence, nextSentence), problems),
     )
     const [match, annotation] = [spans[nextSpan], written[nextSentence]]
-    if (match !== undefined && annotation !== undefined) aligned.push({ span: match, annotation })
+    if (match !== undefined && annotation !== undefined)
+      aligned.push({ span: { start: match.start, end: match.end }, annotation })
     span = nextSpan + 1
     sentence = nextSentence + 1
   }

@@ -45,9 +45,10 @@ export function buildDataset(folder: SeedFolder, { isPartial = false }: { readon
     problems.add('file-missing', manifest.seed.at, { file: manifest.seed.value })
     return { documents, problems: problems.sorted() }
   }
-  const context: BuildContext = { entities, origins: new Origins(), problems, isPartial }
-  const built = locateDocuments(documents, seed.text, problems).map(({ document, span }) =>
-    buildDocument(document, { file: manifest.seed.value, ...span }, seed.text, context),
+  const context: BuildContext = { entities, origins: new Origins(), problems }
+  const ids = manifest.documents.map((id) => id.value)
+  const built = locateDocuments(ids, documents, seed.text, problems).map((located) =>
+    buildDocument(located, { name: manifest.seed.value, text: seed.text }, context),
   )
   checkExamples(vocabulary, seed.text, problems)
   const source = { file: manifest.seed.value, sha256: seed.sha256 }

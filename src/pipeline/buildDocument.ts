@@ -5,8 +5,10 @@ import { sliceOf } from '../domain/spans'
 import { alignSentences, type AlignedSentence } from './alignSentences'
 import type { DocumentAnnotation, EntityAnnotation, MentionAnnotation } from './annotation'
 import type { Origins } from './origins'
-import type { Problems } from './place'
+import type { LocatedDocument } from './locateDocuments'
+import { Problems } from './place'
 import { locateQuote } from './quote'
+import type { TextFile } from './seedFolder'
 
 export interface BuiltDocument {
   readonly document: Document
@@ -19,24 +21,19 @@ export interface BuildContext {
   readonly entities: ReadonlyMap<string, EntityAnnotation>
   readonly origins: Origins
   readonly problems: Problems
-  /** Text after the last annotated sentence of a document is left out instead of missed. */
-  readonly isPartial: boolean
 }
 
 /** One document of the dataset: its slice of the seed, its sentences, and where it mentions whom. */
 export function buildDocument(
-  annotation: DocumentAnnotation,
-  source: Document['source'],
-  seed: string,
+  { document: annotation, span, isOpen }: LocatedDocument,
+  seed: TextFile,
   context: BuildContext,
 ): BuiltDocument {
-  const whole = sliceOf(seed, source)
-  const spans = segment(whole)
-    .filter((piece) => piece.kind !== 'gap')
-    .map(({ start, end }) => ({ start, end }))
-  const all = alignSentences(annotation, whole, spans, context.problems)
-  const aligned = context.isPartial ? all.slice(0, all.findLastIndex((one) => one.annotation !== undefined) + 1) : all
-  const text = aligned.length < all.length ? whole.slice(0, aligned.at(-1)?.span.end) : whole
+  const slice = sliceOf(seed.text, span)
+  const pieces = segment(slice).filter((piece) => piece.kind !== 'gap')
+  const kept = isOpen ? pieces.slice(0, annotatedLength(annotation, slice, pieces)) : pieces
+  const text = kept.length < pieces.length ? slice.slice(0, kept.at(-1)?.end) : slice
+  const aligned = alignSentences(annotation, text, kept, context.problems)
   const document: Document = {
     id: annotation.id,
     kind: annotation.kind,
@@ -45,12 +42,18 @@ export function buildDocument(
     publisher: annotation.publisher,
     ...(annotation.byline === undefined ? {} : { byline: annotation.byline }),
     ...(annotation.published === undefined ? {} : { published: annotation.published }),
-    source: { ...source, end: source.start + text.length },
+    source: { file: seed.name, start: span.start, end: span.start + text.length },
     text,
     sentences: buildSentences(annotation, text, aligned, context),
   }
   context.origins.set(document, annotation.at)
   return { document, aligned, mentions: findMentions(annotation.id, text, aligned, context) }
+}
+
+/** How many pieces there are up to the last one that is annotated. */
+function annotatedLength(annotation: DocumentAnnotation, text: string, pieces: readonly Span[]): number {
+  const aligned = alignSentences(annotation, text, pieces, new Problems())
+  return aligned.findLastIndex((one) => one.annotation !== undefined) + 1
 }
 
 function buildSentences(

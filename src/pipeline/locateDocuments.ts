@@ -3,15 +3,23 @@ import type { DocumentAnnotation } from './annotation'
 import type { Problems } from './place'
 import { nearestWords } from './quote'
 
+export interface LocatedDocument {
+  readonly document: DocumentAnnotation
+  readonly span: Span
+  /** The document that comes next has no annotation yet, so nobody knows where this one ends. */
+  readonly isOpen: boolean
+}
+
 /**
  * Which part of the seed each document is. A document begins at the line that starts with its first words and ends
  * where the next begins, so that together they leave nothing of the file out.
  */
 export function locateDocuments(
+  ids: readonly string[],
   documents: readonly DocumentAnnotation[],
   seed: string,
   problems: Problems,
-): { document: DocumentAnnotation; span: Span }[] {
+): LocatedDocument[] {
   const begun: { document: DocumentAnnotation; start: number }[] = []
   let from = 0
   for (const document of documents) {
@@ -21,16 +29,17 @@ export function locateDocuments(
       problems.add('begins-absent', document.begins.at, { words, nearest: nearestWords(words, seed.slice(from)) })
       continue
     }
-    if (begun.length === 0 && seed.slice(0, start).trim() !== '') {
-      problems.add('text-before', document.begins.at, { words: seed.slice(0, start).trim().slice(0, 80) })
-    }
-    begun.push({ document, start: begun.length === 0 ? 0 : start })
+    const isFirst = document.id === ids[0]
+    const before = isFirst ? seed.slice(0, start).trim() : ''
+    if (before !== '') problems.add('text-before', document.begins.at, { words: before.slice(0, 80) })
+    begun.push({ document, start: isFirst ? 0 : start })
     from = start + words.length
   }
-  return begun.map(({ document, start }, index) => ({
-    document,
-    span: { start, end: begun[index + 1]?.start ?? seed.length },
-  }))
+  return begun.map(({ document, start }, index) => {
+    const next = begun[index + 1]
+    const isOpen = next?.document.id !== ids[ids.indexOf(document.id) + 1]
+    return { document, span: { start, end: next?.start ?? seed.length }, isOpen }
+  })
 }
 
 function lineStartingWith(words: string, text: string, from: number): number {
