@@ -1,28 +1,10 @@
-import type { Dataset, Document, Entity, EntityType, Relation, RelationType, Vocabulary } from './dataset'
+import type { Dataset, Relation, Vocabulary } from './dataset'
 import { nearest } from './nearest'
-import type { DatasetProblemCode, Problem, ProblemParams } from './problem'
+import type { Problem } from './problem'
+import type { Verification } from './verification'
 import { verifyEntity } from './verifyEntity'
 import { verifyRelation } from './verifyRelation'
 import { verifyDocument } from './verifyDocument'
-
-/** What the parts of the second pass share: the dataset by id, and where findings go. */
-export interface Verification {
-  readonly documents: ReadonlyMap<string, Document>
-  readonly entities: ReadonlyMap<string, Entity>
-  readonly entityTypes: ReadonlyMap<string, EntityType>
-  readonly relationTypes: ReadonlyMap<string, RelationType>
-  readonly sources: ReadonlySet<string>
-  /** Notes an id and reports it where its kind has it already. */
-  readonly claim: (kind: string, id: string, path: string) => void
-  /** Reports an id that is not among the known ones; answers whether it is. */
-  readonly require: (
-    id: string,
-    known: ReadonlyMap<string, unknown> | ReadonlySet<string>,
-    code: DatasetProblemCode,
-    path: string,
-  ) => boolean
-  readonly report: (code: DatasetProblemCode, path: string, params?: ProblemParams) => void
-}
 
 /** The second pass over a dataset of the right shape: references, ranges, and whether it means anything. All problems, in the order of the file. */
 export function verify(dataset: Dataset): Problem[] {

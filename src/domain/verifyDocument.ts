@@ -1,6 +1,6 @@
 import type { Document, Sentence, Span } from './dataset'
 import { fits, sliceOf, splitsCharacter } from './spans'
-import type { Verification } from './verify'
+import type { Verification } from './verification'
 
 /** A document's source, and whether its sentences cover its text, once and whole. */
 export function verifyDocument(document: Document, path: string, verification: Verification): void {

@@ -1,7 +1,7 @@
 import type { Entity } from './dataset'
 import { nearest } from './nearest'
 import { contains, sliceOf } from './spans'
-import type { Verification } from './verify'
+import type { Verification } from './verification'
 import { verifyRange } from './verifyDocument'
 
 /** An entity's type, and whether each of its mentions names it where it says so. */

@@ -2,7 +2,7 @@ import type { Document, Evidence, Marks, Relation, RelationType } from './datase
 import { sentencesOf, translatedEvidence } from './evidenceText'
 import { nearest } from './nearest'
 import { contains, fits, sliceOf, splitsCharacter } from './spans'
-import type { Verification } from './verify'
+import type { Verification } from './verification'
 import { verifyRange } from './verifyDocument'
 
 const MARKS = ['subject', 'object', 'trigger'] as const

@@ -83,7 +83,7 @@ function difference(written: string, found: string): { at: number; written: stri
 
 /** The longest common subsequence, as pairs of indices. */
 function longestMatch(left: readonly string[], right: readonly string[]): (readonly [number, number])[] {
-  const lengths = Array.from({ length: left.length + 1 }, () => new Array<number>(right.length + 1).fill(0))
+  const lengths = Array.from({ length: left.length + 1 }, () => Array.from({ length: right.length + 1 }, () => 0))
   const lengthAt = (i: number, j: number): number => lengths[i]?.[j] ?? 0
   for (let i = left.length - 1; i >= 0; i--) {
     for (let j = right.length - 1; j >= 0; j--) {

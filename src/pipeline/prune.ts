@@ -20,13 +20,10 @@ export function withoutBroken(dataset: Dataset, paths: readonly string[]): Datas
     ...entity,
     mentions: entity.mentions.filter((_, at) => !broken(`entities[${index}].mentions[${at}]`)),
   }))
-  const relations = dataset.relations
-    .map((relation, index) => ({
-      ...relation,
-      evidence: relation.evidence.filter((_, at) => !broken(`relations[${index}].evidence[${at}]`)),
-      isBroken: ['source', 'target', 'type', 'id'].some((key) => broken(`relations[${index}].${key}`)),
-    }))
-    .filter(({ isBroken }) => !isBroken)
-    .map(({ isBroken: _, ...relation }) => relation)
+  const relations = dataset.relations.flatMap((relation, index) => {
+    if (['source', 'target', 'type', 'id'].some((key) => broken(`relations[${index}].${key}`))) return []
+    const evidence = relation.evidence.filter((_, at) => !broken(`relations[${index}].evidence[${at}]`))
+    return [{ ...relation, evidence }]
+  })
   return { ...dataset, entities, relations }
 }

@@ -61,8 +61,8 @@ export function nearestWords(words: string, text: string): string {
   const tokens = [...text.matchAll(/\S+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
   const length = words.trim().split(/\s+/).length
   const windows: string[] = []
-  for (const size of [length - 1, length, length + 1]) {
-    for (let from = 0; size > 0 && from + size <= tokens.length; from++) {
+  for (const size of [length - 1, length, length + 1].filter((one) => one > 0)) {
+    for (let from = 0; from + size <= tokens.length; from++) {
       windows.push(text.slice(tokens[from]?.start, tokens[from + size - 1]?.end))
     }
   }
