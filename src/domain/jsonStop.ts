@@ -1,5 +1,6 @@
 const SPACE = /[ \t\n\r]*/y
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
+/** A number, or what of one there is where it breaks off: a whole one ends with a digit. */
+const NUMBER = /-?(?:(?:0|[1-9]\d*)(?:\.\d*)?(?:(?<=\d)[eE][+-]?\d*)?)?/y
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 const WORDS = ['true', 'false', 'null']
 
@@ -43,7 +44,8 @@ export function jsonStop(text: string): number {
     } else {
       const word = WORDS.find((one) => one.startsWith(character))
       const length = word === undefined ? lengthOf(NUMBER, text, at) : sharedLength(word, text, at)
-      if (length === 0 || (word !== undefined && length < word.length)) return at + length
+      const isWhole = word === undefined ? length > 0 && /\d/.test(text[at + length - 1] ?? '') : length === word.length
+      if (!isWhole) return at + length
       at += length
       expects = 'next'
     }
