@@ -16,6 +16,7 @@ import {
   Shield,
   Signature,
   Swords,
+  UsersRound,
 } from 'lucide'
 
 /** The glyphs are outlines in a box of this side. */
@@ -59,6 +60,7 @@ const CATEGORY_GLYPHS: Readonly<Record<string, string>> = {
 const TYPE_GLYPHS: Readonly<Record<string, string>> = {
   'armed-group': pathOf(Swords),
   organisation: pathOf(Landmark),
+  group: pathOf(UsersRound),
   agreement: pathOf(Signature),
   weapon: pathOf(Plane),
   publication: pathOf(Newspaper),

@@ -35,6 +35,7 @@ const light = {
   'type-agreement': '#5A651B',
   'type-weapon': '#57534B',
   'type-publication': '#6B3F66',
+  'type-group': '#3E4F66',
   'type-event': '#7A5410',
   'type-place': '#2F6150',
   'type-fill-country': '#FFFDF9',
@@ -44,6 +45,7 @@ const light = {
   'type-fill-agreement': '#EEF0DA',
   'type-fill-weapon': '#ECE8DF',
   'type-fill-publication': '#F0E6EE',
+  'type-fill-group': '#E7EBF1',
   'type-fill-event': '#F4E9D2',
   'type-fill-place': '#E3EEE8',
 }
@@ -81,6 +83,7 @@ const dark: Record<Ink, string> = {
   'type-agreement': '#C3CC7A',
   'type-weapon': '#BDB7AA',
   'type-publication': '#D6A7D0',
+  'type-group': '#A9B9D0',
   'type-event': '#E0BE80',
   'type-place': '#93C7B0',
   'type-fill-country': '#18202A',
@@ -90,6 +93,7 @@ const dark: Record<Ink, string> = {
   'type-fill-agreement': '#282C17',
   'type-fill-weapon': '#2A2A28',
   'type-fill-publication': '#2F2130',
+  'type-fill-group': '#1C2430',
   'type-fill-event': '#2E2616',
   'type-fill-place': '#182B24',
 }

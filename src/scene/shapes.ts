@@ -49,6 +49,7 @@ function page(r: number): string {
 export function outline(type: string, r: number): string {
   switch (type) {
     case 'country':
+    case 'group':
     case 'place':
       return circle(r)
     case 'person':

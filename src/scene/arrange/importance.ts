@@ -1,0 +1,33 @@
+import type { Dataset, Entity } from '../../domain/dataset'
+import type { Lookup } from '../../domain/lookup'
+import { known } from '../../domain/lookup'
+import { sentencesOf } from '../figure'
+
+/** Who stands with whom is asked of states first, then of those who lead and fight. */
+const TYPE_WEIGHT: Readonly<Record<string, number>> = { country: 4, 'armed-group': 2, person: 1.2, organisation: 1 }
+
+const importance = (lookup: Lookup, { id, type }: Entity) => sentencesOf(lookup, id) * (TYPE_WEIGHT[type] ?? 0.6)
+
+/**
+ * The entities that a first view shows: the most important ones, each with at least one relation to another of them.
+ * @param count how many at most
+ */
+export function leading(dataset: Dataset, lookup: Lookup, count: number): readonly Entity[] {
+  const ranked = dataset.entities
+    .filter(({ id }) => known(lookup.relationsOf, id).length > 0)
+    .map((entity) => ({ entity, rank: importance(lookup, entity) }))
+    .sort((a, b) => b.rank - a.rank || (a.entity.id < b.entity.id ? -1 : 1))
+    .map(({ entity }) => entity)
+  let chosen = ranked.slice(0, count)
+  // Dropping one that stands alone makes room for the next in rank, which may stand alone too.
+  for (let next = count; ; next += 1) {
+    const ids = new Set(chosen.map(({ id }) => id))
+    const alone = chosen.findLast(({ id }) =>
+      known(lookup.relationsOf, id).every(({ source, target }) => !ids.has(source === id ? target : source) || source === target),
+    )
+    if (alone === undefined) return chosen
+    const entrant = ranked[next]
+    chosen = chosen.filter((entity) => entity !== alone)
+    if (entrant) chosen.push(entrant)
+  }
+}

@@ -1,0 +1,126 @@
+import type { Box } from '../boxes'
+import { badgeBox, badgeText, labelBox, overlap } from '../boxes'
+import { pointAt, sample } from '../curve'
+import type { Figure, NodeFigure, StrandFigure } from '../figure'
+import type { Measure } from '../lettering'
+import type { Point } from '../marks'
+import type { Slot } from '../plan'
+import { SLOTS } from '../plan'
+
+/** Below a node first, as maps and the eye expect, then beside, then above. */
+const PREFERENCE: Readonly<Record<Slot, number>> = { s: 0, e: 0.4, w: 0.4, n: 0.5, se: 0.9, sw: 0.9, ne: 1, nw: 1 }
+const STEPS = Array.from({ length: 25 }, (_, i) => Math.round((0.26 + i * 0.02) * 100) / 100)
+
+const grown = ({ x, y, width, height }: Box, by: number): Box => ({ x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by })
+const discBox = ({ x, y, r }: NodeFigure): Box => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r })
+const inside = ({ x, y, width, height }: Box, p: Point) => p.x > x && p.x < x + width && p.y > y && p.y < y + height
+
+/** Boxes that text must keep clear of, and points along the lines that it had better not cover. */
+interface Scenery {
+  readonly nodes: readonly NodeFigure[]
+  readonly lines: readonly { readonly id: string; readonly width: number; readonly points: readonly Point[] }[]
+  readonly frame: Box
+}
+
+function sceneryOf(figure: Figure, frame: Box): Scenery {
+  return {
+    nodes: [...figure.nodes.values()],
+    lines: figure.strands.map(({ visible, curve, width }) => ({ id: visible.relation.id, width, points: sample(curve, 24) })),
+    frame,
+  }
+}
+
+function discOverlap(box: Box, node: NodeFigure): number {
+  const x = Math.max(box.x, Math.min(node.x, box.x + box.width))
+  const y = Math.max(box.y, Math.min(node.y, box.y + box.height))
+  return Math.max(0, node.r + 2 - Math.hypot(node.x - x, node.y - y))
+}
+
+const outsideOf = (box: Box, frame: Box) => box.width * box.height - overlap(box, frame) > 1
+
+export interface Placement {
+  readonly slots: ReadonlyMap<string, Slot | null>
+  readonly badges: ReadonlyMap<string, number>
+}
+
+/** A collision costs more than any number of crossed lines: a label that cannot avoid one is left out. */
+const COLLISION = 100
+
+/**
+ * Places labels at one of eight slots and badges along their lines so that no two of them, and no node, overlap; of free
+ * places the one that covers fewest lines.
+ * @param fixed badges that already have a place along their line
+ */
+export function placeText(figure: Figure, measure: Measure, frame: Box, fixed?: ReadonlyMap<string, number>): Placement {
+  const scenery = sceneryOf(figure, frame)
+  const slots = new Map<string, Slot | null>()
+  const labels = new Map<string, Box>()
+  const badges = new Map<string, number>()
+  const pills = new Map<string, Box>()
+  const covered = (box: Box, except: string | null) => {
+    let sum = 0
+    for (const { id, width, points } of scenery.lines) {
+      if (id !== except) for (const point of points) if (inside(box, point)) sum += 0.12 + width * 0.05
+    }
+    return sum
+  }
+  const collides = (box: Box, ownNode: string | null, ownPill: string | null) => {
+    let count = outsideOf(box, scenery.frame) ? 1 : 0
+    for (const node of scenery.nodes) {
+      if (node.entity.id !== ownNode && overlap(box, discBox(node)) > 0 && discOverlap(box, node) > 0) count += 1
+    }
+    for (const [id, other] of labels) if (id !== ownNode && overlap(box, other) > 0) count += 1
+    for (const [id, other] of pills) if (id !== ownPill && overlap(box, other) > 0) count += 1
+    return count
+  }
+
+  const placeLabelOf = (node: NodeFigure) => {
+    const { id } = node.entity
+    labels.delete(id)
+    let best = COLLISION
+    let chosen: Slot | null = null
+    for (const slot of SLOTS) {
+      const box = grown(labelBox(node, slot, measure), 1)
+      const cost = PREFERENCE[slot] + covered(box, null) + COLLISION * collides(box, id, null)
+      if (cost < best) {
+        best = cost
+        chosen = slot
+      }
+    }
+    slots.set(id, chosen)
+    if (chosen !== null) labels.set(id, grown(labelBox(node, chosen, measure), 1))
+  }
+
+  const placeBadgeOf = (strand: StrandFigure) => {
+    const { id } = strand.visible.relation
+    const text = badgeText(strand, false)
+    if (text === null) return
+    pills.delete(id)
+    const own = badgeBox(strand, text, measure)
+    let best = Infinity
+    let chosen = 0.5
+    let place = own
+    const kept = fixed?.get(id)
+    for (const t of kept === undefined ? STEPS : [kept]) {
+      const middle = pointAt(strand.curve, t)
+      const box = grown({ ...own, x: middle.x - own.width / 2, y: middle.y - own.height / 2 }, 1.5)
+      const cost = Math.abs(t - 0.5) * 1.5 + covered(box, id) + COLLISION * collides(box, null, id)
+      if (cost < best) {
+        best = cost
+        chosen = t
+        place = box
+      }
+    }
+    badges.set(id, chosen)
+    pills.set(id, place)
+  }
+
+  // Large first: they have the fewest places to go.
+  const bySize = [...scenery.nodes].sort((p, q) => q.r - p.r)
+  for (let round = 0; round < 4; round += 1) {
+    for (const node of bySize) placeLabelOf(node)
+    for (const strand of figure.strands) placeBadgeOf(strand)
+  }
+  for (const node of bySize) placeLabelOf(node)
+  return { slots, badges }
+}

@@ -1,0 +1,34 @@
+import type { StateCreator } from 'zustand'
+import type { Facet, Filters } from '../domain/filters'
+import { NO_FILTERS } from '../domain/filters'
+
+export interface FiltersSlice {
+  readonly filters: Filters
+  /** `main` draws what matters most, `all` everything. */
+  readonly detail: 'main' | 'all'
+  /** Switches one choice of a facet off, or on again. */
+  toggle(facet: Facet, value: string): void
+  /** Switches every other choice of a facet off; pressed again, all on. */
+  only(facet: Facet, value: string, all: readonly string[]): void
+  resetFilters(): void
+  setDetail(detail: 'main' | 'all'): void
+}
+
+export const filtersSlice: StateCreator<FiltersSlice, [], []> = (set) => ({
+  filters: NO_FILTERS,
+  detail: 'main',
+  toggle: (facet, value) =>
+    set(({ filters }) => {
+      const off = new Set(filters[facet])
+      if (!off.delete(value)) off.add(value)
+      return { filters: { ...filters, [facet]: off } }
+    }),
+  only: (facet, value, all) =>
+    set(({ filters }) => {
+      const others = all.filter((other) => other !== value)
+      const already = filters[facet].size === others.length && !filters[facet].has(value)
+      return { filters: { ...filters, [facet]: new Set(already ? [] : others) } }
+    }),
+  resetFilters: () => set({ filters: NO_FILTERS }),
+  setDetail: (detail) => set({ detail }),
+})

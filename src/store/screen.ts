@@ -1,0 +1,33 @@
+import type { StateCreator } from 'zustand'
+import type { CanvasPort } from './canvas'
+
+/** CSS pixels of the canvas that something lies over, by side; `start` and `end` follow the reading direction. */
+export interface Insets {
+  readonly top: number
+  readonly bottom: number
+  readonly start: number
+  readonly end: number
+}
+
+export interface ScreenSlice {
+  readonly canvas: CanvasPort | null
+  readonly insets: Insets
+  readonly dialog: 'none' | 'export' | 'help'
+  /** The legend as a drawer on small screens. */
+  readonly drawer: boolean
+  setCanvas(canvas: CanvasPort | null): void
+  setInsets(insets: Insets): void
+  openDialog(dialog: 'none' | 'export' | 'help'): void
+  setDrawer(open: boolean): void
+}
+
+export const screenSlice: StateCreator<ScreenSlice, [], []> = (set) => ({
+  canvas: null,
+  insets: { top: 0, bottom: 0, start: 0, end: 0 },
+  dialog: 'none',
+  drawer: false,
+  setCanvas: (canvas) => set({ canvas }),
+  setInsets: (insets) => set({ insets }),
+  openDialog: (dialog) => set({ dialog }),
+  setDrawer: (drawer) => set({ drawer }),
+})

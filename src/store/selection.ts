@@ -1,0 +1,29 @@
+import type { StateCreator } from 'zustand'
+import type { Target } from './canvas'
+
+/** What is open in the panel. A relation opens at one piece of its evidence, counted from 0. */
+export type Selection =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'entity'; readonly id: string }
+  | { readonly kind: 'relation'; readonly id: string; readonly evidence: number }
+
+export interface SelectionSlice {
+  readonly selection: Selection
+  readonly hover: Target | null
+  select(target: Target): void
+  clearSelection(): void
+  /** Turns to another piece of evidence of the selected relation. */
+  showEvidence(evidence: number): void
+  setHover(target: Target | null): void
+}
+
+export const selectionSlice: StateCreator<SelectionSlice, [], []> = (set) => ({
+  selection: { kind: 'none' },
+  hover: null,
+  select: (target) =>
+    set({ selection: target.kind === 'relation' ? { ...target, evidence: 0 } : { kind: 'entity', id: target.id } }),
+  clearSelection: () => set({ selection: { kind: 'none' } }),
+  showEvidence: (evidence) =>
+    set(({ selection }) => (selection.kind === 'relation' ? { selection: { ...selection, evidence } } : {})),
+  setHover: (hover) => set({ hover }),
+})
