@@ -1,9 +1,11 @@
-import type { FacetCounts, VisibleGraph } from '../domain/filters'
+import type { Dataset } from '../domain/dataset'
+import type { FacetCounts, Filters, VisibleGraph } from '../domain/filters'
 import { facetCounts, visibleGraph } from '../domain/filters'
+import type { Lookup } from '../domain/lookup'
 import type { AppState } from './appStore'
 
 /** Remembers the last result: derived data is not state. */
-function memoised<K extends readonly unknown[], T>(keys: (state: AppState) => K, derive: (...keys: K) => T) {
+function memoised<K extends unknown[], T>(keys: (state: AppState) => K, derive: (...keys: K) => T) {
   let last: K | undefined
   let result: T | undefined
   return (state: AppState): T => {
@@ -16,7 +18,7 @@ function memoised<K extends readonly unknown[], T>(keys: (state: AppState) => K,
   }
 }
 
-const filterKeys = ({ dataset, lookup, filters }: AppState) => [dataset, lookup, filters] as const
+const filterKeys = ({ dataset, lookup, filters }: AppState): [Dataset, Lookup, Filters] => [dataset, lookup, filters]
 
 /** What the filters leave. */
 export const selectVisible: (state: AppState) => VisibleGraph = memoised(filterKeys, visibleGraph)
