@@ -67,14 +67,24 @@ test.describe('copying', () => {
   })
 })
 
-test('every line in the picture opens the sentences that it stands for', async ({ app, page }) => {
+test('every line in the picture opens sentences of the two that it joins, word for word', async ({ app, page }) => {
   test.slow()
   await app.open()
-  for (const { id, evidence } of dataset.relations) {
+  const words = new Map(dataset.relations.map(({ id, evidence }) => [id, evidence.map(wordsInSeed)]))
+  let opened = 0
+  for (const { id, source, target } of dataset.relations) {
     await page.keyboard.press('Escape')
+    if (!(await app.isDrawn(id))) continue
     await app.clickOn(id)
     await expect(app.quotes.first(), id).toBeVisible()
     const shown = await app.quotes.allTextContents()
-    expect(shown, id).toEqual(evidence.map(wordsInSeed))
+    // Parallel lines run as one ribbon, and a click on it may open the strongest of them.
+    const ribbon = dataset.relations.filter((one) => new Set([source, target, one.source, one.target]).size === 2)
+    expect(
+      ribbon.map((one) => words.get(one.id)),
+      id,
+    ).toContainEqual(shown)
+    opened += 1
   }
+  expect(opened).toBeGreaterThan(40)
 })

@@ -8,13 +8,13 @@ test('a category switched off takes its lines away, and the reset brings them ba
   await expect(military).toBeChecked()
   await military.click()
   await expect(military).not.toBeChecked()
-  await expect.poll(() => page.evaluate((id) => window.__sanad?.point(id) ?? null, arms.id)).toBeNull()
+  await expect.poll(() => app.isDrawn(arms.id)).toBe(false)
   await page
     .getByRole('button', { name: /^(Reset|Show everything)/ })
     .first()
     .click()
   await expect(military).toBeChecked()
-  await expect.poll(() => page.evaluate((id) => window.__sanad?.point(id) ?? null, arms.id)).not.toBeNull()
+  await expect.poll(() => app.isDrawn(arms.id)).toBe(true)
 })
 
 test('every choice says how many it stands for', async ({ app }) => {

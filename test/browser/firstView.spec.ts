@@ -50,3 +50,10 @@ test('until one can click, at most eight requests apart from fonts, 200 KB of sc
   expect(ofType('Script', 'Stylesheet')).toBeLessThanOrEqual(200 * 1024)
   expect(ofType('Fetch', 'XHR')).toBeLessThanOrEqual(60 * 1024)
 })
+
+test('a strict content security policy stands in the page', async ({ page }) => {
+  await page.goto('/')
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
+  expect(policy).toContain("default-src 'self'")
+  expect(policy).not.toMatch(/unsafe-(eval|inline)|https?:/)
+})

@@ -9,8 +9,6 @@ declare global {
   }
 }
 
-export type Language = 'en' | 'ar'
-
 export const PHONE = { width: 390, height: 844 }
 
 /** The dataset that the build serves. */
@@ -70,6 +68,10 @@ export class App {
     const point = await this.page.evaluate((wanted) => window.__sanad?.point(wanted) ?? null, id)
     if (point === null) throw new Error(`${id} is not in the picture`)
     return point
+  }
+
+  async isDrawn(id: string): Promise<boolean> {
+    return this.page.evaluate((wanted) => (window.__sanad?.point(wanted) ?? null) !== null, id)
   }
 
   async clickOn(id: string): Promise<void> {

@@ -57,7 +57,7 @@ async function openLabels(app: App, page: Page): Promise<void> {
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(labelDataset())),
   })
-  await expect.poll(() => page.evaluate(() => window.__sanad?.point('actor-0') ?? null)).not.toBeNull()
+  await expect.poll(() => app.isDrawn('actor-0')).toBe(true)
   await app.ready()
 }
 
