@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   i18n: ['domain'],
   scene: ['domain'],
   pipeline: ['domain', 'i18n', 'scene', 'node:', 'yaml', '@valibot/to-json-schema', 'd3-force', 'fontkit'],
-  ui: ['domain', 'react', 'lucide-react'],
+  ui: ['domain', 'scene', 'react', 'lucide-react'],
   store: ['domain', 'i18n', 'zustand', 'react'],
   graph: ['domain', 'i18n', 'scene', 'store', 'ui', 'react', 'cytoscape', 'react-cytoscapejs'],
   panels: ['domain', 'i18n', 'scene', 'store', 'ui', 'react'],

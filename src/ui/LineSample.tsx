@@ -1,0 +1,67 @@
+import type { Stance } from '../domain/dataset'
+import { GLYPH_BOX, categoryGlyph } from '../scene/glyphs'
+import { categoryInk } from '../scene/palette'
+import { stanceStroke } from '../scene/strandMarks'
+
+interface Props {
+  /** `null` shows the stance alone, in ink. */
+  readonly category: string | null
+  readonly stance: Stance
+  /** The category's glyph in a ring on the line. */
+  readonly glyph?: boolean
+  readonly width?: number
+  /** The thickness of the line. */
+  readonly line?: number
+  readonly className?: string | undefined
+}
+
+const HEIGHT = 18
+const RING = 8
+
+/** A short piece of the line that the picture draws: the category's colour, the stance's style. */
+export function LineSample({ category, stance, glyph = false, width = 34, line = 2.6, className }: Props) {
+  const ink = category === null ? 'ink' : categoryInk(category)
+  const colour = `var(--${ink})`
+  const [middle, start, end] = [HEIGHT / 2, 1.5, width - 1.5]
+  const { dash, round } = stanceStroke(stance, ink, line)
+  const stroke = { x1: start, y1: middle, x2: end, y2: middle, stroke: colour }
+  return (
+    <svg className={className} width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
+      {stance === 'denied' ? (
+        <>
+          <path d={`M${start} ${middle - 2}H${end}M${start} ${middle + 2}H${end}`} stroke={colour} strokeWidth={1.2} />
+          {(glyph ? [0.14, 0.86] : [0.3, 0.7]).map((t) => (
+            <path
+              key={t}
+              d={`M${width * t - 3.2} ${middle - 4.6}l6.4 9.2m0 -9.2l-6.4 9.2`}
+              stroke={colour}
+              strokeWidth={1.3}
+              strokeLinecap="round"
+            />
+          ))}
+        </>
+      ) : (
+        <line
+          {...stroke}
+          strokeWidth={line}
+          strokeDasharray={dash?.join(' ')}
+          strokeLinecap={round === true ? 'round' : 'butt'}
+        />
+      )}
+      {glyph && category !== null && (
+        <>
+          <circle cx={width / 2} cy={middle} r={RING} fill="var(--paper)" stroke={colour} strokeWidth={1.3} />
+          <path
+            transform={`translate(${width / 2 - 4.8} ${middle - 4.8}) scale(${9.6 / GLYPH_BOX})`}
+            d={categoryGlyph(category)}
+            fill="none"
+            stroke={colour}
+            strokeWidth={2.6}
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
+        </>
+      )}
+    </svg>
+  )
+}
