@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { firstPicture } from './src/scene/firstPicture'
+import { firstPicture } from './src/pipeline/firstPicture'
 
 export default defineConfig({
   base: './',

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import type { Plugin } from 'vite'
+import type { Dataset } from '../domain/dataset'
+import { lookupOf } from '../domain/lookup'
+import { graphAmong } from '../scene/arrange/arrange'
+import { compose } from '../scene/compose'
+import { figureOf } from '../scene/figure'
+import type { Language } from '../scene/lettering'
+import { paletteCss } from '../scene/palette'
+import type { Arrangement, Plan } from '../scene/plan'
+import { piecesSvg } from '../scene/svg'
+import { flagSymbols } from './flagSymbols'
+import { fontMeasure } from './fontMeasure'
+
+const DATASET = 'public/datasets/alliances.json'
+const LAYOUT = 'public/datasets/alliances.layout.json'
+
+/** The style element that Cytoscape adds for its container; the hash changes with its version. */
+const CYTOSCAPE_STYLE = 'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='
+
+function pictureOf(dataset: Dataset, arrangement: Arrangement, className: string): string {
+  const lookup = lookupOf(dataset)
+  const entities = dataset.entities.filter(({ id }) => arrangement.nodes[id] !== undefined)
+  const graph = graphAmong(dataset, entities)
+  const measure = fontMeasure()
+  const inLanguage = (language: Language) => {
+    const figure = figureOf({ graph, lookup, arrangement, moved: new Map(), language })
+    return `<g class="first-${language}">${piecesSvg(compose(figure, measure))}</g>`
+  }
+  return (
+    `<svg class="${className}" viewBox="0 0 ${arrangement.width} ${arrangement.height}" direction="ltr" fill="none">` +
+    `${inLanguage('en')}${inLanguage('ar')}</svg>`
+  )
+}
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** Allows the page's own files and the inline script and styles that it was built with, nothing else. */
+function policyFor(html: string): string {
+  const inline = (tag: string) =>
+    [...html.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))].map(([, text]) => hashOf(text ?? '')).join(' ')
+  return [
+    `default-src 'none'`,
+    `script-src 'self' ${inline('script')}`,
+    `style-src 'self' ${inline('style')} '${CYTOSCAPE_STYLE}'`,
+    `img-src 'self' data: blob:`,
+    `font-src 'self'`,
+    `connect-src 'self'`,
+    `worker-src 'self'`,
+    `manifest-src 'self'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ')
+}
+
+/**
+ * Writes the graph into the page as SVG, so that it is drawn before any script has run, with the palette and the flags,
+ * and in a build the Content-Security-Policy. Reads the committed dataset and layout.
+ */
+export function firstPicture(): Plugin {
+  let building = false
+  return {
+    name: 'sanad-first-picture',
+    configResolved: (config) => {
+      building = config.command === 'build'
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => {
+        if (!existsSync(LAYOUT)) throw new Error(`${LAYOUT} is missing: run "npm run layout"`)
+        const dataset = JSON.parse(readFileSync(DATASET, 'utf8')) as Dataset
+        const plan = JSON.parse(readFileSync(LAYOUT, 'utf8')) as Plan
+        const drawn = html
+          .replace('/* palette */', paletteCss())
+          .replace('<!-- flags -->', flagSymbols(dataset))
+          .replace(
+            '<!-- first picture -->',
+            pictureOf(dataset, plan.wide, 'first-wide') + pictureOf(dataset, plan.tall, 'first-tall'),
+          )
+        return building
+          ? drawn.replace(
+              '<!-- policy -->',
+              `<meta http-equiv="Content-Security-Policy" content="${policyFor(drawn)}">`,
+            )
+          : drawn
+      },
+    },
+  }
+}
