@@ -14,6 +14,15 @@ export function checkShape(value: unknown): { dataset: Dataset } | { problems: P
   return { problems: result.issues.slice(0, MOST_PROBLEMS).map(problemOf) }
 }
 
+/** What it means that a value does not pass a schema of a kind. */
+const KIND_PROBLEMS: Readonly<Record<string, DatasetProblemCode>> = {
+  string: 'not-text',
+  number: 'not-number',
+  array: 'not-list',
+  strict_tuple: 'not-list',
+  literal: 'not-true',
+}
+
 type Issue = v.InferIssue<typeof datasetSchema>
 
 function problemOf(issue: Issue): Problem {
@@ -41,18 +50,12 @@ function describe(
     const values = known.match(/[\w-]+/g) ?? []
     return ['unknown-value', { value: found, known: values.join(', '), nearest: nearest(found, values) }]
   }
-  return ['wrong-type', { expected: expectedKind(issue.type, known), received: found }]
+  return [KIND_PROBLEMS[issue.type] ?? 'not-object', { received: found }]
 }
 
 /** The messages of the schema's checks are codes; anything else would be valibot's own English. */
 function codeOf(message: string): DatasetProblemCode {
-  return /^(?:bad|empty)-/.test(message) ? (message as DatasetProblemCode) : 'wrong-type'
-}
-
-function expectedKind(type: string, expected: string): string {
-  return (
-    { strict_object: 'object', record: 'object', array: 'list', strict_tuple: 'list', string: 'text' }[type] ?? expected
-  )
+  return /^(?:bad|empty)-/.test(message) ? (message as DatasetProblemCode) : 'unknown-value'
 }
 
 function shown(value: unknown): string {

@@ -6,8 +6,11 @@ export const problemsEn: Readonly<Record<ProblemCode, string>> = {
     'The format is “{found}”, and this reads “sanad/1”. Save the file in that format, or open it with a version that reads its own.',
   'unknown-key': 'There is no key “{key}” here. Remove it, or write the one meant: “{nearest}”.',
   'missing-key': 'The key “{key}” is missing. Add it.',
-  'wrong-type':
-    'This should be {expected}, and is {received}. Write a value of that kind (quote a text that holds a colon, comma or bracket).',
+  'not-text': 'This should be a text, and is {received}. Write one, between quotation marks.',
+  'not-number': 'This should be a number, and is {received}. Write digits, without quotation marks.',
+  'not-list': 'This should be a list, and is {received}. Write it between square brackets.',
+  'not-object': 'This should have keys and values, and is {received}. Write them between braces.',
+  'not-true': 'This can only be true, and is {received}. Write true, or leave the key out.',
   'unknown-value': '“{value}” is not one of: {known}. The nearest is “{nearest}”.',
   'empty-text': 'This text is empty. Write it, or leave its key out.',
   'empty-localised': 'This text is in no language. Give it in at least one, such as “en” or “ar”.',
@@ -75,21 +78,23 @@ export const problemsEn: Readonly<Record<ProblemCode, string>> = {
   'file-unexpected':
     'The dataset doesn’t list a document “{document}”. Add it to dataset.yaml, or name the file after the one meant: “{nearest}”.',
   'yaml-broken': 'This is not YAML: {reason}. Correct it (quote a text that holds a colon, comma or bracket).',
+  'not-boolean': 'This should be true or false, and is {received}. Write one of the two.',
+  'key-twice': 'The key “{key}” is here twice. Join the two, or rename one.',
   'document-elsewhere': 'The file is named after “{expected}”, and holds the document “{id}”. Make them agree.',
   'begins-absent': 'No line after the document before begins with “{words}”. The nearest words are “{nearest}”.',
   'text-before': 'The text has “{words}” before the first document begins. Let the first document begin there.',
   'sentence-differs':
     'This differs from the text at its character {at}. Written: “{written}”; in the text: “{found}”. Copy it from the text.',
-  'sentence-missing': 'A sentence of “{document}” is missing before this: “{words}”. Add it, with its role.',
+  'sentence-missing': 'The sentence “{words}” is missing. Add it after “{after}”, with its role.',
   'sentence-extra':
     'The text has no such sentence here: “{words}”. Nearest to it: “{nearest}”. Correct its words or its place, or remove it.',
   'quote-absent': 'The words “{quote}” are not there. The nearest are “{nearest}”.',
-  'quote-ambiguous': 'The words “{quote}” are there {count} times. Say which: {shown}.',
-  'quote-number': 'The words “{quote}” are there {count} times, so there is no number {number}.',
+  'quote-ambiguous': 'The words “{quote}” are there more than once. Say which: {shown}.',
+  'quote-number': 'The words “{quote}” are there, but have no number {number}. Use one from 1 to {count}.',
   'relation-form':
     'A relation is written as source, type, target; “{text}” is not. Write it like “russia supplies-arms mali”.',
   'through-range':
-    '“through: {through}” does not fit: {left} sentences are left in the document, this one included. Use a whole number from 1 to {left}.',
+    '“through: {through}” does not fit. Use a whole number from 1 to {left}, which is how many sentences are left, this one included.',
   'repeat-unmarked':
     'This repeats the sentence {first} word for word. Add “duplicate: true” and leave out what the first one says.',
   'repeat-absent':

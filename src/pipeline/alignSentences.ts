@@ -1,7 +1,8 @@
 import type { Span } from '../domain/dataset'
+import { nearest } from '../domain/nearest'
 import { sliceOf } from '../domain/spans'
 import type { DocumentAnnotation, SentenceAnnotation } from './annotation'
-import type { Problems } from './place'
+import type { Place, Problems } from './place'
 import { likeness } from './quote'
 
 export interface AlignedSentence {
@@ -18,58 +19,65 @@ export function alignSentences(
   problems: Problems,
 ): AlignedSentence[] {
   const written = document.sentences
+  const texts = spans.map((span) => sliceOf(text, span))
   const pairs = longestMatch(
-    spans.map((span) => sliceOf(text, span)),
+    texts,
     written.map((one) => one.text.value.trim()),
   )
   const aligned: AlignedSentence[] = []
   let [span, sentence] = [0, 0]
   for (const [nextSpan, nextSentence] of [...pairs, [spans.length, written.length] as const]) {
-    aligned.push(
-      ...settle(document, text, spans.slice(span, nextSpan), written.slice(sentence, nextSentence), problems),
-    )
+    const next = written[nextSentence] ?? written.at(-1) ?? document
+    const gap = { texts, from: span, to: nextSpan, next: next.at, problems }
+    settle(gap, written.slice(sentence, nextSentence)).forEach((annotation, index) => {
+      const { start, end } = spans[span + index] ?? { start: 0, end: 0 }
+      aligned.push({ span: { start, end }, ...(annotation === undefined ? {} : { annotation }) })
+    })
     const [match, annotation] = [spans[nextSpan], written[nextSentence]]
-    if (match !== undefined && annotation !== undefined)
+    if (match !== undefined && annotation !== undefined) {
       aligned.push({ span: { start: match.start, end: match.end }, annotation })
+    }
     span = nextSpan + 1
     sentence = nextSentence + 1
   }
   return aligned
 }
 
-/** What stands between two sentences that agree: pairs those alike enough, reports the rest. */
-function settle(
-  document: DocumentAnnotation,
-  text: string,
-  spans: readonly Span[],
-  written: readonly SentenceAnnotation[],
-  problems: Problems,
-): AlignedSentence[] {
-  const left = [...written]
-  const aligned = spans.map((span): AlignedSentence => {
-    const words = sliceOf(text, span)
-    const index = left.findIndex((one) => likeness(one.text.value.trim(), words) > 0.5)
-    const annotation = left[index]
-    if (annotation === undefined) {
-      problems.add('sentence-missing', left[0]?.at ?? document.at, { words, document: document.id })
-      return { span }
-    }
-    left
-      .splice(0, index + 1)
-      .slice(0, -1)
-      .forEach((one) => reportExtra(one, words, problems))
-    problems.add('sentence-differs', annotation.text.at, difference(annotation.text.value.trim(), words))
-    return { span, annotation }
-  })
-  const last = spans.at(-1)
-  for (const one of left) reportExtra(one, last === undefined ? '—' : sliceOf(text, last), problems)
-  return aligned
+/** What stands between two sentences that agree. */
+interface Gap {
+  readonly texts: readonly string[]
+  readonly from: number
+  readonly to: number
+  /** Where the annotations go on. */
+  readonly next: Place
+  readonly problems: Problems
 }
 
-function reportExtra(sentence: SentenceAnnotation, nearest: string, problems: Problems): void {
+/** Pairs the sentences of a gap that are alike enough and reports the rest; an annotation, or none, for each text. */
+function settle(gap: Gap, written: readonly SentenceAnnotation[]): (SentenceAnnotation | undefined)[] {
+  const { texts, from, to, next, problems } = gap
+  const left = [...written]
+  const settled = texts.slice(from, to).map((words, index) => {
+    const match = left.findIndex((one) => likeness(one.text.value.trim(), words) > 0.5)
+    const annotation = left[match]
+    if (annotation === undefined) {
+      const after = texts[from + index - 1]?.slice(0, 60) ?? '—'
+      problems.add('sentence-missing', left[0]?.at ?? next, { words, after })
+      return undefined
+    }
+    for (const extra of left.splice(0, match + 1).slice(0, -1)) reportExtra(extra, texts, problems)
+    problems.add('sentence-differs', annotation.text.at, difference(annotation.text.value.trim(), words))
+    return annotation
+  })
+  for (const extra of left) reportExtra(extra, texts, problems)
+  return settled
+}
+
+function reportExtra(sentence: SentenceAnnotation, texts: readonly string[], problems: Problems): void {
+  const words = sentence.text.value.trim()
   problems.add('sentence-extra', sentence.text.at, {
-    words: sentence.text.value.trim().slice(0, 80),
-    nearest: nearest.slice(0, 80),
+    words: words.slice(0, 80),
+    nearest: nearest(words, texts).slice(0, 80),
   })
 }
 

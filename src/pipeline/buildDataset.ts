@@ -1,21 +1,17 @@
 import type { Dataset, Entity, SourceFile, Vocabulary } from '../domain/dataset'
-import { nearest } from '../domain/nearest'
 import type { ProblemCode } from '../domain/problem'
 import { checkShape } from '../domain/shape'
 import { verify } from '../domain/verify'
-import type { DocumentAnnotation, EntityAnnotation, ManifestAnnotation } from './annotation'
+import type { DocumentAnnotation, ManifestAnnotation } from './annotation'
 import { buildDocument, type BuildContext, type BuiltDocument } from './buildDocument'
 import { buildRelations } from './buildRelations'
 import { locateDocuments } from './locateDocuments'
 import { Origins } from './origins'
 import { compareText, Problems, type PlacedProblem, type Place } from './place'
 import { prune, withoutBroken } from './prune'
-import { readDocument } from './readDocument'
-import { readEntities } from './readEntities'
-import { readManifest } from './readManifest'
-import { readVocabulary, type VocabularyAnnotation } from './readVocabulary'
-import type { SeedFolder, TextFile } from './seedFolder'
-import { readYaml } from './yamlValue'
+import { readAnnotations } from './readAnnotations'
+import type { VocabularyAnnotation } from './readVocabulary'
+import type { SeedFolder } from './seedFolder'
 
 export interface Build {
   /** Absent where what was read is too little to make one; not to be published while there are problems. */
@@ -25,7 +21,11 @@ export interface Build {
 }
 
 /** What may only follow from another problem, and would send a person looking in the wrong place. */
-const CONSEQUENCES: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['entity-unmentioned', 'relation-unproven'])
+const CONSEQUENCES: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'entity-unmentioned',
+  'relation-unproven',
+  'empty-text',
+])
 
 /**
  * Turns annotations into a dataset. Nothing is written; all problems are reported at once.
@@ -33,19 +33,15 @@ const CONSEQUENCES: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['entity-unm
  */
 export function buildDataset(folder: SeedFolder, { isPartial = false }: { readonly isPartial?: boolean } = {}): Build {
   const problems = new Problems()
-  const manifest = readFile(folder.manifest, 'annotations/dataset.yaml', problems, readManifest)
-  const vocabulary = readFile(folder.vocabulary, 'annotations/vocabulary.yaml', problems, (root) =>
-    readVocabulary(root, problems),
-  )
-  const entities = readAllEntities(folder.entities, problems)
+  const origins = new Origins()
+  const { manifest, vocabulary, entities, documents, areEntitiesWhole } = readAnnotations(folder, origins, problems)
   if (manifest === undefined || vocabulary === undefined) return { documents: [], problems: problems.sorted() }
-  const documents = readAllDocuments(manifest, folder.documents, problems)
   const seed = folder.readSeed(manifest.seed.value)
   if (seed === undefined) {
     problems.add('file-missing', manifest.seed.at, { file: manifest.seed.value })
     return { documents, problems: problems.sorted() }
   }
-  const context: BuildContext = { entities, origins: new Origins(), problems }
+  const context: BuildContext = { entities, origins, problems }
   const ids = manifest.documents.map((id) => id.value)
   const built = locateDocuments(ids, documents, seed.text, problems).map((located) =>
     buildDocument(located, { name: manifest.seed.value, text: seed.text }, context),
@@ -55,7 +51,12 @@ export function buildDataset(folder: SeedFolder, { isPartial = false }: { readon
   const whole = assemble(manifest, source, built, vocabulary.vocabulary, context)
   examine(whole, context, manifest.id.at, { file: folder.vocabulary?.name ?? '', line: 1, column: 1 })
   const dataset = isPartial ? soundPart(whole) : whole
-  return { dataset: { ...dataset, vocabulary: usedVocabulary(dataset) }, documents, problems: problems.sorted() }
+  return {
+    dataset: { ...dataset, vocabulary: usedVocabulary(dataset) },
+    documents,
+    // An entity of a file that could not be read is not unknown.
+    problems: problems.sorted().filter((one) => areEntitiesWhole || one.code !== 'unknown-entity'),
+  }
 }
 
 /** The dataset is checked as the app will check it, and each problem shown where its part was written. */
@@ -63,7 +64,7 @@ function examine(dataset: Dataset, { origins, problems }: BuildContext, manifest
   const shape = checkShape(dataset)
   const isFirst = problems.found.length === 0
   for (const { code, path, params } of [...('problems' in shape ? shape.problems : []), ...verify(dataset)]) {
-    if (!isFirst && CONSEQUENCES.has(code)) continue
+    if (!isFirst && (CONSEQUENCES.has(code) || (params.value === '' && code !== 'empty-localised'))) continue
     const fallback = path.startsWith('vocabulary') ? vocabulary : manifest
     problems.add(code, origins.placeOf(path, dataset, fallback), params, path)
   }
@@ -146,49 +147,6 @@ function usedVocabulary({ vocabulary, entities, relations }: Dataset): Vocabular
     categories: vocabulary.categories.filter((category) => usedCategories.has(category.id)),
     relationTypes,
   }
-}
-
-function readFile<Result>(
-  file: TextFile | undefined,
-  name: string,
-  problems: Problems,
-  read: (root: NonNullable<ReturnType<typeof readYaml>>) => Result | undefined,
-): Result | undefined {
-  if (file === undefined) {
-    problems.add('file-missing', { file: name, line: 1, column: 1 }, { file: name })
-    return undefined
-  }
-  const root = readYaml(file.name, file.text, problems)
-  return root === undefined ? undefined : read(root)
-}
-
-function readAllEntities(files: readonly TextFile[], problems: Problems): Map<string, EntityAnnotation> {
-  const entities = new Map<string, EntityAnnotation>()
-  for (const file of files) readFile(file, file.name, problems, (root) => readEntities(root, entities, problems))
-  return entities
-}
-
-function readAllDocuments(
-  manifest: ManifestAnnotation,
-  files: readonly TextFile[],
-  problems: Problems,
-): DocumentAnnotation[] {
-  const byId = new Map(files.map((file) => [idOf(file), file]))
-  const ids = manifest.documents.map((id) => id.value)
-  for (const [id, file] of byId) {
-    const at: Place = { file: file.name, line: 1, column: 1 }
-    if (!ids.includes(id)) problems.add('file-unexpected', at, { document: id, nearest: nearest(id, ids) })
-  }
-  return manifest.documents.flatMap(({ value: id, at }) => {
-    const file = byId.get(id)
-    if (file !== undefined) return readFile(file, file.name, problems, (root) => readDocument(root, id, problems)) ?? []
-    problems.add('file-missing', at, { file: `annotations/documents/${id}.yaml` })
-    return []
-  })
-}
-
-function idOf(file: TextFile): string {
-  return file.name.replace(/^.*[\\/]/, '').replace(/\.yaml$/, '')
 }
 
 function checkExamples({ examples }: VocabularyAnnotation, seed: string, problems: Problems): void {

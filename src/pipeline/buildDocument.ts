@@ -72,8 +72,9 @@ function buildSentences(
       const { isDuplicate, mentions, relations } = annotation
       if (isDuplicate && first === undefined) problems.add('repeat-absent', annotation.at)
       if (!isDuplicate && first !== undefined) problems.add('repeat-unmarked', annotation.at, { first })
-      if (isDuplicate && mentions.length + relations.length > 0)
-        problems.add('repeat-annotated', annotation.at, { first: first ?? '—' })
+      if (isDuplicate && first !== undefined && mentions.length + relations.length > 0) {
+        problems.add('repeat-annotated', annotation.at, { first })
+      }
       if (annotation.none !== undefined && relations.length > 0) problems.add('none-with-relations', annotation.none.at)
     }
     const translations = annotation?.translations ?? {}

@@ -8,6 +8,7 @@ import {
 } from '../domain/dataset'
 import { nearest } from '../domain/nearest'
 import { ANNOTATION_LANGUAGES } from './annotation'
+import type { Origins } from './origins'
 import type { Located, Problems } from './place'
 import { readLocalised } from './readEntities'
 import type { YamlValue } from './yamlValue'
@@ -18,7 +19,7 @@ export interface VocabularyAnnotation {
   readonly examples: readonly Located[]
 }
 
-export function readVocabulary(root: YamlValue, problems: Problems): VocabularyAnnotation {
+export function readVocabulary(root: YamlValue, origins: Origins, problems: Problems): VocabularyAnnotation {
   const fields = root.fields(
     ['entity-types', 'categories', 'relation-types'],
     ['entity-types', 'categories', 'relation-types'],
@@ -30,7 +31,9 @@ export function readVocabulary(root: YamlValue, problems: Problems): VocabularyA
   const relationTypes: RelationType[] = []
   for (const { key, value } of fields['relation-types']?.entries() ?? []) {
     const type = readRelationType(key, value, categories, known, problems, examples)
-    if (type !== undefined) relationTypes.push(type)
+    if (type === undefined) continue
+    relationTypes.push(type)
+    origins.set(type, key.at)
   }
   return { vocabulary: { entityTypes, categories, relationTypes }, examples }
 }
@@ -70,17 +73,7 @@ function readRelationType(
     [...ANNOTATION_LANGUAGES, 'category', 'kind', 'plover', 'symmetric', 'polarity', 'source', 'target', 'example'],
     ['en', 'ar', 'category', 'kind', 'source', 'target'],
   )
-  const wanted = fields.category?.text()
-  const category = categories.find((one) => one.id === wanted?.value)
-  if (wanted !== undefined && category === undefined) {
-    problems.add('unknown-category', wanted.at, {
-      id: wanted.value,
-      nearest: nearest(
-        wanted.value,
-        categories.map((one) => one.id),
-      ),
-    })
-  }
+  const category = fields.category?.text()?.value
   const example = fields.example?.text()
   if (example !== undefined) examples.push(example)
   const plover = fields.plover?.text()?.value
@@ -92,8 +85,9 @@ function readRelationType(
   return {
     id: key.value,
     labels: labelsOf(fields),
-    category: category.id,
-    polarity: fields.polarity?.oneOf(POLARITIES) ?? category.polarity,
+    category,
+    polarity:
+      fields.polarity?.oneOf(POLARITIES) ?? categories.find((one) => one.id === category)?.polarity ?? 'neutral',
     ...(plover === undefined ? {} : { plover }),
     kind: fields.kind?.oneOf(['state', 'event'] as const) ?? 'state',
     ...(fields.symmetric?.flag() === true ? { symmetric: true as const } : {}),

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml'
 import { nearest } from '../domain/nearest'
+import type { ProblemCode } from '../domain/problem'
 import type { Located, Place, Problems } from './place'
 
 interface YamlFile {
@@ -12,7 +13,7 @@ interface YamlFile {
 /** Reads a YAML file into a value that knows where each of its parts stands; `undefined` after a syntax error. */
 export function readYaml(name: string, source: string, problems: Problems): YamlValue | undefined {
   const lines = new LineCounter()
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
   const file: YamlFile = { name, document, lines, problems }
   for (const error of [...document.errors, ...document.warnings]) {
     problems.add('yaml-broken', placeAt(file, error.pos[0]), { reason: error.message })
@@ -51,37 +52,44 @@ export class YamlValue {
       const value = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))
       if (value.trim() !== '') return { value, at: this.at }
     }
-    this.#wrong('text')
+    this.#wrong('not-text')
     return undefined
   }
 
   number(): Located<number> | undefined {
     if (isScalar(this.#node) && typeof this.#node.value === 'number') return { value: this.#node.value, at: this.at }
-    this.#wrong('number')
+    this.#wrong('not-number')
     return undefined
   }
 
   flag(): boolean {
     if (isScalar(this.#node) && typeof this.#node.value === 'boolean') return this.#node.value
-    this.#wrong('true/false')
+    this.#wrong('not-boolean')
     return false
   }
 
   items(): YamlValue[] {
     if (isSeq(this.#node)) return this.#node.items.map((item) => new YamlValue(this.#file, item, this.at))
-    this.#wrong('list')
+    this.#wrong('not-list')
     return []
   }
 
   /** The keys and values of a map whose keys are the writer's own. */
   entries(): { key: Located; value: YamlValue }[] {
     if (!isMap(this.#node)) {
-      this.#wrong('map')
+      this.#wrong('not-object')
       return []
     }
+    const seen = new Set<string>()
     return this.#node.items.flatMap((pair) => {
       const key = new YamlValue(this.#file, pair.key, this.at).text()
-      return key === undefined ? [] : [{ key, value: new YamlValue(this.#file, pair.value, key.at) }]
+      if (key === undefined) return []
+      if (seen.has(key.value)) {
+        this.#file.problems.add('key-twice', key.at, { key: key.value })
+        return []
+      }
+      seen.add(key.value)
+      return [{ key, value: new YamlValue(this.#file, pair.value, key.at) }]
     })
   }
 
@@ -117,9 +125,9 @@ export class YamlValue {
     return word
   }
 
-  #wrong(expected: string): void {
+  #wrong(code: ProblemCode): void {
     const node = this.#node
-    const received = isMap(node) ? 'map' : isSeq(node) ? 'list' : isScalar(node) ? String(node.value) : '—'
-    this.#file.problems.add('wrong-type', this.at, { expected, received })
+    const received = isMap(node) ? 'Object' : isSeq(node) ? 'Array' : isScalar(node) ? String(node.value) : 'null'
+    this.#file.problems.add(code, this.at, { received })
   }
 }

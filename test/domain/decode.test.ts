@@ -19,9 +19,11 @@ const BROKEN: readonly (readonly [string, ProblemCode, string, Readonly<Record<s
   ['an unknown key deep inside', 'unknown-key', `${EVIDENCE}.stanse`, { [`${EVIDENCE}.stanse`]: 'asserted' }],
   ['a __proto__ key', 'unknown-key', '__proto__', { ['__proto__']: { isAdmin: true } }],
   ['a constructor key', 'unknown-key', 'documents[0].constructor', { 'documents[0].constructor': 'x' }],
-  ['a number for a text', 'wrong-type', 'id', { id: 7 }],
-  ['a text for a list', 'wrong-type', 'relations', { relations: 'none' }],
-  ['null for an object', 'wrong-type', 'vocabulary', { vocabulary: null }],
+  ['a number for a text', 'not-text', 'id', { id: 7 }],
+  ['a text for a list', 'not-list', 'relations', { relations: 'none' }],
+  ['null for an object', 'not-object', 'vocabulary', { vocabulary: null }],
+  ['a text for a number', 'not-number', `${EVIDENCE}.start`, { [`${EVIDENCE}.start`]: '0' }],
+  ['a mark that is false', 'not-true', 'entities[1].mentions[0].implied', { 'entities[1].mentions[0].implied': false }],
   ['a list for an object', 'missing-key', 'documents[0].id', { 'documents[0]': [] }],
   ['an unknown stance', 'unknown-value', `${EVIDENCE}.stance`, { [`${EVIDENCE}.stance`]: 'believed' }],
   ['an unknown role', 'unknown-value', `${MALI_SENTENCE}.role`, { [`${MALI_SENTENCE}.role`]: 'title' }],
@@ -268,7 +270,7 @@ describe('a file that is no dataset is refused', () => {
       ok: false,
       problems: [{ code: 'file-too-large', path: '', params: { size: 22, max: 21 } }],
     })
-    expect(decodeDataset(text, { maxBytes: 22 })).toMatchObject({ problems: [{ code: 'wrong-type' }] })
+    expect(decodeDataset(text, { maxBytes: 22 })).toMatchObject({ problems: [{ code: 'not-object' }] })
   })
 
   test('cut off anywhere, it stops at its end', () => {

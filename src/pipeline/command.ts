@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { decodeDataset } from '../domain/decode'
+import { problemsEn } from '../i18n/problems.en'
+import { problemText } from '../i18n/problemText'
+import { buildDataset } from './buildDataset'
+import { formatDataset } from './formatDataset'
+import { formatJsonSchema } from './jsonSchema'
+import type { PlacedProblem } from './place'
+import { holds, publish } from './publish'
+import { formatReport } from './report'
+import { readSeedFolder } from './seedFolder'
+
+const DATASET = 'public/datasets/alliances.json'
+const SCHEMA = 'public/schema/sanad-1.schema.json'
+
+/**
+ * `npm run dataset`: builds the dataset of the project in `root` from its seeds, or says all that keeps it from being
+ * built; then nothing is written. Answers the exit code.
+ */
+export function runDatasetCommand(args: readonly string[], root: string, print: (line: string) => void): number {
+  const { values: options } = parseArgs({
+    args: [...args],
+    options: {
+      /** Change nothing; fail if what is committed is not what the annotations make. */
+      check: { type: 'boolean', default: false },
+      /** Print what the annotations cover. */
+      report: { type: 'boolean', default: false },
+      /** Build what is annotated so far, without what has problems. */
+      partial: { type: 'boolean', default: false },
+    },
+  })
+  const folder = readSeedFolder(join(root, 'seeds'))
+  const { dataset, documents, problems } = buildDataset(folder, { isPartial: options.partial })
+  for (const problem of problems) print(formatProblem(problem, root))
+  if (dataset !== undefined && options.report) print(formatReport(dataset, documents))
+  if (dataset === undefined || (problems.length > 0 && !options.partial)) {
+    print(`${problems.length} problems. ${DATASET} stays as it was.`)
+    return 1
+  }
+  const content = formatDataset(dataset)
+  if (!decodeDataset(content).ok) {
+    print(`The app would refuse what is left without these problems. ${DATASET} stays as it was.`)
+    return 1
+  }
+  print(
+    `${dataset.documents.length} documents, ${dataset.entities.length} entities, ${dataset.relations.length} relations.`,
+  )
+  const files = [[DATASET, content] as const, [SCHEMA, formatJsonSchema()] as const]
+  const stale = files.filter(([name, text]) => !holds(join(root, name), text))
+  for (const [name, text] of stale) {
+    if (!options.check) publish(join(root, name), text)
+    print(`${name}: ${options.check ? 'differs from a fresh build; run “npm run dataset” and commit it' : 'written'}`)
+  }
+  return options.check && stale.length > 0 ? 1 : 0
+}
+
+/** A problem as editors and people read it: `file:line:column code`, then the words. */
+export function formatProblem({ at, code, path, params }: PlacedProblem, root: string): string {
+  const file = at.file.startsWith(`${root}/`) ? at.file.slice(root.length + 1) : at.file
+  return `${file}:${at.line}:${at.column} ${code}${path === '' ? '' : ` (${path})`}\n    ${problemText({ code, params }, problemsEn)}`
+}
