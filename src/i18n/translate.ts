@@ -1,0 +1,48 @@
+import { ar } from './ar'
+import { en } from './en'
+
+export type Language = 'en' | 'ar'
+
+type Plural = { readonly [form in Intl.LDMLPluralRule]?: string } & { readonly other: string }
+
+export type MessageKey = keyof typeof en
+
+type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never
+type Texts<Message> = Message extends { readonly other: infer Text } ? Text : Message
+type Params<Key extends MessageKey> = Placeholders<Texts<(typeof en)[Key]>>
+type Arguments<Key extends MessageKey> = [Params<Key>] extends [never]
+  ? []
+  : [params: Readonly<Record<Params<Key>, string | number>>]
+
+/** The text of a message in one language. A missing or superfluous parameter does not compile. */
+export type Translate = <Key extends MessageKey>(key: Key, ...params: Arguments<Key>) => string
+
+const MESSAGES: Readonly<Record<Language, Readonly<Record<MessageKey, string | Plural>>>> = { en, ar }
+
+/** The locale for `Intl`: digits are Western in both languages. */
+export const localeOf = (language: Language) => `${language}-u-nu-latn`
+
+/** Keeps a text of either direction from disturbing the words around it. */
+export const isolate = (text: string) => `\u2068${text}\u2069`
+
+const made = new Map<Language, Translate>()
+
+/** The translator of a language; the same function each time. */
+export function translate(language: Language): Translate {
+  const existing = made.get(language)
+  if (existing !== undefined) return existing
+  const plurals = new Intl.PluralRules(language)
+  const numbers = new Intl.NumberFormat(localeOf(language))
+  const t: Translate = (key, ...[given]) => {
+    const params: Readonly<Record<string, string | number>> = given ?? {}
+    const message = MESSAGES[language][key]
+    const text =
+      typeof message === 'string' ? message : (message[plurals.select(Number(params['count']))] ?? message.other)
+    return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = params[name] ?? ''
+      return typeof value === 'number' ? numbers.format(value) : isolate(value)
+    })
+  }
+  made.set(language, t)
+  return t
+}
