@@ -1,0 +1,85 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { runDatasetCommand } from '../../src/pipeline/command'
+
+const CASES = fileURLToPath(new URL('../cases', import.meta.url))
+let root = ''
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'sanad-'))
+  useCase('well-annotated')
+})
+
+afterEach(() => rmSync(root, { recursive: true }))
+
+function useCase(name: string): void {
+  rmSync(join(root, 'seeds'), { recursive: true, force: true })
+  cpSync(join(CASES, name), join(root, 'seeds'), { recursive: true })
+}
+
+function run(...args: string[]): { code: number; printed: string } {
+  const lines: string[] = []
+  const code = runDatasetCommand(args, root, (line) => lines.push(line))
+  return { code, printed: lines.join('\n') }
+}
+
+const published = (): string => readFileSync(join(root, 'public/datasets/alliances.json'), 'utf8')
+
+describe('npm run dataset', () => {
+  test('writes the dataset and its schema, the same bytes each time', () => {
+    expect(run()).toMatchObject({ code: 0 })
+    const first = published()
+    expect(first).toBe(readFileSync(join(CASES, 'well-annotated/expected.json'), 'utf8'))
+    expect(run().code).toBe(0)
+    expect(published()).toBe(first)
+    expect(readdirSync(join(root, 'public/schema'))).toEqual(['sanad-1.schema.json'])
+  })
+
+  const broken = readdirSync(CASES).filter((name) => readdirSync(join(CASES, name)).includes('expected-problems.txt'))
+
+  test.each(broken)('keeps the last good dataset when given %s', (name) => {
+    run()
+    const good = published()
+    useCase(name)
+    const { code, printed } = run()
+    expect(code).toBe(1)
+    expect(printed).toContain(readFileSync(join(CASES, name, 'expected-problems.txt'), 'utf8').split('\n')[0])
+    expect(printed).toContain('stays as it was')
+    expect(published()).toBe(good)
+    expect(readdirSync(join(root, 'public/datasets'))).toEqual(['alliances.json'])
+  })
+
+  test('--check accepts what is fresh, refuses what is not, and writes neither', () => {
+    expect(run('--check').code).toBe(1)
+    expect(readdirSync(root)).toEqual(['seeds'])
+    run()
+    expect(run('--check').code).toBe(0)
+    const stale = `${published()} `
+    writeFileSync(join(root, 'public/datasets/alliances.json'), stale)
+    expect(run('--check')).toMatchObject({ code: 1, printed: expect.stringContaining('differs from a fresh build') })
+    expect(published()).toBe(stale)
+  })
+
+  test('--report tells what nobody has annotated', () => {
+    const { printed } = run('--report')
+    expect(printed).toContain('relations 4, evidence 6')
+    expect(printed).toContain('attributed: 2')
+    expect(printed).toMatch(
+      /Sentences without a relation \(2\)\nplanes-s01 .*\n {4}none: It names one state only\.\nplanes-s03/,
+    )
+    expect(printed).toContain('# Entities without a relation (1)\nminister')
+    expect(printed).toContain('deal-s05: mali – minister')
+  })
+
+  test('--partial builds what is there, without what has problems', () => {
+    useCase('a-document-missing')
+    expect(run('--partial').code).toBe(0)
+    expect(published()).toContain('"id":"planes"')
+    expect(published()).not.toContain('"id":"deal"')
+    useCase('quotes-not-found')
+    expect(run('--partial')).toMatchObject({ code: 0, printed: expect.stringContaining('quote-absent') })
+  })
+})
