@@ -1,57 +1,48 @@
 import { ar } from './ar'
 import { en } from './en'
-import type { Language } from './language'
-import { localeOf } from './language'
-import type { Message } from './message'
+
+export type Language = 'en' | 'ar'
+
+type Plural = { readonly [form in Intl.LDMLPluralRule]?: string } & { readonly other: string }
 
 export type MessageKey = keyof typeof en
 
-/** Values for a message: texts are isolated so that a name of the other direction disturbs nothing, numbers formatted. */
-export type Params = Readonly<Record<string, string | number>>
+type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never
+type Texts<Message> = Message extends { readonly other: infer Text } ? Text : Message
+type Params<Key extends MessageKey> = Placeholders<Texts<(typeof en)[Key]>>
+type Arguments<Key extends MessageKey> = [Params<Key>] extends [never]
+  ? []
+  : [params: Readonly<Record<Params<Key>, string | number>>]
 
-export interface Translate {
-  (key: MessageKey, params?: Params): string
-  readonly language: Language
-}
+/** The text of a message in one language. A missing or superfluous parameter does not compile. */
+export type Translate = <Key extends MessageKey>(key: Key, ...params: Arguments<Key>) => string
 
-const WORDS: Readonly<Record<Language, Readonly<Record<MessageKey, Message>>>> = { en, ar }
+const MESSAGES: Readonly<Record<Language, Readonly<Record<MessageKey, string | Plural>>>> = { en, ar }
 
-const plurals = new Map<Language, Intl.PluralRules>()
-const numbers = new Map<Language, Intl.NumberFormat>()
-const kept = <T>(cache: Map<Language, T>, language: Language, make: () => T): T => {
-  const found = cache.get(language) ?? make()
-  cache.set(language, found)
-  return found
-}
+/** The locale for `Intl`: digits are Western in both languages. */
+export const localeOf = (language: Language) => `${language}-u-nu-latn`
 
-const pluralForm = (language: Language, count: number) =>
-  kept(plurals, language, () => new Intl.PluralRules(localeOf(language))).select(count)
+/** Keeps a text of either direction from disturbing the words around it. */
+export const isolate = (text: string) => `\u2068${text}\u2069`
 
-export const formatNumber = (language: Language, value: number): string =>
-  kept(numbers, language, () => new Intl.NumberFormat(localeOf(language))).format(value)
+const made = new Map<Language, Translate>()
 
-/** First strong isolate … pop directional isolate: the direction of a name stays its own. */
-export const isolate = (text: string): string => `\u2068${text}\u2069`
-
-/** Takes the isolates off again, for copying and for attributes that are matched. */
-export const withoutIsolates = (text: string): string => text.replace(/[\u2066-\u2069]/g, '')
-
-function fill(template: string, params: Params, language: Language): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = params[name]
-    if (value === undefined) return whole
-    return typeof value === 'number' ? formatNumber(language, value) : isolate(value)
-  })
-}
-
-/** The function that says things in a language. A message that counts takes its form from `count`. */
-export function translator(language: Language): Translate {
-  const words = WORDS[language]
-  const translate = (key: MessageKey, params: Params = {}) => {
-    const message = words[key]
-    if (typeof message === 'string') return fill(message, params, language)
-    const form = pluralForm(language, Number(params['count'] ?? 0))
-    return fill(message[form] ?? message.other, params, language)
+/** The translator of a language; the same function each time. */
+export function translate(language: Language): Translate {
+  const existing = made.get(language)
+  if (existing !== undefined) return existing
+  const plurals = new Intl.PluralRules(language)
+  const numbers = new Intl.NumberFormat(localeOf(language))
+  const t: Translate = (key, ...[given]) => {
+    const params: Readonly<Record<string, string | number>> = given ?? {}
+    const message = MESSAGES[language][key]
+    const text =
+      typeof message === 'string' ? message : (message[plurals.select(Number(params['count']))] ?? message.other)
+    return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = params[name] ?? ''
+      return typeof value === 'number' ? numbers.format(value) : isolate(value)
+    })
   }
-  return Object.assign(translate, { language })
+  made.set(language, t)
+  return t
 }
