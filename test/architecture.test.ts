@@ -8,8 +8,8 @@ import { findCircles, readImports, type Sources } from './tooling/imports'
 const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: ['valibot'],
   i18n: ['domain'],
-  scene: ['domain'],
-  pipeline: ['domain', 'i18n', 'scene', 'node:', 'yaml', '@valibot/to-json-schema', 'd3-force', 'fontkit'],
+  scene: ['domain', 'lucide'],
+  pipeline: ['domain', 'i18n', 'scene', 'node:', 'yaml', '@valibot/to-json-schema', 'fontkit', 'vite'],
   ui: ['domain', 'scene', 'react', 'lucide-react'],
   store: ['domain', 'i18n', 'zustand', 'react'],
   graph: ['domain', 'i18n', 'scene', 'store', 'ui', 'react', 'cytoscape', 'react-cytoscapejs'],

@@ -86,7 +86,7 @@ export function installProbe(): void {
   }
   requestAnimationFrame(count)
   const watch = () => {
-    const hasPicture = document.querySelector('[data-picture] *') !== null && document.readyState !== 'loading'
+    const hasPicture = document.querySelector('#first-picture svg *') !== null && document.readyState !== 'loading'
     if (probe.firstPicture === null && hasPicture && painted > 0) probe.firstPicture = painted
     if (document.querySelector('[data-graph="ready"]') === null) requestAnimationFrame(watch)
     else void becomeReady()
