@@ -5,7 +5,7 @@ import { checkShape, MOST_PROBLEMS } from './shape'
 import { verify } from './verify'
 
 /** What the app opens at most, in bytes. */
-export const MAX_BYTES = 20_000_000
+const MAX_BYTES = 20_000_000
 
 export type Decoded =
   | { readonly ok: true; readonly dataset: Dataset }

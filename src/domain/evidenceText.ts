@@ -6,7 +6,7 @@ export function sentencesOf(document: Document, span: Span): readonly Sentence[]
 }
 
 /** A sentence's translation; one that repeats an earlier sentence has the earlier one's. */
-export function translationOf(document: Document, sentence: Sentence, language: LanguageTag): string | undefined {
+function translationOf(document: Document, sentence: Sentence, language: LanguageTag): string | undefined {
   const own = sentence.translations?.[language]
   if (own !== undefined || sentence.duplicateOf === undefined) return own
   return document.sentences.find((one) => one.id === sentence.duplicateOf)?.translations?.[language]

@@ -56,10 +56,10 @@ export type DatasetProblemCode =
   | 'unknown-source'
 
 /** Found before there is a dataset to look at. */
-export type FileProblemCode = 'file-too-large' | 'file-empty' | 'json-stops' | 'json-broken'
+type FileProblemCode = 'file-too-large' | 'file-empty' | 'json-stops' | 'json-broken'
 
 /** Found in the annotations, on the way to a dataset. */
-export type AnnotationProblemCode =
+type AnnotationProblemCode =
   | 'file-missing'
   | 'file-unexpected'
   | 'yaml-broken'

@@ -6,7 +6,7 @@ export interface Piece extends Span {
 }
 
 /** What the publisher's page prints between articles, longest first. */
-export const SECTION_LABELS: readonly string[] = ['مقالات ذات صلة', 'العالم العربي', 'العالم', 'TT']
+const SECTION_LABELS: readonly string[] = ['مقالات ذات صلة', 'العالم العربي', 'العالم', 'TT']
 
 const LINE_BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/g
 const CLOSER_OF: Readonly<Record<string, string>> = { '«': '»', '(': ')', '[': ']', '“': '”' }

@@ -1,11 +1,10 @@
 import type { Document, Evidence, Marks, Relation, RelationType } from './dataset'
 import { sentencesOf, translatedEvidence } from './evidenceText'
+import { MARK_NAMES } from './marks'
 import { nearest } from './nearest'
 import { contains, fits, sliceOf, splitsCharacter } from './spans'
 import type { Verification } from './verification'
 import { verifyRange } from './verifyDocument'
-
-const MARKS = ['subject', 'object', 'trigger'] as const
 
 /** A relation's ends and type, and each piece of its evidence. */
 export function verifyRelation(
@@ -79,7 +78,7 @@ function verifyEvidence(evidence: Evidence, path: string, verification: Verifica
 }
 
 function verifyMarks(evidence: Evidence, { text }: Document, path: string, verification: Verification): void {
-  for (const mark of MARKS) {
+  for (const mark of MARK_NAMES) {
     const span = evidence[mark]
     if (span === undefined || !verifyRange(span, text, `${path}.${mark}`, verification) || contains(evidence, span))
       continue
@@ -101,7 +100,7 @@ function verifyTranslationMarks(
     report('translation-missing', path, { language })
     return
   }
-  for (const mark of MARKS) {
+  for (const mark of MARK_NAMES) {
     const span = marks[mark]
     if (span === undefined) continue
     const { start, end } = span

@@ -1,4 +1,5 @@
 import type { DocumentKind, Localised, SentenceRole, Stance } from '../domain/dataset'
+import type { MarkName } from '../domain/marks'
 import type { Located, Place } from './place'
 
 /** The annotations as people wrote them: quotes, not offsets, each with its place in its file. */
@@ -53,8 +54,6 @@ export interface MentionAnnotation {
   readonly isImplied: boolean
 }
 
-export const MARK_NAMES = ['subject', 'object', 'trigger'] as const
-export type MarkName = (typeof MARK_NAMES)[number]
 export type QuotedMarks = Partial<Record<MarkName, Located>>
 
 export interface RelationAnnotation {

@@ -1,20 +1,30 @@
 import { STANCES } from '../domain/dataset'
-import { ANNOTATION_LANGUAGES, MARK_NAMES, type QuotedMarks, type RelationAnnotation } from './annotation'
+import { MARK_NAMES } from '../domain/marks'
+import { ANNOTATION_LANGUAGES, type QuotedMarks, type RelationAnnotation } from './annotation'
 import type { Located, Problems } from './place'
 import { readLocalised } from './readEntities'
 import type { YamlValue } from './yamlValue'
 
-const TRANSLATED = ANNOTATION_LANGUAGES
-
 /** One relation under a sentence: `russia supplies-arms mali` and the words that say so. */
 export function readRelation(value: YamlValue, problems: Problems): RelationAnnotation | undefined {
   const fields = value.fields(
-    ['relation', ...MARK_NAMES, ...TRANSLATED, 'stance', 'by', 'implied', 'when', 'figures', 'note', 'through'],
+    [
+      'relation',
+      ...MARK_NAMES,
+      ...ANNOTATION_LANGUAGES,
+      'stance',
+      'by',
+      'implied',
+      'when',
+      'figures',
+      'note',
+      'through',
+    ],
     ['relation'],
   )
   const ends = readEnds(fields.relation?.text(), problems)
   const translationMarks: Record<string, QuotedMarks> = {}
-  for (const language of TRANSLATED) {
+  for (const language of ANNOTATION_LANGUAGES) {
     const marks = fields[language]
     if (marks !== undefined) translationMarks[language] = readMarks(marks.fields(MARK_NAMES))
   }
