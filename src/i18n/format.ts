@@ -74,8 +74,9 @@ function formatBare(language: Language, bare: string): string {
   if (month === undefined) return year
   const season = words.seasons[Number(month) - 21]
   if (season !== undefined) return fill(season, year)
-  const options = { year: 'numeric', month: 'long', ...(day !== undefined && { day: 'numeric' }) } as const
-  return new Intl.DateTimeFormat(localeOf(language), { ...options, calendar: 'gregory', timeZone: 'UTC' }).format(
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', calendar: 'gregory', timeZone: 'UTC' }
+  if (day !== undefined) options.day = 'numeric'
+  return new Intl.DateTimeFormat(localeOf(language), options).format(
     Date.UTC(Number(year), Number(month) - 1, day === undefined ? 1 : Number(day)),
   )
 }

@@ -20,7 +20,7 @@ export type Translate = <Key extends MessageKey>(key: Key, ...params: Arguments<
 const MESSAGES: Readonly<Record<Language, Readonly<Record<MessageKey, string | Plural>>>> = { en, ar }
 
 /** The locale for `Intl`: digits are Western in both languages. */
-export const localeOf = (language: Language) => `${language}-u-nu-latn`
+export const localeOf = (language: Language) => (language === 'ar' ? 'ar-u-nu-latn' : 'en-GB-u-nu-latn')
 
 /** Keeps a text of either direction from disturbing the words around it. */
 export const isolate = (text: string) => `\u2068${text}\u2069`

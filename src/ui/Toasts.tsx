@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import { createContext, useCallback, useContext, useEffect, useState } from 'react'
+import styles from './Toasts.module.css'
+
+interface Toast {
+  readonly text: string
+  /** Tells the same words said twice apart. */
+  readonly id: number
+  readonly action?: { readonly label: string; readonly perform: () => void } | undefined
+}
+
+type Say = (text: string, action?: Toast['action']) => void
+
+const ToastContext = createContext<Say>(() => undefined)
+
+/** Says in passing that something was done; screen readers hear it. */
+export const useToast = (): Say => useContext(ToastContext)
+
+const SHOWN_MS = 5000
+
+/** Shows one toast at a time, the latest. One with an action stays until it is used or replaced. */
+export function Toasts({ children }: { readonly children: ReactNode }) {
+  const [toast, setToast] = useState<Toast | null>(null)
+  const say = useCallback<Say>((text, action) => setToast((last) => ({ text, action, id: (last?.id ?? 0) + 1 })), [])
+  useEffect(() => {
+    if (toast === null || toast.action !== undefined) return
+    const timer = setTimeout(() => setToast(null), SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [toast])
+  return (
+    <ToastContext value={say}>
+      {children}
+      <div className={styles.place} role="status">
+        {toast !== null && (
+          <div key={toast.id} className={styles.toast}>
+            <span>{toast.text}</span>
+            {toast.action !== undefined && (
+              <button
+                type="button"
+                onClick={() => {
+                  setToast(null)
+                  toast.action?.perform()
+                }}
+              >
+                {toast.action.label}
+              </button>
+            )}
+          </div>
+        )}
+      </div>
+    </ToastContext>
+  )
+}
