@@ -1,0 +1,20 @@
+import { useSyncExternalStore } from 'react'
+
+/** Whether a media query holds, and a new render when that changes. */
+export function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (listen) => {
+      const list = window.matchMedia(query)
+      list.addEventListener('change', listen)
+      return () => list.removeEventListener('change', listen)
+    },
+    () => window.matchMedia(query).matches,
+  )
+}
+
+/** Where the page changes its shape: the rail opens at `desktop`, the panel becomes a sheet below `wide`. */
+export const SHAPES = {
+  desktop: '(min-width: 1280px)',
+  wide: '(min-width: 1024px)',
+  phone: '(max-width: 639px)',
+} as const
