@@ -71,12 +71,16 @@ export interface BadgeText {
   readonly phrase: string
 }
 
-/** A count from two sentences on, with the phrase from three on or while the relation is looked at. */
+/** Longer phrases wait until their relation is looked at. */
+const LONGEST_PHRASE = 16
+
+/** A count from two sentences on, with the phrase from four on or while the relation is looked at. */
 export function badgeText(strand: StrandFigure, lookedAt: boolean): BadgeText | null {
   if (strand.badge === null) return null
   if (strand.sentences < 2 && !lookedAt) return null
-  const full = lookedAt || strand.sentences > 2
-  return { count: String(strand.visible.evidence.length), phrase: full ? strand.phrase.text : '' }
+  const short = strand.relations.length === 1 && strand.phrase.text.length <= LONGEST_PHRASE
+  const full = lookedAt || (strand.sentences > 3 && short)
+  return { count: String(strand.sentences), phrase: full ? strand.phrase.text : '' }
 }
 
 /** The parts of a badge, left to right: padding, glyph, count, phrase. In Arabic the order is mirrored. */

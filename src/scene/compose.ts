@@ -1,5 +1,5 @@
 import { badgeText } from './boxes'
-import type { Figure } from './figure'
+import type { Figure, StrandFigure } from './figure'
 import type { Measure } from './lettering'
 import type { Mark, Piece } from './marks'
 import { labelMarks, nodeMarks } from './nodeMarks'
@@ -16,6 +16,10 @@ export interface Emphasis {
 
 export const AT_REST: Emphasis = { selectedEntity: null, selectedRelation: null, hoveredEntity: null, hoveredRelation: null }
 
+/** Whether a strand is that of a relation, alone or in a bundle. */
+export const standsFor = (strand: StrandFigure, relation: string | null) =>
+  relation !== null && strand.relations.some((visible) => visible.relation.id === relation)
+
 const ringMark = (x: number, y: number, r: number, ink: 'marker' | 'ink', width: number): Mark => ({
   kind: 'path',
   d: circle(r),
@@ -31,9 +35,9 @@ export function compose(figure: Figure, measure: Measure, emphasis: Emphasis = A
   const badges: Piece[] = []
   const raised: Piece[] = []
   for (const strand of figure.strands) {
-    const { id } = strand.visible.relation
-    const selected = id === emphasis.selectedRelation
-    const hovered = id === emphasis.hoveredRelation
+    const { id } = strand.relations[0].relation
+    const selected = standsFor(strand, emphasis.selectedRelation)
+    const hovered = standsFor(strand, emphasis.hoveredRelation)
     const marks = strandMarks(strand, hovered ? 1.4 : 0)
     if (selected) marks.unshift(selectionMark(strand))
     strands.push({ layer: 'strand', id, marks })
@@ -62,9 +66,10 @@ export function compose(figure: Figure, measure: Measure, emphasis: Emphasis = A
 export function litBy(figure: Figure, { hoveredEntity, hoveredRelation }: Emphasis): ReadonlySet<string> | null {
   if (hoveredEntity === null && hoveredRelation === null) return null
   const lit = new Set<string>(hoveredEntity === null ? [] : [hoveredEntity])
-  for (const { visible } of figure.strands) {
-    const { id, source, target } = visible.relation
-    if (id === hoveredRelation || source === hoveredEntity || target === hoveredEntity) lit.add(id).add(source).add(target)
+  for (const strand of figure.strands) {
+    const { id, source, target } = strand.relations[0].relation
+    const near = source === hoveredEntity || target === hoveredEntity
+    if (near || standsFor(strand, hoveredRelation)) lit.add(id).add(source).add(target)
   }
   return lit
 }

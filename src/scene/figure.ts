@@ -2,8 +2,6 @@ import type { Entity, Stance } from '../domain/dataset'
 import type { VisibleGraph, VisibleRelation } from '../domain/filters'
 import type { Lookup } from '../domain/lookup'
 import { known } from '../domain/lookup'
-import { strengthOf } from '../domain/strength'
-import { reversed } from './curve'
 import type { Language } from './lettering'
 import { inLanguage, isRtl, labelFont, wrapLabel } from './lettering'
 import type { Curve, Font, Point } from './marks'
@@ -12,8 +10,8 @@ import type { Ink } from './palette'
 import { pairKey } from './plan'
 import type { Arrangement, Slot } from './plan'
 import type { Disc } from './ribbon'
-import { gapBetween, loop, ribbon } from './ribbon'
-import { lineWidth, radiusOf } from './sizes'
+import { radiusOf } from './sizes'
+import { pairStrands } from './strands'
 
 export interface Label {
   readonly lines: readonly string[]
@@ -30,13 +28,15 @@ export interface NodeFigure extends Disc {
 }
 
 export interface StrandFigure {
-  readonly visible: VisibleRelation
+  /** The relations it stands for, the best documented first: one, or those of a category where a pair has many. */
+  readonly relations: readonly [VisibleRelation, ...VisibleRelation[]]
   readonly category: string
-  /** From the relation's source to its target. */
+  /** From the first relation's source to its target. */
   readonly curve: Curve
   readonly width: number
   readonly stance: Stance
-  readonly directed: boolean
+  /** At which ends of the curve an arrow stands. */
+  readonly arrows: { readonly from: boolean; readonly to: boolean }
   readonly sentences: number
   /** The phrase between the ends, in the picture's language. */
   readonly phrase: { readonly text: string; readonly rtl: boolean }
@@ -84,49 +84,6 @@ function nodeFigure(entity: Entity, input: FigureInput): NodeFigure | undefined 
       slot: planned.label[input.language],
     },
   }
-}
-
-/** A relation is one strand; a contested one, two: what affirms it and what denies it, never netted. */
-function strandsOf(visible: VisibleRelation): { readonly stance: Stance; readonly sentences: number }[] {
-  const strength = strengthOf(visible.evidence)
-  if (!strength.contested) return [{ stance: strength.stance, sentences: strength.sentences }]
-  const affirming = strengthOf(visible.evidence.filter(({ stance }) => stance !== 'denied'))
-  return [
-    { stance: affirming.stance, sentences: affirming.sentences },
-    { stance: 'denied', sentences: strength.stances.denied },
-  ]
-}
-
-/** The ribbons' strands are ordered by category so that like lies by like. */
-function pairStrands(a: NodeFigure, b: NodeFigure, relations: readonly VisibleRelation[], input: FigureInput): StrandFigure[] {
-  const { lookup, arrangement, language } = input
-  const order = [...lookup.category.keys()]
-  const parts = relations
-    .flatMap((visible) => {
-      const type = known(lookup.relationType, visible.relation.type)
-      return strandsOf(visible).map((part, i) => ({ visible, type, ...part, first: i === 0, width: lineWidth(part.sentences) }))
-    })
-    .sort((p, q) => order.indexOf(p.type.category) - order.indexOf(q.type.category))
-  const self = a.entity.id === b.entity.id
-  if (!self && gapBetween(a, b) <= 0) return []
-  const bend = arrangement.bends[pairKey(a.entity.id, b.entity.id)] ?? 0.08
-  const curves = self ? parts.map(() => loop(a)) : ribbon(a, b, bend, parts.map(({ width }) => width))
-  return parts.map(({ visible, type, stance, sentences, first, width }, i) => {
-    const forwards = visible.relation.source === a.entity.id
-    const curve = curves[i] ?? loop(a)
-    const phrase = inLanguage(type.labels, language)
-    return {
-      visible,
-      category: type.category,
-      curve: forwards ? curve : reversed(curve),
-      width,
-      stance,
-      directed: type.symmetric !== true,
-      sentences,
-      phrase: { text: phrase.text, rtl: isRtl(phrase.language) },
-      badge: first ? (arrangement.badges[visible.relation.id] ?? 0.5) : null,
-    }
-  })
 }
 
 /** Lays the visible graph out by an arrangement; what the arrangement has no place for is left out. */

@@ -24,9 +24,16 @@ export const GLYPH_BOX = 24
 
 const number = (value: string | number | undefined) => Number(value ?? 0)
 
+/**
+ * A path may begin with a relative `m`, which counts from the origin only while the path stands alone; joined to others
+ * it must say so. Further pairs after it are relative lines.
+ */
+const fromOrigin = (d: string) =>
+  d.replace(/^m\s*(-?[\d.]+)[\s,]*(-?[\d.]+)\s*(?=([-\d.])?)/, (_, x: string, y: string, next?: string) => `M${x} ${y}${next ? 'l' : ''}`)
+
 /** One lucide element as SVG path data. */
 function elementPath([tag, a]: IconNode[number]): string {
-  if (tag === 'path') return String(a.d)
+  if (tag === 'path') return fromOrigin(String(a.d))
   if (tag === 'circle') {
     const [cx, cy, r] = [number(a.cx), number(a.cy), number(a.r)]
     return `M${cx - r} ${cy}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`

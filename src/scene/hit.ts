@@ -2,6 +2,7 @@ import type { Box } from './boxes'
 import { badgeBox, badgeText, boxContains, labelBox } from './boxes'
 import { distance, distanceTo } from './curve'
 import type { Emphasis } from './compose'
+import { standsFor } from './compose'
 import type { Figure } from './figure'
 import type { Measure } from './lettering'
 import type { Point } from './marks'
@@ -15,8 +16,9 @@ export type Hit = { readonly kind: 'entity' | 'relation'; readonly id: string }
 export function hitTest(figure: Figure, measure: Measure, emphasis: Emphasis, point: Point, tolerance: number): Hit | null {
   const inside = (box: Box, margin: number) => boxContains(box, point, margin)
   for (const strand of figure.strands) {
-    const { id } = strand.visible.relation
-    const text = badgeText(strand, id === emphasis.selectedRelation || id === emphasis.hoveredRelation)
+    const { id } = strand.relations[0].relation
+    const lookedAt = standsFor(strand, emphasis.selectedRelation) || standsFor(strand, emphasis.hoveredRelation)
+    const text = badgeText(strand, lookedAt)
     if (text && inside(badgeBox(strand, text, measure), 3)) return { kind: 'relation', id }
   }
   for (const node of figure.nodes.values()) {
@@ -28,11 +30,11 @@ export function hitTest(figure: Figure, measure: Measure, emphasis: Emphasis, po
   }
   let nearest: Hit | null = null
   let least = Infinity
-  for (const { curve, width, visible } of figure.strands) {
+  for (const { curve, width, relations } of figure.strands) {
     const away = distanceTo(curve, point)
     if (away <= Math.max(tolerance, width / 2 + 2) && away < least) {
       least = away
-      nearest = { kind: 'relation', id: visible.relation.id }
+      nearest = { kind: 'relation', id: relations[0].relation.id }
     }
   }
   return nearest

@@ -1,10 +1,10 @@
 import type { BadgeText } from './boxes'
 import { BADGE_FONT, badgeBox } from './boxes'
-import { add, directionAt, lengthOf, normal, pointAt, times, upTo } from './curve'
+import { add, directionAt, lengthOf, normal, pointAt, reversed, times, upTo } from './curve'
 import type { StrandFigure } from './figure'
 import { categoryGlyph, GLYPH_BOX, roundedRect } from './glyphs'
 import type { Measure } from './lettering'
-import type { Mark, Stroke } from './marks'
+import type { Curve, Mark, Stroke } from './marks'
 import type { Ink } from './palette'
 import { categoryInk } from './palette'
 import { arrowSize } from './sizes'
@@ -18,23 +18,16 @@ export function stanceStroke(stance: StrandFigure['stance'], ink: Ink, width: nu
   return { ink, width }
 }
 
-function arrowMark(strand: StrandFigure, width: number, ink: Ink): Mark {
+function arrowMark(curve: Curve, open: boolean, width: number, ink: Ink): Mark {
   const { length, half, notch } = arrowSize(width)
-  const tip = strand.curve.to
-  const along = directionAt(strand.curve, 1)
+  const tip = curve.to
+  const along = directionAt(curve, 1)
   const back = (distance: number) => add(tip, times(along, -distance))
   const side = times(normal(along), half)
   const corners = [tip, add(back(length), side), back(notch), add(back(length), times(side, -1))]
   const d = `M${corners.map(({ x, y }) => `${round(x - tip.x)} ${round(y - tip.y)}`).join('L')}z`
-  const open = strand.stance === 'denied'
-  return {
-    kind: 'path',
-    d,
-    at: tip,
-    scale: 1,
-    fill: open ? 'canvas' : ink,
-    ...(open ? { stroke: { ink, width: 1.1, round: true } } : {}),
-  }
+  const outline: Stroke = { ink, width: 1.1, round: true }
+  return { kind: 'path', d, at: tip, scale: 1, fill: open ? 'canvas' : ink, ...(open ? { stroke: outline } : {}) }
 }
 
 /** Two crosses on a denied line, at a fifth from each end. */
@@ -54,15 +47,20 @@ function crosses(strand: StrandFigure, width: number, ink: Ink): Mark[] {
 export function strandMarks(strand: StrandFigure, wider = 0): Mark[] {
   const ink = categoryInk(strand.category)
   const width = strand.width + wider
-  const end = strand.directed ? 1 - arrowSize(width).notch / Math.max(1, lengthOf(strand.curve)) : 1
-  const line = upTo(strand.curve, Math.max(0.3, end))
+  // The line stops at the notch of each arrowhead.
+  const stop = Math.min(0.7, arrowSize(width).notch / Math.max(1, lengthOf(strand.curve)))
+  const { arrows } = strand
+  const ahead = arrows.to ? upTo(strand.curve, 1 - stop) : strand.curve
+  const line = arrows.from ? reversed(upTo(reversed(ahead), 1 - stop)) : ahead
   const marks: Mark[] = [{ kind: 'curve', ...line, stroke: { ink: 'canvas', width: width + 3, opacity: 0.85 } }]
-  if (strand.stance === 'denied') {
+  const denied = strand.stance === 'denied'
+  if (denied) {
     marks.push({ kind: 'curve', ...line, stroke: { ink, width: width + 2.2 } })
     marks.push({ kind: 'curve', ...line, stroke: { ink: 'canvas', width: Math.max(0.8, width - 0.4) } })
     marks.push(...crosses(strand, width, ink))
   } else marks.push({ kind: 'curve', ...line, stroke: stanceStroke(strand.stance, ink, width) })
-  if (strand.directed) marks.push(arrowMark(strand, width, ink))
+  if (arrows.to) marks.push(arrowMark(strand.curve, denied, width, ink))
+  if (arrows.from) marks.push(arrowMark(reversed(strand.curve), denied, width, ink))
   return marks
 }
 

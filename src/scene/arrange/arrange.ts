@@ -36,13 +36,16 @@ function bodyOf(entity: Entity, lookup: Lookup, measure: Measure): Body {
   return { r, labelWidth: Math.max(...sizes.map(({ width }) => width)), labelHeight: Math.max(...sizes.map(({ height }) => height)) }
 }
 
+/** A ribbon of many relations is drawn as few strands. */
+const MOST_COUNTED = 5
+
 /** Strands of every pair that has any, by pair key. */
 function pairsOf(graph: VisibleGraph): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { relation } of graph.relations) {
     if (relation.source === relation.target) continue
     const key = pairKey(relation.source, relation.target)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
+    counts.set(key, Math.min(MOST_COUNTED, (counts.get(key) ?? 0) + 1))
   }
   return counts
 }

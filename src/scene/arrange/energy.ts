@@ -1,4 +1,3 @@
-import { distance, distanceToSegment } from '../curve'
 import type { Point } from '../marks'
 
 /** A node as the search for positions sees it: a disc with a label below, in a box about its centre. */
@@ -31,10 +30,23 @@ const LENGTH = 1.1
 const SPREAD = 0.5
 const MARGIN = 26
 
-function crosses(a: Point, b: Point, c: Point, d: Point): boolean {
-  const side = (p: Point, q: Point, r: Point) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x)
-  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
+/** On which side of the line from p to q the point r lies. */
+const side = (p: Point, q: Point, r: Point) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x)
+
+const crosses = (a: Point, b: Point, c: Point, d: Point) =>
+  side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
+
+/** `distanceToSegment` without its intermediate points: this runs hundreds of millions of times. */
+function toSegment(p: Point, a: Point, b: Point): number {
+  const dx = b.x - a.x
+  const dy = b.y - a.y
+  const squared = dx * dx + dy * dy
+  const along = squared === 0 ? 0 : ((p.x - a.x) * dx + (p.y - a.y) * dy) / squared
+  const t = along < 0 ? 0 : along > 1 ? 1 : along
+  return Math.sqrt((p.x - a.x - t * dx) ** 2 + (p.y - a.y - t * dy) ** 2)
 }
+
+const distance = (a: Point, b: Point) => Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2)
 
 /**
  * How bad the places of one body and of all that hangs on it are: crossings, lines through nodes, crowding, lines of
@@ -72,28 +84,32 @@ export function energyAt(layout: Layout, at: readonly Point[], linksOf: readonly
   }
 
   for (const link of mine) {
-    const [a, b] = [at[link.a], at[link.b]]
+    const a = at[link.a]
+    const b = at[link.b]
     if (!a || !b) continue
     const length = distance(a, b) / ideal
     energy += LENGTH * (length < 1 ? (1 - length) ** 2 * 2 : (length - 1) ** 2 * 0.55)
     for (const other of links) {
       if (other.a === link.a || other.b === link.b || other.a === link.b || other.b === link.a) continue
-      const [c, d] = [at[other.a], at[other.b]]
+      const c = at[other.a]
+      const d = at[other.b]
       if (c && d && crosses(a, b, c, d)) energy += CROSSING * (1 + 0.25 * Math.min(link.strands + other.strands, 6))
     }
     for (let j = 0; j < bodies.length; j += 1) {
-      const [there, other] = [at[j], bodies[j]]
+      const there = at[j]
+      const other = bodies[j]
       if (j === link.a || j === link.b || !there || !other) continue
-      const near = other.r + 12 + 2 * link.strands - distanceToSegment(there, a, b)
+      const near = other.r + 12 + 2 * link.strands - toSegment(there, a, b)
       if (near > 0) energy += NEAR_LINE * (0.4 + near / 20)
     }
   }
 
   for (const link of links) {
     if (link.a === i || link.b === i) continue
-    const [a, b] = [at[link.a], at[link.b]]
+    const a = at[link.a]
+    const b = at[link.b]
     if (!a || !b) continue
-    const near = body.r + 12 + 2 * link.strands - distanceToSegment(here, a, b)
+    const near = body.r + 12 + 2 * link.strands - toSegment(here, a, b)
     if (near > 0) energy += NEAR_LINE * (0.4 + near / 20)
   }
   return energy

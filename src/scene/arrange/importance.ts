@@ -4,9 +4,9 @@ import { known } from '../../domain/lookup'
 import { sentencesOf } from '../figure'
 
 /** Who stands with whom is asked of states first, then of those who lead and fight. */
-const TYPE_WEIGHT: Readonly<Record<string, number>> = { country: 4, 'armed-group': 2, person: 1.2, organisation: 1 }
+const TYPE_WEIGHT: Readonly<Record<string, number>> = { country: 5, person: 2.6, 'armed-group': 2, organisation: 1, agreement: 1 }
 
-const importance = (lookup: Lookup, { id, type }: Entity) => sentencesOf(lookup, id) * (TYPE_WEIGHT[type] ?? 0.6)
+const importance = (lookup: Lookup, { id, type }: Entity) => sentencesOf(lookup, id) * (TYPE_WEIGHT[type] ?? 0.5)
 
 /**
  * The entities that a first view shows: the most important ones, each with at least one relation to another of them.

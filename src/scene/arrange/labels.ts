@@ -25,7 +25,7 @@ interface Scenery {
 function sceneryOf(figure: Figure, frame: Box): Scenery {
   return {
     nodes: [...figure.nodes.values()],
-    lines: figure.strands.map(({ visible, curve, width }) => ({ id: visible.relation.id, width, points: sample(curve, 24) })),
+    lines: figure.strands.map(({ relations, curve, width }) => ({ id: relations[0].relation.id, width, points: sample(curve, 24) })),
     frame,
   }
 }
@@ -92,7 +92,7 @@ export function placeText(figure: Figure, measure: Measure, frame: Box, fixed?: 
   }
 
   const placeBadgeOf = (strand: StrandFigure) => {
-    const { id } = strand.visible.relation
+    const { id } = strand.relations[0].relation
     const text = badgeText(strand, false)
     if (text === null) return
     pills.delete(id)
