@@ -62,6 +62,7 @@ type FileProblemCode = 'file-too-large' | 'file-empty' | 'json-stops' | 'json-br
 type AnnotationProblemCode =
   | 'file-missing'
   | 'file-unexpected'
+  | 'file-not-utf8'
   | 'yaml-broken'
   | 'not-boolean'
   | 'key-twice'
@@ -75,6 +76,7 @@ type AnnotationProblemCode =
   | 'quote-ambiguous'
   | 'quote-number'
   | 'relation-form'
+  | 'mark-not-alias'
   | 'through-range'
   | 'repeat-unmarked'
   | 'repeat-absent'

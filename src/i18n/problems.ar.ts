@@ -63,6 +63,7 @@ export const problemsAr: Readonly<Record<ProblemCode, string>> = {
   'json-stops': 'ينقطع الملف في منتصفه، عند السطر {line} والعمود {column} (البايت {byte}). حمّله أو احفظه كاملاً من جديد.',
   'json-broken': 'ليس هذا JSON من السطر {line} والعمود {column} (البايت {byte})، عند «{words}». صحّحه هناك.',
   'file-missing': 'الملف {file} غير موجود. اكتبه، أو احذفه من القائمة.',
+  'file-not-utf8': 'الملف {file} ليس بترميز UTF-8 من البايت {byte}. احفظه بهذا الترميز.',
   'file-unexpected':
     'ليس في قائمة المجموعة وثيقة باسم «{document}». أضفها إلى dataset.yaml، أو سمّ الملف باسم المقصودة: «{nearest}».',
   'yaml-broken': 'ليس هذا YAML: {reason}. صحّحه (وضع النص بين علامتي اقتباس إن كان فيه نقطتان أو فاصلة أو قوس).',
@@ -77,6 +78,8 @@ export const problemsAr: Readonly<Record<ProblemCode, string>> = {
   'quote-absent': 'كلمات «{quote}» ليست هناك. أقربها «{nearest}».',
   'quote-ambiguous': 'كلمات «{quote}» هناك أكثر من مرة. قل أيها المقصود: {shown}.',
   'quote-number': 'كلمات «{quote}» هناك، وليس لها رقم {number}. استعمل رقماً من 1 إلى {count}.',
+  'mark-not-alias':
+    'التعليم {mark} («{words}») ليس من صيغ «{id}» (أقربها «{nearest}»). علّم الكلمات التي تسمّيه، أو اكتب «implied: [{mark}]».',
   'relation-form': 'تُكتب العلاقة مصدراً ثم نوعاً ثم هدفاً؛ و«{text}» ليست كذلك. اكتبها مثل «russia supplies-arms mali».',
   'through-range':
     'القيمة {through} لمفتاح «through» لا تصلح. استعمل عدداً صحيحاً من 1 إلى {left}، وهو عدد الجمل الباقية بهذه الجملة.',

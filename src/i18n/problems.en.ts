@@ -75,6 +75,7 @@ export const problemsEn: Readonly<Record<ProblemCode, string>> = {
     'The file stops in the middle, at line {line}, column {column} (byte {byte}). Load or save it again as a whole.',
   'json-broken': 'This is not JSON from line {line}, column {column} on (byte {byte}), at “{words}”. Correct it there.',
   'file-missing': 'The file {file} is not there. Write it, or remove it from the list.',
+  'file-not-utf8': 'The file {file} is not UTF-8 from byte {byte} on. Save it in that encoding.',
   'file-unexpected':
     'The dataset doesn’t list a document “{document}”. Add it to dataset.yaml, or name the file after the one meant: “{nearest}”.',
   'yaml-broken': 'This is not YAML: {reason}. Correct it (quote a text that holds a colon, comma or bracket).',
@@ -91,6 +92,8 @@ export const problemsEn: Readonly<Record<ProblemCode, string>> = {
   'quote-absent': 'The words “{quote}” are not there. The nearest are “{nearest}”.',
   'quote-ambiguous': 'The words “{quote}” are there more than once. Say which: {shown}.',
   'quote-number': 'The words “{quote}” are there, but have no number {number}. Use one from 1 to {count}.',
+  'mark-not-alias':
+    'The {mark} “{words}” is no alias of “{id}” (the nearest is “{nearest}”). Mark the words that name it, or say “implied: [{mark}]”.',
   'relation-form':
     'A relation is written as source, type, target; “{text}” is not. Write it like “russia supplies-arms mali”.',
   'through-range':

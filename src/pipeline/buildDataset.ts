@@ -41,6 +41,9 @@ export function buildDataset(folder: SeedFolder, { isPartial = false }: { readon
     problems.add('file-missing', manifest.seed.at, { file: manifest.seed.value })
     return { documents, problems: problems.sorted() }
   }
+  if (seed.brokenAt !== undefined) {
+    problems.add('file-not-utf8', manifest.seed.at, { file: manifest.seed.value, byte: seed.brokenAt })
+  }
   const context: BuildContext = { entities, origins, problems }
   const ids = manifest.documents.map((id) => id.value)
   const built = locateDocuments(ids, documents, seed.text, problems).map((located) =>

@@ -1,12 +1,9 @@
-import type { EndMark, Evidence, Marks, Relation, RelationType, Span } from '../domain/dataset'
-import { translatedEvidence } from '../domain/evidenceText'
-import { MARK_NAMES } from '../domain/marks'
+import type { Evidence, Marks, Relation, RelationType } from '../domain/dataset'
 import { nearest } from '../domain/nearest'
-import { sliceOf } from '../domain/spans'
-import type { QuotedMarks, RelationAnnotation } from './annotation'
+import type { RelationAnnotation } from './annotation'
 import type { BuildContext, BuiltDocument } from './buildDocument'
+import { buildEvidence } from './buildEvidence'
 import { compareText } from './place'
-import { locateQuote } from './quote'
 
 interface Draft {
   readonly id: string
@@ -80,74 +77,6 @@ function areKnown(
     known = false
   }
   return known
-}
-
-function buildEvidence(
-  annotation: RelationAnnotation,
-  { document, aligned }: BuiltDocument,
-  sentence: number,
-  { origins, problems }: BuildContext,
-): Evidence | undefined {
-  const through = annotation.through.value
-  const covered = document.sentences.slice(sentence, sentence + Math.max(1, through))
-  const first = aligned[sentence]?.span
-  const last = covered.at(-1)
-  if (
-    first === undefined ||
-    last === undefined ||
-    !Number.isInteger(through) ||
-    through < 1 ||
-    covered.length < through
-  ) {
-    problems.add('through-range', annotation.through.at, { through, left: document.sentences.length - sentence })
-    return undefined
-  }
-  const range: Span = { start: first.start, end: last.end }
-  const marks = locateMarks(annotation.marks, sliceOf(document.text, range), range.start, annotation, problems)
-  const translationMarks: Record<string, Marks> = {}
-  for (const [language, quotes] of Object.entries(annotation.translationMarks)) {
-    const translation = translatedEvidence(document, range, language)
-    if (translation === undefined) {
-      problems.add('translation-missing', annotation.at, { language })
-      continue
-    }
-    translationMarks[language] = locateMarks(quotes, translation, 0, annotation, problems)
-  }
-  const evidence: Evidence = {
-    document: document.id,
-    ...range,
-    stance: annotation.stance,
-    ...(annotation.by === undefined ? {} : { attributedTo: annotation.by.value }),
-    ...marks,
-    ...(Object.keys(translationMarks).length === 0 ? {} : { translationMarks }),
-    ...(annotation.when === undefined ? {} : { when: annotation.when }),
-    ...(annotation.figures.length === 0 ? {} : { figures: annotation.figures }),
-    ...(annotation.note === undefined ? {} : { note: annotation.note }),
-  }
-  origins.set(evidence, annotation.at)
-  return evidence
-}
-
-function locateMarks(
-  quotes: QuotedMarks,
-  text: string,
-  offset: number,
-  annotation: RelationAnnotation,
-  problems: BuildContext['problems'],
-): Marks {
-  const marks: { subject?: EndMark; object?: EndMark; trigger?: Span } = {}
-  for (const name of MARK_NAMES) {
-    const quote = quotes[name]
-    const span = quote === undefined ? undefined : locateQuote(quote, text, problems)
-    if (span === undefined) continue
-    const isImplied = name !== 'trigger' && annotation.implied.includes(name)
-    marks[name] = {
-      start: span.start + offset,
-      end: span.end + offset,
-      ...(isImplied ? { implied: true as const } : {}),
-    }
-  }
-  return marks
 }
 
 function swapped(evidence: Evidence): Evidence {

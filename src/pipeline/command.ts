@@ -14,22 +14,26 @@ import { readSeedFolder } from './seedFolder'
 const DATASET = 'public/datasets/alliances.json'
 const SCHEMA = 'public/schema/sanad-1.schema.json'
 
+const OPTIONS = {
+  /** Change nothing; fail if what is committed is not what the annotations make. */
+  check: { type: 'boolean', default: false },
+  /** Print what the annotations cover. */
+  report: { type: 'boolean', default: false },
+  /** Build what is annotated so far, without what has problems. */
+  partial: { type: 'boolean', default: false },
+} as const
+
 /**
  * `npm run dataset`: builds the dataset of the project in `root` from its seeds, or says all that keeps it from being
  * built; then nothing is written. Answers the exit code.
  */
 export function runDatasetCommand(args: readonly string[], root: string, print: (line: string) => void): number {
-  const { values: options } = parseArgs({
-    args: [...args],
-    options: {
-      /** Change nothing; fail if what is committed is not what the annotations make. */
-      check: { type: 'boolean', default: false },
-      /** Print what the annotations cover. */
-      report: { type: 'boolean', default: false },
-      /** Build what is annotated so far, without what has problems. */
-      partial: { type: 'boolean', default: false },
-    },
-  })
+  const unknown = args.find((arg) => !Object.keys(OPTIONS).some((name) => arg === `--${name}`))
+  if (unknown !== undefined) {
+    print(`There is no option ${unknown}. The options are --check, --report and --partial.`)
+    return 2
+  }
+  const { values: options } = parseArgs({ args: [...args], options: OPTIONS })
   const folder = readSeedFolder(join(root, 'seeds'))
   const { dataset, documents, problems } = buildDataset(folder, { isPartial: options.partial })
   for (const problem of problems) print(formatProblem(problem, root))

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,13 +9,21 @@ export interface TextFile {
   readonly text: string
 }
 
+/** A seed file, its text exactly as its bytes say. */
+export interface SeedText {
+  readonly text: string
+  readonly sha256: string
+  /** The first byte that is not UTF-8. */
+  readonly brokenAt?: number
+}
+
 /** Everything that stands in a seeds folder, read but not understood yet. */
 export interface SeedFolder {
   readonly manifest: TextFile | undefined
   readonly vocabulary: TextFile | undefined
   readonly entities: readonly TextFile[]
   readonly documents: readonly TextFile[]
-  readonly readSeed: (file: string) => { text: string; sha256: string } | undefined
+  readonly readSeed: (file: string) => SeedText | undefined
 }
 
 /** Reads a folder laid out like `seeds/`; names in problems start with the folder's own as it was given. */
@@ -40,7 +49,14 @@ export function readSeedFolder(folder: string): SeedFolder {
       const path = join(folder, file)
       if (!existsSync(path)) return undefined
       const bytes = readFileSync(path)
-      return { text: bytes.toString('utf8'), sha256: createHash('sha256').update(bytes).digest('hex') }
+      const text = bytes.toString('utf8')
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      return isUtf8(bytes) ? { text, sha256 } : { text, sha256, brokenAt: firstDifference(bytes, Buffer.from(text)) }
     },
   }
+}
+
+function firstDifference(bytes: Buffer, decoded: Buffer): number {
+  const at = bytes.findIndex((byte, index) => byte !== decoded[index])
+  return at < 0 ? bytes.length : at
 }

@@ -74,6 +74,17 @@ describe('npm run dataset', () => {
     expect(printed).toContain('deal-s05: mali – minister')
   })
 
+  test('refuses a seed that is not UTF-8, and says from where on', () => {
+    const seed = join(root, 'seeds/article.txt')
+    writeFileSync(seed, Buffer.concat([readFileSync(seed), Buffer.from([0xc3, 0x28])]))
+    expect(run()).toMatchObject({ code: 1, printed: expect.stringContaining('not UTF-8 from byte 506 on') })
+  })
+
+  test('an option that it does not have changes nothing', () => {
+    expect(run('--chek')).toMatchObject({ code: 2, printed: expect.stringContaining('--check') })
+    expect(readdirSync(root)).toEqual(['seeds'])
+  })
+
   test('--partial builds what is there, without what has problems', () => {
     useCase('a-document-missing')
     expect(run('--partial').code).toBe(0)
