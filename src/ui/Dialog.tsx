@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useEffect, useId, useRef } from 'react'
+import { useId, useLayoutEffect, useRef } from 'react'
 import { X } from 'lucide-react'
 import { Button } from './Button'
 import styles from './Dialog.module.css'
@@ -8,14 +8,16 @@ interface Props {
   readonly title: string
   readonly closeLabel: string
   readonly onClose: () => void
+  /** A drawer lies along the start of the window. */
+  readonly shape?: 'centre' | 'drawer'
   readonly children: ReactNode
 }
 
 /** A question before all else: the browser keeps focus within it, closes it on Escape and gives focus back. */
-export function Dialog({ title, closeLabel, onClose, children }: Props) {
+export function Dialog({ title, closeLabel, onClose, shape = 'centre', children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
     return () => element?.close()
@@ -23,20 +25,25 @@ export function Dialog({ title, closeLabel, onClose, children }: Props) {
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={`${styles.dialog} ${styles[shape]}`}
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault()
         onClose()
       }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) onClose()
+      }}
     >
-      <header className={styles.head}>
-        <h2 id={heading}>{title}</h2>
-        <Button look="quiet" aria-label={closeLabel} onClick={onClose}>
-          <X size={18} aria-hidden />
-        </Button>
-      </header>
-      {children}
+      <div className={styles.content}>
+        <header className={styles.head}>
+          <h2 id={heading}>{title}</h2>
+          <Button look="quiet" aria-label={closeLabel} onClick={onClose}>
+            <X size={18} aria-hidden />
+          </Button>
+        </header>
+        {children}
+      </div>
     </dialog>
   )
 }
