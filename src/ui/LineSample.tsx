@@ -1,6 +1,7 @@
 import type { Stance } from '../domain/dataset'
 import { GLYPH_BOX, categoryGlyph } from '../scene/glyphs'
 import { categoryInk } from '../scene/palette'
+import { arrowSize } from '../scene/sizes'
 import { stanceStroke } from '../scene/strandMarks'
 
 interface Props {
@@ -12,6 +13,8 @@ interface Props {
   readonly width?: number
   /** The thickness of the line. */
   readonly line?: number
+  /** Which way the line points. */
+  readonly arrow?: 'none' | 'left' | 'right'
   readonly className?: string | undefined
 }
 
@@ -19,14 +22,32 @@ const HEIGHT = 18
 const RING = 8
 
 /** A short piece of the line that the picture draws: the category's colour, the stance's style. */
-export function LineSample({ category, stance, glyph = false, width = 34, line = 2.6, className }: Props) {
+export function LineSample({ category, stance, glyph = false, width = 34, line = 2.6, arrow = 'none', className }: Props) {
   const ink = category === null ? 'ink' : categoryInk(category)
   const colour = `var(--${ink})`
-  const [middle, start, end] = [HEIGHT / 2, 1.5, width - 1.5]
+  const head = arrowSize(line)
+  const tip = width - 0.5
+  const [middle, start, end] = [HEIGHT / 2, 1.5, arrow === 'none' ? width - 1.5 : tip - head.notch]
   const { dash, round } = stanceStroke(stance, ink, line)
   const stroke = { x1: start, y1: middle, x2: end, y2: middle, stroke: colour }
   return (
-    <svg className={className} width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
+    <svg
+      className={className}
+      width={width}
+      height={HEIGHT}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      transform={arrow === 'left' ? 'scale(-1 1)' : undefined}
+      aria-hidden="true"
+    >
+      {arrow !== 'none' && (
+        <path
+          d={`M${tip} ${middle}l${-head.length} ${head.half}l${head.length - head.notch} ${-head.half}l${head.notch - head.length} ${-head.half}z`}
+          fill={stance === 'denied' ? 'none' : colour}
+          stroke={stance === 'denied' ? colour : 'none'}
+          strokeWidth={1.2}
+          strokeLinejoin="round"
+        />
+      )}
       {stance === 'denied' ? (
         <>
           <path d={`M${start} ${middle - 2}H${end}M${start} ${middle + 2}H${end}`} stroke={colour} strokeWidth={1.2} />

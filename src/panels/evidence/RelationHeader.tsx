@@ -1,0 +1,68 @@
+import type { Relation } from '../../domain/dataset'
+import { known } from '../../domain/lookup'
+import { strengthOf } from '../../domain/strength'
+import { useApp } from '../../store/useApp'
+import { useText } from '../../store/useText'
+import { EntityDisc } from '../../ui/EntityDisc'
+import { LineSample } from '../../ui/LineSample'
+import { LocalText } from '../../ui/LocalText'
+import { EvidenceTurner } from './EvidenceTurner'
+import styles from './RelationHeader.module.css'
+import { stancesText } from './wording'
+
+interface Props {
+  readonly relation: Relation
+  /** The evidence that one can turn through, as indexes. */
+  readonly shown: readonly number[]
+  readonly current: number
+}
+
+/** Who, what and to whom, drawn and in words, and how well it is documented. */
+export function RelationHeader({ relation, shown, current }: Props) {
+  const t = useText()
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const type = known(lookup.relationType, relation.type)
+  const source = known(lookup.entity, relation.source)
+  const target = known(lookup.entity, relation.target)
+  const strength = strengthOf(relation.evidence)
+  const dot = language === 'ar' ? <span className={styles['dot']}> · </span> : ' '
+  return (
+    <header className={styles['header']}>
+      <div className={styles['row']}>
+        <span className={styles['ends']}>
+          <EntityDisc entity={source} size={34} language={language} />
+          <LineSample
+            category={type.category}
+            stance={strength.stance}
+            width={46}
+            line={4}
+            arrow={type.symmetric === true ? 'none' : language === 'ar' ? 'left' : 'right'}
+          />
+          <EntityDisc entity={target} size={34} language={language} />
+        </span>
+        <EvidenceTurner shown={shown} current={current} />
+      </div>
+      <h2 className={styles['heading']} lang={language}>
+        <LocalText of={source.labels} language={language} />
+        {dot}
+        <LocalText of={type.labels} language={language} className={styles['predicate']} />
+        {dot}
+        <LocalText of={target.labels} language={language} />
+      </h2>
+      <p className={styles['summary']}>
+        {t('evidence.summary', {
+          sentences: t('app.sentences', { count: strength.sentences }),
+          articles: t('app.articles', { count: strength.documents }),
+        })}{' '}
+        {stancesText(t, language, lookup, relation.evidence)}.
+      </p>
+      {strength.contested && (
+        <p className={styles['contested']}>
+          <LineSample category={type.category} stance="denied" />
+          {t('evidence.contested', { denied: strength.stances.denied, count: strength.sentences })}
+        </p>
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,41 @@
+import { known } from '../../domain/lookup'
+import { useApp } from '../../store/useApp'
+import { useText } from '../../store/useText'
+import { ActionIcon } from '../../ui/ActionIcon'
+import { LocalText } from '../../ui/LocalText'
+import styles from './SourceLine.module.css'
+import { publishedText } from './wording'
+
+/** The article that the sentences below stand in: its title, its publisher, its date and how that is known. */
+export function SourceLine({ document: id }: { readonly document: string }) {
+  const t = useText()
+  const language = useApp((state) => state.language)
+  const document = useApp(({ lookup }) => known(lookup.document, id))
+  const when = publishedText(t, language, document)
+  return (
+    <div className={styles['source']}>
+      <span className={styles['icon']}>
+        <ActionIcon name="article" size={15} />
+      </span>
+      <div>
+        <h4 className={styles['title']}>
+          <LocalText of={document.title} language={document.language} />
+        </h4>
+        <div className={styles['about']}>
+          <bdi lang={document.language}>{document.publisher}</bdi>
+          {document.kind === 'teaser' && <span>{t('evidence.teaser')}</span>}
+          {document.published === undefined ? (
+            <span>{when}</span>
+          ) : (
+            <details className={styles['date']}>
+              <summary>{when}</summary>
+              <p>
+                <LocalText of={document.published.basis} language={language} />
+              </p>
+            </details>
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}
