@@ -12,12 +12,13 @@ export function elementsOf(figure: Figure): ElementDefinition[] {
     data: { id: nodeId(entity.id), size: 2 * r },
     position: { x, y },
   }))
-  const edges = figure.strands
-    .filter(({ badge }) => badge !== null)
-    .map(({ visible: { relation } }) => ({
+  const strands = figure.strands.filter(({ badge }) => badge !== null)
+  const edges = strands.flatMap(({ relations }) =>
+    relations.map(({ relation }) => ({
       group: 'edges' as const,
       data: { id: `e:${relation.id}`, source: nodeId(relation.source), target: nodeId(relation.target) },
-    }))
+    })),
+  )
   return [...nodes, ...edges]
 }
 

@@ -112,6 +112,18 @@ export const ar: Translation<typeof en> = {
   'export.failed': 'تعذّر صنع الصورة. جرّب دقة أصغر.',
   'export.note': 'في الصورة مفتاح الرسم والمرشّحات بالكلمات وسطر المصدر.',
 
+  // poster (the PNG's own texts)
+  'poster.counts': '{actors}، {sentences} في {articles}. كل خط يستند إلى جمل مقتبسة من النص.',
+  'poster.actors': {
+    zero: 'لا أطراف',
+    one: 'طرف واحد',
+    two: 'طرفان',
+    few: '{count} أطراف',
+    many: '{count} طرفًا',
+    other: '{count} طرف',
+  },
+  'poster.source': 'المصدر: {publishers} · {dataset} · سند',
+
   'help.title': 'مساعدة',
   'help.intro': 'كل خط علاقة تثبتها جملة. انقر الخط لتقرأ الجملة في المقال.',
   'help.mouse': 'أشر إلى طرف لترى علاقاته، وانقره لتعرف من هو. اسحب للتحريك، ومرّر للتكبير.',

@@ -93,6 +93,11 @@ export const en = {
   'export.failed': 'The picture could not be made. Try a smaller resolution.',
   'export.note': 'The legend, the filters in words and the source line are part of the picture.',
 
+  // poster (the PNG's own texts)
+  'poster.counts': '{actors}, {sentences} in {articles}. Each line rests on sentences quoted from the text.',
+  'poster.actors': { one: '{count} actor', other: '{count} actors' },
+  'poster.source': 'Source: {publishers} · {dataset} · Sanad',
+
   'help.title': 'Help',
   'help.intro': 'Every line is a relation that a sentence states. Click a line to read the sentence in the article.',
   'help.mouse': 'Point at an actor to see its relations; click it to see who it is. Drag to move, scroll to zoom.',

@@ -2,13 +2,6 @@ import { readFileSync } from 'node:fs'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import type { Dataset } from '../../src/domain/dataset'
 
-declare global {
-  interface Window {
-    /** What the drawing tells tests: where a relation's badge or an entity stands, in CSS pixels of the window. */
-    readonly __sanad?: { readonly ready: boolean; point(id: string): { x: number; y: number } | null }
-  }
-}
-
 export const PHONE = { width: 390, height: 844 }
 
 /** The dataset that the build serves. */

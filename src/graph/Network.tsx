@@ -1,0 +1,54 @@
+import type { Core } from 'cytoscape'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import CytoscapeComponent from 'react-cytoscapejs'
+import type { Plan } from '../scene/plan'
+import { useAppStore } from '../store/useApp'
+import { elementsOf, STYLESHEET } from './elements'
+import styles from './Network.module.css'
+import { createPicture } from './picture'
+import { useCanvasPort } from './useCanvasPort'
+import { usePainter } from './usePainter'
+import { usePointer } from './usePointer'
+import { useViewport } from './useViewport'
+
+const PRESET = { name: 'preset', fit: false }
+const differs = (a: unknown, b: unknown) => a !== b
+
+/** The graph drawn. Cytoscape holds its elements, the viewport and the gestures; the picture is painted over it. */
+export function Network({ plan }: { readonly plan: Plan }) {
+  const store = useAppStore()
+  const picture = useMemo(() => createPicture(store, plan), [store, plan])
+  const arrangement = useSyncExternalStore(picture.subscribe, picture.arrangement)
+  const [cy, setCy] = useState<Core | null>(null)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  // Filters hide nodes, only another arrangement makes other elements: the wrapper walks them at every change.
+  const elements = useMemo(() => elementsOf(picture.whole(arrangement)), [picture, arrangement])
+
+  useViewport(cy, picture, store)
+  usePointer(cy, picture, store)
+  useCanvasPort(cy, picture, store)
+  const ready = usePainter(cy, canvas, picture, store)
+
+  useEffect(() => {
+    const first = document.getElementById('first-picture')
+    if (ready && first) first.hidden = true
+  }, [ready])
+
+  return (
+    <div className={styles.network} data-graph={ready ? 'ready' : 'waiting'}>
+      <CytoscapeComponent
+        className={styles.graph ?? ''}
+        cy={setCy}
+        elements={elements}
+        stylesheet={STYLESHEET}
+        layout={PRESET}
+        diff={differs}
+        minZoom={0.2}
+        maxZoom={6}
+        boxSelectionEnabled={false}
+        autounselectify
+      />
+      <canvas ref={canvas} className={styles.paper} aria-hidden="true" />
+    </div>
+  )
+}

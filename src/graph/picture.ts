@@ -1,0 +1,123 @@
+import { NO_FILTERS, visibleGraph } from '../domain/filters'
+import type { AppState, AppStore } from '../store/appStore'
+import { selectVisible } from '../store/selectors'
+import type { Emphasis } from '../scene/compose'
+import { compose, litBy } from '../scene/compose'
+import type { Figure } from '../scene/figure'
+import { figureOf } from '../scene/figure'
+import type { Measure } from '../scene/lettering'
+import type { Piece, Point } from '../scene/marks'
+import type { Arrangement, Plan } from '../scene/plan'
+import { canvasMeasure } from './measure'
+
+/** The picture of the store's state, made anew only where the state has changed. */
+export interface Picture {
+  arrangement(): Arrangement
+  figure(): Figure
+  /** An arrangement with nothing filtered. */
+  whole(arrangement: Arrangement): Figure
+  pieces(): readonly Piece[]
+  emphasis(): Emphasis
+  /** What stays lit while something is hovered; `null` when all is. */
+  lit(): ReadonlySet<string> | null
+  measure(): Measure
+  /** A node is dragged. */
+  move(entity: string, to: Point): void
+  /** Nodes go back to where the plan has them. */
+  unmove(): void
+  /** Screens of a phone's shape have an arrangement of their own. */
+  setTall(tall: boolean): void
+  /** Fonts have come, and every width with them. */
+  remeasure(): void
+  /** Calls back when the picture has changed; returns what ends that. */
+  subscribe(listener: () => void): () => void
+}
+
+function emphasisOf({ selection, hover }: AppState): Emphasis {
+  return {
+    selectedEntity: selection.kind === 'entity' ? selection.id : null,
+    selectedRelation: selection.kind === 'relation' ? selection.id : null,
+    hoveredEntity: hover?.kind === 'entity' ? hover.id : null,
+    hoveredRelation: hover?.kind === 'relation' ? hover.id : null,
+  }
+}
+
+/** Remembers the last result for as long as its keys are the same. */
+function kept<T>(): (keys: readonly unknown[], make: () => T) => T {
+  let last: { readonly keys: readonly unknown[]; readonly value: T } | undefined
+  return (keys, make) => {
+    if (last === undefined || keys.some((key, i) => key !== last?.keys[i])) last = { keys, value: make() }
+    return last.value
+  }
+}
+
+export function createPicture(store: AppStore, plan: Plan): Picture {
+  let tall = false
+  let moved: ReadonlyMap<string, Point> = new Map()
+  let measure = canvasMeasure()
+  const listeners = new Set<() => void>()
+  const changed = () => {
+    for (const listener of listeners) listener()
+  }
+  const keepFigure = kept<Figure>()
+  const keepEmphasis = kept<Emphasis>()
+  const keepPieces = kept<readonly Piece[]>()
+  const keepLit = kept<ReadonlySet<string> | null>()
+
+  const arrangement = () => (store.getState().detail === 'all' ? plan.all : tall ? plan.tall : plan.wide)
+  const figure = () => {
+    const state = store.getState()
+    const [graph, place] = [selectVisible(state), arrangement()]
+    return keepFigure([graph, place, moved, state.language], () =>
+      figureOf({ graph, lookup: state.lookup, arrangement: place, moved, language: state.language }),
+    )
+  }
+  const whole = (place: Arrangement) => {
+    const { dataset, lookup, language } = store.getState()
+    const graph = visibleGraph(dataset, lookup, NO_FILTERS)
+    return figureOf({ graph, lookup, arrangement: place, moved: new Map(), language })
+  }
+  const emphasis = () => {
+    const state = store.getState()
+    return keepEmphasis([state.selection, state.hover], () => emphasisOf(state))
+  }
+
+  store.subscribe((state, previous) => {
+    const same = (key: keyof AppState) => state[key] === previous[key]
+    if (!same('detail')) moved = new Map()
+    const keys = ['filters', 'detail', 'language', 'theme', 'selection', 'hover'] as const
+    if (!keys.every(same)) changed()
+  })
+
+  return {
+    arrangement,
+    figure,
+    whole,
+    emphasis,
+    pieces: () => keepPieces([figure(), measure, emphasis()], () => compose(figure(), measure, emphasis())),
+    lit: () => keepLit([figure(), emphasis()], () => litBy(figure(), emphasis())),
+    measure: () => measure,
+    move: (entity, to) => {
+      moved = new Map(moved).set(entity, to)
+      changed()
+    },
+    unmove: () => {
+      moved = new Map()
+      changed()
+    },
+    setTall: (next) => {
+      if (next === tall) return
+      tall = next
+      moved = new Map()
+      changed()
+    },
+    remeasure: () => {
+      measure = canvasMeasure()
+      changed()
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

@@ -1,0 +1,151 @@
+import type { Core } from 'cytoscape'
+import { STANCES } from '../domain/dataset'
+import { filterWords } from '../i18n/filterWords'
+import { translate } from '../i18n/translate'
+import type { Box } from '../scene/boxes'
+import { labelBox } from '../scene/boxes'
+import { AT_REST, compose } from '../scene/compose'
+import type { Figure } from '../scene/figure'
+import { inLanguage } from '../scene/lettering'
+import type { Piece } from '../scene/marks'
+import { PALETTE } from '../scene/palette'
+import type { LegendEntry, Poster } from '../scene/poster'
+import { posterAbout } from '../scene/poster'
+import type { AppState } from '../store/appStore'
+import type { PngMeasure, PngRequest } from '../store/canvas'
+import { canvasLimit, fitToLimit } from './canvasLimit'
+import { pageFlags } from './flags'
+import { paint } from './paint'
+import type { Picture } from './picture'
+import { roomOf } from './sight'
+
+/** Room about the whole graph. */
+const PADDING = 24
+
+export class PngTooLarge extends Error {
+  constructor(readonly measure: PngMeasure) {
+    super(`A picture of ${measure.width} by ${measure.height} pixels is more than this browser's canvas holds`)
+    this.name = 'PngTooLarge'
+  }
+}
+
+/** The box about every node and label. */
+function extentOf(figure: Figure, picture: Picture): Box {
+  const boxes = [...figure.nodes.values()].flatMap((node) => {
+    const disc = { x: node.x - node.r, y: node.y - node.r, width: 2 * node.r, height: 2 * node.r }
+    return node.label.slot === null ? [disc] : [disc, labelBox(node, node.label.slot, picture.measure())]
+  })
+  if (boxes.length === 0) return { x: 0, y: 0, width: 400, height: 300 }
+  const x = Math.min(...boxes.map((box) => box.x)) - PADDING
+  const y = Math.min(...boxes.map((box) => box.y)) - PADDING
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) + PADDING - x,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) + PADDING - y,
+  }
+}
+
+/** Only what is drawn is explained. */
+function legendOf(figure: Figure, { dataset, language }: AppState): LegendEntry[] {
+  const t = translate(language)
+  const categories = new Set(figure.strands.map(({ category }) => category))
+  const stances = new Set(figure.strands.map(({ stance }) => stance))
+  const types = new Set([...figure.nodes.values()].map(({ entity }) => entity.type))
+  const label = (labels: { readonly [language: string]: string }) => inLanguage(labels, language).text
+  const { vocabulary } = dataset
+  return [
+    ...vocabulary.categories
+      .filter(({ id }) => categories.has(id))
+      .map(({ id, labels }): LegendEntry => ({ kind: 'category', id, label: label(labels) })),
+    ...STANCES.filter((stance) => stances.has(stance)).map(
+      (id): LegendEntry => ({ kind: 'stance', id, label: t(`stance.${id}`) }),
+    ),
+    ...vocabulary.entityTypes
+      .filter(({ id }) => types.has(id))
+      .map(({ id, labels }): LegendEntry => ({ kind: 'entityType', id, label: label(labels) })),
+  ]
+}
+
+interface Sheet {
+  readonly poster: Poster
+  readonly pieces: readonly Piece[]
+  /** The part of the picture that is shown, and how large. */
+  readonly shown: Box
+  readonly zoom: number
+}
+
+function sheetOf(cy: Core, picture: Picture, state: AppState, { extent, title }: PngRequest): Sheet {
+  const figure = picture.figure()
+  const t = translate(state.language)
+  const room = roomOf(cy)
+  const zoom = extent === 'screen' ? cy.zoom() : 1
+  const shown =
+    extent === 'screen'
+      ? { x: -cy.pan().x / zoom, y: -cy.pan().y / zoom, width: room.width / zoom, height: room.height / zoom }
+      : extentOf(figure, picture)
+  const sentences = figure.strands.reduce((sum, { badge, sentences: count }) => sum + (badge === null ? 0 : count), 0)
+  const articles = state.dataset.documents.filter(({ id }) => !state.filters.document.has(id)).length
+  const publishers = [...new Set(state.dataset.documents.map(({ publisher }) => publisher))]
+  const counted = t('poster.counts', {
+    actors: t('poster.actors', { count: figure.nodes.size }),
+    sentences: t('app.sentences', { count: sentences }),
+    articles: t('app.articles', { count: articles }),
+  })
+  const filtered = filterWords(state.dataset, state.filters, t, state.language)
+  const poster = posterAbout(
+    { width: shown.width * zoom, height: shown.height * zoom },
+    {
+      title,
+      subtitle: [counted, ...filtered].join(' '),
+      source: t('poster.source', { publishers: publishers.join('، '), dataset: inLanguage(state.dataset.title, state.language).text }),
+      legend: legendOf(figure, state),
+      rtl: state.language === 'ar',
+    },
+    picture.measure(),
+  )
+  // The screen's picture shows the selection as the screen does, the whole graph's is the picture at rest.
+  const pieces = extent === 'screen' ? picture.pieces() : compose(figure, picture.measure(), AT_REST)
+  return { poster, pieces, shown, zoom }
+}
+
+const sizeOf = ({ poster }: Sheet, scale: number) =>
+  fitToLimit(poster.width, poster.height, scale, canvasLimit(navigator))
+
+export const measurePng = (cy: Core, picture: Picture, state: AppState, request: PngRequest): PngMeasure =>
+  sizeOf(sheetOf(cy, picture, state, request), request.scale)
+
+/**
+ * Draws the picture with title, legend and source line.
+ * @throws {PngTooLarge} before anything is drawn, when the browser's canvas cannot hold it
+ */
+export async function drawPng(cy: Core, picture: Picture, state: AppState, request: PngRequest): Promise<Blob> {
+  const sheet = sheetOf(cy, picture, state, request)
+  const size = sizeOf(sheet, request.scale)
+  if (!size.fits) throw new PngTooLarge(size)
+  const canvas = document.createElement('canvas')
+  canvas.width = size.width
+  canvas.height = size.height
+  const context = canvas.getContext('2d')
+  if (context === null) throw new PngTooLarge(size)
+  const { poster, shown, zoom, pieces } = sheet
+  const { scale } = request
+  const options = { theme: state.theme, flags: pageFlags(), lit: null }
+  context.fillStyle = PALETTE[state.theme].canvas
+  context.fillRect(0, 0, size.width, size.height)
+  context.save()
+  context.beginPath()
+  context.rect(poster.graphAt.x * scale, poster.graphAt.y * scale, shown.width * zoom * scale, shown.height * zoom * scale)
+  context.clip()
+  paint(
+    context,
+    pieces,
+    { zoom: zoom * scale, x: (poster.graphAt.x - shown.x * zoom) * scale, y: (poster.graphAt.y - shown.y * zoom) * scale },
+    options,
+  )
+  context.restore()
+  paint(context, [{ layer: 'label', id: 'poster', marks: poster.marks }], { zoom: scale, x: 0, y: 0 }, options)
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+  if (blob === null) throw new PngTooLarge(size)
+  return blob
+}

@@ -1,0 +1,53 @@
+import type { Core } from 'cytoscape'
+import type { Box } from '../scene/boxes'
+import { standsFor } from '../scene/compose'
+import { pointAt } from '../scene/curve'
+import type { Figure, StrandFigure } from '../scene/figure'
+import type { Point } from '../scene/marks'
+import type { Target } from '../store/canvas'
+import type { Room } from './viewport'
+
+/** Room about a node for its label. */
+const SKIRT = 26
+
+export function roomOf(cy: Core): Room {
+  return { width: cy.width(), height: cy.height() }
+}
+
+export const strandOf = (figure: Figure, relation: string): StrandFigure | undefined =>
+  figure.strands.find((strand) => strand.badge !== null && standsFor(strand, relation))
+
+/** The middle of a target: a node's centre, or the place of a relation's badge. */
+export function middleOf(figure: Figure, target: Target): Point | null {
+  if (target.kind === 'entity') return figure.nodes.get(target.id) ?? null
+  const strand = strandOf(figure, target.id)
+  return strand ? pointAt(strand.curve, strand.badge ?? 0.5) : null
+}
+
+/** The box about a target that is to be seen: a node with its label, or both ends of a relation. */
+export function sightOf(figure: Figure, target: Target): Box | null {
+  const relation = target.kind === 'relation' ? strandOf(figure, target.id)?.relations[0].relation : undefined
+  const ids = target.kind === 'entity' ? [target.id] : relation ? [relation.source, relation.target] : []
+  const nodes = ids.flatMap((id) => figure.nodes.get(id) ?? [])
+  if (nodes.length === 0) return null
+  const x = Math.min(...nodes.map((node) => node.x - node.r - SKIRT))
+  const y = Math.min(...nodes.map((node) => node.y - node.r - SKIRT))
+  return {
+    x,
+    y,
+    width: Math.max(...nodes.map((node) => node.x + node.r + SKIRT)) - x,
+    height: Math.max(...nodes.map((node) => node.y + node.r + SKIRT)) - y,
+  }
+}
+
+/** Whether a box of the picture lies whole in a box of the screen. */
+export function isInSight(sight: Box, clear: Box, zoom: number, pan: Point): boolean {
+  const left = sight.x * zoom + pan.x
+  const top = sight.y * zoom + pan.y
+  return (
+    left >= clear.x &&
+    top >= clear.y &&
+    left + sight.width * zoom <= clear.x + clear.width &&
+    top + sight.height * zoom <= clear.y + clear.height
+  )
+}

@@ -1,0 +1,29 @@
+import type { Core } from 'cytoscape'
+import { useEffect } from 'react'
+import type { AppStore } from '../store/appStore'
+import type { Picture } from './picture'
+import { drawPng, measurePng } from './png'
+import { probeOf } from './probe'
+import { flyTo, reveal, wholeView } from './useViewport'
+
+/** Lets the rest of the app ask things of the drawing, for as long as it is there. */
+export function useCanvasPort(cy: Core | null, picture: Picture, store: AppStore): void {
+  useEffect(() => {
+    if (!cy) return
+    store.getState().setCanvas({
+      fit: () => {
+        picture.unmove()
+        flyTo(cy, wholeView(cy, picture))
+      },
+      zoomBy: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
+      reveal: (target) => reveal(cy, picture, store, target),
+      measure: (request) => measurePng(cy, picture, store.getState(), request),
+      png: (request) => drawPng(cy, picture, store.getState(), request),
+    })
+    window.__sanad = probeOf(cy, picture)
+    return () => {
+      store.getState().setCanvas(null)
+      delete window.__sanad
+    }
+  }, [cy, picture, store])
+}

@@ -1,0 +1,49 @@
+import type { Core, EventObject } from 'cytoscape'
+import { useEffect } from 'react'
+import type { AppStore } from '../store/appStore'
+import type { Target } from '../store/canvas'
+import { hitTest } from '../scene/hit'
+import { entityId } from './elements'
+import type { Picture } from './picture'
+
+/** Half the width in CSS pixels within which a line answers the pointer, at any zoom. */
+const REACH = 12
+
+const same = (a: Target | null, b: Target | null) => a?.kind === b?.kind && a?.id === b?.id
+
+/** Click and tap select, the pointer over something lights it, a click on paper clears, dragging moves a node. */
+export function usePointer(cy: Core | null, picture: Picture, store: AppStore): void {
+  useEffect(() => {
+    const container = cy?.container()
+    if (!cy || !container) return
+    const targetAt = ({ position }: EventObject) =>
+      hitTest(picture.figure(), picture.measure(), picture.emphasis(), position, REACH / cy.zoom())
+    const hover = (event: EventObject) => {
+      const target = targetAt(event)
+      container.style.cursor = target ? 'pointer' : ''
+      if (!same(target, store.getState().hover)) store.getState().setHover(target)
+    }
+    const leave = () => {
+      if (store.getState().hover !== null) store.getState().setHover(null)
+    }
+    const tap = (event: EventObject) => {
+      const target = targetAt(event)
+      if (target) store.getState().select(target)
+      else store.getState().clearSelection()
+    }
+    const drag = (event: EventObject) => {
+      const id: string = event.target.id()
+      picture.move(entityId(id), { ...event.target.position() })
+    }
+    cy.on('mousemove', hover)
+    cy.on('tap', tap)
+    cy.on('drag', 'node', drag)
+    container.addEventListener('pointerleave', leave)
+    return () => {
+      cy.off('mousemove', hover)
+      cy.off('tap', tap)
+      cy.off('drag', 'node', drag)
+      container.removeEventListener('pointerleave', leave)
+    }
+  }, [cy, picture, store])
+}
