@@ -10,7 +10,7 @@ export interface TextFile {
 }
 
 /** A seed file, its text exactly as its bytes say. */
-export interface SeedText {
+interface SeedText {
   readonly text: string
   readonly sha256: string
   /** The first byte that is not UTF-8. */
