@@ -17,7 +17,7 @@ export function targetsFor(app: string, bare: string, dataset: string): Target[]
       url: dataset === 'alliances' ? `${app}/` : `${app}/?dataset=${dataset}`,
       point: 'window.__sanad.point',
       clicked: { selector: 'aside h2' },
-      filter: '[data-facet="category"] label',
+      filter: '[role="checkbox"][data-value="military"]',
       unrelated: { press: 'button[aria-haspopup="dialog"]', sign: { selector: 'dialog[open]' } },
       png: async (page) => {
         const saved = await savePng(page)
@@ -59,7 +59,7 @@ async function savePng(page: Page): Promise<{ ms: number; width: number; height:
   })
   await page.locator('button[aria-haspopup="dialog"]').first().click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('radio', { name: /whole|graph/i }).check()
+  await dialog.getByRole('radio', { name: 'The whole graph' }).check()
   await dialog.getByRole('radio', { name: /^2×/ }).check()
   await page.evaluate(() => Object.assign(window.probe, { input: 0 }))
   await dialog.getByRole('button', { name: /^Save/ }).click()

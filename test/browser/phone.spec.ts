@@ -26,7 +26,7 @@ for (const locale of ['en', 'ar'] as const) {
     test('the legend is a drawer that opens and closes', async ({ app, page }) => {
       await app.open()
       await expect(app.legend).toBeHidden()
-      await page.getByRole('button', { name: /^(Legend|Filters|المرشّحات|مفتاح)/ }).tap()
+      await page.getByRole('button', { name: /^(Legend and filters|مفتاح الرسم والمرشّحات)$/ }).tap()
       await expect(app.legend).toBeVisible()
       await page.keyboard.press('Escape')
       await expect(app.legend).toBeHidden()

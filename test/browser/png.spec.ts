@@ -8,10 +8,10 @@ import { colours, decode, find, hasColour } from './pixels'
 async function save(page: Page, extent: 'screen' | 'graph', scale: 1 | 2 | 4): Promise<Buffer> {
   await page.getByRole('button', { name: /^(Export|تصدير)/ }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('radio', { name: extent === 'screen' ? /screen/i : /whole|graph/i }).check()
+  await dialog.getByRole('radio', { name: extent === 'screen' ? /screen|الشاشة/ : /whole|كلها/ }).check()
   await dialog.getByRole('radio', { name: new RegExp(`^${scale}×`) }).check()
   const download = page.waitForEvent('download')
-  await dialog.getByRole('button', { name: /^Save/ }).click()
+  await dialog.getByRole('button', { name: /^(Save|حفظ) PNG/ }).click()
   const file = await download
   expect(file.suggestedFilename()).toMatch(/\.png$/)
   await page.keyboard.press('Escape')
