@@ -223,6 +223,14 @@ export const ar: Translation<typeof en> = {
     many: 'أخفت المرشّحات {count} علاقة.',
     other: 'أخفت المرشّحات {count} علاقة.',
   },
+  'entity.more': {
+    zero: 'أظهر الكل ({count})',
+    one: 'أظهر الكل ({count})',
+    two: 'أظهر الكل ({count})',
+    few: 'أظهر الكل ({count})',
+    many: 'أظهر الكل ({count})',
+    other: 'أظهر الكل ({count})',
+  },
   'entity.mentions': 'المواضع',
   'entity.mentions.count': {
     zero: 'لا مواضع',
@@ -240,5 +248,4 @@ export const ar: Translation<typeof en> = {
     many: 'طُبعت {count} مرة أخرى',
     other: 'طُبعت {count} مرة أخرى',
   },
-  'entity.group': '{name}، {count}',
 }

@@ -175,8 +175,8 @@ export const en = {
   'entity.relations': 'Relations',
   'entity.relations.none': 'No sentence relates it to anyone.',
   'entity.hidden': { one: '{count} relation is hidden by filters.', other: '{count} relations are hidden by filters.' },
+  'entity.more': { one: 'Show all {count}', other: 'Show all {count}' },
   'entity.mentions': 'Mentions',
   'entity.mentions.count': { one: '{count} mention', other: '{count} mentions' },
   'entity.repeated': { one: 'printed {count} more time', other: 'printed {count} more times' },
-  'entity.group': '{name}, {count}',
 } as const

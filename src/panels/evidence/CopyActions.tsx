@@ -33,11 +33,11 @@ export function CopyActions({ evidence, document }: { readonly evidence: Evidenc
   }
   return (
     <div className={styles['actions']}>
-      <button type="button" onClick={() => copy(quote, 'evidence.copied.sentence')}>
+      <button type="button" onClick={() => void copy(quote, 'evidence.copied.sentence')}>
         <ActionIcon name="copy" size={15} />
         {t('evidence.copySentence')}
       </button>
-      <button type="button" onClick={() => copy(citation(), 'evidence.copied.citation')}>
+      <button type="button" onClick={() => void copy(citation(), 'evidence.copied.citation')}>
         <ActionIcon name="cite" size={15} />
         {t('evidence.copyCitation')}
       </button>

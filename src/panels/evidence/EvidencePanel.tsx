@@ -9,7 +9,6 @@ import { EvidenceList } from './EvidenceList'
 import styles from './EvidencePanel.module.css'
 import { RelationHeader } from './RelationHeader'
 import { SiblingRelations } from './SiblingRelations'
-import { CopyProvider } from './useCopy'
 
 /** The selected relation and every sentence that states it. */
 export function EvidencePanel() {
@@ -29,12 +28,10 @@ function RelationEvidence({ relation, selected }: { readonly relation: Relation;
   // What is opened first may be what a filter hides: then the panel starts at the first sentence that is listed.
   const current = shown.includes(selected) || selected !== first ? selected : (shown[0] ?? selected)
   return (
-    <CopyProvider>
-      <div className={styles['panel']} style={{ '--line': `var(--${categoryInk(category)})` } as CSSProperties}>
-        <RelationHeader relation={relation} shown={shown.length > 0 ? shown : hidden} current={current} />
-        <SiblingRelations relation={relation} />
-        <EvidenceList relation={relation} shown={shown} hidden={hidden} current={current} />
-      </div>
-    </CopyProvider>
+    <div className={styles['panel']} style={{ '--line': `var(--${categoryInk(category)})` } as CSSProperties}>
+      <RelationHeader relation={relation} shown={shown.length > 0 ? shown : hidden} current={current} />
+      <SiblingRelations relation={relation} />
+      <EvidenceList relation={relation} shown={shown} hidden={hidden} current={current} />
+    </div>
   )
 }

@@ -1,0 +1,62 @@
+import type { Entity } from '../../domain/dataset'
+import type { VisibleRelation } from '../../domain/filters'
+import { known } from '../../domain/lookup'
+import { strengthOf } from '../../domain/strength'
+import { categoryInk } from '../../scene/palette'
+import { useApp } from '../../store/useApp'
+import { useText } from '../../store/useText'
+import { EntityDisc } from '../../ui/EntityDisc'
+import { LineSample } from '../../ui/LineSample'
+import { LocalText } from '../../ui/LocalText'
+import { relationName } from '../evidence/wording'
+import styles from './RelationRow.module.css'
+
+interface Props {
+  readonly of: VisibleRelation
+  /** Whose panel it is; the other end is set forth. */
+  readonly entity: Entity
+}
+
+/** A relation as a whole sentence, so that its direction is read and not guessed; opens its evidence. */
+export function RelationRow({ of: { relation, evidence }, entity }: Props) {
+  const t = useText()
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const select = useApp((state) => state.select)
+  const setHover = useApp((state) => state.setHover)
+  const type = known(lookup.relationType, relation.type)
+  const other = known(lookup.entity, relation.source === entity.id ? relation.target : relation.source)
+  const target = { kind: 'relation', id: relation.id } as const
+  const end = (id: string) => (
+    <LocalText
+      of={known(lookup.entity, id).labels}
+      language={language}
+      className={styles[id === entity.id ? 'self' : 'other']}
+    />
+  )
+  return (
+    <button
+      type="button"
+      className={styles['row']}
+      aria-label={relationName(t, language, lookup, relation, evidence.length)}
+      onClick={() => select(target)}
+      onPointerEnter={() => setHover(target)}
+      onPointerLeave={() => setHover(null)}
+    >
+      <EntityDisc entity={other} size={26} language={language} />
+      <span className={styles['words']}>
+        {end(relation.source)}{' '}
+        <LocalText of={type.labels} language={language} className={styles['predicate']} /> {end(relation.target)}
+      </span>
+      <span className={styles['line']} style={{ color: `var(--${categoryInk(type.category)})` }}>
+        <LineSample
+          category={type.category}
+          stance={strengthOf(evidence).stance}
+          width={24}
+          line={Math.min(5, 1.15 + 0.62 * evidence.length)}
+        />
+      </span>
+      <span className={styles['count']}>{evidence.length}</span>
+    </button>
+  )
+}
