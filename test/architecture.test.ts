@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   store: ['domain', 'i18n', 'zustand', 'react'],
   graph: ['domain', 'i18n', 'scene', 'store', 'ui', 'react', 'cytoscape', 'react-cytoscapejs'],
   panels: ['domain', 'i18n', 'scene', 'store', 'ui', 'react'],
-  app: ['domain', 'i18n', 'scene', 'store', 'ui', 'graph', 'panels', 'react', 'react-dom'],
+  app: ['domain', 'i18n', 'scene', 'store', 'ui', 'graph', 'panels', 'react', 'react-dom', 'lucide-react'],
 }
 
 /** `src/main.tsx` and what else stands at the top of src/ composes, as app/ does. */
