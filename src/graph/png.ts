@@ -15,6 +15,8 @@ import type { AppState } from '../store/appStore'
 import type { PngMeasure, PngRequest } from '../store/canvas'
 import { canvasLimit, fitToLimit } from './canvasLimit'
 import { pageFlags } from './flags'
+import { loadFonts } from './fonts'
+import { canvasMeasure } from './measure'
 import { paint } from './paint'
 import type { Picture } from './picture'
 import { roomOf } from './sight'
@@ -102,7 +104,7 @@ function sheetOf(cy: Core, picture: Picture, state: AppState, { extent, title }:
       legend: legendOf(figure, state),
       rtl: state.language === 'ar',
     },
-    picture.measure(),
+    canvasMeasure(),
   )
   // The screen's picture shows the selection as the screen does, the whole graph's is the picture at rest.
   const pieces = extent === 'screen' ? picture.pieces() : compose(figure, picture.measure(), AT_REST)
@@ -120,6 +122,7 @@ export const measurePng = (cy: Core, picture: Picture, state: AppState, request:
  * @throws {PngTooLarge} before anything is drawn, when the browser's canvas cannot hold it
  */
 export async function drawPng(cy: Core, picture: Picture, state: AppState, request: PngRequest): Promise<Blob> {
+  await loadFonts(sheetOf(cy, picture, state, request).poster.marks)
   const sheet = sheetOf(cy, picture, state, request)
   const size = sizeOf(sheet, request.scale)
   if (!size.fits) throw new PngTooLarge(size)

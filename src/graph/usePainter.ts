@@ -39,7 +39,7 @@ export function usePainter(cy: Core | null, canvas: RefObject<HTMLCanvasElement 
       if (frame === 0) frame = requestAnimationFrame(draw)
     }
     const refont = () => {
-      void loadFonts(picture.figure()).then(() => {
+      void loadFonts(picture.pieces().flatMap(({ marks }) => marks)).then(() => {
         fontsThere = true
         picture.remeasure()
       })

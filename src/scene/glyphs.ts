@@ -28,8 +28,9 @@ const number = (value: string | number | undefined) => Number(value ?? 0)
  * A path may begin with a relative `m`, which counts from the origin only while the path stands alone; joined to others
  * it must say so. Further pairs after it are relative lines.
  */
+const FIRST_MOVE = /^m\s*(-?\d*\.?\d+)[\s,]*(-?\d*\.?\d+)\s*(?=([-\d.])?)/
 const fromOrigin = (d: string) =>
-  d.replace(/^m\s*(-?[\d.]+)[\s,]*(-?[\d.]+)\s*(?=([-\d.])?)/, (_, x: string, y: string, next?: string) => `M${x} ${y}${next ? 'l' : ''}`)
+  d.replace(FIRST_MOVE, (_, x: string, y: string, next?: string) => `M${x} ${y}${next ? 'l' : ''}`)
 
 /** One lucide element as SVG path data. */
 function elementPath([tag, a]: IconNode[number]): string {

@@ -28,6 +28,7 @@ const OVERLAP = 9
 const OUTSIDE = 6
 const LENGTH = 1.1
 const SPREAD = 0.5
+const CRAMPED = 14
 const MARGIN = 26
 
 /** On which side of the line from p to q the point r lies. */
@@ -87,7 +88,11 @@ export function energyAt(layout: Layout, at: readonly Point[], linksOf: readonly
     const a = at[link.a]
     const b = at[link.b]
     if (!a || !b) continue
-    const length = distance(a, b) / ideal
+    const whole = distance(a, b)
+    const length = whole / ideal
+    // Room for badges: one strand or many, each side by side with the next.
+    const least = (bodies[link.a]?.r ?? 0) + (bodies[link.b]?.r ?? 0) + 58 + 22 * link.strands
+    if (whole < least) energy += CRAMPED * (1 - whole / least) * link.strands
     energy += LENGTH * (length < 1 ? (1 - length) ** 2 * 2 : (length - 1) ** 2 * 0.55)
     for (const other of links) {
       if (other.a === link.a || other.b === link.b || other.a === link.b || other.b === link.a) continue

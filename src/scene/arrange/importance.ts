@@ -6,7 +6,17 @@ import { sentencesOf } from '../figure'
 /** Who stands with whom is asked of states first, then of those who lead and fight. */
 const TYPE_WEIGHT: Readonly<Record<string, number>> = { country: 5, person: 2.6, 'armed-group': 2, organisation: 1, agreement: 1 }
 
-const importance = (lookup: Lookup, { id, type }: Entity) => sentencesOf(lookup, id) * (TYPE_WEIGHT[type] ?? 0.5)
+/** Someone who holds office in a state counts twice. */
+const leads = (lookup: Lookup, id: string) =>
+  known(lookup.relationsOf, id).some(
+    ({ source, target, type }) =>
+      source === id &&
+      known(lookup.relationType, type).category === 'leadership' &&
+      known(lookup.entity, target).type === 'country',
+  )
+
+const importance = (lookup: Lookup, { id, type }: Entity) =>
+  sentencesOf(lookup, id) * (TYPE_WEIGHT[type] ?? 0.5) * (type === 'person' && leads(lookup, id) ? 2 : 1)
 
 /**
  * The entities that a first view shows: the most important ones, each with at least one relation to another of them.
