@@ -131,6 +131,7 @@ export const ar: Translation<typeof en> = {
   'help.keys': 'المفاتيح',
 
   'state.loading': 'تُقرأ المقالات',
+  'state.arranging': 'تُرتَّب الشبكة…',
   'state.empty.title': 'لا خط يطابق هذه المرشّحات',
   'state.empty.text': 'لا توجد في هذه المقالات جملة تطابقها كلها معاً.',
   'state.empty.reset': 'امسح كل المرشّحات',

@@ -105,6 +105,7 @@ export const en = {
   'help.keys': 'Keys',
 
   'state.loading': 'Reading the articles',
+  'state.arranging': 'Arranging the graph…',
   'state.empty.title': 'No line passes these filters',
   'state.empty.text': 'No sentence in these articles fits all of them at once.',
   'state.empty.reset': 'Clear all filters',

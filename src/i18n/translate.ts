@@ -14,6 +14,9 @@ type Arguments<Key extends MessageKey> = [Params<Key>] extends [never]
   ? []
   : [params: Readonly<Record<Params<Key>, string | number>>]
 
+/** A message that needs no parameters. */
+export type PlainKey = { [Key in MessageKey]: [Params<Key>] extends [never] ? Key : never }[MessageKey]
+
 /** The text of a message in one language. A missing or superfluous parameter does not compile. */
 export type Translate = <Key extends MessageKey>(key: Key, ...params: Arguments<Key>) => string
 

@@ -1,0 +1,71 @@
+import { Suspense, useState } from 'react'
+import type { Refusal } from '../panels/states/refusal'
+import { createAppStore } from '../store/appStore'
+import { AppProvider } from '../store/useApp'
+import { Toasts } from '../ui/Toasts'
+import { CrashGuard } from './CrashGuard'
+import { ErrorScreen, RefusedFile } from './dialogs'
+import { DropOverlay } from './DropOverlay'
+import { languageOfPage } from './languageOfPage'
+import type { Loaded } from './load'
+import { loadFile } from './load'
+import { Shell } from './Shell'
+import { useOpenFile } from './useOpenFile'
+
+interface Props {
+  readonly published: Loaded
+  readonly retry: () => Promise<Loaded>
+}
+
+/** A dataset on screen has a store of its own; another dataset is another store. */
+const onScreen = (loaded: Loaded) => (loaded.ok ? { ...loaded, store: createAppStore(loaded.dataset) } : loaded)
+
+/** Holds which dataset is shown: the published one, or a file that the reader opened. */
+export function App({ published, retry }: Props) {
+  const [home, setHome] = useState(() => onScreen(published))
+  const [guest, setGuest] = useState<ReturnType<typeof onScreen> | null>(null)
+  const [refused, setRefused] = useState<Refusal | null>(null)
+  const shown = guest ?? home
+  const { choose, input, isOver } = useOpenFile((file) => {
+    void loadFile(file).then((loaded) => {
+      if (loaded.ok) {
+        setGuest(onScreen(loaded))
+        setRefused(null)
+      } else if (shown.ok) setRefused(loaded.refusal)
+      else setHome(loaded)
+    })
+  })
+
+  return (
+    <CrashGuard>
+      {input}
+      {shown.ok ? (
+        <AppProvider value={shown.store}>
+          <Toasts>
+            <Shell
+              key={shown.name}
+              plan={shown.plan}
+              guest={guest === null ? null : { name: shown.name, leave: () => setGuest(null) }}
+              onOpen={choose}
+            />
+          </Toasts>
+          {refused !== null && (
+            <Suspense fallback={null}>
+              <RefusedFile refusal={refused} onClose={() => setRefused(null)} onOpen={choose} />
+            </Suspense>
+          )}
+        </AppProvider>
+      ) : (
+        <Suspense fallback={null}>
+          <ErrorScreen
+            refusal={shown.refusal}
+            language={languageOfPage()}
+            onRetry={() => void retry().then((loaded) => setHome(onScreen(loaded)))}
+            onOpen={choose}
+          />
+        </Suspense>
+      )}
+      {isOver && <DropOverlay />}
+    </CrashGuard>
+  )
+}

@@ -1,0 +1,70 @@
+import { X } from 'lucide-react'
+import { Suspense, useEffect, useRef } from 'react'
+import { useApp } from '../store/useApp'
+import { useText } from '../store/useText'
+import { Button } from '../ui/Button'
+import { SHAPES, useMedia } from '../ui/useMedia'
+import styles from './PanelHost.module.css'
+import { EntityPanel, EvidencePanel, preloadPanels } from './panelContent'
+import { usePanelFocus } from './usePanelFocus'
+import { heightOf, useSheet } from './useSheet'
+import { whenIdle } from './whenIdle'
+
+const PANEL_WIDTH = 376
+const NO_INSETS = { top: 0, bottom: 0, start: 0, end: 0 }
+
+/** Where the evidence opens: over the canvas's end on a wide screen, as a sheet from below on others. */
+export function PanelHost() {
+  const t = useText()
+  const kind = useApp((state) => state.selection.kind)
+  const key = useApp(({ selection }) => (selection.kind === 'none' ? '' : selection.id))
+  const clear = useApp((state) => state.clearSelection)
+  const setInsets = useApp((state) => state.setInsets)
+  const wide = useMedia(SHAPES.wide)
+  const phone = useMedia(SHAPES.phone)
+  const sheet = useSheet()
+  const scroller = useRef<HTMLDivElement>(null)
+  const panel = usePanelFocus(kind !== 'none')
+  const open = kind !== 'none'
+  const rest = heightOf(sheet.detent, window.innerHeight, phone)
+  // A full sheet leaves nothing to see: the picture is kept where the half sheet leaves it.
+  const covered = Math.min(rest, heightOf('half', window.innerHeight, phone))
+
+  useEffect(() => {
+    setInsets(!open ? NO_INSETS : wide ? { ...NO_INSETS, end: PANEL_WIDTH } : { ...NO_INSETS, bottom: covered })
+  }, [open, wide, covered, setInsets])
+
+  useEffect(() => whenIdle(preloadPanels), [])
+
+  useEffect(() => {
+    scroller.current?.scrollTo(0, 0)
+  }, [key])
+
+  if (!open) return null
+  return (
+    <aside
+      ref={panel}
+      tabIndex={-1}
+      aria-label={t('panel.title')}
+      className={`${styles.panel} ${wide ? styles.side : styles.sheet} ${sheet.dragged === null ? '' : styles.held}`}
+      style={wide ? undefined : { height: sheet.dragged ?? rest }}
+    >
+      {phone && (
+        <button
+          type="button"
+          className={styles.handle}
+          aria-label={t('panel.handle', { size: t(`panel.handle.${sheet.detent}`) })}
+          {...sheet.handle}
+        />
+      )}
+      <Button look="quiet" className={styles.close} aria-label={t('close')} onClick={clear}>
+        <X size={18} aria-hidden />
+      </Button>
+      <div ref={scroller} className={styles.content} tabIndex={-1}>
+        <Suspense fallback={<div className={styles.waiting} />}>
+          {kind === 'relation' ? <EvidencePanel /> : <EntityPanel />}
+        </Suspense>
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,47 @@
+import { ListFilter } from 'lucide-react'
+import { Legend } from '../panels/legend/Legend'
+import { SlimLegend } from '../panels/legend/SlimLegend'
+import { useApp } from '../store/useApp'
+import { useText } from '../store/useText'
+import { Button } from '../ui/Button'
+import { Dialog } from '../ui/Dialog'
+import { SHAPES, useMedia } from '../ui/useMedia'
+import styles from './Rail.module.css'
+
+/** The legend: a rail on a desktop, a strip of glyphs on a narrower screen, and a drawer wherever it is not whole. */
+export function Rail() {
+  const t = useText()
+  const whole = useMedia(SHAPES.desktop)
+  const slim = useMedia(SHAPES.wide)
+  const drawer = useApp((state) => state.drawer)
+  const setDrawer = useApp((state) => state.setDrawer)
+  if (whole) {
+    return (
+      <div className={styles.rail}>
+        <Legend />
+      </div>
+    )
+  }
+  return (
+    <>
+      {slim && (
+        <div className={styles.rail}>
+          <Button
+            look="quiet"
+            aria-label={t('command.legend')}
+            title={t('command.legend')}
+            onClick={() => setDrawer(true)}
+          >
+            <ListFilter size={18} aria-hidden />
+          </Button>
+          <SlimLegend />
+        </div>
+      )}
+      {drawer && (
+        <Dialog title={t('legend.title')} closeLabel={t('close')} shape="drawer" onClose={() => setDrawer(false)}>
+          <Legend />
+        </Dialog>
+      )}
+    </>
+  )
+}

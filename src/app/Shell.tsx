@@ -1,0 +1,66 @@
+import { Suspense, useEffect, useState } from 'react'
+import { Network } from '../graph/Network'
+import type { Plan } from '../scene/plan'
+import { selectVisible } from '../store/selectors'
+import { useApp } from '../store/useApp'
+import { useText } from '../store/useText'
+import { Announcer } from './Announcer'
+import { CanvasControls } from './CanvasControls'
+import { COMMANDS } from './commands'
+import { ExportDialog, GraphList, HelpDialog, NoMatch } from './dialogs'
+import { GuestNotice } from './GuestNotice'
+import { PanelHost } from './PanelHost'
+import { Rail } from './Rail'
+import styles from './Shell.module.css'
+import { TopBar } from './TopBar'
+import { SHAPES, useMedia } from '../ui/useMedia'
+import { useArrangement } from './useArrangement'
+import { useCommands } from './useCommands'
+import { useDrawAll } from './useDrawAll'
+import { useSystemTheme } from './useSystemTheme'
+import { whenIdle } from './whenIdle'
+
+interface Props {
+  /** `null` for a dataset that nobody has arranged ahead: then it is arranged here. */
+  readonly plan: Plan | null
+  readonly guest: { readonly name: string; readonly leave: () => void } | null
+  readonly onOpen: () => void
+}
+
+const COMMAND_LIST = Object.values(COMMANDS)
+
+/** The page about a dataset: bar, legend, canvas, panel, and what opens over them. */
+export function Shell({ plan: planned, guest, onOpen }: Props) {
+  const t = useText()
+  const wide = useMedia(SHAPES.wide)
+  const dialog = useApp((state) => state.dialog)
+  const isEmpty = useApp((state) => selectVisible(state).relations.length === 0)
+  const plan = useArrangement(planned)
+  const [idle, setIdle] = useState(false)
+  useCommands()
+  useSystemTheme()
+  useDrawAll(plan)
+  useEffect(() => whenIdle(() => setIdle(true)), [])
+
+  return (
+    <>
+      <TopBar legendButton={!wide} onOpen={onOpen} />
+      <Rail />
+      <main className={styles.canvas} aria-label={t('app.canvas')}>
+        {plan === null ? <p className={styles.arranging}>{t('state.arranging')}</p> : <Network plan={plan} />}
+        <Suspense fallback={null}>
+          {idle && <GraphList />}
+          {isEmpty && <NoMatch />}
+        </Suspense>
+        {plan !== null && <CanvasControls plan={plan} />}
+        {guest !== null && <GuestNotice name={guest.name} onLeave={guest.leave} />}
+      </main>
+      <PanelHost />
+      <Announcer />
+      <Suspense fallback={null}>
+        {dialog === 'export' && <ExportDialog />}
+        {dialog === 'help' && <HelpDialog commands={COMMAND_LIST} />}
+      </Suspense>
+    </>
+  )
+}

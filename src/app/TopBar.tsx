@@ -1,0 +1,79 @@
+import { CircleHelp, FolderOpen, ImageDown, ListFilter, Moon, Sun } from 'lucide-react'
+import { inLanguage } from '../scene/lettering'
+import { useApp, useAppStore } from '../store/useApp'
+import { useText } from '../store/useText'
+import { Button } from '../ui/Button'
+import type { Command } from './commands'
+import { COMMANDS } from './commands'
+import styles from './TopBar.module.css'
+import { Wordmark } from './Wordmark'
+
+interface Props {
+  /** Whether the legend hides behind a button here. */
+  readonly legendButton: boolean
+  readonly onOpen: () => void
+}
+
+/** What is on screen, and what can be done with all of it. */
+export function TopBar({ legendButton, onOpen }: Props) {
+  const t = useText()
+  const store = useAppStore()
+  const { title, documents } = useApp((state) => state.dataset)
+  const language = useApp((state) => state.language)
+  const theme = useApp((state) => state.theme)
+  const setDrawer = useApp((state) => state.setDrawer)
+  const perform = (command: Command) => () => command.perform(store)
+  const name = inLanguage(title, language)
+  return (
+    <header className={styles.bar}>
+      <div className={styles.brand}>
+        <Wordmark />
+        {language === 'en' && <span className={styles.latin}>{t('app.name')}</span>}
+      </div>
+      <div className={styles.what}>
+        <h1 lang={name.language}>{name.text}</h1>
+        <span>{t('app.articles', { count: documents.length })}</span>
+      </div>
+      <div className={styles.actions}>
+        {legendButton && (
+          <Button look="quiet" aria-label={t('command.legend')} onClick={() => setDrawer(true)}>
+            <ListFilter size={18} aria-hidden />
+          </Button>
+        )}
+        <Button look="quiet" lang={language === 'en' ? 'ar' : 'en'} onClick={perform(COMMANDS.language)}>
+          {t('command.language')}
+        </Button>
+        <Button
+          look="quiet"
+          aria-label={t(theme === 'light' ? 'command.theme.dark' : 'command.theme.light')}
+          title={t(theme === 'light' ? 'command.theme.dark' : 'command.theme.light')}
+          onClick={perform(COMMANDS.theme)}
+        >
+          {theme === 'light' ? <Moon size={18} aria-hidden /> : <Sun size={18} aria-hidden />}
+        </Button>
+        <Button
+          look="quiet"
+          className={styles.spare}
+          aria-label={t('command.open')}
+          title={t('command.open')}
+          onClick={onOpen}
+        >
+          <FolderOpen size={18} aria-hidden />
+        </Button>
+        <Button
+          look="quiet"
+          className={styles.spare}
+          aria-label={t('command.help')}
+          title={t('command.help')}
+          onClick={perform(COMMANDS.help)}
+        >
+          <CircleHelp size={18} aria-hidden />
+        </Button>
+        <Button look="filled" onClick={perform(COMMANDS.export)}>
+          <ImageDown size={17} aria-hidden />
+          <span className={styles.word}>{t('command.export')}</span>
+        </Button>
+      </div>
+    </header>
+  )
+}

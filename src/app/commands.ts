@@ -1,0 +1,126 @@
+import type { Relation } from '../domain/dataset'
+import type { PlainKey } from '../i18n/translate'
+import type { AppState, AppStore } from '../store/appStore'
+import { selectVisible } from '../store/selectors'
+
+export interface Command {
+  readonly id: string
+  /** What the button or the help says. */
+  readonly label: PlainKey
+  /** As `KeyboardEvent.key` names them; the first is shown. */
+  readonly keys: readonly string[]
+  perform(store: AppStore): void
+}
+
+/** The relations that `[` and `]` step through: those of an entity, or those between the two ends of a relation. */
+function siblings(state: AppState): readonly Relation[] {
+  const { selection, lookup } = state
+  const shown = selectVisible(state).relations.map(({ relation }) => relation)
+  if (selection.kind === 'entity')
+    return shown.filter((one) => one.source === selection.id || one.target === selection.id)
+  const current = selection.kind === 'relation' ? lookup.relation.get(selection.id) : undefined
+  if (current === undefined) return []
+  const ends = new Set([current.source, current.target])
+  const pair = shown.filter(({ source, target }) => ends.has(source) && ends.has(target))
+  return pair.length > 1 ? pair : shown.filter(({ source, target }) => ends.has(source) || ends.has(target))
+}
+
+function stepRelation(store: AppStore, step: 1 | -1): void {
+  const state = store.getState()
+  const relations = siblings(state)
+  const { selection } = state
+  const at = selection.kind === 'relation' ? relations.findIndex(({ id }) => id === selection.id) : -1
+  const start = at === -1 && step === -1 ? 0 : at
+  const next = relations[(start + step + relations.length) % relations.length]
+  if (next !== undefined) state.select({ kind: 'relation', id: next.id })
+}
+
+function stepEvidence(store: AppStore, step: 1 | -1): void {
+  const state = store.getState()
+  const { selection } = state
+  if (selection.kind !== 'relation') return
+  const visible = selectVisible(state).relations.find(({ relation }) => relation.id === selection.id)
+  const next = selection.evidence + step
+  if (next >= 0 && next < (visible?.evidence.length ?? 0)) state.showEvidence(next)
+}
+
+/** Everything that has a key; buttons and the help take their words from here too. */
+export const COMMANDS = {
+  fit: { id: 'fit', label: 'command.fit', keys: ['0'], perform: (store) => store.getState().canvas?.fit() },
+  zoomIn: {
+    id: 'zoomIn',
+    label: 'command.zoomIn',
+    keys: ['+', '='],
+    perform: (store) => store.getState().canvas?.zoomBy(1.25),
+  },
+  zoomOut: {
+    id: 'zoomOut',
+    label: 'command.zoomOut',
+    keys: ['-'],
+    perform: (store) => store.getState().canvas?.zoomBy(0.8),
+  },
+  nextEvidence: {
+    id: 'nextEvidence',
+    label: 'command.evidence.next',
+    keys: ['j'],
+    perform: (store) => stepEvidence(store, 1),
+  },
+  previousEvidence: {
+    id: 'previousEvidence',
+    label: 'command.evidence.previous',
+    keys: ['k'],
+    perform: (store) => stepEvidence(store, -1),
+  },
+  nextRelation: {
+    id: 'nextRelation',
+    label: 'command.relation.next',
+    keys: [']'],
+    perform: (store) => stepRelation(store, 1),
+  },
+  previousRelation: {
+    id: 'previousRelation',
+    label: 'command.relation.previous',
+    keys: ['['],
+    perform: (store) => stepRelation(store, -1),
+  },
+  export: {
+    id: 'export',
+    label: 'command.export',
+    keys: ['e'],
+    perform: (store) => store.getState().openDialog('export'),
+  },
+  language: {
+    id: 'language',
+    label: 'command.language.help',
+    keys: ['l'],
+    perform: (store) => store.getState().setLanguage(store.getState().language === 'en' ? 'ar' : 'en'),
+  },
+  theme: {
+    id: 'theme',
+    label: 'command.theme.help',
+    keys: ['d'],
+    perform: (store) => store.getState().setTheme(store.getState().theme === 'light' ? 'dark' : 'light'),
+  },
+  help: { id: 'help', label: 'command.help', keys: ['?'], perform: (store) => store.getState().openDialog('help') },
+  close: {
+    id: 'close',
+    label: 'command.close',
+    keys: ['Escape'],
+    perform: (store) => store.getState().clearSelection(),
+  },
+} as const satisfies Record<string, Command>
+
+/** What an Arabic keyboard has on the keys where a Latin one has these. */
+const BY_PLACE: Readonly<Record<string, string>> = { BracketLeft: '[', BracketRight: ']' }
+
+/** The command of a key press, if it is one and is not meant for a field or for the browser. */
+export function commandFor(event: KeyboardEvent): Command | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return undefined
+  const target = event.target instanceof Element ? event.target : null
+  if (target?.closest('input, textarea, select, [contenteditable], dialog')) return undefined
+  const { key, code } = event
+  const latin = /^[\u0020-\u007e]$/.test(key) || key.length > 1
+  const pressed = latin ? key.toLowerCase() : (BY_PLACE[code] ?? code.replace(/^Key/, '').toLowerCase())
+  const commands: readonly Command[] = Object.values(COMMANDS)
+  return commands.find(({ keys }) => keys.some((one) => one.toLowerCase() === pressed))
+}

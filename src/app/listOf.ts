@@ -1,0 +1,27 @@
+import type { Entity } from '../domain/dataset'
+import type { VisibleGraph, VisibleRelation } from '../domain/filters'
+
+export interface ListedEntity {
+  readonly entity: Entity
+  /** The relations it takes part in, those with most sentences first. */
+  readonly relations: readonly VisibleRelation[]
+}
+
+const sentences = (relations: readonly VisibleRelation[]) =>
+  relations.reduce((sum, { evidence }) => sum + evidence.length, 0)
+
+/** The graph as a list: entities by how many sentences tell of them, each with its relations. */
+export function listOf({ entities, relations }: VisibleGraph): readonly ListedEntity[] {
+  const of = new Map<string, VisibleRelation[]>(entities.map(({ id }) => [id, []]))
+  for (const visible of relations) {
+    const { source, target } = visible.relation
+    of.get(source)?.push(visible)
+    if (target !== source) of.get(target)?.push(visible)
+  }
+  return entities
+    .map((entity) => {
+      const own = of.get(entity.id) ?? []
+      return { entity, relations: own.toSorted((a, b) => b.evidence.length - a.evidence.length) }
+    })
+    .toSorted((a, b) => sentences(b.relations) - sentences(a.relations))
+}

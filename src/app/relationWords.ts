@@ -1,0 +1,16 @@
+import type { Relation } from '../domain/dataset'
+import type { Lookup } from '../domain/lookup'
+import { known } from '../domain/lookup'
+import type { Language, Translate } from '../i18n/translate'
+import { inLanguage } from '../scene/lettering'
+
+/** "Russia supplies arms to Mali", and the category it belongs to. */
+export function relationWords(lookup: Lookup, relation: Relation, t: Translate, language: Language) {
+  const type = known(lookup.relationType, relation.type)
+  const said = (labels: Readonly<Record<string, string>>) => inLanguage(labels, language).text
+  const source = said(known(lookup.entity, relation.source).labels)
+  const target = said(known(lookup.entity, relation.target).labels)
+  const predicate = said(type.labels)
+  const category = said(known(lookup.category, type.category).labels)
+  return { source, target, predicate, category, text: t('list.relation.text', { source, predicate, target }) }
+}

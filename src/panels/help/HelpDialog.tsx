@@ -1,0 +1,38 @@
+import type { PlainKey } from '../../i18n/translate'
+import { useApp } from '../../store/useApp'
+import { useText } from '../../store/useText'
+import { Dialog } from '../../ui/Dialog'
+import styles from './HelpDialog.module.css'
+
+interface Props {
+  /** The app's commands with their keys. */
+  readonly commands: readonly { readonly id: string; readonly label: PlainKey; readonly keys: readonly string[] }[]
+}
+
+const SHOWN: Readonly<Record<string, string>> = { Escape: 'Esc', '-': '−' }
+
+/** How to read the picture, and every key. */
+export function HelpDialog({ commands }: Props) {
+  const t = useText()
+  const openDialog = useApp((state) => state.openDialog)
+  return (
+    <Dialog title={t('help.title')} closeLabel={t('close')} onClose={() => openDialog('none')}>
+      <div className={styles.words}>
+        <p>{t('help.intro')}</p>
+        <p>{t('help.mouse')}</p>
+        <p>{t('help.legend')}</p>
+      </div>
+      <h3 className={styles.heading}>{t('help.keys')}</h3>
+      <dl className={styles.keys}>
+        {commands.map(({ id, label, keys: [key = ''] }) => (
+          <div key={id}>
+            <dt>{t(label)}</dt>
+            <dd>
+              <kbd dir="ltr">{SHOWN[key] ?? key.toUpperCase()}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  )
+}
