@@ -35,6 +35,20 @@ function classesOf(marks: readonly TextMark[]): string {
     .join(' ')
 }
 
+/** The flag stays on the line of the first word. */
+function FlaggedWords({ country, words }: { readonly country: string; readonly words: string }) {
+  const end = /\s|$/.exec(words)?.index ?? words.length
+  return (
+    <>
+      <span className={styles['together']}>
+        <Flag className={styles['flag']} country={country} wordless />
+        {words.slice(0, end)}
+      </span>
+      {words.slice(end)}
+    </>
+  )
+}
+
 /** A slice of a text, unchanged, with marks drawn about its words. Where marks overlap, each keeps its own drawing. */
 export function MarkedText({ text, span, marks }: Props) {
   return segmentsOf(span, marks).map((segment) => {
@@ -48,10 +62,7 @@ export function MarkedText({ text, span, marks }: Props) {
         data-mark={segment.marks.map(({ name }) => name).join(' ')}
         title={segment.marks.find(({ title }) => title !== undefined)?.title}
       >
-        {flag !== undefined && startsWord(text, segment.start) && (
-          <Flag className={styles['flag']} country={flag} wordless />
-        )}
-        {words}
+        {flag !== undefined && startsWord(text, segment.start) ? <FlaggedWords country={flag} words={words} /> : words}
       </mark>
     )
   })
