@@ -10,7 +10,10 @@ export interface CanvasLimit {
 const USUAL: CanvasLimit = { side: 32_767, area: 268_435_456 }
 const IOS: CanvasLimit = { side: 16_384, area: 16_777_216 }
 
-export function canvasLimit({ userAgent, maxTouchPoints }: Pick<Navigator, 'userAgent' | 'maxTouchPoints'>): CanvasLimit {
+export function canvasLimit({
+  userAgent,
+  maxTouchPoints,
+}: Pick<Navigator, 'userAgent' | 'maxTouchPoints'>): CanvasLimit {
   // An iPad says that it is a Mac; only its touch screen tells.
   const ios = /iPhone|iPad/.test(userAgent) || (/Macintosh/.test(userAgent) && maxTouchPoints > 1)
   return ios ? IOS : USUAL

@@ -42,7 +42,13 @@ function setStroke(context: CanvasRenderingContext2D, stroke: Stroke, colours: C
   context.setLineDash(stroke.dash?.map((length) => length / scale) ?? [])
 }
 
-function paintMark(context: CanvasRenderingContext2D, mark: Mark, opacity: number, colours: Colours, flags: Flags): void {
+function paintMark(
+  context: CanvasRenderingContext2D,
+  mark: Mark,
+  opacity: number,
+  colours: Colours,
+  flags: Flags,
+): void {
   switch (mark.kind) {
     case 'curve': {
       const { from, control, to, stroke } = mark
@@ -104,7 +110,12 @@ function paintMark(context: CanvasRenderingContext2D, mark: Mark, opacity: numbe
 }
 
 /** Draws pieces on a canvas, over what is there. The same code draws the screen and the PNG. */
-export function paint(context: CanvasRenderingContext2D, pieces: readonly Piece[], view: View, options: PaintOptions): void {
+export function paint(
+  context: CanvasRenderingContext2D,
+  pieces: readonly Piece[],
+  view: View,
+  options: PaintOptions,
+): void {
   const colours = PALETTE[options.theme]
   context.save()
   context.setTransform(view.zoom, 0, 0, view.zoom, view.x, view.y)

@@ -60,9 +60,11 @@ function legendOf(figure: Figure, { dataset, language }: AppState): LegendEntry[
     ...vocabulary.categories
       .filter(({ id }) => categories.has(id))
       .map(({ id, labels }): LegendEntry => ({ kind: 'category', id, label: label(labels) })),
-    ...STANCES.filter((stance) => stances.has(stance)).map(
-      (id): LegendEntry => ({ kind: 'stance', id, label: t(`stance.${id}`) }),
-    ),
+    ...STANCES.filter((stance) => stances.has(stance)).map((id): LegendEntry => ({
+      kind: 'stance',
+      id,
+      label: t(`stance.${id}`),
+    })),
     ...vocabulary.entityTypes
       .filter(({ id }) => types.has(id))
       .map(({ id, labels }): LegendEntry => ({ kind: 'entityType', id, label: label(labels) })),
@@ -100,7 +102,10 @@ function sheetOf(cy: Core, picture: Picture, state: AppState, { extent, title }:
     {
       title,
       subtitle: [counted, ...filtered].join(' '),
-      source: t('poster.source', { publishers: publishers.join('، '), dataset: inLanguage(state.dataset.title, state.language).text }),
+      source: t('poster.source', {
+        publishers: publishers.join('، '),
+        dataset: inLanguage(state.dataset.title, state.language).text,
+      }),
       legend: legendOf(figure, state),
       rtl: state.language === 'ar',
     },
@@ -138,12 +143,21 @@ export async function drawPng(cy: Core, picture: Picture, state: AppState, reque
   context.fillRect(0, 0, size.width, size.height)
   context.save()
   context.beginPath()
-  context.rect(poster.graphAt.x * scale, poster.graphAt.y * scale, shown.width * zoom * scale, shown.height * zoom * scale)
+  context.rect(
+    poster.graphAt.x * scale,
+    poster.graphAt.y * scale,
+    shown.width * zoom * scale,
+    shown.height * zoom * scale,
+  )
   context.clip()
   paint(
     context,
     pieces,
-    { zoom: zoom * scale, x: (poster.graphAt.x - shown.x * zoom) * scale, y: (poster.graphAt.y - shown.y * zoom) * scale },
+    {
+      zoom: zoom * scale,
+      x: (poster.graphAt.x - shown.x * zoom) * scale,
+      y: (poster.graphAt.y - shown.y * zoom) * scale,
+    },
     options,
   )
   context.restore()

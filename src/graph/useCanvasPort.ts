@@ -15,7 +15,8 @@ export function useCanvasPort(cy: Core | null, picture: Picture, store: AppStore
         picture.unmove()
         flyTo(cy, wholeView(cy, picture))
       },
-      zoomBy: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
+      zoomBy: (factor) =>
+        cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
       reveal: (target) => reveal(cy, picture, store, target),
       measure: (request) => measurePng(cy, picture, store.getState(), request),
       png: (request) => drawPng(cy, picture, store.getState(), request),

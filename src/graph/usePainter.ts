@@ -11,7 +11,12 @@ import type { Picture } from './picture'
  * Paints the picture on the canvas over Cytoscape, at its viewport, once a frame at most, when either has changed.
  * @returns whether the canvas has been painted with its fonts, so that the picture in the HTML may go
  */
-export function usePainter(cy: Core | null, canvas: RefObject<HTMLCanvasElement | null>, picture: Picture, store: AppStore): boolean {
+export function usePainter(
+  cy: Core | null,
+  canvas: RefObject<HTMLCanvasElement | null>,
+  picture: Picture,
+  store: AppStore,
+): boolean {
   const [ready, setReady] = useState(false)
 
   useEffect(() => {

@@ -97,4 +97,3 @@ export function useViewport(cy: Core | null, picture: Picture, store: AppStore):
     }
   }, [cy, picture, store])
 }
-

@@ -19,6 +19,9 @@ export function meet(box: Box, room: Room): Viewport {
   const zoom = Math.min(room.width / box.width, room.height / box.height)
   return {
     zoom,
-    pan: { x: (room.width - box.width * zoom) / 2 - box.x * zoom, y: (room.height - box.height * zoom) / 2 - box.y * zoom },
+    pan: {
+      x: (room.width - box.width * zoom) / 2 - box.x * zoom,
+      y: (room.height - box.height * zoom) / 2 - box.y * zoom,
+    },
   }
 }

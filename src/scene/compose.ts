@@ -14,7 +14,12 @@ export interface Emphasis {
   readonly hoveredRelation: string | null
 }
 
-export const AT_REST: Emphasis = { selectedEntity: null, selectedRelation: null, hoveredEntity: null, hoveredRelation: null }
+export const AT_REST: Emphasis = {
+  selectedEntity: null,
+  selectedRelation: null,
+  hoveredEntity: null,
+  hoveredRelation: null,
+}
 
 /** Whether a strand is that of a relation, alone or in a bundle. */
 export const standsFor = (strand: StrandFigure, relation: string | null) =>

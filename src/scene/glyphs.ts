@@ -3,7 +3,6 @@ import {
   CalendarDays,
   Coins,
   Crown,
-
   Handshake,
   Landmark,
   Link2,

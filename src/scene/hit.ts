@@ -13,7 +13,13 @@ export type Hit = { readonly kind: 'entity' | 'relation'; readonly id: string }
  * What lies at a point: badges first, then nodes, labels and lines, the nearest line of several.
  * @param tolerance half the width, in the picture's units, within which a line is hit: 12 CSS pixels over the zoom
  */
-export function hitTest(figure: Figure, measure: Measure, emphasis: Emphasis, point: Point, tolerance: number): Hit | null {
+export function hitTest(
+  figure: Figure,
+  measure: Measure,
+  emphasis: Emphasis,
+  point: Point,
+  tolerance: number,
+): Hit | null {
   const inside = (box: Box, margin: number) => boxContains(box, point, margin)
   for (const strand of figure.strands) {
     const { id } = strand.relations[0].relation

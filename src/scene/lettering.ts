@@ -52,7 +52,8 @@ export function labelFont(type: string, radius: number, language: string): { rea
       : { family: 'serif', size: 13, weight: 500, italic: true }
     return { font, ink: 'ink' }
   }
-  if (type === 'armed-group') return { font: { family: 'sans', size: 11.5 + larger, weight: 600 }, ink: 'type-armed-group' }
+  if (type === 'armed-group')
+    return { font: { family: 'sans', size: 11.5 + larger, weight: 600 }, ink: 'type-armed-group' }
   if (type === 'agreement' || type === 'publication' || type === 'event') {
     return { font: { family: arabic ? 'naskh' : 'serif', size: 12 + larger, weight: 500 }, ink: 'ink2' }
   }

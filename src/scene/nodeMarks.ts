@@ -11,7 +11,13 @@ import { circle, outline } from './shapes'
 /** Paper between a flag and the ring about it. */
 const FLAG_GAP = 2.4
 
-const glyphMark = (at: Point, d: string, size: number, ink: 'canvas' | ReturnType<typeof typeInks>['stroke'], width = 1.5): Mark => ({
+const glyphMark = (
+  at: Point,
+  d: string,
+  size: number,
+  ink: 'canvas' | ReturnType<typeof typeInks>['stroke'],
+  width = 1.5,
+): Mark => ({
   kind: 'path',
   d,
   at: { x: at.x - size / 2, y: at.y - size / 2 },
@@ -21,7 +27,14 @@ const glyphMark = (at: Point, d: string, size: number, ink: 'canvas' | ReturnTyp
 
 function country({ entity, x, y, r }: NodeFigure, language: Language): Mark[] {
   const at = { x, y }
-  const disc: Mark = { kind: 'path', d: circle(r), at, scale: 1, fill: 'canvas', stroke: { ink: 'ink', width: 1, opacity: 0.55 } }
+  const disc: Mark = {
+    kind: 'path',
+    d: circle(r),
+    at,
+    scale: 1,
+    fill: 'canvas',
+    stroke: { ink: 'ink', width: 1, opacity: 0.55 },
+  }
   const iso = entity.iso3166
   if (iso !== undefined) return [disc, { kind: 'flag', country: iso.toLowerCase(), at, r: r - FLAG_GAP - 0.5 }]
   return [disc, letters(at, r * 0.8, monogramOf(entity.labels, language), 'type-country')]
@@ -32,7 +45,12 @@ const monogramOf = (labels: NodeFigure['entity']['labels'], language: Language) 
   return { text: monogram(label.text), rtl: isRtl(label.language) }
 }
 
-function letters(at: Point, size: number, { text, rtl }: { text: string; rtl: boolean }, ink: ReturnType<typeof typeInks>['stroke']): Mark {
+function letters(
+  at: Point,
+  size: number,
+  { text, rtl }: { text: string; rtl: boolean },
+  ink: ReturnType<typeof typeInks>['stroke'],
+): Mark {
   return {
     kind: 'text',
     text,

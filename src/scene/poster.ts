@@ -82,12 +82,22 @@ function sampleMarks(entry: LegendEntry, middle: Point): Mark[] {
     ]
   }
   const { stroke, fill } = typeInks(entry.id)
-  const shape: Mark = { kind: 'path', d: outline(entry.id, 8), at: middle, scale: 1, fill, stroke: { ink: stroke, width: 1.2 } }
+  const shape: Mark = {
+    kind: 'path',
+    d: outline(entry.id, 8),
+    at: middle,
+    scale: 1,
+    fill,
+    stroke: { ink: stroke, width: 1.2 },
+  }
   if (entry.id === 'country') return [shape, { kind: 'path', d: circle(4.5), at: middle, scale: 1, fill: 'ink' }]
   if (entry.id === 'person') return [shape]
   const ink = entry.id === 'armed-group' ? 'canvas' : stroke
   const at = { x: middle.x - 4.5, y: middle.y - 4.5 }
-  return [shape, { kind: 'path', d: typeGlyph(entry.id), at, scale: 9 / GLYPH_BOX, stroke: { ink, width: 1, round: true } }]
+  return [
+    shape,
+    { kind: 'path', d: typeGlyph(entry.id), at, scale: 9 / GLYPH_BOX, stroke: { ink, width: 1, round: true } },
+  ]
 }
 
 /** Lays out heading, legend and source about a graph of the given size. Texts run from the reading direction's start. */
@@ -130,7 +140,15 @@ export function posterAbout(graph: { width: number; height: number }, text: Post
     }
     kind = entry.kind
     marks.push(...sampleMarks(entry, { x: start(offset + SAMPLE / 2), y }))
-    marks.push({ kind: 'text', text: entry.label, at: { x: start(offset + SAMPLE + 8), y: y + 4 }, anchor, rtl, font: SMALL, ink: 'ink2' })
+    marks.push({
+      kind: 'text',
+      text: entry.label,
+      at: { x: start(offset + SAMPLE + 8), y: y + 4 },
+      anchor,
+      rtl,
+      font: SMALL,
+      ink: 'ink2',
+    })
     offset += wide
   }
   y += 14

@@ -24,7 +24,8 @@ function regular(sides: number, r: number, turn: number): Point[] {
   })
 }
 
-export const circle = (r: number) => `M${n(-r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-2 * r)} 0z`
+export const circle = (r: number) =>
+  `M${n(-r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-2 * r)} 0z`
 
 /** A semicircular head on a flat foot. */
 function arch(r: number): string {

@@ -10,7 +10,7 @@ import { gapBetween, loop, ribbon } from './ribbon'
 import { lineWidth } from './sizes'
 
 /** A ribbon of more strands than this is read as a blur: then each category is one strand. */
-const MOST_STRANDS = 4
+const MOST_STRANDS = 2
 const DEFAULT_BEND = 0.08
 
 interface Bundle {
@@ -21,7 +21,8 @@ interface Bundle {
   readonly first: boolean
 }
 
-const sentencesIn = (relations: readonly VisibleRelation[]) => relations.reduce((sum, { evidence }) => sum + evidence.length, 0)
+const sentencesIn = (relations: readonly VisibleRelation[]) =>
+  relations.reduce((sum, { evidence }) => sum + evidence.length, 0)
 
 /** A bundle is one stroke; where some evidence affirms and some denies, two, never netted. */
 function strokesOf(relations: Bundle['relations']): Bundle[] {
@@ -49,7 +50,12 @@ function bundlesOf(relations: readonly VisibleRelation[], categoryOf: (visible: 
 }
 
 /** The strands between two nodes, side by side, ordered by category so that like lies by like. */
-export function pairStrands(a: NodeFigure, b: NodeFigure, relations: readonly VisibleRelation[], input: FigureInput): StrandFigure[] {
+export function pairStrands(
+  a: NodeFigure,
+  b: NodeFigure,
+  relations: readonly VisibleRelation[],
+  input: FigureInput,
+): StrandFigure[] {
   const { lookup, arrangement, language } = input
   const self = a.entity.id === b.entity.id
   if (!self && gapBetween(a, b) <= 0) return []

@@ -39,7 +39,10 @@ function markSvg(mark: Mark): string {
       return `<use href="#flag-${escaped(country)}" x="${n(at.x - r)}" y="${n(at.y - r)}" width="${n(2 * r)}" height="${n(2 * r)}"/>`
     }
     case 'text': {
-      const halo = mark.halo === undefined ? '' : ` stroke="${ink('canvas')}" stroke-width="${mark.halo}" stroke-linejoin="round" paint-order="stroke"`
+      const halo =
+        mark.halo === undefined
+          ? ''
+          : ` stroke="${ink('canvas')}" stroke-width="${mark.halo}" stroke-linejoin="round" paint-order="stroke"`
       return (
         `<text x="${n(mark.at.x)}" y="${n(mark.at.y)}" text-anchor="${ANCHORS[mark.anchor]}" fill="${ink(mark.ink)}"` +
         `${halo}${fontAttributes(mark.font)}>${escaped(isolated(mark.text, mark.rtl))}</text>`

@@ -17,7 +17,9 @@ export interface AnnealOptions {
 export function anneal(layout: Layout, { seed, sweeps, start }: AnnealOptions): Point[] {
   const random = seeded(seed)
   const { bodies, links, width, height } = layout
-  const at: Point[] = bodies.map((_, i) => start?.[i] ?? { x: (0.1 + 0.8 * random()) * width, y: (0.1 + 0.8 * random()) * height })
+  const at: Point[] = bodies.map(
+    (_, i) => start?.[i] ?? { x: (0.1 + 0.8 * random()) * width, y: (0.1 + 0.8 * random()) * height },
+  )
   const linksOf: Link[][] = bodies.map(() => [])
   for (const link of links) {
     linksOf[link.a]?.push(link)

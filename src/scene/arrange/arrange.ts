@@ -33,11 +33,15 @@ function bodyOf(entity: Entity, lookup: Lookup, measure: Measure): Body {
     const lines = wrapLabel(text)
     return { width: Math.max(...lines.map((line) => measure(line, font))), height: lineHeight(font) * lines.length }
   })
-  return { r, labelWidth: Math.max(...sizes.map(({ width }) => width)), labelHeight: Math.max(...sizes.map(({ height }) => height)) }
+  return {
+    r,
+    labelWidth: Math.max(...sizes.map(({ width }) => width)),
+    labelHeight: Math.max(...sizes.map(({ height }) => height)),
+  }
 }
 
 /** A ribbon of many relations is drawn as few strands. */
-const MOST_COUNTED = 5
+const MOST_COUNTED = 4
 
 /** Strands of every pair that has any, by pair key. */
 function pairsOf(graph: VisibleGraph): Map<string, number> {
@@ -93,16 +97,27 @@ export function arrange(graph: VisibleGraph, lookup: Lookup, measure: Measure, o
     width,
     height,
     nodes: Object.fromEntries(
-      graph.entities.map(({ id }, i): [string, PlannedNode] => [id, { ...(at[i] ?? { x: 0, y: 0 }), label: { en: 's', ar: 's' } }]),
+      graph.entities.map(({ id }, i): [string, PlannedNode] => [
+        id,
+        { ...(at[i] ?? { x: 0, y: 0 }), label: { en: 's', ar: 's' } },
+      ]),
     ),
     bends,
     badges: {},
   }
-  return withText(bare, (arrangement, language) => figureOf({ graph, lookup, arrangement, moved: new Map(), language }), measure)
+  return withText(
+    bare,
+    (arrangement, language) => figureOf({ graph, lookup, arrangement, moved: new Map(), language }),
+    measure,
+  )
 }
 
 /** Labels differ in length by language, badges stand at one place in both: the second language works about the first's. */
-function withText(bare: Arrangement, figureIn: (arrangement: Arrangement, language: Language) => Figure, measure: Measure): Arrangement {
+function withText(
+  bare: Arrangement,
+  figureIn: (arrangement: Arrangement, language: Language) => Figure,
+  measure: Measure,
+): Arrangement {
   const frame = { x: 0, y: 0, width: bare.width, height: bare.height }
   const first = placeText(figureIn(bare, 'en'), measure, frame)
   const badges = Object.fromEntries([...first.badges].sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -28,7 +28,12 @@ export const QUICK: Effort = { tries: 1, moves: 20_000 }
  * Arranges a dataset for wide and for tall screens, by what matters most, and whole.
  * @param effort how long to search; the same effort gives the same plan
  */
-export function arrangePlan(dataset: Dataset, lookup: Lookup, measure: Measure, { tries, moves }: Effort = QUICK): Plan {
+export function arrangePlan(
+  dataset: Dataset,
+  lookup: Lookup,
+  measure: Measure,
+  { tries, moves }: Effort = QUICK,
+): Plan {
   const frame = (count: number, width: number, height: number) => {
     const entities = leading(dataset, lookup, count)
     const sweeps = Math.ceil(moves / Math.max(1, entities.length))

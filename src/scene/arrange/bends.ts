@@ -25,7 +25,11 @@ const crossings = (p: readonly Point[], q: readonly Point[]) => {
 }
 
 /** Chooses how each ribbon bends so that it keeps clear of other nodes and crosses few ribbons; gentle bends preferred. */
-export function chooseBends(pairs: readonly BendPair[], discs: readonly Disc[], frame: { width: number; height: number }): number[] {
+export function chooseBends(
+  pairs: readonly BendPair[],
+  discs: readonly Disc[],
+  frame: { width: number; height: number },
+): number[] {
   const curves: Curve[] = pairs.map(({ a, b }) => chord(a, b, 0.05))
   const bends = pairs.map(() => 0.05)
   const cost = (index: number, pair: BendPair, curve: Curve, bend: number) => {
@@ -61,4 +65,3 @@ export function chooseBends(pairs: readonly BendPair[], discs: readonly Disc[], 
   }
   return bends
 }
-

@@ -53,7 +53,12 @@ const distance = (a: Point, b: Point) => Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y
  * How bad the places of one body and of all that hangs on it are: crossings, lines through nodes, crowding, lines of
  * unequal length, and what leaves the frame. Lower is better; only differences mean something.
  */
-export function energyAt(layout: Layout, at: readonly Point[], linksOf: readonly (readonly Link[])[], i: number): number {
+export function energyAt(
+  layout: Layout,
+  at: readonly Point[],
+  linksOf: readonly (readonly Link[])[],
+  i: number,
+): number {
   const { bodies, links, width, height } = layout
   const here = at[i]
   const body = bodies[i]

@@ -4,7 +4,13 @@ import { known } from '../../domain/lookup'
 import { sentencesOf } from '../figure'
 
 /** Who stands with whom is asked of states first, then of those who lead and fight. */
-const TYPE_WEIGHT: Readonly<Record<string, number>> = { country: 5, person: 2.6, 'armed-group': 2, organisation: 1, agreement: 1 }
+const TYPE_WEIGHT: Readonly<Record<string, number>> = {
+  country: 5,
+  person: 2.6,
+  'armed-group': 2,
+  organisation: 1,
+  agreement: 1,
+}
 
 /** Someone who holds office in a state counts twice. */
 const leads = (lookup: Lookup, id: string) =>
@@ -33,7 +39,9 @@ export function leading(dataset: Dataset, lookup: Lookup, count: number): readon
   for (let next = count; ; next += 1) {
     const ids = new Set(chosen.map(({ id }) => id))
     const alone = chosen.findLast(({ id }) =>
-      known(lookup.relationsOf, id).every(({ source, target }) => !ids.has(source === id ? target : source) || source === target),
+      known(lookup.relationsOf, id).every(
+        ({ source, target }) => !ids.has(source === id ? target : source) || source === target,
+      ),
     )
     if (alone === undefined) return chosen
     const entrant = ranked[next]

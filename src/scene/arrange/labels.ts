@@ -11,7 +11,12 @@ import { SLOTS } from '../plan'
 const PREFERENCE: Readonly<Record<Slot, number>> = { s: 0, e: 0.4, w: 0.4, n: 0.5, se: 0.9, sw: 0.9, ne: 1, nw: 1 }
 const STEPS = Array.from({ length: 25 }, (_, i) => Math.round((0.26 + i * 0.02) * 100) / 100)
 
-const grown = ({ x, y, width, height }: Box, by: number): Box => ({ x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by })
+const grown = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+})
 const discBox = ({ x, y, r }: NodeFigure): Box => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r })
 const inside = ({ x, y, width, height }: Box, p: Point) => p.x > x && p.x < x + width && p.y > y && p.y < y + height
 
@@ -25,7 +30,11 @@ interface Scenery {
 function sceneryOf(figure: Figure, frame: Box): Scenery {
   return {
     nodes: [...figure.nodes.values()],
-    lines: figure.strands.map(({ relations, curve, width }) => ({ id: relations[0].relation.id, width, points: sample(curve, 24) })),
+    lines: figure.strands.map(({ relations, curve, width }) => ({
+      id: relations[0].relation.id,
+      width,
+      points: sample(curve, 24),
+    })),
     frame,
   }
 }
@@ -51,7 +60,12 @@ const COLLISION = 100
  * places the one that covers fewest lines.
  * @param fixed badges that already have a place along their line
  */
-export function placeText(figure: Figure, measure: Measure, frame: Box, fixed?: ReadonlyMap<string, number>): Placement {
+export function placeText(
+  figure: Figure,
+  measure: Measure,
+  frame: Box,
+  fixed?: ReadonlyMap<string, number>,
+): Placement {
   const scenery = sceneryOf(figure, frame)
   const slots = new Map<string, Slot | null>()
   const labels = new Map<string, Box>()

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { fontMeasure } from '../../src/pipeline/fontMeasure'
+import { badgeText } from '../../src/scene/boxes'
+import { AT_REST, litBy } from '../../src/scene/compose'
+import { pointAt } from '../../src/scene/curve'
+import { hitTest } from '../../src/scene/hit'
+import { figureIn, plan } from './bundled'
+
+const measure = fontMeasure()
+const figure = figureIn(plan.wide, 'ar')
+const at = (point: { x: number; y: number }, tolerance = 12) => hitTest(figure, measure, AT_REST, point, tolerance)
+
+describe('a click on the picture', () => {
+  it('on a node finds its entity', () => {
+    for (const node of figure.nodes.values()) expect(at(node)).toEqual({ kind: 'entity', id: node.entity.id })
+  })
+
+  it('on a badge finds its relation', () => {
+    const badged = figure.strands.filter((strand) => badgeText(strand, false) !== null)
+    expect(badged.length).toBeGreaterThan(20)
+    for (const { curve, badge, relations } of badged) {
+      expect(at(pointAt(curve, badge ?? 0.5))).toEqual({ kind: 'relation', id: relations[0].relation.id })
+    }
+  })
+
+  it('anywhere along a line finds something: no click on an edge is dead', () => {
+    for (const { curve } of figure.strands) {
+      for (const t of [0.1, 0.3, 0.5, 0.7, 0.9]) {
+        const { x, y } = pointAt(curve, t)
+        expect(at({ x: x + 4, y: y + 4 })).not.toBeNull()
+      }
+    }
+  })
+
+  it('on paper finds nothing', () => {
+    expect(at({ x: -500, y: -500 })).toBeNull()
+  })
+})
+
+describe('what is lit', () => {
+  it('is everything at rest', () => expect(litBy(figure, AT_REST)).toBeNull())
+
+  it('is a hovered entity with its neighbours and the lines between', () => {
+    const lit = litBy(figure, { ...AT_REST, hoveredEntity: 'turkey' })
+    expect(lit).toContain('turkey')
+    expect(lit).toContain('mali')
+    expect(lit).toContain('turkey-supplies-arms-mali')
+    expect(lit).not.toContain('china')
+  })
+
+  it('is a hovered relation with its ends', () => {
+    const lit = litBy(figure, { ...AT_REST, hoveredRelation: 'russia-supplies-arms-mali' })
+    expect([...(lit ?? [])].sort()).toEqual(['mali', 'russia', 'russia-supplies-arms-mali'])
+  })
+})
