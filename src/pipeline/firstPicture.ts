@@ -72,7 +72,8 @@ export function firstPicture(): Plugin {
         const dataset = JSON.parse(readFileSync(DATASET, 'utf8')) as Dataset
         const plan = JSON.parse(readFileSync(LAYOUT, 'utf8')) as Plan
         const drawn = html
-          .replace('/* palette */', paletteCss())
+          // A build strips the comments out of the style, so that none can mark the place.
+          .replace('<style>', () => `<style>${paletteCss()}`)
           .replace('<!-- flags -->', flagSymbols(dataset))
           .replace(
             '<!-- first picture -->',
