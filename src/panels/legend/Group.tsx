@@ -15,12 +15,12 @@ import { TypeSample } from './TypeSample'
 function Sample({ facet, value }: { readonly facet: Facet; readonly value: string }) {
   switch (facet) {
     case 'category':
-      return <LineSample category={value} stance="asserted" glyph />
+      return <LineSample category={value} stance="asserted" glyph width={32} />
     case 'entityType':
       return <TypeSample type={value} />
     case 'stance': {
       const stance = STANCES.find((one) => one === value)
-      return stance === undefined ? null : <LineSample category={null} stance={stance} />
+      return stance === undefined ? null : <LineSample category={null} stance={stance} width={32} />
     }
     case 'document':
       return null

@@ -10,7 +10,7 @@ export function TypeSample({ type }: { readonly type: string }) {
   const inks = typeInks(type)
   const stroke = `var(--${inks.stroke})`
   return (
-    <svg width={34} height={22} viewBox="-17 -11 34 22" aria-hidden="true">
+    <svg width={32} height={22} viewBox="-16 -11 32 22" aria-hidden="true">
       <path
         d={outline(type, R)}
         fill={`var(--${inks.fill})`}
