@@ -1,4 +1,5 @@
-import { Maximize, Minus, Plus } from 'lucide-react'
+import { Maximize, Minus, Plus } from 'lucide'
+import { Icon } from '../ui/Icon'
 import type { Plan } from '../scene/plan'
 import { selectVisible } from '../store/selectors'
 import { useApp, useAppStore } from '../store/useApp'
@@ -21,9 +22,9 @@ export function CanvasControls({ plan }: { readonly plan: Plan }) {
   const drawn = detail === 'all' ? plan.all : main
   const shown = entities.filter(({ id }) => drawn.nodes[id] !== undefined).length
   const zoom = [
-    [COMMANDS.zoomIn, <Plus key="in" size={18} aria-hidden />],
-    [COMMANDS.zoomOut, <Minus key="out" size={18} aria-hidden />],
-    [COMMANDS.fit, <Maximize key="fit" size={17} aria-hidden />],
+    [COMMANDS.zoomIn, <Icon key="in" of={Plus} size={18} />],
+    [COMMANDS.zoomOut, <Icon key="out" of={Minus} size={18} />],
+    [COMMANDS.fit, <Icon key="fit" of={Maximize} size={17} />],
   ] as const
   return (
     <div className={styles.controls}>

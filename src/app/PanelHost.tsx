@@ -1,4 +1,5 @@
-import { X } from 'lucide-react'
+import { X } from 'lucide'
+import { Icon } from '../ui/Icon'
 import { Suspense, useEffect, useRef } from 'react'
 import { useApp } from '../store/useApp'
 import { useText } from '../store/useText'
@@ -58,7 +59,7 @@ export function PanelHost() {
         />
       )}
       <Button look="quiet" className={styles.close} aria-label={t('close')} onClick={clear}>
-        <X size={18} aria-hidden />
+        <Icon of={X} size={18} />
       </Button>
       <div ref={scroller} className={styles.content} tabIndex={-1}>
         <Suspense fallback={<div className={styles.waiting} />}>

@@ -1,4 +1,5 @@
-import { ListFilter } from 'lucide-react'
+import { ListFilter } from 'lucide'
+import { Icon } from '../ui/Icon'
 import { Legend } from '../panels/legend/Legend'
 import { SlimLegend } from '../panels/legend/SlimLegend'
 import { useApp } from '../store/useApp'
@@ -32,7 +33,7 @@ export function Rail() {
             title={t('command.legend')}
             onClick={() => setDrawer(true)}
           >
-            <ListFilter size={18} aria-hidden />
+            <Icon of={ListFilter} size={18} />
           </Button>
           <SlimLegend />
         </div>

@@ -1,4 +1,5 @@
-import { CircleHelp, FolderOpen, ImageDown, ListFilter, Moon, Sun } from 'lucide-react'
+import { CircleHelp, FolderOpen, ImageDown, ListFilter, Moon, Sun } from 'lucide'
+import { Icon } from '../ui/Icon'
 import { inLanguage } from '../scene/lettering'
 import { useApp, useAppStore } from '../store/useApp'
 import { useText } from '../store/useText'
@@ -37,7 +38,7 @@ export function TopBar({ legendButton, onOpen }: Props) {
       <div className={styles.actions}>
         {legendButton && (
           <Button look="quiet" aria-label={t('command.legend')} onClick={() => setDrawer(true)}>
-            <ListFilter size={18} aria-hidden />
+            <Icon of={ListFilter} size={18} />
           </Button>
         )}
         <Button look="quiet" lang={language === 'en' ? 'ar' : 'en'} onClick={perform(COMMANDS.language)}>
@@ -49,7 +50,7 @@ export function TopBar({ legendButton, onOpen }: Props) {
           title={t(theme === 'light' ? 'command.theme.dark' : 'command.theme.light')}
           onClick={perform(COMMANDS.theme)}
         >
-          {theme === 'light' ? <Moon size={18} aria-hidden /> : <Sun size={18} aria-hidden />}
+          {theme === 'light' ? <Icon of={Moon} size={18} /> : <Icon of={Sun} size={18} />}
         </Button>
         <Button
           look="quiet"
@@ -58,7 +59,7 @@ export function TopBar({ legendButton, onOpen }: Props) {
           title={t('command.open')}
           onClick={onOpen}
         >
-          <FolderOpen size={18} aria-hidden />
+          <Icon of={FolderOpen} size={18} />
         </Button>
         <Button
           look="quiet"
@@ -67,10 +68,10 @@ export function TopBar({ legendButton, onOpen }: Props) {
           title={t('command.help')}
           onClick={perform(COMMANDS.help)}
         >
-          <CircleHelp size={18} aria-hidden />
+          <Icon of={CircleHelp} size={18} />
         </Button>
         <Button look="filled" onClick={perform(COMMANDS.export)}>
-          <ImageDown size={17} aria-hidden />
+          <Icon of={ImageDown} size={17} />
           <span className={styles.word}>{t('command.export')}</span>
         </Button>
       </div>

@@ -24,7 +24,7 @@ export function canvasLimit({
  * draws, rounded down to a tenth.
  */
 export function fitToLimit(width: number, height: number, scale: number, limit: CanvasLimit): PngMeasure {
-  const pixels = { width: Math.round(width * scale), height: Math.round(height * scale) }
+  const pixels = { width: Math.floor(width * scale), height: Math.floor(height * scale) }
   const most = Math.min(limit.side / Math.max(width, height), Math.sqrt(limit.area / (width * height)))
   const fits = Math.max(pixels.width, pixels.height) <= limit.side && pixels.width * pixels.height <= limit.area
   return { ...pixels, fits, largestScale: Math.floor(most * 10) / 10 }

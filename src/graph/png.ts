@@ -11,8 +11,8 @@ import type { Piece } from '../scene/marks'
 import { PALETTE } from '../scene/palette'
 import type { LegendEntry, Poster } from '../scene/poster'
 import { posterAbout } from '../scene/poster'
-import type { AppState } from '../store/appStore'
-import type { PngMeasure, PngRequest } from '../store/canvas'
+import type { AppState, AppStore } from '../store/appStore'
+import type { PngMeasure, PngRequest, Printer } from '../store/canvas'
 import { canvasLimit, fitToLimit } from './canvasLimit'
 import { pageFlags } from './flags'
 import { loadFonts } from './fonts'
@@ -119,15 +119,11 @@ function sheetOf(cy: Core, picture: Picture, state: AppState, { extent, title }:
 const sizeOf = ({ poster }: Sheet, scale: number) =>
   fitToLimit(poster.width, poster.height, scale, canvasLimit(navigator))
 
-export const measurePng = (cy: Core, picture: Picture, state: AppState, request: PngRequest): PngMeasure =>
-  sizeOf(sheetOf(cy, picture, state, request), request.scale)
-
 /**
  * Draws the picture with title, legend and source line.
  * @throws {PngTooLarge} before anything is drawn, when the browser's canvas cannot hold it
  */
-export async function drawPng(cy: Core, picture: Picture, state: AppState, request: PngRequest): Promise<Blob> {
-  await loadFonts(sheetOf(cy, picture, state, request).poster.marks)
+async function drawPng(cy: Core, picture: Picture, state: AppState, request: PngRequest): Promise<Blob> {
   const sheet = sheetOf(cy, picture, state, request)
   const size = sizeOf(sheet, request.scale)
   if (!size.fits) throw new PngTooLarge(size)
@@ -165,4 +161,14 @@ export async function drawPng(cy: Core, picture: Picture, state: AppState, reque
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
   if (blob === null) throw new PngTooLarge(size)
   return blob
+}
+
+/** A printer whose fonts are there, so that what it measures is what it draws. */
+export async function createPrinter(cy: Core, picture: Picture, store: AppStore): Promise<Printer> {
+  const request: PngRequest = { extent: 'screen', scale: 1, title: inLanguage(store.getState().dataset.title, store.getState().language).text }
+  await loadFonts(sheetOf(cy, picture, store.getState(), request).poster.marks)
+  return {
+    measure: (wanted) => sizeOf(sheetOf(cy, picture, store.getState(), wanted), wanted.scale),
+    png: (wanted) => drawPng(cy, picture, store.getState(), wanted),
+  }
 }

@@ -2,7 +2,6 @@ import type { Core } from 'cytoscape'
 import { useEffect } from 'react'
 import type { AppStore } from '../store/appStore'
 import type { Picture } from './picture'
-import { drawPng, measurePng } from './png'
 import { probeOf } from './probe'
 import { flyTo, reveal, wholeView } from './useViewport'
 
@@ -18,8 +17,7 @@ export function useCanvasPort(cy: Core | null, picture: Picture, store: AppStore
       zoomBy: (factor) =>
         cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
       reveal: (target) => reveal(cy, picture, store, target),
-      measure: (request) => measurePng(cy, picture, store.getState(), request),
-      png: (request) => drawPng(cy, picture, store.getState(), request),
+      printer: async () => (await import('./png')).createPrinter(cy, picture, store),
     })
     window.__sanad = probeOf(cy, picture)
     return () => {

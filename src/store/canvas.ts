@@ -6,6 +6,11 @@ export interface CanvasPort {
   zoomBy(factor: number): void
   /** Brings an entity or relation into the part of the canvas that nothing covers. */
   reveal(target: Target): void
+  /** What makes pictures; its code and its fonts are loaded when they are first asked for. */
+  printer(): Promise<Printer>
+}
+
+export interface Printer {
   /** What a PNG would measure in pixels, and whether this browser can make one so large. */
   measure(request: PngRequest): PngMeasure
   /** Rejects with a PngTooLarge error instead of ever giving a blank picture. */

@@ -1,5 +1,6 @@
-import type { LucideIcon } from 'lucide-react'
-import { ChevronDown, ChevronUp, Copy, Newspaper, Quote } from 'lucide-react'
+import type { IconNode } from 'lucide'
+import { ChevronDown, ChevronUp, Copy, Newspaper, Quote } from 'lucide'
+import { Icon } from './Icon'
 
 const ICONS = {
   article: Newspaper,
@@ -7,10 +8,9 @@ const ICONS = {
   copy: Copy,
   next: ChevronDown,
   previous: ChevronUp,
-} satisfies Record<string, LucideIcon>
+} satisfies Record<string, IconNode>
 
 /** The picture on a button of the panels; the button's name says the same. */
 export function ActionIcon({ name, size = 16 }: { readonly name: keyof typeof ICONS; readonly size?: number }) {
-  const Icon = ICONS[name]
-  return <Icon size={size} strokeWidth={1.75} aria-hidden="true" />
+  return <Icon of={ICONS[name]} size={size} />
 }

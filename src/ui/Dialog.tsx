@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useId, useLayoutEffect, useRef } from 'react'
-import { X } from 'lucide-react'
+import { X } from 'lucide'
+import { Icon } from './Icon'
 import { Button } from './Button'
 import styles from './Dialog.module.css'
 
@@ -39,7 +40,7 @@ export function Dialog({ title, closeLabel, onClose, shape = 'centre', children 
         <header className={styles.head}>
           <h2 id={heading}>{title}</h2>
           <Button look="quiet" aria-label={closeLabel} onClick={onClose}>
-            <X size={18} aria-hidden />
+            <Icon of={X} size={18} />
           </Button>
         </header>
         {children}

@@ -22,7 +22,15 @@ const HEIGHT = 18
 const RING = 8
 
 /** A short piece of the line that the picture draws: the category's colour, the stance's style. */
-export function LineSample({ category, stance, glyph = false, width = 34, line = 2.6, arrow = 'none', className }: Props) {
+export function LineSample({
+  category,
+  stance,
+  glyph = false,
+  width = 34,
+  line = 2.6,
+  arrow = 'none',
+  className,
+}: Props) {
   const ink = category === null ? 'ink' : categoryInk(category)
   const colour = `var(--${ink})`
   const head = arrowSize(line)

@@ -1,6 +1,6 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { inLanguage } from '../../scene/lettering'
-import type { PngRequest } from '../../store/canvas'
+import type { PngRequest, Printer } from '../../store/canvas'
 import { useApp } from '../../store/useApp'
 import { useText } from '../../store/useText'
 import { Button } from '../../ui/Button'
@@ -27,14 +27,25 @@ export function ExportDialog() {
   const [scale, setScale] = useState<number>(2)
   const [progress, setProgress] = useState<'idle' | 'drawing' | 'failed'>('idle')
   const request: PngRequest = { extent, scale, title }
-  const measure = canvas?.measure(request)
+  const [printer, setPrinter] = useState<Printer | null>(null)
+  const measure = printer?.measure(request)
   const close = () => openDialog('none')
 
+  useEffect(() => {
+    let wanted = true
+    void canvas?.printer().then((ready) => {
+      if (wanted) setPrinter(ready)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [canvas])
+
   const save = async () => {
-    if (canvas === null || measure === undefined) return
+    if (printer === null || measure === undefined) return
     setProgress('drawing')
     try {
-      download(await canvas.png(request), pngFileName(title, measure.width, measure.height))
+      download(await printer.png(request), pngFileName(title, measure.width, measure.height))
       close()
       say(t('export.saved'))
     } catch {

@@ -1,4 +1,5 @@
-import { FolderOpen, RotateCcw } from 'lucide-react'
+import { FolderOpen, RotateCcw } from 'lucide'
+import { Icon } from '../../ui/Icon'
 import type { Language } from '../../i18n/translate'
 import { translate } from '../../i18n/translate'
 import { Button } from '../../ui/Button'
@@ -35,11 +36,11 @@ export function ErrorScreen({ refusal, language, onRetry, onOpen }: Props) {
         </div>
         <div className={styles.actions}>
           <Button look="filled" onClick={onRetry}>
-            <RotateCcw size={16} aria-hidden />
+            <Icon of={RotateCcw} size={16} />
             {t('state.error.retry')}
           </Button>
           <Button look="outlined" onClick={onOpen}>
-            <FolderOpen size={16} aria-hidden />
+            <Icon of={FolderOpen} size={16} />
             {t('open.another')}
           </Button>
         </div>

@@ -1,4 +1,5 @@
-import { FolderOpen } from 'lucide-react'
+import { FolderOpen } from 'lucide'
+import { Icon } from '../../ui/Icon'
 import { useApp } from '../../store/useApp'
 import { useText } from '../../store/useText'
 import { Button } from '../../ui/Button'
@@ -23,7 +24,7 @@ export function RefusedFile({ refusal, onClose, onOpen }: Props) {
         <p>{t('open.refused.text')}</p>
       </div>
       <Button look="outlined" onClick={onOpen}>
-        <FolderOpen size={16} aria-hidden />
+        <Icon of={FolderOpen} size={16} />
         {t('open.another')}
       </Button>
     </Dialog>
