@@ -27,6 +27,8 @@ export function RelationRow({ of: { relation, evidence }, entity }: Props) {
   const type = known(lookup.relationType, relation.type)
   const other = known(lookup.entity, relation.source === entity.id ? relation.target : relation.source)
   const target = { kind: 'relation', id: relation.id } as const
+  // Arabic phrases are nouns: dots keep them from running into the names.
+  const between = language === 'ar' ? ' · ' : ' '
   const end = (id: string) => (
     <LocalText
       of={known(lookup.entity, id).labels}
@@ -45,8 +47,11 @@ export function RelationRow({ of: { relation, evidence }, entity }: Props) {
     >
       <EntityDisc entity={other} size={26} language={language} />
       <span className={styles['words']}>
-        {end(relation.source)}{' '}
-        <LocalText of={type.labels} language={language} className={styles['predicate']} /> {end(relation.target)}
+        {end(relation.source)}
+        {between}
+        <LocalText of={type.labels} language={language} className={styles['predicate']} />
+        {between}
+        {end(relation.target)}
       </span>
       <span className={styles['line']} style={{ color: `var(--${categoryInk(type.category)})` }}>
         <LineSample

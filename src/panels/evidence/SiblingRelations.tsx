@@ -14,31 +14,59 @@ import { LocalText } from '../../ui/LocalText'
 import styles from './SiblingRelations.module.css'
 import { relationName } from './wording'
 
-/** So many are listed at first: a pair may have over a dozen, and the sentences come after. */
+/** So many are listed at once; of more, only those of the category that is looked at, for the sentences come after. */
 const FEW = 4
 
-/** What else joins the two: the strands of the ribbon between them, the best documented first. */
+/** Like lies by like, as in the picture: the category of the relation first, in each the best documented first. */
+function byCategory(strands: readonly VisibleRelation[], categoryOf: (strand: VisibleRelation) => string, first: string) {
+  const sorted = strands.toSorted((a, b) => b.evidence.length - a.evidence.length)
+  const categories = new Set([first, ...sorted.map(categoryOf)])
+  return [...categories].map((category) => ({
+    category,
+    strands: sorted.filter((strand) => categoryOf(strand) === category),
+  }))
+}
+
+/** What else joins the two: the strands of the ribbon between them. */
 export function SiblingRelations({ relation }: { readonly relation: Relation }) {
   const t = useText()
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
   const visible = useApp(selectVisible)
   const [all, setAll] = useState(false)
   const ends = new Set([relation.source, relation.target])
-  const strands = visible.relations
-    .filter(({ relation: one }) => one.id === relation.id || (ends.has(one.source) && ends.has(one.target)))
-    .toSorted((a, b) => b.evidence.length - a.evidence.length)
+  const strands = visible.relations.filter(({ relation: one }) => ends.has(one.source) && ends.has(one.target))
   if (strands.length < 2) return null
+  const categoryOf = (strand: VisibleRelation) => known(lookup.relationType, strand.relation.type).category
+  const own = known(lookup.relationType, relation.type).category
+  const groups = byCategory(strands, categoryOf, own).filter((group) => group.strands.length > 0)
+  const shown = all || strands.length <= FEW ? groups : groups.slice(0, 1)
   const bothWays = new Set(strands.map(({ relation: one }) => one.source)).size > 1
-  const few = strands.filter((one, at) => at < FEW || one.relation.id === relation.id)
   return (
     <section className={styles['siblings']} aria-label={t('evidence.siblings')}>
-      <ul className={styles['list']}>
-        {(all ? strands : few).map((one) => (
-          <li key={one.relation.id}>
-            <Strand of={one} isCurrent={one.relation.id === relation.id} showSource={bothWays} />
+      <ul className={styles['groups']}>
+        {shown.map((group) => (
+          <li key={group.category}>
+            <p className={styles['group']}>
+              <span style={{ color: `var(--${categoryInk(group.category)})` }}>
+                <Glyph of={{ category: group.category }} size={15} />
+              </span>
+              <LocalText of={known(lookup.category, group.category).labels} language={language} />
+              <span className={styles['sum']}>
+                {t('app.sentences', { count: group.strands.reduce((sum, { evidence }) => sum + evidence.length, 0) })}
+              </span>
+            </p>
+            <ul className={styles['list']}>
+              {group.strands.map((one) => (
+                <li key={one.relation.id}>
+                  <Strand of={one} isCurrent={one.relation.id === relation.id} showSource={bothWays} />
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>
-      {few.length < strands.length && (
+      {strands.length > FEW && groups.length > 1 && (
         <button type="button" className={styles['more']} aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? t('evidence.siblings.fewer') : t('evidence.siblings.all', { count: strands.length })}
         </button>
@@ -69,9 +97,6 @@ function Strand({ of: { relation, evidence }, isCurrent, showSource }: StrandPro
       onClick={() => select({ kind: 'relation', id: relation.id })}
     >
       <LineSample category={type.category} stance={strengthOf(evidence).stance} width={28} line={1.6 + evidence.length * 0.4} />
-      <span className={styles['glyph']} style={{ color: `var(--${categoryInk(type.category)})` }}>
-        <Glyph of={{ category: type.category }} size={15} />
-      </span>
       {showSource && <EntityDisc entity={known(lookup.entity, relation.source)} size={18} language={language} />}
       <LocalText of={type.labels} language={language} className={styles['label']} />
       <span className={styles['count']}>{evidence.length}</span>
