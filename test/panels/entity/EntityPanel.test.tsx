@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { known, lookupOf } from '../../../src/domain/lookup'
 import { EntityPanel } from '../../../src/panels/entity/EntityPanel'
@@ -67,7 +67,7 @@ describe('the mentions of an entity', () => {
       expect(
         [...texts].some(([text, sentences]) => sentences.some(({ start, end }) => text.slice(start, end) === words)),
       ).toBe(true)
-      expect(within(quote).getAllByText(/\S/, { selector: 'mark' }).length).toBeGreaterThan(0)
+      expect(quote.querySelectorAll('mark').length).toBeGreaterThan(0)
     }
   })
 

@@ -136,14 +136,20 @@ describe('the other relations of the pair', () => {
     expect(store.getState().selection).not.toMatchObject({ id: arms.id })
   })
 
+  it('of one category are summed up, as the badge on their common line is', () => {
+    open(arms.id)
+    const list = screen.getByRole('region', { name: 'Relations of this pair' })
+    expect(within(list).getByText('Military cooperation').closest('p')).toHaveTextContent('6 sentences')
+  })
+
   it('are folded where there are many', async () => {
     const pair = ['china', 'united-states']
     const all = dataset.relations.filter(({ source, target }) => pair.includes(source) && pair.includes(target))
     const { user } = open(all[0]?.id ?? '')
     const list = screen.getByRole('region', { name: 'Relations of this pair' })
-    expect(within(list).getAllByRole('listitem').length).toBeLessThan(all.length)
+    expect(within(list).getAllByRole('button').length).toBeLessThan(all.length)
     await user.click(screen.getByRole('button', { name: `Show all ${all.length} of this pair` }))
-    expect(within(list).getAllByRole('listitem')).toHaveLength(all.length)
+    expect(within(list).getAllByRole('button', { name: /sentence/ })).toHaveLength(all.length)
   })
 })
 
