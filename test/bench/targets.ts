@@ -18,7 +18,7 @@ export function targetsFor(app: string, bare: string, dataset: string): Target[]
       point: 'window.__sanad.point',
       clicked: { selector: 'aside h2' },
       filter: '[role="checkbox"][data-value="military"]',
-      unrelated: { press: 'button[aria-haspopup="dialog"]', sign: { selector: 'dialog[open]' } },
+      unrelated: { press: 'header button:has-text("Export")', sign: { selector: 'dialog[open]' } },
       png: async (page) => {
         const saved = await savePng(page)
         Object.assign(pixels, { width: saved.width, height: saved.height })
@@ -57,7 +57,7 @@ async function savePng(page: Page): Promise<{ ms: number; width: number; height:
       return create.call(URL, object instanceof Blob ? object : new Blob())
     }
   })
-  await page.locator('button[aria-haspopup="dialog"]').first().click()
+  await page.locator('header button:has-text("Export")').first().click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('radio', { name: 'The whole graph' }).check()
   await dialog.getByRole('radio', { name: /^2×/ }).check()

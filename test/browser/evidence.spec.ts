@@ -15,6 +15,7 @@ test('a click on the line between Russia and Mali shows its sentences, as the ar
 test('every sentence has its translation, with the same marks', async ({ app }) => {
   await app.open()
   await app.clickOn(arms.id)
+  await expect(app.quotes).toHaveCount(arms.evidence.length)
   for (const [at, evidence] of arms.evidence.entries()) {
     const card = app.panel.getByRole('article').nth(at)
     const marked = async (language: string, name: string) =>

@@ -56,9 +56,18 @@ export class App {
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined))
   }
 
-  /** Where a relation's badge or an entity stands in the window. */
+  /** Where a relation's badge or an entity stands in the window, once the picture has come to rest. */
   async point(id: string): Promise<{ x: number; y: number }> {
-    const point = await this.page.evaluate((wanted) => window.__sanad?.point(wanted) ?? null, id)
+    const point = await this.page.evaluate(async (wanted) => {
+      const where = () => window.__sanad?.point(wanted) ?? null
+      for (let before = where(), still = 0; still < 3;) {
+        await new Promise((done) => requestAnimationFrame(done))
+        const now = where()
+        still = now?.x === before?.x && now?.y === before?.y ? still + 1 : 0
+        before = now
+      }
+      return where()
+    }, id)
     if (point === null) throw new Error(`${id} is not in the picture`)
     return point
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { PALETTE } from '../../src/scene/palette'
 import { LABELS, labelDataset } from './labelSamples'
 import { type App, expect, test } from './page'
 import { colours, decode, find, hasColour } from './pixels'
@@ -40,7 +41,7 @@ for (const theme of ['light', 'dark'] as const) {
           expect(commonest).toBeLessThan(0.97)
           const foot = Math.floor(picture.height * 0.85)
           expect(colours(picture, foot, picture.height).count).toBeGreaterThan(20)
-          const military = theme === 'light' ? '#006b4f' : '#3dbb8f'
+          const military = PALETTE[theme]['edge-military']
           expect(hasColour(picture, military, foot, picture.height)).toBe(true)
         }
         const paper = theme === 'light' ? [0xfb, 0xf8, 0xf1] : [0x0e, 0x14, 0x1b]
