@@ -1,7 +1,7 @@
 import { STANCES } from '../domain/dataset'
 import { known } from '../domain/lookup'
 import { strengthOf } from '../domain/strength'
-import { formatUnits } from '../i18n/format'
+import { formatUnits } from '../i18n/list'
 import type { Language, Translate } from '../i18n/translate'
 import { inLanguage } from '../scene/lettering'
 import type { AppState } from '../store/appStore'

@@ -37,7 +37,12 @@ export function TopBar({ legendButton, onOpen }: Props) {
       </div>
       <div className={styles.actions}>
         {legendButton && (
-          <Button look="quiet" aria-label={t('command.legend')} onClick={() => setDrawer(true)}>
+          <Button
+            look="quiet"
+            aria-label={t('command.legend')}
+            title={t('command.legend')}
+            onClick={() => setDrawer(true)}
+          >
             <Icon of={ListFilter} size={18} />
           </Button>
         )}
@@ -70,7 +75,7 @@ export function TopBar({ legendButton, onOpen }: Props) {
         >
           <Icon of={CircleHelp} size={18} />
         </Button>
-        <Button look="filled" onClick={perform(COMMANDS.export)}>
+        <Button look="filled" aria-label={t('command.export')} onClick={perform(COMMANDS.export)}>
           <Icon of={ImageDown} size={17} />
           <span className={styles.word}>{t('command.export')}</span>
         </Button>

@@ -1,18 +1,11 @@
 /**
- * سنـد in Amiri Bold (SIL Open Font License): the kashida is the chain, the dot of ن a node in vermilion. As outlines, so
- * that the first view waits for no font. It is neither mirrored nor recoloured.
+ * سنـد: the kashida is the chain, the dot of ن a node in vermilion. It is neither mirrored nor recoloured. The page has the
+ * outlines.
  */
-const LETTERS =
-  'M126 -17Q128 -10 126 -4Q123 4 118 4Q99 3 92 -30Q84 -11 73 -6Q68 -3 60 -2Q51 -1 40 -1Q6 -1 20 -39Q21 -43 24 -43Q26 -43 28 -38Q30 -34 34 -33Q57 -29 76 -36Q85 -40 87 -47Q87 -48 87 -55Q86 -62 84 -73Q81 -96 80 -101Q80 -106 83 -113L88 -125Q90 -129 93 -129Q95 -129 96 -125Q99 -94 102 -75Q105 -55 108 -46Q113 -27 118 -26Q124 -24 126 -17z' +
-  'M118 4Q113 3 111 -3L108 -14Q106 -23 114 -26Q115 -26 119 -26Q122 -26 129 -26Q141 -25 154 -26Q166 -26 168 -26Q175 -24 175 -17L171 -3Q169 3 164 4Q141 5 118 4z' +
-  'M210 -36Q217 -27 225 -26Q232 -25 233 -21Q234 -18 233 -10Q233 -7 232 -4Q231 -1 230 0Q229 4 225 4Q211 4 198 -12Q183 4 164 4Q159 4 157 -3L155 -13Q154 -17 157 -21Q160 -26 164 -26Q194 -28 201 -41Q203 -45 205 -45Q209 -45 209 -40Q209 -38 209 -37z' +
-  'M264 -52Q272 -52 266 -38Q273 -33 283 -33Q300 -33 311 -64Q313 -68 316 -67Q320 -66 319 -61L317 -53Q319 -51 322 -49Q325 -48 329 -46Q333 -45 336 -45Q339 -44 341 -44Q339 -52 337 -55Q335 -59 338 -63L346 -76Q350 -80 352 -70Q355 -52 352 -36Q348 -20 339 -15Q338 -14 335 -14Q318 -13 305 -24Q296 -6 281 -2Q265 2 249 -14Q234 4 225 4Q220 4 218 -4Q217 -9 217 -13Q216 -25 225 -26Q250 -29 260 -48Q262 -52 264 -52z'
-
 export function Wordmark() {
   return (
-    <svg height={24} width={62} viewBox="0 -133 360 142" aria-hidden="true">
-      <path d={LETTERS} fill="var(--ink)" />
-      <circle cx={194} cy={-96} r={20} fill="var(--seal)" />
+    <svg height={24} width={62} aria-hidden="true">
+      <use href="#wordmark" />
     </svg>
   )
 }

@@ -93,7 +93,7 @@ export const COMMANDS = {
     id: 'language',
     label: 'command.language.help',
     keys: ['l'],
-    perform: (store) => store.getState().setLanguage(store.getState().language === 'en' ? 'ar' : 'en'),
+    perform: (store) => void store.getState().setLanguage(store.getState().language === 'en' ? 'ar' : 'en'),
   },
   theme: {
     id: 'theme',

@@ -2,7 +2,7 @@ import type { Dataset, Localised } from '../domain/dataset'
 import { STANCES } from '../domain/dataset'
 import type { Facet, Filters } from '../domain/filters'
 import { FACETS } from '../domain/filters'
-import { formatList } from './format'
+import { formatList } from './list'
 import type { Language, Translate } from './translate'
 
 export interface Choice {

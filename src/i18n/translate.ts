@@ -1,5 +1,4 @@
-import { ar } from './ar'
-import { en } from './en'
+import type { en } from './en'
 
 export type Language = 'en' | 'ar'
 
@@ -20,7 +19,15 @@ export type PlainKey = { [Key in MessageKey]: [Params<Key>] extends [never] ? Ke
 /** The text of a message in one language. A missing or superfluous parameter does not compile. */
 export type Translate = <Key extends MessageKey>(key: Key, ...params: Arguments<Key>) => string
 
-const MESSAGES: Readonly<Record<Language, Readonly<Record<MessageKey, string | Plural>>>> = { en, ar }
+type Messages = Readonly<Record<MessageKey, string | Plural>>
+
+const loaded = new Map<Language, Messages>()
+
+/** Makes a language ready for `translate`. Only the language that is read is sent. Rejects when it cannot be fetched. */
+export async function loadLanguage(language: Language): Promise<void> {
+  if (loaded.has(language)) return
+  loaded.set(language, language === 'ar' ? (await import('./ar')).ar : (await import('./en')).en)
+}
 
 /** The locale for `Intl`: digits are Western in both languages. */
 export const localeOf = (language: Language) => (language === 'ar' ? 'ar-u-nu-latn' : 'en-GB-u-nu-latn')
@@ -30,15 +37,17 @@ export const isolate = (text: string) => `\u2068${text}\u2069`
 
 const made = new Map<Language, Translate>()
 
-/** The translator of a language; the same function each time. */
+/** The translator of a language that has been loaded; the same function each time. */
 export function translate(language: Language): Translate {
   const existing = made.get(language)
   if (existing !== undefined) return existing
+  const messages = loaded.get(language)
+  if (messages === undefined) throw new Error(`The texts of "${language}" are not loaded`)
   const plurals = new Intl.PluralRules(language)
   const numbers = new Intl.NumberFormat(localeOf(language))
   const t: Translate = (key, ...[given]) => {
     const params: Readonly<Record<string, string | number>> = given ?? {}
-    const message = MESSAGES[language][key]
+    const message = messages[key]
     const text =
       typeof message === 'string' ? message : (message[plurals.select(Number(params['count']))] ?? message.other)
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {

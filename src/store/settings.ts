@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand'
+import { loadLanguage } from '../i18n/translate'
 
 export const LANGUAGES = ['en', 'ar'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -7,7 +8,8 @@ export type Theme = 'light' | 'dark'
 export interface SettingsSlice {
   readonly language: Language
   readonly theme: Theme
-  setLanguage(language: Language): void
+  /** Fetches the language's texts first; without them the language stays as it is, and this rejects. */
+  setLanguage(language: Language): Promise<void>
   setTheme(theme: Theme): void
 }
 
@@ -31,7 +33,8 @@ function fromPage(): { language: Language; theme: Theme } {
 
 export const settingsSlice: StateCreator<SettingsSlice, [], []> = (set) => ({
   ...fromPage(),
-  setLanguage: (language) => {
+  setLanguage: async (language) => {
+    await loadLanguage(language)
     document.documentElement.lang = language
     document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr'
     remember(SETTINGS_KEYS.language, language)

@@ -20,7 +20,8 @@ interface Options {
 /** Renders a part of the app over the real dataset, in a language and with something selected. */
 export function renderApp(part: ReactNode, { language = 'en', data = dataset, selection }: Options = {}) {
   const store = createAppStore(data)
-  store.getState().setLanguage(language)
+  store.setState({ language })
+  document.documentElement.lang = language
   if (selection !== undefined) store.setState({ selection })
   const view = render(
     <AppProvider value={store}>

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 
 /** What the built page loads before a reader can do anything, as paths under the build's folder. */
@@ -6,6 +6,14 @@ export interface FirstView {
   readonly html: string
   readonly scripts: readonly string[]
   readonly styles: readonly string[]
+}
+
+/** A reader's language is fetched before anything is shown: the larger one counts. */
+function largestLanguage(folder: string): string {
+  const assets = join(folder, 'assets')
+  const languages = existsSync(assets) ? readdirSync(assets).filter((file) => /^(en|ar)-[\w-]+\.js$/.test(file)) : []
+  const bySize = languages.sort((a, b) => statSync(join(assets, b)).size - statSync(join(assets, a)).size)
+  return join('assets', bySize[0] ?? 'no-language.js')
 }
 
 /** Follows the page's script, preload and stylesheet tags, and the scripts' static imports (not the lazy ones). */
@@ -28,6 +36,7 @@ export function readFirstView(folder: string): FirstView {
       follow(join(dirname(script), path ?? ''))
     }
   }
+  follow(largestLanguage(folder))
   for (const script of paths((tag) => tag.startsWith('<script') || tag.includes('modulepreload'))) follow(script)
   return { html, scripts: [...scripts], styles }
 }

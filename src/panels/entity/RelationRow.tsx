@@ -1,13 +1,11 @@
 import type { Entity } from '../../domain/dataset'
 import type { VisibleRelation } from '../../domain/filters'
 import { known } from '../../domain/lookup'
-import { strengthOf } from '../../domain/strength'
-import { categoryInk } from '../../scene/palette'
 import { useApp } from '../../store/useApp'
 import { useText } from '../../store/useText'
 import { EntityDisc } from '../../ui/EntityDisc'
-import { LineSample } from '../../ui/LineSample'
 import { LocalText } from '../../ui/LocalText'
+import { RelationLine } from '../evidence/RelationLine'
 import { relationName } from '../evidence/wording'
 import styles from './RelationRow.module.css'
 
@@ -53,14 +51,7 @@ export function RelationRow({ of: { relation, evidence }, entity }: Props) {
         {between}
         {end(relation.target)}
       </span>
-      <span className={styles['line']} style={{ color: `var(--${categoryInk(type.category)})` }}>
-        <LineSample
-          category={type.category}
-          stance={strengthOf(evidence).stance}
-          width={24}
-          line={Math.min(5, 1.15 + 0.62 * evidence.length)}
-        />
-      </span>
+      <RelationLine type={type} evidence={evidence} width={24} line={Math.min(5, 1.15 + 0.62 * evidence.length)} />
       <span className={styles['count']}>{evidence.length}</span>
     </button>
   )

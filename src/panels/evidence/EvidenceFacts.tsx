@@ -1,6 +1,7 @@
 import type { Evidence } from '../../domain/dataset'
 import { known } from '../../domain/lookup'
-import { formatEdtf, formatNumber } from '../../i18n/format'
+import { formatEdtf } from '../../i18n/format'
+import { formatNumber } from '../../i18n/list'
 import { useApp } from '../../store/useApp'
 import { useText } from '../../store/useText'
 import { EntityDisc } from '../../ui/EntityDisc'

@@ -8,6 +8,7 @@ import { LineSample } from '../../ui/LineSample'
 import { LocalText } from '../../ui/LocalText'
 import { EvidenceTurner } from './EvidenceTurner'
 import styles from './RelationHeader.module.css'
+import { RelationLine } from './RelationLine'
 import { stancesText } from './wording'
 
 interface Props {
@@ -32,12 +33,12 @@ export function RelationHeader({ relation, shown, current }: Props) {
       <div className={styles['row']}>
         <span className={styles['ends']}>
           <EntityDisc entity={source} size={34} language={language} />
-          <LineSample
-            category={type.category}
-            stance={strength.stance}
+          <RelationLine
+            type={type}
+            evidence={relation.evidence}
             width={46}
             line={4}
-            arrow={type.symmetric === true ? 'none' : language === 'ar' ? 'left' : 'right'}
+            arrow={language === 'ar' ? 'left' : 'right'}
           />
           <EntityDisc entity={target} size={34} language={language} />
         </span>

@@ -2,15 +2,14 @@ import { useState } from 'react'
 import type { Relation } from '../../domain/dataset'
 import type { VisibleRelation } from '../../domain/filters'
 import { known } from '../../domain/lookup'
-import { strengthOf } from '../../domain/strength'
 import { categoryInk } from '../../scene/palette'
 import { selectVisible } from '../../store/selectors'
 import { useApp } from '../../store/useApp'
 import { useText } from '../../store/useText'
 import { EntityDisc } from '../../ui/EntityDisc'
 import { Glyph } from '../../ui/Glyph'
-import { LineSample } from '../../ui/LineSample'
 import { LocalText } from '../../ui/LocalText'
+import { RelationLine } from './RelationLine'
 import styles from './SiblingRelations.module.css'
 import { relationName } from './wording'
 
@@ -41,7 +40,8 @@ export function SiblingRelations({ relation }: { readonly relation: Relation }) 
   const own = known(lookup.relationType, relation.type).category
   const groups = byCategory(strands, categoryOf, own).filter((group) => group.strands.length > 0)
   const shown = all || strands.length <= FEW ? groups : groups.slice(0, 1)
-  const bothWays = new Set(strands.map(({ relation: one }) => one.source)).size > 1
+  const directed = strands.filter(({ relation: one }) => known(lookup.relationType, one.type).symmetric !== true)
+  const bothWays = new Set(directed.map(({ relation: one }) => one.source)).size > 1
   return (
     <section className={styles['siblings']} aria-label={t('evidence.siblings')}>
       <ul className={styles['groups']}>
@@ -96,8 +96,10 @@ function Strand({ of: { relation, evidence }, isCurrent, showSource }: StrandPro
       aria-label={relationName(t, language, lookup, relation, evidence.length)}
       onClick={() => select({ kind: 'relation', id: relation.id })}
     >
-      <LineSample category={type.category} stance={strengthOf(evidence).stance} width={28} line={1.6 + evidence.length * 0.4} />
-      {showSource && <EntityDisc entity={known(lookup.entity, relation.source)} size={18} language={language} />}
+      <RelationLine type={type} evidence={evidence} width={28} line={Math.min(5, 1.6 + evidence.length * 0.4)} />
+      {showSource && type.symmetric !== true && (
+        <EntityDisc entity={known(lookup.entity, relation.source)} size={18} language={language} />
+      )}
       <LocalText of={type.labels} language={language} className={styles['label']} />
       <span className={styles['count']}>{evidence.length}</span>
     </button>

@@ -2,7 +2,7 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import { useApp } from '../../store/useApp'
 import { useText } from '../../store/useText'
 import type { Facet } from '../../domain/filters'
-import { formatNumber } from '../../i18n/format'
+import { formatNumber } from '../../i18n/list'
 import styles from './Legend.module.css'
 
 interface Props {
