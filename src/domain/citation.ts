@@ -19,6 +19,8 @@ const plain = (text: string) => text.replace(ISOLATES, '')
 
 /** A line for the quotation and one for each thing about it, so that Arabic and Latin lines do not get mixed up. */
 export function citationText({ quote, translation, publisher, title, locator, stance, date, link }: Citation): string {
-  const place = [publisher, title, date, locator, stance].filter((part) => part !== undefined && part !== '').join(' · ')
+  const place = [publisher, title, date, locator, stance]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' · ')
   return [quote, ...[translation ?? '', place, link].map(plain)].filter((line) => line !== '').join('\n')
 }

@@ -35,6 +35,8 @@ export function locate(document: Document, span: Span): Locator | undefined {
 
 /** How far down the article a span stands: the number of its first sentence, of those that say something for the first time. */
 export function positionIn(document: Document, span: Span): { readonly at: number; readonly of: number } {
-  const telling = document.sentences.filter(({ role, duplicateOf }) => role !== 'furniture' && duplicateOf === undefined)
+  const telling = document.sentences.filter(
+    ({ role, duplicateOf }) => role !== 'furniture' && duplicateOf === undefined,
+  )
   return { at: telling.filter(({ start }) => start < span.end).length, of: telling.length }
 }

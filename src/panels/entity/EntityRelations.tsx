@@ -12,7 +12,9 @@ export function EntityRelations({ entity }: { readonly entity: Entity }) {
   const t = useText()
   const lookup = useApp((state) => state.lookup)
   const visible = useApp(selectVisible)
-  const relations = visible.relations.filter(({ relation }) => relation.source === entity.id || relation.target === entity.id)
+  const relations = visible.relations.filter(
+    ({ relation }) => relation.source === entity.id || relation.target === entity.id,
+  )
   const hidden = known(lookup.relationsOf, entity.id).length - relations.length
   const categoryOf = ({ relation }: VisibleRelation) => known(lookup.relationType, relation.type).category
   return (
@@ -24,7 +26,11 @@ export function EntityRelations({ entity }: { readonly entity: Entity }) {
       {relations.length === 0 && hidden === 0 && <p className={styles['note']}>{t('entity.relations.none')}</p>}
       {[...lookup.category.values()].map((category) => {
         const those = relations.filter((one) => categoryOf(one) === category.id)
-        return those.length > 0 && <CategoryRelations key={category.id} category={category} relations={those} entity={entity} />
+        return (
+          those.length > 0 && (
+            <CategoryRelations key={category.id} category={category} relations={those} entity={entity} />
+          )
+        )
       })}
       {hidden > 0 && <p className={styles['note']}>{t('entity.hidden', { count: hidden })}</p>}
     </section>

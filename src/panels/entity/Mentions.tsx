@@ -82,7 +82,11 @@ function MentioningSentence({ of: { sentence, mentions, repeats }, document, ent
         <MarkedText
           text={document.text}
           span={sentence}
-          marks={mentions.map((mention) => ({ ...mention, name: 'mention', flag: mention.implied === true ? undefined : flag }))}
+          marks={mentions.map((mention) => ({
+            ...mention,
+            name: 'mention',
+            flag: mention.implied === true ? undefined : flag,
+          }))}
         />
       </blockquote>
       {translation !== undefined && (

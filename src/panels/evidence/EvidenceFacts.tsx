@@ -9,7 +9,11 @@ import { LocalText } from '../../ui/LocalText'
 import styles from './EvidenceFacts.module.css'
 
 /** What else the sentence says: whose claim it is, when, how many; and what the annotator has to say about it. */
-export function EvidenceFacts({ evidence: { attributedTo, figures, when, note, document } }: { readonly evidence: Evidence }) {
+export function EvidenceFacts({
+  evidence: { attributedTo, figures, when, note, document },
+}: {
+  readonly evidence: Evidence
+}) {
   const t = useText()
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)

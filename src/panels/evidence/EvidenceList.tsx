@@ -46,7 +46,11 @@ function runsOf(relation: Relation, indexes: readonly number[]): readonly Run[] 
   return runs
 }
 
-function Runs({ relation, indexes, current }: Pick<Props, 'relation' | 'current'> & { readonly indexes: readonly number[] }) {
+function Runs({
+  relation,
+  indexes,
+  current,
+}: Pick<Props, 'relation' | 'current'> & { readonly indexes: readonly number[] }) {
   return runsOf(relation, indexes).map((run) => (
     <section key={run.indexes[0]} className={styles['run']}>
       <SourceLine document={run.document} />

@@ -13,7 +13,9 @@ import { SiblingRelations } from './SiblingRelations'
 /** The selected relation and every sentence that states it. */
 export function EvidencePanel() {
   const selection = useApp((state) => state.selection)
-  const relation = useApp(({ lookup }) => (selection.kind === 'relation' ? lookup.relation.get(selection.id) : undefined))
+  const relation = useApp(({ lookup }) =>
+    selection.kind === 'relation' ? lookup.relation.get(selection.id) : undefined,
+  )
   if (selection.kind !== 'relation' || relation === undefined) return null
   return <RelationEvidence key={relation.id} relation={relation} selected={selection.evidence} />
 }

@@ -19,7 +19,13 @@ interface Props {
 }
 
 /** The marks with what the picture knows of the ends: the flag of a state, and the name that the words stand for. */
-function textMarks(marks: Marks, relation: Relation, lookup: Lookup, t: Translate, language: Language): readonly TextMark[] {
+function textMarks(
+  marks: Marks,
+  relation: Relation,
+  lookup: Lookup,
+  t: Translate,
+  language: Language,
+): readonly TextMark[] {
   return marksIn(marks).map((mark): TextMark => {
     if (mark.name === 'trigger') return mark
     const entity = known(lookup.entity, mark.name === 'subject' ? relation.source : relation.target)
@@ -55,13 +61,21 @@ export function EvidenceQuote({ relation, evidence, document }: Props) {
         <MarkedText text={document.text} span={evidence} marks={textMarks(evidence, relation, lookup, t, language)} />
       </blockquote>
       {translation !== undefined && (
-        <p className={styles['translation']} lang={translation.language} dir={isRtl(translation.language) ? 'rtl' : 'ltr'}>
+        <p
+          className={styles['translation']}
+          lang={translation.language}
+          dir={isRtl(translation.language) ? 'rtl' : 'ltr'}
+        >
           <MarkedText
             text={translation.text}
             span={{ start: 0, end: translation.text.length }}
-            marks={textMarks(evidence.translationMarks?.[translation.language] ?? {}, relation, lookup, t, language).map(
-              ({ flag: _, ...mark }) => mark,
-            )}
+            marks={textMarks(
+              evidence.translationMarks?.[translation.language] ?? {},
+              relation,
+              lookup,
+              t,
+              language,
+            ).map(({ flag: _, ...mark }) => mark)}
           />
         </p>
       )}

@@ -17,7 +17,11 @@ import { relationName } from './wording'
 const FEW = 4
 
 /** Like lies by like, as in the picture: the category of the relation first, in each the best documented first. */
-function byCategory(strands: readonly VisibleRelation[], categoryOf: (strand: VisibleRelation) => string, first: string) {
+function byCategory(
+  strands: readonly VisibleRelation[],
+  categoryOf: (strand: VisibleRelation) => string,
+  first: string,
+) {
   const sorted = strands.toSorted((a, b) => b.evidence.length - a.evidence.length)
   const categories = new Set([first, ...sorted.map(categoryOf)])
   return [...categories].map((category) => ({

@@ -52,7 +52,13 @@ export function stancesText(t: Translate, language: Language, lookup: Lookup, ev
 }
 
 /** A relation as one sentence with its count: the name of the button that opens it. */
-export function relationName(t: Translate, language: Language, lookup: Lookup, relation: Relation, count: number): string {
+export function relationName(
+  t: Translate,
+  language: Language,
+  lookup: Lookup,
+  relation: Relation,
+  count: number,
+): string {
   const name = (id: string) => textOf(known(lookup.entity, id).labels, language)
   return t('evidence.relation', {
     source: name(relation.source),

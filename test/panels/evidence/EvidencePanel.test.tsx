@@ -5,7 +5,7 @@ import { EvidencePanel } from '../../../src/panels/evidence/EvidencePanel'
 import { dataset, relationOf, renderApp, wordsOf } from '../renderApp'
 
 const arms = relationOf('russia', 'supplies-arms', 'mali')
-const scrolled = vi.fn()
+const scrolled = vi.fn<Element['scrollIntoView']>()
 
 beforeEach(() => {
   scrolled.mockClear()
