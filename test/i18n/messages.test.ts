@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { ar } from '../../src/i18n/ar'
 import { en } from '../../src/i18n/en'
 import { loadLanguage, translate } from '../../src/i18n/translate'
@@ -54,6 +54,11 @@ describe('the messages', () => {
 })
 
 describe('translate', () => {
+  beforeAll(async () => {
+    await loadLanguage('en')
+    await loadLanguage('ar')
+  })
+
   it('chooses the Arabic form by count', () => {
     const t = translate('ar')
     const said = [0, 1, 2, 3, 11, 100].map((count) => t('app.sentences', { count }))

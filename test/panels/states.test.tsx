@@ -1,0 +1,75 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { decodeDataset } from '../../src/domain/decode'
+import { HelpDialog } from '../../src/panels/help/HelpDialog'
+import { ErrorScreen } from '../../src/panels/states/ErrorScreen'
+import { NoMatch } from '../../src/panels/states/NoMatch'
+import { RefusedFile } from '../../src/panels/states/RefusedFile'
+import { COMMANDS } from '../../src/app/commands'
+import { giveDialogs } from './dialogs'
+import { dataset, renderApp } from './renderApp'
+
+beforeAll(giveDialogs)
+
+function problemsOf(change: (text: string) => string) {
+  const decoded = decodeDataset(change(JSON.stringify(dataset)))
+  if (decoded.ok) throw new Error('Nothing is wrong')
+  return decoded.problems
+}
+
+const nobody = () => problemsOf((text) => text.replace('"target":"mali"', '"target":"nobody"'))
+
+describe('the error screen', () => {
+  it.each([
+    ['en', 'The graph cannot be shown', 'Try again', 'Open another file'],
+    ['ar', 'تعذّر عرض الشبكة', 'أعد المحاولة', 'افتح ملفاً آخر'],
+  ] as const)('says what is wrong and where, and offers ways on (%s)', async (language, title, retry, open) => {
+    const [onRetry, onOpen] = [vi.fn(), vi.fn()]
+    const refusal = { kind: 'broken', name: 'alliances', problems: nobody() } as const
+    render(<ErrorScreen refusal={refusal} language={language} onRetry={onRetry} onOpen={onOpen} />)
+    expect(screen.getByRole('heading', { level: 1, name: title })).toBeVisible()
+    expect(screen.getByRole('alert')).toHaveTextContent(/nobody/)
+    expect(screen.getByRole('alert')).toHaveTextContent(/relations\[\d+\]\.target/)
+    await userEvent.click(screen.getByRole('button', { name: retry }))
+    await userEvent.click(screen.getByRole('button', { name: open }))
+    expect([onRetry, onOpen].map((one) => one.mock.calls.length)).toEqual([1, 1])
+  })
+
+  it('tells a dataset that is missing from one that could not be fetched', () => {
+    const idle = () => undefined
+    const missing = { kind: 'missing', name: 'alliances', status: 404 } as const
+    const { rerender } = render(<ErrorScreen refusal={missing} language="en" onRetry={idle} onOpen={idle} />)
+    expect(screen.getByRole('alert')).toHaveTextContent('404')
+    rerender(
+      <ErrorScreen refusal={{ kind: 'offline', name: 'alliances' }} language="en" onRetry={idle} onOpen={idle} />,
+    )
+    expect(screen.getByRole('alert')).toHaveTextContent('Check the connection')
+  })
+})
+
+it('a refused file is a dialog with its problems', async () => {
+  const onClose = vi.fn()
+  const refusal = { kind: 'broken', name: 'mine.json', problems: nobody() } as const
+  const { user } = renderApp(<RefusedFile refusal={refusal} onClose={onClose} onOpen={() => undefined} />)
+  expect(screen.getByRole('dialog', { name: /mine\.json/ })).toHaveTextContent(/nobody.*graph on screen is unchanged/)
+  await user.click(screen.getByRole('button', { name: 'Close' }))
+  expect(onClose).toHaveBeenCalledOnce()
+})
+
+it('no match names the filters and clears them', async () => {
+  const { user, store } = renderApp(<NoMatch />, { language: 'ar' })
+  for (const stance of ['asserted', 'attributed', 'hypothetical', 'denied']) store.getState().toggle('stance', stance)
+  expect(await screen.findByText(/لا شيء من: .صيغة الإثبات/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'امسح كل المرشّحات' }))
+  expect(store.getState().filters.stance.size).toBe(0)
+})
+
+it.each([
+  ['en', 'Help', 'Next sentence'],
+  ['ar', 'مساعدة', 'الجملة التالية'],
+] as const)('help lists every command with its key (%s)', (language, title, next) => {
+  renderApp(<HelpDialog commands={Object.values(COMMANDS)} />, { language })
+  expect(screen.getByRole('dialog', { name: title })).toHaveTextContent(`${next}J`)
+  expect(screen.getAllByRole('definition')).toHaveLength(Object.keys(COMMANDS).length)
+})
