@@ -17,8 +17,11 @@ interface Props {
   readonly retry: () => Promise<Loaded>
 }
 
-/** A dataset on screen has a store of its own; another dataset is another store. */
-const onScreen = (loaded: Loaded) => (loaded.ok ? { ...loaded, store: createAppStore(loaded.dataset) } : loaded)
+let count = 0
+
+/** A dataset on screen has a store of its own; another dataset, or the same file read again, is another store. */
+const onScreen = (loaded: Loaded) =>
+  loaded.ok ? { ...loaded, key: ++count, store: createAppStore(loaded.dataset) } : loaded
 
 /** Holds which dataset is shown: the published one, or a file that the reader opened. */
 export function App({ published, retry }: Props) {
@@ -43,7 +46,7 @@ export function App({ published, retry }: Props) {
         <AppProvider value={shown.store}>
           <Toasts>
             <Shell
-              key={shown.name}
+              key={shown.key}
               plan={shown.plan}
               guest={guest === null ? null : { name: shown.name, leave: () => setGuest(null) }}
               onOpen={choose}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { canvasMeasure } from '../graph/measure'
 import type { Plan } from '../scene/plan'
 import { useAppStore } from '../store/useApp'
 
@@ -9,9 +10,9 @@ export function useArrangement(planned: Plan | null): Plan | null {
   useEffect(() => {
     if (planned !== null) return
     let wanted = true
-    void import('./arrangeHere').then(({ arrangeHere }) => {
+    void import('../scene/arrange/arrangePlan').then(({ arrangePlan }) => {
       const { dataset, lookup } = store.getState()
-      if (wanted) setMade(arrangeHere(dataset, lookup))
+      if (wanted) setMade(arrangePlan(dataset, lookup, canvasMeasure()))
     })
     return () => {
       wanted = false
