@@ -5,7 +5,7 @@ import type { Dataset } from '../domain/dataset'
 import { lookupOf } from '../domain/lookup'
 import { graphAmong } from '../scene/arrange/arrange'
 import { compose } from '../scene/compose'
-import { figureOf } from '../scene/figure'
+import { figureOf } from '../scene/figureOf'
 import type { Language } from '../scene/lettering'
 import { paletteCss } from '../scene/palette'
 import type { Arrangement, Plan } from '../scene/plan'
@@ -24,12 +24,14 @@ function pictureOf(dataset: Dataset, arrangement: Arrangement, className: string
   const entities = dataset.entities.filter(({ id }) => arrangement.nodes[id] !== undefined)
   const graph = graphAmong(dataset, entities)
   const measure = fontMeasure()
+  const { width, height } = arrangement
   const inLanguage = (language: Language) => {
     const figure = figureOf({ graph, lookup, arrangement, moved: new Map(), language })
     return `<g class="first-${language}">${piecesSvg(compose(figure, measure))}</g>`
   }
   return (
-    `<svg class="${className}" viewBox="0 0 ${arrangement.width} ${arrangement.height}" direction="ltr" fill="none">` +
+    `<svg class="${className}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMidY${height > width ? 'Min' : 'Mid'}"` +
+    ` direction="ltr" fill="none">` +
     `${inLanguage('en')}${inLanguage('ar')}</svg>`
   )
 }

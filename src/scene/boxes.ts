@@ -1,5 +1,5 @@
 import { pointAt } from './curve'
-import type { Label, NodeFigure, StrandFigure } from './figure'
+import type { Label, NodeFigure, StrandFigure, StrandRelation } from './figure'
 import type { Measure } from './lettering'
 import type { Font, Point } from './marks'
 import type { Slot } from './plan'
@@ -74,13 +74,17 @@ export interface BadgeText {
 /** Longer phrases wait until their relation is looked at. */
 const LONGEST_PHRASE = 16
 
-/** A count from two sentences on, with the phrase from four on or while the relation is looked at. */
-export function badgeText(strand: StrandFigure, lookedAt: boolean): BadgeText | null {
+/**
+ * What stands on a line: a count from two sentences on, with the phrase from four on.
+ * @param lookedAt the one of its relations that is hovered or selected, which then has its own count and phrase
+ */
+export function badgeText(strand: StrandFigure, lookedAt?: StrandRelation): BadgeText | null {
   if (strand.badge === null) return null
-  if (strand.sentences < 2 && !lookedAt) return null
-  const short = strand.relations.length === 1 && strand.phrase.text.length <= LONGEST_PHRASE
-  const full = lookedAt || (strand.sentences > 3 && short)
-  return { count: String(strand.sentences), phrase: full ? strand.phrase.text : '' }
+  if (lookedAt) return { count: String(lookedAt.evidence.length), phrase: lookedAt.phrase }
+  if (strand.sentences < 2) return null
+  const [{ phrase }, ...others] = strand.relations
+  const full = strand.sentences > 3 && others.length === 0 && phrase.length <= LONGEST_PHRASE
+  return { count: String(strand.sentences), phrase: full ? phrase : '' }
 }
 
 /** The parts of a badge, left to right: padding, glyph, count, phrase. In Arabic the order is mirrored. */

@@ -1,5 +1,5 @@
 import { badgeText } from './boxes'
-import type { Figure, StrandFigure } from './figure'
+import type { Figure, StrandFigure, StrandRelation } from './figure'
 import type { Measure } from './lettering'
 import type { Mark, Piece } from './marks'
 import { labelMarks, nodeMarks } from './nodeMarks'
@@ -25,6 +25,12 @@ export const AT_REST: Emphasis = {
 export const standsFor = (strand: StrandFigure, relation: string | null) =>
   relation !== null && strand.relations.some((visible) => visible.relation.id === relation)
 
+/** The relation of a strand that is selected or, failing that, hovered. */
+export function lookedAtIn({ relations }: StrandFigure, emphasis: Emphasis): StrandRelation | undefined {
+  const named = (id: string | null) => relations.find(({ relation }) => relation.id === id)
+  return named(emphasis.selectedRelation) ?? named(emphasis.hoveredRelation)
+}
+
 const ringMark = (x: number, y: number, r: number, ink: 'marker' | 'ink', width: number): Mark => ({
   kind: 'path',
   d: circle(r),
@@ -46,7 +52,7 @@ export function compose(figure: Figure, measure: Measure, emphasis: Emphasis = A
     const marks = strandMarks(strand, hovered ? 1.4 : 0)
     if (selected) marks.unshift(selectionMark(strand))
     strands.push({ layer: 'strand', id, marks })
-    const text = badgeText(strand, selected || hovered)
+    const text = badgeText(strand, lookedAtIn(strand, emphasis))
     if (text === null) continue
     const badge: Piece = { layer: 'badge', id, marks: badgeMarks(strand, text, measure, selected) }
     if (selected || hovered) raised.push(badge)

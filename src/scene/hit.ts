@@ -2,7 +2,7 @@ import type { Box } from './boxes'
 import { badgeBox, badgeText, boxContains, labelBox } from './boxes'
 import { distance, distanceTo } from './curve'
 import type { Emphasis } from './compose'
-import { standsFor } from './compose'
+import { lookedAtIn } from './compose'
 import type { Figure } from './figure'
 import type { Measure } from './lettering'
 import type { Point } from './marks'
@@ -22,10 +22,10 @@ export function hitTest(
 ): Hit | null {
   const inside = (box: Box, margin: number) => boxContains(box, point, margin)
   for (const strand of figure.strands) {
-    const { id } = strand.relations[0].relation
-    const lookedAt = standsFor(strand, emphasis.selectedRelation) || standsFor(strand, emphasis.hoveredRelation)
+    const lookedAt = lookedAtIn(strand, emphasis)
     const text = badgeText(strand, lookedAt)
-    if (text && inside(badgeBox(strand, text, measure), 3)) return { kind: 'relation', id }
+    const { relation } = lookedAt ?? strand.relations[0]
+    if (text && inside(badgeBox(strand, text, measure), 3)) return { kind: 'relation', id: relation.id }
   }
   for (const node of figure.nodes.values()) {
     if (distance(node, point) <= node.r + 3) return { kind: 'entity', id: node.entity.id }

@@ -76,7 +76,7 @@ export function badgeMarks(strand: StrandFigure, text: BadgeText, measure: Measu
   const box = badgeBox(strand, text, measure)
   const ink = categoryInk(strand.category)
   const front: Ink = inverted ? 'canvas' : ink
-  const { rtl } = strand.phrase
+  const { rtl } = strand
   const baseline = box.y + box.height / 2 + BADGE_FONT.size * 0.35
   const glyph = 10.5
   // Read in the language's direction: glyph, count, phrase.

@@ -71,11 +71,12 @@ export function pairStrands(
     const { source } = first.relation
     const directed = bundle.relations.filter((visible) => typeOf(visible).symmetric !== true)
     const curve = curves[i] ?? loop(a)
-    const type = typeOf(first)
-    const phrase = inLanguage(type.labels, language)
+    const phraseOf = (visible: VisibleRelation) => inLanguage(typeOf(visible).labels, language)
+    const [, ...others] = bundle.relations
+    const named = (visible: VisibleRelation) => ({ ...visible, phrase: phraseOf(visible).text })
     return {
-      relations: bundle.relations,
-      category: type.category,
+      relations: [named(first), ...others.map(named)],
+      category: typeOf(first).category,
       curve: source === a.entity.id ? curve : reversed(curve),
       width: widths[i] ?? 1,
       stance: bundle.stance,
@@ -84,7 +85,7 @@ export function pairStrands(
         to: directed.some(({ relation }) => relation.source === source),
       },
       sentences: bundle.first ? sentencesIn(bundle.relations) : bundle.sentences,
-      phrase: { text: phrase.text, rtl: isRtl(phrase.language) },
+      rtl: isRtl(phraseOf(first).language),
       badge: bundle.first ? (arrangement.badges[first.relation.id] ?? 0.5) : null,
     }
   })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Dataset } from '../../src/domain/dataset'
 import { lookupOf } from '../../src/domain/lookup'
 import { NO_FILTERS, visibleGraph } from '../../src/domain/filters'
-import { figureOf } from '../../src/scene/figure'
+import { figureOf } from '../../src/scene/figureOf'
 import type { Language } from '../../src/scene/lettering'
 import type { Arrangement, Plan } from '../../src/scene/plan'
 

@@ -16,7 +16,7 @@ describe('a click on the picture', () => {
   })
 
   it('on a badge finds its relation', () => {
-    const badged = figure.strands.filter((strand) => badgeText(strand, false) !== null)
+    const badged = figure.strands.filter((strand) => badgeText(strand) !== null)
     expect(badged.length).toBeGreaterThan(20)
     for (const { curve, badge, relations } of badged) {
       expect(at(pointAt(curve, badge ?? 0.5))).toEqual({ kind: 'relation', id: relations[0].relation.id })

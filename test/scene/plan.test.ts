@@ -15,7 +15,7 @@ function textsOf(frame: (typeof FRAMES)[number], language: (typeof LANGUAGES)[nu
     node.label.slot === null ? [] : [[`label ${node.entity.id}`, labelBox(node, node.label.slot, measure)]],
   )
   const badges = figure.strands.flatMap((strand): [string, Box][] => {
-    const text = badgeText(strand, false)
+    const text = badgeText(strand)
     return text === null ? [] : [[`badge ${strand.relations[0].relation.id}`, badgeBox(strand, text, measure)]]
   })
   return [...labels, ...badges]

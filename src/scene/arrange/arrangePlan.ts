@@ -8,7 +8,7 @@ import { leading } from './importance'
 /** A desktop's canvas beside the legend, a phone's, and room for everything. */
 const FRAMES = {
   wide: { count: 36, width: 1180, height: 800 },
-  tall: { count: 15, width: 400, height: 660 },
+  tall: { count: 15, width: 400, height: 700 },
 } as const
 
 /** Room for each entity when all are drawn, in the picture's square units. */

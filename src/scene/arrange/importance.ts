@@ -1,7 +1,7 @@
 import type { Dataset, Entity } from '../../domain/dataset'
 import type { Lookup } from '../../domain/lookup'
 import { known } from '../../domain/lookup'
-import { sentencesOf } from '../figure'
+import { sentencesOf } from '../figureOf'
 
 /** Who stands with whom is asked of states first, then of those who lead and fight. */
 const TYPE_WEIGHT: Readonly<Record<string, number>> = {

@@ -107,7 +107,7 @@ export function placeText(
 
   const placeBadgeOf = (strand: StrandFigure) => {
     const { id } = strand.relations[0].relation
-    const text = badgeText(strand, false)
+    const text = badgeText(strand)
     if (text === null) return
     pills.delete(id)
     const own = badgeBox(strand, text, measure)

@@ -1,0 +1,57 @@
+import type { Entity } from '../domain/dataset'
+import type { VisibleRelation } from '../domain/filters'
+import type { Lookup } from '../domain/lookup'
+import { known } from '../domain/lookup'
+import type { Figure, FigureInput, NodeFigure } from './figure'
+import { inLanguage, isRtl, labelFont, wrapLabel } from './lettering'
+import { pairKey } from './plan'
+import { radiusOf } from './sizes'
+import { pairStrands } from './strands'
+
+/** Sentences of the dataset that speak of an entity, filters aside: sizes don't jump when a filter is pressed. */
+export const sentencesOf = (lookup: Lookup, entity: string) =>
+  known(lookup.relationsOf, entity).reduce((sum, relation) => sum + relation.evidence.length, 0)
+
+function nodeFigure(entity: Entity, input: FigureInput): NodeFigure | undefined {
+  const planned = input.arrangement.nodes[entity.id]
+  if (planned === undefined) return undefined
+  const at = input.moved.get(entity.id) ?? planned
+  const r = radiusOf(entity.type, sentencesOf(input.lookup, entity.id))
+  const { text, language } = inLanguage(entity.labels, input.language)
+  return {
+    entity,
+    x: at.x,
+    y: at.y,
+    r,
+    label: {
+      lines: wrapLabel(text),
+      rtl: isRtl(language),
+      ...labelFont(entity.type, r, language),
+      slot: planned.label[input.language],
+    },
+  }
+}
+
+/** Lays the visible graph out by an arrangement; what the arrangement has no place for is left out. */
+export function figureOf(input: FigureInput): Figure {
+  const nodes = new Map<string, NodeFigure>()
+  for (const entity of input.graph.entities) {
+    const node = nodeFigure(entity, input)
+    if (node) nodes.set(entity.id, node)
+  }
+  const pairs = new Map<string, VisibleRelation[]>()
+  for (const visible of input.graph.relations) {
+    const key = pairKey(visible.relation.source, visible.relation.target)
+    const pair = pairs.get(key)
+    if (pair) pair.push(visible)
+    else pairs.set(key, [visible])
+  }
+  const strands = [...pairs].flatMap(([key, relations]) => {
+    const [first = '', second = ''] = key.split('|')
+    const [a, b] = [nodes.get(first), nodes.get(second)]
+    return a && b ? pairStrands(a, b, relations, input) : []
+  })
+  // Thin lines over thick ones: both stay visible where they cross.
+  strands.sort((p, q) => q.width - p.width)
+  return { language: input.language, nodes, strands }
+}
