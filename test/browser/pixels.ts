@@ -55,8 +55,9 @@ export function find(part: Picture, picture: Picture): { x: number; y: number; d
       if (paper.some((value, channel) => Math.abs((part.data[at + channel] ?? 0) - value) > 60)) ink.push({ x, y })
     }
   }
-  const sample = ink.filter((_, at) => at % Math.max(1, Math.floor(ink.length / 400)) === 0)
-  let best = { x: 0, y: 0, differing: Number.POSITIVE_INFINITY }
+  const sample = ink.filter((_, at) => at % Math.max(1, Math.floor(ink.length / 100)) === 0)
+  // A place where a third of the ink is missing is none.
+  let best = { x: -1, y: -1, differing: Math.ceil(sample.length / 3) }
   for (let y = 0; y + part.height <= picture.height; y++) {
     for (let x = 0; x + part.width <= picture.width; x++) {
       let misses = 0
@@ -66,9 +67,10 @@ export function find(part: Picture, picture: Picture): { x: number; y: number; d
       if (misses < best.differing) best = { x, y, differing: misses }
     }
   }
+  if (best.x < 0) return { ...best, differing: 1 }
   let differing = 0
   for (const one of ink) if (differs(part, one.x, one.y, picture, best.x + one.x, best.y + one.y)) differing += 1
-  return { ...best, differing: ink.length === 0 ? 1 : differing / ink.length }
+  return { ...best, differing: differing / ink.length }
 }
 
 function differs(a: Picture, ax: number, ay: number, b: Picture, bx: number, by: number): boolean {
