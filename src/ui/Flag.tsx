@@ -12,7 +12,7 @@ interface Props {
 const flagSymbol = (country: string) => `flag-${country.toLowerCase()}`
 
 /** Whether the page has a picture of this flag. */
-export const hasFlag = (country: string) => document.getElementById(flagSymbol(country)) !== null
+const hasFlag = (country: string) => document.getElementById(flagSymbol(country)) !== null
 
 /** A round flag, or the two letters of the country where the page has no picture of it. The name stands beside it. */
 export function Flag({ country, size, className, wordless }: Props) {

@@ -21,8 +21,8 @@ export function EntityHeader({ entity }: { readonly entity: Entity }) {
   const shown = inLanguage(entity.labels, language).language
   const others = Object.keys(entity.labels).filter((other) => other !== shown)
   return (
-    <header className={styles['header']}>
-      <div className={styles['who']}>
+    <>
+      <header className={styles['who']}>
         <EntityDisc entity={entity} size={48} language={language} />
         <div>
           <h2 className={styles['name']} lang={shown}>
@@ -35,27 +35,29 @@ export function EntityHeader({ entity }: { readonly entity: Entity }) {
             <LocalText of={type.labels} language={language} />
           </p>
         </div>
+      </header>
+      <div className={styles['about']}>
+        {entity.description !== undefined && (
+          <section>
+            <h3 className={styles['title']}>{t('entity.said')}</h3>
+            <p className={styles['description']}>
+              <LocalText of={entity.description} language={language} />
+            </p>
+          </section>
+        )}
+        {forms.length > 0 && (
+          <section>
+            <h3 className={styles['title']}>{t('entity.aliases')}</h3>
+            <ul className={styles['forms']} lang={source}>
+              {forms.map((form) => (
+                <li key={form}>
+                  <bdi>{form}</bdi>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
       </div>
-      {entity.description !== undefined && (
-        <section>
-          <h3 className={styles['title']}>{t('entity.said')}</h3>
-          <p className={styles['description']}>
-            <LocalText of={entity.description} language={language} />
-          </p>
-        </section>
-      )}
-      {forms.length > 0 && (
-        <section>
-          <h3 className={styles['title']}>{t('entity.aliases')}</h3>
-          <ul className={styles['forms']} lang={source}>
-            {forms.map((form) => (
-              <li key={form}>
-                <bdi>{form}</bdi>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </header>
+    </>
   )
 }

@@ -29,7 +29,7 @@ export function RelationHeader({ relation, shown, current }: Props) {
   const strength = strengthOf(relation.evidence)
   const dot = language === 'ar' ? <span className={styles['dot']}> · </span> : ' '
   return (
-    <header className={styles['header']}>
+    <>
       <div className={styles['row']}>
         <span className={styles['ends']}>
           <EntityDisc entity={source} size={34} language={language} />
@@ -44,26 +44,28 @@ export function RelationHeader({ relation, shown, current }: Props) {
         </span>
         <EvidenceTurner shown={shown} current={current} />
       </div>
-      <h2 className={styles['heading']} lang={language}>
-        <LocalText of={source.labels} language={language} />
-        {dot}
-        <LocalText of={type.labels} language={language} className={styles['predicate']} />
-        {dot}
-        <LocalText of={target.labels} language={language} />
-      </h2>
-      <p className={styles['summary']}>
-        {t('evidence.summary', {
-          sentences: t('app.sentences', { count: strength.sentences }),
-          articles: t('app.articles', { count: strength.documents }),
-        })}{' '}
-        {stancesText(t, language, lookup, relation.evidence)}.
-      </p>
-      {strength.contested && (
-        <p className={styles['contested']}>
-          <LineSample category={type.category} stance="denied" />
-          {t('evidence.contested', { denied: strength.stances.denied, count: strength.sentences })}
+      <header className={styles['header']}>
+        <h2 className={styles['heading']} lang={language}>
+          <LocalText of={source.labels} language={language} />
+          {dot}
+          <LocalText of={type.labels} language={language} className={styles['predicate']} />
+          {dot}
+          <LocalText of={target.labels} language={language} />
+        </h2>
+        <p className={styles['summary']}>
+          {t('evidence.summary', {
+            sentences: t('app.sentences', { count: strength.sentences }),
+            articles: t('app.articles', { count: strength.documents }),
+          })}{' '}
+          {stancesText(t, language, lookup, relation.evidence)}.
         </p>
-      )}
-    </header>
+        {strength.contested && (
+          <p className={styles['contested']}>
+            <LineSample category={type.category} stance="denied" />
+            {t('evidence.contested', { denied: strength.stances.denied, count: strength.sentences })}
+          </p>
+        )}
+      </header>
+    </>
   )
 }
