@@ -19,7 +19,6 @@ export const ar: Translation<typeof en> = {
     many: '{count} جملة',
     other: '{count} جملة',
   },
-  'app.skip': 'انتقل إلى الشبكة في قائمة',
   'app.canvas': 'الشبكة',
 
   'command.fit': 'أظهر الشبكة كلها',
@@ -55,12 +54,10 @@ export const ar: Translation<typeof en> = {
   'legend.document': 'المقالات',
   'legend.only': 'وحده',
   'legend.only.of': 'أظهر {name} فقط',
-  'legend.row': '{name}، {count}',
   'legend.reset': 'إعادة ضبط',
   'legend.off': 'مخفيّ: {names}',
   'legend.onlyOf': 'الظاهر فقط: {names}',
-  'legend.none': 'لا شيء من: {facet}',
-  'legend.all': 'كل شيء ظاهر',
+  'legend.none': '{facet}: لا شيء',
   'legend.counts': 'تُعدّ العلاقات والكيانات كما رُسمت، وما عداها بالجمل.',
 
   'stance.asserted': 'مؤكَّد',
@@ -81,7 +78,6 @@ export const ar: Translation<typeof en> = {
   'list.relation.text': '{source} {predicate} {target}',
   'announce.relation': '{relation}. {category}. {evidence}.',
   'announce.entity': '{name}. {type}. {relations}.',
-  'announce.none': 'لا شيء محدد.',
   'announce.stance.asserted': '{count} مؤكَّد',
   'announce.stance.attributed': '{count} منسوب',
   'announce.stance.hypothetical': '{count} افتراضي',
@@ -147,7 +143,6 @@ export const ar: Translation<typeof en> = {
   'state.error.missing': 'لم يُعثر على البيانات «{name}» (الجواب {status}).',
   'state.error.offline': 'تعذّر جلب البيانات «{name}». تحقق من الاتصال.',
   'state.error.whole': 'الملف كله',
-  'state.error.place': 'الموضع',
   'state.error.retry': 'أعد المحاولة',
   'state.error.more': 'لا تُعرض إلا أول {count} من الأخطاء.',
   'state.crash.title': 'حدث عطل في التطبيق',
@@ -161,7 +156,6 @@ export const ar: Translation<typeof en> = {
   'open.another': 'افتح ملفاً آخر',
   'open.done': 'فُتح «{name}»',
   'open.back': 'عُد إلى مقالات سند',
-  'open.reading': 'يُقرأ «{name}»',
 
   // evidence panel
   'evidence.summary': '{sentences} في {articles}.',

@@ -6,7 +6,6 @@ export const en = {
   'app.name': 'Sanad',
   'app.articles': { one: '{count} article', other: '{count} articles' },
   'app.sentences': { one: '{count} sentence', other: '{count} sentences' },
-  'app.skip': 'Skip to the graph as a list',
   'app.canvas': 'Graph',
 
   'command.fit': 'Show the whole graph',
@@ -42,12 +41,10 @@ export const en = {
   'legend.document': 'Articles',
   'legend.only': 'Only',
   'legend.only.of': 'Only {name}',
-  'legend.row': '{name}, {count}',
   'legend.reset': 'Reset',
   'legend.off': 'Hidden: {names}',
   'legend.onlyOf': 'Only {names}',
-  'legend.none': 'None of {facet}',
-  'legend.all': 'Everything is shown',
+  'legend.none': '{facet}: none',
   'legend.counts': 'Relations and entities are counted as drawn, the other two in sentences.',
 
   'stance.asserted': 'Asserted',
@@ -68,7 +65,6 @@ export const en = {
   'list.relation.text': '{source} {predicate} {target}',
   'announce.relation': '{relation}. {category}. {evidence}.',
   'announce.entity': '{name}. {type}. {relations}.',
-  'announce.none': 'Nothing selected.',
   'announce.stance.asserted': '{count} asserted',
   'announce.stance.attributed': '{count} attributed',
   'announce.stance.hypothetical': '{count} hypothetical',
@@ -117,7 +113,6 @@ export const en = {
   'state.error.missing': 'The dataset “{name}” was not found (answer {status}).',
   'state.error.offline': 'The dataset “{name}” could not be fetched. Check the connection.',
   'state.error.whole': 'The whole file',
-  'state.error.place': 'Where',
   'state.error.retry': 'Try again',
   'state.error.more': 'Only the first {count} problems are listed.',
   'state.crash.title': 'Something broke in the app',
@@ -131,7 +126,6 @@ export const en = {
   'open.another': 'Open another file',
   'open.done': 'Opened “{name}”',
   'open.back': "Back to Sanad's articles",
-  'open.reading': 'Reading “{name}”',
 
   // evidence panel
   'evidence.summary': '{sentences} in {articles}.',

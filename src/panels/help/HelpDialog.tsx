@@ -21,6 +21,7 @@ export function HelpDialog({ commands }: Props) {
         <p>{t('help.intro')}</p>
         <p>{t('help.mouse')}</p>
         <p>{t('help.legend')}</p>
+        <p>{t('legend.counts')}</p>
       </div>
       <h3 className={styles.heading}>{t('help.keys')}</h3>
       <dl className={styles.keys}>

@@ -15,6 +15,9 @@ export function Legend() {
   const reset = useApp((state) => state.resetFilters)
   return (
     <section aria-label={t('legend.title')} className={styles.legend}>
+      {FACETS.map((facet) => (
+        <Group key={facet} facet={facet} />
+      ))}
       {isFiltered(filters) && (
         <div className={styles.active}>
           <ul>
@@ -27,9 +30,6 @@ export function Legend() {
           </Button>
         </div>
       )}
-      {FACETS.map((facet) => (
-        <Group key={facet} facet={facet} />
-      ))}
     </section>
   )
 }

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { datasetNamed, loadFile, loadPublished } from '../../src/app/load'
+
+const text = readFileSync('public/datasets/alliances.json', 'utf8')
+const layout = readFileSync('public/datasets/alliances.layout.json', 'utf8')
+
+function serve(files: Readonly<Record<string, string>>): string[] {
+  const asked: string[] = []
+  vi.stubGlobal('fetch', async (url: string) => {
+    asked.push(url)
+    const body = files[url]
+    return body === undefined ? new Response('', { status: 404 }) : new Response(body)
+  })
+  return asked
+}
+
+afterEach(() => vi.unstubAllGlobals())
+
+describe('loadPublished', () => {
+  it('fetches the dataset and its arrangement', async () => {
+    const asked = serve({ 'datasets/alliances.json': text, 'datasets/alliances.layout.json': layout })
+    const loaded = await loadPublished('alliances')
+    expect(asked.toSorted()).toEqual(['datasets/alliances.json', 'datasets/alliances.layout.json'])
+    expect(loaded).toMatchObject({ ok: true, dataset: { id: 'alliances' }, plan: { dataset: 'alliances' } })
+  })
+
+  it('does without an arrangement that is missing, broken or of another dataset', async () => {
+    for (const plan of [
+      {},
+      { 'datasets/alliances.layout.json': '{' },
+      { 'datasets/alliances.layout.json': '{"dataset":"x"}' },
+    ]) {
+      serve({ 'datasets/alliances.json': text, ...plan })
+      expect(await loadPublished('alliances')).toMatchObject({ ok: true, plan: null })
+    }
+  })
+
+  it('says what is wrong', async () => {
+    serve({})
+    expect(await loadPublished('alliances')).toEqual({
+      ok: false,
+      refusal: { kind: 'missing', name: 'alliances', status: 404 },
+    })
+    serve({ 'datasets/alliances.json': text.slice(0, 999) })
+    expect(await loadPublished('alliances')).toMatchObject({ ok: false, refusal: { kind: 'broken' } })
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')))
+    expect(await loadPublished('alliances')).toMatchObject({ ok: false, refusal: { kind: 'offline' } })
+  })
+})
+
+it('reads a file of the reader’s, and refuses one that is no dataset', async () => {
+  expect(await loadFile(new File([text], 'mine.json'))).toMatchObject({ ok: true, name: 'mine.json', plan: null })
+  const refused = await loadFile(new File(['[1, 2]'], 'list.json'))
+  expect(refused).toMatchObject({ ok: false, refusal: { kind: 'broken', name: 'list.json' } })
+})
+
+it.each([
+  ['', 'alliances'],
+  ['?dataset=other-1', 'other-1'],
+  ['?dataset=../secrets', 'alliances'],
+  ['?dataset=https://elsewhere.example', 'alliances'],
+  ['?dataset=', 'alliances'],
+])('the address %s asks for %s', (search, name) => {
+  expect(datasetNamed(search)).toBe(name)
+})
