@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import type { Entity } from '../../domain/dataset'
 import { useApp } from '../../store/useApp'
 import { EntityHeader } from './EntityHeader'
@@ -13,11 +14,13 @@ export function EntityPanel() {
 }
 
 function EntityDetails({ entity }: { readonly entity: Entity }) {
+  // The mentions may be dozens, below what is seen at first: the answer to a click does not wait for them.
+  const settled = useDeferredValue(true, false)
   return (
     <div className={styles['panel']}>
       <EntityHeader entity={entity} />
       <EntityRelations entity={entity} />
-      <Mentions entity={entity} />
+      {settled && <Mentions entity={entity} />}
     </div>
   )
 }
