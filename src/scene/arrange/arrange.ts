@@ -13,7 +13,7 @@ import { radiusOf } from '../sizes'
 import { anneal, totalEnergy } from './anneal'
 import { chooseBends } from './bends'
 import type { Body, Layout, Link } from './energy'
-import { placeText } from './labels'
+import { badgeWidths, placeText } from './labels'
 
 const LANGUAGES: readonly Language[] = ['en', 'ar']
 
@@ -119,9 +119,9 @@ function withText(
   measure: Measure,
 ): Arrangement {
   const frame = { x: 0, y: 0, width: bare.width, height: bare.height }
-  const first = placeText(figureIn(bare, 'en'), measure, frame)
+  const first = placeText(figureIn(bare, 'en'), measure, frame, { widths: badgeWidths(figureIn(bare, 'ar'), measure) })
   const badges = Object.fromEntries([...first.badges].sort(([a], [b]) => (a < b ? -1 : 1)))
-  const second = placeText(figureIn({ ...bare, badges }, 'ar'), measure, frame, first.badges)
+  const second = placeText(figureIn({ ...bare, badges }, 'ar'), measure, frame, { places: first.badges })
   const nodes = Object.fromEntries(
     Object.entries(bare.nodes).map(([id, { x, y }]) => [
       id,

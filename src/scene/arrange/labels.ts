@@ -52,19 +52,35 @@ export interface Placement {
   readonly badges: ReadonlyMap<string, number>
 }
 
+/** Badges stand at one place in every language, with room for the longest. */
+export interface KnownBadges {
+  readonly places?: ReadonlyMap<string, number>
+  readonly widths?: ReadonlyMap<string, number>
+}
+
+/** The widths of a figure's badges, by relation. */
+export function badgeWidths(figure: Figure, measure: Measure): ReadonlyMap<string, number> {
+  return new Map(
+    figure.strands.flatMap((strand): [string, number][] => {
+      const text = badgeText(strand)
+      return text === null ? [] : [[strand.relations[0].relation.id, badgeBox(strand, text, measure).width]]
+    }),
+  )
+}
+
 /** A collision costs more than any number of crossed lines: a label that cannot avoid one is left out. */
 const COLLISION = 100
 
 /**
  * Places labels at one of eight slots and badges along their lines so that no two of them, and no node, overlap; of free
  * places the one that covers fewest lines.
- * @param fixed badges that already have a place along their line
+ * @param known what another language has settled about the badges
  */
 export function placeText(
   figure: Figure,
   measure: Measure,
   frame: Box,
-  fixed?: ReadonlyMap<string, number>,
+  known: KnownBadges = {},
 ): Placement {
   const scenery = sceneryOf(figure, frame)
   const slots = new Map<string, Slot | null>()
@@ -110,11 +126,12 @@ export function placeText(
     const text = badgeText(strand)
     if (text === null) return
     pills.delete(id)
-    const own = badgeBox(strand, text, measure)
+    const resting = badgeBox(strand, text, measure)
+    const own = { ...resting, width: Math.max(resting.width, known.widths?.get(id) ?? 0) }
     let best = Infinity
     let chosen = 0.5
     let place = own
-    const kept = fixed?.get(id)
+    const kept = known.places?.get(id)
     for (const t of kept === undefined ? STEPS : [kept]) {
       const middle = pointAt(strand.curve, t)
       const box = grown({ ...own, x: middle.x - own.width / 2, y: middle.y - own.height / 2 }, 1.5)
