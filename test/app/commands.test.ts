@@ -15,7 +15,7 @@ beforeEach(async () => {
 })
 
 function press(key: string, more: Partial<KeyboardEvent> = {}): string | undefined {
-  vi.stubGlobal('Element', class {})
+  vi.stubGlobal('Element', Object)
   const event = { key, code: '', ctrlKey: false, metaKey: false, altKey: false, defaultPrevented: false, target: null }
   return commandFor({ ...event, ...more } as KeyboardEvent)?.id
 }

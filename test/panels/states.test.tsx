@@ -25,7 +25,7 @@ describe('the error screen', () => {
     ['en', 'The graph cannot be shown', 'Try again', 'Open another file'],
     ['ar', 'تعذّر عرض الشبكة', 'أعد المحاولة', 'افتح ملفاً آخر'],
   ] as const)('says what is wrong and where, and offers ways on (%s)', async (language, title, retry, open) => {
-    const [onRetry, onOpen] = [vi.fn(), vi.fn()]
+    const [onRetry, onOpen] = [vi.fn<() => void>(), vi.fn<() => void>()]
     const refusal = { kind: 'broken', name: 'alliances', problems: nobody() } as const
     render(<ErrorScreen refusal={refusal} language={language} onRetry={onRetry} onOpen={onOpen} />)
     expect(screen.getByRole('heading', { level: 1, name: title })).toBeVisible()
@@ -49,7 +49,7 @@ describe('the error screen', () => {
 })
 
 it('a refused file is a dialog with its problems', async () => {
-  const onClose = vi.fn()
+  const onClose = vi.fn<() => void>()
   const refusal = { kind: 'broken', name: 'mine.json', problems: nobody() } as const
   const { user } = renderApp(<RefusedFile refusal={refusal} onClose={onClose} onOpen={() => undefined} />)
   expect(screen.getByRole('dialog', { name: /mine\.json/ })).toHaveTextContent(/nobody.*graph on screen is unchanged/)
