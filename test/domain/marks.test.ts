@@ -9,16 +9,20 @@ const aSpan = (longest: number) =>
 describe('segments of a marked text', () => {
   it('tile the text, and every character lies under its marks', () => {
     fc.assert(
-      fc.property(fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }), fc.array(aSpan(45), { maxLength: 5 }), (text, marks) => {
-        const span = { start: 0, end: text.length }
-        const segments = segmentsOf(span, marks)
-        expect(segments.map((segment) => sliceOf(text, segment)).join('')).toBe(text)
-        for (const segment of segments) {
-          for (let at = segment.start; at < segment.end; at++) {
-            expect(segment.marks).toEqual(marks.filter(({ start, end }) => start <= at && at < end))
+      fc.property(
+        fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }),
+        fc.array(aSpan(45), { maxLength: 5 }),
+        (text, marks) => {
+          const span = { start: 0, end: text.length }
+          const segments = segmentsOf(span, marks)
+          expect(segments.map((segment) => sliceOf(text, segment)).join('')).toBe(text)
+          for (const segment of segments) {
+            for (let at = segment.start; at < segment.end; at++) {
+              expect(segment.marks).toEqual(marks.filter(({ start, end }) => start <= at && at < end))
+            }
           }
-        }
-      }),
+        },
+      ),
     )
   })
 
@@ -39,7 +43,13 @@ describe('segments of a marked text', () => {
 
   it('splits a word that is object and trigger at once', () => {
     const marks = marksIn({ object: { start: 4, end: 6, implied: true }, trigger: { start: 4, end: 9 } })
-    expect(segmentsOf({ start: 0, end: 12 }, marks).map(({ start, end, marks: on }) => [start, end, on.map(({ name }) => name)])).toEqual([
+    expect(
+      segmentsOf({ start: 0, end: 12 }, marks).map(({ start, end, marks: on }) => [
+        start,
+        end,
+        on.map(({ name }) => name),
+      ]),
+    ).toEqual([
       [0, 4, []],
       [4, 6, ['object', 'trigger']],
       [6, 9, ['trigger']],
