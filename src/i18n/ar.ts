@@ -58,7 +58,7 @@ export const ar: Translation<typeof en> = {
   'legend.off': 'مخفيّ: {names}',
   'legend.onlyOf': 'الظاهر فقط: {names}',
   'legend.none': '{facet}: لا شيء',
-  'legend.counts': 'تُعدّ العلاقات والكيانات كما رُسمت، وما عداها بالجمل.',
+  'legend.counts': 'يعدّ مفتاح الرسم العلاقات والكيانات، وتحت عنوانيه الأخيرين الجمل.',
 
   'stance.asserted': 'مؤكَّد',
   'stance.attributed': 'منسوب',

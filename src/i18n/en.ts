@@ -45,7 +45,7 @@ export const en = {
   'legend.off': 'Hidden: {names}',
   'legend.onlyOf': 'Only {names}',
   'legend.none': '{facet}: none',
-  'legend.counts': 'Relations and entities are counted as drawn, the other two in sentences.',
+  'legend.counts': 'The legend counts relations and entities; under its last two headings, sentences.',
 
   'stance.asserted': 'Asserted',
   'stance.attributed': 'Attributed claim',
