@@ -3,7 +3,7 @@ import { decodeDataset } from '../domain/decode'
 import type { Refusal } from '../panels/states/refusal'
 import type { Plan } from '../scene/plan'
 
-export interface Opened {
+interface Opened {
   readonly name: string
   readonly dataset: Dataset
   /** `null` where nobody has arranged this dataset ahead. */

@@ -33,7 +33,7 @@ export async function loadLanguage(language: Language): Promise<void> {
 export const localeOf = (language: Language) => (language === 'ar' ? 'ar-u-nu-latn' : 'en-GB-u-nu-latn')
 
 /** Keeps a text of either direction from disturbing the words around it. */
-export const isolate = (text: string) => `\u2068${text}\u2069`
+const isolate = (text: string) => `\u2068${text}\u2069`
 
 const made = new Map<Language, Translate>()
 
