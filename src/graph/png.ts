@@ -165,7 +165,11 @@ async function drawPng(cy: Core, picture: Picture, state: AppState, request: Png
 
 /** A printer whose fonts are there, so that what it measures is what it draws. */
 export async function createPrinter(cy: Core, picture: Picture, store: AppStore): Promise<Printer> {
-  const request: PngRequest = { extent: 'screen', scale: 1, title: inLanguage(store.getState().dataset.title, store.getState().language).text }
+  const request: PngRequest = {
+    extent: 'screen',
+    scale: 1,
+    title: inLanguage(store.getState().dataset.title, store.getState().language).text,
+  }
   await loadFonts(sheetOf(cy, picture, store.getState(), request).poster.marks)
   return {
     measure: (wanted) => sizeOf(sheetOf(cy, picture, store.getState(), wanted), wanted.scale),

@@ -1,12 +1,16 @@
 import type { Core } from 'cytoscape'
-import type { Target } from '../store/canvas'
+import { standsFor } from '../scene/compose'
+import { pointAt } from '../scene/curve'
+import { hitTest } from '../scene/hit'
+import type { Point } from '../scene/marks'
 import type { Picture } from './picture'
-import { middleOf } from './sight'
+import { strandOf } from './sight'
+import { REACH } from './usePointer'
 
 /** What an embedding page, or a test, may ask of a canvas that it cannot look into. */
 export interface Probe {
   readonly ready: boolean
-  /** Where, in the window, an entity's centre or a relation's badge is drawn; `null` when it is not. */
+  /** Where, in the window, a click finds an entity or a relation; `null` when it is not drawn. */
   point(id: string): { readonly x: number; readonly y: number } | null
 }
 
@@ -16,12 +20,28 @@ declare global {
   }
 }
 
+/** Others may lie over the middle of a line: then the next best place along it where a click finds it. */
+const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
+
+function placeOf(cy: Core, picture: Picture, id: string): Point | null {
+  const figure = picture.figure()
+  const node = figure.nodes.get(id)
+  if (node) return node
+  const strand = strandOf(figure, id)
+  if (!strand) return null
+  const places = [strand.badge ?? 0.5, ...ALONG].map((t) => pointAt(strand.curve, t))
+  const finds = (point: Point) => {
+    const hit = hitTest(figure, picture.measure(), picture.emphasis(), point, REACH / cy.zoom())
+    return hit?.kind === 'relation' && standsFor(strand, hit.id)
+  }
+  return places.find(finds) ?? null
+}
+
 export function probeOf(cy: Core, picture: Picture): Probe {
   return {
     ready: true,
     point: (id) => {
-      const kinds: Target['kind'][] = ['entity', 'relation']
-      const at = kinds.map((kind) => middleOf(picture.figure(), { kind, id })).find((point) => point !== null)
+      const at = placeOf(cy, picture, id)
       const frame = cy.container()?.getBoundingClientRect()
       if (!at || !frame) return null
       return { x: frame.left + at.x * cy.zoom() + cy.pan().x, y: frame.top + at.y * cy.zoom() + cy.pan().y }

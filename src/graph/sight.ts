@@ -1,7 +1,6 @@
 import type { Core } from 'cytoscape'
 import type { Box } from '../scene/boxes'
 import { standsFor } from '../scene/compose'
-import { pointAt } from '../scene/curve'
 import type { Figure, StrandFigure } from '../scene/figure'
 import type { Point } from '../scene/marks'
 import type { Target } from '../store/canvas'
@@ -16,13 +15,6 @@ export function roomOf(cy: Core): Room {
 
 export const strandOf = (figure: Figure, relation: string): StrandFigure | undefined =>
   figure.strands.find((strand) => strand.badge !== null && standsFor(strand, relation))
-
-/** The middle of a target: a node's centre, or the place of a relation's badge. */
-export function middleOf(figure: Figure, target: Target): Point | null {
-  if (target.kind === 'entity') return figure.nodes.get(target.id) ?? null
-  const strand = strandOf(figure, target.id)
-  return strand ? pointAt(strand.curve, strand.badge ?? 0.5) : null
-}
 
 /** The box about a target that is to be seen: a node with its label, or both ends of a relation. */
 export function sightOf(figure: Figure, target: Target): Box | null {

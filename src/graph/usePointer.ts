@@ -7,7 +7,7 @@ import { entityId } from './elements'
 import type { Picture } from './picture'
 
 /** Half the width in CSS pixels within which a line answers the pointer, at any zoom. */
-const REACH = 12
+export const REACH = 12
 
 const same = (a: Target | null, b: Target | null) => a?.kind === b?.kind && a?.id === b?.id
 

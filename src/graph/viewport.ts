@@ -20,6 +20,9 @@ export function meet(box: Box, room: Room): Viewport {
   const share = box.height > box.width ? 0 : 0.5
   return {
     zoom,
-    pan: { x: (room.width - box.width * zoom) / 2 - box.x * zoom, y: (room.height - box.height * zoom) * share - box.y * zoom },
+    pan: {
+      x: (room.width - box.width * zoom) / 2 - box.x * zoom,
+      y: (room.height - box.height * zoom) * share - box.y * zoom,
+    },
   }
 }

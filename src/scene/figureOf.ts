@@ -3,7 +3,7 @@ import type { VisibleRelation } from '../domain/filters'
 import type { Lookup } from '../domain/lookup'
 import { known } from '../domain/lookup'
 import type { Figure, FigureInput, NodeFigure } from './figure'
-import { inLanguage, isRtl, labelFont, wrapLabel } from './lettering'
+import { inLanguage, isRtlText, labelFont, wrapLabel } from './lettering'
 import { pairKey } from './plan'
 import { radiusOf } from './sizes'
 import { pairStrands } from './strands'
@@ -25,7 +25,7 @@ function nodeFigure(entity: Entity, input: FigureInput): NodeFigure | undefined 
     r,
     label: {
       lines: wrapLabel(text),
-      rtl: isRtl(language),
+      rtl: isRtlText(text, language),
       ...labelFont(entity.type, r, language),
       slot: planned.label[input.language],
     },

@@ -27,6 +27,10 @@ export const isolated = (text: string, rtl: boolean) => `${rtl ? RTL_ISOLATE : L
 
 export const isRtl = (language: string) => /^(ar|fa|ur|he|ps)(-|$)/.test(language)
 
+/** Whether a text is set from right to left: its language is, or it begins in a script that is. */
+export const isRtlText = (text: string, language: string) =>
+  isRtl(language) || /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)
+
 /** A text in the wanted language, or in the first there is. */
 export function inLanguage(
   texts: { readonly [language: string]: string },

@@ -1,7 +1,7 @@
 import type { NodeFigure } from './figure'
 import { GLYPH_BOX, typeGlyph } from './glyphs'
 import type { Language } from './lettering'
-import { inLanguage, isRtl, monogram } from './lettering'
+import { inLanguage, isRtlText, monogram } from './lettering'
 import { lineHeight, placeLabel } from './boxes'
 import type { Mark, Point } from './marks'
 import { typeInks } from './palette'
@@ -42,7 +42,7 @@ function country({ entity, x, y, r }: NodeFigure, language: Language): Mark[] {
 
 const monogramOf = (labels: NodeFigure['entity']['labels'], language: Language) => {
   const label = inLanguage(labels, language)
-  return { text: monogram(label.text), rtl: isRtl(label.language) }
+  return { text: monogram(label.text), rtl: isRtlText(label.text, label.language) }
 }
 
 function letters(

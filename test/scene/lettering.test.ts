@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inLanguage, isolated, monogram, wrapLabel } from '../../src/scene/lettering'
+import { inLanguage, isolated, isRtlText, monogram, wrapLabel } from '../../src/scene/lettering'
 
 describe('a label', () => {
   it('is broken at spaces only: its lines joined are the label', () => {
@@ -25,6 +25,16 @@ describe('a label', () => {
     expect(isolated('NATO وتركيا', true)).toBe('\u2067NATO وتركيا\u2069')
     expect(isolated('Mali', false)).toBe('\u2066Mali\u2069')
   })
+})
+
+describe('the direction of a label', () => {
+  it.each([
+    ['مالي (Mali)', 'en', true],
+    ['«تنظيم القاعدة» (JNIM).', 'en', true],
+    ['NATO وتركيا', 'ar', true],
+    ['NATO وتركيا', 'en', false],
+    ['Mali', 'en', false],
+  ])('%s in %s is right to left: %s', (text, language, rtl) => expect(isRtlText(text, language)).toBe(rtl))
 })
 
 describe('a monogram', () => {

@@ -76,12 +76,7 @@ const COLLISION = 100
  * places the one that covers fewest lines.
  * @param known what another language has settled about the badges
  */
-export function placeText(
-  figure: Figure,
-  measure: Measure,
-  frame: Box,
-  known: KnownBadges = {},
-): Placement {
+export function placeText(figure: Figure, measure: Measure, frame: Box, known: KnownBadges = {}): Placement {
   const scenery = sceneryOf(figure, frame)
   const slots = new Map<string, Slot | null>()
   const labels = new Map<string, Box>()
