@@ -1,7 +1,7 @@
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { useRef, useState } from 'react'
 
-export const DETENTS = ['low', 'half', 'full'] as const
+const DETENTS = ['low', 'half', 'full'] as const
 export type Detent = (typeof DETENTS)[number]
 
 const LOW = 96
