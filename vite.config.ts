@@ -9,7 +9,12 @@ export default defineConfig({
     target: 'es2023',
     // Terser makes the scripts of the first view 1.5 KB smaller than the built-in minifier does.
     minify: 'terser',
-    terserOptions: { ecma: 2020, module: true, compress: { passes: 3, ecma: 2020 }, format: { ecma: 2020, comments: false } },
+    terserOptions: {
+      ecma: 2020,
+      module: true,
+      compress: { passes: 3, ecma: 2020 },
+      format: { ecma: 2020, comments: false },
+    },
     modulePreload: { polyfill: false },
     // One file for all that the first view runs: fewer requests, and it compresses better whole.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'sanad', tags: ['$initial'] }] } } },

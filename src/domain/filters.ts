@@ -8,7 +8,12 @@ export type Facet = (typeof FACETS)[number]
 /** What is switched off, by facet. Nothing switched off shows everything, also kinds that a later dataset adds. */
 export type Filters = { readonly [facet in Facet]: ReadonlySet<string> }
 
-export const NO_FILTERS: Filters = { category: new Set(), entityType: new Set(), stance: new Set(), document: new Set() }
+export const NO_FILTERS: Filters = {
+  category: new Set(),
+  entityType: new Set(),
+  stance: new Set(),
+  document: new Set(),
+}
 
 /** A relation with the part of its evidence that passes the filters. */
 export interface VisibleRelation {
@@ -58,7 +63,9 @@ export function facetCounts(dataset: Dataset, lookup: Lookup, filters: Filters):
   }
   const evidence = (graph: VisibleGraph) => graph.relations.flatMap((visible) => visible.evidence)
   return {
-    category: tally(without('category').relations.map(({ relation }) => known(lookup.relationType, relation.type).category)),
+    category: tally(
+      without('category').relations.map(({ relation }) => known(lookup.relationType, relation.type).category),
+    ),
     entityType: tally(without('entityType').entities.map(({ type }) => type)),
     stance: tally(evidence(without('stance')).map(({ stance }) => stance)),
     document: tally(evidence(without('document')).map(({ document }) => document)),

@@ -1,4 +1,4 @@
-import type { Category, Dataset, Document, Entity, EntityType, Relation, RelationType, Sentence, Span } from './dataset'
+import type { Category, Dataset, Document, Entity, EntityType, Relation, RelationType } from './dataset'
 
 /** What the app asks of a dataset again and again, found once. */
 export interface Lookup {
@@ -36,9 +36,4 @@ export function known<T>(map: ReadonlyMap<string, T>, id: string): T {
   const value = map.get(id)
   if (value === undefined) throw new Error(`"${id}" is not in this dataset`)
   return value
-}
-
-/** The sentences that a span of a document touches, in order. */
-export function sentencesIn(document: Document, span: Span): readonly Sentence[] {
-  return document.sentences.filter((sentence) => sentence.start < span.end && sentence.end > span.start)
 }

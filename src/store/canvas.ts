@@ -18,7 +18,9 @@ export interface Printer {
 }
 
 /** Something that can be pointed at. */
-export type Target = { readonly kind: 'entity'; readonly id: string } | { readonly kind: 'relation'; readonly id: string }
+export type Target =
+  | { readonly kind: 'entity'; readonly id: string }
+  | { readonly kind: 'relation'; readonly id: string }
 
 export interface PngRequest {
   /** What is on screen, or everything that the filters show. */
