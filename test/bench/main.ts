@@ -22,7 +22,7 @@ async function runGraph(targets: readonly Target[], entities: readonly string[])
     for (const target of targets) {
       const load = await fresh((browser) => measureLoad(browser, target, SLOWDOWN))
       const use = await fresh((browser) =>
-        measureUse(browser, target, SLOWDOWN, target.name === 'floor' ? [] : entities),
+        measureUse(browser, target, SLOWDOWN, target.clicked === undefined ? [] : entities),
       )
       const sample = { ...load, ...use }
       ;(run[target.name] ??= []).push(sample)

@@ -15,9 +15,10 @@ export interface Prepared {
 
 export const SEEDED = 'seeded-200'
 
-/** Builds the app and the bare pages anew, and generates the large graph. */
+/** Builds the app (unless `SANAD_DIST` names a build) and the bare pages, and generates the large graph. */
 export async function prepare(): Promise<Prepared> {
-  const folders = { app: `${CACHE}/app`, pages: `${CACHE}/pages`, data: `${CACHE}/data` }
+  const built = process.env['SANAD_DIST']
+  const folders = { app: built ?? `${CACHE}/app`, pages: `${CACHE}/pages`, data: `${CACHE}/data` }
   mkdirSync(`${folders.data}/datasets`, { recursive: true })
   cpSync('public/datasets', `${folders.data}/datasets`, { recursive: true })
 
@@ -29,7 +30,7 @@ export async function prepare(): Promise<Prepared> {
   writeFileSync(`${folders.data}/datasets/${SEEDED}.json`, text)
   writeFileSync(`${folders.data}/datasets/${SEEDED}.layout.json`, JSON.stringify(seededPlan(dataset, 1_600, 1_000)))
 
-  await build({ logLevel: 'warn', build: { outDir: folders.app, emptyOutDir: true } })
+  if (built === undefined) await build({ logLevel: 'warn', build: { outDir: folders.app, emptyOutDir: true } })
   await build({
     configFile: false,
     logLevel: 'warn',
