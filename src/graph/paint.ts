@@ -1,8 +1,7 @@
 import { opacityOf } from '../scene/compose'
 import { cssFont, isolated } from '../scene/lettering'
 import type { Mark, Piece, Stroke } from '../scene/marks'
-import type { Theme } from '../scene/palette'
-import { PALETTE } from '../scene/palette'
+import type { Colours } from './colours'
 import type { Flags } from './flags'
 import { FLAG_BOX } from './flags'
 
@@ -14,7 +13,7 @@ export interface View {
 }
 
 export interface PaintOptions {
-  readonly theme: Theme
+  readonly colours: Colours
   readonly flags: Flags
   readonly lit: ReadonlySet<string> | null
 }
@@ -32,10 +31,8 @@ function pathOf(d: string): Path2D {
   return path
 }
 
-type Colours = (typeof PALETTE)[Theme]
-
 function setStroke(context: CanvasRenderingContext2D, stroke: Stroke, colours: Colours, scale: number): void {
-  context.strokeStyle = colours[stroke.ink]
+  context.strokeStyle = colours(stroke.ink)
   context.lineWidth = stroke.width / scale
   context.lineCap = stroke.round ? 'round' : 'butt'
   context.lineJoin = stroke.round ? 'round' : 'miter'
@@ -67,7 +64,7 @@ function paintMark(
       context.scale(mark.scale, mark.scale)
       context.globalAlpha = opacity
       if (mark.fill !== undefined) {
-        context.fillStyle = colours[mark.fill]
+        context.fillStyle = colours(mark.fill)
         context.fill(path)
       }
       if (mark.stroke) {
@@ -103,7 +100,7 @@ function paintMark(
         setStroke(context, { ink: 'canvas', width: mark.halo, round: true }, colours, 1)
         context.strokeText(text, mark.at.x, mark.at.y)
       }
-      context.fillStyle = colours[mark.ink]
+      context.fillStyle = colours(mark.ink)
       context.fillText(text, mark.at.x, mark.at.y)
     }
   }
@@ -116,7 +113,6 @@ export function paint(
   view: View,
   options: PaintOptions,
 ): void {
-  const colours = PALETTE[options.theme]
   context.save()
   context.setTransform(view.zoom, 0, 0, view.zoom, view.x, view.y)
   // Fixed, so that a canvas outside the page draws as one inside does.
@@ -124,7 +120,7 @@ export function paint(
   context.textBaseline = 'alphabetic'
   for (const piece of pieces) {
     const opacity = opacityOf(piece, options.lit)
-    for (const mark of piece.marks) paintMark(context, mark, opacity, colours, options.flags)
+    for (const mark of piece.marks) paintMark(context, mark, opacity, options.colours, options.flags)
   }
   context.restore()
 }

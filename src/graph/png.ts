@@ -8,12 +8,12 @@ import { AT_REST, compose } from '../scene/compose'
 import type { Figure } from '../scene/figure'
 import { inLanguage } from '../scene/lettering'
 import type { Piece } from '../scene/marks'
-import { PALETTE } from '../scene/palette'
 import type { LegendEntry, Poster } from '../scene/poster'
 import { posterAbout } from '../scene/poster'
 import type { AppState, AppStore } from '../store/appStore'
 import type { PngMeasure, PngRequest, Printer } from '../store/canvas'
 import { canvasLimit, fitToLimit } from './canvasLimit'
+import { pageColours } from './colours'
 import { pageFlags } from './flags'
 import { loadFonts } from './fonts'
 import { canvasMeasure } from './measure'
@@ -134,8 +134,8 @@ async function drawPng(cy: Core, picture: Picture, state: AppState, request: Png
   if (context === null) throw new PngTooLarge(size)
   const { poster, shown, zoom, pieces } = sheet
   const { scale } = request
-  const options = { theme: state.theme, flags: pageFlags(), lit: null }
-  context.fillStyle = PALETTE[state.theme].canvas
+  const options = { colours: pageColours(), flags: pageFlags(), lit: null }
+  context.fillStyle = options.colours('canvas')
   context.fillRect(0, 0, size.width, size.height)
   context.save()
   context.beginPath()

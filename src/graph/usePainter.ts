@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape'
 import type { RefObject } from 'react'
 import { useEffect, useState } from 'react'
 import type { AppStore } from '../store/appStore'
+import { pageColours } from './colours'
 import { pageFlags } from './flags'
 import { loadFonts } from './fonts'
 import { paint } from './paint'
@@ -24,6 +25,7 @@ export function usePainter(
     const element = canvas.current
     if (!cy || !context || !element) return
     const flags = pageFlags()
+    let colours = pageColours()
     let frame = 0
     let fontsThere = false
     const draw = () => {
@@ -37,7 +39,7 @@ export function usePainter(
       } else context.clearRect(0, 0, width, height)
       const { x, y } = cy.pan()
       const view = { zoom: cy.zoom() * ratio, x: x * ratio, y: y * ratio }
-      paint(context, picture.pieces(), view, { theme: store.getState().theme, flags, lit: picture.lit() })
+      paint(context, picture.pieces(), view, { colours, flags, lit: picture.lit() })
       setReady(true)
     }
     const schedule = () => {
@@ -50,17 +52,16 @@ export function usePainter(
       })
     }
     refont()
-    let { language } = store.getState()
-    const stopLanguage = store.subscribe((state) => {
-      if (state.language !== language) refont()
-      language = state.language
+    const stopStore = store.subscribe((state, previous) => {
+      if (state.theme !== previous.theme) colours = pageColours()
+      if (state.language !== previous.language) refont()
     })
     const stopPicture = picture.subscribe(schedule)
     const resized = new ResizeObserver(schedule)
     resized.observe(element)
     cy.on('viewport', schedule)
     return () => {
-      stopLanguage()
+      stopStore()
       stopPicture()
       resized.disconnect()
       cy.off('viewport', schedule)

@@ -3,7 +3,7 @@ import type { VisibleGraph, VisibleRelation } from '../domain/filters'
 import type { Lookup } from '../domain/lookup'
 import type { Language } from './lettering'
 import type { Curve, Font, Point } from './marks'
-import type { Ink } from './palette'
+import type { Ink } from './inks'
 import type { Arrangement, Slot } from './plan'
 import type { Disc } from './ribbon'
 

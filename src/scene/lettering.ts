@@ -1,5 +1,5 @@
 import type { Font } from './marks'
-import type { Ink } from './palette'
+import type { Ink } from './inks'
 
 /** The languages the interface has. Labels of a dataset may have more. */
 export type Language = 'en' | 'ar'

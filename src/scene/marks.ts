@@ -1,4 +1,4 @@
-import type { Ink } from './palette'
+import type { Ink } from './inks'
 
 /** A point in the picture's own units (CSS pixels at zoom 1); x grows to the right and y downwards, in every language. */
 export interface Point {

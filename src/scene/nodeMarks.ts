@@ -4,7 +4,7 @@ import type { Language } from './lettering'
 import { inLanguage, isRtlText, monogram } from './lettering'
 import { lineHeight, placeLabel } from './boxes'
 import type { Mark, Point } from './marks'
-import { typeInks } from './palette'
+import { typeInks } from './inks'
 import type { Slot } from './plan'
 import { circle, outline } from './shapes'
 

@@ -1,11 +1,13 @@
+import type { Ink } from './inks'
+
 /**
- * The colours, by name, once for the canvas, the SVG and the stylesheets (a build step writes them as CSS variables).
+ * The colours, by name. A build step writes them into the page as CSS variables; SVG, stylesheets and canvas read them there.
  * Every edge colour stands at least 3.6:1 on `canvas`, every text colour at least 4.7:1 on `paper`.
  */
 export const THEMES = ['light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
-const light = {
+const light: Record<Ink, string> = {
   paper: '#FAF6EE',
   canvas: '#FBF8F1',
   raised: '#FFFDF9',
@@ -49,9 +51,6 @@ const light = {
   'type-fill-event': '#F4E9D2',
   'type-fill-place': '#E3EEE8',
 }
-
-/** The name of a colour, such as `edge-military`; `var(--edge-military)` in CSS. */
-export type Ink = keyof typeof light
 
 const dark: Record<Ink, string> = {
   paper: '#10161D',
@@ -111,21 +110,6 @@ const SHADOWS: Readonly<Record<Theme, readonly string[]>> = {
     '0 12px 32px -12px rgba(0,0,0,.7), 0 0 0 1px rgba(255,255,255,.05)',
     '0 32px 80px -20px rgba(0,0,0,.85), 0 0 0 1px rgba(255,255,255,.07)',
   ],
-}
-
-const isInk = (name: string): name is Ink => Object.hasOwn(light, name)
-
-/** The colour of a relation category; one that only another dataset knows is drawn as neutral. */
-export function categoryInk(category: string): Ink {
-  const name = `edge-${category}`
-  return isInk(name) ? name : 'edge-attribution'
-}
-
-/** The outline and the fill of an entity type. */
-export function typeInks(type: string): { readonly stroke: Ink; readonly fill: Ink } {
-  const stroke = `type-${type}`
-  const fill = `type-fill-${type}`
-  return isInk(stroke) && isInk(fill) ? { stroke, fill } : { stroke: 'type-weapon', fill: 'type-fill-weapon' }
 }
 
 /** The palette as CSS custom properties; dark follows the system until `data-theme` says which. */

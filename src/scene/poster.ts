@@ -3,7 +3,7 @@ import { categoryGlyph, GLYPH_BOX, typeGlyph } from './glyphs'
 import type { Measure } from './lettering'
 import type { Font, Mark, Point } from './marks'
 import type { Stance } from '../domain/dataset'
-import { categoryInk, typeInks } from './palette'
+import { categoryInk, typeInks } from './inks'
 import { circle, outline } from './shapes'
 import { stanceStroke } from './strandMarks'
 

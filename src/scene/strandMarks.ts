@@ -5,8 +5,8 @@ import type { StrandFigure } from './figure'
 import { categoryGlyph, GLYPH_BOX, roundedRect } from './glyphs'
 import type { Measure } from './lettering'
 import type { Curve, Mark, Stroke } from './marks'
-import type { Ink } from './palette'
-import { categoryInk } from './palette'
+import type { Ink } from './inks'
+import { categoryInk } from './inks'
 import { arrowSize } from './sizes'
 
 const round = (value: number) => Math.round(value * 100) / 100

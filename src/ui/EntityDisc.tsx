@@ -1,7 +1,7 @@
 import type { Entity } from '../domain/dataset'
 import { GLYPH_BOX, typeGlyph } from '../scene/glyphs'
 import { FAMILIES, inLanguage, isRtl, monogram } from '../scene/lettering'
-import { typeInks } from '../scene/palette'
+import { typeInks } from '../scene/inks'
 import { circle, outline } from '../scene/shapes'
 import { Flag } from './Flag'
 

@@ -1,6 +1,6 @@
 import type { Stance } from '../domain/dataset'
 import { GLYPH_BOX, categoryGlyph } from '../scene/glyphs'
-import { categoryInk } from '../scene/palette'
+import { categoryInk } from '../scene/inks'
 import { arrowSize } from '../scene/sizes'
 import { stanceStroke } from '../scene/strandMarks'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Category, Entity } from '../../domain/dataset'
 import type { VisibleRelation } from '../../domain/filters'
-import { categoryInk } from '../../scene/palette'
+import { categoryInk } from '../../scene/inks'
 import { useApp } from '../../store/useApp'
 import { useText } from '../../store/useText'
 import { Glyph } from '../../ui/Glyph'

@@ -1,5 +1,5 @@
 import { choicesOf } from '../../i18n/filterWords'
-import { categoryInk } from '../../scene/palette'
+import { categoryInk } from '../../scene/inks'
 import { useApp } from '../../store/useApp'
 import { useText } from '../../store/useText'
 import { Glyph } from '../../ui/Glyph'

@@ -1,5 +1,5 @@
 import { GLYPH_BOX, typeGlyph } from '../../scene/glyphs'
-import { typeInks } from '../../scene/palette'
+import { typeInks } from '../../scene/inks'
 import { circle, outline } from '../../scene/shapes'
 
 const R = 9

@@ -1,0 +1,56 @@
+const PAGE = [
+  'paper',
+  'canvas',
+  'raised',
+  'sunk',
+  'rule',
+  'rule-strong',
+  'ink',
+  'ink2',
+  'ink3',
+  'marker',
+  'marker-ink',
+  'seal',
+  'focus',
+  'dim',
+] as const
+
+const CATEGORIES = [
+  'military',
+  'diplomacy',
+  'economy',
+  'membership',
+  'leadership',
+  'conflict',
+  'rivalry',
+  'attribution',
+] as const
+type Category = (typeof CATEGORIES)[number]
+
+const TYPES = [
+  'country',
+  'person',
+  'armed-group',
+  'organisation',
+  'group',
+  'agreement',
+  'weapon',
+  'publication',
+  'event',
+  'place',
+] as const
+type EntityType = (typeof TYPES)[number]
+
+/** The name of a colour, such as `edge-military`; `var(--edge-military)` in CSS. */
+export type Ink = (typeof PAGE)[number] | `edge-${Category}` | `type-${EntityType}` | `type-fill-${EntityType}`
+
+/** The colour of a relation category; one that only another dataset knows is drawn as neutral. */
+export function categoryInk(category: string): Ink {
+  return `edge-${CATEGORIES.find((known) => known === category) ?? 'attribution'}`
+}
+
+/** The outline and the fill of an entity type; one that only another dataset knows is drawn as an object. */
+export function typeInks(type: string): { readonly stroke: Ink; readonly fill: Ink } {
+  const known = TYPES.find((each) => each === type) ?? 'weapon'
+  return { stroke: `type-${known}`, fill: `type-fill-${known}` }
+}
