@@ -15,7 +15,6 @@ export interface View {
 export interface PaintOptions {
   readonly colours: Colours
   readonly flags: Flags
-  readonly lit: ReadonlySet<string> | null
 }
 
 /** Path data repeat (glyphs, outlines); parsing them for every frame would cost more than drawing. */
@@ -119,7 +118,7 @@ export function paint(
   context.direction = 'ltr'
   context.textBaseline = 'alphabetic'
   for (const piece of pieces) {
-    const opacity = opacityOf(piece, options.lit)
+    const opacity = opacityOf(piece)
     for (const mark of piece.marks) paintMark(context, mark, opacity, options.colours, options.flags)
   }
   context.restore()

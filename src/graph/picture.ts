@@ -2,7 +2,7 @@ import { NO_FILTERS, visibleGraph } from '../domain/filters'
 import type { AppState, AppStore } from '../store/appStore'
 import { selectVisible } from '../store/selectors'
 import type { Emphasis } from '../scene/compose'
-import { compose, litBy } from '../scene/compose'
+import { compose, lookedAt } from '../scene/compose'
 import type { Figure } from '../scene/figure'
 import { figureOf } from '../scene/figureOf'
 import type { Measure } from '../scene/lettering'
@@ -16,10 +16,11 @@ export interface Picture {
   figure(): Figure
   /** An arrangement with nothing filtered. */
   whole(arrangement: Arrangement): Figure
+  /** The whole picture at rest. */
   pieces(): readonly Piece[]
   emphasis(): Emphasis
-  /** What stays lit while something is hovered; `null` when all is. */
-  lit(): ReadonlySet<string> | null
+  /** What is looked at, to be painted over the rest; nothing when nothing is. */
+  raised(): readonly Piece[]
   measure(): Measure
   /** A node is dragged. */
   move(entity: string, to: Point): void
@@ -62,7 +63,7 @@ export function createPicture(store: AppStore, plan: Plan): Picture {
   const keepFigure = kept<Figure>()
   const keepEmphasis = kept<Emphasis>()
   const keepPieces = kept<readonly Piece[]>()
-  const keepLit = kept<ReadonlySet<string> | null>()
+  const keepRaised = kept<readonly Piece[]>()
 
   const arrangement = () => (store.getState().detail === 'all' ? plan.all : tall ? plan.tall : plan.wide)
   const figure = () => {
@@ -94,8 +95,12 @@ export function createPicture(store: AppStore, plan: Plan): Picture {
     figure,
     whole,
     emphasis,
-    pieces: () => keepPieces([figure(), measure, emphasis()], () => compose(figure(), measure, emphasis())),
-    lit: () => keepLit([figure(), emphasis()], () => litBy(figure(), emphasis())),
+    pieces: () => keepPieces([figure(), measure], () => compose(figure(), measure)),
+    raised: () =>
+      keepRaised([figure(), measure, emphasis()], () => {
+        const part = lookedAt(figure(), emphasis())
+        return part === null ? [] : compose(part, measure, emphasis())
+      }),
     measure: () => measure,
     move: (entity, to) => {
       moved = new Map(moved).set(entity, to)

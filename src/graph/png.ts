@@ -112,7 +112,9 @@ function sheetOf(cy: Core, picture: Picture, state: AppState, { extent, title }:
     canvasMeasure(),
   )
   // The screen's picture shows the selection as the screen does, the whole graph's is the picture at rest.
-  const pieces = extent === 'screen' ? picture.pieces() : compose(figure, picture.measure(), AT_REST)
+  const { selectedEntity, selectedRelation } = picture.emphasis()
+  const emphasis = extent === 'screen' ? { ...AT_REST, selectedEntity, selectedRelation } : AT_REST
+  const pieces = compose(figure, picture.measure(), emphasis)
   return { poster, pieces, shown, zoom }
 }
 
@@ -134,7 +136,7 @@ async function drawPng(cy: Core, picture: Picture, state: AppState, request: Png
   if (context === null) throw new PngTooLarge(size)
   const { poster, shown, zoom, pieces } = sheet
   const { scale } = request
-  const options = { colours: pageColours(), flags: pageFlags(), lit: null }
+  const options = { colours: pageColours(), flags: pageFlags() }
   context.fillStyle = options.colours('canvas')
   context.fillRect(0, 0, size.width, size.height)
   context.save()

@@ -2,7 +2,6 @@ import type { Core } from 'cytoscape'
 import type { Box } from '../scene/boxes'
 import { standsFor } from '../scene/compose'
 import type { Figure, StrandFigure } from '../scene/figure'
-import type { Point } from '../scene/marks'
 import type { Target } from '../store/canvas'
 import type { Room } from './viewport'
 
@@ -30,16 +29,4 @@ export function sightOf(figure: Figure, target: Target): Box | null {
     width: Math.max(...nodes.map((node) => node.x + node.r + SKIRT)) - x,
     height: Math.max(...nodes.map((node) => node.y + node.r + SKIRT)) - y,
   }
-}
-
-/** Whether a box of the picture lies whole in a box of the screen. */
-export function isInSight(sight: Box, clear: Box, zoom: number, pan: Point): boolean {
-  const left = sight.x * zoom + pan.x
-  const top = sight.y * zoom + pan.y
-  return (
-    left >= clear.x &&
-    top >= clear.y &&
-    left + sight.width * zoom <= clear.x + clear.width &&
-    top + sight.height * zoom <= clear.y + clear.height
-  )
 }

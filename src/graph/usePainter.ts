@@ -5,8 +5,11 @@ import type { AppStore } from '../store/appStore'
 import { pageColours } from './colours'
 import { pageFlags } from './flags'
 import { loadFonts } from './fonts'
-import { paint } from './paint'
+import { createLayers } from './layers'
 import type { Picture } from './picture'
+
+/** A camera that has not moved for so long stands still. */
+const SETTLED_MS = 120
 
 /**
  * Paints the picture on the canvas over Cytoscape, at its viewport, once a frame at most, when either has changed.
@@ -25,8 +28,10 @@ export function usePainter(
     const element = canvas.current
     if (!cy || !context || !element) return
     const flags = pageFlags()
-    let colours = pageColours()
+    const layers = createLayers(context)
+    let options = { colours: pageColours(), flags }
     let frame = 0
+    let settling: ReturnType<typeof setTimeout> | undefined
     let fontsThere = false
     const draw = () => {
       frame = 0
@@ -36,14 +41,28 @@ export function usePainter(
       if (element.width !== width || element.height !== height) {
         element.width = width
         element.height = height
-      } else context.clearRect(0, 0, width, height)
+      }
       const { x, y } = cy.pan()
-      const view = { zoom: cy.zoom() * ratio, x: x * ratio, y: y * ratio }
-      paint(context, picture.pieces(), view, { colours, flags, lit: picture.lit() })
+      layers({
+        rest: picture.pieces(),
+        raised: picture.raised(),
+        dimmed: store.getState().hover !== null,
+        view: { zoom: cy.zoom() * ratio, x: x * ratio, y: y * ratio },
+        moving: settling !== undefined,
+        options,
+      })
       setReady(true)
     }
     const schedule = () => {
       if (frame === 0) frame = requestAnimationFrame(draw)
+    }
+    const moved = () => {
+      clearTimeout(settling)
+      settling = setTimeout(() => {
+        settling = undefined
+        schedule()
+      }, SETTLED_MS)
+      schedule()
     }
     const refont = () => {
       void loadFonts(picture.pieces().flatMap(({ marks }) => marks)).then(() => {
@@ -53,18 +72,19 @@ export function usePainter(
     }
     refont()
     const stopStore = store.subscribe((state, previous) => {
-      if (state.theme !== previous.theme) colours = pageColours()
+      if (state.theme !== previous.theme) options = { colours: pageColours(), flags }
       if (state.language !== previous.language) refont()
     })
     const stopPicture = picture.subscribe(schedule)
     const resized = new ResizeObserver(schedule)
     resized.observe(element)
-    cy.on('viewport', schedule)
+    cy.on('viewport', moved)
     return () => {
       stopStore()
       stopPicture()
       resized.disconnect()
-      cy.off('viewport', schedule)
+      cy.off('viewport', moved)
+      clearTimeout(settling)
       cancelAnimationFrame(frame)
     }
   }, [cy, canvas, picture, store])

@@ -1,9 +1,10 @@
 import type { Core } from 'cytoscape'
 import { useEffect } from 'react'
+import type { Box } from '../scene/boxes'
 import type { AppStore } from '../store/appStore'
 import type { Target } from '../store/canvas'
 import type { Picture } from './picture'
-import { isInSight, roomOf, sightOf } from './sight'
+import { roomOf, sightOf } from './sight'
 import { meet } from './viewport'
 
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -21,30 +22,38 @@ export function wholeView(cy: Core, picture: Picture) {
   return meet({ x: 0, y: 0, width, height }, roomOf(cy))
 }
 
-/** Brings a target into the part of the canvas that nothing covers; leaves the camera alone when it is there already. */
+/** How far a span from `low` to `high` must move to lie between `least` and `most`. */
+const nudge = (low: number, high: number, least: number, most: number) =>
+  low < least ? least - low : high > most ? most - high : 0
+
+/**
+ * Brings a target into the part of the canvas that nothing covers, moving as little as that takes; leaves the camera alone
+ * when it is there already. Zooms out only where the target is larger than that part.
+ */
 export function reveal(cy: Core, picture: Picture, store: AppStore, target: Target): void {
   const sight = sightOf(picture.figure(), target)
-  if (sight === null) return
-  const { insets, language } = store.getState()
-  const rtl = language === 'ar'
-  const room = roomOf(cy)
-  const clear = {
-    x: rtl ? insets.end : insets.start,
-    y: insets.top,
-    width: room.width - insets.start - insets.end,
-    height: room.height - insets.top - insets.bottom,
-  }
-  if (clear.width < 80 || clear.height < 80 || isInSight(sight, clear, cy.zoom(), cy.pan())) return
-  const padding = Math.min(36, clear.width / 8)
-  const fits = Math.min((clear.width - 2 * padding) / sight.width, (clear.height - 2 * padding) / sight.height)
+  const clear = clearOf(cy, store)
+  if (sight === null || clear.width < 80 || clear.height < 80) return
+  const fits = Math.min(clear.width / sight.width, clear.height / sight.height)
   const zoom = Math.min(cy.zoom(), fits)
-  flyTo(cy, {
-    zoom,
-    pan: {
-      x: clear.x + clear.width / 2 - (sight.x + sight.width / 2) * zoom,
-      y: clear.y + clear.height / 2 - (sight.y + sight.height / 2) * zoom,
-    },
-  })
+  const centre = { x: cy.width() / 2, y: cy.height() / 2 }
+  const closer = zoom / cy.zoom()
+  const pan = { x: centre.x + (cy.pan().x - centre.x) * closer, y: centre.y + (cy.pan().y - centre.y) * closer }
+  const [left, top] = [sight.x * zoom + pan.x, sight.y * zoom + pan.y]
+  const x = nudge(left, left + sight.width * zoom, clear.x, clear.x + clear.width)
+  const y = nudge(top, top + sight.height * zoom, clear.y, clear.y + clear.height)
+  if (zoom !== cy.zoom() || x !== 0 || y !== 0) flyTo(cy, { zoom, pan: { x: pan.x + x, y: pan.y + y } })
+}
+
+/** The part of the canvas that nothing covers. */
+function clearOf(cy: Core, store: AppStore): Box {
+  const { insets, language } = store.getState()
+  return {
+    x: language === 'ar' ? insets.end : insets.start,
+    y: insets.top,
+    width: cy.width() - insets.start - insets.end,
+    height: cy.height() - insets.top - insets.bottom,
+  }
 }
 
 /** Keeps the camera: the whole graph at first and after a change of arrangement or size, the selection in sight. */
@@ -84,9 +93,21 @@ export function useViewport(cy: Core | null, picture: Picture, store: AppStore):
         })
       })
     })
+    // What moved for a selection moves back after it, unless the reader has taken the camera.
+    let home: { zoom: number; pan: { x: number; y: number } } | null = null
+    const taken = () => {
+      home = null
+    }
+    cy.on('dragpan scrollzoom pinchzoom', taken)
     const stopStore = store.subscribe((state, previous) => {
       const { selection, insets } = state
-      if (selection.kind === 'none' || (selection === previous.selection && insets === previous.insets)) return
+      if (selection === previous.selection && insets === previous.insets) return
+      if (selection.kind === 'none') {
+        if (home !== null) flyTo(cy, home)
+        home = null
+        return
+      }
+      if (previous.selection.kind === 'none') home = { zoom: cy.zoom(), pan: { ...cy.pan() } }
       reveal(cy, picture, store, selection)
     })
     return () => {
@@ -94,6 +115,7 @@ export function useViewport(cy: Core | null, picture: Picture, store: AppStore):
       resized.disconnect()
       stopPicture()
       stopStore()
+      cy.off('dragpan scrollzoom pinchzoom', taken)
     }
   }, [cy, picture, store])
 }

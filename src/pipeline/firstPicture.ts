@@ -7,9 +7,10 @@ import { graphAmong } from '../scene/arrange/arrange'
 import { compose } from '../scene/compose'
 import { figureOf } from '../scene/figureOf'
 import type { Language } from '../scene/lettering'
+import type { Piece } from '../scene/marks'
 import { paletteCss } from '../scene/palette'
 import type { Arrangement, Plan } from '../scene/plan'
-import { piecesSvg } from '../scene/svg'
+import { pieceSvg } from '../scene/svg'
 import { flagSymbols } from './flagSymbols'
 import { fontMeasure } from './fontMeasure'
 
@@ -25,15 +26,30 @@ function pictureOf(dataset: Dataset, arrangement: Arrangement, className: string
   const graph = graphAmong(dataset, entities)
   const measure = fontMeasure()
   const { width, height } = arrangement
-  const inLanguage = (language: Language) => {
-    const figure = figureOf({ graph, lookup, arrangement, moved: new Map(), language })
-    return `<g class="first-${language}">${piecesSvg(compose(figure, measure))}</g>`
-  }
+  const inLanguage = (language: Language) =>
+    compose(figureOf({ graph, lookup, arrangement, moved: new Map(), language }), measure)
   return (
     `<svg class="${className}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMidY${height > width ? 'Min' : 'Mid'}"` +
-    ` direction="ltr" fill="none">` +
-    `${inLanguage('en')}${inLanguage('ar')}</svg>`
+    ` direction="ltr" fill="none">${bilingual(inLanguage('en'), inLanguage('ar'))}</svg>`
   )
+}
+
+/** What is the same in both languages is sent once; the page's style hides the other language's part. */
+function bilingual(english: readonly Piece[], arabic: readonly Piece[]): string {
+  const layers = ['strand', 'node', 'label', 'badge'] as const
+  return layers
+    .map((layer) => {
+      const [en, ar] = [english, arabic].map((pieces) => pieces.filter((piece) => piece.layer === layer).map(pieceSvg))
+      const [inEnglish, inArabic] = [new Set(en), new Set(ar)]
+      const only = (language: Language, own: readonly string[], other: ReadonlySet<string>) =>
+        `<g class="first-${language}">${own.filter((svg) => !other.has(svg)).join('')}</g>`
+      return (
+        (en ?? []).filter((svg) => inArabic.has(svg)).join('') +
+        only('en', en ?? [], inArabic) +
+        only('ar', ar ?? [], inEnglish)
+      )
+    })
+    .join('')
 }
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`

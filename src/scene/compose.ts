@@ -73,20 +73,23 @@ export function compose(figure: Figure, measure: Measure, emphasis: Emphasis = A
   return [...strands, ...nodes, ...labels, ...badges, ...raised]
 }
 
-/** What stays lit while something is hovered: itself and its neighbours. `null` when nothing is, then all is lit. */
-export function litBy(figure: Figure, { hoveredEntity, hoveredRelation }: Emphasis): ReadonlySet<string> | null {
-  if (hoveredEntity === null && hoveredRelation === null) return null
-  const lit = new Set<string>(hoveredEntity === null ? [] : [hoveredEntity])
-  for (const strand of figure.strands) {
-    const { id, source, target } = strand.relations[0].relation
+/** What is looked at: the hovered thing with its neighbours, and the selected one. `null` when nothing is. */
+export function lookedAt(figure: Figure, emphasis: Emphasis): Figure | null {
+  const { hoveredEntity, hoveredRelation, selectedEntity, selectedRelation } = emphasis
+  if (Object.values(emphasis).every((id) => id === null)) return null
+  const ids = new Set([hoveredEntity, selectedEntity])
+  const strands = figure.strands.filter((strand) => {
+    const { source, target } = strand.relations[0].relation
     const near = source === hoveredEntity || target === hoveredEntity
-    if (near || standsFor(strand, hoveredRelation)) lit.add(id).add(source).add(target)
-  }
-  return lit
+    return near || standsFor(strand, hoveredRelation) || standsFor(strand, selectedRelation)
+  })
+  for (const { relations } of strands) ids.add(relations[0].relation.source).add(relations[0].relation.target)
+  return { language: figure.language, strands, nodes: new Map([...figure.nodes].filter(([id]) => ids.has(id))) }
 }
 
-const REST_OPACITY = { strand: 0.92, node: 1, label: 1, badge: 1 } as const
-const DIMMED_OPACITY = { strand: 0.16, node: 0.28, label: 0.3, badge: 0.16 } as const
+const OPACITY = { strand: 0.92, node: 1, label: 1, badge: 1 } as const
 
-export const opacityOf = ({ layer, id }: Piece, lit: ReadonlySet<string> | null) =>
-  (lit === null || lit.has(id) ? REST_OPACITY : DIMMED_OPACITY)[layer]
+export const opacityOf = ({ layer }: Piece) => OPACITY[layer]
+
+/** What is left of the rest of the picture while something is hovered. */
+export const DIMMED = 0.22

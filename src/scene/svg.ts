@@ -51,12 +51,8 @@ function markSvg(mark: Mark): string {
   }
 }
 
-/** The pieces as SVG elements. Colours are CSS variables; flags refer to symbols `flag-xx` of the page. */
-export function piecesSvg(pieces: readonly Piece[]): string {
-  return pieces
-    .map((piece) => {
-      const opacity = opacityOf(piece, null)
-      return `<g${opacity === 1 ? '' : ` opacity="${opacity}"`}>${piece.marks.map(markSvg).join('')}</g>`
-    })
-    .join('')
+/** A piece as an SVG group. Colours are CSS variables; flags refer to symbols `flag-xx` of the page. */
+export function pieceSvg(piece: Piece): string {
+  const opacity = opacityOf(piece)
+  return `<g${opacity === 1 ? '' : ` opacity="${opacity}"`}>${piece.marks.map(markSvg).join('')}</g>`
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fontMeasure } from '../../src/pipeline/fontMeasure'
 import { badgeText } from '../../src/scene/boxes'
-import { AT_REST, litBy } from '../../src/scene/compose'
+import { AT_REST, lookedAt } from '../../src/scene/compose'
 import { pointAt } from '../../src/scene/curve'
 import { hitTest } from '../../src/scene/hit'
 import { figureIn, plan } from './bundled'
@@ -37,19 +37,26 @@ describe('a click on the picture', () => {
   })
 })
 
-describe('what is lit', () => {
-  it('is everything at rest', () => expect(litBy(figure, AT_REST)).toBeNull())
+describe('what is looked at', () => {
+  const ids = (emphasis: Partial<typeof AT_REST>) => {
+    const part = lookedAt(figure, { ...AT_REST, ...emphasis })
+    return part && [...part.nodes.keys(), ...part.strands.map(({ relations: [{ relation }] }) => relation.id)].sort()
+  }
+
+  it('is nothing at rest', () => expect(ids({})).toBeNull())
 
   it('is a hovered entity with its neighbours and the lines between', () => {
-    const lit = litBy(figure, { ...AT_REST, hoveredEntity: 'turkey' })
-    expect(lit).toContain('turkey')
-    expect(lit).toContain('mali')
-    expect(lit).toContain('turkey-supplies-arms-mali')
-    expect(lit).not.toContain('china')
+    const part = ids({ hoveredEntity: 'turkey' })
+    expect(part).toEqual(expect.arrayContaining(['turkey', 'mali', 'turkey-supplies-arms-mali']))
+    expect(part).not.toContain('china')
   })
 
-  it('is a hovered relation with its ends', () => {
-    const lit = litBy(figure, { ...AT_REST, hoveredRelation: 'russia-supplies-arms-mali' })
-    expect([...(lit ?? [])].sort()).toEqual(['mali', 'russia', 'russia-supplies-arms-mali'])
+  it('is a hovered relation with its ends, and the selected entity', () => {
+    expect(ids({ hoveredRelation: 'russia-supplies-arms-mali', selectedEntity: 'china' })).toEqual([
+      'china',
+      'mali',
+      'russia',
+      'russia-supplies-arms-mali',
+    ])
   })
 })

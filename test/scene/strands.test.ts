@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../src/scene/compose'
-import { piecesSvg } from '../../src/scene/svg'
+import { pieceSvg } from '../../src/scene/svg'
 import { dataset, figureIn, plan } from './bundled'
 
 const figure = figureIn(plan.all, 'en')
@@ -36,7 +36,7 @@ describe('the picture as SVG', () => {
         mark.kind === 'text' ? { ...mark, text: '<script>alert("&")</script>' } : mark,
       ),
     }))
-    const svg = piecesSvg(pieces)
+    const svg = pieces.map(pieceSvg).join('')
     expect(svg).not.toContain('<script')
     expect(svg).toContain('&#60;script&#62;')
   })
