@@ -35,13 +35,16 @@ function stepRelation(store: AppStore, step: 1 | -1): void {
   if (next !== undefined) state.select({ kind: 'relation', id: next.id })
 }
 
+/** Steps over the sentences that filters hide. */
 function stepEvidence(store: AppStore, step: 1 | -1): void {
   const state = store.getState()
-  const { selection } = state
+  const { selection, lookup } = state
   if (selection.kind !== 'relation') return
-  const visible = selectVisible(state).relations.find(({ relation }) => relation.id === selection.id)
-  const next = selection.evidence + step
-  if (next >= 0 && next < (visible?.evidence.length ?? 0)) state.showEvidence(next)
+  const shown = selectVisible(state).relations.find(({ relation }) => relation.id === selection.id)?.evidence ?? []
+  const all = lookup.relation.get(selection.id)?.evidence ?? []
+  for (let at = selection.evidence + step; at >= 0 && at < all.length; at += step) {
+    if (shown.some((evidence) => evidence === all[at])) return state.showEvidence(at)
+  }
 }
 
 /** Everything that has a key; buttons and the help take their words from here too. */

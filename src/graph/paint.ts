@@ -1,4 +1,3 @@
-import { opacityOf } from '../scene/compose'
 import { cssFont, isolated } from '../scene/lettering'
 import type { Mark, Piece, Stroke } from '../scene/marks'
 import type { Colours } from './colours'
@@ -38,18 +37,12 @@ function setStroke(context: CanvasRenderingContext2D, stroke: Stroke, colours: C
   context.setLineDash(stroke.dash?.map((length) => length / scale) ?? [])
 }
 
-function paintMark(
-  context: CanvasRenderingContext2D,
-  mark: Mark,
-  opacity: number,
-  colours: Colours,
-  flags: Flags,
-): void {
+function paintMark(context: CanvasRenderingContext2D, mark: Mark, { colours, flags }: PaintOptions): void {
   switch (mark.kind) {
     case 'curve': {
       const { from, control, to, stroke } = mark
       setStroke(context, stroke, colours, 1)
-      context.globalAlpha = opacity * (stroke.opacity ?? 1)
+      context.globalAlpha = stroke.opacity ?? 1
       context.beginPath()
       context.moveTo(from.x, from.y)
       context.quadraticCurveTo(control.x, control.y, to.x, to.y)
@@ -61,14 +54,14 @@ function paintMark(
       context.save()
       context.translate(mark.at.x, mark.at.y)
       context.scale(mark.scale, mark.scale)
-      context.globalAlpha = opacity
+      context.globalAlpha = 1
       if (mark.fill !== undefined) {
         context.fillStyle = colours(mark.fill)
         context.fill(path)
       }
       if (mark.stroke) {
         setStroke(context, mark.stroke, colours, mark.scale)
-        context.globalAlpha = opacity * (mark.stroke.opacity ?? 1)
+        context.globalAlpha = mark.stroke.opacity ?? 1
         context.stroke(path)
       }
       context.restore()
@@ -77,7 +70,7 @@ function paintMark(
     case 'flag': {
       const scale = (2 * mark.r) / FLAG_BOX
       context.save()
-      context.globalAlpha = opacity
+      context.globalAlpha = 1
       context.beginPath()
       context.arc(mark.at.x, mark.at.y, mark.r, 0, 2 * Math.PI)
       context.clip()
@@ -94,7 +87,7 @@ function paintMark(
       const text = isolated(mark.text, mark.rtl)
       context.font = cssFont(mark.font)
       context.textAlign = mark.anchor === 'middle' ? 'center' : mark.anchor
-      context.globalAlpha = opacity
+      context.globalAlpha = 1
       if (mark.halo !== undefined) {
         setStroke(context, { ink: 'canvas', width: mark.halo, round: true }, colours, 1)
         context.strokeText(text, mark.at.x, mark.at.y)
@@ -117,9 +110,6 @@ export function paint(
   // Fixed, so that a canvas outside the page draws as one inside does.
   context.direction = 'ltr'
   context.textBaseline = 'alphabetic'
-  for (const piece of pieces) {
-    const opacity = opacityOf(piece)
-    for (const mark of piece.marks) paintMark(context, mark, opacity, options.colours, options.flags)
-  }
+  for (const { marks } of pieces) for (const mark of marks) paintMark(context, mark, options)
   context.restore()
 }

@@ -1,9 +1,15 @@
 import type { Language } from './translate'
 import { localeOf } from './translate'
 
+/** Making a formatter costs a thousand times what using it does. */
+const numbers = new Map<Language, Intl.NumberFormat>()
+
 /** A number with the language's grouping, in Western digits. */
-export const formatNumber = (language: Language, value: number): string =>
-  new Intl.NumberFormat(localeOf(language)).format(value)
+export function formatNumber(language: Language, value: number): string {
+  const format = numbers.get(language) ?? new Intl.NumberFormat(localeOf(language))
+  numbers.set(language, format)
+  return format.format(value)
+}
 
 /** "a, b and c". */
 export const formatList = (language: Language, items: readonly string[]): string =>

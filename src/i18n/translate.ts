@@ -43,16 +43,20 @@ export function translate(language: Language): Translate {
   if (existing !== undefined) return existing
   const messages = loaded.get(language)
   if (messages === undefined) throw new Error(`The texts of "${language}" are not loaded`)
-  const plurals = new Intl.PluralRules(language)
-  const numbers = new Intl.NumberFormat(localeOf(language))
+  let plurals: Intl.PluralRules | undefined
+  let numbers: Intl.NumberFormat | undefined
   const t: Translate = (key, ...[given]) => {
     const params: Readonly<Record<string, string | number>> = given ?? {}
     const message = messages[key]
     const text =
-      typeof message === 'string' ? message : (message[plurals.select(Number(params['count']))] ?? message.other)
+      typeof message === 'string'
+        ? message
+        : (message[(plurals ??= new Intl.PluralRules(language)).select(Number(params['count']))] ?? message.other)
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = params[name] ?? ''
-      return typeof value === 'number' ? numbers.format(value) : isolate(value)
+      if (typeof value !== 'number') return isolate(value)
+      numbers ??= new Intl.NumberFormat(localeOf(language))
+      return numbers.format(value)
     })
   }
   made.set(language, t)

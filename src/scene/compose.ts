@@ -87,9 +87,5 @@ export function lookedAt(figure: Figure, emphasis: Emphasis): Figure | null {
   return { language: figure.language, strands, nodes: new Map([...figure.nodes].filter(([id]) => ids.has(id))) }
 }
 
-const OPACITY = { strand: 0.92, node: 1, label: 1, badge: 1 } as const
-
-export const opacityOf = ({ layer }: Piece) => OPACITY[layer]
-
 /** What is left of the rest of the picture while something is hovered. */
 export const DIMMED = 0.22

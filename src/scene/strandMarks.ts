@@ -52,7 +52,7 @@ export function strandMarks(strand: StrandFigure, wider = 0): Mark[] {
   const { arrows } = strand
   const ahead = arrows.to ? upTo(strand.curve, 1 - stop) : strand.curve
   const line = arrows.from ? reversed(upTo(reversed(ahead), 1 - stop)) : ahead
-  const marks: Mark[] = [{ kind: 'curve', ...line, stroke: { ink: 'canvas', width: width + 3, opacity: 0.85 } }]
+  const marks: Mark[] = [{ kind: 'curve', ...line, stroke: { ink: 'canvas', width: width + 3 } }]
   const denied = strand.stance === 'denied'
   if (denied) {
     marks.push({ kind: 'curve', ...line, stroke: { ink, width: width + 2.2 } })

@@ -1,6 +1,5 @@
 import { FAMILIES, isolated } from './lettering'
 import type { Font, Mark, Piece, Stroke } from './marks'
-import { opacityOf } from './compose'
 
 const n = (value: number) => String(Math.round(value * 10) / 10)
 const escaped = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)
@@ -51,8 +50,5 @@ function markSvg(mark: Mark): string {
   }
 }
 
-/** A piece as an SVG group. Colours are CSS variables; flags refer to symbols `flag-xx` of the page. */
-export function pieceSvg(piece: Piece): string {
-  const opacity = opacityOf(piece)
-  return `<g${opacity === 1 ? '' : ` opacity="${opacity}"`}>${piece.marks.map(markSvg).join('')}</g>`
-}
+/** A piece as SVG elements. Colours are CSS variables; flags refer to symbols `flag-xx` of the page. */
+export const pieceSvg = (piece: Piece): string => piece.marks.map(markSvg).join('')
