@@ -4,8 +4,7 @@ import { createAppStore } from '../store/appStore'
 import { AppProvider } from '../store/useApp'
 import { Toasts } from '../ui/Toasts'
 import { CrashGuard } from './CrashGuard'
-import { ErrorScreen, RefusedFile } from './dialogs'
-import { DropOverlay } from './DropOverlay'
+import { DropOverlay, ErrorScreen, RefusedFile } from './dialogs'
 import { languageOfPage } from './languageOfPage'
 import type { Loaded } from './load'
 import { loadFile } from './load'
@@ -68,7 +67,7 @@ export function App({ published, retry }: Props) {
           />
         </Suspense>
       )}
-      {isOver && <DropOverlay />}
+      <Suspense fallback={null}>{isOver && <DropOverlay />}</Suspense>
     </CrashGuard>
   )
 }

@@ -4,11 +4,9 @@ import type { Plan } from '../scene/plan'
 import { selectVisible } from '../store/selectors'
 import { useApp } from '../store/useApp'
 import { useText } from '../store/useText'
-import { Announcer } from './Announcer'
 import { CanvasControls } from './CanvasControls'
 import { COMMANDS } from './commands'
-import { ExportDialog, GraphList, HelpDialog, NoMatch } from './dialogs'
-import { GuestNotice } from './GuestNotice'
+import { Announcer, ExportDialog, GraphList, GuestNotice, HelpDialog, NoMatch } from './dialogs'
 import { PanelHost } from './PanelHost'
 import { Rail } from './Rail'
 import styles from './Shell.module.css'
@@ -51,13 +49,13 @@ export function Shell({ plan: planned, guest, onOpen }: Props) {
         <Suspense fallback={null}>
           {idle && <GraphList />}
           {isEmpty && <NoMatch />}
+          {guest !== null && <GuestNotice name={guest.name} onLeave={guest.leave} />}
         </Suspense>
         {plan !== null && <CanvasControls plan={plan} />}
-        {guest !== null && <GuestNotice name={guest.name} onLeave={guest.leave} />}
       </main>
       <PanelHost />
-      <Announcer />
       <Suspense fallback={null}>
+        {idle && <Announcer />}
         {dialog === 'export' && <ExportDialog />}
         {dialog === 'help' && <HelpDialog commands={COMMAND_LIST} />}
       </Suspense>

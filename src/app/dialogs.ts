@@ -15,3 +15,6 @@ export const RefusedFile = lazy(() =>
   import('../panels/states/RefusedFile').then((module) => ({ default: module.RefusedFile })),
 )
 export const GraphList = lazy(() => import('./GraphList').then((module) => ({ default: module.GraphList })))
+export const Announcer = lazy(() => import('./Announcer').then((module) => ({ default: module.Announcer })))
+export const GuestNotice = lazy(() => import('./GuestNotice').then((module) => ({ default: module.GuestNotice })))
+export const DropOverlay = lazy(() => import('./DropOverlay').then((module) => ({ default: module.DropOverlay })))
