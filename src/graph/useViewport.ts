@@ -61,6 +61,8 @@ export function useViewport(cy: Core | null, picture: Picture, store: AppStore):
   useEffect(() => {
     const container = cy?.container()
     if (!cy || !container) return
+    // What moved for a selection moves back after it, unless the reader has taken the camera.
+    let home: { zoom: number; pan: { x: number; y: number } } | null = null
     const whole = () => cy.viewport(wholeView(cy, picture))
     const tall = matchMedia('(max-width: 639px)')
     const reshape = () => picture.setTall(tall.matches)
@@ -74,6 +76,7 @@ export function useViewport(cy: Core | null, picture: Picture, store: AppStore):
       const { clientWidth: width, clientHeight: height } = container
       if (width === size.width && height === size.height) return
       Object.assign(size, { width, height })
+      home = null
       cy.resize()
       whole()
     })
@@ -83,6 +86,7 @@ export function useViewport(cy: Core | null, picture: Picture, store: AppStore):
     const stopPicture = picture.subscribe(() => {
       if (picture.arrangement() !== arrangement) {
         arrangement = picture.arrangement()
+        home = null
         whole()
       }
       cy.batch(() => {
@@ -93,8 +97,6 @@ export function useViewport(cy: Core | null, picture: Picture, store: AppStore):
         })
       })
     })
-    // What moved for a selection moves back after it, unless the reader has taken the camera.
-    let home: { zoom: number; pan: { x: number; y: number } } | null = null
     const taken = () => {
       home = null
     }
