@@ -95,7 +95,7 @@ export const ar: Translation<typeof en> = {
   'export.name': 'العنوان',
   'export.extent': 'ما تعرضه',
   'export.extent.screen': 'ما على الشاشة',
-  'export.extent.graph': 'الشبكة كلها',
+  'export.extent.graph': 'الشبكة كلها كما هي مرسومة',
   'export.scale': 'الدقة',
   'export.scale.of': '{scale}×',
   'export.size': '{width} × {height} بكسل',

@@ -75,7 +75,7 @@ export const en = {
   'export.name': 'Title',
   'export.extent': 'What it shows',
   'export.extent.screen': 'What is on screen',
-  'export.extent.graph': 'The whole graph',
+  'export.extent.graph': 'The whole graph, as drawn',
   'export.scale': 'Resolution',
   'export.scale.of': '{scale}×',
   'export.size': '{width} × {height} pixels',

@@ -23,7 +23,7 @@ export type Target =
   | { readonly kind: 'relation'; readonly id: string }
 
 export interface PngRequest {
-  /** What is on screen, or everything that the filters show. */
+  /** What is on screen, or everything that is drawn, also beyond the screen's edge. */
   readonly extent: 'screen' | 'graph'
   /** Device pixels for each CSS pixel. */
   readonly scale: number

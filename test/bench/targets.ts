@@ -59,7 +59,7 @@ async function savePng(page: Page): Promise<{ ms: number; width: number; height:
   })
   await page.locator('header button:has-text("Export")').first().click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('radio', { name: 'The whole graph' }).check()
+  await dialog.getByRole('radio', { name: 'The whole graph, as drawn' }).check()
   await dialog.getByRole('radio', { name: /^2×/ }).check()
   await page.evaluate(() => Object.assign(window.probe, { input: 0 }))
   await dialog.getByRole('button', { name: /^Save/ }).click()

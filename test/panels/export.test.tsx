@@ -48,7 +48,7 @@ beforeEach(() => {
 describe('the export dialog', () => {
   it('says what the picture measures, and saves it under a name that says the same', async () => {
     const { user, store } = open()
-    await user.click(await screen.findByRole('radio', { name: 'The whole graph' }))
+    await user.click(await screen.findByRole('radio', { name: 'The whole graph, as drawn' }))
     await user.click(screen.getByRole('radio', { name: '1×' }))
     expect(screen.getByText('1,200 × 800 pixels')).toBeVisible()
     const title = screen.getByRole('textbox', { name: 'Title' })
