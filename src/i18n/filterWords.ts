@@ -26,7 +26,7 @@ export function choicesOf(dataset: Dataset, facet: Facet, t: Translate, language
   }
 }
 
-/** The active filters, one sentence for each facet that has any: what is left where that is less, else what is hidden. */
+/** The active filters, one sentence for each facet that is filtered: what is left where that is less, else what is hidden. */
 export function filterWords(dataset: Dataset, filters: Filters, t: Translate, language: Language): readonly string[] {
   return FACETS.filter((facet) => filters[facet].size > 0).map((facet) => {
     const choices = choicesOf(dataset, facet, t, language)

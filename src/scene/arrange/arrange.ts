@@ -43,7 +43,7 @@ function bodyOf(entity: Entity, lookup: Lookup, measure: Measure): Body {
 /** A ribbon of many relations is drawn as few strands. */
 const MOST_COUNTED = 4
 
-/** Strands of every pair that has any, by pair key. */
+/** Strands of every joined pair, by pair key. */
 function pairsOf(graph: VisibleGraph): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { relation } of graph.relations) {
