@@ -24,8 +24,6 @@ export interface Picture {
   measure(): Measure
   /** A node is dragged. */
   move(entity: string, to: Point): void
-  /** Nodes go back to where the plan has them. */
-  unmove(): void
   /** Screens of a phone's shape have an arrangement of their own. */
   setTall(tall: boolean): void
   /** Fonts have come, and every width with them. */
@@ -104,10 +102,6 @@ export function createPicture(store: AppStore, plan: Plan): Picture {
     measure: () => measure,
     move: (entity, to) => {
       moved = new Map(moved).set(entity, to)
-      changed()
-    },
-    unmove: () => {
-      moved = new Map()
       changed()
     },
     setTall: (next) => {

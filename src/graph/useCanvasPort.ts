@@ -10,10 +10,7 @@ export function useCanvasPort(cy: Core | null, picture: Picture, store: AppStore
   useEffect(() => {
     if (!cy) return
     store.getState().setCanvas({
-      fit: () => {
-        picture.unmove()
-        flyTo(cy, wholeView(cy, picture))
-      },
+      fit: () => flyTo(cy, wholeView(cy, picture)),
       zoomBy: (factor) =>
         cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
       reveal: (target) => reveal(cy, picture, store, target),

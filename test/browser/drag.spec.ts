@@ -1,0 +1,25 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './page'
+
+async function drag(page: Page, from: { x: number; y: number }, by: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(from.x + by.x, from.y + by.y, { steps: 6 })
+  await page.mouse.up()
+}
+
+test('a dragged node stays where it was put, also after the view is fitted, and can be dragged on', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  const [start, neighbour] = [await app.point('taiwan'), await app.point('ukraine')]
+  await drag(page, start, { x: 0, y: -90 })
+  await page.keyboard.press('0')
+  const moved = await app.point('taiwan')
+  expect(moved.y).toBeCloseTo(start.y - 90, 0)
+  await drag(page, moved, { x: 40, y: 0 })
+  const again = await app.point('taiwan')
+  expect(again.x).toBeCloseTo(moved.x + 40, 0)
+  expect(await app.point('ukraine')).toEqual(neighbour)
+})
