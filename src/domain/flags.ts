@@ -1,0 +1,152 @@
+import type { Dataset, Evidence, Span } from './dataset'
+import { sliceOf } from './spans'
+
+/** What can be wrong with evidence; the words are in `i18n/flagWords.ts`. */
+export const REASONS = [
+  'wrong-entity',
+  'boundary',
+  'polarity',
+  'no-relation',
+  'wrong-type',
+  'direction',
+  'denied',
+  'hypothetical',
+  'attribution',
+  'date',
+  'translation',
+  'other',
+] as const
+export type Reason = (typeof REASONS)[number]
+
+/**
+ * A reader's word that a piece of evidence is wrong. It names the evidence by relation, document and exact range, and
+ * carries the words that stood there, so that it is never taken for a flag of other words.
+ */
+export interface Flag extends Span {
+  readonly relation: string
+  readonly document: string
+  readonly quote: string
+  readonly reason: Reason
+  readonly note: string
+  /** When it was set or last changed: ISO 8601 in UTC, such as `2026-11-23T08:30:00.000Z`. */
+  readonly at: string
+}
+
+/** A piece of evidence has one flag at most; this names it. */
+export function flagKey({ relation, document, start, end }: Pick<Flag, 'relation' | 'document' | 'start' | 'end'>) {
+  return `${relation} ${document} ${start} ${end}`
+}
+
+/** The key of the flag that a relation's piece of evidence would have. */
+export function evidenceKey(relation: string, { document, start, end }: Evidence): string {
+  return flagKey({ relation, document, start, end })
+}
+
+/** What a flag says of a piece of evidence, before a reader has said why. */
+export function anchorOf(dataset: Dataset, relation: string, { document, start, end }: Evidence) {
+  const text = dataset.documents.find(({ id }) => id === document)?.text ?? ''
+  return { relation, document, start, end, quote: sliceOf(text, { start, end }) }
+}
+
+export type FlagIndex = ReadonlyMap<string, Flag>
+
+export const flagIndex = (flags: readonly Flag[]): FlagIndex => new Map(flags.map((flag) => [flagKey(flag), flag]))
+
+/** Whether a relation's piece of evidence is flagged; the flag must be of the words that stand there. */
+export function isFlagged(index: FlagIndex, relation: string, evidence: Evidence): boolean {
+  return index.has(evidenceKey(relation, evidence))
+}
+
+/** The flags with this one among them, in place of an earlier one of the same evidence. */
+export function withFlag(flags: readonly Flag[], flag: Flag): readonly Flag[] {
+  const key = flagKey(flag)
+  return flags.some((one) => flagKey(one) === key)
+    ? flags.map((one) => (flagKey(one) === key ? flag : one))
+    : [...flags, flag]
+}
+
+export function withoutFlag(flags: readonly Flag[], key: string): readonly Flag[] {
+  return flags.filter((flag) => flagKey(flag) !== key)
+}
+
+export const MISSES = ['document', 'moved', 'changed', 'relation', 'evidence'] as const
+
+/**
+ * Why a flag's evidence is not in a dataset: there is no such document; its words stand elsewhere in it, or nowhere; there
+ * is no such relation; or the relation no longer rests on these words.
+ */
+export type Miss = (typeof MISSES)[number]
+
+export interface FoundFlag {
+  readonly flag: Flag
+  /** Which of the relation's pieces of evidence, counted from 0. */
+  readonly evidence: number
+}
+
+export interface MissingFlag {
+  readonly flag: Flag
+  readonly why: Miss
+}
+
+export interface ResolvedFlags {
+  readonly found: readonly FoundFlag[]
+  readonly missing: readonly MissingFlag[]
+}
+
+/** Finds what flags are of, exactly or not at all. */
+export function resolveFlags({ documents, relations }: Dataset, flags: readonly Flag[]): ResolvedFlags {
+  const texts = new Map(documents.map(({ id, text }) => [id, text]))
+  const evidenceOf = new Map(relations.map(({ id, evidence }) => [id, evidence]))
+  const found: FoundFlag[] = []
+  const missing: MissingFlag[] = []
+  for (const flag of flags) {
+    const text = texts.get(flag.document)
+    const evidence = evidenceOf.get(flag.relation)
+    const at = evidence?.findIndex((one) => evidenceKey(flag.relation, one) === flagKey(flag)) ?? -1
+    if (text === undefined) missing.push({ flag, why: 'document' })
+    else if (sliceOf(text, flag) !== flag.quote)
+      missing.push({ flag, why: text.includes(flag.quote) ? 'moved' : 'changed' })
+    else if (evidence === undefined) missing.push({ flag, why: 'relation' })
+    else if (at < 0) missing.push({ flag, why: 'evidence' })
+    else found.push({ flag, evidence: at })
+  }
+  return { found, missing }
+}
+
+export interface Merged {
+  /** Every piece of evidence that is flagged on either side, the present ones first. */
+  readonly flags: readonly Flag[]
+  readonly added: readonly Flag[]
+  /** Taken in place of an earlier one. */
+  readonly updated: readonly Flag[]
+  /** The same on both sides, or older than the present one: that stays. */
+  readonly kept: readonly Flag[]
+}
+
+/** Orders two flags of one piece of evidence: the later, and of two of one moment always the same one, comes last. */
+function compareFlags(a: Flag, b: Flag): number {
+  const rank = ({ at, reason, note, quote }: Flag) => [at, reason, note, quote]
+  const time = Date.parse(a.at) - Date.parse(b.at)
+  if (time !== 0) return time
+  const [left, right] = [JSON.stringify(rank(a)), JSON.stringify(rank(b))]
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+/** Joins flags that came from elsewhere to the present ones; of two of the same evidence the later stays. */
+export function mergeFlags(present: readonly Flag[], arriving: readonly Flag[]): Merged {
+  const flags = new Map(flagIndex(present))
+  const were = flagIndex(present)
+  const kept: Flag[] = []
+  for (const flag of arriving) {
+    const known = flags.get(flagKey(flag))
+    if (known === undefined || compareFlags(flag, known) > 0) flags.set(flagKey(flag), flag)
+    else kept.push(flag)
+  }
+  const all = [...flags.values()]
+  return {
+    flags: all,
+    added: all.filter((flag) => !were.has(flagKey(flag))),
+    updated: all.filter((flag) => were.has(flagKey(flag)) && were.get(flagKey(flag)) !== flag),
+    kept,
+  }
+}
