@@ -10,11 +10,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   i18n: ['domain'],
   scene: ['domain', 'lucide'],
   pipeline: ['domain', 'i18n', 'scene', 'node:', 'yaml', '@valibot/to-json-schema', 'fontkit', 'vite'],
+  formats: ['domain', 'i18n', 'valibot'],
   ui: ['domain', 'scene', 'react', 'lucide'],
   store: ['domain', 'i18n', 'zustand', 'react'],
   graph: ['domain', 'i18n', 'scene', 'store', 'ui', 'react', 'cytoscape', 'react-cytoscapejs'],
-  panels: ['domain', 'i18n', 'scene', 'store', 'ui', 'react', 'lucide'],
-  app: ['domain', 'i18n', 'scene', 'store', 'ui', 'graph', 'panels', 'react', 'react-dom', 'lucide'],
+  reader: ['domain', 'i18n', 'scene', 'store', 'ui', 'react', 'lucide'],
+  panels: ['domain', 'i18n', 'formats', 'scene', 'store', 'ui', 'react', 'lucide'],
+  app: ['domain', 'i18n', 'scene', 'store', 'ui', 'graph', 'reader', 'panels', 'react', 'react-dom', 'lucide'],
 }
 
 /** `src/main.tsx` and what else stands at the top of src/ composes, as app/ does. */

@@ -1,6 +1,7 @@
 import type { Dataset, Entity, Evidence, Relation } from './dataset'
 import type { Lookup } from './lookup'
 import { known } from './lookup'
+import type { Passes } from './view'
 
 export const FACETS = ['category', 'entityType', 'stance', 'document'] as const
 export type Facet = (typeof FACETS)[number]
@@ -31,7 +32,12 @@ export function isFiltered(filters: Filters): boolean {
 }
 
 /** A relation shows when its category and both ends do and evidence is left; an entity, when a relation of it shows. */
-export function visibleGraph(dataset: Dataset, lookup: Lookup, filters: Filters): VisibleGraph {
+export function visibleGraph(
+  dataset: Dataset,
+  lookup: Lookup,
+  filters: Filters,
+  passes: Passes | null = null,
+): VisibleGraph {
   const relations: VisibleRelation[] = []
   const ends = new Set<string>()
   for (const relation of dataset.relations) {
@@ -39,7 +45,10 @@ export function visibleGraph(dataset: Dataset, lookup: Lookup, filters: Filters)
     if (filters.entityType.has(known(lookup.entity, relation.source).type)) continue
     if (filters.entityType.has(known(lookup.entity, relation.target).type)) continue
     const evidence = relation.evidence.filter(
-      ({ stance, document }) => !filters.stance.has(stance) && !filters.document.has(document),
+      (one) =>
+        !filters.stance.has(one.stance) &&
+        !filters.document.has(one.document) &&
+        (passes === null || passes(one, relation)),
     )
     if (evidence.length === 0) continue
     relations.push({ relation, evidence })
@@ -54,8 +63,13 @@ export type FacetCounts = { readonly [facet in Facet]: ReadonlyMap<string, numbe
  * How many each choice would show, were it on and the other facets as they are: relations by category, entities by type,
  * pieces of evidence by stance and by document. A choice that leaves nothing is absent.
  */
-export function facetCounts(dataset: Dataset, lookup: Lookup, filters: Filters): FacetCounts {
-  const without = (facet: Facet) => visibleGraph(dataset, lookup, { ...filters, [facet]: new Set<string>() })
+export function facetCounts(
+  dataset: Dataset,
+  lookup: Lookup,
+  filters: Filters,
+  passes: Passes | null = null,
+): FacetCounts {
+  const without = (facet: Facet) => visibleGraph(dataset, lookup, { ...filters, [facet]: new Set<string>() }, passes)
   const tally = (keys: Iterable<string>) => {
     const counts = new Map<string, number>()
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)

@@ -1,6 +1,6 @@
 import { NO_FILTERS, visibleGraph } from '../domain/filters'
 import type { AppState, AppStore } from '../store/appStore'
-import { selectVisible } from '../store/selectors'
+import { selectVisible, VISIBLE_KEYS } from '../store/selectors'
 import type { Emphasis } from '../scene/compose'
 import { compose, lookedAt } from '../scene/compose'
 import type { Figure } from '../scene/figure'
@@ -32,12 +32,16 @@ export interface Picture {
   subscribe(listener: () => void): () => void
 }
 
-function emphasisOf({ selection, hover }: AppState): Emphasis {
+/** The parts of the state that the picture is of. */
+const DRAWN = [...VISIBLE_KEYS, 'detail', 'language', 'theme', 'selection', 'hover', 'lit'] as const
+
+function emphasisOf({ selection, hover, lit }: AppState): Emphasis {
   return {
     selectedEntity: selection.kind === 'entity' ? selection.id : null,
     selectedRelation: selection.kind === 'relation' ? selection.id : null,
     hoveredEntity: hover?.kind === 'entity' ? hover.id : null,
     hoveredRelation: hover?.kind === 'relation' ? hover.id : null,
+    lit,
   }
 }
 
@@ -78,14 +82,13 @@ export function createPicture(store: AppStore, plan: Plan): Picture {
   }
   const emphasis = () => {
     const state = store.getState()
-    return keepEmphasis([state.selection, state.hover], () => emphasisOf(state))
+    return keepEmphasis([state.selection, state.hover, state.lit], () => emphasisOf(state))
   }
 
   store.subscribe((state, previous) => {
     const same = (key: keyof AppState) => state[key] === previous[key]
     if (!same('detail')) moved = new Map()
-    const keys = ['filters', 'detail', 'language', 'theme', 'selection', 'hover'] as const
-    if (!keys.every(same)) changed()
+    if (!DRAWN.every(same)) changed()
   })
 
   return {

@@ -14,6 +14,9 @@ export function useCanvasPort(cy: Core | null, picture: Picture, store: AppStore
       zoomBy: (factor) =>
         cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
       reveal: (target) => reveal(cy, picture, store, target),
+      camera: () => ({ zoom: cy.zoom(), pan: { ...cy.pan() } }),
+      look: ({ zoom, pan }) => flyTo(cy, { zoom, pan: { ...pan } }),
+      locate: (target) => probeOf(cy, picture).point(target.id),
       printer: async () => (await import('./png')).createPrinter(cy, picture, store),
     })
     window.__sanad = probeOf(cy, picture)

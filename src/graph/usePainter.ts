@@ -46,7 +46,7 @@ export function usePainter(
       layers({
         rest: picture.pieces(),
         raised: picture.raised(),
-        dimmed: store.getState().hover !== null,
+        dimmed: store.getState().hover !== null || store.getState().lit !== null,
         view: { zoom: cy.zoom() * ratio, x: x * ratio, y: y * ratio },
         moving: settling !== undefined,
         options,

@@ -12,6 +12,8 @@ export interface Emphasis {
   readonly selectedRelation: string | null
   readonly hoveredEntity: string | null
   readonly hoveredRelation: string | null
+  /** Relations that something outside the picture points at: the sentence that is being read, a chain. */
+  readonly lit: ReadonlySet<string> | null
 }
 
 export const AT_REST: Emphasis = {
@@ -19,6 +21,7 @@ export const AT_REST: Emphasis = {
   selectedRelation: null,
   hoveredEntity: null,
   hoveredRelation: null,
+  lit: null,
 }
 
 /** Whether a strand is that of a relation, alone or in a bundle. */
@@ -73,19 +76,20 @@ export function compose(figure: Figure, measure: Measure, emphasis: Emphasis = A
   return [...strands, ...nodes, ...labels, ...badges, ...raised]
 }
 
-/** What is looked at: the hovered thing with its neighbours, and the selected one. `null` when nothing is. */
+/** What is looked at: the hovered thing with its neighbours, the selected one, what is lit. `null` when nothing is. */
 export function lookedAt(figure: Figure, emphasis: Emphasis): Figure | null {
-  const { hoveredEntity, hoveredRelation, selectedEntity, selectedRelation } = emphasis
-  if (Object.values(emphasis).every((id) => id === null)) return null
+  const { hoveredEntity, hoveredRelation, selectedEntity, selectedRelation, lit } = emphasis
+  if (Object.values(emphasis).every((one) => one === null)) return null
   const ids = new Set([hoveredEntity, selectedEntity])
   const strands = figure.strands.filter((strand) => {
     const { source, target } = strand.relations[0].relation
     const near = source === hoveredEntity || target === hoveredEntity
-    return near || standsFor(strand, hoveredRelation) || standsFor(strand, selectedRelation)
+    const pointedAt = lit !== null && strand.relations.some(({ relation }) => lit.has(relation.id))
+    return near || pointedAt || standsFor(strand, hoveredRelation) || standsFor(strand, selectedRelation)
   })
   for (const { relations } of strands) ids.add(relations[0].relation.source).add(relations[0].relation.target)
   return { language: figure.language, strands, nodes: new Map([...figure.nodes].filter(([id]) => ids.has(id))) }
 }
 
-/** What is left of the rest of the picture while something is hovered. */
+/** What is left of the rest of the picture while something is hovered or lit. */
 export const DIMMED = 0.22

@@ -6,8 +6,19 @@ export interface CanvasPort {
   zoomBy(factor: number): void
   /** Brings an entity or relation into the part of the canvas that nothing covers. */
   reveal(target: Target): void
+  /** Where the camera stands, and back there again. */
+  camera(): Camera
+  look(camera: Camera): void
+  /** Where, in the window, an entity or the badge of a relation is drawn; `null` where it is not. */
+  locate(target: Target): { readonly x: number; readonly y: number } | null
   /** What makes pictures; its code and its fonts are loaded when they are first asked for. */
   printer(): Promise<Printer>
+}
+
+/** Zoom, and the place on the canvas of the picture's origin in CSS pixels. */
+export interface Camera {
+  readonly zoom: number
+  readonly pan: { readonly x: number; readonly y: number }
 }
 
 export interface Printer {

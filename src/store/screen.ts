@@ -9,15 +9,18 @@ export interface Insets {
   readonly end: number
 }
 
+/** What is open over everything else. */
+export type DialogName = 'none' | 'export' | 'help' | 'search' | 'flags' | 'lens'
+
 export interface ScreenSlice {
   readonly canvas: CanvasPort | null
   readonly insets: Insets
-  readonly dialog: 'none' | 'export' | 'help'
+  readonly dialog: DialogName
   /** The legend as a drawer on small screens. */
   readonly drawer: boolean
   setCanvas(canvas: CanvasPort | null): void
   setInsets(insets: Insets): void
-  openDialog(dialog: 'none' | 'export' | 'help'): void
+  openDialog(dialog: DialogName): void
   setDrawer(open: boolean): void
 }
 

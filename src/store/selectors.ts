@@ -2,7 +2,11 @@ import type { Dataset } from '../domain/dataset'
 import type { FacetCounts, Filters, VisibleGraph } from '../domain/filters'
 import { facetCounts, visibleGraph } from '../domain/filters'
 import type { Lookup } from '../domain/lookup'
+import type { Passes, View } from '../domain/view'
+import { passesOf } from '../domain/view'
 import type { AppState } from './appStore'
+
+type ViewParts = [View['lens'], View['flagged'], View['flagView'], View['scope']]
 
 /** Remembers the last result: derived data is not state. */
 function memoised<K extends unknown[], T>(keys: (state: AppState) => K, derive: (...keys: K) => T) {
@@ -18,10 +22,29 @@ function memoised<K extends unknown[], T>(keys: (state: AppState) => K, derive: 
   }
 }
 
-const filterKeys = ({ dataset, lookup, filters }: AppState): [Dataset, Lookup, Filters] => [dataset, lookup, filters]
+/** The parts of the state on which depends what is visible. */
+export const VISIBLE_KEYS = ['filters', 'lens', 'flagged', 'flagView', 'scope'] as const
 
-/** What the filters leave. */
-export const selectVisible: (state: AppState) => VisibleGraph = memoised(filterKeys, visibleGraph)
+const selectPasses = memoised(
+  ({ lookup, lens, flagged, flagView, scope }: AppState): [Lookup, ...ViewParts] => [
+    lookup,
+    lens,
+    flagged,
+    flagView,
+    scope,
+  ],
+  (lookup, lens, flagged, flagView, scope) => passesOf({ lens, flagged, flagView, scope }, lookup.document),
+)
+
+const graphKeys = (state: AppState): [Dataset, Lookup, Filters, Passes | null] => [
+  state.dataset,
+  state.lookup,
+  state.filters,
+  selectPasses(state),
+]
+
+/** What the filters and the view leave. */
+export const selectVisible: (state: AppState) => VisibleGraph = memoised(graphKeys, visibleGraph)
 
 /** How many each choice of a facet would show. */
-export const selectCounts: (state: AppState) => FacetCounts = memoised(filterKeys, facetCounts)
+export const selectCounts: (state: AppState) => FacetCounts = memoised(graphKeys, facetCounts)

@@ -7,14 +7,28 @@ import { ARABIC_PLURALS } from '../../src/i18n/translation'
 await Promise.all([loadLanguage('en'), loadLanguage('ar')])
 
 type Message = string | Readonly<Record<string, string>>
-const english: Readonly<Record<string, Message>> = en
-const arabic: Readonly<Record<string, Message>> = ar
+type List = Readonly<Record<string, Message>>
 
 const formsOf = (message: Message | undefined) =>
   message === undefined ? [] : typeof message === 'string' ? [message] : Object.values(message)
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
 
-describe('the messages', () => {
+/** Names that are the same in every language. */
+const NAMES =
+  /^(BibTeX|CSL-JSON|APA|Chicago|PNG|JSON|CSV|[↑↓←→⏎\sA-Z/·+–-]|Esc|Enter|Ctrl|Shift|Tab|Home|End|\d|sha256|SHA-256|[(),.:%×])+$/
+
+const LISTS: Record<string, { readonly en: List; readonly ar: List }> = { messages: { en, ar } }
+for (const [path, module] of Object.entries(
+  import.meta.glob<Record<string, { readonly en: List; readonly ar: List }>>('../../src/i18n/*Words.ts', {
+    eager: true,
+  }),
+)) {
+  for (const [name, list] of Object.entries(module)) {
+    if (typeof list === 'object') LISTS[`${path.replace(/.*\//, '')} ${name}`] = list
+  }
+}
+
+describe.each(Object.entries(LISTS))('%s', (_, { en: english, ar: arabic }) => {
   it('are the same in both languages, none empty', () => {
     expect(Object.keys(arabic).toSorted()).toEqual(Object.keys(english).toSorted())
     for (const messages of [english, arabic]) {
@@ -44,11 +58,18 @@ describe('the messages', () => {
   it('are in Arabic where they are Arabic', () => {
     const own = new Set(['command.language', 'export.scale.of', 'list.relation.text'])
     const latin = Object.entries(arabic).filter(([key, message]) => {
-      const words = formsOf(message).map((form) => form.replace(/\{\w+\}/g, ''))
-      return !own.has(key) && words.some((form) => /\p{L}/u.test(form) && !/\p{Script=Arabic}/u.test(form))
+      const said = formsOf(message).map((form) => form.replace(/\{\w+\}/g, ''))
+      return (
+        !own.has(key) &&
+        said.some((form) => /\p{L}/u.test(form) && !/\p{Script=Arabic}/u.test(form) && !NAMES.test(form))
+      )
     })
     expect(latin).toEqual([])
   })
+})
+
+it('every list of texts was seen', () => {
+  expect(Object.keys(LISTS).length).toBeGreaterThan(1)
 })
 
 describe('translate', () => {

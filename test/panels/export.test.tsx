@@ -14,6 +14,9 @@ const port = (png: Printer['png']): CanvasPort => ({
   fit: () => undefined,
   zoomBy: () => undefined,
   reveal: () => undefined,
+  camera: () => ({ zoom: 1, pan: { x: 0, y: 0 } }),
+  look: () => undefined,
+  locate: () => null,
   printer: async () => ({
     measure: ({ scale }) => ({ width: 1200 * scale, height: 800 * scale, fits: scale <= 3, largestScale: 3 }),
     png,
