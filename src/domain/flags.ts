@@ -48,11 +48,16 @@ export function anchorOf(dataset: Dataset, relation: string, { document, start, 
   return { relation, document, start, end, quote: sliceOf(text, { start, end }) }
 }
 
+const byKey = (flags: readonly Flag[]) => new Map(flags.map((flag) => [flagKey(flag), flag]))
+
 export type FlagIndex = ReadonlyMap<string, Flag>
 
-export const flagIndex = (flags: readonly Flag[]): FlagIndex => new Map(flags.map((flag) => [flagKey(flag), flag]))
+/** The flags of evidence that a dataset has, by key. */
+export function flagIndex(dataset: Dataset, flags: readonly Flag[]): FlagIndex {
+  return byKey(resolveFlags(dataset, flags).found.map(({ flag }) => flag))
+}
 
-/** Whether a relation's piece of evidence is flagged; the flag must be of the words that stand there. */
+/** Whether a relation's piece of evidence is flagged. */
 export function isFlagged(index: FlagIndex, relation: string, evidence: Evidence): boolean {
   return index.has(evidenceKey(relation, evidence))
 }
@@ -134,8 +139,8 @@ function compareFlags(a: Flag, b: Flag): number {
 
 /** Joins flags that came from elsewhere to the present ones; of two of the same evidence the later stays. */
 export function mergeFlags(present: readonly Flag[], arriving: readonly Flag[]): Merged {
-  const flags = new Map(flagIndex(present))
-  const were = flagIndex(present)
+  const flags = byKey(present)
+  const were = byKey(present)
   const kept: Flag[] = []
   for (const flag of arriving) {
     const known = flags.get(flagKey(flag))
