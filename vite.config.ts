@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { firstPicture } from './src/pipeline/firstPicture'
+import { verifiedDatasets } from './src/pipeline/verifiedDatasets'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), firstPicture()],
+  plugins: [react(), verifiedDatasets(), firstPicture()],
   build: {
     target: 'es2023',
     // Terser makes the scripts of the first view 1.5 KB smaller than the built-in minifier does.

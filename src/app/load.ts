@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset'
-import { decodeDataset } from '../domain/decode'
 import type { Refusal } from '../panels/states/refusal'
 import type { Plan } from '../scene/plan'
+import type { Verified } from './verifiedOfPage'
 
 interface Opened {
   readonly name: string
@@ -14,10 +14,36 @@ export type Loaded = ({ readonly ok: true } & Opened) | { readonly ok: false; re
 
 const refuse = (refusal: Refusal): Loaded => ({ ok: false, refusal })
 
-function decode(name: string, text: string, plan: Plan | null): Loaded {
+const opened = (name: string, dataset: Dataset, plan: Plan | null): Loaded => ({
+  ok: true,
+  name,
+  dataset,
+  plan: plan?.dataset === dataset.id ? plan : null,
+})
+
+/** What verifies comes when it is needed: the bytes that are published have been verified by the build. */
+const decoder = () => import('../domain/decode')
+
+/** Fetches what verifies ahead, so that a file can be opened when there is no network any more. */
+export function preloadDecoder(): void {
+  void decoder().catch(() => undefined)
+}
+
+async function decode(name: string, text: string, plan: Plan | null): Promise<Loaded> {
+  const { decodeDataset } = await decoder()
   const decoded = decodeDataset(text)
-  if (!decoded.ok) return refuse({ kind: 'broken', name, problems: decoded.problems })
-  return { ok: true, name, dataset: decoded.dataset, plan: plan?.dataset === decoded.dataset.id ? plan : null }
+  return decoded.ok ? opened(name, decoded.dataset, plan) : refuse({ kind: 'broken', name, problems: decoded.problems })
+}
+
+/** Whether these are the very bytes that the build has verified. A page without TLS has no way to tell. */
+async function isVerified(bytes: ArrayBuffer, digest: string | undefined): Promise<boolean> {
+  if (digest === undefined) return false
+  try {
+    const found = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+    return btoa(String.fromCharCode(...found)) === digest
+  } catch {
+    return false
+  }
 }
 
 /** The dataset that a page address asks for; anything but a plain name is not asked for. */
@@ -35,13 +61,17 @@ async function fetchPlan(name: string): Promise<Plan | null> {
   }
 }
 
-/** Fetches a published dataset and its arrangement beside it. Never throws. */
-export async function loadPublished(name: string): Promise<Loaded> {
+/** Fetches a published dataset and its arrangement beside it, and verifies what the build has not verified. Never throws. */
+export async function loadPublished(name: string, verified: Verified): Promise<Loaded> {
   const planned = fetchPlan(name)
   try {
     const answer = await fetch(`datasets/${name}.json`)
     if (!answer.ok) return refuse({ kind: 'missing', name, status: answer.status })
-    return decode(name, await answer.text(), await planned)
+    const bytes = await answer.arrayBuffer()
+    const text = new TextDecoder().decode(bytes)
+    return (await isVerified(bytes, verified[name]))
+      ? opened(name, JSON.parse(text) as Dataset, await planned)
+      : await decode(name, text, await planned)
   } catch {
     return refuse({ kind: 'offline', name })
   }
@@ -53,7 +83,7 @@ const READ_AT_MOST = 32_000_000
 /** Reads a dataset from a file of the reader's. Never throws. */
 export async function loadFile(file: File): Promise<Loaded> {
   try {
-    return decode(file.name, await file.slice(0, READ_AT_MOST).text(), null)
+    return await decode(file.name, await file.slice(0, READ_AT_MOST).text(), null)
   } catch {
     return refuse({ kind: 'offline', name: file.name })
   }
