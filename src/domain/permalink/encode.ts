@@ -1,0 +1,77 @@
+import { sentencesOf } from '../evidenceText'
+import { FACETS } from '../filters'
+import type { Lookup } from '../lookup'
+import type { Place } from './place'
+
+/** The version that stands in every link. A later one may know keys that this one does not. */
+export const VERSION = '1'
+
+/**
+ * A piece of evidence by what outlives a reordering of the dataset: its first sentence, and, where the relation has several
+ * in it, which of them.
+ */
+function evidenceKey(lookup: Lookup, relation: string, index: number): string | undefined {
+  const all = lookup.relation.get(relation)?.evidence ?? []
+  const first = (at: number) => {
+    const evidence = all[at]
+    const document = evidence === undefined ? undefined : lookup.document.get(evidence.document)
+    return evidence === undefined || document === undefined ? undefined : sentencesOf(document, evidence)[0]?.id
+  }
+  const sentence = first(index)
+  if (sentence === undefined) return undefined
+  const before = all.slice(0, index).filter((_, at) => first(at) === sentence).length
+  return before === 0 ? sentence : `${sentence}.${before}`
+}
+
+/** The evidence that such a key names, counted from 0; -1 where there is none (any more). */
+export function evidenceAt(lookup: Lookup, relation: string, key: string): number {
+  return (lookup.relation.get(relation)?.evidence ?? []).findIndex((_, at) => evidenceKey(lookup, relation, at) === key)
+}
+
+/** Letters that a fragment may hold as they are (RFC 3986), so that a link stays readable. */
+const READABLE: Readonly<Record<string, string>> = { '%3A': ':', '%2C': ',', '%7E': '~', '%2A': '*', '%40': '@' }
+
+const escaped = (value: string) =>
+  encodeURIComponent(value).replace(/%(?:3A|2C|7E|2A|40)/g, (code) => READABLE[code] ?? code)
+
+/**
+ * A view as the fragment of an address, without `#`; empty for the view that one starts with.
+ * Only what differs from that view is in it.
+ */
+export function encodePlace(place: Place, lookup: Lookup): string {
+  const { selection, reading, lens, chain, filters, flagView, detail } = place
+  const parts: [string, string][] = []
+  const put = (key: string, value: string | null | undefined | false) => {
+    if (value !== null && value !== undefined && value !== false) parts.push([key, value])
+  }
+  if (selection.kind === 'entity') put('entity', selection.id)
+  if (selection.kind === 'relation') {
+    put('relation', selection.id)
+    const several = (lookup.relation.get(selection.id)?.evidence.length ?? 0) > 1
+    put('at', several && evidenceKey(lookup, selection.id, selection.evidence))
+  }
+  if (reading !== null) {
+    put('read', reading.document)
+    put('sentence', reading.sentence)
+    put('words', reading.span && `${reading.span.start}-${reading.span.end}`)
+    put('along', reading.along && '1')
+  }
+  put('lens', lens && `${lens.by}:${lens.id}`)
+  if (chain !== null) {
+    put('chain', `${chain.from ?? ''}~${chain.to ?? ''}`)
+    put('rule', chain.rule === 'any' ? null : chain.rule)
+    put('link', chain.chosen > 0 && String(chain.chosen + 1))
+    put('drawn', chain.drawn && '1')
+  }
+  for (const facet of FACETS) {
+    const off = [...filters[facet]].toSorted()
+    put(`off.${facet}`, off.length > 0 && off.join(','))
+  }
+  put('flags', flagView === 'all' ? null : flagView)
+  put('actors', detail === 'all' && 'all')
+  if (parts.length === 0) return ''
+  return [['v', VERSION] as const, ...parts].map(([key, value]) => `${key}=${escaped(value)}`).join('&')
+}
+
+/** The fragment, without `#`, that opens a sentence in its article. */
+export const encodeSentence = (sentence: string): string => `v=${VERSION}&sentence=${escaped(sentence)}`

@@ -1,0 +1,42 @@
+import type { ChainRule } from '../chainRule'
+import type { Filters } from '../filters'
+import { NO_FILTERS } from '../filters'
+import type { Lens } from '../lens'
+import type { Span } from '../dataset'
+import type { View } from '../view'
+
+/** Everything about a view that a link brings back. Evidence is counted from 0, as in the relation. */
+export interface Place {
+  readonly selection:
+    | { readonly kind: 'none' }
+    | { readonly kind: 'entity'; readonly id: string }
+    | { readonly kind: 'relation'; readonly id: string; readonly evidence: number }
+  readonly reading: {
+    readonly document: string
+    readonly sentence: string | null
+    readonly span: Span | null
+    readonly along: boolean
+  } | null
+  readonly lens: Lens | null
+  readonly chain: {
+    readonly from: string | null
+    readonly to: string | null
+    readonly rule: ChainRule
+    readonly chosen: number
+    readonly drawn: boolean
+  } | null
+  readonly filters: Filters
+  readonly flagView: View['flagView']
+  readonly detail: 'main' | 'all'
+}
+
+/** The view that a link without anything in it shows. */
+export const HOME: Place = {
+  selection: { kind: 'none' },
+  reading: null,
+  lens: null,
+  chain: null,
+  filters: NO_FILTERS,
+  flagView: 'all',
+  detail: 'main',
+}

@@ -1,0 +1,177 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { CHAIN_RULES } from '../../../src/domain/chainRule'
+import { STANCES } from '../../../src/domain/dataset'
+import { LENS_KINDS, lensId } from '../../../src/domain/lens'
+import { lookupOf } from '../../../src/domain/lookup'
+import { decodePlace } from '../../../src/domain/permalink/decode'
+import { encodePlace, encodeSentence } from '../../../src/domain/permalink/encode'
+import type { Place } from '../../../src/domain/permalink/place'
+import { HOME } from '../../../src/domain/permalink/place'
+import { dataset, lookup } from '../../scene/bundled'
+
+const decode = (fragment: string) => decodePlace(fragment, dataset, lookup)
+const some = <T>(items: readonly T[]) => fc.constantFrom(...items)
+const idOf = <T extends { readonly id: string }>(items: readonly T[]) => some(items.map(({ id }) => id))
+const off = (values: readonly string[]) => fc.uniqueArray(some(values)).map((chosen) => new Set(chosen))
+
+const relation = some(dataset.relations).chain(({ id, evidence }) =>
+  fc.nat(evidence.length - 1).map((at) => ({ kind: 'relation' as const, id, evidence: at })),
+)
+const reading = some(dataset.documents).chain(({ id, sentences, text }) =>
+  fc.record({
+    document: fc.constant(id),
+    sentence: fc.option(idOf(sentences)),
+    span: fc.option(
+      fc
+        .nat(text.length - 1)
+        .chain((start) => fc.integer({ min: start + 1, max: text.length }).map((end) => ({ start, end }))),
+    ),
+    along: fc.boolean(),
+  }),
+)
+const lens = fc
+  .tuple(some(LENS_KINDS), some(dataset.relations.flatMap(({ evidence }) => evidence)))
+  .map(([by, evidence]) => ({ by, id: lensId(by, evidence, lookup.document) }))
+
+const places: fc.Arbitrary<Place> = fc.record({
+  selection: fc.oneof(
+    fc.constant(HOME.selection),
+    idOf(dataset.entities).map((id) => ({ kind: 'entity' as const, id })),
+    relation,
+  ),
+  reading: fc.option(reading),
+  lens: fc.option(lens),
+  chain: fc.option(
+    fc.record({
+      from: fc.option(idOf(dataset.entities)),
+      to: fc.option(idOf(dataset.entities)),
+      rule: some(CHAIN_RULES),
+      chosen: fc.nat(9),
+      drawn: fc.boolean(),
+    }),
+  ),
+  filters: fc.record({
+    category: off(dataset.vocabulary.categories.map(({ id }) => id)),
+    entityType: off(dataset.vocabulary.entityTypes.map(({ id }) => id)),
+    stance: off(STANCES),
+    document: off(dataset.documents.map(({ id }) => id)),
+  }),
+  flagView: some(['all', 'hide', 'only'] as const),
+  detail: some(['main', 'all'] as const),
+})
+
+describe('a permalink', () => {
+  it('brings back any view, as an address keeps it', () => {
+    fc.assert(
+      fc.property(places, (place) => {
+        const address = new URL(`https://sanad.example/a/?dataset=alliances#${encodePlace(place, lookup)}`)
+        expect(decode(address.hash.slice(1))).toEqual({ place, lost: [], newer: false })
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('finds the same sentences in a dataset whose relations and evidence stand in another order', () => {
+    const turned = {
+      ...dataset,
+      relations: dataset.relations.map((one) => ({ ...one, evidence: one.evidence.toReversed() })).toReversed(),
+    }
+    const turnedLookup = lookupOf(turned)
+    fc.assert(
+      fc.property(relation, (selection) => {
+        const { place } = decodePlace(encodePlace({ ...HOME, selection }, lookup), turned, turnedLookup)
+        if (place.selection.kind !== 'relation') throw new Error('The relation was not found')
+        const before = lookup.relation.get(selection.id)?.evidence[selection.evidence]
+        const after = turnedLookup.relation.get(place.selection.id)?.evidence[place.selection.evidence]
+        expect([after?.document, after?.start]).toEqual([before?.document, before?.start])
+        expect(place.selection.id).toBe(selection.id)
+      }),
+    )
+  })
+
+  it('is empty for the view that one starts with', () => {
+    expect(encodePlace(HOME, lookup)).toBe('')
+    expect(decode('')).toEqual({ place: HOME, lost: [], newer: false })
+  })
+
+  it('stays readable', () => {
+    const place: Place = {
+      ...HOME,
+      selection: { kind: 'relation', id: 'russia-supplies-arms-mali', evidence: 1 },
+      lens: { by: 'speaker', id: '*' },
+    }
+    expect(encodePlace(place, lookup)).toMatch(
+      /^v=1&relation=russia-supplies-arms-mali&at=mali-aircraft-s\d+&lens=speaker:\*$/,
+    )
+  })
+
+  it('opens every sentence in its article by its id alone', () => {
+    for (const document of dataset.documents) {
+      for (const { id } of document.sentences) {
+        const { place, lost } = decode(encodeSentence(id))
+        expect(place.reading).toEqual({ document: document.id, sentence: id, span: null, along: false })
+        expect(lost).toEqual([])
+      }
+    }
+  })
+
+  it('names what is not there any more and keeps the rest', () => {
+    const { place, lost } = decode(
+      'v=1&relation=gone&sentence=mali-aircraft-s99&lens=speaker:nobody&chain=mali~atlantis&off.stance=denied,doubted&actors=all',
+    )
+    expect(lost).toEqual([
+      { what: 'filter', value: 'doubted' },
+      { what: 'relation', value: 'gone' },
+      { what: 'sentence', value: 'mali-aircraft-s99' },
+      { what: 'lens', value: 'speaker:nobody' },
+      { what: 'entity', value: 'atlantis' },
+    ])
+    expect(place).toEqual({
+      ...HOME,
+      chain: { from: 'mali', to: null, rule: 'any', chosen: 0, drawn: false },
+      filters: { ...HOME.filters, stance: new Set(['denied']) },
+      detail: 'all',
+    })
+  })
+
+  it('keeps the relation where only its sentence is gone', () => {
+    const { place, lost } = decode('v=1&relation=russia-supplies-arms-mali&at=mali-aircraft-s99')
+    expect(place.selection).toEqual({ kind: 'relation', id: 'russia-supplies-arms-mali', evidence: 0 })
+    expect(lost).toEqual([{ what: 'evidence', value: 'mali-aircraft-s99' }])
+  })
+
+  it('of a later version is read as far as it can be', () => {
+    const { place, lost, newer } = decode('v=2&entity=mali&hologram=on')
+    expect(newer).toBe(true)
+    expect(place.selection).toEqual({ kind: 'entity', id: 'mali' })
+    expect(lost).toEqual([{ what: 'part', value: 'hologram' }])
+  })
+
+  it('cut off anywhere, or made of anything, never throws and never gives what is not in the dataset', () => {
+    const whole = encodePlace(
+      { ...HOME, selection: { kind: 'entity', id: 'mali' }, lens: { by: 'publisher', id: 'الشرق الأوسط' } },
+      lookup,
+    )
+    const fragments = fc.oneof(
+      fc.nat(whole.length).map((end) => whole.slice(0, end)),
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc
+        .array(
+          fc.tuple(
+            some(['entity', 'relation', 'at', 'read', 'words', 'lens', 'chain', 'off.stance', 'v']),
+            fc.string(),
+          ),
+        )
+        .map((parts) => parts.map(([key, value]) => `${key}=${value}`).join('&')),
+      fc.constant('entity=__proto__&off.category=constructor&words=999999999-0'),
+    )
+    fc.assert(
+      fc.property(fragments, (fragment) => {
+        const { place } = decode(fragment)
+        expect(decode(encodePlace(place, lookup)).place).toEqual(place)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
