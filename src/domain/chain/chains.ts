@@ -1,0 +1,69 @@
+import type { Link, LinkGraph } from './links'
+import { doubtOf } from './reach'
+import type { Path } from './search'
+import { lightestPath, lightestPaths } from './search'
+
+/** How one entity is connected to another: `links[i]` joins `entities[i]` and `entities[i + 1]`. */
+export interface Chain {
+  readonly entities: readonly string[]
+  readonly links: readonly Link[]
+  /** The sum of what its links cost. */
+  readonly cost: number
+  /** Sentences behind it: those that say each link in its most certain way. */
+  readonly sentences: number
+  /** The index of the link that is least certain; of equal ones, with the fewest sentences; of equal ones, the first. */
+  readonly weakest: number
+  /** No chain costs less, and none has fewer links. */
+  readonly best: boolean
+  readonly shortest: boolean
+}
+
+export interface Found {
+  /** The best documented, the shortest where it is another, then others, the best documented first. */
+  readonly chains: readonly Chain[]
+  /** There are more than are listed. */
+  readonly more: boolean
+}
+
+/** So many are listed. */
+const MOST_CHAINS = 5
+
+function weakestOf(links: readonly Link[]): number {
+  return links.reduce((weakest, link, at) => {
+    const rival = links[weakest]
+    if (rival === undefined) return at
+    const worse = doubtOf(link.stance) - doubtOf(rival.stance) || rival.sentences - link.sentences
+    return worse > 0 ? at : weakest
+  }, 0)
+}
+
+const costOfPath = ({ links }: Path) => links.reduce((sum, { cost }) => sum + cost, 0)
+
+/** Between the same two entities there is one link, so paths with the same stops are the same. */
+const same = (a: Path, b: Path) => a.stops.length === b.stops.length && a.stops.every((stop, i) => stop === b.stops[i])
+
+/**
+ * The chains between two entities: the best documented, which costs least (`costOf`), the shortest, which has the fewest
+ * links and of equal ones costs least, and the next best documented. None where the two are the same or not connected.
+ */
+export function findChains(graph: LinkGraph, from: string, to: string, most = MOST_CHAINS): Found {
+  const [start, end] = [graph.indexOf.get(from), graph.indexOf.get(to)]
+  if (start === undefined || end === undefined || start === end) return { chains: [], more: false }
+  const [best, ...others] = lightestPaths(graph, start, end, ({ cost }) => cost, most + 1)
+  if (best === undefined) return { chains: [], more: false }
+  // More than any chain costs, so that a link less always weighs more than what is saved by a link more.
+  const hop = 1 + 8 * graph.entities.length
+  const shortest = lightestPath(graph, start, end, ({ cost }) => hop + cost) ?? best
+  const rest = others.filter((path) => !same(path, shortest))
+  const paths = same(best, shortest) ? [best, ...rest] : [best, shortest, ...rest]
+  const chains = paths.slice(0, most).map((path) => ({
+    entities: path.stops.map((stop) => graph.entities[stop] ?? ''),
+    links: path.links,
+    cost: costOfPath(path),
+    sentences: path.links.reduce((sum, { sentences }) => sum + sentences, 0),
+    weakest: weakestOf(path.links),
+    best: path === best,
+    shortest: same(path, shortest),
+  }))
+  return { chains, more: paths.length > most }
+}

@@ -1,0 +1,103 @@
+import type { Evidence, Relation, Stance } from '../dataset'
+import type { VisibleRelation } from '../filters'
+import type { Lookup } from '../lookup'
+import type { Reach } from './reach'
+import { linkingEvidence } from './reach'
+
+/** What one step of a chain rests on: the best documented relation of two entities, in its own direction. */
+export interface Link {
+  readonly relation: Relation
+  /** The sentences that make it a link, most certain first. */
+  readonly evidence: readonly Evidence[]
+  /** The most certain way in which it is said. */
+  readonly stance: Stance
+  /** How many sentences say it in that way, and in how many documents. */
+  readonly sentences: number
+  readonly documents: number
+  /** Sentences that deny it; they do not link, but a reader must know of them. */
+  readonly denied: number
+  /** Other relations that would link the same two. */
+  readonly others: number
+  /** See `costOf`. */
+  readonly cost: number
+}
+
+/** What a link costs that a single sentence says in this way. */
+const STANCE_COSTS: Readonly<Record<Stance, number>> = { asserted: 1, attributed: 2, hypothetical: 4, denied: 8 }
+
+/**
+ * What a link costs a chain: its stance's cost, and down to half of that the more sentences and documents say it in that way
+ * (a further document counts as a further sentence). So a single assertion is worth more than any number of claims, a single
+ * claim more than any number of hypotheses, and no link is so well documented that a detour over three is better than one
+ * asserted sentence that says it outright.
+ */
+export function costOf(stance: Stance, sentences: number, documents: number): number {
+  const said = sentences + documents - 1
+  return (STANCE_COSTS[stance] * (1 + 1 / said)) / 2
+}
+
+/** A step from an entity, which stands at an index of `entities`. */
+export interface Step {
+  readonly to: number
+  readonly link: Link
+}
+
+/** Who can be reached from whom: an undirected graph with one link between two entities. */
+export interface LinkGraph {
+  readonly entities: readonly string[]
+  readonly indexOf: ReadonlyMap<string, number>
+  /** By the index of the entity; in the order of the relations. */
+  readonly steps: readonly (readonly Step[])[]
+}
+
+/** A visible relation as a link, or `undefined` where the reach makes it none. */
+export function linkOf(visible: VisibleRelation, lookup: Lookup, reach: Reach): Link | undefined {
+  const evidence = linkingEvidence(visible, lookup, reach)
+  const [first] = evidence
+  if (first === undefined) return undefined
+  const { stance } = first
+  const saying = evidence.filter((one) => one.stance === stance)
+  const documents = new Set(saying.map(({ document }) => document)).size
+  return {
+    relation: visible.relation,
+    evidence,
+    stance,
+    sentences: saying.length,
+    documents,
+    denied: stance === 'denied' ? 0 : visible.evidence.filter((one) => one.stance === 'denied').length,
+    others: 0,
+    cost: costOf(stance, saying.length, documents),
+  }
+}
+
+/** Whether one link is the better of two between the same entities: it costs less, or as much and has more sentences. */
+const isBetter = (link: Link, rival: Link) =>
+  link.cost < rival.cost || (link.cost === rival.cost && link.evidence.length > rival.evidence.length)
+
+/** The links that relations make within a reach. Of several between two entities the best is the link; of equal ones, the first. */
+export function linkGraph(relations: readonly VisibleRelation[], lookup: Lookup, reach: Reach): LinkGraph {
+  const pairs = new Map<string, Link>()
+  for (const visible of relations) {
+    const link = linkOf(visible, lookup, reach)
+    if (link === undefined) continue
+    const { source, target } = link.relation
+    const pair = source < target ? `${source} ${target}` : `${target} ${source}`
+    const rival = pairs.get(pair)
+    const best = rival === undefined || isBetter(link, rival) ? link : rival
+    pairs.set(pair, rival === undefined ? link : { ...best, others: rival.others + 1 })
+  }
+  const indexOf = new Map<string, number>()
+  const steps: Step[][] = []
+  const at = (id: string) => {
+    const found = indexOf.get(id)
+    if (found !== undefined) return found
+    indexOf.set(id, steps.length)
+    return steps.push([]) - 1
+  }
+  for (const link of pairs.values()) {
+    const [a, b] = [at(link.relation.source), at(link.relation.target)]
+    steps[a]?.push({ to: b, link })
+    steps[b]?.push({ to: a, link })
+  }
+  return { entities: [...indexOf.keys()], indexOf, steps }
+}

@@ -1,0 +1,38 @@
+import type { ChainRule } from '../chainRule'
+import type { VisibleRelation } from '../filters'
+import type { Lookup } from '../lookup'
+import type { Chain, Found } from './chains'
+import { findChains } from './chains'
+import { linkGraph } from './links'
+import { REACHES } from './reach'
+
+/** How is one entity connected to another, by which rule, and which of the answers is looked at, counted from 0. */
+export interface Question {
+  readonly from: string | null
+  readonly to: string | null
+  readonly rule: ChainRule
+  readonly chosen: number
+}
+
+/** The chains that answer a question, through the relations that the filters leave. */
+export function answer(
+  relations: readonly VisibleRelation[],
+  lookup: Lookup,
+  { from, to, rule }: Omit<Question, 'chosen'>,
+): Found {
+  if (from === null || to === null) return { chains: [], more: false }
+  return findChains(linkGraph(relations, lookup, REACHES[rule]), from, to)
+}
+
+/** The chain that is looked at: the first, where the one that was chosen is no longer found. */
+export const chosenOf = ({ chains }: Found, chosen: number): Chain | undefined => chains[chosen] ?? chains[0]
+
+/** The ids of the relations in the chosen chain, in its order; none where there is no chain. */
+export function chainRelations(
+  relations: readonly VisibleRelation[],
+  lookup: Lookup,
+  question: Question,
+): ReadonlySet<string> {
+  const chain = chosenOf(answer(relations, lookup, question), question.chosen)
+  return new Set(chain?.links.map(({ relation }) => relation.id))
+}

@@ -1,0 +1,93 @@
+import type { ChainRule } from '../chainRule'
+import type { Stance } from '../dataset'
+import { STANCES } from '../dataset'
+import type { VisibleRelation } from '../filters'
+import type { Lookup } from '../lookup'
+import type { Chain } from './chains'
+import { findChains } from './chains'
+import { linkGraph } from './links'
+import type { Breadth, Reach } from './reach'
+import { BREADTHS, doubtOf, linkingEvidence, REACHES } from './reach'
+
+/** What would have to be let in for a chain that a rule does not find, and the chain that there would be. */
+export interface Widening {
+  /** Stances that would have to count as links. */
+  readonly stances: readonly Stance[]
+  /** Relations that would have to; `null` where those of the rule are enough. */
+  readonly breadth: Exclude<Breadth, 'cooperative'> | null
+  /** Relations that the filters hide would have to be shown. */
+  readonly filters: boolean
+  readonly chain: Chain
+}
+
+/** How far each widening goes, so that any one is nearer than a later one whatever else it needs: denials come last. */
+const FAR: Readonly<Record<Stance, number>> = { asserted: 0, attributed: 1, hypothetical: 2, denied: 32 }
+const BROAD: Readonly<Record<Breadth, number>> = { cooperative: 0, joining: 4, all: 20 }
+const UNFILTERED = 8
+
+interface Attempt {
+  readonly reach: Reach
+  readonly filters: boolean
+}
+
+/** Every reach that is wider than a rule's, the nearest first. */
+function attempts(rule: ChainRule): readonly Attempt[] {
+  const { until, breadth } = REACHES[rule]
+  const wider = [false, true].flatMap((filters) =>
+    BREADTHS.slice(BREADTHS.indexOf(breadth)).flatMap((broad) =>
+      STANCES.slice(doubtOf(until)).map((stance): Attempt => ({ reach: { until: stance, breadth: broad }, filters })),
+    ),
+  )
+  const far = ({ reach, filters }: Attempt) => FAR[reach.until] + BROAD[reach.breadth] + (filters ? UNFILTERED : 0)
+  return wider.toSorted((a, b) => far(a) - far(b))
+}
+
+/** Whether relations join two entities within a reach, by the sets of what hangs together. */
+function areJoined(
+  relations: readonly VisibleRelation[],
+  lookup: Lookup,
+  reach: Reach,
+  from: string,
+  to: string,
+): boolean {
+  const parents = new Map<string, string>()
+  const root = (id: string): string => {
+    let at = id
+    for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at)) {
+      parents.set(at, parents.get(up) ?? up)
+      at = up
+    }
+    return at
+  }
+  for (const visible of relations) {
+    if (linkingEvidence(visible, lookup, reach).length === 0) continue
+    parents.set(root(visible.relation.source), root(visible.relation.target))
+  }
+  return root(from) === root(to)
+}
+
+/**
+ * The nearest widening that connects two entities which a rule leaves apart, or `undefined` where nothing in the dataset
+ * does. `shown` is what the filters leave, `all` every relation.
+ */
+export function widen(
+  { shown, all }: { readonly shown: readonly VisibleRelation[]; readonly all: readonly VisibleRelation[] },
+  lookup: Lookup,
+  question: { readonly from: string; readonly to: string; readonly rule: ChainRule },
+): Widening | undefined {
+  const { from, to, rule } = question
+  const narrow = REACHES[rule]
+  for (const { reach, filters } of attempts(rule)) {
+    const relations = filters ? all : shown
+    if (!areJoined(relations, lookup, reach, from, to)) continue
+    const [chain] = findChains(linkGraph(relations, lookup, reach), from, to, 1).chains
+    if (chain === undefined) continue
+    return {
+      stances: STANCES.slice(doubtOf(narrow.until) + 1, doubtOf(reach.until) + 1),
+      breadth: reach.breadth === narrow.breadth || reach.breadth === 'cooperative' ? null : reach.breadth,
+      filters,
+      chain,
+    }
+  }
+  return undefined
+}
