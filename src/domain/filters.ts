@@ -69,19 +69,36 @@ export function facetCounts(
   filters: Filters,
   passes: Passes | null = null,
 ): FacetCounts {
-  const without = (facet: Facet) => visibleGraph(dataset, lookup, { ...filters, [facet]: new Set<string>() }, passes)
-  const tally = (keys: Iterable<string>) => {
-    const counts = new Map<string, number>()
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-    return counts
+  const counts = {
+    category: new Map<string, number>(),
+    entityType: new Map<string, number>(),
+    stance: new Map<string, number>(),
+    document: new Map<string, number>(),
   }
-  const evidence = (graph: VisibleGraph) => graph.relations.flatMap((visible) => visible.evidence)
-  return {
-    category: tally(
-      without('category').relations.map(({ relation }) => known(lookup.relationType, relation.type).category),
-    ),
-    entityType: tally(without('entityType').entities.map(({ type }) => type)),
-    stance: tally(evidence(without('stance')).map(({ stance }) => stance)),
-    document: tally(evidence(without('document')).map(({ document }) => document)),
+  const count = (facet: Facet, value: string) => counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
+  const ends = new Set<string>()
+  for (const relation of dataset.relations) {
+    const { category } = known(lookup.relationType, relation.type)
+    const isTypeOff = [relation.source, relation.target].some((id) =>
+      filters.entityType.has(known(lookup.entity, id).type),
+    )
+    const isCategoryOff = filters.category.has(category)
+    // What two facets hide is counted by neither.
+    if (isTypeOff && isCategoryOff) continue
+    let isProven = false
+    for (const one of relation.evidence) {
+      if (passes !== null && !passes(one, relation)) continue
+      const isStanceOff = filters.stance.has(one.stance)
+      const isDocumentOff = filters.document.has(one.document)
+      if (!isStanceOff && !isDocumentOff) isProven = true
+      if (isTypeOff || isCategoryOff) continue
+      if (!isDocumentOff) count('stance', one.stance)
+      if (!isStanceOff) count('document', one.document)
+    }
+    if (!isProven) continue
+    if (!isTypeOff) count('category', category)
+    if (!isCategoryOff) ends.add(relation.source).add(relation.target)
   }
+  for (const id of ends) count('entityType', known(lookup.entity, id).type)
+  return counts
 }
