@@ -69,6 +69,8 @@ export interface RelationAnnotation {
   readonly when?: string
   readonly figures: readonly { readonly value: number; readonly unit: string; readonly of: string }[]
   readonly note?: Localised
+  /** Why no word could be marked as its trigger, subject or object, where one is missing. */
+  readonly unmarked?: Located
   /** How many sentences the evidence takes, this one included. */
   readonly through: Located<number>
 }

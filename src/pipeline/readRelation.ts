@@ -18,6 +18,7 @@ export function readRelation(value: YamlValue, problems: Problems): RelationAnno
       'when',
       'figures',
       'note',
+      'unmarked',
       'through',
     ],
     ['relation'],
@@ -32,6 +33,7 @@ export function readRelation(value: YamlValue, problems: Problems): RelationAnno
   const by = fields.by?.text()
   const when = fields.when?.text()?.value
   const through = fields.through?.number()
+  const unmarked = fields.unmarked?.text()
   const relation = {
     at: value.at,
     marks: readMarks(fields),
@@ -47,6 +49,7 @@ export function readRelation(value: YamlValue, problems: Problems): RelationAnno
     ...(when === undefined ? {} : { when }),
     figures: (fields.figures?.items() ?? []).flatMap((item) => readFigure(item) ?? []),
     ...(fields.note === undefined ? {} : { note: readLocalised(fields.note) }),
+    ...(unmarked === undefined ? {} : { unmarked }),
     through: through ?? { value: 1, at: value.at },
   }
   return ends === undefined ? undefined : { ...ends, ...relation }

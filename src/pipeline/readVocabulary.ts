@@ -24,10 +24,12 @@ export function readVocabulary(root: YamlValue, origins: Origins, problems: Prob
     ['entity-types', 'categories', 'relation-types'],
     ['entity-types', 'categories', 'relation-types'],
   )
-  const entityTypes = (fields['entity-types']?.entries() ?? []).map(({ key, value }) => readEntityType(key, value))
+  const examples: Located[] = []
+  const entityTypes = (fields['entity-types']?.entries() ?? []).map(({ key, value }) =>
+    readEntityType(key, value, examples),
+  )
   const categories = (fields.categories?.entries() ?? []).map(({ key, value }) => readCategory(key, value))
   const known = entityTypes.map((type) => type.id)
-  const examples: Located[] = []
   const relationTypes: RelationType[] = []
   for (const { key, value } of fields['relation-types']?.entries() ?? []) {
     const type = readRelationType(key, value, categories, known, problems, examples)
@@ -47,8 +49,10 @@ function labelsOf(fields: Partial<Record<(typeof ANNOTATION_LANGUAGES)[number], 
   return labels
 }
 
-function readEntityType(key: Located, value: YamlValue): EntityType {
-  const fields = value.fields([...ANNOTATION_LANGUAGES, 'plural'], ['en', 'ar', 'plural'])
+function readEntityType(key: Located, value: YamlValue, examples: Located[]): EntityType {
+  const fields = value.fields([...ANNOTATION_LANGUAGES, 'plural', 'example'], ['en', 'ar', 'plural'])
+  const example = fields.example?.text()
+  if (example !== undefined) examples.push(example)
   return {
     id: key.value,
     labels: labelsOf(fields),

@@ -10,7 +10,7 @@ export function formatReport(dataset: Dataset, annotations: readonly DocumentAnn
     sentencesWithoutRelation(dataset, annotations),
     entitiesWithoutRelation(dataset),
     coMentions(dataset),
-    missing(dataset),
+    missing(dataset, annotations),
   ]
   return `${sections.flat().join('\n')}\n`
 }
@@ -93,7 +93,26 @@ function coMentions(dataset: Dataset): string[] {
   return ['', `# Entities named together without a statement (${lines.length} sentences)`, ...lines]
 }
 
-function missing(dataset: Dataset): string[] {
+/** The reasons that the annotations give for marks that no word could bear, by document, sentence and relation. */
+function unmarkedReasons(dataset: Dataset, annotations: readonly DocumentAnnotation[]): Map<string, string> {
+  const reasons = new Map<string, string>()
+  for (const { id, sentences } of annotations) {
+    const spans = dataset.documents.find((document) => document.id === id)?.sentences ?? []
+    sentences.forEach(({ relations }, index) => {
+      for (const { source, type, target, unmarked } of relations) {
+        const [from, to] = [source.value, target.value]
+        if (unmarked === undefined) continue
+        // A symmetric relation may have been turned round.
+        for (const ends of [`${from}-${type.value}-${to}`, `${to}-${type.value}-${from}`])
+          reasons.set(`${id} ${spans[index]?.start} ${ends}`, unmarked.value)
+      }
+    })
+  }
+  return reasons
+}
+
+function missing(dataset: Dataset, annotations: readonly DocumentAnnotation[]): string[] {
+  const reasons = unmarkedReasons(dataset, annotations)
   const untranslated = dataset.documents.flatMap((document) =>
     ownSentences(document)
       .filter((sentence) => sentence.translations?.en === undefined)
@@ -103,9 +122,11 @@ function missing(dataset: Dataset): string[] {
     relation.evidence.flatMap((one) => {
       const absent = (['subject', 'object', 'trigger'] as const).filter((mark) => one[mark] === undefined)
       const translated = one.translationMarks?.en === undefined ? ['translation'] : []
-      return absent.length + translated.length === 0
-        ? []
-        : [`${relation.id} (${one.document}): ${[...absent, ...translated].join(', ')}`]
+      if (absent.length + translated.length === 0) return []
+      const reason = reasons.get(`${one.document} ${one.start} ${relation.id}`)
+      return [
+        `${relation.id} (${one.document}): ${[...absent, ...translated].join(', ')}${reason === undefined ? '' : `\n    unmarked: ${reason}`}`,
+      ]
     }),
   )
   return [
