@@ -15,6 +15,7 @@ import { SHAPES, useMedia } from '../ui/useMedia'
 import { useArrangement } from './useArrangement'
 import { useCommands } from './useCommands'
 import { useDrawAll } from './useDrawAll'
+import { useUnfetched } from './useUnfetched'
 import { useSystemTheme } from './useSystemTheme'
 import { whenIdle } from './whenIdle'
 
@@ -37,6 +38,7 @@ export function Shell({ plan: planned, guest, onOpen }: Props) {
   const [idle, setIdle] = useState(false)
   useCommands()
   useSystemTheme()
+  useUnfetched()
   useDrawAll(plan)
   useEffect(() => whenIdle(() => setIdle(true)), [])
 

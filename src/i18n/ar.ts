@@ -35,6 +35,7 @@ export const ar: Translation<typeof en> = {
   'command.relation.next': 'العلاقة التالية بين الطرفين',
   'command.relation.previous': 'العلاقة السابقة بين الطرفين',
   'command.language.help': 'التحويل إلى الإنجليزية',
+  'command.language.failed': 'تعذّر جلب الإنجليزية. تحقّق من الاتصال.',
   'command.theme.help': 'المظهر الفاتح أو الداكن',
   'command.open': 'افتح ملف بيانات',
   'command.legend': 'مفتاح الرسم والمرشّحات',

@@ -22,6 +22,7 @@ export const en = {
   'command.relation.next': 'Next relation of this pair',
   'command.relation.previous': 'Previous relation of this pair',
   'command.language.help': 'Switch to Arabic',
+  'command.language.failed': 'Arabic could not be fetched. Check the connection.',
   'command.theme.help': 'Light or dark theme',
   'command.open': 'Open a dataset file',
   'command.legend': 'Legend and filters',

@@ -8,7 +8,9 @@ export type Theme = 'light' | 'dark'
 export interface SettingsSlice {
   readonly language: Language
   readonly theme: Theme
-  /** Fetches the language's texts first; without them the language stays as it is, and this rejects. */
+  /** The language that was asked for last, where it could not be fetched. */
+  readonly unfetched: { readonly language: Language } | null
+  /** Fetches the language's texts first; without them the language stays as it is, and `unfetched` says so. */
   setLanguage(language: Language): Promise<void>
   setTheme(theme: Theme): void
 }
@@ -33,12 +35,18 @@ function fromPage(): { language: Language; theme: Theme } {
 
 export const settingsSlice: StateCreator<SettingsSlice, [], []> = (set) => ({
   ...fromPage(),
+  unfetched: null,
   setLanguage: async (language) => {
-    await loadLanguage(language)
+    try {
+      await loadLanguage(language)
+    } catch {
+      set({ unfetched: { language } })
+      return
+    }
     document.documentElement.lang = language
     document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr'
     remember(SETTINGS_KEYS.language, language)
-    set({ language })
+    set({ language, unfetched: null })
   },
   setTheme: (theme) => {
     document.documentElement.dataset.theme = theme

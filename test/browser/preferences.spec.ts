@@ -45,3 +45,19 @@ test('the picture is not mirrored in Arabic', async ({ app, page }) => {
   await expect(page.locator(html)).toHaveAttribute('dir', 'rtl')
   expect(await isRussiaLeftOfChina()).toBe(before)
 })
+
+test.describe('without a connection', () => {
+  test.use({ expectedErrors: [/ERR_FAILED/] })
+
+  test('the language stays, a word says why, and the next press tries again', async ({ app, page }) => {
+    await app.open()
+    await page.route('**/assets/ar-*.js', (route) => route.abort())
+    const button = page.getByRole('button', { name: /العربية/ })
+    await button.click()
+    await expect(page.getByText('Arabic could not be fetched. Check the connection.')).toBeVisible()
+    await expect(page.locator(html)).toHaveAttribute('lang', 'en')
+    await page.unroute('**/assets/ar-*.js')
+    await button.click()
+    await expect(page.locator(html)).toHaveAttribute('lang', 'ar')
+  })
+})
