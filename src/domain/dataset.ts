@@ -61,8 +61,12 @@ export interface Document {
     /** A sentence that says how the date is known. */
     readonly basis: Localised
   }
+  /** Where the original can be read; http or https. */
+  readonly url?: string
   /** The slice of the seed file that `text` is. */
   readonly source: Span & { readonly file: string }
+  /** Lower-case hexadecimal SHA-256 of `text` as UTF-8: what its quotes are checked against when they are shown. */
+  readonly sha256?: string
   readonly text: string
   readonly sentences: readonly Sentence[]
 }

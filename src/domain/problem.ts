@@ -18,6 +18,7 @@ export type DatasetProblemCode =
   | 'bad-offset'
   | 'bad-number'
   | 'bad-hash'
+  | 'bad-url'
   | 'bad-date'
   | 'bad-language'
   | 'bad-country-code'

@@ -14,6 +14,8 @@ const date = v.pipe(v.string(), v.check(isEdtf, fails('bad-date')))
 const localised = v.pipe(v.record(languageTag, text), v.minEntries(1, fails('empty-localised')))
 const offset = v.pipe(v.number(), v.safeInteger(fails('bad-offset')), v.minValue(0, fails('bad-offset')))
 const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, fails('bad-country-code')))
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, fails('bad-hash')))
+const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]\S*$/, fails('bad-url')))
 const degrees = (most: number) =>
   v.pipe(v.number(), v.minValue(-most, fails('bad-location')), v.maxValue(most, fails('bad-location')))
 const span = { start: offset, end: offset }
@@ -35,7 +37,9 @@ const document = v.strictObject({
   publisher: text,
   byline: v.exactOptional(text),
   published: v.exactOptional(v.strictObject({ date, basis: localised })),
+  url: v.exactOptional(webAddress),
   source: v.strictObject({ file: text, ...span }),
+  sha256: v.exactOptional(hash),
   text,
   sentences: v.array(sentence),
 })
@@ -99,9 +103,7 @@ export const datasetSchema = v.strictObject({
   id,
   title: localised,
   description: localised,
-  sources: v.array(
-    v.strictObject({ file: text, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, fails('bad-hash'))) }),
-  ),
+  sources: v.array(v.strictObject({ file: text, sha256: hash })),
   documents: v.array(document),
   entities: v.array(entity),
   relations: v.array(relation),

@@ -18,6 +18,7 @@ export const problemsEn: Readonly<Record<ProblemCode, string>> = {
   'bad-offset': '“{value}” is not an offset. Use a whole number from 0 up, in UTF-16 code units.',
   'bad-number': '“{value}” is not a number that can be kept. Use a finite one.',
   'bad-hash': '“{value}” is not a SHA-256. Write its 64 hexadecimal digits in lower case.',
+  'bad-url': '“{value}” is not the address of a web page. Write it in full, beginning with https:// or http://.',
   'bad-date': '“{value}” is not a date in EDTF. Write it like 2023-03-18, 2024-11, 2024~ or 2023-01/2023-08.',
   'bad-language': '“{value}” is not a language tag (BCP 47). Write it like “ar”, “en” or “pt-BR”.',
   'bad-country-code': '“{value}” is not a country code. Use the two capital letters of ISO 3166-1, such as “ML”.',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Document, Mention, Sentence, Span } from '../domain/dataset'
 import { nearest } from '../domain/nearest'
 import { segment } from '../domain/segment'
@@ -43,6 +44,7 @@ export function buildDocument(
     ...(annotation.byline === undefined ? {} : { byline: annotation.byline }),
     ...(annotation.published === undefined ? {} : { published: annotation.published }),
     source: { file: seed.name, start: span.start, end: span.start + text.length },
+    sha256: createHash('sha256').update(text).digest('hex'),
     text,
     sentences: buildSentences(annotation, text, aligned, context),
   }

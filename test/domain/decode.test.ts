@@ -40,6 +40,8 @@ const BROKEN: readonly (readonly [string, ProblemCode, string, Readonly<Record<s
   ['a negative offset', 'bad-offset', `${EVIDENCE}.start`, { [`${EVIDENCE}.start`]: -1 }],
   ['a broken offset', 'bad-offset', `${EVIDENCE}.end`, { [`${EVIDENCE}.end`]: 1.5 }],
   ['a hash of another length', 'bad-hash', 'sources[0].sha256', { 'sources[0].sha256': 'abc' }],
+  ['a hash in capitals', 'bad-hash', 'documents[0].sha256', { 'documents[0].sha256': 'A'.repeat(64) }],
+  ['an address that is no web page', 'bad-url', 'documents[0].url', { 'documents[0].url': 'javascript:alert(1)' }],
   [
     'a date as people write it',
     'bad-date',
