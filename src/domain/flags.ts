@@ -38,7 +38,7 @@ export function flagKey({ relation, document, start, end }: Pick<Flag, 'relation
 }
 
 /** The key of the flag that a relation's piece of evidence would have. */
-export function evidenceKey(relation: string, { document, start, end }: Evidence): string {
+function evidenceKey(relation: string, { document, start, end }: Evidence): string {
   return flagKey({ relation, document, start, end })
 }
 
@@ -50,16 +50,16 @@ export function anchorOf(dataset: Dataset, relation: string, { document, start, 
 
 const byKey = (flags: readonly Flag[]) => new Map(flags.map((flag) => [flagKey(flag), flag]))
 
-export type FlagIndex = ReadonlyMap<string, Flag>
+/** The flag of a relation's piece of evidence, if it has one. */
+export const flagOf = (flags: readonly Flag[], relation: string, evidence: Evidence): Flag | undefined =>
+  flags.find((flag) => flagKey(flag) === evidenceKey(relation, evidence))
 
-/** The flags of evidence that a dataset has, by key. */
-export function flagIndex(dataset: Dataset, flags: readonly Flag[]): FlagIndex {
-  return byKey(resolveFlags(dataset, flags).found.map(({ flag }) => flag))
-}
-
-/** Whether a relation's piece of evidence is flagged. */
-export function isFlagged(index: FlagIndex, relation: string, evidence: Evidence): boolean {
-  return index.has(evidenceKey(relation, evidence))
+/** The evidence of a dataset that flags are on: of those words, at that place. */
+export function flaggedEvidence(dataset: Dataset, flags: readonly Flag[]): ReadonlySet<Evidence> {
+  const evidenceOf = new Map(dataset.relations.map(({ id, evidence }) => [id, evidence]))
+  return new Set(
+    resolveFlags(dataset, flags).found.flatMap(({ flag, evidence }) => evidenceOf.get(flag.relation)?.[evidence] ?? []),
+  )
 }
 
 /** The flags with this one among them, in place of an earlier one of the same evidence. */
@@ -70,8 +70,25 @@ export function withFlag(flags: readonly Flag[], flag: Flag): readonly Flag[] {
     : [...flags, flag]
 }
 
-export function withoutFlag(flags: readonly Flag[], key: string): readonly Flag[] {
-  return flags.filter((flag) => flagKey(flag) !== key)
+/** What leads from one list of flags to another. */
+export interface FlagChange {
+  readonly set: readonly Flag[]
+  /** The keys of those removed. */
+  readonly gone: readonly string[]
+}
+
+export function flagChange(from: readonly Flag[], to: readonly Flag[]): FlagChange {
+  const [before, after] = [byKey(from), byKey(to)]
+  return {
+    set: to.filter((flag) => before.get(flagKey(flag)) !== flag),
+    gone: [...before.keys()].filter((key) => !after.has(key)),
+  }
+}
+
+/** Makes a change to another list than the one that it was taken from. */
+export function changeFlags(flags: readonly Flag[], { set, gone }: FlagChange): readonly Flag[] {
+  const left = flags.filter((flag) => !gone.includes(flagKey(flag)))
+  return set.reduce<readonly Flag[]>(withFlag, left)
 }
 
 export const MISSES = ['document', 'moved', 'changed', 'relation', 'evidence'] as const

@@ -37,8 +37,8 @@ export type FlagsFile =
       readonly problems: readonly FlagProblem[]
     }
 
-const MAX_LENGTH = 8_000_000
-const MOST_FLAGS = 20_000
+/** What is read of a stranger's file; what the app itself has kept has no limits. */
+const LIMITS = { length: 8_000_000, flags: 20_000 }
 
 const fails = (code: EntryFault): EntryFault => code
 const id = v.pipe(v.string(), v.maxLength(400, fails('too-long')), v.regex(/^[a-z0-9-]+$/, fails('bad-id')))
@@ -90,8 +90,8 @@ function problemOf(issue: v.InferIssue<typeof entry>, place: string): FlagProble
  * Reads a flags file that anybody may have written. Never throws: good entries are kept, and each that is not is reported
  * with its place and the first thing that is wrong with it.
  */
-export function readFlagsFile(text: string): FlagsFile {
-  if (text.length > MAX_LENGTH) return { ok: false, fault: 'too-large' }
+export function readFlagsFile(text: string, limits = LIMITS): FlagsFile {
+  if (text.length > limits.length) return { ok: false, fault: 'too-large' }
   let value: unknown
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''))
@@ -100,7 +100,7 @@ export function readFlagsFile(text: string): FlagsFile {
   }
   const read = v.safeParse(header, value)
   if (!read.success) return { ok: false, fault: 'not-flags' }
-  if (read.output.flags.length > MOST_FLAGS) return { ok: false, fault: 'too-many' }
+  if (read.output.flags.length > limits.flags) return { ok: false, fault: 'too-many' }
   const flags = new Map<string, Flag>()
   const problems: FlagProblem[] = []
   for (const [index, one] of read.output.flags.entries()) {

@@ -5,14 +5,15 @@ import type { Dataset } from '../../src/domain/dataset'
 import type { Flag } from '../../src/domain/flags'
 import {
   anchorOf,
-  flagIndex,
+  changeFlags,
+  flagChange,
+  flaggedEvidence,
   flagKey,
-  isFlagged,
+  flagOf,
   mergeFlags,
   REASONS,
   resolveFlags,
   withFlag,
-  withoutFlag,
 } from '../../src/domain/flags'
 
 const dataset = JSON.parse(readFileSync('public/datasets/alliances.json', 'utf8')) as Dataset
@@ -39,9 +40,10 @@ describe('flags of the real dataset', () => {
 
   it('are told apart from evidence without a flag', () => {
     const some = every.filter((_, index) => index % 7 === 0)
-    const index = flagIndex(dataset, some)
-    const flagged = dataset.relations.flatMap(({ id, evidence }) => evidence.filter((one) => isFlagged(index, id, one)))
-    expect(flagged).toHaveLength(some.length)
+    const flagged = flaggedEvidence(dataset, some)
+    const all = dataset.relations.flatMap(({ id, evidence }) => evidence.map((one) => ({ id, one })))
+    expect(all.map(({ one }) => flagged.has(one))).toEqual(all.map((_, index) => index % 7 === 0))
+    expect(all.flatMap(({ id, one }) => flagOf(some, id, one) ?? [])).toEqual(some)
   })
 })
 
@@ -60,7 +62,7 @@ describe('a flag whose evidence is gone', () => {
 
   it('is no flag of what now stands at its place', () => {
     const flag = { ...first(), quote: 'never said' }
-    expect(flagIndex(dataset, [flag]).size).toBe(0)
+    expect(flaggedEvidence(dataset, [flag]).size).toBe(0)
   })
 })
 
@@ -70,7 +72,7 @@ describe('setting and removing', () => {
     const flags = withFlag(every, changed)
     expect(flags).toHaveLength(every.length)
     expect(flags[0]).toEqual(changed)
-    expect(withoutFlag(flags, flagKey(changed))).toEqual(every.slice(1))
+    expect(changeFlags(flags, { set: [], gone: [flagKey(changed)] })).toEqual(every.slice(1))
     expect(withFlag(every.slice(1), changed).at(-1)).toEqual(changed)
   })
 })
@@ -90,6 +92,18 @@ describe('joining two lists of flags', () => {
   const sorted = (flags: readonly Flag[]) => flags.toSorted((a, b) => (flagKey(a) < flagKey(b) ? -1 : 1))
   const joined = (...lists: readonly (readonly Flag[])[]) =>
     sorted(lists.reduce((present, arriving) => mergeFlags(present, arriving).flags, []))
+
+  it('differs from one of them by a change that can be made and taken back, also among other flags', () => {
+    fc.assert(
+      fc.property(list, list, (a, b) => {
+        expect(sorted(changeFlags(a, flagChange(a, b)))).toEqual(sorted(b))
+        expect(flagChange(a, [...a].reverse())).toEqual({ set: [], gone: [] })
+        const other: Flag = { ...first(), relation: 'x-y-z' }
+        const among = changeFlags([other, ...a], flagChange(a, b))
+        expect(sorted(changeFlags(among, flagChange(b, a)))).toEqual(sorted([other, ...a]))
+      }),
+    )
+  })
 
   it('comes to the same in any order, and joining twice changes nothing', () => {
     fc.assert(

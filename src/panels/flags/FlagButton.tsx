@@ -1,0 +1,75 @@
+import { Flag as FlagIcon } from 'lucide'
+import { useId, useRef, useState } from 'react'
+import type { Evidence, Relation } from '../../domain/dataset'
+import type { Reason } from '../../domain/flags'
+import { anchorOf, flagOf } from '../../domain/flags'
+import { flagWords } from '../../i18n/flagWords'
+import { useApp } from '../../store/useApp'
+import { useWords } from '../../store/useWords'
+import { Icon } from '../../ui/Icon'
+import { useToast } from '../../ui/Toasts'
+import styles from './FlagButton.module.css'
+import { FlagForm } from './FlagForm'
+import { FlagNote } from './FlagNote'
+import type { Undo } from './useFlagEdits'
+import { useFlagEdits } from './useFlagEdits'
+
+/**
+ * Under a piece of evidence: marks it as wrong, and shows that and why it is. Stands among other buttons in a row that
+ * wraps; what it opens takes a line of its own.
+ */
+export function FlagButton({ relation, evidence }: { readonly relation: Relation; readonly evidence: Evidence }) {
+  const w = useWords(flagWords)
+  const say = useToast()
+  const edits = useFlagEdits()
+  const dataset = useApp((state) => state.dataset)
+  const flag = useApp(({ flags, flagged }) =>
+    flagged.has(evidence) ? flagOf(flags, relation.id, evidence) : undefined,
+  )
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const region = useId()
+
+  const close = () => {
+    setOpen(false)
+    button.current?.focus()
+  }
+  const done = (text: string, perform: Undo) => {
+    close()
+    say(text, { label: w('undo'), perform })
+  }
+  const save = (reason: Reason, note: string) => {
+    const at = new Date().toISOString()
+    done(w('done.set'), edits.set({ ...anchorOf(dataset, relation.id, evidence), reason, note: note.trim(), at }))
+  }
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={styles['button']}
+        data-flagged={flag !== undefined}
+        aria-expanded={open}
+        aria-controls={open ? region : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon of={FlagIcon} size={15} />
+        {w(flag === undefined ? 'mark' : 'edit')}
+      </button>
+      {(open || flag !== undefined) && (
+        <div id={region} className={styles['line']}>
+          {open ? (
+            <FlagForm
+              flag={flag}
+              onSave={save}
+              onRemove={() => flag !== undefined && done(w('done.removed'), edits.remove([flag]))}
+              onCancel={close}
+            />
+          ) : (
+            flag !== undefined && <FlagNote flag={flag} />
+          )}
+        </div>
+      )}
+    </>
+  )
+}
