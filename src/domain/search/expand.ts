@@ -1,0 +1,60 @@
+import type { SearchIndex } from './searchIndex'
+import { beginningWith, soundingLike, spelledLike } from './lexicon'
+import { coresOf, withoutArticle } from './words'
+
+/** How well a record has a word. 0: not at all. */
+export const FIT = { none: 0, like: 1, begins: 2, whole: 3 } as const
+
+/** A word of the query, with what it is taken for. */
+export interface Wanted {
+  readonly text: string
+  /** What words may begin with: the word as typed, and without its article or a particle written onto it. */
+  readonly beginnings: readonly string[]
+  /** Words that only resemble it: the same name in the other script, or a slip of the hand away. */
+  readonly like: ReadonlySet<string>
+  /** By record, one of `FIT`. */
+  readonly fit: Uint8Array
+}
+
+/** Finds the records of one folded word of a query. What is written so goes before what is only like it. */
+export function expand(index: SearchIndex, text: string): Wanted {
+  const { lexicon, entities, relations, sentences } = index
+  const fit = new Uint8Array(entities.length + relations.length + sentences.length)
+  const found = { anything: false, whole: false }
+  const beginnings: string[] = []
+  const like = new Set<string>()
+
+  const note = (at: number, value: number) => {
+    for (const record of lexicon.records[at] ?? []) if ((fit[record] ?? 0) < value) fit[record] = value
+  }
+  const begin = (beginning: string, least: number) => {
+    const { from, to } = beginningWith(lexicon, beginning)
+    let some = false
+    for (let at = from; at < to; at++) {
+      const isWhole = lexicon.terms[at] === beginning
+      if (!isWhole && beginning.length < least) continue
+      note(at, isWhole ? FIT.whole : FIT.begins)
+      some = true
+      found.anything = true
+      found.whole ||= isWhole
+    }
+    if (some) beginnings.push(beginning)
+  }
+  const resemble = (places: readonly number[]) => {
+    for (const at of places) {
+      like.add(lexicon.terms[at] ?? '')
+      note(at, FIT.like)
+      found.anything = true
+    }
+  }
+  const namesAnEntity = () => fit.subarray(0, entities.length).some((value) => value !== FIT.none)
+
+  begin(text, 1)
+  const bare = withoutArticle(text)
+  if (bare !== text) begin(bare, 1)
+  // «ومالي» may stand in a sentence and still mean مالي; but the ك of «كمرا» is no particle, and كمرا names someone.
+  if (!namesAnEntity()) for (const core of coresOf(text)) if (core !== bare) begin(core, 4)
+  if (!found.anything || (!found.whole && text.length > 4 && !namesAnEntity())) resemble(soundingLike(lexicon, text))
+  if (!found.anything) resemble(spelledLike(lexicon, text))
+  return { text, beginnings, like, fit }
+}

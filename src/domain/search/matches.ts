@@ -1,0 +1,45 @@
+import type { Span } from '../dataset'
+import type { Wanted } from './expand'
+import { foldWithOffsets, unfold } from './fold'
+import { coresOf, wordsOf } from './words'
+
+/** What of a query's word a text is marked by. */
+export type Matcher = Pick<Wanted, 'beginnings' | 'like'>
+
+/** The part of a word that a query's word is, from its end: particles written onto the word are left out. */
+function partOf(
+  word: string,
+  { beginnings, like }: Matcher,
+): { readonly back: number; readonly length: number } | null {
+  for (const form of [word, ...coresOf(word)]) {
+    const beginning = beginnings.find((one) => form.startsWith(one))
+    if (beginning !== undefined) return { back: form.length, length: beginning.length }
+    if (like.has(form)) return { back: form.length, length: form.length }
+  }
+  return null
+}
+
+/** Where a text has the words of a query, as ranges of the text as it is written; in order, none overlapping. */
+export function matchesIn(text: string, matchers: readonly Matcher[]): readonly Span[] {
+  if (matchers.length === 0) return []
+  const folded = foldWithOffsets(text)
+  const spans: Span[] = []
+  for (const word of wordsOf(folded.text)) {
+    let longest: Span | undefined
+    for (const matcher of matchers) {
+      const part = partOf(word.text, matcher)
+      if (part === null) continue
+      const start = word.end - part.back
+      const span = { start, end: start + part.length }
+      if (longest === undefined || span.end - span.start > longest.end - longest.start) longest = span
+    }
+    if (longest !== undefined) spans.push(unfold(folded, longest))
+  }
+  return spans
+}
+
+/** How many of a query's words a text has. */
+export function countMatched(text: string, matchers: readonly Matcher[]): number {
+  const words = wordsOf(foldWithOffsets(text).text)
+  return matchers.filter((matcher) => words.some((word) => partOf(word.text, matcher) !== null)).length
+}

@@ -1,0 +1,192 @@
+import type { Dataset, Document, Entity, Localised, Relation, Sentence } from '../dataset'
+import { sliceOf } from '../spans'
+import { fold } from './fold'
+import type { Lexicon } from './lexicon'
+import { LexiconBuilder } from './lexicon'
+import { coresOf, wordsOf } from './words'
+
+/** A name that an entity is found by. */
+export interface Name {
+  readonly text: string
+  /** The language of a label; the forms in the text have none of their own. */
+  readonly language: string | null
+  readonly folded: string
+}
+
+export interface EntityEntry {
+  readonly entity: Entity
+  /** Labels first, then the forms in the text. */
+  readonly names: readonly Name[]
+  /** Names written as one word, or by their first letters, folded: "alqaeda", "us". */
+  readonly short: ReadonlySet<string>
+  /** Pieces of evidence of its relations. */
+  readonly evidence: number
+}
+
+export interface RelationEntry {
+  readonly relation: Relation
+  /** "Russia supplies arms to Mali", folded, in each language that the dataset has. */
+  readonly folded: readonly string[]
+}
+
+/** A sentence that is evidence, and which piece of its relation's it is. */
+export interface Supports {
+  readonly relation: Relation
+  readonly at: number
+}
+
+export interface SentenceEntry {
+  readonly document: Document
+  readonly sentence: Sentence
+  /** How many more times the articles print the same words. */
+  readonly repeats: number
+  readonly supports: readonly Supports[]
+  /** The sentence and its translations, folded, with a line feed between them. */
+  readonly folded: string
+}
+
+/** All that can be found, numbered in one sequence: entities, then relations, then sentences. */
+export interface SearchIndex {
+  readonly entities: readonly EntityEntry[]
+  readonly relations: readonly RelationEntry[]
+  readonly sentences: readonly SentenceEntry[]
+  readonly lexicon: Lexicon
+}
+
+/** After this many records the work may be laid aside. */
+const STEP = 200
+
+const inOrFirst = (texts: Localised, language: string) => texts[language] ?? Object.values(texts)[0] ?? ''
+
+function addWords(lexicon: LexiconBuilder, folded: string, record: number, isName = false): void {
+  for (const { text } of wordsOf(folded)) {
+    lexicon.add(text, record)
+    if (isName) lexicon.addName(text)
+    for (const core of coresOf(text)) lexicon.add(core, record)
+  }
+}
+
+function shortForms(folded: string): readonly string[] {
+  const words = wordsOf(folded)
+  if (words.length < 2 || words.length > 4) return []
+  const joined = words.map(({ text }) => text).join('')
+  return folded < '\u0250' ? [joined, words.map(({ text }) => text[0] ?? '').join('')] : [joined]
+}
+
+function entityEntries(dataset: Dataset): readonly EntityEntry[] {
+  const evidence = new Map<string, number>()
+  for (const { source, target, evidence: pieces } of dataset.relations) {
+    for (const end of new Set([source, target])) evidence.set(end, (evidence.get(end) ?? 0) + pieces.length)
+  }
+  return dataset.entities.map((entity) => {
+    const names = [
+      ...Object.entries(entity.labels).map(([language, text]) => ({ text, language, folded: fold(text).trim() })),
+      ...entity.aliases.map((text) => ({ text, language: null, folded: fold(text).trim() })),
+    ]
+    const short = new Set(names.flatMap(({ folded }) => shortForms(folded)))
+    return { entity, names, short, evidence: evidence.get(entity.id) ?? 0 }
+  })
+}
+
+function relationEntries(dataset: Dataset): readonly RelationEntry[] {
+  const labels = new Map(dataset.entities.map((entity) => [entity.id, entity.labels]))
+  const types = new Map(dataset.vocabulary.relationTypes.map((type) => [type.id, type.labels]))
+  return dataset.relations.map((relation) => {
+    const predicate = types.get(relation.type) ?? {}
+    const [source, target] = [labels.get(relation.source) ?? {}, labels.get(relation.target) ?? {}]
+    return {
+      relation,
+      folded: Object.entries(predicate).map(([language, words]) =>
+        fold(`${inOrFirst(source, language)} ${words} ${inOrFirst(target, language)}`).trim(),
+      ),
+    }
+  })
+}
+
+/** The relations that each sentence is evidence of. */
+function supportsBySentence(dataset: Dataset): ReadonlyMap<Sentence, readonly Supports[]> {
+  const supports = new Map<Sentence, Supports[]>()
+  const documents = new Map(dataset.documents.map((document) => [document.id, document]))
+  for (const relation of dataset.relations) {
+    relation.evidence.forEach((piece, at) => {
+      const sentences = documents.get(piece.document)?.sentences ?? []
+      for (let i = firstEndingAfter(sentences, piece.start); i < sentences.length; i++) {
+        const sentence = sentences[i]
+        if (sentence === undefined || sentence.start >= piece.end) break
+        const own = supports.get(sentence)
+        if (own === undefined) supports.set(sentence, [{ relation, at }])
+        else own.push({ relation, at })
+      }
+    })
+  }
+  return supports
+}
+
+function firstEndingAfter(sentences: readonly Sentence[], offset: number): number {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Every sentence once, however often the articles print it. */
+function* sentenceEntries(dataset: Dataset): Generator<SentenceEntry> {
+  const supports = supportsBySentence(dataset)
+  const printed = new Map<string, { readonly document: Document; readonly sentences: Sentence[] }>()
+  for (const document of dataset.documents) {
+    for (const sentence of document.sentences) {
+      const words = sliceOf(document.text, sentence)
+      const first = printed.get(words)
+      if (first === undefined) printed.set(words, { document, sentences: [sentence] })
+      else first.sentences.push(sentence)
+    }
+  }
+  for (const [words, { document, sentences }] of printed) {
+    const [sentence] = sentences
+    if (sentence === undefined) continue
+    yield {
+      document,
+      sentence,
+      repeats: sentences.length - 1,
+      supports: sentences.flatMap((one) => supports.get(one) ?? []),
+      folded: [words, ...Object.values(sentence.translations ?? {})].map((text) => fold(text).trim()).join('\n'),
+    }
+  }
+}
+
+/** As `createSearchIndex`, in steps of a few milliseconds: whoever draws the steps may let others work in between. */
+export function* indexInSteps(dataset: Dataset): Generator<void, SearchIndex> {
+  const lexicon = new LexiconBuilder()
+  let record = 0
+  const entities = entityEntries(dataset)
+  for (const { names, short } of entities) {
+    for (const { folded } of names) addWords(lexicon, folded, record, true)
+    for (const form of short) lexicon.add(form, record)
+    if (++record % STEP === 0) yield
+  }
+  const relations = relationEntries(dataset)
+  yield
+  for (const { folded } of relations) {
+    for (const text of folded) addWords(lexicon, text, record)
+    if (++record % STEP === 0) yield
+  }
+  const sentences: SentenceEntry[] = []
+  for (const entry of sentenceEntries(dataset)) {
+    sentences.push(entry)
+    for (const text of entry.folded.split('\n')) addWords(lexicon, text, record)
+    if (++record % STEP === 0) yield
+  }
+  return { entities, relations, sentences, lexicon: lexicon.finish() }
+}
+
+/** All that a dataset can be searched for. Takes a few milliseconds for a hundred sentences, a second for twenty thousand. */
+export function createSearchIndex(dataset: Dataset): SearchIndex {
+  const steps = indexInSteps(dataset)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}

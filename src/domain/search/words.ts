@@ -1,0 +1,54 @@
+import type { Span } from '../dataset'
+
+/** Shorter than this, what is left after a prefix says nothing. */
+const LEAST = 3
+
+/** A word of a folded text, and where it stands there. */
+export interface Word extends Span {
+  readonly text: string
+}
+
+/** The words of a folded text. */
+export function wordsOf(folded: string): readonly Word[] {
+  const words: Word[] = []
+  for (let start = 0; start < folded.length;) {
+    const space = folded.indexOf(' ', start)
+    const end = space === -1 ? folded.length : space
+    if (end > start) words.push({ text: folded.slice(start, end), start, end })
+    start = end + 1
+  }
+  return words
+}
+
+const isArabic = (word: string) => word >= 'ء' && word < '\u0700'
+
+/**
+ * What is left of an Arabic word without the particles that are written onto it: و ف, then ب ل ك, then the article, which
+ * after ل is لل. Nobody can tell from the letters alone whether the ب of «بوركينا» is one, so each stripping is offered; a
+ * stem of less than three letters is not. The article is a prefix that is certain, or nearly.
+ */
+export function coresOf(word: string): readonly string[] {
+  if (!isArabic(word) || word.length <= LEAST) return []
+  const cores: string[] = []
+  const offer = (stem: string) => {
+    if (stem.length < LEAST) return false
+    cores.push(stem)
+    return true
+  }
+  let rest = word
+  if (/^[وف]/u.test(rest) && offer(rest.slice(1))) rest = rest.slice(1)
+  if (rest.startsWith('لل')) {
+    offer(rest.slice(2))
+    return cores
+  }
+  if (/^[بلك]/u.test(rest) && offer(rest.slice(1))) rest = rest.slice(1)
+  if (rest.startsWith('ال')) offer(rest.slice(2))
+  return cores
+}
+
+const ARTICLE = /^(?:[وف]?[بكل]?ال|[وف]?لل)(?=.{3})/u
+
+/** An Arabic word without its article and what is written before it; the word itself where it has none. */
+export function withoutArticle(word: string): string {
+  return isArabic(word) ? word.replace(ARTICLE, '') : word
+}
