@@ -8,10 +8,13 @@ import { SHAPES, useMedia } from '../ui/useMedia'
 import styles from './PanelHost.module.css'
 import { EntityPanel, EvidencePanel, preloadPanels } from './panelContent'
 import { usePanelFocus } from './usePanelFocus'
+import { useReadingBeside } from './useReadingBeside'
 import { heightOf, useSheet } from './useSheet'
 import { whenIdle } from './whenIdle'
 
 const PANEL_WIDTH = 376
+const READER_WIDTH = 656
+const RAIL_WIDTH = { desktop: 232, wide: 52 }
 const NO_INSETS = { top: 0, bottom: 0, start: 0, end: 0 }
 
 /** Where the evidence opens: over the canvas's end on a wide screen, as a sheet from below on others. */
@@ -21,19 +24,23 @@ export function PanelHost() {
   const key = useApp(({ selection }) => (selection.kind === 'none' ? '' : selection.id))
   const clear = useApp((state) => state.clearSelection)
   const setInsets = useApp((state) => state.setInsets)
+  const desktop = useMedia(SHAPES.desktop)
   const wide = useMedia(SHAPES.wide)
   const phone = useMedia(SHAPES.phone)
   const sheet = useSheet()
   const scroller = useRef<HTMLDivElement>(null)
   const panel = usePanelFocus(kind !== 'none')
-  const open = kind !== 'none'
+  const beside = useReadingBeside()
+  const open = kind !== 'none' && beside !== 'covered'
   const rest = heightOf(sheet.detent, window.innerHeight, phone)
   // A full sheet leaves nothing to see: the picture is kept where the half sheet leaves it.
   const covered = Math.min(rest, heightOf('half', window.innerHeight, phone))
 
   useEffect(() => {
-    setInsets(!open ? NO_INSETS : wide ? { ...NO_INSETS, end: PANEL_WIDTH } : { ...NO_INSETS, bottom: covered })
-  }, [open, wide, covered, setInsets])
+    const start = beside === 'none' || !wide ? 0 : READER_WIDTH - RAIL_WIDTH[desktop ? 'desktop' : 'wide']
+    const rest = { ...NO_INSETS, start }
+    setInsets(!open ? rest : wide ? { ...rest, end: PANEL_WIDTH } : { ...rest, bottom: covered })
+  }, [open, wide, desktop, beside, covered, setInsets])
 
   useEffect(() => whenIdle(preloadPanels), [])
 

@@ -5,8 +5,7 @@ import { selectVisible } from '../store/selectors'
 import { useApp } from '../store/useApp'
 import { useText } from '../store/useText'
 import { CanvasControls } from './CanvasControls'
-import { COMMANDS } from './commands'
-import { Announcer, ExportDialog, GraphList, GuestNotice, HelpDialog, NoMatch } from './dialogs'
+import { GraphList, GuestNotice, NoMatch, Overlays } from './dialogs'
 import { PanelHost } from './PanelHost'
 import { Rail } from './Rail'
 import styles from './Shell.module.css'
@@ -26,7 +25,8 @@ interface Props {
   readonly onOpen: () => void
 }
 
-const COMMAND_LIST = Object.values(COMMANDS)
+/** A link to more than the whole graph waits for nothing. */
+const ASKED = location.hash.length > 1
 
 /** The page about a dataset: bar, legend, canvas, panel, and what opens over them. */
 export function Shell({ plan: planned, guest, onOpen }: Props) {
@@ -35,7 +35,7 @@ export function Shell({ plan: planned, guest, onOpen }: Props) {
   const dialog = useApp((state) => state.dialog)
   const isEmpty = useApp((state) => selectVisible(state).relations.length === 0)
   const plan = useArrangement(planned)
-  const [idle, setIdle] = useState(false)
+  const [idle, setIdle] = useState(ASKED)
   useCommands()
   useSystemTheme()
   useUnfetched()
@@ -56,11 +56,7 @@ export function Shell({ plan: planned, guest, onOpen }: Props) {
         {plan !== null && <CanvasControls plan={plan} />}
       </main>
       <PanelHost />
-      <Suspense fallback={null}>
-        {idle && <Announcer />}
-        {dialog === 'export' && <ExportDialog />}
-        {dialog === 'help' && <HelpDialog commands={COMMAND_LIST} />}
-      </Suspense>
+      <Suspense fallback={null}>{(idle || dialog !== 'none') && <Overlays guest={guest !== null} />}</Suspense>
     </>
   )
 }

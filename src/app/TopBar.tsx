@@ -1,11 +1,11 @@
-import { CircleHelp, FolderOpen, ImageDown, ListFilter, Moon, Sun } from 'lucide'
+import { CircleHelp, FolderOpen, ImageDown, ListFilter, Moon, Search, Share2, Sun, Waypoints } from 'lucide'
 import { Icon } from '../ui/Icon'
 import { inLanguage } from '../scene/lettering'
 import { useApp, useAppStore } from '../store/useApp'
 import { useText } from '../store/useText'
 import { Button } from '../ui/Button'
 import type { Command } from './commands'
-import { COMMANDS } from './commands'
+import { COMMANDS, keyName } from './commands'
 import styles from './TopBar.module.css'
 import { Wordmark } from './Wordmark'
 
@@ -33,8 +33,21 @@ export function TopBar({ legendButton, onOpen }: Props) {
       </div>
       <div className={styles.what}>
         <h1 lang={name.language}>{name.text}</h1>
-        <span>{t('app.articles', { count: documents.length })}</span>
+        <Button look="quiet" title={t('command.read')} onClick={perform(COMMANDS.read)}>
+          {t('app.articles', { count: documents.length })}
+        </Button>
       </div>
+      <button
+        type="button"
+        className={styles.search}
+        aria-label={t('command.search')}
+        aria-keyshortcuts="Control+K Meta+K"
+        onClick={perform(COMMANDS.search)}
+      >
+        <Icon of={Search} size={17} />
+        <span>{t('command.search.field')}</span>
+        <kbd dir="ltr">{keyName(COMMANDS.search.keys[0])}</kbd>
+      </button>
       <div className={styles.actions}>
         {legendButton && (
           <Button
@@ -46,6 +59,23 @@ export function TopBar({ legendButton, onOpen }: Props) {
             <Icon of={ListFilter} size={18} />
           </Button>
         )}
+        {(
+          [
+            [COMMANDS.chain, Waypoints],
+            [COMMANDS.share, Share2],
+          ] as const
+        ).map(([command, icon]) => (
+          <Button
+            key={command.id}
+            look="quiet"
+            className={styles.spare}
+            aria-label={t(command.label)}
+            title={t(command.label)}
+            onClick={perform(command)}
+          >
+            <Icon of={icon} size={18} />
+          </Button>
+        ))}
         <Button look="quiet" lang={language === 'en' ? 'ar' : 'en'} onClick={perform(COMMANDS.language)}>
           {t('command.language')}
         </Button>

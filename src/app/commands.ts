@@ -7,7 +7,7 @@ export interface Command {
   readonly id: string
   /** What the button or the help says. */
   readonly label: PlainKey
-  /** As `KeyboardEvent.key` names them; the first is shown. */
+  /** As `KeyboardEvent.key` names them, after `mod+` with Ctrl or ⌘; the first is shown. */
   readonly keys: readonly string[]
   perform(store: AppStore): void
 }
@@ -35,16 +35,53 @@ function stepRelation(store: AppStore, step: 1 | -1): void {
   if (next !== undefined) state.select({ kind: 'relation', id: next.id })
 }
 
-/** Steps over the sentences that filters hide. */
+/** To the next sentence of the article that is read; how to find it came with the reader. */
+async function readOn(store: AppStore, step: 1 | -1): Promise<void> {
+  const { stepReading } = await import('../domain/readingRelations')
+  const { reading, lookup, readSentence } = store.getState()
+  const document = reading === null ? undefined : lookup.document.get(reading.document)
+  const next = reading === null || document === undefined ? undefined : stepReading(document, reading, step)
+  if (next !== undefined) readSentence(next.id)
+}
+
+/** In the reader from sentence to sentence; in the panel over the sentences that filters hide. */
 function stepEvidence(store: AppStore, step: 1 | -1): void {
   const state = store.getState()
-  const { selection, lookup } = state
+  const { selection, lookup, reading } = state
+  if (reading !== null) return void readOn(store, step)
   if (selection.kind !== 'relation') return
   const shown = selectVisible(state).relations.find(({ relation }) => relation.id === selection.id)?.evidence ?? []
   const all = lookup.relation.get(selection.id)?.evidence ?? []
   for (let at = selection.evidence + step; at >= 0 && at < all.length; at += step) {
     if (shown.some((evidence) => evidence === all[at])) return state.showEvidence(at)
   }
+}
+
+/** Asks how what is selected is connected to something else. */
+function askForChain(store: AppStore): void {
+  const { selection, lookup, openChain } = store.getState()
+  const relation = selection.kind === 'relation' ? lookup.relation.get(selection.id) : undefined
+  openChain(selection.kind === 'entity' ? selection.id : (relation?.source ?? null))
+}
+
+/** Opens the article that the selection stands in, at its words. */
+function read(store: AppStore): void {
+  const { selection, lookup, dataset, openReading } = store.getState()
+  const evidence =
+    selection.kind === 'relation' ? lookup.relation.get(selection.id)?.evidence[selection.evidence] : undefined
+  const mention = selection.kind === 'entity' ? lookup.entity.get(selection.id)?.mentions[0] : undefined
+  const at = evidence ?? mention
+  const document = at?.document ?? dataset.documents[0]?.id
+  if (document === undefined) return
+  openReading(document, at === undefined ? {} : { span: { start: at.start, end: at.end } })
+}
+
+/** Closes what lies uppermost: the reader, the chain, the panel. */
+function close(store: AppStore): void {
+  const { reading, chain, closeReading, closeChain, clearSelection } = store.getState()
+  if (reading !== null) closeReading()
+  else if (chain !== null) closeChain()
+  else clearSelection()
 }
 
 /** Everything that has a key; buttons and the help take their words from here too. */
@@ -62,6 +99,17 @@ export const COMMANDS = {
     keys: ['-'],
     perform: (store) => store.getState().canvas?.zoomBy(0.8),
   },
+  search: {
+    id: 'search',
+    label: 'command.search',
+    keys: ['mod+k', '/'],
+    perform: (store) => store.getState().openDialog('search'),
+  },
+  read: { id: 'read', label: 'command.read', keys: ['r'], perform: read },
+  chain: { id: 'chain', label: 'command.chain', keys: ['c'], perform: askForChain },
+  lens: { id: 'lens', label: 'command.lens', keys: ['a'], perform: (store) => store.getState().openDialog('lens') },
+  flags: { id: 'flags', label: 'command.flags', keys: ['m'], perform: (store) => store.getState().openDialog('flags') },
+  share: { id: 'share', label: 'command.share', keys: ['s'], perform: (store) => store.getState().openDialog('share') },
   nextEvidence: {
     id: 'nextEvidence',
     label: 'command.evidence.next',
@@ -109,7 +157,7 @@ export const COMMANDS = {
     id: 'close',
     label: 'command.close',
     keys: ['Escape'],
-    perform: (store) => store.getState().clearSelection(),
+    perform: close,
   },
 } as const satisfies Record<string, Command>
 
@@ -118,12 +166,22 @@ const BY_PLACE: Readonly<Record<string, string>> = { BracketLeft: '[', BracketRi
 
 /** The command of a key press, if it is one and is not meant for a field or for the browser. */
 export function commandFor(event: KeyboardEvent): Command | undefined {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return undefined
+  if (event.altKey || event.defaultPrevented) return undefined
   const target = event.target instanceof Element ? event.target : null
-  if (target?.closest('input, textarea, select, [contenteditable], dialog')) return undefined
+  const mod = event.ctrlKey || event.metaKey
+  if (target?.closest(mod ? 'dialog' : 'input, textarea, select, [contenteditable], dialog')) return undefined
   const { key, code } = event
   const latin = /^[\u0020-\u007e]$/.test(key) || key.length > 1
-  const pressed = latin ? key.toLowerCase() : (BY_PLACE[code] ?? code.replace(/^Key/, '').toLowerCase())
+  const plain = latin ? key.toLowerCase() : (BY_PLACE[code] ?? code.replace(/^Key/, '').toLowerCase())
+  const pressed = mod ? `mod+${plain}` : plain
   const commands: readonly Command[] = Object.values(COMMANDS)
   return commands.find(({ keys }) => keys.some((one) => one.toLowerCase() === pressed))
+}
+
+const ON_MAC = typeof navigator !== 'undefined' && /Mac|iP/.test(navigator.platform)
+
+/** A key as it stands on a keyboard. */
+export function keyName(key: string): string {
+  if (key.startsWith('mod+')) return `${ON_MAC ? '⌘' : 'Ctrl '}${key.slice(4).toUpperCase()}`
+  return { Escape: 'Esc', '-': '−' }[key] ?? key.toUpperCase()
 }

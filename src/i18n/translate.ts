@@ -8,8 +8,9 @@ type Plural = { readonly [form in Intl.LDMLPluralRule]?: string } & { readonly o
 export type Messages = Readonly<Record<string, string | Plural>>
 
 type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never
-type Texts<Message> = Message extends { readonly other: infer Text } ? Text : Message
-type Params<Message> = Placeholders<Texts<Message>>
+type Params<Message> = Message extends { readonly other: infer Text }
+  ? 'count' | Placeholders<Text>
+  : Placeholders<Message>
 type Arguments<Message> = [Params<Message>] extends [never]
   ? []
   : [params: Readonly<Record<Params<Message>, string | number>>]

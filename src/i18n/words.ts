@@ -4,7 +4,7 @@ import type { Translation } from './translation'
 
 /** The texts of a part of the app that is fetched when it is first opened, in both languages: they come with it. */
 export interface Words<M> {
-  readonly en: { readonly [Key in keyof M]: Messages[string] }
+  readonly en: M
   readonly ar: { readonly [Key in keyof M]: Messages[string] }
 }
 

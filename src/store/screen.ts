@@ -10,7 +10,7 @@ export interface Insets {
 }
 
 /** What is open over everything else. */
-export type DialogName = 'none' | 'export' | 'help' | 'search' | 'flags' | 'lens'
+export type DialogName = 'none' | 'export' | 'help' | 'search' | 'share' | 'flags' | 'lens'
 
 export interface ScreenSlice {
   readonly canvas: CanvasPort | null

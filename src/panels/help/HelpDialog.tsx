@@ -5,11 +5,9 @@ import { Dialog } from '../../ui/Dialog'
 import styles from './HelpDialog.module.css'
 
 interface Props {
-  /** The app's commands with their keys. */
-  readonly commands: readonly { readonly id: string; readonly label: PlainKey; readonly keys: readonly string[] }[]
+  /** The app's commands, and the key of each as it stands on the keyboard. */
+  readonly commands: readonly { readonly id: string; readonly label: PlainKey; readonly shownKey: string }[]
 }
-
-const SHOWN: Readonly<Record<string, string>> = { Escape: 'Esc', '-': '−' }
 
 /** How to read the picture, and every key. */
 export function HelpDialog({ commands }: Props) {
@@ -25,11 +23,11 @@ export function HelpDialog({ commands }: Props) {
       </div>
       <h3 className={styles.heading}>{t('help.keys')}</h3>
       <dl className={styles.keys}>
-        {commands.map(({ id, label, keys: [key = ''] }) => (
+        {commands.map(({ id, label, shownKey }) => (
           <div key={id}>
             <dt>{t(label)}</dt>
             <dd>
-              <kbd dir="ltr">{SHOWN[key] ?? key.toUpperCase()}</kbd>
+              <kbd dir="ltr">{shownKey}</kbd>
             </dd>
           </div>
         ))}

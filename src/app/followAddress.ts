@@ -1,0 +1,74 @@
+import type { Decoded } from '../domain/permalink/decode'
+import { decodePlace } from '../domain/permalink/decode'
+import { encodePlace } from '../domain/permalink/encode'
+import type { Place } from '../domain/permalink/place'
+import type { AppState, AppStore } from '../store/appStore'
+
+/** Acts that follow each other so fast are one step of the browser's history. */
+const PAUSE_MS = 120
+
+const KEYS = ['selection', 'reading', 'lens', 'chain', 'filters', 'flagView', 'detail'] as const
+
+/** What the back button goes back over; the rest of a view changes the address in place. */
+function stationOf({ selection, reading, lens, chain }: AppState): string {
+  const selected = selection.kind === 'none' ? '' : selection.id
+  return JSON.stringify([
+    selected,
+    reading?.document,
+    lens,
+    chain === null ? null : [chain.from, chain.to, chain.drawn],
+  ])
+}
+
+function show(store: AppStore, { reading, ...place }: Place): void {
+  store.setState({ ...place, reading: reading && { ...reading, from: place.selection }, lit: null, scope: null })
+}
+
+/**
+ * Keeps the address of the page and the view the same: shows what the address says, now and when it changes, and writes
+ * there what the reader does.
+ * @param onLost hears of what an address names and the dataset does not hold
+ * @returns what ends it
+ */
+export function followAddress(store: AppStore, onLost: (decoded: Decoded) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let station = stationOf(store.getState())
+  const here = () => location.hash.slice(1)
+  const written = () => encodePlace(store.getState(), store.getState().lookup)
+
+  const read = () => {
+    const { dataset, lookup } = store.getState()
+    const decoded = decodePlace(here(), dataset, lookup)
+    show(store, decoded.place)
+    station = stationOf(store.getState())
+    if (decoded.lost.length > 0 || decoded.newer) onLost(decoded)
+  }
+  const write = () => {
+    timer = undefined
+    const fragment = written()
+    const next = stationOf(store.getState())
+    if (fragment === here()) return
+    const address = fragment === '' ? location.pathname + location.search : `#${fragment}`
+    if (next === station) history.replaceState(null, '', address)
+    else history.pushState(null, '', address)
+    station = next
+  }
+  const changed = () => {
+    clearTimeout(timer)
+    timer = undefined
+    if (here() !== written()) read()
+  }
+
+  if (here() !== '') read()
+  window.addEventListener('popstate', changed)
+  const stop = store.subscribe((state, previous) => {
+    if (KEYS.every((key) => state[key] === previous[key])) return
+    clearTimeout(timer)
+    timer = setTimeout(write, PAUSE_MS)
+  })
+  return () => {
+    clearTimeout(timer)
+    window.removeEventListener('popstate', changed)
+    stop()
+  }
+}
