@@ -23,10 +23,10 @@ function memory(kept: readonly Flag[] = []) {
   const tab = () => {
     const looks = new Set<() => void>()
     const storage: FlagStorage = {
-      read: async () => structuredClone(state.kept) as readonly Flag[],
+      read: async () => structuredClone(state.kept),
       change: async (by) => {
         if (state.refuses) throw new Error('QuotaExceededError')
-        state.kept = structuredClone(by(state.kept)) as readonly Flag[]
+        state.kept = structuredClone(by(state.kept))
         state.writes += 1
       },
       watch: (look) => {
