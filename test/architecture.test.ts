@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   i18n: ['domain'],
   scene: ['domain', 'lucide'],
   pipeline: ['domain', 'i18n', 'scene', 'node:', 'yaml', '@valibot/to-json-schema', 'fontkit', 'vite'],
-  formats: ['domain', 'i18n', 'valibot'],
+  formats: ['domain', 'i18n', 'valibot', '@citation-js/core', '@citation-js/plugin-bibtex'],
   ui: ['domain', 'scene', 'react', 'lucide'],
   store: ['domain', 'i18n', 'zustand', 'react'],
   graph: ['domain', 'i18n', 'scene', 'store', 'ui', 'react', 'cytoscape', 'react-cytoscapejs'],

@@ -1,0 +1,12 @@
+/** What is used of Citation.js, which comes without types of its own. */
+declare module '@citation-js/core' {
+  export const plugins: {
+    readonly config: {
+      get(name: '@bibtex'): { readonly format: Record<'asciiOnly' | 'checkLabel' | 'useIdAsLabel', boolean> }
+    }
+    readonly input: { chain(data: string | readonly object[], options?: { readonly generateGraph: boolean }): object[] }
+    readonly output: { format(name: 'bibtex' | 'data', items: readonly object[]): string }
+  }
+}
+
+declare module '@citation-js/plugin-bibtex' {}
