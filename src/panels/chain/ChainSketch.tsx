@@ -1,0 +1,34 @@
+import { Fragment } from 'react'
+import type { Chain } from '../../domain/chain/chains'
+import { known } from '../../domain/lookup'
+import { lineWidth } from '../../scene/sizes'
+import { EntityDisc } from '../../ui/EntityDisc'
+import { LineSample } from '../../ui/LineSample'
+import styles from './ChainSketch.module.css'
+import { useSpeech } from './useSpeech'
+
+/** A chain drawn in a line, in the reading direction: its discs, and its links as the graph draws them. */
+export function ChainSketch({ chain }: { readonly chain: Chain }) {
+  const { lookup, language } = useSpeech()
+  return (
+    <span className={styles['sketch']} aria-hidden="true">
+      {chain.entities.map((id, at) => {
+        const link = chain.links[at]
+        return (
+          <Fragment key={id}>
+            <EntityDisc entity={known(lookup.entity, id)} size={28} language={language} />
+            {link !== undefined && (
+              <LineSample
+                className={styles['line']}
+                category={known(lookup.relationType, link.relation.type).category}
+                stance={link.stance}
+                line={lineWidth(link.sentences) + 0.6}
+                width={120}
+              />
+            )}
+          </Fragment>
+        )
+      })}
+    </span>
+  )
+}

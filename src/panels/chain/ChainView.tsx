@@ -1,0 +1,66 @@
+import { X } from 'lucide'
+import { useRef } from 'react'
+import { useApp } from '../../store/useApp'
+import { Button } from '../../ui/Button'
+import { Icon } from '../../ui/Icon'
+import { ChainFooter } from './ChainFooter'
+import { ChainPages } from './ChainPages'
+import { ChainStart } from './ChainStart'
+import styles from './ChainView.module.css'
+import { NoChain } from './NoChain'
+import { QuestionAside } from './QuestionAside'
+import { useChain } from './useChain'
+import { useFocusReturn } from './useFocusReturn'
+import { useSpeech } from './useSpeech'
+import { useTurned } from './useTurned'
+import { useWalk } from './useWalk'
+
+/** How two entities are connected, sentence by sentence: over the whole page, or as a bar while the graph shows the chain. */
+export function ChainView() {
+  const { w } = useSpeech()
+  const asked = useChain()
+  const turned = useTurned()
+  const drawn = useApp((state) => state.chain?.drawn ?? false)
+  const reading = useApp((state) => state.reading !== null)
+  const closeChain = useApp((state) => state.closeChain)
+  const view = useRef<HTMLElement>(null)
+  const walk = useWalk(view)
+  useFocusReturn(view, !drawn && !reading)
+  const { from, to, chain } = asked
+  const unasked = from === undefined || to === undefined || from === to
+  return (
+    <section
+      ref={view}
+      className={styles['view']}
+      aria-label={w('title')}
+      tabIndex={-1}
+      hidden={drawn || reading}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.stopPropagation()
+          closeChain()
+        } else walk(event)
+      }}
+    >
+      <div className={styles['question']}>
+        <h2 className={styles['name']}>{w('title')}</h2>
+        <Button look="quiet" className={styles['close']} aria-label={w('close')} onClick={closeChain}>
+          <Icon of={X} size={18} />
+        </Button>
+        <QuestionAside asked={asked} />
+      </div>
+      <div className={styles['pages']}>
+        <div className={styles['scroll']} tabIndex={-1}>
+          {unasked ? (
+            <ChainStart asked={asked} />
+          ) : chain === undefined ? (
+            <NoChain asked={asked} />
+          ) : (
+            <ChainPages chain={chain} turned={turned} />
+          )}
+        </div>
+        {!unasked && chain !== undefined && <ChainFooter chain={chain} turned={turned} />}
+      </div>
+    </section>
+  )
+}

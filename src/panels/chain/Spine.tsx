@@ -1,0 +1,72 @@
+import type { CSSProperties } from 'react'
+import type { Link } from '../../domain/chain/links'
+import { known } from '../../domain/lookup'
+import { categoryInk } from '../../scene/inks'
+import { arrowSize, lineWidth } from '../../scene/sizes'
+import { stanceStroke } from '../../scene/strandMarks'
+import { Glyph } from '../../ui/Glyph'
+import { LocalText } from '../../ui/LocalText'
+import { directionOf } from './phrases'
+import styles from './Spine.module.css'
+import { useSpeech } from './useSpeech'
+
+const WIDTH = 28
+
+/** A line from one disc down to the next: the link's colour, weight, stance and direction, and on it what it says. */
+export function Spine({
+  link,
+  from,
+  weakest,
+}: {
+  readonly link: Link
+  readonly from: string
+  readonly weakest: boolean
+}) {
+  const { w, lookup, language } = useSpeech()
+  const type = known(lookup.relationType, link.relation.type)
+  const ink = categoryInk(type.category)
+  const width = lineWidth(link.sentences) + 1.4
+  const direction = directionOf(link, from, lookup)
+  const { dash, round } = stanceStroke(link.stance, ink, width)
+  const head = arrowSize(width)
+  const middle = WIDTH / 2
+  return (
+    <div className={styles['spine']} style={{ '--line': `var(--${ink})` } as CSSProperties} data-stance={link.stance}>
+      <svg className={styles['line']} width={WIDTH} height="100%" aria-hidden="true">
+        {link.stance === 'denied' ? (
+          [-2.4, 2.4].map((x) => <line key={x} x1={middle + x} x2={middle + x} y1="0" y2="100%" strokeWidth={1.4} />)
+        ) : (
+          <line
+            x1={middle}
+            x2={middle}
+            y1="0"
+            y2="100%"
+            strokeWidth={width}
+            strokeDasharray={dash?.join(' ')}
+            strokeLinecap={round === true ? 'round' : 'butt'}
+          />
+        )}
+      </svg>
+      {direction !== 'none' && (
+        <svg
+          className={styles[direction]}
+          width={WIDTH}
+          height={head.length + 1}
+          viewBox={`0 0 ${WIDTH} ${head.length + 1}`}
+          aria-hidden="true"
+        >
+          <path
+            d={`M${middle} ${head.length}l${-head.half * 1.15} ${-head.length}l${head.half * 1.15} ${head.length - head.notch}l${head.half * 1.15} ${head.notch - head.length}z`}
+          />
+        </svg>
+      )}
+      <div className={styles['said']}>
+        <p className={styles['pill']}>
+          <Glyph of={{ category: type.category }} size={14} className={styles['glyph']} />
+          <LocalText of={type.labels} language={language} />
+        </p>
+        {weakest && <p className={styles['weakest']}>{w('link.weakest')}</p>}
+      </div>
+    </div>
+  )
+}

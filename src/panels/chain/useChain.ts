@@ -1,0 +1,49 @@
+import { useMemo } from 'react'
+import type { Chain, Found } from '../../domain/chain/chains'
+import { answer, chosenOf } from '../../domain/chain/question'
+import type { Widening } from '../../domain/chain/widening'
+import { widen } from '../../domain/chain/widening'
+import type { ChainRule } from '../../domain/chainRule'
+import type { Entity } from '../../domain/dataset'
+import { NO_FILTERS, visibleGraph } from '../../domain/filters'
+import { selectVisible } from '../../store/selectors'
+import { useApp } from '../../store/useApp'
+
+export interface Asked {
+  readonly from: Entity | undefined
+  readonly to: Entity | undefined
+  readonly rule: ChainRule
+  readonly found: Found
+  /** The chain that is read, and which of them it is. */
+  readonly chain: Chain | undefined
+  readonly chosen: number
+}
+
+/** The question that is open and its answer, from what the filters leave. Entities that this dataset lacks are not chosen. */
+export function useChain(): Asked {
+  const visible = useApp(selectVisible)
+  const lookup = useApp((state) => state.lookup)
+  const question = useApp((state) => state.chain)
+  const from = lookup.entity.get(question?.from ?? '')
+  const to = lookup.entity.get(question?.to ?? '')
+  const rule = question?.rule ?? 'any'
+  const [a, b] = [from?.id ?? null, to?.id ?? null]
+  const found = useMemo(
+    () => answer(visible.relations, lookup, { from: a, to: b, rule }),
+    [visible, lookup, a, b, rule],
+  )
+  const chain = chosenOf(found, question?.chosen ?? 0)
+  return { from, to, rule, found, chain, chosen: chain === undefined ? 0 : found.chains.indexOf(chain) }
+}
+
+/** What would connect two entities that have no chain. */
+export function useWidening({ from, to, rule }: Asked): Widening | undefined {
+  const visible = useApp(selectVisible)
+  const dataset = useApp((state) => state.dataset)
+  const lookup = useApp((state) => state.lookup)
+  return useMemo(() => {
+    if (from === undefined || to === undefined) return undefined
+    const all = visibleGraph(dataset, lookup, NO_FILTERS).relations
+    return widen({ shown: visible.relations, all }, lookup, { from: from.id, to: to.id, rule })
+  }, [visible, dataset, lookup, from, to, rule])
+}

@@ -1,0 +1,29 @@
+import type { RefObject } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+
+/**
+ * Focus goes into a view when it opens, back to where it was in the view when it is shown again, and back to where it came
+ * from when it closes.
+ */
+export function useFocusReturn(view: RefObject<HTMLElement | null>, shown: boolean): void {
+  const within = useRef<HTMLElement | null>(null)
+  useEffect(() => {
+    const origin = document.activeElement
+    return () => {
+      if (origin instanceof HTMLElement) origin.focus()
+    }
+  }, [])
+  useEffect(() => {
+    const element = view.current
+    const remember = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement) within.current = target
+    }
+    element?.addEventListener('focusin', remember)
+    return () => element?.removeEventListener('focusin', remember)
+  }, [view])
+  useLayoutEffect(() => {
+    if (!shown) return
+    const target = within.current?.isConnected === true ? within.current : view.current
+    target?.focus()
+  }, [view, shown])
+}
