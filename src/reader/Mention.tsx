@@ -1,0 +1,64 @@
+import type { KeyboardEvent, MouseEvent } from 'react'
+import type { NamedMention } from '../domain/reading'
+import { inLanguage } from '../scene/lettering'
+import { typeInks } from '../scene/inks'
+import { useApp } from '../store/useApp'
+import { useWords } from '../store/useWords'
+import { formatList } from '../i18n/list'
+import { readerWords } from '../i18n/readerWords'
+import styles from './Mention.module.css'
+
+interface Props {
+  readonly words: string
+  /** The innermost first. */
+  readonly mentions: readonly NamedMention[]
+  /** Whether Tab stops here. */
+  readonly reachable: boolean
+}
+
+/**
+ * Words that name or mean an entity, underlined in its type's colour. Pressing them selects it; where they stand for several,
+ * or lie within the name of another, pressing again selects the next. A plain inline box: a button's would break the joining
+ * of Arabic letters and the lines.
+ */
+export function Mention({ words, mentions, reachable }: Props) {
+  const w = useWords(readerWords)
+  const language = useApp((state) => state.language)
+  const select = useApp((state) => state.select)
+  const selected = useApp(({ selection }) => (selection.kind === 'entity' ? selection.id : null))
+  const hovered = useApp(
+    ({ hover }) => hover?.kind === 'entity' && mentions.some(({ entity }) => entity.id === hover.id),
+  )
+  const [first] = mentions
+  if (first === undefined) return words
+  const at = mentions.findIndex(({ entity }) => entity.id === selected)
+  const names = formatList(
+    language,
+    mentions.map(({ entity }) => inLanguage(entity.labels, language).text),
+  )
+  const choose = (event: MouseEvent | KeyboardEvent) => {
+    event.stopPropagation()
+    const next = mentions[(at + 1) % mentions.length] ?? first
+    select({ kind: 'entity', id: next.entity.id })
+  }
+  return (
+    <span
+      role="button"
+      tabIndex={reachable ? 0 : -1}
+      aria-pressed={at !== -1}
+      title={first.implied === true ? w('mention.implied', { names }) : names}
+      data-mention={mentions.map(({ entity }) => entity.id).join(' ')}
+      data-hovered={hovered || undefined}
+      className={`${styles.mention} ${first.implied === true ? styles.implied : ''}`}
+      style={{ textDecorationColor: `var(--${typeInks(first.entity.type).stroke})` }}
+      onClick={choose}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        event.preventDefault()
+        choose(event)
+      }}
+    >
+      {words}
+    </span>
+  )
+}

@@ -1,0 +1,136 @@
+import type { KeyboardEvent } from 'react'
+import { useMemo, useRef, useState } from 'react'
+import type { Document } from '../domain/dataset'
+import { sentencesOfRelation, stepReading } from '../domain/readingRelations'
+import { readerWords } from '../i18n/readerWords'
+import type { Reading } from '../store/reading'
+import { useApp, useAppStore } from '../store/useApp'
+import { useWords } from '../store/useWords'
+import { SHAPES, useMedia } from '../ui/useMedia'
+import { Beyond } from './Beyond'
+import styles from './Reader.module.css'
+import { ReaderBody } from './ReaderBody'
+import { ReaderHeader } from './ReaderHeader'
+import { ReaderLegend } from './ReaderLegend'
+import type { SentenceActs } from './ReadingSentence'
+import { sentenceElement } from './ReadingSentence'
+import { SentenceRelations } from './SentenceRelations'
+import { Thread } from './Thread'
+import { useLight, useScope } from './useLight'
+import { usePlace, useReturnOfFocus } from './usePlace'
+import { useCurrent, useOpenDocument } from './useReading'
+import { useTranslationChoice } from './useTranslationChoice'
+
+/** The article beside the graph; nothing while none is open. */
+export function Reader() {
+  const reading = useApp((state) => state.reading)
+  const document = useApp(({ lookup, reading }) => lookup.document.get(reading?.document ?? ''))
+  if (reading === null || document === undefined) return null
+  return <OpenReader reading={reading} document={document} />
+}
+
+const NOTHING: ReadonlySet<string> = new Set()
+
+/** With one more, or with one fewer where it was there. */
+function toggled(set: ReadonlySet<string>, value: string): ReadonlySet<string> {
+  const next = new Set(set)
+  if (!next.delete(value)) next.add(value)
+  return next
+}
+
+function OpenReader({ reading, document }: { readonly reading: Reading; readonly document: Document }) {
+  const w = useWords(readerWords)
+  const store = useAppStore()
+  const wide = useMedia(SHAPES.wide)
+  const open = useOpenDocument(document)
+  const current = useCurrent(document, reading)?.id ?? null
+  const [pointed, setPointed] = useState<string | null>(null)
+  const [translation, setTranslation] = useTranslationChoice()
+  const [translated, setTranslated] = useState(NOTHING)
+  const hover = useApp(({ hover }) => (hover?.kind === 'relation' ? hover.id : null))
+  const chosen = useApp(({ selection }) => (selection.kind === 'relation' ? selection.id : null))
+  const isBeside = useApp(({ selection }) => selection.kind !== 'none' && selection !== reading.from)
+  const hovered = useApp(({ lookup }) => lookup.relation.get(hover ?? ''))
+  const reader = useRef<HTMLElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLElement>(null)
+
+  const shown = open.supports.has(pointed ?? '') ? pointed : current
+  const supports = open.supports.get(shown ?? '') ?? []
+  const lit = useMemo(
+    () => (hovered === undefined ? NOTHING : new Set(sentencesOfRelation(document, hovered).map(({ id }) => id))),
+    [document, hovered],
+  )
+  const relations = useMemo(
+    () => new Set([...open.supports.values()].flatMap((list) => list.map(({ relation }) => relation.id))).size,
+    [open],
+  )
+  useLight(open.supports, pointed ?? current)
+  useScope(document, current, reading.along)
+  useReturnOfFocus()
+  usePlace(scroller, reading, current)
+
+  const acts = useMemo<SentenceActs>(
+    () => ({
+      read: (sentence) => store.getState().readSentence(sentence),
+      point: setPointed,
+      list: () => box.current?.querySelector<HTMLElement>('button')?.focus(),
+      translate: (sentence) => setTranslated((before) => toggled(before, sentence)),
+    }),
+    [store],
+  )
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    if (!(event.target instanceof Element) || event.target.closest('[data-sentence]') === null) return
+    event.preventDefault()
+    const next = stepReading(document, reading, event.key === 'ArrowDown' ? 1 : -1)
+    if (next !== undefined) acts.read(next.id)
+  }
+  const ids = supports.map(({ relation }) => relation.id)
+  const first = [hover, chosen].find((id) => id !== null && ids.includes(id))
+
+  return (
+    <>
+      <aside ref={reader} className={styles.reader} aria-label={w('title')} onKeyDown={onKeyDown}>
+        <ReaderHeader
+          document={document}
+          relations={relations}
+          along={reading.along}
+          translation={translation}
+          onTranslation={setTranslation}
+        />
+        <div className={styles.text}>
+          <ReaderBody
+            key={document.id}
+            open={open}
+            scroller={scroller}
+            current={current}
+            span={reading.span}
+            along={reading.along}
+            lit={lit}
+            translation={translation}
+            translated={translated}
+            acts={acts}
+          />
+          <Beyond scroller={scroller} lit={lit} />
+        </div>
+        <ReaderLegend mentions={open.mentions} />
+        {!wide && current !== null && relationsBox()}
+      </aside>
+      {wide && !isBeside && current !== null && relationsBox()}
+      {wide && <Thread reader={reader} sentence={shown} relations={first ? [first, ...ids] : ids} />}
+    </>
+  )
+
+  function relationsBox() {
+    return (
+      <SentenceRelations
+        box={box}
+        supports={supports}
+        isTranslated={translated.has(current ?? '') || translation !== 'none'}
+        onTranslate={() => acts.translate(current ?? '')}
+        onLeave={() => window.document.getElementById(sentenceElement(current ?? ''))?.focus({ preventScroll: true })}
+      />
+    )
+  }
+}

@@ -1,0 +1,118 @@
+import { ArrowLeft, BookOpenCheck, ChevronLeft, ChevronRight, Newspaper, X } from 'lucide'
+import type { Document } from '../domain/dataset'
+import { sliceOf } from '../domain/spans'
+import { formatEdtf } from '../i18n/format'
+import { readerWords } from '../i18n/readerWords'
+import { isRtl } from '../scene/lettering'
+import { useApp } from '../store/useApp'
+import { useText } from '../store/useText'
+import { useWords } from '../store/useWords'
+import { Button } from '../ui/Button'
+import { Icon } from '../ui/Icon'
+import { LocalText } from '../ui/LocalText'
+import { SHAPES, useMedia } from '../ui/useMedia'
+import styles from './ReaderHeader.module.css'
+import { TranslationSwitch } from './TranslationSwitch'
+import type { TranslationChoice } from './useTranslationChoice'
+
+interface Props {
+  readonly document: Document
+  /** How many relations the document supports. */
+  readonly relations: number
+  readonly along: boolean
+  readonly translation: TranslationChoice
+  readonly onTranslation: (choice: TranslationChoice) => void
+}
+
+/** What is read: which article of how many, its title, who published it and when, and how it is to be read. */
+export function ReaderHeader({ document, relations, along, translation, onTranslation }: Props) {
+  const w = useWords(readerWords)
+  const t = useText()
+  const wide = useMedia(SHAPES.wide)
+  const documents = useApp((state) => state.dataset.documents)
+  const openReading = useApp((state) => state.openReading)
+  const close = useApp((state) => state.closeReading)
+  const setAlong = useApp((state) => state.setAlong)
+  const at = documents.findIndex(({ id }) => id === document.id)
+  const subheadline = document.sentences.find(({ role }) => role === 'subheadline')
+  const turn = (name: 'previous' | 'next') => {
+    const to = documents[at + (name === 'next' ? 1 : -1)]
+    return (
+      <Button
+        look="quiet"
+        aria-label={w(name)}
+        title={w(name)}
+        className={styles.turn}
+        disabled={to === undefined}
+        onClick={() => to && openReading(to.id)}
+      >
+        <Icon of={name === 'next' ? ChevronRight : ChevronLeft} size={18} />
+      </Button>
+    )
+  }
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        {!wide && (
+          <Button look="quiet" className={styles.turn} aria-label={w('back')} onClick={close}>
+            <Icon of={ArrowLeft} size={20} />
+          </Button>
+        )}
+        <p className={styles.where}>
+          {wide && <Icon of={Newspaper} size={15} />}
+          <span>{w('at', { at: at + 1, of: documents.length })}</span>
+          <span className={styles.dotted}>{t('relations.count', { count: relations })}</span>
+        </p>
+        {turn('previous')}
+        {turn('next')}
+        {wide && (
+          <Button look="quiet" aria-label={w('back')} title={w('back')} onClick={close}>
+            <Icon of={X} size={18} />
+          </Button>
+        )}
+      </div>
+      <div lang={document.language} dir={isRtl(document.language) ? 'rtl' : 'ltr'} className={styles.titles}>
+        <h2>{document.title[document.language] ?? Object.values(document.title)[0]}</h2>
+        {subheadline !== undefined && <p>{sliceOf(document.text, subheadline)}</p>}
+      </div>
+      <div className={styles.foot}>
+        <Published document={document} />
+        <div className={styles.ways}>
+          <Button
+            look="quiet"
+            className={styles.along}
+            aria-pressed={along}
+            title={w('along.about')}
+            onClick={() => setAlong(!along)}
+          >
+            <Icon of={BookOpenCheck} size={15} />
+            {w('along')}
+          </Button>
+          <TranslationSwitch choice={translation} onChoice={onTranslation} />
+        </div>
+      </div>
+    </header>
+  )
+}
+
+/** Publisher and date; one that is inferred says so, and how it is known. */
+function Published({ document: { publisher, published, language: written } }: { readonly document: Document }) {
+  const t = useText()
+  const language = useApp((state) => state.language)
+  const date = published === undefined ? '' : formatEdtf(language, published.date)
+  return (
+    <div className={styles.published}>
+      <bdi lang={written}>{publisher}</bdi>
+      {published === undefined ? (
+        <span className={styles.dotted}>{t('evidence.published.none')}</span>
+      ) : (
+        <details className={styles.dotted}>
+          <summary>{/[~?%]/.test(published.date) ? t('evidence.published.inferred', { date }) : date}</summary>
+          <p>
+            <LocalText of={published.basis} language={language} />
+          </p>
+        </details>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import { ChevronUp, Languages } from 'lucide'
+import type { KeyboardEvent, RefObject } from 'react'
+import { useState } from 'react'
+import type { Support } from '../domain/readingRelations'
+import { readerWords } from '../i18n/readerWords'
+import { selectVisible } from '../store/selectors'
+import { useApp } from '../store/useApp'
+import { useWords } from '../store/useWords'
+import { Button } from '../ui/Button'
+import { Icon } from '../ui/Icon'
+import { SHAPES, useMedia } from '../ui/useMedia'
+import styles from './SentenceRelations.module.css'
+import { SupportRow } from './SupportRow'
+
+interface Props {
+  readonly box: RefObject<HTMLElement | null>
+  readonly supports: readonly Support[]
+  readonly isTranslated: boolean
+  onTranslate(): void
+  /** Focus goes back to the sentence. */
+  onLeave(): void
+}
+
+/** The relations that a sentence supports: over the canvas on a wide screen, else a strip below the text that opens. */
+export function SentenceRelations({ box, supports, isTranslated, onTranslate, onLeave }: Props) {
+  const w = useWords(readerWords)
+  const wide = useMedia(SHAPES.wide)
+  const [unfolded, setUnfolded] = useState(false)
+  const visible = useApp(selectVisible)
+  const drawn = new Set(visible.relations.map(({ relation }) => relation.id))
+  const open = wide || unfolded
+  const title = supports.length === 0 ? w('relations.none') : w('relations', { count: supports.length })
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      event.stopPropagation()
+      setUnfolded(false)
+      onLeave()
+    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-support]')]
+    const at = rows.findIndex((row) => row === document.activeElement)
+    rows[Math.max(0, Math.min(rows.length - 1, at + (event.key === 'ArrowDown' ? 1 : -1)))]?.focus()
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <section
+      ref={box}
+      className={`${styles.box} ${wide ? styles.floating : styles.strip}`}
+      aria-label={title}
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles.head}>
+        {wide ? (
+          <h3>{title}</h3>
+        ) : (
+          <>
+            <Button
+              look="quiet"
+              className={styles.unfold}
+              aria-expanded={unfolded}
+              disabled={supports.length === 0}
+              onClick={() => setUnfolded(!unfolded)}
+            >
+              {title}
+              {supports.length > 0 && <Icon of={ChevronUp} size={18} />}
+            </Button>
+            <Button
+              look="quiet"
+              aria-pressed={isTranslated}
+              aria-label={w(isTranslated ? 'translation.hide' : 'translation.one')}
+              onClick={onTranslate}
+            >
+              <Icon of={Languages} size={18} />
+            </Button>
+          </>
+        )}
+      </div>
+      {open && supports.length > 0 && (
+        <ul className={styles.list}>
+          {supports.map((support) => (
+            <li key={support.relation.id}>
+              <SupportRow of={support} isDrawn={drawn.has(support.relation.id)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Document, Sentence } from '../domain/dataset'
+import { readerWords } from '../i18n/readerWords'
+import { isRtl } from '../scene/lettering'
+import { useApp } from '../store/useApp'
+import { useWords } from '../store/useWords'
+import { translationOf } from './names'
+import styles from './ReadingSentence.module.css'
+
+interface Props {
+  readonly document: Document
+  readonly sentence: Sentence
+}
+
+/** What a sentence says in another language; page furniture has no translation and needs none. */
+export function SentenceTranslation({ document, sentence }: Props) {
+  const w = useWords(readerWords)
+  const language = useApp((state) => state.language)
+  const translated = translationOf(document, sentence, language)
+  if (translated === undefined) {
+    if (sentence.role === 'furniture') return null
+    return <span className={styles.note}>{w('translation.missing')}</span>
+  }
+  return (
+    <span
+      className={styles.translation}
+      lang={translated.language}
+      dir={isRtl(translated.language) ? 'rtl' : 'ltr'}
+      data-translation
+    >
+      {translated.text}
+    </span>
+  )
+}

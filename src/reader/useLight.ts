@@ -1,0 +1,25 @@
+import { useEffect } from 'react'
+import type { Document } from '../domain/dataset'
+import type { Supports } from '../domain/readingRelations'
+import { relationsReadUpTo } from '../domain/readingRelations'
+import { useApp } from '../store/useApp'
+
+/** Lights in the graph what a sentence supports, for as long as the reader is open. A sentence without relations lights nothing. */
+export function useLight(supports: Supports, sentence: string | null): void {
+  const setLit = useApp((state) => state.setLit)
+  useEffect(() => {
+    const ids = (supports.get(sentence ?? '') ?? []).map(({ relation }) => relation.id)
+    setLit(ids.length > 0 ? new Set(ids) : null)
+  }, [supports, sentence, setLit])
+  useEffect(() => () => setLit(null), [setLit])
+}
+
+/** Reading along: the graph holds what the article has said up to the sentence that is being read. */
+export function useScope(document: Document, sentence: string | null, along: boolean): void {
+  const dataset = useApp((state) => state.dataset)
+  const setScope = useApp((state) => state.setScope)
+  useEffect(() => {
+    setScope(along ? relationsReadUpTo(document, sentence, dataset) : null)
+  }, [along, document, sentence, dataset, setScope])
+  useEffect(() => () => setScope(null), [setScope])
+}
