@@ -44,7 +44,7 @@ async function readOn(store: AppStore, step: 1 | -1): Promise<void> {
   if (next !== undefined) readSentence(next.id)
 }
 
-/** In the reader from sentence to sentence; in the panel over the sentences that filters hide. */
+/** In the reader from sentence to sentence; in the panel in its order, over the sentences that filters hide. */
 function stepEvidence(store: AppStore, step: 1 | -1): void {
   const state = store.getState()
   const { selection, lookup, reading } = state
@@ -52,8 +52,10 @@ function stepEvidence(store: AppStore, step: 1 | -1): void {
   if (selection.kind !== 'relation') return
   const shown = selectVisible(state).relations.find(({ relation }) => relation.id === selection.id)?.evidence ?? []
   const all = lookup.relation.get(selection.id)?.evidence ?? []
-  for (let at = selection.evidence + step; at >= 0 && at < all.length; at += step) {
-    if (shown.some((evidence) => evidence === all[at])) return state.showEvidence(at)
+  const order = state.order ?? [...all.keys()]
+  for (let at = order.indexOf(selection.evidence) + step; at >= 0 && at < order.length; at += step) {
+    const index = order[at]
+    if (index !== undefined && shown.some((one) => one === all[index])) return state.showEvidence(index)
   }
 }
 

@@ -9,21 +9,26 @@ export type Selection =
 
 export interface SelectionSlice {
   readonly selection: Selection
+  /** The open panel's order of the evidence that it lists, as indexes; without one it is the dataset's. */
+  readonly order: readonly number[] | null
   readonly hover: Target | null
   select(target: Target): void
   clearSelection(): void
   /** Turns to another piece of evidence of the selected relation. */
   showEvidence(evidence: number): void
+  setOrder(order: readonly number[] | null): void
   setHover(target: Target | null): void
 }
 
 export const selectionSlice: StateCreator<SelectionSlice, [], []> = (set) => ({
   selection: { kind: 'none' },
+  order: null,
   hover: null,
   select: (target) =>
     set({ selection: target.kind === 'relation' ? { ...target, evidence: 0 } : { kind: 'entity', id: target.id } }),
   clearSelection: () => set({ selection: { kind: 'none' } }),
   showEvidence: (evidence) =>
     set(({ selection }) => (selection.kind === 'relation' ? { selection: { ...selection, evidence } } : {})),
+  setOrder: (order) => set({ order }),
   setHover: (hover) => set({ hover }),
 })
