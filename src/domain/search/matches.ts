@@ -1,7 +1,7 @@
 import type { Span } from '../dataset'
 import type { Wanted } from './expand'
-import { foldWithOffsets, unfold } from './fold'
-import { coresOf, wordsOf } from './words'
+import { fold, foldWithOffsets, unfold } from './fold'
+import { coresOf, withoutArticle, wordsOf } from './words'
 
 /** What of a query's word a text is marked by. */
 export type Matcher = Pick<Wanted, 'beginnings' | 'like'>
@@ -40,6 +40,11 @@ export function matchesIn(text: string, matchers: readonly Matcher[]): readonly 
 
 /** How many of a query's words a text has. */
 export function countMatched(text: string, matchers: readonly Matcher[]): number {
-  const words = wordsOf(foldWithOffsets(text).text)
+  const words = wordsOf(fold(text))
   return matchers.filter((matcher) => words.some((word) => partOf(word.text, matcher) !== null)).length
+}
+
+/** The words of a query as they are typed, for texts that are in no index. */
+export function matchersOf(words: readonly string[]): readonly Matcher[] {
+  return words.map((word) => ({ beginnings: [word, withoutArticle(word)], like: new Set() }))
 }

@@ -152,3 +152,8 @@ export function search(index: SearchIndex, query: string, limits: Limits): Searc
     sentences: findSentences(index, wanted, folded, limits.sentences),
   }
 }
+
+/** The entities of which most sentences tell: what a search may begin with. */
+export function mostTold({ entities }: SearchIndex, count: number): readonly EntityEntry[] {
+  return entities.toSorted((a, b) => b.evidence - a.evidence).slice(0, count)
+}

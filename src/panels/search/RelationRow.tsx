@@ -1,0 +1,78 @@
+import { known } from '../../domain/lookup'
+import type { Matcher } from '../../domain/search/matches'
+import { countMatched } from '../../domain/search/matches'
+import type { RelationEntry } from '../../domain/search/searchIndex'
+import { strengthOf } from '../../domain/strength'
+import { inLanguage } from '../../scene/lettering'
+import { useApp } from '../../store/useApp'
+import { useText } from '../../store/useText'
+import { RelationLine } from '../evidence/RelationLine'
+import { Matched } from './Matched'
+import styles from './Row.module.css'
+
+interface Props {
+  readonly entry: RelationEntry
+  readonly matchers: readonly Matcher[]
+}
+
+/** The languages that the ends and the predicate may be read in, the reader's first. */
+function languagesOf(labels: Readonly<Record<string, string>>, first: string): readonly string[] {
+  return [first, ...Object.keys(labels).filter((language) => language !== first)]
+}
+
+export function RelationRow({ entry: { relation }, matchers }: Props) {
+  const t = useText()
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const type = known(lookup.relationType, relation.type)
+  const parts = [
+    known(lookup.entity, relation.source).labels,
+    type.labels,
+    known(lookup.entity, relation.target).labels,
+  ]
+  const inTongue = (tongue: string) => parts.map((labels) => inLanguage(labels, tongue))
+  const matched = (tongue: string) =>
+    countMatched(
+      inTongue(tongue)
+        .map(({ text }) => text)
+        .join(' '),
+      matchers,
+    )
+  const other = languagesOf(type.labels, language).find((tongue) => matched(tongue) > matched(language))
+  const { stance, contested } = strengthOf(relation.evidence)
+  const stances = contested ? [stance, 'denied' as const] : [stance]
+
+  const sentence = (tongue: string) =>
+    inTongue(tongue).map(({ text, language: found }, at) => (
+      <span key={at} className={at === 1 ? styles['predicate'] : styles['end']}>
+        {/* Arabic phrases are nouns: dots keep them from running into the names. */}
+        {at > 0 && (tongue === 'ar' ? ' · ' : ' ')}
+        <Matched text={text} language={found} matchers={matchers} />
+      </span>
+    ))
+
+  return (
+    <>
+      <span className={styles['figure']}>
+        <RelationLine
+          type={type}
+          evidence={relation.evidence}
+          width={28}
+          line={Math.min(5, 1.15 + 0.62 * relation.evidence.length)}
+        />
+      </span>
+      <span className={styles['words']}>
+        <span className={styles['relation']}>{sentence(language)}</span>
+        <span className={styles['about']}>
+          {other !== undefined && (
+            <bdi lang={other} dir={other === 'ar' ? 'rtl' : 'ltr'}>
+              {sentence(other)}
+            </bdi>
+          )}
+          <span>{[...new Set(stances)].map((one) => t(`stance.${one}`)).join(' · ')}</span>
+          <span>{t('app.sentences', { count: relation.evidence.length })}</span>
+        </span>
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,157 @@
+import { Search, X } from 'lucide'
+import type { KeyboardEvent } from 'react'
+import { useDeferredValue, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { SearchIndex } from '../../domain/search/searchIndex'
+import { searchWords } from '../../i18n/searchWords'
+import { useApp } from '../../store/useApp'
+import { useText } from '../../store/useText'
+import { useWords } from '../../store/useWords'
+import { Button } from '../../ui/Button'
+import { Icon } from '../../ui/Icon'
+import { KeyHints } from './KeyHints'
+import { Notice } from './Notice'
+import { optionId, ResultList } from './ResultList'
+import type { GroupName, Row, SearchCommand } from './rows'
+import { findRows, suggestedRows } from './rows'
+import styles from './SearchDialog.module.css'
+import { stepTo } from './steps'
+import { useOpenRow } from './useOpenRow'
+import { useSearchIndex } from './useSearchIndex'
+
+export interface SearchDialogProps {
+  /** What can be done, in the order in which it is offered; the labels in the reader's language. */
+  readonly commands: readonly SearchCommand[]
+}
+
+/** What the list holds: what was found, or else what one may begin with. */
+function useRows(index: SearchIndex | null, commands: readonly SearchCommand[], query: string, wide: GroupName | null) {
+  return useMemo(() => {
+    if (index === null) return { results: null, groups: [], suggested: true }
+    const { results, groups } = findRows(index, commands, query, wide)
+    const suggested = groups.length === 0
+    return { results, groups: suggested ? suggestedRows(index, commands) : groups, suggested }
+  }, [index, commands, query, wide])
+}
+
+/** Search over everything: focus stays in the field, the arrow keys move through what is found, Enter opens it. */
+export function SearchDialog({ commands }: SearchDialogProps) {
+  const t = useText()
+  const w = useWords(searchWords)
+  const openDialog = useApp((state) => state.openDialog)
+  const index = useSearchIndex()
+  const open = useOpenRow()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const [list, hint] = [useId(), useId()]
+  const [query, setQuery] = useState('')
+  const [wide, setWide] = useState<GroupName | null>(null)
+  const [active, setActive] = useState(0)
+  const [stepped, setStepped] = useState(false)
+  const { results, groups, suggested } = useRows(index, commands, useDeferredValue(query), wide)
+  const rows = groups.flatMap((group) => group.rows)
+  const row = rows[active]
+  const found = suggested ? 0 : groups.reduce((sum, { total }) => sum + total, 0)
+  const close = () => openDialog('none')
+
+  useLayoutEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    field.current?.focus()
+    return () => element?.close()
+  }, [])
+
+  const type = (typed: string) => {
+    setQuery(typed)
+    setActive(0)
+    setWide(null)
+    setStepped(false)
+  }
+
+  const openRow = (chosen: Row, inArticle: boolean) => {
+    if (chosen.kind !== 'more') return open(chosen, inArticle)
+    setActive(Math.max(0, rows.indexOf(chosen)))
+    setWide(chosen.group)
+  }
+
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      if (row !== undefined) openRow(row, event.shiftKey)
+      return
+    }
+    const to = stepTo(event.key, groups, active, stepped)
+    if (to === null) return
+    event.preventDefault()
+    setActive(to)
+    setStepped(true)
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles['dialog']}
+      aria-label={w('title')}
+      onCancel={(event) => {
+        event.preventDefault()
+        close()
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) close()
+      }}
+    >
+      <div className={styles['content']}>
+        <div className={styles['field']} role="search">
+          <Icon of={Search} size={20} />
+          <input
+            ref={field}
+            type="text"
+            role="combobox"
+            dir="auto"
+            value={query}
+            placeholder={w('field')}
+            aria-label={w('field')}
+            aria-autocomplete="list"
+            aria-expanded={rows.length > 0}
+            aria-controls={list}
+            aria-activedescendant={row === undefined ? undefined : optionId(list, active)}
+            aria-describedby={hint}
+            autoComplete="off"
+            autoCorrect="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            enterKeyHint="go"
+            maxLength={400}
+            onChange={(event) => type(event.currentTarget.value)}
+            onKeyDown={press}
+          />
+          {query !== '' && (
+            <Button
+              look="quiet"
+              className={styles['clear']}
+              onClick={() => {
+                type('')
+                field.current?.focus()
+              }}
+            >
+              {w('clear')}
+            </Button>
+          )}
+          <Button look="quiet" aria-label={t('close')} onClick={close}>
+            <Icon of={X} size={18} />
+          </Button>
+        </div>
+        <Notice results={results} query={query} found={found} />
+        <ResultList
+          id={list}
+          groups={groups}
+          matchers={suggested ? [] : (results?.matchers ?? [])}
+          active={active}
+          suggested={suggested}
+          onOpen={openRow}
+        />
+        <KeyHints id={hint} readable={row?.kind === 'sentence'} />
+      </div>
+    </dialog>
+  )
+}
