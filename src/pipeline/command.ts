@@ -4,6 +4,7 @@ import { decodeDataset } from '../domain/decode'
 import { problemsEn } from '../i18n/problems.en'
 import { problemText } from '../i18n/problemText'
 import { buildDataset } from './buildDataset'
+import { runFlagsCommand } from './flagsCommand'
 import { formatDataset } from './formatDataset'
 import { formatJsonSchema } from './jsonSchema'
 import type { PlacedProblem } from './place'
@@ -28,9 +29,11 @@ const OPTIONS = {
  * built; then nothing is written. Answers the exit code.
  */
 export function runDatasetCommand(args: readonly string[], root: string, print: (line: string) => void): number {
+  const [first, flags, ...more] = args
+  if (first === '--flags' && flags !== undefined && more.length === 0) return runFlagsCommand(flags, root, print)
   const unknown = args.find((arg) => !Object.keys(OPTIONS).some((name) => arg === `--${name}`))
   if (unknown !== undefined) {
-    print(`There is no option ${unknown}. The options are --check, --report and --partial.`)
+    print(`There is no option ${unknown}. The options are --check, --report, --partial and --flags <file>.`)
     return 2
   }
   const { values: options } = parseArgs({ args: [...args], options: OPTIONS })
