@@ -9,13 +9,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: ['valibot'],
   i18n: ['domain'],
   scene: ['domain', 'lucide'],
-  pipeline: ['domain', 'i18n', 'scene', 'node:', 'yaml', '@valibot/to-json-schema', 'fontkit', 'vite'],
+  pipeline: ['domain', 'i18n', 'formats', 'scene', 'node:', 'yaml', '@valibot/to-json-schema', 'fontkit', 'vite'],
   formats: ['domain', 'i18n', 'valibot', '@citation-js/core', '@citation-js/plugin-bibtex'],
   ui: ['domain', 'scene', 'react', 'lucide'],
   store: ['domain', 'i18n', 'zustand', 'react'],
   graph: ['domain', 'i18n', 'scene', 'store', 'ui', 'react', 'cytoscape', 'react-cytoscapejs'],
   reader: ['domain', 'i18n', 'scene', 'store', 'ui', 'react', 'lucide'],
-  panels: ['domain', 'i18n', 'formats', 'scene', 'store', 'ui', 'react', 'lucide'],
+  panels: ['domain', 'i18n', 'formats', 'scene', 'store', 'ui', 'react', 'lucide', 'idb-keyval'],
   app: ['domain', 'i18n', 'scene', 'store', 'ui', 'graph', 'reader', 'panels', 'react', 'react-dom', 'lucide'],
 }
 
