@@ -109,6 +109,7 @@ export function EntityPicker({ label, chosen, onChoose }: Props) {
             key={entity.id}
             id={`${id}-${at}`}
             role="option"
+            tabIndex={-1}
             aria-selected={at === active}
             className={styles['option']}
             // Choosing must come before the field loses focus and closes the list.

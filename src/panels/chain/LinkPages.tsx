@@ -8,7 +8,7 @@ import { LocalText } from '../../ui/LocalText'
 import { locatorText } from '../evidence/wording'
 import styles from './LinkPages.module.css'
 import { SourceQuote, TranslatedQuote } from './LinkQuote'
-import { hasWeakest, relationPhrase, stanceText } from './phrases'
+import { hasWeakest, relationPhrase, stanceText, stanceWord } from './phrases'
 import { Spine } from './Spine'
 import type { Turned } from './useTurned'
 import { useSpeech } from './useSpeech'
@@ -34,7 +34,7 @@ export function LinkPages({ chain, at, turned }: Props) {
   const { relation } = link
   const document = known(lookup.document, evidence.document)
   const quote = { relation, evidence, document }
-  const position = { at: at + 1, of: chain.links.length, stance: t(`stance.${link.stance}`) }
+  const position = { at: at + 1, of: chain.links.length, stance: stanceWord(speech, link.stance) }
   return (
     <article
       className={styles['link']}

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button'
 import { ChainSketch } from './ChainSketch'
 import styles from './Message.module.css'
 import type { Speech } from './phrases'
-import { nameOf, relationPhrase } from './phrases'
+import { nameOf, relationPhrase, stanceWord } from './phrases'
 import type { Asked } from './useChain'
 import { useWidening } from './useChain'
 import { useSpeech } from './useSpeech'
@@ -53,7 +53,7 @@ export function NoChain({ asked }: { readonly asked: Asked }) {
             <ol className={styles['steps']}>
               {widening.chain.links.map(({ relation, stance }) => (
                 <li key={relation.id}>
-                  {relationPhrase(speech, relation)} · {speech.t(`stance.${stance}`)}
+                  {relationPhrase(speech, relation)} · {stanceWord(speech, stance)}
                 </li>
               ))}
             </ol>

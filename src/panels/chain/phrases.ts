@@ -1,6 +1,6 @@
 import type { Chain } from '../../domain/chain/chains'
 import type { Link } from '../../domain/chain/links'
-import type { Evidence, Relation } from '../../domain/dataset'
+import type { Evidence, Relation, Stance } from '../../domain/dataset'
 import type { Lookup } from '../../domain/lookup'
 import { known } from '../../domain/lookup'
 import type { chainWords } from '../../i18n/chainWords'
@@ -73,6 +73,10 @@ export function reasonText(speech: Speech, chain: Chain): string {
   const names = chain.entities.slice(1, -1).map((id) => nameOf(speech, id))
   return w('card.through', { names: formatList(language, names), sentences })
 }
+
+/** The stance within a sentence: "asserted". */
+export const stanceWord = ({ t, language }: Speech, stance: Stance): string =>
+  t(`stance.${stance}`).toLocaleLowerCase(language)
 
 /** "Asserted", or "Attributed claim · According to the Malian army". */
 export function stanceText(speech: Speech, { stance, attributedTo }: Evidence): string {
