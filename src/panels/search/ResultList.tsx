@@ -16,6 +16,7 @@ import type { Row, RowGroup } from './rows'
 import { MOST } from './rows'
 import { SentenceRow } from './SentenceRow'
 import { isHidden } from './shown'
+import type { Way } from './useOpenRow'
 
 interface Props {
   readonly id: string
@@ -25,7 +26,7 @@ interface Props {
   readonly active: number
   /** Whether the list is what one may begin with, and not what was found. */
   readonly suggested: boolean
-  readonly onOpen: (row: Row, inArticle: boolean) => void
+  readonly onOpen: (row: Row, way: Way) => void
 }
 
 /** The id of an option, for `aria-activedescendant`. */
@@ -72,7 +73,7 @@ export function ResultList({ id, groups, matchers, active, suggested, onOpen }: 
 
   const click = (row: Row) => (event: MouseEvent<HTMLElement>) => {
     const onRead = event.target instanceof Element && event.target.closest('[data-read]') !== null
-    onOpen(row, onRead || event.shiftKey)
+    onOpen(row, { inArticle: onRead || event.shiftKey, byKey: false })
   }
 
   return (

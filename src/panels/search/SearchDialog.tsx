@@ -15,6 +15,7 @@ import type { GroupName, Row, SearchCommand } from './rows'
 import { findRows, suggestedRows } from './rows'
 import styles from './SearchDialog.module.css'
 import { stepTo } from './steps'
+import type { Way } from './useOpenRow'
 import { useOpenRow } from './useOpenRow'
 import { useSearchIndex } from './useSearchIndex'
 
@@ -67,8 +68,8 @@ export function SearchDialog({ commands }: SearchDialogProps) {
     setStepped(false)
   }
 
-  const openRow = (chosen: Row, inArticle: boolean) => {
-    if (chosen.kind !== 'more') return open(chosen, inArticle)
+  const openRow = (chosen: Row, way: Way) => {
+    if (chosen.kind !== 'more') return open(chosen, way)
     setActive(Math.max(0, rows.indexOf(chosen)))
     setWide(chosen.group)
   }
@@ -77,7 +78,7 @@ export function SearchDialog({ commands }: SearchDialogProps) {
     if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return
     if (event.key === 'Enter') {
       event.preventDefault()
-      if (row !== undefined) openRow(row, event.shiftKey)
+      if (row !== undefined) openRow(row, { inArticle: event.shiftKey, byKey: true })
       return
     }
     const to = stepTo(event.key, groups, active, stepped)

@@ -2,6 +2,7 @@ import type { SentenceEntry } from '../../domain/search/searchIndex'
 import type { AppState } from '../../store/appStore'
 import { selectVisible } from '../../store/selectors'
 import { useAppStore } from '../../store/useApp'
+import { useText } from '../../store/useText'
 import type { Row } from './rows'
 import { evidenceOf } from './shown'
 
@@ -15,21 +16,36 @@ function openSentence(state: AppState, entry: SentenceEntry, inArticle: boolean)
   state.showEvidence(evidence.at)
 }
 
+/** How a line is opened. */
+export interface Way {
+  /** A sentence in its article, and not as the evidence that it is. */
+  readonly inArticle: boolean
+  /** By the keyboard: then focus follows. */
+  readonly byKey: boolean
+}
+
+/** The panel stands as soon as something is selected; what fills it may still be under way. */
+function focusPanel(name: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`aside[aria-label="${name}"]`)?.focus())
+}
+
 /**
  * Opens what was found where it belongs: an entity or a relation in the graph and its panel, a sentence as the evidence
  * that it is, or in its article; while an article is read, there. Filters stay as they are. The pages of a chain, which cover
  * everything, make way.
  */
-export function useOpenRow(): (row: Row, inArticle: boolean) => void {
+export function useOpenRow(): (row: Row, way: Way) => void {
+  const t = useText()
   const store = useAppStore()
-  return (row, inArticle) => {
+  return (row, { inArticle, byKey }) => {
     if (row.kind === 'more') return
     const state = store.getState()
     state.openDialog('none')
     if (row.kind === 'command') return row.command.run()
     if (state.chain !== null && !state.chain.drawn) state.closeChain()
-    if (row.kind === 'sentence') return openSentence(state, row.entry, inArticle)
-    if (row.kind === 'entity') state.select({ kind: 'entity', id: row.entry.entity.id })
+    if (row.kind === 'sentence') openSentence(state, row.entry, inArticle)
+    else if (row.kind === 'entity') state.select({ kind: 'entity', id: row.entry.entity.id })
     else state.select({ kind: 'relation', id: row.entry.relation.id })
+    if (byKey) focusPanel(t('panel.title'))
   }
 }

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dataset, expect, PHONE, relation, test, wordsInSeed } from './page'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
+const arms = relation('russia', 'supplies-arms', 'mali')
+
+const LANGUAGES = [
+  { locale: 'en', query: 'russia supplies arms to mali', name: 'Goita', label: 'Assimi Goïta' },
+  { locale: 'ar', query: 'روسيا تسليح مالى', name: 'جويتا', label: 'آسيمي غويتا' },
+] as const
+
+for (const { locale, query, name, label } of LANGUAGES) {
+  test.describe(locale, () => {
+    test.use({ locale })
+
+    test('find a relation and read its sentences, by keyboard alone', async ({ app, page }) => {
+      await app.open()
+      await page.keyboard.press('Control+k')
+      const field = page.getByRole('combobox')
+      await expect(field).toBeFocused()
+      await page.keyboard.type(query)
+      const first = page.getByRole('option').first()
+      await expect(first).toHaveAttribute('aria-selected', 'true')
+      await expect(first.locator('mark').first()).toBeVisible()
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('dialog')).toBeHidden()
+      await expect(app.quotes).toHaveText(arms.evidence.map(wordsInSeed))
+      await expect(app.panel).toBeFocused()
+    })
+
+    test('an actor that is not among the main ones is drawn once it is opened', async ({ app, page }) => {
+      const hidden = await app.open().then(async () => {
+        for (const { id, labels } of dataset.entities) {
+          const isTold = dataset.relations.some(({ source, target }) => source === id || target === id)
+          if (isTold && !(await app.isDrawn(id))) return { id, label: labels[locale] ?? '' }
+        }
+        throw new Error('Everyone is drawn')
+      })
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type(hidden.label)
+      await expect(page.getByRole('option').first()).toContainText(hidden.label)
+      await page.keyboard.press('Enter')
+      await expect(app.panel.getByRole('heading', { level: 2 })).toContainText(hidden.label)
+      await expect.poll(() => app.isDrawn(hidden.id)).toBe(true)
+    })
+
+    test('arrows choose, Escape goes back to where one was', async ({ app, page }) => {
+      await app.open()
+      const legend = app.legend.getByRole('button').first()
+      await legend.focus()
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type(name)
+      const options = page.getByRole('option')
+      await expect(options.first()).toContainText(label)
+      await page.keyboard.press('ArrowDown')
+      await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true')
+      await page.keyboard.press('ArrowUp')
+      await page.keyboard.press('ArrowUp')
+      await expect(options.last()).toHaveAttribute('aria-selected', 'true')
+      await expect(options.last()).toBeInViewport()
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+      await expect(legend).toBeFocused()
+      await expect(app.panel).toBeHidden()
+    })
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`axe finds nothing wrong with it, ${colorScheme}`, async ({ app, page }) => {
+        await page.emulateMedia({ colorScheme })
+        await app.open()
+        await page.evaluate(axe)
+        const audit = async () => {
+          const { violations } = await page.evaluate(() => window.axe.run())
+          return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
+        }
+        await page.keyboard.press('Control+k')
+        await expect(page.getByRole('option').first()).toBeVisible()
+        expect(await audit()).toEqual([])
+        await page.keyboard.type(name)
+        await expect(page.getByRole('option').first()).toContainText(label)
+        expect(await audit()).toEqual([])
+        await page.keyboard.type('qqqqqq')
+        await expect(page.getByText(/Nothing found|لم يُعثر/)).toBeVisible()
+        expect(await audit()).toEqual([])
+      })
+    }
+  })
+}
+
+test('a sentence opens in its article', async ({ app, page }) => {
+  const document = dataset.documents[0]
+  const sentence = document?.sentences.find(({ role }) => role === 'subheadline')
+  if (document === undefined || sentence === undefined) throw new Error('The first article has no subheading')
+  const words = document.text.slice(sentence.start, sentence.end)
+  await app.open()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type(words.slice(0, 24))
+  await expect(page.getByRole('option').first()).toContainText(words)
+  await page.keyboard.press('Shift+Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByText(words).first()).toBeInViewport()
+})
+
+test.describe('phone', () => {
+  test.use({ viewport: PHONE, hasTouch: true })
+
+  test('the search fills the screen, and a tap opens', async ({ app, page }) => {
+    await app.open()
+    await page.keyboard.press('Control+k')
+    const { width, height } = (await page.getByRole('dialog').boundingBox()) ?? { width: 0, height: 0 }
+    expect([width, height]).toEqual([PHONE.width, PHONE.height])
+    await page.keyboard.type('goita')
+    const option = page.getByRole('option', { name: /Assimi Goïta/ }).first()
+    expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+    await option.tap()
+    await expect(app.panel.getByRole('heading', { level: 2 })).toContainText('Assimi Goïta')
+  })
+})
