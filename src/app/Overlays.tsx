@@ -1,8 +1,10 @@
 import { lazy, Suspense } from 'react'
-import { useApp } from '../store/useApp'
+import { useApp, useAppStore } from '../store/useApp'
+import { useText } from '../store/useText'
 import { Address } from './Address'
 import { Announcer } from './Announcer'
 import { SHOWN_COMMANDS } from './shownCommands'
+import { useCameraReturn } from './useCameraReturn'
 
 const ExportDialog = lazy(() =>
   import('../panels/export/ExportDialog').then((module) => ({ default: module.ExportDialog })),
@@ -11,24 +13,64 @@ const HelpDialog = lazy(() => import('../panels/help/HelpDialog').then((module) 
 const ShareDialog = lazy(() =>
   import('../panels/share/ShareDialog').then((module) => ({ default: module.ShareDialog })),
 )
+const SearchDialog = lazy(() =>
+  import('../panels/search/SearchDialog').then((module) => ({ default: module.SearchDialog })),
+)
+const FlagsDialog = lazy(() =>
+  import('../panels/flags/FlagsDialog').then((module) => ({ default: module.FlagsDialog })),
+)
+const FlagKeeper = lazy(() => import('../panels/flags/FlagKeeper').then((module) => ({ default: module.FlagKeeper })))
+const ChainView = lazy(() => import('../panels/chain/ChainView').then((module) => ({ default: module.ChainView })))
+const DrawnChain = lazy(() => import('./DrawnChain').then((module) => ({ default: module.DrawnChain })))
+const Reader = lazy(() => import('../reader/Reader').then((module) => ({ default: module.Reader })))
 
 interface Props {
   /** Whether the dataset is a file of the reader's, which no address can bring back. */
   readonly guest: boolean
+  readonly onOpen: () => void
 }
 
 /** What opens over the graph, and what goes on beside it; comes when the graph stands. */
-export function Overlays({ guest }: Props) {
+export function Overlays({ guest, onOpen }: Props) {
   const dialog = useApp((state) => state.dialog)
+  const chain = useApp((state) => state.chain)
+  const isReading = useApp((state) => state.reading !== null)
+  useCameraReturn(isReading)
   return (
     <>
       {!guest && <Address />}
       <Announcer />
       <Suspense fallback={null}>
+        <FlagKeeper />
+      </Suspense>
+      <Suspense fallback={null}>
+        {chain !== null && <ChainView />}
+        {chain?.drawn === true && <DrawnChain chain={chain} />}
+      </Suspense>
+      <Suspense fallback={null}>{isReading && <Reader />}</Suspense>
+      <Suspense fallback={null}>
         {dialog === 'export' && <ExportDialog />}
         {dialog === 'help' && <HelpDialog commands={SHOWN_COMMANDS} />}
         {dialog === 'share' && <ShareDialog guest={guest} />}
+        {dialog === 'search' && <Search onOpen={onOpen} />}
+        {dialog === 'flags' && <FlagsDialog />}
       </Suspense>
     </>
   )
+}
+
+/** The search knows every command; those that step from one thing to the next make no sense there. */
+const STEPS = new Set(['search', 'nextEvidence', 'previousEvidence', 'nextRelation', 'previousRelation', 'close'])
+
+function Search({ onOpen }: Pick<Props, 'onOpen'>) {
+  const t = useText()
+  const store = useAppStore()
+  const offered = SHOWN_COMMANDS.filter(({ id }) => !STEPS.has(id)).map(({ id, label, shownKey, perform }) => ({
+    id,
+    label: t(label),
+    keys: shownKey,
+    run: () => perform(store),
+  }))
+  const open = { id: 'open', label: t('command.open'), keys: '', run: onOpen }
+  return <SearchDialog commands={[...offered, open]} />
 }

@@ -13,7 +13,8 @@ import { heightOf, useSheet } from './useSheet'
 import { whenIdle } from './whenIdle'
 
 const PANEL_WIDTH = 376
-const READER_WIDTH = 656
+/** As the reader's stylesheet has it. */
+const readerWidth = () => Math.min(656, window.innerWidth * 0.56)
 const RAIL_WIDTH = { desktop: 232, wide: 52 }
 const NO_INSETS = { top: 0, bottom: 0, start: 0, end: 0 }
 
@@ -37,7 +38,7 @@ export function PanelHost() {
   const covered = Math.min(rest, heightOf('half', window.innerHeight, phone))
 
   useEffect(() => {
-    const start = beside === 'none' || !wide ? 0 : READER_WIDTH - RAIL_WIDTH[desktop ? 'desktop' : 'wide']
+    const start = beside === 'none' || !wide ? 0 : readerWidth() - RAIL_WIDTH[desktop ? 'desktop' : 'wide']
     const rest = { ...NO_INSETS, start }
     setInsets(!open ? rest : wide ? { ...rest, end: PANEL_WIDTH } : { ...rest, bottom: covered })
   }, [open, wide, desktop, beside, covered, setInsets])

@@ -56,7 +56,9 @@ export function Shell({ plan: planned, guest, onOpen }: Props) {
         {plan !== null && <CanvasControls plan={plan} />}
       </main>
       <PanelHost />
-      <Suspense fallback={null}>{(idle || dialog !== 'none') && <Overlays guest={guest !== null} />}</Suspense>
+      <Suspense fallback={null}>
+        {(idle || dialog !== 'none') && <Overlays guest={guest !== null} onOpen={onOpen} />}
+      </Suspense>
     </>
   )
 }
