@@ -1,0 +1,33 @@
+import { Library, Newspaper } from 'lucide'
+import type { Lens } from '../../domain/lens'
+import { OWN_VOICE } from '../../domain/lens'
+import { lensWords } from '../../i18n/lensWords'
+import { useApp } from '../../store/useApp'
+import { useWords } from '../../store/useWords'
+import { EntityDisc } from '../../ui/EntityDisc'
+import { Icon } from '../../ui/Icon'
+import styles from './LensLabel.module.css'
+import { lensName } from './lensName'
+
+/** Whose words they are: the picture and the name. */
+export function LensLabel({ lens }: { readonly lens: Lens }) {
+  const w = useWords(lensWords)
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const entity = lens.by === 'speaker' ? lookup.entity.get(lens.id) : undefined
+  return (
+    <span className={styles['label']}>
+      {entity === undefined ? (
+        <span className={styles['icon']}>
+          <Icon of={lens.by === 'publisher' ? Library : Newspaper} size={17} />
+        </span>
+      ) : (
+        <EntityDisc entity={entity} size={28} language={language} />
+      )}
+      <span>
+        <bdi className={styles['name']}>{lensName(lens, lookup, language)}</bdi>
+        {lens.by === 'speaker' && lens.id === OWN_VOICE && <small>{w('own.about')}</small>}
+      </span>
+    </span>
+  )
+}

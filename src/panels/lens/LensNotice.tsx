@@ -1,0 +1,91 @@
+import { useEffect } from 'react'
+import { extentOf } from '../../domain/lensComparison'
+import { lensWords } from '../../i18n/lensWords'
+import { selectVisible } from '../../store/selectors'
+import { useApp, useAppStore } from '../../store/useApp'
+import { useText } from '../../store/useText'
+import { useWords } from '../../store/useWords'
+import { Button } from '../../ui/Button'
+import styles from './LensNotice.module.css'
+import { lensName } from './lensName'
+import { openComparison } from './opening'
+
+/** So few are drawn whole: leaving some out would make no picture clearer. */
+const FEW_ENTITIES = 40
+
+/** While a lens leaves few entities, all of them are drawn; without it, as many as before. */
+function useDrawnWhole(): void {
+  const store = useAppStore()
+  const lens = useApp((state) => state.lens)
+  useEffect(() => {
+    const before = store.getState()
+    if (lens === null || before.detail === 'all' || selectVisible(before).entities.length > FEW_ENTITIES) return
+    before.setDetail('all')
+    return () => before.setDetail('main')
+  }, [store, lens])
+}
+
+/** Over the canvas: through whose words the graph is seen, or that flagged evidence is left out or alone, and the way back. */
+export function LensNotice() {
+  const t = useText()
+  const w = useWords(lensWords)
+  const store = useAppStore()
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const lens = useApp((state) => state.lens)
+  const flagView = useApp((state) => state.flagView)
+  const flagged = useApp((state) => state.flagged)
+  const insets = useApp((state) => state.insets)
+  const { relations } = useApp(selectVisible)
+  useDrawnWhole()
+  const { setLens, setFlagView, openDialog } = store.getState()
+  const extent = extentOf(relations)
+  if (lens === null && flagView === 'all') return null
+  return (
+    <section
+      className={styles['notices']}
+      aria-label={w('notice.label')}
+      style={{ paddingInlineStart: insets.start, paddingInlineEnd: insets.end }}
+    >
+      {lens !== null && (
+        <div className={styles['notice']}>
+          <p role="status">
+            {w('notice', {
+              name: lensName(lens, lookup, language),
+              relations: t('relations.count', { count: extent.relations }),
+              sentences: t('app.sentences', { count: extent.sentences }),
+            })}
+          </p>
+          <div className={styles['actions']}>
+            <Button look="quiet" onClick={() => openDialog('lens')}>
+              {w('change')}
+            </Button>
+            <Button look="quiet" onClick={() => openComparison(store)}>
+              {w('notice.compare')}
+            </Button>
+            <Button look="quiet" onClick={() => setLens(null)}>
+              {w('remove')}
+            </Button>
+          </div>
+        </div>
+      )}
+      {flagView !== 'all' && (
+        <div className={styles['notice']}>
+          <p role="status">
+            {w(`flags.${flagView}`, {
+              sentences: t('app.sentences', { count: extentOf([{ evidence: [...flagged] }]).sentences }),
+            })}
+          </p>
+          <div className={styles['actions']}>
+            <Button look="quiet" onClick={() => openDialog('flags')}>
+              {w('change')}
+            </Button>
+            <Button look="quiet" onClick={() => setFlagView('all')}>
+              {w('flags.all')}
+            </Button>
+          </div>
+        </div>
+      )}
+    </section>
+  )
+}
