@@ -9,7 +9,8 @@ import { SLOTS } from '../plan'
 
 /** Below a node first, as maps and the eye expect, then beside, then above. */
 const PREFERENCE: Readonly<Record<Slot, number>> = { s: 0, e: 0.4, w: 0.4, n: 0.5, se: 0.9, sw: 0.9, ne: 1, nw: 1 }
-const STEPS = Array.from({ length: 25 }, (_, i) => Math.round((0.26 + i * 0.02) * 100) / 100)
+/** Where along its line a badge may stand: near the ends only where the middle is taken. */
+const STEPS = Array.from({ length: 37 }, (_, i) => Math.round((0.14 + i * 0.02) * 100) / 100)
 
 const grown = ({ x, y, width, height }: Box, by: number): Box => ({
   x: x - by,
@@ -71,6 +72,9 @@ export function badgeWidths(figure: Figure, measure: Measure): ReadonlyMap<strin
 /** A collision costs more than any number of crossed lines: a label that cannot avoid one is left out. */
 const COLLISION = 100
 
+/** What a badge pays, of that, for a place where a label stands: the label moves in the next round. */
+const YIELDING = 0.4
+
 /**
  * Places labels at one of eight slots and badges along their lines so that no two of them, and no node, overlap; of free
  * places the one that covers fewest lines.
@@ -94,7 +98,9 @@ export function placeText(figure: Figure, measure: Measure, frame: Box, known: K
     for (const node of scenery.nodes) {
       if (node.entity.id !== ownNode && overlap(box, discBox(node)) > 0 && discOverlap(box, node) > 0) count += 1
     }
-    for (const [id, other] of labels) if (id !== ownNode && overlap(box, other) > 0) count += 1
+    // A label has eight places and a badge one line: it is the label that makes room.
+    const weight = ownNode === null ? YIELDING : 1
+    for (const [id, other] of labels) if (id !== ownNode && overlap(box, other) > 0) count += weight
     for (const [id, other] of pills) if (id !== ownPill && overlap(box, other) > 0) count += 1
     return count
   }
