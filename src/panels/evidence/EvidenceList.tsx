@@ -1,31 +1,96 @@
 import type { Relation } from '../../domain/dataset'
+import { originals } from '../../domain/documentation'
+import type { EvidenceGroup, EvidenceOrder } from '../../domain/evidenceOrder'
+import { useApp } from '../../store/useApp'
 import { useText } from '../../store/useText'
 import { EvidenceCard } from './EvidenceCard'
 import styles from './EvidenceList.module.css'
+import { GroupHead } from './GroupHead'
 import { SourceLine } from './SourceLine'
 
 interface Props {
   readonly relation: Relation
-  /** Indexes of the evidence that passes the filters, and of what does not. */
-  readonly shown: readonly number[]
-  readonly hidden: readonly number[]
+  readonly by: EvidenceOrder
+  /** The evidence that passes the filters, and what does not. */
+  readonly shown: readonly EvidenceGroup[]
+  readonly hidden: readonly EvidenceGroup[]
   readonly current: number
 }
 
-/** The sentences, under the article that each stands in. */
-export function EvidenceList({ relation, shown, hidden, current }: Props) {
+const countOf = (groups: readonly EvidenceGroup[]) => groups.reduce((sum, { indexes }) => sum + indexes.length, 0)
+
+/** The sentences in their groups, under the article that each stands in. */
+export function EvidenceList({ relation, by, shown, hidden, current }: Props) {
   const t = useText()
+  const count = countOf(hidden)
   return (
     <>
       <h3 className={styles['title']}>{t('evidence.list')}</h3>
-      <Runs relation={relation} indexes={shown} current={current} />
-      {hidden.length > 0 && (
+      <Groups relation={relation} by={by} groups={shown} current={current} />
+      {count > 0 && (
         <details className={styles['hidden']} open={shown.length === 0}>
-          <summary>{t('evidence.hidden', { count: hidden.length })}</summary>
-          <Runs relation={relation} indexes={hidden} current={current} />
+          <summary>{t('evidence.hidden', { count })}</summary>
+          <Groups relation={relation} by={by} groups={hidden} current={current} />
         </details>
       )}
     </>
+  )
+}
+
+interface GroupsProps {
+  readonly relation: Relation
+  readonly by: EvidenceOrder
+  readonly groups: readonly EvidenceGroup[]
+  readonly current: number
+}
+
+function Groups({ relation, by, groups, current }: GroupsProps) {
+  const order = groups.flatMap(({ indexes }) => indexes)
+  return (
+    <div className={by === 'side' ? styles['sides'] : undefined}>
+      {groups.map((group) => (
+        <section key={group.key} className={styles['group']}>
+          {by !== 'document' && <GroupHead by={by} group={group} relation={relation} />}
+          {runsOf(relation, group.indexes).map((run) => (
+            <section key={run.indexes[0]} className={styles['run']}>
+              <SourceLine document={run.document} level={by === 'document' ? 4 : 5} />
+              <Cards relation={relation} indexes={run.indexes} order={order} current={current} />
+            </section>
+          ))}
+        </section>
+      ))}
+    </div>
+  )
+}
+
+interface CardsProps extends Pick<GroupsProps, 'relation' | 'current'> {
+  readonly indexes: readonly number[]
+  readonly order: readonly number[]
+}
+
+function Cards({ relation, indexes, order, current }: CardsProps) {
+  const documents = useApp((state) => state.lookup.document)
+  const copies = originals(relation.evidence, documents)
+  return (
+    <ol className={styles['cards']}>
+      {indexes.map((index) => {
+        const evidence = relation.evidence[index]
+        return (
+          evidence !== undefined && (
+            <li key={index}>
+              <EvidenceCard
+                relation={relation}
+                evidence={evidence}
+                isCurrent={index === current}
+                at={order.indexOf(index) + 1}
+                of={order.length}
+                original={copies[index]}
+              />
+            </li>
+          )
+        )
+      })}
+    </ol>
   )
 }
 
@@ -44,23 +109,4 @@ function runsOf(relation: Relation, indexes: readonly number[]): readonly Run[] 
     else runs.push({ document, indexes: [index] })
   }
   return runs
-}
-
-function Runs({
-  relation,
-  indexes,
-  current,
-}: Pick<Props, 'relation' | 'current'> & { readonly indexes: readonly number[] }) {
-  return runsOf(relation, indexes).map((run) => (
-    <section key={run.indexes[0]} className={styles['run']}>
-      <SourceLine document={run.document} />
-      <ol className={styles['cards']}>
-        {run.indexes.map((index) => (
-          <li key={index}>
-            <EvidenceCard relation={relation} index={index} isCurrent={index === current} />
-          </li>
-        ))}
-      </ol>
-    </section>
-  ))
 }

@@ -1,14 +1,19 @@
 import type { CSSProperties } from 'react'
 import { useState } from 'react'
-import type { Relation } from '../../domain/dataset'
+import type { Evidence, Relation } from '../../domain/dataset'
 import { known } from '../../domain/lookup'
 import { categoryInk } from '../../scene/inks'
 import { selectVisible } from '../../store/selectors'
 import { useApp } from '../../store/useApp'
+import { CitationMenu } from './CitationMenu'
 import { EvidenceList } from './EvidenceList'
 import styles from './EvidencePanel.module.css'
+import { OrderChoice } from './OrderChoice'
 import { RelationHeader } from './RelationHeader'
 import { SiblingRelations } from './SiblingRelations'
+import { useEvidenceGroups } from './useEvidenceGroups'
+
+const NOTHING: readonly Evidence[] = []
 
 /** The selected relation and every sentence that states it. */
 export function EvidencePanel() {
@@ -22,18 +27,29 @@ export function EvidencePanel() {
 
 function RelationEvidence({ relation, selected }: { readonly relation: Relation; readonly selected: number }) {
   const visible = useApp(selectVisible)
-  const { category } = useApp(({ lookup }) => known(lookup.relationType, relation.type))
+  const lookup = useApp((state) => state.lookup)
+  const { category } = known(lookup.relationType, relation.type)
   const [first] = useState(selected)
-  const passing = visible.relations.find((one) => one.relation.id === relation.id)?.evidence ?? []
-  const shown = relation.evidence.flatMap((one, at) => (passing.includes(one) ? [at] : []))
-  const hidden = relation.evidence.flatMap((one, at) => (passing.includes(one) ? [] : [at]))
+  const passing = visible.relations.find((one) => one.relation.id === relation.id)?.evidence ?? NOTHING
+  const groups = useEvidenceGroups(relation, passing)
+  const { order } = groups
   // What is opened first may be what a filter hides: then the panel starts at the first sentence that is listed.
-  const current = shown.includes(selected) || selected !== first ? selected : (shown[0] ?? selected)
+  const current = order.includes(selected) || selected !== first ? selected : (order[0] ?? selected)
+  const cited = order.flatMap((index) => {
+    const evidence = relation.evidence[index]
+    return evidence === undefined ? [] : [{ evidence, document: known(lookup.document, evidence.document) }]
+  })
   return (
     <div className={styles['panel']} style={{ '--line': `var(--${categoryInk(category)})` } as CSSProperties}>
-      <RelationHeader relation={relation} shown={shown.length > 0 ? shown : hidden} current={current} />
+      <RelationHeader relation={relation} shown={order} current={current} />
       <SiblingRelations relation={relation} />
-      <EvidenceList relation={relation} shown={shown} hidden={hidden} current={current} />
+      {relation.evidence.length > 1 && (
+        <div className={styles['tools']}>
+          <OrderChoice by={groups.by} choices={groups.choices} onChoose={groups.choose} />
+          <CitationMenu cited={cited} relation={relation.id} />
+        </div>
+      )}
+      <EvidenceList relation={relation} by={groups.by} shown={groups.shown} hidden={groups.hidden} current={current} />
     </div>
   )
 }

@@ -1,11 +1,14 @@
 import type { Relation } from '../../domain/dataset'
 import { known } from '../../domain/lookup'
+import { documentationOf } from '../../domain/documentation'
 import { strengthOf } from '../../domain/strength'
+import { evidenceWords } from '../../i18n/evidenceWords'
 import { useApp } from '../../store/useApp'
 import { useText } from '../../store/useText'
+import { useWords } from '../../store/useWords'
 import { EntityDisc } from '../../ui/EntityDisc'
-import { LineSample } from '../../ui/LineSample'
 import { LocalText } from '../../ui/LocalText'
+import { ContestedSides } from './ContestedSides'
 import { EvidenceTurner } from './EvidenceTurner'
 import styles from './RelationHeader.module.css'
 import { RelationLine } from './RelationLine'
@@ -21,12 +24,14 @@ interface Props {
 /** Who, what and to whom, drawn and in words, and how well it is documented. */
 export function RelationHeader({ relation, shown, current }: Props) {
   const t = useText()
+  const w = useWords(evidenceWords)
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const type = known(lookup.relationType, relation.type)
   const source = known(lookup.entity, relation.source)
   const target = known(lookup.entity, relation.target)
   const strength = strengthOf(relation.evidence)
+  const documentation = documentationOf(relation.evidence, lookup.document)
   const dot = language === 'ar' ? <span className={styles['dot']}> · </span> : ' '
   return (
     <>
@@ -53,18 +58,15 @@ export function RelationHeader({ relation, shown, current }: Props) {
           <LocalText of={target.labels} language={language} />
         </h2>
         <p className={styles['summary']}>
-          {t('evidence.summary', {
-            sentences: t('app.sentences', { count: strength.sentences }),
-            articles: t('app.articles', { count: strength.documents }),
+          {w('summary', {
+            sentences: t('app.sentences', { count: documentation.sentences }),
+            articles: t('app.articles', { count: documentation.documents }),
+            publishers: w('publishers', { count: documentation.publishers }),
           })}{' '}
+          {documentation.copies > 0 && `${w('copies', { count: documentation.copies })} `}
           {stancesText(t, language, lookup, relation.evidence)}.
         </p>
-        {strength.contested && (
-          <p className={styles['contested']}>
-            <LineSample category={type.category} stance="denied" />
-            {t('evidence.contested', { denied: strength.stances.denied, count: strength.sentences })}
-          </p>
-        )}
+        {strength.contested && <ContestedSides relation={relation} order={shown} />}
       </header>
     </>
   )

@@ -6,8 +6,15 @@ import { LocalText } from '../../ui/LocalText'
 import styles from './SourceLine.module.css'
 import { publishedText } from './wording'
 
+interface Props {
+  readonly document: string
+  /** Of its heading: a title stands under what its group has in common. */
+  readonly level: 4 | 5
+}
+
 /** The article that the sentences below stand in: its title, its publisher, its date and how that is known. */
-export function SourceLine({ document: id }: { readonly document: string }) {
+export function SourceLine({ document: id, level }: Props) {
+  const Title = `h${level}` as const
   const t = useText()
   const language = useApp((state) => state.language)
   const document = useApp(({ lookup }) => known(lookup.document, id))
@@ -18,9 +25,9 @@ export function SourceLine({ document: id }: { readonly document: string }) {
         <ActionIcon name="article" size={15} />
       </span>
       <div>
-        <h4 className={styles['title']}>
+        <Title className={styles['title']}>
           <LocalText of={document.title} language={document.language} />
-        </h4>
+        </Title>
         <div className={styles['about']}>
           <bdi lang={document.language}>{document.publisher}</bdi>
           {document.kind === 'teaser' && <span>{t('evidence.teaser')}</span>}

@@ -1,19 +1,17 @@
-import type { MessageKey } from '../../i18n/translate'
-import { useText } from '../../store/useText'
+import { evidenceWords } from '../../i18n/evidenceWords'
+import { useWords } from '../../store/useWords'
 import { useToast } from '../../ui/Toasts'
 
-type Said = Extract<MessageKey, `evidence.copied.${string}`>
-
-/** Copies a text to the clipboard and says so, or that the browser refused. */
-export function useCopy(): (text: string, said: Said) => Promise<void> {
-  const t = useText()
+/** Copies a text to the clipboard and says what was copied, or that the browser refused. */
+export function useCopy(): (text: string, said: string) => Promise<void> {
+  const w = useWords(evidenceWords)
   const say = useToast()
   return async (text, said) => {
     try {
       await navigator.clipboard.writeText(text)
-      say(t(said))
+      say(said)
     } catch {
-      say(t('evidence.copied.failed'))
+      say(w('copied.failed'))
     }
   }
 }

@@ -21,9 +21,9 @@ describe.each([
   [
     'en',
     /Russia supplies arms to Mali/,
-    /4 sentences.* in .*1 article.*2 asserted.*2 attributed.*Malian army.*Sadio Camara/,
+    /4 sentences.* in .*1 article.* from .*1 publisher.*2 asserted.*2 attributed.*Malian army.*Sadio Camara/,
   ],
-  ['ar', /روسيا · تسليح · مالي/, /4 جمل.* في .*مقال واحد.*2 مؤكَّد.*2 منسوب.*الجيش المالي.*ساديو كمرا/],
+  ['ar', /روسيا · تسليح · مالي/, /4 جمل.* في .*مقال واحد.* من .*ناشر واحد.*2 مؤكَّد.*2 منسوب.*الجيش المالي.*ساديو كمرا/],
 ] as const)('the panel of a relation, in %s', (language, heading, summary) => {
   it('says who does what to whom, and how well it is documented', () => {
     open(arms.id, { language })
@@ -75,10 +75,21 @@ describe('a piece of evidence', () => {
     ).toBeInTheDocument()
   })
 
-  it('names the speaker of a claim and opens them', async () => {
+  it('names the speaker of a claim, and leads to what they say and to who they are', async () => {
     const { user, store } = open(arms.id)
     await user.click(screen.getByRole('button', { name: /Sadio Camara/ }))
+    await user.click(screen.getByRole('menuitem', { name: /Only what .*Sadio Camara.* says/ }))
+    expect(store.getState().lens).toEqual({ by: 'speaker', id: 'sadio-camara' })
+    await user.click(screen.getByRole('button', { name: /Sadio Camara/ }))
+    await user.click(screen.getByRole('menuitem', { name: /About .*Sadio Camara/ }))
     expect(store.getState().selection).toEqual({ kind: 'entity', id: 'sadio-camara' })
+  })
+
+  it('opens in its article, at the exact words', async () => {
+    const { user, store } = open(arms.id)
+    await user.click(screen.getAllByRole('button', { name: 'Show in article' })[1] ?? document.body)
+    const { start, end, document: article } = arms.evidence[1] ?? { start: 0, end: 0, document: '' }
+    expect(store.getState().reading).toMatchObject({ document: article, span: { start, end } })
   })
 
   it('shows words that only stand for an actor as implied', () => {
@@ -169,38 +180,6 @@ describe('filters', () => {
     const { store } = open(arms.id)
     act(() => store.getState().toggle('category', 'military'))
     expect(screen.getByText('Hidden by filters (4)').closest('details')).toHaveAttribute('open')
-  })
-})
-
-it('a relation both stated and denied says so', () => {
-  open('china-joins-strike-russia')
-  expect(screen.getByText(/Contested: denied in \d of \d sentences/)).toBeInTheDocument()
-})
-
-describe('copying', () => {
-  it('takes the sentence alone', async () => {
-    const { user } = open(arms.id)
-    await user.click(screen.getAllByRole('button', { name: 'Copy sentence' })[0] ?? document.body)
-    expect(await navigator.clipboard.readText()).toBe(wordsOf(arms.evidence[0] ?? { document: '', start: 0, end: 0 }))
-    expect(screen.getByRole('status')).toHaveTextContent('Sentence copied')
-  })
-
-  it('takes the citation, without invisible marks, and says so', async () => {
-    const { user } = open(arms.id, { language: 'ar' })
-    await user.click(screen.getAllByRole('button', { name: 'انسخ الاقتباس' })[1] ?? document.body)
-    const copied = await navigator.clipboard.readText()
-    expect(copied).toContain(wordsOf(arms.evidence[1] ?? { document: '', start: 0, end: 0 }))
-    expect(copied).toContain('الفقرة 1، الجملة 1')
-    expect(copied).toContain('بحسب الجيش المالي')
-    expect(copied).not.toMatch(/[\u2066-\u2069]/)
-    expect(screen.getByRole('status')).toHaveTextContent('نُسخ الاقتباس')
-  })
-
-  it('says when the browser refuses', async () => {
-    const { user } = open(arms.id)
-    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new DOMException('no', 'NotAllowedError'))
-    await user.click(screen.getAllByRole('button', { name: 'Copy citation' })[0] ?? document.body)
-    expect(await screen.findByText('This browser did not let it be copied')).toBeInTheDocument()
   })
 })
 

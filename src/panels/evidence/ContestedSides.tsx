@@ -1,0 +1,55 @@
+import type { Relation } from '../../domain/dataset'
+import { SIDES, sideOf } from '../../domain/evidenceOrder'
+import { known } from '../../domain/lookup'
+import { strengthOf } from '../../domain/strength'
+import { evidenceWords } from '../../i18n/evidenceWords'
+import { useApp } from '../../store/useApp'
+import { useText } from '../../store/useText'
+import { useWords } from '../../store/useWords'
+import { LineSample } from '../../ui/LineSample'
+import styles from './ContestedSides.module.css'
+
+interface Props {
+  readonly relation: Relation
+  /** What is listed, in its order. */
+  readonly order: readonly number[]
+}
+
+/** The two sides of a contested relation, beside each other and of equal weight; each leads to its first sentence. */
+export function ContestedSides({ relation, order }: Props) {
+  const t = useText()
+  const w = useWords(evidenceWords)
+  const showEvidence = useApp((state) => state.showEvidence)
+  const { category } = useApp(({ lookup }) => known(lookup.relationType, relation.type))
+  const { stances, sentences } = strengthOf(relation.evidence)
+  return (
+    <div
+      className={styles['sides']}
+      role="group"
+      aria-label={t('evidence.contested', { denied: stances.denied, count: sentences })}
+    >
+      {SIDES.map((side) => {
+        const evidence = relation.evidence.filter((one) => sideOf(one) === side)
+        const first = order.find((index) => {
+          const one = relation.evidence[index]
+          return one !== undefined && sideOf(one) === side
+        })
+        const count = t('app.sentences', { count: evidence.length })
+        return (
+          <button
+            key={side}
+            type="button"
+            className={styles['side']}
+            aria-label={w('side.go', { side: w(`side.${side}`), sentences: count })}
+            aria-disabled={first === undefined}
+            onClick={() => first !== undefined && showEvidence(first)}
+          >
+            <LineSample category={category} stance={strengthOf(evidence).stance} width={30} line={2.4} />
+            <span className={styles['name']}>{w(`side.${side}`)}</span>
+            <span className={styles['count']}>{count}</span>
+          </button>
+        )
+      })}
+    </div>
+  )
+}

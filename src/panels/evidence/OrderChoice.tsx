@@ -1,0 +1,36 @@
+import { useId } from 'react'
+import type { EvidenceOrder } from '../../domain/evidenceOrder'
+import { evidenceWords } from '../../i18n/evidenceWords'
+import { useWords } from '../../store/useWords'
+import styles from './OrderChoice.module.css'
+
+interface Props {
+  readonly by: EvidenceOrder
+  readonly choices: readonly EvidenceOrder[]
+  readonly onChoose: (by: EvidenceOrder) => void
+}
+
+/** What the sentences are grouped by, and so what order they come in. */
+export function OrderChoice({ by, choices, onChoose }: Props) {
+  const w = useWords(evidenceWords)
+  const id = useId()
+  return (
+    <span className={styles['choice']}>
+      <label htmlFor={id}>{w('order')}</label>
+      <select
+        id={id}
+        value={by}
+        onChange={({ currentTarget }) => {
+          const chosen = choices.find((one) => one === currentTarget.value)
+          if (chosen !== undefined) onChoose(chosen)
+        }}
+      >
+        {choices.map((one) => (
+          <option key={one} value={one}>
+            {w(`order.${one}`)}
+          </option>
+        ))}
+      </select>
+    </span>
+  )
+}

@@ -1,0 +1,59 @@
+import { sliceOf } from '../../domain/spans'
+import type { CitedEvidence } from '../../formats/citedFacts'
+import type { CitationStyle } from '../../formats/citeEvidence'
+import { evidenceWords } from '../../i18n/evidenceWords'
+import { useApp } from '../../store/useApp'
+import { useWords } from '../../store/useWords'
+import { useToast } from '../../ui/Toasts'
+import { linkOfRelation, linkOfSentence } from './links'
+import { useCopy } from './useCopy'
+
+export const CITABLE = ['chicago', 'apa', 'bibtex', 'csl-json', 'sentence', 'link', 'original'] as const
+export type Citable = (typeof CITABLE)[number]
+
+const formats = () => Promise.all([import('../../formats/citeEvidence'), import('../../formats/textFragment')])
+
+/** Fetches what writes citations, so that it is there when one is chosen. */
+export function preloadCitations(): void {
+  void formats().catch(() => undefined)
+}
+
+/** Copies evidence in one of the forms that it can be taken along in, and says what was copied. */
+export function useCitation(cited: readonly CitedEvidence[], relation: string | undefined) {
+  const w = useWords(evidenceWords)
+  const say = useToast()
+  const copy = useCopy()
+  const language = useApp((state) => state.language)
+  const dataset = useApp((state) => state.dataset)
+  const lookup = useApp((state) => state.lookup)
+
+  const written = async (style: CitationStyle) => {
+    const [{ citeEvidence }] = await formats()
+    return citeEvidence(cited, style, { language, dataset, linkOf: linkOfSentence })
+  }
+  return async (form: Citable): Promise<void> => {
+    const [first] = cited
+    if (first === undefined) return
+    const count = cited.length
+    if (form === 'sentence') {
+      const quotes = cited.map(({ document, evidence }) => sliceOf(document.text, evidence))
+      return copy(quotes.join('\n'), w('copied.sentence', { count }))
+    }
+    if (form === 'link') {
+      return copy(relation === undefined ? linkOfSentence(first) : linkOfRelation(relation, lookup), w('copied.link'))
+    }
+    let text: string
+    try {
+      if (form === 'original') {
+        const [, { textFragmentLink }] = await formats()
+        return await copy(textFragmentLink(first) ?? '', w('copied.original'))
+      }
+      text = await written(form)
+    } catch {
+      return say(w('copied.unfetched'))
+    }
+    const sources = new Set(cited.map(({ document }) => document)).size
+    const of = form === 'bibtex' || form === 'csl-json' ? sources : count
+    return copy(text, w(`copied.${form}`, { count: of }))
+  }
+}
