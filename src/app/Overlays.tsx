@@ -16,6 +16,7 @@ const ShareDialog = lazy(() =>
 const SearchDialog = lazy(() =>
   import('../panels/search/SearchDialog').then((module) => ({ default: module.SearchDialog })),
 )
+const LensDialog = lazy(() => import('../panels/lens/LensDialog').then((module) => ({ default: module.LensDialog })))
 const FlagsDialog = lazy(() =>
   import('../panels/flags/FlagsDialog').then((module) => ({ default: module.FlagsDialog })),
 )
@@ -53,6 +54,7 @@ export function Overlays({ guest, onOpen }: Props) {
         {dialog === 'help' && <HelpDialog commands={SHOWN_COMMANDS} />}
         {dialog === 'share' && <ShareDialog guest={guest} />}
         {dialog === 'search' && <Search onOpen={onOpen} />}
+        {dialog === 'lens' && <LensDialog />}
         {dialog === 'flags' && <FlagsDialog />}
       </Suspense>
     </>

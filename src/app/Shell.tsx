@@ -5,7 +5,7 @@ import { selectVisible } from '../store/selectors'
 import { useApp } from '../store/useApp'
 import { useText } from '../store/useText'
 import { CanvasControls } from './CanvasControls'
-import { GraphList, GuestNotice, NoMatch, Overlays } from './dialogs'
+import { GraphList, GuestNotice, LensNotice, NoMatch, Overlays } from './dialogs'
 import { PanelHost } from './PanelHost'
 import { Rail } from './Rail'
 import styles from './Shell.module.css'
@@ -33,6 +33,7 @@ export function Shell({ plan: planned, guest, onOpen }: Props) {
   const t = useText()
   const wide = useMedia(SHAPES.wide)
   const dialog = useApp((state) => state.dialog)
+  const narrowed = useApp(({ lens, flagView }) => lens !== null || flagView !== 'all')
   const isEmpty = useApp((state) => selectVisible(state).relations.length === 0)
   const plan = useArrangement(planned)
   const [idle, setIdle] = useState(ASKED)
@@ -51,6 +52,7 @@ export function Shell({ plan: planned, guest, onOpen }: Props) {
         <Suspense fallback={null}>
           {idle && <GraphList />}
           {isEmpty && <NoMatch />}
+          {narrowed && <LensNotice />}
           {guest !== null && <GuestNotice name={guest.name} onLeave={guest.leave} />}
         </Suspense>
         {plan !== null && <CanvasControls plan={plan} />}

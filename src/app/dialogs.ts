@@ -12,3 +12,6 @@ export const RefusedFile = lazy(() =>
 export const GraphList = lazy(() => import('./GraphList').then((module) => ({ default: module.GraphList })))
 export const GuestNotice = lazy(() => import('./GuestNotice').then((module) => ({ default: module.GuestNotice })))
 export const DropOverlay = lazy(() => import('./DropOverlay').then((module) => ({ default: module.DropOverlay })))
+export const LensNotice = lazy(() =>
+  import('../panels/lens/LensNotice').then((module) => ({ default: module.LensNotice })),
+)

@@ -10,10 +10,10 @@ export function useCanvasPort(cy: Core | null, picture: Picture, store: AppStore
   useEffect(() => {
     if (!cy) return
     store.getState().setCanvas({
-      fit: () => flyTo(cy, wholeView(cy, picture)),
+      fit: () => flyTo(cy, wholeView(cy, picture, store)),
       zoomBy: (factor) =>
         cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
-      reveal: (target) => reveal(cy, picture, store, target),
+      reveal: (...targets) => reveal(cy, picture, store, ...targets),
       camera: () => ({ zoom: cy.zoom(), pan: { ...cy.pan() } }),
       look: ({ zoom, pan }) => flyTo(cy, { zoom, pan: { ...pan } }),
       locate: (target) => probeOf(cy, picture).point(target.id),

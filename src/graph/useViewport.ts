@@ -4,7 +4,7 @@ import type { Box } from '../scene/boxes'
 import type { AppStore } from '../store/appStore'
 import type { Target } from '../store/canvas'
 import type { Picture } from './picture'
-import { roomOf, sightOf } from './sight'
+import { sightOf } from './sight'
 import { meet } from './viewport'
 
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -16,10 +16,15 @@ export function flyTo(cy: Core, viewport: { zoom: number; pan: { x: number; y: n
   else cy.animate(viewport, { duration: 420, easing: 'ease-in-out-cubic' })
 }
 
-/** The whole arrangement in the middle of the canvas, as the picture in the HTML has it. */
-export function wholeView(cy: Core, picture: Picture) {
+/**
+ * The whole arrangement in the middle of what nothing covers: at first that is the canvas, as the picture in the HTML has
+ * it.
+ */
+export function wholeView(cy: Core, picture: Picture, store: AppStore) {
   const { width, height } = picture.arrangement()
-  return meet({ x: 0, y: 0, width, height }, roomOf(cy))
+  const clear = clearOf(cy, store)
+  const { zoom, pan } = meet({ x: 0, y: 0, width, height }, clear)
+  return { zoom, pan: { x: pan.x + clear.x, y: pan.y + clear.y } }
 }
 
 /** How far a span from `low` to `high` must move to lie between `least` and `most`. */
@@ -27,13 +32,13 @@ const nudge = (low: number, high: number, least: number, most: number) =>
   low < least ? least - low : high > most ? most - high : 0
 
 /**
- * Brings a target into the part of the canvas that nothing covers, moving as little as that takes; leaves the camera alone
- * when it is there already. Zooms out only where the target is larger than that part.
+ * Brings targets into the part of the canvas that nothing covers, moving as little as that takes; leaves the camera alone
+ * when they are there already. Zooms out only where together they are larger than that part.
  */
-export function reveal(cy: Core, picture: Picture, store: AppStore, target: Target): void {
-  const sight = sightOf(picture.figure(), target)
+export function reveal(cy: Core, picture: Picture, store: AppStore, ...targets: readonly Target[]): void {
+  const sight = sightOf(picture.figure(), targets)
   const clear = clearOf(cy, store)
-  if (sight === null || clear.width < 80 || clear.height < 80) return
+  if (sight === null || clear.width <= MIN_CLEAR || clear.height <= MIN_CLEAR) return
   const fits = Math.min(clear.width / sight.width, clear.height / sight.height)
   const zoom = Math.min(cy.zoom(), fits)
   const centre = { x: cy.width() / 2, y: cy.height() / 2 }
@@ -45,14 +50,17 @@ export function reveal(cy: Core, picture: Picture, store: AppStore, target: Targ
   if (zoom !== cy.zoom() || x !== 0 || y !== 0) flyTo(cy, { zoom, pan: { x: pan.x + x, y: pan.y + y } })
 }
 
+/** Where less is clear, in CSS pixels, nothing is shown there. */
+const MIN_CLEAR = 80
+
 /** The part of the canvas that nothing covers. */
 function clearOf(cy: Core, store: AppStore): Box {
   const { insets, language } = store.getState()
   return {
     x: language === 'ar' ? insets.end : insets.start,
     y: insets.top,
-    width: cy.width() - insets.start - insets.end,
-    height: cy.height() - insets.top - insets.bottom,
+    width: Math.max(MIN_CLEAR, cy.width() - insets.start - insets.end),
+    height: Math.max(MIN_CLEAR, cy.height() - insets.top - insets.bottom),
   }
 }
 
@@ -63,7 +71,7 @@ export function useViewport(cy: Core | null, picture: Picture, store: AppStore):
     if (!cy || !container) return
     // What moved for a selection moves back after it, unless the reader has taken the camera.
     let home: { zoom: number; pan: { x: number; y: number } } | null = null
-    const whole = () => cy.viewport(wholeView(cy, picture))
+    const whole = () => cy.viewport(wholeView(cy, picture, store))
     const tall = matchMedia('(max-width: 639px)')
     const reshape = () => picture.setTall(tall.matches)
     reshape()

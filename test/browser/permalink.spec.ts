@@ -1,0 +1,67 @@
+import { dataset, expect, relation, test } from './page'
+
+const arms = relation('russia', 'supplies-arms', 'mali')
+
+test('the address keeps the view, and a reload brings it back', async ({ app, page }) => {
+  await app.open()
+  await app.legend.getByRole('checkbox', { name: /^Economy/ }).click()
+  await app.clickOn(arms.id)
+  await page.keyboard.press('j')
+  await expect(page).toHaveURL(new RegExp(`relation=${arms.id}&at=mali-aircraft-s\\d+&off\\.category=economy`))
+  const address = page.url()
+  const quote = await page.locator('[aria-current="true"] blockquote').textContent()
+  await page.reload()
+  await app.ready()
+  await expect(page.locator('[aria-current="true"] blockquote')).toHaveText(quote ?? '-')
+  await expect(app.legend.getByRole('checkbox', { name: /^Economy/ })).not.toBeChecked()
+  expect(page.url()).toBe(address)
+})
+
+test('back and forward go through what was opened', async ({ app, page }) => {
+  await app.open()
+  await app.clickOn('mali')
+  await expect(page).toHaveURL(/#v=1&entity=mali$/)
+  await app.clickOn('china')
+  await expect(page).toHaveURL(/entity=china/)
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 2, name: 'Mali' })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 2, name: 'Mali' })).toBeHidden()
+  await page.goForward()
+  await page.goForward()
+  await expect(page.getByRole('heading', { level: 2, name: 'China' })).toBeVisible()
+})
+
+test('a link to a sentence opens it in its article', async ({ app, page }) => {
+  const document = dataset.documents.find(({ id }) => id === 'russia-china-nuclear')
+  const sentence = document?.sentences.findLast(({ role }) => role === 'body')
+  if (document === undefined || sentence === undefined) throw new Error('There is no such sentence')
+  await app.open(`/#v=1&sentence=${sentence.id}`)
+  const words = document.text.slice(sentence.start, sentence.end)
+  await expect(page.locator('[data-sentence][aria-current="true"]')).toContainText(words.slice(0, 40))
+  await expect(page.locator('[data-sentence][aria-current="true"]')).toBeInViewport()
+})
+
+test('what a link names and the dataset lacks is said, and the rest is shown', async ({ app, page }) => {
+  await app.open('/#v=9&relation=gone&entity=mali&lens=speaker:nobody&off.stance=denied')
+  const notice = page.getByRole('status').filter({ hasText: 'Not in this dataset' })
+  await expect(notice).toContainText('relation “\u2068gone\u2069”')
+  await expect(notice).toContainText('source “\u2068speaker:nobody\u2069”')
+  await expect(notice).toContainText('later version')
+  await expect(app.legend.getByRole('checkbox', { name: /^Denied/ })).not.toBeChecked()
+})
+
+test('the link is copied from its own dialog', async ({ app, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await app.open('/#v=1&entity=mali')
+  await page.keyboard.press('s')
+  const link = await page.getByRole('textbox', { name: 'Link' }).inputValue()
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByText('Link copied')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link)
+  expect(link).toMatch(/#v=1&entity=mali$/)
+  await page.goto('about:blank')
+  await page.goto(link)
+  await app.ready()
+  await expect(page.getByRole('heading', { level: 2, name: 'Mali' })).toBeVisible()
+})
