@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { firstPicture } from './src/pipeline/firstPicture'
+import { leanCytoscape } from './src/pipeline/leanCytoscape'
 import { verifiedDatasets } from './src/pipeline/verifiedDatasets'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), verifiedDatasets(), firstPicture()],
+  plugins: [react(), leanCytoscape(), verifiedDatasets(), firstPicture()],
   build: {
     target: 'es2023',
     // Terser makes the scripts of the first view 1.5 KB smaller than the built-in minifier does.
