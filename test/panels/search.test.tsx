@@ -9,6 +9,7 @@ import { dataset, renderApp } from './renderApp'
 const run = vi.fn<(id: string) => void>()
 const COMMANDS: readonly SearchCommand[] = [
   { id: 'export', label: 'Export', keys: 'E', run: () => run('export') },
+  { id: 'share', label: 'Share', keys: '', run: () => run('share') },
   { id: 'theme', label: 'Light or dark theme', keys: 'D', run: () => run('theme') },
   { id: 'help', label: 'Help', keys: '?', run: () => run('help') },
 ]
@@ -36,12 +37,19 @@ async function open(language: Language = 'en') {
 
 describe('before anything is typed', () => {
   it('offers those of whom most is told, and commands', async () => {
-    const { options } = await open()
+    const { options, field, user, active, store } = await open()
+    const before = store.getState()
+    await user.type(field, '{Enter}')
+    expect(store.getState()).toBe(before)
     const suggestions = screen.getByRole('listbox', { name: 'Suggestions' })
     expect(within(suggestions).getByRole('group', { name: 'Most told of' })).toBeVisible()
     expect(within(suggestions).getByRole('group', { name: 'Commands' })).toBeVisible()
     expect(options().filter((text) => /sentences/.test(text))).toHaveLength(6)
-    expect(options().at(-1)).toMatch(/Help/)
+    expect(options().slice(-2)).toEqual([expect.stringMatching(/Share/), expect.stringMatching(/Export/)])
+    await user.keyboard('{ArrowUp}')
+    expect(active()).toBe(options().at(-1))
+    await user.keyboard('{ArrowDown}')
+    expect(active()).toBe(options()[0])
   })
 })
 
@@ -78,6 +86,7 @@ describe('what is typed', () => {
     expect(await screen.findByText(/Nothing found for/)).toHaveTextContent('زقزقةٌ')
     expect(screen.getByText(/Searched as/)).toHaveTextContent('زقزقه')
     expect(screen.getByRole('listbox', { name: 'Suggestions' })).toBeVisible()
+    expect(field).not.toHaveAttribute('aria-activedescendant')
   })
 
   it('may be a command, in either language', async () => {

@@ -1,14 +1,28 @@
 import type { Span } from '../dataset'
+import { sliceOf } from '../spans'
 
-/** So much of a text may stand before its first match. */
+/** So much of a text may stand before what is to be seen. */
 const BEFORE = 56
+/** So much of it is seen at a glance. */
+const GLANCE = 130
+
+/** The match from which a glance takes in the most different ones. */
+function mostTelling(text: string, matches: readonly Span[]): Span | undefined {
+  let [best, most] = [matches[0], 0]
+  for (const match of matches) {
+    const seen = matches.filter(({ start, end }) => start >= match.start && end <= match.start + GLANCE)
+    const different = new Set(seen.map((one) => sliceOf(text, one))).size
+    if (different > most) [best, most] = [match, different]
+  }
+  return best
+}
 
 /**
- * The part of a text that shows its first match without much reading: the whole text where the match stands near its
- * beginning, else from a word shortly before it to the end.
+ * The part of a text that shows what was found in it without much reading: from a word shortly before the matches to the
+ * end; the whole text where they stand near its beginning.
  */
 export function excerptAround(text: string, matches: readonly Span[]): Span {
-  const first = matches[0]?.start ?? 0
+  const first = mostTelling(text, matches)?.start ?? 0
   if (first <= BEFORE) return { start: 0, end: text.length }
   const space = text.indexOf(' ', first - BEFORE / 2)
   return { start: space === -1 || space >= first ? first : space + 1, end: text.length }

@@ -1,5 +1,6 @@
 import { distanceOf, isNear } from './distance'
 import { readingsOf } from './skeleton'
+import { coresOf, wordsOf } from './words'
 
 /** Which records have which word; words in the order of their code units, so that those with one beginning stand together. */
 export interface Lexicon {
@@ -34,6 +35,7 @@ function countBits(bits: number): number {
 export class LexiconBuilder {
   private readonly found = new Map<string, number[]>()
   private readonly names = new Set<string>()
+  private readonly forms = new Map<string, readonly string[]>()
 
   add(term: string, record: number): void {
     const records = this.found.get(term)
@@ -41,9 +43,21 @@ export class LexiconBuilder {
     else if (records.at(-1) !== record) records.push(record)
   }
 
-  /** The word is part of a name, so that it may be looked for in another script. */
-  addName(term: string): void {
-    this.names.add(term)
+  /** The words of a folded text, each also without what is written onto it. A name's may be looked for in another script. */
+  addText(folded: string, record: number, isName = false): void {
+    for (const { text } of wordsOf(folded)) {
+      for (const form of this.formsOf(text)) this.add(form, record)
+      if (isName) this.names.add(text)
+    }
+  }
+
+  /** The same words come again and again. */
+  private formsOf(word: string): readonly string[] {
+    const known = this.forms.get(word)
+    if (known !== undefined) return known
+    const forms = [word, ...coresOf(word)]
+    this.forms.set(word, forms)
+    return forms
   }
 
   finish(): Lexicon {

@@ -101,7 +101,7 @@ function findEntities({ entities }: SearchIndex, wanted: readonly Wanted[], quer
   const bareQuery = bare(query)
   const ranked = candidates(wanted, 0, entities.length).flatMap(({ at, fit }) => {
     const entry = entities[at]
-    return entry === undefined ? [] : { at, fit, tier: tierOfEntity(entry, query, bareQuery), weight: entry.evidence }
+    return entry === undefined ? [] : { at, fit, tier: tierOfEntity(entry, query, bareQuery), weight: entry.sentences }
   })
   return bestOf(entities, ranked, limit)
 }
@@ -155,5 +155,5 @@ export function search(index: SearchIndex, query: string, limits: Limits): Searc
 
 /** The entities of which most sentences tell: what a search may begin with. */
 export function mostTold({ entities }: SearchIndex, count: number): readonly EntityEntry[] {
-  return entities.toSorted((a, b) => b.evidence - a.evidence).slice(0, count)
+  return entities.toSorted((a, b) => b.sentences - a.sentences).slice(0, count)
 }

@@ -3,7 +3,7 @@ import { sliceOf } from '../spans'
 import { fold } from './fold'
 import type { Lexicon } from './lexicon'
 import { LexiconBuilder } from './lexicon'
-import { coresOf, wordsOf } from './words'
+import { wordsOf } from './words'
 
 /** A name that an entity is found by. */
 export interface Name {
@@ -19,8 +19,8 @@ export interface EntityEntry {
   readonly names: readonly Name[]
   /** Names written as one word, or by their first letters, folded: "alqaeda", "us". */
   readonly short: ReadonlySet<string>
-  /** Pieces of evidence of its relations. */
-  readonly evidence: number
+  /** How many different sentences state its relations. */
+  readonly sentences: number
 }
 
 export interface RelationEntry {
@@ -58,14 +58,6 @@ const STEP = 200
 
 const inOrFirst = (texts: Localised, language: string) => texts[language] ?? Object.values(texts)[0] ?? ''
 
-function addWords(lexicon: LexiconBuilder, folded: string, record: number, isName = false): void {
-  for (const { text } of wordsOf(folded)) {
-    lexicon.add(text, record)
-    if (isName) lexicon.addName(text)
-    for (const core of coresOf(text)) lexicon.add(core, record)
-  }
-}
-
 function shortForms(folded: string): readonly string[] {
   const words = wordsOf(folded)
   if (words.length < 2 || words.length > 4) return []
@@ -74,9 +66,14 @@ function shortForms(folded: string): readonly string[] {
 }
 
 function entityEntries(dataset: Dataset): readonly EntityEntry[] {
-  const evidence = new Map<string, number>()
-  for (const { source, target, evidence: pieces } of dataset.relations) {
-    for (const end of new Set([source, target])) evidence.set(end, (evidence.get(end) ?? 0) + pieces.length)
+  const texts = new Map(dataset.documents.map(({ id, text }) => [id, text]))
+  const told = new Map(dataset.entities.map(({ id }) => [id, new Set<string>()]))
+  for (const { source, target, evidence } of dataset.relations) {
+    for (const piece of evidence) {
+      const words = sliceOf(texts.get(piece.document) ?? '', piece)
+      told.get(source)?.add(words)
+      told.get(target)?.add(words)
+    }
   }
   return dataset.entities.map((entity) => {
     const names = [
@@ -84,7 +81,7 @@ function entityEntries(dataset: Dataset): readonly EntityEntry[] {
       ...entity.aliases.map((text) => ({ text, language: null, folded: fold(text).trim() })),
     ]
     const short = new Set(names.flatMap(({ folded }) => shortForms(folded)))
-    return { entity, names, short, evidence: evidence.get(entity.id) ?? 0 }
+    return { entity, names, short, sentences: told.get(entity.id)?.size ?? 0 }
   })
 }
 
@@ -163,20 +160,20 @@ export function* indexInSteps(dataset: Dataset): Generator<void, SearchIndex> {
   let record = 0
   const entities = entityEntries(dataset)
   for (const { names, short } of entities) {
-    for (const { folded } of names) addWords(lexicon, folded, record, true)
+    for (const { folded } of names) lexicon.addText(folded, record, true)
     for (const form of short) lexicon.add(form, record)
     if (++record % STEP === 0) yield
   }
   const relations = relationEntries(dataset)
   yield
   for (const { folded } of relations) {
-    for (const text of folded) addWords(lexicon, text, record)
+    for (const text of folded) lexicon.addText(text, record)
     if (++record % STEP === 0) yield
   }
   const sentences: SentenceEntry[] = []
   for (const entry of sentenceEntries(dataset)) {
     sentences.push(entry)
-    for (const text of entry.folded.split('\n')) addWords(lexicon, text, record)
+    for (const text of entry.folded.split('\n')) lexicon.addText(text, record)
     if (++record % STEP === 0) yield
   }
   return { entities, relations, sentences, lexicon: lexicon.finish() }

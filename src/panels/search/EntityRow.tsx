@@ -26,7 +26,7 @@ function otherName(names: readonly Name[], shown: string, matchers: readonly Mat
   return best
 }
 
-export function EntityRow({ entry: { entity, names, evidence }, matchers }: Props) {
+export function EntityRow({ entry: { entity, names, sentences }, matchers }: Props) {
   const t = useText()
   const language = useApp((state) => state.language)
   const type = useApp(({ lookup }) => known(lookup.entityType, entity.type))
@@ -37,12 +37,12 @@ export function EntityRow({ entry: { entity, names, evidence }, matchers }: Prop
       <span className={styles['figure']}>
         <EntityDisc entity={entity} size={28} language={language} />
       </span>
-      <span className={styles['words']}>
+      <span className={`${styles['words']} ${styles['line']}`}>
         <Matched className={styles['name']} text={label.text} language={label.language} matchers={matchers} />
         <span className={styles['about']}>
           <LocalText of={type.labels} language={language} />
           {other !== undefined && <Matched text={other.text} language={other.language} matchers={matchers} />}
-          <span>{t('app.sentences', { count: evidence })}</span>
+          <span>{t('app.sentences', { count: sentences })}</span>
         </span>
       </span>
     </>

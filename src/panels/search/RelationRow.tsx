@@ -1,3 +1,4 @@
+import { documentationOf } from '../../domain/documentation'
 import { known } from '../../domain/lookup'
 import type { Matcher } from '../../domain/search/matches'
 import { countMatched } from '../../domain/search/matches'
@@ -61,7 +62,7 @@ export function RelationRow({ entry: { relation }, matchers }: Props) {
           line={Math.min(5, 1.15 + 0.62 * relation.evidence.length)}
         />
       </span>
-      <span className={styles['words']}>
+      <span className={`${styles['words']} ${styles['line']}`}>
         <span className={styles['relation']}>{sentence(language)}</span>
         <span className={styles['about']}>
           {other !== undefined && (
@@ -70,7 +71,7 @@ export function RelationRow({ entry: { relation }, matchers }: Props) {
             </bdi>
           )}
           <span>{[...new Set(stances)].map((one) => t(`stance.${one}`)).join(' · ')}</span>
-          <span>{t('app.sentences', { count: relation.evidence.length })}</span>
+          <span>{t('app.sentences', { count: documentationOf(relation.evidence, lookup.document).sentences })}</span>
         </span>
       </span>
     </>

@@ -22,7 +22,7 @@ interface Props {
   readonly id: string
   readonly groups: readonly RowGroup[]
   readonly matchers: readonly Matcher[]
-  /** Counted through all groups. */
+  /** Counted through all groups; -1 for none. */
   readonly active: number
   /** Whether the list is what one may begin with, and not what was found. */
   readonly suggested: boolean
@@ -67,7 +67,7 @@ export function ResultList({ id, groups, matchers, active, suggested, onOpen }: 
   useLayoutEffect(() => {
     const option = list.current?.querySelector('[aria-selected="true"]')
     // The first line comes with the heading over it.
-    if (active === 0 && list.current !== null) list.current.scrollTop = 0
+    if (active < 1 && list.current !== null) list.current.scrollTop = 0
     else option?.scrollIntoView({ block: 'nearest' })
   }, [active, groups])
 

@@ -1,6 +1,6 @@
 import { Search, X } from 'lucide'
 import type { KeyboardEvent } from 'react'
-import { useDeferredValue, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { SearchIndex } from '../../domain/search/searchIndex'
 import { searchWords } from '../../i18n/searchWords'
 import { useApp } from '../../store/useApp'
@@ -46,10 +46,12 @@ export function SearchDialog({ commands }: SearchDialogProps) {
   const [list, hint] = [useId(), useId()]
   const [query, setQuery] = useState('')
   const [wide, setWide] = useState<GroupName | null>(null)
-  const [active, setActive] = useState(0)
+  const [chosen, setActive] = useState<number | null>(null)
   const [stepped, setStepped] = useState(false)
-  const { results, groups, suggested } = useRows(index, commands, useDeferredValue(query), wide)
+  const { results, groups, suggested } = useRows(index, commands, query, wide)
   const rows = groups.flatMap((group) => group.rows)
+  // What one may begin with is opened by choice, never by an Enter that meant something else.
+  const active = chosen ?? (suggested ? -1 : 0)
   const row = rows[active]
   const found = suggested ? 0 : groups.reduce((sum, { total }) => sum + total, 0)
   const close = () => openDialog('none')
@@ -63,15 +65,15 @@ export function SearchDialog({ commands }: SearchDialogProps) {
 
   const type = (typed: string) => {
     setQuery(typed)
-    setActive(0)
+    setActive(null)
     setWide(null)
     setStepped(false)
   }
 
-  const openRow = (chosen: Row, way: Way) => {
-    if (chosen.kind !== 'more') return open(chosen, way)
-    setActive(Math.max(0, rows.indexOf(chosen)))
-    setWide(chosen.group)
+  const openRow = (of: Row, way: Way) => {
+    if (of.kind !== 'more') return open(of, way)
+    setActive(rows.indexOf(of))
+    setWide(of.group)
   }
 
   const press = (event: KeyboardEvent) => {

@@ -32,10 +32,10 @@ export interface RowGroup {
 }
 
 /** How many of a kind are shown at first, and how many at most. */
-const FIRST = { entities: 5, relations: 5, sentences: 8, commands: 3 } as const
+const FIRST = { entities: 5, relations: 5, sentences: 6, commands: 3 } as const
 export const MOST = 100
 
-const SUGGESTED = { entities: 6, commands: 3 }
+const SUGGESTED = { entities: 6, commands: ['chain', 'read', 'share', 'export'] }
 
 /** What the list holds for a query. `wide` names the group that is shown at length. */
 export function findRows(
@@ -44,7 +44,8 @@ export function findRows(
   query: string,
   wide: GroupName | null,
 ): { readonly results: SearchResults; readonly groups: readonly RowGroup[] } {
-  const limit = (name: GroupName) => (name === wide ? MOST : FIRST[name])
+  // One more than is shown: a single one left over is shown too, rather than a line that offers it.
+  const limit = (name: GroupName) => (name === wide ? MOST : FIRST[name] + 1)
   const results = search(index, query, {
     entities: limit('entities'),
     relations: limit('relations'),
@@ -66,10 +67,10 @@ export function findRows(
 const commandRow = (command: SearchCommand): Row => ({ kind: 'command', key: command.id, command })
 
 function group<T>(name: GroupName, { total, best }: Found<T>, rowOf: (entry: T) => Row): RowGroup {
-  const rows = best.map(rowOf)
-  const rest = total - rows.length
   // What is shown at length does not grow any further.
-  if (rest === 0 || rows.length >= MOST) return { name, total, rows }
+  if (total === best.length || best.length >= MOST) return { name, total, rows: best.map(rowOf) }
+  const rows = best.slice(0, FIRST[name]).map(rowOf)
+  const rest = total - rows.length
   return {
     name,
     total,
@@ -77,10 +78,10 @@ function group<T>(name: GroupName, { total, best }: Found<T>, rowOf: (entry: T) 
   }
 }
 
-/** What is offered before anything is typed, and when nothing was found. */
+/** What is offered before anything is typed, and when nothing was found: who is told of most, and what goes on from there. */
 export function suggestedRows(index: SearchIndex, commands: readonly SearchCommand[]): readonly RowGroup[] {
-  const told = mostTold(index, SUGGESTED.entities).filter(({ evidence }) => evidence > 0)
-  const first = commands.slice(0, SUGGESTED.commands)
+  const told = mostTold(index, SUGGESTED.entities).filter(({ sentences }) => sentences > 0)
+  const first = SUGGESTED.commands.flatMap((wanted) => commands.find(({ id }) => id === wanted) ?? [])
   const groups: readonly RowGroup[] = [
     {
       name: 'entities',

@@ -5,7 +5,7 @@ const startsOf = (groups: readonly RowGroup[]) =>
   groups.map((_, at) => groups.slice(0, at).reduce((sum, { rows }) => sum + rows.length, 0))
 
 /**
- * Which row a key leads to: arrows to the next and the previous, round the ends; Page Up and Page Down from group to group;
+ * Which row a key leads to: arrows to the next and the previous, round the ends, from none (-1) to the first or last; Page Up and Page Down from group to group;
  * Home and End to the ends of the list once an arrow has left the field, where they belong to the text. `null` for other keys.
  */
 export function stepTo(key: string, groups: readonly RowGroup[], active: number, stepped: boolean): number | null {
@@ -16,7 +16,7 @@ export function stepTo(key: string, groups: readonly RowGroup[], active: number,
     case 'ArrowDown':
       return (active + 1) % count
     case 'ArrowUp':
-      return (active + count - 1) % count
+      return active > 0 ? active - 1 : count - 1
     case 'PageDown':
       return starts.find((start) => start > active) ?? count - 1
     case 'PageUp':

@@ -166,7 +166,7 @@ describe('what is found', () => {
 
   it('of entities that are named alike the one with more evidence first', () => {
     const { entities } = find('traore')
-    const evidence = entities.best.map((entry) => entry.evidence)
+    const evidence = entities.best.map((entry) => entry.sentences)
     expect(evidence).toEqual(evidence.toSorted((a, b) => b - a))
     expect(entities.total).toBe(3)
   })
