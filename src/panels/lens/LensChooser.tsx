@@ -65,7 +65,7 @@ export function LensChooser({ chosen, without, onChoose }: Props) {
         {choices.map(({ lens, sentences, relations }) => (
           <label key={lens.id}>
             <input type="radio" name={listName} checked={isSame(chosen, lens)} onChange={() => onChoose(lens)} />
-            <LensLabel lens={lens} />
+            <LensLabel lens={lens} />{' '}
             <span className={styles['extent']}>
               {formatUnits(language, [
                 t('app.sentences', { count: sentences }),

@@ -25,7 +25,7 @@ export function LensLabel({ lens }: { readonly lens: Lens }) {
         <EntityDisc entity={entity} size={28} language={language} />
       )}
       <span>
-        <bdi className={styles['name']}>{lensName(lens, lookup, language)}</bdi>
+        <bdi className={styles['name']}>{lensName(lens, lookup, language)}</bdi>{' '}
         {lens.by === 'speaker' && lens.id === OWN_VOICE && <small>{w('own.about')}</small>}
       </span>
     </span>
