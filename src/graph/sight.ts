@@ -15,11 +15,15 @@ export function roomOf(cy: Core): Room {
 export const strandOf = (figure: Figure, relation: string): StrandFigure | undefined =>
   figure.strands.find((strand) => strand.badge !== null && standsFor(strand, relation))
 
-/** The box about a target that is to be seen: a node with its label, or both ends of a relation. */
-export function sightOf(figure: Figure, target: Target): Box | null {
-  const relation = target.kind === 'relation' ? strandOf(figure, target.id)?.relations[0].relation : undefined
-  const ids = target.kind === 'entity' ? [target.id] : relation ? [relation.source, relation.target] : []
-  const nodes = ids.flatMap((id) => figure.nodes.get(id) ?? [])
+function nodesOf(figure: Figure, { kind, id }: Target) {
+  const relation = kind === 'relation' ? strandOf(figure, id)?.relations[0].relation : undefined
+  const ids = kind === 'entity' ? [id] : relation ? [relation.source, relation.target] : []
+  return ids.flatMap((one) => figure.nodes.get(one) ?? [])
+}
+
+/** The box about targets that are to be seen: nodes with their labels, both ends of relations. `null` where none is drawn. */
+export function sightOf(figure: Figure, targets: readonly Target[]): Box | null {
+  const nodes = targets.flatMap((target) => nodesOf(figure, target))
   if (nodes.length === 0) return null
   const x = Math.min(...nodes.map((node) => node.x - node.r - SKIRT))
   const y = Math.min(...nodes.map((node) => node.y - node.r - SKIRT))

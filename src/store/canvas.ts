@@ -4,8 +4,8 @@ export interface CanvasPort {
   fit(): void
   /** Zooms about the middle; 1.25 is a step in, 0.8 a step out. */
   zoomBy(factor: number): void
-  /** Brings an entity or relation into the part of the canvas that nothing covers. */
-  reveal(target: Target): void
+  /** Brings entities and relations into the part of the canvas that nothing covers. */
+  reveal(...targets: readonly Target[]): void
   /** Where the camera stands, and back there again. */
   camera(): Camera
   look(camera: Camera): void
