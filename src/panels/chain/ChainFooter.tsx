@@ -1,18 +1,31 @@
-import { Copy, Waypoints } from 'lucide'
+import { ChevronDown, Copy, Waypoints } from 'lucide'
 import type { Chain } from '../../domain/chain/chains'
+import { known } from '../../domain/lookup'
+import type { CitedEvidence } from '../../formats/citedFacts'
+import { evidenceWords } from '../../i18n/evidenceWords'
 import { useApp } from '../../store/useApp'
+import { useWords } from '../../store/useWords'
 import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
+import { Menu } from '../evidence/Menu'
+import { preloadCitations, useCitation } from '../evidence/useCitation'
 import styles from './ChainFooter.module.css'
-import { useFootnotes } from './useFootnotes'
 import type { Turned } from './useTurned'
 import { useSpeech } from './useSpeech'
+
+const CITATION_STYLES = ['chicago', 'apa', 'bibtex', 'csl-json'] as const
 
 /** What one can do with a chain: walk it, see it on the graph, take it along. */
 export function ChainFooter({ chain, turned }: { readonly chain: Chain; readonly turned: Turned }) {
   const { w } = useSpeech()
   const setChain = useApp((state) => state.setChain)
-  const copy = useFootnotes(chain, turned)
+  const evidence = useWords(evidenceWords)
+  const lookup = useApp((state) => state.lookup)
+  const cited = chain.links.flatMap((link): readonly CitedEvidence[] => {
+    const one = link.evidence[turned.at(link)]
+    return one === undefined ? [] : [{ evidence: one, document: known(lookup.document, one.document) }]
+  })
+  const cite = useCitation(cited, undefined)
   return (
     <footer className={styles['footer']}>
       <p className={styles['keys']}>
@@ -24,10 +37,22 @@ export function ChainFooter({ chain, turned }: { readonly chain: Chain; readonly
         <Icon of={Waypoints} size={16} />
         {w('network')}
       </Button>
-      <Button look="quiet" onClick={() => void copy()}>
-        <Icon of={Copy} size={16} />
-        {w('copy')}
-      </Button>
+      <span className={styles['split']}>
+        <Button look="quiet" onPointerEnter={preloadCitations} onClick={() => void cite('chicago')}>
+          <Icon of={Copy} size={16} />
+          {w('copy')}
+        </Button>
+        <Menu
+          label={w('copy.as')}
+          className={styles['more']}
+          items={CITATION_STYLES.map((value) => ({ value, label: evidence(`cite.${value}`) }))}
+          side="end"
+          onOpen={preloadCitations}
+          onChoose={(style) => void cite(style)}
+        >
+          <Icon of={ChevronDown} size={14} />
+        </Menu>
+      </span>
     </footer>
   )
 }

@@ -1,10 +1,11 @@
 import { Fragment } from 'react'
 import type { Chain } from '../../domain/chain/chains'
 import { known } from '../../domain/lookup'
+import { categoryInk } from '../../scene/inks'
 import { lineWidth } from '../../scene/sizes'
 import { EntityDisc } from '../../ui/EntityDisc'
-import { LineSample } from '../../ui/LineSample'
 import styles from './ChainSketch.module.css'
+import { StanceLine } from './StanceLine'
 import { useSpeech } from './useSpeech'
 
 /** A chain drawn in a line, in the reading direction: its discs, and its links as the graph draws them. */
@@ -18,12 +19,12 @@ export function ChainSketch({ chain }: { readonly chain: Chain }) {
           <Fragment key={id}>
             <EntityDisc entity={known(lookup.entity, id)} size={28} language={language} />
             {link !== undefined && (
-              <LineSample
+              <StanceLine
                 className={styles['line']}
-                category={known(lookup.relationType, link.relation.type).category}
+                ink={categoryInk(known(lookup.relationType, link.relation.type).category)}
                 stance={link.stance}
-                line={lineWidth(link.sentences) + 0.6}
-                width={120}
+                width={lineWidth(link.sentences) + 0.6}
+                run="across"
               />
             )}
           </Fragment>

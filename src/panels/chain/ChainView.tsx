@@ -10,6 +10,7 @@ import styles from './ChainView.module.css'
 import { NoChain } from './NoChain'
 import { QuestionAside } from './QuestionAside'
 import { useChain } from './useChain'
+import { useCover } from './useCover'
 import { useFocusReturn } from './useFocusReturn'
 import { useSpeech } from './useSpeech'
 import { useTurned } from './useTurned'
@@ -25,6 +26,7 @@ export function ChainView() {
   const closeChain = useApp((state) => state.closeChain)
   const view = useRef<HTMLElement>(null)
   const walk = useWalk(view)
+  useCover(view, !drawn && !reading)
   useFocusReturn(view, !drawn && !reading)
   const { from, to, chain } = asked
   const unasked = from === undefined || to === undefined || from === to

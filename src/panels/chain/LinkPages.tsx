@@ -1,6 +1,8 @@
 import { BookOpen, ChevronDown, ChevronUp } from 'lucide'
+import type { CSSProperties } from 'react'
 import type { Chain } from '../../domain/chain/chains'
 import { known } from '../../domain/lookup'
+import { categoryInk } from '../../scene/inks'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
@@ -33,11 +35,13 @@ export function LinkPages({ chain, at, turned }: Props) {
   if (link === undefined || evidence === undefined) return null
   const { relation } = link
   const document = known(lookup.document, evidence.document)
+  const { category } = known(lookup.relationType, relation.type)
   const quote = { relation, evidence, document }
   const position = { at: at + 1, of: chain.links.length, stance: stanceWord(speech, link.stance) }
   return (
     <article
       className={styles['link']}
+      style={{ '--line': `var(--${categoryInk(category)})` } as CSSProperties}
       tabIndex={-1}
       data-link={at}
       aria-label={w('link.long', { ...position, relation: relationPhrase(speech, relation) })}
@@ -84,8 +88,9 @@ export function LinkPages({ chain, at, turned }: Props) {
             <LocalText of={document.title} language={language} className={styles['title']} />
           </p>
           <p>
-            {stanceText(speech, evidence)}
-            {link.denied > 0 && ` · ${w('denied', { count: link.denied })}`}
+            {[stanceText(speech, evidence), ...(link.denied > 0 ? [w('denied', { count: link.denied })] : [])].join(
+              ' · ',
+            )}
           </p>
           {link.others > 0 && (
             <button

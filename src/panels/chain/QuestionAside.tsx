@@ -2,6 +2,7 @@ import { ArrowUpDown } from 'lucide'
 import { useApp } from '../../store/useApp'
 import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
+import { SHAPES, useMedia } from '../../ui/useMedia'
 import { ChainCards } from './ChainCards'
 import { EntityPicker } from './EntityPicker'
 import styles from './QuestionAside.module.css'
@@ -13,6 +14,7 @@ import { useSpeech } from './useSpeech'
 export function QuestionAside({ asked }: { readonly asked: Asked }) {
   const { w } = useSpeech()
   const setChain = useApp((state) => state.setChain)
+  const wide = useMedia(SHAPES.wide)
   const { from, to, rule } = asked
   return (
     <div className={styles['aside']}>
@@ -37,7 +39,7 @@ export function QuestionAside({ asked }: { readonly asked: Asked }) {
       </div>
       <RuleChoice />
       <ChainCards asked={asked} />
-      <details className={styles['how']} open>
+      <details className={styles['how']} open={wide}>
         <summary>{w('how')}</summary>
         <p>{w(`how.${rule}`)}</p>
       </details>

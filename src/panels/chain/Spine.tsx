@@ -1,13 +1,12 @@
-import type { CSSProperties } from 'react'
 import type { Link } from '../../domain/chain/links'
 import { known } from '../../domain/lookup'
 import { categoryInk } from '../../scene/inks'
 import { arrowSize, lineWidth } from '../../scene/sizes'
-import { stanceStroke } from '../../scene/strandMarks'
 import { Glyph } from '../../ui/Glyph'
 import { LocalText } from '../../ui/LocalText'
 import { directionOf } from './phrases'
 import styles from './Spine.module.css'
+import { StanceLine } from './StanceLine'
 import { useSpeech } from './useSpeech'
 
 const WIDTH = 28
@@ -27,26 +26,11 @@ export function Spine({
   const ink = categoryInk(type.category)
   const width = lineWidth(link.sentences) + 1.4
   const direction = directionOf(link, from, lookup)
-  const { dash, round } = stanceStroke(link.stance, ink, width)
   const head = arrowSize(width)
   const middle = WIDTH / 2
   return (
-    <div className={styles['spine']} style={{ '--line': `var(--${ink})` } as CSSProperties} data-stance={link.stance}>
-      <svg className={styles['line']} width={WIDTH} height="100%" aria-hidden="true">
-        {link.stance === 'denied' ? (
-          [-2.4, 2.4].map((x) => <line key={x} x1={middle + x} x2={middle + x} y1="0" y2="100%" strokeWidth={1.4} />)
-        ) : (
-          <line
-            x1={middle}
-            x2={middle}
-            y1="0"
-            y2="100%"
-            strokeWidth={width}
-            strokeDasharray={dash?.join(' ')}
-            strokeLinecap={round === true ? 'round' : 'butt'}
-          />
-        )}
-      </svg>
+    <div className={styles['spine']} data-stance={link.stance}>
+      <StanceLine className={styles['line']} ink={ink} stance={link.stance} width={width} run="down" />
       {direction !== 'none' && (
         <svg
           className={styles[direction]}

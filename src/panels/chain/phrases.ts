@@ -38,7 +38,8 @@ export function verdict(
   if (weakest.stance === 'asserted') {
     const sentences = t('app.sentences', { count: weakest.sentences })
     const more = hasWeakest(chain) ? w('verdict.thin', { link, sentences }) : ''
-    return { sure: true, text: w('verdict.asserted', { count: chain.links.length }), more }
+    const count = chain.links.length
+    return { sure: true, text: count === 2 ? w('verdict.both') : w('verdict.asserted', { count }), more }
   }
   const speaker = weakest.evidence[0]?.attributedTo
   if (weakest.stance !== 'attributed') return { sure: false, text: w(`verdict.${weakest.stance}`, { link }), more: '' }

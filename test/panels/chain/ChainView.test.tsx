@@ -30,6 +30,8 @@ function open({ from, to, rule = 'any' }: Question, language: Language = 'en') {
 const links = () => screen.queryAllByRole('article')
 
 beforeEach(() => {
+  const nothing = () => undefined
+  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: nothing, removeEventListener: nothing }))
   Element.prototype.scrollIntoView = () => undefined
 })
 
@@ -248,11 +250,11 @@ describe('taking a chain along', () => {
     await waitFor(() => expect(written).toHaveBeenCalled())
     const [text] = written.mock.calls[0] ?? ['']
     for (const [at, { evidence }] of (found.chains[0]?.links ?? []).entries()) {
-      expect(text).toContain(`${at + 1}. `)
+      expect(text).toContain(`${at + 1}. “`)
       expect(text).toContain(evidence[0] === undefined ? 'no evidence' : wordsOf(evidence[0]))
     }
     expect(text).not.toMatch(/[\u2066-\u2069]/)
-    expect(await screen.findByText('Footnotes copied')).toBeInTheDocument()
+    expect(await screen.findByText('2 footnotes copied (Chicago)')).toBeInTheDocument()
   })
 
   it('shows the chain on the graph and makes room for it', async () => {
