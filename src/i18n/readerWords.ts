@@ -38,7 +38,7 @@ export const readerWords = words(
     above: { one: '{count} sentence above', other: '{count} sentences above' },
     below: { one: '{count} sentence below', other: '{count} sentences below' },
     types: 'Underlined',
-    keys: 'Next and previous sentence',
+    keys: 'Next, previous sentence',
     gone: 'This article is not in this dataset.',
   },
   {

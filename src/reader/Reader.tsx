@@ -16,7 +16,7 @@ import type { SentenceActs } from './ReadingSentence'
 import { sentenceElement } from './ReadingSentence'
 import { SentenceRelations } from './SentenceRelations'
 import { Thread } from './Thread'
-import { useLight, useScope } from './useLight'
+import { useLight, useReveal, useScope } from './useLight'
 import { usePlace, useReturnOfFocus } from './usePlace'
 import { useCurrent, useOpenDocument } from './useReading'
 import { useTranslationChoice } from './useTranslationChoice'
@@ -66,6 +66,7 @@ function OpenReader({ reading, document }: { readonly reading: Reading; readonly
     [open],
   )
   useLight(open.supports, pointed ?? current)
+  useReveal(open.supports, current, wide && !isBeside)
   useScope(document, current, reading.along)
   useReturnOfFocus()
   usePlace(scroller, reading, current)

@@ -34,6 +34,7 @@ const NONE = [] as const
 export function ReaderBody({ open, scroller, current, span, along, lit, translation, translated, acts }: Props) {
   const { document, flow, mentions, supports } = open
   const w = useWords(readerWords)
+  const language = useApp((state) => state.language)
   const dataset = useApp((state) => state.dataset)
   const lookup = useApp((state) => state.lookup)
   const bySentence = useMemo(
@@ -55,13 +56,15 @@ export function ReaderBody({ open, scroller, current, span, along, lit, translat
     const [first] = parts.flatMap((part) => (part.kind === 'sentence' ? [part.sentence] : []))
     const repeats = first?.duplicateOf !== undefined
     return (
-      <div key={first?.id} className={`${styles.block} ${styles[role] ?? ''} ${repeats ? styles.repeat : ''}`}>
+      <div key={first?.id} className={styles.block} data-role={role} data-repeat={repeats || undefined}>
         {role === 'body' ? (
           <span className={styles.number} role="img" aria-label={w('paragraph', { paragraph: paragraph ?? 0 })}>
             {paragraph}
           </span>
         ) : (
-          <span className={styles.role}>{repeats ? w('repeat', { place: w(`role.${role}`) }) : w(`role.${role}`)}</span>
+          <span className={styles.role} lang={language} dir={isRtl(language) ? 'rtl' : 'ltr'}>
+            {repeats ? w('repeat', { place: w(`role.${role}`) }) : w(`role.${role}`)}
+          </span>
         )}
         <p>
           {parts.map((part) =>

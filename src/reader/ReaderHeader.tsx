@@ -1,4 +1,4 @@
-import { ArrowLeft, BookOpenCheck, ChevronLeft, ChevronRight, Newspaper, X } from 'lucide'
+import { ArrowLeft, BookOpenCheck, ChevronLeft, ChevronRight, Languages, Newspaper, X } from 'lucide'
 import type { Document } from '../domain/dataset'
 import { sliceOf } from '../domain/spans'
 import { formatEdtf } from '../i18n/format'
@@ -29,6 +29,7 @@ export function ReaderHeader({ document, relations, along, translation, onTransl
   const w = useWords(readerWords)
   const t = useText()
   const wide = useMedia(SHAPES.wide)
+  const phone = useMedia(SHAPES.phone)
   const documents = useApp((state) => state.dataset.documents)
   const openReading = useApp((state) => state.openReading)
   const close = useApp((state) => state.closeReading)
@@ -63,6 +64,28 @@ export function ReaderHeader({ document, relations, along, translation, onTransl
           <span>{w('at', { at: at + 1, of: documents.length })}</span>
           <span className={styles.dotted}>{t('relations.count', { count: relations })}</span>
         </p>
+        <Button
+          look="quiet"
+          className={styles.along}
+          aria-pressed={along}
+          title={w('along.about')}
+          aria-label={w('along')}
+          onClick={() => setAlong(!along)}
+        >
+          <Icon of={BookOpenCheck} size={phone ? 18 : 15} />
+          {!phone && w('along')}
+        </Button>
+        {phone && (
+          <Button
+            look="quiet"
+            className={styles.along}
+            aria-pressed={translation !== 'none'}
+            aria-label={w('translation')}
+            onClick={() => onTranslation(translation === 'none' ? 'beneath' : 'none')}
+          >
+            <Icon of={Languages} size={18} />
+          </Button>
+        )}
         {turn('previous')}
         {turn('next')}
         {wide && (
@@ -77,19 +100,7 @@ export function ReaderHeader({ document, relations, along, translation, onTransl
       </div>
       <div className={styles.foot}>
         <Published document={document} />
-        <div className={styles.ways}>
-          <Button
-            look="quiet"
-            className={styles.along}
-            aria-pressed={along}
-            title={w('along.about')}
-            onClick={() => setAlong(!along)}
-          >
-            <Icon of={BookOpenCheck} size={15} />
-            {w('along')}
-          </Button>
-          <TranslationSwitch choice={translation} onChoice={onTranslation} />
-        </div>
+        {!phone && <TranslationSwitch choice={translation} onChoice={onTranslation} />}
       </div>
     </header>
   )

@@ -31,7 +31,7 @@ export function SentenceMargin({ id, categories, relations, isTranslated, onTran
               className={styles.tick}
               style={{
                 background: `var(--${categoryInk(category)})`,
-                blockSize: categories.length > MANY ? 5 : Math.min(12, 5 + 2 * count),
+                blockSize: categories.length > MANY ? 6 : Math.min(12, 5 + 2 * count),
               }}
             />
           ))}

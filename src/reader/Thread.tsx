@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** The line ends before it covers the badge. */
-const GAP = 14
+const GAP = 10
 
 /** One line of ink from the sentence that is read to the line in the graph that it supports. */
 export function Thread({ reader, sentence, relations }: Props) {
@@ -22,6 +22,7 @@ export function Thread({ reader, sentence, relations }: Props) {
   return (
     <svg className={styles.thread} aria-hidden="true" data-thread={relation}>
       <circle cx={from.x} cy={from.y} r={3.5} />
+      <circle cx={end} cy={to.y} r={2} />
       <path
         key={`${sentence} ${relation}`}
         pathLength={1}

@@ -23,3 +23,21 @@ export function useScope(document: Document, sentence: string | null, along: boo
   }, [along, document, sentence, dataset, setScope])
   useEffect(() => () => setScope(null), [setScope])
 }
+
+/** What the list of relations takes of the canvas, its margins too, in CSS pixels. */
+const BOX = 308
+
+/** Brings what the sentence that is read supports into the part of the graph that neither the reader nor its list covers. */
+export function useReveal(supports: Supports, sentence: string | null, wanted: boolean): void {
+  const canvas = useApp((state) => state.canvas)
+  const insets = useApp((state) => state.insets)
+  const setInsets = useApp((state) => state.setInsets)
+  useEffect(() => {
+    if (!wanted) return
+    if (insets.end !== BOX) return setInsets({ ...insets, end: BOX })
+    const targets = (supports.get(sentence ?? '') ?? []).map(
+      ({ relation }) => ({ kind: 'relation', id: relation.id }) as const,
+    )
+    if (targets.length > 0) canvas?.reveal(...targets)
+  }, [canvas, insets, setInsets, supports, sentence, wanted])
+}
