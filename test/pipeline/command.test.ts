@@ -72,6 +72,10 @@ describe('npm run dataset', () => {
     )
     expect(printed).toContain('# Entities without a relation (1)\nminister')
     expect(printed).toContain('deal-s05: mali – minister')
+    // The relation was first written the other way round.
+    expect(printed).toMatch(
+      /turkey-agrees-with-mali \(planes\): trigger\n {4}unmarked: No word says that they agree\.\n/,
+    )
   })
 
   test('refuses a seed that is not UTF-8, and says from where on', () => {
