@@ -18,7 +18,16 @@ export default defineConfig({
       format: { ecma: 2020, comments: false },
     },
     modulePreload: { polyfill: false },
-    // One file for all that the first view runs: fewer requests, and it compresses better whole.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'sanad', tags: ['$initial'] }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // One file for all that the first view runs: fewer requests, and it compresses better whole.
+          groups: [
+            { name: 'sanad', tags: ['$initial'] },
+            { name: 'sanad', test: /rolldown\/runtime/ },
+          ],
+        },
+      },
+    },
   },
 })
