@@ -3,9 +3,11 @@ import { cpus, loadavg, totalmem } from 'node:os'
 import { type Browser, chromium } from '@playwright/test'
 import { findBrowser } from '../browser/browser'
 import { serve } from '../tooling/serve'
+import { actTable } from './acts'
 import { goalTable, type Run } from './goals'
 import { measureLoad, measureUse, type Sample, type Target } from './measure'
-import { hubs, prepare, SEEDED } from './prepare'
+import { hubs, mostTold, prepare, SEEDED } from './prepare'
+import { measureReading } from './reading'
 import { targetsFor } from './targets'
 
 /** `npm run bench`: every page in turn, round after round, so that a slow minute of the machine slows all alike. */
@@ -57,14 +59,18 @@ const graphs = [
 const runs: Record<string, Run> = {}
 for (const { name } of graphs)
   runs[name] = await runGraph(targetsFor(server.origin, bare.origin, name), hubs(data, name, 4))
+const reading = await fresh((browser) => measureReading(browser, server.origin, mostTold(data, 'alliances', 9)))
 server.close()
 bare.close()
 
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, no GPU, Chromium ${version}, Node ${process.versions.node}`
 const header = `${new Date().toISOString().slice(0, 10)}, ${machine}; CPU ×${SLOWDOWN}, ${ROUNDS} rounds, load average at the end ${loadavg()[0]?.toFixed(1)}.`
-const report = [header, ...graphs.map(({ title, name }) => `### ${title}\n\n${goalTable(runs[name] ?? {})}`)].join(
-  '\n\n',
-)
+const acts = `### Acts\n\n${actTable()}\n\nA sentence in the reader, click to painted: ${Math.round(reading.first)} ms the first time, then ${Math.round(reading.again ?? Number.NaN)} ms (goal 100 ms), not slowed.`
+const report = [
+  header,
+  acts,
+  ...graphs.map(({ title, name }) => `### ${title}\n\n${goalTable(runs[name] ?? {})}`),
+].join('\n\n')
 mkdirSync('.cache/bench', { recursive: true })
 writeFileSync('.cache/bench/report.md', `${report}\n`)
 writeFileSync('.cache/bench/samples.json', JSON.stringify(runs, null, 1))

@@ -61,3 +61,14 @@ export function hubs(data: string, name: string, count: number): string[] {
     .slice(0, count)
     .map(([id]) => id)
 }
+
+/** The relations with the most evidence. */
+export function mostTold(data: string, name: string, count: number): string[] {
+  const { relations } = JSON.parse(readFileSync(`${data}/datasets/${name}.json`, 'utf8')) as {
+    relations: { id: string; evidence: unknown[] }[]
+  }
+  return relations
+    .toSorted((a, b) => b.evidence.length - a.evidence.length || (a.id < b.id ? -1 : 1))
+    .slice(0, count)
+    .map(({ id }) => id)
+}

@@ -24,10 +24,15 @@ interface Draft {
 }
 
 /**
- * A dataset that verifies: a scale-free graph (each newcomer joins the well-connected), every relation stated by a
- * sentence of its own, a hundred sentences a document.
+ * A dataset that verifies: a scale-free graph (each newcomer joins the well-connected), every relation stated by
+ * sentences of its own, a hundred relations a document.
  */
-export function seededDataset(name: string, entityCount: number, relationCount: number, seed = 42): Dataset {
+export function seededDataset(
+  name: string,
+  entityCount: number,
+  relationCount: number,
+  { seed = 42, sentencesEach = 1 } = {},
+): Dataset {
   const random = seeded(seed)
   const file = `${name}.txt`
   const drafts = Array.from({ length: entityCount }, (_, at): Draft => ({
@@ -47,22 +52,25 @@ export function seededDataset(name: string, entityCount: number, relationCount: 
       const [source, target] = [drafts[a], drafts[b]]
       const type = RELATION_TYPES[Math.floor(random() * RELATION_TYPES.length)]
       if (source === undefined || target === undefined || type === undefined) continue
-      if (text !== '') text += '\n'
-      const start = text.length
-      const subject = { start, end: start + source.label.length }
-      const trigger = { start: subject.end + 1, end: subject.end + 1 + type.words.length }
-      const object = { start: trigger.end + 1, end: trigger.end + 1 + target.label.length }
-      text += `${source.label} ${type.words} ${target.label}.`
-      sentences.push({ id: `${document}-s${sentences.length + 1}`, role: 'body', start, end: text.length })
-      source.mentions.push({ document, ...subject })
-      target.mentions.push({ document, ...object })
-      const evidence: Evidence = { document, start, end: text.length, stance: 'asserted', subject, trigger, object }
+      const evidence: Evidence[] = []
+      for (let copy = 0; copy < sentencesEach; copy++) {
+        if (text !== '') text += '\n'
+        const start = text.length
+        const subject = { start, end: start + source.label.length }
+        const trigger = { start: subject.end + 1, end: subject.end + 1 + type.words.length }
+        const object = { start: trigger.end + 1, end: trigger.end + 1 + target.label.length }
+        text += `${source.label} ${type.words} ${target.label}.`
+        sentences.push({ id: `${document}-s${sentences.length + 1}`, role: 'body', start, end: text.length })
+        source.mentions.push({ document, ...subject })
+        target.mentions.push({ document, ...object })
+        evidence.push({ document, start, end: text.length, stance: 'asserted', subject, trigger, object })
+      }
       relations.push({
         id: `${source.id}-${type.id}-${target.id}`,
         source: source.id,
         target: target.id,
         type: type.id,
-        evidence: [evidence],
+        evidence,
       })
     }
     const source = { file, start: offset, end: offset + text.length }

@@ -1,0 +1,42 @@
+import type { Browser } from '@playwright/test'
+import { median } from './measure'
+
+/** Milliseconds from pressing "Show in article" to the painted, marked words: the first time, and the middle of the others. */
+export interface ReadingTimes {
+  readonly first: number
+  readonly again: number | null
+}
+
+/** Opens the sentences of these relations in the reader, one after the other; the processor is not slowed. */
+export async function measureReading(
+  browser: Browser,
+  origin: string,
+  relations: readonly string[],
+): Promise<ReadingTimes> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  await page.addInitScript(() => localStorage.setItem('sanad.language', 'en'))
+  await page.goto(origin)
+  await page.locator('[data-graph="ready"]').waitFor()
+  const times: number[] = []
+  for (const relation of relations) {
+    await page.evaluate((id) => {
+      location.hash = `#v=1&relation=${id}`
+    }, relation)
+    const button = page.getByRole('button', { name: 'Show in article' }).first()
+    await button.waitFor()
+    times.push(
+      await button.evaluate(async (element: HTMLElement) => {
+        const start = performance.now()
+        element.click()
+        while (document.querySelector('[data-marked]') === null) await new Promise(requestAnimationFrame)
+        await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)))
+        return performance.now() - start
+      }),
+    )
+    await page.keyboard.press('Escape')
+    await page.locator('[data-marked]').first().waitFor({ state: 'detached' })
+  }
+  await context.close()
+  return { first: times[0] ?? Number.NaN, again: median(times.slice(1)) }
+}
