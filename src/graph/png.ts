@@ -176,5 +176,6 @@ export async function createPrinter(cy: Core, picture: Picture, store: AppStore)
   return {
     measure: (wanted) => sizeOf(sheetOf(cy, picture, store.getState(), wanted), wanted.scale),
     png: (wanted) => drawPng(cy, picture, store.getState(), wanted),
+    chain: async (wanted) => (await import('./chainPng')).drawChainPng(store.getState(), wanted),
   }
 }

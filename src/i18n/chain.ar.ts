@@ -91,7 +91,6 @@ export const chainAr: Translation<typeof chainEn> = {
   'verdict.hypothetical': 'أضعف حلقة: {link}، افتراضية',
   'verdict.denied': 'أضعف حلقة: {link}، منفية',
   'verdict.thin': 'أضعفها: {link}، في {sentences}',
-  pair: '{from} – {to}',
   'page.translation': 'الترجمة الإنجليزية',
   'page.source': 'النص الأصلي كما ورد',
   'pages.label': 'جمل السلسلة حلقةً حلقة',

@@ -43,7 +43,6 @@ export const chainEn = {
   'verdict.hypothetical': 'Weakest link: {link}, hypothetical',
   'verdict.denied': 'Weakest link: {link}, denied',
   'verdict.thin': 'Weakest: {link}, in {sentences}',
-  pair: '{from} – {to}',
   'page.translation': 'English translation',
   'page.source': 'Source, verbatim',
   'pages.label': 'The sentences of the chain, link by link',

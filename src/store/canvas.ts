@@ -1,3 +1,5 @@
+import type { Stance } from '../domain/dataset'
+
 /** What the rest of the app may ask of the drawing. `graph/` fills it in; nothing else knows how the picture is made. */
 export interface CanvasPort {
   /** Shows the whole graph. */
@@ -26,6 +28,32 @@ export interface Printer {
   measure(request: PngRequest): PngMeasure
   /** Rejects with a PngTooLarge error instead of ever giving a blank picture. */
   png(request: PngRequest): Promise<Blob>
+  /** A chain of evidence on facing pages, as a picture of its own. */
+  chain(request: ChainPngRequest): Promise<Blob>
+}
+
+/** A chain as it is read: its texts are in the reader's language already, its sentences are found in the dataset. */
+export interface ChainPngRequest {
+  readonly title: string
+  readonly verdict: string
+  /** The source line. */
+  readonly source: string
+  /** What the two pages are called. */
+  readonly pages: { readonly translation: string; readonly source: string }
+  /** Entities from first to last; `links[i]` joins `stops[i]` and `stops[i + 1]`. */
+  readonly stops: readonly string[]
+  readonly links: readonly {
+    readonly relation: string
+    /** Which of the relation's evidence is shown. */
+    readonly evidence: number
+    readonly stance: Stance
+    /** How many sentences say it so. */
+    readonly sentences: number
+    /** Where the sentence stands and how it says it. */
+    readonly about: readonly string[]
+    /** What is written on the link, where it is the weakest. */
+    readonly weakest: string | null
+  }[]
 }
 
 /** Something that can be pointed at. */

@@ -20,6 +20,7 @@ const port = (png: Printer['png']): CanvasPort => ({
   printer: async () => ({
     measure: ({ scale }) => ({ width: 1200 * scale, height: 800 * scale, fits: scale <= 3, largestScale: 3 }),
     png,
+    chain: async () => new Blob(),
   }),
 })
 

@@ -1,4 +1,4 @@
-import { ChevronDown, Copy, Waypoints } from 'lucide'
+import { ChevronDown, Copy, ImageDown, Waypoints } from 'lucide'
 import type { Chain } from '../../domain/chain/chains'
 import { known } from '../../domain/lookup'
 import type { CitedEvidence } from '../../formats/citedFacts'
@@ -10,6 +10,7 @@ import { Icon } from '../../ui/Icon'
 import { Menu } from '../evidence/Menu'
 import { preloadCitations, useCitation } from '../evidence/useCitation'
 import styles from './ChainFooter.module.css'
+import { useChainPng } from './useChainPng'
 import type { Turned } from './useTurned'
 import { useSpeech } from './useSpeech'
 
@@ -25,6 +26,7 @@ export function ChainFooter({ chain, turned }: { readonly chain: Chain; readonly
     const one = link.evidence[turned.at(link)]
     return one === undefined ? [] : [{ evidence: one, document: known(lookup.document, one.document) }]
   })
+  const { save, saving } = useChainPng(chain, turned)
   const cite = useCitation(cited, undefined)
   return (
     <footer className={styles['footer']}>
@@ -53,6 +55,10 @@ export function ChainFooter({ chain, turned }: { readonly chain: Chain; readonly
           <Icon of={ChevronDown} size={14} />
         </Menu>
       </span>
+      <Button look="quiet" disabled={saving} onClick={() => void save()}>
+        <Icon of={ImageDown} size={16} />
+        {w(saving ? 'png.saving' : 'png')}
+      </Button>
     </footer>
   )
 }

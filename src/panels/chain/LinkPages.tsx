@@ -87,23 +87,22 @@ export function LinkPages({ chain, at, turned }: Props) {
             {locatorText(t, document, evidence)} ·{' '}
             <LocalText of={document.title} language={language} className={styles['title']} />
           </p>
-          <p>
-            {[stanceText(speech, evidence), ...(link.denied > 0 ? [w('denied', { count: link.denied })] : [])].join(
-              ' · ',
+          <p className={styles['how']}>
+            <span>{stanceText(speech, evidence)}</span>
+            {link.denied > 0 && <span>{w('denied', { count: link.denied })}</span>}
+            {link.others > 0 && (
+              <button
+                type="button"
+                className={styles['others']}
+                onClick={() => {
+                  setChain({ drawn: true })
+                  select({ kind: 'relation', id: relation.id })
+                }}
+              >
+                {w('others', { count: link.others })}
+              </button>
             )}
           </p>
-          {link.others > 0 && (
-            <button
-              type="button"
-              className={styles['others']}
-              onClick={() => {
-                setChain({ drawn: true })
-                select({ kind: 'relation', id: relation.id })
-              }}
-            >
-              {w('others', { count: link.others })}
-            </button>
-          )}
         </div>
       </div>
     </article>

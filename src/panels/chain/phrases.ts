@@ -34,7 +34,8 @@ export function verdict(
   const weakest = chain.links[chain.weakest]
   if (weakest === undefined) return { sure: false, text: '', more: '' }
   const [from = '', to = ''] = chain.entities.slice(chain.weakest, chain.weakest + 2)
-  const link = w('pair', { from: nameOf(speech, from), to: nameOf(speech, to) })
+  // Without isolates of its own, so that the pair is read in the direction of its names.
+  const link = `${nameOf(speech, from)} – ${nameOf(speech, to)}`
   if (weakest.stance === 'asserted') {
     const sentences = t('app.sentences', { count: weakest.sentences })
     const more = hasWeakest(chain) ? w('verdict.thin', { link, sentences }) : ''
