@@ -5,4 +5,14 @@ import { loadLanguage } from '../src/i18n/translate'
 
 afterEach(cleanup)
 
+// jsdom has no media queries: the page is as wide as any.
+window.matchMedia ??= (media) =>
+  Object.assign(new EventTarget(), {
+    media,
+    matches: false,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  })
+
 await Promise.all([loadLanguage('en'), loadLanguage('ar')])

@@ -29,7 +29,7 @@ export function CardActions({ relation, evidence, document }: Props) {
         {w('show')}
       </button>
       <CitationMenu cited={[{ document, evidence }]} />
-      <FlagButton relation={relation} evidence={evidence} />
+      <FlagButton relation={relation} evidence={evidence} compact />
     </div>
   )
 }

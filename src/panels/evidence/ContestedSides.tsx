@@ -8,6 +8,7 @@ import { useText } from '../../store/useText'
 import { useWords } from '../../store/useWords'
 import { LineSample } from '../../ui/LineSample'
 import styles from './ContestedSides.module.css'
+import { stancesText } from './wording'
 
 interface Props {
   readonly relation: Relation
@@ -20,7 +21,9 @@ export function ContestedSides({ relation, order }: Props) {
   const t = useText()
   const w = useWords(evidenceWords)
   const showEvidence = useApp((state) => state.showEvidence)
-  const { category } = useApp(({ lookup }) => known(lookup.relationType, relation.type))
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const { category } = known(lookup.relationType, relation.type)
   const { stances, sentences } = strengthOf(relation.evidence)
   return (
     <div
@@ -35,6 +38,7 @@ export function ContestedSides({ relation, order }: Props) {
           return one !== undefined && sideOf(one) === side
         })
         const count = t('app.sentences', { count: evidence.length })
+        const said = side === 'denied' ? count : stancesText(t, language, lookup, evidence)
         return (
           <button
             key={side}
@@ -46,7 +50,7 @@ export function ContestedSides({ relation, order }: Props) {
           >
             <LineSample category={category} stance={strengthOf(evidence).stance} width={30} line={2.4} />
             <span className={styles['name']}>{w(`side.${side}`)}</span>
-            <span className={styles['count']}>{count}</span>
+            <span className={styles['count']}>{said}</span>
           </button>
         )
       })}

@@ -5,6 +5,7 @@ import { known } from '../../domain/lookup'
 import { categoryInk } from '../../scene/inks'
 import { selectVisible } from '../../store/selectors'
 import { useApp } from '../../store/useApp'
+import { SHAPES, useMedia } from '../../ui/useMedia'
 import { CitationMenu } from './CitationMenu'
 import { EvidenceList } from './EvidenceList'
 import styles from './EvidencePanel.module.css'
@@ -30,6 +31,8 @@ function RelationEvidence({ relation, selected }: { readonly relation: Relation;
   const lookup = useApp((state) => state.lookup)
   const { category } = known(lookup.relationType, relation.type)
   const [first] = useState(selected)
+  // On a phone the first sentence is to stand in the half-open sheet: what is for all of them comes after them.
+  const phone = useMedia(SHAPES.phone)
   const passing = visible.relations.find((one) => one.relation.id === relation.id)?.evidence ?? NOTHING
   const groups = useEvidenceGroups(relation, passing)
   const { order } = groups
@@ -39,17 +42,19 @@ function RelationEvidence({ relation, selected }: { readonly relation: Relation;
     const evidence = relation.evidence[index]
     return evidence === undefined ? [] : [{ evidence, document: known(lookup.document, evidence.document) }]
   })
+  const tools = relation.evidence.length > 1 && (
+    <div className={styles['tools']}>
+      <OrderChoice by={groups.by} choices={groups.choices} onChoose={groups.choose} />
+      <CitationMenu cited={cited} relation={relation.id} />
+    </div>
+  )
   return (
     <div className={styles['panel']} style={{ '--line': `var(--${categoryInk(category)})` } as CSSProperties}>
       <RelationHeader relation={relation} shown={order} current={current} />
       <SiblingRelations relation={relation} />
-      {relation.evidence.length > 1 && (
-        <div className={styles['tools']}>
-          <OrderChoice by={groups.by} choices={groups.choices} onChoose={groups.choose} />
-          <CitationMenu cited={cited} relation={relation.id} />
-        </div>
-      )}
+      {!phone && tools}
       <EvidenceList relation={relation} by={groups.by} shown={groups.shown} hidden={groups.hidden} current={current} />
+      {phone && tools}
     </div>
   )
 }

@@ -1,7 +1,9 @@
+import { ChevronDown } from 'lucide'
 import { useId } from 'react'
 import type { EvidenceOrder } from '../../domain/evidenceOrder'
 import { evidenceWords } from '../../i18n/evidenceWords'
 import { useWords } from '../../store/useWords'
+import { Icon } from '../../ui/Icon'
 import styles from './OrderChoice.module.css'
 
 interface Props {
@@ -17,20 +19,23 @@ export function OrderChoice({ by, choices, onChoose }: Props) {
   return (
     <span className={styles['choice']}>
       <label htmlFor={id}>{w('order')}</label>
-      <select
-        id={id}
-        value={by}
-        onChange={({ currentTarget }) => {
-          const chosen = choices.find((one) => one === currentTarget.value)
-          if (chosen !== undefined) onChoose(chosen)
-        }}
-      >
-        {choices.map((one) => (
-          <option key={one} value={one}>
-            {w(`order.${one}`)}
-          </option>
-        ))}
-      </select>
+      <span className={styles['select']}>
+        <select
+          id={id}
+          value={by}
+          onChange={({ currentTarget }) => {
+            const chosen = choices.find((one) => one === currentTarget.value)
+            if (chosen !== undefined) onChoose(chosen)
+          }}
+        >
+          {choices.map((one) => (
+            <option key={one} value={one}>
+              {w(`order.${one}`)}
+            </option>
+          ))}
+        </select>
+        <Icon of={ChevronDown} size={14} />
+      </span>
     </span>
   )
 }

@@ -64,7 +64,7 @@ export function RelationHeader({ relation, shown, current }: Props) {
             publishers: w('publishers', { count: documentation.publishers }),
           })}{' '}
           {documentation.copies > 0 && `${w('copies', { count: documentation.copies })} `}
-          {stancesText(t, language, lookup, relation.evidence)}.
+          {!strength.contested && `${stancesText(t, language, lookup, relation.evidence)}.`}
         </p>
         {strength.contested && <ContestedSides relation={relation} order={shown} />}
       </header>

@@ -14,11 +14,18 @@ import { FlagNote } from './FlagNote'
 import type { Undo } from './useFlagEdits'
 import { useFlagEdits } from './useFlagEdits'
 
+interface Props {
+  readonly relation: Relation
+  readonly evidence: Evidence
+  /** Only the icon, where the row has no room for words. */
+  readonly compact?: boolean
+}
+
 /**
  * Under a piece of evidence: marks it as wrong, and shows that and why it is. Stands among other buttons in a row that
  * wraps; what it opens takes a line of its own.
  */
-export function FlagButton({ relation, evidence }: { readonly relation: Relation; readonly evidence: Evidence }) {
+export function FlagButton({ relation, evidence, compact = false }: Props) {
   const w = useWords(flagWords)
   const say = useToast()
   const edits = useFlagEdits()
@@ -30,6 +37,7 @@ export function FlagButton({ relation, evidence }: { readonly relation: Relation
   const button = useRef<HTMLButtonElement>(null)
   const region = useId()
 
+  const label = w(flag === undefined ? 'mark' : 'edit')
   const close = () => {
     setOpen(false)
     button.current?.focus()
@@ -49,12 +57,14 @@ export function FlagButton({ relation, evidence }: { readonly relation: Relation
         type="button"
         className={styles['button']}
         data-flagged={flag !== undefined}
+        aria-label={compact ? label : undefined}
+        title={compact ? label : undefined}
         aria-expanded={open}
         aria-controls={open ? region : undefined}
         onClick={() => setOpen(!open)}
       >
         <Icon of={FlagIcon} size={15} />
-        {w(flag === undefined ? 'mark' : 'edit')}
+        {!compact && label}
       </button>
       {(open || flag !== undefined) && (
         <div id={region} className={styles['line']}>

@@ -31,7 +31,10 @@ const said = async (text: string | RegExp) => {
   return navigator.clipboard.readText()
 }
 
-describe.each([
+/** Form, what the page says, and what is on the clipboard. */
+type Form = readonly [form: string, toast: string, wanted: RegExp]
+
+const LANGUAGES: readonly (readonly [language: 'en' | 'ar', button: string, forms: readonly Form[]])[] = [
   [
     'en',
     'Copy citation',
@@ -60,7 +63,9 @@ describe.each([
       ['رابط الجملة', 'نُسخ الرابط', /#v=1&sentence=mali-aircraft-s01$/],
     ],
   ],
-] as const)('a sentence, in %s', (language, button, forms) => {
+]
+
+describe.each(LANGUAGES)('a sentence, in %s', (language, button, forms) => {
   it.each(forms)('is copied as %s, and the page says so', async (form, toast, wanted) => {
     const { user } = open({ language })
     await user.click(first().getByRole('button', { name: MENU[language] }))
