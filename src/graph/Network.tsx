@@ -44,7 +44,7 @@ export function Network({ plan }: { readonly plan: Plan }) {
         stylesheet={STYLESHEET}
         layout={PRESET}
         diff={differs}
-        minZoom={0.2}
+        minZoom={0.1}
         maxZoom={6}
         boxSelectionEnabled={false}
         autounselectify

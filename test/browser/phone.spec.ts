@@ -32,6 +32,20 @@ for (const locale of ['en', 'ar'] as const) {
       await expect(app.legend).toBeHidden()
     })
 
+    test('everything fits the screen when all is asked for', async ({ app, page }) => {
+      await app.open()
+      await page.getByRole('button', { name: /^(Show all|أظهر الكل)$/ }).tap()
+      await expect.poll(() => app.isDrawn('london')).toBe(true)
+      for (const id of ['london', 'separatist-groups', 'china-conventional-forces', 'europe', 'mali-air-chief']) {
+        await expect
+          .poll(async () => {
+            const { x, y } = await app.point(id)
+            return x > 0 && x < PHONE.width && y > 0 && y < PHONE.height
+          })
+          .toBe(true)
+      }
+    })
+
     test('what one taps is at least 44 pixels', async ({ app, page }) => {
       await app.open()
       await app.tapOn(arms.id)
