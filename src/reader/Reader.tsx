@@ -69,14 +69,13 @@ function OpenReader({ reading, document }: { readonly reading: Reading; readonly
   useReveal(open.supports, current, wide && !isBeside)
   useScope(document, current, reading.along)
   useReturnOfFocus()
-  usePlace(scroller, reading, current)
+  usePlace(scroller, reading, current, `${translation} ${translated.size}`)
 
   const acts = useMemo<SentenceActs>(
     () => ({
       read: (sentence) => store.getState().readSentence(sentence),
       point: setPointed,
       list: () => box.current?.querySelector<HTMLElement>('button')?.focus(),
-      translate: (sentence) => setTranslated((before) => toggled(before, sentence)),
     }),
     [store],
   )
@@ -128,8 +127,9 @@ function OpenReader({ reading, document }: { readonly reading: Reading; readonly
       <SentenceRelations
         box={box}
         supports={supports}
-        isTranslated={translated.has(current ?? '') || translation !== 'none'}
-        onTranslate={() => acts.translate(current ?? '')}
+        isTranslated={translated.has(current ?? '')}
+        canTranslate={translation === 'none'}
+        onTranslate={() => setTranslated((before) => toggled(before, current ?? ''))}
         onLeave={() => window.document.getElementById(sentenceElement(current ?? ''))?.focus({ preventScroll: true })}
       />
     )

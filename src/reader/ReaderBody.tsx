@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { useMemo } from 'react'
-import type { Span } from '../domain/dataset'
+import type { Sentence, Span } from '../domain/dataset'
 import type { Block } from '../domain/reading'
 import { categoriesOf } from '../domain/readingRelations'
 import { sliceOf } from '../domain/spans'
@@ -50,6 +50,9 @@ export function ReaderBody({ open, scroller, current, span, along, lit, translat
       ),
     [document, dataset, lookup, supports, mentions],
   )
+  // Page furniture says nothing that one would translate.
+  const translationOf = ({ id, role }: Sentence): TranslationChoice =>
+    role === 'furniture' ? 'none' : translation === 'none' && translated.has(id) ? 'beneath' : translation
   const read = document.sentences.find(({ id }) => id === current)?.end ?? 0
 
   const block = ({ role, paragraph, parts }: Block) => {
@@ -84,7 +87,7 @@ export function ReaderBody({ open, scroller, current, span, along, lit, translat
                 isCurrent={part.sentence.id === current}
                 isLit={lit.has(part.sentence.id)}
                 isAhead={along && part.start >= read}
-                translation={translated.has(part.sentence.id) && translation === 'none' ? 'beneath' : translation}
+                translation={translationOf(part.sentence)}
                 acts={acts}
               />
             ),

@@ -62,7 +62,7 @@ export function ReaderHeader({ document, relations, along, translation, onTransl
         <p className={styles.where}>
           {wide && <Icon of={Newspaper} size={15} />}
           <span>{w('at', { at: at + 1, of: documents.length })}</span>
-          <span className={styles.dotted}>{t('relations.count', { count: relations })}</span>
+          {!phone && <span className={styles.dotted}>{t('relations.count', { count: relations })}</span>}
         </p>
         <Button
           look="quiet"

@@ -19,7 +19,6 @@ export interface SentenceActs {
   /** The pointer or the focus comes to a sentence, or leaves it. */
   point(sentence: string | null): void
   list(): void
-  translate(sentence: string): void
 }
 
 interface Props {
@@ -59,43 +58,43 @@ export const ReadingSentence = memo(function ReadingSentence(props: Props) {
   }
   return (
     <span className={`${styles.unit} ${styles[translation] ?? ''}`}>
-      <SentenceMargin
-        id={`${element}-margin`}
-        categories={categories}
-        relations={relations}
-        isTranslated={translation !== 'none'}
-        onTranslate={isCurrent ? () => acts.translate(sentence.id) : null}
-      />
-      <span
-        id={element}
-        role="group"
-        aria-roledescription={w('sentence')}
-        aria-labelledby={element}
-        aria-describedby={relations > 0 ? `${element}-margin` : undefined}
-        aria-current={isCurrent || undefined}
-        {...stop}
-        data-sentence={sentence.id}
-        data-says={relations > 0 || undefined}
-        data-lit={props.isLit || undefined}
-        data-ahead={props.isAhead || undefined}
-        className={styles.sentence}
-        onKeyDown={onKeyDown}
-        onClick={() => acts.read(sentence.id)}
-        onPointerEnter={() => acts.point(sentence.id)}
-        onPointerLeave={() => acts.point(null)}
-      >
-        {runsOf(sentence, mentions, marked).map((run) => {
-          const words = sliceOf(document.text, run)
-          const said =
-            run.mentions.length === 0 ? words : <Mention words={words} mentions={run.mentions} reachable={isCurrent} />
-          return run.marked ? (
-            <mark key={run.start} className={styles.marked} data-marked>
-              {said}
-            </mark>
-          ) : (
-            <span key={run.start}>{said}</span>
-          )
-        })}
+      {relations > 0 && <SentenceMargin id={`${element}-margin`} categories={categories} relations={relations} />}
+      <span className={styles.cell}>
+        <span
+          id={element}
+          role="group"
+          aria-roledescription={w('sentence')}
+          aria-labelledby={element}
+          aria-describedby={relations > 0 ? `${element}-margin` : undefined}
+          aria-current={isCurrent || undefined}
+          {...stop}
+          data-sentence={sentence.id}
+          data-says={relations > 0 || undefined}
+          data-lit={props.isLit || undefined}
+          data-ahead={props.isAhead || undefined}
+          className={styles.sentence}
+          onKeyDown={onKeyDown}
+          onClick={() => acts.read(sentence.id)}
+          onPointerEnter={() => acts.point(sentence.id)}
+          onPointerLeave={() => acts.point(null)}
+        >
+          {runsOf(sentence, mentions, marked).map((run) => {
+            const words = sliceOf(document.text, run)
+            const said =
+              run.mentions.length === 0 ? (
+                words
+              ) : (
+                <Mention words={words} mentions={run.mentions} reachable={isCurrent} />
+              )
+            return run.marked ? (
+              <mark key={run.start} className={styles.marked} data-marked>
+                {said}
+              </mark>
+            ) : (
+              <span key={run.start}>{said}</span>
+            )
+          })}
+        </span>
       </span>
       {sentence.role === 'body' && sentence.duplicateOf !== undefined && (
         <span className={styles.note}>{w('repeat', { place: w('paragraph', { paragraph: firstParagraph }) })}</span>

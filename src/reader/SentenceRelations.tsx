@@ -15,14 +15,16 @@ import { SupportRow } from './SupportRow'
 interface Props {
   readonly box: RefObject<HTMLElement | null>
   readonly supports: readonly Support[]
+  /** Whether the sentence's translation is shown, and whether that is to be chosen here. */
   readonly isTranslated: boolean
+  readonly canTranslate: boolean
   onTranslate(): void
   /** Focus goes back to the sentence. */
   onLeave(): void
 }
 
 /** The relations that a sentence supports: over the canvas on a wide screen, else a strip below the text that opens. */
-export function SentenceRelations({ box, supports, isTranslated, onTranslate, onLeave }: Props) {
+export function SentenceRelations({ box, supports, isTranslated, canTranslate, onTranslate, onLeave }: Props) {
   const w = useWords(readerWords)
   const wide = useMedia(SHAPES.wide)
   const [unfolded, setUnfolded] = useState(false)
@@ -57,26 +59,27 @@ export function SentenceRelations({ box, supports, isTranslated, onTranslate, on
         {wide ? (
           <h3>{title}</h3>
         ) : (
-          <>
-            <Button
-              look="quiet"
-              className={styles.unfold}
-              aria-expanded={unfolded}
-              disabled={supports.length === 0}
-              onClick={() => setUnfolded(!unfolded)}
-            >
-              {title}
-              {supports.length > 0 && <Icon of={ChevronUp} size={18} />}
-            </Button>
-            <Button
-              look="quiet"
-              aria-pressed={isTranslated}
-              aria-label={w(isTranslated ? 'translation.hide' : 'translation.one')}
-              onClick={onTranslate}
-            >
-              <Icon of={Languages} size={18} />
-            </Button>
-          </>
+          <Button
+            look="quiet"
+            className={styles.unfold}
+            aria-expanded={unfolded}
+            disabled={supports.length === 0}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            {title}
+            {supports.length > 0 && <Icon of={ChevronUp} size={18} />}
+          </Button>
+        )}
+        {canTranslate && (
+          <Button
+            look="quiet"
+            aria-pressed={isTranslated}
+            aria-label={w(isTranslated ? 'translation.hide' : 'translation.one')}
+            title={w(isTranslated ? 'translation.hide' : 'translation.one')}
+            onClick={onTranslate}
+          >
+            <Icon of={Languages} size={wide ? 16 : 18} />
+          </Button>
         )}
       </div>
       {open && supports.length > 0 && (

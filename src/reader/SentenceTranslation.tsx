@@ -11,15 +11,12 @@ interface Props {
   readonly sentence: Sentence
 }
 
-/** What a sentence says in another language; page furniture has no translation and needs none. */
+/** What a sentence says in another language. */
 export function SentenceTranslation({ document, sentence }: Props) {
   const w = useWords(readerWords)
   const language = useApp((state) => state.language)
   const translated = translationOf(document, sentence, language)
-  if (translated === undefined) {
-    if (sentence.role === 'furniture') return null
-    return <span className={styles.note}>{w('translation.missing')}</span>
-  }
+  if (translated === undefined) return <span className={styles.note}>{w('translation.missing')}</span>
   return (
     <span
       className={styles.translation}

@@ -3,8 +3,9 @@ import type { Document } from '../domain/dataset'
 import type { Supports } from '../domain/readingRelations'
 import { relationsReadUpTo } from '../domain/readingRelations'
 import { useApp } from '../store/useApp'
+import { SHAPES, useMedia } from '../ui/useMedia'
 
-/** Lights in the graph what a sentence supports, for as long as the reader is open. A sentence without relations lights nothing. */
+/** Lights in the graph what a sentence supports while the reader is open; nothing for a sentence without relations. */
 export function useLight(supports: Supports, sentence: string | null): void {
   const setLit = useApp((state) => state.setLit)
   useEffect(() => {
@@ -27,17 +28,18 @@ export function useScope(document: Document, sentence: string | null, along: boo
 /** What the list of relations takes of the canvas, its margins too, in CSS pixels. */
 const BOX = 308
 
-/** Brings what the sentence that is read supports into the part of the graph that neither the reader nor its list covers. */
+/** Brings what a sentence supports into the part of the graph that the reader and, where there is room, its list leave free. */
 export function useReveal(supports: Supports, sentence: string | null, wanted: boolean): void {
   const canvas = useApp((state) => state.canvas)
+  const roomy = useMedia(SHAPES.desktop)
   const insets = useApp((state) => state.insets)
   const setInsets = useApp((state) => state.setInsets)
   useEffect(() => {
     if (!wanted) return
-    if (insets.end !== BOX) return setInsets({ ...insets, end: BOX })
+    if (roomy && insets.end !== BOX) return setInsets({ ...insets, end: BOX })
     const targets = (supports.get(sentence ?? '') ?? []).map(
       ({ relation }) => ({ kind: 'relation', id: relation.id }) as const,
     )
     if (targets.length > 0) canvas?.reveal(...targets)
-  }, [canvas, insets, setInsets, supports, sentence, wanted])
+  }, [canvas, insets, setInsets, supports, sentence, wanted, roomy])
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Reading } from '../store/reading'
 import { sentenceElement } from './ReadingSentence'
 
@@ -33,11 +33,13 @@ function toSight(scroller: HTMLElement, { top, bottom }: { readonly top: number;
 /**
  * Keeps the sentence that is read in sight: in the middle when the reader opens on it, with no more movement than it takes
  * when one steps on. Focus goes with it, unless the reader's user is at something outside the text.
+ * @param layout changes whenever the lines of the text are set anew
  */
 export function usePlace(
   scroller: RefObject<HTMLDivElement | null>,
   { document: shown, span }: Reading,
   sentence: string | null,
+  layout: string,
 ): void {
   const opened = useRef<unknown>(undefined)
 
@@ -61,25 +63,38 @@ export function usePlace(
     let gone = false
     void document.fonts?.ready.then(() => {
       const moved = wordsOf(body, sentence)
-      if (!gone && moved !== null && body.scrollTop === top) body.scrollTop += toMiddle(body, moved)
+      if (!gone && moved !== null && body.scrollTop === top)
+        body.scrollBy({ top: toMiddle(body, moved), behavior: 'instant' })
     })
     return () => {
       gone = true
     }
   }, [scroller, shown, span, sentence])
+
+  // Translations that come between the lines, or go, must not carry away what is read.
+  const laidOut = useRef(layout)
+  useLayoutEffect(() => {
+    const body = scroller.current
+    const words = body === null || sentence === null ? null : wordsOf(body, sentence)
+    if (body !== null && words !== null && laidOut.current !== layout) {
+      body.scrollBy({ top: toMiddle(body, words), behavior: 'instant' })
+    }
+    laidOut.current = layout
+  }, [scroller, sentence, layout])
 }
 
 /** When the reader closes, focus goes back to what opened it, or to what has taken that one's place. */
 export function useReturnOfFocus(): void {
-  useEffect(() => {
-    const origin = document.activeElement
-    const name = origin?.getAttribute('aria-label') ?? origin?.textContent
-    return () => {
+  const [origin] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      const name = origin?.getAttribute('aria-label') ?? origin?.textContent
       requestAnimationFrame(() => {
         if (origin instanceof HTMLElement && origin.isConnected) return origin.focus()
         const again = [...document.querySelectorAll<HTMLElement>('[aria-current="true"] button, aside button')]
         again.find((button) => (button.getAttribute('aria-label') ?? button.textContent) === name)?.focus()
       })
-    }
-  }, [])
+    },
+    [origin],
+  )
 }
