@@ -30,7 +30,10 @@ export function LensDialog() {
   const content = useRef<HTMLDivElement>(null)
   const shown = useRef(step)
   useEffect(() => {
-    if (shown.current !== step) content.current?.focus()
+    if (shown.current !== step) {
+      content.current?.focus({ preventScroll: true })
+      content.current?.closest('dialog')?.scrollTo({ top: 0 })
+    }
     shown.current = step
   }, [step])
 

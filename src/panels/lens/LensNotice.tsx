@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useRef } from 'react'
 import { extentOf } from '../../domain/lensComparison'
 import { lensWords } from '../../i18n/lensWords'
 import { selectVisible } from '../../store/selectors'
@@ -9,21 +9,7 @@ import { Button } from '../../ui/Button'
 import styles from './LensNotice.module.css'
 import { lensName } from './lensName'
 import { openComparison } from './opening'
-
-/** So few are drawn whole: leaving some out would make no picture clearer. */
-const FEW_ENTITIES = 40
-
-/** While a lens leaves few entities, all of them are drawn; without it, as many as before. */
-function useDrawnWhole(): void {
-  const store = useAppStore()
-  const lens = useApp((state) => state.lens)
-  useEffect(() => {
-    const before = store.getState()
-    if (lens === null || before.detail === 'all' || selectVisible(before).entities.length > FEW_ENTITIES) return
-    before.setDetail('all')
-    return () => before.setDetail('main')
-  }, [store, lens])
-}
+import { useFramed } from './useFramed'
 
 /** Over the canvas: through whose words the graph is seen, or that flagged evidence is left out or alone, and the way back. */
 export function LensNotice() {
@@ -37,12 +23,14 @@ export function LensNotice() {
   const flagged = useApp((state) => state.flagged)
   const insets = useApp((state) => state.insets)
   const { relations } = useApp(selectVisible)
-  useDrawnWhole()
+  const place = useRef<HTMLElement>(null)
+  useFramed(place)
   const { setLens, setFlagView, openDialog } = store.getState()
   const extent = extentOf(relations)
   if (lens === null && flagView === 'all') return null
   return (
     <section
+      ref={place}
       className={styles['notices']}
       aria-label={w('notice.label')}
       style={{ paddingInlineStart: insets.start, paddingInlineEnd: insets.end }}

@@ -10,7 +10,10 @@ import { useApp } from '../../../src/store/useApp'
 import { giveDialogs } from '../dialogs'
 import { dataset, renderApp } from '../renderApp'
 
-beforeAll(giveDialogs)
+beforeAll(() => {
+  giveDialogs()
+  Element.prototype.scrollTo = () => undefined
+})
 
 const documents = lookupOf(dataset).document
 const JNIM = { by: 'speaker', id: 'jnim' } as const

@@ -1,0 +1,53 @@
+import type { RefObject } from 'react'
+import { useEffect } from 'react'
+import { selectVisible } from '../../store/selectors'
+import { useApp, useAppStore } from '../../store/useApp'
+import { framed } from './framed'
+
+/** So few are drawn whole, and large: leaving some out would make no picture clearer. */
+const FEW_ENTITIES = 40
+
+/** After the picture has been drawn anew. */
+const AFTER_MS = 80
+
+/**
+ * While a lens leaves few entities, all of them are drawn and fill the canvas; without it the picture is as before. The
+ * element is what stands over the canvas, along its upper edge.
+ */
+export function useFramed(over: RefObject<HTMLElement | null>): void {
+  const store = useAppStore()
+  const lens = useApp((state) => state.lens)
+  useEffect(() => {
+    const before = store.getState()
+    if (lens === null || selectVisible(before).entities.length > FEW_ENTITIES) return
+    if (before.detail === 'main') before.setDetail('all')
+    const timer = setTimeout(() => {
+      const state = store.getState()
+      const { canvas, insets, language } = state
+      const area = over.current?.closest('main')?.getBoundingClientRect()
+      if (canvas === null || area === undefined) return
+      const below = (over.current?.getBoundingClientRect().bottom ?? area.top) - area.top
+      const [left, right] = language === 'ar' ? [insets.end, insets.start] : [insets.start, insets.end]
+      const camera = framed(
+        canvas.camera(),
+        selectVisible(state).entities.flatMap(({ id }) => {
+          const place = canvas.locate({ kind: 'entity', id })
+          return place === null ? [] : [{ x: place.x - area.left, y: place.y - area.top }]
+        }),
+        {
+          x: left,
+          y: below,
+          width: area.width - left - right,
+          height: area.height - below - insets.bottom,
+        },
+      )
+      if (camera !== null) canvas.look(camera)
+    }, AFTER_MS)
+    return () => {
+      clearTimeout(timer)
+      const { setDetail, canvas } = store.getState()
+      setDetail(before.detail)
+      setTimeout(() => canvas?.fit(), AFTER_MS)
+    }
+  }, [store, lens, over])
+}
