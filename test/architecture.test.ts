@@ -12,11 +12,23 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   pipeline: ['domain', 'i18n', 'formats', 'scene', 'node:', 'yaml', '@valibot/to-json-schema', 'fontkit', 'vite'],
   formats: ['domain', 'i18n', 'valibot', '@citation-js/core', '@citation-js/plugin-bibtex'],
   ui: ['domain', 'scene', 'react', 'lucide'],
-  store: ['domain', 'i18n', 'zustand', 'react'],
+  store: ['domain', 'i18n', 'zustand', 'zundo', 'react'],
   graph: ['domain', 'i18n', 'scene', 'store', 'ui', 'react', 'cytoscape', 'react-cytoscapejs'],
   reader: ['domain', 'i18n', 'scene', 'store', 'ui', 'react', 'lucide'],
   panels: ['domain', 'i18n', 'formats', 'scene', 'store', 'ui', 'react', 'lucide', 'idb-keyval'],
-  app: ['domain', 'i18n', 'scene', 'store', 'ui', 'graph', 'reader', 'panels', 'react', 'react-dom', 'lucide'],
+  app: [
+    'domain',
+    'i18n',
+    'scene',
+    'store',
+    'ui',
+    'graph',
+    'reader',
+    'panels',
+    'react',
+    'react-dom',
+    'lucide',
+  ],
 }
 
 /** `src/main.tsx` and what else stands at the top of src/ composes, as app/ does. */

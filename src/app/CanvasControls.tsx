@@ -1,9 +1,10 @@
-import { Maximize, Minus, Plus } from 'lucide'
+import { Maximize, Minus, Plus, Redo2, Undo2 } from 'lucide'
 import { Icon } from '../ui/Icon'
 import type { Plan } from '../scene/plan'
 import { selectVisible } from '../store/selectors'
 import { useApp, useAppStore } from '../store/useApp'
 import { useText } from '../store/useText'
+import { useUndo } from '../store/useUndo'
 import { Button } from '../ui/Button'
 import { SHAPES, useMedia } from '../ui/useMedia'
 import styles from './CanvasControls.module.css'
@@ -41,6 +42,7 @@ export function CanvasControls({ plan }: { readonly plan: Plan }) {
           </Button>
         ))}
       </div>
+      <UndoButtons />
       {Object.keys(main.nodes).length < total && (
         <div className={styles.detail}>
           <span>{t('detail.count', { shown, total })}</span>
@@ -49,6 +51,34 @@ export function CanvasControls({ plan }: { readonly plan: Plan }) {
           </Button>
         </div>
       )}
+    </div>
+  )
+}
+
+/** A step back over what was done to the view, and forward again; there once something was done. */
+function UndoButtons() {
+  const t = useText()
+  const store = useAppStore()
+  const { past, future } = useUndo()
+  if (past + future === 0) return null
+  const steps = [
+    [COMMANDS.undo, Undo2, past],
+    [COMMANDS.redo, Redo2, future],
+  ] as const
+  return (
+    <div role="group" aria-label={t('command.undo')} className={styles.undo}>
+      {steps.map(([command, icon, count]) => (
+        <Button
+          key={command.id}
+          look="quiet"
+          aria-label={t(command.label)}
+          title={t(command.label)}
+          aria-disabled={count === 0}
+          onClick={() => command.perform(store)}
+        >
+          <Icon of={icon} size={17} />
+        </Button>
+      ))}
     </div>
   )
 }

@@ -136,6 +136,13 @@ export const COMMANDS = {
     keys: ['['],
     perform: (store) => stepRelation(store, -1),
   },
+  undo: { id: 'undo', label: 'command.undo', keys: ['mod+z'], perform: (store) => store.temporal.getState().undo() },
+  redo: {
+    id: 'redo',
+    label: 'command.redo',
+    keys: ['mod+shift+z', 'mod+y'],
+    perform: (store) => store.temporal.getState().redo(),
+  },
   export: {
     id: 'export',
     label: 'command.export',
@@ -171,11 +178,11 @@ export function commandFor(event: KeyboardEvent): Command | undefined {
   if (event.altKey || event.defaultPrevented) return undefined
   const target = event.target instanceof Element ? event.target : null
   const mod = event.ctrlKey || event.metaKey
-  if (target?.closest(mod ? 'dialog' : 'input, textarea, select, [contenteditable], dialog')) return undefined
+  if (target?.closest('input, textarea, select, [contenteditable], dialog')) return undefined
   const { key, code } = event
   const latin = /^[\u0020-\u007e]$/.test(key) || key.length > 1
   const plain = latin ? key.toLowerCase() : (BY_PLACE[code] ?? code.replace(/^Key/, '').toLowerCase())
-  const pressed = mod ? `mod+${plain}` : plain
+  const pressed = mod ? `mod+${event.shiftKey ? 'shift+' : ''}${plain}` : plain
   const commands: readonly Command[] = Object.values(COMMANDS)
   return commands.find(({ keys }) => keys.some((one) => one.toLowerCase() === pressed))
 }
@@ -184,6 +191,7 @@ const ON_MAC = typeof navigator !== 'undefined' && /Mac|iP/.test(navigator.platf
 
 /** A key as it stands on a keyboard. */
 export function keyName(key: string): string {
-  if (key.startsWith('mod+')) return `${ON_MAC ? '⌘' : 'Ctrl '}${key.slice(4).toUpperCase()}`
+  const [, shift, held] = /^mod\+(shift\+)?(.+)$/.exec(key) ?? []
+  if (held !== undefined) return `${ON_MAC ? '⌘' : 'Ctrl '}${shift === undefined ? '' : '⇧'}${held.toUpperCase()}`
   return { Escape: 'Esc', '-': '−' }[key] ?? key.toUpperCase()
 }

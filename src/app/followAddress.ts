@@ -20,8 +20,12 @@ function stationOf({ selection, reading, lens, chain }: AppState): string {
   ])
 }
 
+/** What a link or the browser's history shows is theirs to take back. */
 function show(store: AppStore, { reading, ...place }: Place): void {
+  const { pause, resume } = store.temporal.getState()
+  pause()
   store.setState({ ...place, reading: reading && { ...reading, from: place.selection }, lit: null, scope: null })
+  resume()
 }
 
 /**

@@ -10,7 +10,7 @@ import './stillRenderer'
 import { useCanvasPort } from './useCanvasPort'
 import { usePainter } from './usePainter'
 import { usePointer } from './usePointer'
-import { useViewport } from './useViewport'
+import { followFigure, useViewport } from './useViewport'
 
 const PRESET = { name: 'preset', fit: false }
 const differs = (a: unknown, b: unknown) => a !== b
@@ -26,6 +26,9 @@ export function Network({ plan }: { readonly plan: Plan }) {
   const elements = useMemo(() => elementsOf(picture.whole(arrangement)), [picture, arrangement])
 
   useViewport(cy, picture, store)
+  useEffect(() => {
+    if (cy) followFigure(cy, picture)
+  }, [cy, picture, elements])
   usePointer(cy, picture, store)
   useCanvasPort(cy, picture, store)
   const ready = usePainter(cy, canvas, picture, store)

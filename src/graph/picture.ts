@@ -1,5 +1,6 @@
 import { NO_FILTERS, visibleGraph } from '../domain/filters'
 import type { AppState, AppStore } from '../store/appStore'
+import { movedKey } from '../store/arrangement'
 import { selectVisible, VISIBLE_KEYS } from '../store/selectors'
 import type { Emphasis } from '../scene/compose'
 import { compose, lookedAt } from '../scene/compose'
@@ -22,8 +23,10 @@ export interface Picture {
   /** What is looked at, to be painted over the rest; nothing when nothing is. */
   raised(): readonly Piece[]
   measure(): Measure
-  /** A node is dragged. */
-  move(entity: string, to: Point): void
+  /** A node is being dragged. */
+  drag(entity: string, to: Point): void
+  /** The node that was dragged stays where it is: an act that can be undone. */
+  drop(): void
   /** Screens of a phone's shape have an arrangement of their own. */
   setTall(tall: boolean): void
   /** Fonts have come, and every width with them. */
@@ -33,7 +36,7 @@ export interface Picture {
 }
 
 /** The parts of the state that the picture is of. */
-const DRAWN = [...VISIBLE_KEYS, 'detail', 'language', 'theme', 'selection', 'hover', 'lit'] as const
+const DRAWN = [...VISIBLE_KEYS, 'detail', 'moved', 'language', 'theme', 'selection', 'hover', 'lit'] as const
 
 function emphasisOf({ selection, hover, lit }: AppState): Emphasis {
   return {
@@ -56,21 +59,32 @@ function kept<T>(): (keys: readonly unknown[], make: () => T) => T {
 
 export function createPicture(store: AppStore, plan: Plan): Picture {
   let tall = false
-  let moved: ReadonlyMap<string, Point> = new Map()
+  let dragged: { readonly key: string; readonly to: Point } | null = null
   let measure = canvasMeasure()
   const listeners = new Set<() => void>()
   const changed = () => {
     for (const listener of listeners) listener()
   }
   const keepFigure = kept<Figure>()
+  const keepPlaces = kept<ReadonlyMap<string, Point>>()
   const keepEmphasis = kept<Emphasis>()
   const keepPieces = kept<readonly Piece[]>()
   const keepRaised = kept<readonly Piece[]>()
 
-  const arrangement = () => (store.getState().detail === 'all' ? plan.all : tall ? plan.tall : plan.wide)
+  const shape = () => (store.getState().detail === 'all' ? 'all' : tall ? 'tall' : 'wide')
+  const arrangement = () => plan[shape()]
+  const placed = () => {
+    const { moved } = store.getState()
+    const at = shape()
+    return keepPlaces([moved, dragged, at], () => {
+      const own = dragged === null ? moved : new Map(moved).set(dragged.key, dragged.to)
+      const start = movedKey(at, '')
+      return new Map([...own].flatMap(([key, to]) => (key.startsWith(start) ? [[key.slice(start.length), to]] : [])))
+    })
+  }
   const figure = () => {
     const state = store.getState()
-    const [graph, place] = [selectVisible(state), arrangement()]
+    const [graph, place, moved] = [selectVisible(state), arrangement(), placed()]
     return keepFigure([graph, place, moved, state.language], () =>
       figureOf({ graph, lookup: state.lookup, arrangement: place, moved, language: state.language }),
     )
@@ -87,7 +101,6 @@ export function createPicture(store: AppStore, plan: Plan): Picture {
 
   store.subscribe((state, previous) => {
     const same = (key: keyof AppState) => state[key] === previous[key]
-    if (!same('detail')) moved = new Map()
     if (!DRAWN.every(same)) changed()
   })
 
@@ -103,14 +116,19 @@ export function createPicture(store: AppStore, plan: Plan): Picture {
         return part === null ? [] : compose(part, measure, emphasis())
       }),
     measure: () => measure,
-    move: (entity, to) => {
-      moved = new Map(moved).set(entity, to)
+    drag: (entity, to) => {
+      dragged = { key: movedKey(shape(), entity), to }
       changed()
+    },
+    drop: () => {
+      if (dragged === null) return
+      const { key, to } = dragged
+      dragged = null
+      store.getState().moveEntity(key, to)
     },
     setTall: (next) => {
       if (next === tall) return
       tall = next
-      moved = new Map()
       changed()
     },
     remeasure: () => {

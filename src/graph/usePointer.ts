@@ -33,16 +33,18 @@ export function usePointer(cy: Core | null, picture: Picture, store: AppStore): 
     }
     const drag = (event: EventObject) => {
       const id: string = event.target.id()
-      picture.move(entityId(id), { ...event.target.position() })
+      picture.drag(entityId(id), { ...event.target.position() })
     }
     cy.on('mousemove', hover)
     cy.on('tap', tap)
     cy.on('drag', 'node', drag)
+    cy.on('free', 'node', picture.drop)
     container.addEventListener('pointerleave', leave)
     return () => {
       cy.off('mousemove', hover)
       cy.off('tap', tap)
       cy.off('drag', 'node', drag)
+      cy.off('free', 'node', picture.drop)
       container.removeEventListener('pointerleave', leave)
     }
   }, [cy, picture, store])

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import type { Box } from '../scene/boxes'
 import type { AppStore } from '../store/appStore'
 import type { Target } from '../store/canvas'
+import { entityId } from './elements'
 import type { Picture } from './picture'
 import { sightOf } from './sight'
 import { meet } from './viewport'
@@ -64,6 +65,21 @@ function clearOf(cy: Core, store: AppStore): Box {
   }
 }
 
+/** Shows the nodes that are drawn, where they are drawn, and hides the others: the pointer finds them there. */
+export function followFigure(cy: Core, picture: Picture): void {
+  const { nodes } = picture.figure()
+  cy.batch(() => {
+    cy.nodes().forEach((node) => {
+      const at = nodes.get(entityId(node.id()))
+      const shown = at !== undefined
+      if (shown !== (node.style('display') === 'element')) node.style('display', shown ? 'element' : 'none')
+      if (!shown || node.grabbed()) return
+      const { x, y } = node.position()
+      if (x !== at.x || y !== at.y) node.position({ x: at.x, y: at.y })
+    })
+  })
+}
+
 /** Keeps the camera: the whole graph at first and after a change of arrangement or size, the selection in sight. */
 export function useViewport(cy: Core | null, picture: Picture, store: AppStore): void {
   useEffect(() => {
@@ -97,13 +113,7 @@ export function useViewport(cy: Core | null, picture: Picture, store: AppStore):
         home = null
         whole()
       }
-      cy.batch(() => {
-        const { nodes } = picture.figure()
-        cy.nodes().forEach((node) => {
-          const shown = nodes.has(node.id().slice(2))
-          if (shown !== (node.style('display') === 'element')) node.style('display', shown ? 'element' : 'none')
-        })
-      })
+      followFigure(cy, picture)
     })
     const taken = () => {
       home = null

@@ -31,6 +31,8 @@ export const ar: Translation<typeof en> = {
   'command.lens': 'بحسب …',
   'command.flags': 'ما وُسم بأنه خطأ',
   'command.share': 'رابط هذا العرض',
+  'command.undo': 'تراجع',
+  'command.redo': 'إعادة',
   'command.export': 'تصدير',
   'command.language': 'English',
   'command.theme.dark': 'المظهر الداكن',
@@ -166,7 +168,6 @@ export const ar: Translation<typeof en> = {
   'open.back': 'عُد إلى مقالات سند',
 
   // evidence panel
-  'evidence.summary': '{sentences} في {articles}.',
   'evidence.attributedTo': '{count} منسوب ({speakers})',
   'evidence.contested': {
     zero: 'موضع خلاف.',
@@ -207,11 +208,6 @@ export const ar: Translation<typeof en> = {
   'evidence.note': 'ملاحظة',
   'evidence.published.inferred': '{date}، مستنتج',
   'evidence.published.none': 'لا تاريخ في النص',
-  'evidence.copySentence': 'انسخ الجملة',
-  'evidence.copyCitation': 'انسخ الاقتباس',
-  'evidence.copied.sentence': 'نُسخت الجملة',
-  'evidence.copied.citation': 'نُسخ الاقتباس',
-  'evidence.copied.failed': 'لم يسمح المتصفح بالنسخ',
 
   // entity panel
   'entity.said': 'ما تقوله المقالات',

@@ -18,6 +18,8 @@ export const en = {
   'command.lens': 'According to …',
   'command.flags': 'Marked as wrong',
   'command.share': 'Link to this view',
+  'command.undo': 'Undo',
+  'command.redo': 'Redo',
   'command.export': 'Export',
   'command.language': 'العربية',
   'command.theme.dark': 'Dark theme',
@@ -136,7 +138,6 @@ export const en = {
   'open.back': "Back to Sanad's articles",
 
   // evidence panel
-  'evidence.summary': '{sentences} in {articles}.',
   'evidence.attributedTo': '{count} attributed ({speakers})',
   'evidence.contested': {
     one: 'Contested: denied in {denied} of {count} sentence.',
@@ -166,11 +167,6 @@ export const en = {
   'evidence.note': 'Note',
   'evidence.published.inferred': '{date}, inferred',
   'evidence.published.none': 'no date in text',
-  'evidence.copySentence': 'Copy sentence',
-  'evidence.copyCitation': 'Copy citation',
-  'evidence.copied.sentence': 'Sentence copied',
-  'evidence.copied.citation': 'Citation copied',
-  'evidence.copied.failed': 'This browser did not let it be copied',
 
   // entity panel
   'entity.said': 'What the articles say',

@@ -1,8 +1,10 @@
-import type { StoreApi } from 'zustand'
+import { temporal } from 'zundo'
 import { createStore } from 'zustand'
 import type { Dataset } from '../domain/dataset'
 import type { Lookup } from '../domain/lookup'
 import { lookupOf } from '../domain/lookup'
+import type { ArrangementSlice } from './arrangement'
+import { arrangementSlice } from './arrangement'
 import type { ChainSlice } from './chain'
 import { chainSlice } from './chain'
 import type { FiltersSlice } from './filters'
@@ -27,6 +29,7 @@ export interface DatasetSlice {
 }
 
 export type AppState = DatasetSlice &
+  ArrangementSlice &
   SelectionSlice &
   FiltersSlice &
   LensSlice &
@@ -35,19 +38,44 @@ export type AppState = DatasetSlice &
   ChainSlice &
   SettingsSlice &
   ScreenSlice
-export type AppStore = StoreApi<AppState>
+/** What can be undone: acts on the view. What is opened is the browser's history's. */
+const UNDOABLE = ['filters', 'lens', 'flagView', 'detail', 'moved'] as const
+export type Undoable = Pick<AppState, (typeof UNDOABLE)[number]>
 
-export function createAppStore(dataset: Dataset): AppStore {
-  return createStore<AppState>()((set, get, api) => ({
-    dataset,
-    lookup: lookupOf(dataset),
-    ...selectionSlice(set, get, api),
-    ...filtersSlice(set, get, api),
-    ...lensSlice(set, get, api),
-    ...flagsSlice(set, get, api),
-    ...readingSlice(set, get, api),
-    ...chainSlice(set, get, api),
-    ...settingsSlice(set, get, api),
-    ...screenSlice(set, get, api),
-  }))
+/** Acts that can be undone at most. */
+const UNDO_LIMIT = 200
+
+const undoable = ({ filters, lens, flagView, detail, moved }: AppState): Undoable => ({
+  filters,
+  lens,
+  flagView,
+  detail,
+  moved,
+})
+
+export function createAppStore(dataset: Dataset) {
+  return createStore<AppState>()(
+    temporal(
+      (set, get, api) => ({
+        dataset,
+        lookup: lookupOf(dataset),
+        ...selectionSlice(set, get, api),
+        ...filtersSlice(set, get, api),
+        ...lensSlice(set, get, api),
+        ...flagsSlice(set, get, api),
+        ...readingSlice(set, get, api),
+        ...chainSlice(set, get, api),
+        ...settingsSlice(set, get, api),
+        ...screenSlice(set, get, api),
+        ...arrangementSlice(set, get, api),
+      }),
+      {
+        partialize: undoable,
+        equality: (past, now) => UNDOABLE.every((key) => past[key] === now[key]),
+        limit: UNDO_LIMIT,
+      },
+    ),
+  )
 }
+
+export type AppStore = ReturnType<typeof createAppStore>

@@ -35,7 +35,14 @@ describe('keys', () => {
     expect(press('ض', { code: 'KeyQ' })).toBeUndefined()
   })
 
-  it('are the browser’s with a modifier', () => {
+  it('with Ctrl or ⌘ are commands where the table says so', () => {
+    expect(press('k', { ctrlKey: true })).toBe('search')
+    expect(press('ن', { code: 'KeyK', metaKey: true })).toBe('search')
+    expect(press('z', { metaKey: true })).toBe('undo')
+    expect(press('Z', { ctrlKey: true, shiftKey: true })).toBe('redo')
+  })
+
+  it('are the browser’s with a modifier otherwise', () => {
     expect(press('l', { ctrlKey: true })).toBeUndefined()
     expect(press('0', { metaKey: true })).toBeUndefined()
     expect(press('d', { altKey: true })).toBeUndefined()

@@ -1,0 +1,21 @@
+import type { StateCreator } from 'zustand'
+
+/** A place in the picture, in its own units. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+export interface ArrangementSlice {
+  /** Where the reader has put entities, by `movedKey`; the others stand where their arrangement has them. */
+  readonly moved: ReadonlyMap<string, Place>
+  moveEntity(key: string, to: Place): void
+}
+
+/** Each arrangement of the graph has places of its own. */
+export const movedKey = (arrangement: 'wide' | 'tall' | 'all', entity: string) => `${arrangement}/${entity}`
+
+export const arrangementSlice: StateCreator<ArrangementSlice, [], []> = (set) => ({
+  moved: new Map(),
+  moveEntity: (key, to) => set(({ moved }) => ({ moved: new Map(moved).set(key, to) })),
+})

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { beforeAll, expect, it, vi } from 'vitest'
+import { FACETS } from '../../src/domain/filters'
+import type { AppState, AppStore } from '../../src/store/appStore'
+import { dataset } from '../scene/bundled'
+
+let create: () => AppStore
+
+beforeAll(async () => {
+  vi.stubGlobal('document', { documentElement: { lang: 'en', dir: 'ltr', dataset: {} } })
+  const { createAppStore } = await import('../../src/store/appStore')
+  create = () => createAppStore(dataset)
+})
+
+type Act = (state: AppState) => void
+const some = <T>(items: readonly T[]) => fc.constantFrom(...items)
+const categories = dataset.vocabulary.categories.map(({ id }) => id)
+
+const acts: fc.Arbitrary<Act> = fc.oneof(
+  fc.tuple(some(FACETS), some([...categories, 'denied', 'mali-aircraft'])).map(
+    ([facet, value]): Act =>
+      (state) =>
+        state.toggle(facet, value),
+  ),
+  some(categories).map(
+    (value): Act =>
+      (state) =>
+        state.only('category', value, categories),
+  ),
+  fc.constant<Act>((state) => state.resetFilters()),
+  some(['main', 'all'] as const).map(
+    (detail): Act =>
+      (state) =>
+        state.setDetail(detail),
+  ),
+  some([null, { by: 'speaker', id: 'jnim' } as const]).map(
+    (lens): Act =>
+      (state) =>
+        state.setLens(lens),
+  ),
+  some(['all', 'hide', 'only'] as const).map(
+    (view): Act =>
+      (state) =>
+        state.setFlagView(view),
+  ),
+  fc.tuple(some(dataset.entities), fc.integer(), fc.integer()).map(
+    ([{ id }, x, y]): Act =>
+      (state) =>
+        state.moveEntity(`wide/${id}`, { x, y }),
+  ),
+)
+
+const viewOf = ({ filters, lens, flagView, detail, moved }: AppState) => ({ filters, lens, flagView, detail, moved })
+
+it('any sequence of acts undone gives the view it began with, and done again the view it ended with', () => {
+  fc.assert(
+    fc.property(fc.array(acts, { maxLength: 60 }), (sequence) => {
+      const store = create()
+      const { temporal } = store
+      const start = viewOf(store.getState())
+      for (const act of sequence) act(store.getState())
+      const end = viewOf(store.getState())
+      const count = temporal.getState().pastStates.length
+      for (let step = 0; step < count; step++) temporal.getState().undo()
+      expect(viewOf(store.getState())).toEqual(start)
+      for (let step = 0; step < count; step++) temporal.getState().redo()
+      expect(viewOf(store.getState())).toEqual(end)
+    }),
+  )
+})
+
+it('each act is a step of its own, at least fifty of them, and a new act ends what could be done again', () => {
+  const store = create()
+  const { temporal } = store
+  for (let step = 0; step < 60; step++) store.getState().toggle('stance', 'denied')
+  expect(temporal.getState().pastStates.length).toBe(60)
+  temporal.getState().undo()
+  store.getState().setDetail('all')
+  expect(temporal.getState().futureStates).toEqual([])
+})
+
+it('what is opened, hovered and read is no act on the view', () => {
+  const store = create()
+  store.getState().select({ kind: 'entity', id: 'mali' })
+  store.getState().setHover({ kind: 'entity', id: 'mali' })
+  store.getState().openReading('mali-aircraft')
+  expect(store.temporal.getState().pastStates).toEqual([])
+})
