@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
 import { dataset, expect, PHONE, relation, test, wordsInSeed } from './page'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
 const arms = relation('russia', 'supplies-arms', 'mali')
+
+async function openSearch(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox')).toBeFocused()
+}
 
 const LANGUAGES = [
   { locale: 'en', query: 'russia supplies arms to mali', name: 'Goita', label: 'Assimi Goïta' },
@@ -16,9 +22,7 @@ for (const { locale, query, name, label } of LANGUAGES) {
 
     test('find a relation and read its sentences, by keyboard alone', async ({ app, page }) => {
       await app.open()
-      await page.keyboard.press('Control+k')
-      const field = page.getByRole('combobox')
-      await expect(field).toBeFocused()
+      await openSearch(page)
       await page.keyboard.type(query)
       const first = page.getByRole('option').first()
       await expect(first).toHaveAttribute('aria-selected', 'true')
@@ -37,7 +41,7 @@ for (const { locale, query, name, label } of LANGUAGES) {
         }
         throw new Error('Everyone is drawn')
       })
-      await page.keyboard.press('Control+k')
+      await openSearch(page)
       await page.keyboard.type(hidden.label)
       await expect(page.getByRole('option').first()).toContainText(hidden.label)
       await page.keyboard.press('Enter')
@@ -47,9 +51,9 @@ for (const { locale, query, name, label } of LANGUAGES) {
 
     test('arrows choose, Escape goes back to where one was', async ({ app, page }) => {
       await app.open()
-      const legend = app.legend.getByRole('button').first()
+      const legend = app.legend.getByRole('checkbox').first()
       await legend.focus()
-      await page.keyboard.press('Control+k')
+      await openSearch(page)
       await page.keyboard.type(name)
       const options = page.getByRole('option')
       await expect(options.first()).toContainText(label)
@@ -74,7 +78,7 @@ for (const { locale, query, name, label } of LANGUAGES) {
           const { violations } = await page.evaluate(() => window.axe.run())
           return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
         }
-        await page.keyboard.press('Control+k')
+        await openSearch(page)
         await expect(page.getByRole('option').first()).toBeVisible()
         expect(await audit()).toEqual([])
         await page.keyboard.type(name)
@@ -88,13 +92,38 @@ for (const { locale, query, name, label } of LANGUAGES) {
   })
 }
 
+test('a sentence opens as the evidence that it is', async ({ app, page }) => {
+  const last = arms.evidence.at(-1)
+  if (last === undefined) throw new Error('The relation has no evidence')
+  const words = wordsInSeed(last)
+  await app.open()
+  await openSearch(page)
+  await page.keyboard.type(words.slice(0, 60))
+  await expect(page.getByRole('option').first()).toContainText(words.slice(0, 40))
+  await page.keyboard.press('Enter')
+  await expect(app.quotes.filter({ hasText: words }).first()).toBeInViewport()
+  await expect(app.panel).toBeFocused()
+})
+
+test('what filters hide is found, and opens with the filters as they are', async ({ app, page }) => {
+  await app.open()
+  await app.legend.getByRole('checkbox', { name: /^Military cooperation/ }).click()
+  await expect.poll(() => app.isDrawn(arms.id)).toBe(false)
+  await openSearch(page)
+  await page.keyboard.type('russia supplies arms to mali')
+  await expect(page.getByRole('option').first()).toContainText('Hidden by filters')
+  await page.keyboard.press('Enter')
+  await expect(app.panel).toContainText('supplies arms to')
+  expect(await app.isDrawn(arms.id)).toBe(false)
+})
+
 test('a sentence opens in its article', async ({ app, page }) => {
   const document = dataset.documents[0]
   const sentence = document?.sentences.find(({ role }) => role === 'subheadline')
   if (document === undefined || sentence === undefined) throw new Error('The first article has no subheading')
   const words = document.text.slice(sentence.start, sentence.end)
   await app.open()
-  await page.keyboard.press('Control+k')
+  await openSearch(page)
   await page.keyboard.type(words.slice(0, 24))
   await expect(page.getByRole('option').first()).toContainText(words)
   await page.keyboard.press('Shift+Enter')
@@ -107,7 +136,7 @@ test.describe('phone', () => {
 
   test('the search fills the screen, and a tap opens', async ({ app, page }) => {
     await app.open()
-    await page.keyboard.press('Control+k')
+    await openSearch(page)
     const { width, height } = (await page.getByRole('dialog').boundingBox()) ?? { width: 0, height: 0 }
     expect([width, height]).toEqual([PHONE.width, PHONE.height])
     await page.keyboard.type('goita')

@@ -4,7 +4,7 @@ import { sliceOf } from '../spans'
 /** So much of a text may stand before what is to be seen. */
 const BEFORE = 56
 /** So much of it is seen at a glance. */
-const GLANCE = 130
+const GLANCE = 100
 
 /** The match from which a glance takes in the most different ones. */
 function mostTelling(text: string, matches: readonly Span[]): Span | undefined {

@@ -32,7 +32,7 @@ export interface RowGroup {
 }
 
 /** How many of a kind are shown at first, and how many at most. */
-const FIRST = { entities: 5, relations: 5, sentences: 6, commands: 3 } as const
+const FIRST = { entities: 4, relations: 4, sentences: 6, commands: 3 } as const
 export const MOST = 100
 
 const SUGGESTED = { entities: 6, commands: ['chain', 'read', 'share', 'export'] }
