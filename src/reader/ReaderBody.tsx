@@ -3,11 +3,11 @@ import { useMemo } from 'react'
 import type { Sentence, Span } from '../domain/dataset'
 import type { Block } from '../domain/reading'
 import { categoriesOf } from '../domain/readingRelations'
-import { sliceOf } from '../domain/spans'
 import { readerWords } from '../i18n/readerWords'
 import { isRtl } from '../scene/lettering'
 import { useApp } from '../store/useApp'
 import { useWords } from '../store/useWords'
+import { GapText } from './GapText'
 import styles from './ReaderBody.module.css'
 import { ReadingSentence } from './ReadingSentence'
 import type { SentenceActs } from './ReadingSentence'
@@ -72,9 +72,7 @@ export function ReaderBody({ open, scroller, current, span, along, lit, translat
         <p>
           {parts.map((part) =>
             part.kind === 'gap' ? (
-              <span key={part.start} data-gap>
-                {sliceOf(document.text, part)}
-              </span>
+              <GapText key={part.start} document={document} of={part} marked={span} />
             ) : (
               <ReadingSentence
                 key={part.start}
@@ -106,13 +104,7 @@ export function ReaderBody({ open, scroller, current, span, along, lit, translat
         data-document={document.id}
       >
         {flow.map((part) =>
-          part.kind === 'gap' ? (
-            <span key={part.start} data-gap>
-              {sliceOf(document.text, part)}
-            </span>
-          ) : (
-            block(part)
-          ),
+          part.kind === 'gap' ? <GapText key={part.start} document={document} of={part} marked={span} /> : block(part),
         )}
       </article>
       {document.kind === 'teaser' && <p className={styles.end}>{w('teaser.end')}</p>}
