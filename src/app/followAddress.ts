@@ -63,7 +63,10 @@ export function followAddress(store: AppStore, onLost: (decoded: Decoded) => voi
     if (here() !== written()) read()
   }
 
-  if (here() !== '') read()
+  // Something may have been opened before this was there to see it.
+  station = stationOf({ ...store.getState(), selection: { kind: 'none' } })
+  if (here() === '') write()
+  else read()
   window.addEventListener('popstate', changed)
   const stop = store.subscribe((state, previous) => {
     if (KEYS.every((key) => state[key] === previous[key])) return

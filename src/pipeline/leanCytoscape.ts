@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
@@ -49,7 +49,7 @@ export function leanCytoscape(): Plugin {
     apply: 'build',
     enforce: 'pre',
     configResolved: ({ root }) => {
-      folder = join(root, 'node_modules/cytoscape')
+      folder = realpathSync(join(root, 'node_modules/cytoscape'))
     },
     resolveId: (source, importer) => {
       if (source === 'cytoscape') return join(folder, 'src/index.mjs')
