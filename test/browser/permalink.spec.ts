@@ -21,15 +21,15 @@ test('back and forward go through what was opened', async ({ app, page }) => {
   await app.open()
   await app.clickOn('mali')
   await expect(page).toHaveURL(/#v=1&entity=mali$/)
-  await app.clickOn('china')
-  await expect(page).toHaveURL(/entity=china/)
+  await app.clickOn('jnim')
+  await expect(page).toHaveURL(/entity=jnim/)
   await page.goBack()
   await expect(page.getByRole('heading', { level: 2, name: 'Mali' })).toBeVisible()
   await page.goBack()
   await expect(page.getByRole('heading', { level: 2, name: 'Mali' })).toBeHidden()
   await page.goForward()
   await page.goForward()
-  await expect(page.getByRole('heading', { level: 2, name: 'China' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: 'JNIM' })).toBeVisible()
 })
 
 test('a link to a sentence opens it in its article', async ({ app, page }) => {
