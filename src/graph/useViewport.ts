@@ -28,6 +28,19 @@ export function wholeView(cy: Core, picture: Picture, store: AppStore) {
   return { zoom, pan: { x: pan.x + clear.x, y: pan.y + clear.y } }
 }
 
+/** Below this zoom labels are smaller than anyone reads. */
+const LEGIBLE = 0.5
+
+/** What one sees first of an arrangement: all of it, or its middle where all of it would be too small to read. */
+function firstView(cy: Core, picture: Picture, store: AppStore) {
+  const { zoom, pan } = wholeView(cy, picture, store)
+  if (zoom >= LEGIBLE) return { zoom, pan }
+  const clear = clearOf(cy, store)
+  const middle = { x: clear.x + clear.width / 2, y: clear.y + clear.height / 2 }
+  const { width, height } = picture.arrangement()
+  return { zoom: LEGIBLE, pan: { x: middle.x - (width / 2) * LEGIBLE, y: middle.y - (height / 2) * LEGIBLE } }
+}
+
 /** How far a span from `low` to `high` must move to lie between `least` and `most`. */
 const nudge = (low: number, high: number, least: number, most: number) =>
   low < least ? least - low : high > most ? most - high : 0
@@ -87,7 +100,7 @@ export function useViewport(cy: Core | null, picture: Picture, store: AppStore):
     if (!cy || !container) return
     // What moved for a selection moves back after it, unless the reader has taken the camera.
     let home: { zoom: number; pan: { x: number; y: number } } | null = null
-    const whole = () => cy.viewport(wholeView(cy, picture, store))
+    const whole = () => cy.viewport(firstView(cy, picture, store))
     const tall = matchMedia('(max-width: 639px)')
     const reshape = () => picture.setTall(tall.matches)
     reshape()

@@ -32,10 +32,13 @@ for (const locale of ['en', 'ar'] as const) {
       await expect(app.legend).toBeHidden()
     })
 
-    test('everything fits the screen when all is asked for', async ({ app, page }) => {
+    test('all is shown large enough to read, and fits the screen when that is asked for', async ({ app, page }) => {
       await app.open()
       await page.getByRole('button', { name: /^(Show all|أظهر الكل)$/ }).tap()
       await expect.poll(() => app.isDrawn('london')).toBe(true)
+      const far = async () => Math.abs((await app.point('london')).x - (await app.point('xi-jinping')).x)
+      expect(await far()).toBeGreaterThan(PHONE.width)
+      await page.getByRole('button', { name: /^(Show the whole graph|أظهر الشبكة كلها)$/ }).tap()
       for (const id of ['london', 'separatist-groups', 'china-conventional-forces', 'europe', 'mali-air-chief']) {
         await expect
           .poll(async () => {
