@@ -55,21 +55,6 @@ test('Escape, and a click on paper, leave nothing selected', async ({ app, page 
   await expect(app.panel).toBeHidden()
 })
 
-test.describe('copying', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
-
-  test('a citation has the sentence and where it stands', async ({ app, page }) => {
-    await app.open()
-    await app.clickOn(arms.id)
-    await app.panel.getByRole('button', { name: 'Copy citation' }).first().click()
-    const first = arms.evidence[0]
-    if (first === undefined) throw new Error('A relation without evidence')
-    const copied = await page.evaluate(() => navigator.clipboard.readText())
-    expect(copied).toContain(wordsInSeed(first))
-    expect(copied).not.toMatch(/[\u2066-\u2069]/)
-  })
-})
-
 test('every line in the picture opens sentences of the two that it joins, word for word', async ({ app, page }) => {
   test.setTimeout(180_000)
   await app.open()

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import type { Document } from '../../domain/dataset'
+import { isAnchored } from '../../domain/anchoring'
+import type { Document, Span } from '../../domain/dataset'
 
 /** What is known of a document's text: whether it is the text that the dataset's hash was made of. */
 export type TextState =
@@ -47,6 +48,10 @@ const subscribe = (listener: () => void) => {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
+
+/** Whether a piece of evidence may be quoted: its article is not known to have changed, and has whole sentences there. */
+export const isQuotable = (document: Document, span: Span): boolean =>
+  stateOf(document).is !== 'changed' && isAnchored(document, span)
 
 /** Whether a document's text is the one that was annotated. */
 export const useTextState = (document: Document): TextState => useSyncExternalStore(subscribe, () => stateOf(document))

@@ -6,6 +6,7 @@ import { useApp } from '../../store/useApp'
 import { useWords } from '../../store/useWords'
 import { useToast } from '../../ui/Toasts'
 import { linkOfRelation, linkOfSentence } from './links'
+import { isQuotable } from './textState'
 import { useCopy } from './useCopy'
 
 export const CITABLE = ['chicago', 'apa', 'bibtex', 'csl-json', 'sentence', 'link', 'original'] as const
@@ -19,7 +20,7 @@ export function preloadCitations(): void {
 }
 
 /** Copies evidence in one of the forms that it can be taken along in, and says what was copied. */
-export function useCitation(cited: readonly CitedEvidence[], relation: string | undefined) {
+export function useCitation(wanted: readonly CitedEvidence[], relation: string | undefined) {
   const w = useWords(evidenceWords)
   const say = useToast()
   const copy = useCopy()
@@ -27,13 +28,15 @@ export function useCitation(cited: readonly CitedEvidence[], relation: string | 
   const dataset = useApp((state) => state.dataset)
   const lookup = useApp((state) => state.lookup)
 
-  const written = async (style: CitationStyle) => {
+  const written = async (style: CitationStyle, cited: readonly CitedEvidence[]) => {
     const [{ citeEvidence }] = await formats()
     return citeEvidence(cited, style, { language, dataset, linkOf: linkOfSentence })
   }
   return async (form: Citable): Promise<void> => {
+    // What is withheld as a quote is not given away as one either.
+    const cited = wanted.filter(({ document, evidence }) => isQuotable(document, evidence))
     const [first] = cited
-    if (first === undefined) return
+    if (first === undefined) return say(w('withheld.title'))
     const count = cited.length
     if (form === 'sentence') {
       const quotes = cited.map(({ document, evidence }) => sliceOf(document.text, evidence))
@@ -48,7 +51,7 @@ export function useCitation(cited: readonly CitedEvidence[], relation: string | 
         const [, { textFragmentLink }] = await formats()
         return await copy(textFragmentLink(first) ?? '', w('copied.original'))
       }
-      text = await written(form)
+      text = await written(form, cited)
     } catch {
       return say(w('copied.unfetched'))
     }

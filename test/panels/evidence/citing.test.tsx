@@ -149,5 +149,5 @@ it('says when the browser refuses', async () => {
   const { user } = open()
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new DOMException('no', 'NotAllowedError'))
   await user.click(first().getByRole('button', { name: 'Copy citation' }))
-  await said('This browser did not let it be copied')
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('This browser did not let it be copied'))
 })
