@@ -16,12 +16,12 @@ export function ImportReport({ report, onClose }: { readonly report: Report; rea
   const w = useWords(flagWords)
   return (
     <section className={styles['report']} role="alert" data-refused={!report.ok}>
-      <header>
+      <div className={styles['head']}>
         <h3>{w('report.from', { name: report.name })}</h3>
         <Button look="quiet" aria-label={w('report.close')} onClick={onClose}>
           <Icon of={X} size={16} />
         </Button>
-      </header>
+      </div>
       {report.ok ? (
         <Imported report={report} />
       ) : (

@@ -7,8 +7,13 @@ import { framed } from './framed'
 /** So few are drawn whole, and large: leaving some out would make no picture clearer. */
 const FEW_ENTITIES = 40
 
-/** After the picture has been drawn anew. */
-const AFTER_MS = 80
+/** Calls back when the picture has been drawn anew; the returned function cancels that. */
+function afterDrawing(run: () => void): () => void {
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(run)
+  })
+  return () => cancelAnimationFrame(frame)
+}
 
 /**
  * While a lens leaves few entities, all of them are drawn and fill the canvas; without it the picture is as before. The
@@ -21,7 +26,7 @@ export function useFramed(over: RefObject<HTMLElement | null>): void {
     const before = store.getState()
     if (lens === null || selectVisible(before).entities.length > FEW_ENTITIES) return
     if (before.detail === 'main') before.setDetail('all')
-    const timer = setTimeout(() => {
+    const cancel = afterDrawing(() => {
       const state = store.getState()
       const { canvas, insets, language } = state
       const area = over.current?.closest('main')?.getBoundingClientRect()
@@ -42,12 +47,12 @@ export function useFramed(over: RefObject<HTMLElement | null>): void {
         },
       )
       if (camera !== null) canvas.look(camera)
-    }, AFTER_MS)
+    })
     return () => {
-      clearTimeout(timer)
+      cancel()
       const { setDetail, canvas } = store.getState()
       setDetail(before.detail)
-      setTimeout(() => canvas?.fit(), AFTER_MS)
+      requestAnimationFrame(() => canvas?.fit())
     }
   }, [store, lens, over])
 }
