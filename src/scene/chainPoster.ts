@@ -165,21 +165,22 @@ export function chainPoster(
   const rtl = text.language === 'ar'
   const marks: Mark[] = []
   const edge = rtl ? WIDTH - MARGIN : MARGIN
+  const side = rtl ? 'right' : 'left'
   let y = MARGIN * 0.7
-  const write = (line: string, font: Font, ink: 'ink' | 'ink2' | 'ink3', x = edge, isRtl = rtl) => {
+  const write = (line: string, font: Font, ink: 'ink' | 'ink2' | 'ink3', x = edge, anchor: 'left' | 'right' = side) => {
     y += lineHeight(font) + 2
-    const anchor = x > MIDDLE ? 'right' : 'left'
-    marks.push({ kind: 'text', text: line, at: { x, y: y - font.size * 0.25 }, anchor, rtl: isRtl, font, ink })
+    marks.push({ kind: 'text', text: line, at: { x, y: y - font.size * 0.25 }, anchor, rtl, font, ink })
   }
   const title = rtl ? TITLE_AR : TITLE
   for (const line of breakLines(text.title, title, WIDTH - 2 * MARGIN, measure)) write(line, title, 'ink')
+  y += 4
   for (const line of breakLines(text.verdict, BOLD, WIDTH - 2 * MARGIN, measure)) write(line, BOLD, 'ink2')
   y += 14
   marks.push(rule(y))
   const heads = y
-  write(text.pages.translation, SMALL, 'ink3', MARGIN)
+  write(text.pages.translation, SMALL, 'ink3', MARGIN, 'left')
   y = heads
-  write(text.pages.source, SMALL, 'ink3', WIDTH - MARGIN)
+  write(text.pages.source, SMALL, 'ink3', WIDTH - MARGIN, 'right')
   y += 12 + RADIUS
 
   const lines: Mark[] = []

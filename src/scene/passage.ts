@@ -38,6 +38,15 @@ const block = (left: number, right: number, top: number, bottom: number, fill: I
   fill,
 })
 
+/** Dots under words that only stand for an entity. */
+const dots = (left: number, right: number, y: number): Mark => ({
+  kind: 'curve',
+  from: { x: left, y },
+  control: { x: (left + right) / 2, y },
+  to: { x: right, y },
+  stroke: { ink: 'ink3', width: 1.8, dash: [0.01, 4.5], round: true },
+})
+
 /**
  * The marks of a passage whose box begins at `x`, `y` and is `width` wide: a band behind the words for an end, a line in
  * `trigger` under those that say the relation. Offsets along a line are measured from where reading starts.
@@ -56,11 +65,12 @@ export function passageMarks(
     const along = (offset: number) => measure(text.slice(line.start, offset), font)
     const drawn = passage.marks
       .filter(({ start, end }) => start < line.end && end > line.start)
-      .map(({ name, start, end }) => {
+      .map(({ name, start, end, implied }) => {
         const [from, to] = [along(Math.max(start, line.start)), along(Math.min(end, line.end))]
         const [left, right] = rtl ? [edge - to, edge - from] : [edge + from, edge + to]
         if (name === 'trigger')
           return block(left, right, baseline + font.size * 0.3, baseline + font.size * 0.3 + 2, trigger)
+        if (implied === true) return dots(left, right, baseline + font.size * 0.34)
         return block(left, right, baseline - font.size * 0.62, baseline + font.size * 0.24, 'marker')
       })
     const words = text.slice(line.start, line.end)

@@ -44,6 +44,16 @@ export function EntityPicker({ label, chosen, onChoose }: Props) {
   const options = useMemo(() => (open ? optionsFor(entities, typed ?? '') : []), [entities, typed, open])
   const name = chosen === undefined ? '' : inLanguage(chosen.labels, language).text
 
+  const show = () => {
+    setOpen(true)
+    if (!open)
+      setActive(
+        Math.max(
+          0,
+          optionsFor(entities, typed ?? '').findIndex((one) => one === chosen),
+        ),
+      )
+  }
   const close = () => {
     setOpen(false)
     setTyped(null)
@@ -54,8 +64,7 @@ export function EntityPicker({ label, chosen, onChoose }: Props) {
     if (entity !== undefined) onChoose(entity.id)
   }
   const move = (by: number) => {
-    setOpen(true)
-    if (!open) return
+    if (!open) return show()
     const next = (active + by + options.length) % Math.max(1, options.length)
     setActive(next)
     document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: 'nearest' })
@@ -84,7 +93,7 @@ export function EntityPicker({ label, chosen, onChoose }: Props) {
             setOpen(true)
           }}
           onFocus={(event) => event.target.select()}
-          onClick={() => setOpen(true)}
+          onClick={show}
           onBlur={close}
           onKeyDown={(event) => {
             if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -118,7 +127,9 @@ export function EntityPicker({ label, chosen, onChoose }: Props) {
           >
             <EntityDisc entity={entity} size={26} language={language} />
             <LocalText of={entity.labels} language={language} />
-            <LocalText of={entity.labels} language={language === 'ar' ? 'en' : 'ar'} className={styles['also']} />
+            <span className={styles['also']}>
+              <LocalText of={entity.labels} language={language === 'ar' ? 'en' : 'ar'} />
+            </span>
           </div>
         ))}
       </div>

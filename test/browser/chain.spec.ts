@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import { answer } from '../../src/domain/chain/question'
+import type { ChainRule } from '../../src/domain/chainRule'
+import { NO_FILTERS, visibleGraph } from '../../src/domain/filters'
+import { lookupOf } from '../../src/domain/lookup'
+import { PALETTE } from '../../src/scene/palette'
+import type { App } from './page'
+import { dataset, expect, PHONE, test, wordsInSeed } from './page'
+import { colours, decode, hasColour } from './pixels'
+
+const lookup = lookupOf(dataset)
+const everything = visibleGraph(dataset, lookup, NO_FILTERS).relations
+const chainsOf = (from: string, to: string, rule: ChainRule = 'any') =>
+  answer(everything, lookup, { from, to, rule }).chains
+
+const view = (page: Page) => page.getByRole('region', { name: /^(Chain of evidence|سلسلة الأدلة)$/ })
+const links = (page: Page) => view(page).getByRole('article')
+
+async function ask(app: App, from: string, to: string, rule: ChainRule = 'any'): Promise<void> {
+  await app.open(`/#chain=${from}~${to}${rule === 'any' ? '' : `&rule=${rule}`}`)
+  await expect(view(app.page)).toBeVisible()
+}
+
+test('every sentence of every chain from the United States to Mali is on its page, as the article has it', async ({
+  app,
+  page,
+}) => {
+  await ask(app, 'united-states', 'mali')
+  const chains = chainsOf('united-states', 'mali')
+  expect(chains.length).toBeGreaterThan(1)
+  const cards = view(page).locator('button[aria-current]')
+  await expect(cards).toHaveCount(chains.length)
+  for (const [at, chain] of chains.entries()) {
+    await cards.nth(at).click()
+    await expect(links(page)).toHaveCount(chain.links.length)
+    for (const [i, { evidence }] of chain.links.entries()) {
+      const link = links(page).nth(i)
+      for (const [n, one] of evidence.entries()) {
+        expect(await link.locator('blockquote').textContent()).toBe(wordsInSeed(one))
+        await expect(link.locator('[lang="en"]').first()).not.toBeEmpty()
+        if (n < evidence.length - 1) await link.getByRole('button', { name: 'Next sentence of this link' }).click()
+      }
+    }
+  }
+})
+
+test('two are asked about by keyboard alone, the chain is walked, and focus comes back', async ({ app, page }) => {
+  await app.open()
+  await page.keyboard.press('c')
+  await expect(view(page)).toBeFocused()
+  await view(page).getByRole('combobox', { name: 'First actor' }).focus()
+  await page.keyboard.type('الولايات')
+  await page.keyboard.press('Enter')
+  await view(page).getByRole('combobox', { name: 'Second actor' }).focus()
+  await page.keyboard.type('mali')
+  await page.keyboard.press('Enter')
+  await expect(links(page).first()).toBeVisible()
+  await expect(page).toHaveURL(/chain=united-states~mali/)
+  await page.getByRole('button', { name: 'Close the chain' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(links(page).first()).toBeFocused()
+  await expect(links(page).first()).toHaveAccessibleName(/^Link 1 of \d, .?asserted/)
+  await page.keyboard.press('Escape')
+  await expect(view(page)).toBeHidden()
+  await expect(page.locator('main')).not.toHaveAttribute('inert')
+})
+
+test('the rule changes what is found, and what is missing is said with what would connect', async ({ app, page }) => {
+  await ask(app, 'taiwan', 'mali')
+  await expect(links(page).first()).toBeVisible()
+  expect(chainsOf('taiwan', 'mali', 'asserted')).toEqual([])
+  await view(page).getByText('Asserted only').click()
+  await expect(view(page).getByRole('heading', { name: 'No chain' })).toBeVisible()
+  await expect(view(page).getByText(/What would connect them: .*hypothetical statements/)).toBeVisible()
+  await expect(page).toHaveURL(/rule=asserted/)
+  await view(page).getByRole('button', { name: 'Allow any relation' }).click()
+  await expect(links(page)).toHaveCount(chainsOf('taiwan', 'mali')[0]?.links.length ?? 0)
+})
+
+test('the sentence opens in its article, and the way back leads to the same link', async ({ app, page }) => {
+  await ask(app, 'united-states', 'mali')
+  const show = links(page).nth(1).getByRole('button', { name: 'Show in article' })
+  await show.click()
+  await expect(view(page)).toBeHidden()
+  await expect(page).toHaveURL(/read=/)
+  await page.keyboard.press('Escape')
+  await expect(view(page)).toBeVisible()
+  await expect(show).toBeFocused()
+})
+
+test('the chain is shown on the graph, and read again from there', async ({ app, page }) => {
+  await ask(app, 'united-states', 'mali')
+  await view(page).getByRole('button', { name: 'Show on network' }).click()
+  await expect(links(page)).toHaveCount(0)
+  await expect(page).toHaveURL(/drawn=1/)
+  await page.getByRole('button', { name: 'Read the chain' }).click()
+  await expect(links(page).first()).toBeVisible()
+})
+
+test.describe('taken along', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+  test('as footnotes: one for each link, with its sentence', async ({ app, page }) => {
+    await ask(app, 'united-states', 'mali')
+    await view(page).getByRole('button', { name: 'Copy chain as footnotes' }).click()
+    await expect(page.getByText(/footnotes copied/)).toBeVisible()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    const [chain] = chainsOf('united-states', 'mali')
+    expect(copied.split('\n').length).toBe(chain?.links.length)
+    for (const [at, line] of copied.split('\n').entries()) {
+      const evidence = chain?.links[at]?.evidence[0]
+      if (evidence === undefined) throw new Error('A note without a link')
+      expect(line.startsWith(`${at + 1}. `)).toBe(true)
+      expect(line).toContain(
+        wordsInSeed(evidence)
+          .replace(/\s+/g, ' ')
+          .replace(/[.؟?!]$/, ''),
+      )
+    }
+  })
+
+  for (const theme of ['light', 'dark'] as const) {
+    test(`as a picture that has its lines, its words and its marks (${theme})`, async ({ app, page }) => {
+      await page.emulateMedia({ colorScheme: theme })
+      await ask(app, 'united-states', 'mali')
+      const download = page.waitForEvent('download')
+      await view(page).getByRole('button', { name: 'Export chain' }).click()
+      const file = await download
+      expect(file.suggestedFilename()).toBe('sanad-united-states-mali.png')
+      const picture = await decode(page, readFileSync(await file.path()))
+      expect(picture.width).toBe(2400)
+      const { count, commonest } = colours(picture, 0, picture.height)
+      expect(count).toBeGreaterThan(200)
+      expect(commonest).toBeLessThan(0.97)
+      for (const { relation } of chainsOf('united-states', 'mali')[0]?.links ?? []) {
+        const category = lookup.relationType.get(relation.type)?.category
+        const [, colour] = Object.entries(PALETTE[theme]).find(([ink]) => ink === `edge-${category}`) ?? []
+        expect(hasColour(picture, colour ?? '', 0, picture.height), category).toBe(true)
+      }
+      expect(hasColour(picture, PALETTE[theme].marker, 0, picture.height)).toBe(true)
+    })
+  }
+})
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
+
+for (const locale of ['en', 'ar'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const viewport of [{ width: 1440, height: 900 }, PHONE]) {
+      test.describe(`${locale}, ${colorScheme}, ${viewport.width} px`, () => {
+        test.use({ locale, colorScheme, viewport })
+
+        test('axe finds nothing wrong, nothing runs over, and English stays at the left', async ({ app, page }) => {
+          await ask(app, 'brazil', 'guinea')
+          await expect(links(page).first()).toBeVisible()
+          await page.evaluate(axe)
+          const violations = await page.evaluate(async () => (await window.axe.run()).violations)
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+          expect(wide).toBeLessThanOrEqual(0)
+          const source = await links(page).first().locator('blockquote').boundingBox()
+          const english = await links(page).first().locator('p[lang="en"]').boundingBox()
+          if (source === null || english === null) throw new Error('A page is missing')
+          if (viewport === PHONE) expect(english.y).toBeGreaterThan(source.y + source.height)
+          else expect(english.x + english.width).toBeLessThan(source.x)
+        })
+      })
+    }
+  }
+}
