@@ -7,15 +7,16 @@ import type { AppState, AppStore } from '../store/appStore'
 /** Acts that follow each other so fast are one step of the browser's history. */
 const PAUSE_MS = 120
 
-const KEYS = ['selection', 'reading', 'lens', 'chain', 'filters', 'flagView', 'detail'] as const
+const KEYS = ['selection', 'reading', 'lens', 'chain', 'filters', 'flagView', 'detail', 'view'] as const
 
 /** What the back button goes back over; the rest of a view changes the address in place. */
-function stationOf({ selection, reading, lens, chain }: AppState): string {
+function stationOf({ selection, reading, lens, chain, view }: AppState): string {
   const selected = selection.kind === 'none' ? '' : selection.id
   return JSON.stringify([
     selected,
     reading?.document,
     lens,
+    view,
     chain === null ? null : [chain.from, chain.to, chain.drawn],
   ])
 }

@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand'
+import type { ViewName } from '../domain/permalink/place'
 import type { CanvasPort } from './canvas'
 
 /** CSS pixels of the canvas that something lies over, by side; `start` and `end` follow the reading direction. */
@@ -14,10 +15,12 @@ export type DialogName = 'none' | 'export' | 'help' | 'search' | 'share' | 'flag
 
 export interface ScreenSlice {
   readonly canvas: CanvasPort | null
+  readonly view: ViewName
   readonly insets: Insets
   readonly dialog: DialogName
   /** The legend as a drawer on small screens. */
   readonly drawer: boolean
+  setView(view: ViewName): void
   setCanvas(canvas: CanvasPort | null): void
   setInsets(insets: Insets): void
   openDialog(dialog: DialogName): void
@@ -26,9 +29,11 @@ export interface ScreenSlice {
 
 export const screenSlice: StateCreator<ScreenSlice, [], []> = (set) => ({
   canvas: null,
+  view: 'network',
   insets: { top: 0, bottom: 0, start: 0, end: 0 },
   dialog: 'none',
   drawer: false,
+  setView: (view) => set({ view }),
   setCanvas: (canvas) => set({ canvas }),
   setInsets: (insets) => set({ insets }),
   openDialog: (dialog) => set({ dialog }),

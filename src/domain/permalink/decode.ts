@@ -9,7 +9,7 @@ import type { Lookup } from '../lookup'
 import { fits } from '../spans'
 import { evidenceAt, VERSION } from './encode'
 import type { Place } from './place'
-import { HOME } from './place'
+import { HOME, VIEWS } from './place'
 
 /** Something in a link that is not in this dataset, or that this version cannot read. */
 export interface Lost {
@@ -29,7 +29,7 @@ const LONGEST = 8000
 
 const KNOWN = new Set([
   ...['v', 'entity', 'relation', 'at', 'read', 'sentence', 'words', 'along', 'lens', 'chain', 'rule', 'link', 'drawn'],
-  ...['flags', 'actors', ...FACETS.map((facet) => `off.${facet}`)],
+  ...['flags', 'actors', 'view', ...FACETS.map((facet) => `off.${facet}`)],
 ])
 
 /** The parameters of a fragment, the first of each name; a part that is no UTF-8 counts as lost. */
@@ -141,6 +141,8 @@ export function decodePlace(fragment: string, dataset: Dataset, lookup: Lookup):
 
   const flags = parts.get('flags')
   if (flags !== undefined && flags !== 'hide' && flags !== 'only') lose('part', `flags=${flags}`)
+  const view = VIEWS.find((one) => one === (parts.get('view') ?? 'network'))
+  if (view === undefined) lose('part', `view=${parts.get('view') ?? ''}`)
   return {
     place: {
       selection: selection(),
@@ -150,6 +152,7 @@ export function decodePlace(fragment: string, dataset: Dataset, lookup: Lookup):
       filters,
       flagView: flags === 'hide' || flags === 'only' ? flags : 'all',
       detail: parts.get('actors') === 'all' ? 'all' : 'main',
+      view: view ?? 'network',
     },
     lost,
     newer: /^\d+$/.test(parts.get('v') ?? '') && Number(parts.get('v')) > Number(VERSION),

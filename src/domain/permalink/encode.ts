@@ -39,7 +39,7 @@ const escaped = (value: string) =>
  * Only what differs from that view is in it.
  */
 export function encodePlace(place: Place, lookup: Lookup): string {
-  const { selection, reading, lens, chain, filters, flagView, detail } = place
+  const { selection, reading, lens, chain, filters, flagView, detail, view } = place
   const parts: [string, string][] = []
   const put = (key: string, value: string | null | undefined | false) => {
     if (value !== null && value !== undefined && value !== false) parts.push([key, value])
@@ -69,6 +69,7 @@ export function encodePlace(place: Place, lookup: Lookup): string {
   }
   put('flags', flagView === 'all' ? null : flagView)
   put('actors', detail === 'all' && 'all')
+  put('view', view !== 'network' && view)
   if (parts.length === 0) return ''
   return [['v', VERSION] as const, ...parts].map(([key, value]) => `${key}=${escaped(value)}`).join('&')
 }

@@ -5,6 +5,10 @@ import type { Lens } from '../lens'
 import type { Span } from '../dataset'
 import type { View } from '../view'
 
+/** How the graph is shown. */
+export const VIEWS = ['network', 'matrix', 'table'] as const
+export type ViewName = (typeof VIEWS)[number]
+
 /** Everything about a view that a link brings back. Evidence is counted from 0, as in the relation. */
 export interface Place {
   readonly selection:
@@ -28,6 +32,7 @@ export interface Place {
   readonly filters: Filters
   readonly flagView: View['flagView']
   readonly detail: 'main' | 'all'
+  readonly view: ViewName
 }
 
 /** The view that a link without anything in it shows. */
@@ -39,4 +44,5 @@ export const HOME: Place = {
   filters: NO_FILTERS,
   flagView: 'all',
   detail: 'main',
+  view: 'network',
 }

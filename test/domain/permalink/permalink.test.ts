@@ -7,7 +7,7 @@ import { lookupOf } from '../../../src/domain/lookup'
 import { decodePlace } from '../../../src/domain/permalink/decode'
 import { encodePlace, encodeSentence } from '../../../src/domain/permalink/encode'
 import type { Place } from '../../../src/domain/permalink/place'
-import { HOME } from '../../../src/domain/permalink/place'
+import { HOME, VIEWS } from '../../../src/domain/permalink/place'
 import { dataset, lookup } from '../../scene/bundled'
 
 const decode = (fragment: string) => decodePlace(fragment, dataset, lookup)
@@ -59,6 +59,7 @@ const places: fc.Arbitrary<Place> = fc.record({
   }),
   flagView: some(['all', 'hide', 'only'] as const),
   detail: some(['main', 'all'] as const),
+  view: some(VIEWS),
 })
 
 describe('a permalink', () => {
