@@ -10,8 +10,10 @@ export interface Wanted {
   readonly text: string
   /** What words may begin with: the word as typed, and without its article or a particle written onto it. */
   readonly beginnings: readonly string[]
-  /** Words that only resemble it: the same name in the other script, or a slip of the hand away. */
-  readonly like: ReadonlySet<string>
+  /** Whole words that it is taken for: a short stem, the same name in the other script, or a slip of the hand away. */
+  readonly words: ReadonlySet<string>
+  /** Nothing is spelled so: what was found only resembles it. */
+  readonly approximate: boolean
   /** By record, one of `FIT`. */
   readonly fit: Uint8Array
 }
@@ -22,27 +24,27 @@ export function expand(index: SearchIndex, text: string): Wanted {
   const fit = new Uint8Array(entities.length + relations.length + sentences.length)
   const found = { anything: false, whole: false }
   const beginnings: string[] = []
-  const like = new Set<string>()
+  const words = new Set<string>()
 
   const note = (at: number, value: number) => {
     for (const record of lexicon.records[at] ?? []) if ((fit[record] ?? 0) < value) fit[record] = value
   }
   const begin = (beginning: string, least: number) => {
     const { from, to } = beginningWith(lexicon, beginning)
-    let some = false
+    const isShort = beginning.length < least
     for (let at = from; at < to; at++) {
       const isWhole = lexicon.terms[at] === beginning
-      if (!isWhole && beginning.length < least) continue
+      if (!isWhole && isShort) continue
       note(at, isWhole ? FIT.whole : FIT.begins)
-      some = true
       found.anything = true
       found.whole ||= isWhole
     }
-    if (some) beginnings.push(beginning)
+    if (isShort) words.add(beginning)
+    else if (to > from) beginnings.push(beginning)
   }
   const resemble = (places: readonly number[]) => {
     for (const at of places) {
-      like.add(lexicon.terms[at] ?? '')
+      words.add(lexicon.terms[at] ?? '')
       note(at, FIT.like)
       found.anything = true
     }
@@ -54,7 +56,8 @@ export function expand(index: SearchIndex, text: string): Wanted {
   if (bare !== text) begin(bare, 1)
   // «ومالي» may stand in a sentence and still mean مالي; but the ك of «كمرا» is no particle, and كمرا names someone.
   if (!namesAnEntity()) for (const core of coresOf(text)) if (core !== bare) begin(core, 4)
-  if (!found.anything || (!found.whole && text.length > 4 && !namesAnEntity())) resemble(soundingLike(lexicon, text))
+  const approximate = !found.anything
+  if (approximate || (!found.whole && text.length > 4 && !namesAnEntity())) resemble(soundingLike(lexicon, text))
   if (!found.anything) resemble(spelledLike(lexicon, text))
-  return { text, beginnings, like, fit }
+  return { text, beginnings, words, approximate: approximate && found.anything, fit }
 }

@@ -1,20 +1,36 @@
 import type { Span } from '../dataset'
 import type { Wanted } from './expand'
-import { fold, foldWithOffsets, unfold } from './fold'
+import type { Folded } from './fold'
+import { foldWithOffsets, unfold } from './fold'
+import type { Word } from './words'
 import { coresOf, withoutArticle, wordsOf } from './words'
 
 /** What of a query's word a text is marked by. */
-export type Matcher = Pick<Wanted, 'beginnings' | 'like'>
+export type Matcher = Pick<Wanted, 'beginnings' | 'words'>
+
+/** The texts in sight are looked at again with every key. */
+const seen = new Map<string, { readonly folded: Folded; readonly words: readonly Word[] }>()
+const MOST_SEEN = 400
+
+function look(text: string) {
+  const before = seen.get(text)
+  if (before !== undefined) return before
+  const folded = foldWithOffsets(text)
+  const looked = { folded, words: wordsOf(folded.text) }
+  if (seen.size >= MOST_SEEN) seen.clear()
+  seen.set(text, looked)
+  return looked
+}
 
 /** The part of a word that a query's word is, from its end: particles written onto the word are left out. */
 function partOf(
   word: string,
-  { beginnings, like }: Matcher,
+  { beginnings, words }: Matcher,
 ): { readonly back: number; readonly length: number } | null {
   for (const form of [word, ...coresOf(word)]) {
     const beginning = beginnings.find((one) => form.startsWith(one))
     if (beginning !== undefined) return { back: form.length, length: beginning.length }
-    if (like.has(form)) return { back: form.length, length: form.length }
+    if (words.has(form)) return { back: form.length, length: form.length }
   }
   return null
 }
@@ -22,9 +38,9 @@ function partOf(
 /** Where a text has the words of a query, as ranges of the text as it is written; in order, none overlapping. */
 export function matchesIn(text: string, matchers: readonly Matcher[]): readonly Span[] {
   if (matchers.length === 0) return []
-  const folded = foldWithOffsets(text)
+  const { folded, words } = look(text)
   const spans: Span[] = []
-  for (const word of wordsOf(folded.text)) {
+  for (const word of words) {
     let longest: Span | undefined
     for (const matcher of matchers) {
       const part = partOf(word.text, matcher)
@@ -40,11 +56,11 @@ export function matchesIn(text: string, matchers: readonly Matcher[]): readonly 
 
 /** How many of a query's words a text has. */
 export function countMatched(text: string, matchers: readonly Matcher[]): number {
-  const words = wordsOf(fold(text))
+  const { words } = look(text)
   return matchers.filter((matcher) => words.some((word) => partOf(word.text, matcher) !== null)).length
 }
 
 /** The words of a query as they are typed, for texts that are in no index. */
 export function matchersOf(words: readonly string[]): readonly Matcher[] {
-  return words.map((word) => ({ beginnings: [word, withoutArticle(word)], like: new Set() }))
+  return words.map((word) => ({ beginnings: [word, withoutArticle(word)], words: new Set() }))
 }

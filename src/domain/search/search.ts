@@ -144,9 +144,7 @@ export function search(index: SearchIndex, query: string, limits: Limits): Searc
   return {
     folded,
     matchers: wanted,
-    approximate: wanted
-      .filter(({ beginnings, like }) => beginnings.length === 0 && like.size > 0)
-      .map(({ text }) => text),
+    approximate: wanted.filter(({ approximate }) => approximate).map(({ text }) => text),
     entities: findEntities(index, wanted, folded, limits.entities),
     relations: findRelations(index, wanted, folded, limits.relations),
     sentences: findSentences(index, wanted, folded, limits.sentences),

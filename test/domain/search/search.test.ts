@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../../src/domain/search/fold'
-import { matchesIn } from '../../../src/domain/search/matches'
+import { countMatched, matchesIn } from '../../../src/domain/search/matches'
 import { search } from '../../../src/domain/search/search'
 import { createSearchIndex } from '../../../src/domain/search/searchIndex'
 import { sliceOf } from '../../../src/domain/spans'
@@ -188,6 +189,42 @@ describe('what is found', () => {
   it('says which words nothing is spelled like', () => {
     expect(find('Ghoita').approximate).toEqual(['ghoita'])
     expect(find('Goïta').approximate).toEqual([])
+  })
+})
+
+describe('against a reading of every text', () => {
+  const texts = index.sentences.map(({ document, sentence }) =>
+    [sliceOf(document.text, sentence), ...Object.values(sentence.translations ?? {})].join('\n'),
+  )
+  const words = [...new Set(texts.flatMap((text) => fold(text).trim().split(' ')))]
+  const typed = fc
+    .array(fc.tuple(fc.constantFrom(...words), fc.integer({ min: 1, max: 12 })), { minLength: 1, maxLength: 3 })
+    .map((parts) => parts.map(([word, length]) => word.slice(0, length)).join(' '))
+
+  it('a query finds the sentences that have its words, and no others', () => {
+    fc.assert(
+      fc.property(typed, (query) => {
+        const { matchers, sentences } = find(query)
+        const found = new Set(sentences.best)
+        const read = index.sentences.filter((_, at) => countMatched(texts[at] ?? '', matchers) === matchers.length)
+        expect(new Set(read)).toEqual(found)
+        expect(sentences.total).toBe(read.length)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('what is typed from a sentence finds it, however much of each word is there', () => {
+    fc.assert(
+      fc.property(fc.nat(texts.length - 1), fc.nat(), fc.integer({ min: 1, max: 12 }), (at, pick, length) => {
+        const own = fold(texts[at] ?? '')
+          .trim()
+          .split(' ')
+        const query = (own[pick % own.length] ?? '').slice(0, length)
+        expect(find(query).sentences.best).toContain(index.sentences[at])
+      }),
+      { numRuns: 300 },
+    )
   })
 })
 
