@@ -1,8 +1,9 @@
 import { createStore, get, update } from 'idb-keyval'
 import type { Flag } from '../../domain/flags'
-import { changeFlags, flagChange, flaggedEvidence, mergeFlags } from '../../domain/flags'
+import { changeFlags, flagChange, mergeFlags } from '../../domain/flags'
 import { readFlagsFile, writeFlagsFile } from '../../formats/flagsFile'
 import type { AppStore } from '../../store/appStore'
+import { putFlags } from './putFlags'
 
 /** Where flags are kept. Every call may reject: browsers refuse storage in private windows, when full, or at will. */
 export interface FlagStorage {
@@ -32,12 +33,6 @@ export function browserStorage(dataset: string): FlagStorage {
       return () => window.removeEventListener('focus', look)
     },
   }
-}
-
-/** Puts flags into the store, together with the evidence that they are on. */
-export function putFlags(store: AppStore, flags: readonly Flag[]): void {
-  const { dataset, setFlags } = store.getState()
-  setFlags(flags, flaggedEvidence(dataset, flags))
 }
 
 /**

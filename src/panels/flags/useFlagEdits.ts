@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import type { Flag } from '../../domain/flags'
 import { changeFlags, flagChange, flagKey, withFlag } from '../../domain/flags'
 import { useAppStore } from '../../store/useApp'
-import { putFlags } from './flagStorage'
+import { putFlags } from './putFlags'
 
 /** Takes back a change to the flags, and nothing that came after it. */
 export type Undo = () => void

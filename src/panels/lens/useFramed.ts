@@ -22,15 +22,16 @@ function afterDrawing(run: () => void): () => void {
 export function useFramed(over: RefObject<HTMLElement | null>): void {
   const store = useAppStore()
   const lens = useApp((state) => state.lens)
+  const canvas = useApp((state) => state.canvas)
   useEffect(() => {
     const before = store.getState()
-    if (lens === null || selectVisible(before).entities.length > FEW_ENTITIES) return
+    if (lens === null || canvas === null || selectVisible(before).entities.length > FEW_ENTITIES) return
     if (before.detail === 'main') before.setDetail('all')
     const cancel = afterDrawing(() => {
       const state = store.getState()
-      const { canvas, insets, language } = state
+      const { insets, language } = state
       const area = over.current?.closest('main')?.getBoundingClientRect()
-      if (canvas === null || area === undefined) return
+      if (area === undefined) return
       const below = (over.current?.getBoundingClientRect().bottom ?? area.top) - area.top
       const [left, right] = language === 'ar' ? [insets.end, insets.start] : [insets.start, insets.end]
       const camera = framed(
@@ -50,9 +51,8 @@ export function useFramed(over: RefObject<HTMLElement | null>): void {
     })
     return () => {
       cancel()
-      const { setDetail, canvas } = store.getState()
-      setDetail(before.detail)
-      requestAnimationFrame(() => canvas?.fit())
+      store.getState().setDetail(before.detail)
+      requestAnimationFrame(() => store.getState().canvas?.fit())
     }
-  }, [store, lens, over])
+  }, [store, lens, canvas, over])
 }

@@ -4,7 +4,7 @@ import type { Flag } from '../../../src/domain/flags'
 import { anchorOf } from '../../../src/domain/flags'
 import { readFlagsFile, writeFlagsFile } from '../../../src/formats/flagsFile'
 import { FlagsDialog } from '../../../src/panels/flags/FlagsDialog'
-import { putFlags } from '../../../src/panels/flags/flagStorage'
+import { putFlags } from '../../../src/panels/flags/putFlags'
 import { giveDialogs } from '../dialogs'
 import { dataset, relationOf, renderApp, wordsOf } from '../renderApp'
 

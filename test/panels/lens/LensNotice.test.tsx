@@ -1,13 +1,25 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { anchorOf } from '../../../src/domain/flags'
 import { lensChoices } from '../../../src/domain/lensComparison'
-import { putFlags } from '../../../src/panels/flags/flagStorage'
+import { putFlags } from '../../../src/panels/flags/putFlags'
 import { LensNotice } from '../../../src/panels/lens/LensNotice'
+import type { Camera, CanvasPort } from '../../../src/store/canvas'
 import { dataset, relationOf, renderApp } from '../renderApp'
 
 const JNIM = { by: 'speaker', id: 'jnim' } as const
 const plain = (text: string | null) => (text ?? '').replace(/[\u2066-\u2069]/g, '')
+
+/** A canvas that draws every entity at one place, and remembers where the camera was sent. */
+const canvasOf = (looks: Camera[]): CanvasPort => ({
+  fit: () => undefined,
+  zoomBy: () => undefined,
+  reveal: () => undefined,
+  camera: () => ({ zoom: 0.5, pan: { x: 0, y: 0 } }),
+  look: (camera) => looks.push(camera),
+  locate: () => ({ x: 100, y: 100 }),
+  printer: () => Promise.reject(new Error('Nothing is printed here')),
+})
 
 describe('the notice over the graph', () => {
   it('is not there while all voices are heard', () => {
@@ -29,14 +41,24 @@ describe('the notice over the graph', () => {
     expect(store.getState().lens).toBeNull()
   })
 
-  it('has all of the few entities drawn that a lens leaves, and only as long', () => {
-    const { store } = renderApp(<LensNotice />)
-    act(() => store.getState().setLens(JNIM))
+  it('has all of the few entities drawn that a lens leaves, and only as long', async () => {
+    const { store } = renderApp(
+      <main>
+        <LensNotice />
+      </main>,
+    )
+    const looks: Camera[] = []
+    act(() => {
+      store.getState().setCanvas(canvasOf(looks))
+      store.getState().setLens(JNIM)
+    })
     expect(store.getState().detail).toBe('all')
+    await waitFor(() => expect(looks).toHaveLength(1))
     act(() => store.getState().setLens(null))
     expect(store.getState().detail).toBe('main')
     act(() => store.getState().setLens({ by: 'publisher', id: 'الشرق الأوسط' }))
     expect(store.getState().detail).toBe('main')
+    expect(looks).toHaveLength(1)
   })
 
   it('offers another voice, and a comparison', async () => {
