@@ -1,4 +1,5 @@
 import type { Evidence, Relation, Stance } from '../dataset'
+import { originals } from '../documentation'
 import type { VisibleRelation } from '../filters'
 import type { Lookup } from '../lookup'
 import type { Reach } from './reach'
@@ -11,7 +12,7 @@ export interface Link {
   readonly evidence: readonly Evidence[]
   /** The most certain way in which it is said. */
   readonly stance: Stance
-  /** How many sentences say it in that way, and in how many documents. */
+  /** How many different sentences say it in that way, and in how many documents. */
   readonly sentences: number
   readonly documents: number
   /** Sentences that deny it; they do not link, but a reader must know of them. */
@@ -50,13 +51,23 @@ export interface LinkGraph {
   readonly steps: readonly (readonly Step[])[]
 }
 
+/** Evidence of which each has other words: what an article prints again, or takes from another, says nothing more. */
+function withoutCopies(evidence: readonly Evidence[], { document }: Lookup): readonly Evidence[] {
+  if (evidence.length < 2) return evidence
+  const first = originals(evidence, document)
+  return evidence.filter((_, at) => first[at] === undefined)
+}
+
 /** A visible relation as a link, or `undefined` where the reach makes it none. */
-export function linkOf(visible: VisibleRelation, lookup: Lookup, reach: Reach): Link | undefined {
+function linkOf(visible: VisibleRelation, lookup: Lookup, reach: Reach): Link | undefined {
   const evidence = linkingEvidence(visible, lookup, reach)
   const [first] = evidence
   if (first === undefined) return undefined
   const { stance } = first
-  const saying = evidence.filter((one) => one.stance === stance)
+  const saying = withoutCopies(
+    evidence.filter((one) => one.stance === stance),
+    lookup,
+  )
   const documents = new Set(saying.map(({ document }) => document)).size
   return {
     relation: visible.relation,

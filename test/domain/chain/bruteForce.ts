@@ -11,7 +11,14 @@ function relationCost(dataset: Dataset, rule: ChainRule, relation: Dataset['rela
   let least = Infinity
   for (const stance of ['asserted', 'attributed', 'hypothetical'] as const) {
     if (rule === 'asserted' && stance !== 'asserted') continue
-    const said = relation.evidence.filter((one) => one.stance === stance)
+    const wordings = new Set<string>()
+    const said = relation.evidence.filter((one) => {
+      const text = dataset.documents.find(({ id }) => id === one.document)?.text ?? ''
+      const words = text.slice(one.start, one.end).split(/\s+/).filter(Boolean).join(' ')
+      const isNew = one.stance === stance && !wordings.has(words)
+      if (isNew) wordings.add(words)
+      return isNew
+    })
     if (said.length === 0) continue
     const furtherDocuments = new Set(said.map(({ document }) => document)).size - 1
     least = Math.min(least, (COSTS[stance] ?? Infinity) * (0.5 + 0.5 / (said.length + furtherDocuments)))

@@ -18,8 +18,12 @@ const TYPES = [
 ] as const
 
 const labels = { en: '…', ar: '…' }
+const sample = aDataset()
 const base: Dataset = {
-  ...aDataset(),
+  ...sample,
+  documents: ['d0', 'd1', 'd2', 'd3'].flatMap((id) =>
+    sample.documents.slice(0, 1).map((one) => ({ ...one, id, text: 'abcd' })),
+  ),
   vocabulary: {
     entityTypes: [],
     categories: TYPES.map(({ category, polarity }) => ({ id: category, labels, polarity })),
@@ -208,6 +212,14 @@ describe('a chain', () => {
       said('e', 'b', ['asserted']),
     ]
     expect(findChains(graphOf(relations), 'a', 'b').chains[0]?.weakest).toBe(2)
+  })
+
+  it('counts what is printed twice once', () => {
+    const twice = said('a', 'b', ['asserted', 'asserted'])
+    const copied = twice.evidence.map((one, i) => ({ ...one, document: `d${i}`, start: 0, end: 1 }))
+    const [link] = findChains(graphOf([{ ...twice, evidence: copied }]), 'a', 'b').chains[0]?.links ?? []
+    expect(link).toMatchObject({ sentences: 1, documents: 1, cost: 1 })
+    expect(link?.evidence.length).toBe(2)
   })
 
   it('takes the best relation of two entities as their link, and counts the others', () => {
