@@ -60,8 +60,9 @@ test('the link to a sentence opens it in its article', async ({ app, page }) => 
   await card(app, 1).getByRole('button', { name: 'Choose how to cite' }).click()
   await card(app, 1).getByRole('menuitemradio', { name: 'Link to the sentence' }).click()
   await expect.poll(() => copied(app)).toContain('#')
+  const link = await copied(app)
   await page.goto('about:blank')
-  await page.goto(await copied(app))
+  await page.goto(link)
   await expect(page.getByRole('complementary').filter({ hasText: second ?? '—' })).toBeVisible()
 })
 
@@ -82,7 +83,7 @@ test('a document with an address is linked to at the very words', async ({ app }
 
 test('every sentence of the panel bears its seal, and the hash is that of the seed', async ({ app }) => {
   await app.open(PANEL)
-  const seals = app.panel.getByRole('button', { name: /^Verbatim/ })
+  const seals = app.panel.getByRole('button', { name: /Verbatim/ })
   await expect(seals).toHaveCount(arms.evidence.length)
   await seals.nth(0).click()
   const sha256 = dataset.documents.find(({ id }) => id === 'mali-aircraft')?.sha256 ?? '—'
