@@ -32,10 +32,8 @@ export function Mention({ words, mentions, reachable }: Props) {
   const [first] = mentions
   if (first === undefined) return words
   const at = mentions.findIndex(({ entity }) => entity.id === selected)
-  const names = formatList(
-    language,
-    mentions.map(({ entity }) => inLanguage(entity.labels, language).text),
-  )
+  const [name = '', ...others] = mentions.map(({ entity }) => inLanguage(entity.labels, language).text)
+  const names = others.length === 0 ? name : formatList(language, [name, ...others])
   const choose = (event: MouseEvent | KeyboardEvent) => {
     event.stopPropagation()
     const next = mentions[(at + 1) % mentions.length] ?? first
