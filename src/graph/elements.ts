@@ -22,11 +22,8 @@ export function elementsOf(figure: Figure): ElementDefinition[] {
   return [...nodes, ...edges]
 }
 
-/**
- * Cytoscape draws nothing: nodes are there to be grabbed and edges to be known. An element with opacity 0 is skipped by
- * its renderer and still answers the pointer.
- */
+/** Cytoscape draws nothing: nodes are there to be grabbed, and edges, which nobody grabs, to be known. */
 export const STYLESHEET: StylesheetJson = [
-  { selector: 'node', style: { width: 'data(size)', height: 'data(size)', opacity: 0, 'overlay-opacity': 0 } },
+  { selector: 'node', style: { width: 'data(size)', height: 'data(size)' } },
   { selector: 'edge', style: { display: 'none' } },
 ]
