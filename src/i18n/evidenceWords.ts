@@ -42,7 +42,7 @@ export const evidenceWords = words(
     'withheld.found': 'of this text',
 
     'speaker.menu': 'According to {name}: more',
-    'speaker.lens': 'Only what {name} says',
+    'speaker.lens': 'Only according to {name}',
     'speaker.about': 'About {name}',
 
     cite: 'Copy citation',
@@ -118,7 +118,7 @@ export const evidenceWords = words(
     'withheld.found': 'لهذا النص',
 
     'speaker.menu': 'بحسب {name}: المزيد',
-    'speaker.lens': 'ما يقوله {name} وحده',
+    'speaker.lens': 'بحسب {name} فقط',
     'speaker.about': 'عن {name}',
 
     cite: 'انسخ الاقتباس',

@@ -78,7 +78,7 @@ describe('a piece of evidence', () => {
   it('names the speaker of a claim, and leads to what they say and to who they are', async () => {
     const { user, store } = open(arms.id)
     await user.click(screen.getByRole('button', { name: /Sadio Camara/ }))
-    await user.click(screen.getByRole('menuitem', { name: /Only what .*Sadio Camara.* says/ }))
+    await user.click(screen.getByRole('menuitem', { name: /Only according to .*Sadio Camara/ }))
     expect(store.getState().lens).toEqual({ by: 'speaker', id: 'sadio-camara' })
     await user.click(screen.getByRole('button', { name: /Sadio Camara/ }))
     await user.click(screen.getByRole('menuitem', { name: /About .*Sadio Camara/ }))
