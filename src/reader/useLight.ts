@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { Document } from '../domain/dataset'
 import type { Supports } from '../domain/readingRelations'
 import { relationsReadUpTo } from '../domain/readingRelations'
@@ -28,18 +28,31 @@ export function useScope(document: Document, sentence: string | null, along: boo
 /** What the list of relations takes of the canvas, its margins too, in CSS pixels. */
 const BOX = 308
 
+/** The camera flies for less than this when the reader opens and the whole graph is shown beside it. */
+const OPENING_MS = 520
+
+function useOpened(): boolean {
+  const [opened, setOpened] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setOpened(true), OPENING_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  return opened
+}
+
 /** Brings what a sentence supports into the part of the graph that the reader and, where there is room, its list leave free. */
 export function useReveal(supports: Supports, sentence: string | null, wanted: boolean): void {
   const canvas = useApp((state) => state.canvas)
   const roomy = useMedia(SHAPES.desktop)
+  const opened = useOpened()
   const insets = useApp((state) => state.insets)
   const setInsets = useApp((state) => state.setInsets)
   useEffect(() => {
-    if (!wanted) return
+    if (!wanted || !opened) return
     if (roomy && insets.end !== BOX) return setInsets({ ...insets, end: BOX })
     const targets = (supports.get(sentence ?? '') ?? []).map(
       ({ relation }) => ({ kind: 'relation', id: relation.id }) as const,
     )
     if (targets.length > 0) canvas?.reveal(...targets)
-  }, [canvas, insets, setInsets, supports, sentence, wanted, roomy])
+  }, [canvas, insets, setInsets, supports, sentence, wanted, roomy, opened])
 }
