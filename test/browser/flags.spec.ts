@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
-import { dataset, expect, PHONE, relation, test, wordsInSeed } from './page'
+import { App, dataset, expect, PHONE, relation, test, wordsInSeed } from './page'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
 const arms = relation('russia', 'supplies-arms', 'mali')
@@ -64,7 +64,7 @@ test('what is marked as wrong is still so after a reload, and in another tab', a
   await expect(card).toContainText('It was 2022.')
 
   const other = await context.newPage()
-  await other.goto('/')
+  await new App(other).open()
   await other.keyboard.press('m')
   await expect(dialog(other).getByText('It was 2022.')).toBeVisible()
   await dialog(other)

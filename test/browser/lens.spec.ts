@@ -20,6 +20,7 @@ async function showJnim(page: Page): Promise<void> {
   await dialog(page).getByRole('searchbox', { name: 'Find by name' }).fill('jnim')
   await dialog(page).getByRole('radio', { name: /JNIM/ }).check()
   await dialog(page).getByRole('button', { name: 'Show in the graph' }).click()
+  await expect(notice(page)).toBeVisible()
 }
 
 test('the graph by one voice: its relations are drawn, all of them, and no others', async ({ app, page }) => {
