@@ -1,0 +1,63 @@
+import { memo } from 'react'
+import type { Cell, Half } from '../../domain/matrix'
+import { categoryInk } from '../../scene/inks'
+import { CellShape } from './CellShape'
+
+interface Props {
+  readonly half: Half
+  readonly cell: Cell
+}
+
+const SIDE = 40
+const MIDDLE = SIDE / 2
+/** More categories than these would be dots. */
+const MOST = 3
+/** Where one, two or three shapes stand in the cell, the largest first. */
+const PLACES = [
+  [[MIDDLE, MIDDLE]],
+  [
+    [11.5, MIDDLE],
+    [29, MIDDLE],
+  ],
+  [
+    [13, 13],
+    [29.5, 14.5],
+    [20.5, 29.5],
+  ],
+] as const
+/** The largest radius beside so many others. */
+const LARGEST = [14, 8.4, 8] as const
+const SMALLEST = [6.5, 5.2, 4.8] as const
+
+/** The area grows with the sentences. */
+const radiusOf = (sentences: number, of: 0 | 1 | 2) =>
+  Math.round(Math.min(LARGEST[of], SMALLEST[of] * Math.sqrt(0.55 + 0.45 * sentences)) * 10) / 10
+
+/** What a cell shows: a shape for each category of what is said, up to three. */
+export const CellMarks = memo(function CellMarks({ half, cell }: Props) {
+  const shown = cell.marks.slice(0, MOST)
+  const of = shown.length === 1 ? 0 : shown.length === 2 ? 1 : 2
+  return (
+    <svg viewBox={`0 0 ${SIDE} ${SIDE}`} aria-hidden="true">
+      {shown.map((mark, at) => {
+        const [x, y] = PLACES[of][at] ?? [MIDDLE, MIDDLE]
+        return (
+          <CellShape
+            key={mark.category}
+            {...mark}
+            half={half}
+            x={x}
+            y={y}
+            radius={
+              of === 0 && mark.sentences > 1
+                ? Math.max(9.5, radiusOf(mark.sentences, of))
+                : radiusOf(mark.sentences, of)
+            }
+            colour={`var(--${categoryInk(mark.category)})`}
+            numbered={of === 0}
+          />
+        )
+      })}
+    </svg>
+  )
+})

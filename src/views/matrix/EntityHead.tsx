@@ -1,0 +1,39 @@
+import { memo } from 'react'
+import type { Entity } from '../../domain/dataset'
+import { useApp } from '../../store/useApp'
+import { EntityDisc } from '../../ui/EntityDisc'
+import { LocalText } from '../../ui/LocalText'
+import styles from './MatrixGrid.module.css'
+
+interface Props {
+  readonly entity: Entity
+  readonly role: 'rowheader' | 'columnheader'
+  readonly at: number
+  /** A bloc begins here. */
+  readonly apart: boolean
+  /** The row or column that is pointed at. */
+  readonly lit: boolean
+  /** Whether Tab stops here. */
+  readonly stop: boolean
+}
+
+/** Who a row or a column is: the disc beside its cells, the name beyond it, lettered as in the picture. */
+export const EntityHead = memo(function EntityHead({ entity, role, at, apart, lit, stop }: Props) {
+  const language = useApp((state) => state.language)
+  const isRow = role === 'rowheader'
+  const classes = [styles[isRow ? 'rowHead' : 'columnHead'], apart && styles['apart'], lit && styles['lit']]
+  return (
+    <div
+      role={role}
+      className={classes.filter((name) => typeof name === 'string').join(' ')}
+      tabIndex={stop ? 0 : -1}
+      data-row={isRow ? at : -1}
+      data-column={isRow ? -1 : at}
+      data-type={entity.type}
+      aria-colindex={isRow ? 1 : at + 2}
+    >
+      <LocalText of={entity.labels} language={language} className={styles['name']} />
+      <EntityDisc entity={entity} language={language} size={24} />
+    </div>
+  )
+})

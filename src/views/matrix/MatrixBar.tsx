@@ -1,0 +1,59 @@
+import { useId } from 'react'
+import type { MatrixChoice } from '../../domain/matrixChoice'
+import { TOLD } from '../../domain/matrixChoice'
+import { known } from '../../domain/lookup'
+import { matrixWords } from '../../i18n/matrixWords'
+import { inLanguage } from '../../scene/lettering'
+import { useApp } from '../../store/useApp'
+import { useWords } from '../../store/useWords'
+import styles from './MatrixBar.module.css'
+import type { Show } from './place'
+import { SHOWS } from './place'
+import type { Matrix } from './useMatrix'
+
+interface Props {
+  readonly matrix: Matrix
+  readonly show: Show
+  readonly onShow: (show: Show) => void
+  readonly onChoose: (choice: MatrixChoice) => void
+}
+
+/** What no type is called. */
+const MOST_TOLD = '*'
+
+/** Relations or silence, and between whom. */
+export function MatrixBar({ matrix: { types, choice, left }, show, onShow, onChoose }: Props) {
+  const w = useWords(matrixWords)
+  const group = useId()
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  return (
+    <div className={styles['bar']}>
+      <fieldset className={styles['switch']}>
+        <legend className={styles['legend']}>{w('show')}</legend>
+        {SHOWS.map((one) => (
+          <label key={one}>
+            <input type="radio" name={group} checked={one === show} onChange={() => onShow(one)} />
+            <span>{w(`show.${one}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <select
+        className={styles['who']}
+        aria-label={w('who')}
+        value={choice.kind === 'told' ? MOST_TOLD : choice.type}
+        onChange={({ target: { value } }) =>
+          onChoose(value === MOST_TOLD ? { kind: 'told' } : { kind: 'type', type: value })
+        }
+      >
+        {types.map((type) => (
+          <option key={type} value={type}>
+            {inLanguage(known(lookup.entityType, type).plurals, language).text}
+          </option>
+        ))}
+        <option value={MOST_TOLD}>{w('who.told', { count: TOLD })}</option>
+      </select>
+      {left > 0 && <p className={styles['left']}>{w('who.left', { count: left })}</p>}
+    </div>
+  )
+}

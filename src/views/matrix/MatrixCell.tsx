@@ -1,0 +1,81 @@
+import { memo } from 'react'
+import type { Entity } from '../../domain/dataset'
+import { matrixWords } from '../../i18n/matrixWords'
+import { useApp } from '../../store/useApp'
+import { useText } from '../../store/useText'
+import { useWords } from '../../store/useWords'
+import { CellMarks } from './CellMarks'
+import { nameOf, relationsName, silenceName } from './cellName'
+import styles from './MatrixGrid.module.css'
+import type { Show } from './place'
+import { halfAt } from './place'
+import { SilenceMark } from './SilenceMark'
+import type { Matrix } from './useMatrix'
+
+interface Props {
+  readonly matrix: Matrix
+  readonly show: Show
+  readonly row: number
+  readonly column: number
+  readonly a: Entity
+  readonly b: Entity
+  /** Whether Tab stops here. */
+  readonly stop: boolean
+  readonly selected: boolean
+}
+
+/** One cell: what its row's and its column's entity have in common, or against each other. */
+export const MatrixCell = memo(function MatrixCell({ matrix, show, row, column, a, b, stop, selected }: Props) {
+  const t = useText()
+  const w = useWords(matrixWords)
+  const language = useApp((state) => state.language)
+  const { bloc } = matrix
+  const classes = [
+    styles['cell'],
+    bloc[row] === bloc[column] && styles['same'],
+    column > 0 && bloc[column] !== bloc[column - 1] && styles['apart'],
+  ]
+  const common = {
+    role: 'gridcell',
+    className: classes.filter((name) => typeof name === 'string').join(' '),
+    tabIndex: stop ? 0 : -1,
+    'data-row': row,
+    'data-column': column,
+    'aria-colindex': column + 2,
+  }
+  if (row === column) {
+    return (
+      <div {...common} aria-label={w('self', { name: nameOf(a, language) })}>
+        <svg viewBox="0 0 40 40" aria-hidden="true">
+          <path d="M11 11L29 29" stroke="var(--rule-strong)" strokeWidth={1.4} />
+        </svg>
+      </div>
+    )
+  }
+  if (show === 'silence') {
+    const silence = matrix.silence(a, b)
+    const sentences = matrix.together(a, b).length
+    return (
+      <div
+        {...common}
+        aria-selected={selected}
+        aria-label={silenceName({ t, language }, a, b, silence, sentences)}
+        data-silence={silence}
+      >
+        <SilenceMark silence={silence} sentences={sentences} />
+      </div>
+    )
+  }
+  const half = halfAt({ row, column })
+  const cell = matrix.pair(a, b)?.[half] ?? null
+  return (
+    <div
+      {...common}
+      aria-selected={selected}
+      aria-label={relationsName({ t, language }, a, b, half, matrix.pair(a, b))}
+      data-half={cell === null ? undefined : half}
+    >
+      {cell !== null && <CellMarks half={half} cell={cell} />}
+    </div>
+  )
+})

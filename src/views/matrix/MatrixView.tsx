@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import type { MatrixChoice } from '../../domain/matrixChoice'
+import { matrixWords } from '../../i18n/matrixWords'
+import { useApp, useAppStore } from '../../store/useApp'
+import { useWords } from '../../store/useWords'
+import { EmptyMatrix } from './EmptyMatrix'
+import { MatrixBar } from './MatrixBar'
+import { MatrixGrid } from './MatrixGrid'
+import { MatrixLegend } from './MatrixLegend'
+import styles from './MatrixView.module.css'
+import { PairSentences } from './PairSentences'
+import type { Place, Show } from './place'
+import { halfAt, isDiagonal } from './place'
+import { SideNotes } from './SideNotes'
+import { useMatrix } from './useMatrix'
+
+/** The graph as a matrix: what binds and what divides each pair, or what nobody says of it. */
+export function MatrixView() {
+  const w = useWords(matrixWords)
+  const store = useAppStore()
+  const insets = useApp((state) => state.insets)
+  const [choice, setChoice] = useState<MatrixChoice | null>(null)
+  const [show, setShow] = useState<Show>('relations')
+  const [asked, setAsked] = useState<{ readonly a: string; readonly b: string } | null>(null)
+  const matrix = useMatrix(choice)
+  const { order } = matrix
+
+  const indexOf = (id: string | undefined) => order.findIndex((entity) => entity.id === id)
+  const place: Place = { row: indexOf(asked?.a), column: indexOf(asked?.b) }
+  const [a, b] = [order[place.row], order[place.column]]
+
+  const open = (at: Place) => {
+    const [first, second] = [order[at.row], order[at.column]]
+    const { select } = store.getState()
+    const head = first ?? second
+    if (head === undefined) return
+    if (first === undefined || second === undefined || isDiagonal(at)) {
+      setAsked(null)
+      return select({ kind: 'entity', id: head.id })
+    }
+    const pair = matrix.pair(first, second)
+    const [strongest] = (show === 'silence' ? pair?.relations : pair?.[halfAt(at)]?.relations) ?? []
+    if (strongest === undefined) return setAsked({ a: first.id, b: second.id })
+    setAsked(null)
+    select({ kind: 'relation', id: strongest.relation.id })
+  }
+  const change = (next: Show) => {
+    setShow(next)
+    setAsked(null)
+  }
+
+  return (
+    <section
+      className={styles['view']}
+      aria-label={w('title')}
+      style={{ paddingInline: `${insets.start}px ${insets.end}px`, paddingBlockEnd: insets.bottom }}
+    >
+      {order.length < 2 ? (
+        <EmptyMatrix />
+      ) : (
+        <>
+          <MatrixBar matrix={matrix} show={show} onShow={change} onChoose={setChoice} />
+          <div className={styles['scroller']}>
+            <MatrixGrid matrix={matrix} show={show} asked={asked === null ? null : place} onOpen={open} />
+            {show === 'relations' && <SideNotes />}
+          </div>
+          {a !== undefined && b !== undefined && (
+            <PairSentences matrix={matrix} show={show} place={place} a={a} b={b} onClose={() => setAsked(null)} />
+          )}
+          <MatrixLegend show={show} />
+        </>
+      )}
+    </section>
+  )
+}

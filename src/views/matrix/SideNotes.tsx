@@ -1,0 +1,18 @@
+import { matrixWords } from '../../i18n/matrixWords'
+import { useWords } from '../../store/useWords'
+import styles from './MatrixView.module.css'
+
+/** Beside the matrix, where there is room: what stands above its diagonal, and what below. */
+export function SideNotes() {
+  const w = useWords(matrixWords)
+  return (
+    <div className={styles['notes']}>
+      {(['above', 'below'] as const).map((side) => (
+        <p key={side}>
+          <em>{w(`${side}.lead`)}</em>
+          <span>{w(`${side}.text`)}</span>
+        </p>
+      ))}
+    </div>
+  )
+}
