@@ -37,6 +37,9 @@ test('every sentence of every chain from the United States to Mali is on its pag
     await expect(links(page)).toHaveCount(chain.links.length)
     for (const [i, { evidence }] of chain.links.entries()) {
       const link = links(page).nth(i)
+      // A link that another chain has too is still at the sentence that was turned to there.
+      const previous = link.getByRole('button', { name: 'Previous sentence of this link' })
+      while ((await previous.count()) > 0 && (await previous.isEnabled())) await previous.click()
       for (const [n, one] of evidence.entries()) {
         expect(await link.locator('blockquote').textContent()).toBe(wordsInSeed(one))
         await expect(link.locator('[lang="en"]').first()).not.toBeEmpty()

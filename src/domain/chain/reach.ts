@@ -35,17 +35,28 @@ export const REACHES: { readonly [rule in ChainRule]: Reach } = {
 /** How uncertain a stance is: 0 is asserted. */
 export const doubtOf = (stance: Stance): number => STANCES.indexOf(stance)
 
+/** Whether a relation may be a link, as far as its two ends and its type say. */
+function mayLink({ relation }: VisibleRelation, lookup: Lookup, breadth: Breadth): boolean {
+  if (relation.source === relation.target) return false
+  const { polarity, category } = known(lookup.relationType, relation.type)
+  if (breadth === 'cooperative') return polarity === 'cooperative' && category !== REPORTING
+  return breadth === 'all' || category !== REPORTING
+}
+
+/** Whether a relation is a link within a reach. */
+export function isLink(visible: VisibleRelation, lookup: Lookup, { until, breadth }: Reach): boolean {
+  const most = doubtOf(until)
+  return mayLink(visible, lookup, breadth) && visible.evidence.some(({ stance }) => doubtOf(stance) <= most)
+}
+
 /** The evidence of a relation that makes it a link, most certain first; none where it is none. */
 export function linkingEvidence(
-  { relation, evidence }: VisibleRelation,
+  visible: VisibleRelation,
   lookup: Lookup,
   { until, breadth }: Reach,
 ): readonly Evidence[] {
-  if (relation.source === relation.target) return []
-  const { polarity, category } = known(lookup.relationType, relation.type)
-  if (breadth === 'cooperative' && polarity !== 'cooperative') return []
-  if (breadth !== 'all' && category === REPORTING) return []
-  return evidence
+  if (!mayLink(visible, lookup, breadth)) return []
+  return visible.evidence
     .filter(({ stance }) => doubtOf(stance) <= doubtOf(until))
     .toSorted((a, b) => doubtOf(a.stance) - doubtOf(b.stance))
 }

@@ -7,7 +7,7 @@ import type { Chain } from './chains'
 import { findChains } from './chains'
 import { linkGraph } from './links'
 import type { Breadth, Reach } from './reach'
-import { BREADTHS, doubtOf, linkingEvidence, REACHES } from './reach'
+import { BREADTHS, doubtOf, isLink, REACHES } from './reach'
 
 /** What would have to be let in for a chain that a rule does not find, and the chain that there would be. */
 export interface Widening {
@@ -60,7 +60,7 @@ function areJoined(
     return at
   }
   for (const visible of relations) {
-    if (linkingEvidence(visible, lookup, reach).length === 0) continue
+    if (!isLink(visible, lookup, reach)) continue
     parents.set(root(visible.relation.source), root(visible.relation.target))
   }
   return root(from) === root(to)

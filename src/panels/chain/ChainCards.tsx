@@ -13,8 +13,8 @@ export function ChainCards({ asked: { found, chosen } }: { readonly asked: Asked
   if (count === 0) return null
   return (
     <section className={styles['found']}>
-      <h3 className={styles['title']} role="status">
-        {found.more ? speech.w('found.more', { count }) : speech.w('found', { count })}
+      <h3 className={styles['title']}>
+        <span role="status">{found.more ? speech.w('found.more', { count }) : speech.w('found', { count })}</span>
       </h3>
       <ol className={styles['cards']}>
         {found.chains.map((chain, at) => (
