@@ -3,7 +3,7 @@ import { sliceOf } from '../spans'
 import { fold } from './fold'
 import type { Lexicon } from './lexicon'
 import { LexiconBuilder } from './lexicon'
-import { wordsOf } from './words'
+import { bareOf, wordsOf } from './words'
 
 /** A name that an entity is found by. */
 export interface Name {
@@ -11,6 +11,8 @@ export interface Name {
   /** The language of a label; the forms in the text have none of their own. */
   readonly language: string | null
   readonly folded: string
+  /** Folded, and without articles. */
+  readonly bare: string
 }
 
 export interface EntityEntry {
@@ -65,6 +67,11 @@ function shortForms(folded: string): readonly string[] {
   return folded < '\u0250' ? [joined, words.map(({ text }) => text[0] ?? '').join('')] : [joined]
 }
 
+function nameOf(text: string, language: string | null): Name {
+  const folded = fold(text).trim()
+  return { text, language, folded, bare: bareOf(folded) }
+}
+
 function entityEntries(dataset: Dataset): readonly EntityEntry[] {
   const texts = new Map(dataset.documents.map(({ id, text }) => [id, text]))
   const told = new Map(dataset.entities.map(({ id }) => [id, new Set<string>()]))
@@ -77,8 +84,8 @@ function entityEntries(dataset: Dataset): readonly EntityEntry[] {
   }
   return dataset.entities.map((entity) => {
     const names = [
-      ...Object.entries(entity.labels).map(([language, text]) => ({ text, language, folded: fold(text).trim() })),
-      ...entity.aliases.map((text) => ({ text, language: null, folded: fold(text).trim() })),
+      ...Object.entries(entity.labels).map(([language, text]) => nameOf(text, language)),
+      ...entity.aliases.map((text) => nameOf(text, null)),
     ]
     const short = new Set(names.flatMap(({ folded }) => shortForms(folded)))
     return { entity, names, short, sentences: told.get(entity.id)?.size ?? 0 }

@@ -52,3 +52,9 @@ const ARTICLE = /^(?:[وف]?[بكل]?ال|[وف]?لل)(?=.{3})/u
 export function withoutArticle(word: string): string {
   return isArabic(word) ? word.replace(ARTICLE, '') : word
 }
+
+/** A folded text whose words have no article. */
+export const bareOf = (folded: string): string =>
+  wordsOf(folded)
+    .map(({ text }) => withoutArticle(text))
+    .join(' ')

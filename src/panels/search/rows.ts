@@ -1,5 +1,6 @@
 import type { EntityEntry, RelationEntry, SearchIndex, SentenceEntry } from '../../domain/search/searchIndex'
-import type { Found, SearchResults } from '../../domain/search/search'
+import type { Found } from '../../domain/search/rank'
+import type { SearchResults } from '../../domain/search/search'
 import { mostTold, queryWords, search } from '../../domain/search/search'
 import { countMatched, matchersOf } from '../../domain/search/matches'
 
