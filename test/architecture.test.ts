@@ -15,20 +15,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   store: ['domain', 'i18n', 'zustand', 'zundo', 'react'],
   graph: ['domain', 'i18n', 'scene', 'store', 'ui', 'react', 'cytoscape', 'react-cytoscapejs'],
   reader: ['domain', 'i18n', 'scene', 'store', 'ui', 'react', 'lucide'],
+  views: ['domain', 'i18n', 'scene', 'store', 'ui', 'react', 'lucide', '@tanstack/react-virtual'],
   panels: ['domain', 'i18n', 'formats', 'scene', 'store', 'ui', 'react', 'lucide', 'idb-keyval'],
-  app: [
-    'domain',
-    'i18n',
-    'scene',
-    'store',
-    'ui',
-    'graph',
-    'reader',
-    'panels',
-    'react',
-    'react-dom',
-    'lucide',
-  ],
+  app: ['domain', 'i18n', 'scene', 'store', 'ui', 'graph', 'reader', 'views', 'panels', 'react', 'react-dom', 'lucide'],
 }
 
 /** `src/main.tsx` and what else stands at the top of src/ composes, as app/ does. */

@@ -1,0 +1,75 @@
+import { useDeferredValue, useState } from 'react'
+import type { Sort } from '../../domain/tableSort'
+import { tableWords } from '../../i18n/tableWords'
+import { useApp } from '../../store/useApp'
+import { useWords } from '../../store/useWords'
+import { FilterField } from './FilterField'
+import { Nothing } from './Nothing'
+import { Outline } from './Outline'
+import { EntityTable, RelationTable, SentenceTable } from './tables'
+import styles from './TableView.module.css'
+import { PANEL_ID, tabId, Tabs } from './Tabs'
+import type { Tab } from './useLists'
+import { useLists } from './useLists'
+
+const FIRST_SORT = {
+  relations: { column: 'sentences', descending: true },
+  entities: { column: 'sentences', descending: true },
+  sentences: { column: 'where', descending: false },
+} satisfies Record<string, Sort>
+
+/** The visible graph as rows that can be sorted and searched, and as an outline to be read from top to bottom. */
+export function TableView() {
+  const w = useWords(tableWords)
+  const insets = useApp((state) => state.insets)
+  const [tab, setTab] = useState<Tab>('relations')
+  const [query, setQuery] = useState('')
+  const [sorts, setSorts] = useState<Record<keyof typeof FIRST_SORT, Sort>>(FIRST_SORT)
+  const searched = useDeferredValue(query)
+  const { all, left } = useLists(tab, searched)
+  const sorted = (key: keyof typeof FIRST_SORT) => ({
+    sort: sorts[key],
+    onSort: (sort: Sort) => setSorts((others) => ({ ...others, [key]: sort })),
+  })
+  const [shown, total] = [left[tab].length, all[tab].length]
+  const counted = tab === 'outline' ? 'count.entities' : (`count.${tab}` as const)
+
+  return (
+    <section
+      className={styles['view']}
+      aria-label={w('title')}
+      style={{ paddingInlineStart: insets.start, paddingInlineEnd: insets.end, paddingBlockEnd: insets.bottom }}
+    >
+      <div className={styles['content']}>
+        <div className={styles['bar']}>
+          <Tabs
+            open={tab}
+            onOpen={setTab}
+            counts={{
+              relations: all.relations.length,
+              entities: all.entities.length,
+              sentences: all.sentences.length,
+              outline: null,
+            }}
+          />
+          <FilterField query={query} onQuery={setQuery} />
+          <p className={styles['count']} role="status">
+            {shown === total ? w(counted, { count: total }) : w('count.filtered', { shown, total })}
+          </p>
+        </div>
+        <div role="tabpanel" id={PANEL_ID} aria-labelledby={tabId(tab)} className={styles['panel']}>
+          {shown === 0 ? (
+            <Nothing query={searched} onClear={() => setQuery('')} />
+          ) : (
+            <>
+              {tab === 'relations' && <RelationTable rows={left.relations} {...sorted('relations')} />}
+              {tab === 'entities' && <EntityTable rows={left.entities} {...sorted('entities')} />}
+              {tab === 'sentences' && <SentenceTable rows={left.sentences} {...sorted('sentences')} />}
+              {tab === 'outline' && <Outline outline={left.outline} isFiltered={searched !== ''} />}
+            </>
+          )}
+        </div>
+      </div>
+    </section>
+  )
+}

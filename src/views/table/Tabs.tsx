@@ -1,0 +1,67 @@
+import type { KeyboardEvent } from 'react'
+import { useRef } from 'react'
+import { localeOf } from '../../i18n/translate'
+import { tableWords } from '../../i18n/tableWords'
+import { useApp } from '../../store/useApp'
+import { useWords } from '../../store/useWords'
+import styles from './Tabs.module.css'
+import type { Tab } from './useLists'
+import { TABS } from './useLists'
+
+interface Props {
+  readonly open: Tab
+  readonly onOpen: (tab: Tab) => void
+  /** How many rows a tab has. */
+  readonly counts: Readonly<Record<Tab, number | null>>
+}
+
+export const tabId = (tab: Tab) => `table-tab-${tab}`
+export const PANEL_ID = 'table-panel'
+
+/** What the table lists. The arrow keys follow the direction of reading. */
+export function Tabs({ open, onOpen, counts }: Props) {
+  const w = useWords(tableWords)
+  const language = useApp((state) => state.language)
+  const list = useRef<HTMLDivElement>(null)
+  const numbers = new Intl.NumberFormat(localeOf(language))
+
+  const press = (event: KeyboardEvent) => {
+    const at = TABS.indexOf(open)
+    const step = language === 'ar' ? -1 : 1
+    const to = {
+      ArrowRight: (at + step + TABS.length) % TABS.length,
+      ArrowLeft: (at - step + TABS.length) % TABS.length,
+      Home: 0,
+      End: TABS.length - 1,
+    }[event.key]
+    const tab = to === undefined ? undefined : TABS[to]
+    if (tab === undefined) return
+    event.preventDefault()
+    onOpen(tab)
+    list.current?.querySelector<HTMLElement>(`#${tabId(tab)}`)?.focus()
+  }
+
+  return (
+    <div ref={list} role="tablist" aria-label={w('tabs')} className={styles['tabs']}>
+      {TABS.map((tab) => {
+        const count = counts[tab]
+        return (
+          <button
+            key={tab}
+            type="button"
+            role="tab"
+            id={tabId(tab)}
+            aria-selected={tab === open}
+            aria-controls={PANEL_ID}
+            tabIndex={tab === open ? 0 : -1}
+            onClick={() => onOpen(tab)}
+            onKeyDown={press}
+          >
+            {w(tab)}
+            {count !== null && <span>{numbers.format(count)}</span>}
+          </button>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import { useMemo } from 'react'
+import type { EntityRow, RelationRow, SentenceRow, Supported } from '../../domain/tableRows'
+import type { Sort } from '../../domain/tableSort'
+import { tableWords } from '../../i18n/tableWords'
+import { useApp, useAppStore } from '../../store/useApp'
+import { useWords } from '../../store/useWords'
+import { entityColumns } from './entityColumns'
+import { Grid } from './Grid'
+import { relationColumns } from './relationColumns'
+import { sentenceColumns } from './sentenceColumns'
+import { useSorted } from './useSorted'
+
+interface Props<Row> {
+  readonly rows: readonly Row[]
+  readonly sort: Sort
+  readonly onSort: (sort: Sort) => void
+}
+
+export function RelationTable({ rows, sort, onSort }: Props<RelationRow>) {
+  const w = useWords(tableWords)
+  const language = useApp((state) => state.language)
+  const selection = useApp((state) => state.selection)
+  const select = useApp((state) => state.select)
+  const columns = useMemo(() => relationColumns(language), [language])
+  const sorted = useSorted(rows, columns, sort)
+  return (
+    <Grid
+      label={w('relations')}
+      layout="relations"
+      columns={columns}
+      rows={sorted}
+      sort={sort}
+      onSort={onSort}
+      targetOf={({ id }) => ({ kind: 'relation', id })}
+      onOpen={({ id }) => select({ kind: 'relation', id })}
+      isSelected={({ id }) => selection.kind === 'relation' && selection.id === id}
+    />
+  )
+}
+
+export function EntityTable({ rows, sort, onSort }: Props<EntityRow>) {
+  const w = useWords(tableWords)
+  const language = useApp((state) => state.language)
+  const selection = useApp((state) => state.selection)
+  const select = useApp((state) => state.select)
+  const columns = useMemo(() => entityColumns(language), [language])
+  const sorted = useSorted(rows, columns, sort)
+  return (
+    <Grid
+      label={w('entities')}
+      layout="entities"
+      columns={columns}
+      rows={sorted}
+      sort={sort}
+      onSort={onSort}
+      targetOf={({ id }) => ({ kind: 'entity', id })}
+      onOpen={({ id }) => select({ kind: 'entity', id })}
+      isSelected={({ id }) => selection.kind === 'entity' && selection.id === id}
+    />
+  )
+}
+
+export function SentenceTable({ rows, sort, onSort }: Props<SentenceRow>) {
+  const w = useWords(tableWords)
+  const store = useAppStore()
+  const language = useApp((state) => state.language)
+  const selection = useApp((state) => state.selection)
+  const { columns, open } = useMemo(() => {
+    const open = ({ row, evidence }: Supported) => {
+      store.getState().select({ kind: 'relation', id: row.id })
+      store.getState().showEvidence(evidence)
+    }
+    return { open, columns: sentenceColumns(language, open) }
+  }, [language, store])
+  const sorted = useSorted(rows, columns, sort)
+  const isSelected = ({ supports }: SentenceRow) =>
+    selection.kind === 'relation' &&
+    supports.some(({ row, evidence }) => row.id === selection.id && evidence === selection.evidence)
+  return (
+    <Grid
+      label={w('sentences')}
+      layout="sentences"
+      columns={columns}
+      rows={sorted}
+      sort={sort}
+      onSort={onSort}
+      targetOf={({ supports: [first] }) => (first === undefined ? null : { kind: 'relation', id: first.row.id })}
+      onOpen={({ supports: [first] }) => first !== undefined && open(first)}
+      isSelected={isSelected}
+    />
+  )
+}
