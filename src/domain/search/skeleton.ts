@@ -132,25 +132,23 @@ export interface Reading {
 /** A folded word in every way that it may be read; nothing for a word without two consonants. */
 export function readingsOf(word: string): readonly Reading[] {
   const name = withoutArticle(word)
-  let readings: readonly Reading[] = [{ skeleton: '', sounds: '' }]
+  let readings: { skeleton: string; sounds: string }[] = [{ skeleton: '', sounds: '' }]
   for (let at = 0; at < name.length;) {
     const [letters, classes] = ruleAt(name, at) ?? [name[at] ?? '', '']
-    // A final h is a ta marbuta, or silent.
-    const isEnding = classes === 'H' && at + letters.length === name.length
-    const ways = isEnding ? [''] : classes.split('|')
-    const vowel = isEnding ? 'a' : (VOWELS[letters] ?? '')
-    const before = readings
-    readings = before
-      .flatMap(({ skeleton, sounds }) =>
-        ways.map((way) => ({
-          skeleton: skeleton + way,
-          sounds: way === '' && sounds.endsWith(vowel) ? sounds : sounds + way + (way === '' ? vowel : ''),
-        })),
-      )
-      .slice(0, MOST)
     at += letters.length
+    // A final h is a ta marbuta, or silent.
+    if (classes === '' || (classes === 'H' && at === name.length)) {
+      const vowel = classes === 'H' ? 'a' : (VOWELS[letters] ?? '')
+      for (const reading of readings) if (!reading.sounds.endsWith(vowel)) reading.sounds += vowel
+      continue
+    }
+    const before = readings
+    readings = classes
+      .split('|')
+      .flatMap((way) => before.map(({ skeleton, sounds }) => ({ skeleton: skeleton + way, sounds: sounds + way })))
+      .slice(0, MOST)
     // A doubled consonant is one.
-    if (letters.length === 1 && classes !== '') while (name[at] === letters) at += 1
+    if (letters.length === 1) while (name[at] === letters) at += 1
   }
   return readings.filter(({ skeleton }) => skeleton.length >= 2)
 }
