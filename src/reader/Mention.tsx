@@ -2,16 +2,19 @@ import type { KeyboardEvent, MouseEvent } from 'react'
 import type { NamedMention } from '../domain/reading'
 import { inLanguage } from '../scene/lettering'
 import { typeInks } from '../scene/inks'
-import { useApp } from '../store/useApp'
-import { useWords } from '../store/useWords'
+import { useApp, useAppStore } from '../store/useApp'
 import { formatList } from '../i18n/list'
 import { readerWords } from '../i18n/readerWords'
+import type { Language } from '../i18n/translate'
+import { wordsIn } from '../i18n/words'
 import styles from './Mention.module.css'
 
 interface Props {
   readonly words: string
   /** The innermost first. */
   readonly mentions: readonly NamedMention[]
+  /** Of the interface: there are hundreds of these, each with as little of its own as can be. */
+  readonly language: Language
   /** Whether Tab stops here. */
   readonly reachable: boolean
 }
@@ -21,30 +24,29 @@ interface Props {
  * or lie within the name of another, pressing again selects the next. A plain inline box: a button's would break the joining
  * of Arabic letters and the lines.
  */
-export function Mention({ words, mentions, reachable }: Props) {
-  const w = useWords(readerWords)
-  const language = useApp((state) => state.language)
-  const select = useApp((state) => state.select)
-  const selected = useApp(({ selection }) => (selection.kind === 'entity' ? selection.id : null))
+export function Mention({ words, mentions, language, reachable }: Props) {
+  const store = useAppStore()
+  const at = useApp(({ selection }) =>
+    selection.kind === 'entity' ? mentions.findIndex(({ entity }) => entity.id === selection.id) : -1,
+  )
   const hovered = useApp(
     ({ hover }) => hover?.kind === 'entity' && mentions.some(({ entity }) => entity.id === hover.id),
   )
   const [first] = mentions
   if (first === undefined) return words
-  const at = mentions.findIndex(({ entity }) => entity.id === selected)
   const [name = '', ...others] = mentions.map(({ entity }) => inLanguage(entity.labels, language).text)
   const names = others.length === 0 ? name : formatList(language, [name, ...others])
   const choose = (event: MouseEvent | KeyboardEvent) => {
     event.stopPropagation()
     const next = mentions[(at + 1) % mentions.length] ?? first
-    select({ kind: 'entity', id: next.entity.id })
+    store.getState().select({ kind: 'entity', id: next.entity.id })
   }
   return (
     <span
       role="button"
       tabIndex={reachable ? 0 : -1}
       aria-pressed={at !== -1}
-      title={first.implied === true ? w('mention.implied', { names }) : names}
+      title={first.implied === true ? wordsIn(readerWords, language)('mention.implied', { names }) : names}
       data-mention={mentions.map(({ entity }) => entity.id).join(' ')}
       data-hovered={hovered || undefined}
       className={`${styles.mention} ${first.implied === true ? styles.implied : ''}`}

@@ -7,6 +7,7 @@ import type { CategoryCount } from '../domain/readingRelations'
 import { locate } from '../domain/locator'
 import { sliceOf } from '../domain/spans'
 import { readerWords } from '../i18n/readerWords'
+import { useApp } from '../store/useApp'
 import { useWords } from '../store/useWords'
 import { Mention } from './Mention'
 import styles from './ReadingSentence.module.css'
@@ -45,6 +46,7 @@ export const sentenceElement = (sentence: string) => `reading-${sentence}`
 export const ReadingSentence = memo(function ReadingSentence(props: Props) {
   const { document, sentence, mentions, categories, relations, marked, isCurrent, translation, acts } = props
   const w = useWords(readerWords)
+  const language = useApp((state) => state.language)
   const element = sentenceElement(sentence.id)
   const first = document.sentences.find(({ id }) => id === sentence.duplicateOf)
   const firstParagraph = (first && locate(document, first)?.paragraph) ?? 0
@@ -84,7 +86,7 @@ export const ReadingSentence = memo(function ReadingSentence(props: Props) {
               run.mentions.length === 0 ? (
                 words
               ) : (
-                <Mention words={words} mentions={run.mentions} reachable={isCurrent} />
+                <Mention words={words} mentions={run.mentions} language={language} reachable={isCurrent} />
               )
             return run.marked ? (
               <mark key={run.start} className={styles.marked} data-marked>

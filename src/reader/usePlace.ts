@@ -83,16 +83,19 @@ export function usePlace(
   }, [scroller, sentence, layout])
 }
 
-/** When the reader closes, focus goes back to what opened it, or to what has taken that one's place. */
+/** What the panel has for going from its current sentence to the article. */
+const WAY_HERE = 'article[aria-current="true"] button'
+
+/** When the reader closes, focus goes back to what opened it, or, where that has gone meanwhile, to what does so again. */
 export function useReturnOfFocus(): void {
   const [origin] = useState(() => document.activeElement)
   useEffect(
     () => () => {
-      const name = origin?.getAttribute('aria-label') ?? origin?.textContent
       requestAnimationFrame(() => {
-        if (origin instanceof HTMLElement && origin.isConnected) return origin.focus()
-        const again = [...document.querySelectorAll<HTMLElement>('[aria-current="true"] button, aside button')]
-        again.find((button) => (button.getAttribute('aria-label') ?? button.textContent) === name)?.focus()
+        if (document.activeElement !== document.body) return
+        const isThere = origin instanceof HTMLElement && origin !== document.body && origin.isConnected
+        const back = isThere ? origin : document.querySelector<HTMLElement>(WAY_HERE)
+        back?.focus()
       })
     },
     [origin],
