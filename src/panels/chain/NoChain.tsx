@@ -1,14 +1,14 @@
 import type { Widening } from '../../domain/chain/widening'
-import { isFiltered } from '../../domain/filters'
 import { formatList } from '../../i18n/list'
-import { useApp } from '../../store/useApp'
+import { useApp, useAppStore } from '../../store/useApp'
+import type { AppStore } from '../../store/appStore'
 import { Button } from '../../ui/Button'
 import { ChainSketch } from './ChainSketch'
 import styles from './Message.module.css'
 import type { Speech } from './phrases'
 import { nameOf, relationPhrase, stanceWord } from './phrases'
 import type { Asked } from './useChain'
-import { useWidening } from './useChain'
+import { useNarrowed, useWidening } from './useChain'
 import { useSpeech } from './useSpeech'
 
 /** What would have to be let in, in words. */
@@ -20,13 +20,21 @@ function needed({ w, language }: Speech, { stances, breadth, filters }: Widening
   ])
 }
 
+/** Nothing hides a sentence any longer: no filter, no lens, no mark. */
+function showEverything(store: AppStore): void {
+  const { resetFilters, setLens, setFlagView } = store.getState()
+  resetFilters()
+  setLens(null)
+  setFlagView('all')
+}
+
 /** That there is no chain, and what would connect the two if more were let in. */
 export function NoChain({ asked }: { readonly asked: Asked }) {
   const speech = useSpeech()
   const { w } = speech
-  const filters = useApp((state) => state.filters)
+  const store = useAppStore()
+  const narrowed = useNarrowed()
   const setChain = useApp((state) => state.setChain)
-  const resetFilters = useApp((state) => state.resetFilters)
   const widening = useWidening(asked)
   const { from, to, rule } = asked
   if (from === undefined || to === undefined) return null
@@ -41,7 +49,7 @@ export function NoChain({ asked }: { readonly asked: Asked }) {
   return (
     <div className={styles['message']}>
       <h3 className={styles['title']}>{w('none.title')}</h3>
-      <p role="status">{rule === 'any' && isFiltered(filters) ? w('none.filtered', ends) : w(`none.${rule}`, ends)}</p>
+      <p role="status">{rule === 'any' && narrowed ? w('none.filtered', ends) : w(`none.${rule}`, ends)}</p>
       {widening === undefined ? (
         <p>{w('none.never')}</p>
       ) : (
@@ -64,7 +72,7 @@ export function NoChain({ asked }: { readonly asked: Asked }) {
             </Button>
           )}
           {widening.filters && (
-            <Button look="outlined" onClick={resetFilters}>
+            <Button look="outlined" onClick={() => showEverything(store)}>
               {w('none.filters.act')}
             </Button>
           )}

@@ -47,3 +47,13 @@ export function useWidening({ from, to, rule }: Asked): Widening | undefined {
     return widen({ shown: visible.relations, all }, lookup, { from: from.id, to: to.id, rule })
   }, [visible, dataset, lookup, from, to, rule])
 }
+
+const count = (of: readonly { readonly evidence: readonly unknown[] }[]) =>
+  of.reduce((sum, { evidence }) => sum + evidence.length, 0)
+
+/** Whether filters, a lens or readers' marks leave out some of the evidence. */
+export function useNarrowed(): boolean {
+  const visible = useApp(selectVisible)
+  const relations = useApp((state) => state.dataset.relations)
+  return useMemo(() => count(visible.relations) < count(relations), [visible, relations])
+}

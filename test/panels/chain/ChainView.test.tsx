@@ -236,8 +236,19 @@ describe('the rule', () => {
     act(() => {
       for (const { id } of dataset.documents) store.getState().toggle('document', id)
     })
-    expect(screen.getByText(/What the filters leave has no chain/)).toBeVisible()
-    await user.click(screen.getByRole('button', { name: 'Clear all filters' }))
+    expect(screen.getByText(/What is shown now has no chain/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Show everything' }))
+    expect(links().length).toBe(1)
+  })
+})
+
+describe('a lens', () => {
+  it('leaves only its own links, and is put away with the filters', async () => {
+    const { user, store } = open({ from: 'russia', to: 'mali' })
+    act(() => store.getState().setLens({ by: 'document', id: 'no-such-document' }))
+    expect(links()).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'Show everything' }))
+    expect(store.getState().lens).toBeNull()
     expect(links().length).toBe(1)
   })
 })
