@@ -84,7 +84,7 @@ export function usePlace(
 }
 
 /** What the panel has for going from its current sentence to the article. */
-const WAY_HERE = 'article[aria-current="true"] button'
+const WAY_HERE = '[aria-current="true"] [data-opens="reader"]'
 
 /** When the reader closes, focus goes back to what opened it, or, where that has gone meanwhile, to what does so again. */
 export function useReturnOfFocus(): void {

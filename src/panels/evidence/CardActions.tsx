@@ -23,6 +23,7 @@ export function CardActions({ relation, evidence, document }: Props) {
       <button
         type="button"
         className={styles['button']}
+        data-opens="reader"
         onClick={() => openReading(document.id, { span: { start, end } })}
       >
         <ActionIcon name="article" size={15} />
