@@ -22,6 +22,8 @@ export function DrawnChain({ chain }: { readonly chain: ChainQuestion }) {
   const setLit = useApp((state) => state.setLit)
   const setChain = useApp((state) => state.setChain)
   const closeChain = useApp((state) => state.closeChain)
+  const setView = useApp((state) => state.setView)
+  useEffect(() => setView('network'), [setView])
   useEffect(() => {
     setLit(chainRelations(visible.relations, lookup, chain))
     return () => setLit(null)

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useApp, useAppStore } from '../store/useApp'
 import { useText } from '../store/useText'
 import { Address } from './Address'
@@ -13,9 +13,8 @@ const HelpDialog = lazy(() => import('../panels/help/HelpDialog').then((module) 
 const ShareDialog = lazy(() =>
   import('../panels/share/ShareDialog').then((module) => ({ default: module.ShareDialog })),
 )
-const SearchDialog = lazy(() =>
-  import('../panels/search/SearchDialog').then((module) => ({ default: module.SearchDialog })),
-)
+const search = () => import('../panels/search/SearchDialog')
+const SearchDialog = lazy(() => search().then((module) => ({ default: module.SearchDialog })))
 const LensDialog = lazy(() => import('../panels/lens/LensDialog').then((module) => ({ default: module.LensDialog })))
 const FlagsDialog = lazy(() =>
   import('../panels/flags/FlagsDialog').then((module) => ({ default: module.FlagsDialog })),
@@ -37,6 +36,8 @@ export function Overlays({ guest, onOpen }: Props) {
   const chain = useApp((state) => state.chain)
   const isReading = useApp((state) => state.reading !== null)
   useCameraReturn(isReading)
+  // What is typed right after the key that opens the search is meant for it.
+  useEffect(() => void search(), [])
   return (
     <>
       {!guest && <Address />}

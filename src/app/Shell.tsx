@@ -5,7 +5,7 @@ import { selectVisible } from '../store/selectors'
 import { useApp } from '../store/useApp'
 import { useText } from '../store/useText'
 import { CanvasControls } from './CanvasControls'
-import { GraphList, GuestNotice, LensNotice, NoMatch, Overlays } from './dialogs'
+import { GraphList, GuestNotice, LensNotice, MatrixView, NoMatch, Overlays, TableView } from './dialogs'
 import { PanelHost } from './PanelHost'
 import { Rail } from './Rail'
 import styles from './Shell.module.css'
@@ -32,6 +32,7 @@ const ASKED = location.hash.length > 1
 export function Shell({ plan: planned, guest, onOpen }: Props) {
   const t = useText()
   const wide = useMedia(SHAPES.wide)
+  const view = useApp((state) => state.view)
   const dialog = useApp((state) => state.dialog)
   const narrowed = useApp(({ lens, flagView }) => lens !== null || flagView !== 'all')
   const isEmpty = useApp((state) => selectVisible(state).relations.length === 0)
@@ -47,7 +48,7 @@ export function Shell({ plan: planned, guest, onOpen }: Props) {
     <>
       <TopBar legendButton={!wide} onOpen={onOpen} />
       <Rail />
-      <main className={styles.canvas} aria-label={t('app.canvas')}>
+      <main className={styles.canvas} aria-label={t('app.canvas')} inert={view !== 'network'}>
         {plan === null ? <p className={styles.arranging}>{t('state.arranging')}</p> : <Network plan={plan} />}
         <Suspense fallback={null}>
           {idle && <GraphList />}
@@ -57,6 +58,10 @@ export function Shell({ plan: planned, guest, onOpen }: Props) {
         </Suspense>
         {plan !== null && <CanvasControls plan={plan} />}
       </main>
+      <Suspense fallback={null}>
+        {view === 'matrix' && <MatrixView />}
+        {view === 'table' && <TableView />}
+      </Suspense>
       <PanelHost />
       <Suspense fallback={null}>
         {(idle || dialog !== 'none') && <Overlays guest={guest !== null} onOpen={onOpen} />}

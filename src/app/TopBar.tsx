@@ -1,4 +1,4 @@
-import { CircleHelp, FolderOpen, ImageDown, ListFilter, Moon, Search, Share2, Sun, Waypoints } from 'lucide'
+import { CircleHelp, FolderOpen, ImageDown, ListFilter, Moon, Search, Share2, Sun, Route } from 'lucide'
 import { Icon } from '../ui/Icon'
 import { inLanguage } from '../scene/lettering'
 import { useApp, useAppStore } from '../store/useApp'
@@ -7,6 +7,7 @@ import { Button } from '../ui/Button'
 import type { Command } from './commands'
 import { COMMANDS, keyName } from './commands'
 import styles from './TopBar.module.css'
+import { ViewSwitch } from './ViewSwitch'
 import { Wordmark } from './Wordmark'
 
 interface Props {
@@ -48,6 +49,7 @@ export function TopBar({ legendButton, onOpen }: Props) {
         <span>{t('command.search.field')}</span>
         <kbd dir="ltr">{keyName(COMMANDS.search.keys[0])}</kbd>
       </button>
+      <ViewSwitch />
       <div className={styles.actions}>
         {legendButton && (
           <Button
@@ -61,7 +63,7 @@ export function TopBar({ legendButton, onOpen }: Props) {
         )}
         {(
           [
-            [COMMANDS.chain, Waypoints],
+            [COMMANDS.chain, Route],
             [COMMANDS.share, Share2],
           ] as const
         ).map(([command, icon]) => (

@@ -88,6 +88,14 @@ function close(store: AppStore): void {
 
 /** Everything that has a key; buttons and the help take their words from here too. */
 export const COMMANDS = {
+  network: {
+    id: 'network',
+    label: 'view.network',
+    keys: ['1'],
+    perform: (store) => store.getState().setView('network'),
+  },
+  matrix: { id: 'matrix', label: 'view.matrix', keys: ['2'], perform: (store) => store.getState().setView('matrix') },
+  table: { id: 'table', label: 'view.table', keys: ['3'], perform: (store) => store.getState().setView('table') },
   fit: { id: 'fit', label: 'command.fit', keys: ['0'], perform: (store) => store.getState().canvas?.fit() },
   zoomIn: {
     id: 'zoomIn',

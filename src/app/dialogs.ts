@@ -15,3 +15,9 @@ export const DropOverlay = lazy(() => import('./DropOverlay').then((module) => (
 export const LensNotice = lazy(() =>
   import('../panels/lens/LensNotice').then((module) => ({ default: module.LensNotice })),
 )
+export const MatrixView = lazy(() =>
+  import('../views/matrix/MatrixView').then((module) => ({ default: module.MatrixView })),
+)
+export const TableView = lazy(() =>
+  import('../views/table/TableView').then((module) => ({ default: module.TableView })),
+)

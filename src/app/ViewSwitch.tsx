@@ -1,0 +1,33 @@
+import { Grid3x3, Table2, Waypoints } from 'lucide'
+import { VIEWS } from '../domain/permalink/place'
+import { useApp, useAppStore } from '../store/useApp'
+import { useText } from '../store/useText'
+import { Icon } from '../ui/Icon'
+import { COMMANDS } from './commands'
+import styles from './ViewSwitch.module.css'
+
+const ICONS = { network: Waypoints, matrix: Grid3x3, table: Table2 }
+
+/** One state, several views of it. */
+export function ViewSwitch() {
+  const t = useText()
+  const store = useAppStore()
+  const shown = useApp((state) => state.view)
+  return (
+    <div role="group" aria-label={t('view.switch')} className={styles.switch}>
+      {VIEWS.map((view) => (
+        <button
+          key={view}
+          type="button"
+          aria-pressed={view === shown}
+          aria-label={t(`view.${view}`)}
+          title={t(`view.${view}`)}
+          onClick={() => COMMANDS[view].perform(store)}
+        >
+          <Icon of={ICONS[view]} size={16} />
+          <span>{t(`view.${view}`)}</span>
+        </button>
+      ))}
+    </div>
+  )
+}
