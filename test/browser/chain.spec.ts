@@ -27,6 +27,7 @@ test('every sentence of every chain from the United States to Mali is on its pag
   app,
   page,
 }) => {
+  test.slow()
   await ask(app, 'united-states', 'mali')
   const chains = chainsOf('united-states', 'mali')
   expect(chains.length).toBeGreaterThan(1)

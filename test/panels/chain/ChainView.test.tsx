@@ -138,7 +138,7 @@ describe('the question', () => {
     const { user, store } = open({ from: null, to: null })
     const first = screen.getByRole('combobox', { name: 'First actor' })
     await user.click(first)
-    await user.keyboard('united st')
+    await user.keyboard('unit')
     expect(screen.getAllByRole('option')[0]).toHaveTextContent('United States')
     await user.keyboard('{Enter}')
     expect(store.getState().chain?.from).toBe('united-states')
@@ -147,7 +147,7 @@ describe('the question', () => {
     await user.keyboard('روسي{Enter}')
     expect(store.getState().chain?.to).toBe('russia')
     expect(links().length).toBe(1)
-  })
+  }, 20_000)
 
   it('moves through the list by arrows, and Escape closes the list before it closes the view', async () => {
     const { user, store } = open({ from: 'mali', to: null }, 'ar')
