@@ -86,7 +86,7 @@ test('two voices beside each other, by keyboard alone, and from there to a line'
   await page.keyboard.press('Space')
   await dialog(page).getByRole('button', { name: 'Compare', exact: true }).focus()
   await page.keyboard.press('Enter')
-  await expect(dialog(page).getByRole('heading', { level: 2 })).toHaveText(/JNIM.* and .*The articles themselves/)
+  await expect(dialog(page).getByRole('heading', { level: 2 })).toHaveText(/JNIM.* and .*the articles themselves/)
   const both = said.filter(({ evidence }) => evidence.some(({ attributedTo }) => attributedTo === undefined))
   const column = (name: RegExp) => dialog(page).getByRole('region', { name }).getByRole('listitem')
   await expect(column(/^Both$/)).toHaveCount(both.length)

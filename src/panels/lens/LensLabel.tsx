@@ -14,6 +14,7 @@ export function LensLabel({ lens }: { readonly lens: Lens }) {
   const w = useWords(lensWords)
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
+  const isOwn = lens.by === 'speaker' && lens.id === OWN_VOICE
   const entity = lens.by === 'speaker' ? lookup.entity.get(lens.id) : undefined
   return (
     <span className={styles['label']}>
@@ -25,8 +26,8 @@ export function LensLabel({ lens }: { readonly lens: Lens }) {
         <EntityDisc entity={entity} size={28} language={language} />
       )}
       <span>
-        <bdi className={styles['name']}>{lensName(lens, lookup, language)}</bdi>{' '}
-        {lens.by === 'speaker' && lens.id === OWN_VOICE && <small>{w('own.about')}</small>}
+        <bdi className={styles['name']}>{isOwn ? w('own') : lensName(lens, lookup, language)}</bdi>{' '}
+        {isOwn && <small>{w('own.about')}</small>}
       </span>
     </span>
   )

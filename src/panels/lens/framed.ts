@@ -14,7 +14,7 @@ export interface Frame extends Point {
 /** Labels are drawn at their proper size at 1; larger helps nobody. */
 const LARGEST = 1.15
 
-/** Room for what is drawn about a point: half an entity and its label. */
+/** Room for what is drawn about a point, at the zoom 1: half an entity and its label. */
 const ABOUT = 70
 
 /**
@@ -25,9 +25,9 @@ export function framed(camera: Camera, places: readonly Point[], frame: Frame): 
   if (places.length === 0) return null
   const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)]
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-  const across = Math.max(1, frame.width - 2 * ABOUT) / Math.max(1, right - left)
-  const down = Math.max(1, frame.height - 2 * ABOUT) / Math.max(1, bottom - top)
-  const zoom = Math.min(LARGEST, camera.zoom * Math.min(across, down))
+  const across = Math.max(1, frame.width) / ((right - left) / camera.zoom + 2 * ABOUT)
+  const down = Math.max(1, frame.height) / ((bottom - top) / camera.zoom + 2 * ABOUT)
+  const zoom = Math.min(LARGEST, across, down)
   const grown = zoom / camera.zoom
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 }
   return {

@@ -6,10 +6,10 @@ import type { Language } from '../../i18n/translate'
 import { wordsIn } from '../../i18n/words'
 import { inLanguage } from '../../scene/lettering'
 
-/** Whose words a lens shows, by name. */
+/** Whose words a lens shows, by name, as it stands within a sentence. */
 export function lensName({ by, id }: Lens, lookup: Lookup, language: Language): string {
   if (by === 'publisher') return id
-  if (by === 'speaker' && id === OWN_VOICE) return wordsIn(lensWords, language)('own')
+  if (by === 'speaker' && id === OWN_VOICE) return wordsIn(lensWords, language)('own.within')
   const labels = by === 'speaker' ? lookup.entity.get(id)?.labels : lookup.document.get(id)?.title
   return labels === undefined ? id : inLanguage(labels, language).text
 }
