@@ -1,6 +1,9 @@
 /** What a row is sorted by; `null` stands for nothing known and comes last in either direction. */
 export type SortValue = string | number | null
 
+/** An order of texts, such as an `Intl.Collator`. */
+export type Alphabet = Pick<Intl.Collator, 'compare'>
+
 export interface Sort {
   /** The id of a column. */
   readonly column: string
@@ -15,7 +18,7 @@ export function sortRows<Row>(
   rows: readonly Row[],
   valueOf: (row: Row) => SortValue,
   descending: boolean,
-  collator: Intl.Collator,
+  collator: Alphabet,
 ): readonly Row[] {
   const keyed = rows.map((row) => ({ row, value: valueOf(row) }))
   const rank = ranks(
@@ -34,7 +37,7 @@ export function sortRows<Row>(
 }
 
 /** For each text its place among the distinct ones; texts that the collator holds equal share one. */
-function ranks(texts: readonly string[], collator: Intl.Collator): ReadonlyMap<string, number> {
+function ranks(texts: readonly string[], collator: Alphabet): ReadonlyMap<string, number> {
   const distinct = [...new Set(texts)].toSorted((a, b) => collator.compare(a, b))
   const rank = new Map<string, number>()
   let place = 0
