@@ -21,7 +21,7 @@ interface Timing {
 const TRIES = 60
 const SHOWN = { entities: 6, relations: 6, sentences: 6 }
 
-function timed<T>(acts: readonly (() => T)[]): { readonly median: number; readonly worst: number } {
+function timed(acts: readonly (() => unknown)[]): { readonly median: number; readonly worst: number } {
   // Once without the clock: a reader's first keystroke is not the first time that the code runs.
   acts.slice(0, 5).forEach((act) => act())
   const times = acts

@@ -28,8 +28,23 @@ export interface Decoded {
 const LONGEST = 8000
 
 const KNOWN = new Set([
-  ...['v', 'entity', 'relation', 'at', 'read', 'sentence', 'words', 'along', 'lens', 'chain', 'rule', 'link', 'drawn'],
-  ...['flags', 'actors', 'view', ...FACETS.map((facet) => `off.${facet}`)],
+  'v',
+  'entity',
+  'relation',
+  'at',
+  'read',
+  'sentence',
+  'words',
+  'along',
+  'lens',
+  'chain',
+  'rule',
+  'link',
+  'drawn',
+  'flags',
+  'actors',
+  'view',
+  ...FACETS.map((facet) => `off.${facet}`),
 ])
 
 /** The parameters of a fragment, the first of each name; a part that is no UTF-8 counts as lost. */

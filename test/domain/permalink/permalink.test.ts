@@ -12,7 +12,7 @@ import { dataset, lookup } from '../../scene/bundled'
 
 const decode = (fragment: string) => decodePlace(fragment, dataset, lookup)
 const some = <T>(items: readonly T[]) => fc.constantFrom(...items)
-const idOf = <T extends { readonly id: string }>(items: readonly T[]) => some(items.map(({ id }) => id))
+const idOf = (items: readonly { readonly id: string }[]) => some(items.map(({ id }) => id))
 const off = (values: readonly string[]) => fc.uniqueArray(some(values)).map((chosen) => new Set(chosen))
 
 const relation = some(dataset.relations).chain(({ id, evidence }) =>
