@@ -92,11 +92,12 @@ export function Grid<Row extends { readonly id: string }>({
                 onPointerEnter={() => setHover(targetOf(row))}
                 onPointerLeave={() => setHover(null)}
               >
-                {drawn.map(({ id, numeric, cell }) => (
+                {drawn.map(({ id, title, numeric, cell }) => (
                   <div
                     key={id}
                     role="gridcell"
                     data-column={id}
+                    data-title={title}
                     className={numeric === true ? styles['numeric'] : undefined}
                   >
                     {cell?.(row, isActive)}

@@ -1,11 +1,18 @@
+import { Download } from 'lucide'
 import { useDeferredValue, useState } from 'react'
 import type { Sort } from '../../domain/tableSort'
 import { tableWords } from '../../i18n/tableWords'
 import { useApp } from '../../store/useApp'
 import { useWords } from '../../store/useWords'
+import { Button } from '../../ui/Button'
+import { Icon } from '../../ui/Icon'
+import { entityColumns } from './entityColumns'
 import { FilterField } from './FilterField'
 import { Nothing } from './Nothing'
 import { Outline } from './Outline'
+import { relationColumns } from './relationColumns'
+import { saveTable } from './saveTable'
+import { sentenceColumns } from './sentenceColumns'
 import { EntityTable, RelationTable, SentenceTable } from './tables'
 import styles from './TableView.module.css'
 import { PANEL_ID, tabId, Tabs } from './Tabs'
@@ -21,6 +28,8 @@ const FIRST_SORT = {
 /** The visible graph as rows that can be sorted and searched, and as an outline to be read from top to bottom. */
 export function TableView() {
   const w = useWords(tableWords)
+  const language = useApp((state) => state.language)
+  const dataset = useApp((state) => state.dataset.id)
   const insets = useApp((state) => state.insets)
   const [tab, setTab] = useState<Tab>('relations')
   const [query, setQuery] = useState('')
@@ -31,6 +40,20 @@ export function TableView() {
     sort: sorts[key],
     onSort: (sort: Sort) => setSorts((others) => ({ ...others, [key]: sort })),
   })
+  const save = () => {
+    const name = `${dataset}-${tab}`
+    if (tab === 'relations') saveTable(name, relationColumns(language), left.relations, sorts.relations, language)
+    if (tab === 'entities') saveTable(name, entityColumns(language), left.entities, sorts.entities, language)
+    if (tab === 'sentences') {
+      saveTable(
+        name,
+        sentenceColumns(language, () => undefined),
+        left.sentences,
+        sorts.sentences,
+        language,
+      )
+    }
+  }
   const [shown, total] = [left[tab].length, all[tab].length]
   const counted = tab === 'outline' ? 'count.entities' : (`count.${tab}` as const)
 
@@ -56,6 +79,12 @@ export function TableView() {
           <p className={styles['count']} role="status">
             {shown === total ? w(counted, { count: total }) : w('count.filtered', { shown, total })}
           </p>
+          {tab !== 'outline' && shown > 0 && (
+            <Button look="quiet" className={styles['save']} aria-label={w('save')} title={w('save')} onClick={save}>
+              <Icon of={Download} size={16} />
+              <span>{w('save.short')}</span>
+            </Button>
+          )}
         </div>
         <div role="tabpanel" id={PANEL_ID} aria-labelledby={tabId(tab)} className={styles['panel']}>
           {shown === 0 ? (
