@@ -29,9 +29,17 @@ const PLACES = [
 const LARGEST = [14, 8.4, 8] as const
 const SMALLEST = [6.5, 5.2, 4.8] as const
 
+/** Beside others, a diamond gives way a little: it reaches further than a circle. */
+const AMONG_OTHERS = { binding: 1, dividing: 0.84 } as const
+/** Room for a number. */
+const NUMBERED = 11
+
 /** The area grows with the sentences. */
-const radiusOf = (sentences: number, of: 0 | 1 | 2) =>
-  Math.round(Math.min(LARGEST[of], SMALLEST[of] * Math.sqrt(0.55 + 0.45 * sentences)) * 10) / 10
+function radiusOf(half: Half, sentences: number, of: 0 | 1 | 2): number {
+  const grown = Math.min(LARGEST[of], SMALLEST[of] * Math.sqrt(0.55 + 0.45 * sentences))
+  const radius = of > 0 ? grown * AMONG_OTHERS[half] : sentences > 1 ? Math.max(NUMBERED, grown) : grown
+  return Math.round(radius * 10) / 10
+}
 
 /** What a cell shows: a shape for each category of what is said, up to three. */
 export const CellMarks = memo(function CellMarks({ half, cell }: Props) {
@@ -48,11 +56,7 @@ export const CellMarks = memo(function CellMarks({ half, cell }: Props) {
             half={half}
             x={x}
             y={y}
-            radius={
-              of === 0 && mark.sentences > 1
-                ? Math.max(9.5, radiusOf(mark.sentences, of))
-                : radiusOf(mark.sentences, of)
-            }
+            radius={radiusOf(half, mark.sentences, of)}
             colour={`var(--${categoryInk(mark.category)})`}
             numbered={of === 0}
           />

@@ -59,9 +59,9 @@ export function CellShape({ half, x, y, radius, colour, stance, sentences, conte
       {numbered && sentences > 1 && stance !== 'denied' && (
         <text
           x={x}
-          y={y + 4}
+          y={y + 4.7}
           textAnchor="middle"
-          fontSize={11.5}
+          fontSize={13.5}
           fontWeight={600}
           fill={stance === 'asserted' ? 'var(--canvas)' : 'var(--ink)'}
         >

@@ -32,7 +32,9 @@ export const EntityHead = memo(function EntityHead({ entity, role, at, apart, li
       data-type={entity.type}
       aria-colindex={isRow ? 1 : at + 2}
     >
-      <LocalText of={entity.labels} language={language} className={styles['name']} />
+      <span className={styles['name']}>
+        <LocalText of={entity.labels} language={language} />
+      </span>
       <EntityDisc entity={entity} language={language} size={24} />
     </div>
   )

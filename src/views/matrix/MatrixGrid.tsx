@@ -1,5 +1,5 @@
 import type { CSSProperties, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react'
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { matrixWords } from '../../i18n/matrixWords'
 import { useApp } from '../../store/useApp'
 import { useWords } from '../../store/useWords'
@@ -54,6 +54,13 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
   const shown = pointed ?? elsewhere ?? selected
   const entity = selection.kind === 'entity' ? order.findIndex(({ id }) => id === selection.id) : -1
   const isLit = (at: number, along: 'row' | 'column') => shown?.[along] === at || entity === at
+
+  const [askedRow, askedColumn] = [asked?.row ?? -1, asked?.column ?? -1]
+  // The list that opens below the matrix may cover the cell it is about.
+  useEffect(() => {
+    const cell = root.current?.querySelector(`[data-row="${askedRow}"][data-column="${askedColumn}"]`)
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [askedRow, askedColumn])
 
   const longest = Math.max(...order.map((one) => nameOf(one, language).length)) * LETTER
   const sizes: CSSProperties & Readonly<Record<`--${string}`, string | number>> = {

@@ -59,7 +59,6 @@ export function MatrixLegend({ show }: { readonly show: Show }) {
             </svg>
             {w('legend.contested')}
           </li>
-          <li>{w('legend.size')}</li>
         </>
       )}
     </ul>

@@ -60,7 +60,7 @@ export function MatrixView() {
       ) : (
         <>
           <MatrixBar matrix={matrix} show={show} onShow={change} onChoose={setChoice} />
-          <div className={styles['scroller']}>
+          <div className={styles['scroller']} dir="ltr">
             <MatrixGrid matrix={matrix} show={show} asked={asked === null ? null : place} onOpen={open} />
             {show === 'relations' && <SideNotes />}
           </div>

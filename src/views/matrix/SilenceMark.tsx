@@ -23,7 +23,7 @@ export function SilenceMark({ silence, sentences }: Props) {
       {silence === 'together' && (
         <>
           <circle cx={20} cy={20} r={13} fill="var(--marker)" stroke="var(--marker-ink)" strokeWidth={1.2} />
-          <text x={20} y={24.4} textAnchor="middle" fontSize={12.5} fontWeight={600} fill="var(--marker-ink)">
+          <text x={20} y={25.2} textAnchor="middle" fontSize={14.5} fontWeight={600} fill="var(--marker-ink)">
             {sentences}
           </text>
         </>
