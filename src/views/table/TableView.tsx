@@ -58,7 +58,7 @@ export function TableView() {
   const counted = tab === 'outline' ? 'count.entities' : (`count.${tab}` as const)
 
   return (
-    <section
+    <main
       className={styles['view']}
       aria-label={w('title')}
       style={{ paddingInlineStart: insets.start, paddingInlineEnd: insets.end, paddingBlockEnd: insets.bottom }}
@@ -99,6 +99,6 @@ export function TableView() {
           )}
         </div>
       </div>
-    </section>
+    </main>
   )
 }
