@@ -118,8 +118,9 @@ function sheetOf(cy: Core, picture: Picture, state: AppState, { extent, title }:
   return { poster, pieces, shown, zoom }
 }
 
+/** Whole pixels at 1×, so that 2× is exactly twice as much. */
 const sizeOf = ({ poster }: Sheet, scale: number) =>
-  fitToLimit(poster.width, poster.height, scale, canvasLimit(navigator))
+  fitToLimit(Math.ceil(poster.width), Math.ceil(poster.height), scale, canvasLimit(navigator))
 
 /**
  * Draws the picture with title, legend and source line.
