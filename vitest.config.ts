@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     allowOnly: false,
+    // How fast a machine is never decides a test.
+    testTimeout: 30_000,
     reporters: ['default', ['json', { outputFile: '.cache/results/unit.json' }]],
     projects: [
       { test: { name: 'unit', environment: 'node', include: ['test/**/*.test.ts'] } },
