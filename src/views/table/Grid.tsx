@@ -81,7 +81,7 @@ export function Grid<Row extends { readonly id: string }>({
                 data-key={row.id}
                 aria-rowindex={index + 2}
                 aria-selected={isSelected(row)}
-                style={{ transform: `translateY(${start - header}px)` }}
+                style={{ transform: `translateY(${start - header}px)`, scrollMarginBlockStart: header }}
                 onClick={() => onOpen(row)}
                 onKeyDown={(event) => press(event, row)}
                 onFocus={() => {

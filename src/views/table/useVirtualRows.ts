@@ -28,6 +28,12 @@ export interface VirtualRows {
   readonly page: () => number
 }
 
+/** Brings a row into sight, and keeps it there while the rows about it are measured and move it. */
+function settle(row: HTMLElement, frames = 10): void {
+  row.scrollIntoView({ block: 'nearest' })
+  if (frames > 0 && document.activeElement === row) requestAnimationFrame(() => settle(row, frames - 1))
+}
+
 /** Rows of which only those in sight are in the page, with one stop of Tab among them. */
 export function useVirtualRows(
   scroller: RefObject<HTMLDivElement | null>,
@@ -45,7 +51,6 @@ export function useVirtualRows(
     getItemKey: (index) => keys[index] ?? index,
     overscan: 8,
     scrollMargin: header,
-    scrollPaddingStart: header,
     useFlushSync: false,
     rangeExtractor: (range) => {
       const inRange = defaultRangeExtractor(range)
@@ -61,6 +66,7 @@ export function useVirtualRows(
     const row = scroller.current?.querySelector<HTMLElement>(`[data-key="${name}"]`)
     wanted.current = null
     row?.focus({ preventScroll: true })
+    if (row) settle(row)
   })
 
   const goTo = (index: number) => {
@@ -69,8 +75,6 @@ export function useVirtualRows(
     if (key === undefined) return
     wanted.current = key
     setAt(key)
-    virtualizer.scrollToIndex(bounded)
-    if (bounded === 0) scroller.current?.scrollTo({ top: 0 })
   }
   const page = () => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - header) / height) - 1)
   const arrive = useCallback((key: string) => setAt(key), [])

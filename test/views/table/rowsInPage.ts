@@ -7,6 +7,7 @@ export function layOutRows(): void {
     vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(800)
     vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1000)
     Element.prototype.scrollTo ??= () => undefined
+    Element.prototype.scrollIntoView ??= () => undefined
   })
   afterAll(() => vi.restoreAllMocks())
 }
