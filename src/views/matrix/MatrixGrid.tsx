@@ -121,7 +121,9 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
         onClick={click}
       >
         <div role="row" aria-rowindex={1} className={styles['heads']}>
-          <div role="columnheader" aria-colindex={1} className={styles['corner']} aria-label={w('title')} />
+          <div role="columnheader" aria-colindex={1} className={styles['corner']}>
+            <span className={styles['unseen']}>{w('title')}</span>
+          </div>
           {order.map((one, at) => (
             <EntityHead
               key={one.id}

@@ -50,7 +50,7 @@ export function MatrixView() {
   }
 
   return (
-    <section
+    <main
       className={styles['view']}
       aria-label={w('title')}
       style={{ paddingInline: `${insets.start}px ${insets.end}px`, paddingBlockEnd: insets.bottom }}
@@ -70,6 +70,6 @@ export function MatrixView() {
           <MatrixLegend show={show} />
         </>
       )}
-    </section>
+    </main>
   )
 }
