@@ -124,11 +124,15 @@ test('an edge that is pointed at lights its sentences, and those beyond the edge
   await expect(current(page)).toBeVisible()
   const edge = relation('mali', 'bloc-with', 'guinea')
   const shown = (await app.isDrawn(edge.id)) ? edge : arms
-  const { x, y } = await app.point(shown.id)
   const top = await page.locator('[data-document]').evaluate((text) => text.parentElement?.scrollTop)
-  await page.mouse.move(x, y)
   const lit = page.locator('[data-lit]')
-  await expect(lit.first()).toBeAttached()
+  // The camera may still be on its way when the pointer comes.
+  await expect(async () => {
+    const { x, y } = await app.point(shown.id)
+    await page.mouse.move(2, 2)
+    await page.mouse.move(x, y)
+    await expect(lit.first()).toBeAttached({ timeout: 1000 })
+  }).toPass()
   const ids = await lit.evaluateAll((all) => all.map((one) => one.getAttribute('data-sentence') ?? ''))
   const hovered = dataset.relations.filter(({ source, target }) =>
     [shown.source, shown.target].every((end) => end === source || end === target),
