@@ -5,7 +5,7 @@ import { loadLanguage } from '../src/i18n/translate'
 
 afterEach(cleanup)
 
-// jsdom has no media queries: the page is as wide as any.
+// jsdom has no media queries: the page counts as a wide one.
 window.matchMedia ??= (media) =>
   Object.assign(new EventTarget(), {
     media,
