@@ -18,7 +18,6 @@ export function DrawnChain({ chain }: { readonly chain: ChainQuestion }) {
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const visible = useApp(selectVisible)
-  const narrowed = useApp(({ lens, flagView }) => lens !== null || flagView !== 'all')
   const setLit = useApp((state) => state.setLit)
   const setChain = useApp((state) => state.setChain)
   const closeChain = useApp((state) => state.closeChain)
@@ -30,7 +29,7 @@ export function DrawnChain({ chain }: { readonly chain: ChainQuestion }) {
   }, [visible, lookup, chain, setLit])
   const name = (id: string | null) => (id === null ? '' : inLanguage(known(lookup.entity, id).labels, language).text)
   return (
-    <section className={`${styles.bar} ${narrowed ? styles.second : ''}`} aria-label={w('title')}>
+    <section className={styles.bar} aria-label={w('title')}>
       <span>{w('start.pair', { from: name(chain.from), to: name(chain.to) })}</span>
       <Button look="outlined" onClick={() => setChain({ drawn: false })}>
         <Icon of={Undo2} size={16} />

@@ -5,7 +5,7 @@ import { selectVisible } from '../store/selectors'
 import { useApp } from '../store/useApp'
 import { useText } from '../store/useText'
 import { CanvasControls } from './CanvasControls'
-import { GraphList, GuestNotice, LensNotice, MatrixView, NoMatch, Overlays, TableView } from './dialogs'
+import { GraphList, MatrixView, NoMatch, Notices, Overlays, TableView } from './dialogs'
 import { PanelHost } from './PanelHost'
 import { Rail } from './Rail'
 import styles from './Shell.module.css'
@@ -53,15 +53,16 @@ export function Shell({ plan: planned, guest, onOpen }: Props) {
         <Suspense fallback={null}>
           {idle && <GraphList />}
           {isEmpty && <NoMatch />}
-          {narrowed && <LensNotice />}
-          {guest !== null && <GuestNotice name={guest.name} onLeave={guest.leave} />}
         </Suspense>
         {plan !== null && <CanvasControls plan={plan} />}
       </main>
-      <Suspense fallback={null}>
-        {view === 'matrix' && <MatrixView />}
-        {view === 'table' && <TableView />}
-      </Suspense>
+      <Suspense fallback={null}>{(narrowed || guest !== null) && <Notices guest={guest} />}</Suspense>
+      <div className={styles.views}>
+        <Suspense fallback={null}>
+          {view === 'matrix' && <MatrixView />}
+          {view === 'table' && <TableView />}
+        </Suspense>
+      </div>
       <PanelHost />
       <Suspense fallback={null}>
         {(idle || dialog !== 'none') && <Overlays guest={guest !== null} onOpen={onOpen} />}

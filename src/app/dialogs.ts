@@ -10,11 +10,8 @@ export const RefusedFile = lazy(() =>
   import('../panels/states/RefusedFile').then((module) => ({ default: module.RefusedFile })),
 )
 export const GraphList = lazy(() => import('./GraphList').then((module) => ({ default: module.GraphList })))
-export const GuestNotice = lazy(() => import('./GuestNotice').then((module) => ({ default: module.GuestNotice })))
+export const Notices = lazy(() => import('./Notices').then((module) => ({ default: module.Notices })))
 export const DropOverlay = lazy(() => import('./DropOverlay').then((module) => ({ default: module.DropOverlay })))
-export const LensNotice = lazy(() =>
-  import('../panels/lens/LensNotice').then((module) => ({ default: module.LensNotice })),
-)
 export const MatrixView = lazy(() =>
   import('../views/matrix/MatrixView').then((module) => ({ default: module.MatrixView })),
 )

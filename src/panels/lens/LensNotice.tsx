@@ -6,12 +6,13 @@ import { useApp, useAppStore } from '../../store/useApp'
 import { useText } from '../../store/useText'
 import { useWords } from '../../store/useWords'
 import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
 import styles from './LensNotice.module.css'
 import { lensName } from './lensName'
 import { openComparison } from './opening'
 import { useFramed } from './useFramed'
 
-/** Over the canvas: through whose words the graph is seen, or that flagged evidence is left out or alone, and the way back. */
+/** Through whose words the graph is seen, or that flagged evidence is left out or alone, and the way back. */
 export function LensNotice() {
   const t = useText()
   const w = useWords(lensWords)
@@ -21,7 +22,6 @@ export function LensNotice() {
   const lens = useApp((state) => state.lens)
   const flagView = useApp((state) => state.flagView)
   const flagged = useApp((state) => state.flagged)
-  const insets = useApp((state) => state.insets)
   const { relations } = useApp(selectVisible)
   const place = useRef<HTMLElement>(null)
   useFramed(place)
@@ -29,50 +29,47 @@ export function LensNotice() {
   const extent = extentOf(relations)
   if (lens === null && flagView === 'all') return null
   return (
-    <section
-      ref={place}
-      className={styles['notices']}
-      aria-label={w('notice.label')}
-      style={{ paddingInlineStart: insets.start, paddingInlineEnd: insets.end }}
-    >
+    <section ref={place} className={styles['notices']} aria-label={w('notice.label')}>
       {lens !== null && (
-        <div className={styles['notice']}>
-          <p role="status">
-            {w('notice', {
-              name: lensName(lens, lookup, language),
-              relations: t('relations.count', { count: extent.relations }),
-              sentences: t('app.sentences', { count: extent.sentences }),
-            })}
-          </p>
-          <div className={styles['actions']}>
-            <Button look="quiet" onClick={() => openDialog('lens')}>
-              {w('change')}
-            </Button>
-            <Button look="quiet" onClick={() => openComparison(store)}>
-              {w('notice.compare')}
-            </Button>
-            <Button look="quiet" onClick={() => setLens(null)}>
-              {w('remove')}
-            </Button>
-          </div>
-        </div>
+        <Notice
+          actions={
+            <>
+              <Button look="quiet" onClick={() => openDialog('lens')}>
+                {w('change')}
+              </Button>
+              <Button look="quiet" onClick={() => openComparison(store)}>
+                {w('notice.compare')}
+              </Button>
+              <Button look="quiet" onClick={() => setLens(null)}>
+                {w('remove')}
+              </Button>
+            </>
+          }
+        >
+          {w('notice', {
+            name: lensName(lens, lookup, language),
+            relations: t('relations.count', { count: extent.relations }),
+            sentences: t('app.sentences', { count: extent.sentences }),
+          })}
+        </Notice>
       )}
       {flagView !== 'all' && (
-        <div className={styles['notice']}>
-          <p role="status">
-            {w(`flags.${flagView}`, {
-              sentences: t('app.sentences', { count: extentOf([{ evidence: [...flagged] }]).sentences }),
-            })}
-          </p>
-          <div className={styles['actions']}>
-            <Button look="quiet" onClick={() => openDialog('flags')}>
-              {w('change')}
-            </Button>
-            <Button look="quiet" onClick={() => setFlagView('all')}>
-              {w('flags.all')}
-            </Button>
-          </div>
-        </div>
+        <Notice
+          actions={
+            <>
+              <Button look="quiet" onClick={() => openDialog('flags')}>
+                {w('change')}
+              </Button>
+              <Button look="quiet" onClick={() => setFlagView('all')}>
+                {w('flags.all')}
+              </Button>
+            </>
+          }
+        >
+          {w(`flags.${flagView}`, {
+            sentences: t('app.sentences', { count: extentOf([{ evidence: [...flagged] }]).sentences }),
+          })}
+        </Notice>
       )}
     </section>
   )

@@ -30,7 +30,7 @@ export function useFramed(over: RefObject<HTMLElement | null>): void {
     const cancel = afterDrawing(() => {
       const state = store.getState()
       const { insets, language } = state
-      const area = over.current?.closest('main')?.getBoundingClientRect()
+      const area = document.querySelector('main')?.getBoundingClientRect()
       if (area === undefined) return
       const below = (over.current?.getBoundingClientRect().bottom ?? area.top) - area.top
       const [left, right] = language === 'ar' ? [insets.end, insets.start] : [insets.start, insets.end]
