@@ -1,4 +1,4 @@
-import type { Dataset, Entity, Evidence, Relation } from './dataset'
+import type { Dataset, Edtf, Entity, Evidence, Relation } from './dataset'
 import type { Lookup } from './lookup'
 import { known } from './lookup'
 import type { Passes } from './view'
@@ -6,14 +6,34 @@ import type { Passes } from './view'
 export const FACETS = ['category', 'entityType', 'stance', 'document'] as const
 export type Facet = (typeof FACETS)[number]
 
+/**
+ * Dates that evidence must overlap, each an EDTF date of a year, month or day (`2020`, `2023-03`, `2023-03-18`), both ends
+ * included; `null` is an open end.
+ */
+export interface DateRange {
+  readonly from: Edtf | null
+  readonly to: Edtf | null
+}
+
 /** What is switched off, by facet. Nothing switched off shows everything, also kinds that a later dataset adds. */
-export type Filters = { readonly [facet in Facet]: ReadonlySet<string> }
+export type Filters = { readonly [facet in Facet]: ReadonlySet<string> } & {
+  readonly dates: DateRange | null
+  /** Whether evidence without a date passes a range of dates. */
+  readonly undated: boolean
+  /** Relations need at least so many different sentences, and so many publishers, of those that pass the rest. */
+  readonly minSentences: number
+  readonly minPublishers: number
+}
 
 export const NO_FILTERS: Filters = {
   category: new Set(),
   entityType: new Set(),
   stance: new Set(),
   document: new Set(),
+  dates: null,
+  undated: false,
+  minSentences: 1,
+  minPublishers: 1,
 }
 
 /** A relation with the part of its evidence that passes the filters. */

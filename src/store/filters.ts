@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand'
-import type { Facet, Filters } from '../domain/filters'
+import type { DateRange, Facet, Filters } from '../domain/filters'
 import { NO_FILTERS } from '../domain/filters'
 
 export interface FiltersSlice {
@@ -10,6 +10,11 @@ export interface FiltersSlice {
   toggle(facet: Facet, value: string): void
   /** Switches every other choice of a facet off; pressed again, all on. */
   only(facet: Facet, value: string, all: readonly string[]): void
+  /** Leaves only evidence of these dates; `null` leaves all. */
+  setDates(dates: DateRange | null): void
+  setUndated(kept: boolean): void
+  /** Leaves only relations with at least so many sentences or publishers; 1 leaves all. */
+  setMinimum(of: 'minSentences' | 'minPublishers', least: number): void
   resetFilters(): void
   setDetail(detail: 'main' | 'all'): void
 }
@@ -29,6 +34,9 @@ export const filtersSlice: StateCreator<FiltersSlice, [], []> = (set) => ({
       const already = filters[facet].size === others.length && !filters[facet].has(value)
       return { filters: { ...filters, [facet]: new Set(already ? [] : others) } }
     }),
+  setDates: (dates) => set(({ filters }) => ({ filters: { ...filters, dates } })),
+  setUndated: (undated) => set(({ filters }) => ({ filters: { ...filters, undated } })),
+  setMinimum: (of, least) => set(({ filters }) => ({ filters: { ...filters, [of]: least } })),
   resetFilters: () => set({ filters: NO_FILTERS }),
   setDetail: (detail) => set({ detail }),
 })

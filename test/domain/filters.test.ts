@@ -25,6 +25,10 @@ const anyFilters: fc.Arbitrary<Filters> = fc.record({
   entityType: anyOf('entityType'),
   stance: anyOf('stance'),
   document: anyOf('document'),
+  dates: fc.constant(null),
+  undated: fc.boolean(),
+  minSentences: fc.constant(1),
+  minPublishers: fc.constant(1),
 })
 
 /** Nothing more, one document alone, or a part of the relations. */

@@ -2,7 +2,7 @@ import { CHAIN_RULES } from '../chainRule'
 import type { Dataset, Sentence } from '../dataset'
 import { STANCES } from '../dataset'
 import type { Facet, Filters } from '../filters'
-import { FACETS } from '../filters'
+import { FACETS, NO_FILTERS } from '../filters'
 import type { Lens } from '../lens'
 import { LENS_KINDS, lensId } from '../lens'
 import type { Lookup } from '../lookup'
@@ -10,6 +10,7 @@ import { fits } from '../spans'
 import { evidenceAt, VERSION } from './encode'
 import type { Place } from './place'
 import { HOME, VIEWS } from './place'
+import { VIEW_KEYS, viewPartsOf } from './viewParts'
 
 /** Something in a link that is not in this dataset, or that this version cannot read. */
 export interface Lost {
@@ -44,6 +45,7 @@ const KNOWN = new Set([
   'flags',
   'actors',
   'view',
+  ...VIEW_KEYS,
   ...FACETS.map((facet) => `off.${facet}`),
 ])
 
@@ -148,6 +150,7 @@ export function decodePlace(fragment: string, dataset: Dataset, lookup: Lookup):
     return new Set(wanted.filter(choices[facet]))
   }
   const filters: Filters = {
+    ...NO_FILTERS,
     category: off('category'),
     entityType: off('entityType'),
     stance: off('stance'),
@@ -168,6 +171,7 @@ export function decodePlace(fragment: string, dataset: Dataset, lookup: Lookup):
       flagView: flags === 'hide' || flags === 'only' ? flags : 'all',
       detail: parts.get('actors') === 'all' ? 'all' : 'main',
       view: view ?? 'network',
+      ...viewPartsOf(parts, lookup, (value) => lose('part', value)),
     },
     lost,
     newer: /^\d+$/.test(parts.get('v') ?? '') && Number(parts.get('v')) > Number(VERSION),

@@ -8,6 +8,8 @@ import { decodePlace } from '../../../src/domain/permalink/decode'
 import { encodePlace, encodeSentence } from '../../../src/domain/permalink/encode'
 import type { Place } from '../../../src/domain/permalink/place'
 import { HOME, VIEWS } from '../../../src/domain/permalink/place'
+import type { SortedTab } from '../../../src/domain/tableTabs'
+import { LONGEST_ROW_FILTER, SORTABLE, TABS } from '../../../src/domain/tableTabs'
 import { dataset, lookup } from '../../scene/bundled'
 
 const decode = (fragment: string) => decodePlace(fragment, dataset, lookup)
@@ -34,6 +36,8 @@ const lens = fc
   .tuple(some(LENS_KINDS), some(dataset.relations.flatMap(({ evidence }) => evidence)))
   .map(([by, evidence]) => ({ by, id: lensId(by, evidence, lookup.document) }))
 
+const sortOf = (tab: SortedTab) => fc.record({ column: some<string>(SORTABLE[tab]), descending: fc.boolean() })
+
 const places: fc.Arbitrary<Place> = fc.record({
   selection: fc.oneof(
     fc.constant(HOME.selection),
@@ -56,10 +60,28 @@ const places: fc.Arbitrary<Place> = fc.record({
     entityType: off(dataset.vocabulary.entityTypes.map(({ id }) => id)),
     stance: off(STANCES),
     document: off(dataset.documents.map(({ id }) => id)),
+    dates: fc.constant(null),
+    undated: fc.constant(false),
+    minSentences: fc.constant(1),
+    minPublishers: fc.constant(1),
   }),
   flagView: some(['all', 'hide', 'only'] as const),
   detail: some(['main', 'all'] as const),
   view: some(VIEWS),
+  tab: some(TABS),
+  sorts: fc.record({
+    relations: sortOf('relations'),
+    entities: sortOf('entities'),
+    sentences: sortOf('sentences'),
+  }),
+  rowFilter: fc.string({ unit: 'grapheme', maxLength: 30 }),
+  matrixOf: fc.option(
+    fc.oneof(
+      fc.constant({ kind: 'told' as const }),
+      idOf(dataset.vocabulary.entityTypes).map((type) => ({ kind: 'type' as const, type })),
+    ),
+  ),
+  silence: fc.boolean(),
 })
 
 describe('a permalink', () => {
@@ -136,6 +158,30 @@ describe('a permalink', () => {
     })
   })
 
+  it('names a tab, a column or a row of the matrix that there is not, and shows the table as it begins', () => {
+    const long = 'a'.repeat(LONGEST_ROW_FILTER + 1)
+    const { place, lost } = decode(
+      `v=1&view=table&tab=toString&sort.entities=-length&sort.relations=-when&matrix=planet&silence=yes&rows=${long}`,
+    )
+    expect(lost.map(({ what, value }) => [what, value.slice(0, 24)])).toEqual([
+      ['part', 'tab=toString'],
+      ['part', 'sort.entities=-length'],
+      ['part', `rows=${'a'.repeat(19)}`],
+      ['part', 'matrix=planet'],
+      ['part', 'silence=yes'],
+    ])
+    expect(place).toEqual({
+      ...HOME,
+      view: 'table',
+      sorts: { ...HOME.sorts, relations: { column: 'when', descending: true } },
+    })
+  })
+
+  it('of half a character is written without it', () => {
+    const fragment = encodePlace({ ...HOME, rowFilter: 'a\ud83d' }, lookup)
+    expect(decode(fragment).place.rowFilter).toBe('a')
+  })
+
   it('keeps the relation where only its sentence is gone', () => {
     const { place, lost } = decode('v=1&relation=russia-supplies-arms-mali&at=mali-aircraft-s99')
     expect(place.selection).toEqual({ kind: 'relation', id: 'russia-supplies-arms-mali', evidence: 0 })
@@ -160,7 +206,21 @@ describe('a permalink', () => {
       fc
         .array(
           fc.tuple(
-            some(['entity', 'relation', 'at', 'read', 'words', 'lens', 'chain', 'off.stance', 'v']),
+            some([
+              'entity',
+              'relation',
+              'at',
+              'read',
+              'words',
+              'lens',
+              'chain',
+              'off.stance',
+              'v',
+              'tab',
+              'sort.relations',
+              'rows',
+              'matrix',
+            ]),
             fc.string(),
           ),
         )
