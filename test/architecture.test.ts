@@ -9,6 +9,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: ['valibot'],
   i18n: ['domain'],
   scene: ['domain', 'lucide'],
+  // Graph algorithms of a library: far more than the first view may weigh, so nothing imports this folder but lazily.
+  analysis: ['domain', 'scene', 'graphology', 'graphology-communities-louvain', 'graphology-metrics'],
   pipeline: ['domain', 'i18n', 'formats', 'scene', 'node:', 'yaml', '@valibot/to-json-schema', 'fontkit', 'vite'],
   formats: ['domain', 'i18n', 'valibot', '@citation-js/core', '@citation-js/plugin-bibtex'],
   ui: ['domain', 'scene', 'react', 'lucide'],
@@ -16,8 +18,22 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   graph: ['domain', 'i18n', 'scene', 'store', 'ui', 'react', 'cytoscape', 'react-cytoscapejs'],
   reader: ['domain', 'i18n', 'scene', 'store', 'ui', 'react', 'lucide'],
   views: ['domain', 'i18n', 'scene', 'store', 'ui', 'react', 'lucide', '@tanstack/react-virtual'],
-  panels: ['domain', 'i18n', 'formats', 'scene', 'store', 'ui', 'react', 'lucide', 'idb-keyval'],
-  app: ['domain', 'i18n', 'scene', 'store', 'ui', 'graph', 'reader', 'views', 'panels', 'react', 'react-dom', 'lucide'],
+  panels: ['domain', 'i18n', 'formats', 'scene', 'analysis', 'store', 'ui', 'react', 'lucide', 'idb-keyval'],
+  app: [
+    'domain',
+    'i18n',
+    'scene',
+    'analysis',
+    'store',
+    'ui',
+    'graph',
+    'reader',
+    'views',
+    'panels',
+    'react',
+    'react-dom',
+    'lucide',
+  ],
 }
 
 /** `src/main.tsx` and what else stands at the top of src/ composes, as app/ does. */

@@ -1,0 +1,92 @@
+import louvain from 'graphology-communities-louvain'
+import type { Bloc, Blocs } from '../domain/analysis/findings'
+import type { Ties } from '../domain/analysis/ties'
+import { signOf, tiesOf } from '../domain/analysis/ties'
+import type { VisibleGraph } from '../domain/filters'
+import type { Lookup } from '../domain/lookup'
+import { seeded } from '../scene/arrange/seeded'
+import { bondGraph } from './bondGraph'
+
+/** Louvain's method finds a good division, not the best, and another one from another order: so it is asked several times. */
+const RUNS = { few: 6, many: 24 }
+/** From so many ties on it is asked a few times only: each takes a tenth of a second. */
+const LARGE = 2000
+
+/** A member that is with less than this part of its bloc, over all runs, sits loosely in it. */
+const FIRM = 0.75
+
+/** Divisions whose modularity differs by less are equally good: the first stands. */
+const ROUNDING = 1e-9
+
+/** The community of each bound entity, by its place. */
+type Division = ReadonlyMap<number, number>
+
+function groupsOf(division: Division): readonly (readonly number[])[] {
+  const groups = new Map<number, number[]>()
+  for (const [entity, community] of division) groups.set(community, [...(groups.get(community) ?? []), entity])
+  return [...groups.values()]
+}
+
+/** The part of the other members that a member is with, over all runs. */
+function holdOf(members: readonly number[], runs: readonly Division[]): ReadonlyMap<number, number> {
+  const together = new Map(members.map((member) => [member, 0]))
+  for (const run of runs) {
+    const sizes = new Map<number | undefined, number>()
+    for (const member of members) sizes.set(run.get(member), (sizes.get(run.get(member)) ?? 0) + 1)
+    for (const member of members) {
+      together.set(member, (together.get(member) ?? 0) + (sizes.get(run.get(member)) ?? 1) - 1)
+    }
+  }
+  const all = (members.length - 1) * runs.length
+  return new Map([...together].map(([member, count]) => [member, all === 0 ? 1 : count / all]))
+}
+
+/**
+ * Communities by Louvain's method (Blondel and others 2008) on what only binds, weighted by sentences: of several runs, each
+ * from a seed of its own, the one with the highest modularity. The same ties always give the same blocs.
+ */
+export function findBlocs(ties: Ties): Blocs {
+  const graph = bondGraph(ties)
+  const lone = graph.filterNodes((node) => graph.degree(node) === 0)
+  for (const node of lone) graph.dropNode(node)
+  const alone = lone.map(Number)
+  if (graph.order === 0) return { blocs: [], alone, modularity: 0 }
+  const runs = Array.from({ length: ties.ties.length < LARGE ? RUNS.many : RUNS.few }, (_, seed) =>
+    louvain.detailed(graph, { getEdgeWeight: 'weight', rng: seeded(seed + 1) }),
+  )
+  const best = runs.reduce((best, run) => (run.modularity > best.modularity + ROUNDING ? run : best))
+  const divisions = runs.map(
+    ({ communities }): Division => new Map(Object.entries(communities).map(([at, to]) => [Number(at), to])),
+  )
+  const chosen = divisions[runs.indexOf(best)] ?? new Map<number, number>()
+  const inner = new Map<number, number>()
+  for (const tie of ties.ties) {
+    if (signOf(tie) !== 'binds' || chosen.get(tie.a) !== chosen.get(tie.b)) continue
+    for (const end of [tie.a, tie.b]) inner.set(end, (inner.get(end) ?? 0) + tie.binding)
+  }
+  const blocs = groupsOf(chosen).map((group): Bloc => {
+    const members = group.toSorted((a, b) => (inner.get(b) ?? 0) - (inner.get(a) ?? 0) || a - b)
+    const hold = holdOf(members, divisions)
+    return { members, loose: members.filter((member) => (hold.get(member) ?? 1) < FIRM) }
+  })
+  return {
+    blocs: blocs.toSorted(
+      (a, b) => b.members.length - a.members.length || Math.min(...a.members) - Math.min(...b.members),
+    ),
+    alone,
+    modularity: best.modularity,
+  }
+}
+
+/**
+ * The bloc of each entity that shows, counted from 0 with the largest first; an entity that nothing binds has none. Takes 0.1 s
+ * on the bundled dataset and less than a second on 2,000 entities with 10,000 relations.
+ */
+export function blocsOf(visible: VisibleGraph, lookup: Lookup): ReadonlyMap<string, number> {
+  const ties = tiesOf(visible, lookup)
+  return new Map(
+    findBlocs(ties).blocs.flatMap(({ members }, bloc) =>
+      members.map((member) => [ties.ids[member] ?? '', bloc] as const),
+    ),
+  )
+}
