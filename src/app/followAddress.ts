@@ -2,21 +2,23 @@ import type { Decoded } from '../domain/permalink/decode'
 import { decodePlace } from '../domain/permalink/decode'
 import { encodePlace } from '../domain/permalink/encode'
 import type { Place } from '../domain/permalink/place'
+import { HOME } from '../domain/permalink/place'
 import type { AppState, AppStore } from '../store/appStore'
 
 /** Acts that follow each other so fast are one step of the browser's history. */
 const PAUSE_MS = 120
 
-const KEYS = ['selection', 'reading', 'lens', 'chain', 'filters', 'flagView', 'detail', 'view'] as const
+const KEYS = Object.keys(HOME) as readonly (keyof Place)[]
 
 /** What the back button goes back over; the rest of a view changes the address in place. */
-function stationOf({ selection, reading, lens, chain, view }: AppState): string {
+function stationOf({ selection, reading, lens, chain, view, tab }: AppState): string {
   const selected = selection.kind === 'none' ? '' : selection.id
   return JSON.stringify([
     selected,
     reading?.document,
     lens,
     view,
+    view === 'table' && tab,
     chain === null ? null : [chain.from, chain.to, chain.drawn],
   ])
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, expect, it, vi } from 'vitest'
 import { FACETS } from '../../src/domain/filters'
+import { SORTED_TABS } from '../../src/domain/tableTabs'
 import type { AppState, AppStore } from '../../src/store/appStore'
 import { dataset } from '../scene/bundled'
 
@@ -48,9 +49,33 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
       (state) =>
         state.moveEntity(`wide/${id}`, { x, y }),
   ),
+  fc.tuple(some(SORTED_TABS), some(['sentences', 'stance']), fc.boolean()).map(
+    ([tab, column, descending]): Act =>
+      (state) =>
+        state.sortBy(tab, { column, descending }),
+  ),
+  some([null, { kind: 'told' }, { kind: 'type', type: 'person' }] as const).map(
+    (choice): Act =>
+      (state) =>
+        state.setMatrixOf(choice),
+  ),
+  fc.boolean().map(
+    (silence): Act =>
+      (state) =>
+        state.setSilence(silence),
+  ),
 )
 
-const viewOf = ({ filters, lens, flagView, detail, moved }: AppState) => ({ filters, lens, flagView, detail, moved })
+const viewOf = ({ filters, lens, flagView, detail, moved, sorts, matrixOf, silence }: AppState) => ({
+  filters,
+  lens,
+  flagView,
+  detail,
+  moved,
+  sorts,
+  matrixOf,
+  silence,
+})
 
 it('any sequence of acts undone gives the view it began with, and done again the view it ended with', () => {
   fc.assert(
@@ -79,8 +104,10 @@ it('each act is a step of its own, at least fifty of them, and a new act ends wh
   expect(temporal.getState().futureStates).toEqual([])
 })
 
-it('what is opened, hovered and read is no act on the view', () => {
+it('what is opened, hovered, read and typed is no act on the view', () => {
   const store = create()
+  store.getState().setTab('entities')
+  store.getState().setRowFilter('mali')
   store.getState().select({ kind: 'entity', id: 'mali' })
   store.getState().setHover({ kind: 'entity', id: 'mali' })
   store.getState().openReading('mali-aircraft')

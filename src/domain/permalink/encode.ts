@@ -2,6 +2,7 @@ import { sentencesOf } from '../evidenceText'
 import { FACETS } from '../filters'
 import type { Lookup } from '../lookup'
 import type { Place } from './place'
+import { putViewParts } from './viewParts'
 
 /** The version that stands in every link. A later one may know keys that this one does not. */
 export const VERSION = '1'
@@ -31,8 +32,12 @@ export function evidenceAt(lookup: Lookup, relation: string, key: string): numbe
 /** Letters that a fragment may hold as they are (RFC 3986), so that a link stays readable. */
 const READABLE: Readonly<Record<string, string>> = { '%3A': ':', '%2C': ',', '%7E': '~', '%2A': '*', '%40': '@' }
 
+/** Half a character has no code in an address: it is left out. */
 const escaped = (value: string) =>
-  encodeURIComponent(value).replace(/%(?:3A|2C|7E|2A|40)/g, (code) => READABLE[code] ?? code)
+  encodeURIComponent(value.replace(/\p{Surrogate}/gu, '')).replace(
+    /%(?:3A|2C|7E|2A|40)/g,
+    (code) => READABLE[code] ?? code,
+  )
 
 /**
  * A view as the fragment of an address, without `#`; empty for the view that one starts with.
@@ -70,6 +75,7 @@ export function encodePlace(place: Place, lookup: Lookup): string {
   put('flags', flagView === 'all' ? null : flagView)
   put('actors', detail === 'all' && 'all')
   put('view', view !== 'network' && view)
+  putViewParts(place, put)
   if (parts.length === 0) return ''
   return [['v', VERSION] as const, ...parts].map(([key, value]) => `${key}=${escaped(value)}`).join('&')
 }

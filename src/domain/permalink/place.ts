@@ -4,13 +4,15 @@ import { NO_FILTERS } from '../filters'
 import type { Lens } from '../lens'
 import type { Span } from '../dataset'
 import type { View } from '../view'
+import type { ViewParts } from './viewParts'
+import { FIRST_VIEW_PARTS } from './viewParts'
 
 /** How the graph is shown. */
 export const VIEWS = ['network', 'matrix', 'table'] as const
 export type ViewName = (typeof VIEWS)[number]
 
 /** Everything about a view that a link brings back. Evidence is counted from 0, as in the relation. */
-export interface Place {
+export interface Place extends ViewParts {
   readonly selection:
     | { readonly kind: 'none' }
     | { readonly kind: 'entity'; readonly id: string }
@@ -45,4 +47,5 @@ export const HOME: Place = {
   flagView: 'all',
   detail: 'main',
   view: 'network',
+  ...FIRST_VIEW_PARTS,
 }

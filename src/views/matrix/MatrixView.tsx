@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { MatrixChoice } from '../../domain/matrixChoice'
 import { matrixWords } from '../../i18n/matrixWords'
 import { useApp, useAppStore } from '../../store/useApp'
 import { useWords } from '../../store/useWords'
@@ -19,8 +18,9 @@ export function MatrixView() {
   const w = useWords(matrixWords)
   const store = useAppStore()
   const insets = useApp((state) => state.insets)
-  const [choice, setChoice] = useState<MatrixChoice | null>(null)
-  const [show, setShow] = useState<Show>('relations')
+  const choice = useApp((state) => state.matrixOf)
+  const setChoice = useApp((state) => state.setMatrixOf)
+  const show: Show = useApp((state) => (state.silence ? 'silence' : 'relations'))
   const [asked, setAsked] = useState<{ readonly a: string; readonly b: string } | null>(null)
   const matrix = useMatrix(choice)
   const { order } = matrix
@@ -45,7 +45,7 @@ export function MatrixView() {
     select({ kind: 'relation', id: strongest.relation.id })
   }
   const change = (next: Show) => {
-    setShow(next)
+    store.getState().setSilence(next === 'silence')
     setAsked(null)
   }
 

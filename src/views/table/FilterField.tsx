@@ -1,4 +1,5 @@
 import { Search, X } from 'lucide'
+import { LONGEST_ROW_FILTER } from '../../domain/tableTabs'
 import { tableWords } from '../../i18n/tableWords'
 import { useWords } from '../../store/useWords'
 import { Icon } from '../../ui/Icon'
@@ -19,6 +20,7 @@ export function FilterField({ query, onQuery }: Props) {
         type="search"
         dir="auto"
         value={query}
+        maxLength={LONGEST_ROW_FILTER}
         aria-label={w('filter')}
         placeholder={w('filter')}
         autoComplete="off"

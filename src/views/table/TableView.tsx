@@ -1,6 +1,7 @@
 import { Download } from 'lucide'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue } from 'react'
 import type { Sort } from '../../domain/tableSort'
+import type { SortedTab } from '../../domain/tableTabs'
 import { tableWords } from '../../i18n/tableWords'
 import { useApp } from '../../store/useApp'
 import { useWords } from '../../store/useWords'
@@ -16,14 +17,7 @@ import { sentenceColumns } from './sentenceColumns'
 import { EntityTable, RelationTable, SentenceTable } from './tables'
 import styles from './TableView.module.css'
 import { PANEL_ID, tabId, Tabs } from './Tabs'
-import type { Tab } from './useLists'
 import { useLists } from './useLists'
-
-const FIRST_SORT = {
-  relations: { column: 'sentences', descending: true },
-  entities: { column: 'sentences', descending: true },
-  sentences: { column: 'where', descending: false },
-} satisfies Record<string, Sort>
 
 /** The visible graph as rows that can be sorted and searched, and as an outline to be read from top to bottom. */
 export function TableView() {
@@ -31,15 +25,15 @@ export function TableView() {
   const language = useApp((state) => state.language)
   const dataset = useApp((state) => state.dataset.id)
   const insets = useApp((state) => state.insets)
-  const [tab, setTab] = useState<Tab>('relations')
-  const [query, setQuery] = useState('')
-  const [sorts, setSorts] = useState<Record<keyof typeof FIRST_SORT, Sort>>(FIRST_SORT)
+  const tab = useApp((state) => state.tab)
+  const setTab = useApp((state) => state.setTab)
+  const query = useApp((state) => state.rowFilter)
+  const setQuery = useApp((state) => state.setRowFilter)
+  const sorts = useApp((state) => state.sorts)
+  const sortBy = useApp((state) => state.sortBy)
   const searched = useDeferredValue(query)
   const { all, left } = useLists(tab, searched)
-  const sorted = (key: keyof typeof FIRST_SORT) => ({
-    sort: sorts[key],
-    onSort: (sort: Sort) => setSorts((others) => ({ ...others, [key]: sort })),
-  })
+  const sorted = (key: SortedTab) => ({ sort: sorts[key], onSort: (sort: Sort) => sortBy(key, sort) })
   const save = () => {
     const name = `${dataset}-${tab}`
     if (tab === 'relations') saveTable(name, relationColumns(language), left.relations, sorts.relations, language)

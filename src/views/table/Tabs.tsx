@@ -1,12 +1,12 @@
 import type { KeyboardEvent } from 'react'
 import { useRef } from 'react'
+import type { Tab } from '../../domain/tableTabs'
+import { TABS } from '../../domain/tableTabs'
 import { localeOf } from '../../i18n/translate'
 import { tableWords } from '../../i18n/tableWords'
 import { useApp } from '../../store/useApp'
 import { useWords } from '../../store/useWords'
 import styles from './Tabs.module.css'
-import type { Tab } from './useLists'
-import { TABS } from './useLists'
 
 interface Props {
   readonly open: Tab

@@ -5,11 +5,9 @@ import type { OutlineEntity } from '../../domain/outline'
 import { outlineOf } from '../../domain/outline'
 import type { EntityRow, RelationRow, SentenceRow } from '../../domain/tableRows'
 import { entityRows, relationRows, sentenceRows } from '../../domain/tableRows'
+import type { Tab } from '../../domain/tableTabs'
 import { selectVisible } from '../../store/selectors'
 import { useApp } from '../../store/useApp'
-
-export const TABS = ['relations', 'entities', 'sentences', 'outline'] as const
-export type Tab = (typeof TABS)[number]
 
 export interface Lists {
   readonly relations: readonly RelationRow[]

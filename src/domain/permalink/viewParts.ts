@@ -1,0 +1,72 @@
+import type { Lookup } from '../lookup'
+import type { MatrixChoice } from '../matrixChoice'
+import { FIRST_SORTS, LONGEST_ROW_FILTER, SORTABLE, SORTED_TABS, TABS } from '../tableTabs'
+import type { SortedTab, Sorts, Tab } from '../tableTabs'
+
+/** What a link says of the table and the matrix. */
+export interface ViewParts {
+  readonly tab: Tab
+  readonly sorts: Sorts
+  readonly rowFilter: string
+  readonly matrixOf: MatrixChoice | null
+  readonly silence: boolean
+}
+
+export const FIRST_VIEW_PARTS: ViewParts = {
+  tab: 'relations',
+  sorts: FIRST_SORTS,
+  rowFilter: '',
+  matrixOf: null,
+  silence: false,
+}
+
+export const VIEW_KEYS = ['tab', ...SORTED_TABS.map((tab) => `sort.${tab}`), 'rows', 'matrix', 'silence']
+
+/** Whom no entity type is called: those of whom most is said. */
+const MOST_TOLD = '*'
+
+/** Puts what differs from the tables that one begins with; `sort.entities=-mentions` sorts from large to small. */
+export function putViewParts(parts: ViewParts, put: (key: string, value: string | null | false) => void): void {
+  const { tab, sorts, rowFilter, matrixOf, silence } = parts
+  put('tab', tab !== FIRST_VIEW_PARTS.tab && tab)
+  for (const key of SORTED_TABS) {
+    const { column, descending } = sorts[key]
+    const first = FIRST_SORTS[key]
+    const isFirst = first.column === column && first.descending === descending
+    put(`sort.${key}`, !isFirst && `${descending ? '-' : ''}${column}`)
+  }
+  put('rows', rowFilter !== '' && rowFilter)
+  put('matrix', matrixOf && (matrixOf.kind === 'told' ? MOST_TOLD : matrixOf.type))
+  put('silence', silence && '1')
+}
+
+/** Reads what `putViewParts` has put. A value that there is not goes to `lose`, and the table is as it begins. */
+export function viewPartsOf(
+  parts: ReadonlyMap<string, string>,
+  lookup: Lookup,
+  lose: (value: string) => void,
+): ViewParts {
+  const choice = <T>(key: string, first: T, find: (value: string) => T | undefined): T => {
+    const wanted = parts.get(key)
+    if (wanted === undefined) return first
+    const found = find(wanted)
+    if (found === undefined) lose(`${key}=${wanted}`)
+    return found ?? first
+  }
+  const sortOf = (key: SortedTab) =>
+    choice(`sort.${key}`, FIRST_SORTS[key], (wanted) => {
+      const descending = wanted.startsWith('-')
+      const column = SORTABLE[key].find((one) => one === wanted.slice(descending ? 1 : 0))
+      return column === undefined ? undefined : { column, descending }
+    })
+  return {
+    tab: choice('tab', FIRST_VIEW_PARTS.tab, (wanted) => TABS.find((one) => one === wanted)),
+    sorts: { relations: sortOf('relations'), entities: sortOf('entities'), sentences: sortOf('sentences') },
+    rowFilter: choice('rows', '', (wanted) => (wanted.length <= LONGEST_ROW_FILTER ? wanted : undefined)),
+    matrixOf: choice<MatrixChoice | null>('matrix', null, (wanted) => {
+      if (wanted === MOST_TOLD) return { kind: 'told' }
+      return lookup.entityType.has(wanted) ? { kind: 'type', type: wanted } : undefined
+    }),
+    silence: choice('silence', false, (wanted) => (wanted === '1' ? true : undefined)),
+  }
+}
