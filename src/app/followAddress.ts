@@ -1,5 +1,6 @@
 import type { Decoded } from '../domain/permalink/decode'
 import { decodePlace } from '../domain/permalink/decode'
+import type { Appearance } from '../domain/permalink/appearance'
 import { encodePlace } from '../domain/permalink/encode'
 import type { Place } from '../domain/permalink/place'
 import { HOME } from '../domain/permalink/place'
@@ -31,6 +32,13 @@ function show(store: AppStore, { reading, ...place }: Place): void {
   resume()
 }
 
+/** Shows the page as a link has it, which is not the reader's own choice for the next visit. */
+function wear(store: AppStore, { language, theme }: Partial<Appearance>): void {
+  const state = store.getState()
+  if (language !== undefined && language !== state.language) void state.setLanguage(language, false)
+  if (theme !== undefined && theme !== state.theme) state.setTheme(theme, false)
+}
+
 /**
  * Keeps the address of the page and the view the same: shows what the address says, now and when it changes, and writes
  * there what the reader does.
@@ -41,12 +49,16 @@ export function followAddress(store: AppStore, onLost: (decoded: Decoded) => voi
   let timer: ReturnType<typeof setTimeout> | undefined
   let station = stationOf(store.getState())
   const here = () => location.hash.slice(1)
-  const written = () => encodePlace(store.getState(), store.getState().lookup)
+  /** What a link said of how the page looks. It stays in the address, for a reload, until the reader says otherwise. */
+  let given: Partial<Appearance> = {}
+  const written = () => encodePlace(store.getState(), store.getState().lookup, given)
 
   const read = () => {
     const { dataset, lookup } = store.getState()
     const decoded = decodePlace(here(), dataset, lookup)
     show(store, decoded.place)
+    given = decoded.appearance
+    wear(store, given)
     station = stationOf(store.getState())
     if (decoded.lost.length > 0 || decoded.newer) onLost(decoded)
   }
@@ -72,7 +84,11 @@ export function followAddress(store: AppStore, onLost: (decoded: Decoded) => voi
   else read()
   window.addEventListener('popstate', changed)
   const stop = store.subscribe((state, previous) => {
-    if (KEYS.every((key) => state[key] === previous[key])) return
+    const isWorn = (['language', 'theme'] as const).every(
+      (key) => state[key] === previous[key] || state[key] === given[key],
+    )
+    if (!isWorn) given = {}
+    if (isWorn && KEYS.every((key) => state[key] === previous[key])) return
     clearTimeout(timer)
     timer = setTimeout(write, PAUSE_MS)
   })

@@ -10,9 +10,12 @@ export interface SettingsSlice {
   readonly theme: Theme
   /** The language that was asked for last, where it could not be fetched. */
   readonly unfetched: { readonly language: Language } | null
-  /** Fetches the language's texts first; without them the language stays as it is, and `unfetched` says so. */
-  setLanguage(language: Language): Promise<void>
-  setTheme(theme: Theme): void
+  /**
+   * Fetches the language's texts first; without them the language stays as it is, and `unfetched` says so.
+   * Remembered for the next visit unless it is not the reader's own choice.
+   */
+  setLanguage(language: Language, isChosen?: boolean): Promise<void>
+  setTheme(theme: Theme, isChosen?: boolean): void
 }
 
 /** Where choices are remembered. The script in `index.html` reads the same keys before anything is drawn. */
@@ -36,7 +39,7 @@ function fromPage(): { language: Language; theme: Theme } {
 export const settingsSlice: StateCreator<SettingsSlice, [], []> = (set) => ({
   ...fromPage(),
   unfetched: null,
-  setLanguage: async (language) => {
+  setLanguage: async (language, isChosen = true) => {
     try {
       await loadLanguage(language)
     } catch {
@@ -45,12 +48,12 @@ export const settingsSlice: StateCreator<SettingsSlice, [], []> = (set) => ({
     }
     document.documentElement.lang = language
     document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr'
-    remember(SETTINGS_KEYS.language, language)
+    if (isChosen) remember(SETTINGS_KEYS.language, language)
     set({ language, unfetched: null })
   },
-  setTheme: (theme) => {
+  setTheme: (theme, isChosen = true) => {
     document.documentElement.dataset.theme = theme
-    remember(SETTINGS_KEYS.theme, theme)
+    if (isChosen) remember(SETTINGS_KEYS.theme, theme)
     set({ theme })
   },
 })

@@ -59,9 +59,50 @@ test('the link is copied from its own dialog', async ({ app, page, context }) =>
   await page.getByRole('button', { name: 'Copy link' }).click()
   await expect(page.getByText('Link copied')).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link)
-  expect(link).toMatch(/#v=1&entity=mali$/)
+  expect(link).toMatch(/#v=1&entity=mali&lang=en&theme=light$/)
   await page.goto('about:blank')
   await page.goto(link)
   await app.ready()
   await expect(page.getByRole('heading', { level: 2, name: 'Mali' })).toBeVisible()
+})
+
+test('a link says how the page looks, before anything is drawn, until the reader says otherwise', async ({
+  app,
+  page,
+}) => {
+  await app.open('/#v=1&entity=mali&lang=ar&theme=dark')
+  const root = page.locator('html')
+  await expect(root).toHaveAttribute('lang', 'ar')
+  await expect(root).toHaveAttribute('data-theme', 'dark')
+  await expect(page.getByRole('heading', { level: 2, name: 'مالي' })).toBeVisible()
+  await app.clickOn('jnim')
+  await expect(page).toHaveURL(/entity=jnim&lang=ar&theme=dark$/)
+  await page.reload()
+  await expect(root).toHaveAttribute('lang', 'ar')
+  await app.ready()
+  await page.keyboard.press('l')
+  await expect(root).toHaveAttribute('lang', 'en')
+  await expect(page).toHaveURL(/entity=jnim$/)
+  expect(await page.evaluate(() => localStorage.getItem('sanad.theme'))).toBeNull()
+})
+
+test('a language that there is not is named', async ({ app, page }) => {
+  await app.open('/#v=1&entity=mali&lang=tlh')
+  await expect(page.getByRole('status').filter({ hasText: 'lang=tlh' })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})
+
+test('the address keeps what the table and the matrix are set to', async ({ app, page }) => {
+  await app.open('/#v=1&view=table&tab=entities&sort.entities=name&rows=nato')
+  await expect(page.getByRole('tab', { selected: true })).toContainText('Entities')
+  await expect(page.getByRole('columnheader', { name: 'Name' })).toHaveAttribute('aria-sort', 'ascending')
+  await expect(page.getByRole('searchbox')).toHaveValue('nato')
+  await page.getByRole('tab', { name: /^Sentences/ }).click()
+  await expect(page).toHaveURL(/view=table&tab=sentences&sort\.entities=name&rows=nato$/)
+  await page.goBack()
+  await expect(page.getByRole('tab', { selected: true })).toContainText('Entities')
+  await page.goto('about:blank')
+  await app.open('/#v=1&view=matrix&matrix=person&silence=1')
+  await expect(page.getByRole('radio', { name: 'Silence map' })).toBeChecked()
+  await expect(page.getByRole('combobox', { name: 'Who stands in it' })).toHaveValue('person')
 })

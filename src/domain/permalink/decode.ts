@@ -1,13 +1,13 @@
 import { CHAIN_RULES } from '../chainRule'
 import type { Dataset, Sentence } from '../dataset'
-import { STANCES } from '../dataset'
-import type { Facet, Filters } from '../filters'
-import { FACETS, NO_FILTERS } from '../filters'
 import type { Lens } from '../lens'
 import { LENS_KINDS, lensId } from '../lens'
 import type { Lookup } from '../lookup'
 import { fits } from '../spans'
+import type { Appearance } from './appearance'
+import { APPEARANCE_KEYS, appearanceOf } from './appearance'
 import { evidenceAt, VERSION } from './encode'
+import { FILTER_KEYS, filtersOf } from './filterParts'
 import type { Place } from './place'
 import { HOME, VIEWS } from './place'
 import { VIEW_KEYS, viewPartsOf } from './viewParts'
@@ -21,6 +21,8 @@ export interface Lost {
 export interface Decoded {
   readonly place: Place
   readonly lost: readonly Lost[]
+  /** Language and theme, where the link says them. */
+  readonly appearance: Partial<Appearance>
   /** The link was made by a later version. */
   readonly newer: boolean
 }
@@ -46,7 +48,8 @@ const KNOWN = new Set([
   'actors',
   'view',
   ...VIEW_KEYS,
-  ...FACETS.map((facet) => `off.${facet}`),
+  ...Object.values(APPEARANCE_KEYS),
+  ...FILTER_KEYS,
 ])
 
 /** The parameters of a fragment, the first of each name; a part that is no UTF-8 counts as lost. */
@@ -138,25 +141,6 @@ export function decodePlace(fragment: string, dataset: Dataset, lookup: Lookup):
     }
   }
 
-  const choices: Readonly<Record<Facet, (id: string) => boolean>> = {
-    category: (id) => lookup.category.has(id),
-    entityType: (id) => lookup.entityType.has(id),
-    stance: (id) => STANCES.some((stance) => stance === id),
-    document: (id) => lookup.document.has(id),
-  }
-  const off = (facet: Facet) => {
-    const wanted = parts.get(`off.${facet}`)?.split(',') ?? []
-    for (const value of wanted) if (!choices[facet](value)) lose('filter', value)
-    return new Set(wanted.filter(choices[facet]))
-  }
-  const filters: Filters = {
-    ...NO_FILTERS,
-    category: off('category'),
-    entityType: off('entityType'),
-    stance: off('stance'),
-    document: off('document'),
-  }
-
   const flags = parts.get('flags')
   if (flags !== undefined && flags !== 'hide' && flags !== 'only') lose('part', `flags=${flags}`)
   const view = VIEWS.find((one) => one === (parts.get('view') ?? 'network'))
@@ -167,13 +151,14 @@ export function decodePlace(fragment: string, dataset: Dataset, lookup: Lookup):
       reading: reading(),
       lens: lens(),
       chain: chain(),
-      filters,
+      filters: filtersOf(parts, dataset, lookup, (value) => lose('filter', value)),
       flagView: flags === 'hide' || flags === 'only' ? flags : 'all',
       detail: parts.get('actors') === 'all' ? 'all' : 'main',
       view: view ?? 'network',
       ...viewPartsOf(parts, lookup, (value) => lose('part', value)),
     },
     lost,
+    appearance: appearanceOf(parts, (value) => lose('part', value)),
     newer: /^\d+$/.test(parts.get('v') ?? '') && Number(parts.get('v')) > Number(VERSION),
   }
 }

@@ -1,6 +1,8 @@
 import { sentencesOf } from '../evidenceText'
-import { FACETS } from '../filters'
 import type { Lookup } from '../lookup'
+import type { Appearance } from './appearance'
+import { putAppearance } from './appearance'
+import { putFilters } from './filterParts'
 import type { Place } from './place'
 import { putViewParts } from './viewParts'
 
@@ -41,9 +43,10 @@ const escaped = (value: string) =>
 
 /**
  * A view as the fragment of an address, without `#`; empty for the view that one starts with.
- * Only what differs from that view is in it.
+ * Only what differs from that view is in it. The address of the page leaves the appearance to the reader; a link that is given
+ * to someone may carry it.
  */
-export function encodePlace(place: Place, lookup: Lookup): string {
+export function encodePlace(place: Place, lookup: Lookup, appearance: Partial<Appearance> = {}): string {
   const { selection, reading, lens, chain, filters, flagView, detail, view } = place
   const parts: [string, string][] = []
   const put = (key: string, value: string | null | undefined | false) => {
@@ -68,14 +71,12 @@ export function encodePlace(place: Place, lookup: Lookup): string {
     put('link', chain.chosen > 0 && String(chain.chosen + 1))
     put('drawn', chain.drawn && '1')
   }
-  for (const facet of FACETS) {
-    const off = [...filters[facet]].toSorted()
-    put(`off.${facet}`, off.length > 0 && off.join(','))
-  }
+  putFilters(filters, put)
   put('flags', flagView === 'all' ? null : flagView)
   put('actors', detail === 'all' && 'all')
   put('view', view !== 'network' && view)
   putViewParts(place, put)
+  putAppearance(appearance, put)
   if (parts.length === 0) return ''
   return [['v', VERSION] as const, ...parts].map(([key, value]) => `${key}=${escaped(value)}`).join('&')
 }

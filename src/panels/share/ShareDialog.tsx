@@ -1,5 +1,6 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { encodePlace } from '../../domain/permalink/encode'
+import type { Appearance } from '../../domain/permalink/appearance'
 import { shareWords } from '../../i18n/shareWords'
 import { useApp } from '../../store/useApp'
 import { useText } from '../../store/useText'
@@ -9,6 +10,8 @@ import { Dialog } from '../../ui/Dialog'
 import { useToast } from '../../ui/Toasts'
 import styles from './ShareDialog.module.css'
 
+const appearanceOf = ({ language, theme }: Appearance): Appearance => ({ language, theme })
+
 /** The address of the page as it is now, to be taken elsewhere. */
 export function ShareDialog({ guest }: { readonly guest: boolean }) {
   const t = useText()
@@ -16,7 +19,10 @@ export function ShareDialog({ guest }: { readonly guest: boolean }) {
   const say = useToast()
   const field = useRef<HTMLInputElement>(null)
   const openDialog = useApp((state) => state.openDialog)
-  const fragment = useApp((state) => encodePlace(state, state.lookup))
+  const language = useApp((state) => state.language)
+  const theme = useApp((state) => state.theme)
+  const [dressed, setDressed] = useState(true)
+  const fragment = useApp((state) => encodePlace(state, state.lookup, dressed ? appearanceOf(state) : {}))
   const { origin, pathname, search } = window.location
   const link = origin + pathname + search + (fragment === '' ? '' : `#${fragment}`)
   const copy = async () => {
@@ -45,6 +51,10 @@ export function ShareDialog({ guest }: { readonly guest: boolean }) {
           {w('copy')}
         </Button>
       </div>
+      <label className={styles['looks']}>
+        <input type="checkbox" checked={dressed} onChange={(event) => setDressed(event.target.checked)} />
+        {w('appearance', { look: w(`look.${language}.${theme}`) })}
+      </label>
     </Dialog>
   )
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CHAIN_RULES } from '../../../src/domain/chainRule'
-import { STANCES } from '../../../src/domain/dataset'
-import { LENS_KINDS, lensId } from '../../../src/domain/lens'
+import { POLARITIES, STANCES } from '../../../src/domain/dataset'
+import { NO_FILTERS } from '../../../src/domain/filters'
+import { LENS_KINDS, lensId, OWN_VOICE } from '../../../src/domain/lens'
 import { lookupOf } from '../../../src/domain/lookup'
 import { decodePlace } from '../../../src/domain/permalink/decode'
 import { encodePlace, encodeSentence } from '../../../src/domain/permalink/encode'
@@ -60,10 +61,18 @@ const places: fc.Arbitrary<Place> = fc.record({
     entityType: off(dataset.vocabulary.entityTypes.map(({ id }) => id)),
     stance: off(STANCES),
     document: off(dataset.documents.map(({ id }) => id)),
-    dates: fc.constant(null),
-    undated: fc.constant(false),
-    minSentences: fc.constant(1),
-    minPublishers: fc.constant(1),
+    relationType: off(dataset.vocabulary.relationTypes.map(({ id }) => id)),
+    polarity: off(POLARITIES),
+    publisher: off(dataset.documents.map(({ publisher }) => publisher)),
+    speaker: off([OWN_VOICE, ...dataset.entities.map(({ id }) => id)]),
+    dates: fc.option(
+      fc
+        .constantFrom(['2012', '2020'], ['2012', null], [null, '2023-03'], ['2023-03-18', '2035'], ['-0044', '0100'])
+        .map(([from = null, to = null]) => ({ from, to })),
+    ),
+    undated: fc.boolean(),
+    minSentences: fc.integer({ min: 1, max: 9999 }),
+    minPublishers: fc.integer({ min: 1, max: 9999 }),
   }),
   flagView: some(['all', 'hide', 'only'] as const),
   detail: some(['main', 'all'] as const),
@@ -89,7 +98,7 @@ describe('a permalink', () => {
     fc.assert(
       fc.property(places, (place) => {
         const address = new URL(`https://sanad.example/a/?dataset=alliances#${encodePlace(place, lookup)}`)
-        expect(decode(address.hash.slice(1))).toEqual({ place, lost: [], newer: false })
+        expect(decode(address.hash.slice(1))).toEqual({ place, lost: [], appearance: {}, newer: false })
       }),
       { numRuns: 300 },
     )
@@ -115,7 +124,7 @@ describe('a permalink', () => {
 
   it('is empty for the view that one starts with', () => {
     expect(encodePlace(HOME, lookup)).toBe('')
-    expect(decode('')).toEqual({ place: HOME, lost: [], newer: false })
+    expect(decode('')).toEqual({ place: HOME, lost: [], appearance: {}, newer: false })
   })
 
   it('stays readable', () => {
@@ -177,9 +186,63 @@ describe('a permalink', () => {
     })
   })
 
+  it('carries language and theme where it is made to, and nothing of them otherwise', () => {
+    const looks = fc.record(
+      { language: some(['en', 'ar'] as const), theme: some(['light', 'dark'] as const) },
+      { requiredKeys: [] },
+    )
+    fc.assert(
+      fc.property(places, looks, (place, appearance) => {
+        expect(decode(encodePlace(place, lookup, appearance))).toMatchObject({ place, appearance, lost: [] })
+      }),
+    )
+    expect(encodePlace(HOME, lookup, { language: 'ar', theme: 'dark' })).toBe('v=1&lang=ar&theme=dark')
+  })
+
+  it('names a language and a theme that there are not', () => {
+    const { appearance, lost } = decode('v=1&lang=tlh&theme=dark&theme=light')
+    expect(appearance).toEqual({ theme: 'dark' })
+    expect(lost).toEqual([{ what: 'part', value: 'lang=tlh' }])
+  })
+
   it('of half a character is written without it', () => {
     const fragment = encodePlace({ ...HOME, rowFilter: 'a\ud83d' }, lookup)
     expect(decode(fragment).place.rowFilter).toBe('a')
+  })
+
+  it('says what is filtered in words that can be read, and names of it what it cannot use', () => {
+    const filters = {
+      ...NO_FILTERS,
+      relationType: new Set(['fights']),
+      speaker: new Set(['*', 'jnim']),
+      dates: { from: '2012', to: null },
+      undated: true,
+      minSentences: 2,
+    }
+    expect(encodePlace({ ...HOME, filters }, lookup)).toBe(
+      'v=1&off.relationType=fights&off.speaker=*,jnim&dates=2012..&undated=1&min=2',
+    )
+    const { place, lost } = decode(
+      'v=1&off.relationType=hugs&off.polarity=neutral&off.speaker=nobody&dates=2020..2012&min=0&min.publishers=3',
+    )
+    expect(place.filters).toEqual({ ...NO_FILTERS, polarity: new Set(['neutral']), minPublishers: 3 })
+    expect(lost).toEqual(['hugs', 'nobody', 'dates=2020..2012', 'min=0'].map((value) => ({ what: 'filter', value })))
+    for (const dates of ['..', '2012', '2012..2015..2020', '201X..', '2012/2015..', 'soon..', '2012~..'])
+      expect(decode(`v=1&dates=${dates}`)).toMatchObject({ place: HOME, lost: [{ value: `dates=${dates}` }] })
+  })
+
+  it('keeps publishers apart whose names hold commas and signs', () => {
+    const publishers = ['Reuters, London', '100% News', 'a%2Cb', 'Reuters', 'a,b']
+    const data = {
+      ...dataset,
+      documents: dataset.documents.map((one, at) => ({ ...one, publisher: publishers[at] ?? one.publisher })),
+    }
+    fc.assert(
+      fc.property(off(publishers), (publisher) => {
+        const place = { ...HOME, filters: { ...NO_FILTERS, publisher } }
+        expect(decodePlace(encodePlace(place, lookupOf(data)), data, lookupOf(data))).toMatchObject({ place, lost: [] })
+      }),
+    )
   })
 
   it('keeps the relation where only its sentence is gone', () => {
