@@ -1,3 +1,5 @@
+import type { Balance } from './balance'
+
 /** A group of entities, as places in `Ties.ids`. */
 export interface Bloc {
   /** Who is bound most within it first. */
@@ -25,3 +27,13 @@ export interface Standing {
   /** Of how many pairs of others the shortest way leads through it; of several shortest ways each counts its share. */
   readonly between: number
 }
+
+/** What an analysis finds, each part as soon as it is there. */
+export interface Findings {
+  readonly balance: Balance
+  readonly blocs: Blocs
+  readonly standings: readonly Standing[]
+}
+
+/** How many parts there are to wait for. */
+export const PARTS = 3

@@ -43,12 +43,22 @@ interface Found {
   readonly dividing: Set<string>
 }
 
+/** Whom an analysis is about: those who can take a side, or everything that has a relation. */
+export const CASTS = ['actors', 'all'] as const
+export type Cast = (typeof CASTS)[number]
+
+/** What happens, is signed, is used or is printed, and where: none of it stands with anyone. */
+const TAKES_NO_SIDE: ReadonlySet<string> = new Set(['agreement', 'event', 'place', 'publication', 'weapon'])
+
 /**
  * The ties between entities that show: a relation binds or divides by the polarity of its type, whichever way it points; what
  * is neutral does neither. A sentence counts once on a side, however many relations it states.
  */
-export function tiesOf({ entities, relations }: VisibleGraph, lookup: Lookup): Ties {
-  const ids = entities.map(({ id }) => id).toSorted()
+export function tiesOf({ entities, relations }: VisibleGraph, lookup: Lookup, cast: Cast = 'all'): Ties {
+  const ids = entities
+    .filter(({ type }) => cast === 'all' || !TAKES_NO_SIDE.has(type))
+    .map(({ id }) => id)
+    .toSorted()
   const place = new Map(ids.map((id, at) => [id, at]))
   const pairs = new Map<number, Found>()
   for (const { relation, evidence } of relations) {

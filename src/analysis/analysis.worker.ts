@@ -1,0 +1,7 @@
+import type { Ties } from '../domain/analysis/ties'
+import { findingsOf } from './findingsOf'
+
+/** Takes ties, and sends back what it finds in them part by part. */
+addEventListener('message', ({ data }: MessageEvent<Ties>) => {
+  for (const part of findingsOf(data)) postMessage(part, { transfer: [] })
+})
