@@ -5,6 +5,7 @@ import { Address } from './Address'
 import { Announcer } from './Announcer'
 import { SHOWN_COMMANDS } from './shownCommands'
 import { useCameraReturn } from './useCameraReturn'
+import { useReadingFocus } from './useReadingFocus'
 
 const ExportDialog = lazy(() =>
   import('../panels/export/ExportDialog').then((module) => ({ default: module.ExportDialog })),
@@ -36,6 +37,7 @@ export function Overlays({ guest, onOpen }: Props) {
   const chain = useApp((state) => state.chain)
   const isReading = useApp((state) => state.reading !== null)
   useCameraReturn(isReading)
+  useReadingFocus(isReading)
   // What is typed right after the key that opens the search is meant for it.
   useEffect(() => void search(), [])
   return (

@@ -21,8 +21,9 @@ const NO_INSETS = { top: 0, bottom: 0, start: 0, end: 0 }
 /** Where the evidence opens: over the canvas's end on a wide screen, as a sheet from below on others. */
 export function PanelHost() {
   const t = useText()
-  const kind = useApp((state) => state.selection.kind)
-  const key = useApp(({ selection }) => (selection.kind === 'none' ? '' : selection.id))
+  const selection = useApp((state) => state.selection)
+  const { kind } = selection
+  const key = selection.kind === 'none' ? '' : selection.id
   const clear = useApp((state) => state.clearSelection)
   const setInsets = useApp((state) => state.setInsets)
   const desktop = useMedia(SHAPES.desktop)
@@ -30,9 +31,9 @@ export function PanelHost() {
   const phone = useMedia(SHAPES.phone)
   const sheet = useSheet()
   const scroller = useRef<HTMLDivElement>(null)
-  const panel = usePanelFocus(kind !== 'none')
   const beside = useReadingBeside()
   const open = kind !== 'none' && beside !== 'covered'
+  const panel = usePanelFocus(selection, open)
   const rest = heightOf(sheet.detent, window.innerHeight, phone)
   // A full sheet leaves nothing to see: the picture is kept where the half sheet leaves it.
   const covered = Math.min(rest, heightOf('half', window.innerHeight, phone))

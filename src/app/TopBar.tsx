@@ -41,6 +41,7 @@ export function TopBar({ legendButton, onOpen }: Props) {
       <button
         type="button"
         className={styles.search}
+        data-search
         aria-label={t('command.search')}
         aria-keyshortcuts="Control+K Meta+K"
         onClick={perform(COMMANDS.search)}

@@ -48,6 +48,7 @@ export function Mention({ words, mentions, language, reachable }: Props) {
       aria-pressed={at !== -1}
       title={first.implied === true ? wordsIn(readerWords, language)('mention.implied', { names }) : names}
       data-mention={mentions.map(({ entity }) => entity.id).join(' ')}
+      data-keeps-focus={mentions.length > 1 || undefined}
       data-hovered={hovered || undefined}
       className={`${styles.mention} ${first.implied === true ? styles.implied : ''}`}
       style={{ textDecorationColor: `var(--${typeInks(first.entity.type).stroke})` }}

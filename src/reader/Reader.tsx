@@ -17,7 +17,7 @@ import { sentenceElement } from './ReadingSentence'
 import { SentenceRelations } from './SentenceRelations'
 import { Thread } from './Thread'
 import { useLight, useReveal, useScope } from './useLight'
-import { usePlace, useReturnOfFocus } from './usePlace'
+import { usePlace } from './usePlace'
 import { useCurrent, useOpenDocument } from './useReading'
 import { useTranslationChoice } from './useTranslationChoice'
 
@@ -68,7 +68,6 @@ function OpenReader({ reading, document }: { readonly reading: Reading; readonly
   useLight(open.supports, pointed ?? current)
   useReveal(open.supports, current, wide && !isBeside)
   useScope(document, current, reading.along)
-  useReturnOfFocus()
   usePlace(scroller, reading, current, `${translation} ${translated.size}`)
 
   const acts = useMemo<SentenceActs>(
@@ -91,7 +90,7 @@ function OpenReader({ reading, document }: { readonly reading: Reading; readonly
 
   return (
     <>
-      <aside ref={reader} className={styles.reader} aria-label={w('title')} onKeyDown={onKeyDown}>
+      <aside ref={reader} className={styles.reader} data-reader aria-label={w('title')} onKeyDown={onKeyDown}>
         <ReaderHeader
           document={document}
           relations={relations}

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { Reading } from '../store/reading'
 import { sentenceElement } from './ReadingSentence'
 
@@ -81,23 +81,4 @@ export function usePlace(
     }
     laidOut.current = layout
   }, [scroller, sentence, layout])
-}
-
-/** What the panel has for going from its current sentence to the article. */
-const WAY_HERE = '[aria-current="true"] [data-opens="reader"]'
-
-/** When the reader closes, focus goes back to what opened it, or, where that has gone meanwhile, to what does so again. */
-export function useReturnOfFocus(): void {
-  const [origin] = useState(() => document.activeElement)
-  useEffect(
-    () => () => {
-      requestAnimationFrame(() => {
-        if (document.activeElement !== document.body) return
-        const isThere = origin instanceof HTMLElement && origin !== document.body && origin.isConnected
-        const back = isThere ? origin : document.querySelector<HTMLElement>(WAY_HERE)
-        back?.focus()
-      })
-    },
-    [origin],
-  )
 }

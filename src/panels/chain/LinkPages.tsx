@@ -72,6 +72,7 @@ export function LinkPages({ chain, at, turned }: Props) {
           )}
           <Button
             look="quiet"
+            data-reads={`${document.id} ${evidence.start}-${evidence.end}`}
             onClick={() => openReading(document.id, { span: { start: evidence.start, end: evidence.end } })}
           >
             <Icon of={BookOpen} size={16} />

@@ -23,7 +23,7 @@ export function CardActions({ relation, evidence, document }: Props) {
       <button
         type="button"
         className={styles['button']}
-        data-opens="reader"
+        data-reads={`${document.id} ${start}-${end}`}
         onClick={() => openReading(document.id, { span: { start, end } })}
       >
         <ActionIcon name="article" size={15} />

@@ -44,7 +44,12 @@ export function WithheldCard({ document, evidence, state }: Props) {
           </dl>
         </details>
       )}
-      <button type="button" className={actions['button']} onClick={() => openReading(document.id)}>
+      <button
+        type="button"
+        className={actions['button']}
+        data-reads={document.id}
+        onClick={() => openReading(document.id)}
+      >
         <ActionIcon name="article" size={15} />
         {w('read')}
       </button>

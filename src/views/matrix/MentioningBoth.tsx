@@ -50,6 +50,7 @@ export function MentioningBoth({ of: { document, sentence, mentions } }: { reado
         look="quiet"
         className={styles['read']}
         aria-label={w('pair.show.of', { title, place })}
+        data-reads={`${document.id} ${sentence.start}-${sentence.end}`}
         onClick={() => openReading(document.id, { sentence: sentence.id })}
       >
         <Icon of={BookOpen} size={16} />
