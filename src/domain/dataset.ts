@@ -171,11 +171,22 @@ export interface Vocabulary {
   readonly relationTypes: readonly RelationType[]
 }
 
+/** A question to begin with. */
+export interface Question {
+  readonly labels: Localised
+  /** The view that answers it, as the fragment of a link, without `#`. */
+  readonly view: string
+}
+
+/** More than these nobody reads in a first minute. */
+export const MOST_QUESTIONS = 6
+
 export interface Dataset {
   readonly format: 'sanad/1'
   readonly id: string
   readonly title: Localised
   readonly description: Localised
+  readonly questions?: readonly Question[]
   readonly sources: readonly SourceFile[]
   readonly documents: readonly Document[]
   readonly entities: readonly Entity[]

@@ -24,6 +24,7 @@ export type DatasetProblemCode =
   | 'bad-country-code'
   | 'bad-wikidata'
   | 'bad-location'
+  | 'bad-question-count'
   | 'id-twice'
   | 'source-length'
   | 'range-outside'
@@ -55,6 +56,8 @@ export type DatasetProblemCode =
   | 'unknown-document'
   | 'unknown-sentence'
   | 'unknown-source'
+  | 'question-lost'
+  | 'question-unanswered'
 
 /** Found before there is a dataset to look at. */
 type FileProblemCode = 'file-too-large' | 'file-empty' | 'json-stops' | 'json-broken'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { DOCUMENT_KINDS, POLARITIES, SENTENCE_ROLES, STANCES, type Dataset } from './dataset'
+import { DOCUMENT_KINDS, MOST_QUESTIONS, POLARITIES, SENTENCE_ROLES, STANCES, type Dataset } from './dataset'
 import { isEdtf } from './edtf'
 import { isLanguageTag } from './language'
 import type { DatasetProblemCode } from './problem'
@@ -103,6 +103,12 @@ export const datasetSchema = v.strictObject({
   id,
   title: localised,
   description: localised,
+  questions: v.exactOptional(
+    v.pipe(
+      v.array(v.strictObject({ labels: localised, view: text })),
+      v.maxLength(MOST_QUESTIONS, fails('bad-question-count')),
+    ),
+  ),
   sources: v.array(v.strictObject({ file: text, sha256: hash })),
   documents: v.array(document),
   entities: v.array(entity),

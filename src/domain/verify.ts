@@ -5,6 +5,7 @@ import type { Verification } from './verification'
 import { verifyEntity } from './verifyEntity'
 import { verifyRelation } from './verifyRelation'
 import { verifyDocument } from './verifyDocument'
+import { verifyQuestions } from './verifyQuestions'
 
 /** The second pass over a dataset of the right shape: references, ranges, and whether it means anything. All problems, in the order of the file. */
 export function verify(dataset: Dataset): Problem[] {
@@ -16,6 +17,8 @@ export function verify(dataset: Dataset): Problem[] {
   const seen = new Map<string, Relation>()
   dataset.relations.forEach((relation, index) => verifyRelation(relation, `relations[${index}]`, seen, verification))
   verifyVocabulary(dataset.vocabulary, verification)
+  // Where something is wrong already, its views show who knows what.
+  if (problems.length === 0) verifyQuestions(dataset, verification.report)
   return problems
 }
 

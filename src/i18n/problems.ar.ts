@@ -25,6 +25,7 @@ export const problemsAr: Readonly<Record<ProblemCode, string>> = {
   'bad-wikidata':
     '«{value}» ليس عنوان مادة في ويكي بيانات. اكتبه مثل http://www.wikidata.org/entity/Q912 (وفي التحشية: Q912).',
   'bad-location': '{value} ليس مكاناً على الأرض. اكتب خط الطول (من −180 إلى 180) ثم خط العرض (من −90 إلى 90).',
+  'bad-question-count': 'الأسئلة أكثر مما يُقرأ في الدقيقة الأولى. أبقِ ستة على الأكثر.',
   'id-twice': 'المعرّف «{id}» مأخوذ في {first}. أعط أحد الاثنين معرّفاً آخر.',
   'source-length': 'طول النص {length} وحدة، ومدى مصدره {range}. اجعل المدى يغطي النص تماماً.',
   'range-outside': 'المدى {start}–{end} لا يقع في نصه، وطوله {length} وحدة. صحّح الموضعين.',
@@ -58,6 +59,8 @@ export const problemsAr: Readonly<Record<ProblemCode, string>> = {
   'unknown-category': 'ليس في المعجم فئة باسم «{id}». أقربها «{nearest}».',
   'unknown-document': 'لا وثيقة باسم «{id}». أقربها «{nearest}».',
   'unknown-sentence': 'ليس في هذه الوثيقة جملة باسم «{id}». أقربها «{nearest}».',
+  'question-lost': 'عرض هذا السؤال يذكر «{value}»، وليس ذلك في المجموعة. انسخ رابط عرض موجود.',
+  'question-unanswered': 'عرض هذا السؤال، «{value}»، لا يُظهر جملة تجيب عنه. انسخ رابط عرض يجيب.',
   'unknown-source': 'الملف «{id}» ليس بين المصادر. أقربها «{nearest}».',
   'file-too-large': 'حجم الملف {size} بايت، والحد {max}. قسّمه، أو اترك بعض الوثائق.',
   'file-empty': 'الملف فارغ. اختر غيره، أو احفظه من جديد.',

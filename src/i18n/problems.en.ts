@@ -25,6 +25,7 @@ export const problemsEn: Readonly<Record<ProblemCode, string>> = {
   'bad-wikidata':
     '“{value}” is not the address of a Wikidata item. Write it like http://www.wikidata.org/entity/Q912 (in annotations: Q912).',
   'bad-location': '{value} is no place on Earth. Write longitude (−180 to 180) and then latitude (−90 to 90).',
+  'bad-question-count': 'There are more questions than anyone reads in a first minute. Keep at most six.',
   'id-twice': 'The id “{id}” is taken already, at {first}. Give one of the two another id.',
   'source-length':
     'The text has {length} code units, and its source range {range}. Make the range cover the text exactly.',
@@ -70,6 +71,10 @@ export const problemsEn: Readonly<Record<ProblemCode, string>> = {
   'unknown-document': 'There is no document “{id}”. The nearest is “{nearest}”.',
   'unknown-sentence': 'This document has no sentence “{id}”. The nearest is “{nearest}”.',
   'unknown-source': 'The sources don’t list the file “{id}”. The nearest is “{nearest}”.',
+  'question-lost':
+    'The view of this question names “{value}”, which is not in the dataset. Copy the link of a view that is there.',
+  'question-unanswered':
+    'The view of this question, “{value}”, shows no sentence that could answer it. Copy the link of one that does.',
   'file-too-large': 'The file has {size} bytes, and the limit is {max}. Split it, or leave documents out.',
   'file-empty': 'The file is empty. Choose another, or save it again.',
   'json-stops':

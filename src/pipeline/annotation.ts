@@ -1,4 +1,4 @@
-import type { DocumentKind, Localised, SentenceRole, Stance } from '../domain/dataset'
+import type { DocumentKind, Localised, Question, SentenceRole, Stance } from '../domain/dataset'
 import type { MarkName } from '../domain/marks'
 import type { Located, Place } from './place'
 
@@ -7,6 +7,7 @@ export interface ManifestAnnotation {
   readonly id: Located
   readonly title: Localised
   readonly description: Localised
+  readonly questions: readonly Question[]
   readonly seed: Located
   readonly documents: readonly Located[]
 }

@@ -103,6 +103,7 @@ function assemble(
     id: manifest.id.value,
     title: manifest.title,
     description: manifest.description,
+    ...(manifest.questions.length === 0 ? {} : { questions: manifest.questions }),
     sources: [source],
     documents: built.map(({ document }) => document),
     entities,

@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset'
 
 /** What is written one item a line, so that a change of one sentence is a change of one line. */
 const LISTS = new Set([
+  'questions',
   'sources',
   'documents',
   'sentences',

@@ -13,7 +13,7 @@ export function prune(dataset: Dataset): Dataset {
   return { ...dataset, entities, relations }
 }
 
-/** Leaves out of a dataset the parts that problems point at: mentions, evidence, relations, entities. */
+/** Leaves out of a dataset the parts that problems point at: mentions, evidence, relations, entities, questions. */
 export function withoutBroken(dataset: Dataset, paths: readonly string[]): Dataset {
   const broken = (prefix: string): boolean => paths.some((path) => path === prefix || path.startsWith(`${prefix}.`))
   const entities = dataset.entities.map((entity, index) => ({
@@ -25,5 +25,6 @@ export function withoutBroken(dataset: Dataset, paths: readonly string[]): Datas
     const evidence = relation.evidence.filter((_, at) => !broken(`relations[${index}].evidence[${at}]`))
     return [{ ...relation, evidence }]
   })
-  return { ...dataset, entities, relations }
+  const questions = dataset.questions?.filter((_, index) => !broken(`questions[${index}]`))
+  return { ...dataset, ...(questions === undefined ? {} : { questions }), entities, relations }
 }

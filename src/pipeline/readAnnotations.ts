@@ -20,7 +20,9 @@ export interface Annotations {
 
 /** Reads every annotation file of a folder, as far as each can be read. */
 export function readAnnotations(folder: SeedFolder, origins: Origins, problems: Problems): Annotations {
-  const manifest = readFile(folder.manifest, 'annotations/dataset.yaml', problems, readManifest)
+  const manifest = readFile(folder.manifest, 'annotations/dataset.yaml', problems, (root) =>
+    readManifest(root, origins),
+  )
   const vocabulary = readFile(folder.vocabulary, 'annotations/vocabulary.yaml', problems, (root) =>
     readVocabulary(root, origins, problems),
   )

@@ -181,6 +181,29 @@ const BROKEN: readonly (readonly [string, ProblemCode, string, Readonly<Record<s
     { [`${EVIDENCE}.figures[0].of`]: '30 طائرة' },
   ],
   [
+    'a question whose view is not there',
+    'question-lost',
+    'questions[0].view',
+    { questions: [{ labels: { en: 'Who?' }, view: 'entity=atlantis' }] },
+  ],
+  [
+    'a question whose view shows nothing',
+    'question-unanswered',
+    'questions[1].view',
+    {
+      questions: [
+        { labels: { en: 'Who arms Mali?' }, view: 'entity=mali' },
+        { labels: { en: 'Who is connected?' }, view: 'chain=mali~minister' },
+      ],
+    },
+  ],
+  [
+    'more questions than anyone reads',
+    'bad-question-count',
+    'questions',
+    { questions: Array.from({ length: 7 }, () => ({ labels: { en: 'Who?' }, view: 'entity=mali' })) },
+  ],
+  [
     'an unknown category',
     'unknown-category',
     'vocabulary.relationTypes[0].category',
