@@ -20,8 +20,8 @@ export function CanvasControls({ plan }: { readonly plan: Plan }) {
   const total = useApp((state) => state.dataset.entities.length)
   const { entities } = useApp(selectVisible)
   const main = phone ? plan.tall : plan.wide
-  const drawn = detail === 'all' ? plan.all : main
-  const shown = entities.filter(({ id }) => drawn.nodes[id] !== undefined).length
+  const drawn = useApp((state) => state.drawn)
+  const shown = entities.filter(({ id }) => drawn?.has(id) ?? main.nodes[id] !== undefined).length
   const zoom = [
     [COMMANDS.zoomIn, <Icon key="in" of={Plus} size={18} />],
     [COMMANDS.zoomOut, <Icon key="out" of={Minus} size={18} />],

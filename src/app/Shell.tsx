@@ -13,7 +13,6 @@ import { TopBar } from './TopBar'
 import { SHAPES, useMedia } from '../ui/useMedia'
 import { useArrangement } from './useArrangement'
 import { useCommands } from './useCommands'
-import { useDrawAll } from './useDrawAll'
 import { useUnfetched } from './useUnfetched'
 import { useSystemTheme } from './useSystemTheme'
 import { whenIdle } from './whenIdle'
@@ -41,7 +40,6 @@ export function Shell({ plan: planned, guest, onOpen }: Props) {
   useCommands()
   useSystemTheme()
   useUnfetched()
-  useDrawAll(plan)
   useEffect(() => whenIdle(() => setIdle(true)), [])
 
   return (

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import { canvasMeasure } from '../graph/measure'
 import type { Plan } from '../scene/plan'
 import { useAppStore } from '../store/useApp'
 
@@ -10,9 +9,10 @@ export function useArrangement(planned: Plan | null): Plan | null {
   useEffect(() => {
     if (planned !== null) return
     let wanted = true
-    void import('../scene/arrange/arrangePlan').then(({ arrangePlan }) => {
+    void import('../graph/arranger').then(async ({ createArranger }) => {
       const { dataset, lookup } = store.getState()
-      if (wanted) setMade(arrangePlan(dataset, lookup, canvasMeasure()))
+      const plan = await createArranger(dataset, lookup).plan()
+      if (wanted) setMade(plan)
     })
     return () => {
       wanted = false

@@ -5,6 +5,7 @@ import type { Plan } from '../scene/plan'
 import { useAppStore } from '../store/useApp'
 import { elementsOf, STYLESHEET } from './elements'
 import styles from './Network.module.css'
+import { useArranged } from './useArranged'
 import { createPicture } from './picture'
 import './stillRenderer'
 import { useCanvasPort } from './useCanvasPort'
@@ -25,6 +26,7 @@ export function Network({ plan }: { readonly plan: Plan }) {
   // Filters hide nodes, only another arrangement makes other elements: the wrapper walks them at every change.
   const elements = useMemo(() => elementsOf(picture.whole(arrangement)), [picture, arrangement])
 
+  useArranged(picture, store)
   useViewport(cy, picture, store)
   useEffect(() => {
     if (cy) followFigure(cy, picture)

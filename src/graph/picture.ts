@@ -13,7 +13,14 @@ import { canvasMeasure } from './measure'
 
 /** The picture of the store's state, made anew only where the state has changed. */
 export interface Picture {
+  /** What is drawn by: the arrangement made ahead, or the one that `show` has given. */
   arrangement(): Arrangement
+  /** The arrangement made ahead for this screen and this much detail. */
+  base(): Arrangement
+  /** Draws by another arrangement for as long as its base is this screen's; `null` by the base itself. */
+  show(arrangement: Arrangement | null): void
+  /** Calls back once, when the picture is drawn by another arrangement; the last to ask is called. */
+  whenShown(callback: () => void): void
   figure(): Figure
   /** An arrangement with nothing filtered. */
   whole(arrangement: Arrangement): Figure
@@ -36,7 +43,7 @@ export interface Picture {
 }
 
 /** The parts of the state that the picture is of. */
-const DRAWN = [...VISIBLE_KEYS, 'detail', 'moved', 'language', 'theme', 'selection', 'hover', 'lit'] as const
+const DRAWN = [...VISIBLE_KEYS, 'detail', 'moved', 'added', 'language', 'theme', 'selection', 'hover', 'lit'] as const
 
 function emphasisOf({ selection, hover, lit }: AppState): Emphasis {
   return {
@@ -59,6 +66,8 @@ function kept<T>(): (keys: readonly unknown[], make: () => T) => T {
 
 export function createPicture(store: AppStore, plan: Plan): Picture {
   let tall = false
+  let shown: { readonly base: Arrangement; readonly arrangement: Arrangement } | null = null
+  let waiting: (() => void) | null = null
   let dragged: { readonly key: string; readonly to: Point } | null = null
   let measure = canvasMeasure()
   const listeners = new Set<() => void>()
@@ -72,7 +81,8 @@ export function createPicture(store: AppStore, plan: Plan): Picture {
   const keepRaised = kept<readonly Piece[]>()
 
   const shape = () => (store.getState().detail === 'all' ? 'all' : tall ? 'tall' : 'wide')
-  const arrangement = () => plan[shape()]
+  const base = () => plan[shape()]
+  const arrangement = () => (shown?.base === base() ? shown.arrangement : base())
   const placed = () => {
     const { moved } = store.getState()
     const at = shape()
@@ -106,6 +116,19 @@ export function createPicture(store: AppStore, plan: Plan): Picture {
 
   return {
     arrangement,
+    base,
+    show: (next) => {
+      const before = arrangement()
+      shown = next && { base: base(), arrangement: next }
+      if (arrangement() === before) return
+      changed()
+      const callback = waiting
+      waiting = null
+      callback?.()
+    },
+    whenShown: (callback) => {
+      waiting = callback
+    },
     figure,
     whole,
     emphasis,

@@ -3,6 +3,7 @@ import type { Box } from '../scene/boxes'
 import { standsFor } from '../scene/compose'
 import type { Figure, StrandFigure } from '../scene/figure'
 import type { Target } from '../store/canvas'
+import type { Picture } from './picture'
 import type { Room } from './viewport'
 
 /** Room about a node for its label. */
@@ -32,5 +33,20 @@ export function sightOf(figure: Figure, targets: readonly Target[]): Box | null 
     y,
     width: Math.max(...nodes.map((node) => node.x + node.r + SKIRT)) - x,
     height: Math.max(...nodes.map((node) => node.y + node.r + SKIRT)) - y,
+  }
+}
+
+/** The arrangement's frame, and beyond it what has come in there. */
+export function extentOf(picture: Picture): Box {
+  const { width, height } = picture.arrangement()
+  const everything = [...picture.figure().nodes.keys()].map((id) => ({ kind: 'entity', id }) as const)
+  const sight = sightOf(picture.figure(), everything)
+  if (sight === null || picture.arrangement() === picture.base()) return { x: 0, y: 0, width, height }
+  const [x, y] = [Math.min(0, sight.x), Math.min(0, sight.y)]
+  return {
+    x,
+    y,
+    width: Math.max(width, sight.x + sight.width) - x,
+    height: Math.max(height, sight.y + sight.height) - y,
   }
 }

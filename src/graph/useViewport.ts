@@ -5,7 +5,7 @@ import type { AppStore } from '../store/appStore'
 import type { Target } from '../store/canvas'
 import { entityId } from './elements'
 import type { Picture } from './picture'
-import { sightOf } from './sight'
+import { extentOf, sightOf } from './sight'
 import { meet } from './viewport'
 
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -22,9 +22,8 @@ export function flyTo(cy: Core, viewport: { zoom: number; pan: { x: number; y: n
  * it.
  */
 export function wholeView(cy: Core, picture: Picture, store: AppStore) {
-  const { width, height } = picture.arrangement()
   const clear = clearOf(cy, store)
-  const { zoom, pan } = meet({ x: 0, y: 0, width, height }, clear)
+  const { zoom, pan } = meet(extentOf(picture), clear)
   return { zoom, pan: { x: pan.x + clear.x, y: pan.y + clear.y } }
 }
 
@@ -37,8 +36,8 @@ function firstView(cy: Core, picture: Picture, store: AppStore) {
   if (zoom >= LEGIBLE) return { zoom, pan }
   const clear = clearOf(cy, store)
   const middle = { x: clear.x + clear.width / 2, y: clear.y + clear.height / 2 }
-  const { width, height } = picture.arrangement()
-  return { zoom: LEGIBLE, pan: { x: middle.x - (width / 2) * LEGIBLE, y: middle.y - (height / 2) * LEGIBLE } }
+  const { x, y, width, height } = extentOf(picture)
+  return { zoom: LEGIBLE, pan: { x: middle.x - (x + width / 2) * LEGIBLE, y: middle.y - (y + height / 2) * LEGIBLE } }
 }
 
 /** How far a span from `low` to `high` must move to lie between `least` and `most`. */
@@ -47,14 +46,18 @@ const nudge = (low: number, high: number, least: number, most: number) =>
 
 /**
  * Brings targets into the part of the canvas that nothing covers, moving as little as that takes; leaves the camera alone
- * when they are there already. Zooms out only where together they are larger than that part.
+ * when they are there already. Zooms out where together they are larger than that part, and in again where it had to.
  */
 export function reveal(cy: Core, picture: Picture, store: AppStore, ...targets: readonly Target[]): void {
   const sight = sightOf(picture.figure(), targets)
+  const isDrawn = targets.every((target) => sightOf(picture.figure(), [target]) !== null)
+  picture.whenShown(() => {
+    if (!isDrawn) reveal(cy, picture, store, ...targets)
+  })
   const clear = clearOf(cy, store)
   if (sight === null || clear.width <= MIN_CLEAR || clear.height <= MIN_CLEAR) return
   const fits = Math.min(clear.width / sight.width, clear.height / sight.height)
-  const zoom = Math.min(cy.zoom(), fits)
+  const zoom = Math.min(Math.max(cy.zoom(), wholeView(cy, picture, store).zoom), fits)
   const centre = { x: cy.width() / 2, y: cy.height() / 2 }
   const closer = zoom / cy.zoom()
   const pan = { x: centre.x + (cy.pan().x - centre.x) * closer, y: centre.y + (cy.pan().y - centre.y) * closer }
@@ -119,10 +122,10 @@ export function useViewport(cy: Core | null, picture: Picture, store: AppStore):
     })
     resized.observe(container)
 
-    let arrangement = picture.arrangement()
+    let base = picture.base()
     const stopPicture = picture.subscribe(() => {
-      if (picture.arrangement() !== arrangement) {
-        arrangement = picture.arrangement()
+      if (picture.base() !== base) {
+        base = picture.base()
         home = null
         whole()
       }

@@ -21,6 +21,10 @@ import type { SelectionSlice } from './selection'
 import { selectionSlice } from './selection'
 import type { SettingsSlice } from './settings'
 import { settingsSlice } from './settings'
+import type { ShapeSlice } from './shape'
+import { shapeSlice } from './shape'
+import type { ViewsSlice } from './views'
+import { viewsSlice } from './views'
 
 export interface DatasetSlice {
   /** Verified, and the same for the store's life: another dataset gets another store. */
@@ -30,6 +34,7 @@ export interface DatasetSlice {
 
 export type AppState = DatasetSlice &
   ArrangementSlice &
+  ShapeSlice &
   SelectionSlice &
   FiltersSlice &
   LensSlice &
@@ -37,21 +42,64 @@ export type AppState = DatasetSlice &
   ReadingSlice &
   ChainSlice &
   SettingsSlice &
-  ScreenSlice
+  ScreenSlice &
+  ViewsSlice
 /** What can be undone: acts on the view. What is opened is the browser's history's. */
-const UNDOABLE = ['filters', 'lens', 'flagView', 'detail', 'moved'] as const
+const UNDOABLE = [
+  'filters',
+  'lens',
+  'flagView',
+  'detail',
+  'moved',
+  'focus',
+  'hidden',
+  'added',
+  'spread',
+  'layout',
+  'centre',
+  'sorts',
+  'matrixOf',
+  'silence',
+] as const
 export type Undoable = Pick<AppState, (typeof UNDOABLE)[number]>
 
 /** Acts that can be undone at most. */
 const UNDO_LIMIT = 200
 
-const undoable = ({ filters, lens, flagView, detail, moved }: AppState): Undoable => ({
-  filters,
-  lens,
-  flagView,
-  detail,
-  moved,
-})
+function undoable(state: AppState): Undoable {
+  const {
+    filters,
+    lens,
+    flagView,
+    detail,
+    moved,
+    focus,
+    hidden,
+    added,
+    spread,
+    layout,
+    centre,
+    sorts,
+    matrixOf,
+    silence,
+  } = state
+  return {
+    filters,
+    lens,
+    flagView,
+    detail,
+    moved,
+    focus,
+    hidden,
+    added,
+    spread,
+    layout,
+    centre,
+    sorts,
+    matrixOf,
+    silence,
+  }
+}
 
 export function createAppStore(dataset: Dataset) {
   return createStore<AppState>()(
@@ -67,7 +115,9 @@ export function createAppStore(dataset: Dataset) {
         ...chainSlice(set, get, api),
         ...settingsSlice(set, get, api),
         ...screenSlice(set, get, api),
+        ...viewsSlice(set, get, api),
         ...arrangementSlice(set, get, api),
+        ...shapeSlice(set, get, api),
       }),
       {
         partialize: undoable,

@@ -9,7 +9,12 @@ export interface Place {
 export interface ArrangementSlice {
   /** Where the reader has put entities, by `movedKey`; the others stand where their arrangement has them. */
   readonly moved: ReadonlyMap<string, Place>
+  /** The entities that the network has a place for; `null` before it stands. */
+  readonly drawn: ReadonlySet<string> | null
   moveEntity(key: string, to: Place): void
+  /** Lets an entity go back to where its arrangement has it. */
+  release(key: string): void
+  setDrawn(drawn: ReadonlySet<string>): void
 }
 
 /** Each arrangement of the graph has places of its own. */
@@ -17,5 +22,8 @@ export const movedKey = (arrangement: 'wide' | 'tall' | 'all', entity: string) =
 
 export const arrangementSlice: StateCreator<ArrangementSlice, [], []> = (set) => ({
   moved: new Map(),
+  drawn: null,
   moveEntity: (key, to) => set(({ moved }) => ({ moved: new Map(moved).set(key, to) })),
+  release: (key) => set(({ moved }) => ({ moved: new Map([...moved].filter(([one]) => one !== key)) })),
+  setDrawn: (drawn) => set({ drawn }),
 })

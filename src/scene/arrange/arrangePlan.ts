@@ -2,7 +2,8 @@ import type { Dataset } from '../../domain/dataset'
 import type { Lookup } from '../../domain/lookup'
 import type { Measure } from '../lettering'
 import type { Plan } from '../plan'
-import { arrange, graphAmong } from './arrange'
+import { arrange } from './arrange'
+import { graphAmong } from './bodies'
 import { leading } from './importance'
 
 /** A desktop's canvas beside the legend, a phone's, and room for everything. */

@@ -1,5 +1,7 @@
 import { distanceTo, sample } from '../curve'
 import type { Curve, Point } from '../marks'
+import type { Box } from '../boxes'
+import { boxContains } from '../boxes'
 import type { Disc } from '../ribbon'
 import { chord } from '../ribbon'
 
@@ -9,6 +11,8 @@ export interface BendPair {
   readonly a: Disc
   readonly b: Disc
   readonly strands: number
+  /** How it bends already. */
+  readonly bend?: number
 }
 
 const crossings = (p: readonly Point[], q: readonly Point[]) => {
@@ -24,41 +28,55 @@ const crossings = (p: readonly Point[], q: readonly Point[]) => {
   return count
 }
 
+interface Trace {
+  readonly curve: Curve
+  readonly points: readonly Point[]
+  readonly box: Box
+}
+
+function trace(curve: Curve): Trace {
+  const points = sample(curve, 9)
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  return { curve, points, box: { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y } }
+}
+
+const apart = (a: Box, b: Box, by: number) =>
+  a.x > b.x + b.width + by || b.x > a.x + a.width + by || a.y > b.y + b.height + by || b.y > a.y + a.height + by
+
 /** Chooses how each ribbon bends so that it keeps clear of other nodes and crosses few ribbons; gentle bends preferred. */
-export function chooseBends(
-  pairs: readonly BendPair[],
-  discs: readonly Disc[],
-  frame: { width: number; height: number },
-): number[] {
-  const curves: Curve[] = pairs.map(({ a, b }) => chord(a, b, 0.05))
-  const bends = pairs.map(() => 0.05)
-  const cost = (index: number, pair: BendPair, curve: Curve, bend: number) => {
-    const points = sample(curve, 9)
+export function chooseBends(pairs: readonly BendPair[], discs: readonly Disc[], frame: Box): number[] {
+  const traces = pairs.map(({ a, b, bend }) => trace(chord(a, b, bend ?? 0.05)))
+  const bends = pairs.map(({ bend }) => bend ?? 0.05)
+  const cost = (index: number, pair: BendPair, { curve, points, box }: Trace, bend: number) => {
     let sum = Math.abs(bend) * 4
     for (const disc of discs) {
       if (disc === pair.a || disc === pair.b) continue
-      const near = disc.r + 11 + 2 * pair.strands - distanceTo(curve, disc, 9)
+      const room = disc.r + 11 + 2 * pair.strands
+      if (apart(box, { x: disc.x, y: disc.y, width: 0, height: 0 }, room)) continue
+      const near = room - distanceTo(curve, disc, 9)
       if (near > 0) sum += 2 + near / 6
     }
-    for (const [other, line] of curves.entries()) {
+    for (const [other, line] of traces.entries()) {
       const rest = pairs[other]
-      if (other === index || !rest) continue
+      if (other === index || !rest || apart(box, line.box, 0)) continue
       const shared = rest.a === pair.a || rest.b === pair.b || rest.a === pair.b || rest.b === pair.a
-      sum += crossings(points, sample(line, 9)) * (shared ? 2.5 : 1.4)
+      sum += crossings(points, line.points) * (shared ? 2.5 : 1.4)
     }
-    for (const { x, y } of points) if (x < 8 || y < 8 || x > frame.width - 8 || y > frame.height - 8) sum += 1
+    for (const point of points) if (!boxContains(frame, point, -8)) sum += 1
     return sum
   }
   for (let round = 0; round < 4; round += 1) {
     for (const [index, pair] of pairs.entries()) {
+      if (pair.bend !== undefined) continue
       let best = Infinity
       for (const bend of CHOICES) {
-        const curve = chord(pair.a, pair.b, bend)
-        const price = cost(index, pair, curve, bend)
+        const tried = trace(chord(pair.a, pair.b, bend))
+        const price = cost(index, pair, tried, bend)
         if (price < best - 1e-9) {
           best = price
           bends[index] = bend
-          curves[index] = curve
+          traces[index] = tried
         }
       }
     }

@@ -21,21 +21,34 @@ const grown = ({ x, y, width, height }: Box, by: number): Box => ({
 const discBox = ({ x, y, r }: NodeFigure): Box => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r })
 const inside = ({ x, y, width, height }: Box, p: Point) => p.x > x && p.x < x + width && p.y > y && p.y < y + height
 
+const touches = (a: Box, b: Box) =>
+  a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height
+
+function boxAbout(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
+}
+
 /** Boxes that text must keep clear of, and points along the lines that it had better not cover. */
 interface Scenery {
   readonly nodes: readonly NodeFigure[]
-  readonly lines: readonly { readonly id: string; readonly width: number; readonly points: readonly Point[] }[]
+  readonly lines: readonly {
+    readonly id: string
+    readonly width: number
+    readonly points: readonly Point[]
+    readonly box: Box
+  }[]
   readonly frame: Box
 }
 
 function sceneryOf(figure: Figure, frame: Box): Scenery {
   return {
     nodes: [...figure.nodes.values()],
-    lines: figure.strands.map(({ relations, curve, width }) => ({
-      id: relations[0].relation.id,
-      width,
-      points: sample(curve, 24),
-    })),
+    lines: figure.strands.map(({ relations, curve, width }) => {
+      const points = sample(curve, 24)
+      return { id: relations[0].relation.id, width, points, box: boxAbout(points) }
+    }),
     frame,
   }
 }
@@ -53,10 +66,12 @@ export interface Placement {
   readonly badges: ReadonlyMap<string, number>
 }
 
-/** Badges stand at one place in every language, with room for the longest. */
-export interface KnownBadges {
+/** What is settled already. Badges stand at one place in every language, with room for the longest. */
+export interface KnownText {
   readonly places?: ReadonlyMap<string, number>
   readonly widths?: ReadonlyMap<string, number>
+  /** Where the labels of some entities stand already. */
+  readonly slots?: ReadonlyMap<string, Slot | null>
 }
 
 /** The widths of a figure's badges, by relation. */
@@ -78,9 +93,9 @@ const YIELDING = 0.4
 /**
  * Places labels at one of eight slots and badges along their lines so that no two of them, and no node, overlap; of free
  * places the one that covers fewest lines.
- * @param known what another language has settled about the badges
+ * @param known what another language or an earlier placing has settled
  */
-export function placeText(figure: Figure, measure: Measure, frame: Box, known: KnownBadges = {}): Placement {
+export function placeText(figure: Figure, measure: Measure, frame: Box, known: KnownText = {}): Placement {
   const scenery = sceneryOf(figure, frame)
   const slots = new Map<string, Slot | null>()
   const labels = new Map<string, Box>()
@@ -88,8 +103,9 @@ export function placeText(figure: Figure, measure: Measure, frame: Box, known: K
   const pills = new Map<string, Box>()
   const covered = (box: Box, except: string | null) => {
     let sum = 0
-    for (const { id, width, points } of scenery.lines) {
-      if (id !== except) for (const point of points) if (inside(box, point)) sum += 0.12 + width * 0.05
+    for (const { id, width, points, box: around } of scenery.lines) {
+      if (id !== except && touches(box, around))
+        for (const point of points) if (inside(box, point)) sum += 0.12 + width * 0.05
     }
     return sum
   }
@@ -109,8 +125,8 @@ export function placeText(figure: Figure, measure: Measure, frame: Box, known: K
     const { id } = node.entity
     labels.delete(id)
     let best = COLLISION
-    let chosen: Slot | null = null
-    for (const slot of SLOTS) {
+    let chosen = known.slots?.get(id) ?? null
+    for (const slot of known.slots?.has(id) === true ? [] : SLOTS) {
       const box = grown(labelBox(node, slot, measure), 1)
       const cost = PREFERENCE[slot] + covered(box, null) + COLLISION * collides(box, id, null)
       if (cost < best) {
