@@ -4,7 +4,8 @@ import { SHAPES, useMedia } from '../ui/useMedia'
 
 /**
  * What the reader leaves of the page to the panel: nothing while one reads, room beside it on a desktop once something is
- * selected while reading. On a narrower screen a selection leaves the reader for the graph. The pages of a chain cover all.
+ * selected while reading. On a narrower screen a selection leaves the reader for the graph; an article that was opened from
+ * the pages of a chain leaves them for the chain on the graph, for those pages cover all.
  */
 export function useReadingBeside(): 'none' | 'beside' | 'covered' {
   const store = useAppStore()
@@ -14,9 +15,11 @@ export function useReadingBeside(): 'none' | 'beside' | 'covered' {
   const paged = useApp(({ chain }) => chain !== null && !chain.drawn)
   const chosen = reading !== null && selection !== reading.from && selection.kind !== 'none'
   useEffect(() => {
-    if (chosen && !roomy) store.getState().leaveReading()
+    if (!chosen || roomy) return
+    const { leaveReading, setChain } = store.getState()
+    leaveReading()
+    setChain({ drawn: true })
   }, [store, chosen, roomy])
-  if (paged) return 'covered'
-  if (reading === null) return 'none'
-  return chosen ? 'beside' : 'covered'
+  if (reading !== null) return chosen ? 'beside' : 'covered'
+  return paged ? 'covered' : 'none'
 }
