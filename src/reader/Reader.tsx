@@ -42,6 +42,7 @@ function OpenReader({ reading, document }: { readonly reading: Reading; readonly
   const w = useWords(readerWords)
   const store = useAppStore()
   const wide = useMedia(SHAPES.wide)
+  const roomy = useMedia(SHAPES.desktop)
   const open = useOpenDocument(document)
   const current = useCurrent(document, reading)?.id ?? null
   const [pointed, setPointed] = useState<string | null>(null)
@@ -114,9 +115,9 @@ function OpenReader({ reading, document }: { readonly reading: Reading; readonly
           <Beyond scroller={scroller} lit={lit} />
         </div>
         <ReaderLegend mentions={open.mentions} />
-        {!wide && current !== null && relationsBox()}
+        {!roomy && current !== null && relationsBox()}
       </aside>
-      {wide && !isBeside && current !== null && relationsBox()}
+      {roomy && !isBeside && current !== null && relationsBox()}
       {wide && <Thread reader={reader} sentence={shown} relations={first ? [first, ...ids] : ids} />}
     </>
   )

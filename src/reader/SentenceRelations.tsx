@@ -23,14 +23,15 @@ interface Props {
   onLeave(): void
 }
 
-/** The relations that a sentence supports: over the canvas on a wide screen, else a strip below the text that opens. */
+/** The relations that a sentence supports: over the canvas where that has room, else a strip below the text that folds. */
 export function SentenceRelations({ box, supports, isTranslated, canTranslate, onTranslate, onLeave }: Props) {
   const w = useWords(readerWords)
-  const wide = useMedia(SHAPES.wide)
-  const [unfolded, setUnfolded] = useState(false)
+  const roomy = useMedia(SHAPES.desktop)
+  // Where the graph is beside the article, so is what the lines in it are.
+  const [unfolded, setUnfolded] = useState(useMedia(SHAPES.wide))
   const visible = useApp(selectVisible)
   const drawn = new Set(visible.relations.map(({ relation }) => relation.id))
-  const open = wide || unfolded
+  const open = roomy || unfolded
   const title = supports.length === 0 ? w('relations.none') : w('relations', { count: supports.length })
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -51,12 +52,12 @@ export function SentenceRelations({ box, supports, isTranslated, canTranslate, o
   return (
     <section
       ref={box}
-      className={`${styles.box} ${wide ? styles.floating : styles.strip}`}
+      className={`${styles.box} ${roomy ? styles.floating : styles.strip}`}
       aria-label={title}
       onKeyDown={onKeyDown}
     >
       <div className={styles.head}>
-        {wide ? (
+        {roomy ? (
           <h3>{title}</h3>
         ) : (
           <Button
@@ -78,7 +79,7 @@ export function SentenceRelations({ box, supports, isTranslated, canTranslate, o
             title={w(isTranslated ? 'translation.hide' : 'translation.one')}
             onClick={onTranslate}
           >
-            <Icon of={Languages} size={wide ? 16 : 18} />
+            <Icon of={Languages} size={roomy ? 16 : 18} />
           </Button>
         )}
       </div>

@@ -116,6 +116,24 @@ test('a sentence that is pointed at lights and lists what it supports, and a thr
     .toBe(true)
 })
 
+for (const width of [1024, 1279]) {
+  test(`what a sentence supports is listed with the article and leaves the graph free, ${width} wide`, async ({
+    app,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 768 })
+    await app.open(AT_TALKS)
+    const list = page.getByRole('region', { name: `${supports.get(talks.id)?.length} relations` })
+    await expect(list.getByRole('button', { name: /./ }).last()).toBeVisible()
+    const [box, article_] = [await list.boundingBox(), await reader(page).boundingBox()]
+    if (box === null || article_ === null) throw new Error('The reader is not on the page')
+    expect(box.x + box.width).toBeLessThanOrEqual(article_.x + article_.width)
+    expect(width - article_.width).toBeGreaterThan(440)
+    await list.getByRole('button', { expanded: true }).click()
+    await expect(page.locator('[data-support]')).toHaveCount(0)
+  })
+}
+
 test('an edge that is pointed at lights its sentences, and those beyond the edge are counted', async ({
   app,
   page,
