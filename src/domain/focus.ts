@@ -1,4 +1,6 @@
+import type { Relation } from './dataset'
 import type { VisibleGraph } from './filters'
+import type { Passes } from './view'
 
 export const STEPS = [1, 2, 3] as const
 
@@ -27,4 +29,23 @@ export function stepsFrom({ relations }: Pick<VisibleGraph, 'relations'>, focus:
     for (const next of neighbours.get(id) ?? []) if (!steps.has(next)) steps.set(next, away + 1)
   }
   return steps
+}
+
+type Steps = ReadonlyMap<string, number> | null
+
+const stays = (steps: Steps, hidden: ReadonlySet<string>, { source, target }: Relation) =>
+  [source, target].every((end) => !hidden.has(end) && (steps === null || steps.has(end)))
+
+/** The part of a graph that is in focus and not hidden. */
+export function shaped(graph: VisibleGraph, steps: Steps, hidden: ReadonlySet<string>): VisibleGraph {
+  if (steps === null && hidden.size === 0) return graph
+  const relations = graph.relations.filter(({ relation }) => stays(steps, hidden, relation))
+  const ends = new Set(relations.flatMap(({ relation }) => [relation.source, relation.target]))
+  return { entities: graph.entities.filter(({ id }) => ends.has(id)), relations }
+}
+
+/** What counts in such a part. */
+export function shapedPasses(passes: Passes | null, steps: Steps, hidden: ReadonlySet<string>): Passes | null {
+  if (steps === null && hidden.size === 0) return passes
+  return (evidence, relation) => stays(steps, hidden, relation) && (passes === null || passes(evidence, relation))
 }

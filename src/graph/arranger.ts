@@ -1,4 +1,4 @@
-import type { Dataset, Entity } from '../domain/dataset'
+import type { Dataset } from '../domain/dataset'
 import type { Lookup } from '../domain/lookup'
 import { graphAmong } from '../scene/arrange/bodies'
 import type { Widths } from '../scene/arrange/texts'
@@ -7,6 +7,7 @@ import type { Arrangement, Plan } from '../scene/plan'
 import type { Answer, Message } from './arranger.worker'
 import type { Arranged, Order } from './carryOut'
 import { carryOut } from './carryOut'
+import type { LayoutOrder } from './layOut'
 import { canvasMeasure } from './measure'
 
 /** Arranges a dataset's graph off the main thread. */
@@ -15,6 +16,8 @@ export interface Arranger {
   plan(): Promise<Plan>
   /** An arrangement with more entities in it; those that stand stay. */
   insert(base: Arrangement, newcomers: readonly string[]): Promise<Arrangement>
+  /** Another layout of some entities. */
+  layOut(order: LayoutOrder): Promise<Arrangement>
 }
 
 /** What an arrangement asks of a dataset: texts and mentions stay where they are read. */
@@ -28,7 +31,7 @@ const isPlan = (arranged: Arranged): arranged is Plan => 'wide' in arranged
 
 /** Where there are no workers, or one fails, the work is done here. */
 function workshop(dataset: Dataset, lookup: Lookup): (order: Order) => Promise<Arranged> {
-  const here = async (order: Order) => carryOut(order, dataset, lookup)
+  const here = (order: Order) => carryOut(order, dataset, lookup)
   let worker: Worker
   try {
     worker = new Worker(new URL('./arranger.worker.ts', import.meta.url), { type: 'module' })
@@ -60,19 +63,23 @@ function workshop(dataset: Dataset, lookup: Lookup): (order: Order) => Promise<A
 export function createArranger(dataset: Dataset, lookup: Lookup): Arranger {
   const measure = canvasMeasure()
   const commission = workshop(dataset, lookup)
-  const widthsOf = (entities: readonly Entity[]): Widths => measureTexts(graphAmong(dataset, entities), lookup, measure)
+  const widthsOf = (ids: readonly string[]): Widths => {
+    const entities = ids.flatMap((id) => lookup.entity.get(id) ?? [])
+    return measureTexts(graphAmong(dataset, entities), lookup, measure)
+  }
+  const arrangementBy = async (order: Order) => {
+    const arranged = await commission(order)
+    if (isPlan(arranged)) throw new Error('The arranger answered an order for an arrangement with a plan')
+    return arranged
+  }
   return {
     plan: async () => {
-      const arranged = await commission({ kind: 'plan', widths: widthsOf(dataset.entities) })
+      const arranged = await commission({ kind: 'plan', widths: widthsOf([...lookup.entity.keys()]) })
       if (!isPlan(arranged)) throw new Error('The arranger answered an order for a plan with an arrangement')
       return arranged
     },
-    insert: async (base, newcomers) => {
-      const ids = [...Object.keys(base.nodes), ...newcomers]
-      const widths = widthsOf(ids.flatMap((id) => lookup.entity.get(id) ?? []))
-      const arranged = await commission({ kind: 'insert', widths, base, newcomers })
-      if (isPlan(arranged)) throw new Error('The arranger answered an order for an arrangement with a plan')
-      return arranged
-    },
+    insert: (base, newcomers) =>
+      arrangementBy({ kind: 'insert', widths: widthsOf([...Object.keys(base.nodes), ...newcomers]), base, newcomers }),
+    layOut: (order) => arrangementBy({ kind: 'layout', widths: widthsOf(order.entities), ...order }),
   }
 }

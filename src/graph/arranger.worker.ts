@@ -16,10 +16,15 @@ export interface Answer {
 
 let known: { readonly dataset: Dataset; readonly lookup: Lookup } | undefined
 
-self.onmessage = ({ data }: MessageEvent<Message>) => {
+self.onmessage = async ({ data }: MessageEvent<Message>) => {
   if (data.kind === 'dataset') known = { dataset: data.dataset, lookup: lookupOf(data.dataset) }
   else if (known !== undefined) {
-    const answer: Answer = { ticket: data.ticket, arranged: carryOut(data.order, known.dataset, known.lookup) }
-    self.postMessage(answer)
+    const arranged = await carryOut(data.order, known.dataset, known.lookup)
+    self.postMessage({ ticket: data.ticket, arranged } satisfies Answer)
   }
 }
+
+// A failure in a promise is one of the worker too: whoever waits hears of it.
+self.addEventListener('unhandledrejection', ({ reason }) => {
+  reportError(reason)
+})

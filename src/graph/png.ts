@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape'
 import { STANCES } from '../domain/dataset'
-import { filterWords } from '../i18n/filterWords'
+import { filterSentence } from '../i18n/filterSentence'
 import { translate } from '../i18n/translate'
 import type { Box } from '../scene/boxes'
 import { labelBox } from '../scene/boxes'
@@ -96,12 +96,12 @@ function sheetOf(cy: Core, picture: Picture, state: AppState, { extent, title }:
     sentences: t('app.sentences', { count: sentences }),
     articles: t('app.articles', { count: articles }),
   })
-  const filtered = filterWords(state.dataset, state.filters, t, state.language)
+  const filtered = filterSentence(state, t, state.language)
   const poster = posterAbout(
     { width: shown.width * zoom, height: shown.height * zoom },
     {
       title,
-      subtitle: [counted, ...filtered].join(' '),
+      subtitle: filtered === '' ? counted : `${counted} ${filtered}.`,
       source: t('poster.source', {
         publishers: publishers.join('، '),
         dataset: inLanguage(state.dataset.title, state.language).text,

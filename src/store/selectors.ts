@@ -1,6 +1,10 @@
 import type { Dataset } from '../domain/dataset'
-import type { FacetCounts, Filters, VisibleGraph } from '../domain/filters'
-import { facetCounts, visibleGraph } from '../domain/filters'
+import type { FacetCounts } from '../domain/filterCounts'
+import { facetCounts } from '../domain/filterCounts'
+import type { Filters, VisibleGraph } from '../domain/filters'
+import { visibleGraph } from '../domain/filters'
+import type { Focus } from '../domain/focus'
+import { shaped, shapedPasses, stepsFrom } from '../domain/focus'
 import type { Lookup } from '../domain/lookup'
 import type { Passes, View } from '../domain/view'
 import { passesOf } from '../domain/view'
@@ -23,7 +27,7 @@ function memoised<K extends unknown[], T>(keys: (state: AppState) => K, derive: 
 }
 
 /** The parts of the state on which depends what is visible. */
-export const VISIBLE_KEYS = ['filters', 'lens', 'flagged', 'flagView', 'scope'] as const
+export const VISIBLE_KEYS = ['filters', 'lens', 'flagged', 'flagView', 'scope', 'focus', 'hidden'] as const
 
 const selectPasses = memoised(
   ({ lookup, lens, flagged, flagView, scope }: AppState): [Lookup, ...ViewParts] => [
@@ -43,8 +47,34 @@ const graphKeys = (state: AppState): [Dataset, Lookup, Filters, Passes | null] =
   selectPasses(state),
 ]
 
+/** What the filters and the view leave, before a part of it is put in focus or hidden. */
+const selectUnshaped: (state: AppState) => VisibleGraph = memoised(graphKeys, visibleGraph)
+
+/** How far from the focus each entity in it is; `null` without one. */
+export const selectSteps = memoised(
+  (state: AppState): [VisibleGraph, Focus | null] => [selectUnshaped(state), state.focus],
+  (graph, focus) => focus && stepsFrom(graph, focus),
+)
+
 /** What the filters and the view leave. */
-export const selectVisible: (state: AppState) => VisibleGraph = memoised(graphKeys, visibleGraph)
+export const selectVisible: (state: AppState) => VisibleGraph = memoised(
+  (state: AppState): Parameters<typeof shaped> => [selectUnshaped(state), selectSteps(state), state.hidden],
+  shaped,
+)
+
+/** What passes the lens, the marks, the focus and what is hidden, before the filters; `null` where everything does. */
+export const selectPassing = memoised(
+  (state: AppState): Parameters<typeof shapedPasses> => [selectPasses(state), selectSteps(state), state.hidden],
+  shapedPasses,
+)
 
 /** How many each choice of a facet would show. */
-export const selectCounts: (state: AppState) => FacetCounts = memoised(graphKeys, facetCounts)
+export const selectCounts: (state: AppState) => FacetCounts = memoised(
+  (state: AppState): [Dataset, Lookup, Filters, Passes | null] => [
+    state.dataset,
+    state.lookup,
+    state.filters,
+    selectPassing(state),
+  ],
+  facetCounts,
+)

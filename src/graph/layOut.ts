@@ -1,0 +1,78 @@
+import { blocsOf } from '../analysis/blocs'
+import type { Dataset } from '../domain/dataset'
+import type { LayoutName } from '../domain/layout'
+import type { Lookup } from '../domain/lookup'
+import { superiors } from '../domain/offices'
+import { bodiesOf, graphAmong } from '../scene/arrange/bodies'
+import { concentric } from '../scene/arrange/concentric'
+import { hierarchy } from '../scene/arrange/hierarchy'
+import { settle } from '../scene/arrange/settle'
+import type { Measure } from '../scene/lettering'
+import type { Point } from '../scene/marks'
+import type { Arrangement } from '../scene/plan'
+import { forceLayout } from './force'
+
+export interface LayoutOrder {
+  readonly layout: Exclude<LayoutName, 'prepared'>
+  readonly entities: readonly string[]
+  /** Who stands in the middle of a concentric layout. */
+  readonly centre: string | null
+  /** Where the search for places begins, and the frame that the result is centred on. */
+  readonly base: Arrangement
+  /** Entities that stay where they are. */
+  readonly pins: ReadonlyMap<string, Point>
+}
+
+/** Places about which one cannot say where they begin start on a spiral: never two in one place. */
+const spiral = (i: number, { width, height }: Arrangement): Point => {
+  const [angle, radius] = [i * 2.4, 18 * Math.sqrt(i + 1)]
+  return { x: width / 2 + Math.cos(angle) * radius, y: height / 2 + Math.sin(angle) * radius }
+}
+
+/** Moves places so that their middle is the frame's; stretches them to the frame's shape, which takes nothing nearer. */
+function centred(at: readonly Point[], { width, height }: Arrangement): readonly Point[] {
+  const [xs, ys] = [at.map(({ x }) => x), at.map(({ y }) => y)]
+  const [left, top] = [Math.min(...xs), Math.min(...ys)]
+  const [wide, high] = [Math.max(1, Math.max(...xs) - left), Math.max(1, Math.max(...ys) - top)]
+  const stretch = Math.min(1.5, Math.max(1, (width * high) / (height * wide)))
+  return at.map(({ x, y }) => ({
+    x: Math.round(width / 2 + (x - left - wide / 2) * stretch),
+    y: Math.round(height / 2 + (y - top - high / 2)),
+  }))
+}
+
+/** Lays some entities out anew. */
+export function layOut(order: LayoutOrder, dataset: Dataset, lookup: Lookup, measure: Measure): Arrangement {
+  const { layout, base, centre, pins } = order
+  const entities = order.entities.flatMap((id) => lookup.entity.get(id) ?? [])
+  const graph = graphAmong(dataset, entities)
+  const { bodies, pairs } = bodiesOf(graph, lookup, measure)
+  const index = new Map(entities.map(({ id }, i) => [id, i]))
+  const from = entities.map(({ id }, i) => pins.get(id) ?? base.nodes[id] ?? spiral(i, base))
+  const pinned = new Set(entities.flatMap(({ id }, i) => (pins.has(id) ? [i] : [])))
+
+  const places = (): readonly Point[] => {
+    if (layout === 'concentric') {
+      const most = bodies.reduce((best, { r }, i) => (r > (bodies[best]?.r ?? 0) ? i : best), 0)
+      return concentric((centre === null ? undefined : index.get(centre)) ?? most, { bodies, pairs })
+    }
+    if (layout === 'offices') {
+      const above = superiors(dataset, lookup, new Set(index.keys()))
+      const indexes = entities.map(({ id }) => index.get(above.get(id) ?? '') ?? null)
+      return hierarchy(bodies, indexes, base.width * 1.15)
+    }
+    if (layout === 'force') return forceLayout({ bodies, pairs, from, pinned })
+    const blocs = blocsOf(graph, lookup)
+    const groups = entities.map(({ id }) => blocs.get(id) ?? null)
+    return forceLayout({ bodies, pairs, from, pinned, groups })
+  }
+
+  const found = places()
+  const isHeld = pinned.size > 0 && (layout === 'force' || layout === 'blocs')
+  const at = isHeld ? found : centred(found, base)
+  const [xs, ys] = [at.map(({ x }) => x), at.map(({ y }) => y)]
+  const margin = 80
+  const [x, y] = [Math.min(...xs) - margin, Math.min(...ys) - margin]
+  const frame = { x, y, width: Math.max(...xs) + margin - x, height: Math.max(...ys) + margin - y }
+  return { ...settle({ graph, lookup, measure, bodies, pairs, at, frame }), width: base.width, height: base.height }
+}
