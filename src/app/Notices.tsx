@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
+import { FilterNotice } from '../panels/filters/FilterNotice'
 import { LensNotice } from '../panels/lens/LensNotice'
 import { useApp } from '../store/useApp'
 import { GuestNotice } from './GuestNotice'
@@ -38,6 +39,7 @@ export function Notices({ guest }: Props) {
     >
       {guest !== null && <GuestNotice name={guest.name} onLeave={guest.leave} />}
       <LensNotice />
+      <FilterNotice />
     </div>
   )
 }

@@ -1,11 +1,12 @@
 import { Suspense, useEffect, useState } from 'react'
+import { isFiltered } from '../domain/filters'
 import { Network } from '../graph/Network'
 import type { Plan } from '../scene/plan'
 import { selectVisible } from '../store/selectors'
 import { useApp } from '../store/useApp'
 import { useText } from '../store/useText'
 import { CanvasControls } from './CanvasControls'
-import { GraphList, MatrixView, NoMatch, Notices, Overlays, TableView } from './dialogs'
+import { GraphList, MapView, MatrixView, NoMatch, Notices, Overlays, TableView, TimelineView } from './dialogs'
 import { PanelHost } from './PanelHost'
 import { Rail } from './Rail'
 import styles from './Shell.module.css'
@@ -33,7 +34,7 @@ export function Shell({ plan: planned, guest, onOpen }: Props) {
   const wide = useMedia(SHAPES.wide)
   const view = useApp((state) => state.view)
   const dialog = useApp((state) => state.dialog)
-  const narrowed = useApp(({ lens, flagView }) => lens !== null || flagView !== 'all')
+  const narrowed = useApp(({ lens, flagView, filters }) => lens !== null || flagView !== 'all' || isFiltered(filters))
   const isEmpty = useApp((state) => selectVisible(state).relations.length === 0)
   const plan = useArrangement(planned)
   const [idle, setIdle] = useState(ASKED)
@@ -57,7 +58,9 @@ export function Shell({ plan: planned, guest, onOpen }: Props) {
       <Suspense fallback={null}>{(narrowed || guest !== null) && <Notices guest={guest} />}</Suspense>
       <div className={styles.views}>
         <Suspense fallback={null}>
+          {view === 'map' && <MapView />}
           {view === 'matrix' && <MatrixView />}
+          {view === 'timeline' && <TimelineView />}
           {view === 'table' && <TableView />}
         </Suspense>
       </div>

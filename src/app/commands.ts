@@ -2,6 +2,7 @@ import type { Relation } from '../domain/dataset'
 import type { PlainKey } from '../i18n/translate'
 import type { AppState, AppStore } from '../store/appStore'
 import { selectVisible } from '../store/selectors'
+import { SHAPES } from '../ui/useMedia'
 
 export interface Command {
   readonly id: string
@@ -78,11 +79,24 @@ function read(store: AppStore): void {
   openReading(document, at === undefined ? {} : { span: { start: at.start, end: at.end } })
 }
 
+/** Opens the filters beside the legend, or closes them: in the rail, or with it in the drawer. */
+function moreFilters(store: AppStore): void {
+  const { moreFilters: isOpen, setMoreFilters, setDrawer, reading, closeReading, closeChain } = store.getState()
+  if (isOpen) return setMoreFilters(false)
+  // Both lie over the rail.
+  if (reading !== null) closeReading()
+  closeChain()
+  setMoreFilters(true)
+  if (!matchMedia(SHAPES.desktop).matches) setDrawer(true)
+}
+
 /** Closes what lies uppermost: the reader, the chain, the panel. */
 function close(store: AppStore): void {
-  const { reading, chain, closeReading, closeChain, clearSelection } = store.getState()
+  const { reading, chain, selection, analysis, closeReading, closeChain, clearSelection, setAnalysis } =
+    store.getState()
   if (reading !== null) closeReading()
   else if (chain !== null) closeChain()
+  else if (selection.kind === 'none' && analysis !== null) setAnalysis(null)
   else clearSelection()
 }
 
@@ -94,8 +108,15 @@ export const COMMANDS = {
     keys: ['1'],
     perform: (store) => store.getState().setView('network'),
   },
-  matrix: { id: 'matrix', label: 'view.matrix', keys: ['2'], perform: (store) => store.getState().setView('matrix') },
-  table: { id: 'table', label: 'view.table', keys: ['3'], perform: (store) => store.getState().setView('table') },
+  map: { id: 'map', label: 'view.map', keys: ['2'], perform: (store) => store.getState().setView('map') },
+  matrix: { id: 'matrix', label: 'view.matrix', keys: ['3'], perform: (store) => store.getState().setView('matrix') },
+  timeline: {
+    id: 'timeline',
+    label: 'view.timeline',
+    keys: ['4'],
+    perform: (store) => store.getState().setView('timeline'),
+  },
+  table: { id: 'table', label: 'view.table', keys: ['5'], perform: (store) => store.getState().setView('table') },
   fit: { id: 'fit', label: 'command.fit', keys: ['0'], perform: (store) => store.getState().canvas?.fit() },
   zoomIn: {
     id: 'zoomIn',
@@ -118,8 +139,21 @@ export const COMMANDS = {
   read: { id: 'read', label: 'command.read', keys: ['r'], perform: read },
   chain: { id: 'chain', label: 'command.chain', keys: ['c'], perform: askForChain },
   lens: { id: 'lens', label: 'command.lens', keys: ['a'], perform: (store) => store.getState().openDialog('lens') },
+  filters: { id: 'filters', label: 'legend.more', keys: ['n'], perform: moreFilters },
   flags: { id: 'flags', label: 'command.flags', keys: ['m'], perform: (store) => store.getState().openDialog('flags') },
+  analysis: {
+    id: 'analysis',
+    label: 'command.analysis',
+    keys: ['b'],
+    perform: (store) => store.getState().setAnalysis(store.getState().analysis ?? 'blocs'),
+  },
   share: { id: 'share', label: 'command.share', keys: ['s'], perform: (store) => store.getState().openDialog('share') },
+  questions: {
+    id: 'questions',
+    label: 'command.questions',
+    keys: ['q'],
+    perform: (store) => store.getState().openDialog('questions'),
+  },
   nextEvidence: {
     id: 'nextEvidence',
     label: 'command.evidence.next',

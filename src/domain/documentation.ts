@@ -11,7 +11,8 @@ export interface Documentation {
   readonly publishers: number
 }
 
-const words = (evidence: Evidence, documents: ReadonlyMap<string, Document>) =>
+/** The words of a piece of evidence, by which a copy is told: spaces and line ends do not matter. */
+export const wordsOf = (evidence: Evidence, documents: ReadonlyMap<string, Document>) =>
   sliceOf(documents.get(evidence.document)?.text ?? '', evidence)
     .trim()
     .replace(/\s+/g, ' ')
@@ -23,7 +24,7 @@ export function originals(
 ): readonly (Evidence | undefined)[] {
   const first = new Map<string, Evidence>()
   return evidence.map((one) => {
-    const key = words(one, documents)
+    const key = wordsOf(one, documents)
     const original = first.get(key)
     if (original === undefined) first.set(key, one)
     return original

@@ -1,41 +1,273 @@
-import type { Dataset, Localised } from '../domain/dataset'
-import { STANCES } from '../domain/dataset'
-import type { Facet, Filters } from '../domain/filters'
-import { FACETS } from '../domain/filters'
-import { formatList } from './list'
-import type { Language, Translate } from './translate'
+import { words } from './words'
 
-export interface Choice {
-  readonly value: string
-  readonly name: string
-}
+/** The texts of the further filters, and the pieces of the sentence that says what is filtered. */
+export const filterWords = words(
+  {
+    title: 'More filters',
+    polarity: 'Binds or divides',
+    relationType: 'Types of relation',
+    speaker: 'Speakers',
+    publisher: 'Publishers',
+    'polarity.cooperative': 'What binds',
+    'polarity.conflictual': 'What divides',
+    'polarity.neutral': 'Neither',
+    own: 'The articles themselves',
+    'own.within': 'the articles themselves',
+    find: 'Find in: {facet}',
+    'find.hint': 'Find by name',
+    'find.none': 'Nothing here has that name.',
+    all: { one: 'Show all {count}', other: 'Show all {count}' },
+    fewer: 'Show fewer',
+    empty: 'No relation has one.',
 
-/** What a facet lets one choose from in a dataset, by name. */
-export function choicesOf(dataset: Dataset, facet: Facet, t: Translate, language: Language): readonly Choice[] {
-  const said = (labels: Localised) => labels[language] ?? Object.values(labels)[0] ?? ''
-  const { vocabulary, documents } = dataset
-  switch (facet) {
-    case 'category':
-      return vocabulary.categories.map(({ id, labels }) => ({ value: id, name: said(labels) }))
-    case 'entityType':
-      return vocabulary.entityTypes.map(({ id, plurals }) => ({ value: id, name: said(plurals) }))
-    case 'stance':
-      return STANCES.map((stance) => ({ value: stance, name: t(`stance.${stance}`) }))
-    case 'document':
-      return documents.map(({ id, title }) => ({ value: id, name: said(title) }))
-  }
-}
+    dates: 'Years the sentences mention',
+    from: 'From',
+    to: 'To',
+    any: 'any',
+    undated: 'Sentences without a date',
+    'undated.note': {
+      one: '{count} sentence names no date. A range leaves it out, unless you keep it.',
+      other: '{count} sentences name no date. A range leaves them out, unless you keep them.',
+    },
+    'dates.none': 'No sentence names a date.',
+    'dates.how': 'A vague date counts wherever it may lie: “2015” is any day of it.',
 
-/** The active filters, one sentence for each facet that is filtered: what is left where that is less, else what is hidden. */
-export function filterWords(dataset: Dataset, filters: Filters, t: Translate, language: Language): readonly string[] {
-  return FACETS.filter((facet) => filters[facet].size > 0).map((facet) => {
-    const choices = choicesOf(dataset, facet, t, language)
-    const names = (off: boolean) =>
-      choices.filter(({ value }) => filters[facet].has(value) === off).map(({ name }) => name)
-    const [hidden, shown] = [names(true), names(false)]
-    if (shown.length === 0) return t('legend.none', { facet: t(`legend.${facet}`) })
-    return shown.length < hidden.length
-      ? t('legend.onlyOf', { names: formatList(language, shown) })
-      : t('legend.off', { names: formatList(language, hidden) })
-  })
-}
+    minima: 'How well documented',
+    minSentences: 'Sentences, at least',
+    minPublishers: 'Publishers, at least',
+    'minSentences.of': {
+      one: 'At least {count} sentence: {relations}',
+      other: 'At least {count} sentences: {relations}',
+    },
+    'minPublishers.of': {
+      one: 'At least {count} publisher: {relations}',
+      other: 'At least {count} publishers: {relations}',
+    },
+    'minima.how': 'Words printed twice count once.',
+    'minPublishers.none': 'No relation has more than one publisher.',
+
+    label: 'What is filtered',
+    left: '{relations}, {sentences}',
+    reset: 'Reset',
+
+    'empty.asked': 'No sentence in these articles fits what was asked:',
+    'empty.reset': 'Show everything',
+    'empty.reading': 'What has been read so far draws no line',
+    'empty.dataset': 'These articles state no relation',
+    'why.focus': 'Only the surroundings of what is in focus',
+    'why.hidden': { one: 'Without {count} hidden actor', other: 'Without {count} hidden actors' },
+    'why.reading': 'Only what has been read so far',
+
+    nothing: 'nothing: all is switched off under “{facet}”',
+    relations: 'relations',
+    'category.only': '{names}',
+    'category.of': 'of {names}',
+    'category.but': 'relations other than {names}',
+    'category.not': 'other than {names}',
+    that: 'relations that {names}',
+    'that.cooperative': 'bind',
+    'that.conflictual': 'divide',
+    'that.neutral': 'neither bind nor divide',
+    quoted: '“{name}”',
+    among: 'among {names}',
+    without: 'leaving out {names}',
+    'said.asserted': 'asserted',
+    'said.attributed': 'attributed',
+    'said.hypothetical': 'hypothetical',
+    'said.denied': 'denied',
+    'said.not': 'not {name}',
+    in: 'in {date}',
+    since: 'since {date}',
+    until: 'until {date}',
+    between: 'between {from} and {to}',
+    'or.undated': '{dates} or without a date',
+    'type.only': 'of the type {names}',
+    'type.but': 'not of the type {names}',
+    'type.some': { one: 'of {count} of {total} types', other: 'of {count} of {total} types' },
+    documents: { one: 'in {count} of {total} articles', other: 'in {count} of {total} articles' },
+    'publisher.only': 'published by {names}',
+    'publisher.but': 'not published by {names}',
+    'publisher.some': {
+      one: 'published by {count} of {total} publishers',
+      other: 'published by {count} of {total} publishers',
+    },
+    'speaker.only': 'according to {names}',
+    'speaker.but': 'not according to {names}',
+    'speaker.some': {
+      one: 'according to {count} of {total} speakers',
+      other: 'according to {count} of {total} speakers',
+    },
+    sentences: { one: 'with at least {count} sentence', other: 'with at least {count} sentences' },
+    publishers: { one: 'from at least {count} publisher', other: 'from at least {count} publishers' },
+    'lens.speaker': 'according to {name} alone',
+    'lens.document': 'in “{name}” alone',
+    'lens.publisher': 'published by {name} alone',
+    'flags.hide': 'without what you marked as wrong',
+    'flags.only': 'of what you marked as wrong',
+  },
+  {
+    title: 'مرشّحات أخرى',
+    polarity: 'يجمع أم يفرّق',
+    relationType: 'أنواع العلاقات',
+    speaker: 'القائلون',
+    publisher: 'الناشرون',
+    'polarity.cooperative': 'ما يجمع',
+    'polarity.conflictual': 'ما يفرّق',
+    'polarity.neutral': 'لا هذا ولا ذاك',
+    own: 'المقالات نفسها',
+    'own.within': 'المقالات نفسها',
+    find: 'ابحث في: {facet}',
+    'find.hint': 'ابحث بالاسم',
+    'find.none': 'لا شيء هنا بهذا الاسم.',
+    all: {
+      zero: 'اعرض الكل',
+      one: 'اعرض الكل',
+      two: 'اعرض الاثنين',
+      few: 'اعرض الكل ({count})',
+      many: 'اعرض الكل ({count})',
+      other: 'اعرض الكل ({count})',
+    },
+    fewer: 'اعرض أقل',
+    empty: 'لا علاقة فيها شيء منه.',
+
+    dates: 'السنوات المذكورة في الجمل',
+    from: 'من',
+    to: 'إلى',
+    any: 'أي سنة',
+    undated: 'جمل بلا تاريخ',
+    'undated.note': {
+      zero: 'لكل جملة تاريخ.',
+      one: 'جملة واحدة لا تذكر تاريخاً. يستبعدها المدى الزمني ما لم تُبقها.',
+      two: 'جملتان لا تذكران تاريخاً. يستبعدهما المدى الزمني ما لم تُبقهما.',
+      few: '{count} جمل لا تذكر تاريخاً. يستبعدها المدى الزمني ما لم تُبقها.',
+      many: '{count} جملة لا تذكر تاريخاً. يستبعدها المدى الزمني ما لم تُبقها.',
+      other: '{count} جملة لا تذكر تاريخاً. يستبعدها المدى الزمني ما لم تُبقها.',
+    },
+    'dates.none': 'لا جملة تذكر تاريخاً.',
+    'dates.how': 'يُحسب التاريخ غير الدقيق حيثما أمكن أن يقع: «2015» أيّ يوم منها.',
+
+    minima: 'مدى التوثيق',
+    minSentences: 'الجمل، على الأقل',
+    minPublishers: 'الناشرون، على الأقل',
+    'minSentences.of': {
+      zero: 'بلا حد أدنى من الجمل: {relations}',
+      one: 'جملة واحدة على الأقل: {relations}',
+      two: 'جملتان على الأقل: {relations}',
+      few: '{count} جمل على الأقل: {relations}',
+      many: '{count} جملة على الأقل: {relations}',
+      other: '{count} جملة على الأقل: {relations}',
+    },
+    'minPublishers.of': {
+      zero: 'بلا حد أدنى من الناشرين: {relations}',
+      one: 'ناشر واحد على الأقل: {relations}',
+      two: 'ناشران على الأقل: {relations}',
+      few: '{count} ناشرين على الأقل: {relations}',
+      many: '{count} ناشراً على الأقل: {relations}',
+      other: '{count} ناشر على الأقل: {relations}',
+    },
+    'minima.how': 'ما طُبع مرتين من الكلام نفسه يُحسب مرة واحدة.',
+    'minPublishers.none': 'لا علاقة لها أكثر من ناشر واحد.',
+
+    label: 'ما الذي رُشِّح',
+    left: '{relations}، {sentences}',
+    reset: 'إعادة ضبط',
+
+    'empty.asked': 'لا جملة في هذه المقالات توافق المطلوب:',
+    'empty.reset': 'اعرض كل شيء',
+    'empty.reading': 'لا خط يرسمه ما قُرئ حتى الآن',
+    'empty.dataset': 'لا تثبت هذه المقالات أي علاقة',
+    'why.focus': 'محيط ما هو في البؤرة فقط',
+    'why.hidden': {
+      zero: 'من دون أي طرف مخفي',
+      one: 'من دون طرف واحد مخفي',
+      two: 'من دون طرفين مخفيين',
+      few: 'من دون {count} أطراف مخفية',
+      many: 'من دون {count} طرفاً مخفياً',
+      other: 'من دون {count} طرف مخفي',
+    },
+    'why.reading': 'ما قُرئ حتى الآن فقط',
+
+    nothing: 'لا شيء: كل ما تحت «{facet}» مُطفأ',
+    relations: 'علاقات',
+    'category.only': 'علاقات {names}',
+    'category.of': 'من باب {names}',
+    'category.but': 'علاقات ليست من باب {names}',
+    'category.not': 'ليست من باب {names}',
+    that: 'علاقات {names}',
+    'that.cooperative': 'تجمع',
+    'that.conflictual': 'تفرّق',
+    'that.neutral': 'لا تجمع ولا تفرّق',
+    quoted: '«{name}»',
+    among: 'بين {names}',
+    without: 'من دون {names}',
+    'said.asserted': 'مؤكَّدة',
+    'said.attributed': 'منسوبة',
+    'said.hypothetical': 'افتراضية',
+    'said.denied': 'منفيّة',
+    'said.not': 'غير {name}',
+    in: 'في {date}',
+    since: 'منذ {date}',
+    until: 'حتى {date}',
+    between: 'بين {from} و{to}',
+    'or.undated': '{dates} أو بلا تاريخ',
+    'type.only': 'من نوع {names}',
+    'type.but': 'ليست من نوع {names}',
+    'type.some': {
+      zero: 'من لا نوع من أصل {total}',
+      one: 'من نوع واحد من أصل {total}',
+      two: 'من نوعين من أصل {total}',
+      few: 'من {count} أنواع من أصل {total}',
+      many: 'من {count} نوعاً من أصل {total}',
+      other: 'من {count} نوع من أصل {total}',
+    },
+    documents: {
+      zero: 'في لا مقال من أصل {total}',
+      one: 'في مقال واحد من أصل {total}',
+      two: 'في مقالين من أصل {total}',
+      few: 'في {count} مقالات من أصل {total}',
+      many: 'في {count} مقالاً من أصل {total}',
+      other: 'في {count} مقال من أصل {total}',
+    },
+    'publisher.only': 'من نشر {names}',
+    'publisher.but': 'ليست من نشر {names}',
+    'publisher.some': {
+      zero: 'من نشر لا أحد من أصل {total}',
+      one: 'من نشر ناشر واحد من أصل {total}',
+      two: 'من نشر ناشرين من أصل {total}',
+      few: 'من نشر {count} ناشرين من أصل {total}',
+      many: 'من نشر {count} ناشراً من أصل {total}',
+      other: 'من نشر {count} ناشر من أصل {total}',
+    },
+    'speaker.only': 'بحسب {names}',
+    'speaker.but': 'لا بحسب {names}',
+    'speaker.some': {
+      zero: 'بحسب لا أحد من أصل {total}',
+      one: 'بحسب قائل واحد من أصل {total}',
+      two: 'بحسب قائلين من أصل {total}',
+      few: 'بحسب {count} قائلين من أصل {total}',
+      many: 'بحسب {count} قائلاً من أصل {total}',
+      other: 'بحسب {count} قائل من أصل {total}',
+    },
+    sentences: {
+      zero: 'بلا حد أدنى من الجمل',
+      one: 'بجملة واحدة على الأقل',
+      two: 'بجملتين على الأقل',
+      few: 'بـ{count} جمل على الأقل',
+      many: 'بـ{count} جملة على الأقل',
+      other: 'بـ{count} جملة على الأقل',
+    },
+    publishers: {
+      zero: 'بلا حد أدنى من الناشرين',
+      one: 'من ناشر واحد على الأقل',
+      two: 'من ناشرَين على الأقل',
+      few: 'من {count} ناشرين على الأقل',
+      many: 'من {count} ناشراً على الأقل',
+      other: 'من {count} ناشر على الأقل',
+    },
+    'lens.speaker': 'بحسب {name} فحسب',
+    'lens.document': 'في «{name}» فحسب',
+    'lens.publisher': 'من نشر {name} فحسب',
+    'flags.hide': 'من دون ما وضعت عليه علامة خطأ',
+    'flags.only': 'مما وضعت عليه علامة خطأ',
+  },
+)

@@ -1,11 +1,18 @@
 import type { StateCreator } from 'zustand'
-import type { DateRange, Facet, Filters } from '../domain/filters'
+import type { DateRange } from '../domain/filterTests'
+import type { Facet, Filters } from '../domain/filters'
 import { NO_FILTERS } from '../domain/filters'
+import type { FlagsSlice } from './flags'
+import type { LensSlice } from './lens'
+import type { ShapeSlice } from './shape'
 
 export interface FiltersSlice {
   readonly filters: Filters
   /** `main` draws what matters most, `all` everything. */
   readonly detail: 'main' | 'all'
+  /** Whether the filters beside the legend are open. */
+  readonly moreFilters: boolean
+  setMoreFilters(open: boolean): void
   /** Switches one choice of a facet off, or on again. */
   toggle(facet: Facet, value: string): void
   /** Switches every other choice of a facet off; pressed again, all on. */
@@ -16,12 +23,18 @@ export interface FiltersSlice {
   /** Leaves only relations with at least so many sentences or publishers; 1 leaves all. */
   setMinimum(of: 'minSentences' | 'minPublishers', least: number): void
   resetFilters(): void
+  /** Nothing hides a sentence any longer: no filter, lens, mark or focus, and no one is left out. One step to undo. */
+  showEverything(): void
   setDetail(detail: 'main' | 'all'): void
 }
 
-export const filtersSlice: StateCreator<FiltersSlice, [], []> = (set) => ({
+export const filtersSlice: StateCreator<FiltersSlice & LensSlice & FlagsSlice & ShapeSlice, [], [], FiltersSlice> = (
+  set,
+) => ({
   filters: NO_FILTERS,
   detail: 'main',
+  moreFilters: false,
+  setMoreFilters: (moreFilters) => set({ moreFilters }),
   toggle: (facet, value) =>
     set(({ filters }) => {
       const off = new Set(filters[facet])
@@ -38,5 +51,6 @@ export const filtersSlice: StateCreator<FiltersSlice, [], []> = (set) => ({
   setUndated: (undated) => set(({ filters }) => ({ filters: { ...filters, undated } })),
   setMinimum: (of, least) => set(({ filters }) => ({ filters: { ...filters, [of]: least } })),
   resetFilters: () => set({ filters: NO_FILTERS }),
+  showEverything: () => set({ filters: NO_FILTERS, lens: null, flagView: 'all', focus: null, hidden: new Set() }),
   setDetail: (detail) => set({ detail }),
 })

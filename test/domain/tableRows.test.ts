@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Facet, Filters } from '../../src/domain/filters'
+import type { Filters } from '../../src/domain/filters'
 import { NO_FILTERS, visibleGraph } from '../../src/domain/filters'
 import { entityRows, relationRows, sentenceRows } from '../../src/domain/tableRows'
 import { dataset, lookup } from '../scene/bundled'
@@ -12,7 +12,8 @@ const filters = fc.record({
   stance: fc.subarray(['asserted', 'attributed', 'hypothetical', 'denied']),
   document: fc.subarray(dataset.documents.map(({ id }) => id)),
 })
-const asFilters = (off: Record<Facet, string[]>): Filters => ({
+const asFilters = (off: Record<'category' | 'entityType' | 'stance' | 'document', string[]>): Filters => ({
+  ...NO_FILTERS,
   category: new Set(off.category),
   entityType: new Set(off.entityType),
   stance: new Set(off.stance),

@@ -141,6 +141,7 @@ export function decodePlace(fragment: string, dataset: Dataset, lookup: Lookup):
     }
   }
 
+  const filters = filtersOf(parts, lookup, (value) => lose('filter', value))
   const flags = parts.get('flags')
   if (flags !== undefined && flags !== 'hide' && flags !== 'only') lose('part', `flags=${flags}`)
   const view = VIEWS.find((one) => one === (parts.get('view') ?? 'network'))
@@ -151,7 +152,7 @@ export function decodePlace(fragment: string, dataset: Dataset, lookup: Lookup):
       reading: reading(),
       lens: lens(),
       chain: chain(),
-      filters: filtersOf(parts, dataset, lookup, (value) => lose('filter', value)),
+      filters,
       flagView: flags === 'hide' || flags === 'only' ? flags : 'all',
       detail: parts.get('actors') === 'all' ? 'all' : 'main',
       view: view ?? 'network',

@@ -71,7 +71,7 @@ export function encodePlace(place: Place, lookup: Lookup, appearance: Partial<Ap
     put('link', chain.chosen > 0 && String(chain.chosen + 1))
     put('drawn', chain.drawn && '1')
   }
-  putFilters(filters, put)
+  putFilters(filters, lookup, put)
   put('flags', flagView === 'all' ? null : flagView)
   put('actors', detail === 'all' && 'all')
   put('view', view !== 'network' && view)

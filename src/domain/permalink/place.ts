@@ -8,7 +8,7 @@ import type { ViewParts } from './viewParts'
 import { FIRST_VIEW_PARTS } from './viewParts'
 
 /** How the graph is shown. */
-export const VIEWS = ['network', 'matrix', 'table'] as const
+export const VIEWS = ['network', 'map', 'matrix', 'timeline', 'table'] as const
 export type ViewName = (typeof VIEWS)[number]
 
 /** Everything about a view that a link brings back. Evidence is counted from 0, as in the relation. */

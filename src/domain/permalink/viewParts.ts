@@ -1,15 +1,18 @@
+import type { Topic } from '../analysis/topic'
+import { TOPICS } from '../analysis/topic'
 import type { Lookup } from '../lookup'
 import type { MatrixChoice } from '../matrixChoice'
 import { FIRST_SORTS, LONGEST_ROW_FILTER, SORTABLE, SORTED_TABS, TABS } from '../tableTabs'
 import type { SortedTab, Sorts, Tab } from '../tableTabs'
 
-/** What a link says of the table and the matrix. */
+/** What a link says of the table, the matrix and the analysis. */
 export interface ViewParts {
   readonly tab: Tab
   readonly sorts: Sorts
   readonly rowFilter: string
   readonly matrixOf: MatrixChoice | null
   readonly silence: boolean
+  readonly analysis: Topic | null
 }
 
 export const FIRST_VIEW_PARTS: ViewParts = {
@@ -18,16 +21,17 @@ export const FIRST_VIEW_PARTS: ViewParts = {
   rowFilter: '',
   matrixOf: null,
   silence: false,
+  analysis: null,
 }
 
-export const VIEW_KEYS = ['tab', ...SORTED_TABS.map((tab) => `sort.${tab}`), 'rows', 'matrix', 'silence']
+export const VIEW_KEYS = ['tab', ...SORTED_TABS.map((tab) => `sort.${tab}`), 'rows', 'matrix', 'silence', 'analysis']
 
 /** Whom no entity type is called: those of whom most is said. */
 const MOST_TOLD = '*'
 
 /** Puts what differs from the tables that one begins with; `sort.entities=-mentions` sorts from large to small. */
 export function putViewParts(parts: ViewParts, put: (key: string, value: string | null | false) => void): void {
-  const { tab, sorts, rowFilter, matrixOf, silence } = parts
+  const { tab, sorts, rowFilter, matrixOf, silence, analysis } = parts
   put('tab', tab !== FIRST_VIEW_PARTS.tab && tab)
   for (const key of SORTED_TABS) {
     const { column, descending } = sorts[key]
@@ -38,6 +42,7 @@ export function putViewParts(parts: ViewParts, put: (key: string, value: string 
   put('rows', rowFilter !== '' && rowFilter)
   put('matrix', matrixOf && (matrixOf.kind === 'told' ? MOST_TOLD : matrixOf.type))
   put('silence', silence && '1')
+  put('analysis', analysis)
 }
 
 /** Reads what `putViewParts` has put. A value that there is not goes to `lose`, and the table is as it begins. */
@@ -68,5 +73,6 @@ export function viewPartsOf(
       return lookup.entityType.has(wanted) ? { kind: 'type', type: wanted } : undefined
     }),
     silence: choice('silence', false, (wanted) => (wanted === '1' ? true : undefined)),
+    analysis: choice<Topic | null>('analysis', null, (wanted) => TOPICS.find((one) => one === wanted)),
   }
 }

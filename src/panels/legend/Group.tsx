@@ -1,61 +1,54 @@
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useId, useRef, useState } from 'react'
 import type { Facet } from '../../domain/filters'
-import { STANCES } from '../../domain/dataset'
-import { choicesOf } from '../../i18n/filterWords'
+import type { Choice } from '../../i18n/legendChoices'
 import { formatNumber } from '../../i18n/list'
 import { selectCounts } from '../../store/selectors'
 import { useApp } from '../../store/useApp'
-import { useText } from '../../store/useText'
-import { LineSample } from '../../ui/LineSample'
 import styles from './Legend.module.css'
 import { Row } from './Row'
-import { TypeSample } from './TypeSample'
 
-function Sample({ facet, value }: { readonly facet: Facet; readonly value: string }) {
-  switch (facet) {
-    case 'category':
-      return <LineSample category={value} stance="asserted" glyph width={32} />
-    case 'entityType':
-      return <TypeSample type={value} />
-    case 'stance': {
-      const stance = STANCES.find((one) => one === value)
-      return stance === undefined ? null : <LineSample category={null} stance={stance} width={32} />
-    }
-    case 'document':
-      return null
-  }
+interface Props {
+  readonly facet: Facet
+  readonly name: string
+  /** Every choice; `shown` are those that are listed. */
+  readonly choices: readonly Choice[]
+  readonly shown?: readonly Choice[]
+  readonly sample: (value: string) => ReactNode
+  /** Stands between the heading and the choices. */
+  readonly before?: ReactNode
+  readonly after?: ReactNode
 }
 
 /** One facet: its choices with what they look like in the picture and how many there are. */
-export function Group({ facet }: { readonly facet: Facet }) {
-  const t = useText()
+export function Group({ facet, name: title, choices, shown = choices, sample, before, after }: Props) {
   const heading = useId()
   const list = useRef<HTMLUListElement>(null)
   const language = useApp((state) => state.language)
-  const dataset = useApp((state) => state.dataset)
   const counts = useApp(selectCounts)[facet]
-  const choices = choicesOf(dataset, facet, t, language)
   const [current, setCurrent] = useState(choices[0]?.value)
   const all = choices.map(({ value }) => value)
+  const listed = shown.map(({ value }) => value)
+  const stop = current !== undefined && listed.includes(current) ? current : listed[0]
   const sum = choices.reduce((total, { value }) => total + (counts.get(value) ?? 0), 0)
 
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (step === 0 || current === undefined) return
+    if (step === 0 || stop === undefined) return
     event.preventDefault()
-    const next = all[(all.indexOf(current) + step + all.length) % all.length]
-    list.current?.querySelector<HTMLElement>(`[data-value="${next}"]`)?.focus()
+    const next = (listed.indexOf(stop) + step + listed.length) % listed.length
+    list.current?.querySelectorAll<HTMLElement>('[role="checkbox"]')[next]?.focus()
   }
 
   return (
     <div role="group" aria-labelledby={heading} className={styles.group}>
       <h2 className={styles.heading}>
-        <span id={heading}>{t(`legend.${facet}`)}</span>
+        <span id={heading}>{title}</span>
         <span className={styles.count}>{formatNumber(language, sum)}</span>
       </h2>
+      {before}
       <ul ref={list}>
-        {choices.map(({ value, name }) => (
+        {shown.map(({ value, name }) => (
           <Row
             key={value}
             facet={facet}
@@ -63,13 +56,14 @@ export function Group({ facet }: { readonly facet: Facet }) {
             name={name}
             count={counts.get(value) ?? 0}
             all={all}
-            stop={value === current}
+            stop={value === stop}
             onFocus={() => setCurrent(value)}
             onArrow={move}
-            sample={<Sample facet={facet} value={value} />}
+            sample={sample(value)}
           />
         ))}
       </ul>
+      {after}
     </div>
   )
 }

@@ -1,35 +1,54 @@
-import { FACETS, isFiltered } from '../../domain/filters'
-import { filterWords } from '../../i18n/filterWords'
+import { ListFilterPlus } from 'lucide'
+import { lazy, Suspense, useEffect } from 'react'
+import type { LegendFacet } from '../../domain/filters'
+import { LEGEND_FACETS } from '../../domain/filters'
+import { STANCES } from '../../domain/dataset'
+import { legendChoices } from '../../i18n/legendChoices'
 import { useApp } from '../../store/useApp'
 import { useText } from '../../store/useText'
 import { Button } from '../../ui/Button'
+import { Icon } from '../../ui/Icon'
+import { LineSample } from '../../ui/LineSample'
 import { Group } from './Group'
 import styles from './Legend.module.css'
+import { TypeSample } from './TypeSample'
 
-/** What the lines and shapes mean, and at once what is shown of them. */
+const MoreFilters = lazy(() => import('../filters/MoreFilters').then((module) => ({ default: module.MoreFilters })))
+
+const sampleOf = (facet: LegendFacet) => (value: string) => {
+  const stance = STANCES.find((one) => one === value)
+  if (facet === 'category') return <LineSample category={value} stance="asserted" glyph width={32} />
+  if (facet === 'entityType') return <TypeSample type={value} />
+  return stance === undefined ? null : <LineSample category={null} stance={stance} width={32} />
+}
+
+/** What the lines and shapes mean, and at once what is shown of them; further filters on demand. */
 export function Legend() {
   const t = useText()
   const language = useApp((state) => state.language)
   const dataset = useApp((state) => state.dataset)
-  const filters = useApp((state) => state.filters)
-  const reset = useApp((state) => state.resetFilters)
+  const more = useApp((state) => state.moreFilters)
+  const setMore = useApp((state) => state.setMoreFilters)
+  // The drawer begins with the legend whenever it is opened.
+  useEffect(() => () => setMore(false), [setMore])
   return (
     <section aria-label={t('legend.title')} className={styles.legend}>
-      {FACETS.map((facet) => (
-        <Group key={facet} facet={facet} />
+      {LEGEND_FACETS.map((facet) => (
+        <Group
+          key={facet}
+          facet={facet}
+          name={t(`legend.${facet}`)}
+          choices={legendChoices(dataset, facet, t, language)}
+          sample={sampleOf(facet)}
+        />
       ))}
-      {isFiltered(filters) && (
-        <div className={styles.active}>
-          <ul>
-            {filterWords(dataset, filters, t, language).map((words) => (
-              <li key={words}>{words}</li>
-            ))}
-          </ul>
-          <Button look="outlined" onClick={reset}>
-            {t('legend.reset')}
-          </Button>
-        </div>
-      )}
+      <Suspense fallback={null}>{more && <MoreFilters />}</Suspense>
+      <div className={styles.foot}>
+        <Button look="quiet" aria-expanded={more} onClick={() => setMore(!more)}>
+          <Icon of={ListFilterPlus} size={16} />
+          {t(more ? 'legend.fewer' : 'legend.more')}
+        </Button>
+      </div>
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { choicesOf } from '../../i18n/filterWords'
+import { legendChoices } from '../../i18n/legendChoices'
 import { categoryInk } from '../../scene/inks'
 import { useApp } from '../../store/useApp'
 import { useText } from '../../store/useText'
@@ -14,7 +14,7 @@ export function SlimLegend() {
   const toggle = useApp((state) => state.toggle)
   return (
     <div role="group" aria-label={t('legend.category')} className={styles.slim}>
-      {choicesOf(dataset, 'category', t, language).map(({ value, name }) => (
+      {legendChoices(dataset, 'category', t, language).map(({ value, name }) => (
         <button
           key={value}
           type="button"

@@ -1,16 +1,33 @@
+import { isFiltered } from '../../domain/filters'
+import { filterSentence } from '../../i18n/filterSentence'
 import { filterWords } from '../../i18n/filterWords'
 import { useApp } from '../../store/useApp'
 import { useText } from '../../store/useText'
+import { useWords } from '../../store/useWords'
 import { Button } from '../../ui/Button'
 import styles from './NoMatch.module.css'
 
-/** Over the empty canvas: which filters leave nothing, and the way back. */
+/** Over the empty canvas: everything that keeps lines from it, by name, and the way back from all of it. */
 export function NoMatch() {
   const t = useText()
+  const w = useWords(filterWords)
   const language = useApp((state) => state.language)
   const dataset = useApp((state) => state.dataset)
   const filters = useApp((state) => state.filters)
-  const reset = useApp((state) => state.resetFilters)
+  const lens = useApp((state) => state.lens)
+  const flagView = useApp((state) => state.flagView)
+  const isReading = useApp(({ scope }) => scope !== null)
+  const focus = useApp((state) => state.focus)
+  const hidden = useApp(({ hidden: entities }) => entities.size)
+  const showEverything = useApp((state) => state.showEverything)
+  const narrowing = { dataset, filters, lens, flagView }
+  const because = [
+    filterSentence(narrowing, t, language),
+    focus === null ? '' : w('why.focus'),
+    hidden === 0 ? '' : w('why.hidden', { count: hidden }),
+  ].filter((reason) => reason !== '')
+  const isOnlyFiltered = isFiltered(filters) && because.length === 1 && lens === null && flagView === 'all'
+  const title = because.length > 0 ? t('state.empty.title') : isReading ? w('empty.reading') : w('empty.dataset')
   return (
     <div className={styles.place}>
       <div className={styles.card} role="status">
@@ -27,16 +44,21 @@ export function NoMatch() {
           <circle cx={14} cy={14} r={12} fill="var(--sunk)" />
           <circle cx={96} cy={14} r={12} fill="var(--sunk)" />
         </svg>
-        <h2>{t('state.empty.title')}</h2>
-        <p>{t('state.empty.text')}</p>
-        <ul>
-          {filterWords(dataset, filters, t, language).map((words) => (
-            <li key={words}>{words}</li>
-          ))}
-        </ul>
-        <Button look="filled" onClick={reset}>
-          {t('state.empty.reset')}
-        </Button>
+        <h2>{title}</h2>
+        {because.length > 0 && (
+          <>
+            <p>{w('empty.asked')}</p>
+            <ul>
+              {because.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+              {isReading && <li>{w('why.reading')}</li>}
+            </ul>
+            <Button look="filled" onClick={showEverything}>
+              {isOnlyFiltered ? t('state.empty.reset') : w('empty.reset')}
+            </Button>
+          </>
+        )}
       </div>
     </div>
   )

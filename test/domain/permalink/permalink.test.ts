@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { TOPICS } from '../../../src/domain/analysis/topic'
 import { CHAIN_RULES } from '../../../src/domain/chainRule'
 import { POLARITIES, STANCES } from '../../../src/domain/dataset'
 import { NO_FILTERS } from '../../../src/domain/filters'
@@ -91,6 +92,7 @@ const places: fc.Arbitrary<Place> = fc.record({
     ),
   ),
   silence: fc.boolean(),
+  analysis: fc.constantFrom(null, ...TOPICS),
 })
 
 describe('a permalink', () => {
@@ -229,6 +231,15 @@ describe('a permalink', () => {
     expect(lost).toEqual(['hugs', 'nobody', 'dates=2020..2012', 'min=0'].map((value) => ({ what: 'filter', value })))
     for (const dates of ['..', '2012', '2012..2015..2020', '201X..', '2012/2015..', 'soon..', '2012~..'])
       expect(decode(`v=1&dates=${dates}`)).toMatchObject({ place: HOME, lost: [{ value: `dates=${dates}` }] })
+  })
+
+  it('names what is shown where that is shorter', () => {
+    const types = dataset.vocabulary.relationTypes.map(({ id }) => id)
+    const filters = { ...NO_FILTERS, relationType: new Set(types.filter((id) => id !== 'fights')) }
+    const fragment = encodePlace({ ...HOME, filters }, lookup)
+    expect(fragment).toBe('v=1&only.relationType=fights')
+    expect(decode(fragment)).toMatchObject({ place: { ...HOME, filters }, lost: [] })
+    expect(decode('v=1&only.relationType=hugs')).toMatchObject({ place: HOME, lost: [{ value: 'hugs' }] })
   })
 
   it('keeps publishers apart whose names hold commas and signs', () => {
