@@ -1,4 +1,4 @@
-import { Grid3x3, Table2, Waypoints } from 'lucide'
+import { ChartGantt, Grid3x3, Map, Table2, Waypoints } from 'lucide'
 import { VIEWS } from '../domain/permalink/place'
 import { useApp, useAppStore } from '../store/useApp'
 import { useText } from '../store/useText'
@@ -6,7 +6,7 @@ import { Icon } from '../ui/Icon'
 import { COMMANDS } from './commands'
 import styles from './ViewSwitch.module.css'
 
-const ICONS = { network: Waypoints, matrix: Grid3x3, table: Table2 }
+const ICONS = { network: Waypoints, map: Map, matrix: Grid3x3, timeline: ChartGantt, table: Table2 }
 
 /** One state, several views of it. */
 export function ViewSwitch() {

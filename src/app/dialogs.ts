@@ -12,8 +12,12 @@ export const RefusedFile = lazy(() =>
 export const GraphList = lazy(() => import('./GraphList').then((module) => ({ default: module.GraphList })))
 export const Notices = lazy(() => import('./Notices').then((module) => ({ default: module.Notices })))
 export const DropOverlay = lazy(() => import('./DropOverlay').then((module) => ({ default: module.DropOverlay })))
+export const MapView = lazy(() => import('../views/map/MapView').then((module) => ({ default: module.MapView })))
 export const MatrixView = lazy(() =>
   import('../views/matrix/MatrixView').then((module) => ({ default: module.MatrixView })),
+)
+export const TimelineView = lazy(() =>
+  import('../views/timeline/TimelineView').then((module) => ({ default: module.TimelineView })),
 )
 export const TableView = lazy(() =>
   import('../views/table/TableView').then((module) => ({ default: module.TableView })),

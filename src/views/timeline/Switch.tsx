@@ -1,0 +1,26 @@
+import { useId } from 'react'
+import styles from './Switch.module.css'
+
+interface Props<Value extends string> {
+  readonly label: string
+  readonly values: readonly Value[]
+  readonly value: Value
+  readonly name: (value: Value) => string
+  readonly onChange: (value: Value) => void
+}
+
+/** One of a few, side by side. */
+export function Switch<Value extends string>({ label, values, value, name, onChange }: Props<Value>) {
+  const group = useId()
+  return (
+    <fieldset className={styles['switch']}>
+      <legend className={styles['legend']}>{label}</legend>
+      {values.map((one) => (
+        <label key={one}>
+          <input type="radio" name={group} checked={one === value} onChange={() => onChange(one)} />
+          <span>{name(one)}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,74 @@
+import type { Days } from '../../domain/timelineBounds'
+import type { TimelineEvent } from '../../domain/timelineEvents'
+import { hullOf } from '../../domain/timelineBounds'
+import { crowdsOf } from '../../domain/timelineRows'
+import { ticksBetween } from '../../domain/timelineTicks'
+import { timelineWords } from '../../i18n/timelineWords'
+import { useApp } from '../../store/useApp'
+import { useWords } from '../../store/useWords'
+import type { Scale } from './scale'
+import { isSeen, middleOf } from './scale'
+import styles from './TimeAxis.module.css'
+import { rangeText, tickText } from './wording'
+
+interface Props {
+  readonly scale: Scale
+  readonly events: readonly TimelineEvent[]
+  /** The last day of the last text. */
+  readonly told: number | null
+  readonly onZoom: (days: Days) => void
+}
+
+/** Pixels that a tick's lettering needs. */
+const TICK = 74
+/** So many sentences, no further from each other than this, are told to lie together. */
+const CROWD = { reach: 9, least: 6 }
+
+/** The dates above the lanes, what lies beyond them, and what can be told apart only by looking closer. */
+export function TimeAxis({ scale, events, told, onZoom }: Props) {
+  const w = useWords(timelineWords)
+  const language = useApp((state) => state.language)
+  const seen = events.filter((event) => isSeen(event, scale))
+  const earlier = events.filter(({ time }) => hullOf(time).latest + 1 <= scale.from).length
+  const later = events.length - seen.length - earlier
+  const crowds = crowdsOf(seen, (event) => scale.x(middleOf(event)), CROWD).flatMap((crowd) => {
+    const days = crowd.members.map(middleOf)
+    const [earliest, latest] = [Math.floor(Math.min(...days)), Math.floor(Math.max(...days))]
+    return latest - earliest < 2 ? [] : [{ ...crowd, earliest, latest }]
+  })
+  const future = told === null ? scale.width : scale.x(told + 1)
+  return (
+    <div className={styles['axis']} style={{ inlineSize: scale.width }}>
+      {ticksBetween(scale.from, scale.to, (TICK / scale.width) * (scale.to - scale.from)).map((tick, at) => (
+        <span key={tick.day} className={styles['tick']} style={{ left: scale.x(tick.day) }}>
+          {tickText(language, tick, at === 0)}
+        </span>
+      ))}
+      {crowds.map(({ start, end, earliest, latest, members }) => {
+        const { from, to } = rangeText(language, { earliest, latest })
+        const sentences = w('crowd', { count: members.length })
+        const range = w('chosen', { from, to })
+        return (
+          <button
+            key={earliest}
+            type="button"
+            className={styles['crowd']}
+            style={{ left: (start + end) / 2 }}
+            aria-label={w('crowd.zoom', { range, sentences })}
+            title={w('crowd.zoom', { range, sentences })}
+            onClick={() => onZoom({ earliest, latest })}
+          >
+            <span aria-hidden="true">{members.length}</span>
+          </button>
+        )
+      })}
+      {earlier > 0 && <span className={styles['earlier']}>← {w('earlier', { count: earlier })}</span>}
+      {later > 0 && <span className={styles['later']}>{w('later', { count: later })} →</span>}
+      {later === 0 && future < scale.width - 60 && (
+        <span className={styles['future']} style={{ left: Math.max(0, future) }}>
+          {w('strip.future')}
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+import type { Lookup } from '../../domain/lookup'
+import type { TimelineEvent } from '../../domain/timelineEvents'
+import { rowsFor } from '../../domain/timelineRows'
+import type { Language, Translate } from '../../i18n/translate'
+import { formatEdtf } from '../../i18n/format'
+import type { Scale } from './scale'
+import { isSeen, middleOf } from './scale'
+import { relationText } from './wording'
+
+/** Sentences that give one relation the same date, each a mark beside the other. */
+export interface Item {
+  readonly key: string
+  readonly first: TimelineEvent
+  readonly events: readonly TimelineEvent[]
+  readonly relation: string
+  readonly date: string
+}
+
+/** An item with its place in a lane; all measures in pixels of the plot. */
+export interface PlacedItem extends Item {
+  readonly row: number
+  /** Where the first mark stands. */
+  readonly x: number
+  /** The days that it covers, or may. */
+  readonly from: number
+  readonly to: number
+  readonly label: { readonly left: number; readonly width: number; readonly side: 'right' | 'left' | 'below' }
+}
+
+export const MARK = 13
+const LABEL_GAP = 7
+const ROW_GAP = 14
+/** About the width of a letter of a label, in either script. */
+const LETTER = 6.5
+/** A band of doubt reaches so far beyond its mark. */
+export const HALO = 10
+
+export function itemsOf(
+  events: readonly TimelineEvent[],
+  lookup: Lookup,
+  words: { readonly t: Translate; readonly language: Language },
+): readonly Item[] {
+  const items = new Map<string, TimelineEvent[]>()
+  for (const event of events) {
+    const { relation, evidence, isFuture } = event
+    const key = [relation.id, evidence.when, evidence.stance, isFuture].join(' ')
+    const item = items.get(key)
+    if (item === undefined) items.set(key, [event])
+    else item.push(event)
+  }
+  return [...items].flatMap(([key, own]) => {
+    const [first] = own
+    if (first === undefined) return []
+    const relation = relationText(lookup, first.relation, words.t, words.language)
+    return [{ key, first, events: own, relation, date: formatEdtf(words.language, first.evidence.when ?? '') }]
+  })
+}
+
+/** How far an open end is drawn before it has faded. */
+const FADE = 72
+
+/** From where to where an event is drawn. An open end goes on to the day its text was written, and fades. */
+function drawnOf({ time, told }: TimelineEvent, scale: Scale): readonly [number, number] {
+  const { begin, end } = time
+  const start = Number.isFinite(begin.earliest) ? scale.x(begin.earliest) : scale.x(end.earliest) - FADE
+  if (Number.isFinite(end.latest)) return [start, scale.x(end.latest + 1)]
+  return [start, Math.max(scale.x(begin.latest + 1), told === null ? -Infinity : scale.x(told + 1)) + FADE]
+}
+
+/** Where the label goes: after the mark, before it where there is no room, below it on a narrow screen. */
+function labelled(item: Item, start: number, end: number, scale: Scale, narrow: boolean): PlacedItem['label'] {
+  const wanted = (item.relation.length + item.date.length + 3) * LETTER + 8
+  const width = Math.min(wanted, scale.width)
+  if (narrow) {
+    const left = Math.max(0, Math.min(start, scale.width - width))
+    return { left, width, side: 'below' }
+  }
+  const [visibleStart, visibleEnd] = [Math.max(0, start), Math.min(scale.width, end)]
+  const after = visibleEnd + LABEL_GAP
+  if (after + width <= scale.width) return { left: after, width, side: 'right' }
+  if (visibleStart - LABEL_GAP - width >= 0) return { left: visibleStart - LABEL_GAP - width, width, side: 'left' }
+  return { left: Math.max(0, Math.min(visibleStart, scale.width - width)), width, side: 'below' }
+}
+
+/** The items of a lane that can be seen, on as few rows as they fit. */
+export function placed(items: readonly Item[], scale: Scale, narrow: boolean): readonly PlacedItem[] {
+  const seen = items
+    .filter(({ first }) => isSeen(first, scale))
+    .map((item) => {
+      const [from, to] = drawnOf(item.first, scale)
+      const x = item.first.time.kind === 'interval' ? Math.max(from, 0) : scale.x(middleOf(item.first))
+      const marks = x + MARK / 2 + (item.events.length - 1) * (MARK + 2)
+      const halo = item.first.time.doubt === 'none' ? 0 : HALO
+      const [start, end] = [Math.min(from, x - MARK / 2) - halo, Math.max(to, marks) + halo]
+      return { ...item, x, from, to, start, end, label: labelled(item, start, end, scale, narrow) }
+    })
+  const rows = rowsFor(
+    seen.map(({ start, end, label }) => ({
+      start: Math.min(start, label.left),
+      end: Math.max(end, label.left + label.width),
+    })),
+    ROW_GAP,
+  )
+  return seen.map((item, at) => ({ ...item, row: rows[at] ?? 0 }))
+}

@@ -1,0 +1,35 @@
+import type { RefObject } from 'react'
+import { useEffect, useState } from 'react'
+
+/** What is kept ready beyond the edges, in CSS pixels. */
+const MARGIN = 600
+/** What is taken for the height before it is known. */
+const UNKNOWN = 900
+
+/** Tells what of a long list in a scroller is in sight, or nearly; places count from the top of its content. */
+export function useSight(scroller: RefObject<HTMLElement | null>): (top: number, bottom: number) => boolean {
+  const [sight, setSight] = useState({ from: 0, to: UNKNOWN + MARGIN })
+  useEffect(() => {
+    const element = scroller.current
+    if (element === null) return
+    const look = () => {
+      const { scrollTop, clientHeight } = element
+      setSight((known) => {
+        const [from, to] = [scrollTop, scrollTop + (clientHeight === 0 ? UNKNOWN : clientHeight)]
+        // Steps, so that not every pixel of scrolling renders anew.
+        const isReady = from >= known.from + MARGIN / 3 && to <= known.to - MARGIN / 3
+        return isReady || (from === 0 && known.from <= 0 && to <= known.to - MARGIN / 3)
+          ? known
+          : { from: from - MARGIN, to: to + MARGIN }
+      })
+    }
+    look()
+    element.addEventListener('scroll', look, { passive: true })
+    window.addEventListener('resize', look)
+    return () => {
+      element.removeEventListener('scroll', look)
+      window.removeEventListener('resize', look)
+    }
+  }, [scroller])
+  return (top, bottom) => bottom >= sight.from && top <= sight.to
+}
