@@ -21,6 +21,12 @@ const FlagsDialog = lazy(() =>
   import('../panels/flags/FlagsDialog').then((module) => ({ default: module.FlagsDialog })),
 )
 const FlagKeeper = lazy(() => import('../panels/flags/FlagKeeper').then((module) => ({ default: module.FlagKeeper })))
+const QuestionsDialog = lazy(() =>
+  import('../panels/questions/QuestionsDialog').then((module) => ({ default: module.QuestionsDialog })),
+)
+const FirstQuestions = lazy(() =>
+  import('../panels/questions/FirstQuestions').then((module) => ({ default: module.FirstQuestions })),
+)
 const ChainView = lazy(() => import('../panels/chain/ChainView').then((module) => ({ default: module.ChainView })))
 const DrawnChain = lazy(() => import('./DrawnChain').then((module) => ({ default: module.DrawnChain })))
 const Reader = lazy(() => import('../reader/Reader').then((module) => ({ default: module.Reader })))
@@ -48,6 +54,9 @@ export function Overlays({ guest, onOpen }: Props) {
         <FlagKeeper />
       </Suspense>
       <Suspense fallback={null}>
+        <FirstQuestions />
+      </Suspense>
+      <Suspense fallback={null}>
         {chain !== null && <ChainView />}
         {chain?.drawn === true && <DrawnChain chain={chain} />}
       </Suspense>
@@ -59,6 +68,7 @@ export function Overlays({ guest, onOpen }: Props) {
         {dialog === 'search' && <Search onOpen={onOpen} />}
         {dialog === 'lens' && <LensDialog />}
         {dialog === 'flags' && <FlagsDialog />}
+        {dialog === 'questions' && <QuestionsDialog />}
       </Suspense>
     </>
   )

@@ -5,6 +5,7 @@ import { encodePlace } from '../domain/permalink/encode'
 import type { Place } from '../domain/permalink/place'
 import { HOME } from '../domain/permalink/place'
 import type { AppState, AppStore } from '../store/appStore'
+import { showPlace } from '../store/showPlace'
 
 /** Acts that follow each other so fast are one step of the browser's history. */
 const PAUSE_MS = 120
@@ -25,10 +26,10 @@ function stationOf({ selection, reading, lens, chain, view, tab }: AppState): st
 }
 
 /** What a link or the browser's history shows is theirs to take back. */
-function show(store: AppStore, { reading, ...place }: Place): void {
+function show(store: AppStore, place: Place): void {
   const { pause, resume } = store.temporal.getState()
   pause()
-  store.setState({ ...place, reading: reading && { ...reading, from: place.selection }, lit: null, scope: null })
+  showPlace(store, place)
   resume()
 }
 

@@ -1,0 +1,74 @@
+import { MessageCircleQuestion, X } from 'lucide'
+import { useState } from 'react'
+import { questionWords } from '../../i18n/questionWords'
+import type { AppState } from '../../store/appStore'
+import { useApp } from '../../store/useApp'
+import { useWords } from '../../store/useWords'
+import { Button } from '../../ui/Button'
+import { Icon } from '../../ui/Icon'
+import { useToast } from '../../ui/Toasts'
+import { SHAPES, useMedia } from '../../ui/useMedia'
+import styles from './FirstQuestions.module.css'
+import { areSeen, remember } from './seen'
+import { useAsk } from './useAsk'
+import { useQuestions } from './useQuestions'
+
+/** Whether one looks at the network, and nothing is open or chosen yet. */
+const isAtRest = ({ view, selection, reading, chain, lens }: AppState) =>
+  view === 'network' && selection.kind === 'none' && reading === null && chain === null && lens === null
+
+/** On a first visit: questions along the top of the picture; on a small screen a button that leads to them. */
+export function FirstQuestions() {
+  const [shown, setShown] = useState(() => !areSeen())
+  const isFree = useApp(isAtRest)
+  return shown && isFree ? <Strip onDismiss={() => setShown(false)} /> : null
+}
+
+function Strip({ onDismiss }: { readonly onDismiss: () => void }) {
+  const w = useWords(questionWords)
+  const say = useToast()
+  const ask = useAsk()
+  const questions = useQuestions()
+  const openDialog = useApp((state) => state.openDialog)
+  const isWide = useMedia(SHAPES.wide)
+  const dismiss = () => {
+    remember()
+    onDismiss()
+    say(w('again'))
+  }
+  if (questions.length === 0) return null
+  return (
+    <section className={isWide ? styles['strip'] : styles['pill']} aria-label={w('title')}>
+      {isWide ? (
+        <>
+          <span className={styles['lead']} aria-hidden="true">
+            <Icon of={MessageCircleQuestion} size={16} />
+          </span>
+          <ul>
+            {questions.map((question) => (
+              <li key={question.view}>
+                <button type="button" lang={question.language} onClick={() => ask(question)}>
+                  {question.text}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <button type="button" onClick={() => openDialog('questions')}>
+          <Icon of={MessageCircleQuestion} size={17} />
+          {w('lead')}
+        </button>
+      )}
+      <Button
+        look="quiet"
+        className={styles['dismiss']}
+        aria-label={w('dismiss')}
+        title={w('dismiss')}
+        onClick={dismiss}
+      >
+        <Icon of={X} size={15} />
+      </Button>
+    </section>
+  )
+}
