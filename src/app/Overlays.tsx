@@ -29,6 +29,7 @@ const FirstQuestions = lazy(() =>
 )
 const ChainView = lazy(() => import('../panels/chain/ChainView').then((module) => ({ default: module.ChainView })))
 const DrawnChain = lazy(() => import('./DrawnChain').then((module) => ({ default: module.DrawnChain })))
+const AnalysisHost = lazy(() => import('./AnalysisHost').then((module) => ({ default: module.AnalysisHost })))
 const Reader = lazy(() => import('../reader/Reader').then((module) => ({ default: module.Reader })))
 
 interface Props {
@@ -41,6 +42,7 @@ interface Props {
 export function Overlays({ guest, onOpen }: Props) {
   const dialog = useApp((state) => state.dialog)
   const chain = useApp((state) => state.chain)
+  const analysis = useApp((state) => state.analysis)
   const isReading = useApp((state) => state.reading !== null)
   useCameraReturn(isReading)
   useReadingFocus(isReading)
@@ -60,6 +62,7 @@ export function Overlays({ guest, onOpen }: Props) {
         {chain !== null && <ChainView />}
         {chain?.drawn === true && <DrawnChain chain={chain} />}
       </Suspense>
+      <Suspense fallback={null}>{analysis !== null && <AnalysisHost topic={analysis} />}</Suspense>
       <Suspense fallback={null}>{isReading && <Reader />}</Suspense>
       <Suspense fallback={null}>
         {dialog === 'export' && <ExportDialog />}

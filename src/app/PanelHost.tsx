@@ -33,6 +33,8 @@ export function PanelHost() {
   const scroller = useRef<HTMLDivElement>(null)
   const beside = useReadingBeside()
   const open = kind !== 'none' && beside !== 'covered'
+  // The analysis lies where the evidence does, under it.
+  const isTaken = useApp((state) => state.analysis !== null) || open
   const panel = usePanelFocus(selection, open)
   const rest = heightOf(sheet.detent, window.innerHeight, phone)
   // A full sheet leaves nothing to see: the picture is kept where the half sheet leaves it.
@@ -41,8 +43,8 @@ export function PanelHost() {
   useEffect(() => {
     const start = beside === 'none' || !wide ? 0 : readerWidth() - RAIL_WIDTH[desktop ? 'desktop' : 'wide']
     const rest = { ...NO_INSETS, start }
-    setInsets(!open ? rest : wide ? { ...rest, end: PANEL_WIDTH } : { ...rest, bottom: covered })
-  }, [open, wide, desktop, beside, covered, setInsets])
+    setInsets(!isTaken ? rest : wide ? { ...rest, end: PANEL_WIDTH } : { ...rest, bottom: covered })
+  }, [isTaken, wide, desktop, beside, covered, setInsets])
 
   useEffect(() => whenIdle(preloadPanels), [])
 

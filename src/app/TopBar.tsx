@@ -1,4 +1,4 @@
-import { CircleHelp, FolderOpen, ImageDown, ListFilter, Moon, Search, Share2, Sun, Route } from 'lucide'
+import { CircleHelp, FolderOpen, ImageDown, ListFilter, Moon, Search, Shapes, Share2, Sun, Route } from 'lucide'
 import { Icon } from '../ui/Icon'
 import { inLanguage } from '../scene/lettering'
 import { useApp, useAppStore } from '../store/useApp'
@@ -65,6 +65,7 @@ export function TopBar({ legendButton, onOpen }: Props) {
         {(
           [
             [COMMANDS.chain, Route],
+            [COMMANDS.analysis, Shapes],
             [COMMANDS.share, Share2],
           ] as const
         ).map(([command, icon]) => (

@@ -4,7 +4,7 @@ import type { Selection } from '../store/selection'
 import { focusFirst } from './focusFirst'
 
 /** From here focus goes into the panel that a key opens; nowhere else is anything to be read on in the panel first. */
-const OPENERS = '[data-graph-list], [data-reader]'
+const OPENERS = '[data-graph-list], [data-reader], [data-analysis]'
 
 const OPENING_KEYS: ReadonlySet<string> = new Set(['Enter', ' '])
 

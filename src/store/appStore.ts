@@ -3,6 +3,8 @@ import { createStore } from 'zustand'
 import type { Dataset } from '../domain/dataset'
 import type { Lookup } from '../domain/lookup'
 import { lookupOf } from '../domain/lookup'
+import type { AnalysisSlice } from './analysis'
+import { analysisSlice } from './analysis'
 import type { ArrangementSlice } from './arrangement'
 import { arrangementSlice } from './arrangement'
 import type { ChainSlice } from './chain'
@@ -43,6 +45,7 @@ export type AppState = DatasetSlice &
   ChainSlice &
   SettingsSlice &
   ScreenSlice &
+  AnalysisSlice &
   ViewsSlice
 /** What can be undone: acts on the view. What is opened is the browser's history's. */
 const UNDOABLE = [
@@ -115,6 +118,7 @@ export function createAppStore(dataset: Dataset) {
         ...chainSlice(set, get, api),
         ...settingsSlice(set, get, api),
         ...screenSlice(set, get, api),
+        ...analysisSlice(set, get, api),
         ...viewsSlice(set, get, api),
         ...arrangementSlice(set, get, api),
         ...shapeSlice(set, get, api),

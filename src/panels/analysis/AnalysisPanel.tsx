@@ -1,0 +1,75 @@
+import { useMemo, useState } from 'react'
+import type { BalanceRule } from '../../domain/analysis/balance'
+import type { Topic } from '../../domain/analysis/topic'
+import type { Cast } from '../../domain/analysis/ties'
+import { CASTS, tiesOf } from '../../domain/analysis/ties'
+import { isFiltered } from '../../domain/filters'
+import { analysisWords } from '../../i18n/analysisWords'
+import { selectVisible } from '../../store/selectors'
+import { useApp } from '../../store/useApp'
+import { useWords } from '../../store/useWords'
+import styles from './AnalysisPanel.module.css'
+import { BlocList } from './BlocList'
+import { CentreList } from './CentreList'
+import { Choice } from './Choice'
+import { Explained } from './Explained'
+import { MixedPairs } from './MixedPairs'
+import { State } from './State'
+import { TensionList } from './TensionList'
+import { TAB_PANEL, tabId, Topics } from './Topics'
+import { useAnalysis } from './useAnalysis'
+
+/** Who stands together, who stands between, and where it pulls: worked out from what shows, in words that say how. */
+export function AnalysisPanel({ topic }: { readonly topic: Topic }) {
+  const w = useWords(analysisWords)
+  const lookup = useApp((state) => state.lookup)
+  const visible = useApp(selectVisible)
+  const isNarrowed = useApp(
+    ({ filters, lens, flagView, scope }) =>
+      isFiltered(filters) || lens !== null || flagView !== 'all' || scope !== null,
+  )
+  const [cast, setCast] = useState<Cast>('actors')
+  const [rule, setRule] = useState<BalanceRule>('classical')
+  const ties = useMemo(() => tiesOf(visible, lookup, cast), [visible, lookup, cast])
+  const analysis = useAnalysis(ties)
+  const { of, found } = analysis
+  const isStale = of !== ties
+  const means = topic === 'tensions' && rule === 'weak' ? w('tensions.means.weak') : w(`${topic}.means`)
+  return (
+    <div className={styles['analysis']} data-analysis={analysis.phase}>
+      <h2 className={styles['title']}>{w('title')}</h2>
+      <Topics topic={topic} />
+      <div id={TAB_PANEL} role="tabpanel" aria-labelledby={tabId(topic)} tabIndex={-1} className={styles['topic']}>
+        <Explained means={means} not={w(`${topic}.not`)} />
+        <Choice
+          label={w('cast')}
+          options={CASTS.map((one) => ({ value: one, label: w(`cast.${one}`) }))}
+          chosen={cast}
+          onChoose={setCast}
+        />
+        <p className={styles['basis']}>
+          {w('basis', {
+            entities: w('entities', { count: ties.ids.length }),
+            ties: w('ties', { count: ties.ties.length }),
+          })}{' '}
+          {ties.unsettled > 0 && w('unsettled', { count: ties.unsettled })} {isNarrowed && w('basis.filtered')}
+        </p>
+        <State analysis={analysis} isStale={isStale && analysis.phase !== 'failed'} />
+        <div className={styles['found']} data-stale={isStale} inert={isStale}>
+          {topic === 'blocs' && found.blocs !== undefined && (
+            <>
+              <BlocList key={analysis.run} blocs={found.blocs} ties={of} />
+              <MixedPairs ties={of} />
+            </>
+          )}
+          {topic === 'centre' && found.standings !== undefined && (
+            <CentreList key={analysis.run} standings={found.standings} ties={of} />
+          )}
+          {topic === 'tensions' && found.balance !== undefined && (
+            <TensionList key={analysis.run} balance={found.balance} ties={of} rule={rule} onRule={setRule} />
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}

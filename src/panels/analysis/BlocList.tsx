@@ -1,0 +1,82 @@
+import { useMemo, useState } from 'react'
+import type { Blocs } from '../../domain/analysis/findings'
+import type { Ties } from '../../domain/analysis/ties'
+import { analysisWords } from '../../i18n/analysisWords'
+import { selectVisible } from '../../store/selectors'
+import { useApp } from '../../store/useApp'
+import { useWords } from '../../store/useWords'
+import { BlocItem } from './BlocItem'
+import styles from './BlocList.module.css'
+import { EntityName } from './EntityName'
+import { More, useFirst } from './More'
+import { relationsAmong } from './relationsOf'
+import { useLit } from './useLit'
+
+interface Props {
+  readonly blocs: Blocs
+  readonly ties: Ties
+}
+
+/** The blocs from large to small; one of them can be lit in the network. */
+export function BlocList({ blocs: { blocs, alone, modularity }, ties }: Props) {
+  const w = useWords(analysisWords)
+  const lookup = useApp((state) => state.lookup)
+  const visible = useApp(selectVisible)
+  const setView = useApp((state) => state.setView)
+  const [chosen, setChosen] = useState<number | null>(null)
+  const large = blocs.filter(({ members }) => members.length > 2)
+  const small = blocs.slice(large.length)
+  const { first, rest, showMore } = useFirst(large, 20)
+  const lit = useMemo(() => {
+    const bloc = chosen === null ? undefined : blocs[chosen]
+    if (bloc === undefined) return null
+    return relationsAmong(visible.relations, lookup, new Set(bloc.members.map((at) => ties.ids[at] ?? '')), 'binding')
+  }, [blocs, chosen, ties, visible, lookup])
+  useLit(lit)
+  if (blocs.length === 0) return <p className={styles['none']}>{w('blocs.none')}</p>
+  const isLoose = blocs.some(({ loose }) => loose.length > 0)
+  const item = (at: number) => {
+    const bloc = blocs[at]
+    if (bloc === undefined) return null
+    return (
+      <li key={at}>
+        <BlocItem
+          bloc={bloc}
+          ties={ties}
+          isShown={chosen === at}
+          onShow={() => {
+            if (chosen !== at) setView('network')
+            setChosen(chosen === at ? null : at)
+          }}
+        />
+      </li>
+    )
+  }
+  return (
+    <div className={styles['blocs']}>
+      <p className={styles['note']}>
+        {w('modularity', { value: Math.round(modularity * 100) / 100 })} {isLoose && w('bloc.loose.note')}
+      </p>
+      <ul className={styles['list']}>{first.map((_, at) => item(at))}</ul>
+      <More rest={rest} onMore={showMore} />
+      {small.length > 0 && (
+        <details className={styles['rest']}>
+          <summary>{w('bloc.small', { count: small.length })}</summary>
+          <ul className={styles['list']}>{small.map((_, at) => item(large.length + at))}</ul>
+        </details>
+      )}
+      {alone.length > 0 && (
+        <details className={styles['rest']}>
+          <summary>{w('bloc.alone', { count: alone.length })}</summary>
+          <ul className={styles['names']}>
+            {alone.map((at) => (
+              <li key={at}>
+                <EntityName id={ties.ids[at] ?? ''} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { known } from '../../domain/lookup'
+import { useApp } from '../../store/useApp'
+import { EntityDisc } from '../../ui/EntityDisc'
+import { LocalText } from '../../ui/LocalText'
+import styles from './EntityName.module.css'
+
+interface Props {
+  readonly id: string
+  /** What stands after the name, where something does. */
+  readonly note?: string | undefined
+  readonly noteTitle?: string | undefined
+}
+
+/** An entity by its picture and its name; it is shown in the network while one points at it, and opened by a press. */
+export function EntityName({ id, note, noteTitle }: Props) {
+  const language = useApp((state) => state.language)
+  const entity = useApp(({ lookup }) => known(lookup.entity, id))
+  const isSelected = useApp(({ selection }) => selection.kind === 'entity' && selection.id === id)
+  const select = useApp((state) => state.select)
+  const setHover = useApp((state) => state.setHover)
+  const target = { kind: 'entity', id } as const
+  return (
+    <button
+      type="button"
+      className={styles['entity']}
+      aria-current={isSelected}
+      onClick={() => select(target)}
+      onPointerEnter={() => setHover(target)}
+      onPointerLeave={() => setHover(null)}
+    >
+      <EntityDisc entity={entity} size={20} language={language} />
+      <LocalText of={entity.labels} language={language} />
+      {note !== undefined && <small title={noteTitle}> {note}</small>}
+    </button>
+  )
+}

@@ -1,0 +1,101 @@
+import { useMemo, useState } from 'react'
+import type { Balance, BalanceRule } from '../../domain/analysis/balance'
+import { BALANCE_RULES, DIVIDED, isBalanced, MOST_TRIADS } from '../../domain/analysis/balance'
+import type { Ties } from '../../domain/analysis/ties'
+import { analysisWords } from '../../i18n/analysisWords'
+import { selectVisible } from '../../store/selectors'
+import { useApp } from '../../store/useApp'
+import { useWords } from '../../store/useWords'
+import { Choice } from './Choice'
+import { KindTable } from './KindTable'
+import { MixedPairs } from './MixedPairs'
+import { More, useFirst } from './More'
+import { relationsAmong } from './relationsOf'
+import styles from './TensionList.module.css'
+import { TriadItem } from './TriadItem'
+import { tieFinder, told } from './triads'
+import { useLit } from './useLit'
+
+interface Props {
+  readonly balance: Balance
+  readonly ties: Ties
+  readonly rule: BalanceRule
+  readonly onRule: (rule: BalanceRule) => void
+}
+
+const WHICH = ['unbalanced', 'balanced'] as const
+
+/** The triads as a reading list, unbalanced ones first, and the pairs that are left out because sentences say both of them. */
+export function TensionList({ balance, ties, rule, onRule }: Props) {
+  const w = useWords(analysisWords)
+  const lookup = useApp((state) => state.lookup)
+  const visible = useApp(selectVisible)
+  const setView = useApp((state) => state.setView)
+  const [which, setWhich] = useState<(typeof WHICH)[number]>('unbalanced')
+  const [chosen, setChosen] = useState<string | null>(null)
+  const find = useMemo(() => tieFinder(ties), [ties])
+  const { counts, triads, mixed } = balance
+  const of = (one: (typeof WHICH)[number]) =>
+    DIVIDED.filter((divided) => isBalanced(divided, rule) === (one === 'balanced'))
+  const count = (one: (typeof WHICH)[number]) => of(one).reduce<number>((sum, divided) => sum + counts[divided], 0)
+  const kinds = of(which)
+  const { first, rest, showMore } = useFirst(
+    triads.filter(({ divided }) => kinds.includes(divided)),
+    8,
+  )
+  const lit = useMemo(
+    () => (chosen === null ? null : relationsAmong(visible.relations, lookup, new Set(chosen.split(' ')), 'both')),
+    [chosen, visible, lookup],
+  )
+  useLit(lit)
+  const isCut = kinds.some((divided) => counts[divided] > MOST_TRIADS)
+  const isNone = DIVIDED.every((divided) => counts[divided] === 0)
+  return (
+    <div className={styles['tensions']}>
+      <Choice
+        label={w('rule')}
+        options={BALANCE_RULES.map((one) => ({ value: one, label: w(`rule.${one}`) }))}
+        chosen={rule}
+        onChoose={onRule}
+      />
+      <KindTable counts={counts} rule={rule} />
+      {isNone ? (
+        <p className={styles['note']}>{w('tensions.none')}</p>
+      ) : (
+        <>
+          <Choice
+            label={w('tensions.which')}
+            options={WHICH.map((one) => ({ value: one, label: w(`tensions.${one}`, { count: count(one) }) }))}
+            chosen={which}
+            onChoose={setWhich}
+          />
+          <p className={styles['note']}>
+            {first.length === 0 ? w(`tensions.none.${which}`) : w('tensions.order')}{' '}
+            {isCut && w('tensions.cut', { count: MOST_TRIADS })}
+          </p>
+        </>
+      )}
+      <ul className={styles['list']}>
+        {first.map((triad) => {
+          const one = told(triad, ties.ids, find)
+          const key = one.names.join(' ')
+          return (
+            <li key={key}>
+              <TriadItem
+                triad={one}
+                divided={triad.divided}
+                isShown={chosen === key}
+                onShow={() => {
+                  if (chosen !== key) setView('network')
+                  setChosen(chosen === key ? null : key)
+                }}
+              />
+            </li>
+          )
+        })}
+      </ul>
+      <More rest={rest} onMore={showMore} />
+      <MixedPairs ties={ties} triads={mixed} />
+    </div>
+  )
+}
