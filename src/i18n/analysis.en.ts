@@ -8,31 +8,41 @@ export const analysisEn = {
   means: 'What it says',
   not: 'What it does not say',
 
-  'blocs.means':
-    'A bloc is a group whose members the sentences bind to each other more than to anyone else (Louvain’s method, each sentence counted once; what the articles only suppose or deny binds nobody).',
+  how: 'How it is worked out',
+
+  'blocs.means': 'A bloc is a group whose members the sentences bind to each other more than to anyone else.',
   'blocs.not':
     'It is not an alliance: nobody in it need have agreed to anything, and other articles would give other blocs.',
+  'blocs.how':
+    'Louvain’s method on the pairs that are only bound, each weighing as many as its sentences; the best of several runs.',
   'centre.means':
-    'Who is between: the fewest steps from one to another, over what only binds, lead through this one; each step counts one, however many sentences state it (betweenness, Freeman 1977). Beside it, with how many others one has a tie.',
+    'Who is between: the shortest ways from one to another, over pairs that are only bound, lead through this one.',
   'centre.not':
     'It is not power, and no place in the world: articles about Mali put Mali in the middle. It says whom these sentences run through.',
+  'centre.how':
+    'Betweenness (Freeman 1977), not weighted: each step counts one, however many sentences state it; of several shortest ways each counts its share. The number of ties is how many others one is bound to, divided from, or both.',
   'tensions.means':
-    'Three who are tied are balanced when the product of their three signs is positive: the friend of a friend is a friend, the enemy of an enemy too (Heider 1946; Cartwright and Harary 1956).',
+    'Three who are tied are balanced when the product of their three signs is positive: the friend of a friend is a friend, the enemy of an enemy too (structural balance: Heider 1946, Cartwright and Harary 1956).',
   'tensions.means.weak':
-    'Three who are tied are unbalanced only when two pairs are bound and the third is divided; three enemies are at rest (weak balance, Davis 1967).',
+    'Three who are tied are unbalanced only when two pairs are bound and the third is divided; three enemies are at rest (weak balance: Davis 1967).',
   'tensions.not':
     'It is not a forecast and no fault of anyone’s: the three sentences may speak of other days and other matters. Read them one by one.',
+  'tensions.how':
+    'Every three of whom any two are tied, and no pair is both bound and divided. A sign is what the type of the relation says, whichever way it points.',
 
   cast: 'Who counts',
-  'cast.actors': 'Those who can take a side',
-  'cast.all': 'Also events, places, weapons …',
+  'cast.actors': 'Who can take a side',
+  'cast.all': 'Everything',
+  'cast.note': 'Events, places, weapons, agreements and publications take no side: they are left out.',
   basis: 'From what shows now: {entities}, {ties}.',
-  'basis.filtered': 'Filters and lens count: what they hide is left out.',
+  'basis.filtered': 'What filters and lens hide is left out.',
+  'basis.ties':
+    'Two are tied when a text asserts or someone claims what binds or divides them; what is only supposed or denied ties nobody.',
   entities: { one: '{count} entity', other: '{count} entities' },
   ties: { one: '{count} tied pair', other: '{count} tied pairs' },
   unsettled: {
-    one: '{count} pair of which something is only supposed or denied has no tie.',
-    other: '{count} pairs of which something is only supposed or denied have no tie.',
+    one: '{count} pair has no tie for that reason.',
+    other: '{count} pairs have no tie for that reason.',
   },
 
   working: 'Working it out: part {at} of {of}',
@@ -47,14 +57,12 @@ export const analysisEn = {
   members: { one: '{count} member', other: '{count} members' },
   'bloc.ties': { one: '{count} bound pair', other: '{count} bound pairs' },
   'bloc.show': 'Show in the network',
-  'bloc.shown': 'Shown in the network',
   'bloc.show.of': 'Show in the network: {name}',
   'bloc.inner': {
     one: 'Within it {count} pair is divided:',
     other: 'Within it {count} pairs are divided:',
   },
   'bloc.loose': 'loosely',
-  'bloc.loose.title': 'Other divisions, about as good, put {name} elsewhere',
   'bloc.loose.note':
     '“Loosely” marks who is put elsewhere by other divisions that are about as good: the method was run several times.',
   'bloc.small': { one: '{count} bloc of two', other: '{count} blocs of two' },
@@ -96,8 +104,6 @@ export const analysisEn = {
   'triad.2': '{second} and {third} are bound; both are divided from {first}.',
   'triad.3': '{first}, {second} and {third} are divided from each other.',
   'triad.show': 'Show these three in the network',
-  binds: 'binds',
-  divides: 'divides',
   'side.binds': '{first} and {second}: bound',
   'side.divides': '{first} and {second}: divided',
   'side.open': 'Open the evidence: {relation}',

@@ -52,8 +52,19 @@ export function AnalysisPanel({ topic }: { readonly topic: Topic }) {
             entities: w('entities', { count: ties.ids.length }),
             ties: w('ties', { count: ties.ties.length }),
           })}{' '}
-          {ties.unsettled > 0 && w('unsettled', { count: ties.unsettled })} {isNarrowed && w('basis.filtered')}
+          {isNarrowed && w('basis.filtered')}
         </p>
+        <details className={styles['how']}>
+          <summary>{w('how')}</summary>
+          <p>{w(`${topic}.how`)}</p>
+          <p>
+            {w('basis.ties')} {ties.unsettled > 0 && w('unsettled', { count: ties.unsettled })}
+          </p>
+          {cast === 'actors' && <p>{w('cast.note')}</p>}
+          {topic === 'blocs' && found.blocs !== undefined && (
+            <p>{w('modularity', { value: Math.round(found.blocs.modularity * 100) / 100 })}</p>
+          )}
+        </details>
         <State analysis={analysis} isStale={isStale && analysis.phase !== 'failed'} />
         <div className={styles['found']} data-stale={isStale} inert={isStale}>
           {topic === 'blocs' && found.blocs !== undefined && (

@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** The blocs from large to small; one of them can be lit in the network. */
-export function BlocList({ blocs: { blocs, alone, modularity }, ties }: Props) {
+export function BlocList({ blocs: { blocs, alone }, ties }: Props) {
   const w = useWords(analysisWords)
   const lookup = useApp((state) => state.lookup)
   const visible = useApp(selectVisible)
@@ -54,11 +54,9 @@ export function BlocList({ blocs: { blocs, alone, modularity }, ties }: Props) {
   }
   return (
     <div className={styles['blocs']}>
-      <p className={styles['note']}>
-        {w('modularity', { value: Math.round(modularity * 100) / 100 })} {isLoose && w('bloc.loose.note')}
-      </p>
       <ul className={styles['list']}>{first.map((_, at) => item(at))}</ul>
       <More rest={rest} onMore={showMore} />
+      {isLoose && <p className={styles['note']}>{w('bloc.loose.note')}</p>}
       {small.length > 0 && (
         <details className={styles['rest']}>
           <summary>{w('bloc.small', { count: small.length })}</summary>

@@ -8,11 +8,10 @@ interface Props {
   readonly id: string
   /** What stands after the name, where something does. */
   readonly note?: string | undefined
-  readonly noteTitle?: string | undefined
 }
 
 /** An entity by its picture and its name; it is shown in the network while one points at it, and opened by a press. */
-export function EntityName({ id, note, noteTitle }: Props) {
+export function EntityName({ id, note }: Props) {
   const language = useApp((state) => state.language)
   const entity = useApp(({ lookup }) => known(lookup.entity, id))
   const isSelected = useApp(({ selection }) => selection.kind === 'entity' && selection.id === id)
@@ -30,7 +29,7 @@ export function EntityName({ id, note, noteTitle }: Props) {
     >
       <EntityDisc entity={entity} size={20} language={language} />
       <LocalText of={entity.labels} language={language} />
-      {note !== undefined && <small title={noteTitle}> {note}</small>}
+      {note !== undefined && <small>{note}</small>}
     </button>
   )
 }
