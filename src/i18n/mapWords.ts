@@ -1,0 +1,51 @@
+import { words } from './words'
+
+export const mapWords = words(
+  {
+    title: 'Map',
+    'items.title': 'Actors and relations on the map',
+    'items.hint':
+      'Up and down move through actors and relations, left and right from actor to actor; Enter shows the sentences. Shift with an arrow moves the map, plus and minus zoom, 0 shows everyone.',
+    'item.entity': '{name}, {type}',
+    'item.relation': '{source} {predicate} {target}, {sentences}',
+    fit: 'Show everyone',
+    'tray.title': 'No fixed place',
+    'tray.item': '{name}, {relations}',
+    'tray.relations': { one: '{count} relation', other: '{count} relations' },
+    'tray.all': 'All {count}',
+    'tray.row': 'One row',
+    'inset.toggle': 'Enlarge where actors crowd',
+    'inset.caption': 'Around {name}, enlarged',
+    land: 'Borders as they are held, after Natural Earth; the map takes no side',
+    'land.failed': 'The land could not be fetched. The actors stand where they would be on it.',
+    'none.title': 'Nobody here has a place',
+    'none.text': 'The map shows whom the data gives a place; it guesses none. The others are in the tray below.',
+  },
+  {
+    title: 'خريطة',
+    'items.title': 'الفاعلون والعلاقات على الخريطة',
+    'items.hint':
+      'السهمان إلى أعلى وأسفل يتنقلان بين الفاعلين والعلاقات، والأيمن والأيسر من فاعل إلى فاعل، ومفتاح الإدخال يعرض الجمل. مفتاح العالي مع سهم يحرّك الخريطة، وزائد وناقص يقرّبان ويبعّدان، و0 يعرض الجميع.',
+    'item.entity': '{name}، {type}',
+    'item.relation': '{source} {predicate} {target}، {sentences}',
+    fit: 'إظهار الجميع',
+    'tray.title': 'بلا مكان ثابت',
+    'tray.item': '{name}، {relations}',
+    'tray.relations': {
+      zero: 'بلا علاقات',
+      one: 'علاقة واحدة',
+      two: 'علاقتان',
+      few: '{count} علاقات',
+      many: '{count} علاقة',
+      other: '{count} علاقة',
+    },
+    'tray.all': 'الكل: {count}',
+    'tray.row': 'صف واحد',
+    'inset.toggle': 'تكبير موضع الزحام',
+    'inset.caption': 'ما حول {name}، مكبَّراً',
+    land: 'الحدود كما هي بيد من يمسكها، عن Natural Earth؛ والخريطة لا تنحاز',
+    'land.failed': 'تعذّر جلب اليابسة. الفاعلون في مواضعهم منها.',
+    'none.title': 'لا مكان لأحد هنا',
+    'none.text': 'تعرض الخريطة من تعطيه البيانات مكاناً ولا تخمّن لأحد مكاناً. الآخرون في الشريط أدناه.',
+  },
+)

@@ -1,0 +1,72 @@
+import { ChevronDown, ChevronUp } from 'lucide'
+import { memo, useRef, useState } from 'react'
+import type { Entity } from '../../domain/dataset'
+import { mapWords } from '../../i18n/mapWords'
+import { inLanguage } from '../../scene/lettering'
+import { useApp, useAppStore } from '../../store/useApp'
+import { useWords } from '../../store/useWords'
+import { Button } from '../../ui/Button'
+import { EntityDisc } from '../../ui/EntityDisc'
+import { Icon } from '../../ui/Icon'
+import { LocalText } from '../../ui/LocalText'
+import styles from './Tray.module.css'
+import { useRoving } from './useRoving'
+
+interface Props {
+  readonly unplaced: readonly { readonly entity: Entity; readonly relations: number }[]
+  /** Whom what is looked at is about; `null` when nothing is. */
+  readonly concerned: ReadonlySet<string> | null
+}
+
+/** Whom nothing puts on the map: those most told of first. */
+export const Tray = memo(function Tray({ unplaced, concerned }: Props) {
+  const w = useWords(mapWords)
+  const store = useAppStore()
+  const language = useApp((state) => state.language)
+  const selection = useApp((state) => state.selection)
+  const [open, setOpen] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
+  const [forward, back] = language === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
+  const roving = useRoving(
+    list,
+    (key, at, all) => ({ [forward]: at + 1, [back]: at - 1, Home: 0, End: all.length - 1 })[key],
+  )
+  if (unplaced.length === 0) return null
+  const selected = selection.kind === 'entity' ? selection.id : null
+  return (
+    <section className={styles['tray']} aria-label={w('tray.title')} data-open={open}>
+      <h2>{w('tray.title')}</h2>
+      <ul ref={list} {...roving}>
+        {unplaced.map(({ entity, relations }) => (
+          <li key={entity.id}>
+            <button
+              type="button"
+              tabIndex={-1}
+              data-stop
+              data-entity={entity.id}
+              data-concerned={concerned?.has(entity.id)}
+              aria-pressed={entity.id === selected}
+              aria-label={w('tray.item', {
+                name: inLanguage(entity.labels, language).text,
+                relations: w('tray.relations', { count: relations }),
+              })}
+              onClick={() => store.getState().select({ kind: 'entity', id: entity.id })}
+              onPointerEnter={() => store.getState().setHover({ kind: 'entity', id: entity.id })}
+              onPointerLeave={() => store.getState().setHover(null)}
+              onFocus={() => store.getState().setHover({ kind: 'entity', id: entity.id })}
+              onBlur={() => store.getState().setHover(null)}
+            >
+              <EntityDisc entity={entity} language={language} size={24} />
+              <LocalText of={entity.labels} language={language} />
+              <small>{relations}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Button look="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? w('tray.row') : w('tray.all', { count: unplaced.length })}
+        <Icon of={open ? ChevronDown : ChevronUp} size={15} />
+      </Button>
+    </section>
+  )
+})

@@ -1,0 +1,53 @@
+import { distanceTo } from '../../scene/curve'
+import type { Point } from '../../scene/marks'
+import type { Disc } from '../../scene/ribbon'
+import { chord } from '../../scene/ribbon'
+
+export interface Way {
+  readonly a: Disc
+  readonly b: Disc
+  /** Where the shortest path over the globe is half way. */
+  readonly halfWay: Point
+}
+
+const MOST = 0.34
+const LEAST = 0.1
+/** As shares of the wanted bend, the other side last. */
+const CHOICES = [1, 0.7, 1.4, 0.4, 1.9, -0.7, -1.2]
+
+/** The bend with which a curve passes the point half way over the globe, as far as a ribbon may bend. */
+function overTheGlobe({ a, b, halfWay }: Way): number {
+  const [dx, dy] = [b.x - a.x, b.y - a.y]
+  const squared = dx * dx + dy * dy
+  if (squared === 0) return LEAST
+  const [offX, offY] = [halfWay.x - (a.x + b.x) / 2, halfWay.y - (a.y + b.y) / 2]
+  const bend = (2 * (offY * dx - offX * dy)) / squared
+  // Lines that go straight still bow a little: to the north, as the others do.
+  const north = dx >= 0 ? -1 : 1
+  const side = Math.abs(bend) < 0.02 ? north : Math.sign(bend)
+  return side * Math.min(MOST, Math.max(LEAST, Math.abs(bend)))
+}
+
+/** How ribbons bend on the map: as the shortest paths over the globe do, and clear of discs that they do not end at. */
+export function bendsOver(ways: readonly Way[], discs: readonly Disc[]): readonly number[] {
+  return ways.map((way) => {
+    const wanted = overTheGlobe(way)
+    let best = wanted
+    let least = Infinity
+    for (const share of CHOICES) {
+      const bend = Math.max(-MOST, Math.min(MOST, wanted * share))
+      const curve = chord(way.a, way.b, bend)
+      let cost = 5 * Math.abs(bend - wanted)
+      for (const disc of discs) {
+        if (disc === way.a || disc === way.b) continue
+        const near = disc.r + 9 - distanceTo(curve, disc)
+        if (near > 0) cost += 1 + near / 8
+      }
+      if (cost < least) {
+        least = cost
+        best = bend
+      }
+    }
+    return best
+  })
+}

@@ -1,0 +1,60 @@
+import { useEffect, useMemo, useState } from 'react'
+import { selectVisible } from '../../store/selectors'
+import { useApp } from '../../store/useApp'
+import type { Land } from './atlas'
+import { landOf, loadAtlas } from './atlas'
+import { halfWay, project, projectionOf } from './geography'
+import type { Actor } from './mapFigure'
+
+/** Whom the dataset gives a place, all of them: filters neither turn nor move the map. */
+export function useGeography() {
+  const dataset = useApp((state) => state.dataset)
+  return useMemo(() => {
+    const placed = dataset.entities.flatMap((entity) =>
+      entity.location === undefined ? [] : [{ entity, location: entity.location }],
+    )
+    const projection = projectionOf(placed.map(({ location }) => location))
+    const actors = placed.map((one): Actor => ({ ...one, at: project(projection, one.location) }))
+    return {
+      projection,
+      actors,
+      states: placed.flatMap(({ entity }) => entity.iso3166 ?? []),
+      halfWay: (a: Actor, b: Actor) => project(projection, halfWay(a.location, b.location)),
+    }
+  }, [dataset])
+}
+
+export type Geography = ReturnType<typeof useGeography>
+
+/** Of what the filters leave, who stands on the map and who has no place. */
+export function useActors({ actors }: Geography) {
+  const graph = useApp(selectVisible)
+  return useMemo(() => {
+    const shown = new Set(graph.entities.map(({ id }) => id))
+    const relations = new Map<string, number>()
+    for (const { relation } of graph.relations) {
+      for (const id of new Set([relation.source, relation.target])) relations.set(id, (relations.get(id) ?? 0) + 1)
+    }
+    const unplaced = graph.entities
+      .filter(({ location }) => location === undefined)
+      .map((entity) => ({ entity, relations: relations.get(entity.id) ?? 0 }))
+      .toSorted((a, b) => b.relations - a.relations)
+    return { graph, placed: actors.filter(({ entity }) => shown.has(entity.id)), unplaced }
+  }, [actors, graph])
+}
+
+/** The land, once it has come; `'failed'` where it could not be fetched. */
+export function useLand({ projection, states }: Geography): Land | 'failed' | null {
+  const [land, setLand] = useState<Land | 'failed' | null>(null)
+  useEffect(() => {
+    let isWanted = true
+    loadAtlas().then(
+      (atlas) => isWanted && setLand(landOf(atlas, projection, states)),
+      () => isWanted && setLand('failed'),
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [projection, states])
+  return land
+}

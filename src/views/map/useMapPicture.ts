@@ -1,0 +1,97 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { VisibleGraph } from '../../domain/filters'
+import type { Box } from '../../scene/boxes'
+import type { Emphasis } from '../../scene/compose'
+import { compose } from '../../scene/compose'
+import type { Figure } from '../../scene/figure'
+import type { Measure } from '../../scene/lettering'
+import type { Piece } from '../../scene/marks'
+import { useApp } from '../../store/useApp'
+import type { Camera } from './camera'
+import { concerned, emphasisOf, raisedOf } from './emphasis'
+import type { Actor, Scene } from './mapFigure'
+import { figureAt } from './mapFigure'
+import type { Inset } from './mapPicture'
+import { settle } from './mapPicture'
+import type { Geography } from './useActors'
+import { useMeasure } from './useMeasure'
+
+/** A camera that has not zoomed for so long stands still. */
+const SETTLED_MS = 140
+
+/** A zoom once it has stayed the same for a while; at once where everyone is seen. */
+function useSettled(k: number, home: number): number {
+  const [settled, setSettled] = useState(k)
+  useEffect(() => {
+    if (k === settled) return
+    const wait = setTimeout(() => setSettled(k), SETTLED_MS)
+    return () => clearTimeout(wait)
+  }, [k, settled])
+  return k === home ? home : settled
+}
+
+interface Request {
+  readonly graph: VisibleGraph
+  readonly placed: readonly Actor[]
+  readonly halfWay: Geography['halfWay']
+  /** What the network's radii are multiplied by. */
+  readonly size: number
+  readonly camera: Camera
+  readonly home: Camera
+  /** The part of the view that nothing covers: while nothing is open, and now. */
+  readonly resting: Box
+  readonly clear: Box
+  readonly withInset: boolean
+}
+
+export interface Layered {
+  readonly figure: Figure
+  readonly rest: readonly Piece[]
+  readonly raised: readonly Piece[]
+}
+
+const NOTHING: readonly Piece[] = []
+
+function useLayered(figure: Figure, measure: Measure, emphasis: Emphasis, about: ReadonlySet<string>): Layered {
+  const rest = useMemo(() => compose(figure, measure), [figure, measure])
+  const raised = useMemo(() => {
+    const part = raisedOf(figure, emphasis, about)
+    return part === null ? NOTHING : compose(part, measure, emphasis)
+  }, [figure, measure, emphasis, about])
+  return { figure, rest, raised }
+}
+
+const NO_FIGURE: Figure = { language: 'en', nodes: new Map(), strands: [] }
+
+/** The picture of the map for a camera: what moves with it is made anew for each, what it settles only when it stands. */
+export function useMapPicture({ graph, placed, halfWay, size, camera, home, resting, clear, withInset }: Request) {
+  const lookup = useApp((state) => state.lookup)
+  const language = useApp((state) => state.language)
+  const selection = useApp((state) => state.selection)
+  const hover = useApp((state) => state.hover)
+  const lit = useApp((state) => state.lit)
+  const measure = useMeasure()
+  const k = useSettled(camera.k, home.k)
+
+  const scene = useMemo(
+    (): Scene => ({ actors: placed, graph, lookup, language, size, halfWay }),
+    [placed, graph, lookup, language, size, halfWay],
+  )
+  const settled = useMemo(
+    () => settle({ scene, k, home, resting, clear, measure, withInset }),
+    [scene, k, home, resting, clear, measure, withInset],
+  )
+  const figure = useMemo(() => figureAt(settled.scene, camera.k, settled.bends, settled.text), [settled, camera.k])
+  const emphasis = useMemo(() => emphasisOf({ selection, hover, lit }), [selection, hover, lit])
+  const about = useMemo(() => concerned(graph.relations, emphasis), [graph, emphasis])
+  const inset: Inset | null = settled.inset
+  return {
+    measure,
+    emphasis,
+    about,
+    scene: settled.scene,
+    inset,
+    main: useLayered(figure, measure, emphasis, about),
+    enlarged: useLayered(inset?.figure ?? NO_FIGURE, measure, emphasis, about),
+  }
+}
