@@ -82,8 +82,10 @@ export function timeOf(edtf: Edtf): Time | null {
   if (from !== null && to !== null && to.latest < from.earliest) return timeOf(`${second}/${first}`)
   const kinds = { from: kindOf(first, from), to: kindOf(second, to) } as const
   if (from !== null) {
-    const end = to ?? { earliest: from.earliest, latest: Infinity }
-    return { begin: from, end, kind: 'interval', ...kinds, doubt }
+    // Each end bounds the other: what began in 1998 did not end before.
+    const begin = { earliest: from.earliest, latest: Math.min(from.latest, to?.latest ?? Infinity) }
+    const end = { earliest: Math.max(from.earliest, to?.earliest ?? -Infinity), latest: to?.latest ?? Infinity }
+    return { begin, end, kind: 'interval', ...kinds, doubt }
   }
   return to && { begin: { earliest: -Infinity, latest: to.latest }, end: to, kind: 'interval', ...kinds, doubt }
 }

@@ -103,7 +103,7 @@ export const EventMark = memo(function EventMark({ item, height, stop, lit, sele
         style={{ left: place(label.left), width: label.width }}
       >
         <bdi dir={isRtl(language) ? 'rtl' : 'ltr'}>
-          {item.relation} <bdi className={styles['date']}>{item.date}</bdi>
+          {item.relation} {label.isDated && <bdi className={styles['date']}>{item.date}</bdi>}
         </bdi>
       </span>
     </button>

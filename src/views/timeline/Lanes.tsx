@@ -94,7 +94,7 @@ export function Lanes({ events, by, stretch, narrow, onZoom }: Props) {
       <div className={styles['heads']}>
         <div className={styles['gutter']} />
         <div ref={ruler} className={styles['ruler']} dir="ltr">
-          <TimeAxis scale={scale} events={events} told={told} onZoom={onZoom} />
+          <TimeAxis scale={scale} events={events} told={told} narrow={narrow} onZoom={onZoom} />
         </div>
       </div>
       <span id={hint} className={styles['unseen']}>

@@ -16,32 +16,40 @@ interface Props {
   readonly events: readonly TimelineEvent[]
   /** The last day of the last text. */
   readonly told: number | null
+  readonly narrow: boolean
   readonly onZoom: (days: Days) => void
 }
 
 /** Pixels that a tick's lettering needs. */
 const TICK = 74
+/** A tick this near the end has no room for its lettering. */
+const ROOM = 44
+/** The future is named where it has so much room. */
+const FUTURE = 160
 /** So many sentences, no further from each other than this, are told to lie together. */
 const CROWD = { reach: 9, least: 6 }
+/** A finger needs more. */
+const WIDE_CROWD = { reach: 44, least: 6 }
 
 /** The dates above the lanes, what lies beyond them, and what can be told apart only by looking closer. */
-export function TimeAxis({ scale, events, told, onZoom }: Props) {
+export function TimeAxis({ scale, events, told, narrow, onZoom }: Props) {
   const w = useWords(timelineWords)
   const language = useApp((state) => state.language)
   const seen = events.filter((event) => isSeen(event, scale))
   const earlier = events.filter(({ time }) => hullOf(time).latest + 1 <= scale.from).length
   const later = events.length - seen.length - earlier
-  const crowds = crowdsOf(seen, (event) => scale.x(middleOf(event)), CROWD).flatMap((crowd) => {
+  const crowds = crowdsOf(seen, (event) => scale.x(middleOf(event)), narrow ? WIDE_CROWD : CROWD).flatMap((crowd) => {
     const days = crowd.members.map(middleOf)
     const [earliest, latest] = [Math.floor(Math.min(...days)), Math.floor(Math.max(...days))]
     return latest - earliest < 2 ? [] : [{ ...crowd, earliest, latest }]
   })
+  const ticks = ticksBetween(scale.from, scale.to, (TICK / scale.width) * (scale.to - scale.from))
   const future = told === null ? scale.width : scale.x(told + 1)
   return (
     <div className={styles['axis']} style={{ inlineSize: scale.width }}>
-      {ticksBetween(scale.from, scale.to, (TICK / scale.width) * (scale.to - scale.from)).map((tick, at) => (
+      {ticks.map((tick, at) => (
         <span key={tick.day} className={styles['tick']} style={{ left: scale.x(tick.day) }}>
-          {tickText(language, tick, at === 0)}
+          {scale.x(tick.day) < scale.width - ROOM && tickText(language, tick, at === 0)}
         </span>
       ))}
       {crowds.map(({ start, end, earliest, latest, members }) => {
@@ -64,11 +72,7 @@ export function TimeAxis({ scale, events, told, onZoom }: Props) {
       })}
       {earlier > 0 && <span className={styles['earlier']}>← {w('earlier', { count: earlier })}</span>}
       {later > 0 && <span className={styles['later']}>{w('later', { count: later })} →</span>}
-      {later === 0 && future < scale.width - 60 && (
-        <span className={styles['future']} style={{ left: Math.max(0, future) }}>
-          {w('strip.future')}
-        </span>
-      )}
+      {later === 0 && future < scale.width - FUTURE && <span className={styles['future']}>{w('strip.future')}</span>}
     </div>
   )
 }

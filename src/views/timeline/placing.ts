@@ -16,6 +16,15 @@ export interface Item {
   readonly date: string
 }
 
+/** The words beside a mark, in pixels of the plot. */
+interface Label {
+  readonly left: number
+  readonly width: number
+  readonly side: 'right' | 'left' | 'below' | 'over'
+  /** Whether there is room for the date. */
+  readonly isDated: boolean
+}
+
 /** An item with its place in a lane; all measures in pixels of the plot. */
 export interface PlacedItem extends Item {
   readonly row: number
@@ -24,14 +33,15 @@ export interface PlacedItem extends Item {
   /** The days that it covers, or may. */
   readonly from: number
   readonly to: number
-  readonly label: { readonly left: number; readonly width: number; readonly side: 'right' | 'left' | 'below' }
+  readonly label: Label
 }
 
 export const MARK = 13
 const LABEL_GAP = 7
 const ROW_GAP = 14
 /** About the width of a letter of a label, in either script. */
-const LETTER = 6.5
+const LETTER = 6.3
+const SMALL_LETTER = 5.8
 /** A band of doubt reaches so far beyond its mark. */
 export const HALO = 10
 
@@ -67,19 +77,31 @@ function drawnOf({ time, told }: TimelineEvent, scale: Scale): readonly [number,
   return [start, Math.max(scale.x(begin.latest + 1), told === null ? -Infinity : scale.x(told + 1)) + FADE]
 }
 
+/** With less room than this beside its mark, a label lies over the line. */
+const LEAST = 130
+
 /** Where the label goes: after the mark, before it where there is no room, below it on a narrow screen. */
 function labelled(item: Item, start: number, end: number, scale: Scale, narrow: boolean): PlacedItem['label'] {
-  const wanted = (item.relation.length + item.date.length + 3) * LETTER + 8
-  const width = Math.min(wanted, scale.width)
-  if (narrow) {
-    const left = Math.max(0, Math.min(start, scale.width - width))
-    return { left, width, side: 'below' }
+  const bare = item.relation.length * LETTER + 14
+  const wanted = bare + item.date.length * SMALL_LETTER + 4
+  const fitted = (room: number) => {
+    const isDated = wanted <= room
+    return { isDated, width: Math.max(0, Math.min(isDated ? wanted : bare, room)) }
   }
-  const [visibleStart, visibleEnd] = [Math.max(0, start), Math.min(scale.width, end)]
-  const after = visibleEnd + LABEL_GAP
-  if (after + width <= scale.width) return { left: after, width, side: 'right' }
-  if (visibleStart - LABEL_GAP - width >= 0) return { left: visibleStart - LABEL_GAP - width, width, side: 'left' }
-  return { left: Math.max(0, Math.min(visibleStart, scale.width - width)), width, side: 'below' }
+  if (narrow) {
+    const fit = fitted(scale.width)
+    return { ...fit, left: Math.max(0, Math.min(start, scale.width - fit.width)), side: 'below' }
+  }
+  const left = Math.min(scale.width, Math.max(0, start) - LABEL_GAP)
+  const right = Math.max(0, Math.min(scale.width, end) + LABEL_GAP)
+  const room = scale.width - right
+  if (wanted <= room || (room >= left && room >= LEAST)) return { ...fitted(room), left: right, side: 'right' }
+  if (left >= LEAST) {
+    const fit = fitted(left)
+    return { ...fit, left: left - fit.width, side: 'left' }
+  }
+  const over = Math.max(0, start) + MARK + LABEL_GAP
+  return { ...fitted(scale.width - over), left: over, side: 'over' }
 }
 
 /** The items of a lane that can be seen, on as few rows as they fit. */

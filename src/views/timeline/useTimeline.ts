@@ -33,15 +33,16 @@ export function useTimeline(): TimelineState {
   const flagged = useApp((state) => state.flagged)
   const flagView = useApp((state) => state.flagView)
   const scope = useApp((state) => state.scope)
+  const withheld = useApp((state) => state.withheld)
   const setDates = useApp((state) => state.setDates)
 
   const shown = useMemo(() => timelineOf(visible.relations, lookup), [visible, lookup])
   const { relations, all, extent } = useMemo(() => {
-    const passes = passesOf({ lens, flagged, flagView, scope }, lookup.document)
+    const passes = passesOf({ lens, flagged, flagView, scope, withheld }, lookup.document)
     const graph = visibleGraph(dataset, lookup, { ...filters, dates: null }, passes)
     const every = timelineOf(graph.relations, lookup)
     return { relations: graph.relations, all: every, extent: extentOf(every.events) }
-  }, [dataset, lookup, filters, lens, flagged, flagView, scope])
+  }, [dataset, lookup, filters, lens, flagged, flagView, scope, withheld])
 
   return useMemo(() => {
     const range = filters.dates === null ? null : daysOfRange(filters.dates)
