@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { formatList } from '../i18n/list'
+import { lostText } from '../i18n/lostText'
 import { permalinkWords } from '../i18n/permalinkWords'
 import { wordsIn } from '../i18n/words'
 import { useAppStore } from '../store/useApp'
@@ -12,15 +12,10 @@ export function Address() {
   const say = useToast()
   useEffect(
     () =>
-      followAddress(store, ({ lost, newer }) => {
+      followAddress(store, (decoded) => {
         const { language } = store.getState()
-        const w = wordsIn(permalinkWords, language)
-        const what = formatList(
-          language,
-          lost.map((one) => w(one.what, { value: one.value })),
-        )
-        const said = [newer ? w('newer') : '', lost.length === 0 ? '' : w('lost', { what })]
-        say(said.filter((text) => text !== '').join(' '), { label: w('ok'), perform: () => undefined })
+        const ok = wordsIn(permalinkWords, language)('ok')
+        say(lostText(language, decoded), { label: ok, perform: () => undefined })
       }),
     [store, say],
   )

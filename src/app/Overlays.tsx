@@ -21,6 +21,9 @@ const FlagsDialog = lazy(() =>
   import('../panels/flags/FlagsDialog').then((module) => ({ default: module.FlagsDialog })),
 )
 const FlagKeeper = lazy(() => import('../panels/flags/FlagKeeper').then((module) => ({ default: module.FlagKeeper })))
+const SavedDialog = lazy(() =>
+  import('../panels/saved/SavedDialog').then((module) => ({ default: module.SavedDialog })),
+)
 const QuestionsDialog = lazy(() =>
   import('../panels/questions/QuestionsDialog').then((module) => ({ default: module.QuestionsDialog })),
 )
@@ -72,6 +75,7 @@ export function Overlays({ guest, onOpen }: Props) {
         {dialog === 'lens' && <LensDialog />}
         {dialog === 'flags' && <FlagsDialog />}
         {dialog === 'questions' && <QuestionsDialog />}
+        {dialog === 'saved' && <SavedDialog />}
       </Suspense>
     </>
   )

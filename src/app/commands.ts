@@ -154,6 +154,7 @@ export const COMMANDS = {
     keys: ['q'],
     perform: (store) => store.getState().openDialog('questions'),
   },
+  saved: { id: 'saved', label: 'command.saved', keys: ['v'], perform: (store) => store.getState().openDialog('saved') },
   nextEvidence: {
     id: 'nextEvidence',
     label: 'command.evidence.next',

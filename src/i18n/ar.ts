@@ -33,6 +33,7 @@ export const ar: Translation<typeof en> = {
   'command.analysis': 'التكتّلات والتوترات',
   'command.share': 'رابط هذا العرض',
   'command.questions': 'أسئلة للبدء',
+  'command.saved': 'العروض المحفوظة',
   'command.undo': 'تراجع',
   'command.redo': 'إعادة',
   'view.switch': 'العرض',

@@ -20,6 +20,7 @@ export const en = {
   'command.analysis': 'Blocs and tensions',
   'command.share': 'Link to this view',
   'command.questions': 'Questions to begin with',
+  'command.saved': 'Saved views',
   'command.undo': 'Undo',
   'command.redo': 'Redo',
   'view.switch': 'View',

@@ -2,7 +2,7 @@ import { words } from './words'
 
 export const permalinkWords = words(
   {
-    lost: 'Not in this dataset (any more): {what}. Everything else in the link is shown.',
+    lost: 'Not in this dataset (any more): {what}. Everything else is shown.',
     newer: 'This link was made by a later version of Sanad.',
     entity: 'entity “{value}”',
     relation: 'relation “{value}”',
@@ -16,7 +16,7 @@ export const permalinkWords = words(
     ok: 'Close',
   },
   {
-    lost: 'لم يعد في هذه المجموعة، أو لم يكن فيها: {what}. وما عدا ذلك من الرابط معروض.',
+    lost: 'لم يعد في هذه المجموعة، أو لم يكن فيها: {what}. وما عدا ذلك معروض.',
     newer: 'هذا الرابط من إصدار أحدث من سند.',
     entity: 'الكيان «{value}»',
     relation: 'العلاقة «{value}»',

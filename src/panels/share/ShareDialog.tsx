@@ -1,3 +1,4 @@
+import { BookmarkPlus } from 'lucide'
 import { useRef, useState } from 'react'
 import { encodePlace } from '../../domain/permalink/encode'
 import type { Appearance } from '../../domain/permalink/appearance'
@@ -7,6 +8,7 @@ import { useText } from '../../store/useText'
 import { useWords } from '../../store/useWords'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
+import { Icon } from '../../ui/Icon'
 import { useToast } from '../../ui/Toasts'
 import styles from './ShareDialog.module.css'
 
@@ -55,6 +57,10 @@ export function ShareDialog({ guest }: { readonly guest: boolean }) {
         <input type="checkbox" checked={dressed} onChange={(event) => setDressed(event.target.checked)} />
         {w('appearance', { look: w(`look.${language}.${theme}`) })}
       </label>
+      <Button look="quiet" className={styles['save']} onClick={() => openDialog('saved')}>
+        <Icon of={BookmarkPlus} size={16} />
+        {w('save')}
+      </Button>
     </Dialog>
   )
 }

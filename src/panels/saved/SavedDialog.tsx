@@ -1,0 +1,141 @@
+import { useState } from 'react'
+import { decodePlace } from '../../domain/permalink/decode'
+import { encodePlace } from '../../domain/permalink/encode'
+import type { SavedView } from '../../domain/savedViews'
+import { mergeViews, sortViews } from '../../domain/savedViews'
+import { lostText } from '../../i18n/lostText'
+import { savedWords } from '../../i18n/savedWords'
+import { showPlace } from '../../store/showPlace'
+import { useApp, useAppStore } from '../../store/useApp'
+import { useText } from '../../store/useText'
+import { useWords } from '../../store/useWords'
+import { Button } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
+import { useToast } from '../../ui/Toasts'
+import type { ViewImport } from './importViews'
+import styles from './SavedDialog.module.css'
+import { SavedItem } from './SavedItem'
+import { SaveForm } from './SaveForm'
+import { useSavedViews } from './useSavedViews'
+import { ViewFileButtons } from './ViewFileButtons'
+import { ViewImportReport } from './ViewImportReport'
+import type { ViewStorage } from './viewStorage'
+import { browserViews } from './viewStorage'
+
+/** Something that was done in the dialog, to be said there: a toast would lie behind it. */
+interface Done {
+  readonly text: string
+  readonly undo?: () => Promise<void>
+}
+
+const newId = () =>
+  [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+const now = () => new Date().toISOString()
+
+/** The views that the reader has saved: to open, rename, delete, send and take in. */
+export function SavedDialog({ storage: given }: { readonly storage?: ViewStorage }) {
+  const t = useText()
+  const w = useWords(savedWords)
+  const store = useAppStore()
+  const say = useToast()
+  const dataset = useApp((state) => state.dataset)
+  const lookup = useApp((state) => state.lookup)
+  const shown = useApp((state) => encodePlace(state, state.lookup))
+  const openDialog = useApp((state) => state.openDialog)
+  const [storage] = useState(() => given ?? browserViews())
+  const { views, isKept, change } = useSavedViews(storage)
+  const [done, setDone] = useState<Done | null>(null)
+  const [report, setReport] = useState<ViewImport | null>(null)
+  const { here, elsewhere } = sortViews(views ?? [], dataset.id)
+
+  const put = (view: SavedView) => change((all) => [...all.filter(({ id }) => id !== view.id), view])
+  const save = (name: string) => {
+    void put({ id: newId(), name, dataset: dataset.id, view: shown, at: now() })
+    setDone({ text: w('saved', { name }) })
+  }
+  const rename = (view: SavedView, name: string) => {
+    void put({ ...view, name, at: now() })
+    setDone({ text: w('renamed', { name }), undo: () => put(view) })
+  }
+  const remove = (view: SavedView) => {
+    void change((all) => all.filter(({ id }) => id !== view.id))
+    setDone({ text: w('removed', { name: view.name }), undo: () => put(view) })
+  }
+  const open = ({ name, view }: SavedView) => {
+    const decoded = decodePlace(view, dataset, lookup)
+    openDialog('none')
+    showPlace(store, decoded.place)
+    const lost = lostText(store.getState().language, decoded)
+    if (lost === '') say(w('opened', { name, lost: '' }))
+    else say(w('opened', { name, lost }), { label: t('close'), perform: () => undefined })
+  }
+  const take = (read: ViewImport) => {
+    setReport(read)
+    if (!read.ok) return setDone(null)
+    const before = views ?? []
+    const { arriving, merged } = read
+    const touched = new Set([...merged.added, ...merged.updated].map(({ id }) => id))
+    void change((all) => mergeViews(all, arriving).views)
+    setDone({
+      text: w('import.done'),
+      undo: () =>
+        change((all) => [...all.filter(({ id }) => !touched.has(id)), ...before.filter(({ id }) => touched.has(id))]),
+    })
+  }
+  const isShown = ({ view }: SavedView) => encodePlace(decodePlace(view, dataset, lookup).place, lookup) === shown
+  const itemOf = (view: SavedView, isHere: boolean) => (
+    <SavedItem
+      key={view.id}
+      view={view}
+      isShown={isHere && isShown(view)}
+      onOpen={isHere ? () => open(view) : null}
+      onRename={(name) => rename(view, name)}
+      onRemove={() => remove(view)}
+    />
+  )
+  return (
+    <Dialog title={w('title')} closeLabel={t('close')} onClose={() => openDialog('none')}>
+      <div className={styles['saved']}>
+        <p className={styles['intro']}>{w('intro')}</p>
+        <SaveForm onSave={save} />
+        {!isKept && (
+          <p className={styles['refused']} role="alert">
+            {w('refused')}
+          </p>
+        )}
+        <div role="status" className={styles['status']}>
+          {done !== null && (
+            <p className={styles['done']}>
+              {done.text}
+              {done.undo !== undefined && (
+                <Button
+                  look="quiet"
+                  onClick={() => {
+                    void done.undo?.()
+                    setDone(null)
+                    setReport(null)
+                  }}
+                >
+                  {w('undo')}
+                </Button>
+              )}
+            </p>
+          )}
+        </div>
+        {report !== null && <ViewImportReport report={report} onClose={() => setReport(null)} />}
+        {views !== null && here.length === 0 && <p className={styles['empty']}>{w('empty')}</p>}
+        <ul className={styles['list']} aria-label={w('here.list')}>
+          {here.map((view) => itemOf(view, true))}
+        </ul>
+        {elsewhere.length > 0 && (
+          <section aria-label={w('elsewhere.title')}>
+            <h3 className={styles['heading']}>{w('elsewhere.title')}</h3>
+            <p className={styles['intro']}>{w('elsewhere.text', { count: elsewhere.length })}</p>
+            <ul className={styles['list']}>{elsewhere.map((view) => itemOf(view, false))}</ul>
+          </section>
+        )}
+        {views !== null && <ViewFileButtons views={views} onImport={take} />}
+      </div>
+    </Dialog>
+  )
+}

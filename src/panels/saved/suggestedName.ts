@@ -1,0 +1,22 @@
+import type { Localised } from '../../domain/dataset'
+import { known } from '../../domain/lookup'
+import { tidyName } from '../../domain/savedViews'
+import type { Language } from '../../i18n/translate'
+import { inLanguage } from '../../scene/lettering'
+import type { AppState } from '../../store/appStore'
+
+/** A name for what is on screen: what is selected, read or asked; else the dataset's. */
+export function suggestedName(state: AppState, language: Language): string {
+  const { selection, chain, reading, lookup, dataset } = state
+  const say = (labels: Localised | undefined) => (labels === undefined ? '' : inLanguage(labels, language).text)
+  const entity = (id: string | null) => (id === null ? '' : say(lookup.entity.get(id)?.labels))
+  const name = () => {
+    if (chain !== null) return [chain.from, chain.to].map(entity).filter(Boolean).join(' – ')
+    if (reading !== null) return say(lookup.document.get(reading.document)?.title)
+    if (selection.kind === 'entity') return entity(selection.id)
+    if (selection.kind === 'none') return ''
+    const { source, type, target } = known(lookup.relation, selection.id)
+    return [entity(source), say(known(lookup.relationType, type).labels), entity(target)].join(' – ')
+  }
+  return tidyName(name() || say(dataset.title))
+}
