@@ -75,6 +75,7 @@ export const analysisEn = {
   'centre.between': 'Between others',
   'centre.ties': 'Number of ties',
   'centre.pairs': { one: 'between {count} pair', other: 'between {count} pairs' },
+  'centre.count': { one: '{count} tie', other: '{count} ties' },
   'centre.none': 'Nobody who shows has a tie.',
   'centre.binds': 'binds: {count}',
   'centre.divides': 'divides: {count}',

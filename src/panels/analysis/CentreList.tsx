@@ -44,7 +44,7 @@ export function CentreList({ standings, ties }: Props) {
             <span className={styles['figure']}>
               {order === 'between'
                 ? w('centre.pairs', { count: Math.max(1, Math.round(standing.between)) })
-                : w('ties', { count: tiesOf(standing) })}
+                : w('centre.count', { count: tiesOf(standing) })}
             </span>
             <span
               className={styles['bar']}
