@@ -1,4 +1,5 @@
 import { Suspense, useState } from 'react'
+import type { Document } from '../domain/dataset'
 import type { Refusal } from '../panels/states/refusal'
 import { createAppStore } from '../store/appStore'
 import { AppProvider } from '../store/useApp'
@@ -10,6 +11,7 @@ import type { Loaded } from './load'
 import { loadFile } from './load'
 import { Shell } from './Shell'
 import { useOpenFile } from './useOpenFile'
+import { whenIdle } from './whenIdle'
 
 interface Props {
   readonly published: Loaded
@@ -18,9 +20,19 @@ interface Props {
 
 let count = 0
 
-/** A dataset on screen has a store of its own; another dataset, or the same file read again, is another store. */
-const onScreen = (loaded: Loaded) =>
-  loaded.ok ? { ...loaded, key: ++count, store: createAppStore(loaded.dataset) } : loaded
+/**
+ * A dataset on screen has a store of its own; another dataset, or the same file read again, is another store. The texts of
+ * one that the build has not verified are looked at when the page is idle.
+ * @param known documents that may have the text of one that was changed
+ */
+function onScreen(loaded: Loaded, known: readonly Document[] = []) {
+  if (!loaded.ok) return loaded
+  const store = createAppStore(loaded.dataset)
+  if (!loaded.verified) {
+    whenIdle(() => void import('./withholdChanged').then(({ withholdChanged }) => withholdChanged(store, known)))
+  }
+  return { ...loaded, key: ++count, store }
+}
 
 /** Holds which dataset is shown: the published one, or a file that the reader opened. */
 export function App({ published, retry }: Props) {
@@ -31,7 +43,7 @@ export function App({ published, retry }: Props) {
   const { choose, input, isOver } = useOpenFile((file) => {
     void loadFile(file).then((loaded) => {
       if (loaded.ok) {
-        setGuest(onScreen(loaded))
+        setGuest(onScreen(loaded, home.ok ? home.dataset.documents : []))
         setRefused(null)
       } else if (shown.ok) setRefused(loaded.refusal)
       else setHome(loaded)

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { FilterNotice } from '../panels/filters/FilterNotice'
+import { WithheldNotice } from '../panels/evidence/WithheldNotice'
 import { LensNotice } from '../panels/lens/LensNotice'
 import { useApp } from '../store/useApp'
 import { GuestNotice } from './GuestNotice'
@@ -38,6 +39,7 @@ export function Notices({ guest }: Props) {
       style={{ marginInlineStart: insets.start, marginInlineEnd: insets.end }}
     >
       {guest !== null && <GuestNotice name={guest.name} onLeave={guest.leave} />}
+      <WithheldNotice />
       <LensNotice />
       <FilterNotice />
     </div>

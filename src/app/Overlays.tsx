@@ -20,6 +20,9 @@ const LensDialog = lazy(() => import('../panels/lens/LensDialog').then((module) 
 const FlagsDialog = lazy(() =>
   import('../panels/flags/FlagsDialog').then((module) => ({ default: module.FlagsDialog })),
 )
+const WithheldDialog = lazy(() =>
+  import('../panels/evidence/WithheldDialog').then((module) => ({ default: module.WithheldDialog })),
+)
 const FlagKeeper = lazy(() => import('../panels/flags/FlagKeeper').then((module) => ({ default: module.FlagKeeper })))
 const SavedDialog = lazy(() =>
   import('../panels/saved/SavedDialog').then((module) => ({ default: module.SavedDialog })),
@@ -74,6 +77,7 @@ export function Overlays({ guest, onOpen }: Props) {
         {dialog === 'search' && <Search onOpen={onOpen} />}
         {dialog === 'lens' && <LensDialog />}
         {dialog === 'flags' && <FlagsDialog />}
+        {dialog === 'withheld' && <WithheldDialog />}
         {dialog === 'questions' && <QuestionsDialog />}
         {dialog === 'saved' && <SavedDialog />}
       </Suspense>

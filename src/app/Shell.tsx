@@ -35,6 +35,7 @@ export function Shell({ plan: planned, guest, onOpen }: Props) {
   const view = useApp((state) => state.view)
   const dialog = useApp((state) => state.dialog)
   const narrowed = useApp(({ lens, flagView, filters }) => lens !== null || flagView !== 'all' || isFiltered(filters))
+  const withheld = useApp((state) => state.withheld.size > 0)
   const isEmpty = useApp((state) => selectVisible(state).relations.length === 0)
   const plan = useArrangement(planned)
   const [idle, setIdle] = useState(ASKED)
@@ -55,7 +56,7 @@ export function Shell({ plan: planned, guest, onOpen }: Props) {
         </Suspense>
         {plan !== null && <CanvasControls plan={plan} />}
       </main>
-      <Suspense fallback={null}>{(narrowed || guest !== null) && <Notices guest={guest} />}</Suspense>
+      <Suspense fallback={null}>{(narrowed || withheld || guest !== null) && <Notices guest={guest} />}</Suspense>
       <div className={styles.views}>
         <Suspense fallback={null}>
           {view === 'map' && <MapView />}

@@ -8,14 +8,17 @@ interface Opened {
   readonly dataset: Dataset
   /** `null` where nobody has arranged this dataset ahead. */
   readonly plan: Plan | null
+  /** Whether these are the bytes that the build has verified, down to each text's hash. */
+  readonly verified: boolean
 }
 
 export type Loaded = ({ readonly ok: true } & Opened) | { readonly ok: false; readonly refusal: Refusal }
 
 const refuse = (refusal: Refusal): Loaded => ({ ok: false, refusal })
 
-const opened = (name: string, dataset: Dataset, plan: Plan | null): Loaded => ({
+const opened = (name: string, dataset: Dataset, plan: Plan | null, verified: boolean): Loaded => ({
   ok: true,
+  verified,
   name,
   dataset,
   plan: plan?.dataset === dataset.id ? plan : null,
@@ -32,7 +35,9 @@ export function preloadDecoder(): void {
 async function decode(name: string, text: string, plan: Plan | null): Promise<Loaded> {
   const { decodeDataset } = await decoder()
   const decoded = decodeDataset(text)
-  return decoded.ok ? opened(name, decoded.dataset, plan) : refuse({ kind: 'broken', name, problems: decoded.problems })
+  return decoded.ok
+    ? opened(name, decoded.dataset, plan, false)
+    : refuse({ kind: 'broken', name, problems: decoded.problems })
 }
 
 /** Whether these are the very bytes that the build has verified. A page without TLS has no way to tell. */
@@ -70,7 +75,7 @@ export async function loadPublished(name: string, verified: Verified): Promise<L
     const bytes = await answer.arrayBuffer()
     const text = new TextDecoder().decode(bytes)
     return (await isVerified(bytes, verified[name]))
-      ? opened(name, JSON.parse(text) as Dataset, await planned)
+      ? opened(name, JSON.parse(text) as Dataset, await planned, true)
       : await decode(name, text, await planned)
   } catch {
     return refuse({ kind: 'offline', name })

@@ -24,7 +24,7 @@ export interface Shown {
  */
 function relationsOf(place: Place, dataset: Dataset, lookup: Lookup): readonly string[] {
   const { selection, chain, reading, filters, lens, flagView } = place
-  const passes = passesOf({ lens, flagged: new Set(), flagView, scope: null }, lookup.document)
+  const passes = passesOf({ lens, flagged: new Set(), flagView, scope: null, withheld: new Set() }, lookup.document)
   const { relations } = visibleGraph(dataset, lookup, filters, passes)
   if (chain !== null) {
     return answer(relations, lookup, chain).chains.length === 0 ? [] : [...chainRelations(relations, lookup, chain)]

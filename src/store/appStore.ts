@@ -13,6 +13,8 @@ import type { FiltersSlice } from './filters'
 import { filtersSlice } from './filters'
 import type { FlagsSlice } from './flags'
 import { flagsSlice } from './flags'
+import type { IntegritySlice } from './integrity'
+import { integritySlice } from './integrity'
 import type { LensSlice } from './lens'
 import { lensSlice } from './lens'
 import type { ReadingSlice } from './reading'
@@ -40,6 +42,7 @@ export type AppState = DatasetSlice &
   SelectionSlice &
   FiltersSlice &
   LensSlice &
+  IntegritySlice &
   FlagsSlice &
   ReadingSlice &
   ChainSlice &
@@ -113,6 +116,7 @@ export function createAppStore(dataset: Dataset) {
         ...selectionSlice(set, get, api),
         ...filtersSlice(set, get, api),
         ...lensSlice(set, get, api),
+        ...integritySlice(set, get, api),
         ...flagsSlice(set, get, api),
         ...readingSlice(set, get, api),
         ...chainSlice(set, get, api),

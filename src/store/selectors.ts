@@ -10,7 +10,7 @@ import type { Passes, View } from '../domain/view'
 import { passesOf } from '../domain/view'
 import type { AppState } from './appStore'
 
-type ViewParts = [View['lens'], View['flagged'], View['flagView'], View['scope']]
+type ViewParts = [View['lens'], View['flagged'], View['flagView'], View['scope'], View['withheld']]
 
 /** Remembers the last result: derived data is not state. */
 function memoised<K extends unknown[], T>(keys: (state: AppState) => K, derive: (...keys: K) => T) {
@@ -27,17 +27,19 @@ function memoised<K extends unknown[], T>(keys: (state: AppState) => K, derive: 
 }
 
 /** The parts of the state on which depends what is visible. */
-export const VISIBLE_KEYS = ['filters', 'lens', 'flagged', 'flagView', 'scope', 'focus', 'hidden'] as const
+export const VISIBLE_KEYS = ['filters', 'lens', 'flagged', 'flagView', 'scope', 'withheld', 'focus', 'hidden'] as const
 
 const selectPasses = memoised(
-  ({ lookup, lens, flagged, flagView, scope }: AppState): [Lookup, ...ViewParts] => [
+  ({ lookup, lens, flagged, flagView, scope, withheld }: AppState): [Lookup, ...ViewParts] => [
     lookup,
     lens,
     flagged,
     flagView,
     scope,
+    withheld,
   ],
-  (lookup, lens, flagged, flagView, scope) => passesOf({ lens, flagged, flagView, scope }, lookup.document),
+  (lookup, lens, flagged, flagView, scope, withheld) =>
+    passesOf({ lens, flagged, flagView, scope, withheld }, lookup.document),
 )
 
 const graphKeys = (state: AppState): [Dataset, Lookup, Filters, Passes | null] => [

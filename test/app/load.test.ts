@@ -66,8 +66,8 @@ describe('what the build has verified', () => {
     expect(decode).not.toHaveBeenCalled()
     const checked = await loadPublished('alliances', {})
     expect(decode).toHaveBeenCalledOnce()
-    expect(trusted).toMatchObject({ ok: true })
-    expect(checked).toEqual(trusted)
+    expect(trusted).toMatchObject({ ok: true, verified: true })
+    expect(checked).toEqual({ ...trusted, verified: false })
   })
 
   it('is told by its bytes: others are verified, whether they hold or not', async () => {

@@ -1,8 +1,10 @@
 import type { Relation } from '../../domain/dataset'
 import { originals } from '../../domain/documentation'
 import type { EvidenceGroup, EvidenceOrder } from '../../domain/evidenceOrder'
+import { withheldWords } from '../../i18n/withheldWords'
 import { useApp } from '../../store/useApp'
 import { useText } from '../../store/useText'
+import { useWords } from '../../store/useWords'
 import { EvidenceCard } from './EvidenceCard'
 import styles from './EvidenceList.module.css'
 import { GroupHead } from './GroupHead'
@@ -22,14 +24,19 @@ const countOf = (groups: readonly EvidenceGroup[]) => groups.reduce((sum, { inde
 /** The sentences in their groups, under the article that each stands in. */
 export function EvidenceList({ relation, by, shown, hidden, current }: Props) {
   const t = useText()
+  const w = useWords(withheldWords)
   const count = countOf(hidden)
+  const withheld = useApp((state) => state.withheld)
+  const isWithheld = hidden.every(({ indexes }) =>
+    indexes.every((index) => withheld.has(relation.evidence[index]?.document ?? '')),
+  )
   return (
     <>
       <h3 className={styles['title']}>{t('evidence.list')}</h3>
       <Groups relation={relation} by={by} groups={shown} current={current} />
       {count > 0 && (
         <details className={styles['hidden']} open={shown.length === 0}>
-          <summary>{t('evidence.hidden', { count })}</summary>
+          <summary>{isWithheld ? w('list', { count }) : t('evidence.hidden', { count })}</summary>
           <Groups relation={relation} by={by} groups={hidden} current={current} />
         </details>
       )}

@@ -26,6 +26,9 @@ async function check(document: Document, expected: string): Promise<TextState> {
   }
 }
 
+/** What has been found, or is being looked for. */
+const checks = new WeakMap<Document, Promise<TextState>>()
+
 /** What is known now; a text is hashed once, when it is first asked for. */
 function stateOf(document: Document): TextState {
   const known = states.get(document)
@@ -36,12 +39,20 @@ function stateOf(document: Document): TextState {
   const state: TextState = hash && browser ? CHECKING : { is: 'unchecked', why: hash ? 'browser' : 'hash' }
   states.set(document, state)
   if (state === CHECKING && expected !== undefined) {
-    void check(document, expected).then((found) => {
+    const checking = check(document, expected).then((found) => {
       states.set(document, found)
       for (const listener of listeners) listener()
+      return found
     })
+    checks.set(document, checking)
   }
   return state
+}
+
+/** Those of these documents whose text is not the one that was annotated. One that cannot be checked is none of them. */
+export async function changedTexts(documents: readonly Document[]): Promise<readonly Document[]> {
+  const found = await Promise.all(documents.map(async (one) => (stateOf(one), (await checks.get(one)) ?? stateOf(one))))
+  return documents.filter((_, at) => found[at]?.is === 'changed')
 }
 
 const subscribe = (listener: () => void) => {

@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test'
+import { dataset, expect, relation, test } from './page'
+
+const arms = relation('russia', 'supplies-arms', 'mali')
+const isChanged = ({ document }: { document: string }) => document === 'mali-aircraft'
+const gone = dataset.relations.filter(({ evidence }) => evidence.every(isChanged)).length
+
+/** One figure in one article is another, as long as the first: every offset still fits. */
+const tampered = JSON.stringify({
+  ...dataset,
+  documents: dataset.documents.map((one) => ({ ...one, text: one.text.replace('20 طائرة', '90 طائرة') })),
+})
+
+const notice = (page: Page) => page.getByRole('status').filter({ hasText: /withheld|حُجبت/ })
+const drawn = (page: Page) => page.getByRole('button', { name: /Russia.*supplies arms to.*Mali/, includeHidden: true })
+
+test('a published dataset whose text was changed: its lines go, and it is said how many', async ({ app, page }) => {
+  expect(arms.evidence.every(isChanged)).toBe(true)
+  await page.route('**/datasets/alliances.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body: tampered }),
+  )
+  await app.open()
+  await expect(notice(page)).toContainText(`${gone} lines are not drawn`)
+  await expect.poll(() => app.isDrawn(arms.id)).toBe(false)
+  await expect(drawn(page)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Compare texts' }).click()
+  const first = page.getByRole('dialog').getByRole('article').first()
+  await expect(first).toContainText('are in no dataset that is open here')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+})
+
+test('a file whose text was changed is compared with the article that is published', async ({ app, page }) => {
+  test.slow()
+  await app.open()
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(tampered) })
+  await expect(notice(page)).toBeVisible({ timeout: 20_000 })
+  await page.getByRole('button', { name: 'Compare texts' }).click()
+  const dialog = page.getByRole('dialog')
+  const pair = dialog.getByRole('article').filter({ hasText: '90 طائرة' }).first()
+  await expect(pair.locator('blockquote').first()).toContainText('20 طائرة')
+  await expect(pair.locator('blockquote').last()).toContainText('90 طائرة')
+})
+
+test('the dataset as it was built withholds nothing, and hashes no text', async ({ app, page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await app.open()
+  await app.clickOn(arms.id)
+  await expect(app.quotes.first()).toBeVisible()
+  await expect(notice(page)).toHaveCount(0)
+  expect(asked.filter((path) => /withholdChanged/.test(path))).toEqual([])
+})
