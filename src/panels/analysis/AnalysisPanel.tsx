@@ -37,8 +37,10 @@ export function AnalysisPanel({ topic }: { readonly topic: Topic }) {
   const means = topic === 'tensions' && rule === 'weak' ? w('tensions.means.weak') : w(`${topic}.means`)
   return (
     <div className={styles['analysis']} data-analysis={analysis.phase}>
-      <h2 className={styles['title']}>{w('title')}</h2>
-      <Topics topic={topic} />
+      <header className={styles['head']}>
+        <h2>{w('title')}</h2>
+        <Topics topic={topic} />
+      </header>
       <div id={TAB_PANEL} role="tabpanel" aria-labelledby={tabId(topic)} tabIndex={-1} className={styles['topic']}>
         <Explained means={means} not={w(`${topic}.not`)} />
         <Choice

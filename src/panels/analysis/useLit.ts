@@ -2,14 +2,17 @@ import { useEffect } from 'react'
 import { useApp, useAppStore } from '../../store/useApp'
 
 /**
- * Lights relations in the network for as long as this is there, also again after something else was lit for a while; `null`
+ * Lights relations in the network and brings them into sight, for as long as this is there, also again after something else was lit for a while; `null`
  * lights none. While one reads, the light is the reader's.
  */
 export function useLit(relations: ReadonlySet<string> | null): void {
   const store = useAppStore()
   const isFree = useApp(({ lit, reading }) => reading === null && (lit === null || lit === relations))
   useEffect(() => {
-    if (relations !== null && isFree) store.getState().setLit(relations)
+    if (relations === null || !isFree) return
+    const { setLit, canvas } = store.getState()
+    setLit(relations)
+    canvas?.reveal(...[...relations].map((id) => ({ kind: 'relation', id }) as const))
   }, [store, relations, isFree])
   useEffect(
     () => () => {
