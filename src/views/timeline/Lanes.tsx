@@ -107,7 +107,7 @@ export function Lanes({ events, by, stretch, narrow, onZoom }: Props) {
             <div
               className={styles['plot']}
               dir="ltr"
-              style={{ inlineSize: width, blockSize: plot, paddingBlock: PADDING }}
+              style={{ inlineSize: width, minBlockSize: plot, paddingBlock: PADDING }}
             >
               <svg className={styles['ground']} width={width} height="100%" aria-hidden="true">
                 {future < width && (

@@ -66,6 +66,8 @@ export function itemsOf(
   })
 }
 
+/** Nothing is drawn further than this beyond the edges: what fades out of sight has faded there. */
+const BEYOND = 100
 /** How far an open end is drawn before it has faded. */
 const FADE = 72
 
@@ -109,8 +111,10 @@ export function placed(items: readonly Item[], scale: Scale, narrow: boolean): r
   const seen = items
     .filter(({ first }) => isSeen(first, scale))
     .map((item) => {
-      const [from, to] = drawnOf(item.first, scale)
-      const x = item.first.time.kind === 'interval' ? Math.max(from, 0) : scale.x(middleOf(item.first))
+      const clipped = (at: number) => Math.max(-BEYOND, Math.min(scale.width + BEYOND, at))
+      const drawn = drawnOf(item.first, scale)
+      const [from, to] = [clipped(drawn[0]), clipped(drawn[1])]
+      const x = item.first.time.kind === 'interval' ? from : clipped(scale.x(middleOf(item.first)))
       const marks = x + MARK / 2 + (item.events.length - 1) * (MARK + 2)
       const halo = item.first.time.doubt === 'none' ? 0 : HALO
       const [start, end] = [Math.min(from, x - MARK / 2) - halo, Math.max(to, marks) + halo]

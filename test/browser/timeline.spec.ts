@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import { expect, PHONE, relation, test, wordsInSeed } from './page'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
+
+/** Where a day of January of a year stands on the strip, in the window. */
+async function onStrip(page: Page, year: number): Promise<{ x: number; y: number }> {
+  const tick = page.locator('[data-strip] text', { hasText: String(year) })
+  const [strip, box] = [await page.locator('[data-strip]').boundingBox(), await tick.boundingBox()]
+  if (box === null || strip === null) throw new Error(`${year} is not lettered on the strip`)
+  return { x: box.x + box.width / 2, y: strip.y + 30 }
+}
+
+const china = relation('china', 'expands', 'china-nuclear-arsenal')
+const coup = relation('coup-officers', 'overthrows', 'mali')
+const arms = relation('russia', 'supplies-arms', 'mali')
+
+for (const words of [
+  { locale: 'en', future: /2030: .*China.* expands/, from: 'From', reset: 'All dates', changed: 'What changed' },
+  { locale: 'ar', future: /2030: .*الصين.* توسيع/, from: 'من', reset: 'كل التواريخ', changed: 'ما تغيّر' },
+] as const) {
+  test.describe(words.locale, () => {
+    test.use({ locale: words.locale })
+
+    test('a mark opens the sentence that names its date', async ({ app, page }) => {
+      await app.open()
+      await page.keyboard.press('4')
+      const mark = page.getByRole('button', { name: words.future })
+      await mark.click()
+      const said = china.evidence.find(({ when }) => when === '2030')
+      if (said === undefined) throw new Error('No sentence of this relation names 2030')
+      await expect(app.quotes.filter({ hasText: wordsInSeed(said) })).toBeVisible()
+      await expect(mark).toHaveAttribute('aria-pressed', 'true')
+    })
+
+    test('dates chosen with the mouse hold in the network, until all are chosen again', async ({ app, page }) => {
+      await app.open('/#v=1&view=timeline')
+      const [from, to] = [await onStrip(page, 2028), await onStrip(page, 2034)]
+      await page.mouse.move(from.x + 3, from.y)
+      await page.mouse.down()
+      await page.mouse.move(from.x + 60, from.y, { steps: 4 })
+      await page.mouse.move(to.x, to.y, { steps: 4 })
+      await page.mouse.up()
+      await expect(page.getByRole('slider').first()).toHaveAttribute('aria-valuetext', /2028/)
+      await expect(page.getByRole('slider').last()).toHaveAttribute('aria-valuetext', /2034|2033/)
+      await page.keyboard.press('1')
+      await expect.poll(() => app.isDrawn(china.id)).toBe(true)
+      expect(await app.isDrawn(arms.id)).toBe(false)
+      await page.keyboard.press('4')
+      await page.getByRole('button', { name: words.reset }).click()
+      await page.keyboard.press('1')
+      await expect.poll(() => app.isDrawn(arms.id)).toBe(true)
+    })
+
+    test('dates chosen by keys hold in the network, and come back with the link', async ({ app, page }) => {
+      await app.open('/#v=1&view=timeline')
+      const slider = page.getByRole('slider', { name: words.from, exact: true })
+      await slider.focus()
+      for (let press = 0; press < 13; press += 1) await page.keyboard.press('PageUp')
+      await expect(slider).toHaveAttribute('aria-valuetext', /2025/)
+      await page.keyboard.press('1')
+      await expect.poll(() => app.isDrawn(arms.id)).toBe(false)
+      await page.keyboard.press('4')
+      await page.reload()
+      await app.ready()
+      await expect(slider).toHaveAttribute('aria-valuetext', /2025/)
+      await expect(page.getByRole('textbox', { name: words.from, exact: true })).toHaveValue('2025')
+    })
+
+    test('what changed in a year is listed with its sentence, and opens there', async ({ app, page }) => {
+      await app.open('/#v=1&view=timeline&from=2020&to=2020')
+      await page.locator('label').filter({ hasText: words.changed }).click()
+      const [first, last] = [page.getByRole('textbox').first(), page.getByRole('textbox').last()]
+      await first.fill('2020')
+      await last.fill('2020')
+      await last.press('Enter')
+      const added = page.locator('[data-kind="added"]')
+      await expect(added.locator('blockquote')).toHaveText(coup.evidence.map(wordsInSeed))
+      await added.getByRole('button').click()
+      await expect(app.quotes).toHaveText(coup.evidence.map(wordsInSeed))
+    })
+
+    test('axe finds nothing wrong', async ({ app, page }) => {
+      await app.open('/#v=1&view=timeline')
+      await page.locator('[data-event]').first().waitFor()
+      await page.evaluate(axe)
+      const look = async () => {
+        const { violations } = await page.evaluate(() => window.axe.run())
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+      }
+      await look()
+      await page.locator('label').filter({ hasText: words.changed }).click()
+      await page.locator('[data-kind="added"]').waitFor()
+      await look()
+    })
+
+    test('the past is on the left in both languages', async ({ app, page }) => {
+      await app.open('/#v=1&view=timeline')
+      const [early, late] = [await onStrip(page, 2014), await onStrip(page, 2030)]
+      expect(early.x).toBeLessThan(late.x)
+    })
+  })
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE, hasTouch: true, isMobile: true })
+
+  test('what can be pressed is large enough, and nothing runs over the edge', async ({ app, page }) => {
+    await app.open('/#v=1&view=timeline')
+    await page.locator('[data-event]').first().waitFor()
+    const small = await page.getByRole('main', { name: 'Timeline' }).evaluate((view) =>
+      [...view.querySelectorAll('button, input[type="text"], [role="slider"]')].flatMap((one) => {
+        const { width, height } = one.getBoundingClientRect()
+        return width > 0 && (width < 44 || height < 44) ? [`${one.outerHTML.slice(0, 90)} ${width}×${height}`] : []
+      }),
+    )
+    expect(small).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width)
+  })
+})
