@@ -14,7 +14,8 @@ export const tableWords = words(
     'count.filtered': '{shown} of {total}',
     filter: 'Filter the rows…',
     clear: 'Clear',
-    'hint.outline': 'Arrow keys move, right opens and left closes a branch, Enter shows the sentences.',
+    'hint.outline':
+      'Arrow keys move, right opens and left closes a branch, Enter shows the sentences, letters lead to the next line that begins with them.',
     source: 'From',
     relation: 'Relation',
     target: 'To',
@@ -76,7 +77,8 @@ export const tableWords = words(
     'count.filtered': '{shown} من {total}',
     filter: 'رشّح الصفوف…',
     clear: 'امسح',
-    'hint.outline': 'مفاتيح الأسهم للتنقّل: الأيسر يفتح الفرع والأيمن يغلقه، وEnter يعرض الجمل.',
+    'hint.outline':
+      'مفاتيح الأسهم للتنقّل: الأيسر يفتح الفرع والأيمن يغلقه، وEnter يعرض الجمل، والحروف تقود إلى السطر التالي الذي يبدأ بها.',
     source: 'من',
     relation: 'العلاقة',
     target: 'إلى',

@@ -30,5 +30,6 @@ export const selectionSlice: StateCreator<SelectionSlice, [], []> = (set) => ({
   showEvidence: (evidence) =>
     set(({ selection }) => (selection.kind === 'relation' ? { selection: { ...selection, evidence } } : {})),
   setOrder: (order) => set({ order }),
-  setHover: (hover) => set({ hover }),
+  setHover: (hover) =>
+    set((state) => (state.hover?.kind === hover?.kind && state.hover?.id === hover?.id ? state : { hover })),
 })

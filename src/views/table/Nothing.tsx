@@ -1,5 +1,5 @@
 import { tableWords } from '../../i18n/tableWords'
-import { useApp, useAppStore } from '../../store/useApp'
+import { useApp } from '../../store/useApp'
 import { useText } from '../../store/useText'
 import { useWords } from '../../store/useWords'
 import { Button } from '../../ui/Button'
@@ -15,14 +15,8 @@ interface Props {
 export function Nothing({ query, onClear }: Props) {
   const t = useText()
   const w = useWords(tableWords)
-  const store = useAppStore()
   const isEmpty = useApp((state) => state.dataset.relations.length === 0)
-  const reset = () => {
-    const { resetFilters, setLens, setFlagView } = store.getState()
-    resetFilters()
-    setLens(null)
-    setFlagView('all')
-  }
+  const reset = useApp((state) => state.showEverything)
   return (
     <div className={styles['nothing']}>
       <h2>{query === '' ? t('state.empty.title') : w('none.filter', { query })}</h2>

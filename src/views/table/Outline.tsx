@@ -2,12 +2,14 @@ import type { KeyboardEvent, MouseEvent } from 'react'
 import { useMemo, useRef, useState } from 'react'
 import type { OutlineEntity, OutlineItem } from '../../domain/outline'
 import { flatten } from '../../domain/outline'
+import { typedTo } from '../../domain/typeahead'
 import { tableWords } from '../../i18n/tableWords'
 import type { Target } from '../../store/canvas'
 import { useApp, useAppStore } from '../../store/useApp'
 import { useWords } from '../../store/useWords'
 import styles from './Outline.module.css'
 import { OutlineRow } from './OutlineRow'
+import { useTypeahead } from './useTypeahead'
 import { rowAfter, useVirtualRows } from './useVirtualRows'
 
 interface Props {
@@ -18,6 +20,12 @@ interface Props {
 
 const targetOf = (item: OutlineItem): Target =>
   item.kind === 'entity' ? { kind: 'entity', id: item.row.id } : { kind: 'relation', id: item.row.id }
+
+/** What an item's sentence begins with, in every language; the words of an article are not jumped to. */
+function namesOf(item: OutlineItem | undefined): readonly string[] {
+  if (item?.kind === 'entity') return Object.values(item.row.entity.labels)
+  return item?.kind === 'relation' ? Object.values(item.row.source.labels) : []
+}
 
 /** More entities than this are not opened by a filter: what was looked for would be lost among them. */
 const OPENED_AT_MOST = 40
@@ -47,6 +55,7 @@ export function Outline({ outline, isFiltered }: Props) {
   const language = useApp((state) => state.language)
   const selection = useApp((state) => state.selection)
   const { open, turn } = useOpen(outline, isFiltered)
+  const typed = useTypeahead()
   const items = useMemo(() => flatten(outline, open), [outline, open])
   const keys = useMemo(() => items.map(({ key }) => key), [items])
   const scroller = useRef<HTMLDivElement>(null)
@@ -77,7 +86,12 @@ export function Outline({ outline, isFiltered }: Props) {
     } else if (event.key === outward) {
       if (isOpen) turn(item.key)
       else if (item.parent !== null) list.goTo(keys.indexOf(item.parent))
-    } else return
+    } else {
+      const word = typed(event)
+      if (word === null) return
+      const next = typedTo(items.length, (at) => namesOf(items[at]), list.active, word)
+      if (next !== null) list.goTo(next)
+    }
     event.preventDefault()
   }
   const click = (event: MouseEvent, item: OutlineItem) => {

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { TYPING_MS } from '../../../src/domain/typeahead'
 import { TableView } from '../../../src/views/table/TableView'
 import { dataset, relationOf, renderApp, wordsOf } from '../../panels/renderApp'
 import { layOutRows } from './rowsInPage'
@@ -17,14 +18,30 @@ const bare = (text: string | null | undefined) => (text ?? '').replace(/[\u2066-
 const focused = () => bare(document.activeElement?.getAttribute('aria-label'))
 
 const LANGUAGES = [
-  { language: 'en', tab: 'Outline', inward: '{ArrowRight}', outward: '{ArrowLeft}', mali: /^Mali, Country/ },
-  { language: 'ar', tab: 'المخطط', inward: '{ArrowLeft}', outward: '{ArrowRight}', mali: /^مالي، دولة/ },
+  {
+    language: 'en',
+    tab: 'Outline',
+    inward: '{ArrowRight}',
+    outward: '{ArrowLeft}',
+    mali: /^Mali, Country/,
+    turkey: /^Turkey /,
+    typed: { turkey: 'tu', mali: 'مالي' },
+  },
+  {
+    language: 'ar',
+    tab: 'المخطط',
+    inward: '{ArrowLeft}',
+    outward: '{ArrowRight}',
+    mali: /^مالي، دولة/,
+    turkey: /^تركيا /,
+    typed: { turkey: 'تر', mali: 'Mali' },
+  },
 ] as const
 const SENTENCE = { en: 'Russia supplies arms to Mali, 4 sentences', ar: 'روسيا تسليح مالي، 4 جمل' } as const
 /** The flag may have letters of its own. */
 const DRAWN = { en: /^Mali←supplies arms to←(RU)?Russia4 sentences$/, ar: /^مالي→تسليح→(RU)?روسيا4 جمل$/ } as const
 
-describe.each(LANGUAGES)('the outline, $language', ({ language, tab, inward, outward, mali }) => {
+describe.each(LANGUAGES)('the outline, $language', ({ language, tab, inward, outward, mali, turkey, typed }) => {
   async function open() {
     const app = renderApp(<TableView />, { language, data })
     await app.user.click(screen.getByRole('tab', { name: tab }))
@@ -60,6 +77,16 @@ describe.each(LANGUAGES)('the outline, $language', ({ language, tab, inward, out
     await user.keyboard(outward)
     expect(item()).toHaveAttribute('aria-expanded', 'false')
     await user.keyboard(outward)
+    expect(focused()).toMatch(mali)
+  })
+
+  it('goes to the next line that begins with what is typed, in either script, and round the end', async () => {
+    const { user, store } = await open()
+    await user.keyboard(typed.turkey)
+    expect(focused()).toMatch(turkey)
+    expect(store.getState().dialog).toBe('none')
+    await new Promise((done) => setTimeout(done, TYPING_MS + 50))
+    await user.keyboard(`{End}${typed.mali}`)
     expect(focused()).toMatch(mali)
   })
 
