@@ -15,7 +15,9 @@ const localised = v.pipe(v.record(languageTag, text), v.minEntries(1, fails('emp
 const offset = v.pipe(v.number(), v.safeInteger(fails('bad-offset')), v.minValue(0, fails('bad-offset')))
 const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, fails('bad-country-code')))
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, fails('bad-hash')))
-const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]\S*$/, fails('bad-url')))
+/** Of a page: http or https, and a host. */
+export const WEB_ADDRESS = /^https?:\/\/[^\s/]\S*$/
+const webAddress = v.pipe(v.string(), v.regex(WEB_ADDRESS, fails('bad-url')))
 const degrees = (most: number) =>
   v.pipe(v.number(), v.minValue(-most, fails('bad-location')), v.maxValue(most, fails('bad-location')))
 const span = { start: offset, end: offset }

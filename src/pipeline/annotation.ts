@@ -32,6 +32,8 @@ export interface DocumentAnnotation {
   readonly title: Localised
   readonly publisher: string
   readonly byline?: string
+  /** Where the original can be read. */
+  readonly url?: string
   readonly published?: { readonly date: string; readonly basis: Localised }
   readonly begins: Located
   readonly sentences: readonly SentenceAnnotation[]

@@ -42,6 +42,7 @@ export function buildDocument(
     title: annotation.title,
     publisher: annotation.publisher,
     ...(annotation.byline === undefined ? {} : { byline: annotation.byline }),
+    ...(annotation.url === undefined ? {} : { url: annotation.url }),
     ...(annotation.published === undefined ? {} : { published: annotation.published }),
     source: { file: seed.name, start: span.start, end: span.start + text.length },
     sha256: createHash('sha256').update(text).digest('hex'),

@@ -1,4 +1,5 @@
 import { DOCUMENT_KINDS, SENTENCE_ROLES } from '../domain/dataset'
+import { WEB_ADDRESS } from '../domain/schema'
 import {
   ANNOTATION_LANGUAGES,
   type DocumentAnnotation,
@@ -13,7 +14,7 @@ import type { YamlValue } from './yamlValue'
 /** One annotated document; `undefined` where what it can't do without is missing (that is reported). */
 export function readDocument(root: YamlValue, expectedId: string, problems: Problems): DocumentAnnotation | undefined {
   const fields = root.fields(
-    ['document', 'kind', 'language', 'title', 'publisher', 'byline', 'published', 'begins', 'sentences'],
+    ['document', 'kind', 'language', 'title', 'publisher', 'byline', 'url', 'published', 'begins', 'sentences'],
     ['document', 'kind', 'language', 'title', 'publisher', 'begins', 'sentences'],
   )
   const id = fields.document?.text()
@@ -21,6 +22,7 @@ export function readDocument(root: YamlValue, expectedId: string, problems: Prob
     problems.add('document-elsewhere', id.at, { id: id.value, expected: expectedId })
   }
   const byline = fields.byline?.text()?.value
+  const url = fields.url && readAddress(fields.url, problems)
   const published = fields.published?.fields(['date', 'basis'], ['date', 'basis'])
   const date = published?.date?.text()?.value
   const begins = fields.begins?.text()
@@ -34,12 +36,23 @@ export function readDocument(root: YamlValue, expectedId: string, problems: Prob
     title: fields.title === undefined ? {} : readLocalised(fields.title),
     publisher: fields.publisher?.text()?.value ?? '',
     ...(byline === undefined ? {} : { byline }),
+    ...(url === undefined ? {} : { url }),
     ...(date === undefined
       ? {}
       : { published: { date, basis: published?.basis === undefined ? {} : readLocalised(published.basis) } }),
     begins,
     sentences,
   }
+}
+
+/** The address of a page; nothing else becomes a link. */
+function readAddress(value: YamlValue, problems: Problems): string | undefined {
+  const text = value.text()
+  if (text === undefined) return undefined
+  const address = text.value.trim()
+  if (WEB_ADDRESS.test(address) && URL.canParse(address)) return address
+  problems.add('bad-url', text.at, { value: text.value })
+  return undefined
 }
 
 function readSentence(value: YamlValue, problems: Problems): SentenceAnnotation | undefined {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Dataset } from '../../../src/domain/dataset'
@@ -143,6 +144,20 @@ it('a document with an address offers a link into it, at the very words', async 
   const link = await said('Link into the original copied')
   expect(decodeURIComponent(link)).toContain(`https://paper.example/1#:~:text=`)
   expect(decodeURIComponent(link)).toContain(words[0] ?? '')
+})
+
+it('an address in the annotations becomes the link in the menu', async () => {
+  const data = JSON.parse(readFileSync('test/cases/well-annotated/expected.json', 'utf8')) as Dataset
+  const planes = data.documents.find(({ url }) => url !== undefined)
+  const relation = data.relations.find(({ evidence }) => evidence[0]?.document === planes?.id)
+  if (planes === undefined || relation === undefined) throw new Error('No document has an address')
+  const { user } = renderApp(<EvidencePanel />, {
+    data,
+    selection: { kind: 'relation', id: relation.id, evidence: 0 },
+  })
+  await user.click(first().getByRole('button', { name: MENU.en }))
+  await user.click(first().getByRole('menuitemradio', { name: 'Link into the original' }))
+  expect(await said('Link into the original copied')).toContain(`${planes.url}#:~:text=`)
 })
 
 it('says when the browser refuses', async () => {
