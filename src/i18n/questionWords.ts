@@ -3,7 +3,7 @@ import { words } from './words'
 export const questionWords = words(
   {
     title: 'Questions to begin with',
-    lead: 'Begin with a question',
+    lead: 'Ask a question',
     about: 'Each sets a view in which sentences of the articles answer it. “Back” leads back from there.',
     none: 'Nothing in this dataset leads to a question that sentences would answer.',
     dismiss: 'Put the questions away',
