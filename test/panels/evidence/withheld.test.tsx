@@ -15,10 +15,10 @@ const plain = (text: string | null) => (text ?? '').replace(/[\u2066-\u2069]/g, 
 
 /** Fresh documents each time, for what is known of a text is remembered with its document. */
 const copy = (): Dataset => ({ ...dataset, documents: dataset.documents.map((one) => ({ ...one })) })
-/** Another number of aircraft, as long as the first: every offset still fits. */
+/** One word says the contrary, and is as long: every offset still fits. */
 const tampered = (): Dataset => ({
   ...dataset,
-  documents: dataset.documents.map((one) => ({ ...one, text: one.text.replace('20 طائرة', '90 طائرة') })),
+  documents: dataset.documents.map((one) => ({ ...one, text: one.text.replace('ليست المرة', 'كانت المرة') })),
 })
 const changed = tampered()
   .documents.filter(({ text }, at) => text !== dataset.documents[at]?.text)
@@ -88,7 +88,7 @@ describe('a text that was changed', () => {
   it('is shown beside the annotated one where another dataset has that', async () => {
     const { store } = renderTampered()
     await act(() => withholdChanged(store, copy().documents))
-    const { start, end } = arms.evidence[0] ?? { start: 0, end: 0 }
+    const { start, end } = arms.evidence[1] ?? { start: 0, end: 0 }
     const original = dataset.documents.find(({ id }) => id === 'mali-aircraft')?.text.slice(start, end) ?? ''
     const [compared] = screen
       .getAllByRole('article')
