@@ -23,13 +23,13 @@ let count = 0
 /**
  * A dataset on screen has a store of its own; another dataset, or the same file read again, is another store. The texts of
  * one that the build has not verified are looked at when the page is idle.
- * @param known documents that may have the text of one that was changed
+ * @param known for a file of the reader's: documents that may have the text of one that was changed
  */
-function onScreen(loaded: Loaded, known: readonly Document[] = []) {
+function onScreen(loaded: Loaded, known?: readonly Document[]) {
   if (!loaded.ok) return loaded
-  const store = createAppStore(loaded.dataset)
+  const store = createAppStore(loaded.dataset, known !== undefined)
   if (!loaded.verified) {
-    whenIdle(() => void import('./withholdChanged').then(({ withholdChanged }) => withholdChanged(store, known)))
+    whenIdle(() => void import('./withholdChanged').then(({ withholdChanged }) => withholdChanged(store, known ?? [])))
   }
   return { ...loaded, key: ++count, store }
 }

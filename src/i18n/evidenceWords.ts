@@ -56,6 +56,7 @@ export const evidenceWords = words(
     'cite.link': 'Link to the sentence',
     'cite.link.relation': 'Link to the relation',
     'cite.original': 'Link into the original',
+    'copied.unlinked': 'It bears no link, for none leads to your own file.',
 
     'copied.chicago': { one: 'Footnote copied (Chicago)', other: '{count} footnotes copied (Chicago)' },
     'copied.apa': { one: 'Citation copied (APA)', other: '{count} citations copied (APA)' },
@@ -132,6 +133,7 @@ export const evidenceWords = words(
     'cite.link': 'رابط الجملة',
     'cite.link.relation': 'رابط العلاقة',
     'cite.original': 'رابط في المصدر الأصلي',
+    'copied.unlinked': 'بلا رابط، فلا رابط يقود إلى ملفك.',
 
     'copied.chicago': {
       zero: 'لا حواشي',

@@ -5,7 +5,8 @@ export const shareWords = words(
     title: 'Link to this view',
     about:
       'The link brings back what is open: the selection, the article that is read, the source, the chain, the filters, the table and the matrix.',
-    guest: 'The link cannot carry the file that you opened: whoever follows it needs that file too.',
+    guest:
+      'No link leads to the file that you opened: it is on your device alone, and a link would show Sanad’s own articles. Send the file itself, or export a picture.',
     appearance: 'Show it to others as you see it: {look}',
     'look.en.light': 'in English, light',
     'look.en.dark': 'in English, dark',
@@ -20,7 +21,7 @@ export const shareWords = words(
   {
     title: 'رابط هذا العرض',
     about: 'يعيد الرابط ما هو مفتوح: المحدَّد، والمقال المقروء، والمصدر، والسلسلة، والمرشّحات، والجدول، والمصفوفة.',
-    guest: 'لا يحمل الرابط الملف الذي فتحته: من يتبعه يحتاج إلى ذلك الملف أيضاً.',
+    guest: 'لا رابط يقود إلى الملف الذي فتحته: هو في جهازك وحده، والرابط يعرض مقالات سند. أرسل الملف نفسه، أو صدّر صورة.',
     appearance: 'اعرضه للآخرين كما تراه: {look}',
     'look.en.light': 'بالإنجليزية، فاتحاً',
     'look.en.dark': 'بالإنجليزية، داكناً',

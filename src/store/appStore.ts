@@ -34,6 +34,8 @@ export interface DatasetSlice {
   /** Verified, and the same for the store's life: another dataset gets another store. */
   readonly dataset: Dataset
   readonly lookup: Lookup
+  /** Whether it is a file of the reader's, to which no address leads. */
+  readonly guest: boolean
 }
 
 export type AppState = DatasetSlice &
@@ -107,12 +109,13 @@ function undoable(state: AppState): Undoable {
   }
 }
 
-export function createAppStore(dataset: Dataset) {
+export function createAppStore(dataset: Dataset, guest = false) {
   return createStore<AppState>()(
     temporal(
       (set, get, api) => ({
         dataset,
         lookup: lookupOf(dataset),
+        guest,
         ...selectionSlice(set, get, api),
         ...filtersSlice(set, get, api),
         ...lensSlice(set, get, api),

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide'
 import type { CitedEvidence } from '../../formats/citedFacts'
 import { evidenceWords } from '../../i18n/evidenceWords'
+import { useApp } from '../../store/useApp'
 import { useWords } from '../../store/useWords'
 import { ActionIcon } from '../../ui/ActionIcon'
 import { Icon } from '../../ui/Icon'
@@ -22,7 +23,9 @@ export function CitationMenu({ cited, relation, side = 'end' }: Props) {
   const [remembered, remember] = useRemembered('sanad.citation', CITABLE)
   const cite = useCitation(cited, relation)
   const hasOriginal = relation === undefined && cited[0]?.document.url !== undefined
-  const forms = CITABLE.filter((form) => form !== 'original' || hasOriginal)
+  const isGuest = useApp((state) => state.guest)
+  const isOffered = { link: !isGuest, original: hasOriginal }
+  const forms = CITABLE.filter((form) => (form === 'link' || form === 'original' ? isOffered[form] : true))
   const chosen = forms.includes(remembered) ? remembered : CITABLE[0]
   const named = (form: (typeof CITABLE)[number]) =>
     w(form === 'link' && relation !== undefined ? 'cite.link.relation' : `cite.${form}`)

@@ -27,10 +27,11 @@ export function useCitation(wanted: readonly CitedEvidence[], relation: string |
   const language = useApp((state) => state.language)
   const dataset = useApp((state) => state.dataset)
   const lookup = useApp((state) => state.lookup)
+  const guest = useApp((state) => state.guest)
 
   const written = async (style: CitationStyle, cited: readonly CitedEvidence[]) => {
     const [{ citeEvidence }] = await formats()
-    return citeEvidence(cited, style, { language, dataset, linkOf: linkOfSentence })
+    return citeEvidence(cited, style, { language, dataset, ...(guest ? {} : { linkOf: linkOfSentence }) })
   }
   return async (form: Citable): Promise<void> => {
     // What is withheld as a quote is not given away as one either.
@@ -57,6 +58,8 @@ export function useCitation(wanted: readonly CitedEvidence[], relation: string |
     }
     const sources = new Set(cited.map(({ document }) => document)).size
     const of = form === 'bibtex' || form === 'csl-json' ? sources : count
-    return copy(text, w(`copied.${form}`, { count: of }))
+    const copied = w(`copied.${form}`, { count: of })
+    // Where a link would be, it would lead to the published articles.
+    return copy(text, guest ? `${copied}. ${w('copied.unlinked')}` : copied)
   }
 }

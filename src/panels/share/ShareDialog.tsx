@@ -40,23 +40,27 @@ export function ShareDialog({ guest }: { readonly guest: boolean }) {
   return (
     <Dialog title={w('title')} closeLabel={t('close')} onClose={() => openDialog('none')}>
       <p className={styles['about']}>{w(guest ? 'guest' : 'about')}</p>
-      <div className={styles['row']}>
-        <input
-          ref={field}
-          readOnly
-          dir="ltr"
-          aria-label={w('link')}
-          value={link}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-        <Button look="filled" onClick={() => void copy()}>
-          {w('copy')}
-        </Button>
-      </div>
-      <label className={styles['looks']}>
-        <input type="checkbox" checked={dressed} onChange={(event) => setDressed(event.target.checked)} />
-        {w('appearance', { look: w(`look.${language}.${theme}`) })}
-      </label>
+      {!guest && (
+        <>
+          <div className={styles['row']}>
+            <input
+              ref={field}
+              readOnly
+              dir="ltr"
+              aria-label={w('link')}
+              value={link}
+              onFocus={(event) => event.currentTarget.select()}
+            />
+            <Button look="filled" onClick={() => void copy()}>
+              {w('copy')}
+            </Button>
+          </div>
+          <label className={styles['looks']}>
+            <input type="checkbox" checked={dressed} onChange={(event) => setDressed(event.target.checked)} />
+            {w('appearance', { look: w(`look.${language}.${theme}`) })}
+          </label>
+        </>
+      )}
       <Button look="quiet" className={styles['save']} onClick={() => openDialog('saved')}>
         <Icon of={BookmarkPlus} size={16} />
         {w('save')}

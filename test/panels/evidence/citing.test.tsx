@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Dataset } from '../../../src/domain/dataset'
 import { EvidencePanel } from '../../../src/panels/evidence/EvidencePanel'
@@ -159,6 +159,22 @@ it('an address in the annotations becomes the link in the menu', async () => {
   await user.click(first().getByRole('menuitemradio', { name: 'Link into the original' }))
   expect(await said('Link into the original copied')).toContain(`${planes.url}#:~:text=`)
 })
+
+it.each([
+  ['en', MENU.en, 'Footnote (Chicago)', 'Link to the sentence', 'It bears no link, for none leads to your own file.'],
+  ['ar', MENU.ar, 'حاشية (شيكاغو)', 'رابط الجملة', 'بلا رابط، فلا رابط يقود إلى ملفك.'],
+] as const)(
+  'what is cited from a file of one’s own bears no link, and why is said, in %s',
+  async (language, ...words_) => {
+    const [menu, chicago, link, why] = words_
+    const { user, store } = open({ language })
+    act(() => store.setState({ guest: true }))
+    await user.click(first().getByRole('button', { name: menu }))
+    expect(screen.queryByRole('menuitemradio', { name: link })).toBeNull()
+    await user.click(first().getByRole('menuitemradio', { name: chicago }))
+    expect(await said(why)).not.toContain('http')
+  },
+)
 
 it('says when the browser refuses', async () => {
   const { user } = open()
