@@ -68,6 +68,8 @@ const UNDOABLE = [
   'sorts',
   'matrixOf',
   'silence',
+  'pairLanes',
+  'changes',
 ] as const
 export type Undoable = Pick<AppState, (typeof UNDOABLE)[number]>
 
@@ -90,6 +92,8 @@ function undoable(state: AppState): Undoable {
     sorts,
     matrixOf,
     silence,
+    pairLanes,
+    changes,
   } = state
   return {
     filters,
@@ -106,6 +110,8 @@ function undoable(state: AppState): Undoable {
     sorts,
     matrixOf,
     silence,
+    pairLanes,
+    changes,
   }
 }
 

@@ -4,7 +4,7 @@ import type { Sort } from '../domain/tableSort'
 import type { SortedTab, Sorts, Tab } from '../domain/tableTabs'
 import { FIRST_SORTS } from '../domain/tableTabs'
 
-/** What the table and the matrix are set to; it stays when one goes to another view and comes back. */
+/** What the table, the matrix and the timeline are set to; it stays when one goes to another view and comes back. */
 export interface ViewsSlice {
   readonly tab: Tab
   readonly sorts: Sorts
@@ -14,11 +14,17 @@ export interface ViewsSlice {
   readonly matrixOf: MatrixChoice | null
   /** Whether the matrix shows of whom nothing is said. */
   readonly silence: boolean
+  /** Whether the timeline's lanes are pairs of entities, and not categories. */
+  readonly pairLanes: boolean
+  /** Whether the timeline lists what changed, instead of the axis. */
+  readonly changes: boolean
   setTab(tab: Tab): void
   sortBy(tab: SortedTab, sort: Sort): void
   setRowFilter(words: string): void
   setMatrixOf(choice: MatrixChoice | null): void
   setSilence(silence: boolean): void
+  setPairLanes(pairs: boolean): void
+  setChanges(changes: boolean): void
 }
 
 export const viewsSlice: StateCreator<ViewsSlice, [], []> = (set) => ({
@@ -27,9 +33,13 @@ export const viewsSlice: StateCreator<ViewsSlice, [], []> = (set) => ({
   rowFilter: '',
   matrixOf: null,
   silence: false,
+  pairLanes: false,
+  changes: false,
   setTab: (tab) => set({ tab }),
   sortBy: (tab, sort) => set(({ sorts }) => ({ sorts: { ...sorts, [tab]: sort } })),
   setRowFilter: (rowFilter) => set({ rowFilter }),
   setMatrixOf: (matrixOf) => set({ matrixOf }),
   setSilence: (silence) => set({ silence }),
+  setPairLanes: (pairLanes) => set({ pairLanes }),
+  setChanges: (changes) => set({ changes }),
 })

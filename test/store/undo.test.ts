@@ -64,9 +64,13 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
       (state) =>
         state.setSilence(silence),
   ),
+  fc.tuple(fc.boolean(), fc.boolean()).map(([pairs, changes]): Act => (state) => {
+    state.setPairLanes(pairs)
+    state.setChanges(changes)
+  }),
 )
 
-const viewOf = ({ filters, lens, flagView, detail, moved, sorts, matrixOf, silence }: AppState) => ({
+const viewOf = ({
   filters,
   lens,
   flagView,
@@ -75,6 +79,19 @@ const viewOf = ({ filters, lens, flagView, detail, moved, sorts, matrixOf, silen
   sorts,
   matrixOf,
   silence,
+  pairLanes,
+  changes,
+}: AppState) => ({
+  filters,
+  lens,
+  flagView,
+  detail,
+  moved,
+  sorts,
+  matrixOf,
+  silence,
+  pairLanes,
+  changes,
 })
 
 it('any sequence of acts undone gives the view it began with, and done again the view it ended with', () => {

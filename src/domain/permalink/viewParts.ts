@@ -5,13 +5,15 @@ import type { MatrixChoice } from '../matrixChoice'
 import { FIRST_SORTS, LONGEST_ROW_FILTER, SORTABLE, SORTED_TABS, TABS } from '../tableTabs'
 import type { SortedTab, Sorts, Tab } from '../tableTabs'
 
-/** What a link says of the table, the matrix and the analysis. */
+/** What a link says of the table, the matrix, the timeline and the analysis. */
 export interface ViewParts {
   readonly tab: Tab
   readonly sorts: Sorts
   readonly rowFilter: string
   readonly matrixOf: MatrixChoice | null
   readonly silence: boolean
+  readonly pairLanes: boolean
+  readonly changes: boolean
   readonly analysis: Topic | null
 }
 
@@ -21,17 +23,28 @@ export const FIRST_VIEW_PARTS: ViewParts = {
   rowFilter: '',
   matrixOf: null,
   silence: false,
+  pairLanes: false,
+  changes: false,
   analysis: null,
 }
 
-export const VIEW_KEYS = ['tab', ...SORTED_TABS.map((tab) => `sort.${tab}`), 'rows', 'matrix', 'silence', 'analysis']
+export const VIEW_KEYS = [
+  'tab',
+  ...SORTED_TABS.map((tab) => `sort.${tab}`),
+  'rows',
+  'matrix',
+  'silence',
+  'lanes',
+  'changes',
+  'analysis',
+]
 
 /** Whom no entity type is called: those of whom most is said. */
 const MOST_TOLD = '*'
 
 /** Puts what differs from the tables that one begins with; `sort.entities=-mentions` sorts from large to small. */
 export function putViewParts(parts: ViewParts, put: (key: string, value: string | null | false) => void): void {
-  const { tab, sorts, rowFilter, matrixOf, silence, analysis } = parts
+  const { tab, sorts, rowFilter, matrixOf, silence, pairLanes, changes, analysis } = parts
   put('tab', tab !== FIRST_VIEW_PARTS.tab && tab)
   for (const key of SORTED_TABS) {
     const { column, descending } = sorts[key]
@@ -42,6 +55,8 @@ export function putViewParts(parts: ViewParts, put: (key: string, value: string 
   put('rows', rowFilter !== '' && rowFilter)
   put('matrix', matrixOf && (matrixOf.kind === 'told' ? MOST_TOLD : matrixOf.type))
   put('silence', silence && '1')
+  put('lanes', pairLanes && 'pair')
+  put('changes', changes && '1')
   put('analysis', analysis)
 }
 
@@ -73,6 +88,8 @@ export function viewPartsOf(
       return lookup.entityType.has(wanted) ? { kind: 'type', type: wanted } : undefined
     }),
     silence: choice('silence', false, (wanted) => (wanted === '1' ? true : undefined)),
+    pairLanes: choice('lanes', false, (wanted) => (wanted === 'pair' ? true : undefined)),
+    changes: choice('changes', false, (wanted) => (wanted === '1' ? true : undefined)),
     analysis: choice<Topic | null>('analysis', null, (wanted) => TOPICS.find((one) => one === wanted)),
   }
 }

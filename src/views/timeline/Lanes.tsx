@@ -16,6 +16,7 @@ import type { Stretch } from './scale'
 import { scaleOf } from './scale'
 import { TimeAxis } from './TimeAxis'
 import { useSight } from './useSight'
+import { useWheel } from './useWheel'
 import { useWidth } from './useWidth'
 
 interface Props {
@@ -24,7 +25,10 @@ interface Props {
   readonly stretch: Stretch
   /** Labels stand below their marks. */
   readonly narrow: boolean
-  readonly onZoom: (days: Days) => void
+  readonly onShow: (days: Days) => void
+  /** Draws so many times as long a stretch about a moment. */
+  readonly onZoom: (factor: number, about: number) => void
+  readonly onPan: (share: number) => void
 }
 
 const ROW = 25
@@ -33,7 +37,7 @@ const NARROW_HEAD = 32
 const PADDING = 8
 
 /** The lanes, each with its events on the axis: one stop of Tab, the arrows go through time and through the lanes. */
-export function Lanes({ events, by, stretch, narrow, onZoom }: Props) {
+export function Lanes({ events, by, stretch, narrow, onShow, onZoom, onPan }: Props) {
   const t = useText()
   const w = useWords(timelineWords)
   const hint = useId()
@@ -64,6 +68,7 @@ export function Lanes({ events, by, stretch, narrow, onZoom }: Props) {
     [events, by, dataset, lookup, t, language, scale, narrow, height],
   )
 
+  useWheel(ruler, root, scale, { onZoom, onPan })
   const inLanes = lanes.flatMap(({ items }) => items)
   const inTime = inLanes.toSorted((a, b) => a.x - b.x)
   const tab = inLanes.find(({ key }) => key === stop)?.key ?? inLanes[0]?.key
@@ -94,7 +99,7 @@ export function Lanes({ events, by, stretch, narrow, onZoom }: Props) {
       <div className={styles['heads']}>
         <div className={styles['gutter']} />
         <div ref={ruler} className={styles['ruler']} dir="ltr">
-          <TimeAxis scale={scale} events={events} told={told} narrow={narrow} onZoom={onZoom} />
+          <TimeAxis scale={scale} events={events} told={told} narrow={narrow} onShow={onShow} onPan={onPan} />
         </div>
       </div>
       <span id={hint} className={styles['unseen']}>

@@ -17,9 +17,13 @@ interface Props {
   /** The last day of the last text. */
   readonly told: number | null
   readonly narrow: boolean
-  readonly onZoom: (days: Days) => void
+  readonly onShow: (days: Days) => void
+  /** Moves the axis by so many times its length. */
+  readonly onPan: (share: number) => void
 }
 
+/** A step along the axis leaves something of what was seen. */
+const STEP = 0.8
 /** Pixels that a tick's lettering needs. */
 const TICK = 74
 /** A tick this near the end has no room for its lettering. */
@@ -32,7 +36,7 @@ const CROWD = { reach: 9, least: 6 }
 const WIDE_CROWD = { reach: 44, least: 6 }
 
 /** The dates above the lanes, what lies beyond them, and what can be told apart only by looking closer. */
-export function TimeAxis({ scale, events, told, narrow, onZoom }: Props) {
+export function TimeAxis({ scale, events, told, narrow, onShow, onPan }: Props) {
   const w = useWords(timelineWords)
   const language = useApp((state) => state.language)
   const seen = events.filter((event) => isSeen(event, scale))
@@ -64,14 +68,22 @@ export function TimeAxis({ scale, events, told, narrow, onZoom }: Props) {
             style={{ left: (start + end) / 2 }}
             aria-label={w('crowd.zoom', { range, sentences })}
             title={w('crowd.zoom', { range, sentences })}
-            onClick={() => onZoom({ earliest, latest })}
+            onClick={() => onShow({ earliest, latest })}
           >
             <span aria-hidden="true">{members.length}</span>
           </button>
         )
       })}
-      {earlier > 0 && <span className={styles['earlier']}>← {w('earlier', { count: earlier })}</span>}
-      {later > 0 && <span className={styles['later']}>{w('later', { count: later })} →</span>}
+      {earlier > 0 && (
+        <button type="button" className={styles['earlier']} onClick={() => onPan(-STEP)}>
+          ← {w('earlier', { count: earlier })}
+        </button>
+      )}
+      {later > 0 && (
+        <button type="button" className={styles['later']} onClick={() => onPan(STEP)}>
+          {w('later', { count: later })} →
+        </button>
+      )}
       {later === 0 && future < scale.width - FUTURE && <span className={styles['future']}>{w('strip.future')}</span>}
     </div>
   )

@@ -26,8 +26,10 @@ export function TimelineView() {
   const language = useApp((state) => state.language)
   const insets = useApp((state) => state.insets)
   const { shown, all, relations, extent, chosen, choose } = useTimeline()
-  const [show, setShow] = useState<Show>('axis')
-  const [lanes, setLanes] = useState<LaneKind>('category')
+  const show: Show = useApp((state) => (state.changes ? 'changes' : 'axis'))
+  const setChanges = useApp((state) => state.setChanges)
+  const lanes: LaneKind = useApp((state) => (state.pairLanes ? 'pair' : 'category'))
+  const setPairLanes = useApp((state) => state.setPairLanes)
   const [zoom, setZoom] = useState<Stretch | null>(null)
   const whole = useMemo(() => extent && stretchOf(extent), [extent])
   const ground = useMemo(() => (chosen === null ? whole : stretchOf(chosen)), [chosen, whole])
@@ -46,8 +48,15 @@ export function TimelineView() {
     )
   }
   const now = zoom ?? ground
-  const zoomBy = (factor: number | null) =>
-    setZoom(factor === null ? null : zoomed(now, factor, (now.from + now.to) / 2, ground))
+  const zoomBy = (factor: number | null, about = (now.from + now.to) / 2) =>
+    setZoom(factor === null ? null : zoomed(now, factor, about, ground))
+  const pan = (share: number) => {
+    setZoom((at) => {
+      if (at === null) return null
+      const by = share * (at.to - at.from)
+      return within({ from: at.from + by, to: at.to + by }, ground)
+    })
+  }
   const days = chosen ?? extent
   const said = rangeText(language, days)
   return (
@@ -58,8 +67,8 @@ export function TimelineView() {
         days={days}
         isChosen={chosen !== null}
         isZoomed={zoom !== null}
-        onShow={setShow}
-        onLanes={setLanes}
+        onShow={(next) => setChanges(next === 'changes')}
+        onLanes={(next) => setPairLanes(next === 'pair')}
         onDays={change}
         onZoom={zoomBy}
       />
@@ -81,7 +90,9 @@ export function TimelineView() {
             by={lanes}
             stretch={now}
             narrow={phone}
-            onZoom={(near) => setZoom(within(stretchOf(near), ground))}
+            onShow={(near) => setZoom(within(stretchOf(near), ground))}
+            onZoom={zoomBy}
+            onPan={pan}
           />
           <Undated sentences={all.undated} />
           <TimelineLegend />
