@@ -42,7 +42,7 @@ export function derivedQuestions(dataset: Dataset, lookup: Lookup): readonly Der
   }
 
   const graph = linkGraph(visibleGraph(dataset, lookup, NO_FILTERS).relations, lookup, REACHES.any)
-  const [pair] = suggestPairs(graph, entities)
+  const [pair] = suggestPairs(graph, entities, 1)
   if (pair !== undefined) {
     const [from, to] = pair
     const chain = { from: from.id, to: to.id, rule: 'any' as const, chosen: 0, drawn: false }

@@ -1,12 +1,14 @@
 import type { Dataset, Document, Entity, Mention, Sentence } from './dataset'
 import { pairKey } from './matrix'
 
+type NamedMention = Mention & { readonly entity: string }
+
 /** A sentence that mentions both of a pair. */
 export interface Together {
   readonly document: Document
   readonly sentence: Sentence
   /** The mentions of the one or the other in it, in reading order. */
-  readonly mentions: readonly (Mention & { readonly entity: string })[]
+  readonly mentions: readonly NamedMention[]
 }
 
 /**
@@ -41,15 +43,18 @@ export function togetherOf(
   reads: (document: Document) => boolean,
 ): ReadonlyMap<string, readonly Together[]> {
   const found = new Map<string, Together[]>()
+  const mentionsIn = new Map<string, NamedMention[]>(dataset.documents.map(({ id }) => [id, []]))
+  for (const { id, mentions } of entities)
+    for (const mention of mentions) mentionsIn.get(mention.document)?.push({ ...mention, entity: id })
   for (const document of dataset.documents) {
     if (!reads(document)) continue
-    const mentionedIn = new Map<Sentence, (Mention & { readonly entity: string })[]>()
-    for (const { id, mentions } of entities) {
-      for (const mention of mentions) {
-        const sentence = mention.document === document.id ? sentenceAt(document.sentences, mention) : undefined
-        if (sentence === undefined) continue
-        mentionedIn.set(sentence, [...(mentionedIn.get(sentence) ?? []), { ...mention, entity: id }])
-      }
+    const mentionedIn = new Map<Sentence, NamedMention[]>()
+    for (const mention of mentionsIn.get(document.id) ?? []) {
+      const sentence = sentenceAt(document.sentences, mention)
+      if (sentence === undefined) continue
+      const others = mentionedIn.get(sentence)
+      if (others === undefined) mentionedIn.set(sentence, [mention])
+      else others.push(mention)
     }
     for (const sentence of document.sentences) {
       const all = (mentionedIn.get(sentence) ?? []).toSorted((a, b) => a.start - b.start || a.end - b.end)

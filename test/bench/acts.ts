@@ -8,6 +8,7 @@ import { seeded } from '../../src/scene/arrange/seeded'
 import { createSearchIndex, type SearchIndex } from '../../src/domain/search/searchIndex'
 import { search } from '../../src/domain/search/search'
 import { seededDataset } from './seededDataset'
+import { viewActs } from './viewActs'
 
 /** What one act took, in milliseconds of script: the middle of all tries, and the slowest. */
 interface Timing {
@@ -68,6 +69,7 @@ function actsOn(name: string, dataset: Dataset, goals: { readonly search: number
           },
         ]),
     { dataset: name, act: 'chains of two entities', goal: goals.chain, ...timed(chains) },
+    ...viewActs(dataset).map(({ act, goal, tries }) => ({ dataset: name, act, goal, ...timed(tries) })),
   ]
 }
 

@@ -10,7 +10,11 @@ const CONSIDERED = 24
  * Pairs worth asking about: entities that are mentioned most, of one type, that no relation joins but a chain does. Each
  * entity is in one pair at most.
  */
-export function suggestPairs(graph: LinkGraph, entities: readonly Entity[]): readonly (readonly [Entity, Entity])[] {
+export function suggestPairs(
+  graph: LinkGraph,
+  entities: readonly Entity[],
+  most = SUGGESTED,
+): readonly (readonly [Entity, Entity])[] {
   const known = entities
     .filter(({ id }) => graph.indexOf.has(id))
     .toSorted((a, b) => b.mentions.length - a.mentions.length)
@@ -19,7 +23,7 @@ export function suggestPairs(graph: LinkGraph, entities: readonly Entity[]): rea
   const used = new Set<string>()
   for (const [at, b] of known.entries()) {
     for (const a of known.slice(0, at)) {
-      if (pairs.length === SUGGESTED) return pairs
+      if (pairs.length === most) return pairs
       if (a.type !== b.type || used.has(a.id) || used.has(b.id)) continue
       const [from, to] = [graph.indexOf.get(a.id) ?? 0, graph.indexOf.get(b.id) ?? 0]
       const links = lightestPath(graph, from, to, () => 1)?.links.length ?? 0

@@ -51,10 +51,12 @@ export function useMatrix(wanted: MatrixChoice | null): Matrix {
     const { entities, left } = chosenEntities(visible, choice)
     const pairs = pairsOf(entities, visible.relations, lookup)
     const stated = pairsOf(entities, visibleGraph(dataset, lookup, NO_FILTERS).relations, lookup)
-    const together = togetherOf(dataset, entities, reads)
+    // Found when it is first asked for: only the silence map and the sentences of a pair do.
+    let together: ReturnType<typeof togetherOf> | undefined
     const blocs = blocsOf(entities, pairs)
     const pair = (a: Entity, b: Entity) => pairs.get(pairKey(a.id, b.id))
-    const both = (a: Entity, b: Entity) => together.get(pairKey(a.id, b.id)) ?? []
+    const both = (a: Entity, b: Entity) =>
+      (together ??= togetherOf(dataset, entities, reads)).get(pairKey(a.id, b.id)) ?? []
     return {
       order: blocs.flat(),
       bloc: blocs.flatMap((bloc, at) => bloc.map(() => at)),

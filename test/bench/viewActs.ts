@@ -1,0 +1,64 @@
+import type { Dataset } from '../../src/domain/dataset'
+import { derivedQuestions } from '../../src/domain/derivedQuestions'
+import { NO_FILTERS, visibleGraph } from '../../src/domain/filters'
+import { lookupOf } from '../../src/domain/lookup'
+import { pairsOf } from '../../src/domain/matrix'
+import type { MatrixChoice } from '../../src/domain/matrixChoice'
+import { chosenEntities, matrixTypes } from '../../src/domain/matrixChoice'
+import { blocsOf } from '../../src/domain/matrixOrder'
+import { togetherOf } from '../../src/domain/matrixSilence'
+import { outlineOf } from '../../src/domain/outline'
+import { decodePlace } from '../../src/domain/permalink/decode'
+import { encodePlace } from '../../src/domain/permalink/encode'
+import { HOME } from '../../src/domain/permalink/place'
+import { relationFilter } from '../../src/domain/tableFilter'
+import { entityRows, relationRows } from '../../src/domain/tableRows'
+
+interface ViewAct {
+  readonly act: string
+  /** Milliseconds. */
+  readonly goal: number
+  /** The same act on different things. */
+  readonly tries: readonly (() => unknown)[]
+}
+
+const TRIES = 20
+
+/** What the matrix, the table and links do without a page. */
+export function viewActs(dataset: Dataset): readonly ViewAct[] {
+  const lookup = lookupOf(dataset)
+  const visible = visibleGraph(dataset, lookup, NO_FILTERS)
+  const types = matrixTypes(dataset, visible)
+  const choices: readonly MatrixChoice[] = [{ kind: 'told' }, ...types.map((type) => ({ kind: 'type' as const, type }))]
+  const chosen = (at: number) => chosenEntities(visible, choices[at % choices.length] ?? { kind: 'told' }).entities
+  const rows = relationRows(visible, lookup)
+  const words = dataset.entities.flatMap(({ labels }) => Object.values(labels).flatMap((label) => label.split(' ')))
+  const links = dataset.relations.map(({ id, evidence }) =>
+    encodePlace({ ...HOME, selection: { kind: 'relation', id, evidence: evidence.length - 1 } }, lookup),
+  )
+  const tries = (act: (at: number) => unknown) => Array.from({ length: TRIES }, (_, at) => () => act(at))
+  return [
+    {
+      act: 'matrix: who, pairs and order',
+      goal: 200,
+      tries: tries((at) => blocsOf(chosen(at), pairsOf(chosen(at), visible.relations, lookup))),
+    },
+    { act: 'matrix: silence map', goal: 200, tries: tries((at) => togetherOf(dataset, chosen(at), () => true)) },
+    { act: 'table: its rows', goal: 200, tries: tries(() => relationRows(visible, lookup)) },
+    {
+      act: 'table: filter, a word',
+      goal: 200,
+      tries: tries((at) => {
+        const matches = relationFilter(words[(at * 37) % words.length] ?? '')
+        return rows.filter((row) => matches?.(row) ?? true)
+      }),
+    },
+    { act: 'outline: its lines', goal: 200, tries: tries(() => outlineOf(entityRows(visible, lookup), rows)) },
+    {
+      act: 'a link, opened',
+      goal: 200,
+      tries: tries((at) => decodePlace(links[(at * 37) % links.length] ?? '', dataset, lookup)),
+    },
+    { act: 'questions, derived once', goal: 200, tries: tries(() => derivedQuestions(dataset, lookup)).slice(0, 6) },
+  ]
+}
