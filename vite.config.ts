@@ -8,6 +8,8 @@ import { verifiedDatasets } from './src/pipeline/verifiedDatasets'
 export default defineConfig({
   base: './',
   plugins: [react(), leanCytoscape(), verifiedDatasets(), textsAhead(), firstPicture()],
+  // As modules, so that a worker too fetches what it seldom needs when it needs it.
+  worker: { format: 'es' },
   build: {
     target: 'es2023',
     // Terser makes the scripts of the first view 1.5 KB smaller than the built-in minifier does.

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { Maximize, Minus, Plus, Redo2, Undo2 } from 'lucide'
 import { Icon } from '../ui/Icon'
 import type { Plan } from '../scene/plan'
@@ -9,6 +10,7 @@ import { Button } from '../ui/Button'
 import { SHAPES, useMedia } from '../ui/useMedia'
 import styles from './CanvasControls.module.css'
 import { COMMANDS } from './commands'
+import { LayoutMenu } from './dialogs'
 
 /** Zoom, and how much of the graph is drawn. */
 export function CanvasControls({ plan }: { readonly plan: Plan }) {
@@ -20,6 +22,7 @@ export function CanvasControls({ plan }: { readonly plan: Plan }) {
   const total = useApp((state) => state.dataset.entities.length)
   const { entities } = useApp(selectVisible)
   const main = phone ? plan.tall : plan.wide
+  const arranging = useApp((state) => state.arranging)
   const drawn = useApp((state) => state.drawn)
   const shown = entities.filter(({ id }) => drawn?.has(id) ?? main.nodes[id] !== undefined).length
   const zoom = [
@@ -42,10 +45,15 @@ export function CanvasControls({ plan }: { readonly plan: Plan }) {
           </Button>
         ))}
       </div>
+      <Suspense fallback={null}>
+        <div className={styles.zoom}>
+          <LayoutMenu />
+        </div>
+      </Suspense>
       <UndoButtons />
       {Object.keys(main.nodes).length < total && (
         <div className={styles.detail}>
-          <span>{t('detail.count', { shown, total })}</span>
+          <span role="status">{arranging ? t('state.arranging') : t('detail.count', { shown, total })}</span>
           <Button look="quiet" onClick={() => setDetail(detail === 'all' ? 'main' : 'all')}>
             {t(detail === 'all' ? 'detail.main' : 'detail.all')}
           </Button>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import { FilterNotice } from '../panels/filters/FilterNotice'
 import { WithheldNotice } from '../panels/evidence/WithheldNotice'
+import { ShapeNotice } from '../panels/shape/ShapeNotice'
 import { LensNotice } from '../panels/lens/LensNotice'
 import { useApp } from '../store/useApp'
 import { GuestNotice } from './GuestNotice'
@@ -41,6 +42,7 @@ export function Notices({ guest }: Props) {
       {guest !== null && <GuestNotice name={guest.name} onLeave={guest.leave} />}
       <WithheldNotice />
       <LensNotice />
+      <ShapeNotice />
       <FilterNotice />
     </div>
   )

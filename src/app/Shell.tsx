@@ -6,7 +6,17 @@ import { selectVisible } from '../store/selectors'
 import { useApp } from '../store/useApp'
 import { useText } from '../store/useText'
 import { CanvasControls } from './CanvasControls'
-import { GraphList, MapView, MatrixView, NoMatch, Notices, Overlays, TableView, TimelineView } from './dialogs'
+import {
+  GraphList,
+  MapView,
+  MatrixView,
+  NoMatch,
+  Notices,
+  Overlays,
+  TableView,
+  TimelineView,
+  ShapeBar,
+} from './dialogs'
 import { PanelHost } from './PanelHost'
 import { Rail } from './Rail'
 import styles from './Shell.module.css'
@@ -35,6 +45,8 @@ export function Shell({ plan: planned, guest, onOpen }: Props) {
   const view = useApp((state) => state.view)
   const dialog = useApp((state) => state.dialog)
   const narrowed = useApp(({ lens, flagView, filters }) => lens !== null || flagView !== 'all' || isFiltered(filters))
+  const shaped = useApp(({ focus, hidden }) => focus !== null || hidden.size > 0)
+  const acting = useApp(({ picked, selection }) => picked.size > 0 || selection.kind !== 'none')
   const withheld = useApp((state) => state.withheld.size > 0)
   const isEmpty = useApp((state) => selectVisible(state).relations.length === 0)
   const plan = useArrangement(planned)
@@ -55,8 +67,11 @@ export function Shell({ plan: planned, guest, onOpen }: Props) {
           {isEmpty && <NoMatch />}
         </Suspense>
         {plan !== null && <CanvasControls plan={plan} />}
+        <Suspense fallback={null}>{acting && <ShapeBar />}</Suspense>
       </main>
-      <Suspense fallback={null}>{(narrowed || withheld || guest !== null) && <Notices guest={guest} />}</Suspense>
+      <Suspense fallback={null}>
+        {(narrowed || shaped || withheld || guest !== null) && <Notices guest={guest} />}
+      </Suspense>
       <div className={styles.views}>
         <Suspense fallback={null}>
           {view === 'map' && <MapView />}

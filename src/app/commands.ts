@@ -1,5 +1,7 @@
 import type { Relation } from '../domain/dataset'
 import type { PlainKey } from '../i18n/translate'
+import { LAYOUTS } from '../domain/layout'
+import { drawNeighbours, focusOn, hideSelected, pinSelected, spreadSelected } from '../store/acts'
 import type { AppState, AppStore } from '../store/appStore'
 import { selectVisible } from '../store/selectors'
 import { SHAPES } from '../ui/useMedia'
@@ -90,12 +92,21 @@ function moreFilters(store: AppStore): void {
   if (!matchMedia(SHAPES.desktop).matches) setDrawer(true)
 }
 
+/** Lays the network out in the next of the ways there are; about one entity, where one is selected. */
+function nextLayout(store: AppStore): void {
+  const { layout, selection, setLayout, setView } = store.getState()
+  const next = LAYOUTS[(LAYOUTS.indexOf(layout) + 1) % LAYOUTS.length] ?? 'prepared'
+  setView('network')
+  setLayout(next, next === 'concentric' && selection.kind === 'entity' ? selection.id : null)
+}
+
 /** Closes what lies uppermost: the reader, the chain, the panel. */
 function close(store: AppStore): void {
-  const { reading, chain, selection, analysis, closeReading, closeChain, clearSelection, setAnalysis } =
+  const { reading, chain, picked, selection, analysis, closeReading, closeChain, pick, clearSelection, setAnalysis } =
     store.getState()
   if (reading !== null) closeReading()
   else if (chain !== null) closeChain()
+  else if (picked.size > 0) pick([])
   else if (selection.kind === 'none' && analysis !== null) setAnalysis(null)
   else clearSelection()
 }
@@ -117,6 +128,12 @@ export const COMMANDS = {
     perform: (store) => store.getState().setView('timeline'),
   },
   table: { id: 'table', label: 'view.table', keys: ['5'], perform: (store) => store.getState().setView('table') },
+  focus: { id: 'focus', label: 'command.focus', keys: ['f'], perform: focusOn },
+  neighbours: { id: 'neighbours', label: 'command.neighbours', keys: ['x'], perform: drawNeighbours },
+  hide: { id: 'hide', label: 'command.hide', keys: ['h', 'Delete'], perform: hideSelected },
+  pin: { id: 'pin', label: 'command.pin', keys: ['p'], perform: pinSelected },
+  spread: { id: 'spread', label: 'command.spread', keys: ['g'], perform: spreadSelected },
+  layout: { id: 'layout', label: 'command.layout', keys: ['o'], perform: nextLayout },
   fit: { id: 'fit', label: 'command.fit', keys: ['0'], perform: (store) => store.getState().canvas?.fit() },
   zoomIn: {
     id: 'zoomIn',

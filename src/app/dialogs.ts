@@ -22,3 +22,7 @@ export const TimelineView = lazy(() =>
 export const TableView = lazy(() =>
   import('../views/table/TableView').then((module) => ({ default: module.TableView })),
 )
+export const ShapeBar = lazy(() => import('../panels/shape/ShapeBar').then((module) => ({ default: module.ShapeBar })))
+export const LayoutMenu = lazy(() =>
+  import('../panels/shape/LayoutMenu').then((module) => ({ default: module.LayoutMenu })),
+)

@@ -8,6 +8,7 @@ import styles from './Network.module.css'
 import { useArranged } from './useArranged'
 import { createPicture } from './picture'
 import './stillRenderer'
+import { useBox } from './useBox'
 import { useCanvasPort } from './useCanvasPort'
 import { usePainter } from './usePainter'
 import { usePointer } from './usePointer'
@@ -32,6 +33,7 @@ export function Network({ plan }: { readonly plan: Plan }) {
     if (cy) followFigure(cy, picture)
   }, [cy, picture, elements])
   usePointer(cy, picture, store)
+  const box = useBox(cy, picture, store)
   useCanvasPort(cy, picture, store)
   const ready = usePainter(cy, canvas, picture, store)
 
@@ -54,6 +56,13 @@ export function Network({ plan }: { readonly plan: Plan }) {
         boxSelectionEnabled={false}
         autounselectify
       />
+      {box !== null && (
+        <div
+          className={styles.box}
+          dir="ltr"
+          style={{ transform: `translate(${box.x}px, ${box.y}px)`, inlineSize: box.width, blockSize: box.height }}
+        />
+      )}
       <canvas ref={canvas} className={styles.paper} aria-hidden="true" />
     </div>
   )

@@ -59,7 +59,7 @@ export function layOut(order: LayoutOrder, dataset: Dataset, lookup: Lookup, mea
     if (layout === 'offices') {
       const above = superiors(dataset, lookup, new Set(index.keys()))
       const indexes = entities.map(({ id }) => index.get(above.get(id) ?? '') ?? null)
-      return hierarchy(bodies, indexes, base.width * 1.15)
+      return hierarchy(bodies, indexes, base.width * 0.95)
     }
     if (layout === 'force') return forceLayout({ bodies, pairs, from, pinned })
     const blocs = blocsOf(graph, lookup)

@@ -17,6 +17,10 @@ export interface Picture {
   arrangement(): Arrangement
   /** The arrangement made ahead for this screen and this much detail. */
   base(): Arrangement
+  /** Which of the arrangements made ahead the base is. */
+  frame(): 'wide' | 'tall' | 'all'
+  /** Where nodes are on their way to their places; `null` when they have arrived. */
+  fly(at: ReadonlyMap<string, Point> | null): void
   /** Draws by another arrangement for as long as its base is this screen's; `null` by the base itself. */
   show(arrangement: Arrangement | null): void
   /** Calls back once, when the picture is drawn by another arrangement; the last to ask is called. */
@@ -43,15 +47,30 @@ export interface Picture {
 }
 
 /** The parts of the state that the picture is of. */
-const DRAWN = [...VISIBLE_KEYS, 'detail', 'moved', 'added', 'language', 'theme', 'selection', 'hover', 'lit'] as const
+const DRAWN = [
+  ...VISIBLE_KEYS,
+  'detail',
+  'moved',
+  'added',
+  'spread',
+  'layout',
+  'centre',
+  'picked',
+  'language',
+  'theme',
+  'selection',
+  'hover',
+  'lit',
+] as const
 
-function emphasisOf({ selection, hover, lit }: AppState): Emphasis {
+function emphasisOf({ selection, hover, lit, picked }: AppState): Emphasis {
   return {
     selectedEntity: selection.kind === 'entity' ? selection.id : null,
     selectedRelation: selection.kind === 'relation' ? selection.id : null,
     hoveredEntity: hover?.kind === 'entity' ? hover.id : null,
     hoveredRelation: hover?.kind === 'relation' ? hover.id : null,
     lit,
+    picked: picked.size > 0 ? picked : null,
   }
 }
 
@@ -67,6 +86,7 @@ function kept<T>(): (keys: readonly unknown[], make: () => T) => T {
 export function createPicture(store: AppStore, plan: Plan): Picture {
   let tall = false
   let shown: { readonly base: Arrangement; readonly arrangement: Arrangement } | null = null
+  let flying: ReadonlyMap<string, Point> | null = null
   let waiting: (() => void) | null = null
   let dragged: { readonly key: string; readonly to: Point } | null = null
   let measure = canvasMeasure()
@@ -75,7 +95,7 @@ export function createPicture(store: AppStore, plan: Plan): Picture {
     for (const listener of listeners) listener()
   }
   const keepFigure = kept<Figure>()
-  const keepPlaces = kept<ReadonlyMap<string, Point>>()
+  const keepPins = kept<ReadonlyMap<string, Point>>()
   const keepEmphasis = kept<Emphasis>()
   const keepPieces = kept<readonly Piece[]>()
   const keepRaised = kept<readonly Piece[]>()
@@ -83,10 +103,11 @@ export function createPicture(store: AppStore, plan: Plan): Picture {
   const shape = () => (store.getState().detail === 'all' ? 'all' : tall ? 'tall' : 'wide')
   const base = () => plan[shape()]
   const arrangement = () => (shown?.base === base() ? shown.arrangement : base())
-  const placed = () => {
+  /** Where the reader has put nodes of this frame. */
+  const pins = () => {
     const { moved } = store.getState()
     const at = shape()
-    return keepPlaces([moved, dragged, at], () => {
+    return keepPins([moved, dragged, at], () => {
       const own = dragged === null ? moved : new Map(moved).set(dragged.key, dragged.to)
       const start = movedKey(at, '')
       return new Map([...own].flatMap(([key, to]) => (key.startsWith(start) ? [[key.slice(start.length), to]] : [])))
@@ -94,9 +115,17 @@ export function createPicture(store: AppStore, plan: Plan): Picture {
   }
   const figure = () => {
     const state = store.getState()
-    const [graph, place, moved] = [selectVisible(state), arrangement(), placed()]
-    return keepFigure([graph, place, moved, state.language], () =>
-      figureOf({ graph, lookup: state.lookup, arrangement: place, moved, language: state.language }),
+    const [graph, place, pinned, { language, spread, lookup }] = [selectVisible(state), arrangement(), pins(), state]
+    return keepFigure([graph, place, pinned, flying, language, spread], () =>
+      figureOf({
+        graph,
+        lookup,
+        arrangement: place,
+        moved: flying === null ? pinned : new Map([...pinned, ...flying]),
+        pinned: new Set(pinned.keys()),
+        language,
+        spread,
+      }),
     )
   }
   const whole = (place: Arrangement) => {
@@ -106,7 +135,7 @@ export function createPicture(store: AppStore, plan: Plan): Picture {
   }
   const emphasis = () => {
     const state = store.getState()
-    return keepEmphasis([state.selection, state.hover, state.lit], () => emphasisOf(state))
+    return keepEmphasis([state.selection, state.hover, state.lit, state.picked], () => emphasisOf(state))
   }
 
   store.subscribe((state, previous) => {
@@ -117,6 +146,11 @@ export function createPicture(store: AppStore, plan: Plan): Picture {
   return {
     arrangement,
     base,
+    frame: shape,
+    fly: (at) => {
+      flying = at
+      changed()
+    },
     show: (next) => {
       const before = arrangement()
       shown = next && { base: base(), arrangement: next }

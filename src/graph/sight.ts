@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape'
 import type { Box } from '../scene/boxes'
 import { standsFor } from '../scene/compose'
 import type { Figure, StrandFigure } from '../scene/figure'
+import type { AppState } from '../store/appStore'
 import type { Target } from '../store/canvas'
 import type { Picture } from './picture'
 import type { Room } from './viewport'
@@ -36,17 +37,11 @@ export function sightOf(figure: Figure, targets: readonly Target[]): Box | null 
   }
 }
 
-/** The arrangement's frame, and beyond it what has come in there. */
-export function extentOf(picture: Picture): Box {
+/** The frame of the arrangement made ahead, or what the reader has made of it. */
+export function extentOf(picture: Picture, { focus }: AppState): Box {
   const { width, height } = picture.arrangement()
   const everything = [...picture.figure().nodes.keys()].map((id) => ({ kind: 'entity', id }) as const)
   const sight = sightOf(picture.figure(), everything)
-  if (sight === null || picture.arrangement() === picture.base()) return { x: 0, y: 0, width, height }
-  const [x, y] = [Math.min(0, sight.x), Math.min(0, sight.y)]
-  return {
-    x,
-    y,
-    width: Math.max(width, sight.x + sight.width) - x,
-    height: Math.max(height, sight.y + sight.height) - y,
-  }
+  const isWhole = picture.arrangement() === picture.base() && focus === null
+  return sight === null || isWhole ? { x: 0, y: 0, width, height } : sight
 }

@@ -17,6 +17,10 @@ export function useCanvasPort(cy: Core | null, picture: Picture, store: AppStore
       camera: () => ({ zoom: cy.zoom(), pan: { ...cy.pan() } }),
       look: ({ zoom, pan }) => flyTo(cy, { zoom, pan: { ...pan } }),
       locate: (target) => probeOf(cy, picture).point(target.id),
+      place: (entity) => {
+        const node = picture.figure().nodes.get(entity)
+        return node === undefined ? null : { x: node.x, y: node.y, frame: picture.frame() }
+      },
       printer: async () => (await import('./png')).createPrinter(cy, picture, store),
     })
     window.__sanad = probeOf(cy, picture)

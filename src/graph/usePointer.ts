@@ -28,8 +28,12 @@ export function usePointer(cy: Core | null, picture: Picture, store: AppStore): 
     }
     const tap = (event: EventObject) => {
       const target = targetAt(event)
-      if (target) store.getState().select(target)
-      else store.getState().clearSelection()
+      const { select, togglePicked, pick, clearSelection } = store.getState()
+      const isShift = event.originalEvent instanceof MouseEvent && event.originalEvent.shiftKey
+      if (isShift && target?.kind === 'entity') return togglePicked(target.id)
+      if (target) select(target)
+      else clearSelection()
+      if (!isShift) pick([])
     }
     const drag = (event: EventObject) => {
       const id: string = event.target.id()

@@ -8,12 +8,12 @@ import type { Picture } from './picture'
 import { extentOf, sightOf } from './sight'
 import { meet } from './viewport'
 
-const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches
+export const isCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** Moves the camera, at once where motion is unwelcome. */
 export function flyTo(cy: Core, viewport: { zoom: number; pan: { x: number; y: number } }): void {
   cy.stop()
-  if (calm()) cy.viewport(viewport)
+  if (isCalm()) cy.viewport(viewport)
   else cy.animate(viewport, { duration: 420, easing: 'ease-in-out-cubic' })
 }
 
@@ -23,7 +23,7 @@ export function flyTo(cy: Core, viewport: { zoom: number; pan: { x: number; y: n
  */
 export function wholeView(cy: Core, picture: Picture, store: AppStore) {
   const clear = clearOf(cy, store)
-  const { zoom, pan } = meet(extentOf(picture), clear)
+  const { zoom, pan } = meet(extentOf(picture, store.getState()), clear)
   return { zoom, pan: { x: pan.x + clear.x, y: pan.y + clear.y } }
 }
 
@@ -36,7 +36,7 @@ function firstView(cy: Core, picture: Picture, store: AppStore) {
   if (zoom >= LEGIBLE) return { zoom, pan }
   const clear = clearOf(cy, store)
   const middle = { x: clear.x + clear.width / 2, y: clear.y + clear.height / 2 }
-  const { x, y, width, height } = extentOf(picture)
+  const { x, y, width, height } = extentOf(picture, store.getState())
   return { zoom: LEGIBLE, pan: { x: middle.x - (x + width / 2) * LEGIBLE, y: middle.y - (y + height / 2) * LEGIBLE } }
 }
 
@@ -54,10 +54,12 @@ export function reveal(cy: Core, picture: Picture, store: AppStore, ...targets: 
   picture.whenShown(() => {
     if (!isDrawn) reveal(cy, picture, store, ...targets)
   })
-  const clear = clearOf(cy, store)
+  const open = clearOf(cy, store)
+  const clear = { ...open, height: Math.max(MIN_CLEAR, open.height - ACTS) }
   if (sight === null || clear.width <= MIN_CLEAR || clear.height <= MIN_CLEAR) return
   const fits = Math.min(clear.width / sight.width, clear.height / sight.height)
-  const zoom = Math.min(Math.max(cy.zoom(), wholeView(cy, picture, store).zoom), fits)
+  const least = store.getState().reading === null ? wholeView(cy, picture, store).zoom : READABLE
+  const zoom = Math.min(Math.max(cy.zoom(), least), fits)
   const centre = { x: cy.width() / 2, y: cy.height() / 2 }
   const closer = zoom / cy.zoom()
   const pan = { x: centre.x + (cy.pan().x - centre.x) * closer, y: centre.y + (cy.pan().y - centre.y) * closer }
@@ -66,6 +68,12 @@ export function reveal(cy: Core, picture: Picture, store: AppStore, ...targets: 
   const y = nudge(top, top + sight.height * zoom, clear.y, clear.y + clear.height)
   if (zoom !== cy.zoom() || x !== 0 || y !== 0) flyTo(cy, { zoom, pan: { x: pan.x + x, y: pan.y + y } })
 }
+
+/** While one reads, what a sentence says is shown at no less than this, where there is room. */
+const READABLE = 0.85
+
+/** What the acts on a selection take of the canvas at its lower edge, in CSS pixels. */
+const ACTS = 56
 
 /** Where less is clear, in CSS pixels, nothing is shown there. */
 const MIN_CLEAR = 80

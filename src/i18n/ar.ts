@@ -21,6 +21,12 @@ export const ar: Translation<typeof en> = {
   },
   'app.canvas': 'الشبكة',
 
+  'command.focus': 'ركّز على المحدَّد: خطوة، خطوتان، ثلاث، الكل',
+  'command.neighbours': 'ارسم جيران المحدَّد',
+  'command.hide': 'أخفِ المحدَّد',
+  'command.pin': 'ثبّت المحدَّد أو فك تثبيته',
+  'command.spread': 'افرد الشريط إلى علاقاته',
+  'command.layout': 'التخطيط التالي',
   'command.fit': 'أظهر الشبكة كلها',
   'command.zoomIn': 'تكبير',
   'command.zoomOut': 'تصغير',

@@ -8,6 +8,12 @@ export const en = {
   'app.sentences': { one: '{count} sentence', other: '{count} sentences' },
   'app.canvas': 'Graph',
 
+  'command.focus': 'Focus on the selection: one step, two, three, all',
+  'command.neighbours': 'Draw the neighbours of the selection',
+  'command.hide': 'Hide the selection',
+  'command.pin': 'Pin the selection, or unpin it',
+  'command.spread': 'Spread a ribbon into its relations',
+  'command.layout': 'Next layout',
   'command.fit': 'Show the whole graph',
   'command.zoomIn': 'Zoom in',
   'command.zoomOut': 'Zoom out',

@@ -188,7 +188,7 @@ export function chainPoster(
   for (const [at, stop] of text.stops.entries()) {
     const node = { entity: stop.entity, x: MIDDLE, y, r: RADIUS }
     const label = { lines: [], rtl: false, font: NAME, ink: 'ink', slot: null } as const
-    marks.push(...nodeMarks({ ...node, label }, text.language))
+    marks.push(...nodeMarks({ ...node, label, pinned: false }, text.language))
     marks.push(nameMark(stop.left, y, 'left'), nameMark(stop.right, y, 'right'))
     const link = text.links[at]
     if (link === undefined) break

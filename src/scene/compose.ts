@@ -14,6 +14,8 @@ export interface Emphasis {
   readonly hoveredRelation: string | null
   /** Relations that something outside the picture points at: the sentence that is being read, a chain. */
   readonly lit: ReadonlySet<string> | null
+  /** Entities that are selected together. */
+  readonly picked: ReadonlySet<string> | null
 }
 
 export const AT_REST: Emphasis = {
@@ -22,6 +24,7 @@ export const AT_REST: Emphasis = {
   hoveredEntity: null,
   hoveredRelation: null,
   lit: null,
+  picked: null,
 }
 
 /** Whether a strand is that of a relation, alone or in a bundle. */
@@ -67,6 +70,7 @@ export function compose(figure: Figure, measure: Measure, emphasis: Emphasis = A
     const { id } = node.entity
     const marks = nodeMarks(node, language)
     const hovered = id === emphasis.hoveredEntity
+    if (emphasis.picked?.has(id) === true) marks.unshift(ringMark(node.x, node.y, node.r + 6, 'marker', 4))
     if (id === emphasis.selectedEntity) marks.unshift(ringMark(node.x, node.y, node.r + 5, 'marker', 6))
     if (hovered) marks.push(ringMark(node.x, node.y, node.r + 3, 'ink', 2))
     nodes.push({ layer: 'node', id, marks })
@@ -80,7 +84,7 @@ export function compose(figure: Figure, measure: Measure, emphasis: Emphasis = A
 export function lookedAt(figure: Figure, emphasis: Emphasis): Figure | null {
   const { hoveredEntity, hoveredRelation, selectedEntity, selectedRelation, lit } = emphasis
   if (Object.values(emphasis).every((one) => one === null)) return null
-  const ids = new Set([hoveredEntity, selectedEntity])
+  const ids = new Set([hoveredEntity, selectedEntity, ...(emphasis.picked ?? [])])
   const strands = figure.strands.filter((strand) => {
     const { source, target } = strand.relations[0].relation
     const near = source === hoveredEntity || target === hoveredEntity

@@ -19,6 +19,8 @@ export interface Label {
 export interface NodeFigure extends Disc {
   readonly entity: Entity
   readonly label: Label
+  /** Whether the reader has put it where it is. */
+  readonly pinned: boolean
 }
 
 /** A relation with the phrase between its ends, in the picture's language. */
@@ -59,4 +61,10 @@ export interface FigureInput {
   /** Where nodes were dragged to. */
   readonly moved: Positions
   readonly language: Language
+  /** Entities that the reader has put where they are. */
+  readonly pinned?: ReadonlySet<string>
+  /** Pairs whose relations are drawn one by one, by pair key. */
+  readonly spread?: ReadonlySet<string>
+  /** What the radii are multiplied by where there is less room than in the network; 1 without it. */
+  readonly size?: number
 }

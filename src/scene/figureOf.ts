@@ -16,13 +16,14 @@ function nodeFigure(entity: Entity, input: FigureInput): NodeFigure | undefined 
   const planned = input.arrangement.nodes[entity.id]
   if (planned === undefined) return undefined
   const at = input.moved.get(entity.id) ?? planned
-  const r = radiusOf(entity.type, sentencesOf(input.lookup, entity.id))
+  const r = radiusOf(entity.type, sentencesOf(input.lookup, entity.id)) * (input.size ?? 1)
   const { text, language } = inLanguage(entity.labels, input.language)
   return {
     entity,
     x: at.x,
     y: at.y,
     r,
+    pinned: input.pinned?.has(entity.id) === true,
     label: {
       lines: wrapLabel(text),
       rtl: isRtlText(text, language),

@@ -8,6 +8,7 @@ import {
   Link2,
   MapPin,
   Newspaper,
+  Pin,
   Plane,
   Quote,
   Scale,
@@ -76,6 +77,8 @@ const TYPE_GLYPHS: Readonly<Record<string, string>> = {
 }
 
 const UNKNOWN = pathOf(Shapes)
+
+export const PIN = pathOf(Pin)
 
 /** Path data for a relation category. */
 export const categoryGlyph = (category: string) => CATEGORY_GLYPHS[category] ?? pathOf(Link2)

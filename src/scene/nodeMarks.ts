@@ -1,5 +1,5 @@
 import type { NodeFigure } from './figure'
-import { GLYPH_BOX, typeGlyph } from './glyphs'
+import { GLYPH_BOX, PIN, typeGlyph } from './glyphs'
 import type { Language } from './lettering'
 import { inLanguage, isRtlText, monogram } from './lettering'
 import { lineHeight, placeLabel } from './boxes'
@@ -15,7 +15,7 @@ const glyphMark = (
   at: Point,
   d: string,
   size: number,
-  ink: 'canvas' | ReturnType<typeof typeInks>['stroke'],
+  ink: 'canvas' | 'ink' | ReturnType<typeof typeInks>['stroke'],
   width = 1.5,
 ): Mark => ({
   kind: 'path',
@@ -64,6 +64,16 @@ function letters(
 
 /** The picture of an entity: a flag, a monogram under an arch, or a glyph in its type's shape. */
 export function nodeMarks(node: NodeFigure, language: Language): Mark[] {
+  return node.pinned ? [...shapeMarks(node, language), ...pinMarks(node)] : shapeMarks(node, language)
+}
+
+/** That the reader has put it there: a small pin at the upper corner. */
+function pinMarks({ x, y, r }: NodeFigure): Mark[] {
+  const at = { x: x + r * 0.74, y: y - r * 0.74 }
+  return [{ kind: 'path', d: circle(7.5), at, scale: 1, fill: 'canvas' }, glyphMark(at, PIN, 11, 'ink', 2)]
+}
+
+function shapeMarks(node: NodeFigure, language: Language): Mark[] {
   const { entity, x, y, r } = node
   if (entity.type === 'country') return country(node, language)
   const at = { x, y }

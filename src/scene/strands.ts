@@ -37,11 +37,15 @@ function strokesOf(relations: Bundle['relations']): Bundle[] {
 }
 
 /** The relations of a pair in bundles, each the best documented first. */
-function bundlesOf(relations: readonly VisibleRelation[], categoryOf: (visible: VisibleRelation) => string): Bundle[] {
+function bundlesOf(
+  relations: readonly VisibleRelation[],
+  categoryOf: (visible: VisibleRelation) => string,
+  isSpread: boolean,
+): Bundle[] {
   const ranked = [...relations].sort((p, q) => q.evidence.length - p.evidence.length)
   const bundles = new Map<string, [VisibleRelation, ...VisibleRelation[]]>()
   for (const visible of ranked) {
-    const key = relations.length > MOST_STRANDS ? categoryOf(visible) : visible.relation.id
+    const key = relations.length > MOST_STRANDS && !isSpread ? categoryOf(visible) : visible.relation.id
     const bundle = bundles.get(key)
     if (bundle) bundle.push(visible)
     else bundles.set(key, [visible])
@@ -62,9 +66,13 @@ export function pairStrands(
   const typeOf = ({ relation }: VisibleRelation) => known(lookup.relationType, relation.type)
   const order = [...lookup.category.keys()]
   const rank = ({ relations: [first] }: Bundle) => order.indexOf(typeOf(first).category)
-  const bundles = bundlesOf(relations, (visible) => typeOf(visible).category).sort((p, q) => rank(p) - rank(q))
+  const key = pairKey(a.entity.id, b.entity.id)
+  const isSpread = input.spread?.has(key) === true
+  const bundles = bundlesOf(relations, (visible) => typeOf(visible).category, isSpread).sort(
+    (p, q) => rank(p) - rank(q),
+  )
   const widths = bundles.map(({ sentences }) => lineWidth(sentences))
-  const bend = arrangement.bends[pairKey(a.entity.id, b.entity.id)] ?? DEFAULT_BEND
+  const bend = arrangement.bends[key] ?? DEFAULT_BEND
   const curves = self ? widths.map(() => loop(a)) : ribbon(a, b, bend, widths)
   return bundles.map((bundle, i) => {
     const [first] = bundle.relations

@@ -11,9 +11,12 @@ export interface ArrangementSlice {
   readonly moved: ReadonlyMap<string, Place>
   /** The entities that the network has a place for; `null` before it stands. */
   readonly drawn: ReadonlySet<string> | null
+  /** Places are being looked for. */
+  readonly arranging: boolean
   moveEntity(key: string, to: Place): void
   /** Lets an entity go back to where its arrangement has it. */
   release(key: string): void
+  setArranging(arranging: boolean): void
   setDrawn(drawn: ReadonlySet<string>): void
 }
 
@@ -23,7 +26,9 @@ export const movedKey = (arrangement: 'wide' | 'tall' | 'all', entity: string) =
 export const arrangementSlice: StateCreator<ArrangementSlice, [], []> = (set) => ({
   moved: new Map(),
   drawn: null,
+  arranging: false,
   moveEntity: (key, to) => set(({ moved }) => ({ moved: new Map(moved).set(key, to) })),
   release: (key) => set(({ moved }) => ({ moved: new Map([...moved].filter(([one]) => one !== key)) })),
-  setDrawn: (drawn) => set({ drawn }),
+  setArranging: (arranging) => set({ arranging }),
+  setDrawn: (drawn) => set({ drawn, arranging: false }),
 })

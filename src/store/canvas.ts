@@ -13,6 +13,8 @@ export interface CanvasPort {
   look(camera: Camera): void
   /** Where, in the window, an entity or the badge of a relation is drawn; `null` where it is not. */
   locate(target: Target): { readonly x: number; readonly y: number } | null
+  /** Where in the picture, in its own units, an entity stands, and in which of the frames; `null` where it is not drawn. */
+  place(entity: string): { readonly x: number; readonly y: number; readonly frame: 'wide' | 'tall' | 'all' } | null
   /** What makes pictures; its code and its fonts are loaded when they are first asked for. */
   printer(): Promise<Printer>
 }

@@ -16,6 +16,7 @@ const port = (png: Printer['png']): CanvasPort => ({
   reveal: () => undefined,
   camera: () => ({ zoom: 1, pan: { x: 0, y: 0 } }),
   look: () => undefined,
+  place: () => null,
   locate: () => null,
   printer: async () => ({
     measure: ({ scale }) => ({ width: 1200 * scale, height: 800 * scale, fits: scale <= 3, largestScale: 3 }),

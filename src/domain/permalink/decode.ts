@@ -10,6 +10,7 @@ import { evidenceAt, VERSION } from './encode'
 import { FILTER_KEYS, filtersOf } from './filterParts'
 import type { Place } from './place'
 import { HOME, VIEWS } from './place'
+import { SHAPE_KEYS, shapeOf } from './shapeParts'
 import { VIEW_KEYS, viewPartsOf } from './viewParts'
 
 /** Something in a link that is not in this dataset, or that this version cannot read. */
@@ -47,6 +48,7 @@ const KNOWN = new Set([
   'flags',
   'actors',
   'view',
+  ...SHAPE_KEYS,
   ...VIEW_KEYS,
   ...Object.values(APPEARANCE_KEYS),
   ...FILTER_KEYS,
@@ -156,6 +158,7 @@ export function decodePlace(fragment: string, dataset: Dataset, lookup: Lookup):
       flagView: flags === 'hide' || flags === 'only' ? flags : 'all',
       detail: parts.get('actors') === 'all' ? 'all' : 'main',
       view: view ?? 'network',
+      ...shapeOf(parts, lookup, lose),
       ...viewPartsOf(parts, lookup, (value) => lose('part', value)),
     },
     lost,

@@ -4,6 +4,7 @@ import type { Appearance } from './appearance'
 import { putAppearance } from './appearance'
 import { putFilters } from './filterParts'
 import type { Place } from './place'
+import { putShape } from './shapeParts'
 import { putViewParts } from './viewParts'
 
 /** The version that stands in every link. A later one may know keys that this one does not. */
@@ -75,6 +76,7 @@ export function encodePlace(place: Place, lookup: Lookup, appearance: Partial<Ap
   put('flags', flagView === 'all' ? null : flagView)
   put('actors', detail === 'all' && 'all')
   put('view', view !== 'network' && view)
+  putShape(place, put)
   putViewParts(place, put)
   putAppearance(appearance, put)
   if (parts.length === 0) return ''

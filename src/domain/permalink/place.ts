@@ -3,6 +3,8 @@ import type { Filters } from '../filters'
 import { NO_FILTERS } from '../filters'
 import type { Lens } from '../lens'
 import type { Span } from '../dataset'
+import type { ShapeParts } from './shapeParts'
+import { FIRST_SHAPE } from './shapeParts'
 import type { View } from '../view'
 import type { ViewParts } from './viewParts'
 import { FIRST_VIEW_PARTS } from './viewParts'
@@ -12,7 +14,7 @@ export const VIEWS = ['network', 'map', 'matrix', 'timeline', 'table'] as const
 export type ViewName = (typeof VIEWS)[number]
 
 /** Everything about a view that a link brings back. Evidence is counted from 0, as in the relation. */
-export interface Place extends ViewParts {
+export interface Place extends ViewParts, ShapeParts {
   readonly selection:
     | { readonly kind: 'none' }
     | { readonly kind: 'entity'; readonly id: string }
@@ -48,4 +50,5 @@ export const HOME: Place = {
   detail: 'main',
   view: 'network',
   ...FIRST_VIEW_PARTS,
+  ...FIRST_SHAPE,
 }

@@ -18,7 +18,7 @@ interface Props<Value extends string> {
   readonly chosen?: Value
   readonly className?: string | undefined
   /** Which of its sides the menu shares with the button. */
-  readonly side?: 'start' | 'end'
+  readonly side?: 'start' | 'end' | 'above'
   readonly onChoose: (value: Value) => void
   readonly onOpen?: () => void
 }

@@ -1,8 +1,8 @@
 import type { Point } from '../marks'
 import type { Body } from './energy'
 
-const GAP = 26
-const ROW = 30
+const GAP = 44
+const ROW = 34
 /** More that stand under one go into another column. */
 const TALLEST = 4
 
@@ -65,7 +65,7 @@ export function hierarchy(bodies: readonly Body[], above: readonly (number | nul
   const at: Point[] = bodies.map(() => ({ x: 0, y: 0 }))
   let [x, y, row] = [0, 0, 0]
   for (const { block } of blocks) {
-    if (x > 0 && x + block.width > width) [x, y, row] = [0, y + row + GAP, 0]
+    if (x > 0 && x + block.width > width) [x, y, row] = [0, y + row + 2 * GAP, 0]
     for (const [i, place] of block.at) at[i] = { x: x + place.x, y: y + place.y }
     x += block.width
     row = Math.max(row, block.height)

@@ -4,6 +4,8 @@ import { TOPICS } from '../../../src/domain/analysis/topic'
 import { CHAIN_RULES } from '../../../src/domain/chainRule'
 import { POLARITIES, STANCES } from '../../../src/domain/dataset'
 import { NO_FILTERS } from '../../../src/domain/filters'
+import { STEPS } from '../../../src/domain/focus'
+import { LAYOUTS } from '../../../src/domain/layout'
 import { LENS_KINDS, lensId, OWN_VOICE } from '../../../src/domain/lens'
 import { lookupOf } from '../../../src/domain/lookup'
 import { decodePlace } from '../../../src/domain/permalink/decode'
@@ -39,6 +41,28 @@ const lens = fc
   .map(([by, evidence]) => ({ by, id: lensId(by, evidence, lookup.document) }))
 
 const sortOf = (tab: SortedTab) => fc.record({ column: some<string>(SORTABLE[tab]), descending: fc.boolean() })
+
+const pair = some(dataset.relations).map(({ source, target }) => [source, target].toSorted().join('|'))
+const shape = {
+  focus: fc.option(
+    fc.record({ entities: fc.uniqueArray(idOf(dataset.entities), { minLength: 1 }), steps: some(STEPS) }),
+  ),
+  hidden: off(dataset.entities.map(({ id }) => id)),
+  added: fc.uniqueArray(idOf(dataset.entities)),
+  spread: fc.uniqueArray(pair).map((pairs) => new Set(pairs)),
+  layout: some(LAYOUTS),
+  centre: fc.option(idOf(dataset.entities)),
+  moved: fc
+    .uniqueArray(fc.tuple(some(['wide', 'tall', 'all']), idOf(dataset.entities)), { selector: String, maxLength: 9 })
+    .chain((keys) =>
+      fc
+        .array(fc.record({ x: fc.integer({ min: -9000, max: 9000 }), y: fc.integer({ min: -9000, max: 9000 }) }), {
+          minLength: keys.length,
+          maxLength: keys.length,
+        })
+        .map((at) => new Map(keys.map(([frame, id], i) => [`${frame}/${id}`, at[i] ?? { x: 0, y: 0 }]))),
+    ),
+}
 
 const places: fc.Arbitrary<Place> = fc.record({
   selection: fc.oneof(
@@ -92,7 +116,10 @@ const places: fc.Arbitrary<Place> = fc.record({
     ),
   ),
   silence: fc.boolean(),
+  pairLanes: fc.boolean(),
+  changes: fc.boolean(),
   analysis: fc.constantFrom(null, ...TOPICS),
+  ...shape,
 })
 
 describe('a permalink', () => {

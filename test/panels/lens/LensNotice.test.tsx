@@ -17,6 +17,7 @@ const canvasOf = (looks: Camera[]): CanvasPort => ({
   reveal: () => undefined,
   camera: () => ({ zoom: 0.5, pan: { x: 0, y: 0 } }),
   look: (camera) => looks.push(camera),
+  place: () => null,
   locate: () => ({ x: 100, y: 100 }),
   printer: () => Promise.reject(new Error('Nothing is printed here')),
 })

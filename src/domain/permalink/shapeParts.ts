@@ -1,0 +1,97 @@
+import type { Focus } from '../focus'
+import { STEPS } from '../focus'
+import type { LayoutName } from '../layout'
+import { LAYOUTS } from '../layout'
+import type { Lookup } from '../lookup'
+
+/** What a link says of the network's shape. */
+export interface ShapeParts {
+  readonly focus: Focus | null
+  readonly hidden: ReadonlySet<string>
+  readonly added: readonly string[]
+  /** Pairs that are spread into their relations, as `a|b` with the ids in order. */
+  readonly spread: ReadonlySet<string>
+  readonly layout: LayoutName
+  readonly centre: string | null
+  /** Where entities were put, as `frame/id`, in the picture's own units. */
+  readonly moved: ReadonlyMap<string, { readonly x: number; readonly y: number }>
+}
+
+export const FIRST_SHAPE: ShapeParts = {
+  focus: null,
+  hidden: new Set(),
+  added: [],
+  spread: new Set(),
+  layout: 'prepared',
+  centre: null,
+  moved: new Map(),
+}
+
+export const SHAPE_KEYS = ['focus', 'hide', 'add', 'spread', 'layout', 'centre', 'pins']
+
+/** A place farther than this from the picture's origin was not made here. */
+const FARTHEST = 20_000
+
+export function putShape(shape: ShapeParts, put: (key: string, value: string | null | false) => void): void {
+  const { focus, hidden, added, spread, layout, centre, moved } = shape
+  const list = (ids: Iterable<string>) => [...ids].join(',')
+  put('focus', focus && `${list(focus.entities)}~${focus.steps}`)
+  put('hide', hidden.size > 0 && list([...hidden].toSorted()))
+  put('add', added.length > 0 && list(added))
+  put('spread', spread.size > 0 && list([...spread].toSorted().map((pair) => pair.replace('|', '~'))))
+  put('layout', layout !== FIRST_SHAPE.layout && layout)
+  put('centre', centre)
+  const pins = [...moved].map(([key, { x, y }]) => `${key.replace('/', ':')}:${Math.round(x)}:${Math.round(y)}`)
+  put('pins', pins.length > 0 && pins.join(','))
+}
+
+/** Reads what `putShape` has put. What is not there goes to `lose`, and the rest stands. */
+export function shapeOf(
+  parts: ReadonlyMap<string, string>,
+  lookup: Lookup,
+  lose: (what: 'entity' | 'part', value: string) => void,
+): ShapeParts {
+  const isThere = (id: string) => {
+    if (lookup.entity.has(id)) return true
+    lose('entity', id)
+    return false
+  }
+  const ids = (text: string | undefined) =>
+    [...new Set(text?.split(',') ?? [])].filter((id) => id !== '').filter(isThere)
+
+  const [middle, wanted = '1'] = parts.get('focus')?.split('~') ?? []
+  const steps = STEPS.find((one) => String(one) === wanted)
+  if (steps === undefined) lose('part', `focus=~${wanted}`)
+  const entities = ids(middle)
+
+  const spread = (parts.get('spread')?.split(',') ?? []).flatMap((text) => {
+    const pair = text.split('~')
+    const [a, b] = pair.toSorted()
+    if (pair.length === 2 && a !== undefined && b !== undefined && pair.every(isThere)) return [`${a}|${b}`]
+    if (pair.length !== 2) lose('part', `spread=${text}`)
+    return []
+  })
+
+  const named = parts.get('layout') ?? FIRST_SHAPE.layout
+  const layout = LAYOUTS.find((one) => one === named)
+  if (layout === undefined) lose('part', `layout=${named}`)
+
+  const moved = (parts.get('pins')?.split(',') ?? []).flatMap((text): [string, { x: number; y: number }][] => {
+    const [, frame, id = '', ...at] = /^(wide|tall|all):([^:]+):(-?\d{1,5}):(-?\d{1,5})$/.exec(text) ?? []
+    const [x = 0, y = 0] = at.map(Number)
+    const isFar = Math.abs(x) > FARTHEST || Math.abs(y) > FARTHEST
+    if (frame === undefined || isFar) lose('part', `pins=${text}`)
+    else if (isThere(id)) return [[`${frame}/${id}`, { x, y }]]
+    return []
+  })
+
+  return {
+    focus: entities.length > 0 ? { entities, steps: steps ?? 1 } : null,
+    hidden: new Set(ids(parts.get('hide'))),
+    added: ids(parts.get('add')),
+    spread: new Set(spread),
+    layout: layout ?? FIRST_SHAPE.layout,
+    centre: ids(parts.get('centre'))[0] ?? null,
+    moved: new Map(moved),
+  }
+}

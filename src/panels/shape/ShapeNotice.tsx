@@ -1,0 +1,72 @@
+import { STEPS } from '../../domain/focus'
+import { shapeWords } from '../../i18n/shapeWords'
+import { useApp } from '../../store/useApp'
+import { useWords } from '../../store/useWords'
+import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
+import { useNames } from './useNames'
+
+/** What part of the graph is in focus, and what is hidden. */
+export function ShapeNotice() {
+  const focus = useApp((state) => state.focus)
+  const hidden = useApp((state) => state.hidden)
+  return (
+    <>
+      {focus !== null && <FocusNotice />}
+      {hidden.size > 0 && <HiddenNotice />}
+    </>
+  )
+}
+
+function FocusNotice() {
+  const w = useWords(shapeWords)
+  const focus = useApp((state) => state.focus)
+  const setFocus = useApp((state) => state.setFocus)
+  const names = useNames(focus?.entities ?? [])
+  if (focus === null) return null
+  return (
+    <Notice
+      actions={
+        <>
+          <span role="group" aria-label={w('steps')}>
+            {STEPS.map((steps) => (
+              <Button
+                key={steps}
+                look="quiet"
+                aria-pressed={steps === focus.steps}
+                aria-label={w('steps.of', { count: steps })}
+                title={w('steps.of', { count: steps })}
+                onClick={() => setFocus({ ...focus, steps })}
+              >
+                {steps}
+              </Button>
+            ))}
+          </span>
+          <Button look="quiet" onClick={() => setFocus(null)}>
+            {w('unfocus')}
+          </Button>
+        </>
+      }
+    >
+      {w('in.focus', { names, count: focus.steps })}
+    </Notice>
+  )
+}
+
+function HiddenNotice() {
+  const w = useWords(shapeWords)
+  const hidden = useApp((state) => state.hidden)
+  const unhide = useApp((state) => state.unhide)
+  const names = useNames(hidden)
+  return (
+    <Notice
+      actions={
+        <Button look="quiet" onClick={() => unhide()}>
+          {w('unhide')}
+        </Button>
+      }
+    >
+      {w('hidden', { names, count: hidden.size })}
+    </Notice>
+  )
+}
