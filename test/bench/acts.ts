@@ -1,4 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { findBlocs } from '../../src/analysis/blocs'
+import { findStandings } from '../../src/analysis/centrality'
+import { balanceOf } from '../../src/domain/analysis/balance'
+import { tiesOf } from '../../src/domain/analysis/ties'
 import { answer } from '../../src/domain/chain/question'
 import { CHAIN_RULES } from '../../src/domain/chainRule'
 import type { Dataset } from '../../src/domain/dataset'
@@ -73,13 +77,31 @@ function actsOn(name: string, dataset: Dataset, goals: { readonly search: number
   ]
 }
 
+/** An analysis takes so long that few tries must do; the page does the first part of it, its worker the rest. */
+const FEW = 5
+
+function analysisOn(name: string, dataset: Dataset): Timing[] {
+  const lookup = lookupOf(dataset)
+  const graph = visibleGraph(dataset, lookup, NO_FILTERS)
+  const ties = tiesOf(graph, lookup)
+  const few = (act: () => unknown) => timed(Array.from({ length: FEW }, () => act))
+  return [
+    { dataset: name, act: 'analysis: ties', goal: 200, ...few(() => tiesOf(graph, lookup)) },
+    { dataset: name, act: 'analysis, in the worker: triads', ...few(() => balanceOf(ties)) },
+    { dataset: name, act: 'analysis, in the worker: blocs', ...few(() => findBlocs(ties)) },
+    { dataset: name, act: 'analysis, in the worker: who is between', ...few(() => findStandings(ties)) },
+  ]
+}
+
 /** A Markdown table of what the pure acts cost on the bundled dataset and on one of 20,000 sentences; in Node, unslowed. */
 export function actTable(): string {
   const bundled = JSON.parse(readFileSync('public/datasets/alliances.json', 'utf8')) as Dataset
   const large = seededDataset('large', 2_000, 10_000, { sentencesEach: 2 })
   const timings = [
     ...actsOn('bundled', bundled, { search: 16, chain: 50 }),
+    ...analysisOn('bundled', bundled),
     ...actsOn('2,000 entities, 10,000 relations, 20,000 sentences', large, { search: 50, chain: 200 }),
+    ...analysisOn('2,000 entities, 10,000 relations, 20,000 sentences', large),
   ]
   return [
     '| dataset | act | median ms | slowest ms | goal |  |',

@@ -39,8 +39,15 @@ export function signOf({ binding, dividing }: Tie): Sign {
 }
 
 interface Found {
-  readonly binding: Set<string>
-  readonly dividing: Set<string>
+  readonly binding: Evidence[]
+  readonly dividing: Evidence[]
+}
+
+/** Adds evidence where no other of the same sentences is there: a pair has few, and comparing them is faster than keys. */
+function addOnce(list: Evidence[], one: Evidence): void {
+  const { document, start, end } = one
+  if (list.some((has) => has.start === start && has.end === end && has.document === document)) return
+  list.push(one)
 }
 
 /** Whom an analysis is about: those who can take a side, or everything that has a relation. */
@@ -66,17 +73,17 @@ export function tiesOf({ entities, relations }: VisibleGraph, lookup: Lookup, ca
     const [source, target] = [place.get(relation.source), place.get(relation.target)]
     if (half === null || source === undefined || target === undefined || source === target) continue
     const key = Math.min(source, target) * ids.length + Math.max(source, target)
-    const found = pairs.get(key) ?? { binding: new Set(), dividing: new Set() }
+    const found = pairs.get(key) ?? { binding: [], dividing: [] }
     pairs.set(key, found)
-    for (const one of evidence) if (makesTie(one)) found[half].add(`${one.document} ${one.start} ${one.end}`)
+    for (const one of evidence) if (makesTie(one)) addOnce(found[half], one)
   }
   const ties = [...pairs]
     .toSorted(([a], [b]) => a - b)
     .map(([key, { binding, dividing }]): Tie => ({
       a: Math.floor(key / ids.length),
       b: key % ids.length,
-      binding: binding.size,
-      dividing: dividing.size,
+      binding: binding.length,
+      dividing: dividing.length,
     }))
   const settled = ties.filter(({ binding, dividing }) => binding + dividing > 0)
   return { ids, ties: settled, unsettled: ties.length - settled.length }
