@@ -7,6 +7,7 @@ import type { Lens } from '../domain/lens'
 import { OWN_VOICE } from '../domain/lens'
 import type { View } from '../domain/view'
 import { filterChoices } from './filterChoices'
+import { filterSentenceWords } from './filterSentenceWords'
 import { filterWords } from './filterWords'
 import { formatEdtf } from './format'
 import type { Choice } from './legendChoices'
@@ -49,7 +50,7 @@ const capital = (text: string) => text.replace(/^[^\p{L}\p{N}]*\p{Ll}/u, (start)
 export function filterSentence(narrowing: Narrowing, t: Translate, language: Language): string {
   if (!isNarrowed(narrowing)) return ''
   const { dataset, filters, lens, flagView } = narrowing
-  const w = wordsIn(filterWords, language)
+  const w = wordsIn(filterSentenceWords, language)
   const or = (names: readonly string[]) =>
     new Intl.ListFormat(localeOf(language), { type: 'disjunction' }).format(names)
 
@@ -62,7 +63,9 @@ export function filterSentence(narrowing: Narrowing, t: Translate, language: Lan
   const active = FACETS.filter((facet) => sides(facet).hidden.length > 0)
   const dead = active.find((facet) => sides(facet).shown.length === 0)
   if (dead !== undefined) {
-    return capital(w('nothing', { facet: isLegendFacet(dead) ? t(`legend.${dead}`) : w(dead) }))
+    return capital(
+      w('nothing', { facet: isLegendFacet(dead) ? t(`legend.${dead}`) : wordsIn(filterWords, language)(dead) }),
+    )
   }
   const has = (facet: Facet) => active.includes(facet)
 
@@ -141,19 +144,23 @@ export function filterSentence(narrowing: Narrowing, t: Translate, language: Lan
     flagView !== 'all' && w(`flags.${flagView}`),
   ]
   const there = (part: string | false): part is string => part !== false
-  return capital([head.filter(there).join(' '), ...clauses.filter(there)].join(language === 'ar' ? '، ' : ', '))
+  const [subjectAlone, ...qualified] = head.filter(there)
+  const [first, ...rest] = clauses.filter(there)
+  // A bare subject is not set apart from what is said of it.
+  const opening =
+    qualified.length === 0 && first !== undefined
+      ? [`${subjectAlone} ${first}`]
+      : [head.filter(there).join(' '), ...(first === undefined ? [] : [first])]
+  return capital([...opening, ...rest].join(language === 'ar' ? '، ' : ', '))
 }
 
 function datesPart({ from, to }: DateRange, undated: boolean, language: Language): string {
-  const w = wordsIn(filterWords, language)
-  const [first, last] = [from, to].map((date) => (date === null ? null : formatEdtf(language, date)))
-  const dates =
-    first === last
-      ? w('in', { date: first ?? '' })
-      : first == null
-        ? w('until', { date: last ?? '' })
-        : last == null
-          ? w('since', { date: first })
-          : w('between', { from: first, to: last })
-  return undated ? w('or.undated', { dates }) : dates
+  const w = wordsIn(filterSentenceWords, language)
+  const written = (date: string) => formatEdtf(language, date)
+  const range = (): string => {
+    if (from === null) return to === null ? '' : w('until', { date: written(to) })
+    if (to === null) return w('since', { date: written(from) })
+    return from === to ? w('in', { date: written(from) }) : w('between', { from: written(from), to: written(to) })
+  }
+  return undated ? w('or.undated', { dates: range() }) : range()
 }

@@ -1,7 +1,8 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { decodeDataset } from '../../src/domain/decode'
+import { NO_FILTERS } from '../../src/domain/filters'
 import { HelpDialog } from '../../src/panels/help/HelpDialog'
 import { ErrorScreen } from '../../src/panels/states/ErrorScreen'
 import { NoMatch } from '../../src/panels/states/NoMatch'
@@ -57,12 +58,41 @@ it('a refused file is a dialog with its problems', async () => {
   expect(onClose).toHaveBeenCalledOnce()
 })
 
-it('no match names the filters and clears them', async () => {
-  const { user, store } = renderApp(<NoMatch />, { language: 'ar' })
-  for (const stance of ['asserted', 'attributed', 'hypothetical', 'denied']) store.getState().toggle('stance', stance)
-  expect(await screen.findByText(/صيغة الإثبات.: لا شيء/)).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'امسح كل المرشّحات' }))
-  expect(store.getState().filters.stance.size).toBe(0)
+describe('no match', () => {
+  it('names the filters and clears them', async () => {
+    const { user, store } = renderApp(<NoMatch />, { language: 'ar' })
+    for (const stance of ['asserted', 'attributed', 'hypothetical', 'denied']) store.getState().toggle('stance', stance)
+    expect(await screen.findByText(/لا شيء: كل ما تحت «.صيغة الإثبات.» مُطفأ/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'امسح كل المرشّحات' }))
+    expect(store.getState().filters).toEqual(NO_FILTERS)
+  })
+
+  it('names the voice, the marks, the focus and whom it leaves out, and clears them all in one step', async () => {
+    const { user, store } = renderApp(<NoMatch />)
+    store.setState({
+      lens: { by: 'speaker', id: 'china' },
+      flagView: 'only',
+      focus: { entities: ['mali'], steps: 1 },
+      hidden: new Set(['russia', 'france']),
+    })
+    const [card] = await screen.findAllByRole('status')
+    expect(card).toHaveTextContent(/Relations according to .China. alone, of what you marked as wrong/)
+    expect(card).toHaveTextContent('Only the surroundings of what is in focus')
+    expect(card).toHaveTextContent('Without 2 hidden actors')
+    await user.click(screen.getByRole('button', { name: 'Show everything' }))
+    const { lens, flagView, focus, hidden } = store.getState()
+    expect([lens, flagView, focus, hidden.size]).toEqual([null, 'all', null, 0])
+    store.temporal.getState().undo()
+    expect(store.getState()).toMatchObject({ lens: { id: 'china' }, flagView: 'only' })
+  })
+
+  it('blames nobody’s filters where nothing is filtered', () => {
+    const { store } = renderApp(<NoMatch />, { data: { ...dataset, relations: [] } })
+    expect(screen.getByRole('heading')).toHaveTextContent('These articles state no relation')
+    expect(screen.queryByRole('button')).toBeNull()
+    act(() => store.getState().setScope(new Set()))
+    expect(screen.getByRole('heading')).toHaveTextContent('What has been read so far draws no line')
+  })
 })
 
 it.each([

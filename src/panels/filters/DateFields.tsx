@@ -79,18 +79,20 @@ export function DateFields() {
           {filters.dates === null ? (
             without > 0 && <p className={styles['note']}>{w('undated.note', { count: without })}</p>
           ) : (
-            <button
-              type="button"
-              role="checkbox"
-              aria-checked={filters.undated}
-              className={`${legend['choice']} ${styles['undated']}`}
-              onClick={() => setUndated(!filters.undated)}
-            >
-              <span className={legend['name']}>{w('undated')}</span>{' '}
-              <span className={legend['count']}>{formatNumber(language, without)}</span>
-            </button>
+            <>
+              <button
+                type="button"
+                role="checkbox"
+                aria-checked={filters.undated}
+                className={`${legend['choice']} ${styles['undated']}`}
+                onClick={() => setUndated(!filters.undated)}
+              >
+                <span className={legend['name']}>{w('undated')}</span>{' '}
+                <span className={legend['count']}>{formatNumber(language, without)}</span>
+              </button>
+              <p className={styles['note']}>{w('dates.how')}</p>
+            </>
           )}
-          <p className={styles['note']}>{w('dates.how')}</p>
         </>
       )}
     </div>

@@ -20,8 +20,8 @@ export function MoreFilters() {
       <div role="group" aria-label={w('minima')} className={styles['part']}>
         <h2>{w('minima')}</h2>
         <Minimum of="minSentences" />
-        <Minimum of="minPublishers" />
         <p className={styles['note']}>{w('minima.how')}</p>
+        <Minimum of="minPublishers" />
       </div>
       <LongGroup facet="polarity" />
       <LongGroup facet="speaker" />

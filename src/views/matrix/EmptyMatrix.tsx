@@ -8,13 +8,16 @@ import styles from './MatrixView.module.css'
 /** Instead of a matrix of nobody: why, and the way back. */
 export function EmptyMatrix() {
   const w = useWords(matrixWords)
-  const filters = useApp((state) => state.filters)
-  const reset = useApp((state) => state.resetFilters)
+  const isNarrowed = useApp(
+    ({ filters, lens, flagView, focus, hidden }) =>
+      isFiltered(filters) || lens !== null || flagView !== 'all' || focus !== null || hidden.size > 0,
+  )
+  const reset = useApp((state) => state.showEverything)
   return (
     <div className={styles['empty']} role="status">
       <h2>{w('empty.title')}</h2>
       <p>{w('empty.text')}</p>
-      {isFiltered(filters) && (
+      {isNarrowed && (
         <Button look="filled" onClick={reset}>
           {w('empty.reset')}
         </Button>
