@@ -96,7 +96,7 @@ for (const words of [
     test('a crowd is told apart by coming closer, and the rest is a step away', async ({ app, page }) => {
       await app.open('/#v=1&view=timeline')
       const marks = page.locator('[data-event]')
-      const before = await marks.evaluateAll((all) => new Set(all.map((one) => one.getBoundingClientRect().left)).size)
+      await marks.first().waitFor()
       await page.locator('button', { hasText: /^26$/ }).click()
       await expect(page.getByRole('button', { name: /→/ })).toBeVisible()
       const spread = async () =>
@@ -104,7 +104,6 @@ for (const words of [
           (all) => new Set(all.map((one) => one.querySelector('[data-mark] path')?.getBoundingClientRect().left)).size,
         )
       expect(await spread()).toBeGreaterThan(5)
-      expect(before).toBeGreaterThan(0)
       const first = await marks.first().getAttribute('data-event')
       await page.getByRole('button', { name: /→/ }).click()
       await expect(marks.first()).not.toHaveAttribute('data-event', first ?? '')
