@@ -57,7 +57,7 @@ export function MapView() {
   const [withInset, setWithInset] = useState(true)
   const geography = useGeography()
   const land = useLand(geography)
-  const { graph, placed, unplaced } = useActors(geography)
+  const { graph, placed, left, unplaced } = useActors(geography)
   const size = phone ? SIZE.phone : SIZE.wide
   const { resting, clear } = useClear(surface, phone)
   const everyone = useMemo(() => geography.actors.map(({ at }) => at), [geography])
@@ -121,7 +121,9 @@ export function MapView() {
           onInset={setWithInset}
         />
         <Tray unplaced={unplaced} concerned={looksAt ? about : null} />
-        <p className={styles['source']}>{w(land === 'failed' ? 'land.failed' : 'land')}</p>
+        <p className={styles['source']}>
+          {left > 0 && <span>{w('left', { count: left })}</span>} {w(land === 'failed' ? 'land.failed' : 'land')}
+        </p>
       </div>
     </main>
   )

@@ -55,6 +55,7 @@ export const Places = memo(function Places({ listed, drawn, origin, insetOrigin,
   const selection = useApp((state) => state.selection)
   const language = useApp((state) => state.language)
   const root = useRef<HTMLElement>(null)
+  const isPressing = useRef(false)
   const names = useNames()
   const [forward, back] = language === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
   const { onFocus, onKeyDown } = useRoving(root, (key, at, all) => {
@@ -79,8 +80,8 @@ export const Places = memo(function Places({ listed, drawn, origin, insetOrigin,
         : entity === undefined
           ? null
           : { kind: 'entity', id: entity }
-    // A press focuses too, and is where the reader looks already.
-    if (target === null || !event.target.matches(':focus-visible')) return
+    // A press focuses too: the map must not move under it.
+    if (target === null || isPressing.current) return
     store.getState().setHover(target)
     onReach(target)
   }
@@ -100,9 +101,15 @@ export const Places = memo(function Places({ listed, drawn, origin, insetOrigin,
       className={styles['places']}
       dir="ltr"
       aria-label={w('items.title')}
+      onPointerDown={() => {
+        isPressing.current = true
+      }}
       onFocus={focus}
       onBlur={() => store.getState().setHover(null)}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => {
+        isPressing.current = false
+        onKeyDown(event)
+      }}
     >
       <p id={HINT} className={styles['hint']} lang={language}>
         {w('items.hint')}

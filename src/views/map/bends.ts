@@ -1,5 +1,5 @@
-import { distanceTo } from '../../scene/curve'
-import type { Point } from '../../scene/marks'
+import { distance, distanceTo, sample } from '../../scene/curve'
+import type { Curve, Point } from '../../scene/marks'
 import type { Disc } from '../../scene/ribbon'
 import { chord } from '../../scene/ribbon'
 
@@ -13,7 +13,7 @@ export interface Way {
 const MOST = 0.34
 const LEAST = 0.1
 /** As shares of the wanted bend, the other side last. */
-const CHOICES = [1, 0.7, 1.4, 0.4, 1.9, -0.7, -1.2]
+const CHOICES = [1, 0.75, 1.4, 0.5, 1.9, 0.25, -0.7, -1.2]
 
 /** The bend with which a curve passes the point half way over the globe, as far as a ribbon may bend. */
 function overTheGlobe({ a, b, halfWay }: Way): number {
@@ -28,26 +28,42 @@ function overTheGlobe({ a, b, halfWay }: Way): number {
   return side * Math.min(MOST, Math.max(LEAST, Math.abs(bend)))
 }
 
-/** How ribbons bend on the map: as the shortest paths over the globe do, and clear of discs that they do not end at. */
+/** Nearer than this, in CSS pixels, two ribbons look like one. */
+const APART = 30
+
+/** How much of a curve runs along another, 0 to 1; their ends may meet. */
+function shared(curve: Curve, other: Curve): number {
+  const inner = sample(curve, 10).slice(2, -2)
+  return inner.filter((point) => distanceTo(other, point) < APART).length / inner.length
+}
+
+/** How ribbons bend on the map: as the shortest paths over the globe do, clear of discs that they pass and of each other. */
 export function bendsOver(ways: readonly Way[], discs: readonly Disc[]): readonly number[] {
-  return ways.map((way) => {
-    const wanted = overTheGlobe(way)
-    let best = wanted
+  const bends = ways.map(overTheGlobe)
+  const drawn: Curve[] = []
+  // The longest first: they have the least choice.
+  const order = [...ways.entries()].toSorted(([, p], [, q]) => distance(q.a, q.b) - distance(p.a, p.b))
+  for (const [at, way] of order) {
+    const wanted = bends[at] ?? LEAST
+    let best = chord(way.a, way.b, wanted)
     let least = Infinity
     for (const share of CHOICES) {
       const bend = Math.max(-MOST, Math.min(MOST, wanted * share))
       const curve = chord(way.a, way.b, bend)
-      let cost = 5 * Math.abs(bend - wanted)
+      let cost = 4 * Math.abs(bend - wanted)
       for (const disc of discs) {
         if (disc === way.a || disc === way.b) continue
         const near = disc.r + 9 - distanceTo(curve, disc)
         if (near > 0) cost += 1 + near / 8
       }
+      for (const other of drawn) cost += 5 * shared(curve, other)
       if (cost < least) {
         least = cost
-        best = bend
+        best = curve
+        bends[at] = bend
       }
     }
-    return best
-  })
+    drawn.push(best)
+  }
+  return bends
 }

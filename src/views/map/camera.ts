@@ -1,5 +1,6 @@
 import type { Box } from '../../scene/boxes'
 import type { Point } from '../../scene/marks'
+import { TALL } from './inset'
 
 /** How the plane is seen: a point `p` of it stands at `p * k + (x, y)`, in CSS pixels from the view's top left. */
 export interface Camera {
@@ -10,11 +11,14 @@ export interface Camera {
 
 /** No closer than this when everything is shown: a lone place is seen with its continent. */
 const CLOSEST_FIT = 3.5
-const CLOSEST = 26
+const CLOSEST = 16
 const FARTHEST = 0.35
 
 /** Room that discs and their names take about the outermost places, in CSS pixels. */
 export const MARGIN = { sides: 62, top: 56, bottom: 48 } as const
+
+/** How far lines between the outermost places may reach above them, as a share of their width. */
+const BULGE = 0.24
 
 export const seen = ({ k, x, y }: Camera, at: Point): Point => ({ x: at.x * k + x, y: at.y * k + y })
 
@@ -26,11 +30,13 @@ export function frame(points: readonly Point[], clear: Box, size = 1): Camera {
   const width = Math.max(1, clear.width - 2 * MARGIN.sides * size)
   const height = Math.max(1, clear.height - (MARGIN.top + MARGIN.bottom) * size)
   const k = Math.min(width / Math.max(right - left, 1e-9), height / Math.max(bottom - top, 1e-9), CLOSEST_FIT)
-  return {
-    k,
-    x: clear.x + clear.width / 2 - ((left + right) / 2) * k,
-    y: clear.y + MARGIN.top * size + height / 2 - ((top + bottom) / 2) * k,
+  const x = clear.x + clear.width / 2 - ((left + right) / 2) * k
+  // Upright, the land stands at the top and the inset has the rest.
+  if (clear.height > TALL * clear.width) {
+    const spare = clear.height - MARGIN.bottom * size - (bottom - top) * k
+    return { k, x, y: clear.y + Math.min(spare, Math.max(MARGIN.top * size, BULGE * width)) - top * k }
   }
+  return { k, x, y: clear.y + MARGIN.top * size + height / 2 - ((top + bottom) / 2) * k }
 }
 
 /** Nearer or farther by a factor, the point under `at` staying where it is. */

@@ -2,7 +2,7 @@ import type { Point } from '../../scene/marks'
 import type { Disc } from '../../scene/ribbon'
 
 /** Two neighbours still tell themselves apart; with three there is a crowd. */
-const CROWD = 3
+export const CROWD = 3
 
 /**
  * Groups of discs that touch, directly or through others of the group, the largest first.

@@ -4,8 +4,10 @@ import type { Disc } from '../../scene/ribbon'
 
 /** Paper between the inset and the edge of what is clear; below it stands its caption. */
 const EDGE = 18
-const CAPTION = 30
+const CAPTION = 34
 
+/** Taller than wide by this: a phone held upright, where the inset has the room below the land. */
+export const TALL = 1.15
 /** Where a sheet leaves less of the height than this share, the inset gives way. */
 const TIGHT = 0.7
 const LEAST = 72
@@ -13,7 +15,7 @@ const LEAST = 72
 /** The radius of the inset for the room there is while nothing is open, and now; in CSS pixels. */
 export function insetRadius(resting: Box, clear: Box): number {
   const { width, height } = resting
-  const wanted = Math.min(165, 0.165 * Math.sqrt(width * height), 0.4 * Math.min(width, height))
+  const wanted = Math.min(180, Math.max(0.18 * Math.sqrt(width * height), 0.36 * width * Number(height > TALL * width)))
   const tight = clear.height < TIGHT * height ? 0.22 * Math.min(clear.width, clear.height) : wanted
   return Math.max(LEAST, Math.min(wanted, tight))
 }

@@ -24,9 +24,6 @@ export interface Actor {
   readonly at: Point
 }
 
-/** Paper between two discs that are set apart. */
-const GAP = 5
-
 export interface Scene {
   readonly actors: readonly Actor[]
   /** The relations that are drawn where both ends are among the actors. */
@@ -35,6 +32,8 @@ export interface Scene {
   readonly language: Language
   /** What the network's radii are multiplied by. */
   readonly size: number
+  /** Paper left between two discs that are set apart, in CSS pixels; more where a line has to find room. */
+  readonly gaps: { readonly apart: number; readonly joined: number }
   /** Where the plane's middle lies half way between two places over the globe. */
   readonly halfWay: (a: Actor, b: Actor) => Point
 }
@@ -79,8 +78,10 @@ function arrangementOf({ actors }: Scene, places: readonly Point[], bends: Bends
 
 /** The geometry at a zoom, in CSS pixels from where the plane's origin is seen. */
 export function figureAt(scene: Scene, k: number, bends: Bends, text: Placement | null): Figure {
-  const { graph, lookup, language, size } = scene
-  const places = spread(discsOf(scene, k), GAP)
+  const { actors, graph, lookup, language, size, gaps } = scene
+  const joined = new Set(graph.relations.map(({ relation }) => pairKey(relation.source, relation.target)))
+  const isJoined = (i: number, j: number) => joined.has(pairKey(actors[i]?.entity.id ?? '', actors[j]?.entity.id ?? ''))
+  const places = spread(discsOf(scene, k), (i, j) => (isJoined(i, j) ? gaps.joined : gaps.apart))
   const arrangement = arrangementOf(scene, places, bends, text)
   return figureOf({ graph, lookup, arrangement, moved: new Map(), language, size })
 }

@@ -9,7 +9,7 @@ import type { Disc } from '../../scene/ribbon'
 import { chord } from '../../scene/ribbon'
 import type { Camera } from './camera'
 import { seen } from './camera'
-import { circleAbout, crowdsOf, foremost } from './crowd'
+import { circleAbout, CROWD, crowdsOf, foremost } from './crowd'
 import { insetRadius, placeInset } from './inset'
 import type { Bends, Scene } from './mapFigure'
 import { bendsOf, discsOf, figureAt, textAt } from './mapFigure'
@@ -52,6 +52,11 @@ const CROWDED = 1
 const MOST_ENLARGED = 9
 /** A camera this near to the one that shows everyone keeps names within the view. */
 const AT_HOME = 1.03
+/** Nearer than this many times the view of everyone, nothing is enlarged besides. */
+const CLOSE = 2
+/** In the inset lines are short: smaller discs, farther apart, leave them room. */
+const SMALLER = 0.86
+const ROOMY = { apart: 16, joined: 34 }
 const EVERYWHERE: Box = { x: -1e6, y: -1e6, width: 2e6, height: 2e6 }
 
 const among = ({ entities, relations }: VisibleGraph, keeps: (source: string, target: string) => boolean) => ({
@@ -79,7 +84,13 @@ function insetOf(
   const ids = new Set(actors.map(({ entity }) => entity.id))
   const r = insetRadius(resting, clear)
   const about = circleAbout(actors.map(({ at }) => at))
-  const inner: Scene = { ...scene, actors, graph: among(scene.graph, (a, b) => ids.has(a) && ids.has(b)) }
+  const inner: Scene = {
+    ...scene,
+    size: scene.size * SMALLER,
+    gaps: ROOMY,
+    actors,
+    graph: among(scene.graph, (a, b) => ids.has(a) && ids.has(b)),
+  }
   const widest = Math.max(...discsOf(inner, 1).map((disc) => disc.r))
   const enlarged = Math.min(Math.max(1, r - widest - 14) / Math.max(about.r, 1e-9), k * MOST_ENLARGED)
   const innerBends = bendsOf(inner, enlarged)
@@ -98,11 +109,19 @@ function insetOf(
   }
 }
 
+/** Whether a crowd can be told apart by enlarging it: those who share one place cannot. */
+function isTold(scene: Scene, k: number, members: readonly number[]): boolean {
+  const discs = discsOf(scene, k * MOST_ENLARGED)
+  return foremost(members.flatMap((at) => discs[at] ?? [])).size >= CROWD
+}
+
 /** Chooses, for a zoom, whom the map shows, what an inset enlarges, and where names and badges stand. */
 export function settle(request: Request): Settled {
   const { scene, k, home, resting, measure, withInset } = request
   const discs = discsOf(scene, k)
-  const [crowd] = withInset ? crowdsOf(discs, CROWDED) : []
+  // Who zooms in enlarges by hand.
+  const crowds = withInset && k < home.k * CLOSE ? crowdsOf(discs, CROWDED) : []
+  const crowd = crowds.find((members) => isTold(scene, k, members))
   const bends = bendsOf(scene, k)
   const frame =
     k / home.k < AT_HOME && home.k / k < AT_HOME

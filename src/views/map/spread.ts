@@ -10,9 +10,9 @@ const TURN = 2.399963
 /**
  * Sets discs apart that would hide each other, each as near to its place as the others let it; the larger moves less.
  * Discs that touch nobody stay where they are.
- * @param gap paper left between two discs
+ * @param gapOf paper left between two of them, by their indices
  */
-export function spread(discs: readonly Disc[], gap: number): readonly Point[] {
+export function spread(discs: readonly Disc[], gapOf: (i: number, j: number) => number): readonly Point[] {
   const at = discs.map(({ x, y }) => ({ x, y }))
   for (let round = 0; round < ROUNDS; round += 1) {
     // The last rounds only part, so that none ends upon another.
@@ -28,7 +28,7 @@ export function spread(discs: readonly Disc[], gap: number): readonly Point[] {
       for (let j = 0; j < i; j += 1) {
         const [b, p, q] = [discs[j], at[i], at[j]]
         if (b === undefined || p === undefined || q === undefined) continue
-        const least = a.r + b.r + gap
+        const least = a.r + b.r + gapOf(i, j)
         const [dx, dy] = [p.x - q.x, p.y - q.y]
         if (Math.abs(dx) >= least || Math.abs(dy) >= least) continue
         const away = Math.hypot(dx, dy)

@@ -24,9 +24,12 @@ export function useGeography() {
   }, [dataset])
 }
 
+/** More than so many actors are not told apart on one map: those with most relations stand for all. */
+const MOST = 160
+
 export type Geography = ReturnType<typeof useGeography>
 
-/** Of what the filters leave, who stands on the map and who has no place. */
+/** Of what the filters leave, who stands on the map, how many more would, and who has no place. */
 export function useActors({ actors }: Geography) {
   const graph = useApp(selectVisible)
   return useMemo(() => {
@@ -39,7 +42,10 @@ export function useActors({ actors }: Geography) {
       .filter(({ location }) => location === undefined)
       .map((entity) => ({ entity, relations: relations.get(entity.id) ?? 0 }))
       .toSorted((a, b) => b.relations - a.relations)
-    return { graph, placed: actors.filter(({ entity }) => shown.has(entity.id)), unplaced }
+    const placed = actors
+      .filter(({ entity }) => shown.has(entity.id))
+      .toSorted((a, b) => (relations.get(b.entity.id) ?? 0) - (relations.get(a.entity.id) ?? 0))
+    return { graph, placed: placed.slice(0, MOST), left: Math.max(0, placed.length - MOST), unplaced }
   }, [actors, graph])
 }
 

@@ -5,7 +5,7 @@ import { useApp } from '../../store/useApp'
 import { useSize } from './useSize'
 
 /** What the tray takes at the foot, in CSS pixels. */
-const FOOT = { wide: 84, phone: 132 } as const
+const FOOT = { wide: 84, phone: 200 } as const
 
 /** The part of the map that nothing covers: as long as nothing is open, and now. */
 export function useClear(surface: RefObject<HTMLElement | null>, phone: boolean): { resting: Box; clear: Box } {

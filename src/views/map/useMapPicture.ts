@@ -7,6 +7,7 @@ import type { Figure } from '../../scene/figure'
 import type { Measure } from '../../scene/lettering'
 import type { Piece } from '../../scene/marks'
 import { useApp } from '../../store/useApp'
+import { withoutCollisions } from './badges'
 import type { Camera } from './camera'
 import { concerned, emphasisOf, raisedOf } from './emphasis'
 import type { Actor, Scene } from './mapFigure'
@@ -53,7 +54,8 @@ export interface Layered {
 const NOTHING: readonly Piece[] = []
 
 function useLayered(figure: Figure, measure: Measure, emphasis: Emphasis, about: ReadonlySet<string>): Layered {
-  const rest = useMemo(() => compose(figure, measure), [figure, measure])
+  const resting = useMemo(() => withoutCollisions(figure, measure), [figure, measure])
+  const rest = useMemo(() => compose(resting, measure), [resting, measure])
   const raised = useMemo(() => {
     const part = raisedOf(figure, emphasis, about)
     return part === null ? NOTHING : compose(part, measure, emphasis)
@@ -61,6 +63,7 @@ function useLayered(figure: Figure, measure: Measure, emphasis: Emphasis, about:
   return { figure, rest, raised }
 }
 
+const GAPS = { apart: 5, joined: 20 }
 const NO_FIGURE: Figure = { language: 'en', nodes: new Map(), strands: [] }
 
 /** The picture of the map for a camera: what moves with it is made anew for each, what it settles only when it stands. */
@@ -74,7 +77,7 @@ export function useMapPicture({ graph, placed, halfWay, size, camera, home, rest
   const k = useSettled(camera.k, home.k)
 
   const scene = useMemo(
-    (): Scene => ({ actors: placed, graph, lookup, language, size, halfWay }),
+    (): Scene => ({ actors: placed, graph, lookup, language, size, gaps: GAPS, halfWay }),
     [placed, graph, lookup, language, size, halfWay],
   )
   const settled = useMemo(

@@ -1,0 +1,125 @@
+import { act, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { NO_FILTERS } from '../../../src/domain/filters'
+import { MapView } from '../../../src/views/map/MapView'
+import { dataset, relationOf, renderApp } from '../../panels/renderApp'
+
+const plain = (text: string | null) => (text ?? '').replace(/[\u2066-\u2069]/g, '')
+const button = (name: string) => {
+  // By their labels: asking for the role of each of hundreds takes seconds here.
+  const found = [...document.querySelectorAll('button')].find((one) => plain(one.getAttribute('aria-label')) === name)
+  if (found === undefined) throw new Error(`No button is called ${name}`)
+  return found
+}
+const arms = relationOf('russia', 'supplies-arms', 'mali')
+const texts = {
+  en: {
+    tray: 'No fixed place',
+    arms: `Russia supplies arms to Mali, ${arms.evidence.length} sentences`,
+    mali: 'Mali, Country',
+    list: 'Actors and relations on the map',
+    nobody: 'Nobody here has a place',
+    filtered: 'No line passes these filters',
+    reset: 'Clear all filters',
+    jnim: /^JNIM, \d+ relations/,
+    all: /^All \d+/,
+    inset: 'Enlarge where actors crowd',
+    forward: '{ArrowRight}',
+  },
+  ar: {
+    tray: 'بلا مكان ثابت',
+    arms: 'روسيا تسليح مالي، 4 جمل',
+    mali: 'مالي، دولة',
+    list: 'الفاعلون والعلاقات على الخريطة',
+    nobody: 'لا مكان لأحد هنا',
+    filtered: 'لا خط يجتاز هذه المرشّحات',
+    reset: 'إلغاء كل المرشّحات',
+    jnim: /^نصرة الإسلام والمسلمين، \d+ علاق/,
+    all: /^الكل: /,
+    inset: 'تكبير موضع الزحام',
+    forward: '{ArrowLeft}',
+  },
+} as const
+
+describe.each(['en', 'ar'] as const)('the map in %s', (language) => {
+  const text = texts[language]
+
+  it('has a button for every actor with a place and every relation between two, by name', async () => {
+    const { store, user } = renderApp(<MapView />, { language })
+    const list = screen.getByRole('region', { name: text.list })
+    const located = dataset.entities.filter(({ location }) => location !== undefined)
+    expect(list.querySelectorAll('[data-entity]')).toHaveLength(located.length)
+    await user.click(button(text.arms))
+    expect(store.getState().selection).toEqual({ kind: 'relation', id: arms.id, evidence: 0 })
+    expect(button(text.arms)).toHaveAttribute('aria-pressed', 'true')
+  })
+
+  it('is walked by keyboard: one stop of Tab, the arrows, Enter; what has the focus is lit', async () => {
+    const { store, user } = renderApp(<MapView />, { language })
+    await user.tab()
+    const first = document.activeElement
+    expect(first).toHaveAttribute('data-entity')
+    await user.keyboard('{ArrowDown}')
+    expect(document.activeElement).toHaveAttribute('data-relation')
+    await user.keyboard('{ArrowUp}')
+    expect(document.activeElement).toBe(first)
+    await user.keyboard(text.forward)
+    const next = document.activeElement
+    expect(next).not.toBe(first)
+    const id = next?.getAttribute('data-entity') ?? ''
+    expect(store.getState().hover).toEqual({ kind: 'entity', id })
+    await user.keyboard('{Enter}')
+    expect(store.getState().selection).toEqual({ kind: 'entity', id })
+    await user.tab()
+    expect(screen.getByRole('region', { name: text.list })).not.toContainElement(document.activeElement as HTMLElement)
+  })
+
+  it('keeps who has no place in a tray, most related first, and opens them', async () => {
+    const { store, user } = renderApp(<MapView />, { language })
+    const tray = screen.getByRole('region', { name: text.tray })
+    const chips = [...tray.querySelectorAll<HTMLElement>('button[data-entity]')]
+    const ids = chips.map((one) => one.dataset['entity'])
+    const unplaced = new Set(dataset.entities.filter(({ location }) => location === undefined).map(({ id }) => id))
+    expect(ids.every((id) => id !== undefined && unplaced.has(id))).toBe(true)
+    const counts = chips.map((one) => Number(one.querySelector('small')?.textContent))
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a))
+    const jnim = chips.find((one) => text.jnim.test(plain(one.getAttribute('aria-label'))))
+    if (jnim === undefined) throw new Error('JNIM is not in the tray')
+    await user.click(jnim)
+    expect(store.getState().selection).toEqual({ kind: 'entity', id: 'jnim' })
+    expect(jnim).toHaveAttribute('aria-pressed', 'true')
+    const more = within(tray).getByRole('button', { name: text.all })
+    await user.click(more)
+    expect(more).toHaveAttribute('aria-expanded', 'true')
+  })
+
+  it('says so where nobody has a place, and keeps all in the tray', () => {
+    const data = { ...dataset, entities: dataset.entities.map(({ location: _, ...rest }) => rest) }
+    renderApp(<MapView />, { language, data })
+    expect(screen.getByText(text.nobody).closest('[role=status]')).toBeVisible()
+    expect(screen.getByRole('region', { name: text.tray }).querySelectorAll('li')).toHaveLength(
+      new Set(dataset.relations.flatMap(({ source, target }) => [source, target])).size,
+    )
+  })
+
+  it('says so where the filters leave nobody, and leads back', async () => {
+    const { store, user } = renderApp(<MapView />, { language })
+    act(() => {
+      const category = new Set(dataset.vocabulary.categories.map(({ id }) => id))
+      store.setState({ filters: { ...NO_FILTERS, category } })
+    })
+    expect(screen.getByText(text.filtered).closest('[role=status]')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: text.reset }))
+    expect(screen.queryByText(text.filtered)).toBeNull()
+    expect(button(text.mali)).toBeVisible()
+  })
+
+  it('enlarges where actors crowd, and not when told not to', async () => {
+    const { user, container } = renderApp(<MapView />, { language })
+    expect(container.querySelector('[data-lens]')).not.toBeNull()
+    await user.click(screen.getByRole('button', { name: text.inset }))
+    expect(container.querySelector('[data-lens]')).toBeNull()
+    await user.click(screen.getByRole('button', { name: text.inset }))
+    expect(container.querySelector('[data-lens]')).not.toBeNull()
+  })
+})
