@@ -4,7 +4,6 @@ import { visibleGraph } from './filters'
 import type { Lookup } from './lookup'
 import { decodePlace } from './permalink/decode'
 import type { Lost } from './permalink/decode'
-import { encodePlace } from './permalink/encode'
 import type { Place } from './permalink/place'
 import { passesOf } from './view'
 
@@ -48,7 +47,3 @@ export function shownBy({ view }: Question, dataset: Dataset, lookup: Lookup): S
   const { place, lost, newer } = decodePlace(view, dataset, lookup)
   return { place, lost, newer, relations: relationsOf(place, dataset, lookup) }
 }
-
-/** Whether two views are the same, whatever their order of parts. */
-export const isAt = (place: Place, wanted: Place, lookup: Lookup): boolean =>
-  encodePlace(place, lookup) === encodePlace(wanted, lookup)

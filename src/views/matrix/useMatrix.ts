@@ -38,6 +38,12 @@ function useReads(): (document: Document) => boolean {
   )
 }
 
+/** What is made when it is first asked for, and kept. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
 /** The matrix of what is visible, for a choice; a choice that filters have emptied gives way to the default. */
 export function useMatrix(wanted: MatrixChoice | null): Matrix {
   const dataset = useApp((state) => state.dataset)
@@ -51,12 +57,11 @@ export function useMatrix(wanted: MatrixChoice | null): Matrix {
     const { entities, left } = chosenEntities(visible, choice)
     const pairs = pairsOf(entities, visible.relations, lookup)
     const stated = pairsOf(entities, visibleGraph(dataset, lookup, NO_FILTERS).relations, lookup)
-    // Found when it is first asked for: only the silence map and the sentences of a pair do.
-    let together: ReturnType<typeof togetherOf> | undefined
+    // Only the silence map and the sentences of a pair ask for it.
+    const together = once(() => togetherOf(dataset, entities, reads))
     const blocs = blocsOf(entities, pairs)
     const pair = (a: Entity, b: Entity) => pairs.get(pairKey(a.id, b.id))
-    const both = (a: Entity, b: Entity) =>
-      (together ??= togetherOf(dataset, entities, reads)).get(pairKey(a.id, b.id)) ?? []
+    const both = (a: Entity, b: Entity) => together().get(pairKey(a.id, b.id)) ?? []
     return {
       order: blocs.flat(),
       bloc: blocs.flatMap((bloc, at) => bloc.map(() => at)),

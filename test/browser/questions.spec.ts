@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dataset, expect, PHONE, relation, test, wordsInSeed } from './page'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
+const faults = () => axe + ';axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + nodes[0]?.html))'
+const questions = dataset.questions ?? []
+const strike = dataset.relations.find(({ id }) => id === 'china-joins-strike-russia')
+
+for (const { locale, title, lead, away } of [
+  { locale: 'en', title: 'Questions to begin with', lead: 'Ask a question', away: 'Put the questions away' },
+  { locale: 'ar', title: 'أسئلة للبدء', lead: 'ابدأ بسؤال', away: 'أخفِ الأسئلة' },
+] as const) {
+  const texts = questions.map(({ labels }) => labels[locale] ?? '')
+
+  test.describe(locale, () => {
+    test.use({ locale })
+
+    test('a first visit begins with questions over the margin, and each is answered by sentences', async ({
+      app,
+      page,
+    }) => {
+      await app.open()
+      const strip = page.getByRole('region', { name: title })
+      await expect(strip.getByRole('listitem')).toHaveText(texts)
+      const box = await strip.boundingBox()
+      for (const { id } of dataset.entities) {
+        if (!(await app.isDrawn(id))) continue
+        const { y } = await app.point(id)
+        expect(y - 14, id).toBeGreaterThan((box?.y ?? 0) + (box?.height ?? 0))
+      }
+      expect(await page.evaluate(faults())).toEqual([])
+
+      await strip.getByRole('button', { name: texts[2] ?? '' }).click()
+      await expect(strip).toBeHidden()
+      const words = (strike?.evidence ?? []).map(wordsInSeed)
+      expect(words.some((text) => /ضربة نووية أولى/.test(text))).toBe(true)
+      for (const text of words) await expect(app.quotes.filter({ hasText: text.slice(0, 40) }).first()).toBeAttached()
+      await page.goBack()
+      await expect(strip).toBeVisible()
+
+      await strip.getByRole('button', { name: texts[0] ?? '' }).click()
+      await expect(page).toHaveURL(/entity=mali&only\.relationType=supplies-arms/)
+      for (const state of ['russia', 'turkey'])
+        expect(await app.isDrawn(relation(state, 'supplies-arms', 'mali').id)).toBe(true)
+      await expect.poll(() => app.isDrawn('china')).toBe(false)
+    })
+
+    test('put away, they stay away, and are found again by key and by search', async ({ app, page }) => {
+      await app.open()
+      await page.getByRole('button', { name: away }).click()
+      await expect(page.getByRole('region', { name: title })).toBeHidden()
+      await page.reload()
+      await app.ready()
+      await page.keyboard.press('q')
+      const dialog = page.getByRole('dialog', { name: title })
+      await expect(dialog.getByRole('listitem')).toHaveText(texts)
+      await expect(page.getByRole('region', { name: title })).toBeHidden()
+      expect(await page.evaluate(faults())).toEqual([])
+      await dialog.getByRole('button', { name: texts[1] ?? '' }).click()
+      await expect(dialog).toBeHidden()
+      await expect(page).toHaveURL(/chain=united-states~mali/)
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('ControlOrMeta+k')
+      await page.getByRole('dialog').getByRole('combobox').fill(title)
+      await expect(page.getByRole('option', { name: title })).toBeVisible()
+    })
+
+    test.describe('on a phone', () => {
+      test.use({ viewport: PHONE, hasTouch: true })
+
+      test('one button leads to them', async ({ app, page }) => {
+        await app.open()
+        await page.getByRole('button', { name: lead }).tap()
+        const dialog = page.getByRole('dialog', { name: title })
+        await dialog.getByRole('button', { name: texts[3] ?? '' }).tap()
+        await expect(page).toHaveURL(/lens=speaker:jnim/)
+        await expect(page.getByRole('button', { name: lead })).toBeHidden()
+      })
+    })
+  })
+}
+
+test('a file without questions is asked what its relations suggest', async ({ app, page }) => {
+  await app.open()
+  const { questions: _, ...data } = dataset
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'mine.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify({ ...data, id: 'mine' })),
+    })
+  const strip = page.getByRole('region', { name: 'Questions to begin with' })
+  await expect(strip.getByRole('listitem').first()).toHaveText(/What is said of .*Mali/)
+  await strip.getByRole('button', { name: /What is said of/ }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Mali' })).toBeVisible()
+})
