@@ -37,12 +37,12 @@ export function Dialog({ title, closeLabel, onClose, shape = 'centre', children 
       }}
     >
       <div className={styles.content}>
-        <header className={styles.head}>
+        <div className={styles.head}>
           <h2 id={heading}>{title}</h2>
           <Button look="quiet" aria-label={closeLabel} onClick={onClose}>
             <Icon of={X} size={18} />
           </Button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>
