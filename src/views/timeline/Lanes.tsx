@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Days } from '../../domain/timelineBounds'
 import type { LaneKind, TimelineEvent } from '../../domain/timelineEvents'
 import { lastTold } from '../../domain/timelineEvents'
@@ -32,7 +32,7 @@ interface Props {
 }
 
 const ROW = 25
-const NARROW_ROW = 48
+const NARROW_ROW = 58
 const NARROW_HEAD = 32
 const PADDING = 8
 
@@ -48,6 +48,7 @@ export function Lanes({ events, by, stretch, narrow, onShow, onZoom, onPan }: Pr
   const language = useApp((state) => state.language)
   const hover = useApp((state) => state.hover)
   const selection = useApp((state) => state.selection)
+  const covered = useApp((state) => state.insets.bottom)
   const [stop, setStop] = useState<string | null>(null)
   const width = useWidth(ruler)
   const sight = useSight(root)
@@ -69,6 +70,11 @@ export function Lanes({ events, by, stretch, narrow, onShow, onZoom, onPan }: Pr
   )
 
   useWheel(ruler, root, scale, { onZoom, onPan })
+  // What was opened stays in sight when the panel comes over it.
+  useEffect(() => {
+    if (selection.kind !== 'relation') return
+    root.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [selection, covered])
   const inLanes = lanes.flatMap(({ items }) => items)
   const inTime = inLanes.toSorted((a, b) => a.x - b.x)
   const tab = inLanes.find(({ key }) => key === stop)?.key ?? inLanes[0]?.key

@@ -24,6 +24,8 @@ interface Props {
 
 /** A step along the axis leaves something of what was seen. */
 const STEP = 0.8
+/** Room for the words on what lies beyond an end. */
+const BESIDE = 165
 /** Pixels that a tick's lettering needs. */
 const TICK = 74
 /** A tick this near the end has no room for its lettering. */
@@ -49,6 +51,8 @@ export function TimeAxis({ scale, events, told, narrow, onShow, onPan }: Props) 
   })
   const ticks = ticksBetween(scale.from, scale.to, (TICK / scale.width) * (scale.to - scale.from))
   const future = told === null ? scale.width : scale.x(told + 1)
+  // What tells of the rest stands at the ends.
+  const [least, most] = [earlier > 0 ? BESIDE : 0, scale.width - (later > 0 ? BESIDE : 0)]
   return (
     <div className={styles['axis']} style={{ inlineSize: scale.width }}>
       {ticks.map((tick, at) => (
@@ -65,7 +69,7 @@ export function TimeAxis({ scale, events, told, narrow, onShow, onPan }: Props) 
             key={earliest}
             type="button"
             className={styles['crowd']}
-            style={{ left: (start + end) / 2 }}
+            style={{ left: Math.max(least, Math.min(most, (start + end) / 2)) }}
             aria-label={w('crowd.zoom', { range, sentences })}
             title={w('crowd.zoom', { range, sentences })}
             onClick={() => onShow({ earliest, latest })}

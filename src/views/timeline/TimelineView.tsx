@@ -38,7 +38,12 @@ export function TimelineView() {
     setZoom(null)
     choose(days)
   }
-  const style = { paddingInlineStart: insets.start, paddingInlineEnd: insets.end, paddingBlockEnd: insets.bottom }
+  const style = {
+    paddingInlineStart: insets.start,
+    paddingInlineEnd: insets.end,
+    paddingBlockEnd: insets.bottom,
+    scrollPaddingBlockEnd: insets.bottom,
+  }
   if (extent === null || whole === null || ground === null) {
     return (
       <main className={styles['view']} aria-label={w('title')} style={style}>
