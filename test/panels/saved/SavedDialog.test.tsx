@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { configure, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { SavedView } from '../../../src/domain/savedViews'
 import { SavedDialog } from '../../../src/panels/saved/SavedDialog'
@@ -7,6 +7,7 @@ import { renderApp } from '../renderApp'
 import { memoryViews } from './memoryViews'
 
 beforeAll(giveDialogs)
+configure({ asyncUtilTimeout: 5000 })
 
 const bare = (text: string | null | undefined) => (text ?? '').replace(/[\u2066-\u2069]/g, '')
 const view = (id: string, more: Partial<SavedView> = {}): SavedView => ({
