@@ -165,8 +165,7 @@ it.each([
   ['ar', MENU.ar, 'حاشية (شيكاغو)', 'رابط الجملة', 'بلا رابط، فلا رابط يقود إلى ملفك.'],
 ] as const)(
   'what is cited from a file of one’s own bears no link, and why is said, in %s',
-  async (language, ...words_) => {
-    const [menu, chicago, link, why] = words_
+  async (language, menu, chicago, link, why) => {
     const { user, store } = open({ language })
     act(() => store.setState({ guest: true }))
     await user.click(first().getByRole('button', { name: menu }))

@@ -88,8 +88,10 @@ describe('a text that was changed', () => {
   it('is shown beside the annotated one where another dataset has that', async () => {
     const { store } = renderTampered()
     await act(() => withholdChanged(store, copy().documents))
-    const { start, end } = arms.evidence[1] ?? { start: 0, end: 0 }
-    const original = dataset.documents.find(({ id }) => id === 'mali-aircraft')?.text.slice(start, end) ?? ''
+    const text = dataset.documents.find(({ id }) => id === 'mali-aircraft')?.text ?? ''
+    const sentence = arms.evidence.find(({ start, end }) => text.slice(start, end).includes('ليست المرة'))
+    const { start, end } = sentence ?? { start: 0, end: 0 }
+    const original = text.slice(start, end)
     const [compared] = screen
       .getAllByRole('article')
       .filter((one) => one.textContent.includes('supplies arms to') && one.textContent.includes(original))
@@ -100,6 +102,9 @@ describe('a text that was changed', () => {
       .dataset.documents.find(({ id }) => id === 'mali-aircraft')
       ?.text.slice(start, end)
     expect(quotes).toEqual([original, now])
+    // The words that differ are marked, and are not folded away with those that do not.
+    expect(compared.closest('details')).toBeNull()
+    expect([...compared.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['ليست', 'كانت'])
   })
 
   it('that no dataset has is said to be unknown, with the translation that there is', async () => {
