@@ -1,5 +1,5 @@
-import { distance, distanceTo, sample } from '../../scene/curve'
-import type { Curve, Point } from '../../scene/marks'
+import { distance, sample } from '../../scene/curve'
+import type { Point } from '../../scene/marks'
 import type { Disc } from '../../scene/ribbon'
 import { chord } from '../../scene/ribbon'
 
@@ -30,36 +30,44 @@ function overTheGlobe({ a, b, halfWay }: Way): number {
 
 /** Nearer than this, in CSS pixels, two ribbons look like one. */
 const APART = 30
+/** Points by which a curve is compared with discs and with other curves. */
+const POINTS = 16
+
+const nearest = (points: readonly Point[], { x, y }: Point) => {
+  let least = Infinity
+  for (const point of points) least = Math.min(least, (point.x - x) ** 2 + (point.y - y) ** 2)
+  return Math.sqrt(least)
+}
 
 /** How much of a curve runs along another, 0 to 1; their ends may meet. */
-function shared(curve: Curve, other: Curve): number {
-  const inner = sample(curve, 10).slice(2, -2)
-  return inner.filter((point) => distanceTo(other, point) < APART).length / inner.length
+function shared(points: readonly Point[], other: readonly Point[]): number {
+  const inner = points.slice(3, -3)
+  return inner.filter((point) => nearest(other, point) < APART).length / inner.length
 }
 
 /** How ribbons bend on the map: as the shortest paths over the globe do, clear of discs that they pass and of each other. */
 export function bendsOver(ways: readonly Way[], discs: readonly Disc[]): readonly number[] {
   const bends = ways.map(overTheGlobe)
-  const drawn: Curve[] = []
+  const drawn: (readonly Point[])[] = []
   // The longest first: they have the least choice.
   const order = [...ways.entries()].toSorted(([, p], [, q]) => distance(q.a, q.b) - distance(p.a, p.b))
   for (const [at, way] of order) {
     const wanted = bends[at] ?? LEAST
-    let best = chord(way.a, way.b, wanted)
+    let best: readonly Point[] = []
     let least = Infinity
     for (const share of CHOICES) {
       const bend = Math.max(-MOST, Math.min(MOST, wanted * share))
-      const curve = chord(way.a, way.b, bend)
+      const points = sample(chord(way.a, way.b, bend), POINTS)
       let cost = 4 * Math.abs(bend - wanted)
       for (const disc of discs) {
         if (disc === way.a || disc === way.b) continue
-        const near = disc.r + 9 - distanceTo(curve, disc)
+        const near = disc.r + 9 - nearest(points, disc)
         if (near > 0) cost += 1 + near / 8
       }
-      for (const other of drawn) cost += 5 * shared(curve, other)
+      for (const other of drawn) cost += 5 * shared(points, other)
       if (cost < least) {
         least = cost
-        best = curve
+        best = points
         bends[at] = bend
       }
     }

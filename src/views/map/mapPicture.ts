@@ -36,6 +36,8 @@ export interface Settled {
 
 interface Request {
   readonly scene: Scene
+  /** How the scene's ribbons bend: the same at every zoom. */
+  readonly bends: Bends
   readonly k: number
   /** The camera that shows everyone; by it the inset finds its place, and keeps it. */
   readonly home: Camera
@@ -76,9 +78,8 @@ function scenery(scene: Scene, home: Camera, bends: Bends): readonly Point[] {
 }
 
 function insetOf(
-  { scene, k, home, resting, clear, measure }: Request,
+  { scene, bends, k, home, resting, clear, measure }: Request,
   members: readonly number[],
-  bends: Bends,
 ): { readonly inset: Inset; readonly ids: ReadonlySet<string> } {
   const actors = members.flatMap((at) => scene.actors[at] ?? [])
   const ids = new Set(actors.map(({ entity }) => entity.id))
@@ -117,18 +118,17 @@ function isTold(scene: Scene, k: number, members: readonly number[]): boolean {
 
 /** Chooses, for a zoom, whom the map shows, what an inset enlarges, and where names and badges stand. */
 export function settle(request: Request): Settled {
-  const { scene, k, home, resting, measure, withInset } = request
+  const { scene, bends, k, home, resting, measure, withInset } = request
   const discs = discsOf(scene, k)
   // Who zooms in enlarges by hand.
   const crowds = withInset && k < home.k * CLOSE ? crowdsOf(discs, CROWDED) : []
   const crowd = crowds.find((members) => isTold(scene, k, members))
-  const bends = bendsOf(scene, k)
   const frame =
     k / home.k < AT_HOME && home.k / k < AT_HOME
       ? { ...resting, x: resting.x - home.x, y: resting.y - home.y }
       : EVERYWHERE
   if (crowd === undefined) return { scene, bends, text: textAt(scene, k, bends, measure, frame), inset: null }
-  const { inset, ids } = insetOf(request, crowd, bends)
+  const { inset, ids } = insetOf(request, crowd)
   const kept = foremost(crowd.flatMap((at) => discs[at] ?? []))
   const left = new Set(crowd.filter((_, at) => !kept.has(at)))
   const main: Scene = {

@@ -14,6 +14,7 @@ const TURN = 2.399963
  */
 export function spread(discs: readonly Disc[], gapOf: (i: number, j: number) => number): readonly Point[] {
   const at = discs.map(({ x, y }) => ({ x, y }))
+  const least = discs.map((a, i) => discs.slice(0, i).map((b, j) => a.r + b.r + gapOf(i, j)))
   for (let round = 0; round < ROUNDS; round += 1) {
     // The last rounds only part, so that none ends upon another.
     const pull = round < ROUNDS * 0.75 ? HOMESICK : 0
@@ -26,15 +27,14 @@ export function spread(discs: readonly Disc[], gapOf: (i: number, j: number) => 
     let moved = false
     for (const [i, a] of discs.entries()) {
       for (let j = 0; j < i; j += 1) {
-        const [b, p, q] = [discs[j], at[i], at[j]]
-        if (b === undefined || p === undefined || q === undefined) continue
-        const least = a.r + b.r + gapOf(i, j)
+        const [b, p, q, room] = [discs[j], at[i], at[j], least[i]?.[j]]
+        if (b === undefined || p === undefined || q === undefined || room === undefined) continue
         const [dx, dy] = [p.x - q.x, p.y - q.y]
-        if (Math.abs(dx) >= least || Math.abs(dy) >= least) continue
+        if (Math.abs(dx) >= room || Math.abs(dy) >= room) continue
         const away = Math.hypot(dx, dy)
-        if (away >= least) continue
+        if (away >= room) continue
         const [ux, uy] = away < 1e-6 ? [Math.cos(i * TURN), Math.sin(i * TURN)] : [dx / away, dy / away]
-        const push = least - away
+        const push = room - away
         const share = (b.r * b.r) / (a.r * a.r + b.r * b.r)
         p.x += ux * push * share
         p.y += uy * push * share

@@ -11,7 +11,7 @@ import { withoutCollisions } from './badges'
 import type { Camera } from './camera'
 import { concerned, emphasisOf, raisedOf } from './emphasis'
 import type { Actor, Scene } from './mapFigure'
-import { figureAt } from './mapFigure'
+import { bendsOf, figureAt } from './mapFigure'
 import type { Inset } from './mapPicture'
 import { settle } from './mapPicture'
 import type { Geography } from './useActors'
@@ -80,9 +80,10 @@ export function useMapPicture({ graph, placed, halfWay, size, camera, home, rest
     (): Scene => ({ actors: placed, graph, lookup, language, size, gaps: GAPS, halfWay }),
     [placed, graph, lookup, language, size, halfWay],
   )
+  const bends = useMemo(() => bendsOf(scene, home.k), [scene, home.k])
   const settled = useMemo(
-    () => settle({ scene, k, home, resting, clear, measure, withInset }),
-    [scene, k, home, resting, clear, measure, withInset],
+    () => settle({ scene, bends, k, home, resting, clear, measure, withInset }),
+    [scene, bends, k, home, resting, clear, measure, withInset],
   )
   const figure = useMemo(() => figureAt(settled.scene, camera.k, settled.bends, settled.text), [settled, camera.k])
   const emphasis = useMemo(() => emphasisOf({ selection, hover, lit }), [selection, hover, lit])

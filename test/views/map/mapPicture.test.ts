@@ -13,7 +13,7 @@ import { halfWay, project, projectionOf } from '../../../src/views/map/geography
 import { placeInset, tangents } from '../../../src/views/map/inset'
 import { isoNumber } from '../../../src/views/map/isoNumbers'
 import type { Actor } from '../../../src/views/map/mapFigure'
-import { figureAt } from '../../../src/views/map/mapFigure'
+import { bendsOf, figureAt } from '../../../src/views/map/mapFigure'
 import { settle } from '../../../src/views/map/mapPicture'
 import { dataset } from '../../panels/renderApp'
 
@@ -42,7 +42,7 @@ function pictureIn(language: Language, zoom = 1, withInset = true) {
     gaps: { apart: 5, joined: 20 },
     halfWay: (a: Actor, b: Actor) => project(projection, halfWay(a.location, b.location)),
   }
-  const settled = settle({ scene, k, home, resting: clear, clear, measure, withInset })
+  const settled = settle({ scene, bends: bendsOf(scene, home.k), k, home, resting: clear, clear, measure, withInset })
   return { settled, figure: figureAt(settled.scene, k, settled.bends, settled.text) }
 }
 
