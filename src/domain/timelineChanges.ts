@@ -81,7 +81,7 @@ type Sided = { readonly event: TimelineEvent; readonly polarity: keyof typeof OP
 function turnsOf(pair: readonly Sided[], between: Days): Turn[] {
   const turns: Turn[] = []
   const byStart = pair.toSorted((a, b) => a.days.earliest - b.days.earliest)
-  for (const after of byStart) {
+  for (const [at, after] of byStart.entries()) {
     if (!isWithin(after.event.time.begin, between)) continue
     let before: Sided | undefined
     for (const one of byStart) {
@@ -90,14 +90,8 @@ function turnsOf(pair: readonly Sided[], between: Days): Turn[] {
     }
     if (before === undefined) continue
     const said = before.days.earliest
-    const already = byStart.some(
-      (one) =>
-        one.polarity === after.polarity &&
-        one !== after &&
-        one.days.latest >= said &&
-        (one.days.earliest < after.days.earliest ||
-          (one.days.earliest === after.days.earliest && byStart.indexOf(one) < byStart.indexOf(after))),
-    )
+    // Of those that begin the same day, the first in order is the one that turns.
+    const already = byStart.some((one, of) => of < at && one.polarity === after.polarity && one.days.latest >= said)
     if (already) continue
     turns.push({
       before: before.event,

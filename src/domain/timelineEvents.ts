@@ -42,18 +42,28 @@ const startOf = ({ begin, end }: Time) => (Number.isFinite(begin.earliest) ? beg
 
 /** What the sentences of these relations date, and which of them date nothing. */
 export function timelineOf(relations: readonly VisibleRelation[], lookup: Lookup): Timeline {
+  // Few dates and documents are each named by many sentences.
+  const times = new Map<string, Time | null>()
+  const lastDays = new Map<string, number | null>()
+  const once = <T>(known: Map<string, T>, key: string, find: (key: string) => T): T => {
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const made = find(key)
+    known.set(key, made)
+    return made
+  }
   const events: TimelineEvent[] = []
   const undated: Undated[] = []
   for (const { relation, evidence: shown } of relations) {
     const { category } = known(lookup.relationType, relation.type)
     for (const evidence of shown) {
       const one = { relation, evidence, index: relation.evidence.indexOf(evidence) }
-      const time = evidence.when === undefined ? null : timeOf(evidence.when)
+      const time = evidence.when === undefined ? null : once(times, evidence.when, timeOf)
       if (time === null) {
         undated.push(one)
         continue
       }
-      const told = lastDayOf(lookup, evidence.document)
+      const told = once(lastDays, evidence.document, (document) => lastDayOf(lookup, document))
       events.push({ ...one, time, category, told, isFuture: told !== null && startOf(time) > told })
     }
   }

@@ -2,10 +2,9 @@ import type { Lookup } from '../../domain/lookup'
 import type { TimelineEvent } from '../../domain/timelineEvents'
 import { rowsFor } from '../../domain/timelineRows'
 import type { Language, Translate } from '../../i18n/translate'
-import { formatEdtf } from '../../i18n/format'
 import type { Scale } from './scale'
 import { isSeen, middleOf } from './scale'
-import { relationText } from './wording'
+import { dateText, relationText } from './wording'
 
 /** Sentences that give one relation the same date, each a mark beside the other. */
 export interface Item {
@@ -62,7 +61,7 @@ export function itemsOf(
     const [first] = own
     if (first === undefined) return []
     const relation = relationText(lookup, first.relation, words.t, words.language)
-    return [{ key, first, events: own, relation, date: formatEdtf(words.language, first.evidence.when ?? '') }]
+    return [{ key, first, events: own, relation, date: dateText(words.language, first.evidence.when ?? '') }]
   })
 }
 

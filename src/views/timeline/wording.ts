@@ -19,6 +19,16 @@ export function relationText(lookup: Lookup, relation: Relation, t: Translate, l
   })
 }
 
+const written = new Map<string, string>()
+
+/** A date in words. Intl is slow, and many sentences name the same date: each is put into words once. */
+export function dateText(language: Language, edtf: string): string {
+  const key = `${language} ${edtf}`
+  const text = written.get(key) ?? formatEdtf(language, edtf)
+  written.set(key, text)
+  return text
+}
+
 export const dayText = (language: Language, day: number) => formatEdtf(language, isoDay(day))
 
 /** The shortest date in EDTF that begins on a day: `2015` for the first of January. */
