@@ -90,3 +90,20 @@ describe('stepping', () => {
     expect(selection()).toEqual({ kind: 'none' })
   })
 })
+
+describe('closing', () => {
+  it('takes what was opened from the analysis first, then the analysis', () => {
+    COMMANDS.analysis.perform(store)
+    store.getState().select({ kind: 'entity', id: 'mali' })
+    COMMANDS.close.perform(store)
+    expect(store.getState()).toMatchObject({ analysis: 'blocs', selection: { kind: 'none' } })
+    COMMANDS.close.perform(store)
+    expect(store.getState().analysis).toBeNull()
+  })
+
+  it('leaves the analysis at the topic that it shows when it is asked for again', () => {
+    store.getState().setAnalysis('tensions')
+    COMMANDS.analysis.perform(store)
+    expect(store.getState().analysis).toBe('tensions')
+  })
+})

@@ -27,6 +27,8 @@ export function BlocList({ blocs: { blocs, alone }, ties }: Props) {
   const large = blocs.filter(({ members }) => members.length > 2)
   const small = blocs.slice(large.length)
   const { first, rest, showMore } = useFirst(large, 20)
+  const pairs = useFirst(small, 20)
+  const lone = useFirst(alone, 60)
   const lit = useMemo(() => {
     const bloc = chosen === null ? undefined : blocs[chosen]
     if (bloc === undefined) return null
@@ -60,19 +62,21 @@ export function BlocList({ blocs: { blocs, alone }, ties }: Props) {
       {small.length > 0 && (
         <details className={styles['rest']}>
           <summary>{w('bloc.small', { count: small.length })}</summary>
-          <ul className={styles['list']}>{small.map((_, at) => item(large.length + at))}</ul>
+          <ul className={styles['list']}>{pairs.first.map((_, at) => item(large.length + at))}</ul>
+          <More rest={pairs.rest} onMore={pairs.showMore} />
         </details>
       )}
       {alone.length > 0 && (
         <details className={styles['rest']}>
           <summary>{w('bloc.alone', { count: alone.length })}</summary>
           <ul className={styles['names']}>
-            {alone.map((at) => (
+            {lone.first.map((at) => (
               <li key={at}>
                 <EntityName id={ties.ids[at] ?? ''} />
               </li>
             ))}
           </ul>
+          <More rest={lone.rest} onMore={lone.showMore} />
         </details>
       )}
     </div>

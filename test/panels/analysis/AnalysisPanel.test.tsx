@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, configure, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { findBlocs } from '../../../src/analysis/blocs'
 import { findStandings } from '../../../src/analysis/centrality'
@@ -11,6 +11,9 @@ import { AnalysisPanel } from '../../../src/panels/analysis/AnalysisPanel'
 import { useApp } from '../../../src/store/useApp'
 import { dataset, renderApp } from '../renderApp'
 import { BrokenWorker, SilentWorker, WorkerHere } from './workers'
+
+// How fast a machine is decides nothing.
+configure({ asyncUtilTimeout: 20_000 })
 
 const lookup = lookupOf(dataset)
 const ties = tiesOf(visibleGraph(dataset, lookup, NO_FILTERS), lookup, 'actors')
