@@ -7,10 +7,17 @@ import type { Passes } from './view'
 
 export type FacetCounts = { readonly [facet in Facet]: ReadonlyMap<string, number> }
 
-/** Evidence of a relation: what shows, and what a single choice keeps from showing, by that choice. */
+/** Evidence that one choice, and nothing else, keeps from showing. */
+interface Kept {
+  readonly facet: Facet
+  readonly value: string
+  readonly evidence: Evidence[]
+}
+
+/** Evidence of a relation: what shows, and what a single choice hides, by that choice. */
 interface Sorted {
   readonly shown: readonly Evidence[]
-  readonly kept: ReadonlyMap<string, { readonly facet: Facet; readonly value: string; readonly evidence: Evidence[] }>
+  readonly kept: ReadonlyMap<string, Kept> | null
 }
 
 /**
@@ -37,44 +44,63 @@ export function facetCounts(
   const count = (facet: Facet, value: string, by = 1) => counts[facet].set(value, (counts[facet].get(value) ?? 0) + by)
   const isInRange = datesTest(filters)
   const isEnough = enoughOf(filters, lookup.document)
-  const facets = EVIDENCE_FACETS.filter((facet) => filters[facet].size > 0)
+  const filtered = EVIDENCE_FACETS.filter((facet) => filters[facet].size > 0)
   const typeOf = (entity: string) => known(lookup.entity, entity).type
 
   const sorted = (relation: Relation): Sorted => {
     const shown: Evidence[] = []
-    const kept = new Map<string, { facet: Facet; value: string; evidence: Evidence[] }>()
+    let kept: Map<string, Kept> | null = null
     for (const one of relation.evidence) {
       if ((passes !== null && !passes(one, relation)) || (isInRange !== null && !isInRange(one))) continue
-      const [facet, ...more] = facets.filter((name) => filters[name].has(evidenceValue(name, one, lookup.document)))
-      if (facet === undefined) shown.push(one)
-      if (facet === undefined || more.length > 0) continue
-      const value = evidenceValue(facet, one, lookup.document)
-      const group = kept.get(`${facet} ${value}`) ?? { facet, value, evidence: [] }
-      group.evidence.push(one)
-      kept.set(`${facet} ${value}`, group)
+      let hiding: (typeof EVIDENCE_FACETS)[number] | null = null
+      let isTwice = false
+      for (const facet of filtered) {
+        if (!filters[facet].has(evidenceValue(facet, one, lookup.document))) continue
+        isTwice = hiding !== null
+        hiding = facet
+        if (isTwice) break
+      }
+      if (hiding === null) shown.push(one)
+      else if (!isTwice) {
+        const value = evidenceValue(hiding, one, lookup.document)
+        const key = `${hiding} ${value}`
+        kept ??= new Map()
+        const group = kept.get(key)
+        if (group === undefined) kept.set(key, { facet: hiding, value, evidence: [one] })
+        else group.evidence.push(one)
+      }
     }
     return { shown, kept }
   }
 
   const ends = new Set<string>()
   for (const relation of dataset.relations) {
+    const { source, target } = relation
     const type = known(lookup.relationType, relation.type)
-    const both = [relation.source, relation.target]
-    const typesOff = new Set(both.map(typeOf).filter((id) => filters.entityType.has(id)))
-    const [kindOff, ...more] = RELATION_FACETS.filter((facet) => filters[facet].has(relationValue(facet, type)))
-    const hiding = typesOff.size + more.length + (kindOff === undefined ? 0 : 1)
+    const [from, to] = [typeOf(source), typeOf(target)]
+    const [isFromOff, isToOff] = [filters.entityType.has(from), filters.entityType.has(to)]
+    let hiding = (isFromOff ? 1 : 0) + (isToOff && !(isFromOff && from === to) ? 1 : 0)
+    let kindOff: (typeof RELATION_FACETS)[number] | null = null
+    for (const facet of RELATION_FACETS) {
+      if (!filters[facet].has(relationValue(facet, type))) continue
+      kindOff = facet
+      hiding += 1
+    }
     if (hiding > 1) continue
     const { shown, kept } = sorted(relation)
     if (isEnough(shown)) {
-      if (kindOff !== undefined) count(kindOff, relationValue(kindOff, type))
-      else for (const id of both) if (typesOff.size === 0 || typesOff.has(typeOf(id))) ends.add(id)
+      if (kindOff !== null) count(kindOff, relationValue(kindOff, type))
+      else {
+        if (hiding === 0 || isFromOff) ends.add(source)
+        if (hiding === 0 || isToOff) ends.add(target)
+      }
       if (hiding === 0) {
         for (const facet of RELATION_FACETS) count(facet, relationValue(facet, type))
         for (const one of shown)
           for (const facet of EVIDENCE_FACETS) count(facet, evidenceValue(facet, one, lookup.document))
       }
     }
-    if (hiding > 0) continue
+    if (hiding > 0 || kept === null) continue
     for (const { facet, value, evidence } of kept.values()) {
       if (isEnough([...shown, ...evidence])) count(facet, value, evidence.length)
     }

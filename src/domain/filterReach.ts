@@ -73,7 +73,7 @@ export function minimumCounts(
   const counts: number[] = []
   for (const { evidence } of visibleGraph(dataset, lookup, { ...filters, [minimum]: 1 }, passes).relations) {
     const { sentences, publishers } = supportOf(evidence, lookup.document)
-    const most = minimum === 'minSentences' ? sentences : publishers
+    const most = minimum === 'minSentences' ? sentences() : publishers()
     for (let at = 0; at < most; at += 1) counts[at] = (counts[at] ?? 0) + 1
   }
   return counts

@@ -75,13 +75,24 @@ export function evidenceTest(filters: EvidenceFilters, documents: Documents): (o
     (isInRange === null || isInRange(one))
 }
 
+/** Evidence never changes, and to put its words in order takes longer than all else here. */
+const remembered = new WeakMap<Evidence, string>()
+
+function wordsAgain(one: Evidence, documents: Documents): string {
+  const known = remembered.get(one)
+  if (known !== undefined) return known
+  const words = wordsOf(one, documents)
+  remembered.set(one, words)
+  return words
+}
+
 /** How many different sentences and publishers stand behind a relation; copies of the same words count once. */
 export function supportOf(evidence: readonly Evidence[], documents: Documents) {
   const distinct = (value: (one: Evidence) => string) =>
     evidence.length < 2 ? evidence.length : new Set(evidence.map(value)).size
   return {
-    sentences: distinct((one) => wordsOf(one, documents)),
-    publishers: distinct((one) => evidenceValue('publisher', one, documents)),
+    sentences: () => distinct((one) => wordsAgain(one, documents)),
+    publishers: () => distinct((one) => evidenceValue('publisher', one, documents)),
   }
 }
 
@@ -94,6 +105,6 @@ export function enoughOf(
   return (evidence) => {
     if (evidence.length < Math.max(1, minSentences, minPublishers)) return false
     const { sentences, publishers } = supportOf(evidence, documents)
-    return sentences >= minSentences && publishers >= minPublishers
+    return sentences() >= minSentences && publishers() >= minPublishers
   }
 }

@@ -1,15 +1,58 @@
-import { dataset, expect, relation, test } from './page'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import { dataset, expect, PHONE, relation, test } from './page'
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
 const arms = relation('russia', 'supplies-arms', 'mali')
 
-test('a category switched off takes its lines away, and the reset brings them back', async ({ app }) => {
+const WORDS = {
+  en: {
+    more: 'More filters',
+    from: 'From',
+    undated: /^Sentences without a date/,
+    least: 'Sentences, at least',
+    two: /^At least 2 sentences/,
+    only: /^Only .JNIM/,
+    label: 'What is filtered',
+    sentence: /^Relations since .2023., according to .JNIM., with at least 2 sentences/,
+    reset: 'Reset',
+    legend: 'Legend and filters',
+  },
+  ar: {
+    more: 'مرشّحات أخرى',
+    from: 'من',
+    undated: /^جمل بلا تاريخ/,
+    least: 'الجمل، على الأقل',
+    two: /^جملتان على الأقل/,
+    only: /نصرة الإسلام والمسلمين.*فقط/,
+    label: 'ما الذي رُشِّح',
+    sentence: /^علاقات منذ .2023.، بحسب .نصرة الإسلام والمسلمين.، بجملتين على الأقل/,
+    reset: 'إعادة ضبط',
+    legend: 'مفتاح الرسم والمرشّحات',
+  },
+} as const
+
+async function audit(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate(() => window.axe.run())
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+// A machine with much else to do takes its time over axe, and that decides nothing.
+test.setTimeout(90_000)
+
+test('a category switched off takes its lines away, and the reset brings them back', async ({ app, page }) => {
   await app.open()
   const military = app.legend.getByRole('checkbox', { name: /^Military cooperation/ })
   await expect(military).toBeChecked()
   await military.click()
   await expect(military).not.toBeChecked()
   await expect.poll(() => app.isDrawn(arms.id)).toBe(false)
-  await app.legend.getByRole('button', { name: 'Reset' }).click()
+  const filtered = page.getByRole('region', { name: 'What is filtered' })
+  await expect(filtered).toContainText(/^Relations other than .military cooperation/)
+  await filtered.getByRole('button', { name: 'Reset' }).click()
+  await expect(filtered).toBeHidden()
   await expect(military).toBeChecked()
   await expect.poll(() => app.isDrawn(arms.id)).toBe(true)
 })
@@ -25,14 +68,13 @@ test('every choice says how many it stands for', async ({ app }) => {
   }
 })
 
-test('when no line is left, the page says so and offers a way back', async ({ app, page }) => {
-  await app.open()
-  for (const stance of ['Asserted', 'Attributed claim', 'Hypothetical', 'Denied']) {
-    await app.legend.getByRole('checkbox', { name: new RegExp(`^${stance}`) }).click()
-  }
+test('when no line is left, the page says so, names why, and offers a way back', async ({ app, page }) => {
+  await app.open('/#v=1&lens=speaker:china&only.stance=denied')
   await expect(page.getByText('No line passes these filters')).toBeVisible()
-  await page.getByRole('button', { name: 'Clear all filters' }).click()
+  await expect(page.getByText(/^Relations denied, according to .China. alone$/)).toBeVisible()
+  await page.getByRole('button', { name: 'Show everything' }).click()
   await expect(page.getByText('No line passes these filters')).toBeHidden()
+  await expect.poll(() => app.isDrawn(arms.id)).toBe(true)
 })
 
 test('the legend works by keyboard alone', async ({ app, page }) => {
@@ -44,3 +86,58 @@ test('the legend works by keyboard alone', async ({ app, page }) => {
   await page.keyboard.press('Space')
   await expect(military).toBeChecked()
 })
+
+for (const [language, words] of Object.entries(WORDS)) {
+  test(`further filters open by key, hold in every view and in the address, and are undone (${language})`, async ({
+    app,
+    page,
+  }) => {
+    await page.addInitScript((chosen) => localStorage.setItem('sanad.language', chosen), language)
+    await app.open()
+    await page.keyboard.press('n')
+    const further = page.getByRole('group', { name: words.more })
+    await expect(further).toBeFocused()
+    await further.getByRole('combobox', { name: words.from, exact: true }).selectOption('2023')
+    await expect(further.getByRole('checkbox', { name: words.undated })).not.toBeChecked()
+    await further.getByRole('checkbox', { name: words.undated }).click()
+    await further.getByRole('checkbox', { name: words.undated }).click()
+    await further.getByRole('button', { name: words.only }).click()
+    await further
+      .getByRole('radiogroup', { name: words.least })
+      .getByRole('radio', { name: words.two })
+      .check({ force: true })
+    const filtered = page.getByRole('region', { name: words.label })
+    await expect(filtered.getByRole('status')).toContainText(words.sentence)
+    for (const key of ['3', '5', '1']) {
+      await page.keyboard.press(key)
+      await expect(filtered).toBeInViewport({ ratio: 1 })
+    }
+    await expect(page).toHaveURL(/dates=2023\.\.&min=2/)
+    await page.reload()
+    await app.ready()
+    await expect(filtered.getByRole('status')).toContainText(words.sentence)
+    expect(await audit(page)).toEqual([])
+    await filtered.getByRole('button', { name: words.reset }).click()
+    await expect(filtered).toBeHidden()
+    await page.keyboard.press('Control+z')
+    await expect(filtered.getByRole('status')).toContainText(words.sentence)
+  })
+
+  test(`further filters are in the drawer of a phone (${language})`, async ({ app, page }) => {
+    await page.setViewportSize(PHONE)
+    await page.addInitScript((chosen) => localStorage.setItem('sanad.language', chosen), language)
+    await app.open()
+    await page.getByRole('button', { name: words.legend }).click()
+    const drawer = page.getByRole('dialog', { name: words.legend })
+    await drawer.getByRole('button', { name: words.more }).click()
+    const further = drawer.getByRole('group', { name: words.more })
+    await expect(further).toBeFocused()
+    await further.getByRole('combobox', { name: words.from, exact: true }).selectOption('2023')
+    expect(await audit(page)).toEqual([])
+    const wide = await drawer.evaluate((element) => element.scrollWidth - element.clientWidth)
+    expect(wide).toBeLessThanOrEqual(0)
+    await page.keyboard.press('Escape')
+    await expect(drawer).toBeHidden()
+    await expect(page.getByRole('region', { name: words.label })).toBeInViewport({ ratio: 1 })
+  })
+}
