@@ -1,5 +1,6 @@
 import type { Dataset } from '../../src/domain/dataset'
 import { derivedQuestions } from '../../src/domain/derivedQuestions'
+import { facetCounts } from '../../src/domain/filterCounts'
 import { NO_FILTERS, visibleGraph } from '../../src/domain/filters'
 import { lookupOf } from '../../src/domain/lookup'
 import { pairsOf } from '../../src/domain/matrix'
@@ -37,7 +38,25 @@ export function viewActs(dataset: Dataset): readonly ViewAct[] {
     encodePlace({ ...HOME, selection: { kind: 'relation', id, evidence: evidence.length - 1 } }, lookup),
   )
   const tries = (act: (at: number) => unknown) => Array.from({ length: TRIES }, (_, at) => () => act(at))
+  const filters = [
+    NO_FILTERS,
+    { ...NO_FILTERS, minSentences: 2 },
+    { ...NO_FILTERS, dates: { from: '2020', to: null }, undated: true },
+    {
+      ...NO_FILTERS,
+      stance: new Set(['denied']),
+      document: new Set(dataset.documents.slice(0, 1).map(({ id }) => id)),
+    },
+  ]
   return [
+    {
+      act: 'filters: what is left, and every count',
+      goal: 50,
+      tries: tries((at) => {
+        const chosen = filters[at % filters.length] ?? NO_FILTERS
+        return [visibleGraph(dataset, lookup, chosen), facetCounts(dataset, lookup, chosen)]
+      }),
+    },
     {
       act: 'matrix: who, pairs and order',
       goal: 200,
