@@ -7,6 +7,10 @@ import type { Target } from '../store/canvas'
 import type { Picture } from './picture'
 import type { Room } from './viewport'
 
+/** Room for labels beside the outermost nodes, and for what stands over the canvas at its upper edge. */
+const BESIDE = 64
+const ABOVE = 56
+
 /** Room about a node for its label. */
 const SKIRT = 26
 
@@ -43,5 +47,11 @@ export function extentOf(picture: Picture, { focus }: AppState): Box {
   const everything = [...picture.figure().nodes.keys()].map((id) => ({ kind: 'entity', id }) as const)
   const sight = sightOf(picture.figure(), everything)
   const isWhole = picture.arrangement() === picture.base() && focus === null
-  return sight === null || isWhole ? { x: 0, y: 0, width, height } : sight
+  if (sight === null || isWhole) return { x: 0, y: 0, width, height }
+  return {
+    x: sight.x - BESIDE,
+    y: sight.y - ABOVE,
+    width: sight.width + 2 * BESIDE,
+    height: sight.height + ABOVE,
+  }
 }

@@ -12,6 +12,9 @@ const FRAMES = {
   tall: { count: 15, width: 400, height: 700 },
 } as const
 
+/** More are not told apart at any zoom, and take too long to arrange: the best documented ones are drawn. */
+const MOST_DRAWN = 150
+
 /** Room for each entity when all are drawn, in the picture's square units. */
 const ROOM = 30_000
 const SHAPE = 1.47
@@ -40,11 +43,12 @@ export function arrangePlan(
     const sweeps = Math.ceil(moves / Math.max(1, entities.length))
     return arrange(graphAmong(dataset, entities), lookup, measure, { width, height, tries, sweeps })
   }
-  const height = Math.max(FRAMES.wide.height, Math.round(Math.sqrt((dataset.entities.length * ROOM) / SHAPE)))
+  const most = Math.min(MOST_DRAWN, dataset.entities.length)
+  const height = Math.max(FRAMES.wide.height, Math.round(Math.sqrt((most * ROOM) / SHAPE)))
   return {
     dataset: dataset.id,
     wide: frame(FRAMES.wide.count, FRAMES.wide.width, FRAMES.wide.height),
     tall: frame(FRAMES.tall.count, FRAMES.tall.width, FRAMES.tall.height),
-    all: frame(dataset.entities.length, Math.round(height * SHAPE), height),
+    all: frame(most, Math.round(height * SHAPE), height),
   }
 }
