@@ -29,7 +29,7 @@ export interface Narrowing {
 }
 
 /** Whether anything narrows the graph. */
-export const isNarrowed = ({ filters, lens, flagView }: Narrowing): boolean =>
+const isNarrowed = ({ filters, lens, flagView }: Narrowing): boolean =>
   isFiltered(filters) || lens !== null || flagView !== 'all'
 
 /** The choices of a facet, by name. */
