@@ -57,7 +57,7 @@ for (const { locale, map, jnim, all, enlarge, zoomIn, fit } of [
     jnim: /نصرة الإسلام/,
     all: /^الكل/,
     enlarge: 'تكبير موضع الزحام',
-    zoomIn: 'تقريب',
+    zoomIn: 'تكبير',
     fit: 'إظهار الجميع',
   },
 ] as const) {
