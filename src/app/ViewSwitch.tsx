@@ -3,6 +3,7 @@ import { VIEWS } from '../domain/permalink/place'
 import { useApp, useAppStore } from '../store/useApp'
 import { useText } from '../store/useText'
 import { Icon } from '../ui/Icon'
+import { Segments } from '../ui/Segments'
 import { COMMANDS } from './commands'
 import styles from './ViewSwitch.module.css'
 
@@ -14,7 +15,7 @@ export function ViewSwitch() {
   const store = useAppStore()
   const shown = useApp((state) => state.view)
   return (
-    <div role="group" aria-label={t('view.switch')} className={styles.switch}>
+    <Segments role="group" aria-label={t('view.switch')} className={styles.switch}>
       {VIEWS.map((view) => (
         <button
           key={view}
@@ -28,6 +29,6 @@ export function ViewSwitch() {
           <span>{t(`view.${view}`)}</span>
         </button>
       ))}
-    </div>
+    </Segments>
   )
 }

@@ -3,6 +3,7 @@ import { evidenceWords } from '../../i18n/evidenceWords'
 import { useApp } from '../../store/useApp'
 import { useWords } from '../../store/useWords'
 import { ActionIcon } from '../../ui/ActionIcon'
+import { TextButton } from '../../ui/TextButton'
 import { FlagButton } from '../flags/FlagButton'
 import styles from './CardActions.module.css'
 import { CitationMenu } from './CitationMenu'
@@ -20,15 +21,13 @@ export function CardActions({ relation, evidence, document }: Props) {
   const { start, end } = evidence
   return (
     <div className={styles['actions']}>
-      <button
-        type="button"
-        className={styles['button']}
+      <TextButton
         data-reads={`${document.id} ${start}-${end}`}
         onClick={() => openReading(document.id, { span: { start, end } })}
       >
         <ActionIcon name="article" size={15} />
         {w('show')}
-      </button>
+      </TextButton>
       <CitationMenu cited={[{ document, evidence }]} />
       <FlagButton relation={relation} evidence={evidence} compact />
     </div>

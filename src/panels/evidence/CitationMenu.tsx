@@ -5,6 +5,7 @@ import { useApp } from '../../store/useApp'
 import { useWords } from '../../store/useWords'
 import { ActionIcon } from '../../ui/ActionIcon'
 import { Icon } from '../../ui/Icon'
+import { TEXT_BUTTON, TextButton } from '../../ui/TextButton'
 import styles from './CitationMenu.module.css'
 import { Menu } from './Menu'
 import { useRemembered } from './remembered'
@@ -31,8 +32,7 @@ export function CitationMenu({ cited, relation, side = 'end' }: Props) {
     w(form === 'link' && relation !== undefined ? 'cite.link.relation' : `cite.${form}`)
   return (
     <span className={styles['split']}>
-      <button
-        type="button"
+      <TextButton
         className={styles['button']}
         title={named(chosen)}
         onPointerEnter={preloadCitations}
@@ -41,10 +41,10 @@ export function CitationMenu({ cited, relation, side = 'end' }: Props) {
       >
         <ActionIcon name="cite" size={15} />
         {w(relation === undefined ? 'cite' : 'cite.all')}
-      </button>
+      </TextButton>
       <Menu
         label={w('cite.as')}
-        className={styles['more']}
+        className={`${TEXT_BUTTON} ${styles['more']}`}
         items={forms.map((value) => ({ value, label: named(value) }))}
         chosen={chosen}
         side={side}

@@ -3,7 +3,7 @@ import { evidenceWords } from '../../i18n/evidenceWords'
 import { useApp } from '../../store/useApp'
 import { useWords } from '../../store/useWords'
 import { ActionIcon } from '../../ui/ActionIcon'
-import actions from './CardActions.module.css'
+import { TextButton } from '../../ui/TextButton'
 import type { TextState } from './textState'
 import styles from './WithheldCard.module.css'
 
@@ -44,15 +44,10 @@ export function WithheldCard({ document, evidence, state }: Props) {
           </dl>
         </details>
       )}
-      <button
-        type="button"
-        className={actions['button']}
-        data-reads={document.id}
-        onClick={() => openReading(document.id)}
-      >
+      <TextButton data-reads={document.id} onClick={() => openReading(document.id)}>
         <ActionIcon name="article" size={15} />
         {w('read')}
-      </button>
+      </TextButton>
     </div>
   )
 }

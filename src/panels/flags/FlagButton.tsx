@@ -7,6 +7,7 @@ import { flagWords } from '../../i18n/flagWords'
 import { useApp } from '../../store/useApp'
 import { useWords } from '../../store/useWords'
 import { Icon } from '../../ui/Icon'
+import { TextButton } from '../../ui/TextButton'
 import { useToast } from '../../ui/Toasts'
 import styles from './FlagButton.module.css'
 import { FlagForm } from './FlagForm'
@@ -52,9 +53,8 @@ export function FlagButton({ relation, evidence, compact = false }: Props) {
   }
   return (
     <>
-      <button
+      <TextButton
         ref={button}
-        type="button"
         className={styles['button']}
         data-flagged={flag !== undefined}
         aria-label={compact ? label : undefined}
@@ -65,7 +65,7 @@ export function FlagButton({ relation, evidence, compact = false }: Props) {
       >
         <Icon of={FlagIcon} size={15} />
         {!compact && label}
-      </button>
+      </TextButton>
       {(open || flag !== undefined) && (
         <div id={region} className={styles['line']}>
           {open ? (

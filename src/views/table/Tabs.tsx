@@ -6,6 +6,7 @@ import { localeOf } from '../../i18n/translate'
 import { tableWords } from '../../i18n/tableWords'
 import { useApp } from '../../store/useApp'
 import { useWords } from '../../store/useWords'
+import { Segments } from '../../ui/Segments'
 import styles from './Tabs.module.css'
 
 interface Props {
@@ -42,7 +43,7 @@ export function Tabs({ open, onOpen, counts }: Props) {
   }
 
   return (
-    <div ref={list} role="tablist" aria-label={w('tabs')} className={styles['tabs']}>
+    <Segments ref={list} role="tablist" aria-label={w('tabs')} className={styles['tabs']}>
       {TABS.map((tab) => {
         const count = counts[tab]
         return (
@@ -62,6 +63,6 @@ export function Tabs({ open, onOpen, counts }: Props) {
           </button>
         )
       })}
-    </div>
+    </Segments>
   )
 }
