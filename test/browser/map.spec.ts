@@ -146,7 +146,10 @@ for (const { locale, map, jnim, all, enlarge, zoomIn, fit } of [
       await expect.poll(apart).toBeGreaterThan(1.1 * rest)
       await page.getByRole('button', { name: fit }).click()
       await expect.poll(apart).toBeCloseTo(rest, 0)
-      await page.getByRole('main', { name: map, exact: true }).getByRole('button', { name: zoomIn }).click()
+      await page
+        .getByRole('main', { name: map, exact: true })
+        .getByRole('button', { name: zoomIn, exact: true })
+        .click()
       await expect.poll(apart).toBeGreaterThan(1.1 * rest)
       await page.keyboard.press('0')
       const before = await middle(page, 'entity', 'mali')
