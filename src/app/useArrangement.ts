@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react'
 import type { Plan } from '../scene/plan'
 import { useAppStore } from '../store/useApp'
 
-/** The arrangement made ahead, or one made now where there is none; `null` until it is there. */
+/**
+ * The arrangement made ahead, or one made now where there is none; `null` until it is there. What one sees first comes first:
+ * until all is arranged, the main actors stand for it.
+ */
 export function useArrangement(planned: Plan | null): Plan | null {
   const store = useAppStore()
   const [made, setMade] = useState<Plan | null>(null)
@@ -11,8 +14,11 @@ export function useArrangement(planned: Plan | null): Plan | null {
     let wanted = true
     void import('../graph/arranger').then(async ({ createArranger }) => {
       const { dataset, lookup } = store.getState()
-      const plan = await createArranger(dataset, lookup).plan()
-      if (wanted) setMade(plan)
+      const arranger = createArranger(dataset, lookup)
+      const first = await arranger.first()
+      if (wanted) setMade({ dataset: dataset.id, ...first, all: first.wide })
+      const all = await arranger.all()
+      if (wanted) setMade({ dataset: dataset.id, ...first, all })
     })
     return () => {
       wanted = false

@@ -20,7 +20,8 @@ const differs = (a: unknown, b: unknown) => a !== b
 /** The graph drawn. Cytoscape holds its elements, the viewport and the gestures; the picture is painted over it. */
 export function Network({ plan }: { readonly plan: Plan }) {
   const store = useAppStore()
-  const picture = useMemo(() => createPicture(store, plan), [store, plan])
+  const [picture] = useState(() => createPicture(store, plan))
+  useEffect(() => picture.setPlan(plan), [picture, plan])
   const arrangement = useSyncExternalStore(picture.subscribe, picture.arrangement)
   const [cy, setCy] = useState<Core | null>(null)
   const canvas = useRef<HTMLCanvasElement>(null)

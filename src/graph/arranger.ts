@@ -8,12 +8,14 @@ import type { Answer, Message } from './arranger.worker'
 import type { Arranged, Order } from './carryOut'
 import { carryOut } from './carryOut'
 import type { LayoutOrder } from './layOut'
-import { canvasMeasure } from './measure'
+import { canvasMeasure } from '../ui/canvasMeasure'
 
 /** Arranges a dataset's graph off the main thread. */
 export interface Arranger {
-  /** Arrangements of a dataset that nobody has arranged ahead. */
-  plan(): Promise<Plan>
+  /** What one sees first of a dataset that nobody has arranged ahead: soon there. */
+  first(): Promise<Pick<Plan, 'wide' | 'tall'>>
+  /** All of it, or as much as can be told apart. */
+  all(): Promise<Arrangement>
   /** An arrangement with more entities in it; those that stand stay. */
   insert(base: Arrangement, newcomers: readonly string[]): Promise<Arrangement>
   /** Another layout of some entities. */
@@ -27,7 +29,7 @@ const bonesOf = (dataset: Dataset): Dataset => ({
   entities: dataset.entities.map((entity) => ({ ...entity, mentions: [] })),
 })
 
-const isPlan = (arranged: Arranged): arranged is Plan => 'wide' in arranged
+const isOne = (arranged: Arranged): arranged is Arrangement => 'nodes' in arranged
 
 /** Where there are no workers, or one fails, the work is done here. */
 function workshop(dataset: Dataset, lookup: Lookup): (order: Order) => Promise<Arranged> {
@@ -69,15 +71,16 @@ export function createArranger(dataset: Dataset, lookup: Lookup): Arranger {
   }
   const arrangementBy = async (order: Order) => {
     const arranged = await commission(order)
-    if (isPlan(arranged)) throw new Error('The arranger answered an order for an arrangement with a plan')
+    if (!isOne(arranged)) throw new Error('The arranger gave two arrangements for one')
     return arranged
   }
   return {
-    plan: async () => {
-      const arranged = await commission({ kind: 'plan', widths: widthsOf([...lookup.entity.keys()]) })
-      if (!isPlan(arranged)) throw new Error('The arranger answered an order for a plan with an arrangement')
+    first: async () => {
+      const arranged = await commission({ kind: 'first', widths: widthsOf([...lookup.entity.keys()]) })
+      if (isOne(arranged)) throw new Error('The arranger gave one arrangement for two')
       return arranged
     },
+    all: () => arrangementBy({ kind: 'all', widths: widthsOf([...lookup.entity.keys()]) }),
     insert: (base, newcomers) =>
       arrangementBy({ kind: 'insert', widths: widthsOf([...Object.keys(base.nodes), ...newcomers]), base, newcomers }),
     layOut: (order) => arrangementBy({ kind: 'layout', widths: widthsOf(order.entities), ...order }),

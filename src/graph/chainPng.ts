@@ -11,7 +11,7 @@ import { canvasLimit, fitToLimit } from './canvasLimit'
 import { pageColours } from './colours'
 import { pageFlags } from './flags'
 import { loadFonts } from './fonts'
-import { canvasMeasure } from './measure'
+import { canvasMeasure } from '../ui/canvasMeasure'
 import { paint } from './paint'
 
 /** Device pixels for each CSS pixel. */

@@ -9,7 +9,7 @@ import { figureOf } from '../scene/figureOf'
 import type { Measure } from '../scene/lettering'
 import type { Piece, Point } from '../scene/marks'
 import type { Arrangement, Plan } from '../scene/plan'
-import { canvasMeasure } from './measure'
+import { canvasMeasure } from '../ui/canvasMeasure'
 
 /** The picture of the store's state, made anew only where the state has changed. */
 export interface Picture {
@@ -17,6 +17,8 @@ export interface Picture {
   arrangement(): Arrangement
   /** The arrangement made ahead for this screen and this much detail. */
   base(): Arrangement
+  /** More of the graph has been arranged. */
+  setPlan(plan: Plan): void
   /** Which of the arrangements made ahead the base is. */
   frame(): 'wide' | 'tall' | 'all'
   /** Where nodes are on their way to their places; `null` when they have arrived. */
@@ -83,7 +85,8 @@ function kept<T>(): (keys: readonly unknown[], make: () => T) => T {
   }
 }
 
-export function createPicture(store: AppStore, plan: Plan): Picture {
+export function createPicture(store: AppStore, firstPlan: Plan): Picture {
+  let plan = firstPlan
   let tall = false
   let shown: { readonly base: Arrangement; readonly arrangement: Arrangement } | null = null
   let flying: ReadonlyMap<string, Point> | null = null
@@ -146,6 +149,11 @@ export function createPicture(store: AppStore, plan: Plan): Picture {
   return {
     arrangement,
     base,
+    setPlan: (next) => {
+      if (next === plan) return
+      plan = next
+      changed()
+    },
     frame: shape,
     fly: (at) => {
       flying = at

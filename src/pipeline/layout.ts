@@ -2,7 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { decodeDataset } from '../domain/decode'
 import { lookupOf } from '../domain/lookup'
-import { arrangePlan } from '../scene/arrange/arrangePlan'
+import { arrangeAll, arrangeFirst } from '../scene/arrange/arrangePlan'
+import type { Plan } from '../scene/plan'
 import { fontMeasure } from './fontMeasure'
 
 const DATASET = 'public/datasets/alliances.json'
@@ -13,5 +14,11 @@ const THOROUGH = { tries: 3, moves: 110_000 }
 
 const decoded = decodeDataset(readFileSync(DATASET, 'utf8'))
 if (!decoded.ok) throw new Error(`${DATASET} is not a dataset; run "npm run dataset" for what is wrong with it`)
-const plan = arrangePlan(decoded.dataset, lookupOf(decoded.dataset), fontMeasure(), THOROUGH)
+const { dataset } = decoded
+const [lookup, measure] = [lookupOf(dataset), fontMeasure()]
+const plan: Plan = {
+  dataset: dataset.id,
+  ...arrangeFirst(dataset, lookup, measure, THOROUGH),
+  all: arrangeAll(dataset, lookup, measure, THOROUGH),
+}
 writeFileSync(LAYOUT, `${JSON.stringify(plan)}\n`)

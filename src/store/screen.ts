@@ -11,7 +11,17 @@ export interface Insets {
 }
 
 /** What is open over everything else. */
-export type DialogName = 'none' | 'export' | 'help' | 'search' | 'share' | 'flags' | 'lens' | 'withheld' | 'questions' | 'saved'
+export type DialogName =
+  | 'none'
+  | 'export'
+  | 'help'
+  | 'search'
+  | 'share'
+  | 'flags'
+  | 'lens'
+  | 'withheld'
+  | 'questions'
+  | 'saved'
 
 export interface ScreenSlice {
   readonly canvas: CanvasPort | null

@@ -4,6 +4,7 @@ import { useApp } from '../../store/useApp'
 import { useWords } from '../../store/useWords'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
+import { Segments } from '../../ui/Segments'
 import { useNames } from './useNames'
 
 /** What part of the graph is in focus, and what is hidden. */
@@ -28,20 +29,20 @@ function FocusNotice() {
     <Notice
       actions={
         <>
-          <span role="group" aria-label={w('steps')}>
+          <Segments role="group" aria-label={w('steps')}>
             {STEPS.map((steps) => (
-              <Button
+              <button
                 key={steps}
-                look="quiet"
+                type="button"
                 aria-pressed={steps === focus.steps}
                 aria-label={w('steps.of', { count: steps })}
                 title={w('steps.of', { count: steps })}
                 onClick={() => setFocus({ ...focus, steps })}
               >
                 {steps}
-              </Button>
+              </button>
             ))}
-          </span>
+          </Segments>
           <Button look="quiet" onClick={() => setFocus(null)}>
             {w('unfocus')}
           </Button>

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/dataset'
 import type { Lookup } from '../../domain/lookup'
 import type { Measure } from '../lettering'
-import type { Plan } from '../plan'
+import type { Arrangement, Plan } from '../plan'
 import { arrange } from './arrange'
 import { graphAmong } from './bodies'
 import { leading } from './importance'
@@ -19,6 +19,13 @@ const MOST_DRAWN = 150
 const ROOM = 30_000
 const SHAPE = 1.47
 
+interface Size {
+  readonly count: number
+  readonly width: number
+  readonly height: number
+}
+
+/** How long to search; the same effort gives the same arrangement. */
 export interface Effort {
   readonly tries: number
   /** Moves that the search may try for all entities together, in each try. */
@@ -28,27 +35,30 @@ export interface Effort {
 /** A second or two in a browser: good enough to read. */
 export const QUICK: Effort = { tries: 1, moves: 20_000 }
 
-/**
- * Arranges a dataset for wide and for tall screens, by what matters most, and whole.
- * @param effort how long to search; the same effort gives the same plan
- */
-export function arrangePlan(
+/** An arrangement of so many of the best documented entities. */
+function frame(dataset: Dataset, lookup: Lookup, measure: Measure, { tries, moves }: Effort, size: Size): Arrangement {
+  const { count, width, height } = size
+  const entities = leading(dataset, lookup, count)
+  const sweeps = Math.ceil(moves / Math.max(1, entities.length))
+  return arrange(graphAmong(dataset, entities), lookup, measure, { width, height, tries, sweeps })
+}
+
+/** What one sees first of a dataset: the arrangements for wide and for tall screens, by what matters most. */
+export function arrangeFirst(
   dataset: Dataset,
   lookup: Lookup,
   measure: Measure,
-  { tries, moves }: Effort = QUICK,
-): Plan {
-  const frame = (count: number, width: number, height: number) => {
-    const entities = leading(dataset, lookup, count)
-    const sweeps = Math.ceil(moves / Math.max(1, entities.length))
-    return arrange(graphAmong(dataset, entities), lookup, measure, { width, height, tries, sweeps })
-  }
-  const most = Math.min(MOST_DRAWN, dataset.entities.length)
-  const height = Math.max(FRAMES.wide.height, Math.round(Math.sqrt((most * ROOM) / SHAPE)))
+  effort = QUICK,
+): Pick<Plan, 'wide' | 'tall'> {
   return {
-    dataset: dataset.id,
-    wide: frame(FRAMES.wide.count, FRAMES.wide.width, FRAMES.wide.height),
-    tall: frame(FRAMES.tall.count, FRAMES.tall.width, FRAMES.tall.height),
-    all: frame(most, Math.round(height * SHAPE), height),
+    wide: frame(dataset, lookup, measure, effort, FRAMES.wide),
+    tall: frame(dataset, lookup, measure, effort, FRAMES.tall),
   }
+}
+
+/** All entities, or of very many those of whom most is said. */
+export function arrangeAll(dataset: Dataset, lookup: Lookup, measure: Measure, effort = QUICK): Arrangement {
+  const count = Math.min(MOST_DRAWN, dataset.entities.length)
+  const height = Math.max(FRAMES.wide.height, Math.round(Math.sqrt((count * ROOM) / SHAPE)))
+  return frame(dataset, lookup, measure, effort, { count, width: Math.round(height * SHAPE), height })
 }
