@@ -18,6 +18,7 @@ export function useArrangement(planned: Plan | null): Plan | null {
       const first = await arranger.first()
       if (wanted) setMade({ dataset: dataset.id, ...first, all: first.wide })
       const all = await arranger.all()
+      arranger.stop()
       if (wanted) setMade({ dataset: dataset.id, ...first, all })
     })
     return () => {

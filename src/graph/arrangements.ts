@@ -6,8 +6,13 @@ import type { Call } from './callIn'
 /** Arrangements that are kept: those of the last sentences that were read, of the last acts, and back again. */
 const KEPT = 40
 
+export interface Arrangements {
+  arrangementFor(call: Call): Promise<Arrangement>
+  stop(): void
+}
+
 /** What answers calls for arrangements; each is made once, from the longest that its list of newcomers begins with. */
-export function arrangements(store: AppStore): (call: Call) => Promise<Arrangement> {
+export function arrangements(store: AppStore): Arrangements {
   const kept = new Map<string, Promise<Arrangement>>()
   let arranger: Promise<Arranger> | undefined
   const arrangerOf = () => {
@@ -32,7 +37,7 @@ export function arrangements(store: AppStore): (call: Call) => Promise<Arrangeme
       (await arrangerOf()).layOut({ layout, entities: members, centre, base, pins }),
     )
   }
-  return async (call) => {
+  const arrangementFor = async (call: Call) => {
     const { newcomers } = call
     const standing = await laidOut(call)
     if (newcomers.length === 0) return standing
@@ -43,4 +48,5 @@ export function arrangements(store: AppStore): (call: Call) => Promise<Arrangeme
       return (await arrangerOf()).insert(start, newcomers)
     })
   }
+  return { arrangementFor, stop: () => void arranger?.then(({ stop }) => stop()) }
 }

@@ -20,6 +20,8 @@ export interface Arranger {
   insert(base: Arrangement, newcomers: readonly string[]): Promise<Arrangement>
   /** Another layout of some entities. */
   layOut(order: LayoutOrder): Promise<Arrangement>
+  /** Ends the work; what was asked for is never answered. */
+  stop(): void
 }
 
 /** What an arrangement asks of a dataset: texts and mentions stay where they are read. */
@@ -31,40 +33,46 @@ const bonesOf = (dataset: Dataset): Dataset => ({
 
 const isOne = (arranged: Arranged): arranged is Arrangement => 'nodes' in arranged
 
+interface Workshop {
+  commission(order: Order): Promise<Arranged>
+  stop(): void
+}
+
 /** Where there are no workers, or one fails, the work is done here. */
-function workshop(dataset: Dataset, lookup: Lookup): (order: Order) => Promise<Arranged> {
+function workshop(dataset: Dataset, lookup: Lookup): Workshop {
   const here = (order: Order) => carryOut(order, dataset, lookup)
   let worker: Worker
   try {
     worker = new Worker(new URL('./arranger.worker.ts', import.meta.url), { type: 'module' })
   } catch {
-    return here
+    return { commission: here, stop: () => {} }
   }
   const waiting = new Map<number, { readonly order: Order; readonly done: (arranged: Promise<Arranged>) => void }>()
   let ticket = 0
   let broken = false
-  const send = (message: Message) => worker.postMessage(message)
-  worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+  const send = (message: Message) => worker.postMessage(message, [])
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     waiting.get(data.ticket)?.done(Promise.resolve(data.arranged))
     waiting.delete(data.ticket)
-  }
-  worker.onerror = () => {
+  })
+  worker.addEventListener('error', () => {
     broken = true
     for (const { order, done } of waiting.values()) done(here(order))
     waiting.clear()
-  }
+  })
   send({ kind: 'dataset', dataset: bonesOf(dataset) })
-  return (order) => {
+  const commission = (order: Order): Promise<Arranged> => {
     if (broken) return here(order)
     ticket += 1
     send({ kind: 'order', ticket, order })
     return new Promise((resolve) => waiting.set(ticket, { order, done: resolve }))
   }
+  return { commission, stop: () => worker.terminate() }
 }
 
 export function createArranger(dataset: Dataset, lookup: Lookup): Arranger {
   const measure = canvasMeasure()
-  const commission = workshop(dataset, lookup)
+  const { commission, stop } = workshop(dataset, lookup)
   const widthsOf = (ids: readonly string[]): Widths => {
     const entities = ids.flatMap((id) => lookup.entity.get(id) ?? [])
     return measureTexts(graphAmong(dataset, entities), lookup, measure)
@@ -83,6 +91,7 @@ export function createArranger(dataset: Dataset, lookup: Lookup): Arranger {
     all: () => arrangementBy({ kind: 'all', widths: widthsOf([...lookup.entity.keys()]) }),
     insert: (base, newcomers) =>
       arrangementBy({ kind: 'insert', widths: widthsOf([...Object.keys(base.nodes), ...newcomers]), base, newcomers }),
+    stop,
     layOut: (order) => arrangementBy({ kind: 'layout', widths: widthsOf(order.entities), ...order }),
   }
 }

@@ -16,15 +16,16 @@ export interface Answer {
 
 let known: { readonly dataset: Dataset; readonly lookup: Lookup } | undefined
 
-self.onmessage = async ({ data }: MessageEvent<Message>) => {
+addEventListener('message', ({ data }: MessageEvent<Message>) => {
   if (data.kind === 'dataset') known = { dataset: data.dataset, lookup: lookupOf(data.dataset) }
   else if (known !== undefined) {
-    const arranged = await carryOut(data.order, known.dataset, known.lookup)
-    self.postMessage({ ticket: data.ticket, arranged } satisfies Answer)
+    void carryOut(data.order, known.dataset, known.lookup).then((arranged) =>
+      postMessage({ ticket: data.ticket, arranged } satisfies Answer, { transfer: [] }),
+    )
   }
-}
+})
 
 // A failure in a promise is one of the worker too: whoever waits hears of it.
-self.addEventListener('unhandledrejection', ({ reason }) => {
+addEventListener('unhandledrejection', ({ reason }) => {
   reportError(reason)
 })

@@ -1,5 +1,5 @@
 import cytoscape from 'cytoscape'
-import type { ElementDefinition, LayoutOptions } from 'cytoscape'
+import type { ElementDefinition } from 'cytoscape'
 import fcose from 'cytoscape-fcose'
 import type { Bodies } from '../scene/arrange/bodies'
 import type { Point } from '../scene/marks'
@@ -65,7 +65,7 @@ export function forceLayout({ bodies, pairs, from, pinned, groups }: ForceInput)
       ? { fixedNodeConstraint: [...pinned].map((i) => ({ nodeId: key(i), position: from[i] ?? { x: 0, y: 0 } })) }
       : {}),
   }
-  cy.layout(options as LayoutOptions).run()
+  cy.layout(options).run()
   const places = bodies.map((_, i) => ({ ...cy.getElementById(key(i)).position() }))
   cy.destroy()
   return places

@@ -15,7 +15,7 @@ const shapeOf = ({ layout, centre, focus }: AppState) => JSON.stringify([layout,
 /** Keeps the picture laid out as the reader asks, with whom they ask for in it. What has to be found is found in a worker. */
 export function useArranged(picture: Picture, store: AppStore): void {
   useEffect(() => {
-    const arrangementFor = arrangements(store)
+    const { arrangementFor, stop: stopWork } = arrangements(store)
     let wanted = ''
     let land = () => {}
     let shape = shapeOf(store.getState())
@@ -47,6 +47,7 @@ export function useArranged(picture: Picture, store: AppStore): void {
     const stop = picture.subscribe(follow)
     return () => {
       stop()
+      stopWork()
       land()
     }
   }, [picture, store])

@@ -50,7 +50,7 @@ describe('newcomers in an arrangement', () => {
   it('are placed by widths that were measured elsewhere as by the fonts themselves', () => {
     const among = graphAmong(
       dataset,
-      [...Object.keys(larger.nodes)].flatMap((id) => lookup.entity.get(id) ?? []),
+      Object.keys(larger.nodes).flatMap((id) => lookup.entity.get(id) ?? []),
     )
     const elsewhere = measureBy(measureTexts(among, lookup, measure))
     expect(bodiesOf(among, lookup, elsewhere)).toEqual(bodiesOf(among, lookup, measure))

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { LayoutMenu } from '../../../src/panels/shape/LayoutMenu'
 import { ShapeBar } from '../../../src/panels/shape/ShapeBar'
 import { ShapeNotice } from '../../../src/panels/shape/ShapeNotice'
-import { actedOn } from '../../../src/store/acts'
+import { actedOn, pairOf } from '../../../src/store/acts'
 import { selectVisible } from '../../../src/store/selectors'
 import { renderApp } from '../renderApp'
 
@@ -83,7 +83,7 @@ describe('the acts on a selection', () => {
     )
     act(() => store.getState().select({ kind: 'relation', id: one?.id ?? '' }))
     await user.click(screen.getByRole('button', { name: 'Line by line' }))
-    expect([...store.getState().spread]).toEqual([[one?.source, one?.target].toSorted().join('|')])
+    expect([...store.getState().spread]).toEqual([pairOf(one ?? { source: '', target: '' })])
     await user.click(screen.getByRole('button', { name: 'As a ribbon' }))
     expect(store.getState().spread.size).toBe(0)
   })
