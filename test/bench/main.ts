@@ -4,7 +4,9 @@ import { type Browser, chromium } from '@playwright/test'
 import { findBrowser } from '../browser/browser'
 import { serve } from '../tooling/serve'
 import { actTable } from './acts'
+import { exploringTable } from './exploringTable'
 import { goalTable, type Run } from './goals'
+import { measureExploring } from './exploring'
 import { measureLoad, measureUse, type Sample, type Target } from './measure'
 import { hubs, mostTold, prepare, SEEDED } from './prepare'
 import { measureReading } from './reading'
@@ -47,9 +49,13 @@ async function fresh<T>(measure: (browser: Browser) => Promise<T>): Promise<T> {
   }
 }
 
-const { app, pages, data } = await prepare()
+const { app, pages, data, large } = await prepare()
 const server = await serve(data, app)
 const bare = await serve(data, pages)
+const exploring = {
+  bundled: await fresh((browser) => measureExploring(browser, server.origin, `${data}/datasets/alliances.json`)),
+  large: await fresh((browser) => measureExploring(browser, server.origin, large)),
+}
 const version = await fresh((browser) => Promise.resolve(browser.version()))
 
 const graphs = [
@@ -65,7 +71,7 @@ bare.close()
 
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, no GPU, Chromium ${version}, Node ${process.versions.node}`
 const header = `${new Date().toISOString().slice(0, 10)}, ${machine}; CPU ×${SLOWDOWN}, ${ROUNDS} rounds, load average at the end ${loadavg()[0]?.toFixed(1)}.`
-const acts = `### Acts\n\n${actTable()}\n\nA sentence in the reader, click to painted: ${Math.round(reading.first)} ms the first time, then ${Math.round(reading.again ?? Number.NaN)} ms (goal 100 ms), not slowed.`
+const acts = `### Acts\n\n${actTable()}\n\nA sentence in the reader, click to painted: ${Math.round(reading.first)} ms the first time, then ${Math.round(reading.again ?? Number.NaN)} ms (goal 100 ms), not slowed.\n\n${exploringTable(exploring)}`
 const report = [
   header,
   acts,

@@ -11,6 +11,8 @@ export interface Prepared {
   readonly app: string
   readonly pages: string
   readonly data: string
+  /** A dataset of 2,000 entities, 10,000 relations and 20,000 sentences, to be opened as a file. */
+  readonly large: string
 }
 
 export const SEEDED = 'seeded-200'
@@ -18,7 +20,12 @@ export const SEEDED = 'seeded-200'
 /** Builds the app (unless `SANAD_DIST` names a build) and the bare pages, and generates the large graph. */
 export async function prepare(): Promise<Prepared> {
   const built = process.env['SANAD_DIST']
-  const folders = { app: built ?? `${CACHE}/app`, pages: `${CACHE}/pages`, data: `${CACHE}/data` }
+  const folders = {
+    app: built ?? `${CACHE}/app`,
+    pages: `${CACHE}/pages`,
+    data: `${CACHE}/data`,
+    large: `${CACHE}/large.json`,
+  }
   mkdirSync(`${folders.data}/datasets`, { recursive: true })
   cpSync('public/datasets', `${folders.data}/datasets`, { recursive: true })
 
@@ -29,6 +36,8 @@ export async function prepare(): Promise<Prepared> {
     throw new Error(`The generated dataset does not verify: ${JSON.stringify(decoded.problems.slice(0, 3))}`)
   writeFileSync(`${folders.data}/datasets/${SEEDED}.json`, text)
   writeFileSync(`${folders.data}/datasets/${SEEDED}.layout.json`, JSON.stringify(seededPlan(dataset, 1_600, 1_000)))
+
+  writeFileSync(folders.large, JSON.stringify(seededDataset('large', 2_000, 10_000, { sentencesEach: 2 })))
 
   if (built === undefined) await build({ logLevel: 'warn', build: { outDir: folders.app, emptyOutDir: true } })
   await build({

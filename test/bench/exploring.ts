@@ -1,0 +1,75 @@
+import type { Browser, Locator, Page } from '@playwright/test'
+import { median } from './measure'
+
+/** What exploring a dataset costs in a browser that is not slowed. */
+export interface Exploring {
+  readonly acts: readonly { readonly act: string; readonly median: number; readonly slowest: number }[]
+  /** Milliseconds from choosing the file until the network stands. */
+  readonly opened: number
+  /** JavaScript's heap after all that and a collection, in megabytes. */
+  readonly heap: number
+  /** How many entities are drawn, of how many. */
+  readonly drawn: string
+}
+
+const TRIES = 5
+
+/** Milliseconds of a press until the page has been painted after it. */
+const pressed = (button: Locator) =>
+  button.evaluate(async (element: HTMLElement) => {
+    const start = performance.now()
+    element.click()
+    await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)))
+    return performance.now() - start
+  })
+
+/** Presses the buttons in turn; what is fetched at the first press is not counted. */
+async function timed(act: string, buttons: readonly Locator[]) {
+  const times: number[] = []
+  for (let attempt = 0; attempt <= TRIES; attempt += 1) {
+    for (const button of buttons) {
+      await button.waitFor()
+      const time = await pressed(button)
+      if (attempt > 0) times.push(time)
+      else await button.page().waitForTimeout(1000)
+    }
+  }
+  return { act, median: median(times) ?? Number.NaN, slowest: Math.max(...times) }
+}
+
+async function open(page: Page, file: string): Promise<number> {
+  const start = performance.now()
+  await page.locator('input[type="file"]').setInputFiles(file)
+  await page.getByRole('button', { name: "Back to Sanad's articles" }).waitFor({ timeout: 120_000 })
+  await page.locator('[data-graph="ready"]').waitFor()
+  return performance.now() - start
+}
+
+/**
+ * Filters, takes back, selects and goes from view to view.
+ * @param file a dataset to open as a reader opens one of their own
+ */
+export async function measureExploring(browser: Browser, origin: string, file: string): Promise<Exploring> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  await page.addInitScript(() => localStorage.setItem('sanad.language', 'en'))
+  await page.goto(origin)
+  await page.locator('[data-graph="ready"]').waitFor()
+  const opened = await open(page, file)
+  const view = (name: string) => page.getByRole('group', { name: 'View' }).getByRole('button', { name })
+  const filter = page.getByRole('region', { name: 'Legend and filters' }).getByRole('checkbox').first()
+  const acts = [
+    await timed('a filter, off and on', [filter]),
+    await timed('undo and redo', [
+      page.getByRole('button', { name: 'Undo' }),
+      page.getByRole('button', { name: 'Redo' }),
+    ]),
+    await timed('from view to view', ['Map', 'Matrix', 'Timeline', 'Table', 'Network'].map(view)),
+  ]
+  const drawn = (await page.getByText(/^\d[\d,]* of [\d,]+ actors$/).textContent()) ?? ''
+  const session = await context.newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  await context.close()
+  return { acts, opened, heap: usedSize / 2 ** 20, drawn }
+}
