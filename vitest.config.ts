@@ -8,7 +8,7 @@ export default defineConfig({
     testTimeout: 30_000,
     reporters: ['default', ['json', { outputFile: '.cache/results/unit.json' }]],
     projects: [
-      { test: { name: 'unit', environment: 'node', include: ['test/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', environment: 'node', include: ['test/**/*.test.ts'] } },
       {
         extends: true,
         test: {

@@ -7,7 +7,7 @@ import { selectVisible } from '../store/selectors'
 import { useApp, useAppStore } from '../store/useApp'
 import { useText } from '../store/useText'
 import styles from './GraphList.module.css'
-import { listOf } from './listOf'
+import { listable, listOf } from './listOf'
 import { relationWords } from './relationWords'
 
 function targetOf(element: EventTarget | null): Target | null {
@@ -25,7 +25,8 @@ export function GraphList() {
   const lookup = useApp((state) => state.lookup)
   const language = useApp((state) => state.language)
   const visible = useDeferredValue(useApp(selectVisible))
-  const items = useMemo(() => listOf(visible), [visible])
+  const drawn = useDeferredValue(useApp((state) => state.drawn))
+  const items = useMemo(() => listOf(listable(visible, drawn)), [visible, drawn])
 
   const buttons = () => [...(root.current?.querySelectorAll<HTMLElement>('button') ?? [])]
   useEffect(() => {

@@ -10,6 +10,19 @@ export interface ListedEntity {
 const sentences = (relations: readonly VisibleRelation[]) =>
   relations.reduce((sum, { evidence }) => sum + evidence.length, 0)
 
+/** A list of more relations is not walked through; then it holds what the network draws. */
+const MOST_LISTED = 1500
+
+/** What is listed of a graph: all of it, or of a very large one what is drawn. */
+export function listable(graph: VisibleGraph, drawn: ReadonlySet<string> | null): VisibleGraph {
+  if (graph.relations.length <= MOST_LISTED) return graph
+  const isDrawn = (id: string) => drawn?.has(id) === true
+  return {
+    entities: graph.entities.filter(({ id }) => isDrawn(id)),
+    relations: graph.relations.filter(({ relation }) => isDrawn(relation.source) && isDrawn(relation.target)),
+  }
+}
+
 /** The graph as a list: entities by how many sentences tell of them, each with its relations. */
 export function listOf({ entities, relations }: VisibleGraph): readonly ListedEntity[] {
   const of = new Map<string, VisibleRelation[]>(entities.map(({ id }) => [id, []]))
