@@ -12,8 +12,14 @@ import styles from './CanvasControls.module.css'
 import { COMMANDS } from './commands'
 import { LayoutMenu } from './dialogs'
 
+interface Props {
+  readonly plan: Plan
+  /** Whether the first view stands, and more may be fetched. */
+  readonly idle: boolean
+}
+
 /** Zoom, and how much of the graph is drawn. */
-export function CanvasControls({ plan }: { readonly plan: Plan }) {
+export function CanvasControls({ plan, idle }: Props) {
   const t = useText()
   const store = useAppStore()
   const phone = useMedia(SHAPES.phone)
@@ -45,11 +51,9 @@ export function CanvasControls({ plan }: { readonly plan: Plan }) {
           </Button>
         ))}
       </div>
-      <Suspense fallback={null}>
-        <div className={styles.zoom}>
-          <LayoutMenu />
-        </div>
-      </Suspense>
+      <div className={`${styles.zoom} ${styles.layout}`}>
+        <Suspense fallback={null}>{idle && <LayoutMenu />}</Suspense>
+      </div>
       <UndoButtons />
       {Object.keys(main.nodes).length < total && (
         <div className={styles.detail}>

@@ -66,7 +66,7 @@ export function Shell({ plan: planned, guest, onOpen }: Props) {
           {idle && <GraphList />}
           {isEmpty && <NoMatch />}
         </Suspense>
-        {plan !== null && <CanvasControls plan={plan} />}
+        {plan !== null && <CanvasControls plan={plan} idle={idle} />}
         <Suspense fallback={null}>{acting && <ShapeBar />}</Suspense>
       </main>
       <Suspense fallback={null}>

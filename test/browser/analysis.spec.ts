@@ -56,6 +56,7 @@ for (const locale of ['en', 'ar'] as const) {
           .press('Enter')
         await expect(app.panel).toBeVisible()
         await expect(app.panel).toContainText(words)
+        await expect(page).toHaveURL(/relation=/)
         const { evidence } = openedIn(page.url())
         expect(evidence.map(wordsInSeed)).toContain(words)
         await page.keyboard.press('Escape')
