@@ -13,9 +13,19 @@ import { areSeen, remember } from './seen'
 import { useAsk } from './useAsk'
 import { useQuestions } from './useQuestions'
 
-/** Whether one looks at the network, and nothing is open or chosen yet. */
-const isAtRest = ({ view, selection, reading, chain, lens }: AppState) =>
-  view === 'network' && selection.kind === 'none' && reading === null && chain === null && lens === null
+/**
+ * Whether one looks at the network as it was made ahead, and nothing is open or chosen yet: that picture leaves room for the
+ * questions. One that is made here, of a file or in another shape, may have someone there; then they are asked for.
+ */
+const isAtRest = (state: AppState) =>
+  state.view === 'network' &&
+  state.selection.kind === 'none' &&
+  state.reading === null &&
+  state.chain === null &&
+  state.lens === null &&
+  state.focus === null &&
+  state.layout === 'prepared' &&
+  (state.dataset.questions?.length ?? 0) > 0
 
 /** On a first visit: questions along the top of the picture; on a small screen a button that leads to them. */
 export function FirstQuestions() {
