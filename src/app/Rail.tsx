@@ -8,12 +8,14 @@ import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { SHAPES, useMedia } from '../ui/useMedia'
 import styles from './Rail.module.css'
+import { ViewSwitch } from './ViewSwitch'
 
 /** The legend: a rail on a desktop, a strip of glyphs on a narrower screen, and a drawer wherever it is not whole. */
 export function Rail() {
   const t = useText()
   const whole = useMedia(SHAPES.desktop)
   const slim = useMedia(SHAPES.wide)
+  const phone = useMedia(SHAPES.phone)
   const drawer = useApp((state) => state.drawer)
   const setDrawer = useApp((state) => state.setDrawer)
   if (whole) {
@@ -40,6 +42,7 @@ export function Rail() {
       )}
       {drawer && (
         <Dialog title={t('legend.title')} closeLabel={t('close')} shape="drawer" onClose={() => setDrawer(false)}>
+          {phone && <ViewSwitch place="drawer" onChosen={() => setDrawer(false)} />}
           <Legend />
         </Dialog>
       )}

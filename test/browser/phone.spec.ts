@@ -66,3 +66,16 @@ for (const locale of ['en', 'ar'] as const) {
     })
   })
 }
+
+test('the views are in the drawer of a phone', async ({ app, page }) => {
+  await app.open()
+  await page.getByRole('button', { name: 'Legend and filters' }).tap()
+  const drawer = page.getByRole('dialog', { name: 'Legend and filters' })
+  for (const name of ['Network', 'Map', 'Matrix', 'Timeline', 'Table']) {
+    const box = await drawer.getByRole('button', { name, exact: true }).boundingBox()
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
+  }
+  await drawer.getByRole('button', { name: 'Timeline', exact: true }).tap()
+  await expect(drawer).toBeHidden()
+  await expect(page).toHaveURL(/view=timeline/)
+})

@@ -91,6 +91,7 @@ export function ShapeBar() {
       role="toolbar"
       aria-label={w('bar')}
       className={styles.bar}
+      data-sheet={insets.bottom > 0 || undefined}
       style={{ insetInline: `${insets.start}px ${insets.end}px`, insetBlockEnd: insets.bottom }}
     >
       <div className={styles.acts}>
