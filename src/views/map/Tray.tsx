@@ -12,6 +12,9 @@ import { LocalText } from '../../ui/LocalText'
 import styles from './Tray.module.css'
 import { useRoving } from './useRoving'
 
+/** A row of more is scrolled through by nobody; all of them are a press away. */
+const MOST_IN_ROW = 150
+
 interface Props {
   readonly unplaced: readonly { readonly entity: Entity; readonly relations: number }[]
   /** Whom what is looked at is about; `null` when nothing is. */
@@ -33,11 +36,12 @@ export const Tray = memo(function Tray({ unplaced, concerned }: Props) {
   )
   if (unplaced.length === 0) return null
   const selected = selection.kind === 'entity' ? selection.id : null
+  const shown = open ? unplaced : unplaced.filter(({ entity }, i) => i < MOST_IN_ROW || entity.id === selected)
   return (
     <section className={styles['tray']} aria-label={w('tray.title')} data-open={open}>
       <h2>{w('tray.title')}</h2>
       <ul ref={list} {...roving}>
-        {unplaced.map(({ entity, relations }) => (
+        {shown.map(({ entity, relations }) => (
           <li key={entity.id}>
             <button
               type="button"
