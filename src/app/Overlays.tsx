@@ -36,7 +36,8 @@ const FirstQuestions = lazy(() =>
 const ChainView = lazy(() => import('../panels/chain/ChainView').then((module) => ({ default: module.ChainView })))
 const DrawnChain = lazy(() => import('./DrawnChain').then((module) => ({ default: module.DrawnChain })))
 const AnalysisHost = lazy(() => import('./AnalysisHost').then((module) => ({ default: module.AnalysisHost })))
-const Reader = lazy(() => import('../reader/Reader').then((module) => ({ default: module.Reader })))
+const reader = () => import('../reader/Reader')
+const Reader = lazy(() => reader().then((module) => ({ default: module.Reader })))
 
 interface Props {
   /** Whether the dataset is a file of the reader's, which no address can bring back. */
@@ -54,6 +55,11 @@ export function Overlays({ guest, onOpen }: Props) {
   useReadingFocus(isReading)
   // What is typed right after the key that opens the search is meant for it.
   useEffect(() => void search(), [])
+  // Who has opened a sentence may read on from it.
+  const isChosen = useApp((state) => state.selection.kind === 'relation')
+  useEffect(() => {
+    if (isChosen) void reader()
+  }, [isChosen])
   return (
     <>
       {!guest && <Address />}
