@@ -62,7 +62,8 @@ export function callIn(picture: Picture, state: AppState): Call {
   )
   const laidOut = isHome ? [] : [centre ?? '', ...members]
   return {
-    key: [picture.frame(), layout, ...laidOut, '|', ...newcomers].join(' '),
+    // A plan may bring more of the graph later: then it is another base.
+    key: [picture.frame(), standing.length, layout, ...laidOut, '|', ...newcomers].join(' '),
     isPlain: isHome && newcomers.length === 0,
     base,
     layout,
