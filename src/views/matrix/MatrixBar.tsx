@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import type { MatrixChoice } from '../../domain/matrixChoice'
 import { TOLD } from '../../domain/matrixChoice'
 import { known } from '../../domain/lookup'
@@ -6,6 +5,7 @@ import { matrixWords } from '../../i18n/matrixWords'
 import { inLanguage } from '../../scene/lettering'
 import { useApp } from '../../store/useApp'
 import { useWords } from '../../store/useWords'
+import { Switch } from '../Switch'
 import styles from './MatrixBar.module.css'
 import type { Show } from './place'
 import { SHOWS } from './place'
@@ -24,20 +24,11 @@ const MOST_TOLD = '*'
 /** Relations or silence, and between whom. */
 export function MatrixBar({ matrix: { types, choice, left }, show, onShow, onChoose }: Props) {
   const w = useWords(matrixWords)
-  const group = useId()
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   return (
     <div className={styles['bar']}>
-      <fieldset className={styles['switch']}>
-        <legend className={styles['legend']}>{w('show')}</legend>
-        {SHOWS.map((one) => (
-          <label key={one}>
-            <input type="radio" name={group} checked={one === show} onChange={() => onShow(one)} />
-            <span>{w(`show.${one}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Switch label={w('show')} values={SHOWS} value={show} name={(one) => w(`show.${one}`)} onChange={onShow} />
       <select
         className={styles['who']}
         aria-label={w('who')}
