@@ -3,6 +3,7 @@ import { STANCES } from './dataset'
 import type { VisibleRelation } from './filters'
 import type { Lookup } from './lookup'
 import { known } from './lookup'
+import { pairKey } from './pair'
 
 /** What a half of the matrix shows: above the diagonal what binds, below it what divides. */
 export const HALVES = ['binding', 'dividing'] as const
@@ -37,9 +38,6 @@ export interface Pair {
   readonly dividing: Cell | null
   readonly relations: readonly VisibleRelation[]
 }
-
-/** The same key for both orders of two entities. */
-export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
 const HALF_OF: Readonly<Record<Polarity, Half | null>> = {
   cooperative: 'binding',

@@ -1,6 +1,7 @@
 import type { Entity } from './dataset'
 import type { Cell, Pair } from './matrix'
-import { pairKey, weightOf } from './matrix'
+import { weightOf } from './matrix'
+import { pairKey } from './pair'
 
 /**
  * How much more binds two entities than divides them, in logarithms of sentences and without what is only denied; 0 where as

@@ -1,5 +1,5 @@
 import type { Dataset, Document, Entity, Mention, Sentence } from './dataset'
-import { pairKey } from './matrix'
+import { pairKey } from './pair'
 
 type NamedMention = Mention & { readonly entity: string }
 

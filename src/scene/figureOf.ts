@@ -4,7 +4,7 @@ import type { Lookup } from '../domain/lookup'
 import { known } from '../domain/lookup'
 import type { Figure, FigureInput, NodeFigure } from './figure'
 import { inLanguage, isRtlText, labelFont, wrapLabel } from './lettering'
-import { pairKey } from './plan'
+import { pairKey } from '../domain/pair'
 import { radiusOf } from './sizes'
 import { pairStrands } from './strands'
 

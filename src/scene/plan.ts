@@ -31,6 +31,3 @@ export interface Plan {
   readonly tall: Arrangement
   readonly all: Arrangement
 }
-
-/** The key of an unordered pair. */
-export const pairKey = (a: string, b: string) => (a < b ? `${a}|${b}` : `${b}|${a}`)

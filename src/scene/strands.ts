@@ -5,7 +5,7 @@ import { strengthOf } from '../domain/strength'
 import { reversed } from './curve'
 import type { FigureInput, NodeFigure, StrandFigure } from './figure'
 import { inLanguage, isRtl } from './lettering'
-import { pairKey } from './plan'
+import { pairKey } from '../domain/pair'
 import { gapBetween, loop, ribbon } from './ribbon'
 import { lineWidth } from './sizes'
 

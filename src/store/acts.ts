@@ -1,4 +1,5 @@
 import { STEPS } from '../domain/focus'
+import { pairKey } from '../domain/pair'
 import type { AppState, AppStore } from './appStore'
 import { movedKey } from './arrangement'
 import { selectVisible } from './selectors'
@@ -68,6 +69,6 @@ export function spreadSelected(store: AppStore): void {
   if (relation !== undefined) toggleSpread(pairOf(relation))
 }
 
-/** The key of a relation's pair, as pictures have it. */
+/** The key of a relation's pair. */
 export const pairOf = ({ source, target }: { readonly source: string; readonly target: string }) =>
-  source < target ? `${source}|${target}` : `${target}|${source}`
+  pairKey(source, target)

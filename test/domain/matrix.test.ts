@@ -5,7 +5,8 @@ import type { Dataset, Evidence } from '../../src/domain/dataset'
 import { STANCES } from '../../src/domain/dataset'
 import { NO_FILTERS, visibleGraph } from '../../src/domain/filters'
 import { lookupOf } from '../../src/domain/lookup'
-import { HALVES, pairKey, pairsOf } from '../../src/domain/matrix'
+import { HALVES, pairsOf } from '../../src/domain/matrix'
+import { pairKey } from '../../src/domain/pair'
 
 const dataset = JSON.parse(readFileSync('public/datasets/alliances.json', 'utf8')) as Dataset
 const lookup = lookupOf(dataset)

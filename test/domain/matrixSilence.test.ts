@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Dataset, Entity, Sentence } from '../../src/domain/dataset'
-import { pairKey } from '../../src/domain/matrix'
+import { pairKey } from '../../src/domain/pair'
 import { silenceOf, togetherOf } from '../../src/domain/matrixSilence'
 
 const dataset = JSON.parse(readFileSync('public/datasets/alliances.json', 'utf8')) as Dataset

@@ -5,7 +5,7 @@ import { lineHeight } from '../boxes'
 import { sentencesOf } from '../figureOf'
 import type { Language, Measure } from '../lettering'
 import { inLanguage, labelFont, wrapLabel } from '../lettering'
-import { pairKey } from '../plan'
+import { pairKey } from '../../domain/pair'
 import { radiusOf } from '../sizes'
 import type { Body, Link } from './energy'
 

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { lookupOf } from '../../../src/domain/lookup'
-import { pairKey } from '../../../src/domain/matrix'
+import { pairKey } from '../../../src/domain/pair'
 import { togetherOf } from '../../../src/domain/matrixSilence'
 import { MatrixView } from '../../../src/views/matrix/MatrixView'
 import { dataset, renderApp } from '../../panels/renderApp'
