@@ -34,7 +34,7 @@ export function TopBar({ legendButton, onOpen }: Props) {
       </div>
       <div className={styles.what}>
         <h1 lang={name.language}>{name.text}</h1>
-        <Button look="quiet" title={t('command.read')} onClick={perform(COMMANDS.read)}>
+        <Button look="quiet" className={styles.count} title={t('command.read')} onClick={perform(COMMANDS.read)}>
           {t('app.articles', { count: documents.length })}
         </Button>
       </div>
@@ -80,7 +80,12 @@ export function TopBar({ legendButton, onOpen }: Props) {
             <Icon of={icon} size={18} />
           </Button>
         ))}
-        <Button look="quiet" lang={language === 'en' ? 'ar' : 'en'} onClick={perform(COMMANDS.language)}>
+        <Button
+          look="quiet"
+          className={styles.language}
+          lang={language === 'en' ? 'ar' : 'en'}
+          onClick={perform(COMMANDS.language)}
+        >
           {t('command.language')}
         </Button>
         <Button
@@ -109,7 +114,12 @@ export function TopBar({ legendButton, onOpen }: Props) {
         >
           <Icon of={CircleHelp} size={18} />
         </Button>
-        <Button look="filled" aria-label={t('command.export')} onClick={perform(COMMANDS.export)}>
+        <Button
+          look="filled"
+          className={styles.export}
+          aria-label={t('command.export')}
+          onClick={perform(COMMANDS.export)}
+        >
           <Icon of={ImageDown} size={17} />
           <span className={styles.word}>{t('command.export')}</span>
         </Button>

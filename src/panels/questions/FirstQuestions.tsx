@@ -7,6 +7,7 @@ import { useWords } from '../../store/useWords'
 import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
 import { useToast } from '../../ui/Toasts'
+import { useLettersLoaded } from '../../ui/useLettersLoaded'
 import { SHAPES, useMedia } from '../../ui/useMedia'
 import styles from './FirstQuestions.module.css'
 import { areSeen, remember } from './seen'
@@ -41,12 +42,16 @@ function Strip({ onDismiss }: { readonly onDismiss: () => void }) {
   const questions = useQuestions()
   const openDialog = useApp((state) => state.openDialog)
   const isWide = useMedia(SHAPES.wide)
+  const isLettered = useLettersLoaded(
+    isWide ? questions.map(({ text }) => text).join('') : w('lead'),
+    isWide ? 400 : 600,
+  )
   const dismiss = () => {
     remember()
     onDismiss()
     say(w('again'))
   }
-  if (questions.length === 0) return null
+  if (questions.length === 0 || !isLettered) return null
   return (
     <section className={isWide ? styles['strip'] : styles['pill']} aria-label={w('title')}>
       {isWide ? (
