@@ -9,7 +9,12 @@ export default defineConfig({
   base: './',
   plugins: [react(), leanCytoscape(), verifiedDatasets(), textsAhead(), firstPicture()],
   // As modules, so that a worker too fetches what it seldom needs when it needs it.
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    plugins: () => [leanCytoscape('nowhere')],
+    // Left to itself the bundler prints anew, spaces and all, what terser has made small.
+    rolldownOptions: { output: { minify: false } },
+  },
   build: {
     target: 'es2023',
     // Terser makes the scripts of the first view 1.5 KB smaller than the built-in minifier does.

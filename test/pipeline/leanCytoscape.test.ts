@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type cytoscape from 'cytoscape'
+import cytoscape from 'cytoscape'
+import fcose from 'cytoscape-fcose'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { build } from 'vite'
 import { leanCytoscape } from '../../src/pipeline/leanCytoscape'
@@ -12,16 +13,20 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-async function bundle(root: string): Promise<string> {
+async function bundle(
+  root: string,
+  plugin = leanCytoscape(),
+  source = `export { default } from 'cytoscape'`,
+): Promise<string> {
   const entry = join(folder, 'entry.js')
   const outDir = join(folder, 'out')
-  writeFileSync(entry, `export { default } from 'cytoscape'`)
+  writeFileSync(entry, source)
   await build({
     configFile: false,
     root,
     publicDir: false,
     logLevel: 'silent',
-    plugins: [leanCytoscape()],
+    plugins: [plugin],
     build: { outDir, minify: false, lib: { entry, formats: ['es'], fileName: 'cytoscape' } },
   })
   return join(outDir, 'cytoscape.js')
@@ -50,6 +55,40 @@ describe('Cytoscape without what is never called', () => {
     expect(Reflect.apply(lean, null, ['renderer', 'canvas'])).toBeUndefined()
     expect(Reflect.apply(lean, null, ['renderer', 'base'])).toBeTypeOf('function')
     expect(Reflect.apply(lean, null, ['layout', 'cose'])).toBeUndefined()
+  }, 30_000)
+
+  it('shown nowhere, finds the places that the published one finds', async () => {
+    const { default: lean } = (await import(await bundle(process.cwd(), leanCytoscape('nowhere')))) as {
+      default: typeof cytoscape
+    }
+    const places = (build: typeof cytoscape) => {
+      build.use(fcose)
+      const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+      const cy = build({
+        headless: true,
+        styleEnabled: true,
+        elements: [
+          { data: { id: 'bloc' } },
+          ...ids.map((id, i) => ({
+            data: { id, ...(i < 3 ? { parent: 'bloc' } : {}) },
+            position: { x: 40 * Math.cos(i), y: 60 * Math.sin(2 * i) },
+          })),
+          ...ids.slice(1).map((id, i) => ({ data: { id: `a${id}`, source: ids[i >> 1] ?? 'a', target: id } })),
+        ],
+        style: [{ selector: 'node', style: { width: 40, height: 30, shape: 'rectangle' } }],
+      })
+      const options = { name: 'fcose', quality: 'proof', randomize: false, animate: false, fit: false }
+      cy.layout(options).run()
+      return ids.map((id) => ({ ...cy.getElementById(id).position() }))
+    }
+    expect(places(lean)).toEqual(places(cytoscape))
+    expect(new Set(places(lean).map(({ x, y }) => `${x} ${y}`)).size).toBe(7)
+    expect(Reflect.apply(lean, null, ['renderer', 'base'])).toBeUndefined()
+  }, 30_000)
+
+  it('asks nothing of what is built without Cytoscape', async () => {
+    const file = await bundle(process.cwd(), leanCytoscape(), 'export default 7')
+    expect(await import(file)).toMatchObject({ default: 7 })
   }, 30_000)
 
   it('fails to build where a part has moved', async () => {
