@@ -1,60 +1,10 @@
 import { act, screen, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Sentence, Span } from '../../src/domain/dataset'
-import { known, lookupOf } from '../../src/domain/lookup'
-import { relationsReadUpTo, stepReading, supportsIn } from '../../src/domain/readingRelations'
-import { Reader } from '../../src/reader/Reader'
-import type { Language } from '../../src/store/settings'
-import { dataset, relationOf, renderApp } from '../panels/renderApp'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { known } from '../../src/domain/lookup'
+import { dataset } from '../panels/renderApp'
+import { article, atSentence, firstVisit, inside, lookup, open, supports, talks } from './openReader'
 
-const lookup = lookupOf(dataset)
-const article = known(lookup.document, 'mali-aircraft')
-const supports = supportsIn(dataset, article)
-const sentence = (words: string): Sentence => {
-  const at = article.text.indexOf(words)
-  const found = article.sentences.find(({ start, end }) => start <= at && at < end)
-  if (found === undefined) throw new Error(`No sentence has ${words}`)
-  return found
-}
-const talks = sentence('وتشهد العلاقات بين مالي وبوركينا فاسو')
-
-interface Options {
-  readonly language?: Language
-  readonly document?: string
-  readonly at?: { readonly sentence?: string; readonly span?: Span }
-}
-
-function open({ language = 'en', document = article.id, at = {} }: Options = {}) {
-  const view = renderApp(<Reader />, { language })
-  act(() => view.store.getState().openReading(document, at))
-  return view
-}
-
-const atSentence = { at: { sentence: talks.id } }
-const elementOf = (id: string) => {
-  const found = document.getElementById(`reading-${id}`)
-  if (found === null) throw new Error(`${id} is not on the page`)
-  return found
-}
-/** Looking for a name among the hundred buttons that mentions are takes seconds in jsdom: the place narrows it down. */
-const inside = (place: 'header' | 'section') => {
-  const found = document.querySelector<HTMLElement>(place)
-  if (found === null) throw new Error(`There is no ${place}`)
-  return within(found)
-}
-const current = () => document.querySelector('[data-sentence][aria-current="true"]')
-
-vi.setConfig({ testTimeout: 20_000 })
-
-beforeEach(() => {
-  localStorage.clear()
-  vi.stubGlobal('matchMedia', (query: string) => ({
-    matches: query.includes('min-width') || query.includes('reduce'),
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }))
-  Element.prototype.scrollBy = vi.fn<() => void>()
-})
+beforeEach(firstVisit)
 
 describe.each([
   ['en', 'Article', /Article 1 of 7/, /94 relations|\d+ relations/, 'Back to the graph', /relations in this sentence/],
@@ -141,105 +91,6 @@ describe('the text', () => {
   })
 })
 
-describe('both ways', () => {
-  it('the sentence that is read lights what it supports; one that is pointed at, that instead', async () => {
-    const { user, store } = open(atSentence)
-    const idsOf = (one: Sentence) => new Set((supports.get(one.id) ?? []).map(({ relation }) => relation.id))
-    expect(store.getState().lit).toEqual(idsOf(talks))
-    const other = sentence('وقال وزير الدفاع المالي')
-    await user.hover(elementOf(other.id))
-    expect(store.getState().lit).toEqual(idsOf(other))
-    expect(screen.getByRole('region', { name: /relations in this sentence/ })).toHaveTextContent(
-      `${idsOf(other).size} relations`,
-    )
-    await user.unhover(elementOf(other.id))
-    expect(store.getState().lit).toEqual(idsOf(talks))
-  })
-
-  it('a sentence that supports nothing lights nothing', async () => {
-    const { user, store } = open(atSentence)
-    const silent = article.sentences.find(({ id }) => !supports.has(id))
-    await user.hover(elementOf(silent?.id ?? ''))
-    expect(store.getState().lit).toBeNull()
-  })
-
-  it('what is pointed at in the graph lights its sentences', () => {
-    const { store } = open(atSentence)
-    const arms = relationOf('russia', 'supplies-arms', 'mali')
-    act(() => store.getState().setHover({ kind: 'relation', id: arms.id }))
-    const lit = [...document.querySelectorAll('[data-lit]')].map((one) => one.getAttribute('data-sentence'))
-    expect(lit.length).toBeGreaterThan(0)
-    expect(new Set(lit)).toEqual(
-      new Set(
-        article.sentences
-          .filter(({ id }) => supports.get(id)?.some(({ relation }) => relation.id === arms.id))
-          .map(({ id }) => id),
-      ),
-    )
-    act(() => store.getState().setHover(null))
-    expect(document.querySelector('[data-lit]')).toBeNull()
-  })
-
-  it('a mention selects its entity, and words for several each in turn', async () => {
-    const { user, store } = open(atSentence)
-    const both = within(elementOf(talks.id)).getByRole('button', { name: 'يصفهما' })
-    expect(both).toHaveAttribute('title', expect.stringMatching(/not named by these words/))
-    await user.click(both)
-    const first = store.getState().selection
-    await user.click(both)
-    const second = store.getState().selection
-    expect(new Set([first, second].map((one) => (one.kind === 'entity' ? one.id : '')))).toEqual(
-      new Set(['mali', 'burkina-faso']),
-    )
-    expect(both).toHaveAttribute('aria-pressed', 'true')
-  })
-
-  it('a listed relation opens at the evidence that stands in this sentence', async () => {
-    const { user, store } = open(atSentence)
-    const support = (supports.get(talks.id) ?? []).find(
-      ({ relation, evidence }) => relation.evidence[0] !== evidence[0],
-    )
-    if (support === undefined) throw new Error('All that it supports is said here first')
-    const { relation, evidence } = support
-    await user.click(document.querySelector<HTMLElement>(`[data-support="${relation.id}"]`) ?? document.body)
-    expect(store.getState().selection).toEqual({
-      kind: 'relation',
-      id: relation.id,
-      evidence: relation.evidence.findIndex((one) => one === evidence[0]),
-    })
-  })
-})
-
-describe('the keyboard', () => {
-  it('goes from sentence to sentence, one stop of Tab for all, and to the list and back', async () => {
-    const { user, store } = open(atSentence)
-    expect(document.activeElement).toBe(elementOf(talks.id))
-    expect(document.querySelectorAll('[data-sentence][tabindex="0"]')).toHaveLength(1)
-    await user.keyboard('{ArrowDown}')
-    const next = stepReading(article, { sentence: talks.id, span: null }, 1)
-    expect(store.getState().reading?.sentence).toBe(next?.id)
-    expect(current()).toBe(document.activeElement)
-    expect(document.activeElement).toBe(elementOf(next?.id ?? ''))
-    await user.keyboard('{ArrowUp}{Enter}')
-    expect(document.activeElement?.closest('section')).toHaveAccessibleName(/relations in this sentence/)
-    await user.keyboard('{Escape}')
-    expect(document.activeElement).toBe(elementOf(talks.id))
-    expect(store.getState().reading).not.toBeNull()
-  })
-
-  it('reaches the mentions of the sentence that is read, and no others', async () => {
-    const { user, store } = open(atSentence)
-    const reachable = [...document.querySelectorAll('[data-mention][tabindex="0"]')]
-    expect(reachable.length).toBeGreaterThan(5)
-    expect(reachable.every((one) => elementOf(talks.id).contains(one))).toBe(true)
-    await user.tab()
-    expect(document.activeElement).toBe(reachable[0])
-    await user.keyboard('{Enter}')
-    expect(store.getState().selection.kind).toBe('entity')
-    expect(store.getState().reading?.sentence).toBe(talks.id)
-  })
-})
-
 describe('translation', () => {
   const english = talks.translations?.['en'] ?? ''
 
@@ -263,20 +114,6 @@ describe('translation', () => {
     expect(document.querySelectorAll('[data-translation]')).toHaveLength(1)
     await user.click(inside('section').getByRole('button', { name: 'Hide the translation' }))
     expect(screen.queryByText(english)).not.toBeInTheDocument()
-  })
-})
-
-describe('reading along', () => {
-  it('leaves in the graph what has been read, and puts everything back', async () => {
-    const { user, store } = open(atSentence)
-    await user.click(inside('header').getByRole('button', { name: 'Read along' }))
-    expect(store.getState().scope).toEqual(relationsReadUpTo(article, talks.id, dataset))
-    const next = stepReading(article, { sentence: talks.id, span: null }, 1)
-    act(() => store.getState().readSentence(next?.id ?? ''))
-    expect(store.getState().scope).toEqual(relationsReadUpTo(article, next?.id ?? null, dataset))
-    expect(document.querySelectorAll('[data-ahead]').length).toBeGreaterThan(0)
-    await user.click(inside('header').getByRole('button', { name: 'Read along' }))
-    expect(store.getState().scope).toBeNull()
   })
 })
 

@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test'
+import { dataset, expect, relation, test } from './page'
+import { article, AT_TALKS, current, reader, sentence, supports, talks } from './readerPage'
+
+const arms = relation('russia', 'supplies-arms', 'mali')
+
+test('a sentence that is pointed at lights and lists what it supports, and a thread leads there', async ({
+  app,
+  page,
+}) => {
+  await app.open(AT_TALKS)
+  await expect(page.getByRole('region', { name: `${supports.get(talks.id)?.length} relations` })).toBeVisible()
+  const said = article.sentences.find(({ start, end }) => article.text.slice(start, end).startsWith('وقال وزير الدفاع'))
+  const ids = (supports.get(said?.id ?? '') ?? []).map((support) => support.relation.id)
+  expect(ids.length).toBeGreaterThan(0)
+  await sentence(page, said?.id ?? '').hover()
+  const rows = page.locator('[data-support]')
+  await expect(rows).toHaveCount(ids.length)
+  expect(await rows.evaluateAll((all) => all.map((one) => one.getAttribute('data-support')))).toEqual(ids)
+  const thread = page.locator('[data-thread]')
+  await expect(thread).toBeVisible()
+  await expect.poll(async () => ids.includes((await thread.getAttribute('data-thread')) ?? '')).toBe(true)
+  const to = await thread.getAttribute('data-thread')
+  const end = await app.point(to ?? '')
+  await expect
+    .poll(async () => {
+      const dot = await thread.locator('circle').last().boundingBox()
+      return dot !== null && Math.hypot(dot.x - end.x, dot.y - end.y) < 20
+    })
+    .toBe(true)
+})
+
+test('an edge that is pointed at lights its sentences, and those beyond the edge are counted', async ({
+  app,
+  page,
+}) => {
+  await app.open(AT_TALKS)
+  await expect(current(page)).toBeVisible()
+  const edge = relation('mali', 'bloc-with', 'guinea')
+  const shown = (await app.isDrawn(edge.id)) ? edge : arms
+  const top = await page.locator('[data-document]').evaluate((text) => text.parentElement?.scrollTop)
+  const lit = page.locator('[data-lit]')
+  // The camera may still be on its way when the pointer comes.
+  await expect(async () => {
+    const { x, y } = await app.point(shown.id)
+    await page.mouse.move(2, 2)
+    await page.mouse.move(x, y)
+    await expect(lit.first()).toBeAttached({ timeout: 1000 })
+  }).toPass()
+  const ids = await lit.evaluateAll((all) => all.map((one) => one.getAttribute('data-sentence') ?? ''))
+  const hovered = dataset.relations.filter(({ source, target }) =>
+    [shown.source, shown.target].every((end) => end === source || end === target),
+  )
+  const says = hovered.some(
+    ({ id }) =>
+      JSON.stringify(ids) ===
+      JSON.stringify(
+        article.sentences
+          .filter((one) => supports.get(one.id)?.some((support) => support.relation.id === id))
+          .map((one) => one.id),
+      ),
+  )
+  expect(says).toBe(true)
+  expect(await page.locator('[data-document]').evaluate((text) => text.parentElement?.scrollTop)).toBe(top)
+  await page.mouse.move(2, 2)
+  await expect(lit).toHaveCount(0)
+})
+
+test('a mention selects its entity beside the text', async ({ app, page }) => {
+  await app.open(AT_TALKS)
+  await current(page).getByRole('button', { name: 'غينيا' }).click()
+  await expect(app.panel.getByRole('heading', { level: 2 })).toHaveText(/Guinea/)
+  await expect(current(page)).toHaveAttribute('data-sentence', talks.id)
+})
+
+/** The id of the sentence that is read. */
+const read = async (page: Page) => (await current(page).getAttribute('data-sentence')) ?? ''
+
+test('reading along builds the graph up', async ({ app, page }) => {
+  await app.open(`/#v=1&read=${article.id}`)
+  await reader(page).getByRole('button', { name: 'Read along' }).click()
+  await expect.poll(() => app.isDrawn(arms.id)).toBe(true)
+  const late = relation('mali', 'bloc-with', 'guinea')
+  await expect.poll(() => app.isDrawn(late.id)).toBe(false)
+  for (let at = await read(page); at !== talks.id; at = await read(page)) {
+    await page.keyboard.press('j')
+    await expect(current(page)).not.toHaveAttribute('data-sentence', at)
+  }
+  await expect.poll(() => app.isDrawn(late.id)).toBe(true)
+})
