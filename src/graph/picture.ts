@@ -1,7 +1,8 @@
 import { NO_FILTERS, visibleGraph } from '../domain/filters'
+import type { Lit } from '../domain/preview'
 import type { AppState, AppStore } from '../store/appStore'
 import { movedKey } from '../store/arrangement'
-import { selectVisible, VISIBLE_KEYS } from '../store/selectors'
+import { selectLit, selectVisible, VISIBLE_KEYS } from '../store/selectors'
 import type { Emphasis } from '../scene/compose'
 import { compose, lookedAt } from '../scene/compose'
 import type { Figure } from '../scene/figure'
@@ -63,15 +64,17 @@ const DRAWN = [
   'selection',
   'hover',
   'lit',
+  'preview',
 ] as const
 
-function emphasisOf({ selection, hover, lit, picked }: AppState): Emphasis {
+function emphasisOf({ selection, hover, picked }: AppState, lit: Lit | null): Emphasis {
   return {
     selectedEntity: selection.kind === 'entity' ? selection.id : null,
     selectedRelation: selection.kind === 'relation' ? selection.id : null,
     hoveredEntity: hover?.kind === 'entity' ? hover.id : null,
     hoveredRelation: hover?.kind === 'relation' ? hover.id : null,
-    lit,
+    lit: lit?.relations ?? null,
+    litEntities: lit?.entities ?? null,
     picked: picked.size > 0 ? picked : null,
   }
 }
@@ -138,7 +141,8 @@ export function createPicture(store: AppStore, firstPlan: Plan): Picture {
   }
   const emphasis = () => {
     const state = store.getState()
-    return keepEmphasis([state.selection, state.hover, state.lit, state.picked], () => emphasisOf(state))
+    const lit = selectLit(state)
+    return keepEmphasis([state.selection, state.hover, lit, state.picked], () => emphasisOf(state, lit))
   }
 
   store.subscribe((state, previous) => {

@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape'
 import type { RefObject } from 'react'
 import { useEffect, useState } from 'react'
 import type { AppStore } from '../store/appStore'
+import { selectLit } from '../store/selectors'
 import { pageColours } from './colours'
 import { pageFlags } from './flags'
 import { loadFonts } from './fonts'
@@ -46,7 +47,7 @@ export function usePainter(
       layers({
         rest: picture.pieces(),
         raised: picture.raised(),
-        dimmed: store.getState().hover !== null || store.getState().lit !== null,
+        dimmed: store.getState().hover !== null || selectLit(store.getState()) !== null,
         view: { zoom: cy.zoom() * ratio, x: x * ratio, y: y * ratio },
         moving: settling !== undefined,
         options,

@@ -14,6 +14,8 @@ export interface Emphasis {
   readonly hoveredRelation: string | null
   /** Relations that something outside the picture points at: the sentence that is being read, a chain. */
   readonly lit: ReadonlySet<string> | null
+  /** Entities that it points at. */
+  readonly litEntities: ReadonlySet<string> | null
   /** Entities that are selected together. */
   readonly picked: ReadonlySet<string> | null
 }
@@ -24,6 +26,7 @@ export const AT_REST: Emphasis = {
   hoveredEntity: null,
   hoveredRelation: null,
   lit: null,
+  litEntities: null,
   picked: null,
 }
 
@@ -84,7 +87,7 @@ export function compose(figure: Figure, measure: Measure, emphasis: Emphasis = A
 export function lookedAt(figure: Figure, emphasis: Emphasis): Figure | null {
   const { hoveredEntity, hoveredRelation, selectedEntity, selectedRelation, lit } = emphasis
   if (Object.values(emphasis).every((one) => one === null)) return null
-  const ids = new Set([hoveredEntity, selectedEntity, ...(emphasis.picked ?? [])])
+  const ids = new Set([hoveredEntity, selectedEntity, ...(emphasis.picked ?? []), ...(emphasis.litEntities ?? [])])
   const strands = figure.strands.filter((strand) => {
     const { source, target } = strand.relations[0].relation
     const near = source === hoveredEntity || target === hoveredEntity

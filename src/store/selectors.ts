@@ -6,6 +6,8 @@ import { visibleGraph } from '../domain/filters'
 import type { Focus } from '../domain/focus'
 import { shaped, shapedPasses, stepsFrom } from '../domain/focus'
 import type { Lookup } from '../domain/lookup'
+import type { Lit, Preview } from '../domain/preview'
+import { litBy } from '../domain/preview'
 import type { Passes, View } from '../domain/view'
 import { passesOf } from '../domain/view'
 import type { AppState } from './appStore'
@@ -79,4 +81,18 @@ export const selectCounts: (state: AppState) => FacetCounts = memoised(
     selectPassing(state),
   ],
   facetCounts,
+)
+
+const NOBODY: ReadonlySet<string> = new Set()
+
+/** What stands out of every picture: what a choice that is pointed at stands for, or else what the store says is lit. */
+export const selectLit: (state: AppState) => Lit | null = memoised(
+  (state: AppState): [Preview | null, AppState['lit'], VisibleGraph, Lookup] => [
+    state.preview,
+    state.lit,
+    selectVisible(state),
+    state.lookup,
+  ],
+  (preview, lit, graph, lookup) =>
+    (preview && litBy(preview, graph, lookup)) ?? (lit && { relations: lit, entities: NOBODY }),
 )

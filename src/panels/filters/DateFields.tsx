@@ -9,6 +9,7 @@ import { selectPassing } from '../../store/selectors'
 import { useApp } from '../../store/useApp'
 import { useWords } from '../../store/useWords'
 import legend from '../legend/Legend.module.css'
+import { usePreview } from '../legend/usePreview'
 import styles from './MoreFilters.module.css'
 
 type End = keyof DateRange
@@ -24,6 +25,7 @@ function moved(dates: DateRange, end: End, year: string | null): DateRange | nul
 /** From which year to which: those that the sentences name, each with how many sentences it would leave. */
 export function DateFields() {
   const w = useWords(filterWords)
+  const preview = usePreview('undated')
   const heading = useId()
   const language = useApp((state) => state.language)
   const dataset = useApp((state) => state.dataset)
@@ -83,6 +85,8 @@ export function DateFields() {
               <button
                 type="button"
                 role="checkbox"
+                {...preview}
+                data-preview=""
                 aria-checked={filters.undated}
                 className={`${legend['choice']} ${styles['undated']}`}
                 onClick={() => setUndated(!filters.undated)}

@@ -8,6 +8,7 @@ import { selectPassing } from '../../store/selectors'
 import { useApp } from '../../store/useApp'
 import { useText } from '../../store/useText'
 import { useWords } from '../../store/useWords'
+import { usePreview } from '../legend/usePreview'
 import styles from './MoreFilters.module.css'
 
 const STEPS = [1, 2, 3, 4, 5, 10]
@@ -15,6 +16,7 @@ const STEPS = [1, 2, 3, 4, 5, 10]
 /** At least how many sentences or publishers, each step with how many relations it would leave. */
 export function Minimum({ of }: { readonly of: Of }) {
   const t = useText()
+  const preview = usePreview(of)
   const w = useWords(filterWords)
   const [heading, group] = [useId(), useId()]
   const language = useApp((state) => state.language)
@@ -36,12 +38,12 @@ export function Minimum({ of }: { readonly of: Of }) {
   return (
     <div role="radiogroup" aria-labelledby={heading} className={styles['minimum']}>
       <span id={heading}>{w(of)}</span>
-      <div className={styles['steps']}>
+      <div className={styles['steps']} {...preview}>
         {steps.map((step) => {
           const left = counts[step - 1] ?? 0
           const relations = t('relations.count', { count: left })
           return (
-            <label key={step} title={w(`${of}.of`, { count: step, relations })}>
+            <label key={step} data-preview={step} title={w(`${of}.of`, { count: step, relations })}>
               <input
                 type="radio"
                 name={group}

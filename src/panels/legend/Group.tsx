@@ -7,6 +7,7 @@ import { selectCounts } from '../../store/selectors'
 import { useApp } from '../../store/useApp'
 import styles from './Legend.module.css'
 import { Row } from './Row'
+import { usePreview } from './usePreview'
 
 interface Props {
   readonly facet: Facet
@@ -47,7 +48,7 @@ export function Group({ facet, name: title, choices, shown = choices, sample, be
         <span className={styles.count}>{formatNumber(language, sum)}</span>
       </h2>
       {before}
-      <ul ref={list}>
+      <ul ref={list} {...usePreview(facet)}>
         {shown.map(({ value, name }) => (
           <Row
             key={value}

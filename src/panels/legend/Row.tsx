@@ -27,7 +27,7 @@ export function Row({ facet, value, name, count, all, stop, onFocus, onArrow, sa
   const toggle = useApp((state) => state.toggle)
   const only = useApp((state) => state.only)
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-preview={value}>
       <button
         type="button"
         role="checkbox"
@@ -35,7 +35,7 @@ export function Row({ facet, value, name, count, all, stop, onFocus, onArrow, sa
         className={styles.choice}
         tabIndex={stop ? 0 : -1}
         data-value={value}
-        title={facet === 'document' ? name : undefined}
+        title={`${name}\n${t('legend.how')}`}
         onFocus={onFocus}
         onKeyDown={onArrow}
         onClick={(event) => (event.altKey ? only(facet, value, all) : toggle(facet, value))}

@@ -4,6 +4,7 @@ import { useApp } from '../../store/useApp'
 import { useText } from '../../store/useText'
 import { Glyph } from '../../ui/Glyph'
 import styles from './SlimLegend.module.css'
+import { usePreview } from './usePreview'
 
 /** The categories of relations by glyph and colour alone, for a rail too narrow for words. */
 export function SlimLegend() {
@@ -12,19 +13,23 @@ export function SlimLegend() {
   const dataset = useApp((state) => state.dataset)
   const off = useApp((state) => state.filters.category)
   const toggle = useApp((state) => state.toggle)
+  const only = useApp((state) => state.only)
+  const choices = legendChoices(dataset, 'category', t, language)
+  const all = choices.map(({ value }) => value)
   return (
-    <div role="group" aria-label={t('legend.category')} className={styles.slim}>
-      {legendChoices(dataset, 'category', t, language).map(({ value, name }) => (
+    <div role="group" aria-label={t('legend.category')} className={styles.slim} {...usePreview('category')}>
+      {choices.map(({ value, name }) => (
         <button
           key={value}
           type="button"
           role="checkbox"
           aria-checked={!off.has(value)}
           aria-label={name}
-          title={name}
+          title={`${name}\n${t('legend.how')}`}
+          data-preview={value}
           className={styles.choice}
           style={{ color: `var(--${categoryInk(value)})` }}
-          onClick={() => toggle('category', value)}
+          onClick={({ altKey }) => (altKey ? only('category', value, all) : toggle('category', value))}
         >
           <Glyph of={{ category: value }} size={18} />
         </button>

@@ -4,6 +4,7 @@ import { mapWords } from '../../i18n/mapWords'
 import { sentencesOf } from '../../scene/figureOf'
 import { inLanguage } from '../../scene/lettering'
 import type { Target } from '../../store/canvas'
+import { selectLit } from '../../store/selectors'
 import { useApp, useAppStore } from '../../store/useApp'
 import { useWords } from '../../store/useWords'
 import { SHAPES, useMedia } from '../../ui/useMedia'
@@ -15,6 +16,7 @@ import { MapPicture } from './MapPicture'
 import styles from './MapView.module.css'
 import { Places } from './Places'
 import { Tray } from './Tray'
+import { press } from './press'
 import { useActors, useGeography, useLand } from './useActors'
 import { useCamera } from './useCamera'
 import { useClear } from './useClear'
@@ -52,7 +54,9 @@ export function MapView() {
   const lookup = useApp((state) => state.lookup)
   const language = useApp((state) => state.language)
   const insets = useApp((state) => state.insets)
-  const looksAt = useApp(({ hover, selection }) => hover !== null || selection.kind !== 'none')
+  const looksAt = useApp(
+    (state) => state.hover !== null || state.selection.kind !== 'none' || selectLit(state) !== null,
+  )
   const surface = useRef<HTMLDivElement>(null)
   const [withInset, setWithInset] = useState(true)
   const geography = useGeography()
@@ -90,11 +94,10 @@ export function MapView() {
       // By key and by assistive technology a button is meant; by pointer, what lies there.
       const pressed = targetOf(event)
       const target = event.detail === 0 ? pressed : (targetAt(at, tolerance) ?? pressed)
-      if (target === null) store.getState().clearSelection()
-      else store.getState().select(target)
+      press(store, target, event.shiftKey)
     },
   })
-  const press = (event: KeyboardEvent) => {
+  const pan = (event: KeyboardEvent) => {
     const by = STEPS[event.key]
     if (by === undefined || !event.shiftKey) return
     event.preventDefault()
@@ -108,7 +111,7 @@ export function MapView() {
     foremost === undefined ? '' : w('inset.caption', { name: inLanguage(foremost.entity.labels, language).text })
   return (
     <main className={styles['view']} aria-label={w('title')}>
-      <div ref={surface} role="presentation" className={styles['surface']} {...gestures} onKeyDown={press}>
+      <div ref={surface} role="presentation" className={styles['surface']} {...gestures} onKeyDown={pan}>
         <MapPicture picture={picture} camera={camera} land={land === 'failed' ? null : land} caption={caption} />
         <Places listed={listed} drawn={drawn} origin={origin} insetOrigin={insetOrigin} onReach={reach} />
       </div>

@@ -53,6 +53,7 @@ export const Places = memo(function Places({ listed, drawn, origin, insetOrigin,
   const w = useWords(mapWords)
   const store = useAppStore()
   const selection = useApp((state) => state.selection)
+  const picked = useApp((state) => state.picked)
   const language = useApp((state) => state.language)
   const root = useRef<HTMLElement>(null)
   const isPressing = useRef(false)
@@ -94,7 +95,8 @@ export const Places = memo(function Places({ listed, drawn, origin, insetOrigin,
     const top = Math.round(item.at.y + y - side / 2)
     return { transform: `translate(${left}px, ${top}px)`, inlineSize: side, blockSize: side }
   }
-  const isPressed = (kind: Target['kind'], id: string) => selection.kind === kind && selection.id === id
+  const isPressed = (kind: Target['kind'], id: string) =>
+    (selection.kind === kind && selection.id === id) || picked.has(id)
   return (
     <section
       ref={root}

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button'
 import { EntityDisc } from '../../ui/EntityDisc'
 import { Icon } from '../../ui/Icon'
 import { LocalText } from '../../ui/LocalText'
+import { press } from './press'
 import styles from './Tray.module.css'
 import { useRoving } from './useRoving'
 
@@ -27,6 +28,7 @@ export const Tray = memo(function Tray({ unplaced, concerned }: Props) {
   const store = useAppStore()
   const language = useApp((state) => state.language)
   const selection = useApp((state) => state.selection)
+  const picked = useApp((state) => state.picked)
   const [open, setOpen] = useState(false)
   const list = useRef<HTMLUListElement>(null)
   const [forward, back] = language === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
@@ -36,7 +38,9 @@ export const Tray = memo(function Tray({ unplaced, concerned }: Props) {
   )
   if (unplaced.length === 0) return null
   const selected = selection.kind === 'entity' ? selection.id : null
-  const shown = open ? unplaced : unplaced.filter(({ entity }, i) => i < MOST_IN_ROW || entity.id === selected)
+  const shown = open
+    ? unplaced
+    : unplaced.filter(({ entity }, i) => i < MOST_IN_ROW || entity.id === selected || picked.has(entity.id))
   return (
     <section className={styles['tray']} aria-label={w('tray.title')} data-open={open}>
       <h2>{w('tray.title')}</h2>
@@ -49,12 +53,13 @@ export const Tray = memo(function Tray({ unplaced, concerned }: Props) {
               data-stop
               data-entity={entity.id}
               data-concerned={concerned?.has(entity.id)}
-              aria-pressed={entity.id === selected}
+              aria-pressed={entity.id === selected || picked.has(entity.id)}
+              data-picked={picked.has(entity.id) || undefined}
               aria-label={w('tray.item', {
                 name: inLanguage(entity.labels, language).text,
                 relations: w('tray.relations', { count: relations }),
               })}
-              onClick={() => store.getState().select({ kind: 'entity', id: entity.id })}
+              onClick={({ shiftKey }) => press(store, { kind: 'entity', id: entity.id }, shiftKey)}
               onPointerEnter={() => store.getState().setHover({ kind: 'entity', id: entity.id })}
               onPointerLeave={() => store.getState().setHover(null)}
               onFocus={() => store.getState().setHover({ kind: 'entity', id: entity.id })}

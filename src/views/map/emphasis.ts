@@ -1,26 +1,29 @@
 import type { VisibleRelation } from '../../domain/filters'
+import type { Lit } from '../../domain/preview'
 import type { Emphasis } from '../../scene/compose'
 import { AT_REST, lookedAt } from '../../scene/compose'
 import type { Figure } from '../../scene/figure'
 import type { AppState } from '../../store/appStore'
 
-type Looked = Pick<AppState, 'selection' | 'hover' | 'lit'>
+type Looked = Pick<AppState, 'selection' | 'hover' | 'picked'> & { readonly lit: Lit | null }
 
-export function emphasisOf({ selection, hover, lit }: Looked): Emphasis {
+export function emphasisOf({ selection, hover, picked, lit }: Looked): Emphasis {
   return {
     ...AT_REST,
     selectedEntity: selection.kind === 'entity' ? selection.id : null,
     selectedRelation: selection.kind === 'relation' ? selection.id : null,
     hoveredEntity: hover?.kind === 'entity' ? hover.id : null,
     hoveredRelation: hover?.kind === 'relation' ? hover.id : null,
-    lit,
+    lit: lit?.relations ?? null,
+    litEntities: lit?.entities ?? null,
+    picked: picked.size > 0 ? picked : null,
   }
 }
 
 /** Entities that what is looked at is about, wherever they stand: its own, its ends, those it is related to. */
 export function concerned(relations: readonly VisibleRelation[], emphasis: Emphasis): ReadonlySet<string> {
-  const { selectedEntity, selectedRelation, hoveredEntity, hoveredRelation, lit } = emphasis
-  const ids = new Set<string>()
+  const { selectedEntity, selectedRelation, hoveredEntity, hoveredRelation, lit, litEntities } = emphasis
+  const ids = new Set<string>(litEntities)
   const looked = [hoveredEntity, selectedEntity].filter((id) => id !== null)
   for (const id of looked) ids.add(id)
   for (const { relation } of relations) {

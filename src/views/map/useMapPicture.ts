@@ -6,6 +6,7 @@ import { compose } from '../../scene/compose'
 import type { Figure } from '../../scene/figure'
 import type { Measure } from '../../scene/lettering'
 import type { Piece } from '../../scene/marks'
+import { selectLit } from '../../store/selectors'
 import { useApp } from '../../store/useApp'
 import { withoutCollisions } from './badges'
 import type { Camera } from './camera'
@@ -72,7 +73,8 @@ export function useMapPicture({ graph, placed, halfWay, size, camera, home, rest
   const language = useApp((state) => state.language)
   const selection = useApp((state) => state.selection)
   const hover = useApp((state) => state.hover)
-  const lit = useApp((state) => state.lit)
+  const picked = useApp((state) => state.picked)
+  const lit = useApp(selectLit)
   const measure = useMeasure()
   const k = useSettled(camera.k, home.k)
 
@@ -86,7 +88,7 @@ export function useMapPicture({ graph, placed, halfWay, size, camera, home, rest
     [scene, bends, k, home, resting, clear, measure, withInset],
   )
   const figure = useMemo(() => figureAt(settled.scene, camera.k, settled.bends, settled.text), [settled, camera.k])
-  const emphasis = useMemo(() => emphasisOf({ selection, hover, lit }), [selection, hover, lit])
+  const emphasis = useMemo(() => emphasisOf({ selection, hover, picked, lit }), [selection, hover, picked, lit])
   const about = useMemo(() => concerned(graph.relations, emphasis), [graph, emphasis])
   const inset: Inset | null = settled.inset
   return {
