@@ -1,4 +1,6 @@
 import type { Dataset, Evidence, Span } from './dataset'
+import type { Arrivals } from './joinLatest'
+import { joinLatest } from './joinLatest'
 import { sliceOf } from './spans'
 
 /** What can be wrong with evidence; the words are in `i18n/flagWords.ts`. */
@@ -135,40 +137,14 @@ export function resolveFlags({ documents, relations }: Dataset, flags: readonly 
   return { found, missing }
 }
 
-export interface Merged {
+export interface MergedFlags extends Arrivals<Flag> {
   /** Every piece of evidence that is flagged on either side, the present ones first. */
   readonly flags: readonly Flag[]
-  readonly added: readonly Flag[]
-  /** Taken in place of an earlier one. */
-  readonly updated: readonly Flag[]
-  /** The same on both sides, or older than the present one: that stays. */
-  readonly kept: readonly Flag[]
-}
-
-/** Orders two flags of one piece of evidence: the later, and of two of one moment always the same one, comes last. */
-function compareFlags(a: Flag, b: Flag): number {
-  const rank = ({ at, reason, note, quote }: Flag) => [at, reason, note, quote]
-  const time = Date.parse(a.at) - Date.parse(b.at)
-  if (time !== 0) return time
-  const [left, right] = [JSON.stringify(rank(a)), JSON.stringify(rank(b))]
-  return left < right ? -1 : left > right ? 1 : 0
 }
 
 /** Joins flags that came from elsewhere to the present ones; of two of the same evidence the later stays. */
-export function mergeFlags(present: readonly Flag[], arriving: readonly Flag[]): Merged {
-  const flags = byKey(present)
-  const were = byKey(present)
-  const kept: Flag[] = []
-  for (const flag of arriving) {
-    const known = flags.get(flagKey(flag))
-    if (known === undefined || compareFlags(flag, known) > 0) flags.set(flagKey(flag), flag)
-    else kept.push(flag)
-  }
-  const all = [...flags.values()]
-  return {
-    flags: all,
-    added: all.filter((flag) => !were.has(flagKey(flag))),
-    updated: all.filter((flag) => were.has(flagKey(flag)) && were.get(flagKey(flag)) !== flag),
-    kept,
-  }
+export function mergeFlags(present: readonly Flag[], arriving: readonly Flag[]): MergedFlags {
+  const rest = ({ at, reason, note, quote }: Flag) => [at, reason, note, quote]
+  const { all: flags, ...arrivals } = joinLatest(present, arriving, { keyOf: flagKey, rest })
+  return { flags, ...arrivals }
 }

@@ -1,3 +1,6 @@
+import type { Arrivals } from './joinLatest'
+import { joinLatest } from './joinLatest'
+
 /** A view that the reader has given a name. */
 export interface SavedView {
   readonly id: string
@@ -38,40 +41,14 @@ export function sortViews(
   }
 }
 
-export interface MergedViews {
+export interface MergedViews extends Arrivals<SavedView> {
   /** Every view of either side, the present ones first. */
   readonly views: readonly SavedView[]
-  readonly added: readonly SavedView[]
-  /** Taken in place of an earlier one. */
-  readonly updated: readonly SavedView[]
-  /** The same on both sides, or older than the present one: that stays. */
-  readonly kept: readonly SavedView[]
-}
-
-/** Orders two states of one view: the later, and of two of one moment always the same one, comes last. */
-function compare(a: SavedView, b: SavedView): number {
-  const time = Date.parse(a.at) - Date.parse(b.at)
-  if (time !== 0) return time
-  const [left, right] = [a, b].map(({ name, dataset, view }) => JSON.stringify([name, dataset, view]))
-  if (left === undefined || right === undefined || left === right) return 0
-  return left < right ? -1 : 1
 }
 
 /** Joins views that came from elsewhere to the present ones; of two of one id the later stays. */
 export function mergeViews(present: readonly SavedView[], arriving: readonly SavedView[]): MergedViews {
-  const views = new Map(present.map((one) => [one.id, one]))
-  const were = new Map(views)
-  const kept: SavedView[] = []
-  for (const view of arriving) {
-    const known = views.get(view.id)
-    if (known === undefined || compare(view, known) > 0) views.set(view.id, view)
-    else kept.push(view)
-  }
-  const all = [...views.values()]
-  return {
-    views: all,
-    added: all.filter(({ id }) => !were.has(id)),
-    updated: all.filter((view) => were.has(view.id) && were.get(view.id) !== view),
-    kept,
-  }
+  const rest = ({ name, dataset, view }: SavedView) => [name, dataset, view]
+  const { all: views, ...arrivals } = joinLatest(present, arriving, { keyOf: ({ id }) => id, rest })
+  return { views, ...arrivals }
 }

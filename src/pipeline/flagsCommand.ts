@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { resolveFlags } from '../domain/flags'
-import type { FileFault } from '../formats/flagsFile'
+import type { FlagsFileFault } from '../formats/flagsFile'
 import { readFlagsFile } from '../formats/flagsFile'
 import { flagWords } from '../i18n/flagWords'
 import { wordsIn } from '../i18n/words'
@@ -34,7 +34,7 @@ export function runFlagsCommand(path: string, root: string, print: (line: string
   }
   const read = readFlagsFile(readFileSync(path, 'utf8'))
   if (!read.ok) {
-    const fault: FileFault = read.fault
+    const fault: FlagsFileFault = read.fault
     print(said(w(`file.${fault}`)))
     return 2
   }

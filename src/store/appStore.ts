@@ -52,6 +52,7 @@ export type AppState = DatasetSlice &
   ScreenSlice &
   AnalysisSlice &
   ViewsSlice
+
 /** What can be undone: acts on the view. What is opened is the browser's history's. */
 const UNDOABLE = [
   'filters',
@@ -77,42 +78,7 @@ export type Undoable = Pick<AppState, (typeof UNDOABLE)[number]>
 const UNDO_LIMIT = 200
 
 function undoable(state: AppState): Undoable {
-  const {
-    filters,
-    lens,
-    flagView,
-    detail,
-    moved,
-    focus,
-    hidden,
-    added,
-    spread,
-    layout,
-    centre,
-    sorts,
-    matrixOf,
-    silence,
-    pairLanes,
-    changes,
-  } = state
-  return {
-    filters,
-    lens,
-    flagView,
-    detail,
-    moved,
-    focus,
-    hidden,
-    added,
-    spread,
-    layout,
-    centre,
-    sorts,
-    matrixOf,
-    silence,
-    pairLanes,
-    changes,
-  }
+  return Object.fromEntries(UNDOABLE.map((key) => [key, state[key]])) as Undoable
 }
 
 export function createAppStore(dataset: Dataset, guest = false) {

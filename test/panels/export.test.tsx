@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ExportDialog } from '../../src/panels/export/ExportDialog'
-import { pngFileName } from '../../src/panels/export/fileName'
+import { pngFileName } from '../../src/panels/export/pngFileName'
 import type { CanvasPort, PngRequest, Printer } from '../../src/store/canvas'
 import { giveDialogs } from './dialogs'
 import { renderApp } from './renderApp'

@@ -6,9 +6,10 @@ import { useText } from '../../store/useText'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { useToast } from '../../ui/Toasts'
+import { download } from '../exchange/download'
 import { Choices } from './Choices'
 import styles from './ExportDialog.module.css'
-import { download, pngFileName } from './fileName'
+import { pngFileName } from './pngFileName'
 
 const EXTENTS = ['screen', 'graph'] as const
 const SCALES = [1, 2, 4] as const

@@ -1,18 +1,18 @@
-import { Download, Trash2, Upload } from 'lucide'
-import { useRef } from 'react'
-import { flagWords } from '../../i18n/flagWords'
+import { Download, Trash2 } from 'lucide'
 import { writeFlagsFile } from '../../formats/flagsFile'
+import { flagWords } from '../../i18n/flagWords'
 import { useAppStore, useApp } from '../../store/useApp'
 import { useWords } from '../../store/useWords'
 import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
-import { download } from '../export/fileName'
+import { download } from '../exchange/download'
+import { ImportButton } from '../exchange/ImportButton'
 import styles from './FlagsDialog.module.css'
-import type { ImportReport } from './importFlags'
+import type { FlagImport } from './importFlags'
 import { importFlags } from './importFlags'
 
 interface Props {
-  readonly onImport: (report: ImportReport) => void
+  readonly onImport: (report: FlagImport) => void
   readonly onClear: () => void
 }
 
@@ -21,39 +21,21 @@ export function FlagFileButtons({ onImport, onClear }: Props) {
   const w = useWords(flagWords)
   const store = useAppStore()
   const any = useApp((state) => state.flags.length > 0)
-  const field = useRef<HTMLInputElement>(null)
   const save = () => {
     const { dataset, flags } = store.getState()
     const now = new Date().toISOString()
     const content = writeFlagsFile(dataset.id, now, flags)
     download(new Blob([content], { type: 'application/json' }), `sanad-flags-${dataset.id}-${now.slice(0, 10)}.json`)
   }
-  const take = async (file: File | undefined) => {
-    if (file === undefined) return
+  const take = async (file: File) =>
     onImport(await importFlags(store.getState().dataset, () => store.getState().flags, file))
-  }
   return (
     <div className={styles['files']}>
       <Button look="filled" disabled={!any} onClick={save}>
         <Icon of={Download} size={16} />
         {w('export')}
       </Button>
-      <Button look="outlined" onClick={() => field.current?.click()}>
-        <Icon of={Upload} size={16} />
-        {w('import')}
-      </Button>
-      <input
-        ref={field}
-        type="file"
-        accept=".json,application/json"
-        aria-label={w('import')}
-        hidden
-        onChange={(event) => {
-          const [file] = event.target.files ?? []
-          event.target.value = ''
-          void take(file)
-        }}
-      />
+      <ImportButton label={w('import')} onFile={(file) => void take(file)} />
       {any && (
         <Button look="quiet" className={styles['clear']} onClick={onClear}>
           <Icon of={Trash2} size={16} />

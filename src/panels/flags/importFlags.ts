@@ -1,36 +1,30 @@
 import type { Dataset } from '../../domain/dataset'
-import type { Flag, Merged, MissingFlag } from '../../domain/flags'
+import type { Flag, MergedFlags, MissingFlag } from '../../domain/flags'
 import { mergeFlags, resolveFlags } from '../../domain/flags'
-import type { FileFault, FlagProblem } from '../../formats/flagsFile'
+import type { FlagProblem, FlagsFileFault } from '../../formats/flagsFile'
 import { readFlagsFile } from '../../formats/flagsFile'
+import { readChosen } from '../exchange/readChosen'
 
 export interface ImportedFlags {
   readonly ok: true
   readonly name: string
   /** The dataset that the file is of. */
   readonly dataset: string
-  readonly merged: Merged
+  readonly merged: MergedFlags
   readonly missing: readonly MissingFlag[]
   readonly problems: readonly FlagProblem[]
 }
 
 /** What came of a file that the reader chose. */
-export type ImportReport =
+export type FlagImport =
   | ImportedFlags
-  | { readonly ok: false; readonly name: string; readonly fault: FileFault | 'unreadable' }
-
-/** More than any flags file may have, so that one too large is known without all of it being read. */
-const READ_AT_MOST = 40_000_000
+  | { readonly ok: false; readonly name: string; readonly fault: FlagsFileFault | 'unreadable' }
 
 /** Reads a flags file and joins it to the present flags. Never throws; changes nothing. */
-export async function importFlags(dataset: Dataset, present: () => readonly Flag[], file: File): Promise<ImportReport> {
+export async function importFlags(dataset: Dataset, present: () => readonly Flag[], file: File): Promise<FlagImport> {
   const { name } = file
-  let text: string
-  try {
-    text = await file.slice(0, READ_AT_MOST).text()
-  } catch {
-    return { ok: false, name, fault: 'unreadable' }
-  }
+  const text = await readChosen(file)
+  if (text === null) return { ok: false, name, fault: 'unreadable' }
   const read = readFlagsFile(text)
   if (!read.ok) return { ok: false, name, fault: read.fault }
   return {

@@ -9,9 +9,10 @@ import { showPlace } from '../../store/showPlace'
 import { useApp, useAppStore } from '../../store/useApp'
 import { useText } from '../../store/useText'
 import { useWords } from '../../store/useWords'
-import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { useToast } from '../../ui/Toasts'
+import type { Done } from '../exchange/DoneLine'
+import { DoneLine } from '../exchange/DoneLine'
 import type { ViewImport } from './importViews'
 import styles from './SavedDialog.module.css'
 import { SavedItem } from './SavedItem'
@@ -21,12 +22,6 @@ import { ViewFileButtons } from './ViewFileButtons'
 import { ViewImportReport } from './ViewImportReport'
 import type { ViewStorage } from './viewStorage'
 import { browserViews } from './viewStorage'
-
-/** Something that was done in the dialog, to be said there: a toast would lie behind it. */
-interface Done {
-  readonly text: string
-  readonly undo?: () => Promise<void>
-}
 
 const newId = () =>
   [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
@@ -103,25 +98,14 @@ export function SavedDialog({ storage: given }: { readonly storage?: ViewStorage
             {w('refused')}
           </p>
         )}
-        <div role="status" className={styles['status']}>
-          {done !== null && (
-            <p className={styles['done']}>
-              {done.text}
-              {done.undo !== undefined && (
-                <Button
-                  look="quiet"
-                  onClick={() => {
-                    void done.undo?.()
-                    setDone(null)
-                    setReport(null)
-                  }}
-                >
-                  {w('undo')}
-                </Button>
-              )}
-            </p>
-          )}
-        </div>
+        <DoneLine
+          done={done}
+          undoLabel={w('undo')}
+          onUndone={() => {
+            setDone(null)
+            setReport(null)
+          }}
+        />
         {report !== null && <ViewImportReport report={report} onClose={() => setReport(null)} />}
         {views !== null && here.length === 0 && <p className={styles['empty']}>{w('empty')}</p>}
         <ul className={styles['list']} aria-label={w('here.list')}>

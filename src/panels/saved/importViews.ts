@@ -2,6 +2,7 @@ import type { MergedViews, SavedView } from '../../domain/savedViews'
 import { mergeViews } from '../../domain/savedViews'
 import type { ViewProblem, ViewsFileFault } from '../../formats/viewsFile'
 import { readViewsFile } from '../../formats/viewsFile'
+import { readChosen } from '../exchange/readChosen'
 
 export interface ImportedViews {
   readonly ok: true
@@ -16,18 +17,11 @@ export type ViewImport =
   | ImportedViews
   | { readonly ok: false; readonly name: string; readonly fault: ViewsFileFault | 'unreadable' }
 
-/** More than any file of views may have, so that one too large is known without all of it being read. */
-const READ_AT_MOST = 40_000_000
-
 /** Reads a file of views and joins it to the present ones. Never throws; changes nothing. */
 export async function importViews(present: readonly SavedView[], file: File): Promise<ViewImport> {
   const { name } = file
-  let text: string
-  try {
-    text = await file.slice(0, READ_AT_MOST).text()
-  } catch {
-    return { ok: false, name, fault: 'unreadable' }
-  }
+  const text = await readChosen(file)
+  if (text === null) return { ok: false, name, fault: 'unreadable' }
   const read = readViewsFile(text)
   if (!read.ok) return { ok: false, name, fault: read.fault }
   const { views: arriving, problems } = read

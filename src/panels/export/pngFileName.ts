@@ -8,12 +8,3 @@ export function pngFileName(title: string, width: number, height: number): strin
     .slice(0, 60)
   return `sanad-${slug === '' ? 'graph' : slug}-${width}x${height}.png`
 }
-
-/** Hands a file to the browser's downloads. */
-export function download(blob: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-}
