@@ -5,18 +5,9 @@ import type { Plan } from '../scene/plan'
 import { selectVisible } from '../store/selectors'
 import { useApp } from '../store/useApp'
 import { useText } from '../store/useText'
+import { Canvas } from './Canvas'
 import { CanvasControls } from './CanvasControls'
-import {
-  GraphList,
-  MapView,
-  MatrixView,
-  NoMatch,
-  Notices,
-  Overlays,
-  TableView,
-  TimelineView,
-  ShapeBar,
-} from './dialogs'
+import { GraphList, NoMatch, Notices, Overlays, ShapeBar, ViewBar } from './dialogs'
 import { PanelHost } from './PanelHost'
 import { Rail } from './Rail'
 import styles from './Shell.module.css'
@@ -26,6 +17,7 @@ import { useArrangement } from './useArrangement'
 import { useCommands } from './useCommands'
 import { useUnfetched } from './useUnfetched'
 import { useSystemTheme } from './useSystemTheme'
+import { Views } from './Views'
 import { whenIdle } from './whenIdle'
 
 interface Props {
@@ -42,11 +34,11 @@ const ASKED = location.hash.length > 1
 export function Shell({ plan: planned, guest, onOpen }: Props) {
   const t = useText()
   const wide = useMedia(SHAPES.wide)
-  const view = useApp((state) => state.view)
   const dialog = useApp((state) => state.dialog)
   const narrowed = useApp(({ lens, flagView, filters }) => lens !== null || flagView !== 'all' || isFiltered(filters))
   const shaped = useApp(({ focus, hidden }) => focus !== null || hidden.size > 0)
   const acting = useApp(({ picked, selection }) => picked.size > 0 || selection.kind !== 'none')
+  const together = useApp(({ picked, view }) => picked.size > 0 && (view === 'map' || view === 'matrix'))
   const withheld = useApp((state) => state.withheld.size > 0)
   const isEmpty = useApp((state) => selectVisible(state).relations.length === 0)
   const plan = useArrangement(planned)
@@ -60,7 +52,7 @@ export function Shell({ plan: planned, guest, onOpen }: Props) {
     <>
       <TopBar legendButton={!wide} onOpen={onOpen} />
       <Rail />
-      <main className={styles.canvas} aria-label={t('app.canvas')} inert={view !== 'network'}>
+      <Canvas>
         {plan === null ? <p className={styles.arranging}>{t('state.arranging')}</p> : <Network plan={plan} />}
         <Suspense fallback={null}>
           {idle && <GraphList />}
@@ -68,17 +60,13 @@ export function Shell({ plan: planned, guest, onOpen }: Props) {
         </Suspense>
         {plan !== null && <CanvasControls plan={plan} idle={idle} />}
         <Suspense fallback={null}>{acting && <ShapeBar />}</Suspense>
-      </main>
+      </Canvas>
       <Suspense fallback={null}>
         {(narrowed || shaped || withheld || guest !== null) && <Notices guest={guest} />}
       </Suspense>
       <div className={styles.views}>
-        <Suspense fallback={null}>
-          {view === 'map' && <MapView />}
-          {view === 'matrix' && <MatrixView />}
-          {view === 'timeline' && <TimelineView />}
-          {view === 'table' && <TableView />}
-        </Suspense>
+        <Views />
+        <Suspense fallback={null}>{together && <ViewBar />}</Suspense>
       </div>
       <PanelHost />
       <Suspense fallback={null}>

@@ -26,8 +26,8 @@ export function LensNotice() {
   const place = useRef<HTMLElement>(null)
   useFramed(place)
   const { setLens, setFlagView, openDialog } = store.getState()
-  const extent = extentOf(relations)
   if (lens === null && flagView === 'all') return null
+  const extent = extentOf(relations)
   return (
     <section ref={place} className={styles['notices']} aria-label={w('notice.label')}>
       {lens !== null && (

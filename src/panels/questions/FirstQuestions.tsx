@@ -1,6 +1,7 @@
 import { MessageCircleQuestion, X } from 'lucide'
 import { useState } from 'react'
 import { questionWords } from '../../i18n/questionWords'
+import type { Font } from '../../scene/marks'
 import type { AppState } from '../../store/appStore'
 import { useApp } from '../../store/useApp'
 import { useWords } from '../../store/useWords'
@@ -14,9 +15,12 @@ import { areSeen, remember } from './seen'
 import { useAsk } from './useAsk'
 import { useQuestions } from './useQuestions'
 
+const FONT: Font = { family: 'sans', size: 13, weight: 400 }
+
 /**
  * Whether one looks at the network as it was made ahead, and nothing is open or chosen yet: that picture leaves room for the
- * questions. One that is made here, of a file or in another shape, may have someone there; then they are asked for.
+ * questions. One that is made here, of a file or in another shape, may have someone there, and so does one that is smaller
+ * for what stands beneath it; then they are asked for.
  */
 const isAtRest = (state: AppState) =>
   state.view === 'network' &&
@@ -25,6 +29,7 @@ const isAtRest = (state: AppState) =>
   state.chain === null &&
   state.lens === null &&
   state.focus === null &&
+  !state.strip &&
   state.layout === 'prepared' &&
   (state.dataset.questions?.length ?? 0) > 0
 
@@ -44,7 +49,7 @@ function Strip({ onDismiss }: { readonly onDismiss: () => void }) {
   const isWide = useMedia(SHAPES.wide)
   const isLettered = useLettersLoaded(
     isWide ? questions.map(({ text }) => text).join('') : w('lead'),
-    isWide ? 400 : 600,
+    isWide ? FONT : { ...FONT, weight: 600 },
   )
   const dismiss = () => {
     remember()

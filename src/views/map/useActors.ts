@@ -1,3 +1,4 @@
+import type { GeoProjection } from 'd3-geo'
 import { useEffect, useMemo, useState } from 'react'
 import { selectVisible } from '../../store/selectors'
 import { useApp } from '../../store/useApp'
@@ -51,16 +52,19 @@ export function useActors({ actors }: Geography) {
 
 /** The land, once it has come; `'failed'` where it could not be fetched. */
 export function useLand({ projection, states }: Geography): Land | 'failed' | null {
-  const [land, setLand] = useState<Land | 'failed' | null>(null)
+  const [drawn, setDrawn] = useState<{ readonly on: GeoProjection; readonly land: Land | 'failed' } | null>(null)
+  const isDrawn = drawn?.on === projection && drawn.land !== 'failed'
   useEffect(() => {
+    // Drawn once, however often the reader comes back to the map.
+    if (isDrawn) return
     let isWanted = true
     loadAtlas().then(
-      (atlas) => isWanted && setLand(landOf(atlas, projection, states)),
-      () => isWanted && setLand('failed'),
+      (atlas) => isWanted && setDrawn({ on: projection, land: landOf(atlas, projection, states) }),
+      () => isWanted && setDrawn({ on: projection, land: 'failed' }),
     )
     return () => {
       isWanted = false
     }
-  }, [projection, states])
-  return land
+  }, [projection, states, isDrawn])
+  return drawn?.land ?? null
 }
