@@ -17,6 +17,15 @@ export interface Withheld {
   readonly weakened: number
 }
 
+/** Whether nothing at all is left of what a dataset states. */
+export function isAllWithheld(
+  { relations }: { readonly relations: readonly Relation[] },
+  withheld: ReadonlySet<string>,
+) {
+  const rests = relations.flatMap(({ evidence }) => evidence)
+  return rests.length > 0 && withheld.size > 0 && rests.every(({ document }) => withheld.has(document))
+}
+
 /** What a dataset loses when nothing counts that stands in some of its documents. */
 export function withheldOf(
   { documents, relations }: { readonly documents: readonly Document[]; readonly relations: readonly Relation[] },

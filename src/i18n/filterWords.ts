@@ -56,6 +56,7 @@ export const filterWords = words(
     'why.focus': 'Only the surroundings of what is in focus',
     'why.hidden': { one: 'Without {count} hidden actor', other: 'Without {count} hidden actors' },
     'why.reading': 'Only what has been read so far',
+    'why.withheld': 'Nothing from articles whose text was changed',
   },
   {
     title: 'مرشّحات أخرى',
@@ -137,5 +138,6 @@ export const filterWords = words(
       other: 'من دون {count} طرف مخفي',
     },
     'why.reading': 'ما قُرئ حتى الآن فقط',
+    'why.withheld': 'لا شيء من مقالات تغيّر نصها',
   },
 )

@@ -63,7 +63,6 @@ export const matrixWords = words(
     'pair.close': 'Close these sentences',
     'empty.title': 'No pair to show',
     'empty.text': 'What the filters leave has no two actors that could stand beside each other.',
-    'empty.reset': 'Clear all filters',
   },
   {
     title: 'مصفوفة',
@@ -149,6 +148,5 @@ export const matrixWords = words(
     'pair.close': 'أغلق هذه الجمل',
     'empty.title': 'لا أزواج تُعرض',
     'empty.text': 'ما تتركه المرشّحات ليس فيه اثنان يمكن أن يقفا متقابلين.',
-    'empty.reset': 'امسح كل المرشّحات',
   },
 )

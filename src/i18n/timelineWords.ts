@@ -78,7 +78,6 @@ export const timelineWords = words(
 
     'empty.title': 'No sentence names a date',
     'empty.text': 'Of what the filters leave, no sentence says when it was.',
-    'empty.reset': 'Clear all filters',
   },
   {
     title: 'خط زمني',
@@ -206,6 +205,5 @@ export const timelineWords = words(
 
     'empty.title': 'لا جملة تذكر تاريخاً',
     'empty.text': 'لا تقول جملة مما تتركه المرشّحات متى كان ما تقوله.',
-    'empty.reset': 'امسح كل المرشّحات',
   },
 )

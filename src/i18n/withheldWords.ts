@@ -10,6 +10,9 @@ export const withheldWords = words(
     },
     documents: { one: '{count} article', other: '{count} articles' },
     compare: 'Compare texts',
+    'all.title': 'Every sentence is withheld',
+    'all.text':
+      'These articles no longer have the texts that were annotated, so nobody can tell whether they still say what would be drawn. Get the dataset anew from those who published it, or look at what was changed.',
     title: 'Texts that were changed',
     about:
       'Every document carries the SHA-256 of the text that was annotated. The text of these is another, so that nobody can tell whether the offsets still point at the sentences that were meant. Nothing is drawn from them.',
@@ -52,6 +55,9 @@ export const withheldWords = words(
       other: '{count} مقال',
     },
     compare: 'قارن النصين',
+    'all.title': 'كل الجمل محجوبة',
+    'all.text':
+      'لم تعد نصوص هذه المقالات هي التي حُشّيت، فلا يُعرف هل ما زالت تقول ما كان سيُرسم منها. خذ مجموعة البيانات من جديد ممن نشرها، أو انظر ما الذي تغيّر.',
     title: 'نصوص تغيّرت',
     about:
       'يحمل كل مقال بصمة SHA-256 للنص الذي حُشّي. نص هذه المقالات غيره، فلا يُعرف هل ما زالت المواضع تدل على الجمل المقصودة. لا يُرسم منها شيء.',

@@ -44,6 +44,28 @@ test('a file whose text was changed is compared with the article that is publish
   await expect(pair.locator('blockquote').last()).toContainText('كانت المرة')
 })
 
+test('a dataset of which every text was changed says so in every view, and not that it states nothing', async ({
+  app,
+  page,
+}) => {
+  const other = dataset.documents.map((one) => ({ ...one, sha256: '0'.repeat(64) }))
+  await page.route('**/datasets/alliances.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body: JSON.stringify({ ...dataset, documents: other }) }),
+  )
+  await app.open()
+  const why = { name: 'Every sentence is withheld' }
+  await expect(page.getByRole('heading', why)).toBeVisible()
+  await expect(notice(page).first()).toContainText(`${dataset.relations.length} lines are not drawn`)
+  const view = (name: string) => page.getByRole('main', { name: new RegExp(`^${name}`) })
+  for (const name of ['Map', 'Matrix', 'Timeline', 'Table']) {
+    await page.getByRole('button', { name, exact: true }).click()
+    await expect(view(name).getByRole('heading', why)).toBeVisible()
+  }
+  await view('Table').getByRole('button', { name: 'Compare texts' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Texts that were changed' })
+  await expect(dialog.getByRole('heading', { level: 3 })).toHaveCount(dataset.documents.length)
+})
+
 test('the dataset as it was built withholds nothing, and hashes no text', async ({ app, page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { NO_FILTERS, visibleGraph } from '../../src/domain/filters'
 import { lookupOf } from '../../src/domain/lookup'
 import { passesOf } from '../../src/domain/view'
-import { withheldOf } from '../../src/domain/withheld'
+import { isAllWithheld, withheldOf } from '../../src/domain/withheld'
 import { dataset } from '../panels/renderApp'
 
 const lookup = lookupOf(dataset)
@@ -28,6 +28,17 @@ describe('what is withheld', () => {
         expect(lost.length + left.flatMap(({ evidence }) => evidence).length).toBe(all.length)
       }),
     )
+  })
+
+  it('is everything exactly when no relation is left', () => {
+    fc.assert(
+      fc.property(someDocuments, (withheld) => {
+        const { gone } = withheldOf(dataset, withheld)
+        expect(isAllWithheld(dataset, withheld)).toBe(gone === dataset.relations.length)
+      }),
+      { examples: [[new Set(ids)], [new Set()]] },
+    )
+    expect(isAllWithheld({ relations: [] }, new Set(ids))).toBe(false)
   })
 
   it('is counted by sentences, each once, and listed by article and place', () => {

@@ -93,6 +93,35 @@ describe('no match', () => {
     act(() => store.getState().setScope(new Set()))
     expect(screen.getByRole('heading')).toHaveTextContent('What has been read so far draws no line')
   })
+
+  it.each([
+    ['en', 'Every sentence is withheld', 'Compare texts'],
+    ['ar', 'كل الجمل محجوبة', 'قارن النصين'],
+  ] as const)('says that every text was changed, whatever is filtered beside, and shows how (%s)', async (...given) => {
+    const [language, title, compare] = given
+    const { user, store } = renderApp(<NoMatch />, { language })
+    act(() => {
+      store.getState().withhold(new Set(dataset.documents.map(({ id }) => id)), new Map())
+      store.getState().toggle('stance', 'denied')
+    })
+    expect(screen.getByRole('heading', { name: title })).toBeVisible()
+    const [button, ...others] = screen.getAllByRole('button')
+    expect(others).toEqual([])
+    expect(button).toHaveAccessibleName(compare)
+    await user.click(button ?? document.body)
+    expect(store.getState().dialog).toBe('withheld')
+  })
+
+  it('names the changed texts among what keeps lines away, where some texts are as they were', async () => {
+    const { store } = renderApp(<NoMatch />)
+    const [first, ...rest] = dataset.documents.map(({ id }) => id)
+    act(() => {
+      store.getState().withhold(new Set(rest), new Map())
+      store.getState().toggle('document', first ?? '')
+    })
+    expect(await screen.findByText('Nothing from articles whose text was changed')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Clear all filters' })).toBeVisible()
+  })
 })
 
 it.each([

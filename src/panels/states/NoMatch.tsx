@@ -1,10 +1,10 @@
-import { isFiltered } from '../../domain/filters'
 import { filterSentence } from '../../i18n/filterSentence'
 import { filterWords } from '../../i18n/filterWords'
 import { useApp } from '../../store/useApp'
+import { useEmptiness } from '../../store/useEmptiness'
 import { useText } from '../../store/useText'
 import { useWords } from '../../store/useWords'
-import { Button } from '../../ui/Button'
+import { EmptyState } from '../../ui/EmptyState'
 import styles from './NoMatch.module.css'
 
 /** Over the empty canvas: everything that keeps lines from it, by name, and the way back from all of it. */
@@ -17,49 +17,49 @@ export function NoMatch() {
   const lens = useApp((state) => state.lens)
   const flagView = useApp((state) => state.flagView)
   const isReading = useApp(({ scope }) => scope !== null)
+  const isWithholding = useApp((state) => state.withheld.size > 0)
   const focus = useApp((state) => state.focus)
   const hidden = useApp(({ hidden: entities }) => entities.size)
-  const showEverything = useApp((state) => state.showEverything)
+  const { withheld, wayBack } = useEmptiness()
   const narrowing = { dataset, filters, lens, flagView }
   const because = [
     filterSentence(narrowing, t, language),
     focus === null ? '' : w('why.focus'),
     hidden === 0 ? '' : w('why.hidden', { count: hidden }),
   ].filter((reason) => reason !== '')
-  const isOnlyFiltered = isFiltered(filters) && because.length === 1 && lens === null && flagView === 'all'
   const title = because.length > 0 ? t('state.empty.title') : isReading ? w('empty.reading') : w('empty.dataset')
   return (
     <div className={styles.place}>
-      <div className={styles.card} role="status">
-        <svg
-          width={110}
-          height={28}
-          viewBox="0 0 110 28"
-          aria-hidden="true"
-          stroke="var(--rule-strong)"
-          strokeWidth={1.4}
-        >
-          <rect x={22} y={10} width={66} height={8} fill="var(--sunk)" stroke="none" />
-          <path d="M26 14H84" stroke="var(--ink2)" strokeWidth={1.8} strokeDasharray="0.01 5" strokeLinecap="round" />
-          <circle cx={14} cy={14} r={12} fill="var(--sunk)" />
-          <circle cx={96} cy={14} r={12} fill="var(--sunk)" />
-        </svg>
-        <h2>{title}</h2>
-        {because.length > 0 && (
-          <>
-            <p>{w('empty.asked')}</p>
-            <ul>
-              {because.map((reason) => (
-                <li key={reason}>{reason}</li>
-              ))}
-              {isReading && <li>{w('why.reading')}</li>}
-            </ul>
-            <Button look="filled" onClick={showEverything}>
-              {isOnlyFiltered ? t('state.empty.reset') : w('empty.reset')}
-            </Button>
-          </>
-        )}
-      </div>
+      {withheld !== null ? (
+        <EmptyState isOver picture={<NoLine />} {...withheld} />
+      ) : (
+        <EmptyState isOver picture={<NoLine />} title={title} action={wayBack}>
+          {because.length > 0 && (
+            <>
+              <p>{w('empty.asked')}</p>
+              <ul>
+                {because.map((reason) => (
+                  <li key={reason}>{reason}</li>
+                ))}
+                {isReading && <li>{w('why.reading')}</li>}
+                {isWithholding && <li>{w('why.withheld')}</li>}
+              </ul>
+            </>
+          )}
+        </EmptyState>
+      )}
     </div>
+  )
+}
+
+/** Two discs and no line between them. */
+function NoLine() {
+  return (
+    <svg width={110} height={28} viewBox="0 0 110 28" aria-hidden="true" stroke="var(--rule-strong)" strokeWidth={1.4}>
+      <rect x={22} y={10} width={66} height={8} fill="var(--sunk)" stroke="none" />
+      <path d="M26 14H84" stroke="var(--ink2)" strokeWidth={1.8} strokeDasharray="0.01 5" strokeLinecap="round" />
+      <circle cx={14} cy={14} r={12} fill="var(--sunk)" />
+      <circle cx={96} cy={14} r={12} fill="var(--sunk)" />
+    </svg>
   )
 }

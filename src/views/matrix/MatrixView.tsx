@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { matrixWords } from '../../i18n/matrixWords'
 import { useApp, useAppStore } from '../../store/useApp'
 import { useWords } from '../../store/useWords'
-import { EmptyMatrix } from './EmptyMatrix'
+import { EmptyView } from '../EmptyView'
 import { MatrixBar } from './MatrixBar'
 import { MatrixGrid } from './MatrixGrid'
 import { MatrixLegend } from './MatrixLegend'
@@ -56,7 +56,7 @@ export function MatrixView() {
       style={{ paddingInline: `${insets.start}px ${insets.end}px`, paddingBlockEnd: insets.bottom }}
     >
       {order.length < 2 ? (
-        <EmptyMatrix />
+        <EmptyView title={w('empty.title')} text={w('empty.text')} />
       ) : (
         <>
           <MatrixBar matrix={matrix} show={show} onShow={change} onChoose={setChoice} />

@@ -1,9 +1,8 @@
 import { tableWords } from '../../i18n/tableWords'
-import { useApp } from '../../store/useApp'
 import { useText } from '../../store/useText'
 import { useWords } from '../../store/useWords'
-import { Button } from '../../ui/Button'
-import styles from './Nothing.module.css'
+import { EmptyState } from '../../ui/EmptyState'
+import { EmptyView } from '../EmptyView'
 
 interface Props {
   /** What was typed, where that leaves no row; otherwise the filters of the graph do. */
@@ -15,22 +14,12 @@ interface Props {
 export function Nothing({ query, onClear }: Props) {
   const t = useText()
   const w = useWords(tableWords)
-  const isEmpty = useApp((state) => state.dataset.relations.length === 0)
-  const reset = useApp((state) => state.showEverything)
+  if (query === '') return <EmptyView title={t('state.empty.title')} text={t('state.empty.text')} />
   return (
-    <div className={styles['nothing']}>
-      <h2>{query === '' ? t('state.empty.title') : w('none.filter', { query })}</h2>
-      <p>{query === '' ? t('state.empty.text') : w('none.filter.text')}</p>
-      {query !== '' && (
-        <Button look="outlined" onClick={onClear}>
-          {w('clear')}
-        </Button>
-      )}
-      {query === '' && !isEmpty && (
-        <Button look="filled" onClick={reset}>
-          {t('state.empty.reset')}
-        </Button>
-      )}
-    </div>
+    <EmptyState
+      title={w('none.filter', { query })}
+      text={w('none.filter.text')}
+      action={{ label: w('clear'), perform: onClear }}
+    />
   )
 }

@@ -5,9 +5,9 @@ import { timelineWords } from '../../i18n/timelineWords'
 import { useApp } from '../../store/useApp'
 import { useWords } from '../../store/useWords'
 import { SHAPES, useMedia } from '../../ui/useMedia'
+import { EmptyView } from '../EmptyView'
 import { BrushStrip } from './BrushStrip'
 import { Changes } from './Changes'
-import { EmptyTimeline } from './EmptyTimeline'
 import { Lanes } from './Lanes'
 import type { Stretch } from './scale'
 import { stretchOf, within, zoomed } from './scale'
@@ -47,7 +47,7 @@ export function TimelineView() {
   if (extent === null || whole === null || ground === null) {
     return (
       <main className={styles['view']} aria-label={w('title')} style={style}>
-        <EmptyTimeline />
+        <EmptyView title={w('empty.title')} text={w('empty.text')} />
         <Undated sentences={all.undated} />
       </main>
     )
