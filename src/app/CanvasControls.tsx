@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { Maximize, Minus, Plus, Redo2, Undo2 } from 'lucide'
+import { ChartGantt, Maximize, Minus, Plus, Redo2, Undo2 } from 'lucide'
 import { Icon } from '../ui/Icon'
 import type { Plan } from '../scene/plan'
 import { selectVisible } from '../store/selectors'
@@ -52,7 +52,10 @@ export function CanvasControls({ plan, idle }: Props) {
         ))}
       </div>
       <div className={`${styles.zoom} ${styles.layout}`}>
-        <Suspense fallback={null}>{idle && <LayoutMenu />}</Suspense>
+        <div className={styles.menu}>
+          <Suspense fallback={null}>{idle && <LayoutMenu />}</Suspense>
+        </div>
+        <StripToggle />
       </div>
       <UndoButtons />
       {Object.keys(main.nodes).length < total && (
@@ -64,6 +67,27 @@ export function CanvasControls({ plan, idle }: Props) {
         </div>
       )}
     </div>
+  )
+}
+
+/** The years that the sentences mention, beneath the picture: where there is room for them. */
+function StripToggle() {
+  const t = useText()
+  const store = useAppStore()
+  const roomy = useMedia(SHAPES.roomy)
+  const isOpen = useApp((state) => state.strip)
+  if (!roomy) return null
+  return (
+    <Button
+      look="quiet"
+      data-opens="strip"
+      aria-expanded={isOpen}
+      aria-label={t('command.strip')}
+      title={t('command.strip')}
+      onClick={() => COMMANDS.strip.perform(store)}
+    >
+      <Icon of={ChartGantt} size={17} />
+    </Button>
   )
 }
 

@@ -4,6 +4,7 @@ import { useText } from '../store/useText'
 import { Address } from './Address'
 import { Announcer } from './Announcer'
 import { SHOWN_COMMANDS } from './shownCommands'
+import { StripHost } from './StripHost'
 import { useCameraReturn } from './useCameraReturn'
 import { useReadingFocus } from './useReadingFocus'
 
@@ -64,6 +65,7 @@ export function Overlays({ guest, onOpen }: Props) {
     <>
       {!guest && <Address />}
       <Announcer />
+      <StripHost />
       <Suspense fallback={null}>
         <FlagKeeper />
       </Suspense>

@@ -5,6 +5,7 @@ import { drawNeighbours, focusOn, hideSelected, pinSelected, spreadSelected } fr
 import type { AppState, AppStore } from '../store/appStore'
 import { selectVisible } from '../store/selectors'
 import { SHAPES } from '../ui/useMedia'
+import { toggleStrip } from './toggleStrip'
 
 export interface Command {
   readonly id: string
@@ -134,6 +135,7 @@ export const COMMANDS = {
   pin: { id: 'pin', label: 'command.pin', keys: ['p'], perform: pinSelected },
   spread: { id: 'spread', label: 'command.spread', keys: ['g'], perform: spreadSelected },
   layout: { id: 'layout', label: 'command.layout', keys: ['o'], perform: nextLayout },
+  strip: { id: 'strip', label: 'command.strip', keys: ['t'], perform: toggleStrip },
   fit: { id: 'fit', label: 'command.fit', keys: ['0'], perform: (store) => store.getState().canvas?.fit() },
   zoomIn: {
     id: 'zoomIn',

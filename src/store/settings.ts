@@ -8,6 +8,8 @@ export type Theme = 'light' | 'dark'
 export interface SettingsSlice {
   readonly language: Language
   readonly theme: Theme
+  /** Whether the years that the sentences mention are shown beneath the picture, where there is room for them. */
+  readonly strip: boolean
   /** The language that was asked for last, where it could not be fetched. */
   readonly unfetched: { readonly language: Language } | null
   /**
@@ -16,10 +18,11 @@ export interface SettingsSlice {
    */
   setLanguage(language: Language, isChosen?: boolean): Promise<void>
   setTheme(theme: Theme, isChosen?: boolean): void
+  setStrip(open: boolean): void
 }
 
 /** Where choices are remembered. The script in `index.html` reads the same keys before anything is drawn. */
-export const SETTINGS_KEYS = { language: 'sanad.language', theme: 'sanad.theme' } as const
+export const SETTINGS_KEYS = { language: 'sanad.language', theme: 'sanad.theme', strip: 'sanad.strip' } as const
 
 /** A browser may refuse storage; then a choice lasts as long as the page. */
 function remember(key: string, value: string): void {
@@ -31,9 +34,13 @@ function remember(key: string, value: string): void {
 }
 
 /** What `<html>` says: the script in `index.html` has set it from the remembered choice or the system. */
-function fromPage(): { language: Language; theme: Theme } {
+function fromPage(): { language: Language; theme: Theme; strip: boolean } {
   const { lang, dataset } = document.documentElement
-  return { language: lang === 'ar' ? 'ar' : 'en', theme: dataset.theme === 'dark' ? 'dark' : 'light' }
+  return {
+    language: lang === 'ar' ? 'ar' : 'en',
+    theme: dataset.theme === 'dark' ? 'dark' : 'light',
+    strip: dataset.strip === 'open',
+  }
 }
 
 export const settingsSlice: StateCreator<SettingsSlice, [], []> = (set) => ({
@@ -55,5 +62,11 @@ export const settingsSlice: StateCreator<SettingsSlice, [], []> = (set) => ({
     document.documentElement.dataset.theme = theme
     if (isChosen) remember(SETTINGS_KEYS.theme, theme)
     set({ theme })
+  },
+  setStrip: (strip) => {
+    const now = strip ? 'open' : 'closed'
+    document.documentElement.dataset.strip = now
+    remember(SETTINGS_KEYS.strip, now)
+    set({ strip })
   },
 })

@@ -12,9 +12,10 @@ export function useMedia(query: string): boolean {
   )
 }
 
-/** Where the page changes its shape: the rail opens at `desktop`, the panel becomes a sheet below `wide`. */
+/** Where the page changes its shape: the rail opens at `desktop`, the panel becomes a sheet below `wide`, a strip fits `roomy`. */
 export const SHAPES = {
   desktop: '(min-width: 1280px)',
   wide: '(min-width: 1024px)',
+  roomy: '(min-width: 1024px) and (min-height: 700px)',
   phone: '(max-width: 639px)',
 } as const

@@ -21,7 +21,8 @@ const STROKES: Readonly<Record<Stance, { readonly fill: number; readonly dash?: 
 const WIDTH = 1.8
 const REACH = 1.22
 
-function outlineOf(divides: boolean, x: number, y: number, r: number): string {
+/** The outline about a middle: a diamond divides, a circle does anything else. */
+export function outlineOf(divides: boolean, x: number, y: number, r: number): string {
   if (!divides) return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`
   const d = r * REACH
   return `M${x} ${y - d}L${x + d} ${y}L${x} ${y + d}L${x - d} ${y}z`

@@ -71,7 +71,7 @@ const BEYOND = 100
 const FADE = 72
 
 /** From where to where an event is drawn. An open end goes on to the day its text was written, and fades. */
-function drawnOf({ time, told }: TimelineEvent, scale: Scale): readonly [number, number] {
+export function drawnOf({ time, told }: TimelineEvent, scale: Scale): readonly [number, number] {
   const { begin, end } = time
   const start = Number.isFinite(begin.earliest) ? scale.x(begin.earliest) : scale.x(end.earliest) - FADE
   if (Number.isFinite(end.latest)) return [start, scale.x(end.latest + 1)]

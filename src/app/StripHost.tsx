@@ -1,0 +1,16 @@
+import { lazy, Suspense } from 'react'
+import { useApp } from '../store/useApp'
+import { SHAPES, useMedia } from '../ui/useMedia'
+
+const Strip = lazy(() => import('../views/strip/Strip').then((module) => ({ default: module.Strip })))
+
+/** The years that the sentences mention, beneath the network and the map. */
+export function StripHost() {
+  const isOpen = useApp(({ strip, view }) => strip && (view === 'network' || view === 'map'))
+  const roomy = useMedia(SHAPES.roomy)
+  return isOpen && roomy ? (
+    <Suspense fallback={null}>
+      <Strip />
+    </Suspense>
+  ) : null
+}
