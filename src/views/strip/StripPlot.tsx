@@ -104,7 +104,7 @@ export function StripPlot({ timeline, whole, extent, onPoint }: Props) {
   }
   const future = told === null ? width : Math.max(0, scale.x(told + 1))
   return (
-    <div ref={root} className={styles['plot']} dir="ltr" data-strip="" data-chosen={brush.isChosen} {...brush.handlers}>
+    <div ref={root} className={styles['plot']} dir="ltr" data-years="" data-chosen={brush.isChosen} {...brush.handlers}>
       <svg width={width} height={HEIGHT} aria-hidden="true">
         {future < width && <rect x={future} y={0} width={width - future} height={AXIS} className={styles['future']} />}
         <line x1={0} x2={width} y1={AXIS} y2={AXIS} className={styles['axis']} />
