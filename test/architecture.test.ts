@@ -8,7 +8,7 @@ import { findCircles, readImports, type Sources } from './tooling/imports'
 const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: ['valibot'],
   i18n: ['domain'],
-  scene: ['domain', 'lucide'],
+  scene: ['domain', 'lucide', 'd3-polygon'],
   // Graph algorithms of a library: far more than the first view may weigh, so nothing imports this folder but lazily.
   analysis: ['domain', 'scene', 'graphology', 'graphology-communities-louvain', 'graphology-metrics'],
   pipeline: ['domain', 'i18n', 'formats', 'scene', 'node:', 'yaml', '@valibot/to-json-schema', 'fontkit', 'vite'],

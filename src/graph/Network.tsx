@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape'
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import CytoscapeComponent from 'react-cytoscapejs'
 import type { Plan } from '../scene/plan'
 import { useAppStore } from '../store/useApp'
@@ -13,6 +13,8 @@ import { useCanvasPort } from './useCanvasPort'
 import { usePainter } from './usePainter'
 import { usePointer } from './usePointer'
 import { followFigure, useViewport } from './useViewport'
+
+const BlocNote = lazy(() => import('./BlocNote').then((module) => ({ default: module.BlocNote })))
 
 const PRESET = { name: 'preset', fit: false }
 const differs = (a: unknown, b: unknown) => a !== b
@@ -65,6 +67,7 @@ export function Network({ plan }: { readonly plan: Plan }) {
         />
       )}
       <canvas ref={canvas} className={styles.paper} aria-hidden="true" />
+      <Suspense fallback={null}>{arrangement.blocs !== undefined && <BlocNote picture={picture} />}</Suspense>
     </div>
   )
 }

@@ -9,6 +9,8 @@ cytoscape.use(fcose)
 /** Room between two boxes of node and label, and between a ribbon's ends. */
 const PADDING = 20
 const LENGTH = 92
+/** Members of a group stand nearer to each other. */
+const LENGTH_WITHIN = 60
 
 export interface ForceInput extends Bodies {
   /** Where the search begins: the same beginning gives the same places. */
@@ -36,9 +38,11 @@ export function forceLayout({ bodies, pairs, from, pinned, groups }: ForceInput)
     const parent = group !== null && (crowd.get(group) ?? 0) > 1 ? { parent: `g${group}` } : {}
     return { group: 'nodes', data: { id: key(i), ...parent }, position: { ...(from[i] ?? { x: 0, y: 0 }) } }
   })
+  const lengthOf = (a: number, b: number) =>
+    (groups?.[a] ?? null) !== null && groups?.[a] === groups?.[b] ? LENGTH_WITHIN : LENGTH
   const edges = pairs.map(({ a, b, strands }, i): ElementDefinition => ({
     group: 'edges',
-    data: { id: `e${i}`, source: key(a), target: key(b), strands },
+    data: { id: `e${i}`, source: key(a), target: key(b), length: lengthOf(a, b) + 16 * strands },
   }))
   const cy = cytoscape({ headless: true, styleEnabled: true, elements: [...parents, ...nodes, ...edges] })
   for (const [i, { r, labelWidth, labelHeight }] of bodies.entries()) {
@@ -57,7 +61,7 @@ export function forceLayout({ bodies, pairs, from, pinned, groups }: ForceInput)
     packComponents: false,
     tile: true,
     nodeRepulsion: () => 9000,
-    idealEdgeLength: (edge: { data(name: 'strands'): number }) => LENGTH + 16 * edge.data('strands'),
+    idealEdgeLength: (edge: { data(name: 'length'): number }) => edge.data('length'),
     edgeElasticity: () => 0.35,
     gravity: 0.3,
     numIter: 2500,

@@ -6,7 +6,9 @@ import { superiors } from '../domain/offices'
 import { bodiesOf, graphAmong } from '../scene/arrange/bodies'
 import { concentric } from '../scene/arrange/concentric'
 import { hierarchy } from '../scene/arrange/hierarchy'
+import { pack } from '../scene/arrange/pack'
 import { settle } from '../scene/arrange/settle'
+import { sentencesOf } from '../scene/figureOf'
 import type { Measure } from '../scene/lettering'
 import type { Point } from '../scene/marks'
 import type { Arrangement } from '../scene/plan'
@@ -41,6 +43,15 @@ function centred(at: readonly Point[], { width, height }: Arrangement): readonly
   }))
 }
 
+/** The members of each bloc, the largest first; of each the best documented first. */
+function membersOf(blocs: ReadonlyMap<string, number>, lookup: Lookup): readonly (readonly string[])[] {
+  const members: string[][] = []
+  for (const [id, bloc] of blocs) (members[bloc] ??= []).push(id)
+  return members.map((ids) =>
+    ids.toSorted((a, b) => sentencesOf(lookup, b) - sentencesOf(lookup, a) || (a < b ? -1 : 1)),
+  )
+}
+
 /** Lays some entities out anew. */
 export function layOut(order: LayoutOrder, dataset: Dataset, lookup: Lookup, measure: Measure): Arrangement {
   const { layout, base, centre, pins } = order
@@ -50,6 +61,9 @@ export function layOut(order: LayoutOrder, dataset: Dataset, lookup: Lookup, mea
   const index = new Map(entities.map(({ id }, i) => [id, i]))
   const from = entities.map(({ id }, i) => pins.get(id) ?? base.nodes[id] ?? spiral(i, base))
   const pinned = new Set(entities.flatMap(({ id }, i) => (pins.has(id) ? [i] : [])))
+
+  const blocs = layout === 'blocs' ? blocsOf(graph, lookup) : null
+  const groups = entities.map(({ id }) => blocs?.get(id) ?? null)
 
   const places = (): readonly Point[] => {
     if (layout === 'concentric') {
@@ -62,9 +76,7 @@ export function layOut(order: LayoutOrder, dataset: Dataset, lookup: Lookup, mea
       return hierarchy(bodies, indexes, base.width * 0.95)
     }
     if (layout === 'force') return forceLayout({ bodies, pairs, from, pinned })
-    const blocs = blocsOf(graph, lookup)
-    const groups = entities.map(({ id }) => blocs.get(id) ?? null)
-    return forceLayout({ bodies, pairs, from, pinned, groups })
+    return pack(bodies, forceLayout({ bodies, pairs, from, pinned, groups }), groups, pinned, base)
   }
 
   const found = places()
@@ -74,5 +86,7 @@ export function layOut(order: LayoutOrder, dataset: Dataset, lookup: Lookup, mea
   const margin = 80
   const [x, y] = [Math.min(...xs) - margin, Math.min(...ys) - margin]
   const frame = { x, y, width: Math.max(...xs) + margin - x, height: Math.max(...ys) + margin - y }
-  return { ...settle({ graph, lookup, measure, bodies, pairs, at, frame }), width: base.width, height: base.height }
+  const settled = settle({ graph, lookup, measure, bodies, pairs, at, frame })
+  const size = { width: base.width, height: base.height }
+  return { ...settled, ...size, ...(blocs === null ? {} : { blocs: membersOf(blocs, lookup) }) }
 }

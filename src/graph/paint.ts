@@ -54,8 +54,8 @@ function paintMark(context: CanvasRenderingContext2D, mark: Mark, { colours, fla
       context.save()
       context.translate(mark.at.x, mark.at.y)
       context.scale(mark.scale, mark.scale)
-      context.globalAlpha = 1
       if (mark.fill !== undefined) {
+        context.globalAlpha = mark.fillOpacity ?? 1
         context.fillStyle = colours(mark.fill)
         context.fill(path)
       }

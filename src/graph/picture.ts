@@ -7,10 +7,12 @@ import type { Emphasis } from '../scene/compose'
 import { compose, lookedAt } from '../scene/compose'
 import type { Figure } from '../scene/figure'
 import { figureOf } from '../scene/figureOf'
+import type { HullPicture } from '../scene/hullMarks'
 import type { Measure } from '../scene/lettering'
 import type { Piece, Point } from '../scene/marks'
 import type { Arrangement, Plan } from '../scene/plan'
 import { canvasMeasure } from '../ui/canvasMeasure'
+import type { hullsIn } from './hulls'
 
 /** The picture of the store's state, made anew only where the state has changed. */
 export interface Picture {
@@ -29,6 +31,10 @@ export interface Picture {
   /** Calls back once, when the picture is drawn by another arrangement; the last to ask is called. */
   whenShown(callback: () => void): void
   figure(): Figure
+  /** What draws hulls about the blocs of arrangements that have some; its code is fetched when one has. */
+  setHulls(draw: DrawHulls): void
+  /** What lies beneath the figure. */
+  ground(): HullPicture
   /** An arrangement with nothing filtered. */
   whole(arrangement: Arrangement): Figure
   /** The whole picture at rest. */
@@ -48,6 +54,10 @@ export interface Picture {
   /** Calls back when the picture has changed; returns what ends that. */
   subscribe(listener: () => void): () => void
 }
+
+type DrawHulls = typeof hullsIn
+
+const BARE: HullPicture = { pieces: [], box: null }
 
 /** The parts of the state that the picture is of. */
 const DRAWN = [
@@ -96,6 +106,7 @@ export function createPicture(store: AppStore, firstPlan: Plan): Picture {
   let waiting: (() => void) | null = null
   let dragged: { readonly key: string; readonly to: Point } | null = null
   let measure = canvasMeasure()
+  let drawHulls: DrawHulls | null = null
   const listeners = new Set<() => void>()
   const changed = () => {
     for (const listener of listeners) listener()
@@ -103,6 +114,7 @@ export function createPicture(store: AppStore, firstPlan: Plan): Picture {
   const keepFigure = kept<Figure>()
   const keepPins = kept<ReadonlyMap<string, Point>>()
   const keepEmphasis = kept<Emphasis>()
+  const keepGround = kept<HullPicture>()
   const keepPieces = kept<readonly Piece[]>()
   const keepRaised = kept<readonly Piece[]>()
 
@@ -132,6 +144,12 @@ export function createPicture(store: AppStore, firstPlan: Plan): Picture {
         language,
         spread,
       }),
+    )
+  }
+  const ground = () => {
+    const { blocs } = arrangement()
+    return keepGround([figure(), measure, drawHulls, blocs], () =>
+      blocs === undefined || drawHulls === null ? BARE : drawHulls(figure(), blocs, measure, flying === null),
     )
   }
   const whole = (place: Arrangement) => {
@@ -176,9 +194,13 @@ export function createPicture(store: AppStore, firstPlan: Plan): Picture {
       waiting = callback
     },
     figure,
+    setHulls: (draw) => {
+      drawHulls = draw
+    },
+    ground,
     whole,
     emphasis,
-    pieces: () => keepPieces([figure(), measure], () => compose(figure(), measure)),
+    pieces: () => keepPieces([figure(), measure, ground()], () => [...ground().pieces, ...compose(figure(), measure)]),
     raised: () =>
       keepRaised([figure(), measure, emphasis()], () => {
         const part = lookedAt(figure(), emphasis())

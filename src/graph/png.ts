@@ -1,7 +1,9 @@
 import type { Core } from 'cytoscape'
 import { STANCES } from '../domain/dataset'
 import { filterSentence } from '../i18n/filterSentence'
+import { hullWords } from '../i18n/hullWords'
 import { translate } from '../i18n/translate'
+import { wordsIn } from '../i18n/words'
 import type { Box } from '../scene/boxes'
 import { labelBox } from '../scene/boxes'
 import { AT_REST, compose } from '../scene/compose'
@@ -37,6 +39,8 @@ function extentOf(figure: Figure, picture: Picture): Box {
     const disc = { x: node.x - node.r, y: node.y - node.r, width: 2 * node.r, height: 2 * node.r }
     return node.label.slot === null ? [disc] : [disc, labelBox(node, node.label.slot, picture.measure())]
   })
+  const { box: hulls } = picture.ground()
+  if (hulls !== null) boxes.push(hulls)
   if (boxes.length === 0) return { x: 0, y: 0, width: 400, height: 300 }
   const x = Math.min(...boxes.map((box) => box.x)) - PADDING
   const y = Math.min(...boxes.map((box) => box.y)) - PADDING
@@ -49,7 +53,7 @@ function extentOf(figure: Figure, picture: Picture): Box {
 }
 
 /** Only what is drawn is explained. */
-function legendOf(figure: Figure, { dataset, language }: AppState): LegendEntry[] {
+function legendOf(figure: Figure, hasHulls: boolean, { dataset, language }: AppState): LegendEntry[] {
   const t = translate(language)
   const categories = new Set(figure.strands.map(({ category }) => category))
   const stances = new Set(figure.strands.map(({ stance }) => stance))
@@ -68,6 +72,7 @@ function legendOf(figure: Figure, { dataset, language }: AppState): LegendEntry[
     ...vocabulary.entityTypes
       .filter(({ id }) => types.has(id))
       .map(({ id, labels }): LegendEntry => ({ kind: 'entityType', id, label: label(labels) })),
+    ...(hasHulls ? [{ kind: 'hull', label: wordsIn(hullWords, language)('legend') } as const] : []),
   ]
 }
 
@@ -106,7 +111,7 @@ function sheetOf(cy: Core, picture: Picture, state: AppState, { extent, title }:
         publishers: publishers.join('، '),
         dataset: inLanguage(state.dataset.title, state.language).text,
       }),
-      legend: legendOf(figure, state),
+      legend: legendOf(figure, picture.ground().box !== null, state),
       rtl: state.language === 'ar',
     },
     canvasMeasure(),
@@ -115,7 +120,7 @@ function sheetOf(cy: Core, picture: Picture, state: AppState, { extent, title }:
   const { selectedEntity, selectedRelation } = picture.emphasis()
   const emphasis = extent === 'screen' ? { ...AT_REST, selectedEntity, selectedRelation } : AT_REST
   const pieces = compose(figure, picture.measure(), emphasis)
-  return { poster, pieces, shown, zoom }
+  return { poster, pieces: [...picture.ground().pieces, ...pieces], shown, zoom }
 }
 
 /** Whole pixels at 1×, so that 2× is exactly twice as much. */

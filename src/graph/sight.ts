@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape'
 import type { Box } from '../scene/boxes'
+import { around, grown } from '../scene/boxes'
 import { standsFor } from '../scene/compose'
 import type { Figure, StrandFigure } from '../scene/figure'
 import type { AppState } from '../store/appStore'
@@ -10,6 +11,9 @@ import type { Room } from './viewport'
 /** Room for labels beside the outermost nodes, and for what stands over the canvas at its upper edge. */
 const BESIDE = 64
 const ABOVE = 56
+
+/** Paper between a hull's name and the edge. */
+const HULL_MARGIN = 24
 
 /** Room about a node for its label. */
 const SKIRT = 26
@@ -48,10 +52,12 @@ export function extentOf(picture: Picture, { focus }: AppState): Box {
   const sight = sightOf(picture.figure(), everything)
   const isWhole = picture.arrangement() === picture.base() && focus === null
   if (sight === null || isWhole) return { x: 0, y: 0, width, height }
-  return {
+  const wide = {
     x: sight.x - BESIDE,
     y: sight.y - ABOVE,
     width: sight.width + 2 * BESIDE,
     height: sight.height + ABOVE,
   }
+  const { box: hulls } = picture.ground()
+  return hulls === null ? wide : around(wide, grown(hulls, HULL_MARGIN))
 }

@@ -39,7 +39,10 @@ export function useArranged(picture: Picture, store: AppStore): void {
           if (wanted === call.key) store.getState().setArranging(true)
         }, LATE_MS)
         void arrangementFor(call)
-          .then(show)
+          .then(async (arrangement) => {
+            if (arrangement.blocs !== undefined) picture.setHulls((await import('./hulls')).hullsIn)
+            show(arrangement)
+          })
           .finally(() => clearTimeout(late))
       }
     }

@@ -13,6 +13,7 @@ const PAGE = [
   'seal',
   'focus',
   'dim',
+  'hull',
 ] as const
 
 const CATEGORIES = [

@@ -38,6 +38,7 @@ export type Mark =
       readonly at: Point
       readonly scale: number
       readonly fill?: Ink
+      readonly fillOpacity?: number
       readonly stroke?: Stroke
     }
   | { readonly kind: 'flag'; readonly country: string; readonly at: Point; readonly r: number }
@@ -53,10 +54,10 @@ export type Mark =
       readonly halo?: number
     }
 
-/** Marks that belong to one entity or relation and are dimmed together. */
+/** Marks that belong to one entity, relation or bloc and are dimmed together. */
 export interface Piece {
-  readonly layer: 'strand' | 'node' | 'label' | 'badge'
-  /** Entity id for `node` and `label`, relation id for `strand` and `badge`. */
+  readonly layer: 'hull' | 'strand' | 'node' | 'label' | 'badge'
+  /** Entity id for `node` and `label`, relation id for `strand` and `badge`, the id of its first member for `hull`. */
   readonly id: string
   readonly marks: readonly Mark[]
 }

@@ -4,6 +4,8 @@ import type { Measure } from './lettering'
 import type { Font, Mark, Point } from './marks'
 import type { Stance } from '../domain/dataset'
 import { categoryInk, typeInks } from './inks'
+import { outlineAbout } from './hull'
+import { hullMark } from './hullMarks'
 import { circle, outline } from './shapes'
 import { stanceStroke } from './strandMarks'
 
@@ -11,6 +13,7 @@ export type LegendEntry =
   | { readonly kind: 'category'; readonly id: string; readonly label: string }
   | { readonly kind: 'stance'; readonly id: Stance; readonly label: string }
   | { readonly kind: 'entityType'; readonly id: string; readonly label: string }
+  | { readonly kind: 'hull'; readonly label: string }
 
 export interface PosterText {
   readonly title: string
@@ -81,6 +84,15 @@ function sampleMarks(entry: LegendEntry, middle: Point): Mark[] {
       },
     ]
   }
+  if (entry.kind === 'hull')
+    return [
+      hullMark(
+        outlineAbout(
+          [-7, 7].map((x) => ({ x: middle.x + x, y: middle.y, r: 8 })),
+          0,
+        ),
+      ),
+    ]
   const { stroke, fill } = typeInks(entry.id)
   const shape: Mark = {
     kind: 'path',

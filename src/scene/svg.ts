@@ -30,7 +30,9 @@ function markSvg(mark: Mark): string {
       const scale = mark.scale === 1 ? '' : ` scale(${Math.round(mark.scale * 1000) / 1000})`
       return (
         `<path transform="translate(${n(mark.at.x)} ${n(mark.at.y)})${scale}" d="${mark.d}"` +
-        ` fill="${mark.fill === undefined ? 'none' : ink(mark.fill)}"${mark.stroke ? strokeAttributes(mark.stroke, mark.scale) : ''}/>`
+        ` fill="${mark.fill === undefined ? 'none' : ink(mark.fill)}"` +
+        (mark.fillOpacity === undefined ? '' : ` fill-opacity="${mark.fillOpacity}"`) +
+        `${mark.stroke ? strokeAttributes(mark.stroke, mark.scale) : ''}/>`
       )
     }
     case 'flag': {

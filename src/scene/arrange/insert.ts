@@ -1,9 +1,11 @@
 import type { Dataset } from '../../domain/dataset'
 import type { Lookup } from '../../domain/lookup'
 import type { Box } from '../boxes'
+import { contains, HULL_ROOM, outlineAbout } from '../hull'
 import type { Measure } from '../lettering'
 import type { Point } from '../marks'
 import type { Arrangement } from '../plan'
+import type { Disc } from '../ribbon'
 import { bodiesOf, graphAmong } from './bodies'
 import type { Body, Layout, Link } from './energy'
 import { energyAt } from './energy'
@@ -22,9 +24,10 @@ function clashes(a: Body, at: Point, b: Body, there: Point): boolean {
   return wide > 0 && high > 0
 }
 
-/** The best free place for one body where the others stand: near what it is joined to, with few crossings. */
-function placeFor(layout: Layout, at: Point[], i: number): Point {
+/** The best free place for one body where the others stand: near what it is joined to, with few crossings, in no hull. */
+function placeFor(layout: Layout, at: Point[], i: number, hulls: readonly (readonly Disc[])[]): Point {
   const body = layout.bodies[i]
+  const outlines = hulls.map((discs) => outlineAbout(discs, HULL_ROOM + (body?.r ?? 0)))
   const linksOf: Link[][] = []
   linksOf[i] = layout.links.filter(({ a, b }) => a === i || b === i)
   let best = { x: layout.width / 2, y: layout.height / 2 }
@@ -36,7 +39,7 @@ function placeFor(layout: Layout, at: Point[], i: number): Point {
         const there = at[j]
         return j === i || !body || !there || !clashes(body, here, other, there)
       })
-      if (!free) continue
+      if (!free || outlines.some((outline) => contains(outline, here))) continue
       at[i] = here
       const energy = energyAt(layout, at, linksOf, i)
       if (energy < least) {
@@ -70,6 +73,14 @@ export function insert(
   const { bodies, pairs } = bodiesOf(graph, lookup, measure)
   const at: Point[] = standing.map(([, { x, y }]) => ({ x: x + BEYOND, y: y + BEYOND }))
   const [width, height] = [base.width + 2 * BEYOND, base.height + 2 * BEYOND]
+  const index = new Map(ids.map((id, i) => [id, i]))
+  const hulls = (base.blocs ?? []).map((members) =>
+    members.flatMap((id): Disc[] => {
+      const i = index.get(id) ?? -1
+      const [place, body] = [at[i], bodies[i]]
+      return place === undefined || body === undefined ? [] : [{ ...place, r: body.r }]
+    }),
+  )
   for (let i = standing.length; i < bodies.length; i += 1) {
     const seen = {
       bodies: bodies.slice(0, i + 1),
@@ -77,9 +88,10 @@ export function insert(
       width,
       height,
     }
-    at[i] = placeFor(seen, at, i)
+    at[i] = placeFor(seen, at, i, hulls)
   }
   const frame: Box = { x: -BEYOND, y: -BEYOND, width, height }
   const places = at.map(({ x, y }) => ({ x: x - BEYOND, y: y - BEYOND }))
-  return settle({ graph, lookup, measure, bodies, pairs, at: places, frame }, base)
+  const arrangement = settle({ graph, lookup, measure, bodies, pairs, at: places, frame }, base)
+  return base.blocs === undefined ? arrangement : { ...arrangement, blocs: base.blocs }
 }

@@ -28,6 +28,7 @@ function MarkShape({ mark }: { readonly mark: Mark }) {
           transform={`translate(${mark.at.x} ${mark.at.y}) scale(${mark.scale})`}
           d={mark.d}
           fill={mark.fill === undefined ? 'none' : `var(--${mark.fill})`}
+          fillOpacity={mark.fillOpacity}
           {...(mark.stroke === undefined ? {} : strokeOf(mark.stroke, mark.scale))}
         />
       )

@@ -1,0 +1,132 @@
+import type { Box } from './boxes'
+import { badgeBox, badgeText, grown, labelBox, overlap } from './boxes'
+import { sample } from './curve'
+import type { Figure } from './figure'
+import { contains } from './hull'
+import type { Measure } from './lettering'
+import type { Point } from './marks'
+import type { Disc } from './ribbon'
+
+/** What a name must not lie on, and what it had better not. */
+export interface Clutter {
+  readonly boxes: readonly Box[]
+  readonly discs: readonly Disc[]
+  /** Points of lines, close enough together that no word fits between two. */
+  readonly lines: readonly Point[]
+}
+
+const POINTS_OF_A_LINE = 24
+/** Places tried about the outline. */
+const ABOUT = 32
+/** Paper between an outline and a name beside it, or within. */
+const CLEAR = 5
+/** What a place may cost: a name that would lie on labels or discs is left out. */
+const DEAREST = 60
+const LINE_COST = 4
+/** Within its outline a name is read as the outline's. */
+const OUTSIDE_COST = 14
+
+export function clutterOf({ nodes, strands }: Figure, measure: Measure): Clutter {
+  const labels = [...nodes.values()].flatMap((node) =>
+    node.label.slot === null ? [] : [labelBox(node, node.label.slot, measure)],
+  )
+  const badges = strands.flatMap((strand) => {
+    const text = badgeText(strand)
+    return text === null ? [] : [badgeBox(strand, text, measure)]
+  })
+  return {
+    boxes: [...labels, ...badges],
+    discs: [...nodes.values()],
+    lines: strands.flatMap(({ curve }) => sample(curve, POINTS_OF_A_LINE)),
+  }
+}
+
+const boxAt = ({ x, y }: Point, width: number, height: number): Box => ({
+  x: x - width / 2,
+  y: y - height / 2,
+  width,
+  height,
+})
+
+const cornersOf = ({ x, y, width, height }: Box): Point[] => [
+  { x, y },
+  { x: x + width, y },
+  { x, y: y + height },
+  { x: x + width, y: y + height },
+]
+
+export function boundsOf(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
+}
+
+function away({ x, y, width, height }: Box, disc: Disc): number {
+  const across = Math.max(x - disc.x, 0, disc.x - x - width)
+  const along = Math.max(y - disc.y, 0, disc.y - y - height)
+  return Math.hypot(across, along) - disc.r
+}
+
+function costOf(box: Box, { boxes, discs, lines }: Clutter): number {
+  const roomy = grown(box, 2)
+  const covered = boxes.reduce((sum, other) => sum + overlap(roomy, other), 0)
+  const nearDiscs = discs.filter((disc) => away(box, disc) < CLEAR).length
+  const crossed = lines.filter(
+    ({ x, y }) => x > roomy.x && x < roomy.x + roomy.width && y > roomy.y && y < roomy.y + roomy.height,
+  ).length
+  return covered + 100 * nearDiscs + LINE_COST * crossed
+}
+
+/** The place beside an outline in a direction where a box just clears it. */
+function beside(outline: readonly Point[], angle: number, width: number, height: number): Point {
+  const [u, v] = [Math.cos(angle), Math.sin(angle)]
+  const reach = (point: Point) => point.x * u + point.y * v
+  const furthest = outline.reduce((best, corner) => (reach(corner) > reach(best) ? corner : best))
+  return {
+    x: furthest.x + u * CLEAR + (Math.abs(u) < 0.01 ? 0 : Math.sign(u) * (width / 2)),
+    y: furthest.y + v * CLEAR + (Math.abs(v) < 0.01 ? 0 : Math.sign(v) * (height / 2)),
+  }
+}
+
+/**
+ * The middle of the clearest place for a name of this size within an outline, or else just outside; of equally clear ones the
+ * uppermost. `null` where it would lie on a disc, a label or a badge everywhere.
+ * @param others outlines that it must not be taken to name
+ */
+export function placeName(
+  size: { readonly width: number; readonly height: number },
+  outline: readonly Point[],
+  others: readonly (readonly Point[])[],
+  clutter: Clutter,
+): Point | null {
+  const { width, height } = size
+  const bounds = boundsOf(outline)
+  const inner = (at: Point) => cornersOf(grown(boxAt(at, width, height), CLEAR)).every((one) => contains(outline, one))
+  const candidates: { readonly at: Point; readonly cost: number }[] = []
+  for (let y = bounds.y + height; y < bounds.y + bounds.height; y += 8) {
+    for (let x = bounds.x + width / 2; x < bounds.x + bounds.width; x += 16) {
+      if (inner({ x, y })) candidates.push({ at: { x, y }, cost: 0 })
+    }
+  }
+  for (let i = 0; i < ABOUT; i += 1) {
+    candidates.push({ at: beside(outline, (2 * Math.PI * i) / ABOUT, width, height), cost: OUTSIDE_COST })
+  }
+  const near = grown(bounds, width + height)
+  const nearby: Clutter = {
+    boxes: clutter.boxes.filter((box) => overlap(box, near) > 0),
+    discs: clutter.discs.filter((disc) => away(near, disc) < 0),
+    lines: clutter.lines.filter(({ x, y }) => overlap({ x, y, width: 1, height: 1 }, near) > 0),
+  }
+  let best: Point | null = null
+  let least = DEAREST
+  for (const { at, cost } of candidates) {
+    const box = boxAt(at, width, height)
+    const foreign = others.some((other) => cornersOf(box).some((corner) => contains(other, corner))) ? DEAREST : 0
+    const high = (6 * (at.y - bounds.y)) / Math.max(1, bounds.height)
+    const whole = cost + foreign + high + costOf(box, nearby)
+    if (whole >= least) continue
+    least = whole
+    best = at
+  }
+  return best
+}

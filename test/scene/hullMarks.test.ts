@@ -1,0 +1,171 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { layOut } from '../../src/graph/layOut'
+import { nameOfBloc } from '../../src/graph/hulls'
+import { fontMeasure } from '../../src/pipeline/fontMeasure'
+import { insert } from '../../src/scene/arrange/insert'
+import { boxContains, labelBox, overlap } from '../../src/scene/boxes'
+import { contains, HULL_ROOM, outlineAbout } from '../../src/scene/hull'
+import { drawnBlocs, hullPicture } from '../../src/scene/hullMarks'
+import type { Piece, Point } from '../../src/scene/marks'
+import { pieceSvg } from '../../src/scene/svg'
+import type { Disc } from '../../src/scene/ribbon'
+import { dataset, figureIn, lookup, plan } from './bundled'
+
+const measure = fontMeasure()
+
+/** How far a point lies within a convex polygon; negative outside. */
+function depth(outline: readonly Point[], { x, y }: Point): number {
+  const middle = {
+    x: outline.reduce((sum, one) => sum + one.x, 0) / outline.length,
+    y: outline.reduce((sum, one) => sum + one.y, 0) / outline.length,
+  }
+  return Math.min(
+    ...outline.map((a, i) => {
+      const b = outline[(i + 1) % outline.length] ?? a
+      const length = Math.hypot(b.x - a.x, b.y - a.y)
+      const side = (p: Point) => ((b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x)) / length
+      return Math.sign(side(middle)) * side({ x, y })
+    }),
+  )
+}
+
+const coordinate = fc.double({ min: -4000, max: 4000, noNaN: true })
+const disc: fc.Arbitrary<Disc> = fc.record({
+  x: coordinate,
+  y: coordinate,
+  r: fc.double({ min: 8, max: 40, noNaN: true }),
+})
+
+describe('the outline about discs', () => {
+  it('keeps its room about every disc', () => {
+    fc.assert(
+      fc.property(fc.array(disc, { minLength: 1, maxLength: 24 }), (discs) => {
+        const outline = outlineAbout(discs)
+        for (const one of discs) expect(depth(outline, one)).toBeGreaterThan(one.r + HULL_ROOM - 0.001)
+      }),
+    )
+  })
+
+  it('is no wider than it must be', () => {
+    fc.assert(
+      fc.property(fc.array(disc, { minLength: 1, maxLength: 24 }), (discs) => {
+        const right = Math.max(...discs.map(({ x, r }) => x + r))
+        expect(Math.max(...outlineAbout(discs).map(({ x }) => x))).toBeLessThan(right + HULL_ROOM + 1)
+      }),
+    )
+  })
+})
+
+const FRAMES = ['wide', 'tall', 'all'] as const
+const byBloc = new Map(
+  FRAMES.map((frame) => {
+    const [base, entities] = [plan[frame], Object.keys(plan[frame].nodes)]
+    const order = { layout: 'blocs', entities, centre: null, base, pins: new Map() } as const
+    return [frame, layOut(order, dataset, lookup, measure)] as const
+  }),
+)
+const arrangementOf = (frame: (typeof FRAMES)[number]) => byBloc.get(frame) ?? plan.wide
+
+describe.each(FRAMES)('the layout by bloc of the arrangement "%s"', (frame) => {
+  const arrangement = arrangementOf(frame)
+  const figure = figureIn(arrangement, 'en')
+  const blocs = drawnBlocs(figure, arrangement.blocs ?? [])
+
+  it('has nobody in the hull of a bloc but its members, whole', () => {
+    expect(blocs.length).toBeGreaterThan(1)
+    for (const { members, outline } of blocs) {
+      const own = new Set(members.map(({ entity }) => entity.id))
+      const foreign = [...figure.nodes.values()].filter(({ entity }) => !own.has(entity.id))
+      expect(foreign.filter((node) => depth(outline, node) > -node.r).map(({ entity }) => entity.id)).toEqual([])
+    }
+  })
+
+  it('has no hull over another', () => {
+    for (const [i, { outline }] of blocs.entries()) {
+      for (const other of blocs.slice(i + 1)) {
+        expect(outline.some((corner) => contains(other.outline, corner))).toBe(false)
+        expect(other.outline.some((corner) => contains(outline, corner))).toBe(false)
+      }
+    }
+  })
+})
+
+const inLanguage = (language: 'en' | 'ar') => {
+  const arrangement = arrangementOf('wide')
+  const figure = figureIn(arrangement, language)
+  const blocs = drawnBlocs(figure, arrangement.blocs ?? [])
+  return { figure, blocs, ...hullPicture(figure, blocs, measure, (bloc) => nameOfBloc(bloc, language)) }
+}
+
+const textsOf = (pieces: readonly Piece[]) =>
+  pieces.map(({ id, marks }) => ({ id, texts: marks.filter((mark) => mark.kind === 'text') }))
+
+describe('hulls in the picture', () => {
+  it.each([
+    ['en', 'Bloc of \u2068China\u2069, \u2068Russia\u2069…'],
+    ['ar', 'كتلة \u2068الصين\u2069 و\u2068روسيا\u2069 وغيرهما'],
+  ] as const)('bear names after their best documented members in %s, clear of labels and discs', (language, name) => {
+    const { figure, blocs, pieces, box } = inLanguage(language)
+    const names = textsOf(pieces).filter(({ texts }) => texts.length > 0)
+    expect(names.map(({ texts }) => texts.map(({ text }) => text).join(' '))).toContain(name)
+    expect(names.length).toBeGreaterThan(blocs.length * 0.8)
+    for (const { texts } of names) {
+      for (const { text, at, font } of texts) {
+        const width = measure(text, font)
+        const written = { x: at.x - width / 2, y: at.y - font.size, width, height: font.size }
+        expect(box !== null && boxContains(box, written)).toBe(true)
+        for (const node of figure.nodes.values()) {
+          const disc = { x: node.x - node.r * 0.7, y: node.y - node.r * 0.7, width: node.r * 1.4, height: node.r * 1.4 }
+          expect(overlap(written, disc), `${text} / ${node.entity.id}`).toBe(0)
+          if (node.label.slot === null) continue
+          expect(
+            overlap(written, labelBox(node, node.label.slot, measure)),
+            `${text} / ${node.entity.id}`,
+          ).toBeLessThan(60)
+        }
+      }
+    }
+  })
+
+  it('have none while they move', () => {
+    const { figure, blocs } = inLanguage('en')
+    const { pieces } = hullPicture(figure, blocs, measure, null)
+    expect(pieces).toHaveLength(blocs.length)
+    expect(textsOf(pieces).flatMap(({ texts }) => texts)).toEqual([])
+  })
+
+  it('are a tint and a line in SVG too', () => {
+    const [first] = inLanguage('en').pieces
+    expect(first && pieceSvg(first)).toMatch(/fill="var\(--hull\)" fill-opacity="0\.055" stroke="var\(--hull\)"/)
+  })
+
+  it('follow their members, and are drawn about two at least', () => {
+    const arrangement = arrangementOf('wide')
+    const blocs = arrangement.blocs ?? []
+    const [moved] = blocs.find((members) => members.includes('russia')) ?? []
+    const nodes = {
+      ...arrangement.nodes,
+      ...(moved === undefined ? {} : { [moved]: { x: 9000, y: -9000, label: { en: null, ar: null } } }),
+    }
+    const drawn = drawnBlocs(figureIn({ ...arrangement, nodes }, 'en'), blocs)
+    const [hull] = drawn.filter(({ members }) => members.some(({ entity }) => entity.id === moved))
+    expect(hull && contains(hull.outline, { x: 9000, y: -9000 })).toBe(true)
+    const few = { ...figureIn(arrangement, 'en'), nodes: new Map([...figureIn(arrangement, 'en').nodes].slice(0, 1)) }
+    expect(drawnBlocs(few, blocs)).toEqual([])
+  })
+
+  it('let newcomers stand outside', () => {
+    const base = arrangementOf('wide')
+    const arrangement = insert(base, ['united-kingdom', 'czechia', 'bayraktar-tb2'], dataset, lookup, measure)
+    expect(arrangement.blocs).toEqual(base.blocs)
+    const { nodes } = figureIn(arrangement, 'en')
+    for (const id of ['united-kingdom', 'czechia', 'bayraktar-tb2']) {
+      const newcomer = nodes.get(id)
+      if (newcomer === undefined) throw new Error(`${id} has no place`)
+      for (const { outline } of drawnBlocs(figureIn(arrangement, 'en'), base.blocs ?? [])) {
+        expect(depth(outline, newcomer), id).toBeLessThan(-newcomer.r)
+      }
+    }
+  })
+})
