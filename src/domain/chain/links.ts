@@ -64,11 +64,9 @@ function linkOf(visible: VisibleRelation, lookup: Lookup, reach: Reach): Link | 
   const [first] = evidence
   if (first === undefined) return undefined
   const { stance } = first
-  const saying = withoutCopies(
-    evidence.filter((one) => one.stance === stance),
-    lookup,
-  )
-  const documents = new Set(saying.map(({ document }) => document)).size
+  const certain = evidence.filter((one) => one.stance === stance)
+  const saying = withoutCopies(certain, lookup)
+  const documents = saying.length === 1 ? 1 : new Set(saying.map(({ document }) => document)).size
   return {
     relation: visible.relation,
     evidence,
@@ -85,8 +83,23 @@ function linkOf(visible: VisibleRelation, lookup: Lookup, reach: Reach): Link | 
 const isBetter = (link: Link, rival: Link) =>
   link.cost < rival.cost || (link.cost === rival.cost && link.evidence.length > rival.evidence.length)
 
-/** The links that relations make within a reach. Of several between two entities the best is the link; of equal ones, the first. */
+/** Who asks for one chain asks for others: what the filters leave is made into links once for each reach. */
+const made = new WeakMap<readonly VisibleRelation[], WeakMap<Reach, LinkGraph>>()
+
+/**
+ * The links that relations make within a reach. Of several between two entities the best is the link; of equal ones, the first.
+ * @param lookup of the dataset that the relations are of
+ */
 export function linkGraph(relations: readonly VisibleRelation[], lookup: Lookup, reach: Reach): LinkGraph {
+  const before = made.get(relations)
+  const known = before?.get(reach)
+  if (known !== undefined) return known
+  const graph = makeLinks(relations, lookup, reach)
+  made.set(relations, (before ?? new WeakMap<Reach, LinkGraph>()).set(reach, graph))
+  return graph
+}
+
+function makeLinks(relations: readonly VisibleRelation[], lookup: Lookup, reach: Reach): LinkGraph {
   const pairs = new Map<string, Link>()
   for (const visible of relations) {
     const link = linkOf(visible, lookup, reach)

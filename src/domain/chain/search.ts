@@ -10,22 +10,45 @@ export interface Path {
 
 export type Weigh = (link: Link) => number
 
-interface Closed {
+interface Guidance {
+  /** What is at least to come from each entity: `weightsTo` the end, which keeps the search from looking about. */
+  readonly ahead?: Float64Array
   /** Entities that may not be passed through. */
-  readonly stops: ReadonlySet<number>
+  readonly closedStops?: ReadonlySet<number>
   /** Links that may not be taken. */
-  readonly links: ReadonlySet<Link>
+  readonly closedLinks?: ReadonlySet<Link>
 }
 
-const OPEN: Closed = { stops: new Set(), links: new Set() }
+/** What every entity's lightest path to one of them weighs (Dijkstra 1959); `Infinity` where there is none. */
+export function weightsTo({ steps }: LinkGraph, to: number, weigh: Weigh): Float64Array {
+  const weights = new Float64Array(steps.length).fill(Infinity)
+  const heap = createHeap()
+  const done = new Uint8Array(steps.length)
+  weights[to] = 0
+  heap.push(to, 0)
+  for (let at = heap.pop(); at !== undefined; at = heap.pop()) {
+    if (done[at] === 1) continue
+    done[at] = 1
+    for (const { to: next, link } of steps[at] ?? []) {
+      const weight = (weights[at] ?? 0) + weigh(link)
+      if (weight >= (weights[next] ?? Infinity)) continue
+      weights[next] = weight
+      heap.push(next, weight)
+    }
+  }
+  return weights
+}
 
-/** The lightest path between two entities (Dijkstra 1959), or `undefined` where there is none. Weights are not negative. */
+/**
+ * The lightest path between two entities, or `undefined` where there is none: Dijkstra's, or A* (Hart, Nilsson and Raphael
+ * 1968) where it is told what is ahead. Weights are not negative.
+ */
 export function lightestPath(
   { steps }: LinkGraph,
   from: number,
   to: number,
   weigh: Weigh,
-  closed: Closed = OPEN,
+  { ahead, closedStops, closedLinks }: Guidance = {},
 ): Path | undefined {
   const weights = new Float64Array(steps.length).fill(Infinity)
   const before = new Map<number, { readonly stop: number; readonly link: Link }>()
@@ -37,12 +60,12 @@ export function lightestPath(
     if (done[at] === 1) continue
     done[at] = 1
     for (const { to: next, link } of steps[at] ?? []) {
-      if (done[next] === 1 || closed.stops.has(next) || closed.links.has(link)) continue
+      if (done[next] === 1 || closedStops?.has(next) === true || closedLinks?.has(link) === true) continue
       const weight = (weights[at] ?? 0) + weigh(link)
       if (weight >= (weights[next] ?? Infinity)) continue
       weights[next] = weight
       before.set(next, { stop: at, link })
-      heap.push(next, weight)
+      heap.push(next, weight + (ahead?.[next] ?? 0))
     }
   }
   const stops = [to]
@@ -63,7 +86,8 @@ const weightOf = (links: readonly Link[], weigh: Weigh) => links.reduce((sum, li
  * path takes from there.
  */
 export function lightestPaths(graph: LinkGraph, from: number, to: number, weigh: Weigh, most: number): readonly Path[] {
-  const first = lightestPath(graph, from, to, weigh)
+  const ahead = weightsTo(graph, to, weigh)
+  const first = lightestPath(graph, from, to, weigh, { ahead })
   if (first === undefined) return []
   const found = [first]
   const candidates = new Map<string, Path>()
@@ -73,7 +97,7 @@ export function lightestPaths(graph: LinkGraph, from: number, to: number, weigh:
       const root = last.stops.slice(0, at + 1)
       const sharing = found.filter(({ stops }) => root.every((stop, i) => stops[i] === stop))
       const links = new Set(sharing.flatMap((path) => path.links[at] ?? []))
-      const rest = lightestPath(graph, spur, to, weigh, { stops: new Set(root), links })
+      const rest = lightestPath(graph, spur, to, weigh, { ahead, closedStops: new Set(root), closedLinks: links })
       if (rest === undefined) continue
       const joined = [...last.links.slice(0, at), ...rest.links]
       const path = { stops: [...root, ...rest.stops.slice(1)], links: joined, weight: weightOf(joined, weigh) }
