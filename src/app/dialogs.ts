@@ -23,6 +23,7 @@ export const TableView = lazy(() =>
   import('../views/table/TableView').then((module) => ({ default: module.TableView })),
 )
 export const ShapeBar = lazy(() => import('../panels/shape/ShapeBar').then((module) => ({ default: module.ShapeBar })))
+export const ViewBar = lazy(() => import('../panels/shape/ViewBar').then((module) => ({ default: module.ViewBar })))
 export const LayoutMenu = lazy(() =>
   import('../panels/shape/LayoutMenu').then((module) => ({ default: module.LayoutMenu })),
 )

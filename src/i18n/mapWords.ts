@@ -5,7 +5,7 @@ export const mapWords = words(
     title: 'Map',
     'items.title': 'Actors and relations on the map',
     'items.hint':
-      'Up and down move through actors and relations, left and right from actor to actor; Enter shows the sentences. Shift with an arrow moves the map, plus and minus zoom, 0 shows everyone.',
+      'Up and down move through actors and relations, left and right from actor to actor; Enter shows the sentences, Shift and Enter selects several actors. Shift with an arrow moves the map, plus and minus zoom, 0 shows everyone.',
     'item.entity': '{name}, {type}',
     'item.relation': '{source} {predicate} {target}, {sentences}',
     fit: 'Show everyone',
@@ -29,7 +29,7 @@ export const mapWords = words(
     title: 'خريطة',
     'items.title': 'الفاعلون والعلاقات على الخريطة',
     'items.hint':
-      'السهمان إلى أعلى وأسفل يتنقلان بين الفاعلين والعلاقات، والأيمن والأيسر من فاعل إلى فاعل، ومفتاح الإدخال يعرض الجمل. مفتاح العالي مع سهم يحرّك الخريطة، وزائد وناقص يقرّبان ويبعّدان، و0 يعرض الجميع.',
+      'السهمان إلى أعلى وأسفل يتنقلان بين الفاعلين والعلاقات، والأيمن والأيسر من فاعل إلى فاعل، ومفتاح الإدخال يعرض الجمل، ومع العالي يحدد عدة فاعلين. مفتاح العالي مع سهم يحرّك الخريطة، وزائد وناقص يقرّبان ويبعّدان، و0 يعرض الجميع.',
     'item.entity': '{name}، {type}',
     'item.relation': '{source} {predicate} {target}، {sentences}',
     fit: 'إظهار الجميع',

@@ -13,7 +13,7 @@ export const matrixWords = words(
 
     'grid.relations': 'Above the diagonal what binds, below it what divides',
     'grid.silence': 'Silence map: who is never mentioned together',
-    hint: 'Arrow keys move, Enter opens.',
+    hint: 'Arrow keys move, Enter opens. At a heading, Shift and Enter selects several.',
     self: '{name} itself',
     binding: {
       one: '{first} and {second}: {count} sentence binds, most certain: {stance}',
@@ -75,7 +75,7 @@ export const matrixWords = words(
 
     'grid.relations': 'فوق القطر ما يجمع، وتحته ما يفرّق',
     'grid.silence': 'خريطة الصمت: من لا يُذكر مع من',
-    hint: 'مفاتيح الأسهم للتنقل، وEnter للفتح.',
+    hint: 'مفاتيح الأسهم للتنقل، وEnter للفتح، وعند الأسماء Shift مع Enter لتحديد عدة أطراف.',
     self: '{name} نفسه',
     binding: {
       zero: '{first} و{second}: لا جملة تجمع، والأوثق: {stance}',

@@ -4,6 +4,7 @@ import { words } from './words'
 export const shapeWords = words(
   {
     bar: 'Acts on the selection',
+    together: 'Selected together',
     picked: { one: '{count} selected', other: '{count} selected' },
     unpick: 'Clear the selection',
     focus: 'Focus',
@@ -42,6 +43,7 @@ export const shapeWords = words(
   },
   {
     bar: 'أفعال على المحدَّد',
+    together: 'المحدَّد معاً',
     picked: {
       zero: 'لم يُحدَّد شيء',
       one: 'محدَّد واحد',

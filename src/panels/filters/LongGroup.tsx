@@ -1,33 +1,25 @@
 import { useMemo, useState } from 'react'
 import type { FurtherFacet } from '../../domain/filters'
-import type { Lookup } from '../../domain/lookup'
-import { known } from '../../domain/lookup'
 import { fold } from '../../domain/search/fold'
 import { filterChoices } from '../../i18n/filterChoices'
 import { filterWords } from '../../i18n/filterWords'
 import { useApp } from '../../store/useApp'
 import { useWords } from '../../store/useWords'
 import { Button } from '../../ui/Button'
-import { LineSample } from '../../ui/LineSample'
 import { Group } from '../legend/Group'
+import { FurtherSample } from './FurtherSample'
 import styles from './MoreFilters.module.css'
 
 /** So many are listed at first, and the others when they are asked for. */
 const FIRST = 8
 
-const sampleOf =
-  (facet: FurtherFacet, { relationType }: Lookup) =>
-  (value: string) =>
-    facet === 'relationType' ? (
-      <LineSample category={known(relationType, value).category} stance="asserted" glyph width={32} />
-    ) : null
+const sampleOf = (facet: FurtherFacet) => (value: string) => <FurtherSample facet={facet} value={value} />
 
 /** A facet that may have very many choices: the most frequent first, and what is switched off; all of them on demand or by name. */
 export function LongGroup({ facet }: { readonly facet: FurtherFacet }) {
   const w = useWords(filterWords)
   const language = useApp((state) => state.language)
   const dataset = useApp((state) => state.dataset)
-  const lookup = useApp((state) => state.lookup)
   const off = useApp((state) => state.filters[facet])
   const [isWhole, setWhole] = useState(false)
   const [sought, setSought] = useState('')
@@ -50,7 +42,7 @@ export function LongGroup({ facet }: { readonly facet: FurtherFacet }) {
       name={w(facet)}
       choices={choices}
       shown={shown}
-      sample={sampleOf(facet, lookup)}
+      sample={sampleOf(facet)}
       before={
         isLong && (
           <input

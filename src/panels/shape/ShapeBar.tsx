@@ -27,7 +27,7 @@ function strandsOf({ selection, lookup }: AppState): number {
   return (lookup.relationsOf.get(relation.source) ?? []).filter((one) => pairOf(one) === pair).length
 }
 
-/** What can be done with what is selected in the network, at its lower edge. */
+/** What can be done with what is selected, at the lower edge: over a view that is not the network, what changes every view. */
 export function ShapeBar() {
   const w = useWords(shapeWords)
   const store = useAppStore()
@@ -36,6 +36,7 @@ export function ShapeBar() {
   const insets = useApp((state) => state.insets)
   const pinned = useApp((state) => isPinned(state, actedOn(state)))
   const strands = useApp(strandsOf)
+  const isNetwork = useApp((state) => state.view === 'network')
   const isSpread = useApp(({ selection: chosen, lookup, spread }) => {
     const relation = chosen.kind === 'relation' ? lookup.relation.get(chosen.id) : undefined
     return relation !== undefined && spread.has(pairOf(relation))
@@ -46,19 +47,25 @@ export function ShapeBar() {
   const [from, to] = [...picked]
   const acts: (Act | false)[] = [
     { icon: Focus, label: w('focus'), title: w('focus.title'), run: () => focusOn(store) },
-    { icon: GitFork, label: w('neighbours'), title: w('neighbours.title'), run: () => drawNeighbours(store) },
-    {
+    isNetwork && {
+      icon: GitFork,
+      label: w('neighbours'),
+      title: w('neighbours.title'),
+      run: () => drawNeighbours(store),
+    },
+    isNetwork && {
       icon: pinned ? PinOff : Pin,
       label: w(pinned ? 'unpin' : 'pin'),
       title: w('pin.title'),
       run: () => pinSelected(store),
     },
-    one !== undefined && {
-      icon: Crosshair,
-      label: w('middle'),
-      title: w('middle.title'),
-      run: () => setLayout('concentric', one),
-    },
+    isNetwork &&
+      one !== undefined && {
+        icon: Crosshair,
+        label: w('middle'),
+        title: w('middle.title'),
+        run: () => setLayout('concentric', one),
+      },
     (picked.size > 0 || selection.kind === 'entity') && {
       icon: EyeOff,
       label: w('hide'),

@@ -4,6 +4,7 @@ import { useApp } from '../../store/useApp'
 import { EntityDisc } from '../../ui/EntityDisc'
 import { LocalText } from '../../ui/LocalText'
 import styles from './MatrixGrid.module.css'
+import standing from './Standing.module.css'
 
 interface Props {
   readonly entity: Entity
@@ -13,15 +14,25 @@ interface Props {
   readonly apart: boolean
   /** The row or column that is pointed at. */
   readonly lit: boolean
+  /** Something else is pointed at. */
+  readonly quiet: boolean
+  /** Selected together with others. */
+  readonly picked: boolean
   /** Whether Tab stops here. */
   readonly stop: boolean
 }
 
 /** Who a row or a column is: the disc beside its cells, the name beyond it, lettered as in the picture. */
-export const EntityHead = memo(function EntityHead({ entity, role, at, apart, lit, stop }: Props) {
+export const EntityHead = memo(function EntityHead({ entity, role, at, apart, lit, quiet, picked, stop }: Props) {
   const language = useApp((state) => state.language)
   const isRow = role === 'rowheader'
-  const classes = [styles[isRow ? 'rowHead' : 'columnHead'], apart && styles['apart'], lit && styles['lit']]
+  const classes = [
+    styles[isRow ? 'rowHead' : 'columnHead'],
+    apart && styles['apart'],
+    lit && styles['lit'],
+    quiet && standing['quiet'],
+    picked && standing['picked'],
+  ]
   return (
     <div
       role={role}
@@ -30,6 +41,7 @@ export const EntityHead = memo(function EntityHead({ entity, role, at, apart, li
       data-row={isRow ? at : -1}
       data-column={isRow ? -1 : at}
       data-type={entity.type}
+      aria-selected={picked}
       aria-colindex={isRow ? 1 : at + 2}
     >
       <span className={styles['name']}>

@@ -10,6 +10,7 @@ import styles from './MatrixGrid.module.css'
 import type { Show } from './place'
 import { halfAt } from './place'
 import { SilenceMark } from './SilenceMark'
+import standing from './Standing.module.css'
 import type { Matrix } from './useMatrix'
 
 interface Props {
@@ -22,10 +23,12 @@ interface Props {
   /** Whether Tab stops here. */
   readonly stop: boolean
   readonly selected: boolean
+  /** Something else is pointed at. */
+  readonly quiet: boolean
 }
 
 /** One cell: what its row's and its column's entity have in common, or against each other. */
-export const MatrixCell = memo(function MatrixCell({ matrix, show, row, column, a, b, stop, selected }: Props) {
+export const MatrixCell = memo(function MatrixCell({ matrix, show, row, column, a, b, stop, selected, quiet }: Props) {
   const t = useText()
   const w = useWords(matrixWords)
   const language = useApp((state) => state.language)
@@ -34,6 +37,7 @@ export const MatrixCell = memo(function MatrixCell({ matrix, show, row, column, 
     styles['cell'],
     bloc[row] === bloc[column] && styles['same'],
     column > 0 && bloc[column] !== bloc[column - 1] && styles['apart'],
+    quiet && standing['quiet'],
   ]
   const common = {
     role: 'gridcell',

@@ -1,7 +1,7 @@
 import type { CSSProperties, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { matrixWords } from '../../i18n/matrixWords'
-import { useApp } from '../../store/useApp'
+import { useApp, useAppStore } from '../../store/useApp'
 import { useWords } from '../../store/useWords'
 import { nameOf } from './cellName'
 import { EntityHead } from './EntityHead'
@@ -9,7 +9,8 @@ import { MatrixCell } from './MatrixCell'
 import styles from './MatrixGrid.module.css'
 import { Outlines } from './Outlines'
 import type { Place, Show } from './place'
-import { isSame, placeOf, stepFrom } from './place'
+import { headAt, isSame, placeOf, stepFrom } from './place'
+import { useLitPlaces } from './useLitPlaces'
 import type { Matrix } from './useMatrix'
 
 interface Props {
@@ -44,6 +45,9 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const [pointed, setPointed] = useState<Place | null>(null)
   const [stop, setStop] = useState<Place>({ row: 0, column: 1 })
+  const store = useAppStore()
+  const picked = useApp((state) => state.picked)
+  const standsOut = useLitPlaces(matrix)
   const { order, bloc } = matrix
   const size = order.length
   const tab: Place = { row: Math.min(stop.row, size - 1), column: Math.min(stop.column, size - 1) }
@@ -71,6 +75,13 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
     '--lean': `${Math.round(longest * 0.66)}px`,
   }
 
+  const act = (at: Place, isShift: boolean) => {
+    const { pick, togglePicked } = store.getState()
+    const head = headAt(order, at)
+    if (isShift && head !== undefined) return togglePicked(head.id)
+    if (!isShift) pick([])
+    onOpen(at)
+  }
   const press = (event: KeyboardEvent) => {
     const at = placeUnder(event.target)
     if (at === null) return
@@ -79,7 +90,7 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
     if (!open && to === null) return
     event.preventDefault()
     event.stopPropagation()
-    if (open) return onOpen(at)
+    if (open) return act(at, event.shiftKey)
     root.current?.querySelector<HTMLElement>(`[data-row="${to?.row}"][data-column="${to?.column}"]`)?.focus()
   }
   const focus = (event: FocusEvent) => {
@@ -94,7 +105,7 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
   }
   const click = (event: MouseEvent) => {
     const at = placeUnder(event.target)
-    if (at !== null) onOpen(at)
+    if (at !== null) act(at, event.shiftKey)
   }
 
   return (
@@ -132,6 +143,8 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
               at={at}
               apart={at > 0 && bloc[at] !== bloc[at - 1]}
               lit={isLit(at, 'column')}
+              quiet={standsOut?.head(one) === false}
+              picked={picked.has(one.id)}
               stop={tab.row === -1 && tab.column === at}
             />
           ))}
@@ -149,6 +162,8 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
               at={row}
               apart={false}
               lit={isLit(row, 'row')}
+              quiet={standsOut?.head(a) === false}
+              picked={picked.has(a.id)}
               stop={tab.column === -1 && tab.row === row}
             />
             {order.map((b, column) => (
@@ -162,6 +177,7 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
                 b={b}
                 stop={tab.row === row && tab.column === column}
                 selected={isSame(selected, { row, column })}
+                quiet={show === 'relations' && standsOut?.cell({ row, column }) === false}
               />
             ))}
           </div>

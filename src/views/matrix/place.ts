@@ -33,6 +33,10 @@ export function placeOf(order: readonly Entity[], lookup: Lookup, id: string): P
   return halfOf(lookup, relation.type) === 'dividing' ? { row: high, column: low } : { row: low, column: high }
 }
 
+/** Whose head is at a place; `undefined` at a cell. */
+export const headAt = (order: readonly Entity[], { row, column }: Place): Entity | undefined =>
+  row === -1 ? order[column] : column === -1 ? order[row] : undefined
+
 /** Where a key leads from a place; `null` where it is no key of the matrix. The order is the same in every language. */
 export function stepFrom({ row, column }: Place, key: string, whole: boolean, size: number): Place | null {
   const last = size - 1

@@ -42,6 +42,19 @@ describe('the further filters', () => {
     expect(within(filters).getByRole('checkbox', { name: jnim })).toBeChecked()
   })
 
+  it('have a sample picture in every row', () => {
+    const { container } = renderApp(<MoreFilters />)
+    const rows = [...container.querySelectorAll('li')]
+    expect(rows.length).toBeGreaterThan(15)
+    for (const row of rows) expect(row.querySelector('svg')).not.toBeNull()
+    const picture = (value: string) => container.querySelector(`[data-preview="${value}"] svg`)?.innerHTML
+    const polarities = ['cooperative', 'conflictual', 'neutral'].map(picture)
+    expect(new Set(polarities).size).toBe(3)
+    // An entity's is the disc that it has everywhere, the articles' own voice has none.
+    expect(picture('sadio-camara')).toContain('>SC<')
+    expect(picture('*')).not.toContain('<text')
+  })
+
   it('leave one speaker’s words, and all again', async () => {
     const { user, store } = renderApp(<MoreFilters />)
     await user.click(screen.getByRole('button', { name: 'Only \u2068JNIM\u2069' }))

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { LayoutMenu } from '../../../src/panels/shape/LayoutMenu'
 import { ShapeBar } from '../../../src/panels/shape/ShapeBar'
 import { ShapeNotice } from '../../../src/panels/shape/ShapeNotice'
+import { ViewBar } from '../../../src/panels/shape/ViewBar'
 import { actedOn, pairOf } from '../../../src/store/acts'
 import { selectVisible } from '../../../src/store/selectors'
 import { renderApp } from '../renderApp'
@@ -100,5 +101,24 @@ describe('the choice of layouts', () => {
     expect(screen.getAllByRole('menuitemradio')).toHaveLength(5)
     await user.click(screen.getByRole('menuitemradio', { name: about }))
     expect(store.getState()).toMatchObject({ layout: 'concentric', centre: 'turkey' })
+  })
+})
+
+describe.each([
+  ['en', 'Selected together', '2 selected', ['Focus', 'Hide', 'Find chain', 'Clear the selection']],
+  ['ar', 'المحدَّد معاً', 'محدَّدان', ['تركيز', 'إخفاء', 'ابحث عن سلسلة', 'ألغِ التحديد']],
+] as const)('the acts on several over the map and the matrix (%s)', (language, name, count, acts) => {
+  it('are those that change every view', async () => {
+    const { store, user } = renderApp(<ViewBar />, { language })
+    act(() => {
+      store.getState().setView('map')
+      store.getState().pick(['mali', 'guinea'])
+    })
+    const bar = within(screen.getByRole('region', { name }))
+    expect(bar.getByRole('status')).toHaveTextContent(count)
+    expect(bar.getAllByRole('button').map((one) => one.getAttribute('aria-label'))).toEqual(acts)
+    await user.click(bar.getByRole('button', { name: acts[1] }))
+    expect(entityIn(store)).not.toContain('guinea')
+    expect(store.getState().picked.size).toBe(0)
   })
 })

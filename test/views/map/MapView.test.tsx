@@ -17,6 +17,7 @@ const texts = {
     tray: 'No fixed place',
     arms: `Russia supplies arms to Mali, ${arms.evidence.length} sentences`,
     mali: 'Mali, Country',
+    russia: 'Russia, Country',
     list: 'Actors and relations on the map',
     nobody: 'Nobody here has a place',
     filtered: 'No line passes these filters',
@@ -30,6 +31,7 @@ const texts = {
     tray: 'بلا مكان ثابت',
     arms: 'روسيا تسليح مالي، 4 جمل',
     mali: 'مالي، دولة',
+    russia: 'روسيا، دولة',
     list: 'الفاعلون والعلاقات على الخريطة',
     nobody: 'لا مكان لأحد هنا',
     filtered: 'لا خط يطابق هذه المرشّحات',
@@ -93,6 +95,50 @@ describe.each(['en', 'ar'] as const)('the map in %s', (language) => {
     expect(plain(more.textContent)).toMatch(text.all)
     fireEvent.click(more)
     expect(more).toHaveAttribute('aria-expanded', 'true')
+  })
+
+  it('selects several by Shift, among the placed and in the tray, and lets go of them by a plain press', async () => {
+    const { store, user, container } = renderApp(<MapView />, { language })
+    const rings = () =>
+      [...container.querySelectorAll('[data-layer="node"]')].filter((one) =>
+        one.querySelector('[stroke="var(--marker)"]'),
+      )
+    const jnim = screen.getByLabelText(text.tray).querySelector<HTMLElement>('[data-entity="jnim"]')
+    if (jnim === null) throw new Error('JNIM is not in the tray')
+    fireEvent.click(button(text.mali), { shiftKey: true })
+    fireEvent.click(jnim, { shiftKey: true })
+    act(() => button(text.russia).focus())
+    await user.keyboard('{Shift>}{Enter}{/Shift}')
+    expect([...store.getState().picked]).toEqual(['mali', 'jnim', 'russia'])
+    expect(store.getState().selection.kind).toBe('none')
+    for (const one of [button(text.mali), button(text.russia), jnim])
+      expect(one).toHaveAttribute('aria-pressed', 'true')
+    // Mali is drawn on the map and in the inset.
+    expect(new Set(rings().map((one) => one.getAttribute('data-piece')))).toEqual(new Set(['mali', 'russia']))
+    fireEvent.click(button(text.mali), { shiftKey: true })
+    expect([...store.getState().picked]).toEqual(['jnim', 'russia'])
+    fireEvent.click(button(text.mali))
+    expect(store.getState().picked.size).toBe(0)
+    expect(rings().map((one) => one.getAttribute('data-piece'))).toContain('mali')
+    expect(rings().map((one) => one.getAttribute('data-piece'))).not.toContain('russia')
+  })
+
+  it('lights what a choice of the filters stands for, in the tray too', () => {
+    const { store, container } = renderApp(<MapView />, { language })
+    const raised = () => container.querySelectorAll('[data-layer="strand"][data-piece="' + arms.id + '"]').length
+    const before = raised()
+    act(() => store.getState().setPreview({ of: 'category', value: 'military' }))
+    expect(raised()).toBe(before + 1)
+    expect(container.querySelector('g[opacity="0.22"]')).not.toBeNull()
+    act(() => store.getState().setPreview({ of: 'entityType', value: 'armed-group' }))
+    const chips = [...screen.getByLabelText(text.tray).querySelectorAll<HTMLElement>('[data-entity]')]
+    const types = new Map(dataset.entities.map(({ id, type }) => [id, type]))
+    const lit = chips.filter((one) => one.dataset['concerned'] === 'true')
+    expect(lit.length).toBeGreaterThan(0)
+    for (const one of lit) expect(types.get(one.dataset['entity'] ?? '')).toBe('armed-group')
+    act(() => store.getState().setPreview(null))
+    expect(raised()).toBe(before)
+    expect(container.querySelector('g[opacity="0.22"]')).toBeNull()
   })
 
   it('says so where nobody has a place, and keeps all in the tray', () => {

@@ -114,6 +114,46 @@ describe('the matrix by keys', () => {
   })
 })
 
+describe('several in the matrix', () => {
+  const heads = () => screen.getAllByRole('rowheader')
+
+  it('are selected by Shift at their headings, by click and by key, and let go by a plain press', async () => {
+    const { user, store } = renderApp(<MatrixView />)
+    const [first, second] = heads()
+    if (first === undefined || second === undefined) throw new Error('There are no two headings')
+    const named = [first, second].map((one) => states.find(({ labels }) => labels['en'] === headName(one))?.id)
+    await user.keyboard('{Shift>}')
+    await user.click(first)
+    act(() => second.focus())
+    await user.keyboard('{Enter}')
+    expect([...store.getState().picked]).toEqual(named)
+    expect(first).toHaveAttribute('aria-selected', 'true')
+    expect(screen.getAllByRole('columnheader', { selected: true })).toHaveLength(2)
+    await user.click(first)
+    await user.keyboard('{/Shift}')
+    expect([...store.getState().picked]).toEqual([named[1]])
+    expect(store.getState().selection.kind).toBe('none')
+    await user.click(first)
+    expect(store.getState().picked.size).toBe(0)
+    expect(store.getState().selection).toEqual({ kind: 'entity', id: named[0] })
+  })
+
+  it('stand out while a choice of the filters is pointed at: the cells that have it, and whom it is about', () => {
+    const { store } = renderApp(<MatrixView />)
+    const quiet = (one: HTMLElement) => one.className.includes('quiet')
+    const isQuiet = (name: RegExp) => quiet(cell(name))
+    expect(isQuiet(/^China and Russia: \d+ sentences bind/)).toBe(false)
+    act(() => store.getState().setPreview({ of: 'polarity', value: 'conflictual' }))
+    expect(isQuiet(/^China and Russia: \d+ sentences bind/)).toBe(true)
+    expect(isQuiet(/(Russia and Ukraine|Ukraine and Russia): \d+ sentences divide/)).toBe(false)
+    const silent = heads().filter(quiet).map(headName)
+    expect(silent).toContain('Brazil')
+    expect(silent).not.toContain('Ukraine')
+    act(() => store.getState().setPreview(null))
+    expect(screen.getAllByRole('gridcell').some(quiet)).toBe(false)
+  })
+})
+
 describe('the matrix of what filters leave', () => {
   it('calls what filters hide hidden and not silent', async () => {
     const { user, store } = renderApp(<MatrixView />)
