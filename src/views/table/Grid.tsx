@@ -21,6 +21,8 @@ interface Props<Row> {
   readonly isSelected: (row: Row) => boolean
   /** What pointing at the row points at. */
   readonly targetOf: (row: Row) => Target | null
+  /** Whether something else is pointed at. */
+  readonly isQuiet: (row: Row) => boolean
 }
 
 const ROW_HEIGHT = { relations: 45, entities: 45, sentences: 132 }
@@ -37,6 +39,7 @@ export function Grid<Row extends { readonly id: string }>({
   onOpen,
   isSelected,
   targetOf,
+  isQuiet,
 }: Props<Row>) {
   const setHover = useApp((state) => state.setHover)
   const header = useMedia(SHAPES.phone) ? HEADER.phone : HEADER.desk
@@ -79,6 +82,7 @@ export function Grid<Row extends { readonly id: string }>({
                 tabIndex={isActive ? 0 : -1}
                 data-index={index}
                 data-key={row.id}
+                data-quiet={isQuiet(row) || undefined}
                 aria-rowindex={index + 2}
                 aria-selected={isSelected(row)}
                 style={{ transform: `translateY(${start - header}px)`, scrollMarginBlockStart: header }}

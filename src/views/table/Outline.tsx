@@ -9,6 +9,7 @@ import { useApp, useAppStore } from '../../store/useApp'
 import { useWords } from '../../store/useWords'
 import styles from './Outline.module.css'
 import { OutlineRow } from './OutlineRow'
+import { useQuiet } from './useQuiet'
 import { useTypeahead } from './useTypeahead'
 import { rowAfter, useVirtualRows } from './useVirtualRows'
 
@@ -54,6 +55,7 @@ export function Outline({ outline, isFiltered }: Props) {
   const store = useAppStore()
   const language = useApp((state) => state.language)
   const selection = useApp((state) => state.selection)
+  const isQuiet = useQuiet()
   const { open, turn } = useOpen(outline, isFiltered)
   const typed = useTypeahead()
   const items = useMemo(() => flatten(outline, open), [outline, open])
@@ -125,6 +127,7 @@ export function Outline({ outline, isFiltered }: Props) {
               isActive={index === list.active}
               isOpen={open.has(item.key)}
               isSelected={isSelected(item)}
+              isQuiet={isQuiet(item.kind === 'entity' ? 'entity' : 'relation', [item.row.id])}
               measure={list.measure}
               onClick={(event) => click(event, item)}
               onKeyDown={(event) => press(event, item)}

@@ -23,6 +23,8 @@ interface Props {
   readonly isActive: boolean
   readonly isOpen: boolean
   readonly isSelected: boolean
+  /** Something else is pointed at. */
+  readonly isQuiet: boolean
   readonly measure: (element: HTMLElement | null) => void
   readonly onClick: (event: MouseEvent) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
@@ -62,7 +64,18 @@ function useName(item: OutlineItem, language: Language): string {
 }
 
 /** One line of the outline, at its depth. */
-export function OutlineRow({ item, index, start, language, measure, isActive, isOpen, isSelected, ...on }: Props) {
+export function OutlineRow({
+  item,
+  index,
+  start,
+  language,
+  measure,
+  isActive,
+  isOpen,
+  isSelected,
+  isQuiet,
+  ...on
+}: Props) {
   const name = useName(item, language)
   const closed = language === 'ar' ? ChevronLeft : ChevronRight
   return (
@@ -73,6 +86,7 @@ export function OutlineRow({ item, index, start, language, measure, isActive, is
       data-index={index}
       data-key={item.key}
       data-kind={item.kind}
+      data-quiet={isQuiet || undefined}
       className={styles['row']}
       style={{ transform: `translateY(${start}px)` }}
       aria-label={name}

@@ -8,6 +8,7 @@ import { entityColumns } from './entityColumns'
 import { Grid } from './Grid'
 import { relationColumns } from './relationColumns'
 import { sentenceColumns } from './sentenceColumns'
+import { useQuiet } from './useQuiet'
 import { useSorted } from './useSorted'
 
 interface Props<Row> {
@@ -22,6 +23,7 @@ export function RelationTable({ rows, sort, onSort }: Props<RelationRow>) {
   const selection = useApp((state) => state.selection)
   const select = useApp((state) => state.select)
   const columns = useMemo(() => relationColumns(language), [language])
+  const isQuiet = useQuiet()
   const sorted = useSorted(rows, columns, sort)
   return (
     <Grid
@@ -32,6 +34,7 @@ export function RelationTable({ rows, sort, onSort }: Props<RelationRow>) {
       sort={sort}
       onSort={onSort}
       targetOf={({ id }) => ({ kind: 'relation', id })}
+      isQuiet={({ id }) => isQuiet('relation', [id])}
       onOpen={({ id }) => select({ kind: 'relation', id })}
       isSelected={({ id }) => selection.kind === 'relation' && selection.id === id}
     />
@@ -44,6 +47,7 @@ export function EntityTable({ rows, sort, onSort }: Props<EntityRow>) {
   const selection = useApp((state) => state.selection)
   const select = useApp((state) => state.select)
   const columns = useMemo(() => entityColumns(language), [language])
+  const isQuiet = useQuiet()
   const sorted = useSorted(rows, columns, sort)
   return (
     <Grid
@@ -54,6 +58,7 @@ export function EntityTable({ rows, sort, onSort }: Props<EntityRow>) {
       sort={sort}
       onSort={onSort}
       targetOf={({ id }) => ({ kind: 'entity', id })}
+      isQuiet={({ id }) => isQuiet('entity', [id])}
       onOpen={({ id }) => select({ kind: 'entity', id })}
       isSelected={({ id }) => selection.kind === 'entity' && selection.id === id}
     />
@@ -72,6 +77,7 @@ export function SentenceTable({ rows, sort, onSort }: Props<SentenceRow>) {
     }
     return { open, columns: sentenceColumns(language, open) }
   }, [language, store])
+  const isQuiet = useQuiet()
   const sorted = useSorted(rows, columns, sort)
   const isSelected = ({ supports }: SentenceRow) =>
     selection.kind === 'relation' &&
@@ -85,6 +91,12 @@ export function SentenceTable({ rows, sort, onSort }: Props<SentenceRow>) {
       sort={sort}
       onSort={onSort}
       targetOf={({ supports: [first] }) => (first === undefined ? null : { kind: 'relation', id: first.row.id })}
+      isQuiet={({ supports }) =>
+        isQuiet(
+          'relation',
+          supports.map(({ row }) => row.id),
+        )
+      }
       onOpen={({ supports: [first] }) => first !== undefined && open(first)}
       isSelected={isSelected}
     />

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { TableView } from '../../../src/views/table/TableView'
 import { dataset, renderApp } from '../../panels/renderApp'
@@ -136,5 +136,44 @@ describe('a row', () => {
     expect(await screen.findByRole('heading', { name: 'No line passes these filters' })).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Clear all filters' }))
     expect(await screen.findByRole('grid')).toBeInTheDocument()
+  })
+})
+
+describe('a choice of the filters that is pointed at', () => {
+  const quiet = () => screen.getAllByRole('row').filter((row) => row.dataset['quiet'] !== undefined)
+  const typeOf = new Map(dataset.vocabulary.relationTypes.map((type) => [type.id, type]))
+  const military = new Set(
+    dataset.relations.filter(({ type }) => typeOf.get(type)?.category === 'military').map(({ id }) => id),
+  )
+
+  it('leaves the relations that it stands for, and the others recede; what the reader lights leaves all', () => {
+    const { store } = renderApp(<TableView />)
+    act(() => store.getState().setLit(military))
+    expect(quiet()).toEqual([])
+    act(() => store.getState().setPreview({ of: 'category', value: 'military' }))
+    const receding = new Set(quiet())
+    expect(receding.size).toBeGreaterThan(0)
+    expect(receding.size).toBeLessThan(rowsInPage().length)
+    for (const row of rowsInPage()) expect(receding.has(row)).toBe(!military.has(row.dataset['key'] ?? ''))
+    act(() => store.getState().setPreview(null))
+    expect(quiet()).toEqual([])
+  })
+
+  it('leaves the sentences that state one of them, whom they are about, and both in the outline', async () => {
+    const { store, user } = renderApp(<TableView />)
+    act(() => store.getState().setPreview({ of: 'category', value: 'military' }))
+    await user.click(screen.getByRole('tab', { name: /^Entities/ }))
+    const rowOf = (id: string) => rowsInPage().find((row) => row.dataset['key'] === id)
+    expect(rowOf('mali')?.dataset['quiet']).toBeUndefined()
+    expect(rowOf('algeria')?.dataset['quiet']).toBe('true')
+    await user.click(screen.getByRole('tab', { name: /^Sentences/ }))
+    expect(quiet().length).toBeGreaterThan(0)
+    expect(quiet().length).toBeLessThan(rowsInPage().length)
+    await user.click(screen.getByRole('tab', { name: /^Outline/ }))
+    const lines = screen.getAllByRole('treeitem')
+    expect(lines.find((one) => one.dataset['key'] === 'mali')?.dataset['quiet']).toBeUndefined()
+    const receding = lines.filter((one) => one.dataset['quiet'] !== undefined)
+    expect(receding.length).toBeGreaterThan(0)
+    expect(receding.length).toBeLessThan(lines.length)
   })
 })
