@@ -1,20 +1,10 @@
 import type { StateCreator } from 'zustand'
 import type { Focus } from '../domain/focus'
 import type { LayoutName } from '../domain/layout'
+import type { ShapeParts } from '../domain/permalink/shapeParts'
+import { FIRST_SHAPE } from '../domain/permalink/shapeParts'
 
-/** What the reader has made of the graph's shape: what is in focus, left out, brought in, spread out, and how it is laid out. */
-export interface ShapeSlice {
-  /** The only neighbourhood that is shown. */
-  readonly focus: Focus | null
-  /** Entities that are left out. */
-  readonly hidden: ReadonlySet<string>
-  /** Entities that are drawn besides those that the first view draws, in the order they came. */
-  readonly added: readonly string[]
-  /** Pairs whose relations are drawn one by one, by pair key. */
-  readonly spread: ReadonlySet<string>
-  readonly layout: LayoutName
-  /** Who stands in the middle of a concentric layout; the best documented entity without one. */
-  readonly centre: string | null
+export interface ShapeSlice extends Omit<ShapeParts, 'moved'> {
   /** Entities that are selected together, to act on them all. */
   readonly picked: ReadonlySet<string>
   setFocus(focus: Focus | null): void
@@ -37,13 +27,11 @@ function without(set: ReadonlySet<string>, gone: Iterable<string>): ReadonlySet<
 const toggled = (set: ReadonlySet<string>, one: string): ReadonlySet<string> =>
   set.has(one) ? without(set, [one]) : new Set([...set, one])
 
+/** Places of entities are the drawing's: see `arrangement.ts`. */
+const { moved: _, ...FIRST } = FIRST_SHAPE
+
 export const shapeSlice: StateCreator<ShapeSlice, [], []> = (set) => ({
-  focus: null,
-  hidden: new Set(),
-  added: [],
-  spread: new Set(),
-  layout: 'prepared',
-  centre: null,
+  ...FIRST,
   picked: new Set(),
   setFocus: (focus) => set({ focus }),
   hide: (entities) => set(({ hidden }) => ({ hidden: new Set([...hidden, ...entities]), picked: new Set() })),

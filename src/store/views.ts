@@ -1,23 +1,12 @@
 import type { StateCreator } from 'zustand'
 import type { MatrixChoice } from '../domain/matrixChoice'
+import type { ViewParts } from '../domain/permalink/viewParts'
+import { FIRST_VIEW_PARTS } from '../domain/permalink/viewParts'
 import type { Sort } from '../domain/tableSort'
-import type { SortedTab, Sorts, Tab } from '../domain/tableTabs'
-import { FIRST_SORTS } from '../domain/tableTabs'
+import type { SortedTab, Tab } from '../domain/tableTabs'
 
 /** What the table, the matrix and the timeline are set to; it stays when one goes to another view and comes back. */
-export interface ViewsSlice {
-  readonly tab: Tab
-  readonly sorts: Sorts
-  /** What the rows of the table are narrowed down to. */
-  readonly rowFilter: string
-  /** Who stands in the matrix; `null` for whom it begins with. */
-  readonly matrixOf: MatrixChoice | null
-  /** Whether the matrix shows of whom nothing is said. */
-  readonly silence: boolean
-  /** Whether the timeline's lanes are pairs of entities, and not categories. */
-  readonly pairLanes: boolean
-  /** Whether the timeline lists what changed, instead of the axis. */
-  readonly changes: boolean
+export interface ViewsSlice extends Omit<ViewParts, 'analysis'> {
   setTab(tab: Tab): void
   sortBy(tab: SortedTab, sort: Sort): void
   setRowFilter(words: string): void
@@ -27,14 +16,10 @@ export interface ViewsSlice {
   setChanges(changes: boolean): void
 }
 
+const { analysis: _, ...FIRST } = FIRST_VIEW_PARTS
+
 export const viewsSlice: StateCreator<ViewsSlice, [], []> = (set) => ({
-  tab: 'relations',
-  sorts: FIRST_SORTS,
-  rowFilter: '',
-  matrixOf: null,
-  silence: false,
-  pairLanes: false,
-  changes: false,
+  ...FIRST,
   setTab: (tab) => set({ tab }),
   sortBy: (tab, sort) => set(({ sorts }) => ({ sorts: { ...sorts, [tab]: sort } })),
   setRowFilter: (rowFilter) => set({ rowFilter }),

@@ -4,14 +4,18 @@ import type { LayoutName } from '../layout'
 import { LAYOUTS } from '../layout'
 import type { Lookup } from '../lookup'
 
-/** What a link says of the network's shape. */
+/** What the reader has made of the network's shape: what is in focus, left out, brought in, spread, moved, and how it is laid out. */
 export interface ShapeParts {
+  /** The only neighbourhood that is shown. */
   readonly focus: Focus | null
+  /** Entities that are left out. */
   readonly hidden: ReadonlySet<string>
+  /** Entities that are drawn besides those that the first view draws, in the order they came. */
   readonly added: readonly string[]
-  /** Pairs that are spread into their relations, as `a|b` with the ids in order. */
+  /** Pairs whose relations are drawn one by one, as `a|b` with the ids in order. */
   readonly spread: ReadonlySet<string>
   readonly layout: LayoutName
+  /** Who stands in the middle of a concentric layout; the best documented entity without one. */
   readonly centre: string | null
   /** Where entities were put, as `frame/id`, in the picture's own units. */
   readonly moved: ReadonlyMap<string, { readonly x: number; readonly y: number }>

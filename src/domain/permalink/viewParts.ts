@@ -5,14 +5,19 @@ import type { MatrixChoice } from '../matrixChoice'
 import { FIRST_SORTS, LONGEST_ROW_FILTER, SORTABLE, SORTED_TABS, TABS } from '../tableTabs'
 import type { SortedTab, Sorts, Tab } from '../tableTabs'
 
-/** What a link says of the table, the matrix, the timeline and the analysis. */
+/** What the table, the matrix, the timeline and the analysis are set to. */
 export interface ViewParts {
   readonly tab: Tab
   readonly sorts: Sorts
+  /** What the rows of the table are narrowed down to. */
   readonly rowFilter: string
+  /** Who stands in the matrix; `null` for whom it begins with. */
   readonly matrixOf: MatrixChoice | null
+  /** Whether the matrix shows of whom nothing is said. */
   readonly silence: boolean
+  /** Whether the timeline's lanes are pairs of entities, and not categories. */
   readonly pairLanes: boolean
+  /** Whether the timeline lists what changed, instead of the axis. */
   readonly changes: boolean
   readonly analysis: Topic | null
 }
