@@ -4,9 +4,9 @@ import type { Sentence, Span } from '../domain/dataset'
 import type { Block } from '../domain/reading'
 import { categoriesOf } from '../domain/readingRelations'
 import { readerWords } from '../i18n/readerWords'
-import { isRtl } from '../scene/lettering'
 import { useApp } from '../store/useApp'
 import { useWords } from '../store/useWords'
+import { writtenIn } from '../ui/writtenIn'
 import { GapText } from './GapText'
 import styles from './ReaderBody.module.css'
 import { ReadingSentence } from './ReadingSentence'
@@ -65,7 +65,7 @@ export function ReaderBody({ open, scroller, current, span, along, lit, translat
             {paragraph}
           </span>
         ) : (
-          <span className={styles.role} lang={language} dir={isRtl(language) ? 'rtl' : 'ltr'}>
+          <span className={styles.role} {...writtenIn(language)}>
             {repeats ? w('repeat', { place: w(`role.${role}`) }) : w(`role.${role}`)}
           </span>
         )}
@@ -97,12 +97,7 @@ export function ReaderBody({ open, scroller, current, span, along, lit, translat
 
   return (
     <div ref={scroller} className={styles.body} role="region" aria-label={w('text')} tabIndex={-1}>
-      <article
-        className={styles.article}
-        lang={document.language}
-        dir={isRtl(document.language) ? 'rtl' : 'ltr'}
-        data-document={document.id}
-      >
+      <article className={styles.article} {...writtenIn(document.language)} data-document={document.id}>
         {flow.map((part) =>
           part.kind === 'gap' ? <GapText key={part.start} document={document} of={part} marked={span} /> : block(part),
         )}

@@ -3,17 +3,18 @@ import type { Document } from '../domain/dataset'
 import { sliceOf } from '../domain/spans'
 import { formatEdtf } from '../i18n/format'
 import { readerWords } from '../i18n/readerWords'
-import { isRtl } from '../scene/lettering'
 import { useApp } from '../store/useApp'
 import { useText } from '../store/useText'
 import { useWords } from '../store/useWords'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import { LocalText } from '../ui/LocalText'
+import { Switch } from '../ui/Switch'
 import { SHAPES, useMedia } from '../ui/useMedia'
+import { writtenIn } from '../ui/writtenIn'
 import styles from './ReaderHeader.module.css'
-import { TranslationSwitch } from './TranslationSwitch'
 import type { TranslationChoice } from './useTranslationChoice'
+import { TRANSLATION_CHOICES } from './useTranslationChoice'
 
 interface Props {
   readonly document: Document
@@ -94,13 +95,21 @@ export function ReaderHeader({ document, relations, along, translation, onTransl
           </Button>
         )}
       </div>
-      <div lang={document.language} dir={isRtl(document.language) ? 'rtl' : 'ltr'} className={styles.titles}>
+      <div {...writtenIn(document.language)} className={styles.titles}>
         <h2>{document.title[document.language] ?? Object.values(document.title)[0]}</h2>
         {subheadline !== undefined && <p>{sliceOf(document.text, subheadline)}</p>}
       </div>
       <div className={styles.foot}>
         <Published document={document} />
-        {!phone && <TranslationSwitch choice={translation} onChoice={onTranslation} />}
+        {!phone && (
+          <Switch
+            label={w('translation')}
+            values={TRANSLATION_CHOICES}
+            value={translation}
+            name={(one) => w(`translation.${one}`)}
+            onChange={onTranslation}
+          />
+        )}
       </div>
     </header>
   )

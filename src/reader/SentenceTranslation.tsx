@@ -1,8 +1,8 @@
 import type { Document, Sentence } from '../domain/dataset'
 import { readerWords } from '../i18n/readerWords'
-import { isRtl } from '../scene/lettering'
 import { useApp } from '../store/useApp'
 import { useWords } from '../store/useWords'
+import { writtenIn } from '../ui/writtenIn'
 import { translationOf } from './names'
 import styles from './ReadingSentence.module.css'
 
@@ -18,12 +18,7 @@ export function SentenceTranslation({ document, sentence }: Props) {
   const translated = translationOf(document, sentence, language)
   if (translated === undefined) return <span className={styles.note}>{w('translation.missing')}</span>
   return (
-    <span
-      className={styles.translation}
-      lang={translated.language}
-      dir={isRtl(translated.language) ? 'rtl' : 'ltr'}
-      data-translation
-    >
+    <span className={styles.translation} {...writtenIn(translated.language)} data-translation>
       {translated.text}
     </span>
   )

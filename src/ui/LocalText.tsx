@@ -1,5 +1,6 @@
 import type { Localised } from '../domain/dataset'
-import { inLanguage, isRtl } from '../scene/lettering'
+import { inLanguage } from '../scene/lettering'
+import { writtenIn } from './writtenIn'
 
 interface Props {
   readonly of: Localised
@@ -12,7 +13,7 @@ interface Props {
 export function LocalText({ of, language, className }: Props) {
   const { text, language: found } = inLanguage(of, language)
   return (
-    <bdi className={className} lang={found} dir={isRtl(found) ? 'rtl' : 'ltr'}>
+    <bdi className={className} {...writtenIn(found)}>
       {text}
     </bdi>
   )

@@ -8,10 +8,10 @@ import { analysisWords } from '../../i18n/analysisWords'
 import { selectVisible } from '../../store/selectors'
 import { useApp } from '../../store/useApp'
 import { useWords } from '../../store/useWords'
+import { Switch } from '../../ui/Switch'
 import styles from './AnalysisPanel.module.css'
 import { BlocList } from './BlocList'
 import { CentreList } from './CentreList'
-import { Choice } from './Choice'
 import { Explained } from './Explained'
 import { MixedPairs } from './MixedPairs'
 import { State } from './State'
@@ -43,11 +43,13 @@ export function AnalysisPanel({ topic }: { readonly topic: Topic }) {
       </header>
       <div id={TAB_PANEL} role="tabpanel" aria-labelledby={tabId(topic)} tabIndex={-1} className={styles['topic']}>
         <Explained means={means} not={w(`${topic}.not`)} />
-        <Choice
+        <Switch
+          isTitled
           label={w('cast')}
-          options={CASTS.map((one) => ({ value: one, label: w(`cast.${one}`) }))}
-          chosen={cast}
-          onChoose={setCast}
+          values={CASTS}
+          name={(one) => w(`cast.${one}`)}
+          value={cast}
+          onChange={setCast}
         />
         <p className={styles['basis']}>
           {w('basis', {

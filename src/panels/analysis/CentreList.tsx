@@ -4,8 +4,8 @@ import type { Sign, Ties } from '../../domain/analysis/ties'
 import { SIGNS } from '../../domain/analysis/ties'
 import { analysisWords } from '../../i18n/analysisWords'
 import { useWords } from '../../store/useWords'
+import { Switch } from '../../ui/Switch'
 import styles from './CentreList.module.css'
-import { Choice } from './Choice'
 import { EntityName } from './EntityName'
 import { More, useFirst } from './More'
 
@@ -31,11 +31,13 @@ export function CentreList({ standings, ties }: Props) {
   if (standings.length === 0) return <p className={styles['none']}>{w('centre.none')}</p>
   return (
     <div className={styles['centre']}>
-      <Choice
+      <Switch
+        isTitled
         label={w('centre.order')}
-        options={ORDERS.map((one) => ({ value: one, label: w(`centre.${one}`) }))}
-        chosen={order}
-        onChoose={setOrder}
+        values={ORDERS}
+        name={(one) => w(`centre.${one}`)}
+        value={order}
+        onChange={setOrder}
       />
       <ol className={styles['list']}>
         {first.map((standing) => (

@@ -2,7 +2,7 @@ import { statementOf } from '../../domain/analysis/ties'
 import { known } from '../../domain/lookup'
 import { marksIn } from '../../domain/marks'
 import { analysisWords } from '../../i18n/analysisWords'
-import { inLanguage, isRtl } from '../../scene/lettering'
+import { inLanguage } from '../../scene/lettering'
 import { selectVisible } from '../../store/selectors'
 import { useApp, useAppStore } from '../../store/useApp'
 import { useText } from '../../store/useText'
@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button'
 import { LineSample } from '../../ui/LineSample'
 import { LocalText } from '../../ui/LocalText'
 import { MarkedText } from '../../ui/MarkedText'
+import { writtenIn } from '../../ui/writtenIn'
 import { translationFor } from '../evidence/EvidenceQuote'
 import { locatorText } from '../evidence/wording'
 import styles from './SideQuote.module.css'
@@ -68,20 +69,11 @@ export function SideQuote({ pair, sign }: TriadSide) {
         </small>
       </button>
       {/* The button says the same to those who do not point. */}
-      <blockquote
-        className={styles['quote']}
-        lang={document.language}
-        dir={isRtl(document.language) ? 'rtl' : 'ltr'}
-        onClick={open}
-      >
+      <blockquote className={styles['quote']} {...writtenIn(document.language)} onClick={open}>
         <MarkedText text={document.text} span={one} marks={marksIn(one)} />
       </blockquote>
       {translation?.language === language && (
-        <p
-          className={styles['translation']}
-          lang={translation.language}
-          dir={isRtl(translation.language) ? 'rtl' : 'ltr'}
-        >
+        <p className={styles['translation']} {...writtenIn(translation.language)}>
           <MarkedText
             text={translation.text}
             span={{ start: 0, end: translation.text.length }}

@@ -6,7 +6,7 @@ import { analysisWords } from '../../i18n/analysisWords'
 import { selectVisible } from '../../store/selectors'
 import { useApp } from '../../store/useApp'
 import { useWords } from '../../store/useWords'
-import { Choice } from './Choice'
+import { Switch } from '../../ui/Switch'
 import { KindTable } from './KindTable'
 import { MixedPairs } from './MixedPairs'
 import { More, useFirst } from './More'
@@ -52,22 +52,26 @@ export function TensionList({ balance, ties, rule, onRule }: Props) {
   const isNone = DIVIDED.every((divided) => counts[divided] === 0)
   return (
     <div className={styles['tensions']}>
-      <Choice
+      <Switch
+        isTitled
         label={w('rule')}
-        options={BALANCE_RULES.map((one) => ({ value: one, label: w(`rule.${one}`) }))}
-        chosen={rule}
-        onChoose={onRule}
+        values={BALANCE_RULES}
+        name={(one) => w(`rule.${one}`)}
+        value={rule}
+        onChange={onRule}
       />
       <KindTable counts={counts} rule={rule} />
       {isNone ? (
         <p className={styles['note']}>{w('tensions.none')}</p>
       ) : (
         <>
-          <Choice
+          <Switch
+            isTitled
             label={w('tensions.which')}
-            options={WHICH.map((one) => ({ value: one, label: w(`tensions.${one}`, { count: count(one) }) }))}
-            chosen={which}
-            onChoose={setWhich}
+            values={WHICH}
+            name={(one) => w(`tensions.${one}`, { count: count(one) })}
+            value={which}
+            onChange={setWhich}
           />
           <p className={styles['note']}>
             {first.length === 0 ? w(`tensions.none.${which}`) : w('tensions.order')}{' '}

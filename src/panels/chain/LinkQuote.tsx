@@ -1,9 +1,9 @@
 import type { Document, Evidence, Marks, Relation } from '../../domain/dataset'
 import { known } from '../../domain/lookup'
 import { marksIn } from '../../domain/marks'
-import { isRtl } from '../../scene/lettering'
 import type { TextMark } from '../../ui/MarkedText'
 import { MarkedText } from '../../ui/MarkedText'
+import { writtenIn } from '../../ui/writtenIn'
 import { translationFor } from '../evidence/EvidenceQuote'
 import styles from './LinkQuote.module.css'
 import type { Speech } from './phrases'
@@ -34,7 +34,7 @@ function textMarks({ t, ...speech }: Speech, marks: Marks, relation: Relation): 
 export function SourceQuote({ relation, evidence, document }: Props) {
   const speech = useSpeech()
   return (
-    <blockquote className={styles['source']} lang={document.language} dir={isRtl(document.language) ? 'rtl' : 'ltr'}>
+    <blockquote className={styles['source']} {...writtenIn(document.language)}>
       <MarkedText text={document.text} span={evidence} marks={textMarks(speech, evidence, relation)} />
     </blockquote>
   )
@@ -48,7 +48,7 @@ export function TranslatedQuote({ relation, evidence, document }: Props) {
   const { text, language } = translation
   const marks = textMarks(speech, evidence.translationMarks?.[language] ?? {}, relation)
   return (
-    <p className={styles['translation']} lang={language} dir={isRtl(language) ? 'rtl' : 'ltr'}>
+    <p className={styles['translation']} {...writtenIn(language)}>
       <MarkedText text={text} span={{ start: 0, end: text.length }} marks={marks.map(({ flag: _, ...mark }) => mark)} />
     </p>
   )

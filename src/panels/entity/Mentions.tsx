@@ -3,11 +3,11 @@ import type { Entity } from '../../domain/dataset'
 import type { DocumentMentions, MentionedIn } from '../../domain/mentions'
 import { mentionsOf } from '../../domain/mentions'
 import { translatedEvidence } from '../../domain/evidenceText'
-import { isRtl } from '../../scene/lettering'
 import { useApp } from '../../store/useApp'
 import { useText } from '../../store/useText'
 import { LocalText } from '../../ui/LocalText'
 import { MarkedText } from '../../ui/MarkedText'
+import { writtenIn } from '../../ui/writtenIn'
 import { locatorText } from '../evidence/wording'
 import styles from './Mentions.module.css'
 
@@ -78,7 +78,7 @@ function MentioningSentence({ of: { sentence, mentions, repeats }, document, ent
         {locatorText(t, document, sentence)}
         {repeats > 0 && <span>{t('entity.repeated', { count: repeats })}</span>}
       </p>
-      <blockquote className={styles['source']} lang={document.language} dir={isRtl(document.language) ? 'rtl' : 'ltr'}>
+      <blockquote className={styles['source']} {...writtenIn(document.language)}>
         <MarkedText
           text={document.text}
           span={sentence}
@@ -90,7 +90,7 @@ function MentioningSentence({ of: { sentence, mentions, repeats }, document, ent
         />
       </blockquote>
       {translation !== undefined && (
-        <p className={styles['translation']} lang={into} dir={isRtl(into) ? 'rtl' : 'ltr'}>
+        <p className={styles['translation']} {...writtenIn(into)}>
           {translation}
         </p>
       )}

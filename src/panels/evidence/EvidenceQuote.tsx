@@ -4,11 +4,11 @@ import { known } from '../../domain/lookup'
 import { translatedEvidence } from '../../domain/evidenceText'
 import { marksIn } from '../../domain/marks'
 import type { Language, Translate } from '../../i18n/translate'
-import { isRtl } from '../../scene/lettering'
 import { useApp } from '../../store/useApp'
 import { useText } from '../../store/useText'
 import type { TextMark } from '../../ui/MarkedText'
 import { MarkedText } from '../../ui/MarkedText'
+import { writtenIn } from '../../ui/writtenIn'
 import styles from './EvidenceQuote.module.css'
 import { textOf } from './wording'
 
@@ -57,15 +57,11 @@ export function EvidenceQuote({ relation, evidence, document }: Props) {
   const translation = translationFor(document, evidence, language)
   return (
     <>
-      <blockquote className={styles['source']} lang={document.language} dir={isRtl(document.language) ? 'rtl' : 'ltr'}>
+      <blockquote className={styles['source']} {...writtenIn(document.language)}>
         <MarkedText text={document.text} span={evidence} marks={textMarks(evidence, relation, lookup, t, language)} />
       </blockquote>
       {translation !== undefined && (
-        <p
-          className={styles['translation']}
-          lang={translation.language}
-          dir={isRtl(translation.language) ? 'rtl' : 'ltr'}
-        >
+        <p className={styles['translation']} {...writtenIn(translation.language)}>
           <MarkedText
             text={translation.text}
             span={{ start: 0, end: translation.text.length }}

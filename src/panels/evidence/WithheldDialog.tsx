@@ -7,12 +7,12 @@ import type { WithheldEvidence } from '../../domain/withheld'
 import { withheldOf } from '../../domain/withheld'
 import { evidenceWords } from '../../i18n/evidenceWords'
 import { withheldWords } from '../../i18n/withheldWords'
-import { isRtl } from '../../scene/lettering'
 import { useApp } from '../../store/useApp'
 import { useText } from '../../store/useText'
 import { useWords } from '../../store/useWords'
 import { Dialog } from '../../ui/Dialog'
 import { LocalText } from '../../ui/LocalText'
+import { writtenIn } from '../../ui/writtenIn'
 import { translationFor } from './EvidenceQuote'
 import { RelationLine } from './RelationLine'
 import { useTextState } from './textState'
@@ -119,7 +119,7 @@ function Compared({ of, document, annotated }: ComparedProps) {
   const before = annotated === undefined ? undefined : sliceOf(annotated, evidence)
   const changed = before === undefined ? null : difference(before, now)
   const translation = translationFor(document, evidence, language)
-  const written = { lang: document.language, dir: isRtl(document.language) ? 'rtl' : 'ltr' }
+  const written = writtenIn(document.language)
   return (
     <article className={styles['compared']}>
       <div className={styles['sides']}>
@@ -134,11 +134,7 @@ function Compared({ of, document, annotated }: ComparedProps) {
               <p>{w('unknown')}</p>
               <p>{w(translation === undefined ? 'translation.none' : 'translation')}</p>
               {translation !== undefined && (
-                <p
-                  className={styles['translation']}
-                  lang={translation.language}
-                  dir={isRtl(translation.language) ? 'rtl' : 'ltr'}
-                >
+                <p className={styles['translation']} {...writtenIn(translation.language)}>
                   {translation.text}
                 </p>
               )}

@@ -3,11 +3,12 @@ import type { Flag, Reason } from '../../domain/flags'
 import { known } from '../../domain/lookup'
 import { sliceOf } from '../../domain/spans'
 import { flagWords } from '../../i18n/flagWords'
-import { inLanguage, isRtl } from '../../scene/lettering'
+import { inLanguage } from '../../scene/lettering'
 import { useApp } from '../../store/useApp'
 import { useWords } from '../../store/useWords'
 import { Button } from '../../ui/Button'
 import { LineSample } from '../../ui/LineSample'
+import { writtenIn } from '../../ui/writtenIn'
 import { FlagForm } from './FlagForm'
 import styles from './FlagItem.module.css'
 import { FlagNote } from './FlagNote'
@@ -67,7 +68,7 @@ export function FlagItem({ flag, evidence, onDone, onRemove }: Props) {
         />
         <span>{name}</span>
       </h3>
-      <blockquote className={styles['quote']} lang={document.language} dir={isRtl(document.language) ? 'rtl' : 'ltr'}>
+      <blockquote className={styles['quote']} {...writtenIn(document.language)}>
         {sliceOf(document.text, flag)}
       </blockquote>
       {editing ? <FlagForm flag={flag} onSave={save} onRemove={onRemove} onCancel={close} /> : <FlagNote flag={flag} />}

@@ -4,13 +4,14 @@ import { locate } from '../../domain/locator'
 import { known } from '../../domain/lookup'
 import type { Together } from '../../domain/matrixSilence'
 import { matrixWords } from '../../i18n/matrixWords'
-import { inLanguage, isRtl } from '../../scene/lettering'
+import { inLanguage } from '../../scene/lettering'
 import { useApp } from '../../store/useApp'
 import { useText } from '../../store/useText'
 import { useWords } from '../../store/useWords'
 import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
 import { MarkedText } from '../../ui/MarkedText'
+import { writtenIn } from '../../ui/writtenIn'
 import styles from './PairSentences.module.css'
 
 /** A sentence that mentions both of a pair, as the article prints it, and the way there. */
@@ -30,7 +31,7 @@ export function MentioningBoth({ of: { document, sentence, mentions } }: { reado
       <p className={styles['where']}>
         <bdi>{title}</bdi> · {place}
       </p>
-      <blockquote className={styles['source']} lang={document.language} dir={isRtl(document.language) ? 'rtl' : 'ltr'}>
+      <blockquote className={styles['source']} {...writtenIn(document.language)}>
         <MarkedText
           text={document.text}
           span={sentence}
@@ -42,7 +43,7 @@ export function MentioningBoth({ of: { document, sentence, mentions } }: { reado
         />
       </blockquote>
       {translation !== undefined && (
-        <p className={styles['translation']} lang={into} dir={isRtl(into) ? 'rtl' : 'ltr'}>
+        <p className={styles['translation']} {...writtenIn(into)}>
           {translation}
         </p>
       )}

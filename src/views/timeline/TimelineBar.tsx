@@ -7,7 +7,7 @@ import { useWords } from '../../store/useWords'
 import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
 import { DateFields } from './DateFields'
-import { Switch } from '../Switch'
+import { Switch } from '../../ui/Switch'
 import styles from './TimelineBar.module.css'
 
 export const SHOWS = ['axis', 'changes'] as const

@@ -1,0 +1,30 @@
+import { useId } from 'react'
+import styles from './Switch.module.css'
+
+interface Props<Value extends string> {
+  readonly label: string
+  /** Whether the label is to be seen, above them; otherwise it is only heard. */
+  readonly isTitled?: boolean
+  readonly values: readonly Value[]
+  readonly value: Value
+  readonly name: (value: Value) => string
+  readonly onChange: (value: Value) => void
+}
+
+/** One of a few, side by side. */
+export function Switch<Value extends string>({ label, isTitled = false, values, value, name, onChange }: Props<Value>) {
+  const group = useId()
+  return (
+    <fieldset className={styles['switch']}>
+      <legend className={styles[isTitled ? 'title' : 'unseen']}>{label}</legend>
+      <div className={styles['values']}>
+        {values.map((one) => (
+          <label key={one}>
+            <input type="radio" name={group} checked={one === value} onChange={() => onChange(one)} />
+            {name(one)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
