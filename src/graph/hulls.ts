@@ -1,7 +1,7 @@
 import { hullWords } from '../i18n/hullWords'
 import { wordsIn } from '../i18n/words'
 import type { Figure } from '../scene/figure'
-import type { DrawnBloc, HullPicture } from '../scene/hullMarks'
+import type { DrawnBloc, HullPicture, NamePlaces } from '../scene/hullMarks'
 import { drawnBlocs, hullPicture } from '../scene/hullMarks'
 import type { Language, Measure } from '../scene/lettering'
 import { inLanguage } from '../scene/lettering'
@@ -15,14 +15,14 @@ export function nameOfBloc({ members: [first, second, ...others] }: DrawnBloc, l
 
 /**
  * The hulls about the blocs of an arrangement, in the language of the figure.
- * @param still whether everything stands where it goes: only then have hulls names
+ * @param held where names stay while something moves; `null` finds the best places
  */
 export function hullsIn(
   figure: Figure,
   blocs: readonly (readonly string[])[],
   measure: Measure,
-  still: boolean,
+  held: NamePlaces | null,
 ): HullPicture {
   const name = (bloc: DrawnBloc) => nameOfBloc(bloc, figure.language)
-  return hullPicture(figure, drawnBlocs(figure, blocs), measure, still ? name : null)
+  return hullPicture(figure, drawnBlocs(figure, blocs), measure, name, held)
 }

@@ -57,7 +57,7 @@ export interface Picture {
 
 type DrawHulls = typeof hullsIn
 
-const BARE: HullPicture = { pieces: [], box: null }
+const BARE: HullPicture = { pieces: [], box: null, names: new Map() }
 
 /** The parts of the state that the picture is of. */
 const DRAWN = [
@@ -107,6 +107,8 @@ export function createPicture(store: AppStore, firstPlan: Plan): Picture {
   let dragged: { readonly key: string; readonly to: Point } | null = null
   let measure = canvasMeasure()
   let drawHulls: DrawHulls | null = null
+  /** Where the names of hulls stood when nothing moved. */
+  let names = BARE.names
   const listeners = new Set<() => void>()
   const changed = () => {
     for (const listener of listeners) listener()
@@ -148,9 +150,13 @@ export function createPicture(store: AppStore, firstPlan: Plan): Picture {
   }
   const ground = () => {
     const { blocs } = arrangement()
-    return keepGround([figure(), measure, drawHulls, blocs], () =>
-      blocs === undefined || drawHulls === null ? BARE : drawHulls(figure(), blocs, measure, flying === null),
-    )
+    return keepGround([figure(), measure, drawHulls, blocs], () => {
+      if (blocs === undefined || drawHulls === null) return BARE
+      const held = flying === null ? (dragged === null ? null : names) : BARE.names
+      const drawn = drawHulls(figure(), blocs, measure, held)
+      if (held === null) ({ names } = drawn)
+      return drawn
+    })
   }
   const whole = (place: Arrangement) => {
     const { dataset, lookup, language } = store.getState()

@@ -1,4 +1,4 @@
-import { polygonContains, polygonHull } from 'd3-polygon'
+import { polygonHull } from 'd3-polygon'
 import type { Point } from './marks'
 import type { Disc } from './ribbon'
 
@@ -26,9 +26,16 @@ export function convexAbout(points: readonly Point[]): readonly Point[] {
 export const outlineAbout = (discs: readonly Disc[], room = HULL_ROOM): readonly Point[] =>
   convexAbout(discs.flatMap((disc) => cornersAbout({ ...disc, r: disc.r + room })))
 
-/** Whether a point lies within a polygon. */
-export const contains = (outline: readonly Point[], { x, y }: Point) =>
-  polygonContains(
-    outline.map((corner): [number, number] => [corner.x, corner.y]),
-    [x, y],
-  )
+/** Whether a point lies within a convex polygon or on its rim. */
+export function contains(outline: readonly Point[], { x, y }: Point): boolean {
+  let side = 0
+  let before = outline.at(-1)
+  for (const corner of outline) {
+    if (before === undefined) return false
+    const turn = (corner.x - before.x) * (y - before.y) - (corner.y - before.y) * (x - before.x)
+    if (turn * side < 0) return false
+    if (turn !== 0) side = turn
+    before = corner
+  }
+  return outline.length > 0
+}

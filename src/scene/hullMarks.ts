@@ -1,8 +1,9 @@
 import type { Box } from './boxes'
-import { lineHeight } from './boxes'
+import { around, lineHeight } from './boxes'
 import type { Figure, NodeFigure } from './figure'
 import { outlineAbout } from './hull'
-import { boundsOf, clutterOf, placeName } from './hullNames'
+import type { Size } from './hullNames'
+import { boundsOf, boxAt, clutterOf, placeName } from './hullNames'
 import type { Measure } from './lettering'
 import { wrapLabel } from './lettering'
 import type { Font, Mark, Piece, Point } from './marks'
@@ -54,45 +55,72 @@ function nameMarks(lines: readonly string[], { x, y }: Point, font: Font, rtl: b
   }))
 }
 
+/** The middle of each bloc's name, by its first member. */
+export type NamePlaces = ReadonlyMap<string, Point>
+
 export interface HullPicture {
   readonly pieces: readonly Piece[]
   /** What they take up, names and all; `null` where there are none. */
   readonly box: Box | null
+  readonly names: NamePlaces
+}
+
+/** Where each name goes, clear of the figure, of the other hulls and of the names before it. */
+function namePlaces(figure: Figure, blocs: readonly DrawnBloc[], sizes: readonly Size[], measure: Measure): NamePlaces {
+  const clutter = clutterOf(figure, measure)
+  const outlines = blocs.map(({ outline }) => ({ corners: outline, bounds: boundsOf(outline) }))
+  const taken: Box[] = []
+  const found = new Map<string, Point>()
+  for (const [i, own] of outlines.entries()) {
+    const [size, first] = [sizes[i], blocs[i]?.members[0].entity.id]
+    if (size === undefined || first === undefined) continue
+    const others = outlines.filter((other) => other !== own)
+    const at = placeName(size, own, others, { ...clutter, boxes: [...clutter.boxes, ...taken] })
+    if (at === null) continue
+    taken.push(boxAt(at, size))
+    found.set(first, at)
+  }
+  return found
 }
 
 /**
  * Hulls about blocs, to be painted beneath everything else.
- * @param nameOf what a bloc is called; without it, as while it moves, hulls bear no names
+ * @param nameOf what a bloc is called
+ * @param held where names stay while something moves, so that they neither jump nor cost time; `null` finds the best places
  */
 export function hullPicture(
   figure: Figure,
   blocs: readonly DrawnBloc[],
   measure: Measure,
-  nameOf: ((bloc: DrawnBloc) => string) | null,
+  nameOf: (bloc: DrawnBloc) => string,
+  held: NamePlaces | null,
 ): HullPicture {
   const rtl = figure.language === 'ar'
   const font = rtl ? NAME_AR : NAME
-  const clutter = nameOf === null ? null : clutterOf(figure, measure)
-  const names: Box[] = []
-  const hulls: Piece[] = []
-  const written: Piece[] = []
-  for (const bloc of blocs) {
-    const { id } = bloc.members[0].entity
-    hulls.push({ layer: 'hull', id, marks: [hullMark(bloc.outline)] })
-    if (nameOf === null || clutter === null) continue
+  const named = blocs.map((bloc) => {
     const lines = wrapLabel(nameOf(bloc), LONGEST)
     const width = Math.max(...lines.map((text) => measure(text, font)))
-    const height = lineHeight(font) * lines.length
-    const others = blocs.filter((other) => other !== bloc).map(({ outline }) => outline)
-    const at = placeName({ width, height }, bloc.outline, others, { ...clutter, boxes: [...clutter.boxes, ...names] })
-    if (at === null) continue
-    names.push({ x: at.x - width / 2, y: at.y - height / 2, width, height })
-    written.push({ layer: 'hull', id, marks: nameMarks(lines, at, font, rtl) })
+    return { id: bloc.members[0].entity.id, lines, size: { width, height: lineHeight(font) * lines.length } }
+  })
+  const sizes = named.map(({ size }) => size)
+  const names = held ?? namePlaces(figure, blocs, sizes, measure)
+  const boxes = named.flatMap(({ id, size }) => {
+    const at = names.get(id)
+    return at === undefined ? [] : [boxAt(at, size)]
+  })
+  const piece = (id: string, marks: readonly Mark[]): Piece => ({ layer: 'hull', id, marks })
+  return {
+    pieces: [
+      ...blocs.map(({ members, outline }) => piece(members[0].entity.id, [hullMark(outline)])),
+      ...named.flatMap(({ id, lines }) => {
+        const at = names.get(id)
+        return at === undefined ? [] : [piece(id, nameMarks(lines, at, font, rtl))]
+      }),
+    ],
+    box: [...blocs.map(({ outline }) => boundsOf(outline)), ...boxes].reduce<Box | null>(
+      (all, box) => (all === null ? box : around(all, box)),
+      null,
+    ),
+    names,
   }
-  if (hulls.length === 0) return { pieces: [], box: null }
-  const corners = names.flatMap(({ x, y, width, height }) => [
-    { x, y },
-    { x: x + width, y: y + height },
-  ])
-  return { pieces: [...hulls, ...written], box: boundsOf([...blocs.flatMap(({ outline }) => outline), ...corners]) }
 }

@@ -1,11 +1,27 @@
 import type { Box } from './boxes'
-import { badgeBox, badgeText, grown, labelBox, overlap } from './boxes'
+import { badgeBox, badgeText, boxContains, grown, labelBox, overlap } from './boxes'
 import { sample } from './curve'
 import type { Figure } from './figure'
 import { contains } from './hull'
 import type { Measure } from './lettering'
 import type { Point } from './marks'
 import type { Disc } from './ribbon'
+
+/** A convex polygon, and the box about it. */
+export interface Outline {
+  readonly corners: readonly Point[]
+  readonly bounds: Box
+}
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+interface Candidate {
+  readonly at: Point
+  readonly cost: number
+}
 
 /** What a name must not lie on, and what it had better not. */
 export interface Clutter {
@@ -41,7 +57,8 @@ export function clutterOf({ nodes, strands }: Figure, measure: Measure): Clutter
   }
 }
 
-const boxAt = ({ x, y }: Point, width: number, height: number): Box => ({
+/** The box of this size about a middle. */
+export const boxAt = ({ x, y }: Point, { width, height }: Size): Box => ({
   x: x - width / 2,
   y: y - height / 2,
   width,
@@ -68,13 +85,11 @@ function away({ x, y, width, height }: Box, disc: Disc): number {
 }
 
 function costOf(box: Box, { boxes, discs, lines }: Clutter): number {
+  if (discs.some((disc) => away(box, disc) < CLEAR)) return Infinity
   const roomy = grown(box, 2)
   const covered = boxes.reduce((sum, other) => sum + overlap(roomy, other), 0)
-  const nearDiscs = discs.filter((disc) => away(box, disc) < CLEAR).length
-  const crossed = lines.filter(
-    ({ x, y }) => x > roomy.x && x < roomy.x + roomy.width && y > roomy.y && y < roomy.y + roomy.height,
-  ).length
-  return covered + 100 * nearDiscs + LINE_COST * crossed
+  if (covered >= DEAREST) return Infinity
+  return covered + LINE_COST * lines.filter((point) => boxContains(roomy, point)).length
 }
 
 /** The place beside an outline in a direction where a box just clears it. */
@@ -88,43 +103,50 @@ function beside(outline: readonly Point[], angle: number, width: number, height:
   }
 }
 
+/** Places within an outline are tried on a grid of so many steps each way at most. */
+const STEPS = 14
+
+/** Where a box of this size may stand, with what the place costs whatever lies there: upper places cost least. */
+function candidatesFor(outline: Outline, size: Size): readonly Candidate[] {
+  const { width, height } = size
+  const { corners, bounds } = outline
+  const inner = (at: Point) => cornersOf(grown(boxAt(at, size), CLEAR)).every((one) => contains(corners, one))
+  const found: Candidate[] = []
+  const add = (at: Point, cost: number) =>
+    found.push({ at, cost: cost + (6 * (at.y - bounds.y)) / Math.max(1, bounds.height) })
+  const [across, along] = [Math.max(16, bounds.width / STEPS), Math.max(8, bounds.height / STEPS)]
+  for (let y = bounds.y + height; y < bounds.y + bounds.height - height; y += along) {
+    for (let x = bounds.x + width / 2; x < bounds.x + bounds.width - width / 2; x += across) {
+      if (inner({ x, y })) add({ x, y }, 0)
+    }
+  }
+  for (let i = 0; i < ABOUT; i += 1) {
+    add(beside(corners, (2 * Math.PI * i) / ABOUT, width, height), OUTSIDE_COST)
+  }
+  return found.sort((a, b) => a.cost - b.cost)
+}
+
 /**
  * The middle of the clearest place for a name of this size within an outline, or else just outside; of equally clear ones the
  * uppermost. `null` where it would lie on a disc, a label or a badge everywhere.
  * @param others outlines that it must not be taken to name
  */
-export function placeName(
-  size: { readonly width: number; readonly height: number },
-  outline: readonly Point[],
-  others: readonly (readonly Point[])[],
-  clutter: Clutter,
-): Point | null {
-  const { width, height } = size
-  const bounds = boundsOf(outline)
-  const inner = (at: Point) => cornersOf(grown(boxAt(at, width, height), CLEAR)).every((one) => contains(outline, one))
-  const candidates: { readonly at: Point; readonly cost: number }[] = []
-  for (let y = bounds.y + height; y < bounds.y + bounds.height; y += 8) {
-    for (let x = bounds.x + width / 2; x < bounds.x + bounds.width; x += 16) {
-      if (inner({ x, y })) candidates.push({ at: { x, y }, cost: 0 })
-    }
-  }
-  for (let i = 0; i < ABOUT; i += 1) {
-    candidates.push({ at: beside(outline, (2 * Math.PI * i) / ABOUT, width, height), cost: OUTSIDE_COST })
-  }
-  const near = grown(bounds, width + height)
+export function placeName(size: Size, outline: Outline, others: readonly Outline[], clutter: Clutter): Point | null {
+  const near = grown(outline.bounds, size.width + size.height)
   const nearby: Clutter = {
     boxes: clutter.boxes.filter((box) => overlap(box, near) > 0),
     discs: clutter.discs.filter((disc) => away(near, disc) < 0),
-    lines: clutter.lines.filter(({ x, y }) => overlap({ x, y, width: 1, height: 1 }, near) > 0),
+    lines: clutter.lines.filter((point) => boxContains(near, point)),
   }
+  const neighbours = others.filter(({ bounds }) => overlap(bounds, near) > 0)
   let best: Point | null = null
   let least = DEAREST
-  for (const { at, cost } of candidates) {
-    const box = boxAt(at, width, height)
-    const foreign = others.some((other) => cornersOf(box).some((corner) => contains(other, corner))) ? DEAREST : 0
-    const high = (6 * (at.y - bounds.y)) / Math.max(1, bounds.height)
-    const whole = cost + foreign + high + costOf(box, nearby)
-    if (whole >= least) continue
+  for (const { at, cost } of candidatesFor(outline, size)) {
+    if (cost >= least) break
+    const box = boxAt(at, size)
+    const whole = cost + costOf(box, nearby)
+    if (whole >= least || neighbours.some(({ corners }) => cornersOf(box).some((one) => contains(corners, one))))
+      continue
     least = whole
     best = at
   }

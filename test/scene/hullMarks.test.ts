@@ -95,7 +95,7 @@ const inLanguage = (language: 'en' | 'ar') => {
   const arrangement = arrangementOf('wide')
   const figure = figureIn(arrangement, language)
   const blocs = drawnBlocs(figure, arrangement.blocs ?? [])
-  return { figure, blocs, ...hullPicture(figure, blocs, measure, (bloc) => nameOfBloc(bloc, language)) }
+  return { figure, blocs, ...hullPicture(figure, blocs, measure, (bloc) => nameOfBloc(bloc, language), null) }
 }
 
 const textsOf = (pieces: readonly Piece[]) =>
@@ -128,11 +128,13 @@ describe('hulls in the picture', () => {
     }
   })
 
-  it('have none while they move', () => {
+  it('keep names where they are told to while something moves', () => {
     const { figure, blocs } = inLanguage('en')
-    const { pieces } = hullPicture(figure, blocs, measure, null)
-    expect(pieces).toHaveLength(blocs.length)
-    expect(textsOf(pieces).flatMap(({ texts }) => texts)).toEqual([])
+    const first = blocs[0]?.members[0].entity.id ?? ''
+    const held = new Map([[first, { x: 11, y: 22 }]])
+    const { pieces } = hullPicture(figure, blocs, measure, () => 'One', held)
+    expect(pieces).toHaveLength(blocs.length + 1)
+    expect(textsOf(pieces).flatMap(({ texts }) => texts)).toMatchObject([{ text: 'One', at: { x: 11 } }])
   })
 
   it('are a tint and a line in SVG too', () => {

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import { PALETTE } from '../../src/scene/palette'
+import { expect, PHONE, test } from './page'
+import { decode, type Picture } from './pixels'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
+
+/** The tint of a hull on paper. */
+function tintOf(theme: 'light' | 'dark'): readonly number[] {
+  const [paper, tint] = [PALETTE[theme].canvas, PALETTE[theme].hull]
+  return [1, 3, 5].map((at) => {
+    const [under, over] = [paper, tint].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16))
+    return (under ?? 0) * 0.945 + (over ?? 0) * 0.055
+  })
+}
+
+/** The share of a picture's pixels that have a colour, give or take one in each channel. */
+function shareOf({ width, height, data }: Picture, colour: readonly number[]): number {
+  let count = 0
+  for (let at = 0; at < width * height * 4; at += 4) {
+    if (colour.every((value, channel) => Math.abs((data[at + channel] ?? 0) - value) <= 1)) count += 1
+  }
+  return count / (width * height)
+}
+
+async function savedPng(page: Page): Promise<Picture> {
+  await page.getByRole('button', { name: /^(Export|تصدير)/ }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: /whole|كلها/ }).check()
+  await dialog.getByRole('radio', { name: /^1×/ }).check()
+  const download = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: /^(Save|حفظ) PNG/ }).click()
+  const file = readFileSync(await (await download).path())
+  await page.keyboard.press('Escape')
+  return decode(page, file)
+}
+
+const blocsIn = (page: Page) => page.getByRole('list', { name: /^(Blocs in the picture|الكتل في الرسم)$/ })
+
+for (const [language, theme, bloc, note] of [
+  ['en', 'light', /Bloc of .*China.*, .*Russia.*…/, /Blocs are computed/],
+  ['ar', 'dark', /كتلة .*الصين.* و.*روسيا.* وغيرهما/, /الكتل محسوبة/],
+] as const) {
+  test(`the layout by bloc tells, tints and exports its blocs, in ${language} and ${theme}`, async ({ app, page }) => {
+    test.slow()
+    await page.addInitScript(
+      ([words, look]) => {
+        localStorage.setItem('sanad.language', words)
+        localStorage.setItem('sanad.theme', look)
+      },
+      [language, theme] as const,
+    )
+    await app.open()
+    expect(shareOf(await savedPng(page), tintOf(theme))).toBeLessThan(0.01)
+    await expect(blocsIn(page)).toHaveCount(0)
+
+    await page.getByRole('button', { name: language === 'en' ? 'Layout' : 'التخطيط', exact: true }).click()
+    await page.getByRole('menuitemradio', { name: language === 'en' ? 'By bloc' : 'بحسب الكتلة' }).click()
+    const one = blocsIn(page).getByRole('listitem').filter({ hasText: bloc }).first()
+    await expect(one).toBeAttached()
+    await expect(one).toContainText(language === 'en' ? 'Vladimir Putin' : 'فلاديمير بوتين')
+    await expect(page.getByText(note)).toBeVisible()
+    // Where everyone stands when the flight is over.
+    await app.point('russia')
+    expect(shareOf(await savedPng(page), tintOf(theme))).toBeGreaterThan(0.06)
+    expect(shareOf(await decode(page, await page.screenshot()), tintOf(theme))).toBeGreaterThan(0.04)
+    await page.evaluate(axe)
+    const { violations } = await page.evaluate(() => window.axe.run())
+    expect(violations).toEqual([])
+  })
+}
+
+for (const layout of ['force', 'blocs'] as const) {
+  test(`the layout "${layout}" is found by the worker that the page brings`, async ({ app, page }) => {
+    await app.open()
+    const before = await app.point('turkey')
+    await page.goto(`/#v=1&layout=${layout}`)
+    await page.reload()
+    await app.ready()
+    await expect.poll(() => page.workers().some((worker) => /arranger\.worker/.test(worker.url()))).toBe(true)
+    await expect.poll(async () => (await app.point('turkey')).x, { timeout: 15_000 }).not.toBe(before.x)
+  })
+}
+
+test('a hull goes where a member is dragged', async ({ app, page }) => {
+  await app.open('/#v=1&layout=blocs')
+  await expect(blocsIn(page)).toBeAttached()
+  const from = await app.point('guinea')
+  const to = { x: from.x, y: from.y + 160 }
+  const at = { x: Math.round(to.x) - 40, y: Math.round(to.y) - 70, width: 80, height: 60 }
+  expect(shareOf(await decode(page, await page.screenshot({ clip: at })), tintOf('light'))).toBeLessThan(0.05)
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(to.x, to.y, { steps: 6 })
+  await page.mouse.up()
+  await page.mouse.move(10, 10)
+  await app.point('guinea')
+  await expect
+    .poll(async () => shareOf(await decode(page, await page.screenshot({ clip: at })), tintOf('light')))
+    .toBeGreaterThan(0.2)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE, hasTouch: true })
+
+  test('the note stands clear of the picture and of the controls', async ({ app, page }) => {
+    await app.open('/#v=1&layout=blocs')
+    const note = await page.getByText(/Blocs are computed/).boundingBox()
+    const controls = await page.getByRole('button', { name: 'Zoom in' }).boundingBox()
+    const russia = await app.point('russia')
+    expect(note && controls && note.y + note.height < controls.y).toBe(true)
+    expect(note && russia.y < note.y).toBe(true)
+    expect(note && note.x >= 0 && note.x + note.width <= PHONE.width).toBe(true)
+  })
+})
