@@ -93,13 +93,11 @@ export function changeFlags(flags: readonly Flag[], { set, gone }: FlagChange): 
   return set.reduce<readonly Flag[]>(withFlag, left)
 }
 
-export const MISSES = ['document', 'moved', 'changed', 'relation', 'evidence'] as const
-
 /**
  * Why a flag's evidence is not in a dataset: there is no such document; its words stand elsewhere in it, or nowhere; there
  * is no such relation; or the relation no longer rests on these words.
  */
-export type Miss = (typeof MISSES)[number]
+type Miss = 'document' | 'moved' | 'changed' | 'relation' | 'evidence'
 
 export interface FoundFlag {
   readonly flag: Flag

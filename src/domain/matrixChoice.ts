@@ -7,7 +7,7 @@ export type MatrixChoice = { readonly kind: 'told' } | { readonly kind: 'type'; 
 /** Rows that can still be read at a glance. */
 export const TOLD = 24
 /** Of a type with more, those of whom most is said: a matrix grows with the square of its rows. */
-export const MOST_ROWS = 40
+const MOST_ROWS = 40
 /** One entity alone has nobody to stand beside. */
 const LEAST = 2
 

@@ -1,5 +1,5 @@
 /** What a link may say of how the page looks to whoever follows it, besides what it shows. */
-export const LINK_VALUES = { language: ['en', 'ar'], theme: ['light', 'dark'] } as const
+const LINK_VALUES = { language: ['en', 'ar'], theme: ['light', 'dark'] } as const
 
 export interface Appearance {
   readonly language: (typeof LINK_VALUES.language)[number]

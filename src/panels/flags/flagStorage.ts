@@ -22,7 +22,7 @@ function readKept(kept: string | undefined): readonly Flag[] {
 }
 
 /** The flags of a dataset in this browser, as a flags file. What cannot be read is never written over. */
-export function browserStorage(dataset: string): FlagStorage {
+function browserStorage(dataset: string): FlagStorage {
   const database = createStore('sanad-flags', 'datasets')
   const now = () => new Date().toISOString()
   return {

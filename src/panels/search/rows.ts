@@ -14,8 +14,7 @@ export interface SearchCommand {
   run(): void
 }
 
-export const GROUPS = ['entities', 'relations', 'sentences', 'commands'] as const
-export type GroupName = (typeof GROUPS)[number]
+export type GroupName = 'entities' | 'relations' | 'sentences' | 'commands'
 
 /** One line of the list. */
 export type Row =
