@@ -6,6 +6,7 @@ import { expect, relation, test, wordsInSeed } from './page'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
 const arsenal = relation('china', 'expands', 'china-nuclear-arsenal')
 const coup = relation('coup-officers', 'overthrows', 'mali')
+const killing = relation('jnim', 'kills', 'omar-traore')
 const arms = relation('russia', 'supplies-arms', 'mali')
 const HEIGHT = 96
 
@@ -142,13 +143,15 @@ for (const words of [
     })
 
     test('what is pointed at on the network is marked among the dots', async ({ app, page }) => {
-      await app.open('/#v=1&actors=all')
+      await app.open()
       await page.keyboard.press('t')
       await page.locator('[data-dot]').first().waitFor()
-      const { x, y } = await app.point(coup.id)
+      const { x, y } = await app.point(killing.id)
       await page.mouse.move(x - 40, y - 40)
       await page.mouse.move(x, y, { steps: 3 })
-      await expect(page.locator('[data-look="lit"]')).toHaveAttribute('data-dot', `${coup.id} 0`)
+      const dated = killing.evidence.findIndex(({ when }) => when !== undefined)
+      await expect(page.locator(`[data-dot="${killing.id} ${dated}"]`)).toHaveAttribute('data-look', 'lit')
+      await expect(page.locator(`[data-dot^="${coup.id} "]`)).toHaveAttribute('data-look', 'dimmed')
     })
 
     test('it leads to the whole timeline', async ({ app, page }) => {

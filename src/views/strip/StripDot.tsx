@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import type { Relation } from '../../domain/dataset'
 import { timelineWords } from '../../i18n/timelineWords'
 import { useApp, useAppStore } from '../../store/useApp'
 import { useText } from '../../store/useText'
@@ -7,6 +8,11 @@ import { dateText, relationText } from '../timeline/wording'
 import { DotShape } from './DotShape'
 import type { Dot } from './stacks'
 import styles from './StripDot.module.css'
+
+export interface Pointed {
+  readonly relation: Relation
+  readonly text: string
+}
 
 interface Props {
   readonly dot: Dot
@@ -18,8 +24,8 @@ interface Props {
   readonly look: 'rest' | 'lit' | 'dimmed'
   /** Of the sentence that is open, or of another of its relation. */
   readonly selected: 'sentence' | 'relation' | 'no'
-  /** Says what the dot stands for, while it is pointed at. */
-  readonly onPoint: (text: string | null) => void
+  /** Told what is pointed at and what it says; `null` when it no longer is. */
+  readonly onPoint: (pointed: Pointed | null) => void
 }
 
 /** One dated sentence. A button that opens it. */
@@ -37,10 +43,7 @@ export const StripDot = memo(function StripDot({ dot, pitch, floor, stop, look, 
     stance: t(`stance.${evidence.stance}`),
   })
   const name = isFuture ? w('event.future', { text: said }) : said
-  const point = (isOver: boolean) => {
-    store.getState().setHover(isOver ? { kind: 'relation', id: relation.id } : null)
-    onPoint(isOver ? name : null)
-  }
+  const point = (isOver: boolean) => onPoint(isOver ? { relation, text: name } : null)
   const open = () => {
     const { select, showEvidence } = store.getState()
     select({ kind: 'relation', id: relation.id })

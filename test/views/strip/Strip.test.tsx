@@ -2,6 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { daysOfRange } from '../../../src/domain/filterTests'
 import { timeOf, touches } from '../../../src/domain/timelineBounds'
+import type { CanvasPort } from '../../../src/store/canvas'
 import { selectVisible } from '../../../src/store/selectors'
 import { Strip } from '../../../src/views/strip/Strip'
 import { dataset, relationOf, renderApp } from '../../panels/renderApp'
@@ -18,6 +19,17 @@ const dotOf = (name: RegExp) => {
 const looks = (look: string) => dots().filter(({ dataset: own }) => own['look'] === look)
 const coup = relationOf('coup-officers', 'overthrows', 'mali')
 const arsenal = relationOf('china', 'expands', 'china-nuclear-arsenal')
+
+const NO_CANVAS: CanvasPort = {
+  fit: () => undefined,
+  zoomBy: () => undefined,
+  reveal: () => undefined,
+  look: () => undefined,
+  camera: () => ({ zoom: 1, pan: { x: 0, y: 0 } }),
+  locate: () => null,
+  place: () => null,
+  printer: () => Promise.reject(new Error('Nothing is drawn')),
+}
 
 beforeAll(() => {
   Element.prototype.setPointerCapture = () => undefined
@@ -79,9 +91,22 @@ describe.each([
     await user.hover(dotOf(words.future))
     expect(store.getState().hover).toEqual({ kind: 'relation', id: arsenal.id })
     expect(plain(region().querySelector('p b')?.textContent ?? '')).toMatch(words.future)
+    expect(looks('lit')).toEqual([dotOf(words.future)])
     await user.unhover(dotOf(words.future))
     expect(store.getState().hover).toBeNull()
     expect(looks('rest')).toHaveLength(dated.length)
+  })
+
+  it('leaves the network alone where it does not draw the relation', async () => {
+    const { user, store } = render()
+    const drawn = new Set(['mali', 'coup-officers'])
+    const locate = ({ id }: { readonly id: string }) => (drawn.has(id) ? { x: 0, y: 0 } : null)
+    store.setState({ canvas: { ...NO_CANVAS, locate } })
+    await user.hover(dotOf(words.future))
+    expect(store.getState().hover).toBeNull()
+    expect(looks('lit')).toEqual([dotOf(words.future)])
+    await user.hover(dotOf(/2020/))
+    expect(store.getState().hover).toEqual({ kind: 'relation', id: coup.id })
   })
 
   it('marks the dots of what is pointed at elsewhere, and none where there are none', () => {
