@@ -15,8 +15,11 @@ export interface DrawnBloc {
   readonly outline: readonly Point[]
 }
 
-const NAME: Font = { family: 'sans', size: 13.5, weight: 500 }
+const NAME: Font = { family: 'sans', size: 13.5, weight: 400 }
 const NAME_AR: Font = { ...NAME, size: 14.3 }
+const ISOLATE = '\u2068'
+const POP = '\u2069'
+
 /** Names are broken into lines of about so many letters. */
 const LONGEST = 30
 
@@ -40,6 +43,16 @@ export const hullMark = (outline: readonly Point[]): Mark => ({
   fillOpacity: 0.055,
   stroke: { ink: 'hull', width: 1.1, round: true, opacity: 0.55 },
 })
+
+/** Closes at the end of each line what is isolated across it, and opens it again: a stray mark would turn the line about. */
+function isolatedLines(lines: readonly string[]): readonly string[] {
+  let open = false
+  return lines.map((line) => {
+    const start = open ? ISOLATE : ''
+    open = line.lastIndexOf(ISOLATE) > line.lastIndexOf(POP) || (open && !line.includes(POP))
+    return start + line + (open ? POP : '')
+  })
+}
 
 function nameMarks(lines: readonly string[], { x, y }: Point, font: Font, rtl: boolean): Mark[] {
   const line = lineHeight(font)
@@ -98,7 +111,7 @@ export function hullPicture(
   const rtl = figure.language === 'ar'
   const font = rtl ? NAME_AR : NAME
   const named = blocs.map((bloc) => {
-    const lines = wrapLabel(nameOf(bloc), LONGEST)
+    const lines = isolatedLines(wrapLabel(nameOf(bloc), LONGEST))
     const width = Math.max(...lines.map((text) => measure(text, font)))
     return { id: bloc.members[0].entity.id, lines, size: { width, height: lineHeight(font) * lines.length } }
   })

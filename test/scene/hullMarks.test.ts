@@ -128,6 +128,18 @@ describe('hulls in the picture', () => {
     }
   })
 
+  it('isolate names of members in each line by itself', () => {
+    const { figure, blocs } = inLanguage('ar')
+    const long = 'كتلة \u2068نائب وزير الخارجية في بلاد بعيدة جداً\u2069 و\u2068وزيرة خارجية\u2069 وغيرهما'
+    const { pieces } = hullPicture(figure, blocs, measure, () => long, null)
+    const lines = textsOf(pieces).flatMap(({ texts }) => texts.map(({ text }) => text))
+    expect(lines.length).toBeGreaterThan(blocs.length)
+    for (const line of lines) {
+      const marks = [...line].filter((letter) => letter === '\u2068' || letter === '\u2069')
+      expect(marks.join('')).toMatch(/^(\u2068\u2069)*$/u)
+    }
+  })
+
   it('keep names where they are told to while something moves', () => {
     const { figure, blocs } = inLanguage('en')
     const first = blocs[0]?.members[0].entity.id ?? ''
