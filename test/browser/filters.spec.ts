@@ -141,3 +141,67 @@ for (const [language, words] of Object.entries(WORDS)) {
     await expect(page.getByRole('region', { name: words.label })).toBeInViewport({ ratio: 1 })
   })
 }
+
+/** How much is painted of the network: opacity, summed over its canvas. */
+const inkOf = (page: Page) =>
+  page.locator('main canvas[aria-hidden="true"]').evaluate((canvas) => {
+    if (!(canvas instanceof HTMLCanvasElement)) throw new Error('The network is not on a canvas')
+    const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] }
+    let sum = 0
+    for (let at = 3; at < data.length; at += 4) sum += data[at] ?? 0
+    return sum
+  })
+
+test('a row that is pointed at quietens the rest of the network, by keyboard too, and leaves no trace', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  await app.point(arms.id)
+  const rest = await inkOf(page)
+  const address = page.url()
+  const economy = app.legend.getByRole('checkbox', { name: /^Economy/ })
+  await economy.hover()
+  await expect.poll(() => inkOf(page)).toBeLessThan(0.5 * rest)
+  await page.mouse.move(300, 20)
+  await expect.poll(() => inkOf(page)).toBe(rest)
+  await app.legend.getByRole('checkbox', { name: /^Military cooperation/ }).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => inkOf(page)).toBeLessThan(0.8 * rest)
+  const diplomacy = await inkOf(page)
+  await page.keyboard.press('ArrowDown')
+  await expect(economy).toBeFocused()
+  await expect.poll(() => inkOf(page)).toBeLessThan(diplomacy)
+  await page.keyboard.press('Shift+Tab')
+  await expect.poll(() => inkOf(page)).toBe(rest)
+  expect(page.url()).toBe(address)
+  await expect(economy).toBeChecked()
+})
+
+test('a row that is pointed at quietens the rest of the map, the matrix and the table', async ({ app, page }) => {
+  await app.open('/#v=1&view=map')
+  const military = app.legend.getByRole('checkbox', { name: /^Military cooperation/ })
+  const away = () => page.mouse.move(300, 20)
+  const dimmed = page.locator('main svg g[opacity="0.22"]')
+  await page.locator('main svg [data-layer="strand"]').first().waitFor({ state: 'attached' })
+  await military.hover()
+  await expect(dimmed.first()).toBeAttached()
+  await away()
+  await expect(dimmed).toHaveCount(0)
+
+  const faint = (selector: string) =>
+    page.locator(selector).evaluateAll((all) => all.filter((one) => Number(getComputedStyle(one).opacity) < 0.5).length)
+  for (const [key, selector] of [
+    ['3', '[role="gridcell"] > svg'],
+    ['5', '[data-key] > [role="gridcell"]'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await page.locator(selector).first().waitFor()
+    expect(await faint(selector)).toBe(0)
+    await military.hover()
+    await expect.poll(() => faint(selector)).toBeGreaterThan(10)
+    expect(await faint(selector)).toBeLessThan(await page.locator(selector).count())
+    await away()
+    await expect.poll(() => faint(selector)).toBe(0)
+  }
+})
