@@ -171,10 +171,12 @@ describe('hulls in the picture', () => {
 
   it('let newcomers stand outside', () => {
     const base = arrangementOf('wide')
-    const arrangement = insert(base, ['united-kingdom', 'czechia', 'bayraktar-tb2'], dataset, lookup, measure)
+    // Where nothing keeps them out, these come to stand among those that they are joined to.
+    const newcomers = ['g5-sahel', 'malian-general-staff', 'us-strategy-planners']
+    const arrangement = insert(base, newcomers, dataset, lookup, measure)
     expect(arrangement.blocs).toEqual(base.blocs)
     const { nodes } = figureIn(arrangement, 'en')
-    for (const id of ['united-kingdom', 'czechia', 'bayraktar-tb2']) {
+    for (const id of newcomers) {
       const newcomer = nodes.get(id)
       if (newcomer === undefined) throw new Error(`${id} has no place`)
       for (const { outline } of drawnBlocs(figureIn(arrangement, 'en'), base.blocs ?? [])) {

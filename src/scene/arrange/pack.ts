@@ -97,7 +97,8 @@ export function pack(
     const from = before[k] ?? after
     for (const i of after.members) {
       const place = at[i]
-      if (place !== undefined) places[i] = { x: place.x + after.left - from.left, y: place.y + after.top - from.top }
+      if (place !== undefined)
+        places[i] = { x: place.x + (after.left - from.left), y: place.y + (after.top - from.top) }
     }
   }
   return places
