@@ -19,13 +19,15 @@ interface Props {
   readonly stop: boolean
   readonly lit: boolean
   readonly selected: boolean
+  /** Something else is pointed at. */
+  readonly quiet: boolean
 }
 
 const MIDDLE = 12
 const BAR = 7
 
 /** What one or more sentences date: marks, how vague the date is, and what they say. A button that opens the sentence. */
-export const EventMark = memo(function EventMark({ item, height, stop, lit, selected }: Props) {
+export const EventMark = memo(function EventMark({ item, height, stop, lit, selected, quiet }: Props) {
   const t = useText()
   const w = useWords(timelineWords)
   const store = useAppStore()
@@ -52,7 +54,7 @@ export const EventMark = memo(function EventMark({ item, height, stop, lit, sele
     showEvidence(event.index)
   }
   const point = (isOver: boolean) => store.getState().setHover(isOver ? { kind: 'relation', id: relation.id } : null)
-  const classes = [styles['event'], lit && styles['lit'], selected && styles['selected']]
+  const classes = [styles['event'], lit && styles['lit'], selected && styles['selected'], quiet && styles['quiet']]
 
   return (
     <button

@@ -5,6 +5,7 @@ import type { LaneKind, TimelineEvent } from '../../domain/timelineEvents'
 import { lastTold } from '../../domain/timelineEvents'
 import { ticksBetween } from '../../domain/timelineTicks'
 import { timelineWords } from '../../i18n/timelineWords'
+import { selectLit } from '../../store/selectors'
 import { useApp } from '../../store/useApp'
 import { useText } from '../../store/useText'
 import { useWords } from '../../store/useWords'
@@ -46,6 +47,8 @@ export function Lanes({ events, by, stretch, narrow, onShow, onZoom, onPan }: Pr
   const dataset = useApp((state) => state.dataset)
   const lookup = useApp((state) => state.lookup)
   const language = useApp((state) => state.language)
+  // What is lit for longer, by the reader or a chain, leaves the words legible.
+  const pointedAt = useApp((state) => (state.preview === null ? null : selectLit(state)))
   const hover = useApp((state) => state.hover)
   const selection = useApp((state) => state.selection)
   const covered = useApp((state) => state.insets.bottom)
@@ -138,6 +141,7 @@ export function Lanes({ events, by, stretch, narrow, onShow, onZoom, onPan }: Pr
                       height={height}
                       stop={item.key === tab}
                       lit={hover?.kind === 'relation' && hover.id === item.first.relation.id}
+                      quiet={pointedAt?.relations.has(item.first.relation.id) === false}
                       selected={
                         selection.kind === 'relation' &&
                         selection.id === item.first.relation.id &&

@@ -199,6 +199,19 @@ describe('the timeline of what filters leave', () => {
     expect(document.querySelectorAll('[data-strip] svg rect')).toHaveLength(all)
   })
 
+  it('quietens what a choice of the filters that is pointed at does not stand for', () => {
+    const { store } = renderApp(<TimelineView />)
+    const killing = markOf(/JNIM kills Oumar/)
+    const expanding = markOf(/China expands/)
+    const quiet = () => marks().filter(({ className }) => className.includes('quiet'))
+    expect(quiet()).toEqual([])
+    act(() => store.getState().setPreview({ of: 'polarity', value: 'conflictual' }))
+    expect(quiet()).toContain(expanding)
+    expect(quiet()).not.toContain(killing)
+    act(() => store.getState().setPreview(null))
+    expect(quiet()).toEqual([])
+  })
+
   it('draws open ends of a range as the ends of what is dated', () => {
     const { store } = renderApp(<TimelineView />)
     act(() => store.getState().setDates({ from: '2020', to: null }))
