@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import type { Box } from '../scene/boxes'
 import type { AppStore } from '../store/appStore'
 import type { Target } from '../store/canvas'
+import { SHAPES } from '../ui/useMedia'
 import { entityId } from './elements'
 import type { Picture } from './picture'
 import { extentOf, sightOf } from './sight'
@@ -78,14 +79,18 @@ const ACTS = 56
 /** Where less is clear, in CSS pixels, nothing is shown there. */
 const MIN_CLEAR = 80
 
+/** With a strip beneath it the picture is smaller, and its margin too: what stands over that needs so much more, as `--above` says. */
+const ABOVE = 20
+
 /** The part of the canvas that nothing covers. */
 function clearOf(cy: Core, store: AppStore): Box {
-  const { insets, language } = store.getState()
+  const { insets, language, strip } = store.getState()
+  const top = insets.top + (strip && matchMedia(SHAPES.roomy).matches ? ABOVE : 0)
   return {
     x: language === 'ar' ? insets.end : insets.start,
-    y: insets.top,
+    y: top,
     width: Math.max(MIN_CLEAR, cy.width() - insets.start - insets.end),
-    height: Math.max(MIN_CLEAR, cy.height() - insets.top - insets.bottom),
+    height: Math.max(MIN_CLEAR, cy.height() - top - insets.bottom),
   }
 }
 

@@ -19,8 +19,7 @@ const FONT: Font = { family: 'sans', size: 13, weight: 400 }
 
 /**
  * Whether one looks at the network as it was made ahead, and nothing is open or chosen yet: that picture leaves room for the
- * questions. One that is made here, of a file or in another shape, may have someone there, and so does one that is smaller
- * for what stands beneath it; then they are asked for.
+ * questions. One that is made here, of a file or in another shape, may have someone there; then they are asked for.
  */
 const isAtRest = (state: AppState) =>
   state.view === 'network' &&
@@ -29,7 +28,6 @@ const isAtRest = (state: AppState) =>
   state.chain === null &&
   state.lens === null &&
   state.focus === null &&
-  !state.strip &&
   state.layout === 'prepared' &&
   (state.dataset.questions?.length ?? 0) > 0
 

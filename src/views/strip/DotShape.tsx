@@ -33,7 +33,7 @@ const FORMS: Readonly<Record<Stance, { readonly fill: number; readonly dash?: st
 export function DotShape({ event: { relation, evidence, category, isFuture }, x, y, pitch }: Props) {
   const lookup = useApp((state) => state.lookup)
   const divides = known(lookup.relationType, relation.type).polarity === 'conflictual'
-  const radius = (pitch / 2 - FREE) * (divides ? DIAMOND : 1)
+  const radius = Math.max(1.5, pitch / 2 - FREE) * (divides ? DIAMOND : 1)
   const { fill, dash, offset } = FORMS[evidence.stance]
   const colour = `var(--${categoryInk(category)})`
   const outline = outlineOf(divides, x, y, radius)

@@ -21,6 +21,13 @@ export function lettersOf(stacks: readonly Stack[], scale: Scale, bin: Bin): rea
   const { unit } = bin
   const room = ROOM[unit]
   const ticks = ticksBetween(scale.from, scale.to, (room / scale.width) * (scale.to - scale.from))
+  // A stack of several years stands between two that are lettered, and on none.
+  if (bin.count > 1) {
+    return ticks.flatMap((tick) => {
+      const x = scale.x(tick.day)
+      return x >= room / 2 && x <= scale.width - room / 2 ? [{ tick, x, isNamed: false }] : []
+    })
+  }
   const middle = (day: number, part: Bin) => {
     const { earliest, latest } = binAt(day, part)
     return (scale.x(earliest) + scale.x(latest + 1)) / 2

@@ -33,8 +33,8 @@ export interface Stacks {
 }
 
 /** Dots are as large as there is room, of these sizes. */
-const PITCHES = [10, 9, 8, 7, 6] as const
-const SMALLEST = 6
+const PITCHES = [10, 9, 8, 7, 6, 5] as const
+const SMALLEST = 5
 /** Between one stack and the next. */
 const GAP = 2
 /** A stack is no narrower than a dot; where not all dots fit, room for how many are left, and the height of those words. */

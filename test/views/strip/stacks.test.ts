@@ -76,7 +76,7 @@ describe('stacks', () => {
 
   it('show the real sentences all, on a desktop and beside the panel', () => {
     const { events } = timelineOf(everything, lookup)
-    for (const width of [1176, 800]) {
+    for (const width of [1176, 800, 410]) {
       const { stacks, bin } = stacksOf(events, scaleFor(events, width), HEIGHT)
       expect(bin).toEqual({ unit: 'year', count: 1 })
       expect(stacks.flatMap(({ rest }) => rest)).toEqual([])
@@ -151,7 +151,7 @@ describe('the words of the strip', () => {
   const { stacks, bin } = stacksOf(events, scale, HEIGHT)
 
   it('letter the years that sentences name before any other, and none over another', () => {
-    for (const width of [1176, 560, 300]) {
+    for (const width of [1176, 560, 400]) {
       const narrow = scaleFor(events, width)
       const figure = stacksOf(events, narrow, HEIGHT)
       const letters = lettersOf(figure.stacks, narrow, figure.bin)
@@ -227,5 +227,17 @@ describe('what is lit', () => {
   it('is what an actor is part of', () => {
     const own = dataset.relations.filter(({ source, target }) => source === 'mali' || target === 'mali')
     expect(lit({ hover: { kind: 'entity', id: 'mali' } })).toEqual(new Set(own.map(({ id }) => id)))
+  })
+})
+
+describe('the axis of centuries', () => {
+  it('letters round years where they begin, between the stacks', () => {
+    const events = eventsOf(['1500', '1723', '1914', '2003'])
+    const scale = scaleFor(events, 700)
+    const { stacks, bin } = stacksOf(events, scale, HEIGHT)
+    expect(bin.count).toBeGreaterThan(1)
+    const letters = lettersOf(stacks, scale, bin)
+    expect(letters.length).toBeGreaterThan(3)
+    for (const { tick, x } of letters) expect(x).toBe(scale.x(tick.day))
   })
 })
