@@ -164,7 +164,7 @@ test('a row that is pointed at quietens the rest of the network, by keyboard too
   await economy.hover()
   await expect.poll(() => inkOf(page)).toBeLessThan(0.5 * rest)
   await page.mouse.move(300, 20)
-  await expect.poll(() => inkOf(page)).toBe(rest)
+  await expect.poll(() => inkOf(page)).toBeGreaterThan(0.97 * rest)
   await app.legend.getByRole('checkbox', { name: /^Military cooperation/ }).focus()
   await page.keyboard.press('ArrowDown')
   await expect.poll(() => inkOf(page)).toBeLessThan(0.8 * rest)
@@ -173,12 +173,12 @@ test('a row that is pointed at quietens the rest of the network, by keyboard too
   await expect(economy).toBeFocused()
   await expect.poll(() => inkOf(page)).toBeLessThan(diplomacy)
   await page.keyboard.press('Shift+Tab')
-  await expect.poll(() => inkOf(page)).toBe(rest)
+  await expect.poll(() => inkOf(page)).toBeGreaterThan(0.97 * rest)
   expect(page.url()).toBe(address)
   await expect(economy).toBeChecked()
 })
 
-test('a row that is pointed at quietens the rest of the map, the matrix and the table', async ({ app, page }) => {
+test('a row that is pointed at quietens the rest of every other view', async ({ app, page }) => {
   await app.open('/#v=1&view=map')
   const military = app.legend.getByRole('checkbox', { name: /^Military cooperation/ })
   const away = () => page.mouse.move(300, 20)
@@ -193,13 +193,14 @@ test('a row that is pointed at quietens the rest of the map, the matrix and the 
     page.locator(selector).evaluateAll((all) => all.filter((one) => Number(getComputedStyle(one).opacity) < 0.5).length)
   for (const [key, selector] of [
     ['3', '[role="gridcell"] > svg'],
+    ['4', 'button[data-event]'],
     ['5', '[data-key] > [role="gridcell"]'],
   ] as const) {
     await page.keyboard.press(key)
     await page.locator(selector).first().waitFor()
     expect(await faint(selector)).toBe(0)
     await military.hover()
-    await expect.poll(() => faint(selector)).toBeGreaterThan(10)
+    await expect.poll(() => faint(selector)).toBeGreaterThan(5)
     expect(await faint(selector)).toBeLessThan(await page.locator(selector).count())
     await away()
     await expect.poll(() => faint(selector)).toBe(0)
