@@ -1,4 +1,10 @@
+import { readFileSync } from 'node:fs'
+import type { Plan } from '../../src/scene/plan'
 import { expect, test } from './page'
+
+const plan = JSON.parse(
+  readFileSync(`${process.env['SANAD_DIST'] ?? 'dist'}/datasets/alliances.layout.json`, 'utf8'),
+) as Plan
 
 test('the picture stands in the page before any script has run', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) })
@@ -35,6 +41,32 @@ for (const language of ['en', 'ar'] as const) {
     await page.waitForTimeout(500)
     expect(await page.evaluate(() => Reflect.get(window, 'moved'))).toEqual([])
   })
+}
+
+for (const language of ['en', 'ar'] as const) {
+  for (const [width, height] of [
+    [1440, 900],
+    [1280, 800],
+  ] as const) {
+    test(`${language}, ${width} × ${height}: nothing of the page stands over an actor or its name`, async ({
+      app,
+      page,
+    }) => {
+      await page.setViewportSize({ width, height })
+      await app.open(`/#lang=${language}`)
+      const drawn = plan.wide.nodes
+      expect(Object.keys(drawn).length).toBeGreaterThan(30)
+      for (const id of Object.keys(drawn)) {
+        const { x, y } = await app.point(id)
+        const over = await page.evaluate(
+          (points) =>
+            points.map(([left, top]) => document.elementFromPoint(left, top)?.closest('[role="group"], button')),
+          [-14, 0, 14].flatMap((aside) => [0, 30].map((below) => [x + aside, y + below] as const)),
+        )
+        expect(over.filter(Boolean), id).toEqual([])
+      }
+    })
+  }
 }
 
 test('until one can click: at most eight requests apart from fonts, 200 KB of scripts and styles, 60 KB of data', async ({

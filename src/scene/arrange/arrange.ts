@@ -1,5 +1,6 @@
 import type { VisibleGraph } from '../../domain/filters'
 import type { Lookup } from '../../domain/lookup'
+import type { Box } from '../boxes'
 import type { Measure } from '../lettering'
 import type { Point } from '../marks'
 import type { Arrangement } from '../plan'
@@ -7,10 +8,13 @@ import { anneal, totalEnergy } from './anneal'
 import { bodiesOf } from './bodies'
 import type { Layout } from './energy'
 import { settle } from './settle'
+import { uncover } from './uncover'
 
 export interface ArrangeOptions {
   readonly width: number
   readonly height: number
+  /** Parts of the frame that the page puts something over: nobody stands there. */
+  readonly covered: readonly Box[]
   /** How many searches from different seeds; the best is kept. */
   readonly tries: number
   readonly sweeps: number
@@ -39,6 +43,7 @@ const round = ({ x, y }: Point): Point => ({ x: Math.round(x), y: Math.round(y) 
 export function arrange(graph: VisibleGraph, lookup: Lookup, measure: Measure, options: ArrangeOptions): Arrangement {
   const { width, height } = options
   const { bodies, pairs } = bodiesOf(graph, lookup, measure)
-  const at = search({ bodies, links: pairs, width, height }, options).map(round)
+  const layout = { bodies, links: pairs, width, height }
+  const at = uncover(layout, search(layout, options).map(round), options.covered)
   return settle({ graph, lookup, measure, bodies, pairs, at, frame: { x: 0, y: 0, width, height } })
 }
