@@ -14,7 +14,7 @@ import { usePainter } from './usePainter'
 import { usePointer } from './usePointer'
 import { followFigure, useViewport } from './useViewport'
 
-const BlocNote = lazy(() => import('./BlocNote').then((module) => ({ default: module.BlocNote })))
+const HullNote = lazy(() => import('./HullNote').then((module) => ({ default: module.HullNote })))
 
 const PRESET = { name: 'preset', fit: false }
 const differs = (a: unknown, b: unknown) => a !== b
@@ -67,7 +67,7 @@ export function Network({ plan }: { readonly plan: Plan }) {
         />
       )}
       <canvas ref={canvas} className={styles.paper} aria-hidden="true" />
-      <Suspense fallback={null}>{arrangement.blocs !== undefined && <BlocNote picture={picture} />}</Suspense>
+      <Suspense fallback={null}>{arrangement.groups !== undefined && <HullNote picture={picture} />}</Suspense>
     </div>
   )
 }

@@ -1,28 +1,31 @@
 import { hullWords } from '../i18n/hullWords'
 import { wordsIn } from '../i18n/words'
 import type { Figure } from '../scene/figure'
-import type { DrawnBloc, HullPicture, NamePlaces } from '../scene/hullMarks'
-import { drawnBlocs, hullPicture } from '../scene/hullMarks'
+import type { DrawnGroup, HullPicture, NamePlaces } from '../scene/hullMarks'
+import { drawnGroups, hullPicture } from '../scene/hullMarks'
 import type { Language, Measure } from '../scene/lettering'
 import { inLanguage } from '../scene/lettering'
+import type { Groups } from '../scene/plan'
 
-/** What a bloc is called: after its two best documented members. */
-export function nameOfBloc({ members: [first, second, ...others] }: DrawnBloc, language: Language): string {
+/** What a group is called: a bloc after its two best documented members, who stand under a state after that. */
+export function nameOfGroup({ members: [first, second, ...others] }: DrawnGroup, by: Groups['by'], language: Language) {
   const w = wordsIn(hullWords, language)
   const label = ({ entity }: typeof first) => inLanguage(entity.labels, language).text
+  if (by === 'office') return w('house', { head: label(first) })
   return w(others.length > 0 ? 'many' : 'pair', { first: label(first), second: label(second) })
 }
 
 /**
- * The hulls about the blocs of an arrangement, in the language of the figure.
+ * The hulls about the groups of an arrangement, in the language of the figure. Only blocs have a name written: the head of a
+ * house stands in it with its own.
  * @param held where names stay while something moves; `null` finds the best places
  */
 export function hullsIn(
   figure: Figure,
-  blocs: readonly (readonly string[])[],
+  { by, members }: Groups,
   measure: Measure,
   held: NamePlaces | null,
 ): HullPicture {
-  const name = (bloc: DrawnBloc) => nameOfBloc(bloc, figure.language)
-  return hullPicture(figure, drawnBlocs(figure, blocs), measure, name, held)
+  const name = (group: DrawnGroup) => (by === 'bloc' ? nameOfGroup(group, by, figure.language) : null)
+  return hullPicture(figure, drawnGroups(figure, members), measure, name, held)
 }

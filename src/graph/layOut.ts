@@ -11,7 +11,7 @@ import { settle } from '../scene/arrange/settle'
 import { sentencesOf } from '../scene/figureOf'
 import type { Measure } from '../scene/lettering'
 import type { Point } from '../scene/marks'
-import type { Arrangement } from '../scene/plan'
+import type { Arrangement, Groups } from '../scene/plan'
 import { forceLayout } from './force'
 
 export interface LayoutOrder {
@@ -52,6 +52,19 @@ function membersOf(blocs: ReadonlyMap<string, number>, lookup: Lookup): readonly
   )
 }
 
+/** A state or another body with all who stand beneath it. */
+function housesOf(above: ReadonlyMap<string, string>, entities: readonly string[]): readonly (readonly string[])[] {
+  const houses = new Map<string, string[]>()
+  for (const id of entities) {
+    let head = id
+    for (let up = above.get(head); up !== undefined; up = above.get(head)) head = up
+    const house = houses.get(head) ?? [head]
+    if (id !== head) house.push(id)
+    houses.set(head, house)
+  }
+  return [...houses.values()].filter(({ length }) => length > 1)
+}
+
 /** Lays some entities out anew. */
 export function layOut(order: LayoutOrder, dataset: Dataset, lookup: Lookup, measure: Measure): Arrangement {
   const { layout, base, centre, pins } = order
@@ -63,20 +76,26 @@ export function layOut(order: LayoutOrder, dataset: Dataset, lookup: Lookup, mea
   const pinned = new Set(entities.flatMap(({ id }, i) => (pins.has(id) ? [i] : [])))
 
   const blocs = layout === 'blocs' ? blocsOf(graph, lookup) : null
-  const groups = entities.map(({ id }) => blocs?.get(id) ?? null)
+  const flocks = entities.map(({ id }) => blocs?.get(id) ?? null)
+  const above = layout === 'offices' ? superiors(dataset, lookup, new Set(index.keys())) : null
+  const groups: Groups | null =
+    blocs !== null
+      ? { by: 'bloc', members: membersOf(blocs, lookup) }
+      : above !== null
+        ? { by: 'office', members: housesOf(above, order.entities) }
+        : null
 
   const places = (): readonly Point[] => {
     if (layout === 'concentric') {
       const most = bodies.reduce((best, { r }, i) => (r > (bodies[best]?.r ?? 0) ? i : best), 0)
       return concentric((centre === null ? undefined : index.get(centre)) ?? most, { bodies, pairs })
     }
-    if (layout === 'offices') {
-      const above = superiors(dataset, lookup, new Set(index.keys()))
+    if (above !== null) {
       const indexes = entities.map(({ id }) => index.get(above.get(id) ?? '') ?? null)
       return hierarchy(bodies, indexes, base.width * 0.95)
     }
     if (layout === 'force') return forceLayout({ bodies, pairs, from, pinned })
-    return pack(bodies, forceLayout({ bodies, pairs, from, pinned, groups }), groups, pinned, base)
+    return pack(bodies, forceLayout({ bodies, pairs, from, pinned, groups: flocks }), flocks, pinned, base)
   }
 
   const found = places()
@@ -88,5 +107,5 @@ export function layOut(order: LayoutOrder, dataset: Dataset, lookup: Lookup, mea
   const frame = { x, y, width: Math.max(...xs) + margin - x, height: Math.max(...ys) + margin - y }
   const settled = settle({ graph, lookup, measure, bodies, pairs, at, frame })
   const size = { width: base.width, height: base.height }
-  return { ...settled, ...size, ...(blocs === null ? {} : { blocs: membersOf(blocs, lookup) }) }
+  return { ...settled, ...size, ...(groups === null ? {} : { groups }) }
 }

@@ -31,7 +31,7 @@ export interface Picture {
   /** Calls back once, when the picture is drawn by another arrangement; the last to ask is called. */
   whenShown(callback: () => void): void
   figure(): Figure
-  /** What draws hulls about the blocs of arrangements that have some; its code is fetched when one has. */
+  /** What draws hulls about the groups of arrangements that have some; its code is fetched when one has. */
   setHulls(draw: DrawHulls): void
   /** What lies beneath the figure. */
   ground(): HullPicture
@@ -149,11 +149,11 @@ export function createPicture(store: AppStore, firstPlan: Plan): Picture {
     )
   }
   const ground = () => {
-    const { blocs } = arrangement()
-    return keepGround([figure(), measure, drawHulls, blocs], () => {
-      if (blocs === undefined || drawHulls === null) return BARE
+    const { groups } = arrangement()
+    return keepGround([figure(), measure, drawHulls, groups], () => {
+      if (groups === undefined || drawHulls === null) return BARE
       const held = flying === null ? (dragged === null ? null : names) : BARE.names
-      const drawn = drawHulls(figure(), blocs, measure, held)
+      const drawn = drawHulls(figure(), groups, measure, held)
       if (held === null) ({ names } = drawn)
       return drawn
     })

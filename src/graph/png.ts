@@ -19,6 +19,7 @@ import { pageColours } from './colours'
 import { pageFlags } from './flags'
 import { loadFonts } from './fonts'
 import { canvasMeasure } from '../ui/canvasMeasure'
+import type { Groups } from '../scene/plan'
 import { paint } from './paint'
 import type { Picture } from './picture'
 import { roomOf } from './sight'
@@ -53,7 +54,7 @@ function extentOf(figure: Figure, picture: Picture): Box {
 }
 
 /** Only what is drawn is explained. */
-function legendOf(figure: Figure, hasHulls: boolean, { dataset, language }: AppState): LegendEntry[] {
+function legendOf(figure: Figure, hulls: Groups['by'] | null, { dataset, language }: AppState): LegendEntry[] {
   const t = translate(language)
   const categories = new Set(figure.strands.map(({ category }) => category))
   const stances = new Set(figure.strands.map(({ stance }) => stance))
@@ -72,7 +73,7 @@ function legendOf(figure: Figure, hasHulls: boolean, { dataset, language }: AppS
     ...vocabulary.entityTypes
       .filter(({ id }) => types.has(id))
       .map(({ id, labels }): LegendEntry => ({ kind: 'entityType', id, label: label(labels) })),
-    ...(hasHulls ? [{ kind: 'hull', label: wordsIn(hullWords, language)('legend') } as const] : []),
+    ...(hulls === null ? [] : [{ kind: 'hull', label: wordsIn(hullWords, language)(`legend.${hulls}`) } as const]),
   ]
 }
 
@@ -111,7 +112,11 @@ function sheetOf(cy: Core, picture: Picture, state: AppState, { extent, title }:
         publishers: publishers.join('، '),
         dataset: inLanguage(state.dataset.title, state.language).text,
       }),
-      legend: legendOf(figure, picture.ground().box !== null, state),
+      legend: legendOf(
+        figure,
+        picture.ground().box === null ? null : (picture.arrangement().groups?.by ?? null),
+        state,
+      ),
       rtl: state.language === 'ar',
     },
     canvasMeasure(),

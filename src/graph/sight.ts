@@ -16,7 +16,7 @@ const ABOVE = 56
 const HULL_MARGIN = 24
 
 /** Room about a node for its label. */
-const SKIRT = 26
+export const SKIRT = 26
 
 export function roomOf(cy: Core): Room {
   return { width: cy.width(), height: cy.height() }

@@ -40,7 +40,7 @@ export function useArranged(picture: Picture, store: AppStore): void {
         }, LATE_MS)
         void arrangementFor(call)
           .then(async (arrangement) => {
-            if (arrangement.blocs !== undefined) picture.setHulls((await import('./hulls')).hullsIn)
+            if (arrangement.groups !== undefined) picture.setHulls((await import('./hulls')).hullsIn)
             show(arrangement)
           })
           .finally(() => clearTimeout(late))

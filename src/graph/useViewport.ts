@@ -6,7 +6,8 @@ import type { Target } from '../store/canvas'
 import { SHAPES } from '../ui/useMedia'
 import { entityId } from './elements'
 import type { Picture } from './picture'
-import { extentOf, sightOf } from './sight'
+import { extentOf, sightOf, SKIRT } from './sight'
+import type { Viewport } from './viewport'
 import { meet } from './viewport'
 
 export const isCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -18,14 +19,35 @@ export function flyTo(cy: Core, viewport: { zoom: number; pan: { x: number; y: n
   else cy.animate(viewport, { duration: 420, easing: 'ease-in-out-cubic' })
 }
 
+/** What the controls, and a note above them on a phone, take of the canvas's lower corner where a line begins, in CSS pixels. */
+const CONTROLS = { wide: { width: 250, height: 116 }, phone: { width: Infinity, height: 150 } }
+
+/** Whether a node or its label would be under the controls. */
+function isUnderControls(cy: Core, picture: Picture, language: string, { zoom, pan }: Viewport): boolean {
+  const { width, height } = matchMedia(SHAPES.phone).matches ? CONTROLS.phone : CONTROLS.wide
+  return [...picture.figure().nodes.values()].some((node) => {
+    const reach = (node.r + SKIRT) * zoom
+    const x = node.x * zoom + pan.x
+    const fromStart = language === 'ar' ? cy.width() - x : x
+    return fromStart - reach < width && node.y * zoom + pan.y + reach > cy.height() - height
+  })
+}
+
 /**
  * The whole arrangement in the middle of what nothing covers: at first that is the canvas, as the picture in the HTML has
- * it.
+ * it. That one keeps the controls' corner free itself; others stand above the controls where they would be under them.
  */
-export function wholeView(cy: Core, picture: Picture, store: AppStore) {
+export function wholeView(cy: Core, picture: Picture, store: AppStore): Viewport {
   const clear = clearOf(cy, store)
-  const { zoom, pan } = meet(extentOf(picture, store.getState()), clear)
-  return { zoom, pan: { x: pan.x + clear.x, y: pan.y + clear.y } }
+  const within = (box: Box): Viewport => {
+    const { zoom, pan } = meet(extentOf(picture, store.getState()), box)
+    return { zoom, pan: { x: pan.x + box.x, y: pan.y + box.y } }
+  }
+  const view = within(clear)
+  const isMadeAhead = picture.arrangement() === picture.base()
+  if (isMadeAhead || !isUnderControls(cy, picture, store.getState().language, view)) return view
+  const { height } = matchMedia(SHAPES.phone).matches ? CONTROLS.phone : CONTROLS.wide
+  return within({ ...clear, height: Math.max(MIN_CLEAR, Math.min(clear.height, cy.height() - clear.y - height)) })
 }
 
 /** Below this zoom labels are smaller than anyone reads. */

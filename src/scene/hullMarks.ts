@@ -9,8 +9,8 @@ import { wrapLabel } from './lettering'
 import type { Font, Mark, Piece, Point } from './marks'
 import { roundedPolygon } from './shapes'
 
-/** A bloc as far as it is drawn: two members or more, the best documented first. */
-export interface DrawnBloc {
+/** A group as far as it is drawn: two members or more, who matters most first. */
+export interface DrawnGroup {
   readonly members: readonly [NodeFigure, NodeFigure, ...NodeFigure[]]
   readonly outline: readonly Point[]
 }
@@ -23,9 +23,9 @@ const POP = '\u2069'
 /** Names are broken into lines of about so many letters. */
 const LONGEST = 30
 
-/** The blocs of which two members or more are drawn, and the line about each, wherever its members stand now. */
-export function drawnBlocs({ nodes }: Figure, blocs: readonly (readonly string[])[]): readonly DrawnBloc[] {
-  return blocs.flatMap((ids): DrawnBloc[] => {
+/** The groups of which two members or more are drawn, and the line about each, wherever its members stand now. */
+export function drawnGroups({ nodes }: Figure, groups: readonly (readonly string[])[]): readonly DrawnGroup[] {
+  return groups.flatMap((ids): DrawnGroup[] => {
     const [first, second, ...others] = ids.flatMap((id) => nodes.get(id) ?? [])
     if (first === undefined || second === undefined) return []
     const members = [first, second, ...others] as const
@@ -79,14 +79,20 @@ export interface HullPicture {
 }
 
 /** Where each name goes, clear of the figure, of the other hulls and of the names before it. */
-function namePlaces(figure: Figure, blocs: readonly DrawnBloc[], sizes: readonly Size[], measure: Measure): NamePlaces {
+function namePlaces(
+  figure: Figure,
+  groups: readonly DrawnGroup[],
+  sizes: ReadonlyMap<string, Size>,
+  measure: Measure,
+): NamePlaces {
   const clutter = clutterOf(figure, measure)
-  const outlines = blocs.map(({ outline }) => ({ corners: outline, bounds: boundsOf(outline) }))
+  const outlines = groups.map(({ outline }) => ({ corners: outline, bounds: boundsOf(outline) }))
   const taken: Box[] = []
   const found = new Map<string, Point>()
   for (const [i, own] of outlines.entries()) {
-    const [size, first] = [sizes[i], blocs[i]?.members[0].entity.id]
-    if (size === undefined || first === undefined) continue
+    const first = groups[i]?.members[0].entity.id ?? ''
+    const size = sizes.get(first)
+    if (size === undefined) continue
     const others = outlines.filter((other) => other !== own)
     const at = placeName(size, own, others, { ...clutter, boxes: [...clutter.boxes, ...taken] })
     if (at === null) continue
@@ -97,26 +103,28 @@ function namePlaces(figure: Figure, blocs: readonly DrawnBloc[], sizes: readonly
 }
 
 /**
- * Hulls about blocs, to be painted beneath everything else.
- * @param nameOf what a bloc is called
+ * Hulls about groups, to be painted beneath everything else.
+ * @param nameOf what to write into a group, if anything
  * @param held where names stay while something moves, so that they neither jump nor cost time; `null` finds the best places
  */
 export function hullPicture(
   figure: Figure,
-  blocs: readonly DrawnBloc[],
+  groups: readonly DrawnGroup[],
   measure: Measure,
-  nameOf: (bloc: DrawnBloc) => string,
+  nameOf: (group: DrawnGroup) => string | null,
   held: NamePlaces | null,
 ): HullPicture {
   const rtl = figure.language === 'ar'
   const font = rtl ? NAME_AR : NAME
-  const named = blocs.map((bloc) => {
-    const lines = isolatedLines(wrapLabel(nameOf(bloc), LONGEST))
+  const named = groups.flatMap((group) => {
+    const name = nameOf(group)
+    if (name === null) return []
+    const lines = isolatedLines(wrapLabel(name, LONGEST))
     const width = Math.max(...lines.map((text) => measure(text, font)))
-    return { id: bloc.members[0].entity.id, lines, size: { width, height: lineHeight(font) * lines.length } }
+    return [{ id: group.members[0].entity.id, lines, size: { width, height: lineHeight(font) * lines.length } }]
   })
-  const sizes = named.map(({ size }) => size)
-  const names = held ?? namePlaces(figure, blocs, sizes, measure)
+  const sizes = new Map(named.map(({ id, size }) => [id, size]))
+  const names = held ?? namePlaces(figure, groups, sizes, measure)
   const boxes = named.flatMap(({ id, size }) => {
     const at = names.get(id)
     return at === undefined ? [] : [boxAt(at, size)]
@@ -124,13 +132,13 @@ export function hullPicture(
   const piece = (id: string, marks: readonly Mark[]): Piece => ({ layer: 'hull', id, marks })
   return {
     pieces: [
-      ...blocs.map(({ members, outline }) => piece(members[0].entity.id, [hullMark(outline)])),
+      ...groups.map(({ members, outline }) => piece(members[0].entity.id, [hullMark(outline)])),
       ...named.flatMap(({ id, lines }) => {
         const at = names.get(id)
         return at === undefined ? [] : [piece(id, nameMarks(lines, at, font, rtl))]
       }),
     ],
-    box: [...blocs.map(({ outline }) => boundsOf(outline)), ...boxes].reduce<Box | null>(
+    box: [...groups.map(({ outline }) => boundsOf(outline)), ...boxes].reduce<Box | null>(
       (all, box) => (all === null ? box : around(all, box)),
       null,
     ),

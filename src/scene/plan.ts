@@ -22,8 +22,14 @@ export interface Arrangement {
   readonly bends: { readonly [pair: string]: number }
   /** Where along its line (0 to 1, from the relation's source) a relation's badge stands, where not in the middle. */
   readonly badges: { readonly [relation: string]: number }
-  /** Entities that stand together because a computation has put them in one bloc, where that is how it is arranged. */
-  readonly blocs?: readonly (readonly string[])[]
+  /** Who stands together, where that is how it is arranged. */
+  readonly groups?: Groups
+}
+
+/** Entities that stand together: in one bloc, as computed, or under one state or body, as the articles say; that one first. */
+export interface Groups {
+  readonly by: 'bloc' | 'office'
+  readonly members: readonly (readonly string[])[]
 }
 
 /** The arrangements of a dataset: what matters most for wide and for tall screens, and everything. */

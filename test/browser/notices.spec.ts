@@ -37,7 +37,7 @@ for (const { name, viewport } of [
         await view.click()
         await expect(view).toHaveAttribute('aria-pressed', 'true')
         await expect(lens(page)).toBeVisible()
-        const region = page.locator('main:not([inert])')
+        const region = page.locator('main:not([inert]):visible')
         await expect(region).toBeVisible()
         const [above, below] = [await boxOf(lens(page)), await boxOf(region)]
         expect(above.y + above.height).toBeLessThanOrEqual(below.y)

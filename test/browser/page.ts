@@ -76,6 +76,21 @@ export class App {
     return this.page.evaluate((wanted) => (window.__sanad?.point(wanted) ?? null) !== null, id)
   }
 
+  /** Of actors that are drawn, those over whom or whose name a control stands. */
+  async covered(ids: readonly string[]): Promise<readonly string[]> {
+    const covered: string[] = []
+    for (const id of ids) {
+      const { x, y } = await this.point(id)
+      const places = [-14, 0, 14].flatMap((aside) => [0, 30].map((below) => [x + aside, y + below] as const))
+      const isUnder = await this.page.evaluate(
+        (all) => all.some(([left, top]) => document.elementFromPoint(left, top)?.closest('[role="group"], button')),
+        places,
+      )
+      if (isUnder) covered.push(id)
+    }
+    return covered
+  }
+
   async clickOn(id: string): Promise<void> {
     const { x, y } = await this.point(id)
     await this.page.mouse.click(x, y)

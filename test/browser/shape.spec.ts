@@ -72,6 +72,10 @@ for (const [language, name, choice] of [
     await expect
       .poll(async () => (await app.point('assimi-goita')).y - (await app.point('mali')).y, { timeout: 15_000 })
       .toBeGreaterThan(0)
+    await expect(
+      page.getByText(language === 'en' ? /^Together: who holds office/ : /^معاً: من يشغل منصباً/),
+    ).toBeVisible()
+    await expect.poll(() => app.covered(['nato', 'us-allies', 'mali', 'france'])).toEqual([])
     await page.evaluate(axe)
     const { violations } = await page.evaluate(() => window.axe.run())
     expect(violations).toEqual([])

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layOut } from '../../src/graph/layOut'
-import { nameOfBloc } from '../../src/graph/hulls'
+import { hullsIn, nameOfGroup } from '../../src/graph/hulls'
 import { fontMeasure } from '../../src/pipeline/fontMeasure'
 import { insert } from '../../src/scene/arrange/insert'
 import { boxContains, labelBox, overlap } from '../../src/scene/boxes'
 import { contains, HULL_ROOM, outlineAbout } from '../../src/scene/hull'
-import { drawnBlocs, hullPicture } from '../../src/scene/hullMarks'
+import { drawnGroups, hullPicture } from '../../src/scene/hullMarks'
 import type { Piece, Point } from '../../src/scene/marks'
 import { pieceSvg } from '../../src/scene/svg'
 import type { Disc } from '../../src/scene/ribbon'
@@ -58,48 +58,68 @@ describe('the outline about discs', () => {
 })
 
 const FRAMES = ['wide', 'tall', 'all'] as const
-const byBloc = new Map(
-  FRAMES.map((frame) => {
-    const [base, entities] = [plan[frame], Object.keys(plan[frame].nodes)]
-    const order = { layout: 'blocs', entities, centre: null, base, pins: new Map() } as const
-    return [frame, layOut(order, dataset, lookup, measure)] as const
-  }),
-)
+const laidOut = (frame: (typeof FRAMES)[number], layout: 'blocs' | 'offices') => {
+  const [base, entities] = [plan[frame], Object.keys(plan[frame].nodes)]
+  return layOut({ layout, entities, centre: null, base, pins: new Map() }, dataset, lookup, measure)
+}
+const byBloc = new Map(FRAMES.map((frame) => [frame, laidOut(frame, 'blocs')] as const))
 const arrangementOf = (frame: (typeof FRAMES)[number]) => byBloc.get(frame) ?? plan.wide
 
-describe.each(FRAMES)('the layout by bloc of the arrangement "%s"', (frame) => {
-  const arrangement = arrangementOf(frame)
-  const figure = figureIn(arrangement, 'en')
-  const blocs = drawnBlocs(figure, arrangement.blocs ?? [])
+describe.each(FRAMES.flatMap((frame) => [['blocs', frame] as const, ['offices', frame] as const]))(
+  'the layout "%s" of the arrangement "%s"',
+  (layout, frame) => {
+    const arrangement = layout === 'blocs' ? arrangementOf(frame) : laidOut(frame, layout)
+    const figure = figureIn(arrangement, 'en')
+    const blocs = drawnGroups(figure, arrangement.groups?.members ?? [])
 
-  it('has nobody in the hull of a bloc but its members, whole', () => {
-    expect(blocs.length).toBeGreaterThan(1)
-    for (const { members, outline } of blocs) {
-      const own = new Set(members.map(({ entity }) => entity.id))
-      const foreign = [...figure.nodes.values()].filter(({ entity }) => !own.has(entity.id))
-      expect(foreign.filter((node) => depth(outline, node) > -node.r).map(({ entity }) => entity.id)).toEqual([])
-    }
-  })
-
-  it('has no hull over another', () => {
-    for (const [i, { outline }] of blocs.entries()) {
-      for (const other of blocs.slice(i + 1)) {
-        expect(outline.some((corner) => contains(other.outline, corner))).toBe(false)
-        expect(other.outline.some((corner) => contains(outline, corner))).toBe(false)
+    it('has nobody in a hull but its members, whole', () => {
+      expect(blocs.length).toBeGreaterThan(1)
+      for (const { members, outline } of blocs) {
+        const own = new Set(members.map(({ entity }) => entity.id))
+        const foreign = [...figure.nodes.values()].filter(({ entity }) => !own.has(entity.id))
+        expect(foreign.filter((node) => depth(outline, node) > -node.r).map(({ entity }) => entity.id)).toEqual([])
       }
-    }
-  })
-})
+    })
+
+    it('has no hull over another', () => {
+      for (const [i, { outline }] of blocs.entries()) {
+        for (const other of blocs.slice(i + 1)) {
+          expect(outline.some((corner) => contains(other.outline, corner))).toBe(false)
+          expect(other.outline.some((corner) => contains(outline, corner))).toBe(false)
+        }
+      }
+    })
+  },
+)
 
 const inLanguage = (language: 'en' | 'ar') => {
   const arrangement = arrangementOf('wide')
   const figure = figureIn(arrangement, language)
-  const blocs = drawnBlocs(figure, arrangement.blocs ?? [])
-  return { figure, blocs, ...hullPicture(figure, blocs, measure, (bloc) => nameOfBloc(bloc, language), null) }
+  const blocs = drawnGroups(figure, arrangement.groups?.members ?? [])
+  return { figure, blocs, ...hullPicture(figure, blocs, measure, (bloc) => nameOfGroup(bloc, 'bloc', language), null) }
 }
 
 const textsOf = (pieces: readonly Piece[]) =>
   pieces.map(({ id, marks }) => ({ id, texts: marks.filter((mark) => mark.kind === 'text') }))
+
+describe('hulls about states and their people', () => {
+  const arrangement = laidOut('wide', 'offices')
+  const { groups } = arrangement
+
+  it('hold who holds office there, and whom the text gives its flag', () => {
+    expect(groups?.by).toBe('office')
+    const heads = new Map(groups?.members.map(([head, ...people]) => [head, people]))
+    expect(heads.get('mali')).toEqual(expect.arrayContaining(['assimi-goita', 'sadio-camara']))
+    expect(heads.get('russia')).toEqual(expect.arrayContaining(['sergei-lavrov', 'vladimir-putin']))
+  })
+
+  it('bear no names: their heads do', () => {
+    if (groups === undefined) throw new Error('This layout has no groups')
+    const { pieces } = hullsIn(figureIn(arrangement, 'en'), groups, measure, null)
+    expect(pieces).toHaveLength(groups.members.length)
+    expect(pieces.flatMap(({ marks }) => marks).filter(({ kind }) => kind === 'text')).toEqual([])
+  })
+})
 
 describe('hulls in the picture', () => {
   it.each([
@@ -156,17 +176,17 @@ describe('hulls in the picture', () => {
 
   it('follow their members, and are drawn about two at least', () => {
     const arrangement = arrangementOf('wide')
-    const blocs = arrangement.blocs ?? []
+    const blocs = arrangement.groups?.members ?? []
     const [moved] = blocs.find((members) => members.includes('russia')) ?? []
     const nodes = {
       ...arrangement.nodes,
       ...(moved === undefined ? {} : { [moved]: { x: 9000, y: -9000, label: { en: null, ar: null } } }),
     }
-    const drawn = drawnBlocs(figureIn({ ...arrangement, nodes }, 'en'), blocs)
+    const drawn = drawnGroups(figureIn({ ...arrangement, nodes }, 'en'), blocs)
     const [hull] = drawn.filter(({ members }) => members.some(({ entity }) => entity.id === moved))
     expect(hull && contains(hull.outline, { x: 9000, y: -9000 })).toBe(true)
     const few = { ...figureIn(arrangement, 'en'), nodes: new Map([...figureIn(arrangement, 'en').nodes].slice(0, 1)) }
-    expect(drawnBlocs(few, blocs)).toEqual([])
+    expect(drawnGroups(few, blocs)).toEqual([])
   })
 
   it('let newcomers stand outside', () => {
@@ -174,12 +194,12 @@ describe('hulls in the picture', () => {
     // Where nothing keeps them out, these come to stand among those that they are joined to.
     const newcomers = ['g5-sahel', 'malian-general-staff', 'us-strategy-planners']
     const arrangement = insert(base, newcomers, dataset, lookup, measure)
-    expect(arrangement.blocs).toEqual(base.blocs)
+    expect(arrangement.groups).toEqual(base.groups)
     const { nodes } = figureIn(arrangement, 'en')
     for (const id of newcomers) {
       const newcomer = nodes.get(id)
       if (newcomer === undefined) throw new Error(`${id} has no place`)
-      for (const { outline } of drawnBlocs(figureIn(arrangement, 'en'), base.blocs ?? [])) {
+      for (const { outline } of drawnGroups(figureIn(arrangement, 'en'), base.groups?.members ?? [])) {
         expect(depth(outline, newcomer), id).toBeLessThan(-newcomer.r)
       }
     }

@@ -74,7 +74,7 @@ export function insert(
   const at: Point[] = standing.map(([, { x, y }]) => ({ x: x + BEYOND, y: y + BEYOND }))
   const [width, height] = [base.width + 2 * BEYOND, base.height + 2 * BEYOND]
   const index = new Map(ids.map((id, i) => [id, i]))
-  const hulls = (base.blocs ?? []).map((members) =>
+  const hulls = (base.groups?.members ?? []).map((members) =>
     members.flatMap((id): Disc[] => {
       const i = index.get(id) ?? -1
       const [place, body] = [at[i], bodies[i]]
@@ -93,5 +93,5 @@ export function insert(
   const frame: Box = { x: -BEYOND, y: -BEYOND, width, height }
   const places = at.map(({ x, y }) => ({ x: x - BEYOND, y: y - BEYOND }))
   const arrangement = settle({ graph, lookup, measure, bodies, pairs, at: places, frame }, base)
-  return base.blocs === undefined ? arrangement : { ...arrangement, blocs: base.blocs }
+  return base.groups === undefined ? arrangement : { ...arrangement, groups: base.groups }
 }

@@ -61,10 +61,11 @@ export function useVirtualRows(
   })
 
   useEffect(() => {
-    if (wanted.current === null) return
-    const name = CSS.escape(wanted.current)
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-key="${name}"]`)
-    wanted.current = null
+    const key = wanted.current
+    if (key === null) return
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)
+    // The rows may be drawn anew for another reason before they are drawn with this one: it is waited for.
+    if (row || !indexes.has(key)) wanted.current = null
     row?.focus({ preventScroll: true })
     if (row) settle(row)
   })
