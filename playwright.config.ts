@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test'
-import { findBrowser } from './test/browser/browser'
+import { findBrowser } from './test/browser/browser.ts'
 
 // Workers load this file too: the first one to find a browser tells the others.
 process.env['CHROMIUM_PATH'] ??= findBrowser()

@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { firstPicture } from './src/pipeline/firstPicture'
-import { leanCytoscape } from './src/pipeline/leanCytoscape'
-import { textsAhead } from './src/pipeline/textsAhead'
-import { verifiedDatasets } from './src/pipeline/verifiedDatasets'
+import { firstPicture } from './src/pipeline/site/firstPicture.ts'
+import { leanCytoscape } from './src/pipeline/site/leanCytoscape.ts'
+import { textsAhead } from './src/pipeline/site/preloadMessages.ts'
+import { verifiedDatasets } from './src/pipeline/site/verifiedDatasets.ts'
 
 export default defineConfig({
   base: './',

@@ -1,12 +1,12 @@
 import { createRoot } from 'react-dom/client'
-import './app/base.css'
-import { App } from './app/App'
-import { languageOfPage } from './app/languageOfPage'
-import { Loading } from './app/Loading'
-import { datasetNamed, loadPublished, preloadDecoder } from './app/load'
-import { verifiedOfPage } from './app/verifiedOfPage'
-import { whenIdle } from './app/whenIdle'
-import { loadLanguage } from './i18n/translate'
+import './app/shell/base.css'
+import { App } from './app/shell/App.tsx'
+import { languageOfPage } from './app/loading/languageOfPage.ts'
+import { Loading } from './app/loading/Loading.tsx'
+import { datasetNamed, loadPublished, preloadDecoder } from './app/loading/load.ts'
+import { verifiedOfPage } from './app/loading/verifiedOfPage.ts'
+import { whenIdle } from './app/loading/whenIdle.ts'
+import { loadLanguage } from './i18n/engine/translate.ts'
 
 /** A page that is there within this time shows no sign of loading. */
 const PATIENCE_MS = 300

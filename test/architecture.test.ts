@@ -2,82 +2,92 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findCircles, readImports, type Sources } from './tooling/imports'
+import { findCircles, readImports, type Sources } from './tooling/imports.ts'
 
-/** The architecture: a folder of src/ imports itself, the folders and the packages named here, and nothing else. */
-const MAY_IMPORT: Record<string, readonly string[]> = {
+/** The architecture: a layer of src/ imports itself, the layers and the packages named here, and nothing else. */
+const LAYERS: Record<string, readonly string[]> = {
   domain: ['valibot'],
   i18n: ['domain'],
   scene: ['domain', 'lucide', 'd3-polygon'],
-  // Graph algorithms of a library: far more than the first view may weigh, so nothing imports this folder but lazily.
-  analysis: ['domain', 'scene', 'graphology', 'graphology-communities-louvain', 'graphology-metrics'],
-  pipeline: ['domain', 'i18n', 'formats', 'scene', 'node:', 'yaml', '@valibot/to-json-schema', 'fontkit', 'vite'],
+  // Graph algorithms of a library: far more than the first view may weigh, so they are only ever imported lazily.
+  analysis: ['domain', 'graphology', 'graphology-communities-louvain', 'graphology-metrics'],
+  layout: ['domain', 'scene', 'analysis', 'cytoscape', 'cytoscape-fcose'],
   formats: ['domain', 'i18n', 'valibot', '@citation-js/core', '@citation-js/plugin-bibtex'],
-  ui: ['domain', 'scene', 'react', 'lucide'],
-  store: ['domain', 'i18n', 'zustand', 'zundo', 'react'],
-  graph: [
-    'analysis',
+  pipeline: [
     'domain',
     'i18n',
     'scene',
-    'store',
-    'ui',
-    'react',
-    'cytoscape',
-    'react-cytoscapejs',
-    'cytoscape-fcose',
+    'layout',
+    'formats',
+    'node:',
+    'yaml',
+    '@valibot/to-json-schema',
+    'fontkit',
+    'vite',
   ],
-  reader: ['domain', 'i18n', 'scene', 'store', 'ui', 'react', 'lucide'],
-  views: [
+  store: ['domain', 'i18n', 'zustand', 'zundo', 'react'],
+  ui: ['domain', 'scene', 'react', 'lucide'],
+  quote: ['domain', 'i18n', 'formats', 'scene', 'store', 'ui', 'react', 'lucide'],
+  graph: ['domain', 'i18n', 'scene', 'layout', 'store', 'ui', 'react', 'cytoscape', 'react-cytoscapejs'],
+  features: [
     'domain',
     'i18n',
     'scene',
+    'layout',
+    'formats',
+    'analysis',
     'store',
     'ui',
+    'quote',
     'react',
     'lucide',
+    'idb-keyval',
     '@tanstack/react-virtual',
     'd3-geo',
     'topojson-client',
     'world-atlas',
   ],
-  panels: ['domain', 'i18n', 'formats', 'scene', 'analysis', 'store', 'ui', 'react', 'lucide', 'idb-keyval'],
-  app: [
-    'domain',
-    'i18n',
-    'scene',
-    'analysis',
-    'store',
-    'ui',
-    'graph',
-    'reader',
-    'views',
-    'panels',
-    'react',
-    'react-dom',
-    'lucide',
-  ],
+  app: ['domain', 'i18n', 'scene', 'store', 'ui', 'quote', 'graph', 'features', 'react', 'react-dom', 'lucide'],
 }
 
-/** `src/main.tsx` and what else stands at the top of src/ composes, as app/ does. */
+/** A feature imports no other feature, but for these. */
+const FEATURES: Record<string, readonly string[]> = {
+  evidence: ['flags'],
+  map: ['states'],
+  matrix: ['states'],
+  table: ['states'],
+  timeline: ['states'],
+}
+
+/** More files at one level than this, and a stranger reads a list instead of finding a room. */
+const MOST_FILES_IN_A_ROOM = 18
+
+/** `src/main.tsx` composes, as app/ does. */
 function layerOf(file: string): string {
   const [, folder, rest] = file.split('/')
   return rest === undefined ? 'app' : (folder ?? '')
 }
 
-function violations({ imports }: Sources): string[] {
-  return imports
-    .filter(({ from, to }) => {
-      const allowed = MAY_IMPORT[layerOf(from)] ?? []
-      if (to.startsWith('node:')) return !allowed.includes('node:')
-      if (!to.startsWith('src/')) return !allowed.includes(to)
-      return (
-        layerOf(to) !== layerOf(from) &&
-        !(layerOf(from) === 'app' && layerOf(to) === 'app') &&
-        !allowed.includes(layerOf(to))
-      )
-    })
-    .map(({ from, to }) => `${from} imports ${to}`)
+const featureOf = (file: string) => (layerOf(file) === 'features' ? (file.split('/')[2] ?? '') : null)
+
+function isAllowed(from: string, to: string): boolean {
+  const allowed = LAYERS[layerOf(from)] ?? []
+  if (to.startsWith('node:')) return allowed.includes('node:')
+  if (!to.startsWith('src/')) return allowed.includes(to)
+  const [feature, other] = [featureOf(from), featureOf(to)]
+  if (feature !== null && other !== null) return feature === other || (FEATURES[feature] ?? []).includes(other)
+  return layerOf(to) === layerOf(from) || allowed.includes(layerOf(to))
+}
+
+const violations = ({ imports }: Sources): string[] =>
+  imports.filter(({ from, to }) => !isAllowed(from, to)).map(({ from, to }) => `${from} imports ${to}`)
+
+/** Folders with more source files at one level than a person takes in at a glance. */
+function crowdedRooms({ files }: Sources): string[] {
+  const counts = new Map<string, number>()
+  for (const file of files.filter((one) => /\.tsx?$/.test(one)))
+    counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1)
+  return [...counts].filter(([, count]) => count > MOST_FILES_IN_A_ROOM).map(([folder, count]) => `${folder}: ${count}`)
 }
 
 describe('the architecture of src/', () => {
@@ -88,7 +98,7 @@ describe('the architecture of src/', () => {
 
   it('was seen: files in every layer, and imports between them', () => {
     const layers = new Set(sources.files.map(layerOf))
-    expect([...layers].toSorted()).toEqual(Object.keys(MAY_IMPORT).toSorted())
+    expect([...layers].toSorted()).toEqual(Object.keys(LAYERS).toSorted())
     expect(sources.imports.length).toBeGreaterThan(sources.files.length)
   })
 
@@ -100,8 +110,8 @@ describe('the architecture of src/', () => {
     expect(findCircles(sources)).toEqual([])
   })
 
-  it('says cytoscape in graph/ alone', () => {
-    const elsewhere = sources.files.filter((file) => layerOf(file) !== 'graph' && /\.tsx?$/.test(file))
+  it('draws with Cytoscape in graph/ alone; layout/run/ runs its force layout in the worker', () => {
+    const elsewhere = sources.files.filter((file) => !/^src\/(graph|layout\/run)\/.*\.tsx?$/.test(file))
     expect(elsewhere.filter((file) => /from '(react-)?cytoscape/.test(readFileSync(file, 'utf8')))).toEqual([])
   })
 
@@ -115,6 +125,16 @@ describe('the architecture of src/', () => {
   it('never writes HTML from a string', () => {
     const risky = /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML)\b|document\.write\b/
     expect(sources.files.filter((file) => risky.test(readFileSync(file, 'utf8')))).toEqual([])
+  })
+
+  it('has no room with more files than a person takes in at a glance', () => {
+    expect(crowdedRooms(sources)).toEqual([])
+  })
+
+  it('lists no pair of features that is not used', () => {
+    const used = new Set(sources.imports.map(({ from, to }) => `${featureOf(from)} ${featureOf(to)}`))
+    const listed = Object.entries(FEATURES).flatMap(([from, others]) => others.map((to) => `${from} ${to}`))
+    expect(listed.filter((pair) => !used.has(pair))).toEqual([])
   })
 
   it('names its files by what they hold: no barrels and no cupboards', () => {
@@ -145,15 +165,31 @@ describe('the guard itself', () => {
 
   it('catches siblings that import each other, and a package in the wrong place', async () => {
     const sources = await sourcesOf({
-      'src/panels/a.tsx': `import { b } from '../graph/b'\nimport cytoscape from 'cytoscape'\nexport const a = [b, cytoscape]`,
+      'src/features/a/A.tsx': `import { b } from '../../graph/b'\nimport cytoscape from 'cytoscape'\nexport const a = [b, cytoscape]`,
       'src/graph/b.ts': `export const b = 1`,
       'src/scene/c.ts': `import { readFileSync } from 'node:fs'\nexport const c = readFileSync`,
     })
     expect(violations(sources).toSorted()).toEqual([
-      'src/panels/a.tsx imports cytoscape',
-      'src/panels/a.tsx imports src/graph/b.ts',
+      'src/features/a/A.tsx imports cytoscape',
+      'src/features/a/A.tsx imports src/graph/b.ts',
       'src/scene/c.ts imports node:fs',
     ])
+  })
+
+  it('catches a feature that imports another, also from a folder inside it', async () => {
+    const sources = await sourcesOf({
+      'src/features/a/deep/A.tsx': `import { b } from '../../b/deep/b'\nexport const a = b`,
+      'src/features/b/deep/b.ts': `export const b = 1`,
+      'src/features/evidence/E.tsx': `import { flag } from '../flags/flag'\nexport const e = flag`,
+      'src/features/flags/flag.ts': `export const flag = 1`,
+    })
+    expect(violations(sources)).toEqual(['src/features/a/deep/A.tsx imports src/features/b/deep/b.ts'])
+  })
+
+  it('catches a crowded room', async () => {
+    const names = Array.from({ length: MOST_FILES_IN_A_ROOM + 1 }, (_, index) => `src/store/slices/slice${index}.ts`)
+    const sources = await sourcesOf(Object.fromEntries(names.map((name) => [name, 'export const a = 1'])))
+    expect(crowdedRooms(sources)).toEqual(['src/store/slices: 19'])
   })
 
   it('catches a circle made of types alone', async () => {

@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
-import { loadLanguage } from '../src/i18n/translate'
+import { loadLanguage } from '../src/i18n/engine/translate.ts'
 
 afterEach(cleanup)
 

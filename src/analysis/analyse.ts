@@ -1,6 +1,6 @@
-import type { Findings } from '../domain/analysis/findings'
-import { PARTS } from '../domain/analysis/findings'
-import type { Ties } from '../domain/analysis/ties'
+import type { Findings } from '../domain/analysis/findings.ts'
+import { PARTS } from '../domain/analysis/findings.ts'
+import type { Ties } from '../domain/analysis/ties.ts'
 
 interface Listener {
   /** Hears each part, and how many there have been. */

@@ -1,11 +1,11 @@
 import louvain from 'graphology-communities-louvain'
-import type { Bloc, Blocs } from '../domain/analysis/findings'
-import type { Cast, Ties } from '../domain/analysis/ties'
-import { signOf, tiesOf } from '../domain/analysis/ties'
-import type { VisibleGraph } from '../domain/filters'
-import type { Lookup } from '../domain/lookup'
-import { seeded } from '../scene/arrange/seeded'
-import { bondGraph } from './bondGraph'
+import type { Bloc, Blocs } from '../domain/analysis/findings.ts'
+import type { Cast, Ties } from '../domain/analysis/ties.ts'
+import { signOf, tiesOf } from '../domain/analysis/ties.ts'
+import type { VisibleGraph } from '../domain/filters/filters.ts'
+import type { Lookup } from '../domain/dataset/lookup.ts'
+import { seeded } from '../domain/random/seeded.ts'
+import { bondGraph } from './bondGraph.ts'
 
 /** Louvain's method finds a good division, not the best, and another one from another order: so it is asked several times. */
 const RUNS = { few: 6, many: 24 }

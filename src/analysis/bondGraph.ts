@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology'
-import type { Ties } from '../domain/analysis/ties'
-import { signOf } from '../domain/analysis/ties'
+import type { Ties } from '../domain/analysis/ties.ts'
+import { signOf } from '../domain/analysis/ties.ts'
 
 /**
  * The graph of what only binds: its nodes are the places of all entities in `ids`, an edge weighs as many as its sentences.

@@ -1,8 +1,8 @@
 import betweenness from 'graphology-metrics/centrality/betweenness'
-import type { Standing } from '../domain/analysis/findings'
-import type { Ties } from '../domain/analysis/ties'
-import { signOf } from '../domain/analysis/ties'
-import { bondGraph } from './bondGraph'
+import type { Standing } from '../domain/analysis/findings.ts'
+import type { Ties } from '../domain/analysis/ties.ts'
+import { signOf } from '../domain/analysis/ties.ts'
+import { bondGraph } from './bondGraph.ts'
 
 /**
  * How each entity stands: with how many others it has a tie, and between how many pairs of others (Freeman 1977, by Brandes's

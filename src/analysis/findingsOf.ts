@@ -1,8 +1,8 @@
-import { balanceOf } from '../domain/analysis/balance'
-import type { Findings } from '../domain/analysis/findings'
-import type { Ties } from '../domain/analysis/ties'
-import { findBlocs } from './blocs'
-import { findStandings } from './centrality'
+import { balanceOf } from '../domain/analysis/balance.ts'
+import type { Findings } from '../domain/analysis/findings.ts'
+import type { Ties } from '../domain/analysis/ties.ts'
+import { findBlocs } from './blocs.ts'
+import { findStandings } from './centrality.ts'
 
 /** The parts of an analysis, one after the other: what is found fastest comes first. */
 export function* findingsOf(ties: Ties): Generator<Partial<Findings>> {

@@ -1,20 +1,20 @@
 import type { Core } from 'cytoscape'
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import CytoscapeComponent from 'react-cytoscapejs'
-import type { Plan } from '../scene/plan'
-import { useAppStore } from '../store/useApp'
-import { elementsOf, STYLESHEET } from './elements'
+import type { Plan } from '../scene/figure/plan.ts'
+import { useAppStore } from '../store/hooks/useApp.ts'
+import { elementsOf, STYLESHEET } from './input/elements.ts'
 import styles from './Network.module.css'
-import { useArranged } from './useArranged'
-import { createPicture } from './picture'
-import './stillRenderer'
-import { useBox } from './useBox'
-import { useCanvasPort } from './useCanvasPort'
-import { usePainter } from './usePainter'
-import { usePointer } from './usePointer'
-import { followFigure, useViewport } from './useViewport'
+import { useArranged } from './jobs/useLayout.ts'
+import { createPicture } from './drawing/picture.ts'
+import './input/noopRenderer.ts'
+import { useBox } from './input/useBox.ts'
+import { useCanvasPort } from './useCanvasPort.ts'
+import { usePainter } from './drawing/usePainter.ts'
+import { usePointer } from './input/usePointer.ts'
+import { followFigure, useViewport } from './camera/useViewport.ts'
 
-const HullNote = lazy(() => import('./HullNote').then((module) => ({ default: module.HullNote })))
+const HullNote = lazy(() => import('./drawing/HullNote.tsx').then((module) => ({ default: module.HullNote })))
 
 const PRESET = { name: 'preset', fit: false }
 const differs = (a: unknown, b: unknown) => a !== b

@@ -1,11 +1,11 @@
 import type { Core } from 'cytoscape'
-import { standsFor } from '../scene/compose'
-import { pointAt } from '../scene/curve'
-import { hitTest } from '../scene/hit'
-import type { Point } from '../scene/marks'
-import type { Picture } from './picture'
-import { strandOf } from './sight'
-import { REACH } from './usePointer'
+import { standsFor } from '../scene/marks/compose.ts'
+import { pointAt } from '../scene/figure/curve.ts'
+import { hitTest } from '../scene/figure/hitTest.ts'
+import type { Point } from '../scene/marks/marks.ts'
+import type { Picture } from './drawing/picture.ts'
+import { strandOf } from './camera/targetBounds.ts'
+import { REACH } from './input/usePointer.ts'
 
 /** What an embedding page, or a test, may ask of a canvas that it cannot look into. */
 export interface Probe {

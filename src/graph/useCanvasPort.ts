@@ -1,9 +1,9 @@
 import type { Core } from 'cytoscape'
 import { useEffect } from 'react'
-import type { AppStore } from '../store/appStore'
-import type { Picture } from './picture'
-import { probeOf } from './probe'
-import { flyTo, reveal, wholeView } from './useViewport'
+import type { AppStore } from '../store/appStore.ts'
+import type { Picture } from './drawing/picture.ts'
+import { probeOf } from './probe.ts'
+import { flyTo, reveal, wholeView } from './camera/useViewport.ts'
 
 /** Lets the rest of the app ask things of the drawing, for as long as it is there. */
 export function useCanvasPort(cy: Core | null, picture: Picture, store: AppStore): void {
@@ -21,7 +21,7 @@ export function useCanvasPort(cy: Core | null, picture: Picture, store: AppStore
         const node = picture.figure().nodes.get(entity)
         return node === undefined ? null : { x: node.x, y: node.y, frame: picture.frame() }
       },
-      printer: async () => (await import('./png')).createPrinter(cy, picture, store),
+      printer: async () => (await import('./export/png.ts')).createPrinter(cy, picture, store),
     })
     window.__sanad = probeOf(cy, picture)
     return () => {

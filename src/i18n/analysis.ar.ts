@@ -1,5 +1,5 @@
-import type { Translation } from './translation'
-import type { analysisEn } from './analysis.en'
+import type { Translation } from './engine/translation.ts'
+import type { analysisEn } from './analysis.en.ts'
 
 /** The texts of the analysis in Arabic. */
 export const analysisAr: Translation<typeof analysisEn> = {

@@ -1,5 +1,5 @@
-import type { en } from './en'
-import type { Translation } from './translation'
+import type { en } from './en.ts'
+import type { Translation } from './engine/translation.ts'
 
 export const ar: Translation<typeof en> = {
   'app.name': 'سند',

@@ -1,5 +1,5 @@
-import type { chainEn } from './chain.en'
-import type { Translation } from './translation'
+import type { chainEn } from './chain.en.ts'
+import type { Translation } from './engine/translation.ts'
 
 export const chainAr: Translation<typeof chainEn> = {
   title: 'سلسلة الأدلة',

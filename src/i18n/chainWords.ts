@@ -1,6 +1,6 @@
-import { chainAr } from './chain.ar'
-import { chainEn } from './chain.en'
-import { words } from './words'
+import { chainAr } from './chain.ar.ts'
+import { chainEn } from './chain.en.ts'
+import { words } from './engine/words.ts'
 
 /** The texts of the chain of evidence. */
 export const chainWords = words(chainEn, chainAr)

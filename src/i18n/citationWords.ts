@@ -1,4 +1,4 @@
-import { words } from './words'
+import { words } from './engine/words.ts'
 
 /** What stands between the parts of a citation. */
 export const citationWords = words(

@@ -1,4 +1,4 @@
-import { words } from './words'
+import { words } from './engine/words.ts'
 
 /** The texts of the evidence panel that only it needs. */
 export const evidenceWords = words(

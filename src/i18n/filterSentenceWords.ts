@@ -1,4 +1,4 @@
-import { words } from './words'
+import { words } from './engine/words.ts'
 
 /** The pieces of the sentence that says what is filtered: clauses about relations, which Arabic has in the feminine. */
 export const filterSentenceWords = words(

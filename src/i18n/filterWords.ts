@@ -1,4 +1,4 @@
-import { words } from './words'
+import { words } from './engine/words.ts'
 
 /** The texts of the further filters, and of what stands there when nothing passes. */
 export const filterWords = words(

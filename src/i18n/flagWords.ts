@@ -1,4 +1,4 @@
-import { words } from './words'
+import { words } from './engine/words.ts'
 
 /** The texts about marking evidence as wrong. */
 export const flagWords = words(

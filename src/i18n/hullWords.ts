@@ -1,4 +1,4 @@
-import { words } from './words'
+import { words } from './engine/words.ts'
 
 /** The texts of the hulls about groups: computed blocs, and states with their people. */
 export const hullWords = words(

@@ -1,4 +1,4 @@
-import { words } from './words'
+import { words } from './engine/words.ts'
 
 /** The texts of the lens: the graph by one voice alone, and two voices beside each other. */
 export const lensWords = words(

@@ -1,4 +1,4 @@
-import { words } from './words'
+import { words } from './engine/words.ts'
 
 export const mapWords = words(
   {

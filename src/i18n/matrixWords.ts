@@ -1,4 +1,4 @@
-import { words } from './words'
+import { words } from './engine/words.ts'
 
 /** The texts of the matrix. */
 export const matrixWords = words(

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../domain/problem'
+import type { ProblemCode } from '../domain/dataset/problem.ts'
 
 /** ما الخطأ وكيف يُصلَح؛ تُملأ `{name}` من المشكلة نفسها. */
 export const problemsAr: Readonly<Record<ProblemCode, string>> = {

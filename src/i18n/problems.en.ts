@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../domain/problem'
+import type { ProblemCode } from '../domain/dataset/problem.ts'
 
 /** What is wrong and how to mend it; `{name}` is filled in from the problem. */
 export const problemsEn: Readonly<Record<ProblemCode, string>> = {

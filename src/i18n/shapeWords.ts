@@ -1,4 +1,4 @@
-import { words } from './words'
+import { words } from './engine/words.ts'
 
 /** The texts of what shapes the network: layouts, focus, what is hidden, what is selected together. */
 export const shapeWords = words(

@@ -1,4 +1,4 @@
-import { words } from './words'
+import { words } from './engine/words.ts'
 
 /** The texts of the strip beneath the network; what it shares with the timeline it says in the timeline's words. */
 export const stripWords = words(

@@ -1,4 +1,4 @@
-import { words } from './words'
+import { words } from './engine/words.ts'
 
 /** Numbers with the units that the annotations use; a unit that is not here is shown as it is written, in English. */
 export const unitWords = words(

@@ -1,10 +1,10 @@
 /** `npm run layout`: arranges the bundled dataset's graph ahead, so that the page draws it at once where it stays. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { decodeDataset } from '../domain/decode'
-import { lookupOf } from '../domain/lookup'
-import { arrangeAll, arrangeFirst } from '../scene/arrange/arrangePlan'
-import type { Plan } from '../scene/plan'
-import { fontMeasure } from './fontMeasure'
+import { decodeDataset } from '../domain/dataset/decode.ts'
+import { lookupOf } from '../domain/dataset/lookup.ts'
+import { arrangeAll, arrangeFirst } from '../layout/run/arrangePlan.ts'
+import type { Plan } from '../scene/figure/plan.ts'
+import { fontMeasure } from './site/fontMeasure.ts'
 
 const DATASET = 'public/datasets/alliances.json'
 const LAYOUT = 'public/datasets/alliances.layout.json'

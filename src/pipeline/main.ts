@@ -1,3 +1,3 @@
-import { runDatasetCommand } from './command'
+import { runDatasetCommand } from './command.ts'
 
 process.exitCode = runDatasetCommand(process.argv.slice(2), process.cwd(), console.log)

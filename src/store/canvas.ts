@@ -1,4 +1,4 @@
-import type { Stance } from '../domain/dataset'
+import type { Stance } from '../domain/dataset/dataset.ts'
 
 /** What the rest of the app may ask of the drawing. `graph/` fills it in; nothing else knows how the picture is made. */
 export interface CanvasPort {

@@ -1,5 +1,5 @@
-import type { Place } from '../domain/permalink/place'
-import type { AppStore } from './appStore'
+import type { Place } from '../domain/permalink/place.ts'
+import type { AppStore } from './appStore.ts'
 
 /** Shows a view as a whole, as one act. */
 export function showPlace(store: AppStore, { reading, ...place }: Place): void {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findStandings } from '../../src/analysis/centrality'
-import type { Ties } from '../../src/domain/analysis/ties'
-import { signOf } from '../../src/domain/analysis/ties'
-import { anySignedGraph, aSignedGraph } from '../domain/analysis/aSignedGraph'
+import { findStandings } from '../../src/analysis/centrality.ts'
+import type { Ties } from '../../src/domain/analysis/ties.ts'
+import { signOf } from '../../src/domain/analysis/ties.ts'
+import { anySignedGraph, aSignedGraph } from '../domain/analysis/aSignedGraph.ts'
 
 /** Every shortest way between two over what only binds, found by walking all ways that never turn back. */
 function shortestWays({ ties }: Ties, from: number, to: number): readonly (readonly number[])[] {

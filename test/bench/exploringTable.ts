@@ -1,4 +1,4 @@
-import type { Exploring } from './exploring'
+import type { Exploring } from './exploring.ts'
 
 /** Milliseconds that an act may take on the bundled dataset and on the large one, and the heap of the latter in megabytes. */
 const GOALS = { bundled: 100, large: 200, heap: 150 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { goalTable } from './goals'
-import { median } from './measure'
+import { goalTable } from './goals.ts'
+import { median } from './measure.ts'
 
 it('takes the middle, and nothing when most could not be measured', () => {
   expect(median([3, 1, 2])).toBe(2)

@@ -1,4 +1,4 @@
-import { median, type Sample } from './measure'
+import { median, type Sample } from './measure.ts'
 
 /** All samples of one graph in one run, by page, in the order of rounds. */
 export type Run = Readonly<Record<string, readonly Sample[]>>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Browser, CDPSession, Page } from '@playwright/test'
-import { installProbe, type Sign } from './probe'
+import { installProbe, type Sign } from './probe.ts'
 
 /** One page to measure; what a reader would do there, in the words of that page. */
 export interface Target {

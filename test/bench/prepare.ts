@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { build } from 'vite'
-import { decodeDataset } from '../../src/domain/decode'
-import { seededDataset } from './seededDataset'
-import { seededPlan } from './seededPlan'
+import { decodeDataset } from '../../src/domain/dataset/decode.ts'
+import { seededDataset } from './seededDataset.ts'
+import { seededPlan } from './seededPlan.ts'
 
 const CACHE = '.cache/bench'
 

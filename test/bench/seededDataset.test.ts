@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { decodeDataset } from '../../src/domain/decode'
-import { seededDataset } from './seededDataset'
-import { seededPlan } from './seededPlan'
+import { decodeDataset } from '../../src/domain/dataset/decode.ts'
+import { seededDataset } from './seededDataset.ts'
+import { seededPlan } from './seededPlan.ts'
 
 it('generates the same graph every time, and one that verifies', () => {
   const dataset = seededDataset('small', 40, 150)

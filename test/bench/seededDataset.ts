@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto'
-import type { Dataset, Document, Entity, Evidence, Mention, Relation, Sentence } from '../../src/domain/dataset'
-import { seeded } from '../../src/scene/arrange/seeded'
-import { ENTITY_TYPES, RELATION_TYPES, VOCABULARY } from './vocabulary'
+import type {
+  Dataset,
+  Document,
+  Entity,
+  Evidence,
+  Mention,
+  Relation,
+  Sentence,
+} from '../../src/domain/dataset/dataset.ts'
+import { seeded } from '../../src/domain/random/seeded.ts'
+import { ENTITY_TYPES, RELATION_TYPES, VOCABULARY } from './vocabulary.ts'
 
 const FIRST = ['الإمام', 'الشيخ', 'القاضي', 'الوزير', 'الأمير', 'السفير', 'الجنرال', 'الكاتب', 'الطبيب', 'المؤرخ']
 const LAST = [

@@ -7,8 +7,8 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force'
-import type { Dataset } from '../../src/domain/dataset'
-import type { Arrangement, Plan, PlannedNode } from '../../src/scene/plan'
+import type { Dataset } from '../../src/domain/dataset/dataset.ts'
+import type { Arrangement, Plan, PlannedNode } from '../../src/scene/figure/plan.ts'
 
 interface Body extends SimulationNodeDatum {
   readonly id: string

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Target } from './measure'
+import type { Target } from './measure.ts'
 
 /** The pages that are measured beside each other for one dataset. The bare canvas takes its pixels from what the app saved. */
 export function targetsFor(app: string, bare: string, dataset: string): Target[] {

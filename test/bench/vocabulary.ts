@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../src/domain/dataset'
+import type { Vocabulary } from '../../src/domain/dataset/dataset.ts'
 
 export const ENTITY_TYPES = [
   'country',

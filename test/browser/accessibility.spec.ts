@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { expect, PHONE, relation, test } from './page'
+import { expect, PHONE, relation, test } from './page.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
 const arms = relation('russia', 'supplies-arms', 'mali')

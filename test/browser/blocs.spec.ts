@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
-import { PALETTE } from '../../src/scene/palette'
-import { expect, PHONE, test } from './page'
-import { decode, type Picture } from './pixels'
+import { PALETTE } from '../../src/scene/marks/palette.ts'
+import { expect, PHONE, test } from './page.ts'
+import { decode, type Picture } from './pixels.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
 

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
-import { answer } from '../../src/domain/chain/question'
-import type { ChainRule } from '../../src/domain/chainRule'
-import { NO_FILTERS, visibleGraph } from '../../src/domain/filters'
-import { lookupOf } from '../../src/domain/lookup'
-import { PALETTE } from '../../src/scene/palette'
-import type { App } from './page'
-import { dataset, expect, PHONE, test, wordsInSeed } from './page'
-import { colours, decode, hasColour } from './pixels'
+import { answer } from '../../src/domain/chain/question.ts'
+import type { ChainRule } from '../../src/domain/chain/chainRule.ts'
+import { NO_FILTERS, visibleGraph } from '../../src/domain/filters/filters.ts'
+import { lookupOf } from '../../src/domain/dataset/lookup.ts'
+import { PALETTE } from '../../src/scene/marks/palette.ts'
+import type { App } from './page.ts'
+import { dataset, expect, PHONE, test, wordsInSeed } from './page.ts'
+import { colours, decode, hasColour } from './pixels.ts'
 
 const lookup = lookupOf(dataset)
 const everything = visibleGraph(dataset, lookup, NO_FILTERS).relations

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, PHONE, test } from './page'
+import { expect, PHONE, test } from './page.ts'
 
 const pages = (page: Page) => page.getByRole('region', { name: 'Chain of evidence' })
 const reader = (page: Page) => page.getByRole('complementary', { name: 'Article' })

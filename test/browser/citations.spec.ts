@@ -1,4 +1,4 @@
-import { dataset, expect, relation, test, wordsInSeed, type App } from './page'
+import { dataset, expect, relation, test, wordsInSeed, type App } from './page.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')
 const [first, second] = arms.evidence.map(wordsInSeed)

@@ -1,6 +1,6 @@
-import { VIEWS } from '../../src/domain/permalink/place'
-import { expect, test } from './page'
-import { colours, decode, hasColour } from './pixels'
+import { VIEWS } from '../../src/domain/permalink/place.ts'
+import { expect, test } from './page.ts'
+import { colours, decode, hasColour } from './pixels.ts'
 
 /** The part of the window beside the legend and below the bar, in CSS pixels. */
 const PART = { en: { x: 240, y: 110, width: 1180, height: 780 }, ar: { x: 20, y: 110, width: 1180, height: 780 } }

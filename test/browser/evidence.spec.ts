@@ -1,4 +1,4 @@
-import { dataset, expect, relation, test, wordsInSeed } from './page'
+import { dataset, expect, relation, test, wordsInSeed } from './page.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')
 

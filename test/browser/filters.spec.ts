@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
-import { dataset, expect, PHONE, relation, test } from './page'
+import { dataset, expect, PHONE, relation, test } from './page.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
 const arms = relation('russia', 'supplies-arms', 'mali')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Plan } from '../../src/scene/plan'
-import { expect, test } from './page'
+import type { Plan } from '../../src/scene/figure/plan.ts'
+import { expect, test } from './page.ts'
 
 const plan = JSON.parse(
   readFileSync(`${process.env['SANAD_DIST'] ?? 'dist'}/datasets/alliances.layout.json`, 'utf8'),

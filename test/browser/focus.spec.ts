@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { supportsIn } from '../../src/domain/readingRelations'
-import { dataset, expect, relation, test } from './page'
+import { supportsIn } from '../../src/domain/reader/readingRelations.ts'
+import { dataset, expect, relation, test } from './page.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')
 const article = dataset.documents.find(({ id }) => id === 'mali-aircraft')

@@ -1,4 +1,4 @@
-import { expect, relation, test, wordsInSeed } from './page'
+import { expect, relation, test, wordsInSeed } from './page.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')
 

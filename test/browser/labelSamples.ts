@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Dataset } from '../../src/domain/dataset'
+import type { Dataset } from '../../src/domain/dataset/dataset.ts'
 
 /** Labels that a canvas gets wrong unless their direction is fixed: pure Arabic, mixed, with quotes and brackets. */
 export const LABELS = ['مالي', 'مالي (Mali)', 'NATO وتركيا', '«تنظيم القاعدة» (JNIM).', 'طائرات «ألباتروس إل39 إس»']

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { dataset, expect, test } from './page'
+import { dataset, expect, test } from './page.ts'
 
 test.use({ expectedErrors: [/status of 404/] })
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { dataset, expect, PHONE, test } from './page'
+import { dataset, expect, PHONE, test } from './page.ts'
 
 const lens = (page: Page) => page.getByRole('region', { name: 'What the graph shows' })
 const guest = (page: Page) => page.getByRole('status').filter({ hasText: /mine\.json/ })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
-import type { Dataset } from '../../src/domain/dataset'
+import type { Dataset } from '../../src/domain/dataset/dataset.ts'
 
 export const PHONE = { width: 390, height: 844 }
 

@@ -1,4 +1,4 @@
-import { dataset, expect, relation, test } from './page'
+import { dataset, expect, relation, test } from './page.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')
 

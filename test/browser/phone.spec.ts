@@ -1,4 +1,4 @@
-import { expect, PHONE, relation, test } from './page'
+import { expect, PHONE, relation, test } from './page.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, PHONE, test } from './page'
+import { expect, PHONE, test } from './page.ts'
 
 test.use({ viewport: PHONE, hasTouch: true, isMobile: true })
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { PALETTE } from '../../src/scene/palette'
-import { LABELS, labelDataset } from './labelSamples'
-import { type App, expect, test } from './page'
-import { colours, decode, find, hasColour } from './pixels'
+import { PALETTE } from '../../src/scene/marks/palette.ts'
+import { LABELS, labelDataset } from './labelSamples.ts'
+import { type App, expect, test } from './page.ts'
+import { colours, decode, find, hasColour } from './pixels.ts'
 
 /** Saves a PNG by the export dialog, and gives its bytes. */
 async function save(page: Page, extent: 'screen' | 'graph', scale: 1 | 2 | 4): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import { expect, test } from './page'
+import { expect, test } from './page.ts'
 
 const html = 'html'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dataset, expect, PHONE, relation, test, wordsInSeed } from './page'
+import { dataset, expect, PHONE, relation, test, wordsInSeed } from './page.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
 const faults = () => axe + ';axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + nodes[0]?.html))'

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { dataset, expect, relation, test, wordsInSeed } from './page'
-import { article, AT_TALKS, current, reader, talks } from './readerPage'
+import { dataset, expect, relation, test, wordsInSeed } from './page.ts'
+import { article, AT_TALKS, current, reader, talks } from './readerPage.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')
 const marked = async (page: Page) => (await page.locator('[data-marked]').allTextContents()).join('')

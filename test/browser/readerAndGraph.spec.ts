@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { dataset, expect, relation, test } from './page'
-import { article, AT_TALKS, current, reader, sentence, supports, talks } from './readerPage'
+import { dataset, expect, relation, test } from './page.ts'
+import { article, AT_TALKS, current, reader, sentence, supports, talks } from './readerPage.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')
 

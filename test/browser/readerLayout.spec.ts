@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { expect, PHONE, test } from './page'
-import { AT_TALKS, current, reader, supports, talks } from './readerPage'
+import { expect, PHONE, test } from './page.ts'
+import { AT_TALKS, current, reader, supports, talks } from './readerPage.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { known, lookupOf } from '../../src/domain/lookup'
-import { supportsIn } from '../../src/domain/readingRelations'
-import { dataset } from './page'
+import { known, lookupOf } from '../../src/domain/dataset/lookup.ts'
+import { supportsIn } from '../../src/domain/reader/readingRelations.ts'
+import { dataset } from './page.ts'
 
 /** The article that most of these tests read. */
 export const article = known(lookupOf(dataset).document, 'mali-aircraft')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { expect, PHONE, test } from './page'
+import { expect, PHONE, test } from './page.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
 const faults = () => axe + ';axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + nodes[0]?.html))'

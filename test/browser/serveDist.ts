@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { serve } from '../tooling/serve'
+import { serve } from '../tooling/serve.ts'
 
 /** Serves the build for the whole run; tests read the address from `SANAD_ORIGIN`. */
 export async function serveDist(): Promise<() => void> {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dataset, expect, relation, test } from './page'
+import { dataset, expect, relation, test } from './page.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
 const nodes = (id: string) => dataset.entities.find((one) => one.id === id)?.labels

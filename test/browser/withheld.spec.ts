@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { dataset, expect, relation, test } from './page'
+import { dataset, expect, relation, test } from './page.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')
 const isChanged = ({ document }: { document: string }) => document === 'mali-aircraft'

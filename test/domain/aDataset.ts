@@ -1,4 +1,4 @@
-import type { Dataset, Span } from '../../src/domain/dataset'
+import type { Dataset, Span } from '../../src/domain/dataset/dataset.ts'
 
 const TEXT = 'مالي تتسلّم 20 طائرة من روسيا.\nوقال الوزير إن تركيا صديقة مالي.\nمالي تتسلّم 20 طائرة من روسيا.\n'
 const [FIRST, SECOND, THIRD] = [sentence(0), sentence(1), sentence(2)]

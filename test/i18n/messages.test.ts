@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ar } from '../../src/i18n/ar'
-import { en } from '../../src/i18n/en'
-import { loadLanguage, translate } from '../../src/i18n/translate'
-import { ARABIC_PLURALS } from '../../src/i18n/translation'
+import { ar } from '../../src/i18n/ar.ts'
+import { en } from '../../src/i18n/en.ts'
+import { loadLanguage, translate } from '../../src/i18n/engine/translate.ts'
+import { ARABIC_PLURALS } from '../../src/i18n/engine/translation.ts'
 
 await Promise.all([loadLanguage('en'), loadLanguage('ar')])
 

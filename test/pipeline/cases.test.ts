@@ -2,11 +2,11 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { decodeDataset } from '../../src/domain/decode'
-import { buildDataset } from '../../src/pipeline/buildDataset'
-import { formatProblem } from '../../src/pipeline/command'
-import { formatDataset } from '../../src/pipeline/formatDataset'
-import { readSeedFolder } from '../../src/pipeline/seedFolder'
+import { decodeDataset } from '../../src/domain/dataset/decode.ts'
+import { buildDataset } from '../../src/pipeline/build/buildDataset.ts'
+import { formatProblem } from '../../src/pipeline/command.ts'
+import { formatDataset } from '../../src/pipeline/build/formatDataset.ts'
+import { readSeedFolder } from '../../src/pipeline/read/seedFolder.ts'
 
 const CASES = fileURLToPath(new URL('../cases', import.meta.url))
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { runDatasetCommand } from '../../src/pipeline/command'
+import { runDatasetCommand } from '../../src/pipeline/command.ts'
 
 const CASES = fileURLToPath(new URL('../cases', import.meta.url))
 let root = ''

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import type { Dataset, Document, Evidence, Sentence } from '../../src/domain/dataset'
-import { contains, sliceOf } from '../../src/domain/spans'
-import type { DocumentAnnotation } from '../../src/pipeline/annotation'
-import { Origins } from '../../src/pipeline/origins'
-import { Problems } from '../../src/pipeline/place'
-import { readAnnotations } from '../../src/pipeline/readAnnotations'
-import { readSeedFolder } from '../../src/pipeline/seedFolder'
+import type { Dataset, Document, Evidence, Sentence } from '../../src/domain/dataset/dataset.ts'
+import { contains, sliceOf } from '../../src/domain/text/spans.ts'
+import type { DocumentAnnotation } from '../../src/pipeline/read/annotation.ts'
+import { Origins } from '../../src/pipeline/read/origins.ts'
+import { Problems } from '../../src/pipeline/read/sourcePlace.ts'
+import { readAnnotations } from '../../src/pipeline/read/readAnnotations.ts'
+import { readSeedFolder } from '../../src/pipeline/read/seedFolder.ts'
 
 /** Nothing of the articles is passed over: each sentence is translated, and annotated or left out for a written reason. */
 const folder = readSeedFolder(fileURLToPath(new URL('../../seeds', import.meta.url)))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Dataset, Evidence, Relation } from '../../src/domain/dataset'
-import { contains, sliceOf } from '../../src/domain/spans'
+import type { Dataset, Evidence, Relation } from '../../src/domain/dataset/dataset.ts'
+import { contains, sliceOf } from '../../src/domain/text/spans.ts'
 
 /** What the two articles say and don't say, where a hasty reading goes wrong. */
 const dataset = JSON.parse(readFileSync('public/datasets/alliances.json', 'utf8')) as Dataset

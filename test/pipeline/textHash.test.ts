@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { buildDataset } from '../../src/pipeline/buildDataset'
-import { readSeedFolder } from '../../src/pipeline/seedFolder'
+import { buildDataset } from '../../src/pipeline/build/buildDataset.ts'
+import { readSeedFolder } from '../../src/pipeline/read/seedFolder.ts'
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))
 

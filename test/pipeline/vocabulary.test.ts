@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import type { Dataset, Span } from '../../src/domain/dataset'
+import type { Dataset, Span } from '../../src/domain/dataset/dataset.ts'
 
 /** The vocabulary as it is written: everything in it is used, and each type is shown by words of the articles. */
 interface WrittenType {

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { beforeAll, expect, it, vi } from 'vitest'
-import { FACETS } from '../../src/domain/filters'
-import { SORTED_TABS } from '../../src/domain/tableTabs'
-import type { AppState, AppStore } from '../../src/store/appStore'
-import { dataset } from '../scene/bundled'
+import { FACETS } from '../../src/domain/filters/filters.ts'
+import { SORTED_TABS } from '../../src/domain/table/tableTabs.ts'
+import type { AppState, AppStore } from '../../src/store/appStore.ts'
+import { dataset } from '../scene/bundled.ts'
 
 let create: () => AppStore
 
 beforeAll(async () => {
   vi.stubGlobal('document', { documentElement: { lang: 'en', dir: 'ltr', dataset: {} } })
-  const { createAppStore } = await import('../../src/store/appStore')
+  const { createAppStore } = await import('../../src/store/appStore.ts')
   create = () => createAppStore(dataset)
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type BrowserEffects, findBrowser } from '../browser/browser'
+import { type BrowserEffects, findBrowser } from '../browser/browser.ts'
 
 const PLAYWRIGHT = '/home/someone/ms-playwright/chrome'
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { readFirstView } from './firstView'
+import { readFirstView } from './firstView.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'first-view-'))
 afterAll(() => rmSync(folder, { recursive: true }))

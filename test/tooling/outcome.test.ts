@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { closingLine, readCounts } from './outcome'
+import { closingLine, readCounts } from './outcome.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'outcome-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
-import { closingLine, readCounts, type Outcome } from './outcome'
+import { closingLine, readCounts, type Outcome } from './outcome.ts'
 
 /** `npm test`: every step, also after one that failed, so that one run tells all; the last line counts what ran. */
 const STEPS = [

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize, resolve } from 'node:path'
-import { brotli } from './brotli'
+import { brotli } from './brotli.ts'
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotli } from './brotli'
-import { readFirstView } from './firstView'
+import { brotli } from './brotli.ts'
+import { readFirstView } from './firstView.ts'
 
 /** `npm run size`: what a first visit transfers, against the budgets. Requests are counted by the browser test. */
 const DIST = process.env['SANAD_DIST'] ?? 'dist'

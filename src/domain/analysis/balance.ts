@@ -1,5 +1,5 @@
-import type { Ties } from './ties'
-import { signOf } from './ties'
+import type { Ties } from './ties.ts'
+import { signOf } from './ties.ts'
 
 /**
  * Which triads hold without tension. `classical`: the product of the three signs is positive (Heider 1946, Cartwright and

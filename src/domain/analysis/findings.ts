@@ -1,4 +1,4 @@
-import type { Balance } from './balance'
+import type { Balance } from './balance.ts'
 
 /** A group of entities, as places in `Ties.ids`. */
 export interface Bloc {

@@ -1,8 +1,8 @@
-import type { Evidence } from '../dataset'
-import type { VisibleGraph, VisibleRelation } from '../filters'
-import type { Lookup } from '../lookup'
-import { known } from '../lookup'
-import { halfOf } from '../matrix'
+import type { Evidence } from '../dataset/dataset.ts'
+import type { VisibleGraph, VisibleRelation } from '../filters/filters.ts'
+import type { Lookup } from '../dataset/lookup.ts'
+import { known } from '../dataset/lookup.ts'
+import { halfOf } from '../matrix/matrix.ts'
 
 /** What the sentences say of two entities: that they stand together, against each other, or both. Never netted. */
 export const SIGNS = ['binds', 'divides', 'mixed'] as const

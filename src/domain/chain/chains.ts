@@ -1,7 +1,7 @@
-import type { Link, LinkGraph } from './links'
-import { doubtOf } from './reach'
-import type { Path } from './search'
-import { lightestPath, lightestPaths } from './search'
+import type { Link, LinkGraph } from './links.ts'
+import { doubtOf } from './reach.ts'
+import type { Path } from './lightestPath.ts'
+import { lightestPath, lightestPaths } from './lightestPath.ts'
 
 /** How one entity is connected to another: `links[i]` joins `entities[i]` and `entities[i + 1]`. */
 export interface Chain {

@@ -1,9 +1,9 @@
-import type { Evidence, Relation, Stance } from '../dataset'
-import { originals } from '../documentation'
-import type { VisibleRelation } from '../filters'
-import type { Lookup } from '../lookup'
-import type { Reach } from './reach'
-import { linkingEvidence } from './reach'
+import type { Evidence, Relation, Stance } from '../dataset/dataset.ts'
+import { originals } from '../evidence/documentation.ts'
+import type { VisibleRelation } from '../filters/filters.ts'
+import type { Lookup } from '../dataset/lookup.ts'
+import type { Reach } from './reach.ts'
+import { linkingEvidence } from './reach.ts'
 
 /** What one step of a chain rests on: the best documented relation of two entities, in its own direction. */
 export interface Link {

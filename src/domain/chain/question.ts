@@ -1,10 +1,10 @@
-import type { ChainRule } from '../chainRule'
-import type { VisibleRelation } from '../filters'
-import type { Lookup } from '../lookup'
-import type { Chain, Found } from './chains'
-import { findChains } from './chains'
-import { linkGraph } from './links'
-import { REACHES } from './reach'
+import type { ChainRule } from './chainRule.ts'
+import type { VisibleRelation } from '../filters/filters.ts'
+import type { Lookup } from '../dataset/lookup.ts'
+import type { Chain, Found } from './chains.ts'
+import { findChains } from './chains.ts'
+import { linkGraph } from './links.ts'
+import { REACHES } from './reach.ts'
 
 /** How is one entity connected to another, by which rule, and which of the answers is looked at, counted from 0. */
 export interface Question {

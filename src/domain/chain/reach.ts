@@ -1,9 +1,9 @@
-import type { ChainRule } from '../chainRule'
-import type { Evidence, Stance } from '../dataset'
-import { STANCES } from '../dataset'
-import type { VisibleRelation } from '../filters'
-import type { Lookup } from '../lookup'
-import { known } from '../lookup'
+import type { ChainRule } from './chainRule.ts'
+import type { Evidence, Stance } from '../dataset/dataset.ts'
+import { STANCES } from '../dataset/dataset.ts'
+import type { VisibleRelation } from '../filters/filters.ts'
+import type { Lookup } from '../dataset/lookup.ts'
+import { known } from '../dataset/lookup.ts'
 
 /**
  * The category of who reports, pictures or comments on whom. That an agency writes about two states does not connect them,

@@ -1,6 +1,6 @@
-import type { Entity } from '../dataset'
-import type { LinkGraph } from './links'
-import { lightestPath } from './search'
+import type { Entity } from '../dataset/dataset.ts'
+import type { LinkGraph } from './links.ts'
+import { lightestPath } from './lightestPath.ts'
 
 /** So many pairs are suggested, out of so many entities that the articles speak of most. */
 const SUGGESTED = 3

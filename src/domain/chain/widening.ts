@@ -1,13 +1,13 @@
-import type { ChainRule } from '../chainRule'
-import type { Stance } from '../dataset'
-import { STANCES } from '../dataset'
-import type { VisibleRelation } from '../filters'
-import type { Lookup } from '../lookup'
-import type { Chain } from './chains'
-import { findChains } from './chains'
-import { linkGraph } from './links'
-import type { Breadth, Reach } from './reach'
-import { BREADTHS, doubtOf, isLink, REACHES } from './reach'
+import type { ChainRule } from './chainRule.ts'
+import type { Stance } from '../dataset/dataset.ts'
+import { STANCES } from '../dataset/dataset.ts'
+import type { VisibleRelation } from '../filters/filters.ts'
+import type { Lookup } from '../dataset/lookup.ts'
+import type { Chain } from './chains.ts'
+import { findChains } from './chains.ts'
+import { linkGraph } from './links.ts'
+import type { Breadth, Reach } from './reach.ts'
+import { BREADTHS, doubtOf, isLink, REACHES } from './reach.ts'
 
 /** What would have to be let in for a chain that a rule does not find, and the chain that there would be. */
 export interface Widening {

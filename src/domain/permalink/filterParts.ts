@@ -1,12 +1,12 @@
-import type { Edtf } from '../dataset'
-import { POLARITIES, STANCES } from '../dataset'
-import { isEdtf } from '../edtf'
-import type { DateRange } from '../filterTests'
-import { daysOfRange } from '../filterTests'
-import type { Facet, Filters } from '../filters'
-import { FACETS } from '../filters'
-import { OWN_VOICE } from '../lens'
-import type { Lookup } from '../lookup'
+import type { Edtf } from '../dataset/dataset.ts'
+import { POLARITIES, STANCES } from '../dataset/dataset.ts'
+import { isEdtf } from '../text/edtf.ts'
+import type { DateRange } from '../filters/filterTests.ts'
+import { daysOfRange } from '../filters/filterTests.ts'
+import type { Facet, Filters } from '../filters/filters.ts'
+import { FACETS } from '../filters/filters.ts'
+import { OWN_VOICE } from '../lens/lens.ts'
+import type { Lookup } from '../dataset/lookup.ts'
 
 export const FILTER_KEYS = [
   ...FACETS.flatMap((facet) => [`off.${facet}`, `only.${facet}`]),

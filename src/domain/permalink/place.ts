@@ -1,13 +1,13 @@
-import type { ChainRule } from '../chainRule'
-import type { Filters } from '../filters'
-import { NO_FILTERS } from '../filters'
-import type { Lens } from '../lens'
-import type { Span } from '../dataset'
-import type { ShapeParts } from './shapeParts'
-import { FIRST_SHAPE } from './shapeParts'
-import type { View } from '../view'
-import type { ViewParts } from './viewParts'
-import { FIRST_VIEW_PARTS } from './viewParts'
+import type { ChainRule } from '../chain/chainRule.ts'
+import type { Filters } from '../filters/filters.ts'
+import { NO_FILTERS } from '../filters/filters.ts'
+import type { Lens } from '../lens/lens.ts'
+import type { Span } from '../dataset/dataset.ts'
+import type { ShapeParts } from './shapeParts.ts'
+import { FIRST_SHAPE } from './shapeParts.ts'
+import type { View } from '../filters/view.ts'
+import type { ViewParts } from './viewParts.ts'
+import { FIRST_VIEW_PARTS } from './viewParts.ts'
 
 /** How the graph is shown. */
 export const VIEWS = ['network', 'map', 'matrix', 'timeline', 'table'] as const

@@ -1,8 +1,8 @@
-import type { Focus } from '../focus'
-import { STEPS } from '../focus'
-import type { LayoutName } from '../layout'
-import { LAYOUTS } from '../layout'
-import type { Lookup } from '../lookup'
+import type { Focus } from '../shape/focus.ts'
+import { STEPS } from '../shape/focus.ts'
+import type { LayoutName } from '../shape/layoutNames.ts'
+import { LAYOUTS } from '../shape/layoutNames.ts'
+import type { Lookup } from '../dataset/lookup.ts'
 
 /** What the reader has made of the network's shape: what is in focus, left out, brought in, spread, moved, and how it is laid out. */
 export interface ShapeParts {

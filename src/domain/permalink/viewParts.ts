@@ -1,9 +1,9 @@
-import type { Topic } from '../analysis/topic'
-import { TOPICS } from '../analysis/topic'
-import type { Lookup } from '../lookup'
-import type { MatrixChoice } from '../matrixChoice'
-import { FIRST_SORTS, LONGEST_ROW_FILTER, SORTABLE, SORTED_TABS, TABS } from '../tableTabs'
-import type { SortedTab, Sorts, Tab } from '../tableTabs'
+import type { Topic } from '../analysis/topic.ts'
+import { TOPICS } from '../analysis/topic.ts'
+import type { Lookup } from '../dataset/lookup.ts'
+import type { MatrixChoice } from '../matrix/matrixChoice.ts'
+import { FIRST_SORTS, LONGEST_ROW_FILTER, SORTABLE, SORTED_TABS, TABS } from '../table/tableTabs.ts'
+import type { SortedTab, Sorts, Tab } from '../table/tableTabs.ts'
 
 /** What the table, the matrix, the timeline and the analysis are set to. */
 export interface ViewParts {

@@ -1,5 +1,5 @@
-import type { Span } from '../dataset'
-import { sliceOf } from '../spans'
+import type { Span } from '../dataset/dataset.ts'
+import { sliceOf } from '../text/spans.ts'
 
 /** So much of a text may stand before what is to be seen. */
 const BEFORE = 56

@@ -1,6 +1,6 @@
-import type { SearchIndex } from './searchIndex'
-import { beginningWith, soundingLike, spelledLike } from './lexicon'
-import { coresOf, withoutArticle } from './words'
+import type { SearchIndex } from './searchIndex.ts'
+import { beginningWith, soundingLike, spelledLike } from './lexicon.ts'
+import { coresOf, withoutArticle } from './words.ts'
 
 /** How well a record has a word. 0: not at all. */
 export const FIT = { none: 0, like: 1, begins: 2, whole: 3 } as const

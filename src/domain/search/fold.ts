@@ -1,4 +1,4 @@
-import type { Span } from '../dataset'
+import type { Span } from '../dataset/dataset.ts'
 
 /** Letters that Unicode does not decompose, though a reader takes them for others. Hamza on its seat it does decompose. */
 const ALIKE: Readonly<Record<string, string>> = {

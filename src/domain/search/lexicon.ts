@@ -1,6 +1,6 @@
-import { distanceOf, isNear } from './distance'
-import { readingsOf } from './skeleton'
-import { coresOf, wordsOf } from './words'
+import { distanceOf, isNear } from './distance.ts'
+import { readingsOf } from './consonantKey.ts'
+import { coresOf, wordsOf } from './words.ts'
 
 /** Which records have which word; words in the order of their code units, so that those with one beginning stand together. */
 export interface Lexicon {

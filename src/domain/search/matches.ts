@@ -1,9 +1,9 @@
-import type { Span } from '../dataset'
-import type { Wanted } from './expand'
-import type { Folded } from './fold'
-import { foldWithOffsets, unfold } from './fold'
-import type { Word } from './words'
-import { coresOf, withoutArticle, wordsOf } from './words'
+import type { Span } from '../dataset/dataset.ts'
+import type { Wanted } from './expand.ts'
+import type { Folded } from './fold.ts'
+import { foldWithOffsets, unfold } from './fold.ts'
+import type { Word } from './words.ts'
+import { coresOf, withoutArticle, wordsOf } from './words.ts'
 
 /** What of a query's word a text is marked by. */
 export type Matcher = Pick<Wanted, 'beginnings' | 'words'>

@@ -1,5 +1,5 @@
-import type { Wanted } from './expand'
-import { FIT } from './expand'
+import type { Wanted } from './expand.ts'
+import { FIT } from './expand.ts'
 
 /** The best of what was found of one kind, and how much there is of it. */
 export interface Found<T> {

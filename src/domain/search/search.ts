@@ -1,11 +1,11 @@
-import type { Wanted } from './expand'
-import { expand } from './expand'
-import { fold } from './fold'
-import type { Matcher } from './matches'
-import type { Found } from './rank'
-import { rankAll } from './rank'
-import type { EntityEntry, Name, RelationEntry, SearchIndex, SentenceEntry } from './searchIndex'
-import { bareOf, wordsOf } from './words'
+import type { Wanted } from './expand.ts'
+import { expand } from './expand.ts'
+import { fold } from './fold.ts'
+import type { Matcher } from './matches.ts'
+import type { Found } from './rank.ts'
+import { rankAll } from './rank.ts'
+import type { EntityEntry, Name, RelationEntry, SearchIndex, SentenceEntry } from './searchIndex.ts'
+import { bareOf, wordsOf } from './words.ts'
 
 export interface SearchResults {
   /** The query as it was searched, its words folded. */

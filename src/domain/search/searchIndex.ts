@@ -1,9 +1,9 @@
-import type { Dataset, Document, Entity, Localised, Relation, Sentence } from '../dataset'
-import { sliceOf } from '../spans'
-import { fold } from './fold'
-import type { Lexicon } from './lexicon'
-import { LexiconBuilder } from './lexicon'
-import { bareOf, wordsOf } from './words'
+import type { Dataset, Document, Entity, Localised, Relation, Sentence } from '../dataset/dataset.ts'
+import { sliceOf } from '../text/spans.ts'
+import { fold } from './fold.ts'
+import type { Lexicon } from './lexicon.ts'
+import { LexiconBuilder } from './lexicon.ts'
+import { bareOf, wordsOf } from './words.ts'
 
 /** A name that an entity is found by. */
 export interface Name {

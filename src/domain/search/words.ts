@@ -1,4 +1,4 @@
-import type { Span } from '../dataset'
+import type { Span } from '../dataset/dataset.ts'
 
 /** Shorter than this, what is left after a prefix says nothing. */
 const LEAST = 3

@@ -1,4 +1,4 @@
-import { loadGraph } from './graphData'
+import { loadGraph } from './graphData.ts'
 
 // The same graph drawn by hand on a canvas: the measure of what a PNG costs at the least.
 const { nodes, edges, colourOfNode, colourOfEdge } = await loadGraph()

@@ -1,5 +1,5 @@
 import cytoscape from 'cytoscape'
-import { button, loadGraph } from './graphData'
+import { button, loadGraph } from './graphData.ts'
 
 // What one writes by hand with Cytoscape and nothing else: the measure that the app is held against.
 const { nodes, edges, colourOfNode, colourOfEdge } = await loadGraph()

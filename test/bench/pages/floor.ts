@@ -1,4 +1,4 @@
-import { button } from './graphData'
+import { button } from './graphData.ts'
 
 // An empty page: what the browser, the machine and the method cost by themselves.
 const canvas = document.createElement('canvas')

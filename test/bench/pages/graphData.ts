@@ -1,5 +1,5 @@
-import type { Dataset } from '../../../src/domain/dataset'
-import type { Plan } from '../../../src/scene/plan'
+import type { Dataset } from '../../../src/domain/dataset/dataset.ts'
+import type { Plan } from '../../../src/scene/figure/plan.ts'
 
 export interface BareNode {
   readonly id: string

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Tie, Ties } from '../../../src/domain/analysis/ties'
+import type { Tie, Ties } from '../../../src/domain/analysis/ties.ts'
 
 /** Entities by place, with ties given as `[a, b, sentences that bind, sentences that divide]`. */
 export function aSignedGraph(count: number, ties: readonly (readonly [number, number, number, number])[]): Ties {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Divided } from '../../../src/domain/analysis/balance'
-import { balanceOf, BALANCE_RULES, DIVIDED, isBalanced, MOST_TRIADS } from '../../../src/domain/analysis/balance'
-import type { Ties } from '../../../src/domain/analysis/ties'
-import { signOf } from '../../../src/domain/analysis/ties'
-import { anySignedGraph, aSignedGraph } from './aSignedGraph'
+import type { Divided } from '../../../src/domain/analysis/balance.ts'
+import { balanceOf, BALANCE_RULES, DIVIDED, isBalanced, MOST_TRIADS } from '../../../src/domain/analysis/balance.ts'
+import type { Ties } from '../../../src/domain/analysis/ties.ts'
+import { signOf } from '../../../src/domain/analysis/ties.ts'
+import { anySignedGraph, aSignedGraph } from './aSignedGraph.ts'
 
 /** Looks at every three of them, as the definition has it. */
 function byBruteForce({ ids, ties }: Ties) {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { makesTie, signOf, statementOf, tiesOf } from '../../../src/domain/analysis/ties'
-import type { Dataset } from '../../../src/domain/dataset'
-import { STANCES } from '../../../src/domain/dataset'
-import { NO_FILTERS, visibleGraph } from '../../../src/domain/filters'
-import { known, lookupOf } from '../../../src/domain/lookup'
+import { makesTie, signOf, statementOf, tiesOf } from '../../../src/domain/analysis/ties.ts'
+import type { Dataset } from '../../../src/domain/dataset/dataset.ts'
+import { STANCES } from '../../../src/domain/dataset/dataset.ts'
+import { NO_FILTERS, visibleGraph } from '../../../src/domain/filters/filters.ts'
+import { known, lookupOf } from '../../../src/domain/dataset/lookup.ts'
 
 const dataset = JSON.parse(readFileSync('public/datasets/alliances.json', 'utf8')) as Dataset
 const lookup = lookupOf(dataset)

@@ -1,5 +1,5 @@
-import type { ChainRule } from '../../../src/domain/chainRule'
-import type { Dataset, Stance } from '../../../src/domain/dataset'
+import type { ChainRule } from '../../../src/domain/chain/chainRule.ts'
+import type { Dataset, Stance } from '../../../src/domain/dataset/dataset.ts'
 
 /** The rules as the interface states them, written again from the words: nothing here is shared with the code under test. */
 const COSTS: Partial<Record<Stance, number>> = { asserted: 1, attributed: 2, hypothetical: 4 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { NO_FILTERS } from '../../../src/domain/filters'
-import { lookupOf } from '../../../src/domain/lookup'
-import { decodePlace } from '../../../src/domain/permalink/decode'
-import { encodePlace } from '../../../src/domain/permalink/encode'
-import { HOME } from '../../../src/domain/permalink/place'
-import { dataset, lookup } from '../../scene/bundled'
-import { decode, off } from './places'
+import { NO_FILTERS } from '../../../src/domain/filters/filters.ts'
+import { lookupOf } from '../../../src/domain/dataset/lookup.ts'
+import { decodePlace } from '../../../src/domain/permalink/decodePlace.ts'
+import { encodePlace } from '../../../src/domain/permalink/encode.ts'
+import { HOME } from '../../../src/domain/permalink/place.ts'
+import { dataset, lookup } from '../../scene/bundled.ts'
+import { decode, off } from './places.ts'
 
 describe('the filters in a permalink', () => {
   it('says what is filtered in words that can be read, and names of it what it cannot use', () => {

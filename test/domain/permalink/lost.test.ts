@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { encodePlace } from '../../../src/domain/permalink/encode'
-import { HOME } from '../../../src/domain/permalink/place'
-import { LONGEST_ROW_FILTER } from '../../../src/domain/tableTabs'
-import { lookup } from '../../scene/bundled'
-import { decode, some } from './places'
+import { encodePlace } from '../../../src/domain/permalink/encode.ts'
+import { HOME } from '../../../src/domain/permalink/place.ts'
+import { LONGEST_ROW_FILTER } from '../../../src/domain/table/tableTabs.ts'
+import { lookup } from '../../scene/bundled.ts'
+import { decode, some } from './places.ts'
 
 describe('a permalink of which something is lost', () => {
   it('names what is not there any more and keeps the rest', () => {

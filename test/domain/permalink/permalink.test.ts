@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lookupOf } from '../../../src/domain/lookup'
-import { decodePlace } from '../../../src/domain/permalink/decode'
-import { encodePlace, encodeSentence } from '../../../src/domain/permalink/encode'
-import type { Place } from '../../../src/domain/permalink/place'
-import { HOME } from '../../../src/domain/permalink/place'
-import { dataset, lookup } from '../../scene/bundled'
-import { decode, places, relation, some } from './places'
+import { lookupOf } from '../../../src/domain/dataset/lookup.ts'
+import { decodePlace } from '../../../src/domain/permalink/decodePlace.ts'
+import { encodePlace, encodeSentence } from '../../../src/domain/permalink/encode.ts'
+import type { Place } from '../../../src/domain/permalink/place.ts'
+import { HOME } from '../../../src/domain/permalink/place.ts'
+import { dataset, lookup } from '../../scene/bundled.ts'
+import { decode, places, relation, some } from './places.ts'
 
 describe('a permalink', () => {
   it('brings back any view, as an address keeps it', () => {

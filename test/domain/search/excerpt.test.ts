@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { excerptAround } from '../../../src/domain/search/excerpt'
+import { excerptAround } from '../../../src/domain/search/excerpt.ts'
 
 const FILLER = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen '
 const spanOf = (text: string, words: string) => ({

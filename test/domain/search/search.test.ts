@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../../src/domain/search/fold'
-import { countMatched, matchesIn } from '../../../src/domain/search/matches'
-import { search } from '../../../src/domain/search/search'
-import { createSearchIndex } from '../../../src/domain/search/searchIndex'
-import { sliceOf } from '../../../src/domain/spans'
-import { dataset } from '../../panels/renderApp'
+import { fold } from '../../../src/domain/search/fold.ts'
+import { countMatched, matchesIn } from '../../../src/domain/search/matches.ts'
+import { search } from '../../../src/domain/search/search.ts'
+import { createSearchIndex } from '../../../src/domain/search/searchIndex.ts'
+import { sliceOf } from '../../../src/domain/text/spans.ts'
+import { dataset } from '../../features/renderApp.tsx'
 
 const index = createSearchIndex(dataset)
 const LIMITS = { entities: 10, relations: 10, sentences: 200 }

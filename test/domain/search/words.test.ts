@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { isNear } from '../../../src/domain/search/distance'
-import { readingsOf } from '../../../src/domain/search/skeleton'
-import { coresOf, withoutArticle, wordsOf } from '../../../src/domain/search/words'
+import { isNear } from '../../../src/domain/search/distance.ts'
+import { readingsOf } from '../../../src/domain/search/consonantKey.ts'
+import { coresOf, withoutArticle, wordsOf } from '../../../src/domain/search/words.ts'
 
 describe('words', () => {
   it('stand where they say', () => {

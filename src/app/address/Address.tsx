@@ -1,0 +1,23 @@
+import { useEffect } from 'react'
+import { lostText } from '../../i18n/sentences/lostText.ts'
+import { permalinkWords } from '../../i18n/permalinkWords.ts'
+import { wordsIn } from '../../i18n/engine/words.ts'
+import { useAppStore } from '../../store/hooks/useApp.ts'
+import { useToast } from '../../ui/controls/Toasts.tsx'
+import { followAddress } from './followAddress.ts'
+
+/** Keeps the page's address and its view the same, and says what a link names that is not there. */
+export function Address() {
+  const store = useAppStore()
+  const say = useToast()
+  useEffect(
+    () =>
+      followAddress(store, (decoded) => {
+        const { language } = store.getState()
+        const ok = wordsIn(permalinkWords, language)('ok')
+        say(lostText(language, decoded), { label: ok, perform: () => undefined })
+      }),
+    [store, say],
+  )
+  return null
+}

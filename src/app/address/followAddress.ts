@@ -1,0 +1,101 @@
+import type { Decoded } from '../../domain/permalink/decodePlace.ts'
+import { decodePlace } from '../../domain/permalink/decodePlace.ts'
+import type { Appearance } from '../../domain/permalink/appearance.ts'
+import { encodePlace } from '../../domain/permalink/encode.ts'
+import type { Place } from '../../domain/permalink/place.ts'
+import { HOME } from '../../domain/permalink/place.ts'
+import type { AppState, AppStore } from '../../store/appStore.ts'
+import { showPlace } from '../../store/showPlace.ts'
+
+/** Acts that follow each other so fast are one step of the browser's history. */
+const PAUSE_MS = 120
+
+const KEYS = Object.keys(HOME) as readonly (keyof Place)[]
+
+/** What the back button goes back over; the rest of a view changes the address in place. */
+function stationOf({ selection, reading, lens, chain, view, tab }: AppState): string {
+  const selected = selection.kind === 'none' ? '' : selection.id
+  return JSON.stringify([
+    selected,
+    reading?.document,
+    lens,
+    view,
+    view === 'table' && tab,
+    chain === null ? null : [chain.from, chain.to, chain.drawn],
+  ])
+}
+
+/** What a link or the browser's history shows is theirs to take back. */
+function show(store: AppStore, place: Place): void {
+  const { pause, resume } = store.temporal.getState()
+  pause()
+  showPlace(store, place)
+  resume()
+}
+
+/** Shows the page as a link has it, which is not the reader's own choice for the next visit. */
+function wear(store: AppStore, { language, theme }: Partial<Appearance>): void {
+  const state = store.getState()
+  if (language !== undefined && language !== state.language) void state.setLanguage(language, false)
+  if (theme !== undefined && theme !== state.theme) state.setTheme(theme, false)
+}
+
+/**
+ * Keeps the address of the page and the view the same: shows what the address says, now and when it changes, and writes
+ * there what the reader does.
+ * @param onLost hears of what an address names and the dataset does not hold
+ * @returns what ends it
+ */
+export function followAddress(store: AppStore, onLost: (decoded: Decoded) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let station = stationOf(store.getState())
+  const here = () => location.hash.slice(1)
+  /** What a link said of how the page looks. It stays in the address, for a reload, until the reader says otherwise. */
+  let given: Partial<Appearance> = {}
+  const written = () => encodePlace(store.getState(), store.getState().lookup, given)
+
+  const read = () => {
+    const { dataset, lookup } = store.getState()
+    const decoded = decodePlace(here(), dataset, lookup)
+    show(store, decoded.place)
+    given = decoded.appearance
+    wear(store, given)
+    station = stationOf(store.getState())
+    if (decoded.lost.length > 0 || decoded.newer) onLost(decoded)
+  }
+  const write = () => {
+    timer = undefined
+    const fragment = written()
+    const next = stationOf(store.getState())
+    if (fragment === here()) return
+    const address = fragment === '' ? location.pathname + location.search : `#${fragment}`
+    if (next === station) history.replaceState(null, '', address)
+    else history.pushState(null, '', address)
+    station = next
+  }
+  const changed = () => {
+    clearTimeout(timer)
+    timer = undefined
+    if (here() !== written()) read()
+  }
+
+  // Something may have been opened before this was there to see it.
+  station = stationOf({ ...store.getState(), selection: { kind: 'none' } })
+  if (here() === '') write()
+  else read()
+  window.addEventListener('popstate', changed)
+  const stop = store.subscribe((state, previous) => {
+    const isWorn = (['language', 'theme'] as const).every(
+      (key) => state[key] === previous[key] || state[key] === given[key],
+    )
+    if (!isWorn) given = {}
+    if (isWorn && KEYS.every((key) => state[key] === previous[key])) return
+    clearTimeout(timer)
+    timer = setTimeout(write, PAUSE_MS)
+  })
+  return () => {
+    clearTimeout(timer)
+    window.removeEventListener('popstate', changed)
+    stop()
+  }
+}

@@ -1,0 +1,71 @@
+import type { RefObject } from 'react'
+import { useEffect, useRef } from 'react'
+import type { Selection } from '../../store/slices/selection.ts'
+import { focusFirst } from './focusFirst.ts'
+
+/** From here focus goes into the panel that a key opens; nowhere else is anything to be read on in the panel first. */
+const OPENERS = '[data-graph-list], [data-reader], [data-analysis]'
+
+const OPENING_KEYS: ReadonlySet<string> = new Set(['Enter', ' '])
+
+/** Whether the last thing that was done was a press of a key that opens. */
+function useOpenedByKey(): RefObject<boolean> {
+  const byKey = useRef(false)
+  useEffect(() => {
+    const note = (event: Event) => {
+      byKey.current = event instanceof KeyboardEvent && OPENING_KEYS.has(event.key)
+    }
+    window.addEventListener('keydown', note, { capture: true })
+    window.addEventListener('pointerdown', note, { capture: true })
+    return () => {
+      window.removeEventListener('keydown', note, { capture: true })
+      window.removeEventListener('pointerdown', note, { capture: true })
+    }
+  }, [])
+  return byKey
+}
+
+/** What selects the same thing again: a relation of the sentence that is read, or the graph as a list. */
+function waysTo(selection: Selection): readonly (HTMLElement | undefined)[] {
+  if (selection.kind === 'none') return []
+  const all = (of: string) => [...document.querySelectorAll<HTMLElement>(of)]
+  const { kind, id } = selection
+  return [
+    all('[data-support]').find(({ dataset }) => dataset['support'] === id),
+    all(`[data-graph-list] [data-${kind}]`).find(({ dataset }) => dataset[kind] === id),
+  ]
+}
+
+/**
+ * Focus follows a panel that a key opened from the list or the reader, or whose opener has gone. When a panel closes that
+ * focus was in, it goes back to what opened it, or to what opens it again. A panel that a pointer opened leaves focus alone.
+ * @param shown whether the panel is on the page; while one reads it may not be, though something is selected
+ */
+export function usePanelFocus(selection: Selection, shown: boolean): RefObject<HTMLElement | null> {
+  const panel = useRef<HTMLElement>(null)
+  const byKey = useOpenedByKey()
+  const origin = useRef<Element | null>(null)
+  const isFollowed = useRef(false)
+  const last = useRef<Selection>(selection)
+  useEffect(() => {
+    const before = last.current
+    last.current = selection
+    if (selection.kind === 'none') {
+      const wasLost = document.activeElement === document.body
+      const back = origin.current instanceof HTMLElement ? origin.current : undefined
+      const again = isFollowed.current ? [...waysTo(before), document.querySelector<HTMLElement>('[data-search]')] : []
+      if (before !== selection && wasLost) focusFirst([back, ...again])
+      origin.current = null
+      isFollowed.current = false
+      return
+    }
+    // Shown again as it was left, it is not opened.
+    if (!shown || before === selection || panel.current?.contains(document.activeElement) === true) return
+    const active = document.activeElement
+    origin.current = active === document.body ? null : active
+    isFollowed.current = byKey.current
+    if (!byKey.current || active?.closest('[data-keeps-focus]')) return
+    if (active === document.body || active?.closest(OPENERS)) panel.current?.focus()
+  }, [selection, shown, byKey])
+  return panel
+}

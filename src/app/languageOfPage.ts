@@ -1,4 +1,0 @@
-import type { Language } from '../i18n/translate'
-
-/** The language that the page was set in, where there is no store to ask. */
-export const languageOfPage = (): Language => (document.documentElement.lang === 'ar' ? 'ar' : 'en')

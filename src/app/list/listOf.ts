@@ -1,0 +1,40 @@
+import type { Entity } from '../../domain/dataset/dataset.ts'
+import type { VisibleGraph, VisibleRelation } from '../../domain/filters/filters.ts'
+
+export interface ListedEntity {
+  readonly entity: Entity
+  /** The relations it takes part in, those with most sentences first. */
+  readonly relations: readonly VisibleRelation[]
+}
+
+const sentences = (relations: readonly VisibleRelation[]) =>
+  relations.reduce((sum, { evidence }) => sum + evidence.length, 0)
+
+/** A list of more relations is not walked through; then it holds what the network draws. */
+const MOST_LISTED = 1500
+
+/** What is listed of a graph: all of it, or of a very large one what is drawn. */
+export function listable(graph: VisibleGraph, drawn: ReadonlySet<string> | null): VisibleGraph {
+  if (graph.relations.length <= MOST_LISTED) return graph
+  const isDrawn = (id: string) => drawn?.has(id) === true
+  return {
+    entities: graph.entities.filter(({ id }) => isDrawn(id)),
+    relations: graph.relations.filter(({ relation }) => isDrawn(relation.source) && isDrawn(relation.target)),
+  }
+}
+
+/** The graph as a list: entities by how many sentences tell of them, each with its relations. */
+export function listOf({ entities, relations }: VisibleGraph): readonly ListedEntity[] {
+  const of = new Map<string, VisibleRelation[]>(entities.map(({ id }) => [id, []]))
+  for (const visible of relations) {
+    const { source, target } = visible.relation
+    of.get(source)?.push(visible)
+    if (target !== source) of.get(target)?.push(visible)
+  }
+  return entities
+    .map((entity) => {
+      const own = of.get(entity.id) ?? []
+      return { entity, relations: own.toSorted((a, b) => b.evidence.length - a.evidence.length) }
+    })
+    .toSorted((a, b) => sentences(b.relations) - sentences(a.relations))
+}

@@ -1,0 +1,16 @@
+import type { Relation } from '../../domain/dataset/dataset.ts'
+import type { Lookup } from '../../domain/dataset/lookup.ts'
+import { known } from '../../domain/dataset/lookup.ts'
+import type { Language, Translate } from '../../i18n/engine/translate.ts'
+import { inLanguage } from '../../scene/marks/lettering.ts'
+
+/** "Russia supplies arms to Mali", and the category it belongs to. */
+export function relationWords(lookup: Lookup, relation: Relation, t: Translate, language: Language) {
+  const type = known(lookup.relationType, relation.type)
+  const said = (labels: Readonly<Record<string, string>>) => inLanguage(labels, language).text
+  const source = said(known(lookup.entity, relation.source).labels)
+  const target = said(known(lookup.entity, relation.target).labels)
+  const predicate = said(type.labels)
+  const category = said(known(lookup.category, type.category).labels)
+  return { source, target, predicate, category, text: t('list.relation.text', { source, predicate, target }) }
+}

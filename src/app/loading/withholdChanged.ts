@@ -1,0 +1,20 @@
+import type { Document } from '../../domain/dataset/dataset.ts'
+import { changedTexts } from '../../quote/textState.ts'
+import type { AppStore } from '../../store/appStore.ts'
+
+/**
+ * Looks whether the texts of a dataset that the build has not verified are those that were annotated, and has nothing drawn
+ * that rests on another. Resolves when all are looked at.
+ * @param known documents of other datasets, which may have the annotated text of one that was changed
+ */
+export async function withholdChanged(store: AppStore, known: readonly Document[]): Promise<void> {
+  const changed = await changedTexts(store.getState().dataset.documents)
+  if (changed.length === 0) return
+  const wanted = known.filter(({ sha256 }) => changed.some((one) => one.sha256 === sha256))
+  const broken = await changedTexts(wanted)
+  const annotated = changed.flatMap(({ id, sha256 }) => {
+    const intact = wanted.find((one) => one.sha256 === sha256 && !broken.includes(one))
+    return intact === undefined ? [] : [[id, intact.text] as const]
+  })
+  store.getState().withhold(new Set(changed.map(({ id }) => id)), new Map(annotated))
+}

@@ -1,0 +1,59 @@
+import { X } from 'lucide'
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import type { Topic } from '../../domain/analysis/topic.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Icon } from '../../ui/marks/Icon.tsx'
+import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
+import styles from './PanelHost.module.css'
+import { heightOf, useSheet } from './useSheet.ts'
+
+const AnalysisPanel = lazy(() =>
+  import('../../features/analysis/AnalysisPanel.tsx').then((module) => ({ default: module.AnalysisPanel })),
+)
+
+/** Where the analysis opens: where the evidence does, and under it. What is opened from it closes back to it. */
+export function AnalysisHost({ topic }: { readonly topic: Topic }) {
+  const t = useText()
+  const setAnalysis = useApp((state) => state.setAnalysis)
+  const isCovered = useApp((state) => state.selection.kind !== 'none' && state.reading === null)
+  const wide = useMedia(SHAPES.wide)
+  const phone = useMedia(SHAPES.phone)
+  const sheet = useSheet()
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const origin = document.activeElement
+    panel.current?.focus()
+    return () => {
+      if (origin instanceof HTMLElement) origin.focus()
+    }
+  }, [])
+  return (
+    <aside
+      ref={panel}
+      tabIndex={-1}
+      inert={isCovered}
+      aria-label={t('command.analysis')}
+      className={`${styles.panel} ${styles.under} ${wide ? styles.side : styles.sheet} ${sheet.dragged === null ? '' : styles.held}`}
+      style={wide ? undefined : { height: sheet.dragged ?? heightOf(sheet.detent, window.innerHeight, phone) }}
+    >
+      {phone && (
+        <button
+          type="button"
+          className={styles.handle}
+          aria-label={t('panel.handle', { size: t(`panel.handle.${sheet.detent}`) })}
+          {...sheet.handle}
+        />
+      )}
+      <Button look="quiet" className={styles.close} aria-label={t('close')} onClick={() => setAnalysis(null)}>
+        <Icon of={X} size={18} />
+      </Button>
+      <div className={styles.content}>
+        <Suspense fallback={<div className={styles.waiting} />}>
+          <AnalysisPanel topic={topic} />
+        </Suspense>
+      </div>
+    </aside>
+  )
+}

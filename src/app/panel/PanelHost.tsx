@@ -1,0 +1,82 @@
+import { X } from 'lucide'
+import { Icon } from '../../ui/marks/Icon.tsx'
+import { Suspense, useEffect, useRef } from 'react'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
+import styles from './PanelHost.module.css'
+import { EntityPanel, EvidencePanel, preloadPanels } from './lazyPanels.ts'
+import { usePanelFocus } from '../focus/usePanelFocus.ts'
+import { useReadingBeside } from './useReadingBeside.ts'
+import { heightOf, useSheet } from './useSheet.ts'
+import { whenIdle } from '../loading/whenIdle.ts'
+
+const PANEL_WIDTH = 376
+/** As the reader's stylesheet has it. */
+const readerWidth = () => Math.min(656, window.innerWidth * 0.56)
+const RAIL_WIDTH = { desktop: 232, wide: 52 }
+const NO_INSETS = { top: 0, bottom: 0, start: 0, end: 0 }
+
+/** Where the evidence opens: over the canvas's end on a wide screen, as a sheet from below on others. */
+export function PanelHost() {
+  const t = useText()
+  const selection = useApp((state) => state.selection)
+  const { kind } = selection
+  const key = selection.kind === 'none' ? '' : selection.id
+  const clear = useApp((state) => state.clearSelection)
+  const setInsets = useApp((state) => state.setInsets)
+  const desktop = useMedia(SHAPES.desktop)
+  const wide = useMedia(SHAPES.wide)
+  const phone = useMedia(SHAPES.phone)
+  const sheet = useSheet()
+  const scroller = useRef<HTMLDivElement>(null)
+  const beside = useReadingBeside()
+  const open = kind !== 'none' && beside !== 'covered'
+  // The analysis lies where the evidence does, under it.
+  const isTaken = useApp((state) => state.analysis !== null) || open
+  const panel = usePanelFocus(selection, open)
+  const rest = heightOf(sheet.detent, window.innerHeight, phone)
+  // A full sheet leaves nothing to see: the picture is kept where the half sheet leaves it.
+  const covered = Math.min(rest, heightOf('half', window.innerHeight, phone))
+
+  useEffect(() => {
+    const start = beside === 'none' || !wide ? 0 : readerWidth() - RAIL_WIDTH[desktop ? 'desktop' : 'wide']
+    const rest = { ...NO_INSETS, start }
+    setInsets(!isTaken ? rest : wide ? { ...rest, end: PANEL_WIDTH } : { ...rest, bottom: covered })
+  }, [isTaken, wide, desktop, beside, covered, setInsets])
+
+  useEffect(() => whenIdle(preloadPanels), [])
+
+  useEffect(() => {
+    scroller.current?.scrollTo(0, 0)
+  }, [key])
+
+  if (!open) return null
+  return (
+    <aside
+      ref={panel}
+      tabIndex={-1}
+      aria-label={t('panel.title')}
+      className={`${styles.panel} ${wide ? styles.side : styles.sheet} ${sheet.dragged === null ? '' : styles.held}`}
+      style={wide ? undefined : { height: sheet.dragged ?? rest }}
+    >
+      {phone && (
+        <button
+          type="button"
+          className={styles.handle}
+          aria-label={t('panel.handle', { size: t(`panel.handle.${sheet.detent}`) })}
+          {...sheet.handle}
+        />
+      )}
+      <Button look="quiet" className={styles.close} aria-label={t('close')} onClick={clear}>
+        <Icon of={X} size={18} />
+      </Button>
+      <div ref={scroller} className={styles.content} tabIndex={-1}>
+        <Suspense fallback={<div className={styles.waiting} />}>
+          {kind === 'relation' ? <EvidencePanel /> : <EntityPanel />}
+        </Suspense>
+      </div>
+    </aside>
+  )
+}

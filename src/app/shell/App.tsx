@@ -1,0 +1,88 @@
+import { Suspense, useState } from 'react'
+import type { Document } from '../../domain/dataset/dataset.ts'
+import type { Refusal } from '../../features/states/refusal.ts'
+import { createAppStore } from '../../store/appStore.ts'
+import { AppProvider } from '../../store/hooks/useApp.ts'
+import { Toasts } from '../../ui/controls/Toasts.tsx'
+import { CrashGuard } from './CrashGuard.tsx'
+import { DropOverlay, ErrorScreen, RefusedFile } from '../loading/lazyParts.ts'
+import { languageOfPage } from '../loading/languageOfPage.ts'
+import type { Loaded } from '../loading/load.ts'
+import { loadFile } from '../loading/load.ts'
+import { Shell } from './Shell.tsx'
+import { useOpenFile } from '../loading/useOpenFile.tsx'
+import { whenIdle } from '../loading/whenIdle.ts'
+
+interface Props {
+  readonly published: Loaded
+  readonly retry: () => Promise<Loaded>
+}
+
+let count = 0
+
+/**
+ * A dataset on screen has a store of its own; another dataset, or the same file read again, is another store. The texts of
+ * one that the build has not verified are looked at when the page is idle.
+ * @param known for a file of the reader's: documents that may have the text of one that was changed
+ */
+function onScreen(loaded: Loaded, known?: readonly Document[]) {
+  if (!loaded.ok) return loaded
+  const store = createAppStore(loaded.dataset, known !== undefined)
+  if (!loaded.verified) {
+    whenIdle(
+      () =>
+        void import('../loading/withholdChanged.ts').then(({ withholdChanged }) => withholdChanged(store, known ?? [])),
+    )
+  }
+  return { ...loaded, key: ++count, store }
+}
+
+/** Holds which dataset is shown: the published one, or a file that the reader opened. */
+export function App({ published, retry }: Props) {
+  const [home, setHome] = useState(() => onScreen(published))
+  const [guest, setGuest] = useState<ReturnType<typeof onScreen> | null>(null)
+  const [refused, setRefused] = useState<Refusal | null>(null)
+  const shown = guest ?? home
+  const { choose, input, isOver } = useOpenFile((file) => {
+    void loadFile(file).then((loaded) => {
+      if (loaded.ok) {
+        setGuest(onScreen(loaded, home.ok ? home.dataset.documents : []))
+        setRefused(null)
+      } else if (shown.ok) setRefused(loaded.refusal)
+      else setHome(loaded)
+    })
+  })
+
+  return (
+    <CrashGuard>
+      {input}
+      {shown.ok ? (
+        <AppProvider value={shown.store}>
+          <Toasts>
+            <Shell
+              key={shown.key}
+              plan={shown.plan}
+              guest={guest === null ? null : { name: shown.name, leave: () => setGuest(null) }}
+              onOpen={choose}
+            />
+          </Toasts>
+          {refused !== null && (
+            <Suspense fallback={null}>
+              <RefusedFile refusal={refused} onClose={() => setRefused(null)} onOpen={choose} />
+            </Suspense>
+          )}
+        </AppProvider>
+      ) : (
+        <Suspense fallback={null}>
+          <ErrorScreen
+            refusal={shown.refusal}
+            language={languageOfPage()}
+            onRetry={() => void retry().then((loaded) => setHome(onScreen(loaded)))}
+            onOpen={choose}
+          />
+        </Suspense>
+      )}
+      <Suspense fallback={null}>{isOver && <DropOverlay />}</Suspense>
+    </CrashGuard>
+  )
+}

@@ -1,0 +1,16 @@
+import { translate } from '../../i18n/engine/translate.ts'
+import styles from './DropOverlay.module.css'
+import { languageOfPage } from '../loading/languageOfPage.ts'
+
+/** While a file is held over the window: what dropping it does. */
+export function DropOverlay() {
+  const t = translate(languageOfPage())
+  return (
+    <div className={styles.overlay}>
+      <div className={styles.card}>
+        <p>{t('open.drop')}</p>
+        <p>{t('open.drop.text')}</p>
+      </div>
+    </div>
+  )
+}

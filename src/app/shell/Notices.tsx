@@ -1,0 +1,49 @@
+import { useLayoutEffect, useRef } from 'react'
+import { FilterNotice } from '../../features/filters/FilterNotice.tsx'
+import { WithheldNotice } from '../../features/evidence/withheld/WithheldNotice.tsx'
+import { ShapeNotice } from '../../features/shape/ShapeNotice.tsx'
+import { LensNotice } from '../../features/lens/LensNotice.tsx'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { GuestNotice } from './OpenedFileNotice.tsx'
+import styles from './Notices.module.css'
+
+interface Props {
+  readonly guest: { readonly name: string; readonly leave: () => void } | null
+}
+
+/** What stands below them makes room by this, in the page's styles: CSS pixels from the bar down. */
+const HEIGHT = '--notices'
+
+/**
+ * What is to be known of all that is on screen, one under the other: over the network, which leaves room there, and above
+ * every other view, which begins below them.
+ */
+export function Notices({ guest }: Props) {
+  const place = useRef<HTMLDivElement>(null)
+  const isOver = useApp((state) => state.view === 'network')
+  const insets = useApp((state) => state.insets)
+  useLayoutEffect(() => {
+    const element = place.current
+    const { style } = document.documentElement
+    if (element === null) return
+    const observer = new ResizeObserver(() => style.setProperty(HEIGHT, `${element.offsetHeight}px`))
+    observer.observe(element)
+    return () => {
+      observer.disconnect()
+      style.removeProperty(HEIGHT)
+    }
+  }, [])
+  return (
+    <div
+      ref={place}
+      className={`${styles.notices} ${isOver ? styles.over : styles.above}`}
+      style={{ marginInlineStart: insets.start, marginInlineEnd: insets.end }}
+    >
+      {guest !== null && <GuestNotice name={guest.name} onLeave={guest.leave} />}
+      <WithheldNotice />
+      <LensNotice />
+      <ShapeNotice />
+      <FilterNotice />
+    </div>
+  )
+}

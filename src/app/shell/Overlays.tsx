@@ -1,0 +1,122 @@
+import { lazy, Suspense, useEffect } from 'react'
+import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { Address } from '../address/Address.tsx'
+import { Announcer } from '../list/Announcer.tsx'
+import { SHOWN_COMMANDS } from '../commands/shownCommands.ts'
+import { StripHost } from './StripHost.tsx'
+import { useCameraReturn } from '../focus/useCameraReturn.ts'
+import { useReadingFocus } from '../focus/useReadingFocus.ts'
+
+const ExportDialog = lazy(() =>
+  import('../../features/export/ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })),
+)
+const HelpDialog = lazy(() =>
+  import('../../features/help/HelpDialog.tsx').then((module) => ({ default: module.HelpDialog })),
+)
+const ShareDialog = lazy(() =>
+  import('../../features/share/ShareDialog.tsx').then((module) => ({ default: module.ShareDialog })),
+)
+const search = () => import('../../features/search/SearchDialog.tsx')
+const SearchDialog = lazy(() => search().then((module) => ({ default: module.SearchDialog })))
+const LensDialog = lazy(() =>
+  import('../../features/lens/LensDialog.tsx').then((module) => ({ default: module.LensDialog })),
+)
+const FlagsDialog = lazy(() =>
+  import('../../features/flags/FlagsDialog.tsx').then((module) => ({ default: module.FlagsDialog })),
+)
+const WithheldDialog = lazy(() =>
+  import('../../features/evidence/withheld/WithheldDialog.tsx').then((module) => ({ default: module.WithheldDialog })),
+)
+const FlagKeeper = lazy(() =>
+  import('../../features/flags/FlagKeeper.tsx').then((module) => ({ default: module.FlagKeeper })),
+)
+const SavedDialog = lazy(() =>
+  import('../../features/saved/SavedDialog.tsx').then((module) => ({ default: module.SavedDialog })),
+)
+const QuestionsDialog = lazy(() =>
+  import('../../features/questions/QuestionsDialog.tsx').then((module) => ({ default: module.QuestionsDialog })),
+)
+const FirstQuestions = lazy(() =>
+  import('../../features/questions/FirstQuestions.tsx').then((module) => ({ default: module.FirstQuestions })),
+)
+const ChainView = lazy(() =>
+  import('../../features/chain/ChainView.tsx').then((module) => ({ default: module.ChainView })),
+)
+const DrawnChain = lazy(() =>
+  import('../../features/chain/DrawnChain.tsx').then((module) => ({ default: module.DrawnChain })),
+)
+const AnalysisHost = lazy(() =>
+  import('../panel/AnalysisHost.tsx').then((module) => ({ default: module.AnalysisHost })),
+)
+const reader = () => import('../../features/reader/Reader.tsx')
+const Reader = lazy(() => reader().then((module) => ({ default: module.Reader })))
+
+interface Props {
+  /** Whether the dataset is a file of the reader's, which no address can bring back. */
+  readonly guest: boolean
+  readonly onOpen: () => void
+}
+
+/** What opens over the graph, and what goes on beside it; comes when the graph stands. */
+export function Overlays({ guest, onOpen }: Props) {
+  const dialog = useApp((state) => state.dialog)
+  const chain = useApp((state) => state.chain)
+  const analysis = useApp((state) => state.analysis)
+  const isReading = useApp((state) => state.reading !== null)
+  useCameraReturn(isReading)
+  useReadingFocus(isReading)
+  // What is typed right after the key that opens the search is meant for it.
+  useEffect(() => void search(), [])
+  // Who has opened a sentence may read on from it.
+  const isChosen = useApp((state) => state.selection.kind === 'relation')
+  useEffect(() => {
+    if (isChosen) void reader()
+  }, [isChosen])
+  return (
+    <>
+      {!guest && <Address />}
+      <Announcer />
+      <StripHost />
+      <Suspense fallback={null}>
+        <FlagKeeper />
+      </Suspense>
+      <Suspense fallback={null}>
+        <FirstQuestions />
+      </Suspense>
+      <Suspense fallback={null}>
+        {chain !== null && <ChainView />}
+        {chain?.drawn === true && <DrawnChain chain={chain} />}
+      </Suspense>
+      <Suspense fallback={null}>{analysis !== null && <AnalysisHost topic={analysis} />}</Suspense>
+      <Suspense fallback={null}>{isReading && <Reader />}</Suspense>
+      <Suspense fallback={null}>
+        {dialog === 'export' && <ExportDialog />}
+        {dialog === 'help' && <HelpDialog commands={SHOWN_COMMANDS} />}
+        {dialog === 'share' && <ShareDialog guest={guest} />}
+        {dialog === 'search' && <Search onOpen={onOpen} />}
+        {dialog === 'lens' && <LensDialog />}
+        {dialog === 'flags' && <FlagsDialog />}
+        {dialog === 'withheld' && <WithheldDialog />}
+        {dialog === 'questions' && <QuestionsDialog />}
+        {dialog === 'saved' && <SavedDialog />}
+      </Suspense>
+    </>
+  )
+}
+
+/** The search knows every command; those that step from one thing to the next make no sense there. */
+const STEPS = new Set(['search', 'nextEvidence', 'previousEvidence', 'nextRelation', 'previousRelation', 'close'])
+
+function Search({ onOpen }: Pick<Props, 'onOpen'>) {
+  const t = useText()
+  const store = useAppStore()
+  const offered = SHOWN_COMMANDS.filter(({ id }) => !STEPS.has(id)).map(({ id, label, shownKey, perform }) => ({
+    id,
+    label: t(label),
+    keys: shownKey,
+    run: () => perform(store),
+  }))
+  const open = { id: 'open', label: t('command.open'), keys: '', run: onOpen }
+  return <SearchDialog commands={[...offered, open]} />
+}

@@ -1,0 +1,51 @@
+import { ListFilter } from 'lucide'
+import { Icon } from '../../ui/marks/Icon.tsx'
+import { Legend } from '../../features/filters/Legend.tsx'
+import { SlimLegend } from '../../features/filters/SlimLegend.tsx'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Dialog } from '../../ui/controls/Dialog.tsx'
+import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
+import styles from './Rail.module.css'
+import { ViewSwitch } from './ViewSwitch.tsx'
+
+/** The legend: a rail on a desktop, a strip of glyphs on a narrower screen, and a drawer wherever it is not whole. */
+export function Rail() {
+  const t = useText()
+  const whole = useMedia(SHAPES.desktop)
+  const slim = useMedia(SHAPES.wide)
+  const phone = useMedia(SHAPES.phone)
+  const drawer = useApp((state) => state.drawer)
+  const setDrawer = useApp((state) => state.setDrawer)
+  if (whole) {
+    return (
+      <div className={styles.rail}>
+        <Legend />
+      </div>
+    )
+  }
+  return (
+    <>
+      {slim && (
+        <div className={styles.rail}>
+          <Button
+            look="quiet"
+            aria-label={t('command.legend')}
+            title={t('command.legend')}
+            onClick={() => setDrawer(true)}
+          >
+            <Icon of={ListFilter} size={18} />
+          </Button>
+          <SlimLegend />
+        </div>
+      )}
+      {drawer && (
+        <Dialog title={t('legend.title')} closeLabel={t('close')} shape="drawer" onClose={() => setDrawer(false)}>
+          {phone && <ViewSwitch place="drawer" onChosen={() => setDrawer(false)} />}
+          <Legend />
+        </Dialog>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import { Suspense, useEffect, useState } from 'react'
+import { isFiltered } from '../../domain/filters/filters.ts'
+import { Network } from '../../graph/Network.tsx'
+import type { Plan } from '../../scene/figure/plan.ts'
+import { selectVisible } from '../../store/selectors.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { Canvas } from './Canvas.tsx'
+import { CanvasControls } from './CanvasControls.tsx'
+import { GraphList, NoMatch, Notices, Overlays, ShapeBar, ViewBar } from '../loading/lazyParts.ts'
+import { PanelHost } from '../panel/PanelHost.tsx'
+import { Rail } from './Rail.tsx'
+import styles from './Shell.module.css'
+import { TopBar } from './TopBar.tsx'
+import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
+import { useArrangement } from '../loading/useArrangement.ts'
+import { useCommands } from '../commands/useCommands.ts'
+import { useUnfetched } from '../loading/useUnfetched.ts'
+import { useSystemTheme } from './useSystemTheme.ts'
+import { Views } from './Views.tsx'
+import { whenIdle } from '../loading/whenIdle.ts'
+
+interface Props {
+  /** `null` for a dataset that nobody has arranged ahead: then it is arranged here. */
+  readonly plan: Plan | null
+  readonly guest: { readonly name: string; readonly leave: () => void } | null
+  readonly onOpen: () => void
+}
+
+/** A link to more than the whole graph waits for nothing. */
+const ASKED = location.hash.length > 1
+
+/** The page about a dataset: bar, legend, canvas, panel, and what opens over them. */
+export function Shell({ plan: planned, guest, onOpen }: Props) {
+  const t = useText()
+  const wide = useMedia(SHAPES.wide)
+  const dialog = useApp((state) => state.dialog)
+  const narrowed = useApp(({ lens, flagView, filters }) => lens !== null || flagView !== 'all' || isFiltered(filters))
+  const shaped = useApp(({ focus, hidden }) => focus !== null || hidden.size > 0)
+  const acting = useApp(({ picked, selection }) => picked.size > 0 || selection.kind !== 'none')
+  const together = useApp(({ picked, view }) => picked.size > 0 && (view === 'map' || view === 'matrix'))
+  const withheld = useApp((state) => state.withheld.size > 0)
+  const isEmpty = useApp((state) => selectVisible(state).relations.length === 0)
+  const plan = useArrangement(planned)
+  const [idle, setIdle] = useState(ASKED)
+  useCommands()
+  useSystemTheme()
+  useUnfetched()
+  useEffect(() => whenIdle(() => setIdle(true)), [])
+
+  return (
+    <>
+      <TopBar legendButton={!wide} onOpen={onOpen} />
+      <Rail />
+      <Canvas>
+        {plan === null ? <p className={styles.arranging}>{t('state.arranging')}</p> : <Network plan={plan} />}
+        <Suspense fallback={null}>
+          {idle && <GraphList />}
+          {isEmpty && <NoMatch />}
+        </Suspense>
+        {plan !== null && <CanvasControls plan={plan} idle={idle} />}
+        <Suspense fallback={null}>{acting && <ShapeBar />}</Suspense>
+      </Canvas>
+      <Suspense fallback={null}>
+        {(narrowed || shaped || withheld || guest !== null) && <Notices guest={guest} />}
+      </Suspense>
+      <div className={styles.views}>
+        <Views />
+        <Suspense fallback={null}>{together && <ViewBar />}</Suspense>
+      </div>
+      <PanelHost />
+      <Suspense fallback={null}>
+        {(idle || dialog !== 'none') && <Overlays guest={guest !== null} onOpen={onOpen} />}
+      </Suspense>
+    </>
+  )
+}

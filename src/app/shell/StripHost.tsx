@@ -1,0 +1,18 @@
+import { lazy, Suspense } from 'react'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
+
+const Strip = lazy(() =>
+  import('../../features/timeline/strip/Strip.tsx').then((module) => ({ default: module.Strip })),
+)
+
+/** The years that the sentences mention, beneath the network and the map. */
+export function StripHost() {
+  const isOpen = useApp(({ strip, view }) => strip && (view === 'network' || view === 'map'))
+  const roomy = useMedia(SHAPES.roomy)
+  return isOpen && roomy ? (
+    <Suspense fallback={null}>
+      <Strip />
+    </Suspense>
+  ) : null
+}

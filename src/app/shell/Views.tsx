@@ -1,0 +1,28 @@
+import { Activity, Suspense, useState } from 'react'
+import type { ViewName } from '../../domain/permalink/place.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { MapView, MatrixView, TableView, TimelineView } from '../loading/lazyParts.ts'
+
+const OVER_THE_NETWORK = [
+  ['map', MapView],
+  ['matrix', MatrixView],
+  ['timeline', TimelineView],
+  ['table', TableView],
+] as const
+
+/**
+ * The views over the network. One that was left stays as it was, out of sight and subscribed to nothing, since making a map
+ * or a matrix anew takes longer than a reader who compares them should wait.
+ */
+export function Views() {
+  const view = useApp((state) => state.view)
+  const [visited, setVisited] = useState<ReadonlySet<ViewName>>(new Set([view]))
+  if (!visited.has(view)) setVisited(new Set([...visited, view]))
+  return OVER_THE_NETWORK.filter(([name]) => visited.has(name)).map(([name, View]) => (
+    <Activity key={name} mode={name === view ? 'visible' : 'hidden'}>
+      <Suspense fallback={null}>
+        <View />
+      </Suspense>
+    </Activity>
+  ))
+}

@@ -1,0 +1,92 @@
+import * as v from 'valibot'
+import type { Dataset } from './dataset.ts'
+import { nearest } from './nearest.ts'
+import type { DatasetProblemCode, Problem, ProblemParams } from './problem.ts'
+import { datasetSchema } from './schema.ts'
+
+/** More of them help nobody, and a hostile file could hold millions. */
+export const MOST_PROBLEMS = 1000
+
+/** Checks the shape of what was parsed: keys, kinds of values, forms of ids and dates. */
+export function checkShape(value: unknown): { dataset: Dataset } | { problems: Problem[] } {
+  const result = v.safeParse(datasetSchema, value, { abortPipeEarly: true })
+  if (result.success) return { dataset: result.output }
+  return { problems: result.issues.slice(0, MOST_PROBLEMS).map(problemOf) }
+}
+
+/** What it means that a value does not pass a schema of a kind. */
+const KIND_PROBLEMS: Readonly<Record<string, DatasetProblemCode>> = {
+  string: 'not-text',
+  number: 'not-number',
+  array: 'not-list',
+  strict_tuple: 'not-list',
+  literal: 'not-true',
+}
+
+type Issue = v.InferIssue<typeof datasetSchema>
+
+function problemOf(issue: Issue): Problem {
+  const keys = (issue.path ?? []).map((item) => item.key)
+  const key = String(keys.at(-1) ?? '')
+  const found =
+    issue.kind === 'validation' ? shown(issue.input) : issue.received.replace(/^"(.*)"$/s, '$1').slice(0, 80)
+  const [code, params] = describe(issue, key, found, keys)
+  return { code, path: pathOf(keys), params }
+}
+
+function describe(
+  issue: Issue,
+  key: string,
+  found: string,
+  keys: readonly unknown[],
+): [DatasetProblemCode, ProblemParams] {
+  const known = issue.expected ?? ''
+  if (issue.kind === 'validation') return [codeOf(issue.message), { value: found }]
+  if (known === 'never') return ['unknown-key', { key, nearest: nearest(key, keysAt(keys.slice(0, -1))) }]
+  if (issue.type === 'strict_object' && issue.received === 'undefined' && known === `"${key}"`)
+    return ['missing-key', { key }]
+  if (keys.length === 1 && key === 'format') return ['unknown-format', { found }]
+  if (issue.type === 'picklist') {
+    const values = known.match(/[\w-]+/g) ?? []
+    return ['unknown-value', { value: found, known: values.join(', '), nearest: nearest(found, values) }]
+  }
+  return [KIND_PROBLEMS[issue.type] ?? 'not-object', { received: found }]
+}
+
+/** The messages of the schema's checks are codes; anything else would be valibot's own English. */
+function codeOf(message: string): DatasetProblemCode {
+  return /^(?:bad|empty)-/.test(message) ? (message as DatasetProblemCode) : 'unknown-value'
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 80) : ''
+}
+
+/** The keys that the schema knows at a path. */
+function keysAt(path: readonly unknown[]): string[] {
+  let schema: object | undefined = datasetSchema
+  for (const key of path) {
+    schema = child(schema, String(key))
+    while (schema !== undefined && 'wrapped' in schema) schema = objectOr(schema.wrapped)
+  }
+  return schema !== undefined && 'entries' in schema ? Object.keys(objectOr(schema.entries) ?? {}) : []
+}
+
+function child(schema: object | undefined, key: string): object | undefined {
+  if (schema === undefined) return undefined
+  if ('entries' in schema) return objectOr(Object.getOwnPropertyDescriptor(schema.entries, key)?.value)
+  if ('item' in schema) return objectOr(schema.item)
+  return 'value' in schema ? objectOr(schema.value) : undefined
+}
+
+function objectOr(value: unknown): object | undefined {
+  return typeof value === 'object' && value !== null ? value : undefined
+}
+
+/** `relations[3].evidence[0].start`. */
+function pathOf(keys: readonly unknown[]): string {
+  return keys.reduce<string>((path, key) => {
+    if (typeof key === 'number') return `${path}[${key}]`
+    return path === '' ? String(key) : `${path}.${String(key)}`
+  }, '')
+}

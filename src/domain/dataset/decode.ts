@@ -1,0 +1,69 @@
+import type { Dataset } from './dataset.ts'
+import { jsonStop } from './jsonSyntaxError.ts'
+import type { Problem } from './problem.ts'
+import { checkShape, MOST_PROBLEMS } from './checkShape.ts'
+import { verify } from './verify.ts'
+
+/** What the app opens at most, in bytes. */
+const MAX_BYTES = 20_000_000
+
+export type Decoded =
+  | { readonly ok: true; readonly dataset: Dataset }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/**
+ * Reads a dataset file that anybody may have written. Never throws: what is wrong comes back as problems, those of the
+ * file before those of its shape, those before what it means.
+ */
+export function decodeDataset(text: string, { maxBytes = MAX_BYTES }: { readonly maxBytes?: number } = {}): Decoded {
+  const size = text.length * 3 > maxBytes ? utf8Length(text) : 0
+  if (size > maxBytes) return refuse('file-too-large', { size, max: maxBytes })
+  if (text.trim() === '') return refuse('file-empty', {})
+  let value: unknown
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return refuseJson(text)
+  }
+  const shape = checkShape(value)
+  if ('problems' in shape) return { ok: false, problems: shape.problems }
+  const problems = verify(shape.dataset)
+  return problems.length > 0
+    ? { ok: false, problems: problems.slice(0, MOST_PROBLEMS) }
+    : { ok: true, dataset: shape.dataset }
+}
+
+function refuse(code: Problem['code'], params: Problem['params']): Decoded {
+  return { ok: false, problems: [{ code, path: '', params }] }
+}
+
+function refuseJson(text: string): Decoded {
+  const start = text.startsWith('\uFEFF') ? 1 : 0
+  const offset = start + jsonStop(text.slice(start))
+  const before = text.slice(0, offset)
+  const lines = before.split(/\r\n|[\n\r]/)
+  const params = {
+    line: lines.length,
+    column: (lines.at(-1)?.length ?? 0) + 1 - (lines.length === 1 ? start : 0),
+    byte: utf8Length(before),
+  }
+  const rest = text.slice(offset)
+  return rest.trim() === ''
+    ? refuse('json-stops', params)
+    : refuse('json-broken', { ...params, words: rest.slice(0, 20) })
+}
+
+/** How many bytes a text takes as UTF-8; a lone surrogate counts as the replacement character it would become. */
+function utf8Length(text: string): number {
+  let bytes = 0
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit < 0x80) bytes += 1
+    else if (unit < 0x800) bytes += 2
+    else if (unit >= 0xd800 && unit < 0xdc00 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00) {
+      bytes += 4
+      index += 1
+    } else bytes += 3
+  }
+  return bytes
+}

@@ -1,0 +1,39 @@
+import type { Category, Dataset, Document, Entity, EntityType, Relation, RelationType } from './dataset.ts'
+
+/** What the app asks of a dataset again and again, found once. */
+export interface Lookup {
+  readonly entity: ReadonlyMap<string, Entity>
+  readonly relation: ReadonlyMap<string, Relation>
+  readonly document: ReadonlyMap<string, Document>
+  readonly entityType: ReadonlyMap<string, EntityType>
+  readonly relationType: ReadonlyMap<string, RelationType>
+  readonly category: ReadonlyMap<string, Category>
+  /** The relations an entity takes part in, at either end, in the dataset's order. */
+  readonly relationsOf: ReadonlyMap<string, readonly Relation[]>
+}
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]))
+
+export function lookupOf(dataset: Dataset): Lookup {
+  const relationsOf = new Map<string, Relation[]>(dataset.entities.map((entity) => [entity.id, []]))
+  for (const relation of dataset.relations) {
+    relationsOf.get(relation.source)?.push(relation)
+    if (relation.target !== relation.source) relationsOf.get(relation.target)?.push(relation)
+  }
+  return {
+    entity: byId(dataset.entities),
+    relation: byId(dataset.relations),
+    document: byId(dataset.documents),
+    entityType: byId(dataset.vocabulary.entityTypes),
+    relationType: byId(dataset.vocabulary.relationTypes),
+    category: byId(dataset.vocabulary.categories),
+    relationsOf,
+  }
+}
+
+/** The value for a key that verification has shown to be there. Throws when it is not: then the dataset was not verified. */
+export function known<T>(map: ReadonlyMap<string, T>, id: string): T {
+  const value = map.get(id)
+  if (value === undefined) throw new Error(`"${id}" is not in this dataset`)
+  return value
+}

@@ -1,0 +1,66 @@
+import type { Dataset, Relation, Vocabulary } from './dataset.ts'
+import { nearest } from './nearest.ts'
+import type { Problem } from './problem.ts'
+import type { Verification } from './verification.ts'
+import { verifyEntity } from './verifyEntity.ts'
+import { verifyRelation } from './verifyRelation.ts'
+import { verifyDocument } from './verifyDocument.ts'
+import { verifyQuestions } from './verifyQuestions.ts'
+
+/** The second pass over a dataset of the right shape: references, ranges, and whether it means anything. All problems, in the order of the file. */
+export function verify(dataset: Dataset): Problem[] {
+  const problems: Problem[] = []
+  const verification = start(dataset, problems)
+  dataset.sources.forEach((source, index) => verification.claim('source', source.file, `sources[${index}].file`))
+  dataset.documents.forEach((document, index) => verifyDocument(document, `documents[${index}]`, verification))
+  dataset.entities.forEach((entity, index) => verifyEntity(entity, `entities[${index}]`, verification))
+  const seen = new Map<string, Relation>()
+  dataset.relations.forEach((relation, index) => verifyRelation(relation, `relations[${index}]`, seen, verification))
+  verifyVocabulary(dataset.vocabulary, verification)
+  // Where something is wrong already, its views show who knows what.
+  if (problems.length === 0) verifyQuestions(dataset, verification.report)
+  return problems
+}
+
+function start(dataset: Dataset, problems: Problem[]): Verification {
+  const { documents, entities, vocabulary } = dataset
+  const report: Verification['report'] = (code, path, params = {}) => problems.push({ code, path, params })
+  const taken = new Map<string, string>()
+  return {
+    documents: byId(documents),
+    entities: byId(entities),
+    entityTypes: byId(vocabulary.entityTypes),
+    relationTypes: byId(vocabulary.relationTypes),
+    sources: new Set(dataset.sources.map((source) => source.file)),
+    claim: (kind, id, path) => {
+      const first = taken.get(`${kind} ${id}`)
+      if (first === undefined) taken.set(`${kind} ${id}`, path)
+      else report('id-twice', path, { id, first })
+    },
+    require: (id, known, code, path) => {
+      if (!known.has(id)) report(code, path, { id, nearest: nearest(id, known.keys()) })
+      return known.has(id)
+    },
+    report,
+  }
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {
+  return new Map(items.map((item) => [item.id, item]))
+}
+
+function verifyVocabulary(vocabulary: Vocabulary, { claim, require, entityTypes }: Verification): void {
+  const categories = byId(vocabulary.categories)
+  vocabulary.entityTypes.forEach(({ id }, index) => claim('entity type', id, `vocabulary.entityTypes[${index}].id`))
+  vocabulary.categories.forEach(({ id }, index) => claim('category', id, `vocabulary.categories[${index}].id`))
+  vocabulary.relationTypes.forEach((type, index) => {
+    const path = `vocabulary.relationTypes[${index}]`
+    claim('relation type', type.id, `${path}.id`)
+    require(type.category, categories, 'unknown-category', `${path}.category`)
+    for (const end of ['source', 'target'] as const) {
+      type.joins[end].forEach((id, at) =>
+        require(id, entityTypes, 'unknown-entity-type', `${path}.joins.${end}[${at}]`),
+      )
+    }
+  })
+}

@@ -1,0 +1,35 @@
+import type { Entity } from './dataset.ts'
+import { nearest } from './nearest.ts'
+import { contains, sliceOf } from '../text/spans.ts'
+import type { Verification } from './verification.ts'
+import { verifyRange } from './verifyDocument.ts'
+
+/** An entity's type, and whether each of its mentions names it where it says so. */
+export function verifyEntity(entity: Entity, path: string, verification: Verification): void {
+  const { claim, require, report, documents, entityTypes } = verification
+  const { id } = entity
+  claim('entity', id, `${path}.id`)
+  require(entity.type, entityTypes, 'unknown-entity-type', `${path}.type`)
+  if (entity.mentions.length === 0) report('entity-unmentioned', `${path}.mentions`, { id })
+  const aliases = new Set(entity.aliases)
+  const seen = new Set<string>()
+  entity.mentions.forEach((mention, index) => {
+    const at = `${path}.mentions[${index}]`
+    const document = documents.get(mention.document)
+    if (document === undefined) {
+      require(mention.document, documents, 'unknown-document', `${at}.document`)
+      return
+    }
+    if (!verifyRange(mention, document.text, at, verification)) return
+    const words = sliceOf(document.text, mention)
+    const key = `${mention.document} ${mention.start} ${mention.end}`
+    if (seen.has(key)) report('mention-twice', at, { id, words: words.slice(0, 80) })
+    seen.add(key)
+    if (!document.sentences.some((sentence) => contains(sentence, mention))) {
+      report('mention-uncovered', at, { id, words: words.slice(0, 80) })
+    }
+    if (mention.implied !== true && !aliases.has(words)) {
+      report('mention-not-alias', at, { id, words: words.slice(0, 80), nearest: nearest(words, aliases) })
+    }
+  })
+}

@@ -1,0 +1,19 @@
+import type { Dataset } from './dataset.ts'
+import { lookupOf } from './lookup.ts'
+import { shownBy } from '../questions/questions.ts'
+import type { Verification } from './verification.ts'
+
+/** Whether the view of each question is there and shows sentences. The rest of the dataset must have been verified. */
+export function verifyQuestions(dataset: Dataset, report: Verification['report']): void {
+  if (dataset.questions === undefined) return
+  const lookup = lookupOf(dataset)
+  dataset.questions.forEach((question, index) => {
+    const path = `questions[${index}].view`
+    const { lost, newer, relations } = shownBy(question, dataset, lookup)
+    // What only a later version can read is for that version to check.
+    if (newer) return
+    const [first] = lost
+    if (first !== undefined) report('question-lost', path, { value: first.value })
+    else if (relations.length === 0) report('question-unanswered', path, { value: question.view.slice(0, 80) })
+  })
+}

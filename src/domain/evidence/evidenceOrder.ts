@@ -1,0 +1,74 @@
+import type { Document, Evidence } from '../dataset/dataset.ts'
+import { STANCES } from '../dataset/dataset.ts'
+import { OWN_VOICE } from '../lens/lens.ts'
+
+/** What evidence can be grouped by. `side` puts what affirms a relation beside what denies it. */
+export const EVIDENCE_ORDERS = ['side', 'document', 'date', 'stance', 'speaker'] as const
+export type EvidenceOrder = (typeof EVIDENCE_ORDERS)[number]
+
+export const SIDES = ['affirmed', 'denied'] as const
+export type Side = (typeof SIDES)[number]
+
+export const sideOf = ({ stance }: Evidence): Side => (stance === 'denied' ? 'denied' : 'affirmed')
+
+export interface EvidenceGroup {
+  /** A side, a document's id, a date, a stance, a speaker's id or `OWN_VOICE`; no date is empty. */
+  readonly key: string
+  /** Places in the relation's evidence. */
+  readonly indexes: readonly number[]
+}
+
+/** Dates in EDTF by their first day that is known; what has none comes last. */
+const sortable = (date: string) => (date === '' ? '\uffff' : date.replace(/[?~%]/g, ''))
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/**
+ * Puts evidence into groups, and both groups and evidence into order: documents as the dataset has them, dates from early to
+ * late, stances from sure to denied, the articles' own voice before other speakers; within a group by document and place.
+ */
+export function groupEvidence(
+  evidence: readonly Evidence[],
+  indexes: readonly number[],
+  by: EvidenceOrder,
+  documents: ReadonlyMap<string, Document>,
+): readonly EvidenceGroup[] {
+  const rank = new Map([...documents.keys()].map((id, at) => [id, at]))
+  const keyOf = (one: Evidence): string => {
+    switch (by) {
+      case 'side':
+        return sideOf(one)
+      case 'document':
+        return one.document
+      case 'date':
+        return documents.get(one.document)?.published?.date ?? ''
+      case 'stance':
+        return one.stance
+      case 'speaker':
+        return one.attributedTo ?? OWN_VOICE
+    }
+  }
+  const groups = new Map<string, { readonly index: number; readonly one: Evidence }[]>()
+  for (const index of indexes) {
+    const one = evidence[index]
+    if (one === undefined) continue
+    const key = keyOf(one)
+    groups.set(key, [...(groups.get(key) ?? []), { index, one }])
+  }
+  const place = ({ one }: { readonly one: Evidence }) => rank.get(one.document) ?? 0
+  const order: Record<EvidenceOrder, (a: string, b: string) => number> = {
+    side: (a, b) => compare(a, b),
+    document: (a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0),
+    date: (a, b) => compare(sortable(a), sortable(b)),
+    stance: (a, b) => STANCES.findIndex((one) => one === a) - STANCES.findIndex((one) => one === b),
+    speaker: (a, b) => Number(b === OWN_VOICE) - Number(a === OWN_VOICE),
+  }
+  return [...groups]
+    .toSorted(([a], [b]) => order[by](a, b))
+    .map(([key, members]) => ({
+      key,
+      indexes: members
+        .toSorted((a, b) => place(a) - place(b) || a.one.start - b.one.start || a.index - b.index)
+        .map(({ index }) => index),
+    }))
+}

@@ -1,0 +1,22 @@
+import type { Document, LanguageTag, Sentence, Span } from '../dataset/dataset.ts'
+
+/** The sentences a span touches, in order. */
+export function sentencesOf(document: Document, span: Span): readonly Sentence[] {
+  return document.sentences.filter((sentence) => sentence.start < span.end && sentence.end > span.start)
+}
+
+/** A sentence's translation; one that repeats an earlier sentence has the earlier one's. */
+function translationOf(document: Document, sentence: Sentence, language: LanguageTag): string | undefined {
+  const own = sentence.translations?.[language]
+  if (own !== undefined || sentence.duplicateOf === undefined) return own
+  return document.sentences.find((one) => one.id === sentence.duplicateOf)?.translations?.[language]
+}
+
+/**
+ * The text that translation marks count in: the translations of the evidence's sentences joined by one space.
+ * `undefined` where one of them has none.
+ */
+export function translatedEvidence(document: Document, span: Span, language: LanguageTag): string | undefined {
+  const parts = sentencesOf(document, span).map((sentence) => translationOf(document, sentence, language))
+  return parts.includes(undefined) ? undefined : parts.join(' ')
+}

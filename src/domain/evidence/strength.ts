@@ -1,0 +1,27 @@
+import type { Evidence, Stance } from '../dataset/dataset.ts'
+import { STANCES } from '../dataset/dataset.ts'
+
+/** How well a relation is documented, and how it is said. */
+export interface Strength {
+  /** Pieces of evidence. */
+  readonly sentences: number
+  readonly documents: number
+  readonly stances: Readonly<Record<Stance, number>>
+  /** The stance most of the evidence has; of equal ones, the more certain. */
+  readonly stance: Stance
+  /** Some evidence affirms the relation and some denies it. */
+  readonly contested: boolean
+}
+
+export function strengthOf(evidence: readonly Evidence[]): Strength {
+  const stances = { asserted: 0, attributed: 0, hypothetical: 0, denied: 0 }
+  for (const { stance } of evidence) stances[stance] += 1
+  const stance = STANCES.reduce((most, next) => (stances[next] > stances[most] ? next : most))
+  return {
+    sentences: evidence.length,
+    documents: new Set(evidence.map(({ document }) => document)).size,
+    stances,
+    stance,
+    contested: stances.denied > 0 && stances.denied < evidence.length,
+  }
+}

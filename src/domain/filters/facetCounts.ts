@@ -1,0 +1,110 @@
+import type { Dataset, Evidence, Relation } from '../dataset/dataset.ts'
+import { datesTest, enoughOf, EVIDENCE_FACETS, evidenceValue, RELATION_FACETS, relationValue } from './filterTests.ts'
+import type { Facet, Filters } from './filters.ts'
+import type { Lookup } from '../dataset/lookup.ts'
+import { known } from '../dataset/lookup.ts'
+import type { Passes } from './view.ts'
+
+export type FacetCounts = { readonly [facet in Facet]: ReadonlyMap<string, number> }
+
+/** Evidence that one choice, and nothing else, keeps from showing. */
+interface Kept {
+  readonly facet: Facet
+  readonly value: string
+  readonly evidence: Evidence[]
+}
+
+/** Evidence of a relation: what shows, and what a single choice hides, by that choice. */
+interface Sorted {
+  readonly shown: readonly Evidence[]
+  readonly kept: ReadonlyMap<string, Kept> | null
+}
+
+/**
+ * How many each choice shows, or would show, were it switched on and all else as it is: relations by category, type and
+ * polarity, entities by type, pieces of evidence by stance, document, publisher and speaker. A choice that leaves nothing is
+ * absent. One pass: what two choices hide is counted by neither.
+ */
+export function facetCounts(
+  dataset: Dataset,
+  lookup: Lookup,
+  filters: Filters,
+  passes: Passes | null = null,
+): FacetCounts {
+  const counts: Record<Facet, Map<string, number>> = {
+    category: new Map(),
+    entityType: new Map(),
+    stance: new Map(),
+    document: new Map(),
+    relationType: new Map(),
+    polarity: new Map(),
+    publisher: new Map(),
+    speaker: new Map(),
+  }
+  const count = (facet: Facet, value: string, by = 1) => counts[facet].set(value, (counts[facet].get(value) ?? 0) + by)
+  const isInRange = datesTest(filters)
+  const isEnough = enoughOf(filters, lookup.document)
+  const filtered = EVIDENCE_FACETS.filter((facet) => filters[facet].size > 0)
+  const typeOf = (entity: string) => known(lookup.entity, entity).type
+
+  const sorted = (relation: Relation): Sorted => {
+    const shown: Evidence[] = []
+    let kept: Map<string, Kept> | null = null
+    for (const one of relation.evidence) {
+      if ((passes !== null && !passes(one, relation)) || (isInRange !== null && !isInRange(one))) continue
+      let hiding: (typeof EVIDENCE_FACETS)[number] | null = null
+      let isTwice = false
+      for (const facet of filtered) {
+        if (!filters[facet].has(evidenceValue(facet, one, lookup.document))) continue
+        isTwice = hiding !== null
+        hiding = facet
+        if (isTwice) break
+      }
+      if (hiding === null) shown.push(one)
+      else if (!isTwice) {
+        const value = evidenceValue(hiding, one, lookup.document)
+        const key = `${hiding} ${value}`
+        kept ??= new Map()
+        const group = kept.get(key)
+        if (group === undefined) kept.set(key, { facet: hiding, value, evidence: [one] })
+        else group.evidence.push(one)
+      }
+    }
+    return { shown, kept }
+  }
+
+  const ends = new Set<string>()
+  for (const relation of dataset.relations) {
+    const { source, target } = relation
+    const type = known(lookup.relationType, relation.type)
+    const [from, to] = [typeOf(source), typeOf(target)]
+    const [isFromOff, isToOff] = [filters.entityType.has(from), filters.entityType.has(to)]
+    let hiding = (isFromOff ? 1 : 0) + (isToOff && !(isFromOff && from === to) ? 1 : 0)
+    let kindOff: (typeof RELATION_FACETS)[number] | null = null
+    for (const facet of RELATION_FACETS) {
+      if (!filters[facet].has(relationValue(facet, type))) continue
+      kindOff = facet
+      hiding += 1
+    }
+    if (hiding > 1) continue
+    const { shown, kept } = sorted(relation)
+    if (isEnough(shown)) {
+      if (kindOff !== null) count(kindOff, relationValue(kindOff, type))
+      else {
+        if (hiding === 0 || isFromOff) ends.add(source)
+        if (hiding === 0 || isToOff) ends.add(target)
+      }
+      if (hiding === 0) {
+        for (const facet of RELATION_FACETS) count(facet, relationValue(facet, type))
+        for (const one of shown)
+          for (const facet of EVIDENCE_FACETS) count(facet, evidenceValue(facet, one, lookup.document))
+      }
+    }
+    if (hiding > 0 || kept === null) continue
+    for (const { facet, value, evidence } of kept.values()) {
+      if (isEnough([...shown, ...evidence])) count(facet, value, evidence.length)
+    }
+  }
+  for (const id of ends) count('entityType', typeOf(id))
+  return counts
+}

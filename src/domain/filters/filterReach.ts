@@ -1,0 +1,80 @@
+import type { Dataset } from '../dataset/dataset.ts'
+import type { DateRange } from './filterTests.ts'
+import { daysOfRange, enoughOf, isDated, supportOf } from './filterTests.ts'
+import type { Filters } from './filters.ts'
+import { visibleGraph } from './filters.ts'
+import type { Lookup } from '../dataset/lookup.ts'
+import { calendarDay } from '../timeline/timelineDays.ts'
+import { hullOf, timeOf, touches } from '../timeline/timelineBounds.ts'
+import type { Passes } from './view.ts'
+
+/** The years in which times begin and end that the sentences of a dataset name, in order, each as EDTF writes it. */
+export function yearsNamed(dataset: Dataset): readonly string[] {
+  const years = new Set<number>()
+  for (const { evidence } of dataset.relations) {
+    for (const { when } of evidence) {
+      const time = when === undefined ? null : timeOf(when)
+      if (time === null) continue
+      const { earliest, latest } = hullOf(time)
+      for (const day of [earliest, latest]) if (Number.isFinite(day)) years.add(calendarDay(day).year)
+    }
+  }
+  return [...years]
+    .toSorted((a, b) => a - b)
+    .map((year) => {
+      const digits = String(Math.abs(year)).padStart(4, '0')
+      return digits.length > 4 ? `Y${year}` : `${year < 0 ? '-' : ''}${digits}`
+    })
+}
+
+/** How many pieces of evidence each of these ranges of dates would leave, all else as it is. */
+export function dateCounts(
+  dataset: Dataset,
+  lookup: Lookup,
+  filters: Filters,
+  passes: Passes | null,
+  ranges: readonly DateRange[],
+): readonly number[] {
+  const open = { ...filters, dates: null, minSentences: 1, minPublishers: 1 }
+  const isEnough = enoughOf(filters, lookup.document)
+  const days = ranges.map(daysOfRange)
+  const counts = ranges.map(() => 0)
+  for (const { evidence } of visibleGraph(dataset, lookup, open, passes).relations) {
+    const times = evidence.map(({ when }) => (when === undefined ? null : timeOf(when)))
+    if (!filters.undated && times.every((time) => time === null)) continue
+    days.forEach((range, at) => {
+      const left = evidence.filter((_, index) => {
+        const time = times[index] ?? null
+        return time === null ? filters.undated : touches(time, range)
+      })
+      if (isEnough(left)) counts[at] = (counts[at] ?? 0) + left.length
+    })
+  }
+  return counts
+}
+
+/** How many pieces of evidence without a date there would be, were they kept. */
+export const undatedCount = (dataset: Dataset, lookup: Lookup, filters: Filters, passes: Passes | null): number =>
+  visibleGraph(dataset, lookup, { ...filters, undated: true }, passes).relations.reduce(
+    (sum, { evidence }) => sum + evidence.filter((one) => !isDated(one)).length,
+    0,
+  )
+
+export type Minimum = 'minSentences' | 'minPublishers'
+
+/** How many relations a minimum of 1, 2, 3 … would leave, all else as it is; as far as it leaves any. */
+export function minimumCounts(
+  dataset: Dataset,
+  lookup: Lookup,
+  filters: Filters,
+  passes: Passes | null,
+  minimum: Minimum,
+): readonly number[] {
+  const counts: number[] = []
+  for (const { evidence } of visibleGraph(dataset, lookup, { ...filters, [minimum]: 1 }, passes).relations) {
+    const { sentences, publishers } = supportOf(evidence, lookup.document)
+    const most = minimum === 'minSentences' ? sentences() : publishers()
+    for (let at = 0; at < most; at += 1) counts[at] = (counts[at] ?? 0) + 1
+  }
+  return counts
+}

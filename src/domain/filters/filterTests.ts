@@ -1,0 +1,110 @@
+import type { Document, Edtf, Evidence, RelationType } from '../dataset/dataset.ts'
+import { wordsOf } from '../evidence/documentation.ts'
+import { lensId } from '../lens/lens.ts'
+import type { Days } from '../timeline/timelineBounds.ts'
+import { hullOf, timeOf, touches } from '../timeline/timelineBounds.ts'
+
+/**
+ * Dates that evidence must overlap, each an EDTF date of a year, month or day (`2020`, `2023-03`, `2023-03-18`), both ends
+ * included; `null` is an open end.
+ */
+export interface DateRange {
+  readonly from: Edtf | null
+  readonly to: Edtf | null
+}
+
+/** What limits evidence besides what is switched off. */
+export interface Limits {
+  readonly dates: DateRange | null
+  /** Whether evidence without a date passes a range of dates. */
+  readonly undated: boolean
+  /** Relations need at least so many different sentences, and so many publishers, of those that pass the rest. */
+  readonly minSentences: number
+  readonly minPublishers: number
+}
+
+type Documents = ReadonlyMap<string, Document>
+
+/** Facets of a relation's kind: each relation has one value. */
+export const RELATION_FACETS = ['category', 'relationType', 'polarity'] as const
+
+/** Facets of a single piece of evidence: it has one value of each. */
+export const EVIDENCE_FACETS = ['stance', 'document', 'publisher', 'speaker'] as const
+
+type EvidenceFilters = { readonly [facet in (typeof EVIDENCE_FACETS)[number]]: ReadonlySet<string> } & Limits
+
+export function relationValue(facet: (typeof RELATION_FACETS)[number], type: RelationType): string {
+  return facet === 'relationType' ? type.id : type[facet]
+}
+
+/** The choice that a piece of evidence is; publishers and speakers are called as a lens calls them. */
+export const evidenceValue = (
+  facet: (typeof EVIDENCE_FACETS)[number],
+  evidence: Evidence,
+  documents: Documents,
+): string => (facet === 'stance' ? evidence.stance : lensId(facet, evidence, documents))
+
+/** The days of a range, both ends included and as wide as they are written. An end that says nothing is open. */
+export function daysOfRange({ from, to }: DateRange): Days {
+  const [first, last] = [from === null ? null : timeOf(from), to === null ? null : timeOf(to)]
+  return {
+    earliest: first === null ? -Infinity : hullOf(first).earliest,
+    latest: last === null ? Infinity : hullOf(last).latest,
+  }
+}
+
+/** Whether evidence has a date that tells anything. */
+export const isDated = ({ when }: Evidence): boolean => when !== undefined && timeOf(when) !== null
+
+/** Whether a sentence may speak of a day in the range: the time it names, as exactly as it is written, has a day in common. */
+export function datesTest({ dates, undated }: Pick<Limits, 'dates' | 'undated'>): ((one: Evidence) => boolean) | null {
+  if (dates === null) return null
+  const range = daysOfRange(dates)
+  return ({ when }) => {
+    const time = when === undefined ? null : timeOf(when)
+    return time === null ? undated : touches(time, range)
+  }
+}
+
+/** What decides on a single piece of evidence. */
+export function evidenceTest(filters: EvidenceFilters, documents: Documents): (one: Evidence) => boolean {
+  const facets = EVIDENCE_FACETS.filter((facet) => filters[facet].size > 0)
+  const isInRange = datesTest(filters)
+  return (one) =>
+    facets.every((facet) => !filters[facet].has(evidenceValue(facet, one, documents))) &&
+    (isInRange === null || isInRange(one))
+}
+
+/** Evidence never changes, and to put its words in order takes longer than all else here. */
+const remembered = new WeakMap<Evidence, string>()
+
+function wordsAgain(one: Evidence, documents: Documents): string {
+  const known = remembered.get(one)
+  if (known !== undefined) return known
+  const words = wordsOf(one, documents)
+  remembered.set(one, words)
+  return words
+}
+
+/** How many different sentences and publishers stand behind a relation; copies of the same words count once. */
+export function supportOf(evidence: readonly Evidence[], documents: Documents) {
+  const distinct = (value: (one: Evidence) => string) =>
+    evidence.length < 2 ? evidence.length : new Set(evidence.map(value)).size
+  return {
+    sentences: () => distinct((one) => wordsAgain(one, documents)),
+    publishers: () => distinct((one) => evidenceValue('publisher', one, documents)),
+  }
+}
+
+/** Whether so much evidence is enough for a relation to show. */
+export function enoughOf(
+  { minSentences, minPublishers }: Pick<Limits, 'minSentences' | 'minPublishers'>,
+  documents: Documents,
+): (evidence: readonly Evidence[]) => boolean {
+  if (minSentences <= 1 && minPublishers <= 1) return (evidence) => evidence.length > 0
+  return (evidence) => {
+    if (evidence.length < Math.max(1, minSentences, minPublishers)) return false
+    const { sentences, publishers } = supportOf(evidence, documents)
+    return sentences() >= minSentences && publishers() >= minPublishers
+  }
+}

@@ -1,0 +1,76 @@
+import type { Dataset, Entity, Evidence, Relation } from '../dataset/dataset.ts'
+import type { Limits } from './filterTests.ts'
+import { enoughOf, evidenceTest, RELATION_FACETS, relationValue } from './filterTests.ts'
+import type { Lookup } from '../dataset/lookup.ts'
+import { known } from '../dataset/lookup.ts'
+import type { Passes } from './view.ts'
+
+/** What the legend shows, and what is chosen beside it. */
+export const LEGEND_FACETS = ['category', 'entityType', 'stance', 'document'] as const
+export type LegendFacet = (typeof LEGEND_FACETS)[number]
+export const FURTHER_FACETS = ['relationType', 'polarity', 'publisher', 'speaker'] as const
+export type FurtherFacet = (typeof FURTHER_FACETS)[number]
+export const FACETS = [...LEGEND_FACETS, ...FURTHER_FACETS] as const
+export type Facet = LegendFacet | FurtherFacet
+
+export const isLegendFacet = (facet: Facet): facet is LegendFacet => LEGEND_FACETS.some((one) => one === facet)
+
+/** What is switched off, by facet. Nothing switched off shows everything, also kinds that a later dataset adds. */
+export type Filters = { readonly [facet in Facet]: ReadonlySet<string> } & Limits
+
+export const NO_FILTERS: Filters = {
+  category: new Set(),
+  entityType: new Set(),
+  stance: new Set(),
+  document: new Set(),
+  relationType: new Set(),
+  polarity: new Set(),
+  publisher: new Set(),
+  speaker: new Set(),
+  dates: null,
+  undated: false,
+  minSentences: 1,
+  minPublishers: 1,
+}
+
+/** A relation with the part of its evidence that passes the filters. */
+export interface VisibleRelation {
+  readonly relation: Relation
+  readonly evidence: readonly Evidence[]
+}
+
+export interface VisibleGraph {
+  readonly entities: readonly Entity[]
+  readonly relations: readonly VisibleRelation[]
+}
+
+/** Whether anything is filtered; evidence without dates is left out only by a range of dates. */
+export const isFiltered = (filters: Filters): boolean =>
+  filters.dates !== null ||
+  filters.minSentences > 1 ||
+  filters.minPublishers > 1 ||
+  FACETS.some((facet) => filters[facet].size > 0)
+
+/** A relation shows when its kind and both ends do and enough evidence is left; an entity, when a relation of it shows. */
+export function visibleGraph(
+  dataset: Dataset,
+  lookup: Lookup,
+  filters: Filters,
+  passes: Passes | null = null,
+): VisibleGraph {
+  const isLeft = evidenceTest(filters, lookup.document)
+  const isEnough = enoughOf(filters, lookup.document)
+  const isTypeOff = (entity: string) => filters.entityType.has(known(lookup.entity, entity).type)
+  const relations: VisibleRelation[] = []
+  const ends = new Set<string>()
+  for (const relation of dataset.relations) {
+    const type = known(lookup.relationType, relation.type)
+    if (RELATION_FACETS.some((facet) => filters[facet].has(relationValue(facet, type)))) continue
+    if (isTypeOff(relation.source) || isTypeOff(relation.target)) continue
+    const evidence = relation.evidence.filter((one) => isLeft(one) && (passes === null || passes(one, relation)))
+    if (!isEnough(evidence)) continue
+    relations.push({ relation, evidence })
+    ends.add(relation.source).add(relation.target)
+  }
+  return { entities: dataset.entities.filter(({ id }) => ends.has(id)), relations }
+}

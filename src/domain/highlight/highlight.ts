@@ -1,0 +1,51 @@
+import type { Entity } from '../dataset/dataset.ts'
+import {
+  enoughOf,
+  EVIDENCE_FACETS,
+  evidenceValue,
+  isDated,
+  RELATION_FACETS,
+  relationValue,
+} from '../filters/filterTests.ts'
+import type { Facet, VisibleGraph, VisibleRelation } from '../filters/filters.ts'
+import type { Lookup } from '../dataset/lookup.ts'
+import { known } from '../dataset/lookup.ts'
+
+/** A choice among the filters that is pointed at and not yet made: of a facet, of a minimum, or of what has no date. */
+export interface Preview {
+  readonly of: Facet | 'minSentences' | 'minPublishers' | 'undated'
+  /** The choice; of a minimum, how many, in digits. */
+  readonly value: string
+}
+
+/** What stands out of the picture, by id. */
+export interface Lit {
+  readonly relations: ReadonlySet<string>
+  readonly entities: ReadonlySet<string>
+}
+
+function standsFor({ of, value }: Preview, { document, relationType, entity }: Lookup) {
+  const [kind, said] = [RELATION_FACETS.find((one) => one === of), EVIDENCE_FACETS.find((one) => one === of)]
+  const isOfType = (id: string) => known(entity, id).type === value
+  const least = (minimum: Preview['of']) => (of === minimum ? Number(value) : 1)
+  const isEnough = enoughOf({ minSentences: least('minSentences'), minPublishers: least('minPublishers') }, document)
+  return ({ relation, evidence }: VisibleRelation): boolean => {
+    if (kind !== undefined) return relationValue(kind, known(relationType, relation.type)) === value
+    if (said !== undefined) return evidence.some((one) => evidenceValue(said, one, document) === value)
+    if (of === 'entityType') return isOfType(relation.source) && isOfType(relation.target)
+    return of === 'undated' ? !evidence.every(isDated) : isEnough(evidence)
+  }
+}
+
+/**
+ * What a choice stands for in what is visible: the relations it is a property of; of a type of entity, its entities and what
+ * lies between them. `null` where that is nothing.
+ */
+export function litBy(preview: Preview, { entities, relations }: VisibleGraph, lookup: Lookup): Lit | null {
+  const ids = (of: readonly Pick<Entity, 'id'>[]) => new Set(of.map(({ id }) => id))
+  const lit: Lit = {
+    relations: ids(relations.filter(standsFor(preview, lookup)).map(({ relation }) => relation)),
+    entities: ids(preview.of === 'entityType' ? entities.filter(({ type }) => type === preview.value) : []),
+  }
+  return lit.relations.size + lit.entities.size === 0 ? null : lit
+}

@@ -1,0 +1,115 @@
+import type { Entity, Evidence, Polarity, Stance } from '../dataset/dataset.ts'
+import { STANCES } from '../dataset/dataset.ts'
+import type { VisibleRelation } from '../filters/filters.ts'
+import type { Lookup } from '../dataset/lookup.ts'
+import { known } from '../dataset/lookup.ts'
+import { pairKey } from '../dataset/pair.ts'
+
+/** What a half of the matrix shows: above the diagonal what binds, below it what divides. */
+export const HALVES = ['binding', 'dividing'] as const
+export type Half = (typeof HALVES)[number]
+
+/** How much is said, and how surely. */
+export interface Weight {
+  /** Ranges of sentences; one that states two relations counts once. */
+  readonly sentences: number
+  /** The most certain stance that any of them has. */
+  readonly stance: Stance
+  /** Some affirm and some deny. */
+  readonly contested: boolean
+}
+
+/** What a cell draws: the relations of one category. */
+export interface CellMark extends Weight {
+  readonly category: string
+}
+
+/** What is said of a pair on one side. */
+export interface Cell extends Weight {
+  /** The strongest first: most sentences, then the more certain, then as the dataset has them. */
+  readonly relations: readonly VisibleRelation[]
+  /** By category, the one with the most sentences first. */
+  readonly marks: readonly CellMark[]
+}
+
+/** All that is stated of two entities, whichever way. What is neutral (who reports on whom) stands in neither half. */
+export interface Pair {
+  readonly binding: Cell | null
+  readonly dividing: Cell | null
+  readonly relations: readonly VisibleRelation[]
+}
+
+const HALF_OF: Readonly<Record<Polarity, Half | null>> = {
+  cooperative: 'binding',
+  conflictual: 'dividing',
+  neutral: null,
+}
+
+/** The half that a relation stands in, by its type's polarity. */
+export const halfOf = (lookup: Lookup, type: string): Half | null => HALF_OF[known(lookup.relationType, type).polarity]
+
+const rank = (stance: Stance) => STANCES.indexOf(stance)
+
+/** Counts sentences and finds the most certain stance. `evidence` must not be empty. */
+export function weightOf(evidence: readonly Evidence[]): Weight {
+  const stances = new Set(evidence.map(({ stance }) => stance))
+  return {
+    sentences: new Set(evidence.map(({ document, start, end }) => `${document} ${start} ${end}`)).size,
+    stance: STANCES.find((stance) => stances.has(stance)) ?? 'denied',
+    contested: stances.has('denied') && stances.size > 1,
+  }
+}
+
+const evidenceOf = (relations: readonly VisibleRelation[]) => relations.flatMap(({ evidence }) => evidence)
+
+const stronger = (a: Weight, b: Weight) => b.sentences - a.sentences || rank(a.stance) - rank(b.stance)
+
+const strongestFirst = (relations: readonly VisibleRelation[]) =>
+  relations
+    .map((one) => ({ one, weight: weightOf(one.evidence) }))
+    .toSorted((a, b) => stronger(a.weight, b.weight))
+    .map(({ one }) => one)
+
+function cellOf(relations: readonly VisibleRelation[], lookup: Lookup): Cell | null {
+  if (relations.length === 0) return null
+  const byCategory = new Map<string, VisibleRelation[]>()
+  for (const one of relations) {
+    const { category } = known(lookup.relationType, one.relation.type)
+    byCategory.set(category, [...(byCategory.get(category) ?? []), one])
+  }
+  return {
+    ...weightOf(evidenceOf(relations)),
+    relations,
+    marks: [...byCategory]
+      .map(([category, members]) => ({ category, ...weightOf(evidenceOf(members)) }))
+      .toSorted(stronger),
+  }
+}
+
+/** What visible relations state of each pair of these entities; pairs of which nothing is stated are absent. */
+export function pairsOf(
+  entities: readonly Entity[],
+  relations: readonly VisibleRelation[],
+  lookup: Lookup,
+): ReadonlyMap<string, Pair> {
+  const ids = new Set(entities.map(({ id }) => id))
+  const found = new Map<string, VisibleRelation[]>()
+  for (const one of relations) {
+    const { source, target } = one.relation
+    if (source === target || !ids.has(source) || !ids.has(target) || one.evidence.length === 0) continue
+    const key = pairKey(source, target)
+    found.set(key, [...(found.get(key) ?? []), one])
+  }
+  return new Map(
+    [...found].map(([key, all]) => {
+      const sorted = strongestFirst(all)
+      const [binding = null, dividing = null] = HALVES.map((half) =>
+        cellOf(
+          sorted.filter(({ relation }) => halfOf(lookup, relation.type) === half),
+          lookup,
+        ),
+      )
+      return [key, { binding, dividing, relations: sorted }]
+    }),
+  )
+}

@@ -1,0 +1,55 @@
+import type { Dataset, Entity } from '../dataset/dataset.ts'
+import type { VisibleGraph } from '../filters/filters.ts'
+
+/** Who stands in the matrix: those of one type, or those of whom most is said. */
+export type MatrixChoice = { readonly kind: 'told' } | { readonly kind: 'type'; readonly type: string }
+
+/** Rows that can still be read at a glance. */
+export const TOLD = 24
+/** Of a type with more, those of whom most is said: a matrix grows with the square of its rows. */
+const MOST_ROWS = 40
+/** One entity alone has nobody to stand beside. */
+const LEAST = 2
+
+/** Visible sentences by entity; of equal ones, mentions decide in `mostTold`. */
+function toldOf({ relations }: VisibleGraph): ReadonlyMap<string, number> {
+  const told = new Map<string, number>()
+  for (const { relation, evidence } of relations) {
+    for (const id of new Set([relation.source, relation.target])) told.set(id, (told.get(id) ?? 0) + evidence.length)
+  }
+  return told
+}
+
+function mostTold(entities: readonly Entity[], graph: VisibleGraph, most: number): readonly Entity[] {
+  if (entities.length <= most) return entities
+  const told = toldOf(graph)
+  const chosen = new Set(
+    entities
+      .toSorted((a, b) => (told.get(b.id) ?? 0) - (told.get(a.id) ?? 0) || b.mentions.length - a.mentions.length)
+      .slice(0, most),
+  )
+  return entities.filter((entity) => chosen.has(entity))
+}
+
+/** The types of which two or more are visible, in the vocabulary's order. */
+export function matrixTypes(dataset: Dataset, { entities }: VisibleGraph): readonly string[] {
+  return dataset.vocabulary.entityTypes
+    .map(({ id }) => id)
+    .filter((id) => entities.filter(({ type }) => type === id).length >= LEAST)
+}
+
+/** States where there are any to compare, else those of whom most is said. */
+export function defaultChoice(types: readonly string[]): MatrixChoice {
+  return types.includes('country') ? { kind: 'type', type: 'country' } : { kind: 'told' }
+}
+
+/** The visible entities of a choice, in the dataset's order, and how many were left out for want of room. */
+export function chosenEntities(
+  graph: VisibleGraph,
+  choice: MatrixChoice,
+): { readonly entities: readonly Entity[]; readonly left: number } {
+  if (choice.kind === 'told') return { entities: mostTold(graph.entities, graph, TOLD), left: 0 }
+  const all = graph.entities.filter(({ type }) => type === choice.type)
+  const entities = mostTold(all, graph, MOST_ROWS)
+  return { entities, left: all.length - entities.length }
+}

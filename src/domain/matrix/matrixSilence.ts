@@ -1,0 +1,82 @@
+import type { Dataset, Document, Entity, Mention, Sentence } from '../dataset/dataset.ts'
+import { pairKey } from '../dataset/pair.ts'
+
+type NamedMention = Mention & { readonly entity: string }
+
+/** A sentence that mentions both of a pair. */
+export interface Together {
+  readonly document: Document
+  readonly sentence: Sentence
+  /** The mentions of the one or the other in it, in reading order. */
+  readonly mentions: readonly NamedMention[]
+}
+
+/**
+ * The silence map knows three answers, and one that keeps it honest: what filters hide is not silence.
+ * `stated`: a visible relation; `hidden`: only relations that filters hide; `together`: one sentence mentions both and nothing
+ * is stated of them; `never`: not even that.
+ */
+export const SILENCES = ['stated', 'hidden', 'together', 'never'] as const
+export type Silence = (typeof SILENCES)[number]
+
+/** The sentence of a list in the order of the text that a span lies in. */
+function sentenceAt(sentences: readonly Sentence[], { start, end }: Mention): Sentence | undefined {
+  let [low, high] = [0, sentences.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const sentence = sentences[middle]
+    if (sentence === undefined) return undefined
+    if (sentence.end <= start) low = middle + 1
+    else if (sentence.start > start) high = middle - 1
+    else return end <= sentence.end ? sentence : undefined
+  }
+  return undefined
+}
+
+/**
+ * The sentences that mention both of a pair, for every pair of these entities that has one; documents in the dataset's order,
+ * sentences in the text's. Words that are printed twice count once. `reads` says which documents count.
+ */
+export function togetherOf(
+  dataset: Dataset,
+  entities: readonly Entity[],
+  reads: (document: Document) => boolean,
+): ReadonlyMap<string, readonly Together[]> {
+  const found = new Map<string, Together[]>()
+  const mentionsIn = new Map<string, NamedMention[]>(dataset.documents.map(({ id }) => [id, []]))
+  for (const { id, mentions } of entities)
+    for (const mention of mentions) mentionsIn.get(mention.document)?.push({ ...mention, entity: id })
+  for (const document of dataset.documents) {
+    if (!reads(document)) continue
+    const mentionedIn = new Map<Sentence, NamedMention[]>()
+    for (const mention of mentionsIn.get(document.id) ?? []) {
+      const sentence = sentenceAt(document.sentences, mention)
+      if (sentence === undefined) continue
+      const others = mentionedIn.get(sentence)
+      if (others === undefined) mentionedIn.set(sentence, [mention])
+      else others.push(mention)
+    }
+    for (const sentence of document.sentences) {
+      const all = (mentionedIn.get(sentence) ?? []).toSorted((a, b) => a.start - b.start || a.end - b.end)
+      const ids = [...new Set(all.map(({ entity }) => entity))]
+      for (const [at, a] of ids.entries()) {
+        for (const b of ids.slice(at + 1)) {
+          const key = pairKey(a, b)
+          const list = found.get(key) ?? []
+          const words = sentence.duplicateOf ?? sentence.id
+          if (list.some((one) => (one.sentence.duplicateOf ?? one.sentence.id) === words)) continue
+          const mentions = all.filter(({ entity }) => entity === a || entity === b)
+          found.set(key, [...list, { document, sentence, mentions }])
+        }
+      }
+    }
+  }
+  return found
+}
+
+/** Which answer a pair gives. */
+export function silenceOf(isStated: boolean, isHidden: boolean, together: readonly Together[]): Silence {
+  if (isStated) return 'stated'
+  if (isHidden) return 'hidden'
+  return together.length > 0 ? 'together' : 'never'
+}

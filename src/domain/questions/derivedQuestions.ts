@@ -1,0 +1,69 @@
+import { linkGraph } from '../chain/links.ts'
+import { REACHES } from '../chain/reach.ts'
+import { suggestPairs } from '../chain/suggestions.ts'
+import type { Dataset, Entity, Relation } from '../dataset/dataset.ts'
+import { NO_FILTERS, visibleGraph } from '../filters/filters.ts'
+import type { Lookup } from '../dataset/lookup.ts'
+import { known } from '../dataset/lookup.ts'
+import { encodePlace } from '../permalink/encode.ts'
+import type { Place } from '../permalink/place.ts'
+import { HOME } from '../permalink/place.ts'
+
+/** A question that can be asked of any dataset, and the fragment of a link to the view that answers it. */
+export type DerivedQuestion = { readonly view: string } & (
+  | { readonly kind: 'told'; readonly entity: Entity }
+  | { readonly kind: 'connected'; readonly from: Entity; readonly to: Entity }
+  | { readonly kind: 'contested'; readonly relation: Relation }
+  | { readonly kind: 'speaker'; readonly entity: Entity }
+)
+
+/** The one that is counted most; of equal ones the first. */
+function most(ids: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  let best: string | undefined
+  for (const [id, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = id
+  return best
+}
+
+/**
+ * Questions for a dataset whose makers have written none: what is said of whom most is said, how two that most is said of are
+ * connected, what is both affirmed and denied, and what the most quoted speaker says. Only those that have an answer.
+ */
+export function derivedQuestions(dataset: Dataset, lookup: Lookup): readonly DerivedQuestion[] {
+  const { relations, entities } = dataset
+  const viewOf = (part: Partial<Place>) => encodePlace({ ...HOME, ...part }, lookup)
+  const questions: DerivedQuestion[] = []
+
+  const told = most(relations.flatMap(({ source, target, evidence }) => evidence.flatMap(() => [source, target])))
+  if (told !== undefined) {
+    const view = viewOf({ selection: { kind: 'entity', id: told } })
+    questions.push({ kind: 'told', entity: known(lookup.entity, told), view })
+  }
+
+  const graph = linkGraph(visibleGraph(dataset, lookup, NO_FILTERS).relations, lookup, REACHES.any)
+  const [pair] = suggestPairs(graph, entities, 1)
+  if (pair !== undefined) {
+    const [from, to] = pair
+    const chain = { from: from.id, to: to.id, rule: 'any' as const, chosen: 0, drawn: false }
+    questions.push({ kind: 'connected', from, to, view: viewOf({ chain }) })
+  }
+
+  const [contested] = relations
+    .filter(({ evidence }) => {
+      const denied = evidence.filter(({ stance }) => stance === 'denied').length
+      return denied > 0 && denied < evidence.length
+    })
+    .toSorted((a, b) => b.evidence.length - a.evidence.length)
+  if (contested !== undefined) {
+    const view = viewOf({ selection: { kind: 'relation', id: contested.id, evidence: 0 } })
+    questions.push({ kind: 'contested', relation: contested, view })
+  }
+
+  const speaker = most(relations.flatMap(({ evidence }) => evidence.flatMap(({ attributedTo }) => attributedTo ?? [])))
+  if (speaker !== undefined) {
+    const view = viewOf({ lens: { by: 'speaker', id: speaker } })
+    questions.push({ kind: 'speaker', entity: known(lookup.entity, speaker), view })
+  }
+  return questions
+}

@@ -1,0 +1,49 @@
+import type { Dataset, Question } from '../dataset/dataset.ts'
+import { answer, chainRelations } from '../chain/question.ts'
+import { visibleGraph } from '../filters/filters.ts'
+import type { Lookup } from '../dataset/lookup.ts'
+import { decodePlace } from '../permalink/decodePlace.ts'
+import type { Lost } from '../permalink/decodePlace.ts'
+import type { Place } from '../permalink/place.ts'
+import { passesOf } from '../filters/view.ts'
+
+/** What the view of a question comes to. */
+export interface Shown {
+  readonly place: Place
+  /** What the view names and the dataset does not hold. */
+  readonly lost: readonly Lost[]
+  readonly newer: boolean
+  /** The relations that it opens, by id, in the dataset's order or a chain's: their sentences are the answer. */
+  readonly relations: readonly string[]
+}
+
+/**
+ * The relations that a view is about: those of its chain, the selected one, those of the selected entity, or all that its
+ * filters and its lens leave. None where it leaves everything, which answers nothing.
+ */
+function relationsOf(place: Place, dataset: Dataset, lookup: Lookup): readonly string[] {
+  const { selection, chain, reading, filters, lens, flagView } = place
+  const passes = passesOf({ lens, flagged: new Set(), flagView, scope: null, withheld: new Set() }, lookup.document)
+  const { relations } = visibleGraph(dataset, lookup, filters, passes)
+  if (chain !== null) {
+    return answer(relations, lookup, chain).chains.length === 0 ? [] : [...chainRelations(relations, lookup, chain)]
+  }
+  const visible = relations.map(({ relation }) => relation)
+  if (selection.kind === 'relation') return visible.filter(({ id }) => id === selection.id).map(({ id }) => id)
+  if (selection.kind === 'entity') {
+    const { id } = selection
+    return visible.filter(({ source, target }) => source === id || target === id).map((relation) => relation.id)
+  }
+  const read = reading?.document
+  const isNarrow = visible.length < dataset.relations.length || lens !== null
+  if (read === undefined && !isNarrow) return []
+  return relations
+    .filter(({ evidence }) => read === undefined || evidence.some(({ document }) => document === read))
+    .map(({ relation }) => relation.id)
+}
+
+/** What a question shows in a verified dataset. */
+export function shownBy({ view }: Question, dataset: Dataset, lookup: Lookup): Shown {
+  const { place, lost, newer } = decodePlace(view, dataset, lookup)
+  return { place, lost, newer, relations: relationsOf(place, dataset, lookup) }
+}

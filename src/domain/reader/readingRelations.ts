@@ -1,0 +1,101 @@
+import type { Dataset, Document, Evidence, Relation, Sentence, Span } from '../dataset/dataset.ts'
+import { sentencesOf } from '../evidence/evidenceText.ts'
+import type { Lookup } from '../dataset/lookup.ts'
+import { known } from '../dataset/lookup.ts'
+
+/** A relation that a sentence says, with the evidence that stands there. */
+export interface Support {
+  readonly relation: Relation
+  readonly evidence: readonly Evidence[]
+}
+
+/** What each sentence of a document supports, by the sentence's id; those that support nothing are absent. */
+export type Supports = ReadonlyMap<string, readonly Support[]>
+
+const overlap = (a: Span, b: Span) => a.start < b.end && a.end > b.start
+
+/** A sentence that repeats an earlier one says what that one says. */
+const firstOf = (document: Document, sentence: Sentence): Span =>
+  document.sentences.find(({ id }) => id === sentence.duplicateOf) ?? sentence
+
+/** The relations that a sentence supports, in the dataset's order: those whose evidence it is part of. */
+export function relationsOfSentence(dataset: Dataset, document: Document, sentence: Sentence): readonly Support[] {
+  const spans = [sentence, firstOf(document, sentence)]
+  return dataset.relations.flatMap((relation) => {
+    const evidence = relation.evidence.filter(
+      (one) => one.document === document.id && spans.some((span) => overlap(one, span)),
+    )
+    return evidence.length === 0 ? [] : [{ relation, evidence }]
+  })
+}
+
+/** What every sentence of a document supports, found once. */
+export function supportsIn(dataset: Dataset, document: Document): Supports {
+  const here = dataset.relations.filter(({ evidence }) => evidence.some((one) => one.document === document.id))
+  const narrowed = { ...dataset, relations: here }
+  return new Map(
+    document.sentences
+      .map((sentence) => [sentence.id, relationsOfSentence(narrowed, document, sentence)] as const)
+      .filter(([, supports]) => supports.length > 0),
+  )
+}
+
+/** The sentences of a document that support a relation, in its order, repetitions of them too. */
+export function sentencesOfRelation(document: Document, relation: Relation): readonly Sentence[] {
+  const evidence = relation.evidence.filter((one) => one.document === document.id)
+  return document.sentences.filter((sentence) => {
+    const first = firstOf(document, sentence)
+    return evidence.some((one) => overlap(one, sentence) || overlap(one, first))
+  })
+}
+
+/** The ids of the relations that a document has supported when one has read up to the end of a sentence. */
+export function relationsReadUpTo(document: Document, sentence: string | null, dataset: Dataset): ReadonlySet<string> {
+  const until = document.sentences.find(({ id }) => id === sentence)?.end ?? 0
+  const read = ({ evidence }: Relation) => evidence.some((one) => one.document === document.id && one.start < until)
+  return new Set(dataset.relations.filter(read).map(({ id }) => id))
+}
+
+export interface CategoryCount {
+  readonly category: string
+  readonly count: number
+}
+
+/** How many relations of each category there are, in the vocabulary's order; none without. */
+export function categoriesOf(dataset: Dataset, lookup: Lookup, supports: readonly Support[]): readonly CategoryCount[] {
+  const categories = supports.map(({ relation }) => known(lookup.relationType, relation.type).category)
+  return dataset.vocabulary.categories
+    .map(({ id }) => ({ category: id, count: categories.filter((category) => category === id).length }))
+    .filter(({ count }) => count > 0)
+}
+
+/** Whether one stops at a sentence when stepping through: page furniture and repetitions are passed over. */
+const isStep = ({ role, duplicateOf }: Sentence) => role !== 'furniture' && duplicateOf === undefined
+
+function stepSentence(document: Document, from: string | null, step: 1 | -1): Sentence | undefined {
+  const at = document.sentences.findIndex(({ id }) => id === from)
+  if (step === 1) return document.sentences.find((sentence, index) => index > at && isStep(sentence))
+  return document.sentences.findLast((sentence, index) => index < at && isStep(sentence))
+}
+
+/** Where in a document the reader stands. */
+export interface Place {
+  /** The id of a sentence. */
+  readonly sentence: string | null
+  /** Words that one came to see. */
+  readonly span: Span | null
+}
+
+/** The sentence of a place: the one it names, the first that its words touch, or the first of the document. */
+export function sentenceAt(document: Document, { sentence, span }: Place): Sentence | undefined {
+  return (
+    document.sentences.find(({ id }) => id === sentence) ??
+    (span === null ? undefined : sentencesOf(document, span)[0]) ??
+    stepSentence(document, null, 1) ??
+    document.sentences[0]
+  )
+}
+
+/** The sentence after or before a place: the nearest that says something for the first time; none at the document's ends. */
+export const stepReading = (document: Document, place: Place, step: 1 | -1): Sentence | undefined =>
+  stepSentence(document, sentenceAt(document, place)?.id ?? null, step)

@@ -1,0 +1,57 @@
+import type { Entity, Localised } from '../dataset/dataset.ts'
+import { sliceOf } from '../text/spans.ts'
+import { fold } from '../search/fold.ts'
+import type { EntityRow, RelationRow, SentenceRow } from './tableRows.ts'
+
+/** Whether a row has every one of the words that are looked for, folded as the search folds them. */
+export type Matches<Row> = (row: Row) => boolean
+
+/** What a filter looks through, folded once for each thing and kept as long as the thing. */
+const folded = new WeakMap<object, string>()
+
+function foldOnce(thing: object, textsOf: () => readonly string[]): string {
+  const made = folded.get(thing)
+  if (made !== undefined) return made
+  const text = fold(textsOf().join(' '))
+  folded.set(thing, text)
+  return text
+}
+
+const labels = (labels: Localised) => foldOnce(labels, () => Object.values(labels))
+const entityText = (entity: Entity) => foldOnce(entity, () => [...Object.values(entity.labels), ...entity.aliases])
+
+const relationText = ({ source, target, type, category }: RelationRow) =>
+  `${entityText(source)} ${labels(type.labels)} ${entityText(target)} ${labels(category.labels)}`
+
+const sentenceText = ({ document, sentence, supports }: SentenceRow) =>
+  [
+    foldOnce(sentence, () => [sliceOf(document.text, sentence), ...Object.values(sentence.translations ?? {})]),
+    labels(document.title),
+    ...supports.map(({ row }) => relationText(row)),
+  ].join(' ')
+
+/** The words of a filter; none where it looks for nothing. */
+function wordsOf(query: string): readonly string[] {
+  return fold(query)
+    .split(' ')
+    .filter((word) => word !== '')
+}
+
+function matcher<Row>(query: string, textOf: (row: Row) => string): Matches<Row> | null {
+  const words = wordsOf(query)
+  if (words.length === 0) return null
+  return (row) => {
+    const text = textOf(row)
+    return words.every((word) => text.includes(word))
+  }
+}
+
+/** Looks through names, spellings, predicates and categories in all languages. `null` lets everything through. */
+export const relationFilter = (query: string): Matches<RelationRow> | null => matcher(query, relationText)
+
+/** Looks through names and spellings, and the type, in all languages. */
+export const entityFilter = (query: string): Matches<EntityRow> | null =>
+  matcher(query, ({ entity, type }) => `${entityText(entity)} ${labels(type.labels)}`)
+
+/** Looks through the words, their translations, the article's title and the relations that the sentence supports. */
+export const sentenceFilter = (query: string): Matches<SentenceRow> | null => matcher(query, sentenceText)

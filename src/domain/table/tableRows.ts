@@ -1,0 +1,148 @@
+import type {
+  Category,
+  Document,
+  Edtf,
+  Entity,
+  EntityType,
+  Evidence,
+  Relation,
+  RelationType,
+  Sentence,
+  Stance,
+} from '../dataset/dataset.ts'
+import { STANCES } from '../dataset/dataset.ts'
+import { sentencesOf } from '../evidence/evidenceText.ts'
+import type { VisibleGraph } from '../filters/filters.ts'
+import type { Lookup } from '../dataset/lookup.ts'
+import { known } from '../dataset/lookup.ts'
+import { datesOf } from './tableDates.ts'
+
+/** A relation with what its visible evidence amounts to. */
+export interface RelationRow {
+  readonly id: string
+  readonly relation: Relation
+  readonly source: Entity
+  readonly target: Entity
+  readonly type: RelationType
+  readonly category: Category
+  /** The visible evidence. */
+  readonly evidence: readonly Evidence[]
+  readonly documents: number
+  readonly publishers: number
+  /** The most certain that any of the evidence has. */
+  readonly stance: Stance
+  /** Some of the evidence affirms the relation and some denies it. */
+  readonly contested: boolean
+  /** The earliest and the latest time that the evidence gives. */
+  readonly first: Edtf | null
+  readonly last: Edtf | null
+}
+
+export interface EntityRow {
+  readonly id: string
+  readonly entity: Entity
+  readonly type: EntityType
+  /** Visible relations at either end. */
+  readonly relations: number
+  /** Pieces of visible evidence of these relations. */
+  readonly sentences: number
+  /** In all documents, whatever is visible. */
+  readonly mentions: number
+}
+
+/** A relation that a sentence is evidence of. `evidence` counts from 0 in all evidence of the relation. */
+export interface Supported {
+  readonly row: RelationRow
+  readonly evidence: number
+}
+
+/** A sentence that visible evidence quotes. */
+export interface SentenceRow {
+  readonly id: string
+  readonly document: Document
+  readonly sentence: Sentence
+  /** The sentence's place in the dataset: documents in its order, sentences in theirs. */
+  readonly place: number
+  readonly supports: readonly Supported[]
+  /** The most certain of the evidence that quotes it. */
+  readonly stance: Stance
+}
+
+/** The most certain stance of some evidence; of none, the least certain. */
+export function surest(evidence: readonly Pick<Evidence, 'stance'>[]): Stance {
+  return STANCES.find((stance) => evidence.some((one) => one.stance === stance)) ?? 'denied'
+}
+
+/** One row for each visible relation, in the dataset's order. */
+export function relationRows(graph: VisibleGraph, lookup: Lookup): readonly RelationRow[] {
+  return graph.relations.map(({ relation, evidence }) => {
+    const type = known(lookup.relationType, relation.type)
+    const documents = new Set(evidence.map(({ document }) => document))
+    const denied = evidence.filter(({ stance }) => stance === 'denied').length
+    return {
+      id: relation.id,
+      relation,
+      source: known(lookup.entity, relation.source),
+      target: known(lookup.entity, relation.target),
+      type,
+      category: known(lookup.category, type.category),
+      evidence,
+      documents: documents.size,
+      publishers: new Set([...documents].map((id) => known(lookup.document, id).publisher)).size,
+      stance: surest(evidence),
+      contested: denied > 0 && denied < evidence.length,
+      ...datesOf(evidence),
+    }
+  })
+}
+
+/** One row for each visible entity, in the dataset's order. */
+export function entityRows(graph: VisibleGraph, lookup: Lookup): readonly EntityRow[] {
+  const relations = new Map<string, number>()
+  const sentences = new Map<string, number>()
+  const add = (counts: Map<string, number>, id: string, by: number) => counts.set(id, (counts.get(id) ?? 0) + by)
+  for (const { relation, evidence } of graph.relations) {
+    for (const end of new Set([relation.source, relation.target])) {
+      add(relations, end, 1)
+      add(sentences, end, evidence.length)
+    }
+  }
+  return graph.entities.map((entity) => ({
+    id: entity.id,
+    entity,
+    type: known(lookup.entityType, entity.type),
+    relations: relations.get(entity.id) ?? 0,
+    sentences: sentences.get(entity.id) ?? 0,
+    mentions: entity.mentions.length,
+  }))
+}
+
+/** One row for each sentence that visible evidence quotes, as the documents have them. */
+export function sentenceRows(relations: readonly RelationRow[], lookup: Lookup): readonly SentenceRow[] {
+  const quoted = new Map<Sentence, { readonly row: RelationRow; readonly one: Evidence }[]>()
+  for (const row of relations) {
+    for (const one of row.evidence) {
+      for (const sentence of sentencesOf(known(lookup.document, one.document), one)) {
+        const list = quoted.get(sentence)
+        if (list === undefined) quoted.set(sentence, [{ row, one }])
+        else list.push({ row, one })
+      }
+    }
+  }
+  const rows: SentenceRow[] = []
+  for (const document of lookup.document.values()) {
+    for (const sentence of document.sentences) {
+      const quotes = quoted.get(sentence)
+      if (quotes === undefined) continue
+      rows.push({
+        id: sentence.id,
+        document,
+        sentence,
+        place: rows.length,
+        supports: quotes.map(({ row, one }) => ({ row, evidence: row.relation.evidence.indexOf(one) })),
+        stance: surest(quotes.map(({ one }) => one)),
+      })
+    }
+  }
+  return rows
+}

@@ -1,0 +1,30 @@
+import type { Span } from '../dataset/dataset.ts'
+
+const MARK = /^\p{M}/u
+
+/** The words a span covers. */
+export function sliceOf(text: string, span: Span): string {
+  return text.slice(span.start, span.end)
+}
+
+/** Whether a span lies in a text of this length and covers something. */
+export function fits(span: Span, length: number): boolean {
+  return span.start >= 0 && span.start < span.end && span.end <= length
+}
+
+/** Whether `inner` lies wholly in `outer`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+/**
+ * Whether cutting a text here tears a character apart: between the halves of a surrogate pair, or
+ * between a letter and the combining marks on it (in Arabic the vowel signs).
+ */
+export function splitsCharacter(text: string, offset: number): boolean {
+  if (offset <= 0 || offset >= text.length) return false
+  const before = text.charCodeAt(offset - 1)
+  const after = text.charCodeAt(offset)
+  if (before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff) return true
+  return MARK.test(text.slice(offset, offset + 2))
+}

@@ -1,0 +1,107 @@
+import type { Edtf } from '../dataset/dataset.ts'
+import { daysInMonth, dayNumber } from './timelineDays.ts'
+
+/** Days from first to last, both included, as day numbers; infinite where time is open or unknown. */
+export interface Days {
+  readonly earliest: number
+  readonly latest: number
+}
+
+/** How sure the date itself is said to be. */
+export type Doubt = 'none' | 'about' | 'perhaps' | 'both'
+
+/** An end of an interval: dated, open (`..`) or not known (empty). */
+export type EndKind = 'dated' | 'open' | 'unknown'
+
+/** What a date in EDTF says of time. A single date begins and ends in the same days. */
+export interface Time {
+  /** The days in which it may begin. */
+  readonly begin: Days
+  /** The days in which it may end. */
+  readonly end: Days
+  readonly kind: 'date' | 'interval'
+  readonly from: EndKind
+  readonly to: EndKind
+  readonly doubt: Doubt
+}
+
+const YEARS_AT_MOST = 1e12
+
+function yearsOf(digits: string, isNegative: boolean): readonly [number, number] {
+  const [low, high] = [Number(digits.replaceAll('X', '0')), Number(digits.replaceAll('X', '9'))]
+  return isNegative ? [-high, -low] : [low, high]
+}
+
+function monthsOf(year: number, from: number, count: number): Days {
+  const last = from + count - 1
+  const [endYear, endMonth] = last > 12 ? [year + 1, last - 12] : [year, last]
+  return { earliest: dayNumber(year, from, 1), latest: dayNumber(endYear, endMonth, daysInMonth(endYear, endMonth)) }
+}
+
+/** The days that a date may be, as exactly as it is written; `null` where it says nothing. Seasons are the northern ones. */
+function daysOf(date: string): Days | null {
+  const bare = date.replace(/[?~%]/g, '').replace(/T.*$/, '')
+  const long = /^Y(-?\d+)$/.exec(bare)
+  if (long !== null) {
+    return monthsOf(Math.max(-YEARS_AT_MOST, Math.min(YEARS_AT_MOST, Number(long[1]))), 1, 12)
+  }
+  const match = /^(-?)([\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?$/.exec(bare)
+  if (match === null || match[2] === 'XXXX') return null
+  const [, sign, year = '', month = 'XX', day = 'XX'] = match
+  const [low, high] = yearsOf(year, sign === '-')
+  if (low !== high || month === 'XX') {
+    return { earliest: dayNumber(low, 1, 1), latest: dayNumber(high, 12, 31) }
+  }
+  if (Number(month) > 12) return monthsOf(low, (Number(month) - 20) * 3, 3)
+  if (day === 'XX') return monthsOf(low, Number(month), 1)
+  const at = dayNumber(low, Number(month), Number(day))
+  return { earliest: at, latest: at }
+}
+
+function doubtOf(text: string): Doubt {
+  const [about, perhaps] = [/[~%]/.test(text), /[?%]/.test(text)]
+  if (about && perhaps) return 'both'
+  return about ? 'about' : perhaps ? 'perhaps' : 'none'
+}
+
+const kindOf = (text: string, days: Days | null): EndKind =>
+  days !== null ? 'dated' : text === '..' ? 'open' : 'unknown'
+
+/**
+ * What a date in EDTF, levels 0 and 1, says of time, as exactly as it is written: `2015` may be any day of that year. An
+ * interval written the wrong way round is turned. `null` where nothing is said, as by `XXXX` or `../..`.
+ */
+export function timeOf(edtf: Edtf): Time | null {
+  const [first = '', second] = edtf.split('/')
+  const doubt = doubtOf(edtf)
+  const from = daysOf(first)
+  if (second === undefined) {
+    return from && { begin: from, end: from, kind: 'date', from: 'dated', to: 'dated', doubt }
+  }
+  const to = daysOf(second)
+  if (from !== null && to !== null && to.latest < from.earliest) return timeOf(`${second}/${first}`)
+  const kinds = { from: kindOf(first, from), to: kindOf(second, to) } as const
+  if (from !== null) {
+    // Each end bounds the other: what began in 1998 did not end before.
+    const begin = { earliest: from.earliest, latest: Math.min(from.latest, to?.latest ?? Infinity) }
+    const end = { earliest: Math.max(from.earliest, to?.earliest ?? -Infinity), latest: to?.latest ?? Infinity }
+    return { begin, end, kind: 'interval', ...kinds, doubt }
+  }
+  return to && { begin: { earliest: -Infinity, latest: to.latest }, end: to, kind: 'interval', ...kinds, doubt }
+}
+
+/** From the first day on which it may begin to the last on which it may end. */
+export const hullOf = ({ begin, end }: Time): Days => ({
+  earliest: Math.min(begin.earliest, end.earliest),
+  latest: Math.max(begin.latest, end.latest),
+})
+
+/** Whether any day that a time may cover lies within. */
+export function touches(time: Time, range: Days): boolean {
+  const { earliest, latest } = hullOf(time)
+  return earliest <= range.latest && latest >= range.earliest
+}
+
+/** Whether every day of the first lies in the second. */
+export const isWithin = (days: Days, range: Days): boolean =>
+  range.earliest <= days.earliest && days.latest <= range.latest

@@ -1,0 +1,120 @@
+import type { Dataset, Evidence, Relation } from '../dataset/dataset.ts'
+import type { VisibleRelation } from '../filters/filters.ts'
+import type { Lookup } from '../dataset/lookup.ts'
+import { known } from '../dataset/lookup.ts'
+import type { Days, Time } from './timelineBounds.ts'
+import { hullOf, timeOf } from './timelineBounds.ts'
+
+/** A sentence that names no date, or one that says nothing. */
+export interface Undated {
+  readonly relation: Relation
+  readonly evidence: Evidence
+  /** Its place in the relation's evidence, counted from 0. */
+  readonly index: number
+}
+
+/** What one sentence dates. */
+export interface TimelineEvent extends Undated {
+  readonly time: Time
+  readonly category: string
+  /** Later than the text that says it. A text without a date of its own knows no future. */
+  readonly isFuture: boolean
+  /** The last day of the text itself, where that is known: up to then it can tell what goes on. */
+  readonly told: number | null
+}
+
+export interface Timeline {
+  /** In the order of time, those that begin first first. */
+  readonly events: readonly TimelineEvent[]
+  readonly undated: readonly Undated[]
+}
+
+/** The last day on which a document may have been written; `null` where nothing says. */
+function lastDayOf(lookup: Lookup, document: string): number | null {
+  const date = known(lookup.document, document).published?.date
+  const time = date === undefined ? null : timeOf(date)
+  const latest = time === null ? Infinity : hullOf(time).latest
+  return Number.isFinite(latest) ? latest : null
+}
+
+/** Where an event stands when events are put in order. */
+const startOf = ({ begin, end }: Time) => (Number.isFinite(begin.earliest) ? begin.earliest : end.earliest)
+
+/** What the sentences of these relations date, and which of them date nothing. */
+export function timelineOf(relations: readonly VisibleRelation[], lookup: Lookup): Timeline {
+  // Few dates and documents are each named by many sentences.
+  const times = new Map<string, Time | null>()
+  const lastDays = new Map<string, number | null>()
+  const once = <T>(known: Map<string, T>, key: string, find: (key: string) => T): T => {
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const made = find(key)
+    known.set(key, made)
+    return made
+  }
+  const events: TimelineEvent[] = []
+  const undated: Undated[] = []
+  for (const { relation, evidence: shown } of relations) {
+    const { category } = known(lookup.relationType, relation.type)
+    for (const evidence of shown) {
+      const one = { relation, evidence, index: relation.evidence.indexOf(evidence) }
+      const time = evidence.when === undefined ? null : once(times, evidence.when, timeOf)
+      if (time === null) {
+        undated.push(one)
+        continue
+      }
+      const told = once(lastDays, evidence.document, (document) => lastDayOf(lookup, document))
+      events.push({ ...one, time, category, told, isFuture: told !== null && startOf(time) > told })
+    }
+  }
+  const order = (a: TimelineEvent, b: TimelineEvent) =>
+    startOf(a.time) - startOf(b.time) || a.time.end.latest - b.time.end.latest || 0
+  return { events: events.toSorted(order), undated }
+}
+
+/** The days between the first and the last that these events name; `null` where they name none. Open ends name no day. */
+export function extentOf(events: readonly TimelineEvent[]): Days | null {
+  const days = events
+    .flatMap(({ time: { begin, end } }) => [begin.earliest, begin.latest, end.earliest, end.latest])
+    .filter(Number.isFinite)
+  if (days.length === 0) return null
+  return {
+    earliest: days.reduce((a, b) => Math.min(a, b)),
+    latest: days.reduce((a, b) => Math.max(a, b)),
+  }
+}
+
+/** The last day of the last text: what lies after it was future to all of them. `null` where a text bears no date. */
+export function lastTold(events: readonly TimelineEvent[]): number | null {
+  const told = events.map((event) => event.told)
+  if (told.length === 0 || told.includes(null)) return null
+  return told.reduce<number>((last, day) => Math.max(last, day ?? last), -Infinity)
+}
+
+export const LANES = ['category', 'pair'] as const
+export type LaneKind = (typeof LANES)[number]
+
+export interface Lane {
+  /** A category's id, or the ids of two entities, joined by a space. */
+  readonly id: string
+  readonly events: readonly TimelineEvent[]
+}
+
+/** Two entities, whichever comes first. */
+export const pairOf = ({ source, target }: Relation): string => [source, target].toSorted().join(' ')
+
+/** Events in lanes: categories as the vocabulary orders them, pairs of entities by their first date. */
+export function lanesOf(events: readonly TimelineEvent[], by: LaneKind, dataset: Dataset): readonly Lane[] {
+  const lanes = new Map<string, TimelineEvent[]>()
+  for (const event of events) {
+    const id = by === 'category' ? event.category : pairOf(event.relation)
+    const lane = lanes.get(id)
+    if (lane === undefined) lanes.set(id, [event])
+    else lane.push(event)
+  }
+  const ids = by === 'pair' ? [...lanes.keys()] : dataset.vocabulary.categories.map(({ id }) => id)
+  return ids.flatMap((id) => {
+    const own = lanes.get(id)
+    return own === undefined ? [] : [{ id, events: own }]
+  })
+}

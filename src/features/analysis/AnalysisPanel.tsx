@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'react'
+import type { BalanceRule } from '../../domain/analysis/balance.ts'
+import type { Topic } from '../../domain/analysis/topic.ts'
+import type { Cast } from '../../domain/analysis/ties.ts'
+import { CASTS, tiesOf } from '../../domain/analysis/ties.ts'
+import { isFiltered } from '../../domain/filters/filters.ts'
+import { analysisWords } from '../../i18n/analysisWords.ts'
+import { selectVisible } from '../../store/selectors.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Switch } from '../../ui/controls/Switch.tsx'
+import styles from './AnalysisPanel.module.css'
+import { BlocList } from './blocs/BlocList.tsx'
+import { CentreList } from './CentreList.tsx'
+import { Explained } from './Explained.tsx'
+import { MixedPairs } from './MixedPairs.tsx'
+import { State } from './AnalysisState.tsx'
+import { TensionList } from './tensions/TensionList.tsx'
+import { TAB_PANEL, tabId, Topics } from './Topics.tsx'
+import { useAnalysis } from './useAnalysis.ts'
+
+/** Who stands together, who stands between, and where it pulls: worked out from what shows, in words that say how. */
+export function AnalysisPanel({ topic }: { readonly topic: Topic }) {
+  const w = useWords(analysisWords)
+  const lookup = useApp((state) => state.lookup)
+  const visible = useApp(selectVisible)
+  const isNarrowed = useApp(
+    ({ filters, lens, flagView, scope }) =>
+      isFiltered(filters) || lens !== null || flagView !== 'all' || scope !== null,
+  )
+  const [cast, setCast] = useState<Cast>('actors')
+  const [rule, setRule] = useState<BalanceRule>('classical')
+  const ties = useMemo(() => tiesOf(visible, lookup, cast), [visible, lookup, cast])
+  const analysis = useAnalysis(ties)
+  const { of, found } = analysis
+  const isStale = of !== ties
+  const means = topic === 'tensions' && rule === 'weak' ? w('tensions.means.weak') : w(`${topic}.means`)
+  return (
+    <div className={styles['analysis']} data-analysis={analysis.phase}>
+      <header className={styles['head']}>
+        <h2>{w('title')}</h2>
+        <Topics topic={topic} />
+      </header>
+      <div id={TAB_PANEL} role="tabpanel" aria-labelledby={tabId(topic)} tabIndex={-1} className={styles['topic']}>
+        <Explained means={means} not={w(`${topic}.not`)} />
+        <Switch
+          isTitled
+          label={w('cast')}
+          values={CASTS}
+          name={(one) => w(`cast.${one}`)}
+          value={cast}
+          onChange={setCast}
+        />
+        <p className={styles['basis']}>
+          {w('basis', {
+            entities: w('entities', { count: ties.ids.length }),
+            ties: w('ties', { count: ties.ties.length }),
+          })}{' '}
+          {isNarrowed && w('basis.filtered')}
+        </p>
+        <details className={styles['how']}>
+          <summary>{w('how')}</summary>
+          <p>{w(`${topic}.how`)}</p>
+          <p>
+            {w('basis.ties')} {ties.unsettled > 0 && w('unsettled', { count: ties.unsettled })}
+          </p>
+          {cast === 'actors' && <p>{w('cast.note')}</p>}
+          {topic === 'blocs' && found.blocs !== undefined && (
+            <p>{w('modularity', { value: Math.round(found.blocs.modularity * 100) / 100 })}</p>
+          )}
+        </details>
+        <State analysis={analysis} isStale={isStale && analysis.phase !== 'failed'} />
+        <div className={styles['found']} data-stale={isStale} inert={isStale}>
+          {topic === 'blocs' && found.blocs !== undefined && (
+            <>
+              <BlocList key={analysis.run} blocs={found.blocs} ties={of} />
+              <MixedPairs ties={of} />
+            </>
+          )}
+          {topic === 'centre' && found.standings !== undefined && (
+            <CentreList key={analysis.run} standings={found.standings} ties={of} />
+          )}
+          {topic === 'tensions' && found.balance !== undefined && (
+            <TensionList key={analysis.run} balance={found.balance} ties={of} rule={rule} onRule={setRule} />
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}

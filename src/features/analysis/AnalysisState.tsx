@@ -1,0 +1,38 @@
+import { PARTS } from '../../domain/analysis/findings.ts'
+import { analysisWords } from '../../i18n/analysisWords.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import styles from './AnalysisState.module.css'
+import type { Analysis } from './useAnalysis.ts'
+
+interface Props {
+  readonly analysis: Analysis
+  /** Whether the findings are of what showed before. */
+  readonly isStale: boolean
+}
+
+/** How far the work is, that it was stopped or has failed, and whether what can be read is of what shows. */
+export function State({ analysis: { phase, count, again, stop }, isStale }: Props) {
+  const w = useWords(analysisWords)
+  return (
+    <div className={styles['state']} role="status">
+      {phase === 'working' && (
+        <div className={styles['working']}>
+          <progress max={PARTS} value={count} aria-label={w('title')} />
+          <span>{w('working', { at: Math.min(count + 1, PARTS), of: PARTS })}</span>
+          <Button look="quiet" onClick={stop}>
+            {w('stop')}
+          </Button>
+        </div>
+      )}
+      {phase === 'stopped' && <p>{w('stopped')}</p>}
+      {phase === 'failed' && <p>{w('failed')}</p>}
+      {isStale && <p>{w('stale')}</p>}
+      {(phase === 'stopped' || phase === 'failed') && (
+        <Button look="outlined" onClick={again}>
+          {w('again')}
+        </Button>
+      )}
+    </div>
+  )
+}

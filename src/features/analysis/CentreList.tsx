@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import type { Standing } from '../../domain/analysis/findings.ts'
+import type { Sign, Ties } from '../../domain/analysis/ties.ts'
+import { SIGNS } from '../../domain/analysis/ties.ts'
+import { analysisWords } from '../../i18n/analysisWords.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Switch } from '../../ui/controls/Switch.tsx'
+import styles from './CentreList.module.css'
+import { EntityName } from './EntityName.tsx'
+import { More, useFirst } from './More.tsx'
+
+interface Props {
+  readonly standings: readonly Standing[]
+  readonly ties: Ties
+}
+
+const ORDERS = ['between', 'ties'] as const
+type Order = (typeof ORDERS)[number]
+
+const tiesOf = ({ binds, divides, mixed }: Standing) => binds + divides + mixed
+
+/** Who stands between the others, or has most ties, each with what its ties are. */
+export function CentreList({ standings, ties }: Props) {
+  const w = useWords(analysisWords)
+  const [order, setOrder] = useState<Order>('between')
+  const value = (standing: Standing) => (order === 'between' ? standing.between : tiesOf(standing))
+  const sorted = standings.toSorted((a, b) => value(b) - value(a))
+  const most = value(sorted[0] ?? { entity: 0, binds: 0, divides: 0, mixed: 0, between: 0 })
+  const listed = order === 'between' ? sorted.filter(({ between }) => between > 0) : sorted
+  const { first, rest, showMore } = useFirst(listed, 25)
+  if (standings.length === 0) return <p className={styles['none']}>{w('centre.none')}</p>
+  return (
+    <div className={styles['centre']}>
+      <Switch
+        isTitled
+        label={w('centre.order')}
+        values={ORDERS}
+        name={(one) => w(`centre.${one}`)}
+        value={order}
+        onChange={setOrder}
+      />
+      <ol className={styles['list']}>
+        {first.map((standing) => (
+          <li key={standing.entity}>
+            <EntityName id={ties.ids[standing.entity] ?? ''} />
+            <span className={styles['figure']}>
+              {order === 'between'
+                ? w('centre.pairs', { count: Math.max(1, Math.round(standing.between)) })
+                : w('centre.count', { count: tiesOf(standing) })}
+            </span>
+            <span
+              className={styles['bar']}
+              style={{ inlineSize: `${most === 0 ? 0 : (100 * value(standing)) / most}%` }}
+            />
+            <Signs standing={standing} />
+          </li>
+        ))}
+      </ol>
+      <More rest={rest} onMore={showMore} />
+    </div>
+  )
+}
+
+function Signs({ standing }: { readonly standing: Standing }) {
+  const w = useWords(analysisWords)
+  const there = SIGNS.filter((sign: Sign) => standing[sign] > 0)
+  return (
+    <span className={styles['signs']}>
+      {there.map((sign) => (
+        <span key={sign} data-sign={sign}>
+          {w(`centre.${sign}`, { count: standing[sign] })}
+        </span>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,35 @@
+import { known } from '../../domain/dataset/lookup.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
+import { LocalText } from '../../ui/marks/LocalText.tsx'
+import styles from './EntityName.module.css'
+
+interface Props {
+  readonly id: string
+  /** What stands after the name, where something does. */
+  readonly note?: string | undefined
+}
+
+/** An entity by its picture and its name; it is shown in the network while one points at it, and opened by a press. */
+export function EntityName({ id, note }: Props) {
+  const language = useApp((state) => state.language)
+  const entity = useApp(({ lookup }) => known(lookup.entity, id))
+  const isSelected = useApp(({ selection }) => selection.kind === 'entity' && selection.id === id)
+  const select = useApp((state) => state.select)
+  const setHover = useApp((state) => state.setHover)
+  const target = { kind: 'entity', id } as const
+  return (
+    <button
+      type="button"
+      className={styles['entity']}
+      aria-current={isSelected}
+      onClick={() => select(target)}
+      onPointerEnter={() => setHover(target)}
+      onPointerLeave={() => setHover(null)}
+    >
+      <EntityDisc entity={entity} size={20} language={language} />
+      <LocalText of={entity.labels} language={language} />
+      {note !== undefined && <small>{note}</small>}
+    </button>
+  )
+}

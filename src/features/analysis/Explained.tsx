@@ -1,0 +1,20 @@
+import { analysisWords } from '../../i18n/analysisWords.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import styles from './Explained.module.css'
+
+/** What figures mean, and what they do not: a sentence each. */
+export function Explained({ means, not }: { readonly means: string; readonly not: string }) {
+  const w = useWords(analysisWords)
+  return (
+    <dl className={styles['explained']}>
+      <div>
+        <dt>{w('means')}</dt>
+        <dd>{means}</dd>
+      </div>
+      <div className={styles['not']}>
+        <dt>{w('not')}</dt>
+        <dd>{not}</dd>
+      </div>
+    </dl>
+  )
+}

@@ -1,0 +1,49 @@
+import type { Ties } from '../../domain/analysis/ties.ts'
+import { signOf } from '../../domain/analysis/ties.ts'
+import { known } from '../../domain/dataset/lookup.ts'
+import { analysisWords } from '../../i18n/analysisWords.ts'
+import { formatList } from '../../i18n/engine/list.ts'
+import { inLanguage } from '../../scene/marks/lettering.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import styles from './MixedPairs.module.css'
+import { More, useFirst } from './More.tsx'
+import { PairLine } from './PairLine.tsx'
+
+interface Props {
+  readonly ties: Ties
+  /** Triads that are left out because of these pairs, where that matters. */
+  readonly triads?: number
+}
+
+/** The pairs of which sentences say both, each with a sentence of either kind. */
+export function MixedPairs({ ties, triads = 0 }: Props) {
+  const w = useWords(analysisWords)
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const mixed = ties.ties.filter((tie) => signOf(tie) === 'mixed')
+  const { first, rest, showMore } = useFirst(mixed, 10)
+  if (mixed.length === 0) return null
+  const name = (id: string) => inLanguage(known(lookup.entity, id).labels, language).text
+  return (
+    <section className={styles['mixed']}>
+      <h3>{w('mixed.title')}</h3>
+      <p>
+        {w('mixed.note')} {triads > 0 && w('mixed.triads', { count: triads })}
+      </p>
+      <ul>
+        {first.map(({ a, b }) => {
+          const pair = [ties.ids[a] ?? '', ties.ids[b] ?? ''] as const
+          return (
+            <li key={pair.join(' ')}>
+              <h4>{formatList(language, pair.map(name))}</h4>
+              <PairLine first={pair[0]} second={pair[1]} sign="binds" />
+              <PairLine first={pair[0]} second={pair[1]} sign="divides" />
+            </li>
+          )
+        })}
+      </ul>
+      <More rest={rest} onMore={showMore} />
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import { analysisWords } from '../../i18n/analysisWords.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+
+interface First<T> {
+  readonly first: readonly T[]
+  /** How many are not shown yet. */
+  readonly rest: number
+  readonly showMore: () => void
+}
+
+/** The first of a long list, and as many again each time more is asked for. */
+export function useFirst<T>(all: readonly T[], few: number): First<T> {
+  const [shown, setShown] = useState(few)
+  return {
+    first: all.slice(0, shown),
+    rest: Math.max(0, all.length - shown),
+    showMore: () => setShown((before) => before + few),
+  }
+}
+
+/** What shows more of a long list; nothing where all of it shows. */
+export function More({ rest, onMore }: { readonly rest: number; readonly onMore: () => void }) {
+  const w = useWords(analysisWords)
+  if (rest === 0) return null
+  return (
+    <Button look="outlined" onClick={onMore}>
+      {w('more', { count: rest })}
+    </Button>
+  )
+}

@@ -1,0 +1,45 @@
+import { statementOf } from '../../domain/analysis/ties.ts'
+import { known } from '../../domain/dataset/lookup.ts'
+import { analysisWords } from '../../i18n/analysisWords.ts'
+import { inLanguage } from '../../scene/marks/lettering.ts'
+import { selectVisible } from '../../store/selectors.ts'
+import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { LineSample } from '../../ui/marks/LineSample.tsx'
+import styles from './PairLine.module.css'
+
+interface Props {
+  readonly first: string
+  readonly second: string
+  readonly sign: 'binds' | 'divides'
+}
+
+/** What binds or divides two, in a line that opens the sentence that says it best. */
+export function PairLine({ first, second, sign }: Props) {
+  const w = useWords(analysisWords)
+  const store = useAppStore()
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const setHover = useApp((state) => state.setHover)
+  const { relations } = useApp(selectVisible)
+  const found = statementOf(relations, lookup, [first, second], sign)
+  const name = (id: string) => inLanguage(known(lookup.entity, id).labels, language).text
+  const text = w(`side.${sign}`, { first: name(first), second: name(second) })
+  if (found === null) return <span className={styles['line']}>{text}</span>
+  const { id, type } = found.shown.relation
+  return (
+    <button
+      type="button"
+      className={styles['line']}
+      onClick={() => {
+        store.getState().select({ kind: 'relation', id })
+        store.getState().showEvidence(found.evidence)
+      }}
+      onPointerEnter={() => setHover({ kind: 'relation', id })}
+      onPointerLeave={() => setHover(null)}
+    >
+      <LineSample category={known(lookup.relationType, type).category} stance={found.one.stance} glyph />
+      {text}
+    </button>
+  )
+}

@@ -1,0 +1,95 @@
+import { statementOf } from '../../../domain/analysis/ties.ts'
+import { known } from '../../../domain/dataset/lookup.ts'
+import { marksIn } from '../../../domain/text/marks.ts'
+import { analysisWords } from '../../../i18n/analysisWords.ts'
+import { inLanguage } from '../../../scene/marks/lettering.ts'
+import { selectVisible } from '../../../store/selectors.ts'
+import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
+import { useText } from '../../../store/hooks/useText.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
+import { ActionIcon } from '../../../ui/controls/ActionIcon.tsx'
+import { Button } from '../../../ui/controls/Button.tsx'
+import { LineSample } from '../../../ui/marks/LineSample.tsx'
+import { LocalText } from '../../../ui/marks/LocalText.tsx'
+import { MarkedText } from '../../../ui/marks/MarkedText.tsx'
+import { writtenIn } from '../../../ui/marks/writtenIn.ts'
+import { translationFor } from '../../../quote/EvidenceQuote.tsx'
+import { locatorText } from '../../../quote/wording.ts'
+import styles from './SideQuote.module.css'
+import type { TriadSide } from './triads.ts'
+
+/** The sentence that says best how two stand to each other, as its article has it; it opens its evidence, or its article. */
+export function SideQuote({ pair, sign }: TriadSide) {
+  const t = useText()
+  const w = useWords(analysisWords)
+  const store = useAppStore()
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const setHover = useApp((state) => state.setHover)
+  const { relations } = useApp(selectVisible)
+  const name = (id: string) => inLanguage(known(lookup.entity, id).labels, language).text
+  const found = statementOf(relations, lookup, pair, sign)
+  if (found === null) return <p className={styles['gone']}>{w('side.gone')}</p>
+  const { one, evidence } = found
+  const { relation } = found.shown
+  const type = known(lookup.relationType, relation.type)
+  const document = known(lookup.document, one.document)
+  const translation = translationFor(document, one, language)
+  const relationText = t('evidence.relation', {
+    source: name(relation.source),
+    predicate: inLanguage(type.labels, language).text,
+    target: name(relation.target),
+    sentences: t('app.sentences', { count: found.shown.evidence.length }),
+  })
+  const open = () => {
+    store.getState().select({ kind: 'relation', id: relation.id })
+    store.getState().showEvidence(evidence)
+  }
+  const read = () => store.getState().openReading(one.document, { span: { start: one.start, end: one.end } })
+  return (
+    <div
+      className={styles['side']}
+      onPointerEnter={() => setHover({ kind: 'relation', id: relation.id })}
+      onPointerLeave={() => setHover(null)}
+    >
+      <button
+        type="button"
+        className={styles['open']}
+        aria-label={w('side.open', { relation: relationText })}
+        onClick={open}
+      >
+        <LineSample category={type.category} stance={one.stance} glyph />
+        <span>
+          <bdi>{name(relation.source)}</bdi>{' '}
+          <LocalText of={type.labels} language={language} className={styles['predicate']} />{' '}
+          <bdi>{name(relation.target)}</bdi>
+        </span>
+        <small>
+          {t(`stance.${one.stance}`)} · {locatorText(t, document, one)}
+        </small>
+      </button>
+      {/* The button says the same to those who do not point. */}
+      <blockquote className={styles['quote']} {...writtenIn(document.language)} onClick={open}>
+        <MarkedText text={document.text} span={one} marks={marksIn(one)} />
+      </blockquote>
+      {translation?.language === language && (
+        <p className={styles['translation']} {...writtenIn(translation.language)}>
+          <MarkedText
+            text={translation.text}
+            span={{ start: 0, end: translation.text.length }}
+            marks={marksIn(one.translationMarks?.[translation.language] ?? {})}
+          />
+        </p>
+      )}
+      <Button
+        look="quiet"
+        className={styles['read']}
+        aria-label={w('side.read.of', { relation: relationText })}
+        onClick={read}
+      >
+        <ActionIcon name="article" />
+        {w('side.read')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { Waypoints } from 'lucide'
+import type { Divided } from '../../../domain/analysis/balance.ts'
+import { known } from '../../../domain/dataset/lookup.ts'
+import { analysisWords } from '../../../i18n/analysisWords.ts'
+import { inLanguage } from '../../../scene/marks/lettering.ts'
+import { useApp } from '../../../store/hooks/useApp.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
+import { Button } from '../../../ui/controls/Button.tsx'
+import { Icon } from '../../../ui/marks/Icon.tsx'
+import { EntityName } from '../EntityName.tsx'
+import { SideQuote } from './SideQuote.tsx'
+import styles from './TriadItem.module.css'
+import { TriadSketch } from './TriadSketch.tsx'
+import type { ToldTriad } from './triads.ts'
+
+interface Props {
+  readonly triad: ToldTriad
+  readonly divided: Divided
+  readonly isShown: boolean
+  readonly onShow: () => void
+}
+
+/** Three entities, how they stand to each other in a sentence, and the three sentences that say so. */
+export function TriadItem({ triad: { names, sides }, divided, isShown, onShow }: Props) {
+  const w = useWords(analysisWords)
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const [first, second, third] = names.map((id) => inLanguage(known(lookup.entity, id).labels, language).text)
+  const text = w(`triad.${divided}`, { first: first ?? '', second: second ?? '', third: third ?? '' })
+  return (
+    <article className={styles['triad']} data-shown={isShown} aria-label={text}>
+      <header className={styles['head']}>
+        <TriadSketch divided={divided} />
+        <h3>{text}</h3>
+        <Button
+          look={isShown ? 'filled' : 'outlined'}
+          aria-pressed={isShown}
+          aria-label={w('triad.show')}
+          title={w('triad.show')}
+          onClick={onShow}
+        >
+          <Icon of={Waypoints} size={16} />
+        </Button>
+      </header>
+      <ul className={styles['names']}>
+        {names.map((id) => (
+          <li key={id}>
+            <EntityName id={id} />
+          </li>
+        ))}
+      </ul>
+      <ul>
+        {sides.map((side) => (
+          <li key={side.pair.join(' ')}>
+            <SideQuote {...side} />
+          </li>
+        ))}
+      </ul>
+    </article>
+  )
+}

@@ -1,0 +1,64 @@
+import { ChevronDown, Copy, ImageDown, Waypoints } from 'lucide'
+import type { Chain } from '../../domain/chain/chains.ts'
+import { known } from '../../domain/dataset/lookup.ts'
+import type { CitedEvidence } from '../../formats/citations/citedFacts.ts'
+import { evidenceWords } from '../../i18n/evidenceWords.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Icon } from '../../ui/marks/Icon.tsx'
+import { Menu } from '../../ui/controls/Menu.tsx'
+import { preloadCitations, useCitation } from '../../quote/useCitation.ts'
+import styles from './ChainFooter.module.css'
+import { useChainPng } from './useChainPng.ts'
+import type { Turned } from './useTurned.ts'
+import { useSpeech } from './useSpeech.ts'
+
+const CITATION_STYLES = ['chicago', 'apa', 'bibtex', 'csl-json'] as const
+
+/** What one can do with a chain: walk it, see it on the graph, take it along. */
+export function ChainFooter({ chain, turned }: { readonly chain: Chain; readonly turned: Turned }) {
+  const { w } = useSpeech()
+  const setChain = useApp((state) => state.setChain)
+  const evidence = useWords(evidenceWords)
+  const lookup = useApp((state) => state.lookup)
+  const cited = chain.links.flatMap((link): readonly CitedEvidence[] => {
+    const one = link.evidence[turned.at(link)]
+    return one === undefined ? [] : [{ evidence: one, document: known(lookup.document, one.document) }]
+  })
+  const { save, saving } = useChainPng(chain, turned)
+  const cite = useCitation(cited, undefined)
+  return (
+    <footer className={styles['footer']}>
+      <p className={styles['keys']}>
+        <kbd>{'←'}</kbd>
+        <kbd>{'→'}</kbd>
+        {w('walk')}
+      </p>
+      <Button look="quiet" onClick={() => setChain({ drawn: true })}>
+        <Icon of={Waypoints} size={16} />
+        {w('network')}
+      </Button>
+      <span className={styles['split']}>
+        <Button look="quiet" onPointerEnter={preloadCitations} onClick={() => void cite('chicago')}>
+          <Icon of={Copy} size={16} />
+          {w('copy')}
+        </Button>
+        <Menu
+          label={w('copy.as')}
+          className={styles['more']}
+          items={CITATION_STYLES.map((value) => ({ value, label: evidence(`cite.${value}`) }))}
+          side="end"
+          onOpen={preloadCitations}
+          onChoose={(style) => void cite(style)}
+        >
+          <Icon of={ChevronDown} size={14} />
+        </Menu>
+      </span>
+      <Button look="quiet" disabled={saving} onClick={() => void save()}>
+        <Icon of={ImageDown} size={16} />
+        {w(saving ? 'png.saving' : 'png')}
+      </Button>
+    </footer>
+  )
+}

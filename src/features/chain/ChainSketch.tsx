@@ -1,0 +1,35 @@
+import { Fragment } from 'react'
+import type { Chain } from '../../domain/chain/chains.ts'
+import { known } from '../../domain/dataset/lookup.ts'
+import { categoryInk } from '../../scene/marks/inks.ts'
+import { lineWidth } from '../../scene/figure/sizes.ts'
+import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
+import styles from './ChainSketch.module.css'
+import { StanceLine } from './StanceLine.tsx'
+import { useSpeech } from './useSpeech.ts'
+
+/** A chain drawn in a line, in the reading direction: its discs, and its links as the graph draws them. */
+export function ChainSketch({ chain }: { readonly chain: Chain }) {
+  const { lookup, language } = useSpeech()
+  return (
+    <span className={styles['sketch']} aria-hidden="true">
+      {chain.entities.map((id, at) => {
+        const link = chain.links[at]
+        return (
+          <Fragment key={id}>
+            <EntityDisc entity={known(lookup.entity, id)} size={28} language={language} />
+            {link !== undefined && (
+              <StanceLine
+                className={styles['line']}
+                ink={categoryInk(known(lookup.relationType, link.relation.type).category)}
+                stance={link.stance}
+                width={lineWidth(link.sentences) + 0.6}
+                run="across"
+              />
+            )}
+          </Fragment>
+        )
+      })}
+    </span>
+  )
+}

@@ -1,0 +1,53 @@
+import { useMemo } from 'react'
+import { linkGraph } from '../../domain/chain/links.ts'
+import { REACHES } from '../../domain/chain/reach.ts'
+import { suggestPairs } from '../../domain/chain/suggestions.ts'
+import { selectVisible } from '../../store/selectors.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
+import styles from './Message.module.css'
+import { nameOf } from './phrases.ts'
+import type { Asked } from './useChain.ts'
+import { useSpeech } from './useSpeech.ts'
+
+/** Before two are chosen: what this is, and three questions worth asking of these articles. */
+export function ChainStart({ asked: { from, to, rule } }: { readonly asked: Asked }) {
+  const speech = useSpeech()
+  const { w, language, lookup } = speech
+  const visible = useApp(selectVisible)
+  const entities = useApp((state) => state.dataset.entities)
+  const setChain = useApp((state) => state.setChain)
+  const pairs = useMemo(
+    () => suggestPairs(linkGraph(visible.relations, lookup, REACHES[rule]), entities),
+    [visible, lookup, rule, entities],
+  )
+  if (from !== undefined && from === to) {
+    return (
+      <div className={styles['message']}>
+        <h3 className={styles['title']}>{w('same.title')}</h3>
+        <p role="status">{w('same.text')}</p>
+      </div>
+    )
+  }
+  return (
+    <div className={styles['message']}>
+      <h3 className={styles['title']}>{w('start.title')}</h3>
+      {pairs.length > 0 && <p>{w('start.text')}</p>}
+      <ul className={styles['pairs']}>
+        {pairs.map(([a, b]) => (
+          <li key={a.id}>
+            <button
+              type="button"
+              className={styles['pair']}
+              onClick={() => setChain({ from: a.id, to: b.id, chosen: 0 })}
+            >
+              <EntityDisc entity={a} size={32} language={language} />
+              <EntityDisc entity={b} size={32} language={language} />
+              <span>{w('start.pair', { from: nameOf(speech, a.id), to: nameOf(speech, b.id) })}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { Undo2, X } from 'lucide'
+import { useEffect } from 'react'
+import { chainRelations } from '../../domain/chain/question.ts'
+import { known } from '../../domain/dataset/lookup.ts'
+import { chainWords } from '../../i18n/chainWords.ts'
+import { inLanguage } from '../../scene/marks/lettering.ts'
+import { selectVisible } from '../../store/selectors.ts'
+import type { ChainQuestion } from '../../store/slices/chain.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Icon } from '../../ui/marks/Icon.tsx'
+import styles from './DrawnChain.module.css'
+
+/** A chain on the graph: its relations are lit, and a bar leads back to its pages. */
+export function DrawnChain({ chain }: { readonly chain: ChainQuestion }) {
+  const w = useWords(chainWords)
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const visible = useApp(selectVisible)
+  const setLit = useApp((state) => state.setLit)
+  const setChain = useApp((state) => state.setChain)
+  const closeChain = useApp((state) => state.closeChain)
+  const setView = useApp((state) => state.setView)
+  useEffect(() => setView('network'), [setView])
+  useEffect(() => {
+    setLit(chainRelations(visible.relations, lookup, chain))
+    return () => setLit(null)
+  }, [visible, lookup, chain, setLit])
+  const name = (id: string | null) => (id === null ? '' : inLanguage(known(lookup.entity, id).labels, language).text)
+  return (
+    <section className={styles.bar} aria-label={w('title')}>
+      <span>{w('start.pair', { from: name(chain.from), to: name(chain.to) })}</span>
+      <Button look="outlined" onClick={() => setChain({ drawn: false })}>
+        <Icon of={Undo2} size={16} />
+        {w('back')}
+      </Button>
+      <Button look="quiet" aria-label={w('close')} onClick={closeChain}>
+        <Icon of={X} size={16} />
+      </Button>
+    </section>
+  )
+}

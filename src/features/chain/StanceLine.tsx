@@ -1,0 +1,42 @@
+import type { Stance } from '../../domain/dataset/dataset.ts'
+import type { Ink } from '../../scene/marks/inks.ts'
+import { stanceStroke } from '../../scene/marks/strandMarks.ts'
+
+interface Props {
+  readonly ink: Ink
+  readonly stance: Stance
+  /** Its weight in CSS pixels. */
+  readonly width: number
+  /** Across the page or down it; it is as long as its place. */
+  readonly run: 'across' | 'down'
+  readonly className?: string | undefined
+}
+
+/** Room for the heaviest line. */
+const BREADTH = 28
+
+/** A line of any length as the graph draws it: the category's colour, the stance's style; denied is hollow. */
+export function StanceLine({ ink, stance, width, run, className }: Props) {
+  const { dash, round } = stanceStroke(stance, ink, width)
+  const strokes = stance === 'denied' ? [-2.4, 2.4] : [0]
+  const size = run === 'across' ? { width: '100%', height: BREADTH } : { width: BREADTH, height: '100%' }
+  return (
+    <svg {...size} className={className} aria-hidden="true">
+      {strokes.map((offset) => {
+        const at = BREADTH / 2 + offset
+        const ends =
+          run === 'across' ? { x1: '0', x2: '100%', y1: at, y2: at } : { x1: at, x2: at, y1: '0', y2: '100%' }
+        return (
+          <line
+            key={offset}
+            {...ends}
+            stroke={`var(--${ink})`}
+            strokeWidth={stance === 'denied' ? 1.4 : width}
+            strokeDasharray={dash?.join(' ')}
+            strokeLinecap={round === true ? 'round' : 'butt'}
+          />
+        )
+      })}
+    </svg>
+  )
+}

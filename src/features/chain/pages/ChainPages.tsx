@@ -1,0 +1,62 @@
+import { CircleCheck, TriangleAlert } from 'lucide'
+import type { Chain } from '../../../domain/chain/chains.ts'
+import { known } from '../../../domain/dataset/lookup.ts'
+import { EntityDisc } from '../../../ui/marks/EntityDisc.tsx'
+import { Icon } from '../../../ui/marks/Icon.tsx'
+import { LocalText } from '../../../ui/marks/LocalText.tsx'
+import styles from './ChainPages.module.css'
+import { LinkPages } from './LinkPages.tsx'
+import { verdict } from '../phrases.ts'
+import type { Turned } from '../useTurned.ts'
+import { useSpeech } from '../useSpeech.ts'
+
+/** A stop of the chain, named in both languages about its disc. */
+function Stop({ id }: { readonly id: string }) {
+  const { lookup, language } = useSpeech()
+  const entity = known(lookup.entity, id)
+  const other = language === 'ar' ? 'en' : 'ar'
+  const name = (of: string) => (
+    // Said once: the other language's name is the same entity's.
+    <p className={styles[of === 'ar' ? 'arabic' : 'english']} aria-hidden={of === other}>
+      <LocalText of={entity.labels} language={of} />
+    </p>
+  )
+  return (
+    <div className={styles['stop']}>
+      {name('en')}
+      <EntityDisc entity={entity} size={58} language={language} className={styles['disc']} />
+      {name('ar')}
+    </div>
+  )
+}
+
+/** The chain from its first entity down to its last, a sentence for each link, under what it is worth. */
+export function ChainPages({ chain, turned }: { readonly chain: Chain; readonly turned: Turned }) {
+  const speech = useSpeech()
+  const { w } = speech
+  const { sure, text, more } = verdict(speech, chain)
+  return (
+    <>
+      <header className={styles['head']}>
+        <p className={styles['left']}>{w('page.translation')}</p>
+        <div className={styles['verdict']} role="status">
+          <p className={sure ? styles['sure'] : styles['unsure']}>
+            <Icon of={sure ? CircleCheck : TriangleAlert} size={18} />
+            <span>{text}</span>
+          </p>
+          {more !== '' && <p className={styles['more']}>{more}</p>}
+        </div>
+        <p className={styles['right']}>{w('page.source')}</p>
+      </header>
+      <ol className={styles['links']} aria-label={w('pages.label')}>
+        {chain.links.map((link, at) => (
+          <li key={link.relation.id}>
+            <Stop id={chain.entities[at] ?? ''} />
+            <LinkPages chain={chain} at={at} turned={turned} />
+            {at === chain.links.length - 1 && <Stop id={chain.entities[at + 1] ?? ''} />}
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Document, Evidence, Marks, Relation } from '../../../domain/dataset/dataset.ts'
+import { known } from '../../../domain/dataset/lookup.ts'
+import { marksIn } from '../../../domain/text/marks.ts'
+import type { TextMark } from '../../../ui/marks/MarkedText.tsx'
+import { MarkedText } from '../../../ui/marks/MarkedText.tsx'
+import { writtenIn } from '../../../ui/marks/writtenIn.ts'
+import { translationFor } from '../../../quote/EvidenceQuote.tsx'
+import styles from './LinkQuote.module.css'
+import type { Speech } from '../phrases.ts'
+import { nameOf } from '../phrases.ts'
+import { useSpeech } from '../useSpeech.ts'
+
+interface Props {
+  readonly relation: Relation
+  readonly evidence: Evidence
+  readonly document: Document
+}
+
+/** The marks as the evidence panel draws them: a flag before what names a state, and on pointing the name that is meant. */
+function textMarks({ t, ...speech }: Speech, marks: Marks, relation: Relation): readonly TextMark[] {
+  return marksIn(marks).map((mark): TextMark => {
+    if (mark.name === 'trigger') return mark
+    const { id, type, iso3166 } = known(
+      speech.lookup.entity,
+      mark.name === 'subject' ? relation.source : relation.target,
+    )
+    const name = nameOf(speech, id)
+    const title = mark.implied === true ? t('evidence.implied', { name }) : name
+    return { ...mark, flag: type === 'country' ? iso3166 : undefined, title }
+  })
+}
+
+/** The sentence as the article has it. */
+export function SourceQuote({ relation, evidence, document }: Props) {
+  const speech = useSpeech()
+  return (
+    <blockquote className={styles['source']} {...writtenIn(document.language)}>
+      <MarkedText text={document.text} span={evidence} marks={textMarks(speech, evidence, relation)} />
+    </blockquote>
+  )
+}
+
+/** What the sentence says in English, or in another language that it is translated into; with the same marks. */
+export function TranslatedQuote({ relation, evidence, document }: Props) {
+  const speech = useSpeech()
+  const translation = translationFor(document, evidence, 'en')
+  if (translation === undefined) return <p className={styles['missing']}>{speech.w('untranslated')}</p>
+  const { text, language } = translation
+  const marks = textMarks(speech, evidence.translationMarks?.[language] ?? {}, relation)
+  return (
+    <p className={styles['translation']} {...writtenIn(language)}>
+      <MarkedText text={text} span={{ start: 0, end: text.length }} marks={marks.map(({ flag: _, ...mark }) => mark)} />
+    </p>
+  )
+}

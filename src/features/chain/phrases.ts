@@ -1,0 +1,94 @@
+import type { Chain } from '../../domain/chain/chains.ts'
+import type { Link } from '../../domain/chain/links.ts'
+import type { Evidence, Relation, Stance } from '../../domain/dataset/dataset.ts'
+import type { Lookup } from '../../domain/dataset/lookup.ts'
+import { known } from '../../domain/dataset/lookup.ts'
+import type { chainWords } from '../../i18n/chainWords.ts'
+import { formatList } from '../../i18n/engine/list.ts'
+import type { Language, Translate, Translator } from '../../i18n/engine/translate.ts'
+import { inLanguage } from '../../scene/marks/lettering.ts'
+
+/** What the phrases are made of and in: the part's words, the app's, the language, and the names in the dataset. */
+export interface Speech {
+  readonly w: Translator<(typeof chainWords)['en']>
+  readonly t: Translate
+  readonly language: Language
+  readonly lookup: Lookup
+}
+
+export const nameOf = ({ lookup, language }: Pick<Speech, 'lookup' | 'language'>, id: string): string =>
+  inLanguage(known(lookup.entity, id).labels, language).text
+
+/** "Russia supplies arms to Mali": the relation in its own direction, whichever way a chain walks it. */
+export function relationPhrase(speech: Speech, { source, target, type }: Relation): string {
+  const predicate = inLanguage(known(speech.lookup.relationType, type).labels, speech.language).text
+  return speech.w('relation', { source: nameOf(speech, source), predicate, target: nameOf(speech, target) })
+}
+
+/** Which link of a chain to look at twice, and why; a link is named by its two ends. */
+export function verdict(
+  speech: Speech,
+  chain: Chain,
+): { readonly sure: boolean; readonly text: string; readonly more: string } {
+  const { w, t } = speech
+  const weakest = chain.links[chain.weakest]
+  if (weakest === undefined) return { sure: false, text: '', more: '' }
+  const [from = '', to = ''] = chain.entities.slice(chain.weakest, chain.weakest + 2)
+  // Without isolates of its own, so that the pair is read in the direction of its names.
+  const link = `${nameOf(speech, from)} – ${nameOf(speech, to)}`
+  if (weakest.stance === 'asserted') {
+    const sentences = t('app.sentences', { count: weakest.sentences })
+    const more = hasWeakest(chain) ? w('verdict.thin', { link, sentences }) : ''
+    const count = chain.links.length
+    return { sure: true, text: count === 2 ? w('verdict.both') : w('verdict.asserted', { count }), more }
+  }
+  const speaker = weakest.evidence[0]?.attributedTo
+  if (weakest.stance !== 'attributed') return { sure: false, text: w(`verdict.${weakest.stance}`, { link }), more: '' }
+  const text =
+    speaker === undefined
+      ? w('verdict.claimed', { link })
+      : w('verdict.attributed', { link, speaker: nameOf(speech, speaker) })
+  return { sure: false, text, more: '' }
+}
+
+/** Whether one link is weaker than the others: of links that are equally good none is named. */
+export function hasWeakest({ links, weakest }: Chain): boolean {
+  const worst = links[weakest]
+  return links.some((link) => link.stance !== worst?.stance || link.sentences !== worst.sentences)
+}
+
+/** "3 links, every one asserted". */
+export function gradeText({ w }: Speech, chain: Chain): string {
+  const count = chain.links.length
+  const links = w('links', { count })
+  const stance = chain.links[chain.weakest]?.stance ?? 'asserted'
+  return stance === 'asserted' ? w('card.asserted', { links, count }) : w(`card.weakest.${stance}`, { links, count })
+}
+
+/** What distinguishes a chain from the others: that it is the best, the shortest, or whom it passes through. */
+export function reasonText(speech: Speech, chain: Chain): string {
+  const { w, t, language } = speech
+  const sentences = t('app.sentences', { count: chain.sentences })
+  if (chain.best && chain.shortest) return w('card.both', { sentences })
+  if (chain.best) return w('card.best', { sentences })
+  if (chain.shortest) return w('card.shortest', { sentences })
+  const names = chain.entities.slice(1, -1).map((id) => nameOf(speech, id))
+  return w('card.through', { names: formatList(language, names), sentences })
+}
+
+/** The stance within a sentence: "asserted". */
+export const stanceWord = ({ t, language }: Speech, stance: Stance): string =>
+  t(`stance.${stance}`).toLocaleLowerCase(language)
+
+/** "Asserted", or "Attributed claim · According to the Malian army". */
+export function stanceText(speech: Speech, { stance, attributedTo }: Evidence): string {
+  const { t, w } = speech
+  if (attributedTo === undefined) return t(`stance.${stance}`)
+  return `${t(`stance.${stance}`)} · ${w('speaker', { speaker: nameOf(speech, attributedTo) })}`
+}
+
+/** Whether a chain walks a link from the relation's source to its target, against it, or whether it has no direction. */
+export function directionOf({ relation }: Link, from: string, lookup: Lookup): 'along' | 'against' | 'none' {
+  if (known(lookup.relationType, relation.type).symmetric === true) return 'none'
+  return relation.source === from ? 'along' : 'against'
+}

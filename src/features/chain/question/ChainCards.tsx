@@ -1,0 +1,37 @@
+import { useApp } from '../../../store/hooks/useApp.ts'
+import styles from './ChainCards.module.css'
+import { ChainSketch } from '../ChainSketch.tsx'
+import { gradeText, reasonText } from '../phrases.ts'
+import type { Asked } from '../useChain.ts'
+import { useSpeech } from '../useSpeech.ts'
+
+/** The chains that were found, to choose which one to read. */
+export function ChainCards({ asked: { found, chosen } }: { readonly asked: Asked }) {
+  const speech = useSpeech()
+  const setChain = useApp((state) => state.setChain)
+  const count = found.chains.length
+  if (count === 0) return null
+  return (
+    <section className={styles['found']}>
+      <h3 className={styles['title']}>
+        <span role="status">{found.more ? speech.w('found.more', { count }) : speech.w('found', { count })}</span>
+      </h3>
+      <ol className={styles['cards']}>
+        {found.chains.map((chain, at) => (
+          <li key={chain.entities.join(' ')}>
+            <button
+              type="button"
+              className={styles['card']}
+              aria-current={at === chosen}
+              onClick={() => setChain({ chosen: at })}
+            >
+              <ChainSketch chain={chain} />
+              <span className={styles['grade']}>{gradeText(speech, chain)}</span>
+              <span className={styles['reason']}>{reasonText(speech, chain)}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

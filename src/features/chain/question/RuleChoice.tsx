@@ -1,0 +1,24 @@
+import { useId } from 'react'
+import { CHAIN_RULES } from '../../../domain/chain/chainRule.ts'
+import { useApp } from '../../../store/hooks/useApp.ts'
+import styles from './RuleChoice.module.css'
+import { useSpeech } from '../useSpeech.ts'
+
+/** What counts as a link: one of three. */
+export function RuleChoice() {
+  const { w } = useSpeech()
+  const group = useId()
+  const rule = useApp((state) => state.chain?.rule)
+  const setChain = useApp((state) => state.setChain)
+  return (
+    <fieldset className={styles['choice']}>
+      <legend className={styles['legend']}>{w('rule')}</legend>
+      {CHAIN_RULES.map((one) => (
+        <label key={one} className={styles['chip']}>
+          <input type="radio" name={group} checked={one === rule} onChange={() => setChain({ rule: one, chosen: 0 })} />
+          <span>{w(`rule.${one}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import type { Chain } from '../../domain/chain/chains.ts'
+import { known } from '../../domain/dataset/lookup.ts'
+import { inLanguage } from '../../scene/marks/lettering.ts'
+import type { ChainPngRequest } from '../../store/canvas.ts'
+import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
+import { useToast } from '../../ui/controls/Toasts.tsx'
+import { locatorText } from '../../quote/wording.ts'
+import { download } from '../../ui/files/download.ts'
+import type { Speech } from './phrases.ts'
+import { hasWeakest, nameOf, stanceText, verdict } from './phrases.ts'
+import type { Turned } from './useTurned.ts'
+import { useSpeech } from './useSpeech.ts'
+
+function requestOf(speech: Speech, chain: Chain, turned: Turned, dataset: string): ChainPngRequest {
+  const { w, t, lookup, language } = speech
+  const { text, more } = verdict(speech, chain)
+  const ends = { from: nameOf(speech, chain.entities[0] ?? ''), to: nameOf(speech, chain.entities.at(-1) ?? '') }
+  const publishers = new Set<string>()
+  const links = chain.links.flatMap((link, at): ChainPngRequest['links'] => {
+    const evidence = link.evidence[turned.at(link)]
+    if (evidence === undefined) return []
+    const document = known(lookup.document, evidence.document)
+    publishers.add(document.publisher)
+    const place = w('place', {
+      place: locatorText(t, document, evidence),
+      title: inLanguage(document.title, language).text,
+    })
+    const weakest = hasWeakest(chain) && at === chain.weakest ? w('link.weakest') : null
+    return [
+      {
+        relation: link.relation.id,
+        evidence: link.relation.evidence.indexOf(evidence),
+        stance: link.stance,
+        sentences: link.sentences,
+        about: [place, stanceText(speech, evidence)],
+        weakest,
+      },
+    ]
+  })
+  return {
+    title: w('start.pair', ends),
+    verdict: more === '' ? text : `${text}. ${more}`,
+    source: w('png.source', { publishers: [...publishers].join('، '), dataset }),
+    pages: { translation: w('page.translation'), source: w('page.source') },
+    stops: chain.entities,
+    links,
+  }
+}
+
+/** Saves the chain that is read as a picture; says that it was saved, or that it could not be made. */
+export function useChainPng(chain: Chain, turned: Turned) {
+  const speech = useSpeech()
+  const say = useToast()
+  const store = useAppStore()
+  const title = useApp((state) => state.dataset.title)
+  const [saving, setSaving] = useState(false)
+  const save = async () => {
+    setSaving(true)
+    try {
+      const printer = await store.getState().canvas?.printer()
+      if (printer === undefined) throw new Error('There is no drawing yet')
+      const dataset = inLanguage(title, speech.language).text
+      const blob = await printer.chain(requestOf(speech, chain, turned, dataset))
+      download(blob, `sanad-${chain.entities[0] ?? ''}-${chain.entities.at(-1) ?? ''}.png`)
+      say(speech.w('png.saved'))
+    } catch {
+      say(speech.w('png.failed'))
+    }
+    setSaving(false)
+  }
+  return { save, saving }
+}

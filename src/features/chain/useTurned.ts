@@ -1,0 +1,22 @@
+import { useState } from 'react'
+import type { Link } from '../../domain/chain/links.ts'
+
+/** Which sentence of each link is on the page. */
+export interface Turned {
+  /** Its index among the link's evidence. */
+  at(link: Link): number
+  turn(link: Link, by: 1 | -1): void
+}
+
+/** Each link opens at its most certain sentence, and stays at the one that was turned to. */
+export function useTurned(): Turned {
+  const [turned, setTurned] = useState<ReadonlyMap<string, number>>(new Map())
+  const at = ({ relation, evidence }: Link) => Math.min(turned.get(relation.id) ?? 0, evidence.length - 1)
+  return {
+    at,
+    turn: (link, by) => {
+      const next = Math.max(0, Math.min(link.evidence.length - 1, at(link) + by))
+      setTurned(new Map(turned).set(link.relation.id, next))
+    },
+  }
+}

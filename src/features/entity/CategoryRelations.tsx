@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import type { Category, Entity } from '../../domain/dataset/dataset.ts'
+import type { VisibleRelation } from '../../domain/filters/filters.ts'
+import { categoryInk } from '../../scene/marks/inks.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { Glyph } from '../../ui/marks/Glyph.tsx'
+import { LocalText } from '../../ui/marks/LocalText.tsx'
+import styles from './CategoryRelations.module.css'
+import { RelationRow } from './RelationRow.tsx'
+
+/** So many are listed at first; a state may have two dozen of a kind. */
+const FEW = 6
+
+interface Props {
+  readonly category: Category
+  readonly relations: readonly VisibleRelation[]
+  readonly entity: Entity
+}
+
+/** An entity's relations of one category, the best documented first. */
+export function CategoryRelations({ category, relations, entity }: Props) {
+  const t = useText()
+  const language = useApp((state) => state.language)
+  const [all, setAll] = useState(false)
+  const sorted = relations.toSorted((a, b) => b.evidence.length - a.evidence.length)
+  // A button that would uncover one row takes as much room as the row.
+  const few = sorted.length > FEW + 1 ? sorted.slice(0, FEW) : sorted
+  return (
+    <div className={styles['category']}>
+      <h4 className={styles['title']}>
+        <span style={{ color: `var(--${categoryInk(category.id)})` }}>
+          <Glyph of={{ category: category.id }} size={16} />
+        </span>
+        <LocalText of={category.labels} language={language} />
+        <span className={styles['count']}>{relations.length}</span>
+      </h4>
+      <ul>
+        {(all ? sorted : few).map((one) => (
+          <li key={one.relation.id}>
+            <RelationRow of={one} entity={entity} />
+          </li>
+        ))}
+      </ul>
+      {few.length < sorted.length && (
+        <button type="button" className={styles['more']} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('evidence.siblings.fewer') : t('entity.more', { count: sorted.length })}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import type { Entity } from '../../domain/dataset/dataset.ts'
+import { known } from '../../domain/dataset/lookup.ts'
+import { inLanguage } from '../../scene/marks/lettering.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
+import { LocalText } from '../../ui/marks/LocalText.tsx'
+import styles from './EntityHeader.module.css'
+
+/** Forms that merely repeat a label say nothing new. */
+const surfaceForms = ({ aliases, labels }: Entity) => aliases.filter((alias) => !Object.values(labels).includes(alias))
+
+/** The name in both languages, the type, and what the articles say and how they name it. */
+export function EntityHeader({ entity }: { readonly entity: Entity }) {
+  const t = useText()
+  const language = useApp((state) => state.language)
+  const type = useApp(({ lookup }) => known(lookup.entityType, entity.type))
+  const documents = useApp(({ dataset }) => dataset.documents)
+  const forms = surfaceForms(entity)
+  const source = documents.find(({ id }) => id === entity.mentions[0]?.document)?.language ?? 'ar'
+  const shown = inLanguage(entity.labels, language).language
+  const others = Object.keys(entity.labels).filter((other) => other !== shown)
+  return (
+    <>
+      <header className={styles['who']}>
+        <EntityDisc entity={entity} size={48} language={language} />
+        <div>
+          <h2 className={styles['name']} lang={shown}>
+            <LocalText of={entity.labels} language={language} />
+          </h2>
+          <p className={styles['also']}>
+            {others.map((other) => (
+              <LocalText key={other} of={entity.labels} language={other} className={styles['other']} />
+            ))}
+            <LocalText of={type.labels} language={language} />
+          </p>
+        </div>
+      </header>
+      <div className={styles['about']}>
+        {entity.description !== undefined && (
+          <section>
+            <h3 className={styles['title']}>{t('entity.said')}</h3>
+            <p className={styles['description']}>
+              <LocalText of={entity.description} language={language} />
+            </p>
+          </section>
+        )}
+        {forms.length > 0 && (
+          <section>
+            <h3 className={styles['title']}>{t('entity.aliases')}</h3>
+            <ul className={styles['forms']} lang={source}>
+              {forms.map((form) => (
+                <li key={form}>
+                  <bdi>{form}</bdi>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </>
+  )
+}

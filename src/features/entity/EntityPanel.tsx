@@ -1,0 +1,26 @@
+import { useDeferredValue } from 'react'
+import type { Entity } from '../../domain/dataset/dataset.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { EntityHeader } from './EntityHeader.tsx'
+import styles from './EntityPanel.module.css'
+import { EntityRelations } from './EntityRelations.tsx'
+import { Mentions } from './Mentions.tsx'
+
+/** The selected entity: who it is, whom the sentences relate it to, and where they mention it. */
+export function EntityPanel() {
+  const selection = useApp((state) => state.selection)
+  const entity = useApp(({ lookup }) => (selection.kind === 'entity' ? lookup.entity.get(selection.id) : undefined))
+  return entity === undefined ? null : <EntityDetails key={entity.id} entity={entity} />
+}
+
+function EntityDetails({ entity }: { readonly entity: Entity }) {
+  // The mentions may be dozens, below what is seen at first: the answer to a click does not wait for them.
+  const settled = useDeferredValue(true, false)
+  return (
+    <div className={styles['panel']}>
+      <EntityHeader entity={entity} />
+      <EntityRelations entity={entity} />
+      {settled && <Mentions entity={entity} />}
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Entity } from '../../domain/dataset/dataset.ts'
+import type { VisibleRelation } from '../../domain/filters/filters.ts'
+import { known } from '../../domain/dataset/lookup.ts'
+import { selectVisible } from '../../store/selectors.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { CategoryRelations } from './CategoryRelations.tsx'
+import styles from './EntityRelations.module.css'
+
+/** Everything that sentences relate an entity to, category by category. */
+export function EntityRelations({ entity }: { readonly entity: Entity }) {
+  const t = useText()
+  const lookup = useApp((state) => state.lookup)
+  const visible = useApp(selectVisible)
+  const relations = visible.relations.filter(
+    ({ relation }) => relation.source === entity.id || relation.target === entity.id,
+  )
+  const hidden = known(lookup.relationsOf, entity.id).length - relations.length
+  const categoryOf = ({ relation }: VisibleRelation) => known(lookup.relationType, relation.type).category
+  return (
+    <section className={styles['relations']}>
+      <h3 className={styles['title']}>
+        {t('entity.relations')}
+        <span className={styles['count']}>{relations.length}</span>
+      </h3>
+      {relations.length === 0 && hidden === 0 && <p className={styles['note']}>{t('entity.relations.none')}</p>}
+      {[...lookup.category.values()].map((category) => {
+        const those = relations.filter((one) => categoryOf(one) === category.id)
+        return (
+          those.length > 0 && (
+            <CategoryRelations key={category.id} category={category} relations={those} entity={entity} />
+          )
+        )
+      })}
+      {hidden > 0 && <p className={styles['note']}>{t('entity.hidden', { count: hidden })}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,99 @@
+import { useMemo, useState } from 'react'
+import type { Entity } from '../../domain/dataset/dataset.ts'
+import type { DocumentMentions, MentionedIn } from '../../domain/text/mentions.ts'
+import { mentionsOf } from '../../domain/text/mentions.ts'
+import { translatedEvidence } from '../../domain/evidence/evidenceText.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { LocalText } from '../../ui/marks/LocalText.tsx'
+import { MarkedText } from '../../ui/marks/MarkedText.tsx'
+import { writtenIn } from '../../ui/marks/writtenIn.ts'
+import { locatorText } from '../../quote/wording.ts'
+import styles from './Mentions.module.css'
+
+/** Every sentence that names or means the entity, article by article. */
+export function Mentions({ entity }: { readonly entity: Entity }) {
+  const t = useText()
+  const lookup = useApp((state) => state.lookup)
+  const documents = useMemo(() => mentionsOf(entity, lookup), [entity, lookup])
+  return (
+    <section className={styles['mentions']}>
+      <h3 className={styles['title']}>
+        {t('entity.mentions')}
+        <span className={styles['count']}>{documents.reduce((sum, { count }) => sum + count, 0)}</span>
+      </h3>
+      {documents.map((one, at) => (
+        <Article key={one.document.id} of={one} entity={entity} isFirst={at === 0} />
+      ))}
+    </section>
+  )
+}
+
+interface ArticleProps {
+  readonly of: DocumentMentions
+  readonly entity: Entity
+  readonly isFirst: boolean
+}
+
+/** The sentences of a folded article are not made until it is unfolded. */
+function Article({ of: { document, sentences, count }, entity, isFirst }: ArticleProps) {
+  const t = useText()
+  const [open, setOpen] = useState(isFirst)
+  return (
+    <details className={styles['article']} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <h4>
+          <LocalText of={document.title} language={document.language} />
+        </h4>
+        <span className={styles['number']}>{t('entity.mentions.count', { count })}</span>
+      </summary>
+      {open && (
+        <ol>
+          {sentences.map((one) => (
+            <li key={one.sentence.id}>
+              <MentioningSentence of={one} document={document} entity={entity} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </details>
+  )
+}
+
+interface SentenceProps {
+  readonly of: MentionedIn
+  readonly document: DocumentMentions['document']
+  readonly entity: Entity
+}
+
+function MentioningSentence({ of: { sentence, mentions, repeats }, document, entity }: SentenceProps) {
+  const t = useText()
+  const language = useApp((state) => state.language)
+  const into = language === document.language ? 'en' : language
+  const translation = translatedEvidence(document, sentence, into)
+  const flag = entity.type === 'country' ? entity.iso3166 : undefined
+  return (
+    <>
+      <p className={styles['place']}>
+        {locatorText(t, document, sentence)}
+        {repeats > 0 && <span>{t('entity.repeated', { count: repeats })}</span>}
+      </p>
+      <blockquote className={styles['source']} {...writtenIn(document.language)}>
+        <MarkedText
+          text={document.text}
+          span={sentence}
+          marks={mentions.map((mention) => ({
+            ...mention,
+            name: 'mention',
+            flag: mention.implied === true ? undefined : flag,
+          }))}
+        />
+      </blockquote>
+      {translation !== undefined && (
+        <p className={styles['translation']} {...writtenIn(into)}>
+          {translation}
+        </p>
+      )}
+    </>
+  )
+}

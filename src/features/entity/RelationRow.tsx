@@ -1,0 +1,58 @@
+import type { Entity } from '../../domain/dataset/dataset.ts'
+import type { VisibleRelation } from '../../domain/filters/filters.ts'
+import { known } from '../../domain/dataset/lookup.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
+import { LocalText } from '../../ui/marks/LocalText.tsx'
+import { RelationLine } from '../../quote/RelationLine.tsx'
+import { relationName } from '../../quote/wording.ts'
+import styles from './RelationRow.module.css'
+
+interface Props {
+  readonly of: VisibleRelation
+  /** Whose panel it is; the other end is set forth. */
+  readonly entity: Entity
+}
+
+/** A relation as a whole sentence, so that its direction is read and not guessed; opens its evidence. */
+export function RelationRow({ of: { relation, evidence }, entity }: Props) {
+  const t = useText()
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const select = useApp((state) => state.select)
+  const setHover = useApp((state) => state.setHover)
+  const type = known(lookup.relationType, relation.type)
+  const other = known(lookup.entity, relation.source === entity.id ? relation.target : relation.source)
+  const target = { kind: 'relation', id: relation.id } as const
+  // Arabic phrases are nouns: dots keep them from running into the names.
+  const between = language === 'ar' ? ' · ' : ' '
+  const end = (id: string) => (
+    <LocalText
+      of={known(lookup.entity, id).labels}
+      language={language}
+      className={styles[id === entity.id ? 'self' : 'other']}
+    />
+  )
+  return (
+    <button
+      type="button"
+      className={styles['row']}
+      aria-label={relationName(t, language, lookup, relation, evidence.length)}
+      onClick={() => select(target)}
+      onPointerEnter={() => setHover(target)}
+      onPointerLeave={() => setHover(null)}
+    >
+      <EntityDisc entity={other} size={26} language={language} />
+      <span className={styles['words']}>
+        {end(relation.source)}
+        {between}
+        <LocalText of={type.labels} language={language} className={styles['predicate']} />
+        {between}
+        {end(relation.target)}
+      </span>
+      <RelationLine type={type} evidence={evidence} width={24} line={Math.min(5, 1.15 + 0.62 * evidence.length)} />
+      <span className={styles['count']}>{evidence.length}</span>
+    </button>
+  )
+}

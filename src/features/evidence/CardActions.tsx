@@ -1,0 +1,35 @@
+import type { Document, Evidence, Relation } from '../../domain/dataset/dataset.ts'
+import { evidenceWords } from '../../i18n/evidenceWords.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { ActionIcon } from '../../ui/controls/ActionIcon.tsx'
+import { TextButton } from '../../ui/controls/TextButton.tsx'
+import { FlagButton } from '../flags/FlagButton.tsx'
+import styles from './CardActions.module.css'
+import { CitationMenu } from '../../quote/CitationMenu.tsx'
+
+interface Props {
+  readonly relation: Relation
+  readonly evidence: Evidence
+  readonly document: Document
+}
+
+/** To the sentence in its article, along with its source, or back to whoever annotated it. */
+export function CardActions({ relation, evidence, document }: Props) {
+  const w = useWords(evidenceWords)
+  const openReading = useApp((state) => state.openReading)
+  const { start, end } = evidence
+  return (
+    <div className={styles['actions']}>
+      <TextButton
+        data-reads={`${document.id} ${start}-${end}`}
+        onClick={() => openReading(document.id, { span: { start, end } })}
+      >
+        <ActionIcon name="article" size={15} />
+        {w('show')}
+      </TextButton>
+      <CitationMenu cited={[{ document, evidence }]} />
+      <FlagButton relation={relation} evidence={evidence} compact />
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+import { useEffect, useRef } from 'react'
+import { isAnchored } from '../../domain/evidence/isAnchored.ts'
+import type { Document, Evidence, Relation } from '../../domain/dataset/dataset.ts'
+import { known } from '../../domain/dataset/lookup.ts'
+import { positionIn } from '../../domain/evidence/locator.ts'
+import { evidenceWords } from '../../i18n/evidenceWords.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { CardActions } from './CardActions.tsx'
+import styles from './EvidenceCard.module.css'
+import { EvidenceFacts } from './EvidenceFacts.tsx'
+import { EvidenceQuote } from '../../quote/EvidenceQuote.tsx'
+import { Seal } from '../../quote/Seal.tsx'
+import { StanceBadge } from '../../quote/StanceBadge.tsx'
+import { useTextState } from '../../quote/textState.ts'
+import { WithheldCard } from './withheld/WithheldCard.tsx'
+import { locatorText, textOf } from '../../quote/wording.ts'
+
+interface Props {
+  readonly relation: Relation
+  readonly evidence: Evidence
+  readonly isCurrent: boolean
+  /** Its place in the list, counted from 1, and how long that is. */
+  readonly at: number
+  readonly of: number
+  /** The earlier evidence whose words this repeats. */
+  readonly original: Evidence | undefined
+}
+
+/** Comes into view when one turns to it, and not when the panel opens at its first sentence. */
+function useScrollThere(isCurrent: boolean, isFirst: boolean) {
+  const card = useRef<HTMLElement>(null)
+  const was = useRef<boolean | undefined>(undefined)
+  useEffect(() => {
+    // Another order of the list is no turn to another sentence.
+    if (isCurrent && was.current !== true && (was.current === false || !isFirst)) {
+      card.current?.scrollIntoView({ block: 'nearest' })
+    }
+    was.current = isCurrent
+  }, [isCurrent, isFirst])
+  return card
+}
+
+/** One sentence that states the relation: how, where, in which words, and who says so. */
+export function EvidenceCard({ relation, evidence, isCurrent, at, of, original }: Props) {
+  const t = useText()
+  const lookup = useApp((state) => state.lookup)
+  const card = useScrollThere(isCurrent, at === 1)
+  const document = known(lookup.document, evidence.document)
+  const state = useTextState(document)
+  const isFound = state.is !== 'changed' && isAnchored(document, evidence)
+  return (
+    <article
+      ref={card}
+      className={styles['card']}
+      aria-current={isCurrent}
+      aria-label={t('evidence.card', { at, of, stance: t(`stance.${evidence.stance}`) })}
+    >
+      <div className={styles['head']}>
+        <StanceBadge category={known(lookup.relationType, relation.type).category} stance={evidence.stance} />
+        {isFound && <Place document={document} evidence={evidence} />}
+        {isFound && <Seal document={document} span={evidence} state={state} />}
+      </div>
+      {isFound ? (
+        <>
+          <EvidenceQuote relation={relation} evidence={evidence} document={document} />
+          {original !== undefined && <Copied from={original} />}
+          <EvidenceFacts evidence={evidence} />
+          <CardActions relation={relation} evidence={evidence} document={document} />
+        </>
+      ) : (
+        <WithheldCard document={document} evidence={evidence} state={state} />
+      )}
+    </article>
+  )
+}
+
+/** Where in the article the sentence stands, in words and along a track. */
+function Place({ document, evidence }: { readonly document: Document; readonly evidence: Evidence }) {
+  const t = useText()
+  const position = positionIn(document, evidence)
+  return (
+    <span className={styles['place']}>
+      {locatorText(t, document, evidence)}
+      <span className={styles['track']} role="img" aria-label={t('evidence.position', position)}>
+        <span style={{ insetInlineStart: `${(100 * (position.at - 1)) / Math.max(1, position.of - 1)}%` }} />
+      </span>
+    </span>
+  )
+}
+
+function Copied({ from }: { readonly from: Evidence }) {
+  const w = useWords(evidenceWords)
+  const language = useApp((state) => state.language)
+  const { title } = useApp(({ lookup }) => known(lookup.document, from.document))
+  return <p className={styles['copy']}>{w('copy', { title: textOf(title, language) })}</p>
+}

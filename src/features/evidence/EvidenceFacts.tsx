@@ -1,0 +1,62 @@
+import type { Evidence } from '../../domain/dataset/dataset.ts'
+import { known } from '../../domain/dataset/lookup.ts'
+import { formatEdtf } from '../../i18n/engine/format.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { LocalText } from '../../ui/marks/LocalText.tsx'
+import styles from './EvidenceFacts.module.css'
+import { figureText } from '../../quote/figureText.ts'
+import { Speaker } from '../../quote/Speaker.tsx'
+
+/** What else the sentence says: whose claim it is, when, how many; and what the annotator has to say about it. */
+export function EvidenceFacts({
+  evidence: { attributedTo, figures, when, note, document },
+}: {
+  readonly evidence: Evidence
+}) {
+  const t = useText()
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const speaker = attributedTo === undefined ? undefined : known(lookup.entity, attributedTo)
+  const source = known(lookup.document, document).language
+  if (speaker === undefined && figures === undefined && when === undefined && note === undefined) return null
+  return (
+    <dl className={styles['facts']}>
+      {speaker !== undefined && (
+        <div>
+          <dt>{t('evidence.speaker')}</dt>
+          <dd>
+            <Speaker entity={speaker} />
+          </dd>
+        </div>
+      )}
+      {figures !== undefined && figures.length > 0 && (
+        <div>
+          <dt>{t('evidence.figures')}</dt>
+          {figures.map(({ value, unit, of }) => (
+            <dd key={of}>
+              <span className={styles['figure']}>{figureText(language, value, unit)}</span>{' '}
+              <bdi className={styles['words']} lang={source}>
+                {of}
+              </bdi>
+            </dd>
+          ))}
+        </div>
+      )}
+      {when !== undefined && (
+        <div>
+          <dt>{t('evidence.when')}</dt>
+          <dd>{formatEdtf(language, when)}</dd>
+        </div>
+      )}
+      {note !== undefined && (
+        <div>
+          <dt>{t('evidence.note')}</dt>
+          <dd>
+            <LocalText of={note} language={language} />
+          </dd>
+        </div>
+      )}
+    </dl>
+  )
+}

@@ -1,0 +1,119 @@
+import type { Relation } from '../../domain/dataset/dataset.ts'
+import { originals } from '../../domain/evidence/documentation.ts'
+import type { EvidenceGroup, EvidenceOrder } from '../../domain/evidence/evidenceOrder.ts'
+import { withheldWords } from '../../i18n/withheldWords.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { EvidenceCard } from './EvidenceCard.tsx'
+import styles from './EvidenceList.module.css'
+import { GroupHead } from './GroupHead.tsx'
+import { SourceLine } from '../../quote/SourceLine.tsx'
+
+interface Props {
+  readonly relation: Relation
+  readonly by: EvidenceOrder
+  /** The evidence that passes the filters, and what does not. */
+  readonly shown: readonly EvidenceGroup[]
+  readonly hidden: readonly EvidenceGroup[]
+  readonly current: number
+}
+
+const countOf = (groups: readonly EvidenceGroup[]) => groups.reduce((sum, { indexes }) => sum + indexes.length, 0)
+
+/** The sentences in their groups, under the article that each stands in. */
+export function EvidenceList({ relation, by, shown, hidden, current }: Props) {
+  const t = useText()
+  const w = useWords(withheldWords)
+  const count = countOf(hidden)
+  const withheld = useApp((state) => state.withheld)
+  const isWithheld = hidden.every(({ indexes }) =>
+    indexes.every((index) => withheld.has(relation.evidence[index]?.document ?? '')),
+  )
+  return (
+    <>
+      <h3 className={styles['title']}>{t('evidence.list')}</h3>
+      <Groups relation={relation} by={by} groups={shown} current={current} />
+      {count > 0 && (
+        <details className={styles['hidden']} open={shown.length === 0}>
+          <summary>{isWithheld ? w('list', { count }) : t('evidence.hidden', { count })}</summary>
+          <Groups relation={relation} by={by} groups={hidden} current={current} />
+        </details>
+      )}
+    </>
+  )
+}
+
+interface GroupsProps {
+  readonly relation: Relation
+  readonly by: EvidenceOrder
+  readonly groups: readonly EvidenceGroup[]
+  readonly current: number
+}
+
+function Groups({ relation, by, groups, current }: GroupsProps) {
+  const order = groups.flatMap(({ indexes }) => indexes)
+  return (
+    <div className={by === 'side' ? styles['sides'] : undefined}>
+      {groups.map((group) => (
+        <section key={group.key} className={styles['group']}>
+          {by !== 'document' && <GroupHead by={by} group={group} relation={relation} />}
+          {runsOf(relation, group.indexes).map((run) => (
+            <section key={run.indexes[0]} className={styles['run']}>
+              <SourceLine document={run.document} level={by === 'document' ? 4 : 5} />
+              <Cards relation={relation} indexes={run.indexes} order={order} current={current} />
+            </section>
+          ))}
+        </section>
+      ))}
+    </div>
+  )
+}
+
+interface CardsProps extends Pick<GroupsProps, 'relation' | 'current'> {
+  readonly indexes: readonly number[]
+  readonly order: readonly number[]
+}
+
+function Cards({ relation, indexes, order, current }: CardsProps) {
+  const documents = useApp((state) => state.lookup.document)
+  const copies = originals(relation.evidence, documents)
+  return (
+    <ol className={styles['cards']}>
+      {indexes.map((index) => {
+        const evidence = relation.evidence[index]
+        return (
+          evidence !== undefined && (
+            <li key={index}>
+              <EvidenceCard
+                relation={relation}
+                evidence={evidence}
+                isCurrent={index === current}
+                at={order.indexOf(index) + 1}
+                of={order.length}
+                original={copies[index]}
+              />
+            </li>
+          )
+        )
+      })}
+    </ol>
+  )
+}
+
+interface Run {
+  readonly document: string
+  readonly indexes: number[]
+}
+
+/** Neighbours from one article, together. */
+function runsOf(relation: Relation, indexes: readonly number[]): readonly Run[] {
+  const runs: Run[] = []
+  for (const index of indexes) {
+    const document = relation.evidence[index]?.document ?? ''
+    const last = runs.at(-1)
+    if (last?.document === document) last.indexes.push(index)
+    else runs.push({ document, indexes: [index] })
+  }
+  return runs
+}

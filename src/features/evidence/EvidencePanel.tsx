@@ -1,0 +1,60 @@
+import type { CSSProperties } from 'react'
+import { useState } from 'react'
+import type { Evidence, Relation } from '../../domain/dataset/dataset.ts'
+import { known } from '../../domain/dataset/lookup.ts'
+import { categoryInk } from '../../scene/marks/inks.ts'
+import { selectVisible } from '../../store/selectors.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
+import { CitationMenu } from '../../quote/CitationMenu.tsx'
+import { EvidenceList } from './EvidenceList.tsx'
+import styles from './EvidencePanel.module.css'
+import { OrderChoice } from './OrderChoice.tsx'
+import { RelationHeader } from './RelationHeader.tsx'
+import { SiblingRelations } from './SiblingRelations.tsx'
+import { useEvidenceGroups } from './useEvidenceGroups.ts'
+
+const NOTHING: readonly Evidence[] = []
+
+/** The selected relation and every sentence that states it. */
+export function EvidencePanel() {
+  const selection = useApp((state) => state.selection)
+  const relation = useApp(({ lookup }) =>
+    selection.kind === 'relation' ? lookup.relation.get(selection.id) : undefined,
+  )
+  if (selection.kind !== 'relation' || relation === undefined) return null
+  return <RelationEvidence key={relation.id} relation={relation} selected={selection.evidence} />
+}
+
+function RelationEvidence({ relation, selected }: { readonly relation: Relation; readonly selected: number }) {
+  const visible = useApp(selectVisible)
+  const lookup = useApp((state) => state.lookup)
+  const { category } = known(lookup.relationType, relation.type)
+  const [first] = useState(selected)
+  // On a phone the first sentence is to stand in the half-open sheet: what is for all of them comes after them.
+  const phone = useMedia(SHAPES.phone)
+  const passing = visible.relations.find((one) => one.relation.id === relation.id)?.evidence ?? NOTHING
+  const groups = useEvidenceGroups(relation, passing)
+  const { order } = groups
+  // What is opened first may be what a filter hides: then the panel starts at the first sentence that is listed.
+  const current = order.includes(selected) || selected !== first ? selected : (order[0] ?? selected)
+  const cited = order.flatMap((index) => {
+    const evidence = relation.evidence[index]
+    return evidence === undefined ? [] : [{ evidence, document: known(lookup.document, evidence.document) }]
+  })
+  const tools = relation.evidence.length > 1 && (
+    <div className={styles['tools']}>
+      <OrderChoice by={groups.by} choices={groups.choices} onChoose={groups.choose} />
+      <CitationMenu cited={cited} relation={relation.id} />
+    </div>
+  )
+  return (
+    <div className={styles['panel']} style={{ '--line': `var(--${categoryInk(category)})` } as CSSProperties}>
+      <RelationHeader relation={relation} shown={order} current={current} />
+      <SiblingRelations relation={relation} />
+      {!phone && tools}
+      <EvidenceList relation={relation} by={groups.by} shown={groups.shown} hidden={groups.hidden} current={current} />
+      {phone && tools}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { ActionIcon } from '../../ui/controls/ActionIcon.tsx'
+import styles from './EvidenceTurner.module.css'
+
+interface Props {
+  /** Indexes of the evidence, in the order of the list. */
+  readonly shown: readonly number[]
+  readonly current: number
+}
+
+/** "2 of 4", with a step back and one on. */
+export function EvidenceTurner({ shown, current }: Props) {
+  const t = useText()
+  const showEvidence = useApp((state) => state.showEvidence)
+  const at = shown.indexOf(current)
+  if (shown.length < 2) return null
+  const step = (by: number, name: 'previous' | 'next') => {
+    const to = shown[at + by]
+    return (
+      <button
+        type="button"
+        className={styles['step']}
+        aria-label={t(`command.evidence.${name}`)}
+        aria-disabled={to === undefined}
+        onClick={() => {
+          if (to !== undefined) showEvidence(to)
+        }}
+      >
+        <ActionIcon name={name} />
+      </button>
+    )
+  }
+  return (
+    <span className={styles['turner']}>
+      <span className={styles['at']}>{t('evidence.at', { at: at + 1, of: shown.length })}</span>
+      {step(-1, 'previous')}
+      {step(1, 'next')}
+    </span>
+  )
+}

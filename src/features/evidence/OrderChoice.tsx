@@ -1,0 +1,41 @@
+import { ChevronDown } from 'lucide'
+import { useId } from 'react'
+import type { EvidenceOrder } from '../../domain/evidence/evidenceOrder.ts'
+import { evidenceWords } from '../../i18n/evidenceWords.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Icon } from '../../ui/marks/Icon.tsx'
+import styles from './OrderChoice.module.css'
+
+interface Props {
+  readonly by: EvidenceOrder
+  readonly choices: readonly EvidenceOrder[]
+  readonly onChoose: (by: EvidenceOrder) => void
+}
+
+/** What the sentences are grouped by, and so what order they come in. */
+export function OrderChoice({ by, choices, onChoose }: Props) {
+  const w = useWords(evidenceWords)
+  const id = useId()
+  return (
+    <span className={styles['choice']}>
+      <label htmlFor={id}>{w('order')}</label>
+      <span className={styles['select']}>
+        <select
+          id={id}
+          value={by}
+          onChange={({ currentTarget }) => {
+            const chosen = choices.find((one) => one === currentTarget.value)
+            if (chosen !== undefined) onChoose(chosen)
+          }}
+        >
+          {choices.map((one) => (
+            <option key={one} value={one}>
+              {w(`order.${one}`)}
+            </option>
+          ))}
+        </select>
+        <Icon of={ChevronDown} size={14} />
+      </span>
+    </span>
+  )
+}

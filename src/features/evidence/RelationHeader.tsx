@@ -1,0 +1,73 @@
+import type { Relation } from '../../domain/dataset/dataset.ts'
+import { known } from '../../domain/dataset/lookup.ts'
+import { documentationOf } from '../../domain/evidence/documentation.ts'
+import { strengthOf } from '../../domain/evidence/strength.ts'
+import { evidenceWords } from '../../i18n/evidenceWords.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
+import { LocalText } from '../../ui/marks/LocalText.tsx'
+import { ContestedSides } from './ContestedSides.tsx'
+import { EvidenceTurner } from './EvidenceTurner.tsx'
+import styles from './RelationHeader.module.css'
+import { RelationLine } from '../../quote/RelationLine.tsx'
+import { stancesText } from '../../quote/wording.ts'
+
+interface Props {
+  readonly relation: Relation
+  /** The evidence that one can turn through, as indexes. */
+  readonly shown: readonly number[]
+  readonly current: number
+}
+
+/** Who, what and to whom, drawn and in words, and how well it is documented. */
+export function RelationHeader({ relation, shown, current }: Props) {
+  const t = useText()
+  const w = useWords(evidenceWords)
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const type = known(lookup.relationType, relation.type)
+  const source = known(lookup.entity, relation.source)
+  const target = known(lookup.entity, relation.target)
+  const strength = strengthOf(relation.evidence)
+  const documentation = documentationOf(relation.evidence, lookup.document)
+  const dot = language === 'ar' ? <span className={styles['dot']}> · </span> : ' '
+  return (
+    <>
+      <div className={styles['row']}>
+        <span className={styles['ends']}>
+          <EntityDisc entity={source} size={34} language={language} />
+          <RelationLine
+            type={type}
+            evidence={relation.evidence}
+            width={46}
+            line={4}
+            arrow={language === 'ar' ? 'left' : 'right'}
+          />
+          <EntityDisc entity={target} size={34} language={language} />
+        </span>
+        <EvidenceTurner shown={shown} current={current} />
+      </div>
+      <header className={styles['header']}>
+        <h2 className={styles['heading']} lang={language}>
+          <LocalText of={source.labels} language={language} />
+          {dot}
+          <LocalText of={type.labels} language={language} className={styles['predicate']} />
+          {dot}
+          <LocalText of={target.labels} language={language} />
+        </h2>
+        <p className={styles['summary']}>
+          {w('summary', {
+            sentences: t('app.sentences', { count: documentation.sentences }),
+            articles: t('app.articles', { count: documentation.documents }),
+            publishers: w('publishers', { count: documentation.publishers }),
+          })}{' '}
+          {documentation.copies > 0 && `${w('copies', { count: documentation.copies })} `}
+          {!strength.contested && `${stancesText(t, language, lookup, relation.evidence)}.`}
+        </p>
+        {strength.contested && <ContestedSides relation={relation} order={shown} />}
+      </header>
+    </>
+  )
+}

@@ -1,0 +1,111 @@
+import { useState } from 'react'
+import type { Relation } from '../../domain/dataset/dataset.ts'
+import type { VisibleRelation } from '../../domain/filters/filters.ts'
+import { known } from '../../domain/dataset/lookup.ts'
+import { categoryInk } from '../../scene/marks/inks.ts'
+import { selectVisible } from '../../store/selectors.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
+import { Glyph } from '../../ui/marks/Glyph.tsx'
+import { LocalText } from '../../ui/marks/LocalText.tsx'
+import { RelationLine } from '../../quote/RelationLine.tsx'
+import styles from './SiblingRelations.module.css'
+import { relationName } from '../../quote/wording.ts'
+
+/** So many are listed at once; of more, only those of the category that is looked at, for the sentences come after. */
+const FEW = 4
+
+/** Like lies by like, as in the picture: the category of the relation first, in each the best documented first. */
+function byCategory(
+  strands: readonly VisibleRelation[],
+  categoryOf: (strand: VisibleRelation) => string,
+  first: string,
+) {
+  const sorted = strands.toSorted((a, b) => b.evidence.length - a.evidence.length)
+  const categories = new Set([first, ...sorted.map(categoryOf)])
+  return [...categories].map((category) => ({
+    category,
+    strands: sorted.filter((strand) => categoryOf(strand) === category),
+  }))
+}
+
+/** What else joins the two: the strands of the ribbon between them. */
+export function SiblingRelations({ relation }: { readonly relation: Relation }) {
+  const t = useText()
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const visible = useApp(selectVisible)
+  const [all, setAll] = useState(false)
+  const ends = new Set([relation.source, relation.target])
+  const strands = visible.relations.filter(({ relation: one }) => ends.has(one.source) && ends.has(one.target))
+  if (strands.length < 2) return null
+  const categoryOf = (strand: VisibleRelation) => known(lookup.relationType, strand.relation.type).category
+  const own = known(lookup.relationType, relation.type).category
+  const groups = byCategory(strands, categoryOf, own).filter((group) => group.strands.length > 0)
+  const shown = all || strands.length <= FEW ? groups : groups.slice(0, 1)
+  const directed = strands.filter(({ relation: one }) => known(lookup.relationType, one.type).symmetric !== true)
+  const bothWays = new Set(directed.map(({ relation: one }) => one.source)).size > 1
+  return (
+    <section className={styles['siblings']} aria-label={t('evidence.siblings')}>
+      <ul className={styles['groups']}>
+        {shown.map((group) => (
+          <li key={group.category}>
+            <p className={styles['group']}>
+              <span style={{ color: `var(--${categoryInk(group.category)})` }}>
+                <Glyph of={{ category: group.category }} size={15} />
+              </span>
+              <LocalText of={known(lookup.category, group.category).labels} language={language} />
+              <span className={styles['sum']}>
+                {t('app.sentences', { count: group.strands.reduce((sum, { evidence }) => sum + evidence.length, 0) })}
+              </span>
+            </p>
+            <ul className={styles['list']}>
+              {group.strands.map((one) => (
+                <li key={one.relation.id}>
+                  <Strand of={one} isCurrent={one.relation.id === relation.id} showSource={bothWays} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      {strands.length > FEW && groups.length > 1 && (
+        <button type="button" className={styles['more']} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('evidence.siblings.fewer') : t('evidence.siblings.all', { count: strands.length })}
+        </button>
+      )}
+    </section>
+  )
+}
+
+interface StrandProps {
+  readonly of: VisibleRelation
+  readonly isCurrent: boolean
+  /** Whose strand it is, where the pair has strands in both directions. */
+  readonly showSource: boolean
+}
+
+function Strand({ of: { relation, evidence }, isCurrent, showSource }: StrandProps) {
+  const t = useText()
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const select = useApp((state) => state.select)
+  const type = known(lookup.relationType, relation.type)
+  return (
+    <button
+      type="button"
+      className={styles['strand']}
+      aria-current={isCurrent}
+      aria-label={relationName(t, language, lookup, relation, evidence.length)}
+      onClick={() => select({ kind: 'relation', id: relation.id })}
+    >
+      <RelationLine type={type} evidence={evidence} width={28} line={Math.min(5, 1.6 + evidence.length * 0.4)} />
+      {showSource && type.symmetric !== true && (
+        <EntityDisc entity={known(lookup.entity, relation.source)} size={18} language={language} />
+      )}
+      <LocalText of={type.labels} language={language} className={styles['label']} />
+      <span className={styles['count']}>{evidence.length}</span>
+    </button>
+  )
+}

@@ -1,0 +1,92 @@
+import type { Document, Span } from '../../../domain/dataset/dataset.ts'
+import { difference } from '../../../domain/text/difference.ts'
+import { known } from '../../../domain/dataset/lookup.ts'
+import { sliceOf } from '../../../domain/text/spans.ts'
+import type { WithheldEvidence } from '../../../domain/evidence/withheld.ts'
+import { withheldWords } from '../../../i18n/withheldWords.ts'
+import { useApp } from '../../../store/hooks/useApp.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
+import { writtenIn } from '../../../ui/marks/writtenIn.ts'
+import { translationFor } from '../../../quote/EvidenceQuote.tsx'
+import { RelationLine } from '../../../quote/RelationLine.tsx'
+import styles from './WithheldDialog.module.css'
+import { textOf } from '../../../quote/wording.ts'
+
+interface Props {
+  /** All that rests on one range of words. */
+  readonly of: readonly WithheldEvidence[]
+  readonly document: Document
+  readonly annotated: string | undefined
+}
+
+/** A range of words as it was annotated beside what stands there now, and the relations that rested on it. */
+export function ComparedQuotes({ of, document, annotated }: Props) {
+  const w = useWords(withheldWords)
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const [first] = of
+  if (first === undefined) return null
+  const { evidence } = first
+  const nameOf = (id: string) => textOf(known(lookup.entity, id).labels, language)
+  const now = sliceOf(document.text, evidence)
+  const before = annotated === undefined ? undefined : sliceOf(annotated, evidence)
+  const changed = before === undefined ? null : difference(before, now)
+  const translation = translationFor(document, evidence, language)
+  const written = writtenIn(document.language)
+  return (
+    <article className={styles['compared']}>
+      <div className={styles['sides']}>
+        <div>
+          <h4>{w('annotated')}</h4>
+          {before !== undefined ? (
+            <blockquote {...written}>
+              <Marked text={before} span={changed?.before} />
+            </blockquote>
+          ) : (
+            <>
+              <p>{w('unknown')}</p>
+              <p>{w(translation === undefined ? 'translation.none' : 'translation')}</p>
+              {translation !== undefined && (
+                <p className={styles['translation']} {...writtenIn(translation.language)}>
+                  {translation.text}
+                </p>
+              )}
+            </>
+          )}
+        </div>
+        <div>
+          <h4>{w('now')}</h4>
+          <blockquote {...written}>
+            <Marked text={now} span={changed?.after} />
+          </blockquote>
+        </div>
+      </div>
+      <p className={styles['place']}>{w('place', evidence)}</p>
+      <ul className={styles['lines']}>
+        {of.map(({ relation, evidence: one, at }) => {
+          const type = known(lookup.relationType, relation.type)
+          return (
+            <li key={`${relation.id} ${at}`}>
+              <RelationLine type={type} evidence={[one]} width={26} line={2.2} />
+              <span>
+                <bdi>{nameOf(relation.source)}</bdi> {textOf(type.labels, language)}{' '}
+                <bdi>{nameOf(relation.target)}</bdi>
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </article>
+  )
+}
+
+function Marked({ text, span }: { readonly text: string; readonly span: Span | undefined }) {
+  if (span === undefined) return text
+  return (
+    <>
+      {text.slice(0, span.start)}
+      <mark>{sliceOf(text, span)}</mark>
+      {text.slice(span.end)}
+    </>
+  )
+}

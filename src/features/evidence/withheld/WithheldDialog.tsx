@@ -1,0 +1,52 @@
+import { useMemo } from 'react'
+import type { Document } from '../../../domain/dataset/dataset.ts'
+import { withheldOf } from '../../../domain/evidence/withheld.ts'
+import { evidenceWords } from '../../../i18n/evidenceWords.ts'
+import { withheldWords } from '../../../i18n/withheldWords.ts'
+import { useApp } from '../../../store/hooks/useApp.ts'
+import { useText } from '../../../store/hooks/useText.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
+import { Dialog } from '../../../ui/controls/Dialog.tsx'
+import { LocalText } from '../../../ui/marks/LocalText.tsx'
+import { ComparedPlaces } from './ComparedPlaces.tsx'
+import { useTextState } from '../../../quote/textState.ts'
+import styles from './WithheldDialog.module.css'
+
+/** What is withheld, article by article: each quote as it was annotated beside what stands at its place now. */
+export function WithheldDialog() {
+  const t = useText()
+  const w = useWords(withheldWords)
+  const dataset = useApp((state) => state.dataset)
+  const withheld = useApp((state) => state.withheld)
+  const openDialog = useApp((state) => state.openDialog)
+  const { documents } = useMemo(() => withheldOf(dataset, withheld), [dataset, withheld])
+  return (
+    <Dialog title={w('title')} closeLabel={t('close')} onClose={() => openDialog('none')}>
+      <div className={styles['withheld']}>
+        <p className={styles['about']}>{w('about')}</p>
+        {documents.map(({ document, evidence }) => (
+          <section key={document.id} className={styles['document']}>
+            <h3>
+              <LocalText of={document.title} language={document.language} />
+            </h3>
+            <Hashes document={document} />
+            <ComparedPlaces document={document} evidence={evidence} />
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  )
+}
+
+function Hashes({ document }: { readonly document: Document }) {
+  const w = useWords(evidenceWords)
+  const state = useTextState(document)
+  return (
+    <dl className={styles['hashes']}>
+      <dt>{w('withheld.expected')}</dt>
+      <dd dir="ltr">{document.sha256}</dd>
+      <dt>{w('withheld.found')}</dt>
+      <dd dir="ltr">{state.is === 'changed' ? state.found : ''}</dd>
+    </dl>
+  )
+}

@@ -1,0 +1,111 @@
+import { useEffect, useId, useState } from 'react'
+import { inLanguage } from '../../scene/marks/lettering.ts'
+import type { PngRequest, Printer } from '../../store/canvas.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Dialog } from '../../ui/controls/Dialog.tsx'
+import { useToast } from '../../ui/controls/Toasts.tsx'
+import { download } from '../../ui/files/download.ts'
+import { Choices } from './Choices.tsx'
+import styles from './ExportDialog.module.css'
+import { pngFileName } from './pngFileName.ts'
+
+const EXTENTS = ['screen', 'graph'] as const
+const SCALES = [1, 2, 4] as const
+
+/** Saves the picture as PNG, and says before what it will measure and whether this browser can draw it. */
+export function ExportDialog() {
+  const t = useText()
+  const say = useToast()
+  const field = useId()
+  const language = useApp((state) => state.language)
+  const dataset = useApp((state) => state.dataset)
+  const canvas = useApp((state) => state.canvas)
+  const openDialog = useApp((state) => state.openDialog)
+  const [title, setTitle] = useState(() => inLanguage(dataset.title, language).text)
+  const [extent, setExtent] = useState<PngRequest['extent']>('screen')
+  const [scale, setScale] = useState<number>(2)
+  const [progress, setProgress] = useState<'idle' | 'drawing' | 'failed'>('idle')
+  const request: PngRequest = { extent, scale, title }
+  const [printer, setPrinter] = useState<Printer | null>(null)
+  const measure = printer?.measure(request)
+  const close = () => openDialog('none')
+
+  useEffect(() => {
+    let wanted = true
+    void canvas?.printer().then((ready) => {
+      if (wanted) setPrinter(ready)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [canvas])
+
+  const save = async () => {
+    if (printer === null || measure === undefined) return
+    setProgress('drawing')
+    try {
+      download(await printer.png(request), pngFileName(title, measure.width, measure.height))
+      close()
+      say(t('export.saved'))
+    } catch {
+      setProgress('failed')
+    }
+  }
+
+  const scales = SCALES.some((one) => one === scale) ? SCALES : [...SCALES, scale]
+  return (
+    <Dialog title={t('export.title')} closeLabel={t('close')} onClose={close}>
+      <div className={styles.form}>
+        <div className={styles.field}>
+          <label htmlFor={field}>{t('export.name')}</label>
+          <input id={field} type="text" dir="auto" value={title} onChange={(event) => setTitle(event.target.value)} />
+        </div>
+        <Choices
+          title={t('export.extent')}
+          options={EXTENTS.map((value) => ({ value, label: t(`export.extent.${value}`) }))}
+          chosen={extent}
+          onChoose={setExtent}
+        />
+        <Choices
+          title={t('export.scale')}
+          options={scales.map((value) => ({ value, label: t('export.scale.of', { scale: value }) }))}
+          chosen={scale}
+          onChoose={setScale}
+        />
+        {measure !== undefined && measure.fits && (
+          <p className={styles.size}>{t('export.size', { width: measure.width, height: measure.height })}</p>
+        )}
+        {measure !== undefined && !measure.fits && (
+          <div className={styles.warning} role="alert">
+            <p>
+              {measure.largestScale > 0
+                ? t('export.tooLarge', { width: measure.width, height: measure.height, scale: measure.largestScale })
+                : t('export.tooLarge.never', { width: measure.width, height: measure.height })}
+            </p>
+            {measure.largestScale > 0 && (
+              <Button look="outlined" onClick={() => setScale(measure.largestScale)}>
+                {t('export.use', { scale: measure.largestScale })}
+              </Button>
+            )}
+          </div>
+        )}
+        <p className={styles.note}>{t('export.note')}</p>
+        {progress === 'failed' && (
+          <p className={styles.warning} role="alert">
+            {t('export.failed')}
+          </p>
+        )}
+        <div className={styles.actions}>
+          <Button look="outlined" onClick={close}>
+            {t('cancel')}
+          </Button>
+          <Button look="filled" disabled={progress === 'drawing' || measure?.fits !== true} onClick={save}>
+            {t(progress === 'drawing' ? 'export.saving' : 'export.save')}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  )
+}

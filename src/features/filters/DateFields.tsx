@@ -1,0 +1,104 @@
+import { useId, useMemo } from 'react'
+import { dateCounts, undatedCount, yearsNamed } from '../../domain/filters/filterReach.ts'
+import type { DateRange } from '../../domain/filters/filterTests.ts'
+import { daysOfRange } from '../../domain/filters/filterTests.ts'
+import { filterWords } from '../../i18n/filterWords.ts'
+import { formatEdtf } from '../../i18n/engine/format.ts'
+import { formatNumber } from '../../i18n/engine/list.ts'
+import { selectPassing } from '../../store/selectors.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import legend from './Legend.module.css'
+import { usePreview } from './usePreview.ts'
+import styles from './MoreFilters.module.css'
+
+type End = keyof DateRange
+
+/** A range with one end moved; the other comes along where the range would be turned round. */
+function moved(dates: DateRange, end: End, year: string | null): DateRange | null {
+  const next = { ...dates, [end]: year }
+  if (next.from === null && next.to === null) return null
+  const { earliest, latest } = daysOfRange(next)
+  return earliest <= latest ? next : { from: year, to: year }
+}
+
+/** From which year to which: those that the sentences name, each with how many sentences it would leave. */
+export function DateFields() {
+  const w = useWords(filterWords)
+  const preview = usePreview('undated')
+  const heading = useId()
+  const language = useApp((state) => state.language)
+  const dataset = useApp((state) => state.dataset)
+  const lookup = useApp((state) => state.lookup)
+  const filters = useApp((state) => state.filters)
+  const passes = useApp(selectPassing)
+  const setDates = useApp((state) => state.setDates)
+  const setUndated = useApp((state) => state.setUndated)
+  const years = useMemo(() => yearsNamed(dataset), [dataset])
+  const dates = filters.dates ?? { from: null, to: null }
+  const without = useMemo(() => undatedCount(dataset, lookup, filters, passes), [dataset, lookup, filters, passes])
+
+  const field = (end: End) => {
+    // What was chosen elsewhere may be a day.
+    const chosen = dates[end]
+    const listed = chosen === null || years.includes(chosen) ? years : [...years, chosen].toSorted()
+    const counts = dateCounts(
+      dataset,
+      lookup,
+      filters,
+      passes,
+      listed.map((year) => moved(dates, end, year) ?? dates),
+    )
+    return (
+      <label className={styles['end']}>
+        <span>{w(end)}</span>
+        <select
+          value={chosen ?? ''}
+          onChange={({ target: { value } }) => setDates(moved(dates, end, value === '' ? null : value))}
+        >
+          <option value="">{w('any')}</option>
+          {listed.map((year, at) => (
+            <option key={year} value={year}>
+              {`${formatEdtf(language, year)} (${formatNumber(language, counts[at] ?? 0)})`}
+            </option>
+          ))}
+        </select>
+      </label>
+    )
+  }
+
+  return (
+    <div role="group" aria-labelledby={heading} className={styles['part']}>
+      <h2 id={heading}>{w('dates')}</h2>
+      {years.length === 0 ? (
+        <p className={styles['note']}>{w('dates.none')}</p>
+      ) : (
+        <>
+          <div className={styles['ends']}>
+            {field('from')}
+            {field('to')}
+          </div>
+          {filters.dates === null ? (
+            without > 0 && <p className={styles['note']}>{w('undated.note', { count: without })}</p>
+          ) : (
+            <>
+              <button
+                type="button"
+                role="checkbox"
+                {...preview}
+                data-preview=""
+                aria-checked={filters.undated}
+                className={`${legend['choice']} ${styles['undated']}`}
+                onClick={() => setUndated(!filters.undated)}
+              >
+                <span className={legend['name']}>{w('undated')}</span>{' '}
+                <span className={legend['count']}>{formatNumber(language, without)}</span>
+              </button>
+              <p className={styles['note']}>{w('dates.how')}</p>
+            </>
+          )}
+        </>
+      )}
+    </div>
+  )
+}

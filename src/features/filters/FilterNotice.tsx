@@ -1,0 +1,43 @@
+import { extentOf } from '../../domain/lens/lensComparison.ts'
+import { isFiltered } from '../../domain/filters/filters.ts'
+import { filterSentence } from '../../i18n/sentences/filterSentence.ts'
+import { filterWords } from '../../i18n/filterWords.ts'
+import { selectVisible } from '../../store/selectors.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Notice } from '../../ui/controls/Notice.tsx'
+import styles from './FilterNotice.module.css'
+
+/** What is filtered, as a sentence, with how much that leaves and the way back. */
+export function FilterNotice() {
+  const t = useText()
+  const w = useWords(filterWords)
+  const language = useApp((state) => state.language)
+  const dataset = useApp((state) => state.dataset)
+  const filters = useApp((state) => state.filters)
+  const reset = useApp((state) => state.resetFilters)
+  const { relations } = useApp(selectVisible)
+  if (!isFiltered(filters)) return null
+  const extent = extentOf(relations)
+  return (
+    <section className={styles['place']} aria-label={w('label')}>
+      <Notice
+        actions={
+          <Button look="quiet" onClick={reset}>
+            {w('reset')}
+          </Button>
+        }
+      >
+        {filterSentence({ dataset, filters, lens: null, flagView: 'all' }, t, language)}{' '}
+        <span className={styles['left']}>
+          {w('left', {
+            relations: t('relations.count', { count: extent.relations }),
+            sentences: t('app.sentences', { count: extent.sentences }),
+          })}
+        </span>
+      </Notice>
+    </section>
+  )
+}

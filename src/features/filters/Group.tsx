@@ -1,0 +1,70 @@
+import type { KeyboardEvent, ReactNode } from 'react'
+import { useId, useRef, useState } from 'react'
+import type { Facet } from '../../domain/filters/filters.ts'
+import type { Choice } from '../../i18n/sentences/legendChoices.ts'
+import { formatNumber } from '../../i18n/engine/list.ts'
+import { selectCounts } from '../../store/selectors.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import styles from './Legend.module.css'
+import { Row } from './Row.tsx'
+import { usePreview } from './usePreview.ts'
+
+interface Props {
+  readonly facet: Facet
+  readonly name: string
+  /** Every choice; `shown` are those that are listed. */
+  readonly choices: readonly Choice[]
+  readonly shown?: readonly Choice[]
+  readonly sample: (value: string) => ReactNode
+  /** Stands between the heading and the choices. */
+  readonly before?: ReactNode
+  readonly after?: ReactNode
+}
+
+/** One facet: its choices with what they look like in the picture and how many there are. */
+export function Group({ facet, name: title, choices, shown = choices, sample, before, after }: Props) {
+  const heading = useId()
+  const list = useRef<HTMLUListElement>(null)
+  const language = useApp((state) => state.language)
+  const counts = useApp(selectCounts)[facet]
+  const [current, setCurrent] = useState(choices[0]?.value)
+  const all = choices.map(({ value }) => value)
+  const listed = shown.map(({ value }) => value)
+  const stop = current !== undefined && listed.includes(current) ? current : listed[0]
+  const sum = choices.reduce((total, { value }) => total + (counts.get(value) ?? 0), 0)
+
+  const move = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step === 0 || stop === undefined) return
+    event.preventDefault()
+    const next = (listed.indexOf(stop) + step + listed.length) % listed.length
+    list.current?.querySelectorAll<HTMLElement>('[role="checkbox"]')[next]?.focus()
+  }
+
+  return (
+    <div role="group" aria-labelledby={heading} className={styles.group}>
+      <h2 className={styles.heading}>
+        <span id={heading}>{title}</span>
+        <span className={styles.count}>{formatNumber(language, sum)}</span>
+      </h2>
+      {before}
+      <ul ref={list} {...usePreview(facet)}>
+        {shown.map(({ value, name }) => (
+          <Row
+            key={value}
+            facet={facet}
+            value={value}
+            name={name}
+            count={counts.get(value) ?? 0}
+            all={all}
+            stop={value === stop}
+            onFocus={() => setCurrent(value)}
+            onArrow={move}
+            sample={sample(value)}
+          />
+        ))}
+      </ul>
+      {after}
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { ListFilterPlus } from 'lucide'
+import { lazy, Suspense, useEffect } from 'react'
+import type { LegendFacet } from '../../domain/filters/filters.ts'
+import { LEGEND_FACETS } from '../../domain/filters/filters.ts'
+import { STANCES } from '../../domain/dataset/dataset.ts'
+import { legendChoices } from '../../i18n/sentences/legendChoices.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Icon } from '../../ui/marks/Icon.tsx'
+import { LineSample } from '../../ui/marks/LineSample.tsx'
+import { Group } from './Group.tsx'
+import styles from './Legend.module.css'
+import { TypeSample } from './TypeSample.tsx'
+
+const MoreFilters = lazy(() => import('./MoreFilters.tsx').then((module) => ({ default: module.MoreFilters })))
+
+const sampleOf = (facet: LegendFacet) => (value: string) => {
+  const stance = STANCES.find((one) => one === value)
+  if (facet === 'category') return <LineSample category={value} stance="asserted" glyph width={32} />
+  if (facet === 'entityType') return <TypeSample type={value} />
+  return stance === undefined ? null : <LineSample category={null} stance={stance} width={32} />
+}
+
+/** What the lines and shapes mean, and at once what is shown of them; further filters on demand. */
+export function Legend() {
+  const t = useText()
+  const language = useApp((state) => state.language)
+  const dataset = useApp((state) => state.dataset)
+  const more = useApp((state) => state.moreFilters)
+  const setMore = useApp((state) => state.setMoreFilters)
+  // The drawer begins with the legend whenever it is opened.
+  useEffect(() => () => setMore(false), [setMore])
+  return (
+    <section aria-label={t('legend.title')} className={styles.legend}>
+      {LEGEND_FACETS.map((facet) => (
+        <Group
+          key={facet}
+          facet={facet}
+          name={t(`legend.${facet}`)}
+          choices={legendChoices(dataset, facet, t, language)}
+          sample={sampleOf(facet)}
+        />
+      ))}
+      <Suspense fallback={null}>{more && <MoreFilters />}</Suspense>
+      <div className={styles.foot}>
+        <Button look="quiet" aria-expanded={more} onClick={() => setMore(!more)}>
+          <Icon of={ListFilterPlus} size={16} />
+          {t(more ? 'legend.fewer' : 'legend.more')}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,70 @@
+import { useMemo, useState } from 'react'
+import type { FurtherFacet } from '../../domain/filters/filters.ts'
+import { fold } from '../../domain/search/fold.ts'
+import { filterChoices } from '../../i18n/sentences/filterChoices.ts'
+import { filterWords } from '../../i18n/filterWords.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Group } from './Group.tsx'
+import { FurtherSample } from './FurtherSample.tsx'
+import styles from './MoreFilters.module.css'
+
+/** So many are listed at first, and the others when they are asked for. */
+const FIRST = 8
+
+const sampleOf = (facet: FurtherFacet) => (value: string) => <FurtherSample facet={facet} value={value} />
+
+/** A facet that may have very many choices: the most frequent first, and what is switched off; all of them on demand or by name. */
+export function LongGroup({ facet }: { readonly facet: FurtherFacet }) {
+  const w = useWords(filterWords)
+  const language = useApp((state) => state.language)
+  const dataset = useApp((state) => state.dataset)
+  const off = useApp((state) => state.filters[facet])
+  const [isWhole, setWhole] = useState(false)
+  const [sought, setSought] = useState('')
+  // What was in sight stays there when it is switched on again.
+  const [met, setMet] = useState(off)
+  if ([...off].some((value) => !met.has(value))) setMet(new Set([...met, ...off]))
+  const choices = useMemo(() => filterChoices(dataset, facet, language), [dataset, facet, language])
+  const isLong = choices.length > FIRST + 2
+  const wanted = fold(sought).trim()
+  const isFewOff = met.size <= FIRST
+  const shown =
+    wanted !== ''
+      ? choices.filter(({ name }) => fold(name).includes(wanted))
+      : isWhole || !isLong
+        ? choices
+        : choices.filter(({ value }, at) => at < FIRST || (isFewOff ? met.has(value) : off.size > 0 && !off.has(value)))
+  return (
+    <Group
+      facet={facet}
+      name={w(facet)}
+      choices={choices}
+      shown={shown}
+      sample={sampleOf(facet)}
+      before={
+        isLong && (
+          <input
+            type="search"
+            className={styles['find']}
+            aria-label={w('find', { facet: w(facet) })}
+            placeholder={w('find.hint')}
+            value={sought}
+            onChange={(event) => setSought(event.target.value)}
+          />
+        )
+      }
+      after={
+        <>
+          {shown.length === 0 && <p className={styles['note']}>{w(wanted === '' ? 'empty' : 'find.none')}</p>}
+          {isLong && wanted === '' && (
+            <Button look="quiet" className={styles['whole']} aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+              {isWhole ? w('fewer') : w('all', { count: choices.length })}
+            </Button>
+          )}
+        </>
+      }
+    />
+  )
+}

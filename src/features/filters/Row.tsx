@@ -1,0 +1,58 @@
+import type { KeyboardEvent, ReactNode } from 'react'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import type { Facet } from '../../domain/filters/filters.ts'
+import { formatNumber } from '../../i18n/engine/list.ts'
+import styles from './Legend.module.css'
+
+interface Props {
+  readonly facet: Facet
+  readonly value: string
+  readonly name: string
+  readonly count: number
+  /** Every value of the facet. */
+  readonly all: readonly string[]
+  /** Whether Tab stops here: at one row of each group, the arrow keys reach the others. */
+  readonly stop: boolean
+  readonly onFocus: () => void
+  readonly onArrow: (event: KeyboardEvent) => void
+  readonly sample: ReactNode
+}
+
+/** One choice: a click hides or shows it, with Alt, or by the button beside it, shows nothing else. */
+export function Row({ facet, value, name, count, all, stop, onFocus, onArrow, sample }: Props) {
+  const t = useText()
+  const language = useApp((state) => state.language)
+  const on = useApp((state) => !state.filters[facet].has(value))
+  const toggle = useApp((state) => state.toggle)
+  const only = useApp((state) => state.only)
+  return (
+    <li className={styles.row} data-preview={value}>
+      <button
+        type="button"
+        role="checkbox"
+        aria-checked={on}
+        className={styles.choice}
+        tabIndex={stop ? 0 : -1}
+        data-value={value}
+        title={`${name}\n${t('legend.how')}`}
+        onFocus={onFocus}
+        onKeyDown={onArrow}
+        onClick={(event) => (event.altKey ? only(facet, value, all) : toggle(facet, value))}
+      >
+        {sample}
+        <span className={styles.name}>{name}</span>{' '}
+        <span className={styles.count}>{formatNumber(language, count)}</span>
+      </button>
+      <button
+        type="button"
+        className={styles.only}
+        tabIndex={stop ? 0 : -1}
+        aria-label={t('legend.only.of', { name })}
+        onClick={() => only(facet, value, all)}
+      >
+        {t('legend.only')}
+      </button>
+    </li>
+  )
+}

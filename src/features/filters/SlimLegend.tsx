@@ -1,0 +1,39 @@
+import { legendChoices } from '../../i18n/sentences/legendChoices.ts'
+import { categoryInk } from '../../scene/marks/inks.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { Glyph } from '../../ui/marks/Glyph.tsx'
+import styles from './SlimLegend.module.css'
+import { usePreview } from './usePreview.ts'
+
+/** The categories of relations by glyph and colour alone, for a rail too narrow for words. */
+export function SlimLegend() {
+  const t = useText()
+  const language = useApp((state) => state.language)
+  const dataset = useApp((state) => state.dataset)
+  const off = useApp((state) => state.filters.category)
+  const toggle = useApp((state) => state.toggle)
+  const only = useApp((state) => state.only)
+  const choices = legendChoices(dataset, 'category', t, language)
+  const all = choices.map(({ value }) => value)
+  return (
+    <div role="group" aria-label={t('legend.category')} className={styles.slim} {...usePreview('category')}>
+      {choices.map(({ value, name }) => (
+        <button
+          key={value}
+          type="button"
+          role="checkbox"
+          aria-checked={!off.has(value)}
+          aria-label={name}
+          title={`${name}\n${t('legend.how')}`}
+          data-preview={value}
+          className={styles.choice}
+          style={{ color: `var(--${categoryInk(value)})` }}
+          onClick={({ altKey }) => (altKey ? only('category', value, all) : toggle('category', value))}
+        >
+          <Glyph of={{ category: value }} size={18} />
+        </button>
+      ))}
+    </div>
+  )
+}

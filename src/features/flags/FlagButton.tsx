@@ -1,0 +1,85 @@
+import { Flag as FlagIcon } from 'lucide'
+import { useId, useRef, useState } from 'react'
+import type { Evidence, Relation } from '../../domain/dataset/dataset.ts'
+import type { Reason } from '../../domain/flags/flags.ts'
+import { anchorOf, flagOf } from '../../domain/flags/flags.ts'
+import { flagWords } from '../../i18n/flagWords.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Icon } from '../../ui/marks/Icon.tsx'
+import { TextButton } from '../../ui/controls/TextButton.tsx'
+import { useToast } from '../../ui/controls/Toasts.tsx'
+import styles from './FlagButton.module.css'
+import { FlagForm } from './FlagForm.tsx'
+import { FlagNote } from './FlagNote.tsx'
+import type { Undo } from './useFlagEdits.ts'
+import { useFlagEdits } from './useFlagEdits.ts'
+
+interface Props {
+  readonly relation: Relation
+  readonly evidence: Evidence
+  /** Only the icon, where the row has no room for words. */
+  readonly compact?: boolean
+}
+
+/**
+ * Under a piece of evidence: marks it as wrong, and shows that and why it is. Stands among other buttons in a row that
+ * wraps; what it opens takes a line of its own.
+ */
+export function FlagButton({ relation, evidence, compact = false }: Props) {
+  const w = useWords(flagWords)
+  const say = useToast()
+  const edits = useFlagEdits()
+  const dataset = useApp((state) => state.dataset)
+  const flag = useApp(({ flags, flagged }) =>
+    flagged.has(evidence) ? flagOf(flags, relation.id, evidence) : undefined,
+  )
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const region = useId()
+
+  const label = w(flag === undefined ? 'mark' : 'edit')
+  const close = () => {
+    setOpen(false)
+    button.current?.focus()
+  }
+  const done = (text: string, perform: Undo) => {
+    close()
+    say(text, { label: w('undo'), perform })
+  }
+  const save = (reason: Reason, note: string) => {
+    const at = new Date().toISOString()
+    done(w('done.set'), edits.set({ ...anchorOf(dataset, relation.id, evidence), reason, note: note.trim(), at }))
+  }
+  return (
+    <>
+      <TextButton
+        ref={button}
+        className={styles['button']}
+        data-flagged={flag !== undefined}
+        aria-label={compact ? label : undefined}
+        title={compact ? label : undefined}
+        aria-expanded={open}
+        aria-controls={open ? region : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon of={FlagIcon} size={15} />
+        {!compact && label}
+      </TextButton>
+      {(open || flag !== undefined) && (
+        <div id={region} className={styles['line']}>
+          {open ? (
+            <FlagForm
+              flag={flag}
+              onSave={save}
+              onRemove={() => flag !== undefined && done(w('done.removed'), edits.remove([flag]))}
+              onCancel={close}
+            />
+          ) : (
+            flag !== undefined && <FlagNote flag={flag} />
+          )}
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import { Download, Trash2 } from 'lucide'
+import { writeFlagsFile } from '../../formats/entries/flagsFile.ts'
+import { flagWords } from '../../i18n/flagWords.ts'
+import { useAppStore, useApp } from '../../store/hooks/useApp.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Icon } from '../../ui/marks/Icon.tsx'
+import { download } from '../../ui/files/download.ts'
+import { ImportButton } from '../../ui/files/ImportButton.tsx'
+import styles from './FlagsDialog.module.css'
+import type { FlagImport } from './importFlags.ts'
+import { importFlags } from './importFlags.ts'
+
+interface Props {
+  readonly onImport: (report: FlagImport) => void
+  readonly onClear: () => void
+}
+
+/** Flags out to a file and in from one. */
+export function FlagFileButtons({ onImport, onClear }: Props) {
+  const w = useWords(flagWords)
+  const store = useAppStore()
+  const any = useApp((state) => state.flags.length > 0)
+  const save = () => {
+    const { dataset, flags } = store.getState()
+    const now = new Date().toISOString()
+    const content = writeFlagsFile(dataset.id, now, flags)
+    download(new Blob([content], { type: 'application/json' }), `sanad-flags-${dataset.id}-${now.slice(0, 10)}.json`)
+  }
+  const take = async (file: File) =>
+    onImport(await importFlags(store.getState().dataset, () => store.getState().flags, file))
+  return (
+    <div className={styles['files']}>
+      <Button look="filled" disabled={!any} onClick={save}>
+        <Icon of={Download} size={16} />
+        {w('export')}
+      </Button>
+      <ImportButton label={w('import')} onFile={(file) => void take(file)} />
+      {any && (
+        <Button look="quiet" className={styles['clear']} onClick={onClear}>
+          <Icon of={Trash2} size={16} />
+          {w('clear')}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import { useRef, useState } from 'react'
+import type { Flag, Reason } from '../../domain/flags/flags.ts'
+import { known } from '../../domain/dataset/lookup.ts'
+import { sliceOf } from '../../domain/text/spans.ts'
+import { flagWords } from '../../i18n/flagWords.ts'
+import { inLanguage } from '../../scene/marks/lettering.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { LineSample } from '../../ui/marks/LineSample.tsx'
+import { writtenIn } from '../../ui/marks/writtenIn.ts'
+import { FlagForm } from './FlagForm.tsx'
+import styles from './FlagItem.module.css'
+import { FlagNote } from './FlagNote.tsx'
+import type { Undo } from './useFlagEdits.ts'
+import { useFlagEdits } from './useFlagEdits.ts'
+
+interface Props {
+  readonly flag: Flag
+  /** Which piece of evidence of its relation it is on, counted from 0. */
+  readonly evidence: number
+  readonly onDone: (text: string, undo: Undo) => void
+  readonly onRemove: () => void
+}
+
+/** A flag in the list: on which relation and sentence, why, and what can be done about it. */
+export function FlagItem({ flag, evidence, onDone, onRemove }: Props) {
+  const w = useWords(flagWords)
+  const edits = useFlagEdits()
+  const lookup = useApp((state) => state.lookup)
+  const language = useApp((state) => state.language)
+  const select = useApp((state) => state.select)
+  const showEvidence = useApp((state) => state.showEvidence)
+  const openDialog = useApp((state) => state.openDialog)
+  const [editing, setEditing] = useState(false)
+  const change = useRef<HTMLButtonElement>(null)
+  const relation = known(lookup.relation, flag.relation)
+  const type = known(lookup.relationType, relation.type)
+  const document = known(lookup.document, flag.document)
+  const said = (labels: Parameters<typeof inLanguage>[0]) => inLanguage(labels, language).text
+  const name = w('relation', {
+    source: said(known(lookup.entity, relation.source).labels),
+    predicate: said(type.labels),
+    target: said(known(lookup.entity, relation.target).labels),
+  })
+
+  const open = () => {
+    openDialog('none')
+    select({ kind: 'relation', id: relation.id })
+    showEvidence(evidence)
+  }
+  const close = () => {
+    setEditing(false)
+    change.current?.focus()
+  }
+  const save = (reason: Reason, note: string) => {
+    close()
+    onDone(w('done.set'), edits.set({ ...flag, reason, note: note.trim(), at: new Date().toISOString() }))
+  }
+  return (
+    <li className={styles['item']}>
+      <h3 className={styles['relation']}>
+        <LineSample
+          category={type.category}
+          stance={relation.evidence[evidence]?.stance ?? 'asserted'}
+          glyph
+          width={40}
+        />
+        <span>{name}</span>
+      </h3>
+      <blockquote className={styles['quote']} {...writtenIn(document.language)}>
+        {sliceOf(document.text, flag)}
+      </blockquote>
+      {editing ? <FlagForm flag={flag} onSave={save} onRemove={onRemove} onCancel={close} /> : <FlagNote flag={flag} />}
+      <div className={styles['actions']}>
+        <Button look="quiet" aria-label={w('open.of', { relation: name })} onClick={open}>
+          {w('open')}
+        </Button>
+        <Button
+          ref={change}
+          look="quiet"
+          aria-label={w('edit.of', { relation: name })}
+          aria-expanded={editing}
+          onClick={() => setEditing(!editing)}
+        >
+          {w('edit')}
+        </Button>
+        <Button look="quiet" aria-label={w('remove.of', { relation: name })} onClick={onRemove}>
+          {w('remove')}
+        </Button>
+      </div>
+    </li>
+  )
+}

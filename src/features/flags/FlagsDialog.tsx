@@ -1,0 +1,72 @@
+import { useMemo, useState } from 'react'
+import type { Flag, Reason } from '../../domain/flags/flags.ts'
+import { flagKey, resolveFlags } from '../../domain/flags/flags.ts'
+import { flagWords } from '../../i18n/flagWords.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Dialog } from '../../ui/controls/Dialog.tsx'
+import type { Done } from '../../ui/files/DoneLine.tsx'
+import { DoneLine } from '../../ui/files/DoneLine.tsx'
+import { FlagFileButtons } from './FlagFileButtons.tsx'
+import { FlagFilter } from './FlagFilter.tsx'
+import { FlagImportReport } from './FlagImportReport.tsx'
+import { FlagItem } from './FlagItem.tsx'
+import styles from './FlagsDialog.module.css'
+import type { FlagImport } from './importFlags.ts'
+import { MissingFlags } from './MissingFlags.tsx'
+import { useFlagEdits } from './useFlagEdits.ts'
+
+/** All that the reader has marked as wrong: to look through, change, send and take in. */
+export function FlagsDialog() {
+  const t = useText()
+  const w = useWords(flagWords)
+  const edits = useFlagEdits()
+  const dataset = useApp((state) => state.dataset)
+  const flags = useApp((state) => state.flags)
+  const openDialog = useApp((state) => state.openDialog)
+  const [reason, setReason] = useState<Reason | null>(null)
+  const [done, setDone] = useState<Done | null>(null)
+  const [report, setReport] = useState<FlagImport | null>(null)
+  const { found, missing } = useMemo(() => resolveFlags(dataset, flags), [dataset, flags])
+  const shown = found.filter(({ flag }) => reason === null || flag.reason === reason)
+
+  const remove = (gone: readonly Flag[]) =>
+    setDone({ text: w('cleared', { count: gone.length }), undo: edits.remove(gone) })
+  const take = (read: FlagImport) => {
+    setReport(read)
+    setDone(read.ok ? { text: w('done.import'), undo: edits.replace(read.merged.flags) } : null)
+  }
+  return (
+    <Dialog title={w('title')} closeLabel={t('close')} onClose={() => openDialog('none')}>
+      <div className={styles['flags']}>
+        <p className={styles['intro']}>{w('intro')}</p>
+        <FlagFileButtons onImport={take} onClear={() => remove(flags)} />
+        <DoneLine
+          done={done}
+          undoLabel={w('undo')}
+          onUndone={() => {
+            setDone(null)
+            setReport(null)
+          }}
+        />
+        {report !== null && <FlagImportReport report={report} onClose={() => setReport(null)} />}
+        {flags.length === 0 && <p className={styles['empty']}>{w('empty')}</p>}
+        {found.length > 0 && <FlagFilter flags={found.map(({ flag }) => flag)} chosen={reason} onChoose={setReason} />}
+        {found.length > 0 && shown.length === 0 && <p className={styles['empty']}>{w('filter.none')}</p>}
+        <ul className={styles['list']}>
+          {shown.map(({ flag, evidence }) => (
+            <FlagItem
+              key={flagKey(flag)}
+              flag={flag}
+              evidence={evidence}
+              onDone={(text, undo) => setDone({ text, undo })}
+              onRemove={() => remove([flag])}
+            />
+          ))}
+        </ul>
+        {missing.length > 0 && <MissingFlags missing={missing} onRemove={remove} />}
+      </div>
+    </Dialog>
+  )
+}

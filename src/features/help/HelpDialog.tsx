@@ -1,0 +1,37 @@
+import type { PlainKey } from '../../i18n/engine/translate.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { Dialog } from '../../ui/controls/Dialog.tsx'
+import styles from './HelpDialog.module.css'
+
+interface Props {
+  /** The app's commands, and the key of each as it stands on the keyboard. */
+  readonly commands: readonly { readonly id: string; readonly label: PlainKey; readonly shownKey: string }[]
+}
+
+/** How to read the picture, and every key. */
+export function HelpDialog({ commands }: Props) {
+  const t = useText()
+  const openDialog = useApp((state) => state.openDialog)
+  return (
+    <Dialog title={t('help.title')} closeLabel={t('close')} onClose={() => openDialog('none')}>
+      <div className={styles.words}>
+        <p>{t('help.intro')}</p>
+        <p>{t('help.mouse')}</p>
+        <p>{t('help.legend')}</p>
+        <p>{t('legend.counts')}</p>
+      </div>
+      <h3 className={styles.heading}>{t('help.keys')}</h3>
+      <dl className={styles.keys}>
+        {commands.map(({ id, label, shownKey }) => (
+          <div key={id}>
+            <dt>{t(label)}</dt>
+            <dd>
+              <kbd dir="ltr">{shownKey}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  )
+}

@@ -1,0 +1,107 @@
+import { useState } from 'react'
+import type { Evidence } from '../../domain/dataset/dataset.ts'
+import type { Lens } from '../../domain/lens/lens.ts'
+import type { ComparedRelation } from '../../domain/lens/lensComparison.ts'
+import { accordOf, stancesOf } from '../../domain/lens/lensComparison.ts'
+import { known } from '../../domain/dataset/lookup.ts'
+import { lensWords } from '../../i18n/lensWords.ts'
+import { formatList } from '../../i18n/engine/list.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { LocalText } from '../../ui/marks/LocalText.tsx'
+import { RelationLine } from '../../quote/RelationLine.tsx'
+import { relationName } from '../../quote/wording.ts'
+import styles from './ComparedList.module.css'
+import { lensName } from './lensName.ts'
+
+interface Props {
+  readonly relations: readonly ComparedRelation[]
+  readonly first: Lens
+  readonly second: Lens
+}
+
+/** As many are shown at once. */
+const FEW = 24
+
+/** Relations that one of two voices states, or both, and then whether they say it alike. */
+export function ComparedList({ relations, first, second }: Props) {
+  const w = useWords(lensWords)
+  const [all, setAll] = useState(false)
+  if (relations.length === 0) return <p className={styles['none']}>{w('none')}</p>
+  return (
+    <>
+      <ul>
+        {relations.slice(0, all ? Infinity : FEW).map((compared) => (
+          <li key={compared.relation.id}>
+            <ComparedRow of={compared} first={first} second={second} />
+          </li>
+        ))}
+      </ul>
+      {!all && relations.length > FEW && (
+        <Button look="quiet" onClick={() => setAll(true)}>
+          {w('more', { count: relations.length })}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function ComparedRow({ of, first, second }: Omit<Props, 'relations'> & { readonly of: ComparedRelation }) {
+  const t = useText()
+  const w = useWords(lensWords)
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const lens = useApp((state) => state.lens)
+  const setLens = useApp((state) => state.setLens)
+  const select = useApp((state) => state.select)
+  const openDialog = useApp((state) => state.openDialog)
+  const { relation } = of
+  const evidence = [...of.first, ...of.second]
+  const type = known(lookup.relationType, relation.type)
+  const isBoth = of.first.length > 0 && of.second.length > 0
+  const accord = accordOf(of.first, of.second)
+  const between = language === 'ar' ? ' · ' : ' '
+  const said = (voice: Lens, by: readonly Evidence[]) =>
+    w('said', {
+      name: lensName(voice, lookup, language),
+      stances: formatList(
+        language,
+        stancesOf(by).map((stance) => t(`stance.${stance}`)),
+      ),
+    })
+  const open = () => {
+    // Under a lens that does not show it the line would not be there.
+    const side = of.first.length > 0 ? first : second
+    if (lens !== null && !(isBoth && lens.by === second.by && lens.id === second.id)) setLens(side)
+    openDialog('none')
+    select({ kind: 'relation', id: relation.id })
+  }
+  return (
+    <button
+      type="button"
+      className={styles['row']}
+      aria-label={w('row.open', { relation: relationName(t, language, lookup, relation, evidence.length) })}
+      aria-describedby={isBoth && accord !== 'same' ? `accord-${relation.id}` : undefined}
+      onClick={open}
+    >
+      <RelationLine type={type} evidence={evidence} width={28} line={Math.min(5, 1.15 + 0.62 * evidence.length)} />
+      <span className={styles['words']}>
+        <LocalText of={known(lookup.entity, relation.source).labels} language={language} className={styles['end']} />
+        {between}
+        <LocalText of={type.labels} language={language} />
+        {between}
+        <LocalText of={known(lookup.entity, relation.target).labels} language={language} className={styles['end']} />
+        {isBoth && accord !== 'same' && (
+          <span id={`accord-${relation.id}`} className={styles['accord']} data-accord={accord}>
+            <strong>{w(`accord.${accord}`)}</strong>
+            <span>{said(first, of.first)}</span>
+            <span>{said(second, of.second)}</span>
+          </span>
+        )}
+      </span>
+      <span className={styles['count']}>{evidence.length}</span>
+    </button>
+  )
+}

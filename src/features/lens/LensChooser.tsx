@@ -1,0 +1,81 @@
+import { useId, useMemo, useState } from 'react'
+import type { Lens, LensKind } from '../../domain/lens/lens.ts'
+import { LENS_KINDS } from '../../domain/lens/lens.ts'
+import { lensChoices } from '../../domain/lens/lensComparison.ts'
+import { fold } from '../../domain/search/fold.ts'
+import { lensWords } from '../../i18n/lensWords.ts'
+import { formatUnits } from '../../i18n/engine/list.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import styles from './LensChooser.module.css'
+import { LensLabel } from './LensLabel.tsx'
+import { lensNames } from './lensName.ts'
+
+interface Props {
+  readonly chosen: Lens | null
+  /** One that cannot be chosen, because it is chosen already. */
+  readonly without?: Lens | null
+  readonly onChoose: (lens: Lens) => void
+}
+
+const isSame = (a: Lens | null | undefined, b: Lens) => a?.by === b.by && a.id === b.id
+
+/** The voices of a dataset, each with how much it says; one of them is chosen. */
+export function LensChooser({ chosen, without, onChoose }: Props) {
+  const t = useText()
+  const w = useWords(lensWords)
+  const language = useApp((state) => state.language)
+  const dataset = useApp((state) => state.dataset)
+  const lookup = useApp((state) => state.lookup)
+  const [by, setBy] = useState<LensKind>(chosen?.by ?? 'speaker')
+  const [sought, setSought] = useState('')
+  const [kindName, listName] = [useId(), useId()]
+  const all = useMemo(
+    () => Object.fromEntries(LENS_KINDS.map((kind) => [kind, lensChoices(dataset, lookup.document, kind)])),
+    [dataset, lookup],
+  )
+  const count = (kind: LensKind) => all[kind]?.length ?? 0
+  const choices = (all[by] ?? []).filter(
+    ({ lens }) =>
+      !isSame(without, lens) &&
+      lensNames(lens, lookup, language).some((name) => fold(name).includes(fold(sought).trim())),
+  )
+  return (
+    <div className={styles['chooser']}>
+      <fieldset className={styles['kinds']}>
+        <legend>{w('kind')}</legend>
+        {LENS_KINDS.map((kind) => (
+          <label key={kind}>
+            <input type="radio" name={kindName} checked={by === kind} onChange={() => setBy(kind)} />
+            <span>{w(`kind.${kind}`)}</span> <span className={styles['count']}>{count(kind)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <input
+        type="search"
+        className={styles['find']}
+        aria-label={w('find')}
+        placeholder={w('find')}
+        value={sought}
+        onChange={(event) => setSought(event.target.value)}
+      />
+      <fieldset className={styles['voices']}>
+        <legend>{w('list')}</legend>
+        {choices.map(({ lens, sentences, relations }) => (
+          <label key={lens.id}>
+            <input type="radio" name={listName} checked={isSame(chosen, lens)} onChange={() => onChoose(lens)} />
+            <LensLabel lens={lens} />{' '}
+            <span className={styles['extent']}>
+              {formatUnits(language, [
+                t('app.sentences', { count: sentences }),
+                t('relations.count', { count: relations }),
+              ])}
+            </span>
+          </label>
+        ))}
+        {choices.length === 0 && <p className={styles['none']}>{w('find.none')}</p>}
+      </fieldset>
+    </div>
+  )
+}

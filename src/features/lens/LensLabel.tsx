@@ -1,0 +1,34 @@
+import { Library, Newspaper } from 'lucide'
+import type { Lens } from '../../domain/lens/lens.ts'
+import { OWN_VOICE } from '../../domain/lens/lens.ts'
+import { lensWords } from '../../i18n/lensWords.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
+import { Icon } from '../../ui/marks/Icon.tsx'
+import styles from './LensLabel.module.css'
+import { lensName } from './lensName.ts'
+
+/** Whose words they are: the picture and the name. */
+export function LensLabel({ lens }: { readonly lens: Lens }) {
+  const w = useWords(lensWords)
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const isOwn = lens.by === 'speaker' && lens.id === OWN_VOICE
+  const entity = lens.by === 'speaker' ? lookup.entity.get(lens.id) : undefined
+  return (
+    <span className={styles['label']}>
+      {entity === undefined ? (
+        <span className={styles['icon']}>
+          <Icon of={lens.by === 'publisher' ? Library : Newspaper} size={17} />
+        </span>
+      ) : (
+        <EntityDisc entity={entity} size={28} language={language} />
+      )}
+      <span>
+        <bdi className={styles['name']}>{isOwn ? w('own') : lensName(lens, lookup, language)}</bdi>{' '}
+        {isOwn && <small>{w('own.about')}</small>}
+      </span>
+    </span>
+  )
+}

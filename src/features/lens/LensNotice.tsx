@@ -1,0 +1,76 @@
+import { useRef } from 'react'
+import { extentOf } from '../../domain/lens/lensComparison.ts'
+import { lensWords } from '../../i18n/lensWords.ts'
+import { selectVisible } from '../../store/selectors.ts'
+import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Notice } from '../../ui/controls/Notice.tsx'
+import styles from './LensNotice.module.css'
+import { lensName } from './lensName.ts'
+import { openComparison } from './opening.ts'
+import { useFramed } from './useFramed.ts'
+
+/** Through whose words the graph is seen, or that flagged evidence is left out or alone, and the way back. */
+export function LensNotice() {
+  const t = useText()
+  const w = useWords(lensWords)
+  const store = useAppStore()
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const lens = useApp((state) => state.lens)
+  const flagView = useApp((state) => state.flagView)
+  const flagged = useApp((state) => state.flagged)
+  const { relations } = useApp(selectVisible)
+  const place = useRef<HTMLElement>(null)
+  useFramed(place)
+  const { setLens, setFlagView, openDialog } = store.getState()
+  if (lens === null && flagView === 'all') return null
+  const extent = extentOf(relations)
+  return (
+    <section ref={place} className={styles['notices']} aria-label={w('notice.label')}>
+      {lens !== null && (
+        <Notice
+          actions={
+            <>
+              <Button look="quiet" onClick={() => openDialog('lens')}>
+                {w('change')}
+              </Button>
+              <Button look="quiet" onClick={() => openComparison(store)}>
+                {w('notice.compare')}
+              </Button>
+              <Button look="quiet" onClick={() => setLens(null)}>
+                {w('remove')}
+              </Button>
+            </>
+          }
+        >
+          {w('notice', {
+            name: lensName(lens, lookup, language),
+            relations: t('relations.count', { count: extent.relations }),
+            sentences: t('app.sentences', { count: extent.sentences }),
+          })}
+        </Notice>
+      )}
+      {flagView !== 'all' && (
+        <Notice
+          actions={
+            <>
+              <Button look="quiet" onClick={() => openDialog('flags')}>
+                {w('change')}
+              </Button>
+              <Button look="quiet" onClick={() => setFlagView('all')}>
+                {w('flags.all')}
+              </Button>
+            </>
+          }
+        >
+          {w(`flags.${flagView}`, {
+            sentences: t('app.sentences', { count: extentOf([{ evidence: [...flagged] }]).sentences }),
+          })}
+        </Notice>
+      )}
+    </section>
+  )
+}

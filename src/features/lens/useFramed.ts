@@ -1,0 +1,58 @@
+import type { RefObject } from 'react'
+import { useEffect } from 'react'
+import { selectVisible } from '../../store/selectors.ts'
+import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
+import { framed } from './framed.ts'
+
+/** So few are drawn whole, and large: leaving some out would make no picture clearer. */
+const FEW_ENTITIES = 40
+
+/** Calls back when the picture has been drawn anew; the returned function cancels that. */
+function afterDrawing(run: () => void): () => void {
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(run)
+  })
+  return () => cancelAnimationFrame(frame)
+}
+
+/**
+ * While a lens leaves few entities, all of them are drawn and fill the canvas; without it the picture is as before. The
+ * element is what stands over the canvas, along its upper edge.
+ */
+export function useFramed(over: RefObject<HTMLElement | null>): void {
+  const store = useAppStore()
+  const lens = useApp((state) => state.lens)
+  const canvas = useApp((state) => state.canvas)
+  useEffect(() => {
+    const before = store.getState()
+    if (lens === null || canvas === null || selectVisible(before).entities.length > FEW_ENTITIES) return
+    if (before.detail === 'main') before.setDetail('all')
+    const cancel = afterDrawing(() => {
+      const state = store.getState()
+      const { insets, language } = state
+      const area = document.querySelector('main')?.getBoundingClientRect()
+      if (area === undefined) return
+      const below = (over.current?.getBoundingClientRect().bottom ?? area.top) - area.top
+      const [left, right] = language === 'ar' ? [insets.end, insets.start] : [insets.start, insets.end]
+      const camera = framed(
+        canvas.camera(),
+        selectVisible(state).entities.flatMap(({ id }) => {
+          const place = canvas.locate({ kind: 'entity', id })
+          return place === null ? [] : [{ x: place.x - area.left, y: place.y - area.top }]
+        }),
+        {
+          x: left,
+          y: below,
+          width: area.width - left - right,
+          height: area.height - below - insets.bottom,
+        },
+      )
+      if (camera !== null) canvas.look(camera)
+    })
+    return () => {
+      cancel()
+      store.getState().setDetail(before.detail)
+      requestAnimationFrame(() => store.getState().canvas?.fit())
+    }
+  }, [store, lens, canvas, over])
+}

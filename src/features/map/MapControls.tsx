@@ -1,0 +1,53 @@
+import { Maximize, Minus, Plus, ZoomIn } from 'lucide'
+import { mapWords } from '../../i18n/mapWords.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Icon } from '../../ui/marks/Icon.tsx'
+import styles from './MapControls.module.css'
+
+interface Props {
+  readonly onZoom: (factor: number) => void
+  readonly onFit: () => void
+  /** Whether the inset shows; `null` where nothing crowds. */
+  readonly inset: boolean | null
+  readonly onInset: (shown: boolean) => void
+}
+
+/** Steps of the zoom buttons and keys. */
+const STEP = 1.35
+
+/** Zoom, and whether crowds are enlarged. */
+export function MapControls({ onZoom, onFit, inset, onInset }: Props) {
+  const t = useText()
+  const w = useWords(mapWords)
+  const zoom = [
+    [t('command.zoomIn'), Plus, () => onZoom(STEP)],
+    [t('command.zoomOut'), Minus, () => onZoom(1 / STEP)],
+    [w('fit'), Maximize, onFit],
+  ] as const
+  return (
+    <div className={styles['controls']}>
+      <div role="group" aria-label={t('command.zoom')}>
+        {zoom.map(([label, icon, act]) => (
+          <Button key={label} look="quiet" aria-label={label} title={label} onClick={act}>
+            <Icon of={icon} size={17} />
+          </Button>
+        ))}
+      </div>
+      {inset !== null && (
+        <div>
+          <Button
+            look="quiet"
+            aria-pressed={inset}
+            aria-label={w('inset.toggle')}
+            title={w('inset.toggle')}
+            onClick={() => onInset(!inset)}
+          >
+            <Icon of={ZoomIn} size={17} />
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

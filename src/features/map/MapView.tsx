@@ -1,0 +1,133 @@
+import type { KeyboardEvent } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { mapWords } from '../../i18n/mapWords.ts'
+import { sentencesOf } from '../../scene/figure/figureOf.ts'
+import { inLanguage } from '../../scene/marks/lettering.ts'
+import type { Target } from '../../store/canvas.ts'
+import { selectLit } from '../../store/selectors.ts'
+import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
+import { frame, panned, zoomed } from './picture/camera.ts'
+import { EmptyMap } from './EmptyMap.tsx'
+import { inOrder } from './items.ts'
+import { MapControls } from './MapControls.tsx'
+import { MapPicture } from './picture/MapPicture.tsx'
+import styles from './MapView.module.css'
+import { Places } from './Places.tsx'
+import { Tray } from './Tray.tsx'
+import { press } from './press.ts'
+import { useActors, useGeography, useLand } from './land/useActors.ts'
+import { useCamera } from './useCamera.ts'
+import { useClear } from './useClear.ts'
+import { useFollow } from './useFollow.ts'
+import { useGestures } from './useGestures.ts'
+import { useMapPicture } from './picture/useMapPicture.ts'
+import { useMapPort } from './useMapPort.ts'
+import { useTargets } from './useTargets.ts'
+
+/** Half the width in CSS pixels within which a line answers, by what points at it. */
+const REACH = { fine: 12, coarse: 22 } as const
+/** Radii beside those of the network. */
+const SIZE = { wide: 0.76, phone: 0.56 } as const
+/** How far a key moves the map, in CSS pixels. */
+const STEP = 70
+const STEPS: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
+  ArrowLeft: { x: STEP, y: 0 },
+  ArrowRight: { x: -STEP, y: 0 },
+  ArrowUp: { x: 0, y: STEP },
+  ArrowDown: { x: 0, y: -STEP },
+}
+
+function targetOf({ target }: { readonly target: EventTarget }): Target | null {
+  const { entity, relation } = target instanceof HTMLElement ? target.dataset : {}
+  if (relation !== undefined) return { kind: 'relation', id: relation }
+  return entity === undefined ? null : { kind: 'entity', id: entity }
+}
+
+/** The graph on the land: states and places where they are, who has no place in the tray. */
+export function MapView() {
+  const w = useWords(mapWords)
+  const store = useAppStore()
+  const phone = useMedia(SHAPES.phone)
+  const tolerance = useMedia('(pointer: coarse)') ? REACH.coarse : REACH.fine
+  const lookup = useApp((state) => state.lookup)
+  const language = useApp((state) => state.language)
+  const insets = useApp((state) => state.insets)
+  const looksAt = useApp(
+    (state) => state.hover !== null || state.selection.kind !== 'none' || selectLit(state) !== null,
+  )
+  const surface = useRef<HTMLDivElement>(null)
+  const [withInset, setWithInset] = useState(true)
+  const geography = useGeography()
+  const land = useLand(geography)
+  const { graph, placed, left, unplaced } = useActors(geography)
+  const size = phone ? SIZE.phone : SIZE.wide
+  const { resting, clear } = useClear(surface, phone)
+  const everyone = useMemo(() => geography.actors.map(({ at }) => at), [geography])
+  const home = useMemo(() => frame(everyone, resting, size), [everyone, resting, size])
+  const handle = useCamera(home)
+  const { camera, take, fly } = handle
+  const { halfWay } = geography
+  const picture = useMapPicture({ graph, placed, halfWay, size, camera, home, resting, clear, withInset })
+  const { inset, about, scene } = picture
+  const reach = useFollow({ handle, actors: scene.actors, clear, home })
+  const { drawn, origin, insetOrigin, targetAt, locate } = useTargets({ surface, camera, ...picture })
+  const listed = useMemo(() => inOrder(placed, graph), [placed, graph])
+
+  const zoomBy = useCallback(
+    (factor: number) =>
+      take((now) => zoomed(now, factor, { x: clear.x + clear.width / 2, y: clear.y + clear.height / 2 })),
+    [take, clear],
+  )
+  const fit = useCallback(() => fly(null), [fly])
+  useMapPort({ fit, zoomBy, reveal: reach, locate })
+
+  const gestures = useGestures(surface, handle, {
+    onPoint: (at) => {
+      const target = at === null ? null : targetAt(at, tolerance)
+      if (surface.current !== null) surface.current.style.cursor = target === null ? '' : 'pointer'
+      const before = store.getState().hover
+      if (before?.id !== target?.id || before?.kind !== target?.kind) store.getState().setHover(target)
+    },
+    onPress: (at, event) => {
+      // By key and by assistive technology a button is meant; by pointer, what lies there.
+      const pressed = targetOf(event)
+      const target = event.detail === 0 ? pressed : (targetAt(at, tolerance) ?? pressed)
+      press(store, target, event.shiftKey)
+    },
+  })
+  const pan = (event: KeyboardEvent) => {
+    const by = STEPS[event.key]
+    if (by === undefined || !event.shiftKey) return
+    event.preventDefault()
+    take((now) => panned(now, by))
+  }
+
+  const [foremost] = (inset?.scene.actors ?? []).toSorted(
+    (a, b) => sentencesOf(lookup, b.entity.id) - sentencesOf(lookup, a.entity.id),
+  )
+  const caption =
+    foremost === undefined ? '' : w('inset.caption', { name: inLanguage(foremost.entity.labels, language).text })
+  return (
+    <main className={styles['view']} aria-label={w('title')}>
+      <div ref={surface} role="presentation" className={styles['surface']} {...gestures} onKeyDown={pan}>
+        <MapPicture picture={picture} camera={camera} land={land === 'failed' ? null : land} caption={caption} />
+        <Places listed={listed} drawn={drawn} origin={origin} insetOrigin={insetOrigin} onReach={reach} />
+      </div>
+      {placed.length === 0 && <EmptyMap isNobody={graph.entities.length === 0} />}
+      <div className={styles['foot']} style={{ paddingInline: `${insets.start}px ${insets.end}px` }}>
+        <MapControls
+          onZoom={zoomBy}
+          onFit={fit}
+          inset={inset !== null || !withInset ? withInset : null}
+          onInset={setWithInset}
+        />
+        <Tray unplaced={unplaced} concerned={looksAt ? about : null} />
+        <p className={styles['source']}>
+          {left > 0 && <span>{w('left', { count: left })}</span>} {w(land === 'failed' ? 'land.failed' : 'land')}
+        </p>
+      </div>
+    </main>
+  )
+}

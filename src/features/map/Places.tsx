@@ -1,0 +1,158 @@
+import type { FocusEvent } from 'react'
+import { memo, useRef } from 'react'
+import { known } from '../../domain/dataset/lookup.ts'
+import type { VisibleRelation } from '../../domain/filters/filters.ts'
+import { mapWords } from '../../i18n/mapWords.ts'
+import { inLanguage } from '../../scene/marks/lettering.ts'
+import type { Point } from '../../scene/marks/marks.ts'
+import type { Target } from '../../store/canvas.ts'
+import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import type { Item, Listed } from './items.ts'
+import styles from './Places.module.css'
+import { useRoving } from './useRoving.ts'
+
+/** Where an item is drawn, in the figure's units, and in which picture of the two. */
+export interface Drawn extends Item {
+  readonly isInset: boolean
+}
+
+interface Props {
+  readonly listed: readonly Listed[]
+  readonly drawn: ReadonlyMap<string, Drawn>
+  /** Where the two pictures' origins stand in the view. */
+  readonly origin: Point
+  readonly insetOrigin: Point
+  readonly onReach: (target: Target) => void
+}
+
+const HINT = 'map-places-hint'
+
+function useNames() {
+  const t = useText()
+  const w = useWords(mapWords)
+  const lookup = useApp((state) => state.lookup)
+  const language = useApp((state) => state.language)
+  const said = (labels: Readonly<Record<string, string>>) => inLanguage(labels, language).text
+  return {
+    entity: ({ actor: { entity } }: Listed) =>
+      w('item.entity', { name: said(entity.labels), type: said(known(lookup.entityType, entity.type).labels) }),
+    relation: ({ relation, evidence }: VisibleRelation) =>
+      w('item.relation', {
+        source: said(known(lookup.entity, relation.source).labels),
+        predicate: said(known(lookup.relationType, relation.type).labels),
+        target: said(known(lookup.entity, relation.target).labels),
+        sentences: t('app.sentences', { count: evidence.length }),
+      }),
+  }
+}
+
+/** What is drawn as buttons that stand where it is drawn: for the keyboard and for those who do not see it. */
+export const Places = memo(function Places({ listed, drawn, origin, insetOrigin, onReach }: Props) {
+  const w = useWords(mapWords)
+  const store = useAppStore()
+  const selection = useApp((state) => state.selection)
+  const picked = useApp((state) => state.picked)
+  const language = useApp((state) => state.language)
+  const root = useRef<HTMLElement>(null)
+  const isPressing = useRef(false)
+  const names = useNames()
+  const [forward, back] = language === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
+  const { onFocus, onKeyDown } = useRoving(root, (key, at, all) => {
+    const isActor = (one: HTMLElement | undefined) => one?.dataset['entity'] !== undefined
+    const ahead = all.findIndex((one, index) => index > at && isActor(one))
+    const behind = all.findLastIndex((one, index) => index < at && isActor(one))
+    return {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: all.length - 1,
+      [forward]: ahead === -1 ? at : ahead,
+      [back]: behind === -1 ? at : behind,
+    }[key]
+  })
+  const focus = (event: FocusEvent<HTMLElement>) => {
+    onFocus(event)
+    const { entity, relation } = event.target.dataset
+    const target: Target | null =
+      relation !== undefined
+        ? { kind: 'relation', id: relation }
+        : entity === undefined
+          ? null
+          : { kind: 'entity', id: entity }
+    // A press focuses too: the map must not move under it.
+    if (target === null || isPressing.current) return
+    store.getState().setHover(target)
+    onReach(target)
+  }
+  const placeOf = (id: string) => {
+    const item = drawn.get(id)
+    if (item === undefined) return { display: 'none' }
+    const { x, y } = item.isInset ? insetOrigin : origin
+    const side = Math.max(24, 2 * item.r)
+    const left = Math.round(item.at.x + x - side / 2)
+    const top = Math.round(item.at.y + y - side / 2)
+    return { transform: `translate(${left}px, ${top}px)`, inlineSize: side, blockSize: side }
+  }
+  const isPressed = (kind: Target['kind'], id: string) =>
+    (selection.kind === kind && selection.id === id) || picked.has(id)
+  return (
+    <section
+      ref={root}
+      className={styles['places']}
+      dir="ltr"
+      aria-label={w('items.title')}
+      onPointerDown={() => {
+        isPressing.current = true
+      }}
+      onFocus={focus}
+      onBlur={() => store.getState().setHover(null)}
+      onKeyDown={(event) => {
+        isPressing.current = false
+        onKeyDown(event)
+      }}
+    >
+      <p id={HINT} className={styles['hint']} lang={language}>
+        {w('items.hint')}
+      </p>
+      <ul aria-describedby={HINT}>
+        {listed.map((one) => {
+          const { id } = one.actor.entity
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                tabIndex={-1}
+                data-stop
+                data-entity={id}
+                className={styles['actor']}
+                style={placeOf(id)}
+                aria-label={names.entity(one)}
+                aria-pressed={isPressed('entity', id)}
+              />
+              {one.relations.length > 0 && (
+                <ul>
+                  {one.relations.map((visible) => (
+                    <li key={visible.relation.id}>
+                      <button
+                        type="button"
+                        tabIndex={-1}
+                        data-stop={drawn.has(visible.relation.id) || undefined}
+                        data-relation={visible.relation.id}
+                        className={styles['relation']}
+                        style={placeOf(visible.relation.id)}
+                        aria-label={names.relation(visible)}
+                        aria-pressed={isPressed('relation', visible.relation.id)}
+                      />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+})

@@ -1,0 +1,81 @@
+import { ChevronDown, ChevronUp } from 'lucide'
+import { memo, useRef, useState } from 'react'
+import type { Entity } from '../../domain/dataset/dataset.ts'
+import { mapWords } from '../../i18n/mapWords.ts'
+import { inLanguage } from '../../scene/marks/lettering.ts'
+import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
+import { Icon } from '../../ui/marks/Icon.tsx'
+import { LocalText } from '../../ui/marks/LocalText.tsx'
+import { press } from './press.ts'
+import styles from './Tray.module.css'
+import { useRoving } from './useRoving.ts'
+
+/** A row of more is scrolled through by nobody; all of them are a press away. */
+const MOST_IN_ROW = 150
+
+interface Props {
+  readonly unplaced: readonly { readonly entity: Entity; readonly relations: number }[]
+  /** Whom what is looked at is about; `null` when nothing is. */
+  readonly concerned: ReadonlySet<string> | null
+}
+
+/** Whom nothing puts on the map: those most told of first. */
+export const Tray = memo(function Tray({ unplaced, concerned }: Props) {
+  const w = useWords(mapWords)
+  const store = useAppStore()
+  const language = useApp((state) => state.language)
+  const selection = useApp((state) => state.selection)
+  const picked = useApp((state) => state.picked)
+  const [open, setOpen] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
+  const [forward, back] = language === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
+  const roving = useRoving(
+    list,
+    (key, at, all) => ({ [forward]: at + 1, [back]: at - 1, Home: 0, End: all.length - 1 })[key],
+  )
+  if (unplaced.length === 0) return null
+  const selected = selection.kind === 'entity' ? selection.id : null
+  const shown = open
+    ? unplaced
+    : unplaced.filter(({ entity }, i) => i < MOST_IN_ROW || entity.id === selected || picked.has(entity.id))
+  return (
+    <section className={styles['tray']} aria-label={w('tray.title')} data-open={open}>
+      <h2>{w('tray.title')}</h2>
+      <ul ref={list} {...roving}>
+        {shown.map(({ entity, relations }) => (
+          <li key={entity.id}>
+            <button
+              type="button"
+              tabIndex={-1}
+              data-stop
+              data-entity={entity.id}
+              data-concerned={concerned?.has(entity.id)}
+              aria-pressed={entity.id === selected || picked.has(entity.id)}
+              data-picked={picked.has(entity.id) || undefined}
+              aria-label={w('tray.item', {
+                name: inLanguage(entity.labels, language).text,
+                relations: w('tray.relations', { count: relations }),
+              })}
+              onClick={({ shiftKey }) => press(store, { kind: 'entity', id: entity.id }, shiftKey)}
+              onPointerEnter={() => store.getState().setHover({ kind: 'entity', id: entity.id })}
+              onPointerLeave={() => store.getState().setHover(null)}
+              onFocus={() => store.getState().setHover({ kind: 'entity', id: entity.id })}
+              onBlur={() => store.getState().setHover(null)}
+            >
+              <EntityDisc entity={entity} language={language} size={24} />
+              <LocalText of={entity.labels} language={language} />
+              <small>{relations}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Button look="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? w('tray.row') : w('tray.all', { count: unplaced.length })}
+        <Icon of={open ? ChevronDown : ChevronUp} size={15} />
+      </Button>
+    </section>
+  )
+})

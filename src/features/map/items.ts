@@ -1,0 +1,61 @@
+import type { VisibleGraph, VisibleRelation } from '../../domain/filters/filters.ts'
+import { pointAt } from '../../scene/figure/curve.ts'
+import type { Figure } from '../../scene/figure/figure.ts'
+import type { Point } from '../../scene/marks/marks.ts'
+import type { Target } from '../../store/canvas.ts'
+import type { Actor } from './picture/mapFigure.ts'
+
+/** Something on the map that can be pressed. */
+export interface Item {
+  readonly target: Target
+  /** In the figure's own units. */
+  readonly at: Point
+  /** Half the width of what is drawn there. */
+  readonly r: number
+}
+
+const BADGE = 9
+
+/** Everything drawn in a figure, by id: actors at their discs, relations at their badges. */
+export function itemsOf(figure: Figure): ReadonlyMap<string, Item> {
+  const items = new Map<string, Item>()
+  for (const strand of figure.strands) {
+    for (const { relation } of strand.relations) {
+      if (items.has(relation.id)) continue
+      const at = pointAt(strand.curve, strand.badge ?? 0.5)
+      items.set(relation.id, { target: { kind: 'relation', id: relation.id }, at, r: BADGE })
+    }
+  }
+  for (const { entity, x, y, r } of figure.nodes.values()) {
+    items.set(entity.id, { target: { kind: 'entity', id: entity.id }, at: { x, y }, r })
+  }
+  return items
+}
+
+export interface Listed {
+  readonly actor: Actor
+  /** Its relations to others with a place that are not listed before, those with most sentences first. */
+  readonly relations: readonly VisibleRelation[]
+}
+
+/** Actors by how many sentences tell of them, each with its relations; each relation once. */
+export function inOrder(actors: readonly Actor[], graph: VisibleGraph): readonly Listed[] {
+  const own = new Map<string, VisibleRelation[]>(actors.map(({ entity }) => [entity.id, []]))
+  for (const visible of graph.relations) {
+    const { source, target } = visible.relation
+    if (!own.has(source) || !own.has(target)) continue
+    own.get(source)?.push(visible)
+    if (target !== source) own.get(target)?.push(visible)
+  }
+  const sentences = ({ entity }: Actor) => (own.get(entity.id) ?? []).reduce((sum, one) => sum + one.evidence.length, 0)
+  const listed = new Set<string>()
+  return actors
+    .toSorted((a, b) => sentences(b) - sentences(a))
+    .map((actor) => {
+      const relations = (own.get(actor.entity.id) ?? [])
+        .filter(({ relation }) => !listed.has(relation.id))
+        .toSorted((a, b) => b.evidence.length - a.evidence.length)
+      for (const { relation } of relations) listed.add(relation.id)
+      return { actor, relations }
+    })
+}

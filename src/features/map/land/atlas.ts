@@ -1,0 +1,44 @@
+import type { GeoProjection } from 'd3-geo'
+import { geoGraticule10, geoPath } from 'd3-geo'
+import { feature, mesh } from 'topojson-client'
+import type topology from 'world-atlas/countries-110m.json'
+import { isoNumber } from './isoNumbers.ts'
+
+export type Atlas = typeof topology
+
+/** The land as SVG paths in the map's plane. */
+export interface Land {
+  /** States that the dataset names. */
+  readonly named: string
+  readonly other: string
+  readonly borders: string
+  readonly graticule: string
+}
+
+/** Natural Earth's land; fetched when the map is first opened, from where the app itself comes from. */
+export async function loadAtlas(): Promise<Atlas> {
+  return (await import('world-atlas/countries-110m.json')).default
+}
+
+const DECIMALS = 1
+
+/**
+ * Draws the land.
+ * @param states ISO 3166-1 letters of those that stand out
+ */
+export function landOf(atlas: Atlas, projection: GeoProjection, states: readonly string[]): Land {
+  const path = geoPath(projection).digits(DECIMALS)
+  const named = new Set(states.map(isoNumber))
+  const { countries } = atlas.objects
+  const part = (isNamed: boolean) =>
+    feature(atlas, {
+      ...countries,
+      geometries: countries.geometries.filter(({ id }) => named.has(String(id)) === isNamed),
+    })
+  return {
+    named: path(part(true)) ?? '',
+    other: path(part(false)) ?? '',
+    borders: path(mesh(atlas, countries, (a, b) => a !== b)) ?? '',
+    graticule: path(geoGraticule10()) ?? '',
+  }
+}

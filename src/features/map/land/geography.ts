@@ -1,0 +1,44 @@
+import type { GeoProjection } from 'd3-geo'
+import { geoInterpolate, geoNaturalEarth1 } from 'd3-geo'
+import type { Point } from '../../../scene/marks/marks.ts'
+
+/** Longitude and latitude in degrees, as GeoJSON has them. */
+export type Location = readonly [longitude: number, latitude: number]
+
+/** Units of the map's plane in a radian along the equator; the camera makes pixels of them. */
+const SCALE = 200
+
+const wrapped = (longitude: number) => ((((longitude + 180) % 360) + 360) % 360) - 180
+
+/** The meridian in the middle of all longitudes: opposite the widest stretch that has none. */
+export function middleMeridian(longitudes: readonly number[]): number {
+  const sorted = longitudes.map(wrapped).toSorted((a, b) => a - b)
+  const [first] = sorted
+  if (first === undefined) return 0
+  let widest = -1
+  let after = first
+  for (const [at, here] of sorted.entries()) {
+    const next = sorted[at + 1] ?? first + 360
+    if (next - here > widest) {
+      widest = next - here
+      after = next
+    }
+  }
+  return wrapped(after + (360 - widest) / 2)
+}
+
+/** Natural Earth's projection (Tom Patterson), turned so that the places stand about its middle and are not cut apart. */
+export function projectionOf(places: readonly Location[]): GeoProjection {
+  const middle = middleMeridian(places.map(([longitude]) => longitude))
+  return geoNaturalEarth1().scale(SCALE).translate([0, 0]).rotate([-middle, 0])
+}
+
+export function project(projection: GeoProjection, [longitude, latitude]: Location): Point {
+  const [x, y] = projection([longitude, latitude]) ?? [0, 0]
+  return { x, y }
+}
+
+/** The place half way along the shortest path over the globe. */
+export function halfWay([fromX, fromY]: Location, [toX, toY]: Location): Location {
+  return geoInterpolate([fromX, fromY], [toX, toY])(0.5)
+}

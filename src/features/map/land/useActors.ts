@@ -1,0 +1,70 @@
+import type { GeoProjection } from 'd3-geo'
+import { useEffect, useMemo, useState } from 'react'
+import { selectVisible } from '../../../store/selectors.ts'
+import { useApp } from '../../../store/hooks/useApp.ts'
+import type { Land } from './atlas.ts'
+import { landOf, loadAtlas } from './atlas.ts'
+import { halfWay, project, projectionOf } from './geography.ts'
+import type { Actor } from '../picture/mapFigure.ts'
+
+/** Whom the dataset gives a place, all of them: filters neither turn nor move the map. */
+export function useGeography() {
+  const dataset = useApp((state) => state.dataset)
+  return useMemo(() => {
+    const placed = dataset.entities.flatMap((entity) =>
+      entity.location === undefined ? [] : [{ entity, location: entity.location }],
+    )
+    const projection = projectionOf(placed.map(({ location }) => location))
+    const actors = placed.map((one): Actor => ({ ...one, at: project(projection, one.location) }))
+    return {
+      projection,
+      actors,
+      states: placed.flatMap(({ entity }) => entity.iso3166 ?? []),
+      halfWay: (a: Actor, b: Actor) => project(projection, halfWay(a.location, b.location)),
+    }
+  }, [dataset])
+}
+
+/** More than so many actors are not told apart on one map: those with most relations stand for all. */
+const MOST = 160
+
+export type Geography = ReturnType<typeof useGeography>
+
+/** Of what the filters leave, who stands on the map, how many more would, and who has no place. */
+export function useActors({ actors }: Geography) {
+  const graph = useApp(selectVisible)
+  return useMemo(() => {
+    const shown = new Set(graph.entities.map(({ id }) => id))
+    const relations = new Map<string, number>()
+    for (const { relation } of graph.relations) {
+      for (const id of new Set([relation.source, relation.target])) relations.set(id, (relations.get(id) ?? 0) + 1)
+    }
+    const unplaced = graph.entities
+      .filter(({ location }) => location === undefined)
+      .map((entity) => ({ entity, relations: relations.get(entity.id) ?? 0 }))
+      .toSorted((a, b) => b.relations - a.relations)
+    const placed = actors
+      .filter(({ entity }) => shown.has(entity.id))
+      .toSorted((a, b) => (relations.get(b.entity.id) ?? 0) - (relations.get(a.entity.id) ?? 0))
+    return { graph, placed: placed.slice(0, MOST), left: Math.max(0, placed.length - MOST), unplaced }
+  }, [actors, graph])
+}
+
+/** The land, once it has come; `'failed'` where it could not be fetched. */
+export function useLand({ projection, states }: Geography): Land | 'failed' | null {
+  const [drawn, setDrawn] = useState<{ readonly on: GeoProjection; readonly land: Land | 'failed' } | null>(null)
+  const isDrawn = drawn?.on === projection && drawn.land !== 'failed'
+  useEffect(() => {
+    // Drawn once, however often the reader comes back to the map.
+    if (isDrawn) return
+    let isWanted = true
+    loadAtlas().then(
+      (atlas) => isWanted && setDrawn({ on: projection, land: landOf(atlas, projection, states) }),
+      () => isWanted && setDrawn({ on: projection, land: 'failed' }),
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [projection, states, isDrawn])
+  return drawn?.land ?? null
+}

@@ -1,0 +1,67 @@
+import type { Land } from '../land/atlas.ts'
+import type { Camera } from './camera.ts'
+import { seen } from './camera.ts'
+import { tangents } from './inset.ts'
+import { LandShapes } from '../land/LandShapes.tsx'
+import { Leaders } from './Leaders.tsx'
+import type { Inset } from './mapPicture.ts'
+import { Pieces } from './MarkShape.tsx'
+import styles from '../MapView.module.css'
+import type { Layered } from './useMapPicture.ts'
+
+interface FrameProps {
+  readonly inset: Inset
+  readonly camera: Camera
+}
+
+/** On the map, what the inset enlarges, and the lines that lead there. */
+export function LensFrame({ inset, camera }: FrameProps) {
+  const { circle, middle, k } = inset
+  const framed = { ...seen(camera, middle), r: (circle.r * camera.k) / k }
+  return (
+    <g className={styles['frame']} data-lens-frame>
+      <circle cx={framed.x} cy={framed.y} r={framed.r} />
+      {tangents(framed, circle).map(([from, to], at) => (
+        <path key={at} d={`M${from.x} ${from.y}L${to.x} ${to.y}`} />
+      ))}
+    </g>
+  )
+}
+
+interface Props {
+  readonly inset: Inset
+  readonly land: Land | null
+  readonly layered: Layered
+  readonly dim: number
+  readonly caption: string
+}
+
+/** The crowd, enlarged in a circle of its own. */
+export function Lens({ inset, land, layered: { rest, raised }, dim, caption }: Props) {
+  const { circle, middle, k, scene, figure } = inset
+  return (
+    <g transform={`translate(${circle.x} ${circle.y})`} className={styles['lens']} data-lens>
+      <clipPath id="map-lens">
+        <circle r={circle.r} />
+      </clipPath>
+      <circle className={styles['rim']} r={circle.r + 3.5} />
+      <circle className={styles['water']} r={circle.r} />
+      <g clipPath="url(#map-lens)">
+        <g transform={`translate(${-middle.x * k} ${-middle.y * k}) scale(${k})`}>
+          {land !== null && <LandShapes land={land} />}
+        </g>
+      </g>
+      <circle className={styles['glass']} r={circle.r} />
+      <g transform={`translate(${-middle.x * k} ${-middle.y * k})`} className={styles['pieces']}>
+        <Leaders actors={scene.actors} figure={figure} k={k} />
+        <g opacity={dim}>
+          <Pieces of={rest} />
+        </g>
+        <Pieces of={raised} />
+      </g>
+      <text className={styles['caption']} y={circle.r + 21} textAnchor="middle">
+        {caption}
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,41 @@
+import { DIMMED } from '../../../scene/marks/compose.ts'
+import type { Land } from '../land/atlas.ts'
+import type { Camera } from './camera.ts'
+import { LandShapes } from '../land/LandShapes.tsx'
+import { Leaders } from './Leaders.tsx'
+import { Lens, LensFrame } from './Inset.tsx'
+import styles from '../MapView.module.css'
+import { Pieces } from './MarkShape.tsx'
+import type { useMapPicture } from './useMapPicture.ts'
+
+interface Props {
+  readonly picture: ReturnType<typeof useMapPicture>
+  readonly camera: Camera
+  readonly land: Land | null
+  /** What the inset shows, in words. */
+  readonly caption: string
+}
+
+/** All that is seen and not pressed: land, lines, discs, names, and the inset over them. */
+export function MapPicture({ picture, camera, land, caption }: Props) {
+  const { main, enlarged, inset, scene, emphasis } = picture
+  const { hoveredEntity, hoveredRelation, lit } = emphasis
+  const isPointed = hoveredEntity !== null || hoveredRelation !== null || lit !== null
+  const dim = isPointed && main.raised.length + enlarged.raised.length > 0 ? DIMMED : 1
+  return (
+    <svg className={styles['picture']} aria-hidden="true" style={{ direction: 'ltr' }}>
+      <g transform={`translate(${camera.x} ${camera.y}) scale(${camera.k})`}>
+        {land !== null && <LandShapes land={land} graticule />}
+      </g>
+      {inset !== null && <LensFrame inset={inset} camera={camera} />}
+      <g transform={`translate(${camera.x} ${camera.y})`} className={styles['pieces']}>
+        <Leaders actors={scene.actors} figure={main.figure} k={camera.k} />
+        <g opacity={dim}>
+          <Pieces of={main.rest} />
+        </g>
+        <Pieces of={main.raised} />
+      </g>
+      {inset !== null && <Lens inset={inset} land={land} layered={enlarged} dim={dim} caption={caption} />}
+    </svg>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Box } from '../../../scene/figure/boxes.ts'
+import { badgeBox, badgeText, labelBox, overlap } from '../../../scene/figure/boxes.ts'
+import type { Figure, StrandFigure } from '../../../scene/figure/figure.ts'
+import type { Measure } from '../../../scene/marks/lettering.ts'
+
+/** How far a badge may reach over a disc, in the figure's units. */
+const OVER = 3
+
+/**
+ * The figure at rest: of badges that lie over each other, a name or a disc, those of fewer sentences are left out, until
+ * their line is looked at. Places on a map lie as they lie; some lines are shorter than their badges.
+ */
+export function withoutCollisions(figure: Figure, measure: Measure): Figure {
+  const nodes = [...figure.nodes.values()]
+  const taken: Box[] = nodes.flatMap((node) =>
+    node.label.slot === null ? [] : [labelBox(node, node.label.slot, measure)],
+  )
+  const free = ({ x, y, width, height }: Box) =>
+    taken.every((other) => overlap(other, { x, y, width, height }) === 0) &&
+    nodes.every((node) => {
+      const [near, level] = [Math.max(x, Math.min(node.x, x + width)), Math.max(y, Math.min(node.y, y + height))]
+      return Math.hypot(node.x - near, node.y - level) >= node.r - OVER
+    })
+  const hidden = new Set<StrandFigure>()
+  for (const strand of figure.strands.toSorted((p, q) => q.sentences - p.sentences)) {
+    const text = badgeText(strand)
+    if (text === null) continue
+    const box = badgeBox(strand, text, measure)
+    if (free(box)) taken.push(box)
+    else hidden.add(strand)
+  }
+  if (hidden.size === 0) return figure
+  return { ...figure, strands: figure.strands.map((one) => (hidden.has(one) ? { ...one, badge: null } : one)) }
+}

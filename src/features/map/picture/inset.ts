@@ -1,0 +1,61 @@
+import type { Box } from '../../../scene/figure/boxes.ts'
+import type { Point } from '../../../scene/marks/marks.ts'
+import type { Disc } from '../../../scene/figure/ribbon.ts'
+
+/** Paper between the inset and the edge of what is clear; below it stands its caption. */
+const EDGE = 18
+const CAPTION = 34
+
+/** Taller than wide by this: a phone held upright, where the inset has the room below the land. */
+export const TALL = 1.15
+/** Where a sheet leaves less of the height than this share, the inset gives way. */
+const TIGHT = 0.7
+const LEAST = 72
+
+/** The radius of the inset for the room there is while nothing is open, and now; in CSS pixels. */
+export function insetRadius(resting: Box, clear: Box): number {
+  const { width, height } = resting
+  const wanted = Math.min(180, Math.max(0.18 * Math.sqrt(width * height), 0.36 * width * Number(height > TALL * width)))
+  const tight = clear.height < TIGHT * height ? 0.22 * Math.min(clear.width, clear.height) : wanted
+  return Math.max(LEAST, Math.min(wanted, tight))
+}
+
+/** Where the inset lies: of the corners and the middles of the sides, the one that covers least. */
+export function placeInset(clear: Box, r: number, covered: readonly Point[]): Disc {
+  const left = clear.x + EDGE + r
+  const right = clear.x + clear.width - EDGE - r
+  const top = clear.y + EDGE + r
+  const bottom = clear.y + clear.height - CAPTION - r
+  const [x, y] = [clear.x + clear.width / 2, clear.y + clear.height / 2]
+  const places: readonly Point[] = [
+    { x: left, y: bottom },
+    { x: right, y: bottom },
+    { x, y: bottom },
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: left, y },
+    { x: right, y },
+  ]
+  let best = Infinity
+  let chosen: Point = { x: left, y: bottom }
+  for (const place of places) {
+    const cost = covered.filter((point) => Math.hypot(point.x - place.x, point.y - place.y) < r + 10).length
+    if (cost < best) {
+      best = cost
+      chosen = place
+    }
+  }
+  return { ...chosen, r }
+}
+
+/** The two lines that touch both circles from outside; none where one lies in the other. */
+export function tangents(a: Disc, b: Disc): readonly (readonly [Point, Point])[] {
+  const apart = Math.hypot(b.x - a.x, b.y - a.y)
+  if (apart <= Math.abs(a.r - b.r)) return []
+  const towards = Math.atan2(b.y - a.y, b.x - a.x)
+  const open = Math.acos((a.r - b.r) / apart)
+  return [towards + open, towards - open].map((angle) => {
+    const touch = ({ x, y, r }: Disc): Point => ({ x: x + r * Math.cos(angle), y: y + r * Math.sin(angle) })
+    return [touch(a), touch(b)]
+  })
+}

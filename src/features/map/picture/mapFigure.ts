@@ -1,0 +1,92 @@
+import type { Entity } from '../../../domain/dataset/dataset.ts'
+import type { VisibleGraph } from '../../../domain/filters/filters.ts'
+import type { Lookup } from '../../../domain/dataset/lookup.ts'
+import type { Placement } from '../../../layout/engine/labels.ts'
+import { placeText } from '../../../layout/engine/labels.ts'
+import type { Box } from '../../../scene/figure/boxes.ts'
+import type { Figure } from '../../../scene/figure/figure.ts'
+import { figureOf, sentencesOf } from '../../../scene/figure/figureOf.ts'
+import type { Language, Measure } from '../../../scene/marks/lettering.ts'
+import type { Point } from '../../../scene/marks/marks.ts'
+import type { Arrangement, PlannedNode } from '../../../scene/figure/plan.ts'
+import { pairKey } from '../../../domain/dataset/pair.ts'
+import type { Disc } from '../../../scene/figure/ribbon.ts'
+import { radiusOf } from '../../../scene/figure/sizes.ts'
+import type { Way } from './bends.ts'
+import { bendsOver } from './bends.ts'
+import type { Location } from '../land/geography.ts'
+import { spread } from './spread.ts'
+
+/** Who has a place: on the globe and, projected, in the map's plane. */
+export interface Actor {
+  readonly entity: Entity
+  readonly location: Location
+  readonly at: Point
+}
+
+export interface Scene {
+  readonly actors: readonly Actor[]
+  /** The relations that are drawn where both ends are among the actors. */
+  readonly graph: VisibleGraph
+  readonly lookup: Lookup
+  readonly language: Language
+  /** What the network's radii are multiplied by. */
+  readonly size: number
+  /** Paper left between two discs that are set apart, in CSS pixels; more where a line has to find room. */
+  readonly gaps: { readonly apart: number; readonly joined: number }
+  /** Where the plane's middle lies half way between two places over the globe. */
+  readonly halfWay: (a: Actor, b: Actor) => Point
+}
+
+/** The discs of actors where they are, at a zoom. */
+export function discsOf({ actors, lookup, size }: Scene, k: number): readonly Disc[] {
+  return actors.map(({ entity, at }) => ({
+    x: at.x * k,
+    y: at.y * k,
+    r: radiusOf(entity.type, sentencesOf(lookup, entity.id)) * size,
+  }))
+}
+
+export type Bends = Arrangement['bends']
+
+/** How the ribbons between actors bend. They keep that at every zoom: a bend is a share of the length. */
+export function bendsOf(scene: Scene, k: number): Bends {
+  const { actors, graph } = scene
+  const discs = discsOf(scene, k)
+  const index = new Map(actors.map(({ entity }, at) => [entity.id, at]))
+  const keys = new Set(graph.relations.map(({ relation }) => pairKey(relation.source, relation.target)))
+  const ways = [...keys].flatMap((key): readonly (Way & { readonly key: string })[] => {
+    const [i = -1, j = -1] = key.split('|').map((id) => index.get(id) ?? -1)
+    const [a, b, from, to] = [discs[i], discs[j], actors[i], actors[j]]
+    if (a === undefined || b === undefined || from === undefined || to === undefined || i === j) return []
+    const middle = scene.halfWay(from, to)
+    return [{ key, a, b, halfWay: { x: middle.x * k, y: middle.y * k } }]
+  })
+  const chosen = bendsOver(ways, discs)
+  return Object.fromEntries(ways.map(({ key }, at) => [key, chosen[at] ?? 0.1]))
+}
+
+function arrangementOf({ actors }: Scene, places: readonly Point[], bends: Bends, text: Placement | null): Arrangement {
+  const nodes = actors.map(({ entity: { id } }, at): [string, PlannedNode] => {
+    const { x, y } = places[at] ?? { x: 0, y: 0 }
+    const slot = text === null ? 's' : (text.slots.get(id) ?? null)
+    return [id, { x, y, label: { en: slot, ar: slot } }]
+  })
+  const badges = text === null ? {} : Object.fromEntries(text.badges)
+  return { width: 0, height: 0, nodes: Object.fromEntries(nodes), bends, badges }
+}
+
+/** The geometry at a zoom, in CSS pixels from where the plane's origin is seen. */
+export function figureAt(scene: Scene, k: number, bends: Bends, text: Placement | null): Figure {
+  const { actors, graph, lookup, language, size, gaps } = scene
+  const joined = new Set(graph.relations.map(({ relation }) => pairKey(relation.source, relation.target)))
+  const isJoined = (i: number, j: number) => joined.has(pairKey(actors[i]?.entity.id ?? '', actors[j]?.entity.id ?? ''))
+  const places = spread(discsOf(scene, k), (i, j) => (isJoined(i, j) ? gaps.joined : gaps.apart))
+  const arrangement = arrangementOf(scene, places, bends, text)
+  return figureOf({ graph, lookup, arrangement, moved: new Map(), language, size })
+}
+
+/** Where names and badges stand at a zoom so that none lies over another. @param frame what they must not leave */
+export function textAt(scene: Scene, k: number, bends: Bends, measure: Measure, frame: Box): Placement {
+  return placeText(figureAt(scene, k, bends, null), measure, frame)
+}

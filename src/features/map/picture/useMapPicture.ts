@@ -1,0 +1,103 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { VisibleGraph } from '../../../domain/filters/filters.ts'
+import type { Box } from '../../../scene/figure/boxes.ts'
+import type { Emphasis } from '../../../scene/marks/compose.ts'
+import { compose } from '../../../scene/marks/compose.ts'
+import type { Figure } from '../../../scene/figure/figure.ts'
+import type { Measure } from '../../../scene/marks/lettering.ts'
+import type { Piece } from '../../../scene/marks/marks.ts'
+import { selectLit } from '../../../store/selectors.ts'
+import { useApp } from '../../../store/hooks/useApp.ts'
+import { withoutCollisions } from './badges.ts'
+import type { Camera } from './camera.ts'
+import { concerned, emphasisOf, raisedOf } from './emphasis.ts'
+import type { Actor, Scene } from './mapFigure.ts'
+import { bendsOf, figureAt } from './mapFigure.ts'
+import type { Inset } from './mapPicture.ts'
+import { settle } from './mapPicture.ts'
+import type { Geography } from '../land/useActors.ts'
+import { useMeasure } from './useMeasure.ts'
+
+/** A camera that has not zoomed for so long stands still. */
+const SETTLED_MS = 140
+
+/** A zoom once it has stayed the same for a while; at once where everyone is seen. */
+function useSettled(k: number, home: number): number {
+  const [settled, setSettled] = useState(k)
+  useEffect(() => {
+    if (k === settled) return
+    const wait = setTimeout(() => setSettled(k), SETTLED_MS)
+    return () => clearTimeout(wait)
+  }, [k, settled])
+  return k === home ? home : settled
+}
+
+interface Request {
+  readonly graph: VisibleGraph
+  readonly placed: readonly Actor[]
+  readonly halfWay: Geography['halfWay']
+  /** What the network's radii are multiplied by. */
+  readonly size: number
+  readonly camera: Camera
+  readonly home: Camera
+  /** The part of the view that nothing covers: while nothing is open, and now. */
+  readonly resting: Box
+  readonly clear: Box
+  readonly withInset: boolean
+}
+
+export interface Layered {
+  readonly figure: Figure
+  readonly rest: readonly Piece[]
+  readonly raised: readonly Piece[]
+}
+
+const NOTHING: readonly Piece[] = []
+
+function useLayered(figure: Figure, measure: Measure, emphasis: Emphasis, about: ReadonlySet<string>): Layered {
+  const resting = useMemo(() => withoutCollisions(figure, measure), [figure, measure])
+  const rest = useMemo(() => compose(resting, measure), [resting, measure])
+  const raised = useMemo(() => {
+    const part = raisedOf(figure, emphasis, about)
+    return part === null ? NOTHING : compose(part, measure, emphasis)
+  }, [figure, measure, emphasis, about])
+  return { figure, rest, raised }
+}
+
+const GAPS = { apart: 5, joined: 20 }
+const NO_FIGURE: Figure = { language: 'en', nodes: new Map(), strands: [] }
+
+/** The picture of the map for a camera: what moves with it is made anew for each, what it settles only when it stands. */
+export function useMapPicture({ graph, placed, halfWay, size, camera, home, resting, clear, withInset }: Request) {
+  const lookup = useApp((state) => state.lookup)
+  const language = useApp((state) => state.language)
+  const selection = useApp((state) => state.selection)
+  const hover = useApp((state) => state.hover)
+  const picked = useApp((state) => state.picked)
+  const lit = useApp(selectLit)
+  const measure = useMeasure()
+  const k = useSettled(camera.k, home.k)
+
+  const scene = useMemo(
+    (): Scene => ({ actors: placed, graph, lookup, language, size, gaps: GAPS, halfWay }),
+    [placed, graph, lookup, language, size, halfWay],
+  )
+  const bends = useMemo(() => bendsOf(scene, home.k), [scene, home.k])
+  const settled = useMemo(
+    () => settle({ scene, bends, k, home, resting, clear, measure, withInset }),
+    [scene, bends, k, home, resting, clear, measure, withInset],
+  )
+  const figure = useMemo(() => figureAt(settled.scene, camera.k, settled.bends, settled.text), [settled, camera.k])
+  const emphasis = useMemo(() => emphasisOf({ selection, hover, picked, lit }), [selection, hover, picked, lit])
+  const about = useMemo(() => concerned(graph.relations, emphasis), [graph, emphasis])
+  const inset: Inset | null = settled.inset
+  return {
+    measure,
+    emphasis,
+    about,
+    scene: settled.scene,
+    inset,
+    main: useLayered(figure, measure, emphasis, about),
+    enlarged: useLayered(inset?.figure ?? NO_FIGURE, measure, emphasis, about),
+  }
+}

@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { Camera } from './picture/camera.ts'
+import { between } from './picture/camera.ts'
+
+const FLIGHT_MS = 420
+const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches
+const eased = (t: number) => (t < 0.5 ? 4 * t * t * t : 1 - (-2 * t + 2) ** 3 / 2)
+
+export interface CameraHandle {
+  readonly camera: Camera
+  /** Where it stands or, on its way, where it will. */
+  aim(): Camera
+  /** At once: a gesture. */
+  take(next: (camera: Camera) => Camera): void
+  /** On its way there, at once where motion is unwelcome; `null` is where everyone is seen. */
+  fly(to: Camera | null): void
+}
+
+/** The camera of the map. Until the reader takes it, it shows everyone, whatever the window's size. */
+export function useCamera(home: Camera): CameraHandle {
+  const [taken, setTaken] = useState<Camera | null>(null)
+  const flight = useRef(0)
+  const target = useRef<Camera | null>(null)
+  const now = useRef<Camera>(home)
+  const camera = taken ?? home
+  const rest = useRef(home)
+  useLayoutEffect(() => {
+    now.current = camera
+    rest.current = home
+  })
+
+  useEffect(() => () => cancelAnimationFrame(flight.current), [])
+
+  const aim = useCallback(() => target.current ?? now.current, [])
+  const take = useCallback((next: (camera: Camera) => Camera) => {
+    cancelAnimationFrame(flight.current)
+    target.current = null
+    setTaken((before) => next(before ?? rest.current))
+  }, [])
+  const fly = useCallback((to: Camera | null) => {
+    cancelAnimationFrame(flight.current)
+    const from = now.current
+    const end = to ?? rest.current
+    if (calm()) return setTaken(to)
+    target.current = end
+    let start: number | undefined
+    const step = (time: number) => {
+      start ??= time
+      const t = Math.min(1, (time - start) / FLIGHT_MS)
+      if (t < 1) {
+        setTaken(between(from, end, eased(t)))
+        flight.current = requestAnimationFrame(step)
+      } else {
+        target.current = null
+        setTaken(to)
+      }
+    }
+    flight.current = requestAnimationFrame(step)
+  }, [])
+  return { camera, aim, take, fly }
+}

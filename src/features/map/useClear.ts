@@ -1,0 +1,27 @@
+import type { RefObject } from 'react'
+import { useMemo } from 'react'
+import type { Box } from '../../scene/figure/boxes.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useSize } from './useSize.ts'
+
+/** What the tray takes at the foot, in CSS pixels. */
+const FOOT = { wide: 84, phone: 200 } as const
+
+/** The part of the map that nothing covers: as long as nothing is open, and now. */
+export function useClear(surface: RefObject<HTMLElement | null>, phone: boolean): { resting: Box; clear: Box } {
+  const { width, height } = useSize(surface)
+  const insets = useApp((state) => state.insets)
+  const isRtl = useApp((state) => state.language === 'ar')
+  const foot = phone ? FOOT.phone : FOOT.wide
+  const resting = useMemo(() => ({ x: 0, y: 0, width, height: height - foot }), [width, height, foot])
+  const clear = useMemo(
+    () => ({
+      x: isRtl ? insets.end : insets.start,
+      y: insets.top,
+      width: width - insets.start - insets.end,
+      height: height - insets.top - Math.max(foot, insets.bottom),
+    }),
+    [width, height, insets, isRtl, foot],
+  )
+  return { resting, clear }
+}

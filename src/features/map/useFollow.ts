@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import type { Box } from '../../scene/figure/boxes.ts'
+import type { Target } from '../../store/canvas.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import type { Camera } from './picture/camera.ts'
+import { revealing } from './picture/camera.ts'
+import type { Actor } from './picture/mapFigure.ts'
+import type { CameraHandle } from './useCamera.ts'
+
+interface Request {
+  readonly handle: CameraHandle
+  /** Whom the map itself shows. */
+  readonly actors: readonly Actor[]
+  readonly clear: Box
+  readonly home: Camera
+}
+
+/** Room about a disc for its name, in CSS pixels. */
+const SKIRT = 58
+
+/**
+ * Keeps what is selected in the part that nothing covers; what moved for it moves back when nothing is selected, unless the
+ * reader has moved the map since.
+ * @returns brings targets into that part
+ */
+export function useFollow({ handle: { aim, fly }, actors, clear, home }: Request) {
+  const lookup = useApp((state) => state.lookup)
+  const selection = useApp((state) => state.selection)
+  /** Where the camera stood before the selection, and where it was put for it. */
+  const moved = useRef<{ readonly from: Camera; readonly to: Camera } | null>(null)
+
+  const reach = useCallback(
+    (...targets: readonly Target[]) => {
+      const ids = new Set(
+        targets.flatMap(({ kind, id }) => {
+          const relation = kind === 'relation' ? lookup.relation.get(id) : undefined
+          return kind === 'entity' ? [id] : relation === undefined ? [] : [relation.source, relation.target]
+        }),
+      )
+      const points = actors.flatMap(({ entity, at }) => (ids.has(entity.id) ? [at] : []))
+      const now = aim()
+      const next = revealing(now, points, clear, SKIRT)
+      if (next.k === now.k && next.x === now.x && next.y === now.y) return
+      moved.current = { from: moved.current?.to === now ? moved.current.from : now, to: next }
+      fly(next)
+    },
+    [lookup, actors, clear, aim, fly],
+  )
+  const latest = useRef(reach)
+  useLayoutEffect(() => {
+    latest.current = reach
+  })
+
+  useEffect(() => {
+    if (selection.kind !== 'none') return latest.current(selection)
+    const { current } = moved
+    moved.current = null
+    if (current === null || aim() !== current.to) return
+    fly(current.from === home ? null : current.from)
+  }, [selection, clear, aim, fly, home])
+  return reach
+}

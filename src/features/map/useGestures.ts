@@ -1,0 +1,84 @@
+import type { MouseEvent, PointerEvent, RefObject } from 'react'
+import { useEffect, useRef } from 'react'
+import type { Point } from '../../scene/marks/marks.ts'
+import { panned, zoomed } from './picture/camera.ts'
+import type { CameraHandle } from './useCamera.ts'
+
+/** CSS pixels that a pointer may move and still press. */
+const SLACK = 4
+const WHEEL = { line: 18, page: 240, turn: 0.0018, pinch: 0.012 } as const
+
+const placeIn = (element: Element, event: { readonly clientX: number; readonly clientY: number }): Point => {
+  const { left, top } = element.getBoundingClientRect()
+  return { x: event.clientX - left, y: event.clientY - top }
+}
+
+interface Handlers {
+  readonly onPress: (at: Point, event: MouseEvent<HTMLElement>) => void
+  readonly onPoint: (at: Point | null, event: PointerEvent<HTMLElement>) => void
+}
+
+/** Drag pans, the wheel and two fingers zoom, a press that does not drag presses what is there. */
+export function useGestures(surface: RefObject<HTMLElement | null>, { take }: CameraHandle, on: Handlers) {
+  const pointers = useRef(new Map<number, Point>())
+  const start = useRef<Point>({ x: 0, y: 0 })
+  const dragged = useRef(false)
+
+  useEffect(() => {
+    const element = surface.current
+    if (element === null) return
+    const turn = (event: WheelEvent) => {
+      event.preventDefault()
+      const unit = event.deltaMode === 1 ? WHEEL.line : event.deltaMode === 2 ? WHEEL.page : 1
+      const factor = Math.exp(-event.deltaY * unit * (event.ctrlKey ? WHEEL.pinch : WHEEL.turn))
+      take((camera) => zoomed(camera, factor, placeIn(element, event)))
+    }
+    // React's own listener is passive: the page would zoom with the map.
+    element.addEventListener('wheel', turn, { passive: false })
+    return () => element.removeEventListener('wheel', turn)
+  }, [surface, take])
+
+  const down = (event: PointerEvent<HTMLElement>) => {
+    if (event.button !== 0) return
+    const at = placeIn(event.currentTarget, event)
+    if (pointers.current.size === 0) {
+      dragged.current = false
+      start.current = at
+    }
+    pointers.current.set(event.pointerId, at)
+  }
+  const move = (event: PointerEvent<HTMLElement>) => {
+    const at = placeIn(event.currentTarget, event)
+    const before = pointers.current.get(event.pointerId)
+    if (before === undefined) return on.onPoint(at, event)
+    const others = [...pointers.current].filter(([id]) => id !== event.pointerId)
+    const other = others[0]?.[1]
+    if (!dragged.current) {
+      if (other === undefined && Math.hypot(at.x - start.current.x, at.y - start.current.y) < SLACK) return
+      dragged.current = true
+      event.currentTarget.setPointerCapture(event.pointerId)
+      on.onPoint(null, event)
+    }
+    pointers.current.set(event.pointerId, at)
+    if (other === undefined) return take((camera) => panned(camera, { x: at.x - before.x, y: at.y - before.y }))
+    const factor =
+      Math.hypot(at.x - other.x, at.y - other.y) / Math.max(1, Math.hypot(before.x - other.x, before.y - other.y))
+    const by = { x: (at.x - before.x) / 2, y: (at.y - before.y) / 2 }
+    take((camera) => zoomed(panned(camera, by), factor, { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 }))
+  }
+  const up = (event: PointerEvent<HTMLElement>) => {
+    pointers.current.delete(event.pointerId)
+  }
+  const click = (event: MouseEvent<HTMLElement>) => {
+    if (!dragged.current || event.detail === 0) on.onPress(placeIn(event.currentTarget, event), event)
+    dragged.current = false
+  }
+  return {
+    onPointerDown: down,
+    onPointerMove: move,
+    onPointerUp: up,
+    onPointerCancel: up,
+    onPointerLeave: (event: PointerEvent<HTMLElement>) => on.onPoint(null, event),
+    onClick: click,
+  }
+}

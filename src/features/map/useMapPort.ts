@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react'
+import type { CanvasPort } from '../../store/canvas.ts'
+import { useAppStore } from '../../store/hooks/useApp.ts'
+
+/** What commands and other parts of the page ask of the drawing that is in front. */
+type MapPort = Pick<CanvasPort, 'fit' | 'zoomBy' | 'reveal' | 'locate'>
+
+/** While the map shows, zoom keys and what brings things into sight mean the map and not the network behind it. */
+export function useMapPort(port: MapPort): void {
+  const store = useAppStore()
+  const latest = useRef(port)
+  useEffect(() => {
+    latest.current = port
+  })
+  useEffect(() => {
+    let network: CanvasPort | null = null
+    let mine: CanvasPort | null = null
+    const cover = (canvas: CanvasPort | null) => {
+      if (canvas === null || canvas === mine) return
+      network = canvas
+      mine = {
+        ...canvas,
+        fit: () => latest.current.fit(),
+        zoomBy: (factor) => latest.current.zoomBy(factor),
+        reveal: (...targets) => latest.current.reveal(...targets),
+        locate: (target) => latest.current.locate(target),
+      }
+      store.getState().setCanvas(mine)
+    }
+    cover(store.getState().canvas)
+    // The network may come after the map: a link can open it.
+    const stop = store.subscribe(({ canvas }) => cover(canvas))
+    return () => {
+      stop()
+      if (mine !== null && store.getState().canvas === mine) store.getState().setCanvas(network)
+    }
+  }, [store])
+}

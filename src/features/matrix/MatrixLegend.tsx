@@ -1,0 +1,66 @@
+import { STANCES } from '../../domain/dataset/dataset.ts'
+import { HALVES } from '../../domain/matrix/matrix.ts'
+import { SILENCES } from '../../domain/matrix/matrixSilence.ts'
+import { matrixWords } from '../../i18n/matrixWords.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { CellShape } from './grid/CellShape.tsx'
+import styles from './MatrixLegend.module.css'
+import type { Show } from './cellPlace.ts'
+import { SilenceMark } from './grid/SilenceMark.tsx'
+
+const PLAIN = {
+  x: 10,
+  y: 10,
+  radius: 6,
+  colour: 'var(--ink2)',
+  sentences: 1,
+  stance: 'asserted',
+  contested: false,
+} as const
+const FORMS = { binding: 'legend.circle', dividing: 'legend.diamond' } as const
+
+/** What the forms mean; the colours are the legend's of the app. */
+export function MatrixLegend({ show }: { readonly show: Show }) {
+  const t = useText()
+  const w = useWords(matrixWords)
+  return (
+    <ul className={styles['legend']} aria-label={w('legend')}>
+      {show === 'silence' &&
+        SILENCES.map((silence) => (
+          <li key={silence}>
+            <span className={styles['mark']}>
+              <SilenceMark silence={silence} sentences={3} />
+            </span>
+            {w(`legend.${silence}`)}
+          </li>
+        ))}
+      {show === 'relations' && (
+        <>
+          {HALVES.map((half) => (
+            <li key={half}>
+              <svg className={styles['mark']} viewBox="0 0 20 20" aria-hidden="true">
+                <CellShape {...PLAIN} half={half} />
+              </svg>
+              {w(FORMS[half])}
+            </li>
+          ))}
+          {STANCES.map((stance) => (
+            <li key={stance}>
+              <svg className={styles['mark']} viewBox="0 0 20 20" aria-hidden="true">
+                <CellShape {...PLAIN} half="binding" stance={stance} />
+              </svg>
+              {t(`stance.${stance}`)}
+            </li>
+          ))}
+          <li>
+            <svg className={styles['mark']} viewBox="0 0 20 20" aria-hidden="true">
+              <CellShape {...PLAIN} half="binding" contested />
+            </svg>
+            {w('legend.contested')}
+          </li>
+        </>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,50 @@
+import type { MatrixChoice } from '../../domain/matrix/matrixChoice.ts'
+import { TOLD } from '../../domain/matrix/matrixChoice.ts'
+import { known } from '../../domain/dataset/lookup.ts'
+import { matrixWords } from '../../i18n/matrixWords.ts'
+import { inLanguage } from '../../scene/marks/lettering.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Switch } from '../../ui/controls/Switch.tsx'
+import styles from './MatrixToolbar.module.css'
+import type { Show } from './cellPlace.ts'
+import { SHOWS } from './cellPlace.ts'
+import type { Matrix } from './useMatrix.ts'
+
+interface Props {
+  readonly matrix: Matrix
+  readonly show: Show
+  readonly onShow: (show: Show) => void
+  readonly onChoose: (choice: MatrixChoice) => void
+}
+
+/** What no type is called. */
+const MOST_TOLD = '*'
+
+/** Relations or silence, and between whom. */
+export function MatrixBar({ matrix: { types, choice, left }, show, onShow, onChoose }: Props) {
+  const w = useWords(matrixWords)
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  return (
+    <div className={styles['bar']}>
+      <Switch label={w('show')} values={SHOWS} value={show} name={(one) => w(`show.${one}`)} onChange={onShow} />
+      <select
+        className={styles['who']}
+        aria-label={w('who')}
+        value={choice.kind === 'told' ? MOST_TOLD : choice.type}
+        onChange={({ target: { value } }) =>
+          onChoose(value === MOST_TOLD ? { kind: 'told' } : { kind: 'type', type: value })
+        }
+      >
+        {types.map((type) => (
+          <option key={type} value={type}>
+            {inLanguage(known(lookup.entityType, type).plurals, language).text}
+          </option>
+        ))}
+        <option value={MOST_TOLD}>{w('who.told', { count: TOLD })}</option>
+      </select>
+      {left > 0 && <p className={styles['left']}>{w('who.left', { count: left })}</p>}
+    </div>
+  )
+}

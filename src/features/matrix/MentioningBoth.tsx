@@ -1,0 +1,62 @@
+import { BookOpen } from 'lucide'
+import { translatedEvidence } from '../../domain/evidence/evidenceText.ts'
+import { locate } from '../../domain/evidence/locator.ts'
+import { known } from '../../domain/dataset/lookup.ts'
+import type { Together } from '../../domain/matrix/matrixSilence.ts'
+import { matrixWords } from '../../i18n/matrixWords.ts'
+import { inLanguage } from '../../scene/marks/lettering.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Icon } from '../../ui/marks/Icon.tsx'
+import { MarkedText } from '../../ui/marks/MarkedText.tsx'
+import { writtenIn } from '../../ui/marks/writtenIn.ts'
+import styles from './PairSentences.module.css'
+
+/** A sentence that mentions both of a pair, as the article prints it, and the way there. */
+export function MentioningBoth({ of: { document, sentence, mentions } }: { readonly of: Together }) {
+  const t = useText()
+  const w = useWords(matrixWords)
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const openReading = useApp((state) => state.openReading)
+  const into = language === document.language ? 'en' : language
+  const translation = translatedEvidence(document, sentence, into)
+  const { role = 'body', paragraph = 0, sentence: number = 0 } = locate(document, sentence) ?? {}
+  const place = role === 'body' ? t('evidence.role.body', { paragraph, sentence: number }) : t(`evidence.role.${role}`)
+  const title = inLanguage(document.title, language).text
+  return (
+    <>
+      <p className={styles['where']}>
+        <bdi>{title}</bdi> · {place}
+      </p>
+      <blockquote className={styles['source']} {...writtenIn(document.language)}>
+        <MarkedText
+          text={document.text}
+          span={sentence}
+          marks={mentions.map((mention) => {
+            const { type, iso3166 } = known(lookup.entity, mention.entity)
+            const flag = type === 'country' && mention.implied !== true ? iso3166 : undefined
+            return { ...mention, name: 'mention', flag }
+          })}
+        />
+      </blockquote>
+      {translation !== undefined && (
+        <p className={styles['translation']} {...writtenIn(into)}>
+          {translation}
+        </p>
+      )}
+      <Button
+        look="quiet"
+        className={styles['read']}
+        aria-label={w('pair.show.of', { title, place })}
+        data-reads={`${document.id} ${sentence.start}-${sentence.end}`}
+        onClick={() => openReading(document.id, { sentence: sentence.id })}
+      >
+        <Icon of={BookOpen} size={16} />
+        {w('pair.show')}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import { matrixWords } from '../../i18n/matrixWords.ts'
+import { isRtl } from '../../scene/marks/lettering.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import styles from './MatrixView.module.css'
+
+/** Beside the matrix, where there is room: what stands above its diagonal, and what below. */
+export function SideNotes() {
+  const w = useWords(matrixWords)
+  const language = useApp((state) => state.language)
+  return (
+    <div className={styles['notes']} dir={isRtl(language) ? 'rtl' : 'ltr'}>
+      {(['above', 'below'] as const).map((side) => (
+        <p key={side}>
+          <em>{w(`${side}.lead`)}</em>
+          <span>{w(`${side}.text`)}</span>
+        </p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Entity } from '../../domain/dataset/dataset.ts'
+import type { Half, Pair } from '../../domain/matrix/matrix.ts'
+import type { Silence } from '../../domain/matrix/matrixSilence.ts'
+import { matrixWords } from '../../i18n/matrixWords.ts'
+import type { Language, Translate } from '../../i18n/engine/translate.ts'
+import { wordsIn } from '../../i18n/engine/words.ts'
+import { inLanguage } from '../../scene/marks/lettering.ts'
+
+export interface Speech {
+  readonly t: Translate
+  readonly language: Language
+}
+
+export const nameOf = (entity: Entity, language: Language) => inLanguage(entity.labels, language).text
+
+/** "China and Russia: 12 sentences bind, most certain: asserted". */
+export function relationsName(
+  { t, language }: Speech,
+  a: Entity,
+  b: Entity,
+  half: Half,
+  pair: Pair | undefined,
+): string {
+  const w = wordsIn(matrixWords, language)
+  const names = { first: nameOf(a, language), second: nameOf(b, language) }
+  const cell = pair?.[half] ?? null
+  if (cell === null) return w(`none.${half}`, names)
+  const stance = t(`stance.${cell.stance}`).toLocaleLowerCase(language)
+  const text = w(half, { ...names, count: cell.sentences, stance })
+  return cell.contested ? w('contested', { text }) : text
+}
+
+/** "China and Guinea: never in a sentence together". */
+export function silenceName({ language }: Speech, a: Entity, b: Entity, silence: Silence, count: number): string {
+  const w = wordsIn(matrixWords, language)
+  const names = { first: nameOf(a, language), second: nameOf(b, language) }
+  return silence === 'together' ? w('silence.together', { ...names, count }) : w(`silence.${silence}`, names)
+}

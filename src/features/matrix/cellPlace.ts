@@ -1,0 +1,56 @@
+import type { Entity } from '../../domain/dataset/dataset.ts'
+import type { Half } from '../../domain/matrix/matrix.ts'
+import { halfOf } from '../../domain/matrix/matrix.ts'
+import type { Lookup } from '../../domain/dataset/lookup.ts'
+
+/** A cell, counted from 0; -1 is the row of the column heads, or the column of the row heads. */
+export interface Place {
+  readonly row: number
+  readonly column: number
+}
+
+/** What the matrix shows. */
+export const SHOWS = ['relations', 'silence'] as const
+export type Show = (typeof SHOWS)[number]
+
+export const halfAt = ({ row, column }: Place): Half => (row < column ? 'binding' : 'dividing')
+
+export const isDiagonal = ({ row, column }: Place) => row === column
+
+export const isSame = (a: Place | null, b: Place | null) => a?.row === b?.row && a?.column === b?.column
+
+/** The cell of the same pair on the other side of the diagonal. */
+export const twinOf = ({ row, column }: Place): Place => ({ row: column, column: row })
+
+/** Where a relation stands: above the diagonal what binds, below what divides, what does neither above. */
+export function placeOf(order: readonly Entity[], lookup: Lookup, id: string): Place | null {
+  const relation = lookup.relation.get(id)
+  if (relation === undefined) return null
+  const [low, high] = [relation.source, relation.target]
+    .map((end) => order.findIndex((entity) => entity.id === end))
+    .toSorted((a, b) => a - b)
+  if (low === undefined || high === undefined || low < 0 || low === high) return null
+  return halfOf(lookup, relation.type) === 'dividing' ? { row: high, column: low } : { row: low, column: high }
+}
+
+/** Whose head is at a place; `undefined` at a cell. */
+export const headAt = (order: readonly Entity[], { row, column }: Place): Entity | undefined =>
+  row === -1 ? order[column] : column === -1 ? order[row] : undefined
+
+/** Where a key leads from a place; `null` where it is no key of the matrix. The order is the same in every language. */
+export function stepFrom({ row, column }: Place, key: string, whole: boolean, size: number): Place | null {
+  const last = size - 1
+  const steps: Readonly<Record<string, Place>> = {
+    ArrowUp: { row: row - 1, column },
+    ArrowDown: { row: row + 1, column },
+    ArrowLeft: { row, column: column - 1 },
+    ArrowRight: { row, column: column + 1 },
+    Home: { row: whole ? 0 : row, column: 0 },
+    End: { row: whole ? last : row, column: last },
+  }
+  const to = steps[key]
+  if (to === undefined) return null
+  const within = { row: Math.min(last, Math.max(-1, to.row)), column: Math.min(last, Math.max(-1, to.column)) }
+  // The corner is empty.
+  return within.row === -1 && within.column === -1 ? { row, column } : within
+}

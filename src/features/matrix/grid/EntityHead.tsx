@@ -1,0 +1,53 @@
+import { memo } from 'react'
+import type { Entity } from '../../../domain/dataset/dataset.ts'
+import { useApp } from '../../../store/hooks/useApp.ts'
+import { EntityDisc } from '../../../ui/marks/EntityDisc.tsx'
+import { LocalText } from '../../../ui/marks/LocalText.tsx'
+import styles from './MatrixGrid.module.css'
+import standing from './Standing.module.css'
+
+interface Props {
+  readonly entity: Entity
+  readonly role: 'rowheader' | 'columnheader'
+  readonly at: number
+  /** A bloc begins here. */
+  readonly apart: boolean
+  /** The row or column that is pointed at. */
+  readonly lit: boolean
+  /** Something else is pointed at. */
+  readonly quiet: boolean
+  /** Selected together with others. */
+  readonly picked: boolean
+  /** Whether Tab stops here. */
+  readonly stop: boolean
+}
+
+/** Who a row or a column is: the disc beside its cells, the name beyond it, lettered as in the picture. */
+export const EntityHead = memo(function EntityHead({ entity, role, at, apart, lit, quiet, picked, stop }: Props) {
+  const language = useApp((state) => state.language)
+  const isRow = role === 'rowheader'
+  const classes = [
+    styles[isRow ? 'rowHead' : 'columnHead'],
+    apart && styles['apart'],
+    lit && styles['lit'],
+    quiet && standing['quiet'],
+    picked && standing['picked'],
+  ]
+  return (
+    <div
+      role={role}
+      className={classes.filter((name) => typeof name === 'string').join(' ')}
+      tabIndex={stop ? 0 : -1}
+      data-row={isRow ? at : -1}
+      data-column={isRow ? -1 : at}
+      data-type={entity.type}
+      aria-selected={picked}
+      aria-colindex={isRow ? 1 : at + 2}
+    >
+      <span className={styles['name']}>
+        <LocalText of={entity.labels} language={language} />
+      </span>
+      <EntityDisc entity={entity} language={language} size={24} />
+    </div>
+  )
+})

@@ -1,0 +1,85 @@
+import { memo } from 'react'
+import type { Entity } from '../../../domain/dataset/dataset.ts'
+import { matrixWords } from '../../../i18n/matrixWords.ts'
+import { useApp } from '../../../store/hooks/useApp.ts'
+import { useText } from '../../../store/hooks/useText.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
+import { CellMarks } from './CellMarks.tsx'
+import { nameOf, relationsName, silenceName } from '../cellName.ts'
+import styles from './MatrixGrid.module.css'
+import type { Show } from '../cellPlace.ts'
+import { halfAt } from '../cellPlace.ts'
+import { SilenceMark } from './SilenceMark.tsx'
+import standing from './Standing.module.css'
+import type { Matrix } from '../useMatrix.ts'
+
+interface Props {
+  readonly matrix: Matrix
+  readonly show: Show
+  readonly row: number
+  readonly column: number
+  readonly a: Entity
+  readonly b: Entity
+  /** Whether Tab stops here. */
+  readonly stop: boolean
+  readonly selected: boolean
+  /** Something else is pointed at. */
+  readonly quiet: boolean
+}
+
+/** One cell: what its row's and its column's entity have in common, or against each other. */
+export const MatrixCell = memo(function MatrixCell({ matrix, show, row, column, a, b, stop, selected, quiet }: Props) {
+  const t = useText()
+  const w = useWords(matrixWords)
+  const language = useApp((state) => state.language)
+  const { bloc } = matrix
+  const classes = [
+    styles['cell'],
+    bloc[row] === bloc[column] && styles['same'],
+    column > 0 && bloc[column] !== bloc[column - 1] && styles['apart'],
+    quiet && standing['quiet'],
+  ]
+  const common = {
+    role: 'gridcell',
+    className: classes.filter((name) => typeof name === 'string').join(' '),
+    tabIndex: stop ? 0 : -1,
+    'data-row': row,
+    'data-column': column,
+    'aria-colindex': column + 2,
+  }
+  if (row === column) {
+    return (
+      <div {...common} aria-label={w('self', { name: nameOf(a, language) })}>
+        <svg viewBox="0 0 40 40" aria-hidden="true">
+          <path d="M11 11L29 29" stroke="var(--rule-strong)" strokeWidth={1.4} />
+        </svg>
+      </div>
+    )
+  }
+  if (show === 'silence') {
+    const silence = matrix.silence(a, b)
+    const sentences = matrix.together(a, b).length
+    return (
+      <div
+        {...common}
+        aria-selected={selected}
+        aria-label={silenceName({ t, language }, a, b, silence, sentences)}
+        data-silence={silence}
+      >
+        <SilenceMark silence={silence} sentences={sentences} />
+      </div>
+    )
+  }
+  const half = halfAt({ row, column })
+  const cell = matrix.pair(a, b)?.[half] ?? null
+  return (
+    <div
+      {...common}
+      aria-selected={selected}
+      aria-label={relationsName({ t, language }, a, b, half, matrix.pair(a, b))}
+      data-half={cell === null ? undefined : half}
+    >
+      {cell !== null && <CellMarks half={half} cell={cell} />}
+    </div>
+  )
+})

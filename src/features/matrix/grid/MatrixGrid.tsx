@@ -1,0 +1,189 @@
+import type { CSSProperties, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
+import { matrixWords } from '../../../i18n/matrixWords.ts'
+import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
+import { nameOf } from '../cellName.ts'
+import { EntityHead } from './EntityHead.tsx'
+import { MatrixCell } from './MatrixCell.tsx'
+import styles from './MatrixGrid.module.css'
+import { Outlines } from './Outlines.tsx'
+import type { Place, Show } from '../cellPlace.ts'
+import { headAt, isSame, placeOf, stepFrom } from '../cellPlace.ts'
+import { useLitPlaces } from './useHighlightedCells.ts'
+import type { Matrix } from '../useMatrix.ts'
+
+interface Props {
+  readonly matrix: Matrix
+  readonly show: Show
+  /** The pair whose sentences are listed below. */
+  readonly asked: Place | null
+  readonly onOpen: (place: Place) => void
+}
+
+/** About the width of a letter of the heads. */
+const LETTER = 6.9
+const DISC = 40
+const LONGEST_ROW = 184
+/** The sine of the angle at which the column heads lean. */
+const LEAN = 0.77
+
+function placeUnder(target: EventTarget | null): Place | null {
+  const found = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
+  if (found === null) return null
+  return { row: Number(found.dataset['row']), column: Number(found.dataset['column']) }
+}
+
+/** The matrix itself: one stop of Tab, the arrow keys from cell to cell, Enter opens. */
+export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
+  const w = useWords(matrixWords)
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const selection = useApp((state) => state.selection)
+  const hover = useApp((state) => state.hover)
+  const hint = useId()
+  const root = useRef<HTMLDivElement>(null)
+  const [pointed, setPointed] = useState<Place | null>(null)
+  const [stop, setStop] = useState<Place>({ row: 0, column: 1 })
+  const store = useAppStore()
+  const picked = useApp((state) => state.picked)
+  const standsOut = useLitPlaces(matrix)
+  const { order, bloc } = matrix
+  const size = order.length
+  const tab: Place = { row: Math.min(stop.row, size - 1), column: Math.min(stop.column, size - 1) }
+
+  const inView = (id: string) => placeOf(order, lookup, id)
+  const selected = selection.kind === 'relation' ? inView(selection.id) : asked
+  const elsewhere = hover?.kind === 'relation' ? inView(hover.id) : null
+  const shown = pointed ?? elsewhere ?? selected
+  const entity = selection.kind === 'entity' ? order.findIndex(({ id }) => id === selection.id) : -1
+  const isLit = (at: number, along: 'row' | 'column') => shown?.[along] === at || entity === at
+
+  const [askedRow, askedColumn] = [asked?.row ?? -1, asked?.column ?? -1]
+  // The list that opens below the matrix may cover the cell it is about.
+  useEffect(() => {
+    const cell = root.current?.querySelector(`[data-row="${askedRow}"][data-column="${askedColumn}"]`)
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [askedRow, askedColumn])
+
+  const longest = Math.max(...order.map((one) => nameOf(one, language).length)) * LETTER
+  const sizes: CSSProperties & Readonly<Record<`--${string}`, string | number>> = {
+    '--n': size,
+    '--gaps': bloc.at(-1) ?? 0,
+    '--wanted': `${Math.round(Math.min(LONGEST_ROW, longest + DISC))}px`,
+    '--head': `${Math.round(longest * LEAN + DISC)}px`,
+    '--lean': `${Math.round(longest * 0.66)}px`,
+  }
+
+  const act = (at: Place, isShift: boolean) => {
+    const { pick, togglePicked } = store.getState()
+    const head = headAt(order, at)
+    if (isShift && head !== undefined) return togglePicked(head.id)
+    if (!isShift) pick([])
+    onOpen(at)
+  }
+  const press = (event: KeyboardEvent) => {
+    const at = placeUnder(event.target)
+    if (at === null) return
+    const open = event.key === 'Enter' || event.key === ' '
+    const to = stepFrom(at, event.key, event.ctrlKey || event.metaKey, size)
+    if (!open && to === null) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (open) return act(at, event.shiftKey)
+    root.current?.querySelector<HTMLElement>(`[data-row="${to?.row}"][data-column="${to?.column}"]`)?.focus()
+  }
+  const focus = (event: FocusEvent) => {
+    const at = placeUnder(event.target)
+    if (at === null) return
+    setStop(at)
+    setPointed(at)
+  }
+  const point = (event: PointerEvent) => {
+    const at = placeUnder(event.target)
+    if (event.pointerType !== 'touch' && !isSame(at, pointed)) setPointed(at)
+  }
+  const click = (event: MouseEvent) => {
+    const at = placeUnder(event.target)
+    if (at !== null) act(at, event.shiftKey)
+  }
+
+  return (
+    <>
+      <p id={hint} hidden>
+        {w('hint')}
+      </p>
+      <div
+        ref={root}
+        role="grid"
+        dir="ltr"
+        className={styles['grid']}
+        style={sizes}
+        aria-label={w(`grid.${show}`)}
+        aria-describedby={hint}
+        aria-rowcount={size + 1}
+        aria-colcount={size + 1}
+        tabIndex={-1}
+        onKeyDown={press}
+        onFocus={focus}
+        onBlur={() => setPointed(null)}
+        onPointerOver={point}
+        onPointerLeave={() => setPointed(null)}
+        onClick={click}
+      >
+        <div role="row" aria-rowindex={1} className={styles['heads']}>
+          <div role="columnheader" aria-colindex={1} className={styles['corner']}>
+            <span className={styles['unseen']}>{w('title')}</span>
+          </div>
+          {order.map((one, at) => (
+            <EntityHead
+              key={one.id}
+              entity={one}
+              role="columnheader"
+              at={at}
+              apart={at > 0 && bloc[at] !== bloc[at - 1]}
+              lit={isLit(at, 'column')}
+              quiet={standsOut?.head(one) === false}
+              picked={picked.has(one.id)}
+              stop={tab.row === -1 && tab.column === at}
+            />
+          ))}
+        </div>
+        {order.map((a, row) => (
+          <div
+            key={a.id}
+            role="row"
+            aria-rowindex={row + 2}
+            className={`${styles['row']} ${row > 0 && bloc[row] !== bloc[row - 1] ? styles['below'] : ''}`}
+          >
+            <EntityHead
+              entity={a}
+              role="rowheader"
+              at={row}
+              apart={false}
+              lit={isLit(row, 'row')}
+              quiet={standsOut?.head(a) === false}
+              picked={picked.has(a.id)}
+              stop={tab.column === -1 && tab.row === row}
+            />
+            {order.map((b, column) => (
+              <MatrixCell
+                key={b.id}
+                matrix={matrix}
+                show={show}
+                row={row}
+                column={column}
+                a={a}
+                b={b}
+                stop={tab.row === row && tab.column === column}
+                selected={isSame(selected, { row, column })}
+                quiet={show === 'relations' && standsOut?.cell({ row, column }) === false}
+              />
+            ))}
+          </div>
+        ))}
+        <Outlines bloc={bloc} shown={shown} selected={selected} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import type { CSSProperties } from 'react'
+import styles from './MatrixGrid.module.css'
+import type { Place } from '../cellPlace.ts'
+import { isDiagonal, twinOf } from '../cellPlace.ts'
+
+interface Props {
+  readonly bloc: readonly number[]
+  /** The cell that is pointed at or, without one, selected. */
+  readonly shown: Place | null
+  readonly selected: Place | null
+}
+
+type Variables = CSSProperties & Readonly<Record<`--${string}`, number>>
+
+/** Bands from the heads to the cell, and outlines of it and of its twin: laid over the cells, which stay as they are. */
+export function Outlines({ bloc, shown, selected }: Props) {
+  const at = ({ row, column }: Place): Variables => ({
+    '--row': row,
+    '--row-gaps': bloc[row] ?? 0,
+    '--column': column,
+    '--column-gaps': bloc[column] ?? 0,
+  })
+  const isCell = (place: Place) => place.row >= 0 && place.column >= 0
+  const pair = shown !== null && isCell(shown) && !isDiagonal(shown) ? shown : null
+  const chosen = selected !== null && isCell(selected) ? selected : null
+  return (
+    <div className={styles['outlines']} aria-hidden="true">
+      {pair !== null && (
+        <>
+          <div className={styles['rowBand']} style={at(pair)} />
+          <div className={styles['columnBand']} style={at(pair)} />
+          <div className={`${styles['outline']} ${styles['pointed']}`} style={at(pair)} />
+          <div className={`${styles['outline']} ${styles['twin']}`} style={at(twinOf(pair))} />
+        </>
+      )}
+      {chosen !== null && <div className={`${styles['outline']} ${styles['chosen']}`} style={at(chosen)} />}
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import { MessageCircleQuestion, X } from 'lucide'
+import { useState } from 'react'
+import { questionWords } from '../../i18n/questionWords.ts'
+import type { Font } from '../../scene/marks/marks.ts'
+import type { AppState } from '../../store/appStore.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Icon } from '../../ui/marks/Icon.tsx'
+import { useToast } from '../../ui/controls/Toasts.tsx'
+import { useLettersLoaded } from '../../ui/state/useLettersLoaded.ts'
+import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
+import styles from './FirstQuestions.module.css'
+import { areSeen, remember } from './questionsSeen.ts'
+import { useAsk } from './useAsk.ts'
+import { useQuestions } from './useQuestions.ts'
+
+const FONT: Font = { family: 'sans', size: 13, weight: 400 }
+
+/**
+ * Whether one looks at the network as it was made ahead, and nothing is open or chosen yet: that picture leaves room for the
+ * questions. One that is made here, of a file or in another shape, may have someone there; then they are asked for.
+ */
+const isAtRest = (state: AppState) =>
+  state.view === 'network' &&
+  state.selection.kind === 'none' &&
+  state.reading === null &&
+  state.chain === null &&
+  state.lens === null &&
+  state.focus === null &&
+  state.layout === 'prepared' &&
+  (state.dataset.questions?.length ?? 0) > 0
+
+/** On a first visit: questions along the top of the picture; on a small screen a button that leads to them. */
+export function FirstQuestions() {
+  const [shown, setShown] = useState(() => !areSeen())
+  const isFree = useApp(isAtRest)
+  return shown && isFree ? <Strip onDismiss={() => setShown(false)} /> : null
+}
+
+function Strip({ onDismiss }: { readonly onDismiss: () => void }) {
+  const w = useWords(questionWords)
+  const say = useToast()
+  const ask = useAsk()
+  const questions = useQuestions()
+  const openDialog = useApp((state) => state.openDialog)
+  const isWide = useMedia(SHAPES.wide)
+  const isLettered = useLettersLoaded(
+    isWide ? questions.map(({ text }) => text).join('') : w('lead'),
+    isWide ? FONT : { ...FONT, weight: 600 },
+  )
+  const dismiss = () => {
+    remember()
+    onDismiss()
+    say(w('again'))
+  }
+  if (questions.length === 0 || !isLettered) return null
+  return (
+    <section className={isWide ? styles['strip'] : styles['pill']} aria-label={w('title')}>
+      {isWide ? (
+        <>
+          <span className={styles['lead']} aria-hidden="true">
+            <Icon of={MessageCircleQuestion} size={16} />
+          </span>
+          <ul>
+            {questions.map((question) => (
+              <li key={question.view}>
+                <button type="button" lang={question.language} onClick={() => ask(question)}>
+                  {question.text}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <button type="button" onClick={() => openDialog('questions')}>
+          <Icon of={MessageCircleQuestion} size={17} />
+          {w('lead')}
+        </button>
+      )}
+      <Button
+        look="quiet"
+        className={styles['dismiss']}
+        aria-label={w('dismiss')}
+        title={w('dismiss')}
+        onClick={dismiss}
+      >
+        <Icon of={X} size={15} />
+      </Button>
+    </section>
+  )
+}

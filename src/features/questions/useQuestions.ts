@@ -1,0 +1,55 @@
+import { useMemo } from 'react'
+import type { DerivedQuestion } from '../../domain/questions/derivedQuestions.ts'
+import { derivedQuestions } from '../../domain/questions/derivedQuestions.ts'
+import type { Entity } from '../../domain/dataset/dataset.ts'
+import type { Lookup } from '../../domain/dataset/lookup.ts'
+import { known } from '../../domain/dataset/lookup.ts'
+import { questionWords } from '../../i18n/questionWords.ts'
+import type { Language } from '../../i18n/engine/translate.ts'
+import { wordsIn } from '../../i18n/engine/words.ts'
+import { inLanguage } from '../../scene/marks/lettering.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+
+/** A question as it is asked, and the fragment of a link to the view that answers it. */
+export interface AskedQuestion {
+  readonly text: string
+  /** The language of the text. */
+  readonly language: string
+  readonly view: string
+}
+
+function textOf(question: DerivedQuestion, lookup: Lookup, language: Language): string {
+  const w = wordsIn(questionWords, language)
+  const name = (entity: Entity) => inLanguage(entity.labels, language).text
+  switch (question.kind) {
+    case 'told':
+    case 'speaker':
+      return w(`derived.${question.kind}`, { name: name(question.entity) })
+    case 'connected':
+      return w('derived.connected', { from: name(question.from), to: name(question.to) })
+    case 'contested': {
+      const { source, type, target } = question.relation
+      return w('derived.contested', {
+        from: name(known(lookup.entity, source)),
+        predicate: inLanguage(known(lookup.relationType, type).labels, language).text,
+        to: name(known(lookup.entity, target)),
+      })
+    }
+  }
+}
+
+/** The questions that the dataset brings, or else those that its relations suggest. */
+export function useQuestions(): readonly AskedQuestion[] {
+  const dataset = useApp((state) => state.dataset)
+  const lookup = useApp((state) => state.lookup)
+  const language = useApp((state) => state.language)
+  const derived = useMemo(
+    () => (dataset.questions === undefined ? derivedQuestions(dataset, lookup) : []),
+    [dataset, lookup],
+  )
+  return useMemo(() => {
+    const written = (dataset.questions ?? []).map(({ labels, view }) => ({ ...inLanguage(labels, language), view }))
+    const made = derived.map((one) => ({ text: textOf(one, lookup, language), language, view: one.view }))
+    return [...written, ...made]
+  }, [dataset, derived, lookup, language])
+}

@@ -1,0 +1,66 @@
+import { ArrowDown, ArrowUp } from 'lucide'
+import type { RefObject } from 'react'
+import { useEffect, useState } from 'react'
+import { readerWords } from '../../i18n/readerWords.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Icon } from '../../ui/marks/Icon.tsx'
+import styles from './Beyond.module.css'
+import { sentenceElement } from './ReadingSentence.tsx'
+
+interface Props {
+  readonly scroller: RefObject<HTMLElement | null>
+  /** The ids of sentences that are lit. */
+  readonly lit: ReadonlySet<string>
+}
+
+interface Count {
+  readonly above: number
+  readonly below: number
+}
+
+const NONE: Count = { above: 0, below: 0 }
+
+/** How many lit sentences stand beyond the edges of what is seen; the text itself stays where it is. */
+export function Beyond({ scroller, lit }: Props) {
+  const w = useWords(readerWords)
+  const [counted, setCount] = useState(NONE)
+  const { above, below } = lit.size === 0 ? NONE : counted
+
+  useEffect(() => {
+    const body = scroller.current
+    if (body === null || lit.size === 0) return
+    const count = () => {
+      const box = body.getBoundingClientRect()
+      const places = [...lit].flatMap(
+        (id) => document.getElementById(sentenceElement(id))?.getBoundingClientRect() ?? [],
+      )
+      setCount({
+        above: places.filter(({ bottom }) => bottom <= box.top).length,
+        below: places.filter(({ top }) => top >= box.bottom).length,
+      })
+    }
+    const frame = requestAnimationFrame(count)
+    body.addEventListener('scroll', count, { passive: true })
+    return () => {
+      cancelAnimationFrame(frame)
+      body.removeEventListener('scroll', count)
+    }
+  }, [scroller, lit])
+
+  return (
+    <>
+      {above > 0 && (
+        <p className={`${styles.beyond} ${styles.above}`}>
+          <Icon of={ArrowUp} size={13} />
+          {w('above', { count: above })}
+        </p>
+      )}
+      {below > 0 && (
+        <p className={`${styles.beyond} ${styles.below}`}>
+          <Icon of={ArrowDown} size={13} />
+          {w('below', { count: below })}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,108 @@
+import type { RefObject } from 'react'
+import { useMemo } from 'react'
+import type { Sentence, Span } from '../../domain/dataset/dataset.ts'
+import type { Block } from '../../domain/reader/reading.ts'
+import { categoriesOf } from '../../domain/reader/readingRelations.ts'
+import { readerWords } from '../../i18n/readerWords.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { writtenIn } from '../../ui/marks/writtenIn.ts'
+import { GapText } from './GapText.tsx'
+import styles from './ReaderBody.module.css'
+import { ReadingSentence } from './ReadingSentence.tsx'
+import type { SentenceActs } from './ReadingSentence.tsx'
+import type { OpenDocument } from './useReading.ts'
+import type { TranslationChoice } from './useTranslationChoice.ts'
+
+interface Props {
+  readonly open: OpenDocument
+  readonly scroller: RefObject<HTMLDivElement | null>
+  readonly current: string | null
+  readonly span: Span | null
+  readonly along: boolean
+  /** The ids of the sentences that say what is pointed at in the graph. */
+  readonly lit: ReadonlySet<string>
+  readonly translation: TranslationChoice
+  /** The ids of sentences whose translation was asked for one by one. */
+  readonly translated: ReadonlySet<string>
+  readonly acts: SentenceActs
+}
+
+const NONE = [] as const
+
+/** The whole document, from its first character to its last, in its language and direction. */
+export function ReaderBody({ open, scroller, current, span, along, lit, translation, translated, acts }: Props) {
+  const { document, flow, mentions, supports } = open
+  const w = useWords(readerWords)
+  const language = useApp((state) => state.language)
+  const dataset = useApp((state) => state.dataset)
+  const lookup = useApp((state) => state.lookup)
+  const bySentence = useMemo(
+    () =>
+      new Map(
+        document.sentences.map((sentence) => [
+          sentence.id,
+          {
+            categories: categoriesOf(dataset, lookup, supports.get(sentence.id) ?? NONE),
+            mentions: mentions.filter(({ start, end }) => start < sentence.end && end > sentence.start),
+          },
+        ]),
+      ),
+    [document, dataset, lookup, supports, mentions],
+  )
+  // Page furniture says nothing that one would translate.
+  const translationOf = ({ id, role }: Sentence): TranslationChoice =>
+    role === 'furniture' ? 'none' : translation === 'none' && translated.has(id) ? 'beneath' : translation
+  const read = document.sentences.find(({ id }) => id === current)?.end ?? 0
+
+  const block = ({ role, paragraph, parts }: Block) => {
+    const [first] = parts.flatMap((part) => (part.kind === 'sentence' ? [part.sentence] : []))
+    const repeats = first?.duplicateOf !== undefined
+    return (
+      <div key={first?.id} className={styles.block} data-role={role} data-repeat={repeats || undefined}>
+        {role === 'body' ? (
+          <span className={styles.number} role="img" aria-label={w('paragraph', { paragraph: paragraph ?? 0 })}>
+            {paragraph}
+          </span>
+        ) : (
+          <span className={styles.role} {...writtenIn(language)}>
+            {repeats ? w('repeat', { place: w(`role.${role}`) }) : w(`role.${role}`)}
+          </span>
+        )}
+        <p>
+          {parts.map((part) =>
+            part.kind === 'gap' ? (
+              <GapText key={part.start} document={document} of={part} marked={span} />
+            ) : (
+              <ReadingSentence
+                key={part.start}
+                document={document}
+                sentence={part.sentence}
+                mentions={bySentence.get(part.sentence.id)?.mentions ?? NONE}
+                categories={bySentence.get(part.sentence.id)?.categories ?? NONE}
+                relations={supports.get(part.sentence.id)?.length ?? 0}
+                marked={span !== null && span.start < part.end && span.end > part.start ? span : null}
+                isCurrent={part.sentence.id === current}
+                isLit={lit.has(part.sentence.id)}
+                isAhead={along && part.start >= read}
+                translation={translationOf(part.sentence)}
+                acts={acts}
+              />
+            ),
+          )}
+        </p>
+      </div>
+    )
+  }
+
+  return (
+    <div ref={scroller} className={styles.body} role="region" aria-label={w('text')} tabIndex={-1}>
+      <article className={styles.article} {...writtenIn(document.language)} data-document={document.id}>
+        {flow.map((part) =>
+          part.kind === 'gap' ? <GapText key={part.start} document={document} of={part} marked={span} /> : block(part),
+        )}
+      </article>
+      {document.kind === 'teaser' && <p className={styles.end}>{w('teaser.end')}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,138 @@
+import { ArrowLeft, BookOpenCheck, ChevronLeft, ChevronRight, Languages, Newspaper, X } from 'lucide'
+import type { Document } from '../../domain/dataset/dataset.ts'
+import { sliceOf } from '../../domain/text/spans.ts'
+import { formatEdtf } from '../../i18n/engine/format.ts'
+import { readerWords } from '../../i18n/readerWords.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Icon } from '../../ui/marks/Icon.tsx'
+import { LocalText } from '../../ui/marks/LocalText.tsx'
+import { Switch } from '../../ui/controls/Switch.tsx'
+import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
+import { writtenIn } from '../../ui/marks/writtenIn.ts'
+import styles from './ReaderHeader.module.css'
+import type { TranslationChoice } from './useTranslationChoice.ts'
+import { TRANSLATION_CHOICES } from './useTranslationChoice.ts'
+
+interface Props {
+  readonly document: Document
+  /** How many relations the document supports. */
+  readonly relations: number
+  readonly along: boolean
+  readonly translation: TranslationChoice
+  readonly onTranslation: (choice: TranslationChoice) => void
+}
+
+/** What is read: which article of how many, its title, who published it and when, and how it is to be read. */
+export function ReaderHeader({ document, relations, along, translation, onTranslation }: Props) {
+  const w = useWords(readerWords)
+  const t = useText()
+  const wide = useMedia(SHAPES.wide)
+  const phone = useMedia(SHAPES.phone)
+  const documents = useApp((state) => state.dataset.documents)
+  const openReading = useApp((state) => state.openReading)
+  const close = useApp((state) => state.closeReading)
+  const setAlong = useApp((state) => state.setAlong)
+  const at = documents.findIndex(({ id }) => id === document.id)
+  const subheadline = document.sentences.find(({ role }) => role === 'subheadline')
+  const turn = (name: 'previous' | 'next') => {
+    const to = documents[at + (name === 'next' ? 1 : -1)]
+    return (
+      <Button
+        look="quiet"
+        aria-label={w(name)}
+        title={w(name)}
+        className={styles.turn}
+        disabled={to === undefined}
+        onClick={() => to && openReading(to.id)}
+      >
+        <Icon of={name === 'next' ? ChevronRight : ChevronLeft} size={18} />
+      </Button>
+    )
+  }
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        {!wide && (
+          <Button look="quiet" className={styles.turn} aria-label={w('back')} onClick={close}>
+            <Icon of={ArrowLeft} size={20} />
+          </Button>
+        )}
+        <p className={styles.where}>
+          {wide && <Icon of={Newspaper} size={15} />}
+          <span>{w('at', { at: at + 1, of: documents.length })}</span>
+          {!phone && <span className={styles.dotted}>{t('relations.count', { count: relations })}</span>}
+        </p>
+        <Button
+          look="quiet"
+          className={styles.along}
+          aria-pressed={along}
+          title={w('along.about')}
+          aria-label={w('along')}
+          onClick={() => setAlong(!along)}
+        >
+          <Icon of={BookOpenCheck} size={phone ? 18 : 15} />
+          {!phone && w('along')}
+        </Button>
+        {phone && (
+          <Button
+            look="quiet"
+            className={styles.along}
+            aria-pressed={translation !== 'none'}
+            aria-label={w('translation')}
+            onClick={() => onTranslation(translation === 'none' ? 'beneath' : 'none')}
+          >
+            <Icon of={Languages} size={18} />
+          </Button>
+        )}
+        {turn('previous')}
+        {turn('next')}
+        {wide && (
+          <Button look="quiet" aria-label={w('back')} title={w('back')} onClick={close}>
+            <Icon of={X} size={18} />
+          </Button>
+        )}
+      </div>
+      <div {...writtenIn(document.language)} className={styles.titles}>
+        <h2>{document.title[document.language] ?? Object.values(document.title)[0]}</h2>
+        {subheadline !== undefined && <p>{sliceOf(document.text, subheadline)}</p>}
+      </div>
+      <div className={styles.foot}>
+        <Published document={document} />
+        {!phone && (
+          <Switch
+            label={w('translation')}
+            values={TRANSLATION_CHOICES}
+            value={translation}
+            name={(one) => w(`translation.${one}`)}
+            onChange={onTranslation}
+          />
+        )}
+      </div>
+    </header>
+  )
+}
+
+/** Publisher and date; one that is inferred says so, and how it is known. */
+function Published({ document: { publisher, published, language: written } }: { readonly document: Document }) {
+  const t = useText()
+  const language = useApp((state) => state.language)
+  const date = published === undefined ? '' : formatEdtf(language, published.date)
+  return (
+    <div className={styles.published}>
+      <bdi lang={written}>{publisher}</bdi>
+      {published === undefined ? (
+        <span className={styles.dotted}>{t('evidence.published.none')}</span>
+      ) : (
+        <details className={styles.dotted}>
+          <summary>{/[~?%]/.test(published.date) ? t('evidence.published.inferred', { date }) : date}</summary>
+          <p>
+            <LocalText of={published.basis} language={language} />
+          </p>
+        </details>
+      )}
+    </div>
+  )
+}

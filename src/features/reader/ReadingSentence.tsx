@@ -1,0 +1,108 @@
+import type { KeyboardEvent } from 'react'
+import { memo } from 'react'
+import type { Document, Sentence, Span } from '../../domain/dataset/dataset.ts'
+import type { NamedMention } from '../../domain/reader/reading.ts'
+import { runsOf } from '../../domain/reader/reading.ts'
+import type { CategoryCount } from '../../domain/reader/readingRelations.ts'
+import { locate } from '../../domain/evidence/locator.ts'
+import { sliceOf } from '../../domain/text/spans.ts'
+import { readerWords } from '../../i18n/readerWords.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Mention } from './Mention.tsx'
+import styles from './ReadingSentence.module.css'
+import { SentenceMargin } from './SentenceMargin.tsx'
+import { SentenceTranslation } from './SentenceTranslation.tsx'
+
+/** What may be done with a sentence; the same functions for as long as the reader is open. */
+export interface SentenceActs {
+  read(sentence: string): void
+  /** The pointer or the focus comes to a sentence, or leaves it. */
+  point(sentence: string | null): void
+  list(): void
+}
+
+interface Props {
+  readonly document: Document
+  readonly sentence: Sentence
+  readonly mentions: readonly NamedMention[]
+  readonly categories: readonly CategoryCount[]
+  readonly relations: number
+  /** The words that one came to see, where they touch this sentence. */
+  readonly marked: Span | null
+  readonly isCurrent: boolean
+  /** It says what is pointed at in the graph. */
+  readonly isLit: boolean
+  /** Not read yet, while reading along. */
+  readonly isAhead: boolean
+  readonly translation: 'none' | 'beneath' | 'beside'
+  readonly acts: SentenceActs
+}
+
+/** The id of a sentence's element in the page. */
+export const sentenceElement = (sentence: string) => `reading-${sentence}`
+
+/** A sentence of the article: its words, what they name, in the margin what they support, and on demand a translation. */
+export const ReadingSentence = memo(function ReadingSentence(props: Props) {
+  const { document, sentence, mentions, categories, relations, marked, isCurrent, translation, acts } = props
+  const w = useWords(readerWords)
+  const language = useApp((state) => state.language)
+  const element = sentenceElement(sentence.id)
+  const first = document.sentences.find(({ id }) => id === sentence.duplicateOf)
+  const firstParagraph = (first && locate(document, first)?.paragraph) ?? 0
+  // Tab stops at one sentence of all; the arrow keys go on from there.
+  const stop = { tabIndex: isCurrent ? 0 : -1 }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.target !== event.currentTarget) return
+    event.preventDefault()
+    if (isCurrent) acts.list()
+    else acts.read(sentence.id)
+  }
+  return (
+    <span className={`${styles.unit} ${styles[translation] ?? ''}`}>
+      {relations > 0 && <SentenceMargin id={`${element}-margin`} categories={categories} relations={relations} />}
+      <span className={styles.cell}>
+        <span
+          id={element}
+          role="group"
+          aria-roledescription={w('sentence')}
+          aria-labelledby={element}
+          aria-describedby={relations > 0 ? `${element}-margin` : undefined}
+          aria-current={isCurrent || undefined}
+          {...stop}
+          data-sentence={sentence.id}
+          data-says={relations > 0 || undefined}
+          data-lit={props.isLit || undefined}
+          data-ahead={props.isAhead || undefined}
+          className={styles.sentence}
+          onKeyDown={onKeyDown}
+          onClick={() => acts.read(sentence.id)}
+          onPointerEnter={() => acts.point(sentence.id)}
+          onPointerLeave={() => acts.point(null)}
+        >
+          {runsOf(sentence, mentions, marked).map((run) => {
+            const words = sliceOf(document.text, run)
+            const said =
+              run.mentions.length === 0 ? (
+                words
+              ) : (
+                <Mention words={words} mentions={run.mentions} language={language} reachable={isCurrent} />
+              )
+            return run.marked ? (
+              <mark key={run.start} className={styles.marked} data-marked>
+                {said}
+              </mark>
+            ) : (
+              <span key={run.start}>{said}</span>
+            )
+          })}
+        </span>
+      </span>
+      {sentence.role === 'body' && sentence.duplicateOf !== undefined && (
+        <span className={styles.note}>{w('repeat', { place: w('paragraph', { paragraph: firstParagraph }) })}</span>
+      )}
+      {sentence.truncated === true && <span className={styles.note}>{w('truncated')}</span>}
+      {translation !== 'none' && <SentenceTranslation document={document} sentence={sentence} />}
+    </span>
+  )
+})

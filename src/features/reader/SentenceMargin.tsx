@@ -1,0 +1,36 @@
+import type { CategoryCount } from '../../domain/reader/readingRelations.ts'
+import { readerWords } from '../../i18n/readerWords.ts'
+import { categoryInk } from '../../scene/marks/inks.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import styles from './SentenceMargin.module.css'
+
+interface Props {
+  readonly id: string
+  readonly categories: readonly CategoryCount[]
+  readonly relations: number
+}
+
+/** What the ticks may take together, in CSS pixels: no more than a line, for the next one may begin another sentence. */
+const STACK = 27
+const GAP = 2
+const TALLEST = 12
+
+/** Beside a sentence's first line: a tick for each category of relation that it supports, and how many relations there are. */
+export function SentenceMargin({ id, categories, relations }: Props) {
+  const w = useWords(readerWords)
+  const most = Math.min(TALLEST, STACK / categories.length - GAP)
+  return (
+    <span id={id} className={styles.margin} role="img" aria-label={w('relations', { count: relations })}>
+      <span className={styles.ticks}>
+        {categories.map(({ category, count }) => (
+          <span
+            key={category}
+            className={styles.tick}
+            style={{ background: `var(--${categoryInk(category)})`, blockSize: Math.min(most, 5 + 2 * count) }}
+          />
+        ))}
+      </span>
+      <span className={styles.count}>{relations}</span>
+    </span>
+  )
+}

@@ -1,0 +1,97 @@
+import { ChevronUp, Languages } from 'lucide'
+import type { KeyboardEvent, RefObject } from 'react'
+import { useState } from 'react'
+import type { Support } from '../../../domain/reader/readingRelations.ts'
+import { readerWords } from '../../../i18n/readerWords.ts'
+import { selectVisible } from '../../../store/selectors.ts'
+import { useApp } from '../../../store/hooks/useApp.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
+import { Button } from '../../../ui/controls/Button.tsx'
+import { Icon } from '../../../ui/marks/Icon.tsx'
+import { SHAPES, useMedia } from '../../../ui/state/useMedia.ts'
+import styles from './SentenceRelations.module.css'
+import { SupportRow } from './SupportRow.tsx'
+
+interface Props {
+  readonly box: RefObject<HTMLElement | null>
+  readonly supports: readonly Support[]
+  /** Whether the sentence's translation is shown, and whether that is to be chosen here. */
+  readonly isTranslated: boolean
+  readonly canTranslate: boolean
+  onTranslate(): void
+  /** Focus goes back to the sentence. */
+  onLeave(): void
+}
+
+/** The relations that a sentence supports: over the canvas where that has room, else a strip below the text that folds. */
+export function SentenceRelations({ box, supports, isTranslated, canTranslate, onTranslate, onLeave }: Props) {
+  const w = useWords(readerWords)
+  const roomy = useMedia(SHAPES.desktop)
+  // Where the graph is beside the article, so is what the lines in it are.
+  const [unfolded, setUnfolded] = useState(useMedia(SHAPES.wide))
+  const visible = useApp(selectVisible)
+  const drawn = new Set(visible.relations.map(({ relation }) => relation.id))
+  const open = roomy || unfolded
+  const title = supports.length === 0 ? w('relations.none') : w('relations', { count: supports.length })
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      event.stopPropagation()
+      setUnfolded(false)
+      onLeave()
+    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-support]')]
+    const at = rows.findIndex((row) => row === document.activeElement)
+    rows[Math.max(0, Math.min(rows.length - 1, at + (event.key === 'ArrowDown' ? 1 : -1)))]?.focus()
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <section
+      ref={box}
+      className={`${styles.box} ${roomy ? styles.floating : styles.strip}`}
+      aria-label={title}
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles.head}>
+        {roomy ? (
+          <h3>{title}</h3>
+        ) : (
+          <Button
+            look="quiet"
+            className={styles.unfold}
+            aria-expanded={unfolded}
+            disabled={supports.length === 0}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            {title}
+            {supports.length > 0 && <Icon of={ChevronUp} size={18} />}
+          </Button>
+        )}
+        {canTranslate && (
+          <Button
+            look="quiet"
+            aria-pressed={isTranslated}
+            aria-label={w(isTranslated ? 'translation.hide' : 'translation.one')}
+            title={w(isTranslated ? 'translation.hide' : 'translation.one')}
+            onClick={onTranslate}
+          >
+            <Icon of={Languages} size={roomy ? 16 : 18} />
+          </Button>
+        )}
+      </div>
+      {open && supports.length > 0 && (
+        <ul className={styles.list}>
+          {supports.map((support) => (
+            <li key={support.relation.id}>
+              <SupportRow of={support} isDrawn={drawn.has(support.relation.id)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

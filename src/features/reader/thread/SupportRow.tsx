@@ -1,0 +1,64 @@
+import type { Support } from '../../../domain/reader/readingRelations.ts'
+import { known } from '../../../domain/dataset/lookup.ts'
+import { strengthOf } from '../../../domain/evidence/strength.ts'
+import { readerWords } from '../../../i18n/readerWords.ts'
+import { categoryInk } from '../../../scene/marks/inks.ts'
+import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
+import { useText } from '../../../store/hooks/useText.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
+import { LineSample } from '../../../ui/marks/LineSample.tsx'
+import { relationNames } from '../names.ts'
+import styles from './SupportRow.module.css'
+
+interface Props {
+  readonly of: Support
+  /** Filters, or what is left out of the picture, may hide it. */
+  readonly isDrawn: boolean
+}
+
+/** A relation as its line and as a whole sentence; pointed at, it leads the thread; pressed, it opens its evidence. */
+export function SupportRow({ of: { relation, evidence }, isDrawn }: Props) {
+  const w = useWords(readerWords)
+  const t = useText()
+  const store = useAppStore()
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const chosen = useApp(({ selection }) => selection.kind === 'relation' && selection.id === relation.id)
+  const target = { kind: 'relation', id: relation.id } as const
+  const { category } = known(lookup.relationType, relation.type)
+  const { source, predicate, target: object } = relationNames(lookup, relation, language)
+  const { stance } = strengthOf(evidence)
+
+  /** Opens the evidence that stands in this sentence. */
+  const open = () => {
+    const { select, showEvidence } = store.getState()
+    const [first] = evidence
+    select(target)
+    if (first !== undefined) showEvidence(relation.evidence.indexOf(first))
+  }
+  const point = (on: boolean) => store.getState().setHover(on ? target : null)
+  return (
+    <button
+      type="button"
+      data-support={relation.id}
+      aria-pressed={chosen}
+      className={styles.row}
+      onClick={open}
+      onPointerEnter={() => point(true)}
+      onPointerLeave={() => point(false)}
+      onFocus={() => point(true)}
+      onBlur={() => point(false)}
+    >
+      <LineSample category={category} stance={stance} width={24} line={2.4} className={styles.line} />
+      <span>
+        <bdi>{source}</bdi>{' '}
+        <bdi className={styles.predicate} style={{ color: `var(--${categoryInk(category)})` }}>
+          {predicate}
+        </bdi>{' '}
+        <bdi>{object}</bdi>
+        {stance !== 'asserted' && <span className={styles.about}>{t(`stance.${stance}`)}</span>}
+        {!isDrawn && <span className={styles.about}>{w('relations.hidden')}</span>}
+      </span>
+    </button>
+  )
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react'
+import type { Document } from '../../domain/dataset/dataset.ts'
+import type { Supports } from '../../domain/reader/readingRelations.ts'
+import { relationsReadUpTo } from '../../domain/reader/readingRelations.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
+
+/** Lights in the graph what a sentence supports while the reader is open; nothing for a sentence without relations. */
+export function useLight(supports: Supports, sentence: string | null): void {
+  const setLit = useApp((state) => state.setLit)
+  useEffect(() => {
+    const ids = (supports.get(sentence ?? '') ?? []).map(({ relation }) => relation.id)
+    setLit(ids.length > 0 ? new Set(ids) : null)
+  }, [supports, sentence, setLit])
+  useEffect(() => () => setLit(null), [setLit])
+}
+
+/** Reading along: the graph holds what the article has said up to the sentence that is being read. */
+export function useScope(document: Document, sentence: string | null, along: boolean): void {
+  const dataset = useApp((state) => state.dataset)
+  const setScope = useApp((state) => state.setScope)
+  useEffect(() => {
+    setScope(along ? relationsReadUpTo(document, sentence, dataset) : null)
+  }, [along, document, sentence, dataset, setScope])
+  useEffect(() => () => setScope(null), [setScope])
+}
+
+/** What the list of relations takes of the canvas, its margins too, in CSS pixels. */
+const BOX = 308
+
+/** The camera flies for less than this when the reader opens and the whole graph is shown beside it. */
+const OPENING_MS = 520
+
+function useOpened(): boolean {
+  const [opened, setOpened] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setOpened(true), OPENING_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  return opened
+}
+
+/** Brings what a sentence supports into the part of the graph that the reader and, where there is room, its list leave free. */
+export function useReveal(supports: Supports, sentence: string | null, wanted: boolean): void {
+  const canvas = useApp((state) => state.canvas)
+  const roomy = useMedia(SHAPES.desktop)
+  const opened = useOpened()
+  const insets = useApp((state) => state.insets)
+  const setInsets = useApp((state) => state.setInsets)
+  useEffect(() => {
+    if (!wanted || !opened) return
+    if (roomy && insets.end !== BOX) return setInsets({ ...insets, end: BOX })
+    const targets = (supports.get(sentence ?? '') ?? []).map(
+      ({ relation }) => ({ kind: 'relation', id: relation.id }) as const,
+    )
+    if (targets.length > 0) canvas?.reveal(...targets)
+  }, [canvas, insets, setInsets, supports, sentence, wanted, roomy, opened])
+}

@@ -1,0 +1,125 @@
+import { useState } from 'react'
+import { decodePlace } from '../../domain/permalink/decodePlace.ts'
+import { encodePlace } from '../../domain/permalink/encode.ts'
+import type { SavedView } from '../../domain/saved/savedViews.ts'
+import { mergeViews, sortViews } from '../../domain/saved/savedViews.ts'
+import { lostText } from '../../i18n/sentences/lostText.ts'
+import { savedWords } from '../../i18n/savedWords.ts'
+import { showPlace } from '../../store/showPlace.ts'
+import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Dialog } from '../../ui/controls/Dialog.tsx'
+import { useToast } from '../../ui/controls/Toasts.tsx'
+import type { Done } from '../../ui/files/DoneLine.tsx'
+import { DoneLine } from '../../ui/files/DoneLine.tsx'
+import type { ViewImport } from './importViews.ts'
+import styles from './SavedDialog.module.css'
+import { SavedItem } from './SavedItem.tsx'
+import { SaveForm } from './SaveForm.tsx'
+import { useSavedViews } from './useSavedViews.ts'
+import { ViewFileButtons } from './ViewFileButtons.tsx'
+import { ViewImportReport } from './ViewImportReport.tsx'
+import type { ViewStorage } from './viewStorage.ts'
+import { browserViews } from './viewStorage.ts'
+
+const newId = () =>
+  [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+const now = () => new Date().toISOString()
+
+/** The views that the reader has saved: to open, rename, delete, send and take in. */
+export function SavedDialog({ storage: given }: { readonly storage?: ViewStorage }) {
+  const t = useText()
+  const w = useWords(savedWords)
+  const store = useAppStore()
+  const say = useToast()
+  const dataset = useApp((state) => state.dataset)
+  const lookup = useApp((state) => state.lookup)
+  const shown = useApp((state) => encodePlace(state, state.lookup))
+  const openDialog = useApp((state) => state.openDialog)
+  const [storage] = useState(() => given ?? browserViews())
+  const { views, isKept, change } = useSavedViews(storage)
+  const [done, setDone] = useState<Done | null>(null)
+  const [report, setReport] = useState<ViewImport | null>(null)
+  const { here, elsewhere } = sortViews(views ?? [], dataset.id)
+
+  const put = (view: SavedView) => change((all) => [...all.filter(({ id }) => id !== view.id), view])
+  const save = (name: string) => {
+    void put({ id: newId(), name, dataset: dataset.id, view: shown, at: now() })
+    setDone({ text: w('saved', { name }) })
+  }
+  const rename = (view: SavedView, name: string) => {
+    void put({ ...view, name, at: now() })
+    setDone({ text: w('renamed', { name }), undo: () => put(view) })
+  }
+  const remove = (view: SavedView) => {
+    void change((all) => all.filter(({ id }) => id !== view.id))
+    setDone({ text: w('removed', { name: view.name }), undo: () => put(view) })
+  }
+  const open = ({ name, view }: SavedView) => {
+    const decoded = decodePlace(view, dataset, lookup)
+    openDialog('none')
+    showPlace(store, decoded.place)
+    const lost = lostText(store.getState().language, decoded)
+    if (lost === '') say(w('opened', { name, lost: '' }))
+    else say(w('opened', { name, lost }), { label: t('close'), perform: () => undefined })
+  }
+  const take = (read: ViewImport) => {
+    setReport(read)
+    if (!read.ok) return setDone(null)
+    const before = views ?? []
+    const { arriving, merged } = read
+    const touched = new Set([...merged.added, ...merged.updated].map(({ id }) => id))
+    void change((all) => mergeViews(all, arriving).views)
+    setDone({
+      text: w('import.done'),
+      undo: () =>
+        change((all) => [...all.filter(({ id }) => !touched.has(id)), ...before.filter(({ id }) => touched.has(id))]),
+    })
+  }
+  const isShown = ({ view }: SavedView) => encodePlace(decodePlace(view, dataset, lookup).place, lookup) === shown
+  const itemOf = (view: SavedView, isHere: boolean) => (
+    <SavedItem
+      key={view.id}
+      view={view}
+      isShown={isHere && isShown(view)}
+      onOpen={isHere ? () => open(view) : null}
+      onRename={(name) => rename(view, name)}
+      onRemove={() => remove(view)}
+    />
+  )
+  return (
+    <Dialog title={w('title')} closeLabel={t('close')} onClose={() => openDialog('none')}>
+      <div className={styles['saved']}>
+        <p className={styles['intro']}>{w('intro')}</p>
+        <SaveForm onSave={save} />
+        {!isKept && (
+          <p className={styles['refused']} role="alert">
+            {w('refused')}
+          </p>
+        )}
+        <DoneLine
+          done={done}
+          undoLabel={w('undo')}
+          onUndone={() => {
+            setDone(null)
+            setReport(null)
+          }}
+        />
+        {report !== null && <ViewImportReport report={report} onClose={() => setReport(null)} />}
+        {views !== null && here.length === 0 && <p className={styles['empty']}>{w('empty')}</p>}
+        <ul className={styles['list']} aria-label={w('here.list')}>
+          {here.map((view) => itemOf(view, true))}
+        </ul>
+        {elsewhere.length > 0 && (
+          <section aria-label={w('elsewhere.title')}>
+            <h3 className={styles['heading']}>{w('elsewhere.title')}</h3>
+            <p className={styles['intro']}>{w('elsewhere.text', { count: elsewhere.length })}</p>
+            <ul className={styles['list']}>{elsewhere.map((view) => itemOf(view, false))}</ul>
+          </section>
+        )}
+        {views !== null && <ViewFileButtons views={views} onImport={take} />}
+      </div>
+    </Dialog>
+  )
+}

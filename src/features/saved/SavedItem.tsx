@@ -1,0 +1,127 @@
+import { Pencil, Trash2 } from 'lucide'
+import { useEffect, useRef, useState } from 'react'
+import type { SavedView } from '../../domain/saved/savedViews.ts'
+import { LONGEST_NAME, tidyName } from '../../domain/saved/savedViews.ts'
+import { savedWords } from '../../i18n/savedWords.ts'
+import { localeOf } from '../../i18n/engine/translate.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Icon } from '../../ui/marks/Icon.tsx'
+import styles from './SavedDialog.module.css'
+
+interface Props {
+  readonly view: SavedView
+  /** Whether it is what is on screen. */
+  readonly isShown: boolean
+  /** `null` for a view of another dataset. */
+  readonly onOpen: (() => void) | null
+  readonly onRename: (name: string) => void
+  readonly onRemove: () => void
+}
+
+/** A saved view: pressed, it opens; beside it, a new name and the way out. */
+export function SavedItem({ view, isShown, onOpen, onRename, onRemove }: Props) {
+  const w = useWords(savedWords)
+  const language = useApp((state) => state.language)
+  const [renaming, setRenaming] = useState(false)
+  const pencil = useRef<HTMLButtonElement>(null)
+  const { name } = view
+  const when = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' })
+  const end = () => {
+    setRenaming(false)
+    requestAnimationFrame(() => pencil.current?.focus())
+  }
+  const text = (
+    <>
+      <bdi>{name}</bdi>
+      <small>
+        {onOpen === null && <span>{w('of.dataset', { dataset: view.dataset })}</span>}
+        <time dateTime={view.at}>{when.format(new Date(view.at))}</time>
+        {isShown && <span>{w('shown')}</span>}
+      </small>
+    </>
+  )
+  if (renaming) {
+    return (
+      <li className={styles['item']}>
+        <Rename
+          name={name}
+          onCancel={end}
+          onDone={(next) => {
+            end()
+            if (next !== name) onRename(next)
+          }}
+        />
+      </li>
+    )
+  }
+  return (
+    <li className={styles['item']} aria-current={isShown ? 'true' : undefined}>
+      {onOpen === null ? (
+        <div className={styles['name']}>{text}</div>
+      ) : (
+        <button type="button" className={styles['name']} aria-label={w('open.of', { name })} onClick={onOpen}>
+          {text}
+        </button>
+      )}
+      <Button
+        ref={pencil}
+        look="quiet"
+        aria-label={w('rename.of', { name })}
+        title={w('rename')}
+        onClick={() => setRenaming(true)}
+      >
+        <Icon of={Pencil} size={16} />
+      </Button>
+      <Button look="quiet" aria-label={w('remove.of', { name })} title={w('remove')} onClick={onRemove}>
+        <Icon of={Trash2} size={16} />
+      </Button>
+    </li>
+  )
+}
+
+interface RenameProps {
+  readonly name: string
+  readonly onDone: (name: string) => void
+  readonly onCancel: () => void
+}
+
+function Rename({ name, onDone, onCancel }: RenameProps) {
+  const w = useWords(savedWords)
+  const [value, setValue] = useState(name)
+  const field = useRef<HTMLInputElement>(null)
+  const tidy = tidyName(value)
+  useEffect(() => field.current?.select(), [])
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (tidy !== '') onDone(tidy)
+      }}
+    >
+      <input
+        ref={field}
+        dir="auto"
+        value={value}
+        maxLength={LONGEST_NAME}
+        aria-label={w('rename.name')}
+        autoComplete="off"
+        onChange={(event) => setValue(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          event.preventDefault()
+          event.stopPropagation()
+          onCancel()
+        }}
+      />
+      <Button look="filled" disabled={tidy === ''} onClick={() => onDone(tidy)}>
+        {w('rename.done')}
+      </Button>
+      <Button look="quiet" onClick={onCancel}>
+        {w('rename.cancel')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Localised } from '../../domain/dataset/dataset.ts'
+import { known } from '../../domain/dataset/lookup.ts'
+import { tidyName } from '../../domain/saved/savedViews.ts'
+import type { Language } from '../../i18n/engine/translate.ts'
+import { inLanguage } from '../../scene/marks/lettering.ts'
+import type { AppState } from '../../store/appStore.ts'
+
+/** A name for what is on screen: what is selected, read or asked; else the dataset's. */
+export function suggestedName(state: AppState, language: Language): string {
+  const { selection, chain, reading, lookup, dataset } = state
+  const say = (labels: Localised | undefined) => (labels === undefined ? '' : inLanguage(labels, language).text)
+  const entity = (id: string | null) => (id === null ? '' : say(lookup.entity.get(id)?.labels))
+  const name = () => {
+    if (chain !== null) return [chain.from, chain.to].map(entity).filter(Boolean).join(' – ')
+    if (reading !== null) return say(lookup.document.get(reading.document)?.title)
+    if (selection.kind === 'entity') return entity(selection.id)
+    if (selection.kind === 'none') return ''
+    const { source, type, target } = known(lookup.relation, selection.id)
+    return [entity(source), say(known(lookup.relationType, type).labels), entity(target)].join(' – ')
+  }
+  return tidyName(name() || say(dataset.title))
+}

@@ -1,0 +1,42 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { SavedView } from '../../domain/saved/savedViews.ts'
+import type { ViewStorage } from './viewStorage.ts'
+
+/** What the browser refuses to keep lasts as long as the page. */
+let ofPage: readonly SavedView[] = []
+
+export interface SavedViews {
+  /** `null` until they are read. */
+  readonly views: readonly SavedView[] | null
+  /** Whether the browser keeps them. */
+  readonly isKept: boolean
+  readonly change: (by: (views: readonly SavedView[]) => readonly SavedView[]) => Promise<void>
+}
+
+/** The reader's views, as they are kept. */
+export function useSavedViews(storage: ViewStorage): SavedViews {
+  const [{ views, isKept }, setState] = useState<Pick<SavedViews, 'views' | 'isKept'>>({ views: null, isKept: true })
+  useEffect(() => {
+    let wanted = true
+    const show = (state: Pick<SavedViews, 'views' | 'isKept'>) => void (wanted && setState(state))
+    storage.read().then(
+      (read) => show({ views: read, isKept: true }),
+      () => show({ views: ofPage, isKept: false }),
+    )
+    return () => {
+      wanted = false
+    }
+  }, [storage])
+  const change = useCallback<SavedViews['change']>(
+    async (by) => {
+      try {
+        setState({ views: await storage.change(by), isKept: true })
+      } catch {
+        ofPage = by(views ?? ofPage)
+        setState({ views: ofPage, isKept: false })
+      }
+    },
+    [storage, views],
+  )
+  return { views, isKept, change }
+}

@@ -1,0 +1,31 @@
+import { CornerDownRight } from 'lucide'
+import type { Matcher } from '../../domain/search/matches.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { Icon } from '../../ui/marks/Icon.tsx'
+import { Matched } from './Matched.tsx'
+import styles from './Row.module.css'
+import type { SearchCommand } from './rows.ts'
+
+interface Props {
+  readonly command: SearchCommand
+  readonly matchers: readonly Matcher[]
+}
+
+export function CommandRow({ command: { label, keys }, matchers }: Props) {
+  const language = useApp((state) => state.language)
+  return (
+    <>
+      <span className={`${styles['figure']} ${styles['directed']}`}>
+        <Icon of={CornerDownRight} size={16} />
+      </span>
+      <span className={styles['words']}>
+        <Matched text={label} language={language} matchers={matchers} />
+      </span>
+      {keys !== '' && (
+        <kbd dir="ltr" className={styles['key']}>
+          {keys}
+        </kbd>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { searchWords } from '../../i18n/searchWords.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import styles from './KeyHints.module.css'
+
+interface Props {
+  readonly id: string
+  /** Whether the marked line can be opened in its article. */
+  readonly readable: boolean
+}
+
+/** The keys, for the eye; in one sentence for who hears them. */
+export function KeyHints({ id, readable }: Props) {
+  const w = useWords(searchWords)
+  const keys = [
+    ['↑ ↓', w('key.move')],
+    ['↵', w('key.open')],
+    ...(readable ? [['⇧ ↵', w('key.read')] as const] : []),
+    ['Esc', w('key.close')],
+  ] as const
+  return (
+    <div className={styles['hints']}>
+      <p id={id} className={styles['heard']}>
+        {w('hint')}
+      </p>
+      {keys.map(([key, words]) => (
+        <span key={key} aria-hidden="true">
+          <kbd dir="ltr">{key}</kbd>
+          {words}
+        </span>
+      ))}
+    </div>
+  )
+}

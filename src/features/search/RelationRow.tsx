@@ -1,0 +1,79 @@
+import { documentationOf } from '../../domain/evidence/documentation.ts'
+import { known } from '../../domain/dataset/lookup.ts'
+import type { Matcher } from '../../domain/search/matches.ts'
+import { countMatched } from '../../domain/search/matches.ts'
+import type { RelationEntry } from '../../domain/search/searchIndex.ts'
+import { strengthOf } from '../../domain/evidence/strength.ts'
+import { inLanguage } from '../../scene/marks/lettering.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { RelationLine } from '../../quote/RelationLine.tsx'
+import { Matched } from './Matched.tsx'
+import styles from './Row.module.css'
+
+interface Props {
+  readonly entry: RelationEntry
+  readonly matchers: readonly Matcher[]
+}
+
+/** The languages that the ends and the predicate may be read in, the reader's first. */
+function languagesOf(labels: Readonly<Record<string, string>>, first: string): readonly string[] {
+  return [first, ...Object.keys(labels).filter((language) => language !== first)]
+}
+
+export function RelationRow({ entry: { relation }, matchers }: Props) {
+  const t = useText()
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const type = known(lookup.relationType, relation.type)
+  const parts = [
+    known(lookup.entity, relation.source).labels,
+    type.labels,
+    known(lookup.entity, relation.target).labels,
+  ]
+  const inTongue = (tongue: string) => parts.map((labels) => inLanguage(labels, tongue))
+  const matched = (tongue: string) =>
+    countMatched(
+      inTongue(tongue)
+        .map(({ text }) => text)
+        .join(' '),
+      matchers,
+    )
+  const other = languagesOf(type.labels, language).find((tongue) => matched(tongue) > matched(language))
+  const { stance, contested } = strengthOf(relation.evidence)
+  const stances = contested ? [stance, 'denied' as const] : [stance]
+
+  const sentence = (tongue: string) =>
+    inTongue(tongue).map(({ text, language: found }, at) => (
+      <span key={at} className={at === 1 ? styles['predicate'] : styles['end']}>
+        {/* Arabic phrases are nouns: dots keep them from running into the names. */}
+        {at > 0 && (tongue === 'ar' ? ' · ' : ' ')}
+        <Matched text={text} language={found} matchers={matchers} />
+      </span>
+    ))
+
+  return (
+    <>
+      <span className={styles['figure']}>
+        <RelationLine
+          type={type}
+          evidence={relation.evidence}
+          width={28}
+          line={Math.min(5, 1.15 + 0.62 * relation.evidence.length)}
+        />
+      </span>
+      <span className={`${styles['words']} ${styles['line']}`}>
+        <span className={styles['relation']}>{sentence(language)}</span>
+        <span className={styles['about']}>
+          {other !== undefined && (
+            <bdi lang={other} dir={other === 'ar' ? 'rtl' : 'ltr'}>
+              {sentence(other)}
+            </bdi>
+          )}
+          <span>{[...new Set(stances)].map((one) => t(`stance.${one}`)).join(' · ')}</span>
+          <span>{t('app.sentences', { count: documentationOf(relation.evidence, lookup.document).sentences })}</span>
+        </span>
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,118 @@
+import { ChevronDown } from 'lucide'
+import type { MouseEvent } from 'react'
+import { useLayoutEffect, useRef } from 'react'
+import { isFiltered } from '../../domain/filters/filters.ts'
+import type { Matcher } from '../../domain/search/matches.ts'
+import { searchWords } from '../../i18n/searchWords.ts'
+import { selectVisible } from '../../store/selectors.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Icon } from '../../ui/marks/Icon.tsx'
+import { CommandRow } from './CommandRow.tsx'
+import { EntityRow } from './EntityRow.tsx'
+import { RelationRow } from './RelationRow.tsx'
+import styles from './ResultList.module.css'
+import type { Row, RowGroup } from './rows.ts'
+import { MOST } from './rows.ts'
+import { SentenceRow } from './SentenceRow.tsx'
+import { isHidden } from './shown.ts'
+import type { Way } from './useOpenRow.ts'
+
+interface Props {
+  readonly id: string
+  readonly groups: readonly RowGroup[]
+  readonly matchers: readonly Matcher[]
+  /** Counted through all groups; -1 for none. */
+  readonly active: number
+  /** Whether the list is what one may begin with, and not what was found. */
+  readonly suggested: boolean
+  readonly onOpen: (row: Row, way: Way) => void
+}
+
+/** The id of an option, for `aria-activedescendant`. */
+export const optionId = (list: string, at: number) => `${list}-${at}`
+
+function Content({ row, matchers }: { readonly row: Row; readonly matchers: readonly Matcher[] }) {
+  const w = useWords(searchWords)
+  switch (row.kind) {
+    case 'entity':
+      return <EntityRow entry={row.entry} matchers={matchers} />
+    case 'relation':
+      return <RelationRow entry={row.entry} matchers={matchers} />
+    case 'sentence':
+      return <SentenceRow entry={row.entry} matchers={matchers} />
+    case 'command':
+      return <CommandRow command={row.command} matchers={matchers} />
+    case 'more':
+      return (
+        <>
+          <span className={styles['chevron']}>
+            <Icon of={ChevronDown} size={16} />
+          </span>
+          {w('more', { count: row.count })}
+        </>
+      )
+  }
+}
+
+/** What was found, kind by kind. Focus stays in the field above; the line that Enter opens is marked here. */
+export function ResultList({ id, groups, matchers, active, suggested, onOpen }: Props) {
+  const w = useWords(searchWords)
+  const visible = useApp(selectVisible)
+  const lookup = useApp((state) => state.lookup)
+  const why = useApp((state) => (isFiltered(state.filters) ? 'hidden' : 'outside'))
+  const list = useRef<HTMLDivElement>(null)
+  const starts = groups.map((_, at) => groups.slice(0, at).reduce((sum, { rows }) => sum + rows.length, 0))
+
+  useLayoutEffect(() => {
+    const option = list.current?.querySelector('[aria-selected="true"]')
+    // The first line comes with the heading over it.
+    if (active < 1 && list.current !== null) list.current.scrollTop = 0
+    else option?.scrollIntoView({ block: 'nearest' })
+  }, [active, groups])
+
+  const click = (row: Row) => (event: MouseEvent<HTMLElement>) => {
+    const onRead = event.target instanceof Element && event.target.closest('[data-read]') !== null
+    onOpen(row, { inArticle: onRead || event.shiftKey, byKey: false })
+  }
+
+  return (
+    <div
+      ref={list}
+      id={id}
+      role="listbox"
+      tabIndex={-1}
+      aria-label={w(suggested ? 'suggestions' : 'results')}
+      className={styles['list']}
+      // A press on a result leaves focus in the field.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {groups.map(({ name, total, rows }, g) => (
+        <div key={name} role="group" aria-labelledby={`${id}-${name}`} className={styles['group']}>
+          <div id={`${id}-${name}`} className={styles['heading']}>
+            {w(suggested && name === 'entities' ? 'mostTold' : name)}{' '}
+            {!suggested && <span className={styles['count']}>{total}</span>}
+          </div>
+          {rows.map((row, r) => {
+            const at = (starts[g] ?? 0) + r
+            return (
+              <div
+                key={row.key}
+                id={optionId(id, at)}
+                role="option"
+                tabIndex={-1}
+                aria-selected={at === active}
+                className={`${styles['option']} ${row.kind === 'more' ? styles['more'] : ''}`}
+                onClick={click(row)}
+              >
+                <Content row={row} matchers={matchers} />
+                {isHidden(visible, lookup, row) && <span className={styles['hidden']}>{w(why)}</span>}
+              </div>
+            )
+          })}
+          {total > MOST && rows.length === MOST && <p className={styles['limit']}>{w('tooMany', { count: MOST })}</p>}
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,160 @@
+import { Search, X } from 'lucide'
+import type { KeyboardEvent } from 'react'
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { SearchIndex } from '../../domain/search/searchIndex.ts'
+import { searchWords } from '../../i18n/searchWords.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Icon } from '../../ui/marks/Icon.tsx'
+import { KeyHints } from './KeyHints.tsx'
+import { Notice } from './SearchNotice.tsx'
+import { optionId, ResultList } from './ResultList.tsx'
+import type { GroupName, Row, SearchCommand } from './rows.ts'
+import { findRows, suggestedRows } from './rows.ts'
+import styles from './SearchDialog.module.css'
+import { stepTo } from './steps.ts'
+import type { Way } from './useOpenRow.ts'
+import { useOpenRow } from './useOpenRow.ts'
+import { useSearchIndex } from './useSearchIndex.ts'
+
+export interface SearchDialogProps {
+  /** What can be done, in the order in which it is offered; the labels in the reader's language. */
+  readonly commands: readonly SearchCommand[]
+}
+
+/** What the list holds: what was found, or else what one may begin with. */
+function useRows(index: SearchIndex | null, commands: readonly SearchCommand[], query: string, wide: GroupName | null) {
+  return useMemo(() => {
+    if (index === null) return { results: null, groups: [], suggested: true }
+    const { results, groups } = findRows(index, commands, query, wide)
+    const suggested = groups.length === 0
+    return { results, groups: suggested ? suggestedRows(index, commands) : groups, suggested }
+  }, [index, commands, query, wide])
+}
+
+/** Search over everything: focus stays in the field, the arrow keys move through what is found, Enter opens it. */
+export function SearchDialog({ commands }: SearchDialogProps) {
+  const t = useText()
+  const w = useWords(searchWords)
+  const openDialog = useApp((state) => state.openDialog)
+  const index = useSearchIndex()
+  const open = useOpenRow()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const [list, hint] = [useId(), useId()]
+  const [query, setQuery] = useState('')
+  const [wide, setWide] = useState<GroupName | null>(null)
+  const [chosen, setActive] = useState<number | null>(null)
+  const [stepped, setStepped] = useState(false)
+  const { results, groups, suggested } = useRows(index, commands, query, wide)
+  const rows = groups.flatMap((group) => group.rows)
+  // What one may begin with is opened by choice, never by an Enter that meant something else.
+  const active = chosen ?? (suggested ? -1 : 0)
+  const row = rows[active]
+  const found = suggested ? 0 : groups.reduce((sum, { total }) => sum + total, 0)
+  const close = () => openDialog('none')
+
+  useLayoutEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    field.current?.focus()
+    return () => element?.close()
+  }, [])
+
+  const type = (typed: string) => {
+    setQuery(typed)
+    setActive(null)
+    setWide(null)
+    setStepped(false)
+  }
+
+  const openRow = (of: Row, way: Way) => {
+    if (of.kind !== 'more') return open(of, way)
+    setActive(rows.indexOf(of))
+    setWide(of.group)
+  }
+
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      if (row !== undefined) openRow(row, { inArticle: event.shiftKey, byKey: true })
+      return
+    }
+    const to = stepTo(event.key, groups, active, stepped)
+    if (to === null) return
+    event.preventDefault()
+    setActive(to)
+    setStepped(true)
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles['dialog']}
+      aria-label={w('title')}
+      onCancel={(event) => {
+        event.preventDefault()
+        close()
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) close()
+      }}
+    >
+      <div className={styles['content']}>
+        <div className={styles['field']} role="search">
+          <Icon of={Search} size={20} />
+          <input
+            ref={field}
+            type="text"
+            role="combobox"
+            dir="auto"
+            value={query}
+            placeholder={w('field')}
+            aria-label={w('field')}
+            aria-autocomplete="list"
+            aria-expanded={rows.length > 0}
+            aria-controls={list}
+            aria-activedescendant={row === undefined ? undefined : optionId(list, active)}
+            aria-describedby={hint}
+            autoComplete="off"
+            autoCorrect="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            enterKeyHint="go"
+            maxLength={400}
+            onChange={(event) => type(event.currentTarget.value)}
+            onKeyDown={press}
+          />
+          {query !== '' && (
+            <Button
+              look="quiet"
+              className={styles['clear']}
+              onClick={() => {
+                type('')
+                field.current?.focus()
+              }}
+            >
+              {w('clear')}
+            </Button>
+          )}
+          <Button look="quiet" aria-label={t('close')} onClick={close}>
+            <Icon of={X} size={18} />
+          </Button>
+        </div>
+        <Notice results={results} query={query} found={found} />
+        <ResultList
+          id={list}
+          groups={groups}
+          matchers={suggested ? [] : (results?.matchers ?? [])}
+          active={active}
+          suggested={suggested}
+          onOpen={openRow}
+        />
+        <KeyHints id={hint} readable={row?.kind === 'sentence'} />
+      </div>
+    </dialog>
+  )
+}

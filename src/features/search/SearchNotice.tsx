@@ -1,0 +1,44 @@
+import { formatUnits } from '../../i18n/engine/list.ts'
+import type { SearchResults } from '../../domain/search/search.ts'
+import { searchWords } from '../../i18n/searchWords.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import styles from './SearchDialog.module.css'
+
+interface Props {
+  /** `null` until the articles are read. */
+  readonly results: SearchResults | null
+  readonly query: string
+  readonly found: number
+}
+
+/** What a search came to, for who sees the list and for who hears it. */
+export function Notice({ results, query, found }: Props) {
+  const w = useWords(searchWords)
+  const language = useApp((state) => state.language)
+  if (results === null) {
+    return (
+      <p className={styles['notice']} role="status">
+        {w('reading')}
+      </p>
+    )
+  }
+  const isNothing = results.matchers.length > 0 && found === 0
+  return (
+    <div role="status" className={styles['status']}>
+      {results.matchers.length > 0 && found > 0 && (
+        <span className={styles['heard']}>{w('found', { count: found })}</span>
+      )}
+      {results.approximate.length > 0 && found > 0 && (
+        <p className={styles['notice']}>{w('approximate', { words: formatUnits(language, results.approximate) })}</p>
+      )}
+      {isNothing && (
+        <div className={styles['nothing']}>
+          <p className={styles['none']}>{w('none', { query: query.trim() })}</p>
+          <p>{w('searched', { folded: results.folded })}</p>
+          <p>{w('advice')}</p>
+        </div>
+      )}
+    </div>
+  )
+}

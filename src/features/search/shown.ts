@@ -1,0 +1,53 @@
+import type { Evidence } from '../../domain/dataset/dataset.ts'
+import type { VisibleGraph } from '../../domain/filters/filters.ts'
+import type { Lookup } from '../../domain/dataset/lookup.ts'
+import type { SentenceEntry, Supports } from '../../domain/search/searchIndex.ts'
+import type { Row } from './rows.ts'
+
+interface Shown {
+  readonly entities: ReadonlySet<string>
+  /** By relation the evidence that is drawn. */
+  readonly evidence: ReadonlyMap<string, readonly Evidence[]>
+}
+
+const made = new WeakMap<VisibleGraph, Shown>()
+
+function shownOf(visible: VisibleGraph): Shown {
+  const known = made.get(visible)
+  if (known !== undefined) return known
+  const shown = {
+    entities: new Set(visible.entities.map(({ id }) => id)),
+    evidence: new Map(visible.relations.map(({ relation, evidence }) => [relation.id, evidence])),
+  }
+  made.set(visible, shown)
+  return shown
+}
+
+function isDrawn(shown: Shown, { relation, at }: Supports): boolean {
+  const piece = relation.evidence[at]
+  return piece !== undefined && shown.evidence.get(relation.id)?.includes(piece) === true
+}
+
+/** The evidence that a sentence is opened at: of what is drawn, where any of it is. */
+export function evidenceOf(visible: VisibleGraph, { supports }: SentenceEntry): Supports | undefined {
+  const shown = shownOf(visible)
+  return supports.find((one) => isDrawn(shown, one)) ?? supports[0]
+}
+
+/** Whether filters or a lens keep something out of the picture. What no relation tells of is never in it. */
+export function isHidden(visible: VisibleGraph, lookup: Lookup, row: Row): boolean {
+  const shown = shownOf(visible)
+  switch (row.kind) {
+    case 'entity': {
+      const { id } = row.entry.entity
+      return !shown.entities.has(id) && (lookup.relationsOf.get(id)?.length ?? 0) > 0
+    }
+    case 'relation':
+      return !shown.evidence.has(row.entry.relation.id)
+    case 'sentence':
+      return row.entry.supports.length > 0 && !row.entry.supports.some((one) => isDrawn(shown, one))
+    case 'command':
+    case 'more':
+      return false
+  }
+}

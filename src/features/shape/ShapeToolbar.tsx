@@ -1,0 +1,134 @@
+import { CirclePlus, Crosshair, EyeOff, Focus, GitFork, Pin, PinOff, Route, Rows3, X } from 'lucide'
+import type { IconNode } from 'lucide'
+import { shapeWords } from '../../i18n/shapeWords.ts'
+import {
+  actedOn,
+  drawNeighbours,
+  focusOn,
+  hideSelected,
+  pairOf,
+  pinSelected,
+  spreadSelected,
+} from '../../store/entityActions.ts'
+import type { AppState } from '../../store/appStore.ts'
+import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Icon } from '../../ui/marks/Icon.tsx'
+import styles from './ShapeToolbar.module.css'
+
+interface Act {
+  readonly icon: IconNode
+  readonly label: string
+  readonly title: string
+  readonly run: () => void
+}
+
+const isPinned = ({ moved }: AppState, entities: readonly string[]) =>
+  entities.length > 0 && entities.every((id) => [...moved.keys()].some((key) => key.endsWith(`/${id}`)))
+
+/** How many relations the selected pair has: a ribbon of one cannot be spread. */
+function strandsOf({ selection, lookup }: AppState): number {
+  const relation = selection.kind === 'relation' ? lookup.relation.get(selection.id) : undefined
+  if (relation === undefined) return 0
+  const pair = pairOf(relation)
+  return (lookup.relationsOf.get(relation.source) ?? []).filter((one) => pairOf(one) === pair).length
+}
+
+/** What can be done with what is selected, at the lower edge: over a view that is not the network, what changes every view. */
+export function ShapeBar() {
+  const w = useWords(shapeWords)
+  const store = useAppStore()
+  const selection = useApp((state) => state.selection)
+  const picked = useApp((state) => state.picked)
+  const insets = useApp((state) => state.insets)
+  const pinned = useApp((state) => isPinned(state, actedOn(state)))
+  const strands = useApp(strandsOf)
+  const isNetwork = useApp((state) => state.view === 'network')
+  const isSpread = useApp(({ selection: chosen, lookup, spread }) => {
+    const relation = chosen.kind === 'relation' ? lookup.relation.get(chosen.id) : undefined
+    return relation !== undefined && spread.has(pairOf(relation))
+  })
+  if (picked.size === 0 && selection.kind === 'none') return null
+  const { setLayout, pick, openChain } = store.getState()
+  const one = picked.size === 1 ? [...picked][0] : selection.kind === 'entity' ? selection.id : undefined
+  const [from, to] = [...picked]
+  const acts: (Act | false)[] = [
+    { icon: Focus, label: w('focus'), title: w('focus.title'), run: () => focusOn(store) },
+    isNetwork && {
+      icon: GitFork,
+      label: w('neighbours'),
+      title: w('neighbours.title'),
+      run: () => drawNeighbours(store),
+    },
+    isNetwork && {
+      icon: pinned ? PinOff : Pin,
+      label: w(pinned ? 'unpin' : 'pin'),
+      title: w('pin.title'),
+      run: () => pinSelected(store),
+    },
+    isNetwork &&
+      one !== undefined && {
+        icon: Crosshair,
+        label: w('middle'),
+        title: w('middle.title'),
+        run: () => setLayout('concentric', one),
+      },
+    (picked.size > 0 || selection.kind === 'entity') && {
+      icon: EyeOff,
+      label: w('hide'),
+      title: w('hide.title'),
+      run: () => hideSelected(store),
+    },
+    picked.size === 2 && {
+      icon: Route,
+      label: w('chain'),
+      title: w('chain'),
+      run: () => openChain(from ?? null, to ?? null),
+    },
+    picked.size === 0 &&
+      strands > 2 && {
+        icon: Rows3,
+        label: w(isSpread ? 'gather' : 'spread'),
+        title: w('spread.title'),
+        run: () => spreadSelected(store),
+      },
+    picked.size === 0 &&
+      selection.kind === 'entity' && {
+        icon: CirclePlus,
+        label: w('pick'),
+        title: w('pick.title'),
+        run: () => pick([selection.id]),
+      },
+  ]
+  return (
+    <div
+      role="toolbar"
+      aria-label={w('bar')}
+      className={styles.bar}
+      data-sheet={insets.bottom > 0 || undefined}
+      style={{ insetInline: `${insets.start}px ${insets.end}px`, insetBlockEnd: insets.bottom }}
+    >
+      <div className={styles.acts}>
+        {picked.size > 0 && (
+          <span className={styles.count} role="status">
+            {w('picked', { count: picked.size })}
+          </span>
+        )}
+        {acts
+          .filter((act) => act !== false)
+          .map(({ icon, label, title, run }) => (
+            <Button key={label} look="quiet" title={title} aria-label={label} onClick={run}>
+              <Icon of={icon} size={16} />
+              <span className={styles.word}>{label}</span>
+            </Button>
+          ))}
+        {picked.size > 0 && (
+          <Button look="quiet" aria-label={w('unpick')} title={w('unpick')} onClick={() => pick([])}>
+            <Icon of={X} size={16} />
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { BookmarkPlus } from 'lucide'
+import { useRef, useState } from 'react'
+import { encodePlace } from '../../domain/permalink/encode.ts'
+import type { Appearance } from '../../domain/permalink/appearance.ts'
+import { shareWords } from '../../i18n/shareWords.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Dialog } from '../../ui/controls/Dialog.tsx'
+import { Icon } from '../../ui/marks/Icon.tsx'
+import { useToast } from '../../ui/controls/Toasts.tsx'
+import styles from './ShareDialog.module.css'
+
+const appearanceOf = ({ language, theme }: Appearance): Appearance => ({ language, theme })
+
+/** The address of the page as it is now, to be taken elsewhere. */
+export function ShareDialog({ guest }: { readonly guest: boolean }) {
+  const t = useText()
+  const w = useWords(shareWords)
+  const say = useToast()
+  const field = useRef<HTMLInputElement>(null)
+  const openDialog = useApp((state) => state.openDialog)
+  const language = useApp((state) => state.language)
+  const theme = useApp((state) => state.theme)
+  const [dressed, setDressed] = useState(true)
+  const fragment = useApp((state) => encodePlace(state, state.lookup, dressed ? appearanceOf(state) : {}))
+  const { origin, pathname, search } = window.location
+  const link = origin + pathname + search + (fragment === '' ? '' : `#${fragment}`)
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link)
+      say(w('copied'))
+      openDialog('none')
+    } catch {
+      field.current?.select()
+      say(w('failed'))
+    }
+  }
+  return (
+    <Dialog title={w('title')} closeLabel={t('close')} onClose={() => openDialog('none')}>
+      <p className={styles['about']}>{w(guest ? 'guest' : 'about')}</p>
+      {!guest && (
+        <>
+          <div className={styles['row']}>
+            <input
+              ref={field}
+              readOnly
+              dir="ltr"
+              aria-label={w('link')}
+              value={link}
+              onFocus={(event) => event.currentTarget.select()}
+            />
+            <Button look="filled" onClick={() => void copy()}>
+              {w('copy')}
+            </Button>
+          </div>
+          <label className={styles['looks']}>
+            <input type="checkbox" checked={dressed} onChange={(event) => setDressed(event.target.checked)} />
+            {w('appearance', { look: w(`look.${language}.${theme}`) })}
+          </label>
+        </>
+      )}
+      <Button look="quiet" className={styles['save']} onClick={() => openDialog('saved')}>
+        <Icon of={BookmarkPlus} size={16} />
+        {w('save')}
+      </Button>
+    </Dialog>
+  )
+}

@@ -1,0 +1,50 @@
+import { FolderOpen, RotateCcw } from 'lucide'
+import { Icon } from '../../ui/marks/Icon.tsx'
+import type { Language } from '../../i18n/engine/translate.ts'
+import { translate } from '../../i18n/engine/translate.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import styles from './ErrorScreen.module.css'
+import type { Refusal } from './refusal.ts'
+import { RefusalReport } from './RefusalReport.tsx'
+
+interface Props {
+  readonly refusal: Refusal
+  readonly language: Language
+  readonly onRetry: () => void
+  readonly onOpen: () => void
+}
+
+/** In place of the graph, when there is none to show: what is wrong, where, and what to do. */
+export function ErrorScreen({ refusal, language, onRetry, onOpen }: Props) {
+  const t = translate(language)
+  return (
+    <main className={styles.screen}>
+      <div className={styles.card}>
+        <div role="alert">
+          <svg width={110} height={44} viewBox="0 0 110 44" aria-hidden="true" fill="none" strokeWidth={1.6}>
+            <circle cx={16} cy={22} r={13} stroke="var(--ink)" fill="var(--raised)" />
+            <circle cx={94} cy={22} r={13} stroke="var(--ink)" fill="var(--raised)" />
+            <path
+              d="M32 22h10M68 22h10M46 14l4 16M60 14l4 16"
+              stroke="var(--seal)"
+              strokeLinecap="round"
+              strokeWidth={2}
+            />
+          </svg>
+          <h1>{t('state.error.title')}</h1>
+          <RefusalReport refusal={refusal} language={language} />
+        </div>
+        <div className={styles.actions}>
+          <Button look="filled" onClick={onRetry}>
+            <Icon of={RotateCcw} size={16} />
+            {t('state.error.retry')}
+          </Button>
+          <Button look="outlined" onClick={onOpen}>
+            <Icon of={FolderOpen} size={16} />
+            {t('open.another')}
+          </Button>
+        </div>
+      </div>
+    </main>
+  )
+}

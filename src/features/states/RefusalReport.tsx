@@ -1,0 +1,40 @@
+import { problemText } from '../../i18n/sentences/problemText.ts'
+import { problemsAr } from '../../i18n/problems.ar.ts'
+import { problemsEn } from '../../i18n/problems.en.ts'
+import type { Language } from '../../i18n/engine/translate.ts'
+import { translate } from '../../i18n/engine/translate.ts'
+import type { Refusal } from './refusal.ts'
+import styles from './RefusalReport.module.css'
+
+/** How many problems decoding gives at most. */
+const MOST = 1000
+
+/** What is wrong with a dataset, all of it, each with its place. */
+export function RefusalReport({ refusal, language }: { readonly refusal: Refusal; readonly language: Language }) {
+  const t = translate(language)
+  if (refusal.kind === 'missing') {
+    return (
+      <p className={styles.words}>{t('state.error.missing', { name: refusal.name, status: String(refusal.status) })}</p>
+    )
+  }
+  if (refusal.kind === 'offline')
+    return <p className={styles.words}>{t('state.error.offline', { name: refusal.name })}</p>
+  const { problems } = refusal
+  const words = language === 'ar' ? problemsAr : problemsEn
+  return (
+    <>
+      <p className={styles.words}>{t('state.error.text', { count: problems.length })}</p>
+      <ol className={styles.problems}>
+        {problems.map((problem) => (
+          <li key={`${problem.path} ${problem.code} ${JSON.stringify(problem.params)}`}>
+            <p>{problemText(problem, words, true)}</p>
+            <p className={styles.place}>
+              {problem.path === '' ? t('state.error.whole') : <code dir="ltr">{problem.path}</code>}
+            </p>
+          </li>
+        ))}
+      </ol>
+      {problems.length >= MOST && <p className={styles.words}>{t('state.error.more', { count: problems.length })}</p>}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { FolderOpen } from 'lucide'
+import { Icon } from '../../ui/marks/Icon.tsx'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Dialog } from '../../ui/controls/Dialog.tsx'
+import type { Refusal } from './refusal.ts'
+import { RefusalReport } from './RefusalReport.tsx'
+
+interface Props {
+  readonly refusal: Refusal
+  readonly onClose: () => void
+  readonly onOpen: () => void
+}
+
+/** What is wrong with a file that the reader opened; the graph behind stays as it was. */
+export function RefusedFile({ refusal, onClose, onOpen }: Props) {
+  const t = useText()
+  const language = useApp((state) => state.language)
+  return (
+    <Dialog title={t('open.refused', { name: refusal.name })} closeLabel={t('close')} onClose={onClose}>
+      <div role="alert">
+        <RefusalReport refusal={refusal} language={language} />
+        <p>{t('open.refused.text')}</p>
+      </div>
+      <Button look="outlined" onClick={onOpen}>
+        <Icon of={FolderOpen} size={16} />
+        {t('open.another')}
+      </Button>
+    </Dialog>
+  )
+}

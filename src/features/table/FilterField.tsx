@@ -1,0 +1,42 @@
+import { Search, X } from 'lucide'
+import { LONGEST_ROW_FILTER } from '../../domain/table/tableTabs.ts'
+import { tableWords } from '../../i18n/tableWords.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Icon } from '../../ui/marks/Icon.tsx'
+import styles from './FilterField.module.css'
+
+interface Props {
+  readonly query: string
+  readonly onQuery: (query: string) => void
+}
+
+/** Narrows the rows down; Escape empties it before it closes anything else. */
+export function FilterField({ query, onQuery }: Props) {
+  const w = useWords(tableWords)
+  return (
+    <div className={styles['field']}>
+      <Icon of={Search} size={15} />
+      <input
+        type="search"
+        dir="auto"
+        value={query}
+        maxLength={LONGEST_ROW_FILTER}
+        aria-label={w('filter')}
+        placeholder={w('filter')}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => onQuery(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || query === '') return
+          event.stopPropagation()
+          onQuery('')
+        }}
+      />
+      {query !== '' && (
+        <button type="button" aria-label={w('clear')} onClick={() => onQuery('')}>
+          <Icon of={X} size={14} />
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { tableWords } from '../../i18n/tableWords.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { EmptyState } from '../../ui/controls/EmptyState.tsx'
+import { EmptyView } from '../states/EmptyView.tsx'
+
+interface Props {
+  /** What was typed, where that leaves no row; otherwise the filters of the graph do. */
+  readonly query: string
+  readonly onClear: () => void
+}
+
+/** In the place of rows, where there are none: why, and the way back. */
+export function Nothing({ query, onClear }: Props) {
+  const t = useText()
+  const w = useWords(tableWords)
+  if (query === '') return <EmptyView title={t('state.empty.title')} text={t('state.empty.text')} />
+  return (
+    <EmptyState
+      title={w('none.filter', { query })}
+      text={w('none.filter.text')}
+      action={{ label: w('clear'), perform: onClear }}
+    />
+  )
+}

@@ -1,0 +1,98 @@
+import { Download } from 'lucide'
+import { useDeferredValue } from 'react'
+import type { Sort } from '../../domain/table/tableSort.ts'
+import type { SortedTab } from '../../domain/table/tableTabs.ts'
+import { tableWords } from '../../i18n/tableWords.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Icon } from '../../ui/marks/Icon.tsx'
+import { entityColumns } from './grid/entityColumns.tsx'
+import { FilterField } from './FilterField.tsx'
+import { Nothing } from './Nothing.tsx'
+import { Outline } from './outline/Outline.tsx'
+import { relationColumns } from './grid/relationColumns.tsx'
+import { saveTable } from './saveTable.ts'
+import { sentenceColumns } from './grid/sentenceColumns.tsx'
+import { EntityTable, RelationTable, SentenceTable } from './tables.tsx'
+import styles from './TableView.module.css'
+import { PANEL_ID, tabId, Tabs } from './Tabs.tsx'
+import { useLists } from './useLists.ts'
+
+/** The visible graph as rows that can be sorted and searched, and as an outline to be read from top to bottom. */
+export function TableView() {
+  const w = useWords(tableWords)
+  const language = useApp((state) => state.language)
+  const dataset = useApp((state) => state.dataset.id)
+  const insets = useApp((state) => state.insets)
+  const tab = useApp((state) => state.tab)
+  const setTab = useApp((state) => state.setTab)
+  const query = useApp((state) => state.rowFilter)
+  const setQuery = useApp((state) => state.setRowFilter)
+  const sorts = useApp((state) => state.sorts)
+  const sortBy = useApp((state) => state.sortBy)
+  const searched = useDeferredValue(query)
+  const { all, left } = useLists(tab, searched)
+  const sorted = (key: SortedTab) => ({ sort: sorts[key], onSort: (sort: Sort) => sortBy(key, sort) })
+  const save = () => {
+    const name = `${dataset}-${tab}`
+    if (tab === 'relations') saveTable(name, relationColumns(language), left.relations, sorts.relations, language)
+    if (tab === 'entities') saveTable(name, entityColumns(language), left.entities, sorts.entities, language)
+    if (tab === 'sentences') {
+      saveTable(
+        name,
+        sentenceColumns(language, () => undefined),
+        left.sentences,
+        sorts.sentences,
+        language,
+      )
+    }
+  }
+  const [shown, total] = [left[tab].length, all[tab].length]
+  const counted = tab === 'outline' ? 'count.entities' : (`count.${tab}` as const)
+
+  return (
+    <main
+      className={styles['view']}
+      aria-label={w('title')}
+      style={{ paddingInlineStart: insets.start, paddingInlineEnd: insets.end, paddingBlockEnd: insets.bottom }}
+    >
+      <div className={styles['content']}>
+        <div className={styles['bar']}>
+          <Tabs
+            open={tab}
+            onOpen={setTab}
+            counts={{
+              relations: all.relations.length,
+              entities: all.entities.length,
+              sentences: all.sentences.length,
+              outline: null,
+            }}
+          />
+          <FilterField query={query} onQuery={setQuery} />
+          <p className={styles['count']} role="status">
+            {shown === total ? w(counted, { count: total }) : w('count.filtered', { shown, total })}
+          </p>
+          {tab !== 'outline' && shown > 0 && (
+            <Button look="quiet" className={styles['save']} aria-label={w('save')} title={w('save')} onClick={save}>
+              <Icon of={Download} size={16} />
+              <span>{w('save.short')}</span>
+            </Button>
+          )}
+        </div>
+        <div role="tabpanel" id={PANEL_ID} aria-labelledby={tabId(tab)} className={styles['panel']}>
+          {shown === 0 ? (
+            <Nothing query={searched} onClear={() => setQuery('')} />
+          ) : (
+            <>
+              {tab === 'relations' && <RelationTable rows={left.relations} {...sorted('relations')} />}
+              {tab === 'entities' && <EntityTable rows={left.entities} {...sorted('entities')} />}
+              {tab === 'sentences' && <SentenceTable rows={left.sentences} {...sorted('sentences')} />}
+              {tab === 'outline' && <Outline outline={left.outline} isFiltered={searched !== ''} />}
+            </>
+          )}
+        </div>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,83 @@
+import type { Document, Entity, Localised, Span, Stance } from '../../domain/dataset/dataset.ts'
+import { locate } from '../../domain/evidence/locator.ts'
+import type { RelationRow } from '../../domain/table/tableRows.ts'
+import { formatEdtf } from '../../i18n/engine/format.ts'
+import type { Language, Translate } from '../../i18n/engine/translate.ts'
+import { wordsIn } from '../../i18n/engine/words.ts'
+import { tableWords } from '../../i18n/tableWords.ts'
+import { inLanguage } from '../../scene/marks/lettering.ts'
+import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
+import { LineSample } from '../../ui/marks/LineSample.tsx'
+import { LocalText } from '../../ui/marks/LocalText.tsx'
+import styles from './cells.module.css'
+
+export const textOf = (texts: Localised, language: Language) => inLanguage(texts, language).text
+
+/** "Headline" or "¶ 4, sentence 1". */
+export function placeText(t: Translate, document: Document, span: Span): string {
+  const place = locate(document, span)
+  if (place === undefined) return ''
+  const { role, paragraph = 0, sentence = 0 } = place
+  return role === 'body' ? t('evidence.role.body', { paragraph, sentence }) : t(`evidence.role.${role}`)
+}
+
+/** "2015 to about March 2023", or the one date there is. */
+export function timeText({ first, last }: Pick<RelationRow, 'first' | 'last'>, language: Language): string {
+  if (first === null || last === null) return ''
+  if (first === last) return formatEdtf(language, first)
+  return wordsIn(tableWords, language)('when.span', {
+    first: formatEdtf(language, first),
+    last: formatEdtf(language, last),
+  })
+}
+
+/** An entity as the picture letters it, beside its disc. A long name goes on in another line, between words. */
+export function Name({ entity, language }: { readonly entity: Entity; readonly language: Language }) {
+  return (
+    <span className={styles['name']} data-type={entity.type}>
+      <EntityDisc entity={entity} size={26} language={language} />
+      <LocalText of={entity.labels} language={language} />
+    </span>
+  )
+}
+
+interface PredicateProps {
+  readonly row: Pick<RelationRow, 'type' | 'category' | 'stance'>
+  readonly language: Language
+}
+
+/** The line that the picture draws, and what it says. It points from the source, which comes first in either direction. */
+export function Predicate({ row: { type, category, stance }, language }: PredicateProps) {
+  const forward = language === 'ar' ? 'left' : 'right'
+  return (
+    <span className={styles['predicate']}>
+      <LineSample
+        category={category.id}
+        stance={stance}
+        glyph
+        width={50}
+        line={2.2}
+        arrow={type.symmetric === true ? 'none' : forward}
+      />
+      <LocalText of={type.labels} language={language} />
+    </span>
+  )
+}
+
+interface StanceProps {
+  readonly t: Translate
+  readonly stance: Stance
+  /** What is written beside it where evidence contradicts evidence. */
+  readonly contested: string | null
+}
+
+/** How surely it is stated: the line's style, and the word for it. */
+export function StanceCell({ t, stance, contested }: StanceProps) {
+  return (
+    <span className={styles['stance']}>
+      <LineSample category={null} stance={stance} width={24} line={2} />
+      <span>{t(`stance.${stance}`)}</span>
+      {contested !== null && <span className={styles['contested']}>{contested}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,46 @@
+import { ArrowDown, ArrowUp } from 'lucide'
+import type { Sort } from '../../../domain/table/tableSort.ts'
+import { Icon } from '../../../ui/marks/Icon.tsx'
+import type { Column } from './column.ts'
+import styles from './GridHead.module.css'
+
+interface Props<Row> {
+  readonly columns: readonly Column<Row>[]
+  readonly sort: Sort
+  readonly onSort: (sort: Sort) => void
+  /** In CSS pixels. */
+  readonly height: number
+}
+
+/** The headings; pressing one sorts by it, pressing it again turns the order round. */
+export function GridHead<Row>({ columns, sort, onSort, height }: Props<Row>) {
+  return (
+    <div role="rowgroup" className={styles['head']}>
+      <div role="row" aria-rowindex={1} style={{ height }}>
+        {columns.map(({ id, title, value, numeric }) => {
+          const isSorted = sort.column === id
+          const order = sort.descending ? 'descending' : 'ascending'
+          const descending = isSorted ? !sort.descending : numeric === true
+          return (
+            <div
+              key={id}
+              role="columnheader"
+              data-column={id}
+              aria-sort={value === null ? undefined : isSorted ? order : 'none'}
+              className={numeric === true ? styles['numeric'] : undefined}
+            >
+              {value === null ? (
+                <span className={styles['plain']}>{title}</span>
+              ) : (
+                <button type="button" onClick={() => onSort({ column: id, descending })}>
+                  <span>{title}</span>
+                  {isSorted && <Icon of={sort.descending ? ArrowDown : ArrowUp} size={13} />}
+                </button>
+              )}
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Supported } from '../../../domain/table/tableRows.ts'
+import type { Language } from '../../../i18n/engine/translate.ts'
+import { Glyph } from '../../../ui/marks/Glyph.tsx'
+import { LocalText } from '../../../ui/marks/LocalText.tsx'
+import { categoryInk } from '../../../scene/marks/inks.ts'
+import styles from './SupportedRelations.module.css'
+
+interface Props {
+  readonly supports: readonly Supported[]
+  readonly language: Language
+  /** Only the row that has the focus lets Tab in: a long table would have too many stops. */
+  readonly isActive: boolean
+  readonly onOpen: (supported: Supported) => void
+}
+
+/** The relations that a sentence is evidence of; each opens at this sentence. */
+export function SupportedRelations({ supports, language, isActive, onOpen }: Props) {
+  return (
+    <ul className={styles['list']}>
+      {supports.map((supported) => {
+        const { id, source, type, target, category } = supported.row
+        return (
+          <li key={`${id}/${supported.evidence}`}>
+            <button
+              type="button"
+              tabIndex={isActive ? 0 : -1}
+              onClick={(event) => {
+                event.stopPropagation()
+                onOpen(supported)
+              }}
+            >
+              <span className={styles['glyph']} style={{ color: `var(--${categoryInk(category.id)})` }}>
+                <Glyph of={{ category: category.id }} size={13} />
+              </span>
+              <span>
+                <LocalText of={source.labels} language={language} />{' '}
+                <LocalText of={type.labels} language={language} className={styles['predicate']} />{' '}
+                <LocalText of={target.labels} language={language} />
+              </span>
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

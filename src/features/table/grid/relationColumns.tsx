@@ -1,0 +1,70 @@
+import { STANCES } from '../../../domain/dataset/dataset.ts'
+import { timeOf } from '../../../domain/table/tableDates.ts'
+import type { RelationRow } from '../../../domain/table/tableRows.ts'
+import type { Language } from '../../../i18n/engine/translate.ts'
+import { translate } from '../../../i18n/engine/translate.ts'
+import { wordsIn } from '../../../i18n/engine/words.ts'
+import { tableWords } from '../../../i18n/tableWords.ts'
+import { LocalText } from '../../../ui/marks/LocalText.tsx'
+import { Name, Predicate, StanceCell, textOf, timeText } from '../cells.tsx'
+import type { Column } from './column.ts'
+
+/** What the table of relations shows, in a language. */
+export function relationColumns(language: Language): readonly Column<RelationRow>[] {
+  const t = translate(language)
+  const w = wordsIn(tableWords, language)
+  const count = (id: 'sentences' | 'documents' | 'publishers', of: (row: RelationRow) => number) => ({
+    id,
+    title: w(`number.${id}`),
+    value: of,
+    numeric: true as const,
+    cell: of,
+    text: (row: RelationRow) => String(of(row)),
+  })
+  const named = (id: 'source' | 'target') => ({
+    id,
+    title: w(id),
+    value: (row: RelationRow) => textOf(row[id].labels, language),
+    cell: (row: RelationRow) => <Name entity={row[id]} language={language} />,
+    text: (row: RelationRow) => textOf(row[id].labels, language),
+  })
+  const category = ({ category }: RelationRow) => textOf(category.labels, language)
+  const predicate = ({ type }: RelationRow) => textOf(type.labels, language)
+  return [
+    named('source'),
+    {
+      id: 'relation',
+      title: w('relation'),
+      value: predicate,
+      cell: (row) => <Predicate row={row} language={language} />,
+      text: predicate,
+    },
+    named('target'),
+    {
+      id: 'category',
+      title: w('category'),
+      value: category,
+      cell: (row) => <LocalText of={row.category.labels} language={language} />,
+      text: category,
+    },
+    {
+      id: 'stance',
+      title: w('stance'),
+      value: ({ stance, contested }) => STANCES.indexOf(stance) + (contested ? 0.5 : 0),
+      cell: ({ stance, contested }) => (
+        <StanceCell t={t} stance={stance} contested={contested ? w('contested') : null} />
+      ),
+      text: ({ stance, contested }) => t(`stance.${stance}`) + (contested ? `, ${w('contested')}` : ''),
+    },
+    count('sentences', ({ evidence }) => evidence.length),
+    count('documents', ({ documents }) => documents),
+    count('publishers', ({ publishers }) => publishers),
+    {
+      id: 'when',
+      title: w('when'),
+      value: ({ first }) => (first === null ? null : timeOf(first)),
+      cell: (row) => timeText(row, language),
+      text: (row) => timeText(row, language),
+    },
+  ]
+}

@@ -1,0 +1,69 @@
+import { STANCES } from '../../../domain/dataset/dataset.ts'
+import { translatedEvidence } from '../../../domain/evidence/evidenceText.ts'
+import { sliceOf } from '../../../domain/text/spans.ts'
+import type { SentenceRow, Supported } from '../../../domain/table/tableRows.ts'
+import type { Language } from '../../../i18n/engine/translate.ts'
+import { translate } from '../../../i18n/engine/translate.ts'
+import { wordsIn } from '../../../i18n/engine/words.ts'
+import { tableWords } from '../../../i18n/tableWords.ts'
+import { LocalText } from '../../../ui/marks/LocalText.tsx'
+import { placeText, StanceCell, textOf } from '../cells.tsx'
+import type { Column } from './column.ts'
+import { Quote } from '../../../quote/QuoteWords.tsx'
+import { SupportedRelations } from './SupportedRelations.tsx'
+
+/** What the table of sentences shows, in a language. */
+export function sentenceColumns(
+  language: Language,
+  onOpen: (supported: Supported) => void,
+): readonly Column<SentenceRow>[] {
+  const t = translate(language)
+  const w = wordsIn(tableWords, language)
+  const says = ({ row: { source, type, target } }: Supported) =>
+    [source.labels, type.labels, target.labels].map((labels) => textOf(labels, language)).join(' ')
+  return [
+    {
+      id: 'sentence',
+      title: w('sentence'),
+      value: null,
+      cell: ({ document, sentence }) => <Quote document={document} span={sentence} language={language} />,
+      text: ({ document, sentence }) => sliceOf(document.text, sentence),
+    },
+    {
+      id: 'translation',
+      title: w('translation'),
+      value: null,
+      cell: null,
+      text: ({ document, sentence }) =>
+        document.language === language ? '' : (translatedEvidence(document, sentence, language) ?? ''),
+    },
+    {
+      id: 'says',
+      title: w('says'),
+      value: ({ supports }) => supports.length,
+      cell: ({ supports }, isActive) => (
+        <SupportedRelations supports={supports} language={language} isActive={isActive} onOpen={onOpen} />
+      ),
+      text: ({ supports }) => supports.map(says).join('; '),
+    },
+    {
+      id: 'stance',
+      title: w('stance'),
+      value: ({ stance }) => STANCES.indexOf(stance),
+      cell: ({ stance }) => <StanceCell t={t} stance={stance} contested={null} />,
+      text: ({ stance }) => t(`stance.${stance}`),
+    },
+    {
+      id: 'where',
+      title: w('where'),
+      value: ({ place }) => place,
+      cell: ({ document, sentence }) => (
+        <>
+          <LocalText of={document.title} language={language} />
+          <small>{placeText(t, document, sentence)}</small>
+        </>
+      ),
+      text: ({ document, sentence }) => `${textOf(document.title, language)}, ${placeText(t, document, sentence)}`,
+    },
+  ]
+}

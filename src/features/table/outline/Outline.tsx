@@ -1,0 +1,142 @@
+import type { KeyboardEvent, MouseEvent } from 'react'
+import { useMemo, useRef, useState } from 'react'
+import type { OutlineEntity, OutlineItem } from '../../../domain/table/outline.ts'
+import { flatten } from '../../../domain/table/outline.ts'
+import { typedTo } from '../../../domain/table/typeahead.ts'
+import { tableWords } from '../../../i18n/tableWords.ts'
+import type { Target } from '../../../store/canvas.ts'
+import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
+import styles from './Outline.module.css'
+import { OutlineRow } from './OutlineRow.tsx'
+import { useQuiet } from '../useQuiet.ts'
+import { useTypeahead } from './useTypeahead.ts'
+import { rowAfter, useVirtualRows } from '../grid/useVirtualRows.ts'
+
+interface Props {
+  readonly outline: readonly OutlineEntity[]
+  /** Then whatever is left is open down to its relations. */
+  readonly isFiltered: boolean
+}
+
+const targetOf = (item: OutlineItem): Target =>
+  item.kind === 'entity' ? { kind: 'entity', id: item.row.id } : { kind: 'relation', id: item.row.id }
+
+/** What an item's sentence begins with, in every language; the words of an article are not jumped to. */
+function namesOf(item: OutlineItem | undefined): readonly string[] {
+  if (item?.kind === 'entity') return Object.values(item.row.entity.labels)
+  return item?.kind === 'relation' ? Object.values(item.row.source.labels) : []
+}
+
+/** More entities than this are not opened by a filter: what was looked for would be lost among them. */
+const OPENED_AT_MOST = 40
+
+/** Which branches are open: the first entity, or all that a filter leaves, and what the reader has changed since. */
+function useOpen(outline: readonly OutlineEntity[], isFiltered: boolean) {
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set())
+  const open = useMemo(() => {
+    const few = isFiltered && outline.length <= OPENED_AT_MOST ? outline : outline.slice(0, 1)
+    const keys = new Set(few.map(({ row }) => row.id))
+    for (const key of turned) if (!keys.delete(key)) keys.add(key)
+    return keys
+  }, [outline, isFiltered, turned])
+  const turn = (key: string) =>
+    setTurned((before) => {
+      const after = new Set(before)
+      if (!after.delete(key)) after.add(key)
+      return after
+    })
+  return { open, turn }
+}
+
+/** The graph as sentences, entity by entity, down to the words of the articles: for eyes and ears alike. */
+export function Outline({ outline, isFiltered }: Props) {
+  const w = useWords(tableWords)
+  const store = useAppStore()
+  const language = useApp((state) => state.language)
+  const selection = useApp((state) => state.selection)
+  const isQuiet = useQuiet()
+  const { open, turn } = useOpen(outline, isFiltered)
+  const typed = useTypeahead()
+  const items = useMemo(() => flatten(outline, open), [outline, open])
+  const keys = useMemo(() => items.map(({ key }) => key), [items])
+  const scroller = useRef<HTMLDivElement>(null)
+  const list = useVirtualRows(scroller, { keys, height: 40, header: 0 })
+
+  const show = (item: OutlineItem) => {
+    store.getState().select(targetOf(item))
+    if (item.kind === 'quote') store.getState().showEvidence(item.evidence)
+  }
+  const isSelected = (item: OutlineItem) => {
+    if (selection.kind === 'none' || item.kind === 'entity') {
+      return selection.kind === 'entity' && item.kind === 'entity' && selection.id === item.row.id
+    }
+    if (selection.kind === 'entity' || selection.id !== item.row.id) return false
+    return item.kind === 'relation' || item.evidence === selection.evidence
+  }
+  const press = (event: KeyboardEvent, item: OutlineItem) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const isOpen = open.has(item.key)
+    const [inward, outward] = language === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
+    const to = rowAfter(event.key, list)
+    if (to !== null) list.goTo(to)
+    else if (event.key === 'Enter' || event.key === ' ') show(item)
+    else if (event.key === inward) {
+      if (item.kind === 'quote') return
+      if (isOpen) list.goTo(list.active + 1)
+      else turn(item.key)
+    } else if (event.key === outward) {
+      if (isOpen) turn(item.key)
+      else if (item.parent !== null) list.goTo(keys.indexOf(item.parent))
+    } else {
+      const word = typed(event)
+      if (word === null) return
+      const next = typedTo(items.length, (at) => namesOf(items[at]), list.active, word)
+      if (next !== null) list.goTo(next)
+    }
+    event.preventDefault()
+  }
+  const click = (event: MouseEvent, item: OutlineItem) => {
+    const onTwisty = event.target instanceof Element && event.target.closest('[data-twisty]') !== null
+    if (item.kind !== 'quote' && (onTwisty || !open.has(item.key))) turn(item.key)
+    if (!onTwisty) show(item)
+  }
+
+  return (
+    <div ref={scroller} className={styles['scroller']}>
+      <p className={styles['hint']} id="outline-hint">
+        {w('hint.outline')}
+      </p>
+      <div
+        role="tree"
+        aria-label={w('outline')}
+        aria-describedby="outline-hint"
+        className={styles['tree']}
+        style={{ height: list.height }}
+      >
+        {list.shown.map(({ index, start }) => {
+          const item = items[index]
+          if (item === undefined) return null
+          return (
+            <OutlineRow
+              key={item.key}
+              item={item}
+              index={index}
+              start={start}
+              language={language}
+              isActive={index === list.active}
+              isOpen={open.has(item.key)}
+              isSelected={isSelected(item)}
+              isQuiet={isQuiet(item.kind === 'entity' ? 'entity' : 'relation', [item.row.id])}
+              measure={list.measure}
+              onClick={(event) => click(event, item)}
+              onKeyDown={(event) => press(event, item)}
+              onArrive={() => list.arrive(item.key)}
+              onHover={(isHovered) => store.getState().setHover(isHovered ? targetOf(item) : null)}
+            />
+          )
+        })}
+      </div>
+    </div>
+  )
+}

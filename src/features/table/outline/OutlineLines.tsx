@@ -1,0 +1,76 @@
+import type { EntityItem, Heading, QuoteItem, RelationItem } from '../../../domain/table/outline.ts'
+import { known } from '../../../domain/dataset/lookup.ts'
+import { tableWords } from '../../../i18n/tableWords.ts'
+import type { Language } from '../../../i18n/engine/translate.ts'
+import { useApp } from '../../../store/hooks/useApp.ts'
+import { useText } from '../../../store/hooks/useText.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
+import { EntityDisc } from '../../../ui/marks/EntityDisc.tsx'
+import { LineSample } from '../../../ui/marks/LineSample.tsx'
+import { LocalText } from '../../../ui/marks/LocalText.tsx'
+import { Name, placeText, StanceCell } from '../cells.tsx'
+import styles from './OutlineLines.module.css'
+import { Quote } from '../../../quote/QuoteWords.tsx'
+
+interface Props<Item> {
+  readonly item: Item
+  readonly language: Language
+}
+
+export function OutlineEntityLine({ item: { row }, language }: Props<EntityItem>) {
+  const w = useWords(tableWords)
+  return (
+    <span className={styles['entity']}>
+      <Name entity={row.entity} language={language} />
+      <span className={styles['about']}>
+        <LocalText of={row.type.labels} language={language} />
+        {' · '}
+        {w('count.relations', { count: row.relations })}
+        {' · '}
+        {w('count.sentences', { count: row.sentences })}
+      </span>
+    </span>
+  )
+}
+
+/** Arrows are set by the direction of reading: the end that the outline has come from is read first. */
+const ARROWS: Readonly<Record<Language, Record<Heading, string>>> = {
+  en: { out: '→', in: '←', both: '↔' },
+  ar: { out: '←', in: '→', both: '↔' },
+}
+
+/** "Mali ← supplies arms ← Russia, 4 sentences", with the line that the picture draws for it. */
+export function OutlineRelationLine({ item: { row, heading, self, other }, language }: Props<RelationItem>) {
+  const w = useWords(tableWords)
+  const arrow = ARROWS[language][heading]
+  return (
+    <span className={styles['relation']}>
+      <LocalText className={styles['self']} of={self.labels} language={language} />
+      <span className={styles['arrow']}>{arrow}</span>
+      <LineSample category={row.category.id} stance={row.stance} glyph width={38} line={2.2} />
+      <LocalText className={styles['predicate']} of={row.type.labels} language={language} />
+      <span className={styles['arrow']}>{arrow}</span>
+      <EntityDisc entity={other} size={22} language={language} />
+      <LocalText className={styles['other']} of={other.labels} language={language} />
+      <span className={styles['about']}>{w('count.sentences', { count: row.evidence.length })}</span>
+      {row.contested && <span className={styles['contested']}>{w('contested')}</span>}
+    </span>
+  )
+}
+
+/** The words that say it, and where they stand. */
+export function OutlineQuoteLine({ item: { one }, language }: Props<QuoteItem>) {
+  const t = useText()
+  const lookup = useApp((state) => state.lookup)
+  const document = known(lookup.document, one.document)
+  return (
+    <span className={styles['quote']}>
+      <Quote document={document} span={one} language={language} />
+      <span className={styles['about']}>
+        <StanceCell t={t} stance={one.stance} contested={null} />
+        <LocalText of={document.title} language={language} />
+        <span>{placeText(t, document, one)}</span>
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,118 @@
+import { ChevronDown, ChevronLeft, ChevronRight } from 'lucide'
+import type { KeyboardEvent, MouseEvent } from 'react'
+import type { OutlineItem } from '../../../domain/table/outline.ts'
+import { sliceOf } from '../../../domain/text/spans.ts'
+import { known } from '../../../domain/dataset/lookup.ts'
+import { tableWords } from '../../../i18n/tableWords.ts'
+import type { Language } from '../../../i18n/engine/translate.ts'
+import { useApp } from '../../../store/hooks/useApp.ts'
+import { useText } from '../../../store/hooks/useText.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
+import { Icon } from '../../../ui/marks/Icon.tsx'
+import { placeText, textOf } from '../cells.tsx'
+import { OutlineEntityLine, OutlineQuoteLine, OutlineRelationLine } from './OutlineLines.tsx'
+import styles from './OutlineRow.module.css'
+
+interface Props {
+  readonly item: OutlineItem
+  /** Its place among all items that show, counted from 0. */
+  readonly index: number
+  /** Where it begins, in CSS pixels from the top of the tree. */
+  readonly start: number
+  readonly language: Language
+  readonly isActive: boolean
+  readonly isOpen: boolean
+  readonly isSelected: boolean
+  /** Something else is pointed at. */
+  readonly isQuiet: boolean
+  readonly measure: (element: HTMLElement | null) => void
+  readonly onClick: (event: MouseEvent) => void
+  readonly onKeyDown: (event: KeyboardEvent) => void
+  readonly onArrive: () => void
+  readonly onHover: (isHovered: boolean) => void
+}
+
+/** What a screen reader says for an item: a sentence, where the eye reads an arrow. */
+function useName(item: OutlineItem, language: Language): string {
+  const t = useText()
+  const w = useWords(tableWords)
+  const lookup = useApp((state) => state.lookup)
+  if (item.kind === 'entity') {
+    const { entity, type, relations, sentences } = item.row
+    return w('item.entity', {
+      name: textOf(entity.labels, language),
+      type: textOf(type.labels, language),
+      relations: w('count.relations', { count: relations }),
+      sentences: w('count.sentences', { count: sentences }),
+    })
+  }
+  if (item.kind === 'relation') {
+    const { source, type, target, evidence } = item.row
+    return w('item.relation', {
+      source: textOf(source.labels, language),
+      predicate: textOf(type.labels, language),
+      target: textOf(target.labels, language),
+      sentences: w('count.sentences', { count: evidence.length }),
+    })
+  }
+  const document = known(lookup.document, item.one.document)
+  return w('item.quote', {
+    stance: t(`stance.${item.one.stance}`),
+    place: placeText(t, document, item.one),
+    quote: sliceOf(document.text, item.one),
+  })
+}
+
+/** One line of the outline, at its depth. */
+export function OutlineRow({
+  item,
+  index,
+  start,
+  language,
+  measure,
+  isActive,
+  isOpen,
+  isSelected,
+  isQuiet,
+  ...on
+}: Props) {
+  const name = useName(item, language)
+  const closed = language === 'ar' ? ChevronLeft : ChevronRight
+  return (
+    <div
+      ref={measure}
+      role="treeitem"
+      tabIndex={isActive ? 0 : -1}
+      data-index={index}
+      data-key={item.key}
+      data-kind={item.kind}
+      data-quiet={isQuiet || undefined}
+      className={styles['row']}
+      style={{ transform: `translateY(${start}px)` }}
+      aria-label={name}
+      aria-level={item.level}
+      aria-posinset={item.at}
+      aria-setsize={item.of}
+      aria-expanded={item.kind === 'quote' ? undefined : isOpen}
+      aria-selected={isSelected}
+      onClick={on.onClick}
+      onKeyDown={on.onKeyDown}
+      onFocus={() => {
+        on.onArrive()
+        on.onHover(true)
+      }}
+      onBlur={() => on.onHover(false)}
+      onPointerEnter={() => on.onHover(true)}
+      onPointerLeave={() => on.onHover(false)}
+    >
+      {item.kind !== 'quote' && (
+        <span className={styles['twisty']} data-twisty>
+          <Icon of={isOpen ? ChevronDown : closed} size={15} />
+        </span>
+      )}
+      {item.kind === 'entity' && <OutlineEntityLine item={item} language={language} />}
+      {item.kind === 'relation' && <OutlineRelationLine item={item} language={language} />}
+      {item.kind === 'quote' && <OutlineQuoteLine item={item} language={language} />}
+    </div>
+  )
+}

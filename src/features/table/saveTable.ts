@@ -1,0 +1,24 @@
+import { csvOf } from '../../domain/table/tableCsv.ts'
+import type { Sort } from '../../domain/table/tableSort.ts'
+import type { Language } from '../../i18n/engine/translate.ts'
+import type { Column } from './grid/column.ts'
+import { inOrder } from './inOrder.ts'
+
+/** The rows of a table, in its order, as a CSV file that the browser saves. */
+export function saveTable<Row>(
+  name: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  sort: Sort,
+  language: Language,
+): void {
+  const sorted = inOrder(rows, columns, sort, language)
+  const csv = csvOf([columns.map(({ title }) => title), ...sorted.map((row) => columns.map(({ text }) => text(row)))])
+  const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = `${name}.csv`
+  link.click()
+  // A browser may still be reading it when the click returns.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}

@@ -1,0 +1,104 @@
+import { useMemo } from 'react'
+import type { EntityRow, RelationRow, SentenceRow, Supported } from '../../domain/table/tableRows.ts'
+import type { Sort } from '../../domain/table/tableSort.ts'
+import { tableWords } from '../../i18n/tableWords.ts'
+import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { entityColumns } from './grid/entityColumns.tsx'
+import { Grid } from './grid/Grid.tsx'
+import { relationColumns } from './grid/relationColumns.tsx'
+import { sentenceColumns } from './grid/sentenceColumns.tsx'
+import { useQuiet } from './useQuiet.ts'
+import { useSorted } from './useSorted.ts'
+
+interface Props<Row> {
+  readonly rows: readonly Row[]
+  readonly sort: Sort
+  readonly onSort: (sort: Sort) => void
+}
+
+export function RelationTable({ rows, sort, onSort }: Props<RelationRow>) {
+  const w = useWords(tableWords)
+  const language = useApp((state) => state.language)
+  const selection = useApp((state) => state.selection)
+  const select = useApp((state) => state.select)
+  const columns = useMemo(() => relationColumns(language), [language])
+  const isQuiet = useQuiet()
+  const sorted = useSorted(rows, columns, sort)
+  return (
+    <Grid
+      label={w('relations')}
+      layout="relations"
+      columns={columns}
+      rows={sorted}
+      sort={sort}
+      onSort={onSort}
+      targetOf={({ id }) => ({ kind: 'relation', id })}
+      isQuiet={({ id }) => isQuiet('relation', [id])}
+      onOpen={({ id }) => select({ kind: 'relation', id })}
+      isSelected={({ id }) => selection.kind === 'relation' && selection.id === id}
+    />
+  )
+}
+
+export function EntityTable({ rows, sort, onSort }: Props<EntityRow>) {
+  const w = useWords(tableWords)
+  const language = useApp((state) => state.language)
+  const selection = useApp((state) => state.selection)
+  const select = useApp((state) => state.select)
+  const columns = useMemo(() => entityColumns(language), [language])
+  const isQuiet = useQuiet()
+  const sorted = useSorted(rows, columns, sort)
+  return (
+    <Grid
+      label={w('entities')}
+      layout="entities"
+      columns={columns}
+      rows={sorted}
+      sort={sort}
+      onSort={onSort}
+      targetOf={({ id }) => ({ kind: 'entity', id })}
+      isQuiet={({ id }) => isQuiet('entity', [id])}
+      onOpen={({ id }) => select({ kind: 'entity', id })}
+      isSelected={({ id }) => selection.kind === 'entity' && selection.id === id}
+    />
+  )
+}
+
+export function SentenceTable({ rows, sort, onSort }: Props<SentenceRow>) {
+  const w = useWords(tableWords)
+  const store = useAppStore()
+  const language = useApp((state) => state.language)
+  const selection = useApp((state) => state.selection)
+  const { columns, open } = useMemo(() => {
+    const open = ({ row, evidence }: Supported) => {
+      store.getState().select({ kind: 'relation', id: row.id })
+      store.getState().showEvidence(evidence)
+    }
+    return { open, columns: sentenceColumns(language, open) }
+  }, [language, store])
+  const isQuiet = useQuiet()
+  const sorted = useSorted(rows, columns, sort)
+  const isSelected = ({ supports }: SentenceRow) =>
+    selection.kind === 'relation' &&
+    supports.some(({ row, evidence }) => row.id === selection.id && evidence === selection.evidence)
+  return (
+    <Grid
+      label={w('sentences')}
+      layout="sentences"
+      columns={columns}
+      rows={sorted}
+      sort={sort}
+      onSort={onSort}
+      targetOf={({ supports: [first] }) => (first === undefined ? null : { kind: 'relation', id: first.row.id })}
+      isQuiet={({ supports }) =>
+        isQuiet(
+          'relation',
+          supports.map(({ row }) => row.id),
+        )
+      }
+      onOpen={({ supports: [first] }) => first !== undefined && open(first)}
+      isSelected={isSelected}
+    />
+  )
+}

@@ -1,0 +1,45 @@
+import { known } from '../../domain/dataset/lookup.ts'
+import type { TimelineEvent } from '../../domain/timeline/timelineEvents.ts'
+import { formatEdtf } from '../../i18n/engine/format.ts'
+import { timelineWords } from '../../i18n/timelineWords.ts'
+import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { LineSample } from '../../ui/marks/LineSample.tsx'
+import { Quote } from '../../quote/QuoteWords.tsx'
+import styles from './Changes.module.css'
+import { relationText } from './wording.ts'
+
+interface Props {
+  readonly event: TimelineEvent
+  readonly isVague?: boolean
+}
+
+/** A relation, its date and the sentence that gives it; it opens there. */
+export function ChangedRelation({ event, isVague = false }: Props) {
+  const t = useText()
+  const w = useWords(timelineWords)
+  const store = useAppStore()
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const { relation, evidence, index, category } = event
+  const text = relationText(lookup, relation, t, language)
+  const open = () => {
+    const { select, showEvidence } = store.getState()
+    select({ kind: 'relation', id: relation.id })
+    showEvidence(index)
+  }
+  return (
+    <article className={styles['change']}>
+      <button type="button" aria-label={w('changes.open', { relation: text })} onClick={open}>
+        <LineSample category={category} stance={evidence.stance} />
+        <span>{text}</span>
+      </button>
+      <p className={styles['date']}>
+        {formatEdtf(language, evidence.when ?? '')} · {t(`stance.${evidence.stance}`)}
+      </p>
+      <Quote document={known(lookup.document, evidence.document)} span={evidence} language={language} />
+      {isVague && <p className={styles['vague']}>{w('changes.vague')}</p>}
+    </article>
+  )
+}

@@ -1,0 +1,73 @@
+import { useId, useState } from 'react'
+import type { Days } from '../../domain/timeline/timelineBounds.ts'
+import { hullOf, timeOf } from '../../domain/timeline/timelineBounds.ts'
+import { isEdtf } from '../../domain/text/edtf.ts'
+import { timelineWords } from '../../i18n/timelineWords.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import styles from './DateFields.module.css'
+import { fieldText } from './wording.ts'
+
+interface Props {
+  /** What the fields show. */
+  readonly days: Days
+  readonly onChange: (days: Days) => void
+}
+
+/** The days of a date as one writes it, `null` where it is none. */
+function daysWritten(text: string): Days | null {
+  const date = text.trim()
+  if (date.includes('/') || !isEdtf(date)) return null
+  const time = timeOf(date)
+  return time && hullOf(time)
+}
+
+/** The two dates as fields; a year or a month stands for its first or its last day. */
+export function DateFields({ days, onChange }: Props) {
+  const w = useWords(timelineWords)
+  const message = useId()
+  const [from, to] = [fieldText(days.earliest, 'from'), fieldText(days.latest, 'to')]
+  const [text, setText] = useState({ from, to })
+  const [known, setKnown] = useState({ from, to })
+  const [wrong, setWrong] = useState<'field.wrong' | 'field.order' | null>(null)
+  if (known.from !== from || known.to !== to) {
+    setKnown({ from, to })
+    setText({ from, to })
+    setWrong(null)
+  }
+
+  const apply = () => {
+    if (text.from === from && text.to === to) return setWrong(null)
+    const [first, last] = [daysWritten(text.from), daysWritten(text.to)]
+    if (first === null || last === null) return setWrong('field.wrong')
+    if (first.earliest > last.latest) return setWrong('field.order')
+    setWrong(null)
+    onChange({ earliest: first.earliest, latest: last.latest })
+  }
+  return (
+    <div className={styles['fields']}>
+      {(['from', 'to'] as const).map((end) => (
+        <label key={end}>
+          <span>{w(end)}</span>
+          <input
+            type="text"
+            dir="ltr"
+            size={10}
+            value={text[end]}
+            autoComplete="off"
+            spellCheck={false}
+            aria-invalid={wrong !== null}
+            aria-describedby={wrong === null ? undefined : message}
+            onChange={({ target }) => setText({ ...text, [end]: target.value })}
+            onKeyDown={({ key }) => key === 'Enter' && apply()}
+            onBlur={apply}
+          />
+        </label>
+      ))}
+      {wrong !== null && (
+        <p id={message} role="alert">
+          {w(wrong)}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { Maximize2, ZoomIn, ZoomOut } from 'lucide'
+import type { Days } from '../../domain/timeline/timelineBounds.ts'
+import type { LaneKind } from '../../domain/timeline/timelineEvents.ts'
+import { LANES } from '../../domain/timeline/timelineEvents.ts'
+import { timelineWords } from '../../i18n/timelineWords.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Icon } from '../../ui/marks/Icon.tsx'
+import { DateFields } from './DateFields.tsx'
+import { Switch } from '../../ui/controls/Switch.tsx'
+import styles from './TimelineToolbar.module.css'
+
+export const SHOWS = ['axis', 'changes'] as const
+export type Show = (typeof SHOWS)[number]
+
+interface Props {
+  readonly show: Show
+  readonly lanes: LaneKind
+  /** What the fields show. */
+  readonly days: Days
+  readonly isChosen: boolean
+  readonly isZoomed: boolean
+  readonly onShow: (show: Show) => void
+  readonly onLanes: (lanes: LaneKind) => void
+  readonly onDays: (days: Days | null) => void
+  /** Draws so many times as long a stretch; `null` the whole. */
+  readonly onZoom: (factor: number | null) => void
+}
+
+/** What is shown, between which dates, and how close. */
+export function TimelineBar({ show, lanes, days, isChosen, isZoomed, onShow, onLanes, onDays, onZoom }: Props) {
+  const w = useWords(timelineWords)
+  return (
+    <div className={styles['bar']}>
+      <Switch label={w('show')} values={SHOWS} value={show} name={(one) => w(`show.${one}`)} onChange={onShow} />
+      {show === 'axis' && (
+        <Switch label={w('lanes')} values={LANES} value={lanes} name={(one) => w(`lanes.${one}`)} onChange={onLanes} />
+      )}
+      <div className={styles['dates']} role="group" aria-label={w('dates')}>
+        <DateFields days={days} onChange={onDays} />
+        <Button look="outlined" disabled={!isChosen} onClick={() => onDays(null)}>
+          {w('reset')}
+        </Button>
+      </div>
+      {show === 'axis' && (
+        <div className={styles['zoom']} role="group" aria-label={w('zoom')}>
+          <Button look="quiet" aria-label={w('zoom.in')} title={w('zoom.in')} onClick={() => onZoom(0.5)}>
+            <Icon of={ZoomIn} size={17} />
+          </Button>
+          <Button
+            look="quiet"
+            aria-label={w('zoom.out')}
+            title={w('zoom.out')}
+            disabled={!isZoomed}
+            onClick={() => onZoom(2)}
+          >
+            <Icon of={ZoomOut} size={17} />
+          </Button>
+          <Button
+            look="quiet"
+            aria-label={w('zoom.fit')}
+            title={w('zoom.fit')}
+            disabled={!isZoomed}
+            onClick={() => onZoom(null)}
+          >
+            <Icon of={Maximize2} size={16} />
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

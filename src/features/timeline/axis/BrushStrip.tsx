@@ -1,0 +1,76 @@
+import { useMemo, useRef } from 'react'
+import type { Days } from '../../../domain/timeline/timelineBounds.ts'
+import type { TimelineEvent } from '../../../domain/timeline/timelineEvents.ts'
+import { lastTold } from '../../../domain/timeline/timelineEvents.ts'
+import { ticksBetween } from '../../../domain/timeline/timelineTicks.ts'
+import { useApp } from '../../../store/hooks/useApp.ts'
+import { BrushRange } from './BrushRange.tsx'
+import styles from './BrushStrip.module.css'
+import { Columns } from './Columns.tsx'
+import type { Stretch } from './scale.ts'
+import { scaleOf } from './scale.ts'
+import { ToldMarks } from './ToldMarks.tsx'
+import { useBrush } from './useBrush.ts'
+import { useWidth } from './useWidth.ts'
+import { tickText } from '../wording.ts'
+
+interface Props {
+  readonly events: readonly TimelineEvent[]
+  readonly whole: Stretch
+  readonly extent: Days
+  readonly chosen: Days | null
+  /** What the lanes below show, where that is less than is chosen. */
+  readonly zoom: Stretch | null
+  readonly onChoose: (days: Days | null) => void
+}
+
+const TICK = 58
+
+/** The whole axis, small; dragging over it chooses dates. */
+export function BrushStrip({ events, whole, extent, chosen, zoom, onChoose }: Props) {
+  const language = useApp((state) => state.language)
+  const root = useRef<HTMLDivElement>(null)
+  const width = useWidth(root)
+  const scale = useMemo(() => scaleOf(whole, width), [whole, width])
+  const brush = useBrush({ root, scale, extent, chosen, onChoose })
+  const told = useMemo(() => lastTold(events), [events])
+
+  return (
+    <div ref={root} className={styles['strip']} dir="ltr" data-strip="" {...brush.handlers}>
+      <svg width={width} height={76} aria-hidden="true">
+        {told !== null && scale.x(told + 1) < width && (
+          <rect
+            x={scale.x(told + 1)}
+            y={0}
+            width={width - scale.x(told + 1)}
+            height={56}
+            className={styles['future']}
+          />
+        )}
+        <Columns events={events} scale={scale} height={52} />
+        <line x1={0} x2={width} y1={56} y2={56} className={styles['base']} />
+        <ToldMarks events={events} scale={scale} y={56} />
+        {ticksBetween(scale.from, scale.to, (TICK / width) * (scale.to - scale.from)).map((tick, at) => (
+          <g key={tick.day} className={styles['tick']}>
+            <line x1={scale.x(tick.day)} x2={scale.x(tick.day)} y1={56} y2={61} />
+            {scale.x(tick.day) < width - 30 && (
+              <text x={scale.x(tick.day)} y={73} direction="ltr">
+                {tickText(language, tick, at === 0)}
+              </text>
+            )}
+          </g>
+        ))}
+        {zoom !== null && (
+          <rect
+            x={scale.x(zoom.from)}
+            y={1}
+            width={Math.max(2, scale.x(zoom.to) - scale.x(zoom.from))}
+            height={54}
+            className={styles['zoom']}
+          />
+        )}
+      </svg>
+      <BrushRange brush={brush} scale={scale} onChoose={onChoose} />
+    </div>
+  )
+}

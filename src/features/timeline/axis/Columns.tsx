@@ -1,0 +1,76 @@
+import { useMemo } from 'react'
+import type { TimelineEvent } from '../../../domain/timeline/timelineEvents.ts'
+import { categoryInk } from '../../../scene/marks/inks.ts'
+import type { Scale } from './scale.ts'
+import { middleOf } from './scale.ts'
+
+interface Props {
+  readonly events: readonly TimelineEvent[]
+  readonly scale: Scale
+  readonly height: number
+}
+
+/** Sentences of one category about one time, future to their text or not. */
+interface Run {
+  readonly column: number
+  readonly category: string
+  readonly isFuture: boolean
+  /** How many lie under it, and how many it has. */
+  readonly below: number
+  readonly count: number
+}
+
+const WIDTH = 7
+const TALLEST = 7
+/** Blocks less high than this are drawn as one. */
+const APART = 3
+
+function runsOf(events: readonly TimelineEvent[], scale: Scale): readonly Run[] {
+  const columns = new Map<number, Map<string, Run>>()
+  for (const event of events) {
+    const column = Math.floor(scale.x(middleOf(event)) / WIDTH)
+    const runs = columns.get(column) ?? new Map<string, Run>()
+    const { category, isFuture } = event
+    const key = `${category} ${isFuture}`
+    const run = runs.get(key) ?? { column, category, isFuture, below: 0, count: 0 }
+    columns.set(column, runs.set(key, { ...run, count: run.count + 1 }))
+  }
+  return [...columns.values()].flatMap((runs) => {
+    let below = 0
+    return [...runs]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, run]) => {
+        const placed = { ...run, below }
+        below += run.count
+        return placed
+      })
+  })
+}
+
+/** How many sentences speak of when: a block for each, by category, hollow where it is future to its text. */
+export function Columns({ events, scale, height }: Props) {
+  const runs = useMemo(() => runsOf(events, scale), [events, scale])
+  const most = runs.reduce((tallest, { below, count }) => Math.max(tallest, below + count), 1)
+  const block = Math.min(TALLEST, height / most)
+  return runs.flatMap(({ column, category, isFuture, below, count }) => {
+    const colour = `var(--${categoryInk(category)})`
+    const [blocks, size] = block < APART ? [1, block * count] : [count, block - 1]
+    return Array.from({ length: blocks }, (_, at) => {
+      const isHollow = isFuture && size > 4
+      const inset = isHollow ? 0.6 : 0
+      return (
+        <rect
+          key={`${column} ${category} ${isFuture} ${at}`}
+          x={column * WIDTH + inset}
+          y={height + 3 - (below + at) * block - size + inset}
+          width={WIDTH - 1 - 2 * inset}
+          height={Math.max(0.5, size - 2 * inset)}
+          rx={1.5}
+          fill={isHollow ? 'none' : colour}
+          stroke={isHollow ? colour : 'none'}
+          strokeWidth={1.2}
+        />
+      )
+    })
+  })
+}

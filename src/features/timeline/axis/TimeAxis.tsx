@@ -1,0 +1,94 @@
+import type { Days } from '../../../domain/timeline/timelineBounds.ts'
+import type { TimelineEvent } from '../../../domain/timeline/timelineEvents.ts'
+import { hullOf } from '../../../domain/timeline/timelineBounds.ts'
+import { crowdsOf } from '../../../domain/timeline/timelineRows.ts'
+import { ticksBetween } from '../../../domain/timeline/timelineTicks.ts'
+import { timelineWords } from '../../../i18n/timelineWords.ts'
+import { useApp } from '../../../store/hooks/useApp.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
+import type { Scale } from './scale.ts'
+import { isSeen, middleOf } from './scale.ts'
+import styles from './TimeAxis.module.css'
+import { rangeText, tickText } from '../wording.ts'
+
+interface Props {
+  readonly scale: Scale
+  readonly events: readonly TimelineEvent[]
+  /** The last day of the last text. */
+  readonly told: number | null
+  readonly narrow: boolean
+  readonly onShow: (days: Days) => void
+  /** Moves the axis by so many times its length. */
+  readonly onPan: (share: number) => void
+}
+
+/** A step along the axis leaves something of what was seen. */
+const STEP = 0.8
+/** Room for the words on what lies beyond an end. */
+const BESIDE = 165
+/** Pixels that a tick's lettering needs. */
+const TICK = 74
+/** A tick this near the end has no room for its lettering. */
+const ROOM = 44
+/** The future is named where it has so much room. */
+const FUTURE = 160
+/** So many sentences, no further from each other than this, are told to lie together. */
+const CROWD = { reach: 9, least: 6 }
+/** A finger needs more. */
+const WIDE_CROWD = { reach: 44, least: 6 }
+
+/** The dates above the lanes, what lies beyond them, and what can be told apart only by looking closer. */
+export function TimeAxis({ scale, events, told, narrow, onShow, onPan }: Props) {
+  const w = useWords(timelineWords)
+  const language = useApp((state) => state.language)
+  const seen = events.filter((event) => isSeen(event, scale))
+  const earlier = events.filter(({ time }) => hullOf(time).latest + 1 <= scale.from).length
+  const later = events.length - seen.length - earlier
+  const crowds = crowdsOf(seen, (event) => scale.x(middleOf(event)), narrow ? WIDE_CROWD : CROWD).flatMap((crowd) => {
+    const days = crowd.members.map(middleOf)
+    const [earliest, latest] = [Math.floor(Math.min(...days)), Math.floor(Math.max(...days))]
+    return latest - earliest < 2 ? [] : [{ ...crowd, earliest, latest }]
+  })
+  const ticks = ticksBetween(scale.from, scale.to, (TICK / scale.width) * (scale.to - scale.from))
+  const future = told === null ? scale.width : scale.x(told + 1)
+  // What tells of the rest stands at the ends.
+  const [least, most] = [earlier > 0 ? BESIDE : 0, scale.width - (later > 0 ? BESIDE : 0)]
+  return (
+    <div className={styles['axis']} style={{ inlineSize: scale.width }}>
+      {ticks.map((tick, at) => (
+        <span key={tick.day} className={styles['tick']} style={{ left: scale.x(tick.day) }}>
+          {scale.x(tick.day) < scale.width - ROOM && tickText(language, tick, at === 0)}
+        </span>
+      ))}
+      {crowds.map(({ start, end, earliest, latest, members }) => {
+        const { from, to } = rangeText(language, { earliest, latest })
+        const sentences = w('crowd', { count: members.length })
+        const range = w('chosen', { from, to })
+        return (
+          <button
+            key={earliest}
+            type="button"
+            className={styles['crowd']}
+            style={{ left: Math.max(least, Math.min(most, (start + end) / 2)) }}
+            aria-label={w('crowd.zoom', { range, sentences })}
+            title={w('crowd.zoom', { range, sentences })}
+            onClick={() => onShow({ earliest, latest })}
+          >
+            <span aria-hidden="true">{members.length}</span>
+          </button>
+        )
+      })}
+      {earlier > 0 && (
+        <button type="button" className={styles['earlier']} onClick={() => onPan(-STEP)}>
+          ← {w('earlier', { count: earlier })}
+        </button>
+      )}
+      {later > 0 && (
+        <button type="button" className={styles['later']} onClick={() => onPan(STEP)}>
+          {w('later', { count: later })} →
+        </button>
+      )}
+      {later === 0 && future < scale.width - FUTURE && <span className={styles['future']}>{w('strip.future')}</span>}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { known } from '../../../domain/dataset/lookup.ts'
+import type { LaneKind } from '../../../domain/timeline/timelineEvents.ts'
+import { timelineWords } from '../../../i18n/timelineWords.ts'
+import { inLanguage } from '../../../scene/marks/lettering.ts'
+import { useApp } from '../../../store/hooks/useApp.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
+import { EntityDisc } from '../../../ui/marks/EntityDisc.tsx'
+import { LineSample } from '../../../ui/marks/LineSample.tsx'
+import { LocalText } from '../../../ui/marks/LocalText.tsx'
+import styles from './LaneHead.module.css'
+
+interface Props {
+  /** A category, or two entities joined by a space. */
+  readonly id: string
+  readonly by: LaneKind
+  /** How many sentences it has. */
+  readonly count: number
+}
+
+/** What a lane is about: a category by its line, or a pair by its discs and names. */
+export function LaneHead({ id, by, count }: Props) {
+  const w = useWords(timelineWords)
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const number = <span className={styles['count']}>{count}</span>
+  if (by === 'category') {
+    return (
+      <h3 className={styles['head']}>
+        <LineSample category={id} stance="asserted" glyph />
+        <LocalText of={known(lookup.category, id).labels} language={language} className={styles['name']} />
+        {number}
+      </h3>
+    )
+  }
+  const ends = id.split(' ').map((end) => known(lookup.entity, end))
+  const [first, second] = ends.map(({ labels }) => inLanguage(labels, language).text)
+  return (
+    <h3 className={styles['head']}>
+      <span className={styles['discs']}>
+        {[...new Set(ends)].map((entity) => (
+          <EntityDisc key={entity.id} entity={entity} language={language} size={20} />
+        ))}
+      </span>
+      <span className={styles['name']}>{w('lane.pair', { first: first ?? '', second: second ?? '' })}</span>
+      {number}
+    </h3>
+  )
+}

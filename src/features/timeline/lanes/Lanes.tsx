@@ -1,0 +1,159 @@
+import type { KeyboardEvent } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { Days } from '../../../domain/timeline/timelineBounds.ts'
+import type { LaneKind, TimelineEvent } from '../../../domain/timeline/timelineEvents.ts'
+import { lastTold } from '../../../domain/timeline/timelineEvents.ts'
+import { ticksBetween } from '../../../domain/timeline/timelineTicks.ts'
+import { timelineWords } from '../../../i18n/timelineWords.ts'
+import { selectLit } from '../../../store/selectors.ts'
+import { useApp } from '../../../store/hooks/useApp.ts'
+import { useText } from '../../../store/hooks/useText.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
+import { EventMark } from './EventBar.tsx'
+import { LaneHead } from './LaneHead.tsx'
+import { laneFigures } from './laneLayout.ts'
+import styles from './Lanes.module.css'
+import type { Stretch } from '../axis/scale.ts'
+import { scaleOf } from '../axis/scale.ts'
+import { TimeAxis } from '../axis/TimeAxis.tsx'
+import { useSight } from './useSight.ts'
+import { useWheel } from './useWheel.ts'
+import { useWidth } from '../axis/useWidth.ts'
+
+interface Props {
+  readonly events: readonly TimelineEvent[]
+  readonly by: LaneKind
+  readonly stretch: Stretch
+  /** Labels stand below their marks. */
+  readonly narrow: boolean
+  readonly onShow: (days: Days) => void
+  /** Draws so many times as long a stretch about a moment. */
+  readonly onZoom: (factor: number, about: number) => void
+  readonly onPan: (share: number) => void
+}
+
+const ROW = 25
+const NARROW_ROW = 58
+const NARROW_HEAD = 32
+const PADDING = 8
+
+/** The lanes, each with its events on the axis: one stop of Tab, the arrows go through time and through the lanes. */
+export function Lanes({ events, by, stretch, narrow, onShow, onZoom, onPan }: Props) {
+  const t = useText()
+  const w = useWords(timelineWords)
+  const hint = useId()
+  const root = useRef<HTMLDivElement>(null)
+  const ruler = useRef<HTMLDivElement>(null)
+  const dataset = useApp((state) => state.dataset)
+  const lookup = useApp((state) => state.lookup)
+  const language = useApp((state) => state.language)
+  // What is lit for longer, by the reader or a chain, leaves the words legible.
+  const pointedAt = useApp((state) => (state.preview === null ? null : selectLit(state)))
+  const hover = useApp((state) => state.hover)
+  const selection = useApp((state) => state.selection)
+  const covered = useApp((state) => state.insets.bottom)
+  const [stop, setStop] = useState<string | null>(null)
+  const width = useWidth(ruler)
+  const sight = useSight(root)
+  const height = narrow ? NARROW_ROW : ROW
+  const scale = useMemo(() => scaleOf(stretch, width), [stretch, width])
+  const told = useMemo(() => lastTold(events), [events])
+
+  const lanes = useMemo(
+    () =>
+      laneFigures(
+        events,
+        by,
+        dataset,
+        lookup,
+        { t, language },
+        { scale, narrow, row: height, padding: PADDING, head: narrow ? NARROW_HEAD : 0 },
+      ),
+    [events, by, dataset, lookup, t, language, scale, narrow, height],
+  )
+
+  useWheel(ruler, root, scale, { onZoom, onPan })
+  // What was opened stays in sight when the panel comes over it.
+  useEffect(() => {
+    if (selection.kind !== 'relation') return
+    root.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [selection, covered])
+  const inLanes = lanes.flatMap(({ items }) => items)
+  const inTime = inLanes.toSorted((a, b) => a.x - b.x)
+  const tab = inLanes.find(({ key }) => key === stop)?.key ?? inLanes[0]?.key
+
+  const move = (event: KeyboardEvent) => {
+    const list = event.key === 'ArrowLeft' || event.key === 'ArrowRight' ? inTime : inLanes
+    const at = list.findIndex(({ key }) => key === tab)
+    const to = {
+      ArrowLeft: at - 1,
+      ArrowUp: at - 1,
+      ArrowRight: at + 1,
+      ArrowDown: at + 1,
+      Home: 0,
+      End: list.length - 1,
+    }[event.key]
+    const next = to === undefined ? undefined : list[to]
+    if (next === undefined) return
+    event.preventDefault()
+    setStop(next.key)
+    const element = root.current?.querySelector<HTMLElement>(`[data-event="${CSS.escape(next.key)}"]`)
+    element?.focus()
+    element?.scrollIntoView({ block: 'nearest' })
+  }
+  const future = told === null ? scale.width : Math.max(0, scale.x(told + 1))
+
+  return (
+    <div ref={root} className={`${styles['scroller']} ${narrow ? styles['narrow'] : ''}`}>
+      <div className={styles['heads']}>
+        <div className={styles['gutter']} />
+        <div ref={ruler} className={styles['ruler']} dir="ltr">
+          <TimeAxis scale={scale} events={events} told={told} narrow={narrow} onShow={onShow} onPan={onPan} />
+        </div>
+      </div>
+      <span id={hint} className={styles['unseen']}>
+        {w('hint')}
+      </span>
+      <div role="group" aria-label={w('axis')} aria-describedby={hint} onKeyDown={move}>
+        {lanes.map(({ id, events: own, items, top, plot }) => (
+          <section key={id} className={styles['lane']}>
+            <LaneHead id={id} by={by} count={own.length} />
+            <div
+              className={styles['plot']}
+              dir="ltr"
+              style={{ inlineSize: width, minBlockSize: plot, paddingBlock: PADDING }}
+            >
+              <svg className={styles['ground']} width={width} height="100%" aria-hidden="true">
+                {future < width && (
+                  <rect x={future} y={0} width={width - future} height="100%" className={styles['future']} />
+                )}
+                {ticksBetween(scale.from, scale.to, (74 / width) * (scale.to - scale.from)).map(({ day }) => (
+                  <line key={day} x1={scale.x(day)} x2={scale.x(day)} y1={0} y2="100%" className={styles['line']} />
+                ))}
+              </svg>
+              <div className={styles['events']}>
+                {items
+                  .filter(({ row, key }) => key === tab || sight(top + row * height, top + (row + 1) * height))
+                  .map((item) => (
+                    <EventMark
+                      key={item.key}
+                      item={item}
+                      height={height}
+                      stop={item.key === tab}
+                      lit={hover?.kind === 'relation' && hover.id === item.first.relation.id}
+                      quiet={pointedAt?.relations.has(item.first.relation.id) === false}
+                      selected={
+                        selection.kind === 'relation' &&
+                        selection.id === item.first.relation.id &&
+                        item.events.some(({ index }) => index === selection.evidence)
+                      }
+                    />
+                  ))}
+              </div>
+            </div>
+          </section>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Dataset } from '../../../domain/dataset/dataset.ts'
+import type { Lookup } from '../../../domain/dataset/lookup.ts'
+import type { LaneKind, TimelineEvent } from '../../../domain/timeline/timelineEvents.ts'
+import { lanesOf } from '../../../domain/timeline/timelineEvents.ts'
+import type { Language, Translate } from '../../../i18n/engine/translate.ts'
+import type { PlacedItem } from './placing.ts'
+import { itemsOf, placed } from './placing.ts'
+import type { Scale } from '../axis/scale.ts'
+
+/** A lane as it is drawn; all measures in pixels. */
+export interface LaneFigure {
+  readonly id: string
+  readonly events: readonly TimelineEvent[]
+  readonly items: readonly PlacedItem[]
+  /** Below the first lane's upper edge. */
+  readonly top: number
+  /** The height of what is drawn on the axis. */
+  readonly plot: number
+}
+
+interface Frame {
+  readonly scale: Scale
+  /** Labels stand below their marks, and the head above the lane. */
+  readonly narrow: boolean
+  readonly row: number
+  readonly padding: number
+  readonly head: number
+}
+
+interface Words {
+  readonly t: Translate
+  readonly language: Language
+}
+
+/** The lanes that have anything in sight, one below the other. */
+export function laneFigures(
+  events: readonly TimelineEvent[],
+  by: LaneKind,
+  dataset: Dataset,
+  lookup: Lookup,
+  words: Words,
+  { scale, narrow, row, padding, head }: Frame,
+): readonly LaneFigure[] {
+  const lanes: LaneFigure[] = []
+  let top = 0
+  for (const lane of lanesOf(events, by, dataset)) {
+    const items = placed(itemsOf(lane.events, lookup, words), scale, narrow)
+    if (items.length === 0) continue
+    const rows = items.reduce((most, item) => Math.max(most, item.row + 1), 0)
+    const plot = rows * row + 2 * padding
+    lanes.push({ ...lane, items, top, plot })
+    top += plot + head + 1
+  }
+  return lanes
+}

@@ -1,0 +1,130 @@
+import type { Lookup } from '../../../domain/dataset/lookup.ts'
+import type { TimelineEvent } from '../../../domain/timeline/timelineEvents.ts'
+import { rowsFor } from '../../../domain/timeline/timelineRows.ts'
+import type { Language, Translate } from '../../../i18n/engine/translate.ts'
+import type { Scale } from '../axis/scale.ts'
+import { isSeen, middleOf } from '../axis/scale.ts'
+import { dateText, relationText } from '../wording.ts'
+
+/** Sentences that give one relation the same date, each a mark beside the other. */
+export interface Item {
+  readonly key: string
+  readonly first: TimelineEvent
+  readonly events: readonly TimelineEvent[]
+  readonly relation: string
+  readonly date: string
+}
+
+/** The words beside a mark, in pixels of the plot. */
+interface Label {
+  readonly left: number
+  readonly width: number
+  readonly side: 'right' | 'left' | 'below' | 'over'
+  /** Whether there is room for the date. */
+  readonly isDated: boolean
+}
+
+/** An item with its place in a lane; all measures in pixels of the plot. */
+export interface PlacedItem extends Item {
+  readonly row: number
+  /** Where the first mark stands. */
+  readonly x: number
+  /** The days that it covers, or may. */
+  readonly from: number
+  readonly to: number
+  readonly label: Label
+}
+
+export const MARK = 13
+const LABEL_GAP = 7
+const ROW_GAP = 14
+/** About the width of a letter of a label, in either script. */
+const LETTER = 6.3
+const SMALL_LETTER = 5.8
+/** A band of doubt reaches so far beyond its mark. */
+export const HALO = 10
+
+export function itemsOf(
+  events: readonly TimelineEvent[],
+  lookup: Lookup,
+  words: { readonly t: Translate; readonly language: Language },
+): readonly Item[] {
+  const items = new Map<string, TimelineEvent[]>()
+  for (const event of events) {
+    const { relation, evidence, isFuture } = event
+    const key = [relation.id, evidence.when, evidence.stance, isFuture].join(' ')
+    const item = items.get(key)
+    if (item === undefined) items.set(key, [event])
+    else item.push(event)
+  }
+  return [...items].flatMap(([key, own]) => {
+    const [first] = own
+    if (first === undefined) return []
+    const relation = relationText(lookup, first.relation, words.t, words.language)
+    return [{ key, first, events: own, relation, date: dateText(words.language, first.evidence.when ?? '') }]
+  })
+}
+
+/** Nothing is drawn further than this beyond the edges: what fades out of sight has faded there. */
+const BEYOND = 100
+/** How far an open end is drawn before it has faded. */
+const FADE = 72
+
+/** From where to where an event is drawn. An open end goes on to the day its text was written, and fades. */
+export function drawnOf({ time, told }: TimelineEvent, scale: Scale): readonly [number, number] {
+  const { begin, end } = time
+  const start = Number.isFinite(begin.earliest) ? scale.x(begin.earliest) : scale.x(end.earliest) - FADE
+  if (Number.isFinite(end.latest)) return [start, scale.x(end.latest + 1)]
+  return [start, Math.max(scale.x(begin.latest + 1), told === null ? -Infinity : scale.x(told + 1)) + FADE]
+}
+
+/** With less room than this beside its mark, a label lies over the line. */
+const LEAST = 130
+
+/** Where the label goes: after the mark, before it where there is no room, below it on a narrow screen. */
+function labelled(item: Item, start: number, end: number, scale: Scale, narrow: boolean): PlacedItem['label'] {
+  const bare = item.relation.length * LETTER + 14
+  const wanted = bare + item.date.length * SMALL_LETTER + 4
+  const fitted = (room: number) => {
+    const isDated = wanted <= room
+    return { isDated, width: Math.max(0, Math.min(isDated ? wanted : bare, room)) }
+  }
+  if (narrow) {
+    const fit = fitted(scale.width)
+    return { ...fit, left: Math.max(0, Math.min(start, scale.width - fit.width)), side: 'below' }
+  }
+  const left = Math.min(scale.width, Math.max(0, start) - LABEL_GAP)
+  const right = Math.max(0, Math.min(scale.width, end) + LABEL_GAP)
+  const room = scale.width - right
+  if (wanted <= room || (room >= left && room >= LEAST)) return { ...fitted(room), left: right, side: 'right' }
+  if (left >= LEAST) {
+    const fit = fitted(left)
+    return { ...fit, left: left - fit.width, side: 'left' }
+  }
+  const over = Math.max(0, start) + MARK + LABEL_GAP
+  return { ...fitted(scale.width - over), left: over, side: 'over' }
+}
+
+/** The items of a lane that can be seen, on as few rows as they fit. */
+export function placed(items: readonly Item[], scale: Scale, narrow: boolean): readonly PlacedItem[] {
+  const seen = items
+    .filter(({ first }) => isSeen(first, scale))
+    .map((item) => {
+      const clipped = (at: number) => Math.max(-BEYOND, Math.min(scale.width + BEYOND, at))
+      const drawn = drawnOf(item.first, scale)
+      const [from, to] = [clipped(drawn[0]), clipped(drawn[1])]
+      const x = item.first.time.kind === 'interval' ? from : clipped(scale.x(middleOf(item.first)))
+      const marks = x + MARK / 2 + (item.events.length - 1) * (MARK + 2)
+      const halo = item.first.time.doubt === 'none' ? 0 : HALO
+      const [start, end] = [Math.min(from, x - MARK / 2) - halo, Math.max(to, marks) + halo]
+      return { ...item, x, from, to, start, end, label: labelled(item, start, end, scale, narrow) }
+    })
+  const rows = rowsFor(
+    seen.map(({ start, end, label }) => ({
+      start: Math.min(start, label.left),
+      end: Math.max(end, label.left + label.width),
+    })),
+    ROW_GAP,
+  )
+  return seen.map((item, at) => ({ ...item, row: rows[at] ?? 0 }))
+}

@@ -1,0 +1,84 @@
+import { ChartGantt, X } from 'lucide'
+import { useMemo, useState } from 'react'
+import { stripWords } from '../../../i18n/stripWords.ts'
+import { timelineWords } from '../../../i18n/timelineWords.ts'
+import { useApp } from '../../../store/hooks/useApp.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
+import { Button } from '../../../ui/controls/Button.tsx'
+import { Icon } from '../../../ui/marks/Icon.tsx'
+import { TextButton } from '../../../ui/controls/TextButton.tsx'
+import { stretchOf } from '../axis/scale.ts'
+import { useTimeline } from '../useTimeline.ts'
+import { rangeText } from '../wording.ts'
+import styles from './Strip.module.css'
+import { StripPlot } from './StripPlot.tsx'
+
+/** Beneath the picture, the years that its sentences mention; dates chosen here hold in every view. */
+export function Strip() {
+  const w = useWords(timelineWords)
+  const own = useWords(stripWords)
+  const language = useApp((state) => state.language)
+  const insets = useApp((state) => state.insets)
+  const setView = useApp((state) => state.setView)
+  const setStrip = useApp((state) => state.setStrip)
+  const timeline = useTimeline()
+  const { all, extent, chosen, choose } = timeline
+  const whole = useMemo(() => extent && stretchOf(extent), [extent])
+  const [pointed, setPointed] = useState<string | null>(null)
+  const hasFuture = useMemo(() => all.events.some(({ isFuture }) => isFuture), [all])
+  const range = chosen && rangeText(language, chosen)
+  const count = w('strip.count', { dated: all.events.length, count: all.events.length + all.undated.length })
+  return (
+    <section
+      className={styles['strip']}
+      aria-label={w('strip')}
+      style={{ paddingInline: `${insets.start + 16}px ${insets.end + 16}px` }}
+    >
+      <div className={styles['head']}>
+        <h2>{w('strip')}</h2>
+        {range !== null && (
+          <span className={styles['chosen']}>
+            <bdi>{w('chosen', range)}</bdi>
+            <TextButton className={styles['act']} onClick={() => choose(null)}>
+              {w('reset')}
+            </TextButton>
+          </span>
+        )}
+        <p className={styles['said']}>
+          {pointed === null ? (
+            <>
+              {count} {hasFuture && own('future')}
+            </>
+          ) : (
+            <b aria-hidden="true">{pointed}</b>
+          )}
+        </p>
+        <TextButton className={styles['act']} title={own('timeline.open')} onClick={() => setView('timeline')}>
+          <Icon of={ChartGantt} size={14} />
+          {own('timeline')}
+        </TextButton>
+        <Button
+          look="quiet"
+          className={styles['close']}
+          aria-label={own('close')}
+          title={own('close')}
+          onClick={() => {
+            setStrip(false)
+            // What opens it again is nearest to what was pressed.
+            document.querySelector<HTMLElement>('[data-opens="strip"]')?.focus()
+          }}
+        >
+          <Icon of={X} size={15} />
+        </Button>
+      </div>
+      {whole === null || extent === null ? (
+        <p className={styles['empty']}>{own('empty')}</p>
+      ) : (
+        <StripPlot timeline={timeline} whole={whole} extent={extent} onPoint={setPointed} />
+      )}
+      <p role="status" className={styles['unseen']}>
+        {range === null ? w('announce.all') : w('announce.chosen', range)}
+      </p>
+    </section>
+  )
+}

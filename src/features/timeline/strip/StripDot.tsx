@@ -1,0 +1,74 @@
+import { memo } from 'react'
+import type { Relation } from '../../../domain/dataset/dataset.ts'
+import { timelineWords } from '../../../i18n/timelineWords.ts'
+import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
+import { useText } from '../../../store/hooks/useText.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
+import { dateText, relationText } from '../wording.ts'
+import { DotShape } from './DotShape.tsx'
+import type { Dot } from './stacks.ts'
+import styles from './StripDot.module.css'
+
+export interface Pointed {
+  readonly relation: Relation
+  readonly text: string
+}
+
+interface Props {
+  readonly dot: Dot
+  readonly pitch: number
+  /** Where the dots stand, in pixels from above. */
+  readonly floor: number
+  /** Whether Tab stops here. */
+  readonly stop: boolean
+  readonly look: 'rest' | 'lit' | 'dimmed'
+  /** Of the sentence that is open, or of another of its relation. */
+  readonly selected: 'sentence' | 'relation' | 'no'
+  /** Told what is pointed at and what it says; `null` when it no longer is. */
+  readonly onPoint: (pointed: Pointed | null) => void
+}
+
+/** One dated sentence. A button that opens it. */
+export const StripDot = memo(function StripDot({ dot, pitch, floor, stop, look, selected, onPoint }: Props) {
+  const t = useText()
+  const w = useWords(timelineWords)
+  const store = useAppStore()
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const { relation, evidence, isFuture, index } = dot.event
+
+  const said = w('event', {
+    date: dateText(language, evidence.when ?? ''),
+    relation: relationText(lookup, relation, t, language),
+    stance: t(`stance.${evidence.stance}`),
+  })
+  const name = isFuture ? w('event.future', { text: said }) : said
+  const point = (isOver: boolean) => onPoint(isOver ? { relation, text: name } : null)
+  const open = () => {
+    const { select, showEvidence } = store.getState()
+    select({ kind: 'relation', id: relation.id })
+    showEvidence(index)
+  }
+  return (
+    <button
+      type="button"
+      className={styles['dot']}
+      style={{ left: dot.x - pitch / 2, top: floor - dot.y - pitch / 2, width: pitch, height: pitch }}
+      aria-label={name}
+      aria-pressed={selected === 'sentence'}
+      tabIndex={stop ? 0 : -1}
+      data-dot={dot.key}
+      data-look={look}
+      data-selected={selected}
+      onClick={open}
+      onPointerEnter={() => point(true)}
+      onPointerLeave={() => point(false)}
+      onFocus={() => point(true)}
+      onBlur={() => point(false)}
+    >
+      <svg width={pitch} height={pitch} aria-hidden="true">
+        <DotShape event={dot.event} x={pitch / 2} y={pitch / 2} pitch={pitch} />
+      </svg>
+    </button>
+  )
+})

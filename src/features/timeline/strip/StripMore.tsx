@@ -1,0 +1,38 @@
+import type { Days } from '../../../domain/timeline/timelineBounds.ts'
+import { stripWords } from '../../../i18n/stripWords.ts'
+import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
+import { rangeText } from '../wording.ts'
+import type { Stack } from './stacks.ts'
+import styles from './StripMore.module.css'
+
+interface Props {
+  readonly stack: Stack
+  /** What the stacks stand on, in pixels from above. */
+  readonly floor: number
+  readonly onChoose: (days: Days) => void
+}
+
+/** Over a stack that has not room for all its sentences: how many more there are, and the way to them. */
+export function StripMore({ stack: { days, rest, left, right, top }, floor, onChoose }: Props) {
+  const w = useWords(stripWords)
+  const store = useAppStore()
+  const language = useApp((state) => state.language)
+  const { from, to } = rangeText(language, days)
+  const name = w('more.of', { date: from === to ? from : `${from} – ${to}`, count: rest.length })
+  return (
+    <button
+      type="button"
+      className={styles['more']}
+      style={{ left: (left + right) / 2, top: floor - top - 15 }}
+      aria-label={name}
+      title={name}
+      onClick={() => {
+        onChoose(days)
+        store.getState().setView('timeline')
+      }}
+    >
+      {w('more', { count: rest.length })}
+    </button>
+  )
+}

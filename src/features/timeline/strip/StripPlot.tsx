@@ -1,0 +1,135 @@
+import type { KeyboardEvent } from 'react'
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { Relation } from '../../../domain/dataset/dataset.ts'
+import type { Days } from '../../../domain/timeline/timelineBounds.ts'
+import { stripWords } from '../../../i18n/stripWords.ts'
+import { isRtl } from '../../../scene/marks/lettering.ts'
+import type { AppStore } from '../../../store/appStore.ts'
+import { selectLit } from '../../../store/selectors.ts'
+import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
+import { BrushRange } from '../axis/BrushRange.tsx'
+import type { Stretch } from '../axis/scale.ts'
+import { useBrush } from '../axis/useBrush.ts'
+import type { TimelineState } from '../useTimeline.ts'
+import { useWidth } from '../axis/useWidth.ts'
+import { litRelations } from './highlightedRelations.ts'
+import type { Span } from './spanFigures.ts'
+import { stepFrom } from './steps.ts'
+import type { Pointed } from './StripDot.tsx'
+import { StripDot } from './StripDot.tsx'
+import { StripGround } from './StripGround.tsx'
+import { StripMore } from './StripMore.tsx'
+import styles from './StripPlot.module.css'
+import { useFigure } from './useFigure.ts'
+
+interface Props {
+  readonly timeline: TimelineState
+  readonly whole: Stretch
+  readonly extent: Days
+  /** Told in words what is pointed at; `null` when nothing is. */
+  readonly onPoint: (text: string | null) => void
+}
+
+/** Whether the network draws a relation, which else would only dim; the map shows also who has no place on it. */
+function isPictured(store: AppStore, { source, target }: Relation): boolean {
+  const { view, canvas } = store.getState()
+  if (view !== 'network' || canvas === null) return true
+  return [source, target].every((id) => canvas.locate({ kind: 'entity', id }) !== null)
+}
+
+/** The axis with its dots: dragging along it chooses dates, a dot opens its sentence. */
+export function StripPlot({ timeline, whole, extent, onPoint }: Props) {
+  const w = useWords(stripWords)
+  const hint = useId()
+  const store = useAppStore()
+  const root = useRef<HTMLDivElement>(null)
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const hover = useApp((state) => state.hover)
+  const lit = useApp((state) => selectLit(state)?.relations ?? null)
+  const spread = useApp((state) => state.spread)
+  const selection = useApp((state) => state.selection)
+  const [stop, setStop] = useState<string>()
+  const [over, setOver] = useState<string | null>(null)
+  const { all, shown, relations, chosen, choose } = timeline
+  const figure = useFigure(all.events, whole, useWidth(root))
+  const { scale, stacks, dots, captions, floor, pitch } = figure
+  const brush = useBrush({ root, scale, extent, chosen, onChoose: choose })
+
+  const pointed = useMemo(
+    () => (over === null ? litRelations(relations, { hover, lit, spread }, lookup) : new Set([over])),
+    [over, relations, hover, lit, spread, lookup],
+  )
+  // Only where something is to be seen of it: else nothing is told apart.
+  const isMarked = pointed !== null && dots.some(({ event }) => pointed.has(event.relation.id))
+  const lookOf = (relation: string) => (!isMarked ? 'rest' : pointed.has(relation) ? 'lit' : 'dimmed')
+  const isLit = ({ events }: Span) => (isMarked ? events.some(({ relation }) => pointed.has(relation.id)) : null)
+  const selectedOf = (relation: string, index: number) => {
+    if (selection.kind !== 'relation' || selection.id !== relation) return 'no'
+    return selection.evidence === index ? 'sentence' : 'relation'
+  }
+
+  const point = useCallback(
+    (dot: Pointed | null) => {
+      setOver(dot?.relation.id ?? null)
+      onPoint(dot?.text ?? null)
+      const target = dot !== null && isPictured(store, dot.relation) ? dot.relation.id : null
+      store.getState().setHover(target === null ? null : { kind: 'relation', id: target })
+    },
+    [store, onPoint],
+  )
+  // A dot that goes away is no longer pointed at.
+  useEffect(() => () => store.getState().setHover(null), [store])
+
+  const inDates = useMemo(() => new Set(shown.events.map(({ evidence }) => evidence)), [shown])
+  const active = dots.filter(({ event }) => inDates.has(event.evidence))
+  const tab = active.find(({ key }) => key === stop)?.key ?? active[0]?.key
+  const move = (event: KeyboardEvent) => {
+    const next = stepFrom(active, tab, event.key)
+    if (next === undefined) return
+    event.preventDefault()
+    setStop(next.key)
+    root.current?.querySelector<HTMLElement>(`[data-dot="${CSS.escape(next.key)}"]`)?.focus()
+  }
+  return (
+    <div ref={root} className={styles['plot']} dir="ltr" data-years="" data-chosen={brush.isChosen} {...brush.handlers}>
+      <StripGround figure={figure} passed={dots.filter(({ event }) => !inDates.has(event.evidence))} isLit={isLit} />
+      <BrushRange brush={brush} scale={scale} onChoose={choose} />
+      {captions.map(({ key, text, side, at }) => (
+        <span
+          key={key}
+          className={styles['caption']}
+          dir={isRtl(language) ? 'rtl' : 'ltr'}
+          aria-hidden="true"
+          style={{ ...(side === 'right' ? { left: at } : { right: scale.width - at }), top: floor - 14 }}
+        >
+          {text}
+        </span>
+      ))}
+      <span id={hint} className={styles['unseen']}>
+        {w('hint')}
+      </span>
+      <div role="group" aria-label={w('dots')} aria-describedby={hint} onKeyDown={move}>
+        {active.map((dot) => (
+          <StripDot
+            key={dot.key}
+            dot={dot}
+            pitch={pitch}
+            floor={floor}
+            stop={dot.key === tab}
+            look={lookOf(dot.event.relation.id)}
+            selected={selectedOf(dot.event.relation.id, dot.event.index)}
+            onPoint={point}
+          />
+        ))}
+      </div>
+      {stacks.map(
+        (stack) =>
+          stack.rest.length > 0 && (
+            <StripMore key={stack.days.earliest} stack={stack} floor={floor} onChoose={choose} />
+          ),
+      )}
+    </div>
+  )
+}

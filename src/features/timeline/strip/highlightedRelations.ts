@@ -1,0 +1,39 @@
+import type { Relation } from '../../../domain/dataset/dataset.ts'
+import type { VisibleRelation } from '../../../domain/filters/filters.ts'
+import type { Lookup } from '../../../domain/dataset/lookup.ts'
+import { known } from '../../../domain/dataset/lookup.ts'
+import { pairKey } from '../../../domain/dataset/pair.ts'
+import type { Target } from '../../../store/canvas.ts'
+
+/** A pair with more relations than this is drawn as one line for each category, unless it is spread. */
+const MOST_LINES = 2
+
+interface Pointed {
+  readonly hover: Target | null
+  readonly lit: ReadonlySet<string> | null
+  readonly spread: ReadonlySet<string>
+}
+
+/**
+ * The relations whose dots stand out, by id: those of the actor that is pointed at, of the line, which may stand for several,
+ * or what the store says is lit. `null` where nothing is pointed at.
+ */
+export function litRelations(
+  relations: readonly VisibleRelation[],
+  { hover, lit, spread }: Pointed,
+  lookup: Lookup,
+): ReadonlySet<string> | null {
+  const ids = (passes: (relation: Relation) => boolean) =>
+    new Set(relations.flatMap(({ relation }) => (passes(relation) ? [relation.id] : [])))
+  if (hover === null) return lit
+  if (hover.kind === 'entity') return ids(({ source, target }) => source === hover.id || target === hover.id)
+  const pointed = lookup.relation.get(hover.id)
+  if (pointed === undefined) return lit
+  const pair = pairKey(pointed.source, pointed.target)
+  const ofPair = relations.filter(({ relation: { source, target } }) => pairKey(source, target) === pair)
+  if (ofPair.length <= MOST_LINES || spread.has(pair)) return new Set([pointed.id])
+  const categoryOf = ({ type }: Relation) => known(lookup.relationType, type).category
+  return ids(
+    (relation) => pairKey(relation.source, relation.target) === pair && categoryOf(relation) === categoryOf(pointed),
+  )
+}

@@ -1,0 +1,53 @@
+import { useMemo } from 'react'
+import type { TimelineEvent } from '../../../domain/timeline/timelineEvents.ts'
+import { lastTold } from '../../../domain/timeline/timelineEvents.ts'
+import { useApp } from '../../../store/hooks/useApp.ts'
+import { useText } from '../../../store/hooks/useText.ts'
+import type { Stretch } from '../axis/scale.ts'
+import { scaleOf } from '../axis/scale.ts'
+import { relationText } from '../wording.ts'
+import { captionsOf } from './captions.ts'
+import { lettersOf } from './letters.ts'
+import { spansOf } from './spanFigures.ts'
+import { ROW_HEIGHT } from './Spans.tsx'
+import type { Stack } from './stacks.ts'
+import { stacksOf } from './stacks.ts'
+
+/** The height of all, and of what is above the axis, in pixels; below it are the letters. */
+export const HEIGHT = 73
+export const AXIS = HEIGHT - 20
+
+/** What is drawn on so many pixels. */
+export function useFigure(events: readonly TimelineEvent[], whole: Stretch, width: number) {
+  const t = useText()
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const scale = useMemo(() => scaleOf(whole, width), [whole, width])
+  const figure = useMemo(() => {
+    const { bin } = stacksOf(events, scale, AXIS)
+    const spans = spansOf(events, scale, bin)
+    const rows = spans.reduce((most, { row }) => Math.max(most, row + 1), 0)
+    // Dots stand on what lies along the axis.
+    const floor = AXIS - 1 - rows * ROW_HEIGHT
+    const stacked = stacksOf(events, scale, floor)
+    return {
+      ...stacked,
+      spans,
+      floor,
+      dots: stacked.stacks.flatMap(({ dots }) => dots),
+      letters: lettersOf(stacked.stacks, scale, stacked.bin),
+      told: lastTold(events),
+    }
+  }, [events, scale])
+  const captions = useMemo(() => {
+    const textOf = ({ dots, rest }: Stack) => {
+      const [first, ...others] = dots
+      const isLone = others.every(({ event }) => event.relation === first?.event.relation) && rest.length === 0
+      return first === undefined || !isLone ? null : relationText(lookup, first.event.relation, t, language)
+    }
+    return captionsOf(figure.stacks, scale.width, textOf)
+  }, [figure, scale, lookup, t, language])
+  return { scale, ...figure, captions }
+}
+
+export type Figure = ReturnType<typeof useFigure>

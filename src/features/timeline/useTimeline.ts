@@ -1,0 +1,61 @@
+import { useMemo } from 'react'
+import type { VisibleRelation } from '../../domain/filters/filters.ts'
+import { visibleGraph } from '../../domain/filters/filters.ts'
+import { daysOfRange } from '../../domain/filters/filterTests.ts'
+import type { Days } from '../../domain/timeline/timelineBounds.ts'
+import type { Timeline } from '../../domain/timeline/timelineEvents.ts'
+import { extentOf, timelineOf } from '../../domain/timeline/timelineEvents.ts'
+import { passesOf } from '../../domain/filters/view.ts'
+import { selectVisible } from '../../store/selectors.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { fieldText } from './wording.ts'
+
+export interface TimelineState {
+  /** What shows. */
+  readonly shown: Timeline
+  /** What would show were all dates chosen: the ground to choose dates on. */
+  readonly all: Timeline
+  readonly relations: readonly VisibleRelation[]
+  /** The first and the last day that any of it names; `null` where nothing is dated. */
+  readonly extent: Days | null
+  /** The dates that are chosen, an open end taken as the end of what is dated; `null` for all. */
+  readonly chosen: Days | null
+  readonly choose: (days: Days | null) => void
+}
+
+/** What the sentences date, with the dates that are chosen and without them. */
+export function useTimeline(): TimelineState {
+  const dataset = useApp((state) => state.dataset)
+  const lookup = useApp((state) => state.lookup)
+  const visible = useApp(selectVisible)
+  const filters = useApp((state) => state.filters)
+  const lens = useApp((state) => state.lens)
+  const flagged = useApp((state) => state.flagged)
+  const flagView = useApp((state) => state.flagView)
+  const scope = useApp((state) => state.scope)
+  const withheld = useApp((state) => state.withheld)
+  const setDates = useApp((state) => state.setDates)
+
+  const shown = useMemo(() => timelineOf(visible.relations, lookup), [visible, lookup])
+  const { relations, all, extent } = useMemo(() => {
+    const passes = passesOf({ lens, flagged, flagView, scope, withheld }, lookup.document)
+    const graph = visibleGraph(dataset, lookup, { ...filters, dates: null }, passes)
+    const every = timelineOf(graph.relations, lookup)
+    return { relations: graph.relations, all: every, extent: extentOf(every.events) }
+  }, [dataset, lookup, filters, lens, flagged, flagView, scope, withheld])
+
+  return useMemo(() => {
+    const range = filters.dates === null ? null : daysOfRange(filters.dates)
+    const chosen = range === null || extent === null ? null : closed(range, extent)
+    const choose = (days: Days | null) =>
+      setDates(days && { from: fieldText(days.earliest, 'from'), to: fieldText(days.latest, 'to') })
+    return { shown, all, relations, extent, chosen, choose }
+  }, [shown, all, relations, extent, filters.dates, setDates])
+}
+
+function closed({ earliest, latest }: Days, extent: Days): Days {
+  return {
+    earliest: Number.isFinite(earliest) ? earliest : Math.min(extent.earliest, latest),
+    latest: Number.isFinite(latest) ? latest : Math.max(extent.latest, earliest),
+  }
+}

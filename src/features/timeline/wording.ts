@@ -1,0 +1,68 @@
+import type { Relation } from '../../domain/dataset/dataset.ts'
+import type { Lookup } from '../../domain/dataset/lookup.ts'
+import { known } from '../../domain/dataset/lookup.ts'
+import type { Days } from '../../domain/timeline/timelineBounds.ts'
+import { calendarDay, daysInMonth, isoDay } from '../../domain/timeline/timelineDays.ts'
+import type { Tick } from '../../domain/timeline/timelineTicks.ts'
+import { formatEdtf } from '../../i18n/engine/format.ts'
+import type { Language, Translate } from '../../i18n/engine/translate.ts'
+import { localeOf } from '../../i18n/engine/translate.ts'
+import { inLanguage } from '../../scene/marks/lettering.ts'
+
+/** "Russia supplies arms to Mali". */
+export function relationText(lookup: Lookup, relation: Relation, t: Translate, language: Language): string {
+  const said = (labels: Readonly<Record<string, string>>) => inLanguage(labels, language).text
+  return t('list.relation.text', {
+    source: said(known(lookup.entity, relation.source).labels),
+    predicate: said(known(lookup.relationType, relation.type).labels),
+    target: said(known(lookup.entity, relation.target).labels),
+  })
+}
+
+const written = new Map<string, string>()
+
+/** A date in words. Intl is slow, and many sentences name the same date: each is put into words once. */
+export function dateText(language: Language, edtf: string): string {
+  const key = `${language} ${edtf}`
+  const text = written.get(key) ?? formatEdtf(language, edtf)
+  written.set(key, text)
+  return text
+}
+
+export const dayText = (language: Language, day: number) => formatEdtf(language, isoDay(day))
+
+/** The shortest date in EDTF that begins on a day: `2015` for the first of January. */
+export function fieldText(day: number, end: 'from' | 'to'): string {
+  const iso = isoDay(day)
+  const { year, month, day: of } = calendarDay(day)
+  const last = daysInMonth(year, month)
+  if (end === 'from' ? of === 1 && month === 1 : of === 31 && month === 12) return iso.replace(/-\d\d-\d\d$/, '')
+  if (end === 'from' ? of === 1 : of === last) return iso.replace(/-\d\d$/, '')
+  return iso
+}
+
+/** Days from and to, in words as short as they can be. */
+export function rangeText(
+  language: Language,
+  { earliest, latest }: Days,
+): { readonly from: string; readonly to: string } {
+  return {
+    from: formatEdtf(language, fieldText(earliest, 'from')),
+    to: formatEdtf(language, fieldText(latest, 'to')),
+  }
+}
+
+/** Any year that Intl knows will do for the name of a month. */
+const SOME_YEAR = 2000
+
+/** What stands at a tick: a year, a month (with the year in January), a day of a month. */
+export function tickText(language: Language, { day, unit }: Tick, isFirst: boolean): string {
+  const { year, month, day: of } = calendarDay(day)
+  if (unit === 'year') return String(year)
+  const date = Date.UTC(SOME_YEAR, month - 1, of)
+  const options: Intl.DateTimeFormatOptions = { month: 'short', calendar: 'gregory', timeZone: 'UTC' }
+  if (unit === 'day') options.day = 'numeric'
+  const text = new Intl.DateTimeFormat(localeOf(language), options).format(date)
+  const isNewYear = month === 1 && of === 1
+  return isFirst || isNewYear ? `${text} ${year}` : text
+}

@@ -1,0 +1,110 @@
+import { plugins } from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import type { Document } from '../../domain/dataset/dataset.ts'
+import { citationWords } from '../../i18n/citationWords.ts'
+import { wordsIn } from '../../i18n/engine/words.ts'
+import type { CslDate } from './citationDate.ts'
+import { cslDate, isInferred } from './citationDate.ts'
+import type { CitationContext, CitedEvidence } from './citedFacts.ts'
+import { authorOf, bracketedTitle, locatorOf, quoted, quoteOf, stanceOf, translationOf } from './citedFacts.ts'
+import { mastheadOf } from './mastheads.ts'
+import { plain } from './plain.ts'
+
+// Arabic stays Arabic, and an entry is named as its document is, so that a second copy is known for the same.
+Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false })
+
+/** An item of CSL-JSON, as far as documents fill it. */
+export interface CslItem {
+  readonly id: string
+  readonly type: 'article-newspaper'
+  readonly title: string
+  readonly 'container-title': string
+  readonly language: string
+  readonly author?: readonly { readonly literal: string }[]
+  readonly issued?: CslDate
+  readonly URL?: string
+  readonly note?: string
+  /** The sentences that are quoted, one a line. */
+  readonly annote: string
+}
+
+/** A sentence with its place: para. 1, sentence 2: “…” [Translation] (attributed to the Malian army) Link */
+function annotation(one: CitedEvidence, context: CitationContext): string {
+  const { language } = context
+  const translation = translationOf(one, language)
+  const stance = stanceOf(one, context)
+  const locator = locatorOf(one, language)
+  return [
+    ...(locator === undefined ? [] : [`${locator}:`]),
+    quoted(quoteOf(one), language),
+    ...(translation === undefined ? [] : [`[${translation}]`]),
+    ...(stance === undefined ? [] : [`(${stance})`]),
+    context.linkOf?.(one) ?? '',
+  ]
+    .join(' ')
+    .trim()
+}
+
+function cslItem(document: Document, of: readonly CitedEvidence[], context: CitationContext): CslItem {
+  const { language } = context
+  const { published, url } = document
+  const author = authorOf(document)
+  const basis = published?.basis[language] ?? Object.values(published?.basis ?? {})[0] ?? ''
+  return {
+    id: document.id,
+    type: 'article-newspaper',
+    title: bracketedTitle(document, language),
+    'container-title': mastheadOf(document.publisher, language),
+    language: document.language,
+    ...(author === undefined ? {} : { author: [{ literal: author }] }),
+    ...(published === undefined ? {} : { issued: cslDate(published.date, language) }),
+    ...(url === undefined ? {} : { URL: url }),
+    ...(published !== undefined && isInferred(published.date)
+      ? { note: plain(wordsIn(citationWords, language)('date.basis', { basis })) }
+      : {}),
+    annote: of.map((one) => annotation(one, context)).join('\n'),
+  }
+}
+
+/** An item a document, in the order in which they are first cited. */
+export function cslItems(list: readonly CitedEvidence[], context: CitationContext): readonly CslItem[] {
+  return [...new Set(list.map(({ document }) => document))].map((document) =>
+    cslItem(
+      document,
+      list.filter((one) => one.document === document),
+      context,
+    ),
+  )
+}
+
+/** CSL-JSON, as Zotero and its like read it. */
+export function cslJson(list: readonly CitedEvidence[], context: CitationContext): string {
+  return plugins.output.format('data', plugins.input.chain(cslItems(list, context), { generateGraph: false }))
+}
+
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+}
+
+/** What TeX would take for a command; the library escapes only when it also drops what is not Latin. */
+const forTex = (text: string) => text.replace(/[\\{}$&#%_~^<>]/g, (sign) => TEX[sign] ?? `\\${sign}`)
+
+/** BibTeX, one entry a document. Arabic needs a TeX that reads Unicode, as XeTeX and LuaTeX do. */
+export function bibtex(list: readonly CitedEvidence[], context: CitationContext): string {
+  const items = cslItems(list, context).map((item) => ({
+    ...item,
+    title: forTex(item.title),
+    'container-title': forTex(item['container-title']),
+    annote: forTex(item.annote),
+    ...(item.note === undefined ? {} : { note: forTex(item.note) }),
+    ...(item.author === undefined ? {} : { author: item.author.map(({ literal }) => ({ literal: forTex(literal) })) }),
+    ...(item.URL === undefined ? {} : { URL: item.URL.replace(/[\\{}]/g, encodeURIComponent) }),
+  }))
+  return plugins.output.format('bibtex', items).trim()
+}

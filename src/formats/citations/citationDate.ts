@@ -1,0 +1,84 @@
+import type { Edtf } from '../../domain/dataset/dataset.ts'
+import { citationWords } from '../../i18n/citationWords.ts'
+import { formatEdtf } from '../../i18n/engine/format.ts'
+import type { Language } from '../../i18n/engine/translate.ts'
+import { wordsIn } from '../../i18n/engine/words.ts'
+import { plain } from './plain.ts'
+
+/** Year, month and day as far as they are known, each counted from 1. */
+type Parts = readonly [year: number, month?: number, day?: number]
+
+/** A date as CSL-JSON has it. */
+export interface CslDate {
+  readonly 'date-parts'?: readonly (readonly number[])[]
+  readonly season?: number
+  /** Not exact, or not certain. */
+  readonly circa?: true
+  /** Where parts cannot say it: a decade, an open interval. */
+  readonly literal?: string
+}
+
+/** Whether a date is only inferred: it carries EDTF's mark of doubt. */
+export const isInferred = (date: Edtf): boolean => /[?~%]/.test(date)
+
+const bare = (date: Edtf) => date.replace(/[?~%]/g, '').replace(/T.*$/, '')
+
+function partsOf(date: string): Parts | undefined {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date)
+  if (match === null) return undefined
+  const [, year, month, day] = match
+  if (month === undefined) return [Number(year)]
+  if (Number(month) > 12) return undefined
+  return day === undefined ? [Number(year), Number(month)] : [Number(year), Number(month), Number(day)]
+}
+
+/** The date in the order of the Chicago Manual (18 March 2023 in Arabic) or of APA, which begins with the year. */
+function ordered([year, month, day]: Parts, language: Language, order: 'chicago' | 'apa'): string {
+  if (month === undefined) return String(year)
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language === 'ar' ? 'ar-u-nu-latn' : 'en-US', {
+      calendar: 'gregory',
+      timeZone: 'UTC',
+      ...options,
+    }).format(Date.UTC(year, month - 1, day ?? 1))
+  const ofDay = day === undefined ? {} : ({ day: 'numeric' } as const)
+  return order === 'chicago'
+    ? format({ year: 'numeric', month: 'long', ...ofDay })
+    : `${year}${language === 'ar' ? '،' : ','} ${format({ month: 'long', ...ofDay })}`
+}
+
+/**
+ * A publication date as it is cited: "March 18, 2023", "[ca. March 18, 2023]", "n.d.". What the document does not bear itself
+ * stands in square brackets (CMOS 14.145; APA does the same in references to archival documents).
+ */
+export function dateText(date: Edtf | undefined, language: Language, order: 'chicago' | 'apa' | 'year'): string {
+  const w = wordsIn(citationWords, language)
+  if (date === undefined) return w('date.none')
+  const known = bare(date)
+  const parts = partsOf(known)
+  const text =
+    parts === undefined
+      ? plain(formatEdtf(language, known))
+      : order === 'year'
+        ? String(parts[0])
+        : ordered(parts, language, order)
+  if (date.includes('%')) return `[${plain(w('date.perhapsAbout', { date: text }))}]`
+  if (date.includes('~')) return `[${plain(w('date.about', { date: text }))}]`
+  return date.includes('?') ? `[${plain(w('date.perhaps', { date: text }))}]` : text
+}
+
+/** A date for CSL-JSON; intervals with two known ends are kept, what its parts cannot say is written in words. */
+export function cslDate(date: Edtf, language: Language): CslDate {
+  const circa = isInferred(date) ? { circa: true as const } : {}
+  const ends = bare(date).split('/')
+  const season = /^(\d{4})-2([1-4])$/.exec(ends[0] ?? '')
+  if (ends.length === 1 && season !== null) {
+    return { 'date-parts': [[Number(season[1])]], season: Number(season[2]), ...circa }
+  }
+  const parts = ends.flatMap((end) => {
+    const known = partsOf(end.replace(/(-XX)+$/, ''))
+    return known === undefined ? [] : [known.filter((part) => part !== undefined)]
+  })
+  if (parts.length < ends.length) return { literal: plain(formatEdtf(language, date)) }
+  return { 'date-parts': parts, ...circa }
+}

@@ -1,0 +1,63 @@
+import type { Core } from 'cytoscape'
+import type { Box } from '../../scene/figure/boxes.ts'
+import { around, grown } from '../../scene/figure/boxes.ts'
+import { standsFor } from '../../scene/marks/compose.ts'
+import type { Figure, StrandFigure } from '../../scene/figure/figure.ts'
+import type { AppState } from '../../store/appStore.ts'
+import type { Target } from '../../store/canvas.ts'
+import type { Picture } from '../drawing/picture.ts'
+import type { Room } from './viewport.ts'
+
+/** Room for labels beside the outermost nodes, and for what stands over the canvas at its upper edge. */
+const BESIDE = 64
+const ABOVE = 56
+
+/** Paper between a hull's name and the edge. */
+const HULL_MARGIN = 24
+
+/** Room about a node for its label. */
+export const SKIRT = 26
+
+export function roomOf(cy: Core): Room {
+  return { width: cy.width(), height: cy.height() }
+}
+
+export const strandOf = (figure: Figure, relation: string): StrandFigure | undefined =>
+  figure.strands.find((strand) => strand.badge !== null && standsFor(strand, relation))
+
+function nodesOf(figure: Figure, { kind, id }: Target) {
+  const relation = kind === 'relation' ? strandOf(figure, id)?.relations[0].relation : undefined
+  const ids = kind === 'entity' ? [id] : relation ? [relation.source, relation.target] : []
+  return ids.flatMap((one) => figure.nodes.get(one) ?? [])
+}
+
+/** The box about targets that are to be seen: nodes with their labels, both ends of relations. `null` where none is drawn. */
+export function sightOf(figure: Figure, targets: readonly Target[]): Box | null {
+  const nodes = targets.flatMap((target) => nodesOf(figure, target))
+  if (nodes.length === 0) return null
+  const x = Math.min(...nodes.map((node) => node.x - node.r - SKIRT))
+  const y = Math.min(...nodes.map((node) => node.y - node.r - SKIRT))
+  return {
+    x,
+    y,
+    width: Math.max(...nodes.map((node) => node.x + node.r + SKIRT)) - x,
+    height: Math.max(...nodes.map((node) => node.y + node.r + SKIRT)) - y,
+  }
+}
+
+/** The frame of the arrangement made ahead, or what the reader has made of it. */
+export function extentOf(picture: Picture, { focus }: AppState): Box {
+  const { width, height } = picture.arrangement()
+  const everything = [...picture.figure().nodes.keys()].map((id) => ({ kind: 'entity', id }) as const)
+  const sight = sightOf(picture.figure(), everything)
+  const isWhole = picture.arrangement() === picture.base() && focus === null
+  if (sight === null || isWhole) return { x: 0, y: 0, width, height }
+  const wide = {
+    x: sight.x - BESIDE,
+    y: sight.y - ABOVE,
+    width: sight.width + 2 * BESIDE,
+    height: sight.height + ABOVE,
+  }
+  const { box: hulls } = picture.ground()
+  return hulls === null ? wide : around(wide, grown(hulls, HULL_MARGIN))
+}

@@ -1,0 +1,38 @@
+import { useMemo, useSyncExternalStore } from 'react'
+import { hullWords } from '../../i18n/hullWords.ts'
+import { drawnGroups } from '../../scene/marks/hullMarks.ts'
+import { inLanguage } from '../../scene/marks/lettering.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import styles from './HullNote.module.css'
+import { nameOfGroup } from './hulls.ts'
+import type { Picture } from './picture.ts'
+
+/** What the hulls in the picture are, and for those who do not see them, whom each holds. */
+export function HullNote({ picture }: { readonly picture: Picture }) {
+  const w = useWords(hullWords)
+  const figure = useSyncExternalStore(picture.subscribe, picture.figure)
+  const { groups } = picture.arrangement()
+  const drawn = useMemo(() => drawnGroups(figure, groups?.members ?? []), [figure, groups])
+  if (groups === undefined || drawn.length === 0) return null
+  const { by } = groups
+  const label = (labels: { readonly [language: string]: string }) => inLanguage(labels, figure.language)
+  return (
+    <>
+      <p className={styles.note}>{w(`note.${by}`)}</p>
+      <ul className={styles.unseen} aria-label={w(`list.${by}`)}>
+        {drawn.map((group) => (
+          <li key={group.members[0].entity.id}>
+            {nameOfGroup(group, by, figure.language)}
+            <ul>
+              {group.members.map(({ entity: { id, labels } }) => (
+                <li key={id} lang={label(labels).language}>
+                  {label(labels).text}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

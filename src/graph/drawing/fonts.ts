@@ -1,0 +1,19 @@
+import { cssFont } from '../../scene/marks/lettering.ts'
+import type { Mark } from '../../scene/marks/marks.ts'
+
+/** How long the picture in the HTML may stand in for a canvas whose fonts have not come. */
+const PATIENCE = 3000
+
+/** Loads the fonts that the marks' texts need: a canvas measures with what is there and does not measure again. */
+export async function loadFonts(marks: readonly Mark[]): Promise<void> {
+  const wanted = new Map<string, Set<string>>()
+  for (const mark of marks) {
+    if (mark.kind !== 'text') continue
+    const font = cssFont(mark.font)
+    const letters = wanted.get(font) ?? new Set()
+    wanted.set(font, letters)
+    for (const letter of mark.text) letters.add(letter)
+  }
+  const loads = [...wanted].map(([font, letters]) => document.fonts.load(font, [...letters].join('')))
+  await Promise.race([Promise.allSettled(loads), new Promise((resolve) => setTimeout(resolve, PATIENCE))])
+}

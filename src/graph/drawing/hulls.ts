@@ -1,0 +1,31 @@
+import { hullWords } from '../../i18n/hullWords.ts'
+import { wordsIn } from '../../i18n/engine/words.ts'
+import type { Figure } from '../../scene/figure/figure.ts'
+import type { DrawnGroup, HullPicture, NamePlaces } from '../../scene/marks/hullMarks.ts'
+import { drawnGroups, hullPicture } from '../../scene/marks/hullMarks.ts'
+import type { Language, Measure } from '../../scene/marks/lettering.ts'
+import { inLanguage } from '../../scene/marks/lettering.ts'
+import type { Groups } from '../../scene/figure/plan.ts'
+
+/** What a group is called: a bloc after its two best documented members, who stand under a state after that. */
+export function nameOfGroup({ members: [first, second, ...others] }: DrawnGroup, by: Groups['by'], language: Language) {
+  const w = wordsIn(hullWords, language)
+  const label = ({ entity }: typeof first) => inLanguage(entity.labels, language).text
+  if (by === 'office') return w('house', { head: label(first) })
+  return w(others.length > 0 ? 'many' : 'pair', { first: label(first), second: label(second) })
+}
+
+/**
+ * The hulls about the groups of an arrangement, in the language of the figure. Only blocs have a name written: the head of a
+ * house stands in it with its own.
+ * @param held where names stay while something moves; `null` finds the best places
+ */
+export function hullsIn(
+  figure: Figure,
+  { by, members }: Groups,
+  measure: Measure,
+  held: NamePlaces | null,
+): HullPicture {
+  const name = (group: DrawnGroup) => (by === 'bloc' ? nameOfGroup(group, by, figure.language) : null)
+  return hullPicture(figure, drawnGroups(figure, members), measure, name, held)
+}

@@ -1,0 +1,54 @@
+import { DIMMED } from '../../scene/marks/compose.ts'
+import type { Piece } from '../../scene/marks/marks.ts'
+import type { PaintOptions, View } from './paint.ts'
+import { paint } from './paint.ts'
+
+export interface Frame {
+  /** The whole picture at rest. */
+  readonly rest: readonly Piece[]
+  /** What is looked at, over the rest. */
+  readonly raised: readonly Piece[]
+  /** Whether the rest recedes. */
+  readonly dimmed: boolean
+  readonly view: View
+  /** The camera is moving: the last painting of the rest is moved along with it, and painted anew when it stands. */
+  readonly moving: boolean
+  readonly options: PaintOptions
+}
+
+const sameView = (a: View, b: View) => a.zoom === b.zoom && a.x === b.x && a.y === b.y
+
+/**
+ * Draws frames on a canvas. The rest of the picture is kept as a bitmap, so that a hover, a selection and a moving camera
+ * cost no more than what they change.
+ */
+export function createLayers(context: CanvasRenderingContext2D): (frame: Frame) => void {
+  const { canvas } = context
+  const bitmap = document.createElement('canvas')
+  const kept = bitmap.getContext('2d')
+  let painted: { readonly rest: readonly Piece[]; readonly view: View; readonly options: PaintOptions } | undefined
+
+  const repaint = ({ rest, view, options }: Frame) => {
+    if (kept === null) return
+    bitmap.width = canvas.width
+    bitmap.height = canvas.height
+    paint(kept, rest, view, options)
+    painted = { rest, view, options }
+  }
+
+  return (frame) => {
+    const { view, moving, dimmed } = frame
+    const current = painted?.rest === frame.rest && painted.options.colours === frame.options.colours
+    const sized = bitmap.width === canvas.width && bitmap.height === canvas.height
+    if (!painted || !current || !sized || (!moving && !sameView(painted.view, view))) repaint(frame)
+    const from = painted?.view ?? view
+    const scale = view.zoom / from.zoom
+    context.setTransform(1, 0, 0, 1, 0, 0)
+    context.clearRect(0, 0, canvas.width, canvas.height)
+    context.globalAlpha = dimmed ? DIMMED : 1
+    context.setTransform(scale, 0, 0, scale, view.x - from.x * scale, view.y - from.y * scale)
+    context.drawImage(bitmap, 0, 0)
+    context.globalAlpha = 1
+    paint(context, frame.raised, view, frame.options)
+  }
+}

@@ -1,0 +1,94 @@
+import type { Core } from 'cytoscape'
+import type { RefObject } from 'react'
+import { useEffect, useState } from 'react'
+import type { AppStore } from '../../store/appStore.ts'
+import { selectLit } from '../../store/selectors.ts'
+import { pageColours } from './colours.ts'
+import { pageFlags } from './flagImages.ts'
+import { loadFonts } from './fonts.ts'
+import { createLayers } from './layers.ts'
+import type { Picture } from './picture.ts'
+
+/** A camera that has not moved for so long stands still. */
+const SETTLED_MS = 120
+
+/**
+ * Paints the picture on the canvas over Cytoscape, at its viewport, once a frame at most, when either has changed.
+ * @returns whether the canvas has been painted with its fonts, so that the picture in the HTML may go
+ */
+export function usePainter(
+  cy: Core | null,
+  canvas: RefObject<HTMLCanvasElement | null>,
+  picture: Picture,
+  store: AppStore,
+): boolean {
+  const [ready, setReady] = useState(false)
+
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d')
+    const element = canvas.current
+    if (!cy || !context || !element) return
+    const flags = pageFlags()
+    const layers = createLayers(context)
+    let options = { colours: pageColours(), flags }
+    let frame = 0
+    let settling: ReturnType<typeof setTimeout> | undefined
+    let fontsThere = false
+    const draw = () => {
+      frame = 0
+      if (!fontsThere) return
+      const ratio = window.devicePixelRatio
+      const [width, height] = [Math.round(element.clientWidth * ratio), Math.round(element.clientHeight * ratio)]
+      if (element.width !== width || element.height !== height) {
+        element.width = width
+        element.height = height
+      }
+      const { x, y } = cy.pan()
+      layers({
+        rest: picture.pieces(),
+        raised: picture.raised(),
+        dimmed: store.getState().hover !== null || selectLit(store.getState()) !== null,
+        view: { zoom: cy.zoom() * ratio, x: x * ratio, y: y * ratio },
+        moving: settling !== undefined,
+        options,
+      })
+      setReady(true)
+    }
+    const schedule = () => {
+      if (frame === 0) frame = requestAnimationFrame(draw)
+    }
+    const moved = () => {
+      clearTimeout(settling)
+      settling = setTimeout(() => {
+        settling = undefined
+        schedule()
+      }, SETTLED_MS)
+      schedule()
+    }
+    const refont = () => {
+      void loadFonts(picture.pieces().flatMap(({ marks }) => marks)).then(() => {
+        fontsThere = true
+        picture.remeasure()
+      })
+    }
+    refont()
+    const stopStore = store.subscribe((state, previous) => {
+      if (state.theme !== previous.theme) options = { colours: pageColours(), flags }
+      if (state.language !== previous.language) refont()
+    })
+    const stopPicture = picture.subscribe(schedule)
+    const resized = new ResizeObserver(schedule)
+    resized.observe(element)
+    cy.on('viewport', moved)
+    return () => {
+      stopStore()
+      stopPicture()
+      resized.disconnect()
+      cy.off('viewport', moved)
+      clearTimeout(settling)
+      cancelAnimationFrame(frame)
+    }
+  }, [cy, canvas, picture, store])
+
+  return ready
+}

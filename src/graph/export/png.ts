@@ -1,0 +1,192 @@
+import type { Core } from 'cytoscape'
+import { STANCES } from '../../domain/dataset/dataset.ts'
+import { filterSentence } from '../../i18n/sentences/filterSentence.ts'
+import { hullWords } from '../../i18n/hullWords.ts'
+import { translate } from '../../i18n/engine/translate.ts'
+import { wordsIn } from '../../i18n/engine/words.ts'
+import type { Box } from '../../scene/figure/boxes.ts'
+import { labelBox } from '../../scene/figure/boxes.ts'
+import { AT_REST, compose } from '../../scene/marks/compose.ts'
+import type { Figure } from '../../scene/figure/figure.ts'
+import { inLanguage } from '../../scene/marks/lettering.ts'
+import type { Piece } from '../../scene/marks/marks.ts'
+import type { LegendEntry, Poster } from '../../scene/poster/poster.ts'
+import { posterAbout } from '../../scene/poster/poster.ts'
+import type { AppState, AppStore } from '../../store/appStore.ts'
+import type { PngMeasure, PngRequest, Printer } from '../../store/canvas.ts'
+import { canvasLimit, fitToLimit } from './canvasLimit.ts'
+import { pageColours } from '../drawing/colours.ts'
+import { pageFlags } from '../drawing/flagImages.ts'
+import { loadFonts } from '../drawing/fonts.ts'
+import { canvasMeasure } from '../../ui/marks/canvasMeasure.ts'
+import type { Groups } from '../../scene/figure/plan.ts'
+import { paint } from '../drawing/paint.ts'
+import type { Picture } from '../drawing/picture.ts'
+import { roomOf } from '../camera/targetBounds.ts'
+
+/** Room about the whole graph. */
+const PADDING = 24
+
+export class PngTooLarge extends Error {
+  constructor(readonly measure: PngMeasure) {
+    super(`A picture of ${measure.width} by ${measure.height} pixels is more than this browser's canvas holds`)
+    this.name = 'PngTooLarge'
+  }
+}
+
+/** The box about every node and label. */
+function extentOf(figure: Figure, picture: Picture): Box {
+  const boxes = [...figure.nodes.values()].flatMap((node) => {
+    const disc = { x: node.x - node.r, y: node.y - node.r, width: 2 * node.r, height: 2 * node.r }
+    return node.label.slot === null ? [disc] : [disc, labelBox(node, node.label.slot, picture.measure())]
+  })
+  const { box: hulls } = picture.ground()
+  if (hulls !== null) boxes.push(hulls)
+  if (boxes.length === 0) return { x: 0, y: 0, width: 400, height: 300 }
+  const x = Math.min(...boxes.map((box) => box.x)) - PADDING
+  const y = Math.min(...boxes.map((box) => box.y)) - PADDING
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) + PADDING - x,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) + PADDING - y,
+  }
+}
+
+/** Only what is drawn is explained. */
+function legendOf(figure: Figure, hulls: Groups['by'] | null, { dataset, language }: AppState): LegendEntry[] {
+  const t = translate(language)
+  const categories = new Set(figure.strands.map(({ category }) => category))
+  const stances = new Set(figure.strands.map(({ stance }) => stance))
+  const types = new Set([...figure.nodes.values()].map(({ entity }) => entity.type))
+  const label = (labels: { readonly [language: string]: string }) => inLanguage(labels, language).text
+  const { vocabulary } = dataset
+  return [
+    ...vocabulary.categories
+      .filter(({ id }) => categories.has(id))
+      .map(({ id, labels }): LegendEntry => ({ kind: 'category', id, label: label(labels) })),
+    ...STANCES.filter((stance) => stances.has(stance)).map((id): LegendEntry => ({
+      kind: 'stance',
+      id,
+      label: t(`stance.${id}`),
+    })),
+    ...vocabulary.entityTypes
+      .filter(({ id }) => types.has(id))
+      .map(({ id, labels }): LegendEntry => ({ kind: 'entityType', id, label: label(labels) })),
+    ...(hulls === null ? [] : [{ kind: 'hull', label: wordsIn(hullWords, language)(`legend.${hulls}`) } as const]),
+  ]
+}
+
+interface Sheet {
+  readonly poster: Poster
+  readonly pieces: readonly Piece[]
+  /** The part of the picture that is shown, and how large. */
+  readonly shown: Box
+  readonly zoom: number
+}
+
+function sheetOf(cy: Core, picture: Picture, state: AppState, { extent, title }: PngRequest): Sheet {
+  const figure = picture.figure()
+  const t = translate(state.language)
+  const room = roomOf(cy)
+  const zoom = extent === 'screen' ? cy.zoom() : 1
+  const shown =
+    extent === 'screen'
+      ? { x: -cy.pan().x / zoom, y: -cy.pan().y / zoom, width: room.width / zoom, height: room.height / zoom }
+      : extentOf(figure, picture)
+  const sentences = figure.strands.reduce((sum, { badge, sentences: count }) => sum + (badge === null ? 0 : count), 0)
+  const articles = state.dataset.documents.filter(({ id }) => !state.filters.document.has(id)).length
+  const publishers = [...new Set(state.dataset.documents.map(({ publisher }) => publisher))]
+  const counted = t('poster.counts', {
+    actors: t('poster.actors', { count: figure.nodes.size }),
+    sentences: t('app.sentences', { count: sentences }),
+    articles: t('app.articles', { count: articles }),
+  })
+  const filtered = filterSentence(state, t, state.language)
+  const poster = posterAbout(
+    { width: shown.width * zoom, height: shown.height * zoom },
+    {
+      title,
+      subtitle: filtered === '' ? counted : `${counted} ${filtered}.`,
+      source: t('poster.source', {
+        publishers: publishers.join('، '),
+        dataset: inLanguage(state.dataset.title, state.language).text,
+      }),
+      legend: legendOf(
+        figure,
+        picture.ground().box === null ? null : (picture.arrangement().groups?.by ?? null),
+        state,
+      ),
+      rtl: state.language === 'ar',
+    },
+    canvasMeasure(),
+  )
+  // The screen's picture shows the selection as the screen does, the whole graph's is the picture at rest.
+  const { selectedEntity, selectedRelation } = picture.emphasis()
+  const emphasis = extent === 'screen' ? { ...AT_REST, selectedEntity, selectedRelation } : AT_REST
+  const pieces = compose(figure, picture.measure(), emphasis)
+  return { poster, pieces: [...picture.ground().pieces, ...pieces], shown, zoom }
+}
+
+/** Whole pixels at 1×, so that 2× is exactly twice as much. */
+const sizeOf = ({ poster }: Sheet, scale: number) =>
+  fitToLimit(Math.ceil(poster.width), Math.ceil(poster.height), scale, canvasLimit(navigator))
+
+/**
+ * Draws the picture with title, legend and source line.
+ * @throws {PngTooLarge} before anything is drawn, when the browser's canvas cannot hold it
+ */
+async function drawPng(cy: Core, picture: Picture, state: AppState, request: PngRequest): Promise<Blob> {
+  const sheet = sheetOf(cy, picture, state, request)
+  const size = sizeOf(sheet, request.scale)
+  if (!size.fits) throw new PngTooLarge(size)
+  const canvas = document.createElement('canvas')
+  canvas.width = size.width
+  canvas.height = size.height
+  const context = canvas.getContext('2d')
+  if (context === null) throw new PngTooLarge(size)
+  const { poster, shown, zoom, pieces } = sheet
+  const { scale } = request
+  const options = { colours: pageColours(), flags: pageFlags() }
+  context.fillStyle = options.colours('canvas')
+  context.fillRect(0, 0, size.width, size.height)
+  context.save()
+  context.beginPath()
+  context.rect(
+    poster.graphAt.x * scale,
+    poster.graphAt.y * scale,
+    shown.width * zoom * scale,
+    shown.height * zoom * scale,
+  )
+  context.clip()
+  paint(
+    context,
+    pieces,
+    {
+      zoom: zoom * scale,
+      x: (poster.graphAt.x - shown.x * zoom) * scale,
+      y: (poster.graphAt.y - shown.y * zoom) * scale,
+    },
+    options,
+  )
+  context.restore()
+  paint(context, [{ layer: 'label', id: 'poster', marks: poster.marks }], { zoom: scale, x: 0, y: 0 }, options)
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+  if (blob === null) throw new PngTooLarge(size)
+  return blob
+}
+
+/** A printer whose fonts are there, so that what it measures is what it draws. */
+export async function createPrinter(cy: Core, picture: Picture, store: AppStore): Promise<Printer> {
+  const request: PngRequest = {
+    extent: 'screen',
+    scale: 1,
+    title: inLanguage(store.getState().dataset.title, store.getState().language).text,
+  }
+  await loadFonts(sheetOf(cy, picture, store.getState(), request).poster.marks)
+  return {
+    measure: (wanted) => sizeOf(sheetOf(cy, picture, store.getState(), wanted), wanted.scale),
+    png: (wanted) => drawPng(cy, picture, store.getState(), wanted),
+    chain: async (wanted) => (await import('./chainPng.ts')).drawChainPng(store.getState(), wanted),
+  }
+}

@@ -1,0 +1,55 @@
+import type { Core, EventObject } from 'cytoscape'
+import { useEffect } from 'react'
+import type { AppStore } from '../../store/appStore.ts'
+import type { Target } from '../../store/canvas.ts'
+import { hitTest } from '../../scene/figure/hitTest.ts'
+import { entityId } from './elements.ts'
+import type { Picture } from '../drawing/picture.ts'
+
+/** Half the width in CSS pixels within which a line answers the pointer, at any zoom. */
+export const REACH = 12
+
+const same = (a: Target | null, b: Target | null) => a?.kind === b?.kind && a?.id === b?.id
+
+/** Click and tap select, the pointer over something lights it, a click on paper clears, dragging moves a node. */
+export function usePointer(cy: Core | null, picture: Picture, store: AppStore): void {
+  useEffect(() => {
+    const container = cy?.container()
+    if (!cy || !container) return
+    const targetAt = ({ position }: EventObject) =>
+      hitTest(picture.figure(), picture.measure(), picture.emphasis(), position, REACH / cy.zoom())
+    const hover = (event: EventObject) => {
+      const target = targetAt(event)
+      container.style.cursor = target ? 'pointer' : ''
+      if (!same(target, store.getState().hover)) store.getState().setHover(target)
+    }
+    const leave = () => {
+      if (store.getState().hover !== null) store.getState().setHover(null)
+    }
+    const tap = (event: EventObject) => {
+      const target = targetAt(event)
+      const { select, togglePicked, pick, clearSelection } = store.getState()
+      const isShift = event.originalEvent instanceof MouseEvent && event.originalEvent.shiftKey
+      if (isShift && target?.kind === 'entity') return togglePicked(target.id)
+      if (target) select(target)
+      else clearSelection()
+      if (!isShift) pick([])
+    }
+    const drag = (event: EventObject) => {
+      const id: string = event.target.id()
+      picture.drag(entityId(id), { ...event.target.position() })
+    }
+    cy.on('mousemove', hover)
+    cy.on('tap', tap)
+    cy.on('drag', 'node', drag)
+    cy.on('free', 'node', picture.drop)
+    container.addEventListener('pointerleave', leave)
+    return () => {
+      cy.off('mousemove', hover)
+      cy.off('tap', tap)
+      cy.off('drag', 'node', drag)
+      cy.off('free', 'node', picture.drop)
+      container.removeEventListener('pointerleave', leave)
+    }
+  }, [cy, picture, store])
+}

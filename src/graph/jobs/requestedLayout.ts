@@ -1,0 +1,75 @@
+import type { LayoutName } from '../../domain/shape/layoutNames.ts'
+import type { Point } from '../../scene/marks/marks.ts'
+import type { Arrangement } from '../../scene/figure/plan.ts'
+import type { AppState } from '../../store/appStore.ts'
+import { movedKey } from '../../store/slices/arrangement.ts'
+import { selectSteps } from '../../store/selectors.ts'
+import type { Picture } from '../drawing/picture.ts'
+
+/** Of a neighbourhood no more are drawn than can be read; the nearest, and of those the best documented. */
+const MOST_IN_FOCUS = 120
+
+/** How the reader wants the network to be arranged. */
+export interface Call {
+  /** The same key asks for the same arrangement. */
+  readonly key: string
+  /** The arrangement made ahead is what is wanted. */
+  readonly isPlain: boolean
+  readonly base: Arrangement
+  readonly layout: LayoutName
+  readonly centre: string | null
+  /** Who is laid out, where the layout is not the prepared one. */
+  readonly members: readonly string[]
+  /** Who comes in beside them, in the order of the acts. */
+  readonly newcomers: readonly string[]
+  readonly pins: ReadonlyMap<string, Point>
+}
+
+function inFocus(state: AppState): readonly string[] | null {
+  const steps = selectSteps(state)
+  if (steps === null) return null
+  const weight = (id: string) => state.lookup.relationsOf.get(id)?.length ?? 0
+  return [...steps]
+    .filter(([id]) => !state.hidden.has(id))
+    .sort(([a, near], [b, far]) => near - far || weight(b) - weight(a) || (a < b ? -1 : 1))
+    .slice(0, MOST_IN_FOCUS)
+    .map(([id]) => id)
+}
+
+/** Whom the reader looks at: they come in while they are looked at. */
+function lookedFor({ selection, lit, scope, lookup }: AppState): readonly string[] {
+  const ends = (relation: string) => {
+    const found = lookup.relation.get(relation)
+    return found === undefined ? [] : [found.source, found.target]
+  }
+  const selected =
+    selection.kind === 'entity' ? [selection.id] : selection.kind === 'relation' ? ends(selection.id) : []
+  return [...[...(scope ?? [])].flatMap(ends), ...[...(lit ?? [])].flatMap(ends), ...selected]
+}
+
+export function callIn(picture: Picture, state: AppState): Call {
+  const base = picture.base()
+  const { layout, centre, hidden, added, moved } = state
+  const focused = inFocus(state)
+  const isHome = layout === 'prepared'
+  const standing = Object.keys(base.nodes)
+  const members = isHome ? standing : (focused ?? [...new Set([...standing, ...added])]).filter((id) => !hidden.has(id))
+  const isMember = new Set(members)
+  const newcomers = [...new Set([...(focused ?? []), ...added, ...lookedFor(state)])].filter((id) => !isMember.has(id))
+  const pinKey = movedKey(picture.frame(), '')
+  const pins = new Map(
+    isHome ? [] : [...moved].flatMap(([key, to]) => (key.startsWith(pinKey) ? [[key.slice(pinKey.length), to]] : [])),
+  )
+  const laidOut = isHome ? [] : [centre ?? '', ...members]
+  return {
+    // A plan may bring more of the graph later: then it is another base.
+    key: [picture.frame(), standing.length, layout, ...laidOut, '|', ...newcomers].join(' '),
+    isPlain: isHome && newcomers.length === 0,
+    base,
+    layout,
+    centre,
+    members,
+    newcomers,
+    pins,
+  }
+}

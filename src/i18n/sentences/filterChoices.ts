@@ -1,0 +1,45 @@
+import type { Dataset, Localised } from '../../domain/dataset/dataset.ts'
+import { POLARITIES } from '../../domain/dataset/dataset.ts'
+import type { FurtherFacet } from '../../domain/filters/filters.ts'
+import { OWN_VOICE } from '../../domain/lens/lens.ts'
+import { filterWords } from '../filterWords.ts'
+import type { Choice } from './legendChoices.ts'
+import type { Language } from '../engine/translate.ts'
+import { wordsIn } from '../engine/words.ts'
+
+const said = (labels: Localised | undefined, language: Language) =>
+  labels?.[language] ?? Object.values(labels ?? {})[0] ?? ''
+
+/** What there is of each, most frequent first: what is used most is found first, and no choice moves as counts change. */
+function byFrequency(values: Iterable<string>): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([value]) => value)
+}
+
+/** What a facet beside the legend lets one choose from in a dataset, by name: only what its relations have. */
+export function filterChoices(dataset: Dataset, facet: FurtherFacet, language: Language): readonly Choice[] {
+  const w = wordsIn(filterWords, language)
+  const { vocabulary, entities, documents, relations } = dataset
+  switch (facet) {
+    case 'relationType': {
+      const labels = new Map(vocabulary.relationTypes.map((type) => [type.id, type.labels]))
+      return byFrequency(relations.map(({ type }) => type)).map((id) => ({
+        value: id,
+        name: said(labels.get(id), language),
+      }))
+    }
+    case 'polarity':
+      return POLARITIES.map((polarity) => ({ value: polarity, name: w(`polarity.${polarity}`) }))
+    case 'publisher':
+      return byFrequency(documents.map(({ publisher }) => publisher)).map((name) => ({ value: name, name }))
+    case 'speaker': {
+      const labels = new Map(entities.map((entity) => [entity.id, entity.labels]))
+      const speakers = relations.flatMap(({ evidence }) => evidence.map((one) => one.attributedTo ?? OWN_VOICE))
+      return byFrequency(speakers).map((id) => ({
+        value: id,
+        name: id === OWN_VOICE ? w('own') : said(labels.get(id), language),
+      }))
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import type { Dataset, Polarity, Stance } from '../../domain/dataset/dataset.ts'
+import { POLARITIES, STANCES } from '../../domain/dataset/dataset.ts'
+import type { DateRange } from '../../domain/filters/filterTests.ts'
+import type { Facet, Filters, FurtherFacet } from '../../domain/filters/filters.ts'
+import { FACETS, isFiltered, isLegendFacet } from '../../domain/filters/filters.ts'
+import type { Lens } from '../../domain/lens/lens.ts'
+import { OWN_VOICE } from '../../domain/lens/lens.ts'
+import type { View } from '../../domain/filters/view.ts'
+import { filterChoices } from './filterChoices.ts'
+import { filterSentenceWords } from '../filterSentenceWords.ts'
+import { filterWords } from '../filterWords.ts'
+import { formatEdtf } from '../engine/format.ts'
+import type { Choice } from './legendChoices.ts'
+import { legendChoices } from './legendChoices.ts'
+import { formatList } from '../engine/list.ts'
+import type { Language, Translate } from '../engine/translate.ts'
+import { localeOf } from '../engine/translate.ts'
+import { wordsIn } from '../engine/words.ts'
+
+/** So many are named; of more, it is said how many they are. */
+const NAMED_AT_MOST = 3
+
+/** What the graph on screen is narrowed to. */
+export interface Narrowing {
+  readonly dataset: Dataset
+  readonly filters: Filters
+  readonly lens: Lens | null
+  readonly flagView: View['flagView']
+}
+
+/** Whether anything narrows the graph. */
+const isNarrowed = ({ filters, lens, flagView }: Narrowing): boolean =>
+  isFiltered(filters) || lens !== null || flagView !== 'all'
+
+/** The choices of a facet, by name. */
+export function choicesOf(dataset: Dataset, facet: Facet, t: Translate, language: Language): readonly Choice[] {
+  return isLegendFacet(facet) ? legendChoices(dataset, facet, t, language) : filterChoices(dataset, facet, language)
+}
+
+/** English labels are written like a heading; within a sentence they are not. Abbreviations stay. */
+const within = (language: Language, name: string) =>
+  language === 'en' && /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+
+const capital = (text: string) => text.replace(/^[^\p{L}\p{N}]*\p{Ll}/u, (start) => start.toUpperCase())
+
+/**
+ * What narrows the graph, as a sentence: "Military cooperation asserted since 2020, in 2 of 7 articles". Empty where nothing
+ * does.
+ */
+export function filterSentence(narrowing: Narrowing, t: Translate, language: Language): string {
+  if (!isNarrowed(narrowing)) return ''
+  const { dataset, filters, lens, flagView } = narrowing
+  const w = wordsIn(filterSentenceWords, language)
+  const or = (names: readonly string[]) =>
+    new Intl.ListFormat(localeOf(language), { type: 'disjunction' }).format(names)
+
+  const sides = (facet: Facet) => {
+    const choices = choicesOf(dataset, facet, t, language)
+    const isOff = ({ value }: Choice) => filters[facet].has(value)
+    return { shown: choices.filter((one) => !isOff(one)), hidden: choices.filter(isOff), total: choices.length }
+  }
+  const names = (choices: readonly Choice[]) => choices.map(({ name }) => within(language, name))
+  const active = FACETS.filter((facet) => sides(facet).hidden.length > 0)
+  const dead = active.find((facet) => sides(facet).shown.length === 0)
+  if (dead !== undefined) {
+    return capital(
+      w('nothing', { facet: isLegendFacet(dead) ? t(`legend.${dead}`) : wordsIn(filterWords, language)(dead) }),
+    )
+  }
+  const has = (facet: Facet) => active.includes(facet)
+
+  const subject = (): string => {
+    const { shown, hidden } = sides('category')
+    const few = shown.length <= hidden.length
+    if (has('polarity')) {
+      const kept = POLARITIES.filter((one: Polarity) => !filters.polarity.has(one))
+      const bound = w('that', { names: or(kept.map((one) => w(`that.${one}`))) })
+      if (!has('category')) return bound
+      return `${bound} ${few ? w('category.of', { names: or(names(shown)) }) : w('category.not', { names: or(names(hidden)) })}`
+    }
+    if (!has('category')) return w('relations')
+    return few
+      ? w('category.only', { names: formatList(language, names(shown)) })
+      : w('category.but', { names: or(names(hidden)) })
+  }
+
+  const ends = (): string => {
+    const { shown, hidden } = sides('entityType')
+    return shown.length <= hidden.length
+      ? w('among', { names: formatList(language, names(shown)) })
+      : w('without', { names: formatList(language, names(hidden)) })
+  }
+
+  const stance = (): string => {
+    const word = (one: Stance) => w(`said.${one}`)
+    const [shown, hidden] = [
+      STANCES.filter((one) => !filters.stance.has(one)),
+      STANCES.filter((one) => filters.stance.has(one)),
+    ]
+    return shown.length <= hidden.length
+      ? or(shown.map(word))
+      : or(hidden.map((one) => w('said.not', { name: word(one) })))
+  }
+
+  /** Who says or publishes it: by name where these are few, else how many. */
+  const whose = (facet: Exclude<FurtherFacet, 'polarity'>, name: (choice: Choice) => string): string => {
+    const key = facet === 'relationType' ? 'type' : facet
+    const { shown, hidden, total } = sides(facet)
+    const isOnly = shown.length <= hidden.length
+    const named = isOnly ? shown : hidden
+    if (named.length > NAMED_AT_MOST) return w(`${key}.some`, { count: shown.length, total })
+    return w(`${key}.${isOnly ? 'only' : 'but'}`, { names: or(named.map(name)) })
+  }
+
+  const documents = (): string => {
+    const { shown, total } = sides('document')
+    return w('documents', { count: shown.length, total })
+  }
+
+  const lensPart = ({ by, id }: Lens): string => {
+    const labels =
+      by === 'speaker'
+        ? dataset.entities.find((one) => one.id === id)?.labels
+        : dataset.documents.find((one) => one.id === id)?.title
+    const name = by === 'speaker' && id === OWN_VOICE ? w('own.within') : (labels?.[language] ?? id)
+    return w(`lens.${by}`, { name })
+  }
+
+  const plain = ({ value, name }: Choice) => (value === OWN_VOICE ? w('own.within') : name)
+  const head = [
+    subject(),
+    has('entityType') && ends(),
+    has('stance') && stance(),
+    filters.dates !== null && datesPart(filters.dates, filters.undated, language),
+  ]
+  const clauses = [
+    has('relationType') && whose('relationType', ({ name }) => w('quoted', { name })),
+    has('document') && documents(),
+    has('publisher') && whose('publisher', plain),
+    has('speaker') && whose('speaker', plain),
+    lens !== null && lensPart(lens),
+    filters.minSentences > 1 && w('sentences', { count: filters.minSentences }),
+    filters.minPublishers > 1 && w('publishers', { count: filters.minPublishers }),
+    flagView !== 'all' && w(`flags.${flagView}`),
+  ]
+  const there = (part: string | false): part is string => part !== false
+  const [subjectAlone, ...qualified] = head.filter(there)
+  const [first, ...rest] = clauses.filter(there)
+  // A bare subject is not set apart from what is said of it.
+  const opening =
+    qualified.length === 0 && first !== undefined
+      ? [`${subjectAlone} ${first}`]
+      : [head.filter(there).join(' '), ...(first === undefined ? [] : [first])]
+  return capital([...opening, ...rest].join(language === 'ar' ? '، ' : ', '))
+}
+
+function datesPart({ from, to }: DateRange, undated: boolean, language: Language): string {
+  const w = wordsIn(filterSentenceWords, language)
+  const written = (date: string) => formatEdtf(language, date)
+  const range = (): string => {
+    if (from === null) return to === null ? '' : w('until', { date: written(to) })
+    if (to === null) return w('since', { date: written(from) })
+    return from === to ? w('in', { date: written(from) }) : w('between', { from: written(from), to: written(to) })
+  }
+  return undated ? w('or.undated', { dates: range() }) : range()
+}

@@ -1,0 +1,31 @@
+import type { Dataset, Localised } from '../../domain/dataset/dataset.ts'
+import { STANCES } from '../../domain/dataset/dataset.ts'
+import type { LegendFacet } from '../../domain/filters/filters.ts'
+import type { Language, Translate } from '../engine/translate.ts'
+
+export interface Choice {
+  readonly value: string
+  readonly name: string
+}
+
+const said = (labels: Localised, language: Language) => labels[language] ?? Object.values(labels)[0] ?? ''
+
+/** What a facet of the legend lets one choose from in a dataset, by name. */
+export function legendChoices(
+  dataset: Dataset,
+  facet: LegendFacet,
+  t: Translate,
+  language: Language,
+): readonly Choice[] {
+  const { vocabulary, documents } = dataset
+  switch (facet) {
+    case 'category':
+      return vocabulary.categories.map(({ id, labels }) => ({ value: id, name: said(labels, language) }))
+    case 'entityType':
+      return vocabulary.entityTypes.map(({ id, plurals }) => ({ value: id, name: said(plurals, language) }))
+    case 'stance':
+      return STANCES.map((stance) => ({ value: stance, name: t(`stance.${stance}`) }))
+    case 'document':
+      return documents.map(({ id, title }) => ({ value: id, name: said(title, language) }))
+  }
+}

@@ -1,0 +1,49 @@
+import type { VisibleGraph } from '../../domain/filters/filters.ts'
+import type { Lookup } from '../../domain/dataset/lookup.ts'
+import type { Box } from '../../scene/figure/boxes.ts'
+import type { Measure } from '../../scene/marks/lettering.ts'
+import type { Point } from '../../scene/marks/marks.ts'
+import type { Arrangement } from '../../scene/figure/plan.ts'
+import { anneal, totalEnergy } from './anneal.ts'
+import { bodiesOf } from './bodies.ts'
+import type { Layout } from './energy.ts'
+import { settle } from './settle.ts'
+import { uncover } from './moveOffOverlays.ts'
+
+export interface ArrangeOptions {
+  readonly width: number
+  readonly height: number
+  /** Parts of the frame that the page puts something over: nobody stands there. */
+  readonly covered: readonly Box[]
+  /** How many searches from different seeds; the best is kept. */
+  readonly tries: number
+  readonly sweeps: number
+}
+
+function search(layout: Layout, { tries, sweeps }: ArrangeOptions): Point[] {
+  let best: Point[] = []
+  let least = Infinity
+  for (let seed = 1; seed <= tries; seed += 1) {
+    const at = anneal(layout, { seed, sweeps })
+    const energy = totalEnergy(layout, at)
+    if (energy < least) {
+      least = energy
+      best = at
+    }
+  }
+  return best
+}
+
+const round = ({ x, y }: Point): Point => ({ x: Math.round(x), y: Math.round(y) })
+
+/**
+ * Arranges a graph in a frame: places, bends, label slots in both languages and badge places.
+ * Costs seconds for a hundred entities; run it ahead, or in a worker.
+ */
+export function arrange(graph: VisibleGraph, lookup: Lookup, measure: Measure, options: ArrangeOptions): Arrangement {
+  const { width, height } = options
+  const { bodies, pairs } = bodiesOf(graph, lookup, measure)
+  const layout = { bodies, links: pairs, width, height }
+  const at = uncover(layout, search(layout, options).map(round), options.covered)
+  return settle({ graph, lookup, measure, bodies, pairs, at, frame: { x: 0, y: 0, width, height } })
+}

@@ -1,0 +1,106 @@
+import { distanceToSegment, sample } from '../../scene/figure/curve.ts'
+import type { Curve, Point } from '../../scene/marks/marks.ts'
+import type { Box } from '../../scene/figure/boxes.ts'
+import { boxContains } from '../../scene/figure/boxes.ts'
+import type { Disc } from '../../scene/figure/ribbon.ts'
+import { chord } from '../../scene/figure/ribbon.ts'
+
+const CHOICES = [0.05, -0.05, 0.1, -0.1, 0.16, -0.16, 0.24, -0.24, 0.34, -0.34]
+
+export interface BendPair {
+  readonly a: Disc
+  readonly b: Disc
+  readonly strands: number
+  /** How it bends already. */
+  readonly bend?: number
+}
+
+/** On which side of the line from u to v the point w lies. */
+const side = (u: Point, v: Point, w: Point) => (v.x - u.x) * (w.y - u.y) - (v.y - u.y) * (w.x - u.x)
+
+/** How often two broken lines cross. This runs millions of times. */
+function crossings(p: readonly Point[], q: readonly Point[]): number {
+  let count = 0
+  for (let i = 1; i < p.length; i += 1) {
+    const a = p[i - 1]
+    const b = p[i]
+    if (!a || !b) continue
+    for (let j = 1; j < q.length; j += 1) {
+      const c = q[j - 1]
+      const d = q[j]
+      if (!c || !d) continue
+      if (side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0) count += 1
+    }
+  }
+  return count
+}
+
+/** The shortest distance from a point to a broken line. */
+function distanceAlong(points: readonly Point[], point: Point): number {
+  let least = Infinity
+  for (let i = 1; i < points.length; i += 1) {
+    const a = points[i - 1]
+    const b = points[i]
+    if (a && b) least = Math.min(least, distanceToSegment(point, a, b))
+  }
+  return least
+}
+
+/** Of more ribbons than this each is looked at less closely: every one is compared with every other. */
+const MANY = 150
+
+interface Trace {
+  readonly points: readonly Point[]
+  readonly box: Box
+}
+
+function trace(curve: Curve, chords: number): Trace {
+  const points = sample(curve, chords)
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  return { points, box: { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y } }
+}
+
+const apart = (a: Box, b: Box, by: number) =>
+  a.x > b.x + b.width + by || b.x > a.x + a.width + by || a.y > b.y + b.height + by || b.y > a.y + a.height + by
+
+/** Chooses how each ribbon bends so that it keeps clear of other nodes and crosses few ribbons; gentle bends preferred. */
+export function chooseBends(pairs: readonly BendPair[], discs: readonly Disc[], frame: Box): number[] {
+  const chords = pairs.length > MANY ? 3 : 9
+  const traces = pairs.map(({ a, b, bend }) => trace(chord(a, b, bend ?? 0.05), chords))
+  const bends = pairs.map(({ bend }) => bend ?? 0.05)
+  const cost = (index: number, pair: BendPair, { points, box }: Trace, bend: number) => {
+    let sum = Math.abs(bend) * 4
+    for (const disc of discs) {
+      if (disc === pair.a || disc === pair.b) continue
+      const room = disc.r + 11 + 2 * pair.strands
+      if (apart(box, { x: disc.x, y: disc.y, width: 0, height: 0 }, room)) continue
+      const near = room - distanceAlong(points, disc)
+      if (near > 0) sum += 2 + near / 6
+    }
+    for (const [other, line] of traces.entries()) {
+      const rest = pairs[other]
+      if (other === index || !rest || apart(box, line.box, 0)) continue
+      const shared = rest.a === pair.a || rest.b === pair.b || rest.a === pair.b || rest.b === pair.a
+      sum += crossings(points, line.points) * (shared ? 2.5 : 1.4)
+    }
+    for (const point of points) if (!boxContains(frame, point, -8)) sum += 1
+    return sum
+  }
+  for (let round = 0; round < 4; round += 1) {
+    for (const [index, pair] of pairs.entries()) {
+      if (pair.bend !== undefined) continue
+      let best = Infinity
+      for (const bend of CHOICES) {
+        const tried = trace(chord(pair.a, pair.b, bend), chords)
+        const price = cost(index, pair, tried, bend)
+        if (price < best - 1e-9) {
+          best = price
+          bends[index] = bend
+          traces[index] = tried
+        }
+      }
+    }
+  }
+  return bends
+}

@@ -1,0 +1,63 @@
+import { normal, subtract, times, unit } from '../../scene/figure/curve.ts'
+import type { Point } from '../../scene/marks/marks.ts'
+
+/** Bodies that move as one, and the convex outline of them and of their labels. */
+export interface Flock {
+  readonly members: readonly number[]
+  readonly outline: readonly Point[]
+  /** How unwilling it is to move; with `Infinity` it never does. */
+  readonly weight: number
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Paper between two outlines. */
+const GAP = 10
+
+export function flockOf(members: readonly number[], outline: readonly Point[], weight: number): Flock {
+  const [xs, ys] = [outline.map(({ x }) => x), outline.map(({ y }) => y)]
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  return { members, outline, weight, left, right, top, bottom }
+}
+
+export const moved = ({ members, outline, weight }: Flock, by: Point): Flock =>
+  flockOf(
+    members,
+    outline.map(({ x, y }) => ({ x: x + by.x, y: y + by.y })),
+    weight,
+  )
+
+function span(outline: readonly Point[], axis: Point): { readonly from: number; readonly to: number } {
+  let [from, to] = [Infinity, -Infinity]
+  for (const { x, y } of outline) {
+    const along = x * axis.x + y * axis.y
+    from = Math.min(from, along)
+    to = Math.max(to, along)
+  }
+  return { from, to }
+}
+
+const areBoxesApart = (a: Flock, b: Flock) =>
+  a.left - GAP >= b.right || b.left - GAP >= a.right || a.top - GAP >= b.bottom || b.top - GAP >= a.bottom
+
+/** The shortest way for `b` out of `a`; `null` where they are apart (by the separating axis theorem). */
+export function wayOut(a: Flock, b: Flock): Point | null {
+  if (areBoxesApart(a, b)) return null
+  let least = Infinity
+  let way: Point | null = null
+  for (const { outline } of [a, b]) {
+    for (const [i, corner] of outline.entries()) {
+      const axis = unit(normal(subtract(outline[(i + 1) % outline.length] ?? corner, corner)))
+      const [here, there] = [span(a.outline, axis), span(b.outline, axis)]
+      const forward = here.to - there.from + GAP
+      const back = there.to - here.from + GAP
+      if (forward <= 0 || back <= 0) return null
+      if (Math.min(forward, back) >= least) continue
+      least = Math.min(forward, back)
+      way = times(axis, forward < back ? forward : -back)
+    }
+  }
+  return way
+}

@@ -1,0 +1,63 @@
+import type { Point } from '../../scene/marks/marks.ts'
+import type { Body } from './energy.ts'
+import type { Bodies } from './bodies.ts'
+
+/** Paper between two labels on a ring, and least between two rings. */
+const GAP = 22
+const RING = 150
+/** Rings are wider than high, as screens and labels are. */
+const STRETCH = 1.35
+
+const widthOf = ({ r, labelWidth }: Body) => Math.max(2 * r, labelWidth) + GAP
+
+/** How many links each body is from the middle; what no path reaches is one step beyond the farthest. */
+export function ringsAbout(middle: number, { bodies, pairs }: Bodies): readonly number[] {
+  const away = new Map([[middle, 0]])
+  for (const [i, steps] of away) {
+    for (const { a, b } of pairs) {
+      const next = a === i ? b : b === i ? a : null
+      if (next !== null && !away.has(next)) away.set(next, steps + 1)
+    }
+  }
+  const beyond = Math.max(...away.values()) + 1
+  return bodies.map((_, i) => away.get(i) ?? beyond)
+}
+
+const around = (angle: number, radius: number): Point => ({
+  x: Math.cos(angle) * radius * STRETCH,
+  y: Math.sin(angle) * radius,
+})
+
+/**
+ * One body in the middle, those joined to it on a ring about it, theirs on the next: who is how far from whom. On a ring each
+ * stands on the side of its neighbours further in.
+ * @returns places about the origin, by body
+ */
+export function concentric(middle: number, graph: Bodies): readonly Point[] {
+  const { bodies, pairs } = graph
+  const rings = ringsAbout(middle, graph)
+  const at: Point[] = bodies.map(() => ({ x: 0, y: 0 }))
+  const angles = new Map<number, number>()
+  let radius = 0
+  for (let ring = 1; ring <= Math.max(...rings); ring += 1) {
+    const members = rings.flatMap((one, i) => (one === ring ? [i] : []))
+    const wish = (i: number) => {
+      const inner = pairs.flatMap(({ a, b }) => {
+        const angle = angles.get(a === i ? b : b === i ? a : -1)
+        return angle === undefined ? [] : [angle]
+      })
+      const [x, y] = [Math.cos, Math.sin].map((f) => inner.reduce((sum, angle) => sum + f(angle), 0))
+      return Math.atan2(y ?? 0, x ?? 0)
+    }
+    const ordered = members.map((i) => ({ i, wish: wish(i) })).sort((p, q) => p.wish - q.wish || p.i - q.i)
+    const girth = members.reduce((sum, i) => sum + widthOf(bodies[i] ?? { r: 0, labelWidth: 0, labelHeight: 0 }), 0)
+    radius = Math.max(radius + RING, girth / (2 * Math.PI))
+    const start = ordered[0]?.wish ?? 0
+    for (const [place, { i }] of ordered.entries()) {
+      const angle = start + (2 * Math.PI * place) / members.length
+      angles.set(i, angle)
+      at[i] = around(angle, radius)
+    }
+  }
+  return at
+}

@@ -1,0 +1,51 @@
+import type { Dataset, Entity } from '../../domain/dataset/dataset.ts'
+import type { Lookup } from '../../domain/dataset/lookup.ts'
+import { known } from '../../domain/dataset/lookup.ts'
+import { sentencesOf } from '../../scene/figure/figureOf.ts'
+
+/** Who stands with whom is asked of states first, then of those who lead and fight. */
+const TYPE_WEIGHT: Readonly<Record<string, number>> = {
+  country: 5,
+  person: 2.6,
+  'armed-group': 2,
+  organisation: 1,
+  agreement: 1,
+}
+
+/** Someone who holds office in a state counts twice. */
+const leads = (lookup: Lookup, id: string) =>
+  known(lookup.relationsOf, id).some(
+    ({ source, target, type }) =>
+      source === id &&
+      known(lookup.relationType, type).category === 'leadership' &&
+      known(lookup.entity, target).type === 'country',
+  )
+
+const importance = (lookup: Lookup, { id, type }: Entity) =>
+  sentencesOf(lookup, id) * (TYPE_WEIGHT[type] ?? 0.5) * (type === 'person' && leads(lookup, id) ? 2 : 1)
+
+/**
+ * The entities that a first view shows: the most important ones, each with at least one relation to another of them.
+ * @param count how many at most
+ */
+export function leading(dataset: Dataset, lookup: Lookup, count: number): readonly Entity[] {
+  const ranked = dataset.entities
+    .filter(({ id }) => known(lookup.relationsOf, id).length > 0)
+    .map((entity) => ({ entity, rank: importance(lookup, entity) }))
+    .sort((a, b) => b.rank - a.rank || (a.entity.id < b.entity.id ? -1 : 1))
+    .map(({ entity }) => entity)
+  let chosen = ranked.slice(0, count)
+  // Dropping one that stands alone makes room for the next in rank, which may stand alone too.
+  for (let next = count; ; next += 1) {
+    const ids = new Set(chosen.map(({ id }) => id))
+    const alone = chosen.findLast(({ id }) =>
+      known(lookup.relationsOf, id).every(
+        ({ source, target }) => !ids.has(source === id ? target : source) || source === target,
+      ),
+    )
+    if (alone === undefined) return chosen
+    const entrant = ranked[next]
+    chosen = chosen.filter((entity) => entity !== alone)
+    if (entrant) chosen.push(entrant)
+  }
+}

@@ -1,0 +1,97 @@
+import type { Dataset } from '../../domain/dataset/dataset.ts'
+import type { Lookup } from '../../domain/dataset/lookup.ts'
+import type { Box } from '../../scene/figure/boxes.ts'
+import { contains, HULL_ROOM, outlineAbout } from '../../scene/marks/hull.ts'
+import type { Measure } from '../../scene/marks/lettering.ts'
+import type { Point } from '../../scene/marks/marks.ts'
+import type { Arrangement } from '../../scene/figure/plan.ts'
+import type { Disc } from '../../scene/figure/ribbon.ts'
+import { bodiesOf, graphAmong } from './bodies.ts'
+import type { Body, Layout, Link } from './energy.ts'
+import { energyAt } from './energy.ts'
+import { settle } from './settle.ts'
+
+/** How far beyond the arrangement's frame newcomers may stand, and how close together places are tried. */
+const BEYOND = 240
+const STEP = 36
+
+/** Room that a node and the label below it take of another's. */
+function clashes(a: Body, at: Point, b: Body, there: Point): boolean {
+  const half = ({ r, labelWidth }: Body) => Math.max(r, labelWidth / 2)
+  const [above, below] = at.y < there.y ? [a, b] : [b, a]
+  const wide = half(a) + half(b) + 8 - Math.abs(at.x - there.x)
+  const high = above.r + above.labelHeight + below.r + 10 - Math.abs(at.y - there.y)
+  return wide > 0 && high > 0
+}
+
+/** The best free place for one body where the others stand: near what it is joined to, with few crossings, in no hull. */
+function placeFor(layout: Layout, at: Point[], i: number, hulls: readonly (readonly Disc[])[]): Point {
+  const body = layout.bodies[i]
+  const outlines = hulls.map((discs) => outlineAbout(discs, HULL_ROOM + (body?.r ?? 0)))
+  const linksOf: Link[][] = []
+  linksOf[i] = layout.links.filter(({ a, b }) => a === i || b === i)
+  let best = { x: layout.width / 2, y: layout.height / 2 }
+  let least = Infinity
+  for (let y = STEP; y < layout.height; y += STEP) {
+    for (let x = STEP; x < layout.width; x += STEP) {
+      const here = { x, y }
+      const free = layout.bodies.every((other, j) => {
+        const there = at[j]
+        return j === i || !body || !there || !clashes(body, here, other, there)
+      })
+      if (!free || outlines.some((outline) => contains(outline, here))) continue
+      at[i] = here
+      const energy = energyAt(layout, at, linksOf, i)
+      if (energy < least) {
+        least = energy
+        best = here
+      }
+    }
+  }
+  return best
+}
+
+/**
+ * Adds entities to an arrangement near those that they are joined to; whatever stood there stays where it is, so that the
+ * reader's picture of it holds. Newcomers take their places one after the other: a longer list begins as a shorter one does.
+ */
+export function insert(
+  base: Arrangement,
+  newcomers: readonly string[],
+  dataset: Dataset,
+  lookup: Lookup,
+  measure: Measure,
+): Arrangement {
+  const standing = Object.entries(base.nodes)
+  const fresh = newcomers.filter((id) => base.nodes[id] === undefined && lookup.entity.has(id))
+  if (fresh.length === 0) return base
+  const ids = [...standing.map(([id]) => id), ...fresh]
+  const graph = graphAmong(
+    dataset,
+    ids.flatMap((id) => lookup.entity.get(id) ?? []),
+  )
+  const { bodies, pairs } = bodiesOf(graph, lookup, measure)
+  const at: Point[] = standing.map(([, { x, y }]) => ({ x: x + BEYOND, y: y + BEYOND }))
+  const [width, height] = [base.width + 2 * BEYOND, base.height + 2 * BEYOND]
+  const index = new Map(ids.map((id, i) => [id, i]))
+  const hulls = (base.groups?.members ?? []).map((members) =>
+    members.flatMap((id): Disc[] => {
+      const i = index.get(id) ?? -1
+      const [place, body] = [at[i], bodies[i]]
+      return place === undefined || body === undefined ? [] : [{ ...place, r: body.r }]
+    }),
+  )
+  for (let i = standing.length; i < bodies.length; i += 1) {
+    const seen = {
+      bodies: bodies.slice(0, i + 1),
+      links: pairs.filter(({ a, b }) => a <= i && b <= i),
+      width,
+      height,
+    }
+    at[i] = placeFor(seen, at, i, hulls)
+  }
+  const frame: Box = { x: -BEYOND, y: -BEYOND, width, height }
+  const places = at.map(({ x, y }) => ({ x: x - BEYOND, y: y - BEYOND }))
+  const arrangement = settle({ graph, lookup, measure, bodies, pairs, at: places, frame }, base)
+  return base.groups === undefined ? arrangement : { ...arrangement, groups: base.groups }
+}

@@ -1,0 +1,46 @@
+import type { VisibleGraph } from '../../domain/filters/filters.ts'
+import type { Lookup } from '../../domain/dataset/lookup.ts'
+import { known } from '../../domain/dataset/lookup.ts'
+import { BADGE_FONT } from '../../scene/figure/boxes.ts'
+import { sentencesOf } from '../../scene/figure/figureOf.ts'
+import type { Measure } from '../../scene/marks/lettering.ts'
+import { cssFont, inLanguage, labelFont, wrapLabel } from '../../scene/marks/lettering.ts'
+import type { Font } from '../../scene/marks/marks.ts'
+import { radiusOf } from '../../scene/figure/sizes.ts'
+import { LANGUAGES } from './bodies.ts'
+
+/** Widths of texts by `widthKey`, measured where there are fonts for where there are none. */
+export type Widths = ReadonlyMap<string, number>
+
+const widthKey = (text: string, font: Font) => `${cssFont(font)}|${text}`
+
+/** Measures every text that an arrangement of a graph asks for: labels, badge counts and phrases. */
+export function measureTexts({ entities, relations }: VisibleGraph, lookup: Lookup, measure: Measure): Widths {
+  const widths = new Map<string, number>()
+  const put = (text: string, font: Font) => void widths.set(widthKey(text, font), measure(text, font))
+  for (const { id, type, labels } of entities) {
+    const r = radiusOf(type, sentencesOf(lookup, id))
+    for (const wanted of LANGUAGES) {
+      const { text, language } = inLanguage(labels, wanted)
+      for (const line of wrapLabel(text)) put(line, labelFont(type, r, language).font)
+    }
+  }
+  const types = new Set(relations.map(({ relation }) => relation.type))
+  for (const type of types) {
+    for (const language of LANGUAGES)
+      put(inLanguage(known(lookup.relationType, type).labels, language).text, BADGE_FONT)
+  }
+  // Digits are as wide as each other: one count of each length stands for all.
+  for (let count = 1; count < 1e5; count *= 10) put(String(count), BADGE_FONT)
+  return widths
+}
+
+/** Measures by widths that were measured elsewhere; a text that is not among them is taken to be of common width. */
+export function measureBy(widths: Widths): Measure {
+  return (text, font) => {
+    const known = widths.get(widthKey(text, font))
+    if (known !== undefined) return known
+    const digits = /^\d+$/.test(text) ? widths.get(widthKey(String(10 ** (text.length - 1)), font)) : undefined
+    return digits ?? text.length * font.size * 0.55
+  }
+}

@@ -1,0 +1,174 @@
+import type { Box } from '../../scene/figure/boxes.ts'
+import { badgeBox, badgeText, labelBox, overlap } from '../../scene/figure/boxes.ts'
+import { pointAt, sample } from '../../scene/figure/curve.ts'
+import type { Figure, NodeFigure, StrandFigure } from '../../scene/figure/figure.ts'
+import type { Measure } from '../../scene/marks/lettering.ts'
+import type { Point } from '../../scene/marks/marks.ts'
+import type { Slot } from '../../scene/figure/plan.ts'
+import { SLOTS } from '../../scene/figure/plan.ts'
+
+/** Below a node first, as maps and the eye expect, then beside, then above. */
+const PREFERENCE: Readonly<Record<Slot, number>> = { s: 0, e: 0.4, w: 0.4, n: 0.5, se: 0.9, sw: 0.9, ne: 1, nw: 1 }
+/** Where along its line a badge may stand: near the ends only where the middle is taken. */
+const STEPS = Array.from({ length: 37 }, (_, i) => Math.round((0.14 + i * 0.02) * 100) / 100)
+
+const grown = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+})
+const discBox = ({ x, y, r }: NodeFigure): Box => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r })
+const inside = ({ x, y, width, height }: Box, p: Point) => p.x > x && p.x < x + width && p.y > y && p.y < y + height
+
+const touches = (a: Box, b: Box) =>
+  a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height
+
+function boxAbout(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
+}
+
+/** Boxes that text must keep clear of, and points along the lines that it had better not cover. */
+interface Scenery {
+  readonly nodes: readonly NodeFigure[]
+  readonly lines: readonly {
+    readonly id: string
+    readonly width: number
+    readonly points: readonly Point[]
+    readonly box: Box
+  }[]
+  readonly frame: Box
+}
+
+function sceneryOf(figure: Figure, frame: Box): Scenery {
+  return {
+    nodes: [...figure.nodes.values()],
+    lines: figure.strands.map(({ relations, curve, width }) => {
+      const points = sample(curve, 24)
+      return { id: relations[0].relation.id, width, points, box: boxAbout(points) }
+    }),
+    frame,
+  }
+}
+
+function discOverlap(box: Box, node: NodeFigure): number {
+  const x = Math.max(box.x, Math.min(node.x, box.x + box.width))
+  const y = Math.max(box.y, Math.min(node.y, box.y + box.height))
+  return Math.max(0, node.r + 2 - Math.hypot(node.x - x, node.y - y))
+}
+
+const outsideOf = (box: Box, frame: Box) => box.width * box.height - overlap(box, frame) > 1
+
+export interface Placement {
+  readonly slots: ReadonlyMap<string, Slot | null>
+  readonly badges: ReadonlyMap<string, number>
+}
+
+/** What is settled already. Badges stand at one place in every language, with room for the longest. */
+export interface KnownText {
+  readonly places?: ReadonlyMap<string, number>
+  readonly widths?: ReadonlyMap<string, number>
+  /** Where the labels of some entities stand already. */
+  readonly slots?: ReadonlyMap<string, Slot | null>
+}
+
+/** The widths of a figure's badges, by relation. */
+export function badgeWidths(figure: Figure, measure: Measure): ReadonlyMap<string, number> {
+  return new Map(
+    figure.strands.flatMap((strand): [string, number][] => {
+      const text = badgeText(strand)
+      return text === null ? [] : [[strand.relations[0].relation.id, badgeBox(strand, text, measure).width]]
+    }),
+  )
+}
+
+/** A collision costs more than any number of crossed lines: a label that cannot avoid one is left out. */
+const COLLISION = 100
+
+/** What a badge pays, of that, for a place where a label stands: the label moves in the next round. */
+const YIELDING = 0.4
+
+/**
+ * Places labels at one of eight slots and badges along their lines so that no two of them, and no node, overlap; of free
+ * places the one that covers fewest lines.
+ * @param known what another language or an earlier placing has settled
+ */
+export function placeText(figure: Figure, measure: Measure, frame: Box, known: KnownText = {}): Placement {
+  const scenery = sceneryOf(figure, frame)
+  const slots = new Map<string, Slot | null>()
+  const labels = new Map<string, Box>()
+  const badges = new Map<string, number>()
+  const pills = new Map<string, Box>()
+  const covered = (box: Box, except: string | null) => {
+    let sum = 0
+    for (const { id, width, points, box: around } of scenery.lines) {
+      if (id !== except && touches(box, around))
+        for (const point of points) if (inside(box, point)) sum += 0.12 + width * 0.05
+    }
+    return sum
+  }
+  const collides = (box: Box, ownNode: string | null, ownPill: string | null) => {
+    let count = outsideOf(box, scenery.frame) ? 1 : 0
+    for (const node of scenery.nodes) {
+      if (node.entity.id !== ownNode && overlap(box, discBox(node)) > 0 && discOverlap(box, node) > 0) count += 1
+    }
+    // A label has eight places and a badge one line: it is the label that makes room.
+    const weight = ownNode === null ? YIELDING : 1
+    for (const [id, other] of labels) if (id !== ownNode && overlap(box, other) > 0) count += weight
+    for (const [id, other] of pills) if (id !== ownPill && overlap(box, other) > 0) count += 1
+    return count
+  }
+
+  const placeLabelOf = (node: NodeFigure) => {
+    const { id } = node.entity
+    labels.delete(id)
+    let best = COLLISION
+    let chosen = known.slots?.get(id) ?? null
+    for (const slot of known.slots?.has(id) === true ? [] : SLOTS) {
+      const box = grown(labelBox(node, slot, measure), 1)
+      const cost = PREFERENCE[slot] + covered(box, null) + COLLISION * collides(box, id, null)
+      if (cost < best) {
+        best = cost
+        chosen = slot
+      }
+    }
+    slots.set(id, chosen)
+    if (chosen !== null) labels.set(id, grown(labelBox(node, chosen, measure), 1))
+  }
+
+  const placeBadgeOf = (strand: StrandFigure) => {
+    const { id } = strand.relations[0].relation
+    const text = badgeText(strand)
+    if (text === null) return
+    pills.delete(id)
+    const resting = badgeBox(strand, text, measure)
+    const own = { ...resting, width: Math.max(resting.width, known.widths?.get(id) ?? 0) }
+    let best = Infinity
+    let chosen = 0.5
+    let place = own
+    const kept = known.places?.get(id)
+    for (const t of kept === undefined ? STEPS : [kept]) {
+      const middle = pointAt(strand.curve, t)
+      const box = grown({ ...own, x: middle.x - own.width / 2, y: middle.y - own.height / 2 }, 1.5)
+      const cost = Math.abs(t - 0.5) * 1.5 + covered(box, id) + COLLISION * collides(box, null, id)
+      if (cost < best) {
+        best = cost
+        chosen = t
+        place = box
+      }
+    }
+    badges.set(id, chosen)
+    pills.set(id, place)
+  }
+
+  // Large first: they have the fewest places to go.
+  const bySize = [...scenery.nodes].sort((p, q) => q.r - p.r)
+  for (let round = 0; round < 4; round += 1) {
+    for (const node of bySize) placeLabelOf(node)
+    for (const strand of figure.strands) placeBadgeOf(strand)
+  }
+  for (const node of bySize) placeLabelOf(node)
+  return { slots, badges }
+}

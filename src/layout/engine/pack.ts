@@ -1,0 +1,105 @@
+import { convexAbout, outlineAbout } from '../../scene/marks/hull.ts'
+import { add, subtract, times } from '../../scene/figure/curve.ts'
+import type { Point } from '../../scene/marks/marks.ts'
+import type { Body } from './energy.ts'
+import type { Flock } from './cluster.ts'
+import { flockOf, moved, wayOut } from './cluster.ts'
+
+/** Springs between groups leave more paper than eyes need: first all are drawn in, to this part of the area. */
+const DRAWN_IN = 0.36
+
+/** Each round takes groups further apart; a few dozen are what graphs need that can be told apart. */
+const ROUNDS = 600
+
+function boxAbout({ r, labelWidth, labelHeight }: Body, { x, y }: Point): Point[] {
+  const [wide, high] = [Math.max(r, labelWidth / 2), r + labelHeight / 2]
+  return [
+    { x: x - wide, y: y - high },
+    { x: x + wide, y: y - high },
+    { x: x + wide, y: y + high },
+    { x: x - wide, y: y + high },
+  ]
+}
+
+/** Pushes flocks out of one another, the lighter further, until none is in another or the rounds are over. */
+function separate(flocks: readonly Flock[]): readonly Flock[] {
+  const now = [...flocks]
+  let stirred = true
+  for (let round = 0; stirred && round < ROUNDS; round += 1) {
+    stirred = false
+    for (let i = 0; i < now.length; i += 1) {
+      for (let j = i + 1; j < now.length; j += 1) {
+        const [a, b] = [now[i], now[j]]
+        if (a === undefined || b === undefined || (a.weight === Infinity && b.weight === Infinity)) continue
+        const way = wayOut(a, b)
+        if (way === null) continue
+        stirred = true
+        const share = a.weight === Infinity ? 1 : b.weight === Infinity ? 0 : a.weight / (a.weight + b.weight)
+        now[i] = moved(a, times(way, share - 1))
+        now[j] = moved(b, times(way, share))
+      }
+    }
+  }
+  return now
+}
+
+const middleOf = ({ left, right, top, bottom }: Flock): Point => ({ x: (left + right) / 2, y: (top + bottom) / 2 })
+
+/** How far flocks are drawn in across and along, so that all together come nearer to the frame's shape. */
+function inwards(flocks: readonly Flock[], frame: { readonly width: number; readonly height: number }): Point {
+  const wide = Math.max(...flocks.map(({ right }) => right)) - Math.min(...flocks.map(({ left }) => left))
+  const high = Math.max(...flocks.map(({ bottom }) => bottom)) - Math.min(...flocks.map(({ top }) => top))
+  const least = 0.6 * DRAWN_IN
+  const y = Math.min(1, Math.max(least, Math.sqrt((DRAWN_IN * wide * frame.height) / (high * frame.width))))
+  return { x: Math.min(1, DRAWN_IN / y), y }
+}
+
+/**
+ * Packs groups, each moved as a whole, and bodies without a group so closely that no group's outline holds anyone else. How
+ * the members of a group stand to each other stays as it is. Whoever is pinned stays, and its group with it.
+ * @param frame the shape that all together are to have, roughly
+ */
+export function pack(
+  bodies: readonly Body[],
+  at: readonly Point[],
+  groups: readonly (number | null)[],
+  pinned: ReadonlySet<number>,
+  frame: { readonly width: number; readonly height: number },
+): readonly Point[] {
+  const together = new Map<string, number[]>()
+  for (const i of bodies.keys()) {
+    const group = groups[i] ?? null
+    const key = group === null ? `alone ${i}` : `group ${group}`
+    together.set(key, [...(together.get(key) ?? []), i])
+  }
+  const before = [...together.values()].map((members) => {
+    const corners = members.flatMap((i): readonly Point[] => {
+      const [body, place] = [bodies[i], at[i]]
+      if (body === undefined || place === undefined) return []
+      const box = boxAbout(body, place)
+      return members.length > 1 ? [...outlineAbout([{ ...place, r: body.r }]), ...box] : box
+    })
+    return flockOf(members, convexAbout(corners), members.some((i) => pinned.has(i)) ? Infinity : members.length)
+  })
+  const all = before.reduce((sum, { members }) => sum + members.length, 0)
+  const middle = before.reduce(
+    (sum, flock) => add(sum, times(middleOf(flock), flock.members.length / Math.max(1, all))),
+    { x: 0, y: 0 },
+  )
+  const shape = inwards(before, frame)
+  const drawnIn = before.map((flock) => {
+    if (flock.weight === Infinity) return flock
+    const { x, y } = subtract(middleOf(flock), middle)
+    return moved(flock, { x: x * (shape.x - 1), y: y * (shape.y - 1) })
+  })
+  const places = [...at]
+  for (const [k, after] of separate(drawnIn).entries()) {
+    const from = before[k] ?? after
+    for (const i of after.members) {
+      const place = at[i]
+      if (place !== undefined)
+        places[i] = { x: place.x + (after.left - from.left), y: place.y + (after.top - from.top) }
+    }
+  }
+  return places
+}

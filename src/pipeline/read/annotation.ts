@@ -1,0 +1,82 @@
+import type { DocumentKind, Localised, Question, SentenceRole, Stance } from '../../domain/dataset/dataset.ts'
+import type { MarkName } from '../../domain/text/marks.ts'
+import type { Located, Place } from './sourcePlace.ts'
+
+/** The annotations as people wrote them: quotes, not offsets, each with its place in its file. */
+export interface ManifestAnnotation {
+  readonly id: Located
+  readonly title: Localised
+  readonly description: Localised
+  readonly questions: readonly Question[]
+  readonly seed: Located
+  readonly documents: readonly Located[]
+}
+
+export interface EntityAnnotation {
+  readonly id: Located
+  readonly type: Located
+  readonly labels: Localised
+  readonly aliases: readonly string[]
+  readonly description?: Localised
+  readonly wikidata: readonly string[]
+  readonly iso?: string
+  readonly flag?: string
+  readonly location?: readonly [number, number]
+}
+
+export interface DocumentAnnotation {
+  readonly id: string
+  readonly at: Place
+  readonly kind: DocumentKind
+  readonly language: string
+  readonly title: Localised
+  readonly publisher: string
+  readonly byline?: string
+  /** Where the original can be read. */
+  readonly url?: string
+  readonly published?: { readonly date: string; readonly basis: Localised }
+  readonly begins: Located
+  readonly sentences: readonly SentenceAnnotation[]
+}
+
+export interface SentenceAnnotation {
+  readonly at: Place
+  readonly text: Located
+  readonly role: SentenceRole
+  readonly translations: Localised
+  readonly mentions: readonly MentionAnnotation[]
+  readonly relations: readonly RelationAnnotation[]
+  readonly isDuplicate: boolean
+  readonly isTruncated: boolean
+  readonly none?: Located
+}
+
+export interface MentionAnnotation {
+  readonly entity: Located
+  readonly quote: Located
+  readonly isImplied: boolean
+}
+
+export type QuotedMarks = Partial<Record<MarkName, Located>>
+
+export interface RelationAnnotation {
+  readonly at: Place
+  readonly source: Located
+  readonly type: Located
+  readonly target: Located
+  readonly marks: QuotedMarks
+  readonly translationMarks: Readonly<Record<string, QuotedMarks>>
+  readonly implied: readonly ('subject' | 'object')[]
+  readonly stance: Stance
+  readonly by?: Located
+  readonly when?: string
+  readonly figures: readonly { readonly value: number; readonly unit: string; readonly of: string }[]
+  readonly note?: Localised
+  /** Why no word could be marked as its trigger, subject or object, where one is missing. */
+  readonly unmarked?: Located
+  /** How many sentences the evidence takes, this one included. */
+  readonly through: Located<number>
+}
+
+/** Languages in which annotations may give labels and translations. */
+export const ANNOTATION_LANGUAGES = ['ar', 'en', 'fr'] as const

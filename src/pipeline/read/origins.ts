@@ -1,0 +1,23 @@
+import type { Dataset } from '../../domain/dataset/dataset.ts'
+import type { Place } from './sourcePlace.ts'
+
+/** Remembers where the parts of a built dataset were written, so that a problem of a part is shown in its YAML file. */
+export class Origins {
+  readonly #places = new WeakMap<object, Place>()
+
+  set(part: object, place: Place): void {
+    this.#places.set(part, place)
+  }
+
+  /** The place of the innermost part on a path such as `relations[3].evidence[0].start`. */
+  placeOf(path: string, dataset: Dataset, fallback: Place): Place {
+    let place = fallback
+    let value: unknown = dataset
+    for (const key of path.match(/[^.[\]]+/g) ?? []) {
+      if (typeof value !== 'object' || value === null) break
+      value = Reflect.get(value, key)
+      if (typeof value === 'object' && value !== null) place = this.#places.get(value) ?? place
+    }
+    return place
+  }
+}

@@ -1,0 +1,80 @@
+import { nearest } from '../../domain/dataset/nearest.ts'
+import type { DocumentAnnotation, EntityAnnotation, ManifestAnnotation } from './annotation.ts'
+import type { Origins } from './origins.ts'
+import type { Place, Problems } from './sourcePlace.ts'
+import { readDocument } from './readDocument.ts'
+import { readEntities } from './readEntities.ts'
+import { readManifest } from './readManifest.ts'
+import { readVocabulary, type VocabularyAnnotation } from './readVocabulary.ts'
+import type { SeedFolder, TextFile } from './seedFolder.ts'
+import { readYaml } from './yamlValue.ts'
+
+export interface Annotations {
+  readonly manifest: ManifestAnnotation | undefined
+  readonly vocabulary: VocabularyAnnotation | undefined
+  readonly entities: ReadonlyMap<string, EntityAnnotation>
+  readonly documents: readonly DocumentAnnotation[]
+  /** Whether every file of entities could be read. */
+  readonly areEntitiesWhole: boolean
+}
+
+/** Reads every annotation file of a folder, as far as each can be read. */
+export function readAnnotations(folder: SeedFolder, origins: Origins, problems: Problems): Annotations {
+  const manifest = readFile(folder.manifest, 'annotations/dataset.yaml', problems, (root) =>
+    readManifest(root, origins),
+  )
+  const vocabulary = readFile(folder.vocabulary, 'annotations/vocabulary.yaml', problems, (root) =>
+    readVocabulary(root, origins, problems),
+  )
+  const entities = new Map<string, EntityAnnotation>()
+  const read = folder.entities.map((file) =>
+    readFile(file, file.name, problems, (root) => {
+      readEntities(root, entities, problems)
+      return true
+    }),
+  )
+  return {
+    manifest,
+    vocabulary,
+    entities,
+    documents: manifest === undefined ? [] : readAllDocuments(manifest, folder.documents, problems),
+    areEntitiesWhole: !read.includes(undefined),
+  }
+}
+
+function readFile<Result>(
+  file: TextFile | undefined,
+  name: string,
+  problems: Problems,
+  read: (root: NonNullable<ReturnType<typeof readYaml>>) => Result | undefined,
+): Result | undefined {
+  if (file === undefined) {
+    problems.add('file-missing', { file: name, line: 1, column: 1 }, { file: name })
+    return undefined
+  }
+  const root = readYaml(file.name, file.text, problems)
+  return root === undefined ? undefined : read(root)
+}
+
+function readAllDocuments(
+  manifest: ManifestAnnotation,
+  files: readonly TextFile[],
+  problems: Problems,
+): DocumentAnnotation[] {
+  const byId = new Map(files.map((file) => [idOf(file), file]))
+  const ids = manifest.documents.map((id) => id.value)
+  for (const [id, file] of byId) {
+    const at: Place = { file: file.name, line: 1, column: 1 }
+    if (!ids.includes(id)) problems.add('file-unexpected', at, { document: id, nearest: nearest(id, ids) })
+  }
+  return manifest.documents.flatMap(({ value: id, at }) => {
+    const file = byId.get(id)
+    if (file !== undefined) return readFile(file, file.name, problems, (root) => readDocument(root, id, problems)) ?? []
+    problems.add('file-missing', at, { file: `annotations/documents/${id}.yaml` })
+    return []
+  })
+}
+
+function idOf(file: TextFile): string {
+  return file.name.replace(/^.*[\\/]/, '').replace(/\.yaml$/, '')
+}

@@ -1,0 +1,60 @@
+import type { Localised } from '../../domain/dataset/dataset.ts'
+import { ANNOTATION_LANGUAGES, type EntityAnnotation } from './annotation.ts'
+import type { Problems } from './sourcePlace.ts'
+import type { YamlValue } from './yamlValue.ts'
+
+/** A text by language; keys other than languages are refused. */
+export function readLocalised(value: YamlValue): Localised {
+  const localised: Record<string, string> = {}
+  const fields = value.fields(ANNOTATION_LANGUAGES)
+  for (const language of ANNOTATION_LANGUAGES) {
+    const text = fields[language]?.text()
+    if (text !== undefined) localised[language] = text.value
+  }
+  return localised
+}
+
+/** The entities of one file; an id that another file has taken is refused. */
+export function readEntities(root: YamlValue, taken: Map<string, EntityAnnotation>, problems: Problems): void {
+  for (const { key, value } of root.entries()) {
+    const fields = value.fields(
+      ['type', 'en', 'ar', 'fr', 'aliases', 'about', 'wikidata', 'iso', 'flag', 'location'],
+      ['type', 'en', 'ar', 'aliases'],
+    )
+    const type = fields.type?.text()
+    if (type === undefined) continue
+    const labels: Record<string, string> = {}
+    for (const language of ANNOTATION_LANGUAGES) {
+      const label = fields[language]?.text()
+      if (label !== undefined) labels[language] = label.value
+    }
+    const first = taken.get(key.value)
+    if (first !== undefined) {
+      problems.add('id-twice', key.at, { id: key.value, first: `${first.id.at.file}:${first.id.at.line}` })
+      continue
+    }
+    const iso = fields.iso?.text()?.value
+    const flag = fields.flag?.text()?.value
+    const location = fields.location === undefined ? undefined : readLocation(fields.location)
+    taken.set(key.value, {
+      id: key,
+      type,
+      labels,
+      aliases: (fields.aliases?.items() ?? []).flatMap((item) => item.text()?.value ?? []),
+      ...(fields.about === undefined ? {} : { description: readLocalised(fields.about) }),
+      wikidata: fields.wikidata === undefined ? [] : readOneOrMore(fields.wikidata),
+      ...(iso === undefined ? {} : { iso }),
+      ...(flag === undefined ? {} : { flag }),
+      ...(location === undefined ? {} : { location }),
+    })
+  }
+}
+
+function readOneOrMore(value: YamlValue): string[] {
+  return (value.isList ? value.items() : [value]).flatMap((item) => item.text()?.value ?? [])
+}
+
+function readLocation(value: YamlValue): readonly [number, number] | undefined {
+  const [longitude, latitude] = value.items().map((item) => item.number()?.value)
+  return longitude === undefined || latitude === undefined ? undefined : [longitude, latitude]
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { decodeDataset } from '../../domain/dataset/decode.ts'
+import { problemsEn } from '../../i18n/problems.en.ts'
+import { problemText } from '../../i18n/sentences/problemText.ts'
+
+const MOST_SHOWN = 5
+
+/**
+ * Verifies every dataset of a folder. Answers the SHA-256 of its bytes in Base64, by name, and throws for one that does not
+ * verify, with what is wrong.
+ */
+export function verifyDatasets(folder: string): Readonly<Record<string, string>> {
+  const files = readdirSync(folder).filter((file) => /^[a-z0-9-]+\.json$/.test(file))
+  return Object.fromEntries(
+    files.toSorted().map((file) => {
+      const bytes = readFileSync(join(folder, file))
+      const decoded = decodeDataset(bytes.toString('utf8'))
+      if (!decoded.ok) {
+        const { problems } = decoded
+        const words = problems.slice(0, MOST_SHOWN).map((one) => `  ${one.path} ${problemText(one, problemsEn)}`)
+        throw new Error(`${join(folder, file)} does not verify (${problems.length} problems):\n${words.join('\n')}`)
+      }
+      return [file.replace('.json', ''), createHash('sha256').update(bytes).digest('base64')]
+    }),
+  )
+}
+
+/**
+ * A build fails when a published dataset does not verify, and writes into the page which bytes it verified, where `app/load`
+ * finds it: a reader's browser need not verify them again. In development nothing is written, and everything is verified.
+ */
+export function verifiedDatasets(): Plugin {
+  return {
+    name: 'sanad-verified-datasets',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { name: 'sanad-verified', content: JSON.stringify(verifyDatasets('public/datasets')) },
+        injectTo: 'head',
+      },
+    ],
+  }
+}

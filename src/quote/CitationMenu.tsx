@@ -1,0 +1,61 @@
+import { ChevronDown } from 'lucide'
+import type { CitedEvidence } from '../formats/citations/citedFacts.ts'
+import { evidenceWords } from '../i18n/evidenceWords.ts'
+import { useApp } from '../store/hooks/useApp.ts'
+import { useWords } from '../store/hooks/useWords.ts'
+import { ActionIcon } from '../ui/controls/ActionIcon.tsx'
+import { Icon } from '../ui/marks/Icon.tsx'
+import { TEXT_BUTTON, TextButton } from '../ui/controls/TextButton.tsx'
+import styles from './CitationMenu.module.css'
+import { Menu } from '../ui/controls/Menu.tsx'
+import { useRemembered } from '../ui/state/useRemembered.ts'
+import { CITABLE, preloadCitations, useCitation } from './useCitation.ts'
+
+interface Props {
+  readonly cited: readonly CitedEvidence[]
+  /** The relation's id, where all of its sentences are taken. */
+  readonly relation?: string
+  readonly side?: 'start' | 'end'
+}
+
+/** Copies a citation as it was last chosen; the menu beside it chooses another form, and copies that. */
+export function CitationMenu({ cited, relation, side = 'end' }: Props) {
+  const w = useWords(evidenceWords)
+  const [remembered, remember] = useRemembered('sanad.citation', CITABLE)
+  const cite = useCitation(cited, relation)
+  const hasOriginal = relation === undefined && cited[0]?.document.url !== undefined
+  const isGuest = useApp((state) => state.guest)
+  const isOffered = { link: !isGuest, original: hasOriginal }
+  const forms = CITABLE.filter((form) => (form === 'link' || form === 'original' ? isOffered[form] : true))
+  const chosen = forms.includes(remembered) ? remembered : CITABLE[0]
+  const named = (form: (typeof CITABLE)[number]) =>
+    w(form === 'link' && relation !== undefined ? 'cite.link.relation' : `cite.${form}`)
+  return (
+    <span className={styles['split']}>
+      <TextButton
+        className={styles['button']}
+        title={named(chosen)}
+        onPointerEnter={preloadCitations}
+        onFocus={preloadCitations}
+        onClick={() => void cite(chosen)}
+      >
+        <ActionIcon name="cite" size={15} />
+        {w(relation === undefined ? 'cite' : 'cite.all')}
+      </TextButton>
+      <Menu
+        label={w('cite.as')}
+        className={`${TEXT_BUTTON} ${styles['more']}`}
+        items={forms.map((value) => ({ value, label: named(value) }))}
+        chosen={chosen}
+        side={side}
+        onOpen={preloadCitations}
+        onChoose={(form) => {
+          remember(form)
+          void cite(form)
+        }}
+      >
+        <Icon of={ChevronDown} size={14} />
+      </Menu>
+    </span>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Document, Span } from '../domain/dataset/dataset.ts'
+import { translatedEvidence } from '../domain/evidence/evidenceText.ts'
+import { sliceOf } from '../domain/text/spans.ts'
+import type { Language } from '../i18n/engine/translate.ts'
+import { writtenIn } from '../ui/marks/writtenIn.ts'
+import styles from './QuoteWords.module.css'
+
+interface Props {
+  readonly document: Document
+  readonly span: Span
+  readonly language: Language
+}
+
+/** The words as the article prints them, and below them the translation for those who read another language. */
+export function Quote({ document, span, language }: Props) {
+  const translation = document.language === language ? undefined : translatedEvidence(document, span, language)
+  return (
+    <>
+      <blockquote className={styles['source']} {...writtenIn(document.language)}>
+        {sliceOf(document.text, span)}
+      </blockquote>
+      {translation !== undefined && (
+        <p className={styles['translation']} {...writtenIn(language)}>
+          {translation}
+        </p>
+      )}
+    </>
+  )
+}

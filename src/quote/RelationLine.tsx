@@ -1,0 +1,26 @@
+import type { Evidence, RelationType } from '../domain/dataset/dataset.ts'
+import { strengthOf } from '../domain/evidence/strength.ts'
+import { LineSample } from '../ui/marks/LineSample.tsx'
+import styles from './RelationLine.module.css'
+
+interface Props {
+  readonly type: RelationType
+  readonly evidence: readonly Evidence[]
+  readonly width: number
+  readonly line: number
+  readonly arrow?: 'none' | 'left' | 'right'
+}
+
+/** A relation's line as the picture draws it: one that is both stated and denied has both strokes, never the majority's. */
+export function RelationLine({ type: { category, symmetric }, evidence, width, line, arrow = 'none' }: Props) {
+  const sample = { category, width, line, arrow: symmetric === true ? 'none' : arrow } as const
+  const { stance, contested } = strengthOf(evidence)
+  if (!contested) return <LineSample {...sample} stance={stance} />
+  const affirming = strengthOf(evidence.filter((one) => one.stance !== 'denied'))
+  return (
+    <span className={styles['both']}>
+      <LineSample {...sample} stance={affirming.stance} />
+      <LineSample {...sample} stance="denied" />
+    </span>
+  )
+}

@@ -1,0 +1,51 @@
+import { BadgeCheck, BadgeQuestionMark } from 'lucide'
+import { useId, useState } from 'react'
+import type { Document, Span } from '../domain/dataset/dataset.ts'
+import { evidenceWords } from '../i18n/evidenceWords.ts'
+import { useWords } from '../store/hooks/useWords.ts'
+import { Icon } from '../ui/marks/Icon.tsx'
+import styles from './Seal.module.css'
+import type { TextState } from './textState.ts'
+
+interface Props {
+  readonly document: Document
+  readonly span: Span
+  readonly state: Exclude<TextState, { is: 'changed' }>
+}
+
+/** Whether a quote is word for word what was annotated, and on request how that is known. */
+export function Seal({ document, span, state }: Props) {
+  const w = useWords(evidenceWords)
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  const place = w('seal.place', { start: span.start, end: span.end, length: document.text.length })
+  const said = w(`seal.${state.is}`)
+  const text =
+    state.is === 'unchecked'
+      ? w(`seal.unchecked.${state.why}`, { place })
+      : state.is === 'unchanged'
+        ? w('seal.unchanged.text', { place })
+        : `${place}. ${said}.`
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['seal']}
+        data-state={state.is}
+        title={text}
+        aria-label={w('seal.about', { seal: said })}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon of={state.is === 'unchanged' ? BadgeCheck : BadgeQuestionMark} size={16} />
+      </button>
+      {open && (
+        <p id={id} className={styles['text']}>
+          {text}
+          {document.sha256 !== undefined && <bdi className={styles['hash']}>{document.sha256}</bdi>}
+        </p>
+      )}
+    </>
+  )
+}

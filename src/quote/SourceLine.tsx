@@ -1,0 +1,48 @@
+import { known } from '../domain/dataset/lookup.ts'
+import { useApp } from '../store/hooks/useApp.ts'
+import { useText } from '../store/hooks/useText.ts'
+import { ActionIcon } from '../ui/controls/ActionIcon.tsx'
+import { LocalText } from '../ui/marks/LocalText.tsx'
+import styles from './SourceLine.module.css'
+import { publishedText } from './wording.ts'
+
+interface Props {
+  readonly document: string
+  /** Of its heading: a title stands under what its group has in common. */
+  readonly level: 4 | 5
+}
+
+/** The article that the sentences below stand in: its title, its publisher, its date and how that is known. */
+export function SourceLine({ document: id, level }: Props) {
+  const Title = `h${level}` as const
+  const t = useText()
+  const language = useApp((state) => state.language)
+  const document = useApp(({ lookup }) => known(lookup.document, id))
+  const when = publishedText(t, language, document)
+  return (
+    <div className={styles['source']}>
+      <span className={styles['icon']}>
+        <ActionIcon name="article" size={15} />
+      </span>
+      <div>
+        <Title className={styles['title']}>
+          <LocalText of={document.title} language={document.language} />
+        </Title>
+        <div className={styles['about']}>
+          <bdi lang={document.language}>{document.publisher}</bdi>
+          {document.kind === 'teaser' && <span>{t('evidence.teaser')}</span>}
+          {document.published === undefined ? (
+            <span>{when}</span>
+          ) : (
+            <details className={styles['date']}>
+              <summary>{when}</summary>
+              <p>
+                <LocalText of={document.published.basis} language={language} />
+              </p>
+            </details>
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}

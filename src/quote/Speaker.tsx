@@ -1,0 +1,37 @@
+import { ChevronDown } from 'lucide'
+import type { Entity } from '../domain/dataset/dataset.ts'
+import { evidenceWords } from '../i18n/evidenceWords.ts'
+import { useApp } from '../store/hooks/useApp.ts'
+import { useWords } from '../store/hooks/useWords.ts'
+import { EntityDisc } from '../ui/marks/EntityDisc.tsx'
+import { Icon } from '../ui/marks/Icon.tsx'
+import { LocalText } from '../ui/marks/LocalText.tsx'
+import { Menu } from '../ui/controls/Menu.tsx'
+import styles from './Speaker.module.css'
+import { textOf } from './wording.ts'
+
+/** Whose claim it is; their name offers the graph as they alone tell it, and who they are. */
+export function Speaker({ entity }: { readonly entity: Entity }) {
+  const w = useWords(evidenceWords)
+  const language = useApp((state) => state.language)
+  const select = useApp((state) => state.select)
+  const setLens = useApp((state) => state.setLens)
+  const name = textOf(entity.labels, language)
+  return (
+    <Menu
+      label={w('speaker.menu', { name })}
+      className={styles['speaker']}
+      items={[
+        { value: 'lens', label: w('speaker.lens', { name }) },
+        { value: 'about', label: w('speaker.about', { name }) },
+      ]}
+      onChoose={(act) =>
+        act === 'lens' ? setLens({ by: 'speaker', id: entity.id }) : select({ kind: 'entity', id: entity.id })
+      }
+    >
+      <EntityDisc entity={entity} size={20} language={language} />
+      <LocalText of={entity.labels} language={language} />
+      <Icon of={ChevronDown} size={13} />
+    </Menu>
+  )
+}

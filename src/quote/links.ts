@@ -1,0 +1,17 @@
+import { sentencesOf } from '../domain/evidence/evidenceText.ts'
+import { encodePlace, encodeSentence } from '../domain/permalink/encode.ts'
+import { HOME } from '../domain/permalink/place.ts'
+import type { CitedEvidence } from '../formats/citations/citedFacts.ts'
+import type { AppState } from '../store/appStore.ts'
+
+const at = (fragment: string) => `${location.origin}${location.pathname}${location.search}#${fragment}`
+
+/** The stable link to a sentence: it outlives a reordering of the dataset. */
+export function linkOfSentence({ document, evidence }: CitedEvidence): string {
+  const first = sentencesOf(document, evidence)[0]
+  return first === undefined ? location.href : at(encodeSentence(first.id))
+}
+
+/** The link to a relation, with nothing else of the view. */
+export const linkOfRelation = (id: string, lookup: AppState['lookup']): string =>
+  at(encodePlace({ ...HOME, selection: { kind: 'relation', id, evidence: 0 } }, lookup))

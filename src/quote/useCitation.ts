@@ -1,0 +1,66 @@
+import { sliceOf } from '../domain/text/spans.ts'
+import type { CitedEvidence } from '../formats/citations/citedFacts.ts'
+import type { CitationStyle } from '../formats/citations/citeEvidence.ts'
+import { evidenceWords } from '../i18n/evidenceWords.ts'
+import { useApp } from '../store/hooks/useApp.ts'
+import { useWords } from '../store/hooks/useWords.ts'
+import { useToast } from '../ui/controls/Toasts.tsx'
+import { linkOfRelation, linkOfSentence } from './links.ts'
+import { isQuotable } from './textState.ts'
+import { useCopy } from './useCopy.ts'
+
+export const CITABLE = ['chicago', 'apa', 'bibtex', 'csl-json', 'sentence', 'link', 'original'] as const
+export type Citable = (typeof CITABLE)[number]
+
+const formats = () =>
+  Promise.all([import('../formats/citations/citeEvidence.ts'), import('../formats/citations/textFragment.ts')])
+
+/** Fetches what writes citations, so that it is there when one is chosen. */
+export function preloadCitations(): void {
+  void formats().catch(() => undefined)
+}
+
+/** Copies evidence in one of the forms that it can be taken along in, and says what was copied. */
+export function useCitation(wanted: readonly CitedEvidence[], relation: string | undefined) {
+  const w = useWords(evidenceWords)
+  const say = useToast()
+  const copy = useCopy()
+  const language = useApp((state) => state.language)
+  const dataset = useApp((state) => state.dataset)
+  const lookup = useApp((state) => state.lookup)
+  const guest = useApp((state) => state.guest)
+
+  const written = async (style: CitationStyle, cited: readonly CitedEvidence[]) => {
+    const [{ citeEvidence }] = await formats()
+    return citeEvidence(cited, style, { language, dataset, ...(guest ? {} : { linkOf: linkOfSentence }) })
+  }
+  return async (form: Citable): Promise<void> => {
+    // What is withheld as a quote is not given away as one either.
+    const cited = wanted.filter(({ document, evidence }) => isQuotable(document, evidence))
+    const [first] = cited
+    if (first === undefined) return say(w('withheld.title'))
+    const count = cited.length
+    if (form === 'sentence') {
+      const quotes = cited.map(({ document, evidence }) => sliceOf(document.text, evidence))
+      return copy(quotes.join('\n'), w('copied.sentence', { count }))
+    }
+    if (form === 'link') {
+      return copy(relation === undefined ? linkOfSentence(first) : linkOfRelation(relation, lookup), w('copied.link'))
+    }
+    let text: string
+    try {
+      if (form === 'original') {
+        const [, { textFragmentLink }] = await formats()
+        return await copy(textFragmentLink(first) ?? '', w('copied.original'))
+      }
+      text = await written(form, cited)
+    } catch {
+      return say(w('copied.unfetched'))
+    }
+    const sources = new Set(cited.map(({ document }) => document)).size
+    const of = form === 'bibtex' || form === 'csl-json' ? sources : count
+    const copied = w(`copied.${form}`, { count: of })
+    // Where a link would be, it would lead to the published articles.
+    return copy(text, guest ? `${copied}. ${w('copied.unlinked')}` : copied)
+  }
+}

@@ -1,0 +1,69 @@
+import type { Document, Evidence, Localised, Relation, Span } from '../domain/dataset/dataset.ts'
+import type { Lookup } from '../domain/dataset/lookup.ts'
+import { known } from '../domain/dataset/lookup.ts'
+import { locate } from '../domain/evidence/locator.ts'
+import { strengthOf } from '../domain/evidence/strength.ts'
+import { STANCES } from '../domain/dataset/dataset.ts'
+import { formatEdtf } from '../i18n/engine/format.ts'
+import { formatUnits } from '../i18n/engine/list.ts'
+import type { Language, Translate } from '../i18n/engine/translate.ts'
+import { inLanguage } from '../scene/marks/lettering.ts'
+
+/** More speakers than this are counted, not named. */
+const NAMED_SPEAKERS = 2
+
+export const textOf = (texts: Localised, language: Language) => inLanguage(texts, language).text
+
+/** "Headline" or "¶ 4, sentence 1". */
+export function locatorText(t: Translate, document: Document, span: Span): string {
+  const place = locate(document, span)
+  if (place === undefined) return ''
+  const { role, paragraph = 0, sentence = 0 } = place
+  return role === 'body' ? t('evidence.role.body', { paragraph, sentence }) : t(`evidence.role.${role}`)
+}
+
+/** "about 18 March 2023, inferred"; a date that the text does not bear is never shown as if it did. */
+export function publishedText(t: Translate, language: Language, document: Document): string {
+  if (document.published === undefined) return t('evidence.published.none')
+  const date = formatEdtf(language, document.published.date)
+  return /[~?%]/.test(document.published.date) ? t('evidence.published.inferred', { date }) : date
+}
+
+/** Names of those whose claim some of the evidence is. */
+function speakersOf(evidence: readonly Evidence[], lookup: Lookup, language: Language): readonly string[] {
+  const ids = evidence.flatMap(({ stance, attributedTo }) =>
+    stance === 'attributed' && attributedTo !== undefined ? [attributedTo] : [],
+  )
+  return [...new Set(ids)].map((id) => textOf(known(lookup.entity, id).labels, language))
+}
+
+/** "3 asserted, 1 attributed (Malian army)". */
+export function stancesText(t: Translate, language: Language, lookup: Lookup, evidence: readonly Evidence[]): string {
+  const { stances } = strengthOf(evidence)
+  const speakers = speakersOf(evidence, lookup, language)
+  const parts = STANCES.filter((stance) => stances[stance] > 0).map((stance) => {
+    const count = stances[stance]
+    if (stance === 'attributed' && speakers.length > 0 && speakers.length <= NAMED_SPEAKERS) {
+      return t('evidence.attributedTo', { count, speakers: formatUnits(language, speakers) })
+    }
+    return t(`announce.stance.${stance}`, { count })
+  })
+  return formatUnits(language, parts)
+}
+
+/** A relation as one sentence with its count: the name of the button that opens it. */
+export function relationName(
+  t: Translate,
+  language: Language,
+  lookup: Lookup,
+  relation: Relation,
+  count: number,
+): string {
+  const name = (id: string) => textOf(known(lookup.entity, id).labels, language)
+  return t('evidence.relation', {
+    source: name(relation.source),
+    predicate: textOf(known(lookup.relationType, relation.type).labels, language),
+    target: name(relation.target),
+    sentences: t('app.sentences', { count }),
+  })
+}

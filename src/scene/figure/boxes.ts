@@ -1,0 +1,116 @@
+import { pointAt } from './curve.ts'
+import type { Label, NodeFigure, StrandFigure, StrandRelation } from './figure.ts'
+import type { Measure } from '../marks/lettering.ts'
+import type { Font, Point } from '../marks/marks.ts'
+import type { Slot } from './plan.ts'
+
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export const boxContains = (box: Box, { x, y }: Point, margin = 0) =>
+  x >= box.x - margin && x <= box.x + box.width + margin && y >= box.y - margin && y <= box.y + box.height + margin
+
+/** The area that two boxes share. */
+export const overlap = (a: Box, b: Box) =>
+  Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
+  Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y))
+
+/** A box with more room on every side. */
+export const grown = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+})
+
+/** The box about two boxes. */
+export function around(a: Box, b: Box): Box {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]
+  return {
+    x,
+    y,
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
+  }
+}
+
+export const lineHeight = ({ size }: Font) => Math.round(size * 1.22)
+
+const SIDE: Readonly<Record<Slot, readonly [x: -1 | 0 | 1, y: -1 | 0 | 1]>> = {
+  n: [0, -1],
+  ne: [1, -1],
+  e: [1, 0],
+  se: [1, 1],
+  s: [0, 1],
+  sw: [-1, 1],
+  w: [-1, 0],
+  nw: [-1, -1],
+}
+
+export interface LabelPlace {
+  readonly anchor: 'left' | 'middle' | 'right'
+  /** Where the first line's anchor is, on its baseline. */
+  readonly at: Point
+}
+
+/** Where a label's text begins for a slot; needs no measuring, so every painter agrees. */
+export function placeLabel(node: NodeFigure, slot: Slot): LabelPlace {
+  const { label } = node
+  const [side, level] = SIDE[slot]
+  const line = lineHeight(label.font)
+  const height = line * label.lines.length
+  const diagonal = side !== 0 && level !== 0 ? 0.74 : 1
+  const reach = node.r + 6
+  const x = node.x + side * reach * diagonal
+  const middle = node.y + level * (reach * diagonal + (level === 0 ? 0 : height / 2 - (side === 0 ? 0 : 4)))
+  // The baseline sits about a third of an em below the middle of a line.
+  const baseline = middle - height / 2 + line / 2 + label.font.size * 0.34
+  return { anchor: side === 0 ? 'middle' : side > 0 ? 'left' : 'right', at: { x, y: baseline } }
+}
+
+const widest = (label: Label, measure: Measure) => Math.max(...label.lines.map((text) => measure(text, label.font)))
+
+export function labelBox(node: NodeFigure, slot: Slot, measure: Measure): Box {
+  const { at, anchor } = placeLabel(node, slot)
+  const width = widest(node.label, measure)
+  const line = lineHeight(node.label.font)
+  const x = anchor === 'middle' ? at.x - width / 2 : anchor === 'left' ? at.x : at.x - width
+  return { x, y: at.y - node.label.font.size * 0.34 - line / 2, width, height: line * node.label.lines.length }
+}
+
+export const BADGE_FONT: Font = { family: 'sans', size: 10.5, weight: 600 }
+
+export interface BadgeText {
+  readonly count: string
+  /** The phrase, or nothing for a short badge. */
+  readonly phrase: string
+}
+
+/** Longer phrases wait until their relation is looked at. */
+const LONGEST_PHRASE = 16
+
+/**
+ * What stands on a line: a count from two sentences on, with the phrase from four on.
+ * @param lookedAt the one of its relations that is hovered or selected, which then has its own count and phrase
+ */
+export function badgeText(strand: StrandFigure, lookedAt?: StrandRelation): BadgeText | null {
+  if (strand.badge === null) return null
+  if (lookedAt) return { count: String(lookedAt.evidence.length), phrase: lookedAt.phrase }
+  if (strand.sentences < 2) return null
+  const [{ phrase }, ...others] = strand.relations
+  const full = strand.sentences > 3 && others.length === 0 && phrase.length <= LONGEST_PHRASE
+  return { count: String(strand.sentences), phrase: full ? phrase : '' }
+}
+
+/** The parts of a badge, left to right: padding, glyph, count, phrase. In Arabic the order is mirrored. */
+export function badgeBox(strand: StrandFigure, text: BadgeText, measure: Measure): Box {
+  const height = 17
+  const phrase = text.phrase === '' ? 0 : measure(text.phrase, BADGE_FONT) + 5
+  const width = 6 + 10 + 3 + measure(text.count, BADGE_FONT) + phrase + 7
+  const middle = pointAt(strand.curve, strand.badge ?? 0.5)
+  return { x: middle.x - width / 2, y: middle.y - height / 2, width, height }
+}

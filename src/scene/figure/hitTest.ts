@@ -1,0 +1,47 @@
+import type { Box } from './boxes.ts'
+import { badgeBox, badgeText, boxContains, labelBox } from './boxes.ts'
+import { distance, distanceTo } from './curve.ts'
+import type { Emphasis } from '../marks/compose.ts'
+import { lookedAtIn } from '../marks/compose.ts'
+import type { Figure } from './figure.ts'
+import type { Measure } from '../marks/lettering.ts'
+import type { Point } from '../marks/marks.ts'
+
+export type Hit = { readonly kind: 'entity' | 'relation'; readonly id: string }
+
+/**
+ * What lies at a point: badges first, then nodes, labels and lines, the nearest line of several.
+ * @param tolerance half the width, in the picture's units, within which a line is hit: 12 CSS pixels over the zoom
+ */
+export function hitTest(
+  figure: Figure,
+  measure: Measure,
+  emphasis: Emphasis,
+  point: Point,
+  tolerance: number,
+): Hit | null {
+  const inside = (box: Box, margin: number) => boxContains(box, point, margin)
+  for (const strand of figure.strands) {
+    const lookedAt = lookedAtIn(strand, emphasis)
+    const text = badgeText(strand, lookedAt)
+    const { relation } = lookedAt ?? strand.relations[0]
+    if (text && inside(badgeBox(strand, text, measure), 3)) return { kind: 'relation', id: relation.id }
+  }
+  for (const node of figure.nodes.values()) {
+    if (distance(node, point) <= node.r + 3) return { kind: 'entity', id: node.entity.id }
+  }
+  for (const node of figure.nodes.values()) {
+    const { slot } = node.label
+    if (slot !== null && inside(labelBox(node, slot, measure), 1)) return { kind: 'entity', id: node.entity.id }
+  }
+  let nearest: Hit | null = null
+  let least = Infinity
+  for (const { curve, width, relations } of figure.strands) {
+    const away = distanceTo(curve, point)
+    if (away <= Math.max(tolerance, width / 2 + 2) && away < least) {
+      least = away
+      nearest = { kind: 'relation', id: relations[0].relation.id }
+    }
+  }
+  return nearest
+}

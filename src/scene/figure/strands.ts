@@ -1,0 +1,100 @@
+import type { Stance } from '../../domain/dataset/dataset.ts'
+import type { VisibleRelation } from '../../domain/filters/filters.ts'
+import { known } from '../../domain/dataset/lookup.ts'
+import { strengthOf } from '../../domain/evidence/strength.ts'
+import { reversed } from './curve.ts'
+import type { FigureInput, NodeFigure, StrandFigure } from './figure.ts'
+import { inLanguage, isRtl } from '../marks/lettering.ts'
+import { pairKey } from '../../domain/dataset/pair.ts'
+import { gapBetween, loop, ribbon } from './ribbon.ts'
+import { lineWidth } from './sizes.ts'
+
+/** A ribbon of more strands than this is read as a blur: then each category is one strand. */
+const MOST_STRANDS = 2
+const DEFAULT_BEND = 0.08
+
+interface Bundle {
+  readonly relations: readonly [VisibleRelation, ...VisibleRelation[]]
+  readonly stance: Stance
+  readonly sentences: number
+  /** The first stroke of its relations carries the badge. */
+  readonly first: boolean
+}
+
+const sentencesIn = (relations: readonly VisibleRelation[]) =>
+  relations.reduce((sum, { evidence }) => sum + evidence.length, 0)
+
+/** A bundle is one stroke; where some evidence affirms and some denies, two, never netted. */
+function strokesOf(relations: Bundle['relations']): Bundle[] {
+  const evidence = relations.flatMap((visible) => visible.evidence)
+  const strength = strengthOf(evidence)
+  if (!strength.contested) return [{ relations, stance: strength.stance, sentences: strength.sentences, first: true }]
+  const affirming = strengthOf(evidence.filter(({ stance }) => stance !== 'denied'))
+  return [
+    { relations, stance: affirming.stance, sentences: affirming.sentences, first: true },
+    { relations, stance: 'denied', sentences: strength.stances.denied, first: false },
+  ]
+}
+
+/** The relations of a pair in bundles, each the best documented first. */
+function bundlesOf(
+  relations: readonly VisibleRelation[],
+  categoryOf: (visible: VisibleRelation) => string,
+  isSpread: boolean,
+): Bundle[] {
+  const ranked = [...relations].sort((p, q) => q.evidence.length - p.evidence.length)
+  const bundles = new Map<string, [VisibleRelation, ...VisibleRelation[]]>()
+  for (const visible of ranked) {
+    const key = relations.length > MOST_STRANDS && !isSpread ? categoryOf(visible) : visible.relation.id
+    const bundle = bundles.get(key)
+    if (bundle) bundle.push(visible)
+    else bundles.set(key, [visible])
+  }
+  return [...bundles.values()].flatMap(strokesOf)
+}
+
+/** The strands between two nodes, side by side, ordered by category so that like lies by like. */
+export function pairStrands(
+  a: NodeFigure,
+  b: NodeFigure,
+  relations: readonly VisibleRelation[],
+  input: FigureInput,
+): StrandFigure[] {
+  const { lookup, arrangement, language } = input
+  const self = a.entity.id === b.entity.id
+  if (!self && gapBetween(a, b) <= 0) return []
+  const typeOf = ({ relation }: VisibleRelation) => known(lookup.relationType, relation.type)
+  const order = [...lookup.category.keys()]
+  const rank = ({ relations: [first] }: Bundle) => order.indexOf(typeOf(first).category)
+  const key = pairKey(a.entity.id, b.entity.id)
+  const isSpread = input.spread?.has(key) === true
+  const bundles = bundlesOf(relations, (visible) => typeOf(visible).category, isSpread).sort(
+    (p, q) => rank(p) - rank(q),
+  )
+  const widths = bundles.map(({ sentences }) => lineWidth(sentences))
+  const bend = arrangement.bends[key] ?? DEFAULT_BEND
+  const curves = self ? widths.map(() => loop(a)) : ribbon(a, b, bend, widths)
+  return bundles.map((bundle, i) => {
+    const [first] = bundle.relations
+    const { source } = first.relation
+    const directed = bundle.relations.filter((visible) => typeOf(visible).symmetric !== true)
+    const curve = curves[i] ?? loop(a)
+    const phraseOf = (visible: VisibleRelation) => inLanguage(typeOf(visible).labels, language)
+    const [, ...others] = bundle.relations
+    const named = (visible: VisibleRelation) => ({ ...visible, phrase: phraseOf(visible).text })
+    return {
+      relations: [named(first), ...others.map(named)],
+      category: typeOf(first).category,
+      curve: source === a.entity.id ? curve : reversed(curve),
+      width: widths[i] ?? 1,
+      stance: bundle.stance,
+      arrows: {
+        from: directed.some(({ relation }) => relation.source !== source),
+        to: directed.some(({ relation }) => relation.source === source),
+      },
+      sentences: bundle.first ? sentencesIn(bundle.relations) : bundle.sentences,
+      rtl: isRtl(phraseOf(first).language),
+      badge: bundle.first ? (arrangement.badges[first.relation.id] ?? 0.5) : null,
+    }
+  })
+}

@@ -1,0 +1,102 @@
+import { badgeText } from '../figure/boxes.ts'
+import type { Figure, StrandFigure, StrandRelation } from '../figure/figure.ts'
+import type { Measure } from './lettering.ts'
+import type { Mark, Piece } from './marks.ts'
+import { labelMarks, nodeMarks } from './nodeMarks.ts'
+import { circle } from './shapes.ts'
+import { badgeMarks, selectionMark, strandMarks } from './strandMarks.ts'
+
+/** What is pointed at or chosen; nothing of either is the picture at rest. */
+export interface Emphasis {
+  readonly selectedEntity: string | null
+  readonly selectedRelation: string | null
+  readonly hoveredEntity: string | null
+  readonly hoveredRelation: string | null
+  /** Relations that something outside the picture points at: the sentence that is being read, a chain. */
+  readonly lit: ReadonlySet<string> | null
+  /** Entities that it points at. */
+  readonly litEntities: ReadonlySet<string> | null
+  /** Entities that are selected together. */
+  readonly picked: ReadonlySet<string> | null
+}
+
+export const AT_REST: Emphasis = {
+  selectedEntity: null,
+  selectedRelation: null,
+  hoveredEntity: null,
+  hoveredRelation: null,
+  lit: null,
+  litEntities: null,
+  picked: null,
+}
+
+/** Whether a strand is that of a relation, alone or in a bundle. */
+export const standsFor = (strand: StrandFigure, relation: string | null) =>
+  relation !== null && strand.relations.some((visible) => visible.relation.id === relation)
+
+/** The relation of a strand that is selected or, failing that, hovered. */
+export function lookedAtIn({ relations }: StrandFigure, emphasis: Emphasis): StrandRelation | undefined {
+  const named = (id: string | null) => relations.find(({ relation }) => relation.id === id)
+  return named(emphasis.selectedRelation) ?? named(emphasis.hoveredRelation)
+}
+
+const ringMark = (x: number, y: number, r: number, ink: 'marker' | 'ink', width: number): Mark => ({
+  kind: 'path',
+  d: circle(r),
+  at: { x, y },
+  scale: 1,
+  stroke: { ink, width },
+})
+
+/** The picture as marks in painter's order: lines, nodes, labels, badges; what is looked at lies on top of its layer. */
+export function compose(figure: Figure, measure: Measure, emphasis: Emphasis = AT_REST): Piece[] {
+  const { language } = figure
+  const strands: Piece[] = []
+  const badges: Piece[] = []
+  const raised: Piece[] = []
+  for (const strand of figure.strands) {
+    const { id } = strand.relations[0].relation
+    const selected = standsFor(strand, emphasis.selectedRelation)
+    const hovered = standsFor(strand, emphasis.hoveredRelation)
+    const marks = strandMarks(strand, hovered ? 1.4 : 0)
+    if (selected) marks.unshift(selectionMark(strand))
+    strands.push({ layer: 'strand', id, marks })
+    const text = badgeText(strand, lookedAtIn(strand, emphasis))
+    if (text === null) continue
+    const badge: Piece = { layer: 'badge', id, marks: badgeMarks(strand, text, measure, selected) }
+    if (selected || hovered) raised.push(badge)
+    else badges.push(badge)
+  }
+  const nodes: Piece[] = []
+  const labels: Piece[] = []
+  for (const node of figure.nodes.values()) {
+    const { id } = node.entity
+    const marks = nodeMarks(node, language)
+    const hovered = id === emphasis.hoveredEntity
+    if (emphasis.picked?.has(id) === true) marks.unshift(ringMark(node.x, node.y, node.r + 6, 'marker', 4))
+    if (id === emphasis.selectedEntity) marks.unshift(ringMark(node.x, node.y, node.r + 5, 'marker', 6))
+    if (hovered) marks.push(ringMark(node.x, node.y, node.r + 3, 'ink', 2))
+    nodes.push({ layer: 'node', id, marks })
+    const slot = node.label.slot ?? (hovered || id === emphasis.selectedEntity ? 's' : null)
+    if (slot !== null) labels.push({ layer: 'label', id, marks: labelMarks(node, slot) })
+  }
+  return [...strands, ...nodes, ...labels, ...badges, ...raised]
+}
+
+/** What is looked at: the hovered thing with its neighbours, the selected one, what is lit. `null` when nothing is. */
+export function lookedAt(figure: Figure, emphasis: Emphasis): Figure | null {
+  const { hoveredEntity, hoveredRelation, selectedEntity, selectedRelation, lit } = emphasis
+  if (Object.values(emphasis).every((one) => one === null)) return null
+  const ids = new Set([hoveredEntity, selectedEntity, ...(emphasis.picked ?? []), ...(emphasis.litEntities ?? [])])
+  const strands = figure.strands.filter((strand) => {
+    const { source, target } = strand.relations[0].relation
+    const near = source === hoveredEntity || target === hoveredEntity
+    const pointedAt = lit !== null && strand.relations.some(({ relation }) => lit.has(relation.id))
+    return near || pointedAt || standsFor(strand, hoveredRelation) || standsFor(strand, selectedRelation)
+  })
+  for (const { relations } of strands) ids.add(relations[0].relation.source).add(relations[0].relation.target)
+  return { language: figure.language, strands, nodes: new Map([...figure.nodes].filter(([id]) => ids.has(id))) }
+}
+
+/** What is left of the rest of the picture while something is hovered or lit. */
+export const DIMMED = 0.22

@@ -1,0 +1,147 @@
+import type { Box } from '../figure/boxes.ts'
+import { around, lineHeight } from '../figure/boxes.ts'
+import type { Figure, NodeFigure } from '../figure/figure.ts'
+import { outlineAbout } from './hull.ts'
+import type { Size } from './hullNames.ts'
+import { boundsOf, boxAt, clutterOf, placeName } from './hullNames.ts'
+import type { Measure } from './lettering.ts'
+import { wrapLabel } from './lettering.ts'
+import type { Font, Mark, Piece, Point } from './marks.ts'
+import { roundedPolygon } from './shapes.ts'
+
+/** A group as far as it is drawn: two members or more, who matters most first. */
+export interface DrawnGroup {
+  readonly members: readonly [NodeFigure, NodeFigure, ...NodeFigure[]]
+  readonly outline: readonly Point[]
+}
+
+const NAME: Font = { family: 'sans', size: 13.5, weight: 400 }
+const NAME_AR: Font = { ...NAME, size: 14.3 }
+const ISOLATE = '\u2068'
+const POP = '\u2069'
+
+/** Names are broken into lines of about so many letters. */
+const LONGEST = 30
+
+/** The groups of which two members or more are drawn, and the line about each, wherever its members stand now. */
+export function drawnGroups({ nodes }: Figure, groups: readonly (readonly string[])[]): readonly DrawnGroup[] {
+  return groups.flatMap((ids): DrawnGroup[] => {
+    const [first, second, ...others] = ids.flatMap((id) => nodes.get(id) ?? [])
+    if (first === undefined || second === undefined) return []
+    const members = [first, second, ...others] as const
+    return [{ members, outline: outlineAbout(members) }]
+  })
+}
+
+/** A tint and a thin line: nobody claims it, so that it has none of the lines of stances. */
+export const hullMark = (outline: readonly Point[]): Mark => ({
+  kind: 'path',
+  d: roundedPolygon(outline, 12),
+  at: { x: 0, y: 0 },
+  scale: 1,
+  fill: 'hull',
+  fillOpacity: 0.055,
+  stroke: { ink: 'hull', width: 1.1, round: true, opacity: 0.55 },
+})
+
+/** Closes at the end of each line what is isolated across it, and opens it again: a stray mark would turn the line about. */
+function isolatedLines(lines: readonly string[]): readonly string[] {
+  let open = false
+  return lines.map((line) => {
+    const start = open ? ISOLATE : ''
+    open = line.lastIndexOf(ISOLATE) > line.lastIndexOf(POP) || (open && !line.includes(POP))
+    return start + line + (open ? POP : '')
+  })
+}
+
+function nameMarks(lines: readonly string[], { x, y }: Point, font: Font, rtl: boolean): Mark[] {
+  const line = lineHeight(font)
+  const top = y - (line * lines.length) / 2
+  return lines.map((text, i) => ({
+    kind: 'text',
+    text,
+    at: { x, y: top + line * (i + 0.5) + font.size * 0.34 },
+    anchor: 'middle',
+    rtl,
+    font,
+    ink: 'ink3',
+  }))
+}
+
+/** The middle of each bloc's name, by its first member. */
+export type NamePlaces = ReadonlyMap<string, Point>
+
+export interface HullPicture {
+  readonly pieces: readonly Piece[]
+  /** What they take up, names and all; `null` where there are none. */
+  readonly box: Box | null
+  readonly names: NamePlaces
+}
+
+/** Where each name goes, clear of the figure, of the other hulls and of the names before it. */
+function namePlaces(
+  figure: Figure,
+  groups: readonly DrawnGroup[],
+  sizes: ReadonlyMap<string, Size>,
+  measure: Measure,
+): NamePlaces {
+  const clutter = clutterOf(figure, measure)
+  const outlines = groups.map(({ outline }) => ({ corners: outline, bounds: boundsOf(outline) }))
+  const taken: Box[] = []
+  const found = new Map<string, Point>()
+  for (const [i, own] of outlines.entries()) {
+    const first = groups[i]?.members[0].entity.id ?? ''
+    const size = sizes.get(first)
+    if (size === undefined) continue
+    const others = outlines.filter((other) => other !== own)
+    const at = placeName(size, own, others, { ...clutter, boxes: [...clutter.boxes, ...taken] })
+    if (at === null) continue
+    taken.push(boxAt(at, size))
+    found.set(first, at)
+  }
+  return found
+}
+
+/**
+ * Hulls about groups, to be painted beneath everything else.
+ * @param nameOf what to write into a group, if anything
+ * @param held where names stay while something moves, so that they neither jump nor cost time; `null` finds the best places
+ */
+export function hullPicture(
+  figure: Figure,
+  groups: readonly DrawnGroup[],
+  measure: Measure,
+  nameOf: (group: DrawnGroup) => string | null,
+  held: NamePlaces | null,
+): HullPicture {
+  const rtl = figure.language === 'ar'
+  const font = rtl ? NAME_AR : NAME
+  const named = groups.flatMap((group) => {
+    const name = nameOf(group)
+    if (name === null) return []
+    const lines = isolatedLines(wrapLabel(name, LONGEST))
+    const width = Math.max(...lines.map((text) => measure(text, font)))
+    return [{ id: group.members[0].entity.id, lines, size: { width, height: lineHeight(font) * lines.length } }]
+  })
+  const sizes = new Map(named.map(({ id, size }) => [id, size]))
+  const names = held ?? namePlaces(figure, groups, sizes, measure)
+  const boxes = named.flatMap(({ id, size }) => {
+    const at = names.get(id)
+    return at === undefined ? [] : [boxAt(at, size)]
+  })
+  const piece = (id: string, marks: readonly Mark[]): Piece => ({ layer: 'hull', id, marks })
+  return {
+    pieces: [
+      ...groups.map(({ members, outline }) => piece(members[0].entity.id, [hullMark(outline)])),
+      ...named.flatMap(({ id, lines }) => {
+        const at = names.get(id)
+        return at === undefined ? [] : [piece(id, nameMarks(lines, at, font, rtl))]
+      }),
+    ],
+    box: [...groups.map(({ outline }) => boundsOf(outline)), ...boxes].reduce<Box | null>(
+      (all, box) => (all === null ? box : around(all, box)),
+      null,
+    ),
+    names,
+  }
+}

@@ -1,0 +1,123 @@
+import type { BadgeText } from '../figure/boxes.ts'
+import { BADGE_FONT, badgeBox } from '../figure/boxes.ts'
+import { add, directionAt, lengthOf, normal, pointAt, reversed, times, upTo } from '../figure/curve.ts'
+import type { StrandFigure } from '../figure/figure.ts'
+import { categoryGlyph, GLYPH_BOX, roundedRect } from './glyphs.ts'
+import type { Measure } from './lettering.ts'
+import type { Curve, Mark, Stroke } from './marks.ts'
+import type { Ink } from './inks.ts'
+import { categoryInk } from './inks.ts'
+import { arrowSize } from '../figure/sizes.ts'
+
+const round = (value: number) => Math.round(value * 100) / 100
+
+/** How a stance is drawn: solid, dots, dashes. Denied is a hollow line, drawn by two strokes. */
+export function stanceStroke(stance: StrandFigure['stance'], ink: Ink, width: number): Stroke {
+  if (stance === 'attributed') return { ink, width, dash: [0.01, round(1.75 * width + 1)], round: true }
+  if (stance === 'hypothetical') return { ink, width, dash: [round(2.2 * width + 2.5), round(1.2 * width + 2.5)] }
+  return { ink, width }
+}
+
+function arrowMark(curve: Curve, open: boolean, width: number, ink: Ink): Mark {
+  const { length, half, notch } = arrowSize(width)
+  const tip = curve.to
+  const along = directionAt(curve, 1)
+  const back = (distance: number) => add(tip, times(along, -distance))
+  const side = times(normal(along), half)
+  const corners = [tip, add(back(length), side), back(notch), add(back(length), times(side, -1))]
+  const d = `M${corners.map(({ x, y }) => `${round(x - tip.x)} ${round(y - tip.y)}`).join('L')}z`
+  const outline: Stroke = { ink, width: 1.1, round: true }
+  return { kind: 'path', d, at: tip, scale: 1, fill: open ? 'canvas' : ink, ...(open ? { stroke: outline } : {}) }
+}
+
+/** Two crosses on a denied line, at a fifth from each end. */
+function crosses(strand: StrandFigure, width: number, ink: Ink): Mark[] {
+  const arm = 3 + width * 0.7
+  return [0.2, 0.8].map((t) => {
+    const at = pointAt(strand.curve, t)
+    const along = directionAt(strand.curve, t)
+    const p = times(add(along, normal(along)), arm * 0.7)
+    const q = times(add(along, times(normal(along), -1)), arm * 0.7)
+    const line = (v: typeof p) => `M${round(-v.x)} ${round(-v.y)}L${round(v.x)} ${round(v.y)}`
+    return { kind: 'path', d: line(p) + line(q), at, scale: 1, stroke: { ink, width: 1.4, round: true } }
+  })
+}
+
+/** The line of a strand; `wider` adds to its width while it is looked at. */
+export function strandMarks(strand: StrandFigure, wider = 0): Mark[] {
+  const ink = categoryInk(strand.category)
+  const width = strand.width + wider
+  // The line stops at the notch of each arrowhead.
+  const stop = Math.min(0.7, arrowSize(width).notch / Math.max(1, lengthOf(strand.curve)))
+  const { arrows } = strand
+  const ahead = arrows.to ? upTo(strand.curve, 1 - stop) : strand.curve
+  const line = arrows.from ? reversed(upTo(reversed(ahead), 1 - stop)) : ahead
+  const marks: Mark[] = [{ kind: 'curve', ...line, stroke: { ink: 'canvas', width: width + 3 } }]
+  const denied = strand.stance === 'denied'
+  if (denied) {
+    marks.push({ kind: 'curve', ...line, stroke: { ink, width: width + 2.2 } })
+    marks.push({ kind: 'curve', ...line, stroke: { ink: 'canvas', width: Math.max(0.8, width - 0.4) } })
+    marks.push(...crosses(strand, width, ink))
+  } else marks.push({ kind: 'curve', ...line, stroke: stanceStroke(strand.stance, ink, width) })
+  if (arrows.to) marks.push(arrowMark(strand.curve, denied, width, ink))
+  if (arrows.from) marks.push(arrowMark(reversed(strand.curve), denied, width, ink))
+  return marks
+}
+
+/** The saffron band under a selected line. */
+export const selectionMark = (strand: StrandFigure): Mark => ({
+  kind: 'curve',
+  ...strand.curve,
+  stroke: { ink: 'marker', width: strand.width + 11, round: true },
+})
+
+/** The pill on a line: glyph, count and perhaps the phrase. `inverted` while selected. */
+export function badgeMarks(strand: StrandFigure, text: BadgeText, measure: Measure, inverted: boolean): Mark[] {
+  const box = badgeBox(strand, text, measure)
+  const ink = categoryInk(strand.category)
+  const front: Ink = inverted ? 'canvas' : ink
+  const { rtl } = strand
+  const baseline = box.y + box.height / 2 + BADGE_FONT.size * 0.35
+  const glyph = 10.5
+  // Read in the language's direction: glyph, count, phrase.
+  const from = (offset: number) => (rtl ? box.x + box.width - offset : box.x + offset)
+  const count = measure(text.count, BADGE_FONT)
+  const marks: Mark[] = [
+    {
+      kind: 'path',
+      d: roundedRect(0, 0, round(box.width), box.height, box.height / 2),
+      at: { x: round(box.x), y: round(box.y) },
+      scale: 1,
+      fill: inverted ? ink : 'canvas',
+      stroke: { ink, width: 1.1 },
+    },
+    {
+      kind: 'path',
+      d: categoryGlyph(strand.category),
+      at: { x: rtl ? from(6) - glyph : from(6), y: box.y + (box.height - glyph) / 2 },
+      scale: glyph / GLYPH_BOX,
+      stroke: { ink: front, width: 1.1, round: true },
+    },
+    {
+      kind: 'text',
+      text: text.count,
+      at: { x: from(6 + 10 + 3 + count / 2), y: baseline },
+      anchor: 'middle',
+      rtl: false,
+      font: BADGE_FONT,
+      ink: front,
+    },
+  ]
+  if (text.phrase !== '') {
+    marks.push({
+      kind: 'text',
+      text: text.phrase,
+      at: { x: from(6 + 10 + 3 + count + 5), y: baseline },
+      anchor: rtl ? 'right' : 'left',
+      rtl,
+      font: BADGE_FONT,
+      ink: inverted ? 'canvas' : 'ink',
+    })
+  }
+  return marks
+}

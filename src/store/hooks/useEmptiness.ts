@@ -1,0 +1,46 @@
+import { isFiltered } from '../../domain/filters/filters.ts'
+import { isAllWithheld } from '../../domain/evidence/withheld.ts'
+import { filterWords } from '../../i18n/filterWords.ts'
+import { withheldWords } from '../../i18n/withheldWords.ts'
+import { useApp } from './useApp.ts'
+import { useText } from './useText.ts'
+import { useWords } from './useWords.ts'
+
+interface Action {
+  readonly label: string
+  readonly perform: () => void
+}
+
+export interface Emptiness {
+  /** What is to be said instead of anything else where every sentence is withheld: no filter is to blame then. */
+  readonly withheld: { readonly title: string; readonly text: string; readonly action: Action } | null
+  /** The way back from all that narrows down what is shown; `null` where nothing does. */
+  readonly wayBack: Action | null
+}
+
+/** Why there may be nothing to show, whatever shows it. */
+export function useEmptiness(): Emptiness {
+  const t = useText()
+  const w = useWords(withheldWords)
+  const f = useWords(filterWords)
+  const filtered = useApp(({ filters }) => isFiltered(filters))
+  const otherwise = useApp(
+    ({ lens, flagView, focus, hidden }) => lens !== null || flagView !== 'all' || focus !== null || hidden.size > 0,
+  )
+  const allWithheld = useApp(({ dataset, withheld }) => isAllWithheld(dataset, withheld))
+  const showEverything = useApp((state) => state.showEverything)
+  const openDialog = useApp((state) => state.openDialog)
+  return {
+    withheld: allWithheld
+      ? {
+          title: w('all.title'),
+          text: w('all.text'),
+          action: { label: w('compare'), perform: () => openDialog('withheld') },
+        }
+      : null,
+    wayBack:
+      filtered || otherwise
+        ? { label: otherwise ? f('empty.reset') : t('state.empty.reset'), perform: showEverything }
+        : null,
+  }
+}

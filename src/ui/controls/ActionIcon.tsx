@@ -1,0 +1,16 @@
+import type { IconNode } from 'lucide'
+import { ChevronDown, ChevronUp, Copy, Newspaper, Quote } from 'lucide'
+import { Icon } from '../marks/Icon.tsx'
+
+const ICONS = {
+  article: Newspaper,
+  cite: Quote,
+  copy: Copy,
+  next: ChevronDown,
+  previous: ChevronUp,
+} satisfies Record<string, IconNode>
+
+/** The picture on a button of the panels; the button's name says the same. */
+export function ActionIcon({ name, size = 16 }: { readonly name: keyof typeof ICONS; readonly size?: number }) {
+  return <Icon of={ICONS[name]} size={size} />
+}

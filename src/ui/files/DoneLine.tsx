@@ -1,0 +1,39 @@
+import { Button } from '../controls/Button.tsx'
+import styles from './DoneLine.module.css'
+
+/** Something that was done in a dialog. */
+export interface Done {
+  readonly text: string
+  readonly undo?: () => void | Promise<void>
+}
+
+interface Props {
+  readonly done: Done | null
+  readonly undoLabel: string
+  readonly onUndone: () => void
+}
+
+/** Says in the dialog what was done there, and takes it back: a toast would lie behind the dialog. */
+export function DoneLine({ done, undoLabel, onUndone }: Props) {
+  const undo = done?.undo
+  return (
+    <div role="status" className={styles['status']}>
+      {done !== null && (
+        <p className={styles['done']}>
+          {done.text}
+          {undo !== undefined && (
+            <Button
+              look="quiet"
+              onClick={() => {
+                void undo()
+                onUndone()
+              }}
+            >
+              {undoLabel}
+            </Button>
+          )}
+        </p>
+      )}
+    </div>
+  )
+}

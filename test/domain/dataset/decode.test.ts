@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { decodeDataset } from '../../../src/domain/dataset/decode.ts'
+import type { Problem } from '../../../src/domain/dataset/problem.ts'
+import { problemsAr } from '../../../src/i18n/problems.ar.ts'
+import { problemsEn } from '../../../src/i18n/problems.en.ts'
+import { problemText } from '../../../src/i18n/sentences/problemText.ts'
+import { aDataset, withChanges } from '../aDataset.ts'
+import { BROKEN_MEANINGS } from './brokenMeanings.ts'
+import { BROKEN_SHAPES } from './brokenShapes.ts'
+
+const BROKEN = [...BROKEN_SHAPES, ...BROKEN_MEANINGS]
+
+function problemsIn(value: unknown): readonly Problem[] {
+  const decoded = decodeDataset(JSON.stringify(value))
+  return decoded.ok ? [] : decoded.problems
+}
+
+describe('a broken dataset is refused', () => {
+  test('in more than thirty ways', () => {
+    expect(new Set(BROKEN.map(([, code]) => code)).size).toBeGreaterThan(30)
+    expect(problemsIn(aDataset())).toEqual([])
+  })
+
+  test.each(BROKEN)('%s: %s at %s', (_, code, path, changes) => {
+    const problems = problemsIn(withChanges(aDataset(), changes))
+    const problem = problems.find((one) => one.code === code && one.path === path)
+    expect(problem, JSON.stringify(problems, null, 1)).toBeDefined()
+    if (problem === undefined) return
+    for (const words of [problemsEn, problemsAr]) expect(problemText(problem, words)).not.toMatch(/[{}]|undefined|: —/)
+    expect(problemText(problem, problemsAr)).toMatch(/\p{Script=Arabic}{2}/u)
+  })
+
+  test('two relations that are one', () => {
+    const { relations } = aDataset()
+    const [arms, ties] = relations
+    const repeated = [
+      ...relations,
+      { ...arms, id: 'again' },
+      { ...ties, id: 'mirror', source: ties?.target, target: ties?.source },
+    ]
+    const problems = problemsIn(withChanges(aDataset(), { relations: repeated }))
+    expect(problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'relation-twice relations[2]',
+      'relation-mirrored relations[3]',
+    ])
+  })
+
+  test('a number that JSON cannot hold', () => {
+    const text = JSON.stringify(aDataset()).replace('"value":20', '"value":1e999')
+    const decoded = decodeDataset(text)
+    expect(decoded.ok ? [] : decoded.problems).toEqual([
+      { code: 'bad-number', path: 'relations[0].evidence[0].figures[0].value', params: { value: 'Infinity' } },
+    ])
+  })
+
+  test('all its problems are told at once, in the order of the file', () => {
+    const problems = problemsIn(
+      withChanges(aDataset(), {
+        'documents[0].source.end': 3,
+        'entities[1].mentions': [],
+        'relations[0].evidence': [],
+      }),
+    )
+    expect(problems.map((one) => one.code)).toEqual(['source-length', 'entity-unmentioned', 'relation-unproven'])
+  })
+
+  test('a suggestion is the nearest that exists', () => {
+    const [problem] = problemsIn(withChanges(aDataset(), { 'relations[0].source': 'rusia' }))
+    expect(problem?.params).toEqual({ id: 'rusia', nearest: 'russia' })
+  })
+})

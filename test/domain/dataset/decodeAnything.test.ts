@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { decodeDataset } from '../../../src/domain/dataset/decode.ts'
+import { aDataset, withChanges } from '../aDataset.ts'
+
+describe('a file that is no dataset is refused', () => {
+  test.each([
+    ['', 'file-empty', {}],
+    [' \n', 'file-empty', {}],
+    ['{"a": 1,\n "b": [tru', 'json-stops', { line: 2, column: 11, byte: 19 }],
+    ['{"ا": "', 'json-stops', { line: 1, column: 8, byte: 8 }],
+    ['{"a": 1}}', 'json-broken', { line: 1, column: 9, byte: 8, words: '}' }],
+    ['<!doctype html>', 'json-broken', { line: 1, column: 1, byte: 0, words: '<!doctype html>' }],
+  ] as const)('%j', (text, code, params) => {
+    expect(decodeDataset(text)).toEqual({ ok: false, problems: [{ code, path: '', params }] })
+  })
+
+  test('over the size limit, counted in bytes', () => {
+    const text = JSON.stringify('ا'.repeat(10))
+    expect(decodeDataset(text, { maxBytes: 21 })).toEqual({
+      ok: false,
+      problems: [{ code: 'file-too-large', path: '', params: { size: 22, max: 21 } }],
+    })
+    expect(decodeDataset(text, { maxBytes: 22 })).toMatchObject({ problems: [{ code: 'not-object' }] })
+  })
+
+  test('cut off anywhere, it stops at its end', () => {
+    const text = JSON.stringify(aDataset())
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: text.length - 1 }), (length) => {
+        const decoded = decodeDataset(text.slice(0, length))
+        const byte = Buffer.byteLength(text.slice(0, length))
+        expect(decoded).toMatchObject({ ok: false, problems: [{ code: 'json-stops', params: { byte } }] })
+      }),
+    )
+  })
+
+  test('a byte order mark is no fault', () => {
+    expect(decodeDataset(`\uFEFF${JSON.stringify(aDataset())}`).ok).toBe(true)
+  })
+
+  test('nested a million deep', () => {
+    const deep = '['.repeat(1_000_000)
+    expect(decodeDataset(deep)).toMatchObject({ problems: [{ code: 'json-stops' }] })
+    expect(decodeDataset(deep + ']'.repeat(1_000_000)).ok).toBe(false)
+    expect(
+      decodeDataset(JSON.stringify(aDataset()).replace('"id":"small"', `"id":${deep}${']'.repeat(1_000_000)}`)).ok,
+    ).toBe(false)
+  })
+
+  test('a hostile key changes no prototype', () => {
+    const text = JSON.stringify(aDataset()).replace('"labels":{', '"labels":{"__proto__":"x","constructor":"y",')
+    decodeDataset(text)
+    expect(Reflect.get({}, 'x')).toBeUndefined()
+    expect(Object.keys(Object.prototype)).toEqual([])
+  })
+})
+
+describe('decoding never throws', () => {
+  test('whatever the text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => typeof decodeDataset(text).ok === 'boolean'))
+  })
+
+  test('whatever the bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => !decodeDataset(new TextDecoder().decode(bytes)).ok),
+    )
+  })
+
+  test('whatever the JSON', () => {
+    fc.assert(fc.property(fc.json(), (text) => !decodeDataset(text).ok))
+  })
+
+  test('whatever stands in the place of any part', () => {
+    const paths = pathsOf(aDataset(), '')
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
+        const decoded = decodeDataset(JSON.stringify(withChanges(aDataset(), { [path]: value })))
+        if (!decoded.ok) expect(decoded.problems.length).toBeGreaterThan(0)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('and what it accepts is what was written', () => {
+    const decoded = decodeDataset(JSON.stringify(aDataset()))
+    expect(decoded).toEqual({ ok: true, dataset: aDataset() })
+  })
+})
+
+function pathsOf(value: unknown, prefix: string): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, child]) => {
+    const path = Array.isArray(value) ? `${prefix}[${key}]` : prefix === '' ? key : `${prefix}.${key}`
+    return [path, ...pathsOf(child, path)]
+  })
+}

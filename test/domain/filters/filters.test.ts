@@ -1,0 +1,156 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Dataset, Evidence, Relation } from '../../../src/domain/dataset/dataset.ts'
+import { facetCounts } from '../../../src/domain/filters/facetCounts.ts'
+import type { Facet, Filters } from '../../../src/domain/filters/filters.ts'
+import { FACETS, isFiltered, NO_FILTERS, visibleGraph } from '../../../src/domain/filters/filters.ts'
+import { lookupOf } from '../../../src/domain/dataset/lookup.ts'
+import { dataset } from '../../scene/bundled.ts'
+import { oracleOf } from './filterOracle.ts'
+
+const WHENS = ['2012', '2015-02', '2019/2021', '../2014', '2020-12-31', '2022/..', '2023-03~', '2018?']
+
+/** The same articles by three publishers, with many more dates and with sentences that stand there twice. */
+const varied: Dataset = {
+  ...dataset,
+  documents: dataset.documents.map((one, at) => ({ ...one, publisher: ['A', 'B', 'C, D'][at % 3] ?? '' })),
+  relations: dataset.relations.map((relation, at) => ({
+    ...relation,
+    evidence: [
+      ...relation.evidence,
+      ...(at % 4 === 0 ? relation.evidence : []),
+      ...(at % 3 === 0 ? (dataset.relations[at + 1]?.evidence ?? []) : []),
+    ].map((one, index): Evidence => {
+      const when = (at + index) % 2 === 0 ? WHENS[(at + index) % WHENS.length] : one.when
+      return when === undefined ? { ...one } : { ...one, when }
+    }),
+  })),
+}
+
+const DATES = ['2012', '2014', '2015-02', '2019', '2020-12-31', '2023', '2023-04-18', '2030', '2035']
+const dates = fc.option(
+  fc
+    .tuple(fc.option(fc.constantFrom(...DATES)), fc.option(fc.constantFrom(...DATES)))
+    .map(([from, to]) => ({ from, to })),
+)
+
+/** Filters as they are found: a few choices off, or all but a few, in some of the facets. */
+const anyFilters = (choices: (facet: Facet) => readonly string[]): fc.Arbitrary<Filters> => {
+  const off = (facet: Facet) => {
+    const all = choices(facet)
+    const few = fc.uniqueArray(fc.constantFrom(...all), { maxLength: 3 })
+    return fc.oneof(
+      { weight: 3, arbitrary: fc.constant(new Set<string>()) },
+      { weight: 3, arbitrary: few.map((values) => new Set(values)) },
+      { weight: 1, arbitrary: few.map((values) => new Set(all.filter((value) => !values.includes(value)))) },
+    )
+  }
+  const facets = {
+    category: off('category'),
+    entityType: off('entityType'),
+    stance: off('stance'),
+    document: off('document'),
+    relationType: off('relationType'),
+    polarity: off('polarity'),
+    publisher: off('publisher'),
+    speaker: off('speaker'),
+  }
+  const minimum = fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 4 }))
+  return fc.record({ ...facets, dates, undated: fc.boolean(), minSentences: minimum, minPublishers: minimum })
+}
+
+/** Nothing more, one document alone, or a part of the relations. */
+const anyPasses = ({ documents, relations }: Dataset) =>
+  fc.oneof(
+    fc.constant(null),
+    fc.constantFrom(...documents).map(
+      ({ id }) =>
+        ({ document }: Evidence) =>
+          document === id,
+    ),
+    fc.subarray([...relations]).map((some) => {
+      const set = new Set(some)
+      return (_: Evidence, relation: Relation) => set.has(relation)
+    }),
+  )
+
+describe.each([
+  ['the real dataset', dataset],
+  ['a dataset of several publishers and many dates', varied],
+])('filters over %s', (_, data) => {
+  const lookup = lookupOf(data)
+  const oracle = oracleOf(data)
+  const filters = anyFilters(oracle.choices)
+  const everything = () => true
+
+  it('leave what a naive reading of the whole dataset leaves', () => {
+    fc.assert(
+      fc.property(filters, anyPasses(data), (chosen, passes) => {
+        const graph = visibleGraph(data, lookup, chosen, passes)
+        const expected = oracle.visible(chosen, passes ?? everything)
+        expect(graph.relations).toEqual(expected)
+        expect(graph.entities.map(({ id }) => id).toSorted()).toEqual([...oracle.entities(expected)].toSorted())
+      }),
+    )
+  })
+
+  it('count for every choice what is seen of it once it is on', () => {
+    fc.assert(
+      fc.property(filters, anyPasses(data), (chosen, passes) => {
+        const counts = facetCounts(data, lookup, chosen, passes)
+        const now = oracle.visible(chosen, passes ?? everything)
+        for (const facet of FACETS) {
+          const expected = oracle.choices(facet).flatMap((value) => {
+            const off = new Set(chosen[facet])
+            const seen = off.delete(value) ? oracle.visible({ ...chosen, [facet]: off }, passes ?? everything) : now
+            const count = oracle.count(seen, facet, value)
+            return count === 0 ? [] : [[value, count]]
+          })
+          expect(Object.fromEntries(counts[facet])).toEqual(Object.fromEntries(expected))
+        }
+      }),
+      { numRuns: 40 },
+    )
+  }, 60_000)
+})
+
+describe('filters', () => {
+  const lookup = lookupOf(dataset)
+
+  it('count everything where nothing is filtered', () => {
+    const counts = facetCounts(dataset, lookup, NO_FILTERS)
+    const sum = (facet: Facet) => [...counts[facet].values()].reduce((total, one) => total + one, 0)
+    const pieces = dataset.relations.flatMap(({ evidence }) => evidence).length
+    const relations = dataset.relations.length
+    expect(FACETS.map(sum)).toEqual([
+      relations,
+      dataset.entities.length,
+      pieces,
+      pieces,
+      relations,
+      relations,
+      pieces,
+      pieces,
+    ])
+  })
+
+  it('leave what an interval or a vague date may be, and nothing undated unless that is kept', () => {
+    const whens = (from: string | null, to: string | null, undated = false) =>
+      visibleGraph(dataset, lookup, { ...NO_FILTERS, dates: { from, to }, undated }).relations.flatMap(({ evidence }) =>
+        evidence.map(({ when }) => when),
+      )
+    expect(new Set(whens('2016', '2019'))).toEqual(new Set(['2015/..', '2012/..']))
+    expect(whens('2030', null)).toEqual(expect.arrayContaining(['2030', '2035~', '2015/..']))
+    expect(whens(null, '2014')).toEqual(['2012/..'])
+    expect(whens('2016', '2019', true).filter((when) => when === undefined).length).toBeGreaterThan(300)
+    expect(whens('2020', '2015')).not.toContain('2020')
+  })
+
+  it('know when something is filtered', () => {
+    expect(isFiltered(NO_FILTERS)).toBe(false)
+    expect(isFiltered({ ...NO_FILTERS, undated: true })).toBe(false)
+    for (const some of [{ dates: { from: '2020', to: null } }, { minSentences: 2 }, { minPublishers: 2 }])
+      expect(isFiltered({ ...NO_FILTERS, ...some })).toBe(true)
+    for (const facet of FACETS) expect(isFiltered({ ...NO_FILTERS, [facet]: new Set(['x']) })).toBe(true)
+  })
+})

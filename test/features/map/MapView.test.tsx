@@ -1,0 +1,173 @@
+import { act, fireEvent, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { NO_FILTERS } from '../../../src/domain/filters/filters.ts'
+import { MapView } from '../../../src/features/map/MapView.tsx'
+import { dataset, relationOf, renderApp } from '../renderApp.tsx'
+
+const plain = (text: string | null) => (text ?? '').replace(/[\u2066-\u2069]/g, '')
+const button = (name: string) => {
+  // By their labels: asking for the role of each of hundreds takes seconds here.
+  const found = [...document.querySelectorAll('button')].find((one) => plain(one.getAttribute('aria-label')) === name)
+  if (found === undefined) throw new Error(`No button is called ${name}`)
+  return found
+}
+const arms = relationOf('russia', 'supplies-arms', 'mali')
+const texts = {
+  en: {
+    tray: 'No fixed place',
+    arms: `Russia supplies arms to Mali, ${arms.evidence.length} sentences`,
+    mali: 'Mali, Country',
+    russia: 'Russia, Country',
+    list: 'Actors and relations on the map',
+    nobody: 'Nobody here has a place',
+    filtered: 'No line passes these filters',
+    reset: 'Clear all filters',
+    jnim: /^JNIM, \d+ relations/,
+    all: /^All \d+/,
+    inset: 'Enlarge where actors crowd',
+    forward: '{ArrowRight}',
+  },
+  ar: {
+    tray: 'بلا مكان ثابت',
+    arms: 'روسيا تسليح مالي، 4 جمل',
+    mali: 'مالي، دولة',
+    russia: 'روسيا، دولة',
+    list: 'الفاعلون والعلاقات على الخريطة',
+    nobody: 'لا مكان لأحد هنا',
+    filtered: 'لا خط يطابق هذه المرشّحات',
+    reset: 'امسح كل المرشّحات',
+    jnim: /^نصرة الإسلام والمسلمين، \d+ علاق/,
+    all: /^الكل: /,
+    inset: 'تكبير موضع الزحام',
+    forward: '{ArrowLeft}',
+  },
+} as const
+
+describe.each(['en', 'ar'] as const)('the map in %s', (language) => {
+  const text = texts[language]
+
+  it('has a button for every actor with a place and every relation between two, by name', () => {
+    const { store } = renderApp(<MapView />, { language })
+    const list = screen.getByLabelText(text.list)
+    const located = dataset.entities.filter(({ location }) => location !== undefined)
+    expect(list.querySelectorAll('[data-entity]')).toHaveLength(located.length)
+    fireEvent.click(button(text.arms))
+    expect(store.getState().selection).toEqual({ kind: 'relation', id: arms.id, evidence: 0 })
+    expect(button(text.arms)).toHaveAttribute('aria-pressed', 'true')
+  })
+
+  it('is walked by keyboard: one stop of Tab, the arrows, Enter; what has the focus is lit', async () => {
+    const { store, user } = renderApp(<MapView />, { language })
+    await user.tab()
+    const first = document.activeElement
+    expect(first).toHaveAttribute('data-entity')
+    await user.keyboard('{ArrowDown}')
+    expect(document.activeElement).toHaveAttribute('data-relation')
+    await user.keyboard('{ArrowUp}')
+    expect(document.activeElement).toBe(first)
+    await user.keyboard(text.forward)
+    const next = document.activeElement
+    expect(next).not.toBe(first)
+    const id = next?.getAttribute('data-entity') ?? ''
+    expect(store.getState().hover).toEqual({ kind: 'entity', id })
+    await user.keyboard('{Enter}')
+    expect(store.getState().selection).toEqual({ kind: 'entity', id })
+    await user.tab()
+    expect(screen.getByLabelText(text.list)).not.toContainElement(document.activeElement as HTMLElement)
+  })
+
+  it('keeps who has no place in a tray, most related first, and opens them', () => {
+    const { store } = renderApp(<MapView />, { language })
+    const tray = screen.getByLabelText(text.tray)
+    const chips = [...tray.querySelectorAll<HTMLElement>('button[data-entity]')]
+    const ids = chips.map((one) => one.dataset['entity'])
+    const unplaced = new Set(dataset.entities.filter(({ location }) => location === undefined).map(({ id }) => id))
+    expect(ids.every((id) => id !== undefined && unplaced.has(id))).toBe(true)
+    const counts = chips.map((one) => Number(one.querySelector('small')?.textContent))
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a))
+    const jnim = chips.find((one) => text.jnim.test(plain(one.getAttribute('aria-label'))))
+    if (jnim === undefined) throw new Error('JNIM is not in the tray')
+    fireEvent.click(jnim)
+    expect(store.getState().selection).toEqual({ kind: 'entity', id: 'jnim' })
+    expect(jnim).toHaveAttribute('aria-pressed', 'true')
+    const more = tray.querySelector('[aria-expanded]')
+    if (more === null) throw new Error('The tray does not open')
+    expect(plain(more.textContent)).toMatch(text.all)
+    fireEvent.click(more)
+    expect(more).toHaveAttribute('aria-expanded', 'true')
+  })
+
+  it('selects several by Shift, among the placed and in the tray, and lets go of them by a plain press', async () => {
+    const { store, user, container } = renderApp(<MapView />, { language })
+    const rings = () =>
+      [...container.querySelectorAll('[data-layer="node"]')].filter((one) =>
+        one.querySelector('[stroke="var(--marker)"]'),
+      )
+    const jnim = screen.getByLabelText(text.tray).querySelector<HTMLElement>('[data-entity="jnim"]')
+    if (jnim === null) throw new Error('JNIM is not in the tray')
+    fireEvent.click(button(text.mali), { shiftKey: true })
+    fireEvent.click(jnim, { shiftKey: true })
+    act(() => button(text.russia).focus())
+    await user.keyboard('{Shift>}{Enter}{/Shift}')
+    expect([...store.getState().picked]).toEqual(['mali', 'jnim', 'russia'])
+    expect(store.getState().selection.kind).toBe('none')
+    for (const one of [button(text.mali), button(text.russia), jnim])
+      expect(one).toHaveAttribute('aria-pressed', 'true')
+    // Mali is drawn on the map and in the inset.
+    expect(new Set(rings().map((one) => one.getAttribute('data-piece')))).toEqual(new Set(['mali', 'russia']))
+    fireEvent.click(button(text.mali), { shiftKey: true })
+    expect([...store.getState().picked]).toEqual(['jnim', 'russia'])
+    fireEvent.click(button(text.mali))
+    expect(store.getState().picked.size).toBe(0)
+    expect(rings().map((one) => one.getAttribute('data-piece'))).toContain('mali')
+    expect(rings().map((one) => one.getAttribute('data-piece'))).not.toContain('russia')
+  })
+
+  it('lights what a choice of the filters stands for, in the tray too', () => {
+    const { store, container } = renderApp(<MapView />, { language })
+    const raised = () => container.querySelectorAll('[data-layer="strand"][data-piece="' + arms.id + '"]').length
+    const before = raised()
+    act(() => store.getState().setPreview({ of: 'category', value: 'military' }))
+    expect(raised()).toBe(before + 1)
+    expect(container.querySelector('g[opacity="0.22"]')).not.toBeNull()
+    act(() => store.getState().setPreview({ of: 'entityType', value: 'armed-group' }))
+    const chips = [...screen.getByLabelText(text.tray).querySelectorAll<HTMLElement>('[data-entity]')]
+    const types = new Map(dataset.entities.map(({ id, type }) => [id, type]))
+    const lit = chips.filter((one) => one.dataset['concerned'] === 'true')
+    expect(lit.length).toBeGreaterThan(0)
+    for (const one of lit) expect(types.get(one.dataset['entity'] ?? '')).toBe('armed-group')
+    act(() => store.getState().setPreview(null))
+    expect(raised()).toBe(before)
+    expect(container.querySelector('g[opacity="0.22"]')).toBeNull()
+  })
+
+  it('says so where nobody has a place, and keeps all in the tray', () => {
+    const data = { ...dataset, entities: dataset.entities.map(({ location: _, ...rest }) => rest) }
+    renderApp(<MapView />, { language, data })
+    expect(screen.getByText(text.nobody).closest('[role=status]')).toBeVisible()
+    expect(screen.getByLabelText(text.tray).querySelectorAll('li')).toHaveLength(
+      new Set(dataset.relations.flatMap(({ source, target }) => [source, target])).size,
+    )
+  })
+
+  it('says so where the filters leave nobody, and leads back', () => {
+    const { store } = renderApp(<MapView />, { language })
+    act(() => {
+      const category = new Set(dataset.vocabulary.categories.map(({ id }) => id))
+      store.setState({ filters: { ...NO_FILTERS, category } })
+    })
+    expect(screen.getByText(text.filtered).closest('[role=status]')).toBeVisible()
+    fireEvent.click(screen.getByText(text.reset))
+    expect(screen.queryByText(text.filtered)).toBeNull()
+    expect(button(text.mali)).toBeVisible()
+  })
+
+  it('enlarges where actors crowd, and not when told not to', () => {
+    const { container } = renderApp(<MapView />, { language })
+    expect(container.querySelector('[data-lens]')).not.toBeNull()
+    fireEvent.click(button(text.inset))
+    expect(container.querySelector('[data-lens]')).toBeNull()
+    fireEvent.click(button(text.inset))
+    expect(container.querySelector('[data-lens]')).not.toBeNull()
+  })
+})

@@ -1,0 +1,182 @@
+import { act, screen, within } from '@testing-library/react'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { lookupOf } from '../../../src/domain/dataset/lookup.ts'
+import { pairKey } from '../../../src/domain/dataset/pair.ts'
+import { togetherOf } from '../../../src/domain/matrix/matrixSilence.ts'
+import { MatrixView } from '../../../src/features/matrix/MatrixView.tsx'
+import { dataset, renderApp } from '../renderApp.tsx'
+
+const plain = (text: string | null) => (text ?? '').replace(/[\u2066-\u2069]/g, '')
+const cell = (name: RegExp) => {
+  const found = screen.getAllByRole('gridcell').find((one) => name.test(plain(one.getAttribute('aria-label'))))
+  if (found === undefined) throw new Error(`No cell is called ${String(name)}`)
+  return found
+}
+const headName = (one: HTMLElement) => one.querySelector('bdi')?.textContent
+const lookup = lookupOf(dataset)
+const ends = (id: string) => {
+  const relation = lookup.relation.get(id)
+  return [relation?.source ?? '', relation?.target ?? ''].toSorted()
+}
+const states = dataset.entities.filter(({ type }) => type === 'country')
+
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => undefined
+})
+
+describe.each([
+  [
+    'en',
+    /^China and Russia: \d+ sentences bind, most certain: asserted/,
+    /divides?, most/,
+    'Silence map',
+    'Who stands in it',
+  ],
+  ['ar', /^الصين وروسيا: \d+ (جمل|جملة) تجمع، والأوثق: مؤكَّد/, /(تفرّق|تفرّقان)، والأوثق/, 'خريطة الصمت', 'من فيها'],
+] as const)('the matrix in %s', (language, bound, divided, silence, who) => {
+  it('names its cells, and opens the sentences of the strongest relation', async () => {
+    const { user, store } = renderApp(<MatrixView />, { language })
+    expect(screen.getAllByRole('rowheader')).toHaveLength(states.length)
+    await user.click(cell(bound))
+    const { selection } = store.getState()
+    expect(selection.kind === 'relation' && ends(selection.id)).toEqual(['china', 'russia'])
+    expect(cell(bound)).toHaveAttribute('aria-selected', 'true')
+  })
+
+  it('has what binds above the diagonal and what divides below it', () => {
+    renderApp(<MatrixView />, { language })
+    const at = (one: HTMLElement) => [Number(one.dataset['row']), Number(one.dataset['column'])] as const
+    const [row, column] = at(cell(bound))
+    expect(row).toBeLessThan(column)
+    const [below, beside] = at(cell(divided))
+    expect(below).toBeGreaterThan(beside)
+  })
+
+  it('lists the sentences of two who are only mentioned together, and opens the article at one', async () => {
+    const { user, store } = renderApp(<MatrixView />, { language })
+    await user.click(screen.getByRole('radio', { name: silence }))
+    const only = screen.getAllByRole('gridcell').find((one) => one.dataset['silence'] === 'together')
+    if (only === undefined) throw new Error('There is no such pair')
+    await user.click(only)
+    const heads = screen.getAllByRole('rowheader').map(headName)
+    const [first, second] = [heads[Number(only.dataset['row'])], heads[Number(only.dataset['column'])]]
+    const box = within(
+      screen.getByRole('region', { name: (name) => name.includes(first ?? '?') && name.includes(second ?? '?') }),
+    )
+    const pair = states.filter(({ labels }) => [first, second].includes(labels[language]))
+    const key = pairKey(pair[0]?.id ?? '', pair[1]?.id ?? '')
+    const expected = togetherOf(dataset, states, () => true).get(key) ?? []
+    const links = box.getAllByRole('button', { name: /Show in article|اعرض في المقال/ })
+    expect(links).toHaveLength(expected.length)
+    await user.click(links[0] ?? document.body)
+    expect(store.getState().reading?.sentence).toBe(expected[0]?.sentence.id)
+  })
+
+  it('shows others when asked to', async () => {
+    const { user } = renderApp(<MatrixView />, { language })
+    await user.selectOptions(screen.getByRole('combobox', { name: who }), 'person')
+    const people = dataset.entities.filter(({ type }) => type === 'person')
+    expect(screen.getAllByRole('rowheader').length).toBeLessThanOrEqual(people.length)
+    expect(screen.getAllByRole('rowheader').map(headName)).toContain(
+      people.find(({ id }) => id === 'assimi-goita')?.labels[language],
+    )
+  })
+})
+
+describe('the matrix by keys', () => {
+  it('is one stop of Tab; the arrows move from cell to cell and to the heads, Enter opens', async () => {
+    const { user, store } = renderApp(<MatrixView />)
+    const grid = screen.getByRole('grid')
+    const stops = () => [...grid.querySelectorAll('[tabindex="0"]')]
+    expect(stops()).toHaveLength(1)
+    act(() => cell(/^China and Russia: \d+ sentences bind/).focus())
+    const at = () => (document.activeElement instanceof HTMLElement ? { ...document.activeElement.dataset } : {})
+    const { row, column } = at()
+    await user.keyboard('{ArrowRight}{ArrowDown}{ArrowLeft}{ArrowUp}')
+    expect(at()).toMatchObject({ row, column })
+    expect(stops()).toEqual([document.activeElement])
+    await user.keyboard('{Enter}')
+    const { selection } = store.getState()
+    expect(selection.kind === 'relation' && ends(selection.id)).toEqual(['china', 'russia'])
+    await user.keyboard('{Home}{ArrowLeft}')
+    expect(document.activeElement).toHaveAttribute('role', 'rowheader')
+    await user.keyboard('{Enter}')
+    expect(store.getState().selection).toEqual({ kind: 'entity', id: 'china' })
+  })
+
+  it('closes the list of sentences with Escape', async () => {
+    const { user } = renderApp(<MatrixView />)
+    await user.click(cell(/^China and Guinea: nothing binds|^Guinea and China: nothing binds/))
+    const box = screen.getByRole('region', { name: /China|Guinea/ })
+    expect(box).toHaveFocus()
+    await user.keyboard('{Escape}')
+    expect(box).not.toBeInTheDocument()
+  })
+})
+
+describe('several in the matrix', () => {
+  const heads = () => screen.getAllByRole('rowheader')
+
+  it('are selected by Shift at their headings, by click and by key, and let go by a plain press', async () => {
+    const { user, store } = renderApp(<MatrixView />)
+    const [first, second] = heads()
+    if (first === undefined || second === undefined) throw new Error('There are no two headings')
+    const named = [first, second].map((one) => states.find(({ labels }) => labels['en'] === headName(one))?.id)
+    await user.keyboard('{Shift>}')
+    await user.click(first)
+    act(() => second.focus())
+    await user.keyboard('{Enter}')
+    expect([...store.getState().picked]).toEqual(named)
+    expect(first).toHaveAttribute('aria-selected', 'true')
+    expect(screen.getAllByRole('columnheader', { selected: true })).toHaveLength(2)
+    await user.click(first)
+    await user.keyboard('{/Shift}')
+    expect([...store.getState().picked]).toEqual([named[1]])
+    expect(store.getState().selection.kind).toBe('none')
+    await user.click(first)
+    expect(store.getState().picked.size).toBe(0)
+    expect(store.getState().selection).toEqual({ kind: 'entity', id: named[0] })
+  })
+
+  it('stand out while a choice of the filters is pointed at: the cells that have it, and whom it is about', () => {
+    const { store } = renderApp(<MatrixView />)
+    const quiet = (one: HTMLElement) => one.className.includes('quiet')
+    const isQuiet = (name: RegExp) => quiet(cell(name))
+    expect(isQuiet(/^China and Russia: \d+ sentences bind/)).toBe(false)
+    act(() => store.getState().setPreview({ of: 'polarity', value: 'conflictual' }))
+    expect(isQuiet(/^China and Russia: \d+ sentences bind/)).toBe(true)
+    expect(isQuiet(/(Russia and Ukraine|Ukraine and Russia): \d+ sentences divide/)).toBe(false)
+    const silent = heads().filter(quiet).map(headName)
+    expect(silent).toContain('Brazil')
+    expect(silent).not.toContain('Ukraine')
+    act(() => store.getState().setPreview(null))
+    expect(screen.getAllByRole('gridcell').some(quiet)).toBe(false)
+  })
+})
+
+describe('the matrix of what filters leave', () => {
+  it('calls what filters hide hidden and not silent', async () => {
+    const { user, store } = renderApp(<MatrixView />)
+    await user.click(screen.getByRole('radio', { name: 'Silence map' }))
+    expect(plain(cell(/China and Russia/).getAttribute('aria-label'))).toMatch(/something is stated/)
+    act(() =>
+      store.getState().only(
+        'category',
+        'conflict',
+        dataset.vocabulary.categories.map(({ id }) => id),
+      ),
+    )
+    expect(plain(cell(/^(China and Russia|Russia and China)/).getAttribute('aria-label'))).toMatch(/hidden by filters/)
+  })
+
+  it('says so when there is no pair left, and clears the filters', async () => {
+    const { user, store } = renderApp(<MatrixView />)
+    act(() => {
+      for (const { id } of dataset.vocabulary.categories) store.getState().toggle('category', id)
+    })
+    expect(screen.queryByRole('grid')).toBeNull()
+    expect(screen.getByRole('heading', { name: 'No pair to show' })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Clear all filters' }))
+    expect(screen.getByRole('grid')).toBeInTheDocument()
+  })
+})

@@ -1,0 +1,217 @@
+import { screen, within } from '@testing-library/react'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type { SearchCommand } from '../../../src/features/search/rows.ts'
+import { SearchDialog } from '../../../src/features/search/SearchDialog.tsx'
+import type { Language } from '../../../src/store/slices/settings.ts'
+import { giveDialogs } from '../dialogs.ts'
+import { dataset, renderApp } from '../renderApp.tsx'
+
+const run = vi.fn<(id: string) => void>()
+const COMMANDS: readonly SearchCommand[] = [
+  { id: 'export', label: 'Export', keys: 'E', run: () => run('export') },
+  { id: 'share', label: 'Share', keys: '', run: () => run('share') },
+  { id: 'theme', label: 'Light or dark theme', keys: 'D', run: () => run('theme') },
+  { id: 'help', label: 'Help', keys: '?', run: () => run('help') },
+]
+
+beforeAll(() => {
+  giveDialogs()
+  // jsdom has no layout to scroll.
+  Element.prototype.scrollIntoView = () => undefined
+})
+
+async function open(language: Language = 'en') {
+  const app = renderApp(<SearchDialog commands={COMMANDS} />, { language })
+  app.store.getState().openDialog('search')
+  await screen.findByRole('group', { name: /^(Most told of|الأكثر ذكراً)$/ })
+  const field = screen.getByRole('combobox')
+  expect(field).toHaveFocus()
+  const options = () => screen.getAllByRole('option').map((option) => option.textContent ?? '')
+  const active = () => {
+    const id = field.getAttribute('aria-activedescendant')
+    return (id === null ? null : document.getElementById(id))?.textContent ?? ''
+  }
+  const marked = () => [...document.querySelectorAll('mark')].map((mark) => mark.textContent)
+  return { ...app, field, options, active, marked }
+}
+
+describe('before anything is typed', () => {
+  it('offers those of whom most is told, and commands', async () => {
+    const { options, field, user, active, store } = await open()
+    const before = store.getState()
+    await user.type(field, '{Enter}')
+    expect(store.getState()).toBe(before)
+    const suggestions = screen.getByRole('listbox', { name: 'Suggestions' })
+    expect(within(suggestions).getByRole('group', { name: 'Most told of' })).toBeVisible()
+    expect(within(suggestions).getByRole('group', { name: 'Commands' })).toBeVisible()
+    expect(options().filter((text) => /sentences/.test(text))).toHaveLength(6)
+    expect(options().slice(-2)).toEqual([expect.stringMatching(/Share/), expect.stringMatching(/Export/)])
+    await user.keyboard('{ArrowUp}')
+    expect(active()).toBe(options().at(-1))
+    await user.keyboard('{ArrowDown}')
+    expect(active()).toBe(options()[0])
+  })
+})
+
+describe('what is typed', () => {
+  it('is found in groups with their counts, and marked as it is spelled', async () => {
+    const { user, field, marked } = await open()
+    await user.type(field, 'Goita')
+    const entities = await screen.findByRole('group', { name: 'Entities 1' })
+    expect(within(entities).getByRole('option', { name: /Assimi Goïta/ })).toBeVisible()
+    expect(screen.getByRole('group', { name: /^Relations \d+$/ })).toBeVisible()
+    expect(screen.getByRole('group', { name: /^Sentences \d+$/ })).toBeVisible()
+    expect(new Set(marked())).toEqual(new Set(['Goïta']))
+  })
+
+  it('is found in Arabic from the other language and the other spelling, and shown as written', async () => {
+    const { user, field, options, marked } = await open('ar')
+    await user.type(field, 'Ghoita')
+    await vi.waitFor(() => expect(options()[0]).toMatch(/آسيمي غويتا/))
+    expect(within(screen.getByRole('dialog')).getByRole('status')).toHaveTextContent('لا شيء يُكتب')
+    expect(marked()).toContain('غويتا')
+    expect(document.querySelector('mark')?.closest('[lang]')).toHaveAttribute('dir', 'rtl')
+  })
+
+  it('shows the form that was found beside the name', async () => {
+    const { user, field } = await open()
+    await user.type(field, 'موسكو')
+    const option = await screen.findByRole('option', { name: /^Russia.*موسكو/ })
+    expect(within(option).getByText('موسكو').closest('bdi')).toHaveAttribute('dir', 'auto')
+  })
+
+  it('that nobody wrote is said to be missing, with what was searched', async () => {
+    const { user, field } = await open()
+    await user.type(field, 'زقزقةٌ')
+    expect(await screen.findByText(/Nothing found for/)).toHaveTextContent('زقزقةٌ')
+    expect(screen.getByText(/Searched as/)).toHaveTextContent('زقزقه')
+    expect(screen.getByRole('listbox', { name: 'Suggestions' })).toBeVisible()
+    expect(field).not.toHaveAttribute('aria-activedescendant')
+  })
+
+  it('may be a command, in either language', async () => {
+    const { user, field, store } = await open()
+    await user.type(field, 'dark the')
+    await user.click(await screen.findByRole('option', { name: /Light or dark theme/ }))
+    expect(run).toHaveBeenCalledExactlyOnceWith('theme')
+    expect(store.getState().dialog).toBe('none')
+  })
+
+  it('shows more of a kind when asked', async () => {
+    const { user, field } = await open()
+    await user.type(field, 'mali')
+    const group = await screen.findByRole('group', { name: /^Relations/ })
+    const total = Number(/\d+/.exec(group.firstElementChild?.textContent ?? '')?.[0])
+    expect(within(group).getAllByRole('option')).toHaveLength(5)
+    await user.click(within(group).getByRole('option', { name: /^Show \d+ more$/ }))
+    expect(within(group).getAllByRole('option')).toHaveLength(total)
+  })
+})
+
+describe('by keyboard alone', () => {
+  it('arrows go round the list, Home and End to its ends, and Enter opens', async () => {
+    const { user, field, active, options, store } = await open()
+    await user.type(field, 'putin')
+    await screen.findByRole('group', { name: 'Entities 1' })
+    expect(active()).toMatch(/Vladimir Putin/)
+    await user.keyboard('{ArrowDown}')
+    expect(active()).toBe(options()[1])
+    await user.keyboard('{End}')
+    expect(active()).toBe(options().at(-1))
+    await user.keyboard('{ArrowDown}')
+    expect(active()).toBe(options()[0])
+    await user.keyboard('{PageDown}')
+    expect(active()).toBe(
+      within(screen.getByRole('group', { name: /^Relations/ })).getAllByRole('option')[0]?.textContent,
+    )
+    await user.keyboard('{Home}{Enter}')
+    expect(store.getState().selection).toEqual({ kind: 'entity', id: 'vladimir-putin' })
+    expect(store.getState().dialog).toBe('none')
+  })
+
+  it('Home and End belong to the text while it is typed', async () => {
+    const { user, field, active } = await open()
+    await user.type(field, 'utin{Home}p')
+    expect(field).toHaveValue('putin')
+    await vi.waitFor(() => expect(active()).toMatch(/Vladimir Putin/))
+  })
+
+  it('a relation opens as that relation', async () => {
+    const { user, field, active, store } = await open()
+    await user.type(field, 'russia supplies arms to mali')
+    await vi.waitFor(() => expect(active()).toMatch(/Russia.*supplies arms to.*Mali/))
+    await user.keyboard('{Enter}')
+    expect(store.getState().selection).toEqual({ kind: 'relation', id: 'russia-supplies-arms-mali', evidence: 0 })
+  })
+
+  const sentence = dataset.documents[0]?.sentences.find(({ role }) => role === 'subheadline')
+  const words = 'بوركينا تسلك طريق مالي'
+
+  it('a sentence opens as the evidence that it is', async () => {
+    const { user, field, active, store } = await open('ar')
+    await user.type(field, words)
+    await vi.waitFor(() => expect(active()).toMatch(/تسلك/))
+    await user.keyboard('{Enter}')
+    const { selection, lookup } = store.getState()
+    if (selection.kind !== 'relation') throw new Error('No relation is selected')
+    const evidence = lookup.relation.get(selection.id)?.evidence[selection.evidence]
+    expect(evidence).toMatchObject({ document: dataset.documents[0]?.id, start: sentence?.start, end: sentence?.end })
+  })
+
+  it('… and with Shift in its article', async () => {
+    const { user, field, active, store } = await open('ar')
+    await user.type(field, words)
+    await vi.waitFor(() => expect(active()).toMatch(/تسلك/))
+    await user.keyboard('{Shift>}{Enter}{/Shift}')
+    expect(store.getState().reading).toMatchObject({ document: dataset.documents[0]?.id, sentence: sentence?.id })
+    expect(store.getState().selection).toEqual({ kind: 'none' })
+  })
+
+  it('a sentence opens in the reader where that is open already', async () => {
+    const { user, field, active, store } = await open('ar')
+    store.getState().openReading(dataset.documents[1]?.id ?? '')
+    await user.type(field, words)
+    await vi.waitFor(() => expect(active()).toMatch(/تسلك/))
+    await user.keyboard('{Enter}')
+    expect(store.getState().reading).toMatchObject({ document: dataset.documents[0]?.id, sentence: sentence?.id })
+  })
+
+  it('the pages of a chain make way', async () => {
+    const { user, field, store } = await open()
+    store.getState().openChain('mali', 'russia')
+    await user.type(field, 'China')
+    await screen.findByRole('group', { name: /^Entities/ })
+    await user.keyboard('{Enter}')
+    expect(store.getState().chain).toBeNull()
+    expect(store.getState().selection).toEqual({ kind: 'entity', id: 'china' })
+  })
+})
+
+describe('what filters hide', () => {
+  it('is found all the same, says so, and opens without changing them', async () => {
+    const { user, field, active, store } = await open()
+    store.getState().toggle('category', 'military')
+    const { filters } = store.getState()
+    await user.type(field, 'russia supplies arms to mali')
+    await vi.waitFor(() => expect(active()).toMatch(/Russia.*Hidden by filters/))
+    await user.keyboard('{Enter}')
+    expect(store.getState().selection).toMatchObject({ id: 'russia-supplies-arms-mali' })
+    expect(store.getState().filters).toBe(filters)
+  })
+
+  it('a sentence opens at evidence that is drawn', async () => {
+    const { user, field, active, store } = await open('ar')
+    await user.type(field, 'بوركينا تسلك طريق مالي')
+    await vi.waitFor(() => expect(active()).toMatch(/تسلك/))
+    store.getState().toggle('category', 'diplomacy')
+    await user.keyboard('{Enter}')
+    const { selection, lookup } = store.getState()
+    const type = selection.kind === 'relation' ? lookup.relation.get(selection.id)?.type : undefined
+    const category = lookup.relationType.get(type ?? '')?.category
+    const supports = dataset.relations.filter(({ evidence }) =>
+      evidence.some(({ start, document }) => start === 44 && document === dataset.documents[0]?.id),
+    )
+    const others = supports.filter((one) => lookup.relationType.get(one.type)?.category !== 'diplomacy')
+    expect(category === 'diplomacy').toBe(others.length === 0)
+  })
+})

@@ -1,0 +1,179 @@
+import { act, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { TableView } from '../../../src/features/table/TableView.tsx'
+import { dataset, renderApp } from '../renderApp.tsx'
+import { layOutRows } from './rowsInPage.ts'
+
+layOutRows()
+
+const bare = (text: string | null | undefined) => (text ?? '').replace(/[\u2066-\u2069]/g, '')
+const rowsInPage = () => screen.getAllByRole('row').slice(1)
+const firstCells = () => rowsInPage().map((row) => bare(within(row).getAllByRole('gridcell')[0]?.textContent))
+
+const LANGUAGES = [
+  {
+    language: 'en',
+    tabs: ['Relations', 'Entities', 'Sentences', 'Outline'],
+    name: 'Name',
+    field: 'Filter the rows…',
+    filtered: /^1 of \d+$/,
+    person: 'Assimi Goïta',
+    none: /No row matches/,
+    clear: 'Clear',
+  },
+  {
+    language: 'ar',
+    tabs: ['العلاقات', 'الكيانات', 'الجمل', 'المخطط'],
+    name: 'الاسم',
+    field: 'رشّح الصفوف…',
+    filtered: /^1 من \d+$/,
+    person: 'آسيمي غويتا',
+    none: /لا صف يطابق/,
+    clear: 'امسح',
+  },
+] as const
+
+describe.each(LANGUAGES)('the table, $language', ({ language, tabs, name, field, filtered, person, none, clear }) => {
+  it('lists relations, says how many rows there are, and puts few of them into the page', () => {
+    renderApp(<TableView />, { language })
+    const grid = screen.getByRole('grid', { name: tabs[0] })
+    expect(grid).toHaveAttribute('aria-rowcount', String(dataset.relations.length + 1))
+    expect(rowsInPage().length).toBeGreaterThan(10)
+    expect(rowsInPage().length).toBeLessThan(60)
+    expect(screen.getByRole('tab', { selected: true })).toHaveTextContent(tabs[0])
+  })
+
+  it('walks the tabs by arrow keys in the direction of reading', async () => {
+    const { user } = renderApp(<TableView />, {
+      language,
+      data: { ...dataset, relations: dataset.relations.slice(0, 5) },
+    })
+    await user.tab()
+    const forward = language === 'ar' ? '{ArrowLeft}' : '{ArrowRight}'
+    for (const tab of tabs.slice(1)) {
+      await user.keyboard(forward)
+      expect(screen.getByRole('tab', { selected: true })).toHaveTextContent(tab)
+      expect(screen.getByRole('tab', { selected: true })).toHaveFocus()
+    }
+    await user.keyboard(forward)
+    expect(screen.getByRole('tab', { selected: true })).toHaveTextContent(tabs[0])
+  })
+
+  it('sorts by a heading, and the other way when it is pressed again', async () => {
+    const { user } = renderApp(<TableView />, { language })
+    await user.click(screen.getByRole('tab', { name: new RegExp(tabs[1]) }))
+    const heading = screen.getByRole('columnheader', { name })
+    expect(heading).toHaveAttribute('aria-sort', 'none')
+    await user.click(within(heading).getByRole('button'))
+    expect(heading).toHaveAttribute('aria-sort', 'ascending')
+    const collator = new Intl.Collator(language, { numeric: true })
+    const labels = dataset.entities
+      .filter(({ id }) => dataset.relations.some(({ source, target }) => source === id || target === id))
+      .map((entity) => entity.labels[language] ?? '')
+      .toSorted((a, b) => collator.compare(a, b))
+    const shown = firstCells().map((text) => labels.find((label) => text.endsWith(label)))
+    expect(shown).toEqual(labels.slice(0, shown.length))
+    await user.click(within(heading).getByRole('button'))
+    expect(heading).toHaveAttribute('aria-sort', 'descending')
+    expect(firstCells()[0]).toContain(labels.at(-1))
+  })
+
+  it('filters as one types, says what is left, and comes back', async () => {
+    const { user } = renderApp(<TableView />, { language })
+    await user.click(screen.getByRole('tab', { name: new RegExp(tabs[1]) }))
+    const box = screen.getByRole('searchbox', { name: field })
+    await user.type(box, 'اسيمى')
+    await expect.poll(() => screen.getAllByRole('status')[0]?.textContent).toMatch(filtered)
+    expect(firstCells()[0]).toContain(person)
+    await user.type(box, 'qqq')
+    expect(await screen.findByRole('heading', { name: none })).toBeInTheDocument()
+    await user.click(screen.getAllByRole('button', { name: clear }).at(-1) ?? box)
+    expect(await screen.findByRole('grid')).toBeInTheDocument()
+    expect(box).toHaveValue('')
+  })
+})
+
+describe('a row', () => {
+  it('opens by Enter, is marked, and lights the graph while it has the focus', async () => {
+    const { user, store } = renderApp(<TableView />)
+    const [first] = rowsInPage()
+    first?.focus()
+    const id = first?.dataset['key']
+    expect(store.getState().hover).toEqual({ kind: 'relation', id })
+    await user.keyboard('{Enter}')
+    expect(store.getState().selection).toEqual({ kind: 'relation', id, evidence: 0 })
+    expect(first).toHaveAttribute('aria-selected', 'true')
+    await user.keyboard('{ArrowDown}')
+    expect(rowsInPage()[1]).toHaveFocus()
+    expect(rowsInPage().filter(({ tabIndex }) => tabIndex === 0)).toEqual([rowsInPage()[1]])
+    await user.keyboard('{Home}')
+    expect(rowsInPage()[0]).toHaveFocus()
+  })
+
+  it('of a sentence opens the relation at this very evidence', async () => {
+    const { user, store } = renderApp(<TableView />)
+    await user.click(screen.getByRole('tab', { name: /^Sentences/ }))
+    const buttons = rowsInPage().flatMap((row) => within(row).queryAllByRole('button'))
+    for (const button of buttons.slice(0, 6)) {
+      await user.click(button)
+      const { selection, lookup } = store.getState()
+      if (selection.kind !== 'relation') throw new Error('No relation was opened')
+      const { source, target, evidence } = lookup.relation.get(selection.id) ?? { source: '', target: '', evidence: [] }
+      const said = evidence[selection.evidence]
+      const quote = button.closest('[role="row"]')?.querySelector('blockquote')
+      const text = lookup.document.get(said?.document ?? '')?.text.slice(said?.start, said?.end)
+      expect(text).toContain(quote?.textContent)
+      expect(quote).toHaveAttribute('lang', 'ar')
+      expect(quote).toHaveAttribute('dir', 'rtl')
+      expect(bare(button.textContent)).toContain(lookup.entity.get(source)?.labels['en'])
+      expect(bare(button.textContent)).toContain(lookup.entity.get(target)?.labels['en'])
+    }
+  })
+
+  it('goes when the graph is filtered, and comes back with the filters undone', async () => {
+    const { user, store } = renderApp(<TableView />)
+    for (const stance of ['asserted', 'attributed', 'hypothetical', 'denied']) store.getState().toggle('stance', stance)
+    expect(await screen.findByRole('heading', { name: 'No line passes these filters' })).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Clear all filters' }))
+    expect(await screen.findByRole('grid')).toBeInTheDocument()
+  })
+})
+
+describe('a choice of the filters that is pointed at', () => {
+  const quiet = () => screen.getAllByRole('row').filter((row) => row.dataset['quiet'] !== undefined)
+  const typeOf = new Map(dataset.vocabulary.relationTypes.map((type) => [type.id, type]))
+  const military = new Set(
+    dataset.relations.filter(({ type }) => typeOf.get(type)?.category === 'military').map(({ id }) => id),
+  )
+
+  it('leaves the relations that it stands for, and the others recede; what the reader lights leaves all', () => {
+    const { store } = renderApp(<TableView />)
+    act(() => store.getState().setLit(military))
+    expect(quiet()).toEqual([])
+    act(() => store.getState().setPreview({ of: 'category', value: 'military' }))
+    const receding = new Set(quiet())
+    expect(receding.size).toBeGreaterThan(0)
+    expect(receding.size).toBeLessThan(rowsInPage().length)
+    for (const row of rowsInPage()) expect(receding.has(row)).toBe(!military.has(row.dataset['key'] ?? ''))
+    act(() => store.getState().setPreview(null))
+    expect(quiet()).toEqual([])
+  })
+
+  it('leaves the sentences that state one of them, whom they are about, and both in the outline', async () => {
+    const { store, user } = renderApp(<TableView />)
+    act(() => store.getState().setPreview({ of: 'category', value: 'military' }))
+    await user.click(screen.getByRole('tab', { name: /^Entities/ }))
+    const rowOf = (id: string) => rowsInPage().find((row) => row.dataset['key'] === id)
+    expect(rowOf('mali')?.dataset['quiet']).toBeUndefined()
+    expect(rowOf('algeria')?.dataset['quiet']).toBe('true')
+    await user.click(screen.getByRole('tab', { name: /^Sentences/ }))
+    expect(quiet().length).toBeGreaterThan(0)
+    expect(quiet().length).toBeLessThan(rowsInPage().length)
+    await user.click(screen.getByRole('tab', { name: /^Outline/ }))
+    const lines = screen.getAllByRole('treeitem')
+    expect(lines.find((one) => one.dataset['key'] === 'mali')?.dataset['quiet']).toBeUndefined()
+    const receding = lines.filter((one) => one.dataset['quiet'] !== undefined)
+    expect(receding.length).toBeGreaterThan(0)
+    expect(receding.length).toBeLessThan(lines.length)
+  })
+})

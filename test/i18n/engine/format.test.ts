@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { formatEdtf } from '../../../src/i18n/engine/format.ts'
+import { formatList, formatNumber } from '../../../src/i18n/engine/list.ts'
+
+describe('formatEdtf', () => {
+  it.each([
+    ['2023-03~', 'about March 2023', 'نحو مارس 2023'],
+    ['2023-03-18~', 'about 18 March 2023', 'نحو 18 مارس 2023'],
+    ['2012', '2012', '2012'],
+    ['2024-11?', 'perhaps November 2024', 'ربما نوفمبر 2024'],
+    ['2023%', 'perhaps about 2023', 'ربما نحو 2023'],
+    ['201X', '2010s', 'عقد 2010'],
+    ['2023-21', 'spring 2023', 'ربيع 2023'],
+    ['1985-04-XX', 'April 1985', 'أبريل 1985'],
+    ['2012/2015', '2012 – 2015', '2012 – 2015'],
+    ['2012/..', 'from 2012', 'منذ 2012'],
+    ['../2012', 'until 2012', 'حتى 2012'],
+    ['XXXX', 'at an unknown date', 'في تاريخ غير معروف'],
+  ])('says %s', (edtf, english, arabic) => {
+    expect(formatEdtf('en', edtf)).toBe(english)
+    expect(formatEdtf('ar', edtf)).toBe(arabic)
+  })
+
+  it('shows as written what it has no words for', () => {
+    expect(formatEdtf('en', 'Y-17000')).toBe('Y-17000')
+  })
+})
+
+it('groups numbers and joins lists by language', () => {
+  expect([formatNumber('en', 12_345), formatNumber('ar', 12_345)]).toEqual(['12,345', '12,345'])
+  expect(formatList('en', ['a', 'b', 'c'])).toBe('a, b and c')
+  expect(formatList('ar', ['أ', 'ب'])).toBe('أ وب')
+})
