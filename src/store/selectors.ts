@@ -8,23 +8,22 @@ import { shaped, shapedPasses, stepsFrom } from '../domain/shape/focus.ts'
 import type { Lookup } from '../domain/dataset/lookup.ts'
 import type { Lit, Preview } from '../domain/highlight/highlight.ts'
 import { litBy } from '../domain/highlight/highlight.ts'
+import { keepLastPerOwner } from '../domain/memo/keepLast.ts'
 import type { Passes, View } from '../domain/filters/view.ts'
 import { passesOf } from '../domain/filters/view.ts'
 import type { AppState } from './appStore.ts'
 
 type ViewParts = [View['lens'], View['flagged'], View['flagView'], View['scope'], View['withheld']]
 
-/** Remembers the last result: derived data is not state. */
-function memoised<K extends unknown[], T>(keys: (state: AppState) => K, derive: (...keys: K) => T) {
-  let last: K | undefined
-  let result: T | undefined
+/**
+ * A selector that derives again only when one of its keys has changed: derived data is not state.
+ * Each store has a slot of its own, by its `lookup`, so that nothing keeps the dataset of a file that was closed.
+ */
+function memoised<K extends unknown[], T>(keysOf: (state: AppState) => K, derive: (...keys: K) => T) {
+  const keep = keepLastPerOwner<T>()
   return (state: AppState): T => {
-    const next = keys(state)
-    if (result === undefined || last === undefined || next.some((key, i) => key !== last?.[i])) {
-      result = derive(...next)
-      last = next
-    }
-    return result
+    const keys = keysOf(state)
+    return keep(state.lookup, keys, () => derive(...keys))
   }
 }
 

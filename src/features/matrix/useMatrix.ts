@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Document, Entity } from '../../domain/dataset/dataset.ts'
 import { visibleGraph, NO_FILTERS } from '../../domain/filters/filters.ts'
+import { keepLast } from '../../domain/memo/keepLast.ts'
 import type { Pair } from '../../domain/matrix/matrix.ts'
 import { pairsOf } from '../../domain/matrix/matrix.ts'
 import { pairKey } from '../../domain/dataset/pair.ts'
@@ -39,12 +40,6 @@ function useReads(): (document: Document) => boolean {
   )
 }
 
-/** What is made when it is first asked for, and kept. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
-}
-
 /** The matrix of what is visible, for a choice; a choice that filters have emptied gives way to the default. */
 export function useMatrix(wanted: MatrixChoice | null): Matrix {
   const dataset = useApp((state) => state.dataset)
@@ -59,7 +54,8 @@ export function useMatrix(wanted: MatrixChoice | null): Matrix {
     const pairs = pairsOf(entities, visible.relations, lookup)
     const stated = pairsOf(entities, visibleGraph(dataset, lookup, NO_FILTERS).relations, lookup)
     // Only the silence map and the sentences of a pair ask for it.
-    const together = once(() => togetherOf(dataset, entities, reads))
+    const keepTogether = keepLast<ReturnType<typeof togetherOf>>()
+    const together = () => keepTogether([], () => togetherOf(dataset, entities, reads))
     const blocs = blocsOf(entities, pairs)
     const pair = (a: Entity, b: Entity) => pairs.get(pairKey(a.id, b.id))
     const both = (a: Entity, b: Entity) => together().get(pairKey(a.id, b.id)) ?? []

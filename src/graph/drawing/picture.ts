@@ -1,5 +1,6 @@
 import { NO_FILTERS, visibleGraph } from '../../domain/filters/filters.ts'
 import type { Lit } from '../../domain/highlight/highlight.ts'
+import { keepLast } from '../../domain/memo/keepLast.ts'
 import type { AppState, AppStore } from '../../store/appStore.ts'
 import { movedKey } from '../../store/slices/arrangement.ts'
 import { selectLit, selectVisible, VISIBLE_KEYS } from '../../store/selectors.ts'
@@ -89,15 +90,6 @@ function emphasisOf({ selection, hover, picked }: AppState, lit: Lit | null): Em
   }
 }
 
-/** Remembers the last result for as long as its keys are the same. */
-function kept<T>(): (keys: readonly unknown[], make: () => T) => T {
-  let last: { readonly keys: readonly unknown[]; readonly value: T } | undefined
-  return (keys, make) => {
-    if (last === undefined || keys.some((key, i) => key !== last?.keys[i])) last = { keys, value: make() }
-    return last.value
-  }
-}
-
 export function createPicture(store: AppStore, firstPlan: Plan): Picture {
   let plan = firstPlan
   let tall = false
@@ -113,12 +105,12 @@ export function createPicture(store: AppStore, firstPlan: Plan): Picture {
   const changed = () => {
     for (const listener of listeners) listener()
   }
-  const keepFigure = kept<Figure>()
-  const keepPins = kept<ReadonlyMap<string, Point>>()
-  const keepEmphasis = kept<Emphasis>()
-  const keepGround = kept<HullPicture>()
-  const keepPieces = kept<readonly Piece[]>()
-  const keepRaised = kept<readonly Piece[]>()
+  const keepFigure = keepLast<Figure>()
+  const keepPins = keepLast<ReadonlyMap<string, Point>>()
+  const keepEmphasis = keepLast<Emphasis>()
+  const keepGround = keepLast<HullPicture>()
+  const keepPieces = keepLast<readonly Piece[]>()
+  const keepRaised = keepLast<readonly Piece[]>()
 
   const shape = () => (store.getState().detail === 'all' ? 'all' : tall ? 'tall' : 'wide')
   const base = () => plan[shape()]
