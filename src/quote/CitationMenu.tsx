@@ -8,7 +8,7 @@ import { Icon } from '../ui/marks/Icon.tsx'
 import { TEXT_BUTTON, TextButton } from '../ui/controls/TextButton.tsx'
 import styles from './CitationMenu.module.css'
 import { Menu } from '../ui/controls/Menu.tsx'
-import { useRemembered } from '../ui/state/useRemembered.ts'
+import { useRemembered } from '../ui/state/remembered.ts'
 import { CITABLE, preloadCitations, useCitation } from './useCitation.ts'
 
 interface Props {

@@ -1,39 +1,17 @@
-import { lazy } from 'react'
+import { lazyNamed } from '../../ui/state/lazyNamed.ts'
 
 /** What is seldom needed comes when it is asked for. */
-export const Overlays = lazy(() => import('../shell/Overlays.tsx').then((module) => ({ default: module.Overlays })))
-export const NoMatch = lazy(() =>
-  import('../../features/states/NoMatch.tsx').then((module) => ({ default: module.NoMatch })),
-)
-export const ErrorScreen = lazy(() =>
-  import('../../features/states/ErrorScreen.tsx').then((module) => ({ default: module.ErrorScreen })),
-)
-export const RefusedFile = lazy(() =>
-  import('../../features/states/RefusedFile.tsx').then((module) => ({ default: module.RefusedFile })),
-)
-export const GraphList = lazy(() => import('../list/GraphList.tsx').then((module) => ({ default: module.GraphList })))
-export const Notices = lazy(() => import('../shell/Notices.tsx').then((module) => ({ default: module.Notices })))
-export const DropOverlay = lazy(() =>
-  import('../shell/DropOverlay.tsx').then((module) => ({ default: module.DropOverlay })),
-)
-export const MapView = lazy(() =>
-  import('../../features/map/MapView.tsx').then((module) => ({ default: module.MapView })),
-)
-export const MatrixView = lazy(() =>
-  import('../../features/matrix/MatrixView.tsx').then((module) => ({ default: module.MatrixView })),
-)
-export const TimelineView = lazy(() =>
-  import('../../features/timeline/TimelineView.tsx').then((module) => ({ default: module.TimelineView })),
-)
-export const TableView = lazy(() =>
-  import('../../features/table/TableView.tsx').then((module) => ({ default: module.TableView })),
-)
-export const ShapeBar = lazy(() =>
-  import('../../features/shape/ShapeToolbar.tsx').then((module) => ({ default: module.ShapeBar })),
-)
-export const ViewBar = lazy(() =>
-  import('../../features/shape/ViewToolbar.tsx').then((module) => ({ default: module.ViewBar })),
-)
-export const LayoutMenu = lazy(() =>
-  import('../../features/shape/LayoutMenu.tsx').then((module) => ({ default: module.LayoutMenu })),
-)
+export const Overlays = lazyNamed(() => import('../shell/Overlays.tsx'), 'Overlays')
+export const NoMatch = lazyNamed(() => import('../../features/states/NoMatch.tsx'), 'NoMatch')
+export const ErrorScreen = lazyNamed(() => import('../../features/states/ErrorScreen.tsx'), 'ErrorScreen')
+export const RefusedFile = lazyNamed(() => import('../../features/states/RefusedFile.tsx'), 'RefusedFile')
+export const GraphList = lazyNamed(() => import('../list/GraphList.tsx'), 'GraphList')
+export const Notices = lazyNamed(() => import('../shell/Notices.tsx'), 'Notices')
+export const DropOverlay = lazyNamed(() => import('../shell/DropOverlay.tsx'), 'DropOverlay')
+export const MapView = lazyNamed(() => import('../../features/map/MapView.tsx'), 'MapView')
+export const MatrixView = lazyNamed(() => import('../../features/matrix/MatrixView.tsx'), 'MatrixView')
+export const TimelineView = lazyNamed(() => import('../../features/timeline/TimelineView.tsx'), 'TimelineView')
+export const TableView = lazyNamed(() => import('../../features/table/TableView.tsx'), 'TableView')
+export const ShapeBar = lazyNamed(() => import('../../features/shape/ShapeToolbar.tsx'), 'ShapeBar')
+export const ViewBar = lazyNamed(() => import('../../features/shape/ViewToolbar.tsx'), 'ViewBar')
+export const LayoutMenu = lazyNamed(() => import('../../features/shape/LayoutMenu.tsx'), 'LayoutMenu')

@@ -1,5 +1,5 @@
 import { X } from 'lucide'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import type { Topic } from '../../domain/analysis/topic.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { useText } from '../../store/hooks/useText.ts'
@@ -8,10 +8,9 @@ import { Icon } from '../../ui/marks/Icon.tsx'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import styles from './PanelHost.module.css'
 import { heightOf, useSheet } from './useSheet.ts'
+import { lazyNamed } from '../../ui/state/lazyNamed.ts'
 
-const AnalysisPanel = lazy(() =>
-  import('../../features/analysis/AnalysisPanel.tsx').then((module) => ({ default: module.AnalysisPanel })),
-)
+const AnalysisPanel = lazyNamed(() => import('../../features/analysis/AnalysisPanel.tsx'), 'AnalysisPanel')
 
 /** Where the analysis opens: where the evidence does, and under it. What is opened from it closes back to it. */
 export function AnalysisHost({ topic }: { readonly topic: Topic }) {

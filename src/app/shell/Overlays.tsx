@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { useText } from '../../store/hooks/useText.ts'
 import { Address } from '../address/Address.tsx'
@@ -7,50 +7,25 @@ import { SHOWN_COMMANDS } from '../commands/shownCommands.ts'
 import { StripHost } from './StripHost.tsx'
 import { useCameraReturn } from '../focus/useCameraReturn.ts'
 import { useReadingFocus } from '../focus/useReadingFocus.ts'
+import { lazyNamed } from '../../ui/state/lazyNamed.ts'
 
-const ExportDialog = lazy(() =>
-  import('../../features/export/ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })),
-)
-const HelpDialog = lazy(() =>
-  import('../../features/help/HelpDialog.tsx').then((module) => ({ default: module.HelpDialog })),
-)
-const ShareDialog = lazy(() =>
-  import('../../features/share/ShareDialog.tsx').then((module) => ({ default: module.ShareDialog })),
-)
+const ExportDialog = lazyNamed(() => import('../../features/export/ExportDialog.tsx'), 'ExportDialog')
+const HelpDialog = lazyNamed(() => import('../../features/help/HelpDialog.tsx'), 'HelpDialog')
+const ShareDialog = lazyNamed(() => import('../../features/share/ShareDialog.tsx'), 'ShareDialog')
 const search = () => import('../../features/search/SearchDialog.tsx')
-const SearchDialog = lazy(() => search().then((module) => ({ default: module.SearchDialog })))
-const LensDialog = lazy(() =>
-  import('../../features/lens/LensDialog.tsx').then((module) => ({ default: module.LensDialog })),
-)
-const FlagsDialog = lazy(() =>
-  import('../../features/flags/FlagsDialog.tsx').then((module) => ({ default: module.FlagsDialog })),
-)
-const WithheldDialog = lazy(() =>
-  import('../../features/evidence/withheld/WithheldDialog.tsx').then((module) => ({ default: module.WithheldDialog })),
-)
-const FlagKeeper = lazy(() =>
-  import('../../features/flags/FlagKeeper.tsx').then((module) => ({ default: module.FlagKeeper })),
-)
-const SavedDialog = lazy(() =>
-  import('../../features/saved/SavedDialog.tsx').then((module) => ({ default: module.SavedDialog })),
-)
-const QuestionsDialog = lazy(() =>
-  import('../../features/questions/QuestionsDialog.tsx').then((module) => ({ default: module.QuestionsDialog })),
-)
-const FirstQuestions = lazy(() =>
-  import('../../features/questions/FirstQuestions.tsx').then((module) => ({ default: module.FirstQuestions })),
-)
-const ChainView = lazy(() =>
-  import('../../features/chain/ChainView.tsx').then((module) => ({ default: module.ChainView })),
-)
-const DrawnChain = lazy(() =>
-  import('../../features/chain/DrawnChain.tsx').then((module) => ({ default: module.DrawnChain })),
-)
-const AnalysisHost = lazy(() =>
-  import('../panel/AnalysisHost.tsx').then((module) => ({ default: module.AnalysisHost })),
-)
+const SearchDialog = lazyNamed(search, 'SearchDialog')
+const LensDialog = lazyNamed(() => import('../../features/lens/LensDialog.tsx'), 'LensDialog')
+const FlagsDialog = lazyNamed(() => import('../../features/flags/FlagsDialog.tsx'), 'FlagsDialog')
+const WithheldDialog = lazyNamed(() => import('../../features/evidence/withheld/WithheldDialog.tsx'), 'WithheldDialog')
+const FlagKeeper = lazyNamed(() => import('../../features/flags/FlagKeeper.tsx'), 'FlagKeeper')
+const SavedDialog = lazyNamed(() => import('../../features/saved/SavedDialog.tsx'), 'SavedDialog')
+const QuestionsDialog = lazyNamed(() => import('../../features/questions/QuestionsDialog.tsx'), 'QuestionsDialog')
+const FirstQuestions = lazyNamed(() => import('../../features/questions/FirstQuestions.tsx'), 'FirstQuestions')
+const ChainView = lazyNamed(() => import('../../features/chain/ChainView.tsx'), 'ChainView')
+const DrawnChain = lazyNamed(() => import('../../features/chain/DrawnChain.tsx'), 'DrawnChain')
+const AnalysisHost = lazyNamed(() => import('../panel/AnalysisHost.tsx'), 'AnalysisHost')
 const reader = () => import('../../features/reader/Reader.tsx')
-const Reader = lazy(() => reader().then((module) => ({ default: module.Reader })))
+const Reader = lazyNamed(reader, 'Reader')
 
 interface Props {
   /** Whether the dataset is a file of the reader's, which no address can bring back. */

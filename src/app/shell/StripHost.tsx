@@ -1,10 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
+import { lazyNamed } from '../../ui/state/lazyNamed.ts'
 
-const Strip = lazy(() =>
-  import('../../features/timeline/strip/Strip.tsx').then((module) => ({ default: module.Strip })),
-)
+const Strip = lazyNamed(() => import('../../features/timeline/strip/Strip.tsx'), 'Strip')
 
 /** The years that the sentences mention, beneath the network and the map. */
 export function StripHost() {

@@ -4,7 +4,7 @@ import type { EvidenceGroup, EvidenceOrder } from '../../domain/evidence/evidenc
 import { groupEvidence } from '../../domain/evidence/evidenceOrder.ts'
 import { strengthOf } from '../../domain/evidence/strength.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useRemembered } from '../../ui/state/useRemembered.ts'
+import { useRemembered } from '../../ui/state/remembered.ts'
 
 const REMEMBERED = ['document', 'date', 'stance', 'speaker'] as const
 

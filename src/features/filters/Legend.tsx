@@ -1,5 +1,5 @@
 import { ListFilterPlus } from 'lucide'
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import type { LegendFacet } from '../../domain/filters/filters.ts'
 import { LEGEND_FACETS } from '../../domain/filters/filters.ts'
 import { STANCES } from '../../domain/dataset/dataset.ts'
@@ -12,8 +12,9 @@ import { LineSample } from '../../ui/marks/LineSample.tsx'
 import { Group } from './Group.tsx'
 import styles from './Legend.module.css'
 import { TypeSample } from './TypeSample.tsx'
+import { lazyNamed } from '../../ui/state/lazyNamed.ts'
 
-const MoreFilters = lazy(() => import('./MoreFilters.tsx').then((module) => ({ default: module.MoreFilters })))
+const MoreFilters = lazyNamed(() => import('./MoreFilters.tsx'), 'MoreFilters')
 
 const sampleOf = (facet: LegendFacet) => (value: string) => {
   const stance = STANCES.find((one) => one === value)

@@ -11,7 +11,7 @@ import { useToast } from '../../ui/controls/Toasts.tsx'
 import { useLettersLoaded } from '../../ui/state/useLettersLoaded.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import styles from './FirstQuestions.module.css'
-import { areSeen, remember } from './questionsSeen.ts'
+import { areQuestionsSeen, rememberQuestionsSeen } from './questionsSeen.ts'
 import { useAsk } from './useAsk.ts'
 import { useQuestions } from './useQuestions.ts'
 
@@ -33,7 +33,7 @@ const isAtRest = (state: AppState) =>
 
 /** On a first visit: questions along the top of the picture; on a small screen a button that leads to them. */
 export function FirstQuestions() {
-  const [shown, setShown] = useState(() => !areSeen())
+  const [shown, setShown] = useState(() => !areQuestionsSeen())
   const isFree = useApp(isAtRest)
   return shown && isFree ? <Strip onDismiss={() => setShown(false)} /> : null
 }
@@ -50,7 +50,7 @@ function Strip({ onDismiss }: { readonly onDismiss: () => void }) {
     isWide ? FONT : { ...FONT, weight: 600 },
   )
   const dismiss = () => {
-    remember()
+    rememberQuestionsSeen()
     onDismiss()
     say(w('again'))
   }

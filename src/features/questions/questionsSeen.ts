@@ -1,20 +1,9 @@
+import { remember, remembered } from '../../ui/state/remembered.ts'
+
 const KEY = 'sanad.questions'
 const SEEN = 'seen'
 
-/** Whether the reader has put the questions away, or used one, on this visit or an earlier one. */
-export function areSeen(): boolean {
-  try {
-    return localStorage.getItem(KEY) === SEEN
-  } catch {
-    return false
-  }
-}
+/** Whether the user has put the questions away, or used one, on this visit or an earlier one. */
+export const areQuestionsSeen = (): boolean => remembered(KEY) === SEEN
 
-/** A browser may refuse storage; then they are put away for as long as the page is there. */
-export function remember(): void {
-  try {
-    localStorage.setItem(KEY, SEEN)
-  } catch {
-    return
-  }
-}
+export const rememberQuestionsSeen = (): void => remember(KEY, SEEN)

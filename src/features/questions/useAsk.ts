@@ -1,7 +1,7 @@
 import { decodePlace } from '../../domain/permalink/decodePlace.ts'
 import { useAppStore } from '../../store/hooks/useApp.ts'
 import { showPlace } from '../../store/showPlace.ts'
-import { remember } from './questionsSeen.ts'
+import { rememberQuestionsSeen } from './questionsSeen.ts'
 import type { AskedQuestion } from './useQuestions.ts'
 
 /** Shows the view that answers a question. */
@@ -9,7 +9,7 @@ export function useAsk(): (question: AskedQuestion) => void {
   const store = useAppStore()
   return ({ view }) => {
     const { dataset, lookup } = store.getState()
-    remember()
+    rememberQuestionsSeen()
     showPlace(store, decodePlace(view, dataset, lookup).place)
   }
 }

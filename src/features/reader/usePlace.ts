@@ -1,12 +1,11 @@
 import type { RefObject } from 'react'
 import { useLayoutEffect, useRef } from 'react'
 import type { Reading } from '../../store/slices/reading.ts'
+import { prefersReducedMotion } from '../../ui/state/useMedia.ts'
 import { sentenceElement } from './ReadingSentence.tsx'
 
 /** How near to the scroller's edge a sentence may be before it is brought in. */
 const MARGIN = 48
-
-const isCalm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** The words that are looked for: the marked ones, else the sentence. */
 function wordsOf(scroller: HTMLElement, sentence: string): { readonly top: number; readonly bottom: number } | null {
@@ -56,7 +55,7 @@ export function usePlace(
       element.focus({ preventScroll: true })
     }
     const by = isOpening ? toMiddle(body, words) : toSight(body, words)
-    if (by !== 0) body.scrollBy({ top: by, behavior: isOpening || isCalm() ? 'instant' : 'smooth' })
+    if (by !== 0) body.scrollBy({ top: by, behavior: isOpening || prefersReducedMotion() ? 'instant' : 'smooth' })
     if (!isOpening) return
     // The letters of a font that comes late take other room.
     const top = body.scrollTop

@@ -12,6 +12,9 @@ export function useMedia(query: string): boolean {
   )
 }
 
+/** Whether the user has asked the system for less movement. Read it when something is about to move. */
+export const prefersReducedMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
+
 /** Where the page changes its shape: the rail opens at `desktop`, the panel becomes a sheet below `wide`, a strip fits `roomy`. */
 export const SHAPES = {
   desktop: '(min-width: 1280px)',

@@ -1,22 +1,25 @@
 import { useSyncExternalStore } from 'react'
 
 /** Choices that the browser refused to keep: they last as long as the page. */
-const chosen = new Map<string, string>()
+const kept = new Map<string, string>()
 const listeners = new Set<() => void>()
 
-function stored(key: string): string | null {
+/** What was chosen under a key, on this visit or an earlier one; null where nothing was. */
+export function remembered(key: string): string | null {
   try {
-    return localStorage.getItem(key)
+    return kept.get(key) ?? localStorage.getItem(key)
   } catch {
     return null
   }
 }
 
-function remember(key: string, value: string): void {
+/** Keeps a choice for the next visit. A browser may refuse storage; then the choice lasts as long as the page. */
+export function remember(key: string, value: string): void {
   try {
     localStorage.setItem(key, value)
+    kept.delete(key)
   } catch {
-    chosen.set(key, value)
+    kept.set(key, value)
   }
   for (const listener of listeners) listener()
 }
@@ -26,12 +29,12 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
-/** A choice that outlives the page and is the same wherever it is asked for. One that is no value (any more) is the first. */
+/** A choice that outlives the page and is the same wherever it is asked for. A value that is not listed counts as the first. */
 export function useRemembered<Value extends string>(
   key: string,
   values: readonly [Value, ...Value[]],
 ): readonly [Value, (value: Value) => void] {
-  const now = useSyncExternalStore(subscribe, () => chosen.get(key) ?? stored(key))
+  const now = useSyncExternalStore(subscribe, () => remembered(key))
   const value = values.find((one) => one === now) ?? values[0]
   return [value, (next) => remember(key, next)]
 }

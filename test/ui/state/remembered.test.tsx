@@ -1,0 +1,37 @@
+import { act, renderHook } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { remember, remembered, useRemembered } from '../../../src/ui/state/remembered.ts'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  localStorage.clear()
+})
+
+describe('a choice that is remembered', () => {
+  it('is there on the next visit', () => {
+    remember('a.choice', 'chosen')
+    expect(localStorage.getItem('a.choice')).toBe('chosen')
+    expect(remembered('a.choice')).toBe('chosen')
+  })
+
+  it('lasts as long as the page where the browser refuses storage', () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('refused', 'SecurityError')
+    })
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('refused', 'SecurityError')
+    })
+    expect(remembered('refused.choice')).toBeNull()
+    remember('refused.choice', 'chosen')
+    expect(remembered('refused.choice')).toBe('chosen')
+  })
+
+  it('changes wherever it is asked for, and an unknown value counts as the first', () => {
+    remember('shared.choice', 'gone')
+    const one = renderHook(() => useRemembered('shared.choice', ['first', 'second']))
+    const other = renderHook(() => useRemembered('shared.choice', ['first', 'second']))
+    expect(one.result.current[0]).toBe('first')
+    act(() => one.result.current[1]('second'))
+    expect(other.result.current[0]).toBe('second')
+  })
+})
