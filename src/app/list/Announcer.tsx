@@ -7,8 +7,8 @@ import { inLanguage } from '../../scene/marks/lettering.ts'
 import type { AppState } from '../../store/appStore.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { useText } from '../../store/hooks/useText.ts'
-import styles from './Announcer.module.css'
 import { relationWords } from './relationWords.ts'
+import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
 
 /** The selection in a sentence or two: "Russia supplies arms to Mali. Military cooperation. 4 sentences, 3 asserted." */
 function announcement(
@@ -42,8 +42,8 @@ export function Announcer() {
   const selection = useApp((state) => state.selection)
   const lookup = useApp((state) => state.lookup)
   return (
-    <div className={styles.unseen} role="status">
+    <VisuallyHidden as="div" role="status">
       {announcement({ selection, lookup }, t, language)}
-    </div>
+    </VisuallyHidden>
   )
 }

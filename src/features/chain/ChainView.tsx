@@ -15,6 +15,7 @@ import { useFocusReturn } from './useFocusReturn.ts'
 import { useSpeech } from './useSpeech.ts'
 import { useTurned } from './useTurned.ts'
 import { useWalk } from './useWalk.ts'
+import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
 
 /** How two entities are connected, sentence by sentence: over the whole page, or as a bar while the graph shows the chain. */
 export function ChainView() {
@@ -45,7 +46,7 @@ export function ChainView() {
       }}
     >
       <div className={styles['question']}>
-        <h2 className={styles['name']}>{w('title')}</h2>
+        <VisuallyHidden as="h2">{w('title')}</VisuallyHidden>
         <Button look="quiet" className={styles['close']} aria-label={w('close')} onClick={closeChain}>
           <Icon of={X} size={18} />
         </Button>

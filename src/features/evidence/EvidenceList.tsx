@@ -9,6 +9,7 @@ import { EvidenceCard } from './EvidenceCard.tsx'
 import styles from './EvidenceList.module.css'
 import { GroupHead } from './GroupHead.tsx'
 import { SourceLine } from '../../quote/SourceLine.tsx'
+import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
 
 interface Props {
   readonly relation: Relation
@@ -32,7 +33,7 @@ export function EvidenceList({ relation, by, shown, hidden, current }: Props) {
   )
   return (
     <>
-      <h3 className={styles['title']}>{t('evidence.list')}</h3>
+      <VisuallyHidden as="h3">{t('evidence.list')}</VisuallyHidden>
       <Groups relation={relation} by={by} groups={shown} current={current} />
       {count > 0 && (
         <details className={styles['hidden']} open={shown.length === 0}>

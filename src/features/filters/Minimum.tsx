@@ -10,6 +10,7 @@ import { useText } from '../../store/hooks/useText.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 import { usePreview } from './usePreview.ts'
 import styles from './MoreFilters.module.css'
+import { OverlaidRadio } from '../../ui/controls/OverlaidRadio.tsx'
 
 const STEPS = [1, 2, 3, 4, 5, 10]
 
@@ -44,8 +45,7 @@ export function Minimum({ of }: { readonly of: Of }) {
           const relations = t('relations.count', { count: left })
           return (
             <label key={step} data-preview={step} title={w(`${of}.of`, { count: step, relations })}>
-              <input
-                type="radio"
+              <OverlaidRadio
                 name={group}
                 aria-label={w(`${of}.of`, { count: step, relations })}
                 checked={step === now}

@@ -5,6 +5,7 @@ import { flagWords } from '../../i18n/flagWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 import styles from './FlagFilter.module.css'
+import { OverlaidRadio } from '../../ui/controls/OverlaidRadio.tsx'
 
 interface Props {
   readonly flags: readonly Flag[]
@@ -44,7 +45,7 @@ export function FlagFilter({ flags, chosen, onChoose }: Props) {
         <div>
           {VIEWS.map((one) => (
             <label key={one}>
-              <input type="radio" name={name} checked={view === one} onChange={() => setView(one)} />
+              <OverlaidRadio name={name} checked={view === one} onChange={() => setView(one)} />
               <span>{w(`view.${one}`)}</span>
             </label>
           ))}

@@ -11,6 +11,8 @@ import { useWords } from '../../store/hooks/useWords.ts'
 import styles from './LensChooser.module.css'
 import { LensLabel } from './LensLabel.tsx'
 import { lensNames } from './lensName.ts'
+import { OverlaidRadio } from '../../ui/controls/OverlaidRadio.tsx'
+import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
 
 interface Props {
   readonly chosen: Lens | null
@@ -44,10 +46,10 @@ export function LensChooser({ chosen, without, onChoose }: Props) {
   return (
     <div className={styles['chooser']}>
       <fieldset className={styles['kinds']}>
-        <legend>{w('kind')}</legend>
+        <VisuallyHidden as="legend">{w('kind')}</VisuallyHidden>
         {LENS_KINDS.map((kind) => (
           <label key={kind}>
-            <input type="radio" name={kindName} checked={by === kind} onChange={() => setBy(kind)} />
+            <OverlaidRadio name={kindName} checked={by === kind} onChange={() => setBy(kind)} />
             <span>{w(`kind.${kind}`)}</span> <span className={styles['count']}>{count(kind)}</span>
           </label>
         ))}
@@ -61,7 +63,7 @@ export function LensChooser({ chosen, without, onChoose }: Props) {
         onChange={(event) => setSought(event.target.value)}
       />
       <fieldset className={styles['voices']}>
-        <legend>{w('list')}</legend>
+        <VisuallyHidden as="legend">{w('list')}</VisuallyHidden>
         {choices.map(({ lens, sentences, relations }) => (
           <label key={lens.id}>
             <input type="radio" name={listName} checked={isSame(chosen, lens)} onChange={() => onChoose(lens)} />

@@ -12,6 +12,7 @@ import { useWords } from '../../store/hooks/useWords.ts'
 import type { Item, Listed } from './items.ts'
 import styles from './Places.module.css'
 import { useRoving } from './useRoving.ts'
+import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
 
 /** Where an item is drawn, in the figure's units, and in which picture of the two. */
 export interface Drawn extends Item {
@@ -113,9 +114,9 @@ export const Places = memo(function Places({ listed, drawn, origin, insetOrigin,
         onKeyDown(event)
       }}
     >
-      <p id={HINT} className={styles['hint']} lang={language}>
+      <VisuallyHidden as="p" id={HINT} lang={language}>
         {w('items.hint')}
-      </p>
+      </VisuallyHidden>
       <ul aria-describedby={HINT}>
         {listed.map((one) => {
           const { id } = one.actor.entity

@@ -1,6 +1,7 @@
 import { searchWords } from '../../i18n/searchWords.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 import styles from './KeyHints.module.css'
+import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
 
 interface Props {
   readonly id: string
@@ -19,9 +20,9 @@ export function KeyHints({ id, readable }: Props) {
   ] as const
   return (
     <div className={styles['hints']}>
-      <p id={id} className={styles['heard']}>
+      <VisuallyHidden as="p" id={id}>
         {w('hint')}
-      </p>
+      </VisuallyHidden>
       {keys.map(([key, words]) => (
         <span key={key} aria-hidden="true">
           <kbd dir="ltr">{key}</kbd>

@@ -4,6 +4,7 @@ import { searchWords } from '../../i18n/searchWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 import styles from './SearchDialog.module.css'
+import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
 
 interface Props {
   /** `null` until the articles are read. */
@@ -26,9 +27,7 @@ export function Notice({ results, query, found }: Props) {
   const isNothing = results.matchers.length > 0 && found === 0
   return (
     <div role="status" className={styles['status']}>
-      {results.matchers.length > 0 && found > 0 && (
-        <span className={styles['heard']}>{w('found', { count: found })}</span>
-      )}
+      {results.matchers.length > 0 && found > 0 && <VisuallyHidden>{w('found', { count: found })}</VisuallyHidden>}
       {results.approximate.length > 0 && found > 0 && (
         <p className={styles['notice']}>{w('approximate', { words: formatUnits(language, results.approximate) })}</p>
       )}

@@ -18,6 +18,7 @@ import styles from './TimelineView.module.css'
 import { Undated } from './Undated.tsx'
 import { useTimeline } from './useTimeline.ts'
 import { rangeText } from './wording.ts'
+import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
 
 /** What the sentences date, on an axis; dates chosen here hold in every view. */
 export function TimelineView() {
@@ -83,9 +84,9 @@ export function TimelineView() {
         <span className={styles['hint']}>{w('strip.hint')}</span>
       </p>
       <BrushStrip events={all.events} whole={whole} extent={extent} chosen={chosen} zoom={zoom} onChoose={change} />
-      <p role="status" className={styles['unseen']}>
+      <VisuallyHidden as="p" role="status">
         {chosen === null ? w('announce.all') : w('announce.chosen', said)}
-      </p>
+      </VisuallyHidden>
       {show === 'changes' ? (
         <Changes relations={relations} between={days} />
       ) : (

@@ -6,6 +6,7 @@ import { useWords } from '../../store/hooks/useWords.ts'
 import styles from './HullNote.module.css'
 import { nameOfGroup } from './hulls.ts'
 import type { Picture } from './picture.ts'
+import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
 
 /** What the hulls in the picture are, and for those who do not see them, whom each holds. */
 export function HullNote({ picture }: { readonly picture: Picture }) {
@@ -19,7 +20,7 @@ export function HullNote({ picture }: { readonly picture: Picture }) {
   return (
     <>
       <p className={styles.note}>{w(`note.${by}`)}</p>
-      <ul className={styles.unseen} aria-label={w(`list.${by}`)}>
+      <VisuallyHidden as="ul" aria-label={w(`list.${by}`)}>
         {drawn.map((group) => (
           <li key={group.members[0].entity.id}>
             {nameOfGroup(group, by, figure.language)}
@@ -32,7 +33,7 @@ export function HullNote({ picture }: { readonly picture: Picture }) {
             </ul>
           </li>
         ))}
-      </ul>
+      </VisuallyHidden>
     </>
   )
 }

@@ -1,5 +1,7 @@
 import { useId } from 'react'
 import styles from './Switch.module.css'
+import { OverlaidRadio } from './OverlaidRadio.tsx'
+import { VisuallyHidden } from './VisuallyHidden.tsx'
 
 interface Props<Value extends string> {
   readonly label: string
@@ -16,11 +18,15 @@ export function Switch<Value extends string>({ label, isTitled = false, values, 
   const group = useId()
   return (
     <fieldset className={styles['switch']}>
-      <legend className={styles[isTitled ? 'title' : 'unseen']}>{label}</legend>
+      {isTitled ? (
+        <legend className={styles['title']}>{label}</legend>
+      ) : (
+        <VisuallyHidden as="legend">{label}</VisuallyHidden>
+      )}
       <div className={styles['values']}>
         {values.map((one) => (
           <label key={one}>
-            <input type="radio" name={group} checked={one === value} onChange={() => onChange(one)} />
+            <OverlaidRadio name={group} checked={one === value} onChange={() => onChange(one)} />
             {name(one)}
           </label>
         ))}

@@ -3,6 +3,8 @@ import { CHAIN_RULES } from '../../../domain/chain/chainRule.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
 import styles from './RuleChoice.module.css'
 import { useSpeech } from '../useSpeech.ts'
+import { OverlaidRadio } from '../../../ui/controls/OverlaidRadio.tsx'
+import { VisuallyHidden } from '../../../ui/controls/VisuallyHidden.tsx'
 
 /** What counts as a link: one of three. */
 export function RuleChoice() {
@@ -12,10 +14,10 @@ export function RuleChoice() {
   const setChain = useApp((state) => state.setChain)
   return (
     <fieldset className={styles['choice']}>
-      <legend className={styles['legend']}>{w('rule')}</legend>
+      <VisuallyHidden as="legend">{w('rule')}</VisuallyHidden>
       {CHAIN_RULES.map((one) => (
         <label key={one} className={styles['chip']}>
-          <input type="radio" name={group} checked={one === rule} onChange={() => setChain({ rule: one, chosen: 0 })} />
+          <OverlaidRadio name={group} checked={one === rule} onChange={() => setChain({ rule: one, chosen: 0 })} />
           <span>{w(`rule.${one}`)}</span>
         </label>
       ))}

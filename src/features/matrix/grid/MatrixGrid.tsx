@@ -12,6 +12,7 @@ import type { Place, Show } from '../cellPlace.ts'
 import { headAt, isSame, placeOf, stepFrom } from '../cellPlace.ts'
 import { useLitPlaces } from './useHighlightedCells.ts'
 import type { Matrix } from '../useMatrix.ts'
+import { VisuallyHidden } from '../../../ui/controls/VisuallyHidden.tsx'
 
 interface Props {
   readonly matrix: Matrix
@@ -133,7 +134,7 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
       >
         <div role="row" aria-rowindex={1} className={styles['heads']}>
           <div role="columnheader" aria-colindex={1} className={styles['corner']}>
-            <span className={styles['unseen']}>{w('title')}</span>
+            <VisuallyHidden>{w('title')}</VisuallyHidden>
           </div>
           {order.map((one, at) => (
             <EntityHead

@@ -19,6 +19,7 @@ import { TimeAxis } from '../axis/TimeAxis.tsx'
 import { useSight } from './useSight.ts'
 import { useWheel } from './useWheel.ts'
 import { useWidth } from '../axis/useWidth.ts'
+import { VisuallyHidden } from '../../../ui/controls/VisuallyHidden.tsx'
 
 interface Props {
   readonly events: readonly TimelineEvent[]
@@ -111,9 +112,7 @@ export function Lanes({ events, by, stretch, narrow, onShow, onZoom, onPan }: Pr
           <TimeAxis scale={scale} events={events} told={told} narrow={narrow} onShow={onShow} onPan={onPan} />
         </div>
       </div>
-      <span id={hint} className={styles['unseen']}>
-        {w('hint')}
-      </span>
+      <VisuallyHidden id={hint}>{w('hint')}</VisuallyHidden>
       <div role="group" aria-label={w('axis')} aria-describedby={hint} onKeyDown={move}>
         {lanes.map(({ id, events: own, items, top, plot }) => (
           <section key={id} className={styles['lane']}>

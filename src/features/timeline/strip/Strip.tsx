@@ -12,6 +12,7 @@ import { useTimeline } from '../useTimeline.ts'
 import { rangeText } from '../wording.ts'
 import styles from './Strip.module.css'
 import { StripPlot } from './StripPlot.tsx'
+import { VisuallyHidden } from '../../../ui/controls/VisuallyHidden.tsx'
 
 /** Beneath the picture, the years that its sentences mention; dates chosen here hold in every view. */
 export function Strip() {
@@ -76,9 +77,9 @@ export function Strip() {
       ) : (
         <StripPlot timeline={timeline} whole={whole} extent={extent} onPoint={setPointed} />
       )}
-      <p role="status" className={styles['unseen']}>
+      <VisuallyHidden as="p" role="status">
         {range === null ? w('announce.all') : w('announce.chosen', range)}
-      </p>
+      </VisuallyHidden>
     </section>
   )
 }

@@ -22,6 +22,7 @@ import { StripGround } from './StripGround.tsx'
 import { StripMore } from './StripMore.tsx'
 import styles from './StripPlot.module.css'
 import { useFigure } from './useFigure.ts'
+import { VisuallyHidden } from '../../../ui/controls/VisuallyHidden.tsx'
 
 interface Props {
   readonly timeline: TimelineState
@@ -107,9 +108,7 @@ export function StripPlot({ timeline, whole, extent, onPoint }: Props) {
           {text}
         </span>
       ))}
-      <span id={hint} className={styles['unseen']}>
-        {w('hint')}
-      </span>
+      <VisuallyHidden id={hint}>{w('hint')}</VisuallyHidden>
       <div role="group" aria-label={w('dots')} aria-describedby={hint} onKeyDown={move}>
         {active.map((dot) => (
           <StripDot
