@@ -22,6 +22,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'node:',
     'yaml',
     '@valibot/to-json-schema',
+    'diff',
     'fontkit',
     'vite',
   ],

@@ -2,7 +2,7 @@ import type { Pair, YAMLMap } from 'yaml'
 import { isMap, isScalar, isSeq, Scalar } from 'yaml'
 import { STANCES } from '../../domain/dataset/dataset.ts'
 import type { Flag } from '../../domain/flags/flags.ts'
-import type { Edit } from './unifiedDiff.ts'
+import type { Edit } from './edits.ts'
 
 /** A relation as it stands in an annotation file. */
 export interface WrittenRelation {

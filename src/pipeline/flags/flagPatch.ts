@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import type { YAMLMap, YAMLSeq } from 'yaml'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { Dataset, Relation } from '../../domain/dataset/dataset.ts'
@@ -7,8 +8,8 @@ import type { Remedy, WrittenRelation } from './flagEdit.ts'
 import { afterNode, editsFor, entryStart, oneLine } from './flagEdit.ts'
 import type { Place } from '../read/sourcePlace.ts'
 import type { TextFile } from '../read/seedFolder.ts'
-import type { Edit } from './unifiedDiff.ts'
-import { unifiedDiff } from './unifiedDiff.ts'
+import type { Edit } from './edits.ts'
+import { applyEdits } from './edits.ts'
 
 /** A flag with the annotation that it is on. */
 export interface Review {
@@ -130,6 +131,13 @@ function fileEdits(spots: readonly Spot[]): { readonly edits: Edit[]; readonly r
   return { edits, reviews }
 }
 
+/** A unified diff that `git apply` and `patch -p1` accept. */
+const diffOf = (name: string, before: string, after: string) =>
+  createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {
+    context: 3,
+    headerOptions: FILE_HEADERS_ONLY,
+  })
+
 /**
  * Makes of readers' flags a patch of the annotation files that a person reviews: stance, direction and removal where a
  * flag asks for just that, a comment at the place for all else.
@@ -152,7 +160,7 @@ export function flagPatch(dataset: Dataset, files: readonly TextFile[], found: r
     const inFile = spots.filter((spot) => spot.file === name)
     if (inFile.length === 0) return []
     const { edits, reviews } = fileEdits(inFile.toSorted((a, b) => a.at.line - b.at.line))
-    return [{ reviews, diff: unifiedDiff(name, text, edits) }]
+    return [{ reviews, diff: diffOf(name, text, applyEdits(text, edits)) }]
   })
   const reviews = made.flatMap((one) => one.reviews)
   const head = reviews.map(({ flag, at, remedy }) => `# ${at.file}:${at.line} ${flag.reason} → ${remedy}\n`).join('')

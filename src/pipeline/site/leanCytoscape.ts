@@ -82,7 +82,7 @@ export function leanCytoscape(shown: keyof typeof RENDERERS = 'page'): Plugin {
       const missing = Object.keys(instead).filter((part) => !found.has(part))
       if (error === undefined && isCalled && missing.length > 0)
         throw new Error(
-          `Cytoscape ${versionOf(folder)} has no ${missing.join(', ')}: see src/pipeline/leanCytoscape.ts`,
+          `Cytoscape ${versionOf(folder)} has no ${missing.join(', ')}: see src/pipeline/site/leanCytoscape.ts`,
         )
     },
   }
