@@ -139,7 +139,7 @@ export function useViewport(cy: Core | null, picture: Picture, store: AppStore):
     // What moved for a selection moves back after it, unless the reader has taken the camera.
     let home: { zoom: number; pan: { x: number; y: number } } | null = null
     const whole = () => cy.viewport(firstView(cy, picture, store))
-    const tall = matchMedia('(max-width: 639px)')
+    const tall = matchMedia(SHAPES.phone)
     const reshape = () => picture.setTall(tall.matches)
     reshape()
     whole()

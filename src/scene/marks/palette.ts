@@ -114,12 +114,32 @@ const SHADOWS: Readonly<Record<Theme, readonly string[]>> = {
   ],
 }
 
+/** Colours that only stylesheets use: the map's, and what lies between a dialog and the page. */
+const SURFACES: Readonly<Record<Theme, Readonly<Record<string, string>>>> = {
+  light: {
+    sea: '#E9EDE9',
+    land: '#F6F1E6',
+    'land-named': '#EEE5D3',
+    'land-border': '#DCCFB6',
+    graticule: '#DDE3DF',
+    backdrop: '#1E1B1638',
+  },
+  dark: {
+    sea: '#0B171B',
+    land: '#17212A',
+    'land-named': '#212D36',
+    'land-border': '#34424D',
+    graticule: '#13242A',
+    backdrop: '#0000008C',
+  },
+}
+
 /** The palette as CSS custom properties; dark follows the system until `data-theme` says which. */
 export function paletteCss(): string {
   const properties = (theme: Theme) =>
     [
       `color-scheme:${theme}`,
-      ...Object.entries(PALETTE[theme]).map(([name, value]) => `--${name}:${value}`),
+      ...Object.entries({ ...PALETTE[theme], ...SURFACES[theme] }).map(([name, value]) => `--${name}:${value}`),
       ...SHADOWS[theme].map((shadow, level) => `--shadow-${level + 1}:${shadow}`),
     ].join(';')
   const dark = properties('dark')

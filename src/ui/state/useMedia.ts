@@ -15,6 +15,12 @@ export function useMedia(query: string): boolean {
 /** Whether the user has asked the system for less movement. Read it when something is about to move. */
 export const prefersReducedMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
+/**
+ * The widths, in CSS pixels, at which anything changes its shape: a `min-width` is one of them, a `max-width` one less.
+ * A test holds SHAPES, the stylesheets and the page to them.
+ */
+export const WIDTHS = [640, 768, 1024, 1280, 1600] as const
+
 /** Where the page changes its shape: the rail opens at `desktop`, the panel becomes a sheet below `wide`, a strip fits `roomy`. */
 export const SHAPES = {
   desktop: '(min-width: 1280px)',
