@@ -5,22 +5,28 @@ import type { Plan } from '../scene/figure/plan.ts'
 import { useAppStore } from '../store/hooks/useApp.ts'
 import { elementsOf, STYLESHEET } from './input/elements.ts'
 import styles from './Network.module.css'
-import { useArranged } from './jobs/useLayout.ts'
+import type { GetLayoutWorker } from './jobs/useLayoutWorker.ts'
+import { useLayout } from './jobs/useLayout.ts'
 import { createPicture } from './drawing/picture.ts'
 import './input/noopRenderer.ts'
 import { useBox } from './input/useBox.ts'
 import { useCanvasPort } from './useCanvasPort.ts'
 import { usePainter } from './drawing/usePainter.ts'
 import { usePointer } from './input/usePointer.ts'
-import { followFigure, useViewport } from './camera/useViewport.ts'
+import { syncNodes, useViewport } from './camera/useViewport.ts'
 
 const HullNote = lazy(() => import('./drawing/HullNote.tsx').then((module) => ({ default: module.HullNote })))
 
 const PRESET = { name: 'preset', fit: false }
 const differs = (a: unknown, b: unknown) => a !== b
 
+interface Props {
+  readonly plan: Plan
+  readonly layoutWorker: GetLayoutWorker
+}
+
 /** The graph drawn. Cytoscape holds its elements, the viewport and the gestures; the picture is painted over it. */
-export function Network({ plan }: { readonly plan: Plan }) {
+export function Network({ plan, layoutWorker }: Props) {
   const store = useAppStore()
   const [picture] = useState(() => createPicture(store, plan))
   useEffect(() => picture.setPlan(plan), [picture, plan])
@@ -30,10 +36,10 @@ export function Network({ plan }: { readonly plan: Plan }) {
   // Filters hide nodes, only another arrangement makes other elements: the wrapper walks them at every change.
   const elements = useMemo(() => elementsOf(picture.whole(arrangement)), [picture, arrangement])
 
-  useArranged(picture, store)
+  useLayout(picture, layoutWorker)
   useViewport(cy, picture, store)
   useEffect(() => {
-    if (cy) followFigure(cy, picture)
+    if (cy) syncNodes(cy, picture)
   }, [cy, picture, elements])
   usePointer(cy, picture, store)
   const box = useBox(cy, picture, store)

@@ -153,6 +153,8 @@ export const ar: Translation<typeof en> = {
 
   'state.loading': 'تُقرأ المقالات',
   'state.arranging': 'تُرتَّب الشبكة…',
+  'state.layout.failed': 'تعذّر حساب التخطيط، إذ لم يبدأ البرنامج الذي يحسبه.',
+  'state.layout.kept': 'يبقى الرسم كما كان.',
   'state.empty.title': 'لا خط يطابق هذه المرشّحات',
   'state.empty.text': 'لا توجد في هذه المقالات جملة تطابقها كلها معاً.',
   'state.empty.reset': 'امسح كل المرشّحات',

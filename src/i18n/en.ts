@@ -127,6 +127,8 @@ export const en = {
 
   'state.loading': 'Reading the articles',
   'state.arranging': 'Arranging the graph…',
+  'state.layout.failed': 'The layout could not be computed: the program for it did not start.',
+  'state.layout.kept': 'The picture stays as it was.',
   'state.empty.title': 'No line passes these filters',
   'state.empty.text': 'No sentence in these articles fits all of them at once.',
   'state.empty.reset': 'Clear all filters',

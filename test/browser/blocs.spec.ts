@@ -83,7 +83,7 @@ for (const layout of ['force', 'blocs'] as const) {
     await page.goto(`/#v=1&layout=${layout}`)
     await page.reload()
     await app.ready()
-    await expect.poll(() => page.workers().some((worker) => /arranger\.worker/.test(worker.url())), FOUND).toBe(true)
+    await expect.poll(() => page.workers().some((worker) => /layout\.worker/.test(worker.url())), FOUND).toBe(true)
     await expect.poll(async () => (await app.point('turkey')).x, FOUND).not.toBe(before.x)
   })
 }

@@ -4,7 +4,6 @@ import { Network } from '../../graph/Network.tsx'
 import type { Plan } from '../../scene/figure/plan.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
 import { Canvas } from './Canvas.tsx'
 import { CanvasControls } from './CanvasControls.tsx'
 import { GraphList, NoMatch, Notices, Overlays, ShapeBar, ViewBar } from '../loading/lazyParts.ts'
@@ -13,7 +12,9 @@ import { Rail } from './Rail.tsx'
 import styles from './Shell.module.css'
 import { TopBar } from './TopBar.tsx'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
-import { useArrangement } from '../loading/useArrangement.ts'
+import { Arranging } from '../loading/Arranging.tsx'
+import { useLayoutWorker } from '../../graph/jobs/useLayoutWorker.ts'
+import { usePlan } from '../loading/usePlan.ts'
 import { useCommands } from '../commands/useCommands.ts'
 import { useUnfetched } from '../loading/useUnfetched.ts'
 import { useSystemTheme } from './useSystemTheme.ts'
@@ -32,7 +33,6 @@ const ASKED = location.hash.length > 1
 
 /** The page about a dataset: bar, legend, canvas, panel, and what opens over them. */
 export function Shell({ plan: planned, guest, onOpen }: Props) {
-  const t = useText()
   const wide = useMedia(SHAPES.wide)
   const dialog = useApp((state) => state.dialog)
   const narrowed = useApp(({ lens, flagView, filters }) => lens !== null || flagView !== 'all' || isFiltered(filters))
@@ -41,7 +41,8 @@ export function Shell({ plan: planned, guest, onOpen }: Props) {
   const together = useApp(({ picked, view }) => picked.size > 0 && (view === 'map' || view === 'matrix'))
   const withheld = useApp((state) => state.withheld.size > 0)
   const isEmpty = useApp((state) => selectVisible(state).relations.length === 0)
-  const plan = useArrangement(planned)
+  const layoutWorker = useLayoutWorker()
+  const { plan, retry } = usePlan(planned, layoutWorker)
   const [idle, setIdle] = useState(ASKED)
   useCommands()
   useSystemTheme()
@@ -53,7 +54,7 @@ export function Shell({ plan: planned, guest, onOpen }: Props) {
       <TopBar legendButton={!wide} onOpen={onOpen} />
       <Rail />
       <Canvas>
-        {plan === null ? <p className={styles.arranging}>{t('state.arranging')}</p> : <Network plan={plan} />}
+        {plan === null ? <Arranging retry={retry} /> : <Network plan={plan} layoutWorker={layoutWorker} />}
         <Suspense fallback={null}>
           {idle && <GraphList />}
           {isEmpty && <NoMatch />}

@@ -16,7 +16,7 @@ interface Request {
 }
 
 /** Room about a disc for its name, in CSS pixels. */
-const SKIRT = 58
+const LABEL_MARGIN = 58
 
 /**
  * Keeps what is selected in the part that nothing covers; what moved for it moves back when nothing is selected, unless the
@@ -39,7 +39,7 @@ export function useFollow({ handle: { aim, fly }, actors, clear, home }: Request
       )
       const points = actors.flatMap(({ entity, at }) => (ids.has(entity.id) ? [at] : []))
       const now = aim()
-      const next = revealing(now, points, clear, SKIRT)
+      const next = revealing(now, points, clear, LABEL_MARGIN)
       if (next.k === now.k && next.x === now.x && next.y === now.y) return
       moved.current = { from: moved.current?.to === now ? moved.current.from : now, to: next }
       fly(next)

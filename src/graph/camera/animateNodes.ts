@@ -13,7 +13,7 @@ const eased = (t: number) => 1 - (1 - t) ** 3
  * @param onShown is called when the picture is as it will be, before it flies there
  * @returns what ends the flight early: everything is then where it goes
  */
-export function flight(picture: Picture, arrangement: Arrangement | null, onShown: () => void): () => void {
+export function animateNodes(picture: Picture, arrangement: Arrangement | null, onShown: () => void): () => void {
   const before = new Map([...picture.figure().nodes].map(([id, { x, y }]) => [id, { x, y }]))
   picture.show(arrangement)
   onShown()

@@ -16,7 +16,7 @@ const ABOVE = 56
 const HULL_MARGIN = 24
 
 /** Room about a node for its label. */
-export const SKIRT = 26
+export const LABEL_MARGIN = 26
 
 export function roomOf(cy: Core): Room {
   return { width: cy.width(), height: cy.height() }
@@ -32,16 +32,16 @@ function nodesOf(figure: Figure, { kind, id }: Target) {
 }
 
 /** The box about targets that are to be seen: nodes with their labels, both ends of relations. `null` where none is drawn. */
-export function sightOf(figure: Figure, targets: readonly Target[]): Box | null {
+export function targetBounds(figure: Figure, targets: readonly Target[]): Box | null {
   const nodes = targets.flatMap((target) => nodesOf(figure, target))
   if (nodes.length === 0) return null
-  const x = Math.min(...nodes.map((node) => node.x - node.r - SKIRT))
-  const y = Math.min(...nodes.map((node) => node.y - node.r - SKIRT))
+  const x = Math.min(...nodes.map((node) => node.x - node.r - LABEL_MARGIN))
+  const y = Math.min(...nodes.map((node) => node.y - node.r - LABEL_MARGIN))
   return {
     x,
     y,
-    width: Math.max(...nodes.map((node) => node.x + node.r + SKIRT)) - x,
-    height: Math.max(...nodes.map((node) => node.y + node.r + SKIRT)) - y,
+    width: Math.max(...nodes.map((node) => node.x + node.r + LABEL_MARGIN)) - x,
+    height: Math.max(...nodes.map((node) => node.y + node.r + LABEL_MARGIN)) - y,
   }
 }
 
@@ -49,7 +49,7 @@ export function sightOf(figure: Figure, targets: readonly Target[]): Box | null 
 export function extentOf(picture: Picture, { focus }: AppState): Box {
   const { width, height } = picture.arrangement()
   const everything = [...picture.figure().nodes.keys()].map((id) => ({ kind: 'entity', id }) as const)
-  const sight = sightOf(picture.figure(), everything)
+  const sight = targetBounds(picture.figure(), everything)
   const isWhole = picture.arrangement() === picture.base() && focus === null
   if (sight === null || isWhole) return { x: 0, y: 0, width, height }
   const wide = {

@@ -6,7 +6,7 @@ import type { Target } from '../../store/canvas.ts'
 import { SHAPES } from '../../ui/state/useMedia.ts'
 import { entityId } from '../input/elements.ts'
 import type { Picture } from '../drawing/picture.ts'
-import { extentOf, sightOf, SKIRT } from './targetBounds.ts'
+import { extentOf, targetBounds, LABEL_MARGIN } from './targetBounds.ts'
 import type { Viewport } from './viewport.ts'
 import { meet } from './viewport.ts'
 
@@ -26,7 +26,7 @@ const CONTROLS = { wide: { width: 250, height: 116 }, phone: { width: Infinity, 
 function isUnderControls(cy: Core, picture: Picture, language: string, { zoom, pan }: Viewport): boolean {
   const { width, height } = matchMedia(SHAPES.phone).matches ? CONTROLS.phone : CONTROLS.wide
   return [...picture.figure().nodes.values()].some((node) => {
-    const reach = (node.r + SKIRT) * zoom
+    const reach = (node.r + LABEL_MARGIN) * zoom
     const x = node.x * zoom + pan.x
     const fromStart = language === 'ar' ? cy.width() - x : x
     return fromStart - reach < width && node.y * zoom + pan.y + reach > cy.height() - height
@@ -72,8 +72,8 @@ const nudge = (low: number, high: number, least: number, most: number) =>
  * when they are there already. Zooms out where together they are larger than that part, and in again where it had to.
  */
 export function reveal(cy: Core, picture: Picture, store: AppStore, ...targets: readonly Target[]): void {
-  const sight = sightOf(picture.figure(), targets)
-  const isDrawn = targets.every((target) => sightOf(picture.figure(), [target]) !== null)
+  const sight = targetBounds(picture.figure(), targets)
+  const isDrawn = targets.every((target) => targetBounds(picture.figure(), [target]) !== null)
   picture.whenShown(() => {
     if (!isDrawn) reveal(cy, picture, store, ...targets)
   })
@@ -117,7 +117,7 @@ function clearOf(cy: Core, store: AppStore): Box {
 }
 
 /** Shows the nodes that are drawn, where they are drawn, and hides the others: the pointer finds them there. */
-export function followFigure(cy: Core, picture: Picture): void {
+export function syncNodes(cy: Core, picture: Picture): void {
   const { nodes } = picture.figure()
   cy.batch(() => {
     cy.nodes().forEach((node) => {
@@ -164,7 +164,7 @@ export function useViewport(cy: Core | null, picture: Picture, store: AppStore):
         home = null
         whole()
       }
-      followFigure(cy, picture)
+      syncNodes(cy, picture)
     })
     const taken = () => {
       home = null

@@ -7,7 +7,7 @@ const nothing = () => undefined
  * A renderer of Cytoscape that draws nothing: the picture is painted over it, by `usePainter`. The rest of a renderer, the
  * gestures and what lies under the pointer, is Cytoscape's base renderer, from which each registered one inherits.
  */
-function StillRenderer(this: { data: object }, { cy }: { readonly cy: Core }): void {
+function NoopRenderer(this: { data: object }, { cy }: { readonly cy: Core }): void {
   this.data = {}
   // The base renderer heeds what happens to something inside its container, not to the container itself.
   const surface = document.createElement('div')
@@ -15,7 +15,7 @@ function StillRenderer(this: { data: object }, { cy }: { readonly cy: Core }): v
   cy.container()?.append(surface)
 }
 
-Object.assign(StillRenderer.prototype, {
+Object.assign(NoopRenderer.prototype, {
   redrawHint: nothing,
   render: nothing,
   renderTo: nothing,
@@ -25,4 +25,4 @@ Object.assign(StillRenderer.prototype, {
 })
 
 // The wrapper for React passes no renderer on: this one takes the name of the one that Cytoscape uses unasked.
-cytoscape('renderer', 'canvas', StillRenderer)
+cytoscape('renderer', 'canvas', NoopRenderer)

@@ -1,52 +1,47 @@
 import type { Arrangement } from '../../scene/figure/plan.ts'
-import type { AppStore } from '../../store/appStore.ts'
-import type { Arranger } from './layoutWorker.ts'
-import type { Call } from './requestedLayout.ts'
+import type { LayoutRequest } from './requestedLayout.ts'
+import type { GetLayoutWorker } from './useLayoutWorker.ts'
 
-/** Arrangements that are kept: those of the last sentences that were read, of the last acts, and back again. */
+/** Arrangements that are kept: enough for the last sentences read and the last steps, forward and back. */
 const KEPT = 40
 
-export interface Arrangements {
-  arrangementFor(call: Call): Promise<Arrangement>
-  stop(): void
+export interface LayoutCache {
+  arrangementFor(request: LayoutRequest): Promise<Arrangement>
 }
 
-/** What answers calls for arrangements; each is made once, from the longest that its list of newcomers begins with. */
-export function arrangements(store: AppStore): Arrangements {
+/**
+ * Answers layout requests. Each arrangement is computed once; one with newcomers starts from the longest one already there
+ * that holds the first of them.
+ */
+export function layoutCache(layoutWorker: GetLayoutWorker): LayoutCache {
   const kept = new Map<string, Promise<Arrangement>>()
-  let arranger: Promise<Arranger> | undefined
-  const arrangerOf = () => {
-    const { dataset, lookup } = store.getState()
-    arranger ??= import('./layoutWorker.ts').then(({ createArranger }) => createArranger(dataset, lookup))
-    return arranger
-  }
   const keep = (key: string, make: () => Promise<Arrangement>) => {
     const found = kept.get(key)
     if (found) return found
     const made = make()
     kept.set(key, made)
-    // What failed is tried again when it is asked for again.
+    // A failed computation is tried again at the next request for it.
     made.catch(() => kept.delete(key))
     const [oldest] = kept.keys()
     if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
     return made
   }
-  const laidOut = ({ base, layout, centre, members, pins }: Call): Promise<Arrangement> => {
+  const withoutNewcomers = ({ base, layout, centre, members, pins }: LayoutRequest): Promise<Arrangement> => {
     if (layout === 'prepared') return Promise.resolve(base)
     return keep(`${base.width} ${layout} ${centre ?? ''} ${members.join(' ')}`, async () =>
-      (await arrangerOf()).layOut({ layout, entities: members, centre, base, pins }),
+      (await layoutWorker()).computeLayout({ layout, entities: members, centre, base, pins }),
     )
   }
-  const arrangementFor = async (call: Call) => {
-    const { newcomers } = call
-    const standing = await laidOut(call)
+  const arrangementFor = async (request: LayoutRequest) => {
+    const { newcomers } = request
+    const standing = await withoutNewcomers(request)
     if (newcomers.length === 0) return standing
-    const keyOf = (count: number) => call.key.split('|')[0] + newcomers.slice(0, count).join(' ')
+    const keyOf = (count: number) => request.key.split('|')[0] + newcomers.slice(0, count).join(' ')
     const starts = newcomers.map((_, i) => kept.get(keyOf(newcomers.length - 1 - i)))
     return keep(keyOf(newcomers.length), async () => {
       const start = await (starts.find((one) => one !== undefined) ?? standing)
-      return (await arrangerOf()).insert(start, newcomers)
+      return (await layoutWorker()).insert(start, newcomers)
     })
   }
-  return { arrangementFor, stop: () => void arranger?.then(({ stop }) => stop()) }
+  return { arrangementFor }
 }

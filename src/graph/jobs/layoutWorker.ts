@@ -4,94 +4,105 @@ import { graphAmong } from '../../layout/engine/bodies.ts'
 import type { Widths } from '../../layout/engine/labelWidths.ts'
 import { measureTexts } from '../../layout/engine/labelWidths.ts'
 import type { Arrangement, Plan } from '../../scene/figure/plan.ts'
-import type { Answer, Message } from '../../layout/run/layout.worker.ts'
-import type { Arranged, Order } from '../../layout/run/layoutJob.ts'
-import { carryOut } from '../../layout/run/layoutJob.ts'
-import type { LayoutOrder } from '../../layout/run/computeLayout.ts'
+import type { WorkerAnswer, WorkerMessage } from '../../layout/run/layout.worker.ts'
+import type { LayoutJob, LayoutResult } from '../../layout/run/layoutJob.ts'
+import type { LayoutSpec } from '../../layout/run/computeLayout.ts'
 import { canvasMeasure } from '../../ui/marks/canvasMeasure.ts'
 
-/** Arranges a dataset's graph off the main thread. */
-export interface Arranger {
-  /** What one sees first of a dataset that nobody has arranged ahead: soon there. */
+/**
+ * Computes layouts of a dataset's graph off the main thread. A promise is rejected when the worker cannot start or breaks;
+ * the next job then starts another one.
+ */
+export interface LayoutWorker {
+  /** The arrangements of the first view of a dataset that has no precomputed ones: they come soon. */
   first(): Promise<Pick<Plan, 'wide' | 'tall'>>
-  /** All of it, or as much as can be told apart. */
+  /** The whole graph, or as much of it as can be told apart. */
   all(): Promise<Arrangement>
-  /** An arrangement with more entities in it; those that stand stay. */
+  /** An arrangement with more entities in it; those that it has already keep their places. */
   insert(base: Arrangement, newcomers: readonly string[]): Promise<Arrangement>
   /** Another layout of some entities. */
-  layOut(order: LayoutOrder): Promise<Arrangement>
-  /** Ends the work; what was asked for is never answered. */
+  computeLayout(spec: LayoutSpec): Promise<Arrangement>
+  /** Ends the work. Promises that are pending then are never settled. */
   stop(): void
 }
 
-/** What an arrangement asks of a dataset: texts and mentions stay where they are read. */
-const bonesOf = (dataset: Dataset): Dataset => ({
+/** What a layout needs of a dataset: texts and mentions are not copied to the worker. */
+const withoutTexts = (dataset: Dataset): Dataset => ({
   ...dataset,
   documents: [],
   entities: dataset.entities.map((entity) => ({ ...entity, mentions: [] })),
 })
 
-const isOne = (arranged: Arranged): arranged is Arrangement => 'nodes' in arranged
+const isOne = (result: LayoutResult): result is Arrangement => 'nodes' in result
 
-interface Workshop {
-  commission(order: Order): Promise<Arranged>
+interface PendingJob {
+  readonly resolve: (result: LayoutResult) => void
+  readonly reject: (reason: Error) => void
+}
+
+interface JobQueue {
+  submit(job: LayoutJob): Promise<LayoutResult>
   stop(): void
 }
 
-/** Where there are no workers, or one fails, the work is done here. */
-function workshop(dataset: Dataset, lookup: Lookup): Workshop {
-  const here = (order: Order) => carryOut(order, dataset, lookup)
-  let worker: Worker
-  try {
-    worker = new Worker(new URL('../../layout/run/layout.worker.ts', import.meta.url), { type: 'module' })
-  } catch {
-    return { commission: here, stop: () => {} }
+function jobQueue(dataset: Dataset): JobQueue {
+  const pending = new Map<number, PendingJob>()
+  let worker: Worker | null = null
+  let lastId = 0
+  const send = (to: Worker, message: WorkerMessage) => to.postMessage(message, [])
+  const start = () => {
+    const started = new Worker(new URL('../../layout/run/layout.worker.ts', import.meta.url), { type: 'module' })
+    started.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
+      pending.get(data.id)?.resolve(data.result)
+      pending.delete(data.id)
+    })
+    started.addEventListener('error', ({ message }) => {
+      started.terminate()
+      if (worker !== started) return
+      worker = null
+      for (const { reject } of pending.values()) reject(new Error(message || 'The layout worker did not start'))
+      pending.clear()
+    })
+    send(started, { kind: 'dataset', dataset: withoutTexts(dataset) })
+    return started
   }
-  const waiting = new Map<number, { readonly order: Order; readonly done: (arranged: Promise<Arranged>) => void }>()
-  let ticket = 0
-  let broken = false
-  const send = (message: Message) => worker.postMessage(message, [])
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    waiting.get(data.ticket)?.done(Promise.resolve(data.arranged))
-    waiting.delete(data.ticket)
-  })
-  worker.addEventListener('error', () => {
-    broken = true
-    for (const { order, done } of waiting.values()) done(here(order))
-    waiting.clear()
-  })
-  send({ kind: 'dataset', dataset: bonesOf(dataset) })
-  const commission = (order: Order): Promise<Arranged> => {
-    if (broken) return here(order)
-    ticket += 1
-    send({ kind: 'order', ticket, order })
-    return new Promise((resolve) => waiting.set(ticket, { order, done: resolve }))
+  return {
+    submit: async (job) => {
+      worker ??= start()
+      lastId += 1
+      send(worker, { kind: 'job', id: lastId, job })
+      return new Promise((resolve, reject) => pending.set(lastId, { resolve, reject }))
+    },
+    stop: () => {
+      worker?.terminate()
+      worker = null
+      pending.clear()
+    },
   }
-  return { commission, stop: () => worker.terminate() }
 }
 
-export function createArranger(dataset: Dataset, lookup: Lookup): Arranger {
+export function createLayoutWorker(dataset: Dataset, lookup: Lookup): LayoutWorker {
   const measure = canvasMeasure()
-  const { commission, stop } = workshop(dataset, lookup)
+  const { submit, stop } = jobQueue(dataset)
   const widthsOf = (ids: readonly string[]): Widths => {
     const entities = ids.flatMap((id) => lookup.entity.get(id) ?? [])
     return measureTexts(graphAmong(dataset, entities), lookup, measure)
   }
-  const arrangementBy = async (order: Order) => {
-    const arranged = await commission(order)
-    if (!isOne(arranged)) throw new Error('The arranger gave two arrangements for one')
-    return arranged
+  const submitForOne = async (job: LayoutJob) => {
+    const result = await submit(job)
+    if (!isOne(result)) throw new Error(`The layout worker gave two arrangements for a job of the kind ${job.kind}`)
+    return result
   }
   return {
     first: async () => {
-      const arranged = await commission({ kind: 'first', widths: widthsOf([...lookup.entity.keys()]) })
-      if (isOne(arranged)) throw new Error('The arranger gave one arrangement for two')
-      return arranged
+      const result = await submit({ kind: 'first', widths: widthsOf([...lookup.entity.keys()]) })
+      if (isOne(result)) throw new Error('The layout worker gave one arrangement for the first view, which needs two')
+      return result
     },
-    all: () => arrangementBy({ kind: 'all', widths: widthsOf([...lookup.entity.keys()]) }),
+    all: () => submitForOne({ kind: 'all', widths: widthsOf([...lookup.entity.keys()]) }),
     insert: (base, newcomers) =>
-      arrangementBy({ kind: 'insert', widths: widthsOf([...Object.keys(base.nodes), ...newcomers]), base, newcomers }),
+      submitForOne({ kind: 'insert', widths: widthsOf([...Object.keys(base.nodes), ...newcomers]), base, newcomers }),
+    computeLayout: (spec) => submitForOne({ kind: 'layout', widths: widthsOf(spec.entities), ...spec }),
     stop,
-    layOut: (order) => arrangementBy({ kind: 'layout', widths: widthsOf(order.entities), ...order }),
   }
 }

@@ -10,7 +10,7 @@ import type { Picture } from '../drawing/picture.ts'
 const MOST_IN_FOCUS = 120
 
 /** How the reader wants the network to be arranged. */
-export interface Call {
+export interface LayoutRequest {
   /** The same key asks for the same arrangement. */
   readonly key: string
   /** The arrangement made ahead is what is wanted. */
@@ -47,7 +47,7 @@ function lookedFor({ selection, lit, scope, lookup }: AppState): readonly string
   return [...[...(scope ?? [])].flatMap(ends), ...[...(lit ?? [])].flatMap(ends), ...selected]
 }
 
-export function callIn(picture: Picture, state: AppState): Call {
+export function requestedLayout(picture: Picture, state: AppState): LayoutRequest {
   const base = picture.base()
   const { layout, centre, hidden, added, moved } = state
   const focused = inFocus(state)

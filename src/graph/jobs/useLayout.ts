@@ -1,57 +1,84 @@
 import { useEffect } from 'react'
-import type { AppState, AppStore } from '../../store/appStore.ts'
+import type { AppState } from '../../store/appStore.ts'
+import { useAppStore } from '../../store/hooks/useApp.ts'
+import { translate } from '../../i18n/engine/translate.ts'
+import { useToast } from '../../ui/controls/Toasts.tsx'
 import type { Arrangement } from '../../scene/figure/plan.ts'
-import { arrangements } from './layoutCache.ts'
-import { callIn } from './requestedLayout.ts'
+import { layoutCache } from './layoutCache.ts'
+import { requestedLayout } from './requestedLayout.ts'
+import type { GetLayoutWorker } from './useLayoutWorker.ts'
 import type { Picture } from '../drawing/picture.ts'
-import { flight } from '../camera/animateNodes.ts'
+import { animateNodes } from '../camera/animateNodes.ts'
 
-/** What takes longer is said to be on its way. */
+/** A layout that takes longer is announced as under way. */
 const LATE_MS = 250
 
-/** What makes another picture of the graph, of which one wants to see the whole. */
+/** The parts of the state that change the whole picture: after such a change one wants to see all of it. */
 const shapeOf = ({ layout, centre, focus }: AppState) => JSON.stringify([layout, centre, focus])
 
-/** Keeps the picture laid out as the reader asks, with whom they ask for in it. What has to be found is found in a worker. */
-export function useArranged(picture: Picture, store: AppStore): void {
+/**
+ * Keeps the picture laid out as the state asks. Layouts are computed in a worker; when that fails the picture stays as it is,
+ * the state goes back to the layout that is shown, and the user is told.
+ */
+export function useLayout(picture: Picture, layoutWorker: GetLayoutWorker): void {
+  const store = useAppStore()
+  const say = useToast()
   useEffect(() => {
-    const { arrangementFor, stop: stopWork } = arrangements(store)
+    const { arrangementFor } = layoutCache(layoutWorker)
     let wanted = ''
-    let land = () => {}
+    let finish = () => {}
     let shape = shapeOf(store.getState())
+    let shown: Pick<AppState, 'layout' | 'centre'> = { layout: 'prepared', centre: null }
+    const show = (arrangement: Arrangement | null) => {
+      finish()
+      finish = animateNodes(picture, arrangement, () => {
+        const next = shapeOf(store.getState())
+        if (next !== shape) store.getState().canvas?.fit()
+        shape = next
+      })
+      const { layout, centre } = store.getState()
+      shown = { layout, centre }
+      store.getState().setDrawn(new Set(Object.keys(picture.arrangement().nodes)))
+    }
+    const fail = () => {
+      const { setArranging, setLayout, layout, centre, language } = store.getState()
+      const t = translate(language)
+      setArranging(false)
+      // The user did not ask for the way back: it is no step to undo.
+      const history = store.temporal.getState()
+      history.pause()
+      setLayout(shown.layout, shown.centre)
+      history.resume()
+      const again = () => {
+        wanted = ''
+        setLayout(layout, centre)
+        follow()
+      }
+      say(`${t('state.layout.failed')} ${t('state.layout.kept')}`, { label: t('state.error.retry'), perform: again })
+    }
     const follow = () => {
-      const call = callIn(picture, store.getState())
-      if (call.key === wanted) return
-      wanted = call.key
-      const show = (arrangement: Arrangement | null) => {
-        if (wanted !== call.key) return
-        land()
-        land = flight(picture, arrangement, () => {
-          const next = shapeOf(store.getState())
-          if (next !== shape) store.getState().canvas?.fit()
-          shape = next
+      const request = requestedLayout(picture, store.getState())
+      if (request.key === wanted) return
+      wanted = request.key
+      if (request.isPlain) return show(null)
+      const late = setTimeout(() => {
+        if (wanted === request.key) store.getState().setArranging(true)
+      }, LATE_MS)
+      arrangementFor(request)
+        .then(async (arrangement) => {
+          if (arrangement.groups !== undefined) picture.setHulls((await import('../drawing/hulls.ts')).hullsIn)
+          if (wanted === request.key) show(arrangement)
         })
-        store.getState().setDrawn(new Set(Object.keys(picture.arrangement().nodes)))
-      }
-      if (call.isPlain) show(null)
-      else {
-        const late = setTimeout(() => {
-          if (wanted === call.key) store.getState().setArranging(true)
-        }, LATE_MS)
-        void arrangementFor(call)
-          .then(async (arrangement) => {
-            if (arrangement.groups !== undefined) picture.setHulls((await import('../drawing/hulls.ts')).hullsIn)
-            show(arrangement)
-          })
-          .finally(() => clearTimeout(late))
-      }
+        .catch(() => {
+          if (wanted === request.key) fail()
+        })
+        .finally(() => clearTimeout(late))
     }
     follow()
     const stop = picture.subscribe(follow)
     return () => {
       stop()
-      stopWork()
-      land()
+      finish()
     }
-  }, [picture, store])
+  }, [picture, store, layoutWorker, say])
 }

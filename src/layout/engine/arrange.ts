@@ -8,7 +8,7 @@ import { anneal, totalEnergy } from './anneal.ts'
 import { bodiesOf } from './bodies.ts'
 import type { Layout } from './energy.ts'
 import { settle } from './settle.ts'
-import { uncover } from './moveOffOverlays.ts'
+import { moveOffOverlays } from './moveOffOverlays.ts'
 
 export interface ArrangeOptions {
   readonly width: number
@@ -44,6 +44,6 @@ export function arrange(graph: VisibleGraph, lookup: Lookup, measure: Measure, o
   const { width, height } = options
   const { bodies, pairs } = bodiesOf(graph, lookup, measure)
   const layout = { bodies, links: pairs, width, height }
-  const at = uncover(layout, search(layout, options).map(round), options.covered)
+  const at = moveOffOverlays(layout, search(layout, options).map(round), options.covered)
   return settle({ graph, lookup, measure, bodies, pairs, at, frame: { x: 0, y: 0, width, height } })
 }

@@ -2,7 +2,7 @@ import { normal, subtract, times, unit } from '../../scene/figure/curve.ts'
 import type { Point } from '../../scene/marks/marks.ts'
 
 /** Bodies that move as one, and the convex outline of them and of their labels. */
-export interface Flock {
+export interface Cluster {
   readonly members: readonly number[]
   readonly outline: readonly Point[]
   /** How unwilling it is to move; with `Infinity` it never does. */
@@ -16,14 +16,14 @@ export interface Flock {
 /** Paper between two outlines. */
 const GAP = 10
 
-export function flockOf(members: readonly number[], outline: readonly Point[], weight: number): Flock {
+export function clusterOf(members: readonly number[], outline: readonly Point[], weight: number): Cluster {
   const [xs, ys] = [outline.map(({ x }) => x), outline.map(({ y }) => y)]
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
   return { members, outline, weight, left, right, top, bottom }
 }
 
-export const moved = ({ members, outline, weight }: Flock, by: Point): Flock =>
-  flockOf(
+export const moved = ({ members, outline, weight }: Cluster, by: Point): Cluster =>
+  clusterOf(
     members,
     outline.map(({ x, y }) => ({ x: x + by.x, y: y + by.y })),
     weight,
@@ -39,11 +39,11 @@ function span(outline: readonly Point[], axis: Point): { readonly from: number; 
   return { from, to }
 }
 
-const areBoxesApart = (a: Flock, b: Flock) =>
+const areBoxesApart = (a: Cluster, b: Cluster) =>
   a.left - GAP >= b.right || b.left - GAP >= a.right || a.top - GAP >= b.bottom || b.top - GAP >= a.bottom
 
 /** The shortest way for `b` out of `a`; `null` where they are apart (by the separating axis theorem). */
-export function wayOut(a: Flock, b: Flock): Point | null {
+export function wayOut(a: Cluster, b: Cluster): Point | null {
   if (areBoxesApart(a, b)) return null
   let least = Infinity
   let way: Point | null = null

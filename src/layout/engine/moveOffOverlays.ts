@@ -19,7 +19,7 @@ function boxOf({ r, labelWidth, labelHeight }: Body, { x, y }: Point): Box {
  * little for the way there, is least. The others stay.
  * @param covered parts of the frame, in its units
  */
-export function uncover(layout: Layout, places: readonly Point[], covered: readonly Box[]): Point[] {
+export function moveOffOverlays(layout: Layout, places: readonly Point[], covered: readonly Box[]): Point[] {
   const { bodies, links, width, height } = layout
   const linksOf: Link[][] = bodies.map((_, i) => links.filter(({ a, b }) => a === i || b === i))
   const at = [...places]

@@ -2,8 +2,8 @@ import { convexAbout, outlineAbout } from '../../scene/marks/hull.ts'
 import { add, subtract, times } from '../../scene/figure/curve.ts'
 import type { Point } from '../../scene/marks/marks.ts'
 import type { Body } from './energy.ts'
-import type { Flock } from './cluster.ts'
-import { flockOf, moved, wayOut } from './cluster.ts'
+import type { Cluster } from './cluster.ts'
+import { clusterOf, moved, wayOut } from './cluster.ts'
 
 /** Springs between groups leave more paper than eyes need: first all are drawn in, to this part of the area. */
 const DRAWN_IN = 0.36
@@ -21,9 +21,9 @@ function boxAbout({ r, labelWidth, labelHeight }: Body, { x, y }: Point): Point[
   ]
 }
 
-/** Pushes flocks out of one another, the lighter further, until none is in another or the rounds are over. */
-function separate(flocks: readonly Flock[]): readonly Flock[] {
-  const now = [...flocks]
+/** Pushes clusters out of one another, the lighter further, until none is in another or the rounds are over. */
+function separate(clusters: readonly Cluster[]): readonly Cluster[] {
+  const now = [...clusters]
   let stirred = true
   for (let round = 0; stirred && round < ROUNDS; round += 1) {
     stirred = false
@@ -43,12 +43,12 @@ function separate(flocks: readonly Flock[]): readonly Flock[] {
   return now
 }
 
-const middleOf = ({ left, right, top, bottom }: Flock): Point => ({ x: (left + right) / 2, y: (top + bottom) / 2 })
+const middleOf = ({ left, right, top, bottom }: Cluster): Point => ({ x: (left + right) / 2, y: (top + bottom) / 2 })
 
-/** How far flocks are drawn in across and along, so that all together come nearer to the frame's shape. */
-function inwards(flocks: readonly Flock[], frame: { readonly width: number; readonly height: number }): Point {
-  const wide = Math.max(...flocks.map(({ right }) => right)) - Math.min(...flocks.map(({ left }) => left))
-  const high = Math.max(...flocks.map(({ bottom }) => bottom)) - Math.min(...flocks.map(({ top }) => top))
+/** How far clusters are drawn in across and along, so that all together come nearer to the frame's shape. */
+function inwards(clusters: readonly Cluster[], frame: { readonly width: number; readonly height: number }): Point {
+  const wide = Math.max(...clusters.map(({ right }) => right)) - Math.min(...clusters.map(({ left }) => left))
+  const high = Math.max(...clusters.map(({ bottom }) => bottom)) - Math.min(...clusters.map(({ top }) => top))
   const least = 0.6 * DRAWN_IN
   const y = Math.min(1, Math.max(least, Math.sqrt((DRAWN_IN * wide * frame.height) / (high * frame.width))))
   return { x: Math.min(1, DRAWN_IN / y), y }
@@ -79,18 +79,18 @@ export function pack(
       const box = boxAbout(body, place)
       return members.length > 1 ? [...outlineAbout([{ ...place, r: body.r }]), ...box] : box
     })
-    return flockOf(members, convexAbout(corners), members.some((i) => pinned.has(i)) ? Infinity : members.length)
+    return clusterOf(members, convexAbout(corners), members.some((i) => pinned.has(i)) ? Infinity : members.length)
   })
   const all = before.reduce((sum, { members }) => sum + members.length, 0)
   const middle = before.reduce(
-    (sum, flock) => add(sum, times(middleOf(flock), flock.members.length / Math.max(1, all))),
+    (sum, cluster) => add(sum, times(middleOf(cluster), cluster.members.length / Math.max(1, all))),
     { x: 0, y: 0 },
   )
   const shape = inwards(before, frame)
-  const drawnIn = before.map((flock) => {
-    if (flock.weight === Infinity) return flock
-    const { x, y } = subtract(middleOf(flock), middle)
-    return moved(flock, { x: x * (shape.x - 1), y: y * (shape.y - 1) })
+  const drawnIn = before.map((cluster) => {
+    if (cluster.weight === Infinity) return cluster
+    const { x, y } = subtract(middleOf(cluster), middle)
+    return moved(cluster, { x: x * (shape.x - 1), y: y * (shape.y - 1) })
   })
   const places = [...at]
   for (const [k, after] of separate(drawnIn).entries()) {

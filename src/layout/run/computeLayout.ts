@@ -14,7 +14,7 @@ import type { Point } from '../../scene/marks/marks.ts'
 import type { Arrangement, Groups } from '../../scene/figure/plan.ts'
 import { forceLayout } from './force.ts'
 
-export interface LayoutOrder {
+export interface LayoutSpec {
   readonly layout: Exclude<LayoutName, 'prepared'>
   readonly entities: readonly string[]
   /** Who stands in the middle of a concentric layout. */
@@ -53,7 +53,7 @@ function membersOf(blocs: ReadonlyMap<string, number>, lookup: Lookup): readonly
 }
 
 /** A state or another body with all who stand beneath it. */
-function housesOf(above: ReadonlyMap<string, string>, entities: readonly string[]): readonly (readonly string[])[] {
+function officeTrees(above: ReadonlyMap<string, string>, entities: readonly string[]): readonly (readonly string[])[] {
   const houses = new Map<string, string[]>()
   for (const id of entities) {
     let head = id
@@ -66,7 +66,7 @@ function housesOf(above: ReadonlyMap<string, string>, entities: readonly string[
 }
 
 /** Lays some entities out anew. */
-export function layOut(order: LayoutOrder, dataset: Dataset, lookup: Lookup, measure: Measure): Arrangement {
+export function computeLayout(order: LayoutSpec, dataset: Dataset, lookup: Lookup, measure: Measure): Arrangement {
   const { layout, base, centre, pins } = order
   const entities = order.entities.flatMap((id) => lookup.entity.get(id) ?? [])
   const graph = graphAmong(dataset, entities)
@@ -76,13 +76,13 @@ export function layOut(order: LayoutOrder, dataset: Dataset, lookup: Lookup, mea
   const pinned = new Set(entities.flatMap(({ id }, i) => (pins.has(id) ? [i] : [])))
 
   const blocs = layout === 'blocs' ? blocsOf(graph, lookup) : null
-  const flocks = entities.map(({ id }) => blocs?.get(id) ?? null)
+  const clusters = entities.map(({ id }) => blocs?.get(id) ?? null)
   const above = layout === 'offices' ? superiors(dataset, lookup, new Set(index.keys())) : null
   const groups: Groups | null =
     blocs !== null
       ? { by: 'bloc', members: membersOf(blocs, lookup) }
       : above !== null
-        ? { by: 'office', members: housesOf(above, order.entities) }
+        ? { by: 'office', members: officeTrees(above, order.entities) }
         : null
 
   const places = (): readonly Point[] => {
@@ -95,7 +95,7 @@ export function layOut(order: LayoutOrder, dataset: Dataset, lookup: Lookup, mea
       return hierarchy(bodies, indexes, base.width * 0.95)
     }
     if (layout === 'force') return forceLayout({ bodies, pairs, from, pinned })
-    return pack(bodies, forceLayout({ bodies, pairs, from, pinned, groups: flocks }), flocks, pinned, base)
+    return pack(bodies, forceLayout({ bodies, pairs, from, pinned, groups: clusters }), clusters, pinned, base)
   }
 
   const found = places()

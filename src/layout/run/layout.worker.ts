@@ -1,31 +1,31 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
 import { lookupOf } from '../../domain/dataset/lookup.ts'
-import type { Arranged, Order } from './layoutJob.ts'
-import { carryOut } from './layoutJob.ts'
+import type { LayoutJob, LayoutResult } from './layoutJob.ts'
+import { runLayoutJob } from './layoutJob.ts'
 
-/** The dataset comes first, then orders. */
-export type Message =
+/** The dataset comes first, then jobs. */
+export type WorkerMessage =
   | { readonly kind: 'dataset'; readonly dataset: Dataset }
-  | { readonly kind: 'order'; readonly ticket: number; readonly order: Order }
+  | { readonly kind: 'job'; readonly id: number; readonly job: LayoutJob }
 
-export interface Answer {
-  readonly ticket: number
-  readonly arranged: Arranged
+export interface WorkerAnswer {
+  readonly id: number
+  readonly result: LayoutResult
 }
 
 let known: { readonly dataset: Dataset; readonly lookup: Lookup } | undefined
 
-addEventListener('message', ({ data }: MessageEvent<Message>) => {
+addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
   if (data.kind === 'dataset') known = { dataset: data.dataset, lookup: lookupOf(data.dataset) }
   else if (known !== undefined) {
-    void carryOut(data.order, known.dataset, known.lookup).then((arranged) =>
-      postMessage({ ticket: data.ticket, arranged } satisfies Answer, { transfer: [] }),
+    void runLayoutJob(data.job, known.dataset, known.lookup).then((result) =>
+      postMessage({ id: data.id, result } satisfies WorkerAnswer, { transfer: [] }),
     )
   }
 })
 
-// A failure in a promise is one of the worker too: whoever waits hears of it.
+// The page only hears of errors that are reported: a rejected promise alone is none.
 addEventListener('unhandledrejection', ({ reason }) => {
   reportError(reason)
 })

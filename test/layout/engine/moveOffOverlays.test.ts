@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { uncover } from '../../../src/layout/engine/moveOffOverlays.ts'
+import { moveOffOverlays } from '../../../src/layout/engine/moveOffOverlays.ts'
 import { boxContains } from '../../../src/scene/figure/boxes.ts'
 
 const FRAME = { width: 1180, height: 800 }
@@ -20,7 +20,7 @@ const one = fc.record({
 const some = fc.array(one, { minLength: 2, maxLength: 14 })
 
 const uncovered = (all: readonly (typeof one extends fc.Arbitrary<infer One> ? One : never)[]) =>
-  uncover(
+  moveOffOverlays(
     { ...FRAME, bodies: all.map(({ body }) => body), links: [{ a: 0, b: 1, strands: 1 }] },
     all.map(({ at }) => at),
     COVERED,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { superiors } from '../../../src/domain/analysis/offices.ts'
-import { layOut } from '../../../src/layout/run/computeLayout.ts'
+import { computeLayout } from '../../../src/layout/run/computeLayout.ts'
 import { fontMeasure } from '../../../src/pipeline/site/fontMeasure.ts'
 import { ringsAbout } from '../../../src/layout/engine/concentric.ts'
 import { bodiesOf, graphAmong } from '../../../src/layout/engine/bodies.ts'
@@ -12,7 +12,9 @@ const measure = fontMeasure()
 const entities = Object.keys(plan.wide.nodes)
 const order = { entities, centre: null, base: plan.wide, pins: new Map() }
 const LAYOUTS = ['force', 'blocs', 'concentric', 'offices'] as const
-const laidOut = new Map(LAYOUTS.map((layout) => [layout, layOut({ ...order, layout }, dataset, lookup, measure)]))
+const laidOut = new Map(
+  LAYOUTS.map((layout) => [layout, computeLayout({ ...order, layout }, dataset, lookup, measure)]),
+)
 const arrangementOf = (layout: (typeof LAYOUTS)[number]) => laidOut.get(layout) ?? plan.wide
 
 const distanceIn = ({ nodes }: Arrangement, a: string, b: string) =>
@@ -40,12 +42,12 @@ describe.each(LAYOUTS)('the layout "%s" of the first view', (layout) => {
   })
 
   it('is the same each time', () => {
-    expect(layOut({ ...order, layout }, dataset, lookup, measure)).toEqual(arrangementOf(layout))
+    expect(computeLayout({ ...order, layout }, dataset, lookup, measure)).toEqual(arrangementOf(layout))
   })
 })
 
 it('a concentric layout puts each as many rings from the middle as relations lead there', () => {
-  const arrangement = layOut({ ...order, layout: 'concentric', centre: 'turkey' }, dataset, lookup, measure)
+  const arrangement = computeLayout({ ...order, layout: 'concentric', centre: 'turkey' }, dataset, lookup, measure)
   const among = graphAmong(
     dataset,
     entities.flatMap((id) => lookup.entity.get(id) ?? []),
@@ -67,7 +69,7 @@ it('a concentric layout puts each as many rings from the middle as relations lea
 
 it('pinned entities stay where they were put', () => {
   const pins = new Map([['mali', { x: 100, y: 120 }]])
-  const { nodes } = layOut({ ...order, layout: 'force', pins }, dataset, lookup, measure)
+  const { nodes } = computeLayout({ ...order, layout: 'force', pins }, dataset, lookup, measure)
   expect(nodes['mali']).toMatchObject({ x: 100, y: 120 })
 })
 

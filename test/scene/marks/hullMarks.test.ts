@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { layOut } from '../../../src/layout/run/computeLayout.ts'
+import { computeLayout } from '../../../src/layout/run/computeLayout.ts'
 import { hullsIn, nameOfGroup } from '../../../src/graph/drawing/hulls.ts'
 import { fontMeasure } from '../../../src/pipeline/site/fontMeasure.ts'
 import { insert } from '../../../src/layout/engine/insert.ts'
@@ -60,7 +60,7 @@ describe('the outline about discs', () => {
 const FRAMES = ['wide', 'tall', 'all'] as const
 const laidOut = (frame: (typeof FRAMES)[number], layout: 'blocs' | 'offices') => {
   const [base, entities] = [plan[frame], Object.keys(plan[frame].nodes)]
-  return layOut({ layout, entities, centre: null, base, pins: new Map() }, dataset, lookup, measure)
+  return computeLayout({ layout, entities, centre: null, base, pins: new Map() }, dataset, lookup, measure)
 }
 const byBloc = new Map(FRAMES.map((frame) => [frame, laidOut(frame, 'blocs')] as const))
 const arrangementOf = (frame: (typeof FRAMES)[number]) => byBloc.get(frame) ?? plan.wide

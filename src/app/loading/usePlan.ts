@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { GetLayoutWorker } from '../../graph/jobs/useLayoutWorker.ts'
+import { translate } from '../../i18n/engine/translate.ts'
+import type { Plan } from '../../scene/figure/plan.ts'
+import { useAppStore } from '../../store/hooks/useApp.ts'
+import { useToast } from '../../ui/controls/Toasts.tsx'
+
+interface PlanState {
+  /** `null` until the first view is arranged. */
+  readonly plan: Plan | null
+  /** Computes again what could not be computed; `null` where nothing has failed. */
+  readonly retry: (() => void) | null
+}
+
+/**
+ * The precomputed arrangements of a dataset, or ones computed now where it has none. The first view comes first: until the
+ * whole graph is arranged, the main actors stand for it.
+ */
+export function usePlan(planned: Plan | null, layoutWorker: GetLayoutWorker): PlanState {
+  const store = useAppStore()
+  const say = useToast()
+  const [computed, setComputed] = useState<Plan | null>(null)
+  const [failures, setFailures] = useState({ count: 0, isFailed: false })
+  const retry = useCallback(() => setFailures(({ count }) => ({ count: count + 1, isFailed: false })), [])
+  useEffect(() => {
+    if (planned !== null) return
+    let isWanted = true
+    let hasFirstView = false
+    const compute = async () => {
+      const worker = await layoutWorker()
+      const dataset = store.getState().dataset.id
+      const first = await worker.first()
+      hasFirstView = true
+      if (isWanted) setComputed({ dataset, ...first, all: first.wide })
+      const all = await worker.all()
+      if (isWanted) setComputed({ dataset, ...first, all })
+    }
+    compute().catch(() => {
+      if (!isWanted) return
+      setFailures(({ count }) => ({ count, isFailed: true }))
+      if (!hasFirstView) return
+      const t = translate(store.getState().language)
+      say(t('state.layout.failed'), { label: t('state.error.retry'), perform: retry })
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [planned, store, layoutWorker, say, retry, failures.count])
+  return { plan: planned ?? computed, retry: failures.isFailed ? retry : null }
+}

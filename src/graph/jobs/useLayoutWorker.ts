@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react'
+import type { AppStore } from '../../store/appStore.ts'
+import { useAppStore } from '../../store/hooks/useApp.ts'
+import type { LayoutWorker } from './layoutWorker.ts'
+
+/** Gives the layout worker; its code is fetched when it is first asked for. */
+export type GetLayoutWorker = () => Promise<LayoutWorker>
+
+function lazyLayoutWorker(store: AppStore) {
+  let worker: Promise<LayoutWorker> | undefined
+  const get: GetLayoutWorker = () => {
+    const { dataset, lookup } = store.getState()
+    worker ??= import('./layoutWorker.ts').then(({ createLayoutWorker }) => createLayoutWorker(dataset, lookup))
+    worker.catch(() => {
+      worker = undefined
+    })
+    return worker
+  }
+  const stop = () => void worker?.then((found) => found.stop()).catch(() => {})
+  return { get, stop }
+}
+
+/** The one layout worker of the dataset on screen, so that the dataset is copied to a worker once. It ends with the page. */
+export function useLayoutWorker(): GetLayoutWorker {
+  const store = useAppStore()
+  const [{ get, stop }] = useState(() => lazyLayoutWorker(store))
+  useEffect(() => stop, [stop])
+  return get
+}
