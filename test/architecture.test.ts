@@ -138,6 +138,15 @@ describe('the architecture of src/', () => {
     expect(listed.filter((pair) => !used.has(pair))).toEqual([])
   })
 
+  it('is the table in src/README.md', () => {
+    const rows = readFileSync('src/README.md', 'utf8').matchAll(/^\| `(\w+)` \| [^|]+ \| ([^|]+) \|$/gm)
+    const table = [...rows].map(([, layer = '', imports = '']) => [
+      layer,
+      [...imports.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+    ])
+    expect(table).toEqual(Object.entries(LAYERS))
+  })
+
   it('names its files by what they hold: no barrels and no cupboards', () => {
     expect(sources.files.filter((file) => /\/(index|utils|helpers|common|types)\.tsx?$/.test(file))).toEqual([])
   })
