@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig, devices } from '@playwright/test'
 import { findBrowser } from './test/browser/browser.ts'
 
@@ -9,10 +10,12 @@ export default defineConfig({
   testDir: 'test/browser',
   outputDir: '.cache/browser',
   globalSetup: './test/browser/serveDist.ts',
-  // How long to wait says nothing of what is right: a busy machine may take ten times as long as a quiet one.
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
-  workers: 2,
+  // A time limit ends a test that hangs; it is no verdict. A busy machine may take ten times as long as a quiet one.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
+  workers: availableParallelism(),
+  // What is wide rather than deep: see playwright.wide.config.ts.
+  grepInvert: /@wide/,
   fullyParallel: true,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '.cache/results/browser.json' }]],

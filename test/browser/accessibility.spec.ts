@@ -1,43 +1,33 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { expect, PHONE, relation, test } from './page.ts'
+import { violations } from './axe.ts'
+import { expect, PHONE, test } from './page.ts'
+import { enter, STATES } from './states.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
-const arms = relation('russia', 'supplies-arms', 'mali')
+const DESKTOP = { width: 1440, height: 900 }
 
-interface Violation {
-  readonly id: string
-  readonly help: string
-  readonly nodes: readonly { readonly html: string }[]
-}
-declare global {
-  interface Window {
-    readonly axe: { run(): Promise<{ violations: readonly Violation[] }> }
-  }
-}
+/** Both values of each of the three are tried with every change, all their combinations in `npm run test:wide`. */
+const DEEP = ['en, light, desktop', 'ar, dark, phone']
 
 for (const locale of ['en', 'ar'] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    for (const [device, viewport] of [
-      ['desktop', { width: 1440, height: 900 }],
-      ['phone', PHONE],
-    ] as const) {
-      test.describe(`${locale}, ${colorScheme}, ${device}`, () => {
-        test.use({ locale, colorScheme, viewport, hasTouch: device === 'phone' })
+    for (const device of ['desktop', 'phone'] as const) {
+      const name = `${locale}, ${colorScheme}, ${device}`
+      test.describe(name, { tag: DEEP.includes(name) ? [] : ['@wide'] }, () => {
+        test.use({ locale, colorScheme, viewport: device === 'phone' ? PHONE : DESKTOP, hasTouch: device === 'phone' })
 
-        test('axe finds nothing wrong, before and after a line is opened', async ({ app, page }) => {
+        test('axe finds nothing wrong with any state of the page, and nothing runs over its edge', async ({
+          app,
+          page,
+        }) => {
           await app.open()
-          await page.evaluate(axe)
-          const audit = async () => {
-            const { violations } = await page.evaluate(() => window.axe.run())
-            return violations.map(
-              ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' ')}`,
-            )
+          for (const state of STATES) {
+            if (state.isForDesktop && device === 'phone') continue
+            await test.step(state.name, async () => {
+              await enter(page, state)
+              expect.soft(await violations(page), state.name).toEqual([])
+              const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+              expect.soft(over, `how far the page runs over its edge: ${state.name}`).toBeLessThanOrEqual(0)
+            })
           }
-          expect(await audit()).toEqual([])
-          await app.clickOn(arms.id)
-          await expect(app.quotes.first()).toBeVisible()
-          expect(await audit()).toEqual([])
         })
       })
     }

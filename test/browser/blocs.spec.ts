@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import { PALETTE } from '../../src/scene/marks/palette.ts'
+import { violations } from './axe.ts'
 import { expect, PHONE, test } from './page.ts'
 import { decode, type Picture } from './pixels.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
+import { wideIf } from './wide.ts'
 
 /** The tint of a hull on paper. */
 function tintOf(theme: 'light' | 'dark'): readonly number[] {
@@ -46,38 +45,38 @@ for (const [language, theme, bloc, note] of [
   ['en', 'light', /Bloc of .*China.*, .*Russia.*…/, /Blocs are computed/],
   ['ar', 'dark', /كتلة .*الصين.* و.*روسيا.* وغيرهما/, /الكتل محسوبة/],
 ] as const) {
-  test(`the layout by bloc tells, tints and exports its blocs, in ${language} and ${theme}`, async ({ app, page }) => {
-    test.slow()
-    await page.addInitScript(
-      ([words, look]) => {
-        localStorage.setItem('sanad.language', words)
-        localStorage.setItem('sanad.theme', look)
-      },
-      [language, theme] as const,
-    )
-    await app.open()
-    expect(shareOf(await savedPng(page), tintOf(theme))).toBeLessThan(0.01)
-    await expect(blocsIn(page)).toHaveCount(0)
+  test(
+    `the layout by bloc tells, tints and exports its blocs, in ${language} and ${theme}`,
+    wideIf(theme === 'dark'),
+    async ({ app, page }) => {
+      await page.addInitScript(
+        ([words, look]) => {
+          localStorage.setItem('sanad.language', words)
+          localStorage.setItem('sanad.theme', look)
+        },
+        [language, theme] as const,
+      )
+      await app.open()
+      expect(shareOf(await savedPng(page), tintOf(theme))).toBeLessThan(0.01)
+      await expect(blocsIn(page)).toHaveCount(0)
 
-    await page.getByRole('button', { name: language === 'en' ? 'Layout' : 'التخطيط', exact: true }).click()
-    await page.getByRole('menuitemradio', { name: language === 'en' ? 'By bloc' : 'بحسب الكتلة' }).click()
-    const one = blocsIn(page).getByRole('listitem').filter({ hasText: bloc }).first()
-    await expect(one).toBeAttached(FOUND)
-    await expect(one).toContainText(language === 'en' ? 'Vladimir Putin' : 'فلاديمير بوتين')
-    await expect(page.getByText(note)).toBeVisible()
-    // Where everyone stands when the flight is over.
-    await app.point('russia')
-    expect(shareOf(await savedPng(page), tintOf(theme))).toBeGreaterThan(0.06)
-    expect(shareOf(await decode(page, await page.screenshot()), tintOf(theme))).toBeGreaterThan(0.04)
-    await page.evaluate(axe)
-    const { violations } = await page.evaluate(() => window.axe.run())
-    expect(violations).toEqual([])
-  })
+      await page.getByRole('button', { name: language === 'en' ? 'Layout' : 'التخطيط', exact: true }).click()
+      await page.getByRole('menuitemradio', { name: language === 'en' ? 'By bloc' : 'بحسب الكتلة' }).click()
+      const one = blocsIn(page).getByRole('listitem').filter({ hasText: bloc }).first()
+      await expect(one).toBeAttached(FOUND)
+      await expect(one).toContainText(language === 'en' ? 'Vladimir Putin' : 'فلاديمير بوتين')
+      await expect(page.getByText(note)).toBeVisible()
+      // Where everyone stands when the flight is over.
+      await app.point('russia')
+      expect(shareOf(await savedPng(page), tintOf(theme))).toBeGreaterThan(0.06)
+      expect(shareOf(await decode(page, await page.screenshot()), tintOf(theme))).toBeGreaterThan(0.04)
+      expect(await violations(page)).toEqual([])
+    },
+  )
 }
 
 for (const layout of ['force', 'blocs'] as const) {
   test(`the layout "${layout}" is found by the worker that the page brings`, async ({ app, page }) => {
-    test.slow()
     await app.open()
     const before = await app.point('turkey')
     await page.goto(`/#v=1&layout=${layout}`)
@@ -89,7 +88,6 @@ for (const layout of ['force', 'blocs'] as const) {
 }
 
 test('a hull goes where a member is dragged', async ({ app, page }) => {
-  test.slow()
   await app.open('/#v=1&layout=blocs')
   await expect(blocsIn(page)).toBeAttached(FOUND)
   const from = await app.point('guinea')
@@ -111,7 +109,6 @@ test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true })
 
   test('the note stands clear of the picture and of the controls', async ({ app, page }) => {
-    test.slow()
     await app.open('/#v=1&layout=blocs')
     await expect(page.getByText(/Blocs are computed/)).toBeVisible(FOUND)
     const note = await page.getByText(/Blocs are computed/).boundingBox()

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import { answer } from '../../src/domain/chain/question.ts'
 import type { ChainRule } from '../../src/domain/chain/chainRule.ts'
@@ -9,6 +8,7 @@ import { PALETTE } from '../../src/scene/marks/palette.ts'
 import type { App } from './page.ts'
 import { dataset, expect, PHONE, test, wordsInSeed } from './page.ts'
 import { colours, decode, hasColour } from './pixels.ts'
+import { wideIf } from './wide.ts'
 
 const lookup = lookupOf(dataset)
 const everything = visibleGraph(dataset, lookup, NO_FILTERS).relations
@@ -27,7 +27,6 @@ test('every sentence of every chain from the United States to Mali is on its pag
   app,
   page,
 }) => {
-  test.slow()
   await ask(app, 'united-states', 'mali')
   const chains = chainsOf('united-states', 'mali')
   expect(chains.length).toBeGreaterThan(1)
@@ -126,51 +125,53 @@ test.describe('taken along', () => {
   })
 
   for (const theme of ['light', 'dark'] as const) {
-    test(`as a picture that has its lines, its words and its marks (${theme})`, async ({ app, page }) => {
-      await page.emulateMedia({ colorScheme: theme })
-      await ask(app, 'united-states', 'mali')
-      const download = page.waitForEvent('download')
-      await view(page).getByRole('button', { name: 'Export chain' }).click()
-      const file = await download
-      expect(file.suggestedFilename()).toBe('sanad-united-states-mali.png')
-      const picture = await decode(page, readFileSync(await file.path()))
-      expect(picture.width).toBe(2400)
-      const { count, commonest } = colours(picture, 0, picture.height)
-      expect(count).toBeGreaterThan(200)
-      expect(commonest).toBeLessThan(0.97)
-      for (const { relation } of chainsOf('united-states', 'mali')[0]?.links ?? []) {
-        const category = lookup.relationType.get(relation.type)?.category
-        const [, colour] = Object.entries(PALETTE[theme]).find(([ink]) => ink === `edge-${category}`) ?? []
-        expect(hasColour(picture, colour ?? '', 0, picture.height), category).toBe(true)
-      }
-      expect(hasColour(picture, PALETTE[theme].marker, 0, picture.height)).toBe(true)
-    })
+    test(
+      `as a picture that has its lines, its words and its marks (${theme})`,
+      wideIf(theme === 'dark'),
+      async ({ app, page }) => {
+        await page.emulateMedia({ colorScheme: theme })
+        await ask(app, 'united-states', 'mali')
+        const download = page.waitForEvent('download')
+        await view(page).getByRole('button', { name: 'Export chain' }).click()
+        const file = await download
+        expect(file.suggestedFilename()).toBe('sanad-united-states-mali.png')
+        const picture = await decode(page, readFileSync(await file.path()))
+        expect(picture.width).toBe(2400)
+        const { count, commonest } = colours(picture, 0, picture.height)
+        expect(count).toBeGreaterThan(200)
+        expect(commonest).toBeLessThan(0.97)
+        for (const { relation } of chainsOf('united-states', 'mali')[0]?.links ?? []) {
+          const category = lookup.relationType.get(relation.type)?.category
+          const [, colour] = Object.entries(PALETTE[theme]).find(([ink]) => ink === `edge-${category}`) ?? []
+          expect(hasColour(picture, colour ?? '', 0, picture.height), category).toBe(true)
+        }
+        expect(hasColour(picture, PALETTE[theme].marker, 0, picture.height)).toBe(true)
+      },
+    )
   }
 })
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
+for (const [locale, viewport] of [
+  ['en', { width: 1440, height: 900 }],
+  ['ar', { width: 1440, height: 900 }],
+  ['ar', PHONE],
+  ['en', PHONE],
+] as const) {
+  test.describe(`${locale}, ${viewport.width} px`, () => {
+    test.use({ locale, viewport })
 
-for (const locale of ['en', 'ar'] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const viewport of [{ width: 1440, height: 900 }, PHONE]) {
-      test.describe(`${locale}, ${colorScheme}, ${viewport.width} px`, () => {
-        test.use({ locale, colorScheme, viewport })
-
-        test('axe finds nothing wrong, nothing runs over, and English stays at the left', async ({ app, page }) => {
-          await ask(app, 'brazil', 'guinea')
-          await expect(links(page).first()).toBeVisible()
-          await page.evaluate(axe)
-          const violations = await page.evaluate(async () => (await window.axe.run()).violations)
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-          expect(wide).toBeLessThanOrEqual(0)
-          const source = await links(page).first().locator('blockquote').boundingBox()
-          const english = await links(page).first().locator('p[lang="en"]').boundingBox()
-          if (source === null || english === null) throw new Error('A page is missing')
-          if (viewport === PHONE) expect(english.y).toBeGreaterThan(source.y + source.height)
-          else expect(english.x + english.width).toBeLessThan(source.x)
-        })
-      })
-    }
-  }
+    test(
+      'the source stands at the right and English at the left, or beneath',
+      wideIf(locale === 'en'),
+      async ({ app, page }) => {
+        await ask(app, 'brazil', 'guinea')
+        await expect(links(page).first()).toBeVisible()
+        const source = await links(page).first().locator('blockquote').boundingBox()
+        const english = await links(page).first().locator('p[lang="en"]').boundingBox()
+        if (source === null || english === null) throw new Error('A page is missing')
+        if (viewport === PHONE) expect(english.y).toBeGreaterThan(source.y + source.height)
+        else expect(english.x + english.width).toBeLessThan(source.x)
+      },
+    )
+  })
 }

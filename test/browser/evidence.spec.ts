@@ -56,7 +56,6 @@ test('Escape, and a click on paper, leave nothing selected', async ({ app, page 
 })
 
 test('every line in the picture opens sentences of the two that it joins, word for word', async ({ app, page }) => {
-  test.setTimeout(180_000)
   await app.open()
   const words = new Map(dataset.relations.map(({ id, evidence }) => [id, evidence.map(wordsInSeed)]))
   const dead: string[] = []

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Plan } from '../../src/scene/figure/plan.ts'
 import { expect, test } from './page.ts'
+import { wideIf } from './wide.ts'
 
 const plan = JSON.parse(
   readFileSync(`${process.env['SANAD_DIST'] ?? 'dist'}/datasets/alliances.layout.json`, 'utf8'),
@@ -48,16 +49,17 @@ for (const language of ['en', 'ar'] as const) {
     [1440, 900],
     [1280, 800],
   ] as const) {
-    test(`${language}, ${width} × ${height}: nothing of the page stands over an actor or its name`, async ({
-      app,
-      page,
-    }) => {
-      await page.setViewportSize({ width, height })
-      await app.open(`/#lang=${language}`)
-      const drawn = Object.keys(plan.wide.nodes)
-      expect(drawn.length).toBeGreaterThan(30)
-      expect(await app.covered(drawn)).toEqual([])
-    })
+    test(
+      `${language}, ${width} × ${height}: nothing of the page stands over an actor or its name`,
+      wideIf((language === 'ar') !== (width === 1280)),
+      async ({ app, page }) => {
+        await page.setViewportSize({ width, height })
+        await app.open(`/#lang=${language}`)
+        const drawn = Object.keys(plan.wide.nodes)
+        expect(drawn.length).toBeGreaterThan(30)
+        expect(await app.covered(drawn)).toEqual([])
+      },
+    )
   }
 }
 

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
+import { violations } from './axe.ts'
 import { App, dataset, expect, PHONE, relation, test, wordsInSeed } from './page.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
 const arms = relation('russia', 'supplies-arms', 'mali')
 const AT = '2026-11-23T08:30:00.000Z'
 
@@ -43,12 +42,6 @@ const fileOf = (flags: readonly unknown[], id = dataset.id) => ({
 
 const take = (page: Page, file: ReturnType<typeof fileOf>) =>
   dialog(page).locator('input[type="file"]').setInputFiles(file)
-
-async function problems(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate(() => window.axe.run())
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
-}
 
 test('what is marked as wrong is still so after a reload, and in another tab', async ({ app, page, context }) => {
   await app.open()
@@ -202,7 +195,7 @@ for (const [locale, colorScheme, viewport] of [
       await app.clickOn(arms.id)
       await panel(page).getByRole('button', { name: words.mark }).first().click()
       await expect(panel(page).getByRole('combobox', { name: words.reason })).toBeFocused()
-      expect(await problems(page)).toEqual([])
+      expect(await violations(page)).toEqual([])
       await page.keyboard.press('Escape')
       await expect(panel(page).getByRole('button', { name: words.mark }).first()).toBeFocused()
       await expect(panel(page)).toBeVisible()
@@ -211,7 +204,7 @@ for (const [locale, colorScheme, viewport] of [
       await page.keyboard.press('m')
       await take(page, fileOf([flagOf(1), { ...flagOf(2), relation: 'a-b-c' }, 7]))
       await expect(dialog(page).getByRole('alert')).toBeVisible()
-      expect(await problems(page)).toEqual([])
+      expect(await violations(page)).toEqual([])
       await expect(dialog(page).locator('blockquote').first()).toHaveAttribute('dir', 'rtl')
       await expect(dialog(page).getByText('a-b-c').first()).toHaveCSS('direction', 'ltr')
       const { scroll, client } = await dialog(page).evaluate((element) => ({

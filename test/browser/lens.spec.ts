@@ -1,19 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
+import { violations } from './axe.ts'
 import { dataset, expect, PHONE, test } from './page.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
 
 const said = dataset.relations.filter(({ evidence }) => evidence.some(({ attributedTo }) => attributedTo === 'jnim'))
 const dialog = (page: Page) => page.getByRole('dialog')
 const notice = (page: Page) => page.getByRole('region', { name: /^(What the graph shows|ما يعرضه الرسم)$/ })
-
-async function problems(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate(() => window.axe.run())
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
-}
 
 async function showJnim(page: Page): Promise<void> {
   await page.keyboard.press('a')
@@ -113,12 +104,12 @@ for (const [locale, colorScheme, viewport] of [
       await dialog(page)
         .getByRole('radio', { name: /JNIM|نصرة الإسلام/ })
         .check()
-      expect(await problems(page)).toEqual([])
+      expect(await violations(page)).toEqual([])
       await dialog(page)
         .getByRole('button', { name: /^(Show in the graph|اعرض في الرسم)$/ })
         .click()
       await expect(notice(page)).toBeVisible()
-      expect(await problems(page)).toEqual([])
+      expect(await violations(page)).toEqual([])
       await notice(page)
         .getByRole('button', { name: /^(Compare|مقارنة)$/ })
         .click()
@@ -129,7 +120,7 @@ for (const [locale, colorScheme, viewport] of [
         .getByRole('button', { name: /^(Compare|قارن)$/ })
         .click()
       await expect(dialog(page).getByRole('region', { name: /^(Both|كلاهما)$/ })).toBeVisible()
-      expect(await problems(page)).toEqual([])
+      expect(await violations(page)).toEqual([])
       const { scroll, client } = await dialog(page).evaluate((element) => ({
         scroll: element.scrollWidth,
         client: element.clientWidth,

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect, relation, test, wordsInSeed } from './page.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
+import { wideIf } from './wide.ts'
 
 for (const { locale, turkey, mali, silence, matrix } of [
   { locale: 'en', turkey: 'Turkey', mali: 'Mali', silence: 'Silence map', matrix: 'Matrix' },
@@ -11,27 +8,20 @@ for (const { locale, turkey, mali, silence, matrix } of [
   test.describe(locale, () => {
     test.use({ locale })
 
-    test('a cell opens the sentences of what binds two states, and the silence map what nobody says', async ({
-      app,
-      page,
-    }) => {
-      await app.open()
-      await page.getByRole('button', { name: matrix }).click()
-      const cell = page.getByRole('gridcell', { name: new RegExp(`^\u2068?${turkey}\u2069? .*${mali}.*\\d`) }).first()
-      await cell.click()
-      await expect(app.quotes).toHaveText(relation('turkey', 'supplies-arms', 'mali').evidence.map(wordsInSeed))
-      await page.keyboard.press('Escape')
-      await page.locator('label').filter({ hasText: silence }).click()
-      await expect(page.getByRole('radio', { name: silence })).toBeChecked()
-      await expect(page.getByRole('grid')).toHaveAccessibleName(new RegExp(silence))
-    })
-
-    test('axe finds nothing wrong', async ({ app, page }) => {
-      await app.open('/#v=1&view=matrix')
-      await page.getByRole('grid').waitFor()
-      await page.evaluate(axe)
-      const { violations } = await page.evaluate(() => window.axe.run())
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
-    })
+    test(
+      'a cell opens the sentences of what binds two states, and the silence map what nobody says',
+      wideIf(locale === 'ar'),
+      async ({ app, page }) => {
+        await app.open()
+        await page.getByRole('button', { name: matrix }).click()
+        const cell = page.getByRole('gridcell', { name: new RegExp(`^\u2068?${turkey}\u2069? .*${mali}.*\\d`) }).first()
+        await cell.click()
+        await expect(app.quotes).toHaveText(relation('turkey', 'supplies-arms', 'mali').evidence.map(wordsInSeed))
+        await page.keyboard.press('Escape')
+        await page.locator('label').filter({ hasText: silence }).click()
+        await expect(page.getByRole('radio', { name: silence })).toBeChecked()
+        await expect(page.getByRole('grid')).toHaveAccessibleName(new RegExp(silence))
+      },
+    )
   })
 }

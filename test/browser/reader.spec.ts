@@ -6,7 +6,6 @@ const arms = relation('russia', 'supplies-arms', 'mali')
 const marked = async (page: Page) => (await page.locator('[data-marked]').allTextContents()).join('')
 
 test('every piece of evidence opens at its exact range, in sight', async ({ app, page }) => {
-  test.setTimeout(180_000)
   await app.open(`/#v=1&read=${article.id}`)
   await expect(reader(page)).toBeVisible()
   const all = dataset.relations.flatMap(({ id, evidence }) => evidence.map((one) => ({ id, one })))

@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect, PHONE, test } from './page.ts'
 import { AT_TALKS, current, reader, supports, talks } from './readerPage.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
 
 for (const locale of ['en', 'ar'] as const) {
   test.describe(locale, () => {
@@ -25,27 +21,6 @@ for (const locale of ['en', 'ar'] as const) {
       expect(ticks.x).toBeGreaterThanOrEqual(words.x + words.width)
       expect(Math.abs(ticks.y - words.y)).toBeLessThan(14)
     })
-
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const [device, viewport] of [
-        ['desktop', { width: 1440, height: 900 }],
-        ['phone', PHONE],
-      ] as const) {
-        test.describe(`${colorScheme}, ${device}`, () => {
-          test.use({ colorScheme, viewport, hasTouch: device === 'phone' })
-
-          test('axe finds nothing wrong in the reader', async ({ app, page }) => {
-            await app.open(AT_TALKS)
-            await expect(current(page)).toBeVisible()
-            await page.evaluate(axe)
-            const violations = await page.evaluate(async () => (await window.axe.run()).violations)
-            expect(
-              violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`),
-            ).toEqual([])
-          })
-        })
-      }
-    }
   })
 }
 

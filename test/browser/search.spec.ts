@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import { dataset, expect, PHONE, relation, test, wordsInSeed } from './page.ts'
+import { wideIf } from './wide.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
 const arms = relation('russia', 'supplies-arms', 'mali')
 
 async function openSearch(page: Page): Promise<void> {
@@ -33,23 +31,27 @@ for (const { locale, query, name, label } of LANGUAGES) {
       await expect(app.panel).toBeFocused()
     })
 
-    test('an actor that is not among the main ones is drawn once it is opened', async ({ app, page }) => {
-      const hidden = await app.open().then(async () => {
-        for (const { id, labels } of dataset.entities) {
-          const isTold = dataset.relations.some(({ source, target }) => source === id || target === id)
-          if (isTold && !(await app.isDrawn(id))) return { id, label: labels[locale] ?? '' }
-        }
-        throw new Error('Everyone is drawn')
-      })
-      await openSearch(page)
-      await page.keyboard.type(hidden.label)
-      await expect(page.getByRole('option').first()).toContainText(hidden.label)
-      await page.keyboard.press('Enter')
-      await expect(app.panel.getByRole('heading', { level: 2 })).toContainText(hidden.label)
-      await expect.poll(() => app.isDrawn(hidden.id)).toBe(true)
-    })
+    test(
+      'an actor that is not among the main ones is drawn once it is opened',
+      wideIf(locale === 'ar'),
+      async ({ app, page }) => {
+        const hidden = await app.open().then(async () => {
+          for (const { id, labels } of dataset.entities) {
+            const isTold = dataset.relations.some(({ source, target }) => source === id || target === id)
+            if (isTold && !(await app.isDrawn(id))) return { id, label: labels[locale] ?? '' }
+          }
+          throw new Error('Everyone is drawn')
+        })
+        await openSearch(page)
+        await page.keyboard.type(hidden.label)
+        await expect(page.getByRole('option').first()).toContainText(hidden.label)
+        await page.keyboard.press('Enter')
+        await expect(app.panel.getByRole('heading', { level: 2 })).toContainText(hidden.label)
+        await expect.poll(() => app.isDrawn(hidden.id)).toBe(true)
+      },
+    )
 
-    test('arrows choose, Escape goes back to where one was', async ({ app, page }) => {
+    test('arrows choose, Escape goes back to where one was', wideIf(locale === 'ar'), async ({ app, page }) => {
       await app.open()
       const legend = app.legend.getByRole('checkbox').first()
       await legend.focus()
@@ -68,27 +70,6 @@ for (const { locale, query, name, label } of LANGUAGES) {
       await expect(legend).toBeFocused()
       await expect(app.panel).toBeHidden()
     })
-
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test(`axe finds nothing wrong with it, ${colorScheme}`, async ({ app, page }) => {
-        await page.emulateMedia({ colorScheme })
-        await app.open()
-        await page.evaluate(axe)
-        const audit = async () => {
-          const { violations } = await page.evaluate(() => window.axe.run())
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
-        }
-        await openSearch(page)
-        await expect(page.getByRole('option').first()).toBeVisible()
-        expect(await audit()).toEqual([])
-        await page.keyboard.type(name)
-        await expect(page.getByRole('option').first()).toContainText(label)
-        expect(await audit()).toEqual([])
-        await page.keyboard.type('qqqqqq')
-        await expect(page.getByText(/Nothing found|لم يُعثر/)).toBeVisible()
-        expect(await audit()).toEqual([])
-      })
-    }
   })
 }
 

@@ -1,60 +1,57 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import { dataset, expect, PHONE, relation, test, wordsInSeed } from './page.ts'
+import { wideIf } from './wide.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
 const arms = relation('russia', 'supplies-arms', 'mali')
 const TABLE = '/#v=1&view=table'
 
 const row = (page: Page, key: string) => page.locator(`[data-key="${key}"]`)
 
-async function audit(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate(() => window.axe.run())
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
-}
-
-for (const { locale, query, tabs } of [
-  { locale: 'en', query: 'arms russia mali', tabs: ['Sentences', 'Outline'] },
-  { locale: 'ar', query: 'روسيا تسليح مالى', tabs: ['الجمل', 'المخطط'] },
+for (const { locale, query } of [
+  { locale: 'en', query: 'arms russia mali' },
+  { locale: 'ar', query: 'روسيا تسليح مالى' },
 ] as const) {
   test.describe(locale, () => {
     test.use({ locale })
 
-    test('find a relation among the rows and read its sentences beside them', async ({ app, page }) => {
-      await app.open(TABLE)
-      const grid = page.getByRole('grid')
-      await expect(grid).toHaveAttribute('aria-rowcount', String(dataset.relations.length + 1))
-      await page.getByRole('searchbox').fill(query)
-      await row(page, arms.id).click()
-      await expect(row(page, arms.id)).toHaveAttribute('aria-selected', 'true')
-      await expect(app.quotes).toHaveText(arms.evidence.map(wordsInSeed))
-      const [table, panel] = [await row(page, arms.id).boundingBox(), await app.panel.boundingBox()]
-      if (table === null || panel === null) throw new Error('Row or panel is not on screen')
-      const covered = Math.min(table.x + table.width, panel.x + panel.width) - Math.max(table.x, panel.x)
-      expect(covered).toBeLessThanOrEqual(1)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440)
-    })
+    test(
+      'find a relation among the rows and read its sentences beside them',
+      wideIf(locale === 'ar'),
+      async ({ app, page }) => {
+        await app.open(TABLE)
+        const grid = page.getByRole('grid')
+        await expect(grid).toHaveAttribute('aria-rowcount', String(dataset.relations.length + 1))
+        await page.getByRole('searchbox').fill(query)
+        await row(page, arms.id).click()
+        await expect(row(page, arms.id)).toHaveAttribute('aria-selected', 'true')
+        await expect(app.quotes).toHaveText(arms.evidence.map(wordsInSeed))
+        const [table, panel] = [await row(page, arms.id).boundingBox(), await app.panel.boundingBox()]
+        if (table === null || panel === null) throw new Error('Row or panel is not on screen')
+        const covered = Math.min(table.x + table.width, panel.x + panel.width) - Math.max(table.x, panel.x)
+        expect(covered).toBeLessThanOrEqual(1)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440)
+      },
+    )
 
-    test('walk to the last row and back by keyboard; what is out of sight is not in the page', async ({
-      app,
-      page,
-    }) => {
-      await app.open(TABLE)
-      const rows = page.getByRole('grid').locator('[data-key]')
-      await rows.first().focus()
-      await page.keyboard.press('End')
-      const last = page.locator(`[aria-rowindex="${dataset.relations.length + 1}"]`)
-      await expect(last).toBeFocused()
-      await expect(last).toBeInViewport({ ratio: 1 })
-      expect(await rows.count()).toBeLessThan(80)
-      await page.keyboard.press('ArrowUp')
-      await expect(page.locator(`[aria-rowindex="${dataset.relations.length}"]`)).toBeFocused()
-      await page.keyboard.press('Home')
-      await expect(page.locator('[aria-rowindex="2"]')).toBeFocused()
-      await expect(page.locator('[aria-rowindex="2"]')).toBeInViewport({ ratio: 1 })
-    })
+    test(
+      'walk to the last row and back by keyboard; what is out of sight is not in the page',
+      wideIf(locale === 'ar'),
+      async ({ app, page }) => {
+        await app.open(TABLE)
+        const rows = page.getByRole('grid').locator('[data-key]')
+        await rows.first().focus()
+        await page.keyboard.press('End')
+        const last = page.locator(`[aria-rowindex="${dataset.relations.length + 1}"]`)
+        await expect(last).toBeFocused()
+        await expect(last).toBeInViewport({ ratio: 1 })
+        expect(await rows.count()).toBeLessThan(80)
+        await page.keyboard.press('ArrowUp')
+        await expect(page.locator(`[aria-rowindex="${dataset.relations.length}"]`)).toBeFocused()
+        await page.keyboard.press('Home')
+        await expect(page.locator('[aria-rowindex="2"]')).toBeFocused()
+        await expect(page.locator('[aria-rowindex="2"]')).toBeInViewport({ ratio: 1 })
+      },
+    )
 
     test('no name is cut, in a column or a card', async ({ app, page }) => {
       await app.open(TABLE)
@@ -75,21 +72,6 @@ for (const { locale, query, tabs } of [
         expect(cut).toEqual([])
       }
     })
-
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test(`axe finds nothing wrong with table, sentences and outline, ${colorScheme}`, async ({ app, page }) => {
-        await page.emulateMedia({ colorScheme })
-        await app.open(TABLE)
-        await expect(page.getByRole('grid')).toBeVisible()
-        expect(await audit(page)).toEqual([])
-        await page.getByRole('tab', { name: tabs[0] }).click()
-        await expect(page.getByRole('grid').locator('blockquote[lang="ar"]').first()).toBeVisible()
-        expect(await audit(page)).toEqual([])
-        await page.getByRole('tab', { name: tabs[1] }).click()
-        await expect(page.getByRole('tree')).toBeVisible()
-        expect(await audit(page)).toEqual([])
-      })
-    }
   })
 }
 

@@ -31,7 +31,6 @@ test('a published dataset whose text was changed: its lines go, and it is said h
 })
 
 test('a file whose text was changed is compared with the article that is published', async ({ app, page }) => {
-  test.slow()
   await app.open()
   await page
     .locator('input[type=file]')

@@ -1,33 +1,70 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { closingLine, readCounts, type Outcome } from './outcome.ts'
+import { runSteps, type Step } from './steps.ts'
 
-/** `npm test`: every step, also after one that failed, so that one run tells all; the last line counts what ran. */
-const STEPS = [
+const BUILD: Step = { name: 'build', script: 'build' }
+
+/** `npm test`: what each change is tried with. */
+const DEEP: readonly Step[] = [
   { name: 'check', script: 'check' },
+  BUILD,
+  { name: 'size', script: 'size', needs: ['build'] },
   { name: 'unit and component tests', script: 'test:unit', report: '.cache/results/unit.json' },
-  { name: 'build', script: 'build' },
-  { name: 'size', script: 'size', needsBuild: true },
-  { name: 'browser tests', script: 'test:dist', report: '.cache/results/browser.json', needsBuild: true },
+  {
+    name: 'browser tests',
+    script: 'test:dist',
+    report: '.cache/results/browser.json',
+    after: ['check', 'test:unit'],
+    needs: ['build'],
+  },
 ]
 
-const outcomes: Outcome[] = []
-rmSync('.cache/results', { recursive: true, force: true })
+/** `npm run test:wide`: the same again in every language, theme and width. */
+const WIDE: readonly Step[] = [
+  {
+    name: 'wide browser tests',
+    script: 'test:dist:wide',
+    report: '.cache/results/wide.json',
+    after: ['test:dist'],
+    needs: ['build'],
+  },
+]
 
-for (const { name, script, report, needsBuild } of STEPS) {
-  if (needsBuild && outcomes.some((outcome) => outcome.name === 'build' && !outcome.ok)) {
-    outcomes.push({ name, ok: false, passed: 0, failed: 1, why: 'not run: the build failed' })
-    continue
-  }
-  console.log(`\n── ${name} (npm run ${script})`)
-  const ok =
-    spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit', shell: process.platform === 'win32' }).status ===
-    0
-  outcomes.push({ name, ok, ...readCounts(ok, report) })
+const SUITES: Readonly<Record<string, readonly Step[]>> = {
+  deep: DEEP,
+  wide: [BUILD, ...WIDE],
+  all: [...DEEP, ...WIDE],
 }
+
+const [suite = 'deep'] = process.argv.slice(2)
+const steps = SUITES[suite]
+if (steps === undefined) throw new Error(`There is no suite ${suite}, only ${Object.keys(SUITES).join(', ')}.`)
+
+rmSync('.cache/results', { recursive: true, force: true })
+const endings = await runSteps(steps, { run, write: (text) => process.stdout.write(text) })
+
+const outcomes = steps.map((step): Outcome => {
+  const ok = endings.get(step)
+  const { name } = step
+  if (ok === undefined) return { name, ok: false, passed: 0, failed: 1, why: 'not run: the build failed' }
+  return { name, ok, ...readCounts(ok, step.report) }
+})
 
 console.log('')
 for (const { name, ok, why } of outcomes)
   console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}${why === undefined ? '' : ` (${why})`}`)
 console.log(`\n${closingLine(outcomes)}`)
 process.exit(outcomes.every(({ ok }) => ok) ? 0 : 1)
+
+function run(script: string, output: (text: string) => void): Promise<boolean> {
+  return new Promise((done, fail) => {
+    const child = spawn('npm', ['run', '--silent', script], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    })
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', output)
+    child.on('error', fail)
+    child.on('close', (code) => done(code === 0))
+  })
+}

@@ -133,9 +133,9 @@ describe.each([
 
   it('can be in lanes of pairs', async () => {
     const { user } = renderApp(<TimelineView />, { language })
-    const before = screen.getAllByRole('heading', { level: 3 }).length
+    const before = screen.getAllByRole('heading', { level: 2 }).length
     await user.click(screen.getByRole('radio', { name: words.pair }))
-    expect(screen.getAllByRole('heading', { level: 3 }).length).toBeGreaterThan(before)
+    expect(screen.getAllByRole('heading', { level: 2 }).length).toBeGreaterThan(before)
     const drawn = marks().flatMap((one) => [...one.querySelectorAll('[data-mark]')])
     expect(drawn.length).toBeGreaterThan(0)
   })

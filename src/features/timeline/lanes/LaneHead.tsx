@@ -25,17 +25,17 @@ export function LaneHead({ id, by, count }: Props) {
   const number = <span className={styles['count']}>{count}</span>
   if (by === 'category') {
     return (
-      <h3 className={styles['head']}>
+      <h2 className={styles['head']}>
         <LineSample category={id} stance="asserted" glyph />
         <LocalText of={known(lookup.category, id).labels} language={language} className={styles['name']} />
         {number}
-      </h3>
+      </h2>
     )
   }
   const ends = id.split(' ').map((end) => known(lookup.entity, end))
   const [first, second] = ends.map(({ labels }) => inLanguage(labels, language).text)
   return (
-    <h3 className={styles['head']}>
+    <h2 className={styles['head']}>
       <span className={styles['discs']}>
         {[...new Set(ends)].map((entity) => (
           <EntityDisc key={entity.id} entity={entity} language={language} size={20} />
@@ -43,6 +43,6 @@ export function LaneHead({ id, by, count }: Props) {
       </span>
       <span className={styles['name']}>{w('lane.pair', { first: first ?? '', second: second ?? '' })}</span>
       {number}
-    </h3>
+    </h2>
   )
 }
