@@ -24,8 +24,8 @@ export function CitationMenu({ cited, relation, side = 'end' }: Props) {
   const [remembered, remember] = useRemembered('sanad.citation', CITABLE)
   const cite = useCitation(cited, relation)
   const hasOriginal = relation === undefined && cited[0]?.document.url !== undefined
-  const isGuest = useApp((state) => state.guest)
-  const isOffered = { link: !isGuest, original: hasOriginal }
+  const isOpenedFile = useApp((state) => state.isOpenedFile)
+  const isOffered = { link: !isOpenedFile, original: hasOriginal }
   const forms = CITABLE.filter((form) => (form === 'link' || form === 'original' ? isOffered[form] : true))
   const chosen = forms.includes(remembered) ? remembered : CITABLE[0]
   const named = (form: (typeof CITABLE)[number]) =>

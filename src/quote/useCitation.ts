@@ -28,11 +28,11 @@ export function useCitation(wanted: readonly CitedEvidence[], relation: string |
   const language = useApp((state) => state.language)
   const dataset = useApp((state) => state.dataset)
   const lookup = useApp((state) => state.lookup)
-  const guest = useApp((state) => state.guest)
+  const isOpenedFile = useApp((state) => state.isOpenedFile)
 
   const written = async (style: CitationStyle, cited: readonly CitedEvidence[]) => {
     const [{ citeEvidence }] = await formats()
-    return citeEvidence(cited, style, { language, dataset, ...(guest ? {} : { linkOf: linkOfSentence }) })
+    return citeEvidence(cited, style, { language, dataset, ...(isOpenedFile ? {} : { linkOf: linkOfSentence }) })
   }
   return async (form: Citable): Promise<void> => {
     // What is withheld as a quote is not given away as one either.
@@ -61,6 +61,6 @@ export function useCitation(wanted: readonly CitedEvidence[], relation: string |
     const of = form === 'bibtex' || form === 'csl-json' ? sources : count
     const copied = w(`copied.${form}`, { count: of })
     // Where a link would be, it would lead to the published articles.
-    return copy(text, guest ? `${copied}. ${w('copied.unlinked')}` : copied)
+    return copy(text, isOpenedFile ? `${copied}. ${w('copied.unlinked')}` : copied)
   }
 }

@@ -3,107 +3,125 @@ import { createStore } from 'zustand'
 import type { Dataset } from '../domain/dataset/dataset.ts'
 import type { Lookup } from '../domain/dataset/lookup.ts'
 import { lookupOf } from '../domain/dataset/lookup.ts'
-import type { AnalysisSlice } from './slices/analysis.ts'
+import { loadLanguage } from '../i18n/engine/translate.ts'
 import { analysisSlice } from './slices/analysis.ts'
-import type { ArrangementSlice } from './slices/arrangement.ts'
 import { arrangementSlice } from './slices/arrangement.ts'
-import type { ChainSlice } from './slices/chain.ts'
 import { chainSlice } from './slices/chain.ts'
-import type { FiltersSlice } from './slices/filters.ts'
 import { filtersSlice } from './slices/filters.ts'
-import type { FlagsSlice } from './slices/flags.ts'
 import { flagsSlice } from './slices/flags.ts'
-import type { IntegritySlice } from './slices/integrity.ts'
+import { highlightSlice } from './slices/highlight.ts'
 import { integritySlice } from './slices/integrity.ts'
-import type { LensSlice } from './slices/lens.ts'
 import { lensSlice } from './slices/lens.ts'
-import type { ReadingSlice } from './slices/reading.ts'
 import { readingSlice } from './slices/reading.ts'
-import type { ScreenSlice } from './slices/screen.ts'
 import { screenSlice } from './slices/screen.ts'
-import type { SelectionSlice } from './slices/selection.ts'
 import { selectionSlice } from './slices/selection.ts'
-import type { SettingsSlice } from './slices/settings.ts'
-import { settingsSlice } from './slices/settings.ts'
-import type { ShapeSlice } from './slices/shape.ts'
+import type { Language, SettingsState } from './slices/settings.ts'
+import { FIRST_SETTINGS, settingsSlice } from './slices/settings.ts'
 import { shapeSlice } from './slices/shape.ts'
-import type { ViewsSlice } from './slices/views.ts'
+import type { ActionsOf, Slice, StateOf } from './slices/slice.ts'
 import { viewsSlice } from './slices/views.ts'
 
-export interface DatasetSlice {
+const SLICES = [
+  selectionSlice,
+  highlightSlice,
+  filtersSlice,
+  lensSlice,
+  integritySlice,
+  flagsSlice,
+  readingSlice,
+  chainSlice,
+  settingsSlice,
+  screenSlice,
+  analysisSlice,
+  viewsSlice,
+  arrangementSlice,
+  shapeSlice,
+] as const
+
+type AnySlice = (typeof SLICES)[number]
+
+/** What is common to all members of a union, made one type. */
+type All<Union> = (Union extends unknown ? (one: Union) => void : never) extends (one: infer One) => void ? One : never
+
+interface DatasetState {
   /** Verified, and the same for the store's life: another dataset gets another store. */
   readonly dataset: Dataset
   readonly lookup: Lookup
-  /** Whether it is a file of the reader's, to which no address leads. */
-  readonly guest: boolean
+  /** Whether it is a file of the user's, to which no address leads. */
+  readonly isOpenedFile: boolean
 }
 
-export type AppState = DatasetSlice &
-  ArrangementSlice &
-  ShapeSlice &
-  SelectionSlice &
-  FiltersSlice &
-  LensSlice &
-  IntegritySlice &
-  FlagsSlice &
-  ReadingSlice &
-  ChainSlice &
-  SettingsSlice &
-  ScreenSlice &
-  AnalysisSlice &
-  ViewsSlice
+type SlicesState = All<StateOf<AnySlice>>
 
-/** What can be undone: acts on the view. What is opened is the browser's history's. */
-const UNDOABLE = [
-  'filters',
-  'lens',
-  'flagView',
-  'detail',
-  'moved',
-  'focus',
-  'hidden',
-  'added',
-  'spread',
-  'layout',
-  'centre',
-  'sorts',
-  'matrixOf',
-  'silence',
-  'pairLanes',
-  'changes',
-] as const
-export type Undoable = Pick<AppState, (typeof UNDOABLE)[number]>
+interface LanguageActions {
+  /**
+   * Fetches the language's texts first; without them the language stays as it is, and `unfetched` says so.
+   * @param isChosen whether it is the user's own choice, to remember for the next visit
+   */
+  setLanguage(language: Language, isChosen?: boolean): Promise<void>
+}
+
+export type AppState = DatasetState & SlicesState & All<ActionsOf<AnySlice>> & LanguageActions
+
+/** Each producer reads and changes what the slices hold, and nothing else: a slice with another kind of state fails here. */
+const CHECKED: readonly Slice<SlicesState>[] = SLICES
+
+/** What can be undone: acts on the view, as their slices declare. What is opened is the browser's history's. */
+export type Undoable = All<AnySlice extends infer S ? (S extends { undoable: infer U } ? U : never) : never>
+const UNDOABLE = CHECKED.flatMap(({ undoable }) => Object.keys(undoable)) as readonly (keyof Undoable)[]
 
 /** Acts that can be undone at most. */
 const UNDO_LIMIT = 200
 
-function undoable(state: AppState): Undoable {
-  return Object.fromEntries(UNDOABLE.map((key) => [key, state[key]])) as Undoable
+/** Entries as an object, of a type that TypeScript cannot work out and the caller knows. */
+const objectOf = (entries: readonly (readonly unknown[])[]): unknown => Object.fromEntries(entries)
+
+const undoableOf = (state: AppState) => objectOf(UNDOABLE.map((key) => [key, state[key]])) as Undoable
+
+type Set = (change: (state: SlicesState) => Partial<SlicesState>) => void
+
+const actionsOf = (set: Set) =>
+  objectOf(
+    CHECKED.flatMap(({ producers }) =>
+      Object.entries(producers).map(([name, produce]) => [
+        name,
+        (...args: never[]) => set((state) => produce(state, ...args)),
+      ]),
+    ),
+  ) as All<ActionsOf<AnySlice>>
+
+const firstState = () =>
+  objectOf(
+    CHECKED.flatMap(({ undoable, notUndoable }) => Object.entries({ ...undoable, ...notUndoable })),
+  ) as SlicesState
+
+interface Options {
+  readonly isOpenedFile?: boolean
+  readonly settings?: SettingsState
 }
 
-export function createAppStore(dataset: Dataset, guest = false) {
+/** A store that begins with nothing selected, filtered or opened. */
+export function createAppStore(dataset: Dataset, { isOpenedFile = false, settings = FIRST_SETTINGS }: Options = {}) {
   return createStore<AppState>()(
     temporal(
-      (set, get, api) => ({
+      (set, get) => ({
         dataset,
         lookup: lookupOf(dataset),
-        guest,
-        ...selectionSlice(set, get, api),
-        ...filtersSlice(set, get, api),
-        ...lensSlice(set, get, api),
-        ...integritySlice(set, get, api),
-        ...flagsSlice(set, get, api),
-        ...readingSlice(set, get, api),
-        ...chainSlice(set, get, api),
-        ...settingsSlice(set, get, api),
-        ...screenSlice(set, get, api),
-        ...analysisSlice(set, get, api),
-        ...viewsSlice(set, get, api),
-        ...arrangementSlice(set, get, api),
-        ...shapeSlice(set, get, api),
+        isOpenedFile,
+        ...firstState(),
+        ...settings,
+        ...actionsOf(set),
+        setLanguage: async (language, isChosen = true) => {
+          try {
+            await loadLanguage(language)
+          } catch {
+            return get().setUnfetched(language)
+          }
+          get().showLanguage(language, isChosen)
+        },
       }),
       {
-        partialize: undoable,
+        partialize: undoableOf,
         equality: (past, now) => UNDOABLE.every((key) => past[key] === now[key]),
         limit: UNDO_LIMIT,
       },

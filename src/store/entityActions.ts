@@ -7,8 +7,8 @@ import { selectVisible } from './selectors.ts'
 /** Acts on what is selected: on all that are selected together, else on what the panel shows. */
 
 /** The entities that an act is on; those of a relation are its two ends. */
-export function actedOn({ picked, selection, lookup }: AppState): readonly string[] {
-  if (picked.size > 0) return [...picked]
+export function actedOn({ multiSelection, selection, lookup }: AppState): readonly string[] {
+  if (multiSelection.size > 0) return [...multiSelection]
   if (selection.kind === 'entity') return [selection.id]
   const relation = selection.kind === 'relation' ? lookup.relation.get(selection.id) : undefined
   return relation === undefined ? [] : [...new Set([relation.source, relation.target])]
@@ -42,9 +42,8 @@ export function drawNeighbours(store: AppStore): void {
 /** Leaves these out of every view; who is left out is not selected. */
 export function hideSelected(store: AppStore): void {
   const state = store.getState()
-  const entities = state.picked.size > 0 || state.selection.kind === 'entity' ? actedOn(state) : []
+  const entities = state.multiSelection.size > 0 || state.selection.kind === 'entity' ? actedOn(state) : []
   if (entities.length === 0) return
-  state.clearSelection()
   state.hide(entities)
 }
 

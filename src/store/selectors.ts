@@ -6,8 +6,9 @@ import { visibleGraph } from '../domain/filters/filters.ts'
 import type { Focus } from '../domain/shape/focus.ts'
 import { shaped, shapedPasses, stepsFrom } from '../domain/shape/focus.ts'
 import type { Lookup } from '../domain/dataset/lookup.ts'
-import type { Lit, Preview } from '../domain/highlight/highlight.ts'
-import { litBy } from '../domain/highlight/highlight.ts'
+import type { Emphasis } from '../domain/highlight/emphasis.ts'
+import type { Highlight, Preview } from '../domain/highlight/highlight.ts'
+import { highlightBy } from '../domain/highlight/highlight.ts'
 import { keepLastPerOwner } from '../domain/memo/keepLast.ts'
 import type { Passes, View } from '../domain/filters/view.ts'
 import { passesOf } from '../domain/filters/view.ts'
@@ -82,16 +83,35 @@ export const selectCounts: (state: AppState) => FacetCounts = memoised(
   facetCounts,
 )
 
-const NOBODY: ReadonlySet<string> = new Set()
+/** The parts of the state on which depends what is emphasised, besides those on which depends what is visible. */
+export const EMPHASIS_KEYS = ['selection', 'multiSelection', 'hover', 'preview', 'highlight'] as const
 
-/** What stands out of every picture: what a choice that is pointed at stands for, or else what the store says is lit. */
-export const selectLit: (state: AppState) => Lit | null = memoised(
-  (state: AppState): [Preview | null, AppState['lit'], VisibleGraph, Lookup] => [
+/** What every view highlights: what a filter's choice that is pointed at stands for, or else what a feature speaks of. */
+export const selectHighlight: (state: AppState) => Highlight | null = memoised(
+  (state: AppState): [Preview | null, Highlight | null, VisibleGraph, Lookup] => [
     state.preview,
-    state.lit,
+    state.highlight,
     selectVisible(state),
     state.lookup,
   ],
-  (preview, lit, graph, lookup) =>
-    (preview && litBy(preview, graph, lookup)) ?? (lit && { relations: lit, entities: NOBODY }),
+  (preview, highlight, graph, lookup) => (preview && highlightBy(preview, graph, lookup)) ?? highlight,
+)
+
+/** How strongly the network and the map draw what. */
+export const selectEmphasis: (state: AppState) => Emphasis = memoised(
+  (state: AppState): [AppState['selection'], AppState['multiSelection'], AppState['hover'], Highlight | null] => [
+    state.selection,
+    state.multiSelection,
+    state.hover,
+    selectHighlight(state),
+  ],
+  (selection, multiSelection, hover, highlight) => ({
+    selectedEntity: selection.kind === 'entity' ? selection.id : null,
+    selectedRelation: selection.kind === 'relation' ? selection.id : null,
+    hoveredEntity: hover?.kind === 'entity' ? hover.id : null,
+    hoveredRelation: hover?.kind === 'relation' ? hover.id : null,
+    highlightedRelations: highlight?.relations ?? null,
+    highlightedEntities: highlight?.entities ?? null,
+    multiSelection: multiSelection.size > 0 ? multiSelection : null,
+  }),
 )

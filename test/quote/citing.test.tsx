@@ -167,7 +167,7 @@ it.each([
   'what is cited from a file of one’s own bears no link, and why is said, in %s',
   async (language, menu, chicago, link, why) => {
     const { user, store } = open({ language })
-    act(() => store.setState({ guest: true }))
+    act(() => store.setState({ isOpenedFile: true }))
     await user.click(first().getByRole('button', { name: menu }))
     expect(screen.queryByRole('menuitemradio', { name: link })).toBeNull()
     await user.click(first().getByRole('menuitemradio', { name: chicago }))

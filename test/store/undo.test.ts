@@ -1,17 +1,12 @@
 import fc from 'fast-check'
-import { beforeAll, expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { FACETS } from '../../src/domain/filters/filters.ts'
 import { SORTED_TABS } from '../../src/domain/table/tableTabs.ts'
-import type { AppState, AppStore } from '../../src/store/appStore.ts'
+import type { AppState } from '../../src/store/appStore.ts'
+import { createAppStore } from '../../src/store/appStore.ts'
 import { dataset } from '../scene/bundled.ts'
 
-let create: () => AppStore
-
-beforeAll(async () => {
-  vi.stubGlobal('document', { documentElement: { lang: 'en', dir: 'ltr', dataset: {} } })
-  const { createAppStore } = await import('../../src/store/appStore.ts')
-  create = () => createAppStore(dataset)
-})
+const create = () => createAppStore(dataset)
 
 type Act = (state: AppState) => void
 const some = <T>(items: readonly T[]) => fc.constantFrom(...items)

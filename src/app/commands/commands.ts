@@ -103,11 +103,21 @@ function nextLayout(store: AppStore): void {
 
 /** Closes what lies uppermost: the reader, the chain, the panel. */
 function close(store: AppStore): void {
-  const { reading, chain, picked, selection, analysis, closeReading, closeChain, pick, clearSelection, setAnalysis } =
-    store.getState()
+  const {
+    reading,
+    chain,
+    multiSelection,
+    selection,
+    analysis,
+    closeReading,
+    closeChain,
+    setMultiSelection,
+    clearSelection,
+    setAnalysis,
+  } = store.getState()
   if (reading !== null) closeReading()
   else if (chain !== null) closeChain()
-  else if (picked.size > 0) pick([])
+  else if (multiSelection.size > 0) setMultiSelection([])
   else if (selection.kind === 'none' && analysis !== null) setAnalysis(null)
   else clearSelection()
 }

@@ -9,6 +9,7 @@ import { DropOverlay, ErrorScreen, RefusedFile } from '../loading/lazyParts.ts'
 import { languageOfPage } from '../loading/languageOfPage.ts'
 import type { Loaded } from '../loading/load.ts'
 import { loadFile } from '../loading/load.ts'
+import { settingsOfPage } from '../settings/settingsOfPage.ts'
 import { Shell } from './Shell.tsx'
 import { useOpenFile } from '../loading/useOpenFile.tsx'
 import { whenIdle } from '../loading/whenIdle.ts'
@@ -23,11 +24,11 @@ let count = 0
 /**
  * A dataset on screen has a store of its own; another dataset, or the same file read again, is another store. The texts of
  * one that the build has not verified are looked at when the page is idle.
- * @param known for a file of the reader's: documents that may have the text of one that was changed
+ * @param known for a file of the user's: documents that may have the text of one that was changed
  */
 function onScreen(loaded: Loaded, known?: readonly Document[]) {
   if (!loaded.ok) return loaded
-  const store = createAppStore(loaded.dataset, known !== undefined)
+  const store = createAppStore(loaded.dataset, { isOpenedFile: known !== undefined, settings: settingsOfPage() })
   if (!loaded.verified) {
     whenIdle(
       () =>
@@ -37,21 +38,27 @@ function onScreen(loaded: Loaded, known?: readonly Document[]) {
   return { ...loaded, key: ++count, store }
 }
 
-/** Holds which dataset is shown: the published one, or a file that the reader opened. */
+/** Holds which dataset is shown: the published one, or a file that the user opened. */
 export function App({ published, retry }: Props) {
   const [home, setHome] = useState(() => onScreen(published))
-  const [guest, setGuest] = useState<ReturnType<typeof onScreen> | null>(null)
+  const [openedFile, setOpenedFile] = useState<ReturnType<typeof onScreen> | null>(null)
   const [refused, setRefused] = useState<Refusal | null>(null)
-  const shown = guest ?? home
+  const shown = openedFile ?? home
   const { choose, input, isOver } = useOpenFile((file) => {
     void loadFile(file).then((loaded) => {
       if (loaded.ok) {
-        setGuest(onScreen(loaded, home.ok ? home.dataset.documents : []))
+        setOpenedFile(onScreen(loaded, home.ok ? home.dataset.documents : []))
         setRefused(null)
       } else if (shown.ok) setRefused(loaded.refusal)
       else setHome(loaded)
     })
   })
+
+  /** Back to the published dataset, in the language and the look that the page has by now. */
+  const leave = () => {
+    if (home.ok) home.store.setState(settingsOfPage())
+    setOpenedFile(null)
+  }
 
   return (
     <CrashGuard>
@@ -62,7 +69,7 @@ export function App({ published, retry }: Props) {
             <Shell
               key={shown.key}
               plan={shown.plan}
-              guest={guest === null ? null : { name: shown.name, leave: () => setGuest(null) }}
+              openedFile={openedFile === null ? null : { name: shown.name, leave }}
               onOpen={choose}
             />
           </Toasts>

@@ -4,11 +4,11 @@ import { WithheldNotice } from '../../features/evidence/withheld/WithheldNotice.
 import { ShapeNotice } from '../../features/shape/ShapeNotice.tsx'
 import { LensNotice } from '../../features/lens/LensNotice.tsx'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { GuestNotice } from './OpenedFileNotice.tsx'
+import { OpenedFileNotice } from './OpenedFileNotice.tsx'
 import styles from './Notices.module.css'
 
 interface Props {
-  readonly guest: { readonly name: string; readonly leave: () => void } | null
+  readonly openedFile: { readonly name: string; readonly leave: () => void } | null
 }
 
 /** What stands below them makes room by this, in the page's styles: CSS pixels from the bar down. */
@@ -18,7 +18,7 @@ const HEIGHT = '--notices'
  * What is to be known of all that is on screen, one under the other: over the network, which leaves room there, and above
  * every other view, which begins below them.
  */
-export function Notices({ guest }: Props) {
+export function Notices({ openedFile }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const isOver = useApp((state) => state.view === 'network')
   const insets = useApp((state) => state.insets)
@@ -39,7 +39,7 @@ export function Notices({ guest }: Props) {
       className={`${styles.notices} ${isOver ? styles.over : styles.above}`}
       style={{ marginInlineStart: insets.start, marginInlineEnd: insets.end }}
     >
-      {guest !== null && <GuestNotice name={guest.name} onLeave={guest.leave} />}
+      {openedFile !== null && <OpenedFileNotice name={openedFile.name} onLeave={openedFile.leave} />}
       <WithheldNotice />
       <LensNotice />
       <ShapeNotice />

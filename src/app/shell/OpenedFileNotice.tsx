@@ -2,8 +2,8 @@ import { useText } from '../../store/hooks/useText.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Notice } from '../../ui/controls/Notice.tsx'
 
-/** Says that the reader's own file is on screen, and offers the way back. */
-export function GuestNotice({ name, onLeave }: { readonly name: string; readonly onLeave: () => void }) {
+/** Says that the user's own file is on screen, and offers the way back. */
+export function OpenedFileNotice({ name, onLeave }: { readonly name: string; readonly onLeave: () => void }) {
   const t = useText()
   return (
     <Notice

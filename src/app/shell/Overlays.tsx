@@ -28,13 +28,13 @@ const reader = () => import('../../features/reader/Reader.tsx')
 const Reader = lazyNamed(reader, 'Reader')
 
 interface Props {
-  /** Whether the dataset is a file of the reader's, which no address can bring back. */
-  readonly guest: boolean
+  /** Whether the dataset is a file of the user's, which no address can bring back. */
+  readonly isOpenedFile: boolean
   readonly onOpen: () => void
 }
 
 /** What opens over the graph, and what goes on beside it; comes when the graph stands. */
-export function Overlays({ guest, onOpen }: Props) {
+export function Overlays({ isOpenedFile, onOpen }: Props) {
   const dialog = useApp((state) => state.dialog)
   const chain = useApp((state) => state.chain)
   const analysis = useApp((state) => state.analysis)
@@ -50,7 +50,7 @@ export function Overlays({ guest, onOpen }: Props) {
   }, [isChosen])
   return (
     <>
-      {!guest && <Address />}
+      {!isOpenedFile && <Address />}
       <Announcer />
       <StripHost />
       <Suspense fallback={null}>
@@ -68,7 +68,7 @@ export function Overlays({ guest, onOpen }: Props) {
       <Suspense fallback={null}>
         {dialog === 'export' && <ExportDialog />}
         {dialog === 'help' && <HelpDialog commands={SHOWN_COMMANDS} />}
-        {dialog === 'share' && <ShareDialog guest={guest} />}
+        {dialog === 'share' && <ShareDialog isOpenedFile={isOpenedFile} />}
         {dialog === 'search' && <Search onOpen={onOpen} />}
         {dialog === 'lens' && <LensDialog />}
         {dialog === 'flags' && <FlagsDialog />}

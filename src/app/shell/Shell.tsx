@@ -17,14 +17,15 @@ import { useLayoutWorker } from '../../graph/jobs/useLayoutWorker.ts'
 import { usePlan } from '../loading/usePlan.ts'
 import { useCommands } from '../commands/useCommands.ts'
 import { useUnfetched } from '../loading/useUnfetched.ts'
-import { useSystemTheme } from './useSystemTheme.ts'
+import { useSystemTheme } from '../settings/useSystemTheme.ts'
+import { useSettingsOnPage } from '../settings/useSettingsOnPage.ts'
 import { Views } from './Views.tsx'
 import { whenIdle } from '../loading/whenIdle.ts'
 
 interface Props {
   /** `null` for a dataset that nobody has arranged ahead: then it is arranged here. */
   readonly plan: Plan | null
-  readonly guest: { readonly name: string; readonly leave: () => void } | null
+  readonly openedFile: { readonly name: string; readonly leave: () => void } | null
   readonly onOpen: () => void
 }
 
@@ -32,18 +33,21 @@ interface Props {
 const ASKED = location.hash.length > 1
 
 /** The page about a dataset: bar, legend, canvas, panel, and what opens over them. */
-export function Shell({ plan: planned, guest, onOpen }: Props) {
+export function Shell({ plan: planned, openedFile, onOpen }: Props) {
   const wide = useMedia(SHAPES.wide)
   const dialog = useApp((state) => state.dialog)
   const narrowed = useApp(({ lens, flagView, filters }) => lens !== null || flagView !== 'all' || isFiltered(filters))
   const shaped = useApp(({ focus, hidden }) => focus !== null || hidden.size > 0)
-  const acting = useApp(({ picked, selection }) => picked.size > 0 || selection.kind !== 'none')
-  const together = useApp(({ picked, view }) => picked.size > 0 && (view === 'map' || view === 'matrix'))
+  const acting = useApp(({ multiSelection, selection }) => multiSelection.size > 0 || selection.kind !== 'none')
+  const together = useApp(
+    ({ multiSelection, view }) => multiSelection.size > 0 && (view === 'map' || view === 'matrix'),
+  )
   const withheld = useApp((state) => state.withheld.size > 0)
   const isEmpty = useApp((state) => selectVisible(state).relations.length === 0)
   const layoutWorker = useLayoutWorker()
   const { plan, retry } = usePlan(planned, layoutWorker)
   const [idle, setIdle] = useState(ASKED)
+  useSettingsOnPage()
   useCommands()
   useSystemTheme()
   useUnfetched()
@@ -63,7 +67,7 @@ export function Shell({ plan: planned, guest, onOpen }: Props) {
         <Suspense fallback={null}>{acting && <ShapeBar />}</Suspense>
       </Canvas>
       <Suspense fallback={null}>
-        {(narrowed || shaped || withheld || guest !== null) && <Notices guest={guest} />}
+        {(narrowed || shaped || withheld || openedFile !== null) && <Notices openedFile={openedFile} />}
       </Suspense>
       <div className={styles.views}>
         <Views />
@@ -71,7 +75,7 @@ export function Shell({ plan: planned, guest, onOpen }: Props) {
       </div>
       <PanelHost />
       <Suspense fallback={null}>
-        {(idle || dialog !== 'none') && <Overlays guest={guest !== null} onOpen={onOpen} />}
+        {(idle || dialog !== 'none') && <Overlays isOpenedFile={openedFile !== null} onOpen={onOpen} />}
       </Suspense>
     </>
   )

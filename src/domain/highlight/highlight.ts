@@ -19,7 +19,7 @@ export interface Preview {
 }
 
 /** What stands out of the picture, by id. */
-export interface Lit {
+export interface Highlight {
   readonly relations: ReadonlySet<string>
   readonly entities: ReadonlySet<string>
 }
@@ -41,11 +41,11 @@ function standsFor({ of, value }: Preview, { document, relationType, entity }: L
  * What a choice stands for in what is visible: the relations it is a property of; of a type of entity, its entities and what
  * lies between them. `null` where that is nothing.
  */
-export function litBy(preview: Preview, { entities, relations }: VisibleGraph, lookup: Lookup): Lit | null {
+export function highlightBy(preview: Preview, { entities, relations }: VisibleGraph, lookup: Lookup): Highlight | null {
   const ids = (of: readonly Pick<Entity, 'id'>[]) => new Set(of.map(({ id }) => id))
-  const lit: Lit = {
+  const highlight: Highlight = {
     relations: ids(relations.filter(standsFor(preview, lookup)).map(({ relation }) => relation)),
     entities: ids(preview.of === 'entityType' ? entities.filter(({ type }) => type === preview.value) : []),
   }
-  return lit.relations.size + lit.entities.size === 0 ? null : lit
+  return highlight.relations.size + highlight.entities.size === 0 ? null : highlight
 }

@@ -12,21 +12,21 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import styles from './DrawnChain.module.css'
 
-/** A chain on the graph: its relations are lit, and a bar leads back to its pages. */
+/** A chain on the graph: its relations are highlighted, and a bar leads back to its pages. */
 export function DrawnChain({ chain }: { readonly chain: ChainQuestion }) {
   const w = useWords(chainWords)
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const visible = useApp(selectVisible)
-  const setLit = useApp((state) => state.setLit)
+  const highlightRelations = useApp((state) => state.highlightRelations)
   const setChain = useApp((state) => state.setChain)
   const closeChain = useApp((state) => state.closeChain)
   const setView = useApp((state) => state.setView)
   useEffect(() => setView('network'), [setView])
   useEffect(() => {
-    setLit(chainRelations(visible.relations, lookup, chain))
-    return () => setLit(null)
-  }, [visible, lookup, chain, setLit])
+    highlightRelations(chainRelations(visible.relations, lookup, chain))
+    return () => highlightRelations(null)
+  }, [visible, lookup, chain, highlightRelations])
   const name = (id: string | null) => (id === null ? '' : inLanguage(known(lookup.entity, id).labels, language).text)
   return (
     <section className={styles.bar} aria-label={w('title')}>

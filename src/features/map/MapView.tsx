@@ -4,7 +4,7 @@ import { mapWords } from '../../i18n/mapWords.ts'
 import { sentencesOf } from '../../scene/figure/figureOf.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
 import type { Target } from '../../store/canvas.ts'
-import { selectLit } from '../../store/selectors.ts'
+import { selectHighlight } from '../../store/selectors.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
@@ -16,7 +16,6 @@ import { MapPicture } from './picture/MapPicture.tsx'
 import styles from './MapView.module.css'
 import { Places } from './Places.tsx'
 import { Tray } from './Tray.tsx'
-import { press } from './press.ts'
 import { useActors, useGeography, useLand } from './land/useActors.ts'
 import { useCamera } from './useCamera.ts'
 import { useClear } from './useClear.ts'
@@ -55,7 +54,7 @@ export function MapView() {
   const language = useApp((state) => state.language)
   const insets = useApp((state) => state.insets)
   const looksAt = useApp(
-    (state) => state.hover !== null || state.selection.kind !== 'none' || selectLit(state) !== null,
+    (state) => state.hover !== null || state.selection.kind !== 'none' || selectHighlight(state) !== null,
   )
   const surface = useRef<HTMLDivElement>(null)
   const [withInset, setWithInset] = useState(true)
@@ -94,7 +93,7 @@ export function MapView() {
       // By key and by assistive technology a button is meant; by pointer, what lies there.
       const pressed = targetOf(event)
       const target = event.detail === 0 ? pressed : (targetAt(at, tolerance) ?? pressed)
-      press(store, target, event.shiftKey)
+      store.getState().press(target, event.shiftKey)
     },
   })
   const pan = (event: KeyboardEvent) => {

@@ -54,7 +54,7 @@ export const Places = memo(function Places({ listed, drawn, origin, insetOrigin,
   const w = useWords(mapWords)
   const store = useAppStore()
   const selection = useApp((state) => state.selection)
-  const picked = useApp((state) => state.picked)
+  const together = useApp((state) => state.multiSelection)
   const language = useApp((state) => state.language)
   const root = useRef<HTMLElement>(null)
   const isPressing = useRef(false)
@@ -97,7 +97,7 @@ export const Places = memo(function Places({ listed, drawn, origin, insetOrigin,
     return { transform: `translate(${left}px, ${top}px)`, inlineSize: side, blockSize: side }
   }
   const isPressed = (kind: Target['kind'], id: string) =>
-    (selection.kind === kind && selection.id === id) || picked.has(id)
+    (selection.kind === kind && selection.id === id) || together.has(id)
   return (
     <section
       ref={root}

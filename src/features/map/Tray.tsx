@@ -9,7 +9,6 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { LocalText } from '../../ui/marks/LocalText.tsx'
-import { press } from './press.ts'
 import styles from './Tray.module.css'
 import { useRoving } from './useRoving.ts'
 
@@ -28,7 +27,7 @@ export const Tray = memo(function Tray({ unplaced, concerned }: Props) {
   const store = useAppStore()
   const language = useApp((state) => state.language)
   const selection = useApp((state) => state.selection)
-  const picked = useApp((state) => state.picked)
+  const together = useApp((state) => state.multiSelection)
   const [open, setOpen] = useState(false)
   const list = useRef<HTMLUListElement>(null)
   const [forward, back] = language === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
@@ -40,7 +39,7 @@ export const Tray = memo(function Tray({ unplaced, concerned }: Props) {
   const selected = selection.kind === 'entity' ? selection.id : null
   const shown = open
     ? unplaced
-    : unplaced.filter(({ entity }, i) => i < MOST_IN_ROW || entity.id === selected || picked.has(entity.id))
+    : unplaced.filter(({ entity }, i) => i < MOST_IN_ROW || entity.id === selected || together.has(entity.id))
   return (
     <section className={styles['tray']} aria-label={w('tray.title')} data-open={open}>
       <h2>{w('tray.title')}</h2>
@@ -53,13 +52,13 @@ export const Tray = memo(function Tray({ unplaced, concerned }: Props) {
               data-stop
               data-entity={entity.id}
               data-concerned={concerned?.has(entity.id)}
-              aria-pressed={entity.id === selected || picked.has(entity.id)}
-              data-picked={picked.has(entity.id) || undefined}
+              aria-pressed={entity.id === selected || together.has(entity.id)}
+              data-picked={together.has(entity.id) || undefined}
               aria-label={w('tray.item', {
                 name: inLanguage(entity.labels, language).text,
                 relations: w('tray.relations', { count: relations }),
               })}
-              onClick={({ shiftKey }) => press(store, { kind: 'entity', id: entity.id }, shiftKey)}
+              onClick={({ shiftKey }) => store.getState().press({ kind: 'entity', id: entity.id }, shiftKey)}
               onPointerEnter={() => store.getState().setHover({ kind: 'entity', id: entity.id })}
               onPointerLeave={() => store.getState().setHover(null)}
               onFocus={() => store.getState().setHover({ kind: 'entity', id: entity.id })}

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { useMemo } from 'react'
-import type { Emphasis } from '../../scene/marks/compose.ts'
+import type { Emphasis } from '../../domain/highlight/emphasis.ts'
 import { hitTest } from '../../scene/figure/hitTest.ts'
 import type { Measure } from '../../scene/marks/lettering.ts'
 import type { Point } from '../../scene/marks/marks.ts'

@@ -7,12 +7,12 @@ import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 
 /** Lights in the graph what a sentence supports while the reader is open; nothing for a sentence without relations. */
 export function useLight(supports: Supports, sentence: string | null): void {
-  const setLit = useApp((state) => state.setLit)
+  const highlightRelations = useApp((state) => state.highlightRelations)
   useEffect(() => {
     const ids = (supports.get(sentence ?? '') ?? []).map(({ relation }) => relation.id)
-    setLit(ids.length > 0 ? new Set(ids) : null)
-  }, [supports, sentence, setLit])
-  useEffect(() => () => setLit(null), [setLit])
+    highlightRelations(ids.length > 0 ? new Set(ids) : null)
+  }, [supports, sentence, highlightRelations])
+  useEffect(() => () => highlightRelations(null), [highlightRelations])
 }
 
 /** Reading along: the graph holds what the article has said up to the sentence that is being read. */

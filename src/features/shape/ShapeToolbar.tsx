@@ -40,7 +40,7 @@ export function ShapeBar() {
   const w = useWords(shapeWords)
   const store = useAppStore()
   const selection = useApp((state) => state.selection)
-  const picked = useApp((state) => state.picked)
+  const together = useApp((state) => state.multiSelection)
   const insets = useApp((state) => state.insets)
   const pinned = useApp((state) => isPinned(state, actedOn(state)))
   const strands = useApp(strandsOf)
@@ -49,10 +49,10 @@ export function ShapeBar() {
     const relation = chosen.kind === 'relation' ? lookup.relation.get(chosen.id) : undefined
     return relation !== undefined && spread.has(pairOf(relation))
   })
-  if (picked.size === 0 && selection.kind === 'none') return null
-  const { setLayout, pick, openChain } = store.getState()
-  const one = picked.size === 1 ? [...picked][0] : selection.kind === 'entity' ? selection.id : undefined
-  const [from, to] = [...picked]
+  if (together.size === 0 && selection.kind === 'none') return null
+  const { setLayout, setMultiSelection, openChain } = store.getState()
+  const one = together.size === 1 ? [...together][0] : selection.kind === 'entity' ? selection.id : undefined
+  const [from, to] = [...together]
   const acts: (Act | false)[] = [
     { icon: Focus, label: w('focus'), title: w('focus.title'), run: () => focusOn(store) },
     isNetwork && {
@@ -74,31 +74,31 @@ export function ShapeBar() {
         title: w('middle.title'),
         run: () => setLayout('concentric', one),
       },
-    (picked.size > 0 || selection.kind === 'entity') && {
+    (together.size > 0 || selection.kind === 'entity') && {
       icon: EyeOff,
       label: w('hide'),
       title: w('hide.title'),
       run: () => hideSelected(store),
     },
-    picked.size === 2 && {
+    together.size === 2 && {
       icon: Route,
       label: w('chain'),
       title: w('chain'),
       run: () => openChain(from ?? null, to ?? null),
     },
-    picked.size === 0 &&
+    together.size === 0 &&
       strands > 2 && {
         icon: Rows3,
         label: w(isSpread ? 'gather' : 'spread'),
         title: w('spread.title'),
         run: () => spreadSelected(store),
       },
-    picked.size === 0 &&
+    together.size === 0 &&
       selection.kind === 'entity' && {
         icon: CirclePlus,
         label: w('pick'),
         title: w('pick.title'),
-        run: () => pick([selection.id]),
+        run: () => setMultiSelection([selection.id]),
       },
   ]
   return (
@@ -110,9 +110,9 @@ export function ShapeBar() {
       style={{ insetInline: `${insets.start}px ${insets.end}px`, insetBlockEnd: insets.bottom }}
     >
       <div className={styles.acts}>
-        {picked.size > 0 && (
+        {together.size > 0 && (
           <span className={styles.count} role="status">
-            {w('picked', { count: picked.size })}
+            {w('picked', { count: together.size })}
           </span>
         )}
         {acts
@@ -123,8 +123,8 @@ export function ShapeBar() {
               <span className={styles.word}>{label}</span>
             </Button>
           ))}
-        {picked.size > 0 && (
-          <Button look="quiet" aria-label={w('unpick')} title={w('unpick')} onClick={() => pick([])}>
+        {together.size > 0 && (
+          <Button look="quiet" aria-label={w('unpick')} title={w('unpick')} onClick={() => setMultiSelection([])}>
             <Icon of={X} size={16} />
           </Button>
         )}

@@ -15,7 +15,7 @@ import styles from './ShareDialog.module.css'
 const appearanceOf = ({ language, theme }: Appearance): Appearance => ({ language, theme })
 
 /** The address of the page as it is now, to be taken elsewhere. */
-export function ShareDialog({ guest }: { readonly guest: boolean }) {
+export function ShareDialog({ isOpenedFile }: { readonly isOpenedFile: boolean }) {
   const t = useText()
   const w = useWords(shareWords)
   const say = useToast()
@@ -39,8 +39,8 @@ export function ShareDialog({ guest }: { readonly guest: boolean }) {
   }
   return (
     <Dialog title={w('title')} closeLabel={t('close')} onClose={() => openDialog('none')}>
-      <p className={styles['about']}>{w(guest ? 'guest' : 'about')}</p>
-      {!guest && (
+      <p className={styles['about']}>{w(isOpenedFile ? 'guest' : 'about')}</p>
+      {!isOpenedFile && (
         <>
           <div className={styles['row']}>
             <input

@@ -1,4 +1,4 @@
-import { useEmptiness } from '../../store/hooks/useEmptiness.ts'
+import { useEmptiness } from './useEmptiness.ts'
 import { EmptyState } from '../../ui/controls/EmptyState.tsx'
 
 interface Props {

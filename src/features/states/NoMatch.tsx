@@ -1,7 +1,7 @@
 import { filterSentence } from '../../i18n/sentences/filterSentence.ts'
 import { filterWords } from '../../i18n/filterWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useEmptiness } from '../../store/hooks/useEmptiness.ts'
+import { useEmptiness } from './useEmptiness.ts'
 import { useText } from '../../store/hooks/useText.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 import { EmptyState } from '../../ui/controls/EmptyState.tsx'

@@ -1,11 +1,10 @@
 import { NO_FILTERS, visibleGraph } from '../../domain/filters/filters.ts'
-import type { Lit } from '../../domain/highlight/highlight.ts'
 import { keepLast } from '../../domain/memo/keepLast.ts'
 import type { AppState, AppStore } from '../../store/appStore.ts'
 import { movedKey } from '../../store/slices/arrangement.ts'
-import { selectLit, selectVisible, VISIBLE_KEYS } from '../../store/selectors.ts'
-import type { Emphasis } from '../../scene/marks/compose.ts'
-import { compose, lookedAt } from '../../scene/marks/compose.ts'
+import { EMPHASIS_KEYS, selectEmphasis, selectVisible, VISIBLE_KEYS } from '../../store/selectors.ts'
+import type { Emphasis } from '../../domain/highlight/emphasis.ts'
+import { compose, emphasised } from '../../scene/marks/compose.ts'
 import type { Figure } from '../../scene/figure/figure.ts'
 import { figureOf } from '../../scene/figure/figureOf.ts'
 import type { HullPicture } from '../../scene/marks/hullMarks.ts'
@@ -63,32 +62,16 @@ const BARE: HullPicture = { pieces: [], box: null, names: new Map() }
 /** The parts of the state that the picture is of. */
 const DRAWN = [
   ...VISIBLE_KEYS,
+  ...EMPHASIS_KEYS,
   'detail',
   'moved',
   'added',
   'spread',
   'layout',
   'centre',
-  'picked',
   'language',
   'theme',
-  'selection',
-  'hover',
-  'lit',
-  'preview',
 ] as const
-
-function emphasisOf({ selection, hover, picked }: AppState, lit: Lit | null): Emphasis {
-  return {
-    selectedEntity: selection.kind === 'entity' ? selection.id : null,
-    selectedRelation: selection.kind === 'relation' ? selection.id : null,
-    hoveredEntity: hover?.kind === 'entity' ? hover.id : null,
-    hoveredRelation: hover?.kind === 'relation' ? hover.id : null,
-    lit: lit?.relations ?? null,
-    litEntities: lit?.entities ?? null,
-    picked: picked.size > 0 ? picked : null,
-  }
-}
 
 export function createPicture(store: AppStore, firstPlan: Plan): Picture {
   let plan = firstPlan
@@ -107,7 +90,6 @@ export function createPicture(store: AppStore, firstPlan: Plan): Picture {
   }
   const keepFigure = keepLast<Figure>()
   const keepPins = keepLast<ReadonlyMap<string, Point>>()
-  const keepEmphasis = keepLast<Emphasis>()
   const keepGround = keepLast<HullPicture>()
   const keepPieces = keepLast<readonly Piece[]>()
   const keepRaised = keepLast<readonly Piece[]>()
@@ -155,11 +137,7 @@ export function createPicture(store: AppStore, firstPlan: Plan): Picture {
     const graph = visibleGraph(dataset, lookup, NO_FILTERS)
     return figureOf({ graph, lookup, arrangement: place, moved: new Map(), language })
   }
-  const emphasis = () => {
-    const state = store.getState()
-    const lit = selectLit(state)
-    return keepEmphasis([state.selection, state.hover, lit, state.picked], () => emphasisOf(state, lit))
-  }
+  const emphasis = () => selectEmphasis(store.getState())
 
   store.subscribe((state, previous) => {
     const same = (key: keyof AppState) => state[key] === previous[key]
@@ -201,7 +179,7 @@ export function createPicture(store: AppStore, firstPlan: Plan): Picture {
     pieces: () => keepPieces([figure(), measure, ground()], () => [...ground().pieces, ...compose(figure(), measure)]),
     raised: () =>
       keepRaised([figure(), measure, emphasis()], () => {
-        const part = lookedAt(figure(), emphasis())
+        const part = emphasised(figure(), emphasis())
         return part === null ? [] : compose(part, measure, emphasis())
       }),
     measure: () => measure,

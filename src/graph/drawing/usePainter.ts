@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape'
 import type { RefObject } from 'react'
 import { useEffect, useState } from 'react'
 import type { AppStore } from '../../store/appStore.ts'
-import { selectLit } from '../../store/selectors.ts'
+import { selectHighlight } from '../../store/selectors.ts'
 import { pageColours } from './colours.ts'
 import { pageFlags } from './flagImages.ts'
 import { loadFonts } from './fonts.ts'
@@ -47,7 +47,7 @@ export function usePainter(
       layers({
         rest: picture.pieces(),
         raised: picture.raised(),
-        dimmed: store.getState().hover !== null || selectLit(store.getState()) !== null,
+        dimmed: store.getState().hover !== null || selectHighlight(store.getState()) !== null,
         view: { zoom: cy.zoom() * ratio, x: x * ratio, y: y * ratio },
         moving: settling !== undefined,
         options,

@@ -50,8 +50,8 @@ export function useBox(cy: Core | null, picture: Picture, store: AppStore): Box 
         const [left, top] = [node.x * zoom + pan.x, node.y * zoom + pan.y]
         return left >= x && left <= x + width && top >= y && top <= y + height
       })
-      const { picked, pick } = store.getState()
-      pick([...picked, ...within.map(({ entity }) => entity.id)])
+      const { multiSelection, setMultiSelection } = store.getState()
+      setMultiSelection([...multiSelection, ...within.map(({ entity }) => entity.id)])
     }
     container.addEventListener('pointerdown', down, { capture: true })
     window.addEventListener('pointermove', move)

@@ -11,7 +11,7 @@ export const REACH = 12
 
 const same = (a: Target | null, b: Target | null) => a?.kind === b?.kind && a?.id === b?.id
 
-/** Click and tap select, the pointer over something lights it, a click on paper clears, dragging moves a node. */
+/** Click and tap select, the pointer over something highlights it, a click on paper clears, dragging moves a node. */
 export function usePointer(cy: Core | null, picture: Picture, store: AppStore): void {
   useEffect(() => {
     const container = cy?.container()
@@ -28,12 +28,8 @@ export function usePointer(cy: Core | null, picture: Picture, store: AppStore): 
     }
     const tap = (event: EventObject) => {
       const target = targetAt(event)
-      const { select, togglePicked, pick, clearSelection } = store.getState()
       const isShift = event.originalEvent instanceof MouseEvent && event.originalEvent.shiftKey
-      if (isShift && target?.kind === 'entity') return togglePicked(target.id)
-      if (target) select(target)
-      else clearSelection()
-      if (!isShift) pick([])
+      store.getState().press(target, isShift)
     }
     const drag = (event: EventObject) => {
       const id: string = event.target.id()

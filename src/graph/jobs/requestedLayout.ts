@@ -37,14 +37,14 @@ function inFocus(state: AppState): readonly string[] | null {
 }
 
 /** Whom the reader looks at: they come in while they are looked at. */
-function lookedFor({ selection, lit, scope, lookup }: AppState): readonly string[] {
+function lookedFor({ selection, highlight, scope, lookup }: AppState): readonly string[] {
   const ends = (relation: string) => {
     const found = lookup.relation.get(relation)
     return found === undefined ? [] : [found.source, found.target]
   }
   const selected =
     selection.kind === 'entity' ? [selection.id] : selection.kind === 'relation' ? ends(selection.id) : []
-  return [...[...(scope ?? [])].flatMap(ends), ...[...(lit ?? [])].flatMap(ends), ...selected]
+  return [...[...(scope ?? [])].flatMap(ends), ...[...(highlight?.relations ?? [])].flatMap(ends), ...selected]
 }
 
 export function requestedLayout(picture: Picture, state: AppState): LayoutRequest {

@@ -95,11 +95,11 @@ const LONGEST_PHRASE = 16
 
 /**
  * What stands on a line: a count from two sentences on, with the phrase from four on.
- * @param lookedAt the one of its relations that is hovered or selected, which then has its own count and phrase
+ * @param emphasised the one of its relations that is hovered or selected, which then has its own count and phrase
  */
-export function badgeText(strand: StrandFigure, lookedAt?: StrandRelation): BadgeText | null {
+export function badgeText(strand: StrandFigure, emphasised?: StrandRelation): BadgeText | null {
   if (strand.badge === null) return null
-  if (lookedAt) return { count: String(lookedAt.evidence.length), phrase: lookedAt.phrase }
+  if (emphasised) return { count: String(emphasised.evidence.length), phrase: emphasised.phrase }
   if (strand.sentences < 2) return null
   const [{ phrase }, ...others] = strand.relations
   const full = strand.sentences > 3 && others.length === 0 && phrase.length <= LONGEST_PHRASE

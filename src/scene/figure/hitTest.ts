@@ -1,8 +1,8 @@
 import type { Box } from './boxes.ts'
 import { badgeBox, badgeText, boxContains, labelBox } from './boxes.ts'
 import { distance, distanceTo } from './curve.ts'
-import type { Emphasis } from '../marks/compose.ts'
-import { lookedAtIn } from '../marks/compose.ts'
+import type { Emphasis } from '../../domain/highlight/emphasis.ts'
+import { emphasisedIn } from '../marks/compose.ts'
 import type { Figure } from './figure.ts'
 import type { Measure } from '../marks/lettering.ts'
 import type { Point } from '../marks/marks.ts'
@@ -22,9 +22,9 @@ export function hitTest(
 ): Hit | null {
   const inside = (box: Box, margin: number) => boxContains(box, point, margin)
   for (const strand of figure.strands) {
-    const lookedAt = lookedAtIn(strand, emphasis)
-    const text = badgeText(strand, lookedAt)
-    const { relation } = lookedAt ?? strand.relations[0]
+    const emphasised = emphasisedIn(strand, emphasis)
+    const text = badgeText(strand, emphasised)
+    const { relation } = emphasised ?? strand.relations[0]
     if (text && inside(badgeBox(strand, text, measure), 3)) return { kind: 'relation', id: relation.id }
   }
   for (const node of figure.nodes.values()) {

@@ -1,3 +1,5 @@
+import type { Emphasis } from '../../domain/highlight/emphasis.ts'
+import { AT_REST } from '../../domain/highlight/emphasis.ts'
 import { badgeText } from '../figure/boxes.ts'
 import type { Figure, StrandFigure, StrandRelation } from '../figure/figure.ts'
 import type { Measure } from './lettering.ts'
@@ -6,36 +8,12 @@ import { labelMarks, nodeMarks } from './nodeMarks.ts'
 import { circle } from './shapes.ts'
 import { badgeMarks, selectionMark, strandMarks } from './strandMarks.ts'
 
-/** What is pointed at or chosen; nothing of either is the picture at rest. */
-export interface Emphasis {
-  readonly selectedEntity: string | null
-  readonly selectedRelation: string | null
-  readonly hoveredEntity: string | null
-  readonly hoveredRelation: string | null
-  /** Relations that something outside the picture points at: the sentence that is being read, a chain. */
-  readonly lit: ReadonlySet<string> | null
-  /** Entities that it points at. */
-  readonly litEntities: ReadonlySet<string> | null
-  /** Entities that are selected together. */
-  readonly picked: ReadonlySet<string> | null
-}
-
-export const AT_REST: Emphasis = {
-  selectedEntity: null,
-  selectedRelation: null,
-  hoveredEntity: null,
-  hoveredRelation: null,
-  lit: null,
-  litEntities: null,
-  picked: null,
-}
-
 /** Whether a strand is that of a relation, alone or in a bundle. */
 export const standsFor = (strand: StrandFigure, relation: string | null) =>
   relation !== null && strand.relations.some((visible) => visible.relation.id === relation)
 
 /** The relation of a strand that is selected or, failing that, hovered. */
-export function lookedAtIn({ relations }: StrandFigure, emphasis: Emphasis): StrandRelation | undefined {
+export function emphasisedIn({ relations }: StrandFigure, emphasis: Emphasis): StrandRelation | undefined {
   const named = (id: string | null) => relations.find(({ relation }) => relation.id === id)
   return named(emphasis.selectedRelation) ?? named(emphasis.hoveredRelation)
 }
@@ -48,7 +26,7 @@ const ringMark = (x: number, y: number, r: number, ink: 'marker' | 'ink', width:
   stroke: { ink, width },
 })
 
-/** The picture as marks in painter's order: lines, nodes, labels, badges; what is looked at lies on top of its layer. */
+/** The picture as marks in painter's order: lines, nodes, labels, badges; what is emphasised lies on top of its layer. */
 export function compose(figure: Figure, measure: Measure, emphasis: Emphasis = AT_REST): Piece[] {
   const { language } = figure
   const strands: Piece[] = []
@@ -61,7 +39,7 @@ export function compose(figure: Figure, measure: Measure, emphasis: Emphasis = A
     const marks = strandMarks(strand, hovered ? 1.4 : 0)
     if (selected) marks.unshift(selectionMark(strand))
     strands.push({ layer: 'strand', id, marks })
-    const text = badgeText(strand, lookedAtIn(strand, emphasis))
+    const text = badgeText(strand, emphasisedIn(strand, emphasis))
     if (text === null) continue
     const badge: Piece = { layer: 'badge', id, marks: badgeMarks(strand, text, measure, selected) }
     if (selected || hovered) raised.push(badge)
@@ -73,7 +51,7 @@ export function compose(figure: Figure, measure: Measure, emphasis: Emphasis = A
     const { id } = node.entity
     const marks = nodeMarks(node, language)
     const hovered = id === emphasis.hoveredEntity
-    if (emphasis.picked?.has(id) === true) marks.unshift(ringMark(node.x, node.y, node.r + 6, 'marker', 4))
+    if (emphasis.multiSelection?.has(id) === true) marks.unshift(ringMark(node.x, node.y, node.r + 6, 'marker', 4))
     if (id === emphasis.selectedEntity) marks.unshift(ringMark(node.x, node.y, node.r + 5, 'marker', 6))
     if (hovered) marks.push(ringMark(node.x, node.y, node.r + 3, 'ink', 2))
     nodes.push({ layer: 'node', id, marks })
@@ -83,20 +61,31 @@ export function compose(figure: Figure, measure: Measure, emphasis: Emphasis = A
   return [...strands, ...nodes, ...labels, ...badges, ...raised]
 }
 
-/** What is looked at: the hovered thing with its neighbours, the selected one, what is lit. `null` when nothing is. */
-export function lookedAt(figure: Figure, emphasis: Emphasis): Figure | null {
-  const { hoveredEntity, hoveredRelation, selectedEntity, selectedRelation, lit } = emphasis
+/** What is drawn with emphasis: the hovered thing with its neighbours, the selected one, what is highlighted; `null` when nothing is. */
+export function emphasised(figure: Figure, emphasis: Emphasis): Figure | null {
+  const {
+    hoveredEntity,
+    hoveredRelation,
+    selectedEntity,
+    selectedRelation,
+    highlightedRelations: highlighted,
+  } = emphasis
   if (Object.values(emphasis).every((one) => one === null)) return null
-  const ids = new Set([hoveredEntity, selectedEntity, ...(emphasis.picked ?? []), ...(emphasis.litEntities ?? [])])
+  const ids = new Set([
+    hoveredEntity,
+    selectedEntity,
+    ...(emphasis.multiSelection ?? []),
+    ...(emphasis.highlightedEntities ?? []),
+  ])
   const strands = figure.strands.filter((strand) => {
     const { source, target } = strand.relations[0].relation
     const near = source === hoveredEntity || target === hoveredEntity
-    const pointedAt = lit !== null && strand.relations.some(({ relation }) => lit.has(relation.id))
-    return near || pointedAt || standsFor(strand, hoveredRelation) || standsFor(strand, selectedRelation)
+    const isHighlighted = highlighted !== null && strand.relations.some(({ relation }) => highlighted.has(relation.id))
+    return near || isHighlighted || standsFor(strand, hoveredRelation) || standsFor(strand, selectedRelation)
   })
   for (const { relations } of strands) ids.add(relations[0].relation.source).add(relations[0].relation.target)
   return { language: figure.language, strands, nodes: new Map([...figure.nodes].filter(([id]) => ids.has(id))) }
 }
 
-/** What is left of the rest of the picture while something is hovered or lit. */
+/** What is left of the rest of the picture while something is hovered or highlighted. */
 export const DIMMED = 0.22

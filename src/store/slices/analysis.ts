@@ -1,13 +1,17 @@
-import type { StateCreator } from 'zustand'
 import type { Topic } from '../../domain/analysis/topic.ts'
+import type { Slice } from './slice.ts'
 
-export interface AnalysisSlice {
+interface AnalysisState {
   /** What the open analysis shows; `null` while it is closed. */
   readonly analysis: Topic | null
-  setAnalysis(topic: Topic | null): void
 }
 
-export const analysisSlice: StateCreator<AnalysisSlice, [], []> = (set) => ({
-  analysis: null,
-  setAnalysis: (analysis) => set({ analysis }),
-})
+const CLOSED: AnalysisState = { analysis: null }
+
+export const analysisSlice = {
+  undoable: {},
+  notUndoable: CLOSED,
+  producers: {
+    setAnalysis: (_: AnalysisState, analysis: Topic | null) => ({ analysis }),
+  },
+} satisfies Slice<AnalysisState>

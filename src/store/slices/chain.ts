@@ -1,5 +1,5 @@
-import type { StateCreator } from 'zustand'
 import type { ChainRule } from '../../domain/chain/chainRule.ts'
+import type { Slice } from './slice.ts'
 
 /** The question how one entity is connected to another. */
 export interface ChainQuestion {
@@ -12,16 +12,22 @@ export interface ChainQuestion {
   readonly drawn: boolean
 }
 
-export interface ChainSlice {
+interface ChainState {
   readonly chain: ChainQuestion | null
-  openChain(from?: string | null, to?: string | null): void
-  setChain(part: Partial<ChainQuestion>): void
-  closeChain(): void
 }
 
-export const chainSlice: StateCreator<ChainSlice, [], []> = (set) => ({
-  chain: null,
-  openChain: (from = null, to = null) => set({ chain: { from, to, rule: 'any', chosen: 0, drawn: false } }),
-  setChain: (part) => set(({ chain }) => (chain === null ? {} : { chain: { ...chain, ...part } })),
-  closeChain: () => set({ chain: null }),
-})
+const CLOSED: ChainState = { chain: null }
+
+export const chainSlice = {
+  undoable: {},
+  notUndoable: CLOSED,
+  producers: {
+    openChain: (_: ChainState, from: string | null = null, to: string | null = null): ChainState => ({
+      chain: { from, to, rule: 'any', chosen: 0, drawn: false },
+    }),
+    setChain: ({ chain }: ChainState, part: Partial<ChainQuestion>): ChainState => ({
+      chain: chain && { ...chain, ...part },
+    }),
+    closeChain: () => CLOSED,
+  },
+} satisfies Slice<ChainState>

@@ -1,56 +1,61 @@
-import type { StateCreator } from 'zustand'
 import type { DateRange } from '../../domain/filters/filterTests.ts'
 import type { Facet, Filters } from '../../domain/filters/filters.ts'
 import { NO_FILTERS } from '../../domain/filters/filters.ts'
-import type { FlagsSlice } from './flags.ts'
-import type { LensSlice } from './lens.ts'
-import type { ShapeSlice } from './shape.ts'
+import { ALL_FLAGS_SHOWN } from './flags.ts'
+import { NO_LENS } from './lens.ts'
+import { NOBODY_LEFT_OUT } from './shape.ts'
+import type { Slice } from './slice.ts'
 
-export interface FiltersSlice {
+interface Filtered {
   readonly filters: Filters
-  /** `main` draws what matters most, `all` everything. */
-  readonly detail: 'main' | 'all'
-  /** Whether the filters beside the legend are open. */
-  readonly moreFilters: boolean
-  setMoreFilters(open: boolean): void
-  /** Switches one choice of a facet off, or on again. */
-  toggle(facet: Facet, value: string): void
-  /** Switches every other choice of a facet off; pressed again, all on. */
-  only(facet: Facet, value: string, all: readonly string[]): void
-  /** Leaves only evidence of these dates; `null` leaves all. */
-  setDates(dates: DateRange | null): void
-  setUndated(kept: boolean): void
-  /** Leaves only relations with at least so many sentences or publishers; 1 leaves all. */
-  setMinimum(of: 'minSentences' | 'minPublishers', least: number): void
-  resetFilters(): void
-  /** Nothing hides a sentence any longer: no filter, lens, mark or focus, and no one is left out. One step to undo. */
-  showEverything(): void
-  setDetail(detail: 'main' | 'all'): void
 }
 
-export const filtersSlice: StateCreator<FiltersSlice & LensSlice & FlagsSlice & ShapeSlice, [], [], FiltersSlice> = (
-  set,
-) => ({
-  filters: NO_FILTERS,
-  detail: 'main',
-  moreFilters: false,
-  setMoreFilters: (moreFilters) => set({ moreFilters }),
-  toggle: (facet, value) =>
-    set(({ filters }) => {
-      const off = new Set(filters[facet])
+interface Detail {
+  /** `main` draws what matters most, `all` everything. */
+  readonly detail: 'main' | 'all'
+}
+
+interface MoreFilters {
+  /** Whether the filters beside the legend are open. */
+  readonly moreFilters: boolean
+}
+
+const UNFILTERED: Filtered = { filters: NO_FILTERS }
+const MAIN_DETAIL: Detail = { detail: 'main' }
+const CLOSED: MoreFilters = { moreFilters: false }
+
+/** What the state holds while nothing hides a sentence: no filter, lens, flag or focus, and no one is left out. */
+const EVERYTHING_SHOWN = { ...UNFILTERED, ...NO_LENS, ...ALL_FLAGS_SHOWN, ...NOBODY_LEFT_OUT }
+
+const filteredBy = ({ filters }: Filtered, part: Partial<Filters>): Filtered => ({ filters: { ...filters, ...part } })
+
+export const filtersSlice = {
+  undoable: { ...UNFILTERED, ...MAIN_DETAIL },
+  notUndoable: CLOSED,
+  producers: {
+    setMoreFilters: (_: MoreFilters, moreFilters: boolean) => ({ moreFilters }),
+    /** Switches one choice of a facet off, or on again. */
+    toggle: (state: Filtered, facet: Facet, value: string) => {
+      const off = new Set(state.filters[facet])
       if (!off.delete(value)) off.add(value)
-      return { filters: { ...filters, [facet]: off } }
-    }),
-  only: (facet, value, all) =>
-    set(({ filters }) => {
+      return filteredBy(state, { [facet]: off })
+    },
+    /** Switches every other choice of a facet off; pressed again, all on. */
+    only: (state: Filtered, facet: Facet, value: string, all: readonly string[]) => {
       const others = all.filter((other) => other !== value)
-      const already = filters[facet].size === others.length && !filters[facet].has(value)
-      return { filters: { ...filters, [facet]: new Set(already ? [] : others) } }
-    }),
-  setDates: (dates) => set(({ filters }) => ({ filters: { ...filters, dates } })),
-  setUndated: (undated) => set(({ filters }) => ({ filters: { ...filters, undated } })),
-  setMinimum: (of, least) => set(({ filters }) => ({ filters: { ...filters, [of]: least } })),
-  resetFilters: () => set({ filters: NO_FILTERS }),
-  showEverything: () => set({ filters: NO_FILTERS, lens: null, flagView: 'all', focus: null, hidden: new Set() }),
-  setDetail: (detail) => set({ detail }),
-})
+      const off = state.filters[facet]
+      const already = off.size === others.length && !off.has(value)
+      return filteredBy(state, { [facet]: new Set(already ? [] : others) })
+    },
+    /** Leaves only evidence of these dates; `null` leaves all. */
+    setDates: (state: Filtered, dates: DateRange | null) => filteredBy(state, { dates }),
+    setUndated: (state: Filtered, undated: boolean) => filteredBy(state, { undated }),
+    /** Leaves only relations with at least so many sentences or publishers; 1 leaves all. */
+    setMinimum: (state: Filtered, of: 'minSentences' | 'minPublishers', least: number) =>
+      filteredBy(state, { [of]: least }),
+    resetFilters: () => UNFILTERED,
+    /** Nothing hides a sentence any longer. One step to undo. */
+    showEverything: () => EVERYTHING_SHOWN,
+    setDetail: (_: Detail, detail: Detail['detail']) => ({ detail }),
+  },
+} satisfies Slice<typeof EVERYTHING_SHOWN & Detail & MoreFilters>

@@ -1,15 +1,22 @@
-import type { StateCreator } from 'zustand'
+import type { Slice } from './slice.ts'
 
-export interface IntegritySlice {
+interface IntegrityState {
   /** The documents whose text is not the one that was annotated, by id: nothing they say is drawn. */
   readonly withheld: ReadonlySet<string>
   /** The texts that were annotated, as far as they are known from elsewhere, by document id. */
   readonly annotatedTexts: ReadonlyMap<string, string>
-  withhold(documents: ReadonlySet<string>, annotatedTexts: ReadonlyMap<string, string>): void
 }
 
-export const integritySlice: StateCreator<IntegritySlice, [], []> = (set) => ({
-  withheld: new Set(),
-  annotatedTexts: new Map(),
-  withhold: (withheld, annotatedTexts) => set({ withheld, annotatedTexts }),
-})
+const NOTHING_WITHHELD: IntegrityState = { withheld: new Set(), annotatedTexts: new Map() }
+
+export const integritySlice = {
+  undoable: {},
+  notUndoable: NOTHING_WITHHELD,
+  producers: {
+    withhold: (
+      _: IntegrityState,
+      withheld: ReadonlySet<string>,
+      annotatedTexts: ReadonlyMap<string, string>,
+    ): IntegrityState => ({ withheld, annotatedTexts }),
+  },
+} satisfies Slice<IntegrityState>

@@ -1,13 +1,17 @@
-import type { StateCreator } from 'zustand'
 import type { Lens } from '../../domain/lens/lens.ts'
+import type { Slice } from './slice.ts'
 
-export interface LensSlice {
+interface LensState {
   /** The graph shows only what is said by this one. */
   readonly lens: Lens | null
-  setLens(lens: Lens | null): void
 }
 
-export const lensSlice: StateCreator<LensSlice, [], []> = (set) => ({
-  lens: null,
-  setLens: (lens) => set({ lens }),
-})
+export const NO_LENS: LensState = { lens: null }
+
+export const lensSlice = {
+  undoable: NO_LENS,
+  notUndoable: {},
+  producers: {
+    setLens: (_: LensState, lens: Lens | null) => ({ lens }),
+  },
+} satisfies Slice<LensState>

@@ -1,6 +1,8 @@
-import type { StateCreator } from 'zustand'
 import type { Span } from '../../domain/dataset/dataset.ts'
-import type { Selection, SelectionSlice } from './selection.ts'
+import type { HighlightState } from './highlight.ts'
+import { NO_HIGHLIGHT } from './highlight.ts'
+import type { Selection, SelectionState } from './selection.ts'
+import type { Slice } from './slice.ts'
 
 /** What is open in the reader. */
 export interface Reading {
@@ -15,36 +17,39 @@ export interface Reading {
   readonly from: Selection
 }
 
-export interface ReadingSlice {
+interface ReadingState {
   readonly reading: Reading | null
-  /** Relations that something outside the graph points at. */
-  readonly lit: ReadonlySet<string> | null
   /** The only relations that are drawn, while the reader builds the graph up. */
   readonly scope: ReadonlySet<string> | null
-  openReading(document: string, at?: { readonly sentence?: string; readonly span?: Span }): void
-  /** Back to the graph, with what was selected there. */
-  closeReading(): void
-  /** To the graph, and to something that was found while reading. */
-  leaveReading(): void
-  readSentence(sentence: string): void
-  setAlong(along: boolean): void
-  setLit(relations: ReadonlySet<string> | null): void
-  setScope(relations: ReadonlySet<string> | null): void
 }
 
-const CLOSED = { reading: null, lit: null, scope: null }
+interface At {
+  readonly sentence?: string | null
+  readonly span?: Span | null
+}
 
-export const readingSlice: StateCreator<ReadingSlice & SelectionSlice, [], [], ReadingSlice> = (set) => ({
-  ...CLOSED,
-  openReading: (document, { sentence = null, span = null } = {}) =>
-    set(({ reading, selection }) => ({
+const NOT_READING: ReadingState = { reading: null, scope: null }
+
+export const readingSlice = {
+  undoable: {},
+  notUndoable: NOT_READING,
+  producers: {
+    openReading: (
+      { reading, selection }: ReadingState & SelectionState,
+      document: string,
+      { sentence = null, span = null }: At = {},
+    ): Partial<ReadingState> => ({
       reading: { document, sentence, span, along: reading?.along ?? false, from: reading?.from ?? selection },
-    })),
-  closeReading: () => set(({ reading }) => (reading === null ? {} : { ...CLOSED, selection: reading.from })),
-  leaveReading: () => set(CLOSED),
-  readSentence: (sentence) =>
-    set(({ reading }) => (reading === null ? {} : { reading: { ...reading, sentence, span: null } })),
-  setAlong: (along) => set(({ reading }) => (reading === null ? {} : { reading: { ...reading, along } })),
-  setLit: (lit) => set({ lit }),
-  setScope: (scope) => set({ scope }),
-})
+    }),
+    /** Back to the graph, with what was selected there. */
+    closeReading: ({ reading }: ReadingState) =>
+      reading === null ? {} : { ...NOT_READING, ...NO_HIGHLIGHT, selection: reading.from },
+    /** To the graph, and to something that was found while reading. */
+    leaveReading: () => ({ ...NOT_READING, ...NO_HIGHLIGHT }),
+    readSentence: ({ reading }: ReadingState, sentence: string) => ({
+      reading: reading && { ...reading, sentence, span: null },
+    }),
+    setAlong: ({ reading }: ReadingState, along: boolean) => ({ reading: reading && { ...reading, along } }),
+    setScope: (_: ReadingState, scope: ReadonlySet<string> | null) => ({ scope }),
+  },
+} satisfies Slice<ReadingState & SelectionState & HighlightState>

@@ -1,6 +1,6 @@
-import type { StateCreator } from 'zustand'
 import type { ViewName } from '../../domain/permalink/place.ts'
 import type { CanvasPort } from '../canvas.ts'
+import type { Slice } from './slice.ts'
 
 /** CSS pixels of the canvas that something lies over, by side; `start` and `end` follow the reading direction. */
 export interface Insets {
@@ -23,29 +23,31 @@ export type DialogName =
   | 'questions'
   | 'saved'
 
-export interface ScreenSlice {
+interface ScreenState {
   readonly canvas: CanvasPort | null
   readonly view: ViewName
   readonly insets: Insets
   readonly dialog: DialogName
   /** The legend as a drawer on small screens. */
   readonly drawer: boolean
-  setView(view: ViewName): void
-  setCanvas(canvas: CanvasPort | null): void
-  setInsets(insets: Insets): void
-  openDialog(dialog: DialogName): void
-  setDrawer(open: boolean): void
 }
 
-export const screenSlice: StateCreator<ScreenSlice, [], []> = (set) => ({
+const FIRST_SCREEN: ScreenState = {
   canvas: null,
   view: 'network',
   insets: { top: 0, bottom: 0, start: 0, end: 0 },
   dialog: 'none',
   drawer: false,
-  setView: (view) => set({ view }),
-  setCanvas: (canvas) => set({ canvas }),
-  setInsets: (insets) => set({ insets }),
-  openDialog: (dialog) => set({ dialog }),
-  setDrawer: (drawer) => set({ drawer }),
-})
+}
+
+export const screenSlice = {
+  undoable: {},
+  notUndoable: FIRST_SCREEN,
+  producers: {
+    setView: (_: ScreenState, view: ViewName) => ({ view }),
+    setCanvas: (_: ScreenState, canvas: CanvasPort | null) => ({ canvas }),
+    setInsets: (_: ScreenState, insets: Insets) => ({ insets }),
+    openDialog: (_: ScreenState, dialog: DialogName) => ({ dialog }),
+    setDrawer: (_: ScreenState, drawer: boolean) => ({ drawer }),
+  },
+} satisfies Slice<ScreenState>

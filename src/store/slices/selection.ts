@@ -1,6 +1,5 @@
-import type { StateCreator } from 'zustand'
-import type { Preview } from '../../domain/highlight/highlight.ts'
 import type { Target } from '../canvas.ts'
+import type { Slice } from './slice.ts'
 
 /** What is open in the panel. A relation opens at one piece of its evidence, counted from 0. */
 export type Selection =
@@ -8,34 +7,52 @@ export type Selection =
   | { readonly kind: 'entity'; readonly id: string }
   | { readonly kind: 'relation'; readonly id: string; readonly evidence: number }
 
-export interface SelectionSlice {
+export interface SelectionState {
   readonly selection: Selection
-  /** The open panel's order of the evidence that it lists, as indexes; without one it is the dataset's. */
-  readonly order: readonly number[] | null
-  readonly hover: Target | null
-  /** The choice among the filters that is pointed at. */
-  readonly preview: Preview | null
-  select(target: Target): void
-  clearSelection(): void
-  /** Turns to another piece of evidence of the selected relation. */
-  showEvidence(evidence: number): void
-  setOrder(order: readonly number[] | null): void
-  setHover(target: Target | null): void
-  setPreview(preview: Preview | null): void
+  /** Entities that are selected together, to act on them all. */
+  readonly multiSelection: ReadonlySet<string>
 }
 
-export const selectionSlice: StateCreator<SelectionSlice, [], []> = (set) => ({
-  selection: { kind: 'none' },
-  order: null,
-  hover: null,
-  preview: null,
-  select: (target) =>
-    set({ selection: target.kind === 'relation' ? { ...target, evidence: 0 } : { kind: 'entity', id: target.id } }),
-  clearSelection: () => set({ selection: { kind: 'none' } }),
-  showEvidence: (evidence) =>
-    set(({ selection }) => (selection.kind === 'relation' ? { selection: { ...selection, evidence } } : {})),
-  setOrder: (order) => set({ order }),
-  setHover: (hover) =>
-    set((state) => (state.hover?.kind === hover?.kind && state.hover?.id === hover?.id ? state : { hover })),
-  setPreview: (preview) => set({ preview }),
-})
+interface PanelState {
+  /** The open panel's order of the evidence that it lists, as indexes; without one it is the dataset's. */
+  readonly order: readonly number[] | null
+}
+
+export const NOTHING_SELECTED: SelectionState = { selection: { kind: 'none' }, multiSelection: new Set() }
+const ORDER_OF_DATASET: PanelState = { order: null }
+
+const selectionOf = (target: Target | null): Selection => {
+  if (target === null) return NOTHING_SELECTED.selection
+  return target.kind === 'relation' ? { ...target, evidence: 0 } : { kind: 'entity', id: target.id }
+}
+
+const toggled = ({ multiSelection }: SelectionState, entity: string) => {
+  const next = new Set(multiSelection)
+  if (!next.delete(entity)) next.add(entity)
+  return { multiSelection: next }
+}
+
+export const selectionSlice = {
+  undoable: {},
+  notUndoable: { ...NOTHING_SELECTED, ...ORDER_OF_DATASET },
+  producers: {
+    select: (_: SelectionState, target: Target) => ({ selection: selectionOf(target) }),
+    /** Closes the panel. What is selected together stays so. */
+    clearSelection: () => ({ selection: NOTHING_SELECTED.selection }),
+    /**
+     * What a press on a picture does: selects the target alone, or nothing where the press is beside all. With Shift an entity
+     * joins what is selected together or leaves it, and anything else keeps it.
+     */
+    press: (state: SelectionState, target: Target | null, isShift: boolean): Partial<SelectionState> => {
+      if (isShift && target?.kind === 'entity') return toggled(state, target.id)
+      const selection = selectionOf(target)
+      return isShift ? { selection } : { ...NOTHING_SELECTED, selection }
+    },
+    setMultiSelection: (_: SelectionState, entities: Iterable<string>) => ({ multiSelection: new Set(entities) }),
+    toggleMultiSelection: toggled,
+    /** Turns to another piece of evidence of the selected relation. */
+    showEvidence: ({ selection }: SelectionState, evidence: number): Partial<SelectionState> =>
+      selection.kind === 'relation' ? { selection: { ...selection, evidence } } : {},
+    setOrder: (_: PanelState, order: readonly number[] | null) => ({ order }),
+  },
+} satisfies Slice<SelectionState & PanelState>

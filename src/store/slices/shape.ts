@@ -1,22 +1,18 @@
-import type { StateCreator } from 'zustand'
-import type { Focus } from '../../domain/shape/focus.ts'
-import type { LayoutName } from '../../domain/shape/layoutNames.ts'
 import type { ShapeParts } from '../../domain/permalink/shapeParts.ts'
 import { FIRST_SHAPE } from '../../domain/permalink/shapeParts.ts'
+import type { Focus } from '../../domain/shape/focus.ts'
+import type { LayoutName } from '../../domain/shape/layoutNames.ts'
+import type { SelectionState } from './selection.ts'
+import { NOTHING_SELECTED } from './selection.ts'
+import type { Slice } from './slice.ts'
 
-export interface ShapeSlice extends Omit<ShapeParts, 'moved'> {
-  /** Entities that are selected together, to act on them all. */
-  readonly picked: ReadonlySet<string>
-  setFocus(focus: Focus | null): void
-  hide(entities: Iterable<string>): void
-  /** Shows again what was hidden: these entities, or all. */
-  unhide(entities?: Iterable<string>): void
-  add(entities: Iterable<string>): void
-  toggleSpread(pair: string): void
-  setLayout(layout: LayoutName, centre?: string | null): void
-  pick(entities: Iterable<string>): void
-  togglePicked(entity: string): void
-}
+type ShapeState = Omit<ShapeParts, 'moved'>
+
+/** Places of entities are the drawing's: see `arrangement.ts`. */
+const { moved: _, ...FIRST } = FIRST_SHAPE
+
+/** What the state holds while no one is left out of the network. */
+export const NOBODY_LEFT_OUT: Pick<ShapeState, 'focus' | 'hidden'> = { focus: FIRST.focus, hidden: FIRST.hidden }
 
 function without(set: ReadonlySet<string>, gone: Iterable<string>): ReadonlySet<string> {
   const left = new Set(set)
@@ -24,22 +20,24 @@ function without(set: ReadonlySet<string>, gone: Iterable<string>): ReadonlySet<
   return left
 }
 
-const toggled = (set: ReadonlySet<string>, one: string): ReadonlySet<string> =>
-  set.has(one) ? without(set, [one]) : new Set([...set, one])
-
-/** Places of entities are the drawing's: see `arrangement.ts`. */
-const { moved: _, ...FIRST } = FIRST_SHAPE
-
-export const shapeSlice: StateCreator<ShapeSlice, [], []> = (set) => ({
-  ...FIRST,
-  picked: new Set(),
-  setFocus: (focus) => set({ focus }),
-  hide: (entities) => set(({ hidden }) => ({ hidden: new Set([...hidden, ...entities]), picked: new Set() })),
-  unhide: (entities) =>
-    set(({ hidden }) => ({ hidden: entities === undefined ? new Set() : without(hidden, entities) })),
-  add: (entities) => set(({ added }) => ({ added: [...new Set([...added, ...entities])] })),
-  toggleSpread: (pair) => set(({ spread }) => ({ spread: toggled(spread, pair) })),
-  setLayout: (layout, centre = null) => set({ layout, centre }),
-  pick: (entities) => set({ picked: new Set(entities) }),
-  togglePicked: (entity) => set(({ picked }) => ({ picked: toggled(picked, entity) })),
-})
+export const shapeSlice = {
+  undoable: FIRST,
+  notUndoable: {},
+  producers: {
+    setFocus: (_: ShapeState, focus: Focus | null) => ({ focus }),
+    /** Leaves entities out of every view; who is left out is not selected. */
+    hide: ({ hidden }: ShapeState, entities: Iterable<string>) => ({
+      hidden: new Set([...hidden, ...entities]),
+      ...NOTHING_SELECTED,
+    }),
+    /** Shows again what was hidden: these entities, or all. */
+    unhide: ({ hidden }: ShapeState, entities?: Iterable<string>) => ({
+      hidden: entities === undefined ? FIRST.hidden : without(hidden, entities),
+    }),
+    add: ({ added }: ShapeState, entities: Iterable<string>) => ({ added: [...new Set([...added, ...entities])] }),
+    toggleSpread: ({ spread }: ShapeState, pair: string) => ({
+      spread: spread.has(pair) ? without(spread, [pair]) : new Set([...spread, pair]),
+    }),
+    setLayout: (_: ShapeState, layout: LayoutName, centre: string | null = null) => ({ layout, centre }),
+  },
+} satisfies Slice<ShapeState & SelectionState>

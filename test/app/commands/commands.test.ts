@@ -3,14 +3,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { COMMANDS, commandFor } from '../../../src/app/commands/commands.ts'
 import type { Dataset } from '../../../src/domain/dataset/dataset.ts'
 import type { AppStore } from '../../../src/store/appStore.ts'
+import { createAppStore } from '../../../src/store/appStore.ts'
 
 const dataset = JSON.parse(readFileSync('public/datasets/alliances.json', 'utf8')) as Dataset
 const arms = 'russia-supplies-arms-mali'
 let store: AppStore
 
-beforeEach(async () => {
-  vi.stubGlobal('document', { documentElement: { lang: 'en', dir: 'ltr', dataset: {} } })
-  const { createAppStore } = await import('../../../src/store/appStore.ts')
+beforeEach(() => {
   store = createAppStore(dataset)
 })
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Facet } from '../../../src/domain/filters/filters.ts'
 import { FACETS, NO_FILTERS, visibleGraph } from '../../../src/domain/filters/filters.ts'
 import { lookupOf } from '../../../src/domain/dataset/lookup.ts'
-import { litBy } from '../../../src/domain/highlight/highlight.ts'
+import { highlightBy } from '../../../src/domain/highlight/highlight.ts'
 import { facetCounts } from '../../../src/domain/filters/facetCounts.ts'
 import { dataset } from '../../features/renderApp.tsx'
 
@@ -18,7 +18,7 @@ describe('what a choice stands for', () => {
     expect(counts[facet].size).toBeGreaterThan(0)
     for (const value of counts[facet].keys()) {
       const left = visibleGraph(dataset, lookup, { ...NO_FILTERS, [facet]: others(facet, value) })
-      const lit = litBy({ of: facet, value }, graph, lookup)
+      const lit = highlightBy({ of: facet, value }, graph, lookup)
       expect(lit?.relations).toEqual(idsOf(left.relations))
     }
   })
@@ -27,22 +27,22 @@ describe('what a choice stands for', () => {
     for (const value of counts.entityType.keys()) {
       const entities = new Set(graph.entities.filter(({ type }) => type === value).map(({ id }) => id))
       expect(entities.size).toBe(counts.entityType.get(value))
-      expect(litBy({ of: 'entityType', value }, graph, lookup)?.entities).toEqual(entities)
+      expect(highlightBy({ of: 'entityType', value }, graph, lookup)?.entities).toEqual(entities)
     }
-    expect(litBy({ of: 'stance', value: 'denied' }, graph, lookup)?.entities.size).toBe(0)
+    expect(highlightBy({ of: 'stance', value: 'denied' }, graph, lookup)?.entities.size).toBe(0)
   })
 
   it('is what a minimum leaves, and what rests on sentences without a date', () => {
     const two = visibleGraph(dataset, lookup, { ...NO_FILTERS, minSentences: 2 })
-    expect(litBy({ of: 'minSentences', value: '2' }, graph, lookup)?.relations).toEqual(idsOf(two.relations))
+    expect(highlightBy({ of: 'minSentences', value: '2' }, graph, lookup)?.relations).toEqual(idsOf(two.relations))
     const undated = graph.relations.filter(({ evidence }) => evidence.some(({ when }) => when === undefined))
     expect(undated.length).toBeLessThan(graph.relations.length)
-    expect(litBy({ of: 'undated', value: '' }, graph, lookup)?.relations).toEqual(idsOf(undated))
+    expect(highlightBy({ of: 'undated', value: '' }, graph, lookup)?.relations).toEqual(idsOf(undated))
   })
 
   it('is nothing where no relation has it, or where the filters have taken it away', () => {
-    expect(litBy({ of: 'minPublishers', value: '2' }, graph, lookup)).toBeNull()
+    expect(highlightBy({ of: 'minPublishers', value: '2' }, graph, lookup)).toBeNull()
     const without = visibleGraph(dataset, lookup, { ...NO_FILTERS, category: new Set(['military']) })
-    expect(litBy({ of: 'category', value: 'military' }, without, lookup)).toBeNull()
+    expect(highlightBy({ of: 'category', value: 'military' }, without, lookup)).toBeNull()
   })
 })

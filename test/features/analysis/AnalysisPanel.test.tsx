@@ -59,17 +59,17 @@ describe('a bloc', () => {
     await user.click(show)
     expect(show).toHaveAttribute('aria-pressed', 'true')
     const members = new Set((largest?.members ?? []).map(idOf))
-    const lit = [...(store.getState().lit ?? [])].map((id) => known(lookup.relation, id))
+    const lit = [...(store.getState().highlight?.relations ?? [])].map((id) => known(lookup.relation, id))
     expect(lit.length).toBeGreaterThan(10)
     for (const { source, target, type } of lit) {
       expect(members.has(source) && members.has(target)).toBe(true)
       expect(known(lookup.relationType, type).polarity).toBe('cooperative')
     }
     await user.click(show)
-    expect(store.getState().lit).toBeNull()
+    expect(store.getState().highlight).toBeNull()
     await user.click(show)
     act(() => store.getState().setAnalysis(null))
-    expect(store.getState().lit).toBeNull()
+    expect(store.getState().highlight).toBeNull()
   })
 
   it('opens a member', async () => {

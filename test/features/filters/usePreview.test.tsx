@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { MoreFilters } from '../../../src/features/filters/MoreFilters.tsx'
 import { Legend } from '../../../src/features/filters/Legend.tsx'
 import { SlimLegend } from '../../../src/features/filters/SlimLegend.tsx'
-import { selectLit } from '../../../src/store/selectors.ts'
+import { selectHighlight } from '../../../src/store/selectors.ts'
 import { dataset, renderApp } from '../renderApp.tsx'
 
 beforeEach(() => {
@@ -35,11 +35,11 @@ describe('a row that is pointed at', () => {
     const { store } = renderApp(<Legend />)
     pointAt(choice('military'))
     pass(159)
-    expect(selectLit(store.getState())).toBeNull()
+    expect(selectHighlight(store.getState())).toBeNull()
     pass(1)
-    expect(selectLit(store.getState())?.relations).toEqual(ofCategory('military'))
+    expect(selectHighlight(store.getState())?.relations).toEqual(ofCategory('military'))
     leave(choice('military'))
-    expect(selectLit(store.getState())).toBeNull()
+    expect(selectHighlight(store.getState())).toBeNull()
   })
 
   it('lights nothing where the pointer only passes, and nothing by touch', () => {
@@ -68,22 +68,22 @@ describe('a row that is pointed at', () => {
     const { store } = renderApp(<Legend />, { language: 'ar' })
     pointAt(choice('person'))
     pass(160)
-    const lit = selectLit(store.getState())
+    const lit = selectHighlight(store.getState())
     expect(lit?.entities).toEqual(new Set(dataset.entities.filter(({ type }) => type === 'person').map(({ id }) => id)))
   })
 
   it('leaves what the reader, a chain or an analysis has lit, and what they change meanwhile', () => {
     const { store } = renderApp(<Legend />)
     const [first, second] = [new Set(['first']), new Set(['second'])]
-    act(() => store.getState().setLit(first))
+    act(() => store.getState().highlightRelations(first))
     pointAt(choice('military'))
     pass(160)
-    expect(selectLit(store.getState())?.relations).toEqual(ofCategory('military'))
-    expect(store.getState().lit).toBe(first)
-    act(() => store.getState().setLit(second))
-    expect(selectLit(store.getState())?.relations).toEqual(ofCategory('military'))
+    expect(selectHighlight(store.getState())?.relations).toEqual(ofCategory('military'))
+    expect(store.getState().highlight?.relations).toBe(first)
+    act(() => store.getState().highlightRelations(second))
+    expect(selectHighlight(store.getState())?.relations).toEqual(ofCategory('military'))
     leave(choice('military'))
-    expect(selectLit(store.getState())?.relations).toBe(second)
+    expect(selectHighlight(store.getState())?.relations).toBe(second)
   })
 
   it('lights nothing while it is switched off, and again once it is on; undo knows of the switch alone', () => {
@@ -91,9 +91,9 @@ describe('a row that is pointed at', () => {
     pointAt(choice('military'))
     pass(160)
     fireEvent.click(choice('military'))
-    expect(selectLit(store.getState())).toBeNull()
+    expect(selectHighlight(store.getState())).toBeNull()
     fireEvent.click(choice('military'))
-    expect(selectLit(store.getState())?.relations).toEqual(ofCategory('military'))
+    expect(selectHighlight(store.getState())?.relations).toEqual(ofCategory('military'))
     leave(choice('military'))
     expect(store.temporal.getState().pastStates).toHaveLength(2)
   })
@@ -129,7 +129,7 @@ describe.each([
     expect(military.title).toBe(`${military.getAttribute('aria-label')}\n${how}`)
     pointAt(military)
     pass(160)
-    expect(selectLit(store.getState())?.relations).toEqual(ofCategory('military'))
+    expect(selectHighlight(store.getState())?.relations).toEqual(ofCategory('military'))
     fireEvent.click(military, { altKey: true })
     expect(store.getState().filters.category.has('military')).toBe(false)
     expect(store.getState().filters.category.size).toBe(dataset.vocabulary.categories.length - 1)
@@ -143,7 +143,7 @@ describe.each([
     const lit = (element: Element) => {
       pointAt(element)
       pass(160)
-      const found = selectLit(store.getState())
+      const found = selectHighlight(store.getState())
       leave(element)
       return found?.relations.size
     }
@@ -154,7 +154,7 @@ describe.each([
     expect(lit(row('2'))).toBe(54)
     act(() => store.getState().setDates({ from: '2020', to: null }))
     act(() => store.getState().setUndated(true))
-    const { size } = selectLit(store.getState())?.relations ?? { size: 0 }
+    const { size } = selectHighlight(store.getState())?.relations ?? { size: 0 }
     expect(size).toBe(0)
     const undated = screen.getByText(language === 'en' ? 'Sentences without a date' : 'جمل بلا تاريخ')
     expect(lit(undated)).toBeGreaterThan(0)

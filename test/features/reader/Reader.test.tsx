@@ -42,7 +42,7 @@ describe.each([
     const { user, store } = open({ language })
     await user.click(inside('header').getByRole('button', { name: back }))
     expect(store.getState().reading).toBeNull()
-    expect(store.getState().lit).toBeNull()
+    expect(store.getState().highlight).toBeNull()
     expect(screen.queryByRole('article')).not.toBeInTheDocument()
   })
 })

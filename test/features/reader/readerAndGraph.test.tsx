@@ -22,22 +22,22 @@ describe('both ways', () => {
   it('the sentence that is read lights what it supports; one that is pointed at, that instead', async () => {
     const { user, store } = open(atSentence)
     const idsOf = (one: Sentence) => new Set((supports.get(one.id) ?? []).map(({ relation }) => relation.id))
-    expect(store.getState().lit).toEqual(idsOf(talks))
+    expect(store.getState().highlight?.relations).toEqual(idsOf(talks))
     const other = sentence('وقال وزير الدفاع المالي')
     await user.hover(elementOf(other.id))
-    expect(store.getState().lit).toEqual(idsOf(other))
+    expect(store.getState().highlight?.relations).toEqual(idsOf(other))
     expect(screen.getByRole('region', { name: /relations in this sentence/ })).toHaveTextContent(
       `${idsOf(other).size} relations`,
     )
     await user.unhover(elementOf(other.id))
-    expect(store.getState().lit).toEqual(idsOf(talks))
+    expect(store.getState().highlight?.relations).toEqual(idsOf(talks))
   })
 
   it('a sentence that supports nothing lights nothing', async () => {
     const { user, store } = open(atSentence)
     const silent = article.sentences.find(({ id }) => !supports.has(id))
     await user.hover(elementOf(silent?.id ?? ''))
-    expect(store.getState().lit).toBeNull()
+    expect(store.getState().highlight).toBeNull()
   })
 
   it('what is pointed at in the graph lights its sentences', () => {

@@ -64,7 +64,7 @@ describe('the acts on a selection', () => {
 
   it('act on all that are selected together, and ask for a chain between two', async () => {
     const { store, user } = renderApp(<ShapeBar />)
-    act(() => store.getState().pick(['mali', 'turkey']))
+    act(() => store.getState().setMultiSelection(['mali', 'turkey']))
     expect(actedOn(store.getState())).toEqual(['mali', 'turkey'])
     expect(said()).toContain('2 selected')
     await user.click(screen.getByRole('button', { name: 'Find chain' }))
@@ -72,7 +72,7 @@ describe('the acts on a selection', () => {
     await user.click(screen.getByRole('button', { name: 'Neighbours' }))
     expect(store.getState().added).toEqual(expect.arrayContaining(['mali', 'turkey', 'russia', 'burkina-faso']))
     await user.click(screen.getByRole('button', { name: 'Clear the selection' }))
-    expect(store.getState().picked.size).toBe(0)
+    expect(store.getState().multiSelection.size).toBe(0)
   })
 
   it('spread a ribbon into its relations and gather it again', async () => {
@@ -112,13 +112,13 @@ describe.each([
     const { store, user } = renderApp(<ViewBar />, { language })
     act(() => {
       store.getState().setView('map')
-      store.getState().pick(['mali', 'guinea'])
+      store.getState().setMultiSelection(['mali', 'guinea'])
     })
     const bar = within(screen.getByRole('region', { name }))
     expect(bar.getByRole('status')).toHaveTextContent(count)
     expect(bar.getAllByRole('button').map((one) => one.getAttribute('aria-label'))).toEqual(acts)
     await user.click(bar.getByRole('button', { name: acts[1] }))
     expect(entityIn(store)).not.toContain('guinea')
-    expect(store.getState().picked.size).toBe(0)
+    expect(store.getState().multiSelection.size).toBe(0)
   })
 })

@@ -12,12 +12,12 @@ it.each([
 ] as const)(
   'gives a link to what is published, and none to a file of one’s own, in %s',
   (language, link, copy, why) => {
-    const published = renderApp(<ShareDialog guest={false} />, { language })
+    const published = renderApp(<ShareDialog isOpenedFile={false} />, { language })
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: link }).value).toMatch(/^http/)
     expect(screen.getByRole('button', { name: copy })).toBeInTheDocument()
     expect(screen.queryByText(why)).toBeNull()
     published.unmount()
-    renderApp(<ShareDialog guest />, { language })
+    renderApp(<ShareDialog isOpenedFile />, { language })
     expect(screen.queryByRole('textbox', { name: link })).toBeNull()
     expect(screen.queryByRole('button', { name: copy })).toBeNull()
     expect(screen.getByText(why)).toBeInTheDocument()

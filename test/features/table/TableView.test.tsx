@@ -148,7 +148,7 @@ describe('a choice of the filters that is pointed at', () => {
 
   it('leaves the relations that it stands for, and the others recede; what the reader lights leaves all', () => {
     const { store } = renderApp(<TableView />)
-    act(() => store.getState().setLit(military))
+    act(() => store.getState().highlightRelations(military))
     expect(quiet()).toEqual([])
     act(() => store.getState().setPreview({ of: 'category', value: 'military' }))
     const receding = new Set(quiet())

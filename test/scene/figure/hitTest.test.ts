@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { fontMeasure } from '../../../src/pipeline/site/fontMeasure.ts'
 import { badgeText } from '../../../src/scene/figure/boxes.ts'
-import { AT_REST, lookedAt } from '../../../src/scene/marks/compose.ts'
+import { AT_REST } from '../../../src/domain/highlight/emphasis.ts'
+import { emphasised } from '../../../src/scene/marks/compose.ts'
 import { pointAt } from '../../../src/scene/figure/curve.ts'
 import { hitTest } from '../../../src/scene/figure/hitTest.ts'
 import { figureIn, plan } from '../bundled.ts'
@@ -39,7 +40,7 @@ describe('a click on the picture', () => {
 
 describe('what is looked at', () => {
   const ids = (emphasis: Partial<typeof AT_REST>) => {
-    const part = lookedAt(figure, { ...AT_REST, ...emphasis })
+    const part = emphasised(figure, { ...AT_REST, ...emphasis })
     return part && [...part.nodes.keys(), ...part.strands.map(({ relations: [{ relation }] }) => relation.id)].sort()
   }
 

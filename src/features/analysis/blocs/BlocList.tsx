@@ -10,14 +10,14 @@ import styles from './BlocList.module.css'
 import { EntityName } from '../EntityName.tsx'
 import { More, useFirst } from '../More.tsx'
 import { relationsAmong } from '../relationsAmong.ts'
-import { useLit } from '../useHighlight.ts'
+import { useHighlight } from '../useHighlight.ts'
 
 interface Props {
   readonly blocs: Blocs
   readonly ties: Ties
 }
 
-/** The blocs from large to small; one of them can be lit in the network. */
+/** The blocs from large to small; one of them can be highlighted in the network. */
 export function BlocList({ blocs: { blocs, alone }, ties }: Props) {
   const w = useWords(analysisWords)
   const lookup = useApp((state) => state.lookup)
@@ -29,12 +29,12 @@ export function BlocList({ blocs: { blocs, alone }, ties }: Props) {
   const { first, rest, showMore } = useFirst(large, 20)
   const pairs = useFirst(small, 20)
   const lone = useFirst(alone, 60)
-  const lit = useMemo(() => {
+  const highlighted = useMemo(() => {
     const bloc = chosen === null ? undefined : blocs[chosen]
     if (bloc === undefined) return null
     return relationsAmong(visible.relations, lookup, new Set(bloc.members.map((at) => ties.ids[at] ?? '')), 'binding')
   }, [blocs, chosen, ties, visible, lookup])
-  useLit(lit)
+  useHighlight(highlighted)
   if (blocs.length === 0) return <p className={styles['none']}>{w('blocs.none')}</p>
   const isLoose = blocs.some(({ loose }) => loose.length > 0)
   const item = (at: number) => {

@@ -14,7 +14,7 @@ import { relationsAmong } from '../relationsAmong.ts'
 import styles from './TensionList.module.css'
 import { TriadItem } from './TriadItem.tsx'
 import { tieFinder, told } from './triads.ts'
-import { useLit } from '../useHighlight.ts'
+import { useHighlight } from '../useHighlight.ts'
 
 interface Props {
   readonly balance: Balance
@@ -43,11 +43,11 @@ export function TensionList({ balance, ties, rule, onRule }: Props) {
     triads.filter(({ divided }) => kinds.includes(divided)),
     8,
   )
-  const lit = useMemo(
+  const highlighted = useMemo(
     () => (chosen === null ? null : relationsAmong(visible.relations, lookup, new Set(chosen.split(' ')), 'both')),
     [chosen, visible, lookup],
   )
-  useLit(lit)
+  useHighlight(highlighted)
   const isCut = kinds.some((divided) => counts[divided] > MOST_TRIADS)
   const isNone = DIVIDED.every((divided) => counts[divided] === 0)
   return (

@@ -19,8 +19,8 @@ interface Props {
 /** All that is seen and not pressed: land, lines, discs, names, and the inset over them. */
 export function MapPicture({ picture, camera, land, caption }: Props) {
   const { main, enlarged, inset, scene, emphasis } = picture
-  const { hoveredEntity, hoveredRelation, lit } = emphasis
-  const isPointed = hoveredEntity !== null || hoveredRelation !== null || lit !== null
+  const { hoveredEntity, hoveredRelation, highlightedRelations } = emphasis
+  const isPointed = hoveredEntity !== null || hoveredRelation !== null || highlightedRelations !== null
   const dim = isPointed && main.raised.length + enlarged.raised.length > 0 ? DIMMED : 1
   return (
     <svg className={styles['picture']} aria-hidden="true" style={{ direction: 'ltr' }}>

@@ -1,16 +1,16 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { VisibleGraph } from '../../../domain/filters/filters.ts'
 import type { Box } from '../../../scene/figure/boxes.ts'
-import type { Emphasis } from '../../../scene/marks/compose.ts'
+import type { Emphasis } from '../../../domain/highlight/emphasis.ts'
 import { compose } from '../../../scene/marks/compose.ts'
 import type { Figure } from '../../../scene/figure/figure.ts'
 import type { Measure } from '../../../scene/marks/lettering.ts'
 import type { Piece } from '../../../scene/marks/marks.ts'
-import { selectLit } from '../../../store/selectors.ts'
+import { selectEmphasis } from '../../../store/selectors.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
 import { withoutCollisions } from './badges.ts'
 import type { Camera } from './camera.ts'
-import { concerned, emphasisOf, raisedOf } from './emphasis.ts'
+import { concerned, raisedOf } from './emphasis.ts'
 import type { Actor, Scene } from './mapFigure.ts'
 import { bendsOf, figureAt } from './mapFigure.ts'
 import type { Inset } from './mapPicture.ts'
@@ -71,10 +71,7 @@ const NO_FIGURE: Figure = { language: 'en', nodes: new Map(), strands: [] }
 export function useMapPicture({ graph, placed, halfWay, size, camera, home, resting, clear, withInset }: Request) {
   const lookup = useApp((state) => state.lookup)
   const language = useApp((state) => state.language)
-  const selection = useApp((state) => state.selection)
-  const hover = useApp((state) => state.hover)
-  const picked = useApp((state) => state.picked)
-  const lit = useApp(selectLit)
+  const emphasis = useApp(selectEmphasis)
   const measure = useMeasure()
   const k = useSettled(camera.k, home.k)
 
@@ -88,7 +85,6 @@ export function useMapPicture({ graph, placed, halfWay, size, camera, home, rest
     [scene, bends, k, home, resting, clear, measure, withInset],
   )
   const figure = useMemo(() => figureAt(settled.scene, camera.k, settled.bends, settled.text), [settled, camera.k])
-  const emphasis = useMemo(() => emphasisOf({ selection, hover, picked, lit }), [selection, hover, picked, lit])
   const about = useMemo(() => concerned(graph.relations, emphasis), [graph, emphasis])
   const inset: Inset | null = settled.inset
   return {

@@ -47,7 +47,7 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
   const [pointed, setPointed] = useState<Place | null>(null)
   const [stop, setStop] = useState<Place>({ row: 0, column: 1 })
   const store = useAppStore()
-  const picked = useApp((state) => state.picked)
+  const together = useApp((state) => state.multiSelection)
   const standsOut = useLitPlaces(matrix)
   const { order, bloc } = matrix
   const size = order.length
@@ -77,10 +77,10 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
   }
 
   const act = (at: Place, isShift: boolean) => {
-    const { pick, togglePicked } = store.getState()
+    const { setMultiSelection, toggleMultiSelection } = store.getState()
     const head = headAt(order, at)
-    if (isShift && head !== undefined) return togglePicked(head.id)
-    if (!isShift) pick([])
+    if (isShift && head !== undefined) return toggleMultiSelection(head.id)
+    if (!isShift) setMultiSelection([])
     onOpen(at)
   }
   const press = (event: KeyboardEvent) => {
@@ -145,7 +145,7 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
               apart={at > 0 && bloc[at] !== bloc[at - 1]}
               lit={isLit(at, 'column')}
               quiet={standsOut?.head(one) === false}
-              picked={picked.has(one.id)}
+              picked={together.has(one.id)}
               stop={tab.row === -1 && tab.column === at}
             />
           ))}
@@ -164,7 +164,7 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
               apart={false}
               lit={isLit(row, 'row')}
               quiet={standsOut?.head(a) === false}
-              picked={picked.has(a.id)}
+              picked={together.has(a.id)}
               stop={tab.column === -1 && tab.row === row}
             />
             {order.map((b, column) => (

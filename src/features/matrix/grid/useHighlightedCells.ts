@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { concernedBy } from '../../../domain/highlight/concernedBy.ts'
 import type { Entity } from '../../../domain/dataset/dataset.ts'
-import { selectLit } from '../../../store/selectors.ts'
+import { selectHighlight } from '../../../store/selectors.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
 import type { Place } from '../cellPlace.ts'
 import { halfAt } from '../cellPlace.ts'
@@ -10,17 +10,17 @@ import type { Matrix } from '../useMatrix.ts'
 /** What stands out of the matrix while something elsewhere points at relations or entities; `null` while nothing does. */
 export function useLitPlaces({ order, pair }: Matrix) {
   const lookup = useApp((state) => state.lookup)
-  const lit = useApp(selectLit)
+  const highlight = useApp(selectHighlight)
   return useMemo(() => {
-    if (lit === null) return null
-    const concerned = concernedBy(lit, lookup)
+    if (highlight === null) return null
+    const concerned = concernedBy(highlight, lookup)
     return {
       head: ({ id }: Entity) => concerned.has(id),
       cell: (at: Place) => {
         const [a, b] = [order[at.row], order[at.column]]
         if (a === undefined || b === undefined || !concerned.has(a.id) || !concerned.has(b.id)) return false
-        return pair(a, b)?.[halfAt(at)]?.relations.some(({ relation }) => lit.relations.has(relation.id)) === true
+        return pair(a, b)?.[halfAt(at)]?.relations.some(({ relation }) => highlight.relations.has(relation.id)) === true
       },
     }
-  }, [order, pair, lookup, lit])
+  }, [order, pair, lookup, highlight])
 }

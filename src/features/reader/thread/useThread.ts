@@ -72,7 +72,12 @@ export function useThread(
     window.addEventListener('scroll', start, { capture: true, passive: true })
     window.addEventListener('pointermove', dragged, { passive: true })
     const stop = store.subscribe((state, previous) => {
-      if (state.canvas !== previous.canvas || state.insets !== previous.insets || state.lit !== previous.lit) start()
+      if (
+        state.canvas !== previous.canvas ||
+        state.insets !== previous.insets ||
+        state.highlight !== previous.highlight
+      )
+        start()
     })
     return () => {
       cancelAnimationFrame(frame)

@@ -5,7 +5,7 @@ import type { LaneKind, TimelineEvent } from '../../../domain/timeline/timelineE
 import { lastTold } from '../../../domain/timeline/timelineEvents.ts'
 import { ticksBetween } from '../../../domain/timeline/timelineTicks.ts'
 import { timelineWords } from '../../../i18n/timelineWords.ts'
-import { selectLit } from '../../../store/selectors.ts'
+import { selectHighlight } from '../../../store/selectors.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
 import { useText } from '../../../store/hooks/useText.ts'
 import { useWords } from '../../../store/hooks/useWords.ts'
@@ -48,8 +48,8 @@ export function Lanes({ events, by, stretch, narrow, onShow, onZoom, onPan }: Pr
   const dataset = useApp((state) => state.dataset)
   const lookup = useApp((state) => state.lookup)
   const language = useApp((state) => state.language)
-  // What is lit for longer, by the reader or a chain, leaves the words legible.
-  const pointedAt = useApp((state) => (state.preview === null ? null : selectLit(state)))
+  // What is highlighted for longer, by the reader or a chain, leaves the words legible.
+  const pointedAt = useApp((state) => (state.preview === null ? null : selectHighlight(state)))
   const hover = useApp((state) => state.hover)
   const selection = useApp((state) => state.selection)
   const covered = useApp((state) => state.insets.bottom)

@@ -5,7 +5,7 @@ import type { Days } from '../../../domain/timeline/timelineBounds.ts'
 import { stripWords } from '../../../i18n/stripWords.ts'
 import { isRtl } from '../../../scene/marks/lettering.ts'
 import type { AppStore } from '../../../store/appStore.ts'
-import { selectLit } from '../../../store/selectors.ts'
+import { selectHighlight } from '../../../store/selectors.ts'
 import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
 import { useWords } from '../../../store/hooks/useWords.ts'
 import { BrushRange } from '../axis/BrushRange.tsx'
@@ -13,7 +13,7 @@ import type { Stretch } from '../axis/scale.ts'
 import { useBrush } from '../axis/useBrush.ts'
 import type { TimelineState } from '../useTimeline.ts'
 import { useWidth } from '../axis/useWidth.ts'
-import { litRelations } from './highlightedRelations.ts'
+import { highlightedRelations } from './highlightedRelations.ts'
 import type { Span } from './spanFigures.ts'
 import { stepFrom } from './steps.ts'
 import type { Pointed } from './StripDot.tsx'
@@ -48,7 +48,7 @@ export function StripPlot({ timeline, whole, extent, onPoint }: Props) {
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const hover = useApp((state) => state.hover)
-  const lit = useApp((state) => selectLit(state)?.relations ?? null)
+  const highlighted = useApp((state) => selectHighlight(state)?.relations ?? null)
   const spread = useApp((state) => state.spread)
   const selection = useApp((state) => state.selection)
   const [stop, setStop] = useState<string>()
@@ -59,8 +59,8 @@ export function StripPlot({ timeline, whole, extent, onPoint }: Props) {
   const brush = useBrush({ root, scale, extent, chosen, onChoose: choose })
 
   const pointed = useMemo(
-    () => (over === null ? litRelations(relations, { hover, lit, spread }, lookup) : new Set([over])),
-    [over, relations, hover, lit, spread, lookup],
+    () => (over === null ? highlightedRelations(relations, { hover, highlighted, spread }, lookup) : new Set([over])),
+    [over, relations, hover, highlighted, spread, lookup],
   )
   // Only where something is to be seen of it: else nothing is told apart.
   const isMarked = pointed !== null && dots.some(({ event }) => pointed.has(event.relation.id))

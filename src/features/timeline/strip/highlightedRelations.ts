@@ -10,25 +10,25 @@ const MOST_LINES = 2
 
 interface Pointed {
   readonly hover: Target | null
-  readonly lit: ReadonlySet<string> | null
+  readonly highlighted: ReadonlySet<string> | null
   readonly spread: ReadonlySet<string>
 }
 
 /**
  * The relations whose dots stand out, by id: those of the actor that is pointed at, of the line, which may stand for several,
- * or what the store says is lit. `null` where nothing is pointed at.
+ * or what the store says is highlighted. `null` where nothing is pointed at.
  */
-export function litRelations(
+export function highlightedRelations(
   relations: readonly VisibleRelation[],
-  { hover, lit, spread }: Pointed,
+  { hover, highlighted, spread }: Pointed,
   lookup: Lookup,
 ): ReadonlySet<string> | null {
   const ids = (passes: (relation: Relation) => boolean) =>
     new Set(relations.flatMap(({ relation }) => (passes(relation) ? [relation.id] : [])))
-  if (hover === null) return lit
+  if (hover === null) return highlighted
   if (hover.kind === 'entity') return ids(({ source, target }) => source === hover.id || target === hover.id)
   const pointed = lookup.relation.get(hover.id)
-  if (pointed === undefined) return lit
+  if (pointed === undefined) return highlighted
   const pair = pairKey(pointed.source, pointed.target)
   const ofPair = relations.filter(({ relation: { source, target } }) => pairKey(source, target) === pair)
   if (ofPair.length <= MOST_LINES || spread.has(pair)) return new Set([pointed.id])

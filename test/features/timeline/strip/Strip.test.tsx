@@ -187,8 +187,7 @@ describe.each([
     await user.click(screen.getByRole('button', { name: words.timeline }))
     expect(store.getState().view).toBe('timeline')
     await user.click(screen.getByRole('button', { name: words.close }))
-    expect(store.getState().strip).toBe(false)
-    expect(localStorage.getItem('sanad.strip')).toBe('closed')
+    expect(store.getState()).toMatchObject({ strip: false, chosen: { strip: false } })
   })
 
   it('says so where no sentence names a date', () => {

@@ -7,7 +7,7 @@ import { scaleOf, stretchOf } from '../../../../src/features/timeline/axis/scale
 import { binAt, binFor } from '../../../../src/features/timeline/strip/bins.ts'
 import { captionsOf } from '../../../../src/features/timeline/strip/captions.ts'
 import { lettersOf } from '../../../../src/features/timeline/strip/letters.ts'
-import { litRelations } from '../../../../src/features/timeline/strip/highlightedRelations.ts'
+import { highlightedRelations } from '../../../../src/features/timeline/strip/highlightedRelations.ts'
 import { spansOf } from '../../../../src/features/timeline/strip/spanFigures.ts'
 import { stacksOf } from '../../../../src/features/timeline/strip/stacks.ts'
 import { stepFrom } from '../../../../src/features/timeline/strip/steps.ts'
@@ -202,31 +202,31 @@ describe('steps from dot to dot', () => {
   })
 })
 
-describe('what is lit', () => {
-  const rest = { hover: null, lit: null, spread: new Set<string>() }
-  const lit = (part: Partial<Parameters<typeof litRelations>[1]>) =>
-    litRelations(everything, { ...rest, ...part }, lookup)
+describe('what is highlighted', () => {
+  const rest = { hover: null, highlighted: null, spread: new Set<string>() }
+  const highlighted = (part: Partial<Parameters<typeof highlightedRelations>[1]>) =>
+    highlightedRelations(everything, { ...rest, ...part }, lookup)
   const arms = relationOf('russia', 'supplies-arms', 'mali')
   const ofPair = dataset.relations.filter(({ source, target }) => [source, target].toSorted().join() === 'mali,russia')
   const categoryOf = (type: string) => lookup.relationType.get(type)?.category
 
   it('is nothing, or what the store says', () => {
-    expect(lit({})).toBeNull()
+    expect(highlighted({})).toBeNull()
     const ids = new Set(['a'])
-    expect(lit({ lit: ids })).toBe(ids)
+    expect(highlighted({ highlighted: ids })).toBe(ids)
   })
 
   it('is all that a line stands for, and the one relation where the pair is spread', () => {
     const hover = { kind: 'relation', id: arms.id } as const
     const same = ofPair.filter(({ type }) => categoryOf(type) === categoryOf(arms.type)).map(({ id }) => id)
     expect(same.length).toBeGreaterThan(1)
-    expect(lit({ hover })).toEqual(new Set(same))
-    expect(lit({ hover, spread: new Set([pairKey('russia', 'mali')]) })).toEqual(new Set([arms.id]))
+    expect(highlighted({ hover })).toEqual(new Set(same))
+    expect(highlighted({ hover, spread: new Set([pairKey('russia', 'mali')]) })).toEqual(new Set([arms.id]))
   })
 
   it('is what an actor is part of', () => {
     const own = dataset.relations.filter(({ source, target }) => source === 'mali' || target === 'mali')
-    expect(lit({ hover: { kind: 'entity', id: 'mali' } })).toEqual(new Set(own.map(({ id }) => id)))
+    expect(highlighted({ hover: { kind: 'entity', id: 'mali' } })).toEqual(new Set(own.map(({ id }) => id)))
   })
 })
 

@@ -2,9 +2,9 @@ import { isFiltered } from '../../domain/filters/filters.ts'
 import { isAllWithheld } from '../../domain/evidence/withheld.ts'
 import { filterWords } from '../../i18n/filterWords.ts'
 import { withheldWords } from '../../i18n/withheldWords.ts'
-import { useApp } from './useApp.ts'
-import { useText } from './useText.ts'
-import { useWords } from './useWords.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Action {
   readonly label: string

@@ -1,0 +1,41 @@
+import { useLayoutEffect } from 'react'
+import { useAppStore } from '../../store/hooks/useApp.ts'
+import type { Settings } from '../../store/slices/settings.ts'
+import { remember } from '../../ui/state/remembered.ts'
+import { SETTINGS_KEYS } from './settingsOfPage.ts'
+
+/** Settings as `<html>` and the browser's storage have them. */
+const textOf = ({ language, theme, strip }: Partial<Settings>) => ({
+  language,
+  theme,
+  strip: strip === undefined ? undefined : strip ? 'open' : 'closed',
+})
+
+function showOnPage(settings: Settings): void {
+  const { documentElement: page } = document
+  const { language, theme, strip } = textOf(settings)
+  page.lang = settings.language
+  page.dir = language === 'ar' ? 'rtl' : 'ltr'
+  page.dataset['theme'] = theme
+  page.dataset['strip'] = strip
+}
+
+function rememberChosen(chosen: Partial<Settings>): void {
+  const { language, theme, strip } = textOf(chosen)
+  if (language !== undefined) remember(SETTINGS_KEYS.language, language)
+  if (theme !== undefined) remember(SETTINGS_KEYS.theme, theme)
+  if (strip !== undefined) remember(SETTINGS_KEYS.strip, strip)
+}
+
+/** Keeps `<html lang dir data-theme data-strip>` as the store has it, and what the user chose for the next visit. */
+export function useSettingsOnPage(): void {
+  const store = useAppStore()
+  useLayoutEffect(() => {
+    showOnPage(store.getState())
+    return store.subscribe((state, previous) => {
+      const { language, theme, strip, chosen } = state
+      if (language !== previous.language || theme !== previous.theme || strip !== previous.strip) showOnPage(state)
+      if (chosen !== previous.chosen) rememberChosen(chosen)
+    })
+  }, [store])
+}

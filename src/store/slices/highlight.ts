@@ -1,0 +1,33 @@
+import type { Highlight, Preview } from '../../domain/highlight/highlight.ts'
+import type { Target } from '../canvas.ts'
+import type { Slice } from './slice.ts'
+
+/** What stands out besides the selection; `selectHighlight` and `selectEmphasis` say what comes of it. */
+export interface HighlightState {
+  /** What is under the pointer, or has the keyboard's focus. */
+  readonly hover: Target | null
+  /** The choice among the filters that is pointed at. */
+  readonly preview: Preview | null
+  /** What a feature beside the picture speaks of: the sentence that is read, a chain, an analysis. */
+  readonly highlight: Highlight | null
+}
+
+/** Nothing that a feature speaks of. */
+export const NO_HIGHLIGHT: Pick<HighlightState, 'highlight'> = { highlight: null }
+
+const NOBODY: ReadonlySet<string> = new Set()
+const NOTHING_POINTED_AT: HighlightState = { hover: null, preview: null, ...NO_HIGHLIGHT }
+
+export const highlightSlice = {
+  undoable: {},
+  notUndoable: NOTHING_POINTED_AT,
+  producers: {
+    setHover: (state: HighlightState, hover: Target | null): Partial<HighlightState> =>
+      state.hover?.kind === hover?.kind && state.hover?.id === hover?.id ? state : { hover },
+    setPreview: (_: HighlightState, preview: Preview | null) => ({ preview }),
+    /** Highlights relations, by id; `null` ends it. */
+    highlightRelations: (_: HighlightState, relations: ReadonlySet<string> | null) => ({
+      highlight: relations && { relations, entities: NOBODY },
+    }),
+  },
+} satisfies Slice<HighlightState>

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { NOTHING_SELECTED, selectionSlice } from '../../../src/store/slices/selection.ts'
+
+const { press, showEvidence, toggleMultiSelection } = selectionSlice.producers
+const mali = { kind: 'entity', id: 'mali' } as const
+const arms = { kind: 'relation', id: 'arms' } as const
+const several = { selection: mali, multiSelection: new Set(['mali', 'jnim']) }
+
+describe('a press on a picture', () => {
+  it('selects the target alone', () => {
+    expect(press(several, arms, false)).toEqual({ selection: { ...arms, evidence: 0 }, multiSelection: new Set() })
+  })
+
+  it('beside everything selects nothing', () => {
+    expect(press(several, null, false)).toEqual(NOTHING_SELECTED)
+  })
+
+  it('with Shift adds an entity to those selected together, or takes it out, and leaves the panel', () => {
+    expect(press(several, { kind: 'entity', id: 'russia' }, true)).toEqual({
+      multiSelection: new Set(['mali', 'jnim', 'russia']),
+    })
+    expect(press(several, mali, true)).toEqual({ multiSelection: new Set(['jnim']) })
+  })
+
+  it('with Shift on a relation keeps those selected together', () => {
+    expect(press(several, arms, true)).toEqual({ selection: { ...arms, evidence: 0 } })
+  })
+})
+
+it('turns to another piece of evidence only where a relation is selected', () => {
+  expect(showEvidence(several, 2)).toEqual({})
+  const relation = { ...NOTHING_SELECTED, selection: { ...arms, evidence: 0 } }
+  expect(showEvidence(relation, 2)).toEqual({ selection: { ...arms, evidence: 2 } })
+})
+
+it('changes no set that a state holds', () => {
+  toggleMultiSelection(several, 'russia')
+  expect(several.multiSelection).toEqual(new Set(['mali', 'jnim']))
+})
