@@ -1,5 +1,6 @@
 import { BadgeCheck, BadgeQuestionMark } from 'lucide'
 import { useId, useState } from 'react'
+import { Button } from '../ui/controls/Button.tsx'
 import type { Document, Span } from '../domain/dataset/dataset.ts'
 import { evidenceWords } from '../i18n/evidenceWords.ts'
 import { useWords } from '../store/hooks/useWords.ts'
@@ -28,8 +29,8 @@ export function Seal({ document, span, state }: Props) {
         : `${place}. ${said}.`
   return (
     <>
-      <button
-        type="button"
+      <Button
+        look="bare"
         className={styles['seal']}
         data-state={state.is}
         title={text}
@@ -39,7 +40,7 @@ export function Seal({ document, span, state }: Props) {
         onClick={() => setOpen(!open)}
       >
         <Icon of={state.is === 'unchanged' ? BadgeCheck : BadgeQuestionMark} size={16} />
-      </button>
+      </Button>
       {open && (
         <p id={id} className={styles['text']}>
           {text}

@@ -1,4 +1,5 @@
 import { ChartGantt, Grid3x3, Map, Table2, Waypoints } from 'lucide'
+import { Button } from '../../ui/controls/Button.tsx'
 import { VIEWS } from '../../domain/permalink/place.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { useText } from '../../store/hooks/useText.ts'
@@ -23,9 +24,9 @@ export function ViewSwitch({ place = 'bar', onChosen }: Props) {
   return (
     <Segments role="group" aria-label={t('view.switch')} className={styles[place]}>
       {VIEWS.map((view) => (
-        <button
+        <Button
+          look="bare"
           key={view}
-          type="button"
           aria-pressed={view === shown}
           aria-label={t(`view.${view}`)}
           title={t(`view.${view}`)}
@@ -36,7 +37,7 @@ export function ViewSwitch({ place = 'bar', onChosen }: Props) {
         >
           <Icon of={ICONS[view]} size={16} />
           <span>{t(`view.${view}`)}</span>
-        </button>
+        </Button>
       ))}
     </Segments>
   )

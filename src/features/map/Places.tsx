@@ -1,5 +1,6 @@
 import type { FocusEvent } from 'react'
 import { memo, useRef } from 'react'
+import { Button } from '../../ui/controls/Button.tsx'
 import { known } from '../../domain/dataset/lookup.ts'
 import type { VisibleRelation } from '../../domain/filters/filters.ts'
 import { mapWords } from '../../i18n/mapWords.ts'
@@ -122,8 +123,8 @@ export const Places = memo(function Places({ listed, drawn, origin, insetOrigin,
           const { id } = one.actor.entity
           return (
             <li key={id}>
-              <button
-                type="button"
+              <Button
+                look="bare"
                 tabIndex={-1}
                 data-stop
                 data-entity={id}
@@ -136,8 +137,8 @@ export const Places = memo(function Places({ listed, drawn, origin, insetOrigin,
                 <ul>
                   {one.relations.map((visible) => (
                     <li key={visible.relation.id}>
-                      <button
-                        type="button"
+                      <Button
+                        look="bare"
                         tabIndex={-1}
                         data-stop={drawn.has(visible.relation.id) || undefined}
                         data-relation={visible.relation.id}

@@ -1,3 +1,4 @@
+import { Button } from '../../ui/controls/Button.tsx'
 import { questionWords } from '../../i18n/questionWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { useText } from '../../store/hooks/useText.ts'
@@ -20,8 +21,8 @@ export function QuestionsDialog() {
       <ul className={styles['questions']}>
         {questions.map((question) => (
           <li key={question.view}>
-            <button
-              type="button"
+            <Button
+              look="bare"
               lang={question.language}
               onClick={() => {
                 openDialog('none')
@@ -29,7 +30,7 @@ export function QuestionsDialog() {
               }}
             >
               {question.text}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { Button } from '../../../ui/controls/Button.tsx'
 import type { Days } from '../../../domain/timeline/timelineBounds.ts'
 import { stripWords } from '../../../i18n/stripWords.ts'
 import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
@@ -21,8 +22,8 @@ export function StripMore({ stack: { days, rest, left, right, top }, floor, onCh
   const { from, to } = rangeText(language, days)
   const name = w('more.of', { date: from === to ? from : `${from} – ${to}`, count: rest.length })
   return (
-    <button
-      type="button"
+    <Button
+      look="bare"
       className={styles['more']}
       style={{ left: (left + right) / 2, top: floor - top - 15 }}
       aria-label={name}
@@ -33,6 +34,6 @@ export function StripMore({ stack: { days, rest, left, right, top }, floor, onCh
       }}
     >
       {w('more', { count: rest.length })}
-    </button>
+    </Button>
   )
 }
