@@ -3,15 +3,15 @@ import { PARTS } from '../domain/analysis/findings.ts'
 import type { Ties } from '../domain/analysis/ties.ts'
 
 interface Listener {
-  /** Hears each part, and how many there have been. */
+  /** Receives each part, and the number of parts so far. */
   onPart(part: Partial<Findings>, count: number): void
-  /** The worker could not be started, or has failed. */
+  /** Called if the worker cannot be started or fails. */
   onFailure(): void
 }
 
 /**
- * Analyses ties in a worker of its own, so that the page never waits.
- * @returns what ends it, at any time; after that nothing is heard of it
+ * Analyses ties in a worker, so that the page never waits.
+ * @returns a function that stops the analysis; no callback is called after that
  */
 export function analyse(ties: Ties, { onPart, onFailure }: Listener): () => void {
   let worker: Worker

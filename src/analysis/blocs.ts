@@ -7,18 +7,18 @@ import type { Lookup } from '../domain/dataset/lookup.ts'
 import { seeded } from '../domain/random/seeded.ts'
 import { bondGraph } from './bondGraph.ts'
 
-/** Louvain's method finds a good division, not the best, and another one from another order: so it is asked several times. */
+/** Louvain's method finds a good division, not the best, and depends on the order of nodes; so it runs several times. */
 const RUNS = { few: 6, many: 24 }
-/** From so many ties on it is asked a few times only: each takes a tenth of a second. */
+/** With at least this many ties, there are only a few runs: each takes a tenth of a second. */
 const LARGE = 2000
 
-/** A member that is with less than this part of its bloc, over all runs, sits loosely in it. */
+/** A member is loose if, over all runs, it is together with less than this share of its bloc. */
 const FIRM = 0.75
 
-/** Divisions whose modularity differs by less are equally good: the first stands. */
+/** Divisions whose modularity differs by less than this are equally good; the first is taken. */
 const ROUNDING = 1e-9
 
-/** The community of each bound entity, by its place. */
+/** The community of each bound entity, by its index. */
 type Division = ReadonlyMap<number, number>
 
 function groupsOf(division: Division): readonly (readonly number[])[] {
@@ -27,7 +27,7 @@ function groupsOf(division: Division): readonly (readonly number[])[] {
   return [...groups.values()]
 }
 
-/** The part of the other members that a member is with, over all runs. */
+/** The share of the other members that a member is together with, over all runs. */
 function holdOf(members: readonly number[], runs: readonly Division[]): ReadonlyMap<number, number> {
   const together = new Map(members.map((member) => [member, 0]))
   for (const run of runs) {
@@ -42,8 +42,8 @@ function holdOf(members: readonly number[], runs: readonly Division[]): Readonly
 }
 
 /**
- * Communities by Louvain's method (Blondel and others 2008) on what only binds, weighted by sentences: of several runs, each
- * from a seed of its own, the one with the highest modularity. The same ties always give the same blocs.
+ * Communities by Louvain's method (Blondel et al. 2008) on purely cooperative ties, weighted by sentences. Of several seeded
+ * runs, the one with the highest modularity is taken. The same ties always give the same blocs.
  */
 export function findBlocs(ties: Ties): Blocs {
   const graph = bondGraph(ties)
@@ -79,8 +79,8 @@ export function findBlocs(ties: Ties): Blocs {
 }
 
 /**
- * The bloc of each entity that shows, counted from 0 with the largest first; an entity that nothing binds has none. Takes 0.1 s
- * on the bundled dataset and less than a second on 2,000 entities with 10,000 relations.
+ * The bloc of each visible entity, counted from 0 with the largest first; an entity without cooperative ties has none. Takes
+ * 0.1 s on the bundled dataset, and less than a second on 2,000 entities with 10,000 relations.
  */
 export function blocsOf(visible: VisibleGraph, lookup: Lookup, cast: Cast = 'all'): ReadonlyMap<string, number> {
   const ties = tiesOf(visible, lookup, cast)

@@ -3,8 +3,8 @@ import type { Ties } from '../domain/analysis/ties.ts'
 import { signOf } from '../domain/analysis/ties.ts'
 
 /**
- * The graph of what only binds: its nodes are the places of all entities in `ids`, an edge weighs as many as its sentences.
- * Pairs with both signs are left out: to take one for the other would net them.
+ * The undirected graph of purely cooperative ties. Nodes are indexes into `ids`; an edge's weight is its number of sentences.
+ * Mixed pairs are left out, because netting the two sides would misstate both.
  */
 export function bondGraph({ ids, ties }: Ties): UndirectedGraph {
   const graph = new UndirectedGraph()

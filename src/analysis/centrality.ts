@@ -5,9 +5,9 @@ import { signOf } from '../domain/analysis/ties.ts'
 import { bondGraph } from './bondGraph.ts'
 
 /**
- * How each entity stands: with how many others it has a tie, and between how many pairs of others (Freeman 1977, by Brandes's
- * algorithm of 2001). Ways go over what only binds; each step counts one, however many sentences state it. An entity without
- * a tie is left out. Whoever is between most comes first, then who has most ties.
+ * Degree and betweenness of each entity (Freeman 1977, computed by Brandes's algorithm of 2001). Paths use purely cooperative
+ * ties; each step counts as one, regardless of the number of sentences. Entities without ties are left out. Sorted by
+ * betweenness, then by degree.
  */
 export function findStandings(ties: Ties): readonly Standing[] {
   // The library throws at a graph without nodes.

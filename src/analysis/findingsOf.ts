@@ -4,7 +4,7 @@ import type { Ties } from '../domain/analysis/ties.ts'
 import { findBlocs } from './blocs.ts'
 import { findStandings } from './centrality.ts'
 
-/** The parts of an analysis, one after the other: what is found fastest comes first. */
+/** The parts of an analysis, one after the other, the fastest first. */
 export function* findingsOf(ties: Ties): Generator<Partial<Findings>> {
   yield { balance: balanceOf(ties) }
   yield { blocs: findBlocs(ties) }

@@ -16,17 +16,17 @@ const DATASET = 'public/datasets/alliances.json'
 const SCHEMA = 'public/schema/sanad-1.schema.json'
 
 const OPTIONS = {
-  /** Change nothing; fail if what is committed is not what the annotations make. */
+  /** Write nothing, and fail if the committed dataset differs from what the annotations make. */
   check: { type: 'boolean', default: false },
   /** Print what the annotations cover. */
   report: { type: 'boolean', default: false },
-  /** Build what is annotated so far, without what has problems. */
+  /** Build what is annotated so far, and leave out what has problems. */
   partial: { type: 'boolean', default: false },
 } as const
 
 /**
- * `npm run dataset`: builds the dataset of the project in `root` from its seeds, or says all that keeps it from being
- * built; then nothing is written. Answers the exit code.
+ * `npm run dataset`: builds the dataset of the project in `root` from its seeds. If there are problems, prints all of them
+ * and writes nothing. Returns the exit code.
  */
 export function runDatasetCommand(args: readonly string[], root: string, print: (line: string) => void): number {
   const [first, flags, ...more] = args
@@ -62,7 +62,7 @@ export function runDatasetCommand(args: readonly string[], root: string, print: 
   return options.check && stale.length > 0 ? 1 : 0
 }
 
-/** A problem as editors and people read it: `file:line:column code`, then the words. */
+/** A problem in a form that editors recognise: `file:line:column code`, then the message. */
 export function formatProblem({ at, code, path, params }: PlacedProblem, root: string): string {
   const file = at.file.startsWith(`${root}/`) ? at.file.slice(root.length + 1) : at.file
   return `${file}:${at.line}:${at.column} ${code}${path === '' ? '' : ` (${path})`}\n    ${problemText({ code, params }, problemsEn)}`

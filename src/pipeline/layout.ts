@@ -1,4 +1,4 @@
-/** `npm run layout`: arranges the bundled dataset's graph ahead, so that the page draws it at once where it stays. */
+/** `npm run layout`: precomputes the arrangements of the bundled dataset, so that the first drawing is the final one. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { decodeDataset } from '../domain/dataset/decode.ts'
 import { lookupOf } from '../domain/dataset/lookup.ts'
@@ -9,7 +9,7 @@ import { fontMeasure } from './site/fontMeasure.ts'
 const DATASET = 'public/datasets/alliances.json'
 const LAYOUT = 'public/datasets/alliances.layout.json'
 
-/** A few minutes: the bundled picture is seen by everyone. */
+/** Takes a few minutes, because everyone sees this picture. */
 const THOROUGH = { tries: 3, moves: 110_000 }
 
 const decoded = decodeDataset(readFileSync(DATASET, 'utf8'))

@@ -2,13 +2,13 @@ import type { Ties } from './ties.ts'
 import { signOf } from './ties.ts'
 
 /**
- * Which triads hold without tension. `classical`: the product of the three signs is positive (Heider 1946, Cartwright and
- * Harary 1956). `weak`: three who are all against each other are at rest too (Davis 1967).
+ * Which triads count as balanced. `classical`: the product of the three signs is positive (Heider 1946, Cartwright and Harary
+ * 1956). `weak`: three mutual opponents are balanced too (Davis 1967).
  */
 export const BALANCE_RULES = ['classical', 'weak'] as const
 export type BalanceRule = (typeof BALANCE_RULES)[number]
 
-/** How many of a triad's three pairs are divided. */
+/** The number of divided pairs in a triad. */
 export const DIVIDED = [0, 1, 2, 3] as const
 export type Divided = (typeof DIVIDED)[number]
 
@@ -16,27 +16,27 @@ export function isBalanced(divided: Divided, rule: BalanceRule): boolean {
   return divided % 2 === 0 || (rule === 'weak' && divided === 3)
 }
 
-/** Three entities with a clear tie between any two. */
+/** Three entities with an unmixed tie between any two. */
 export interface Triad {
-  /** Places in `Ties.ids`, from low to high. */
+  /** Indexes into `Ties.ids`, in ascending order. */
   readonly members: readonly [number, number, number]
   readonly divided: Divided
-  /** Sentences behind the pair that has the fewest: no triad is documented better than that. */
+  /** The number of sentences of the least documented pair, which limits how well the triad is documented. */
   readonly least: number
-  /** Sentences behind all three pairs. */
+  /** The number of sentences of all three pairs. */
   readonly sentences: number
 }
 
 export interface Balance {
-  /** How many triads there are, by how many of their pairs are divided. */
+  /** The number of triads, by their number of divided pairs. */
   readonly counts: Readonly<Record<Divided, number>>
   /** The best documented first; of each number of divided pairs at most `MOST_TRIADS`. */
   readonly triads: readonly Triad[]
-  /** Triads that are left out because a pair of theirs is bound and divided. */
+  /** The number of triads that are left out because one of their pairs is mixed. */
   readonly mixed: number
 }
 
-/** More triads of a kind than this are counted and not listed: nobody reads them. */
+/** The maximum number of triads listed for each number of divided pairs; the rest are only counted. */
 export const MOST_TRIADS = 500
 
 const firstDocumented = (x: Triad, y: Triad) =>
@@ -46,7 +46,7 @@ const firstDocumented = (x: Triad, y: Triad) =>
   x.members[1] - y.members[1] ||
   x.members[2] - y.members[2]
 
-/** Keeps the best documented, and room for as many again before it sorts. */
+/** Keeps the best documented triads, and sorts only when twice as many have been collected. */
 function listOfMost(): { add(triad: Triad): void; all(): readonly Triad[] } {
   let kept: Triad[] = []
   const cut = () => (kept = kept.toSorted(firstDocumented).slice(0, MOST_TRIADS))
@@ -67,8 +67,8 @@ interface Side {
 }
 
 /**
- * Finds every triad once: each tie is kept at the end that has fewer of them, so that a centre of many ties costs no more than
- * the root of their number (Chiba and Nishizeki 1985).
+ * Finds every triad once. Each tie is stored at the end with fewer ties, so that a hub costs no more than the square root of its
+ * number of ties (Chiba and Nishizeki 1985).
  */
 export function balanceOf({ ids, ties }: Ties): Balance {
   const degree = ids.map(() => 0)

@@ -1,39 +1,39 @@
 import type { Balance } from './balance.ts'
 
-/** A group of entities, as places in `Ties.ids`. */
+/** A bloc of entities, as indexes into `Ties.ids`. */
 export interface Bloc {
-  /** Who is bound most within it first. */
+  /** Sorted by how strongly each is bound within the bloc. */
   readonly members: readonly number[]
-  /** Members that other divisions, about as good, put elsewhere. */
+  /** Members that other, similarly good divisions place elsewhere. */
   readonly loose: readonly number[]
 }
 
 export interface Blocs {
-  /** The largest first. Every entity that something binds is in exactly one. */
+  /** The largest first. Every entity with a cooperative tie is in exactly one. */
   readonly blocs: readonly Bloc[]
-  /** Entities that nothing binds to another. */
+  /** Entities without a cooperative tie. */
   readonly alone: readonly number[]
-  /** Newman's modularity of this division, from -0.5 to 1; 0 where nothing binds anyone. */
+  /** Newman's modularity of this division, from -0.5 to 1; 0 without cooperative ties. */
   readonly modularity: number
 }
 
-/** How an entity stands among the others. */
+/** The centrality of an entity. */
 export interface Standing {
   readonly entity: number
-  /** With how many others it has a tie of each sign. */
+  /** The number of its ties of each sign. */
   readonly binds: number
   readonly divides: number
   readonly mixed: number
-  /** Of how many pairs of others the shortest way leads through it; of several shortest ways each counts its share. */
+  /** Betweenness: the number of pairs whose shortest path passes through this entity; several shortest paths share one count. */
   readonly between: number
 }
 
-/** What an analysis finds, each part as soon as it is there. */
+/** The findings of an analysis, each part as soon as it is ready. */
 export interface Findings {
   readonly balance: Balance
   readonly blocs: Blocs
   readonly standings: readonly Standing[]
 }
 
-/** How many parts there are to wait for. */
+/** The number of parts. */
 export const PARTS = 3

@@ -2,13 +2,13 @@ import type { Dataset, Relation } from '../dataset/dataset.ts'
 import type { Lookup } from '../dataset/lookup.ts'
 import { known } from '../dataset/lookup.ts'
 
-/** Bodies in which people hold office come before persons whom others serve. */
+/** Bodies with office-holders come before persons with staff. */
 const rank = (lookup: Lookup, { target }: Relation) => (known(lookup.entity, target).type === 'person' ? 1 : 0)
 
 /**
- * Under whom each entity stands: a body that it leads or holds office in, as the relations of the category "leadership" say and
- * none denies; failing that, for a person, the state whose flag the text gives.
- * @returns by entity the one above it; never a circle
+ * The superior of each entity: a body that it leads or holds office in, if relations of the category "leadership" say so and none
+ * denies it; otherwise, for a person, the state whose flag the text gives.
+ * @returns the superior by entity; never a cycle
  */
 export function superiors(dataset: Dataset, lookup: Lookup, among: ReadonlySet<string>): ReadonlyMap<string, string> {
   const above = new Map<string, string>()

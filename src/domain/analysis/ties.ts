@@ -4,11 +4,11 @@ import type { Lookup } from '../dataset/lookup.ts'
 import { known } from '../dataset/lookup.ts'
 import { halfOf } from '../matrix/matrix.ts'
 
-/** What the sentences say of two entities: that they stand together, against each other, or both. Never netted. */
+/** The sign of a pair: its sentences bind, divide, or do both (mixed). The two sides are never netted. */
 export const SIGNS = ['binds', 'divides', 'mixed'] as const
 export type Sign = (typeof SIGNS)[number]
 
-/** Two entities, as places in `Ties.ids`, the lower first; and how many sentences bind and divide them. */
+/** Two entities, as indexes into `Ties.ids` with the lower first, and the numbers of sentences that bind and divide them. */
 export interface Tie {
   readonly a: number
   readonly b: number
@@ -16,23 +16,23 @@ export interface Tie {
   readonly dividing: number
 }
 
-/** A signed graph without direction, small enough to be sent to a worker. The same whatever order the dataset has. */
+/** An undirected signed graph, small enough to be sent to a worker. It does not depend on the dataset's order. */
 export interface Ties {
-  /** Entities by id, in the order of their code units. */
+  /** Entity ids, sorted by code unit. */
   readonly ids: readonly string[]
-  /** By `a`, then by `b`. */
+  /** Sorted by `a`, then by `b`. */
   readonly ties: readonly Tie[]
-  /** Pairs of which what binds or divides is only supposed or only denied: they have no tie. */
+  /** The number of pairs whose binding or dividing statements are all hypothetical or denied; they have no tie. */
   readonly unsettled: number
 }
 
 /**
- * Whether evidence makes a tie: what a text asserts does, and what it says that someone claims. What is only supposed has not
- * happened, and a denied friendship is no enmity.
+ * Whether evidence makes a tie: asserted and attributed statements do. A hypothetical one has not happened, and a denied
+ * friendship is not enmity.
  */
 export const makesTie = ({ stance }: Evidence): boolean => stance === 'asserted' || stance === 'attributed'
 
-/** The sign of a tie; a pair with both is mixed, however many sentences stand on either side. */
+/** The sign of a tie; a pair with both is mixed, regardless of the numbers of sentences. */
 export function signOf({ binding, dividing }: Tie): Sign {
   if (binding > 0 && dividing > 0) return 'mixed'
   return binding > 0 ? 'binds' : 'divides'
@@ -43,23 +43,23 @@ interface Found {
   readonly dividing: Evidence[]
 }
 
-/** Adds evidence where no other of the same sentences is there: a pair has few, and comparing them is faster than keys. */
+/** Adds evidence unless the same sentences are already there. A pair has few, so comparing is faster than keys. */
 function addOnce(list: Evidence[], one: Evidence): void {
   const { document, start, end } = one
   if (list.some((has) => has.start === start && has.end === end && has.document === document)) return
   list.push(one)
 }
 
-/** Whom an analysis is about: those who can take a side, or everything that has a relation. */
+/** The scope of an analysis: entities that can take a side, or all entities with a relation. */
 export const CASTS = ['actors', 'all'] as const
 export type Cast = (typeof CASTS)[number]
 
-/** What happens, is signed, is used or is printed, and where: none of it stands with anyone. */
+/** Types that cannot take a side: events, treaties, weapons, publications and places. */
 const TAKES_NO_SIDE: ReadonlySet<string> = new Set(['agreement', 'event', 'place', 'publication', 'weapon'])
 
 /**
- * The ties between entities that show: a relation binds or divides by the polarity of its type, whichever way it points; what
- * is neutral does neither. A sentence counts once on a side, however many relations it states.
+ * The ties between visible entities. A relation binds or divides by the polarity of its type, in either direction; neutral types
+ * do neither. A sentence counts once on each side, regardless of the number of relations that it states.
  */
 export function tiesOf({ entities, relations }: VisibleGraph, lookup: Lookup, cast: Cast = 'all'): Ties {
   const ids = entities
@@ -89,17 +89,17 @@ export function tiesOf({ entities, relations }: VisibleGraph, lookup: Lookup, ca
   return { ids, ties: settled, unsettled: ties.length - settled.length }
 }
 
-/** The relation that says best what a pair's sign is, and where in its evidence. */
+/** The relation and the piece of evidence that best show a pair's sign. */
 export interface Statement {
   readonly shown: VisibleRelation
   readonly one: Evidence
-  /** Its place in all evidence of the relation, counted from 0. */
+  /** The index in all evidence of the relation. */
   readonly evidence: number
 }
 
 /**
- * The visible sentence that best states that two entities are bound, or divided: an asserted one before a claim, then one of
- * the relation with the most sentences; `null` where none does.
+ * The visible sentence that best states that two entities are bound or divided: asserted before attributed, then from the
+ * relation with the most sentences; `null` if there is none.
  */
 export function statementOf(
   relations: readonly VisibleRelation[],

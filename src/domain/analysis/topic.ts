@@ -1,3 +1,3 @@
-/** What the analysis shows: who stands together, who stands in the middle, where ties pull against each other. */
+/** The topics of the analysis: blocs, centrality and tensions. */
 export const TOPICS = ['blocs', 'centre', 'tensions'] as const
 export type Topic = (typeof TOPICS)[number]

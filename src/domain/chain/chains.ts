@@ -7,11 +7,11 @@ import { lightestPath, lightestPaths } from './lightestPath.ts'
 export interface Chain {
   readonly entities: readonly string[]
   readonly links: readonly Link[]
-  /** The sum of what its links cost. */
+  /** The total cost of its links. */
   readonly cost: number
-  /** Sentences behind it: those that say each link in its most certain way. */
+  /** The number of sentences behind it: those that state each link with its most certain stance. */
   readonly sentences: number
-  /** The index of the link that is least certain; of equal ones, with the fewest sentences; of equal ones, the first. */
+  /** The index of the weakest link: the least certain, then the one with the fewest sentences, then the first. */
   readonly weakest: number
   /** No chain costs less, and none has fewer links. */
   readonly best: boolean
@@ -19,13 +19,13 @@ export interface Chain {
 }
 
 export interface Found {
-  /** The best documented, the shortest where it is another, then others, the best documented first. */
+  /** The best documented, the shortest if it is a different one, then others, the best documented first. */
   readonly chains: readonly Chain[]
-  /** There are more than are listed. */
+  /** Whether there are more chains than listed. */
   readonly more: boolean
 }
 
-/** So many are listed. */
+/** The maximum number of chains listed. */
 const MOST_CHAINS = 5
 
 function weakestOf(links: readonly Link[]): number {
@@ -39,19 +39,19 @@ function weakestOf(links: readonly Link[]): number {
 
 const costOfPath = ({ links }: Path) => links.reduce((sum, { cost }) => sum + cost, 0)
 
-/** Between the same two entities there is one link, so paths with the same stops are the same. */
+/** Two entities have at most one link, so paths with the same stops are equal. */
 const same = (a: Path, b: Path) => a.stops.length === b.stops.length && a.stops.every((stop, i) => stop === b.stops[i])
 
 /**
- * The chains between two entities: the best documented, which costs least (`costOf`), the shortest, which has the fewest
- * links and of equal ones costs least, and the next best documented. None where the two are the same or not connected.
+ * The chains between two entities: the best documented, which has the lowest cost (`costOf`); the shortest, which has the fewest
+ * links and then the lowest cost; and the next best documented. None if the two are the same or not connected.
  */
 export function findChains(graph: LinkGraph, from: string, to: string, most = MOST_CHAINS): Found {
   const [start, end] = [graph.indexOf.get(from), graph.indexOf.get(to)]
   if (start === undefined || end === undefined || start === end) return { chains: [], more: false }
   const [best, ...others] = lightestPaths(graph, start, end, ({ cost }) => cost, most + 1)
   if (best === undefined) return { chains: [], more: false }
-  // More than any chain costs, so that a link less always weighs more than what is saved by a link more.
+  // More than the cost of any chain, so that fewer links always win over a lower cost.
   const hop = 1 + 8 * graph.entities.length
   const shortest = lightestPath(graph, start, end, ({ cost }) => hop + cost) ?? best
   const rest = others.filter((path) => !same(path, shortest))

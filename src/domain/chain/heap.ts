@@ -1,11 +1,11 @@
-/** A queue that gives out first what weighs least. */
+/** A priority queue: the lightest item comes first. */
 export interface Heap {
   push(item: number, weight: number): void
   /** The lightest item, or `undefined` when there is none left. */
   pop(): number | undefined
 }
 
-/** A binary heap: both acts take time in proportion to the logarithm of what it holds. */
+/** A binary heap; both operations take logarithmic time. */
 export function createHeap(): Heap {
   const items: number[] = []
   const weights: number[] = []

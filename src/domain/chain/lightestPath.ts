@@ -1,7 +1,7 @@
 import { createHeap } from './heap.ts'
 import type { Link, LinkGraph } from './links.ts'
 
-/** A way through the graph: `links[i]` joins `stops[i]` and `stops[i + 1]`, indexes of entities. */
+/** A path: `links[i]` joins `stops[i]` and `stops[i + 1]`, which are indexes of entities. */
 export interface Path {
   readonly stops: readonly number[]
   readonly links: readonly Link[]
@@ -11,7 +11,7 @@ export interface Path {
 export type Weigh = (link: Link) => number
 
 interface Guidance {
-  /** What is at least to come from each entity: `weightsTo` the end, which keeps the search from looking about. */
+  /** A lower bound of the remaining weight from each entity (`weightsTo` the end), which guides the search. */
   readonly ahead?: Float64Array
   /** Entities that may not be passed through. */
   readonly closedStops?: ReadonlySet<number>
@@ -19,7 +19,7 @@ interface Guidance {
   readonly closedLinks?: ReadonlySet<Link>
 }
 
-/** What every entity's lightest path to one of them weighs (Dijkstra 1959); `Infinity` where there is none. */
+/** The weight of the lightest path from every entity to one of them (Dijkstra 1959); `Infinity` if there is none. */
 export function weightsTo({ steps }: LinkGraph, to: number, weigh: Weigh): Float64Array {
   const weights = new Float64Array(steps.length).fill(Infinity)
   const heap = createHeap()
@@ -40,8 +40,8 @@ export function weightsTo({ steps }: LinkGraph, to: number, weigh: Weigh): Float
 }
 
 /**
- * The lightest path between two entities, or `undefined` where there is none: Dijkstra's, or A* (Hart, Nilsson and Raphael
- * 1968) where it is told what is ahead. Weights are not negative.
+ * The lightest path between two entities, or `undefined` if there is none, by Dijkstra's algorithm, or by A* (Hart, Nilsson and
+ * Raphael 1968) if lower bounds are given. Weights must not be negative.
  */
 export function lightestPath(
   { steps }: LinkGraph,

@@ -5,45 +5,44 @@ import type { Lookup } from '../dataset/lookup.ts'
 import type { Reach } from './reach.ts'
 import { linkingEvidence } from './reach.ts'
 
-/** What one step of a chain rests on: the best documented relation of two entities, in its own direction. */
+/** One step of a chain: the best documented relation of two entities, in its own direction. */
 export interface Link {
   readonly relation: Relation
   /** The sentences that make it a link, most certain first. */
   readonly evidence: readonly Evidence[]
-  /** The most certain way in which it is said. */
+  /** Its most certain stance. */
   readonly stance: Stance
-  /** How many different sentences say it in that way, and in how many documents. */
+  /** The number of different sentences with that stance, and of their documents. */
   readonly sentences: number
   readonly documents: number
-  /** Sentences that deny it; they do not link, but a reader must know of them. */
+  /** Sentences that deny it; they make no link, but the user must see them. */
   readonly denied: number
-  /** Other relations that would link the same two. */
+  /** Other relations that would link the same two entities. */
   readonly others: number
   /** See `costOf`. */
   readonly cost: number
 }
 
-/** What a link costs that a single sentence says in this way. */
+/** The cost of a link that a single sentence states with this stance. */
 const STANCE_COSTS: Readonly<Record<Stance, number>> = { asserted: 1, attributed: 2, hypothetical: 4, denied: 8 }
 
 /**
- * What a link costs a chain: its stance's cost, and down to half of that the more sentences and documents say it in that way
- * (a further document counts as a further sentence). So a single assertion is worth more than any number of claims, a single
- * claim more than any number of hypotheses, and no link is so well documented that a detour over three is better than one
- * asserted sentence that says it outright.
+ * The cost of a link: the cost of its stance, reduced to as little as half the more sentences and documents state it with that
+ * stance (a further document counts as a further sentence). So one assertion outweighs any number of claims, one claim outweighs
+ * any number of hypotheses, and no detour over three well documented links beats one asserted sentence.
  */
 export function costOf(stance: Stance, sentences: number, documents: number): number {
   const said = sentences + documents - 1
   return (STANCE_COSTS[stance] * (1 + 1 / said)) / 2
 }
 
-/** A step from an entity, which stands at an index of `entities`. */
+/** A step to an entity, given by its index in `entities`. */
 export interface Step {
   readonly to: number
   readonly link: Link
 }
 
-/** Who can be reached from whom: an undirected graph with one link between two entities. */
+/** An undirected graph with at most one link between two entities. */
 export interface LinkGraph {
   readonly entities: readonly string[]
   readonly indexOf: ReadonlyMap<string, number>
@@ -51,14 +50,14 @@ export interface LinkGraph {
   readonly steps: readonly (readonly Step[])[]
 }
 
-/** Evidence of which each has other words: what an article prints again, or takes from another, says nothing more. */
+/** Evidence without copies: words that are printed again, or taken from another article, add nothing. */
 function withoutCopies(evidence: readonly Evidence[], { document }: Lookup): readonly Evidence[] {
   if (evidence.length < 2) return evidence
   const first = originals(evidence, document)
   return evidence.filter((_, at) => first[at] === undefined)
 }
 
-/** A visible relation as a link, or `undefined` where the reach makes it none. */
+/** A visible relation as a link, or `undefined` if the reach excludes it. */
 function linkOf(visible: VisibleRelation, lookup: Lookup, reach: Reach): Link | undefined {
   const evidence = linkingEvidence(visible, lookup, reach)
   const [first] = evidence
@@ -79,16 +78,16 @@ function linkOf(visible: VisibleRelation, lookup: Lookup, reach: Reach): Link | 
   }
 }
 
-/** Whether one link is the better of two between the same entities: it costs less, or as much and has more sentences. */
+/** Whether one of two links between the same entities is better: lower cost, then more sentences. */
 const isBetter = (link: Link, rival: Link) =>
   link.cost < rival.cost || (link.cost === rival.cost && link.evidence.length > rival.evidence.length)
 
-/** Who asks for one chain asks for others: what the filters leave is made into links once for each reach. */
+/** A cache: the visible relations are turned into links once for each reach, because chains are asked for repeatedly. */
 const made = new WeakMap<readonly VisibleRelation[], WeakMap<Reach, LinkGraph>>()
 
 /**
- * The links that relations make within a reach. Of several between two entities the best is the link; of equal ones, the first.
- * @param lookup of the dataset that the relations are of
+ * The links that relations make within a reach. Of several between two entities, the best is used; of equal ones, the first.
+ * @param lookup the lookup of the relations' dataset
  */
 export function linkGraph(relations: readonly VisibleRelation[], lookup: Lookup, reach: Reach): LinkGraph {
   const before = made.get(relations)

@@ -6,7 +6,7 @@ import { findChains } from './chains.ts'
 import { linkGraph } from './links.ts'
 import { REACHES } from './reach.ts'
 
-/** How is one entity connected to another, by which rule, and which of the answers is looked at, counted from 0. */
+/** How one entity is connected to another: the two, the rule, and the index of the chain that is shown. */
 export interface Question {
   readonly from: string | null
   readonly to: string | null
@@ -14,7 +14,7 @@ export interface Question {
   readonly chosen: number
 }
 
-/** The chains that answer a question, through the relations that the filters leave. */
+/** The chains that answer a question, over the visible relations. */
 export function answer(
   relations: readonly VisibleRelation[],
   lookup: Lookup,
@@ -24,7 +24,7 @@ export function answer(
   return findChains(linkGraph(relations, lookup, REACHES[rule]), from, to)
 }
 
-/** The chain that is looked at: the first, where the one that was chosen is no longer found. */
+/** The chain that is shown; the first one if the chosen one no longer exists. */
 export const chosenOf = ({ chains }: Found, chosen: number): Chain | undefined => chains[chosen] ?? chains[0]
 
 /** The ids of the relations in the chosen chain, in its order; none where there is no chain. */

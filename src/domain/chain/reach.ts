@@ -6,8 +6,8 @@ import type { Lookup } from '../dataset/lookup.ts'
 import { known } from '../dataset/lookup.ts'
 
 /**
- * The category of who reports, pictures or comments on whom. That an agency writes about two states does not connect them,
- * so no rule walks it.
+ * The category of relations that only say who reports, pictures or comments on whom. An agency that writes about two states does
+ * not connect them, so no rule uses this category.
  */
 const REPORTING = 'attribution'
 
@@ -15,16 +15,16 @@ const REPORTING = 'attribution'
 export const BREADTHS = ['cooperative', 'joining', 'all'] as const
 export type Breadth = (typeof BREADTHS)[number]
 
-/** How far a chain may reach. */
+/** Which relations and stances a chain may use. */
 export interface Reach {
-  /** How certain a statement must at least be to make a link; `denied` lets denials link too. */
+  /** The least certain stance that makes a link; with `denied`, denials link too. */
   readonly until: Stance
   readonly breadth: Breadth
 }
 
 /**
- * What each rule walks. A denial says that there is no link, so no rule walks it. "Cooperation" goes by the polarity of the
- * relation's type: membership and office are cooperative there, being near or alike is neutral and does not count.
+ * What each rule may use. A denial says that there is no link, so no rule uses it. "Cooperation" goes by the polarity of the
+ * relation's type: membership and office are cooperative; being near or similar is neutral and does not count.
  */
 export const REACHES: { readonly [rule in ChainRule]: Reach } = {
   any: { until: 'hypothetical', breadth: 'joining' },
@@ -35,7 +35,7 @@ export const REACHES: { readonly [rule in ChainRule]: Reach } = {
 /** How uncertain a stance is: 0 is asserted. */
 export const doubtOf = (stance: Stance): number => STANCES.indexOf(stance)
 
-/** Whether a relation may be a link, as far as its two ends and its type say. */
+/** Whether the type of a relation, and its two ends, allow it to be a link. */
 function mayLink({ relation }: VisibleRelation, lookup: Lookup, breadth: Breadth): boolean {
   if (relation.source === relation.target) return false
   const { polarity, category } = known(lookup.relationType, relation.type)
@@ -49,7 +49,7 @@ export function isLink(visible: VisibleRelation, lookup: Lookup, { until, breadt
   return mayLink(visible, lookup, breadth) && visible.evidence.some(({ stance }) => doubtOf(stance) <= most)
 }
 
-/** The evidence of a relation that makes it a link, most certain first; none where it is none. */
+/** The evidence that makes a relation a link, most certain first; none if it is not a link. */
 export function linkingEvidence(
   visible: VisibleRelation,
   lookup: Lookup,

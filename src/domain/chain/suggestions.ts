@@ -2,13 +2,13 @@ import type { Entity } from '../dataset/dataset.ts'
 import type { LinkGraph } from './links.ts'
 import { lightestPath } from './lightestPath.ts'
 
-/** So many pairs are suggested, out of so many entities that the articles speak of most. */
+/** The number of suggested pairs, and of the most frequent entities that they are chosen from. */
 const SUGGESTED = 3
 const CONSIDERED = 24
 
 /**
- * Pairs worth asking about: entities that are mentioned most, of one type, that no relation joins but a chain does. Each
- * entity is in one pair at most.
+ * Pairs worth asking about: frequent entities of the same type that no relation joins but a chain does. Each entity is in at most
+ * one pair.
  */
 export function suggestPairs(
   graph: LinkGraph,

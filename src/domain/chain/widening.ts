@@ -9,18 +9,18 @@ import { linkGraph } from './links.ts'
 import type { Breadth, Reach } from './reach.ts'
 import { BREADTHS, doubtOf, isLink, REACHES } from './reach.ts'
 
-/** What would have to be let in for a chain that a rule does not find, and the chain that there would be. */
+/** What a rule would have to admit in order to find a chain, and that chain. */
 export interface Widening {
   /** Stances that would have to count as links. */
   readonly stances: readonly Stance[]
-  /** Relations that would have to; `null` where those of the rule are enough. */
+  /** Relations that would have to count; `null` if those of the rule suffice. */
   readonly breadth: Exclude<Breadth, 'cooperative'> | null
   /** Relations that the filters hide would have to be shown. */
   readonly filters: boolean
   readonly chain: Chain
 }
 
-/** How far each widening goes, so that any one is nearer than a later one whatever else it needs: denials come last. */
+/** The size of each widening. Any earlier one is smaller than a later one, whatever else it needs; denials come last. */
 const FAR: Readonly<Record<Stance, number>> = { asserted: 0, attributed: 1, hypothetical: 2, denied: 32 }
 const BROAD: Readonly<Record<Breadth, number>> = { cooperative: 0, joining: 4, all: 20 }
 const UNFILTERED = 8
@@ -30,7 +30,7 @@ interface Attempt {
   readonly filters: boolean
 }
 
-/** Every reach that is wider than a rule's, the nearest first. */
+/** All reaches that are wider than a rule's, the smallest widening first. */
 function attempts(rule: ChainRule): readonly Attempt[] {
   const { until, breadth } = REACHES[rule]
   const wider = [false, true].flatMap((filters) =>
@@ -42,7 +42,7 @@ function attempts(rule: ChainRule): readonly Attempt[] {
   return wider.toSorted((a, b) => far(a) - far(b))
 }
 
-/** Whether relations join two entities within a reach, by the sets of what hangs together. */
+/** Whether relations connect two entities within a reach, by connected components. */
 function areJoined(
   relations: readonly VisibleRelation[],
   lookup: Lookup,
@@ -67,8 +67,8 @@ function areJoined(
 }
 
 /**
- * The nearest widening that connects two entities which a rule leaves apart, or `undefined` where nothing in the dataset
- * does. `shown` is what the filters leave, `all` every relation.
+ * The smallest widening that connects two entities which a rule does not connect, or `undefined` if nothing in the dataset does.
+ * `shown` are the visible relations, `all` every relation.
  */
 export function widen(
   { shown, all }: { readonly shown: readonly VisibleRelation[]; readonly all: readonly VisibleRelation[] },

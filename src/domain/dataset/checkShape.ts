@@ -4,17 +4,17 @@ import { nearest } from './nearest.ts'
 import type { DatasetProblemCode, Problem, ProblemParams } from './problem.ts'
 import { datasetSchema } from './schema.ts'
 
-/** More of them help nobody, and a hostile file could hold millions. */
+/** The maximum number of problems reported; a hostile file could have millions. */
 export const MOST_PROBLEMS = 1000
 
-/** Checks the shape of what was parsed: keys, kinds of values, forms of ids and dates. */
+/** Checks the shape of parsed JSON: keys, types of values, forms of ids and dates. */
 export function checkShape(value: unknown): { dataset: Dataset } | { problems: Problem[] } {
   const result = v.safeParse(datasetSchema, value, { abortPipeEarly: true })
   if (result.success) return { dataset: result.output }
   return { problems: result.issues.slice(0, MOST_PROBLEMS).map(problemOf) }
 }
 
-/** What it means that a value does not pass a schema of a kind. */
+/** The problem for a value that fails a kind of schema. */
 const KIND_PROBLEMS: Readonly<Record<string, DatasetProblemCode>> = {
   string: 'not-text',
   number: 'not-number',
@@ -53,7 +53,7 @@ function describe(
   return [KIND_PROBLEMS[issue.type] ?? 'not-object', { received: found }]
 }
 
-/** The messages of the schema's checks are codes; anything else would be valibot's own English. */
+/** The schema's messages are codes; any other message would be valibot's own English text. */
 function codeOf(message: string): DatasetProblemCode {
   return /^(?:bad|empty)-/.test(message) ? (message as DatasetProblemCode) : 'unknown-value'
 }

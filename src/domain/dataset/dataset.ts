@@ -8,7 +8,7 @@
 /** A language tag (BCP 47), such as `ar` or `en`. */
 export type LanguageTag = string
 
-/** A text for people, by language; at least one language is there. */
+/** A text for people, by language, in at least one language. */
 export type Localised = { readonly [language: LanguageTag]: string }
 
 /** A date in EDTF (Library of Congress, level 1), such as `2023-03-18` or `2024-11~`. */
@@ -20,7 +20,7 @@ export interface Span {
   readonly end: number
 }
 
-/** How a sentence says a thing, relative to its source (after FactBank). */
+/** How a sentence states something, relative to its source (after FactBank). */
 export const STANCES = ['asserted', 'attributed', 'hypothetical', 'denied'] as const
 export type Stance = (typeof STANCES)[number]
 
@@ -42,7 +42,7 @@ export interface SourceFile {
 export interface Sentence extends Span {
   readonly id: string
   readonly role: SentenceRole
-  /** The first sentence that has the same words, where this one repeats it. */
+  /** The id of the first sentence with the same words, if this one repeats it. */
   readonly duplicateOf?: string
   /** The source breaks off here in mid-sentence. */
   readonly truncated?: true
@@ -58,14 +58,14 @@ export interface Document {
   readonly byline?: string
   readonly published?: {
     readonly date: Edtf
-    /** A sentence that says how the date is known. */
+    /** An explanation of how the date is known. */
     readonly basis: Localised
   }
   /** Where the original can be read; http or https. */
   readonly url?: string
   /** The slice of the seed file that `text` is. */
   readonly source: Span & { readonly file: string }
-  /** Lower-case hexadecimal SHA-256 of `text` as UTF-8: what its quotes are checked against when they are shown. */
+  /** Lower-case hexadecimal SHA-256 of `text` as UTF-8, against which its quotes are checked when shown. */
   readonly sha256?: string
   readonly text: string
   readonly sentences: readonly Sentence[]
@@ -74,7 +74,7 @@ export interface Document {
 /** A place where a document names or implies an entity. */
 export interface Mention extends Span {
   readonly document: string
-  /** The words stand for the entity without naming it, as "the minister" does. */
+  /** Whether the words stand for the entity without naming it, as "the minister" does. */
   readonly implied?: true
 }
 
@@ -82,7 +82,7 @@ export interface Entity {
   readonly id: string
   readonly type: string
   readonly labels: Localised
-  /** Surface forms as they occur, spelling variants and adjectives of nationality included. */
+  /** The forms that occur in the texts, including spelling variants and adjectives of nationality. */
   readonly aliases: readonly string[]
   /** Only what the documents say. */
   readonly description?: Localised
@@ -90,7 +90,7 @@ export interface Entity {
   readonly sameAs?: readonly string[]
   /** ISO 3166-1 alpha-2, upper case. */
   readonly iso3166?: string
-  /** The ISO code of the state whose flag stands beside a person whose office or nationality the text gives. */
+  /** The ISO code of the state whose flag is shown with a person or an organisation, by office or nationality in the text. */
   readonly flag?: string
   /** [longitude, latitude] in degrees, WGS 84. */
   readonly location?: readonly [number, number]
@@ -116,7 +116,7 @@ export interface Figure {
   readonly of: string
 }
 
-/** A range of whole sentences that says a relation, and how. `subject`, `object` and `trigger` are offsets into the document. */
+/** A range of whole sentences that states a relation, with its stance. `subject`, `object` and `trigger` are offsets into the document. */
 export interface Evidence extends Span, Marks {
   readonly document: string
   readonly stance: Stance
@@ -153,11 +153,11 @@ export interface Category {
 
 export interface RelationType {
   readonly id: string
-  /** What stands between the two ends: "supplies arms to". */
+  /** The predicate between the two ends: "supplies arms to". */
   readonly labels: Localised
   readonly category: string
   readonly polarity: Polarity
-  /** The PLOVER event type, where the relation is an event. */
+  /** The PLOVER event type, if the relation is an event. */
   readonly plover?: string
   readonly kind: 'state' | 'event'
   readonly symmetric?: true
@@ -171,14 +171,14 @@ export interface Vocabulary {
   readonly relationTypes: readonly RelationType[]
 }
 
-/** A question to begin with. */
+/** A question offered to new users. */
 export interface Question {
   readonly labels: Localised
   /** The view that answers it, as the fragment of a link, without `#`. */
   readonly view: string
 }
 
-/** More than these nobody reads in a first minute. */
+/** The maximum number of questions; nobody reads more at the start. */
 export const MOST_QUESTIONS = 6
 
 export interface Dataset {

@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts'
 import { checkShape, MOST_PROBLEMS } from './checkShape.ts'
 import { verify } from './verify.ts'
 
-/** What the app opens at most, in bytes. */
+/** The largest file that the app opens, in bytes. */
 const MAX_BYTES = 20_000_000
 
 export type Decoded =
@@ -12,8 +12,8 @@ export type Decoded =
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /**
- * Reads a dataset file that anybody may have written. Never throws: what is wrong comes back as problems, those of the
- * file before those of its shape, those before what it means.
+ * Reads a dataset file from an untrusted source. Never throws. Returns problems of the file as a whole first, then of its shape,
+ * then of its meaning.
  */
 export function decodeDataset(text: string, { maxBytes = MAX_BYTES }: { readonly maxBytes?: number } = {}): Decoded {
   const size = text.length * 3 > maxBytes ? utf8Length(text) : 0
@@ -53,7 +53,7 @@ function refuseJson(text: string): Decoded {
     : refuse('json-broken', { ...params, words: rest.slice(0, 20) })
 }
 
-/** How many bytes a text takes as UTF-8; a lone surrogate counts as the replacement character it would become. */
+/** The length of a text in UTF-8 bytes; a lone surrogate counts as the replacement character that it would become. */
 function utf8Length(text: string): number {
   let bytes = 0
   for (let index = 0; index < text.length; index++) {

@@ -1,11 +1,11 @@
 const SPACE = /[ \t\n\r]*/y
-/** A number, or what of one there is where it breaks off: a whole one ends with a digit. */
+/** A number, or an incomplete number; a complete one ends with a digit. */
 const NUMBER = /-?(?:(?:0|[1-9]\d*)(?:\.\d*)?(?:(?<=\d)[eE][+-]?\d*)?)?/y
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 const WORDS = ['true', 'false', 'null']
 
 /**
- * The offset at which a text that is not JSON stops being it; engines say that in different words, or not at all.
+ * The offset of the first syntax error in a text that is not JSON, because engines report it in different words or not at all.
  * Keeps its own stack, so that nesting has no limit.
  */
 export function jsonStop(text: string): number {
@@ -63,7 +63,7 @@ function sharedLength(word: string, text: string, at: number): number {
   return length
 }
 
-/** Where a string that begins at `start` ends (its closing quotation mark), or where it goes wrong. */
+/** The offset of the closing quotation mark of a string that begins at `start`, or of its first error. */
 function stringStop(text: string, start: number): number {
   let at = start + 1
   while (at < text.length && text[at] !== '"' && text.charCodeAt(at) > 0x1f) {

@@ -1,6 +1,6 @@
 import type { Category, Dataset, Document, Entity, EntityType, Relation, RelationType } from './dataset.ts'
 
-/** What the app asks of a dataset again and again, found once. */
+/** Indexes of a dataset that the app uses everywhere, computed once. */
 export interface Lookup {
   readonly entity: ReadonlyMap<string, Entity>
   readonly relation: ReadonlyMap<string, Relation>
@@ -8,7 +8,7 @@ export interface Lookup {
   readonly entityType: ReadonlyMap<string, EntityType>
   readonly relationType: ReadonlyMap<string, RelationType>
   readonly category: ReadonlyMap<string, Category>
-  /** The relations an entity takes part in, at either end, in the dataset's order. */
+  /** The relations of an entity, at either end, in the dataset's order. */
   readonly relationsOf: ReadonlyMap<string, readonly Relation[]>
 }
 
@@ -31,7 +31,7 @@ export function lookupOf(dataset: Dataset): Lookup {
   }
 }
 
-/** The value for a key that verification has shown to be there. Throws when it is not: then the dataset was not verified. */
+/** The value of a key that verification guarantees. Throws if it is missing, which means that the dataset was not verified. */
 export function known<T>(map: ReadonlyMap<string, T>, id: string): T {
   const value = map.get(id)
   if (value === undefined) throw new Error(`"${id}" is not in this dataset`)

@@ -1,4 +1,4 @@
-/** How many single-character changes lead from one text to the other (Levenshtein). */
+/** The Levenshtein distance of two texts. */
 export function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index)
   for (let i = 1; i <= from.length; i++) {
@@ -12,7 +12,7 @@ export function editDistance(from: string, to: string): number {
   return row[to.length] ?? 0
 }
 
-/** The candidate most like `wanted`, for a suggestion; a dash where there is none. The first of equals wins. */
+/** The candidate most similar to `wanted`, as a suggestion; a dash if there is none. The first of equals wins. */
 export function nearest(wanted: string, candidates: Iterable<string>): string {
   const short = wanted.slice(0, 200)
   let best = '—'

@@ -1,4 +1,4 @@
-/** What can be wrong with a dataset or with the annotations it is built from; the words are in `i18n/problems.*.ts`. */
+/** Problems of a dataset, or of the annotations that it is built from; the messages are in `i18n/<language>/problems.ts`. */
 export type ProblemCode = DatasetProblemCode | FileProblemCode | AnnotationProblemCode
 
 /** Found in a dataset: its shape, its references, its meaning. */
@@ -59,10 +59,10 @@ export type DatasetProblemCode =
   | 'question-lost'
   | 'question-unanswered'
 
-/** Found before there is a dataset to look at. */
+/** Found before the file can be parsed. */
 type FileProblemCode = 'file-too-large' | 'file-empty' | 'json-stops' | 'json-broken'
 
-/** Found in the annotations, on the way to a dataset. */
+/** Found in the annotations, while building a dataset. */
 type AnnotationProblemCode =
   | 'file-missing'
   | 'file-unexpected'
@@ -92,7 +92,7 @@ export type ProblemParams = Readonly<Record<string, string | number>>
 
 export interface Problem {
   readonly code: ProblemCode
-  /** Where in the dataset: `relations[3].evidence[0].start`; empty for the file as a whole. */
+  /** The path in the dataset: `relations[3].evidence[0].start`; empty for the file as a whole. */
   readonly path: string
   readonly params: ProblemParams
 }

@@ -4,7 +4,7 @@ import { isEdtf } from '../text/edtf.ts'
 import { isLanguageTag } from '../text/languageTag.ts'
 import type { DatasetProblemCode } from './problem.ts'
 
-/** Names the problem that a failed check stands for; valibot hands it back as the issue's message. */
+/** The code of the problem for a failed check; valibot returns it as the issue's message. */
 const fails = (code: DatasetProblemCode): DatasetProblemCode => code
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, fails('bad-id')))
@@ -15,7 +15,7 @@ const localised = v.pipe(v.record(languageTag, text), v.minEntries(1, fails('emp
 const offset = v.pipe(v.number(), v.safeInteger(fails('bad-offset')), v.minValue(0, fails('bad-offset')))
 const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, fails('bad-country-code')))
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, fails('bad-hash')))
-/** Of a page: http or https, and a host. */
+/** A URL of a page: http or https, with a host. */
 export const WEB_ADDRESS = /^https?:\/\/[^\s/]\S*$/
 const webAddress = v.pipe(v.string(), v.regex(WEB_ADDRESS, fails('bad-url')))
 const degrees = (most: number) =>
@@ -99,7 +99,7 @@ const relationType = v.strictObject({
   joins: v.strictObject({ source: v.array(id), target: v.array(id) }),
 })
 
-/** The shape of `sanad/1`. References and meaning are `verify`'s; the result must be a `Dataset`, or this does not compile. */
+/** The shape of `sanad/1`. `verify` checks references and meaning. The compiler checks that the result is a `Dataset`. */
 export const datasetSchema = v.strictObject({
   format: v.literal('sanad/1'),
   id,

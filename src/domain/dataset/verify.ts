@@ -7,7 +7,7 @@ import { verifyRelation } from './verifyRelation.ts'
 import { verifyDocument } from './verifyDocument.ts'
 import { verifyQuestions } from './verifyQuestions.ts'
 
-/** The second pass over a dataset of the right shape: references, ranges, and whether it means anything. All problems, in the order of the file. */
+/** The second pass over a dataset of the right shape: references, ranges and meaning. Returns all problems, in the order of the file. */
 export function verify(dataset: Dataset): Problem[] {
   const problems: Problem[] = []
   const verification = start(dataset, problems)
@@ -17,7 +17,7 @@ export function verify(dataset: Dataset): Problem[] {
   const seen = new Map<string, Relation>()
   dataset.relations.forEach((relation, index) => verifyRelation(relation, `relations[${index}]`, seen, verification))
   verifyVocabulary(dataset.vocabulary, verification)
-  // Where something is wrong already, its views show who knows what.
+  // The views of a dataset with other problems cannot be evaluated reliably.
   if (problems.length === 0) verifyQuestions(dataset, verification.report)
   return problems
 }

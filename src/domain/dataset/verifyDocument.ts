@@ -2,7 +2,7 @@ import type { Document, Sentence, Span } from './dataset.ts'
 import { fits, sliceOf, splitsCharacter } from '../text/spans.ts'
 import type { Verification } from './verification.ts'
 
-/** A document's source, and whether its sentences cover its text, once and whole. */
+/** Checks a document's source, and that its sentences cover its text exactly once. */
 export function verifyDocument(document: Document, path: string, verification: Verification): void {
   const { claim, require, report, sources } = verification
   const { text, source, sentences } = document
@@ -30,7 +30,7 @@ export function verifyDocument(document: Document, path: string, verification: V
   verifyCovered(text, end, text.length, `${path}.sentences`, verification)
 }
 
-/** A range that lies in its text and tears no character apart. Answers whether it lies in it. */
+/** Checks that a span is inside the text and does not split a character. Returns whether it is inside. */
 export function verifyRange(span: Span, text: string, path: string, { report }: Verification): boolean {
   const { start, end } = span
   if (!fits(span, text.length)) {

@@ -4,7 +4,7 @@ import { contains, sliceOf } from '../text/spans.ts'
 import type { Verification } from './verification.ts'
 import { verifyRange } from './verifyDocument.ts'
 
-/** An entity's type, and whether each of its mentions names it where it says so. */
+/** Checks an entity's type, and that each of its mentions covers one of its names. */
 export function verifyEntity(entity: Entity, path: string, verification: Verification): void {
   const { claim, require, report, documents, entityTypes } = verification
   const { id } = entity

@@ -3,14 +3,14 @@ import { lookupOf } from './lookup.ts'
 import { shownBy } from '../questions/questions.ts'
 import type { Verification } from './verification.ts'
 
-/** Whether the view of each question is there and shows sentences. The rest of the dataset must have been verified. */
+/** Checks that the view of each question exists and shows sentences. The rest of the dataset must have been verified. */
 export function verifyQuestions(dataset: Dataset, report: Verification['report']): void {
   if (dataset.questions === undefined) return
   const lookup = lookupOf(dataset)
   dataset.questions.forEach((question, index) => {
     const path = `questions[${index}].view`
     const { lost, newer, relations } = shownBy(question, dataset, lookup)
-    // What only a later version can read is for that version to check.
+    // A view of a later version can only be checked by that version.
     if (newer) return
     const [first] = lost
     if (first !== undefined) report('question-lost', path, { value: first.value })

@@ -6,7 +6,7 @@ import { contains, fits, sliceOf, splitsCharacter } from '../text/spans.ts'
 import type { Verification } from './verification.ts'
 import { verifyRange } from './verifyDocument.ts'
 
-/** A relation's ends and type, and each piece of its evidence. */
+/** Checks a relation's ends and type, and each piece of its evidence. */
 export function verifyRelation(
   relation: Relation,
   path: string,
@@ -115,7 +115,7 @@ function verifyTranslationMarks(
   }
 }
 
-/** The stretch of as many words that is most like what was looked for. */
+/** The run of the same number of words that is most similar to the wanted text. */
 function nearestWords(words: string, text: string): string {
   const all = text.split(/\s+/).slice(0, 200)
   const length = Math.min(words.split(/\s+/).length, 20)

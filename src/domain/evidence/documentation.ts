@@ -1,23 +1,23 @@
 import type { Document, Evidence } from '../dataset/dataset.ts'
 import { sliceOf } from '../text/spans.ts'
 
-/** How well something is documented, with what only repeats counted apart. */
+/** How well something is documented, with copies counted separately. */
 export interface Documentation {
-  /** Different sentences: one that is printed again, in the same article or another, counts once. */
+  /** The number of different sentences: a sentence that is printed again, in any article, counts once. */
   readonly sentences: number
-  /** Pieces of evidence whose words stand in an earlier one. */
+  /** The number of pieces of evidence that repeat the words of an earlier one. */
   readonly copies: number
   readonly documents: number
   readonly publishers: number
 }
 
-/** The words of a piece of evidence, by which a copy is told: spaces and line ends do not matter. */
+/** The words of a piece of evidence, normalised so that copies are recognised despite spaces and line breaks. */
 export const wordsOf = (evidence: Evidence, documents: ReadonlyMap<string, Document>) =>
   sliceOf(documents.get(evidence.document)?.text ?? '', evidence)
     .trim()
     .replace(/\s+/g, ' ')
 
-/** The piece of evidence that first has each one's words; `undefined` where it is that itself. */
+/** For each piece of evidence, the first one with the same words; `undefined` if it is the first itself. */
 export function originals(
   evidence: readonly Evidence[],
   documents: ReadonlyMap<string, Document>,
@@ -31,7 +31,7 @@ export function originals(
   })
 }
 
-/** Counts sentences, documents and publishers; none of them is ever a sum that hides copies. */
+/** Counts sentences, documents and publishers, with copies kept apart. */
 export function documentationOf(
   evidence: readonly Evidence[],
   documents: ReadonlyMap<string, Document>,

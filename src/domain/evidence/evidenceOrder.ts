@@ -2,7 +2,7 @@ import type { Document, Evidence } from '../dataset/dataset.ts'
 import { STANCES } from '../dataset/dataset.ts'
 import { OWN_VOICE } from '../lens/lens.ts'
 
-/** What evidence can be grouped by. `side` puts what affirms a relation beside what denies it. */
+/** What evidence can be grouped by. `side` separates evidence that affirms a relation from evidence that denies it. */
 export const EVIDENCE_ORDERS = ['side', 'document', 'date', 'stance', 'speaker'] as const
 export type EvidenceOrder = (typeof EVIDENCE_ORDERS)[number]
 
@@ -14,18 +14,18 @@ export const sideOf = ({ stance }: Evidence): Side => (stance === 'denied' ? 'de
 export interface EvidenceGroup {
   /** A side, a document's id, a date, a stance, a speaker's id or `OWN_VOICE`; no date is empty. */
   readonly key: string
-  /** Places in the relation's evidence. */
+  /** Indexes in the relation's evidence. */
   readonly indexes: readonly number[]
 }
 
-/** Dates in EDTF by their first day that is known; what has none comes last. */
+/** Sorts dates in EDTF by their first known day; unknown dates come last. */
 const sortable = (date: string) => (date === '' ? '\uffff' : date.replace(/[?~%]/g, ''))
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
- * Puts evidence into groups, and both groups and evidence into order: documents as the dataset has them, dates from early to
- * late, stances from sure to denied, the articles' own voice before other speakers; within a group by document and place.
+ * Groups and sorts evidence: documents in the dataset's order, dates ascending, stances from asserted to denied, the articles' own
+ * voice before other speakers; within a group, by document and position.
  */
 export function groupEvidence(
   evidence: readonly Evidence[],

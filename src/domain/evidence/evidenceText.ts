@@ -5,7 +5,7 @@ export function sentencesOf(document: Document, span: Span): readonly Sentence[]
   return document.sentences.filter((sentence) => sentence.start < span.end && sentence.end > span.start)
 }
 
-/** A sentence's translation; one that repeats an earlier sentence has the earlier one's. */
+/** A sentence's translation; a repeated sentence has that of the first. */
 function translationOf(document: Document, sentence: Sentence, language: LanguageTag): string | undefined {
   const own = sentence.translations?.[language]
   if (own !== undefined || sentence.duplicateOf === undefined) return own
@@ -13,8 +13,8 @@ function translationOf(document: Document, sentence: Sentence, language: Languag
 }
 
 /**
- * The text that translation marks count in: the translations of the evidence's sentences joined by one space.
- * `undefined` where one of them has none.
+ * The text that translation marks refer to: the translations of the evidence's sentences, joined by one space. `undefined` if one
+ * is missing.
  */
 export function translatedEvidence(document: Document, span: Span, language: LanguageTag): string | undefined {
   const parts = sentencesOf(document, span).map((sentence) => translationOf(document, sentence, language))

@@ -1,7 +1,7 @@
 import type { Document, Sentence, SentenceRole, Span } from '../dataset/dataset.ts'
 import { sentencesOf } from './evidenceText.ts'
 
-/** Where in its article a sentence stands, as a reader would look it up. */
+/** The position of a sentence in its article, in the terms that a person would use to look it up. */
 export interface Locator {
   readonly role: SentenceRole
   /** For body text: the paragraph and the sentence in it, both counted from 1. */
@@ -12,7 +12,7 @@ export interface Locator {
 const startsParagraph = (document: Document, sentence: Sentence, before: Sentence | undefined) =>
   before === undefined || document.text.slice(before.end, sentence.start).includes('\n')
 
-/** The place of the first sentence that a span touches; `undefined` where it touches none. */
+/** The position of the first sentence that a span touches; `undefined` if it touches none. */
 export function locate(document: Document, span: Span): Locator | undefined {
   const [first] = sentencesOf(document, span)
   if (first === undefined) return undefined
@@ -33,7 +33,7 @@ export function locate(document: Document, span: Span): Locator | undefined {
   return { role: 'body', paragraph, sentence }
 }
 
-/** How far down the article a span stands: the number of its first sentence, of those that say something for the first time. */
+/** The position of a span: the number of its first sentence, without counting furniture and repetitions. */
 export function positionIn(document: Document, span: Span): { readonly at: number; readonly of: number } {
   const telling = document.sentences.filter(
     ({ role, duplicateOf }) => role !== 'furniture' && duplicateOf === undefined,

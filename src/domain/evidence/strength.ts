@@ -1,15 +1,15 @@
 import type { Evidence, Stance } from '../dataset/dataset.ts'
 import { STANCES } from '../dataset/dataset.ts'
 
-/** How well a relation is documented, and how it is said. */
+/** How well a relation is documented, and with which stance. */
 export interface Strength {
-  /** Pieces of evidence. */
+  /** The number of pieces of evidence. */
   readonly sentences: number
   readonly documents: number
   readonly stances: Readonly<Record<Stance, number>>
-  /** The stance most of the evidence has; of equal ones, the more certain. */
+  /** The most frequent stance; of equally frequent ones, the more certain. */
   readonly stance: Stance
-  /** Some evidence affirms the relation and some denies it. */
+  /** Whether some evidence affirms the relation and some denies it. */
   readonly contested: boolean
 }
 

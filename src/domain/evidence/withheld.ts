@@ -1,6 +1,6 @@
 import type { Document, Evidence, Relation } from '../dataset/dataset.ts'
 
-/** A piece of evidence that is not drawn, and where in its relation it stands, counted from 0. */
+/** A withheld piece of evidence, with its index in the relation. */
 export interface WithheldEvidence {
   readonly relation: Relation
   readonly evidence: Evidence
@@ -8,16 +8,16 @@ export interface WithheldEvidence {
 }
 
 export interface Withheld {
-  /** By document, in the dataset's order; only documents that something rests on. */
+  /** By document, in the dataset's order; only documents with evidence. */
   readonly documents: readonly { readonly document: Document; readonly evidence: readonly WithheldEvidence[] }[]
-  /** Ranges of words, each counted once however many relations rest on it. */
+  /** The number of ranges, each counted once regardless of how many relations rest on it. */
   readonly sentences: number
-  /** Relations that nothing is left of, and those that lose a part of their evidence. */
+  /** The number of relations that lose all of their evidence, and of those that lose part of it. */
   readonly gone: number
   readonly weakened: number
 }
 
-/** Whether nothing at all is left of what a dataset states. */
+/** Whether no evidence of a dataset is left. */
 export function isAllWithheld(
   { relations }: { readonly relations: readonly Relation[] },
   withheld: ReadonlySet<string>,
@@ -26,7 +26,7 @@ export function isAllWithheld(
   return rests.length > 0 && withheld.size > 0 && rests.every(({ document }) => withheld.has(document))
 }
 
-/** What a dataset loses when nothing counts that stands in some of its documents. */
+/** What a dataset loses when some of its documents are withheld. */
 export function withheldOf(
   { documents, relations }: { readonly documents: readonly Document[]; readonly relations: readonly Relation[] },
   withheld: ReadonlySet<string>,

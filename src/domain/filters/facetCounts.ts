@@ -7,7 +7,7 @@ import type { Passes } from './view.ts'
 
 export type FacetCounts = { readonly [facet in Facet]: ReadonlyMap<string, number> }
 
-/** Evidence that one choice, and nothing else, keeps from showing. */
+/** Evidence that is hidden by exactly one choice. */
 interface Kept {
   readonly facet: Facet
   readonly value: string
@@ -21,9 +21,9 @@ interface Sorted {
 }
 
 /**
- * How many each choice shows, or would show, were it switched on and all else as it is: relations by category, type and
- * polarity, entities by type, pieces of evidence by stance, document, publisher and speaker. A choice that leaves nothing is
- * absent. One pass: what two choices hide is counted by neither.
+ * Counts what each choice shows, or would show if it were switched on and all else unchanged: relations by category, type and
+ * polarity, entities by type, pieces of evidence by stance, document, publisher and speaker. Choices that leave nothing are
+ * missing. Needs one pass, because evidence that two choices hide counts for neither.
  */
 export function facetCounts(
   dataset: Dataset,

@@ -8,7 +8,7 @@ import { calendarDay } from '../timeline/timelineDays.ts'
 import { hullOf, timeOf, touches } from '../timeline/timelineBounds.ts'
 import type { Passes } from './view.ts'
 
-/** The years in which times begin and end that the sentences of a dataset name, in order, each as EDTF writes it. */
+/** The years in which dated evidence begins or ends, in order and in EDTF. */
 export function yearsNamed(dataset: Dataset): readonly string[] {
   const years = new Set<number>()
   for (const { evidence } of dataset.relations) {
@@ -27,7 +27,7 @@ export function yearsNamed(dataset: Dataset): readonly string[] {
     })
 }
 
-/** How many pieces of evidence each of these ranges of dates would leave, all else as it is. */
+/** The number of pieces of evidence that each range of dates would leave, with all other filters unchanged. */
 export function dateCounts(
   dataset: Dataset,
   lookup: Lookup,
@@ -53,7 +53,7 @@ export function dateCounts(
   return counts
 }
 
-/** How many pieces of evidence without a date there would be, were they kept. */
+/** The number of undated pieces of evidence that keeping them would add. */
 export const undatedCount = (dataset: Dataset, lookup: Lookup, filters: Filters, passes: Passes | null): number =>
   visibleGraph(dataset, lookup, { ...filters, undated: true }, passes).relations.reduce(
     (sum, { evidence }) => sum + evidence.filter((one) => !isDated(one)).length,
@@ -62,7 +62,7 @@ export const undatedCount = (dataset: Dataset, lookup: Lookup, filters: Filters,
 
 export type Minimum = 'minSentences' | 'minPublishers'
 
-/** How many relations a minimum of 1, 2, 3 … would leave, all else as it is; as far as it leaves any. */
+/** The number of relations that a minimum of 1, 2, 3 … would leave, with all other filters unchanged; up to the last that leaves any. */
 export function minimumCounts(
   dataset: Dataset,
   lookup: Lookup,

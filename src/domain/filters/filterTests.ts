@@ -13,7 +13,7 @@ export interface DateRange {
   readonly to: Edtf | null
 }
 
-/** What limits evidence besides what is switched off. */
+/** The limits on evidence besides the switched-off values. */
 export interface Limits {
   readonly dates: DateRange | null
   /** Whether evidence without a date passes a range of dates. */
@@ -37,14 +37,14 @@ export function relationValue(facet: (typeof RELATION_FACETS)[number], type: Rel
   return facet === 'relationType' ? type.id : type[facet]
 }
 
-/** The choice that a piece of evidence is; publishers and speakers are called as a lens calls them. */
+/** The value of a piece of evidence for a facet; publishers and speakers have the same values as in a lens. */
 export const evidenceValue = (
   facet: (typeof EVIDENCE_FACETS)[number],
   evidence: Evidence,
   documents: Documents,
 ): string => (facet === 'stance' ? evidence.stance : lensId(facet, evidence, documents))
 
-/** The days of a range, both ends included and as wide as they are written. An end that says nothing is open. */
+/** The days of a range, both ends included at their full width. An end without a date is open. */
 export function daysOfRange({ from, to }: DateRange): Days {
   const [first, last] = [from === null ? null : timeOf(from), to === null ? null : timeOf(to)]
   return {
@@ -53,10 +53,10 @@ export function daysOfRange({ from, to }: DateRange): Days {
   }
 }
 
-/** Whether evidence has a date that tells anything. */
+/** Whether evidence has a date that is not empty of meaning, such as `XXXX`. */
 export const isDated = ({ when }: Evidence): boolean => when !== undefined && timeOf(when) !== null
 
-/** Whether a sentence may speak of a day in the range: the time it names, as exactly as it is written, has a day in common. */
+/** Whether the time that a sentence names, as precisely as written, overlaps the range. */
 export function datesTest({ dates, undated }: Pick<Limits, 'dates' | 'undated'>): ((one: Evidence) => boolean) | null {
   if (dates === null) return null
   const range = daysOfRange(dates)
@@ -66,7 +66,7 @@ export function datesTest({ dates, undated }: Pick<Limits, 'dates' | 'undated'>)
   }
 }
 
-/** What decides on a single piece of evidence. */
+/** The tests for a single piece of evidence. */
 export function evidenceTest(filters: EvidenceFilters, documents: Documents): (one: Evidence) => boolean {
   const facets = EVIDENCE_FACETS.filter((facet) => filters[facet].size > 0)
   const isInRange = datesTest(filters)
@@ -75,7 +75,7 @@ export function evidenceTest(filters: EvidenceFilters, documents: Documents): (o
     (isInRange === null || isInRange(one))
 }
 
-/** Evidence never changes, and to put its words in order takes longer than all else here. */
+/** A cache: evidence never changes, and normalising its words takes longer than everything else here. */
 const remembered = new WeakMap<Evidence, string>()
 
 function wordsAgain(one: Evidence, documents: Documents): string {
@@ -86,7 +86,7 @@ function wordsAgain(one: Evidence, documents: Documents): string {
   return words
 }
 
-/** How many different sentences and publishers stand behind a relation; copies of the same words count once. */
+/** The number of different sentences and publishers behind a relation; copies of the same words count once. */
 export function supportOf(evidence: readonly Evidence[], documents: Documents) {
   const distinct = (value: (one: Evidence) => string) =>
     evidence.length < 2 ? evidence.length : new Set(evidence.map(value)).size
@@ -96,7 +96,7 @@ export function supportOf(evidence: readonly Evidence[], documents: Documents) {
   }
 }
 
-/** Whether so much evidence is enough for a relation to show. */
+/** Whether a relation has enough evidence to be visible. */
 export function enoughOf(
   { minSentences, minPublishers }: Pick<Limits, 'minSentences' | 'minPublishers'>,
   documents: Documents,

@@ -5,7 +5,7 @@ import type { Lookup } from '../dataset/lookup.ts'
 import { known } from '../dataset/lookup.ts'
 import type { Passes } from './view.ts'
 
-/** What the legend shows, and what is chosen beside it. */
+/** The facets of the legend, and those of the further filters. */
 export const LEGEND_FACETS = ['category', 'entityType', 'stance', 'document'] as const
 export type LegendFacet = (typeof LEGEND_FACETS)[number]
 export const FURTHER_FACETS = ['relationType', 'polarity', 'publisher', 'speaker'] as const
@@ -15,7 +15,7 @@ export type Facet = LegendFacet | FurtherFacet
 
 export const isLegendFacet = (facet: Facet): facet is LegendFacet => LEGEND_FACETS.some((one) => one === facet)
 
-/** What is switched off, by facet. Nothing switched off shows everything, also kinds that a later dataset adds. */
+/** The values that are switched off, by facet. What is not switched off is shown, also values that a later dataset adds. */
 export type Filters = { readonly [facet in Facet]: ReadonlySet<string> } & Limits
 
 export const NO_FILTERS: Filters = {
@@ -51,7 +51,7 @@ export const isFiltered = (filters: Filters): boolean =>
   filters.minPublishers > 1 ||
   FACETS.some((facet) => filters[facet].size > 0)
 
-/** A relation shows when its kind and both ends do and enough evidence is left; an entity, when a relation of it shows. */
+/** A relation is visible if its type and both ends pass and enough evidence is left; an entity, if one of its relations is visible. */
 export function visibleGraph(
   dataset: Dataset,
   lookup: Lookup,

@@ -2,7 +2,7 @@ import type { Document, Evidence, Relation } from '../dataset/dataset.ts'
 import type { Lens } from '../lens/lens.ts'
 import { isSeenThrough } from '../lens/lens.ts'
 
-/** What the reader looks at the graph with, besides the filters. */
+/** What limits the visible graph besides the filters. */
 export interface View {
   readonly lens: Lens | null
   readonly flagged: ReadonlySet<Evidence>

@@ -21,8 +21,8 @@ export const REASONS = [
 export type Reason = (typeof REASONS)[number]
 
 /**
- * A reader's word that a piece of evidence is wrong. It names the evidence by relation, document and exact range, and
- * carries the words that stood there, so that it is never taken for a flag of other words.
+ * A user's note that a piece of evidence is wrong. It identifies the evidence by relation, document and exact range, and carries
+ * the words of that range, so that it never applies to other words.
  */
 export interface Flag extends Span {
   readonly relation: string
@@ -34,7 +34,7 @@ export interface Flag extends Span {
   readonly at: string
 }
 
-/** A piece of evidence has one flag at most; this names it. */
+/** Identifies a flag; a piece of evidence has at most one. */
 export function flagKey({ relation, document, start, end }: Pick<Flag, 'relation' | 'document' | 'start' | 'end'>) {
   return `${relation} ${document} ${start} ${end}`
 }
@@ -44,7 +44,7 @@ function evidenceKey(relation: string, { document, start, end }: Evidence): stri
   return flagKey({ relation, document, start, end })
 }
 
-/** What a flag says of a piece of evidence, before a reader has said why. */
+/** The part of a flag that identifies its evidence, without the reason. */
 export function anchorOf(dataset: Dataset, relation: string, { document, start, end }: Evidence) {
   const text = dataset.documents.find(({ id }) => id === document)?.text ?? ''
   return { relation, document, start, end, quote: sliceOf(text, { start, end }) }
@@ -56,7 +56,7 @@ const byKey = (flags: readonly Flag[]) => new Map(flags.map((flag) => [flagKey(f
 export const flagOf = (flags: readonly Flag[], relation: string, evidence: Evidence): Flag | undefined =>
   flags.find((flag) => flagKey(flag) === evidenceKey(relation, evidence))
 
-/** The evidence of a dataset that flags are on: of those words, at that place. */
+/** The flagged evidence of a dataset: the same words at the same place. */
 export function flaggedEvidence(dataset: Dataset, flags: readonly Flag[]): ReadonlySet<Evidence> {
   const evidenceOf = new Map(dataset.relations.map(({ id, evidence }) => [id, evidence]))
   return new Set(
@@ -64,7 +64,7 @@ export function flaggedEvidence(dataset: Dataset, flags: readonly Flag[]): Reado
   )
 }
 
-/** The flags with this one among them, in place of an earlier one of the same evidence. */
+/** The flags with one added, which replaces an earlier flag of the same evidence. */
 export function withFlag(flags: readonly Flag[], flag: Flag): readonly Flag[] {
   const key = flagKey(flag)
   return flags.some((one) => flagKey(one) === key)
@@ -72,7 +72,7 @@ export function withFlag(flags: readonly Flag[], flag: Flag): readonly Flag[] {
     : [...flags, flag]
 }
 
-/** What leads from one list of flags to another. */
+/** The difference between two lists of flags. */
 export interface FlagChange {
   readonly set: readonly Flag[]
   /** The keys of those removed. */
@@ -87,21 +87,21 @@ export function flagChange(from: readonly Flag[], to: readonly Flag[]): FlagChan
   }
 }
 
-/** Makes a change to another list than the one that it was taken from. */
+/** Applies a change to a list, which may differ from the list that the change was computed from. */
 export function changeFlags(flags: readonly Flag[], { set, gone }: FlagChange): readonly Flag[] {
   const left = flags.filter((flag) => !gone.includes(flagKey(flag)))
   return set.reduce<readonly Flag[]>(withFlag, left)
 }
 
 /**
- * Why a flag's evidence is not in a dataset: there is no such document; its words stand elsewhere in it, or nowhere; there
- * is no such relation; or the relation no longer rests on these words.
+ * Why a flag's evidence is not in a dataset: the document does not exist; its words are elsewhere in it, or nowhere; the relation
+ * does not exist; or the relation no longer rests on these words.
  */
 type Miss = 'document' | 'moved' | 'changed' | 'relation' | 'evidence'
 
 export interface FoundFlag {
   readonly flag: Flag
-  /** Which of the relation's pieces of evidence, counted from 0. */
+  /** The index in the relation's evidence. */
   readonly evidence: number
 }
 
@@ -115,7 +115,7 @@ export interface ResolvedFlags {
   readonly missing: readonly MissingFlag[]
 }
 
-/** Finds what flags are of, exactly or not at all. */
+/** Finds the evidence of flags by exact match only. */
 export function resolveFlags({ documents, relations }: Dataset, flags: readonly Flag[]): ResolvedFlags {
   const texts = new Map(documents.map(({ id, text }) => [id, text]))
   const evidenceOf = new Map(relations.map(({ id, evidence }) => [id, evidence]))
@@ -140,7 +140,7 @@ export interface MergedFlags extends Arrivals<Flag> {
   readonly flags: readonly Flag[]
 }
 
-/** Joins flags that came from elsewhere to the present ones; of two of the same evidence the later stays. */
+/** Joins flags from elsewhere with the present ones; of two flags of the same evidence, the later one is kept. */
 export function mergeFlags(present: readonly Flag[], arriving: readonly Flag[]): MergedFlags {
   const rest = ({ at, reason, note, quote }: Flag) => [at, reason, note, quote]
   const { all: flags, ...arrivals } = joinLatest(present, arriving, { keyOf: flagKey, rest })

@@ -1,9 +1,9 @@
-/** What came from elsewhere, by what became of it. */
+/** The result of joining entries from elsewhere. */
 export interface Arrivals<T> {
   readonly added: readonly T[]
-  /** Taken in place of an earlier one. */
+  /** Entries that replaced an earlier state. */
   readonly updated: readonly T[]
-  /** The same on both sides, or older than the present one: that stays. */
+  /** Entries that are the same on both sides, or older than the present state. */
   readonly kept: readonly T[]
 }
 
@@ -13,13 +13,13 @@ interface Joined<T> extends Arrivals<T> {
 }
 
 interface Kind<T> {
-  /** Two with one key are states of one thing. */
+  /** Entries with the same key are states of the same thing. */
   readonly keyOf: (one: T) => string
-  /** What else tells two states apart, so that of two of one moment the same one stays, whichever side it came from. */
+  /** Breaks ties between two states of the same time, so that the result does not depend on the side. */
   readonly rest: (one: T) => readonly string[]
 }
 
-/** Joins what came from elsewhere to what is present; of two states of one thing the later stays. */
+/** Joins entries from elsewhere with the present ones; of two states of the same thing, the later one is kept. */
 export function joinLatest<T extends { readonly at: string }>(
   present: readonly T[],
   arriving: readonly T[],

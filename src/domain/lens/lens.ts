@@ -3,17 +3,17 @@ import type { Document, Evidence } from '../dataset/dataset.ts'
 export const LENS_KINDS = ['speaker', 'document', 'publisher'] as const
 export type LensKind = (typeof LENS_KINDS)[number]
 
-/** "According to …": the evidence of one speaker, document or publisher alone. */
+/** "According to …": only the evidence of one speaker, document or publisher. */
 export interface Lens {
   readonly by: LensKind
-  /** Of an entity or `OWN_VOICE`, of a document; or a publisher's name. */
+  /** The id of an entity (or `OWN_VOICE`) or of a document, or a publisher's name. */
   readonly id: string
 }
 
 /** The speaker of what an article says in its own voice; no entity has this id. */
 export const OWN_VOICE = '*'
 
-/** What a piece of evidence is under a lens of this kind: whose words, in which document, by which publisher. */
+/** The value of a piece of evidence for a kind of lens: its speaker, document or publisher. */
 export function lensId(by: LensKind, evidence: Evidence, documents: ReadonlyMap<string, Document>): string {
   switch (by) {
     case 'speaker':
@@ -25,6 +25,6 @@ export function lensId(by: LensKind, evidence: Evidence, documents: ReadonlyMap<
   }
 }
 
-/** Whether a piece of evidence is seen through a lens. */
+/** Whether a lens shows a piece of evidence. */
 export const isSeenThrough = (lens: Lens, evidence: Evidence, documents: ReadonlyMap<string, Document>): boolean =>
   lensId(lens.by, evidence, documents) === lens.id

@@ -3,7 +3,7 @@ import { STANCES } from '../dataset/dataset.ts'
 import type { Lens, LensKind } from './lens.ts'
 import { isSeenThrough, lensId } from './lens.ts'
 
-/** How much is seen: relations, and the sentences (or runs of them) that say those. */
+/** How much a lens shows: relations, and the sentences (or runs of sentences) that state them. */
 export interface Extent {
   readonly relations: number
   readonly sentences: number
@@ -17,7 +17,7 @@ type Documents = ReadonlyMap<string, Document>
 
 const placeOf = ({ document, start, end }: Evidence) => `${document} ${start} ${end}`
 
-/** How many relations and sentences pieces of evidence come to; one sentence may say several relations. */
+/** Counts the relations and sentences of pieces of evidence; one sentence may state several relations. */
 export function extentOf(relations: readonly { readonly evidence: readonly Evidence[] }[]): Extent {
   const seen = relations.filter(({ evidence }) => evidence.length > 0)
   return {
@@ -26,7 +26,7 @@ export function extentOf(relations: readonly { readonly evidence: readonly Evide
   }
 }
 
-/** The lenses of a kind through which a dataset shows anything, most sentences first. */
+/** The lenses of a kind that show anything of a dataset, most sentences first. */
 export function lensChoices({ relations }: Dataset, documents: Documents, by: LensKind): readonly LensChoice[] {
   const seen = new Map<string, Map<string, Evidence[]>>()
   for (const { id: relation, evidence } of relations) {
@@ -50,7 +50,7 @@ export interface ComparedRelation {
   readonly second: readonly Evidence[]
 }
 
-/** Two say the same alike, in other ways, or one denies what the other does not. */
+/** Both state the relation with the same stance, with different stances, or one denies what the other does not. */
 export type Accord = 'same' | 'differs' | 'contradicts'
 
 export interface LensComparison {
@@ -59,7 +59,7 @@ export interface LensComparison {
   readonly onlySecond: readonly ComparedRelation[]
 }
 
-/** What is seen through one of two lenses and not through the other, and what through both; most sentences first. */
+/** What only one of two lenses shows, and what both show; most sentences first. */
 export function compareLenses({ relations }: Dataset, documents: Documents, first: Lens, second: Lens): LensComparison {
   const through = (lens: Lens, evidence: readonly Evidence[]) =>
     evidence.filter((one) => isSeenThrough(lens, one, documents))
@@ -77,11 +77,11 @@ export function compareLenses({ relations }: Dataset, documents: Documents, firs
   }
 }
 
-/** In which ways evidence says a thing, in the order of `STANCES`. */
+/** The stances of evidence, in the order of `STANCES`. */
 export const stancesOf = (evidence: readonly Evidence[]): readonly Stance[] =>
   STANCES.filter((stance) => evidence.some((one) => one.stance === stance))
 
-/** Whether two pieces of evidence of one relation say it alike. */
+/** How two sets of evidence of one relation agree. */
 export function accordOf(first: readonly Evidence[], second: readonly Evidence[]): Accord {
   const [a, b] = [stancesOf(first), stancesOf(second)]
   const denies = (stances: readonly Stance[]) => stances.includes('denied')

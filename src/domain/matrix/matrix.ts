@@ -5,17 +5,17 @@ import type { Lookup } from '../dataset/lookup.ts'
 import { known } from '../dataset/lookup.ts'
 import { pairKey } from '../dataset/pair.ts'
 
-/** What a half of the matrix shows: above the diagonal what binds, below it what divides. */
+/** The halves of the matrix: above the diagonal what binds, below it what divides. */
 export const HALVES = ['binding', 'dividing'] as const
 export type Half = (typeof HALVES)[number]
 
-/** How much is said, and how surely. */
+/** The number of sentences, and how certain they are. */
 export interface Weight {
   /** Ranges of sentences; one that states two relations counts once. */
   readonly sentences: number
-  /** The most certain stance that any of them has. */
+  /** The most certain stance of any of them. */
   readonly stance: Stance
-  /** Some affirm and some deny. */
+  /** Whether some affirm and some deny. */
   readonly contested: boolean
 }
 
@@ -24,15 +24,15 @@ export interface CellMark extends Weight {
   readonly category: string
 }
 
-/** What is said of a pair on one side. */
+/** What is stated of a pair in one half. */
 export interface Cell extends Weight {
-  /** The strongest first: most sentences, then the more certain, then as the dataset has them. */
+  /** The strongest first: by sentences, then by certainty, then in the dataset's order. */
   readonly relations: readonly VisibleRelation[]
   /** By category, the one with the most sentences first. */
   readonly marks: readonly CellMark[]
 }
 
-/** All that is stated of two entities, whichever way. What is neutral (who reports on whom) stands in neither half. */
+/** Everything stated of two entities in either direction. Neutral relations (who reports on whom) are in neither half. */
 export interface Pair {
   readonly binding: Cell | null
   readonly dividing: Cell | null
@@ -45,7 +45,7 @@ const HALF_OF: Readonly<Record<Polarity, Half | null>> = {
   neutral: null,
 }
 
-/** The half that a relation stands in, by its type's polarity. */
+/** The half of a relation, by the polarity of its type. */
 export const halfOf = (lookup: Lookup, type: string): Half | null => HALF_OF[known(lookup.relationType, type).polarity]
 
 const rank = (stance: Stance) => STANCES.indexOf(stance)
@@ -86,7 +86,7 @@ function cellOf(relations: readonly VisibleRelation[], lookup: Lookup): Cell | n
   }
 }
 
-/** What visible relations state of each pair of these entities; pairs of which nothing is stated are absent. */
+/** What visible relations state of each pair of these entities; pairs without relations are missing. */
 export function pairsOf(
   entities: readonly Entity[],
   relations: readonly VisibleRelation[],

@@ -1,14 +1,14 @@
 import type { Dataset, Entity } from '../dataset/dataset.ts'
 import type { VisibleGraph } from '../filters/filters.ts'
 
-/** Who stands in the matrix: those of one type, or those of whom most is said. */
+/** The entities in the matrix: those of one type, or those with the most sentences. */
 export type MatrixChoice = { readonly kind: 'told' } | { readonly kind: 'type'; readonly type: string }
 
-/** Rows that can still be read at a glance. */
+/** The number of rows that can be read at a glance. */
 export const TOLD = 24
-/** Of a type with more, those of whom most is said: a matrix grows with the square of its rows. */
+/** The maximum for one type, because a matrix grows with the square of its rows; the entities with the most sentences are kept. */
 const MOST_ROWS = 40
-/** One entity alone has nobody to stand beside. */
+/** A single entity has no pairs. */
 const LEAST = 2
 
 /** Visible sentences by entity; of equal ones, mentions decide in `mostTold`. */
@@ -38,12 +38,12 @@ export function matrixTypes(dataset: Dataset, { entities }: VisibleGraph): reado
     .filter((id) => entities.filter(({ type }) => type === id).length >= LEAST)
 }
 
-/** States where there are any to compare, else those of whom most is said. */
+/** States if there are at least two, otherwise the entities with the most sentences. */
 export function defaultChoice(types: readonly string[]): MatrixChoice {
   return types.includes('country') ? { kind: 'type', type: 'country' } : { kind: 'told' }
 }
 
-/** The visible entities of a choice, in the dataset's order, and how many were left out for want of room. */
+/** The visible entities of a choice, in the dataset's order, and the number of those that did not fit. */
 export function chosenEntities(
   graph: VisibleGraph,
   choice: MatrixChoice,

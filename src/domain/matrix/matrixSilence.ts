@@ -7,19 +7,18 @@ type NamedMention = Mention & { readonly entity: string }
 export interface Together {
   readonly document: Document
   readonly sentence: Sentence
-  /** The mentions of the one or the other in it, in reading order. */
+  /** The mentions of either entity in it, in text order. */
   readonly mentions: readonly NamedMention[]
 }
 
 /**
- * The silence map knows three answers, and one that keeps it honest: what filters hide is not silence.
- * `stated`: a visible relation; `hidden`: only relations that filters hide; `together`: one sentence mentions both and nothing
- * is stated of them; `never`: not even that.
+ * The answers of the silence map. `stated`: a visible relation; `hidden`: only relations that filters hide, which is not silence;
+ * `together`: a sentence mentions both, and nothing is stated of them; `never`: no sentence mentions both.
  */
 export const SILENCES = ['stated', 'hidden', 'together', 'never'] as const
 export type Silence = (typeof SILENCES)[number]
 
-/** The sentence of a list in the order of the text that a span lies in. */
+/** Finds the sentence that contains a span, in a list in text order. */
 function sentenceAt(sentences: readonly Sentence[], { start, end }: Mention): Sentence | undefined {
   let [low, high] = [0, sentences.length - 1]
   while (low <= high) {
@@ -34,8 +33,8 @@ function sentenceAt(sentences: readonly Sentence[], { start, end }: Mention): Se
 }
 
 /**
- * The sentences that mention both of a pair, for every pair of these entities that has one; documents in the dataset's order,
- * sentences in the text's. Words that are printed twice count once. `reads` says which documents count.
+ * The sentences that mention both entities of a pair, for every pair that has any; in the order of the dataset and the text.
+ * Words that are printed twice count once. `reads` tells which documents count.
  */
 export function togetherOf(
   dataset: Dataset,
@@ -74,7 +73,7 @@ export function togetherOf(
   return found
 }
 
-/** Which answer a pair gives. */
+/** The answer for a pair. */
 export function silenceOf(isStated: boolean, isHidden: boolean, together: readonly Together[]): Silence {
   if (isStated) return 'stated'
   if (isHidden) return 'hidden'

@@ -1,4 +1,4 @@
-/** What a link may say of how the page looks to whoever follows it, besides what it shows. */
+/** The appearance that a link may set for the user who follows it. */
 const LINK_VALUES = { language: ['en', 'ar'], theme: ['light', 'dark'] } as const
 
 export interface Appearance {
@@ -17,7 +17,7 @@ export function putAppearance(
   put(APPEARANCE_KEYS.theme, theme)
 }
 
-/** What a link says of it; a language or theme that there is not goes to `lose`. */
+/** Reads the appearance from a link; an unknown language or theme is reported through `lose`. */
 export function appearanceOf(parts: ReadonlyMap<string, string>, lose: (value: string) => void): Partial<Appearance> {
   const valueOf = <T extends string>(key: string, known: readonly T[]): T | undefined => {
     const wanted = parts.get(key)

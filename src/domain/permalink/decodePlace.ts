@@ -13,7 +13,7 @@ import { HOME, VIEWS } from './place.ts'
 import { SHAPE_KEYS, shapeOf } from './shapeParts.ts'
 import { VIEW_KEYS, viewPartsOf } from './viewParts.ts'
 
-/** Something in a link that is not in this dataset, or that this version cannot read. */
+/** A part of a link that is not in this dataset, or that this version cannot read. */
 export interface Lost {
   readonly what: 'entity' | 'relation' | 'evidence' | 'document' | 'sentence' | 'words' | 'lens' | 'filter' | 'part'
   readonly value: string
@@ -22,13 +22,13 @@ export interface Lost {
 export interface Decoded {
   readonly place: Place
   readonly lost: readonly Lost[]
-  /** Language and theme, where the link says them. */
+  /** Language and theme, if the link carries them. */
   readonly appearance: Partial<Appearance>
   /** The link was made by a later version. */
   readonly newer: boolean
 }
 
-/** No link that was made here is longer; what was made by hand to be so is not read further. */
+/** Links from Sanad are shorter than this; the rest of a longer one is not read. */
 const LONGEST = 8000
 
 const KNOWN = new Set([
@@ -54,7 +54,7 @@ const KNOWN = new Set([
   ...FILTER_KEYS,
 ])
 
-/** The parameters of a fragment, the first of each name; a part that is no UTF-8 counts as lost. */
+/** The parameters of a fragment, the first of each name; a part that is not valid UTF-8 counts as lost. */
 function partsOf(fragment: string, lose: (what: Lost['what'], value: string) => void): ReadonlyMap<string, string> {
   const parts = new Map<string, string>()
   for (const part of fragment.slice(0, LONGEST).split('&')) {
@@ -71,7 +71,7 @@ function partsOf(fragment: string, lose: (what: Lost['what'], value: string) => 
   return parts
 }
 
-/** Finds again in a dataset what a link says. What cannot be found is named, and the rest stands. Never throws. */
+/** Resolves a link in a dataset. What cannot be found is listed, and the rest is used. Never throws. */
 export function decodePlace(fragment: string, dataset: Dataset, lookup: Lookup): Decoded {
   const lost: Lost[] = []
   const lose = (what: Lost['what'], value: string) => void lost.push({ what, value: value.slice(0, 80) })

@@ -7,12 +7,12 @@ import type { Place } from './place.ts'
 import { putShape } from './shapeParts.ts'
 import { putViewParts } from './viewParts.ts'
 
-/** The version that stands in every link. A later one may know keys that this one does not. */
+/** The version in every link. A later version may have keys that this one does not know. */
 export const VERSION = '1'
 
 /**
- * A piece of evidence by what outlives a reordering of the dataset: its first sentence, and, where the relation has several
- * in it, which of them.
+ * Identifies a piece of evidence independently of the dataset's order: by its first sentence, and, if the relation has several
+ * pieces there, by its number among them.
  */
 function evidenceKey(lookup: Lookup, relation: string, index: number): string | undefined {
   const all = lookup.relation.get(relation)?.evidence ?? []
@@ -27,15 +27,15 @@ function evidenceKey(lookup: Lookup, relation: string, index: number): string | 
   return before === 0 ? sentence : `${sentence}.${before}`
 }
 
-/** The evidence that such a key names, counted from 0; -1 where there is none (any more). */
+/** The index of the evidence that such a key identifies; -1 if it does not (or no longer) exist. */
 export function evidenceAt(lookup: Lookup, relation: string, key: string): number {
   return (lookup.relation.get(relation)?.evidence ?? []).findIndex((_, at) => evidenceKey(lookup, relation, at) === key)
 }
 
-/** Letters that a fragment may hold as they are (RFC 3986), so that a link stays readable. */
+/** Characters that a fragment may contain unescaped (RFC 3986), so that a link stays readable. */
 const READABLE: Readonly<Record<string, string>> = { '%3A': ':', '%2C': ',', '%7E': '~', '%2A': '*', '%40': '@' }
 
-/** Half a character has no code in an address: it is left out. */
+/** A lone surrogate cannot be encoded in a URL and is left out. */
 const escaped = (value: string) =>
   encodeURIComponent(value.replace(/\p{Surrogate}/gu, '')).replace(
     /%(?:3A|2C|7E|2A|40)/g,
@@ -43,9 +43,8 @@ const escaped = (value: string) =>
   )
 
 /**
- * A view as the fragment of an address, without `#`; empty for the view that one starts with.
- * Only what differs from that view is in it. The address of the page leaves the appearance to the reader; a link that is given
- * to someone may carry it.
+ * Writes a view as the fragment of a URL, without `#`; empty for the default view. It contains only what differs from the
+ * default. The address of the page leaves out the appearance; a link for sharing may carry it.
  */
 export function encodePlace(place: Place, lookup: Lookup, appearance: Partial<Appearance> = {}): string {
   const { selection, reading, lens, chain, filters, flagView, detail, view } = place

@@ -16,7 +16,7 @@ export const FILTER_KEYS = [
   'min.publishers',
 ]
 
-/** Publishers are called as they call themselves, commas included. */
+/** Publishers are identified by their names, which may contain commas. */
 const listed = (value: string) => value.replace(/[%,]/g, encodeURIComponent)
 const unlisted = (value: string) => value.replace(/%25|%2C/g, decodeURIComponent)
 
@@ -62,7 +62,7 @@ export function putFilters(
   put('min.publishers', filters.minPublishers > 1 && String(filters.minPublishers))
 }
 
-/** An end of a range; `undefined` where it is none that a range may have. */
+/** An end of a range; `undefined` if it is not a valid one. */
 function endOf(text: string): Edtf | null | undefined {
   if (text === '') return null
   return isEdtf(text) && !/[/X~?%T]/.test(text) ? text : undefined
@@ -82,7 +82,7 @@ const LARGEST_MINIMUM = 9999
 const minimumOf = (text: string): number | undefined =>
   /^[1-9]\d*$/.test(text) && Number(text) <= LARGEST_MINIMUM ? Number(text) : undefined
 
-/** Reads what `putFilters` has put. What is not in this dataset goes to `lose`, and is not filtered. */
+/** Reads what `putFilters` wrote. Values that are not in this dataset are reported through `lose` and ignored. */
 export function filtersOf(parts: ReadonlyMap<string, string>, lookup: Lookup, lose: (value: string) => void): Filters {
   const off = (facet: Facet): ReadonlySet<string> => {
     const [hidden, shown] = [parts.get(`off.${facet}`), parts.get(`only.${facet}`)]

@@ -13,7 +13,7 @@ import { FIRST_VIEW_PARTS } from './viewParts.ts'
 export const VIEWS = ['network', 'map', 'matrix', 'timeline', 'table'] as const
 export type ViewName = (typeof VIEWS)[number]
 
-/** Everything about a view that a link brings back. Evidence is counted from 0, as in the relation. */
+/** Everything about a view that a link restores. Evidence is counted from 0, as in the relation. */
 export interface Place extends ViewParts, ShapeParts {
   readonly selection:
     | { readonly kind: 'none' }
@@ -39,7 +39,7 @@ export interface Place extends ViewParts, ShapeParts {
   readonly view: ViewName
 }
 
-/** The view that a link without anything in it shows. */
+/** The view of an empty link. */
 export const HOME: Place = {
   selection: { kind: 'none' },
   reading: null,

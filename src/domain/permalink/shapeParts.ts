@@ -4,18 +4,18 @@ import type { LayoutName } from '../shape/layoutNames.ts'
 import { LAYOUTS } from '../shape/layoutNames.ts'
 import type { Lookup } from '../dataset/lookup.ts'
 
-/** What the reader has made of the network's shape: what is in focus, left out, brought in, spread, moved, and how it is laid out. */
+/** How the user has shaped the network: what is in focus, hidden, added, spread and moved, and the layout. */
 export interface ShapeParts {
-  /** The only neighbourhood that is shown. */
+  /** The neighbourhood in focus: nothing else is shown. */
   readonly focus: Focus | null
-  /** Entities that are left out. */
+  /** Hidden entities. */
   readonly hidden: ReadonlySet<string>
-  /** Entities that are drawn besides those that the first view draws, in the order they came. */
+  /** Entities drawn in addition to those of the first view, in the order in which they were added. */
   readonly added: readonly string[]
   /** Pairs whose relations are drawn one by one, as `a|b` with the ids in order. */
   readonly spread: ReadonlySet<string>
   readonly layout: LayoutName
-  /** Who stands in the middle of a concentric layout; the best documented entity without one. */
+  /** The centre of a concentric layout; by default the best documented entity. */
   readonly centre: string | null
   /** Where entities were put, as `frame/id`, in the picture's own units. */
   readonly moved: ReadonlyMap<string, { readonly x: number; readonly y: number }>
@@ -33,7 +33,7 @@ export const FIRST_SHAPE: ShapeParts = {
 
 export const SHAPE_KEYS = ['focus', 'hide', 'add', 'spread', 'layout', 'centre', 'pins']
 
-/** A place farther than this from the picture's origin was not made here. */
+/** Coordinates beyond this do not come from Sanad. */
 const FARTHEST = 20_000
 
 export function putShape(shape: ShapeParts, put: (key: string, value: string | null | false) => void): void {
@@ -49,7 +49,7 @@ export function putShape(shape: ShapeParts, put: (key: string, value: string | n
   put('pins', pins.length > 0 && pins.join(','))
 }
 
-/** Reads what `putShape` has put. What is not there goes to `lose`, and the rest stands. */
+/** Reads what `putShape` wrote. Unknown values are reported through `lose`, and the rest is used. */
 export function shapeOf(
   parts: ReadonlyMap<string, string>,
   lookup: Lookup,

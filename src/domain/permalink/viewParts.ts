@@ -5,17 +5,17 @@ import type { MatrixChoice } from '../matrix/matrixChoice.ts'
 import { FIRST_SORTS, LONGEST_ROW_FILTER, SORTABLE, SORTED_TABS, TABS } from '../table/tableTabs.ts'
 import type { SortedTab, Sorts, Tab } from '../table/tableTabs.ts'
 
-/** What the table, the matrix, the timeline and the analysis are set to. */
+/** The settings of the table, the matrix, the timeline and the analysis. */
 export interface ViewParts {
   readonly tab: Tab
   readonly sorts: Sorts
-  /** What the rows of the table are narrowed down to. */
+  /** The text that filters the rows of the table. */
   readonly rowFilter: string
-  /** Who stands in the matrix; `null` for whom it begins with. */
+  /** The entities in the matrix; `null` for the default. */
   readonly matrixOf: MatrixChoice | null
-  /** Whether the matrix shows of whom nothing is said. */
+  /** Whether the matrix shows the pairs of which nothing is stated. */
   readonly silence: boolean
-  /** Whether the timeline's lanes are pairs of entities, and not categories. */
+  /** Whether the timeline's lanes are pairs of entities instead of categories. */
   readonly pairLanes: boolean
   /** Whether the timeline lists what changed, instead of the axis. */
   readonly changes: boolean
@@ -44,10 +44,10 @@ export const VIEW_KEYS = [
   'analysis',
 ]
 
-/** Whom no entity type is called: those of whom most is said. */
+/** The value for the entities with the most sentences; no entity type has this id. */
 const MOST_TOLD = '*'
 
-/** Puts what differs from the tables that one begins with; `sort.entities=-mentions` sorts from large to small. */
+/** Writes what differs from the defaults; `sort.entities=-mentions` sorts in descending order. */
 export function putViewParts(parts: ViewParts, put: (key: string, value: string | null | false) => void): void {
   const { tab, sorts, rowFilter, matrixOf, silence, pairLanes, changes, analysis } = parts
   put('tab', tab !== FIRST_VIEW_PARTS.tab && tab)
@@ -65,7 +65,7 @@ export function putViewParts(parts: ViewParts, put: (key: string, value: string 
   put('analysis', analysis)
 }
 
-/** Reads what `putViewParts` has put. A value that there is not goes to `lose`, and the table is as it begins. */
+/** Reads what `putViewParts` wrote. Unknown values are reported through `lose`; the default is used. */
 export function viewPartsOf(
   parts: ReadonlyMap<string, string>,
   lookup: Lookup,

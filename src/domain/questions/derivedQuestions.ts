@@ -17,7 +17,7 @@ export type DerivedQuestion = { readonly view: string } & (
   | { readonly kind: 'speaker'; readonly entity: Entity }
 )
 
-/** The one that is counted most; of equal ones the first. */
+/** The item with the highest count; of equal counts, the first. */
 function most(ids: readonly string[]): string | undefined {
   const counts = new Map<string, number>()
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
@@ -27,8 +27,8 @@ function most(ids: readonly string[]): string | undefined {
 }
 
 /**
- * Questions for a dataset whose makers have written none: what is said of whom most is said, how two that most is said of are
- * connected, what is both affirmed and denied, and what the most quoted speaker says. Only those that have an answer.
+ * Questions for a dataset without its own: what is stated of the most frequent entity, how two frequent entities are connected,
+ * what is both affirmed and denied, and what the most quoted speaker says. Only questions that have an answer are returned.
  */
 export function derivedQuestions(dataset: Dataset, lookup: Lookup): readonly DerivedQuestion[] {
   const { relations, entities } = dataset

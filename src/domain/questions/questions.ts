@@ -7,19 +7,19 @@ import type { Lost } from '../permalink/decodePlace.ts'
 import type { Place } from '../permalink/place.ts'
 import { passesOf } from '../filters/view.ts'
 
-/** What the view of a question comes to. */
+/** The result of opening a question's view. */
 export interface Shown {
   readonly place: Place
-  /** What the view names and the dataset does not hold. */
+  /** Parts of the view that the dataset does not have. */
   readonly lost: readonly Lost[]
   readonly newer: boolean
-  /** The relations that it opens, by id, in the dataset's order or a chain's: their sentences are the answer. */
+  /** The ids of the relations that it shows, in the order of the dataset or of a chain; their sentences are the answer. */
   readonly relations: readonly string[]
 }
 
 /**
  * The relations that a view is about: those of its chain, the selected one, those of the selected entity, or all that its
- * filters and its lens leave. None where it leaves everything, which answers nothing.
+ * filters and its lens leave. None if it leaves everything, which answers no question.
  */
 function relationsOf(place: Place, dataset: Dataset, lookup: Lookup): readonly string[] {
   const { selection, chain, reading, filters, lens, flagView } = place
@@ -42,7 +42,7 @@ function relationsOf(place: Place, dataset: Dataset, lookup: Lookup): readonly s
     .map(({ relation }) => relation.id)
 }
 
-/** What a question shows in a verified dataset. */
+/** Opens a question's view in a verified dataset. */
 export function shownBy({ view }: Question, dataset: Dataset, lookup: Lookup): Shown {
   const { place, lost, newer } = decodePlace(view, dataset, lookup)
   return { place, lost, newer, relations: relationsOf(place, dataset, lookup) }

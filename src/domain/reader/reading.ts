@@ -1,7 +1,7 @@
 import type { Dataset, Document, Entity, EndMark, Sentence, Span } from '../dataset/dataset.ts'
 import { segmentsOf } from '../text/marks.ts'
 
-/** Words between sentences that a reader sees as space; kept, so that a document is shown with nothing left out. */
+/** The text between sentences, shown as space; kept, so that the document is shown in full. */
 export interface Gap extends Span {
   readonly kind: 'gap'
 }
@@ -11,7 +11,7 @@ export interface ReadSentence extends Span {
   readonly sentence: Sentence
 }
 
-/** Sentences that are printed together: a paragraph of body text, or a line of another role. */
+/** Sentences that belong together: a paragraph of body text, or a line with another role. */
 export interface Block {
   readonly kind: 'block'
   readonly role: Sentence['role']
@@ -27,8 +27,8 @@ export type Flow = readonly (Block | Gap)[]
 const breaksLine = (document: Document, from: number, to: number) => document.text.slice(from, to).includes('\n')
 
 /**
- * Lays a document out for reading: blocks and the space between them, which tile its text. A paragraph begins where `locate`
- * has it begin: at the first body sentence, and at each that a line break divides from the body sentence before it.
+ * Divides a document into blocks and the space between them, which together cover its text. A paragraph begins where `locate`
+ * begins one: at the first body sentence, and at each body sentence that a line break separates from the previous one.
  */
 export function flowOf(document: Document): Flow {
   const flow: (Block | Gap)[] = []
@@ -62,7 +62,7 @@ export interface NamedMention extends EndMark {
   readonly entity: Entity
 }
 
-/** All mentions in a document, in its order; of those that begin together, the longer first. */
+/** All mentions in a document by offset; of two with the same start, the longer first. */
 export function mentionsIn(document: Document, dataset: Dataset): readonly NamedMention[] {
   return dataset.entities
     .flatMap((entity) =>
@@ -73,18 +73,18 @@ export function mentionsIn(document: Document, dataset: Dataset): readonly Named
     .sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** Words of a sentence that lie under the same mentions from end to end. */
+/** A part of a sentence with the same mentions throughout. */
 export interface Run extends Span {
-  /** The innermost first: the shortest, and of equally long ones that which names its entity. */
+  /** The innermost first: the shortest, and of equal lengths the one that names its entity. */
   readonly mentions: readonly NamedMention[]
-  /** Whether these are the words that one came to see. */
+  /** Whether these words belong to the span that was opened. */
   readonly marked: boolean
 }
 
 const innermost = (a: NamedMention, b: NamedMention) =>
   a.end - a.start - (b.end - b.start) || Number(a.implied === true) - Number(b.implied === true)
 
-/** Cuts a sentence where mentions and the marked words begin and end; the runs tile it. */
+/** Cuts a sentence where mentions and the marked words begin and end; the runs cover it without gaps. */
 export function runsOf(sentence: Span, mentions: readonly NamedMention[], marked: Span | null): readonly Run[] {
   const within = mentions.filter(({ start, end }) => start < sentence.end && end > sentence.start)
   const cuts = marked === null ? within : [...within, { ...marked, entity: null }]

@@ -3,18 +3,18 @@ import { sentencesOf } from '../evidence/evidenceText.ts'
 import type { Lookup } from '../dataset/lookup.ts'
 import { known } from '../dataset/lookup.ts'
 
-/** A relation that a sentence says, with the evidence that stands there. */
+/** A relation that a sentence states, with its evidence there. */
 export interface Support {
   readonly relation: Relation
   readonly evidence: readonly Evidence[]
 }
 
-/** What each sentence of a document supports, by the sentence's id; those that support nothing are absent. */
+/** The relations of each sentence of a document, by sentence id; sentences without relations are missing. */
 export type Supports = ReadonlyMap<string, readonly Support[]>
 
 const overlap = (a: Span, b: Span) => a.start < b.end && a.end > b.start
 
-/** A sentence that repeats an earlier one says what that one says. */
+/** A repeated sentence states the same relations as the first. */
 const firstOf = (document: Document, sentence: Sentence): Span =>
   document.sentences.find(({ id }) => id === sentence.duplicateOf) ?? sentence
 
@@ -29,7 +29,7 @@ export function relationsOfSentence(dataset: Dataset, document: Document, senten
   })
 }
 
-/** What every sentence of a document supports, found once. */
+/** The relations of all sentences of a document, computed once. */
 export function supportsIn(dataset: Dataset, document: Document): Supports {
   const here = dataset.relations.filter(({ evidence }) => evidence.some((one) => one.document === document.id))
   const narrowed = { ...dataset, relations: here }
@@ -40,7 +40,7 @@ export function supportsIn(dataset: Dataset, document: Document): Supports {
   )
 }
 
-/** The sentences of a document that support a relation, in its order, repetitions of them too. */
+/** The sentences of a document that support a relation, in text order, repetitions included. */
 export function sentencesOfRelation(document: Document, relation: Relation): readonly Sentence[] {
   const evidence = relation.evidence.filter((one) => one.document === document.id)
   return document.sentences.filter((sentence) => {
@@ -49,7 +49,7 @@ export function sentencesOfRelation(document: Document, relation: Relation): rea
   })
 }
 
-/** The ids of the relations that a document has supported when one has read up to the end of a sentence. */
+/** The ids of the relations that a document supports up to the end of a sentence. */
 export function relationsReadUpTo(document: Document, sentence: string | null, dataset: Dataset): ReadonlySet<string> {
   const until = document.sentences.find(({ id }) => id === sentence)?.end ?? 0
   const read = ({ evidence }: Relation) => evidence.some((one) => one.document === document.id && one.start < until)
@@ -61,7 +61,7 @@ export interface CategoryCount {
   readonly count: number
 }
 
-/** How many relations of each category there are, in the vocabulary's order; none without. */
+/** The number of relations of each category, in the vocabulary's order, without empty categories. */
 export function categoriesOf(dataset: Dataset, lookup: Lookup, supports: readonly Support[]): readonly CategoryCount[] {
   const categories = supports.map(({ relation }) => known(lookup.relationType, relation.type).category)
   return dataset.vocabulary.categories
@@ -69,7 +69,7 @@ export function categoriesOf(dataset: Dataset, lookup: Lookup, supports: readonl
     .filter(({ count }) => count > 0)
 }
 
-/** Whether one stops at a sentence when stepping through: page furniture and repetitions are passed over. */
+/** Whether stepping through the article stops at a sentence; page furniture and repetitions are skipped. */
 const isStep = ({ role, duplicateOf }: Sentence) => role !== 'furniture' && duplicateOf === undefined
 
 function stepSentence(document: Document, from: string | null, step: 1 | -1): Sentence | undefined {
@@ -78,11 +78,11 @@ function stepSentence(document: Document, from: string | null, step: 1 | -1): Se
   return document.sentences.findLast((sentence, index) => index < at && isStep(sentence))
 }
 
-/** Where in a document the reader stands. */
+/** The current position in a document. */
 export interface Place {
   /** The id of a sentence. */
   readonly sentence: string | null
-  /** Words that one came to see. */
+  /** The span that was opened. */
   readonly span: Span | null
 }
 

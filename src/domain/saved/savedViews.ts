@@ -1,22 +1,22 @@
 import type { Arrivals } from '../flags/joinLatest.ts'
 import { joinLatest } from '../flags/joinLatest.ts'
 
-/** A view that the reader has given a name. */
+/** A view that the user has named. */
 export interface SavedView {
   readonly id: string
   readonly name: string
-  /** The id of the dataset that it is of. */
+  /** The id of its dataset. */
   readonly dataset: string
-  /** The fragment of a link to it, without `#`; empty for the view that one starts with. */
+  /** The fragment of a link to it, without `#`; empty for the default view. */
   readonly view: string
   /** When it was saved or renamed last (ISO 8601 in UTC). */
   readonly at: string
 }
 
-/** Letters of a name, at most. */
+/** The maximum length of a name. */
 export const LONGEST_NAME = 120
 
-/** A name as it is kept: without the spaces around it, not longer than may be. Empty where nothing is left. */
+/** A name as stored: trimmed and cut to the maximum length. May be empty. */
 export function tidyName(name: string): string {
   return [
     ...name
@@ -29,7 +29,7 @@ export function tidyName(name: string): string {
     .trim()
 }
 
-/** Those of a dataset and those of others, each the latest first. */
+/** The views of a dataset and those of others, each sorted with the latest first. */
 export function sortViews(
   views: readonly SavedView[],
   dataset: string,
@@ -46,7 +46,7 @@ export interface MergedViews extends Arrivals<SavedView> {
   readonly views: readonly SavedView[]
 }
 
-/** Joins views that came from elsewhere to the present ones; of two of one id the later stays. */
+/** Joins views from elsewhere with the present ones; of two with the same id, the later one is kept. */
 export function mergeViews(present: readonly SavedView[], arriving: readonly SavedView[]): MergedViews {
   const rest = ({ name, dataset, view }: SavedView) => [name, dataset, view]
   const { all: views, ...arrivals } = joinLatest(present, arriving, { keyOf: ({ id }) => id, rest })

@@ -1,8 +1,7 @@
 import { withoutArticle } from './words.ts'
 
 /**
- * A name by its consonants, so that it is found however it is written in the other script: غويتا, Goita and Ghoïta are all
- * «GT».
+ * The consonants of a name, so that it is found in any transliteration: غويتا, Goita and Ghoïta all give "GT".
  *
  * The classes are the letters of the BGN/PCGN 1956 and ALA-LC tables for Arabic, folded: what the tables tell apart by a dot
  * or a tail is one class (ت ط t, د ض ذ ظ d, س ص s, ه ح h, ك ق خ k), since newspapers leave the dots out. Long and short
@@ -11,7 +10,7 @@ import { withoutArticle } from './words.ts'
  */
 type Rule = readonly [letters: string, classes: string]
 
-/** The longest letters first. `|` parts classes that a letter may stand for; nothing, where it is a vowel. */
+/** The longest letter groups first. `|` separates the classes that a letter may stand for; vowels have none. */
 const LATIN: readonly Rule[] = [
   ['tch', 'C'],
   ['sch', 'C'],
@@ -80,7 +79,7 @@ const ARABIC: readonly Rule[] = [
   ['ر', 'R'],
 ]
 
-/** At the beginning of a name only. */
+/** Only at the beginning of a name. */
 const FIRST: readonly Rule[] = [
   ['ou', 'W'],
   ['w', 'W'],
@@ -91,7 +90,7 @@ const FIRST: readonly Rule[] = [
 ]
 const VOWEL = /^[aeiouy]/
 
-/** More readings than this and the name is taken by its first ones. */
+/** Of a name with more readings than this, only the first ones are used. */
 const MOST = 8
 
 const rulesOf = (rules: readonly Rule[]) => (rest: string) => rules.find(([letters]) => rest.startsWith(letters))
@@ -107,7 +106,7 @@ function ruleAt(word: string, at: number): Rule | undefined {
   return rest < '\u0250' ? latin(rest) : arabic(rest)
 }
 
-/** How vowels are compared where two names have the same consonants. */
+/** Compares the vowels of two names with the same consonants. */
 const VOWELS: Readonly<Record<string, string>> = {
   ا: 'a',
   a: 'a',
@@ -125,11 +124,11 @@ const VOWELS: Readonly<Record<string, string>> = {
 export interface Reading {
   /** Its consonants. */
   readonly skeleton: string
-  /** Its consonants with the vowels that are written, to tell what is closer among names with the same consonants. */
+  /** Its consonants with the written vowels, to rank names with the same consonants. */
   readonly sounds: string
 }
 
-/** A folded word in every way that it may be read; nothing for a word without two consonants. */
+/** All readings of a folded word; none for a word with fewer than two consonants. */
 export function readingsOf(word: string): readonly Reading[] {
   const name = withoutArticle(word)
   let readings: { skeleton: string; sounds: string }[] = [{ skeleton: '', sounds: '' }]

@@ -1,12 +1,12 @@
-/** How many slips of the hand, at most this many, lie between two whole words. */
+/** The number of typing errors between two whole words, up to a maximum. */
 export function distanceOf(one: string, other: string, most: number): number {
   for (let slips = 0; slips < most; slips++) if (isNear(`${one}\n`, `${other}\n`, slips)) return slips
   return most
 }
 
 /**
- * Whether one word becomes the beginning of another by at most `most` slips of the hand: a letter too many, too few, wrong,
- * or two swapped (optimal string alignment, after Damerau 1964). What follows in `word` is not counted: it is being typed.
+ * Whether at most `most` typing errors turn one word into a prefix of another: a letter inserted, omitted, replaced, or two
+ * swapped (optimal string alignment, after Damerau 1964). The rest of `word` is ignored, because the user is still typing.
  */
 export function isNear(typed: string, word: string, most: number): boolean {
   const columns = Math.min(word.length, typed.length + most)

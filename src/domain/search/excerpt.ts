@@ -1,12 +1,12 @@
 import type { Span } from '../dataset/dataset.ts'
 import { sliceOf } from '../text/spans.ts'
 
-/** So much of a text may stand before what is to be seen. */
+/** The maximum number of characters before the first match. */
 const BEFORE = 56
-/** So much of it is seen at a glance. */
+/** The number of characters that are visible at once. */
 const GLANCE = 100
 
-/** The match from which a glance takes in the most different ones. */
+/** The match from which the visible part contains the most different matches. */
 function mostTelling(text: string, matches: readonly Span[]): Span | undefined {
   let [best, most] = [matches[0], 0]
   for (const match of matches) {
@@ -18,8 +18,8 @@ function mostTelling(text: string, matches: readonly Span[]): Span | undefined {
 }
 
 /**
- * The part of a text that shows what was found in it without much reading: from a word shortly before the matches to the
- * end; the whole text where they stand near its beginning.
+ * The part of a text that shows its matches: from a word shortly before them to the end of the text, or the whole text if they are
+ * near its beginning.
  */
 export function excerptAround(text: string, matches: readonly Span[]): Span {
   const first = mostTelling(text, matches)?.start ?? 0

@@ -2,23 +2,23 @@ import type { SearchIndex } from './searchIndex.ts'
 import { beginningWith, soundingLike, spelledLike } from './lexicon.ts'
 import { coresOf, withoutArticle } from './words.ts'
 
-/** How well a record has a word. 0: not at all. */
+/** How well a record matches a word; 0 means not at all. */
 export const FIT = { none: 0, like: 1, begins: 2, whole: 3 } as const
 
-/** A word of the query, with what it is taken for. */
+/** A word of the query with its interpretations. */
 export interface Wanted {
   readonly text: string
-  /** What words may begin with: the word as typed, and without its article or a particle written onto it. */
+  /** Prefixes to match: the word as typed, and without its article or an attached particle. */
   readonly beginnings: readonly string[]
-  /** Whole words that it is taken for: a short stem, the same name in the other script, or a slip of the hand away. */
+  /** Whole words to match: a short stem, the same name in the other script, or a word one typing error away. */
   readonly words: ReadonlySet<string>
-  /** Nothing is spelled so: what was found only resembles it. */
+  /** No word has this spelling; the results are approximate. */
   readonly approximate: boolean
   /** By record, one of `FIT`. */
   readonly fit: Uint8Array
 }
 
-/** Finds the records of one folded word of a query. What is written so goes before what is only like it. */
+/** Finds the records of one folded word of a query. Exact spellings rank above approximate ones. */
 export function expand(index: SearchIndex, text: string): Wanted {
   const { lexicon, entities, relations, sentences } = index
   const fit = new Uint8Array(entities.length + relations.length + sentences.length)
@@ -54,7 +54,7 @@ export function expand(index: SearchIndex, text: string): Wanted {
   begin(text, 1)
   const bare = withoutArticle(text)
   if (bare !== text) begin(bare, 1)
-  // «ومالي» may stand in a sentence and still mean مالي; but the ك of «كمرا» is no particle, and كمرا names someone.
+  // «ومالي» in a sentence may mean مالي; but the ك of «كمرا» is not a particle, and كمرا is a name.
   if (!namesAnEntity()) for (const core of coresOf(text)) if (core !== bare) begin(core, 4)
   const approximate = !found.anything
   if (approximate || (!found.whole && text.length > 4 && !namesAnEntity())) resemble(soundingLike(lexicon, text))

@@ -1,6 +1,6 @@
 import type { Span } from '../dataset/dataset.ts'
 
-/** Letters that Unicode does not decompose, though a reader takes them for others. Hamza on its seat it does decompose. */
+/** Letters that people treat as equal to others but Unicode does not decompose. (It does decompose hamza on its seat.) */
 const ALIKE: Readonly<Record<string, string>> = {
   ٱ: 'ا',
   ى: 'ي',
@@ -27,14 +27,14 @@ const ALIKE: Readonly<Record<string, string>> = {
 
 const MARK = /\p{M}/gu
 const WORDLIKE = /[\p{L}\p{N}]/u
-/** Tatweel, a hamza on the line, apostrophes however written, and what only steers the direction of a text. */
+/** Tatweel, hamza on the line, all kinds of apostrophes, and direction marks. */
 const DROPPED = /[\u0640\u0621'’‘ʼʾʿ`´\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/u
 const ON_LETTER = /^[\p{M}\u0640\u0621]/u
 const ARABIC_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/u
 
 const known = new Map<string, string>()
 
-/** What one character is searched as: nothing, one or more small letters or digits, or a space. */
+/** The folded form of a character: nothing, one or more lower-case letters or digits, or a space. */
 function foldCharacter(character: string): string {
   const made = known.get(character)
   if (made !== undefined) return made
@@ -50,8 +50,8 @@ function foldCharacter(character: string): string {
 }
 
 /**
- * A text as it is searched: Arabic without hamza, vowel signs and tatweel, with ى ة as ي ه; Latin in small letters without
- * accents; Western digits; one space for whatever stands between words.
+ * Folds a text for searching: Arabic without hamza, vowel signs and tatweel, with ى ة as ي ه; Latin in lower case without accents;
+ * Western digits; one space between words.
  */
 export function fold(text: string): string {
   let folded = ''
@@ -61,16 +61,16 @@ export function fold(text: string): string {
   return folded
 }
 
-/** A folded text that knows where each of its characters comes from. */
+/** A folded text with the origin of each of its characters. */
 export interface Folded {
   readonly text: string
-  /** For each character of `text`, where the original's character begins. */
+  /** For each character of `text`, the start of the original character. */
   readonly starts: readonly number[]
-  /** … and where it ends, with the signs upon it. */
+  /** For each character of `text`, the end of the original character with its vowel signs. */
   readonly ends: readonly number[]
 }
 
-/** As `fold`, with the way back: what is found in the folded text is shown in the original. */
+/** Like `fold`, but keeps the offsets, so that a match in the folded text can be shown in the original. */
 export function foldWithOffsets(text: string): Folded {
   const starts: number[] = []
   const ends: number[] = []
@@ -80,7 +80,7 @@ export function foldWithOffsets(text: string): Folded {
     const end = offset + character.length
     const before = folded.length
     for (const one of foldCharacter(character)) if (one !== ' ' || !folded.endsWith(' ')) folded += one
-    // Vowel signs and tatweel belong to the letter before them; what only steers the direction does not.
+    // Vowel signs and tatweel belong to the preceding letter; direction marks do not.
     if (folded.length === before && ON_LETTER.test(character)) {
       for (let at = ends.length - 1; ends[at] === offset; at--) ends[at] = end
     }
@@ -93,7 +93,7 @@ export function foldWithOffsets(text: string): Folded {
   return { text: folded, starts, ends }
 }
 
-/** The original's range of a range of its folded text, whole characters only. */
+/** Maps a range of the folded text to the original, in whole characters. */
 export function unfold({ starts, ends }: Folded, { start, end }: Span): Span {
   return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }
 }

@@ -2,19 +2,19 @@ import { distanceOf, isNear } from './distance.ts'
 import { readingsOf } from './consonantKey.ts'
 import { coresOf, wordsOf } from './words.ts'
 
-/** Which records have which word; words in the order of their code units, so that those with one beginning stand together. */
+/** The records of each word. Words are sorted by code unit, so that words with a common prefix are adjacent. */
 export interface Lexicon {
   readonly terms: readonly string[]
-  /** For each word the records that have it, in ascending order. */
+  /** For each word, its records in ascending order. */
   readonly records: readonly (readonly number[])[]
-  /** For each word one bit for each kind of letter in it: most words are seen to be unlike another by this alone. */
+  /** For each word, one bit per kind of letter in it, which rules out most dissimilar words cheaply. */
   readonly letters: Int32Array
-  /** Words of names by their consonants, each with how it sounds. */
+  /** Words of names by their consonants, each with its sound. */
   readonly skeletons: ReadonlyMap<string, readonly Sounding[]>
 }
 
 interface Sounding {
-  /** The place of the word among the terms. */
+  /** The index of the word among the terms. */
   readonly at: number
   readonly sounds: string
 }
@@ -31,7 +31,7 @@ function countBits(bits: number): number {
   return count
 }
 
-/** Gathers words; records must come in ascending order. */
+/** Collects words; records must come in ascending order. */
 export class LexiconBuilder {
   private readonly found = new Map<string, number[]>()
   private readonly names = new Set<string>()
@@ -43,7 +43,7 @@ export class LexiconBuilder {
     else if (records.at(-1) !== record) records.push(record)
   }
 
-  /** The words of a folded text, each also without what is written onto it. A name's may be looked for in another script. */
+  /** Adds the words of a folded text, each also as its stems. The words of a name can be found in the other script. */
   addText(folded: string, record: number, isName = false): void {
     for (const { text } of wordsOf(folded)) {
       for (const form of this.formsOf(text)) this.add(form, record)
@@ -51,7 +51,7 @@ export class LexiconBuilder {
     }
   }
 
-  /** The same words come again and again. */
+  /** A cache, because the same words recur often. */
   private formsOf(word: string): readonly string[] {
     const known = this.forms.get(word)
     if (known !== undefined) return known
@@ -90,7 +90,7 @@ function firstNotBefore(terms: readonly string[], bound: string): number {
   return low
 }
 
-/** The words that begin so, as a half-open range of places. */
+/** The words with a prefix, as a half-open range of indexes. */
 export function beginningWith(lexicon: Lexicon, beginning: string): { readonly from: number; readonly to: number } {
   return {
     from: firstNotBefore(lexicon.terms, beginning),
@@ -98,12 +98,12 @@ export function beginningWith(lexicon: Lexicon, beginning: string): { readonly f
   }
 }
 
-/** Vowels may be this far apart and the names still be one. */
+/** The largest difference in vowels between spellings of the same name. */
 const FARTHEST = 6
 
 /**
- * The words of names that have the same consonants, in whichever script: those whose vowels are closest, and other forms of
- * the same entities. So Ghoita is غويتا and Goïta, and not قوات.
+ * The words of names with the same consonants, in either script: those with the closest vowels, and other forms of the same
+ * entities. So Ghoita matches غويتا and Goïta, but not قوات.
  */
 export function soundingLike(lexicon: Lexicon, word: string): readonly number[] {
   const alike = readingsOf(word).flatMap(({ skeleton, sounds }) =>
@@ -125,7 +125,7 @@ export function soundingLike(lexicon: Lexicon, word: string): readonly number[] 
   return [...new Set(same.map(({ at }) => at))]
 }
 
-/** The words that this one is a slip away from: one in five letters, two in eight. Shorter words are taken as they are. */
+/** The words within typing errors of this one: one error from five letters on, two from eight. Shorter words must match exactly. */
 export function spelledLike(lexicon: Lexicon, word: string): readonly number[] {
   if (word.length < 5) return []
   const most = word.length < 8 ? 1 : 2

@@ -22,7 +22,7 @@ function look(text: string) {
   return looked
 }
 
-/** The part of a word that a query's word is, from its end: particles written onto the word are left out. */
+/** The part of a word that matches a query's word, without attached particles. */
 function partOf(
   word: string,
   { beginnings, words }: Matcher,
@@ -35,7 +35,7 @@ function partOf(
   return null
 }
 
-/** Where a text has the words of a query, as ranges of the text as it is written; in order, none overlapping. */
+/** The ranges of the original text that match the words of a query, in order and without overlaps. */
 export function matchesIn(text: string, matchers: readonly Matcher[]): readonly Span[] {
   if (matchers.length === 0) return []
   const { folded, words } = look(text)
@@ -54,13 +54,13 @@ export function matchesIn(text: string, matchers: readonly Matcher[]): readonly 
   return spans
 }
 
-/** How many of a query's words a text has. */
+/** The number of a query's words that occur in a text. */
 export function countMatched(text: string, matchers: readonly Matcher[]): number {
   const { words } = look(text)
   return matchers.filter((matcher) => words.some((word) => partOf(word.text, matcher) !== null)).length
 }
 
-/** The words of a query as they are typed, for texts that are in no index. */
+/** The words of a query as typed, for texts outside the index. */
 export function matchersOf(words: readonly string[]): readonly Matcher[] {
   return words.map((word) => ({ beginnings: [word, withoutArticle(word)], words: new Set() }))
 }

@@ -1,17 +1,17 @@
 import type { Wanted } from './expand.ts'
 import { FIT } from './expand.ts'
 
-/** The best of what was found of one kind, and how much there is of it. */
+/** The best results of one kind, and their total number. */
 export interface Found<T> {
   readonly total: number
   readonly best: readonly T[]
 }
 
-/** How one record answers to a query. */
+/** How a record matches a query. */
 export interface Rank {
-  /** From 0, the best, to 15: in which way. */
+  /** The kind of match, from 0 (best) to 15. */
   readonly tier: number
-  /** Among those of a tier, the higher the sooner. */
+  /** Within a tier, higher weights come first. */
   readonly weight: number
 }
 
@@ -20,9 +20,8 @@ const MOST_WEIGHT = 0xffff
 const MOST_RECORDS = 2 ** 21
 
 /**
- * The records of one kind that have every word of a query: the lower tier first, then those that have the words as they are
- * typed, then the greater weight, then the dataset's order. The order of each is one number, so that twenty thousand are
- * sorted within a keystroke.
+ * The records of one kind that match every word of a query. Sorted by tier, then exact spelling, then weight, then the dataset's
+ * order. The sort key is one number, so that 20,000 records are sorted within a keystroke.
  */
 export function rankAll<T>(
   entries: readonly T[],

@@ -8,37 +8,37 @@ import type { EntityEntry, Name, RelationEntry, SearchIndex, SentenceEntry } fro
 import { bareOf, wordsOf } from './words.ts'
 
 export interface SearchResults {
-  /** The query as it was searched, its words folded. */
+  /** The folded words of the query, as searched. */
   readonly folded: string
   readonly matchers: readonly Matcher[]
-  /** The words that nothing is spelled like: what was found for them only resembles them. */
+  /** Query words with no exact match; their results are approximate. */
   readonly approximate: readonly string[]
   readonly entities: Found<EntityEntry>
   readonly relations: Found<RelationEntry>
   readonly sentences: Found<SentenceEntry>
 }
 
-/** How many of each kind are wanted. */
+/** The maximum number of results of each kind. */
 export interface Limits {
   readonly entities: number
   readonly relations: number
   readonly sentences: number
 }
 
-/** Beyond these, the words of a query narrow nothing down any more. */
+/** Further words of a query are ignored. */
 const MOST_WORDS = 40
-/** Only so many are looked at for whether they have the words side by side. */
+/** At most this many candidates are checked for adjacent words. */
 const MOST_PHRASES = 2000
 const NOTHING = { total: 0, best: [] }
 
-/** How a name answers to a query, from 0: it is the name, but for its article; it begins so; it has the words. */
+/** How a name matches a query, best first: equal except for the article, as a prefix, by its words. */
 function tierOfName(name: Name, query: string, bareQuery: string): number {
   if (name.folded === query) return 0
   if (name.bare === bareQuery) return 1
   return name.folded.startsWith(query) || name.bare.startsWith(bareQuery) ? 2 : 5
 }
 
-/** Labels before the forms in the text, and whole names before beginnings. */
+/** Labels rank above forms in the text, and whole names above prefixes. */
 function tierOfEntity({ names, short }: EntityEntry, query: string, bareQuery: string): number {
   let best = short.has(query) ? 1 : 8
   for (const name of names) {
@@ -49,7 +49,7 @@ function tierOfEntity({ names, short }: EntityEntry, query: string, bareQuery: s
   return best
 }
 
-/** How a text answers to a query: it is the text; the text begins so; it has the words side by side; it has them. */
+/** How a text matches a query, best first: equal, as a prefix, by adjacent words, by its words. */
 function tierOfText(text: string, query: string, isPhrase: boolean): number {
   if (text.startsWith(query)) return text.length === query.length ? 0 : 1
   return isPhrase && text.includes(query) ? 2 : 3
@@ -81,13 +81,13 @@ function findSentences(index: SearchIndex, wanted: readonly Wanted[], query: str
   }))
 }
 
-/** The words of a query, folded. None for one without letters and digits. */
+/** The folded words of a query; none if it has no letters or digits. */
 export const queryWords = (query: string): readonly string[] =>
   wordsOf(fold(query))
     .slice(0, MOST_WORDS)
     .map(({ text }) => text)
 
-/** What a dataset has for a query: each kind apart, the best first, always in the same order. */
+/** Searches a dataset. The results are separated by kind, best first, in a stable order. */
 export function search(index: SearchIndex, query: string, limits: Limits): SearchResults {
   const words = [...new Set(queryWords(query))]
   if (words.length === 0) {
@@ -105,7 +105,7 @@ export function search(index: SearchIndex, query: string, limits: Limits): Searc
   }
 }
 
-/** The entities of which most sentences tell: what a search may begin with. */
+/** The entities with the most sentences, as suggestions for a search. */
 export function mostTold({ entities }: SearchIndex, count: number): readonly EntityEntry[] {
   return entities.toSorted((a, b) => b.sentences - a.sentences).slice(0, count)
 }

@@ -1,9 +1,9 @@
 import type { Span } from '../dataset/dataset.ts'
 
-/** Shorter than this, what is left after a prefix says nothing. */
+/** A stem that is shorter than this is not distinctive. */
 const LEAST = 3
 
-/** A word of a folded text, and where it stands there. */
+/** A word of a folded text, with its offset. */
 export interface Word extends Span {
   readonly text: string
 }
@@ -23,9 +23,9 @@ export function wordsOf(folded: string): readonly Word[] {
 const isArabic = (word: string) => word >= 'ء' && word < '\u0700'
 
 /**
- * What is left of an Arabic word without the particles that are written onto it: و ف, then ب ل ك, then the article, which
- * after ل is لل. Nobody can tell from the letters alone whether the ب of «بوركينا» is one, so each stripping is offered; a
- * stem of less than three letters is not. The article is a prefix that is certain, or nearly.
+ * The stems of an Arabic word without the particles written onto it: و ف, then ب ل ك, then the article, which after ل is لل.
+ * The letters alone do not tell whether the ب of «بوركينا» is a particle, so every stem of at least three letters is returned.
+ * Only the article is an almost certain prefix.
  */
 export function coresOf(word: string): readonly string[] {
   if (!isArabic(word) || word.length <= LEAST) return []
@@ -48,12 +48,12 @@ export function coresOf(word: string): readonly string[] {
 
 const ARTICLE = /^(?:[وف]?[بكل]?ال|[وف]?لل)(?=.{3})/u
 
-/** An Arabic word without its article and what is written before it; the word itself where it has none. */
+/** An Arabic word without its article and what precedes it; the word itself if it has no article. */
 export function withoutArticle(word: string): string {
   return isArabic(word) ? word.replace(ARTICLE, '') : word
 }
 
-/** A folded text whose words have no article. */
+/** A folded text without the articles of its words. */
 export const bareOf = (folded: string): string =>
   wordsOf(folded)
     .map(({ text }) => withoutArticle(text))

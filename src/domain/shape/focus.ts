@@ -4,13 +4,13 @@ import type { Passes } from '../filters/view.ts'
 
 export const STEPS = [1, 2, 3] as const
 
-/** A neighbourhood: everything that is at most `steps` relations from one of the entities. */
+/** A neighbourhood: everything within `steps` relations of one of the entities. */
 export interface Focus {
   readonly entities: readonly string[]
   readonly steps: (typeof STEPS)[number]
 }
 
-/** The entities of a neighbourhood, by how many steps away they are; those in the middle are none away. */
+/** The entities of a neighbourhood with their distance in steps; 0 for those at its centre. */
 export function stepsFrom({ relations }: Pick<VisibleGraph, 'relations'>, focus: Focus): ReadonlyMap<string, number> {
   const neighbours = new Map<string, string[]>()
   const join = (a: string, b: string) => {
@@ -23,7 +23,7 @@ export function stepsFrom({ relations }: Pick<VisibleGraph, 'relations'>, focus:
     join(relation.target, relation.source)
   }
   const steps = new Map<string, number>(focus.entities.map((id) => [id, 0]))
-  // Entries that are set while a map is walked are walked too: this is a breadth-first search.
+  // Iterating a map also visits entries that are added meanwhile, so this is a breadth-first search.
   for (const [id, away] of steps) {
     if (away === focus.steps) continue
     for (const next of neighbours.get(id) ?? []) if (!steps.has(next)) steps.set(next, away + 1)
@@ -44,7 +44,7 @@ export function shaped(graph: VisibleGraph, steps: Steps, hidden: ReadonlySet<st
   return { entities: graph.entities.filter(({ id }) => ends.has(id)), relations }
 }
 
-/** What counts in such a part. */
+/** Whether an entity belongs to that part. */
 export function shapedPasses(passes: Passes | null, steps: Steps, hidden: ReadonlySet<string>): Passes | null {
   if (steps === null && hidden.size === 0) return passes
   return (evidence, relation) => stays(steps, hidden, relation) && (passes === null || passes(evidence, relation))

@@ -1,3 +1,3 @@
-/** How the network may be laid out; the prepared layout is made ahead. */
+/** The layouts of the network; the prepared one is precomputed. */
 export const LAYOUTS = ['prepared', 'force', 'blocs', 'concentric', 'offices'] as const
 export type LayoutName = (typeof LAYOUTS)[number]

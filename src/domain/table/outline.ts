@@ -1,7 +1,7 @@
 import type { Entity, Evidence } from '../dataset/dataset.ts'
 import type { EntityRow, RelationRow } from './tableRows.ts'
 
-/** How a relation is read from one of its ends: away from it, towards it, or either way. */
+/** The direction of a relation seen from one of its ends: outgoing, incoming or symmetric. */
 export type Heading = 'out' | 'in' | 'both'
 
 interface Item {
@@ -9,7 +9,7 @@ interface Item {
   readonly key: string
   /** 1 for an entity, 2 for a relation, 3 for a quote. */
   readonly level: 1 | 2 | 3
-  /** Its place among its siblings, counted from 1, and how many there are. */
+  /** Its position among its siblings, counted from 1, and their number. */
   readonly at: number
   readonly of: number
   /** The key of the item that it belongs to. */
@@ -25,7 +25,7 @@ export interface RelationItem extends Item {
   readonly kind: 'relation'
   readonly row: RelationRow
   readonly heading: Heading
-  /** The end that the outline has come from, and the other one. */
+  /** The end that the item stands under, and the other end. */
   readonly self: Entity
   readonly other: Entity
 }
@@ -34,7 +34,7 @@ export interface QuoteItem extends Item {
   readonly kind: 'quote'
   readonly row: RelationRow
   readonly one: Evidence
-  /** Its place in all evidence of the relation, counted from 0. */
+  /** The index in all evidence of the relation. */
   readonly evidence: number
 }
 
@@ -46,7 +46,7 @@ export interface OutlineEntity {
   readonly relations: readonly RelationRow[]
 }
 
-/** Entities with their relations: those that most sentences tell of come first, equal ones as `rows` has them. */
+/** Entities with their relations, sorted by number of sentences; equal ones in the order of `rows`. */
 export function outlineOf(rows: readonly EntityRow[], relations: readonly RelationRow[]): readonly OutlineEntity[] {
   const of = new Map<string, RelationRow[]>(rows.map(({ id }) => [id, []]))
   for (const row of relations) {
@@ -66,7 +66,7 @@ function headingOf({ relation, type }: RelationRow, self: string): Heading {
   return relation.source === self ? 'out' : 'in'
 }
 
-/** The items that show, from top to bottom, when these keys are open. */
+/** The visible items, from top to bottom, given the open keys. */
 export function flatten(outline: readonly OutlineEntity[], open: ReadonlySet<string>): readonly OutlineItem[] {
   const items: OutlineItem[] = []
   for (const [at, { row: entityRow, relations }] of outline.entries()) {

@@ -1,13 +1,13 @@
-/** What spreadsheets take for the beginning of a formula; OWASP's list. */
+/** Characters that spreadsheets interpret as the beginning of a formula (OWASP's list). */
 const FORMULA = /^[=+\-@\t\r]/
 
-/** One field: quoted where it must be, and with an apostrophe before what a spreadsheet would calculate. */
+/** One field: quoted if necessary, and with an apostrophe before what a spreadsheet would calculate. */
 function field(text: string): string {
   const safe = FORMULA.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-/** A table as CSV (RFC 4180), with the byte order mark by which Excel knows that it is UTF-8. */
+/** A table as CSV (RFC 4180), with the byte order mark that tells Excel that it is UTF-8. */
 export function csvOf(lines: readonly (readonly string[])[]): string {
   return `\ufeff${lines.map((line) => `${line.map(field).join(',')}\r\n`).join('')}`
 }

@@ -1,6 +1,6 @@
 import type { Edtf, Evidence } from '../dataset/dataset.ts'
 
-/** A date of a day, month or year as one number that grows with time: years, then months, then days; unknown parts count as the first. */
+/** A day, month or year as a number that grows with time; unknown parts count as the first. */
 function startOf(date: string): number | null {
   const bare = date.replace(/[?~%]/g, '')
   const long = /^Y(-?\d+)$/.exec(bare)
@@ -16,15 +16,15 @@ function startOf(date: string): number | null {
 }
 
 /**
- * Where a date in EDTF stands in time, as a number that only serves to compare: an interval stands where it begins, or,
- * with an open beginning, where it ends. `null` where nothing is known.
+ * A number by which dates in EDTF can be compared. An interval counts by its beginning, or by its end if the beginning is open.
+ * `null` if nothing is known.
  */
 export function timeOf(edtf: Edtf): number | null {
   const [from = '', to = ''] = edtf.split('/')
   return startOf(from) ?? startOf(to)
 }
 
-/** The earliest and the latest of what evidence dates, as it is written. */
+/** The earliest and the latest date of evidence, as written. */
 export interface Dated {
   readonly first: Edtf | null
   readonly last: Edtf | null

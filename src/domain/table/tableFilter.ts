@@ -3,10 +3,10 @@ import { sliceOf } from '../text/spans.ts'
 import { fold } from '../search/fold.ts'
 import type { EntityRow, RelationRow, SentenceRow } from './tableRows.ts'
 
-/** Whether a row has every one of the words that are looked for, folded as the search folds them. */
+/** Whether a row contains all words of the filter, folded as in the search. */
 export type Matches<Row> = (row: Row) => boolean
 
-/** What a filter looks through, folded once for each thing and kept as long as the thing. */
+/** A cache of folded texts, kept as long as their objects. */
 const folded = new WeakMap<object, string>()
 
 function foldOnce(thing: object, textsOf: () => readonly string[]): string {
@@ -30,7 +30,7 @@ const sentenceText = ({ document, sentence, supports }: SentenceRow) =>
     ...supports.map(({ row }) => relationText(row)),
   ].join(' ')
 
-/** The words of a filter; none where it looks for nothing. */
+/** The words of a filter; none if it is empty. */
 function wordsOf(query: string): readonly string[] {
   return fold(query)
     .split(' ')
@@ -46,12 +46,12 @@ function matcher<Row>(query: string, textOf: (row: Row) => string): Matches<Row>
   }
 }
 
-/** Looks through names, spellings, predicates and categories in all languages. `null` lets everything through. */
+/** Searches names, spellings, predicates and categories in all languages. `null` accepts everything. */
 export const relationFilter = (query: string): Matches<RelationRow> | null => matcher(query, relationText)
 
-/** Looks through names and spellings, and the type, in all languages. */
+/** Searches names, spellings and the type, in all languages. */
 export const entityFilter = (query: string): Matches<EntityRow> | null =>
   matcher(query, ({ entity, type }) => `${entityText(entity)} ${labels(type.labels)}`)
 
-/** Looks through the words, their translations, the article's title and the relations that the sentence supports. */
+/** Searches the sentence, its translations, the article's title and the relations that the sentence supports. */
 export const sentenceFilter = (query: string): Matches<SentenceRow> | null => matcher(query, sentenceText)

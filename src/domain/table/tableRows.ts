@@ -17,7 +17,7 @@ import type { Lookup } from '../dataset/lookup.ts'
 import { known } from '../dataset/lookup.ts'
 import { datesOf } from './tableDates.ts'
 
-/** A relation with what its visible evidence amounts to. */
+/** A relation with a summary of its visible evidence. */
 export interface RelationRow {
   readonly id: string
   readonly relation: Relation
@@ -29,11 +29,11 @@ export interface RelationRow {
   readonly evidence: readonly Evidence[]
   readonly documents: number
   readonly publishers: number
-  /** The most certain that any of the evidence has. */
+  /** The most certain stance of the evidence. */
   readonly stance: Stance
   /** Some of the evidence affirms the relation and some denies it. */
   readonly contested: boolean
-  /** The earliest and the latest time that the evidence gives. */
+  /** The earliest and the latest date of the evidence. */
   readonly first: Edtf | null
   readonly last: Edtf | null
 }
@@ -46,11 +46,11 @@ export interface EntityRow {
   readonly relations: number
   /** Pieces of visible evidence of these relations. */
   readonly sentences: number
-  /** In all documents, whatever is visible. */
+  /** In all documents, regardless of visibility. */
   readonly mentions: number
 }
 
-/** A relation that a sentence is evidence of. `evidence` counts from 0 in all evidence of the relation. */
+/** A relation that a sentence is evidence of. `evidence` is the index in all evidence of the relation. */
 export interface Supported {
   readonly row: RelationRow
   readonly evidence: number
@@ -61,14 +61,14 @@ export interface SentenceRow {
   readonly id: string
   readonly document: Document
   readonly sentence: Sentence
-  /** The sentence's place in the dataset: documents in its order, sentences in theirs. */
+  /** The sentence's position in the dataset, by document and then by sentence. */
   readonly place: number
   readonly supports: readonly Supported[]
-  /** The most certain of the evidence that quotes it. */
+  /** The most certain stance of the evidence that quotes it. */
   readonly stance: Stance
 }
 
-/** The most certain stance of some evidence; of none, the least certain. */
+/** The most certain stance of evidence; the least certain one if there is none. */
 export function surest(evidence: readonly Pick<Evidence, 'stance'>[]): Stance {
   return STANCES.find((stance) => evidence.some((one) => one.stance === stance)) ?? 'denied'
 }

@@ -1,4 +1,4 @@
-/** What a row is sorted by; `null` stands for nothing known and comes last in either direction. */
+/** The sort value of a row; `null` means unknown and comes last in both directions. */
 export type SortValue = string | number | null
 
 /** An order of texts, such as an `Intl.Collator`. */
@@ -11,8 +11,8 @@ export interface Sort {
 }
 
 /**
- * Rows in the order of a value. Texts are ordered by the collator, each distinct text compared once only; rows of equal value
- * keep their order, also when it is reversed.
+ * Sorts rows by a value. The collator orders texts, and compares each distinct text only once. Rows with equal values keep their
+ * order, also in descending order.
  */
 export function sortRows<Row>(
   rows: readonly Row[],
@@ -36,7 +36,7 @@ export function sortRows<Row>(
     .map(({ row }) => row)
 }
 
-/** For each text its place among the distinct ones; texts that the collator holds equal share one. */
+/** The rank of each text among the distinct ones; texts that the collator considers equal share a rank. */
 function ranks(texts: readonly string[], collator: Alphabet): ReadonlyMap<string, number> {
   const distinct = [...new Set(texts)].toSorted((a, b) => collator.compare(a, b))
   const rank = new Map<string, number>()

@@ -22,5 +22,5 @@ export const FIRST_SORTS: Sorts = {
   sentences: { column: 'where', descending: false },
 }
 
-/** Letters of the rows' filter, at most: so many as a link may carry. */
+/** The maximum length of the filter text, so that a link can carry it. */
 export const LONGEST_ROW_FILTER = 200

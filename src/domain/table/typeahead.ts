@@ -1,12 +1,12 @@
 import { fold } from '../search/fold.ts'
 
-/** Letters that follow each other within this time, in milliseconds, are one word. */
+/** Letters typed within this time, in milliseconds, form one word. */
 export const TYPING_MS = 700
 
 /**
- * Where typed letters lead from an item, as in a tree of the ARIA Authoring Practices: to the next item one of whose names
- * begins with them, round the end; the same letter again and again goes from one such item to the next. Names and letters are
- * folded as the search folds them. `null` where no item begins so.
+ * The item that typed letters lead to, as in the ARIA Authoring Practices for trees: the next item with a name that begins with
+ * them, wrapping around; repeating a letter goes from one such item to the next. Names and letters are folded as in the search.
+ * `null` if no item matches.
  */
 export function typedTo(
   count: number,
@@ -19,7 +19,7 @@ export function typedTo(
   if (letter === '') return null
   const isRepeated = [...word].every((one) => one === letter)
   const wanted = isRepeated ? letter : word
-  // A word that grows may still be that of the item one is at.
+  // A longer word may still match the current item.
   const first = isRepeated ? 1 : 0
   for (let step = first; step < count + first; step += 1) {
     const index = (from + step) % count

@@ -1,6 +1,6 @@
 import type { Span } from '../dataset/dataset.ts'
 
-/** What differs between two texts: the range of either between what both begin and what both end with; `null` for none. */
+/** The range in each of two texts between their common beginning and their common end; `null` if they are equal. */
 export function difference(before: string, after: string): { readonly before: Span; readonly after: Span } | null {
   if (before === after) return null
   const shorter = Math.min(before.length, after.length)
@@ -11,7 +11,7 @@ export function difference(before: string, after: string): { readonly before: Sp
   return toWords(before, after, start, end)
 }
 
-/** A letter of Arabic alone is not readable: whole words differ. */
+/** A single Arabic letter is not readable, so the ranges are widened to whole words. */
 function toWords(before: string, after: string, same: number, sameAtEnd: number) {
   const start = before.lastIndexOf(' ', same - 1) + 1
   const rest = before.slice(before.length - sameAtEnd)

@@ -3,7 +3,7 @@ import type { EndMark, Marks, Span } from '../dataset/dataset.ts'
 export const MARK_NAMES = ['subject', 'object', 'trigger'] as const
 export type MarkName = (typeof MARK_NAMES)[number]
 
-/** What a range of words is to the relation that they say. */
+/** The role of marked words in the relation that they state. */
 export interface NamedMark extends EndMark {
   readonly name: MarkName
 }
@@ -16,14 +16,14 @@ export function marksIn(marks: Marks): readonly NamedMark[] {
   })
 }
 
-/** A stretch of text that lies under the same marks from end to end. */
+/** A part of a text with the same marks throughout. */
 export interface Segment<M> extends Span {
   readonly marks: readonly M[]
 }
 
 /**
- * Cuts a span where marks begin and end: the segments tile it, so their texts joined are the span's text, and each names
- * every mark that it lies under. Marks may overlap, nest, and reach beyond the span.
+ * Cuts a span where marks begin and end. The segments cover the span without gaps, and each names all its marks. Marks may
+ * overlap, nest, and extend beyond the span.
  */
 export function segmentsOf<M extends Span>(span: Span, marks: readonly M[]): readonly Segment<M>[] {
   const cuts = new Set([span.start, span.end])

@@ -1,7 +1,7 @@
 import type { Document, Entity, Mention, Sentence } from '../dataset/dataset.ts'
 import type { Lookup } from '../dataset/lookup.ts'
 
-/** A sentence that mentions an entity, shown once however often the article prints it. */
+/** A sentence that mentions an entity, shown once even if the article prints it several times. */
 export interface MentionedIn {
   readonly sentence: Sentence
   readonly mentions: readonly Mention[]
@@ -30,7 +30,7 @@ function sentencesWith(document: Document, mentions: readonly Mention[]): readon
   return [...shown.values()]
 }
 
-/** Where an entity is mentioned, article by article in the dataset's order. */
+/** The mentions of an entity by article, in the dataset's order. */
 export function mentionsOf(entity: Entity, lookup: Lookup): readonly DocumentMentions[] {
   return [...lookup.document.values()].flatMap((document) => {
     const sentences = sentencesWith(

@@ -5,7 +5,7 @@ export interface Piece extends Span {
   readonly kind: 'sentence' | 'label' | 'gap'
 }
 
-/** What the publisher's page prints between articles, longest first. */
+/** The section labels that the publisher's page prints between articles, longest first. */
 const SECTION_LABELS: readonly string[] = ['مقالات ذات صلة', 'العالم العربي', 'العالم', 'TT']
 
 const LINE_BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/g
@@ -18,10 +18,10 @@ const LIST_NUMBER = /^\p{Nd}+$/u
 const ABBREVIATIONS = new Set(['Dr', 'Mr', 'Mrs', 'Ms', 'St', 'Gen', 'Col', 'Lt', 'vs', 'No'])
 
 /**
- * Splits a document's text into pieces that tile it: joined, they give the text back.
+ * Splits a document's text into pieces that cover it without gaps: joined, they are the text.
  *
- * A line break always ends a sentence. Within a line an end mark ends one only outside quotation marks
- * and brackets, so that a quoted speech of several sentences stays with whoever says it.
+ * A line break always ends a sentence. Within a line, an end mark counts only outside quotation marks and brackets, so that a
+ * quotation of several sentences stays with its speaker.
  */
 export function segment(text: string, labels: readonly string[] = SECTION_LABELS): Piece[] {
   const lines = linesOf(text)
@@ -50,7 +50,7 @@ export function segment(text: string, labels: readonly string[] = SECTION_LABELS
   return pieces
 }
 
-/** The lines that hold anything, without the white space around them. */
+/** The lines that are not blank, without surrounding white space. */
 function linesOf(text: string): Span[] {
   const lines: Span[] = []
   let start = 0
@@ -73,8 +73,8 @@ function leadingSpace(text: string): number {
 }
 
 /**
- * The length of the label a line starts with. "العالم" also begins ordinary sentences, so a label in front of
- * other words counts only where those words are printed once more as a line of their own, as the site does.
+ * The length of the section label at the start of a line. "العالم" also begins ordinary sentences, so a label before other
+ * words counts only if those words occur once more as a line of their own, as they do on the site.
  */
 function labelOf(line: string, labels: readonly string[], printed: ReadonlySet<string>): number {
   for (const label of labels) {
@@ -86,7 +86,7 @@ function labelOf(line: string, labels: readonly string[], printed: ReadonlySet<s
   return 0
 }
 
-/** The offsets in a trimmed line at which its sentences end, the line's own end last. */
+/** The offsets at which the sentences of a trimmed line end; the last is the end of the line. */
 function sentenceEnds(line: string): number[] {
   const enclosed = enclosures(line)
   const ends: number[] = []
@@ -96,7 +96,7 @@ function sentenceEnds(line: string): number[] {
     while (CLOSERS.has(line[stop] ?? '')) stop += 1
     const followed = line[stop]
     if (followed !== undefined && followed.trim() !== '') continue
-    // A quotation that ends with its own full stop ends the sentence; one that ends with a question may go on: «؟» سأل.
+    // A quotation that ends with a full stop ends the sentence; after a question the sentence may continue: «؟» سأل.
     const isInside = enclosed[index] === 1
     if (isInside && (!run.endsWith('.') || enclosed[stop - 1] === 1)) continue
     ends.push(stop)
@@ -105,7 +105,7 @@ function sentenceEnds(line: string): number[] {
   return ends
 }
 
-/** Marks with 1 what stands between quotation marks or brackets; a quotation that is never closed holds to the end. */
+/** Marks with 1 what is inside quotation marks or brackets; an unclosed quotation extends to the end. */
 function enclosures(line: string): Uint8Array {
   const enclosed = new Uint8Array(line.length)
   const open: { closer: string; at: number }[] = []

@@ -7,19 +7,19 @@ export function sliceOf(text: string, span: Span): string {
   return text.slice(span.start, span.end)
 }
 
-/** Whether a span lies in a text of this length and covers something. */
+/** Whether a span is inside a text of this length and not empty. */
 export function fits(span: Span, length: number): boolean {
   return span.start >= 0 && span.start < span.end && span.end <= length
 }
 
-/** Whether `inner` lies wholly in `outer`. */
+/** Whether `inner` is entirely inside `outer`. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
 /**
- * Whether cutting a text here tears a character apart: between the halves of a surrogate pair, or
- * between a letter and the combining marks on it (in Arabic the vowel signs).
+ * Whether an offset splits a character: between the halves of a surrogate pair, or between a letter and its combining marks
+ * (the vowel signs of Arabic).
  */
 export function splitsCharacter(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return false

@@ -7,17 +7,17 @@ export interface Days {
   readonly latest: number
 }
 
-/** How sure the date itself is said to be. */
+/** The certainty that the date itself expresses. */
 export type Doubt = 'none' | 'about' | 'perhaps' | 'both'
 
 /** An end of an interval: dated, open (`..`) or not known (empty). */
 export type EndKind = 'dated' | 'open' | 'unknown'
 
-/** What a date in EDTF says of time. A single date begins and ends in the same days. */
+/** The time that a date in EDTF expresses. A single date begins and ends in the same range of days. */
 export interface Time {
-  /** The days in which it may begin. */
+  /** The range of days in which it may begin. */
   readonly begin: Days
-  /** The days in which it may end. */
+  /** The range of days in which it may end. */
   readonly end: Days
   readonly kind: 'date' | 'interval'
   readonly from: EndKind
@@ -38,7 +38,7 @@ function monthsOf(year: number, from: number, count: number): Days {
   return { earliest: dayNumber(year, from, 1), latest: dayNumber(endYear, endMonth, daysInMonth(endYear, endMonth)) }
 }
 
-/** The days that a date may be, as exactly as it is written; `null` where it says nothing. Seasons are the northern ones. */
+/** The range of days that a date covers, as precisely as written; `null` if it says nothing. Seasons are those of the northern hemisphere. */
 function daysOf(date: string): Days | null {
   const bare = date.replace(/[?~%]/g, '').replace(/T.*$/, '')
   const long = /^Y(-?\d+)$/.exec(bare)
@@ -68,8 +68,8 @@ const kindOf = (text: string, days: Days | null): EndKind =>
   days !== null ? 'dated' : text === '..' ? 'open' : 'unknown'
 
 /**
- * What a date in EDTF, levels 0 and 1, says of time, as exactly as it is written: `2015` may be any day of that year. An
- * interval written the wrong way round is turned. `null` where nothing is said, as by `XXXX` or `../..`.
+ * The time that a date in EDTF (levels 0 and 1) expresses, as precisely as written: `2015` may be any day of that year. A
+ * reversed interval is corrected. `null` if it says nothing, as `XXXX` and `../..` do.
  */
 export function timeOf(edtf: Edtf): Time | null {
   const [first = '', second] = edtf.split('/')
@@ -90,13 +90,13 @@ export function timeOf(edtf: Edtf): Time | null {
   return to && { begin: { earliest: -Infinity, latest: to.latest }, end: to, kind: 'interval', ...kinds, doubt }
 }
 
-/** From the first day on which it may begin to the last on which it may end. */
+/** From the first possible day of its beginning to the last possible day of its end. */
 export const hullOf = ({ begin, end }: Time): Days => ({
   earliest: Math.min(begin.earliest, end.earliest),
   latest: Math.max(begin.latest, end.latest),
 })
 
-/** Whether any day that a time may cover lies within. */
+/** Whether any day that a time may cover is in the range. */
 export function touches(time: Time, range: Days): boolean {
   const { earliest, latest } = hullOf(time)
   return earliest <= range.latest && latest >= range.earliest

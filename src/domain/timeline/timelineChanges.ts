@@ -7,14 +7,14 @@ import { hullOf, isWithin } from './timelineBounds.ts'
 import type { TimelineEvent } from './timelineEvents.ts'
 import { pairOf, timelineOf } from './timelineEvents.ts'
 
-/** A relation that a sentence adds to the picture or ends. */
+/** A relation that a sentence adds or ends. */
 export interface Change {
   readonly event: TimelineEvent
-  /** The sentence's date is less exact than the two days asked about: it may lie outside. */
+  /** The sentence's date is too imprecise: it may lie outside the two days. */
   readonly isVague: boolean
 }
 
-/** A pair that was bound and is divided, or the reverse; with the last sentence of before and the first of after. */
+/** A pair that changed from bound to divided or the reverse, with the last sentence before and the first after. */
 export interface Turn {
   readonly before: TimelineEvent
   readonly after: TimelineEvent
@@ -22,23 +22,23 @@ export interface Turn {
 }
 
 /**
- * What changed between two days, by what sentences date and nothing else. A denial adds, ends and turns nothing.
+ * The changes between two days, only by what sentences date. A denial adds, ends and turns nothing.
  *
  * - Added: the first date that a sentence gives the relation lies in between.
- * - Ended: of a lasting relation, a sentence states an end that lies in between, and no sentence dates it later. What merely
- *   happens, such as a visit, does not end.
- * - Turned: a sentence in between says of a pair the opposite of what the last sentences dated wholly before it say, and
- *   none of those said it already.
+ * - Ended: a sentence states an end of a lasting relation in between, and no sentence dates it later. An event, such as a visit,
+ *   does not end.
+ * - Turned: a sentence in between states the opposite of what the last sentences dated entirely before it state of the pair, and
+ *   none of those stated it already.
  */
 export interface Changes {
   readonly added: readonly Change[]
   readonly ended: readonly Change[]
   readonly turned: readonly Turn[]
-  /** Relations of which no sentence names a date: nothing can be said of them. */
+  /** Relations without any dated sentence, of which no change can be known. */
   readonly undated: number
 }
 
-/** Whether days lie in between, or may: `null` where they do not, or where only their end is known. */
+/** Whether days lie in between, or may do so; `null` if they do not, or if only their end is known. */
 function place(days: Days, between: Days): 'in' | 'vague' | null {
   if (!Number.isFinite(days.earliest)) return null
   if (isWithin(days, between)) return 'in'
@@ -90,7 +90,7 @@ function turnsOf(pair: readonly Sided[], between: Days): Turn[] {
     }
     if (before === undefined) continue
     const said = before.days.earliest
-    // Of those that begin the same day, the first in order is the one that turns.
+    // Of sentences that begin on the same day, the first in order counts as the turn.
     const already = byStart.some((one, of) => of < at && one.polarity === after.polarity && one.days.latest >= said)
     if (already) continue
     turns.push({

@@ -1,4 +1,4 @@
-/** A day of the Gregorian calendar, carried on before its beginning; years before 1 count as in ISO 8601 (0 is 1 BC). */
+/** A day of the proleptic Gregorian calendar; years before 1 count as in ISO 8601 (0 is 1 BC). */
 export interface CalendarDay {
   readonly year: number
   /** 1 to 12. */
@@ -20,7 +20,7 @@ export function dayNumber(year: number, month: number, day: number): number {
   return era * DAYS_OF_ERA + dayOfEra - TO_1970
 }
 
-/** The day that has a number: undoes `dayNumber`. */
+/** The day with a number; the inverse of `dayNumber`. */
 export function calendarDay(number: number): CalendarDay {
   const z = number + TO_1970
   const era = Math.floor(z / DAYS_OF_ERA)
@@ -45,14 +45,14 @@ export function daysInMonth(year: number, month: number): number {
 
 const padded = (value: number, length: number) => String(value).padStart(length, '0')
 
-/** A year as EDTF writes it: four digits, a minus before those that need one, `Y` where there are more. */
+/** A year in EDTF: four digits, with a minus before negative years, and `Y` before longer ones. */
 function writtenYear(year: number): string {
   const size = Math.abs(year)
   if (size > 9999) return `Y${year}`
   return `${year < 0 ? '-' : ''}${padded(size, 4)}`
 }
 
-/** A day as EDTF writes it: `2023-03-18`. Years of five digits have no days there, and stand alone. */
+/** A day in EDTF: `2023-03-18`. Years of five digits cannot have days in EDTF, and stand alone. */
 export function isoDay(number: number): string {
   const { year, month, day } = calendarDay(number)
   if (Math.abs(year) > 9999) return writtenYear(year)

@@ -5,11 +5,11 @@ import { known } from '../dataset/lookup.ts'
 import type { Days, Time } from './timelineBounds.ts'
 import { hullOf, timeOf } from './timelineBounds.ts'
 
-/** A sentence that names no date, or one that says nothing. */
+/** A sentence without a date, or with a date that says nothing. */
 export interface Undated {
   readonly relation: Relation
   readonly evidence: Evidence
-  /** Its place in the relation's evidence, counted from 0. */
+  /** The index in the relation's evidence. */
   readonly index: number
 }
 
@@ -17,19 +17,19 @@ export interface Undated {
 export interface TimelineEvent extends Undated {
   readonly time: Time
   readonly category: string
-  /** Later than the text that says it. A text without a date of its own knows no future. */
+  /** Whether it is later than its text. Unknown, and false, for a text without a date. */
   readonly isFuture: boolean
-  /** The last day of the text itself, where that is known: up to then it can tell what goes on. */
+  /** The last possible day of the text itself, if known: the text can report what continues until then. */
   readonly told: number | null
 }
 
 export interface Timeline {
-  /** In the order of time, those that begin first first. */
+  /** Sorted by their beginnings. */
   readonly events: readonly TimelineEvent[]
   readonly undated: readonly Undated[]
 }
 
-/** The last day on which a document may have been written; `null` where nothing says. */
+/** The last day on which a document may have been written; `null` if unknown. */
 function lastDayOf(lookup: Lookup, document: string): number | null {
   const date = known(lookup.document, document).published?.date
   const time = date === undefined ? null : timeOf(date)
@@ -37,12 +37,12 @@ function lastDayOf(lookup: Lookup, document: string): number | null {
   return Number.isFinite(latest) ? latest : null
 }
 
-/** Where an event stands when events are put in order. */
+/** The sort key of an event. */
 const startOf = ({ begin, end }: Time) => (Number.isFinite(begin.earliest) ? begin.earliest : end.earliest)
 
 /** What the sentences of these relations date, and which of them date nothing. */
 export function timelineOf(relations: readonly VisibleRelation[], lookup: Lookup): Timeline {
-  // Few dates and documents are each named by many sentences.
+  // Many sentences share few dates and documents, so each is computed once.
   const times = new Map<string, Time | null>()
   const lastDays = new Map<string, number | null>()
   const once = <T>(known: Map<string, T>, key: string, find: (key: string) => T): T => {
@@ -72,7 +72,7 @@ export function timelineOf(relations: readonly VisibleRelation[], lookup: Lookup
   return { events: events.toSorted(order), undated }
 }
 
-/** The days between the first and the last that these events name; `null` where they name none. Open ends name no day. */
+/** The range from the first to the last day that events name; `null` if they name none. Open ends name no day. */
 export function extentOf(events: readonly TimelineEvent[]): Days | null {
   const days = events
     .flatMap(({ time: { begin, end } }) => [begin.earliest, begin.latest, end.earliest, end.latest])
@@ -84,7 +84,7 @@ export function extentOf(events: readonly TimelineEvent[]): Days | null {
   }
 }
 
-/** The last day of the last text: what lies after it was future to all of them. `null` where a text bears no date. */
+/** The last day of the latest text: later days were in the future for all texts. `null` if a text has no date. */
 export function lastTold(events: readonly TimelineEvent[]): number | null {
   const told = events.map((event) => event.told)
   if (told.length === 0 || told.includes(null)) return null

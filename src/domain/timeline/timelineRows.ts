@@ -1,12 +1,11 @@
-/** What takes room on a row: from `start` to `end` in pixels, lettering included. */
+/** The extent of an item on a row: `start` to `end` in pixels, label included. */
 export interface Extent {
   readonly start: number
   readonly end: number
 }
 
 /**
- * The row of each, counted from 0: the first on which nothing stands in its way. Given in the order in which they are to be
- * placed.
+ * The row of each item, counted from 0: the first row where it fits. Items are placed in the order given.
  */
 export function rowsFor(extents: readonly Extent[], gap: number): readonly number[] {
   const rows: Extent[][] = []
@@ -23,14 +22,14 @@ export function rowsFor(extents: readonly Extent[], gap: number): readonly numbe
   })
 }
 
-/** Neighbours that stand so close that they cannot be told apart. */
+/** Neighbouring items that are too close to be told apart. */
 export interface Crowd<T> {
   readonly members: readonly T[]
   readonly start: number
   readonly end: number
 }
 
-/** Runs of at least `least` places, each within `reach` pixels of the one before; `placeOf` says where each stands. */
+/** Runs of at least `least` items, each within `reach` pixels of the previous one; `placeOf` gives the position of an item. */
 export function crowdsOf<T>(
   items: readonly T[],
   placeOf: (item: T) => number,

@@ -2,7 +2,7 @@ import { calendarDay, dayNumber } from './timelineDays.ts'
 
 export type TickUnit = 'year' | 'month' | 'day'
 
-/** A place on the axis that is lettered, by the first day of what it names. */
+/** A labelled place on the axis, by the first day that it names. */
 export interface Tick {
   readonly day: number
   readonly unit: TickUnit
@@ -25,8 +25,8 @@ function stepFor(least: number): readonly [TickUnit, number] {
 }
 
 /**
- * Round dates from one day to another, at least `least` days apart: days, weeks, months, quarters, years, and multiples of
- * those. Weeks begin anew with each month, so that every month's first day is among them.
+ * Round dates from one day to another, at least `least` days apart: days, weeks, months, quarters, years and multiples of them.
+ * Weeks restart with each month, so that the first day of every month is included.
  */
 export function ticksBetween(from: number, to: number, least: number): readonly Tick[] {
   const [unit, step] = stepFor(least)
@@ -52,7 +52,7 @@ export function ticksBetween(from: number, to: number, least: number): readonly 
     }
     const end = month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1)
     for (let day = dayNumber(year, month, 1); day < end; day += step) {
-      // The last week of a month is left out where the next month would crowd it.
+      // The last week of a month is omitted if it would be too close to the next month.
       if (end - day >= step) add(day)
     }
   }

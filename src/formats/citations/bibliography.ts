@@ -10,10 +10,10 @@ import { authorOf, bracketedTitle, locatorOf, quoted, quoteOf, stanceOf, transla
 import { mastheadOf } from './mastheads.ts'
 import { plain } from './plain.ts'
 
-// Arabic stays Arabic, and an entry is named as its document is, so that a second copy is known for the same.
+// Arabic stays unchanged, and an entry's key is its document's id, so that a second export is recognised as the same entry.
 Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false })
 
-/** An item of CSL-JSON, as far as documents fill it. */
+/** The fields of a CSL-JSON item that documents can fill. */
 export interface CslItem {
   readonly id: string
   readonly type: 'article-newspaper'
@@ -24,7 +24,7 @@ export interface CslItem {
   readonly issued?: CslDate
   readonly URL?: string
   readonly note?: string
-  /** The sentences that are quoted, one a line. */
+  /** The quoted sentences, one per line. */
   readonly annote: string
 }
 
@@ -66,7 +66,7 @@ function cslItem(document: Document, of: readonly CitedEvidence[], context: Cita
   }
 }
 
-/** An item a document, in the order in which they are first cited. */
+/** One item per document, in the order of first citation. */
 export function cslItems(list: readonly CitedEvidence[], context: CitationContext): readonly CslItem[] {
   return [...new Set(list.map(({ document }) => document))].map((document) =>
     cslItem(
@@ -77,7 +77,7 @@ export function cslItems(list: readonly CitedEvidence[], context: CitationContex
   )
 }
 
-/** CSL-JSON, as Zotero and its like read it. */
+/** CSL-JSON, as read by Zotero and similar programs. */
 export function cslJson(list: readonly CitedEvidence[], context: CitationContext): string {
   return plugins.output.format('data', plugins.input.chain(cslItems(list, context), { generateGraph: false }))
 }
@@ -92,10 +92,10 @@ const TEX: Readonly<Record<string, string>> = {
   '>': '\\textgreater{}',
 }
 
-/** What TeX would take for a command; the library escapes only when it also drops what is not Latin. */
+/** Characters that TeX interprets. The library would escape them only together with dropping everything that is not Latin. */
 const forTex = (text: string) => text.replace(/[\\{}$&#%_~^<>]/g, (sign) => TEX[sign] ?? `\\${sign}`)
 
-/** BibTeX, one entry a document. Arabic needs a TeX that reads Unicode, as XeTeX and LuaTeX do. */
+/** BibTeX with one entry per document. Arabic needs a TeX that reads Unicode, such as XeTeX or LuaTeX. */
 export function bibtex(list: readonly CitedEvidence[], context: CitationContext): string {
   const items = cslItems(list, context).map((item) => ({
     ...item,

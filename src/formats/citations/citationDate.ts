@@ -5,20 +5,20 @@ import type { Language } from '../../i18n/engine/translate.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
 import { plain } from './plain.ts'
 
-/** Year, month and day as far as they are known, each counted from 1. */
+/** Year, month and day as far as known, each counted from 1. */
 type Parts = readonly [year: number, month?: number, day?: number]
 
-/** A date as CSL-JSON has it. */
+/** A date in CSL-JSON. */
 export interface CslDate {
   readonly 'date-parts'?: readonly (readonly number[])[]
   readonly season?: number
-  /** Not exact, or not certain. */
+  /** Approximate or uncertain. */
   readonly circa?: true
-  /** Where parts cannot say it: a decade, an open interval. */
+  /** For dates that parts cannot express: a decade, an open interval. */
   readonly literal?: string
 }
 
-/** Whether a date is only inferred: it carries EDTF's mark of doubt. */
+/** Whether a date is only inferred, that is, marked as uncertain or approximate in EDTF. */
 export const isInferred = (date: Edtf): boolean => /[?~%]/.test(date)
 
 const bare = (date: Edtf) => date.replace(/[?~%]/g, '').replace(/T.*$/, '')
@@ -67,7 +67,7 @@ export function dateText(date: Edtf | undefined, language: Language, order: 'chi
   return date.includes('?') ? `[${plain(w('date.perhaps', { date: text }))}]` : text
 }
 
-/** A date for CSL-JSON; intervals with two known ends are kept, what its parts cannot say is written in words. */
+/** A date for CSL-JSON. Intervals with two known ends are kept; dates that parts cannot express are written as words. */
 export function cslDate(date: Edtf, language: Language): CslDate {
   const circa = isInferred(date) ? { circa: true as const } : {}
   const ends = bare(date).split('/')

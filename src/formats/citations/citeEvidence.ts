@@ -6,9 +6,9 @@ export const CITATION_STYLES = ['chicago', 'apa', 'bibtex', 'csl-json'] as const
 export type CitationStyle = (typeof CITATION_STYLES)[number]
 
 /**
- * Evidence as it is cited elsewhere: one sentence, those of a relation, or the links of a chain, in this order. Notes are
- * numbered where there are several; BibTeX and CSL-JSON have one entry a document, and their library is fetched when it is
- * first needed. The text is free of invisible marks of direction.
+ * Cites evidence: one sentence, the sentences of a relation, or the links of a chain, in the order given. Several notes are
+ * numbered. BibTeX and CSL-JSON have one entry per document; their library is fetched when first needed. The text has no
+ * invisible direction marks.
  */
 export async function citeEvidence(
   list: readonly CitedEvidence[],

@@ -7,37 +7,37 @@ import type { Language } from '../../i18n/engine/translate.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
 import { plain } from './plain.ts'
 
-/** A piece of evidence that is cited, in its document. */
+/** A cited piece of evidence with its document. */
 export interface CitedEvidence {
   readonly document: Document
   readonly evidence: Evidence
 }
 
 export interface CitationContext {
-  /** Of the words between the parts, and of translations. */
+  /** The language of the connecting words and of translations. */
   readonly language: Language
   /** For the names of speakers. */
   readonly dataset: Dataset
-  /** The stable link to a sentence; without it citations carry none. */
+  /** Makes the permalink of a sentence; without it, citations carry no link. */
   readonly linkOf?: (cited: CitedEvidence) => string
 }
 
 const textIn = (texts: Localised, language: string): string => texts[language] ?? Object.values(texts)[0] ?? ''
 
-/** On one line, so that a list of notes stays a list. */
+/** Puts a text on one line, so that each note stays one line. */
 const onOneLine = (text: string) => text.trim().replace(/\s*[\r\n]+\s*/g, ' ')
 
-/** The sentence as the document has it. */
+/** The verbatim sentence. */
 export const quoteOf = ({ document, evidence }: CitedEvidence): string => onOneLine(sliceOf(document.text, evidence))
 
-/** What it says in the reader's language, where that is another. */
+/** The translation into the user's language, if the sentence is in another one. */
 export function translationOf({ document, evidence }: CitedEvidence, language: Language): string | undefined {
   if (document.language.split('-')[0] === language) return undefined
   const text = translatedEvidence(document, evidence, language)
   return text === undefined || text === '' ? undefined : onOneLine(plain(text))
 }
 
-/** A document's title in its own language, and in the reader's where that is another. */
+/** A document's title in its own language, and in the user's if that is different. */
 export function titleOf({ title, language: own }: Document, language: Language) {
   const original = plain(textIn(title, own))
   const translated = title[language]
@@ -47,13 +47,13 @@ export function titleOf({ title, language: own }: Document, language: Language) 
   }
 }
 
-/** The title with its translation in square brackets, as both manuals have it. */
+/** The title with its translation in square brackets, as both style manuals require. */
 export function bracketedTitle(document: Document, language: Language): string {
   const { original, translation } = titleOf(document, language)
   return translation === undefined ? original : `${original} [${translation}]`
 }
 
-/** Who wrote it; a byline that only repeats the publisher names nobody. */
+/** The author; none if the byline only repeats the publisher. */
 export function authorOf({ byline, publisher }: Document): string | undefined {
   return byline === undefined || byline.includes(publisher) ? undefined : plain(byline)
 }
@@ -67,7 +67,7 @@ export function locatorOf({ document, evidence }: CitedEvidence, language: Langu
   return role === 'body' ? w('locator.body', { paragraph, sentence }) : w(`locator.${role}`)
 }
 
-/** How the sentence says it, where it is not the document's own assertion: "attributed to the Malian army". */
+/** The stance, if it is not the document's own assertion: "attributed to the Malian army". */
 export function stanceOf({ evidence }: CitedEvidence, { language, dataset }: CitationContext): string | undefined {
   const w = wordsIn(citationWords, language)
   const { stance, attributedTo } = evidence
@@ -76,7 +76,7 @@ export function stanceOf({ evidence }: CitedEvidence, { language, dataset }: Cit
   return stance === 'asserted' ? undefined : w(`stance.${stance}`)
 }
 
-/** In the quotation marks of the language; where the words have guillemets of their own, in the other ones. */
+/** Quotes words in the language's quotation marks, or in the other kind if they contain guillemets. */
 export function quoted(text: string, language: Language): string {
   return language === 'ar' && !/[«»]/.test(text) ? `«${text}»` : `“${text}”`
 }

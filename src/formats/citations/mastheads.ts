@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/engine/translate.ts'
 
-/** Names that Arabic newspapers and broadcasters give themselves in Latin letters. */
+/** The Latin names that Arabic newspapers and broadcasters use for themselves. */
 const MASTHEADS: Readonly<Record<string, string>> = {
   'الشرق الأوسط': 'Asharq Al-Awsat',
   الأهرام: 'Al-Ahram',
@@ -13,7 +13,7 @@ const MASTHEADS: Readonly<Record<string, string>> = {
   'سكاي نيوز عربية': 'Sky News Arabia',
 }
 
-/** A publisher as it is cited: in Arabic its own name; in English its Latin one, where it has one, with its own beside it. */
+/** A publisher's name in a citation: in Arabic, its own name; in English, its Latin name if it has one, followed by its own. */
 export function mastheadOf(publisher: string, language: Language): string {
   const latin = MASTHEADS[publisher]
   return language === 'ar' || latin === undefined ? publisher : `${latin} [${publisher}]`

@@ -1,12 +1,12 @@
 import { sliceOf } from '../../domain/text/spans.ts'
 import type { CitedEvidence } from './citedFacts.ts'
 
-/** Words at either end of a long passage; and as many before it, where the same words stand elsewhere too. */
+/** The number of words at either end of a long passage, and before it if the same words occur elsewhere too. */
 const WORDS = 5
-/** A passage of no more letters is given whole. */
+/** Passages up to this length, in characters, are given in full. */
 const WHOLE = 100
 
-/** Text directives use commas, ampersands and hyphens for themselves. */
+/** Text directives reserve commas, ampersands and hyphens. */
 const encoded = (text: string) => encodeURIComponent(text).replace(/-/g, '%2D')
 
 const wordsIn = (text: string) => text.split(/\s+/).filter((word) => word !== '')
@@ -16,8 +16,8 @@ function timesIn(text: string, words: string): number {
 }
 
 /**
- * A link to a passage in the original: browsers that know text fragments (WICG Scroll To Text Fragment) go there and mark it,
- * others open the page. `undefined` where the document has no address.
+ * A link to a passage in the original. Browsers that support text fragments (WICG Scroll To Text Fragment) scroll to it and mark
+ * it; others open the page. `undefined` if the document has no URL.
  */
 export function textFragmentLink({ document, evidence }: CitedEvidence): string | undefined {
   const { url, text } = document

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 
-/** What is wrong with a file as a whole, whatever it should hold. */
+/** Errors that any file can have as a whole. */
 export type FileFault = 'too-large' | 'not-json' | 'too-many'
 
-/** What may be wrong with an entry of any file. */
+/** Errors that an entry of any file can have. */
 export type EntryFault =
   | 'not-entry'
   | 'unknown-key'
@@ -19,13 +19,13 @@ export interface EntryProblem<Fault extends string> {
   readonly code: Fault
   /** `flags[3].reason` */
   readonly path: string
-  /** What stands there, shortened. */
+  /** The value found there, shortened. */
   readonly found: string
 }
 
 const fails = (fault: EntryFault): EntryFault => fault
 
-/** A text of so many letters at most. */
+/** A text of at most this many characters. */
 export const textUpTo = (length: number) => v.pipe(v.string(fails('not-text')), v.maxLength(length, fails('too-long')))
 
 export const idUpTo = (length: number) => v.pipe(textUpTo(length), v.regex(/^[a-z0-9-]+$/, fails('bad-id')))
@@ -33,10 +33,10 @@ export const idUpTo = (length: number) => v.pipe(textUpTo(length), v.regex(/^[a-
 const isMoment = (text: string) =>
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(text) && !Number.isNaN(Date.parse(text))
 
-/** A moment in UTC, as these files write it. */
+/** A time in UTC, in the form that these files use. */
 export const moment = v.pipe(v.string(fails('not-text')), v.check(isMoment, fails('bad-time')))
 
-/** The value that a file holds, or why it has none. `length` is of the text, in UTF-16 units. */
+/** The value in a file, or why there is none. `length` is the length of the text, in UTF-16 code units. */
 export function readJson(
   text: string,
   length: number,
@@ -50,13 +50,13 @@ export function readJson(
 }
 
 interface Kind<Entry> {
-  /** What their list is called in the file. */
+  /** The key of the list in the file. */
   readonly list: string
-  /** Every fault that is not of the entry's keys is the message of its issue. */
+  /** The schema's messages are the codes of errors, except for missing and unknown keys. */
   readonly schema: v.GenericSchema<unknown, Entry>
-  /** Of two entries with one key, only the first is taken. */
+  /** Of two entries with the same key, only the first is kept. */
   readonly keyOf: (entry: Entry) => string
-  /** What is shown of the second. */
+  /** What to show of the second. */
   readonly nameOf: (entry: Entry) => string
 }
 
@@ -75,8 +75,7 @@ function problemOf<Fault extends string>(issue: v.BaseIssue<unknown>, place: str
 }
 
 /**
- * Reads entries that anybody may have written: those that are good, and of each that is not its place and the first thing
- * that is wrong with it.
+ * Reads entries from an untrusted source. Returns the valid entries, and for each invalid one its place and first error.
  */
 export function readEntries<Entry, Fault extends string>(
   listed: readonly unknown[],
@@ -94,7 +93,7 @@ export function readEntries<Entry, Fault extends string>(
   return { entries: [...entries.values()], problems }
 }
 
-/** A file of what is said at its head and a list of entries, one a line, so that two files can be compared. */
+/** Writes a file with a head and a list of entries, one per line, so that two files can be compared. */
 export function writeEntries(head: Readonly<Record<string, string>>, list: string, entries: readonly object[]): string {
   const said = Object.entries(head).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
   const rows = entries.map((one) => JSON.stringify(one))

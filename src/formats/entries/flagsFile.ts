@@ -7,7 +7,7 @@ import { idUpTo, moment, readEntries, readJson, textUpTo, writeEntries } from '.
 /** What is wrong with a flags file as a whole. */
 export type FlagsFileFault = FileFault | 'not-flags'
 
-/** What is wrong with one of its entries beside what may be wrong with any. */
+/** Errors of an entry, besides those that any entry can have. */
 type FlagFault = 'bad-range' | 'bad-reason'
 export type FlagProblem = EntryProblem<EntryFault | FlagFault>
 
@@ -15,13 +15,13 @@ export type FlagsFile =
   | { readonly ok: false; readonly fault: FlagsFileFault }
   | {
       readonly ok: true
-      /** The id of the dataset that the flags were set in. */
+      /** The id of the dataset that the flags belong to. */
       readonly dataset: string
       readonly flags: readonly Flag[]
       readonly problems: readonly FlagProblem[]
     }
 
-/** What is read of a stranger's file; what the app itself has kept has no limits. */
+/** Limits for files from elsewhere; the app's own storage has none. */
 const LIMITS = { length: 8_000_000, flags: 20_000 }
 
 const fails = (fault: FlagFault): FlagFault => fault
@@ -54,8 +54,8 @@ const FORMAT = 'sanad-flags/1'
 const header = v.object({ format: v.literal(FORMAT), dataset: id, flags: v.array(v.unknown()) })
 
 /**
- * Reads a flags file that anybody may have written. Never throws: good entries are kept, and each that is not is reported
- * with its place and the first thing that is wrong with it.
+ * Reads a flags file from an untrusted source. Never throws. Returns the valid entries, and for each invalid one its place and
+ * first error.
  */
 export function readFlagsFile(text: string, limits = LIMITS): FlagsFile {
   const json = readJson(text, limits.length)
@@ -69,7 +69,7 @@ export function readFlagsFile(text: string, limits = LIMITS): FlagsFile {
   return { ok: true, dataset, flags, problems }
 }
 
-/** A flags file: the flags, the dataset that they are of, and when it was written (ISO 8601 in UTC). */
+/** Writes a flags file: the flags, their dataset, and the time of writing (ISO 8601 in UTC). */
 export function writeFlagsFile(dataset: string, exported: string, flags: readonly Flag[]): string {
   const entries = flags.map(({ relation, document, start, end, quote, reason, note, at }) => ({
     relation,

@@ -7,7 +7,7 @@ import { idUpTo, moment, readEntries, readJson, textUpTo, writeEntries } from '.
 /** What is wrong with a file of views as a whole. */
 export type ViewsFileFault = FileFault | 'not-views'
 
-/** What is wrong with one of its entries beside what may be wrong with any. */
+/** Errors of an entry, besides those that any entry can have. */
 type ViewFault = 'bad-name'
 export type ViewProblem = EntryProblem<EntryFault | ViewFault>
 
@@ -15,7 +15,7 @@ export type ViewsFile =
   | { readonly ok: false; readonly fault: ViewsFileFault }
   | { readonly ok: true; readonly views: readonly SavedView[]; readonly problems: readonly ViewProblem[] }
 
-/** What is read of a stranger's file; what the app itself has kept has no limits. */
+/** Limits for files from elsewhere; the app's own storage has none. */
 const LIMITS = { length: 8_000_000, views: 2_000 }
 const LONGEST_VIEW = 8_000
 
@@ -37,8 +37,8 @@ const FORMAT = 'sanad-views/1'
 const header = v.object({ format: v.literal(FORMAT), views: v.array(v.unknown()) })
 
 /**
- * Reads a file of views that anybody may have written. Never throws: good entries are kept, and each that is not is reported
- * with its place and the first thing that is wrong with it.
+ * Reads a file of views from an untrusted source. Never throws. Returns the valid entries, and for each invalid one its place
+ * and first error.
  */
 export function readViewsFile(text: string, limits = LIMITS): ViewsFile {
   const json = readJson(text, limits.length)
@@ -52,7 +52,7 @@ export function readViewsFile(text: string, limits = LIMITS): ViewsFile {
   return { ok: true, views, problems }
 }
 
-/** A file of views, and when it was written (ISO 8601 in UTC). */
+/** Writes a file of views, with the time of writing (ISO 8601 in UTC). */
 export function writeViewsFile(exported: string, views: readonly SavedView[]): string {
   const entries = views.map(({ id: own, name, dataset, view, at }) => ({ id: own, name, dataset, view, at }))
   return writeEntries({ format: FORMAT, exported }, 'views', entries)

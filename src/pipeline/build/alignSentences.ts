@@ -7,11 +7,11 @@ import { likeness } from './quote.ts'
 
 export interface AlignedSentence {
   readonly span: Span
-  /** Absent where nobody has annotated the sentence (that is reported). */
+  /** Missing if the sentence is not annotated (which is reported). */
   readonly annotation?: SentenceAnnotation
 }
 
-/** Brings the sentences of the text and those of the annotation together, so that one slip is one problem. */
+/** Aligns the sentences of the text with the annotated ones, so that one slip causes one problem. */
 export function alignSentences(
   document: DocumentAnnotation,
   text: string,
@@ -43,17 +43,17 @@ export function alignSentences(
   return aligned
 }
 
-/** What stands between two sentences that agree. */
+/** What lies between two matching sentences. */
 interface Gap {
   readonly texts: readonly string[]
   readonly from: number
   readonly to: number
-  /** Where the annotations go on. */
+  /** The index of the next annotation. */
   readonly next: Place
   readonly problems: Problems
 }
 
-/** Pairs the sentences of a gap that are alike enough and reports the rest; an annotation, or none, for each text. */
+/** Pairs the similar sentences of a gap and reports the others. Returns an annotation, or none, for each text. */
 function settle(gap: Gap, written: readonly SentenceAnnotation[]): (SentenceAnnotation | undefined)[] {
   const { texts, from, to, next, problems } = gap
   const left = [...written]
@@ -81,7 +81,7 @@ function reportExtra(sentence: SentenceAnnotation, texts: readonly string[], pro
   })
 }
 
-/** Where two sentences part ways, with what each says from there on. */
+/** Describes where two sentences begin to differ, with the words of each from there on. */
 function difference(written: string, found: string): { at: number; written: string; found: string } {
   let at = 0
   while (at < written.length && written[at] === found[at]) at += 1

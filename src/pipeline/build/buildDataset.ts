@@ -14,13 +14,13 @@ import type { VocabularyAnnotation } from '../read/readVocabulary.ts'
 import type { SeedFolder } from '../read/seedFolder.ts'
 
 export interface Build {
-  /** Absent where what was read is too little to make one; not to be published while there are problems. */
+  /** Missing if too little could be read. Must not be published while there are problems. */
   readonly dataset?: Dataset
   readonly documents: readonly DocumentAnnotation[]
   readonly problems: readonly PlacedProblem[]
 }
 
-/** What may only follow from another problem, and would send a person looking in the wrong place. */
+/** Problems that may be mere consequences of another one, and would mislead its author. */
 const CONSEQUENCES: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'entity-unmentioned',
   'relation-unproven',
@@ -57,12 +57,12 @@ export function buildDataset(folder: SeedFolder, { isPartial = false }: { readon
   return {
     dataset: { ...dataset, vocabulary: usedVocabulary(dataset) },
     documents,
-    // An entity of a file that could not be read is not unknown.
+    // An entity may be defined in a file that could not be read.
     problems: problems.sorted().filter((one) => areEntitiesWhole || one.code !== 'unknown-entity'),
   }
 }
 
-/** The dataset is checked as the app will check it, and each problem shown where its part was written. */
+/** Verifies the dataset as the app does, and maps each problem to the place where its part was written. */
 function examine(dataset: Dataset, { origins, problems }: BuildContext, manifest: Place, vocabulary: Place): void {
   const shape = checkShape(dataset)
   const isFirst = problems.found.length === 0
@@ -73,7 +73,7 @@ function examine(dataset: Dataset, { origins, problems }: BuildContext, manifest
   }
 }
 
-/** What is left when everything with a problem is left out. */
+/** The dataset without the parts that have problems. */
 function soundPart(dataset: Dataset): Dataset {
   let part = prune(dataset)
   for (let problems = verify(part); problems.length > 0; problems = verify(part)) {
@@ -137,7 +137,7 @@ function buildEntities(built: readonly BuiltDocument[], { entities, origins }: B
     })
 }
 
-/** A dataset carries the vocabulary that it uses, in the order in which it was written. */
+/** The part of the vocabulary that the dataset uses, in the order in which it was written. */
 function usedVocabulary({ vocabulary, entities, relations }: Dataset): Vocabulary {
   const usedRelations = new Set(relations.map((relation) => relation.type))
   const relationTypes = vocabulary.relationTypes.filter((type) => usedRelations.has(type.id))

@@ -17,14 +17,14 @@ export interface BuiltDocument {
   readonly mentions: ReadonlyMap<string, readonly Mention[]>
 }
 
-/** The annotations' context: what is known of the whole dataset, and where findings go. */
+/** What building a document needs from the whole dataset, and where problems are reported. */
 export interface BuildContext {
   readonly entities: ReadonlyMap<string, EntityAnnotation>
   readonly origins: Origins
   readonly problems: Problems
 }
 
-/** One document of the dataset: its slice of the seed, its sentences, and where it mentions whom. */
+/** Builds one document: its slice of the seed file, its sentences and its mentions. */
 export function buildDocument(
   { document: annotation, span, isOpen }: LocatedDocument,
   seed: TextFile,
@@ -53,7 +53,7 @@ export function buildDocument(
   return { document, aligned, mentions: findMentions(annotation.id, text, aligned, context) }
 }
 
-/** How many pieces there are up to the last one that is annotated. */
+/** The number of pieces up to and including the last annotated one. */
 function annotatedLength(annotation: DocumentAnnotation, text: string, pieces: readonly Span[]): number {
   const aligned = alignSentences(annotation, text, pieces, new Problems())
   return aligned.findLastIndex((one) => one.annotation !== undefined) + 1

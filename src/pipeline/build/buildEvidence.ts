@@ -7,7 +7,7 @@ import type { QuotedMarks, RelationAnnotation } from '../read/annotation.ts'
 import type { BuildContext, BuiltDocument } from './buildDocument.ts'
 import { locateQuote } from './quote.ts'
 
-/** The evidence of one annotated relation; `undefined` where its range can't be told (that is reported). */
+/** Builds the evidence of one annotated relation; `undefined` if its range is unclear (which is reported). */
 export function buildEvidence(
   annotation: RelationAnnotation,
   { document, aligned }: BuiltDocument,
@@ -78,7 +78,7 @@ function locateMarks(
   return marks
 }
 
-/** An end that is named must be named as the entity is; where the words only stand for it, the annotation says so. */
+/** Checks that the marked words are one of the entity's names, unless the annotation says that they only stand for it. */
 function checkEnds(
   marks: Marks,
   annotation: RelationAnnotation,

@@ -13,7 +13,7 @@ interface Draft {
   readonly evidence: Evidence[]
 }
 
-/** The relations of all documents: one per source, target and type, its evidence in the order of the text. */
+/** The relations of all documents: one for each source, target and type, with its evidence in text order. */
 export function buildRelations(
   documents: readonly BuiltDocument[],
   types: readonly RelationType[],
@@ -41,7 +41,7 @@ function addRelation(
   const evidence = buildEvidence(annotation, document, sentence, context)
   if (evidence === undefined || type === undefined) return
   const [source, target] = [annotation.source.value, annotation.target.value]
-  // Of a symmetric relation A–B and B–A are one; it keeps the direction in which it was first written.
+  // A–B and B–A are one relation if the type is symmetric. It keeps the direction in which it was first written.
   const mirrored = type.symmetric === true ? drafts.get(`${target} ${type.id} ${source}`) : undefined
   const key = `${source} ${type.id} ${target}`
   const draft = mirrored ??

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 
-/** What is written one item a line, so that a change of one sentence is a change of one line. */
+/** Lists that are written one item per line, so that changing one sentence changes one line. */
 const LISTS = new Set([
   'questions',
   'sources',
@@ -13,7 +13,7 @@ const LISTS = new Set([
   'relationTypes',
 ])
 
-/** The dataset as the file that is published: the same for the same dataset, byte for byte. */
+/** The text of the published file. Equal datasets give equal bytes. */
 export function formatDataset(dataset: Dataset): string {
   return `${formatObject(dataset)}\n`
 }

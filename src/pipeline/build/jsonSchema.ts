@@ -1,13 +1,13 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { datasetSchema } from '../../domain/dataset/schema.ts'
 
-/** What a pattern can say of the checks that JSON Schema has no word for. */
+/** Patterns for checks that JSON Schema has no keyword for. */
 const PATTERNS: Readonly<Record<string, string>> = {
   'bad-language': '^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*$',
   'bad-date': '^[0-9XYTZ:+./?~%-]+$',
 }
 
-/** The published schema of `sanad/1` (JSON Schema 2020-12). It checks the shape; `src/domain/verify.ts` also checks the meaning. */
+/** The published schema of `sanad/1` (JSON Schema 2020-12). It checks the shape; `src/domain/dataset/verify.ts` also checks the meaning. */
 export function formatJsonSchema(): string {
   const { $schema, ...schema } = toJsonSchema(datasetSchema, {
     target: 'draft-2020-12',

@@ -6,13 +6,13 @@ import { nearestWords } from './quote.ts'
 export interface LocatedDocument {
   readonly document: DocumentAnnotation
   readonly span: Span
-  /** The document that comes next has no annotation yet, so nobody knows where this one ends. */
+  /** The next document is not annotated yet, so the end of this one is unknown. */
   readonly isOpen: boolean
 }
 
 /**
- * Which part of the seed each document is. A document begins at the line that starts with its first words and ends
- * where the next begins, so that together they leave nothing of the file out.
+ * Finds the part of the seed file that each document covers. A document begins at the line that starts with its first words
+ * and ends where the next begins, so together they cover the whole file.
  */
 export function locateDocuments(
   ids: readonly string[],

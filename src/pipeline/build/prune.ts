@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 
-/** A dataset of unfinished annotations: without the entities that nobody mentions yet and what refers to them. */
+/** Removes entities that nothing mentions yet, and what refers to them. For datasets of unfinished annotations. */
 export function prune(dataset: Dataset): Dataset {
   const entities = dataset.entities.filter((entity) => entity.mentions.length > 0)
   const known = new Set(entities.map((entity) => entity.id))
@@ -13,7 +13,7 @@ export function prune(dataset: Dataset): Dataset {
   return { ...dataset, entities, relations }
 }
 
-/** Leaves out of a dataset the parts that problems point at: mentions, evidence, relations, entities, questions. */
+/** Removes the parts of a dataset that problems point at: mentions, evidence, relations, entities, questions. */
 export function withoutBroken(dataset: Dataset, paths: readonly string[]): Dataset {
   const broken = (prefix: string): boolean => paths.some((path) => path === prefix || path.startsWith(`${prefix}.`))
   const entities = dataset.entities.map((entity, index) => ({

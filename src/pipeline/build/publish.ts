@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** Writes a file whole or not at all: what stood there before stays until the new one is complete. */
+/** Writes a file atomically: the previous file stays until the new one is complete. */
 export function publish(path: string, content: string): void {
   mkdirSync(dirname(path), { recursive: true })
   const temporary = `${path}.writing`
@@ -13,7 +13,7 @@ export function publish(path: string, content: string): void {
   }
 }
 
-/** Whether a file already holds this. */
+/** Whether the file exists and holds exactly this text. */
 export function holds(path: string, content: string): boolean {
   return existsSync(path) && readFileSync(path, 'utf8') === content
 }

@@ -2,12 +2,12 @@ import { editDistance, nearest } from '../../domain/dataset/nearest.ts'
 import type { Span } from '../../domain/dataset/dataset.ts'
 import type { Located, Problems } from '../read/sourcePlace.ts'
 
-/** What may stand before a word without a space in Arabic: and, then, with, to, as. */
+/** Arabic particles that are written onto the next word: and, then, with, to, as. */
 const PREFIXES = 'وفبلك'
 const LETTER = /[\p{L}\p{M}\p{Nd}]/u
 const NUMBERED = /^(.+)#([1-9]\d*)$/su
 
-/** Where the words of a quote stand in a text; `#2` at its end asks for the second place. Reports and answers nothing if it can't tell. */
+/** Finds a quote in a text; `#2` at its end means its second occurrence. Reports a problem and returns nothing if it is missing or ambiguous. */
 export function locateQuote(quote: Located, text: string, problems: Problems): Span | undefined {
   const numbered = NUMBERED.exec(quote.value)
   const words = numbered?.[1] ?? quote.value
@@ -35,8 +35,8 @@ export function locateQuote(quote: Located, text: string, problems: Problems): S
 }
 
 /**
- * Where a quote stands as words of their own, prefixes such as و and ب apart: مالي is not found in المالية.
- * Where it never does, any place counts, so that a part of a word can be quoted too.
+ * Finds a quote as whole words, except for prefixes such as و and ب: مالي does not match in المالية. If it is nowhere a whole
+ * word, any occurrence counts, so that part of a word can be quoted too.
  */
 function occurrences(words: string, text: string): number[] {
   const all: number[] = []
@@ -56,7 +56,7 @@ function around(text: string, at: number): string {
   return text.slice(Math.max(0, at - 12), at + 24).trim()
 }
 
-/** The words of a text most like the ones asked for. */
+/** The words of a text that are most similar to a quote. */
 export function nearestWords(words: string, text: string): string {
   const tokens = [...text.matchAll(/\S+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
   const length = words.trim().split(/\s+/).length
@@ -69,7 +69,7 @@ export function nearestWords(words: string, text: string): string {
   return nearest(words, windows)
 }
 
-/** How alike two texts are, 1 for the same; long texts are compared by their beginnings. */
+/** The similarity of two texts, 0 to 1; long texts are compared by their beginnings. */
 export function likeness(a: string, b: string): number {
   const [left, right] = [a.slice(0, 160), b.slice(0, 160)]
   return 1 - editDistance(left, right) / Math.max(1, left.length, right.length)

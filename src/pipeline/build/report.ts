@@ -3,7 +3,7 @@ import { STANCES } from '../../domain/dataset/dataset.ts'
 import { contains, sliceOf } from '../../domain/text/spans.ts'
 import type { DocumentAnnotation } from '../read/annotation.ts'
 
-/** How much of the text the annotations cover: what is still to be done, and counts of what is there. */
+/** Reports how much of the text the annotations cover: what is missing, and counts of what exists. */
 export function formatReport(dataset: Dataset, annotations: readonly DocumentAnnotation[]): string {
   const sections = [
     counts(dataset),
@@ -42,7 +42,7 @@ function tally(values: readonly string[]): string[] {
     .map(([value, count]) => `${value}: ${count}`)
 }
 
-/** Sentences that carry statements of their own: neither furniture nor a repetition. */
+/** Sentences that can state something: neither page furniture nor a repetition. */
 function ownSentences(document: Document): Sentence[] {
   return document.sentences.filter((sentence) => sentence.role !== 'furniture' && sentence.duplicateOf === undefined)
 }
@@ -71,7 +71,7 @@ function entitiesWithoutRelation(dataset: Dataset): string[] {
   return ['', `# Entities without a relation (${ids.length})`, ...ids]
 }
 
-/** Pairs that a sentence names together and between which no relation cites that sentence. */
+/** Pairs that a sentence names together, if no relation between them cites that sentence. */
 function coMentions(dataset: Dataset): string[] {
   const lines = dataset.documents.flatMap((document) =>
     ownSentences(document).flatMap((sentence) => {
@@ -93,7 +93,7 @@ function coMentions(dataset: Dataset): string[] {
   return ['', `# Entities named together without a statement (${lines.length} sentences)`, ...lines]
 }
 
-/** The reasons that the annotations give for marks that no word could bear, by document, sentence and relation. */
+/** The reasons that annotations give for missing marks, by document, sentence and relation. */
 function unmarkedReasons(dataset: Dataset, annotations: readonly DocumentAnnotation[]): Map<string, string> {
   const reasons = new Map<string, string>()
   for (const { id, sentences } of annotations) {
@@ -102,7 +102,7 @@ function unmarkedReasons(dataset: Dataset, annotations: readonly DocumentAnnotat
       for (const { source, type, target, unmarked } of relations) {
         const [from, to] = [source.value, target.value]
         if (unmarked === undefined) continue
-        // A symmetric relation may have been turned round.
+        // A symmetric relation may be stored in the other direction.
         for (const ends of [`${from}-${type.value}-${to}`, `${to}-${type.value}-${from}`])
           reasons.set(`${id} ${spans[index]?.start} ${ends}`, unmarked.value)
       }

@@ -4,17 +4,17 @@ import { STANCES } from '../../domain/dataset/dataset.ts'
 import type { Flag } from '../../domain/flags/flags.ts'
 import type { Edit } from './edits.ts'
 
-/** A relation as it stands in an annotation file. */
+/** A relation in an annotation file. */
 export interface WrittenRelation {
   readonly file: string
   /** The whole file. */
   readonly text: string
   readonly node: YAMLMap
-  /** Whether source and target may change places, by their types. */
+  /** Whether the types allow source and target to be swapped. */
   readonly mayTurn: boolean
 }
 
-/** What a flag makes of an annotation: what it asks for itself, or a comment for a person to decide. */
+/** What a flag does to an annotation: the change that it asks for, or a comment for a person to decide. */
 export type Remedy = 'stance' | 'direction' | 'removal' | 'comment'
 
 const pairOf = (map: YAMLMap, key: string) =>
@@ -32,7 +32,7 @@ const replace = (node: unknown, text: string): Edit[] => {
 
 const lineStart = (text: string, offset: number) => (offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1)
 
-/** Where the line after the end of a node begins. */
+/** The offset of the line after a node. */
 export function afterNode(text: string, node: unknown): number {
   const [start, end] = rangeOf(node) ?? [0, 0]
   const last = start + text.slice(start, end).trimEnd().length
@@ -40,10 +40,10 @@ export function afterNode(text: string, node: unknown): number {
   return line < 0 ? text.length : line + 1
 }
 
-/** Where the line begins on which a list's entry does. */
+/** The offset of the line on which a list entry begins. */
 export const entryStart = (text: string, node: YAMLMap) => lineStart(text, node.range?.[0] ?? 0)
 
-/** Keeps words on one line that shows all of itself: no breaks, controls or turned directions. */
+/** Puts words on one line, without control characters and direction overrides that could hide part of it. */
 export function oneLine(words: string): string {
   return words
     .replace(/[\u202a-\u202e\u2066-\u2069\p{Cs}]/gu, '')
@@ -99,7 +99,7 @@ function commentEdits({ text, node }: WrittenRelation, { reason, note, at }: Fla
   ]
 }
 
-/** The edits that a flag asks for. What a flag leaves open, or what is so already, becomes a comment. */
+/** The edits for a flag. If the flag asks for nothing definite, or for what is already there, the edit adds a comment. */
 export function editsFor(written: WrittenRelation, flag: Flag): { readonly remedy: Remedy; readonly edits: Edit[] } {
   const stance = STANCES.find((one) => one === flag.reason)
   const edits = stance === undefined ? [] : stanceEdits(written, stance)

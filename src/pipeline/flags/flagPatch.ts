@@ -11,24 +11,24 @@ import type { TextFile } from '../read/seedFolder.ts'
 import type { Edit } from './edits.ts'
 import { applyEdits } from './edits.ts'
 
-/** A flag with the annotation that it is on. */
+/** A flag with the annotation that it refers to. */
 export interface Review {
   readonly flag: Flag
   readonly at: Place
-  /** The annotation as it stands, from its first line to its last. */
+  /** The current text of the annotation, from its first line to its last. */
   readonly written: string
   readonly remedy: Remedy
 }
 
 export interface FlagPatch {
   readonly reviews: readonly Review[]
-  /** Flags whose evidence was found, and whose annotation was not. */
+  /** Flags whose evidence was found, but not its annotation. */
   readonly lost: readonly Flag[]
-  /** For `git apply` or `patch -p1` in the project's root; empty where no annotation was found. */
+  /** For `git apply` or `patch -p1` in the project's root; empty if no annotation was found. */
   readonly patch: string
 }
 
-/** A relation in its file, with the list of the sentence that it belongs to. */
+/** A relation in its file, with its sentence and the list that it belongs to. */
 interface Spot extends WrittenRelation {
   readonly flag: Flag
   readonly sentence: YAMLMap
@@ -51,7 +51,7 @@ function parse({ text }: TextFile, name: string): ParsedFile {
 
 const written = (node: unknown) => (isMap(node) ? String(node.get('relation')).trim().split(/\s+/).join(' ') : '')
 
-/** Whether the vocabulary lets a relation be said the other way round, and it is another relation then. */
+/** Whether the vocabulary allows the reverse of a relation, and the reverse is a different relation. */
 function mayTurn({ entities, vocabulary }: Dataset, { source, target, type }: Relation): boolean {
   const found = vocabulary.relationTypes.find(({ id }) => id === type)
   const typeOf = (id: string) => entities.find((one) => one.id === id)?.type ?? ''
@@ -69,7 +69,7 @@ function spotOf(dataset: Dataset, { flag }: FoundFlag, file: ParsedFile): Spot |
   if (relation === undefined || !isMap(sentence) || !isSeq(list)) return undefined
   const { source, type, target } = relation
   const names = [`${source} ${type} ${target}`, `${target} ${type} ${source}`]
-  // Of a symmetric relation both ways are one; of any other the second way is another relation.
+  // Both directions of a symmetric relation are the same; of any other, the reverse is a different relation.
   const isSymmetric = dataset.vocabulary.relationTypes.find(({ id }) => id === type)?.symmetric === true
   const isOf = (node: unknown) =>
     (written(node) === names[0] || (isSymmetric && written(node) === names[1])) &&
@@ -91,7 +91,7 @@ function spotOf(dataset: Dataset, { flag }: FoundFlag, file: ParsedFile): Spot |
   }
 }
 
-/** Takes relations out of their sentence's list; a body sentence that is left with none then says why. */
+/** Removes relations from their sentence's list. A body sentence that is left without any gets a `none` with the reason. */
 function removals({ text, sentence, list }: Spot, spots: readonly Spot[]): Edit[] {
   const gone = new Set<unknown>(spots.map(({ node }) => node))
   if (list.items.some((one) => !gone.has(one))) {
@@ -139,8 +139,8 @@ const diffOf = (name: string, before: string, after: string) =>
   })
 
 /**
- * Makes of readers' flags a patch of the annotation files that a person reviews: stance, direction and removal where a
- * flag asks for just that, a comment at the place for all else.
+ * Turns users' flags into a patch of the annotation files for review. The patch changes a stance, reverses or removes a
+ * relation where a flag asks for exactly that, and adds a comment at the place otherwise.
  */
 export function flagPatch(dataset: Dataset, files: readonly TextFile[], found: readonly FoundFlag[]): FlagPatch {
   const parsed = new Map<string, ParsedFile>()

@@ -21,9 +21,9 @@ const REMEDIES: Readonly<Record<Remedy, string>> = {
 const isolates = /[\u2066-\u2069]/g
 
 /**
- * `npm run dataset -- --flags flags.json`: prints each flag of a readers' file where its annotation stands, as
- * `file:line:column`, and writes a patch of the annotations beside the flags file. Changes no annotation. Answers the exit
- * code: 1 where something was not found or not read, 2 where there is nothing to work with.
+ * `npm run dataset -- --flags flags.json`: prints each flag of a users' file with the place of its annotation, as
+ * `file:line:column`, and writes a patch of the annotations beside the flags file. Changes no annotation. Returns the exit
+ * code: 1 if something was not found or not read, 2 if there is nothing to work with.
  */
 export function runFlagsCommand(path: string, root: string, print: (line: string) => void): number {
   const w = wordsIn(flagWords, 'en')

@@ -2,7 +2,7 @@ import type { DocumentKind, Localised, Question, SentenceRole, Stance } from '..
 import type { MarkName } from '../../domain/text/marks.ts'
 import type { Located, Place } from './sourcePlace.ts'
 
-/** The annotations as people wrote them: quotes, not offsets, each with its place in its file. */
+/** The annotations as written: quotes instead of offsets, each with its place in its file. */
 export interface ManifestAnnotation {
   readonly id: Located
   readonly title: Localised
@@ -72,9 +72,9 @@ export interface RelationAnnotation {
   readonly when?: string
   readonly figures: readonly { readonly value: number; readonly unit: string; readonly of: string }[]
   readonly note?: Localised
-  /** Why no word could be marked as its trigger, subject or object, where one is missing. */
+  /** Why no word is marked as trigger, subject or object, if one is missing. */
   readonly unmarked?: Located
-  /** How many sentences the evidence takes, this one included. */
+  /** The number of sentences that the evidence covers, counting this one. */
   readonly through: Located<number>
 }
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { Place } from './sourcePlace.ts'
 
-/** Remembers where the parts of a built dataset were written, so that a problem of a part is shown in its YAML file. */
+/** Remembers where each part of a dataset was written, so that problems point into the YAML files. */
 export class Origins {
   readonly #places = new WeakMap<object, Place>()
 

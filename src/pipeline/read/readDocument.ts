@@ -11,7 +11,7 @@ import { readLocalised } from './readEntities.ts'
 import { readRelation } from './readRelation.ts'
 import type { YamlValue } from './yamlValue.ts'
 
-/** One annotated document; `undefined` where what it can't do without is missing (that is reported). */
+/** Reads one annotated document; `undefined` if something essential is missing (which is reported). */
 export function readDocument(root: YamlValue, expectedId: string, problems: Problems): DocumentAnnotation | undefined {
   const fields = root.fields(
     ['document', 'kind', 'language', 'title', 'publisher', 'byline', 'url', 'published', 'begins', 'sentences'],
@@ -45,7 +45,7 @@ export function readDocument(root: YamlValue, expectedId: string, problems: Prob
   }
 }
 
-/** The address of a page; nothing else becomes a link. */
+/** An http or https URL; anything else is refused. */
 function readAddress(value: YamlValue, problems: Problems): string | undefined {
   const text = value.text()
   if (text === undefined) return undefined

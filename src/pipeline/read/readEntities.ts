@@ -14,7 +14,7 @@ export function readLocalised(value: YamlValue): Localised {
   return localised
 }
 
-/** The entities of one file; an id that another file has taken is refused. */
+/** Reads the entities of one file. An id that another file has used is a problem. */
 export function readEntities(root: YamlValue, taken: Map<string, EntityAnnotation>, problems: Problems): void {
   for (const { key, value } of root.entries()) {
     const fields = value.fields(

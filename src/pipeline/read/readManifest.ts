@@ -5,7 +5,7 @@ import type { Origins } from './origins.ts'
 import { readLocalised } from './readEntities.ts'
 import type { YamlValue } from './yamlValue.ts'
 
-/** `dataset.yaml`: what the dataset is called, which text it is of, and its documents in the order of the text. */
+/** Reads `dataset.yaml`: the dataset's title, its seed file, and its documents in the order of the text. */
 export function readManifest(root: YamlValue, origins: Origins): ManifestAnnotation | undefined {
   const required = ['id', 'title', 'description', 'seed', 'documents'] as const
   const fields = root.fields([...required, 'questions'], required)

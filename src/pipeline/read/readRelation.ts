@@ -5,7 +5,7 @@ import type { Located, Problems } from './sourcePlace.ts'
 import { readLocalised } from './readEntities.ts'
 import type { YamlValue } from './yamlValue.ts'
 
-/** One relation under a sentence: `russia supplies-arms mali` and the words that say so. */
+/** Reads one relation of a sentence: `russia supplies-arms mali` and the words that state it. */
 export function readRelation(value: YamlValue, problems: Problems): RelationAnnotation | undefined {
   const fields = value.fields(
     [

@@ -13,7 +13,7 @@ import type { Located, Problems } from './sourcePlace.ts'
 import { readLocalised } from './readEntities.ts'
 import type { YamlValue } from './yamlValue.ts'
 
-/** The vocabulary, and the example sentences that must stand in the text. */
+/** Reads the vocabulary, and the example sentences, which must occur in the text. */
 export interface VocabularyAnnotation {
   readonly vocabulary: Vocabulary
   readonly examples: readonly Located[]

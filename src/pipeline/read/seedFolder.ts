@@ -9,15 +9,15 @@ export interface TextFile {
   readonly text: string
 }
 
-/** A seed file, its text exactly as its bytes say. */
+/** A seed file, with its text decoded without any change. */
 interface SeedText {
   readonly text: string
   readonly sha256: string
-  /** The first byte that is not UTF-8. */
+  /** The offset of the first byte that is not UTF-8. */
   readonly brokenAt?: number
 }
 
-/** Everything that stands in a seeds folder, read but not understood yet. */
+/** All files of a seeds folder, read but not parsed. */
 export interface SeedFolder {
   readonly manifest: TextFile | undefined
   readonly vocabulary: TextFile | undefined
@@ -26,7 +26,7 @@ export interface SeedFolder {
   readonly readSeed: (file: string) => SeedText | undefined
 }
 
-/** Reads a folder laid out like `seeds/`; names in problems start with the folder's own as it was given. */
+/** Reads a folder with the structure of `seeds/`. File names in problems begin with the folder's name as given. */
 export function readSeedFolder(folder: string): SeedFolder {
   const read = (name: string): TextFile | undefined => {
     const path = join(folder, name)

@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode, ProblemParams } from '../../domain/dataset/problem.ts'
 
-/** A place in a file a person wrote; lines and columns count from 1, columns in characters as editors do. */
+/** A place in a hand-written file. Lines and columns count from 1; columns are characters, as in editors. */
 export interface Place {
   readonly file: string
   readonly line: number
@@ -25,7 +25,7 @@ export class Problems {
     this.found.push({ code, path, params, at })
   }
 
-  /** By file, line and column; problems of one place in the order they were found. */
+  /** Sorted by file, line and column; problems of one place in the order of reporting. */
   sorted(): PlacedProblem[] {
     return this.found.toSorted(
       (a, b) => compareText(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column,

@@ -10,7 +10,7 @@ interface YamlFile {
   readonly problems: Problems
 }
 
-/** Reads a YAML file into a value that knows where each of its parts stands; `undefined` after a syntax error. */
+/** Reads a YAML file into a value that knows the place of each part; `undefined` after a syntax error. */
 export function readYaml(name: string, source: string, problems: Problems): YamlValue | undefined {
   const lines = new LineCounter()
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
@@ -28,7 +28,7 @@ function placeAt(file: YamlFile, offset: number): Place {
   return { file: file.name, line, column: col }
 }
 
-/** One value of a YAML file. Its readers report what they don't find and answer `undefined`, so that reading goes on. */
+/** One value of a YAML file. Its methods report what is missing or wrong and return `undefined`, so that reading continues. */
 export class YamlValue {
   readonly #file: YamlFile
   readonly #node: Node | null
@@ -45,7 +45,7 @@ export class YamlValue {
     return isSeq(this.#node)
   }
 
-  /** A text as it was written: `2023` and `no` stay the words they are. */
+  /** A text as written: `2023` and `no` stay strings. */
   text(): Located | undefined {
     const node = this.#node
     if (isScalar(node) && node.value !== null) {
@@ -74,7 +74,7 @@ export class YamlValue {
     return []
   }
 
-  /** The keys and values of a map whose keys are the writer's own. */
+  /** The keys and values of a map with arbitrary keys. */
   entries(): { key: Located; value: YamlValue }[] {
     if (!isMap(this.#node)) {
       this.#wrong('not-object')
@@ -93,7 +93,7 @@ export class YamlValue {
     })
   }
 
-  /** The values of a map whose keys are given; an unknown key and a missing required one are problems. */
+  /** The values of a map with known keys. Unknown keys and missing required keys are problems. */
   fields<Key extends string>(known: readonly Key[], required: readonly Key[] = []): Partial<Record<Key, YamlValue>> {
     const fields: Partial<Record<Key, YamlValue>> = {}
     const isMapping = isMap(this.#node)
@@ -111,7 +111,7 @@ export class YamlValue {
     return fields
   }
 
-  /** One of a few words. */
+  /** One of the given words. */
   oneOf<Word extends string>(words: readonly Word[]): Word | undefined {
     const text = this.text()
     const word = words.find((one) => one === text?.value)

@@ -34,7 +34,7 @@ function pictureOf(dataset: Dataset, arrangement: Arrangement, className: string
   )
 }
 
-/** What is the same in both languages is sent once; the page's style hides the other language's part. */
+/** Sends what both languages share only once. The page's style hides the parts of the other language. */
 function bilingual(english: readonly Piece[], arabic: readonly Piece[]): string {
   const layers = ['strand', 'node', 'label', 'badge'] as const
   return layers
@@ -54,7 +54,7 @@ function bilingual(english: readonly Piece[], arabic: readonly Piece[]): string 
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-/** Allows the page's own files and the inline script and styles that it was built with, nothing else. */
+/** Allows the page's own files, and the inline script and styles of this build; nothing else. */
 function policyFor(html: string): string {
   const inline = (tag: string) =>
     [...html.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))].map(([, text]) => hashOf(text ?? '')).join(' ')
@@ -73,8 +73,8 @@ function policyFor(html: string): string {
 }
 
 /**
- * Writes the graph into the page as SVG, so that it is drawn before any script has run, with the palette and the flags,
- * and in a build the Content-Security-Policy. Reads the committed dataset and layout.
+ * Writes the graph into the page as SVG, so that it is drawn before any script has run, with palette and flags. A build also
+ * gets the Content-Security-Policy. Reads the committed dataset and layout.
  */
 export function firstPicture(): Plugin {
   let building = false
@@ -90,7 +90,7 @@ export function firstPicture(): Plugin {
         const dataset = JSON.parse(readFileSync(DATASET, 'utf8')) as Dataset
         const plan = JSON.parse(readFileSync(LAYOUT, 'utf8')) as Plan
         const drawn = html
-          // A build strips the comments out of the style, so that none can mark the place.
+          // A build strips comments from the style, so a comment cannot mark the place.
           .replace('<style>', () => `<style>${paletteCss()}`)
           .replace('<!-- flags -->', flagSymbols(dataset))
           .replace(

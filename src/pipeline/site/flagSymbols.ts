@@ -4,7 +4,7 @@ import type { Dataset } from '../../domain/dataset/dataset.ts'
 
 const { resolve } = createRequire(import.meta.url)
 
-/** Flags come as discs cut out by a mask; only what is inside the mask's group is kept, one clip serves all. */
+/** circle-flags cuts each flag out by a mask. Only the contents are kept, and one clip path serves all flags. */
 function symbolOf(country: string): string {
   const svg = readFileSync(resolve(`circle-flags/flags/${country}.svg`), 'utf8')
   const group = /<g mask="[^"]*">(.*)<\/g><\/svg>/s.exec(svg)?.[1]
@@ -12,7 +12,7 @@ function symbolOf(country: string): string {
   return `<symbol id="flag-${country}" viewBox="0 0 512 512"><g clip-path="url(#flag-disc)">${group}</g></symbol>`
 }
 
-/** The flags of a dataset's countries as SVG symbols, for the page and for the canvas that reads them from it. */
+/** The flags of a dataset's countries as SVG symbols, for the page and for the canvas, which reads them from there. */
 export function flagSymbols({ entities }: Dataset): string {
   const codes = entities.flatMap(({ iso3166, flag }) => [iso3166, flag]).filter((code) => code !== undefined)
   const countries = [...new Set(codes.map((code) => code.toLowerCase()))].sort()

@@ -7,7 +7,7 @@ import type { Font } from '../../scene/marks/marks.ts'
 
 const { resolve } = createRequire(import.meta.url)
 
-/** The files behind a font, in the order in which a browser would look for a letter's glyph. */
+/** The files of a font, in the order in which a browser searches them for a glyph. */
 function filesOf({ family, weight, italic }: Font): readonly string[] {
   const plex = (subset: string) =>
     `@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-${subset}-${weight}-normal.woff2`
@@ -26,7 +26,7 @@ function filesOf({ family, weight, italic }: Font): readonly string[] {
   }
 }
 
-/** A variable font opens at its regular weight; what is set at 500 or 600 runs wider by about this. */
+/** fontkit measures a variable font at its regular weight; weights of 500 and 600 are wider by about this factor. */
 const HEAVIER = 1.03
 const isVariable = ({ family }: Font) => family === 'serif' || family === 'naskh'
 

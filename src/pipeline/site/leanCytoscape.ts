@@ -3,19 +3,19 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
 /**
- * What the app never calls of Cytoscape, as paths under its `src/`, and what stands there instead. Its published bundle cannot
- * be shaken: everything hangs on prototypes.
+ * The modules of Cytoscape that the app never calls, as paths under its `src/`, each with its replacement. The published bundle
+ * cannot be tree-shaken, because everything is attached to prototypes.
  */
 const LEFT_OUT: Readonly<Record<string, string>> = {
   'collection/algorithms/index.mjs': 'export default {}',
-  // A grid is what it lays out unasked, when the wrapper for React has made it and given it no element yet.
+  // Cytoscape runs a grid layout by default, when the React wrapper has created it without elements.
   'extensions/layout/index.mjs': `
     import none from './null.mjs'
     import preset from './preset.mjs'
     export default [{ name: 'grid', impl: none }, { name: 'null', impl: none }, { name: 'preset', impl: preset }]`,
 }
 
-/** What draws, by where the graph is shown: in the page graph/stillRenderer.ts takes the place of the renderer that draws. */
+/** The renderers to keep. In the page, `graph/input/noopRenderer` takes the place of the canvas renderer. */
 const RENDERERS = {
   page: `
     import none from './null/index.mjs'
@@ -28,7 +28,7 @@ const RENDERERS = {
 
 const NO_PATHS = `export default () => { throw new Error('This build of Cytoscape has no paths into data') }`
 
-/** The packages that Cytoscape is made with: its resize waits, and it reads paths into data, of which there are none here. */
+/** The packages that Cytoscape uses: a debounce for resizing, and paths into data, which the app never uses. */
 const MADE_WITH: Readonly<Record<string, string>> = {
   'lodash/debounce.js': `
     export default (run, wait) => {
@@ -44,9 +44,9 @@ const MADE_WITH: Readonly<Record<string, string>> = {
 }
 
 /**
- * Builds Cytoscape from its sources without what is left out: 40 KB less until one can click. A version in which a part has
- * moved fails the build; development and unit tests use the published bundle.
- * @param shown where its graph is shown: in a worker it is nowhere, and has places only
+ * Builds Cytoscape from its sources without the modules above, which saves 40 KB until the first click. A release that moves
+ * one of them fails the build. Development and unit tests use the published bundle.
+ * @param shown where the graph is shown: in the page, or nowhere (in a worker, which only needs positions)
  */
 export function leanCytoscape(shown: keyof typeof RENDERERS = 'page'): Plugin {
   const instead: Readonly<Record<string, string>> = {
@@ -56,7 +56,7 @@ export function leanCytoscape(shown: keyof typeof RENDERERS = 'page'): Plugin {
   }
   const found = new Set<string>()
   let folder = ''
-  // A worker that lays nothing out is built without any of it.
+  // A worker without layouts does not import Cytoscape at all.
   let isCalled = false
   return {
     name: 'sanad-lean-cytoscape',

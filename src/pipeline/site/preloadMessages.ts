@@ -3,8 +3,8 @@ import type { Plugin } from 'vite'
 const LANGUAGES = ['en', 'ar'] as const
 
 /**
- * Lets a built page ask for the texts of its reader's language at once, beside the script that wants them and not after it.
- * The page's own script must have set `<html lang>` before.
+ * Makes a built page fetch the messages of its user's language in parallel with the script that needs them. The page's inline
+ * script must have set `<html lang>` before.
  */
 export function textsAhead(): Plugin {
   return {
@@ -26,7 +26,7 @@ export function textsAhead(): Plugin {
   }
 }
 
-/** A block, so that nothing of it stays behind in the page. */
+/** A block, so that it leaves no global names behind. */
 const scriptFor = (files: Readonly<Record<string, string>>) =>
   `{const link=document.createElement('link');link.rel='modulepreload';` +
   `link.href=${JSON.stringify(files)}[document.documentElement.lang];document.head.append(link)}`

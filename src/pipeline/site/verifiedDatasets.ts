@@ -9,8 +9,8 @@ import { problemText } from '../../i18n/sentences/problemText.ts'
 const MOST_SHOWN = 5
 
 /**
- * Verifies every dataset of a folder. Answers the SHA-256 of its bytes in Base64, by name, and throws for one that does not
- * verify, with what is wrong.
+ * Verifies every dataset of a folder. Returns the SHA-256 of each in Base64, by name. Throws if one does not verify, with its
+ * problems.
  */
 export function verifyDatasets(folder: string): Readonly<Record<string, string>> {
   const files = readdirSync(folder).filter((file) => /^[a-z0-9-]+\.json$/.test(file))
@@ -29,8 +29,9 @@ export function verifyDatasets(folder: string): Readonly<Record<string, string>>
 }
 
 /**
- * A build fails when a published dataset does not verify, and writes into the page which bytes it verified, where `app/load`
- * finds it: a reader's browser need not verify them again. In development nothing is written, and everything is verified.
+ * Fails the build if a published dataset does not verify. Writes the digests of the verified ones into the page, where
+ * `app/loading/load` finds them, so that the browser need not verify them again. In development nothing is written, and the
+ * browser verifies everything.
  */
 export function verifiedDatasets(): Plugin {
   return {
