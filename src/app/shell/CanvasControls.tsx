@@ -1,14 +1,13 @@
 import { Suspense } from 'react'
-import { ChartGantt, Maximize, Minus, Plus, Redo2, Undo2 } from 'lucide'
-import { Icon } from '../../ui/marks/Icon.tsx'
 import type { Plan } from '../../scene/figure/plan.ts'
 import { selectVisible } from '../../store/selectors.ts'
-import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
 import { useText } from '../../store/hooks/useText.ts'
 import { useUndo } from '../../store/hooks/useUndo.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import styles from './CanvasControls.module.css'
+import { CommandButton } from '../commands/CommandButton.tsx'
 import { COMMANDS } from '../commands/commands.ts'
 import { LayoutMenu } from '../loading/lazyParts.ts'
 
@@ -21,7 +20,6 @@ interface Props {
 /** Zoom, and how much of the graph is drawn. */
 export function CanvasControls({ plan, idle }: Props) {
   const t = useText()
-  const store = useAppStore()
   const phone = useMedia(SHAPES.phone)
   const detail = useApp((state) => state.detail)
   const setDetail = useApp((state) => state.setDetail)
@@ -31,25 +29,12 @@ export function CanvasControls({ plan, idle }: Props) {
   const arranging = useApp((state) => state.arranging)
   const drawn = useApp((state) => state.drawn)
   const shown = entities.filter(({ id }) => drawn?.has(id) ?? main.nodes[id] !== undefined).length
-  const zoom = [
-    [COMMANDS.zoomIn, <Icon key="in" of={Plus} size={18} />],
-    [COMMANDS.zoomOut, <Icon key="out" of={Minus} size={18} />],
-    [COMMANDS.fit, <Icon key="fit" of={Maximize} size={17} />],
-  ] as const
   return (
     <div className={styles.controls}>
       <div role="group" aria-label={t('command.zoom')} className={styles.zoom}>
-        {zoom.map(([command, icon]) => (
-          <Button
-            key={command.id}
-            look="quiet"
-            aria-label={t(command.label)}
-            title={t(command.label)}
-            onClick={() => command.perform(store)}
-          >
-            {icon}
-          </Button>
-        ))}
+        <CommandButton command={COMMANDS.zoomIn} />
+        <CommandButton command={COMMANDS.zoomOut} />
+        <CommandButton command={COMMANDS.fit} size={17} />
       </div>
       <div className={`${styles.zoom} ${styles.layout}`}>
         <div className={styles.menu}>
@@ -72,49 +57,21 @@ export function CanvasControls({ plan, idle }: Props) {
 
 /** The years that the sentences mention, beneath the picture: where there is room for them. */
 function StripToggle() {
-  const t = useText()
-  const store = useAppStore()
   const roomy = useMedia(SHAPES.roomy)
   const isOpen = useApp((state) => state.strip)
   if (!roomy) return null
-  return (
-    <Button
-      look="quiet"
-      data-opens="strip"
-      aria-expanded={isOpen}
-      aria-label={t('command.strip')}
-      title={t('command.strip')}
-      onClick={() => COMMANDS.strip.perform(store)}
-    >
-      <Icon of={ChartGantt} size={17} />
-    </Button>
-  )
+  return <CommandButton command={COMMANDS.strip} size={17} data-opens="strip" aria-expanded={isOpen} />
 }
 
 /** A step back over what was done to the view, and forward again; there once something was done. */
 function UndoButtons() {
   const t = useText()
-  const store = useAppStore()
   const { past, future } = useUndo()
   if (past + future === 0) return null
-  const steps = [
-    [COMMANDS.undo, Undo2, past],
-    [COMMANDS.redo, Redo2, future],
-  ] as const
   return (
     <div role="group" aria-label={t('command.undo')} className={styles.undo}>
-      {steps.map(([command, icon, count]) => (
-        <Button
-          key={command.id}
-          look="quiet"
-          aria-label={t(command.label)}
-          title={t(command.label)}
-          aria-disabled={count === 0}
-          onClick={() => command.perform(store)}
-        >
-          <Icon of={icon} size={17} />
-        </Button>
-      ))}
+      <CommandButton command={COMMANDS.undo} size={17} />
+      <CommandButton command={COMMANDS.redo} size={17} />
     </div>
   )
 }

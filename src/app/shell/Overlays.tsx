@@ -3,7 +3,7 @@ import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { useText } from '../../store/hooks/useText.ts'
 import { Address } from '../address/Address.tsx'
 import { Announcer } from '../list/Announcer.tsx'
-import { SHOWN_COMMANDS } from '../commands/shownCommands.ts'
+import { run, searchableCommands, SHOWN_COMMANDS } from '../commands/commands.ts'
 import { StripHost } from './StripHost.tsx'
 import { useCameraReturn } from '../focus/useCameraReturn.ts'
 import { useReadingFocus } from '../focus/useReadingFocus.ts'
@@ -80,17 +80,15 @@ export function Overlays({ isOpenedFile, onOpen }: Props) {
   )
 }
 
-/** The search knows every command; those that step from one thing to the next make no sense there. */
-const STEPS = new Set(['search', 'nextEvidence', 'previousEvidence', 'nextRelation', 'previousRelation', 'close'])
-
+/** The search, with the commands that apply when it is opened. */
 function Search({ onOpen }: Pick<Props, 'onOpen'>) {
   const t = useText()
   const store = useAppStore()
-  const offered = SHOWN_COMMANDS.filter(({ id }) => !STEPS.has(id)).map(({ id, label, shownKey, perform }) => ({
-    id,
-    label: t(label),
-    keys: shownKey,
-    run: () => perform(store),
+  const offered = searchableCommands(store).map((command) => ({
+    id: command.id,
+    label: t(command.label),
+    keys: command.shownKey,
+    run: () => void run(command, store),
   }))
   const open = { id: 'open', label: t('command.open'), keys: '', run: onOpen }
   return <SearchDialog commands={[...offered, open]} />

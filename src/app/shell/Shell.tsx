@@ -15,7 +15,7 @@ import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import { Arranging } from '../loading/Arranging.tsx'
 import { useLayoutWorker } from '../../graph/jobs/useLayoutWorker.ts'
 import { usePlan } from '../loading/usePlan.ts'
-import { useCommands } from '../commands/useCommands.ts'
+import { useShortcuts } from '../commands/useShortcuts.ts'
 import { useUnfetched } from '../loading/useUnfetched.ts'
 import { useSystemTheme } from '../settings/useSystemTheme.ts'
 import { useSettingsOnPage } from '../settings/useSettingsOnPage.ts'
@@ -48,7 +48,7 @@ export function Shell({ plan: planned, openedFile, onOpen }: Props) {
   const { plan, retry } = usePlan(planned, layoutWorker)
   const [idle, setIdle] = useState(ASKED)
   useSettingsOnPage()
-  useCommands()
+  useShortcuts()
   useSystemTheme()
   useUnfetched()
   useEffect(() => whenIdle(() => setIdle(true)), [])

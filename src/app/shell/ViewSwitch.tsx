@@ -1,14 +1,11 @@
-import { ChartGantt, Grid3x3, Map, Table2, Waypoints } from 'lucide'
-import { Button } from '../../ui/controls/Button.tsx'
 import { VIEWS } from '../../domain/permalink/place.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { useText } from '../../store/hooks/useText.ts'
 import { Icon } from '../../ui/marks/Icon.tsx'
+import { Button } from '../../ui/controls/Button.tsx'
 import { Segments } from '../../ui/controls/Segments.tsx'
-import { COMMANDS } from '../commands/commands.ts'
+import { COMMANDS, run } from '../commands/commands.ts'
 import styles from './ViewSwitch.module.css'
-
-const ICONS = { network: Waypoints, map: Map, matrix: Grid3x3, timeline: ChartGantt, table: Table2 }
 
 interface Props {
   /** In the bar, or on a phone, where the bar has no room for it, in the drawer. */
@@ -27,16 +24,17 @@ export function ViewSwitch({ place = 'bar', onChosen }: Props) {
         <Button
           look="bare"
           key={view}
+          data-command={view}
           aria-pressed={view === shown}
-          aria-label={t(`view.${view}`)}
-          title={t(`view.${view}`)}
+          aria-label={t(COMMANDS[view].label)}
+          title={t(COMMANDS[view].label)}
           onClick={() => {
-            COMMANDS[view].perform(store)
+            run(COMMANDS[view], store)
             onChosen?.()
           }}
         >
-          <Icon of={ICONS[view]} size={16} />
-          <span>{t(`view.${view}`)}</span>
+          <Icon of={COMMANDS[view].icon} size={16} />
+          <span>{t(COMMANDS[view].label)}</span>
         </Button>
       ))}
     </Segments>

@@ -1,5 +1,6 @@
 import { CirclePlus, Crosshair, EyeOff, Focus, GitFork, Pin, PinOff, Route, Rows3, X } from 'lucide'
 import type { IconNode } from 'lucide'
+import { useShallow } from 'zustand/react/shallow'
 import { shapeWords } from '../../i18n/shapeWords.ts'
 import {
   actedOn,
@@ -17,7 +18,9 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import styles from './ShapeToolbar.module.css'
 
-interface Act {
+interface Action {
+  /** The id of the command that does the same, where there is one. */
+  readonly command?: string
   readonly icon: IconNode
   readonly label: string
   readonly title: string
@@ -27,14 +30,6 @@ interface Act {
 const isPinned = ({ moved }: AppState, entities: readonly string[]) =>
   entities.length > 0 && entities.every((id) => [...moved.keys()].some((key) => key.endsWith(`/${id}`)))
 
-/** How many relations the selected pair has: a ribbon of one cannot be spread. */
-function strandsOf({ selection, lookup }: AppState): number {
-  const relation = selection.kind === 'relation' ? lookup.relation.get(selection.id) : undefined
-  if (relation === undefined) return 0
-  const pair = pairOf(relation)
-  return (lookup.relationsOf.get(relation.source) ?? []).filter((one) => pairOf(one) === pair).length
-}
-
 /** What can be done with what is selected, at the lower edge: over a view that is not the network, what changes every view. */
 export function ShapeBar() {
   const w = useWords(shapeWords)
@@ -43,8 +38,16 @@ export function ShapeBar() {
   const together = useApp((state) => state.multiSelection)
   const insets = useApp((state) => state.insets)
   const pinned = useApp((state) => isPinned(state, actedOn(state)))
-  const strands = useApp(strandsOf)
   const isNetwork = useApp((state) => state.view === 'network')
+  const isEnabled = useApp(
+    useShallow((state) => ({
+      focus: focusOn.isEnabled(state),
+      neighbours: drawNeighbours.isEnabled(state),
+      pin: pinSelected.isEnabled(state),
+      hide: hideSelected.isEnabled(state),
+      spread: spreadSelected.isEnabled(state),
+    })),
+  )
   const isSpread = useApp(({ selection: chosen, lookup, spread }) => {
     const relation = chosen.kind === 'relation' ? lookup.relation.get(chosen.id) : undefined
     return relation !== undefined && spread.has(pairOf(relation))
@@ -53,19 +56,27 @@ export function ShapeBar() {
   const { setLayout, setMultiSelection, openChain } = store.getState()
   const one = together.size === 1 ? [...together][0] : selection.kind === 'entity' ? selection.id : undefined
   const [from, to] = [...together]
-  const acts: (Act | false)[] = [
-    { icon: Focus, label: w('focus'), title: w('focus.title'), run: () => focusOn(store) },
-    isNetwork && {
+  const actions: (Action | false)[] = [
+    isEnabled.focus && {
+      command: 'focus',
+      icon: Focus,
+      label: w('focus'),
+      title: w('focus.title'),
+      run: () => focusOn.perform(store),
+    },
+    isEnabled.neighbours && {
+      command: 'neighbours',
       icon: GitFork,
       label: w('neighbours'),
       title: w('neighbours.title'),
-      run: () => drawNeighbours(store),
+      run: () => drawNeighbours.perform(store),
     },
-    isNetwork && {
+    isEnabled.pin && {
+      command: 'pin',
       icon: pinned ? PinOff : Pin,
       label: w(pinned ? 'unpin' : 'pin'),
       title: w('pin.title'),
-      run: () => pinSelected(store),
+      run: () => pinSelected.perform(store),
     },
     isNetwork &&
       one !== undefined && {
@@ -74,11 +85,12 @@ export function ShapeBar() {
         title: w('middle.title'),
         run: () => setLayout('concentric', one),
       },
-    (together.size > 0 || selection.kind === 'entity') && {
+    isEnabled.hide && {
+      command: 'hide',
       icon: EyeOff,
       label: w('hide'),
       title: w('hide.title'),
-      run: () => hideSelected(store),
+      run: () => hideSelected.perform(store),
     },
     together.size === 2 && {
       icon: Route,
@@ -86,13 +98,13 @@ export function ShapeBar() {
       title: w('chain'),
       run: () => openChain(from ?? null, to ?? null),
     },
-    together.size === 0 &&
-      strands > 2 && {
-        icon: Rows3,
-        label: w(isSpread ? 'gather' : 'spread'),
-        title: w('spread.title'),
-        run: () => spreadSelected(store),
-      },
+    isEnabled.spread && {
+      command: 'spread',
+      icon: Rows3,
+      label: w(isSpread ? 'gather' : 'spread'),
+      title: w('spread.title'),
+      run: () => spreadSelected.perform(store),
+    },
     together.size === 0 &&
       selection.kind === 'entity' && {
         icon: CirclePlus,
@@ -115,10 +127,10 @@ export function ShapeBar() {
             {w('picked', { count: together.size })}
           </span>
         )}
-        {acts
-          .filter((act) => act !== false)
-          .map(({ icon, label, title, run }) => (
-            <Button key={label} look="quiet" title={title} aria-label={label} onClick={run}>
+        {actions
+          .filter((action) => action !== false)
+          .map(({ command, icon, label, title, run }) => (
+            <Button key={label} look="quiet" title={title} aria-label={label} data-command={command} onClick={run}>
               <Icon of={icon} size={16} />
               <span className={styles.word}>{label}</span>
             </Button>

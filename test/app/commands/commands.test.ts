@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { COMMANDS, commandFor } from '../../../src/app/commands/commands.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { COMMANDS, commandOf, run } from '../../../src/app/commands/commands.ts'
+import { keyOf } from '../../../src/app/commands/keys.ts'
 import type { Dataset } from '../../../src/domain/dataset/dataset.ts'
 import type { AppStore } from '../../../src/store/appStore.ts'
 import { createAppStore } from '../../../src/store/appStore.ts'
@@ -14,9 +15,8 @@ beforeEach(() => {
 })
 
 function press(key: string, more: Partial<KeyboardEvent> = {}): string | undefined {
-  vi.stubGlobal('Element', Object)
-  const event = { key, code: '', ctrlKey: false, metaKey: false, altKey: false, defaultPrevented: false, target: null }
-  return commandFor({ ...event, ...more } as KeyboardEvent)?.id
+  const pressed = keyOf({ key, code: '', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...more })
+  return pressed === null ? undefined : commandOf(pressed)?.id
 }
 
 describe('keys', () => {
@@ -24,7 +24,10 @@ describe('keys', () => {
     const keys = Object.values(COMMANDS).flatMap((command) => [...command.keys])
     expect(new Set(keys).size).toBe(keys.length)
     for (const command of Object.values(COMMANDS)) {
-      for (const key of command.keys) expect(press(key)).toBe(command.id)
+      for (const key of command.keys) {
+        const held = { ctrlKey: key.startsWith('mod+'), shiftKey: key.includes('shift+') }
+        expect(press(key.replace(/^mod\+(shift\+)?/, ''), held)).toBe(command.id)
+      }
     }
   })
 
@@ -54,9 +57,9 @@ describe('stepping', () => {
 
   it('goes through the evidence of a relation and stops at its ends', () => {
     store.getState().select({ kind: 'relation', id: arms })
-    COMMANDS.previousEvidence.perform(store)
+    run(COMMANDS.previousEvidence, store)
     expect(selection()).toMatchObject({ evidence: 0 })
-    for (let step = 0; step < 9; step++) COMMANDS.nextEvidence.perform(store)
+    for (let step = 0; step < 9; step++) run(COMMANDS.nextEvidence, store)
     expect(selection()).toMatchObject({ evidence: 3 })
   })
 
@@ -64,7 +67,7 @@ describe('stepping', () => {
     store.getState().select({ kind: 'relation', id: arms })
     const seen: string[] = []
     do {
-      COMMANDS.nextRelation.perform(store)
+      run(COMMANDS.nextRelation, store)
       const now = selection()
       if (now.kind !== 'relation') throw new Error('Nothing is selected')
       seen.push(now.id)
@@ -76,33 +79,33 @@ describe('stepping', () => {
   it('begins with the first or the last relation of an entity', () => {
     const of = dataset.relations.filter(({ source, target }) => source === 'mali' || target === 'mali')
     store.getState().select({ kind: 'entity', id: 'mali' })
-    COMMANDS.nextRelation.perform(store)
+    run(COMMANDS.nextRelation, store)
     expect(selection()).toMatchObject({ id: of[0]?.id })
     store.getState().select({ kind: 'entity', id: 'mali' })
-    COMMANDS.previousRelation.perform(store)
+    run(COMMANDS.previousRelation, store)
     expect(selection()).toMatchObject({ id: of.at(-1)?.id })
   })
 
   it('does nothing where nothing is selected', () => {
-    COMMANDS.nextRelation.perform(store)
-    COMMANDS.nextEvidence.perform(store)
+    run(COMMANDS.nextRelation, store)
+    run(COMMANDS.nextEvidence, store)
     expect(selection()).toEqual({ kind: 'none' })
   })
 })
 
 describe('closing', () => {
   it('takes what was opened from the analysis first, then the analysis', () => {
-    COMMANDS.analysis.perform(store)
+    run(COMMANDS.analysis, store)
     store.getState().select({ kind: 'entity', id: 'mali' })
-    COMMANDS.close.perform(store)
+    run(COMMANDS.close, store)
     expect(store.getState()).toMatchObject({ analysis: 'blocs', selection: { kind: 'none' } })
-    COMMANDS.close.perform(store)
+    run(COMMANDS.close, store)
     expect(store.getState().analysis).toBeNull()
   })
 
   it('leaves the analysis at the topic that it shows when it is asked for again', () => {
     store.getState().setAnalysis('tensions')
-    COMMANDS.analysis.perform(store)
+    run(COMMANDS.analysis, store)
     expect(store.getState().analysis).toBe('tensions')
   })
 })

@@ -7,7 +7,7 @@ import { HelpDialog } from '../../../src/features/help/HelpDialog.tsx'
 import { ErrorScreen } from '../../../src/features/states/ErrorScreen.tsx'
 import { NoMatch } from '../../../src/features/states/NoMatch.tsx'
 import { RefusedFile } from '../../../src/features/states/RefusedFile.tsx'
-import { SHOWN_COMMANDS } from '../../../src/app/commands/shownCommands.ts'
+import { SHOWN_COMMANDS } from '../../../src/app/commands/commands.ts'
 import { giveDialogs } from '../dialogs.ts'
 import { dataset, renderApp } from '../renderApp.tsx'
 

@@ -1,0 +1,38 @@
+import type { ComponentProps } from 'react'
+import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
+import { useText } from '../../store/hooks/useText.ts'
+import { useUndo } from '../../store/hooks/useUndo.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Icon } from '../../ui/marks/Icon.tsx'
+import type { Command } from './command.ts'
+import { run } from './commands.ts'
+
+/** What makes any button the button of a command: disabled where the command does not apply. */
+export function useCommand(command: Command) {
+  const store = useAppStore()
+  const steps = useUndo()
+  const isEnabled = useApp((state) => command.isEnabled(state, steps))
+  return {
+    'data-command': command.id,
+    'aria-disabled': !isEnabled,
+    onClick: () => void run(command, store),
+  } as const
+}
+
+interface Props extends Omit<ComponentProps<typeof Button>, 'look' | 'onClick'> {
+  readonly command: Command
+  readonly look?: ComponentProps<typeof Button>['look']
+  /** CSS pixels of its icon. */
+  readonly size?: number
+}
+
+/** The button of a command: its icon, named by its label, or what it is given to show. */
+export function CommandButton({ command, look = 'quiet', size = 18, children, ...rest }: Props) {
+  const t = useText()
+  const label = t(command.label)
+  return (
+    <Button look={look} aria-label={label} title={label} {...rest} {...useCommand(command)}>
+      {children ?? (command.icon && <Icon of={command.icon} size={size} />)}
+    </Button>
+  )
+}

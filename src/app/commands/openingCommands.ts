@@ -1,0 +1,97 @@
+import { Route, Search, Shapes, Share2 } from 'lucide'
+import type { AppState, AppStore } from '../../store/appStore.ts'
+import type { DialogName } from '../../store/slices/screen.ts'
+import { SHAPES } from '../../ui/state/useMedia.ts'
+import type { Command } from './command.ts'
+import { always } from './command.ts'
+
+/** What every command that opens a dialog has in common. */
+export const opening = (dialog: DialogName) => ({
+  isUndoable: false,
+  isEnabled: always,
+  perform: (store: AppStore) => store.getState().openDialog(dialog),
+})
+
+/** The document that the selection stands in, and the span of its words; the first document where nothing is selected. */
+function placeToRead({ selection, lookup, dataset }: AppState) {
+  const evidence =
+    selection.kind === 'relation' ? lookup.relation.get(selection.id)?.evidence[selection.evidence] : undefined
+  const mention = selection.kind === 'entity' ? lookup.entity.get(selection.id)?.mentions[0] : undefined
+  const at = evidence ?? mention
+  const document = at?.document ?? dataset.documents[0]?.id
+  return document === undefined ? null : { document, span: at && { start: at.start, end: at.end } }
+}
+
+function read(store: AppStore): void {
+  const place = placeToRead(store.getState())
+  if (place !== null) store.getState().openReading(place.document, place.span && { span: place.span })
+}
+
+/** Asks how what is selected is connected to something else. */
+function askForChain(store: AppStore): void {
+  const { selection, lookup, openChain } = store.getState()
+  const relation = selection.kind === 'relation' ? lookup.relation.get(selection.id) : undefined
+  openChain(selection.kind === 'entity' ? selection.id : (relation?.source ?? null))
+}
+
+/** Opens the filters beside the legend, or closes them: in the rail, or with it in the drawer. */
+function toggleFilters(store: AppStore): void {
+  const { moreFilters: isOpen, setMoreFilters, setDrawer, reading, closeReading, closeChain } = store.getState()
+  if (isOpen) return setMoreFilters(false)
+  // Both lie over the rail.
+  if (reading !== null) closeReading()
+  closeChain()
+  setMoreFilters(true)
+  if (!matchMedia(SHAPES.desktop).matches) setDrawer(true)
+}
+
+/** What opens a dialog, a panel or an article. */
+export const OPENING_COMMANDS = {
+  search: {
+    id: 'search',
+    label: 'command.search',
+    icon: Search,
+    keys: ['mod+k', '/'],
+    inSearch: false,
+    ...opening('search'),
+  },
+  read: {
+    id: 'read',
+    label: 'command.read',
+    keys: ['r'],
+    isUndoable: false,
+    isEnabled: (state) => placeToRead(state) !== null,
+    perform: read,
+  },
+  chain: {
+    id: 'chain',
+    label: 'command.chain',
+    icon: Route,
+    keys: ['c'],
+    isUndoable: false,
+    isEnabled: always,
+    perform: askForChain,
+  },
+  lens: { id: 'lens', label: 'command.lens', keys: ['a'], ...opening('lens') },
+  filters: {
+    id: 'filters',
+    label: 'legend.more',
+    keys: ['n'],
+    isUndoable: false,
+    isEnabled: always,
+    perform: toggleFilters,
+  },
+  flags: { id: 'flags', label: 'command.flags', keys: ['m'], ...opening('flags') },
+  analysis: {
+    id: 'analysis',
+    label: 'command.analysis',
+    icon: Shapes,
+    keys: ['b'],
+    isUndoable: false,
+    isEnabled: always,
+    perform: (store) => store.getState().setAnalysis(store.getState().analysis ?? 'blocs'),
+  },
+  share: { id: 'share', label: 'command.share', icon: Share2, keys: ['s'], ...opening('share') },
+  questions: { id: 'questions', label: 'command.questions', keys: ['q'], ...opening('questions') },
+  saved: { id: 'saved', label: 'command.saved', keys: ['v'], ...opening('saved') },
+} as const satisfies Record<string, Command>

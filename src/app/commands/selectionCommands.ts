@@ -1,0 +1,11 @@
+import { drawNeighbours, focusOn, hideSelected, pinSelected, spreadSelected } from '../../store/entityActions.ts'
+import type { Command } from './command.ts'
+
+/** What is done to the entities or the relation that are selected. */
+export const SELECTION_COMMANDS = {
+  focus: { id: 'focus', label: 'command.focus', keys: ['f'], isUndoable: true, ...focusOn },
+  neighbours: { id: 'neighbours', label: 'command.neighbours', keys: ['x'], isUndoable: true, ...drawNeighbours },
+  hide: { id: 'hide', label: 'command.hide', keys: ['h', 'Delete'], isUndoable: true, ...hideSelected },
+  pin: { id: 'pin', label: 'command.pin', keys: ['p'], isUndoable: true, ...pinSelected },
+  spread: { id: 'spread', label: 'command.spread', keys: ['g'], isUndoable: true, ...spreadSelected },
+} as const satisfies Record<string, Command>

@@ -1,0 +1,81 @@
+import type { Relation } from '../../domain/dataset/dataset.ts'
+import type { AppState, AppStore } from '../../store/appStore.ts'
+import { selectVisible } from '../../store/selectors.ts'
+import type { Command } from './command.ts'
+
+type Step = 1 | -1
+
+/** The relations that `[` and `]` step through: those of an entity, or those between the two ends of a relation. */
+function siblings(state: AppState): readonly Relation[] {
+  const { selection, lookup } = state
+  if (selection.kind === 'none') return []
+  const shown = selectVisible(state).relations.map(({ relation }) => relation)
+  if (selection.kind === 'entity')
+    return shown.filter((one) => one.source === selection.id || one.target === selection.id)
+  const current = lookup.relation.get(selection.id)
+  if (current === undefined) return []
+  const ends = new Set([current.source, current.target])
+  const pair = shown.filter(({ source, target }) => ends.has(source) && ends.has(target))
+  return pair.length > 1 ? pair : shown.filter(({ source, target }) => ends.has(source) || ends.has(target))
+}
+
+function stepRelation(store: AppStore, step: Step): void {
+  const state = store.getState()
+  const relations = siblings(state)
+  const { selection } = state
+  const at = selection.kind === 'relation' ? relations.findIndex(({ id }) => id === selection.id) : -1
+  const start = at === -1 && step === -1 ? 0 : at
+  const next = relations[(start + step + relations.length) % relations.length]
+  if (next !== undefined) state.select({ kind: 'relation', id: next.id })
+}
+
+/** The evidence of the selected relation that a step leads to, in the panel's order and over what filters hide. */
+function evidenceAfter(state: AppState, step: Step): number | undefined {
+  const { selection, lookup } = state
+  if (selection.kind !== 'relation') return undefined
+  const shown = selectVisible(state).relations.find(({ relation }) => relation.id === selection.id)?.evidence ?? []
+  const all = lookup.relation.get(selection.id)?.evidence ?? []
+  const order = state.order ?? [...all.keys()]
+  const at = order.indexOf(selection.evidence)
+  const ahead = step === 1 ? order.slice(at + 1) : order.slice(0, Math.max(at, 0)).toReversed()
+  return ahead.find((index) => shown.some((one) => one === all[index]))
+}
+
+/** To the next sentence of the article that is read; how to find it came with the reader. */
+async function readOn(store: AppStore, step: Step): Promise<void> {
+  const { stepReading } = await import('../../domain/reader/readingRelations.ts')
+  const { reading, lookup, readSentence } = store.getState()
+  const document = reading === null ? undefined : lookup.document.get(reading.document)
+  const next = reading === null || document === undefined ? undefined : stepReading(document, reading, step)
+  if (next !== undefined) readSentence(next.id)
+}
+
+/** In the reader from sentence to sentence, in the panel from one piece of evidence to another. */
+function stepEvidence(store: AppStore, step: Step): void {
+  const state = store.getState()
+  if (state.reading !== null) return void readOn(store, step)
+  const next = evidenceAfter(state, step)
+  if (next !== undefined) state.showEvidence(next)
+}
+
+const evidenceStep = (step: Step) => ({
+  isUndoable: false,
+  inSearch: false as const,
+  isEnabled: (state: AppState) => state.reading !== null || evidenceAfter(state, step) !== undefined,
+  perform: (store: AppStore) => stepEvidence(store, step),
+})
+
+const relationStep = (step: Step) => ({
+  isUndoable: false,
+  inSearch: false as const,
+  isEnabled: (state: AppState) => siblings(state).length > 0,
+  perform: (store: AppStore) => stepRelation(store, step),
+})
+
+/** From one sentence or relation to the next. */
+export const STEPPING_COMMANDS = {
+  nextEvidence: { id: 'nextEvidence', label: 'command.evidence.next', keys: ['j'], ...evidenceStep(1) },
+  previousEvidence: { id: 'previousEvidence', label: 'command.evidence.previous', keys: ['k'], ...evidenceStep(-1) },
+  nextRelation: { id: 'nextRelation', label: 'command.relation.next', keys: [']'], ...relationStep(1) },
+  previousRelation: { id: 'previousRelation', label: 'command.relation.previous', keys: ['['], ...relationStep(-1) },
+} as const satisfies Record<string, Command>
