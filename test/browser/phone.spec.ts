@@ -1,4 +1,5 @@
 import { expect, PHONE, relation, test } from './page.ts'
+import { tooSmall } from './tooSmall.ts'
 import { wideIf } from './wide.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')
@@ -62,16 +63,7 @@ for (const locale of ['en', 'ar'] as const) {
       await app.open()
       await app.tapOn(arms.id)
       await expect(app.quotes.first()).toBeVisible()
-      const small = await page.getByRole('button').evaluateAll((buttons) =>
-        buttons
-          .map((button) => ({
-            name: button.getAttribute('aria-label') ?? button.textContent,
-            box: button.getBoundingClientRect(),
-          }))
-          .filter(({ box }) => box.width > 0 && (box.width < 43.5 || box.height < 43.5))
-          .map(({ name, box }) => `${name} ${box.width}×${box.height}`),
-      )
-      expect(small).toEqual([])
+      expect(await tooSmall(page.getByRole('button'))).toEqual([])
     })
   })
 }

@@ -50,8 +50,9 @@ test.describe('without a connection', () => {
   test.use({ expectedErrors: [/ERR_FAILED/] })
 
   test('the language stays, a word says why, and the next press tries again', async ({ app, page }) => {
-    await app.open()
+    // From the start: the page fetches the other language ahead when it has nothing else to do.
     await page.route('**/assets/ar-*.js', (route) => route.abort())
+    await app.open()
     const button = page.getByRole('button', { name: /العربية/ })
     await button.click()
     await expect(page.getByText('Arabic could not be fetched. Check the connection.')).toBeVisible()

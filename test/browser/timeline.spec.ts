@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, PHONE, relation, test, wordsInSeed } from './page.ts'
+import { tooSmall } from './tooSmall.ts'
 import { wideIf } from './wide.ts'
 
 /** Where a day of January of a year stands on the strip, in the window. */
@@ -119,13 +120,8 @@ test.describe('on a phone', () => {
   test('what can be pressed is large enough, and nothing runs over the edge', async ({ app, page }) => {
     await app.open('/#v=1&view=timeline')
     await page.locator('[data-event]').first().waitFor()
-    const small = await page.getByRole('main', { name: 'Timeline' }).evaluate((view) =>
-      [...view.querySelectorAll('button, input[type="text"], [role="slider"]')].flatMap((one) => {
-        const { width, height } = one.getBoundingClientRect()
-        return width > 0 && (width < 44 || height < 44) ? [`${one.outerHTML.slice(0, 90)} ${width}×${height}`] : []
-      }),
-    )
-    expect(small).toEqual([])
+    const controls = page.getByRole('main', { name: 'Timeline' }).locator('button, input[type="text"], [role="slider"]')
+    expect(await tooSmall(controls)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width)
   })
 })

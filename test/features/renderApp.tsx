@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
@@ -8,8 +7,9 @@ import { createAppStore } from '../../src/store/appStore.ts'
 import type { Language } from '../../src/store/slices/settings.ts'
 import { AppProvider } from '../../src/store/hooks/useApp.ts'
 import { Toasts } from '../../src/ui/controls/Toasts.tsx'
+import { excerpt, wholeDataset } from './excerpt.ts'
 
-export const dataset = JSON.parse(readFileSync('public/datasets/alliances.json', 'utf8')) as Dataset
+export const dataset = wholeDataset
 
 interface Options {
   readonly language?: Language
@@ -30,6 +30,9 @@ export function renderApp(part: ReactNode, { language = 'en', data = dataset, se
   )
   return { ...view, store, user: userEvent.setup() }
 }
+
+/** The same over an excerpt of the dataset, for parts that show hundreds of relations: that takes seconds in jsdom. */
+export const renderExcerpt = (part: ReactNode, options: Options = {}) => renderApp(part, { data: excerpt, ...options })
 
 export function relationOf(source: string, type: string, target: string) {
   const found = dataset.relations.find((one) => one.source === source && one.type === type && one.target === target)

@@ -3,7 +3,9 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Dataset } from '../../src/domain/dataset/dataset.ts'
 import { EvidencePanel } from '../../src/features/evidence/EvidencePanel.tsx'
-import { dataset, relationOf, renderApp, wordsOf } from '../features/renderApp.tsx'
+import { excerpt as dataset } from '../features/excerpt.ts'
+import { relationOf, renderExcerpt, wordsOf } from '../features/renderApp.tsx'
+import { present } from '../features/present.ts'
 
 // What writes citations is fetched when it is first wanted; here it is there from the start.
 await Promise.all([
@@ -20,11 +22,11 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn<Element['scrollIntoView']>()
 })
 
-const open = (options: Parameters<typeof renderApp>[1] = {}) =>
-  renderApp(<EvidencePanel />, { ...options, selection: { kind: 'relation', id: arms.id, evidence: 0 } })
+const open = (options: Parameters<typeof renderExcerpt>[1] = {}) =>
+  renderExcerpt(<EvidencePanel />, { ...options, selection: { kind: 'relation', id: arms.id, evidence: 0 } })
 
 /** The part of the first sentence's card that copies, in either language. */
-const first = () => within(screen.getAllByRole('article')[0] ?? document.body)
+const first = () => within(present(screen.getAllByRole('article')[0]))
 const MENU = { en: 'Choose how to cite', ar: 'اختر صيغة الاقتباس' }
 
 const said = async (text: string | RegExp) => {
@@ -93,7 +95,7 @@ describe.each(LANGUAGES)('a sentence, in %s', (language, button, forms) => {
 it('the whole relation is copied in the order of the list, one note a sentence', async () => {
   const { user } = open()
   const [all] = screen.getAllByRole('button', { name: 'Copy all' })
-  await user.click(all ?? document.body)
+  await user.click(present(all))
   const notes = (await said('4 footnotes copied')).split('\n')
   expect(notes).toHaveLength(words.length)
   for (const [at, quote] of words.entries()) {
@@ -151,7 +153,7 @@ it('an address in the annotations becomes the link in the menu', async () => {
   const planes = data.documents.find(({ url }) => url !== undefined)
   const relation = data.relations.find(({ evidence }) => evidence[0]?.document === planes?.id)
   if (planes === undefined || relation === undefined) throw new Error('No document has an address')
-  const { user } = renderApp(<EvidencePanel />, {
+  const { user } = renderExcerpt(<EvidencePanel />, {
     data,
     selection: { kind: 'relation', id: relation.id, evidence: 0 },
   })

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Dataset, Document } from '../../src/domain/dataset/dataset.ts'
 import { EvidencePanel } from '../../src/features/evidence/EvidencePanel.tsx'
 import { dataset, relationOf, renderApp } from '../features/renderApp.tsx'
+import { present } from '../features/present.ts'
 
 /** Names of roles take long to compute, and a machine may be busy. */
 const PATIENT = { timeout: 8000 }
@@ -44,7 +45,7 @@ describe.each([
     const seals = await screen.findAllByRole('button', { name: seal }, PATIENT)
     expect(seals).toHaveLength(arms.evidence.length)
     const { start, end } = arms.evidence[1] ?? { start: 0, end: 0 }
-    await user.click(seals[1] ?? document.body)
+    await user.click(present(seals[1]))
     const said = new RegExp(detail.source.replace('626–859', `${start}–${end}`))
     expect(screen.getByText(said, { selector: 'p' })).toHaveTextContent(
       dataset.documents.find(({ id }) => id === 'mali-aircraft')?.sha256 ?? '—',
@@ -67,7 +68,7 @@ it('says both hashes of a text that was edited, and leads to the article', async
   expect(hashes[0]).toBe(dataset.documents.find(({ id }) => id === 'mali-aircraft')?.sha256)
   expect(hashes[1]).toMatch(/^[0-9a-f]{64}$/)
   expect(hashes[1]).not.toBe(hashes[0])
-  await user.click(within(card ?? document.body).getByRole('button', { name: 'Read the article' }))
+  await user.click(within(present(card)).getByRole('button', { name: 'Read the article' }))
   expect(store.getState().reading).toMatchObject({ document: 'mali-aircraft', span: null })
 })
 
@@ -96,7 +97,7 @@ describe('a text that cannot be checked is shown, and said to be unchecked', () 
   it('where the dataset carries no hash', async () => {
     const { user } = open(withArticle(({ sha256: _, ...document }) => document))
     const [seal] = screen.getAllByRole('button', { name: /Text not checked/ })
-    await user.click(seal ?? document.body)
+    await user.click(present(seal))
     expect(screen.getByText(/carries no hash of this text/, { selector: 'p' })).toBeInTheDocument()
   })
 
@@ -104,7 +105,7 @@ describe('a text that cannot be checked is shown, and said to be unchecked', () 
     vi.stubGlobal('crypto', {})
     const { user } = open(same())
     const [seal] = screen.getAllByRole('button', { name: /Text not checked/ })
-    await user.click(seal ?? document.body)
+    await user.click(present(seal))
     expect(screen.getByText(/the browser computes no hash/, { selector: 'p' })).toBeInTheDocument()
   })
 })

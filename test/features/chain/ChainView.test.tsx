@@ -5,6 +5,7 @@ import { selectVisible } from '../../../src/store/selectors.ts'
 import type { Language } from '../../../src/store/slices/settings.ts'
 import { renderApp, wordsOf } from '../renderApp.tsx'
 import { links, lookup, open, withScreen } from './openChain.tsx'
+import { present } from '../present.ts'
 
 const nameOf = (id: string, language: Language) => lookup.entity.get(id)?.labels[language] ?? ''
 
@@ -18,7 +19,7 @@ describe('the pages of a chain', () => {
     for (const [at, link] of (chain?.links ?? []).entries()) {
       const [evidence] = link.evidence
       if (evidence === undefined) throw new Error('A link without evidence')
-      const page = within(links()[at] ?? document.body)
+      const page = within(present(links()[at]))
       expect(links()[at]?.querySelector('blockquote')?.textContent).toBe(wordsOf(evidence))
       expect(links()[at]?.querySelector('[lang="en"]')).not.toBeNull()
       expect(page.getByRole('button', { name: 'Show in article' })).toBeVisible()

@@ -2,6 +2,7 @@ import { act, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { dataset } from '../renderApp.tsx'
 import { links, open, withScreen } from './openChain.tsx'
+import { present } from '../present.ts'
 
 beforeEach(withScreen)
 
@@ -51,7 +52,7 @@ describe('the question', () => {
     const { user } = open({ from: null, to: null })
     const pairs = screen.getAllByRole('button', { name: /How is .* connected to/ })
     expect(pairs.length).toBe(3)
-    await user.click(pairs[0] ?? document.body)
+    await user.click(present(pairs[0]))
     expect(links().length).toBeGreaterThan(1)
   })
 
@@ -84,7 +85,7 @@ describe('the rule', () => {
     const cards = screen.getAllByRole('button', { name: /links?\u2069?, / })
     expect(cards.length).toBe(found.chains.length)
     expect(cards[0]).toHaveAttribute('aria-current', 'true')
-    await user.click(cards[2] ?? document.body)
+    await user.click(present(cards[2]))
     expect(cards[2]).toHaveAttribute('aria-current', 'true')
     expect(links().length).toBe(found.chains[2]?.links.length)
   })

@@ -2,11 +2,12 @@ import { act, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { known, lookupOf } from '../../../src/domain/dataset/lookup.ts'
 import { EntityPanel } from '../../../src/features/entity/EntityPanel.tsx'
-import { dataset, renderApp } from '../renderApp.tsx'
+import { excerpt as dataset } from '../excerpt.ts'
+import { renderExcerpt } from '../renderApp.tsx'
 
 const lookup = lookupOf(dataset)
-const open = (id: string, options: Parameters<typeof renderApp>[1] = {}) =>
-  renderApp(<EntityPanel />, { ...options, selection: { kind: 'entity', id } })
+const open = (id: string, options: Parameters<typeof renderExcerpt>[1] = {}) =>
+  renderExcerpt(<EntityPanel />, { ...options, selection: { kind: 'entity', id } })
 
 const totalOf = (id: string) => dataset.relations.filter(({ source, target }) => source === id || target === id).length
 

@@ -2,7 +2,9 @@ import { act, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Dataset } from '../../../src/domain/dataset/dataset.ts'
 import { EvidencePanel } from '../../../src/features/evidence/EvidencePanel.tsx'
-import { dataset, relationOf, renderApp, wordsOf } from '../renderApp.tsx'
+import { excerpt as dataset } from '../excerpt.ts'
+import { relationOf, renderExcerpt, wordsOf } from '../renderApp.tsx'
+import { present } from '../present.ts'
 
 const arms = relationOf('russia', 'supplies-arms', 'mali')
 const scrolled = vi.fn<Element['scrollIntoView']>()
@@ -12,8 +14,8 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = scrolled
 })
 
-const open = (id: string, options: Parameters<typeof renderApp>[1] = {}) =>
-  renderApp(<EvidencePanel />, { ...options, selection: { kind: 'relation', id, evidence: 0 } })
+const open = (id: string, options: Parameters<typeof renderExcerpt>[1] = {}) =>
+  renderExcerpt(<EvidencePanel />, { ...options, selection: { kind: 'relation', id, evidence: 0 } })
 
 const quotes = (container: Element) => [...container.querySelectorAll('blockquote')]
 
@@ -68,11 +70,9 @@ describe('a piece of evidence', () => {
     open(arms.id)
     const [first, second] = screen.getAllByRole('article')
     expect(first).toHaveAccessibleName(/Sentence 1 of 4, .*Asserted/)
-    expect(within(first ?? document.body).getByText('Headline')).toBeInTheDocument()
-    expect(within(second ?? document.body).getByText('¶ 1, sentence 1')).toBeInTheDocument()
-    expect(
-      within(second ?? document.body).getByRole('img', { name: /Sentence \d+ of \d+ in the article/ }),
-    ).toBeInTheDocument()
+    expect(within(present(first)).getByText('Headline')).toBeInTheDocument()
+    expect(within(present(second)).getByText('¶ 1, sentence 1')).toBeInTheDocument()
+    expect(within(present(second)).getByRole('img', { name: /Sentence \d+ of \d+ in the article/ })).toBeInTheDocument()
   })
 
   it('names the speaker of a claim, and leads to what they say and to who they are', async () => {
@@ -87,7 +87,7 @@ describe('a piece of evidence', () => {
 
   it('opens in its article, at the exact words', async () => {
     const { user, store } = open(arms.id)
-    await user.click(screen.getAllByRole('button', { name: 'Show in article' })[1] ?? document.body)
+    await user.click(present(screen.getAllByRole('button', { name: 'Show in article' })[1]))
     const { start, end, document: article } = arms.evidence[1] ?? { start: 0, end: 0, document: '' }
     expect(store.getState().reading).toMatchObject({ document: article, span: { start, end } })
   })
@@ -143,7 +143,7 @@ describe('the other relations of the pair', () => {
     expect(strands.length).toBeGreaterThan(1)
     expect(within(list).getByRole('button', { current: true })).toHaveAccessibleName(/supplies arms to/)
     const other = strands.find((one) => one.getAttribute('aria-current') === 'false')
-    await user.click(other ?? document.body)
+    await user.click(present(other))
     expect(store.getState().selection).not.toMatchObject({ id: arms.id })
   })
 

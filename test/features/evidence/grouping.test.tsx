@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { COMMANDS } from '../../../src/app/commands/commands.ts'
 import type { Dataset } from '../../../src/domain/dataset/dataset.ts'
 import { EvidencePanel } from '../../../src/features/evidence/EvidencePanel.tsx'
-import { dataset, relationOf, renderApp, wordsOf } from '../renderApp.tsx'
+import { excerpt as dataset } from '../excerpt.ts'
+import { relationOf, renderExcerpt, wordsOf } from '../renderApp.tsx'
+import { present } from '../present.ts'
 
 const arms = relationOf('russia', 'supplies-arms', 'mali')
 const killed = relationOf('jnim', 'kills', 'omar-traore')
@@ -14,8 +16,8 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn<Element['scrollIntoView']>()
 })
 
-const open = (id: string, options: Parameters<typeof renderApp>[1] = {}) =>
-  renderApp(<EvidencePanel />, { ...options, selection: { kind: 'relation', id, evidence: 0 } })
+const open = (id: string, options: Parameters<typeof renderExcerpt>[1] = {}) =>
+  renderExcerpt(<EvidencePanel />, { ...options, selection: { kind: 'relation', id, evidence: 0 } })
 
 const quotes = (container: Element) => [...container.querySelectorAll('blockquote')].map((one) => one.textContent)
 const heads = (level: number) => screen.getAllByRole('heading', { level }).map((one) => one.textContent)
@@ -107,7 +109,7 @@ describe('a contested relation', () => {
     const group = screen.getByRole('group', { name: new RegExp(name.source.replace(/\b1\b/, String(denied))) })
     const buttons = within(group).getAllByRole('button')
     expect(buttons.map((button) => button.firstElementChild?.nextElementSibling?.textContent)).toEqual(sides)
-    await user.click(buttons[1] ?? document.body)
+    await user.click(present(buttons[1]))
     const { selection } = store.getState()
     expect(selection.kind === 'relation' && strike.evidence[selection.evidence]?.stance).toBe('denied')
   })

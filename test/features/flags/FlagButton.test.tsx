@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { FlagButton } from '../../../src/features/flags/FlagButton.tsx'
 import { relationOf, renderApp, wordsOf } from '../renderApp.tsx'
+import { present } from '../present.ts'
 
 const arms = relationOf('russia', 'supplies-arms', 'mali')
 const [evidence, second] = arms.evidence
@@ -68,12 +69,12 @@ describe('the form', () => {
       await user.click(screen.getByRole('button', { name: 'Save' }))
     }
     for (const name of ['Wrong date', 'Wrong direction']) {
-      await mark(screen.getAllByRole('button', { name: 'Mark as wrong' })[0] ?? document.body, name)
+      await mark(present(screen.getAllByRole('button', { name: 'Mark as wrong' })[0]), name)
     }
     const [change] = screen.getAllByRole('button', { name: 'Change the mark' })
-    await mark(change ?? document.body, 'Something else')
+    await mark(present(change), 'Something else')
     expect(store.getState().flags.map(({ reason }) => reason)).toEqual(['other', 'direction'])
-    await user.click(change ?? document.body)
+    await user.click(present(change))
     await user.click(screen.getByRole('button', { name: 'Remove the mark' }))
     expect(store.getState().flags.map(({ reason }) => reason)).toEqual(['direction'])
     expect([...store.getState().flagged]).toEqual([second])

@@ -6,7 +6,9 @@ import { readFlagsFile, writeFlagsFile } from '../../../src/formats/entries/flag
 import { FlagsDialog } from '../../../src/features/flags/FlagsDialog.tsx'
 import { putFlags } from '../../../src/features/flags/putFlags.ts'
 import { giveDialogs } from '../dialogs.ts'
-import { dataset, relationOf, renderApp, wordsOf } from '../renderApp.tsx'
+import { excerpt as dataset } from '../excerpt.ts'
+import { relationOf, renderExcerpt, wordsOf } from '../renderApp.tsx'
+import { present } from '../present.ts'
 
 const AT = '2026-11-23T08:30:00.000Z'
 const arms = relationOf('russia', 'supplies-arms', 'mali')
@@ -36,7 +38,7 @@ function flagAt(index: number, part: Partial<Flag> = {}): Flag {
 }
 
 function show(flags: readonly Flag[], language: 'en' | 'ar' = 'en') {
-  const rendered = renderApp(<FlagsDialog />, { language })
+  const rendered = renderExcerpt(<FlagsDialog />, { language })
   act(() => {
     rendered.store.getState().openDialog('flags')
     putFlags(rendered.store, flags)
@@ -47,7 +49,7 @@ function show(flags: readonly Flag[], language: 'en' | 'ar' = 'en') {
 const fileOf = (flags: readonly unknown[], id = 'alliances') =>
   new File([JSON.stringify({ format: 'sanad-flags/1', dataset: id, exported: AT, flags })], 'mine.json')
 
-async function take({ user }: ReturnType<typeof renderApp>, file: File) {
+async function take({ user }: ReturnType<typeof renderExcerpt>, file: File) {
   await user.upload(screen.getByLabelText('Import JSON', { selector: 'input' }), file)
   return screen.findByRole('alert')
 }
@@ -88,7 +90,7 @@ describe('the list of flags', () => {
   it('removes one, or all, and takes that back', async () => {
     const { user, store } = show([flagAt(0), flagAt(1)])
     const [first] = screen.getAllByRole('button', { name: /^Remove the mark/ })
-    await user.click(first ?? document.body)
+    await user.click(present(first))
     expect(store.getState().flags).toEqual([flagAt(1)])
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(store.getState().flags).toHaveLength(2)

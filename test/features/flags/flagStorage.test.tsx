@@ -40,7 +40,8 @@ function memory(kept: readonly Flag[] = []) {
   return { state, tab }
 }
 
-const settled = () => new Promise((done) => setTimeout(done, 5))
+/** The storage keeps things in memory: its promises are all settled before the next macrotask. */
+const settled = () => new Promise((done) => setTimeout(done))
 
 describe('flags in the browser', () => {
   it('come into the store, with the evidence that they are on', async () => {

@@ -9,6 +9,7 @@ import { openComparison } from '../../../src/features/lens/opening.ts'
 import { useApp } from '../../../src/store/hooks/useApp.ts'
 import { giveDialogs } from '../dialogs.ts'
 import { dataset, renderApp } from '../renderApp.tsx'
+import { present } from '../present.ts'
 
 beforeAll(() => {
   giveDialogs()
@@ -61,7 +62,7 @@ describe('choosing a voice', () => {
       const [only, ...others] = voices(language)
       expect(others).toEqual([])
       expect(screen.getByRole('button', { name: show })).toBeDisabled()
-      await user.click(only ?? document.body)
+      await user.click(present(only))
       await user.click(screen.getByRole('button', { name: show }))
       expect(store.getState().lens).toEqual(JNIM)
       expect(store.getState().dialog).toBe('none')
@@ -81,7 +82,7 @@ describe('choosing a voice', () => {
   it('takes an article or a publisher as well', async () => {
     const { user, store } = open()
     await user.click(screen.getByRole('radio', { name: /^Publishers/ }))
-    await user.click(voices()[0] ?? document.body)
+    await user.click(present(voices()[0]))
     await user.click(screen.getByRole('button', { name: 'Show in the graph' }))
     expect(store.getState().lens).toEqual({ by: 'publisher', id: 'الشرق الأوسط' })
   })
@@ -124,7 +125,7 @@ describe('two voices beside each other', () => {
   it('opens a line', async () => {
     const { user, store } = await compare()
     const column = screen.getByRole('region', { name: /^Only .*JNIM/ })
-    await user.click(column.querySelector('li button') ?? document.body)
+    await user.click(present(column.querySelector('li button')))
     expect(store.getState().selection).toMatchObject({ kind: 'relation', id: onlyFirst[0]?.relation.id })
     expect(store.getState().dialog).toBe('none')
     expect(store.getState().lens).toBeNull()

@@ -2,7 +2,8 @@ import { act, fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { NO_FILTERS } from '../../../src/domain/filters/filters.ts'
 import { MapView } from '../../../src/features/map/MapView.tsx'
-import { dataset, relationOf, renderApp } from '../renderApp.tsx'
+import { excerpt as dataset, wholeDataset } from '../excerpt.ts'
+import { relationOf, renderExcerpt } from '../renderApp.tsx'
 
 const plain = (text: string | null) => (text ?? '').replace(/[\u2066-\u2069]/g, '')
 const button = (name: string) => {
@@ -47,7 +48,7 @@ describe.each(['en', 'ar'] as const)('the map in %s', (language) => {
   const text = texts[language]
 
   it('has a button for every actor with a place and every relation between two, by name', () => {
-    const { store } = renderApp(<MapView />, { language })
+    const { store } = renderExcerpt(<MapView />, { language })
     const list = screen.getByLabelText(text.list)
     const located = dataset.entities.filter(({ location }) => location !== undefined)
     expect(list.querySelectorAll('[data-entity]')).toHaveLength(located.length)
@@ -57,7 +58,7 @@ describe.each(['en', 'ar'] as const)('the map in %s', (language) => {
   })
 
   it('is walked by keyboard: one stop of Tab, the arrows, Enter; what has the focus is lit', async () => {
-    const { store, user } = renderApp(<MapView />, { language })
+    const { store, user } = renderExcerpt(<MapView />, { language })
     await user.tab()
     const first = document.activeElement
     expect(first).toHaveAttribute('data-entity')
@@ -77,7 +78,7 @@ describe.each(['en', 'ar'] as const)('the map in %s', (language) => {
   })
 
   it('keeps who has no place in a tray, most related first, and opens them', () => {
-    const { store } = renderApp(<MapView />, { language })
+    const { store } = renderExcerpt(<MapView />, { language })
     const tray = screen.getByLabelText(text.tray)
     const chips = [...tray.querySelectorAll<HTMLElement>('button[data-entity]')]
     const ids = chips.map((one) => one.dataset['entity'])
@@ -98,7 +99,7 @@ describe.each(['en', 'ar'] as const)('the map in %s', (language) => {
   })
 
   it('selects several by Shift, among the placed and in the tray, and lets go of them by a plain press', async () => {
-    const { store, user, container } = renderApp(<MapView />, { language })
+    const { store, user, container } = renderExcerpt(<MapView />, { language })
     const rings = () =>
       [...container.querySelectorAll('[data-layer="node"]')].filter((one) =>
         one.querySelector('[stroke="var(--marker)"]'),
@@ -124,7 +125,7 @@ describe.each(['en', 'ar'] as const)('the map in %s', (language) => {
   })
 
   it('lights what a choice of the filters stands for, in the tray too', () => {
-    const { store, container } = renderApp(<MapView />, { language })
+    const { store, container } = renderExcerpt(<MapView />, { language })
     const raised = () => container.querySelectorAll('[data-layer="strand"][data-piece="' + arms.id + '"]').length
     const before = raised()
     act(() => store.getState().setPreview({ of: 'category', value: 'military' }))
@@ -143,7 +144,7 @@ describe.each(['en', 'ar'] as const)('the map in %s', (language) => {
 
   it('says so where nobody has a place, and keeps all in the tray', () => {
     const data = { ...dataset, entities: dataset.entities.map(({ location: _, ...rest }) => rest) }
-    renderApp(<MapView />, { language, data })
+    renderExcerpt(<MapView />, { language, data })
     expect(screen.getByText(text.nobody).closest('[role=status]')).toBeVisible()
     expect(screen.getByLabelText(text.tray).querySelectorAll('li')).toHaveLength(
       new Set(dataset.relations.flatMap(({ source, target }) => [source, target])).size,
@@ -151,7 +152,7 @@ describe.each(['en', 'ar'] as const)('the map in %s', (language) => {
   })
 
   it('says so where the filters leave nobody, and leads back', () => {
-    const { store } = renderApp(<MapView />, { language })
+    const { store } = renderExcerpt(<MapView />, { language })
     act(() => {
       const category = new Set(dataset.vocabulary.categories.map(({ id }) => id))
       store.setState({ filters: { ...NO_FILTERS, category } })
@@ -163,7 +164,7 @@ describe.each(['en', 'ar'] as const)('the map in %s', (language) => {
   })
 
   it('enlarges where actors crowd, and not when told not to', () => {
-    const { container } = renderApp(<MapView />, { language })
+    const { container } = renderExcerpt(<MapView />, { language, data: wholeDataset })
     expect(container.querySelector('[data-lens]')).not.toBeNull()
     fireEvent.click(button(text.inset))
     expect(container.querySelector('[data-lens]')).toBeNull()

@@ -4,7 +4,9 @@ import { lookupOf } from '../../../src/domain/dataset/lookup.ts'
 import { pairKey } from '../../../src/domain/dataset/pair.ts'
 import { togetherOf } from '../../../src/domain/matrix/matrixSilence.ts'
 import { MatrixView } from '../../../src/features/matrix/MatrixView.tsx'
-import { dataset, renderApp } from '../renderApp.tsx'
+import { excerpt as dataset } from '../excerpt.ts'
+import { renderExcerpt } from '../renderApp.tsx'
+import { present } from '../present.ts'
 
 const plain = (text: string | null) => (text ?? '').replace(/[\u2066-\u2069]/g, '')
 const cell = (name: RegExp) => {
@@ -35,7 +37,7 @@ describe.each([
   ['ar', /^الصين وروسيا: \d+ (جمل|جملة) تجمع، والأوثق: مؤكَّد/, /(تفرّق|تفرّقان)، والأوثق/, 'خريطة الصمت', 'من فيها'],
 ] as const)('the matrix in %s', (language, bound, divided, silence, who) => {
   it('names its cells, and opens the sentences of the strongest relation', async () => {
-    const { user, store } = renderApp(<MatrixView />, { language })
+    const { user, store } = renderExcerpt(<MatrixView />, { language })
     expect(screen.getAllByRole('rowheader')).toHaveLength(states.length)
     await user.click(cell(bound))
     const { selection } = store.getState()
@@ -44,7 +46,7 @@ describe.each([
   })
 
   it('has what binds above the diagonal and what divides below it', () => {
-    renderApp(<MatrixView />, { language })
+    renderExcerpt(<MatrixView />, { language })
     const at = (one: HTMLElement) => [Number(one.dataset['row']), Number(one.dataset['column'])] as const
     const [row, column] = at(cell(bound))
     expect(row).toBeLessThan(column)
@@ -53,7 +55,7 @@ describe.each([
   })
 
   it('lists the sentences of two who are only mentioned together, and opens the article at one', async () => {
-    const { user, store } = renderApp(<MatrixView />, { language })
+    const { user, store } = renderExcerpt(<MatrixView />, { language })
     await user.click(screen.getByRole('radio', { name: silence }))
     const only = screen.getAllByRole('gridcell').find((one) => one.dataset['silence'] === 'together')
     if (only === undefined) throw new Error('There is no such pair')
@@ -68,12 +70,12 @@ describe.each([
     const expected = togetherOf(dataset, states, () => true).get(key) ?? []
     const links = box.getAllByRole('button', { name: /Show in article|اعرض في المقال/ })
     expect(links).toHaveLength(expected.length)
-    await user.click(links[0] ?? document.body)
+    await user.click(present(links[0]))
     expect(store.getState().reading?.sentence).toBe(expected[0]?.sentence.id)
   })
 
   it('shows others when asked to', async () => {
-    const { user } = renderApp(<MatrixView />, { language })
+    const { user } = renderExcerpt(<MatrixView />, { language })
     await user.selectOptions(screen.getByRole('combobox', { name: who }), 'person')
     const people = dataset.entities.filter(({ type }) => type === 'person')
     expect(screen.getAllByRole('rowheader').length).toBeLessThanOrEqual(people.length)
@@ -85,7 +87,7 @@ describe.each([
 
 describe('the matrix by keys', () => {
   it('is one stop of Tab; the arrows move from cell to cell and to the heads, Enter opens', async () => {
-    const { user, store } = renderApp(<MatrixView />)
+    const { user, store } = renderExcerpt(<MatrixView />)
     const grid = screen.getByRole('grid')
     const stops = () => [...grid.querySelectorAll('[tabindex="0"]')]
     expect(stops()).toHaveLength(1)
@@ -105,7 +107,7 @@ describe('the matrix by keys', () => {
   })
 
   it('closes the list of sentences with Escape', async () => {
-    const { user } = renderApp(<MatrixView />)
+    const { user } = renderExcerpt(<MatrixView />)
     await user.click(cell(/^China and Guinea: nothing binds|^Guinea and China: nothing binds/))
     const box = screen.getByRole('region', { name: /China|Guinea/ })
     expect(box).toHaveFocus()
@@ -118,7 +120,7 @@ describe('several in the matrix', () => {
   const heads = () => screen.getAllByRole('rowheader')
 
   it('are selected by Shift at their headings, by click and by key, and let go by a plain press', async () => {
-    const { user, store } = renderApp(<MatrixView />)
+    const { user, store } = renderExcerpt(<MatrixView />)
     const [first, second] = heads()
     if (first === undefined || second === undefined) throw new Error('There are no two headings')
     const named = [first, second].map((one) => states.find(({ labels }) => labels['en'] === headName(one))?.id)
@@ -139,7 +141,7 @@ describe('several in the matrix', () => {
   })
 
   it('stand out while a choice of the filters is pointed at: the cells that have it, and whom it is about', () => {
-    const { store } = renderApp(<MatrixView />)
+    const { store } = renderExcerpt(<MatrixView />)
     const quiet = (one: HTMLElement) => one.className.includes('quiet')
     const isQuiet = (name: RegExp) => quiet(cell(name))
     expect(isQuiet(/^China and Russia: \d+ sentences bind/)).toBe(false)
@@ -156,7 +158,7 @@ describe('several in the matrix', () => {
 
 describe('the matrix of what filters leave', () => {
   it('calls what filters hide hidden and not silent', async () => {
-    const { user, store } = renderApp(<MatrixView />)
+    const { user, store } = renderExcerpt(<MatrixView />)
     await user.click(screen.getByRole('radio', { name: 'Silence map' }))
     expect(plain(cell(/China and Russia/).getAttribute('aria-label'))).toMatch(/something is stated/)
     act(() =>
@@ -170,7 +172,7 @@ describe('the matrix of what filters leave', () => {
   })
 
   it('says so when there is no pair left, and clears the filters', async () => {
-    const { user, store } = renderApp(<MatrixView />)
+    const { user, store } = renderExcerpt(<MatrixView />)
     act(() => {
       for (const { id } of dataset.vocabulary.categories) store.getState().toggle('category', id)
     })

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { known } from '../../../src/domain/dataset/lookup.ts'
-import { dataset } from '../renderApp.tsx'
+import { excerpt as dataset } from '../excerpt.ts'
 import { article, atSentence, firstVisit, inside, lookup, open, supports, talks } from './openReader.tsx'
 
 beforeEach(firstVisit)

@@ -5,7 +5,8 @@ import { known, lookupOf } from '../../../src/domain/dataset/lookup.ts'
 import { supportsIn } from '../../../src/domain/reader/readingRelations.ts'
 import { Reader } from '../../../src/features/reader/Reader.tsx'
 import type { Language } from '../../../src/store/slices/settings.ts'
-import { dataset, renderApp } from '../renderApp.tsx'
+import { excerpt as dataset } from '../excerpt.ts'
+import { renderExcerpt } from '../renderApp.tsx'
 
 export const lookup = lookupOf(dataset)
 export const article = known(lookup.document, 'mali-aircraft')
@@ -26,7 +27,7 @@ interface Options {
 
 /** Renders the reader with an article open: as if chosen, or at a sentence or words of it. */
 export function open({ language = 'en', document = article.id, at = {} }: Options = {}) {
-  const view = renderApp(<Reader />, { language })
+  const view = renderExcerpt(<Reader />, { language })
   act(() => view.store.getState().openReading(document, at))
   return view
 }

@@ -2,7 +2,8 @@ import { act, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Sentence } from '../../../src/domain/dataset/dataset.ts'
 import { relationsReadUpTo, stepReading } from '../../../src/domain/reader/readingRelations.ts'
-import { dataset, relationOf } from '../renderApp.tsx'
+import { excerpt as dataset } from '../excerpt.ts'
+import { relationOf } from '../renderApp.tsx'
 import {
   article,
   atSentence,
@@ -15,6 +16,7 @@ import {
   supports,
   talks,
 } from './openReader.tsx'
+import { present } from '../present.ts'
 
 beforeEach(firstVisit)
 
@@ -78,7 +80,7 @@ describe('both ways', () => {
     )
     if (support === undefined) throw new Error('All that it supports is said here first')
     const { relation, evidence } = support
-    await user.click(document.querySelector<HTMLElement>(`[data-support="${relation.id}"]`) ?? document.body)
+    await user.click(present(document.querySelector<HTMLElement>(`[data-support="${relation.id}"]`)))
     expect(store.getState().selection).toEqual({
       kind: 'relation',
       id: relation.id,

@@ -5,6 +5,7 @@ import { SavedDialog } from '../../../src/features/saved/SavedDialog.tsx'
 import { giveDialogs } from '../dialogs.ts'
 import { renderApp } from '../renderApp.tsx'
 import { memoryViews } from './memoryViews.ts'
+import { present } from '../present.ts'
 
 beforeAll(giveDialogs)
 configure({ asyncUtilTimeout: 5000 })
@@ -80,14 +81,14 @@ describe.each(['en', 'ar'] as const)('saved views, %s', (language) => {
   it('renames and deletes, and takes either back', async () => {
     const { state, storage } = memoryViews([view('a'), view('b', { at: '2026-11-20T08:30:00.000Z' })])
     const { user } = renderApp(<SavedDialog storage={storage} />, { language })
-    await user.click((await screen.findAllByRole('button', { name: words.rename }))[0] ?? document.body)
+    await user.click(present((await screen.findAllByRole('button', { name: words.rename }))[0]))
     await user.clear(screen.getByRole('textbox', { name: words.field }))
     await user.type(screen.getByRole('textbox', { name: words.field }), '  من يسلّح مالي؟ ')
     await user.click(screen.getByRole('button', { name: words.done }))
     await waitFor(() => expect(state.kept.find(({ id }) => id === 'a')?.name).toBe('من يسلّح مالي؟'))
     await user.click(screen.getByRole('button', { name: words.undo }))
     await waitFor(() => expect(state.kept.find(({ id }) => id === 'a')).toEqual(view('a')))
-    await user.click(screen.getAllByRole('button', { name: words.remove })[0] ?? document.body)
+    await user.click(present(screen.getAllByRole('button', { name: words.remove })[0]))
     await waitFor(() => expect(state.kept.map(({ id }) => id)).toEqual(['b']))
     await user.click(screen.getByRole('button', { name: words.undo }))
     await waitFor(() => expect(state.kept.map(({ id }) => id).toSorted()).toEqual(['a', 'b']))

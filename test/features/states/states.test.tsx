@@ -10,6 +10,7 @@ import { RefusedFile } from '../../../src/features/states/RefusedFile.tsx'
 import { SHOWN_COMMANDS } from '../../../src/app/commands/commands.ts'
 import { giveDialogs } from '../dialogs.ts'
 import { dataset, renderApp } from '../renderApp.tsx'
+import { present } from '../present.ts'
 
 beforeAll(giveDialogs)
 
@@ -108,7 +109,7 @@ describe('no match', () => {
     const [button, ...others] = screen.getAllByRole('button')
     expect(others).toEqual([])
     expect(button).toHaveAccessibleName(compare)
-    await user.click(button ?? document.body)
+    await user.click(present(button))
     expect(store.getState().dialog).toBe('withheld')
   })
 

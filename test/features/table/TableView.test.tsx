@@ -1,7 +1,8 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { TableView } from '../../../src/features/table/TableView.tsx'
-import { dataset, renderApp } from '../renderApp.tsx'
+import { excerpt as dataset, wholeDataset } from '../excerpt.ts'
+import { renderExcerpt } from '../renderApp.tsx'
 import { layOutRows } from './rowsInPage.ts'
 
 layOutRows()
@@ -35,7 +36,7 @@ const LANGUAGES = [
 
 describe.each(LANGUAGES)('the table, $language', ({ language, tabs, name, field, filtered, person, none, clear }) => {
   it('lists relations, says how many rows there are, and puts few of them into the page', () => {
-    renderApp(<TableView />, { language })
+    renderExcerpt(<TableView />, { language })
     const grid = screen.getByRole('grid', { name: tabs[0] })
     expect(grid).toHaveAttribute('aria-rowcount', String(dataset.relations.length + 1))
     expect(rowsInPage().length).toBeGreaterThan(10)
@@ -44,7 +45,7 @@ describe.each(LANGUAGES)('the table, $language', ({ language, tabs, name, field,
   })
 
   it('walks the tabs by arrow keys in the direction of reading', async () => {
-    const { user } = renderApp(<TableView />, {
+    const { user } = renderExcerpt(<TableView />, {
       language,
       data: { ...dataset, relations: dataset.relations.slice(0, 5) },
     })
@@ -60,15 +61,15 @@ describe.each(LANGUAGES)('the table, $language', ({ language, tabs, name, field,
   })
 
   it('sorts by a heading, and the other way when it is pressed again', async () => {
-    const { user } = renderApp(<TableView />, { language })
+    const { user } = renderExcerpt(<TableView />, { language, data: wholeDataset })
     await user.click(screen.getByRole('tab', { name: new RegExp(tabs[1]) }))
     const heading = screen.getByRole('columnheader', { name })
     expect(heading).toHaveAttribute('aria-sort', 'none')
     await user.click(within(heading).getByRole('button'))
     expect(heading).toHaveAttribute('aria-sort', 'ascending')
     const collator = new Intl.Collator(language, { numeric: true })
-    const labels = dataset.entities
-      .filter(({ id }) => dataset.relations.some(({ source, target }) => source === id || target === id))
+    const labels = wholeDataset.entities
+      .filter(({ id }) => wholeDataset.relations.some(({ source, target }) => source === id || target === id))
       .map((entity) => entity.labels[language] ?? '')
       .toSorted((a, b) => collator.compare(a, b))
     const shown = firstCells().map((text) => labels.find((label) => text.endsWith(label)))
@@ -79,7 +80,7 @@ describe.each(LANGUAGES)('the table, $language', ({ language, tabs, name, field,
   })
 
   it('filters as one types, says what is left, and comes back', async () => {
-    const { user } = renderApp(<TableView />, { language })
+    const { user } = renderExcerpt(<TableView />, { language })
     await user.click(screen.getByRole('tab', { name: new RegExp(tabs[1]) }))
     const box = screen.getByRole('searchbox', { name: field })
     await user.type(box, 'اسيمى')
@@ -95,7 +96,7 @@ describe.each(LANGUAGES)('the table, $language', ({ language, tabs, name, field,
 
 describe('a row', () => {
   it('opens by Enter, is marked, and lights the graph while it has the focus', async () => {
-    const { user, store } = renderApp(<TableView />)
+    const { user, store } = renderExcerpt(<TableView />)
     const [first] = rowsInPage()
     first?.focus()
     const id = first?.dataset['key']
@@ -111,7 +112,7 @@ describe('a row', () => {
   })
 
   it('of a sentence opens the relation at this very evidence', async () => {
-    const { user, store } = renderApp(<TableView />)
+    const { user, store } = renderExcerpt(<TableView />)
     await user.click(screen.getByRole('tab', { name: /^Sentences/ }))
     const buttons = rowsInPage().flatMap((row) => within(row).queryAllByRole('button'))
     for (const button of buttons.slice(0, 6)) {
@@ -131,7 +132,7 @@ describe('a row', () => {
   })
 
   it('goes when the graph is filtered, and comes back with the filters undone', async () => {
-    const { user, store } = renderApp(<TableView />)
+    const { user, store } = renderExcerpt(<TableView />)
     for (const stance of ['asserted', 'attributed', 'hypothetical', 'denied']) store.getState().toggle('stance', stance)
     expect(await screen.findByRole('heading', { name: 'No line passes these filters' })).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Clear all filters' }))
@@ -147,7 +148,7 @@ describe('a choice of the filters that is pointed at', () => {
   )
 
   it('leaves the relations that it stands for, and the others recede; what the reader lights leaves all', () => {
-    const { store } = renderApp(<TableView />)
+    const { store } = renderExcerpt(<TableView />)
     act(() => store.getState().highlightRelations(military))
     expect(quiet()).toEqual([])
     act(() => store.getState().setPreview({ of: 'category', value: 'military' }))
@@ -160,7 +161,7 @@ describe('a choice of the filters that is pointed at', () => {
   })
 
   it('leaves the sentences that state one of them, whom they are about, and both in the outline', async () => {
-    const { store, user } = renderApp(<TableView />)
+    const { store, user } = renderExcerpt(<TableView />)
     act(() => store.getState().setPreview({ of: 'category', value: 'military' }))
     await user.click(screen.getByRole('tab', { name: /^Entities/ }))
     const rowOf = (id: string) => rowsInPage().find((row) => row.dataset['key'] === id)

@@ -5,7 +5,8 @@ import { touches, timeOf } from '../../../src/domain/timeline/timelineBounds.ts'
 import { dayNumber } from '../../../src/domain/timeline/timelineDays.ts'
 import { selectVisible } from '../../../src/store/selectors.ts'
 import { TimelineView } from '../../../src/features/timeline/TimelineView.tsx'
-import { dataset, relationOf, renderApp, wordsOf } from '../renderApp.tsx'
+import { excerpt as dataset, wholeDataset } from '../excerpt.ts'
+import { relationOf, renderExcerpt, wordsOf } from '../renderApp.tsx'
 
 const plain = (text: string | null) => (text ?? '').replace(/[\u2066-\u2069]/g, '')
 const pieces = dataset.relations.flatMap(({ evidence }) => evidence)
@@ -52,7 +53,7 @@ describe.each([
   const { language } = words
 
   it('has a mark for every dated sentence, and counts the others', () => {
-    renderApp(<TimelineView />, { language })
+    renderExcerpt(<TimelineView />, { language })
     const drawn = marks().flatMap((one) => [...one.querySelectorAll('[data-mark]')])
     expect(drawn).toHaveLength(dated.length)
     const rest = screen.getByRole('button', { name: words.undated })
@@ -60,13 +61,13 @@ describe.each([
   })
 
   it('tells date, relation and stance, and what is future to its text', () => {
-    renderApp(<TimelineView />, { language })
+    renderExcerpt(<TimelineView />, { language })
     expect(markOf(words.killing)).toBeInTheDocument()
     expect(markOf(words.future)).toBeInTheDocument()
   })
 
   it('opens a relation at the sentence that names the date', async () => {
-    const { user, store } = renderApp(<TimelineView />, { language })
+    const { user, store } = renderExcerpt(<TimelineView />, { language })
     await user.click(markOf(words.future))
     const relation = relationOf('china', 'expands', 'china-nuclear-arsenal')
     const index = relation.evidence.findIndex(({ when }) => when === '2030')
@@ -76,7 +77,7 @@ describe.each([
   })
 
   it('leaves in every view what the two fields say, and all of it again', async () => {
-    const { user, store } = renderApp(<TimelineView />, { language })
+    const { user, store } = renderExcerpt(<TimelineView />, { language })
     const from = screen.getByRole('textbox', { name: words.from })
     await user.clear(from)
     await user.type(from, '2024{Enter}')
@@ -94,7 +95,7 @@ describe.each([
   })
 
   it('has two sliders that say their day, and move by keys: to the right is later', async () => {
-    const { user, store } = renderApp(<TimelineView />, { language })
+    const { user, store } = renderExcerpt(<TimelineView />, { language })
     const slider = screen.getByRole('slider', { name: words.from })
     expect(slider).toHaveAttribute('aria-valuenow', String(dayNumber(2012, 1, 1)))
     expect(slider.getAttribute('aria-valuetext')).toMatch(/^1 \S+ 2012$/)
@@ -111,7 +112,7 @@ describe.each([
   })
 
   it('lists what was added, with the sentence as the article prints it, and opens it there', async () => {
-    const { user, store } = renderApp(<TimelineView />, { language })
+    const { user, store } = renderExcerpt(<TimelineView />, { language })
     await user.click(screen.getByRole('radio', { name: words.changed }))
     const from = screen.getByRole('textbox', { name: words.from })
     const to = screen.getByRole('textbox', { name: words.to })
@@ -132,7 +133,7 @@ describe.each([
   })
 
   it('can be in lanes of pairs', async () => {
-    const { user } = renderApp(<TimelineView />, { language })
+    const { user } = renderExcerpt(<TimelineView />, { language })
     const before = screen.getAllByRole('heading', { level: 2 }).length
     await user.click(screen.getByRole('radio', { name: words.pair }))
     expect(screen.getAllByRole('heading', { level: 2 }).length).toBeGreaterThan(before)
@@ -143,7 +144,7 @@ describe.each([
 
 describe('the timeline by keys', () => {
   it('is one stop of Tab; left and right go through time, Enter opens', async () => {
-    const { user, store } = renderApp(<TimelineView />)
+    const { user, store } = renderExcerpt(<TimelineView />)
     const stops = () => marks().filter(({ tabIndex }) => tabIndex === 0)
     expect(stops()).toHaveLength(1)
     act(() => stops()[0]?.focus())
@@ -162,7 +163,7 @@ describe('the timeline by keys', () => {
   })
 
   it('lights what is focused in the other views', () => {
-    const { store } = renderApp(<TimelineView />)
+    const { store } = renderExcerpt(<TimelineView />)
     act(() => markOf(/2030: China expands/).focus())
     expect(store.getState().hover).toEqual({
       kind: 'relation',
@@ -173,7 +174,7 @@ describe('the timeline by keys', () => {
 
 describe('the dates that one writes', () => {
   it('are refused where they are none, with an example, and where the first is later', async () => {
-    const { user, store } = renderApp(<TimelineView />)
+    const { user, store } = renderExcerpt(<TimelineView />)
     const from = screen.getByRole('textbox', { name: 'From' })
     await user.clear(from)
     await user.type(from, '18/3/2023{Enter}')
@@ -188,7 +189,7 @@ describe('the dates that one writes', () => {
 
 describe('the timeline of what filters leave', () => {
   it('keeps dates out of sight on the strip, so that others can be chosen', () => {
-    const { store } = renderApp(<TimelineView />)
+    const { store } = renderExcerpt(<TimelineView />)
     const all = document.querySelectorAll('[data-strip] svg rect').length
     act(() => store.getState().setDates({ from: '2030', to: '2040' }))
     const drawn = marks().flatMap((one) => [...one.querySelectorAll('[data-mark]')])
@@ -200,7 +201,7 @@ describe('the timeline of what filters leave', () => {
   })
 
   it('quietens what a choice of the filters that is pointed at does not stand for', () => {
-    const { store } = renderApp(<TimelineView />)
+    const { store } = renderExcerpt(<TimelineView />)
     const killing = markOf(/JNIM kills Oumar/)
     const expanding = markOf(/China expands/)
     const quiet = () => marks().filter(({ className }) => className.includes('quiet'))
@@ -213,13 +214,13 @@ describe('the timeline of what filters leave', () => {
   })
 
   it('draws open ends of a range as the ends of what is dated', () => {
-    const { store } = renderApp(<TimelineView />)
+    const { store } = renderExcerpt(<TimelineView />)
     act(() => store.getState().setDates({ from: '2020', to: null }))
     expect(screen.getByRole('slider', { name: 'To' })).toHaveAttribute('aria-valuenow', String(dayNumber(2035, 12, 31)))
   })
 
   it('says so when nothing is dated, and clears the filters', async () => {
-    const { user, store } = renderApp(<TimelineView />)
+    const { user, store } = renderExcerpt(<TimelineView />)
     act(() => {
       for (const { id } of dataset.vocabulary.categories) store.getState().toggle('category', id)
     })
@@ -229,7 +230,7 @@ describe('the timeline of what filters leave', () => {
   })
 
   it('lists the undated by relation, a page at a time, and opens one', async () => {
-    const { user, store } = renderApp(<TimelineView />)
+    const { user, store } = renderExcerpt(<TimelineView />, { data: wholeDataset })
     const head = screen.getByRole('button', { name: /sentences name no date/ })
     await user.click(head)
     expect(head).toHaveAttribute('aria-expanded', 'true')

@@ -1,9 +1,10 @@
 import { screen } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { TYPING_MS } from '../../../../src/domain/table/typeahead.ts'
 import { TableView } from '../../../../src/features/table/TableView.tsx'
 import { dataset, relationOf, renderApp, wordsOf } from '../../renderApp.tsx'
 import { layOutRows } from '../rowsInPage.ts'
+import { present } from '../../present.ts'
 
 layOutRows()
 
@@ -82,21 +83,23 @@ describe.each(LANGUAGES)('the outline, $language', ({ language, tab, inward, out
 
   it('goes to the next line that begins with what is typed, in either script, and round the end', async () => {
     const { user, store } = await open()
+    const clock = vi.spyOn(Event.prototype, 'timeStamp', 'get').mockReturnValue(1000)
     await user.keyboard(typed.turkey)
     expect(focused()).toMatch(turkey)
     expect(store.getState().dialog).toBe('none')
-    await new Promise((done) => setTimeout(done, TYPING_MS + 50))
+    clock.mockReturnValue(1001 + TYPING_MS)
     await user.keyboard(`{End}${typed.mali}`)
     expect(focused()).toMatch(mali)
+    clock.mockRestore()
   })
 
   it('opens and closes a branch by its arrow alone, and shows what is clicked', async () => {
     const { user, store } = await open()
     const [first] = screen.getAllByRole('treeitem')
-    await user.click(first?.querySelector('[data-twisty]') ?? document.body)
+    await user.click(present(first?.querySelector('[data-twisty]')))
     expect(first).toHaveAttribute('aria-expanded', 'false')
     expect(store.getState().selection).toEqual({ kind: 'none' })
-    await user.click(first ?? document.body)
+    await user.click(present(first))
     expect(first).toHaveAttribute('aria-expanded', 'true')
     expect(store.getState().selection).toEqual({ kind: 'entity', id: 'mali' })
   })

@@ -5,7 +5,8 @@ import { timeOf, touches } from '../../../../src/domain/timeline/timelineBounds.
 import type { CanvasPort } from '../../../../src/store/canvas.ts'
 import { selectVisible } from '../../../../src/store/selectors.ts'
 import { Strip } from '../../../../src/features/timeline/strip/Strip.tsx'
-import { dataset, relationOf, renderApp } from '../../renderApp.tsx'
+import { excerpt as dataset } from '../../excerpt.ts'
+import { relationOf, renderExcerpt } from '../../renderApp.tsx'
 
 const plain = (text: string | null) => (text ?? '').replace(/[\u2066-\u2069]/g, '')
 const pieces = dataset.relations.flatMap(({ evidence }) => evidence)
@@ -63,7 +64,7 @@ describe.each([
   },
 ] as const)('the strip of years in $language', (words) => {
   const { language } = words
-  const render = () => renderApp(<Strip />, { language })
+  const render = () => renderExcerpt(<Strip />, { language })
   const region = () => screen.getByRole('region', { name: words.title })
 
   it('has a dot for every dated sentence, and says of how many that is', () => {
@@ -198,7 +199,7 @@ describe.each([
         evidence: relation.evidence.map(({ when: _, ...rest }) => rest),
       })),
     }
-    renderApp(<Strip />, { language, data })
+    renderExcerpt(<Strip />, { language, data })
     expect(dots()).toHaveLength(0)
     expect(screen.queryByRole('slider')).toBeNull()
     expect(region()).toHaveTextContent(language === 'en' ? 'no sentence names a date' : 'لا جملة مما تتركه المرشّحات')
