@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { known } from '../../../src/domain/dataset/lookup.ts'
-import { excerpt as dataset } from '../excerpt.ts'
+import { excerpt as dataset, wholeDataset } from '../excerpt.ts'
 import { article, atSentence, firstVisit, inside, lookup, open, supports, talks } from './openReader.tsx'
 
 beforeEach(firstVisit)
@@ -56,7 +56,7 @@ describe('the text', () => {
   })
 
   it('marks exactly the words that one came to see', () => {
-    const all = dataset.relations.flatMap(({ evidence }) => evidence)
+    const all = wholeDataset.relations.flatMap(({ evidence }) => evidence)
     const several = all.filter(({ document: id, start, end }) => {
       const { sentences } = known(lookup.document, id)
       return sentences.filter((one) => one.start < end && one.end > start).length > 1
