@@ -9,6 +9,7 @@ const CORE = new Set([
   'algeria',
   'assimi-goita',
   'brazil',
+  'burkina-faso',
   'china',
   'guinea',
   'jnim',
@@ -17,6 +18,7 @@ const CORE = new Set([
   'rio-de-janeiro',
   'russia',
   'sadio-camara',
+  'sahel-armed-groups',
   'turkey',
   'ukraine',
 ])
