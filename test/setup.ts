@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 import { loadLanguage } from '../src/i18n/engine/translate.ts'
+
+// A time limit ends a test that hangs; how fast a machine is never decides one.
+configure({ asyncUtilTimeout: 60_000 })
 
 afterEach(cleanup)
 

@@ -6,8 +6,6 @@ import { EvidencePanel } from '../../src/features/evidence/EvidencePanel.tsx'
 import { dataset, relationOf, renderApp } from '../features/renderApp.tsx'
 import { present } from '../features/present.ts'
 
-/** Names of roles take long to compute, and a machine may be busy. */
-const PATIENT = { timeout: 8000 }
 const arms = relationOf('russia', 'supplies-arms', 'mali')
 
 /** A fresh dataset each time: what is known of a text is remembered with its document. */
@@ -42,7 +40,7 @@ describe.each([
 ] as const)('in %s', (language, seal, detail, withheld) => {
   it('a quote whose text has the hash of the dataset bears a seal that says where it stands', async () => {
     const { user } = open(same(), language)
-    const seals = await screen.findAllByRole('button', { name: seal }, PATIENT)
+    const seals = await screen.findAllByRole('button', { name: seal })
     expect(seals).toHaveLength(arms.evidence.length)
     const { start, end } = arms.evidence[1] ?? { start: 0, end: 0 }
     await user.click(present(seals[1]))
@@ -54,7 +52,7 @@ describe.each([
 
   it('a text that was edited is not shown as a quote', async () => {
     const { container } = open(tampered(), language)
-    expect(await screen.findAllByRole('heading', { name: withheld }, PATIENT)).toHaveLength(arms.evidence.length)
+    expect(await screen.findAllByRole('heading', { name: withheld })).toHaveLength(arms.evidence.length)
     expect(container.querySelector('blockquote')).toBeNull()
     expect(screen.queryByRole('button', { name: seal })).toBeNull()
   })
@@ -63,7 +61,7 @@ describe.each([
 it('says both hashes of a text that was edited, and leads to the article', async () => {
   const { user, store } = open(tampered())
   const [card] = await screen.findAllByRole('article')
-  await screen.findAllByRole('heading', { name: 'This sentence is withheld' }, PATIENT)
+  await screen.findAllByRole('heading', { name: 'This sentence is withheld' })
   const hashes = [...(card?.querySelectorAll('dd') ?? [])].map((one) => one.textContent)
   expect(hashes[0]).toBe(dataset.documents.find(({ id }) => id === 'mali-aircraft')?.sha256)
   expect(hashes[1]).toMatch(/^[0-9a-f]{64}$/)
@@ -114,6 +112,6 @@ it('hashes a text once, however many of its sentences are shown', async () => {
   const digest = vi.fn<typeof webcrypto.subtle.digest>((name, bytes) => webcrypto.subtle.digest(name, bytes))
   vi.stubGlobal('crypto', { subtle: { digest: (name: string, bytes: Uint8Array) => digest(name, Buffer.from(bytes)) } })
   open(same())
-  expect(await screen.findAllByRole('button', { name: /Verbatim/ }, PATIENT)).toHaveLength(arms.evidence.length)
+  expect(await screen.findAllByRole('button', { name: /Verbatim/ })).toHaveLength(arms.evidence.length)
   expect(digest).toHaveBeenCalledOnce()
 })

@@ -41,6 +41,9 @@ const [suite = 'deep'] = process.argv.slice(2)
 const steps = SUITES[suite]
 if (steps === undefined) throw new Error(`There is no suite ${suite}, only ${Object.keys(SUITES).join(', ')}.`)
 
+/** How long each script took. */
+const seconds = new Map<string, number>()
+
 rmSync('.cache/results', { recursive: true, force: true })
 const endings = await runSteps(steps, { run, write: (text) => process.stdout.write(text) })
 
@@ -52,19 +55,26 @@ const outcomes = steps.map((step): Outcome => {
 })
 
 console.log('')
-for (const { name, ok, why } of outcomes)
-  console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}${why === undefined ? '' : ` (${why})`}`)
+for (const [at, { name, ok, why }] of outcomes.entries()) {
+  const time = seconds.get(steps[at]?.script ?? '')
+  const notes = [time === undefined ? [] : `${time} s`, why ?? []].flat()
+  console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`)
+}
 console.log(`\n${closingLine(outcomes)}`)
 process.exit(outcomes.every(({ ok }) => ok) ? 0 : 1)
 
 function run(script: string, output: (text: string) => void): Promise<boolean> {
   return new Promise((done, fail) => {
+    const begun = performance.now()
     const child = spawn('npm', ['run', '--silent', script], {
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     })
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', output)
     child.on('error', fail)
-    child.on('close', (code) => done(code === 0))
+    child.on('close', (code) => {
+      seconds.set(script, Math.round((performance.now() - begun) / 1000))
+      done(code === 0)
+    })
   })
 }

@@ -1,4 +1,4 @@
-import { act, configure, screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { findBlocs } from '../../../src/analysis/blocs.ts'
 import { findStandings } from '../../../src/analysis/centrality.ts'
@@ -11,9 +11,6 @@ import { AnalysisPanel } from '../../../src/features/analysis/AnalysisPanel.tsx'
 import { useApp } from '../../../src/store/hooks/useApp.ts'
 import { dataset, renderApp } from '../renderApp.tsx'
 import { BrokenWorker, SilentWorker, WorkerHere } from './workers.ts'
-
-// How fast a machine is decides nothing.
-configure({ asyncUtilTimeout: 20_000 })
 
 const lookup = lookupOf(dataset)
 const ties = tiesOf(visibleGraph(dataset, lookup, NO_FILTERS), lookup, 'actors')

@@ -81,7 +81,7 @@ describe('the mentions of an entity', () => {
     expect(screen.getByText('printed 3 more times')).toBeInTheDocument()
   })
 
-  it('of every entity can be shown', { timeout: 60_000 }, () => {
+  it('of every entity can be shown', () => {
     const { store } = open('mali', { language: 'ar' })
     for (const { id } of dataset.entities) {
       act(() => store.getState().select({ kind: 'entity', id }))

@@ -106,7 +106,7 @@ describe('a piece of evidence', () => {
   })
 })
 
-it('every relation of the dataset opens with its sentences as the articles have them', { timeout: 60_000 }, () => {
+it('every relation opens with its sentences as the articles have them', () => {
   const { container, store } = open(arms.id)
   for (const relation of dataset.relations) {
     act(() => store.getState().select({ kind: 'relation', id: relation.id }))

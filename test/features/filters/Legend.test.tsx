@@ -78,7 +78,7 @@ describe('the legend', () => {
   ] as const)('opens the further filters, goes there, and closes them (%s)', async (language, more, fewer) => {
     const { user } = renderApp(<Legend />, { language })
     await user.click(screen.getByRole('button', { name: more, expanded: false }))
-    const filters = await screen.findByRole('group', { name: more }, { timeout: 10_000 })
+    const filters = await screen.findByRole('group', { name: more })
     expect(filters).toHaveFocus()
     await user.click(screen.getByRole('button', { name: fewer, expanded: true }))
     expect(filters).not.toBeInTheDocument()

@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { SavedView } from '../../../src/domain/saved/savedViews.ts'
 import { SavedDialog } from '../../../src/features/saved/SavedDialog.tsx'
@@ -8,7 +8,6 @@ import { memoryViews } from './memoryViews.ts'
 import { present } from '../present.ts'
 
 beforeAll(giveDialogs)
-configure({ asyncUtilTimeout: 5000 })
 
 const bare = (text: string | null | undefined) => (text ?? '').replace(/[\u2066-\u2069]/g, '')
 const view = (id: string, more: Partial<SavedView> = {}): SavedView => ({

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { SearchCommand } from '../../../src/features/search/rows.ts'
 import { SearchDialog } from '../../../src/features/search/SearchDialog.tsx'
@@ -67,7 +67,7 @@ describe('what is typed', () => {
   it('is found in Arabic from the other language and the other spelling, and shown as written', async () => {
     const { user, field, options, marked } = await open('ar')
     await user.type(field, 'Ghoita')
-    await vi.waitFor(() => expect(options()[0]).toMatch(/آسيمي غويتا/))
+    await waitFor(() => expect(options()[0]).toMatch(/آسيمي غويتا/))
     expect(within(screen.getByRole('dialog')).getByRole('status')).toHaveTextContent('لا شيء يُكتب')
     expect(marked()).toContain('غويتا')
     expect(document.querySelector('mark')?.closest('[lang]')).toHaveAttribute('dir', 'rtl')
@@ -133,13 +133,13 @@ describe('by keyboard alone', () => {
     const { user, field, active } = await open()
     await user.type(field, 'utin{Home}p')
     expect(field).toHaveValue('putin')
-    await vi.waitFor(() => expect(active()).toMatch(/Vladimir Putin/))
+    await waitFor(() => expect(active()).toMatch(/Vladimir Putin/))
   })
 
   it('a relation opens as that relation', async () => {
     const { user, field, active, store } = await open()
     await user.type(field, 'russia supplies arms to mali')
-    await vi.waitFor(() => expect(active()).toMatch(/Russia.*supplies arms to.*Mali/))
+    await waitFor(() => expect(active()).toMatch(/Russia.*supplies arms to.*Mali/))
     await user.keyboard('{Enter}')
     expect(store.getState().selection).toEqual({ kind: 'relation', id: 'russia-supplies-arms-mali', evidence: 0 })
   })
@@ -150,7 +150,7 @@ describe('by keyboard alone', () => {
   it('a sentence opens as the evidence that it is', async () => {
     const { user, field, active, store } = await open('ar')
     await user.type(field, words)
-    await vi.waitFor(() => expect(active()).toMatch(/تسلك/))
+    await waitFor(() => expect(active()).toMatch(/تسلك/))
     await user.keyboard('{Enter}')
     const { selection, lookup } = store.getState()
     if (selection.kind !== 'relation') throw new Error('No relation is selected')
@@ -161,7 +161,7 @@ describe('by keyboard alone', () => {
   it('… and with Shift in its article', async () => {
     const { user, field, active, store } = await open('ar')
     await user.type(field, words)
-    await vi.waitFor(() => expect(active()).toMatch(/تسلك/))
+    await waitFor(() => expect(active()).toMatch(/تسلك/))
     await user.keyboard('{Shift>}{Enter}{/Shift}')
     expect(store.getState().reading).toMatchObject({ document: dataset.documents[0]?.id, sentence: sentence?.id })
     expect(store.getState().selection).toEqual({ kind: 'none' })
@@ -171,7 +171,7 @@ describe('by keyboard alone', () => {
     const { user, field, active, store } = await open('ar')
     store.getState().openReading(dataset.documents[1]?.id ?? '')
     await user.type(field, words)
-    await vi.waitFor(() => expect(active()).toMatch(/تسلك/))
+    await waitFor(() => expect(active()).toMatch(/تسلك/))
     await user.keyboard('{Enter}')
     expect(store.getState().reading).toMatchObject({ document: dataset.documents[0]?.id, sentence: sentence?.id })
   })
@@ -193,7 +193,7 @@ describe('what filters hide', () => {
     store.getState().toggle('category', 'military')
     const { filters } = store.getState()
     await user.type(field, 'russia supplies arms to mali')
-    await vi.waitFor(() => expect(active()).toMatch(/Russia.*Hidden by filters/))
+    await waitFor(() => expect(active()).toMatch(/Russia.*Hidden by filters/))
     await user.keyboard('{Enter}')
     expect(store.getState().selection).toMatchObject({ id: 'russia-supplies-arms-mali' })
     expect(store.getState().filters).toBe(filters)
@@ -202,7 +202,7 @@ describe('what filters hide', () => {
   it('a sentence opens at evidence that is drawn', async () => {
     const { user, field, active, store } = await open('ar')
     await user.type(field, 'بوركينا تسلك طريق مالي')
-    await vi.waitFor(() => expect(active()).toMatch(/تسلك/))
+    await waitFor(() => expect(active()).toMatch(/تسلك/))
     store.getState().toggle('category', 'diplomacy')
     await user.keyboard('{Enter}')
     const { selection, lookup } = store.getState()
