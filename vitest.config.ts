@@ -9,6 +9,7 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     // A time limit ends a test that hangs; how fast a machine is never decides one.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     expect: { poll: { timeout: 60_000 } },
     reporters: ['default', ['json', { outputFile: '.cache/results/unit.json' }]],
     projects: [
