@@ -20,15 +20,15 @@ const DOCUMENTS = [
 
 const inCode = (text: string): string[] => [...text.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code)
 
-/** Paths that a document names: from the root, or from `src/` where they begin with a layer. */
+/** Paths that a document names: from the root, from `src/`, or from its own folder. */
 const pathsIn = (text: string): string[] =>
   inCode(text)
     .filter((code) => /^[\w./<>-]+$/.test(code) && code.includes('/') && !code.startsWith('sanad/'))
     .map((code) => code.replace('<language>', 'en'))
     .filter((code) => ['src', 'test', 'seeds', 'public', ...LAYERS].includes(code.split('/')[0] ?? ''))
 
-const exists = (path: string): boolean =>
-  [path, `src/${path}`].some((one) => ['', '.ts', '.tsx'].some((end) => existsSync(one + end)))
+const exists = (path: string, folder = '.'): boolean =>
+  [path, `src/${path}`, join(folder, path)].some((one) => ['', '.ts', '.tsx'].some((end) => existsSync(one + end)))
 
 const scriptsIn = (text: string): string[] => [...text.matchAll(/npm (?:run )?([a-z:]+)/g)].map(([, name = '']) => name)
 const linksIn = (text: string): string[] =>
@@ -38,7 +38,7 @@ describe.each(DOCUMENTS)('%s', (document) => {
   const text = read(document)
 
   it('names only paths that exist', () => {
-    expect(pathsIn(text).filter((path) => !exists(path))).toEqual([])
+    expect(pathsIn(text).filter((path) => !exists(path, dirname(document)))).toEqual([])
   })
 
   it('links only to what exists', () => {
