@@ -31,7 +31,7 @@ const TRIES = 60
 const SHOWN = { entities: 6, relations: 6, sentences: 6 }
 
 function timed(acts: readonly (() => unknown)[]): { readonly median: number; readonly worst: number } {
-  // Once without the clock: a reader's first keystroke is not the first time that the code runs.
+  // Once without the clock: a user's first keystroke is not the first time that the code runs.
   acts.slice(0, 5).forEach((act) => act())
   const times = acts
     .map((act) => {

@@ -47,7 +47,7 @@ async function open(page: Page, file: string): Promise<number> {
 
 /**
  * Filters, takes back, selects and goes from view to view.
- * @param file a dataset to open as a reader opens one of their own
+ * @param file a dataset to open as a user opens one of their own
  */
 export async function measureExploring(browser: Browser, origin: string, file: string): Promise<Exploring> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })

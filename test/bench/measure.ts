@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Browser, CDPSession, Page } from '@playwright/test'
 import { installProbe, type Sign } from './probe.ts'
 
-/** One page to measure; what a reader would do there, in the words of that page. */
+/** One page to measure; what a user would do there, in the words of that page. */
 export interface Target {
   readonly name: string
   readonly url: string
@@ -52,7 +52,7 @@ export async function measureLoad(browser: Browser, target: Target, slowdown: nu
   return { firstPicture, ready, longest, shifts }
 }
 
-/** What a reader does once the graph is there. `entities` are hovered and clicked in turn. */
+/** What a user does once the graph is there. `entities` are hovered and clicked in turn. */
 export async function measureUse(
   browser: Browser,
   target: Target,

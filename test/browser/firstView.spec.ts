@@ -105,7 +105,7 @@ test('until one can click: at most eight requests apart from fonts, 200 KB of sc
   expect(bytesOf(/alliances\.json$/)).toBeLessThanOrEqual(60 * 1024)
 })
 
-test('the texts of the reader’s language, and of no other, are asked for before the script is there', async ({
+test('the texts of the user’s language, and of no other, are asked for before the script is there', async ({
   app,
   page,
 }) => {

@@ -163,7 +163,7 @@ test('an entry of the list opens its evidence, at the very sentence', async ({ a
   await expect(current.locator('blockquote')).toHaveText(wordsInSeed(flagOf(2)))
 })
 
-test('a browser that keeps nothing: the reader is told, and the flags last as long as the page', async ({
+test('a browser that keeps nothing: the user is told, and the flags last as long as the page', async ({
   app,
   page,
 }) => {

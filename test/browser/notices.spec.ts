@@ -5,7 +5,7 @@ const lens = (page: Page) => page.getByRole('region', { name: 'What the graph sh
 const guest = (page: Page) => page.getByRole('status').filter({ hasText: /mine\.json/ })
 const LENS = '#v=1&lens=speaker:jnim'
 
-/** What one voice says, as a file of the reader's: few relations are arranged at once. */
+/** What one voice says, as a file of the user's: few relations are arranged at once. */
 const few = {
   ...dataset,
   questions: [],

@@ -42,7 +42,7 @@ export const test = base.extend<Options & { app: App; watch: void }>({
 
 export { expect }
 
-/** What a reader does with the page, in one place, so that a spec reads as a story. */
+/** What a user does with the page, in one place, so that a spec reads as a story. */
 export class App {
   constructor(readonly page: Page) {}
 

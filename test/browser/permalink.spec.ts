@@ -66,7 +66,7 @@ test('the link is copied from its own dialog', async ({ app, page, context }) =>
   await expect(page.getByRole('heading', { level: 2, name: 'Mali' })).toBeVisible()
 })
 
-test('a link says how the page looks, before anything is drawn, until the reader says otherwise', async ({
+test('a link says how the page looks, before anything is drawn, until the user says otherwise', async ({
   app,
   page,
 }) => {

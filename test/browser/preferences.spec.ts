@@ -2,7 +2,7 @@ import { expect, test } from './page.ts'
 
 const html = 'html'
 
-test.describe('a reader whose system is Arabic and dark', () => {
+test.describe('a user whose system is Arabic and dark', () => {
   test.use({ locale: 'ar', colorScheme: 'dark' })
 
   test('is met in Arabic and dark', async ({ app, page }) => {
@@ -13,7 +13,7 @@ test.describe('a reader whose system is Arabic and dark', () => {
   })
 })
 
-test('a reader whose system is English and light is met so', async ({ app, page }) => {
+test('a user whose system is English and light is met so', async ({ app, page }) => {
   await app.open()
   await expect(page.locator(html)).toHaveAttribute('lang', 'en')
   await expect(page.locator(html)).toHaveAttribute('dir', 'ltr')

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 
-/** What the built page loads before a reader can do anything, as paths under the build's folder. */
+/** What the built page loads before a user can do anything, as paths under the build's folder. */
 export interface FirstView {
   readonly html: string
   readonly scripts: readonly string[]

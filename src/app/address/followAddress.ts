@@ -33,7 +33,7 @@ function show(store: AppStore, place: Place): void {
   resume()
 }
 
-/** Shows the page as a link has it, which is not the reader's own choice for the next visit. */
+/** Shows the page as a link has it, which is not the user's own choice for the next visit. */
 function wear(store: AppStore, { language, theme }: Partial<Appearance>): void {
   const state = store.getState()
   if (language !== undefined && language !== state.language) void state.setLanguage(language, false)
@@ -42,7 +42,7 @@ function wear(store: AppStore, { language, theme }: Partial<Appearance>): void {
 
 /**
  * Keeps the address of the page and the view the same: shows what the address says, now and when it changes, and writes
- * there what the reader does.
+ * there what the user does.
  * @param onLost hears of what an address names and the dataset does not hold
  * @returns what ends it
  */
@@ -50,7 +50,7 @@ export function followAddress(store: AppStore, onLost: (decoded: Decoded) => voi
   let timer: ReturnType<typeof setTimeout> | undefined
   let station = stationOf(store.getState())
   const here = () => location.hash.slice(1)
-  /** What a link said of how the page looks. It stays in the address, for a reload, until the reader says otherwise. */
+  /** What a link said of how the page looks. It stays in the address, for a reload, until the user says otherwise. */
   let given: Partial<Appearance> = {}
   const written = () => encodePlace(store.getState(), store.getState().lookup, given)
 

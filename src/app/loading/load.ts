@@ -85,7 +85,7 @@ export async function loadPublished(name: string, verified: Verified): Promise<L
 /** More than any dataset may have, so that decoding finds a file too large without all of it being read. */
 const READ_AT_MOST = 32_000_000
 
-/** Reads a dataset from a file of the reader's. Never throws. */
+/** Reads a dataset from a file of the user's. Never throws. */
 export async function loadFile(file: File): Promise<Loaded> {
   try {
     return await decode(file.name, await file.slice(0, READ_AT_MOST).text(), null)

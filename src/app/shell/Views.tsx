@@ -12,7 +12,7 @@ const OVER_THE_NETWORK = [
 
 /**
  * The views over the network. One that was left stays as it was, out of sight and subscribed to nothing, since making a map
- * or a matrix anew takes longer than a reader who compares them should wait.
+ * or a matrix anew takes longer than a user who compares them should wait.
  */
 export function Views() {
   const view = useApp((state) => state.view)

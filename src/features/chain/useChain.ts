@@ -51,7 +51,7 @@ export function useWidening({ from, to, rule }: Asked): Widening | undefined {
 const count = (of: readonly { readonly evidence: readonly unknown[] }[]) =>
   of.reduce((sum, { evidence }) => sum + evidence.length, 0)
 
-/** Whether filters, a lens or readers' marks leave out some of the evidence. */
+/** Whether filters, a lens or the user's marks leave out some of the evidence. */
 export function useNarrowed(): boolean {
   const visible = useApp(selectVisible)
   const relations = useApp((state) => state.dataset.relations)

@@ -15,7 +15,7 @@ export interface ImportedFlags {
   readonly problems: readonly FlagProblem[]
 }
 
-/** What came of a file that the reader chose. */
+/** What came of a file that the user chose. */
 export type FlagImport =
   | ImportedFlags
   | { readonly ok: false; readonly name: string; readonly fault: FlagsFileFault | 'unreadable' }

@@ -12,7 +12,7 @@ export interface ImportedViews {
   readonly problems: readonly ViewProblem[]
 }
 
-/** What came of a file that the reader chose. */
+/** What came of a file that the user chose. */
 export type ViewImport =
   | ImportedViews
   | { readonly ok: false; readonly name: string; readonly fault: ViewsFileFault | 'unreadable' }

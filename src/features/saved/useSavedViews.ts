@@ -13,7 +13,7 @@ export interface SavedViews {
   readonly change: (by: (views: readonly SavedView[]) => readonly SavedView[]) => Promise<void>
 }
 
-/** The reader's views, as they are kept. */
+/** The user's saved views. */
 export function useSavedViews(storage: ViewStorage): SavedViews {
   const [{ views, isKept }, setState] = useState<Pick<SavedViews, 'views' | 'isKept'>>({ views: null, isKept: true })
   useEffect(() => {

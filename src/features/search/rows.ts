@@ -7,7 +7,7 @@ import { countMatched, matchersOf } from '../../domain/search/matches.ts'
 /** A command as the search offers it. */
 export interface SearchCommand {
   readonly id: string
-  /** In the reader's language. */
+  /** In the user's language. */
   readonly label: string
   /** Its key as it stands on the keyboard; empty where it has none. */
   readonly keys: string

@@ -9,7 +9,7 @@ import type { Picture } from '../drawing/picture.ts'
 /** Of a neighbourhood no more are drawn than can be read; the nearest, and of those the best documented. */
 const MOST_IN_FOCUS = 120
 
-/** How the reader wants the network to be arranged. */
+/** How the user wants the network to be arranged. */
 export interface LayoutRequest {
   /** The same key asks for the same arrangement. */
   readonly key: string
@@ -36,7 +36,7 @@ function inFocus(state: AppState): readonly string[] | null {
     .map(([id]) => id)
 }
 
-/** Whom the reader looks at: they come in while they are looked at. */
+/** Entities that the user looks at; they are drawn while that lasts. */
 function lookedFor({ selection, highlight, scope, lookup }: AppState): readonly string[] {
   const ends = (relation: string) => {
     const found = lookup.relation.get(relation)

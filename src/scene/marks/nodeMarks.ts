@@ -67,7 +67,7 @@ export function nodeMarks(node: NodeFigure, language: Language): Mark[] {
   return node.pinned ? [...shapeMarks(node, language), ...pinMarks(node)] : shapeMarks(node, language)
 }
 
-/** That the reader has put it there: a small pin at the upper corner. */
+/** That the user has put it there: a small pin at the upper corner. */
 function pinMarks({ x, y, r }: NodeFigure): Mark[] {
   const at = { x: x + r * 0.74, y: y - r * 0.74 }
   return [{ kind: 'path', d: circle(7.5), at, scale: 1, fill: 'canvas' }, glyphMark(at, PIN, 11, 'ink', 2)]

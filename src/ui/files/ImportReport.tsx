@@ -13,7 +13,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** What came of a file that the reader chose. */
+/** What came of a file that the user chose. */
 export function ImportReport({ title, closeLabel, isRefused, onClose, children }: Props) {
   return (
     <section className={styles['report']} role="alert" data-refused={isRefused}>

@@ -98,7 +98,7 @@ describe('what the build has verified', () => {
   })
 })
 
-it('reads a file of the reader’s, and refuses one that is no dataset', async () => {
+it('reads a file of the user’s, and refuses one that is no dataset', async () => {
   expect(await loadFile(new File([text], 'mine.json'))).toMatchObject({ ok: true, name: 'mine.json', plan: null })
   const refused = await loadFile(new File(['[1, 2]'], 'list.json'))
   expect(refused).toMatchObject({ ok: false, refusal: { kind: 'broken', name: 'list.json' } })

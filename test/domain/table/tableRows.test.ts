@@ -22,7 +22,7 @@ const asFilters = (off: Record<'category' | 'entityType' | 'stance' | 'document'
 const CERTAINTY = ['asserted', 'attributed', 'hypothetical', 'denied']
 
 describe('rows of the visible graph', () => {
-  it('count what a reader would count by hand, whatever the filters', () => {
+  it('count what a person would count by hand, whatever the filters', () => {
     fc.assert(
       fc.property(filters, (off) => {
         const graph = visibleGraph(dataset, lookup, asFilters(off))

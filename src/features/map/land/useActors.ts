@@ -55,7 +55,7 @@ export function useLand({ projection, states }: Geography): Land | 'failed' | nu
   const [drawn, setDrawn] = useState<{ readonly on: GeoProjection; readonly land: Land | 'failed' } | null>(null)
   const isDrawn = drawn?.on === projection && drawn.land !== 'failed'
   useEffect(() => {
-    // Drawn once, however often the reader comes back to the map.
+    // Drawn once, however often the user comes back to the map.
     if (isDrawn) return
     let isWanted = true
     loadAtlas().then(
