@@ -6,13 +6,13 @@ import { Loading } from './app/loading/Loading.tsx'
 import { datasetNamed, loadPublished, preloadDecoder } from './app/loading/load.ts'
 import { verifiedOfPage } from './app/loading/verifiedOfPage.ts'
 import { whenIdle } from './app/loading/whenIdle.ts'
-import { loadLanguage } from './i18n/engine/translate.ts'
+import { fetchLanguage } from './i18n/engine/fetchWords.ts'
 
 /** A page that is there within this time shows no sign of loading. */
 const PATIENCE_MS = 300
 
 const name = datasetNamed(location.search)
-const speaking = loadLanguage(languageOfPage())
+const speaking = fetchLanguage(languageOfPage())
 const load = () => loadPublished(name, verifiedOfPage())
 const loading = load()
 const container = document.getElementById('root')

@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
-import { loadLanguage } from '../src/i18n/engine/translate.ts'
+import { fetchEveryWord } from './i18n/everyWord.ts'
 
 // A time limit ends a test that hangs; how fast a machine is never decides one.
 configure({ asyncUtilTimeout: 60_000 })
@@ -18,4 +18,4 @@ window.matchMedia ??= (media) =>
     removeListener: () => undefined,
   })
 
-await Promise.all([loadLanguage('en'), loadLanguage('ar')])
+await fetchEveryWord()

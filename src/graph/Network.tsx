@@ -14,8 +14,11 @@ import { useCanvasPort } from './useCanvasPort.ts'
 import { usePainter } from './drawing/usePainter.ts'
 import { usePointer } from './input/usePointer.ts'
 import { syncNodes, useViewport } from './camera/useViewport.ts'
+import { withWords } from '../i18n/engine/fetchWords.ts'
 
-const HullNote = lazy(() => import('./drawing/HullNote.tsx').then((module) => ({ default: module.HullNote })))
+const HullNote = lazy(() =>
+  withWords(import('./drawing/HullNote.tsx'), 'shape').then((module) => ({ default: module.HullNote })),
+)
 
 const PRESET = { name: 'preset', fit: false }
 const differs = (a: unknown, b: unknown) => a !== b

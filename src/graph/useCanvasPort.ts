@@ -4,6 +4,7 @@ import type { AppStore } from '../store/appStore.ts'
 import type { Picture } from './drawing/picture.ts'
 import { probeOf } from './probe.ts'
 import { flyTo, reveal, wholeView } from './camera/useViewport.ts'
+import { withWords } from '../i18n/engine/fetchWords.ts'
 
 /** Lets the rest of the app ask things of the drawing, for as long as it is there. */
 export function useCanvasPort(cy: Core | null, picture: Picture, store: AppStore): void {
@@ -21,7 +22,8 @@ export function useCanvasPort(cy: Core | null, picture: Picture, store: AppStore
         const node = picture.figure().nodes.get(entity)
         return node === undefined ? null : { x: node.x, y: node.y, frame: picture.frame() }
       },
-      printer: async () => (await import('./export/png.ts')).createPrinter(cy, picture, store),
+      printer: async () =>
+        (await withWords(import('./export/png.ts'), 'filters', 'shape')).createPrinter(cy, picture, store),
     })
     window.__sanad = probeOf(cy, picture)
     return () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { decodeDataset } from '../domain/dataset/decode.ts'
-import { problemsEn } from '../i18n/problems.en.ts'
+import { problems as english } from '../i18n/en/problems.ts'
 import { problemText } from '../i18n/sentences/problemText.ts'
 import { buildDataset } from './build/buildDataset.ts'
 import { runFlagsCommand } from './flags/flagsCommand.ts'
@@ -65,5 +65,5 @@ export function runDatasetCommand(args: readonly string[], root: string, print: 
 /** A problem in a form that editors recognise: `file:line:column code`, then the message. */
 export function formatProblem({ at, code, path, params }: PlacedProblem, root: string): string {
   const file = at.file.startsWith(`${root}/`) ? at.file.slice(root.length + 1) : at.file
-  return `${file}:${at.line}:${at.column} ${code}${path === '' ? '' : ` (${path})`}\n    ${problemText({ code, params }, problemsEn)}`
+  return `${file}:${at.line}:${at.column} ${code}${path === '' ? '' : ` (${path})`}\n    ${problemText({ code, params }, english)}`
 }

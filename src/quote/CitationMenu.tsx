@@ -1,8 +1,6 @@
 import { ChevronDown } from 'lucide'
 import type { CitedEvidence } from '../formats/citations/citedFacts.ts'
-import { evidenceWords } from '../i18n/evidenceWords.ts'
 import { useApp } from '../store/hooks/useApp.ts'
-import { useWords } from '../store/hooks/useWords.ts'
 import { ActionIcon } from '../ui/controls/ActionIcon.tsx'
 import { Icon } from '../ui/marks/Icon.tsx'
 import { TEXT_BUTTON, TextButton } from '../ui/controls/TextButton.tsx'
@@ -10,6 +8,7 @@ import styles from './CitationMenu.module.css'
 import { Menu } from '../ui/controls/Menu.tsx'
 import { useRemembered } from '../ui/state/remembered.ts'
 import { CITABLE, preloadCitations, useCitation } from './useCitation.ts'
+import { useWords } from '../store/hooks/useWords.ts'
 
 interface Props {
   readonly cited: readonly CitedEvidence[]
@@ -20,7 +19,7 @@ interface Props {
 
 /** Copies a citation as it was last chosen; the menu beside it chooses another form, and copies that. */
 export function CitationMenu({ cited, relation, side = 'end' }: Props) {
-  const w = useWords(evidenceWords)
+  const w = useWords('evidence')
   const [remembered, remember] = useRemembered('sanad.citation', CITABLE)
   const cite = useCitation(cited, relation)
   const hasOriginal = relation === undefined && cited[0]?.document.url !== undefined

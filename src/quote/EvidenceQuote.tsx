@@ -3,14 +3,15 @@ import type { Lookup } from '../domain/dataset/lookup.ts'
 import { known } from '../domain/dataset/lookup.ts'
 import { translatedEvidence } from '../domain/evidence/evidenceText.ts'
 import { marksIn } from '../domain/text/marks.ts'
-import type { Language, Translate } from '../i18n/engine/translate.ts'
 import { useApp } from '../store/hooks/useApp.ts'
-import { useText } from '../store/hooks/useText.ts'
 import type { TextMark } from '../ui/marks/MarkedText.tsx'
 import { MarkedText } from '../ui/marks/MarkedText.tsx'
 import { writtenIn } from '../ui/marks/writtenIn.ts'
 import styles from './EvidenceQuote.module.css'
 import { textOf } from './wording.ts'
+import type { Language } from '../domain/language/languages.ts'
+import type { Translate } from '../i18n/engine/words.ts'
+import { useWords } from '../store/hooks/useWords.ts'
 
 interface Props {
   readonly relation: Relation
@@ -51,7 +52,7 @@ export function translationFor(document: Document, evidence: Evidence, language:
 
 /** The sentence as the article has it, and beneath it what it says in another language, with the same marks. */
 export function EvidenceQuote({ relation, evidence, document }: Props) {
-  const t = useText()
+  const t = useWords('app')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const translation = translationFor(document, evidence, language)

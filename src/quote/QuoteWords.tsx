@@ -1,9 +1,9 @@
 import type { Document, Span } from '../domain/dataset/dataset.ts'
 import { translatedEvidence } from '../domain/evidence/evidenceText.ts'
 import { sliceOf } from '../domain/text/spans.ts'
-import type { Language } from '../i18n/engine/translate.ts'
 import { writtenIn } from '../ui/marks/writtenIn.ts'
 import styles from './QuoteWords.module.css'
+import type { Language } from '../domain/language/languages.ts'
 
 interface Props {
   readonly document: Document

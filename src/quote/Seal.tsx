@@ -1,12 +1,10 @@
 import { BadgeCheck, BadgeQuestionMark } from 'lucide'
 import { useId, useState } from 'react'
-import { Button } from '../ui/controls/Button.tsx'
 import type { Document, Span } from '../domain/dataset/dataset.ts'
-import { evidenceWords } from '../i18n/evidenceWords.ts'
-import { useWords } from '../store/hooks/useWords.ts'
 import { Icon } from '../ui/marks/Icon.tsx'
 import styles from './Seal.module.css'
 import type { TextState } from './textState.ts'
+import { useWords } from '../store/hooks/useWords.ts'
 
 interface Props {
   readonly document: Document
@@ -16,7 +14,7 @@ interface Props {
 
 /** Whether a quote is word for word what was annotated, and on request how that is known. */
 export function Seal({ document, span, state }: Props) {
-  const w = useWords(evidenceWords)
+  const w = useWords('evidence')
   const [open, setOpen] = useState(false)
   const id = useId()
   const place = w('seal.place', { start: span.start, end: span.end, length: document.text.length })
@@ -29,8 +27,8 @@ export function Seal({ document, span, state }: Props) {
         : `${place}. ${said}.`
   return (
     <>
-      <Button
-        look="bare"
+      <button
+        type="button"
         className={styles['seal']}
         data-state={state.is}
         title={text}
@@ -40,7 +38,7 @@ export function Seal({ document, span, state }: Props) {
         onClick={() => setOpen(!open)}
       >
         <Icon of={state.is === 'unchanged' ? BadgeCheck : BadgeQuestionMark} size={16} />
-      </Button>
+      </button>
       {open && (
         <p id={id} className={styles['text']}>
           {text}

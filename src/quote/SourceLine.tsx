@@ -1,10 +1,10 @@
 import { known } from '../domain/dataset/lookup.ts'
 import { useApp } from '../store/hooks/useApp.ts'
-import { useText } from '../store/hooks/useText.ts'
 import { ActionIcon } from '../ui/controls/ActionIcon.tsx'
 import { LocalText } from '../ui/marks/LocalText.tsx'
 import styles from './SourceLine.module.css'
 import { publishedText } from './wording.ts'
+import { useWords } from '../store/hooks/useWords.ts'
 
 interface Props {
   readonly document: string
@@ -15,7 +15,7 @@ interface Props {
 /** The article that the sentences below stand in: its title, its publisher, its date and how that is known. */
 export function SourceLine({ document: id, level }: Props) {
   const Title = `h${level}` as const
-  const t = useText()
+  const t = useWords('app')
   const language = useApp((state) => state.language)
   const document = useApp(({ lookup }) => known(lookup.document, id))
   const when = publishedText(t, language, document)

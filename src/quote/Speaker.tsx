@@ -1,18 +1,17 @@
 import { ChevronDown } from 'lucide'
 import type { Entity } from '../domain/dataset/dataset.ts'
-import { evidenceWords } from '../i18n/evidenceWords.ts'
 import { useApp } from '../store/hooks/useApp.ts'
-import { useWords } from '../store/hooks/useWords.ts'
 import { EntityDisc } from '../ui/marks/EntityDisc.tsx'
 import { Icon } from '../ui/marks/Icon.tsx'
 import { LocalText } from '../ui/marks/LocalText.tsx'
 import { Menu } from '../ui/controls/Menu.tsx'
 import styles from './Speaker.module.css'
 import { textOf } from './wording.ts'
+import { useWords } from '../store/hooks/useWords.ts'
 
 /** Whose claim it is; their name offers the graph as they alone tell it, and who they are. */
 export function Speaker({ entity }: { readonly entity: Entity }) {
-  const w = useWords(evidenceWords)
+  const w = useWords('evidence')
   const language = useApp((state) => state.language)
   const select = useApp((state) => state.select)
   const setLens = useApp((state) => state.setLens)

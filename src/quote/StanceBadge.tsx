@@ -1,11 +1,11 @@
 import type { Stance } from '../domain/dataset/dataset.ts'
-import { useText } from '../store/hooks/useText.ts'
 import { LineSample } from '../ui/marks/LineSample.tsx'
 import styles from './StanceBadge.module.css'
+import { useWords } from '../store/hooks/useWords.ts'
 
 /** How a sentence says a thing: the style of the line, and the word for it. */
 export function StanceBadge({ category, stance }: { readonly category: string; readonly stance: Stance }) {
-  const t = useText()
+  const t = useWords('app')
   return (
     <span className={styles['badge']}>
       <LineSample category={category} stance={stance} width={24} line={2.4} />

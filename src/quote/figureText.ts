@@ -1,15 +1,17 @@
 import { formatNumber } from '../i18n/engine/list.ts'
-import type { Language } from '../i18n/engine/translate.ts'
-import { unitWords } from '../i18n/unitWords.ts'
+import type { Language } from '../domain/language/languages.ts'
+import type { Subjects } from '../i18n/engine/subjects.ts'
+import { messagesIn } from '../i18n/engine/words.ts'
 import { wordsIn } from '../i18n/engine/words.ts'
 
-type Unit = keyof (typeof unitWords)['en']
+type UnitKey = Extract<keyof Subjects['evidence'], `unit.${string}`>
 
-const isKnown = (unit: string): unit is Unit => Object.hasOwn(unitWords.en, unit)
+const isUnit = (key: string, language: Language): key is UnitKey => Object.hasOwn(messagesIn('evidence', language), key)
 
 /** "20 aircraft". A unit that only another dataset knows is written as it writes it. */
 export function figureText(language: Language, value: number, unit: string): string {
-  return isKnown(unit)
-    ? wordsIn(unitWords, language)(unit, { count: value })
+  const key = `unit.${unit}`
+  return isUnit(key, language)
+    ? wordsIn('evidence', language)(key, { count: value })
     : `${formatNumber(language, value)} \u2068${unit}\u2069`
 }

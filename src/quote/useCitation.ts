@@ -1,19 +1,22 @@
 import { sliceOf } from '../domain/text/spans.ts'
 import type { CitedEvidence } from '../formats/citations/citedFacts.ts'
 import type { CitationStyle } from '../formats/citations/citeEvidence.ts'
-import { evidenceWords } from '../i18n/evidenceWords.ts'
 import { useApp } from '../store/hooks/useApp.ts'
-import { useWords } from '../store/hooks/useWords.ts'
 import { useToast } from '../ui/controls/Toasts.tsx'
 import { linkOfRelation, linkOfSentence } from './links.ts'
 import { isQuotable } from './textState.ts'
 import { useCopy } from './useCopy.ts'
+import { withWords } from '../i18n/engine/fetchWords.ts'
+import { useWords } from '../store/hooks/useWords.ts'
 
 export const CITABLE = ['chicago', 'apa', 'bibtex', 'csl-json', 'sentence', 'link', 'original'] as const
 export type Citable = (typeof CITABLE)[number]
 
 const formats = () =>
-  Promise.all([import('../formats/citations/citeEvidence.ts'), import('../formats/citations/textFragment.ts')])
+  Promise.all([
+    withWords(import('../formats/citations/citeEvidence.ts'), 'evidence'),
+    import('../formats/citations/textFragment.ts'),
+  ])
 
 /** Fetches what writes citations, so that it is there when one is chosen. */
 export function preloadCitations(): void {
@@ -22,7 +25,7 @@ export function preloadCitations(): void {
 
 /** Copies evidence in one of the forms that it can be taken along in, and says what was copied. */
 export function useCitation(wanted: readonly CitedEvidence[], relation: string | undefined) {
-  const w = useWords(evidenceWords)
+  const w = useWords('evidence')
   const say = useToast()
   const copy = useCopy()
   const language = useApp((state) => state.language)

@@ -6,8 +6,9 @@ import { strengthOf } from '../domain/evidence/strength.ts'
 import { STANCES } from '../domain/dataset/dataset.ts'
 import { formatEdtf } from '../i18n/engine/format.ts'
 import { formatUnits } from '../i18n/engine/list.ts'
-import type { Language, Translate } from '../i18n/engine/translate.ts'
 import { inLanguage } from '../scene/marks/lettering.ts'
+import type { Language } from '../domain/language/languages.ts'
+import type { Translate } from '../i18n/engine/words.ts'
 
 /** More speakers than this are counted, not named. */
 const NAMED_SPEAKERS = 2

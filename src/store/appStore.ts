@@ -3,7 +3,6 @@ import { createStore } from 'zustand'
 import type { Dataset } from '../domain/dataset/dataset.ts'
 import type { Lookup } from '../domain/dataset/lookup.ts'
 import { lookupOf } from '../domain/dataset/lookup.ts'
-import { loadLanguage } from '../i18n/engine/translate.ts'
 import { analysisSlice } from './slices/analysis.ts'
 import { arrangementSlice } from './slices/arrangement.ts'
 import { chainSlice } from './slices/chain.ts'
@@ -15,11 +14,13 @@ import { lensSlice } from './slices/lens.ts'
 import { readingSlice } from './slices/reading.ts'
 import { screenSlice } from './slices/screen.ts'
 import { selectionSlice } from './slices/selection.ts'
-import type { Language, SettingsState } from './slices/settings.ts'
+import type { SettingsState } from './slices/settings.ts'
 import { FIRST_SETTINGS, settingsSlice } from './slices/settings.ts'
 import { shapeSlice } from './slices/shape.ts'
 import type { ActionsOf, Slice, StateOf } from './slices/slice.ts'
 import { viewsSlice } from './slices/views.ts'
+import type { Language } from '../domain/language/languages.ts'
+import { fetchLanguage } from '../i18n/engine/fetchWords.ts'
 
 const SLICES = [
   selectionSlice,
@@ -113,7 +114,7 @@ export function createAppStore(dataset: Dataset, { isOpenedFile = false, setting
         ...actionsOf(set),
         setLanguage: async (language, isChosen = true) => {
           try {
-            await loadLanguage(language)
+            await fetchLanguage(language)
           } catch {
             return get().setUnfetched(language)
           }

@@ -4,10 +4,10 @@ import type { ReactNode } from 'react'
 import type { Dataset } from '../../src/domain/dataset/dataset.ts'
 import type { AppState } from '../../src/store/appStore.ts'
 import { createAppStore } from '../../src/store/appStore.ts'
-import type { Language } from '../../src/store/slices/settings.ts'
 import { AppProvider } from '../../src/store/hooks/useApp.ts'
 import { Toasts } from '../../src/ui/controls/Toasts.tsx'
 import { excerpt, wholeDataset } from './excerpt.ts'
+import type { Language } from '../../src/domain/language/languages.ts'
 
 export const dataset = wholeDataset
 

@@ -1,13 +1,26 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ar } from '../../src/i18n/ar.ts'
-import { en } from '../../src/i18n/en.ts'
-import { loadLanguage, translate } from '../../src/i18n/engine/translate.ts'
-import { ARABIC_PLURALS } from '../../src/i18n/engine/translation.ts'
-
-await Promise.all([loadLanguage('en'), loadLanguage('ar')])
+import type { Language } from '../../src/domain/language/languages.ts'
+import { LANGUAGES, profileOf } from '../../src/domain/language/languages.ts'
+import { fetchEveryWord } from './everyWord.ts'
+import { wordsIn } from '../../src/i18n/engine/words.ts'
 
 type Message = string | Readonly<Record<string, string>>
 type List = Readonly<Record<string, Message>>
+
+const FILES = import.meta.glob<Readonly<Record<string, List>>>(
+  ['../../src/i18n/*/*.ts', '!../../src/i18n/engine/*', '!../../src/i18n/sentences/*'],
+  { eager: true },
+)
+
+/** The texts of every subject that English has, in a language. */
+const LISTS = Object.entries(FILES).flatMap(([path, module]) => {
+  const [, language, subject] = /([a-z-]+)\/(\w+)\.ts$/.exec(path) ?? []
+  return language === undefined || subject === undefined ? [] : [{ language, subject, list: module[subject] ?? {} }]
+})
+const listOf = (language: string, subject: string): List =>
+  LISTS.find((one) => one.language === language && one.subject === subject)?.list ?? {}
+const SUBJECTS = LISTS.filter(({ language }) => language === 'en').map(({ subject }) => subject)
+const OTHERS = LANGUAGES.filter((language) => language !== 'en')
 
 const formsOf = (message: Message | undefined) =>
   message === undefined ? [] : typeof message === 'string' ? [message] : Object.values(message)
@@ -17,79 +30,80 @@ const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, 
 const NAMES =
   /^(BibTeX|CSL-JSON|APA|Chicago|PNG|JSON|CSV|[↑↓←→⏎\sA-Z/·+–-]|Esc|Enter|Ctrl|Shift|Tab|Home|End|\d|sha256|SHA-256|[(),.:%×])+$/
 
-const LISTS: Record<string, { readonly en: List; readonly ar: List }> = { messages: { en, ar } }
-for (const [path, module] of Object.entries(
-  import.meta.glob<Record<string, { readonly en: List; readonly ar: List }>>('../../src/i18n/*Words.ts', {
-    eager: true,
-  }),
-)) {
-  for (const [name, list] of Object.entries(module)) {
-    if (typeof list === 'object') LISTS[`${path.replace(/.*\//, '')} ${name}`] = list
-  }
-}
+describe.each(OTHERS.flatMap((language) => SUBJECTS.map((subject) => [language, subject] as const)))(
+  'the texts in %s of %s',
+  (language: Language, subject) => {
+    const english = listOf('en', subject)
+    const translated = listOf(language, subject)
 
-describe.each(Object.entries(LISTS))('%s', (_, { en: english, ar: arabic }) => {
-  it('are the same in both languages, none empty', () => {
-    expect(Object.keys(arabic).toSorted()).toEqual(Object.keys(english).toSorted())
-    for (const messages of [english, arabic]) {
-      for (const [key, message] of Object.entries(messages)) {
-        for (const form of formsOf(message)) expect(form.trim(), key).not.toBe('')
+    it('are the same as in English, none empty', () => {
+      expect(Object.keys(translated).toSorted()).toEqual(Object.keys(english).toSorted())
+      for (const messages of [english, translated]) {
+        for (const [key, message] of Object.entries(messages)) {
+          for (const form of formsOf(message)) expect(form.trim(), key).not.toBe('')
+        }
       }
-    }
-  })
-
-  it('have every plural form that their language knows', () => {
-    for (const [key, message] of Object.entries(english)) {
-      if (typeof message === 'string') continue
-      expect(Object.keys(message).toSorted(), key).toEqual(['one', 'other'])
-      const forms = arabic[key]
-      expect(typeof forms === 'object' && Object.keys(forms), key).toEqual([...ARABIC_PLURALS])
-    }
-  })
-
-  it('fill in the same things in both languages', () => {
-    for (const [key, message] of Object.entries(english)) {
-      const wanted = new Set(formsOf(message).flatMap(placeholders))
-      const given = new Set(formsOf(arabic[key]).flatMap(placeholders))
-      expect([...given].toSorted(), key).toEqual([...wanted].toSorted())
-    }
-  })
-
-  it('are in Arabic where they are Arabic', () => {
-    const own = new Set(['command.language', 'export.scale.of', 'list.relation.text'])
-    const latin = Object.entries(arabic).filter(([key, message]) => {
-      const said = formsOf(message).map((form) => form.replace(/\{\w+\}/g, ''))
-      return (
-        !own.has(key) &&
-        said.some((form) => /\p{L}/u.test(form) && !/\p{Script=Arabic}/u.test(form) && !NAMES.test(form))
-      )
     })
-    expect(latin).toEqual([])
-  })
-})
 
-it('every list of texts was seen', () => {
-  expect(Object.keys(LISTS).length).toBeGreaterThan(1)
+    it('have every plural form that their language knows', () => {
+      const categories = (code: Language) => new Intl.PluralRules(code).resolvedOptions().pluralCategories.toSorted()
+      for (const [key, message] of Object.entries(english)) {
+        if (typeof message === 'string') continue
+        expect(Object.keys(message).toSorted(), key).toEqual(categories('en'))
+        const forms = translated[key]
+        expect(typeof forms === 'object' && Object.keys(forms).toSorted(), key).toEqual(categories(language))
+      }
+    })
+
+    it('fill in the same things as in English', () => {
+      for (const [key, message] of Object.entries(english)) {
+        const wanted = new Set(formsOf(message).flatMap(placeholders))
+        const given = new Set(formsOf(translated[key]).flatMap(placeholders))
+        expect([...given].toSorted(), key).toEqual([...wanted].toSorted())
+      }
+    })
+
+    it('are in the script of their language', () => {
+      if (profileOf(language).letterForm !== 'arabic') return
+      const own = new Set(['export.scale.of', 'list.relation.text'])
+      const latin = Object.entries(translated).filter(([key, message]) => {
+        const said = formsOf(message).map((form) => form.replace(/\{\w+\}/g, ''))
+        return (
+          !own.has(key) &&
+          said.some((form) => /\p{L}/u.test(form) && !/\p{Script=Arabic}/u.test(form) && !NAMES.test(form))
+        )
+      })
+      expect(latin).toEqual([])
+    })
+  },
+)
+
+it('every language has a folder, and every folder the same subjects', () => {
+  expect(new Set(LISTS.map(({ language }) => language))).toEqual(new Set<string>(LANGUAGES))
+  for (const language of LANGUAGES) {
+    const subjects = LISTS.filter((one) => one.language === language).map(({ subject }) => subject)
+    expect(subjects.toSorted(), language).toEqual(SUBJECTS.toSorted())
+  }
+  expect(SUBJECTS.length).toBeGreaterThan(10)
 })
 
 describe('translate', () => {
   beforeAll(async () => {
-    await loadLanguage('en')
-    await loadLanguage('ar')
+    await fetchEveryWord()
   })
 
   it('chooses the Arabic form by count', () => {
-    const t = translate('ar')
+    const t = wordsIn('app', 'ar')
     const said = [0, 1, 2, 3, 11, 100].map((count) => t('app.sentences', { count }))
     expect(said).toEqual(['لا جمل', 'جملة واحدة', 'جملتان', '3 جمل', '11 جملة', '100 جملة'])
   })
 
   it('writes numbers with Western digits and grouping in both languages', () => {
-    expect(translate('ar')('export.size', { width: 2400, height: 1800 })).toBe('2,400 × 1,800 بكسل')
-    expect(translate('en')('export.size', { width: 2400, height: 1800 })).toBe('2,400 × 1,800 pixels')
+    expect(wordsIn('app', 'ar')('export.size', { width: 2400, height: 1800 })).toBe('2,400 × 1,800 بكسل')
+    expect(wordsIn('app', 'en')('export.size', { width: 2400, height: 1800 })).toBe('2,400 × 1,800 pixels')
   })
 
   it('isolates a text that may run the other way, whatever it holds', () => {
-    expect(translate('en')('open.done', { name: 'مالي $& {name}' })).toBe('Opened “\u2068مالي $& {name}\u2069”')
+    expect(wordsIn('app', 'en')('open.done', { name: 'مالي $& {name}' })).toBe('Opened “\u2068مالي $& {name}\u2069”')
   })
 })

@@ -4,6 +4,9 @@ import { cruise, type ICruiseResult } from 'dependency-cruiser'
 export interface Import {
   readonly from: string
   readonly to: string
+  /** `import('…')`: fetched when it is reached. */
+  readonly isDynamic?: boolean
+  readonly isType?: boolean
 }
 
 export interface Sources {
@@ -22,9 +25,11 @@ export async function readImports(baseDir: string, folder = 'src'): Promise<Sour
   const { modules } = output as ICruiseResult
   const own = modules.filter(({ source }) => source.startsWith(`${folder}/`))
   const imports = own.flatMap(({ source, dependencies }) =>
-    dependencies.map(({ module, resolved, coreModule }) => ({
+    dependencies.map(({ module, resolved, coreModule, dynamic, dependencyTypes }) => ({
       from: source,
       to: module.startsWith('.') ? resolved : coreModule ? `node:${module}` : packageOf(module),
+      isDynamic: dynamic,
+      isType: dependencyTypes.some((type) => type === 'type-only'),
     })),
   )
   return { files: own.map(({ source }) => source), imports }

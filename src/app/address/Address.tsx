@@ -1,10 +1,9 @@
 import { useEffect } from 'react'
 import { lostText } from '../../i18n/sentences/lostText.ts'
-import { permalinkWords } from '../../i18n/permalinkWords.ts'
-import { wordsIn } from '../../i18n/engine/words.ts'
 import { useAppStore } from '../../store/hooks/useApp.ts'
 import { useToast } from '../../ui/controls/Toasts.tsx'
 import { followAddress } from './followAddress.ts'
+import { wordsIn } from '../../i18n/engine/words.ts'
 
 /** Keeps the page's address and its view the same, and says what a link names that is not there. */
 export function Address() {
@@ -14,7 +13,7 @@ export function Address() {
     () =>
       followAddress(store, (decoded) => {
         const { language } = store.getState()
-        const ok = wordsIn(permalinkWords, language)('ok')
+        const ok = wordsIn('share', language)('lost.ok')
         say(lostText(language, decoded), { label: ok, perform: () => undefined })
       }),
     [store, say],

@@ -1,11 +1,11 @@
 import type { ComponentProps } from 'react'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
 import { useUndo } from '../../store/hooks/useUndo.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import type { Command } from './command.ts'
 import { run } from './commands.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** What makes any button the button of a command: disabled where the command does not apply. */
 export function useCommand(command: Command) {
@@ -28,7 +28,7 @@ interface Props extends Omit<ComponentProps<typeof Button>, 'look' | 'onClick'> 
 
 /** The button of a command: its icon, named by its label, or what it is given to show. */
 export function CommandButton({ command, look = 'quiet', size = 18, children, ...rest }: Props) {
-  const t = useText()
+  const t = useWords('app')
   const label = t(command.label)
   return (
     <Button look={look} aria-label={label} title={label} {...rest} {...useCommand(command)}>

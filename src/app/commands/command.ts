@@ -1,6 +1,6 @@
 import type { IconNode } from 'lucide'
-import type { PlainKey } from '../../i18n/engine/translate.ts'
 import type { AppState, AppStore } from '../../store/appStore.ts'
+import type { PlainKey } from '../../i18n/engine/words.ts'
 
 /** How many acts can be undone, and how many done again. */
 export interface UndoSteps {

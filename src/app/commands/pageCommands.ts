@@ -1,3 +1,4 @@
+import { languageAfter } from '../../domain/language/languages.ts'
 import { CircleHelp, ImageDown, Redo2, Undo2 } from 'lucide'
 import type { AppState, AppStore } from '../../store/appStore.ts'
 import type { Command } from './command.ts'
@@ -57,7 +58,7 @@ export const PAGE_COMMANDS = {
     keys: ['l'],
     isUndoable: false,
     isEnabled: always,
-    perform: (store) => void store.getState().setLanguage(store.getState().language === 'en' ? 'ar' : 'en'),
+    perform: (store) => void store.getState().setLanguage(languageAfter(store.getState().language)),
   },
   theme: {
     id: 'theme',

@@ -2,13 +2,14 @@ import { STANCES } from '../../domain/dataset/dataset.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { strengthOf } from '../../domain/evidence/strength.ts'
 import { formatUnits } from '../../i18n/engine/list.ts'
-import type { Language, Translate } from '../../i18n/engine/translate.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
 import type { AppState } from '../../store/appStore.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
 import { relationWords } from './relationWords.ts'
 import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
+import type { Language } from '../../domain/language/languages.ts'
+import type { Translate } from '../../i18n/engine/words.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** The selection in a sentence or two: "Russia supplies arms to Mali. Military cooperation. 4 sentences, 3 asserted." */
 function announcement(
@@ -37,7 +38,7 @@ function announcement(
 
 /** Tells screen readers what was opened. */
 export function Announcer() {
-  const t = useText()
+  const t = useWords('app')
   const language = useApp((state) => state.language)
   const selection = useApp((state) => state.selection)
   const lookup = useApp((state) => state.lookup)

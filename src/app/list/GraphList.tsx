@@ -1,15 +1,15 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react'
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
-import { Button } from '../../ui/controls/Button.tsx'
 import { known } from '../../domain/dataset/lookup.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
 import type { Target } from '../../store/canvas.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
 import styles from './GraphList.module.css'
 import { listable, listOf } from './listOf.ts'
 import { relationWords } from './relationWords.ts'
+import { readingArrows } from '../../domain/language/languages.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 function targetOf(element: EventTarget | null): Target | null {
   if (!(element instanceof HTMLElement)) return null
@@ -20,7 +20,7 @@ function targetOf(element: EventTarget | null): Target | null {
 
 /** The graph for those who do not see it or use no pointer: one stop of Tab, then the arrow keys. */
 export function GraphList() {
-  const t = useText()
+  const t = useWords('app')
   const store = useAppStore()
   const root = useRef<HTMLElement>(null)
   const lookup = useApp((state) => state.lookup)
@@ -46,8 +46,7 @@ export function GraphList() {
     const all = buttons()
     const at = all.indexOf(event.target as HTMLElement)
     const isEntity = (one: HTMLElement | undefined) => one?.dataset.relation === undefined
-    const forward = language === 'ar' ? 'ArrowLeft' : 'ArrowRight'
-    const back = language === 'ar' ? 'ArrowRight' : 'ArrowLeft'
+    const [forward, back] = readingArrows(language)
     const to = {
       ArrowDown: at + 1,
       ArrowUp: at - 1,
@@ -83,18 +82,18 @@ export function GraphList() {
           const type = inLanguage(known(lookup.entityType, entity.type).labels, language).text
           return (
             <li key={entity.id}>
-              <Button look="bare" tabIndex={-1} data-entity={entity.id} className={styles.entity}>
+              <button type="button" tabIndex={-1} data-entity={entity.id} className={styles.entity}>
                 {t('list.entity', { name: inLanguage(entity.labels, language).text, type })}
-              </Button>
+              </button>
               <ul>
                 {relations.map(({ relation, evidence }) => {
                   const { source, predicate, target, category } = relationWords(lookup, relation, t, language)
                   const sentences = t('app.sentences', { count: evidence.length })
                   return (
                     <li key={relation.id}>
-                      <Button look="bare" tabIndex={-1} data-relation={relation.id}>
+                      <button type="button" tabIndex={-1} data-relation={relation.id}>
                         {t('list.relation', { source, predicate, target, category, sentences })}
-                      </Button>
+                      </button>
                     </li>
                   )
                 })}

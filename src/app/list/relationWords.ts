@@ -1,8 +1,9 @@
 import type { Relation } from '../../domain/dataset/dataset.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
 import { known } from '../../domain/dataset/lookup.ts'
-import type { Language, Translate } from '../../i18n/engine/translate.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
+import type { Language } from '../../domain/language/languages.ts'
+import type { Translate } from '../../i18n/engine/words.ts'
 
 /** "Russia supplies arms to Mali", and the category it belongs to. */
 export function relationWords(lookup: Lookup, relation: Relation, t: Translate, language: Language) {

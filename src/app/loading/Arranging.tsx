@@ -1,10 +1,10 @@
-import { useText } from '../../store/hooks/useText.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import styles from './Arranging.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** Stands for the graph while its first arrangement is computed, and says so when that fails. */
 export function Arranging({ retry }: { readonly retry: (() => void) | null }) {
-  const t = useText()
+  const t = useWords('app')
   return (
     <div className={styles.arranging} role="status">
       <p>{t(retry === null ? 'state.arranging' : 'state.layout.failed')}</p>

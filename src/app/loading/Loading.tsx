@@ -1,12 +1,12 @@
-import { translate } from '../../i18n/engine/translate.ts'
 import { languageOfPage } from './languageOfPage.ts'
 import styles from './Loading.module.css'
+import { wordsIn } from '../../i18n/engine/words.ts'
 
 /** Stands over the first picture while the data is on its way. */
 export function Loading() {
   return (
     <div className={styles.loading} role="status">
-      <p>{translate(languageOfPage())('state.loading')}</p>
+      <p>{wordsIn('app', languageOfPage())('state.loading')}</p>
       <div className={styles.bar} />
     </div>
   )

@@ -1,4 +1,5 @@
-import type { Language } from '../../i18n/engine/translate.ts'
+import type { Language } from '../../domain/language/languages.ts'
+import { nearestLanguage } from '../../domain/language/languages.ts'
 
 /** The language that the page was set in, where there is no store to ask. */
-export const languageOfPage = (): Language => (document.documentElement.lang === 'ar' ? 'ar' : 'en')
+export const languageOfPage = (): Language => nearestLanguage(document.documentElement.lang)

@@ -1,17 +1,45 @@
 import { lazyNamed } from '../../ui/state/lazyNamed.ts'
+import { withWords } from '../../i18n/engine/fetchWords.ts'
 
 /** What is seldom needed comes when it is asked for. */
-export const Overlays = lazyNamed(() => import('../shell/Overlays.tsx'), 'Overlays')
-export const NoMatch = lazyNamed(() => import('../../features/states/NoMatch.tsx'), 'NoMatch')
-export const ErrorScreen = lazyNamed(() => import('../../features/states/ErrorScreen.tsx'), 'ErrorScreen')
-export const RefusedFile = lazyNamed(() => import('../../features/states/RefusedFile.tsx'), 'RefusedFile')
+export const Overlays = lazyNamed(() => withWords(import('../shell/Overlays.tsx'), 'share'), 'Overlays')
+export const NoMatch = lazyNamed(
+  () => withWords(import('../../features/states/NoMatch.tsx'), 'evidence', 'filters'),
+  'NoMatch',
+)
+export const ErrorScreen = lazyNamed(
+  () => withWords(import('../../features/states/ErrorScreen.tsx'), 'problems'),
+  'ErrorScreen',
+)
+export const RefusedFile = lazyNamed(
+  () => withWords(import('../../features/states/RefusedFile.tsx'), 'problems'),
+  'RefusedFile',
+)
 export const GraphList = lazyNamed(() => import('../list/GraphList.tsx'), 'GraphList')
-export const Notices = lazyNamed(() => import('../shell/Notices.tsx'), 'Notices')
+export const Notices = lazyNamed(
+  () => withWords(import('../shell/Notices.tsx'), 'evidence', 'filters', 'lens', 'shape'),
+  'Notices',
+)
 export const DropOverlay = lazyNamed(() => import('../shell/DropOverlay.tsx'), 'DropOverlay')
-export const MapView = lazyNamed(() => import('../../features/map/MapView.tsx'), 'MapView')
-export const MatrixView = lazyNamed(() => import('../../features/matrix/MatrixView.tsx'), 'MatrixView')
-export const TimelineView = lazyNamed(() => import('../../features/timeline/TimelineView.tsx'), 'TimelineView')
-export const TableView = lazyNamed(() => import('../../features/table/TableView.tsx'), 'TableView')
-export const ShapeBar = lazyNamed(() => import('../../features/shape/ShapeToolbar.tsx'), 'ShapeBar')
-export const ViewBar = lazyNamed(() => import('../../features/shape/ViewToolbar.tsx'), 'ViewBar')
-export const LayoutMenu = lazyNamed(() => import('../../features/shape/LayoutMenu.tsx'), 'LayoutMenu')
+export const MapView = lazyNamed(
+  () => withWords(import('../../features/map/MapView.tsx'), 'evidence', 'filters', 'map'),
+  'MapView',
+)
+export const MatrixView = lazyNamed(
+  () => withWords(import('../../features/matrix/MatrixView.tsx'), 'evidence', 'filters', 'matrix'),
+  'MatrixView',
+)
+export const TimelineView = lazyNamed(
+  () => withWords(import('../../features/timeline/TimelineView.tsx'), 'evidence', 'filters', 'timeline'),
+  'TimelineView',
+)
+export const TableView = lazyNamed(
+  () => withWords(import('../../features/table/TableView.tsx'), 'evidence', 'filters', 'table'),
+  'TableView',
+)
+export const ShapeBar = lazyNamed(() => withWords(import('../../features/shape/ShapeToolbar.tsx'), 'shape'), 'ShapeBar')
+export const ViewBar = lazyNamed(() => withWords(import('../../features/shape/ViewToolbar.tsx'), 'shape'), 'ViewBar')
+export const LayoutMenu = lazyNamed(
+  () => withWords(import('../../features/shape/LayoutMenu.tsx'), 'shape'),
+  'LayoutMenu',
+)

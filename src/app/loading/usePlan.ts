@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { GetLayoutWorker } from '../../graph/jobs/useLayoutWorker.ts'
-import { translate } from '../../i18n/engine/translate.ts'
 import type { Plan } from '../../scene/figure/plan.ts'
 import { useAppStore } from '../../store/hooks/useApp.ts'
 import { useToast } from '../../ui/controls/Toasts.tsx'
+import { wordsIn } from '../../i18n/engine/words.ts'
 
 interface PlanState {
   /** `null` until the first view is arranged. */
@@ -39,7 +39,7 @@ export function usePlan(planned: Plan | null, layoutWorker: GetLayoutWorker): Pl
       if (!isWanted) return
       setFailures(({ count }) => ({ count, isFailed: true }))
       if (!hasFirstView) return
-      const t = translate(store.getState().language)
+      const t = wordsIn('app', store.getState().language)
       say(t('state.layout.failed'), { label: t('state.error.retry'), perform: retry })
     })
     return () => {

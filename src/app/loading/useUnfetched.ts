@@ -1,14 +1,17 @@
 import { useEffect } from 'react'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
 import { useToast } from '../../ui/controls/Toasts.tsx'
+import { nameOfLanguage } from '../../i18n/engine/list.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** Says so when the other language could not be fetched: without it a press on its button would seem to do nothing. */
 export function useUnfetched(): void {
-  const t = useText()
+  const t = useWords('app')
   const say = useToast()
+  const language = useApp((state) => state.language)
   const unfetched = useApp((state) => state.unfetched)
   useEffect(() => {
-    if (unfetched !== null) say(t('command.language.failed'))
-  }, [unfetched, say, t])
+    if (unfetched !== null)
+      say(t('command.language.failed', { language: nameOfLanguage(unfetched.language, language) }))
+  }, [unfetched, language, say, t])
 }

@@ -2,19 +2,23 @@ import { X } from 'lucide'
 import { Suspense, useEffect, useRef } from 'react'
 import type { Topic } from '../../domain/analysis/topic.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import styles from './PanelHost.module.css'
 import { heightOf, useSheet } from './useSheet.ts'
 import { lazyNamed } from '../../ui/state/lazyNamed.ts'
+import { withWords } from '../../i18n/engine/fetchWords.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
-const AnalysisPanel = lazyNamed(() => import('../../features/analysis/AnalysisPanel.tsx'), 'AnalysisPanel')
+const AnalysisPanel = lazyNamed(
+  () => withWords(import('../../features/analysis/AnalysisPanel.tsx'), 'analysis'),
+  'AnalysisPanel',
+)
 
 /** Where the analysis opens: where the evidence does, and under it. What is opened from it closes back to it. */
 export function AnalysisHost({ topic }: { readonly topic: Topic }) {
-  const t = useText()
+  const t = useWords('app')
   const setAnalysis = useApp((state) => state.setAnalysis)
   const isCovered = useApp((state) => state.selection.kind !== 'none' && state.reading === null)
   const wide = useMedia(SHAPES.wide)
@@ -38,8 +42,8 @@ export function AnalysisHost({ topic }: { readonly topic: Topic }) {
       style={wide ? undefined : { height: sheet.dragged ?? heightOf(sheet.detent, window.innerHeight, phone) }}
     >
       {phone && (
-        <Button
-          look="bare"
+        <button
+          type="button"
           className={styles.handle}
           aria-label={t('panel.handle', { size: t(`panel.handle.${sheet.detent}`) })}
           {...sheet.handle}

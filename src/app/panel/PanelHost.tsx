@@ -2,7 +2,6 @@ import { X } from 'lucide'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { Suspense, useEffect, useRef } from 'react'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import styles from './PanelHost.module.css'
@@ -11,6 +10,7 @@ import { usePanelFocus } from '../focus/usePanelFocus.ts'
 import { useReadingBeside } from './useReadingBeside.ts'
 import { heightOf, useSheet } from './useSheet.ts'
 import { whenIdle } from '../loading/whenIdle.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 const PANEL_WIDTH = 376
 /** As the reader's stylesheet has it. */
@@ -20,7 +20,7 @@ const NO_INSETS = { top: 0, bottom: 0, start: 0, end: 0 }
 
 /** Where the evidence opens: over the canvas's end on a wide screen, as a sheet from below on others. */
 export function PanelHost() {
-  const t = useText()
+  const t = useWords('app')
   const selection = useApp((state) => state.selection)
   const { kind } = selection
   const key = selection.kind === 'none' ? '' : selection.id
@@ -62,8 +62,8 @@ export function PanelHost() {
       style={wide ? undefined : { height: sheet.dragged ?? rest }}
     >
       {phone && (
-        <Button
-          look="bare"
+        <button
+          type="button"
           className={styles.handle}
           aria-label={t('panel.handle', { size: t(`panel.handle.${sheet.detent}`) })}
           {...sheet.handle}

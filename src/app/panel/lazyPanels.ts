@@ -1,6 +1,7 @@
 import { lazyNamed } from '../../ui/state/lazyNamed.ts'
+import { withWords } from '../../i18n/engine/fetchWords.ts'
 
-const evidence = () => import('../../features/evidence/EvidencePanel.tsx')
+const evidence = () => withWords(import('../../features/evidence/EvidencePanel.tsx'), 'evidence', 'flags')
 const entity = () => import('../../features/entity/EntityPanel.tsx')
 
 /** The panels' content comes when the page is idle or when it is first asked for. */

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react'
+import { profileOf } from '../../domain/language/languages.ts'
 import { useAppStore } from '../../store/hooks/useApp.ts'
 import type { Settings } from '../../store/slices/settings.ts'
 import { remember } from '../../ui/state/remembered.ts'
@@ -13,9 +14,9 @@ const textOf = ({ language, theme, strip }: Partial<Settings>) => ({
 
 function showOnPage(settings: Settings): void {
   const { documentElement: page } = document
-  const { language, theme, strip } = textOf(settings)
+  const { theme, strip } = textOf(settings)
   page.lang = settings.language
-  page.dir = language === 'ar' ? 'rtl' : 'ltr'
+  page.dir = profileOf(settings.language).direction
   page.dataset['theme'] = theme
   page.dataset['strip'] = strip
 }

@@ -2,7 +2,6 @@ import { Suspense } from 'react'
 import type { Plan } from '../../scene/figure/plan.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
 import { useUndo } from '../../store/hooks/useUndo.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
@@ -10,6 +9,7 @@ import styles from './CanvasControls.module.css'
 import { CommandButton } from '../commands/CommandButton.tsx'
 import { COMMANDS } from '../commands/commands.ts'
 import { LayoutMenu } from '../loading/lazyParts.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly plan: Plan
@@ -19,7 +19,7 @@ interface Props {
 
 /** Zoom, and how much of the graph is drawn. */
 export function CanvasControls({ plan, idle }: Props) {
-  const t = useText()
+  const t = useWords('app')
   const phone = useMedia(SHAPES.phone)
   const detail = useApp((state) => state.detail)
   const setDetail = useApp((state) => state.setDetail)
@@ -65,7 +65,7 @@ function StripToggle() {
 
 /** A step back over what was done to the view, and forward again; there once something was done. */
 function UndoButtons() {
-  const t = useText()
+  const t = useWords('app')
   const { past, future } = useUndo()
   if (past + future === 0) return null
   return (

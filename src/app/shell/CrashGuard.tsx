@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { Component } from 'react'
-import { translate } from '../../i18n/engine/translate.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import styles from './CrashGuard.module.css'
 import { languageOfPage } from '../loading/languageOfPage.ts'
+import { wordsIn } from '../../i18n/engine/words.ts'
 
 interface State {
   readonly error: unknown
@@ -20,7 +20,7 @@ export class CrashGuard extends Component<{ readonly children: ReactNode }, Stat
   override render() {
     const { error } = this.state
     if (error === null) return this.props.children
-    const t = translate(languageOfPage())
+    const t = wordsIn('app', languageOfPage())
     return (
       <main className={styles.crash} role="alert">
         <h1>{t('state.crash.title')}</h1>

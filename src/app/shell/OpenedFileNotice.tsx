@@ -1,10 +1,10 @@
-import { useText } from '../../store/hooks/useText.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Notice } from '../../ui/controls/Notice.tsx'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** Says that the user's own file is on screen, and offers the way back. */
 export function OpenedFileNotice({ name, onLeave }: { readonly name: string; readonly onLeave: () => void }) {
-  const t = useText()
+  const t = useWords('app')
   return (
     <Notice
       actions={

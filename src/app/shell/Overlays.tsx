@@ -1,6 +1,5 @@
 import { Suspense, useEffect } from 'react'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
 import { Address } from '../address/Address.tsx'
 import { Announcer } from '../list/Announcer.tsx'
 import { run, searchableCommands, SHOWN_COMMANDS } from '../commands/commands.ts'
@@ -8,23 +7,34 @@ import { StripHost } from './StripHost.tsx'
 import { useCameraReturn } from '../focus/useCameraReturn.ts'
 import { useReadingFocus } from '../focus/useReadingFocus.ts'
 import { lazyNamed } from '../../ui/state/lazyNamed.ts'
+import { withWords } from '../../i18n/engine/fetchWords.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 const ExportDialog = lazyNamed(() => import('../../features/export/ExportDialog.tsx'), 'ExportDialog')
 const HelpDialog = lazyNamed(() => import('../../features/help/HelpDialog.tsx'), 'HelpDialog')
-const ShareDialog = lazyNamed(() => import('../../features/share/ShareDialog.tsx'), 'ShareDialog')
-const search = () => import('../../features/search/SearchDialog.tsx')
+const ShareDialog = lazyNamed(() => withWords(import('../../features/share/ShareDialog.tsx'), 'share'), 'ShareDialog')
+const search = () => withWords(import('../../features/search/SearchDialog.tsx'), 'search')
 const SearchDialog = lazyNamed(search, 'SearchDialog')
-const LensDialog = lazyNamed(() => import('../../features/lens/LensDialog.tsx'), 'LensDialog')
-const FlagsDialog = lazyNamed(() => import('../../features/flags/FlagsDialog.tsx'), 'FlagsDialog')
-const WithheldDialog = lazyNamed(() => import('../../features/evidence/withheld/WithheldDialog.tsx'), 'WithheldDialog')
-const FlagKeeper = lazyNamed(() => import('../../features/flags/FlagKeeper.tsx'), 'FlagKeeper')
-const SavedDialog = lazyNamed(() => import('../../features/saved/SavedDialog.tsx'), 'SavedDialog')
+const LensDialog = lazyNamed(() => withWords(import('../../features/lens/LensDialog.tsx'), 'lens'), 'LensDialog')
+const FlagsDialog = lazyNamed(() => withWords(import('../../features/flags/FlagsDialog.tsx'), 'flags'), 'FlagsDialog')
+const WithheldDialog = lazyNamed(
+  () => withWords(import('../../features/evidence/withheld/WithheldDialog.tsx'), 'evidence'),
+  'WithheldDialog',
+)
+const FlagKeeper = lazyNamed(() => withWords(import('../../features/flags/FlagKeeper.tsx'), 'flags'), 'FlagKeeper')
+const SavedDialog = lazyNamed(
+  () => withWords(import('../../features/saved/SavedDialog.tsx'), 'saved', 'share'),
+  'SavedDialog',
+)
 const QuestionsDialog = lazyNamed(() => import('../../features/questions/QuestionsDialog.tsx'), 'QuestionsDialog')
 const FirstQuestions = lazyNamed(() => import('../../features/questions/FirstQuestions.tsx'), 'FirstQuestions')
-const ChainView = lazyNamed(() => import('../../features/chain/ChainView.tsx'), 'ChainView')
-const DrawnChain = lazyNamed(() => import('../../features/chain/DrawnChain.tsx'), 'DrawnChain')
+const ChainView = lazyNamed(
+  () => withWords(import('../../features/chain/ChainView.tsx'), 'chain', 'evidence'),
+  'ChainView',
+)
+const DrawnChain = lazyNamed(() => withWords(import('../../features/chain/DrawnChain.tsx'), 'chain'), 'DrawnChain')
 const AnalysisHost = lazyNamed(() => import('../panel/AnalysisHost.tsx'), 'AnalysisHost')
-const reader = () => import('../../features/reader/Reader.tsx')
+const reader = () => withWords(import('../../features/reader/Reader.tsx'), 'reader')
 const Reader = lazyNamed(reader, 'Reader')
 
 interface Props {
@@ -82,7 +92,7 @@ export function Overlays({ isOpenedFile, onOpen }: Props) {
 
 /** The search, with the commands that apply when it is opened. */
 function Search({ onOpen }: Pick<Props, 'onOpen'>) {
-  const t = useText()
+  const t = useWords('app')
   const store = useAppStore()
   const offered = searchableCommands(store).map((command) => ({
     id: command.id,

@@ -3,16 +3,16 @@ import { Icon } from '../../ui/marks/Icon.tsx'
 import { Legend } from '../../features/filters/Legend.tsx'
 import { SlimLegend } from '../../features/filters/SlimLegend.tsx'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Dialog } from '../../ui/controls/Dialog.tsx'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import styles from './Rail.module.css'
 import { ViewSwitch } from './ViewSwitch.tsx'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** The legend: a rail on a desktop, a strip of glyphs on a narrower screen, and a drawer wherever it is not whole. */
 export function Rail() {
-  const t = useText()
+  const t = useWords('app')
   const whole = useMedia(SHAPES.desktop)
   const slim = useMedia(SHAPES.wide)
   const phone = useMedia(SHAPES.phone)

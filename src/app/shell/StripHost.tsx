@@ -2,8 +2,9 @@ import { Suspense } from 'react'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import { lazyNamed } from '../../ui/state/lazyNamed.ts'
+import { withWords } from '../../i18n/engine/fetchWords.ts'
 
-const Strip = lazyNamed(() => import('../../features/timeline/strip/Strip.tsx'), 'Strip')
+const Strip = lazyNamed(() => withWords(import('../../features/timeline/strip/Strip.tsx'), 'timeline'), 'Strip')
 
 /** The years that the sentences mention, beneath the network and the map. */
 export function StripHost() {

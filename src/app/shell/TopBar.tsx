@@ -2,7 +2,6 @@ import { FolderOpen, ImageDown, ListFilter, Moon, Search, Sun } from 'lucide'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { inLanguage } from '../../scene/marks/lettering.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { CommandButton, useCommand } from '../commands/CommandButton.tsx'
 import { COMMANDS } from '../commands/commands.ts'
@@ -10,6 +9,8 @@ import { keyName } from '../commands/keys.ts'
 import styles from './TopBar.module.css'
 import { ViewSwitch } from './ViewSwitch.tsx'
 import { Wordmark } from './Wordmark.tsx'
+import { languageAfter, profileOf } from '../../domain/language/languages.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   /** Whether the legend hides behind a button here. */
@@ -19,9 +20,10 @@ interface Props {
 
 /** What is on screen, and what can be done with all of it. */
 export function TopBar({ legendButton, onOpen }: Props) {
-  const t = useText()
+  const t = useWords('app')
   const { title, documents } = useApp((state) => state.dataset)
   const language = useApp((state) => state.language)
+  const other = languageAfter(language)
   const theme = useApp((state) => state.theme)
   const setDrawer = useApp((state) => state.setDrawer)
   const name = inLanguage(title, language)
@@ -37,8 +39,8 @@ export function TopBar({ legendButton, onOpen }: Props) {
           {t('app.articles', { count: documents.length })}
         </Button>
       </div>
-      <Button
-        look="bare"
+      <button
+        type="button"
         className={styles.search}
         data-search
         aria-label={t('command.search')}
@@ -48,7 +50,7 @@ export function TopBar({ legendButton, onOpen }: Props) {
         <Icon of={Search} size={17} />
         <span>{t('command.search.field')}</span>
         <kbd dir="ltr">{keyName(COMMANDS.search.keys[0])}</kbd>
-      </Button>
+      </button>
       <ViewSwitch />
       <div className={styles.actions}>
         {legendButton && (
@@ -64,13 +66,8 @@ export function TopBar({ legendButton, onOpen }: Props) {
         <CommandButton command={COMMANDS.chain} className={styles.spare} />
         <CommandButton command={COMMANDS.analysis} className={styles.spare} />
         <CommandButton command={COMMANDS.share} className={styles.spare} />
-        <Button
-          look="quiet"
-          className={styles.language}
-          lang={language === 'en' ? 'ar' : 'en'}
-          {...useCommand(COMMANDS.language)}
-        >
-          {t('command.language')}
+        <Button look="quiet" className={styles.language} lang={other} {...useCommand(COMMANDS.language)}>
+          {profileOf(other).name}
         </Button>
         <Button
           look="quiet"

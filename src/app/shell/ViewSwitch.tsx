@@ -1,11 +1,11 @@
 import { VIEWS } from '../../domain/permalink/place.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Segments } from '../../ui/controls/Segments.tsx'
 import { COMMANDS, run } from '../commands/commands.ts'
 import styles from './ViewSwitch.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   /** In the bar, or on a phone, where the bar has no room for it, in the drawer. */
@@ -15,7 +15,7 @@ interface Props {
 
 /** One state, several views of it. */
 export function ViewSwitch({ place = 'bar', onChosen }: Props) {
-  const t = useText()
+  const t = useWords('app')
   const store = useAppStore()
   const shown = useApp((state) => state.view)
   return (

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { DOCUMENT_KINDS, MOST_QUESTIONS, POLARITIES, SENTENCE_ROLES, STANCES, type Dataset } from './dataset.ts'
 import { isEdtf } from '../text/edtf.ts'
-import { isLanguageTag } from '../text/languageTag.ts'
+import { isLanguageTag } from '../language/languageTag.ts'
 import type { DatasetProblemCode } from './problem.ts'
 
 /** The code of the problem for a failed check; valibot returns it as the message. */

@@ -1,9 +1,12 @@
+import type { Language } from '../language/languages.ts'
+import { LANGUAGES } from '../language/languages.ts'
+
 /** The appearance that a link may set for the user who follows it. */
-const LINK_VALUES = { language: ['en', 'ar'], theme: ['light', 'dark'] } as const
+const THEMES = ['light', 'dark'] as const
 
 export interface Appearance {
-  readonly language: (typeof LINK_VALUES.language)[number]
-  readonly theme: (typeof LINK_VALUES.theme)[number]
+  readonly language: Language
+  readonly theme: (typeof THEMES)[number]
 }
 
 /** The script in `index.html` reads the same keys before anything is drawn. */
@@ -25,7 +28,7 @@ export function appearanceOf(parts: ReadonlyMap<string, string>, lose: (value: s
     if (wanted !== undefined && found === undefined) lose(`${key}=${wanted}`)
     return found
   }
-  const language = valueOf(APPEARANCE_KEYS.language, LINK_VALUES.language)
-  const theme = valueOf(APPEARANCE_KEYS.theme, LINK_VALUES.theme)
+  const language = valueOf(APPEARANCE_KEYS.language, LANGUAGES)
+  const theme = valueOf(APPEARANCE_KEYS.theme, THEMES)
   return { ...(language === undefined ? {} : { language }), ...(theme === undefined ? {} : { theme }) }
 }

@@ -4,10 +4,8 @@ import type { Topic } from '../../domain/analysis/topic.ts'
 import type { Cast } from '../../domain/analysis/ties.ts'
 import { CASTS, tiesOf } from '../../domain/analysis/ties.ts'
 import { isFiltered } from '../../domain/filters/filters.ts'
-import { analysisWords } from '../../i18n/analysisWords.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Switch } from '../../ui/controls/Switch.tsx'
 import styles from './AnalysisPanel.module.css'
 import { BlocList } from './blocs/BlocList.tsx'
@@ -18,10 +16,11 @@ import { State } from './AnalysisState.tsx'
 import { TensionList } from './tensions/TensionList.tsx'
 import { TAB_PANEL, tabId, Topics } from './Topics.tsx'
 import { useAnalysis } from './useAnalysis.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** Who stands together, who stands between, and where it pulls: worked out from what shows, in words that say how. */
 export function AnalysisPanel({ topic }: { readonly topic: Topic }) {
-  const w = useWords(analysisWords)
+  const w = useWords('analysis')
   const lookup = useApp((state) => state.lookup)
   const visible = useApp(selectVisible)
   const isNarrowed = useApp(

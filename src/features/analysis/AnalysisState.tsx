@@ -1,9 +1,8 @@
 import { PARTS } from '../../domain/analysis/findings.ts'
-import { analysisWords } from '../../i18n/analysisWords.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import styles from './AnalysisState.module.css'
 import type { Analysis } from './useAnalysis.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly analysis: Analysis
@@ -13,7 +12,7 @@ interface Props {
 
 /** How far the work is, that it was stopped or has failed, and whether what can be read is of what shows. */
 export function State({ analysis: { phase, count, again, stop }, isStale }: Props) {
-  const w = useWords(analysisWords)
+  const w = useWords('analysis')
   return (
     <div className={styles['state']} role="status">
       {phase === 'working' && (

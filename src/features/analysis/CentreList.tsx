@@ -2,12 +2,11 @@ import { useState } from 'react'
 import type { Standing } from '../../domain/analysis/findings.ts'
 import type { Sign, Ties } from '../../domain/analysis/ties.ts'
 import { SIGNS } from '../../domain/analysis/ties.ts'
-import { analysisWords } from '../../i18n/analysisWords.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Switch } from '../../ui/controls/Switch.tsx'
 import styles from './CentreList.module.css'
 import { EntityName } from './EntityName.tsx'
 import { More, useFirst } from './More.tsx'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly standings: readonly Standing[]
@@ -21,7 +20,7 @@ const tiesOf = ({ binds, divides, mixed }: Standing) => binds + divides + mixed
 
 /** Who stands between the others, or has most ties, each with what its ties are. */
 export function CentreList({ standings, ties }: Props) {
-  const w = useWords(analysisWords)
+  const w = useWords('analysis')
   const [order, setOrder] = useState<Order>('between')
   const value = (standing: Standing) => (order === 'between' ? standing.between : tiesOf(standing))
   const sorted = standings.toSorted((a, b) => value(b) - value(a))
@@ -62,7 +61,7 @@ export function CentreList({ standings, ties }: Props) {
 }
 
 function Signs({ standing }: { readonly standing: Standing }) {
-  const w = useWords(analysisWords)
+  const w = useWords('analysis')
   const there = SIGNS.filter((sign: Sign) => standing[sign] > 0)
   return (
     <span className={styles['signs']}>

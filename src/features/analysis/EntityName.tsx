@@ -1,4 +1,3 @@
-import { Button } from '../../ui/controls/Button.tsx'
 import { known } from '../../domain/dataset/lookup.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
@@ -20,8 +19,8 @@ export function EntityName({ id, note }: Props) {
   const setHover = useApp((state) => state.setHover)
   const target = { kind: 'entity', id } as const
   return (
-    <Button
-      look="bare"
+    <button
+      type="button"
       className={styles['entity']}
       aria-current={isSelected}
       onClick={() => select(target)}
@@ -31,6 +30,6 @@ export function EntityName({ id, note }: Props) {
       <EntityDisc entity={entity} size={20} language={language} />
       <LocalText of={entity.labels} language={language} />
       {note !== undefined && <small>{note}</small>}
-    </Button>
+    </button>
   )
 }

@@ -1,10 +1,9 @@
-import { analysisWords } from '../../i18n/analysisWords.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import styles from './Explained.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** What figures mean, and what they do not: a sentence each. */
 export function Explained({ means, not }: { readonly means: string; readonly not: string }) {
-  const w = useWords(analysisWords)
+  const w = useWords('analysis')
   return (
     <dl className={styles['explained']}>
       <div>

@@ -1,14 +1,13 @@
 import type { Ties } from '../../domain/analysis/ties.ts'
 import { signOf } from '../../domain/analysis/ties.ts'
 import { known } from '../../domain/dataset/lookup.ts'
-import { analysisWords } from '../../i18n/analysisWords.ts'
 import { formatList } from '../../i18n/engine/list.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import styles from './MixedPairs.module.css'
 import { More, useFirst } from './More.tsx'
 import { PairLine } from './PairLine.tsx'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly ties: Ties
@@ -18,7 +17,7 @@ interface Props {
 
 /** The pairs of which sentences say both, each with a sentence of either kind. */
 export function MixedPairs({ ties, triads = 0 }: Props) {
-  const w = useWords(analysisWords)
+  const w = useWords('analysis')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const mixed = ties.ties.filter((tie) => signOf(tie) === 'mixed')

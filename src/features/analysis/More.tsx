@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import { analysisWords } from '../../i18n/analysisWords.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface First<T> {
   readonly first: readonly T[]
@@ -22,7 +21,7 @@ export function useFirst<T>(all: readonly T[], few: number): First<T> {
 
 /** What shows more of a long list; nothing where all of it shows. */
 export function More({ rest, onMore }: { readonly rest: number; readonly onMore: () => void }) {
-  const w = useWords(analysisWords)
+  const w = useWords('analysis')
   if (rest === 0) return null
   return (
     <Button look="outlined" onClick={onMore}>

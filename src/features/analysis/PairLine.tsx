@@ -1,13 +1,11 @@
-import { Button } from '../../ui/controls/Button.tsx'
 import { statementOf } from '../../domain/analysis/ties.ts'
 import { known } from '../../domain/dataset/lookup.ts'
-import { analysisWords } from '../../i18n/analysisWords.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { LineSample } from '../../ui/marks/LineSample.tsx'
 import styles from './PairLine.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly first: string
@@ -17,7 +15,7 @@ interface Props {
 
 /** What binds or divides two, in a line that opens the sentence that says it best. */
 export function PairLine({ first, second, sign }: Props) {
-  const w = useWords(analysisWords)
+  const w = useWords('analysis')
   const store = useAppStore()
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
@@ -29,8 +27,8 @@ export function PairLine({ first, second, sign }: Props) {
   if (found === null) return <span className={styles['line']}>{text}</span>
   const { id, type } = found.shown.relation
   return (
-    <Button
-      look="bare"
+    <button
+      type="button"
       className={styles['line']}
       onClick={() => {
         store.getState().select({ kind: 'relation', id })
@@ -41,6 +39,6 @@ export function PairLine({ first, second, sign }: Props) {
     >
       <LineSample category={known(lookup.relationType, type).category} stance={found.one.stance} glyph />
       {text}
-    </Button>
+    </button>
   )
 }

@@ -1,11 +1,10 @@
 import type { KeyboardEvent } from 'react'
-import { Button } from '../../ui/controls/Button.tsx'
 import type { Topic } from '../../domain/analysis/topic.ts'
 import { TOPICS } from '../../domain/analysis/topic.ts'
-import { analysisWords } from '../../i18n/analysisWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import styles from './Topics.module.css'
+import { isRightToLeft } from '../../domain/language/languages.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** Ids that join each tab with what it shows. */
 export const tabId = (topic: Topic) => `analysis-tab-${topic}`
@@ -13,9 +12,9 @@ export const TAB_PANEL = 'analysis-topic'
 
 /** The three parts of the analysis as tabs; arrow keys go from one to the next. */
 export function Topics({ topic }: { readonly topic: Topic }) {
-  const w = useWords(analysisWords)
+  const w = useWords('analysis')
   const setAnalysis = useApp((state) => state.setAnalysis)
-  const rtl = useApp((state) => state.language === 'ar')
+  const rtl = useApp((state) => isRightToLeft(state.language))
   const onKeyDown = (event: KeyboardEvent) => {
     const forward = rtl ? 'ArrowLeft' : 'ArrowRight'
     const back = rtl ? 'ArrowRight' : 'ArrowLeft'
@@ -30,10 +29,10 @@ export function Topics({ topic }: { readonly topic: Topic }) {
   return (
     <div className={styles['tabs']} role="tablist" aria-label={w('topics')}>
       {TOPICS.map((one) => (
-        <Button
-          look="bare"
+        <button
           key={one}
           id={tabId(one)}
+          type="button"
           role="tab"
           className={styles['tab']}
           aria-selected={one === topic}
@@ -43,7 +42,7 @@ export function Topics({ topic }: { readonly topic: Topic }) {
           onKeyDown={onKeyDown}
         >
           {w(`topic.${one}`)}
-        </Button>
+        </button>
       ))}
     </div>
   )

@@ -2,9 +2,7 @@ import { ChevronDown, Copy, ImageDown, Waypoints } from 'lucide'
 import type { Chain } from '../../domain/chain/chains.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import type { CitedEvidence } from '../../formats/citations/citedFacts.ts'
-import { evidenceWords } from '../../i18n/evidenceWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { Menu } from '../../ui/controls/Menu.tsx'
@@ -13,6 +11,7 @@ import styles from './ChainFooter.module.css'
 import { useChainPng } from './useChainPng.ts'
 import type { Turned } from './useTurned.ts'
 import { useSpeech } from './useSpeech.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 const CITATION_STYLES = ['chicago', 'apa', 'bibtex', 'csl-json'] as const
 
@@ -20,7 +19,7 @@ const CITATION_STYLES = ['chicago', 'apa', 'bibtex', 'csl-json'] as const
 export function ChainFooter({ chain, turned }: { readonly chain: Chain; readonly turned: Turned }) {
   const { w } = useSpeech()
   const setChain = useApp((state) => state.setChain)
-  const evidence = useWords(evidenceWords)
+  const evidence = useWords('evidence')
   const lookup = useApp((state) => state.lookup)
   const cited = chain.links.flatMap((link): readonly CitedEvidence[] => {
     const one = link.evidence[turned.at(link)]

@@ -2,19 +2,18 @@ import { Undo2, X } from 'lucide'
 import { useEffect } from 'react'
 import { chainRelations } from '../../domain/chain/question.ts'
 import { known } from '../../domain/dataset/lookup.ts'
-import { chainWords } from '../../i18n/chainWords.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import type { ChainQuestion } from '../../store/slices/chain.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import styles from './DrawnChain.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** A chain on the graph: its relations are highlighted, and a bar leads back to its pages. */
 export function DrawnChain({ chain }: { readonly chain: ChainQuestion }) {
-  const w = useWords(chainWords)
+  const w = useWords('chain')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const visible = useApp(selectVisible)

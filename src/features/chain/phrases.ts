@@ -3,14 +3,15 @@ import type { Link } from '../../domain/chain/links.ts'
 import type { Evidence, Relation, Stance } from '../../domain/dataset/dataset.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
 import { known } from '../../domain/dataset/lookup.ts'
-import type { chainWords } from '../../i18n/chainWords.ts'
 import { formatList } from '../../i18n/engine/list.ts'
-import type { Language, Translate, Translator } from '../../i18n/engine/translate.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
+import type { Language } from '../../domain/language/languages.ts'
+import type { Words } from '../../i18n/engine/words.ts'
+import type { Translate } from '../../i18n/engine/words.ts'
 
 /** What the phrases are made of and in: the part's words, the app's, the language, and the names in the dataset. */
 export interface Speech {
-  readonly w: Translator<(typeof chainWords)['en']>
+  readonly w: Words<'chain'>
   readonly t: Translate
   readonly language: Language
   readonly lookup: Lookup

@@ -1,10 +1,10 @@
 import type { KeyboardEvent, RefObject } from 'react'
 import { useApp } from '../../store/hooks/useApp.ts'
+import { readingArrows } from '../../domain/language/languages.ts'
 
 /** Moves focus from link to link by the arrow keys: on is where reading goes on. Fields keep their arrows. */
 export function useWalk(view: RefObject<HTMLElement | null>): (event: KeyboardEvent) => void {
-  const [on, back] =
-    useApp((state) => state.language) === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
+  const [on, back] = readingArrows(useApp((state) => state.language))
   return (event) => {
     if (event.key !== on && event.key !== back) return
     if (event.target instanceof HTMLInputElement) return

@@ -1,14 +1,13 @@
 import { useState } from 'react'
-import { Button } from '../../ui/controls/Button.tsx'
 import type { Category, Entity } from '../../domain/dataset/dataset.ts'
 import type { VisibleRelation } from '../../domain/filters/filters.ts'
 import { categoryInk } from '../../scene/marks/inks.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
 import { Glyph } from '../../ui/marks/Glyph.tsx'
 import { LocalText } from '../../ui/marks/LocalText.tsx'
 import styles from './CategoryRelations.module.css'
 import { RelationRow } from './RelationRow.tsx'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** So many are listed at first; a state may have two dozen of a kind. */
 const FEW = 6
@@ -21,7 +20,7 @@ interface Props {
 
 /** An entity's relations of one category, the best documented first. */
 export function CategoryRelations({ category, relations, entity }: Props) {
-  const t = useText()
+  const t = useWords('app')
   const language = useApp((state) => state.language)
   const [all, setAll] = useState(false)
   const sorted = relations.toSorted((a, b) => b.evidence.length - a.evidence.length)
@@ -44,9 +43,9 @@ export function CategoryRelations({ category, relations, entity }: Props) {
         ))}
       </ul>
       {few.length < sorted.length && (
-        <Button look="bare" className={styles['more']} aria-expanded={all} onClick={() => setAll(!all)}>
+        <button type="button" className={styles['more']} aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? t('evidence.siblings.fewer') : t('entity.more', { count: sorted.length })}
-        </Button>
+        </button>
       )}
     </div>
   )

@@ -2,17 +2,17 @@ import type { Entity } from '../../domain/dataset/dataset.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
 import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
 import { LocalText } from '../../ui/marks/LocalText.tsx'
 import styles from './EntityHeader.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** Forms that merely repeat a label say nothing new. */
 const surfaceForms = ({ aliases, labels }: Entity) => aliases.filter((alias) => !Object.values(labels).includes(alias))
 
 /** The name in both languages, the type, and what the articles say and how they name it. */
 export function EntityHeader({ entity }: { readonly entity: Entity }) {
-  const t = useText()
+  const t = useWords('app')
   const language = useApp((state) => state.language)
   const type = useApp(({ lookup }) => known(lookup.entityType, entity.type))
   const documents = useApp(({ dataset }) => dataset.documents)

@@ -3,13 +3,13 @@ import type { VisibleRelation } from '../../domain/filters/filters.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
 import { CategoryRelations } from './CategoryRelations.tsx'
 import styles from './EntityRelations.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** Everything that sentences relate an entity to, category by category. */
 export function EntityRelations({ entity }: { readonly entity: Entity }) {
-  const t = useText()
+  const t = useWords('app')
   const lookup = useApp((state) => state.lookup)
   const visible = useApp(selectVisible)
   const relations = visible.relations.filter(

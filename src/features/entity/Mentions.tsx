@@ -4,16 +4,16 @@ import type { DocumentMentions, MentionedIn } from '../../domain/text/mentions.t
 import { mentionsOf } from '../../domain/text/mentions.ts'
 import { translatedEvidence } from '../../domain/evidence/evidenceText.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
 import { LocalText } from '../../ui/marks/LocalText.tsx'
 import { MarkedText } from '../../ui/marks/MarkedText.tsx'
 import { writtenIn } from '../../ui/marks/writtenIn.ts'
 import { locatorText } from '../../quote/wording.ts'
 import styles from './Mentions.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** Every sentence that names or means the entity, article by article. */
 export function Mentions({ entity }: { readonly entity: Entity }) {
-  const t = useText()
+  const t = useWords('app')
   const lookup = useApp((state) => state.lookup)
   const documents = useMemo(() => mentionsOf(entity, lookup), [entity, lookup])
   return (
@@ -37,7 +37,7 @@ interface ArticleProps {
 
 /** The sentences of a folded article are not made until it is unfolded. */
 function Article({ of: { document, sentences, count }, entity, isFirst }: ArticleProps) {
-  const t = useText()
+  const t = useWords('app')
   const [open, setOpen] = useState(isFirst)
   return (
     <details className={styles['article']} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -67,7 +67,7 @@ interface SentenceProps {
 }
 
 function MentioningSentence({ of: { sentence, mentions, repeats }, document, entity }: SentenceProps) {
-  const t = useText()
+  const t = useWords('app')
   const language = useApp((state) => state.language)
   const into = language === document.language ? 'en' : language
   const translation = translatedEvidence(document, sentence, into)

@@ -1,14 +1,14 @@
-import { Button } from '../../ui/controls/Button.tsx'
 import type { Entity } from '../../domain/dataset/dataset.ts'
 import type { VisibleRelation } from '../../domain/filters/filters.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
 import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
 import { LocalText } from '../../ui/marks/LocalText.tsx'
 import { RelationLine } from '../../quote/RelationLine.tsx'
 import { relationName } from '../../quote/wording.ts'
 import styles from './RelationRow.module.css'
+import { profileOf } from '../../domain/language/languages.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly of: VisibleRelation
@@ -18,7 +18,7 @@ interface Props {
 
 /** A relation as a whole sentence, so that its direction is read and not guessed; opens its evidence. */
 export function RelationRow({ of: { relation, evidence }, entity }: Props) {
-  const t = useText()
+  const t = useWords('app')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const select = useApp((state) => state.select)
@@ -27,7 +27,7 @@ export function RelationRow({ of: { relation, evidence }, entity }: Props) {
   const other = known(lookup.entity, relation.source === entity.id ? relation.target : relation.source)
   const target = { kind: 'relation', id: relation.id } as const
   // Arabic phrases are nouns: dots keep them from running into the names.
-  const between = language === 'ar' ? ' · ' : ' '
+  const between = profileOf(language).join
   const end = (id: string) => (
     <LocalText
       of={known(lookup.entity, id).labels}
@@ -36,8 +36,8 @@ export function RelationRow({ of: { relation, evidence }, entity }: Props) {
     />
   )
   return (
-    <Button
-      look="bare"
+    <button
+      type="button"
       className={styles['row']}
       aria-label={relationName(t, language, lookup, relation, evidence.length)}
       onClick={() => select(target)}
@@ -54,6 +54,6 @@ export function RelationRow({ of: { relation, evidence }, entity }: Props) {
       </span>
       <RelationLine type={type} evidence={evidence} width={24} line={Math.min(5, 1.15 + 0.62 * evidence.length)} />
       <span className={styles['count']}>{evidence.length}</span>
-    </Button>
+    </button>
   )
 }

@@ -1,12 +1,11 @@
 import type { Document, Evidence, Relation } from '../../domain/dataset/dataset.ts'
-import { evidenceWords } from '../../i18n/evidenceWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { ActionIcon } from '../../ui/controls/ActionIcon.tsx'
 import { TextButton } from '../../ui/controls/TextButton.tsx'
 import { FlagButton } from '../flags/FlagButton.tsx'
 import styles from './CardActions.module.css'
 import { CitationMenu } from '../../quote/CitationMenu.tsx'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly relation: Relation
@@ -16,7 +15,7 @@ interface Props {
 
 /** To the sentence in its article, along with its source, or back to whoever annotated it. */
 export function CardActions({ relation, evidence, document }: Props) {
-  const w = useWords(evidenceWords)
+  const w = useWords('evidence')
   const openReading = useApp((state) => state.openReading)
   const { start, end } = evidence
   return (

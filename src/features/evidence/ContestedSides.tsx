@@ -1,15 +1,12 @@
-import { Button } from '../../ui/controls/Button.tsx'
 import type { Relation } from '../../domain/dataset/dataset.ts'
 import { SIDES, sideOf } from '../../domain/evidence/evidenceOrder.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { strengthOf } from '../../domain/evidence/strength.ts'
-import { evidenceWords } from '../../i18n/evidenceWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { LineSample } from '../../ui/marks/LineSample.tsx'
 import styles from './ContestedSides.module.css'
 import { stancesText } from '../../quote/wording.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly relation: Relation
@@ -19,8 +16,8 @@ interface Props {
 
 /** The two sides of a contested relation, beside each other and of equal weight; each leads to its first sentence. */
 export function ContestedSides({ relation, order }: Props) {
-  const t = useText()
-  const w = useWords(evidenceWords)
+  const t = useWords('app')
+  const w = useWords('evidence')
   const showEvidence = useApp((state) => state.showEvidence)
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
@@ -41,9 +38,9 @@ export function ContestedSides({ relation, order }: Props) {
         const count = t('app.sentences', { count: evidence.length })
         const said = side === 'denied' ? count : stancesText(t, language, lookup, evidence)
         return (
-          <Button
-            look="bare"
+          <button
             key={side}
+            type="button"
             className={styles['side']}
             aria-label={w('side.go', { side: w(`side.${side}`), sentences: count })}
             aria-disabled={first === undefined}
@@ -52,7 +49,7 @@ export function ContestedSides({ relation, order }: Props) {
             <LineSample category={category} stance={strengthOf(evidence).stance} width={30} line={2.4} />
             <span className={styles['name']}>{w(`side.${side}`)}</span>
             <span className={styles['count']}>{said}</span>
-          </Button>
+          </button>
         )
       })}
     </div>

@@ -3,10 +3,7 @@ import { isAnchored } from '../../domain/evidence/isAnchored.ts'
 import type { Document, Evidence, Relation } from '../../domain/dataset/dataset.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { positionIn } from '../../domain/evidence/locator.ts'
-import { evidenceWords } from '../../i18n/evidenceWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { CardActions } from './CardActions.tsx'
 import styles from './EvidenceCard.module.css'
 import { EvidenceFacts } from './EvidenceFacts.tsx'
@@ -16,6 +13,7 @@ import { StanceBadge } from '../../quote/StanceBadge.tsx'
 import { useTextState } from '../../quote/textState.ts'
 import { WithheldCard } from './withheld/WithheldCard.tsx'
 import { locatorText, textOf } from '../../quote/wording.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly relation: Relation
@@ -44,7 +42,7 @@ function useScrollThere(isCurrent: boolean, isFirst: boolean) {
 
 /** One sentence that states the relation: how, where, in which words, and who says so. */
 export function EvidenceCard({ relation, evidence, isCurrent, at, of, original }: Props) {
-  const t = useText()
+  const t = useWords('app')
   const lookup = useApp((state) => state.lookup)
   const card = useScrollThere(isCurrent, at === 1)
   const document = known(lookup.document, evidence.document)
@@ -78,7 +76,7 @@ export function EvidenceCard({ relation, evidence, isCurrent, at, of, original }
 
 /** Where in the article the sentence stands, in words and along a track. */
 function Place({ document, evidence }: { readonly document: Document; readonly evidence: Evidence }) {
-  const t = useText()
+  const t = useWords('app')
   const position = positionIn(document, evidence)
   return (
     <span className={styles['place']}>
@@ -91,7 +89,7 @@ function Place({ document, evidence }: { readonly document: Document; readonly e
 }
 
 function Copied({ from }: { readonly from: Evidence }) {
-  const w = useWords(evidenceWords)
+  const w = useWords('evidence')
   const language = useApp((state) => state.language)
   const { title } = useApp(({ lookup }) => known(lookup.document, from.document))
   return <p className={styles['copy']}>{w('copy', { title: textOf(title, language) })}</p>

@@ -2,11 +2,11 @@ import type { Evidence } from '../../domain/dataset/dataset.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { formatEdtf } from '../../i18n/engine/format.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
 import { LocalText } from '../../ui/marks/LocalText.tsx'
 import styles from './EvidenceFacts.module.css'
 import { figureText } from '../../quote/figureText.ts'
 import { Speaker } from '../../quote/Speaker.tsx'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** What else the sentence says: whose claim it is, when, how many; and what the annotator has to say about it. */
 export function EvidenceFacts({
@@ -14,7 +14,7 @@ export function EvidenceFacts({
 }: {
   readonly evidence: Evidence
 }) {
-  const t = useText()
+  const t = useWords('app')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const speaker = attributedTo === undefined ? undefined : known(lookup.entity, attributedTo)

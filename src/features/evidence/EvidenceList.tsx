@@ -1,15 +1,13 @@
 import type { Relation } from '../../domain/dataset/dataset.ts'
 import { originals } from '../../domain/evidence/documentation.ts'
 import type { EvidenceGroup, EvidenceOrder } from '../../domain/evidence/evidenceOrder.ts'
-import { withheldWords } from '../../i18n/withheldWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { EvidenceCard } from './EvidenceCard.tsx'
 import styles from './EvidenceList.module.css'
 import { GroupHead } from './GroupHead.tsx'
 import { SourceLine } from '../../quote/SourceLine.tsx'
 import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly relation: Relation
@@ -24,8 +22,8 @@ const countOf = (groups: readonly EvidenceGroup[]) => groups.reduce((sum, { inde
 
 /** The sentences in their groups, under the article that each stands in. */
 export function EvidenceList({ relation, by, shown, hidden, current }: Props) {
-  const t = useText()
-  const w = useWords(withheldWords)
+  const t = useWords('app')
+  const w = useWords('evidence')
   const count = countOf(hidden)
   const withheld = useApp((state) => state.withheld)
   const isWithheld = hidden.every(({ indexes }) =>
@@ -37,7 +35,7 @@ export function EvidenceList({ relation, by, shown, hidden, current }: Props) {
       <Groups relation={relation} by={by} groups={shown} current={current} />
       {count > 0 && (
         <details className={styles['hidden']} open={shown.length === 0}>
-          <summary>{isWithheld ? w('list', { count }) : t('evidence.hidden', { count })}</summary>
+          <summary>{isWithheld ? w('changed.list', { count }) : t('evidence.hidden', { count })}</summary>
           <Groups relation={relation} by={by} groups={hidden} current={current} />
         </details>
       )}

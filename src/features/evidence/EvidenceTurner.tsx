@@ -1,8 +1,7 @@
-import { Button } from '../../ui/controls/Button.tsx'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
 import { ActionIcon } from '../../ui/controls/ActionIcon.tsx'
 import styles from './EvidenceTurner.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   /** Indexes of the evidence, in the order of the list. */
@@ -12,15 +11,15 @@ interface Props {
 
 /** "2 of 4", with a step back and one on. */
 export function EvidenceTurner({ shown, current }: Props) {
-  const t = useText()
+  const t = useWords('app')
   const showEvidence = useApp((state) => state.showEvidence)
   const at = shown.indexOf(current)
   if (shown.length < 2) return null
   const step = (by: number, name: 'previous' | 'next') => {
     const to = shown[at + by]
     return (
-      <Button
-        look="bare"
+      <button
+        type="button"
         className={styles['step']}
         aria-label={t(`command.evidence.${name}`)}
         aria-disabled={to === undefined}
@@ -29,7 +28,7 @@ export function EvidenceTurner({ shown, current }: Props) {
         }}
       >
         <ActionIcon name={name} />
-      </Button>
+      </button>
     )
   }
   return (

@@ -4,14 +4,12 @@ import type { EvidenceGroup, EvidenceOrder } from '../../domain/evidence/evidenc
 import { SIDES } from '../../domain/evidence/evidenceOrder.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { strengthOf } from '../../domain/evidence/strength.ts'
-import { evidenceWords } from '../../i18n/evidenceWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { LineSample } from '../../ui/marks/LineSample.tsx'
 import { LocalText } from '../../ui/marks/LocalText.tsx'
 import styles from './GroupHead.module.css'
 import { publishedText } from '../../quote/wording.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly relation: Relation
@@ -37,8 +35,8 @@ export function GroupHead({ relation, by, group }: Props) {
 }
 
 function GroupName({ relation, by, group: { key, indexes } }: Props) {
-  const t = useText()
-  const w = useWords(evidenceWords)
+  const t = useWords('app')
+  const w = useWords('evidence')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const side = SIDES.find((one) => one === key)

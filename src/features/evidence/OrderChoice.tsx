@@ -1,10 +1,9 @@
 import { ChevronDown } from 'lucide'
 import { useId } from 'react'
 import type { EvidenceOrder } from '../../domain/evidence/evidenceOrder.ts'
-import { evidenceWords } from '../../i18n/evidenceWords.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import styles from './OrderChoice.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly by: EvidenceOrder
@@ -14,7 +13,7 @@ interface Props {
 
 /** What the sentences are grouped by, and so what order they come in. */
 export function OrderChoice({ by, choices, onChoose }: Props) {
-  const w = useWords(evidenceWords)
+  const w = useWords('evidence')
   const id = useId()
   return (
     <span className={styles['choice']}>

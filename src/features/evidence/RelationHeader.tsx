@@ -2,10 +2,7 @@ import type { Relation } from '../../domain/dataset/dataset.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { documentationOf } from '../../domain/evidence/documentation.ts'
 import { strengthOf } from '../../domain/evidence/strength.ts'
-import { evidenceWords } from '../../i18n/evidenceWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
 import { LocalText } from '../../ui/marks/LocalText.tsx'
 import { ContestedSides } from './ContestedSides.tsx'
@@ -13,6 +10,8 @@ import { EvidenceTurner } from './EvidenceTurner.tsx'
 import styles from './RelationHeader.module.css'
 import { RelationLine } from '../../quote/RelationLine.tsx'
 import { stancesText } from '../../quote/wording.ts'
+import { isRightToLeft } from '../../domain/language/languages.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly relation: Relation
@@ -23,8 +22,8 @@ interface Props {
 
 /** Who, what and to whom, drawn and in words, and how well it is documented. */
 export function RelationHeader({ relation, shown, current }: Props) {
-  const t = useText()
-  const w = useWords(evidenceWords)
+  const t = useWords('app')
+  const w = useWords('evidence')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const type = known(lookup.relationType, relation.type)
@@ -32,7 +31,7 @@ export function RelationHeader({ relation, shown, current }: Props) {
   const target = known(lookup.entity, relation.target)
   const strength = strengthOf(relation.evidence)
   const documentation = documentationOf(relation.evidence, lookup.document)
-  const dot = language === 'ar' ? <span className={styles['dot']}> · </span> : ' '
+  const dot = isRightToLeft(language) ? <span className={styles['dot']}> · </span> : ' '
   return (
     <>
       <div className={styles['row']}>
@@ -43,7 +42,7 @@ export function RelationHeader({ relation, shown, current }: Props) {
             evidence={relation.evidence}
             width={46}
             line={4}
-            arrow={language === 'ar' ? 'left' : 'right'}
+            arrow={isRightToLeft(language) ? 'left' : 'right'}
           />
           <EntityDisc entity={target} size={34} language={language} />
         </span>

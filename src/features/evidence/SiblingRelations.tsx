@@ -1,18 +1,17 @@
 import { useState } from 'react'
-import { Button } from '../../ui/controls/Button.tsx'
 import type { Relation } from '../../domain/dataset/dataset.ts'
 import type { VisibleRelation } from '../../domain/filters/filters.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { categoryInk } from '../../scene/marks/inks.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
 import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
 import { Glyph } from '../../ui/marks/Glyph.tsx'
 import { LocalText } from '../../ui/marks/LocalText.tsx'
 import { RelationLine } from '../../quote/RelationLine.tsx'
 import styles from './SiblingRelations.module.css'
 import { relationName } from '../../quote/wording.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** So many are listed at once; of more, only those of the category that is looked at, for the sentences come after. */
 const FEW = 4
@@ -33,7 +32,7 @@ function byCategory(
 
 /** What else joins the two: the strands of the ribbon between them. */
 export function SiblingRelations({ relation }: { readonly relation: Relation }) {
-  const t = useText()
+  const t = useWords('app')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const visible = useApp(selectVisible)
@@ -72,9 +71,9 @@ export function SiblingRelations({ relation }: { readonly relation: Relation }) 
         ))}
       </ul>
       {strands.length > FEW && groups.length > 1 && (
-        <Button look="bare" className={styles['more']} aria-expanded={all} onClick={() => setAll(!all)}>
+        <button type="button" className={styles['more']} aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? t('evidence.siblings.fewer') : t('evidence.siblings.all', { count: strands.length })}
-        </Button>
+        </button>
       )}
     </section>
   )
@@ -88,14 +87,14 @@ interface StrandProps {
 }
 
 function Strand({ of: { relation, evidence }, isCurrent, showSource }: StrandProps) {
-  const t = useText()
+  const t = useWords('app')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const select = useApp((state) => state.select)
   const type = known(lookup.relationType, relation.type)
   return (
-    <Button
-      look="bare"
+    <button
+      type="button"
       className={styles['strand']}
       aria-current={isCurrent}
       aria-label={relationName(t, language, lookup, relation, evidence.length)}
@@ -107,6 +106,6 @@ function Strand({ of: { relation, evidence }, isCurrent, showSource }: StrandPro
       )}
       <LocalText of={type.labels} language={language} className={styles['label']} />
       <span className={styles['count']}>{evidence.length}</span>
-    </Button>
+    </button>
   )
 }

@@ -2,7 +2,6 @@ import { useEffect, useId, useState } from 'react'
 import { inLanguage } from '../../scene/marks/lettering.ts'
 import type { PngRequest, Printer } from '../../store/canvas.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Dialog } from '../../ui/controls/Dialog.tsx'
 import { useToast } from '../../ui/controls/Toasts.tsx'
@@ -10,13 +9,14 @@ import { download } from '../../ui/files/download.ts'
 import { Choices } from './Choices.tsx'
 import styles from './ExportDialog.module.css'
 import { pngFileName } from './pngFileName.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 const EXTENTS = ['screen', 'graph'] as const
 const SCALES = [1, 2, 4] as const
 
 /** Saves the picture as PNG, and says before what it will measure and whether this browser can draw it. */
 export function ExportDialog() {
-  const t = useText()
+  const t = useWords('app')
   const say = useToast()
   const field = useId()
   const language = useApp((state) => state.language)

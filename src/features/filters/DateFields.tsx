@@ -1,17 +1,15 @@
 import { useId, useMemo } from 'react'
-import { Button } from '../../ui/controls/Button.tsx'
 import { dateCounts, undatedCount, yearsNamed } from '../../domain/filters/filterReach.ts'
 import type { DateRange } from '../../domain/filters/filterTests.ts'
 import { daysOfRange } from '../../domain/filters/filterTests.ts'
-import { filterWords } from '../../i18n/filterWords.ts'
 import { formatEdtf } from '../../i18n/engine/format.ts'
 import { formatNumber } from '../../i18n/engine/list.ts'
 import { selectPassing } from '../../store/selectors.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import legend from './Legend.module.css'
 import { usePreview } from './usePreview.ts'
 import styles from './MoreFilters.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 type End = keyof DateRange
 
@@ -25,7 +23,7 @@ function moved(dates: DateRange, end: End, year: string | null): DateRange | nul
 
 /** From which year to which: those that the sentences name, each with how many sentences it would leave. */
 export function DateFields() {
-  const w = useWords(filterWords)
+  const w = useWords('filters')
   const preview = usePreview('undated')
   const heading = useId()
   const language = useApp((state) => state.language)
@@ -83,8 +81,8 @@ export function DateFields() {
             without > 0 && <p className={styles['note']}>{w('undated.note', { count: without })}</p>
           ) : (
             <>
-              <Button
-                look="bare"
+              <button
+                type="button"
                 role="checkbox"
                 {...preview}
                 data-preview=""
@@ -94,7 +92,7 @@ export function DateFields() {
               >
                 <span className={legend['name']}>{w('undated')}</span>{' '}
                 <span className={legend['count']}>{formatNumber(language, without)}</span>
-              </Button>
+              </button>
               <p className={styles['note']}>{w('dates.how')}</p>
             </>
           )}

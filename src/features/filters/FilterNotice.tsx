@@ -1,19 +1,17 @@
 import { extentOf } from '../../domain/lens/lensComparison.ts'
 import { isFiltered } from '../../domain/filters/filters.ts'
 import { filterSentence } from '../../i18n/sentences/filterSentence.ts'
-import { filterWords } from '../../i18n/filterWords.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Notice } from '../../ui/controls/Notice.tsx'
 import styles from './FilterNotice.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** What is filtered, as a sentence, with how much that leaves and the way back. */
 export function FilterNotice() {
-  const t = useText()
-  const w = useWords(filterWords)
+  const t = useWords('app')
+  const w = useWords('filters')
   const language = useApp((state) => state.language)
   const dataset = useApp((state) => state.dataset)
   const filters = useApp((state) => state.filters)

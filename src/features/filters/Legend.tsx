@@ -5,7 +5,6 @@ import { LEGEND_FACETS } from '../../domain/filters/filters.ts'
 import { STANCES } from '../../domain/dataset/dataset.ts'
 import { legendChoices } from '../../i18n/sentences/legendChoices.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { LineSample } from '../../ui/marks/LineSample.tsx'
@@ -13,8 +12,10 @@ import { Group } from './Group.tsx'
 import styles from './Legend.module.css'
 import { TypeSample } from './TypeSample.tsx'
 import { lazyNamed } from '../../ui/state/lazyNamed.ts'
+import { withWords } from '../../i18n/engine/fetchWords.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
-const MoreFilters = lazyNamed(() => import('./MoreFilters.tsx'), 'MoreFilters')
+const MoreFilters = lazyNamed(() => withWords(import('./MoreFilters.tsx'), 'filters'), 'MoreFilters')
 
 const sampleOf = (facet: LegendFacet) => (value: string) => {
   const stance = STANCES.find((one) => one === value)
@@ -25,7 +26,7 @@ const sampleOf = (facet: LegendFacet) => (value: string) => {
 
 /** What the lines and shapes mean, and at once what is shown of them; further filters on demand. */
 export function Legend() {
-  const t = useText()
+  const t = useWords('app')
   const language = useApp((state) => state.language)
   const dataset = useApp((state) => state.dataset)
   const more = useApp((state) => state.moreFilters)

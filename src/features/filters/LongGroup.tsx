@@ -2,13 +2,12 @@ import { useMemo, useState } from 'react'
 import type { FurtherFacet } from '../../domain/filters/filters.ts'
 import { fold } from '../../domain/search/fold.ts'
 import { filterChoices } from '../../i18n/sentences/filterChoices.ts'
-import { filterWords } from '../../i18n/filterWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Group } from './Group.tsx'
 import { FurtherSample } from './FurtherSample.tsx'
 import styles from './MoreFilters.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** So many are listed at first, and the others when they are asked for. */
 const FIRST = 8
@@ -17,7 +16,7 @@ const sampleOf = (facet: FurtherFacet) => (value: string) => <FurtherSample face
 
 /** A facet that may have very many choices: the most frequent first, and what is switched off; all of them on demand or by name. */
 export function LongGroup({ facet }: { readonly facet: FurtherFacet }) {
-  const w = useWords(filterWords)
+  const w = useWords('filters')
   const language = useApp((state) => state.language)
   const dataset = useApp((state) => state.dataset)
   const off = useApp((state) => state.filters[facet])

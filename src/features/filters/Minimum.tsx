@@ -2,23 +2,21 @@ import { useId, useMemo } from 'react'
 import type { Minimum as Of } from '../../domain/filters/filterReach.ts'
 import { minimumCounts } from '../../domain/filters/filterReach.ts'
 import { NO_FILTERS } from '../../domain/filters/filters.ts'
-import { filterWords } from '../../i18n/filterWords.ts'
 import { formatNumber } from '../../i18n/engine/list.ts'
 import { selectPassing } from '../../store/selectors.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { usePreview } from './usePreview.ts'
 import styles from './MoreFilters.module.css'
 import { OverlaidRadio } from '../../ui/controls/OverlaidRadio.tsx'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 const STEPS = [1, 2, 3, 4, 5, 10]
 
 /** At least how many sentences or publishers, each step with how many relations it would leave. */
 export function Minimum({ of }: { readonly of: Of }) {
-  const t = useText()
+  const t = useWords('app')
   const preview = usePreview(of)
-  const w = useWords(filterWords)
+  const w = useWords('filters')
   const [heading, group] = [useId(), useId()]
   const language = useApp((state) => state.language)
   const dataset = useApp((state) => state.dataset)

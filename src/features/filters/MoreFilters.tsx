@@ -1,14 +1,13 @@
 import { useEffect, useRef } from 'react'
-import { filterWords } from '../../i18n/filterWords.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { DateFields } from './DateFields.tsx'
 import { LongGroup } from './LongGroup.tsx'
 import { Minimum } from './Minimum.tsx'
 import styles from './MoreFilters.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** The filters that the legend does not show: when, how well documented, by whom, and by exact type. */
 export function MoreFilters() {
-  const w = useWords(filterWords)
+  const w = useWords('filters')
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     place.current?.focus({ preventScroll: true })

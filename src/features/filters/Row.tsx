@@ -1,10 +1,9 @@
 import type { KeyboardEvent, ReactNode } from 'react'
-import { Button } from '../../ui/controls/Button.tsx'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
 import type { Facet } from '../../domain/filters/filters.ts'
 import { formatNumber } from '../../i18n/engine/list.ts'
 import styles from './Legend.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly facet: Facet
@@ -22,15 +21,15 @@ interface Props {
 
 /** One choice: a click hides or shows it, with Alt, or by the button beside it, shows nothing else. */
 export function Row({ facet, value, name, count, all, stop, onFocus, onArrow, sample }: Props) {
-  const t = useText()
+  const t = useWords('app')
   const language = useApp((state) => state.language)
   const on = useApp((state) => !state.filters[facet].has(value))
   const toggle = useApp((state) => state.toggle)
   const only = useApp((state) => state.only)
   return (
     <li className={styles.row} data-preview={value}>
-      <Button
-        look="bare"
+      <button
+        type="button"
         role="checkbox"
         aria-checked={on}
         className={styles.choice}
@@ -44,16 +43,16 @@ export function Row({ facet, value, name, count, all, stop, onFocus, onArrow, sa
         {sample}
         <span className={styles.name}>{name}</span>{' '}
         <span className={styles.count}>{formatNumber(language, count)}</span>
-      </Button>
-      <Button
-        look="bare"
+      </button>
+      <button
+        type="button"
         className={styles.only}
         tabIndex={stop ? 0 : -1}
         aria-label={t('legend.only.of', { name })}
         onClick={() => only(facet, value, all)}
       >
         {t('legend.only')}
-      </Button>
+      </button>
     </li>
   )
 }

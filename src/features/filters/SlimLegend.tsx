@@ -1,15 +1,14 @@
-import { Button } from '../../ui/controls/Button.tsx'
 import { legendChoices } from '../../i18n/sentences/legendChoices.ts'
 import { categoryInk } from '../../scene/marks/inks.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
 import { Glyph } from '../../ui/marks/Glyph.tsx'
 import styles from './SlimLegend.module.css'
 import { usePreview } from './usePreview.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** The categories of relations by glyph and colour alone, for a rail too narrow for words. */
 export function SlimLegend() {
-  const t = useText()
+  const t = useWords('app')
   const language = useApp((state) => state.language)
   const dataset = useApp((state) => state.dataset)
   const off = useApp((state) => state.filters.category)
@@ -20,9 +19,9 @@ export function SlimLegend() {
   return (
     <div role="group" aria-label={t('legend.category')} className={styles.slim} {...usePreview('category')}>
       {choices.map(({ value, name }) => (
-        <Button
-          look="bare"
+        <button
           key={value}
+          type="button"
           role="checkbox"
           aria-checked={!off.has(value)}
           aria-label={name}
@@ -33,7 +32,7 @@ export function SlimLegend() {
           onClick={({ altKey }) => (altKey ? only('category', value, all) : toggle('category', value))}
         >
           <Glyph of={{ category: value }} size={18} />
-        </Button>
+        </button>
       ))}
     </div>
   )

@@ -3,9 +3,7 @@ import { useId, useRef, useState } from 'react'
 import type { Evidence, Relation } from '../../domain/dataset/dataset.ts'
 import type { Reason } from '../../domain/flags/flags.ts'
 import { anchorOf, flagOf } from '../../domain/flags/flags.ts'
-import { flagWords } from '../../i18n/flagWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { TextButton } from '../../ui/controls/TextButton.tsx'
 import { useToast } from '../../ui/controls/Toasts.tsx'
@@ -14,6 +12,7 @@ import { FlagForm } from './FlagForm.tsx'
 import { FlagNote } from './FlagNote.tsx'
 import type { Undo } from './useFlagEdits.ts'
 import { useFlagEdits } from './useFlagEdits.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly relation: Relation
@@ -27,7 +26,7 @@ interface Props {
  * wraps; what it opens takes a line of its own.
  */
 export function FlagButton({ relation, evidence, compact = false }: Props) {
-  const w = useWords(flagWords)
+  const w = useWords('flags')
   const say = useToast()
   const edits = useFlagEdits()
   const dataset = useApp((state) => state.dataset)

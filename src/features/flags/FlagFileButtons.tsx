@@ -1,8 +1,6 @@
 import { Download, Trash2 } from 'lucide'
 import { writeFlagsFile } from '../../formats/entries/flagsFile.ts'
-import { flagWords } from '../../i18n/flagWords.ts'
 import { useAppStore, useApp } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { download } from '../../ui/files/download.ts'
@@ -10,6 +8,7 @@ import { ImportButton } from '../../ui/files/ImportButton.tsx'
 import styles from './FlagsDialog.module.css'
 import type { FlagImport } from './importFlags.ts'
 import { importFlags } from './importFlags.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly onImport: (report: FlagImport) => void
@@ -18,7 +17,7 @@ interface Props {
 
 /** Flags out to a file and in from one. */
 export function FlagFileButtons({ onImport, onClear }: Props) {
-  const w = useWords(flagWords)
+  const w = useWords('flags')
   const store = useAppStore()
   const any = useApp((state) => state.flags.length > 0)
   const save = () => {

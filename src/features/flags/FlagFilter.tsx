@@ -1,11 +1,10 @@
 import { useId } from 'react'
 import type { Flag, Reason } from '../../domain/flags/flags.ts'
 import { REASONS } from '../../domain/flags/flags.ts'
-import { flagWords } from '../../i18n/flagWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import styles from './FlagFilter.module.css'
 import { OverlaidRadio } from '../../ui/controls/OverlaidRadio.tsx'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly flags: readonly Flag[]
@@ -18,7 +17,7 @@ const VIEWS = ['all', 'hide', 'only'] as const
 
 /** Which flags the list shows, and which evidence the graph does. */
 export function FlagFilter({ flags, chosen, onChoose }: Props) {
-  const w = useWords(flagWords)
+  const w = useWords('flags')
   const view = useApp((state) => state.flagView)
   const setView = useApp((state) => state.setFlagView)
   const [select, name] = [useId(), useId()]

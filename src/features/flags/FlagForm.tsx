@@ -2,11 +2,9 @@ import type { KeyboardEvent } from 'react'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Flag, Reason } from '../../domain/flags/flags.ts'
 import { REASONS } from '../../domain/flags/flags.ts'
-import { flagWords } from '../../i18n/flagWords.ts'
-import { useText } from '../../store/hooks/useText.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import styles from './FlagForm.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   /** What was said before, if anything. */
@@ -20,8 +18,8 @@ const LONGEST_NOTE = 2000
 
 /** Why a piece of evidence is wrong. Takes focus when it opens; Escape closes it and nothing else. */
 export function FlagForm({ flag, onSave, onRemove, onCancel }: Props) {
-  const t = useText()
-  const w = useWords(flagWords)
+  const t = useWords('app')
+  const w = useWords('flags')
   const [reason, setReason] = useState<Reason | undefined>(flag?.reason)
   const [note, setNote] = useState(flag?.note ?? '')
   const first = useRef<HTMLSelectElement>(null)
@@ -84,9 +82,9 @@ export function FlagForm({ flag, onSave, onRemove, onCancel }: Props) {
         <Button look="outlined" onClick={onCancel}>
           {t('cancel')}
         </Button>
-        <Button look="bare" type="submit" className={styles['save']} disabled={reason === undefined}>
+        <button type="submit" className={styles['save']} disabled={reason === undefined}>
           {w('save')}
-        </Button>
+        </button>
       </div>
     </form>
   )

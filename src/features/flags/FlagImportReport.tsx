@@ -1,13 +1,12 @@
 import { flagKey } from '../../domain/flags/flags.ts'
-import { flagWords } from '../../i18n/flagWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { ArrivalCounts, ImportReport, LeftOut } from '../../ui/files/ImportReport.tsx'
 import type { FlagImport, ImportedFlags } from './importFlags.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** What came of a flags file: what was taken, what was not found here, what was left out and why. */
 export function FlagImportReport({ report, onClose }: { readonly report: FlagImport; readonly onClose: () => void }) {
-  const w = useWords(flagWords)
+  const w = useWords('flags')
   const { name } = report
   return (
     <ImportReport
@@ -29,7 +28,7 @@ export function FlagImportReport({ report, onClose }: { readonly report: FlagImp
 }
 
 function Imported({ report: { dataset, merged, missing, problems } }: { readonly report: ImportedFlags }) {
-  const w = useWords(flagWords)
+  const w = useWords('flags')
   const here = useApp((state) => state.dataset.id)
   const isEmpty = [merged.added, merged.updated, merged.kept, problems].every((list) => list.length === 0)
   const more = (count: number) => w('report.more', { count })

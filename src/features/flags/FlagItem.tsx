@@ -2,10 +2,8 @@ import { useRef, useState } from 'react'
 import type { Flag, Reason } from '../../domain/flags/flags.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { sliceOf } from '../../domain/text/spans.ts'
-import { flagWords } from '../../i18n/flagWords.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { LineSample } from '../../ui/marks/LineSample.tsx'
 import { writtenIn } from '../../ui/marks/writtenIn.ts'
@@ -14,6 +12,7 @@ import styles from './FlagItem.module.css'
 import { FlagNote } from './FlagNote.tsx'
 import type { Undo } from './useFlagEdits.ts'
 import { useFlagEdits } from './useFlagEdits.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly flag: Flag
@@ -25,7 +24,7 @@ interface Props {
 
 /** A flag in the list: on which relation and sentence, why, and what can be done about it. */
 export function FlagItem({ flag, evidence, onDone, onRemove }: Props) {
-  const w = useWords(flagWords)
+  const w = useWords('flags')
   const edits = useFlagEdits()
   const lookup = useApp((state) => state.lookup)
   const language = useApp((state) => state.language)

@@ -1,13 +1,12 @@
 import { Flag as FlagIcon } from 'lucide'
 import type { Flag } from '../../domain/flags/flags.ts'
-import { flagWords } from '../../i18n/flagWords.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import styles from './FlagNote.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** That evidence is marked as wrong, why, and what was noted. */
 export function FlagNote({ flag }: { readonly flag: Pick<Flag, 'reason' | 'note'> }) {
-  const w = useWords(flagWords)
+  const w = useWords('flags')
   return (
     <div className={styles['note']}>
       <p className={styles['reason']}>

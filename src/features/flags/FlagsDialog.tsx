@@ -1,10 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Flag, Reason } from '../../domain/flags/flags.ts'
 import { flagKey, resolveFlags } from '../../domain/flags/flags.ts'
-import { flagWords } from '../../i18n/flagWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Dialog } from '../../ui/controls/Dialog.tsx'
 import type { Done } from '../../ui/files/DoneLine.tsx'
 import { DoneLine } from '../../ui/files/DoneLine.tsx'
@@ -16,11 +13,12 @@ import styles from './FlagsDialog.module.css'
 import type { FlagImport } from './importFlags.ts'
 import { MissingFlags } from './MissingFlags.tsx'
 import { useFlagEdits } from './useFlagEdits.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** All that the reader has marked as wrong: to look through, change, send and take in. */
 export function FlagsDialog() {
-  const t = useText()
-  const w = useWords(flagWords)
+  const t = useWords('app')
+  const w = useWords('flags')
   const edits = useFlagEdits()
   const dataset = useApp((state) => state.dataset)
   const flags = useApp((state) => state.flags)

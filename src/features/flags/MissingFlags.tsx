@@ -1,10 +1,9 @@
 import type { Flag, MissingFlag } from '../../domain/flags/flags.ts'
 import { flagKey } from '../../domain/flags/flags.ts'
-import { flagWords } from '../../i18n/flagWords.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { FlagNote } from './FlagNote.tsx'
 import styles from './MissingFlags.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly missing: readonly MissingFlag[]
@@ -13,7 +12,7 @@ interface Props {
 
 /** Flags whose evidence this dataset does not have: nothing is lost, and nothing else is taken for it. */
 export function MissingFlags({ missing, onRemove }: Props) {
-  const w = useWords(flagWords)
+  const w = useWords('flags')
   return (
     <section className={styles['missing']}>
       <header>

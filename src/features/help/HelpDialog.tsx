@@ -1,8 +1,8 @@
-import type { PlainKey } from '../../i18n/engine/translate.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
 import { Dialog } from '../../ui/controls/Dialog.tsx'
 import styles from './HelpDialog.module.css'
+import type { PlainKey } from '../../i18n/engine/words.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   /** The app's commands, and the key of each as it stands on the keyboard. */
@@ -11,7 +11,7 @@ interface Props {
 
 /** How to read the picture, and every key. */
 export function HelpDialog({ commands }: Props) {
-  const t = useText()
+  const t = useWords('app')
   const openDialog = useApp((state) => state.openDialog)
   return (
     <Dialog title={t('help.title')} closeLabel={t('close')} onClose={() => openDialog('none')}>

@@ -4,17 +4,16 @@ import type { Lens } from '../../domain/lens/lens.ts'
 import type { ComparedRelation } from '../../domain/lens/lensComparison.ts'
 import { accordOf, stancesOf } from '../../domain/lens/lensComparison.ts'
 import { known } from '../../domain/dataset/lookup.ts'
-import { lensWords } from '../../i18n/lensWords.ts'
 import { formatList } from '../../i18n/engine/list.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { LocalText } from '../../ui/marks/LocalText.tsx'
 import { RelationLine } from '../../quote/RelationLine.tsx'
 import { relationName } from '../../quote/wording.ts'
 import styles from './ComparedList.module.css'
 import { lensName } from './lensName.ts'
+import { profileOf } from '../../domain/language/languages.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly relations: readonly ComparedRelation[]
@@ -27,7 +26,7 @@ const FEW = 24
 
 /** Relations that one of two voices states, or both, and then whether they say it alike. */
 export function ComparedList({ relations, first, second }: Props) {
-  const w = useWords(lensWords)
+  const w = useWords('lens')
   const [all, setAll] = useState(false)
   if (relations.length === 0) return <p className={styles['none']}>{w('none')}</p>
   return (
@@ -49,8 +48,8 @@ export function ComparedList({ relations, first, second }: Props) {
 }
 
 function ComparedRow({ of, first, second }: Omit<Props, 'relations'> & { readonly of: ComparedRelation }) {
-  const t = useText()
-  const w = useWords(lensWords)
+  const t = useWords('app')
+  const w = useWords('lens')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const lens = useApp((state) => state.lens)
@@ -62,7 +61,7 @@ function ComparedRow({ of, first, second }: Omit<Props, 'relations'> & { readonl
   const type = known(lookup.relationType, relation.type)
   const isBoth = of.first.length > 0 && of.second.length > 0
   const accord = accordOf(of.first, of.second)
-  const between = language === 'ar' ? ' · ' : ' '
+  const between = profileOf(language).join
   const said = (voice: Lens, by: readonly Evidence[]) =>
     w('said', {
       name: lensName(voice, lookup, language),
@@ -79,8 +78,8 @@ function ComparedRow({ of, first, second }: Omit<Props, 'relations'> & { readonl
     select({ kind: 'relation', id: relation.id })
   }
   return (
-    <Button
-      look="bare"
+    <button
+      type="button"
       className={styles['row']}
       aria-label={w('row.open', { relation: relationName(t, language, lookup, relation, evidence.length) })}
       aria-describedby={isBoth && accord !== 'same' ? `accord-${relation.id}` : undefined}
@@ -102,6 +101,6 @@ function ComparedRow({ of, first, second }: Omit<Props, 'relations'> & { readonl
         )}
       </span>
       <span className={styles['count']}>{evidence.length}</span>
-    </Button>
+    </button>
   )
 }

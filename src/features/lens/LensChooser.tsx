@@ -3,16 +3,14 @@ import type { Lens, LensKind } from '../../domain/lens/lens.ts'
 import { LENS_KINDS } from '../../domain/lens/lens.ts'
 import { lensChoices } from '../../domain/lens/lensComparison.ts'
 import { fold } from '../../domain/search/fold.ts'
-import { lensWords } from '../../i18n/lensWords.ts'
 import { formatUnits } from '../../i18n/engine/list.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import styles from './LensChooser.module.css'
 import { LensLabel } from './LensLabel.tsx'
 import { lensNames } from './lensName.ts'
 import { OverlaidRadio } from '../../ui/controls/OverlaidRadio.tsx'
 import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly chosen: Lens | null
@@ -25,8 +23,8 @@ const isSame = (a: Lens | null | undefined, b: Lens) => a?.by === b.by && a.id =
 
 /** The voices of a dataset, each with how much it says; one of them is chosen. */
 export function LensChooser({ chosen, without, onChoose }: Props) {
-  const t = useText()
-  const w = useWords(lensWords)
+  const t = useWords('app')
+  const w = useWords('lens')
   const language = useApp((state) => state.language)
   const dataset = useApp((state) => state.dataset)
   const lookup = useApp((state) => state.lookup)

@@ -2,16 +2,14 @@ import { useMemo } from 'react'
 import type { Lens } from '../../domain/lens/lens.ts'
 import type { ComparedRelation } from '../../domain/lens/lensComparison.ts'
 import { compareLenses, extentOf } from '../../domain/lens/lensComparison.ts'
-import { lensWords } from '../../i18n/lensWords.ts'
 import { formatUnits } from '../../i18n/engine/list.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { ComparedList } from './ComparedList.tsx'
 import styles from './LensComparison.module.css'
 import { LensLabel } from './LensLabel.tsx'
 import { lensName } from './lensName.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly first: Lens
@@ -21,8 +19,8 @@ interface Props {
 
 /** Two voices beside each other: what only the one says, what both do, what only the other. */
 export function LensComparison({ first, second, onShow }: Props) {
-  const t = useText()
-  const w = useWords(lensWords)
+  const t = useWords('app')
+  const w = useWords('lens')
   const language = useApp((state) => state.language)
   const dataset = useApp((state) => state.dataset)
   const lookup = useApp((state) => state.lookup)

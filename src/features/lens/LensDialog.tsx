@@ -1,9 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Lens } from '../../domain/lens/lens.ts'
-import { lensWords } from '../../i18n/lensWords.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Dialog } from '../../ui/controls/Dialog.tsx'
 import { LensChooser } from './LensChooser.tsx'
@@ -11,13 +8,14 @@ import { LensComparison } from './LensComparison.tsx'
 import styles from './LensDialog.module.css'
 import { lensName } from './lensName.ts'
 import { isForComparison } from './opening.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 type Step = 'first' | 'second' | 'compared'
 
 /** "According to …": the graph by one voice alone, or what two voices say beside each other. */
 export function LensDialog() {
-  const t = useText()
-  const w = useWords(lensWords)
+  const t = useWords('app')
+  const w = useWords('lens')
   const store = useAppStore()
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)

@@ -1,17 +1,16 @@
 import { Library, Newspaper } from 'lucide'
 import type { Lens } from '../../domain/lens/lens.ts'
 import { OWN_VOICE } from '../../domain/lens/lens.ts'
-import { lensWords } from '../../i18n/lensWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import styles from './LensLabel.module.css'
 import { lensName } from './lensName.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** Whose words they are: the picture and the name. */
 export function LensLabel({ lens }: { readonly lens: Lens }) {
-  const w = useWords(lensWords)
+  const w = useWords('lens')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const isOwn = lens.by === 'speaker' && lens.id === OWN_VOICE

@@ -1,21 +1,19 @@
 import { useRef } from 'react'
 import { extentOf } from '../../domain/lens/lensComparison.ts'
-import { lensWords } from '../../i18n/lensWords.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Notice } from '../../ui/controls/Notice.tsx'
 import styles from './LensNotice.module.css'
 import { lensName } from './lensName.ts'
 import { openComparison } from './opening.ts'
 import { useFramed } from './useFramed.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** Through whose words the graph is seen, or that flagged evidence is left out or alone, and the way back. */
 export function LensNotice() {
-  const t = useText()
-  const w = useWords(lensWords)
+  const t = useWords('app')
+  const w = useWords('lens')
   const store = useAppStore()
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)

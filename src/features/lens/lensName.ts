@@ -1,15 +1,14 @@
 import type { Lens } from '../../domain/lens/lens.ts'
 import { OWN_VOICE } from '../../domain/lens/lens.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
-import { lensWords } from '../../i18n/lensWords.ts'
-import type { Language } from '../../i18n/engine/translate.ts'
-import { wordsIn } from '../../i18n/engine/words.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
+import type { Language } from '../../domain/language/languages.ts'
+import { wordsIn } from '../../i18n/engine/words.ts'
 
 /** Whose words a lens shows, by name, as it stands within a sentence. */
 export function lensName({ by, id }: Lens, lookup: Lookup, language: Language): string {
   if (by === 'publisher') return id
-  if (by === 'speaker' && id === OWN_VOICE) return wordsIn(lensWords, language)('own.within')
+  if (by === 'speaker' && id === OWN_VOICE) return wordsIn('lens', language)('own.within')
   const labels = by === 'speaker' ? lookup.entity.get(id)?.labels : lookup.document.get(id)?.title
   return labels === undefined ? id : inLanguage(labels, language).text
 }

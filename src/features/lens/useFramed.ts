@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { selectVisible } from '../../store/selectors.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { framed } from './framed.ts'
+import { isRightToLeft } from '../../domain/language/languages.ts'
 
 /** So few are drawn whole, and large: leaving some out would make no picture clearer. */
 const FEW_ENTITIES = 40
@@ -33,7 +34,7 @@ export function useFramed(over: RefObject<HTMLElement | null>): void {
       const area = document.querySelector('main')?.getBoundingClientRect()
       if (area === undefined) return
       const below = (over.current?.getBoundingClientRect().bottom ?? area.top) - area.top
-      const [left, right] = language === 'ar' ? [insets.end, insets.start] : [insets.start, insets.end]
+      const [left, right] = isRightToLeft(language) ? [insets.end, insets.start] : [insets.start, insets.end]
       const camera = framed(
         canvas.camera(),
         selectVisible(state).entities.flatMap(({ id }) => {

@@ -1,13 +1,11 @@
-import { mapWords } from '../../i18n/mapWords.ts'
-import { useText } from '../../store/hooks/useText.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { EmptyView } from '../states/EmptyView.tsx'
 import styles from './MapView.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** Over the empty land: whether the filters leave nobody or nobody has a place, and the way back. */
 export function EmptyMap({ isNobody }: { readonly isNobody: boolean }) {
-  const t = useText()
-  const w = useWords(mapWords)
+  const t = useWords('app')
+  const w = useWords('map')
   return (
     <div className={styles['empty']}>
       {isNobody ? (

@@ -1,10 +1,8 @@
 import { Maximize, Minus, Plus, ZoomIn } from 'lucide'
-import { mapWords } from '../../i18n/mapWords.ts'
-import { useText } from '../../store/hooks/useText.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import styles from './MapControls.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly onZoom: (factor: number) => void
@@ -19,8 +17,8 @@ const STEP = 1.35
 
 /** Zoom, and whether crowds are enlarged. */
 export function MapControls({ onZoom, onFit, inset, onInset }: Props) {
-  const t = useText()
-  const w = useWords(mapWords)
+  const t = useWords('app')
+  const w = useWords('map')
   const zoom = [
     [t('command.zoomIn'), Plus, () => onZoom(STEP)],
     [t('command.zoomOut'), Minus, () => onZoom(1 / STEP)],

@@ -1,12 +1,10 @@
 import type { KeyboardEvent } from 'react'
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { mapWords } from '../../i18n/mapWords.ts'
 import { sentencesOf } from '../../scene/figure/figureOf.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
 import type { Target } from '../../store/canvas.ts'
 import { selectHighlight } from '../../store/selectors.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import { frame, panned, zoomed } from './picture/camera.ts'
 import { EmptyMap } from './EmptyMap.tsx'
@@ -24,6 +22,7 @@ import { useGestures } from './useGestures.ts'
 import { useMapPicture } from './picture/useMapPicture.ts'
 import { useMapPort } from './useMapPort.ts'
 import { useTargets } from './useTargets.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** Half the width in CSS pixels within which a line answers, by what points at it. */
 const REACH = { fine: 12, coarse: 22 } as const
@@ -46,7 +45,7 @@ function targetOf({ target }: { readonly target: EventTarget }): Target | null {
 
 /** The graph on the land: states and places where they are, who has no place in the tray. */
 export function MapView() {
-  const w = useWords(mapWords)
+  const w = useWords('map')
   const store = useAppStore()
   const phone = useMedia(SHAPES.phone)
   const tolerance = useMedia('(pointer: coarse)') ? REACH.coarse : REACH.fine

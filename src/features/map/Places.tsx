@@ -1,19 +1,17 @@
 import type { FocusEvent } from 'react'
 import { memo, useRef } from 'react'
-import { Button } from '../../ui/controls/Button.tsx'
 import { known } from '../../domain/dataset/lookup.ts'
 import type { VisibleRelation } from '../../domain/filters/filters.ts'
-import { mapWords } from '../../i18n/mapWords.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
 import type { Point } from '../../scene/marks/marks.ts'
 import type { Target } from '../../store/canvas.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import type { Item, Listed } from './items.ts'
 import styles from './Places.module.css'
 import { useRoving } from './useRoving.ts'
 import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
+import { readingArrows } from '../../domain/language/languages.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** Where an item is drawn, in the figure's units, and in which picture of the two. */
 export interface Drawn extends Item {
@@ -32,8 +30,8 @@ interface Props {
 const HINT = 'map-places-hint'
 
 function useNames() {
-  const t = useText()
-  const w = useWords(mapWords)
+  const t = useWords('app')
+  const w = useWords('map')
   const lookup = useApp((state) => state.lookup)
   const language = useApp((state) => state.language)
   const said = (labels: Readonly<Record<string, string>>) => inLanguage(labels, language).text
@@ -52,7 +50,7 @@ function useNames() {
 
 /** What is drawn as buttons that stand where it is drawn: for the keyboard and for those who do not see it. */
 export const Places = memo(function Places({ listed, drawn, origin, insetOrigin, onReach }: Props) {
-  const w = useWords(mapWords)
+  const w = useWords('map')
   const store = useAppStore()
   const selection = useApp((state) => state.selection)
   const together = useApp((state) => state.multiSelection)
@@ -60,7 +58,7 @@ export const Places = memo(function Places({ listed, drawn, origin, insetOrigin,
   const root = useRef<HTMLElement>(null)
   const isPressing = useRef(false)
   const names = useNames()
-  const [forward, back] = language === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
+  const [forward, back] = readingArrows(language)
   const { onFocus, onKeyDown } = useRoving(root, (key, at, all) => {
     const isActor = (one: HTMLElement | undefined) => one?.dataset['entity'] !== undefined
     const ahead = all.findIndex((one, index) => index > at && isActor(one))
@@ -123,8 +121,8 @@ export const Places = memo(function Places({ listed, drawn, origin, insetOrigin,
           const { id } = one.actor.entity
           return (
             <li key={id}>
-              <Button
-                look="bare"
+              <button
+                type="button"
                 tabIndex={-1}
                 data-stop
                 data-entity={id}
@@ -137,8 +135,8 @@ export const Places = memo(function Places({ listed, drawn, origin, insetOrigin,
                 <ul>
                   {one.relations.map((visible) => (
                     <li key={visible.relation.id}>
-                      <Button
-                        look="bare"
+                      <button
+                        type="button"
                         tabIndex={-1}
                         data-stop={drawn.has(visible.relation.id) || undefined}
                         data-relation={visible.relation.id}

@@ -1,16 +1,16 @@
 import { ChevronDown, ChevronUp } from 'lucide'
 import { memo, useRef, useState } from 'react'
 import type { Entity } from '../../domain/dataset/dataset.ts'
-import { mapWords } from '../../i18n/mapWords.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { LocalText } from '../../ui/marks/LocalText.tsx'
 import styles from './Tray.module.css'
 import { useRoving } from './useRoving.ts'
+import { readingArrows } from '../../domain/language/languages.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** A row of more is scrolled through by nobody; all of them are a press away. */
 const MOST_IN_ROW = 150
@@ -23,14 +23,14 @@ interface Props {
 
 /** Whom nothing puts on the map: those most told of first. */
 export const Tray = memo(function Tray({ unplaced, concerned }: Props) {
-  const w = useWords(mapWords)
+  const w = useWords('map')
   const store = useAppStore()
   const language = useApp((state) => state.language)
   const selection = useApp((state) => state.selection)
   const together = useApp((state) => state.multiSelection)
   const [open, setOpen] = useState(false)
   const list = useRef<HTMLUListElement>(null)
-  const [forward, back] = language === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
+  const [forward, back] = readingArrows(language)
   const roving = useRoving(
     list,
     (key, at, all) => ({ [forward]: at + 1, [back]: at - 1, Home: 0, End: all.length - 1 })[key],
@@ -46,8 +46,8 @@ export const Tray = memo(function Tray({ unplaced, concerned }: Props) {
       <ul ref={list} {...roving}>
         {shown.map(({ entity, relations }) => (
           <li key={entity.id}>
-            <Button
-              look="bare"
+            <button
+              type="button"
               tabIndex={-1}
               data-stop
               data-entity={entity.id}
@@ -67,7 +67,7 @@ export const Tray = memo(function Tray({ unplaced, concerned }: Props) {
               <EntityDisc entity={entity} language={language} size={24} />
               <LocalText of={entity.labels} language={language} />
               <small>{relations}</small>
-            </Button>
+            </button>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { Box } from '../../scene/figure/boxes.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { useSize } from './useSize.ts'
+import { isRightToLeft } from '../../domain/language/languages.ts'
 
 /** What the tray takes at the foot, in CSS pixels. */
 const FOOT = { wide: 84, phone: 200 } as const
@@ -11,7 +12,7 @@ const FOOT = { wide: 84, phone: 200 } as const
 export function useClear(surface: RefObject<HTMLElement | null>, phone: boolean): { resting: Box; clear: Box } {
   const { width, height } = useSize(surface)
   const insets = useApp((state) => state.insets)
-  const isRtl = useApp((state) => state.language === 'ar')
+  const isRtl = useApp((state) => isRightToLeft(state.language))
   const foot = phone ? FOOT.phone : FOOT.wide
   const resting = useMemo(() => ({ x: 0, y: 0, width, height: height - foot }), [width, height, foot])
   const clear = useMemo(

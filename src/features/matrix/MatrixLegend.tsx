@@ -1,13 +1,11 @@
 import { STANCES } from '../../domain/dataset/dataset.ts'
 import { HALVES } from '../../domain/matrix/matrix.ts'
 import { SILENCES } from '../../domain/matrix/matrixSilence.ts'
-import { matrixWords } from '../../i18n/matrixWords.ts'
-import { useText } from '../../store/hooks/useText.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { CellShape } from './grid/CellShape.tsx'
 import styles from './MatrixLegend.module.css'
 import type { Show } from './cellPlace.ts'
 import { SilenceMark } from './grid/SilenceMark.tsx'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 const PLAIN = {
   x: 10,
@@ -22,8 +20,8 @@ const FORMS = { binding: 'legend.circle', dividing: 'legend.diamond' } as const
 
 /** What the forms mean; the colours are the legend's of the app. */
 export function MatrixLegend({ show }: { readonly show: Show }) {
-  const t = useText()
-  const w = useWords(matrixWords)
+  const t = useWords('app')
+  const w = useWords('matrix')
   return (
     <ul className={styles['legend']} aria-label={w('legend')}>
       {show === 'silence' &&

@@ -1,15 +1,14 @@
 import type { MatrixChoice } from '../../domain/matrix/matrixChoice.ts'
 import { TOLD } from '../../domain/matrix/matrixChoice.ts'
 import { known } from '../../domain/dataset/lookup.ts'
-import { matrixWords } from '../../i18n/matrixWords.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Switch } from '../../ui/controls/Switch.tsx'
 import styles from './MatrixToolbar.module.css'
 import type { Show } from './cellPlace.ts'
 import { SHOWS } from './cellPlace.ts'
 import type { Matrix } from './useMatrix.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly matrix: Matrix
@@ -23,7 +22,7 @@ const MOST_TOLD = '*'
 
 /** Relations or silence, and between whom. */
 export function MatrixBar({ matrix: { types, choice, left }, show, onShow, onChoose }: Props) {
-  const w = useWords(matrixWords)
+  const w = useWords('matrix')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   return (

@@ -1,7 +1,5 @@
 import { useState } from 'react'
-import { matrixWords } from '../../i18n/matrixWords.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { EmptyView } from '../states/EmptyView.tsx'
 import { MatrixBar } from './MatrixToolbar.tsx'
 import { MatrixGrid } from './grid/MatrixGrid.tsx'
@@ -12,10 +10,11 @@ import type { Place, Show } from './cellPlace.ts'
 import { halfAt, isDiagonal } from './cellPlace.ts'
 import { SideNotes } from './SideNotes.tsx'
 import { useMatrix } from './useMatrix.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** The graph as a matrix: what binds and what divides each pair, or what nobody says of it. */
 export function MatrixView() {
-  const w = useWords(matrixWords)
+  const w = useWords('matrix')
   const store = useAppStore()
   const insets = useApp((state) => state.insets)
   const choice = useApp((state) => state.matrixOf)

@@ -3,21 +3,19 @@ import { translatedEvidence } from '../../domain/evidence/evidenceText.ts'
 import { locate } from '../../domain/evidence/locator.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import type { Together } from '../../domain/matrix/matrixSilence.ts'
-import { matrixWords } from '../../i18n/matrixWords.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { MarkedText } from '../../ui/marks/MarkedText.tsx'
 import { writtenIn } from '../../ui/marks/writtenIn.ts'
 import styles from './PairSentences.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** A sentence that mentions both of a pair, as the article prints it, and the way there. */
 export function MentioningBoth({ of: { document, sentence, mentions } }: { readonly of: Together }) {
-  const t = useText()
-  const w = useWords(matrixWords)
+  const t = useWords('app')
+  const w = useWords('matrix')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const openReading = useApp((state) => state.openReading)

@@ -5,11 +5,8 @@ import type { Entity } from '../../domain/dataset/dataset.ts'
 import type { VisibleRelation } from '../../domain/filters/filters.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { weightOf } from '../../domain/matrix/matrix.ts'
-import { matrixWords } from '../../i18n/matrixWords.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { nameOf } from './cellName.ts'
@@ -18,6 +15,7 @@ import styles from './PairSentences.module.css'
 import type { Place, Show } from './cellPlace.ts'
 import { halfAt } from './cellPlace.ts'
 import type { Matrix } from './useMatrix.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly matrix: Matrix
@@ -30,7 +28,7 @@ interface Props {
 
 /** Of a pair that has nothing to open: what else is stated of it, and the sentences that mention both. */
 export function PairSentences({ matrix, show, place, a, b, onClose }: Props) {
-  const w = useWords(matrixWords)
+  const w = useWords('matrix')
   const language = useApp((state) => state.language)
   const box = useRef<HTMLElement>(null)
   const together = matrix.together(a, b)
@@ -84,7 +82,7 @@ export function PairSentences({ matrix, show, place, a, b, onClose }: Props) {
 
 /** A relation, as a sentence that opens it. */
 function Stated({ of: { relation, evidence } }: { readonly of: VisibleRelation }) {
-  const t = useText()
+  const t = useWords('app')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const select = useApp((state) => state.select)

@@ -1,12 +1,11 @@
-import { matrixWords } from '../../i18n/matrixWords.ts'
 import { isRtl } from '../../scene/marks/lettering.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import styles from './MatrixView.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** Beside the matrix, where there is room: what stands above its diagonal, and what below. */
 export function SideNotes() {
-  const w = useWords(matrixWords)
+  const w = useWords('matrix')
   const language = useApp((state) => state.language)
   return (
     <div className={styles['notes']} dir={isRtl(language) ? 'rtl' : 'ltr'}>

@@ -1,10 +1,10 @@
 import type { Entity } from '../../domain/dataset/dataset.ts'
 import type { Half, Pair } from '../../domain/matrix/matrix.ts'
 import type { Silence } from '../../domain/matrix/matrixSilence.ts'
-import { matrixWords } from '../../i18n/matrixWords.ts'
-import type { Language, Translate } from '../../i18n/engine/translate.ts'
-import { wordsIn } from '../../i18n/engine/words.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
+import type { Language } from '../../domain/language/languages.ts'
+import type { Translate } from '../../i18n/engine/words.ts'
+import { wordsIn } from '../../i18n/engine/words.ts'
 
 export interface Speech {
   readonly t: Translate
@@ -21,7 +21,7 @@ export function relationsName(
   half: Half,
   pair: Pair | undefined,
 ): string {
-  const w = wordsIn(matrixWords, language)
+  const w = wordsIn('matrix', language)
   const names = { first: nameOf(a, language), second: nameOf(b, language) }
   const cell = pair?.[half] ?? null
   if (cell === null) return w(`none.${half}`, names)
@@ -32,7 +32,7 @@ export function relationsName(
 
 /** "China and Guinea: never in a sentence together". */
 export function silenceName({ language }: Speech, a: Entity, b: Entity, silence: Silence, count: number): string {
-  const w = wordsIn(matrixWords, language)
+  const w = wordsIn('matrix', language)
   const names = { first: nameOf(a, language), second: nameOf(b, language) }
   return silence === 'together' ? w('silence.together', { ...names, count }) : w(`silence.${silence}`, names)
 }

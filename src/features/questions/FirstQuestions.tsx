@@ -1,10 +1,8 @@
 import { MessageCircleQuestion, X } from 'lucide'
 import { useState } from 'react'
-import { questionWords } from '../../i18n/questionWords.ts'
 import type { Font } from '../../scene/marks/marks.ts'
 import type { AppState } from '../../store/appStore.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { useToast } from '../../ui/controls/Toasts.tsx'
@@ -14,6 +12,7 @@ import styles from './FirstQuestions.module.css'
 import { areQuestionsSeen, rememberQuestionsSeen } from './questionsSeen.ts'
 import { useAsk } from './useAsk.ts'
 import { useQuestions } from './useQuestions.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 const FONT: Font = { family: 'sans', size: 13, weight: 400 }
 
@@ -39,24 +38,24 @@ export function FirstQuestions() {
 }
 
 function Strip({ onDismiss }: { readonly onDismiss: () => void }) {
-  const w = useWords(questionWords)
+  const w = useWords('app')
   const say = useToast()
   const ask = useAsk()
   const questions = useQuestions()
   const openDialog = useApp((state) => state.openDialog)
   const isWide = useMedia(SHAPES.wide)
   const isLettered = useLettersLoaded(
-    isWide ? questions.map(({ text }) => text).join('') : w('lead'),
+    isWide ? questions.map(({ text }) => text).join('') : w('questions.lead'),
     isWide ? FONT : { ...FONT, weight: 600 },
   )
   const dismiss = () => {
     rememberQuestionsSeen()
     onDismiss()
-    say(w('again'))
+    say(w('questions.again'))
   }
   if (questions.length === 0 || !isLettered) return null
   return (
-    <section className={isWide ? styles['strip'] : styles['pill']} aria-label={w('title')}>
+    <section className={isWide ? styles['strip'] : styles['pill']} aria-label={w('questions.title')}>
       {isWide ? (
         <>
           <span className={styles['lead']} aria-hidden="true">
@@ -65,24 +64,24 @@ function Strip({ onDismiss }: { readonly onDismiss: () => void }) {
           <ul>
             {questions.map((question) => (
               <li key={question.view}>
-                <Button look="bare" lang={question.language} onClick={() => ask(question)}>
+                <button type="button" lang={question.language} onClick={() => ask(question)}>
                   {question.text}
-                </Button>
+                </button>
               </li>
             ))}
           </ul>
         </>
       ) : (
-        <Button look="bare" onClick={() => openDialog('questions')}>
+        <button type="button" onClick={() => openDialog('questions')}>
           <Icon of={MessageCircleQuestion} size={17} />
-          {w('lead')}
-        </Button>
+          {w('questions.lead')}
+        </button>
       )}
       <Button
         look="quiet"
         className={styles['dismiss']}
-        aria-label={w('dismiss')}
-        title={w('dismiss')}
+        aria-label={w('questions.dismiss')}
+        title={w('questions.dismiss')}
         onClick={dismiss}
       >
         <Icon of={X} size={15} />

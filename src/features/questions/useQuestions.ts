@@ -4,11 +4,10 @@ import { derivedQuestions } from '../../domain/questions/derivedQuestions.ts'
 import type { Entity } from '../../domain/dataset/dataset.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
 import { known } from '../../domain/dataset/lookup.ts'
-import { questionWords } from '../../i18n/questionWords.ts'
-import type { Language } from '../../i18n/engine/translate.ts'
-import { wordsIn } from '../../i18n/engine/words.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
+import type { Language } from '../../domain/language/languages.ts'
+import { wordsIn } from '../../i18n/engine/words.ts'
 
 /** A question as it is asked, and the fragment of a link to the view that answers it. */
 export interface AskedQuestion {
@@ -19,17 +18,17 @@ export interface AskedQuestion {
 }
 
 function textOf(question: DerivedQuestion, lookup: Lookup, language: Language): string {
-  const w = wordsIn(questionWords, language)
+  const w = wordsIn('app', language)
   const name = (entity: Entity) => inLanguage(entity.labels, language).text
   switch (question.kind) {
     case 'told':
     case 'speaker':
-      return w(`derived.${question.kind}`, { name: name(question.entity) })
+      return w(`questions.derived.${question.kind}`, { name: name(question.entity) })
     case 'connected':
-      return w('derived.connected', { from: name(question.from), to: name(question.to) })
+      return w('questions.derived.connected', { from: name(question.from), to: name(question.to) })
     case 'contested': {
       const { source, type, target } = question.relation
-      return w('derived.contested', {
+      return w('questions.derived.contested', {
         from: name(known(lookup.entity, source)),
         predicate: inLanguage(known(lookup.relationType, type).labels, language).text,
         to: name(known(lookup.entity, target)),

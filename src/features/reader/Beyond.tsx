@@ -1,11 +1,10 @@
 import { ArrowDown, ArrowUp } from 'lucide'
 import type { RefObject } from 'react'
 import { useEffect, useState } from 'react'
-import { readerWords } from '../../i18n/readerWords.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import styles from './Beyond.module.css'
 import { sentenceElement } from './ReadingSentence.tsx'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly scroller: RefObject<HTMLElement | null>
@@ -22,7 +21,7 @@ const NONE: Count = { above: 0, below: 0 }
 
 /** How many lit sentences stand beyond the edges of what is seen; the text itself stays where it is. */
 export function Beyond({ scroller, lit }: Props) {
-  const w = useWords(readerWords)
+  const w = useWords('reader')
   const [counted, setCount] = useState(NONE)
   const { above, below } = lit.size === 0 ? NONE : counted
 

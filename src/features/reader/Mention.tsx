@@ -4,10 +4,9 @@ import { inLanguage } from '../../scene/marks/lettering.ts'
 import { typeInks } from '../../scene/marks/inks.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { formatList } from '../../i18n/engine/list.ts'
-import { readerWords } from '../../i18n/readerWords.ts'
-import type { Language } from '../../i18n/engine/translate.ts'
-import { wordsIn } from '../../i18n/engine/words.ts'
 import styles from './Mention.module.css'
+import type { Language } from '../../domain/language/languages.ts'
+import { wordsIn } from '../../i18n/engine/words.ts'
 
 interface Props {
   readonly words: string
@@ -46,7 +45,7 @@ export function Mention({ words, mentions, language, reachable }: Props) {
       role="button"
       tabIndex={reachable ? 0 : -1}
       aria-pressed={at !== -1}
-      title={first.implied === true ? wordsIn(readerWords, language)('mention.implied', { names }) : names}
+      title={first.implied === true ? wordsIn('reader', language)('mention.implied', { names }) : names}
       data-mention={mentions.map(({ entity }) => entity.id).join(' ')}
       data-keeps-focus={mentions.length > 1 || undefined}
       data-hovered={hovered || undefined}

@@ -2,10 +2,8 @@ import type { KeyboardEvent } from 'react'
 import { useMemo, useRef, useState } from 'react'
 import type { Document } from '../../domain/dataset/dataset.ts'
 import { sentencesOfRelation, stepReading } from '../../domain/reader/readingRelations.ts'
-import { readerWords } from '../../i18n/readerWords.ts'
 import type { Reading } from '../../store/slices/reading.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import { Beyond } from './Beyond.tsx'
 import styles from './Reader.module.css'
@@ -20,6 +18,7 @@ import { useLight, useReveal, useScope } from './useLight.ts'
 import { usePlace } from './usePlace.ts'
 import { useCurrent, useOpenDocument } from './useReading.ts'
 import { useTranslationChoice } from './useTranslationChoice.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** The article beside the graph; nothing while none is open. */
 export function Reader() {
@@ -39,7 +38,7 @@ function toggled(set: ReadonlySet<string>, value: string): ReadonlySet<string> {
 }
 
 function OpenReader({ reading, document }: { readonly reading: Reading; readonly document: Document }) {
-  const w = useWords(readerWords)
+  const w = useWords('reader')
   const store = useAppStore()
   const wide = useMedia(SHAPES.wide)
   const roomy = useMedia(SHAPES.desktop)

@@ -3,9 +3,7 @@ import { useMemo } from 'react'
 import type { Sentence, Span } from '../../domain/dataset/dataset.ts'
 import type { Block } from '../../domain/reader/reading.ts'
 import { categoriesOf } from '../../domain/reader/readingRelations.ts'
-import { readerWords } from '../../i18n/readerWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { writtenIn } from '../../ui/marks/writtenIn.ts'
 import { GapText } from './GapText.tsx'
 import styles from './ReaderBody.module.css'
@@ -13,6 +11,7 @@ import { ReadingSentence } from './ReadingSentence.tsx'
 import type { SentenceActs } from './ReadingSentence.tsx'
 import type { OpenDocument } from './useReading.ts'
 import type { TranslationChoice } from './useTranslationChoice.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly open: OpenDocument
@@ -33,7 +32,7 @@ const NONE = [] as const
 /** The whole document, from its first character to its last, in its language and direction. */
 export function ReaderBody({ open, scroller, current, span, along, lit, translation, translated, acts }: Props) {
   const { document, flow, mentions, supports } = open
-  const w = useWords(readerWords)
+  const w = useWords('reader')
   const language = useApp((state) => state.language)
   const dataset = useApp((state) => state.dataset)
   const lookup = useApp((state) => state.lookup)

@@ -2,10 +2,7 @@ import { ArrowLeft, BookOpenCheck, ChevronLeft, ChevronRight, Languages, Newspap
 import type { Document } from '../../domain/dataset/dataset.ts'
 import { sliceOf } from '../../domain/text/spans.ts'
 import { formatEdtf } from '../../i18n/engine/format.ts'
-import { readerWords } from '../../i18n/readerWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { LocalText } from '../../ui/marks/LocalText.tsx'
@@ -15,6 +12,7 @@ import { writtenIn } from '../../ui/marks/writtenIn.ts'
 import styles from './ReaderHeader.module.css'
 import type { TranslationChoice } from './useTranslationChoice.ts'
 import { TRANSLATION_CHOICES } from './useTranslationChoice.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly document: Document
@@ -27,8 +25,8 @@ interface Props {
 
 /** What is read: which article of how many, its title, who published it and when, and how it is to be read. */
 export function ReaderHeader({ document, relations, along, translation, onTranslation }: Props) {
-  const w = useWords(readerWords)
-  const t = useText()
+  const w = useWords('reader')
+  const t = useWords('app')
   const wide = useMedia(SHAPES.wide)
   const phone = useMedia(SHAPES.phone)
   const documents = useApp((state) => state.dataset.documents)
@@ -117,7 +115,7 @@ export function ReaderHeader({ document, relations, along, translation, onTransl
 
 /** Publisher and date; one that is inferred says so, and how it is known. */
 function Published({ document: { publisher, published, language: written } }: { readonly document: Document }) {
-  const t = useText()
+  const t = useWords('app')
   const language = useApp((state) => state.language)
   const date = published === undefined ? '' : formatEdtf(language, published.date)
   return (

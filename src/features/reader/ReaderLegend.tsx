@@ -1,15 +1,14 @@
 import type { NamedMention } from '../../domain/reader/reading.ts'
 import { typesIn } from '../../domain/reader/reading.ts'
-import { readerWords } from '../../i18n/readerWords.ts'
 import { typeInks } from '../../scene/marks/inks.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { LocalText } from '../../ui/marks/LocalText.tsx'
 import styles from './ReaderLegend.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** What the underlines' colours mean, for the types that this article has, and the keys that step through it. */
 export function ReaderLegend({ mentions }: { readonly mentions: readonly NamedMention[] }) {
-  const w = useWords(readerWords)
+  const w = useWords('reader')
   const language = useApp((state) => state.language)
   const dataset = useApp((state) => state.dataset)
   return (

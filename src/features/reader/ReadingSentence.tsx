@@ -6,13 +6,12 @@ import { runsOf } from '../../domain/reader/reading.ts'
 import type { CategoryCount } from '../../domain/reader/readingRelations.ts'
 import { locate } from '../../domain/evidence/locator.ts'
 import { sliceOf } from '../../domain/text/spans.ts'
-import { readerWords } from '../../i18n/readerWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Mention } from './Mention.tsx'
 import styles from './ReadingSentence.module.css'
 import { SentenceMargin } from './SentenceMargin.tsx'
 import { SentenceTranslation } from './SentenceTranslation.tsx'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** What may be done with a sentence; the same functions for as long as the reader is open. */
 export interface SentenceActs {
@@ -45,7 +44,7 @@ export const sentenceElement = (sentence: string) => `reading-${sentence}`
 /** A sentence of the article: its words, what they name, in the margin what they support, and on demand a translation. */
 export const ReadingSentence = memo(function ReadingSentence(props: Props) {
   const { document, sentence, mentions, categories, relations, marked, isCurrent, translation, acts } = props
-  const w = useWords(readerWords)
+  const w = useWords('reader')
   const language = useApp((state) => state.language)
   const element = sentenceElement(sentence.id)
   const first = document.sentences.find(({ id }) => id === sentence.duplicateOf)

@@ -1,8 +1,7 @@
 import type { CategoryCount } from '../../domain/reader/readingRelations.ts'
-import { readerWords } from '../../i18n/readerWords.ts'
 import { categoryInk } from '../../scene/marks/inks.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import styles from './SentenceMargin.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly id: string
@@ -17,7 +16,7 @@ const TALLEST = 12
 
 /** Beside a sentence's first line: a tick for each category of relation that it supports, and how many relations there are. */
 export function SentenceMargin({ id, categories, relations }: Props) {
-  const w = useWords(readerWords)
+  const w = useWords('reader')
   const most = Math.min(TALLEST, STACK / categories.length - GAP)
   return (
     <span id={id} className={styles.margin} role="img" aria-label={w('relations', { count: relations })}>

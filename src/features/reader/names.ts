@@ -2,8 +2,8 @@ import type { Document, Relation, Sentence } from '../../domain/dataset/dataset.
 import { translatedEvidence } from '../../domain/evidence/evidenceText.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
 import { known } from '../../domain/dataset/lookup.ts'
-import type { Language } from '../../i18n/engine/translate.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
+import type { Language } from '../../domain/language/languages.ts'
 
 /** The ends of a relation and what stands between them, in a language. */
 export function relationNames(lookup: Lookup, relation: Relation, language: Language) {

@@ -1,17 +1,16 @@
 import { BookmarkPlus } from 'lucide'
 import { useState } from 'react'
 import { LONGEST_NAME, tidyName } from '../../domain/saved/savedViews.ts'
-import { savedWords } from '../../i18n/savedWords.ts'
 import { useAppStore } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import styles from './SavedDialog.module.css'
 import { suggestedName } from './suggestedName.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** A name for what is on screen, proposed already. */
 export function SaveForm({ onSave }: { readonly onSave: (name: string) => void }) {
-  const w = useWords(savedWords)
+  const w = useWords('saved')
   const store = useAppStore()
   const [name, setName] = useState(() => suggestedName(store.getState(), store.getState().language))
   const tidy = tidyName(name)

@@ -4,11 +4,8 @@ import { encodePlace } from '../../domain/permalink/encode.ts'
 import type { SavedView } from '../../domain/saved/savedViews.ts'
 import { mergeViews, sortViews } from '../../domain/saved/savedViews.ts'
 import { lostText } from '../../i18n/sentences/lostText.ts'
-import { savedWords } from '../../i18n/savedWords.ts'
 import { showPlace } from '../../store/showPlace.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Dialog } from '../../ui/controls/Dialog.tsx'
 import { useToast } from '../../ui/controls/Toasts.tsx'
 import type { Done } from '../../ui/files/DoneLine.tsx'
@@ -22,6 +19,7 @@ import { ViewFileButtons } from './ViewFileButtons.tsx'
 import { ViewImportReport } from './ViewImportReport.tsx'
 import type { ViewStorage } from './viewStorage.ts'
 import { browserViews } from './viewStorage.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 const newId = () =>
   [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
@@ -29,8 +27,8 @@ const now = () => new Date().toISOString()
 
 /** The views that the reader has saved: to open, rename, delete, send and take in. */
 export function SavedDialog({ storage: given }: { readonly storage?: ViewStorage }) {
-  const t = useText()
-  const w = useWords(savedWords)
+  const t = useWords('app')
+  const w = useWords('saved')
   const store = useAppStore()
   const say = useToast()
   const dataset = useApp((state) => state.dataset)

@@ -2,13 +2,12 @@ import { Pencil, Trash2 } from 'lucide'
 import { useEffect, useRef, useState } from 'react'
 import type { SavedView } from '../../domain/saved/savedViews.ts'
 import { LONGEST_NAME, tidyName } from '../../domain/saved/savedViews.ts'
-import { savedWords } from '../../i18n/savedWords.ts'
-import { localeOf } from '../../i18n/engine/translate.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import styles from './SavedDialog.module.css'
+import { profileOf } from '../../domain/language/languages.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly view: SavedView
@@ -22,12 +21,12 @@ interface Props {
 
 /** A saved view: pressed, it opens; beside it, a new name and the way out. */
 export function SavedItem({ view, isShown, onOpen, onRename, onRemove }: Props) {
-  const w = useWords(savedWords)
+  const w = useWords('saved')
   const language = useApp((state) => state.language)
   const [renaming, setRenaming] = useState(false)
   const pencil = useRef<HTMLButtonElement>(null)
   const { name } = view
-  const when = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' })
+  const when = new Intl.DateTimeFormat(profileOf(language).locale, { dateStyle: 'medium', timeStyle: 'short' })
   const end = () => {
     setRenaming(false)
     requestAnimationFrame(() => pencil.current?.focus())
@@ -61,9 +60,9 @@ export function SavedItem({ view, isShown, onOpen, onRename, onRemove }: Props) 
       {onOpen === null ? (
         <div className={styles['name']}>{text}</div>
       ) : (
-        <Button look="bare" className={styles['name']} aria-label={w('open.of', { name })} onClick={onOpen}>
+        <button type="button" className={styles['name']} aria-label={w('open.of', { name })} onClick={onOpen}>
           {text}
-        </Button>
+        </button>
       )}
       <Button
         ref={pencil}
@@ -88,7 +87,7 @@ interface RenameProps {
 }
 
 function Rename({ name, onDone, onCancel }: RenameProps) {
-  const w = useWords(savedWords)
+  const w = useWords('saved')
   const [value, setValue] = useState(name)
   const field = useRef<HTMLInputElement>(null)
   const tidy = tidyName(value)

@@ -1,8 +1,6 @@
 import { Download } from 'lucide'
 import type { SavedView } from '../../domain/saved/savedViews.ts'
 import { writeViewsFile } from '../../formats/entries/viewsFile.ts'
-import { savedWords } from '../../i18n/savedWords.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { download } from '../../ui/files/download.ts'
@@ -10,6 +8,7 @@ import { ImportButton } from '../../ui/files/ImportButton.tsx'
 import type { ViewImport } from './importViews.ts'
 import { importViews } from './importViews.ts'
 import styles from './SavedDialog.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly views: readonly SavedView[]
@@ -18,7 +17,7 @@ interface Props {
 
 /** Views out to a file, of whatever dataset they are, and in from one. */
 export function ViewFileButtons({ views, onImport }: Props) {
-  const w = useWords(savedWords)
+  const w = useWords('saved')
   const save = () => {
     const now = new Date().toISOString()
     const content = writeViewsFile(now, views)

@@ -1,11 +1,10 @@
-import { savedWords } from '../../i18n/savedWords.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { ArrivalCounts, ImportReport, LeftOut } from '../../ui/files/ImportReport.tsx'
 import type { ImportedViews, ViewImport } from './importViews.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** What came of a file of views: what was taken, and what was left out and why. */
 export function ViewImportReport({ report, onClose }: { readonly report: ViewImport; readonly onClose: () => void }) {
-  const w = useWords(savedWords)
+  const w = useWords('saved')
   return (
     <ImportReport
       title={w('report.from', { name: report.name })}
@@ -26,7 +25,7 @@ export function ViewImportReport({ report, onClose }: { readonly report: ViewImp
 }
 
 function Imported({ report: { merged, problems } }: { readonly report: ImportedViews }) {
-  const w = useWords(savedWords)
+  const w = useWords('saved')
   const isEmpty = [merged.added, merged.updated, merged.kept, problems].every((list) => list.length === 0)
   return (
     <>

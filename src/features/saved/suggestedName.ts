@@ -1,9 +1,9 @@
 import type { Localised } from '../../domain/dataset/dataset.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { tidyName } from '../../domain/saved/savedViews.ts'
-import type { Language } from '../../i18n/engine/translate.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
 import type { AppState } from '../../store/appStore.ts'
+import type { Language } from '../../domain/language/languages.ts'
 
 /** A name for what is on screen: what is selected, read or asked; else the dataset's. */
 export function suggestedName(state: AppState, language: Language): string {

@@ -4,11 +4,11 @@ import { countMatched } from '../../domain/search/matches.ts'
 import type { EntityEntry, Name } from '../../domain/search/searchIndex.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
 import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
 import { LocalText } from '../../ui/marks/LocalText.tsx'
 import { Matched } from './Matched.tsx'
 import styles from './Row.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly entry: EntityEntry
@@ -27,7 +27,7 @@ function otherName(names: readonly Name[], shown: string, matchers: readonly Mat
 }
 
 export function EntityRow({ entry: { entity, names, sentences }, matchers }: Props) {
-  const t = useText()
+  const t = useWords('app')
   const language = useApp((state) => state.language)
   const type = useApp(({ lookup }) => known(lookup.entityType, entity.type))
   const label = inLanguage(entity.labels, language)

@@ -1,7 +1,6 @@
-import { searchWords } from '../../i18n/searchWords.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import styles from './KeyHints.module.css'
 import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly id: string
@@ -11,7 +10,7 @@ interface Props {
 
 /** The keys, for the eye; in one sentence for who hears them. */
 export function KeyHints({ id, readable }: Props) {
-  const w = useWords(searchWords)
+  const w = useWords('search')
   const keys = [
     ['↑ ↓', w('key.move')],
     ['↵', w('key.open')],

@@ -4,12 +4,13 @@ import type { Matcher } from '../../domain/search/matches.ts'
 import { countMatched } from '../../domain/search/matches.ts'
 import type { RelationEntry } from '../../domain/search/searchIndex.ts'
 import { strengthOf } from '../../domain/evidence/strength.ts'
-import { inLanguage } from '../../scene/marks/lettering.ts'
+import { inLanguage, isRtl } from '../../scene/marks/lettering.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
 import { RelationLine } from '../../quote/RelationLine.tsx'
 import { Matched } from './Matched.tsx'
 import styles from './Row.module.css'
+import { nearestLanguage, profileOf } from '../../domain/language/languages.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly entry: RelationEntry
@@ -22,7 +23,7 @@ function languagesOf(labels: Readonly<Record<string, string>>, first: string): r
 }
 
 export function RelationRow({ entry: { relation }, matchers }: Props) {
-  const t = useText()
+  const t = useWords('app')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const type = known(lookup.relationType, relation.type)
@@ -47,7 +48,7 @@ export function RelationRow({ entry: { relation }, matchers }: Props) {
     inTongue(tongue).map(({ text, language: found }, at) => (
       <span key={at} className={at === 1 ? styles['predicate'] : styles['end']}>
         {/* Arabic phrases are nouns: dots keep them from running into the names. */}
-        {at > 0 && (tongue === 'ar' ? ' · ' : ' ')}
+        {at > 0 && profileOf(nearestLanguage(tongue)).join}
         <Matched text={text} language={found} matchers={matchers} />
       </span>
     ))
@@ -66,7 +67,7 @@ export function RelationRow({ entry: { relation }, matchers }: Props) {
         <span className={styles['relation']}>{sentence(language)}</span>
         <span className={styles['about']}>
           {other !== undefined && (
-            <bdi lang={other} dir={other === 'ar' ? 'rtl' : 'ltr'}>
+            <bdi lang={other} dir={isRtl(other) ? 'rtl' : 'ltr'}>
               {sentence(other)}
             </bdi>
           )}

@@ -3,10 +3,8 @@ import type { MouseEvent } from 'react'
 import { useLayoutEffect, useRef } from 'react'
 import { isFiltered } from '../../domain/filters/filters.ts'
 import type { Matcher } from '../../domain/search/matches.ts'
-import { searchWords } from '../../i18n/searchWords.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { CommandRow } from './CommandRow.tsx'
 import { EntityRow } from './EntityRow.tsx'
@@ -17,6 +15,7 @@ import { MOST } from './rows.ts'
 import { SentenceRow } from './SentenceRow.tsx'
 import { isHidden } from './shown.ts'
 import type { Way } from './useOpenRow.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly id: string
@@ -33,7 +32,7 @@ interface Props {
 export const optionId = (list: string, at: number) => `${list}-${at}`
 
 function Content({ row, matchers }: { readonly row: Row; readonly matchers: readonly Matcher[] }) {
-  const w = useWords(searchWords)
+  const w = useWords('search')
   switch (row.kind) {
     case 'entity':
       return <EntityRow entry={row.entry} matchers={matchers} />
@@ -57,7 +56,7 @@ function Content({ row, matchers }: { readonly row: Row; readonly matchers: read
 
 /** What was found, kind by kind. Focus stays in the field above; the line that Enter opens is marked here. */
 export function ResultList({ id, groups, matchers, active, suggested, onOpen }: Props) {
-  const w = useWords(searchWords)
+  const w = useWords('search')
   const visible = useApp(selectVisible)
   const lookup = useApp((state) => state.lookup)
   const why = useApp((state) => (isFiltered(state.filters) ? 'hidden' : 'outside'))

@@ -2,12 +2,8 @@ import { Search, X } from 'lucide'
 import type { KeyboardEvent } from 'react'
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { SearchIndex } from '../../domain/search/searchIndex.ts'
-import { searchWords } from '../../i18n/searchWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
-import { DialogShell } from '../../ui/controls/DialogShell.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { KeyHints } from './KeyHints.tsx'
 import { Notice } from './SearchNotice.tsx'
@@ -19,6 +15,7 @@ import { stepTo } from './steps.ts'
 import type { Way } from './useOpenRow.ts'
 import { useOpenRow } from './useOpenRow.ts'
 import { useSearchIndex } from './useSearchIndex.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 export interface SearchDialogProps {
   /** What can be done, in the order in which it is offered; the labels in the reader's language. */
@@ -37,11 +34,12 @@ function useRows(index: SearchIndex | null, commands: readonly SearchCommand[], 
 
 /** Search over everything: focus stays in the field, the arrow keys move through what is found, Enter opens it. */
 export function SearchDialog({ commands }: SearchDialogProps) {
-  const t = useText()
-  const w = useWords(searchWords)
+  const t = useWords('app')
+  const w = useWords('search')
   const openDialog = useApp((state) => state.openDialog)
   const index = useSearchIndex()
   const open = useOpenRow()
+  const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const [list, hint] = [useId(), useId()]
   const [query, setQuery] = useState('')
@@ -56,7 +54,12 @@ export function SearchDialog({ commands }: SearchDialogProps) {
   const found = suggested ? 0 : groups.reduce((sum, { total }) => sum + total, 0)
   const close = () => openDialog('none')
 
-  useLayoutEffect(() => field.current?.focus(), [])
+  useLayoutEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    field.current?.focus()
+    return () => element?.close()
+  }, [])
 
   const type = (typed: string) => {
     setQuery(typed)
@@ -86,7 +89,18 @@ export function SearchDialog({ commands }: SearchDialogProps) {
   }
 
   return (
-    <DialogShell className={styles['dialog'] ?? ''} aria-label={w('title')} onClose={close}>
+    <dialog
+      ref={dialog}
+      className={styles['dialog']}
+      aria-label={w('title')}
+      onCancel={(event) => {
+        event.preventDefault()
+        close()
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) close()
+      }}
+    >
       <div className={styles['content']}>
         <div className={styles['field']} role="search">
           <Icon of={Search} size={20} />
@@ -139,6 +153,6 @@ export function SearchDialog({ commands }: SearchDialogProps) {
         />
         <KeyHints id={hint} readable={row?.kind === 'sentence'} />
       </div>
-    </DialogShell>
+    </dialog>
   )
 }

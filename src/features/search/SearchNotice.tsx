@@ -1,10 +1,9 @@
 import { formatUnits } from '../../i18n/engine/list.ts'
 import type { SearchResults } from '../../domain/search/search.ts'
-import { searchWords } from '../../i18n/searchWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import styles from './SearchDialog.module.css'
 import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   /** `null` until the articles are read. */
@@ -15,7 +14,7 @@ interface Props {
 
 /** What a search came to, for who sees the list and for who hears it. */
 export function Notice({ results, query, found }: Props) {
-  const w = useWords(searchWords)
+  const w = useWords('search')
   const language = useApp((state) => state.language)
   if (results === null) {
     return (

@@ -4,11 +4,8 @@ import type { Matcher } from '../../domain/search/matches.ts'
 import { countMatched, matchesIn } from '../../domain/search/matches.ts'
 import type { SentenceEntry } from '../../domain/search/searchIndex.ts'
 import { sliceOf } from '../../domain/text/spans.ts'
-import { searchWords } from '../../i18n/searchWords.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { ActionIcon } from '../../ui/controls/ActionIcon.tsx'
 import { LineSample } from '../../ui/marks/LineSample.tsx'
 import { LocalText } from '../../ui/marks/LocalText.tsx'
@@ -16,6 +13,7 @@ import { locatorText } from '../../quote/wording.ts'
 import { Matched } from './Matched.tsx'
 import styles from './Row.module.css'
 import { evidenceOf } from './shown.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly entry: SentenceEntry
@@ -48,8 +46,8 @@ function Quoted({
 }
 
 export function SentenceRow({ entry, matchers }: Props) {
-  const t = useText()
-  const w = useWords(searchWords)
+  const t = useWords('app')
+  const w = useWords('search')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const visible = useApp(selectVisible)

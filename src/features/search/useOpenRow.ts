@@ -2,9 +2,9 @@ import type { SentenceEntry } from '../../domain/search/searchIndex.ts'
 import type { AppState } from '../../store/appStore.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import { useAppStore } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
 import type { Row } from './rows.ts'
 import { evidenceOf } from './shown.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 function openSentence(state: AppState, entry: SentenceEntry, inArticle: boolean): void {
   const evidence = evidenceOf(selectVisible(state), entry)
@@ -35,7 +35,7 @@ function focusPanel(name: string): void {
  * everything, make way.
  */
 export function useOpenRow(): (row: Row, way: Way) => void {
-  const t = useText()
+  const t = useWords('app')
   const store = useAppStore()
   return (row, { inArticle, byKey }) => {
     if (row.kind === 'more') return

@@ -1,15 +1,14 @@
 import { Orbit } from 'lucide'
 import { LAYOUTS } from '../../domain/shape/layoutNames.ts'
-import { shapeWords } from '../../i18n/shapeWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { Menu } from '../../ui/controls/Menu.tsx'
 import styles from './LayoutMenu.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** How the network is laid out; about whom, is who is selected. */
 export function LayoutMenu() {
-  const w = useWords(shapeWords)
+  const w = useWords('shape')
   const layout = useApp((state) => state.layout)
   const setLayout = useApp((state) => state.setLayout)
   const selected = useApp(({ selection }) => (selection.kind === 'entity' ? selection.id : null))

@@ -1,11 +1,10 @@
 import { STEPS } from '../../domain/shape/focus.ts'
-import { shapeWords } from '../../i18n/shapeWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Notice } from '../../ui/controls/Notice.tsx'
 import { Segments } from '../../ui/controls/Segments.tsx'
 import { useNames } from './useNames.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** What part of the graph is in focus, and what is hidden. */
 export function ShapeNotice() {
@@ -20,7 +19,7 @@ export function ShapeNotice() {
 }
 
 function FocusNotice() {
-  const w = useWords(shapeWords)
+  const w = useWords('shape')
   const focus = useApp((state) => state.focus)
   const setFocus = useApp((state) => state.setFocus)
   const names = useNames(focus?.entities ?? [])
@@ -31,16 +30,16 @@ function FocusNotice() {
         <>
           <Segments role="group" aria-label={w('steps')}>
             {STEPS.map((steps) => (
-              <Button
-                look="bare"
+              <button
                 key={steps}
+                type="button"
                 aria-pressed={steps === focus.steps}
                 aria-label={w('steps.of', { count: steps })}
                 title={w('steps.of', { count: steps })}
                 onClick={() => setFocus({ ...focus, steps })}
               >
                 {steps}
-              </Button>
+              </button>
             ))}
           </Segments>
           <Button look="quiet" onClick={() => setFocus(null)}>
@@ -55,7 +54,7 @@ function FocusNotice() {
 }
 
 function HiddenNotice() {
-  const w = useWords(shapeWords)
+  const w = useWords('shape')
   const hidden = useApp((state) => state.hidden)
   const unhide = useApp((state) => state.unhide)
   const names = useNames(hidden)

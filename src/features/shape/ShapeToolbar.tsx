@@ -1,7 +1,6 @@
 import { CirclePlus, Crosshair, EyeOff, Focus, GitFork, Pin, PinOff, Route, Rows3, X } from 'lucide'
 import type { IconNode } from 'lucide'
 import { useShallow } from 'zustand/react/shallow'
-import { shapeWords } from '../../i18n/shapeWords.ts'
 import {
   actedOn,
   drawNeighbours,
@@ -13,10 +12,10 @@ import {
 } from '../../store/entityActions.ts'
 import type { AppState } from '../../store/appStore.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import styles from './ShapeToolbar.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Action {
   /** The id of the command that does the same, where there is one. */
@@ -32,7 +31,7 @@ const isPinned = ({ moved }: AppState, entities: readonly string[]) =>
 
 /** What can be done with what is selected, at the lower edge: over a view that is not the network, what changes every view. */
 export function ShapeBar() {
-  const w = useWords(shapeWords)
+  const w = useWords('shape')
   const store = useAppStore()
   const selection = useApp((state) => state.selection)
   const together = useApp((state) => state.multiSelection)

@@ -1,6 +1,6 @@
-import { shapeWords } from '../../i18n/shapeWords.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
+import { profileOf } from '../../domain/language/languages.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 /** As many are named as a sentence bears. */
@@ -8,12 +8,12 @@ const MOST = 2
 
 /** Names entities: the first of them, and how many more there are. */
 export function useNames(entities: Iterable<string>): string {
-  const w = useWords(shapeWords)
+  const w = useWords('shape')
   const lookup = useApp((state) => state.lookup)
   const language = useApp((state) => state.language)
   const all = [...entities].flatMap((id) => lookup.entity.get(id) ?? [])
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   const named = all.slice(0, MOST).map(({ labels }) => inLanguage(labels, language).text)
   const more = all.length - named.length
-  return more > 0 ? w('more', { names: named.join(language === 'ar' ? '، ' : ', '), count: more }) : list.format(named)
+  return more > 0 ? w('more', { names: named.join(profileOf(language).comma), count: more }) : list.format(named)
 }

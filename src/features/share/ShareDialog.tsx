@@ -2,22 +2,21 @@ import { BookmarkPlus } from 'lucide'
 import { useRef, useState } from 'react'
 import { encodePlace } from '../../domain/permalink/encode.ts'
 import type { Appearance } from '../../domain/permalink/appearance.ts'
-import { shareWords } from '../../i18n/shareWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Dialog } from '../../ui/controls/Dialog.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { useToast } from '../../ui/controls/Toasts.tsx'
 import styles from './ShareDialog.module.css'
+import { nameOfLanguage } from '../../i18n/engine/list.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 const appearanceOf = ({ language, theme }: Appearance): Appearance => ({ language, theme })
 
 /** The address of the page as it is now, to be taken elsewhere. */
 export function ShareDialog({ isOpenedFile }: { readonly isOpenedFile: boolean }) {
-  const t = useText()
-  const w = useWords(shareWords)
+  const t = useWords('app')
+  const w = useWords('share')
   const say = useToast()
   const field = useRef<HTMLInputElement>(null)
   const openDialog = useApp((state) => state.openDialog)
@@ -57,7 +56,7 @@ export function ShareDialog({ isOpenedFile }: { readonly isOpenedFile: boolean }
           </div>
           <label className={styles['looks']}>
             <input type="checkbox" checked={dressed} onChange={(event) => setDressed(event.target.checked)} />
-            {w('appearance', { look: w(`look.${language}.${theme}`) })}
+            {w('appearance', { look: w(`look.${theme}`, { language: nameOfLanguage(language, language) }) })}
           </label>
         </>
       )}

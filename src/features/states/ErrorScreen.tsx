@@ -1,11 +1,11 @@
 import { FolderOpen, RotateCcw } from 'lucide'
 import { Icon } from '../../ui/marks/Icon.tsx'
-import type { Language } from '../../i18n/engine/translate.ts'
-import { translate } from '../../i18n/engine/translate.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import styles from './ErrorScreen.module.css'
 import type { Refusal } from './refusal.ts'
 import { RefusalReport } from './RefusalReport.tsx'
+import type { Language } from '../../domain/language/languages.ts'
+import { wordsIn } from '../../i18n/engine/words.ts'
 
 interface Props {
   readonly refusal: Refusal
@@ -16,7 +16,7 @@ interface Props {
 
 /** In place of the graph, when there is none to show: what is wrong, where, and what to do. */
 export function ErrorScreen({ refusal, language, onRetry, onOpen }: Props) {
-  const t = translate(language)
+  const t = wordsIn('app', language)
   return (
     <main className={styles.screen}>
       <div className={styles.card}>

@@ -1,16 +1,14 @@
 import { filterSentence } from '../../i18n/sentences/filterSentence.ts'
-import { filterWords } from '../../i18n/filterWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { useEmptiness } from './useEmptiness.ts'
-import { useText } from '../../store/hooks/useText.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { EmptyState } from '../../ui/controls/EmptyState.tsx'
 import styles from './NoMatch.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** Over the empty canvas: everything that keeps lines from it, by name, and the way back from all of it. */
 export function NoMatch() {
-  const t = useText()
-  const w = useWords(filterWords)
+  const t = useWords('app')
+  const w = useWords('filters')
   const language = useApp((state) => state.language)
   const dataset = useApp((state) => state.dataset)
   const filters = useApp((state) => state.filters)

@@ -1,17 +1,16 @@
 import { problemText } from '../../i18n/sentences/problemText.ts'
-import { problemsAr } from '../../i18n/problems.ar.ts'
-import { problemsEn } from '../../i18n/problems.en.ts'
-import type { Language } from '../../i18n/engine/translate.ts'
-import { translate } from '../../i18n/engine/translate.ts'
 import type { Refusal } from './refusal.ts'
 import styles from './RefusalReport.module.css'
+import type { Language } from '../../domain/language/languages.ts'
+import { messagesIn } from '../../i18n/engine/words.ts'
+import { wordsIn } from '../../i18n/engine/words.ts'
 
 /** How many problems decoding gives at most. */
 const MOST = 1000
 
 /** What is wrong with a dataset, all of it, each with its place. */
 export function RefusalReport({ refusal, language }: { readonly refusal: Refusal; readonly language: Language }) {
-  const t = translate(language)
+  const t = wordsIn('app', language)
   if (refusal.kind === 'missing') {
     return (
       <p className={styles.words}>{t('state.error.missing', { name: refusal.name, status: String(refusal.status) })}</p>
@@ -20,7 +19,7 @@ export function RefusalReport({ refusal, language }: { readonly refusal: Refusal
   if (refusal.kind === 'offline')
     return <p className={styles.words}>{t('state.error.offline', { name: refusal.name })}</p>
   const { problems } = refusal
-  const words = language === 'ar' ? problemsAr : problemsEn
+  const words = messagesIn('problems', language)
   return (
     <>
       <p className={styles.words}>{t('state.error.text', { count: problems.length })}</p>

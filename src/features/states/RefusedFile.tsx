@@ -1,11 +1,11 @@
 import { FolderOpen } from 'lucide'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Dialog } from '../../ui/controls/Dialog.tsx'
 import type { Refusal } from './refusal.ts'
 import { RefusalReport } from './RefusalReport.tsx'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly refusal: Refusal
@@ -15,7 +15,7 @@ interface Props {
 
 /** What is wrong with a file that the reader opened; the graph behind stays as it was. */
 export function RefusedFile({ refusal, onClose, onOpen }: Props) {
-  const t = useText()
+  const t = useWords('app')
   const language = useApp((state) => state.language)
   return (
     <Dialog title={t('open.refused', { name: refusal.name })} closeLabel={t('close')} onClose={onClose}>

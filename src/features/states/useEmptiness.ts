@@ -1,9 +1,6 @@
 import { isFiltered } from '../../domain/filters/filters.ts'
 import { isAllWithheld } from '../../domain/evidence/withheld.ts'
-import { filterWords } from '../../i18n/filterWords.ts'
-import { withheldWords } from '../../i18n/withheldWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Action {
@@ -20,9 +17,9 @@ export interface Emptiness {
 
 /** Why there may be nothing to show, whatever shows it. */
 export function useEmptiness(): Emptiness {
-  const t = useText()
-  const w = useWords(withheldWords)
-  const f = useWords(filterWords)
+  const t = useWords('app')
+  const w = useWords('evidence')
+  const f = useWords('filters')
   const filtered = useApp(({ filters }) => isFiltered(filters))
   const otherwise = useApp(
     ({ lens, flagView, focus, hidden }) => lens !== null || flagView !== 'all' || focus !== null || hidden.size > 0,
@@ -33,9 +30,9 @@ export function useEmptiness(): Emptiness {
   return {
     withheld: allWithheld
       ? {
-          title: w('all.title'),
-          text: w('all.text'),
-          action: { label: w('compare'), perform: () => openDialog('withheld') },
+          title: w('changed.all.title'),
+          text: w('changed.all.text'),
+          action: { label: w('changed.compare'), perform: () => openDialog('withheld') },
         }
       : null,
     wayBack:

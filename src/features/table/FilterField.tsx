@@ -1,10 +1,8 @@
 import { Search, X } from 'lucide'
-import { Button } from '../../ui/controls/Button.tsx'
 import { LONGEST_ROW_FILTER } from '../../domain/table/tableTabs.ts'
-import { tableWords } from '../../i18n/tableWords.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import styles from './FilterField.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly query: string
@@ -13,7 +11,7 @@ interface Props {
 
 /** Narrows the rows down; Escape empties it before it closes anything else. */
 export function FilterField({ query, onQuery }: Props) {
-  const w = useWords(tableWords)
+  const w = useWords('table')
   return (
     <div className={styles['field']}>
       <Icon of={Search} size={15} />
@@ -34,9 +32,9 @@ export function FilterField({ query, onQuery }: Props) {
         }}
       />
       {query !== '' && (
-        <Button look="bare" aria-label={w('clear')} onClick={() => onQuery('')}>
+        <button type="button" aria-label={w('clear')} onClick={() => onQuery('')}>
           <Icon of={X} size={14} />
-        </Button>
+        </button>
       )}
     </div>
   )

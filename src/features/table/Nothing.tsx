@@ -1,8 +1,6 @@
-import { tableWords } from '../../i18n/tableWords.ts'
-import { useText } from '../../store/hooks/useText.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { EmptyState } from '../../ui/controls/EmptyState.tsx'
 import { EmptyView } from '../states/EmptyView.tsx'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   /** What was typed, where that leaves no row; otherwise the filters of the graph do. */
@@ -12,8 +10,8 @@ interface Props {
 
 /** In the place of rows, where there are none: why, and the way back. */
 export function Nothing({ query, onClear }: Props) {
-  const t = useText()
-  const w = useWords(tableWords)
+  const t = useWords('app')
+  const w = useWords('table')
   if (query === '') return <EmptyView title={t('state.empty.title')} text={t('state.empty.text')} />
   return (
     <EmptyState

@@ -2,9 +2,7 @@ import { Download } from 'lucide'
 import { useDeferredValue } from 'react'
 import type { Sort } from '../../domain/table/tableSort.ts'
 import type { SortedTab } from '../../domain/table/tableTabs.ts'
-import { tableWords } from '../../i18n/tableWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { entityColumns } from './grid/entityColumns.tsx'
@@ -18,10 +16,11 @@ import { EntityTable, RelationTable, SentenceTable } from './tables.tsx'
 import styles from './TableView.module.css'
 import { PANEL_ID, tabId, Tabs } from './Tabs.tsx'
 import { useLists } from './useLists.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** The visible graph as rows that can be sorted and searched, and as an outline to be read from top to bottom. */
 export function TableView() {
-  const w = useWords(tableWords)
+  const w = useWords('table')
   const language = useApp((state) => state.language)
   const dataset = useApp((state) => state.dataset.id)
   const insets = useApp((state) => state.insets)

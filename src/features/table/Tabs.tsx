@@ -1,14 +1,13 @@
 import type { KeyboardEvent } from 'react'
 import { useRef } from 'react'
-import { Button } from '../../ui/controls/Button.tsx'
 import type { Tab } from '../../domain/table/tableTabs.ts'
 import { TABS } from '../../domain/table/tableTabs.ts'
-import { localeOf } from '../../i18n/engine/translate.ts'
-import { tableWords } from '../../i18n/tableWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Segments } from '../../ui/controls/Segments.tsx'
 import styles from './Tabs.module.css'
+import { profileOf } from '../../domain/language/languages.ts'
+import { isRightToLeft } from '../../domain/language/languages.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly open: Tab
@@ -22,14 +21,14 @@ export const PANEL_ID = 'table-panel'
 
 /** What the table lists. The arrow keys follow the direction of reading. */
 export function Tabs({ open, onOpen, counts }: Props) {
-  const w = useWords(tableWords)
+  const w = useWords('table')
   const language = useApp((state) => state.language)
   const list = useRef<HTMLDivElement>(null)
-  const numbers = new Intl.NumberFormat(localeOf(language))
+  const numbers = new Intl.NumberFormat(profileOf(language).locale)
 
   const press = (event: KeyboardEvent) => {
     const at = TABS.indexOf(open)
-    const step = language === 'ar' ? -1 : 1
+    const step = isRightToLeft(language) ? -1 : 1
     const to = {
       ArrowRight: (at + step + TABS.length) % TABS.length,
       ArrowLeft: (at - step + TABS.length) % TABS.length,
@@ -48,9 +47,9 @@ export function Tabs({ open, onOpen, counts }: Props) {
       {TABS.map((tab) => {
         const count = counts[tab]
         return (
-          <Button
-            look="bare"
+          <button
             key={tab}
+            type="button"
             role="tab"
             id={tabId(tab)}
             aria-selected={tab === open}
@@ -61,7 +60,7 @@ export function Tabs({ open, onOpen, counts }: Props) {
           >
             {w(tab)}
             {count !== null && <span>{numbers.format(count)}</span>}
-          </Button>
+          </button>
         )
       })}
     </Segments>

@@ -2,14 +2,15 @@ import type { Document, Entity, Localised, Span, Stance } from '../../domain/dat
 import { locate } from '../../domain/evidence/locator.ts'
 import type { RelationRow } from '../../domain/table/tableRows.ts'
 import { formatEdtf } from '../../i18n/engine/format.ts'
-import type { Language, Translate } from '../../i18n/engine/translate.ts'
-import { wordsIn } from '../../i18n/engine/words.ts'
-import { tableWords } from '../../i18n/tableWords.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
 import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
 import { LineSample } from '../../ui/marks/LineSample.tsx'
 import { LocalText } from '../../ui/marks/LocalText.tsx'
 import styles from './cells.module.css'
+import type { Language } from '../../domain/language/languages.ts'
+import { isRightToLeft } from '../../domain/language/languages.ts'
+import type { Translate } from '../../i18n/engine/words.ts'
+import { wordsIn } from '../../i18n/engine/words.ts'
 
 export const textOf = (texts: Localised, language: Language) => inLanguage(texts, language).text
 
@@ -25,7 +26,7 @@ export function placeText(t: Translate, document: Document, span: Span): string 
 export function timeText({ first, last }: Pick<RelationRow, 'first' | 'last'>, language: Language): string {
   if (first === null || last === null) return ''
   if (first === last) return formatEdtf(language, first)
-  return wordsIn(tableWords, language)('when.span', {
+  return wordsIn('table', language)('when.span', {
     first: formatEdtf(language, first),
     last: formatEdtf(language, last),
   })
@@ -48,7 +49,7 @@ interface PredicateProps {
 
 /** The line that the picture draws, and what it says. It points from the source, which comes first in either direction. */
 export function Predicate({ row: { type, category, stance }, language }: PredicateProps) {
-  const forward = language === 'ar' ? 'left' : 'right'
+  const forward = isRightToLeft(language) ? 'left' : 'right'
   return (
     <span className={styles['predicate']}>
       <LineSample

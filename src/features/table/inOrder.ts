@@ -1,8 +1,8 @@
 import type { Sort } from '../../domain/table/tableSort.ts'
 import { sortRows } from '../../domain/table/tableSort.ts'
-import type { Language } from '../../i18n/engine/translate.ts'
-import { localeOf } from '../../i18n/engine/translate.ts'
 import type { Column } from './grid/column.ts'
+import type { Language } from '../../domain/language/languages.ts'
+import { profileOf } from '../../domain/language/languages.ts'
 
 /** Rows in the order of a column, texts by the reader's alphabet. */
 export function inOrder<Row>(
@@ -13,5 +13,5 @@ export function inOrder<Row>(
 ): readonly Row[] {
   const value = columns.find(({ id }) => id === sort.column)?.value
   if (value === undefined || value === null) return rows
-  return sortRows(rows, value, sort.descending, new Intl.Collator(localeOf(language), { numeric: true }))
+  return sortRows(rows, value, sort.descending, new Intl.Collator(profileOf(language).locale, { numeric: true }))
 }

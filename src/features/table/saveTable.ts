@@ -1,8 +1,8 @@
 import { csvOf } from '../../domain/table/tableCsv.ts'
 import type { Sort } from '../../domain/table/tableSort.ts'
-import type { Language } from '../../i18n/engine/translate.ts'
 import type { Column } from './grid/column.ts'
 import { inOrder } from './inOrder.ts'
+import type { Language } from '../../domain/language/languages.ts'
 
 /** The rows of a table, in its order, as a CSV file that the browser saves. */
 export function saveTable<Row>(

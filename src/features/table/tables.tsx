@@ -1,15 +1,14 @@
 import { useMemo } from 'react'
 import type { EntityRow, RelationRow, SentenceRow, Supported } from '../../domain/table/tableRows.ts'
 import type { Sort } from '../../domain/table/tableSort.ts'
-import { tableWords } from '../../i18n/tableWords.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { entityColumns } from './grid/entityColumns.tsx'
 import { Grid } from './grid/Grid.tsx'
 import { relationColumns } from './grid/relationColumns.tsx'
 import { sentenceColumns } from './grid/sentenceColumns.tsx'
 import { useQuiet } from './useQuiet.ts'
 import { useSorted } from './useSorted.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props<Row> {
   readonly rows: readonly Row[]
@@ -18,7 +17,7 @@ interface Props<Row> {
 }
 
 export function RelationTable({ rows, sort, onSort }: Props<RelationRow>) {
-  const w = useWords(tableWords)
+  const w = useWords('table')
   const language = useApp((state) => state.language)
   const selection = useApp((state) => state.selection)
   const select = useApp((state) => state.select)
@@ -42,7 +41,7 @@ export function RelationTable({ rows, sort, onSort }: Props<RelationRow>) {
 }
 
 export function EntityTable({ rows, sort, onSort }: Props<EntityRow>) {
-  const w = useWords(tableWords)
+  const w = useWords('table')
   const language = useApp((state) => state.language)
   const selection = useApp((state) => state.selection)
   const select = useApp((state) => state.select)
@@ -66,7 +65,7 @@ export function EntityTable({ rows, sort, onSort }: Props<EntityRow>) {
 }
 
 export function SentenceTable({ rows, sort, onSort }: Props<SentenceRow>) {
-  const w = useWords(tableWords)
+  const w = useWords('table')
   const store = useAppStore()
   const language = useApp((state) => state.language)
   const selection = useApp((state) => state.selection)

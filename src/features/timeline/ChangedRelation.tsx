@@ -1,15 +1,12 @@
-import { Button } from '../../ui/controls/Button.tsx'
 import { known } from '../../domain/dataset/lookup.ts'
 import type { TimelineEvent } from '../../domain/timeline/timelineEvents.ts'
 import { formatEdtf } from '../../i18n/engine/format.ts'
-import { timelineWords } from '../../i18n/timelineWords.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { LineSample } from '../../ui/marks/LineSample.tsx'
 import { Quote } from '../../quote/QuoteWords.tsx'
 import styles from './Changes.module.css'
 import { relationText } from './wording.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly event: TimelineEvent
@@ -18,8 +15,8 @@ interface Props {
 
 /** A relation, its date and the sentence that gives it; it opens there. */
 export function ChangedRelation({ event, isVague = false }: Props) {
-  const t = useText()
-  const w = useWords(timelineWords)
+  const t = useWords('app')
+  const w = useWords('timeline')
   const store = useAppStore()
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
@@ -32,10 +29,10 @@ export function ChangedRelation({ event, isVague = false }: Props) {
   }
   return (
     <article className={styles['change']}>
-      <Button look="bare" aria-label={w('changes.open', { relation: text })} onClick={open}>
+      <button type="button" aria-label={w('changes.open', { relation: text })} onClick={open}>
         <LineSample category={category} stance={evidence.stance} />
         <span>{text}</span>
-      </Button>
+      </button>
       <p className={styles['date']}>
         {formatEdtf(language, evidence.when ?? '')} · {t(`stance.${evidence.stance}`)}
       </p>

@@ -3,12 +3,11 @@ import type { ReactNode } from 'react'
 import type { VisibleRelation } from '../../domain/filters/filters.ts'
 import type { Days } from '../../domain/timeline/timelineBounds.ts'
 import { changesBetween } from '../../domain/timeline/timelineChanges.ts'
-import { timelineWords } from '../../i18n/timelineWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { ChangedRelation } from './ChangedRelation.tsx'
 import styles from './Changes.module.css'
 import { rangeText } from './wording.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   /** Whatever their dates. */
@@ -18,7 +17,7 @@ interface Props {
 
 /** What changed between two dates, each change with the sentence that says so. */
 export function Changes({ relations, between }: Props) {
-  const w = useWords(timelineWords)
+  const w = useWords('timeline')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const changes = useMemo(() => changesBetween(relations, lookup, between), [relations, lookup, between])
@@ -64,7 +63,7 @@ interface KindProps {
 }
 
 function Kind({ kind, count, children }: KindProps) {
-  const w = useWords(timelineWords)
+  const w = useWords('timeline')
   return (
     <section aria-label={w(`changes.${kind}`)} data-kind={kind}>
       <h3>

@@ -2,10 +2,9 @@ import { useId, useState } from 'react'
 import type { Days } from '../../domain/timeline/timelineBounds.ts'
 import { hullOf, timeOf } from '../../domain/timeline/timelineBounds.ts'
 import { isEdtf } from '../../domain/text/edtf.ts'
-import { timelineWords } from '../../i18n/timelineWords.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import styles from './DateFields.module.css'
 import { fieldText } from './wording.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   /** What the fields show. */
@@ -23,7 +22,7 @@ function daysWritten(text: string): Days | null {
 
 /** The two dates as fields; a year or a month stands for its first or its last day. */
 export function DateFields({ days, onChange }: Props) {
-  const w = useWords(timelineWords)
+  const w = useWords('timeline')
   const message = useId()
   const [from, to] = [fieldText(days.earliest, 'from'), fieldText(days.latest, 'to')]
   const [text, setText] = useState({ from, to })

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react'
 import { STANCES } from '../../domain/dataset/dataset.ts'
-import { timelineWords } from '../../i18n/timelineWords.ts'
-import { useText } from '../../store/hooks/useText.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { EventShape } from './lanes/EventShape.tsx'
 import styles from './TimelineLegend.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 const INK = 'var(--ink2)'
 const PLAIN = { x: 10, y: 10, radius: 5.5, colour: INK, stance: 'asserted', divides: false, isFuture: false } as const
@@ -30,8 +28,8 @@ function Row({
 
 /** What the forms mean; the colours are the legend's of the app. */
 export function TimelineLegend() {
-  const t = useText()
-  const w = useWords(timelineWords)
+  const t = useWords('app')
+  const w = useWords('timeline')
   return (
     <ul className={styles['legend']} aria-label={w('legend')}>
       {STANCES.map((stance) => (

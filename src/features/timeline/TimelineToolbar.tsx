@@ -2,13 +2,12 @@ import { Maximize2, ZoomIn, ZoomOut } from 'lucide'
 import type { Days } from '../../domain/timeline/timelineBounds.ts'
 import type { LaneKind } from '../../domain/timeline/timelineEvents.ts'
 import { LANES } from '../../domain/timeline/timelineEvents.ts'
-import { timelineWords } from '../../i18n/timelineWords.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { DateFields } from './DateFields.tsx'
 import { Switch } from '../../ui/controls/Switch.tsx'
 import styles from './TimelineToolbar.module.css'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 export const SHOWS = ['axis', 'changes'] as const
 export type Show = (typeof SHOWS)[number]
@@ -29,7 +28,7 @@ interface Props {
 
 /** What is shown, between which dates, and how close. */
 export function TimelineBar({ show, lanes, days, isChosen, isZoomed, onShow, onLanes, onDays, onZoom }: Props) {
-  const w = useWords(timelineWords)
+  const w = useWords('timeline')
   return (
     <div className={styles['bar']}>
       <Switch label={w('show')} values={SHOWS} value={show} name={(one) => w(`show.${one}`)} onChange={onShow} />

@@ -1,9 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Days } from '../../domain/timeline/timelineBounds.ts'
 import type { LaneKind } from '../../domain/timeline/timelineEvents.ts'
-import { timelineWords } from '../../i18n/timelineWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import { EmptyView } from '../states/EmptyView.tsx'
 import { BrushStrip } from './axis/BrushStrip.tsx'
@@ -19,10 +17,11 @@ import { Undated } from './Undated.tsx'
 import { useTimeline } from './useTimeline.ts'
 import { rangeText } from './wording.ts'
 import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** What the sentences date, on an axis; dates chosen here hold in every view. */
 export function TimelineView() {
-  const w = useWords(timelineWords)
+  const w = useWords('timeline')
   const phone = useMedia(SHAPES.phone)
   const language = useApp((state) => state.language)
   const insets = useApp((state) => state.insets)

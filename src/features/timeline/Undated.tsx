@@ -1,21 +1,19 @@
 import { useId, useState } from 'react'
 import type { Relation } from '../../domain/dataset/dataset.ts'
 import type { Undated as UndatedSentence } from '../../domain/timeline/timelineEvents.ts'
-import { timelineWords } from '../../i18n/timelineWords.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
-import { useText } from '../../store/hooks/useText.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import styles from './Undated.module.css'
 import { relationText } from './wording.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** So many relations are listed at a time. */
 const PAGE = 60
 
 /** What no date is named for, by relation; it opens like everything else. */
 export function Undated({ sentences }: { readonly sentences: readonly UndatedSentence[] }) {
-  const t = useText()
-  const w = useWords(timelineWords)
+  const t = useWords('app')
+  const w = useWords('timeline')
   const store = useAppStore()
   const list = useId()
   const language = useApp((state) => state.language)
@@ -40,15 +38,15 @@ export function Undated({ sentences }: { readonly sentences: readonly UndatedSen
   }
   return (
     <section className={styles['undated']} aria-label={w('undated', { count: sentences.length })}>
-      <Button
-        look="bare"
+      <button
+        type="button"
         className={styles['head']}
         aria-expanded={isOpen}
         aria-controls={list}
         onClick={() => setOpen(!isOpen)}
       >
         {w('undated', { count: sentences.length })}
-      </Button>
+      </button>
       <div id={list} hidden={!isOpen} className={styles['body']}>
         {isOpen && (
           <>
@@ -60,10 +58,10 @@ export function Undated({ sentences }: { readonly sentences: readonly UndatedSen
             <ul>
               {[...byRelation].slice(0, most).map(([relation, own]) => (
                 <li key={relation.id}>
-                  <Button look="bare" className={styles['relation']} onClick={() => own[0] && open(own[0])}>
+                  <button type="button" className={styles['relation']} onClick={() => own[0] && open(own[0])}>
                     {relationText(lookup, relation, t, language)}{' '}
                     <span className={styles['count']}>{t('app.sentences', { count: own.length })}</span>
-                  </Button>
+                  </button>
                 </li>
               ))}
             </ul>

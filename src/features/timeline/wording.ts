@@ -5,9 +5,10 @@ import type { Days } from '../../domain/timeline/timelineBounds.ts'
 import { calendarDay, daysInMonth, isoDay } from '../../domain/timeline/timelineDays.ts'
 import type { Tick } from '../../domain/timeline/timelineTicks.ts'
 import { formatEdtf } from '../../i18n/engine/format.ts'
-import type { Language, Translate } from '../../i18n/engine/translate.ts'
-import { localeOf } from '../../i18n/engine/translate.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
+import type { Language } from '../../domain/language/languages.ts'
+import { profileOf } from '../../domain/language/languages.ts'
+import type { Translate } from '../../i18n/engine/words.ts'
 
 /** "Russia supplies arms to Mali". */
 export function relationText(lookup: Lookup, relation: Relation, t: Translate, language: Language): string {
@@ -62,7 +63,7 @@ export function tickText(language: Language, { day, unit }: Tick, isFirst: boole
   const date = Date.UTC(SOME_YEAR, month - 1, of)
   const options: Intl.DateTimeFormatOptions = { month: 'short', calendar: 'gregory', timeZone: 'UTC' }
   if (unit === 'day') options.day = 'numeric'
-  const text = new Intl.DateTimeFormat(localeOf(language), options).format(date)
+  const text = new Intl.DateTimeFormat(profileOf(language).locale, options).format(date)
   const isNewYear = month === 1 && of === 1
   return isFirst || isNewYear ? `${text} ${year}` : text
 }

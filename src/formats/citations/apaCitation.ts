@@ -1,12 +1,12 @@
 import type { Document } from '../../domain/dataset/dataset.ts'
-import { citationWords } from '../../i18n/citationWords.ts'
-import type { Language } from '../../i18n/engine/translate.ts'
-import { wordsIn } from '../../i18n/engine/words.ts'
 import type { CitationContext, CitedEvidence } from './citedFacts.ts'
 import { authorOf, bracketedTitle, locatorOf, quoted, quoteOf, stanceOf, titleOf, translationOf } from './citedFacts.ts'
 import { dateText } from './citationDate.ts'
 import { mastheadOf } from './mastheads.ts'
 import { textFragmentLink } from './textFragment.ts'
+import type { Language } from '../../domain/language/languages.ts'
+import { profileOf } from '../../domain/language/languages.ts'
+import { wordsIn } from '../../i18n/engine/words.ts'
 
 /**
  * Quotations and their reference list after the Publication Manual of the APA, 7th edition: an article without an author is
@@ -19,7 +19,7 @@ export function apaCitation(list: readonly CitedEvidence[], context: CitationCon
   const references = documents
     .map((document) => apaReference(document, language))
     .toSorted(new Intl.Collator(language).compare)
-  const heading = wordsIn(citationWords, language)('references')
+  const heading = wordsIn('evidence', language)('citation.references')
   return [...list.map((one) => inText(one, context)), '', heading, ...references].join('\n')
 }
 
@@ -27,16 +27,16 @@ export function apaCitation(list: readonly CitedEvidence[], context: CitationCon
 function inText(one: CitedEvidence, context: CitationContext): string {
   const { language } = context
   const { document } = one
-  const comma = language === 'ar' ? '،' : ','
+  const comma = profileOf(language).comma.trim()
   const translation = translationOf(one, language)
   const author = authorOf(document)
   const { original } = titleOf(document, language)
-  const title = language === 'ar' ? `${quoted(original, language)}،` : `“${original},”`
+  const title = profileOf(language).letterForm === 'arabic' ? `${quoted(original, language)}،` : `“${original},”`
   const locator = locatorOf(one, language)
   const stance = stanceOf(one, context)
   const parts = [dateText(document.published?.date, language, 'year'), ...(locator === undefined ? [] : [locator])]
   const source = `${author === undefined ? title : `${author}${comma}`} ${parts.join(`${comma} `)}`
-  const how = stance === undefined ? '' : `${language === 'ar' ? '؛' : ';'} ${stance}`
+  const how = stance === undefined ? '' : `${profileOf(language).semicolon.trim()} ${stance}`
   const link = context.linkOf?.(one) ?? textFragmentLink(one)
   return [
     quoted(quoteOf(one), language),

@@ -1,14 +1,13 @@
 import { plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import type { Document } from '../../domain/dataset/dataset.ts'
-import { citationWords } from '../../i18n/citationWords.ts'
-import { wordsIn } from '../../i18n/engine/words.ts'
 import type { CslDate } from './citationDate.ts'
 import { cslDate, isInferred } from './citationDate.ts'
 import type { CitationContext, CitedEvidence } from './citedFacts.ts'
 import { authorOf, bracketedTitle, locatorOf, quoted, quoteOf, stanceOf, translationOf } from './citedFacts.ts'
 import { mastheadOf } from './mastheads.ts'
 import { plain } from './plain.ts'
+import { wordsIn } from '../../i18n/engine/words.ts'
 
 // Arabic stays unchanged, and an entry's key is its document's id, so that a second export is recognised as the same entry.
 Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false })
@@ -60,7 +59,7 @@ function cslItem(document: Document, of: readonly CitedEvidence[], context: Cita
     ...(published === undefined ? {} : { issued: cslDate(published.date, language) }),
     ...(url === undefined ? {} : { URL: url }),
     ...(published !== undefined && isInferred(published.date)
-      ? { note: plain(wordsIn(citationWords, language)('date.basis', { basis })) }
+      ? { note: plain(wordsIn('evidence', language)('citation.date.basis', { basis })) }
       : {}),
     annote: of.map((one) => annotation(one, context)).join('\n'),
   }

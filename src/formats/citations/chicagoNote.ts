@@ -3,11 +3,12 @@ import { authorOf, locatorOf, quoted, quoteOf, stanceOf, titleOf, translationOf 
 import { dateText } from './citationDate.ts'
 import { mastheadOf } from './mastheads.ts'
 import { textFragmentLink } from './textFragment.ts'
+import { profileOf } from '../../domain/language/languages.ts'
 
 /** A title in quotation marks with the comma that follows it: inside them in English (CMOS 6.9), after them in Arabic. */
 function titleThenComma({ document }: CitedEvidence, language: CitationContext['language']): string {
   const { original, translation } = titleOf(document, language)
-  if (language === 'ar') return `${quoted(original, language)}،`
+  if (profileOf(language).letterForm === 'arabic') return `${quoted(original, language)}،`
   return translation === undefined ? `“${original},”` : `“${original}” [${translation}],`
 }
 
@@ -29,7 +30,7 @@ export function chicagoNotes(list: readonly CitedEvidence[], context: CitationCo
 function chicagoNote(one: CitedEvidence, context: CitationContext, isShort: boolean): string {
   const { language } = context
   const { document } = one
-  const comma = language === 'ar' ? '،' : ','
+  const comma = profileOf(language).comma.trim()
   const translation = translationOf(one, language)
   const author = authorOf(document)
   const stance = stanceOf(one, context)

@@ -1,9 +1,9 @@
 import type { Edtf } from '../../domain/dataset/dataset.ts'
-import { citationWords } from '../../i18n/citationWords.ts'
 import { formatEdtf } from '../../i18n/engine/format.ts'
-import type { Language } from '../../i18n/engine/translate.ts'
-import { wordsIn } from '../../i18n/engine/words.ts'
 import { plain } from './plain.ts'
+import type { Language } from '../../domain/language/languages.ts'
+import { profileOf } from '../../domain/language/languages.ts'
+import { wordsIn } from '../../i18n/engine/words.ts'
 
 /** Year, month and day as far as known, each counted from 1. */
 type Parts = readonly [year: number, month?: number, day?: number]
@@ -36,7 +36,7 @@ function partsOf(date: string): Parts | undefined {
 function ordered([year, month, day]: Parts, language: Language, order: 'chicago' | 'apa'): string {
   if (month === undefined) return String(year)
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language === 'ar' ? 'ar-u-nu-latn' : 'en-US', {
+    new Intl.DateTimeFormat(language === 'en' ? 'en-US' : profileOf(language).locale, {
       calendar: 'gregory',
       timeZone: 'UTC',
       ...options,
@@ -44,7 +44,7 @@ function ordered([year, month, day]: Parts, language: Language, order: 'chicago'
   const ofDay = day === undefined ? {} : ({ day: 'numeric' } as const)
   return order === 'chicago'
     ? format({ year: 'numeric', month: 'long', ...ofDay })
-    : `${year}${language === 'ar' ? '،' : ','} ${format({ month: 'long', ...ofDay })}`
+    : `${year}${profileOf(language).comma.trim()} ${format({ month: 'long', ...ofDay })}`
 }
 
 /**
@@ -52,8 +52,8 @@ function ordered([year, month, day]: Parts, language: Language, order: 'chicago'
  * stands in square brackets (CMOS 14.145; APA does the same in references to archival documents).
  */
 export function dateText(date: Edtf | undefined, language: Language, order: 'chicago' | 'apa' | 'year'): string {
-  const w = wordsIn(citationWords, language)
-  if (date === undefined) return w('date.none')
+  const w = wordsIn('evidence', language)
+  if (date === undefined) return w('citation.date.none')
   const known = bare(date)
   const parts = partsOf(known)
   const text =
@@ -62,9 +62,9 @@ export function dateText(date: Edtf | undefined, language: Language, order: 'chi
       : order === 'year'
         ? String(parts[0])
         : ordered(parts, language, order)
-  if (date.includes('%')) return `[${plain(w('date.perhapsAbout', { date: text }))}]`
-  if (date.includes('~')) return `[${plain(w('date.about', { date: text }))}]`
-  return date.includes('?') ? `[${plain(w('date.perhaps', { date: text }))}]` : text
+  if (date.includes('%')) return `[${plain(w('citation.date.perhapsAbout', { date: text }))}]`
+  if (date.includes('~')) return `[${plain(w('citation.date.about', { date: text }))}]`
+  return date.includes('?') ? `[${plain(w('citation.date.perhaps', { date: text }))}]` : text
 }
 
 /** A date for CSL-JSON. Intervals with two known ends are kept; dates that parts cannot express are written as words. */

@@ -2,10 +2,10 @@ import type { Dataset, Document, Evidence, Localised } from '../../domain/datase
 import { translatedEvidence } from '../../domain/evidence/evidenceText.ts'
 import { locate } from '../../domain/evidence/locator.ts'
 import { sliceOf } from '../../domain/text/spans.ts'
-import { citationWords } from '../../i18n/citationWords.ts'
-import type { Language } from '../../i18n/engine/translate.ts'
-import { wordsIn } from '../../i18n/engine/words.ts'
 import { plain } from './plain.ts'
+import type { Language } from '../../domain/language/languages.ts'
+import { profileOf } from '../../domain/language/languages.ts'
+import { wordsIn } from '../../i18n/engine/words.ts'
 
 /** A cited piece of evidence with its document. */
 export interface CitedEvidence {
@@ -62,21 +62,23 @@ export function authorOf({ byline, publisher }: Document): string | undefined {
 export function locatorOf({ document, evidence }: CitedEvidence, language: Language): string | undefined {
   const place = locate(document, evidence)
   if (place === undefined) return undefined
-  const w = wordsIn(citationWords, language)
+  const w = wordsIn('evidence', language)
   const { role, paragraph = 0, sentence = 0 } = place
-  return role === 'body' ? w('locator.body', { paragraph, sentence }) : w(`locator.${role}`)
+  return role === 'body' ? w('citation.locator.body', { paragraph, sentence }) : w(`citation.locator.${role}`)
 }
 
 /** The stance, if it is not the document's own assertion: "attributed to the Malian army". */
 export function stanceOf({ evidence }: CitedEvidence, { language, dataset }: CitationContext): string | undefined {
-  const w = wordsIn(citationWords, language)
+  const w = wordsIn('evidence', language)
   const { stance, attributedTo } = evidence
   const entity = dataset.entities.find(({ id }) => id === attributedTo)
-  if (entity !== undefined) return plain(w(`stance.${stance}.to`, { speaker: textIn(entity.labels, language) }))
-  return stance === 'asserted' ? undefined : w(`stance.${stance}`)
+  if (entity !== undefined)
+    return plain(w(`citation.stance.${stance}.to`, { speaker: textIn(entity.labels, language) }))
+  return stance === 'asserted' ? undefined : w(`citation.stance.${stance}`)
 }
 
 /** Quotes words in the language's quotation marks, or in the other kind if they contain guillemets. */
 export function quoted(text: string, language: Language): string {
-  return language === 'ar' && !/[«»]/.test(text) ? `«${text}»` : `“${text}”`
+  const [opening, closing] = profileOf(/[«»]/.test(text) ? 'en' : language).quotes
+  return `${opening}${text}${closing}`
 }

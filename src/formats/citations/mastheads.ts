@@ -1,4 +1,5 @@
-import type { Language } from '../../i18n/engine/translate.ts'
+import type { Language } from '../../domain/language/languages.ts'
+import { profileOf } from '../../domain/language/languages.ts'
 
 /** The Latin names that Arabic newspapers and broadcasters use for themselves. */
 const MASTHEADS: Readonly<Record<string, string>> = {
@@ -16,5 +17,5 @@ const MASTHEADS: Readonly<Record<string, string>> = {
 /** A publisher's name in a citation: in Arabic, its own name; in English, its Latin name if it has one, followed by its own. */
 export function mastheadOf(publisher: string, language: Language): string {
   const latin = MASTHEADS[publisher]
-  return language === 'ar' || latin === undefined ? publisher : `${latin} [${publisher}]`
+  return profileOf(language).letterForm === 'arabic' || latin === undefined ? publisher : `${latin} [${publisher}]`
 }

@@ -9,6 +9,8 @@ import type { Picture } from '../drawing/picture.ts'
 import { extentOf, targetBounds, LABEL_MARGIN } from './targetBounds.ts'
 import type { Viewport } from './viewport.ts'
 import { meet } from './viewport.ts'
+import type { Language } from '../../domain/language/languages.ts'
+import { isRightToLeft } from '../../domain/language/languages.ts'
 
 export const isCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 
@@ -23,12 +25,12 @@ export function flyTo(cy: Core, viewport: { zoom: number; pan: { x: number; y: n
 const CONTROLS = { wide: { width: 250, height: 116 }, phone: { width: Infinity, height: 150 } }
 
 /** Whether a node or its label would be under the controls. */
-function isUnderControls(cy: Core, picture: Picture, language: string, { zoom, pan }: Viewport): boolean {
+function isUnderControls(cy: Core, picture: Picture, language: Language, { zoom, pan }: Viewport): boolean {
   const { width, height } = matchMedia(SHAPES.phone).matches ? CONTROLS.phone : CONTROLS.wide
   return [...picture.figure().nodes.values()].some((node) => {
     const reach = (node.r + LABEL_MARGIN) * zoom
     const x = node.x * zoom + pan.x
-    const fromStart = language === 'ar' ? cy.width() - x : x
+    const fromStart = isRightToLeft(language) ? cy.width() - x : x
     return fromStart - reach < width && node.y * zoom + pan.y + reach > cy.height() - height
   })
 }
@@ -109,7 +111,7 @@ function clearOf(cy: Core, store: AppStore): Box {
   const { insets, language, strip } = store.getState()
   const top = insets.top + (strip && matchMedia(SHAPES.roomy).matches ? ABOVE : 0)
   return {
-    x: language === 'ar' ? insets.end : insets.start,
+    x: isRightToLeft(language) ? insets.end : insets.start,
     y: top,
     width: Math.max(MIN_CLEAR, cy.width() - insets.start - insets.end),
     height: Math.max(MIN_CLEAR, cy.height() - top - insets.bottom),

@@ -1,16 +1,15 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { hullWords } from '../../i18n/hullWords.ts'
 import { drawnGroups } from '../../scene/marks/hullMarks.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
 import styles from './HullNote.module.css'
 import { nameOfGroup } from './hulls.ts'
 import type { Picture } from './picture.ts'
 import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
+import { useWords } from '../../store/hooks/useWords.ts'
 
 /** What the hulls in the picture are, and for those who do not see them, whom each holds. */
 export function HullNote({ picture }: { readonly picture: Picture }) {
-  const w = useWords(hullWords)
+  const w = useWords('shape')
   const figure = useSyncExternalStore(picture.subscribe, picture.figure)
   const { groups } = picture.arrangement()
   const drawn = useMemo(() => drawnGroups(figure, groups?.members ?? []), [figure, groups])
@@ -19,8 +18,8 @@ export function HullNote({ picture }: { readonly picture: Picture }) {
   const label = (labels: { readonly [language: string]: string }) => inLanguage(labels, figure.language)
   return (
     <>
-      <p className={styles.note}>{w(`note.${by}`)}</p>
-      <VisuallyHidden as="ul" aria-label={w(`list.${by}`)}>
+      <p className={styles.note}>{w(`hull.note.${by}`)}</p>
+      <VisuallyHidden as="ul" aria-label={w(`hull.list.${by}`)}>
         {drawn.map((group) => (
           <li key={group.members[0].entity.id}>
             {nameOfGroup(group, by, figure.language)}

@@ -1,18 +1,18 @@
-import { hullWords } from '../../i18n/hullWords.ts'
-import { wordsIn } from '../../i18n/engine/words.ts'
 import type { Figure } from '../../scene/figure/figure.ts'
 import type { DrawnGroup, HullPicture, NamePlaces } from '../../scene/marks/hullMarks.ts'
 import { drawnGroups, hullPicture } from '../../scene/marks/hullMarks.ts'
-import type { Language, Measure } from '../../scene/marks/lettering.ts'
+import type { Measure } from '../../scene/marks/lettering.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
 import type { Groups } from '../../scene/figure/plan.ts'
+import type { Language } from '../../domain/language/languages.ts'
+import { wordsIn } from '../../i18n/engine/words.ts'
 
 /** What a group is called: a bloc after its two best documented members, who stand under a state after that. */
 export function nameOfGroup({ members: [first, second, ...others] }: DrawnGroup, by: Groups['by'], language: Language) {
-  const w = wordsIn(hullWords, language)
+  const w = wordsIn('shape', language)
   const label = ({ entity }: typeof first) => inLanguage(entity.labels, language).text
-  if (by === 'office') return w('house', { head: label(first) })
-  return w(others.length > 0 ? 'many' : 'pair', { first: label(first), second: label(second) })
+  if (by === 'office') return w('hull.house', { head: label(first) })
+  return w(others.length > 0 ? 'hull.many' : 'hull.pair', { first: label(first), second: label(second) })
 }
 
 /**

@@ -1,9 +1,6 @@
 import type { Core } from 'cytoscape'
 import { STANCES } from '../../domain/dataset/dataset.ts'
 import { filterSentence } from '../../i18n/sentences/filterSentence.ts'
-import { hullWords } from '../../i18n/hullWords.ts'
-import { translate } from '../../i18n/engine/translate.ts'
-import { wordsIn } from '../../i18n/engine/words.ts'
 import type { Box } from '../../scene/figure/boxes.ts'
 import { labelBox } from '../../scene/figure/boxes.ts'
 import { AT_REST } from '../../domain/highlight/emphasis.ts'
@@ -24,6 +21,8 @@ import type { Groups } from '../../scene/figure/plan.ts'
 import { paint } from '../drawing/paint.ts'
 import type { Picture } from '../drawing/picture.ts'
 import { roomOf } from '../camera/targetBounds.ts'
+import { isRightToLeft } from '../../domain/language/languages.ts'
+import { wordsIn } from '../../i18n/engine/words.ts'
 
 /** Room about the whole graph. */
 const PADDING = 24
@@ -56,7 +55,7 @@ function extentOf(figure: Figure, picture: Picture): Box {
 
 /** Only what is drawn is explained. */
 function legendOf(figure: Figure, hulls: Groups['by'] | null, { dataset, language }: AppState): LegendEntry[] {
-  const t = translate(language)
+  const t = wordsIn('app', language)
   const categories = new Set(figure.strands.map(({ category }) => category))
   const stances = new Set(figure.strands.map(({ stance }) => stance))
   const types = new Set([...figure.nodes.values()].map(({ entity }) => entity.type))
@@ -74,7 +73,7 @@ function legendOf(figure: Figure, hulls: Groups['by'] | null, { dataset, languag
     ...vocabulary.entityTypes
       .filter(({ id }) => types.has(id))
       .map(({ id, labels }): LegendEntry => ({ kind: 'entityType', id, label: label(labels) })),
-    ...(hulls === null ? [] : [{ kind: 'hull', label: wordsIn(hullWords, language)(`legend.${hulls}`) } as const]),
+    ...(hulls === null ? [] : [{ kind: 'hull', label: wordsIn('shape', language)(`hull.legend.${hulls}`) } as const]),
   ]
 }
 
@@ -88,7 +87,7 @@ interface Sheet {
 
 function sheetOf(cy: Core, picture: Picture, state: AppState, { extent, title }: PngRequest): Sheet {
   const figure = picture.figure()
-  const t = translate(state.language)
+  const t = wordsIn('app', state.language)
   const room = roomOf(cy)
   const zoom = extent === 'screen' ? cy.zoom() : 1
   const shown =
@@ -118,7 +117,7 @@ function sheetOf(cy: Core, picture: Picture, state: AppState, { extent, title }:
         picture.ground().box === null ? null : (picture.arrangement().groups?.by ?? null),
         state,
       ),
-      rtl: state.language === 'ar',
+      rtl: isRightToLeft(state.language),
     },
     canvasMeasure(),
   )

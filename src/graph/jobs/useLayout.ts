@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
 import type { AppState } from '../../store/appStore.ts'
 import { useAppStore } from '../../store/hooks/useApp.ts'
-import { translate } from '../../i18n/engine/translate.ts'
 import { useToast } from '../../ui/controls/Toasts.tsx'
 import type { Arrangement } from '../../scene/figure/plan.ts'
 import { layoutCache } from './layoutCache.ts'
@@ -9,6 +8,8 @@ import { requestedLayout } from './requestedLayout.ts'
 import type { GetLayoutWorker } from './useLayoutWorker.ts'
 import type { Picture } from '../drawing/picture.ts'
 import { animateNodes } from '../camera/animateNodes.ts'
+import { withWords } from '../../i18n/engine/fetchWords.ts'
+import { wordsIn } from '../../i18n/engine/words.ts'
 
 /** A layout that takes longer is announced as under way. */
 const LATE_MS = 250
@@ -42,7 +43,7 @@ export function useLayout(picture: Picture, layoutWorker: GetLayoutWorker): void
     }
     const fail = () => {
       const { setArranging, setLayout, layout, centre, language } = store.getState()
-      const t = translate(language)
+      const t = wordsIn('app', language)
       setArranging(false)
       // The user did not ask for the way back: it is no step to undo.
       const history = store.temporal.getState()
@@ -66,7 +67,8 @@ export function useLayout(picture: Picture, layoutWorker: GetLayoutWorker): void
       }, LATE_MS)
       arrangementFor(request)
         .then(async (arrangement) => {
-          if (arrangement.groups !== undefined) picture.setHulls((await import('../drawing/hulls.ts')).hullsIn)
+          if (arrangement.groups !== undefined)
+            picture.setHulls((await withWords(import('../drawing/hulls.ts'), 'shape')).hullsIn)
           if (wanted === request.key) show(arrangement)
         })
         .catch(() => {

@@ -1,20 +1,24 @@
-import type { Language } from './translate.ts'
-import { localeOf } from './translate.ts'
+import type { Language } from '../../domain/language/languages.ts'
+import { profileOf } from '../../domain/language/languages.ts'
 
 /** Making a formatter costs a thousand times what using it does. */
 const numbers = new Map<Language, Intl.NumberFormat>()
 
 /** A number with the language's grouping, in Western digits. */
 export function formatNumber(language: Language, value: number): string {
-  const format = numbers.get(language) ?? new Intl.NumberFormat(localeOf(language))
+  const format = numbers.get(language) ?? new Intl.NumberFormat(profileOf(language).locale)
   numbers.set(language, format)
   return format.format(value)
 }
 
 /** "a, b and c". */
 export const formatList = (language: Language, items: readonly string[]): string =>
-  new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items)
+  new Intl.ListFormat(profileOf(language).locale, { type: 'conjunction' }).format(items)
 
 /** "a, b, c", for counts that stand beside each other. */
 export const formatUnits = (language: Language, items: readonly string[]): string =>
-  new Intl.ListFormat(localeOf(language), { type: 'unit', style: 'short' }).format(items)
+  new Intl.ListFormat(profileOf(language).locale, { type: 'unit', style: 'short' }).format(items)
+
+/** What a language is called in a language: "Arabic" in English. */
+export const nameOfLanguage = (named: Language, language: Language): string =>
+  new Intl.DisplayNames(profileOf(language).locale, { type: 'language' }).of(named) ?? profileOf(named).name

@@ -1,9 +1,9 @@
 /** Every plural category of Arabic; English needs two of them. */
 export const ARABIC_PLURALS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const
 
-/** What a complete Arabic translation of a list of messages looks like. */
-export type Translation<Messages> = {
-  readonly [Key in keyof Messages]: Messages[Key] extends string
-    ? string
-    : Readonly<Record<(typeof ARABIC_PLURALS)[number], string>>
+/** What a complete translation of a list of messages looks like, in a language with these plural categories. */
+export type Translation<Messages, Plurals extends Intl.LDMLPluralRule> = {
+  readonly [Key in keyof Messages]: Messages[Key] extends string ? string : Readonly<Record<Plurals, string>>
 }
+
+export type ArabicTranslation<Messages> = Translation<Messages, (typeof ARABIC_PLURALS)[number]>

@@ -1,16 +1,55 @@
-import type { Language, Messages, Translator } from './translate.ts'
+import type { Language } from '../../domain/language/languages.ts'
+import type { Subject, Subjects } from './subjects.ts'
+import type { Messages, Params, Translator } from './translate.ts'
 import { translator } from './translate.ts'
-import type { Translation } from './translation.ts'
 
-/** The texts of a part of the app that is fetched when it is first opened, in both languages: they come with it. */
-export interface Words<M> {
-  readonly en: M
-  readonly ar: { readonly [Key in keyof M]: Messages[string] }
+/** Says the texts of one subject in one language. */
+export type Words<S extends Subject> = Translator<Subjects[S]>
+
+/** Says what every part of the app says. */
+export type Translate = Words<'app'>
+
+/** A message of the app that needs no parameters. */
+export type PlainKey = {
+  [Key in keyof Subjects['app']]: [Params<Subjects['app'][Key]>] extends [never] ? Key : never
+}[keyof Subjects['app']]
+
+/** The messages of a subject in any language. */
+type MessagesOf<S extends Subject> = {
+  readonly [Key in keyof Subjects[S]]: Subjects[S][Key] extends string ? string : Exclude<Messages[string], string>
 }
 
-/** Texts in both languages. A key or a plural form that Arabic lacks does not compile. */
-export const words = <const M extends Messages>(en: M, ar: Translation<M>): Words<M> => ({ en, ar })
+const added = new Map<string, Messages>()
+const made = new Map<string, unknown>()
+const keyOf = (subject: Subject, language: Language) => `${language}/${subject}`
 
-/** What says these texts in one language. */
-export const wordsIn = <M extends Messages>(list: Words<M>, language: Language): Translator<M> =>
-  translator<M>(list[language], language)
+/** Makes the texts of a subject ready for `wordsIn`. */
+export function addMessages(subject: Subject, language: Language, messages: Messages): void {
+  added.set(keyOf(subject, language), messages)
+  made.delete(keyOf(subject, language))
+}
+
+export const hasMessages = (subject: Subject, language: Language): boolean => added.has(keyOf(subject, language))
+
+/**
+ * The texts of a subject as they are written, placeholders and all.
+ * @throws where they have not been added
+ */
+export function messagesIn<S extends Subject>(subject: S, language: Language): MessagesOf<S> {
+  const messages = added.get(keyOf(subject, language))
+  if (messages === undefined) throw new Error(`The texts of "${subject}" in "${language}" have not been fetched`)
+  return messages as MessagesOf<S>
+}
+
+/**
+ * What says the texts of a subject in a language; the same function each time.
+ * @throws where they have not been added
+ */
+export function wordsIn<S extends Subject>(subject: S, language: Language): Words<S> {
+  const key = keyOf(subject, language)
+  const existing = made.get(key)
+  if (existing !== undefined) return existing as Words<S>
+  const words = translator<Subjects[S]>(messagesIn(subject, language), language)
+  made.set(key, words)
+  return words
+}

@@ -2,9 +2,8 @@ import type { Dataset, Localised } from '../../domain/dataset/dataset.ts'
 import { POLARITIES } from '../../domain/dataset/dataset.ts'
 import type { FurtherFacet } from '../../domain/filters/filters.ts'
 import { OWN_VOICE } from '../../domain/lens/lens.ts'
-import { filterWords } from '../filterWords.ts'
 import type { Choice } from './legendChoices.ts'
-import type { Language } from '../engine/translate.ts'
+import type { Language } from '../../domain/language/languages.ts'
 import { wordsIn } from '../engine/words.ts'
 
 const said = (labels: Localised | undefined, language: Language) =>
@@ -19,7 +18,7 @@ function byFrequency(values: Iterable<string>): readonly string[] {
 
 /** What a facet beside the legend lets one choose from in a dataset, by name: only what its relations have. */
 export function filterChoices(dataset: Dataset, facet: FurtherFacet, language: Language): readonly Choice[] {
-  const w = wordsIn(filterWords, language)
+  const w = wordsIn('filters', language)
   const { vocabulary, entities, documents, relations } = dataset
   switch (facet) {
     case 'relationType': {

@@ -7,14 +7,13 @@ import type { Lens } from '../../domain/lens/lens.ts'
 import { OWN_VOICE } from '../../domain/lens/lens.ts'
 import type { View } from '../../domain/filters/view.ts'
 import { filterChoices } from './filterChoices.ts'
-import { filterSentenceWords } from '../filterSentenceWords.ts'
-import { filterWords } from '../filterWords.ts'
 import { formatEdtf } from '../engine/format.ts'
 import type { Choice } from './legendChoices.ts'
 import { legendChoices } from './legendChoices.ts'
 import { formatList } from '../engine/list.ts'
-import type { Language, Translate } from '../engine/translate.ts'
-import { localeOf } from '../engine/translate.ts'
+import type { Language } from '../../domain/language/languages.ts'
+import { profileOf } from '../../domain/language/languages.ts'
+import type { Translate } from '../engine/words.ts'
 import { wordsIn } from '../engine/words.ts'
 
 /** So many are named; of more, it is said how many they are. */
@@ -50,9 +49,9 @@ const capital = (text: string) => text.replace(/^[^\p{L}\p{N}]*\p{Ll}/u, (start)
 export function filterSentence(narrowing: Narrowing, t: Translate, language: Language): string {
   if (!isNarrowed(narrowing)) return ''
   const { dataset, filters, lens, flagView } = narrowing
-  const w = wordsIn(filterSentenceWords, language)
+  const w = wordsIn('filters', language)
   const or = (names: readonly string[]) =>
-    new Intl.ListFormat(localeOf(language), { type: 'disjunction' }).format(names)
+    new Intl.ListFormat(profileOf(language).locale, { type: 'disjunction' }).format(names)
 
   const sides = (facet: Facet) => {
     const choices = choicesOf(dataset, facet, t, language)
@@ -64,7 +63,9 @@ export function filterSentence(narrowing: Narrowing, t: Translate, language: Lan
   const dead = active.find((facet) => sides(facet).shown.length === 0)
   if (dead !== undefined) {
     return capital(
-      w('nothing', { facet: isLegendFacet(dead) ? t(`legend.${dead}`) : wordsIn(filterWords, language)(dead) }),
+      w('sentence.nothing', {
+        facet: isLegendFacet(dead) ? t(`legend.${dead}`) : wordsIn('filters', language)(dead),
+      }),
     )
   }
   const has = (facet: Facet) => active.includes(facet)
@@ -74,32 +75,32 @@ export function filterSentence(narrowing: Narrowing, t: Translate, language: Lan
     const few = shown.length <= hidden.length
     if (has('polarity')) {
       const kept = POLARITIES.filter((one: Polarity) => !filters.polarity.has(one))
-      const bound = w('that', { names: or(kept.map((one) => w(`that.${one}`))) })
+      const bound = w('sentence.that', { names: or(kept.map((one) => w(`sentence.that.${one}`))) })
       if (!has('category')) return bound
-      return `${bound} ${few ? w('category.of', { names: or(names(shown)) }) : w('category.not', { names: or(names(hidden)) })}`
+      return `${bound} ${few ? w('sentence.category.of', { names: or(names(shown)) }) : w('sentence.category.not', { names: or(names(hidden)) })}`
     }
-    if (!has('category')) return w('relations')
+    if (!has('category')) return w('sentence.relations')
     return few
-      ? w('category.only', { names: formatList(language, names(shown)) })
-      : w('category.but', { names: or(names(hidden)) })
+      ? w('sentence.category.only', { names: formatList(language, names(shown)) })
+      : w('sentence.category.but', { names: or(names(hidden)) })
   }
 
   const ends = (): string => {
     const { shown, hidden } = sides('entityType')
     return shown.length <= hidden.length
-      ? w('among', { names: formatList(language, names(shown)) })
-      : w('without', { names: formatList(language, names(hidden)) })
+      ? w('sentence.among', { names: formatList(language, names(shown)) })
+      : w('sentence.without', { names: formatList(language, names(hidden)) })
   }
 
   const stance = (): string => {
-    const word = (one: Stance) => w(`said.${one}`)
+    const word = (one: Stance) => w(`sentence.said.${one}`)
     const [shown, hidden] = [
       STANCES.filter((one) => !filters.stance.has(one)),
       STANCES.filter((one) => filters.stance.has(one)),
     ]
     return shown.length <= hidden.length
       ? or(shown.map(word))
-      : or(hidden.map((one) => w('said.not', { name: word(one) })))
+      : or(hidden.map((one) => w('sentence.said.not', { name: word(one) })))
   }
 
   /** Who says or publishes it: by name where these are few, else how many. */
@@ -108,13 +109,13 @@ export function filterSentence(narrowing: Narrowing, t: Translate, language: Lan
     const { shown, hidden, total } = sides(facet)
     const isOnly = shown.length <= hidden.length
     const named = isOnly ? shown : hidden
-    if (named.length > NAMED_AT_MOST) return w(`${key}.some`, { count: shown.length, total })
-    return w(`${key}.${isOnly ? 'only' : 'but'}`, { names: or(named.map(name)) })
+    if (named.length > NAMED_AT_MOST) return w(`sentence.${key}.some`, { count: shown.length, total })
+    return w(`sentence.${key}.${isOnly ? 'only' : 'but'}`, { names: or(named.map(name)) })
   }
 
   const documents = (): string => {
     const { shown, total } = sides('document')
-    return w('documents', { count: shown.length, total })
+    return w('sentence.documents', { count: shown.length, total })
   }
 
   const lensPart = ({ by, id }: Lens): string => {
@@ -122,11 +123,11 @@ export function filterSentence(narrowing: Narrowing, t: Translate, language: Lan
       by === 'speaker'
         ? dataset.entities.find((one) => one.id === id)?.labels
         : dataset.documents.find((one) => one.id === id)?.title
-    const name = by === 'speaker' && id === OWN_VOICE ? w('own.within') : (labels?.[language] ?? id)
-    return w(`lens.${by}`, { name })
+    const name = by === 'speaker' && id === OWN_VOICE ? w('sentence.own.within') : (labels?.[language] ?? id)
+    return w(`sentence.lens.${by}`, { name })
   }
 
-  const plain = ({ value, name }: Choice) => (value === OWN_VOICE ? w('own.within') : name)
+  const plain = ({ value, name }: Choice) => (value === OWN_VOICE ? w('sentence.own.within') : name)
   const head = [
     subject(),
     has('entityType') && ends(),
@@ -134,14 +135,14 @@ export function filterSentence(narrowing: Narrowing, t: Translate, language: Lan
     filters.dates !== null && datesPart(filters.dates, filters.undated, language),
   ]
   const clauses = [
-    has('relationType') && whose('relationType', ({ name }) => w('quoted', { name })),
+    has('relationType') && whose('relationType', ({ name }) => w('sentence.quoted', { name })),
     has('document') && documents(),
     has('publisher') && whose('publisher', plain),
     has('speaker') && whose('speaker', plain),
     lens !== null && lensPart(lens),
-    filters.minSentences > 1 && w('sentences', { count: filters.minSentences }),
-    filters.minPublishers > 1 && w('publishers', { count: filters.minPublishers }),
-    flagView !== 'all' && w(`flags.${flagView}`),
+    filters.minSentences > 1 && w('sentence.sentences', { count: filters.minSentences }),
+    filters.minPublishers > 1 && w('sentence.publishers', { count: filters.minPublishers }),
+    flagView !== 'all' && w(`sentence.flags.${flagView}`),
   ]
   const there = (part: string | false): part is string => part !== false
   const [subjectAlone, ...qualified] = head.filter(there)
@@ -151,16 +152,18 @@ export function filterSentence(narrowing: Narrowing, t: Translate, language: Lan
     qualified.length === 0 && first !== undefined
       ? [`${subjectAlone} ${first}`]
       : [head.filter(there).join(' '), ...(first === undefined ? [] : [first])]
-  return capital([...opening, ...rest].join(language === 'ar' ? '، ' : ', '))
+  return capital([...opening, ...rest].join(profileOf(language).comma))
 }
 
 function datesPart({ from, to }: DateRange, undated: boolean, language: Language): string {
-  const w = wordsIn(filterSentenceWords, language)
+  const w = wordsIn('filters', language)
   const written = (date: string) => formatEdtf(language, date)
   const range = (): string => {
-    if (from === null) return to === null ? '' : w('until', { date: written(to) })
-    if (to === null) return w('since', { date: written(from) })
-    return from === to ? w('in', { date: written(from) }) : w('between', { from: written(from), to: written(to) })
+    if (from === null) return to === null ? '' : w('sentence.until', { date: written(to) })
+    if (to === null) return w('sentence.since', { date: written(from) })
+    return from === to
+      ? w('sentence.in', { date: written(from) })
+      : w('sentence.between', { from: written(from), to: written(to) })
   }
-  return undated ? w('or.undated', { dates: range() }) : range()
+  return undated ? w('sentence.or.undated', { dates: range() }) : range()
 }

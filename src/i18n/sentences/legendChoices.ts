@@ -1,7 +1,8 @@
 import type { Dataset, Localised } from '../../domain/dataset/dataset.ts'
 import { STANCES } from '../../domain/dataset/dataset.ts'
 import type { LegendFacet } from '../../domain/filters/filters.ts'
-import type { Language, Translate } from '../engine/translate.ts'
+import type { Language } from '../../domain/language/languages.ts'
+import type { Translate } from '../engine/words.ts'
 
 export interface Choice {
   readonly value: string

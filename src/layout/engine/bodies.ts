@@ -3,13 +3,12 @@ import type { VisibleGraph } from '../../domain/filters/filters.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
 import { lineHeight } from '../../scene/figure/boxes.ts'
 import { sentencesOf } from '../../scene/figure/figureOf.ts'
-import type { Language, Measure } from '../../scene/marks/lettering.ts'
+import type { Measure } from '../../scene/marks/lettering.ts'
 import { inLanguage, labelFont, wrapLabel } from '../../scene/marks/lettering.ts'
 import { pairKey } from '../../domain/dataset/pair.ts'
 import { radiusOf } from '../../scene/figure/sizes.ts'
 import type { Body, Link } from './energy.ts'
-
-export const LANGUAGES: readonly Language[] = ['en', 'ar']
+import { LANGUAGES } from '../../domain/language/languages.ts'
 
 /** A ribbon of many relations is drawn as few strands. */
 const MOST_COUNTED = 4

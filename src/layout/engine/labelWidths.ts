@@ -7,7 +7,7 @@ import type { Measure } from '../../scene/marks/lettering.ts'
 import { cssFont, inLanguage, labelFont, wrapLabel } from '../../scene/marks/lettering.ts'
 import type { Font } from '../../scene/marks/marks.ts'
 import { radiusOf } from '../../scene/figure/sizes.ts'
-import { LANGUAGES } from './bodies.ts'
+import { LANGUAGES } from '../../domain/language/languages.ts'
 
 /** Widths of texts by `widthKey`, measured where there are fonts for where there are none. */
 export type Widths = ReadonlyMap<string, number>

@@ -2,12 +2,13 @@ import type { VisibleGraph } from '../../domain/filters/filters.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
 import type { Box } from '../../scene/figure/boxes.ts'
 import { figureOf } from '../../scene/figure/figureOf.ts'
-import type { Language, Measure } from '../../scene/marks/lettering.ts'
+import type { Measure } from '../../scene/marks/lettering.ts'
 import type { Point } from '../../scene/marks/marks.ts'
 import type { Arrangement, PlannedNode, Slot } from '../../scene/figure/plan.ts'
 import { chooseBends } from './bends.ts'
 import type { Bodies } from './bodies.ts'
 import { badgeWidths, placeText } from './labels.ts'
+import type { Language } from '../../domain/language/languages.ts'
 
 /** Everything that an arrangement is made of, but for the text. */
 export interface Places extends Bodies {

@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { resolveFlags } from '../../domain/flags/flags.ts'
 import type { FlagsFileFault } from '../../formats/entries/flagsFile.ts'
 import { readFlagsFile } from '../../formats/entries/flagsFile.ts'
-import { flagWords } from '../../i18n/flagWords.ts'
-import { wordsIn } from '../../i18n/engine/words.ts'
 import { buildDataset } from '../build/buildDataset.ts'
 import type { Remedy } from './flagEdit.ts'
 import { oneLine } from './flagEdit.ts'
 import { flagPatch } from './flagPatch.ts'
 import { readSeedFolder } from '../read/seedFolder.ts'
+import { flags } from '../../i18n/en/flags.ts'
+import { translator } from '../../i18n/engine/translate.ts'
 
 const REMEDIES: Readonly<Record<Remedy, string>> = {
   stance: 'the patch changes the stance',
@@ -26,7 +26,7 @@ const isolates = /[\u2066-\u2069]/g
  * code: 1 if something was not found or not read, 2 if there is nothing to work with.
  */
 export function runFlagsCommand(path: string, root: string, print: (line: string) => void): number {
-  const w = wordsIn(flagWords, 'en')
+  const w = translator<typeof flags>(flags, 'en')
   const said = (text: string) => text.replace(isolates, '')
   if (!existsSync(path)) {
     print(`There is no file ${path}.`)

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 
-const LANGUAGES = ['en', 'ar'] as const
+import { LANGUAGES } from '../../domain/language/languages.ts'
 
 /**
  * Makes a built page fetch the messages of its user's language in parallel with the script that needs them. The page's inline
@@ -15,7 +15,7 @@ export function textsAhead(): Plugin {
       handler: (html, { bundle }) => {
         const files = LANGUAGES.map((language) => {
           const chunk = Object.values(bundle ?? {}).find(
-            (one) => one.type === 'chunk' && one.facadeModuleId?.endsWith(`/src/i18n/${language}.ts`) === true,
+            (one) => one.type === 'chunk' && one.facadeModuleId?.endsWith(`/src/i18n/${language}/app.ts`) === true,
           )
           if (chunk === undefined) throw new Error(`The texts of "${language}" are in no file of their own`)
           return [language, `./${chunk.fileName}`] as const

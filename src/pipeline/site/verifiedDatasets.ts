@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { decodeDataset } from '../../domain/dataset/decode.ts'
-import { problemsEn } from '../../i18n/problems.en.ts'
+import { problems as english } from '../../i18n/en/problems.ts'
 import { problemText } from '../../i18n/sentences/problemText.ts'
 
 const MOST_SHOWN = 5
@@ -20,7 +20,7 @@ export function verifyDatasets(folder: string): Readonly<Record<string, string>>
       const decoded = decodeDataset(bytes.toString('utf8'))
       if (!decoded.ok) {
         const { problems } = decoded
-        const words = problems.slice(0, MOST_SHOWN).map((one) => `  ${one.path} ${problemText(one, problemsEn)}`)
+        const words = problems.slice(0, MOST_SHOWN).map((one) => `  ${one.path} ${problemText(one, english)}`)
         throw new Error(`${join(folder, file)} does not verify (${problems.length} problems):\n${words.join('\n')}`)
       }
       return [file.replace('.json', ''), createHash('sha256').update(bytes).digest('base64')]

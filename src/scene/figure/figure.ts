@@ -1,11 +1,11 @@
 import type { Entity, Stance } from '../../domain/dataset/dataset.ts'
 import type { VisibleGraph, VisibleRelation } from '../../domain/filters/filters.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
-import type { Language } from '../marks/lettering.ts'
 import type { Curve, Font, Point } from '../marks/marks.ts'
 import type { Ink } from '../marks/inks.ts'
 import type { Arrangement, Slot } from './plan.ts'
 import type { Disc } from './ribbon.ts'
+import type { Language } from '../../domain/language/languages.ts'
 
 export interface Label {
   readonly lines: readonly string[]

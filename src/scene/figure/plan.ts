@@ -1,4 +1,4 @@
-import type { Language } from '../marks/lettering.ts'
+import type { Language } from '../../domain/language/languages.ts'
 
 /**
  * Where a label stands about its node: compass points clockwise from above; `null` where every place would collide

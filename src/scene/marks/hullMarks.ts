@@ -8,6 +8,7 @@ import type { Measure } from './lettering.ts'
 import { wrapLabel } from './lettering.ts'
 import type { Font, Mark, Piece, Point } from './marks.ts'
 import { roundedPolygon } from './shapes.ts'
+import { isRightToLeft } from '../../domain/language/languages.ts'
 
 /** A group as far as it is drawn: two members or more, who matters most first. */
 export interface DrawnGroup {
@@ -114,7 +115,7 @@ export function hullPicture(
   nameOf: (group: DrawnGroup) => string | null,
   held: NamePlaces | null,
 ): HullPicture {
-  const rtl = figure.language === 'ar'
+  const rtl = isRightToLeft(figure.language)
   const font = rtl ? NAME_AR : NAME
   const named = groups.flatMap((group) => {
     const name = nameOf(group)

@@ -3,7 +3,7 @@ import { lineHeight } from '../figure/boxes.ts'
 import type { StrandFigure } from '../figure/figure.ts'
 import { categoryGlyph, GLYPH_BOX, roundedRect } from '../marks/glyphs.ts'
 import { categoryInk } from '../marks/inks.ts'
-import type { Language, Measure } from '../marks/lettering.ts'
+import type { Measure } from '../marks/lettering.ts'
 import type { Font, Mark } from '../marks/marks.ts'
 import { nodeMarks } from '../marks/nodeMarks.ts'
 import type { Passage } from './passage.ts'
@@ -11,6 +11,8 @@ import { passageMarks } from './passage.ts'
 import { breakLines } from './poster.ts'
 import { lineWidth } from '../figure/sizes.ts'
 import { strandMarks } from '../marks/strandMarks.ts'
+import type { Language } from '../../domain/language/languages.ts'
+import { isRightToLeft } from '../../domain/language/languages.ts'
 
 /** A text with the direction it is read in. */
 export interface Line {
@@ -162,7 +164,7 @@ export function chainPoster(
   text: ChainPosterText,
   measure: Measure,
 ): { readonly width: number; readonly height: number; readonly marks: readonly Mark[] } {
-  const rtl = text.language === 'ar'
+  const rtl = isRightToLeft(text.language)
   const marks: Mark[] = []
   const edge = rtl ? WIDTH - MARGIN : MARGIN
   const side = rtl ? 'right' : 'left'

@@ -1,11 +1,23 @@
-import { useMemo } from 'react'
-import type { Messages, Translator } from '../../i18n/engine/translate.ts'
+import { use } from 'react'
+import { fetchWords } from '../../i18n/engine/fetchWords.ts'
+import type { Subject } from '../../i18n/engine/subjects.ts'
 import type { Words } from '../../i18n/engine/words.ts'
-import { wordsIn } from '../../i18n/engine/words.ts'
+import { hasMessages } from '../../i18n/engine/words.ts'
 import { useApp } from './useApp.ts'
+import { wordsIn } from '../../i18n/engine/words.ts'
 
-/** The texts of a part of the app in the reader's language. */
-export function useWords<M extends Messages>(list: Words<M>): Translator<M> {
+const fetching = new Map<Subject, Promise<void>>()
+
+/**
+ * Says the texts of a subject in the user's language. Suspends where they have not been fetched: a part that is loaded
+ * lazily asks for them beside its script, by `withWords`.
+ */
+export function useWords<S extends Subject>(subject: S): Words<S> {
   const language = useApp((state) => state.language)
-  return useMemo(() => wordsIn(list, language), [list, language])
+  if (!hasMessages(subject, language)) {
+    const promise = fetching.get(subject) ?? fetchWords(subject)
+    fetching.set(subject, promise)
+    use(promise)
+  }
+  return wordsIn(subject, language)
 }

@@ -1,7 +1,6 @@
+import type { Language } from '../../domain/language/languages.ts'
 import type { Slice } from './slice.ts'
 
-export const LANGUAGES = ['en', 'ar'] as const
-export type Language = (typeof LANGUAGES)[number]
 export type Theme = 'light' | 'dark'
 
 /** How the page looks, whichever dataset it shows. */

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { useUnfetched } from '../../../src/app/loading/useUnfetched.ts'
-import * as translate from '../../../src/i18n/engine/translate.ts'
+import * as fetchWords from '../../../src/i18n/engine/fetchWords.ts'
 import { renderApp } from '../../features/renderApp.tsx'
 
 function Listener() {
@@ -12,10 +12,10 @@ function Listener() {
 afterEach(() => vi.restoreAllMocks())
 
 it.each([
-  ['en', 'ar', 'Arabic could not be fetched. Check the connection.'],
-  ['ar', 'en', 'تعذّر جلب الإنجليزية. تحقّق من الاتصال.'],
+  ['en', 'ar', '\u2068Arabic\u2069 could not be fetched. Check the connection.'],
+  ['ar', 'en', 'تعذّر جلب \u2068الإنجليزية\u2069. تحقّق من الاتصال.'],
 ] as const)('says in %s that %s could not be fetched, and leaves the language as it is', async (now, other, words) => {
-  vi.spyOn(translate, 'loadLanguage').mockRejectedValue(new TypeError('offline'))
+  vi.spyOn(fetchWords, 'fetchLanguage').mockRejectedValue(new TypeError('offline'))
   const { store } = renderApp(<Listener />, { language: now })
   await act(() => store.getState().setLanguage(other))
   expect(screen.getByRole('status')).toHaveTextContent(words)
@@ -24,7 +24,7 @@ it.each([
 })
 
 it('says it for each try, and nothing once the language is there', async () => {
-  const load = vi.spyOn(translate, 'loadLanguage').mockRejectedValue(new TypeError('offline'))
+  const load = vi.spyOn(fetchWords, 'fetchLanguage').mockRejectedValue(new TypeError('offline'))
   const { store } = renderApp(<Listener />)
   await act(() => store.getState().setLanguage('ar'))
   const first = screen.getByText(/could not be fetched/)

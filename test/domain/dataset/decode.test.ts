@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { decodeDataset } from '../../../src/domain/dataset/decode.ts'
 import type { Problem } from '../../../src/domain/dataset/problem.ts'
-import { problemsAr } from '../../../src/i18n/problems.ar.ts'
-import { problemsEn } from '../../../src/i18n/problems.en.ts'
+import { problems as arabicProblems } from '../../../src/i18n/ar/problems.ts'
+import { problems as englishProblems } from '../../../src/i18n/en/problems.ts'
 import { problemText } from '../../../src/i18n/sentences/problemText.ts'
 import { aDataset, withChanges } from '../aDataset.ts'
 import { BROKEN_MEANINGS } from './brokenMeanings.ts'
@@ -26,8 +26,9 @@ describe('a broken dataset is refused', () => {
     const problem = problems.find((one) => one.code === code && one.path === path)
     expect(problem, JSON.stringify(problems, null, 1)).toBeDefined()
     if (problem === undefined) return
-    for (const words of [problemsEn, problemsAr]) expect(problemText(problem, words)).not.toMatch(/[{}]|undefined|: —/)
-    expect(problemText(problem, problemsAr)).toMatch(/\p{Script=Arabic}{2}/u)
+    for (const words of [englishProblems, arabicProblems])
+      expect(problemText(problem, words)).not.toMatch(/[{}]|undefined|: —/)
+    expect(problemText(problem, arabicProblems)).toMatch(/\p{Script=Arabic}{2}/u)
   })
 
   test('two relations that are one', () => {

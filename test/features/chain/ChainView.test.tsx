@@ -2,10 +2,10 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { answer } from '../../../src/domain/chain/question.ts'
 import { selectVisible } from '../../../src/store/selectors.ts'
-import type { Language } from '../../../src/store/slices/settings.ts'
 import { renderApp, wordsOf } from '../renderApp.tsx'
 import { links, lookup, open, withScreen } from './openChain.tsx'
 import { present } from '../present.ts'
+import type { Language } from '../../../src/domain/language/languages.ts'
 
 const nameOf = (id: string, language: Language) => lookup.entity.get(id)?.labels[language] ?? ''
 

@@ -5,8 +5,8 @@ import type { ChainRule } from '../../../src/domain/chain/chainRule.ts'
 import { lookupOf } from '../../../src/domain/dataset/lookup.ts'
 import { ChainView } from '../../../src/features/chain/ChainView.tsx'
 import { selectVisible } from '../../../src/store/selectors.ts'
-import type { Language } from '../../../src/store/slices/settings.ts'
 import { dataset, renderApp } from '../renderApp.tsx'
+import type { Language } from '../../../src/domain/language/languages.ts'
 
 export const lookup = lookupOf(dataset)
 

@@ -4,9 +4,9 @@ import type { Sentence, Span } from '../../../src/domain/dataset/dataset.ts'
 import { known, lookupOf } from '../../../src/domain/dataset/lookup.ts'
 import { supportsIn } from '../../../src/domain/reader/readingRelations.ts'
 import { Reader } from '../../../src/features/reader/Reader.tsx'
-import type { Language } from '../../../src/store/slices/settings.ts'
 import { excerpt as dataset } from '../excerpt.ts'
 import { renderExcerpt } from '../renderApp.tsx'
+import type { Language } from '../../../src/domain/language/languages.ts'
 
 export const lookup = lookupOf(dataset)
 export const article = known(lookup.document, 'mali-aircraft')

@@ -2,9 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { SearchCommand } from '../../../src/features/search/rows.ts'
 import { SearchDialog } from '../../../src/features/search/SearchDialog.tsx'
-import type { Language } from '../../../src/store/slices/settings.ts'
 import { giveDialogs } from '../dialogs.ts'
 import { dataset, renderApp } from '../renderApp.tsx'
+import type { Language } from '../../../src/domain/language/languages.ts'
 
 const run = vi.fn<(id: string) => void>()
 const COMMANDS: readonly SearchCommand[] = [

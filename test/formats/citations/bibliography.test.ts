@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest'
 import type { Document } from '../../../src/domain/dataset/dataset.ts'
 import { bibtex, cslItems, cslJson } from '../../../src/formats/citations/bibliography.ts'
 import { bundled, citedOf, undated } from './citedDataset.ts'
+import { fetchEveryWord } from '../../i18n/everyWord.ts'
+
+await fetchEveryWord()
 
 const context = { language: 'en', dataset: bundled } as const
 

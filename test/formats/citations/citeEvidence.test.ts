@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { CitedEvidence } from '../../../src/formats/citations/citedFacts.ts'
 import { CITATION_STYLES, citeEvidence } from '../../../src/formats/citations/citeEvidence.ts'
 import { bundled, citedOf, undated } from './citedDataset.ts'
+import { fetchEveryWord } from '../../i18n/everyWord.ts'
+
+await fetchEveryWord()
 
 const linkOf = ({ document, evidence }: CitedEvidence) =>
   `https://sanad.example/#sentence=${document.id}-${evidence.start}`

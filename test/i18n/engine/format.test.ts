@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { formatEdtf } from '../../../src/i18n/engine/format.ts'
 import { formatList, formatNumber } from '../../../src/i18n/engine/list.ts'
+import { fetchEveryWord } from '../everyWord.ts'
+
+await fetchEveryWord()
 
 describe('formatEdtf', () => {
   it.each([

@@ -3,18 +3,19 @@ import type { Filters } from '../../../src/domain/filters/filters.ts'
 import { FACETS, NO_FILTERS } from '../../../src/domain/filters/filters.ts'
 import type { Narrowing } from '../../../src/i18n/sentences/filterSentence.ts'
 import { choicesOf, filterSentence } from '../../../src/i18n/sentences/filterSentence.ts'
-import type { Language } from '../../../src/i18n/engine/translate.ts'
-import { loadLanguage, translate } from '../../../src/i18n/engine/translate.ts'
 import { dataset } from '../../scene/bundled.ts'
+import type { Language } from '../../../src/domain/language/languages.ts'
+import { fetchEveryWord } from '../everyWord.ts'
+import { wordsIn } from '../../../src/i18n/engine/words.ts'
 
 beforeAll(async () => {
-  await Promise.all([loadLanguage('en'), loadLanguage('ar')])
+  await fetchEveryWord()
 })
 
 const say = (language: Language, filters: Partial<Filters>, more: Partial<Narrowing> = {}) =>
   filterSentence(
     { dataset, filters: { ...NO_FILTERS, ...filters }, lens: null, flagView: 'all', ...more },
-    translate(language),
+    wordsIn('app', language),
     language,
   ).replace(/[\u2068\u2069]/g, '')
 
@@ -126,7 +127,7 @@ describe('what is filtered, as a sentence', () => {
   it('knows every choice of every facet by a name, in both languages', () => {
     for (const language of ['en', 'ar'] as const)
       for (const facet of FACETS)
-        for (const { value, name } of choicesOf(dataset, facet, translate(language), language))
+        for (const { value, name } of choicesOf(dataset, facet, wordsIn('app', language), language))
           expect(name.trim(), `${facet} ${value}`).not.toBe('')
   })
 })

@@ -11,6 +11,9 @@ import type { Piece, Point } from '../../../src/scene/marks/marks.ts'
 import { pieceSvg } from '../../../src/scene/marks/svg.ts'
 import type { Disc } from '../../../src/scene/figure/ribbon.ts'
 import { dataset, figureIn, lookup, plan } from '../bundled.ts'
+import { fetchEveryWord } from '../../i18n/everyWord.ts'
+
+await fetchEveryWord()
 
 const measure = fontMeasure()
 

@@ -7,11 +7,12 @@ import { known } from '../../../src/domain/dataset/lookup.ts'
 import { marksIn } from '../../../src/domain/text/marks.ts'
 import type { ChainPosterText } from '../../../src/scene/poster/chainPoster.ts'
 import { chainPoster } from '../../../src/scene/poster/chainPoster.ts'
-import type { Language, Measure } from '../../../src/scene/marks/lettering.ts'
+import type { Measure } from '../../../src/scene/marks/lettering.ts'
 import type { Mark } from '../../../src/scene/marks/marks.ts'
 import type { Passage } from '../../../src/scene/poster/passage.ts'
 import { linesOf, passageMarks } from '../../../src/scene/poster/passage.ts'
 import { dataset, lookup } from '../bundled.ts'
+import type { Language } from '../../../src/domain/language/languages.ts'
 
 /** Every letter half as wide as its font is high. */
 const measure: Measure = (text, { size }) => text.length * size * 0.5

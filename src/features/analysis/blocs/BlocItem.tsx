@@ -3,16 +3,15 @@ import type { Bloc } from '../../../domain/analysis/findings.ts'
 import type { Ties } from '../../../domain/analysis/ties.ts'
 import { signOf } from '../../../domain/analysis/ties.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
-import { analysisWords } from '../../../i18n/analysisWords.ts'
 import { inLanguage } from '../../../scene/marks/lettering.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
-import { useWords } from '../../../store/hooks/useWords.ts'
 import { Button } from '../../../ui/controls/Button.tsx'
 import { Icon } from '../../../ui/marks/Icon.tsx'
 import styles from './BlocItem.module.css'
 import { EntityName } from '../EntityName.tsx'
 import { More, useFirst } from '../More.tsx'
 import { PairLine } from '../PairLine.tsx'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
   readonly bloc: Bloc
@@ -23,7 +22,7 @@ interface Props {
 
 /** A bloc by the member that is bound most within it; who is in it, and which of them are set against each other. */
 export function BlocItem({ bloc, ties, isShown, onShow }: Props) {
-  const w = useWords(analysisWords)
+  const w = useWords('analysis')
   const name = useApp(({ lookup, language }) => {
     const centre = ties.ids[bloc.members[0] ?? -1]
     return centre === undefined ? '' : inLanguage(known(lookup.entity, centre).labels, language).text

@@ -1,16 +1,15 @@
 import { useMemo, useState } from 'react'
 import type { Blocs } from '../../../domain/analysis/findings.ts'
 import type { Ties } from '../../../domain/analysis/ties.ts'
-import { analysisWords } from '../../../i18n/analysisWords.ts'
 import { selectVisible } from '../../../store/selectors.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
-import { useWords } from '../../../store/hooks/useWords.ts'
 import { BlocItem } from './BlocItem.tsx'
 import styles from './BlocList.module.css'
 import { EntityName } from '../EntityName.tsx'
 import { More, useFirst } from '../More.tsx'
 import { relationsAmong } from '../relationsAmong.ts'
 import { useHighlight } from '../useHighlight.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
   readonly blocs: Blocs
@@ -19,7 +18,7 @@ interface Props {
 
 /** The blocs from large to small; one of them can be highlighted in the network. */
 export function BlocList({ blocs: { blocs, alone }, ties }: Props) {
-  const w = useWords(analysisWords)
+  const w = useWords('analysis')
   const lookup = useApp((state) => state.lookup)
   const visible = useApp(selectVisible)
   const setView = useApp((state) => state.setView)

@@ -1,15 +1,14 @@
 import type { Balance, BalanceRule } from '../../../domain/analysis/balance.ts'
 import { DIVIDED, isBalanced } from '../../../domain/analysis/balance.ts'
-import { analysisWords } from '../../../i18n/analysisWords.ts'
 import { formatNumber } from '../../../i18n/engine/list.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
-import { useWords } from '../../../store/hooks/useWords.ts'
 import styles from './KindTable.module.css'
 import { TriadSketch } from './TriadSketch.tsx'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 /** How many triads there are of each kind, and which of the kinds are balanced by the rule. */
 export function KindTable({ counts, rule }: { readonly counts: Balance['counts']; readonly rule: BalanceRule }) {
-  const w = useWords(analysisWords)
+  const w = useWords('analysis')
   const language = useApp((state) => state.language)
   return (
     <ul className={styles['kinds']} aria-label={w('kinds')}>

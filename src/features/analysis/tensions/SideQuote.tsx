@@ -1,12 +1,9 @@
 import { statementOf } from '../../../domain/analysis/ties.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
 import { marksIn } from '../../../domain/text/marks.ts'
-import { analysisWords } from '../../../i18n/analysisWords.ts'
 import { inLanguage } from '../../../scene/marks/lettering.ts'
 import { selectVisible } from '../../../store/selectors.ts'
 import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
-import { useText } from '../../../store/hooks/useText.ts'
-import { useWords } from '../../../store/hooks/useWords.ts'
 import { ActionIcon } from '../../../ui/controls/ActionIcon.tsx'
 import { Button } from '../../../ui/controls/Button.tsx'
 import { LineSample } from '../../../ui/marks/LineSample.tsx'
@@ -17,11 +14,12 @@ import { translationFor } from '../../../quote/EvidenceQuote.tsx'
 import { locatorText } from '../../../quote/wording.ts'
 import styles from './SideQuote.module.css'
 import type { TriadSide } from './triads.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 /** The sentence that says best how two stand to each other, as its article has it; it opens its evidence, or its article. */
 export function SideQuote({ pair, sign }: TriadSide) {
-  const t = useText()
-  const w = useWords(analysisWords)
+  const t = useWords('app')
+  const w = useWords('analysis')
   const store = useAppStore()
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
@@ -52,8 +50,8 @@ export function SideQuote({ pair, sign }: TriadSide) {
       onPointerEnter={() => setHover({ kind: 'relation', id: relation.id })}
       onPointerLeave={() => setHover(null)}
     >
-      <Button
-        look="bare"
+      <button
+        type="button"
         className={styles['open']}
         aria-label={w('side.open', { relation: relationText })}
         onClick={open}
@@ -67,7 +65,7 @@ export function SideQuote({ pair, sign }: TriadSide) {
         <small>
           {t(`stance.${one.stance}`)} · {locatorText(t, document, one)}
         </small>
-      </Button>
+      </button>
       {/* The button says the same to those who do not point. */}
       <blockquote className={styles['quote']} {...writtenIn(document.language)} onClick={open}>
         <MarkedText text={document.text} span={one} marks={marksIn(one)} />

@@ -2,10 +2,8 @@ import { useMemo, useState } from 'react'
 import type { Balance, BalanceRule } from '../../../domain/analysis/balance.ts'
 import { BALANCE_RULES, DIVIDED, isBalanced, MOST_TRIADS } from '../../../domain/analysis/balance.ts'
 import type { Ties } from '../../../domain/analysis/ties.ts'
-import { analysisWords } from '../../../i18n/analysisWords.ts'
 import { selectVisible } from '../../../store/selectors.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
-import { useWords } from '../../../store/hooks/useWords.ts'
 import { Switch } from '../../../ui/controls/Switch.tsx'
 import { KindTable } from './KindTable.tsx'
 import { MixedPairs } from '../MixedPairs.tsx'
@@ -15,6 +13,7 @@ import styles from './TensionList.module.css'
 import { TriadItem } from './TriadItem.tsx'
 import { tieFinder, told } from './triads.ts'
 import { useHighlight } from '../useHighlight.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
   readonly balance: Balance
@@ -27,7 +26,7 @@ const WHICH = ['unbalanced', 'balanced'] as const
 
 /** The triads as a reading list, unbalanced ones first, and the pairs that are left out because sentences say both of them. */
 export function TensionList({ balance, ties, rule, onRule }: Props) {
-  const w = useWords(analysisWords)
+  const w = useWords('analysis')
   const lookup = useApp((state) => state.lookup)
   const visible = useApp(selectVisible)
   const setView = useApp((state) => state.setView)

@@ -1,10 +1,8 @@
 import { Waypoints } from 'lucide'
 import type { Divided } from '../../../domain/analysis/balance.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
-import { analysisWords } from '../../../i18n/analysisWords.ts'
 import { inLanguage } from '../../../scene/marks/lettering.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
-import { useWords } from '../../../store/hooks/useWords.ts'
 import { Button } from '../../../ui/controls/Button.tsx'
 import { Icon } from '../../../ui/marks/Icon.tsx'
 import { EntityName } from '../EntityName.tsx'
@@ -12,6 +10,7 @@ import { SideQuote } from './SideQuote.tsx'
 import styles from './TriadItem.module.css'
 import { TriadSketch } from './TriadSketch.tsx'
 import type { ToldTriad } from './triads.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
   readonly triad: ToldTriad
@@ -22,7 +21,7 @@ interface Props {
 
 /** Three entities, how they stand to each other in a sentence, and the three sentences that say so. */
 export function TriadItem({ triad: { names, sides }, divided, isShown, onShow }: Props) {
-  const w = useWords(analysisWords)
+  const w = useWords('analysis')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const [first, second, third] = names.map((id) => inLanguage(known(lookup.entity, id).labels, language).text)

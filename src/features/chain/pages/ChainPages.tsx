@@ -9,15 +9,17 @@ import { LinkPages } from './LinkPages.tsx'
 import { verdict } from '../phrases.ts'
 import type { Turned } from '../useTurned.ts'
 import { useSpeech } from '../useSpeech.ts'
+import type { Language } from '../../../domain/language/languages.ts'
+import { languageAfter, profileOf } from '../../../domain/language/languages.ts'
 
 /** A stop of the chain, named in both languages about its disc. */
 function Stop({ id }: { readonly id: string }) {
   const { lookup, language } = useSpeech()
   const entity = known(lookup.entity, id)
-  const other = language === 'ar' ? 'en' : 'ar'
-  const name = (of: string) => (
+  const other = languageAfter(language)
+  const name = (of: Language) => (
     // Said once: the other language's name is the same entity's.
-    <p className={styles[of === 'ar' ? 'arabic' : 'english']} aria-hidden={of === other}>
+    <p className={styles[profileOf(of).letterForm]} aria-hidden={of === other}>
       <LocalText of={entity.labels} language={of} />
     </p>
   )

@@ -14,6 +14,7 @@ import { hasWeakest, relationPhrase, stanceText, stanceWord } from '../phrases.t
 import { Spine } from './Spine.tsx'
 import type { Turned } from '../useTurned.ts'
 import { useSpeech } from '../useSpeech.ts'
+import { profileOf } from '../../../domain/language/languages.ts'
 
 interface Props {
   readonly chain: Chain
@@ -48,7 +49,7 @@ export function LinkPages({ chain, at, turned }: Props) {
     >
       <div className={styles['source']}>
         <SourceQuote {...quote} />
-        <div className={styles['acts']} dir={language === 'ar' ? 'rtl' : 'ltr'}>
+        <div className={styles['acts']} dir={profileOf(language).direction}>
           {link.evidence.length > 1 && (
             <span className={styles['turner']}>
               <Button
@@ -83,7 +84,7 @@ export function LinkPages({ chain, at, turned }: Props) {
       <Spine link={link} from={chain.entities[at] ?? ''} weakest={hasWeakest(chain) && at === chain.weakest} />
       <div className={styles['translation']}>
         <TranslatedQuote {...quote} />
-        <div className={styles['about']} dir={language === 'ar' ? 'rtl' : 'ltr'}>
+        <div className={styles['about']} dir={profileOf(language).direction}>
           <p>
             {locatorText(t, document, evidence)} ·{' '}
             <LocalText of={document.title} language={language} className={styles['title']} />
@@ -92,8 +93,8 @@ export function LinkPages({ chain, at, turned }: Props) {
             <span>{stanceText(speech, evidence)}</span>
             {link.denied > 0 && <span>{w('denied', { count: link.denied })}</span>}
             {link.others > 0 && (
-              <Button
-                look="bare"
+              <button
+                type="button"
                 className={styles['others']}
                 onClick={() => {
                   setChain({ drawn: true })
@@ -101,7 +102,7 @@ export function LinkPages({ chain, at, turned }: Props) {
                 }}
               >
                 {w('others', { count: link.others })}
-              </Button>
+              </button>
             )}
           </p>
         </div>

@@ -1,4 +1,3 @@
-import { Button } from '../../../ui/controls/Button.tsx'
 import { useApp } from '../../../store/hooks/useApp.ts'
 import styles from './ChainCards.module.css'
 import { ChainSketch } from '../ChainSketch.tsx'
@@ -20,8 +19,8 @@ export function ChainCards({ asked: { found, chosen } }: { readonly asked: Asked
       <ol className={styles['cards']}>
         {found.chains.map((chain, at) => (
           <li key={chain.entities.join(' ')}>
-            <Button
-              look="bare"
+            <button
+              type="button"
               className={styles['card']}
               aria-current={at === chosen}
               onClick={() => setChain({ chosen: at })}
@@ -29,7 +28,7 @@ export function ChainCards({ asked: { found, chosen } }: { readonly asked: Asked
               <ChainSketch chain={chain} />
               <span className={styles['grade']}>{gradeText(speech, chain)}</span>
               <span className={styles['reason']}>{reasonText(speech, chain)}</span>
-            </Button>
+            </button>
           </li>
         ))}
       </ol>

@@ -9,6 +9,7 @@ import { Icon } from '../../../ui/marks/Icon.tsx'
 import { LocalText } from '../../../ui/marks/LocalText.tsx'
 import styles from './EntityPicker.module.css'
 import { useSpeech } from '../useSpeech.ts'
+import { languageAfter } from '../../../domain/language/languages.ts'
 
 interface Props {
   readonly label: string
@@ -128,7 +129,7 @@ export function EntityPicker({ label, chosen, onChoose }: Props) {
             <EntityDisc entity={entity} size={26} language={language} />
             <LocalText of={entity.labels} language={language} />
             <span className={styles['also']}>
-              <LocalText of={entity.labels} language={language === 'ar' ? 'en' : 'ar'} />
+              <LocalText of={entity.labels} language={languageAfter(language)} />
             </span>
           </div>
         ))}

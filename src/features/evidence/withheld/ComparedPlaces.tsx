@@ -2,11 +2,10 @@ import { useMemo } from 'react'
 import type { Document } from '../../../domain/dataset/dataset.ts'
 import { sliceOf } from '../../../domain/text/spans.ts'
 import type { WithheldEvidence } from '../../../domain/evidence/withheld.ts'
-import { withheldWords } from '../../../i18n/withheldWords.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
-import { useWords } from '../../../store/hooks/useWords.ts'
 import { ComparedQuotes } from './ComparedQuotes.tsx'
 import styles from './WithheldDialog.module.css'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
   readonly document: Document
@@ -15,7 +14,7 @@ interface Props {
 
 /** Each range of words once, with all that rests on it: those that differ first, those that do not on demand. */
 export function ComparedPlaces({ document, evidence }: Props) {
-  const w = useWords(withheldWords)
+  const w = useWords('evidence')
   const annotated = useApp((state) => state.annotatedTexts.get(document.id))
   const places = useMemo(() => {
     const keyOf = ({ evidence: { start, end } }: WithheldEvidence) => `${start} ${end}`
@@ -42,7 +41,7 @@ export function ComparedPlaces({ document, evidence }: Props) {
       {list(places.filter((one) => !same.includes(one)))}
       {same.length > 0 && (
         <details className={styles['same']}>
-          <summary>{w('same', { count: same.length })}</summary>
+          <summary>{w('changed.same', { count: same.length })}</summary>
           {list(same)}
         </details>
       )}

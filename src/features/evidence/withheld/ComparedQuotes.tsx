@@ -3,14 +3,13 @@ import { difference } from '../../../domain/text/difference.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
 import { sliceOf } from '../../../domain/text/spans.ts'
 import type { WithheldEvidence } from '../../../domain/evidence/withheld.ts'
-import { withheldWords } from '../../../i18n/withheldWords.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
-import { useWords } from '../../../store/hooks/useWords.ts'
 import { writtenIn } from '../../../ui/marks/writtenIn.ts'
 import { translationFor } from '../../../quote/EvidenceQuote.tsx'
 import { RelationLine } from '../../../quote/RelationLine.tsx'
 import styles from './WithheldDialog.module.css'
 import { textOf } from '../../../quote/wording.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
   /** All that rests on one range of words. */
@@ -21,7 +20,7 @@ interface Props {
 
 /** A range of words as it was annotated beside what stands there now, and the relations that rested on it. */
 export function ComparedQuotes({ of, document, annotated }: Props) {
-  const w = useWords(withheldWords)
+  const w = useWords('evidence')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const [first] = of
@@ -37,15 +36,15 @@ export function ComparedQuotes({ of, document, annotated }: Props) {
     <article className={styles['compared']}>
       <div className={styles['sides']}>
         <div>
-          <h4>{w('annotated')}</h4>
+          <h4>{w('changed.annotated')}</h4>
           {before !== undefined ? (
             <blockquote {...written}>
               <Marked text={before} span={changed?.before} />
             </blockquote>
           ) : (
             <>
-              <p>{w('unknown')}</p>
-              <p>{w(translation === undefined ? 'translation.none' : 'translation')}</p>
+              <p>{w('changed.unknown')}</p>
+              <p>{w(translation === undefined ? 'changed.translation.none' : 'changed.translation')}</p>
               {translation !== undefined && (
                 <p className={styles['translation']} {...writtenIn(translation.language)}>
                   {translation.text}
@@ -55,13 +54,13 @@ export function ComparedQuotes({ of, document, annotated }: Props) {
           )}
         </div>
         <div>
-          <h4>{w('now')}</h4>
+          <h4>{w('changed.now')}</h4>
           <blockquote {...written}>
             <Marked text={now} span={changed?.after} />
           </blockquote>
         </div>
       </div>
-      <p className={styles['place']}>{w('place', evidence)}</p>
+      <p className={styles['place']}>{w('changed.place', evidence)}</p>
       <ul className={styles['lines']}>
         {of.map(({ relation, evidence: one, at }) => {
           const type = known(lookup.relationType, relation.type)

@@ -1,11 +1,10 @@
 import type { Document, Evidence } from '../../../domain/dataset/dataset.ts'
-import { evidenceWords } from '../../../i18n/evidenceWords.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
-import { useWords } from '../../../store/hooks/useWords.ts'
 import { ActionIcon } from '../../../ui/controls/ActionIcon.tsx'
 import { TextButton } from '../../../ui/controls/TextButton.tsx'
 import type { TextState } from '../../../quote/textState.ts'
 import styles from './WithheldCard.module.css'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
   readonly document: Document
@@ -15,7 +14,7 @@ interface Props {
 
 /** Stands where a quote would stand that is not in its article as it was annotated: no sentence, no quote. */
 export function WithheldCard({ document, evidence, state }: Props) {
-  const w = useWords(evidenceWords)
+  const w = useWords('evidence')
   const openReading = useApp((store) => store.openReading)
   const { start, end } = evidence
   return (

@@ -1,29 +1,26 @@
 import { useMemo } from 'react'
 import type { Document } from '../../../domain/dataset/dataset.ts'
 import { withheldOf } from '../../../domain/evidence/withheld.ts'
-import { evidenceWords } from '../../../i18n/evidenceWords.ts'
-import { withheldWords } from '../../../i18n/withheldWords.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
-import { useText } from '../../../store/hooks/useText.ts'
-import { useWords } from '../../../store/hooks/useWords.ts'
 import { Dialog } from '../../../ui/controls/Dialog.tsx'
 import { LocalText } from '../../../ui/marks/LocalText.tsx'
 import { ComparedPlaces } from './ComparedPlaces.tsx'
 import { useTextState } from '../../../quote/textState.ts'
 import styles from './WithheldDialog.module.css'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 /** What is withheld, article by article: each quote as it was annotated beside what stands at its place now. */
 export function WithheldDialog() {
-  const t = useText()
-  const w = useWords(withheldWords)
+  const t = useWords('app')
+  const w = useWords('evidence')
   const dataset = useApp((state) => state.dataset)
   const withheld = useApp((state) => state.withheld)
   const openDialog = useApp((state) => state.openDialog)
   const { documents } = useMemo(() => withheldOf(dataset, withheld), [dataset, withheld])
   return (
-    <Dialog title={w('title')} closeLabel={t('close')} onClose={() => openDialog('none')}>
+    <Dialog title={w('changed.title')} closeLabel={t('close')} onClose={() => openDialog('none')}>
       <div className={styles['withheld']}>
-        <p className={styles['about']}>{w('about')}</p>
+        <p className={styles['about']}>{w('changed.about')}</p>
         {documents.map(({ document, evidence }) => (
           <section key={document.id} className={styles['document']}>
             <h3>
@@ -39,7 +36,7 @@ export function WithheldDialog() {
 }
 
 function Hashes({ document }: { readonly document: Document }) {
-  const w = useWords(evidenceWords)
+  const w = useWords('evidence')
   const state = useTextState(document)
   return (
     <dl className={styles['hashes']}>

@@ -1,36 +1,34 @@
 import { useMemo } from 'react'
 import { withheldOf } from '../../../domain/evidence/withheld.ts'
-import { withheldWords } from '../../../i18n/withheldWords.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
-import { useText } from '../../../store/hooks/useText.ts'
-import { useWords } from '../../../store/hooks/useWords.ts'
 import { Button } from '../../../ui/controls/Button.tsx'
 import { Notice } from '../../../ui/controls/Notice.tsx'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 /** Says how much is not drawn because the text that it stood in was changed, and offers a look at both texts. */
 export function WithheldNotice() {
-  const t = useText()
-  const w = useWords(withheldWords)
+  const t = useWords('app')
+  const w = useWords('evidence')
   const dataset = useApp((state) => state.dataset)
   const withheld = useApp((state) => state.withheld)
   const openDialog = useApp((state) => state.openDialog)
   const { documents, sentences, gone, weakened } = useMemo(() => withheldOf(dataset, withheld), [dataset, withheld])
   if (sentences === 0) return null
   const lines = [
-    ...(gone > 0 ? [w('lines.gone', { count: gone })] : []),
-    ...(weakened > 0 ? [w('lines.weakened', { count: weakened })] : []),
+    ...(gone > 0 ? [w('changed.lines.gone', { count: gone })] : []),
+    ...(weakened > 0 ? [w('changed.lines.weakened', { count: weakened })] : []),
   ]
   return (
     <Notice
       actions={
         <Button look="quiet" onClick={() => openDialog('withheld')}>
-          {w('compare')}
+          {w('changed.compare')}
         </Button>
       }
     >
-      {w('notice', {
+      {w('changed.notice', {
         sentences: t('app.sentences', { count: sentences }),
-        documents: w('documents', { count: documents.length }),
+        documents: w('changed.documents', { count: documents.length }),
         lines: lines.join(' '),
       })}
     </Notice>

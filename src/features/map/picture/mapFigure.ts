@@ -6,7 +6,7 @@ import { placeText } from '../../../layout/engine/labels.ts'
 import type { Box } from '../../../scene/figure/boxes.ts'
 import type { Figure } from '../../../scene/figure/figure.ts'
 import { figureOf, sentencesOf } from '../../../scene/figure/figureOf.ts'
-import type { Language, Measure } from '../../../scene/marks/lettering.ts'
+import type { Measure } from '../../../scene/marks/lettering.ts'
 import type { Point } from '../../../scene/marks/marks.ts'
 import type { Arrangement, PlannedNode } from '../../../scene/figure/plan.ts'
 import { pairKey } from '../../../domain/dataset/pair.ts'
@@ -16,6 +16,7 @@ import type { Way } from './bends.ts'
 import { bendsOver } from './bends.ts'
 import type { Location } from '../land/geography.ts'
 import { spread } from './spread.ts'
+import type { Language } from '../../../domain/language/languages.ts'
 
 /** Who has a place: on the globe and, projected, in the map's plane. */
 export interface Actor {

@@ -1,9 +1,6 @@
 import { memo } from 'react'
 import type { Entity } from '../../../domain/dataset/dataset.ts'
-import { matrixWords } from '../../../i18n/matrixWords.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
-import { useText } from '../../../store/hooks/useText.ts'
-import { useWords } from '../../../store/hooks/useWords.ts'
 import { CellMarks } from './CellMarks.tsx'
 import { nameOf, relationsName, silenceName } from '../cellName.ts'
 import styles from './MatrixGrid.module.css'
@@ -12,6 +9,7 @@ import { halfAt } from '../cellPlace.ts'
 import { SilenceMark } from './SilenceMark.tsx'
 import standing from './Standing.module.css'
 import type { Matrix } from '../useMatrix.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
   readonly matrix: Matrix
@@ -29,8 +27,8 @@ interface Props {
 
 /** One cell: what its row's and its column's entity have in common, or against each other. */
 export const MatrixCell = memo(function MatrixCell({ matrix, show, row, column, a, b, stop, selected, quiet }: Props) {
-  const t = useText()
-  const w = useWords(matrixWords)
+  const t = useWords('app')
+  const w = useWords('matrix')
   const language = useApp((state) => state.language)
   const { bloc } = matrix
   const classes = [

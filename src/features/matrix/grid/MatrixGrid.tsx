@@ -1,8 +1,6 @@
 import type { CSSProperties, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react'
 import { useEffect, useId, useRef, useState } from 'react'
-import { matrixWords } from '../../../i18n/matrixWords.ts'
 import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
-import { useWords } from '../../../store/hooks/useWords.ts'
 import { nameOf } from '../cellName.ts'
 import { EntityHead } from './EntityHead.tsx'
 import { MatrixCell } from './MatrixCell.tsx'
@@ -13,6 +11,7 @@ import { headAt, isSame, placeOf, stepFrom } from '../cellPlace.ts'
 import { useLitPlaces } from './useHighlightedCells.ts'
 import type { Matrix } from '../useMatrix.ts'
 import { VisuallyHidden } from '../../../ui/controls/VisuallyHidden.tsx'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
   readonly matrix: Matrix
@@ -37,7 +36,7 @@ function placeUnder(target: EventTarget | null): Place | null {
 
 /** The matrix itself: one stop of Tab, the arrow keys from cell to cell, Enter opens. */
 export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
-  const w = useWords(matrixWords)
+  const w = useWords('matrix')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const selection = useApp((state) => state.selection)

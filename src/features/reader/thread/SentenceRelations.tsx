@@ -2,15 +2,14 @@ import { ChevronUp, Languages } from 'lucide'
 import type { KeyboardEvent, RefObject } from 'react'
 import { useState } from 'react'
 import type { Support } from '../../../domain/reader/readingRelations.ts'
-import { readerWords } from '../../../i18n/readerWords.ts'
 import { selectVisible } from '../../../store/selectors.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
-import { useWords } from '../../../store/hooks/useWords.ts'
 import { Button } from '../../../ui/controls/Button.tsx'
 import { Icon } from '../../../ui/marks/Icon.tsx'
 import { SHAPES, useMedia } from '../../../ui/state/useMedia.ts'
 import styles from './SentenceRelations.module.css'
 import { SupportRow } from './SupportRow.tsx'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
   readonly box: RefObject<HTMLElement | null>
@@ -25,7 +24,7 @@ interface Props {
 
 /** The relations that a sentence supports: over the canvas where that has room, else a strip below the text that folds. */
 export function SentenceRelations({ box, supports, isTranslated, canTranslate, onTranslate, onLeave }: Props) {
-  const w = useWords(readerWords)
+  const w = useWords('reader')
   const roomy = useMedia(SHAPES.desktop)
   // Where the graph is beside the article, so is what the lines in it are.
   const [unfolded, setUnfolded] = useState(useMedia(SHAPES.wide))

@@ -1,15 +1,12 @@
-import { Button } from '../../../ui/controls/Button.tsx'
 import type { Support } from '../../../domain/reader/readingRelations.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
 import { strengthOf } from '../../../domain/evidence/strength.ts'
-import { readerWords } from '../../../i18n/readerWords.ts'
 import { categoryInk } from '../../../scene/marks/inks.ts'
 import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
-import { useText } from '../../../store/hooks/useText.ts'
-import { useWords } from '../../../store/hooks/useWords.ts'
 import { LineSample } from '../../../ui/marks/LineSample.tsx'
 import { relationNames } from '../names.ts'
 import styles from './SupportRow.module.css'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
   readonly of: Support
@@ -19,8 +16,8 @@ interface Props {
 
 /** A relation as its line and as a whole sentence; pointed at, it leads the thread; pressed, it opens its evidence. */
 export function SupportRow({ of: { relation, evidence }, isDrawn }: Props) {
-  const w = useWords(readerWords)
-  const t = useText()
+  const w = useWords('reader')
+  const t = useWords('app')
   const store = useAppStore()
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
@@ -39,8 +36,8 @@ export function SupportRow({ of: { relation, evidence }, isDrawn }: Props) {
   }
   const point = (on: boolean) => store.getState().setHover(on ? target : null)
   return (
-    <Button
-      look="bare"
+    <button
+      type="button"
       data-support={relation.id}
       aria-pressed={chosen}
       className={styles.row}
@@ -60,6 +57,6 @@ export function SupportRow({ of: { relation, evidence }, isDrawn }: Props) {
         {stance !== 'asserted' && <span className={styles.about}>{t(`stance.${stance}`)}</span>}
         {!isDrawn && <span className={styles.about}>{w('relations.hidden')}</span>}
       </span>
-    </Button>
+    </button>
   )
 }

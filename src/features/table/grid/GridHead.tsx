@@ -1,5 +1,4 @@
 import { ArrowDown, ArrowUp } from 'lucide'
-import { Button } from '../../../ui/controls/Button.tsx'
 import type { Sort } from '../../../domain/table/tableSort.ts'
 import { Icon } from '../../../ui/marks/Icon.tsx'
 import type { Column } from './column.ts'
@@ -33,10 +32,10 @@ export function GridHead<Row>({ columns, sort, onSort, height }: Props<Row>) {
               {value === null ? (
                 <span className={styles['plain']}>{title}</span>
               ) : (
-                <Button look="bare" onClick={() => onSort({ column: id, descending })}>
+                <button type="button" onClick={() => onSort({ column: id, descending })}>
                   <span>{title}</span>
                   {isSorted && <Icon of={sort.descending ? ArrowDown : ArrowUp} size={13} />}
-                </Button>
+                </button>
               )}
             </div>
           )

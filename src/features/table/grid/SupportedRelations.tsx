@@ -1,10 +1,9 @@
-import { Button } from '../../../ui/controls/Button.tsx'
 import type { Supported } from '../../../domain/table/tableRows.ts'
-import type { Language } from '../../../i18n/engine/translate.ts'
 import { Glyph } from '../../../ui/marks/Glyph.tsx'
 import { LocalText } from '../../../ui/marks/LocalText.tsx'
 import { categoryInk } from '../../../scene/marks/inks.ts'
 import styles from './SupportedRelations.module.css'
+import type { Language } from '../../../domain/language/languages.ts'
 
 interface Props {
   readonly supports: readonly Supported[]
@@ -22,8 +21,8 @@ export function SupportedRelations({ supports, language, isActive, onOpen }: Pro
         const { id, source, type, target, category } = supported.row
         return (
           <li key={`${id}/${supported.evidence}`}>
-            <Button
-              look="bare"
+            <button
+              type="button"
               tabIndex={isActive ? 0 : -1}
               onClick={(event) => {
                 event.stopPropagation()
@@ -38,7 +37,7 @@ export function SupportedRelations({ supports, language, isActive, onOpen }: Pro
                 <LocalText of={type.labels} language={language} className={styles['predicate']} />{' '}
                 <LocalText of={target.labels} language={language} />
               </span>
-            </Button>
+            </button>
           </li>
         )
       })}

@@ -1,14 +1,13 @@
 import type { EntityRow } from '../../../domain/table/tableRows.ts'
-import type { Language } from '../../../i18n/engine/translate.ts'
-import { wordsIn } from '../../../i18n/engine/words.ts'
-import { tableWords } from '../../../i18n/tableWords.ts'
 import { LocalText } from '../../../ui/marks/LocalText.tsx'
 import { Name, textOf } from '../cells.tsx'
 import type { Column } from './column.ts'
+import type { Language } from '../../../domain/language/languages.ts'
+import { wordsIn } from '../../../i18n/engine/words.ts'
 
 /** What the table of entities shows, in a language. */
 export function entityColumns(language: Language): readonly Column<EntityRow>[] {
-  const w = wordsIn(tableWords, language)
+  const w = wordsIn('table', language)
   const name = ({ entity }: EntityRow) => textOf(entity.labels, language)
   const type = ({ type }: EntityRow) => textOf(type.labels, language)
   const count = (id: 'relations' | 'sentences' | 'mentions') => ({

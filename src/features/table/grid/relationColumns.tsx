@@ -1,18 +1,16 @@
 import { STANCES } from '../../../domain/dataset/dataset.ts'
 import { timeOf } from '../../../domain/table/tableDates.ts'
 import type { RelationRow } from '../../../domain/table/tableRows.ts'
-import type { Language } from '../../../i18n/engine/translate.ts'
-import { translate } from '../../../i18n/engine/translate.ts'
-import { wordsIn } from '../../../i18n/engine/words.ts'
-import { tableWords } from '../../../i18n/tableWords.ts'
 import { LocalText } from '../../../ui/marks/LocalText.tsx'
 import { Name, Predicate, StanceCell, textOf, timeText } from '../cells.tsx'
 import type { Column } from './column.ts'
+import type { Language } from '../../../domain/language/languages.ts'
+import { wordsIn } from '../../../i18n/engine/words.ts'
 
 /** What the table of relations shows, in a language. */
 export function relationColumns(language: Language): readonly Column<RelationRow>[] {
-  const t = translate(language)
-  const w = wordsIn(tableWords, language)
+  const t = wordsIn('app', language)
+  const w = wordsIn('table', language)
   const count = (id: 'sentences' | 'documents' | 'publishers', of: (row: RelationRow) => number) => ({
     id,
     title: w(`number.${id}`),

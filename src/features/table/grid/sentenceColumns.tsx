@@ -2,23 +2,21 @@ import { STANCES } from '../../../domain/dataset/dataset.ts'
 import { translatedEvidence } from '../../../domain/evidence/evidenceText.ts'
 import { sliceOf } from '../../../domain/text/spans.ts'
 import type { SentenceRow, Supported } from '../../../domain/table/tableRows.ts'
-import type { Language } from '../../../i18n/engine/translate.ts'
-import { translate } from '../../../i18n/engine/translate.ts'
-import { wordsIn } from '../../../i18n/engine/words.ts'
-import { tableWords } from '../../../i18n/tableWords.ts'
 import { LocalText } from '../../../ui/marks/LocalText.tsx'
 import { placeText, StanceCell, textOf } from '../cells.tsx'
 import type { Column } from './column.ts'
 import { Quote } from '../../../quote/QuoteWords.tsx'
 import { SupportedRelations } from './SupportedRelations.tsx'
+import type { Language } from '../../../domain/language/languages.ts'
+import { wordsIn } from '../../../i18n/engine/words.ts'
 
 /** What the table of sentences shows, in a language. */
 export function sentenceColumns(
   language: Language,
   onOpen: (supported: Supported) => void,
 ): readonly Column<SentenceRow>[] {
-  const t = translate(language)
-  const w = wordsIn(tableWords, language)
+  const t = wordsIn('app', language)
+  const w = wordsIn('table', language)
   const says = ({ row: { source, type, target } }: Supported) =>
     [source.labels, type.labels, target.labels].map((labels) => textOf(labels, language)).join(' ')
   return [

@@ -3,15 +3,15 @@ import { useMemo, useRef, useState } from 'react'
 import type { OutlineEntity, OutlineItem } from '../../../domain/table/outline.ts'
 import { flatten } from '../../../domain/table/outline.ts'
 import { typedTo } from '../../../domain/table/typeahead.ts'
-import { tableWords } from '../../../i18n/tableWords.ts'
 import type { Target } from '../../../store/canvas.ts'
 import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
-import { useWords } from '../../../store/hooks/useWords.ts'
 import styles from './Outline.module.css'
 import { OutlineRow } from './OutlineRow.tsx'
 import { useQuiet } from '../useQuiet.ts'
 import { useTypeahead } from './useTypeahead.ts'
 import { rowAfter, useVirtualRows } from '../grid/useVirtualRows.ts'
+import { readingArrows } from '../../../domain/language/languages.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
   readonly outline: readonly OutlineEntity[]
@@ -51,7 +51,7 @@ function useOpen(outline: readonly OutlineEntity[], isFiltered: boolean) {
 
 /** The graph as sentences, entity by entity, down to the words of the articles: for eyes and ears alike. */
 export function Outline({ outline, isFiltered }: Props) {
-  const w = useWords(tableWords)
+  const w = useWords('table')
   const store = useAppStore()
   const language = useApp((state) => state.language)
   const selection = useApp((state) => state.selection)
@@ -77,7 +77,7 @@ export function Outline({ outline, isFiltered }: Props) {
   const press = (event: KeyboardEvent, item: OutlineItem) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const isOpen = open.has(item.key)
-    const [inward, outward] = language === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
+    const [inward, outward] = readingArrows(language)
     const to = rowAfter(event.key, list)
     if (to !== null) list.goTo(to)
     else if (event.key === 'Enter' || event.key === ' ') show(item)

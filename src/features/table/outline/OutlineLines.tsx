@@ -1,16 +1,14 @@
 import type { EntityItem, Heading, QuoteItem, RelationItem } from '../../../domain/table/outline.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
-import { tableWords } from '../../../i18n/tableWords.ts'
-import type { Language } from '../../../i18n/engine/translate.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
-import { useText } from '../../../store/hooks/useText.ts'
-import { useWords } from '../../../store/hooks/useWords.ts'
 import { EntityDisc } from '../../../ui/marks/EntityDisc.tsx'
 import { LineSample } from '../../../ui/marks/LineSample.tsx'
 import { LocalText } from '../../../ui/marks/LocalText.tsx'
 import { Name, placeText, StanceCell } from '../cells.tsx'
 import styles from './OutlineLines.module.css'
 import { Quote } from '../../../quote/QuoteWords.tsx'
+import type { Language } from '../../../domain/language/languages.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props<Item> {
   readonly item: Item
@@ -18,7 +16,7 @@ interface Props<Item> {
 }
 
 export function OutlineEntityLine({ item: { row }, language }: Props<EntityItem>) {
-  const w = useWords(tableWords)
+  const w = useWords('table')
   return (
     <span className={styles['entity']}>
       <Name entity={row.entity} language={language} />
@@ -41,7 +39,7 @@ const ARROWS: Readonly<Record<Language, Record<Heading, string>>> = {
 
 /** "Mali ← supplies arms ← Russia, 4 sentences", with the line that the picture draws for it. */
 export function OutlineRelationLine({ item: { row, heading, self, other }, language }: Props<RelationItem>) {
-  const w = useWords(tableWords)
+  const w = useWords('table')
   const arrow = ARROWS[language][heading]
   return (
     <span className={styles['relation']}>
@@ -60,7 +58,7 @@ export function OutlineRelationLine({ item: { row, heading, self, other }, langu
 
 /** The words that say it, and where they stand. */
 export function OutlineQuoteLine({ item: { one }, language }: Props<QuoteItem>) {
-  const t = useText()
+  const t = useWords('app')
   const lookup = useApp((state) => state.lookup)
   const document = known(lookup.document, one.document)
   return (

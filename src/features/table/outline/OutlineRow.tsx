@@ -3,15 +3,14 @@ import type { KeyboardEvent, MouseEvent } from 'react'
 import type { OutlineItem } from '../../../domain/table/outline.ts'
 import { sliceOf } from '../../../domain/text/spans.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
-import { tableWords } from '../../../i18n/tableWords.ts'
-import type { Language } from '../../../i18n/engine/translate.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
-import { useText } from '../../../store/hooks/useText.ts'
-import { useWords } from '../../../store/hooks/useWords.ts'
 import { Icon } from '../../../ui/marks/Icon.tsx'
 import { placeText, textOf } from '../cells.tsx'
 import { OutlineEntityLine, OutlineQuoteLine, OutlineRelationLine } from './OutlineLines.tsx'
 import styles from './OutlineRow.module.css'
+import type { Language } from '../../../domain/language/languages.ts'
+import { isRightToLeft } from '../../../domain/language/languages.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
   readonly item: OutlineItem
@@ -34,8 +33,8 @@ interface Props {
 
 /** What a screen reader says for an item: a sentence, where the eye reads an arrow. */
 function useName(item: OutlineItem, language: Language): string {
-  const t = useText()
-  const w = useWords(tableWords)
+  const t = useWords('app')
+  const w = useWords('table')
   const lookup = useApp((state) => state.lookup)
   if (item.kind === 'entity') {
     const { entity, type, relations, sentences } = item.row
@@ -77,7 +76,7 @@ export function OutlineRow({
   ...on
 }: Props) {
   const name = useName(item, language)
-  const closed = language === 'ar' ? ChevronLeft : ChevronRight
+  const closed = isRightToLeft(language) ? ChevronLeft : ChevronRight
   return (
     <div
       ref={measure}

@@ -1,10 +1,9 @@
 import type { Days } from '../../../domain/timeline/timelineBounds.ts'
-import { timelineWords } from '../../../i18n/timelineWords.ts'
-import { useWords } from '../../../store/hooks/useWords.ts'
 import styles from './BrushStrip.module.css'
 import { Handle } from './Handle.tsx'
 import type { Scale } from './scale.ts'
 import type { Brush } from './useBrush.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
   readonly brush: Brush
@@ -14,7 +13,7 @@ interface Props {
 
 /** The dates that are chosen, over an axis: what lies outside is veiled, and each end is a slider. */
 export function BrushRange({ brush: { shown, isChosen, unit }, scale, onChoose }: Props) {
-  const w = useWords(timelineWords)
+  const w = useWords('timeline')
   const { width } = scale
   const [from, to] = [scale.x(shown.earliest), scale.x(shown.latest + 1)]
   return (

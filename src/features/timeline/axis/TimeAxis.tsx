@@ -1,16 +1,14 @@
-import { Button } from '../../../ui/controls/Button.tsx'
 import type { Days } from '../../../domain/timeline/timelineBounds.ts'
 import type { TimelineEvent } from '../../../domain/timeline/timelineEvents.ts'
 import { hullOf } from '../../../domain/timeline/timelineBounds.ts'
 import { crowdsOf } from '../../../domain/timeline/timelineRows.ts'
 import { ticksBetween } from '../../../domain/timeline/timelineTicks.ts'
-import { timelineWords } from '../../../i18n/timelineWords.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
-import { useWords } from '../../../store/hooks/useWords.ts'
 import type { Scale } from './scale.ts'
 import { isSeen, middleOf } from './scale.ts'
 import styles from './TimeAxis.module.css'
 import { rangeText, tickText } from '../wording.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
   readonly scale: Scale
@@ -40,7 +38,7 @@ const WIDE_CROWD = { reach: 44, least: 6 }
 
 /** The dates above the lanes, what lies beyond them, and what can be told apart only by looking closer. */
 export function TimeAxis({ scale, events, told, narrow, onShow, onPan }: Props) {
-  const w = useWords(timelineWords)
+  const w = useWords('timeline')
   const language = useApp((state) => state.language)
   const seen = events.filter((event) => isSeen(event, scale))
   const earlier = events.filter(({ time }) => hullOf(time).latest + 1 <= scale.from).length
@@ -66,9 +64,9 @@ export function TimeAxis({ scale, events, told, narrow, onShow, onPan }: Props) 
         const sentences = w('crowd', { count: members.length })
         const range = w('chosen', { from, to })
         return (
-          <Button
-            look="bare"
+          <button
             key={earliest}
+            type="button"
             className={styles['crowd']}
             style={{ left: Math.max(least, Math.min(most, (start + end) / 2)) }}
             aria-label={w('crowd.zoom', { range, sentences })}
@@ -76,18 +74,18 @@ export function TimeAxis({ scale, events, told, narrow, onShow, onPan }: Props) 
             onClick={() => onShow({ earliest, latest })}
           >
             <span aria-hidden="true">{members.length}</span>
-          </Button>
+          </button>
         )
       })}
       {earlier > 0 && (
-        <Button look="bare" className={styles['earlier']} onClick={() => onPan(-STEP)}>
+        <button type="button" className={styles['earlier']} onClick={() => onPan(-STEP)}>
           ← {w('earlier', { count: earlier })}
-        </Button>
+        </button>
       )}
       {later > 0 && (
-        <Button look="bare" className={styles['later']} onClick={() => onPan(STEP)}>
+        <button type="button" className={styles['later']} onClick={() => onPan(STEP)}>
           {w('later', { count: later })} →
-        </Button>
+        </button>
       )}
       {later === 0 && future < scale.width - FUTURE && <span className={styles['future']}>{w('strip.future')}</span>}
     </div>

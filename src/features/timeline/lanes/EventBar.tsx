@@ -1,16 +1,13 @@
 import { memo } from 'react'
-import { Button } from '../../../ui/controls/Button.tsx'
 import { known } from '../../../domain/dataset/lookup.ts'
-import { timelineWords } from '../../../i18n/timelineWords.ts'
 import { categoryInk } from '../../../scene/marks/inks.ts'
 import { isRtl } from '../../../scene/marks/lettering.ts'
 import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
-import { useText } from '../../../store/hooks/useText.ts'
-import { useWords } from '../../../store/hooks/useWords.ts'
 import styles from './EventBar.module.css'
 import { EventShape } from './EventShape.tsx'
 import type { PlacedItem } from './placing.ts'
 import { HALO, MARK } from './placing.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
   readonly item: PlacedItem
@@ -29,8 +26,8 @@ const BAR = 7
 
 /** What one or more sentences date: marks, how vague the date is, and what they say. A button that opens the sentence. */
 export const EventMark = memo(function EventMark({ item, height, stop, lit, selected, quiet }: Props) {
-  const t = useText()
-  const w = useWords(timelineWords)
+  const t = useWords('app')
+  const w = useWords('timeline')
   const store = useAppStore()
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
@@ -58,8 +55,8 @@ export const EventMark = memo(function EventMark({ item, height, stop, lit, sele
   const classes = [styles['event'], lit && styles['lit'], selected && styles['selected'], quiet && styles['quiet']]
 
   return (
-    <Button
-      look="bare"
+    <button
+      type="button"
       className={classes.filter((one) => typeof one === 'string').join(' ')}
       style={{ left, width: right - left, top: item.row * height, height }}
       aria-label={name}
@@ -109,7 +106,7 @@ export const EventMark = memo(function EventMark({ item, height, stop, lit, sele
           {item.relation} {label.isDated && <bdi className={styles['date']}>{item.date}</bdi>}
         </bdi>
       </span>
-    </Button>
+    </button>
   )
 })
 

@@ -1,13 +1,12 @@
 import { known } from '../../../domain/dataset/lookup.ts'
 import type { LaneKind } from '../../../domain/timeline/timelineEvents.ts'
-import { timelineWords } from '../../../i18n/timelineWords.ts'
 import { inLanguage } from '../../../scene/marks/lettering.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
-import { useWords } from '../../../store/hooks/useWords.ts'
 import { EntityDisc } from '../../../ui/marks/EntityDisc.tsx'
 import { LineSample } from '../../../ui/marks/LineSample.tsx'
 import { LocalText } from '../../../ui/marks/LocalText.tsx'
 import styles from './LaneHead.module.css'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
   /** A category, or two entities joined by a space. */
@@ -19,7 +18,7 @@ interface Props {
 
 /** What a lane is about: a category by its line, or a pair by its discs and names. */
 export function LaneHead({ id, by, count }: Props) {
-  const w = useWords(timelineWords)
+  const w = useWords('timeline')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const number = <span className={styles['count']}>{count}</span>

@@ -4,11 +4,8 @@ import type { Days } from '../../../domain/timeline/timelineBounds.ts'
 import type { LaneKind, TimelineEvent } from '../../../domain/timeline/timelineEvents.ts'
 import { lastTold } from '../../../domain/timeline/timelineEvents.ts'
 import { ticksBetween } from '../../../domain/timeline/timelineTicks.ts'
-import { timelineWords } from '../../../i18n/timelineWords.ts'
 import { selectHighlight } from '../../../store/selectors.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
-import { useText } from '../../../store/hooks/useText.ts'
-import { useWords } from '../../../store/hooks/useWords.ts'
 import { EventMark } from './EventBar.tsx'
 import { LaneHead } from './LaneHead.tsx'
 import { laneFigures } from './laneLayout.ts'
@@ -20,6 +17,7 @@ import { useSight } from './useSight.ts'
 import { useWheel } from './useWheel.ts'
 import { useWidth } from '../axis/useWidth.ts'
 import { VisuallyHidden } from '../../../ui/controls/VisuallyHidden.tsx'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
   readonly events: readonly TimelineEvent[]
@@ -40,8 +38,8 @@ const PADDING = 8
 
 /** The lanes, each with its events on the axis: one stop of Tab, the arrows go through time and through the lanes. */
 export function Lanes({ events, by, stretch, narrow, onShow, onZoom, onPan }: Props) {
-  const t = useText()
-  const w = useWords(timelineWords)
+  const t = useWords('app')
+  const w = useWords('timeline')
   const hint = useId()
   const root = useRef<HTMLDivElement>(null)
   const ruler = useRef<HTMLDivElement>(null)

@@ -2,10 +2,11 @@ import type { Dataset } from '../../../domain/dataset/dataset.ts'
 import type { Lookup } from '../../../domain/dataset/lookup.ts'
 import type { LaneKind, TimelineEvent } from '../../../domain/timeline/timelineEvents.ts'
 import { lanesOf } from '../../../domain/timeline/timelineEvents.ts'
-import type { Language, Translate } from '../../../i18n/engine/translate.ts'
 import type { PlacedItem } from './placing.ts'
 import { itemsOf, placed } from './placing.ts'
 import type { Scale } from '../axis/scale.ts'
+import type { Language } from '../../../domain/language/languages.ts'
+import type { Translate } from '../../../i18n/engine/words.ts'
 
 /** A lane as it is drawn; all measures in pixels. */
 export interface LaneFigure {

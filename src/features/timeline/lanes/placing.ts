@@ -1,10 +1,11 @@
 import type { Lookup } from '../../../domain/dataset/lookup.ts'
 import type { TimelineEvent } from '../../../domain/timeline/timelineEvents.ts'
 import { rowsFor } from '../../../domain/timeline/timelineRows.ts'
-import type { Language, Translate } from '../../../i18n/engine/translate.ts'
 import type { Scale } from '../axis/scale.ts'
 import { isSeen, middleOf } from '../axis/scale.ts'
 import { dateText, relationText } from '../wording.ts'
+import type { Language } from '../../../domain/language/languages.ts'
+import type { Translate } from '../../../i18n/engine/words.ts'
 
 /** Sentences that give one relation the same date, each a mark beside the other. */
 export interface Item {

@@ -1,9 +1,6 @@
 import { ChartGantt, X } from 'lucide'
 import { useMemo, useState } from 'react'
-import { stripWords } from '../../../i18n/stripWords.ts'
-import { timelineWords } from '../../../i18n/timelineWords.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
-import { useWords } from '../../../store/hooks/useWords.ts'
 import { Button } from '../../../ui/controls/Button.tsx'
 import { Icon } from '../../../ui/marks/Icon.tsx'
 import { TextButton } from '../../../ui/controls/TextButton.tsx'
@@ -13,11 +10,12 @@ import { rangeText } from '../wording.ts'
 import styles from './Strip.module.css'
 import { StripPlot } from './StripPlot.tsx'
 import { VisuallyHidden } from '../../../ui/controls/VisuallyHidden.tsx'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 /** Beneath the picture, the years that its sentences mention; dates chosen here hold in every view. */
 export function Strip() {
-  const w = useWords(timelineWords)
-  const own = useWords(stripWords)
+  const w = useWords('timeline')
+  const own = useWords('timeline')
   const language = useApp((state) => state.language)
   const insets = useApp((state) => state.insets)
   const setView = useApp((state) => state.setView)
@@ -48,21 +46,21 @@ export function Strip() {
         <p className={styles['said']}>
           {pointed === null ? (
             <>
-              {count} {hasFuture && own('future')}
+              {count} {hasFuture && own('network.future')}
             </>
           ) : (
             <b aria-hidden="true">{pointed}</b>
           )}
         </p>
-        <TextButton className={styles['act']} title={own('timeline.open')} onClick={() => setView('timeline')}>
+        <TextButton className={styles['act']} title={own('network.timeline.open')} onClick={() => setView('timeline')}>
           <Icon of={ChartGantt} size={14} />
-          {own('timeline')}
+          {own('network.timeline')}
         </TextButton>
         <Button
           look="quiet"
           className={styles['close']}
-          aria-label={own('close')}
-          title={own('close')}
+          aria-label={own('network.close')}
+          title={own('network.close')}
           onClick={() => {
             setStrip(false)
             // What opens it again is nearest to what was pressed.
@@ -73,7 +71,7 @@ export function Strip() {
         </Button>
       </div>
       {whole === null || extent === null ? (
-        <p className={styles['empty']}>{own('empty')}</p>
+        <p className={styles['empty']}>{own('network.empty')}</p>
       ) : (
         <StripPlot timeline={timeline} whole={whole} extent={extent} onPoint={setPointed} />
       )}

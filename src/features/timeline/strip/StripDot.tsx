@@ -1,14 +1,11 @@
 import { memo } from 'react'
-import { Button } from '../../../ui/controls/Button.tsx'
 import type { Relation } from '../../../domain/dataset/dataset.ts'
-import { timelineWords } from '../../../i18n/timelineWords.ts'
 import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
-import { useText } from '../../../store/hooks/useText.ts'
-import { useWords } from '../../../store/hooks/useWords.ts'
 import { dateText, relationText } from '../wording.ts'
 import { DotShape } from './DotShape.tsx'
 import type { Dot } from './stacks.ts'
 import styles from './StripDot.module.css'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 export interface Pointed {
   readonly relation: Relation
@@ -31,8 +28,8 @@ interface Props {
 
 /** One dated sentence. A button that opens it. */
 export const StripDot = memo(function StripDot({ dot, pitch, floor, stop, look, selected, onPoint }: Props) {
-  const t = useText()
-  const w = useWords(timelineWords)
+  const t = useWords('app')
+  const w = useWords('timeline')
   const store = useAppStore()
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
@@ -51,8 +48,8 @@ export const StripDot = memo(function StripDot({ dot, pitch, floor, stop, look, 
     showEvidence(index)
   }
   return (
-    <Button
-      look="bare"
+    <button
+      type="button"
       className={styles['dot']}
       style={{ left: dot.x - pitch / 2, top: floor - dot.y - pitch / 2, width: pitch, height: pitch }}
       aria-label={name}
@@ -70,6 +67,6 @@ export const StripDot = memo(function StripDot({ dot, pitch, floor, stop, look, 
       <svg width={pitch} height={pitch} aria-hidden="true">
         <DotShape event={dot.event} x={pitch / 2} y={pitch / 2} pitch={pitch} />
       </svg>
-    </Button>
+    </button>
   )
 })

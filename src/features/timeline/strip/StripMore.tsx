@@ -1,11 +1,9 @@
-import { Button } from '../../../ui/controls/Button.tsx'
 import type { Days } from '../../../domain/timeline/timelineBounds.ts'
-import { stripWords } from '../../../i18n/stripWords.ts'
 import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
-import { useWords } from '../../../store/hooks/useWords.ts'
 import { rangeText } from '../wording.ts'
 import type { Stack } from './stacks.ts'
 import styles from './StripMore.module.css'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
   readonly stack: Stack
@@ -16,14 +14,14 @@ interface Props {
 
 /** Over a stack that has not room for all its sentences: how many more there are, and the way to them. */
 export function StripMore({ stack: { days, rest, left, right, top }, floor, onChoose }: Props) {
-  const w = useWords(stripWords)
+  const w = useWords('timeline')
   const store = useAppStore()
   const language = useApp((state) => state.language)
   const { from, to } = rangeText(language, days)
-  const name = w('more.of', { date: from === to ? from : `${from} – ${to}`, count: rest.length })
+  const name = w('network.more.of', { date: from === to ? from : `${from} – ${to}`, count: rest.length })
   return (
-    <Button
-      look="bare"
+    <button
+      type="button"
       className={styles['more']}
       style={{ left: (left + right) / 2, top: floor - top - 15 }}
       aria-label={name}
@@ -33,7 +31,7 @@ export function StripMore({ stack: { days, rest, left, right, top }, floor, onCh
         store.getState().setView('timeline')
       }}
     >
-      {w('more', { count: rest.length })}
-    </Button>
+      {w('network.more', { count: rest.length })}
+    </button>
   )
 }

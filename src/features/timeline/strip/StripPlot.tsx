@@ -2,12 +2,10 @@ import type { KeyboardEvent } from 'react'
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Relation } from '../../../domain/dataset/dataset.ts'
 import type { Days } from '../../../domain/timeline/timelineBounds.ts'
-import { stripWords } from '../../../i18n/stripWords.ts'
 import { isRtl } from '../../../scene/marks/lettering.ts'
 import type { AppStore } from '../../../store/appStore.ts'
 import { selectHighlight } from '../../../store/selectors.ts'
 import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
-import { useWords } from '../../../store/hooks/useWords.ts'
 import { BrushRange } from '../axis/BrushRange.tsx'
 import type { Stretch } from '../axis/scale.ts'
 import { useBrush } from '../axis/useBrush.ts'
@@ -23,6 +21,7 @@ import { StripMore } from './StripMore.tsx'
 import styles from './StripPlot.module.css'
 import { useFigure } from './useFigure.ts'
 import { VisuallyHidden } from '../../../ui/controls/VisuallyHidden.tsx'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
   readonly timeline: TimelineState
@@ -41,7 +40,7 @@ function isPictured(store: AppStore, { source, target }: Relation): boolean {
 
 /** The axis with its dots: dragging along it chooses dates, a dot opens its sentence. */
 export function StripPlot({ timeline, whole, extent, onPoint }: Props) {
-  const w = useWords(stripWords)
+  const w = useWords('timeline')
   const hint = useId()
   const store = useAppStore()
   const root = useRef<HTMLDivElement>(null)
@@ -108,8 +107,8 @@ export function StripPlot({ timeline, whole, extent, onPoint }: Props) {
           {text}
         </span>
       ))}
-      <VisuallyHidden id={hint}>{w('hint')}</VisuallyHidden>
-      <div role="group" aria-label={w('dots')} aria-describedby={hint} onKeyDown={move}>
+      <VisuallyHidden id={hint}>{w('network.hint')}</VisuallyHidden>
+      <div role="group" aria-label={w('network.dots')} aria-describedby={hint} onKeyDown={move}>
         {active.map((dot) => (
           <StripDot
             key={dot.key}

@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import type { TimelineEvent } from '../../../domain/timeline/timelineEvents.ts'
 import { lastTold } from '../../../domain/timeline/timelineEvents.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
-import { useText } from '../../../store/hooks/useText.ts'
 import type { Stretch } from '../axis/scale.ts'
 import { scaleOf } from '../axis/scale.ts'
 import { relationText } from '../wording.ts'
@@ -12,6 +11,7 @@ import { spansOf } from './spanFigures.ts'
 import { ROW_HEIGHT } from './Spans.tsx'
 import type { Stack } from './stacks.ts'
 import { stacksOf } from './stacks.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 /** The height of all, and of what is above the axis, in pixels; below it are the letters. */
 export const HEIGHT = 73
@@ -19,7 +19,7 @@ export const AXIS = HEIGHT - 20
 
 /** What is drawn on so many pixels. */
 export function useFigure(events: readonly TimelineEvent[], whole: Stretch, width: number) {
-  const t = useText()
+  const t = useWords('app')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const scale = useMemo(() => scaleOf(whole, width), [whole, width])

@@ -4,7 +4,7 @@ import { NO_FILTERS, visibleGraph } from '../../../../src/domain/filters/filters
 import { lookupOf } from '../../../../src/domain/dataset/lookup.ts'
 import { badgeBox, badgeText, labelBox, overlap } from '../../../../src/scene/figure/boxes.ts'
 import type { Figure } from '../../../../src/scene/figure/figure.ts'
-import type { Language, Measure } from '../../../../src/scene/marks/lettering.ts'
+import type { Measure } from '../../../../src/scene/marks/lettering.ts'
 import type { Atlas } from '../../../../src/features/map/land/atlas.ts'
 import { landOf } from '../../../../src/features/map/land/atlas.ts'
 import { withoutCollisions } from '../../../../src/features/map/picture/badges.ts'
@@ -16,6 +16,7 @@ import type { Actor } from '../../../../src/features/map/picture/mapFigure.ts'
 import { bendsOf, figureAt } from '../../../../src/features/map/picture/mapFigure.ts'
 import { settle } from '../../../../src/features/map/picture/mapPicture.ts'
 import { dataset } from '../../renderApp.tsx'
+import type { Language } from '../../../../src/domain/language/languages.ts'
 
 const lookup = lookupOf(dataset)
 const graph = visibleGraph(dataset, lookup, NO_FILTERS)

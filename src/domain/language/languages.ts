@@ -1,0 +1,89 @@
+/** How the letters of a language are set: Latin text has italics, Arabic text is set larger and in a hand of its own. */
+export type LetterForm = 'latin' | 'arabic'
+
+/** What the app has to know of a language of its interface. Its texts are in `i18n/<code>/`. */
+export interface LanguageProfile {
+  /** BCP 47, as `<html lang>` has it. */
+  readonly code: string
+  readonly direction: 'ltr' | 'rtl'
+  /** BCP 47 with extensions, for `Intl`: digits are Western in every language. */
+  readonly locale: string
+  readonly letterForm: LetterForm
+  /** What the language calls itself. */
+  readonly name: string
+  /** Between names in a list without "and"; and what is stronger than that. */
+  readonly comma: string
+  readonly semicolon: string
+  /** Around a quotation. */
+  readonly quotes: readonly [opening: string, closing: string]
+  /** Between the names and the predicate of a relation, where the predicate's label does not join them to a sentence. */
+  readonly join: string
+}
+
+const PROFILES = {
+  en: {
+    code: 'en',
+    direction: 'ltr',
+    locale: 'en-GB-u-nu-latn',
+    letterForm: 'latin',
+    name: 'English',
+    comma: ', ',
+    semicolon: '; ',
+    quotes: ['“', '”'],
+    join: ' ',
+  },
+  ar: {
+    code: 'ar',
+    direction: 'rtl',
+    locale: 'ar-u-nu-latn',
+    letterForm: 'arabic',
+    name: 'العربية',
+    comma: '، ',
+    semicolon: '؛ ',
+    quotes: ['«', '»'],
+    join: ' · ',
+  },
+} as const satisfies Readonly<Record<string, LanguageProfile>>
+
+/** A language of the interface. Labels and documents of a dataset may have more. */
+export type Language = keyof typeof PROFILES
+
+const registry = new Map<string, LanguageProfile>(Object.entries(PROFILES))
+
+/** The languages that the app is published with, in the order in which they are offered. */
+export const LANGUAGES = Object.keys(PROFILES) as readonly Language[]
+
+/** The language that the switch leads to: the next in order, and after the last the first. */
+export function languageAfter(language: Language): Language {
+  return LANGUAGES[(LANGUAGES.indexOf(language) + 1) % LANGUAGES.length] ?? language
+}
+
+export const isLanguage = (code: string): code is Language => registry.has(code)
+
+/** The language of this code, or of its primary tag, or English. */
+export function nearestLanguage(code: string): Language {
+  const primary = code.split('-')[0] ?? ''
+  return isLanguage(code) ? code : isLanguage(primary) ? primary : 'en'
+}
+
+/** @throws where the interface does not have the language */
+export function profileOf(language: Language): LanguageProfile {
+  const profile = registry.get(language)
+  if (profile === undefined) throw new Error(`The interface has no language "${language}"`)
+  return profile
+}
+
+export const isRightToLeft = (language: Language): boolean => profileOf(language).direction === 'rtl'
+
+/** The keys that lead to the next and the previous of things in reading order. */
+export const readingArrows = (language: Language): readonly [forward: string, back: string] =>
+  isRightToLeft(language) ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
+
+/**
+ * Adds a language for as long as the page lives: how tests and the gallery try a language that the app does not have.
+ * Its texts are added with `addMessages`.
+ */
+export function addLanguage(profile: LanguageProfile): Language {
+  registry.set(profile.code, profile)
+  return profile.code as Language
+}

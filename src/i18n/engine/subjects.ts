@@ -1,0 +1,40 @@
+import type { analysis } from '../en/analysis.ts'
+import type { app } from '../en/app.ts'
+import type { chain } from '../en/chain.ts'
+import type { evidence } from '../en/evidence.ts'
+import type { filters } from '../en/filters.ts'
+import type { flags } from '../en/flags.ts'
+import type { lens } from '../en/lens.ts'
+import type { map } from '../en/map.ts'
+import type { matrix } from '../en/matrix.ts'
+import type { problems } from '../en/problems.ts'
+import type { reader } from '../en/reader.ts'
+import type { saved } from '../en/saved.ts'
+import type { search } from '../en/search.ts'
+import type { shape } from '../en/shape.ts'
+import type { share } from '../en/share.ts'
+import type { table } from '../en/table.ts'
+import type { timeline } from '../en/timeline.ts'
+
+/** The subjects that texts are fetched by, each a file in every language. The English file says which keys there are. */
+export interface Subjects {
+  readonly analysis: typeof analysis
+  readonly app: typeof app
+  readonly chain: typeof chain
+  readonly evidence: typeof evidence
+  readonly filters: typeof filters
+  readonly flags: typeof flags
+  readonly lens: typeof lens
+  readonly map: typeof map
+  readonly matrix: typeof matrix
+  readonly problems: typeof problems
+  readonly reader: typeof reader
+  readonly saved: typeof saved
+  readonly search: typeof search
+  readonly shape: typeof shape
+  readonly share: typeof share
+  readonly table: typeof table
+  readonly timeline: typeof timeline
+}
+
+export type Subject = keyof Subjects
