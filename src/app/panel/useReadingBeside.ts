@@ -3,9 +3,9 @@ import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 
 /**
- * What the reader leaves of the page to the panel: nothing while one reads, room beside it on a desktop once something is
- * selected while reading. On a narrower screen a selection leaves the reader for the graph; an article that was opened from
- * the pages of a chain leaves them for the chain on the graph, for those pages cover all.
+ * How much room the article view leaves for the side panel: none while the user reads; on a desktop, room beside it once something
+ * is selected. On a narrower screen a selection closes the article view and shows the graph. An article that was opened from the
+ * pages of a chain shows the chain on the graph instead, because those pages cover everything.
  */
 export function useReadingBeside(): 'none' | 'beside' | 'covered' {
   const store = useAppStore()

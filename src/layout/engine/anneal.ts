@@ -5,14 +5,14 @@ import { seeded } from '../../domain/random/seeded.ts'
 
 export interface AnnealOptions {
   readonly seed: number
-  /** Moves tried for each body. */
+  /** The number of moves tried for each body. */
   readonly sweeps: number
   readonly start?: readonly Point[]
 }
 
 /**
- * Searches for places with few crossings and clear labels by simulated annealing (Davidson and Harel, "Drawing graphs
- * nicely using simulated annealing", 1996). The same seed gives the same places.
+ * Searches for positions with few crossings and clear labels by simulated annealing (Davidson and Harel, "Drawing graphs nicely
+ * using simulated annealing", 1996). The same seed gives the same positions.
  */
 export function anneal(layout: Layout, { seed, sweeps, start }: AnnealOptions): Point[] {
   const random = seeded(seed)

@@ -13,9 +13,9 @@ import { moveOffOverlays } from './moveOffOverlays.ts'
 export interface ArrangeOptions {
   readonly width: number
   readonly height: number
-  /** Parts of the frame that the page puts something over: nobody stands there. */
+  /** Parts of the frame that page overlays cover; no node is placed there. */
   readonly covered: readonly Box[]
-  /** How many searches from different seeds; the best is kept. */
+  /** The number of searches from different seeds; the best result is kept. */
   readonly tries: number
   readonly sweeps: number
 }
@@ -37,8 +37,8 @@ function search(layout: Layout, { tries, sweeps }: ArrangeOptions): Point[] {
 const round = ({ x, y }: Point): Point => ({ x: Math.round(x), y: Math.round(y) })
 
 /**
- * Arranges a graph in a frame: places, bends, label slots in both languages and badge places.
- * Costs seconds for a hundred entities; run it ahead, or in a worker.
+ * Arranges a graph in a frame: positions, bends, label slots in every language and badge places. Takes seconds for a hundred
+ * entities; run it in advance or in a worker.
  */
 export function arrange(graph: VisibleGraph, lookup: Lookup, measure: Measure, options: ArrangeOptions): Arrangement {
   const { width, height } = options

@@ -11,14 +11,14 @@ export interface BendPair {
   readonly a: Disc
   readonly b: Disc
   readonly strands: number
-  /** How it bends already. */
+  /** Its bend, if it is already chosen. */
   readonly bend?: number
 }
 
-/** On which side of the line from u to v the point w lies. */
+/** The side of the line from u to v on which the point w lies. */
 const side = (u: Point, v: Point, w: Point) => (v.x - u.x) * (w.y - u.y) - (v.y - u.y) * (w.x - u.x)
 
-/** How often two broken lines cross. This runs millions of times. */
+/** The number of crossings of two polylines. This runs millions of times. */
 function crossings(p: readonly Point[], q: readonly Point[]): number {
   let count = 0
   for (let i = 1; i < p.length; i += 1) {
@@ -35,7 +35,7 @@ function crossings(p: readonly Point[], q: readonly Point[]): number {
   return count
 }
 
-/** The shortest distance from a point to a broken line. */
+/** The shortest distance from a point to a polyline. */
 function distanceAlong(points: readonly Point[], point: Point): number {
   let least = Infinity
   for (let i = 1; i < points.length; i += 1) {
@@ -46,7 +46,7 @@ function distanceAlong(points: readonly Point[], point: Point): number {
   return least
 }
 
-/** Of more ribbons than this each is looked at less closely: every one is compared with every other. */
+/** With more ribbons than this, each is sampled more coarsely, because every pair of ribbons is compared. */
 const MANY = 150
 
 interface Trace {
@@ -64,7 +64,7 @@ function trace(curve: Curve, chords: number): Trace {
 const apart = (a: Box, b: Box, by: number) =>
   a.x > b.x + b.width + by || b.x > a.x + a.width + by || a.y > b.y + b.height + by || b.y > a.y + a.height + by
 
-/** Chooses how each ribbon bends so that it keeps clear of other nodes and crosses few ribbons; gentle bends preferred. */
+/** Chooses the bend of each ribbon so that it avoids other nodes and crosses few ribbons; gentle bends are preferred. */
 export function chooseBends(pairs: readonly BendPair[], discs: readonly Disc[], frame: Box): number[] {
   const chords = pairs.length > MANY ? 3 : 9
   const traces = pairs.map(({ a, b, bend }) => trace(chord(a, b, bend ?? 0.05), chords))

@@ -1,11 +1,11 @@
 import { normal, subtract, times, unit } from '../../scene/figure/curve.ts'
 import type { Point } from '../../scene/marks/marks.ts'
 
-/** Bodies that move as one, and the convex outline of them and of their labels. */
+/** Bodies that move together, and the convex outline around them and their labels. */
 export interface Cluster {
   readonly members: readonly number[]
   readonly outline: readonly Point[]
-  /** How unwilling it is to move; with `Infinity` it never does. */
+  /** Its resistance to moves; with `Infinity` it never moves. */
   readonly weight: number
   readonly left: number
   readonly right: number
@@ -13,7 +13,7 @@ export interface Cluster {
   readonly bottom: number
 }
 
-/** Paper between two outlines. */
+/** The gap between two outlines. */
 const GAP = 10
 
 export function clusterOf(members: readonly number[], outline: readonly Point[], weight: number): Cluster {
@@ -42,7 +42,7 @@ function span(outline: readonly Point[], axis: Point): { readonly from: number; 
 const areBoxesApart = (a: Cluster, b: Cluster) =>
   a.left - GAP >= b.right || b.left - GAP >= a.right || a.top - GAP >= b.bottom || b.top - GAP >= a.bottom
 
-/** The shortest way for `b` out of `a`; `null` where they are apart (by the separating axis theorem). */
+/** The shortest translation of `b` out of `a`; `null` if they do not overlap (separating axis theorem). */
 export function wayOut(a: Cluster, b: Cluster): Point | null {
   if (areBoxesApart(a, b)) return null
   let least = Infinity

@@ -2,15 +2,15 @@ import type { Point } from '../../scene/marks/marks.ts'
 import type { Body } from './energy.ts'
 import type { Bodies } from './bodies.ts'
 
-/** Paper between two labels on a ring, and least between two rings. */
+/** The gap between two labels on a ring, and the minimum gap between two rings. */
 const GAP = 22
 const RING = 150
-/** Rings are wider than high, as screens and labels are. */
+/** Rings are wider than high, like screens and labels. */
 const STRETCH = 1.35
 
 const widthOf = ({ r, labelWidth }: Body) => Math.max(2 * r, labelWidth) + GAP
 
-/** How many links each body is from the middle; what no path reaches is one step beyond the farthest. */
+/** The distance of each body from the centre in links; unreachable bodies are one step beyond the farthest. */
 export function ringsAbout(middle: number, { bodies, pairs }: Bodies): readonly number[] {
   const away = new Map([[middle, 0]])
   for (const [i, steps] of away) {
@@ -29,9 +29,9 @@ const around = (angle: number, radius: number): Point => ({
 })
 
 /**
- * One body in the middle, those joined to it on a ring about it, theirs on the next: who is how far from whom. On a ring each
- * stands on the side of its neighbours further in.
- * @returns places about the origin, by body
+ * One body at the centre, its neighbours on a ring around it, theirs on the next ring. On a ring, each body is placed on the side
+ * of its inner neighbours.
+ * @returns positions around the origin, by body
  */
 export function concentric(middle: number, graph: Bodies): readonly Point[] {
   const { bodies, pairs } = graph

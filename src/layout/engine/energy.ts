@@ -1,17 +1,17 @@
 import type { Point } from '../../scene/marks/marks.ts'
 
-/** A node as the search for positions sees it: a disc with a label below, in a box about its centre. */
+/** A node in the search for positions: a disc with a label below, in a box around its centre. */
 export interface Body {
   readonly r: number
   readonly labelWidth: number
   readonly labelHeight: number
 }
 
-/** A ribbon between two bodies, by their indices. */
+/** A ribbon between two bodies, given by their indexes. */
 export interface Link {
   readonly a: number
   readonly b: number
-  /** Strands in the ribbon. */
+  /** The number of strands in the ribbon. */
   readonly strands: number
 }
 
@@ -31,7 +31,7 @@ const SPREAD = 0.5
 const CRAMPED = 14
 const MARGIN = 26
 
-/** On which side of the line from p to q the point r lies. */
+/** The side of the line from p to q on which the point r lies. */
 const side = (p: Point, q: Point, r: Point) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x)
 
 const crosses = (a: Point, b: Point, c: Point, d: Point) =>
@@ -50,8 +50,8 @@ function toSegment(p: Point, a: Point, b: Point): number {
 const distance = (a: Point, b: Point) => Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2)
 
 /**
- * How bad the places of one body and of all that hangs on it are: crossings, lines through nodes, crowding, lines of
- * unequal length, and what leaves the frame. Lower is better; only differences mean something.
+ * The energy of a body and its links: crossings, lines through nodes, crowding, lines of unequal length, and what leaves the
+ * frame. Lower is better; only differences have a meaning.
  */
 export function energyAt(
   layout: Layout,
@@ -95,7 +95,7 @@ export function energyAt(
     if (!a || !b) continue
     const whole = distance(a, b)
     const length = whole / ideal
-    // Room for badges: one strand or many, each side by side with the next.
+    // Room for the badges of the strands, side by side.
     const least = (bodies[link.a]?.r ?? 0) + (bodies[link.b]?.r ?? 0) + 58 + 22 * link.strands
     if (whole < least) energy += CRAMPED * (1 - whole / least) * link.strands
     energy += LENGTH * (length < 1 ? (1 - length) ** 2 * 2 : (length - 1) ** 2 * 0.55)

@@ -3,20 +3,20 @@ import type { Body } from './energy.ts'
 
 const GAP = 44
 const ROW = 34
-/** More that stand under one go into another column. */
+/** The maximum number of subordinates in a column; more go into another column. */
 const TALLEST = 4
 
 interface Block {
   readonly width: number
   readonly height: number
-  /** Places from the block's top at the start, by body. */
+  /** Positions relative to the block's upper start corner, by body. */
   readonly at: readonly (readonly [body: number, place: Point])[]
 }
 
 const widthOf = ({ r, labelWidth }: Body) => Math.max(2 * r, labelWidth) + GAP
 const heightOf = ({ r, labelHeight }: Body) => 2 * r + labelHeight + ROW
 
-/** One with all that stand under it, rank by rank, in columns. */
+/** A body with all its subordinates, rank by rank, in columns. */
 function blockOf(root: number, under: readonly (readonly number[])[], bodies: readonly Body[]): Block {
   const body = bodies[root]
   if (body === undefined) return { width: 0, height: 0, at: [] }
@@ -51,10 +51,10 @@ function blockOf(root: number, under: readonly (readonly number[])[], bodies: re
 }
 
 /**
- * States and other bodies side by side, those who hold office in them beneath: rows of blocks, the largest first.
- * @param above the body above each, `null` at the top; no circles
- * @param width how wide a row may become, unless one block is wider
- * @returns places by body
+ * Places states and other bodies side by side and their office-holders below them, as rows of blocks with the largest first.
+ * @param above the superior of each body, `null` at the top; without cycles
+ * @param width the maximum width of a row, unless one block is wider
+ * @returns positions by body
  */
 export function hierarchy(bodies: readonly Body[], above: readonly (number | null)[], width: number): readonly Point[] {
   const under: number[][] = bodies.map(() => [])

@@ -3,7 +3,7 @@ import type { Lookup } from '../../domain/dataset/lookup.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { sentencesOf } from '../../scene/figure/figureOf.ts'
 
-/** Who stands with whom is asked of states first, then of those who lead and fight. */
+/** Weights by type: states matter most, then people and groups who lead and fight. */
 const TYPE_WEIGHT: Readonly<Record<string, number>> = {
   country: 5,
   person: 2.6,
@@ -12,7 +12,7 @@ const TYPE_WEIGHT: Readonly<Record<string, number>> = {
   agreement: 1,
 }
 
-/** Someone who holds office in a state counts twice. */
+/** The factor for someone who holds office in a state. */
 const leads = (lookup: Lookup, id: string) =>
   known(lookup.relationsOf, id).some(
     ({ source, target, type }) =>
@@ -25,8 +25,8 @@ const importance = (lookup: Lookup, { id, type }: Entity) =>
   sentencesOf(lookup, id) * (TYPE_WEIGHT[type] ?? 0.5) * (type === 'person' && leads(lookup, id) ? 2 : 1)
 
 /**
- * The entities that a first view shows: the most important ones, each with at least one relation to another of them.
- * @param count how many at most
+ * The entities of the first view: the most important ones, each with at least one relation to another of them.
+ * @param count the maximum number
  */
 export function leading(dataset: Dataset, lookup: Lookup, count: number): readonly Entity[] {
   const ranked = dataset.entities
@@ -35,7 +35,7 @@ export function leading(dataset: Dataset, lookup: Lookup, count: number): readon
     .sort((a, b) => b.rank - a.rank || (a.entity.id < b.entity.id ? -1 : 1))
     .map(({ entity }) => entity)
   let chosen = ranked.slice(0, count)
-  // Dropping one that stands alone makes room for the next in rank, which may stand alone too.
+  // Dropping an isolated entity makes room for the next in rank, which may be isolated too.
   for (let next = count; ; next += 1) {
     const ids = new Set(chosen.map(({ id }) => id))
     const alone = chosen.findLast(({ id }) =>

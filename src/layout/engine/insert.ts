@@ -11,11 +11,11 @@ import type { Body, Layout, Link } from './energy.ts'
 import { energyAt } from './energy.ts'
 import { settle } from './settle.ts'
 
-/** How far beyond the arrangement's frame newcomers may stand, and how close together places are tried. */
+/** How far outside the frame newcomers may be placed, and the grid step for trying positions. */
 const BEYOND = 240
 const STEP = 36
 
-/** Room that a node and the label below it take of another's. */
+/** The area by which a node and its label overlap those of another. */
 function clashes(a: Body, at: Point, b: Body, there: Point): boolean {
   const half = ({ r, labelWidth }: Body) => Math.max(r, labelWidth / 2)
   const [above, below] = at.y < there.y ? [a, b] : [b, a]
@@ -24,7 +24,7 @@ function clashes(a: Body, at: Point, b: Body, there: Point): boolean {
   return wide > 0 && high > 0
 }
 
-/** The best free place for one body where the others stand: near what it is joined to, with few crossings, in no hull. */
+/** The best free position for one body among the others: near its neighbours, with few crossings, outside all hulls. */
 function placeFor(layout: Layout, at: Point[], i: number, hulls: readonly (readonly Disc[])[]): Point {
   const body = layout.bodies[i]
   const outlines = hulls.map((discs) => outlineAbout(discs, HULL_ROOM + (body?.r ?? 0)))
@@ -52,8 +52,8 @@ function placeFor(layout: Layout, at: Point[], i: number, hulls: readonly (reado
 }
 
 /**
- * Adds entities to an arrangement near those that they are joined to; whatever stood there stays where it is, so that the
- * reader's picture of it holds. Newcomers take their places one after the other: a longer list begins as a shorter one does.
+ * Adds entities to an arrangement near their neighbours. All others keep their positions, which preserves the user's mental map.
+ * Newcomers are placed one after the other, so a longer list gives the same positions to its beginning as a shorter one.
  */
 export function insert(
   base: Arrangement,

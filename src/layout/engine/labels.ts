@@ -7,9 +7,9 @@ import type { Point } from '../../scene/marks/marks.ts'
 import type { Slot } from '../../scene/figure/plan.ts'
 import { SLOTS } from '../../scene/figure/plan.ts'
 
-/** Below a node first, as maps and the eye expect, then beside, then above. */
+/** The order of preference: below a node, as on maps, then beside it, then above. */
 const PREFERENCE: Readonly<Record<Slot, number>> = { s: 0, e: 0.4, w: 0.4, n: 0.5, se: 0.9, sw: 0.9, ne: 1, nw: 1 }
-/** Where along its line a badge may stand: near the ends only where the middle is taken. */
+/** Positions of a badge along its line; those near the ends are used only if the middle is taken. */
 const STEPS = Array.from({ length: 37 }, (_, i) => Math.round((0.14 + i * 0.02) * 100) / 100)
 
 const grown = ({ x, y, width, height }: Box, by: number): Box => ({
@@ -30,7 +30,7 @@ function boxAbout(points: readonly Point[]): Box {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
 }
 
-/** Boxes that text must keep clear of, and points along the lines that it had better not cover. */
+/** Boxes that text must avoid, and points along the lines that it should avoid. */
 interface Scenery {
   readonly nodes: readonly NodeFigure[]
   readonly lines: readonly {
@@ -66,11 +66,11 @@ export interface Placement {
   readonly badges: ReadonlyMap<string, number>
 }
 
-/** What is settled already. Badges stand at one place in every language, with room for the longest. */
+/** What is already chosen. A badge has the same place in every language, with room for the longest text. */
 export interface KnownText {
   readonly places?: ReadonlyMap<string, number>
   readonly widths?: ReadonlyMap<string, number>
-  /** Where the labels of some entities stand already. */
+  /** The slots of labels that are already placed. */
   readonly slots?: ReadonlyMap<string, Slot | null>
 }
 
@@ -84,16 +84,16 @@ export function badgeWidths(figure: Figure, measure: Measure): ReadonlyMap<strin
   )
 }
 
-/** A collision costs more than any number of crossed lines: a label that cannot avoid one is left out. */
+/** The cost of a collision, higher than any number of crossed lines. A label that cannot avoid one is left out. */
 const COLLISION = 100
 
-/** What a badge pays, of that, for a place where a label stands: the label moves in the next round. */
+/** The share of that cost for a badge on a label's place; the label moves in the next round. */
 const YIELDING = 0.4
 
 /**
- * Places labels at one of eight slots and badges along their lines so that no two of them, and no node, overlap; of free
- * places the one that covers fewest lines.
- * @param known what another language or an earlier placing has settled
+ * Places labels in one of eight slots, and badges along their lines, so that they overlap neither each other nor nodes. Of free
+ * places, the one that covers the fewest lines is taken.
+ * @param known what another language or an earlier run has chosen
  */
 export function placeText(figure: Figure, measure: Measure, frame: Box, known: KnownText = {}): Placement {
   const scenery = sceneryOf(figure, frame)
@@ -114,7 +114,7 @@ export function placeText(figure: Figure, measure: Measure, frame: Box, known: K
     for (const node of scenery.nodes) {
       if (node.entity.id !== ownNode && overlap(box, discBox(node)) > 0 && discOverlap(box, node) > 0) count += 1
     }
-    // A label has eight places and a badge one line: it is the label that makes room.
+    // A label has eight slots and a badge only its line, so the label makes room.
     const weight = ownNode === null ? YIELDING : 1
     for (const [id, other] of labels) if (id !== ownNode && overlap(box, other) > 0) count += weight
     for (const [id, other] of pills) if (id !== ownPill && overlap(box, other) > 0) count += 1
@@ -163,7 +163,7 @@ export function placeText(figure: Figure, measure: Measure, frame: Box, known: K
     pills.set(id, place)
   }
 
-  // Large first: they have the fewest places to go.
+  // The largest first, because they have the fewest free places.
   const bySize = [...scenery.nodes].sort((p, q) => q.r - p.r)
   for (let round = 0; round < 4; round += 1) {
     for (const node of bySize) placeLabelOf(node)

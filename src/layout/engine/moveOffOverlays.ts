@@ -4,7 +4,7 @@ import type { Point } from '../../scene/marks/marks.ts'
 import type { Body, Layout, Link } from './energy.ts'
 import { energyAt } from './energy.ts'
 
-/** How close together places are tried, and how much stays free about what is covered. */
+/** The grid step for trying positions, and the margin around overlays. */
 const STEP = 10
 const CLEAR = 8
 
@@ -15,9 +15,8 @@ function boxOf({ r, labelWidth, labelHeight }: Body, { x, y }: Point): Box {
 }
 
 /**
- * Takes bodies out from under what the page puts over the frame, each to the nearest good place: where its energy, and a
- * little for the way there, is least. The others stay.
- * @param covered parts of the frame, in its units
+ * Moves nodes that page overlays would cover to the nearest free position with low energy. The others stay.
+ * @param covered the overlays, in units of the frame
  */
 export function moveOffOverlays(layout: Layout, places: readonly Point[], covered: readonly Box[]): Point[] {
   const { bodies, links, width, height } = layout

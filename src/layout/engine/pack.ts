@@ -5,10 +5,10 @@ import type { Body } from './energy.ts'
 import type { Cluster } from './cluster.ts'
 import { clusterOf, moved, wayOut } from './cluster.ts'
 
-/** Springs between groups leave more paper than eyes need: first all are drawn in, to this part of the area. */
+/** Springs leave more space between groups than necessary; first, everything is contracted to this share of the area. */
 const DRAWN_IN = 0.36
 
-/** Each round takes groups further apart; a few dozen are what graphs need that can be told apart. */
+/** The maximum number of rounds that push groups apart; legible graphs need a few dozen. */
 const ROUNDS = 600
 
 function boxAbout({ r, labelWidth, labelHeight }: Body, { x, y }: Point): Point[] {
@@ -21,7 +21,7 @@ function boxAbout({ r, labelWidth, labelHeight }: Body, { x, y }: Point): Point[
   ]
 }
 
-/** Pushes clusters out of one another, the lighter further, until none is in another or the rounds are over. */
+/** Pushes overlapping clusters apart, the lighter one further, until none overlap or the rounds are used up. */
 function separate(clusters: readonly Cluster[]): readonly Cluster[] {
   const now = [...clusters]
   let stirred = true
@@ -45,7 +45,7 @@ function separate(clusters: readonly Cluster[]): readonly Cluster[] {
 
 const middleOf = ({ left, right, top, bottom }: Cluster): Point => ({ x: (left + right) / 2, y: (top + bottom) / 2 })
 
-/** How far clusters are drawn in across and along, so that all together come nearer to the frame's shape. */
+/** The horizontal and vertical contraction that brings all clusters together closer to the shape of the frame. */
 function inwards(clusters: readonly Cluster[], frame: { readonly width: number; readonly height: number }): Point {
   const wide = Math.max(...clusters.map(({ right }) => right)) - Math.min(...clusters.map(({ left }) => left))
   const high = Math.max(...clusters.map(({ bottom }) => bottom)) - Math.min(...clusters.map(({ top }) => top))
@@ -55,9 +55,9 @@ function inwards(clusters: readonly Cluster[], frame: { readonly width: number; 
 }
 
 /**
- * Packs groups, each moved as a whole, and bodies without a group so closely that no group's outline holds anyone else. How
- * the members of a group stand to each other stays as it is. Whoever is pinned stays, and its group with it.
- * @param frame the shape that all together are to have, roughly
+ * Packs groups, each moved as a whole, and ungrouped bodies tightly, so that no group's outline contains anyone else. The relative
+ * positions within a group stay. A pinned body stays, and its group with it.
+ * @param frame the approximate shape of the result
  */
 export function pack(
   bodies: readonly Body[],

@@ -8,8 +8,8 @@ import { graphAmong } from '../engine/bodies.ts'
 import { leading } from '../engine/importance.ts'
 
 /**
- * What the canvas's controls take of a desktop's lower corners: the left one where one reads from left to right, else the
- * right one; the drawing is the same in both.
+ * The areas of a desktop canvas that its controls cover: the lower left corner in left-to-right languages and the lower right one
+ * in others. Both are kept free, because the drawing is the same for all languages.
  */
 const CORNERS = [
   { x: 0, y: 700, width: 260, height: 100 },
@@ -18,16 +18,16 @@ const CORNERS = [
   { x: 1110, y: 670, width: 70, height: 130 },
 ] as const
 
-/** A desktop's canvas beside the legend, a phone's, and room for everything. */
+/** The frames: a desktop canvas beside the legend, a phone, and one for all entities. */
 const FRAMES = {
   wide: { count: 36, width: 1180, height: 800, covered: CORNERS },
   tall: { count: 15, width: 400, height: 700, covered: [] },
 } as const
 
-/** More are not told apart at any zoom, and take too long to arrange: the best documented ones are drawn. */
+/** The maximum number of entities: more are illegible at any zoom and take too long to arrange. The best documented are drawn. */
 const MOST_DRAWN = 150
 
-/** Room for each entity when all are drawn, in the picture's square units. */
+/** The area for each entity when all are drawn, in square units of the picture. */
 const ROOM = 30_000
 const SHAPE = 1.47
 
@@ -38,17 +38,17 @@ interface Size {
   readonly covered: readonly Box[]
 }
 
-/** How long to search; the same effort gives the same arrangement. */
+/** The effort of the search; the same effort gives the same arrangement. */
 export interface Effort {
   readonly tries: number
-  /** Moves that the search may try for all entities together, in each try. */
+  /** The number of moves for all entities together, in each try. */
   readonly moves: number
 }
 
-/** A second or two in a browser: good enough to read. */
+/** Takes a second or two in a browser, and gives a legible result. */
 export const QUICK: Effort = { tries: 1, moves: 20_000 }
 
-/** An arrangement of so many of the best documented entities. */
+/** An arrangement of a number of the best documented entities. */
 function frame(dataset: Dataset, lookup: Lookup, measure: Measure, { tries, moves }: Effort, size: Size): Arrangement {
   const { count, width, height, covered } = size
   const entities = leading(dataset, lookup, count)
@@ -56,7 +56,7 @@ function frame(dataset: Dataset, lookup: Lookup, measure: Measure, { tries, move
   return arrange(graphAmong(dataset, entities), lookup, measure, { width, height, covered, tries, sweeps })
 }
 
-/** What one sees first of a dataset: the arrangements for wide and for tall screens, by what matters most. */
+/** The arrangements of the first view, for wide and for tall screens, with the most important entities. */
 export function arrangeFirst(
   dataset: Dataset,
   lookup: Lookup,
@@ -69,7 +69,7 @@ export function arrangeFirst(
   }
 }
 
-/** All entities, or of very many those of whom most is said. */
+/** An arrangement of all entities, or of the best documented ones if there are too many. */
 export function arrangeAll(dataset: Dataset, lookup: Lookup, measure: Measure, effort = QUICK): Arrangement {
   const count = Math.min(MOST_DRAWN, dataset.entities.length)
   const height = Math.max(FRAMES.wide.height, Math.round(Math.sqrt((count * ROOM) / SHAPE)))

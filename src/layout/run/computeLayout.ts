@@ -17,15 +17,15 @@ import { forceLayout } from './force.ts'
 export interface LayoutSpec {
   readonly layout: Exclude<LayoutName, 'prepared'>
   readonly entities: readonly string[]
-  /** Who stands in the middle of a concentric layout. */
+  /** The centre of a concentric layout. */
   readonly centre: string | null
-  /** Where the search for places begins, and the frame that the result is centred on. */
+  /** The start positions, and the frame on which the result is centred. */
   readonly base: Arrangement
   /** Entities that stay where they are. */
   readonly pins: ReadonlyMap<string, Point>
 }
 
-/** Places about which one cannot say where they begin start on a spiral: never two in one place. */
+/** Nodes with no known start position begin on a spiral, so no two coincide. */
 const spiral = (i: number, { width, height }: Arrangement): Point => {
   const [angle, radius] = [i * 2.4, 18 * Math.sqrt(i + 1)]
   return { x: width / 2 + Math.cos(angle) * radius, y: height / 2 + Math.sin(angle) * radius }

@@ -1,4 +1,4 @@
-/** What is used of cytoscape-fcose, which brings no types. */
+/** The part of cytoscape-fcose that is used; it comes without types. */
 declare module 'cytoscape-fcose' {
   import type { Ext } from 'cytoscape'
 

@@ -6,26 +6,26 @@ import type { Point } from '../../scene/marks/marks.ts'
 
 cytoscape.use(fcose)
 
-/** Room between two boxes of node and label, and between a ribbon's ends. */
+/** The gap between two nodes with their labels, and the ideal length of a ribbon. */
 const PADDING = 20
 const LENGTH = 92
-/** Members of a group stand nearer to each other. */
+/** The shorter ideal length between members of a group. */
 const LENGTH_WITHIN = 60
 
 export interface ForceInput extends Bodies {
-  /** Where the search begins: the same beginning gives the same places. */
+  /** The start positions; the same start gives the same result. */
   readonly from: readonly Point[]
-  /** Bodies that stay where they begin. */
+  /** Bodies that keep their start positions. */
   readonly pinned: ReadonlySet<number>
-  /** The group of each body, `null` for none: groups stand together. */
+  /** The group of each body, `null` for none; members of a group are placed together. */
   readonly groups?: readonly (number | null)[]
 }
 
 const key = (i: number) => `b${i}`
 
 /**
- * Places by forces (fCoSE: Balci and Dogrusoz, "fCoSE: a fast compound graph layout algorithm with constraint support", IEEE
- * TVCG 28, 2022), labels counted as part of their nodes.
+ * Computes positions by forces (fCoSE: Balci and Dogrusoz, "fCoSE: a fast compound graph layout algorithm with constraint support", IEEE
+ * TVCG 28, 2022), with labels as part of their nodes.
  */
 export function forceLayout({ bodies, pairs, from, pinned, groups }: ForceInput): readonly Point[] {
   const crowd = new Map<number, number>()

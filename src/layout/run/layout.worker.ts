@@ -4,7 +4,7 @@ import { lookupOf } from '../../domain/dataset/lookup.ts'
 import type { LayoutJob, LayoutResult } from './layoutJob.ts'
 import { runLayoutJob } from './layoutJob.ts'
 
-/** The dataset comes first, then jobs. */
+/** Messages to the worker: first the dataset, then jobs. */
 export type WorkerMessage =
   | { readonly kind: 'dataset'; readonly dataset: Dataset }
   | { readonly kind: 'job'; readonly id: number; readonly job: LayoutJob }
@@ -25,7 +25,7 @@ addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
   }
 })
 
-// The page only hears of errors that are reported: a rejected promise alone is none.
+// A rejected promise alone does not reach the page, so the error is reported.
 addEventListener('unhandledrejection', ({ reason }) => {
   reportError(reason)
 })

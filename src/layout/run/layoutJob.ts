@@ -15,7 +15,7 @@ export type LayoutJob = { readonly widths: Widths } & (
   | ({ readonly kind: 'layout' } & LayoutSpec)
 )
 
-/** Two arrangements for a job of the kind `first`, one for the others. */
+/** Two arrangements for a job of kind `first`, one for all others. */
 export type LayoutResult = Pick<Plan, 'wide' | 'tall'> | Arrangement
 
 /** Pure. Takes about 100 ms for each added node, seconds for the whole graph. */

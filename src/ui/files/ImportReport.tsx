@@ -33,7 +33,7 @@ interface ArrivalCountsProps {
   readonly say: (key: 'report.added' | 'report.updated' | 'report.kept', count: number) => string
 }
 
-/** How many entries came, replaced an earlier one, or were here already; nothing of those that are none. */
+/** Counts of added, replaced and unchanged entries; zero counts are omitted. */
 export function ArrivalCounts({ arrivals: { added, updated, kept }, say }: ArrivalCountsProps) {
   const counts = [
     ['report.added', added.length],
