@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import stylelint from 'stylelint'
 import { describe, expect, it } from 'vitest'
 import { SHAPES, WIDTHS } from '../src/ui/state/useMedia.ts'
@@ -43,6 +44,15 @@ describe('the stylesheets', () => {
     const refused = new Set((await warnings(queries.join('\n'))).map(({ line }) => line))
     const allowed = queries.filter((_, at) => !refused.has(at + 1))
     expect(widthsIn(allowed.join('\n'))).toEqual(WIDTHS.flatMap((width) => [width, width]))
+  })
+
+  it('have names of their own, which the build makes the names of their classes from', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.module.css'),
+    )
+    expect(files.length).toBeGreaterThan(100)
+    const names = files.map((file) => basename(file))
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
   })
 
   it('know at most nine sizes of type and five radii', () => {

@@ -1,5 +1,6 @@
 import { BadgeCheck, BadgeQuestionMark } from 'lucide'
 import { useId, useState } from 'react'
+import { Button } from '../ui/controls/Button.tsx'
 import type { Document, Span } from '../domain/dataset/dataset.ts'
 import { Icon } from '../ui/marks/Icon.tsx'
 import styles from './Seal.module.css'
@@ -27,8 +28,8 @@ export function Seal({ document, span, state }: Props) {
         : `${place}. ${said}.`
   return (
     <>
-      <button
-        type="button"
+      <Button
+        look="bare"
         className={styles['seal']}
         data-state={state.is}
         title={text}
@@ -38,7 +39,7 @@ export function Seal({ document, span, state }: Props) {
         onClick={() => setOpen(!open)}
       >
         <Icon of={state.is === 'unchanged' ? BadgeCheck : BadgeQuestionMark} size={16} />
-      </button>
+      </Button>
       {open && (
         <p id={id} className={styles['text']}>
           {text}

@@ -1,5 +1,6 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react'
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { Button } from '../../ui/controls/Button.tsx'
 import { known } from '../../domain/dataset/lookup.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
 import type { Target } from '../../store/canvas.ts'
@@ -82,18 +83,18 @@ export function GraphList() {
           const type = inLanguage(known(lookup.entityType, entity.type).labels, language).text
           return (
             <li key={entity.id}>
-              <button type="button" tabIndex={-1} data-entity={entity.id} className={styles.entity}>
+              <Button look="bare" tabIndex={-1} data-entity={entity.id} className={styles.entity}>
                 {t('list.entity', { name: inLanguage(entity.labels, language).text, type })}
-              </button>
+              </Button>
               <ul>
                 {relations.map(({ relation, evidence }) => {
                   const { source, predicate, target, category } = relationWords(lookup, relation, t, language)
                   const sentences = t('app.sentences', { count: evidence.length })
                   return (
                     <li key={relation.id}>
-                      <button type="button" tabIndex={-1} data-relation={relation.id}>
+                      <Button look="bare" tabIndex={-1} data-relation={relation.id}>
                         {t('list.relation', { source, predicate, target, category, sentences })}
-                      </button>
+                      </Button>
                     </li>
                   )
                 })}

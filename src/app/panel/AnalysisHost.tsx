@@ -42,8 +42,8 @@ export function AnalysisHost({ topic }: { readonly topic: Topic }) {
       style={wide ? undefined : { height: sheet.dragged ?? heightOf(sheet.detent, window.innerHeight, phone) }}
     >
       {phone && (
-        <button
-          type="button"
+        <Button
+          look="bare"
           className={styles.handle}
           aria-label={t('panel.handle', { size: t(`panel.handle.${sheet.detent}`) })}
           {...sheet.handle}

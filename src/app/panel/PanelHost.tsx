@@ -62,8 +62,8 @@ export function PanelHost() {
       style={wide ? undefined : { height: sheet.dragged ?? rest }}
     >
       {phone && (
-        <button
-          type="button"
+        <Button
+          look="bare"
           className={styles.handle}
           aria-label={t('panel.handle', { size: t(`panel.handle.${sheet.detent}`) })}
           {...sheet.handle}

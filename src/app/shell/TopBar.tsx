@@ -39,8 +39,8 @@ export function TopBar({ legendButton, onOpen }: Props) {
           {t('app.articles', { count: documents.length })}
         </Button>
       </div>
-      <button
-        type="button"
+      <Button
+        look="bare"
         className={styles.search}
         data-search
         aria-label={t('command.search')}
@@ -50,7 +50,7 @@ export function TopBar({ legendButton, onOpen }: Props) {
         <Icon of={Search} size={17} />
         <span>{t('command.search.field')}</span>
         <kbd dir="ltr">{keyName(COMMANDS.search.keys[0])}</kbd>
-      </button>
+      </Button>
       <ViewSwitch />
       <div className={styles.actions}>
         {legendButton && (

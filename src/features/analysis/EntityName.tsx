@@ -1,3 +1,4 @@
+import { Button } from '../../ui/controls/Button.tsx'
 import { known } from '../../domain/dataset/lookup.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
@@ -19,8 +20,8 @@ export function EntityName({ id, note }: Props) {
   const setHover = useApp((state) => state.setHover)
   const target = { kind: 'entity', id } as const
   return (
-    <button
-      type="button"
+    <Button
+      look="bare"
       className={styles['entity']}
       aria-current={isSelected}
       onClick={() => select(target)}
@@ -30,6 +31,6 @@ export function EntityName({ id, note }: Props) {
       <EntityDisc entity={entity} size={20} language={language} />
       <LocalText of={entity.labels} language={language} />
       {note !== undefined && <small>{note}</small>}
-    </button>
+    </Button>
   )
 }

@@ -1,3 +1,4 @@
+import { Button } from '../../ui/controls/Button.tsx'
 import { statementOf } from '../../domain/analysis/ties.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
@@ -27,8 +28,8 @@ export function PairLine({ first, second, sign }: Props) {
   if (found === null) return <span className={styles['line']}>{text}</span>
   const { id, type } = found.shown.relation
   return (
-    <button
-      type="button"
+    <Button
+      look="bare"
       className={styles['line']}
       onClick={() => {
         store.getState().select({ kind: 'relation', id })
@@ -39,6 +40,6 @@ export function PairLine({ first, second, sign }: Props) {
     >
       <LineSample category={known(lookup.relationType, type).category} stance={found.one.stance} glyph />
       {text}
-    </button>
+    </Button>
   )
 }

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { Button } from '../../ui/controls/Button.tsx'
 import type { Topic } from '../../domain/analysis/topic.ts'
 import { TOPICS } from '../../domain/analysis/topic.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
@@ -29,10 +30,10 @@ export function Topics({ topic }: { readonly topic: Topic }) {
   return (
     <div className={styles['tabs']} role="tablist" aria-label={w('topics')}>
       {TOPICS.map((one) => (
-        <button
+        <Button
+          look="bare"
           key={one}
           id={tabId(one)}
-          type="button"
           role="tab"
           className={styles['tab']}
           aria-selected={one === topic}
@@ -42,7 +43,7 @@ export function Topics({ topic }: { readonly topic: Topic }) {
           onKeyDown={onKeyDown}
         >
           {w(`topic.${one}`)}
-        </button>
+        </Button>
       ))}
     </div>
   )

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { Button } from '../../ui/controls/Button.tsx'
 import { linkGraph } from '../../domain/chain/links.ts'
 import { REACHES } from '../../domain/chain/reach.ts'
 import { suggestPairs } from '../../domain/chain/suggestions.ts'
@@ -36,15 +37,15 @@ export function ChainStart({ asked: { from, to, rule } }: { readonly asked: Aske
       <ul className={styles['pairs']}>
         {pairs.map(([a, b]) => (
           <li key={a.id}>
-            <button
-              type="button"
+            <Button
+              look="bare"
               className={styles['pair']}
               onClick={() => setChain({ from: a.id, to: b.id, chosen: 0 })}
             >
               <EntityDisc entity={a} size={32} language={language} />
               <EntityDisc entity={b} size={32} language={language} />
               <span>{w('start.pair', { from: nameOf(speech, a.id), to: nameOf(speech, b.id) })}</span>
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Button } from '../../ui/controls/Button.tsx'
 import type { Category, Entity } from '../../domain/dataset/dataset.ts'
 import type { VisibleRelation } from '../../domain/filters/filters.ts'
 import { categoryInk } from '../../scene/marks/inks.ts'
@@ -43,9 +44,9 @@ export function CategoryRelations({ category, relations, entity }: Props) {
         ))}
       </ul>
       {few.length < sorted.length && (
-        <button type="button" className={styles['more']} aria-expanded={all} onClick={() => setAll(!all)}>
+        <Button look="bare" className={styles['more']} aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? t('evidence.siblings.fewer') : t('entity.more', { count: sorted.length })}
-        </button>
+        </Button>
       )}
     </div>
   )

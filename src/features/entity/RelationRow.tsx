@@ -1,3 +1,4 @@
+import { Button } from '../../ui/controls/Button.tsx'
 import type { Entity } from '../../domain/dataset/dataset.ts'
 import type { VisibleRelation } from '../../domain/filters/filters.ts'
 import { known } from '../../domain/dataset/lookup.ts'
@@ -36,8 +37,8 @@ export function RelationRow({ of: { relation, evidence }, entity }: Props) {
     />
   )
   return (
-    <button
-      type="button"
+    <Button
+      look="bare"
       className={styles['row']}
       aria-label={relationName(t, language, lookup, relation, evidence.length)}
       onClick={() => select(target)}
@@ -54,6 +55,6 @@ export function RelationRow({ of: { relation, evidence }, entity }: Props) {
       </span>
       <RelationLine type={type} evidence={evidence} width={24} line={Math.min(5, 1.15 + 0.62 * evidence.length)} />
       <span className={styles['count']}>{evidence.length}</span>
-    </button>
+    </Button>
   )
 }

@@ -1,3 +1,4 @@
+import { Button } from '../../ui/controls/Button.tsx'
 import type { Relation } from '../../domain/dataset/dataset.ts'
 import { SIDES, sideOf } from '../../domain/evidence/evidenceOrder.ts'
 import { known } from '../../domain/dataset/lookup.ts'
@@ -38,9 +39,9 @@ export function ContestedSides({ relation, order }: Props) {
         const count = t('app.sentences', { count: evidence.length })
         const said = side === 'denied' ? count : stancesText(t, language, lookup, evidence)
         return (
-          <button
+          <Button
+            look="bare"
             key={side}
-            type="button"
             className={styles['side']}
             aria-label={w('side.go', { side: w(`side.${side}`), sentences: count })}
             aria-disabled={first === undefined}
@@ -49,7 +50,7 @@ export function ContestedSides({ relation, order }: Props) {
             <LineSample category={category} stance={strengthOf(evidence).stance} width={30} line={2.4} />
             <span className={styles['name']}>{w(`side.${side}`)}</span>
             <span className={styles['count']}>{said}</span>
-          </button>
+          </Button>
         )
       })}
     </div>

@@ -1,3 +1,4 @@
+import { Button } from '../../ui/controls/Button.tsx'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { ActionIcon } from '../../ui/controls/ActionIcon.tsx'
 import styles from './EvidenceTurner.module.css'
@@ -18,8 +19,8 @@ export function EvidenceTurner({ shown, current }: Props) {
   const step = (by: number, name: 'previous' | 'next') => {
     const to = shown[at + by]
     return (
-      <button
-        type="button"
+      <Button
+        look="bare"
         className={styles['step']}
         aria-label={t(`command.evidence.${name}`)}
         aria-disabled={to === undefined}
@@ -28,7 +29,7 @@ export function EvidenceTurner({ shown, current }: Props) {
         }}
       >
         <ActionIcon name={name} />
-      </button>
+      </Button>
     )
   }
   return (

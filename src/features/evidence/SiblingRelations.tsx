@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Button } from '../../ui/controls/Button.tsx'
 import type { Relation } from '../../domain/dataset/dataset.ts'
 import type { VisibleRelation } from '../../domain/filters/filters.ts'
 import { known } from '../../domain/dataset/lookup.ts'
@@ -71,9 +72,9 @@ export function SiblingRelations({ relation }: { readonly relation: Relation }) 
         ))}
       </ul>
       {strands.length > FEW && groups.length > 1 && (
-        <button type="button" className={styles['more']} aria-expanded={all} onClick={() => setAll(!all)}>
+        <Button look="bare" className={styles['more']} aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? t('evidence.siblings.fewer') : t('evidence.siblings.all', { count: strands.length })}
-        </button>
+        </Button>
       )}
     </section>
   )
@@ -93,8 +94,8 @@ function Strand({ of: { relation, evidence }, isCurrent, showSource }: StrandPro
   const select = useApp((state) => state.select)
   const type = known(lookup.relationType, relation.type)
   return (
-    <button
-      type="button"
+    <Button
+      look="bare"
       className={styles['strand']}
       aria-current={isCurrent}
       aria-label={relationName(t, language, lookup, relation, evidence.length)}
@@ -106,6 +107,6 @@ function Strand({ of: { relation, evidence }, isCurrent, showSource }: StrandPro
       )}
       <LocalText of={type.labels} language={language} className={styles['label']} />
       <span className={styles['count']}>{evidence.length}</span>
-    </button>
+    </Button>
   )
 }

@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'react'
+import { Button } from '../../ui/controls/Button.tsx'
 import { dateCounts, undatedCount, yearsNamed } from '../../domain/filters/filterReach.ts'
 import type { DateRange } from '../../domain/filters/filterTests.ts'
 import { daysOfRange } from '../../domain/filters/filterTests.ts'
@@ -81,8 +82,8 @@ export function DateFields() {
             without > 0 && <p className={styles['note']}>{w('undated.note', { count: without })}</p>
           ) : (
             <>
-              <button
-                type="button"
+              <Button
+                look="bare"
                 role="checkbox"
                 {...preview}
                 data-preview=""
@@ -92,7 +93,7 @@ export function DateFields() {
               >
                 <span className={legend['name']}>{w('undated')}</span>{' '}
                 <span className={legend['count']}>{formatNumber(language, without)}</span>
-              </button>
+              </Button>
               <p className={styles['note']}>{w('dates.how')}</p>
             </>
           )}

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react'
+import { Button } from '../../ui/controls/Button.tsx'
 import { useApp } from '../../store/hooks/useApp.ts'
 import type { Facet } from '../../domain/filters/filters.ts'
 import { formatNumber } from '../../i18n/engine/list.ts'
@@ -28,8 +29,8 @@ export function Row({ facet, value, name, count, all, stop, onFocus, onArrow, sa
   const only = useApp((state) => state.only)
   return (
     <li className={styles.row} data-preview={value}>
-      <button
-        type="button"
+      <Button
+        look="bare"
         role="checkbox"
         aria-checked={on}
         className={styles.choice}
@@ -43,16 +44,16 @@ export function Row({ facet, value, name, count, all, stop, onFocus, onArrow, sa
         {sample}
         <span className={styles.name}>{name}</span>{' '}
         <span className={styles.count}>{formatNumber(language, count)}</span>
-      </button>
-      <button
-        type="button"
+      </Button>
+      <Button
+        look="bare"
         className={styles.only}
         tabIndex={stop ? 0 : -1}
         aria-label={t('legend.only.of', { name })}
         onClick={() => only(facet, value, all)}
       >
         {t('legend.only')}
-      </button>
+      </Button>
     </li>
   )
 }

@@ -1,3 +1,4 @@
+import { Button } from '../../ui/controls/Button.tsx'
 import { legendChoices } from '../../i18n/sentences/legendChoices.ts'
 import { categoryInk } from '../../scene/marks/inks.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
@@ -19,9 +20,9 @@ export function SlimLegend() {
   return (
     <div role="group" aria-label={t('legend.category')} className={styles.slim} {...usePreview('category')}>
       {choices.map(({ value, name }) => (
-        <button
+        <Button
+          look="bare"
           key={value}
-          type="button"
           role="checkbox"
           aria-checked={!off.has(value)}
           aria-label={name}
@@ -32,7 +33,7 @@ export function SlimLegend() {
           onClick={({ altKey }) => (altKey ? only('category', value, all) : toggle('category', value))}
         >
           <Glyph of={{ category: value }} size={18} />
-        </button>
+        </Button>
       ))}
     </div>
   )

@@ -82,9 +82,9 @@ export function FlagForm({ flag, onSave, onRemove, onCancel }: Props) {
         <Button look="outlined" onClick={onCancel}>
           {t('cancel')}
         </Button>
-        <button type="submit" className={styles['save']} disabled={reason === undefined}>
+        <Button look="bare" type="submit" className={styles['save']} disabled={reason === undefined}>
           {w('save')}
-        </button>
+        </Button>
       </div>
     </form>
   )

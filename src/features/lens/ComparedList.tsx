@@ -78,8 +78,8 @@ function ComparedRow({ of, first, second }: Omit<Props, 'relations'> & { readonl
     select({ kind: 'relation', id: relation.id })
   }
   return (
-    <button
-      type="button"
+    <Button
+      look="bare"
       className={styles['row']}
       aria-label={w('row.open', { relation: relationName(t, language, lookup, relation, evidence.length) })}
       aria-describedby={isBoth && accord !== 'same' ? `accord-${relation.id}` : undefined}
@@ -101,6 +101,6 @@ function ComparedRow({ of, first, second }: Omit<Props, 'relations'> & { readonl
         )}
       </span>
       <span className={styles['count']}>{evidence.length}</span>
-    </button>
+    </Button>
   )
 }

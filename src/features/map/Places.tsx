@@ -1,5 +1,6 @@
 import type { FocusEvent } from 'react'
 import { memo, useRef } from 'react'
+import { Button } from '../../ui/controls/Button.tsx'
 import { known } from '../../domain/dataset/lookup.ts'
 import type { VisibleRelation } from '../../domain/filters/filters.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
@@ -121,8 +122,8 @@ export const Places = memo(function Places({ listed, drawn, origin, insetOrigin,
           const { id } = one.actor.entity
           return (
             <li key={id}>
-              <button
-                type="button"
+              <Button
+                look="bare"
                 tabIndex={-1}
                 data-stop
                 data-entity={id}
@@ -135,8 +136,8 @@ export const Places = memo(function Places({ listed, drawn, origin, insetOrigin,
                 <ul>
                   {one.relations.map((visible) => (
                     <li key={visible.relation.id}>
-                      <button
-                        type="button"
+                      <Button
+                        look="bare"
                         tabIndex={-1}
                         data-stop={drawn.has(visible.relation.id) || undefined}
                         data-relation={visible.relation.id}

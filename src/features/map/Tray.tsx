@@ -46,8 +46,8 @@ export const Tray = memo(function Tray({ unplaced, concerned }: Props) {
       <ul ref={list} {...roving}>
         {shown.map(({ entity, relations }) => (
           <li key={entity.id}>
-            <button
-              type="button"
+            <Button
+              look="bare"
               tabIndex={-1}
               data-stop
               data-entity={entity.id}
@@ -67,7 +67,7 @@ export const Tray = memo(function Tray({ unplaced, concerned }: Props) {
               <EntityDisc entity={entity} language={language} size={24} />
               <LocalText of={entity.labels} language={language} />
               <small>{relations}</small>
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

@@ -64,18 +64,18 @@ function Strip({ onDismiss }: { readonly onDismiss: () => void }) {
           <ul>
             {questions.map((question) => (
               <li key={question.view}>
-                <button type="button" lang={question.language} onClick={() => ask(question)}>
+                <Button look="bare" lang={question.language} onClick={() => ask(question)}>
                   {question.text}
-                </button>
+                </Button>
               </li>
             ))}
           </ul>
         </>
       ) : (
-        <button type="button" onClick={() => openDialog('questions')}>
+        <Button look="bare" onClick={() => openDialog('questions')}>
           <Icon of={MessageCircleQuestion} size={17} />
           {w('questions.lead')}
-        </button>
+        </Button>
       )}
       <Button
         look="quiet"

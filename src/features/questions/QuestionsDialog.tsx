@@ -1,3 +1,4 @@
+import { Button } from '../../ui/controls/Button.tsx'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Dialog } from '../../ui/controls/Dialog.tsx'
 import styles from './QuestionsDialog.module.css'
@@ -17,8 +18,8 @@ export function QuestionsDialog() {
       <ul className={styles['questions']}>
         {questions.map((question) => (
           <li key={question.view}>
-            <button
-              type="button"
+            <Button
+              look="bare"
               lang={question.language}
               onClick={() => {
                 openDialog('none')
@@ -26,7 +27,7 @@ export function QuestionsDialog() {
               }}
             >
               {question.text}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

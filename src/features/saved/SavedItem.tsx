@@ -60,9 +60,9 @@ export function SavedItem({ view, isShown, onOpen, onRename, onRemove }: Props) 
       {onOpen === null ? (
         <div className={styles['name']}>{text}</div>
       ) : (
-        <button type="button" className={styles['name']} aria-label={w('open.of', { name })} onClick={onOpen}>
+        <Button look="bare" className={styles['name']} aria-label={w('open.of', { name })} onClick={onOpen}>
           {text}
-        </button>
+        </Button>
       )}
       <Button
         ref={pencil}

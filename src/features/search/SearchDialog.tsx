@@ -4,6 +4,7 @@ import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { SearchIndex } from '../../domain/search/searchIndex.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
+import { DialogShell } from '../../ui/controls/DialogShell.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { KeyHints } from './KeyHints.tsx'
 import { Notice } from './SearchNotice.tsx'
@@ -39,7 +40,6 @@ export function SearchDialog({ commands }: SearchDialogProps) {
   const openDialog = useApp((state) => state.openDialog)
   const index = useSearchIndex()
   const open = useOpenRow()
-  const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const [list, hint] = [useId(), useId()]
   const [query, setQuery] = useState('')
@@ -54,12 +54,7 @@ export function SearchDialog({ commands }: SearchDialogProps) {
   const found = suggested ? 0 : groups.reduce((sum, { total }) => sum + total, 0)
   const close = () => openDialog('none')
 
-  useLayoutEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    field.current?.focus()
-    return () => element?.close()
-  }, [])
+  useLayoutEffect(() => field.current?.focus(), [])
 
   const type = (typed: string) => {
     setQuery(typed)
@@ -89,18 +84,7 @@ export function SearchDialog({ commands }: SearchDialogProps) {
   }
 
   return (
-    <dialog
-      ref={dialog}
-      className={styles['dialog']}
-      aria-label={w('title')}
-      onCancel={(event) => {
-        event.preventDefault()
-        close()
-      }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) close()
-      }}
-    >
+    <DialogShell className={styles['dialog'] ?? ''} aria-label={w('title')} onClose={close}>
       <div className={styles['content']}>
         <div className={styles['field']} role="search">
           <Icon of={Search} size={20} />
@@ -153,6 +137,6 @@ export function SearchDialog({ commands }: SearchDialogProps) {
         />
         <KeyHints id={hint} readable={row?.kind === 'sentence'} />
       </div>
-    </dialog>
+    </DialogShell>
   )
 }

@@ -30,16 +30,16 @@ function FocusNotice() {
         <>
           <Segments role="group" aria-label={w('steps')}>
             {STEPS.map((steps) => (
-              <button
+              <Button
+                look="bare"
                 key={steps}
-                type="button"
                 aria-pressed={steps === focus.steps}
                 aria-label={w('steps.of', { count: steps })}
                 title={w('steps.of', { count: steps })}
                 onClick={() => setFocus({ ...focus, steps })}
               >
                 {steps}
-              </button>
+              </Button>
             ))}
           </Segments>
           <Button look="quiet" onClick={() => setFocus(null)}>

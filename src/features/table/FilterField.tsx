@@ -1,4 +1,5 @@
 import { Search, X } from 'lucide'
+import { Button } from '../../ui/controls/Button.tsx'
 import { LONGEST_ROW_FILTER } from '../../domain/table/tableTabs.ts'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import styles from './FilterField.module.css'
@@ -32,9 +33,9 @@ export function FilterField({ query, onQuery }: Props) {
         }}
       />
       {query !== '' && (
-        <button type="button" aria-label={w('clear')} onClick={() => onQuery('')}>
+        <Button look="bare" aria-label={w('clear')} onClick={() => onQuery('')}>
           <Icon of={X} size={14} />
-        </button>
+        </Button>
       )}
     </div>
   )

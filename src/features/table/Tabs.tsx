@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { useRef } from 'react'
+import { Button } from '../../ui/controls/Button.tsx'
 import type { Tab } from '../../domain/table/tableTabs.ts'
 import { TABS } from '../../domain/table/tableTabs.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
@@ -47,9 +48,9 @@ export function Tabs({ open, onOpen, counts }: Props) {
       {TABS.map((tab) => {
         const count = counts[tab]
         return (
-          <button
+          <Button
+            look="bare"
             key={tab}
-            type="button"
             role="tab"
             id={tabId(tab)}
             aria-selected={tab === open}
@@ -60,7 +61,7 @@ export function Tabs({ open, onOpen, counts }: Props) {
           >
             {w(tab)}
             {count !== null && <span>{numbers.format(count)}</span>}
-          </button>
+          </Button>
         )
       })}
     </Segments>

@@ -1,3 +1,4 @@
+import { Button } from '../../ui/controls/Button.tsx'
 import { known } from '../../domain/dataset/lookup.ts'
 import type { TimelineEvent } from '../../domain/timeline/timelineEvents.ts'
 import { formatEdtf } from '../../i18n/engine/format.ts'
@@ -29,10 +30,10 @@ export function ChangedRelation({ event, isVague = false }: Props) {
   }
   return (
     <article className={styles['change']}>
-      <button type="button" aria-label={w('changes.open', { relation: text })} onClick={open}>
+      <Button look="bare" aria-label={w('changes.open', { relation: text })} onClick={open}>
         <LineSample category={category} stance={evidence.stance} />
         <span>{text}</span>
-      </button>
+      </Button>
       <p className={styles['date']}>
         {formatEdtf(language, evidence.when ?? '')} · {t(`stance.${evidence.stance}`)}
       </p>

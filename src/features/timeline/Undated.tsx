@@ -38,15 +38,15 @@ export function Undated({ sentences }: { readonly sentences: readonly UndatedSen
   }
   return (
     <section className={styles['undated']} aria-label={w('undated', { count: sentences.length })}>
-      <button
-        type="button"
+      <Button
+        look="bare"
         className={styles['head']}
         aria-expanded={isOpen}
         aria-controls={list}
         onClick={() => setOpen(!isOpen)}
       >
         {w('undated', { count: sentences.length })}
-      </button>
+      </Button>
       <div id={list} hidden={!isOpen} className={styles['body']}>
         {isOpen && (
           <>
@@ -58,10 +58,10 @@ export function Undated({ sentences }: { readonly sentences: readonly UndatedSen
             <ul>
               {[...byRelation].slice(0, most).map(([relation, own]) => (
                 <li key={relation.id}>
-                  <button type="button" className={styles['relation']} onClick={() => own[0] && open(own[0])}>
+                  <Button look="bare" className={styles['relation']} onClick={() => own[0] && open(own[0])}>
                     {relationText(lookup, relation, t, language)}{' '}
                     <span className={styles['count']}>{t('app.sentences', { count: own.length })}</span>
-                  </button>
+                  </Button>
                 </li>
               ))}
             </ul>

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import { useId, useLayoutEffect, useRef } from 'react'
+import { useId } from 'react'
 import { X } from 'lucide'
 import { Icon } from '../marks/Icon.tsx'
 import { Button } from './Button.tsx'
+import { DialogShell } from './DialogShell.tsx'
 import styles from './Dialog.module.css'
 
 interface Props {
@@ -14,28 +15,11 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** A question before all else: the browser keeps focus within it, closes it on Escape and gives focus back. */
+/** A dialog with its title and a button that closes it. */
 export function Dialog({ title, closeLabel, onClose, shape = 'centre', children }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
-  useLayoutEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    return () => element?.close()
-  }, [])
   return (
-    <dialog
-      ref={dialog}
-      className={`${styles.dialog} ${styles[shape]}`}
-      aria-labelledby={heading}
-      onCancel={(event) => {
-        event.preventDefault()
-        onClose()
-      }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose()
-      }}
-    >
+    <DialogShell className={styles[shape] ?? ''} aria-labelledby={heading} onClose={onClose}>
       <div className={styles.content}>
         <div className={styles.head}>
           <h2 id={heading}>{title}</h2>
@@ -45,6 +29,6 @@ export function Dialog({ title, closeLabel, onClose, shape = 'centre', children 
         </div>
         {children}
       </div>
-    </dialog>
+    </DialogShell>
   )
 }

@@ -50,8 +50,8 @@ export function SideQuote({ pair, sign }: TriadSide) {
       onPointerEnter={() => setHover({ kind: 'relation', id: relation.id })}
       onPointerLeave={() => setHover(null)}
     >
-      <button
-        type="button"
+      <Button
+        look="bare"
         className={styles['open']}
         aria-label={w('side.open', { relation: relationText })}
         onClick={open}
@@ -65,7 +65,7 @@ export function SideQuote({ pair, sign }: TriadSide) {
         <small>
           {t(`stance.${one.stance}`)} · {locatorText(t, document, one)}
         </small>
-      </button>
+      </Button>
       {/* The button says the same to those who do not point. */}
       <blockquote className={styles['quote']} {...writtenIn(document.language)} onClick={open}>
         <MarkedText text={document.text} span={one} marks={marksIn(one)} />

@@ -93,8 +93,8 @@ export function LinkPages({ chain, at, turned }: Props) {
             <span>{stanceText(speech, evidence)}</span>
             {link.denied > 0 && <span>{w('denied', { count: link.denied })}</span>}
             {link.others > 0 && (
-              <button
-                type="button"
+              <Button
+                look="bare"
                 className={styles['others']}
                 onClick={() => {
                   setChain({ drawn: true })
@@ -102,7 +102,7 @@ export function LinkPages({ chain, at, turned }: Props) {
                 }}
               >
                 {w('others', { count: link.others })}
-              </button>
+              </Button>
             )}
           </p>
         </div>

@@ -1,3 +1,4 @@
+import { Button } from '../../../ui/controls/Button.tsx'
 import { useApp } from '../../../store/hooks/useApp.ts'
 import styles from './ChainCards.module.css'
 import { ChainSketch } from '../ChainSketch.tsx'
@@ -19,8 +20,8 @@ export function ChainCards({ asked: { found, chosen } }: { readonly asked: Asked
       <ol className={styles['cards']}>
         {found.chains.map((chain, at) => (
           <li key={chain.entities.join(' ')}>
-            <button
-              type="button"
+            <Button
+              look="bare"
               className={styles['card']}
               aria-current={at === chosen}
               onClick={() => setChain({ chosen: at })}
@@ -28,7 +29,7 @@ export function ChainCards({ asked: { found, chosen } }: { readonly asked: Asked
               <ChainSketch chain={chain} />
               <span className={styles['grade']}>{gradeText(speech, chain)}</span>
               <span className={styles['reason']}>{reasonText(speech, chain)}</span>
-            </button>
+            </Button>
           </li>
         ))}
       </ol>

@@ -1,3 +1,4 @@
+import { Button } from '../../../ui/controls/Button.tsx'
 import type { Support } from '../../../domain/reader/readingRelations.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
 import { strengthOf } from '../../../domain/evidence/strength.ts'
@@ -36,8 +37,8 @@ export function SupportRow({ of: { relation, evidence }, isDrawn }: Props) {
   }
   const point = (on: boolean) => store.getState().setHover(on ? target : null)
   return (
-    <button
-      type="button"
+    <Button
+      look="bare"
       data-support={relation.id}
       aria-pressed={chosen}
       className={styles.row}
@@ -57,6 +58,6 @@ export function SupportRow({ of: { relation, evidence }, isDrawn }: Props) {
         {stance !== 'asserted' && <span className={styles.about}>{t(`stance.${stance}`)}</span>}
         {!isDrawn && <span className={styles.about}>{w('relations.hidden')}</span>}
       </span>
-    </button>
+    </Button>
   )
 }

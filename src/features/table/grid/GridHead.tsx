@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide'
+import { Button } from '../../../ui/controls/Button.tsx'
 import type { Sort } from '../../../domain/table/tableSort.ts'
 import { Icon } from '../../../ui/marks/Icon.tsx'
 import type { Column } from './column.ts'
@@ -32,10 +33,10 @@ export function GridHead<Row>({ columns, sort, onSort, height }: Props<Row>) {
               {value === null ? (
                 <span className={styles['plain']}>{title}</span>
               ) : (
-                <button type="button" onClick={() => onSort({ column: id, descending })}>
+                <Button look="bare" onClick={() => onSort({ column: id, descending })}>
                   <span>{title}</span>
                   {isSorted && <Icon of={sort.descending ? ArrowDown : ArrowUp} size={13} />}
-                </button>
+                </Button>
               )}
             </div>
           )

@@ -1,3 +1,4 @@
+import { Button } from '../../../ui/controls/Button.tsx'
 import type { Supported } from '../../../domain/table/tableRows.ts'
 import { Glyph } from '../../../ui/marks/Glyph.tsx'
 import { LocalText } from '../../../ui/marks/LocalText.tsx'
@@ -21,8 +22,8 @@ export function SupportedRelations({ supports, language, isActive, onOpen }: Pro
         const { id, source, type, target, category } = supported.row
         return (
           <li key={`${id}/${supported.evidence}`}>
-            <button
-              type="button"
+            <Button
+              look="bare"
               tabIndex={isActive ? 0 : -1}
               onClick={(event) => {
                 event.stopPropagation()
@@ -37,7 +38,7 @@ export function SupportedRelations({ supports, language, isActive, onOpen }: Pro
                 <LocalText of={type.labels} language={language} className={styles['predicate']} />{' '}
                 <LocalText of={target.labels} language={language} />
               </span>
-            </button>
+            </Button>
           </li>
         )
       })}

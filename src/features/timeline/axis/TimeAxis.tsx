@@ -1,3 +1,4 @@
+import { Button } from '../../../ui/controls/Button.tsx'
 import type { Days } from '../../../domain/timeline/timelineBounds.ts'
 import type { TimelineEvent } from '../../../domain/timeline/timelineEvents.ts'
 import { hullOf } from '../../../domain/timeline/timelineBounds.ts'
@@ -64,9 +65,9 @@ export function TimeAxis({ scale, events, told, narrow, onShow, onPan }: Props) 
         const sentences = w('crowd', { count: members.length })
         const range = w('chosen', { from, to })
         return (
-          <button
+          <Button
+            look="bare"
             key={earliest}
-            type="button"
             className={styles['crowd']}
             style={{ left: Math.max(least, Math.min(most, (start + end) / 2)) }}
             aria-label={w('crowd.zoom', { range, sentences })}
@@ -74,18 +75,18 @@ export function TimeAxis({ scale, events, told, narrow, onShow, onPan }: Props) 
             onClick={() => onShow({ earliest, latest })}
           >
             <span aria-hidden="true">{members.length}</span>
-          </button>
+          </Button>
         )
       })}
       {earlier > 0 && (
-        <button type="button" className={styles['earlier']} onClick={() => onPan(-STEP)}>
+        <Button look="bare" className={styles['earlier']} onClick={() => onPan(-STEP)}>
           ← {w('earlier', { count: earlier })}
-        </button>
+        </Button>
       )}
       {later > 0 && (
-        <button type="button" className={styles['later']} onClick={() => onPan(STEP)}>
+        <Button look="bare" className={styles['later']} onClick={() => onPan(STEP)}>
           {w('later', { count: later })} →
-        </button>
+        </Button>
       )}
       {later === 0 && future < scale.width - FUTURE && <span className={styles['future']}>{w('strip.future')}</span>}
     </div>

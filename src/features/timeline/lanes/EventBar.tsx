@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { Button } from '../../../ui/controls/Button.tsx'
 import { known } from '../../../domain/dataset/lookup.ts'
 import { categoryInk } from '../../../scene/marks/inks.ts'
 import { isRtl } from '../../../scene/marks/lettering.ts'
@@ -55,8 +56,8 @@ export const EventMark = memo(function EventMark({ item, height, stop, lit, sele
   const classes = [styles['event'], lit && styles['lit'], selected && styles['selected'], quiet && styles['quiet']]
 
   return (
-    <button
-      type="button"
+    <Button
+      look="bare"
       className={classes.filter((one) => typeof one === 'string').join(' ')}
       style={{ left, width: right - left, top: item.row * height, height }}
       aria-label={name}
@@ -106,7 +107,7 @@ export const EventMark = memo(function EventMark({ item, height, stop, lit, sele
           {item.relation} {label.isDated && <bdi className={styles['date']}>{item.date}</bdi>}
         </bdi>
       </span>
-    </button>
+    </Button>
   )
 })
 

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { Button } from '../../../ui/controls/Button.tsx'
 import type { Relation } from '../../../domain/dataset/dataset.ts'
 import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
 import { dateText, relationText } from '../wording.ts'
@@ -48,8 +49,8 @@ export const StripDot = memo(function StripDot({ dot, pitch, floor, stop, look, 
     showEvidence(index)
   }
   return (
-    <button
-      type="button"
+    <Button
+      look="bare"
       className={styles['dot']}
       style={{ left: dot.x - pitch / 2, top: floor - dot.y - pitch / 2, width: pitch, height: pitch }}
       aria-label={name}
@@ -67,6 +68,6 @@ export const StripDot = memo(function StripDot({ dot, pitch, floor, stop, look, 
       <svg width={pitch} height={pitch} aria-hidden="true">
         <DotShape event={dot.event} x={pitch / 2} y={pitch / 2} pitch={pitch} />
       </svg>
-    </button>
+    </Button>
   )
 })

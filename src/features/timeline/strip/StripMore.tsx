@@ -1,3 +1,4 @@
+import { Button } from '../../../ui/controls/Button.tsx'
 import type { Days } from '../../../domain/timeline/timelineBounds.ts'
 import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
 import { rangeText } from '../wording.ts'
@@ -20,8 +21,8 @@ export function StripMore({ stack: { days, rest, left, right, top }, floor, onCh
   const { from, to } = rangeText(language, days)
   const name = w('network.more.of', { date: from === to ? from : `${from} – ${to}`, count: rest.length })
   return (
-    <button
-      type="button"
+    <Button
+      look="bare"
       className={styles['more']}
       style={{ left: (left + right) / 2, top: floor - top - 15 }}
       aria-label={name}
@@ -32,6 +33,6 @@ export function StripMore({ stack: { days, rest, left, right, top }, floor, onCh
       }}
     >
       {w('network.more', { count: rest.length })}
-    </button>
+    </Button>
   )
 }

@@ -1,0 +1,33 @@
+import type { ComponentProps } from 'react'
+import { useLayoutEffect, useRef } from 'react'
+import styles from './DialogShell.module.css'
+
+interface Props extends Omit<ComponentProps<'dialog'>, 'ref' | 'onCancel' | 'onClick' | 'onClose'> {
+  readonly className: string
+  /** Asked for by Escape, or by a press beside the dialog. */
+  readonly onClose: () => void
+}
+
+/** The frame of every dialog: the browser keeps focus within it, makes the rest inert and gives focus back. */
+export function DialogShell({ className, onClose, ...rest }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useLayoutEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    return () => element?.close()
+  }, [])
+  return (
+    <dialog
+      {...rest}
+      ref={dialog}
+      className={`${styles['shell']} ${className}`}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) onClose()
+      }}
+    />
+  )
+}
