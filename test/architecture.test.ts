@@ -95,7 +95,7 @@ describe('the architecture of src/', () => {
   let sources: Sources
   beforeAll(async () => {
     sources = await readImports(process.cwd())
-  }, 60_000)
+  })
 
   it('was seen: files in every layer, and imports between them', () => {
     const layers = new Set(sources.files.map(layerOf))
