@@ -7,20 +7,23 @@ import { readFirstView } from './firstView.ts'
 const folder = mkdtempSync(join(tmpdir(), 'first-view-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-it('follows tags and static imports, and leaves out what is lazy', () => {
+it('follows tags and static imports, takes the larger messages, and leaves out what is lazy', () => {
   mkdirSync(join(folder, 'assets'))
   const write = (path: string, text: string) => writeFileSync(join(folder, path), text)
   write(
     'index.html',
     `<link rel="modulepreload" crossorigin href="./assets/react.js"><link rel="stylesheet" href="./assets/main.css">
-     <link rel="preload" as="font" href="./assets/plex.woff2"><script type="module" crossorigin src="./assets/main.js"></script>`,
+     <link rel="preload" as="font" href="./assets/plex.woff2"><script type="module" crossorigin src="./assets/main.js"></script>
+     <script>{link.href={"en":"./assets/app-1.js","ar":"./assets/app-2.js"}[language]}</script>`,
   )
   write('assets/main.js', `import{a}from"./shared.js";import"./react.js";const b=()=>import("./lazy.js")`)
   write('assets/shared.js', `export * from './deep.js'`)
   for (const name of ['react', 'deep', 'lazy']) write(`assets/${name}.js`, '')
+  write('assets/app-1.js', 'short')
+  write('assets/app-2.js', 'longer than that')
   expect(readFirstView(folder)).toEqual({
     html: 'index.html',
-    scripts: ['assets/react.js', 'assets/main.js', 'assets/shared.js', 'assets/deep.js'],
+    scripts: ['assets/app-2.js', 'assets/react.js', 'assets/main.js', 'assets/shared.js', 'assets/deep.js'],
     styles: ['assets/main.css'],
   })
 })

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 
 /** What the built page loads before a user can do anything, as paths under the build's folder. */
@@ -8,18 +8,21 @@ export interface FirstView {
   readonly styles: readonly string[]
 }
 
-/** A reader's language is fetched before anything is shown: the larger one counts. */
-function largestLanguage(folder: string): string {
-  const assets = join(folder, 'assets')
-  const languages = existsSync(assets) ? readdirSync(assets).filter((file) => /^(en|ar)-[\w-]+\.js$/.test(file)) : []
-  const bySize = languages.sort((a, b) => statSync(join(assets, b)).size - statSync(join(assets, a)).size)
-  return join('assets', bySize[0] ?? 'no-language.js')
+/**
+ * The messages of the user's language, which an inline script fetches before anything is shown: the larger file counts.
+ * The script holds a map from language to file: `{"en":"./assets/app-….js", …}`.
+ */
+function largestMessages(folder: string, page: string): string[] {
+  const [map = ''] = /\{"en":"[^}]+\}/.exec(page) ?? []
+  const files = [...map.matchAll(/"\.\/([^"]+\.js)"/g)].map(([, path = '']) => path)
+  return files.sort((a, b) => statSync(join(folder, b)).size - statSync(join(folder, a)).size).slice(0, 1)
 }
 
 /** Follows the page's script, preload and stylesheet tags, and the scripts' static imports (not the lazy ones). */
 export function readFirstView(folder: string): FirstView {
   const html = 'index.html'
-  const tags = readFileSync(join(folder, html), 'utf8').match(/<(script|link)\b[^>]*>/g) ?? []
+  const page = readFileSync(join(folder, html), 'utf8')
+  const tags = page.match(/<(script|link)\b[^>]*>/g) ?? []
   const paths = (matches: (tag: string) => boolean) =>
     tags
       .filter(matches)
@@ -36,7 +39,7 @@ export function readFirstView(folder: string): FirstView {
       follow(join(dirname(script), path ?? ''))
     }
   }
-  follow(largestLanguage(folder))
+  for (const messages of largestMessages(folder, page)) follow(messages)
   for (const script of paths((tag) => tag.startsWith('<script') || tag.includes('modulepreload'))) follow(script)
   return { html, scripts: [...scripts], styles }
 }
