@@ -9,7 +9,7 @@ process.env['CHROMIUM_PATH'] ??= findBrowser()
 export default defineConfig({
   testDir: 'test/browser',
   outputDir: '.cache/browser',
-  globalSetup: './test/browser/serveDist.ts',
+  globalSetup: ['./test/browser/serveDist.ts', './test/browser/serveGallery.ts'],
   // A time limit ends a test that hangs; it is no verdict. A busy machine may take ten times as long as a quiet one.
   timeout: 300_000,
   expect: { timeout: 60_000 },

@@ -27,7 +27,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'vite',
   ],
   store: ['domain', 'i18n', 'zustand', 'zundo', 'react'],
-  ui: ['domain', 'scene', 'react', 'lucide'],
+  ui: ['domain', 'scene', 'react', 'lucide', '@ariakit/react'],
   quote: ['domain', 'i18n', 'formats', 'scene', 'store', 'ui', 'react', 'lucide'],
   graph: ['domain', 'i18n', 'scene', 'layout', 'store', 'ui', 'react', 'cytoscape', 'react-cytoscapejs'],
   features: [

@@ -18,4 +18,10 @@ window.matchMedia ??= (media) =>
     removeListener: () => undefined,
   })
 
+// jsdom lays nothing out: what is not hidden counts as visible, and nothing scrolls.
+Element.prototype.checkVisibility ??= function (this: Element) {
+  return this.closest('[hidden]') === null && getComputedStyle(this).display !== 'none'
+}
+Element.prototype.scrollIntoView ??= () => undefined
+
 await fetchEveryWord()

@@ -161,14 +161,26 @@ function* sentenceEntries(dataset: Dataset): Generator<SentenceEntry> {
   }
 }
 
+function addEntity(lexicon: LexiconBuilder, { names, short }: EntityEntry, record: number): void {
+  for (const { folded } of names) lexicon.addText(folded, record, true)
+  for (const form of short) lexicon.add(form, record)
+}
+
+/** An index of the entities alone, for a field that asks for one of them by name. */
+export function createEntityIndex(dataset: Dataset): SearchIndex {
+  const lexicon = new LexiconBuilder()
+  const entities = entityEntries(dataset)
+  entities.forEach((entity, record) => addEntity(lexicon, entity, record))
+  return { entities, relations: [], sentences: [], lexicon: lexicon.finish() }
+}
+
 /** As `createSearchIndex`, in steps of a few milliseconds: whoever draws the steps may let others work in between. */
 export function* indexInSteps(dataset: Dataset): Generator<void, SearchIndex> {
   const lexicon = new LexiconBuilder()
   let record = 0
   const entities = entityEntries(dataset)
-  for (const { names, short } of entities) {
-    for (const { folded } of names) lexicon.addText(folded, record, true)
-    for (const form of short) lexicon.add(form, record)
+  for (const entity of entities) {
+    addEntity(lexicon, entity, record)
     if (++record % STEP === 0) yield
   }
   const relations = relationEntries(dataset)

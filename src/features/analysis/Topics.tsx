@@ -1,5 +1,4 @@
-import type { KeyboardEvent } from 'react'
-import { Button } from '../../ui/controls/Button.tsx'
+import { TabList } from '../../ui/headless/TabList.tsx'
 import type { Topic } from '../../domain/analysis/topic.ts'
 import { TOPICS } from '../../domain/analysis/topic.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
@@ -11,40 +10,22 @@ import { useWords } from '../../store/hooks/useWords.ts'
 export const tabId = (topic: Topic) => `analysis-tab-${topic}`
 export const TAB_PANEL = 'analysis-topic'
 
-/** The three parts of the analysis as tabs; arrow keys go from one to the next. */
+/** The three parts of the analysis as tabs. */
 export function Topics({ topic }: { readonly topic: Topic }) {
   const w = useWords('analysis')
   const setAnalysis = useApp((state) => state.setAnalysis)
-  const rtl = useApp((state) => isRightToLeft(state.language))
-  const onKeyDown = (event: KeyboardEvent) => {
-    const forward = rtl ? 'ArrowLeft' : 'ArrowRight'
-    const back = rtl ? 'ArrowRight' : 'ArrowLeft'
-    const at = TOPICS.indexOf(topic)
-    const to = { [forward]: at + 1, [back]: at - 1, Home: 0, End: TOPICS.length - 1 }[event.key]
-    const next = to === undefined ? undefined : TOPICS[(to + TOPICS.length) % TOPICS.length]
-    if (next === undefined) return
-    event.preventDefault()
-    setAnalysis(next)
-    document.getElementById(tabId(next))?.focus()
-  }
+  const isRtl = useApp((state) => isRightToLeft(state.language))
   return (
-    <div className={styles['tabs']} role="tablist" aria-label={w('topics')}>
-      {TOPICS.map((one) => (
-        <Button
-          look="bare"
-          key={one}
-          id={tabId(one)}
-          role="tab"
-          className={styles['tab']}
-          aria-selected={one === topic}
-          aria-controls={TAB_PANEL}
-          tabIndex={one === topic ? 0 : -1}
-          onClick={() => setAnalysis(one)}
-          onKeyDown={onKeyDown}
-        >
-          {w(`topic.${one}`)}
-        </Button>
-      ))}
-    </div>
+    <TabList
+      label={w('topics')}
+      tabs={TOPICS.map((value) => ({ value, label: w(`topic.${value}`) }))}
+      value={topic}
+      idOf={tabId}
+      panel={TAB_PANEL}
+      isRtl={isRtl}
+      className={styles['tabs']}
+      tabClassName={styles['tab']}
+      onChange={setAnalysis}
+    />
   )
 }

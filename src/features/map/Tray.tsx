@@ -8,7 +8,7 @@ import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { LocalText } from '../../ui/marks/LocalText.tsx'
 import styles from './Tray.module.css'
-import { useRoving } from './useRoving.ts'
+import { useRoving } from '../../ui/state/useRoving.ts'
 import { readingArrows } from '../../domain/language/languages.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 

@@ -5,6 +5,7 @@ import { isFiltered } from '../../domain/filters/filters.ts'
 import type { Matcher } from '../../domain/search/matches.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
+import { ComboboxOption, ComboboxOptions } from '../../ui/headless/Combobox.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { CommandRow } from './CommandRow.tsx'
 import { EntityRow } from './EntityRow.tsx'
@@ -76,15 +77,11 @@ export function ResultList({ id, groups, matchers, active, suggested, onOpen }: 
   }
 
   return (
-    <div
+    <ComboboxOptions
       ref={list}
       id={id}
-      role="listbox"
-      tabIndex={-1}
       aria-label={w(suggested ? 'suggestions' : 'results')}
       className={styles['list']}
-      // A press on a result leaves focus in the field.
-      onMouseDown={(event) => event.preventDefault()}
     >
       {groups.map(({ name, total, rows }, g) => (
         <div key={name} role="group" aria-labelledby={`${id}-${name}`} className={styles['group']}>
@@ -95,23 +92,21 @@ export function ResultList({ id, groups, matchers, active, suggested, onOpen }: 
           {rows.map((row, r) => {
             const at = (starts[g] ?? 0) + r
             return (
-              <div
+              <ComboboxOption
                 key={row.key}
                 id={optionId(id, at)}
-                role="option"
-                tabIndex={-1}
-                aria-selected={at === active}
+                isActive={at === active}
                 className={`${styles['option']} ${row.kind === 'more' ? styles['more'] : ''}`}
                 onClick={click(row)}
               >
                 <Content row={row} matchers={matchers} />
                 {isHidden(visible, lookup, row) && <span className={styles['hidden']}>{w(why)}</span>}
-              </div>
+              </ComboboxOption>
             )
           })}
           {total > MOST && rows.length === MOST && <p className={styles['limit']}>{w('tooMany', { count: MOST })}</p>}
         </div>
       ))}
-    </div>
+    </ComboboxOptions>
   )
 }

@@ -5,6 +5,7 @@ import type { SearchIndex } from '../../domain/search/searchIndex.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { DialogShell } from '../../ui/controls/DialogShell.tsx'
+import { ComboboxField, ComboboxRoot } from '../../ui/headless/Combobox.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { KeyHints } from './KeyHints.tsx'
 import { Notice } from './SearchNotice.tsx'
@@ -85,58 +86,57 @@ export function SearchDialog({ commands }: SearchDialogProps) {
 
   return (
     <DialogShell className={styles['dialog'] ?? ''} aria-label={w('title')} onClose={close}>
-      <div className={styles['content']}>
-        <div className={styles['field']} role="search">
-          <Icon of={Search} size={20} />
-          <input
-            ref={field}
-            type="text"
-            role="combobox"
-            dir="auto"
-            value={query}
-            placeholder={w('field')}
-            aria-label={w('field')}
-            aria-autocomplete="list"
-            aria-expanded={rows.length > 0}
-            aria-controls={list}
-            aria-activedescendant={row === undefined ? undefined : optionId(list, active)}
-            aria-describedby={hint}
-            autoComplete="off"
-            autoCorrect="off"
-            autoCapitalize="off"
-            spellCheck={false}
-            enterKeyHint="go"
-            maxLength={400}
-            onChange={(event) => type(event.currentTarget.value)}
-            onKeyDown={press}
-          />
-          {query !== '' && (
-            <Button
-              look="quiet"
-              className={styles['clear']}
-              onClick={() => {
-                type('')
-                field.current?.focus()
-              }}
-            >
-              {w('clear')}
+      <ComboboxRoot
+        isOpen={rows.length > 0}
+        active={row === undefined ? null : optionId(list, active)}
+        // Which option is active follows from what was typed and from the keys of this dialog alone.
+        onActive={() => undefined}
+      >
+        <div className={styles['content']}>
+          <div className={styles['field']} role="search">
+            <Icon of={Search} size={20} />
+            <ComboboxField
+              typed={query}
+              onType={type}
+              ref={field}
+              type="text"
+              dir="auto"
+              placeholder={w('field')}
+              aria-label={w('field')}
+              aria-describedby={hint}
+              autoComplete="off"
+              enterKeyHint="go"
+              maxLength={400}
+              onKey={press}
+            />
+            {query !== '' && (
+              <Button
+                look="quiet"
+                className={styles['clear']}
+                onClick={() => {
+                  type('')
+                  field.current?.focus()
+                }}
+              >
+                {w('clear')}
+              </Button>
+            )}
+            <Button look="quiet" aria-label={t('close')} onClick={close}>
+              <Icon of={X} size={18} />
             </Button>
-          )}
-          <Button look="quiet" aria-label={t('close')} onClick={close}>
-            <Icon of={X} size={18} />
-          </Button>
+          </div>
+          <Notice results={results} query={query} found={found} />
+          <ResultList
+            id={list}
+            groups={groups}
+            matchers={suggested ? [] : (results?.matchers ?? [])}
+            active={active}
+            suggested={suggested}
+            onOpen={openRow}
+          />
+          <KeyHints id={hint} readable={row?.kind === 'sentence'} />
         </div>
-        <Notice results={results} query={query} found={found} />
-        <ResultList
-          id={list}
-          groups={groups}
-          matchers={suggested ? [] : (results?.matchers ?? [])}
-          active={active}
-          suggested={suggested}
-          onOpen={openRow}
-        />
-        <KeyHints id={hint} readable={row?.kind === 'sentence'} />
-      </div>
+      </ComboboxRoot>
     </DialogShell>
   )
 }

@@ -1,8 +1,10 @@
-import { Check } from 'lucide'
-import type { FocusEvent, KeyboardEvent, ReactNode } from 'react'
-import { useEffect, useId, useRef, useState } from 'react'
-import { Icon } from '../marks/Icon.tsx'
-import styles from './Menu.module.css'
+import type { ReactNode } from 'react'
+import { Suspense, useId, useRef, useState } from 'react'
+import { lazyNamed } from '../state/lazyNamed.ts'
+import { Button } from './Button.tsx'
+
+const popup = () => import('../headless/MenuPopup.tsx')
+const MenuPopup = lazyNamed(popup, 'MenuPopup')
 
 export interface MenuItem<Value extends string> {
   readonly value: Value
@@ -23,76 +25,31 @@ interface Props<Value extends string> {
   readonly onOpen?: () => void
 }
 
-/** A button and the menu that it opens (the menu button pattern of the ARIA practices). */
-export function Menu<Value extends string>({
-  label,
-  children,
-  items,
-  chosen,
-  className,
-  side = 'start',
-  onChoose,
-  onOpen,
-}: Props<Value>) {
+/** A button and the menu that it opens. The menu is fetched when the button is pointed at, focused or pressed. */
+export function Menu<Value extends string>(props: Props<Value>) {
+  const { label, children, items, chosen, className, side = 'start', onChoose, onOpen } = props
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
-  const list = useRef<HTMLDivElement>(null)
   const id = useId()
-
-  const entries = () => [...(list.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])]
+  const prepare = () => void popup()
   const show = () => {
     setOpen(true)
     onOpen?.()
   }
-  const close = () => {
-    setOpen(false)
-    button.current?.focus()
-  }
-  useEffect(() => {
-    if (!open) return
-    const found = entries()
-    const first = found.find((one) => one.getAttribute('aria-checked') === 'true') ?? found[0]
-    first?.focus({ preventScroll: true })
-    list.current?.scrollIntoView({ block: 'nearest' })
-  }, [open])
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Tab') return setOpen(false)
-    const found = entries()
-    const at = found.findIndex((one) => one === document.activeElement)
-    const steps: Partial<Record<string, number>> = {
-      ArrowDown: (at + 1) % found.length,
-      ArrowUp: (at - 1 + found.length) % found.length,
-      Home: 0,
-      End: found.length - 1,
-    }
-    const to = steps[event.key]
-    const typed = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey
-    if (to !== undefined) found[to]?.focus()
-    else if (event.key === 'Escape') close()
-    else if (typed) {
-      const after = [...found.slice(at + 1), ...found.slice(0, at + 1)]
-      after.find((one) => one.textContent.trim().toLowerCase().startsWith(event.key.toLowerCase()))?.focus()
-    } else return
-    // Keys are the menu's while it is open, and not the page's.
-    event.preventDefault()
-  }
-  const onBlur = ({ relatedTarget }: FocusEvent) => {
-    if (relatedTarget instanceof Node && list.current?.contains(relatedTarget) === true) return
-    if (relatedTarget !== button.current) setOpen(false)
-  }
   return (
-    <span className={styles['menu']}>
-      <button
+    <>
+      <Button
+        look="bare"
         ref={button}
-        type="button"
         className={className}
         aria-label={label}
         title={label}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        onClick={() => (open ? close() : show())}
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        onClick={() => (open ? setOpen(false) : show())}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
           event.preventDefault()
@@ -100,39 +57,24 @@ export function Menu<Value extends string>({
         }}
       >
         {children}
-      </button>
-      {open && (
-        <div
-          ref={list}
-          id={id}
-          role="menu"
-          tabIndex={-1}
-          aria-label={label}
-          className={`${styles['list']} ${styles[side]}`}
-          onKeyDown={onKeyDown}
-          onBlur={onBlur}
-        >
-          {items.map((item) => (
-            <button
-              key={item.value}
-              type="button"
-              role={chosen === undefined ? 'menuitem' : 'menuitemradio'}
-              aria-checked={chosen === undefined ? undefined : item.value === chosen}
-              tabIndex={-1}
-              className={styles['item']}
-              onClick={() => {
-                close()
-                onChoose(item.value)
-              }}
-            >
-              {chosen !== undefined && (
-                <span className={styles['mark']}>{item.value === chosen && <Icon of={Check} size={14} />}</span>
-              )}
-              {item.label}
-            </button>
-          ))}
-        </div>
+      </Button>
+      {open && button.current !== null && (
+        <Suspense>
+          <MenuPopup
+            id={id}
+            label={label}
+            button={button.current}
+            items={items.map((item) => item.label)}
+            chosen={chosen === undefined ? null : items.findIndex(({ value }) => value === chosen)}
+            side={side}
+            onChoose={(at) => {
+              const item = items[at]
+              if (item !== undefined) onChoose(item.value)
+            }}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
       )}
-    </span>
+    </>
   )
 }

@@ -5,6 +5,8 @@ import { EvidencePanel } from '../../../src/features/evidence/EvidencePanel.tsx'
 import { excerpt as dataset } from '../excerpt.ts'
 import { relationOf, renderExcerpt, wordsOf } from '../renderApp.tsx'
 import { present } from '../present.ts'
+// A menu is fetched late; here it is at hand.
+import '../../../src/ui/headless/MenuPopup.tsx'
 
 const arms = relationOf('russia', 'supplies-arms', 'mali')
 const scrolled = vi.fn<Element['scrollIntoView']>()
@@ -78,10 +80,10 @@ describe('a piece of evidence', () => {
   it('names the speaker of a claim, and leads to what they say and to who they are', async () => {
     const { user, store } = open(arms.id)
     await user.click(screen.getByRole('button', { name: /Sadio Camara/ }))
-    await user.click(screen.getByRole('menuitem', { name: /Only according to .*Sadio Camara/ }))
+    await user.click(await screen.findByRole('menuitem', { name: /Only according to .*Sadio Camara/ }))
     expect(store.getState().lens).toEqual({ by: 'speaker', id: 'sadio-camara' })
     await user.click(screen.getByRole('button', { name: /Sadio Camara/ }))
-    await user.click(screen.getByRole('menuitem', { name: /About .*Sadio Camara/ }))
+    await user.click(await screen.findByRole('menuitem', { name: /About .*Sadio Camara/ }))
     expect(store.getState().selection).toEqual({ kind: 'entity', id: 'sadio-camara' })
   })
 

@@ -7,6 +7,8 @@ import { ViewBar } from '../../../src/features/shape/ViewToolbar.tsx'
 import { actedOn, pairOf } from '../../../src/store/entityActions.ts'
 import { selectVisible } from '../../../src/store/selectors.ts'
 import { renderApp } from '../renderApp.tsx'
+// A menu is fetched late; here it is at hand.
+import '../../../src/ui/headless/MenuPopup.tsx'
 
 const plain = (text: string | null) => (text ?? '').replace(/[\u2066-\u2069]/g, '')
 /** What a screen reader hears of, place by place. */
@@ -98,7 +100,7 @@ describe('the choice of layouts', () => {
     const { store, user } = renderApp(<LayoutMenu />, { language })
     act(() => store.getState().select({ kind: 'entity', id: 'turkey' }))
     await user.click(screen.getByRole('button', { name }))
-    expect(screen.getAllByRole('menuitemradio')).toHaveLength(5)
+    expect(await screen.findAllByRole('menuitemradio')).toHaveLength(5)
     await user.click(screen.getByRole('menuitemradio', { name: about }))
     expect(store.getState()).toMatchObject({ layout: 'concentric', centre: 'turkey' })
   })

@@ -1,10 +1,14 @@
 import { ChevronDown } from 'lucide'
-import { useId, useMemo, useRef, useState } from 'react'
-import type { Entity } from '../../../domain/dataset/dataset.ts'
-import { fold } from '../../../domain/search/fold.ts'
+import { useId, useMemo, useState } from 'react'
+import type { Dataset, Entity } from '../../../domain/dataset/dataset.ts'
+import { keepLastPerOwner } from '../../../domain/memo/keepLast.ts'
+import { queryWords, search } from '../../../domain/search/search.ts'
+import type { SearchIndex } from '../../../domain/search/searchIndex.ts'
+import { createEntityIndex } from '../../../domain/search/searchIndex.ts'
 import { inLanguage } from '../../../scene/marks/lettering.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
 import { EntityDisc } from '../../../ui/marks/EntityDisc.tsx'
+import { ComboboxField, ComboboxOption, ComboboxOptions, ComboboxRoot } from '../../../ui/headless/Combobox.tsx'
 import { Icon } from '../../../ui/marks/Icon.tsx'
 import { LocalText } from '../../../ui/marks/LocalText.tsx'
 import styles from './EntityPicker.module.css'
@@ -20,121 +24,99 @@ interface Props {
 /** So many are listed at once: who types on has fewer. */
 const MOST_OPTIONS = 60
 
-/** The entities whose name in any language, or any form in the text, has a word that begins with what was typed; most mentioned first. */
-function optionsFor(entities: readonly Entity[], typed: string): readonly Entity[] {
-  const wanted = fold(typed).trim()
-  const names = ({ labels, aliases }: Entity) => [...Object.values(labels), ...aliases].map((name) => ` ${fold(name)}`)
-  const matching =
-    wanted === ''
-      ? entities
-      : entities.filter((one) =>
-          names(one).some((name) => name.includes(` ${wanted}`) || name.includes(` ال${wanted}`)),
-        )
-  return matching.toSorted((a, b) => b.mentions.length - a.mentions.length).slice(0, MOST_OPTIONS)
+const indexes = keepLastPerOwner<SearchIndex>()
+
+/** The entities that answer to what was typed as they do in the search, the best first; before that, most mentioned first. */
+function optionsFor(dataset: Dataset, typed: string): readonly Entity[] {
+  if (queryWords(typed).length === 0) {
+    return dataset.entities.toSorted((a, b) => b.mentions.length - a.mentions.length).slice(0, MOST_OPTIONS)
+  }
+  const index = indexes(dataset, [], () => createEntityIndex(dataset))
+  const { entities } = search(index, typed, { entities: MOST_OPTIONS, relations: 0, sentences: 0 })
+  return entities.best.map(({ entity }) => entity)
 }
 
-/** A field that lists entities by what is typed into it, in either script. */
+/** A field that lists entities by what is typed into it, in either script and in any spelling that the search finds. */
 export function EntityPicker({ label, chosen, onChoose }: Props) {
   const { w, language } = useSpeech()
-  const entities = useApp((state) => state.dataset.entities)
+  const dataset = useApp((state) => state.dataset)
   const id = useId()
-  const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState<string | null>(null)
   const [open, setOpen] = useState(false)
-  const [active, setActive] = useState(0)
-  const options = useMemo(() => (open ? optionsFor(entities, typed ?? '') : []), [entities, typed, open])
+  const [active, setActive] = useState<string | null>(null)
+  const options = useMemo(() => (open ? optionsFor(dataset, typed ?? '') : []), [dataset, typed, open])
   const name = chosen === undefined ? '' : inLanguage(chosen.labels, language).text
+  const optionId = (entity: Entity) => `${id}-${entity.id}`
+  const first = options.find((one) => optionId(one) === active) ?? options.find((one) => one === chosen) ?? options[0]
 
-  const show = () => {
-    setOpen(true)
-    if (!open)
-      setActive(
-        Math.max(
-          0,
-          optionsFor(entities, typed ?? '').findIndex((one) => one === chosen),
-        ),
-      )
-  }
   const close = () => {
     setOpen(false)
     setTyped(null)
-    setActive(0)
+    setActive(null)
   }
-  const choose = (entity: Entity | undefined) => {
-    close()
-    if (entity !== undefined) onChoose(entity.id)
+  const type = (text: string) => {
+    setTyped(text)
+    setActive(null)
+    setOpen(true)
   }
-  const move = (by: number) => {
-    if (!open) return show()
-    const next = (active + by + options.length) % Math.max(1, options.length)
-    setActive(next)
-    document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: 'nearest' })
-  }
-
   return (
-    <div className={styles['picker']}>
-      <div className={styles['field']}>
-        {chosen !== undefined && typed === null && <EntityDisc entity={chosen} size={28} language={language} />}
-        <input
-          ref={input}
-          className={styles['input']}
-          role="combobox"
-          aria-label={label}
-          aria-expanded={open}
-          aria-controls={`${id}-list`}
-          aria-autocomplete="list"
-          aria-activedescendant={open && options.length > 0 ? `${id}-${active}` : undefined}
-          autoComplete="off"
-          spellCheck={false}
-          placeholder={w('choose')}
-          value={typed ?? name}
-          onChange={(event) => {
-            setTyped(event.target.value)
-            setActive(0)
-            setOpen(true)
-          }}
-          onFocus={(event) => event.target.select()}
-          onClick={show}
-          onBlur={close}
-          onKeyDown={(event) => {
-            if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    <ComboboxRoot
+      isOpen={open}
+      onOpen={(isOpen) => (isOpen ? setOpen(true) : close())}
+      active={first === undefined ? null : optionId(first)}
+      onActive={setActive}
+    >
+      <div className={styles['picker']}>
+        <div className={styles['field']}>
+          {chosen !== undefined && typed === null && <EntityDisc entity={chosen} size={28} language={language} />}
+          <ComboboxField
+            typed={typed ?? name}
+            onType={type}
+            className={styles['input']}
+            aria-label={label}
+            autoComplete="off"
+            placeholder={w('choose')}
+            onFocus={(event) => event.target.select()}
+            onBlur={close}
+            onKey={(event) => {
+              if (event.key !== 'Escape' || !open) return
+              // Escape closes the list and nothing around it.
               event.preventDefault()
-              move(event.key === 'ArrowDown' ? 1 : -1)
-            } else if (event.key === 'Enter' && open) {
-              event.preventDefault()
-              choose(options[active])
-            } else if (event.key === 'Escape' && open) {
               event.stopPropagation()
               close()
-            }
-          }}
-        />
-        <span className={styles['arrow']}>
-          <Icon of={ChevronDown} size={16} />
-        </span>
+            }}
+          />
+          <span className={styles['arrow']}>
+            <Icon of={ChevronDown} size={16} />
+          </span>
+        </div>
+        <ComboboxOptions
+          aria-label={label}
+          className={styles['options']}
+          // Choosing must come before the field loses focus and closes the list.
+          onPointerDown={(event) => event.preventDefault()}
+        >
+          {options.map((entity) => (
+            <ComboboxOption
+              key={entity.id}
+              id={optionId(entity)}
+              isActive={entity === first}
+              className={styles['option']}
+              onClick={() => {
+                close()
+                onChoose(entity.id)
+              }}
+            >
+              <EntityDisc entity={entity} size={26} language={language} />
+              <LocalText of={entity.labels} language={language} />
+              <span className={styles['also']}>
+                <LocalText of={entity.labels} language={languageAfter(language)} />
+              </span>
+            </ComboboxOption>
+          ))}
+        </ComboboxOptions>
+        {open && options.length === 0 && <p className={styles['nobody']}>{w('options.none')}</p>}
       </div>
-      <div id={`${id}-list`} role="listbox" aria-label={label} className={styles['options']} hidden={!open}>
-        {options.map((entity, at) => (
-          <div
-            key={entity.id}
-            id={`${id}-${at}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={at === active}
-            className={styles['option']}
-            // Choosing must come before the field loses focus and closes the list.
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => choose(entity)}
-          >
-            <EntityDisc entity={entity} size={26} language={language} />
-            <LocalText of={entity.labels} language={language} />
-            <span className={styles['also']}>
-              <LocalText of={entity.labels} language={languageAfter(language)} />
-            </span>
-          </div>
-        ))}
-      </div>
-      {open && options.length === 0 && <p className={styles['nobody']}>{w('options.none')}</p>}
-    </div>
+    </ComboboxRoot>
   )
 }

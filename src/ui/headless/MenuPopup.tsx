@@ -1,0 +1,85 @@
+import { Menu, MenuItem, MenuItemRadio, MenuProvider } from '@ariakit/react/menu'
+import { Check } from 'lucide'
+import { useRef } from 'react'
+import { Icon } from '../marks/Icon.tsx'
+import { directionOf } from './directionOf.ts'
+import styles from './MenuPopup.module.css'
+
+interface Props {
+  readonly id: string
+  readonly label: string
+  /** The button that has opened it: the menu stands by it and gives focus back to it. */
+  readonly button: HTMLElement
+  readonly items: readonly string[]
+  /** Which of the items is in force, counted from 0; `null` where they are acts, not choices. */
+  readonly chosen: number | null
+  readonly side: 'start' | 'end' | 'above'
+  readonly onChoose: (at: number) => void
+  readonly onClose: () => void
+}
+
+const PLACEMENTS = { start: 'bottom-start', end: 'bottom-end', above: 'top-start' } as const
+
+/** The open menu of `Menu`: it is drawn only while it is open. */
+export function MenuPopup({ id, label, button, items, chosen, side, onChoose, onClose }: Props) {
+  const first = useRef<HTMLDivElement>(null)
+  const leave = () => {
+    onClose()
+    button.focus()
+  }
+  return (
+    <MenuProvider
+      open
+      setOpen={(open) => {
+        if (!open) onClose()
+      }}
+      placement={PLACEMENTS[side]}
+      rtl={directionOf(button) === 'rtl'}
+    >
+      <Menu
+        id={id}
+        aria-label={label}
+        className={styles['menu']}
+        fixed
+        gutter={2}
+        initialFocus={first}
+        getAnchorRect={() => button.getBoundingClientRect()}
+        hideOnInteractOutside={({ target }) => !(target instanceof Node && button.contains(target))}
+        hideOnEscape={(event) => {
+          // Escape closes the menu and nothing around it.
+          event.preventDefault()
+          event.stopPropagation()
+          leave()
+          return false
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Tab') onClose()
+          // Letters are the menu's while it is open, and not the page's.
+          if (event.key.length === 1) event.preventDefault()
+        }}
+      >
+        {items.map((item, at) => {
+          const shared = {
+            ref: at === Math.max(0, chosen ?? 0) ? first : null,
+            className: styles['item'] ?? '',
+            hideOnClick: false,
+            onClick: () => {
+              leave()
+              onChoose(at)
+            },
+          }
+          return chosen === null ? (
+            <MenuItem key={item} {...shared}>
+              {item}
+            </MenuItem>
+          ) : (
+            <MenuItemRadio key={item} {...shared} name="choice" value={item} checked={at === chosen}>
+              <span className={styles['mark']}>{at === chosen && <Icon of={Check} size={14} />}</span>
+              {item}
+            </MenuItemRadio>
+          )
+        })}
+      </Menu>
+    </MenuProvider>
+  )
+}

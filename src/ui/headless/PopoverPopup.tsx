@@ -1,0 +1,46 @@
+import { Popover, PopoverProvider } from '@ariakit/react/popover'
+import type { ReactNode } from 'react'
+import styles from './PopoverPopup.module.css'
+
+interface Props {
+  readonly id: string
+  readonly label: string
+  readonly button: HTMLElement
+  readonly children: ReactNode
+  readonly onClose: () => void
+}
+
+/** What `Popover` shows, drawn only while it is open. */
+export function PopoverPopup({ id, label, button, children, onClose }: Props) {
+  const leave = () => {
+    onClose()
+    button.focus()
+  }
+  return (
+    <PopoverProvider
+      open
+      setOpen={(open) => {
+        if (!open) onClose()
+      }}
+      placement="bottom-start"
+    >
+      <Popover
+        id={id}
+        aria-label={label}
+        className={styles['popover']}
+        fixed
+        gutter={4}
+        getAnchorRect={() => button.getBoundingClientRect()}
+        hideOnInteractOutside={({ target }) => !(target instanceof Node && button.contains(target))}
+        hideOnEscape={(event) => {
+          event.preventDefault()
+          event.stopPropagation()
+          leave()
+          return false
+        }}
+      >
+        {children}
+      </Popover>
+    </PopoverProvider>
+  )
+}
