@@ -42,6 +42,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'quote',
     'react',
     'lucide',
+    'zustand',
     'idb-keyval',
     '@tanstack/react-virtual',
     'd3-geo',
