@@ -18,7 +18,7 @@ for (const locale of ['en', 'ar'] as const) {
     test.use({ locale })
 
     test(
-      'blocs are worked out in a worker, from the key to the lit network',
+      'blocs are worked out in a worker, from the key to the highlighted network',
       wideIf(locale === 'ar'),
       async ({ app, page }) => {
         await app.open()

@@ -42,18 +42,20 @@ test('an edge that is pointed at lights its sentences, and those beyond the edge
   )
   expect(said.length).toBeGreaterThan(1)
   const top = await page.locator('[data-document]').evaluate((text) => text.parentElement?.scrollTop)
-  const lit = page.locator('[data-lit]')
+  const highlighted = page.locator('[data-highlighted]')
   // The camera may still be on its way when the pointer comes.
   await expect(async () => {
     const { x, y } = await app.point(arms.id)
     await page.mouse.move(2, 2)
     await page.mouse.move(x, y)
-    await expect(lit.first()).toBeAttached({ timeout: 1000 })
+    await expect(highlighted.first()).toBeAttached({ timeout: 1000 })
   }).toPass()
-  expect(await lit.evaluateAll((all) => all.map((one) => one.getAttribute('data-sentence') ?? ''))).toEqual(said)
+  expect(await highlighted.evaluateAll((all) => all.map((one) => one.getAttribute('data-sentence') ?? ''))).toEqual(
+    said,
+  )
   expect(await page.locator('[data-document]').evaluate((text) => text.parentElement?.scrollTop)).toBe(top)
   await page.mouse.move(2, 2)
-  await expect(lit).toHaveCount(0)
+  await expect(highlighted).toHaveCount(0)
 })
 
 test('a mention selects its entity beside the text', async ({ app, page }) => {

@@ -156,7 +156,7 @@ for (const words of [
         await page.mouse.move(x - 40, y - 40)
         await page.mouse.move(x, y, { steps: 3 })
         const dated = killing.evidence.findIndex(({ when }) => when !== undefined)
-        await expect(page.locator(`[data-dot="${killing.id} ${dated}"]`)).toHaveAttribute('data-look', 'lit')
+        await expect(page.locator(`[data-dot="${killing.id} ${dated}"]`)).toHaveAttribute('data-look', 'highlighted')
         await expect(page.locator(`[data-dot^="${coup.id} "]`)).toHaveAttribute('data-look', 'dimmed')
       },
     )

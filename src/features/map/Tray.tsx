@@ -53,7 +53,7 @@ export const Tray = memo(function Tray({ unplaced, concerned }: Props) {
               data-entity={entity.id}
               data-concerned={concerned?.has(entity.id)}
               aria-pressed={entity.id === selected || together.has(entity.id)}
-              data-picked={together.has(entity.id) || undefined}
+              data-multi-selected={together.has(entity.id) || undefined}
               aria-label={w('tray.item', {
                 name: inLanguage(entity.labels, language).text,
                 relations: w('tray.relations', { count: relations }),

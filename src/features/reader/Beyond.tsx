@@ -8,8 +8,8 @@ import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly scroller: RefObject<HTMLElement | null>
-  /** The ids of sentences that are lit. */
-  readonly lit: ReadonlySet<string>
+  /** The ids of sentences that are highlighted. */
+  readonly highlighted: ReadonlySet<string>
 }
 
 interface Count {
@@ -19,18 +19,18 @@ interface Count {
 
 const NONE: Count = { above: 0, below: 0 }
 
-/** How many lit sentences stand beyond the edges of what is seen; the text itself stays where it is. */
-export function Beyond({ scroller, lit }: Props) {
+/** How many highlighted sentences stand beyond the edges of what is seen; the text itself stays where it is. */
+export function Beyond({ scroller, highlighted }: Props) {
   const w = useWords('reader')
   const [counted, setCount] = useState(NONE)
-  const { above, below } = lit.size === 0 ? NONE : counted
+  const { above, below } = highlighted.size === 0 ? NONE : counted
 
   useEffect(() => {
     const body = scroller.current
-    if (body === null || lit.size === 0) return
+    if (body === null || highlighted.size === 0) return
     const count = () => {
       const box = body.getBoundingClientRect()
-      const places = [...lit].flatMap(
+      const places = [...highlighted].flatMap(
         (id) => document.getElementById(sentenceElement(id))?.getBoundingClientRect() ?? [],
       )
       setCount({
@@ -44,7 +44,7 @@ export function Beyond({ scroller, lit }: Props) {
       cancelAnimationFrame(frame)
       body.removeEventListener('scroll', count)
     }
-  }, [scroller, lit])
+  }, [scroller, highlighted])
 
   return (
     <>

@@ -14,7 +14,7 @@ import type { SentenceActs } from './ReadingSentence.tsx'
 import { sentenceElement } from './ReadingSentence.tsx'
 import { SentenceRelations } from './thread/SentenceRelations.tsx'
 import { Thread } from './thread/Thread.tsx'
-import { useLight, useReveal, useScope } from './useLight.ts'
+import { useReveal, useScope, useSentenceHighlight } from './useGraphWhileReading.ts'
 import { usePlace } from './usePlace.ts'
 import { useCurrent, useOpenDocument } from './useReading.ts'
 import { useTranslationChoice } from './useTranslationChoice.ts'
@@ -57,7 +57,7 @@ function OpenReader({ reading, document }: { readonly reading: Reading; readonly
 
   const shown = open.supports.has(pointed ?? '') ? pointed : current
   const supports = open.supports.get(shown ?? '') ?? []
-  const lit = useMemo(
+  const highlighted = useMemo(
     () => (hovered === undefined ? NOTHING : new Set(sentencesOfRelation(document, hovered).map(({ id }) => id))),
     [document, hovered],
   )
@@ -65,7 +65,7 @@ function OpenReader({ reading, document }: { readonly reading: Reading; readonly
     () => new Set([...open.supports.values()].flatMap((list) => list.map(({ relation }) => relation.id))).size,
     [open],
   )
-  useLight(open.supports, pointed ?? current)
+  useSentenceHighlight(open.supports, pointed ?? current)
   useReveal(open.supports, current, wide && !isBeside)
   useScope(document, current, reading.along)
   usePlace(scroller, reading, current, `${translation} ${translated.size}`)
@@ -106,12 +106,12 @@ function OpenReader({ reading, document }: { readonly reading: Reading; readonly
             current={current}
             span={reading.span}
             along={reading.along}
-            lit={lit}
+            highlighted={highlighted}
             translation={translation}
             translated={translated}
             acts={acts}
           />
-          <Beyond scroller={scroller} lit={lit} />
+          <Beyond scroller={scroller} highlighted={highlighted} />
         </div>
         <ReaderLegend mentions={open.mentions} />
         {!roomy && current !== null && relationsBox()}

@@ -20,7 +20,7 @@ interface Props {
   readonly span: Span | null
   readonly along: boolean
   /** The ids of the sentences that say what is pointed at in the graph. */
-  readonly lit: ReadonlySet<string>
+  readonly highlighted: ReadonlySet<string>
   readonly translation: TranslationChoice
   /** The ids of sentences whose translation was asked for one by one. */
   readonly translated: ReadonlySet<string>
@@ -30,7 +30,17 @@ interface Props {
 const NONE = [] as const
 
 /** The whole document, from its first character to its last, in its language and direction. */
-export function ReaderBody({ open, scroller, current, span, along, lit, translation, translated, acts }: Props) {
+export function ReaderBody({
+  open,
+  scroller,
+  current,
+  span,
+  along,
+  highlighted,
+  translation,
+  translated,
+  acts,
+}: Props) {
   const { document, flow, mentions, supports } = open
   const w = useWords('reader')
   const language = useApp((state) => state.language)
@@ -82,7 +92,7 @@ export function ReaderBody({ open, scroller, current, span, along, lit, translat
                 relations={supports.get(part.sentence.id)?.length ?? 0}
                 marked={span !== null && span.start < part.end && span.end > part.start ? span : null}
                 isCurrent={part.sentence.id === current}
-                isLit={lit.has(part.sentence.id)}
+                isHighlighted={highlighted.has(part.sentence.id)}
                 isAhead={along && part.start >= read}
                 translation={translationOf(part.sentence)}
                 acts={acts}

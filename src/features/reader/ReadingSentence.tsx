@@ -31,7 +31,7 @@ interface Props {
   readonly marked: Span | null
   readonly isCurrent: boolean
   /** It says what is pointed at in the graph. */
-  readonly isLit: boolean
+  readonly isHighlighted: boolean
   /** Not read yet, while reading along. */
   readonly isAhead: boolean
   readonly translation: 'none' | 'beneath' | 'beside'
@@ -71,7 +71,7 @@ export const ReadingSentence = memo(function ReadingSentence(props: Props) {
           {...stop}
           data-sentence={sentence.id}
           data-says={relations > 0 || undefined}
-          data-lit={props.isLit || undefined}
+          data-highlighted={props.isHighlighted || undefined}
           data-ahead={props.isAhead || undefined}
           className={styles.sentence}
           onKeyDown={onKeyDown}

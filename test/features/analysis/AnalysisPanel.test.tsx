@@ -56,9 +56,9 @@ describe('a bloc', () => {
     await user.click(show)
     expect(show).toHaveAttribute('aria-pressed', 'true')
     const members = new Set((largest?.members ?? []).map(idOf))
-    const lit = [...(store.getState().highlight?.relations ?? [])].map((id) => known(lookup.relation, id))
-    expect(lit.length).toBeGreaterThan(10)
-    for (const { source, target, type } of lit) {
+    const highlighted = [...(store.getState().highlight?.relations ?? [])].map((id) => known(lookup.relation, id))
+    expect(highlighted.length).toBeGreaterThan(10)
+    for (const { source, target, type } of highlighted) {
       expect(members.has(source) && members.has(target)).toBe(true)
       expect(known(lookup.relationType, type).polarity).toBe('cooperative')
     }

@@ -68,11 +68,13 @@ describe('a row that is pointed at', () => {
     const { store } = renderApp(<Legend />, { language: 'ar' })
     pointAt(choice('person'))
     pass(160)
-    const lit = selectHighlight(store.getState())
-    expect(lit?.entities).toEqual(new Set(dataset.entities.filter(({ type }) => type === 'person').map(({ id }) => id)))
+    const highlighted = selectHighlight(store.getState())
+    expect(highlighted?.entities).toEqual(
+      new Set(dataset.entities.filter(({ type }) => type === 'person').map(({ id }) => id)),
+    )
   })
 
-  it('leaves what the reader, a chain or an analysis has lit, and what they change meanwhile', () => {
+  it('leaves what the reader, a chain or an analysis has highlighted, and what they change meanwhile', () => {
     const { store } = renderApp(<Legend />)
     const [first, second] = [new Set(['first']), new Set(['second'])]
     act(() => store.getState().highlightRelations(first))
@@ -140,7 +142,7 @@ describe.each([
   it('of the further filters preview too: of polarity, of a speaker, of a minimum, of what has no date', () => {
     const { store } = renderApp(<MoreFilters />, { language })
     expect(choice('conflictual').title).toContain(how)
-    const lit = (element: Element) => {
+    const highlighted = (element: Element) => {
       pointAt(element)
       pass(160)
       const found = selectHighlight(store.getState())
@@ -148,15 +150,15 @@ describe.each([
       return found?.relations.size
     }
     const dividing = dataset.relations.filter(({ type }) => typeOf.get(type)?.polarity === 'conflictual')
-    expect(lit(choice('conflictual'))).toBe(dividing.length)
+    expect(highlighted(choice('conflictual'))).toBe(dividing.length)
     const jnim = dataset.relations.filter(({ evidence }) => evidence.some((one) => one.attributedTo === 'jnim'))
-    expect(lit(choice('jnim'))).toBe(jnim.length)
-    expect(lit(row('2'))).toBe(54)
+    expect(highlighted(choice('jnim'))).toBe(jnim.length)
+    expect(highlighted(row('2'))).toBe(54)
     act(() => store.getState().setDates({ from: '2020', to: null }))
     act(() => store.getState().setUndated(true))
     const { size } = selectHighlight(store.getState())?.relations ?? { size: 0 }
     expect(size).toBe(0)
     const undated = screen.getByText(language === 'en' ? 'Sentences without a date' : 'جمل بلا تاريخ')
-    expect(lit(undated)).toBeGreaterThan(0)
+    expect(highlighted(undated)).toBeGreaterThan(0)
   })
 })

@@ -57,7 +57,7 @@ describe.each(['en', 'ar'] as const)('the map in %s', (language) => {
     expect(button(text.arms)).toHaveAttribute('aria-pressed', 'true')
   })
 
-  it('is walked by keyboard: one stop of Tab, the arrows, Enter; what has the focus is lit', async () => {
+  it('is walked by keyboard: one stop of Tab, the arrows, Enter; what has the focus is highlighted', async () => {
     const { store, user } = renderExcerpt(<MapView />, { language })
     await user.tab()
     const first = document.activeElement
@@ -134,9 +134,9 @@ describe.each(['en', 'ar'] as const)('the map in %s', (language) => {
     act(() => store.getState().setPreview({ of: 'entityType', value: 'armed-group' }))
     const chips = [...screen.getByLabelText(text.tray).querySelectorAll<HTMLElement>('[data-entity]')]
     const types = new Map(dataset.entities.map(({ id, type }) => [id, type]))
-    const lit = chips.filter((one) => one.dataset['concerned'] === 'true')
-    expect(lit.length).toBeGreaterThan(0)
-    for (const one of lit) expect(types.get(one.dataset['entity'] ?? '')).toBe('armed-group')
+    const highlighted = chips.filter((one) => one.dataset['concerned'] === 'true')
+    expect(highlighted.length).toBeGreaterThan(0)
+    for (const one of highlighted) expect(types.get(one.dataset['entity'] ?? '')).toBe('armed-group')
     act(() => store.getState().setPreview(null))
     expect(raised()).toBe(before)
     expect(container.querySelector('g[opacity="0.22"]')).toBeNull()

@@ -46,9 +46,11 @@ describe('both ways', () => {
     const { store } = open(atSentence)
     const arms = relationOf('russia', 'supplies-arms', 'mali')
     act(() => store.getState().setHover({ kind: 'relation', id: arms.id }))
-    const lit = [...document.querySelectorAll('[data-lit]')].map((one) => one.getAttribute('data-sentence'))
-    expect(lit.length).toBeGreaterThan(0)
-    expect(new Set(lit)).toEqual(
+    const highlighted = [...document.querySelectorAll('[data-highlighted]')].map((one) =>
+      one.getAttribute('data-sentence'),
+    )
+    expect(highlighted.length).toBeGreaterThan(0)
+    expect(new Set(highlighted)).toEqual(
       new Set(
         article.sentences
           .filter(({ id }) => supports.get(id)?.some(({ relation }) => relation.id === arms.id))
@@ -56,7 +58,7 @@ describe('both ways', () => {
       ),
     )
     act(() => store.getState().setHover(null))
-    expect(document.querySelector('[data-lit]')).toBeNull()
+    expect(document.querySelector('[data-highlighted]')).toBeNull()
   })
 
   it('a mention selects its entity, and words for several each in turn', async () => {

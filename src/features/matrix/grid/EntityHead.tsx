@@ -13,25 +13,34 @@ interface Props {
   /** A bloc begins here. */
   readonly apart: boolean
   /** The row or column that is pointed at. */
-  readonly lit: boolean
+  readonly highlighted: boolean
   /** Something else is pointed at. */
   readonly quiet: boolean
   /** Selected together with others. */
-  readonly picked: boolean
+  readonly multiSelected: boolean
   /** Whether Tab stops here. */
   readonly stop: boolean
 }
 
 /** Who a row or a column is: the disc beside its cells, the name beyond it, lettered as in the picture. */
-export const EntityHead = memo(function EntityHead({ entity, role, at, apart, lit, quiet, picked, stop }: Props) {
+export const EntityHead = memo(function EntityHead({
+  entity,
+  role,
+  at,
+  apart,
+  highlighted,
+  quiet,
+  multiSelected,
+  stop,
+}: Props) {
   const language = useApp((state) => state.language)
   const isRow = role === 'rowheader'
   const classes = [
     styles[isRow ? 'rowHead' : 'columnHead'],
     apart && styles['apart'],
-    lit && styles['lit'],
+    highlighted && styles['highlighted'],
     quiet && standing['quiet'],
-    picked && standing['picked'],
+    multiSelected && standing['multiSelected'],
   ]
   return (
     <div
@@ -41,7 +50,7 @@ export const EntityHead = memo(function EntityHead({ entity, role, at, apart, li
       data-row={isRow ? at : -1}
       data-column={isRow ? -1 : at}
       data-type={entity.type}
-      aria-selected={picked}
+      aria-selected={multiSelected}
       aria-colindex={isRow ? 1 : at + 2}
     >
       <span className={styles['name']}>

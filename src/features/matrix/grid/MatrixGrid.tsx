@@ -57,7 +57,7 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
   const elsewhere = hover?.kind === 'relation' ? inView(hover.id) : null
   const shown = pointed ?? elsewhere ?? selected
   const entity = selection.kind === 'entity' ? order.findIndex(({ id }) => id === selection.id) : -1
-  const isLit = (at: number, along: 'row' | 'column') => shown?.[along] === at || entity === at
+  const isHighlighted = (at: number, along: 'row' | 'column') => shown?.[along] === at || entity === at
 
   const [askedRow, askedColumn] = [asked?.row ?? -1, asked?.column ?? -1]
   // The list that opens below the matrix may cover the cell it is about.
@@ -142,9 +142,9 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
               role="columnheader"
               at={at}
               apart={at > 0 && bloc[at] !== bloc[at - 1]}
-              lit={isLit(at, 'column')}
+              highlighted={isHighlighted(at, 'column')}
               quiet={standsOut?.head(one) === false}
-              picked={together.has(one.id)}
+              multiSelected={together.has(one.id)}
               stop={tab.row === -1 && tab.column === at}
             />
           ))}
@@ -161,9 +161,9 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
               role="rowheader"
               at={row}
               apart={false}
-              lit={isLit(row, 'row')}
+              highlighted={isHighlighted(row, 'row')}
               quiet={standsOut?.head(a) === false}
-              picked={together.has(a.id)}
+              multiSelected={together.has(a.id)}
               stop={tab.column === -1 && tab.row === row}
             />
             {order.map((b, column) => (

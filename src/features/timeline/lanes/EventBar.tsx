@@ -16,7 +16,7 @@ interface Props {
   readonly height: number
   /** Whether Tab stops here. */
   readonly stop: boolean
-  readonly lit: boolean
+  readonly hovered: boolean
   readonly selected: boolean
   /** Something else is pointed at. */
   readonly quiet: boolean
@@ -26,7 +26,7 @@ const MIDDLE = 12
 const BAR = 7
 
 /** What one or more sentences date: marks, how vague the date is, and what they say. A button that opens the sentence. */
-export const EventMark = memo(function EventMark({ item, height, stop, lit, selected, quiet }: Props) {
+export const EventMark = memo(function EventMark({ item, height, stop, hovered, selected, quiet }: Props) {
   const t = useWords('app')
   const w = useWords('timeline')
   const store = useAppStore()
@@ -53,7 +53,12 @@ export const EventMark = memo(function EventMark({ item, height, stop, lit, sele
     showEvidence(event.index)
   }
   const point = (isOver: boolean) => store.getState().setHover(isOver ? { kind: 'relation', id: relation.id } : null)
-  const classes = [styles['event'], lit && styles['lit'], selected && styles['selected'], quiet && styles['quiet']]
+  const classes = [
+    styles['event'],
+    hovered && styles['hovered'],
+    selected && styles['selected'],
+    quiet && styles['quiet'],
+  ]
 
   return (
     <Button

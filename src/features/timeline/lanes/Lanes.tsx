@@ -137,7 +137,7 @@ export function Lanes({ events, by, stretch, narrow, onShow, onZoom, onPan }: Pr
                       item={item}
                       height={height}
                       stop={item.key === tab}
-                      lit={hover?.kind === 'relation' && hover.id === item.first.relation.id}
+                      hovered={hover?.kind === 'relation' && hover.id === item.first.relation.id}
                       quiet={pointedAt?.relations.has(item.first.relation.id) === false}
                       selected={
                         selection.kind === 'relation' &&

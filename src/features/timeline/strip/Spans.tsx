@@ -5,7 +5,7 @@ interface Props {
   readonly spans: readonly Span[]
   /** The axis, in pixels from above. */
   readonly axis: number
-  readonly isLit: (span: Span) => boolean | null
+  readonly isHighlighted: (span: Span) => boolean | null
 }
 
 export const ROW_HEIGHT = 3.5
@@ -14,15 +14,15 @@ const HEIGHT = 2.5
 const FADE = 40
 
 /** Along the axis: how long something lasts, or among which days its date lies. */
-export function Spans({ spans, axis, isLit }: Props) {
+export function Spans({ spans, axis, isHighlighted }: Props) {
   return spans.map((span) => {
     const colour = `var(--${categoryInk(span.category)})`
     const gradient = `span ${span.key}`.replace(/[^\w]+/g, '-')
     const width = Math.max(2, span.to - span.from)
     const soft = Math.min(0.5, FADE / width)
-    const lit = isLit(span)
+    const highlighted = isHighlighted(span)
     return (
-      <g key={span.key} data-span={span.key} opacity={lit === false ? 0.28 : lit === true ? 1 : 0.7}>
+      <g key={span.key} data-span={span.key} opacity={highlighted === false ? 0.28 : highlighted === true ? 1 : 0.7}>
         <defs>
           <linearGradient id={gradient} gradientUnits="userSpaceOnUse" x1={span.from} x2={span.from + width}>
             <stop offset={0} stopColor={colour} stopOpacity={span.fades.from ? 0 : 1} />

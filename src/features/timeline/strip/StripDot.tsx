@@ -20,7 +20,7 @@ interface Props {
   readonly floor: number
   /** Whether Tab stops here. */
   readonly stop: boolean
-  readonly look: 'rest' | 'lit' | 'dimmed'
+  readonly look: 'rest' | 'highlighted' | 'dimmed'
   /** Of the sentence that is open, or of another of its relation. */
   readonly selected: 'sentence' | 'relation' | 'no'
   /** Told what is pointed at and what it says; `null` when it no longer is. */

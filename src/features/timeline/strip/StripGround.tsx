@@ -13,14 +13,14 @@ interface Props {
   readonly figure: Figure
   /** Those that the dates chosen leave out: seen, and no buttons. */
   readonly passed: readonly Dot[]
-  readonly isLit: (span: Span) => boolean | null
+  readonly isHighlighted: (span: Span) => boolean | null
 }
 
 /** Ticks are no closer than this. */
 const TICK = 10
 
 /** What the dots stand on: the future, the axis with its dates, and what lasts. */
-export function StripGround({ figure, passed, isLit }: Props) {
+export function StripGround({ figure, passed, isHighlighted }: Props) {
   const language = useApp((state) => state.language)
   const { scale, letters, spans, floor, pitch, told } = figure
   const { width } = scale
@@ -37,7 +37,7 @@ export function StripGround({ figure, passed, isLit }: Props) {
           {tickText(language, tick, at === 0)}
         </text>
       ))}
-      <Spans spans={spans} axis={AXIS} isLit={isLit} />
+      <Spans spans={spans} axis={AXIS} isHighlighted={isHighlighted} />
       <g className={styles['passed']}>
         {passed.map(({ key, event, x, y }) => (
           <DotShape key={key} event={event} x={x} y={floor - y} pitch={pitch} />

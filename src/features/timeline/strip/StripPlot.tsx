@@ -63,8 +63,9 @@ export function StripPlot({ timeline, whole, extent, onPoint }: Props) {
   )
   // Only where something is to be seen of it: else nothing is told apart.
   const isMarked = pointed !== null && dots.some(({ event }) => pointed.has(event.relation.id))
-  const lookOf = (relation: string) => (!isMarked ? 'rest' : pointed.has(relation) ? 'lit' : 'dimmed')
-  const isLit = ({ events }: Span) => (isMarked ? events.some(({ relation }) => pointed.has(relation.id)) : null)
+  const lookOf = (relation: string) => (!isMarked ? 'rest' : pointed.has(relation) ? 'highlighted' : 'dimmed')
+  const isHighlighted = ({ events }: Span) =>
+    isMarked ? events.some(({ relation }) => pointed.has(relation.id)) : null
   const selectedOf = (relation: string, index: number) => {
     if (selection.kind !== 'relation' || selection.id !== relation) return 'no'
     return selection.evidence === index ? 'sentence' : 'relation'
@@ -94,7 +95,11 @@ export function StripPlot({ timeline, whole, extent, onPoint }: Props) {
   }
   return (
     <div ref={root} className={styles['plot']} dir="ltr" data-years="" data-chosen={brush.isChosen} {...brush.handlers}>
-      <StripGround figure={figure} passed={dots.filter(({ event }) => !inDates.has(event.evidence))} isLit={isLit} />
+      <StripGround
+        figure={figure}
+        passed={dots.filter(({ event }) => !inDates.has(event.evidence))}
+        isHighlighted={isHighlighted}
+      />
       <BrushRange brush={brush} scale={scale} onChoose={choose} />
       {captions.map(({ key, text, side, at }) => (
         <span

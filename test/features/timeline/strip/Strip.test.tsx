@@ -92,7 +92,7 @@ describe.each([
     await user.hover(dotOf(words.future))
     expect(store.getState().hover).toEqual({ kind: 'relation', id: arsenal.id })
     expect(plain(region().querySelector('p b')?.textContent ?? '')).toMatch(words.future)
-    expect(looks('lit')).toEqual([dotOf(words.future)])
+    expect(looks('highlighted')).toEqual([dotOf(words.future)])
     await user.unhover(dotOf(words.future))
     expect(store.getState().hover).toBeNull()
     expect(looks('rest')).toHaveLength(dated.length)
@@ -105,7 +105,7 @@ describe.each([
     store.setState({ canvas: { ...NO_CANVAS, locate } })
     await user.hover(dotOf(words.future))
     expect(store.getState().hover).toBeNull()
-    expect(looks('lit')).toEqual([dotOf(words.future)])
+    expect(looks('highlighted')).toEqual([dotOf(words.future)])
     await user.hover(dotOf(/2020/))
     expect(store.getState().hover).toEqual({ kind: 'relation', id: coup.id })
   })
@@ -113,12 +113,12 @@ describe.each([
   it('marks the dots of what is pointed at elsewhere, and none where there are none', () => {
     const { store } = render()
     act(() => store.getState().setHover({ kind: 'relation', id: coup.id }))
-    expect(looks('lit').map(({ dataset: own }) => own['dot'])).toEqual([`${coup.id} 0`])
+    expect(looks('highlighted').map(({ dataset: own }) => own['dot'])).toEqual([`${coup.id} 0`])
     expect(looks('dimmed')).toHaveLength(dated.length - 1)
     act(() => store.getState().setHover({ kind: 'entity', id: 'mali' }))
     const ofMali = dataset.relations.filter(({ source, target }) => source === 'mali' || target === 'mali')
     const expected = ofMali.flatMap(({ evidence }) => evidence).filter(({ when }) => when !== undefined)
-    expect(looks('lit')).toHaveLength(expected.length)
+    expect(looks('highlighted')).toHaveLength(expected.length)
     const undated = dataset.relations.find(
       ({ source, evidence }) => source !== 'mali' && evidence.every(({ when }) => when === undefined),
     )

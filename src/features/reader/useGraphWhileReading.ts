@@ -5,8 +5,8 @@ import { relationsReadUpTo } from '../../domain/reader/readingRelations.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 
-/** Lights in the graph what a sentence supports while the reader is open; nothing for a sentence without relations. */
-export function useLight(supports: Supports, sentence: string | null): void {
+/** Highlights in the graph what a sentence supports while the reader is open; nothing for a sentence without relations. */
+export function useSentenceHighlight(supports: Supports, sentence: string | null): void {
   const highlightRelations = useApp((state) => state.highlightRelations)
   useEffect(() => {
     const ids = (supports.get(sentence ?? '') ?? []).map(({ relation }) => relation.id)
