@@ -26,10 +26,10 @@ const LAYERS: Record<string, readonly string[]> = {
     'fontkit',
     'vite',
   ],
-  store: ['domain', 'i18n', 'zustand', 'zundo', 'react'],
+  store: ['domain', 'i18n', 'scene', 'zustand', 'zundo', 'react'],
   ui: ['domain', 'scene', 'react', 'lucide', '@ariakit/react'],
   quote: ['domain', 'i18n', 'formats', 'scene', 'store', 'ui', 'react', 'lucide'],
-  graph: ['domain', 'i18n', 'scene', 'layout', 'store', 'ui', 'react', 'cytoscape', 'react-cytoscapejs'],
+  graph: ['domain', 'i18n', 'scene', 'layout', 'store', 'ui', 'react', 'zustand', 'cytoscape', 'react-cytoscapejs'],
   features: [
     'domain',
     'i18n',

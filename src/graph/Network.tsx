@@ -9,12 +9,15 @@ import type { GetLayoutWorker } from './jobs/useLayoutWorker.ts'
 import { useLayout } from './jobs/useLayout.ts'
 import { createPicture } from './drawing/picture.ts'
 import './input/noopRenderer.ts'
+import { useSyncedNodes } from './input/useSyncedNodes.ts'
+import { SHAPES, useMedia } from '../ui/state/useMedia.ts'
+import { wholeFigure } from './drawing/pictureSelectors.ts'
 import { useBox } from './input/useBox.ts'
 import { useCanvasPort } from './useCanvasPort.ts'
 import { usePainter } from './drawing/usePainter.ts'
 import { usePointer } from './input/usePointer.ts'
-import { syncNodes, useViewport } from './camera/useViewport.ts'
 import { withWords } from '../i18n/engine/fetchWords.ts'
+import { useCamera } from './camera/useCamera.ts'
 
 const HullNote = lazy(() =>
   withWords(import('./drawing/HullNote.tsx'), 'shape').then((module) => ({ default: module.HullNote })),
@@ -31,22 +34,24 @@ interface Props {
 /** The graph drawn. Cytoscape holds its elements, the viewport and the gestures; the picture is painted over it. */
 export function Network({ plan, layoutWorker }: Props) {
   const store = useAppStore()
-  const [picture] = useState(() => createPicture(store, plan))
-  useEffect(() => picture.setPlan(plan), [picture, plan])
+  const isTall = useMedia(SHAPES.phone)
+  const [picture] = useState(() => createPicture(store, plan, isTall))
+  useEffect(() => {
+    const { state } = picture
+    state.setState((now) => (now.plan === plan && now.isTall === isTall ? now : { plan, isTall }))
+  }, [picture, plan, isTall])
   const arrangement = useSyncExternalStore(picture.subscribe, picture.arrangement)
   const [cy, setCy] = useState<Core | null>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   // Filters hide nodes, only another arrangement makes other elements: the wrapper walks them at every change.
-  const elements = useMemo(() => elementsOf(picture.whole(arrangement)), [picture, arrangement])
+  const elements = useMemo(() => elementsOf(wholeFigure(store.getState(), arrangement)), [store, arrangement])
 
   useLayout(picture, layoutWorker)
-  useViewport(cy, picture, store)
-  useEffect(() => {
-    if (cy) syncNodes(cy, picture)
-  }, [cy, picture, elements])
+  const camera = useCamera(cy, picture, store)
+  useSyncedNodes(cy, picture, elements)
   usePointer(cy, picture, store)
   const box = useBox(cy, picture, store)
-  useCanvasPort(cy, picture, store)
+  useCanvasPort(cy, camera, picture, store)
   const ready = usePainter(cy, canvas, picture, store)
 
   useEffect(() => {

@@ -31,7 +31,7 @@ function placeOf(cy: Core, picture: Picture, id: string): Point | null {
   if (!strand) return null
   const places = [strand.badge ?? 0.5, ...ALONG].map((t) => pointAt(strand.curve, t))
   const finds = (point: Point) => {
-    const hit = hitTest(figure, picture.measure(), picture.emphasis(), point, REACH / cy.zoom())
+    const hit = hitTest(figure, picture.state.getState().measure, picture.emphasis(), point, REACH / cy.zoom())
     return hit?.kind === 'relation' && standsFor(strand, hit.id)
   }
   return places.find(finds) ?? null

@@ -3,32 +3,30 @@ import { useEffect } from 'react'
 import type { AppStore } from '../store/appStore.ts'
 import type { Picture } from './drawing/picture.ts'
 import { probeOf } from './probe.ts'
-import { flyTo, reveal, wholeView } from './camera/useViewport.ts'
-import { withWords } from '../i18n/engine/fetchWords.ts'
+import type { GraphCamera } from './camera/graphCamera.ts'
 
 /** Lets the rest of the app ask things of the drawing, for as long as it is there. */
-export function useCanvasPort(cy: Core | null, picture: Picture, store: AppStore): void {
+export function useCanvasPort(cy: Core | null, camera: GraphCamera | null, picture: Picture, store: AppStore): void {
   useEffect(() => {
-    if (!cy) return
+    if (cy === null || camera === null) return
     store.getState().setCanvas({
-      fit: () => flyTo(cy, wholeView(cy, picture, store)),
+      fit: camera.fit,
       zoomBy: (factor) =>
         cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
-      reveal: (...targets) => reveal(cy, picture, store, ...targets),
-      camera: () => ({ zoom: cy.zoom(), pan: { ...cy.pan() } }),
-      look: ({ zoom, pan }) => flyTo(cy, { zoom, pan: { ...pan } }),
+      reveal: (...targets) => void camera.reveal(...targets),
+      camera: camera.now,
+      look: camera.look,
       locate: (target) => probeOf(cy, picture).point(target.id),
       place: (entity) => {
         const node = picture.figure().nodes.get(entity)
         return node === undefined ? null : { x: node.x, y: node.y, frame: picture.frame() }
       },
-      printer: async () =>
-        (await withWords(import('./export/png.ts'), 'filters', 'shape')).createPrinter(cy, picture, store),
+      printer: async () => (await import('./export/png.ts')).createPrinter(cy, picture, store),
     })
     window.__sanad = probeOf(cy, picture)
     return () => {
       store.getState().setCanvas(null)
       delete window.__sanad
     }
-  }, [cy, picture, store])
+  }, [cy, camera, picture, store])
 }

@@ -1,3 +1,6 @@
+import type { Camera } from '../scene/camera/camera.ts'
+import type { Groups } from '../scene/figure/plan.ts'
+import type { PosterText } from '../scene/poster/poster.ts'
 import type { Stance } from '../domain/dataset/dataset.ts'
 
 /** What the rest of the app may ask of the drawing. `graph/` fills it in; nothing else knows how the picture is made. */
@@ -19,13 +22,11 @@ export interface CanvasPort {
   printer(): Promise<Printer>
 }
 
-/** Zoom, and the place on the canvas of the picture's origin in CSS pixels. */
-export interface Camera {
-  readonly zoom: number
-  readonly pan: { readonly x: number; readonly y: number }
-}
-
 export interface Printer {
+  /** What the picture shows now, for the words about it. */
+  contents(): PictureContents
+  /** Fetches the fonts of a text: only then does `measure` say what will be drawn. */
+  prepare(text: PosterText): Promise<void>
   /** What a PNG would measure in pixels, and whether this browser can make one so large. */
   measure(request: PngRequest): PngMeasure
   /** Rejects with a PngTooLarge error instead of ever giving a blank picture. */
@@ -68,7 +69,18 @@ export interface PngRequest {
   readonly extent: 'screen' | 'graph'
   /** Device pixels for each CSS pixel. */
   readonly scale: number
-  readonly title: string
+  /** What stands about the picture, in the user's language already. */
+  readonly text: PosterText
+}
+
+export interface PictureContents {
+  readonly actors: number
+  readonly sentences: number
+  readonly categories: ReadonlySet<string>
+  readonly stances: ReadonlySet<Stance>
+  readonly entityTypes: ReadonlySet<string>
+  /** What hulls stand for, where some are drawn. */
+  readonly hulls: Groups['by'] | null
 }
 
 export interface PngMeasure {

@@ -6,7 +6,7 @@ import { lookupOf } from '../../src/domain/dataset/lookup.ts'
 import { pairsOf } from '../../src/domain/matrix/matrix.ts'
 import type { MatrixChoice } from '../../src/domain/matrix/matrixChoice.ts'
 import { chosenEntities, matrixTypes } from '../../src/domain/matrix/matrixChoice.ts'
-import { blocsOf } from '../../src/domain/matrix/matrixOrder.ts'
+import { matrixGroups } from '../../src/domain/matrix/matrixOrder.ts'
 import { togetherOf } from '../../src/domain/matrix/matrixSilence.ts'
 import { outlineOf } from '../../src/domain/table/outline.ts'
 import { decodePlace } from '../../src/domain/permalink/decodePlace.ts'
@@ -60,7 +60,7 @@ export function viewActs(dataset: Dataset): readonly ViewAct[] {
     {
       act: 'matrix: who, pairs and order',
       goal: 200,
-      tries: tries((at) => blocsOf(chosen(at), pairsOf(chosen(at), visible.relations, lookup))),
+      tries: tries((at) => matrixGroups(chosen(at), pairsOf(chosen(at), visible.relations, lookup), null)),
     },
     { act: 'matrix: silence map', goal: 200, tries: tries((at) => togetherOf(dataset, chosen(at), () => true)) },
     { act: 'table: its rows', goal: 200, tries: tries(() => relationRows(visible, lookup)) },

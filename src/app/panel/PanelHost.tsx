@@ -1,8 +1,9 @@
 import { X } from 'lucide'
 import { Icon } from '../../ui/marks/Icon.tsx'
-import { Suspense, useEffect, useRef } from 'react'
+import { Suspense, useEffect, useLayoutEffect, useRef } from 'react'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
+import { cssLength } from '../../ui/state/cssLength.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import styles from './PanelHost.module.css'
 import { EntityPanel, EvidencePanel, preloadPanels } from './lazyPanels.ts'
@@ -12,10 +13,6 @@ import { heightOf, useSheet } from './useSheet.ts'
 import { whenIdle } from '../loading/whenIdle.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-const PANEL_WIDTH = 376
-/** As the reader's stylesheet has it. */
-const readerWidth = () => Math.min(656, window.innerWidth * 0.56)
-const RAIL_WIDTH = { desktop: 232, wide: 52 }
 const NO_INSETS = { top: 0, bottom: 0, start: 0, end: 0 }
 
 /** Where the evidence opens: over the canvas's end on a wide screen, as a sheet from below on others. */
@@ -40,10 +37,11 @@ export function PanelHost() {
   // A full sheet leaves nothing to see: the picture is kept where the half sheet leaves it.
   const covered = Math.min(rest, heightOf('half', window.innerHeight, phone))
 
-  useEffect(() => {
-    const start = beside === 'none' || !wide ? 0 : readerWidth() - RAIL_WIDTH[desktop ? 'desktop' : 'wide']
+  // With the render that opens the panel, so that the camera knows of it before it moves.
+  useLayoutEffect(() => {
+    const start = beside === 'none' || !wide ? 0 : cssLength('--reader') - cssLength('--rail')
     const rest = { ...NO_INSETS, start }
-    setInsets(!isTaken ? rest : wide ? { ...rest, end: PANEL_WIDTH } : { ...rest, bottom: covered })
+    setInsets(!isTaken ? rest : wide ? { ...rest, end: cssLength('--panel') } : { ...rest, bottom: covered })
   }, [isTaken, wide, desktop, beside, covered, setInsets])
 
   useEffect(() => whenIdle(preloadPanels), [])

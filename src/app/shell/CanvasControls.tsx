@@ -30,7 +30,7 @@ export function CanvasControls({ plan, idle }: Props) {
   const drawn = useApp((state) => state.drawn)
   const shown = entities.filter(({ id }) => drawn?.has(id) ?? main.nodes[id] !== undefined).length
   return (
-    <div className={styles.controls}>
+    <div className={styles.controls} data-controls>
       <div role="group" aria-label={t('command.zoom')} className={styles.zoom}>
         <CommandButton command={COMMANDS.zoomIn} />
         <CommandButton command={COMMANDS.zoomOut} />

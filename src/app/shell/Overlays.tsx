@@ -10,7 +10,10 @@ import { lazyNamed } from '../../ui/state/lazyNamed.ts'
 import { withWords } from '../../i18n/engine/fetchWords.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-const ExportDialog = lazyNamed(() => import('../../features/export/ExportDialog.tsx'), 'ExportDialog')
+const ExportDialog = lazyNamed(
+  () => withWords(import('../../features/export/ExportDialog.tsx'), 'filters', 'shape'),
+  'ExportDialog',
+)
 const HelpDialog = lazyNamed(() => import('../../features/help/HelpDialog.tsx'), 'HelpDialog')
 const ShareDialog = lazyNamed(() => withWords(import('../../features/share/ShareDialog.tsx'), 'share'), 'ShareDialog')
 const search = () => withWords(import('../../features/search/SearchDialog.tsx'), 'search')

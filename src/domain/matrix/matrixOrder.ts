@@ -22,81 +22,56 @@ function bondsOf(pairs: ReadonlyMap<string, Pair>): Bond {
   return (a, b) => bonds.get(pairKey(a, b)) ?? 0
 }
 
-type Bloc = readonly string[]
-
-const between = (bond: Bond, a: Bloc, b: Bloc) =>
-  a.reduce((sum, one) => sum + b.reduce((part, other) => part + bond(one, other), 0), 0)
-
-/** Joins two rows at the ends that are bound most; of equal ways, the one that turns nothing round. */
-function joined(bond: Bond, a: Bloc, b: Bloc): Bloc {
-  const ways = [
-    [a, b],
-    [a, b.toReversed()],
-    [a.toReversed(), b],
-    [b, a],
-  ] as const
-  const touch = ([first, second]: readonly [Bloc, Bloc]) => bond(first.at(-1) ?? '', second[0] ?? '')
-  const [first, second] = ways.reduce((best, next) => (touch(next) > touch(best) ? next : best))
-  return [...first, ...second]
-}
-
-/** Two blocs are joined while that makes a division into blocs better; a smaller gain is rounding. */
-const LEAST_GAIN = 1e-9
+type Ids = readonly string[]
 
 /**
- * Blocs by greedy modularity (Clauset, Newman and Moore 2004): each entity begins alone, and the two blocs whose union gains
- * most are joined until no union gains. Of equal gains the first in the order given wins, so the same input gives the same
- * blocs, in whatever order its relations come.
+ * A chain in which who is bound most stands side by side: the one that most binds to the others comes first, then each time
+ * the one bound most to the last of the chain, those before it counting half as much from step to step. A plain rule of
+ * neighbourhood: it divides nobody into blocs. Of equal ones the first in the order given wins.
  */
-function greedyBlocs(ids: readonly string[], bond: Bond): readonly Bloc[] {
-  const degree = new Map(ids.map((id) => [id, between(bond, [id], ids)]))
-  const total = [...degree.values()].reduce((sum, one) => sum + one, 0)
-  let blocs = ids.map((id): Bloc => [id])
-  if (total === 0) return blocs
-  const weight = (bloc: Bloc) => bloc.reduce((sum, id) => sum + (degree.get(id) ?? 0), 0)
-  for (;;) {
-    let best: { readonly a: Bloc; readonly b: Bloc; readonly gain: number } | null = null
-    const weights = blocs.map(weight)
-    for (const [at, a] of blocs.entries()) {
-      for (let other = at + 1; other < blocs.length; other += 1) {
-        const b = blocs[other] ?? []
-        const shared = between(bond, a, b)
-        if (shared === 0) continue
-        const gain = shared - ((weights[at] ?? 0) * (weights[other] ?? 0)) / total
-        if (gain > (best?.gain ?? LEAST_GAIN) + LEAST_GAIN) best = { a, b, gain }
-      }
-    }
-    if (best === null) return blocs
-    const { a, b } = best
-    blocs = blocs.flatMap((bloc) => (bloc === a ? [joined(bond, a, b)] : bloc === b ? [] : [bloc]))
+function chained(ids: Ids, bond: Bond): Ids {
+  const total = (id: string) => ids.reduce((sum, other) => sum + bond(id, other), 0)
+  const totals = new Map(ids.map((id) => [id, total(id)]))
+  const pull = new Map(ids.map((id) => [id, 0]))
+  const chain: string[] = []
+  while (pull.size > 0) {
+    const isNew = [...pull.values()].every((one) => one === 0)
+    const weight = (id: string) => (isNew ? totals : pull).get(id) ?? 0
+    const next = [...pull.keys()].reduce((best, id) => (weight(id) > weight(best) ? id : best))
+    pull.delete(next)
+    chain.push(next)
+    for (const [id, before] of pull) pull.set(id, before / 2 + bond(id, next))
   }
+  return chain
 }
 
+const isSome = (group: Ids) => group.length > 0
+
 /**
- * Puts entities into blocs, and blocs and members into the order of the matrix, so that who is bound stands together: the
- * largest bloc first, then each time the one that is bound most, per pair, to those that stand already. Those whom nothing
- * binds to anyone here come last, as one bloc. Equal ones stay in the order given.
+ * Puts entities into the order of the matrix, in groups with a gap between them.
+ * @param blocs the blocs that the analysis has found among what is visible, by entity, in its order; without them everyone
+ * whom something binds stands in one chain
+ * @returns the groups; those whom nothing binds to anyone here, or who are in no bloc, come last, in the order given
  */
-export function blocsOf(entities: readonly Entity[], pairs: ReadonlyMap<string, Pair>): readonly (readonly Entity[])[] {
+export function matrixGroups(
+  entities: readonly Entity[],
+  pairs: ReadonlyMap<string, Pair>,
+  blocs: readonly Ids[] | null,
+): readonly (readonly Entity[])[] {
   const bond = bondsOf(pairs)
-  const ids = entities.map(({ id }) => id)
-  const lone = new Set(ids.filter((id) => between(bond, [id], ids) === 0))
-  const rest = [
-    ...greedyBlocs(
-      ids.filter((id) => !lone.has(id)),
-      bond,
-    ),
-  ].toSorted((a, b) => b.length - a.length)
-  const placed: Bloc[] = []
-  while (rest.length > 0) {
-    const standing = placed.flat()
-    const pull = (bloc: Bloc) => between(bond, standing, bloc) / bloc.length
-    const next = rest.reduce((best, bloc) => (pull(bloc) > pull(best) + LEAST_GAIN ? bloc : best))
-    rest.splice(rest.indexOf(next), 1)
-    placed.push(next)
-  }
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
-  return [...placed, [...lone]]
-    .map((bloc) => bloc.flatMap((id) => byId.get(id) ?? []))
-    .filter((bloc) => bloc.length > 0)
+  const ids = [...byId.keys()]
+  const groups =
+    blocs === null
+      ? [
+          chained(
+            ids.filter((id) => ids.some((other) => bond(id, other) > 0)),
+            bond,
+          ),
+        ]
+      : blocs.map((members) => members.filter((id) => byId.has(id)))
+  const placed = new Set(groups.flat())
+  return [...groups, ids.filter((id) => !placed.has(id))]
+    .filter(isSome)
+    .map((group) => group.flatMap((id) => byId.get(id) ?? []))
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { BalanceRule } from '../../domain/analysis/balance.ts'
 import type { Topic } from '../../domain/analysis/topic.ts'
 import type { Cast } from '../../domain/analysis/ties.ts'
@@ -33,6 +33,14 @@ export function AnalysisPanel({ topic }: { readonly topic: Topic }) {
   const analysis = useAnalysis(ties)
   const { of, found } = analysis
   const isStale = of !== ties
+  const setFoundBlocs = useApp((state) => state.setFoundBlocs)
+  const { blocs } = found
+  // Other views that put together who stands together take it from here.
+  useEffect(() => {
+    if (isStale || blocs === undefined) return
+    const members = blocs.blocs.map((bloc) => bloc.members.map((at) => of.ids[at] ?? ''))
+    setFoundBlocs({ of: visible, members })
+  }, [isStale, blocs, of, visible, setFoundBlocs])
   const means = topic === 'tensions' && rule === 'weak' ? w('tensions.means.weak') : w(`${topic}.means`)
   return (
     <div className={styles['analysis']} data-analysis={analysis.phase}>

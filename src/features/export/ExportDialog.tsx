@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react'
 import { inLanguage } from '../../scene/marks/lettering.ts'
 import type { PngRequest, Printer } from '../../store/canvas.ts'
-import { useApp } from '../../store/hooks/useApp.ts'
+import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Dialog } from '../../ui/controls/Dialog.tsx'
 import { useToast } from '../../ui/controls/Toasts.tsx'
@@ -10,6 +10,7 @@ import { Choices } from './Choices.tsx'
 import styles from './ExportDialog.module.css'
 import { pngFileName } from './pngFileName.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
+import { posterText } from './posterText.ts'
 
 const EXTENTS = ['screen', 'graph'] as const
 const SCALES = [1, 2, 4] as const
@@ -18,6 +19,7 @@ const SCALES = [1, 2, 4] as const
 export function ExportDialog() {
   const t = useWords('app')
   const say = useToast()
+  const store = useAppStore()
   const field = useId()
   const language = useApp((state) => state.language)
   const dataset = useApp((state) => state.dataset)
@@ -27,23 +29,29 @@ export function ExportDialog() {
   const [extent, setExtent] = useState<PngRequest['extent']>('screen')
   const [scale, setScale] = useState<number>(2)
   const [progress, setProgress] = useState<'idle' | 'drawing' | 'failed'>('idle')
-  const request: PngRequest = { extent, scale, title }
   const [printer, setPrinter] = useState<Printer | null>(null)
-  const measure = printer?.measure(request)
+  const request: PngRequest | null = printer && {
+    extent,
+    scale,
+    text: posterText(store.getState(), printer.contents(), title),
+  }
+  const measure = request === null ? undefined : printer?.measure(request)
   const close = () => openDialog('none')
 
   useEffect(() => {
     let wanted = true
-    void canvas?.printer().then((ready) => {
-      if (wanted) setPrinter(ready)
+    void canvas?.printer().then(async (found) => {
+      const state = store.getState()
+      await found.prepare(posterText(state, found.contents(), inLanguage(state.dataset.title, state.language).text))
+      if (wanted) setPrinter(found)
     })
     return () => {
       wanted = false
     }
-  }, [canvas])
+  }, [canvas, store])
 
   const save = async () => {
-    if (printer === null || measure === undefined) return
+    if (printer === null || request === null || measure === undefined) return
     setProgress('drawing')
     try {
       download(await printer.png(request), pngFileName(title, measure.width, measure.height))

@@ -1,4 +1,4 @@
-import type { Camera } from '../../store/canvas.ts'
+import type { Camera } from '../../scene/camera/camera.ts'
 
 export interface Point {
   readonly x: number

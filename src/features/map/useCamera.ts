@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { Camera } from './picture/camera.ts'
+import type { Camera } from '../../scene/camera/camera.ts'
 import { between } from './picture/camera.ts'
 
 const FLIGHT_MS = 420

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Box } from '../../scene/figure/boxes.ts'
+import { boundsOf } from '../../scene/figure/boxes.ts'
 import type { Target } from '../../store/canvas.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import type { Camera } from './picture/camera.ts'
-import { revealing } from './picture/camera.ts'
+import type { Camera } from '../../scene/camera/camera.ts'
+import { revealing } from '../../scene/camera/camera.ts'
 import type { Actor } from './picture/mapFigure.ts'
 import type { CameraHandle } from './useCamera.ts'
 
@@ -39,8 +40,9 @@ export function useFollow({ handle: { aim, fly }, actors, clear, home }: Request
       )
       const points = actors.flatMap(({ entity, at }) => (ids.has(entity.id) ? [at] : []))
       const now = aim()
-      const next = revealing(now, points, clear, LABEL_MARGIN)
-      if (next.k === now.k && next.x === now.x && next.y === now.y) return
+      if (points.length === 0) return
+      const next = revealing(now, boundsOf(points), clear, { margin: LABEL_MARGIN })
+      if (next === now) return
       moved.current = { from: moved.current?.to === now ? moved.current.from : now, to: next }
       fly(next)
     },

@@ -1,7 +1,8 @@
 import type { MouseEvent, PointerEvent, RefObject } from 'react'
 import { useEffect, useRef } from 'react'
 import type { Point } from '../../scene/marks/marks.ts'
-import { panned, zoomed } from './picture/camera.ts'
+import { panned } from '../../scene/camera/camera.ts'
+import { zoomed } from './picture/camera.ts'
 import type { CameraHandle } from './useCamera.ts'
 
 /** CSS pixels that a pointer may move and still press. */

@@ -5,7 +5,7 @@ import { hitTest } from '../../scene/figure/hitTest.ts'
 import type { Measure } from '../../scene/marks/lettering.ts'
 import type { Point } from '../../scene/marks/marks.ts'
 import type { Target } from '../../store/canvas.ts'
-import type { Camera } from './picture/camera.ts'
+import type { Camera } from '../../scene/camera/camera.ts'
 import { itemsOf } from './items.ts'
 import type { Inset } from './picture/mapPicture.ts'
 import type { Drawn } from './Places.tsx'
@@ -30,7 +30,7 @@ export function useTargets({ surface, main, enlarged, inset, camera, measure, em
         : { x: inset.circle.x - inset.middle.x * inset.k, y: inset.circle.y - inset.middle.y * inset.k },
     [inset],
   )
-  const origin = useMemo((): Point => ({ x: camera.x, y: camera.y }), [camera.x, camera.y])
+  const origin = camera.pan
   const drawn = useMemo(() => {
     const all = new Map<string, Drawn>()
     for (const [id, item] of itemsOf(enlarged.figure)) all.set(id, { ...item, isInset: true })

@@ -7,7 +7,7 @@ import { pairsOf } from '../../domain/matrix/matrix.ts'
 import { pairKey } from '../../domain/dataset/pair.ts'
 import type { MatrixChoice } from '../../domain/matrix/matrixChoice.ts'
 import { chosenEntities, defaultChoice, matrixTypes } from '../../domain/matrix/matrixChoice.ts'
-import { blocsOf } from '../../domain/matrix/matrixOrder.ts'
+import { matrixGroups } from '../../domain/matrix/matrixOrder.ts'
 import type { Silence, Together } from '../../domain/matrix/matrixSilence.ts'
 import { silenceOf, togetherOf } from '../../domain/matrix/matrixSilence.ts'
 import { selectVisible } from '../../store/selectors.ts'
@@ -15,8 +15,8 @@ import { useApp } from '../../store/hooks/useApp.ts'
 
 export interface Matrix {
   readonly order: readonly Entity[]
-  /** For each place in the order, the number of its bloc. */
-  readonly bloc: readonly number[]
+  /** For each place in the order, the number of the group that stands there. */
+  readonly group: readonly number[]
   /** Types to choose from. */
   readonly types: readonly string[]
   readonly choice: MatrixChoice
@@ -45,6 +45,7 @@ export function useMatrix(wanted: MatrixChoice | null): Matrix {
   const dataset = useApp((state) => state.dataset)
   const lookup = useApp((state) => state.lookup)
   const visible = useApp(selectVisible)
+  const foundBlocs = useApp((state) => state.foundBlocs)
   const reads = useReads()
   return useMemo(() => {
     const types = matrixTypes(dataset, visible)
@@ -56,12 +57,14 @@ export function useMatrix(wanted: MatrixChoice | null): Matrix {
     // Only the silence map and the sentences of a pair ask for it.
     const keepTogether = keepLast<ReturnType<typeof togetherOf>>()
     const together = () => keepTogether([], () => togetherOf(dataset, entities, reads))
-    const blocs = blocsOf(entities, pairs)
+    // The analysis is the one to say who stands together; what it found of another selection of sentences is no answer here.
+    const blocs = foundBlocs?.of === visible ? foundBlocs.members : null
+    const groups = matrixGroups(entities, pairs, blocs)
     const pair = (a: Entity, b: Entity) => pairs.get(pairKey(a.id, b.id))
     const both = (a: Entity, b: Entity) => together().get(pairKey(a.id, b.id)) ?? []
     return {
-      order: blocs.flat(),
-      bloc: blocs.flatMap((bloc, at) => bloc.map(() => at)),
+      order: groups.flat(),
+      group: groups.flatMap((members, at) => members.map(() => at)),
       types,
       choice,
       left,
@@ -69,5 +72,5 @@ export function useMatrix(wanted: MatrixChoice | null): Matrix {
       together: both,
       silence: (a, b) => silenceOf(pair(a, b) !== undefined, stated.has(pairKey(a.id, b.id)), both(a, b)),
     }
-  }, [dataset, lookup, visible, reads, wanted])
+  }, [dataset, lookup, visible, foundBlocs, reads, wanted])
 }

@@ -1,4 +1,3 @@
-import type { Core } from 'cytoscape'
 import type { Box } from '../../scene/figure/boxes.ts'
 import { around, grown } from '../../scene/figure/boxes.ts'
 import { standsFor } from '../../scene/marks/compose.ts'
@@ -6,7 +5,6 @@ import type { Figure, StrandFigure } from '../../scene/figure/figure.ts'
 import type { AppState } from '../../store/appStore.ts'
 import type { Target } from '../../store/canvas.ts'
 import type { Picture } from '../drawing/picture.ts'
-import type { Room } from './viewport.ts'
 
 /** Room for labels beside the outermost nodes, and for what stands over the canvas at its upper edge. */
 const BESIDE = 64
@@ -17,10 +15,6 @@ const HULL_MARGIN = 24
 
 /** Room about a node for its label. */
 export const LABEL_MARGIN = 26
-
-export function roomOf(cy: Core): Room {
-  return { width: cy.width(), height: cy.height() }
-}
 
 export const strandOf = (figure: Figure, relation: string): StrandFigure | undefined =>
   figure.strands.find((strand) => strand.badge !== null && standsFor(strand, relation))

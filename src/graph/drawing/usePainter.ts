@@ -3,6 +3,7 @@ import type { RefObject } from 'react'
 import { useEffect, useState } from 'react'
 import type { AppStore } from '../../store/appStore.ts'
 import { selectHighlight } from '../../store/selectors.ts'
+import { canvasMeasure } from '../../ui/marks/canvasMeasure.ts'
 import { pageColours } from './colours.ts'
 import { pageFlags } from './flagImages.ts'
 import { loadFonts } from './fonts.ts'
@@ -68,7 +69,7 @@ export function usePainter(
     const refont = () => {
       void loadFonts(picture.pieces().flatMap(({ marks }) => marks)).then(() => {
         fontsThere = true
-        picture.remeasure()
+        picture.state.setState({ measure: canvasMeasure() })
       })
     }
     refont()

@@ -1,28 +1,21 @@
 import type { Core } from 'cytoscape'
-import { STANCES } from '../../domain/dataset/dataset.ts'
-import { filterSentence } from '../../i18n/sentences/filterSentence.ts'
 import type { Box } from '../../scene/figure/boxes.ts'
 import { labelBox } from '../../scene/figure/boxes.ts'
 import { AT_REST } from '../../domain/highlight/emphasis.ts'
 import { compose } from '../../scene/marks/compose.ts'
 import type { Figure } from '../../scene/figure/figure.ts'
-import { inLanguage } from '../../scene/marks/lettering.ts'
 import type { Piece } from '../../scene/marks/marks.ts'
-import type { LegendEntry, Poster } from '../../scene/poster/poster.ts'
+import type { Poster } from '../../scene/poster/poster.ts'
 import { posterAbout } from '../../scene/poster/poster.ts'
-import type { AppState, AppStore } from '../../store/appStore.ts'
-import type { PngMeasure, PngRequest, Printer } from '../../store/canvas.ts'
+import type { AppStore } from '../../store/appStore.ts'
+import type { PictureContents, PngMeasure, PngRequest, Printer } from '../../store/canvas.ts'
 import { canvasLimit, fitToLimit } from './canvasLimit.ts'
 import { pageColours } from '../drawing/colours.ts'
 import { pageFlags } from '../drawing/flagImages.ts'
 import { loadFonts } from '../drawing/fonts.ts'
 import { canvasMeasure } from '../../ui/marks/canvasMeasure.ts'
-import type { Groups } from '../../scene/figure/plan.ts'
 import { paint } from '../drawing/paint.ts'
 import type { Picture } from '../drawing/picture.ts'
-import { roomOf } from '../camera/targetBounds.ts'
-import { isRightToLeft } from '../../domain/language/languages.ts'
-import { wordsIn } from '../../i18n/engine/words.ts'
 
 /** Room about the whole graph. */
 const PADDING = 24
@@ -38,7 +31,7 @@ export class PngTooLarge extends Error {
 function extentOf(figure: Figure, picture: Picture): Box {
   const boxes = [...figure.nodes.values()].flatMap((node) => {
     const disc = { x: node.x - node.r, y: node.y - node.r, width: 2 * node.r, height: 2 * node.r }
-    return node.label.slot === null ? [disc] : [disc, labelBox(node, node.label.slot, picture.measure())]
+    return node.label.slot === null ? [disc] : [disc, labelBox(node, node.label.slot, picture.state.getState().measure)]
   })
   const { box: hulls } = picture.ground()
   if (hulls !== null) boxes.push(hulls)
@@ -53,28 +46,17 @@ function extentOf(figure: Figure, picture: Picture): Box {
   }
 }
 
-/** Only what is drawn is explained. */
-function legendOf(figure: Figure, hulls: Groups['by'] | null, { dataset, language }: AppState): LegendEntry[] {
-  const t = wordsIn('app', language)
-  const categories = new Set(figure.strands.map(({ category }) => category))
-  const stances = new Set(figure.strands.map(({ stance }) => stance))
-  const types = new Set([...figure.nodes.values()].map(({ entity }) => entity.type))
-  const label = (labels: { readonly [language: string]: string }) => inLanguage(labels, language).text
-  const { vocabulary } = dataset
-  return [
-    ...vocabulary.categories
-      .filter(({ id }) => categories.has(id))
-      .map(({ id, labels }): LegendEntry => ({ kind: 'category', id, label: label(labels) })),
-    ...STANCES.filter((stance) => stances.has(stance)).map((id): LegendEntry => ({
-      kind: 'stance',
-      id,
-      label: t(`stance.${id}`),
-    })),
-    ...vocabulary.entityTypes
-      .filter(({ id }) => types.has(id))
-      .map(({ id, labels }): LegendEntry => ({ kind: 'entityType', id, label: label(labels) })),
-    ...(hulls === null ? [] : [{ kind: 'hull', label: wordsIn('shape', language)(`hull.legend.${hulls}`) } as const]),
-  ]
+/** What the picture shows now. */
+function contentsOf(picture: Picture): PictureContents {
+  const { nodes, strands } = picture.figure()
+  return {
+    actors: nodes.size,
+    sentences: strands.reduce((sum, { badge, sentences }) => sum + (badge === null ? 0 : sentences), 0),
+    categories: new Set(strands.map(({ category }) => category)),
+    stances: new Set(strands.map(({ stance }) => stance)),
+    entityTypes: new Set([...nodes.values()].map(({ entity }) => entity.type)),
+    hulls: picture.ground().box === null ? null : (picture.arrangement().groups?.by ?? null),
+  }
 }
 
 interface Sheet {
@@ -85,46 +67,18 @@ interface Sheet {
   readonly zoom: number
 }
 
-function sheetOf(cy: Core, picture: Picture, state: AppState, { extent, title }: PngRequest): Sheet {
+function sheetOf(cy: Core, picture: Picture, { extent, text }: PngRequest): Sheet {
   const figure = picture.figure()
-  const t = wordsIn('app', state.language)
-  const room = roomOf(cy)
   const zoom = extent === 'screen' ? cy.zoom() : 1
   const shown =
     extent === 'screen'
-      ? { x: -cy.pan().x / zoom, y: -cy.pan().y / zoom, width: room.width / zoom, height: room.height / zoom }
+      ? { x: -cy.pan().x / zoom, y: -cy.pan().y / zoom, width: cy.width() / zoom, height: cy.height() / zoom }
       : extentOf(figure, picture)
-  const sentences = figure.strands.reduce((sum, { badge, sentences: count }) => sum + (badge === null ? 0 : count), 0)
-  const articles = state.dataset.documents.filter(({ id }) => !state.filters.document.has(id)).length
-  const publishers = [...new Set(state.dataset.documents.map(({ publisher }) => publisher))]
-  const counted = t('poster.counts', {
-    actors: t('poster.actors', { count: figure.nodes.size }),
-    sentences: t('app.sentences', { count: sentences }),
-    articles: t('app.articles', { count: articles }),
-  })
-  const filtered = filterSentence(state, t, state.language)
-  const poster = posterAbout(
-    { width: shown.width * zoom, height: shown.height * zoom },
-    {
-      title,
-      subtitle: filtered === '' ? counted : `${counted} ${filtered}.`,
-      source: t('poster.source', {
-        publishers: publishers.join('، '),
-        dataset: inLanguage(state.dataset.title, state.language).text,
-      }),
-      legend: legendOf(
-        figure,
-        picture.ground().box === null ? null : (picture.arrangement().groups?.by ?? null),
-        state,
-      ),
-      rtl: isRightToLeft(state.language),
-    },
-    canvasMeasure(),
-  )
+  const poster = posterAbout({ width: shown.width * zoom, height: shown.height * zoom }, text, canvasMeasure())
   // The screen's picture shows the selection as the screen does, the whole graph's is the picture at rest.
   const { selectedEntity, selectedRelation } = picture.emphasis()
   const emphasis = extent === 'screen' ? { ...AT_REST, selectedEntity, selectedRelation } : AT_REST
-  const pieces = compose(figure, picture.measure(), emphasis)
+  const pieces = compose(figure, picture.state.getState().measure, emphasis)
   return { poster, pieces: [...picture.ground().pieces, ...pieces], shown, zoom }
 }
 
@@ -136,8 +90,8 @@ const sizeOf = ({ poster }: Sheet, scale: number) =>
  * Draws the picture with title, legend and source line.
  * @throws {PngTooLarge} before anything is drawn, when the browser's canvas cannot hold it
  */
-async function drawPng(cy: Core, picture: Picture, state: AppState, request: PngRequest): Promise<Blob> {
-  const sheet = sheetOf(cy, picture, state, request)
+async function drawPng(cy: Core, picture: Picture, request: PngRequest): Promise<Blob> {
+  const sheet = sheetOf(cy, picture, request)
   const size = sizeOf(sheet, request.scale)
   if (!size.fits) throw new PngTooLarge(size)
   const canvas = document.createElement('canvas')
@@ -176,17 +130,12 @@ async function drawPng(cy: Core, picture: Picture, state: AppState, request: Png
   return blob
 }
 
-/** A printer whose fonts are there, so that what it measures is what it draws. */
-export async function createPrinter(cy: Core, picture: Picture, store: AppStore): Promise<Printer> {
-  const request: PngRequest = {
-    extent: 'screen',
-    scale: 1,
-    title: inLanguage(store.getState().dataset.title, store.getState().language).text,
-  }
-  await loadFonts(sheetOf(cy, picture, store.getState(), request).poster.marks)
+export function createPrinter(cy: Core, picture: Picture, store: AppStore): Printer {
   return {
-    measure: (wanted) => sizeOf(sheetOf(cy, picture, store.getState(), wanted), wanted.scale),
-    png: (wanted) => drawPng(cy, picture, store.getState(), wanted),
+    contents: () => contentsOf(picture),
+    prepare: async (text) => loadFonts(sheetOf(cy, picture, { extent: 'screen', scale: 1, text }).poster.marks),
+    measure: (wanted) => sizeOf(sheetOf(cy, picture, wanted), wanted.scale),
+    png: (wanted) => drawPng(cy, picture, wanted),
     chain: async (wanted) => (await import('./chainPng.ts')).drawChainPng(store.getState(), wanted),
   }
 }

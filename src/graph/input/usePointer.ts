@@ -2,6 +2,7 @@ import type { Core, EventObject } from 'cytoscape'
 import { useEffect } from 'react'
 import type { AppStore } from '../../store/appStore.ts'
 import type { Target } from '../../store/canvas.ts'
+import { movedKey } from '../../store/slices/arrangement.ts'
 import { hitTest } from '../../scene/figure/hitTest.ts'
 import { entityId } from './elements.ts'
 import type { Picture } from '../drawing/picture.ts'
@@ -17,7 +18,7 @@ export function usePointer(cy: Core | null, picture: Picture, store: AppStore): 
     const container = cy?.container()
     if (!cy || !container) return
     const targetAt = ({ position }: EventObject) =>
-      hitTest(picture.figure(), picture.measure(), picture.emphasis(), position, REACH / cy.zoom())
+      hitTest(picture.figure(), picture.state.getState().measure, picture.emphasis(), position, REACH / cy.zoom())
     const hover = (event: EventObject) => {
       const target = targetAt(event)
       container.style.cursor = target ? 'pointer' : ''
@@ -33,18 +34,25 @@ export function usePointer(cy: Core | null, picture: Picture, store: AppStore): 
     }
     const drag = (event: EventObject) => {
       const id: string = event.target.id()
-      picture.drag(entityId(id), { ...event.target.position() })
+      picture.state.setState({ dragged: { entity: entityId(id), to: { ...event.target.position() } } })
+    }
+    /** The node stays where it is: an act that can be undone. */
+    const drop = () => {
+      const { dragged } = picture.state.getState()
+      if (dragged === null) return
+      store.getState().moveEntity(movedKey(picture.frame(), dragged.entity), dragged.to)
+      picture.state.setState({ dragged: null })
     }
     cy.on('mousemove', hover)
     cy.on('tap', tap)
     cy.on('drag', 'node', drag)
-    cy.on('free', 'node', picture.drop)
+    cy.on('free', 'node', drop)
     container.addEventListener('pointerleave', leave)
     return () => {
       cy.off('mousemove', hover)
       cy.off('tap', tap)
       cy.off('drag', 'node', drag)
-      cy.off('free', 'node', picture.drop)
+      cy.off('free', 'node', drop)
       container.removeEventListener('pointerleave', leave)
     }
   }, [cy, picture, store])

@@ -14,9 +14,6 @@ import { wordsIn } from '../../i18n/engine/words.ts'
 /** A layout that takes longer is announced as under way. */
 const LATE_MS = 250
 
-/** The parts of the state that change the whole picture: after such a change one wants to see all of it. */
-const shapeOf = ({ layout, centre, focus }: AppState) => JSON.stringify([layout, centre, focus])
-
 /**
  * Keeps the picture laid out as the state asks. Layouts are computed in a worker; when that fails the picture stays as it is,
  * the state goes back to the layout that is shown, and the user is told.
@@ -28,15 +25,10 @@ export function useLayout(picture: Picture, layoutWorker: GetLayoutWorker): void
     const { arrangementFor } = layoutCache(layoutWorker)
     let wanted = ''
     let finish = () => {}
-    let shape = shapeOf(store.getState())
     let shown: Pick<AppState, 'layout' | 'centre'> = { layout: 'prepared', centre: null }
-    const show = (arrangement: Arrangement | null) => {
+    const show = (arrangement: Arrangement) => {
       finish()
-      finish = animateNodes(picture, arrangement, () => {
-        const next = shapeOf(store.getState())
-        if (next !== shape) store.getState().canvas?.fit()
-        shape = next
-      })
+      finish = animateNodes(picture, arrangement)
       const { layout, centre } = store.getState()
       shown = { layout, centre }
       store.getState().setDrawn(new Set(Object.keys(picture.arrangement().nodes)))
@@ -61,14 +53,16 @@ export function useLayout(picture: Picture, layoutWorker: GetLayoutWorker): void
       const request = requestedLayout(picture, store.getState())
       if (request.key === wanted) return
       wanted = request.key
-      if (request.isPlain) return show(null)
+      if (request.isPlain) return show(request.base)
       const late = setTimeout(() => {
         if (wanted === request.key) store.getState().setArranging(true)
       }, LATE_MS)
       arrangementFor(request)
         .then(async (arrangement) => {
-          if (arrangement.groups !== undefined)
-            picture.setHulls((await withWords(import('../drawing/hulls.ts'), 'shape')).hullsIn)
+          if (arrangement.groups !== undefined) {
+            const { hullsIn } = await withWords(import('../drawing/hulls.ts'), 'shape')
+            picture.state.setState({ drawHulls: hullsIn })
+          }
           if (wanted === request.key) show(arrangement)
         })
         .catch(() => {

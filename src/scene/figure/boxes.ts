@@ -114,3 +114,10 @@ export function badgeBox(strand: StrandFigure, text: BadgeText, measure: Measure
   const middle = pointAt(strand.curve, strand.badge ?? 0.5)
   return { x: middle.x - width / 2, y: middle.y - height / 2, width, height }
 }
+
+/** The box about points; there must be one at least. */
+export function boundsOf(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
+}

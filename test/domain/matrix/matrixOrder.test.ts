@@ -6,20 +6,20 @@ import { NO_FILTERS, visibleGraph } from '../../../src/domain/filters/filters.ts
 import { lookupOf } from '../../../src/domain/dataset/lookup.ts'
 import { pairsOf } from '../../../src/domain/matrix/matrix.ts'
 import { chosenEntities, defaultChoice, matrixTypes, TOLD } from '../../../src/domain/matrix/matrixChoice.ts'
-import { blocsOf } from '../../../src/domain/matrix/matrixOrder.ts'
+import { matrixGroups } from '../../../src/domain/matrix/matrixOrder.ts'
 
 const dataset = JSON.parse(readFileSync('public/datasets/alliances.json', 'utf8')) as Dataset
 const lookup = lookupOf(dataset)
 const graph = visibleGraph(dataset, lookup, NO_FILTERS)
 const states = dataset.entities.filter(({ type }) => type === 'country')
-const blocs = (entities = states, relations = graph.relations) =>
-  blocsOf(entities, pairsOf(entities, relations, lookup)).map((bloc) => bloc.map(({ id }) => id))
+const groups = (entities = states, relations = graph.relations, blocs: readonly (readonly string[])[] | null = null) =>
+  matrixGroups(entities, pairsOf(entities, relations, lookup), blocs).map((group) => group.map(({ id }) => id))
 
 describe('the order of the matrix', () => {
   it('holds everyone once, whoever is asked for', () => {
     fc.assert(
       fc.property(fc.subarray([...dataset.entities]), (some) => {
-        const placed = blocs(some).flat()
+        const placed = groups(some).flat()
         expect(placed.toSorted()).toEqual(some.map(({ id }) => id).toSorted())
       }),
       { numRuns: 40 },
@@ -29,25 +29,39 @@ describe('the order of the matrix', () => {
   it('does not depend on the order of the relations', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...graph.relations], { minLength: graph.relations.length }), (shuffled) => {
-        expect(blocs(states, shuffled)).toEqual(blocs())
+        expect(groups(states, shuffled)).toEqual(groups())
       }),
       { numRuns: 20 },
     )
   })
 
-  it('puts the Sahel states together, China beside Russia, and not beside the United States', () => {
-    const of = (id: string) => blocs().find((bloc) => bloc.includes(id))
-    expect(of('mali')).toContain('burkina-faso')
-    expect(of('china')).toContain('russia')
-    expect(of('china')).not.toContain('united-states')
-    expect(of('france')).not.toContain('mali')
+  it('puts side by side those whom most binds, and divides nobody', () => {
+    const [chain = []] = groups()
+    const apart = (a: string, b: string) => Math.abs(chain.indexOf(a) - chain.indexOf(b))
+    expect(apart('mali', 'burkina-faso')).toBeLessThanOrEqual(2)
+    expect(apart('china', 'russia')).toBeLessThan(apart('china', 'united-states'))
+    expect(groups().length).toBeLessThanOrEqual(2)
+  })
+
+  it('is that of the blocs where the analysis has found some, and whoever is in none comes last', () => {
+    const found = [
+      ['russia', 'someone-not-in-the-matrix', 'mali'],
+      ['france', 'united-states'],
+    ]
+    const ordered = groups(states, graph.relations, found)
+    expect(ordered.slice(0, 2)).toEqual([
+      ['russia', 'mali'],
+      ['france', 'united-states'],
+    ])
+    const placed = new Set(ordered.slice(0, 2).flat())
+    expect(ordered[2]).toEqual(states.map(({ id }) => id).filter((id) => !placed.has(id)))
   })
 
   it('puts those whom nothing binds last, in the dataset’s order', () => {
-    const last = blocs().at(-1) ?? []
+    const last = groups().at(-1) ?? []
     expect(last).toContain('brazil')
     expect(last).toEqual(states.map(({ id }) => id).filter((id) => last.includes(id)))
-    expect(blocs(states, [])).toEqual([states.map(({ id }) => id)])
+    expect(groups(states, [])).toEqual([states.map(({ id }) => id)])
   })
 })
 

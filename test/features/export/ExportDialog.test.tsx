@@ -19,6 +19,15 @@ const port = (png: Printer['png']): CanvasPort => ({
   place: () => null,
   locate: () => null,
   printer: async () => ({
+    contents: () => ({
+      actors: 2,
+      sentences: 3,
+      categories: new Set(['military']),
+      stances: new Set(['denied']),
+      entityTypes: new Set(['country']),
+      hulls: 'bloc',
+    }),
+    prepare: async () => undefined,
     measure: ({ scale }) => ({ width: 1200 * scale, height: 800 * scale, fits: scale <= 3, largestScale: 3 }),
     png,
     chain: async () => new Blob(),
@@ -60,7 +69,10 @@ describe('the export dialog', () => {
     await user.clear(title)
     await user.type(title, 'Who arms Mali?')
     await user.click(screen.getByRole('button', { name: 'Save PNG' }))
-    expect(requests).toEqual([{ extent: 'graph', scale: 1, title: 'Who arms Mali?' }])
+    expect(requests).toMatchObject([{ extent: 'graph', scale: 1, text: { title: 'Who arms Mali?', rtl: false } }])
+    const [{ text } = {}] = requests
+    expect(text?.subtitle.replace(/[\u2066-\u2069]/g, '')).toMatch(/^2 actors, 3 sentences in \d+ articles?\./)
+    expect(text?.legend.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['stance', 'entityType', 'hull']))
     expect(saved).toEqual(['sanad-who-arms-mali-1200x800.png'])
     expect(store.getState().dialog).toBe('none')
     expect(screen.getByRole('status')).toHaveTextContent('Picture saved')

@@ -4,7 +4,8 @@ import { anchorOf } from '../../../src/domain/flags/flags.ts'
 import { lensChoices } from '../../../src/domain/lens/lensComparison.ts'
 import { putFlags } from '../../../src/features/flags/putFlags.ts'
 import { LensNotice } from '../../../src/features/lens/LensNotice.tsx'
-import type { Camera, CanvasPort } from '../../../src/store/canvas.ts'
+import type { Camera } from '../../../src/scene/camera/camera.ts'
+import type { CanvasPort } from '../../../src/store/canvas.ts'
 import { dataset, relationOf, renderApp } from '../renderApp.tsx'
 
 const JNIM = { by: 'speaker', id: 'jnim' } as const

@@ -2,6 +2,10 @@ import { act, screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { lookupOf } from '../../../src/domain/dataset/lookup.ts'
 import { pairKey } from '../../../src/domain/dataset/pair.ts'
+import { tiesOf } from '../../../src/domain/analysis/ties.ts'
+import { findBlocs } from '../../../src/analysis/blocs.ts'
+import { NO_FILTERS, visibleGraph } from '../../../src/domain/filters/filters.ts'
+import { selectVisible } from '../../../src/store/selectors.ts'
 import { togetherOf } from '../../../src/domain/matrix/matrixSilence.ts'
 import { MatrixView } from '../../../src/features/matrix/MatrixView.tsx'
 import { excerpt as dataset } from '../excerpt.ts'
@@ -29,12 +33,18 @@ beforeAll(() => {
 describe.each([
   [
     'en',
-    /^China and Russia: \d+ sentences bind, most certain: asserted/,
+    /^(China and Russia|Russia and China): \d+ sentences bind, most certain: asserted/,
     /divides?, most/,
     'Silence map',
     'Who stands in it',
   ],
-  ['ar', /^الصين وروسيا: \d+ (جمل|جملة) تجمع، والأوثق: مؤكَّد/, /(تفرّق|تفرّقان)، والأوثق/, 'خريطة الصمت', 'من فيها'],
+  [
+    'ar',
+    /^(الصين وروسيا|روسيا والصين): \d+ (جمل|جملة) تجمع، والأوثق: مؤكَّد/,
+    /(تفرّق|تفرّقان)، والأوثق/,
+    'خريطة الصمت',
+    'من فيها',
+  ],
 ] as const)('the matrix in %s', (language, bound, divided, silence, who) => {
   it('names its cells, and opens the sentences of the strongest relation', async () => {
     const { user, store } = renderExcerpt(<MatrixView />, { language })
@@ -91,7 +101,7 @@ describe('the matrix by keys', () => {
     const grid = screen.getByRole('grid')
     const stops = () => [...grid.querySelectorAll('[tabindex="0"]')]
     expect(stops()).toHaveLength(1)
-    act(() => cell(/^China and Russia: \d+ sentences bind/).focus())
+    act(() => cell(/^(China and Russia|Russia and China): \d+ sentences bind/).focus())
     const at = () => (document.activeElement instanceof HTMLElement ? { ...document.activeElement.dataset } : {})
     const { row, column } = at()
     await user.keyboard('{ArrowRight}{ArrowDown}{ArrowLeft}{ArrowUp}')
@@ -103,7 +113,10 @@ describe('the matrix by keys', () => {
     await user.keyboard('{Home}{ArrowLeft}')
     expect(document.activeElement).toHaveAttribute('role', 'rowheader')
     await user.keyboard('{Enter}')
-    expect(store.getState().selection).toEqual({ kind: 'entity', id: 'china' })
+    const heads = screen.getAllByRole('rowheader').map(headName)
+    const entity = states.find(({ labels }) => labels['en'] === heads[Number(row)])?.id
+    expect(['china', 'russia']).toContain(entity)
+    expect(store.getState().selection).toEqual({ kind: 'entity', id: entity })
   })
 
   it('closes the list of sentences with Escape', async () => {
@@ -144,9 +157,9 @@ describe('several in the matrix', () => {
     const { store } = renderExcerpt(<MatrixView />)
     const quiet = (one: HTMLElement) => one.className.includes('quiet')
     const isQuiet = (name: RegExp) => quiet(cell(name))
-    expect(isQuiet(/^China and Russia: \d+ sentences bind/)).toBe(false)
+    expect(isQuiet(/^(China and Russia|Russia and China): \d+ sentences bind/)).toBe(false)
     act(() => store.getState().setPreview({ of: 'polarity', value: 'conflictual' }))
-    expect(isQuiet(/^China and Russia: \d+ sentences bind/)).toBe(true)
+    expect(isQuiet(/^(China and Russia|Russia and China): \d+ sentences bind/)).toBe(true)
     expect(isQuiet(/(Russia and Ukraine|Ukraine and Russia): \d+ sentences divide/)).toBe(false)
     const silent = heads().filter(quiet).map(headName)
     expect(silent).toContain('Brazil')
@@ -160,7 +173,7 @@ describe('the matrix of what filters leave', () => {
   it('calls what filters hide hidden and not silent', async () => {
     const { user, store } = renderExcerpt(<MatrixView />)
     await user.click(screen.getByRole('radio', { name: 'Silence map' }))
-    expect(plain(cell(/China and Russia/).getAttribute('aria-label'))).toMatch(/something is stated/)
+    expect(plain(cell(/China and Russia|Russia and China/).getAttribute('aria-label'))).toMatch(/something is stated/)
     act(() =>
       store.getState().only(
         'category',
@@ -180,5 +193,31 @@ describe('the matrix of what filters leave', () => {
     expect(screen.getByRole('heading', { name: 'No pair to show' })).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Clear all filters' }))
     expect(screen.getByRole('grid')).toBeInTheDocument()
+  })
+})
+
+describe('who stands together in the matrix', () => {
+  const rows = () => screen.getAllByRole('rowheader').map(headName)
+
+  const visible = visibleGraph(dataset, lookup, NO_FILTERS)
+  const ties = tiesOf(visible, lookup, 'actors')
+  const members = findBlocs(ties).blocs.map((bloc) => bloc.members.map((at) => ties.ids[at] ?? ''))
+  const named = (blocs: readonly (readonly string[])[]) =>
+    blocs.flat().flatMap((id) => states.find((state) => state.id === id)?.labels['en'] ?? [])
+
+  it('is what the analysis has found', () => {
+    const { store } = renderExcerpt(<MatrixView />)
+    for (const blocs of [members, members.toReversed()]) {
+      act(() => store.getState().setFoundBlocs({ of: selectVisible(store.getState()), members: blocs }))
+      expect(named(blocs).length).toBeGreaterThan(2)
+      expect(rows().slice(0, named(blocs).length)).toEqual(named(blocs))
+    }
+  })
+
+  it('does not follow what the analysis has found of anything but what shows', () => {
+    const { store } = renderExcerpt(<MatrixView />)
+    const before = rows()
+    act(() => store.getState().setFoundBlocs({ of: visible, members: members.toReversed() }))
+    expect(rows()).toEqual(before)
   })
 })

@@ -1,6 +1,6 @@
 import type { Land } from '../land/atlas.ts'
-import type { Camera } from './camera.ts'
-import { seen } from './camera.ts'
+import type { Camera } from '../../../scene/camera/camera.ts'
+import { seen } from '../../../scene/camera/camera.ts'
 import { tangents } from './inset.ts'
 import { LandShapes } from '../land/LandShapes.tsx'
 import { Leaders } from './Leaders.tsx'
@@ -17,7 +17,7 @@ interface FrameProps {
 /** On the map, what the inset enlarges, and the lines that lead there. */
 export function LensFrame({ inset, camera }: FrameProps) {
   const { circle, middle, k } = inset
-  const framed = { ...seen(camera, middle), r: (circle.r * camera.k) / k }
+  const framed = { ...seen(camera, middle), r: (circle.r * camera.zoom) / k }
   return (
     <g className={styles['frame']} data-lens-frame>
       <circle cx={framed.x} cy={framed.y} r={framed.r} />

@@ -1,6 +1,6 @@
 import { DIMMED } from '../../../scene/marks/compose.ts'
 import type { Land } from '../land/atlas.ts'
-import type { Camera } from './camera.ts'
+import type { Camera } from '../../../scene/camera/camera.ts'
 import { LandShapes } from '../land/LandShapes.tsx'
 import { Leaders } from './Leaders.tsx'
 import { Lens, LensFrame } from './Inset.tsx'
@@ -24,12 +24,12 @@ export function MapPicture({ picture, camera, land, caption }: Props) {
   const dim = isPointed && main.raised.length + enlarged.raised.length > 0 ? DIMMED : 1
   return (
     <svg className={styles['picture']} aria-hidden="true" style={{ direction: 'ltr' }}>
-      <g transform={`translate(${camera.x} ${camera.y}) scale(${camera.k})`}>
+      <g transform={`translate(${camera.pan.x} ${camera.pan.y}) scale(${camera.zoom})`}>
         {land !== null && <LandShapes land={land} graticule />}
       </g>
       {inset !== null && <LensFrame inset={inset} camera={camera} />}
-      <g transform={`translate(${camera.x} ${camera.y})`} className={styles['pieces']}>
-        <Leaders actors={scene.actors} figure={main.figure} k={camera.k} />
+      <g transform={`translate(${camera.pan.x} ${camera.pan.y})`} className={styles['pieces']}>
+        <Leaders actors={scene.actors} figure={main.figure} k={camera.zoom} />
         <g opacity={dim}>
           <Pieces of={main.rest} />
         </g>

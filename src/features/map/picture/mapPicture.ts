@@ -7,8 +7,8 @@ import type { Measure } from '../../../scene/marks/lettering.ts'
 import type { Point } from '../../../scene/marks/marks.ts'
 import type { Disc } from '../../../scene/figure/ribbon.ts'
 import { chord } from '../../../scene/figure/ribbon.ts'
-import type { Camera } from './camera.ts'
-import { seen } from './camera.ts'
+import type { Camera } from '../../../scene/camera/camera.ts'
+import { seen } from '../../../scene/camera/camera.ts'
 import { circleAbout, CROWD, crowdsOf, foremost } from './crowd.ts'
 import { insetRadius, placeInset } from './inset.ts'
 import type { Bends, Scene } from './mapFigure.ts'
@@ -121,11 +121,11 @@ export function settle(request: Request): Settled {
   const { scene, bends, k, home, resting, measure, withInset } = request
   const discs = discsOf(scene, k)
   // Who zooms in enlarges by hand.
-  const crowds = withInset && k < home.k * CLOSE ? crowdsOf(discs, CROWDED) : []
+  const crowds = withInset && k < home.zoom * CLOSE ? crowdsOf(discs, CROWDED) : []
   const crowd = crowds.find((members) => isTold(scene, k, members))
   const frame =
-    k / home.k < AT_HOME && home.k / k < AT_HOME
-      ? { ...resting, x: resting.x - home.x, y: resting.y - home.y }
+    k / home.zoom < AT_HOME && home.zoom / k < AT_HOME
+      ? { ...resting, x: resting.x - home.pan.x, y: resting.y - home.pan.y }
       : EVERYWHERE
   if (crowd === undefined) return { scene, bends, text: textAt(scene, k, bends, measure, frame), inset: null }
   const { inset, ids } = insetOf(request, crowd)

@@ -9,7 +9,7 @@ import type { Piece } from '../../../scene/marks/marks.ts'
 import { selectEmphasis } from '../../../store/selectors.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
 import { withoutCollisions } from './badges.ts'
-import type { Camera } from './camera.ts'
+import type { Camera } from '../../../scene/camera/camera.ts'
 import { concerned, raisedOf } from './emphasis.ts'
 import type { Actor, Scene } from './mapFigure.ts'
 import { bendsOf, figureAt } from './mapFigure.ts'
@@ -73,18 +73,21 @@ export function useMapPicture({ graph, placed, halfWay, size, camera, home, rest
   const language = useApp((state) => state.language)
   const emphasis = useApp(selectEmphasis)
   const measure = useMeasure()
-  const k = useSettled(camera.k, home.k)
+  const k = useSettled(camera.zoom, home.zoom)
 
   const scene = useMemo(
     (): Scene => ({ actors: placed, graph, lookup, language, size, gaps: GAPS, halfWay }),
     [placed, graph, lookup, language, size, halfWay],
   )
-  const bends = useMemo(() => bendsOf(scene, home.k), [scene, home.k])
+  const bends = useMemo(() => bendsOf(scene, home.zoom), [scene, home.zoom])
   const settled = useMemo(
     () => settle({ scene, bends, k, home, resting, clear, measure, withInset }),
     [scene, bends, k, home, resting, clear, measure, withInset],
   )
-  const figure = useMemo(() => figureAt(settled.scene, camera.k, settled.bends, settled.text), [settled, camera.k])
+  const figure = useMemo(
+    () => figureAt(settled.scene, camera.zoom, settled.bends, settled.text),
+    [settled, camera.zoom],
+  )
   const about = useMemo(() => concerned(graph.relations, emphasis), [graph, emphasis])
   const inset: Inset | null = settled.inset
   return {

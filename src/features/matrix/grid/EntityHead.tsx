@@ -10,7 +10,7 @@ interface Props {
   readonly entity: Entity
   readonly role: 'rowheader' | 'columnheader'
   readonly at: number
-  /** A bloc begins here. */
+  /** A group begins here. */
   readonly apart: boolean
   /** The row or column that is pointed at. */
   readonly highlighted: boolean

@@ -30,11 +30,11 @@ export const MatrixCell = memo(function MatrixCell({ matrix, show, row, column, 
   const t = useWords('app')
   const w = useWords('matrix')
   const language = useApp((state) => state.language)
-  const { bloc } = matrix
+  const { group } = matrix
   const classes = [
     styles['cell'],
-    bloc[row] === bloc[column] && styles['same'],
-    column > 0 && bloc[column] !== bloc[column - 1] && styles['apart'],
+    group[row] === group[column] && styles['same'],
+    column > 0 && group[column] !== group[column - 1] && styles['apart'],
     quiet && standing['quiet'],
   ]
   const common = {

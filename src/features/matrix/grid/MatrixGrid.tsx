@@ -48,7 +48,7 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
   const store = useAppStore()
   const together = useApp((state) => state.multiSelection)
   const standsOut = useLitPlaces(matrix)
-  const { order, bloc } = matrix
+  const { order, group } = matrix
   const size = order.length
   const tab: Place = { row: Math.min(stop.row, size - 1), column: Math.min(stop.column, size - 1) }
 
@@ -69,7 +69,7 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
   const longest = Math.max(...order.map((one) => nameOf(one, language).length)) * LETTER
   const sizes: CSSProperties & Readonly<Record<`--${string}`, string | number>> = {
     '--n': size,
-    '--gaps': bloc.at(-1) ?? 0,
+    '--gaps': group.at(-1) ?? 0,
     '--wanted': `${Math.round(Math.min(LONGEST_ROW, longest + DISC))}px`,
     '--head': `${Math.round(longest * LEAN + DISC)}px`,
     '--lean': `${Math.round(longest * 0.66)}px`,
@@ -141,7 +141,7 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
               entity={one}
               role="columnheader"
               at={at}
-              apart={at > 0 && bloc[at] !== bloc[at - 1]}
+              apart={at > 0 && group[at] !== group[at - 1]}
               highlighted={isHighlighted(at, 'column')}
               quiet={standsOut?.head(one) === false}
               multiSelected={together.has(one.id)}
@@ -154,7 +154,7 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
             key={a.id}
             role="row"
             aria-rowindex={row + 2}
-            className={`${styles['row']} ${row > 0 && bloc[row] !== bloc[row - 1] ? styles['below'] : ''}`}
+            className={`${styles['row']} ${row > 0 && group[row] !== group[row - 1] ? styles['below'] : ''}`}
           >
             <EntityHead
               entity={a}
@@ -182,7 +182,7 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
             ))}
           </div>
         ))}
-        <Outlines bloc={bloc} shown={shown} selected={selected} />
+        <Outlines group={group} shown={shown} selected={selected} />
       </div>
     </>
   )

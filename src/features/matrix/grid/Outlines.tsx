@@ -4,7 +4,7 @@ import type { Place } from '../cellPlace.ts'
 import { isDiagonal, twinOf } from '../cellPlace.ts'
 
 interface Props {
-  readonly bloc: readonly number[]
+  readonly group: readonly number[]
   /** The cell that is pointed at or, without one, selected. */
   readonly shown: Place | null
   readonly selected: Place | null
@@ -13,12 +13,12 @@ interface Props {
 type Variables = CSSProperties & Readonly<Record<`--${string}`, number>>
 
 /** Bands from the heads to the cell, and outlines of it and of its twin: laid over the cells, which stay as they are. */
-export function Outlines({ bloc, shown, selected }: Props) {
+export function Outlines({ group, shown, selected }: Props) {
   const at = ({ row, column }: Place): Variables => ({
     '--row': row,
-    '--row-gaps': bloc[row] ?? 0,
+    '--row-gaps': group[row] ?? 0,
     '--column': column,
-    '--column-gaps': bloc[column] ?? 0,
+    '--column-gaps': group[column] ?? 0,
   })
   const isCell = (place: Place) => place.row >= 0 && place.column >= 0
   const pair = shown !== null && isCell(shown) && !isDiagonal(shown) ? shown : null

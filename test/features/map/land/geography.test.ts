@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { frame, MARGIN, panned, revealing, seen, zoomed } from '../../../../src/features/map/picture/camera.ts'
+import { frame, MARGIN, zoomed } from '../../../../src/features/map/picture/camera.ts'
+import { panned, revealing, seen } from '../../../../src/scene/camera/camera.ts'
+import { boundsOf } from '../../../../src/scene/figure/boxes.ts'
 import type { Location } from '../../../../src/features/map/land/geography.ts'
 import { halfWay, middleMeridian, project, projectionOf } from '../../../../src/features/map/land/geography.ts'
 import { dataset } from '../../renderApp.tsx'
@@ -69,7 +71,7 @@ describe('the meridian in the middle', () => {
 })
 
 describe('moving the camera', () => {
-  const camera = { k: 2, x: 40, y: -20 }
+  const camera = { zoom: 2, pan: { x: 40, y: -20 } }
 
   it('keeps the point under the pointer when it zooms, within limits', () => {
     fc.assert(
@@ -78,34 +80,34 @@ describe('moving the camera', () => {
         fc.integer({ min: -900, max: 900 }),
         fc.integer({ min: -900, max: 900 }),
         (factor, x, y) => {
-          const under = { x: (x - camera.x) / camera.k, y: (y - camera.y) / camera.k }
+          const under = { x: (x - camera.pan.x) / camera.zoom, y: (y - camera.pan.y) / camera.zoom }
           const after = seen(zoomed(camera, factor, { x, y }), under)
           expect(after.x).toBeCloseTo(x, 6)
           expect(after.y).toBeCloseTo(y, 6)
         },
       ),
     )
-    expect(zoomed(camera, 1e6, { x: 0, y: 0 }).k).toBe(zoomed(camera, 1e3, { x: 0, y: 0 }).k)
+    expect(zoomed(camera, 1e6, { x: 0, y: 0 }).zoom).toBe(zoomed(camera, 1e3, { x: 0, y: 0 }).zoom)
   })
 
   it('brings what is selected into the clear part, and leaves alone what is there', () => {
     fc.assert(
       fc.property(fc.array(location, { minLength: 1, maxLength: 2 }), clear, (places, box) => {
         const all = points(places)
-        const after = revealing(camera, all, box, 40)
+        const after = revealing(camera, boundsOf(all), box, { margin: 40 })
         for (const { x, y } of all.map((point) => seen(after, point))) {
           expect(x).toBeGreaterThanOrEqual(box.x + 40 - 1)
           expect(x).toBeLessThanOrEqual(box.x + box.width - 40 + 1)
           expect(y).toBeGreaterThanOrEqual(box.y + 40 - 1)
           expect(y).toBeLessThanOrEqual(box.y + box.height - 40 + 1)
         }
-        expect(revealing(after, all, box, 39)).toEqual(after)
+        expect(revealing(after, boundsOf(all), box, { margin: 39 })).toEqual(after)
       }),
     )
   })
 
   it('pans by what it is told', () => {
-    expect(panned(camera, { x: 5, y: 6 })).toEqual({ k: 2, x: 45, y: -14 })
+    expect(panned(camera, { x: 5, y: 6 })).toEqual({ zoom: 2, pan: { x: 45, y: -14 } })
   })
 })
 

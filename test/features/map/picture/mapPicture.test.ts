@@ -33,7 +33,7 @@ const home = frame(
 )
 
 function pictureIn(language: Language, zoom = 1, withInset = true) {
-  const k = home.k * zoom
+  const k = home.zoom * zoom
   const scene = {
     actors,
     graph,
@@ -43,7 +43,16 @@ function pictureIn(language: Language, zoom = 1, withInset = true) {
     gaps: { apart: 5, joined: 20 },
     halfWay: (a: Actor, b: Actor) => project(projection, halfWay(a.location, b.location)),
   }
-  const settled = settle({ scene, bends: bendsOf(scene, home.k), k, home, resting: clear, clear, measure, withInset })
+  const settled = settle({
+    scene,
+    bends: bendsOf(scene, home.zoom),
+    k,
+    home,
+    resting: clear,
+    clear,
+    measure,
+    withInset,
+  })
   return { settled, figure: figureAt(settled.scene, k, settled.bends, settled.text) }
 }
 
@@ -72,7 +81,7 @@ describe.each(['en', 'ar'] as const)('the picture of the map in %s', (language) 
     expect([...figure.nodes.keys()]).toEqual(expect.arrayContaining(['mali', 'burkina-faso', 'russia', 'china']))
     expect(figure.nodes.has('bamako')).toBe(false)
     expect(settled.inset?.figure.nodes.size).toBe(crowd.length)
-    expect(settled.inset?.k ?? 0).toBeGreaterThan(1.5 * home.k)
+    expect(settled.inset?.k ?? 0).toBeGreaterThan(1.5 * home.zoom)
   })
 
   it('draws every relation between two who have a place, on the land or in the inset', () => {

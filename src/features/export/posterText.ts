@@ -1,0 +1,53 @@
+import { STANCES } from '../../domain/dataset/dataset.ts'
+import { wordsIn } from '../../i18n/engine/words.ts'
+import { isRightToLeft } from '../../domain/language/languages.ts'
+import { filterSentence } from '../../i18n/sentences/filterSentence.ts'
+import { inLanguage } from '../../scene/marks/lettering.ts'
+import type { LegendEntry, PosterText } from '../../scene/poster/poster.ts'
+import type { AppState } from '../../store/appStore.ts'
+import type { PictureContents } from '../../store/canvas.ts'
+
+/** Only what is drawn is explained. */
+function legendOf(contents: PictureContents, { dataset, language }: AppState): LegendEntry[] {
+  const t = wordsIn('app', language)
+  const { categories, stances, entityTypes, hulls } = contents
+  const label = (labels: { readonly [language: string]: string }) => inLanguage(labels, language).text
+  const { vocabulary } = dataset
+  return [
+    ...vocabulary.categories
+      .filter(({ id }) => categories.has(id))
+      .map(({ id, labels }): LegendEntry => ({ kind: 'category', id, label: label(labels) })),
+    ...STANCES.filter((stance) => stances.has(stance)).map((id): LegendEntry => ({
+      kind: 'stance',
+      id,
+      label: t(`stance.${id}`),
+    })),
+    ...vocabulary.entityTypes
+      .filter(({ id }) => entityTypes.has(id))
+      .map(({ id, labels }): LegendEntry => ({ kind: 'entityType', id, label: label(labels) })),
+    ...(hulls === null ? [] : [{ kind: 'hull', label: wordsIn('shape', language)(`hull.legend.${hulls}`) } as const]),
+  ]
+}
+
+/** The words about a picture of the graph: its title, what it counts and leaves out, its source and its legend. */
+export function posterText(state: AppState, contents: PictureContents, title: string): PosterText {
+  const { dataset, filters, language } = state
+  const t = wordsIn('app', language)
+  const counted = t('poster.counts', {
+    actors: t('poster.actors', { count: contents.actors }),
+    sentences: t('app.sentences', { count: contents.sentences }),
+    articles: t('app.articles', { count: dataset.documents.filter(({ id }) => !filters.document.has(id)).length }),
+  })
+  const filtered = filterSentence(state, t, language)
+  const publishers = new Set(dataset.documents.map(({ publisher }) => publisher))
+  return {
+    title,
+    subtitle: filtered === '' ? counted : `${counted} ${filtered}.`,
+    source: t('poster.source', {
+      publishers: [...publishers].join('، '),
+      dataset: inLanguage(dataset.title, language).text,
+    }),
+    legend: legendOf(contents, state),
+    rtl: isRightToLeft(language),
+  }
+}

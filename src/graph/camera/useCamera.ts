@@ -1,0 +1,64 @@
+import type { Core } from 'cytoscape'
+import { useEffect, useMemo } from 'react'
+import type { AppState, AppStore } from '../../store/appStore.ts'
+import type { Picture } from '../drawing/picture.ts'
+import type { GraphCamera } from './graphCamera.ts'
+import { createGraphCamera } from './graphCamera.ts'
+import { useSelectionInView } from './useSelectionInView.ts'
+
+/** The parts of the state that make another picture, of which one wants to see the whole. */
+const shapeOf = ({ layout, centre, focus }: AppState) => JSON.stringify([layout, centre, focus])
+
+/** The camera over the network. It shows the whole graph at first and after a change of arrangement or size. */
+export function useCamera(cy: Core | null, picture: Picture, store: AppStore): GraphCamera | null {
+  const camera = useMemo(() => cy && createGraphCamera(cy, picture, store), [cy, picture, store])
+  useEffect(() => {
+    if (cy === null || camera === null) return
+    camera.reset()
+    cy.on('dragpan scrollzoom pinchzoom', camera.stay)
+    return () => {
+      cy.off('dragpan scrollzoom pinchzoom', camera.stay)
+    }
+  }, [cy, camera])
+  useCanvasSize(cy, camera)
+  useEffect(() => {
+    if (camera === null) return
+    let [base, shape] = [picture.base(), shapeOf(store.getState())]
+    const stopPicture = picture.subscribe(() => {
+      if (picture.base() === base) return
+      base = picture.base()
+      camera.reset()
+    })
+    const stopState = picture.state.subscribe(({ shown }, previous) => {
+      if (shown === previous.shown) return
+      const next = shapeOf(store.getState())
+      if (next === shape) return camera.revealWaiting()
+      shape = next
+      camera.fit()
+    })
+    return () => {
+      stopPicture()
+      stopState()
+    }
+  }, [camera, picture, store])
+  useSelectionInView(camera, store)
+  return camera
+}
+
+/** A canvas that changes its size shows the whole graph again. */
+function useCanvasSize(cy: Core | null, camera: GraphCamera | null): void {
+  useEffect(() => {
+    const container = cy?.container()
+    if (!cy || !container || camera === null) return
+    const size = { width: container.clientWidth, height: container.clientHeight }
+    const resized = new ResizeObserver(() => {
+      const { clientWidth: width, clientHeight: height } = container
+      if (width === size.width && height === size.height) return
+      Object.assign(size, { width, height })
+      cy.resize()
+      camera.reset()
+    })
+    resized.observe(container)
+    return () => resized.disconnect()
+  }, [cy, camera])
+}

@@ -1,0 +1,37 @@
+import { useEffect } from 'react'
+import type { AppStore } from '../../store/appStore.ts'
+import type { GraphCamera } from './graphCamera.ts'
+
+/**
+ * Keeps the selection in the clear area; what moved for it moves back after it. One act may select and open a panel over the
+ * canvas: the camera moves once, when both are done.
+ */
+export function useSelectionInView(camera: GraphCamera | null, store: AppStore): void {
+  useEffect(() => {
+    if (camera === null) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let endWaiting = () => {}
+    const show = () => {
+      timer = undefined
+      const { selection } = store.getState()
+      if (selection.kind === 'none') return
+      endWaiting()
+      endWaiting = camera.reveal(selection)
+    }
+    const stop = store.subscribe((state, previous) => {
+      const { selection, insets } = state
+      if (selection === previous.selection && insets === previous.insets) return
+      if (selection.kind === 'none') {
+        endWaiting()
+        camera.goBack()
+        return
+      }
+      if (previous.selection.kind === 'none') camera.leave()
+      timer ??= setTimeout(show, 0)
+    })
+    return () => {
+      stop()
+      clearTimeout(timer)
+    }
+  }, [camera, store])
+}

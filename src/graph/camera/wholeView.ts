@@ -1,0 +1,48 @@
+import type { Core } from 'cytoscape'
+import type { Camera } from '../../scene/camera/camera.ts'
+import { meet, MIN_CLEAR, panned } from '../../scene/camera/camera.ts'
+import type { Box } from '../../scene/figure/boxes.ts'
+import type { Language } from '../../domain/language/languages.ts'
+import { isRightToLeft } from '../../domain/language/languages.ts'
+import type { AppState } from '../../store/appStore.ts'
+import type { Picture } from '../drawing/picture.ts'
+import { clearArea, controlsCorner } from './clearArea.ts'
+import { extentOf, LABEL_MARGIN } from './targetBounds.ts'
+
+/** Below this zoom labels are smaller than anyone reads. */
+const LEGIBLE = 0.5
+
+/** Whether a node or its label would be under the controls. */
+function isUnderControls(cy: Core, picture: Picture, language: Language, { zoom, pan }: Camera): boolean {
+  const { width, height } = controlsCorner(cy)
+  return [...picture.figure().nodes.values()].some((node) => {
+    const reach = (node.r + LABEL_MARGIN) * zoom
+    const x = node.x * zoom + pan.x
+    const fromStart = isRightToLeft(language) ? cy.width() - x : x
+    return fromStart - reach < width && node.y * zoom + pan.y + reach > cy.height() - height
+  })
+}
+
+/**
+ * The whole arrangement in the middle of the clear area: at first that is the canvas, as in the picture in the HTML. The
+ * precomputed arrangements keep the controls' corner free; others are shown above the controls where they would be under
+ * them.
+ */
+export function wholeView(cy: Core, picture: Picture, state: AppState): Camera {
+  const clear = clearArea(cy, state)
+  const within = (box: Box) => panned(meet(extentOf(picture, state), box), box)
+  const view = within(clear)
+  if (picture.arrangement() === picture.base() || !isUnderControls(cy, picture, state.language, view)) return view
+  const above = cy.height() - clear.y - controlsCorner(cy).height
+  return within({ ...clear, height: Math.max(MIN_CLEAR, Math.min(clear.height, above)) })
+}
+
+/** What one sees first of an arrangement: all of it, or its middle where all of it would be too small to read. */
+export function firstView(cy: Core, picture: Picture, state: AppState): Camera {
+  const whole = wholeView(cy, picture, state)
+  if (whole.zoom >= LEGIBLE) return whole
+  const clear = clearArea(cy, state)
+  const middle = { x: clear.x + clear.width / 2, y: clear.y + clear.height / 2 }
+  const { x, y, width, height } = extentOf(picture, state)
+  return { zoom: LEGIBLE, pan: { x: middle.x - (x + width / 2) * LEGIBLE, y: middle.y - (y + height / 2) * LEGIBLE } }
+}

@@ -1,0 +1,107 @@
+import { NO_FILTERS, visibleGraph } from '../../domain/filters/filters.ts'
+import { keepLast } from '../../domain/memo/keepLast.ts'
+import type { Figure } from '../../scene/figure/figure.ts'
+import { figureOf } from '../../scene/figure/figureOf.ts'
+import type { Arrangement } from '../../scene/figure/plan.ts'
+import { compose, emphasised } from '../../scene/marks/compose.ts'
+import type { HullPicture } from '../../scene/marks/hullMarks.ts'
+import type { Piece, Point } from '../../scene/marks/marks.ts'
+import type { AppState } from '../../store/appStore.ts'
+import { selectEmphasis, selectVisible } from '../../store/selectors.ts'
+import { movedKey } from '../../store/slices/arrangement.ts'
+import type { PictureState } from './pictureState.ts'
+
+type Places = ReadonlyMap<string, Point>
+
+const NO_HULLS: HullPicture = { pieces: [], box: null, names: new Map() }
+
+/** Which of the precomputed arrangements the base is. */
+export const selectFrame = ({ detail }: AppState, { isTall }: PictureState) =>
+  detail === 'all' ? 'all' : isTall ? 'tall' : 'wide'
+
+/** The arrangement precomputed for this screen and this much detail. */
+export const selectBase = (app: AppState, own: PictureState): Arrangement => own.plan[selectFrame(app, own)]
+
+/** The arrangement that is drawn: the base, or the one shown in its place. */
+export function selectArrangement(app: AppState, own: PictureState): Arrangement {
+  const base = selectBase(app, own)
+  return own.shown?.base === base ? own.shown.arrangement : base
+}
+
+/** An arrangement with nothing filtered. */
+export function wholeFigure({ dataset, lookup, language }: AppState, arrangement: Arrangement): Figure {
+  const graph = visibleGraph(dataset, lookup, NO_FILTERS)
+  return figureOf({ graph, lookup, arrangement, moved: new Map(), language })
+}
+
+/** What is drawn, derived from the state of the app and of the picture; each value is kept until what it depends on changes. */
+export function createPictureSelectors() {
+  const keepPins = keepLast<Places>()
+  const keepDraggedPins = keepLast<Places>()
+  const keepRestingFigure = keepLast<Figure>()
+  const keepMovingFigure = keepLast<Figure>()
+  const keepRestingHulls = keepLast<HullPicture>()
+  const keepMovingHulls = keepLast<HullPicture>()
+  const keepPieces = keepLast<readonly Piece[]>()
+  const keepRaised = keepLast<readonly Piece[]>()
+
+  /** Where the user has put nodes of this frame. */
+  const pins = (app: AppState, own: PictureState): Places => {
+    const frame = selectFrame(app, own)
+    return keepPins([app.moved, frame], () => {
+      const start = movedKey(frame, '')
+      return new Map(
+        [...app.moved].flatMap(([key, to]) => (key.startsWith(start) ? [[key.slice(start.length), to]] : [])),
+      )
+    })
+  }
+  const figure = (app: AppState, own: PictureState): Figure => {
+    const { dragged, flying } = own
+    const resting = pins(app, own)
+    const pinned =
+      dragged === null
+        ? resting
+        : keepDraggedPins([resting, dragged], () => new Map(resting).set(dragged.entity, dragged.to))
+    const keep = dragged === null && flying === null ? keepRestingFigure : keepMovingFigure
+    const { language, spread, lookup } = app
+    const [graph, arrangement] = [selectVisible(app), selectArrangement(app, own)]
+    return keep([graph, arrangement, pinned, flying, language, spread], () =>
+      figureOf({
+        graph,
+        lookup,
+        arrangement,
+        moved: flying === null ? pinned : new Map([...pinned, ...flying]),
+        pinned: new Set(pinned.keys()),
+        language,
+        spread,
+      }),
+    )
+  }
+  /** What lies beneath the figure. While something is dragged names of hulls stay put; while nodes fly there are none. */
+  const ground = (app: AppState, own: PictureState): HullPicture => {
+    const { groups } = selectArrangement(app, own)
+    const { measure, drawHulls, dragged, flying } = own
+    if (groups === undefined || drawHulls === null) return NO_HULLS
+    const drawn = figure(app, own)
+    if (flying !== null)
+      return keepMovingHulls([drawn, measure, groups], () => drawHulls(drawn, groups, measure, NO_HULLS.names))
+    if (dragged === null)
+      return keepRestingHulls([drawn, measure, groups], () => drawHulls(drawn, groups, measure, null))
+    const { names } = ground(app, { ...own, dragged: null })
+    return keepMovingHulls([drawn, measure, groups], () => drawHulls(drawn, groups, measure, names))
+  }
+  /** The whole picture at rest. */
+  const pieces = (app: AppState, own: PictureState): readonly Piece[] => {
+    const [drawn, beneath, { measure }] = [figure(app, own), ground(app, own), own]
+    return keepPieces([drawn, measure, beneath], () => [...beneath.pieces, ...compose(drawn, measure)])
+  }
+  /** What stands out, to be painted over the rest; nothing when nothing does. */
+  const raised = (app: AppState, own: PictureState): readonly Piece[] => {
+    const [drawn, { measure }, stress] = [figure(app, own), own, selectEmphasis(app)]
+    return keepRaised([drawn, measure, stress], () => {
+      const part = emphasised(drawn, stress)
+      return part === null ? [] : compose(part, measure, stress)
+    })
+  }
+  return { figure, ground, pieces, raised }
+}

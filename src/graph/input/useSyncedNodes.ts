@@ -1,0 +1,29 @@
+import type { Core } from 'cytoscape'
+import { useEffect } from 'react'
+import type { Picture } from '../drawing/picture.ts'
+import { entityId } from './elements.ts'
+
+/** Puts Cytoscape's nodes where they are drawn and hides those that are not: there the pointer finds them. */
+function syncNodes(cy: Core, picture: Picture): void {
+  const { nodes } = picture.figure()
+  cy.batch(() => {
+    cy.nodes().forEach((node) => {
+      const at = nodes.get(entityId(node.id()))
+      const shown = at !== undefined
+      if (shown !== (node.style('display') === 'element')) node.style('display', shown ? 'element' : 'none')
+      if (!shown || node.grabbed()) return
+      const { x, y } = node.position()
+      if (x !== at.x || y !== at.y) node.position({ x: at.x, y: at.y })
+    })
+  })
+}
+
+/** Keeps Cytoscape's nodes where the picture has them. @param elements what Cytoscape holds: others are put in place too */
+export function useSyncedNodes(cy: Core | null, picture: Picture, elements: readonly unknown[]): void {
+  useEffect(() => {
+    if (cy === null) return
+    const sync = () => syncNodes(cy, picture)
+    sync()
+    return picture.subscribe(sync)
+  }, [cy, picture, elements])
+}

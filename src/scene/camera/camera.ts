@@ -1,0 +1,82 @@
+import type { Box } from '../figure/boxes.ts'
+import type { Point } from '../marks/marks.ts'
+
+/** How a plane is seen: a point `p` of it stands at `p * zoom + pan`, in CSS pixels from the view's top left corner. */
+export interface Camera {
+  readonly zoom: number
+  readonly pan: Point
+}
+
+/** Where less than this is clear, in CSS pixels, nothing is brought there. */
+export const MIN_CLEAR = 80
+
+/** Where a point of the plane stands in the view. */
+export const seen = ({ zoom, pan }: Camera, at: Point): Point => ({ x: at.x * zoom + pan.x, y: at.y * zoom + pan.y })
+
+export const panned = ({ zoom, pan }: Camera, by: Point): Camera => ({
+  zoom,
+  pan: { x: pan.x + by.x, y: pan.y + by.y },
+})
+
+/** Another zoom; what stands at `at` in the view stays there. */
+export function zoomedTo({ zoom, pan }: Camera, next: number, at: Point): Camera {
+  const by = next / zoom
+  return { zoom: next, pan: { x: at.x - (at.x - pan.x) * by, y: at.y - (at.y - pan.y) * by } }
+}
+
+/**
+ * Shows a box as large as fits, as SVG does with `preserveAspectRatio="… meet"`: the picture in the HTML and the canvas that
+ * takes over from it agree to the pixel. A box taller than wide is a phone's: it stands at the top, with controls below it.
+ * @param room the view's size in CSS pixels
+ */
+export function meet(box: Box, room: { readonly width: number; readonly height: number }): Camera {
+  const zoom = Math.min(room.width / box.width, room.height / box.height)
+  const share = box.height > box.width ? 0 : 0.5
+  return {
+    zoom,
+    pan: {
+      x: (room.width - box.width * zoom) / 2 - box.x * zoom,
+      y: (room.height - box.height * zoom) * share - box.y * zoom,
+    },
+  }
+}
+
+/** How far a span from `low` to `high` must move to lie between `least` and `most`. */
+const nudge = (low: number, high: number, least: number, most: number) =>
+  low < least ? least - low : high > most ? most - high : 0
+
+interface RevealOptions {
+  /** Room about the bounds, in CSS pixels. */
+  readonly margin?: number
+  /** The camera zooms in to this at least, where the bounds allow it. */
+  readonly least?: number
+}
+
+/**
+ * The camera with which `bounds`, a box of the plane, stands in the clear part of the view: moved as little as that takes,
+ * zoomed out only where the bounds are larger than that part.
+ * @param clear the part of the view that nothing covers, in CSS pixels
+ * @returns the same object where nothing has to move
+ */
+export function revealing(
+  camera: Camera,
+  bounds: Box,
+  clear: Box,
+  { margin = 0, least = 0 }: RevealOptions = {},
+): Camera {
+  if (clear.width <= MIN_CLEAR || clear.height <= MIN_CLEAR) return camera
+  const fits = Math.min(
+    Math.max(1, clear.width - 2 * margin) / Math.max(bounds.width, 1e-9),
+    Math.max(1, clear.height - 2 * margin) / Math.max(bounds.height, 1e-9),
+  )
+  const zoom = Math.min(Math.max(camera.zoom, least), fits)
+  const middle = { x: clear.x + clear.width / 2, y: clear.y + clear.height / 2 }
+  const closer = zoom === camera.zoom ? camera : zoomedTo(camera, zoom, middle)
+  const low = seen(closer, bounds)
+  const high = seen(closer, { x: bounds.x + bounds.width, y: bounds.y + bounds.height })
+  const by = {
+    x: nudge(low.x - margin, high.x + margin, clear.x, clear.x + clear.width),
+    y: nudge(low.y - margin, high.y + margin, clear.y, clear.y + clear.height),
+  }
+  return by.x === 0 && by.y === 0 ? closer : panned(closer, by)
+}

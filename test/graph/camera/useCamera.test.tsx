@@ -1,0 +1,142 @@
+import { act, render, screen } from '@testing-library/react'
+import cytoscape from 'cytoscape'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { PanelHost } from '../../../src/app/panel/PanelHost.tsx'
+import { useCamera } from '../../../src/graph/camera/useCamera.ts'
+import { useCanvasPort } from '../../../src/graph/useCanvasPort.ts'
+import { createPicture } from '../../../src/graph/drawing/picture.ts'
+import { createAppStore } from '../../../src/store/appStore.ts'
+import { AppProvider } from '../../../src/store/hooks/useApp.ts'
+import { dataset, plan } from '../../scene/bundled.ts'
+
+vi.mock('../../../src/ui/marks/canvasMeasure.ts', () => ({
+  canvasMeasure: () => (text: string) => text.length * 7,
+}))
+vi.mock('../../../src/ui/state/cssLength.ts', () => ({
+  cssLength: (property: string) => (property === '--panel' ? 376 : 0),
+}))
+
+/** A wide screen for which motion is unwelcome: the camera is at once where it goes. */
+const holds = (query: string) => query.includes('reduced-motion') || query.includes('min-width')
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  Element.prototype.scrollTo = () => undefined
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: holds(query),
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }))
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+function Canvas({ cy, picture, store }: Parameters<typeof renderCanvas>[0]) {
+  const camera = useCamera(cy, picture, store)
+  useCanvasPort(cy, camera, picture, store)
+  return null
+}
+
+function renderCanvas(parts: {
+  cy: cytoscape.Core
+  picture: ReturnType<typeof createPicture>
+  store: ReturnType<typeof createAppStore>
+}) {
+  render(
+    <AppProvider value={parts.store}>
+      <Canvas {...parts} />
+      <PanelHost />
+    </AppProvider>,
+  )
+}
+
+/** Lets what is put off until an act is done happen. */
+const settle = () =>
+  act(() => {
+    vi.advanceTimersByTime(50)
+  })
+
+/** A network of 1208 by 848 CSS pixels with its panel, and every move of its camera. */
+function network() {
+  const store = createAppStore(dataset)
+  const picture = createPicture(store, plan)
+  const cy = cytoscape({ headless: true, styleEnabled: true })
+  vi.spyOn(cy, 'width').mockReturnValue(1208)
+  vi.spyOn(cy, 'height').mockReturnValue(848)
+  vi.spyOn(cy, 'container').mockReturnValue(document.createElement('div'))
+  renderCanvas({ cy, picture, store })
+  const moves = vi.spyOn(cy, 'viewport')
+  const standsClear = (entity: string) => {
+    const node = picture.figure().nodes.get(entity)
+    if (node === undefined) return false
+    const [x, y] = [node.x * cy.zoom() + cy.pan().x, node.y * cy.zoom() + cy.pan().y]
+    return x > 0 && x < 1208 - store.getState().insets.end && y > 0 && y < 848
+  }
+  return { cy, store, picture, moves, standsClear }
+}
+
+const drawn = new Set(Object.keys(plan.wide.nodes))
+/** The two that stand nearest to the end, where the panel opens. */
+const [last, other] = Object.entries(plan.wide.nodes)
+  .toSorted(([, a], [, b]) => b.x - a.x)
+  .map(([id]) => id)
+
+it('moves the camera once for one click, though the click also opens a panel over the canvas', () => {
+  const { cy, store, moves, standsClear } = network()
+  // Beyond the edge at which the panel opens.
+  cy.pan({ x: 2400, y: 0 })
+  const ofLast = dataset.relations.find(
+    ({ source, target }) => [source, target].includes(last ?? '') && drawn.has(source) && drawn.has(target),
+  )
+  act(() => store.getState().select({ kind: 'relation', id: ofLast?.id ?? '' }))
+  settle()
+  expect(screen.getByRole('complementary')).toBeInTheDocument()
+  expect(store.getState().insets.end).toBe(376)
+  expect(moves).toHaveBeenCalledTimes(1)
+  expect(standsClear(last ?? '')).toBe(true)
+})
+
+it('reveals both of two that are asked for at once, when the arrangement that draws them is shown', () => {
+  const { store, picture, moves, standsClear } = network()
+  const [first = '', second = ''] = dataset.entities.map(({ id }) => id).filter((id) => !drawn.has(id))
+  const { canvas } = store.getState()
+  canvas?.reveal({ kind: 'entity', id: first })
+  canvas?.reveal({ kind: 'entity', id: second })
+  expect(moves).not.toHaveBeenCalled()
+  const place = (x: number, y: number) => ({ x, y, label: { en: null, ar: null } })
+  const nodes = { ...plan.wide.nodes, [first]: place(-900, 100), [second]: place(2100, 700) }
+  act(() => picture.state.setState({ shown: { base: picture.base(), arrangement: { ...plan.wide, nodes } } }))
+  expect(standsClear(first)).toBe(true)
+  expect(standsClear(second)).toBe(true)
+})
+
+it('does not go to what was selected before it was drawn, once something else is selected', () => {
+  const { store, picture, standsClear } = network()
+  const [undrawn = ''] = dataset.entities.map(({ id }) => id).filter((id) => !drawn.has(id))
+  act(() => store.getState().select({ kind: 'entity', id: undrawn }))
+  settle()
+  act(() => store.getState().select({ kind: 'entity', id: other ?? '' }))
+  settle()
+  const nodes = { ...plan.wide.nodes, [undrawn]: { x: -4000, y: 100, label: { en: null, ar: null } } }
+  act(() => picture.state.setState({ shown: { base: picture.base(), arrangement: { ...plan.wide, nodes } } }))
+  expect(standsClear(other ?? '')).toBe(true)
+  expect(standsClear(undrawn)).toBe(false)
+})
+
+it('goes back after a selection to where it stood', () => {
+  const { store, moves } = network()
+  act(() => store.getState().select({ kind: 'entity', id: last ?? '' }))
+  settle()
+  act(() => store.getState().clearSelection())
+  settle()
+  expect(moves).toHaveBeenCalledTimes(2)
+})
