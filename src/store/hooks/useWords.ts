@@ -2,9 +2,8 @@ import { use } from 'react'
 import { fetchWords } from '../../i18n/engine/fetchWords.ts'
 import type { Subject } from '../../i18n/engine/subjects.ts'
 import type { Words } from '../../i18n/engine/words.ts'
-import { hasMessages } from '../../i18n/engine/words.ts'
+import { hasMessages, wordsIn } from '../../i18n/engine/words.ts'
 import { useApp } from './useApp.ts'
-import { wordsIn } from '../../i18n/engine/words.ts'
 
 const fetching = new Map<Subject, Promise<void>>()
 
