@@ -28,5 +28,5 @@ for (const { what, files, budget } of rows) {
   console.log(`\n${what.padEnd(44)} ${String(total).padStart(7)} ${verdict}`)
   files.forEach((file, at) => console.log(`  ${file.padEnd(42)} ${String(bytes[at]).padStart(7)}`))
 }
-if (scripts.length === 0) throw new Error('The page loads no script: this is not a build of the app.')
+if (scripts.length < 2) throw new Error('The page loads its script or its messages in a way that is not seen here.')
 process.exit(over === 0 ? 0 : 1)
