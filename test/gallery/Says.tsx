@@ -39,9 +39,15 @@ export function Says({ words, language }: Props) {
         action={{ label: words.noticeAct, perform: () => undefined }}
       />
       <DoneLine done={{ text: words.done, undo: () => undefined }} undoLabel={words.undo} onUndone={() => undefined} />
-      <ImportReport title={words.report} closeLabel={words.close} isRefused={false} onClose={() => undefined}>
-        <p>{words.reportText}</p>
-      </ImportReport>
+      <ImportReport
+        title={words.report}
+        closeLabel={words.close}
+        refusal={null}
+        notes={[words.reportText]}
+        sayCount={(_, count) => String(count)}
+        sayMore={String}
+        onClose={() => undefined}
+      />
       <VisuallyHidden>{words.hidden}</VisuallyHidden>
     </div>
   )

@@ -3,7 +3,7 @@ import { Icon } from '../../ui/marks/Icon.tsx'
 import { Legend } from '../../features/filters/Legend.tsx'
 import { SlimLegend } from '../../features/filters/SlimLegend.tsx'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { Button } from '../../ui/controls/Button.tsx'
+import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Dialog } from '../../ui/controls/Dialog.tsx'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import styles from './Rail.module.css'
@@ -29,14 +29,13 @@ export function Rail() {
     <>
       {slim && (
         <div className={styles.rail}>
-          <Button
-            look="quiet"
-            aria-label={t('command.legend')}
-            title={t('command.legend')}
+          <IconButton
+            label={t('command.legend')}
+
             onClick={() => setDrawer(true)}
           >
             <Icon of={ListFilter} size={18} />
-          </Button>
+          </IconButton>
           <SlimLegend />
         </div>
       )}

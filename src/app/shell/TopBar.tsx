@@ -3,6 +3,7 @@ import { Icon } from '../../ui/marks/Icon.tsx'
 import { inLanguage } from '../../scene/marks/lettering.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
+import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { CommandButton, useCommand } from '../commands/CommandButton.tsx'
 import { COMMANDS } from '../commands/commands.ts'
 import { keyName } from '../commands/keys.ts'
@@ -54,14 +55,13 @@ export function TopBar({ legendButton, onOpen }: Props) {
       <ViewSwitch />
       <div className={styles.actions}>
         {legendButton && (
-          <Button
-            look="quiet"
-            aria-label={t('command.legend')}
-            title={t('command.legend')}
+          <IconButton
+            label={t('command.legend')}
+
             onClick={() => setDrawer(true)}
           >
             <Icon of={ListFilter} size={18} />
-          </Button>
+          </IconButton>
         )}
         <CommandButton command={COMMANDS.chain} className={styles.spare} />
         <CommandButton command={COMMANDS.analysis} className={styles.spare} />
@@ -69,23 +69,21 @@ export function TopBar({ legendButton, onOpen }: Props) {
         <Button look="quiet" className={styles.language} lang={other} {...useCommand(COMMANDS.language)}>
           {profileOf(other).name}
         </Button>
-        <Button
-          look="quiet"
-          aria-label={t(theme === 'light' ? 'command.theme.dark' : 'command.theme.light')}
-          title={t(theme === 'light' ? 'command.theme.dark' : 'command.theme.light')}
+        <IconButton
+          label={t(theme === 'light' ? 'command.theme.dark' : 'command.theme.light')}
+
           {...useCommand(COMMANDS.theme)}
         >
           {theme === 'light' ? <Icon of={Moon} size={18} /> : <Icon of={Sun} size={18} />}
-        </Button>
-        <Button
-          look="quiet"
+        </IconButton>
+        <IconButton
           className={styles.spare}
-          aria-label={t('command.open')}
-          title={t('command.open')}
+          label={t('command.open')}
+
           onClick={onOpen}
         >
           <Icon of={FolderOpen} size={18} />
-        </Button>
+        </IconButton>
         <CommandButton command={COMMANDS.help} className={styles.spare} />
         <Button
           look="filled"

@@ -2,9 +2,8 @@ import { useMemo, useState } from 'react'
 import type { Flag, Reason } from '../../domain/flags/flags.ts'
 import { flagKey, resolveFlags } from '../../domain/flags/flags.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { Dialog } from '../../ui/controls/Dialog.tsx'
 import type { Done } from '../../ui/files/DoneLine.tsx'
-import { DoneLine } from '../../ui/files/DoneLine.tsx'
+import { EntryListDialog } from '../../ui/files/EntryListDialog.tsx'
 import { FlagFileButtons } from './FlagFileButtons.tsx'
 import { FlagFilter } from './FlagFilter.tsx'
 import { FlagImportReport } from './FlagImportReport.tsx'
@@ -36,35 +35,36 @@ export function FlagsDialog() {
     setDone(read.ok ? { text: w('done.import'), undo: edits.replace(read.merged.flags) } : null)
   }
   return (
-    <Dialog title={w('title')} closeLabel={t('close')} onClose={() => openDialog('none')}>
-      <div className={styles['flags']}>
-        <p className={styles['intro']}>{w('intro')}</p>
-        <FlagFileButtons onImport={take} onClear={() => remove(flags)} />
-        <DoneLine
-          done={done}
-          undoLabel={w('undo')}
-          onUndone={() => {
-            setDone(null)
-            setReport(null)
-          }}
-        />
-        {report !== null && <FlagImportReport report={report} onClose={() => setReport(null)} />}
-        {flags.length === 0 && <p className={styles['empty']}>{w('empty')}</p>}
-        {found.length > 0 && <FlagFilter flags={found.map(({ flag }) => flag)} chosen={reason} onChoose={setReason} />}
-        {found.length > 0 && shown.length === 0 && <p className={styles['empty']}>{w('filter.none')}</p>}
-        <ul className={styles['list']}>
-          {shown.map(({ flag, evidence }) => (
-            <FlagItem
-              key={flagKey(flag)}
-              flag={flag}
-              evidence={evidence}
-              onDone={(text, undo) => setDone({ text, undo })}
-              onRemove={() => remove([flag])}
-            />
-          ))}
-        </ul>
-        {missing.length > 0 && <MissingFlags missing={missing} onRemove={remove} />}
-      </div>
-    </Dialog>
+    <EntryListDialog
+      title={w('title')}
+      intro={w('intro')}
+      closeLabel={t('close')}
+      undoLabel={w('undo')}
+      width="sentences"
+      tools={<FlagFileButtons onImport={take} onClear={() => remove(flags)} />}
+      done={done}
+      report={report !== null && <FlagImportReport report={report} onClose={() => setReport(null)} />}
+      empty={flags.length === 0 ? w('empty') : null}
+      onUndone={() => {
+        setDone(null)
+        setReport(null)
+      }}
+      onClose={() => openDialog('none')}
+    >
+      {found.length > 0 && <FlagFilter flags={found.map(({ flag }) => flag)} chosen={reason} onChoose={setReason} />}
+      {found.length > 0 && shown.length === 0 && <p className={styles['none']}>{w('filter.none')}</p>}
+      <ul className={styles['list']}>
+        {shown.map(({ flag, evidence }) => (
+          <FlagItem
+            key={flagKey(flag)}
+            flag={flag}
+            evidence={evidence}
+            onDone={(text, undo) => setDone({ text, undo })}
+            onRemove={() => remove([flag])}
+          />
+        ))}
+      </ul>
+      {missing.length > 0 && <MissingFlags missing={missing} onRemove={remove} />}
+    </EntryListDialog>
   )
 }

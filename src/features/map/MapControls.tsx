@@ -1,5 +1,5 @@
 import { Maximize, Minus, Plus, ZoomIn } from 'lucide'
-import { Button } from '../../ui/controls/Button.tsx'
+import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import styles from './MapControls.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
@@ -28,22 +28,21 @@ export function MapControls({ onZoom, onFit, inset, onInset }: Props) {
     <div className={styles['controls']}>
       <div role="group" aria-label={t('command.zoom')}>
         {zoom.map(([label, icon, act]) => (
-          <Button key={label} look="quiet" aria-label={label} title={label} onClick={act}>
+          <IconButton key={label} label={label} onClick={act}>
             <Icon of={icon} size={17} />
-          </Button>
+          </IconButton>
         ))}
       </div>
       {inset !== null && (
         <div>
-          <Button
-            look="quiet"
+          <IconButton
             aria-pressed={inset}
-            aria-label={w('inset.toggle')}
-            title={w('inset.toggle')}
+            label={w('inset.toggle')}
+
             onClick={() => onInset(!inset)}
           >
             <Icon of={ZoomIn} size={17} />
-          </Button>
+          </IconButton>
         </div>
       )}
     </div>

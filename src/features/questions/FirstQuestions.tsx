@@ -4,6 +4,7 @@ import type { Font } from '../../scene/marks/marks.ts'
 import type { AppState } from '../../store/appStore.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
+import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { useToast } from '../../ui/controls/Toasts.tsx'
 import { useLettersLoaded } from '../../ui/state/useLettersLoaded.ts'
@@ -77,15 +78,14 @@ function Strip({ onDismiss }: { readonly onDismiss: () => void }) {
           {w('questions.lead')}
         </Button>
       )}
-      <Button
-        look="quiet"
+      <IconButton
         className={styles['dismiss']}
-        aria-label={w('questions.dismiss')}
-        title={w('questions.dismiss')}
+        label={w('questions.dismiss')}
+
         onClick={dismiss}
       >
         <Icon of={X} size={15} />
-      </Button>
+      </IconButton>
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { sliceOf } from '../../domain/text/spans.ts'
 import { formatEdtf } from '../../i18n/engine/format.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
+import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { LocalText } from '../../ui/marks/LocalText.tsx'
 import { Switch } from '../../ui/controls/Switch.tsx'
@@ -38,16 +39,15 @@ export function ReaderHeader({ document, relations, along, translation, onTransl
   const turn = (name: 'previous' | 'next') => {
     const to = documents[at + (name === 'next' ? 1 : -1)]
     return (
-      <Button
-        look="quiet"
-        aria-label={w(name)}
-        title={w(name)}
+      <IconButton
+        label={w(name)}
+
         className={styles.turn}
         disabled={to === undefined}
         onClick={() => to && openReading(to.id)}
       >
         <Icon of={name === 'next' ? ChevronRight : ChevronLeft} size={18} />
-      </Button>
+      </IconButton>
     )
   }
   return (
@@ -88,9 +88,9 @@ export function ReaderHeader({ document, relations, along, translation, onTransl
         {turn('previous')}
         {turn('next')}
         {wide && (
-          <Button look="quiet" aria-label={w('back')} title={w('back')} onClick={close}>
+          <IconButton label={w('back')} onClick={close}>
             <Icon of={X} size={18} />
-          </Button>
+          </IconButton>
         )}
       </div>
       <div {...writtenIn(document.language)} className={styles.titles}>

@@ -6,10 +6,9 @@ import { mergeViews, sortViews } from '../../domain/saved/savedViews.ts'
 import { lostText } from '../../i18n/sentences/lostText.ts'
 import { showPlace } from '../../store/showPlace.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
-import { Dialog } from '../../ui/controls/Dialog.tsx'
 import { useToast } from '../../ui/controls/Toasts.tsx'
 import type { Done } from '../../ui/files/DoneLine.tsx'
-import { DoneLine } from '../../ui/files/DoneLine.tsx'
+import { EntryListDialog } from '../../ui/files/EntryListDialog.tsx'
 import type { ViewImport } from './importViews.ts'
 import styles from './SavedDialog.module.css'
 import { SavedItem } from './SavedItem.tsx'
@@ -87,37 +86,42 @@ export function SavedDialog({ storage: given }: { readonly storage?: ViewStorage
     />
   )
   return (
-    <Dialog title={w('title')} closeLabel={t('close')} onClose={() => openDialog('none')}>
-      <div className={styles['saved']}>
-        <p className={styles['intro']}>{w('intro')}</p>
-        <SaveForm onSave={save} />
-        {!isKept && (
-          <p className={styles['refused']} role="alert">
-            {w('refused')}
-          </p>
-        )}
-        <DoneLine
-          done={done}
-          undoLabel={w('undo')}
-          onUndone={() => {
-            setDone(null)
-            setReport(null)
-          }}
-        />
-        {report !== null && <ViewImportReport report={report} onClose={() => setReport(null)} />}
-        {views !== null && here.length === 0 && <p className={styles['empty']}>{w('empty')}</p>}
-        <ul className={styles['list']} aria-label={w('here.list')}>
-          {here.map((view) => itemOf(view, true))}
-        </ul>
-        {elsewhere.length > 0 && (
-          <section aria-label={w('elsewhere.title')}>
-            <h3 className={styles['heading']}>{w('elsewhere.title')}</h3>
-            <p className={styles['intro']}>{w('elsewhere.text', { count: elsewhere.length })}</p>
-            <ul className={styles['list']}>{elsewhere.map((view) => itemOf(view, false))}</ul>
-          </section>
-        )}
-        {views !== null && <ViewFileButtons views={views} onImport={take} />}
-      </div>
-    </Dialog>
+    <EntryListDialog
+      title={w('title')}
+      intro={w('intro')}
+      closeLabel={t('close')}
+      undoLabel={w('undo')}
+      width="names"
+      tools={
+        <>
+          <SaveForm onSave={save} />
+          {!isKept && (
+            <p className={styles['refused']} role="alert">
+              {w('refused')}
+            </p>
+          )}
+        </>
+      }
+      done={done}
+      report={report !== null && <ViewImportReport report={report} onClose={() => setReport(null)} />}
+      empty={views !== null && here.length === 0 ? w('empty') : null}
+      onUndone={() => {
+        setDone(null)
+        setReport(null)
+      }}
+      onClose={() => openDialog('none')}
+    >
+      <ul className={styles['list']} aria-label={w('here.list')}>
+        {here.map((view) => itemOf(view, true))}
+      </ul>
+      {elsewhere.length > 0 && (
+        <section aria-label={w('elsewhere.title')}>
+          <h3 className={styles['heading']}>{w('elsewhere.title')}</h3>
+          <p className={styles['intro']}>{w('elsewhere.text', { count: elsewhere.length })}</p>
+          <ul className={styles['list']}>{elsewhere.map((view) => itemOf(view, false))}</ul>
+        </section>
+      )}
+      {views !== null && <ViewFileButtons views={views} onImport={take} />}
+    </EntryListDialog>
   )
 }

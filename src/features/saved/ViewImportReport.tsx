@@ -1,45 +1,35 @@
-import { ArrivalCounts, ImportReport, LeftOut } from '../../ui/files/ImportReport.tsx'
-import type { ImportedViews, ViewImport } from './importViews.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
+import { ImportReport, isNothing } from '../../ui/files/ImportReport.tsx'
+import type { ViewImport } from './importViews.ts'
 
 /** What came of a file of views: what was taken, and what was left out and why. */
 export function ViewImportReport({ report, onClose }: { readonly report: ViewImport; readonly onClose: () => void }) {
   const w = useWords('saved')
+  const shared = {
+    title: w('report.from', { name: report.name }),
+    closeLabel: w('report.close'),
+    sayCount: (key: 'report.added' | 'report.updated' | 'report.kept', count: number) => w(key, { count }),
+    sayMore: (count: number) => w('report.more', { count }),
+    onClose,
+  }
+  if (!report.ok) return <ImportReport {...shared} refusal={[w(`file.${report.fault}`), w('file.refused')]} />
+  const { merged, problems } = report
   return (
     <ImportReport
-      title={w('report.from', { name: report.name })}
-      closeLabel={w('report.close')}
-      isRefused={!report.ok}
-      onClose={onClose}
-    >
-      {report.ok ? (
-        <Imported report={report} />
-      ) : (
-        <>
-          <p>{w(`file.${report.fault}`)}</p>
-          <p>{w('file.refused')}</p>
-        </>
-      )}
-    </ImportReport>
-  )
-}
-
-function Imported({ report: { merged, problems } }: { readonly report: ImportedViews }) {
-  const w = useWords('saved')
-  const isEmpty = [merged.added, merged.updated, merged.kept, problems].every((list) => list.length === 0)
-  return (
-    <>
-      {isEmpty && <p>{w('report.nothing')}</p>}
-      <ArrivalCounts arrivals={merged} say={(key, count) => w(key, { count })} />
-      <LeftOut
-        heading={w('report.broken', { count: problems.length })}
-        places={problems.map(({ code, path, found }) => ({
-          key: path,
-          place: path,
-          why: w(`entry.${code}`, { found }),
-        }))}
-        more={(count) => w('report.more', { count })}
-      />
-    </>
+      {...shared}
+      refusal={null}
+      notes={isNothing(merged, problems) ? [w('report.nothing')] : []}
+      arrivals={merged}
+      leftOut={[
+        {
+          heading: w('report.broken', { count: problems.length }),
+          places: problems.map(({ code, path, found }) => ({
+            key: path,
+            place: path,
+            why: w(`entry.${code}`, { found }),
+          })),
+        },
+      ]}
+    />
   )
 }

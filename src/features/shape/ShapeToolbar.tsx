@@ -13,6 +13,7 @@ import {
 import type { AppState } from '../../store/appStore.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
+import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import styles from './ShapeToolbar.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
@@ -135,9 +136,9 @@ export function ShapeBar() {
             </Button>
           ))}
         {together.size > 0 && (
-          <Button look="quiet" aria-label={w('unpick')} title={w('unpick')} onClick={() => setMultiSelection([])}>
+          <IconButton label={w('unpick')} onClick={() => setMultiSelection([])}>
             <Icon of={X} size={16} />
-          </Button>
+          </IconButton>
         )}
       </div>
     </div>

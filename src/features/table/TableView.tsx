@@ -3,7 +3,7 @@ import { useDeferredValue } from 'react'
 import type { Sort } from '../../domain/table/tableSort.ts'
 import type { SortedTab } from '../../domain/table/tableTabs.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { Button } from '../../ui/controls/Button.tsx'
+import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { entityColumns } from './grid/entityColumns.tsx'
 import { FilterField } from './FilterField.tsx'
@@ -73,10 +73,10 @@ export function TableView() {
             {shown === total ? w(counted, { count: total }) : w('count.filtered', { shown, total })}
           </p>
           {tab !== 'outline' && shown > 0 && (
-            <Button look="quiet" className={styles['save']} aria-label={w('save')} title={w('save')} onClick={save}>
+            <IconButton className={styles['save']} label={w('save')} onClick={save}>
               <Icon of={Download} size={16} />
               <span>{w('save.short')}</span>
-            </Button>
+            </IconButton>
           )}
         </div>
         <div role="tabpanel" id={PANEL_ID} aria-labelledby={tabId(tab)} className={styles['panel']}>

@@ -3,6 +3,7 @@ import type { Days } from '../../domain/timeline/timelineBounds.ts'
 import type { LaneKind } from '../../domain/timeline/timelineEvents.ts'
 import { LANES } from '../../domain/timeline/timelineEvents.ts'
 import { Button } from '../../ui/controls/Button.tsx'
+import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { DateFields } from './DateFields.tsx'
 import { Switch } from '../../ui/controls/Switch.tsx'
@@ -43,27 +44,25 @@ export function TimelineBar({ show, lanes, days, isChosen, isZoomed, onShow, onL
       </div>
       {show === 'axis' && (
         <div className={styles['zoom']} role="group" aria-label={w('zoom')}>
-          <Button look="quiet" aria-label={w('zoom.in')} title={w('zoom.in')} onClick={() => onZoom(0.5)}>
+          <IconButton label={w('zoom.in')} onClick={() => onZoom(0.5)}>
             <Icon of={ZoomIn} size={17} />
-          </Button>
-          <Button
-            look="quiet"
-            aria-label={w('zoom.out')}
-            title={w('zoom.out')}
+          </IconButton>
+          <IconButton
+            label={w('zoom.out')}
+
             disabled={!isZoomed}
             onClick={() => onZoom(2)}
           >
             <Icon of={ZoomOut} size={17} />
-          </Button>
-          <Button
-            look="quiet"
-            aria-label={w('zoom.fit')}
-            title={w('zoom.fit')}
+          </IconButton>
+          <IconButton
+            label={w('zoom.fit')}
+
             disabled={!isZoomed}
             onClick={() => onZoom(null)}
           >
             <Icon of={Maximize2} size={16} />
-          </Button>
+          </IconButton>
         </div>
       )}
     </div>

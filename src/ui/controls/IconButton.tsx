@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react'
-import { Suspense, useEffect, useRef, useState } from 'react'
-import { lazyNamed } from '../state/lazyNamed.ts'
+import { useEffect, useState } from 'react'
+import { useLate } from '../state/useLate.ts'
 import { Button } from './Button.tsx'
 
-const TooltipPopup = lazyNamed(() => import('../headless/TooltipPopup.tsx'), 'TooltipPopup')
+const popup = () => import('../headless/TooltipPopup.tsx')
 
 /** How long the pointer rests on a button before its name is shown. */
 const REST_MS = 500
@@ -17,9 +17,10 @@ interface Props extends Omit<ComponentProps<typeof Button>, 'look' | 'aria-label
 
 /** A button that shows an icon alone. Its name appears beside it when the pointer rests on it or the keyboard reaches it. */
 export function IconButton({ look = 'quiet', label, ...rest }: Props) {
-  const button = useRef<HTMLButtonElement>(null)
+  const [button, setButton] = useState<HTMLButtonElement | null>(null)
   const [isPointed, setPointed] = useState(false)
   const [isShown, setShown] = useState(false)
+  const [late, prepare] = useLate(popup)
   useEffect(() => {
     if (!isPointed) return
     const timer = setTimeout(() => setShown(true), REST_MS)
@@ -33,12 +34,14 @@ export function IconButton({ look = 'quiet', label, ...rest }: Props) {
     <>
       <Button
         {...rest}
-        ref={button}
+        ref={setButton}
         look={look}
         aria-label={label}
         onPointerEnter={(event) => {
           rest.onPointerEnter?.(event)
-          if (event.pointerType === 'mouse') setPointed(true)
+          if (event.pointerType !== 'mouse') return
+          prepare()
+          setPointed(true)
         }}
         onPointerLeave={(event) => {
           rest.onPointerLeave?.(event)
@@ -46,7 +49,9 @@ export function IconButton({ look = 'quiet', label, ...rest }: Props) {
         }}
         onFocus={(event) => {
           rest.onFocus?.(event)
-          if (event.currentTarget.matches(':focus-visible')) setShown(true)
+          if (!event.currentTarget.matches(':focus-visible')) return
+          prepare()
+          setShown(true)
         }}
         onBlur={(event) => {
           rest.onBlur?.(event)
@@ -57,11 +62,7 @@ export function IconButton({ look = 'quiet', label, ...rest }: Props) {
           rest.onClick?.(event)
         }}
       />
-      {isShown && button.current !== null && (
-        <Suspense>
-          <TooltipPopup text={label} anchor={button.current} onClose={hide} />
-        </Suspense>
-      )}
+      {isShown && late !== null && button !== null && <late.TooltipPopup text={label} anchor={button} onClose={hide} />}
     </>
   )
 }

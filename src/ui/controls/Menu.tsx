@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
-import { Suspense, useId, useRef, useState } from 'react'
-import { lazyNamed } from '../state/lazyNamed.ts'
+import { useId, useState } from 'react'
+import { useLate } from '../state/useLate.ts'
 import { Button } from './Button.tsx'
 
 const popup = () => import('../headless/MenuPopup.tsx')
-const MenuPopup = lazyNamed(popup, 'MenuPopup')
 
 export interface MenuItem<Value extends string> {
   readonly value: Value
@@ -29,10 +28,11 @@ interface Props<Value extends string> {
 export function Menu<Value extends string>(props: Props<Value>) {
   const { label, children, items, chosen, className, side = 'start', onChoose, onOpen } = props
   const [open, setOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
+  const [button, setButton] = useState<HTMLButtonElement | null>(null)
   const id = useId()
-  const prepare = () => void popup()
+  const [late, prepare] = useLate(popup)
   const show = () => {
+    prepare()
     setOpen(true)
     onOpen?.()
   }
@@ -40,7 +40,7 @@ export function Menu<Value extends string>(props: Props<Value>) {
     <>
       <Button
         look="bare"
-        ref={button}
+        ref={setButton}
         className={className}
         aria-label={label}
         title={label}
@@ -58,22 +58,20 @@ export function Menu<Value extends string>(props: Props<Value>) {
       >
         {children}
       </Button>
-      {open && button.current !== null && (
-        <Suspense>
-          <MenuPopup
-            id={id}
-            label={label}
-            button={button.current}
-            items={items.map((item) => item.label)}
-            chosen={chosen === undefined ? null : items.findIndex(({ value }) => value === chosen)}
-            side={side}
-            onChoose={(at) => {
-              const item = items[at]
-              if (item !== undefined) onChoose(item.value)
-            }}
-            onClose={() => setOpen(false)}
-          />
-        </Suspense>
+      {open && late !== null && button !== null && (
+        <late.MenuPopup
+          id={id}
+          label={label}
+          button={button}
+          items={items.map((item) => item.label)}
+          chosen={chosen === undefined ? null : items.findIndex(({ value }) => value === chosen)}
+          side={side}
+          onChoose={(at) => {
+            const item = items[at]
+            if (item !== undefined) onChoose(item.value)
+          }}
+          onClose={() => setOpen(false)}
+        />
       )}
     </>
   )

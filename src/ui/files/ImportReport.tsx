@@ -1,40 +1,65 @@
 import { X } from 'lucide'
-import type { ReactNode } from 'react'
 import type { Arrivals } from '../../domain/flags/joinLatest.ts'
 import { Button } from '../controls/Button.tsx'
 import { Icon } from '../marks/Icon.tsx'
 import styles from './ImportReport.module.css'
 
+/** Entries of one kind that the app does nothing with: what is said of them, where each stands, and why. */
+export interface LeftOut {
+  readonly heading: string
+  readonly places: readonly { readonly key: string; readonly place: string; readonly why: string }[]
+}
+
 interface Props {
   readonly title: string
   readonly closeLabel: string
-  readonly isRefused: boolean
+  /** Why the file was refused, a paragraph each; `null` where it was taken. */
+  readonly refusal: readonly string[] | null
+  /** What is to be known before the counts. */
+  readonly notes?: readonly string[]
+  readonly arrivals?: Arrivals<unknown> | undefined
+  /** How many entries came, replaced an earlier one, or were here already. */
+  readonly sayCount: (key: 'report.added' | 'report.updated' | 'report.kept', count: number) => string
+  /** Entries that were left out, kind by kind. */
+  readonly leftOut?: readonly LeftOut[]
+  /** What is said of those that are not listed. */
+  readonly sayMore: (count: number) => string
   readonly onClose: () => void
-  readonly children: ReactNode
 }
 
 /** What came of a file that the user chose. */
-export function ImportReport({ title, closeLabel, isRefused, onClose, children }: Props) {
+export function ImportReport(props: Props) {
+  const { title, closeLabel, refusal, notes = [], arrivals, sayCount, leftOut = [], sayMore, onClose } = props
   return (
-    <section className={styles['report']} role="alert" data-refused={isRefused}>
+    <section className={styles['report']} role="alert" data-refused={refusal !== null}>
       <div className={styles['head']}>
         <h3>{title}</h3>
         <Button look="quiet" aria-label={closeLabel} onClick={onClose}>
           <Icon of={X} size={16} />
         </Button>
       </div>
-      {children}
+      {[...(refusal ?? []), ...notes].map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {arrivals !== undefined && <ArrivalCounts arrivals={arrivals} say={sayCount} />}
+      {leftOut.map((one) => (
+        <LeftOutList key={one.heading} of={one} sayMore={sayMore} />
+      ))}
     </section>
   )
 }
 
+/** Whether a file held nothing, neither entries nor what should have been one. */
+export const isNothing = ({ added, updated, kept }: Arrivals<unknown>, problems: readonly unknown[]): boolean =>
+  [added, updated, kept, problems].every((list) => list.length === 0)
+
 interface ArrivalCountsProps {
   readonly arrivals: Arrivals<unknown>
-  readonly say: (key: 'report.added' | 'report.updated' | 'report.kept', count: number) => string
+  readonly say: Props['sayCount']
 }
 
 /** Counts of added, replaced and unchanged entries; zero counts are omitted. */
-export function ArrivalCounts({ arrivals: { added, updated, kept }, say }: ArrivalCountsProps) {
+function ArrivalCounts({ arrivals: { added, updated, kept }, say }: ArrivalCountsProps) {
   const counts = [
     ['report.added', added.length],
     ['report.updated', updated.length],
@@ -54,15 +79,13 @@ export function ArrivalCounts({ arrivals: { added, updated, kept }, say }: Arriv
 /** More of them help nobody, and a hostile file could hold thousands. */
 const LISTED = 50
 
-interface LeftOutProps {
-  readonly heading: string
-  readonly places: readonly { readonly key: string; readonly place: string; readonly why: string }[]
-  /** What is said of those that are not listed. */
-  readonly more: (count: number) => string
-}
-
-/** Entries that the app does nothing with: where each stands, and why. */
-export function LeftOut({ heading, places, more }: LeftOutProps) {
+function LeftOutList({
+  of: { heading, places },
+  sayMore,
+}: {
+  readonly of: LeftOut
+  readonly sayMore: Props['sayMore']
+}) {
   if (places.length === 0) return null
   return (
     <>
@@ -74,7 +97,7 @@ export function LeftOut({ heading, places, more }: LeftOutProps) {
           </li>
         ))}
       </ul>
-      {places.length > LISTED && <p>{more(places.length - LISTED)}</p>}
+      {places.length > LISTED && <p>{sayMore(places.length - LISTED)}</p>}
     </>
   )
 }

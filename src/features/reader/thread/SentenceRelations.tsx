@@ -5,6 +5,7 @@ import type { Support } from '../../../domain/reader/readingRelations.ts'
 import { selectVisible } from '../../../store/selectors.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
 import { Button } from '../../../ui/controls/Button.tsx'
+import { IconButton } from '../../../ui/controls/IconButton.tsx'
 import { Icon } from '../../../ui/marks/Icon.tsx'
 import { SHAPES, useMedia } from '../../../ui/state/useMedia.ts'
 import styles from './SentenceRelations.module.css'
@@ -71,15 +72,14 @@ export function SentenceRelations({ box, supports, isTranslated, canTranslate, o
           </Button>
         )}
         {canTranslate && (
-          <Button
-            look="quiet"
+          <IconButton
             aria-pressed={isTranslated}
-            aria-label={w(isTranslated ? 'translation.hide' : 'translation.one')}
-            title={w(isTranslated ? 'translation.hide' : 'translation.one')}
+            label={w(isTranslated ? 'translation.hide' : 'translation.one')}
+
             onClick={onTranslate}
           >
             <Icon of={Languages} size={roomy ? 16 : 18} />
-          </Button>
+          </IconButton>
         )}
       </div>
       {open && supports.length > 0 && (

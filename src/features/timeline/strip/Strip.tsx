@@ -1,7 +1,7 @@
 import { ChartGantt, X } from 'lucide'
 import { useMemo, useState } from 'react'
 import { useApp } from '../../../store/hooks/useApp.ts'
-import { Button } from '../../../ui/controls/Button.tsx'
+import { IconButton } from '../../../ui/controls/IconButton.tsx'
 import { Icon } from '../../../ui/marks/Icon.tsx'
 import { TextButton } from '../../../ui/controls/TextButton.tsx'
 import { stretchOf } from '../axis/scale.ts'
@@ -56,11 +56,10 @@ export function Strip() {
           <Icon of={ChartGantt} size={14} />
           {own('network.timeline')}
         </TextButton>
-        <Button
-          look="quiet"
+        <IconButton
           className={styles['close']}
-          aria-label={own('network.close')}
-          title={own('network.close')}
+          label={own('network.close')}
+
           onClick={() => {
             setStrip(false)
             // What opens it again is nearest to what was pressed.
@@ -68,7 +67,7 @@ export function Strip() {
           }}
         >
           <Icon of={X} size={15} />
-        </Button>
+        </IconButton>
       </div>
       {whole === null || extent === null ? (
         <p className={styles['empty']}>{own('network.empty')}</p>

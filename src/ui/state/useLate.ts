@@ -1,0 +1,13 @@
+import { useState } from 'react'
+
+/**
+ * A module that is fetched when it is wanted: `null` until it is there, and the function that fetches it. A fetch that
+ * fails, as without a connection, leaves it at `null`, and the next call tries again.
+ */
+export function useLate<Module extends object>(load: () => Promise<Module>): readonly [Module | null, () => void] {
+  const [module, setModule] = useState<Module | null>(null)
+  const fetchIt = () => {
+    if (module === null) load().then(setModule, () => undefined)
+  }
+  return [module, fetchIt]
+}
