@@ -9,13 +9,21 @@ export interface FirstView {
 }
 
 /**
- * The messages of the user's language, which an inline script fetches before anything is shown: the larger file counts.
- * The script holds a map from language to file: `{"en":"./assets/app-….js", …}`.
+ * The file of the first view's messages in each language, as paths under the build's folder. An inline script of the page
+ * holds them as `{"en":"./assets/app-….js", …}`, and fetches one before anything is shown.
  */
-function largestMessages(folder: string, page: string): string[] {
+export function messageFiles(page: string): Readonly<Record<string, string>> {
   const [map = ''] = /\{"en":"[^}]+\}/.exec(page) ?? []
-  const files = [...map.matchAll(/"\.\/([^"]+\.js)"/g)].map(([, path = '']) => path)
-  return files.sort((a, b) => statSync(join(folder, b)).size - statSync(join(folder, a)).size).slice(0, 1)
+  const pairs = [...map.matchAll(/"(\w+)":"\.\/([^"]+\.js)"/g)]
+  return Object.fromEntries(pairs.map(([, language = '', path = '']) => [language, path]))
+}
+
+/** A user fetches the messages of one language: the larger file counts. */
+function largestMessages(folder: string, page: string): string[] {
+  const sizeOf = (path: string) => statSync(join(folder, path)).size
+  return Object.values(messageFiles(page))
+    .toSorted((a, b) => sizeOf(b) - sizeOf(a))
+    .slice(0, 1)
 }
 
 /** Follows the page's script, preload and stylesheet tags, and the scripts' static imports (not the lazy ones). */
