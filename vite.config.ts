@@ -7,6 +7,12 @@ import { textsAhead } from './src/pipeline/site/preloadMessages.ts'
 import { recordSources } from './src/pipeline/site/sourcesDigest.ts'
 import { verifiedDatasets } from './src/pipeline/site/verifiedDatasets.ts'
 
+/** Texts are files of the same names in every language: the language tells them apart in the browser's list of requests. */
+const languageOf = (file: string | null) => {
+  const language = /\/src\/i18n\/([a-z]{2})\/\w+\.ts$/.exec(file ?? '')?.[1]
+  return language === undefined ? '' : `${language}-`
+}
+
 export default defineConfig({
   base: './',
   plugins: [react(), leanCytoscape(), verifiedDatasets(), textsAhead(), firstPicture(), recordSources()],
@@ -20,6 +26,11 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     modulePreload: { polyfill: false },
     // One file for all that the first view runs: fewer requests, and it compresses better whole.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'sanad', tags: ['$initial'] }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'sanad', tags: ['$initial'] }] },
+        chunkFileNames: ({ facadeModuleId }) => `assets/${languageOf(facadeModuleId)}[name]-[hash].js`,
+      },
+    },
   },
 })
