@@ -1,5 +1,5 @@
-import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react'
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import type { FocusEvent, MouseEvent } from 'react'
+import { useDeferredValue, useMemo, useRef } from 'react'
 import { Button } from '../../ui/controls/Button.tsx'
 import { known } from '../../domain/dataset/lookup.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
@@ -10,6 +10,7 @@ import styles from './GraphList.module.css'
 import { listable, listOf } from './listOf.ts'
 import { relationWords } from './relationWords.ts'
 import { readingArrows } from '../../domain/language/languages.ts'
+import { headSteps, useRoving } from '../../ui/state/useRoving.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 function targetOf(element: EventTarget | null): Target | null {
@@ -30,35 +31,12 @@ export function GraphList() {
   const drawn = useDeferredValue(useApp((state) => state.drawn))
   const items = useMemo(() => listOf(listable(visible, drawn)), [visible, drawn])
 
-  const buttons = () => [...(root.current?.querySelectorAll<HTMLElement>('button') ?? [])]
-  useEffect(() => {
-    const all = buttons()
-    if (!all.some((one) => one.tabIndex === 0)) all[0]?.setAttribute('tabindex', '0')
-  }, [items])
-
-  const focus = (event: FocusEvent) => {
+  const isEntity = (one: HTMLElement) => one.dataset.relation === undefined
+  const roving = useRoving(root, headSteps(readingArrows(language), isEntity))
+  const focus = (event: FocusEvent<HTMLElement>) => {
+    roving.onFocus(event)
     const target = targetOf(event.target)
-    if (target === null || !(event.target instanceof HTMLElement)) return
-    for (const one of buttons()) if (one.tabIndex === 0) one.tabIndex = -1
-    event.target.tabIndex = 0
-    store.getState().setHover(target)
-  }
-  const press = (event: KeyboardEvent) => {
-    const all = buttons()
-    const at = all.indexOf(event.target as HTMLElement)
-    const isEntity = (one: HTMLElement | undefined) => one?.dataset.relation === undefined
-    const [forward, back] = readingArrows(language)
-    const to = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      Home: 0,
-      End: all.length - 1,
-      [forward]: all.findIndex((one, index) => index > at && isEntity(one)),
-      [back]: all.findLastIndex((one, index) => index < at && isEntity(one)),
-    }[event.key]
-    if (to === undefined) return
-    event.preventDefault()
-    all[to]?.focus()
+    if (target !== null) store.getState().setHover(target)
   }
   const open = (event: MouseEvent) => {
     const target = targetOf(event.target)
@@ -74,7 +52,7 @@ export function GraphList() {
       data-graph-list
       onFocus={focus}
       onBlur={() => store.getState().setHover(null)}
-      onKeyDown={press}
+      onKeyDown={roving.onKeyDown}
       onClick={open}
     >
       <p className={styles.hint}>{t('list.hint')}</p>
@@ -83,7 +61,7 @@ export function GraphList() {
           const type = inLanguage(known(lookup.entityType, entity.type).labels, language).text
           return (
             <li key={entity.id}>
-              <Button look="bare" tabIndex={-1} data-entity={entity.id} className={styles.entity}>
+              <Button look="bare" tabIndex={-1} data-stop data-entity={entity.id} className={styles.entity}>
                 {t('list.entity', { name: inLanguage(entity.labels, language).text, type })}
               </Button>
               <ul>
@@ -92,7 +70,7 @@ export function GraphList() {
                   const sentences = t('app.sentences', { count: evidence.length })
                   return (
                     <li key={relation.id}>
-                      <Button look="bare" tabIndex={-1} data-relation={relation.id}>
+                      <Button look="bare" tabIndex={-1} data-stop data-relation={relation.id}>
                         {t('list.relation', { source, predicate, target, category, sentences })}
                       </Button>
                     </li>

@@ -9,7 +9,7 @@ import type { Target } from '../../store/canvas.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import type { Item, Listed } from './items.ts'
 import styles from './Places.module.css'
-import { useRoving } from '../../ui/state/useRoving.ts'
+import { headSteps, useRoving } from '../../ui/state/useRoving.ts'
 import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
 import { readingArrows } from '../../domain/language/languages.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
@@ -59,20 +59,8 @@ export const Places = memo(function Places({ listed, drawn, origin, insetOrigin,
   const root = useRef<HTMLElement>(null)
   const isPressing = useRef(false)
   const names = useNames()
-  const [forward, back] = readingArrows(language)
-  const { onFocus, onKeyDown } = useRoving(root, (key, at, all) => {
-    const isActor = (one: HTMLElement | undefined) => one?.dataset['entity'] !== undefined
-    const ahead = all.findIndex((one, index) => index > at && isActor(one))
-    const behind = all.findLastIndex((one, index) => index < at && isActor(one))
-    return {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      Home: 0,
-      End: all.length - 1,
-      [forward]: ahead === -1 ? at : ahead,
-      [back]: behind === -1 ? at : behind,
-    }[key]
-  })
+  const isActor = (one: HTMLElement) => one.dataset['entity'] !== undefined
+  const { onFocus, onKeyDown } = useRoving(root, headSteps(readingArrows(language), isActor))
   const focus = (event: FocusEvent<HTMLElement>) => {
     onFocus(event)
     const { entity, relation } = event.target.dataset

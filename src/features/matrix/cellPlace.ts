@@ -37,6 +37,7 @@ export function placeOf(order: readonly Entity[], lookup: Lookup, id: string): P
 export const headAt = (order: readonly Entity[], { row, column }: Place): Entity | undefined =>
   row === -1 ? order[column] : column === -1 ? order[row] : undefined
 
+// In two dimensions, so that `useRoving`, which knows one order, does not fit.
 /** Where a key leads from a place; `null` where it is no key of the matrix. The order is the same in every language. */
 export function stepFrom({ row, column }: Place, key: string, whole: boolean, size: number): Place | null {
   const last = size - 1

@@ -1,13 +1,32 @@
 import type { FocusEvent, KeyboardEvent, RefObject } from 'react'
 import { useEffect } from 'react'
 
+/** Which stop a key leads to from another, both counted from 0; `undefined` for a key that is none of the list's. */
+export type StepOf = (key: string, at: number, all: readonly HTMLElement[]) => number | undefined
+
+/**
+ * Steps through heads that each have items of their own: up and down one by one, forward and back from head to head.
+ * @param arrows the keys that lead forward and back in the direction of reading
+ */
+export const headSteps =
+  ([forward, back]: readonly [string, string], isHead: (stop: HTMLElement) => boolean): StepOf =>
+  (key, at, all) => {
+    const ahead = all.findIndex((one, index) => index > at && isHead(one))
+    const behind = all.findLastIndex((one, index) => index < at && isHead(one))
+    return {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: all.length - 1,
+      [forward]: ahead === -1 ? at : ahead,
+      [back]: behind === -1 ? at : behind,
+    }[key]
+  }
+
 const stopsIn = (root: HTMLElement | null) => [...(root?.querySelectorAll<HTMLElement>('[data-stop]') ?? [])]
 
 /** One stop of Tab for many buttons: the one that had the focus last, else the first. */
-export function useRoving(
-  root: RefObject<HTMLElement | null>,
-  stepOf: (key: string, at: number, all: readonly HTMLElement[]) => number | undefined,
-) {
+export function useRoving(root: RefObject<HTMLElement | null>, stepOf: StepOf) {
   // After every render: buttons come and go with the filters and the zoom.
   useEffect(() => {
     const all = stopsIn(root.current)

@@ -91,6 +91,7 @@ export function useVirtualRows(
   }
 }
 
+// Most rows are not in the page, so that `useRoving`, which goes by elements, does not fit.
 /** Where a key leads from a row: up, down, a page, or to either end. `null` where it leads nowhere. */
 export function rowAfter(key: string, { active, page }: Pick<VirtualRows, 'active' | 'page'>): number | null {
   switch (key) {

@@ -81,6 +81,7 @@ export function Lanes({ events, by, stretch, narrow, onShow, onZoom, onPan }: Pr
   const inTime = inLanes.toSorted((a, b) => a.x - b.x)
   const tab = inLanes.find(({ key }) => key === stop)?.key ?? inLanes[0]?.key
 
+  // Two orders, by lane and by time, so that `useRoving`, which knows one, does not fit.
   const move = (event: KeyboardEvent) => {
     const list = event.key === 'ArrowLeft' || event.key === 'ArrowRight' ? inTime : inLanes
     const at = list.findIndex(({ key }) => key === tab)
