@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape'
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import CytoscapeComponent from 'react-cytoscapejs'
 import type { Plan } from '../scene/figure/plan.ts'
 import { useAppStore } from '../store/hooks/useApp.ts'
@@ -17,11 +17,10 @@ import { useCanvasPort } from './useCanvasPort.ts'
 import { usePainter } from './drawing/usePainter.ts'
 import { usePointer } from './input/usePointer.ts'
 import { withWords } from '../i18n/engine/fetchWords.ts'
+import { lazyNamed } from '../ui/state/lazyNamed.ts'
 import { useCamera } from './camera/useCamera.ts'
 
-const HullNote = lazy(() =>
-  withWords(import('./drawing/HullNote.tsx'), 'shape').then((module) => ({ default: module.HullNote })),
-)
+const HullNote = lazyNamed(() => withWords(import('./drawing/HullNote.tsx'), 'shape'), 'HullNote')
 
 const PRESET = { name: 'preset', fit: false }
 const differs = (a: unknown, b: unknown) => a !== b

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client'
-import 'palette.css'
+import 'virtual:palette.css'
 import '../../src/app/shell/base.css'
 import { Gallery } from './Gallery.tsx'
 

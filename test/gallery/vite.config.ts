@@ -15,7 +15,7 @@ export default defineConfig({
     react(),
     {
       name: 'sanad-gallery-palette',
-      resolveId: (id) => (id === 'palette.css' ? '\0palette.css' : undefined),
+      resolveId: (id) => (id === 'virtual:palette.css' ? '\0palette.css' : undefined),
       load: (id) => (id === '\0palette.css' ? palette() : undefined),
     },
   ],
