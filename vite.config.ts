@@ -27,6 +27,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // One file for all that the first view runs: fewer requests, and it compresses better whole.
     rolldownOptions: {
+      // A slow machine makes every plugin slow: that is no reason to warn.
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: { groups: [{ name: 'sanad', tags: ['$initial'] }] },
         chunkFileNames: ({ facadeModuleId }) => `assets/${languageOf(facadeModuleId)}[name]-[hash].js`,

@@ -1,8 +1,7 @@
 import { formatNumber } from '../i18n/engine/list.ts'
 import type { Language } from '../domain/language/languages.ts'
 import type { Subjects } from '../i18n/engine/subjects.ts'
-import { messagesIn } from '../i18n/engine/words.ts'
-import { wordsIn } from '../i18n/engine/words.ts'
+import { messagesIn, wordsIn } from '../i18n/engine/words.ts'
 
 type UnitKey = Extract<keyof Subjects['evidence'], `unit.${string}`>
 

@@ -6,8 +6,7 @@ import { known } from '../../domain/dataset/lookup.ts'
 import { formatList } from '../../i18n/engine/list.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
 import type { Language } from '../../domain/language/languages.ts'
-import type { Words } from '../../i18n/engine/words.ts'
-import type { Translate } from '../../i18n/engine/words.ts'
+import type { Translate, Words } from '../../i18n/engine/words.ts'
 
 /** What the phrases are made of and in: the part's words, the app's, the language, and the names in the dataset. */
 export interface Speech {

@@ -2,8 +2,7 @@ import { problemText } from '../../i18n/sentences/problemText.ts'
 import type { Refusal } from './refusal.ts'
 import styles from './RefusalReport.module.css'
 import type { Language } from '../../domain/language/languages.ts'
-import { messagesIn } from '../../i18n/engine/words.ts'
-import { wordsIn } from '../../i18n/engine/words.ts'
+import { messagesIn, wordsIn } from '../../i18n/engine/words.ts'
 
 /** How many problems decoding gives at most. */
 const MOST = 1000

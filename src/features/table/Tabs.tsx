@@ -4,8 +4,7 @@ import { useApp } from '../../store/hooks/useApp.ts'
 import { SEGMENTS } from '../../ui/controls/Segments.tsx'
 import { TabList } from '../../ui/headless/TabList.tsx'
 import styles from './Tabs.module.css'
-import { profileOf } from '../../domain/language/languages.ts'
-import { isRightToLeft } from '../../domain/language/languages.ts'
+import { isRightToLeft, profileOf } from '../../domain/language/languages.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
