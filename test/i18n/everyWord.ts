@@ -3,8 +3,8 @@ import { fetchLanguage, fetchWords } from '../../src/i18n/engine/fetchWords.ts'
 import type { Subject } from '../../src/i18n/engine/subjects.ts'
 
 const SUBJECTS = Object.keys(import.meta.glob('../../src/i18n/en/*.ts'))
-  .map((path) => path.replace(/.*\/|\.ts$/g, '') as Subject)
-  .filter((name) => String(name) !== 'stances')
+  .map((path) => path.replace(/.*\/|\.ts$/g, ''))
+  .filter((name): name is Subject => name !== 'stances')
 
 /** Fetches all texts in every language, so that no test waits for any. */
 export async function fetchEveryWord(): Promise<void> {
