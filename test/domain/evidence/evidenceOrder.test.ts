@@ -66,6 +66,14 @@ describe('the groups', () => {
     groupEvidence(list, [...list.keys()], by, documents).map(({ key }) => key)
   const [first = '', , third = ''] = ids
 
+  it('have their sentences as the articles have them: by article, then by place', () => {
+    const said = [one(third, 5), one(first, 30), one(third, 2), one(first, 7)]
+    for (const by of ['side', 'stance', 'speaker'] as const) {
+      const [group] = groupEvidence(said, [...said.keys()], by, documents)
+      expect(group?.indexes, by).toEqual([3, 1, 2, 0])
+    }
+  })
+
   it('of articles come as the dataset has them', () => {
     expect(keys([one(third, 0), one(first, 9)], 'document')).toEqual([first, third])
   })

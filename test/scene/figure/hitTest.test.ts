@@ -16,6 +16,14 @@ describe('a click on the picture', () => {
     for (const node of figure.nodes.values()) expect(at(node)).toEqual({ kind: 'entity', id: node.entity.id })
   })
 
+  it('beside a node finds it no more, except on its label', () => {
+    const turns = Array.from({ length: 8 }, (_, eighth) => (eighth * Math.PI) / 4)
+    for (const { x, y, r, entity } of figure.nodes.values()) {
+      const found = turns.map((turn) => at({ x: x + 2 * r * Math.cos(turn), y: y + 2 * r * Math.sin(turn) }))
+      expect(found.filter((hit) => hit?.id === entity.id).length, entity.id).toBeLessThan(turns.length)
+    }
+  })
+
   it('on a badge finds its relation', () => {
     const badged = figure.strands.filter((strand) => badgeText(strand) !== null)
     expect(badged.length).toBeGreaterThan(20)
