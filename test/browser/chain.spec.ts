@@ -74,7 +74,7 @@ test('the rule changes what is found, and what is missing is said with what woul
   await ask(app, 'taiwan', 'mali')
   await expect(links(page).first()).toBeVisible()
   expect(chainsOf('taiwan', 'mali', 'asserted')).toEqual([])
-  await view(page).getByText('Asserted only').click()
+  await view(page).getByRole('radio', { name: 'Asserted only' }).check()
   await expect(view(page).getByRole('heading', { name: 'No chain' })).toBeVisible()
   await expect(view(page).getByText(/What would connect them: .*hypothetical statements/)).toBeVisible()
   await expect(page).toHaveURL(/rule=asserted/)

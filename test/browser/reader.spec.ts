@@ -97,12 +97,12 @@ test('J and K step through the sentences, and the sentence stays in sight', asyn
 test('translations come sentence by sentence, beneath and side by side', async ({ app, page }) => {
   await app.open(AT_TALKS)
   const translation = page.getByText(talks.translations?.['en'] ?? '', { exact: true })
-  await page.getByText('Beneath', { exact: true }).click()
+  await page.getByRole('radio', { name: 'Beneath', exact: true }).check()
   await expect(translation).toBeVisible()
   const words = await current(page).boundingBox()
   const beneath = await translation.boundingBox()
   expect(beneath?.y).toBeGreaterThan((words?.y ?? 0) + (words?.height ?? 0) - 12)
-  await page.getByText('Side by side', { exact: true }).click()
+  await page.getByRole('radio', { name: 'Side by side', exact: true }).check()
   await expect
     .poll(async () => {
       const [left, right] = [await translation.boundingBox(), await current(page).boundingBox()]
