@@ -6,7 +6,7 @@ import { wideIf } from './wide.ts'
 /** Where a day of January of a year stands on the strip, in the window. */
 async function onStrip(page: Page, year: number): Promise<{ x: number; y: number }> {
   const tick = page.locator('[data-strip] text', { hasText: String(year) })
-  const [strip, box] = [await page.locator('[data-strip]').boundingBox(), await tick.boundingBox()]
+  const [strip, box] = [await page.locator('main [data-strip]').boundingBox(), await tick.boundingBox()]
   if (box === null || strip === null) throw new Error(`${year} is not lettered on the strip`)
   return { x: box.x + box.width / 2, y: strip.y + 30 }
 }
