@@ -33,7 +33,7 @@ function sentenceAt(sentences: readonly Sentence[], { start, end }: Mention): Se
 }
 
 /**
- * The sentences that mention both entities of a pair, for every pair that has any; in the order of the dataset and the text.
+ * The sentences that mention both entities of a pair, for every pair with at least one, in the order of the dataset and the text.
  * Words that are printed twice count once. `reads` tells which documents count.
  */
 export function togetherOf(

@@ -21,23 +21,31 @@ async function fetchMessages(subject: Subject, language: Language): Promise<void
   addMessages(subject, language, messages)
 }
 
+async function fetchWanted(language: Language): Promise<void> {
+  const subjects = [...wanted]
+  await Promise.all(subjects.map((subject) => fetchMessages(subject, language)))
+  // A part that was opened meanwhile has added its subject.
+  if (wanted.size > subjects.length) await fetchWanted(language)
+}
+
 /**
  * Makes a language the current one, with the texts of every subject that was fetched before. Texts come in one language:
  * the one that is read. Rejects when they cannot be fetched; the current language then stays.
  */
 export async function fetchLanguage(language: Language): Promise<void> {
   wanted.add('app')
-  const subjects = [...wanted]
-  await Promise.all(subjects.map((subject) => fetchMessages(subject, language)))
-  // A part that was opened meanwhile has added its subject.
-  if (wanted.size > subjects.length) await fetchLanguage(language)
-  else current = language
+  await fetchWanted(language)
+  current = language
 }
 
 /** Fetches the texts of subjects in the current language, and from now on in every language that is switched to. */
 export async function fetchWords(...subjects: readonly Subject[]): Promise<void> {
   for (const subject of subjects) wanted.add(subject)
-  if (current !== null) await fetchLanguage(current)
+  const language = current
+  if (language === null) return
+  await fetchWanted(language)
+  // The language was switched meanwhile: what is read now is in that one.
+  if (language !== current) await fetchWords()
 }
 
 /** A part of the app together with its texts: neither waits for the other. */

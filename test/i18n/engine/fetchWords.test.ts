@@ -1,0 +1,36 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+
+const ENGLISH_MAP = '../../../src/i18n/en/map.ts'
+
+// Test files share their modules: these start without any texts, and leave nothing behind.
+beforeEach(() => vi.resetModules())
+afterEach(() => {
+  vi.doUnmock(ENGLISH_MAP)
+  vi.resetModules()
+})
+
+it('stays in the language that was switched to while texts of the other were on their way', async () => {
+  const { promise: gate, open } = aGate()
+  vi.doMock(ENGLISH_MAP, async () => {
+    await gate
+    return { map: {} }
+  })
+  const { fetchLanguage, fetchWords } = await import('../../../src/i18n/engine/fetchWords.ts')
+  const { hasMessages } = await import('../../../src/i18n/engine/words.ts')
+  await fetchLanguage('en')
+  const late = fetchWords('map')
+  await fetchLanguage('ar')
+  open()
+  await late
+  await fetchWords('matrix')
+  expect(hasMessages('matrix', 'ar')).toBe(true)
+  expect(hasMessages('matrix', 'en')).toBe(false)
+})
+
+function aGate() {
+  let open: () => void = () => undefined
+  const promise = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return { promise, open: () => open() }
+}
