@@ -30,7 +30,7 @@ interface Props {
   readonly layoutWorker: GetLayoutWorker
 }
 
-/** The graph drawn. Cytoscape holds its elements, the viewport and the gestures; the picture is painted over it. */
+/** The graph on screen. Cytoscape holds its elements, the viewport and the gestures; the picture is painted over it. */
 export function Network({ plan, layoutWorker }: Props) {
   const store = useAppStore()
   const isTall = useMedia(SHAPES.phone)
@@ -42,7 +42,8 @@ export function Network({ plan, layoutWorker }: Props) {
   const arrangement = useSyncExternalStore(picture.subscribe, picture.arrangement)
   const [cy, setCy] = useState<Core | null>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
-  // Filters hide nodes, only another arrangement makes other elements: the wrapper walks them at every change.
+  // Filters only hide nodes. The wrapper compares all elements at every change, so they are rebuilt only for another
+  // arrangement.
   const elements = useMemo(() => elementsOf(wholeFigure(store.getState(), arrangement)), [store, arrangement])
 
   useLayout(picture, layoutWorker)

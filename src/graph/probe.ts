@@ -7,10 +7,10 @@ import type { Picture } from './drawing/picture.ts'
 import { strandOf } from './camera/targetBounds.ts'
 import { REACH } from './input/usePointer.ts'
 
-/** What an embedding page, or a test, may ask of a canvas that it cannot look into. */
+/** Questions that an embedding page or a test may ask about a canvas whose content it cannot inspect. */
 export interface Probe {
   readonly ready: boolean
-  /** Where, in the window, a click finds an entity or a relation; `null` when it is not drawn. */
+  /** The point in the window where a click hits an entity or a relation; `null` if it is not drawn. */
   point(id: string): { readonly x: number; readonly y: number } | null
 }
 
@@ -20,7 +20,7 @@ declare global {
   }
 }
 
-/** Others may lie over the middle of a line: then the next best place along it where a click finds it. */
+/** Other marks may cover the middle of a line; then the nearest point along the line where a click hits it is taken. */
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
 
 function placeOf(cy: Core, picture: Picture, id: string): Point | null {

@@ -5,7 +5,7 @@ import type { Picture } from './drawing/picture.ts'
 import { probeOf } from './probe.ts'
 import type { GraphCamera } from './camera/graphCamera.ts'
 
-/** Lets the rest of the app ask things of the drawing, for as long as it is there. */
+/** Gives the rest of the app access to the drawing while it is mounted. */
 export function useCanvasPort(cy: Core | null, camera: GraphCamera | null, picture: Picture, store: AppStore): void {
   useEffect(() => {
     if (cy === null || camera === null) return

@@ -12,12 +12,12 @@ import { useWords } from '../store/hooks/useWords.ts'
 
 interface Props {
   readonly cited: readonly CitedEvidence[]
-  /** The relation's id, where all of its sentences are taken. */
+  /** The relation's id, if all of its sentences are cited. */
   readonly relation?: string
   readonly side?: 'start' | 'end'
 }
 
-/** Copies a citation as it was last chosen; the menu beside it chooses another form, and copies that. */
+/** Copies a citation in the style chosen last. The menu beside it chooses another style and copies that. */
 export function CitationMenu({ cited, relation, side = 'end' }: Props) {
   const w = useWords('evidence')
   const [remembered, remember] = useRemembered('sanad.citation', CITABLE)

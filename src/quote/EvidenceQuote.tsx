@@ -19,7 +19,7 @@ interface Props {
   readonly document: Document
 }
 
-/** The marks with what the picture knows of the ends: the flag of a state, and the name that the words stand for. */
+/** The marks with what the picture knows about the ends: the flag of a state, and the name that the words stand for. */
 function textMarks(
   marks: Marks,
   relation: Relation,
@@ -39,7 +39,7 @@ function textMarks(
   })
 }
 
-/** The translation for a reader: into the interface's language, else English, else any; never the original again. */
+/** The translation for a user: in the interface's language, else in English, else in any other; never the original again. */
 export function translationFor(document: Document, evidence: Evidence, language: Language) {
   const others = document.sentences.flatMap(({ translations }) => Object.keys(translations ?? {}))
   for (const into of new Set([language, 'en', ...others])) {
@@ -50,7 +50,7 @@ export function translationFor(document: Document, evidence: Evidence, language:
   return undefined
 }
 
-/** The sentence as the article has it, and beneath it what it says in another language, with the same marks. */
+/** The sentence as the article prints it, and below it the translation with the same marks. */
 export function EvidenceQuote({ relation, evidence, document }: Props) {
   const t = useWords('app')
   const language = useApp((state) => state.language)

@@ -11,7 +11,7 @@ interface Props {
   readonly language: Language
 }
 
-/** The words as the article prints them, and below them the translation for those who read another language. */
+/** The words as the article prints them, with the translation below for users of another language. */
 export function Quote({ document, span, language }: Props) {
   const translation = document.language === language ? undefined : translatedEvidence(document, span, language)
   return (

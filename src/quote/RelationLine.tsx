@@ -11,7 +11,10 @@ interface Props {
   readonly arrow?: 'none' | 'left' | 'right'
 }
 
-/** A relation's line as the picture draws it: one that is both stated and denied has both strokes, never the majority's. */
+/**
+ * A relation's line as in the picture. A relation that is both stated and denied has both strokes, whichever is more
+ * frequent.
+ */
 export function RelationLine({ type: { category, symmetric }, evidence, width, line, arrow = 'none' }: Props) {
   const sample = { category, width, line, arrow: symmetric === true ? 'none' : arrow } as const
   const { stance, contested } = strengthOf(evidence)

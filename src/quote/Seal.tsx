@@ -13,7 +13,7 @@ interface Props {
   readonly state: Exclude<TextState, { is: 'changed' }>
 }
 
-/** Whether a quote is word for word what was annotated, and on request how that is known. */
+/** Whether a quote is identical to the annotated text and, on request, how that was checked. */
 export function Seal({ document, span, state }: Props) {
   const w = useWords('evidence')
   const [open, setOpen] = useState(false)

@@ -8,11 +8,11 @@ import { useWords } from '../store/hooks/useWords.ts'
 
 interface Props {
   readonly document: string
-  /** Of its heading: a title stands under what its group has in common. */
+  /** The heading's level: a title is below the heading of its group. */
   readonly level: 4 | 5
 }
 
-/** The article that the sentences below stand in: its title, its publisher, its date and how that is known. */
+/** The source of the sentences below: the article's title, its publisher, its date and how the date is known. */
 export function SourceLine({ document: id, level }: Props) {
   const Title = `h${level}` as const
   const t = useWords('app')

@@ -9,7 +9,7 @@ import styles from './Speaker.module.css'
 import { textOf } from './wording.ts'
 import { useWords } from '../store/hooks/useWords.ts'
 
-/** Whose claim it is; their name offers the graph as they alone tell it, and who they are. */
+/** The speaker of a claim. The name opens the graph through this speaker's lens, and says who the speaker is. */
 export function Speaker({ entity }: { readonly entity: Entity }) {
   const w = useWords('evidence')
   const language = useApp((state) => state.language)

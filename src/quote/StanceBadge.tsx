@@ -3,7 +3,7 @@ import { LineSample } from '../ui/marks/LineSample.tsx'
 import styles from './StanceBadge.module.css'
 import { useWords } from '../store/hooks/useWords.ts'
 
-/** How a sentence says a thing: the style of the line, and the word for it. */
+/** The stance of a sentence: the line style and the word for it. */
 export function StanceBadge({ category, stance }: { readonly category: string; readonly stance: Stance }) {
   const t = useWords('app')
   return (

@@ -7,7 +7,7 @@ type UnitKey = Extract<keyof Subjects['evidence'], `unit.${string}`>
 
 const isUnit = (key: string, language: Language): key is UnitKey => Object.hasOwn(messagesIn('evidence', language), key)
 
-/** "20 aircraft". A unit that only another dataset knows is written as it writes it. */
+/** "20 aircraft". A unit that Sanad does not know is written as in the dataset. */
 export function figureText(language: Language, value: number, unit: string): string {
   const key = `unit.${unit}`
   return isUnit(key, language)

@@ -6,12 +6,12 @@ import type { AppState } from '../store/appStore.ts'
 
 const at = (fragment: string) => `${location.origin}${location.pathname}${location.search}#${fragment}`
 
-/** The stable link to a sentence: it outlives a reordering of the dataset. */
+/** The permalink of a sentence. It stays valid if the dataset is reordered. */
 export function linkOfSentence({ document, evidence }: CitedEvidence): string {
   const first = sentencesOf(document, evidence)[0]
   return first === undefined ? location.href : at(encodeSentence(first.id))
 }
 
-/** The link to a relation, with nothing else of the view. */
+/** The link to a relation, without any other part of the view. */
 export const linkOfRelation = (id: string, lookup: AppState['lookup']): string =>
   at(encodePlace({ ...HOME, selection: { kind: 'relation', id, evidence: 0 } }, lookup))

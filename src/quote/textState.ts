@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { isAnchored } from '../domain/evidence/isAnchored.ts'
 import type { Document, Span } from '../domain/dataset/dataset.ts'
 
-/** What is known of a document's text: whether it is the text that the dataset's hash was made of. */
+/** Whether a document's text is the one whose hash is in the dataset, as far as known. */
 export type TextState =
   | { readonly is: 'checking' | 'unchanged' }
   | { readonly is: 'unchecked'; readonly why: 'hash' | 'browser' }
@@ -26,15 +26,15 @@ async function check(document: Document, expected: string): Promise<TextState> {
   }
 }
 
-/** What has been found, or is being looked for. */
+/** Checks that are finished or under way. */
 const checks = new WeakMap<Document, Promise<TextState>>()
 
-/** What is known now; a text is hashed once, when it is first asked for. */
+/** The current state. A text is hashed once, at the first call. */
 function stateOf(document: Document): TextState {
   const known = states.get(document)
   if (known !== undefined) return known
   const { sha256: expected } = document
-  // Browsers give pages without a secure connection no way to hash.
+  // Browsers offer no hashing to pages without a secure connection.
   const [hash, browser] = [expected !== undefined, Reflect.has(crypto, 'subtle')]
   const state: TextState = hash && browser ? CHECKING : { is: 'unchecked', why: hash ? 'browser' : 'hash' }
   states.set(document, state)
@@ -49,7 +49,7 @@ function stateOf(document: Document): TextState {
   return state
 }
 
-/** Those of these documents whose text is not the one that was annotated. One that cannot be checked is none of them. */
+/** The documents whose text is not the one that was annotated. A document that cannot be checked is not included. */
 export async function changedTexts(documents: readonly Document[]): Promise<readonly Document[]> {
   const found = await Promise.all(documents.map(async (one) => (stateOf(one), (await checks.get(one)) ?? stateOf(one))))
   return documents.filter((_, at) => found[at]?.is === 'changed')
@@ -60,7 +60,7 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
-/** Whether a piece of evidence may be quoted: its article is not known to have changed, and has whole sentences there. */
+/** Whether a piece of evidence may be quoted: its article is not known to have changed, and the span covers whole sentences. */
 export const isQuotable = (document: Document, span: Span): boolean =>
   stateOf(document).is !== 'changed' && isAnchored(document, span)
 

@@ -18,12 +18,12 @@ const formats = () =>
     import('../formats/citations/textFragment.ts'),
   ])
 
-/** Fetches what writes citations, so that it is there when one is chosen. */
+/** Fetches the citation code in advance. */
 export function preloadCitations(): void {
   void formats().catch(() => undefined)
 }
 
-/** Copies evidence in one of the forms that it can be taken along in, and says what was copied. */
+/** Copies evidence in one of the citable forms, and says what was copied. */
 export function useCitation(wanted: readonly CitedEvidence[], relation: string | undefined) {
   const w = useWords('evidence')
   const say = useToast()
@@ -38,7 +38,7 @@ export function useCitation(wanted: readonly CitedEvidence[], relation: string |
     return citeEvidence(cited, style, { language, dataset, ...(isOpenedFile ? {} : { linkOf: linkOfSentence }) })
   }
   return async (form: Citable): Promise<void> => {
-    // What is withheld as a quote is not given away as one either.
+    // What is withheld as a quote must not be copied either.
     const cited = wanted.filter(({ document, evidence }) => isQuotable(document, evidence))
     const [first] = cited
     if (first === undefined) return say(w('withheld.title'))
@@ -63,7 +63,7 @@ export function useCitation(wanted: readonly CitedEvidence[], relation: string |
     const sources = new Set(cited.map(({ document }) => document)).size
     const of = form === 'bibtex' || form === 'csl-json' ? sources : count
     const copied = w(`copied.${form}`, { count: of })
-    // Where a link would be, it would lead to the published articles.
+    // A link would lead to the published articles, so there is none.
     return copy(text, isOpenedFile ? `${copied}. ${w('copied.unlinked')}` : copied)
   }
 }

@@ -10,7 +10,7 @@ import { inLanguage } from '../scene/marks/lettering.ts'
 import type { Language } from '../domain/language/languages.ts'
 import type { Translate } from '../i18n/engine/words.ts'
 
-/** More speakers than this are counted, not named. */
+/** If there are more speakers than this, they are counted instead of named. */
 const NAMED_SPEAKERS = 2
 
 export const textOf = (texts: Localised, language: Language) => inLanguage(texts, language).text
@@ -23,14 +23,14 @@ export function locatorText(t: Translate, document: Document, span: Span): strin
   return role === 'body' ? t('evidence.role.body', { paragraph, sentence }) : t(`evidence.role.${role}`)
 }
 
-/** "about 18 March 2023, inferred"; a date that the text does not bear is never shown as if it did. */
+/** "about 18 March 2023, inferred". A date that the text does not state is always marked as inferred. */
 export function publishedText(t: Translate, language: Language, document: Document): string {
   if (document.published === undefined) return t('evidence.published.none')
   const date = formatEdtf(language, document.published.date)
   return /[~?%]/.test(document.published.date) ? t('evidence.published.inferred', { date }) : date
 }
 
-/** Names of those whose claim some of the evidence is. */
+/** The names of the speakers to whom some of the evidence is attributed. */
 function speakersOf(evidence: readonly Evidence[], lookup: Lookup, language: Language): readonly string[] {
   const ids = evidence.flatMap(({ stance, attributedTo }) =>
     stance === 'attributed' && attributedTo !== undefined ? [attributedTo] : [],

@@ -8,9 +8,9 @@ const FLIGHT_MS = 600
 const eased = (t: number) => 1 - (1 - t) ** 3
 
 /**
- * Shows another arrangement: the picture's state says at once what will be drawn, and nodes fly there from where they stand;
- * where motion is unwelcome they are there at once.
- * @returns what ends the flight early: every node is then at its place
+ * Shows another arrangement. The picture's state changes at once, and nodes move to their new positions from the current
+ * ones; with reduced motion, they are there at once.
+ * @returns a function that ends the animation early, with every node in its new position
  */
 export function animateNodes(picture: Picture, arrangement: Arrangement): () => void {
   const before = new Map([...picture.figure().nodes].map(([id, { x, y }]) => [id, { x, y }]))

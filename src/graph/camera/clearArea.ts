@@ -8,7 +8,7 @@ import { SHAPES } from '../../ui/state/useMedia.ts'
 
 /** The part of the canvas that nothing covers, in CSS pixels from its top left corner. */
 export function clearArea(cy: Core, { insets, language }: AppState): Box {
-  // With a strip beneath it the picture is smaller, and its margin too: it keeps this much clear of what stands above it.
+  // This variable keeps the picture clear of what is above it; it is smaller when a strip below leaves the picture less room.
   const top = insets.top + cssLength('--above')
   return {
     x: isRightToLeft(language) ? insets.end : insets.start,
@@ -18,15 +18,15 @@ export function clearArea(cy: Core, { insets, language }: AppState): Box {
   }
 }
 
-/** The clear area without the foot, where the actions on a selection stand. */
+/** The clear area without the foot of the canvas, where the actions on a selection appear. */
 export function clearOfActions(cy: Core, state: AppState): Box {
   const clear = clearArea(cy, state)
   return { ...clear, height: Math.max(MIN_CLEAR, clear.height - cssLength('--actions')) }
 }
 
 /**
- * What the canvas's controls take of its lower corner where a line begins, in CSS pixels; on a phone, what they and a note
- * above them take of the whole foot.
+ * The part of the lower start corner that the canvas's controls cover, in CSS pixels. On a phone, the controls and the note
+ * above them take the whole width of the foot.
  */
 export function controlsCorner(cy: Core): { readonly width: number; readonly height: number } {
   const canvas = cy.container()?.getBoundingClientRect()

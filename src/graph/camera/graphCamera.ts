@@ -9,31 +9,31 @@ import { clearOfActions } from './clearArea.ts'
 import { targetBounds } from './targetBounds.ts'
 import { firstView, wholeView } from './wholeView.ts'
 
-/** While one reads, what a sentence says is shown at this zoom at least, where there is room. */
+/** The minimum zoom at which the relations of a sentence are shown while the user reads, if there is room. */
 const READABLE = 0.85
 
-/** Moves the camera over the network. */
+/** Moves the camera of the network. */
 export interface GraphCamera {
   now(): Camera
-  /** Goes there: in a flight, or at once where motion is unwelcome. */
+  /** Moves the camera there, animated unless the user prefers reduced motion. */
   look(camera: Camera): void
   /** Shows the whole graph. */
   fit(): void
-  /** Shows at once what one sees first of an arrangement. */
+  /** Shows the first view of an arrangement at once, without animation. */
   reset(): void
   /**
-   * Brings targets into the clear area, moving as little as that takes. Those that are not drawn yet are brought there once
+   * Brings targets into the clear area and moves as little as possible. Targets that are not drawn yet are revealed once
    * another arrangement draws them.
-   * @returns what ends the waiting
+   * @returns a function that cancels the waiting
    */
   reveal(...targets: readonly Target[]): () => void
-  /** Reveals, all together, what has been waiting for the arrangement that is now shown. */
+  /** Reveals, in one movement, all targets that were waiting for the arrangement that is now shown. */
   revealWaiting(): void
-  /** Remembers where the camera stands, unless it remembers a place already. */
+  /** Remembers the camera's position, unless one is already remembered. */
   leave(): void
-  /** Forgets it: the user has taken the camera, or the picture is another. */
+  /** Forgets the position, because the user has moved the camera or the picture has changed. */
   stay(): void
-  /** Goes back to the remembered place. */
+  /** Returns to the remembered position. */
   goBack(): void
 }
 

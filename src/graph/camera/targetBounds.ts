@@ -6,14 +6,14 @@ import type { AppState } from '../../store/appStore.ts'
 import type { Target } from '../../store/canvas.ts'
 import type { Picture } from '../drawing/picture.ts'
 
-/** Room for labels beside the outermost nodes, and for what stands over the canvas at its upper edge. */
+/** Space for labels beside the outermost nodes, and for controls along the canvas's upper edge. */
 const BESIDE = 64
 const ABOVE = 56
 
-/** Paper between a hull's name and the edge. */
+/** Gap between a hull's name and the edge. */
 const HULL_MARGIN = 24
 
-/** Room about a node for its label. */
+/** Space around a node for its label. */
 export const LABEL_MARGIN = 26
 
 export const strandOf = (figure: Figure, relation: string): StrandFigure | undefined =>
@@ -25,7 +25,7 @@ function nodesOf(figure: Figure, { kind, id }: Target) {
   return ids.flatMap((one) => figure.nodes.get(one) ?? [])
 }
 
-/** The box about targets that are to be seen: nodes with their labels, both ends of relations. `null` where none is drawn. */
+/** The box around targets: nodes with their labels, and both ends of relations. `null` if none is drawn. */
 export function targetBounds(figure: Figure, targets: readonly Target[]): Box | null {
   const nodes = targets.flatMap((target) => nodesOf(figure, target))
   if (nodes.length === 0) return null
@@ -39,7 +39,9 @@ export function targetBounds(figure: Figure, targets: readonly Target[]): Box | 
   }
 }
 
-/** The frame of the arrangement made ahead, or what the reader has made of it. */
+/**
+ * The frame of the precomputed arrangement. If the user has changed the arrangement, the box around everything that is drawn.
+ */
 export function extentOf(picture: Picture, { focus }: AppState): Box {
   const { width, height } = picture.arrangement()
   const everything = [...picture.figure().nodes.keys()].map((id) => ({ kind: 'entity', id }) as const)

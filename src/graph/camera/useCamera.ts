@@ -6,10 +6,10 @@ import type { GraphCamera } from './graphCamera.ts'
 import { createGraphCamera } from './graphCamera.ts'
 import { useSelectionInView } from './useSelectionInView.ts'
 
-/** The parts of the state that make another picture, of which one wants to see the whole. */
+/** Changes to these parts of the state make another picture, so the whole graph is shown again. */
 const shapeOf = ({ layout, centre, focus }: AppState) => JSON.stringify([layout, centre, focus])
 
-/** The camera over the network. It shows the whole graph at first and after a change of arrangement or size. */
+/** The camera of the network. It shows the whole graph at first, and after a change of arrangement or size. */
 export function useCamera(cy: Core | null, picture: Picture, store: AppStore): GraphCamera | null {
   const camera = useMemo(() => cy && createGraphCamera(cy, picture, store), [cy, picture, store])
   useEffect(() => {
@@ -45,7 +45,7 @@ export function useCamera(cy: Core | null, picture: Picture, store: AppStore): G
   return camera
 }
 
-/** A canvas that changes its size shows the whole graph again. */
+/** Shows the whole graph again when the canvas changes its size. */
 function useCanvasSize(cy: Core | null, camera: GraphCamera | null): void {
   useEffect(() => {
     const container = cy?.container()

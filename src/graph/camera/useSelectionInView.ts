@@ -3,8 +3,8 @@ import type { AppStore } from '../../store/appStore.ts'
 import type { GraphCamera } from './graphCamera.ts'
 
 /**
- * Keeps the selection in the clear area; what moved for it moves back after it. One act may select and open a panel over the
- * canvas: the camera moves once, when both are done.
+ * Keeps the selection in the clear area, and moves the camera back afterwards. One action may both select and open a panel
+ * over the canvas; the camera moves once, after both.
  */
 export function useSelectionInView(camera: GraphCamera | null, store: AppStore): void {
   useEffect(() => {

@@ -9,7 +9,7 @@ import type { Picture } from '../drawing/picture.ts'
 import { clearArea, controlsCorner } from './clearArea.ts'
 import { extentOf, LABEL_MARGIN } from './targetBounds.ts'
 
-/** Below this zoom labels are smaller than anyone reads. */
+/** Below this zoom, labels are too small to read. */
 const LEGIBLE = 0.5
 
 /** Whether a node or its label would be under the controls. */
@@ -24,9 +24,9 @@ function isUnderControls(cy: Core, picture: Picture, language: Language, { zoom,
 }
 
 /**
- * The whole arrangement in the middle of the clear area: at first that is the canvas, as in the picture in the HTML. The
- * precomputed arrangements keep the controls' corner free; others are shown above the controls where they would be under
- * them.
+ * The camera that centres the whole arrangement in the clear area. At first the clear area is the canvas, so the result
+ * matches the picture in the HTML. Precomputed arrangements keep the controls' corner free; others move above the controls if
+ * these would cover a node.
  */
 export function wholeView(cy: Core, picture: Picture, state: AppState): Camera {
   const clear = clearArea(cy, state)
@@ -37,7 +37,7 @@ export function wholeView(cy: Core, picture: Picture, state: AppState): Camera {
   return within({ ...clear, height: Math.max(MIN_CLEAR, Math.min(clear.height, above)) })
 }
 
-/** What one sees first of an arrangement: all of it, or its middle where all of it would be too small to read. */
+/** The first view of an arrangement: all of it, or only its middle if the whole would be too small to read. */
 export function firstView(cy: Core, picture: Picture, state: AppState): Camera {
   const whole = wholeView(cy, picture, state)
   if (whole.zoom >= LEGIBLE) return whole

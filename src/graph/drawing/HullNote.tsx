@@ -7,7 +7,7 @@ import type { Picture } from './picture.ts'
 import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** What the hulls in the picture are, and for those who do not see them, whom each holds. */
+/** Explains the hulls in the picture. For users who cannot see them, it lists the members of each. */
 export function HullNote({ picture }: { readonly picture: Picture }) {
   const w = useWords('shape')
   const figure = useSyncExternalStore(picture.subscribe, picture.figure)

@@ -1,9 +1,9 @@
 import type { Ink } from '../../scene/marks/inks.ts'
 
-/** The colour behind a name. */
+/** The value of a named colour. */
 export type Colours = (ink: Ink) => string
 
-/** Colours as the page's style has them now; ask anew when the theme has changed. */
+/** The colours of the page's current style. Call it again when the theme changes. */
 export function pageColours(): Colours {
   const style = getComputedStyle(document.documentElement)
   const found = new Map<Ink, string>()

@@ -8,7 +8,7 @@ export type Flags = (country: string) => readonly FlagPart[]
 
 export const FLAG_BOX = 512
 
-/** Reads the flags that the page carries as `<symbol id="flag-xx">`, so that they are sent once for HTML and canvas. */
+/** Reads the flags from the page's `<symbol id="flag-xx">` elements, so that HTML and canvas share one copy. */
 export function pageFlags(root: ParentNode = document): Flags {
   const found = new Map<string, readonly FlagPart[]>()
   return (country) => {

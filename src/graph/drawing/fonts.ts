@@ -1,10 +1,10 @@
 import { cssFont } from '../../scene/marks/lettering.ts'
 import type { Mark } from '../../scene/marks/marks.ts'
 
-/** How long the picture in the HTML may stand in for a canvas whose fonts have not come. */
+/** How long the picture in the HTML may replace a canvas whose fonts are not loaded yet. */
 const PATIENCE = 3000
 
-/** Loads the fonts that the marks' texts need: a canvas measures with what is there and does not measure again. */
+/** Loads the fonts of the marks' texts. A canvas measures with the fonts it has, and does not measure again by itself. */
 export async function loadFonts(marks: readonly Mark[]): Promise<void> {
   const wanted = new Map<string, Set<string>>()
   for (const mark of marks) {

@@ -7,7 +7,7 @@ import type { Groups } from '../../scene/figure/plan.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
 
-/** What a group is called: a bloc after its two best documented members, who stand under a state after that. */
+/** The name of a group. A bloc is named after its two best documented members, a group by office after its head. */
 export function nameOfGroup({ members: [first, second, ...others] }: DrawnGroup, by: Groups['by'], language: Language) {
   const w = wordsIn('shape', language)
   const label = ({ entity }: typeof first) => inLanguage(entity.labels, language).text
@@ -16,9 +16,9 @@ export function nameOfGroup({ members: [first, second, ...others] }: DrawnGroup,
 }
 
 /**
- * The hulls about the groups of an arrangement, in the language of the figure. Only blocs have a name written: the head of a
- * house stands in it with its own.
- * @param held where names stay while something moves; `null` finds the best places
+ * The hulls around the groups of an arrangement, in the figure's language. Only blocs have a written name; a group by office
+ * contains its head, whose own label names it.
+ * @param held the positions of names while something moves; `null` finds the best places
  */
 export function hullsIn(
   figure: Figure,

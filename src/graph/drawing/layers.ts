@@ -6,12 +6,12 @@ import { paint } from './paint.ts'
 export interface Frame {
   /** The whole picture at rest. */
   readonly rest: readonly Piece[]
-  /** What is looked at, over the rest. */
+  /** What is emphasised, drawn over the rest. */
   readonly raised: readonly Piece[]
-  /** Whether the rest recedes. */
+  /** Whether the rest is dimmed. */
   readonly dimmed: boolean
   readonly view: View
-  /** The camera is moving: the last painting of the rest is moved along with it, and painted anew when it stands. */
+  /** Whether the camera is moving. The last bitmap of the rest is then moved along, and painted anew when the camera stops. */
   readonly moving: boolean
   readonly options: PaintOptions
 }
@@ -19,8 +19,8 @@ export interface Frame {
 const sameView = (a: View, b: View) => a.zoom === b.zoom && a.x === b.x && a.y === b.y
 
 /**
- * Draws frames on a canvas. The rest of the picture is kept as a bitmap, so that a hover, a selection and a moving camera
- * cost no more than what they change.
+ * Draws frames on a canvas. The rest of the picture is kept as a bitmap, so that hovering, selecting and moving the camera
+ * cost only what they change.
  */
 export function createLayers(context: CanvasRenderingContext2D): (frame: Frame) => void {
   const { canvas } = context

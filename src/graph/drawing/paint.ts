@@ -4,7 +4,7 @@ import type { Colours } from './colours.ts'
 import type { Flags } from './flagImages.ts'
 import { FLAG_BOX } from './flagImages.ts'
 
-/** From the picture's units to pixels of the canvas. */
+/** The transformation from the picture's units to pixels of the canvas. */
 export interface View {
   readonly zoom: number
   readonly x: number
@@ -16,7 +16,7 @@ export interface PaintOptions {
   readonly flags: Flags
 }
 
-/** Path data repeat (glyphs, outlines); parsing them for every frame would cost more than drawing. */
+/** Path data repeat (glyphs, outlines). Parsing them for every frame would cost more than drawing them. */
 const paths = new Map<string, Path2D>()
 const MOST_PATHS = 4000
 
@@ -98,7 +98,7 @@ function paintMark(context: CanvasRenderingContext2D, mark: Mark, { colours, fla
   }
 }
 
-/** Draws pieces on a canvas, over what is there. The same code draws the screen and the PNG. */
+/** Draws pieces over the content of a canvas. The screen and the PNG share this code. */
 export function paint(
   context: CanvasRenderingContext2D,
   pieces: readonly Piece[],
@@ -107,7 +107,7 @@ export function paint(
 ): void {
   context.save()
   context.setTransform(view.zoom, 0, 0, view.zoom, view.x, view.y)
-  // Fixed, so that a canvas outside the page draws as one inside does.
+  // Set explicitly, so that a canvas outside the page draws like one inside it.
   context.direction = 'ltr'
   context.textBaseline = 'alphabetic'
   for (const { marks } of pieces) for (const mark of marks) paintMark(context, mark, options)

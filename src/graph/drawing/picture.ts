@@ -5,7 +5,7 @@ import { createPictureSelectors, selectArrangement, selectBase, selectFrame } fr
 import type { PictureState } from './pictureState.ts'
 import { createPictureState } from './pictureState.ts'
 
-/** The parts of the app's state that the picture is of. */
+/** The parts of the app's state that the picture depends on. */
 const DRAWN = [
   ...VISIBLE_KEYS,
   ...EMPHASIS_KEYS,
@@ -21,7 +21,7 @@ const DRAWN = [
 
 export type Picture = ReturnType<typeof createPicture>
 
-/** The picture of the app's state: its own state, and what is derived from both now. */
+/** The picture of the app's state: its own state, and the current values derived from both. */
 export function createPicture(store: AppStore, plan: Plan, isTall = false) {
   const state = createPictureState(plan, isTall)
   const now =
@@ -39,7 +39,7 @@ export function createPicture(store: AppStore, plan: Plan, isTall = false) {
     pieces: now(pieces),
     emphasis: now(selectEmphasis),
     raised: now(raised),
-    /** Calls back when what is drawn may have changed; returns what ends that. */
+    /** Calls back when the picture may have changed. Returns a function that unsubscribes. */
     subscribe: (listener: () => void) => {
       const stopOwn = state.subscribe(listener)
       const stopApp = store.subscribe((app, before) => {

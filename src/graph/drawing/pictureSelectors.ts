@@ -15,26 +15,26 @@ type Places = ReadonlyMap<string, Point>
 
 const NO_HULLS: HullPicture = { pieces: [], box: null, names: new Map() }
 
-/** Which of the precomputed arrangements the base is. */
+/** Which precomputed arrangement is the base. */
 export const selectFrame = ({ detail }: AppState, { isTall }: PictureState) =>
   detail === 'all' ? 'all' : isTall ? 'tall' : 'wide'
 
-/** The arrangement precomputed for this screen and this much detail. */
+/** The precomputed arrangement for this screen and this level of detail. */
 export const selectBase = (app: AppState, own: PictureState): Arrangement => own.plan[selectFrame(app, own)]
 
-/** The arrangement that is drawn: the base, or the one shown in its place. */
+/** The arrangement on screen: the base, or the one that currently replaces it. */
 export function selectArrangement(app: AppState, own: PictureState): Arrangement {
   const base = selectBase(app, own)
   return own.shown?.base === base ? own.shown.arrangement : base
 }
 
-/** An arrangement with nothing filtered. */
+/** The figure of an arrangement without filters. */
 export function wholeFigure({ dataset, lookup, language }: AppState, arrangement: Arrangement): Figure {
   const graph = visibleGraph(dataset, lookup, NO_FILTERS)
   return figureOf({ graph, lookup, arrangement, moved: new Map(), language })
 }
 
-/** What is drawn, derived from the state of the app and of the picture; each value is kept until what it depends on changes. */
+/** Derives what is drawn from the state of the app and of the picture. Each value is kept until its inputs change. */
 export function createPictureSelectors() {
   const keepPins = keepLast<Places>()
   const keepDraggedPins = keepLast<Places>()
@@ -45,7 +45,7 @@ export function createPictureSelectors() {
   const keepPieces = keepLast<readonly Piece[]>()
   const keepRaised = keepLast<readonly Piece[]>()
 
-  /** Where the user has put nodes of this frame. */
+  /** Positions that the user has given to nodes of this frame. */
   const pins = (app: AppState, own: PictureState): Places => {
     const frame = selectFrame(app, own)
     return keepPins([app.moved, frame], () => {
@@ -77,7 +77,10 @@ export function createPictureSelectors() {
       }),
     )
   }
-  /** What lies beneath the figure. While something is dragged names of hulls stay put; while nodes fly there are none. */
+  /**
+   * What is below the figure. While a node is dragged, the names of hulls stay in place; while nodes are animated, there are
+   * no hulls.
+   */
   const ground = (app: AppState, own: PictureState): HullPicture => {
     const { groups } = selectArrangement(app, own)
     const { measure, drawHulls, dragged, flying } = own
@@ -90,12 +93,12 @@ export function createPictureSelectors() {
     const { names } = ground(app, { ...own, dragged: null })
     return keepMovingHulls([drawn, measure, groups], () => drawHulls(drawn, groups, measure, names))
   }
-  /** The whole picture at rest. */
+  /** The whole picture without emphasis. */
   const pieces = (app: AppState, own: PictureState): readonly Piece[] => {
     const [drawn, beneath, { measure }] = [figure(app, own), ground(app, own), own]
     return keepPieces([drawn, measure, beneath], () => [...beneath.pieces, ...compose(drawn, measure)])
   }
-  /** What stands out, to be painted over the rest; nothing when nothing does. */
+  /** The emphasised pieces, to be painted over the rest; empty if nothing is emphasised. */
   const raised = (app: AppState, own: PictureState): readonly Piece[] => {
     const [drawn, { measure }, stress] = [figure(app, own), own, selectEmphasis(app)]
     return keepRaised([drawn, measure, stress], () => {

@@ -8,21 +8,21 @@ import type { hullsIn } from './hulls.ts'
 
 export type DrawHulls = typeof hullsIn
 
-/** What the picture depends on beside the app's state: it belongs to the drawing alone. */
+/** What the picture depends on besides the app's state. It belongs to the drawing alone. */
 export interface PictureState {
-  /** The precomputed arrangements. More of the graph may be arranged later: then it is another plan. */
+  /** The precomputed arrangements. When more of the graph is arranged later, the plan is replaced. */
   readonly plan: Plan
-  /** Whether the screen has a phone's shape, which has an arrangement of its own. */
+  /** Whether the screen is tall, as a phone's is; it then has its own arrangement. */
   readonly isTall: boolean
-  /** The arrangement that is drawn for as long as the base is the one that it was computed for. */
+  /** An arrangement that is drawn instead of the base, as long as the base is the one it was computed for. */
   readonly shown: { readonly base: Arrangement; readonly arrangement: Arrangement } | null
-  /** Where nodes are on their way to their places; `null` when they have arrived. */
+  /** Current positions of animated nodes; `null` when nothing is animated. */
   readonly flying: ReadonlyMap<string, Point> | null
-  /** The node under the pointer that drags it. */
+  /** The node that the pointer is dragging. */
   readonly dragged: { readonly entity: string; readonly to: Point } | null
-  /** Another one once fonts have come, and every width with them. */
+  /** Measures texts. Replaced when fonts are loaded, because widths change with them. */
   readonly measure: Measure
-  /** Draws hulls about the groups of an arrangement; its code is fetched when one has groups. */
+  /** Draws hulls around the groups of an arrangement. Its code is fetched for the first arrangement with groups. */
   readonly drawHulls: DrawHulls | null
 }
 

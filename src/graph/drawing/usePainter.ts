@@ -10,12 +10,12 @@ import { loadFonts } from './fonts.ts'
 import { createLayers } from './layers.ts'
 import type { Picture } from './picture.ts'
 
-/** A camera that has not moved for so long stands still. */
+/** After this long without movement, the camera counts as at rest. */
 const SETTLED_MS = 120
 
 /**
- * Paints the picture on the canvas over Cytoscape, at its viewport, once a frame at most, when either has changed.
- * @returns whether the canvas has been painted with its fonts, so that the picture in the HTML may go
+ * Paints the picture on the canvas over Cytoscape, at its viewport, when either has changed, and at most once a frame.
+ * @returns whether the canvas was painted with its fonts, so that the picture in the HTML may be removed
  */
 export function usePainter(
   cy: Core | null,

@@ -1,12 +1,15 @@
 import type { PngMeasure } from '../../store/canvas.ts'
 
-/** The widest side and the largest area in pixels of a canvas that draws. Over them a browser gives a blank picture, in silence. */
+/**
+ * The maximum side and area, in pixels, of a canvas that can be drawn. Beyond them, browsers give a blank picture without an
+ * error.
+ */
 export interface CanvasLimit {
   readonly side: number
   readonly area: number
 }
 
-/** What Chromium draws was measured; Firefox stops at half that side, Safari on phones and tablets far below. */
+/** The limits for Chromium are measured. Firefox stops at half that side, Safari on phones and tablets far below. */
 const USUAL: CanvasLimit = { side: 32_767, area: 268_435_456 }
 const IOS: CanvasLimit = { side: 16_384, area: 16_777_216 }
 
@@ -14,14 +17,14 @@ export function canvasLimit({
   userAgent,
   maxTouchPoints,
 }: Pick<Navigator, 'userAgent' | 'maxTouchPoints'>): CanvasLimit {
-  // An iPad says that it is a Mac; only its touch screen tells.
+  // An iPad identifies itself as a Mac; only its touch screen distinguishes it.
   const ios = /iPhone|iPad/.test(userAgent) || (/Macintosh/.test(userAgent) && maxTouchPoints > 1)
   return ios ? IOS : USUAL
 }
 
 /**
- * What a picture of `width` by `height` CSS pixels measures at a scale, and the largest scale that a canvas of this limit
- * draws, rounded down to a tenth.
+ * The size of a picture of `width` by `height` CSS pixels at a scale, and the largest scale that a canvas within this limit
+ * can draw, rounded down to a tenth.
  */
 export function fitToLimit(width: number, height: number, scale: number, limit: CanvasLimit): PngMeasure {
   const pixels = { width: Math.floor(width * scale), height: Math.floor(height * scale) }

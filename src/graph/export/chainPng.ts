@@ -14,7 +14,7 @@ import { loadFonts } from '../drawing/fonts.ts'
 import { canvasMeasure } from '../../ui/marks/canvasMeasure.ts'
 import { paint } from '../drawing/paint.ts'
 
-/** Device pixels for each CSS pixel. */
+/** Device pixels per CSS pixel. */
 const SCALE = 2
 
 const named = (labels: Localised, language: string) => {
@@ -58,7 +58,10 @@ function posterLink(state: AppState, request: ChainPngRequest, at: number): read
   ]
 }
 
-/** A chain on facing pages as a PNG: drawn by the painter of the graph, in the page's colours, as large as this browser can. */
+/**
+ * A chain on facing pages as a PNG, drawn by the painter of the graph in the page's colours, as large as this browser can
+ * draw.
+ */
 export async function drawChainPng(state: AppState, request: ChainPngRequest): Promise<Blob> {
   const text = {
     ...request,
@@ -69,7 +72,7 @@ export async function drawChainPng(state: AppState, request: ChainPngRequest): P
     links: request.links.flatMap((_, at) => posterLink(state, request, at)),
     language: state.language,
   }
-  // What is measured before its font has come is measured again.
+  // Texts that are measured before their font is loaded have to be measured again.
   await loadFonts(chainPoster(text, canvasMeasure()).marks)
   const poster = chainPoster(text, canvasMeasure())
   const limit = canvasLimit(navigator)

@@ -17,7 +17,7 @@ import { canvasMeasure } from '../../ui/marks/canvasMeasure.ts'
 import { paint } from '../drawing/paint.ts'
 import type { Picture } from '../drawing/picture.ts'
 
-/** Room about the whole graph. */
+/** Space around the whole graph. */
 const PADDING = 24
 
 export class PngTooLarge extends Error {
@@ -27,7 +27,7 @@ export class PngTooLarge extends Error {
   }
 }
 
-/** The box about every node and label. */
+/** The box around every node and label. */
 function extentOf(figure: Figure, picture: Picture): Box {
   const boxes = [...figure.nodes.values()].flatMap((node) => {
     const disc = { x: node.x - node.r, y: node.y - node.r, width: 2 * node.r, height: 2 * node.r }
@@ -62,7 +62,7 @@ function contentsOf(picture: Picture): PictureContents {
 interface Sheet {
   readonly poster: Poster
   readonly pieces: readonly Piece[]
-  /** The part of the picture that is shown, and how large. */
+  /** The exported part of the picture, and its size. */
   readonly shown: Box
   readonly zoom: number
 }
@@ -75,20 +75,20 @@ function sheetOf(cy: Core, picture: Picture, { extent, text }: PngRequest): Shee
       ? { x: -cy.pan().x / zoom, y: -cy.pan().y / zoom, width: cy.width() / zoom, height: cy.height() / zoom }
       : extentOf(figure, picture)
   const poster = posterAbout({ width: shown.width * zoom, height: shown.height * zoom }, text, canvasMeasure())
-  // The screen's picture shows the selection as the screen does, the whole graph's is the picture at rest.
+  // A picture of the screen includes the selection; a picture of the whole graph has no emphasis.
   const { selectedEntity, selectedRelation } = picture.emphasis()
   const emphasis = extent === 'screen' ? { ...AT_REST, selectedEntity, selectedRelation } : AT_REST
   const pieces = compose(figure, picture.state.getState().measure, emphasis)
   return { poster, pieces: [...picture.ground().pieces, ...pieces], shown, zoom }
 }
 
-/** Whole pixels at 1×, so that 2× is exactly twice as much. */
+/** Whole pixels at 1×, so that 2× is exactly double. */
 const sizeOf = ({ poster }: Sheet, scale: number) =>
   fitToLimit(Math.ceil(poster.width), Math.ceil(poster.height), scale, canvasLimit(navigator))
 
 /**
  * Draws the picture with title, legend and source line.
- * @throws {PngTooLarge} before anything is drawn, when the browser's canvas cannot hold it
+ * @throws {PngTooLarge} before drawing, if the browser's canvas cannot hold the picture
  */
 async function drawPng(cy: Core, picture: Picture, request: PngRequest): Promise<Blob> {
   const sheet = sheetOf(cy, picture, request)

@@ -1,11 +1,11 @@
 import type { ElementDefinition, StylesheetJson } from 'cytoscape'
 import type { Figure } from '../../scene/figure/figure.ts'
 
-/** Prefixed, since an entity may be called `constructor`. */
+/** The prefix allows an entity with an id such as `constructor`. */
 export const nodeId = (entity: string) => `n:${entity}`
 export const entityId = (node: string) => node.slice(2)
 
-/** The graph as Cytoscape holds it. Fresh objects: Cytoscape keeps and changes what it is given. */
+/** The graph as Cytoscape elements. Each call makes new objects, because Cytoscape keeps and changes the ones it gets. */
 export function elementsOf(figure: Figure): ElementDefinition[] {
   const nodes = [...figure.nodes.values()].map(({ entity, x, y, r }) => ({
     group: 'nodes' as const,
@@ -22,7 +22,10 @@ export function elementsOf(figure: Figure): ElementDefinition[] {
   return [...nodes, ...edges]
 }
 
-/** Cytoscape draws nothing: nodes are there to be grabbed, and edges, which nobody grabs, to be known. */
+/**
+ * Cytoscape draws nothing. Nodes exist so that they can be dragged, and edges, which cannot be dragged, so that Cytoscape
+ * knows them.
+ */
 export const STYLESHEET: StylesheetJson = [
   { selector: 'node', style: { width: 'data(size)', height: 'data(size)' } },
   { selector: 'edge', style: { display: 'none' } },

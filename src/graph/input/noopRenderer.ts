@@ -4,12 +4,12 @@ import cytoscape from 'cytoscape'
 const nothing = () => undefined
 
 /**
- * A renderer of Cytoscape that draws nothing: the picture is painted over it, by `usePainter`. The rest of a renderer, the
- * gestures and what lies under the pointer, is Cytoscape's base renderer, from which each registered one inherits.
+ * A Cytoscape renderer that draws nothing, because `usePainter` paints the picture over it. Gestures and hit tests come from
+ * Cytoscape's base renderer, from which every registered renderer inherits.
  */
 function NoopRenderer(this: { data: object }, { cy }: { readonly cy: Core }): void {
   this.data = {}
-  // The base renderer heeds what happens to something inside its container, not to the container itself.
+  // The base renderer listens for changes inside its container, but not to the container itself.
   const surface = document.createElement('div')
   Object.assign(surface.style, { position: 'absolute', inset: '0' })
   cy.container()?.append(surface)
@@ -24,5 +24,5 @@ Object.assign(NoopRenderer.prototype, {
   arrowShapeImpl: nothing,
 })
 
-// The wrapper for React passes no renderer on: this one takes the name of the one that Cytoscape uses unasked.
+// The React wrapper does not pass on a renderer, so this one takes the name of Cytoscape's default.
 cytoscape('renderer', 'canvas', NoopRenderer)

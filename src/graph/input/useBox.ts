@@ -4,11 +4,11 @@ import type { Box } from '../../scene/figure/boxes.ts'
 import type { AppStore } from '../../store/appStore.ts'
 import type { Picture } from '../drawing/picture.ts'
 
-/** Less is a click. */
+/** A shorter drag counts as a click. */
 const LEAST = 6
 
 /**
- * Shift and drag draws a box, and who stands in it is selected together with those who were.
+ * Dragging with Shift draws a box, and the entities in it are added to the multi-selection.
  * @returns the box while it is drawn, in CSS pixels of the canvas
  */
 export function useBox(cy: Core | null, picture: Picture, store: AppStore): Box | null {
@@ -28,7 +28,7 @@ export function useBox(cy: Core | null, picture: Picture, store: AppStore): Box 
     const down = (event: PointerEvent) => {
       if (!event.shiftKey || event.button !== 0) return
       from = { ...at(event), pointer: event.pointerId }
-      // The camera and the nodes stay where they are meanwhile.
+      // The camera and the nodes stay in place while the box is drawn.
       cy.userPanningEnabled(false)
       cy.autoungrabify(true)
     }

@@ -7,12 +7,12 @@ import { hitTest } from '../../scene/figure/hitTest.ts'
 import { entityId } from './elements.ts'
 import type { Picture } from '../drawing/picture.ts'
 
-/** Half the width in CSS pixels within which a line answers the pointer, at any zoom. */
+/** The distance in CSS pixels within which a line reacts to the pointer, at any zoom. */
 export const REACH = 12
 
 const same = (a: Target | null, b: Target | null) => a?.kind === b?.kind && a?.id === b?.id
 
-/** Click and tap select, the pointer over something highlights it, a click on paper clears, dragging moves a node. */
+/** A click or tap selects, hovering highlights, a click on the background clears, and dragging moves a node. */
 export function usePointer(cy: Core | null, picture: Picture, store: AppStore): void {
   useEffect(() => {
     const container = cy?.container()
@@ -36,7 +36,7 @@ export function usePointer(cy: Core | null, picture: Picture, store: AppStore): 
       const id: string = event.target.id()
       picture.state.setState({ dragged: { entity: entityId(id), to: { ...event.target.position() } } })
     }
-    /** The node stays where it is: an act that can be undone. */
+    /** The node stays in its new position. This step can be undone. */
     const drop = () => {
       const { dragged } = picture.state.getState()
       if (dragged === null) return

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import type { Picture } from '../drawing/picture.ts'
 import { entityId } from './elements.ts'
 
-/** Puts Cytoscape's nodes where they are drawn and hides those that are not: there the pointer finds them. */
+/** Moves Cytoscape's nodes to where they are drawn, so that its gestures find them, and hides those that are not drawn. */
 function syncNodes(cy: Core, picture: Picture): void {
   const { nodes } = picture.figure()
   cy.batch(() => {
@@ -18,7 +18,10 @@ function syncNodes(cy: Core, picture: Picture): void {
   })
 }
 
-/** Keeps Cytoscape's nodes where the picture has them. @param elements what Cytoscape holds: others are put in place too */
+/**
+ * Keeps Cytoscape's nodes where the picture has them.
+ * @param elements Cytoscape's elements; new ones are moved into place too
+ */
 export function useSyncedNodes(cy: Core | null, picture: Picture, elements: readonly unknown[]): void {
   useEffect(() => {
     if (cy === null) return

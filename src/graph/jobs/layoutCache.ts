@@ -2,7 +2,7 @@ import type { Arrangement } from '../../scene/figure/plan.ts'
 import type { LayoutRequest } from './requestedLayout.ts'
 import type { GetLayoutWorker } from './useLayoutWorker.ts'
 
-/** Arrangements that are kept: enough for the last sentences read and the last steps, forward and back. */
+/** The number of arrangements that are kept: enough for the last sentences read and the last steps of undo and redo. */
 const KEPT = 40
 
 export interface LayoutCache {
@@ -10,8 +10,8 @@ export interface LayoutCache {
 }
 
 /**
- * Answers layout requests. Each arrangement is computed once; one with newcomers starts from the longest one already there
- * that holds the first of them.
+ * Answers layout requests. Each arrangement is computed once. One with newcomers starts from the cached arrangement that
+ * already has the most of them.
  */
 export function layoutCache(layoutWorker: GetLayoutWorker): LayoutCache {
   const kept = new Map<string, Promise<Arrangement>>()
@@ -20,7 +20,7 @@ export function layoutCache(layoutWorker: GetLayoutWorker): LayoutCache {
     if (found) return found
     const made = make()
     kept.set(key, made)
-    // A failed computation is tried again at the next request for it.
+    // A failed computation is repeated at the next request.
     made.catch(() => kept.delete(key))
     const [oldest] = kept.keys()
     if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)

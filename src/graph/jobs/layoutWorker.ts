@@ -10,23 +10,23 @@ import type { LayoutSpec } from '../../layout/run/computeLayout.ts'
 import { canvasMeasure } from '../../ui/marks/canvasMeasure.ts'
 
 /**
- * Computes layouts of a dataset's graph off the main thread. A promise is rejected when the worker cannot start or breaks;
- * the next job then starts another one.
+ * Computes layouts of a dataset's graph off the main thread. A promise is rejected if the worker cannot start or fails; the
+ * next job then starts another worker.
  */
 export interface LayoutWorker {
-  /** The arrangements of the first view of a dataset that has no precomputed ones: they come soon. */
+  /** The arrangements of the first view, for a dataset without precomputed ones. They take little time. */
   first(): Promise<Pick<Plan, 'wide' | 'tall'>>
-  /** The whole graph, or as much of it as can be told apart. */
+  /** The whole graph, or as much of it as is legible. */
   all(): Promise<Arrangement>
-  /** An arrangement with more entities in it; those that it has already keep their places. */
+  /** An arrangement with additional entities. Entities that it already has keep their positions. */
   insert(base: Arrangement, newcomers: readonly string[]): Promise<Arrangement>
   /** Another layout of some entities. */
   computeLayout(spec: LayoutSpec): Promise<Arrangement>
-  /** Ends the work. Promises that are pending then are never settled. */
+  /** Stops the worker. Promises that are pending then never settle. */
   stop(): void
 }
 
-/** What a layout needs of a dataset: texts and mentions are not copied to the worker. */
+/** The parts of a dataset that a layout needs. Texts and mentions are not copied to the worker. */
 const withoutTexts = (dataset: Dataset): Dataset => ({
   ...dataset,
   documents: [],

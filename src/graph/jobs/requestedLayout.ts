@@ -6,21 +6,24 @@ import { movedKey } from '../../store/slices/arrangement.ts'
 import { selectSteps } from '../../store/selectors.ts'
 import type { Picture } from '../drawing/picture.ts'
 
-/** Of a neighbourhood no more are drawn than can be read; the nearest, and of those the best documented. */
+/**
+ * The maximum number of entities drawn of a neighbourhood, so that it stays legible. The nearest are drawn, and of those the
+ * best documented.
+ */
 const MOST_IN_FOCUS = 120
 
 /** How the user wants the network to be arranged. */
 export interface LayoutRequest {
-  /** The same key asks for the same arrangement. */
+  /** Requests with the same key ask for the same arrangement. */
   readonly key: string
-  /** The arrangement made ahead is what is wanted. */
+  /** Whether the precomputed arrangement is wanted. */
   readonly isPlain: boolean
   readonly base: Arrangement
   readonly layout: LayoutName
   readonly centre: string | null
-  /** Who is laid out, where the layout is not the prepared one. */
+  /** The entities to lay out, if the layout is not the prepared one. */
   readonly members: readonly string[]
-  /** Who comes in beside them, in the order of the acts. */
+  /** The entities to insert beside them, in the order of the user's actions. */
   readonly newcomers: readonly string[]
   readonly pins: ReadonlyMap<string, Point>
 }
@@ -36,7 +39,7 @@ function inFocus(state: AppState): readonly string[] | null {
     .map(([id]) => id)
 }
 
-/** Entities that the user looks at; they are drawn while that lasts. */
+/** Entities that the user is looking at; they are drawn only meanwhile. */
 function lookedFor({ selection, highlight, scope, lookup }: AppState): readonly string[] {
   const ends = (relation: string) => {
     const found = lookup.relation.get(relation)
@@ -62,7 +65,7 @@ export function requestedLayout(picture: Picture, state: AppState): LayoutReques
   )
   const laidOut = isHome ? [] : [centre ?? '', ...members]
   return {
-    // A plan may bring more of the graph later: then it is another base.
+    // When more of the graph is planned later, the base is another one.
     key: [picture.frame(), standing.length, layout, ...laidOut, '|', ...newcomers].join(' '),
     isPlain: isHome && newcomers.length === 0,
     base,

@@ -11,12 +11,12 @@ import { animateNodes } from '../camera/animateNodes.ts'
 import { withWords } from '../../i18n/engine/fetchWords.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
 
-/** A layout that takes longer is announced as under way. */
+/** A layout that takes longer than this is announced as in progress. */
 const LATE_MS = 250
 
 /**
- * Keeps the picture laid out as the state asks. Layouts are computed in a worker; when that fails the picture stays as it is,
- * the state goes back to the layout that is shown, and the user is told.
+ * Keeps the picture laid out as the state requests. Layouts are computed in a worker. If that fails, the picture stays as it
+ * is, the state returns to the layout on screen, and the user is told.
  */
 export function useLayout(picture: Picture, layoutWorker: GetLayoutWorker): void {
   const store = useAppStore()
@@ -37,7 +37,7 @@ export function useLayout(picture: Picture, layoutWorker: GetLayoutWorker): void
       const { setArranging, setLayout, layout, centre, language } = store.getState()
       const t = wordsIn('app', language)
       setArranging(false)
-      // The user did not ask for the way back: it is no step to undo.
+      // The user did not ask for the return, so it must not become a step of undo.
       const history = store.temporal.getState()
       history.pause()
       setLayout(shown.layout, shown.centre)

@@ -3,7 +3,7 @@ import type { AppStore } from '../../store/appStore.ts'
 import { useAppStore } from '../../store/hooks/useApp.ts'
 import type { LayoutWorker } from './layoutWorker.ts'
 
-/** Gives the layout worker; its code is fetched when it is first asked for. */
+/** Returns the layout worker. Its code is fetched at the first call. */
 export type GetLayoutWorker = () => Promise<LayoutWorker>
 
 function lazyLayoutWorker(store: AppStore) {
@@ -20,7 +20,7 @@ function lazyLayoutWorker(store: AppStore) {
   return { get, stop }
 }
 
-/** The one layout worker of the dataset on screen, so that the dataset is copied to a worker once. It ends with the page. */
+/** The only layout worker of the dataset on screen, so that the dataset is copied to a worker once. It ends with the page. */
 export function useLayoutWorker(): GetLayoutWorker {
   const store = useAppStore()
   const [{ get, stop }] = useState(() => lazyLayoutWorker(store))

@@ -1,16 +1,16 @@
 import type { Box } from '../figure/boxes.ts'
 import type { Point } from '../marks/marks.ts'
 
-/** How a plane is seen: a point `p` of it stands at `p * zoom + pan`, in CSS pixels from the view's top left corner. */
+/** A view onto a plane. Point `p` of the plane appears at `p * zoom + pan`, in CSS pixels from the view's top left corner. */
 export interface Camera {
   readonly zoom: number
   readonly pan: Point
 }
 
-/** Where less than this is clear, in CSS pixels, nothing is brought there. */
+/** If the clear area is smaller than this, in CSS pixels, the camera does not move to reveal anything. */
 export const MIN_CLEAR = 80
 
-/** Where a point of the plane stands in the view. */
+/** Where a point of the plane appears in the view. */
 export const seen = ({ zoom, pan }: Camera, at: Point): Point => ({ x: at.x * zoom + pan.x, y: at.y * zoom + pan.y })
 
 export const panned = ({ zoom, pan }: Camera, by: Point): Camera => ({
@@ -18,15 +18,16 @@ export const panned = ({ zoom, pan }: Camera, by: Point): Camera => ({
   pan: { x: pan.x + by.x, y: pan.y + by.y },
 })
 
-/** Another zoom; what stands at `at` in the view stays there. */
+/** The camera at another zoom. The point at `at` in the view stays where it is. */
 export function zoomedTo({ zoom, pan }: Camera, next: number, at: Point): Camera {
   const by = next / zoom
   return { zoom: next, pan: { x: at.x - (at.x - pan.x) * by, y: at.y - (at.y - pan.y) * by } }
 }
 
 /**
- * Shows a box as large as fits, as SVG does with `preserveAspectRatio="… meet"`: the picture in the HTML and the canvas that
- * takes over from it agree to the pixel. A box taller than wide is a phone's: it stands at the top, with controls below it.
+ * Shows a box as large as fits, like `preserveAspectRatio="… meet"` in SVG, so the picture in the HTML and the canvas that
+ * replaces it match to the pixel. A box that is taller than wide belongs to a phone: it is aligned to the top, with controls
+ * below it.
  * @param room the view's size in CSS pixels
  */
 export function meet(box: Box, room: { readonly width: number; readonly height: number }): Camera {
@@ -46,17 +47,17 @@ const nudge = (low: number, high: number, least: number, most: number) =>
   low < least ? least - low : high > most ? most - high : 0
 
 interface RevealOptions {
-  /** Room about the bounds, in CSS pixels. */
+  /** Space around the bounds, in CSS pixels. */
   readonly margin?: number
-  /** The camera zooms in to this at least, where the bounds allow it. */
+  /** The minimum zoom to reach, if the bounds allow it. */
   readonly least?: number
 }
 
 /**
- * The camera with which `bounds`, a box of the plane, stands in the clear part of the view: moved as little as that takes,
- * zoomed out only where the bounds are larger than that part.
+ * The camera that brings `bounds`, a box of the plane, into the clear part of the view. It moves as little as possible, and
+ * zooms out only if the bounds are larger than the clear part.
  * @param clear the part of the view that nothing covers, in CSS pixels
- * @returns the same object where nothing has to move
+ * @returns the same object if nothing has to move
  */
 export function revealing(
   camera: Camera,

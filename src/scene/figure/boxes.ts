@@ -19,7 +19,7 @@ export const overlap = (a: Box, b: Box) =>
   Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
   Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y))
 
-/** A box with more room on every side. */
+/** A box enlarged by a margin on every side. */
 export const grown = ({ x, y, width, height }: Box, by: number): Box => ({
   x: x - by,
   y: y - by,
@@ -27,7 +27,7 @@ export const grown = ({ x, y, width, height }: Box, by: number): Box => ({
   height: height + 2 * by,
 })
 
-/** The box about two boxes. */
+/** The smallest box that contains both boxes. */
 export function around(a: Box, b: Box): Box {
   const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]
   return {
@@ -57,7 +57,7 @@ export interface LabelPlace {
   readonly at: Point
 }
 
-/** Where a label's text begins for a slot; needs no measuring, so every painter agrees. */
+/** Where a label's text begins for a slot. It needs no measuring, so every painter gives the same result. */
 export function placeLabel(node: NodeFigure, slot: Slot): LabelPlace {
   const { label } = node
   const [side, level] = SIDE[slot]
@@ -86,16 +86,16 @@ export const BADGE_FONT: Font = { family: 'sans', size: 10.5, weight: 600 }
 
 export interface BadgeText {
   readonly count: string
-  /** The phrase, or nothing for a short badge. */
+  /** The phrase; `null` for a short badge. */
   readonly phrase: string
 }
 
-/** Longer phrases wait until their relation is looked at. */
+/** A longer phrase is shown only while its relation is hovered or selected. */
 const LONGEST_PHRASE = 16
 
 /**
- * What stands on a line: a count from two sentences on, with the phrase from four on.
- * @param emphasised the one of its relations that is hovered or selected, which then has its own count and phrase
+ * What a badge shows: the count from two sentences on, and the phrase from four on.
+ * @param emphasised the hovered or selected relation of the strand, which then shows its own count and phrase
  */
 export function badgeText(strand: StrandFigure, emphasised?: StrandRelation): BadgeText | null {
   if (strand.badge === null) return null
@@ -115,7 +115,7 @@ export function badgeBox(strand: StrandFigure, text: BadgeText, measure: Measure
   return { x: middle.x - width / 2, y: middle.y - height / 2, width, height }
 }
 
-/** The box about points; there must be one at least. */
+/** The smallest box that contains the points. There must be at least one. */
 export function boundsOf(points: readonly Point[]): Box {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
   const [x, y] = [Math.min(...xs), Math.min(...ys)]

@@ -6,7 +6,7 @@ export const times = (a: Point, k: number): Point => ({ x: a.x * k, y: a.y * k }
 export const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
 /** A quarter turn, clockwise on screen. */
 export const normal = (a: Point): Point => ({ x: -a.y, y: a.x })
-/** The same direction with length 1; two points in one place give a direction to the right. */
+/** The same direction with length 1. Coinciding points give a direction to the right. */
 export function unit(a: Point): Point {
   const length = Math.hypot(a.x, a.y)
   return length === 0 ? { x: 1, y: 0 } : times(a, 1 / length)
@@ -39,7 +39,7 @@ export function upTo(curve: Curve, t: number): Curve {
 
 export const reversed = ({ from, control, to }: Curve): Curve => ({ from: to, control, to: from })
 
-/** Length by chords, good to a few thousandths for the gentle curves drawn here. */
+/** Length, approximated by chords. The error is a few thousandths for the gentle curves drawn here. */
 export function lengthOf(curve: Curve): number {
   const points = sample(curve, 12)
   return points.slice(1).reduce((sum, point, i) => sum + distance(point, points[i] ?? point), 0)

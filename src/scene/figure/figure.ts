@@ -12,14 +12,14 @@ export interface Label {
   readonly rtl: boolean
   readonly font: Font
   readonly ink: Ink
-  /** `null`: no free place; drawn only while its node is looked at. */
+  /** `null` if there is no free place: the label is drawn only while its node is hovered or selected. */
   readonly slot: Slot | null
 }
 
 export interface NodeFigure extends Disc {
   readonly entity: Entity
   readonly label: Label
-  /** Whether the reader has put it where it is. */
+  /** Whether the user has put the node where it is. */
   readonly pinned: boolean
 }
 
@@ -29,23 +29,23 @@ export interface StrandRelation extends VisibleRelation {
 }
 
 export interface StrandFigure {
-  /** The relations it stands for, the best documented first: one, or those of a category where a pair has many. */
+  /** The relations that it stands for, the best documented first: one, or all of a category if the pair has many. */
   readonly relations: readonly [StrandRelation, ...StrandRelation[]]
   readonly category: string
   /** From the first relation's source to its target. */
   readonly curve: Curve
   readonly width: number
   readonly stance: Stance
-  /** At which ends of the curve an arrow stands. */
+  /** The ends of the curve that have an arrowhead. */
   readonly arrows: { readonly from: boolean; readonly to: boolean }
   readonly sentences: number
   /** Whether the phrases are read from right to left. */
   readonly rtl: boolean
-  /** Where the badge stands, 0 to 1; the second stroke of a contested relation has none. */
+  /** Position of the badge along the curve, 0 to 1. The second stroke of a contested relation has none. */
   readonly badge: number | null
 }
 
-/** The geometry of a picture: where everything is, before any colour. Strands are in painter's order. */
+/** The geometry of a picture: where everything is, without colours. Strands are in painter's order. */
 export interface Figure {
   readonly language: Language
   readonly nodes: ReadonlyMap<string, NodeFigure>
@@ -58,13 +58,13 @@ export interface FigureInput {
   readonly graph: VisibleGraph
   readonly lookup: Lookup
   readonly arrangement: Arrangement
-  /** Where nodes were dragged to. */
+  /** Positions of nodes that were dragged. */
   readonly moved: Positions
   readonly language: Language
-  /** Entities that the reader has put where they are. */
+  /** Entities that the user has put where they are. */
   readonly pinned?: ReadonlySet<string>
-  /** Pairs whose relations are drawn one by one, by pair key. */
+  /** Keys of the pairs whose relations are drawn one by one. */
   readonly spread?: ReadonlySet<string>
-  /** What the radii are multiplied by where there is less room than in the network; 1 without it. */
+  /** Factor for the radii, for pictures with less room than the network; 1 if omitted. */
   readonly size?: number
 }

@@ -8,7 +8,10 @@ import { pairKey } from '../../domain/dataset/pair.ts'
 import { radiusOf } from './sizes.ts'
 import { pairStrands } from './strands.ts'
 
-/** Sentences of the dataset that speak of an entity, filters aside: sizes don't jump when a filter is pressed. */
+/**
+ * The number of sentences in the dataset that mention an entity. Filters are ignored, so that sizes do not change when one is
+ * set.
+ */
 export const sentencesOf = (lookup: Lookup, entity: string) =>
   known(lookup.relationsOf, entity).reduce((sum, relation) => sum + relation.evidence.length, 0)
 
@@ -33,7 +36,7 @@ function nodeFigure(entity: Entity, input: FigureInput): NodeFigure | undefined 
   }
 }
 
-/** Lays the visible graph out by an arrangement; what the arrangement has no place for is left out. */
+/** Places the visible graph according to an arrangement. Entities without a position in the arrangement are left out. */
 export function figureOf(input: FigureInput): Figure {
   const nodes = new Map<string, NodeFigure>()
   for (const entity of input.graph.entities) {
@@ -52,7 +55,7 @@ export function figureOf(input: FigureInput): Figure {
     const [a, b] = [nodes.get(first), nodes.get(second)]
     return a && b ? pairStrands(a, b, relations, input) : []
   })
-  // Thin lines over thick ones: both stay visible where they cross.
+  // Thin lines are drawn over thick ones, so that both stay visible where they cross.
   strands.sort((p, q) => q.width - p.width)
   return { language: input.language, nodes, strands }
 }

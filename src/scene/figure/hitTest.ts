@@ -10,8 +10,8 @@ import type { Point } from '../marks/marks.ts'
 export type Hit = { readonly kind: 'entity' | 'relation'; readonly id: string }
 
 /**
- * What lies at a point: badges first, then nodes, labels and lines, the nearest line of several.
- * @param tolerance half the width, in the picture's units, within which a line is hit: 12 CSS pixels over the zoom
+ * Finds what lies at a point: badges first, then nodes, labels and lines. Of several lines, the nearest is taken.
+ * @param tolerance the distance within which a line is hit, in the picture's units: 12 CSS pixels divided by the zoom
  */
 export function hitTest(
   figure: Figure,

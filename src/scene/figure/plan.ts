@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/language/languages.ts'
 
 /**
- * Where a label stands about its node: compass points clockwise from above; `null` where every place would collide
- * and the label is left out until its node is hovered.
+ * The position of a label relative to its node, as a compass point, clockwise from above. `null` if every position would
+ * collide; the label is then left out until its node is hovered.
  */
 export const SLOTS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const
 export type Slot = (typeof SLOTS)[number]
@@ -13,26 +13,31 @@ export interface PlannedNode {
   readonly label: { readonly [language in Language]: Slot | null }
 }
 
-/** One arrangement of a dataset's graph, made ahead so that the first drawing is the final one. */
+/** One arrangement of a dataset's graph, precomputed so that the first drawing is the final one. */
 export interface Arrangement {
   readonly width: number
   readonly height: number
   readonly nodes: { readonly [entity: string]: PlannedNode }
-  /** Curvature of the ribbon of a pair, by pair key: the control point's distance from the chord over its length. */
+  /**
+   * Curvature of each pair's ribbon, by pair key: the control point's distance from the chord, divided by the chord's length.
+   */
   readonly bends: { readonly [pair: string]: number }
-  /** Where along its line (0 to 1, from the relation's source) a relation's badge stands, where not in the middle. */
+  /** Position of a relation's badge along its line (0 to 1, from the relation's source), if it is not in the middle. */
   readonly badges: { readonly [relation: string]: number }
-  /** Who stands together, where that is how it is arranged. */
+  /** Groups, if the layout places entities by group. */
   readonly groups?: Groups
 }
 
-/** Entities that stand together: in one bloc, as computed, or under one state or body, as the articles say; that one first. */
+/**
+ * Entities that are placed together: a computed bloc, or a state or body, which comes first, with its subordinates as the
+ * articles state them.
+ */
 export interface Groups {
   readonly by: 'bloc' | 'office'
   readonly members: readonly (readonly string[])[]
 }
 
-/** The arrangements of a dataset: what matters most for wide and for tall screens, and everything. */
+/** The arrangements of a dataset: the most important entities for wide and for tall screens, and all entities. */
 export interface Plan {
   readonly dataset: string
   readonly wide: Arrangement

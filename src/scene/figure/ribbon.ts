@@ -1,31 +1,31 @@
 import type { Curve, Point } from '../marks/marks.ts'
 import { add, distance, normal, subtract, times, unit } from './curve.ts'
 
-/** A round place that lines end at. */
+/** A disc where lines end. */
 export interface Disc extends Point {
   readonly r: number
 }
 
-/** Paper between two strands of a ribbon. */
+/** Gap between two strands of a ribbon. */
 const GAP = 2.2
-/** Paper between a node's outline and the lines that end at it. */
+/** Gap between a node's outline and the lines that end at it. */
 const CLEARANCE = 3.5
 
-/** The curve between two centres that bends by `bend` times their distance. */
+/** The curve between two centres whose bend is `bend` times their distance. */
 export function chord(a: Point, b: Point, bend: number): Curve {
   const across = normal(subtract(b, a))
   return { from: a, control: add(times(add(a, b), 0.5), times(across, bend)), to: b }
 }
 
 /**
- * Runs strands of the given widths side by side along one shared curve from disc to disc, with a constant gap.
+ * Draws strands of the given widths side by side along one shared curve from disc to disc, with a constant gap.
  * @returns a curve for each width, in order from one side of the ribbon to the other, each from `a` to `b`
  */
 export function ribbon(a: Disc, b: Disc, bend: number, widths: readonly number[]): Curve[] {
   const spine = chord(a, b, bend)
   const out = unit(subtract(spine.control, a))
   const back = unit(subtract(spine.control, b))
-  // The middle control point moves along the bisector of both ends' normals, further the sharper the turn.
+  // The middle control point moves along the bisector of the normals at both ends, further for a sharper turn.
   const sum = add(normal(out), times(normal(back), -1))
   const bisector = unit(sum)
   const stretch = 2 / Math.max(0.5, Math.hypot(sum.x, sum.y))
@@ -45,7 +45,7 @@ export function ribbon(a: Disc, b: Disc, bend: number, widths: readonly number[]
   })
 }
 
-/** A line from a thing to itself, as a loop above it. */
+/** A line from an entity to itself, as a loop above it. */
 export function loop(disc: Disc): Curve {
   const reach = disc.r + CLEARANCE
   const side = reach * 0.6
@@ -56,5 +56,5 @@ export function loop(disc: Disc): Curve {
   }
 }
 
-/** Room left for a line between two discs; nothing is drawn where they touch. */
+/** The length left for a line between two discs. Nothing is drawn if they touch. */
 export const gapBetween = (a: Disc, b: Disc) => distance(a, b) - a.r - b.r - 2 * CLEARANCE

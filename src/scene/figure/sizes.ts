@@ -1,4 +1,4 @@
-/** Radius of an entity from the sentences of its relations: area grows with evidence. */
+/** Radius of an entity, from the number of sentences of its relations: the area grows with the evidence. */
 export function radiusOf(type: string, sentences: number): number {
   const root = Math.sqrt(sentences)
   if (type === 'country') return Math.min(36, 11.5 + 3.3 * root)
@@ -6,10 +6,10 @@ export function radiusOf(type: string, sentences: number): number {
   return Math.min(30, 13 + 1.7 * root)
 }
 
-/** Width of a line that `sentences` sentences say. */
+/** Width of a line, from its number of sentences. */
 export const lineWidth = (sentences: number) => Math.min(7, 1.15 + 0.62 * sentences)
 
-/** An arrowhead for a line of that width: it ends at the line's end, `notch` is where the line stops. */
+/** An arrowhead for a line of the given width. Its tip is at the line's end; `notch` is where the line itself stops. */
 export function arrowSize(width: number): { readonly length: number; readonly half: number; readonly notch: number } {
   const length = Math.max(6.5, 1.25 * width + 4.2)
   return { length, half: 0.46 * length, notch: 0.74 * length }

@@ -9,7 +9,7 @@ import { pairKey } from '../../domain/dataset/pair.ts'
 import { gapBetween, loop, ribbon } from './ribbon.ts'
 import { lineWidth } from './sizes.ts'
 
-/** A ribbon of more strands than this is read as a blur: then each category is one strand. */
+/** A ribbon with more strands than this is illegible; then each category becomes one strand. */
 const MOST_STRANDS = 2
 const DEFAULT_BEND = 0.08
 
@@ -17,14 +17,16 @@ interface Bundle {
   readonly relations: readonly [VisibleRelation, ...VisibleRelation[]]
   readonly stance: Stance
   readonly sentences: number
-  /** The first stroke of its relations carries the badge. */
+  /** Whether this is the first stroke of its relations, which carries the badge. */
   readonly first: boolean
 }
 
 const sentencesIn = (relations: readonly VisibleRelation[]) =>
   relations.reduce((sum, { evidence }) => sum + evidence.length, 0)
 
-/** A bundle is one stroke; where some evidence affirms and some denies, two, never netted. */
+/**
+ * A bundle is one stroke. If some evidence affirms it and some denies it, it is two strokes; the two sides are never netted.
+ */
 function strokesOf(relations: Bundle['relations']): Bundle[] {
   const evidence = relations.flatMap((visible) => visible.evidence)
   const strength = strengthOf(evidence)
@@ -36,7 +38,7 @@ function strokesOf(relations: Bundle['relations']): Bundle[] {
   ]
 }
 
-/** The relations of a pair in bundles, each the best documented first. */
+/** The relations of a pair in bundles, the best documented first in each. */
 function bundlesOf(
   relations: readonly VisibleRelation[],
   categoryOf: (visible: VisibleRelation) => string,
@@ -53,7 +55,7 @@ function bundlesOf(
   return [...bundles.values()].flatMap(strokesOf)
 }
 
-/** The strands between two nodes, side by side, ordered by category so that like lies by like. */
+/** The strands between two nodes, side by side, ordered so that each category stays together. */
 export function pairStrands(
   a: NodeFigure,
   b: NodeFigure,

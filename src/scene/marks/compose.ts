@@ -8,11 +8,11 @@ import { labelMarks, nodeMarks } from './nodeMarks.ts'
 import { circle } from './shapes.ts'
 import { badgeMarks, selectionMark, strandMarks } from './strandMarks.ts'
 
-/** Whether a strand is that of a relation, alone or in a bundle. */
+/** Whether a strand stands for a relation, alone or in a bundle. */
 export const standsFor = (strand: StrandFigure, relation: string | null) =>
   relation !== null && strand.relations.some((visible) => visible.relation.id === relation)
 
-/** The relation of a strand that is selected or, failing that, hovered. */
+/** The relation of a strand that is selected; if none is, the one that is hovered. */
 export function emphasisedIn({ relations }: StrandFigure, emphasis: Emphasis): StrandRelation | undefined {
   const named = (id: string | null) => relations.find(({ relation }) => relation.id === id)
   return named(emphasis.selectedRelation) ?? named(emphasis.hoveredRelation)
@@ -26,7 +26,7 @@ const ringMark = (x: number, y: number, r: number, ink: 'marker' | 'ink', width:
   stroke: { ink, width },
 })
 
-/** The picture as marks in painter's order: lines, nodes, labels, badges; what is emphasised lies on top of its layer. */
+/** The picture as marks in painter's order: lines, nodes, labels, badges. Emphasised pieces are last in their layer. */
 export function compose(figure: Figure, measure: Measure, emphasis: Emphasis = AT_REST): Piece[] {
   const { language } = figure
   const strands: Piece[] = []
@@ -61,7 +61,10 @@ export function compose(figure: Figure, measure: Measure, emphasis: Emphasis = A
   return [...strands, ...nodes, ...labels, ...badges, ...raised]
 }
 
-/** What is drawn with emphasis: the hovered thing with its neighbours, the selected one, what is highlighted; `null` when nothing is. */
+/**
+ * What is drawn with emphasis: the hovered item with its neighbours, the selected one, and what is highlighted. `null` if
+ * there is nothing to emphasise.
+ */
 export function emphasised(figure: Figure, emphasis: Emphasis): Figure | null {
   const {
     hoveredEntity,
@@ -87,5 +90,5 @@ export function emphasised(figure: Figure, emphasis: Emphasis): Figure | null {
   return { language: figure.language, strands, nodes: new Map([...figure.nodes].filter(([id]) => ids.has(id))) }
 }
 
-/** What is left of the rest of the picture while something is hovered or highlighted. */
+/** The opacity of the rest of the picture while something is hovered or highlighted. */
 export const DIMMED = 0.22

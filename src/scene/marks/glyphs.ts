@@ -19,14 +19,14 @@ import {
   UsersRound,
 } from 'lucide'
 
-/** The glyphs are outlines in a box of this side. */
+/** The side of the box that contains a glyph's outlines. */
 export const GLYPH_BOX = 24
 
 const number = (value: string | number | undefined) => Number(value ?? 0)
 
 /**
- * A path may begin with a relative `m`, which counts from the origin only while the path stands alone; joined to others
- * it must say so. Further pairs after it are relative lines.
+ * Matches a path's initial relative `m`, which must become absolute before paths are joined: alone, it counts from the
+ * origin; after another path, it would count from that path's end. Further coordinate pairs after it are relative lines.
  */
 const FIRST_MOVE = /^m\s*(-?\d*\.?\d+)[\s,]*(-?\d*\.?\d+)\s*(?=([-\d.])?)/
 const fromOrigin = (d: string) =>

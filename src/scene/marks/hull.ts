@@ -2,13 +2,13 @@ import { polygonHull } from 'd3-polygon'
 import type { Point } from './marks.ts'
 import type { Disc } from '../figure/ribbon.ts'
 
-/** Room between the discs of a bloc and the line about them. */
+/** Distance between the discs of a bloc and the outline around them. */
 export const HULL_ROOM = 15
 
-/** Corners about one disc: so many that an arc of them looks round at every zoom. */
+/** Corners around one disc: enough for an arc of them to look round at every zoom. */
 const CORNERS = 36
 
-/** The corners of a polygon about a disc that the disc nowhere leaves, the first due east. */
+/** The corners of a polygon that contains the whole disc, the first due east. */
 function cornersAbout({ x, y, r }: Disc): Point[] {
   const reach = r / Math.cos(Math.PI / CORNERS)
   return Array.from({ length: CORNERS }, (_, i) => {
@@ -17,16 +17,19 @@ function cornersAbout({ x, y, r }: Disc): Point[] {
   })
 }
 
-/** The smallest convex polygon about points, of which there are three at least that do not lie on one line. */
+/** The smallest convex polygon around points. At least three are needed that are not on one line. */
 export function convexAbout(points: readonly Point[]): readonly Point[] {
   return (polygonHull(points.map(({ x, y }) => [x, y])) ?? []).map(([x, y]) => ({ x, y }))
 }
 
-/** The smallest convex outline that keeps `room` about each disc; its arcs are polygons. No discs have none. */
+/**
+ * The smallest convex outline that keeps a distance of `room` from each disc; its arcs are polygons. Empty if there are no
+ * discs.
+ */
 export const outlineAbout = (discs: readonly Disc[], room = HULL_ROOM): readonly Point[] =>
   convexAbout(discs.flatMap((disc) => cornersAbout({ ...disc, r: disc.r + room })))
 
-/** Whether a point lies within a convex polygon or on its rim. */
+/** Whether a point is inside a convex polygon or on its boundary. */
 export function contains(outline: readonly Point[], { x, y }: Point): boolean {
   let side = 0
   let before = outline.at(-1)

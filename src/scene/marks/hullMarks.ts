@@ -10,7 +10,7 @@ import type { Font, Mark, Piece, Point } from './marks.ts'
 import { roundedPolygon } from './shapes.ts'
 import { isRightToLeft } from '../../domain/language/languages.ts'
 
-/** A group as far as it is drawn: two members or more, who matters most first. */
+/** The drawn members of a group: two or more, the most important first. */
 export interface DrawnGroup {
   readonly members: readonly [NodeFigure, NodeFigure, ...NodeFigure[]]
   readonly outline: readonly Point[]
@@ -21,10 +21,10 @@ const NAME_AR: Font = { ...NAME, size: 14.3 }
 const ISOLATE = '\u2068'
 const POP = '\u2069'
 
-/** Names are broken into lines of about so many letters. */
+/** Approximate number of letters after which a name is broken into lines. */
 const LONGEST = 30
 
-/** The groups of which two members or more are drawn, and the line about each, wherever its members stand now. */
+/** The groups with two or more drawn members, each with the outline around the present positions of its members. */
 export function drawnGroups({ nodes }: Figure, groups: readonly (readonly string[])[]): readonly DrawnGroup[] {
   return groups.flatMap((ids): DrawnGroup[] => {
     const [first, second, ...others] = ids.flatMap((id) => nodes.get(id) ?? [])
@@ -34,7 +34,7 @@ export function drawnGroups({ nodes }: Figure, groups: readonly (readonly string
   })
 }
 
-/** A tint and a thin line: nobody claims it, so that it has none of the lines of stances. */
+/** A tint and a thin line. No text states a bloc, so its outline has none of the line styles of stances. */
 export const hullMark = (outline: readonly Point[]): Mark => ({
   kind: 'path',
   d: roundedPolygon(outline, 12),
@@ -45,7 +45,10 @@ export const hullMark = (outline: readonly Point[]): Mark => ({
   stroke: { ink: 'hull', width: 1.1, round: true, opacity: 0.55 },
 })
 
-/** Closes at the end of each line what is isolated across it, and opens it again: a stray mark would turn the line about. */
+/**
+ * Closes isolates at the end of each line and reopens them on the next. An unbalanced isolate could reverse the line's
+ * direction.
+ */
 function isolatedLines(lines: readonly string[]): readonly string[] {
   let open = false
   return lines.map((line) => {
@@ -74,12 +77,12 @@ export type NamePlaces = ReadonlyMap<string, Point>
 
 export interface HullPicture {
   readonly pieces: readonly Piece[]
-  /** What they take up, names and all; `null` where there are none. */
+  /** The area that they cover, including names; `null` if there are none. */
   readonly box: Box | null
   readonly names: NamePlaces
 }
 
-/** Where each name goes, clear of the figure, of the other hulls and of the names before it. */
+/** Where each name goes: clear of the figure, of the other hulls, and of the names placed before it. */
 function namePlaces(
   figure: Figure,
   groups: readonly DrawnGroup[],
@@ -104,9 +107,10 @@ function namePlaces(
 }
 
 /**
- * Hulls about groups, to be painted beneath everything else.
- * @param nameOf what to write into a group, if anything
- * @param held where names stay while something moves, so that they neither jump nor cost time; `null` finds the best places
+ * Hulls around groups, to be painted below everything else.
+ * @param nameOf the text to write into a group, if any
+ * @param held the positions of names while something moves, so that they do not jump and need no search; `null` finds the
+ * best places
  */
 export function hullPicture(
   figure: Figure,

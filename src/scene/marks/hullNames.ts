@@ -7,7 +7,7 @@ import type { Measure } from './lettering.ts'
 import type { Point } from './marks.ts'
 import type { Disc } from '../figure/ribbon.ts'
 
-/** A convex polygon, and the box about it. */
+/** A convex polygon and its bounding box. */
 export interface Outline {
   readonly corners: readonly Point[]
   readonly bounds: Box
@@ -23,23 +23,23 @@ interface Candidate {
   readonly cost: number
 }
 
-/** What a name must not lie on, and what it had better not. */
+/** What a name must not cover, and what it should not. */
 export interface Clutter {
   readonly boxes: readonly Box[]
   readonly discs: readonly Disc[]
-  /** Points of lines, close enough together that no word fits between two. */
+  /** Points along lines, so close together that no word fits between two of them. */
   readonly lines: readonly Point[]
 }
 
 const POINTS_OF_A_LINE = 24
-/** Places tried about the outline. */
+/** The number of places tried around the outline. */
 const ABOUT = 32
-/** Paper between an outline and a name beside it, or within. */
+/** Gap between an outline and a name beside or inside it. */
 const CLEAR = 5
-/** What a place may cost: a name that would lie on labels or discs is left out. */
+/** The maximum cost of a place. A name that would cover labels or discs costs more, and is left out. */
 const DEAREST = 60
 const LINE_COST = 4
-/** Within its outline a name is read as the outline's. */
+/** The cost of a place outside the outline; inside it, the name clearly belongs to the outline. */
 const OUTSIDE_COST = 14
 
 export function clutterOf({ nodes, strands }: Figure, measure: Measure): Clutter {
@@ -57,7 +57,7 @@ export function clutterOf({ nodes, strands }: Figure, measure: Measure): Clutter
   }
 }
 
-/** The box of this size about a middle. */
+/** The box of this size around a centre. */
 export const boxAt = ({ x, y }: Point, { width, height }: Size): Box => ({
   x: x - width / 2,
   y: y - height / 2,
@@ -92,7 +92,7 @@ function costOf(box: Box, { boxes, discs, lines }: Clutter): number {
   return covered + LINE_COST * lines.filter((point) => boxContains(roomy, point)).length
 }
 
-/** The place beside an outline in a direction where a box just clears it. */
+/** The nearest place beside an outline in the given direction where a box does not overlap it. */
 function beside(outline: readonly Point[], angle: number, width: number, height: number): Point {
   const [u, v] = [Math.cos(angle), Math.sin(angle)]
   const reach = (point: Point) => point.x * u + point.y * v
@@ -103,10 +103,12 @@ function beside(outline: readonly Point[], angle: number, width: number, height:
   }
 }
 
-/** Places within an outline are tried on a grid of so many steps each way at most. */
+/** The maximum number of grid steps in each direction when places inside an outline are tried. */
 const STEPS = 14
 
-/** Where a box of this size may stand, with what the place costs whatever lies there: upper places cost least. */
+/**
+ * The possible places for a box of this size, each with its base cost, regardless of what it covers. Upper places cost least.
+ */
 function candidatesFor(outline: Outline, size: Size): readonly Candidate[] {
   const { width, height } = size
   const { corners, bounds } = outline
@@ -127,9 +129,9 @@ function candidatesFor(outline: Outline, size: Size): readonly Candidate[] {
 }
 
 /**
- * The middle of the clearest place for a name of this size within an outline, or else just outside; of equally clear ones the
- * uppermost. `null` where it would lie on a disc, a label or a badge everywhere.
- * @param others outlines that it must not be taken to name
+ * The middle of the clearest place for a name of this size, inside an outline or just outside it. Of equally clear places,
+ * the highest is taken. `null` if the name would cover a disc, a label or a badge everywhere.
+ * @param others outlines that the name must not seem to belong to
  */
 export function placeName(size: Size, outline: Outline, others: readonly Outline[], clutter: Clutter): Point | null {
   const near = grown(outline.bounds, size.width + size.height)

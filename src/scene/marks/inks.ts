@@ -42,15 +42,15 @@ const TYPES = [
 ] as const
 type EntityType = (typeof TYPES)[number]
 
-/** The name of a colour, such as `edge-military`; `var(--edge-military)` in CSS. */
+/** The name of a colour, such as `edge-military`; in CSS, `var(--edge-military)`. */
 export type Ink = (typeof PAGE)[number] | `edge-${Category}` | `type-${EntityType}` | `type-fill-${EntityType}`
 
-/** The colour of a relation category; one that only another dataset knows is drawn as neutral. */
+/** The colour of a relation category. A category that Sanad does not know is drawn as neutral. */
 export function categoryInk(category: string): Ink {
   return `edge-${CATEGORIES.find((known) => known === category) ?? 'attribution'}`
 }
 
-/** The outline and the fill of an entity type; one that only another dataset knows is drawn as an object. */
+/** The outline and fill colours of an entity type. A type that Sanad does not know is drawn as an object. */
 export function typeInks(type: string): { readonly stroke: Ink; readonly fill: Ink } {
   const known = TYPES.find((each) => each === type) ?? 'weapon'
   return { stroke: `type-${known}`, fill: `type-fill-${known}` }

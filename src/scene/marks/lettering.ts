@@ -1,10 +1,10 @@
 import type { Font } from './marks.ts'
 import type { Ink } from './inks.ts'
 
-/** The languages the interface has. Labels of a dataset may have more. */
+/** The interface's languages. Labels of a dataset may have more. */
 export type Language = 'en' | 'ar'
 
-/** Width of a text in the picture's units. On screen a canvas measures, ahead of time the font files do. */
+/** Measures the width of a text in the picture's units: with a canvas on screen, with the font files in the build. */
 export type Measure = (text: string, font: Font) => number
 
 export const FAMILIES: Readonly<Record<Font['family'], string>> = {
@@ -14,7 +14,7 @@ export const FAMILIES: Readonly<Record<Font['family'], string>> = {
   display: "'Amiri', 'Noto Naskh Arabic Variable', serif",
 }
 
-/** The font as CSS writes it, for a canvas and for loading it ahead. */
+/** The font in CSS notation, for a canvas and for preloading. */
 export const cssFont = ({ family, size, weight, italic }: Font) =>
   `${italic ? 'italic ' : ''}${weight} ${size}px ${FAMILIES[family]}`
 
@@ -22,16 +22,16 @@ const RTL_ISOLATE = '\u2067'
 const LTR_ISOLATE = '\u2066'
 const POP_ISOLATE = '\u2069'
 
-/** Fixes a text's direction for a canvas, whose own base direction differs between the screen and an export. */
+/** Fixes a text's direction for a canvas, whose base direction differs between the screen and an export. */
 export const isolated = (text: string, rtl: boolean) => `${rtl ? RTL_ISOLATE : LTR_ISOLATE}${text}${POP_ISOLATE}`
 
 export const isRtl = (language: string) => /^(ar|fa|ur|he|ps)(-|$)/.test(language)
 
-/** Whether a text is set from right to left: its language is, or it begins in a script that is. */
+/** Whether a text runs from right to left, judged by its language or else by its first script. */
 export const isRtlText = (text: string, language: string) =>
   isRtl(language) || /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)
 
-/** A text in the wanted language, or in the first there is. */
+/** A text in the wanted language, or else in the first language available. */
 export function inLanguage(
   texts: { readonly [language: string]: string },
   language: string,
@@ -42,7 +42,7 @@ export function inLanguage(
   return { text: texts[first] ?? '', language: first }
 }
 
-/** How a label is lettered, after the custom of atlases: states upright and bold, people in italics, the rest lighter. */
+/** The lettering of a label, as in atlases: states upright and bold, people in italics, everything else lighter. */
 export function labelFont(type: string, radius: number, language: string): { readonly font: Font; readonly ink: Ink } {
   const arabic = isRtl(language)
   const larger = arabic ? 0.8 : 0
@@ -64,7 +64,10 @@ export function labelFont(type: string, radius: number, language: string): { rea
   return { font: { family: 'sans', size: 11.5 + larger, weight: 500 }, ink: 'ink2' }
 }
 
-/** Breaks a label at the space that balances its lines; words are never broken, Arabic letters would come apart. */
+/**
+ * Breaks a label at the space that gives the most even lines. Words are never broken, because Arabic letters would be
+ * separated.
+ */
 export function wrapLabel(text: string, most = 17): readonly string[] {
   if (text.length <= most) return [text]
   const words = text.split(' ')

@@ -28,7 +28,7 @@ export interface Font {
   readonly italic?: true
 }
 
-/** What every painter can draw: SVG in the page, the canvas on screen, the canvas of a PNG. */
+/** What every painter can draw: SVG in the page, the canvas on screen, and the canvas of a PNG. */
 export type Mark =
   | ({ readonly kind: 'curve'; readonly stroke: Stroke } & Curve)
   | {
@@ -50,14 +50,14 @@ export type Mark =
       readonly rtl: boolean
       readonly font: Font
       readonly ink: Ink
-      /** Width of the outline in canvas colour that keeps letters clear of lines. */
+      /** Width of the outline in the canvas colour that separates letters from lines. */
       readonly halo?: number
     }
 
-/** Marks that belong to one entity, relation or bloc and are dimmed together. */
+/** Marks that belong to one entity, relation or bloc, and are dimmed together. */
 export interface Piece {
   readonly layer: 'hull' | 'strand' | 'node' | 'label' | 'badge'
-  /** Entity id for `node` and `label`, relation id for `strand` and `badge`, the id of its first member for `hull`. */
+  /** An entity's id for `node` and `label`, a relation's for `strand` and `badge`, the first member's for `hull`. */
   readonly id: string
   readonly marks: readonly Mark[]
 }

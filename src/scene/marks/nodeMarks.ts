@@ -8,7 +8,7 @@ import { typeInks } from './inks.ts'
 import type { Slot } from '../figure/plan.ts'
 import { circle, outline } from './shapes.ts'
 
-/** Paper between a flag and the ring about it. */
+/** Gap between a flag and the ring around it. */
 const FLAG_GAP = 2.4
 
 const glyphMark = (
@@ -67,7 +67,7 @@ export function nodeMarks(node: NodeFigure, language: Language): Mark[] {
   return node.pinned ? [...shapeMarks(node, language), ...pinMarks(node)] : shapeMarks(node, language)
 }
 
-/** That the user has put it there: a small pin at the upper corner. */
+/** A small pin at the upper corner: the user has put the node there. */
 function pinMarks({ x, y, r }: NodeFigure): Mark[] {
   const at = { x: x + r * 0.74, y: y - r * 0.74 }
   return [{ kind: 'path', d: circle(7.5), at, scale: 1, fill: 'canvas' }, glyphMark(at, PIN, 11, 'ink', 2)]

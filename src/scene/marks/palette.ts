@@ -1,8 +1,8 @@
 import type { Ink } from './inks.ts'
 
 /**
- * The colours, by name. A build step writes them into the page as CSS variables; SVG, stylesheets and canvas read them there.
- * Every edge colour stands at least 3.6:1 on `canvas`, every text colour at least 4.7:1 on `paper`.
+ * The colours, by name. A build step writes them into the page as CSS variables, from which SVG, stylesheets and canvas read
+ * them. Every edge colour has a contrast of at least 3.6:1 with `canvas`, every text colour at least 4.7:1 with `paper`.
  */
 export const THEMES = ['light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -114,7 +114,7 @@ const SHADOWS: Readonly<Record<Theme, readonly string[]>> = {
   ],
 }
 
-/** Colours that only stylesheets use: the map's, and what lies between a dialog and the page. */
+/** Colours that only stylesheets use: those of the map, and the backdrop of dialogs. */
 const SURFACES: Readonly<Record<Theme, Readonly<Record<string, string>>>> = {
   light: {
     sea: '#E9EDE9',
@@ -134,7 +134,7 @@ const SURFACES: Readonly<Record<Theme, Readonly<Record<string, string>>>> = {
   },
 }
 
-/** The palette as CSS custom properties; dark follows the system until `data-theme` says which. */
+/** The palette as CSS custom properties. Dark mode follows the system unless `data-theme` is set. */
 export function paletteCss(): string {
   const properties = (theme: Theme) =>
     [

@@ -4,7 +4,7 @@ import type { Point } from './marks.ts'
 
 const n = (value: number) => String(Math.round(value * 100) / 100)
 
-/** A closed polygon whose corners are rounded by up to `radius`. */
+/** A closed polygon with corners rounded by up to `radius`. */
 export function roundedPolygon(points: readonly Point[], radius: number): string {
   const parts = points.map((corner, i) => {
     const before = points[(i + points.length - 1) % points.length] ?? corner
@@ -27,7 +27,7 @@ function regular(sides: number, r: number, turn: number): Point[] {
 export const circle = (r: number) =>
   `M${n(-r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-2 * r)} 0z`
 
-/** A semicircular head on a flat foot. */
+/** A semicircle on a flat base. */
 function arch(r: number): string {
   const half = r * 0.84
   const foot = r * 0.92
@@ -35,7 +35,7 @@ function arch(r: number): string {
   return `M${n(-half)} ${n(shoulder)}a${n(half)} ${n(half)} 0 0 1 ${n(2 * half)} 0V${n(foot - 3)}a3 3 0 0 1 -3 3H${n(3 - half)}a3 3 0 0 1 -3 -3z`
 }
 
-/** A page whose upper corner is folded. */
+/** A page with one upper corner folded. */
 function page(r: number): string {
   const [w, h, fold] = [r * 0.8, r * 0.98, r * 0.5]
   const corner = 3
@@ -46,7 +46,7 @@ function page(r: number): string {
   )
 }
 
-/** The outline of an entity type about the origin: shape tells the type as well as colour and glyph do. */
+/** The outline of an entity type around the origin. The shape shows the type, and so do the colour and the glyph. */
 export function outline(type: string, r: number): string {
   switch (type) {
     case 'country':

@@ -11,7 +11,7 @@ import { arrowSize } from '../figure/sizes.ts'
 
 const round = (value: number) => Math.round(value * 100) / 100
 
-/** How a stance is drawn: solid, dots, dashes. Denied is a hollow line, drawn by two strokes. */
+/** The line style of a stance: solid, dotted or dashed. Denied is a hollow line, drawn with two strokes. */
 export function stanceStroke(stance: StrandFigure['stance'], ink: Ink, width: number): Stroke {
   if (stance === 'attributed') return { ink, width, dash: [0.01, round(1.75 * width + 1)], round: true }
   if (stance === 'hypothetical') return { ink, width, dash: [round(2.2 * width + 2.5), round(1.2 * width + 2.5)] }
@@ -30,7 +30,7 @@ function arrowMark(curve: Curve, open: boolean, width: number, ink: Ink): Mark {
   return { kind: 'path', d, at: tip, scale: 1, fill: open ? 'canvas' : ink, ...(open ? { stroke: outline } : {}) }
 }
 
-/** Two crosses on a denied line, at a fifth from each end. */
+/** Two crosses on a denied line, each at a fifth of the length from an end. */
 function crosses(strand: StrandFigure, width: number, ink: Ink): Mark[] {
   const arm = 3 + width * 0.7
   return [0.2, 0.8].map((t) => {
@@ -43,7 +43,7 @@ function crosses(strand: StrandFigure, width: number, ink: Ink): Mark[] {
   })
 }
 
-/** The line of a strand; `wider` adds to its width while it is looked at. */
+/** The line of a strand. `wider` is added to its width while it is hovered or selected. */
 export function strandMarks(strand: StrandFigure, wider = 0): Mark[] {
   const ink = categoryInk(strand.category)
   const width = strand.width + wider
@@ -64,14 +64,14 @@ export function strandMarks(strand: StrandFigure, wider = 0): Mark[] {
   return marks
 }
 
-/** The saffron band under a selected line. */
+/** The saffron band beneath a selected line. */
 export const selectionMark = (strand: StrandFigure): Mark => ({
   kind: 'curve',
   ...strand.curve,
   stroke: { ink: 'marker', width: strand.width + 11, round: true },
 })
 
-/** The pill on a line: glyph, count and perhaps the phrase. `inverted` while selected. */
+/** The pill on a line, with glyph, count and possibly the phrase; `inverted` while selected. */
 export function badgeMarks(strand: StrandFigure, text: BadgeText, measure: Measure, inverted: boolean): Mark[] {
   const box = badgeBox(strand, text, measure)
   const ink = categoryInk(strand.category)
@@ -79,7 +79,7 @@ export function badgeMarks(strand: StrandFigure, text: BadgeText, measure: Measu
   const { rtl } = strand
   const baseline = box.y + box.height / 2 + BADGE_FONT.size * 0.35
   const glyph = 10.5
-  // Read in the language's direction: glyph, count, phrase.
+  // The order follows the language's direction: glyph, count, phrase.
   const from = (offset: number) => (rtl ? box.x + box.width - offset : box.x + offset)
   const count = measure(text.count, BADGE_FONT)
   const marks: Mark[] = [

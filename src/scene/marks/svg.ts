@@ -52,5 +52,5 @@ function markSvg(mark: Mark): string {
   }
 }
 
-/** A piece as SVG elements. Colours are CSS variables; flags refer to symbols `flag-xx` of the page. */
+/** A piece as SVG elements. Colours are CSS variables; flags refer to the page's symbols `flag-xx`. */
 export const pieceSvg = (piece: Piece): string => piece.marks.map(markSvg).join('')

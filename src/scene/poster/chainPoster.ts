@@ -14,7 +14,7 @@ import { strandMarks } from '../marks/strandMarks.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import { isRightToLeft } from '../../domain/language/languages.ts'
 
-/** A text with the direction it is read in. */
+/** A text with its direction. */
 export interface Line {
   readonly text: string
   readonly rtl: boolean
@@ -25,15 +25,15 @@ export interface PosterLink {
   readonly category: string
   readonly stance: Stance
   readonly sentences: number
-  /** Whether the line points down, up, or neither way. */
+  /** Whether the line points down, up, or has no direction. */
   readonly arrow: 'down' | 'up' | 'none'
   readonly phrase: Line
-  /** The sentence as the article has it, and in another language where it is translated. */
+  /** The sentence as the article prints it, and in another language if it is translated. */
   readonly source: Pick<Passage, 'text' | 'span' | 'marks' | 'rtl'>
   readonly translation: Pick<Passage, 'text' | 'span' | 'marks' | 'rtl'> | null
-  /** Where it stands and how it is said, line by line. */
+  /** Where the sentence stands and how it states the link, line by line. */
   readonly about: readonly string[]
-  /** What is written on the weakest link. */
+  /** The label of the weakest link. */
   readonly weakest: string | null
 }
 
@@ -42,7 +42,7 @@ export interface ChainPosterText {
   readonly verdict: string
   readonly source: string
   readonly pages: { readonly translation: string; readonly source: string }
-  /** The entities from first to last, named for the two pages. */
+  /** The entities from first to last, with their names for both pages. */
   readonly stops: readonly { readonly entity: Entity; readonly left: Line; readonly right: Line }[]
   readonly links: readonly PosterLink[]
   readonly language: Language
@@ -74,7 +74,7 @@ const rule = (y: number): Mark => ({
   stroke: { ink: 'rule-strong', width: 1 },
 })
 
-/** The pill on a link: its category's glyph and what it says, on one line or more. */
+/** The pill on a link: its category's glyph and its phrase, on one or more lines. */
 function pillMarks(link: PosterLink, y: number, measure: Measure): Mark[] {
   const ink = categoryInk(link.category)
   const { rtl } = link.phrase
@@ -128,7 +128,7 @@ function pillMarks(link: PosterLink, y: number, measure: Measure): Mark[] {
   ]
 }
 
-/** The line from one disc's edge to the next, as the graph draws it, pointing as the relation does. */
+/** The line from one disc's edge to the next, drawn as in the graph, with the direction of the relation. */
 function lineMarks(link: PosterLink, from: number, to: number): Mark[] {
   const down = {
     from: { x: MIDDLE, y: from },
@@ -159,7 +159,10 @@ const nameMark = ({ text, rtl }: Line, y: number, side: 'left' | 'right'): Mark 
   ink: 'ink',
 })
 
-/** A chain on facing pages as a picture of its own: title and verdict above, English left, the source right, its source below. */
+/**
+ * A chain on facing pages as one picture: title and verdict at the top, English at the left, the original at the right, the
+ * source line at the bottom.
+ */
 export function chainPoster(
   text: ChainPosterText,
   measure: Measure,

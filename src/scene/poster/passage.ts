@@ -4,7 +4,7 @@ import type { Ink } from '../marks/inks.ts'
 import type { Measure } from '../marks/lettering.ts'
 import type { Font, Mark } from '../marks/marks.ts'
 
-/** A stretch of a text with marks about its words, set in lines of a width. */
+/** A span of a text with its marks, broken into lines of a given width. */
 export interface Passage {
   readonly text: string
   readonly span: Span
@@ -12,11 +12,11 @@ export interface Passage {
   readonly rtl: boolean
   readonly font: Font
   readonly ink: Ink
-  /** From one baseline to the next. */
+  /** The distance from one baseline to the next. */
   readonly leading: number
 }
 
-/** The lines of a span: broken at spaces, each as wide as fits; a word that is wider stands alone. */
+/** The lines of a span, broken at spaces, each as long as fits. A word that is too wide gets its own line. */
 export function linesOf({ text, span, font }: Passage, width: number, measure: Measure): readonly Span[] {
   const lines: { start: number; end: number }[] = []
   for (const word of text.slice(span.start, span.end).matchAll(/\S+/gu)) {
@@ -29,7 +29,7 @@ export function linesOf({ text, span, font }: Passage, width: number, measure: M
   return lines
 }
 
-/** A filled rectangle from `left` to `right`, `top` to `bottom`. */
+/** A filled rectangle from `left` to `right` and `top` to `bottom`. */
 const block = (left: number, right: number, top: number, bottom: number, fill: Ink): Mark => ({
   kind: 'path',
   d: `M0 0h${(right - left).toFixed(1)}v${(bottom - top).toFixed(1)}H0z`,
@@ -48,8 +48,9 @@ const dots = (left: number, right: number, y: number): Mark => ({
 })
 
 /**
- * The marks of a passage whose box begins at `x`, `y` and is `width` wide: a band behind the words for an end, a line in
- * `trigger` under those that say the relation. Offsets along a line are measured from where reading starts.
+ * The marks of a passage whose box begins at `x`, `y` and is `width` wide: a band behind the words that name an end, and a
+ * line in the colour `trigger` under those that state the relation. Offsets along a line are measured from where reading
+ * starts.
  */
 export function passageMarks(
   passage: Passage,

@@ -23,11 +23,11 @@ export interface PosterText {
   readonly rtl: boolean
 }
 
-/** A picture with its heading above and its legend and source below; sizes in CSS pixels. */
+/** A picture with its heading above and its legend and source below. Sizes are in CSS pixels. */
 export interface Poster {
   readonly width: number
   readonly height: number
-  /** Where the graph's own corner goes. */
+  /** The position of the graph's top left corner. */
   readonly graphAt: Point
   readonly marks: readonly Mark[]
 }
@@ -40,7 +40,7 @@ const SMALL: Font = { family: 'sans', size: 12, weight: 400 }
 const ROW = 24
 const SAMPLE = 34
 
-/** Breaks a text at spaces so that each line is at most `width` wide. */
+/** Breaks a text at spaces so that no line is wider than `width`. */
 export function breakLines(text: string, font: Font, width: number, measure: Measure): string[] {
   const lines: string[] = []
   let line = ''
@@ -112,7 +112,7 @@ function sampleMarks(entry: LegendEntry, middle: Point): Mark[] {
   ]
 }
 
-/** Lays out heading, legend and source about a graph of the given size. Texts run from the reading direction's start. */
+/** Places heading, legend and source around a graph of the given size. Texts begin where the reading direction starts. */
 export function posterAbout(graph: { width: number; height: number }, text: PosterText, measure: Measure): Poster {
   const width = Math.max(graph.width, LEAST_WIDTH)
   const inner = width - 2 * MARGIN

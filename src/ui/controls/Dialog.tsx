@@ -10,12 +10,12 @@ interface Props {
   readonly title: string
   readonly closeLabel: string
   readonly onClose: () => void
-  /** A drawer lies along the start of the window. */
+  /** A drawer is placed along the start edge of the window. */
   readonly shape?: 'centre' | 'drawer'
   readonly children: ReactNode
 }
 
-/** A dialog with its title and a button that closes it. */
+/** A dialog with its title and a close button. */
 export function Dialog({ title, closeLabel, onClose, shape = 'centre', children }: Props) {
   const heading = useId()
   return (

@@ -4,11 +4,11 @@ import styles from './DialogShell.module.css'
 
 interface Props extends Omit<ComponentProps<'dialog'>, 'ref' | 'onCancel' | 'onClick' | 'onClose'> {
   readonly className: string
-  /** Asked for by Escape, or by a press beside the dialog. */
+  /** Called for Escape, and for a click outside the dialog. */
   readonly onClose: () => void
 }
 
-/** The frame of every dialog: the browser keeps focus within it, makes the rest inert and gives focus back. */
+/** The frame of every dialog. The browser keeps focus inside it, makes the rest inert and restores focus. */
 export function DialogShell({ className, onClose, ...rest }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {

@@ -5,15 +5,15 @@ import styles from './EmptyState.module.css'
 interface Props {
   readonly title: string
   readonly text?: string
-  /** What can be done about it. */
+  /** Actions that resolve it. */
   readonly action: { readonly label: string; readonly perform: () => void } | null
-  /** Whether it lies over a picture, and not in the place of one. */
+  /** Whether it is shown over a picture instead of in its place. */
   readonly isOver?: boolean
   readonly picture?: ReactNode
   readonly children?: ReactNode
 }
 
-/** Where there is nothing to show: that, why, and the way on. */
+/** Says that there is nothing to show, why, and what to do about it. */
 export function EmptyState({ title, text, action, isOver = false, picture, children }: Props) {
   return (
     <div className={styles.empty} data-over={isOver} role="status">

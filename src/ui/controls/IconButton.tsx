@@ -5,17 +5,17 @@ import { Button } from './Button.tsx'
 
 const popup = () => import('../headless/TooltipPopup.tsx')
 
-/** How long the pointer rests on a button before its name is shown. */
+/** How long the pointer rests on a button before its tooltip appears. */
 const REST_MS = 500
 
 interface Props extends Omit<ComponentProps<typeof Button>, 'look' | 'aria-label' | 'title' | 'ref'> {
-  /** Quiet, unless the button is one of the bare ones. */
+  /** Quiet, unless the button is bare. */
   readonly look?: ComponentProps<typeof Button>['look']
-  /** The button's name: heard by screen readers, and shown as a tooltip. */
+  /** The button's accessible name, also shown as a tooltip. */
   readonly label: string
 }
 
-/** A button that shows an icon alone. Its name appears beside it when the pointer rests on it or the keyboard reaches it. */
+/** A button with only an icon. Its name appears beside it when the pointer rests on it or it gets keyboard focus. */
 export function IconButton({ look = 'quiet', label, ...rest }: Props) {
   const [button, setButton] = useState<HTMLButtonElement | null>(null)
   const [isPointed, setPointed] = useState(false)

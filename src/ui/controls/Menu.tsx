@@ -11,20 +11,20 @@ export interface MenuItem<Value extends string> {
 }
 
 interface Props<Value extends string> {
-  /** The name of the button; what it shows is `children`. */
+  /** The accessible name of the button; `children` is what it shows. */
   readonly label: string
   readonly children: ReactNode
   readonly items: readonly MenuItem<Value>[]
-  /** Which of the items is in force; without one they are acts, not choices. */
+  /** The current choice. If omitted, the items are actions instead of choices. */
   readonly chosen?: Value
   readonly className?: string | undefined
-  /** Which of its sides the menu shares with the button. */
+  /** The button's side with which the menu is aligned. */
   readonly side?: 'start' | 'end' | 'above'
   readonly onChoose: (value: Value) => void
   readonly onOpen?: () => void
 }
 
-/** A button and the menu that it opens. The menu is fetched when the button is pointed at, focused or pressed. */
+/** A button and the menu that it opens. The menu's code is fetched when the button is hovered, focused or pressed. */
 export function Menu<Value extends string>(props: Props<Value>) {
   const { label, children, items, chosen, className, side = 'start', onChoose, onOpen } = props
   const [open, setOpen] = useState(false)

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 import styles from './Notice.module.css'
 
 interface Props {
-  /** Buttons: what one can do about it. */
+  /** Buttons for what the user can do about it. */
   readonly actions: ReactNode
   readonly children: ReactNode
 }
 
-/** A sentence about what is on screen, and what one can do about it. Screen readers hear of it when it changes. */
+/** A sentence about what is on screen, with actions. Screen readers announce changes. */
 export function Notice({ actions, children }: Props) {
   return (
     <div className={styles.notice}>

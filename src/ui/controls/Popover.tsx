@@ -6,14 +6,14 @@ import { Button } from './Button.tsx'
 const popup = () => import('../headless/PopoverPopup.tsx')
 
 interface Props extends Omit<ComponentProps<typeof Button>, 'ref' | 'onClick' | 'children'> {
-  /** The name of what opens. */
+  /** The accessible name of the popover. */
   readonly label: string
   /** What the button shows. */
   readonly button: ReactNode
   readonly children: ReactNode
 }
 
-/** A button and the small panel that it opens. The panel is fetched when the button is pointed at, focused or pressed. */
+/** A button and the small panel that it opens. The panel's code is fetched when the button is hovered, focused or pressed. */
 export function Popover({ label, button: shown, children, ...rest }: Props) {
   const [open, setOpen] = useState(false)
   const [button, setButton] = useState<HTMLButtonElement | null>(null)

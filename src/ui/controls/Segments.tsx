@@ -1,10 +1,10 @@
 import type { ComponentProps } from 'react'
 import styles from './Segments.module.css'
 
-/** The look alone, for a row that another part makes. */
+/** The style alone, for a row that another component renders. */
 export const SEGMENTS = styles['segments'] ?? ''
 
-/** A frame about buttons of which one is pressed or selected: one row, one choice. The role says which kind it is. */
+/** A frame around buttons of which one is pressed or selected. The role says which of the two. */
 export function Segments({ className = '', ...rest }: ComponentProps<'div'>) {
   return <div {...rest} className={`${SEGMENTS} ${className}`} />
 }

@@ -5,7 +5,7 @@ import { VisuallyHidden } from './VisuallyHidden.tsx'
 
 interface Props<Value extends string> {
   readonly label: string
-  /** Whether the label is to be seen, above them; otherwise it is only heard. */
+  /** Whether the label is visible above the options. Otherwise only screen readers get it. */
   readonly isTitled?: boolean
   readonly values: readonly Value[]
   readonly value: Value
@@ -13,7 +13,7 @@ interface Props<Value extends string> {
   readonly onChange: (value: Value) => void
 }
 
-/** One of a few, side by side. */
+/** A choice of one among a few options, side by side. */
 export function Switch<Value extends string>({ label, isTitled = false, values, value, name, onChange }: Props<Value>) {
   const group = useId()
   return (

@@ -4,7 +4,7 @@ import styles from './Toasts.module.css'
 
 interface Toast {
   readonly text: string
-  /** Tells the same words said twice apart. */
+  /** Distinguishes a message from the same one shown before. */
   readonly id: number
   readonly action?: { readonly label: string; readonly perform: () => void } | undefined
 }
@@ -13,12 +13,12 @@ type Say = (text: string, action?: Toast['action']) => void
 
 const ToastContext = createContext<Say>(() => undefined)
 
-/** Says in passing that something was done; screen readers hear it. */
+/** Shows a brief message that something was done; screen readers announce it. */
 export const useToast = (): Say => useContext(ToastContext)
 
 const SHOWN_MS = 5000
 
-/** Shows one toast at a time, the latest. One with an action stays until it is used or replaced. */
+/** Shows one toast at a time, the latest. A toast with an action stays until it is used or replaced. */
 export function Toasts({ children }: { readonly children: ReactNode }) {
   const [toast, setToast] = useState<Toast | null>(null)
   const say = useCallback<Say>((text, action) => setToast((last) => ({ text, action, id: (last?.id ?? 0) + 1 })), [])

@@ -6,7 +6,7 @@ interface Props extends Omit<HTMLAttributes<HTMLElement>, 'className'> {
   readonly as?: 'span' | 'p' | 'div' | 'ul' | 'h2' | 'h3' | 'legend'
 }
 
-/** Content for screen readers: in the accessibility tree, one invisible pixel on screen. */
+/** Content for screen readers: part of the accessibility tree, but only one invisible pixel on screen. */
 export function VisuallyHidden({ as: Tag = 'span', ...rest }: Props) {
   return <Tag {...rest} className={styles['hidden']} />
 }

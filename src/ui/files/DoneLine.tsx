@@ -13,7 +13,7 @@ interface Props {
   readonly onUndone: () => void
 }
 
-/** Says in the dialog what was done there, and takes it back: a toast would lie behind the dialog. */
+/** Reports inside the dialog what was done there, with undo, because the dialog would cover a toast. */
 export function DoneLine({ done, undoLabel, onUndone }: Props) {
   const undo = done?.undo
   return (

@@ -9,14 +9,14 @@ interface Props {
   readonly intro: string
   readonly closeLabel: string
   readonly undoLabel: string
-  /** Sentences need more room than names. */
+  /** For lists of sentences, which need more room than names. */
   readonly width: 'names' | 'sentences'
-  /** What adds entries, takes them in or sends them; above the list. */
+  /** Controls above the list that add, import or export entries. */
   readonly tools: ReactNode
   readonly done: Done | null
-  /** What came of the file that was chosen last; `null` where there is none. */
+  /** The report of the last import; `null` if there was none. */
   readonly report: ReactNode
-  /** Said where the list is empty; `null` where it is not. */
+  /** The message for an empty list; `null` if it is not empty. */
   readonly empty: string | null
   readonly onUndone: () => void
   readonly onClose: () => void
@@ -24,7 +24,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** The dialog of a list that the user keeps: its entries, the files that they go to and come from, and what was done last. */
+/** The dialog of a list that the user keeps: its entries, import and export, and the last action. */
 export function EntryListDialog(props: Props) {
   const { title, intro, closeLabel, undoLabel, width, tools, done, report, empty, onUndone, onClose, children } = props
   return (

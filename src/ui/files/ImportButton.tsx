@@ -8,7 +8,7 @@ interface Props {
   readonly onFile: (file: File) => void
 }
 
-/** Asks for a JSON file, as often as it is pressed: the same one may be chosen again. */
+/** A button that asks for a JSON file. The same file may be chosen again. */
 export function ImportButton({ label, onFile }: Props) {
   const field = useRef<HTMLInputElement>(null)
   return (

@@ -4,7 +4,7 @@ import { Button } from '../controls/Button.tsx'
 import { Icon } from '../marks/Icon.tsx'
 import styles from './ImportReport.module.css'
 
-/** Entries of one kind that the app does nothing with: what is said of them, where each stands, and why. */
+/** A group of entries that were not imported: a message, the place of each entry, and the reason. */
 export interface LeftOut {
   readonly heading: string
   readonly places: readonly { readonly key: string; readonly place: string; readonly why: string }[]
@@ -13,21 +13,21 @@ export interface LeftOut {
 interface Props {
   readonly title: string
   readonly closeLabel: string
-  /** Why the file was refused, a paragraph each; `null` where it was taken. */
+  /** Why the file was refused, one paragraph each; `null` if it was imported. */
   readonly refusal: readonly string[] | null
-  /** What is to be known before the counts. */
+  /** A message above the counts. */
   readonly notes?: readonly string[]
   readonly arrivals?: Arrivals<unknown> | undefined
-  /** How many entries came, replaced an earlier one, or were here already. */
+  /** How many entries were added, replaced an earlier one, or were already there. */
   readonly sayCount: (key: 'report.added' | 'report.updated' | 'report.kept', count: number) => string
-  /** Entries that were left out, kind by kind. */
+  /** Entries that were left out, by group. */
   readonly leftOut?: readonly LeftOut[]
-  /** What is said of those that are not listed. */
+  /** A message about the entries that are not listed. */
   readonly sayMore: (count: number) => string
   readonly onClose: () => void
 }
 
-/** What came of a file that the user chose. */
+/** The result of importing a file that the user chose. */
 export function ImportReport(props: Props) {
   const { title, closeLabel, refusal, notes = [], arrivals, sayCount, leftOut = [], sayMore, onClose } = props
   return (
@@ -49,7 +49,7 @@ export function ImportReport(props: Props) {
   )
 }
 
-/** Whether a file held nothing, neither entries nor what should have been one. */
+/** Whether a file contained nothing: no valid entries and no invalid ones. */
 export const isNothing = ({ added, updated, kept }: Arrivals<unknown>, problems: readonly unknown[]): boolean =>
   [added, updated, kept, problems].every((list) => list.length === 0)
 
@@ -76,7 +76,7 @@ function ArrivalCounts({ arrivals: { added, updated, kept }, say }: ArrivalCount
   )
 }
 
-/** More of them help nobody, and a hostile file could hold thousands. */
+/** The maximum number of listed entries. More would not help, and a hostile file could contain thousands. */
 const LISTED = 50
 
 function LeftOutList({

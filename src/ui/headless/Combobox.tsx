@@ -5,13 +5,13 @@ import type { KeyboardEvent, ReactNode } from 'react'
 interface RootProps {
   readonly isOpen: boolean
   readonly onOpen?: (open: boolean) => void
-  /** The id of the option that Enter takes; `null` for none. */
+  /** The id of the option that Enter activates; `null` for none. */
   readonly active: string | null
   readonly onActive: (id: string | null) => void
   readonly children: ReactNode
 }
 
-/** Joins a field with the list that it chooses from. Focus stays in the field, and arrow keys go round the list. */
+/** Connects a text field with its list of options. Focus stays in the field, and the arrow keys wrap around. */
 export function ComboboxRoot({ isOpen, onOpen, active, onActive, children }: RootProps) {
   return (
     <ComboboxProvider
@@ -30,7 +30,7 @@ export function ComboboxRoot({ isOpen, onOpen, active, onActive, children }: Roo
 interface FieldProps extends Omit<ComboboxProps, 'store' | 'value' | 'onChange' | 'onKeyDown'> {
   readonly typed: string
   readonly onType: (typed: string) => void
-  /** Comes before the list's own keys: what it prevents, the list leaves alone. */
+  /** Called before the list's own key handling. The list ignores events whose default is prevented. */
   readonly onKey?: (event: KeyboardEvent<HTMLInputElement>) => void
 }
 
@@ -42,11 +42,11 @@ export function ComboboxField({ typed, onType, onKey, ...rest }: FieldProps) {
       autoCapitalize="off"
       spellCheck={false}
       {...rest}
-      // React alone holds the text: a second holder would have to catch up with each letter.
+      // Only React holds the text; a second copy would lag behind it by a keystroke.
       value={typed}
       setValueOnChange={false}
       setValueOnClick={false}
-      // The list hands each key to its active option while the event is on its way down.
+      // The list forwards each key to its active option in the capture phase.
       onKeyDownCapture={(event) => onKey?.(event)}
       onChange={(event) => onType(event.currentTarget.value)}
     />
@@ -64,7 +64,7 @@ interface OptionProps extends Omit<ComboboxItemProps, 'store' | 'id' | 'value'> 
   readonly isActive: boolean
 }
 
-/** One choice. Enter in the field clicks the active one. */
+/** One option. Enter in the field clicks the active one. */
 export function ComboboxOption({ isActive, ...rest }: OptionProps) {
   return <ComboboxItem {...rest} aria-selected={isActive} hideOnClick={false} focusOnHover={false} />
 }

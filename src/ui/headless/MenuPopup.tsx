@@ -8,10 +8,10 @@ import styles from './MenuPopup.module.css'
 interface Props {
   readonly id: string
   readonly label: string
-  /** The button that has opened it: the menu stands by it and gives focus back to it. */
+  /** The button that opened it. The menu is placed beside it and returns focus to it. */
   readonly button: HTMLElement
   readonly items: readonly string[]
-  /** Which of the items is in force, counted from 0; `null` where they are acts, not choices. */
+  /** The index of the current choice, counted from 0; `null` if the items are actions. */
   readonly chosen: number | null
   readonly side: 'start' | 'end' | 'above'
   readonly onChoose: (at: number) => void
@@ -20,7 +20,7 @@ interface Props {
 
 const PLACEMENTS = { start: 'bottom-start', end: 'bottom-end', above: 'top-start' } as const
 
-/** The open menu of `Menu`: it is drawn only while it is open. */
+/** The open menu of `Menu`, rendered only while it is open. */
 export function MenuPopup({ id, label, button, items, chosen, side, onChoose, onClose }: Props) {
   const first = useRef<HTMLDivElement>(null)
   const leave = () => {
@@ -46,7 +46,7 @@ export function MenuPopup({ id, label, button, items, chosen, side, onChoose, on
         getAnchorRect={() => button.getBoundingClientRect()}
         hideOnInteractOutside={({ target }) => !(target instanceof Node && button.contains(target))}
         hideOnEscape={(event) => {
-          // Escape closes the menu and nothing around it.
+          // Escape closes the menu, but nothing around it.
           event.preventDefault()
           event.stopPropagation()
           leave()
@@ -54,7 +54,7 @@ export function MenuPopup({ id, label, button, items, chosen, side, onChoose, on
         }}
         onKeyDown={(event) => {
           if (event.key === 'Tab') onClose()
-          // Letters are the menu's while it is open, and not the page's.
+          // While the menu is open, letters are its type-ahead and not the page's shortcuts.
           if (event.key.length === 1) event.preventDefault()
         }}
       >

@@ -10,7 +10,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** What `Popover` shows, drawn only while it is open. */
+/** The content of `Popover`, rendered only while it is open. */
 export function PopoverPopup({ id, label, button, children, onClose }: Props) {
   const leave = () => {
     onClose()

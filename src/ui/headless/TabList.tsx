@@ -10,9 +10,9 @@ interface Props<Value extends string> {
   readonly label: string
   readonly tabs: readonly TabChoice<Value>[]
   readonly value: Value
-  /** The id of a tab's element, by which its panel is named. */
+  /** The id of a tab's element, which labels the panel. */
   readonly idOf: (value: Value) => string
-  /** The id of the panel: one element that shows what the open tab is about. */
+  /** The id of the panel, one element that shows the content of the open tab. */
   readonly panel: string
   readonly isRtl: boolean
   readonly className?: string | undefined
@@ -20,7 +20,7 @@ interface Props<Value extends string> {
   readonly onChange: (value: Value) => void
 }
 
-/** A row of tabs over one panel. An arrow key opens the next in the direction of reading. */
+/** A row of tabs over one panel. An arrow key opens the next tab in the reading direction. */
 export function TabList<Value extends string>(props: Props<Value>) {
   const { label, tabs, value, idOf, panel, isRtl, className, tabClassName, onChange } = props
   const open = (id: string | null | undefined) => {

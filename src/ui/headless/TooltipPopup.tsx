@@ -7,7 +7,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** The words of a tooltip by what they belong to. Screen readers have the same words as its name. */
+/** The text of a tooltip, beside its element. Screen readers get the same text as the element's name. */
 export function TooltipPopup({ text, anchor, onClose }: Props) {
   return (
     <TooltipProvider
@@ -24,7 +24,7 @@ export function TooltipPopup({ text, anchor, onClose }: Props) {
         fixed
         unmountOnHide
         getAnchorRect={() => anchor.getBoundingClientRect()}
-        // Within a dialog, which lies above everything else.
+        // Inside a dialog, so that it is not behind the browser's top layer.
         portalElement={() => anchor.closest<HTMLElement>('dialog') ?? document.body}
       >
         {text}

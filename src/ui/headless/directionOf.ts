@@ -1,3 +1,3 @@
-/** In which direction an element's text runs: the keys and the sides of a part follow where it stands, not the page. */
+/** The text direction of an element. Keys and sides of a part follow this instead of the page's direction. */
 export const directionOf = (element: Element | null): 'ltr' | 'rtl' =>
   element !== null && getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr'

@@ -8,12 +8,12 @@ import { Flag } from './Flag.tsx'
 interface Props {
   readonly entity: Pick<Entity, 'type' | 'labels' | 'iso3166' | 'flag'>
   readonly size?: number
-  /** Whose letters a monogram has. */
+  /** The languages of the monogram's letters. */
   readonly language: string
   readonly className?: string | undefined
 }
 
-/** Half the side of the box; the shapes are drawn somewhat smaller so that corners and outlines fit. */
+/** Half the side of the box. Shapes are drawn slightly smaller, so that corners and outlines fit. */
 const HALF = 20
 const RADIUS = 16.5
 
@@ -41,7 +41,7 @@ function Letters({ entity, language, y, size, ink }: LettersProps) {
   )
 }
 
-/** An entity as the picture draws it: its flag, its letters under an arch, or its type's glyph in its type's shape. */
+/** An entity as in the picture: its flag, its monogram under an arch, or its type's glyph in its type's shape. */
 export function EntityDisc({ entity, size = 30, language, className }: Props) {
   const { type, iso3166, flag } = entity
   const { stroke, fill } = typeInks(type)

@@ -1,20 +1,23 @@
 interface Props {
-  /** ISO 3166-1 alpha-2, in either case. */
+  /** ISO 3166-1 alpha-2 code, in either case. */
   readonly country: string
-  /** In CSS pixels; without it, the stylesheet says. */
+  /** In CSS pixels; if omitted, the stylesheet sets the size. */
   readonly size?: number
   readonly className?: string | undefined
-  /** Without a symbol in the page draw nothing: within a quotation even two letters would be words that it does not say. */
+  /**
+   * Draws nothing if the page has no symbol. Inside a quotation, even two letters would be words that the text does not
+   * contain.
+   */
   readonly wordless?: true
 }
 
 /** The id of a flag's symbol in the page. */
 const flagSymbol = (country: string) => `flag-${country.toLowerCase()}`
 
-/** Whether the page has a picture of this flag. */
+/** Whether the page has a symbol for this flag. */
 const hasFlag = (country: string) => document.getElementById(flagSymbol(country)) !== null
 
-/** A round flag, or the two letters of the country where the page has no picture of it. The name stands beside it. */
+/** A round flag, or the country's two letters if the page has no symbol for it. The name is always beside it. */
 export function Flag({ country, size, className, wordless }: Props) {
   const drawn = hasFlag(country)
   if (!drawn && wordless) return null

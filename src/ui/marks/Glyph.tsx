@@ -7,7 +7,7 @@ interface Props {
   readonly className?: string | undefined
 }
 
-/** The outline that backs the colour of a relation category or an entity type; words beside it say the same. */
+/** The glyph of a relation category or an entity type. It supports the colour, and words beside it say the same. */
 export function Glyph({ of, size = 14, className }: Props) {
   return (
     <svg className={className} width={size} height={size} viewBox={`0 0 ${GLYPH_BOX} ${GLYPH_BOX}`} aria-hidden="true">

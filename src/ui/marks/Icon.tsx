@@ -1,7 +1,7 @@
 import type { IconNode } from 'lucide'
 import { createElement } from 'react'
 
-/** One of Lucide's outlines, for the eye only: what it stands on has the name. */
+/** A Lucide icon, hidden from screen readers: the element that contains it has the name. */
 export function Icon({ of, size = 18 }: { readonly of: IconNode; readonly size?: number }) {
   return (
     <svg

@@ -5,15 +5,15 @@ import { arrowSize } from '../../scene/figure/sizes.ts'
 import { stanceStroke } from '../../scene/marks/strandMarks.ts'
 
 interface Props {
-  /** `null` shows the stance alone, in ink. */
+  /** `null` shows only the stance, in the text colour. */
   readonly category: string | null
   readonly stance: Stance
-  /** The category's glyph in a ring on the line. */
+  /** Shows the category's glyph in a ring on the line. */
   readonly glyph?: boolean
   readonly width?: number
-  /** The thickness of the line. */
+  /** The width of the line. */
   readonly line?: number
-  /** Which way the line points. */
+  /** The direction of the line. */
   readonly arrow?: 'none' | 'left' | 'right'
   readonly className?: string | undefined
 }
@@ -21,7 +21,7 @@ interface Props {
 const HEIGHT = 18
 const RING = 8
 
-/** A short piece of the line that the picture draws: the category's colour, the stance's style. */
+/** A short sample of a line in the picture: the category's colour and the stance's style. */
 export function LineSample({
   category,
   stance,

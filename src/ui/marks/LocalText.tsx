@@ -4,12 +4,12 @@ import { writtenIn } from './writtenIn.ts'
 
 interface Props {
   readonly of: Localised
-  /** The wanted language; where there is no such text, the first there is. */
+  /** The wanted language. If there is no text in it, the first one available is shown. */
   readonly language: string
   readonly className?: string | undefined
 }
 
-/** A text of the dataset, isolated, with the language and direction that it really has. */
+/** A text of the dataset, isolated, with its actual language and direction. */
 export function LocalText({ of, language, className }: Props) {
   const { text, language: found } = inLanguage(of, language)
   return (

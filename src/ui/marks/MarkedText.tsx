@@ -4,27 +4,27 @@ import { sliceOf } from '../../domain/text/spans.ts'
 import { Flag } from './Flag.tsx'
 import styles from './MarkedText.module.css'
 
-/** Words to be marked: a band under what names an actor, a line under what says the relation. */
+/** Words to be marked: a band below the names of actors, a line below the words that state the relation. */
 export interface TextMark extends Span {
   readonly name: 'subject' | 'object' | 'trigger' | 'mention'
-  /** The words stand for the entity without naming it. */
+  /** Whether the words stand for the entity without naming it. */
   readonly implied?: true
-  /** The state whose flag goes before the words. */
+  /** The state whose flag precedes the words. */
   readonly flag?: string | undefined
-  /** What pointing at the words says. */
+  /** The tooltip of the words. */
   readonly title?: string | undefined
 }
 
 interface Props {
   readonly text: string
-  /** The part of the text that is shown. */
+  /** The part of the text to show. */
   readonly span: Span
   readonly marks: readonly TextMark[]
 }
 
 const LETTER_BEFORE = /[\p{L}\p{M}]$/u
 
-/** A disc within a word would tear its letters apart: in Arabic they join. */
+/** A flag inside a word would separate its letters, which are joined in Arabic. */
 const startsWord = (text: string, at: number) => !LETTER_BEFORE.test(text.slice(Math.max(0, at - 1), at))
 
 function classesOf(marks: readonly TextMark[]): string {
@@ -35,7 +35,7 @@ function classesOf(marks: readonly TextMark[]): string {
     .join(' ')
 }
 
-/** The flag stays on the line of the first word. */
+/** Keeps the flag on the same line as the first word. */
 function FlaggedWords({ country, words }: { readonly country: string; readonly words: string }) {
   const end = /\s|$/.exec(words)?.index ?? words.length
   return (
@@ -49,7 +49,7 @@ function FlaggedWords({ country, words }: { readonly country: string; readonly w
   )
 }
 
-/** A slice of a text, unchanged, with marks drawn about its words. Where marks overlap, each keeps its own drawing. */
+/** A slice of a text, unchanged, with marks around its words. Where marks overlap, each keeps its own style. */
 export function MarkedText({ text, span, marks }: Props) {
   return segmentsOf(span, marks).map((segment) => {
     const words = sliceOf(text, segment)

@@ -1,7 +1,7 @@
 import type { Measure } from '../../scene/marks/lettering.ts'
 import { cssFont } from '../../scene/marks/lettering.ts'
 
-/** Measures with a canvas of its own, each text once. Before its font is loaded a text measures wrong: load fonts first. */
+/** Measures with its own canvas, each text once. Load fonts first: before that, widths are wrong. */
 export function canvasMeasure(): Measure {
   const context = document.createElement('canvas').getContext('2d')
   const widths = new Map<string, number>()

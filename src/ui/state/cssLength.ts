@@ -1,6 +1,6 @@
 /**
- * A length that the stylesheet gives as a custom property of the page, in CSS pixels; 0 where the property is not set.
- * Lays the page out: ask when something has changed, not in every frame.
+ * A length from a custom property of the page's stylesheet, in CSS pixels; 0 if the property is not set. It forces a layout,
+ * so do not call it in every frame.
  */
 export function cssLength(property: `--${string}`): number {
   const ruler = document.createElement('div')

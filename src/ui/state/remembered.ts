@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react'
 
-/** Choices that the browser refused to keep: they last as long as the page. */
+/** Choices that the browser refused to store. They last as long as the page. */
 const kept = new Map<string, string>()
 const listeners = new Set<() => void>()
 
-/** What was chosen under a key, on this visit or an earlier one; null where nothing was. */
+/** The value chosen for a key, on this visit or an earlier one; `null` if there is none. */
 export function remembered(key: string): string | null {
   try {
     return kept.get(key) ?? localStorage.getItem(key)
@@ -13,7 +13,7 @@ export function remembered(key: string): string | null {
   }
 }
 
-/** Keeps a choice for the next visit. A browser may refuse storage; then the choice lasts as long as the page. */
+/** Stores a choice for the next visit. If the browser refuses storage, the choice lasts as long as the page. */
 export function remember(key: string, value: string): void {
   try {
     localStorage.setItem(key, value)
@@ -29,7 +29,7 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
-/** A choice that outlives the page and is the same wherever it is asked for. A value that is not listed counts as the first. */
+/** A choice that outlives the page and is shared by all who use it. A value that is not listed counts as the first. */
 export function useRemembered<Value extends string>(
   key: string,
   values: readonly [Value, ...Value[]],

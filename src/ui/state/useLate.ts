@@ -1,8 +1,8 @@
 import { useState } from 'react'
 
 /**
- * A module that is fetched when it is wanted: `null` until it is there, and the function that fetches it. A fetch that
- * fails, as without a connection, leaves it at `null`, and the next call tries again.
+ * A module that is fetched on demand: `null` until it is loaded, and the function that fetches it. A failed fetch, for
+ * example without a connection, leaves it at `null`, and the next call tries again.
  */
 export function useLate<Module extends object>(load: () => Promise<Module>): readonly [Module | null, () => void] {
   const [module, setModule] = useState<Module | null>(null)

@@ -3,11 +3,11 @@ import { cssFont } from '../../scene/marks/lettering.ts'
 import type { Font } from '../../scene/marks/marks.ts'
 
 /**
- * Whether a font has the letters of a text, so that what comes after the first picture can wait for them
- * instead of growing under the pointer. A font that can't be had is waited for no longer: the text comes in another.
+ * Whether a font is loaded for the letters of a text. Content that follows the first picture can wait for this instead of
+ * changing its size under the pointer. If the font cannot be loaded, the waiting ends and the text appears in another font.
  */
 export function useLettersLoaded(text: string, font: Font): boolean {
-  // Where there is no font loading (a test without a browser), nothing is waited for.
+  // Without a font loading API (in a test without a browser), there is no waiting.
   const fonts: FontFaceSet | undefined = document.fonts
   const [loaded, setLoaded] = useState(fonts === undefined)
   const wanted = cssFont(font)

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** Whether a media query holds, and a new render when that changes. */
+/** Whether a media query matches. Renders again when that changes. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (listen) => {
@@ -12,16 +12,19 @@ export function useMedia(query: string): boolean {
   )
 }
 
-/** Whether the user has asked the system for less movement. Read it when something is about to move. */
+/** Whether the user prefers reduced motion. Call it when something is about to move. */
 export const prefersReducedMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /**
- * The widths, in CSS pixels, at which anything changes its shape: a `min-width` is one of them, a `max-width` one less.
- * A test holds SHAPES, the stylesheets and the page to them.
+ * The widths, in CSS pixels, at which the layout changes: a `min-width` is one of them, a `max-width` one less. A test checks
+ * that SHAPES, the stylesheets and the page agree with them.
  */
 export const WIDTHS = [640, 768, 1024, 1280, 1600] as const
 
-/** Where the page changes its shape: the rail opens at `desktop`, the panel becomes a sheet below `wide`, a strip fits `roomy`. */
+/**
+ * The media queries where the layout changes: the rail opens at `desktop`, the panel becomes a sheet below `wide`, a strip
+ * fits `roomy`.
+ */
 export const SHAPES = {
   desktop: '(min-width: 1280px)',
   wide: '(min-width: 1024px)',

@@ -1,12 +1,12 @@
 import type { FocusEvent, KeyboardEvent, RefObject } from 'react'
 import { useEffect } from 'react'
 
-/** Which stop a key leads to from another, both counted from 0; `undefined` for a key that is none of the list's. */
+/** The stop that a key leads to, counted from 0; `undefined` if the key does not navigate. */
 export type StepOf = (key: string, at: number, all: readonly HTMLElement[]) => number | undefined
 
 /**
- * Steps through heads that each have items of their own: up and down one by one, forward and back from head to head.
- * @param arrows the keys that lead forward and back in the direction of reading
+ * Steps through heads that each have items: up and down one by one, forward and back from head to head.
+ * @param arrows the keys that lead forward and back in the reading direction
  */
 export const headSteps =
   ([forward, back]: readonly [string, string], isHead: (stop: HTMLElement) => boolean): StepOf =>
@@ -25,9 +25,9 @@ export const headSteps =
 
 const stopsIn = (root: HTMLElement | null) => [...(root?.querySelectorAll<HTMLElement>('[data-stop]') ?? [])]
 
-/** One stop of Tab for many buttons: the one that had the focus last, else the first. */
+/** Makes many buttons one tab stop: the one that had focus last, or else the first. */
 export function useRoving(root: RefObject<HTMLElement | null>, stepOf: StepOf) {
-  // After every render: buttons come and go with the filters and the zoom.
+  // This runs after every render, because buttons come and go with filters and zoom.
   useEffect(() => {
     const all = stopsIn(root.current)
     if (!all.some((one) => one.tabIndex === 0)) all[0]?.setAttribute('tabindex', '0')
