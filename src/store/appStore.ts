@@ -41,14 +41,14 @@ const SLICES = [
 
 type AnySlice = (typeof SLICES)[number]
 
-/** What is common to all members of a union, made one type. */
+/** Merges the members of a union into one type. */
 type All<Union> = (Union extends unknown ? (one: Union) => void : never) extends (one: infer One) => void ? One : never
 
 interface DatasetState {
-  /** Verified, and the same for the store's life: another dataset gets another store. */
+  /** Verified. It never changes: another dataset gets another store. */
   readonly dataset: Dataset
   readonly lookup: Lookup
-  /** Whether it is a file of the user's, to which no address leads. */
+  /** Whether it is the user's own file, to which no address leads. */
   readonly isOpenedFile: boolean
 }
 
@@ -56,25 +56,26 @@ type SlicesState = All<StateOf<AnySlice>>
 
 interface LanguageActions {
   /**
-   * Fetches the language's texts first; without them the language stays as it is, and `unfetched` says so.
-   * @param isChosen whether it is the user's own choice, to remember for the next visit
+   * Fetches the language's texts first. If that fails, the language stays as it is, and `unfetched` names the one that
+   * failed.
+   * @param isChosen whether it is the user's own choice, to be remembered for the next visit
    */
   setLanguage(language: Language, isChosen?: boolean): Promise<void>
 }
 
 export type AppState = DatasetState & SlicesState & All<ActionsOf<AnySlice>> & LanguageActions
 
-/** Each producer reads and changes what the slices hold, and nothing else: a slice with another kind of state fails here. */
+/** Each producer may read and change only what the slices hold. A slice with a different state type fails to compile here. */
 const CHECKED: readonly Slice<SlicesState>[] = SLICES
 
-/** What can be undone: acts on the view, as their slices declare. What is opened is the browser's history's. */
+/** The values that undo restores, as their slices declare. What is opened belongs to the browser's history instead. */
 export type Undoable = All<AnySlice extends infer S ? (S extends { undoable: infer U } ? U : never) : never>
 const UNDOABLE = CHECKED.flatMap(({ undoable }) => Object.keys(undoable)) as readonly (keyof Undoable)[]
 
-/** Acts that can be undone at most. */
+/** The maximum number of steps that can be undone. */
 const UNDO_LIMIT = 200
 
-/** Entries as an object, of a type that TypeScript cannot work out and the caller knows. */
+/** Entries as an object, of a type that the caller knows and TypeScript cannot infer. */
 const objectOf = (entries: readonly (readonly unknown[])[]): unknown => Object.fromEntries(entries)
 
 const undoableOf = (state: AppState) => objectOf(UNDOABLE.map((key) => [key, state[key]])) as Undoable
@@ -101,7 +102,7 @@ interface Options {
   readonly settings?: SettingsState
 }
 
-/** A store that begins with nothing selected, filtered or opened. */
+/** A store with nothing selected, filtered or opened. */
 export function createAppStore(dataset: Dataset, { isOpenedFile = false, settings = FIRST_SETTINGS }: Options = {}) {
   return createStore<AppState>()(
     temporal(

@@ -3,58 +3,60 @@ import type { Groups } from '../scene/figure/plan.ts'
 import type { PosterText } from '../scene/poster/poster.ts'
 import type { Stance } from '../domain/dataset/dataset.ts'
 
-/** What the rest of the app may ask of the drawing. `graph/` fills it in; nothing else knows how the picture is made. */
+/** What the rest of the app may ask of the drawing. `graph/` implements it; nothing else depends on how the picture is made. */
 export interface CanvasPort {
   /** Shows the whole graph. */
   fit(): void
-  /** Zooms about the middle; 1.25 is a step in, 0.8 a step out. */
+  /** Zooms around the middle; for example, 1.25 is one step in and 0.8 one step out. */
   zoomBy(factor: number): void
-  /** Brings entities and relations into the part of the canvas that nothing covers. */
+  /** Brings entities and relations into the uncovered part of the canvas. */
   reveal(...targets: readonly Target[]): void
-  /** Where the camera stands, and back there again. */
+  /** The camera, and a way to return to it. */
   camera(): Camera
   look(camera: Camera): void
-  /** Where, in the window, an entity or the badge of a relation is drawn; `null` where it is not. */
+  /** The position in the window of an entity or of a relation's badge; `null` if it is not drawn. */
   locate(target: Target): { readonly x: number; readonly y: number } | null
-  /** Where in the picture, in its own units, an entity stands, and in which of the frames; `null` where it is not drawn. */
+  /**
+   * An entity's position in the picture, in the picture's units, and the frame that it belongs to; `null` if it is not drawn.
+   */
   place(entity: string): { readonly x: number; readonly y: number; readonly frame: 'wide' | 'tall' | 'all' } | null
-  /** What makes pictures; its code and its fonts are loaded when they are first asked for. */
+  /** The PNG export. Its code and fonts are loaded at the first call. */
   printer(): Promise<Printer>
 }
 
 export interface Printer {
-  /** What the picture shows now, for the words about it. */
+  /** What the picture shows now, for its heading and legend. */
   contents(): PictureContents
-  /** Fetches the fonts of a text: only then does `measure` say what will be drawn. */
+  /** Loads the fonts of a text. Until then, `measure` does not give the width that will be drawn. */
   prepare(text: PosterText): Promise<void>
-  /** What a PNG would measure in pixels, and whether this browser can make one so large. */
+  /** The size of a PNG in pixels, and whether this browser can draw it. */
   measure(request: PngRequest): PngMeasure
-  /** Rejects with a PngTooLarge error instead of ever giving a blank picture. */
+  /** Rejects with a PngTooLarge error if the browser would give a blank picture. */
   png(request: PngRequest): Promise<Blob>
-  /** A chain of evidence on facing pages, as a picture of its own. */
+  /** A chain of evidence on facing pages, as one picture. */
   chain(request: ChainPngRequest): Promise<Blob>
 }
 
-/** A chain as it is read: its texts are in the reader's language already, its sentences are found in the dataset. */
+/** A chain for a picture. Its texts are in the user's language already; its sentences are looked up in the dataset. */
 export interface ChainPngRequest {
   readonly title: string
   readonly verdict: string
   /** The source line. */
   readonly source: string
-  /** What the two pages are called. */
+  /** The titles of the two pages. */
   readonly pages: { readonly translation: string; readonly source: string }
   /** Entities from first to last; `links[i]` joins `stops[i]` and `stops[i + 1]`. */
   readonly stops: readonly string[]
   readonly links: readonly {
     readonly relation: string
-    /** Which of the relation's evidence is shown. */
+    /** The index of the piece of the relation's evidence that is shown. */
     readonly evidence: number
     readonly stance: Stance
-    /** How many sentences say it so. */
+    /** The number of sentences with this stance. */
     readonly sentences: number
-    /** Where the sentence stands and how it says it. */
+    /** Where the sentence stands, and its stance. */
     readonly about: readonly string[]
-    /** What is written on the link, where it is the weakest. */
+    /** The label of the weakest link. */
     readonly weakest: string | null
   }[]
 }
@@ -65,11 +67,11 @@ export type Target =
   | { readonly kind: 'relation'; readonly id: string }
 
 export interface PngRequest {
-  /** What is on screen, or everything that is drawn, also beyond the screen's edge. */
+  /** What is on screen, or everything that is drawn, including what is beyond the screen's edge. */
   readonly extent: 'screen' | 'graph'
-  /** Device pixels for each CSS pixel. */
+  /** Device pixels per CSS pixel. */
   readonly scale: number
-  /** What stands about the picture, in the user's language already. */
+  /** The texts around the picture, already in the user's language. */
   readonly text: PosterText
 }
 
@@ -79,7 +81,7 @@ export interface PictureContents {
   readonly categories: ReadonlySet<string>
   readonly stances: ReadonlySet<Stance>
   readonly entityTypes: ReadonlySet<string>
-  /** What hulls stand for, where some are drawn. */
+  /** What the hulls stand for, if any are drawn. */
   readonly hulls: Groups['by'] | null
 }
 

@@ -4,13 +4,13 @@ import type { AppState, AppStore } from './appStore.ts'
 import { movedKey } from './slices/arrangement.ts'
 import { selectVisible } from './selectors.ts'
 
-/** What can be done to all that are selected together, else to what the panel shows. Commands and the toolbar share it. */
+/** An action on the multi-selection; if there is none, on what the panel shows. Commands and the toolbar share these. */
 interface EntityAction {
   isEnabled(state: AppState): boolean
   perform(store: AppStore): void
 }
 
-/** The entities that an action is on; those of a relation are its two ends. */
+/** The entities that an action applies to. For a relation, these are its two ends. */
 export function actedOn({ multiSelection, selection, lookup }: AppState): readonly string[] {
   if (multiSelection.size > 0) return [...multiSelection]
   if (selection.kind === 'entity') return [selection.id]
@@ -20,7 +20,7 @@ export function actedOn({ multiSelection, selection, lookup }: AppState): readon
 
 const same = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((one) => b.includes(one))
 
-/** Only these and what is one step away; again, two steps, three steps, everything. */
+/** Focuses on these entities and their neighbours. Repeated, it widens to two steps, to three, and then removes the focus. */
 export const focusOn: EntityAction = {
   isEnabled: (state) => state.focus !== null || actedOn(state).length > 0,
   perform: (store) => {
@@ -36,7 +36,7 @@ export const focusOn: EntityAction = {
   },
 }
 
-/** Draws everyone these have a visible relation to. */
+/** Draws all entities that have a visible relation to these. */
 export const drawNeighbours: EntityAction = {
   isEnabled: (state) => state.view === 'network' && actedOn(state).length > 0,
   perform: (store) => {
@@ -49,13 +49,13 @@ export const drawNeighbours: EntityAction = {
   },
 }
 
-/** Leaves these out of every view; who is left out is not selected. */
+/** Hides these entities in every view. Hidden entities are not selected. */
 export const hideSelected: EntityAction = {
   isEnabled: ({ multiSelection, selection }) => multiSelection.size > 0 || selection.kind === 'entity',
   perform: (store) => store.getState().hide(actedOn(store.getState())),
 }
 
-/** Keeps these where they stand, or lets them go where their layout has them. */
+/** Pins these entities where they are, or returns them to their places in the layout. */
 export const pinSelected: EntityAction = {
   isEnabled: (state) => state.view === 'network' && actedOn(state).length > 0,
   perform: (store) => {
@@ -71,16 +71,16 @@ export const pinSelected: EntityAction = {
   },
 }
 
-/** The key of a relation's pair. */
+/** The pair key of a relation. */
 export const pairOf = ({ source, target }: { readonly source: string; readonly target: string }) =>
   pairKey(source, target)
 
-/** The relation that the panel shows, where several are not selected together. */
+/** The relation that the panel shows, unless there is a multi-selection. */
 function selectedRelation({ multiSelection, selection, lookup }: AppState) {
   return multiSelection.size === 0 && selection.kind === 'relation' ? lookup.relation.get(selection.id) : undefined
 }
 
-/** Below this a pair is drawn relation by relation anyway. */
+/** With fewer relations than this, a pair is drawn relation by relation anyway. */
 const FEWEST_IN_RIBBON = 3
 
 /** Draws the relations of the selected pair one by one, or as a ribbon again. */

@@ -17,8 +17,8 @@ import type { AppState } from './appStore.ts'
 type ViewParts = [View['lens'], View['flagged'], View['flagView'], View['scope'], View['withheld']]
 
 /**
- * A selector that derives again only when one of its keys has changed: derived data is not state.
- * Each store has a slot of its own, by its `lookup`, so that nothing keeps the dataset of a file that was closed.
+ * A selector that derives its value again only when one of its keys has changed. Each store has its own slot, keyed by its
+ * `lookup`, so that a closed file's dataset can be garbage-collected.
  */
 function memoised<K extends unknown[], T>(keysOf: (state: AppState) => K, derive: (...keys: K) => T) {
   const keep = keepLastPerOwner<T>()
@@ -28,7 +28,7 @@ function memoised<K extends unknown[], T>(keysOf: (state: AppState) => K, derive
   }
 }
 
-/** The parts of the state on which depends what is visible. */
+/** The parts of the state that decide what is visible. */
 export const VISIBLE_KEYS = ['filters', 'lens', 'flagged', 'flagView', 'scope', 'withheld', 'focus', 'hidden'] as const
 
 const selectPasses = memoised(
@@ -51,28 +51,28 @@ const graphKeys = (state: AppState): [Dataset, Lookup, Filters, Passes | null] =
   selectPasses(state),
 ]
 
-/** What the filters and the view leave, before a part of it is put in focus or hidden. */
+/** The graph that filters and view leave, before focus and hiding are applied. */
 const selectUnshaped: (state: AppState) => VisibleGraph = memoised(graphKeys, visibleGraph)
 
-/** How far from the focus each entity in it is; `null` without one. */
+/** The distance of each entity in focus from the focused ones; `null` without a focus. */
 export const selectSteps = memoised(
   (state: AppState): [VisibleGraph, Focus | null] => [selectUnshaped(state), state.focus],
   (graph, focus) => focus && stepsFrom(graph, focus),
 )
 
-/** What the filters and the view leave. */
+/** The visible graph: what filters, view, focus and hiding leave. */
 export const selectVisible: (state: AppState) => VisibleGraph = memoised(
   (state: AppState): Parameters<typeof shaped> => [selectUnshaped(state), selectSteps(state), state.hidden],
   shaped,
 )
 
-/** What passes the lens, the marks, the focus and what is hidden, before the filters; `null` where everything does. */
+/** What passes the lens, the flags, the focus and hiding, before the filters; `null` if everything passes. */
 export const selectPassing = memoised(
   (state: AppState): Parameters<typeof shapedPasses> => [selectPasses(state), selectSteps(state), state.hidden],
   shapedPasses,
 )
 
-/** How many each choice of a facet would show. */
+/** The counts of every choice of every facet. */
 export const selectCounts: (state: AppState) => FacetCounts = memoised(
   (state: AppState): [Dataset, Lookup, Filters, Passes | null] => [
     state.dataset,
@@ -83,10 +83,10 @@ export const selectCounts: (state: AppState) => FacetCounts = memoised(
   facetCounts,
 )
 
-/** The parts of the state on which depends what is emphasised, besides those on which depends what is visible. */
+/** The parts of the state that decide what is emphasised, besides those that decide what is visible. */
 export const EMPHASIS_KEYS = ['selection', 'multiSelection', 'hover', 'preview', 'highlight'] as const
 
-/** What every view highlights: what a filter's choice that is pointed at stands for, or else what a feature speaks of. */
+/** What every view highlights: the preview of a filter's choice, or else the highlight of a feature. */
 export const selectHighlight: (state: AppState) => Highlight | null = memoised(
   (state: AppState): [Preview | null, Highlight | null, VisibleGraph, Lookup] => [
     state.preview,
@@ -97,7 +97,7 @@ export const selectHighlight: (state: AppState) => Highlight | null = memoised(
   (preview, highlight, graph, lookup) => (preview && highlightBy(preview, graph, lookup)) ?? highlight,
 )
 
-/** How strongly the network and the map draw what. */
+/** What the network and the map emphasise. */
 export const selectEmphasis: (state: AppState) => Emphasis = memoised(
   (state: AppState): [AppState['selection'], AppState['multiSelection'], AppState['hover'], Highlight | null] => [
     state.selection,

@@ -5,7 +5,7 @@ import { useToast } from '../../ui/controls/Toasts.tsx'
 import { followAddress } from './followAddress.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
 
-/** Keeps the page's address and its view the same, and says what a link names that is not there. */
+/** Keeps the page's address and its view in step, and reports what a link names that does not exist. */
 export function Address() {
   const store = useAppStore()
   const say = useToast()

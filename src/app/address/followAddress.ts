@@ -7,12 +7,12 @@ import { HOME } from '../../domain/permalink/place.ts'
 import type { AppState, AppStore } from '../../store/appStore.ts'
 import { showPlace } from '../../store/showPlace.ts'
 
-/** Acts that follow each other so fast are one step of the browser's history. */
+/** Changes that follow each other within this time are one step of the browser's history. */
 const PAUSE_MS = 120
 
 const KEYS = Object.keys(HOME) as readonly (keyof Place)[]
 
-/** What the back button goes back over; the rest of a view changes the address in place. */
+/** The parts of a view that make a step of the browser's history. The rest changes the address in place. */
 function stationOf({ selection, reading, lens, chain, view, tab }: AppState): string {
   const selected = selection.kind === 'none' ? '' : selection.id
   return JSON.stringify([
@@ -25,7 +25,7 @@ function stationOf({ selection, reading, lens, chain, view, tab }: AppState): st
   ])
 }
 
-/** What a link or the browser's history shows is theirs to take back. */
+/** Applies a link or a step of the browser's history. It is not undoable, because the browser's back button reverts it. */
 function show(store: AppStore, place: Place): void {
   const { pause, resume } = store.temporal.getState()
   pause()
@@ -33,7 +33,7 @@ function show(store: AppStore, place: Place): void {
   resume()
 }
 
-/** Shows the page as a link has it, which is not the user's own choice for the next visit. */
+/** Applies a link's language and theme. They are not the user's own choice and are not remembered. */
 function wear(store: AppStore, { language, theme }: Partial<Appearance>): void {
   const state = store.getState()
   if (language !== undefined && language !== state.language) void state.setLanguage(language, false)
@@ -41,16 +41,16 @@ function wear(store: AppStore, { language, theme }: Partial<Appearance>): void {
 }
 
 /**
- * Keeps the address of the page and the view the same: shows what the address says, now and when it changes, and writes
- * there what the user does.
- * @param onLost hears of what an address names and the dataset does not hold
- * @returns what ends it
+ * Keeps the page's address and the view in step: shows what the address says, now and whenever it changes, and writes what
+ * the user does into the address.
+ * @param onLost receives what an address names and the dataset does not contain
+ * @returns a function that stops it
  */
 export function followAddress(store: AppStore, onLost: (decoded: Decoded) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let station = stationOf(store.getState())
   const here = () => location.hash.slice(1)
-  /** What a link said of how the page looks. It stays in the address, for a reload, until the user says otherwise. */
+  /** The language and theme that a link has set. They stay in the address, for a reload, until the user chooses others. */
   let given: Partial<Appearance> = {}
   const written = () => encodePlace(store.getState(), store.getState().lookup, given)
 
@@ -79,7 +79,7 @@ export function followAddress(store: AppStore, onLost: (decoded: Decoded) => voi
     if (here() !== written()) read()
   }
 
-  // Something may have been opened before this was there to see it.
+  // Something may have been opened before this subscription began.
   station = stationOf({ ...store.getState(), selection: { kind: 'none' } })
   if (here() === '') write()
   else read()

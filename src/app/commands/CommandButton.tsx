@@ -7,7 +7,7 @@ import type { Command } from './command.ts'
 import { run } from './commands.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** What makes any button the button of a command: disabled where the command does not apply. */
+/** The props that make any button a command's button. It is disabled if the command does not apply. */
 export function useCommand(command: Command) {
   const store = useAppStore()
   const steps = useUndo()
@@ -22,11 +22,11 @@ export function useCommand(command: Command) {
 interface Props extends Omit<ComponentProps<typeof Button>, 'look' | 'onClick'> {
   readonly command: Command
   readonly look?: ComponentProps<typeof Button>['look']
-  /** CSS pixels of its icon. */
+  /** The size of the icon, in CSS pixels. */
   readonly size?: number
 }
 
-/** The button of a command: its icon, named by its label, or what it is given to show. */
+/** A command's button: its icon with its label as accessible name, or the given content. */
 export function CommandButton({ command, look = 'quiet', size = 18, children, ...rest }: Props) {
   const t = useWords('app')
   const label = t(command.label)

@@ -5,7 +5,7 @@ import { SHAPES } from '../../ui/state/useMedia.ts'
 import type { Command } from './command.ts'
 import { always } from './command.ts'
 
-/** Lays the network out in the next of the ways there are; about one entity, where one is selected. */
+/** Switches to the next layout. If an entity is selected, it becomes the centre. */
 function nextLayout(store: AppStore): void {
   const { layout, selection, setLayout, setView } = store.getState()
   const next = LAYOUTS[(LAYOUTS.indexOf(layout) + 1) % LAYOUTS.length] ?? 'prepared'
@@ -13,7 +13,7 @@ function nextLayout(store: AppStore): void {
   setLayout(next, next === 'concentric' && selection.kind === 'entity' ? selection.id : null)
 }
 
-/** Opens the years that the sentences mention, or closes them; where there is no room for a strip, the timeline has them. */
+/** Opens or closes the strip of years. If there is no room for a strip, the timeline is opened instead. */
 function toggleStrip(store: AppStore): void {
   const { strip, setStrip, view, setView } = store.getState()
   if (!matchMedia(SHAPES.roomy).matches) return setView('timeline')
@@ -24,7 +24,7 @@ function toggleStrip(store: AppStore): void {
 
 const hasCanvas = ({ canvas }: AppState) => canvas !== null
 
-/** How the picture is laid out, and how much of it is seen. */
+/** Commands for the layout of the picture and the camera. */
 export const CANVAS_COMMANDS = {
   layout: {
     id: 'layout',

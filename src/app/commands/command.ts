@@ -2,26 +2,26 @@ import type { IconNode } from 'lucide'
 import type { AppState, AppStore } from '../../store/appStore.ts'
 import type { PlainKey } from '../../i18n/engine/words.ts'
 
-/** How many acts can be undone, and how many done again. */
+/** The number of steps that can be undone, and redone. */
 export interface UndoSteps {
   readonly past: number
   readonly future: number
 }
 
-/** Something that the user can do: buttons, the search dialog, shortcuts and the help take all they know of it from here. */
+/** Something that the user can do. Buttons, the search dialog, shortcuts and the help derive everything from it. */
 export interface Command {
   readonly id: string
-  /** What the button or the help says. */
+  /** The label of its button and its line in the help. */
   readonly label: PlainKey
-  /** What its button shows, where it has one of its own. */
+  /** The icon of its button, if it has one. */
   readonly icon?: IconNode
-  /** As `KeyboardEvent.key` names them, after `mod+` with Ctrl or ⌘; the first is shown. */
+  /** Keys as `KeyboardEvent.key` names them, after `mod+` for Ctrl or ⌘. The first one is displayed. */
   readonly keys: readonly [string, ...string[]]
-  /** Whether undo takes back what it does. */
+  /** Whether undo reverts it. */
   readonly isUndoable: boolean
-  /** `false` where it makes no sense among the results of a search. */
+  /** `false` if it makes no sense as a search result. */
   readonly inSearch?: false
-  /** Whether it applies now. Where it does not, its buttons are disabled and its keys do nothing. */
+  /** Whether it applies now. If not, its buttons are disabled and its keys do nothing. */
   isEnabled(state: AppState, steps: UndoSteps): boolean
   perform(store: AppStore): void
 }

@@ -8,7 +8,7 @@ import { SELECTION_COMMANDS } from './selectionCommands.ts'
 import { STEPPING_COMMANDS } from './steppingCommands.ts'
 import { VIEW_COMMANDS } from './viewCommands.ts'
 
-/** Every command, in the order in which the help lists them. */
+/** Every command, in the order of the help. */
 export const COMMANDS = {
   ...VIEW_COMMANDS,
   ...SELECTION_COMMANDS,
@@ -20,10 +20,10 @@ export const COMMANDS = {
 
 const LIST: readonly Command[] = Object.values(COMMANDS)
 
-/** The commands with their keys as they stand on the keyboard. */
+/** The commands with their keys as displayed. */
 export const SHOWN_COMMANDS = LIST.map((command) => ({ ...command, shownKey: keyName(command.keys[0]) }))
 
-/** The command that a key stands for, as `keyOf` names it. */
+/** The command for a key, as `keyOf` names it. */
 export const commandOf = (key: string): Command | undefined =>
   LIST.find(({ keys }) => keys.some((one) => one.toLowerCase() === key))
 
@@ -34,7 +34,7 @@ export function isEnabled(command: Command, store: AppStore): boolean {
 }
 
 /**
- * Performs a command where it applies; else nothing happens.
+ * Performs a command if it applies; otherwise does nothing.
  * @returns whether it applied
  */
 export function run(command: Command, store: AppStore): boolean {
@@ -43,6 +43,6 @@ export function run(command: Command, store: AppStore): boolean {
   return applies
 }
 
-/** The commands that the search finds: those that apply now. */
+/** The commands that the search offers: those that apply now. */
 export const searchableCommands = (store: AppStore) =>
   SHOWN_COMMANDS.filter((command) => command.inSearch !== false && isEnabled(command, store))

@@ -1,11 +1,11 @@
-/** What an Arabic keyboard has on the keys where a Latin one has these. */
+/** The characters on an Arabic keyboard where a Latin one has these. */
 const BY_PLACE: Readonly<Record<string, string>> = { BracketLeft: '[', BracketRight: ']' }
 
 type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
 
 /**
- * The name of the key that is pressed as commands list it, in lower case: by what it writes or, where that is not Latin, by its
- * place; after `mod+` with Ctrl or ⌘. `null` with Alt, which is the browser's.
+ * The name of the pressed key in the notation of commands, in lower case: its character or, if that is not Latin, its
+ * position; after `mod+` with Ctrl or ⌘. `null` with Alt, which belongs to the browser.
  */
 export function keyOf({ key, code, ctrlKey, metaKey, shiftKey, altKey }: Press): string | null {
   if (altKey) return null
@@ -16,7 +16,7 @@ export function keyOf({ key, code, ctrlKey, metaKey, shiftKey, altKey }: Press):
 
 const ON_MAC = typeof navigator !== 'undefined' && /Mac|iP/.test(navigator.platform)
 
-/** A key as it stands on a keyboard. */
+/** A key as it is displayed. */
 export function keyName(key: string): string {
   const [, shift, held] = /^mod\+(shift\+)?(.+)$/.exec(key) ?? []
   if (held !== undefined) return `${ON_MAC ? '⌘' : 'Ctrl '}${shift === undefined ? '' : '⇧'}${held.toUpperCase()}`

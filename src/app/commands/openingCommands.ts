@@ -5,14 +5,14 @@ import { SHAPES } from '../../ui/state/useMedia.ts'
 import type { Command } from './command.ts'
 import { always } from './command.ts'
 
-/** What every command that opens a dialog has in common. */
+/** The common parts of every command that opens a dialog. */
 export const opening = (dialog: DialogName) => ({
   isUndoable: false,
   isEnabled: always,
   perform: (store: AppStore) => store.getState().openDialog(dialog),
 })
 
-/** The document that the selection stands in, and the span of its words; the first document where nothing is selected. */
+/** The document of the selection, and the span of its words; the first document if nothing is selected. */
 function placeToRead({ selection, lookup, dataset }: AppState) {
   const evidence =
     selection.kind === 'relation' ? lookup.relation.get(selection.id)?.evidence[selection.evidence] : undefined
@@ -27,25 +27,25 @@ function read(store: AppStore): void {
   if (place !== null) store.getState().openReading(place.document, place.span && { span: place.span })
 }
 
-/** Asks how what is selected is connected to something else. */
+/** Asks how the selection is connected to something else. */
 function askForChain(store: AppStore): void {
   const { selection, lookup, openChain } = store.getState()
   const relation = selection.kind === 'relation' ? lookup.relation.get(selection.id) : undefined
   openChain(selection.kind === 'entity' ? selection.id : (relation?.source ?? null))
 }
 
-/** Opens the filters beside the legend, or closes them: in the rail, or with it in the drawer. */
+/** Opens or closes the filters beside the legend: in the rail, or together with it in the drawer. */
 function toggleFilters(store: AppStore): void {
   const { moreFilters: isOpen, setMoreFilters, setDrawer, reading, closeReading, closeChain } = store.getState()
   if (isOpen) return setMoreFilters(false)
-  // Both lie over the rail.
+  // Both of these cover the rail.
   if (reading !== null) closeReading()
   closeChain()
   setMoreFilters(true)
   if (!matchMedia(SHAPES.desktop).matches) setDrawer(true)
 }
 
-/** What opens a dialog, a panel or an article. */
+/** Commands that open a dialog, a panel or an article. */
 export const OPENING_COMMANDS = {
   search: {
     id: 'search',

@@ -5,7 +5,7 @@ import type { Command } from './command.ts'
 import { always } from './command.ts'
 import { opening } from './openingCommands.ts'
 
-/** What `close` closes: what lies uppermost of the reader, the chain, what is selected together, the panel, the analysis. */
+/** What `close` closes, topmost first: the reader, the chain, the multi-selection, the panel, the analysis. */
 function uppermost(state: AppState): 'reading' | 'chain' | 'multiSelection' | 'selection' | 'analysis' | null {
   if (state.reading !== null) return 'reading'
   if (state.chain !== null) return 'chain'
@@ -31,7 +31,7 @@ function close(store: AppStore): void {
   }
 }
 
-/** What is done to the page as a whole. */
+/** Commands for the page as a whole. */
 export const PAGE_COMMANDS = {
   undo: {
     id: 'undo',

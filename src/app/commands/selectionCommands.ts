@@ -1,7 +1,7 @@
 import { drawNeighbours, focusOn, hideSelected, pinSelected, spreadSelected } from '../../store/entityActions.ts'
 import type { Command } from './command.ts'
 
-/** What is done to the entities or the relation that are selected. */
+/** Commands for the selected entities or the selected relation. */
 export const SELECTION_COMMANDS = {
   focus: { id: 'focus', label: 'command.focus', keys: ['f'], isUndoable: true, ...focusOn },
   neighbours: { id: 'neighbours', label: 'command.neighbours', keys: ['x'], isUndoable: true, ...drawNeighbours },

@@ -29,7 +29,7 @@ function stepRelation(store: AppStore, step: Step): void {
   if (next !== undefined) state.select({ kind: 'relation', id: next.id })
 }
 
-/** The evidence of the selected relation that a step leads to, in the panel's order and over what filters hide. */
+/** The piece of the selected relation's evidence that a step leads to, in the panel's order and past what filters hide. */
 function evidenceAfter(state: AppState, step: Step): number | undefined {
   const { selection, lookup } = state
   if (selection.kind !== 'relation') return undefined
@@ -41,7 +41,7 @@ function evidenceAfter(state: AppState, step: Step): number | undefined {
   return ahead.find((index) => shown.some((one) => one === all[index]))
 }
 
-/** To the next sentence of the article that is read; how to find it came with the reader. */
+/** Moves to the next sentence of the open article. The code for this was fetched with the reader. */
 async function readOn(store: AppStore, step: Step): Promise<void> {
   const { stepReading } = await import('../../domain/reader/readingRelations.ts')
   const { reading, lookup, readSentence } = store.getState()
@@ -50,7 +50,7 @@ async function readOn(store: AppStore, step: Step): Promise<void> {
   if (next !== undefined) readSentence(next.id)
 }
 
-/** In the reader from sentence to sentence, in the panel from one piece of evidence to another. */
+/** Moves from sentence to sentence in the reader, or from one piece of evidence to the next in the panel. */
 function stepEvidence(store: AppStore, step: Step): void {
   const state = store.getState()
   if (state.reading !== null) return void readOn(store, step)
@@ -72,7 +72,7 @@ const relationStep = (step: Step) => ({
   perform: (store: AppStore) => stepRelation(store, step),
 })
 
-/** From one sentence or relation to the next. */
+/** Commands that step to the next or previous sentence or relation. */
 export const STEPPING_COMMANDS = {
   nextEvidence: { id: 'nextEvidence', label: 'command.evidence.next', keys: ['j'], ...evidenceStep(1) },
   previousEvidence: { id: 'previousEvidence', label: 'command.evidence.previous', keys: ['k'], ...evidenceStep(-1) },

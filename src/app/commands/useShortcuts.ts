@@ -3,10 +3,10 @@ import { useAppStore } from '../../store/hooks/useApp.ts'
 import { commandOf, run } from './commands.ts'
 import { keyOf } from './keys.ts'
 
-/** Where keys are for typing, or for what lies over the page. */
+/** Elements where keys are for typing, or that cover the page. */
 const OWN_KEYS = 'input, textarea, select, [contenteditable], dialog'
 
-/** Listens for the keys of the commands, wherever focus is. A key whose command does not apply is left to the browser. */
+/** Listens for the keys of commands, wherever focus is. If a command does not apply, its key is left to the browser. */
 export function useShortcuts(): void {
   const store = useAppStore()
   useEffect(() => {

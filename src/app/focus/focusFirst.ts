@@ -1,4 +1,4 @@
-/** Gives focus to the first of these that takes it; what is gone, hidden or inert does not. */
+/** Focuses the first of these elements that accepts focus. Elements that are removed, hidden or inert do not. */
 export function focusFirst(candidates: readonly (HTMLElement | null | undefined)[]): void {
   for (const one of candidates) {
     one?.focus()

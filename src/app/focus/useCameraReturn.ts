@@ -1,16 +1,16 @@
 import { useLayoutEffect } from 'react'
 import { useAppStore } from '../../store/hooks/useApp.ts'
 
-/** After the flight that a panel sets off as it opens or closes, which would end elsewhere. */
+/** Longer than the delay after which a panel that opens or closes starts its own camera movement, which would otherwise win. */
 const AFTER_MS = 30
 
 /**
- * Beside the reader the whole graph is shown; when it closes, the camera goes back to where it stood before, unless one
- * leaves for something else that was found while reading.
+ * Shows the whole graph while the reader is open. When it closes, the camera returns to its former position, unless the user
+ * leaves for something found while reading.
  */
 export function useCameraReturn(reading: boolean): void {
   const store = useAppStore()
-  // Before the panel gives way and the camera moves with it, which is an effect.
+  // A layout effect, because it must run before the panel closes and moves the camera, which happens in an effect.
   useLayoutEffect(() => {
     if (!reading) return
     const { canvas, reading: opened } = store.getState()

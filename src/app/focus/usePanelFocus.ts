@@ -3,12 +3,15 @@ import { useEffect, useRef } from 'react'
 import type { Selection } from '../../store/slices/selection.ts'
 import { focusFirst } from './focusFirst.ts'
 
-/** From here focus goes into the panel that a key opens; nowhere else is anything to be read on in the panel first. */
+/**
+ * The places from which focus moves into a panel that a key opens. Elsewhere, the user has no reason to continue in the
+ * panel.
+ */
 const OPENERS = '[data-graph-list], [data-reader], [data-analysis]'
 
 const OPENING_KEYS: ReadonlySet<string> = new Set(['Enter', ' '])
 
-/** Whether the last thing that was done was a press of a key that opens. */
+/** Whether the last input was a press of a key that opens things. */
 function useOpenedByKey(): RefObject<boolean> {
   const byKey = useRef(false)
   useEffect(() => {
@@ -25,7 +28,7 @@ function useOpenedByKey(): RefObject<boolean> {
   return byKey
 }
 
-/** What selects the same thing again: a relation of the sentence that is read, or the graph as a list. */
+/** Elements that select the same thing again: a relation of the sentence that is read, or an entry in the graph's list. */
 function waysTo(selection: Selection): readonly (HTMLElement | undefined)[] {
   if (selection.kind === 'none') return []
   const all = (of: string) => [...document.querySelectorAll<HTMLElement>(of)]
@@ -37,9 +40,10 @@ function waysTo(selection: Selection): readonly (HTMLElement | undefined)[] {
 }
 
 /**
- * Focus follows a panel that a key opened from the list or the reader, or whose opener has gone. When a panel closes that
- * focus was in, it goes back to what opened it, or to what opens it again. A panel that a pointer opened leaves focus alone.
- * @param shown whether the panel is on the page; while one reads it may not be, though something is selected
+ * Moves focus into a panel that was opened by a key from the list or the reader, or whose opener has gone. When a panel that
+ * had focus closes, focus returns to its opener, or to another element that opens it again. A panel opened by a pointer does
+ * not take focus.
+ * @param shown whether the panel is on the page; while the user reads, it may be hidden although something is selected
  */
 export function usePanelFocus(selection: Selection, shown: boolean): RefObject<HTMLElement | null> {
   const panel = useRef<HTMLElement>(null)
@@ -59,7 +63,7 @@ export function usePanelFocus(selection: Selection, shown: boolean): RefObject<H
       isFollowed.current = false
       return
     }
-    // Shown again as it was left, it is not opened.
+    // A panel that is shown again as it was left does not count as opened.
     if (!shown || before === selection || panel.current?.contains(document.activeElement) === true) return
     const active = document.activeElement
     origin.current = active === document.body ? null : active

@@ -3,14 +3,14 @@ import { focusFirst } from './focusFirst.ts'
 
 interface Origin {
   readonly element: HTMLElement
-  /** What it opens, so that its like is known again. */
+  /** The sentence that it opens, by which an equivalent element is recognised. */
   readonly reads: string | undefined
 }
 
-/** What the panel has for going from its current sentence to the article. */
+/** The panel's button that leads from the current sentence to the article. */
 const WAYS_HERE = ['[aria-current="true"] [data-reads]', '[data-search]']
 
-/** What was pressed, or had focus when a key was pressed, last: read before anything is done about it. */
+/** What was pressed or focused last, captured before any handler runs. */
 function useLastPressed() {
   const pressed = useRef<Origin | null>(null)
   useEffect(() => {
@@ -29,8 +29,8 @@ function useLastPressed() {
 }
 
 /**
- * When the reader closes, focus goes back to what opened it; where that was made anew meanwhile, as a card of the panel is,
- * to what opens the same words.
+ * Returns focus to the reader's opener when the reader closes. If the opener was rendered anew, as cards of the panel are,
+ * focus goes to the element that opens the same words.
  */
 export function useReadingFocus(isReading: boolean): void {
   const pressed = useLastPressed()

@@ -11,7 +11,10 @@ import type { Language } from '../../domain/language/languages.ts'
 import type { Translate } from '../../i18n/engine/words.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** The selection in a sentence or two: "Russia supplies arms to Mali. Military cooperation. 4 sentences, 3 asserted." */
+/**
+ * Describes the selection in a sentence or two: "Russia supplies arms to Mali. Military cooperation. 4 sentences, 3
+ * asserted."
+ */
 function announcement(
   { selection, lookup }: Pick<AppState, 'selection' | 'lookup'>,
   t: Translate,
@@ -36,7 +39,7 @@ function announcement(
   return t('announce.relation', { relation: text, category, evidence })
 }
 
-/** Tells screen readers what was opened. */
+/** Announces to screen readers what was opened. */
 export function Announcer() {
   const t = useWords('app')
   const language = useApp((state) => state.language)

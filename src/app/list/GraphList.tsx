@@ -20,7 +20,7 @@ function targetOf(element: EventTarget | null): Target | null {
   return entity === undefined ? null : { kind: 'entity', id: entity }
 }
 
-/** The graph for those who do not see it or use no pointer: one stop of Tab, then the arrow keys. */
+/** The graph for users who cannot see it or use no pointer: one tab stop, then the arrow keys. */
 export function GraphList() {
   const t = useWords('app')
   const store = useAppStore()
@@ -44,7 +44,7 @@ export function GraphList() {
   }
 
   return (
-    // The buttons within are what is operated; the list only hears of it once for all of them.
+    // The buttons inside are the controls; the list handles their keys once for all of them.
     <section
       ref={root}
       className={styles.list}

@@ -3,17 +3,17 @@ import type { VisibleGraph, VisibleRelation } from '../../domain/filters/filters
 
 export interface ListedEntity {
   readonly entity: Entity
-  /** The relations it takes part in, those with most sentences first. */
+  /** Its relations, those with the most sentences first. */
   readonly relations: readonly VisibleRelation[]
 }
 
 const sentences = (relations: readonly VisibleRelation[]) =>
   relations.reduce((sum, { evidence }) => sum + evidence.length, 0)
 
-/** A list of more relations is not walked through; then it holds what the network draws. */
+/** A longer list cannot be stepped through, so it is reduced to what the network draws. */
 const MOST_LISTED = 1500
 
-/** What is listed of a graph: all of it, or of a very large one what is drawn. */
+/** The part of a graph to list: all of it or, if it is very large, only what is drawn. */
 export function listable(graph: VisibleGraph, drawn: ReadonlySet<string> | null): VisibleGraph {
   if (graph.relations.length <= MOST_LISTED) return graph
   const isDrawn = (id: string) => drawn?.has(id) === true
@@ -23,7 +23,7 @@ export function listable(graph: VisibleGraph, drawn: ReadonlySet<string> | null)
   }
 }
 
-/** The graph as a list: entities by how many sentences tell of them, each with its relations. */
+/** The graph as a list: entities by their number of sentences, each with its relations. */
 export function listOf({ entities, relations }: VisibleGraph): readonly ListedEntity[] {
   const of = new Map<string, VisibleRelation[]>(entities.map(({ id }) => [id, []]))
   for (const visible of relations) {

@@ -5,7 +5,7 @@ import { inLanguage } from '../../scene/marks/lettering.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import type { Translate } from '../../i18n/engine/words.ts'
 
-/** "Russia supplies arms to Mali", and the category it belongs to. */
+/** "Russia supplies arms to Mali", and its category. */
 export function relationWords(lookup: Lookup, relation: Relation, t: Translate, language: Language) {
   const type = known(lookup.relationType, relation.type)
   const said = (labels: Readonly<Record<string, string>>) => inLanguage(labels, language).text

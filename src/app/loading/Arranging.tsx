@@ -2,7 +2,7 @@ import { Button } from '../../ui/controls/Button.tsx'
 import styles from './Arranging.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** Stands for the graph while its first arrangement is computed, and says so when that fails. */
+/** Shown in place of the graph while its first arrangement is computed, and if that fails. */
 export function Arranging({ retry }: { readonly retry: (() => void) | null }) {
   const t = useWords('app')
   return (

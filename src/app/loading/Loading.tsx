@@ -2,7 +2,7 @@ import { languageOfPage } from './languageOfPage.ts'
 import styles from './Loading.module.css'
 import { wordsIn } from '../../i18n/engine/words.ts'
 
-/** Stands over the first picture while the data is on its way. */
+/** Shown over the first picture while the dataset is loading. */
 export function Loading() {
   return (
     <div className={styles.loading} role="status">

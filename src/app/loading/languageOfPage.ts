@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language/languages.ts'
 import { nearestLanguage } from '../../domain/language/languages.ts'
 
-/** The language that the page was set in, where there is no store to ask. */
+/** The language of the HTML page, for code that runs without a store. */
 export const languageOfPage = (): Language => nearestLanguage(document.documentElement.lang)

@@ -1,7 +1,7 @@
 import { lazyNamed } from '../../ui/state/lazyNamed.ts'
 import { withWords } from '../../i18n/engine/fetchWords.ts'
 
-/** What is seldom needed comes when it is asked for. */
+/** Components that are seldom needed are fetched on demand. */
 export const Overlays = lazyNamed(() => withWords(import('../shell/Overlays.tsx'), 'share'), 'Overlays')
 export const NoMatch = lazyNamed(
   () => withWords(import('../../features/states/NoMatch.tsx'), 'evidence', 'filters'),

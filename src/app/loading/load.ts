@@ -6,9 +6,9 @@ import type { Verified } from './verifiedOfPage.ts'
 interface Opened {
   readonly name: string
   readonly dataset: Dataset
-  /** `null` where nobody has arranged this dataset ahead. */
+  /** The precomputed arrangements; `null` if the dataset has none. */
   readonly plan: Plan | null
-  /** Whether these are the bytes that the build has verified, down to each text's hash. */
+  /** Whether these are the bytes that the build has verified, including the hash of each text. */
   readonly verified: boolean
 }
 
@@ -24,10 +24,10 @@ const opened = (name: string, dataset: Dataset, plan: Plan | null, verified: boo
   plan: plan?.dataset === dataset.id ? plan : null,
 })
 
-/** What verifies comes when it is needed: the bytes that are published have been verified by the build. */
+/** Verification is fetched on demand, because the build has verified the published bytes already. */
 const decoder = () => import('../../domain/dataset/decode.ts')
 
-/** Fetches what verifies ahead, so that a file can be opened when there is no network any more. */
+/** Fetches the verification code in advance, so that a file can be opened later without a connection. */
 export function preloadDecoder(): void {
   void decoder().catch(() => undefined)
 }
@@ -40,7 +40,7 @@ async function decode(name: string, text: string, plan: Plan | null): Promise<Lo
     : refuse({ kind: 'broken', name, problems: decoded.problems })
 }
 
-/** Whether these are the very bytes that the build has verified. A page without TLS has no way to tell. */
+/** Whether the bytes have the digest that the build has verified. Without TLS, a page cannot tell. */
 async function isVerified(bytes: ArrayBuffer, digest: string | undefined): Promise<boolean> {
   if (digest === undefined) return false
   try {
@@ -51,7 +51,7 @@ async function isVerified(bytes: ArrayBuffer, digest: string | undefined): Promi
   }
 }
 
-/** The dataset that a page address asks for; anything but a plain name is not asked for. */
+/** The name of the dataset that the page's address asks for. Anything but a plain name gives the default dataset. */
 export function datasetNamed(search: string): string {
   const name = new URLSearchParams(search).get('dataset') ?? ''
   return /^[a-z0-9-]+$/.test(name) ? name : 'alliances'
@@ -66,7 +66,7 @@ async function fetchPlan(name: string): Promise<Plan | null> {
   }
 }
 
-/** Fetches a published dataset and its arrangement beside it, and verifies what the build has not verified. Never throws. */
+/** Fetches a published dataset and its arrangements, and verifies what the build has not verified. Never throws. */
 export async function loadPublished(name: string, verified: Verified): Promise<Loaded> {
   const planned = fetchPlan(name)
   try {
@@ -82,10 +82,10 @@ export async function loadPublished(name: string, verified: Verified): Promise<L
   }
 }
 
-/** More than any dataset may have, so that decoding finds a file too large without all of it being read. */
+/** Above the limit for datasets, so that decoding reports a file as too large although it is not read completely. */
 const READ_AT_MOST = 32_000_000
 
-/** Reads a dataset from a file of the user's. Never throws. */
+/** Reads a dataset from a user's file. Never throws. */
 export async function loadFile(file: File): Promise<Loaded> {
   try {
     return await decode(file.name, await file.slice(0, READ_AT_MOST).text(), null)

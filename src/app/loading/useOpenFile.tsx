@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { useEffect, useRef, useState } from 'react'
 
 /**
- * The two ways to open a file: a button, which calls `choose`, and dropping it anywhere. `input` must stand somewhere in the
- * page; `isOver` while a file is held over the window.
+ * The two ways to open a file: a button, which calls `choose`, and dropping it anywhere. `input` must be rendered somewhere
+ * in the page. `isOver` is true while a file is dragged over the window.
  */
 export function useOpenFile(onFile: (file: File) => void): { choose: () => void; input: ReactNode; isOver: boolean } {
   const field = useRef<HTMLInputElement>(null)

@@ -8,13 +8,13 @@ import { wordsIn } from '../../i18n/engine/words.ts'
 interface PlanState {
   /** `null` until the first view is arranged. */
   readonly plan: Plan | null
-  /** Computes again what could not be computed; `null` where nothing has failed. */
+  /** Retries what could not be computed; `null` if nothing has failed. */
   readonly retry: (() => void) | null
 }
 
 /**
- * The precomputed arrangements of a dataset, or ones computed now where it has none. The first view comes first: until the
- * whole graph is arranged, the main actors stand for it.
+ * The precomputed arrangements of a dataset, or newly computed ones if it has none. The first view is computed first; until
+ * the whole graph is arranged, the most important entities are drawn in its place.
  */
 export function usePlan(planned: Plan | null, layoutWorker: GetLayoutWorker): PlanState {
   const store = useAppStore()

@@ -4,7 +4,7 @@ import { useToast } from '../../ui/controls/Toasts.tsx'
 import { nameOfLanguage } from '../../i18n/engine/list.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** Says so when the other language could not be fetched: without it a press on its button would seem to do nothing. */
+/** Reports that the other language could not be fetched. Without the message, its button would seem to do nothing. */
 export function useUnfetched(): void {
   const t = useWords('app')
   const say = useToast()

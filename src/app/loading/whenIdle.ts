@@ -1,4 +1,4 @@
-/** Calls back once the browser has nothing better to do; the returned function cancels that. */
+/** Calls back when the browser is idle. The returned function cancels that. */
 export function whenIdle(run: () => void): () => void {
   if (!('requestIdleCallback' in window)) {
     const timer = setTimeout(run, 200)

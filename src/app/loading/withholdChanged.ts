@@ -3,9 +3,9 @@ import { changedTexts } from '../../quote/textState.ts'
 import type { AppStore } from '../../store/appStore.ts'
 
 /**
- * Looks whether the texts of a dataset that the build has not verified are those that were annotated, and has nothing drawn
- * that rests on another. Resolves when all are looked at.
- * @param known documents of other datasets, which may have the annotated text of one that was changed
+ * Checks the texts of a dataset that the build has not verified, and withholds all evidence from texts that were changed.
+ * Resolves when all are checked.
+ * @param known documents of other datasets, which may have the annotated text of a changed one
  */
 export async function withholdChanged(store: AppStore, known: readonly Document[]): Promise<void> {
   const changed = await changedTexts(store.getState().dataset.documents)

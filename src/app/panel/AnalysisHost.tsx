@@ -16,7 +16,7 @@ const AnalysisPanel = lazyNamed(
   'AnalysisPanel',
 )
 
-/** Where the analysis opens: where the evidence does, and under it. What is opened from it closes back to it. */
+/** The place of the analysis: where the evidence opens, and below it. What is opened from the analysis closes back to it. */
 export function AnalysisHost({ topic }: { readonly topic: Topic }) {
   const t = useWords('app')
   const setAnalysis = useApp((state) => state.setAnalysis)

@@ -15,7 +15,7 @@ import { useWords } from '../../store/hooks/useWords.ts'
 
 const NO_INSETS = { top: 0, bottom: 0, start: 0, end: 0 }
 
-/** Where the evidence opens: over the canvas's end on a wide screen, as a sheet from below on others. */
+/** The place of the evidence: at the end side of the canvas on a wide screen, as a sheet from below on others. */
 export function PanelHost() {
   const t = useWords('app')
   const selection = useApp((state) => state.selection)
@@ -30,14 +30,14 @@ export function PanelHost() {
   const scroller = useRef<HTMLDivElement>(null)
   const beside = useReadingBeside()
   const open = kind !== 'none' && beside !== 'covered'
-  // The analysis lies where the evidence does, under it.
+  // The analysis is in the same place, below the evidence.
   const isTaken = useApp((state) => state.analysis !== null) || open
   const panel = usePanelFocus(selection, open)
   const rest = heightOf(sheet.detent, window.innerHeight, phone)
-  // A full sheet leaves nothing to see: the picture is kept where the half sheet leaves it.
+  // A full sheet covers the whole picture, so the picture stays where the half sheet leaves it.
   const covered = Math.min(rest, heightOf('half', window.innerHeight, phone))
 
-  // With the render that opens the panel, so that the camera knows of it before it moves.
+  // In the same render that opens the panel, so that the insets are known before the camera moves.
   useLayoutEffect(() => {
     const start = beside === 'none' || !wide ? 0 : cssLength('--reader') - cssLength('--rail')
     const rest = { ...NO_INSETS, start }

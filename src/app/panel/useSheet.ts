@@ -7,20 +7,20 @@ export type Detent = (typeof DETENTS)[number]
 const LOW = 96
 const HALF = 398
 
-/** How tall the sheet is at a detent, in CSS pixels of a window of this height. */
+/** The height of the sheet at a detent, in CSS pixels, for a window of this height. */
 export function heightOf(detent: Detent, windowHeight: number, phone: boolean): number {
   if (!phone) return Math.round(windowHeight * 0.45)
   if (detent === 'low') return LOW
   return detent === 'half' ? Math.min(HALF, Math.round(windowHeight * 0.5)) : windowHeight - 60
 }
 
-/** The detent whose height is nearest. */
+/** The detent with the nearest height. */
 export function nearestDetent(height: number, windowHeight: number): Detent {
   const away = (detent: Detent) => Math.abs(heightOf(detent, windowHeight, true) - height)
   return DETENTS.reduce((best, next) => (away(next) < away(best) ? next : best))
 }
 
-/** A sheet whose handle is dragged, pressed, or moved by the arrow keys. */
+/** A sheet whose handle can be dragged, pressed, or moved with the arrow keys. */
 export function useSheet() {
   const [detent, setDetent] = useState<Detent>('half')
   const [dragged, setDragged] = useState<number | null>(null)
@@ -29,7 +29,7 @@ export function useSheet() {
   return {
     detent,
     setDetent,
-    /** The height under the finger, while there is one. */
+    /** The height while the handle is dragged. */
     dragged,
     handle: {
       onPointerDown: (event: PointerEvent<HTMLElement>) => {

@@ -2,10 +2,10 @@ import type { SettingsState } from '../../store/slices/settings.ts'
 import { remembered } from '../../ui/state/remembered.ts'
 import { languageOfPage } from '../loading/languageOfPage.ts'
 
-/** Where choices are remembered. The script in `index.html` reads the same keys before anything is drawn. */
+/** The storage keys of choices. The script in `index.html` reads the same keys before anything is drawn. */
 export const SETTINGS_KEYS = { language: 'sanad.language', theme: 'sanad.theme', strip: 'sanad.strip' } as const
 
-/** What `<html>` says: the script in `index.html` has set it from the link, the remembered choice or the system. */
+/** The attributes of `<html>`, which the script in `index.html` has set from the link, the stored choice or the system. */
 export function settingsOfPage(): SettingsState {
   const { theme, strip } = document.documentElement.dataset
   const settings = {

@@ -28,7 +28,7 @@ function rememberChosen(chosen: Partial<Settings>): void {
   if (strip !== undefined) remember(SETTINGS_KEYS.strip, strip)
 }
 
-/** Keeps `<html lang dir data-theme data-strip>` as the store has it, and what the user chose for the next visit. */
+/** Keeps `<html lang dir data-theme data-strip>` in step with the store, and stores what the user chose for the next visit. */
 export function useSettingsOnPage(): void {
   const store = useAppStore()
   useLayoutEffect(() => {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useAppStore } from '../../store/hooks/useApp.ts'
 
-/** Until the user chooses a theme, the page follows the system's as it changes. */
+/** Follows changes of the system's theme until the user chooses one. */
 export function useSystemTheme(): void {
   const store = useAppStore()
   useEffect(() => {

@@ -22,9 +22,9 @@ interface Props {
 let count = 0
 
 /**
- * A dataset on screen has a store of its own; another dataset, or the same file read again, is another store. The texts of
- * one that the build has not verified are looked at when the page is idle.
- * @param known for a file of the user's: documents that may have the text of one that was changed
+ * Creates the store of a dataset. Another dataset, or the same file read again, gets another store. If the build has not
+ * verified the dataset, its texts are checked when the page is idle.
+ * @param known for a user's file: documents that may have the text of one that was changed
  */
 function onScreen(loaded: Loaded, known?: readonly Document[]) {
   if (!loaded.ok) return loaded
@@ -38,7 +38,7 @@ function onScreen(loaded: Loaded, known?: readonly Document[]) {
   return { ...loaded, key: ++count, store }
 }
 
-/** Holds which dataset is shown: the published one, or a file that the user opened. */
+/** Holds the dataset on screen: the published one, or a file that the user opened. */
 export function App({ published, retry }: Props) {
   const [home, setHome] = useState(() => onScreen(published))
   const [openedFile, setOpenedFile] = useState<ReturnType<typeof onScreen> | null>(null)
@@ -54,7 +54,7 @@ export function App({ published, retry }: Props) {
     })
   })
 
-  /** Back to the published dataset, in the language and the look that the page has by now. */
+  /** Returns to the published dataset, in the page's current language and theme. */
   const leave = () => {
     if (home.ok) home.store.setState(settingsOfPage())
     setOpenedFile(null)

@@ -3,7 +3,7 @@ import { useApp } from '../../store/hooks/useApp.ts'
 import styles from './Shell.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** Where the network is: out of reach, not out of the page, while another view lies over it. */
+/** The place of the network. While another view covers it, it stays in the page but is inert. */
 export function Canvas({ children }: { readonly children: ReactNode }) {
   const t = useWords('app')
   const isCovered = useApp((state) => state.view !== 'network')

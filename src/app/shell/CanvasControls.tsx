@@ -13,11 +13,11 @@ import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly plan: Plan
-  /** Whether the first view stands, and more may be fetched. */
+  /** Whether the first view is drawn, so that more may be fetched. */
   readonly idle: boolean
 }
 
-/** Zoom, and how much of the graph is drawn. */
+/** Zoom, and the level of detail of the graph. */
 export function CanvasControls({ plan, idle }: Props) {
   const t = useWords('app')
   const phone = useMedia(SHAPES.phone)
@@ -55,7 +55,7 @@ export function CanvasControls({ plan, idle }: Props) {
   )
 }
 
-/** The years that the sentences mention, beneath the picture: where there is room for them. */
+/** Toggles the strip of years below the picture, if there is room for it. */
 function StripToggle() {
   const roomy = useMedia(SHAPES.roomy)
   const isOpen = useApp((state) => state.strip)
@@ -63,7 +63,7 @@ function StripToggle() {
   return <CommandButton command={COMMANDS.strip} size={17} data-opens="strip" aria-expanded={isOpen} />
 }
 
-/** A step back over what was done to the view, and forward again; there once something was done. */
+/** Undo and redo. They appear once something was done. */
 function UndoButtons() {
   const t = useWords('app')
   const { past, future } = useUndo()

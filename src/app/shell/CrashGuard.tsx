@@ -9,7 +9,7 @@ interface State {
   readonly error: unknown
 }
 
-/** When a part of the app throws, the page says so; it is never blank. */
+/** Shows a message if a part of the app throws, instead of a blank page. */
 export class CrashGuard extends Component<{ readonly children: ReactNode }, State> {
   override state: State = { error: null }
 

@@ -2,7 +2,7 @@ import styles from './DropOverlay.module.css'
 import { languageOfPage } from '../loading/languageOfPage.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
 
-/** While a file is held over the window: what dropping it does. */
+/** Explains what dropping does, while a file is dragged over the window. */
 export function DropOverlay() {
   const t = wordsIn('app', languageOfPage())
   return (

@@ -11,12 +11,12 @@ interface Props {
   readonly openedFile: { readonly name: string; readonly leave: () => void } | null
 }
 
-/** What stands below them makes room by this, in the page's styles: CSS pixels from the bar down. */
+/** The custom property by which content below the notices makes room: CSS pixels from the bar down. */
 const HEIGHT = '--notices'
 
 /**
- * What is to be known of all that is on screen, one under the other: over the network, which leaves room there, and above
- * every other view, which begins below them.
+ * The notices about everything on screen, stacked. They cover the network, which leaves room for them; every other view
+ * begins below them.
  */
 export function Notices({ openedFile }: Props) {
   const place = useRef<HTMLDivElement>(null)

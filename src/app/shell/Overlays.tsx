@@ -41,12 +41,12 @@ const reader = () => withWords(import('../../features/reader/Reader.tsx'), 'read
 const Reader = lazyNamed(reader, 'Reader')
 
 interface Props {
-  /** Whether the dataset is a file of the user's, which no address can bring back. */
+  /** Whether the dataset is a user's file, which no address can restore. */
   readonly isOpenedFile: boolean
   readonly onOpen: () => void
 }
 
-/** What opens over the graph, and what goes on beside it; comes when the graph stands. */
+/** What opens over the graph, and background tasks. Fetched when the graph is drawn. */
 export function Overlays({ isOpenedFile, onOpen }: Props) {
   const dialog = useApp((state) => state.dialog)
   const chain = useApp((state) => state.chain)
@@ -54,9 +54,9 @@ export function Overlays({ isOpenedFile, onOpen }: Props) {
   const isReading = useApp((state) => state.reading !== null)
   useCameraReturn(isReading)
   useReadingFocus(isReading)
-  // What is typed right after the key that opens the search is meant for it.
+  // Letters typed right after the key that opens the search are meant for its field.
   useEffect(() => void search(), [])
-  // Who has opened a sentence may read on from it.
+  // A user who has opened a sentence may continue from it.
   const isChosen = useApp((state) => state.selection.kind === 'relation')
   useEffect(() => {
     if (isChosen) void reader()

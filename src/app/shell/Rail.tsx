@@ -10,7 +10,10 @@ import styles from './Rail.module.css'
 import { ViewSwitch } from './ViewSwitch.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** The legend: a rail on a desktop, a strip of glyphs on a narrower screen, and a drawer wherever it is not whole. */
+/**
+ * The legend: a rail on a desktop, a narrow column of glyphs on smaller screens, and a drawer if it is not completely
+ * visible.
+ */
 export function Rail() {
   const t = useWords('app')
   const whole = useMedia(SHAPES.desktop)

@@ -23,16 +23,16 @@ import { Views } from './Views.tsx'
 import { whenIdle } from '../loading/whenIdle.ts'
 
 interface Props {
-  /** `null` for a dataset that nobody has arranged ahead: then it is arranged here. */
+  /** `null` for a dataset without precomputed arrangements; they are then computed here. */
   readonly plan: Plan | null
   readonly openedFile: { readonly name: string; readonly leave: () => void } | null
   readonly onOpen: () => void
 }
 
-/** A link to more than the whole graph waits for nothing. */
+/** If the address names a view, the other parts are fetched at once instead of when the page is idle. */
 const ASKED = location.hash.length > 1
 
-/** The page about a dataset: bar, legend, canvas, panel, and what opens over them. */
+/** The page around a dataset: bar, legend, canvas, panel, and what opens over them. */
 export function Shell({ plan: planned, openedFile, onOpen }: Props) {
   const wide = useMedia(SHAPES.wide)
   const dialog = useApp((state) => state.dialog)

@@ -6,7 +6,7 @@ import { withWords } from '../../i18n/engine/fetchWords.ts'
 
 const Strip = lazyNamed(() => withWords(import('../../features/timeline/strip/Strip.tsx'), 'timeline'), 'Strip')
 
-/** The years that the sentences mention, beneath the network and the map. */
+/** The place of the strip of years, below the network and the map. */
 export function StripHost() {
   const isOpen = useApp(({ strip, view }) => strip && (view === 'network' || view === 'map'))
   const roomy = useMedia(SHAPES.roomy)

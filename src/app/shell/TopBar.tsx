@@ -14,12 +14,12 @@ import { languageAfter, profileOf } from '../../domain/language/languages.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
-  /** Whether the legend hides behind a button here. */
+  /** Whether the legend is behind a button. */
   readonly legendButton: boolean
   readonly onOpen: () => void
 }
 
-/** What is on screen, and what can be done with all of it. */
+/** What is on screen, and the actions for all of it. */
 export function TopBar({ legendButton, onOpen }: Props) {
   const t = useWords('app')
   const { title, documents } = useApp((state) => state.dataset)

@@ -8,12 +8,12 @@ import styles from './ViewSwitch.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
-  /** In the bar, or on a phone, where the bar has no room for it, in the drawer. */
+  /** In the bar or, on a phone, in the drawer, because the bar has no room for it. */
   readonly place?: 'bar' | 'drawer'
   readonly onChosen?: () => void
 }
 
-/** One state, several views of it. */
+/** Switches between views of the same state. */
 export function ViewSwitch({ place = 'bar', onChosen }: Props) {
   const t = useWords('app')
   const store = useAppStore()

@@ -11,8 +11,8 @@ const OVER_THE_NETWORK = [
 ] as const
 
 /**
- * The views over the network. One that was left stays as it was, out of sight and subscribed to nothing, since making a map
- * or a matrix anew takes longer than a user who compares them should wait.
+ * The views over the network. A view that was left is kept, hidden and without subscriptions, because rendering a map or a
+ * matrix anew would take too long for a user who compares views.
  */
 export function Views() {
   const view = useApp((state) => state.view)

@@ -1,6 +1,6 @@
 /**
- * سنـد: the kashida is the chain, the dot of ن a node in vermilion. It is neither mirrored nor recoloured. The page has the
- * outlines.
+ * سنـد: the kashida is the chain, the dot of ن a node in vermilion. The wordmark is neither mirrored nor recoloured. Its
+ * outlines are in the page.
  */
 export function Wordmark() {
   return (

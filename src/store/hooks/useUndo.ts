@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { useAppStore } from './useApp.ts'
 
-/** How many acts can be undone, and how many done again. */
+/** The number of steps that can be undone, and redone. */
 export const useUndo = () =>
   useStore(
     useAppStore().temporal,

@@ -2,18 +2,18 @@ import type { VisibleGraph } from '../../domain/filters/filters.ts'
 import type { Topic } from '../../domain/analysis/topic.ts'
 import type { Slice } from './slice.ts'
 
-/** Who stands together, as the analysis has found it. */
+/** Blocs, as the analysis computed them. */
 export interface FoundBlocs {
-  /** What was visible then: of anything else they say nothing. */
+  /** The graph that was visible then. The blocs say nothing about any other. */
   readonly of: VisibleGraph
   /** Entities by bloc, the largest bloc first. */
   readonly members: readonly (readonly string[])[]
 }
 
 interface AnalysisState {
-  /** What the open analysis shows; `null` while it is closed. */
+  /** The tab that the open analysis shows; `null` while it is closed. */
   readonly analysis: Topic | null
-  /** The blocs that were found last; `null` before any were. */
+  /** The blocs of the last analysis; `null` before the first. */
   readonly foundBlocs: FoundBlocs | null
 }
 

@@ -1,27 +1,27 @@
 import type { Slice } from './slice.ts'
 
-/** A place in the picture, in its own units. */
+/** A position in the picture, in the picture's units. */
 interface Place {
   readonly x: number
   readonly y: number
 }
 
 interface Moved {
-  /** Where the user has put entities, by `movedKey`; the others stand where their arrangement has them. */
+  /** Positions that the user has given to entities, by `movedKey`. The others stay where their arrangement places them. */
   readonly moved: ReadonlyMap<string, Place>
 }
 
 interface Arranging {
-  /** The entities that the network has a place for; `null` before it stands. */
+  /** The entities that the network has positions for; `null` before its first arrangement. */
   readonly drawn: ReadonlySet<string> | null
-  /** Places are being looked for. */
+  /** Whether a layout is being computed. */
   readonly arranging: boolean
 }
 
 const NOBODY_MOVED: Moved = { moved: new Map() }
 const NOTHING_ARRANGED: Arranging = { drawn: null, arranging: false }
 
-/** Each arrangement of the graph has places of its own. */
+/** The key of a moved entity. Each arrangement of the graph has its own positions. */
 export const movedKey = (arrangement: 'wide' | 'tall' | 'all', entity: string) => `${arrangement}/${entity}`
 
 export const arrangementSlice = {
@@ -29,7 +29,7 @@ export const arrangementSlice = {
   notUndoable: NOTHING_ARRANGED,
   producers: {
     moveEntity: ({ moved }: Moved, key: string, to: Place) => ({ moved: new Map(moved).set(key, to) }),
-    /** Lets an entity go back to where its arrangement has it. */
+    /** Returns an entity to its position in the arrangement. */
     release: ({ moved }: Moved, key: string) => ({ moved: new Map([...moved].filter(([one]) => one !== key)) }),
     setArranging: (_: Arranging, arranging: boolean) => ({ arranging }),
     setDrawn: (_: Arranging, drawn: ReadonlySet<string>) => ({ drawn, arranging: false }),

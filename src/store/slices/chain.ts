@@ -1,14 +1,14 @@
 import type { ChainRule } from '../../domain/chain/chainRule.ts'
 import type { Slice } from './slice.ts'
 
-/** The question how one entity is connected to another. */
+/** The question of how one entity is connected to another. */
 export interface ChainQuestion {
   readonly from: string | null
   readonly to: string | null
   readonly rule: ChainRule
-  /** Which of the chains that are found, counted from 0. */
+  /** The index of the chosen chain, counted from 0. */
   readonly chosen: number
-  /** Whether the chain is shown on the graph, and not on pages of its own. */
+  /** Whether the chain is shown on the graph instead of on its own pages. */
   readonly drawn: boolean
 }
 

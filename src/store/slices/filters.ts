@@ -11,7 +11,7 @@ interface Filtered {
 }
 
 interface Detail {
-  /** `main` draws what matters most, `all` everything. */
+  /** `main` draws the most important entities, `all` everything. */
   readonly detail: 'main' | 'all'
 }
 
@@ -24,7 +24,7 @@ const UNFILTERED: Filtered = { filters: NO_FILTERS }
 const MAIN_DETAIL: Detail = { detail: 'main' }
 const CLOSED: MoreFilters = { moreFilters: false }
 
-/** What the state holds while nothing hides a sentence: no filter, lens, flag or focus, and no one is left out. */
+/** The state without anything that hides a sentence: no filter, lens, flag or focus, and nothing hidden. */
 const EVERYTHING_SHOWN = { ...UNFILTERED, ...NO_LENS, ...ALL_FLAGS_SHOWN, ...NOBODY_LEFT_OUT }
 
 const filteredBy = ({ filters }: Filtered, part: Partial<Filters>): Filtered => ({ filters: { ...filters, ...part } })
@@ -34,27 +34,27 @@ export const filtersSlice = {
   notUndoable: CLOSED,
   producers: {
     setMoreFilters: (_: MoreFilters, moreFilters: boolean) => ({ moreFilters }),
-    /** Switches one choice of a facet off, or on again. */
+    /** Toggles one choice of a facet. */
     toggle: (state: Filtered, facet: Facet, value: string) => {
       const off = new Set(state.filters[facet])
       if (!off.delete(value)) off.add(value)
       return filteredBy(state, { [facet]: off })
     },
-    /** Switches every other choice of a facet off; pressed again, all on. */
+    /** Switches off all other choices of a facet; called again, switches all on. */
     only: (state: Filtered, facet: Facet, value: string, all: readonly string[]) => {
       const others = all.filter((other) => other !== value)
       const off = state.filters[facet]
       const already = off.size === others.length && !off.has(value)
       return filteredBy(state, { [facet]: new Set(already ? [] : others) })
     },
-    /** Leaves only evidence of these dates; `null` leaves all. */
+    /** Keeps only evidence of these dates; `null` keeps all. */
     setDates: (state: Filtered, dates: DateRange | null) => filteredBy(state, { dates }),
     setUndated: (state: Filtered, undated: boolean) => filteredBy(state, { undated }),
-    /** Leaves only relations with at least so many sentences or publishers; 1 leaves all. */
+    /** Keeps only relations with at least this many sentences or publishers; 1 keeps all. */
     setMinimum: (state: Filtered, of: 'minSentences' | 'minPublishers', least: number) =>
       filteredBy(state, { [of]: least }),
     resetFilters: () => UNFILTERED,
-    /** Nothing hides a sentence any longer. One step to undo. */
+    /** Removes everything that hides a sentence, in one step of undo. */
     showEverything: () => EVERYTHING_SHOWN,
     setDetail: (_: Detail, detail: Detail['detail']) => ({ detail }),
   },

@@ -12,7 +12,7 @@ interface FlagFilter {
 
 interface FlagState {
   readonly flags: readonly Flag[]
-  /** The evidence of this dataset that the flags are on. */
+  /** The evidence of this dataset that is flagged. */
   readonly flagged: ReadonlySet<Evidence>
 }
 
@@ -23,7 +23,7 @@ export const flagsSlice = {
   undoable: ALL_FLAGS_SHOWN,
   notUndoable: NO_FLAGS,
   producers: {
-    /** Flags, and the evidence that they were found to be on. */
+    /** Sets the flags, and the evidence that they were matched to. */
     setFlags: (_: FlagState, flags: readonly Flag[], flagged: ReadonlySet<Evidence>) => ({ flags, flagged }),
     setFlagView: (_: FlagFilter, flagView: FlagView) => ({ flagView }),
   },

@@ -2,17 +2,17 @@ import type { Highlight, Preview } from '../../domain/highlight/highlight.ts'
 import type { Target } from '../canvas.ts'
 import type { Slice } from './slice.ts'
 
-/** What stands out besides the selection; `selectHighlight` and `selectEmphasis` say what comes of it. */
+/** What is highlighted besides the selection. `selectHighlight` and `selectEmphasis` combine it. */
 export interface HighlightState {
-  /** What is under the pointer, or has the keyboard's focus. */
+  /** What is under the pointer or has keyboard focus. */
   readonly hover: Target | null
-  /** The choice among the filters that is pointed at. */
+  /** The choice among the filters that is hovered or focused. */
   readonly preview: Preview | null
-  /** What a feature beside the picture speaks of: the sentence that is read, a chain, an analysis. */
+  /** What a feature beside the picture points at: the sentence that is read, a chain, an analysis. */
   readonly highlight: Highlight | null
 }
 
-/** Nothing that a feature speaks of. */
+/** The state without a highlight from a feature. */
 export const NO_HIGHLIGHT: Pick<HighlightState, 'highlight'> = { highlight: null }
 
 const NOBODY: ReadonlySet<string> = new Set()

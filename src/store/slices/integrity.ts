@@ -1,9 +1,9 @@
 import type { Slice } from './slice.ts'
 
 interface IntegrityState {
-  /** The documents whose text is not the one that was annotated, by id: nothing they say is drawn. */
+  /** The ids of documents whose text is not the one that was annotated. None of their evidence is drawn. */
   readonly withheld: ReadonlySet<string>
-  /** The texts that were annotated, as far as they are known from elsewhere, by document id. */
+  /** The annotated texts, as far as they are known from another dataset, by document id. */
   readonly annotatedTexts: ReadonlyMap<string, string>
 }
 

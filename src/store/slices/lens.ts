@@ -2,7 +2,7 @@ import type { Lens } from '../../domain/lens/lens.ts'
 import type { Slice } from './slice.ts'
 
 interface LensState {
-  /** The graph shows only what is said by this one. */
+  /** The speaker, article or publisher whose words alone the graph shows. */
   readonly lens: Lens | null
 }
 

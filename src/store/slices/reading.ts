@@ -4,22 +4,22 @@ import { NO_HIGHLIGHT } from './highlight.ts'
 import type { Selection, SelectionState } from './selection.ts'
 import type { Slice } from './slice.ts'
 
-/** What is open in the reader. */
+/** The article that is open in the reader. */
 export interface Reading {
   readonly document: string
   /** The id of the sentence that is being read. */
   readonly sentence: string | null
-  /** The exact words that one came to see. */
+  /** The exact words to show, if the article was opened at evidence. */
   readonly span: Span | null
-  /** Whether the graph holds only what has been read so far. */
+  /** Whether the graph holds only what the user has read so far. */
   readonly along: boolean
-  /** What was selected when the reader opened, to come back to. */
+  /** The selection when the reader opened, to be restored when it closes. */
   readonly from: Selection
 }
 
 interface ReadingState {
   readonly reading: Reading | null
-  /** The only relations that are drawn, while the reader builds the graph up. */
+  /** The only relations that are drawn while the reader builds up the graph. */
   readonly scope: ReadonlySet<string> | null
 }
 
@@ -41,10 +41,10 @@ export const readingSlice = {
     ): Partial<ReadingState> => ({
       reading: { document, sentence, span, along: reading?.along ?? false, from: reading?.from ?? selection },
     }),
-    /** Back to the graph, with what was selected there. */
+    /** Closes the reader and restores the selection. */
     closeReading: ({ reading }: ReadingState) =>
       reading === null ? {} : { ...NOT_READING, ...NO_HIGHLIGHT, selection: reading.from },
-    /** To the graph, and to something that was found while reading. */
+    /** Closes the reader and selects something that the user found while reading. */
     leaveReading: () => ({ ...NOT_READING, ...NO_HIGHLIGHT }),
     readSentence: ({ reading }: ReadingState, sentence: string) => ({
       reading: reading && { ...reading, sentence, span: null },

@@ -2,7 +2,7 @@ import type { ViewName } from '../../domain/permalink/place.ts'
 import type { CanvasPort } from '../canvas.ts'
 import type { Slice } from './slice.ts'
 
-/** CSS pixels of the canvas that something lies over, by side; `start` and `end` follow the reading direction. */
+/** How much of the canvas is covered on each side, in CSS pixels. `start` and `end` follow the reading direction. */
 export interface Insets {
   readonly top: number
   readonly bottom: number
@@ -10,7 +10,7 @@ export interface Insets {
   readonly end: number
 }
 
-/** What is open over everything else. */
+/** The dialog that is open. */
 export type DialogName =
   | 'none'
   | 'export'
@@ -28,7 +28,7 @@ interface ScreenState {
   readonly view: ViewName
   readonly insets: Insets
   readonly dialog: DialogName
-  /** The legend as a drawer on small screens. */
+  /** Whether the legend is open as a drawer, on small screens. */
   readonly drawer: boolean
 }
 

@@ -1,7 +1,7 @@
 import type { Target } from '../canvas.ts'
 import type { Slice } from './slice.ts'
 
-/** What is open in the panel. A relation opens at one piece of its evidence, counted from 0. */
+/** What the panel shows. A relation opens at one piece of its evidence, counted from 0. */
 export type Selection =
   | { readonly kind: 'none' }
   | { readonly kind: 'entity'; readonly id: string }
@@ -9,12 +9,12 @@ export type Selection =
 
 export interface SelectionState {
   readonly selection: Selection
-  /** Entities that are selected together, to act on them all. */
+  /** The multi-selection: entities chosen together, to act on them all. */
   readonly multiSelection: ReadonlySet<string>
 }
 
 interface PanelState {
-  /** The open panel's order of the evidence that it lists, as indexes; without one it is the dataset's. */
+  /** The order in which the open panel lists the evidence, as indexes; if absent, the dataset's order. */
   readonly order: readonly number[] | null
 }
 
@@ -37,11 +37,11 @@ export const selectionSlice = {
   notUndoable: { ...NOTHING_SELECTED, ...ORDER_OF_DATASET },
   producers: {
     select: (_: SelectionState, target: Target) => ({ selection: selectionOf(target) }),
-    /** Closes the panel. What is selected together stays so. */
+    /** Closes the panel. The multi-selection stays. */
     clearSelection: () => ({ selection: NOTHING_SELECTED.selection }),
     /**
-     * What a press on a picture does: selects the target alone, or nothing where the press is beside all. With Shift an entity
-     * joins what is selected together or leaves it, and anything else keeps it.
+     * Handles a press on a picture: selects the target alone, or nothing if the press hits the background. With Shift, an
+     * entity joins or leaves the multi-selection; otherwise a press with Shift keeps it.
      */
     press: (state: SelectionState, target: Target | null, isShift: boolean): Partial<SelectionState> => {
       if (isShift && target?.kind === 'entity') return toggled(state, target.id)
@@ -50,7 +50,7 @@ export const selectionSlice = {
     },
     setMultiSelection: (_: SelectionState, entities: Iterable<string>) => ({ multiSelection: new Set(entities) }),
     toggleMultiSelection: toggled,
-    /** Turns to another piece of evidence of the selected relation. */
+    /** Shows another piece of evidence of the selected relation. */
     showEvidence: ({ selection }: SelectionState, evidence: number): Partial<SelectionState> =>
       selection.kind === 'relation' ? { selection: { ...selection, evidence } } : {},
     setOrder: (_: PanelState, order: readonly number[] | null) => ({ order }),

@@ -7,14 +7,14 @@ export type Theme = 'light' | 'dark'
 export interface Settings {
   readonly language: Language
   readonly theme: Theme
-  /** Whether the years that the sentences mention are shown beneath the picture, where there is room for them. */
+  /** Whether the strip of years below the picture is shown, if there is room for it. */
   readonly strip: boolean
 }
 
 export interface SettingsState extends Settings {
-  /** Which of the settings the user has chosen, now or at an earlier visit, to remember for the next one. */
+  /** The settings that the user has chosen, now or on an earlier visit. They are remembered for the next visit. */
   readonly chosen: Partial<Settings>
-  /** The language that was asked for last, where it could not be fetched. */
+  /** The language that was requested last and could not be fetched. */
   readonly unfetched: { readonly language: Language } | null
 }
 
@@ -26,7 +26,7 @@ export const FIRST_SETTINGS: SettingsState = {
   unfetched: null,
 }
 
-/** A setting that a link or the system decides is not remembered. */
+/** A setting that comes from a link or from the system is not remembered. */
 const setTo = ({ chosen }: SettingsState, part: Partial<Settings>, isChosen: boolean): Partial<SettingsState> => ({
   ...part,
   chosen: isChosen ? { ...chosen, ...part } : chosen,
@@ -36,7 +36,7 @@ export const settingsSlice = {
   undoable: {},
   notUndoable: FIRST_SETTINGS,
   producers: {
-    /** For a language whose texts are there; `setLanguage` of the store fetches them. */
+    /** For a language whose texts are already fetched; the store's `setLanguage` fetches them. */
     showLanguage: (state: SettingsState, language: Language, isChosen = true) => ({
       ...setTo(state, { language }, isChosen),
       unfetched: null,

@@ -8,10 +8,10 @@ import type { Slice } from './slice.ts'
 
 type ShapeState = Omit<ShapeParts, 'moved'>
 
-/** Places of entities are the drawing's: see `arrangement.ts`. */
+/** Positions of entities belong to the drawing: see `arrangement.ts`. */
 const { moved: _, ...FIRST } = FIRST_SHAPE
 
-/** What the state holds while no one is left out of the network. */
+/** The state in which no entity is excluded from the network. */
 export const NOBODY_LEFT_OUT: Pick<ShapeState, 'focus' | 'hidden'> = { focus: FIRST.focus, hidden: FIRST.hidden }
 
 function without(set: ReadonlySet<string>, gone: Iterable<string>): ReadonlySet<string> {
@@ -25,12 +25,12 @@ export const shapeSlice = {
   notUndoable: {},
   producers: {
     setFocus: (_: ShapeState, focus: Focus | null) => ({ focus }),
-    /** Leaves entities out of every view; who is left out is not selected. */
+    /** Hides entities in every view. Hidden entities are not selected. */
     hide: ({ hidden }: ShapeState, entities: Iterable<string>) => ({
       hidden: new Set([...hidden, ...entities]),
       ...NOTHING_SELECTED,
     }),
-    /** Shows again what was hidden: these entities, or all. */
+    /** Shows hidden entities again: these, or all. */
     unhide: ({ hidden }: ShapeState, entities?: Iterable<string>) => ({
       hidden: entities === undefined ? FIRST.hidden : without(hidden, entities),
     }),

@@ -5,7 +5,7 @@ import type { Sort } from '../../domain/table/tableSort.ts'
 import type { SortedTab, Tab } from '../../domain/table/tableTabs.ts'
 import type { Slice } from './slice.ts'
 
-/** What the table, the matrix and the timeline are set to; it stays when one goes to another view and comes back. */
+/** The settings of the table, the matrix and the timeline. They are kept when the user switches between views. */
 type ViewsState = Omit<ViewParts, 'analysis'>
 
 const { analysis: _, tab, rowFilter, ...FIRST_CHOICES } = FIRST_VIEW_PARTS
