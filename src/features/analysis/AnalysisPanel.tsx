@@ -18,7 +18,7 @@ import { TAB_PANEL, tabId, Topics } from './Topics.tsx'
 import { useAnalysis } from './useAnalysis.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** Who stands together, who stands between, and where it pulls: worked out from what shows, in words that say how. */
+/** Blocs, centrality and tensions, computed from the visible graph and explained in words. */
 export function AnalysisPanel({ topic }: { readonly topic: Topic }) {
   const w = useWords('analysis')
   const lookup = useApp((state) => state.lookup)
@@ -35,7 +35,7 @@ export function AnalysisPanel({ topic }: { readonly topic: Topic }) {
   const isStale = of !== ties
   const setFoundBlocs = useApp((state) => state.setFoundBlocs)
   const { blocs } = found
-  // Other views that put together who stands together take it from here.
+  // Other views take the blocs from here.
   useEffect(() => {
     if (isStale || blocs === undefined) return
     const members = blocs.blocs.map((bloc) => bloc.members.map((at) => of.ids[at] ?? ''))

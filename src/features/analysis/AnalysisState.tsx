@@ -6,11 +6,11 @@ import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly analysis: Analysis
-  /** Whether the findings are of what showed before. */
+  /** Whether the findings are those of an earlier graph. */
   readonly isStale: boolean
 }
 
-/** How far the work is, that it was stopped or has failed, and whether what can be read is of what shows. */
+/** The progress of the computation, that it was stopped or has failed, and whether the findings are up to date. */
 export function State({ analysis: { phase, count, again, stop }, isStale }: Props) {
   const w = useWords('analysis')
   return (

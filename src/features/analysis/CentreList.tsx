@@ -18,7 +18,7 @@ type Order = (typeof ORDERS)[number]
 
 const tiesOf = ({ binds, divides, mixed }: Standing) => binds + divides + mixed
 
-/** Who stands between the others, or has most ties, each with what its ties are. */
+/** The entities that connect most others, or that have the most ties, each with its ties. */
 export function CentreList({ standings, ties }: Props) {
   const w = useWords('analysis')
   const [order, setOrder] = useState<Order>('between')

@@ -7,11 +7,11 @@ import styles from './EntityName.module.css'
 
 interface Props {
   readonly id: string
-  /** What stands after the name, where something does. */
+  /** Content after the name, if any. */
   readonly note?: string | undefined
 }
 
-/** An entity by its picture and its name; it is shown in the network while one points at it, and opened by a press. */
+/** An entity's picture and name. Hovering highlights it in the network, pressing opens it. */
 export function EntityName({ id, note }: Props) {
   const language = useApp((state) => state.language)
   const entity = useApp(({ lookup }) => known(lookup.entity, id))

@@ -1,7 +1,7 @@
 import styles from './Explained.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** What figures mean, and what they do not: a sentence each. */
+/** Explains what figures mean and what they do not mean, one sentence each. */
 export function Explained({ means, not }: { readonly means: string; readonly not: string }) {
   const w = useWords('analysis')
   return (

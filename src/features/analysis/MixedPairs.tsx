@@ -11,11 +11,11 @@ import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly ties: Ties
-  /** Triads that are left out because of these pairs, where that matters. */
+  /** The number of triads that are left out because of these pairs, if relevant. */
   readonly triads?: number
 }
 
-/** The pairs of which sentences say both, each with a sentence of either kind. */
+/** The pairs with both kinds of sentences, each with one sentence of either kind. */
 export function MixedPairs({ ties, triads = 0 }: Props) {
   const w = useWords('analysis')
   const language = useApp((state) => state.language)

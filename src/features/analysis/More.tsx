@@ -4,12 +4,12 @@ import { useWords } from '../../store/hooks/useWords.ts'
 
 interface First<T> {
   readonly first: readonly T[]
-  /** How many are not shown yet. */
+  /** The number of entries that are not shown yet. */
   readonly rest: number
   readonly showMore: () => void
 }
 
-/** The first of a long list, and as many again each time more is asked for. */
+/** The number of entries shown, at first and more with each request. */
 export function useFirst<T>(all: readonly T[], few: number): First<T> {
   const [shown, setShown] = useState(few)
   return {
@@ -19,7 +19,7 @@ export function useFirst<T>(all: readonly T[], few: number): First<T> {
   }
 }
 
-/** What shows more of a long list; nothing where all of it shows. */
+/** A button that shows more of a long list; nothing if all of it is shown. */
 export function More({ rest, onMore }: { readonly rest: number; readonly onMore: () => void }) {
   const w = useWords('analysis')
   if (rest === 0) return null

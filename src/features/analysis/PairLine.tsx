@@ -14,7 +14,7 @@ interface Props {
   readonly sign: 'binds' | 'divides'
 }
 
-/** What binds or divides two, in a line that opens the sentence that says it best. */
+/** The tie of a pair, as a line that opens its best sentence. */
 export function PairLine({ first, second, sign }: Props) {
   const w = useWords('analysis')
   const store = useAppStore()

@@ -6,7 +6,7 @@ import styles from './Topics.module.css'
 import { isRightToLeft } from '../../domain/language/languages.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** Ids that join each tab with what it shows. */
+/** The ids that connect each tab with its panel. */
 export const tabId = (topic: Topic) => `analysis-tab-${topic}`
 export const TAB_PANEL = 'analysis-topic'
 

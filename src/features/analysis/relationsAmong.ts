@@ -3,7 +3,7 @@ import type { VisibleRelation } from '../../domain/filters/filters.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
 import { halfOf } from '../../domain/matrix/matrix.ts'
 
-/** The ids of visible relations between any two of these that make a tie; of one half, or of both. */
+/** The ids of visible relations that make a tie between any two of these entities; of one polarity, or of both. */
 export function relationsAmong(
   relations: readonly VisibleRelation[],
   lookup: Lookup,

@@ -4,17 +4,20 @@ import type { Findings } from '../../domain/analysis/findings.ts'
 import { PARTS } from '../../domain/analysis/findings.ts'
 import type { Ties } from '../../domain/analysis/ties.ts'
 
-/** What shows changes step by step when several filters are pressed: the last step is worked out. */
+/** The delay after a change, so that only the last of several quick filter changes is computed. */
 const PAUSE_MS = 150
 
 export interface Analysis {
-  /** What the findings are of: not what shows now, while that is still worked out or was stopped. */
+  /**
+   * The ties that the findings belong to. While newer ties are being computed, or after a stop, these are not the visible
+   * ones.
+   */
   readonly of: Ties
   readonly found: Partial<Findings>
   readonly phase: 'working' | 'done' | 'stopped' | 'failed'
-  /** How many parts have been found. */
+  /** The number of finished parts. */
   readonly count: number
-  /** Tells the findings of one run from those of another. */
+  /** Distinguishes the findings of one run from those of another. */
   readonly run: number
   readonly again: () => void
   readonly stop: () => void
@@ -22,7 +25,7 @@ export interface Analysis {
 
 type State = Pick<Analysis, 'of' | 'found' | 'phase' | 'count' | 'run'>
 
-/** Works out in a worker what there is to say about ties, and again when they change; what was found stays until then. */
+/** Analyses the visible ties in a worker, and again when they change. The former findings stay until then. */
 export function useAnalysis(ties: Ties): Analysis {
   const [state, setState] = useState<State>({ of: ties, found: {}, phase: 'working', count: 0, run: 0 })
   const end = useRef<() => void>(() => undefined)

@@ -2,8 +2,8 @@ import { useEffect } from 'react'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 
 /**
- * Highlights relations in the network and brings them into sight, for as long as this is there, also again after something
- * else was highlighted for a while; `null` highlights none. While an article is read, the highlight is the reader's.
+ * Highlights relations in the network and brings them into view while the component is mounted, also again after a temporary
+ * highlight from elsewhere; `null` highlights none. While an article is open, the highlight belongs to the reader.
  */
 export function useHighlight(relations: ReadonlySet<string> | null): void {
   const store = useAppStore()

@@ -15,7 +15,7 @@ import { useWords } from '../../store/hooks/useWords.ts'
 
 const CITATION_STYLES = ['chicago', 'apa', 'bibtex', 'csl-json'] as const
 
-/** What one can do with a chain: walk it, see it on the graph, take it along. */
+/** Actions on a chain: step through it, show it on the graph, copy or save it. */
 export function ChainFooter({ chain, turned }: { readonly chain: Chain; readonly turned: Turned }) {
   const { w } = useSpeech()
   const setChain = useApp((state) => state.setChain)

@@ -8,7 +8,7 @@ import styles from './ChainSketch.module.css'
 import { StanceLine } from './StanceLine.tsx'
 import { useSpeech } from './useSpeech.ts'
 
-/** A chain drawn in a line, in the reading direction: its discs, and its links as the graph draws them. */
+/** A chain drawn in one line, in the reading direction: its discs, and its links as in the graph. */
 export function ChainSketch({ chain }: { readonly chain: Chain }) {
   const { lookup, language } = useSpeech()
   return (

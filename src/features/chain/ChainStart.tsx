@@ -11,7 +11,7 @@ import { nameOf } from './phrases.ts'
 import type { Asked } from './useChain.ts'
 import { useSpeech } from './useSpeech.ts'
 
-/** Before two are chosen: what this is, and three questions worth asking of these articles. */
+/** Shown until two entities are chosen: an explanation, and three example questions. */
 export function ChainStart({ asked: { from, to, rule } }: { readonly asked: Asked }) {
   const speech = useSpeech()
   const { w, language, lookup } = speech

@@ -11,7 +11,7 @@ import { Icon } from '../../ui/marks/Icon.tsx'
 import styles from './DrawnChain.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** A chain on the graph: its relations are highlighted, and a bar leads back to its pages. */
+/** A chain on the graph: highlights its relations, with a bar that returns to its pages. */
 export function DrawnChain({ chain }: { readonly chain: ChainQuestion }) {
   const w = useWords('chain')
   const language = useApp((state) => state.language)

@@ -11,7 +11,7 @@ import type { Asked } from './useChain.ts'
 import { useNarrowed, useWidening } from './useChain.ts'
 import { useSpeech } from './useSpeech.ts'
 
-/** What would have to be let in, in words. */
+/** Describes, in words, what would have to be included. */
 function needed({ w, language }: Speech, { stances, breadth, filters }: Widening): string {
   return formatList(language, [
     ...stances.map((stance) => (stance === 'asserted' ? '' : w(`none.stance.${stance}`))).filter(Boolean),
@@ -20,7 +20,7 @@ function needed({ w, language }: Speech, { stances, breadth, filters }: Widening
   ])
 }
 
-/** Nothing hides a sentence any longer: no filter, no lens, no mark. */
+/** Removes everything that hides a sentence: filters, lens and flags. */
 function showEverything(store: AppStore): void {
   const { resetFilters, setLens, setFlagView } = store.getState()
   resetFilters()
@@ -28,7 +28,7 @@ function showEverything(store: AppStore): void {
   setFlagView('all')
 }
 
-/** That there is no chain, and what would connect the two if more were let in. */
+/** Says that there is no chain, and what would connect the two entities if more evidence were included. */
 export function NoChain({ asked }: { readonly asked: Asked }) {
   const speech = useSpeech()
   const { w } = speech
@@ -39,7 +39,7 @@ export function NoChain({ asked }: { readonly asked: Asked }) {
   const { from, to, rule } = asked
   if (from === undefined || to === undefined) return null
   const ends = { from: nameOf(speech, from.id), to: nameOf(speech, to.id) }
-  // The rule "any relation" is wide enough where neither denials nor reporting nor what is hidden is needed.
+  // The rule "any relation" is enough if neither denials nor reporting relations nor hidden evidence is needed.
   const anyWill =
     widening !== undefined &&
     rule !== 'any' &&

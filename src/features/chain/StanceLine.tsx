@@ -5,17 +5,17 @@ import { stanceStroke } from '../../scene/marks/strandMarks.ts'
 interface Props {
   readonly ink: Ink
   readonly stance: Stance
-  /** Its weight in CSS pixels. */
+  /** Its width in CSS pixels. */
   readonly width: number
-  /** Across the page or down it; it is as long as its place. */
+  /** Horizontal or vertical; the line fills the length of its container. */
   readonly run: 'across' | 'down'
   readonly className?: string | undefined
 }
 
-/** Room for the heaviest line. */
+/** Space for the widest line. */
 const BREADTH = 28
 
-/** A line of any length as the graph draws it: the category's colour, the stance's style; denied is hollow. */
+/** A line of any length as in the graph: the category's colour and the stance's style. Denied is hollow. */
 export function StanceLine({ ink, stance, width, run, className }: Props) {
   const { dash, round } = stanceStroke(stance, ink, width)
   const strokes = stance === 'denied' ? [-2.4, 2.4] : [0]

@@ -8,7 +8,7 @@ import { inLanguage } from '../../scene/marks/lettering.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import type { Translate, Words } from '../../i18n/engine/words.ts'
 
-/** What the phrases are made of and in: the part's words, the app's, the language, and the names in the dataset. */
+/** What phrases are built from: the messages of the chain and of the app, the language, and the names in the dataset. */
 export interface Speech {
   readonly w: Words<'chain'>
   readonly t: Translate
@@ -19,13 +19,13 @@ export interface Speech {
 export const nameOf = ({ lookup, language }: Pick<Speech, 'lookup' | 'language'>, id: string): string =>
   inLanguage(known(lookup.entity, id).labels, language).text
 
-/** "Russia supplies arms to Mali": the relation in its own direction, whichever way a chain walks it. */
+/** "Russia supplies arms to Mali": the relation in its own direction, even if the chain goes against it. */
 export function relationPhrase(speech: Speech, { source, target, type }: Relation): string {
   const predicate = inLanguage(known(speech.lookup.relationType, type).labels, speech.language).text
   return speech.w('relation', { source: nameOf(speech, source), predicate, target: nameOf(speech, target) })
 }
 
-/** Which link of a chain to look at twice, and why; a link is named by its two ends. */
+/** Names the link of a chain that deserves a second look, and says why. A link is named by its two ends. */
 export function verdict(
   speech: Speech,
   chain: Chain,
@@ -34,7 +34,7 @@ export function verdict(
   const weakest = chain.links[chain.weakest]
   if (weakest === undefined) return { sure: false, text: '', more: '' }
   const [from = '', to = ''] = chain.entities.slice(chain.weakest, chain.weakest + 2)
-  // Without isolates of its own, so that the pair is read in the direction of its names.
+  // Without isolates of its own, so that the direction of the pair follows its names.
   const link = `${nameOf(speech, from)} – ${nameOf(speech, to)}`
   if (weakest.stance === 'asserted') {
     const sentences = t('app.sentences', { count: weakest.sentences })
@@ -51,7 +51,7 @@ export function verdict(
   return { sure: false, text, more: '' }
 }
 
-/** Whether one link is weaker than the others: of links that are equally good none is named. */
+/** Whether one link is weaker than all others. If several are equally weak, none is named. */
 export function hasWeakest({ links, weakest }: Chain): boolean {
   const worst = links[weakest]
   return links.some((link) => link.stance !== worst?.stance || link.sentences !== worst.sentences)
@@ -65,7 +65,7 @@ export function gradeText({ w }: Speech, chain: Chain): string {
   return stance === 'asserted' ? w('card.asserted', { links, count }) : w(`card.weakest.${stance}`, { links, count })
 }
 
-/** What distinguishes a chain from the others: that it is the best, the shortest, or whom it passes through. */
+/** What distinguishes a chain from the others: it is the best, the shortest, or passes through certain entities. */
 export function reasonText(speech: Speech, chain: Chain): string {
   const { w, t, language } = speech
   const sentences = t('app.sentences', { count: chain.sentences })
@@ -76,7 +76,7 @@ export function reasonText(speech: Speech, chain: Chain): string {
   return w('card.through', { names: formatList(language, names), sentences })
 }
 
-/** The stance within a sentence: "asserted". */
+/** The stance as part of a sentence: "asserted". */
 export const stanceWord = ({ t, language }: Speech, stance: Stance): string =>
   t(`stance.${stance}`).toLocaleLowerCase(language)
 
@@ -87,7 +87,10 @@ export function stanceText(speech: Speech, { stance, attributedTo }: Evidence): 
   return `${t(`stance.${stance}`)} · ${w('speaker', { speaker: nameOf(speech, attributedTo) })}`
 }
 
-/** Whether a chain walks a link from the relation's source to its target, against it, or whether it has no direction. */
+/**
+ * Whether a chain passes a link from the relation's source to its target, against that direction, or the relation has no
+ * direction.
+ */
 export function directionOf({ relation }: Link, from: string, lookup: Lookup): 'along' | 'against' | 'none' {
   if (known(lookup.relationType, relation.type).symmetric === true) return 'none'
   return relation.source === from ? 'along' : 'against'

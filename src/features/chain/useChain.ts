@@ -14,12 +14,15 @@ export interface Asked {
   readonly to: Entity | undefined
   readonly rule: ChainRule
   readonly found: Found
-  /** The chain that is read, and which of them it is. */
+  /** The chain on the pages, and its index. */
   readonly chain: Chain | undefined
   readonly chosen: number
 }
 
-/** The question that is open and its answer, from what the filters leave. Entities that this dataset lacks are not chosen. */
+/**
+ * The open question and its answers, computed from what the filters leave. Entities that the dataset lacks count as not
+ * chosen.
+ */
 export function useChain(): Asked {
   const visible = useApp(selectVisible)
   const lookup = useApp((state) => state.lookup)
@@ -51,7 +54,7 @@ export function useWidening({ from, to, rule }: Asked): Widening | undefined {
 const count = (of: readonly { readonly evidence: readonly unknown[] }[]) =>
   of.reduce((sum, { evidence }) => sum + evidence.length, 0)
 
-/** Whether filters, a lens or the user's marks leave out some of the evidence. */
+/** Whether filters, a lens or flags leave out some of the evidence. */
 export function useNarrowed(): boolean {
   const visible = useApp(selectVisible)
   const relations = useApp((state) => state.dataset.relations)

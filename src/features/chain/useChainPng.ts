@@ -48,7 +48,7 @@ function requestOf(speech: Speech, chain: Chain, turned: Turned, dataset: string
   }
 }
 
-/** Saves the chain that is read as a picture; says that it was saved, or that it could not be made. */
+/** Saves the open chain as a picture, and reports success or failure. */
 export function useChainPng(chain: Chain, turned: Turned) {
   const speech = useSpeech()
   const say = useToast()

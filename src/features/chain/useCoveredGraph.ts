@@ -1,10 +1,10 @@
 import type { RefObject } from 'react'
 import { useLayoutEffect } from 'react'
 
-/** What stays free beside a view that lies over the rest: the bar above it, dialogs, and what speaks to screen readers. */
+/** What stays available beside a view that covers the rest: the bar above it, dialogs, and live regions. */
 const FREE = 'header, dialog, [role="status"], [aria-live]'
 
-/** What a view lies over can neither be reached by Tab nor be read, for as long as it lies there. */
+/** Makes everything that a view covers inert, so that Tab and screen readers cannot reach it. */
 export function useCover(view: RefObject<HTMLElement | null>, shown: boolean): void {
   useLayoutEffect(() => {
     const element = view.current

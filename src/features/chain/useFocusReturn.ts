@@ -2,8 +2,8 @@ import type { RefObject } from 'react'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 
 /**
- * Focus goes into a view when it opens, back to where it was in the view when it is shown again, and back to where it came
- * from when it closes.
+ * Moves focus into a view when it opens, back to its last position when the view is shown again, and back to the opener when
+ * it closes.
  */
 export function useFocusReturn(view: RefObject<HTMLElement | null>, shown: boolean): void {
   const within = useRef<HTMLElement | null>(null)

@@ -2,7 +2,7 @@ import { useApp } from '../../store/hooks/useApp.ts'
 import type { Speech } from './phrases.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** What the chain's phrases are made of, in the reader's language. */
+/** What the chain's phrases are built from, in the user's language. */
 export function useSpeech(): Speech {
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)

@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import type { Link } from '../../domain/chain/links.ts'
 
-/** Which sentence of each link is on the page. */
+/** Which sentence of each link is shown. */
 export interface Turned {
-  /** Its index among the link's evidence. */
+  /** The index among the link's evidence. */
   at(link: Link): number
   turn(link: Link, by: 1 | -1): void
 }
 
-/** Each link opens at its most certain sentence, and stays at the one that was turned to. */
+/** Each link first shows its most certain sentence, and keeps the one that the user chose. */
 export function useTurned(): Turned {
   const [turned, setTurned] = useState<ReadonlyMap<string, number>>(new Map())
   const at = ({ relation, evidence }: Link) => Math.min(turned.get(relation.id) ?? 0, evidence.length - 1)

@@ -2,7 +2,7 @@ import type { KeyboardEvent, RefObject } from 'react'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { readingArrows } from '../../domain/language/languages.ts'
 
-/** Moves focus from link to link by the arrow keys: on is where reading goes on. Fields keep their arrows. */
+/** Moves focus from link to link with the arrow keys, forward in the reading direction. Text fields keep their arrow keys. */
 export function useWalk(view: RefObject<HTMLElement | null>): (event: KeyboardEvent) => void {
   const [on, back] = readingArrows(useApp((state) => state.language))
   return (event) => {

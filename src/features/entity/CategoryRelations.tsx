@@ -10,7 +10,7 @@ import styles from './CategoryRelations.module.css'
 import { RelationRow } from './RelationRow.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** So many are listed at first; a state may have two dozen of a kind. */
+/** The number of relations listed at first; a state may have two dozen in a category. */
 const FEW = 6
 
 interface Props {
@@ -25,7 +25,7 @@ export function CategoryRelations({ category, relations, entity }: Props) {
   const language = useApp((state) => state.language)
   const [all, setAll] = useState(false)
   const sorted = relations.toSorted((a, b) => b.evidence.length - a.evidence.length)
-  // A button that would uncover one row takes as much room as the row.
+  // A "show more" button takes as much room as a row, so it must reveal at least two.
   const few = sorted.length > FEW + 1 ? sorted.slice(0, FEW) : sorted
   return (
     <div className={styles['category']}>

@@ -7,10 +7,10 @@ import { LocalText } from '../../ui/marks/LocalText.tsx'
 import styles from './EntityHeader.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** Forms that merely repeat a label say nothing new. */
+/** Forms that only repeat a label are left out. */
 const surfaceForms = ({ aliases, labels }: Entity) => aliases.filter((alias) => !Object.values(labels).includes(alias))
 
-/** The name in both languages, the type, and what the articles say and how they name it. */
+/** The name in both languages, the type, and how the articles describe and name the entity. */
 export function EntityHeader({ entity }: { readonly entity: Entity }) {
   const t = useWords('app')
   const language = useApp((state) => state.language)

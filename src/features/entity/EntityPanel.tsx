@@ -6,7 +6,7 @@ import styles from './EntityPanel.module.css'
 import { EntityRelations } from './EntityRelations.tsx'
 import { Mentions } from './Mentions.tsx'
 
-/** The selected entity: who it is, whom the sentences relate it to, and where they mention it. */
+/** The selected entity: who it is, its relations, and where sentences mention it. */
 export function EntityPanel() {
   const selection = useApp((state) => state.selection)
   const entity = useApp(({ lookup }) => (selection.kind === 'entity' ? lookup.entity.get(selection.id) : undefined))
@@ -14,7 +14,7 @@ export function EntityPanel() {
 }
 
 function EntityDetails({ entity }: { readonly entity: Entity }) {
-  // The mentions may be dozens, below what is seen at first: the answer to a click does not wait for them.
+  // There may be dozens of mentions, below the visible part, so they are rendered after the response to the click.
   const settled = useDeferredValue(true, false)
   return (
     <div className={styles['panel']}>

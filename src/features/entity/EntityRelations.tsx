@@ -7,7 +7,7 @@ import { CategoryRelations } from './CategoryRelations.tsx'
 import styles from './EntityRelations.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** Everything that sentences relate an entity to, category by category. */
+/** All relations of an entity, by category. */
 export function EntityRelations({ entity }: { readonly entity: Entity }) {
   const t = useWords('app')
   const lookup = useApp((state) => state.lookup)

@@ -11,7 +11,7 @@ import { locatorText } from '../../quote/wording.ts'
 import styles from './Mentions.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** Every sentence that names or means the entity, article by article. */
+/** Every sentence that names or means the entity, by article. */
 export function Mentions({ entity }: { readonly entity: Entity }) {
   const t = useWords('app')
   const lookup = useApp((state) => state.lookup)
@@ -35,7 +35,7 @@ interface ArticleProps {
   readonly isFirst: boolean
 }
 
-/** The sentences of a folded article are not made until it is unfolded. */
+/** The sentences of a collapsed article are not rendered until it is expanded. */
 function Article({ of: { document, sentences, count }, entity, isFirst }: ArticleProps) {
   const t = useWords('app')
   const [open, setOpen] = useState(isFirst)

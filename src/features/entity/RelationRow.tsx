@@ -13,11 +13,11 @@ import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly of: VisibleRelation
-  /** Whose panel it is; the other end is set forth. */
+  /** The entity whose panel it is; the other end is emphasised. */
   readonly entity: Entity
 }
 
-/** A relation as a whole sentence, so that its direction is read and not guessed; opens its evidence. */
+/** A relation as a complete sentence, so that its direction is explicit. It opens its evidence. */
 export function RelationRow({ of: { relation, evidence }, entity }: Props) {
   const t = useWords('app')
   const language = useApp((state) => state.language)
@@ -27,7 +27,7 @@ export function RelationRow({ of: { relation, evidence }, entity }: Props) {
   const type = known(lookup.relationType, relation.type)
   const other = known(lookup.entity, relation.source === entity.id ? relation.target : relation.source)
   const target = { kind: 'relation', id: relation.id } as const
-  // Arabic phrases are nouns: dots keep them from running into the names.
+  // Arabic phrases are nouns; dots separate them from the names.
   const between = profileOf(language).join
   const end = (id: string) => (
     <LocalText

@@ -13,7 +13,7 @@ interface Props {
   readonly document: Document
 }
 
-/** To the sentence in its article, along with its source, or back to whoever annotated it. */
+/** Actions on a sentence: open it in its article, cite it, or flag it. */
 export function CardActions({ relation, evidence, document }: Props) {
   const w = useWords('evidence')
   const openReading = useApp((state) => state.openReading)

@@ -11,11 +11,11 @@ import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly relation: Relation
-  /** What is listed, in its order. */
+  /** The listed evidence, in its order. */
   readonly order: readonly number[]
 }
 
-/** The two sides of a contested relation, beside each other and of equal weight; each leads to its first sentence. */
+/** The two sides of a contested relation, beside each other and with equal weight. Each leads to its first sentence. */
 export function ContestedSides({ relation, order }: Props) {
   const t = useWords('app')
   const w = useWords('evidence')

@@ -19,19 +19,19 @@ interface Props {
   readonly relation: Relation
   readonly evidence: Evidence
   readonly isCurrent: boolean
-  /** Its place in the list, counted from 1, and how long that is. */
+  /** Its position in the list, counted from 1, and the list's length. */
   readonly at: number
   readonly of: number
-  /** The earlier evidence whose words this repeats. */
+  /** The earlier evidence with the same words. */
   readonly original: Evidence | undefined
 }
 
-/** Comes into view when one turns to it, and not when the panel opens at its first sentence. */
+/** Scrolls the card into view when the user turns to it, but not when the panel opens at its first sentence. */
 function useScrollThere(isCurrent: boolean, isFirst: boolean) {
   const card = useRef<HTMLElement>(null)
   const was = useRef<boolean | undefined>(undefined)
   useEffect(() => {
-    // Another order of the list is no turn to another sentence.
+    // A change of the order does not turn to another sentence.
     if (isCurrent && was.current !== true && (was.current === false || !isFirst)) {
       card.current?.scrollIntoView({ block: 'nearest' })
     }
@@ -40,7 +40,7 @@ function useScrollThere(isCurrent: boolean, isFirst: boolean) {
   return card
 }
 
-/** One sentence that states the relation: how, where, in which words, and who says so. */
+/** One sentence that states the relation: its stance, its place, its words, and its speaker. */
 export function EvidenceCard({ relation, evidence, isCurrent, at, of, original }: Props) {
   const t = useWords('app')
   const lookup = useApp((state) => state.lookup)
@@ -74,7 +74,7 @@ export function EvidenceCard({ relation, evidence, isCurrent, at, of, original }
   )
 }
 
-/** Where in the article the sentence stands, in words and along a track. */
+/** The sentence's position in the article, in words and along a track. */
 function Place({ document, evidence }: { readonly document: Document; readonly evidence: Evidence }) {
   const t = useWords('app')
   const position = positionIn(document, evidence)

@@ -8,7 +8,7 @@ import { figureText } from '../../quote/figureText.ts'
 import { Speaker } from '../../quote/Speaker.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** What else the sentence says: whose claim it is, when, how many; and what the annotator has to say about it. */
+/** What else the sentence says: whose claim it is, when, how many; and the annotator's note. */
 export function EvidenceFacts({
   evidence: { attributedTo, figures, when, note, document },
 }: {

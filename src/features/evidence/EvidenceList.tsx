@@ -12,7 +12,7 @@ import { useWords } from '../../store/hooks/useWords.ts'
 interface Props {
   readonly relation: Relation
   readonly by: EvidenceOrder
-  /** The evidence that passes the filters, and what does not. */
+  /** The evidence that passes the filters, and the evidence that does not. */
   readonly shown: readonly EvidenceGroup[]
   readonly hidden: readonly EvidenceGroup[]
   readonly current: number
@@ -20,7 +20,7 @@ interface Props {
 
 const countOf = (groups: readonly EvidenceGroup[]) => groups.reduce((sum, { indexes }) => sum + indexes.length, 0)
 
-/** The sentences in their groups, under the article that each stands in. */
+/** The sentences by group, each below its article. */
 export function EvidenceList({ relation, by, shown, hidden, current }: Props) {
   const t = useWords('app')
   const w = useWords('evidence')
@@ -105,7 +105,7 @@ interface Run {
   readonly indexes: number[]
 }
 
-/** Neighbours from one article, together. */
+/** Joins neighbours from the same article. */
 function runsOf(relation: Relation, indexes: readonly number[]): readonly Run[] {
   const runs: Run[] = []
   for (const index of indexes) {

@@ -31,12 +31,12 @@ function RelationEvidence({ relation, selected }: { readonly relation: Relation;
   const lookup = useApp((state) => state.lookup)
   const { category } = known(lookup.relationType, relation.type)
   const [first] = useState(selected)
-  // On a phone the first sentence is to stand in the half-open sheet: what is for all of them comes after them.
+  // On a phone, the first sentence should fit the half-open sheet, so controls for all sentences come after it.
   const phone = useMedia(SHAPES.phone)
   const passing = visible.relations.find((one) => one.relation.id === relation.id)?.evidence ?? NOTHING
   const groups = useEvidenceGroups(relation, passing)
   const { order } = groups
-  // What is opened first may be what a filter hides: then the panel starts at the first sentence that is listed.
+  // If a filter hides the evidence to open, the panel starts at the first listed sentence.
   const current = order.includes(selected) || selected !== first ? selected : (order[0] ?? selected)
   const cited = order.flatMap((index) => {
     const evidence = relation.evidence[index]

@@ -10,7 +10,7 @@ interface Props {
   readonly current: number
 }
 
-/** "2 of 4", with a step back and one on. */
+/** "2 of 4", with buttons for the previous and the next one. */
 export function EvidenceTurner({ shown, current }: Props) {
   const t = useWords('app')
   const showEvidence = useApp((state) => state.showEvidence)

@@ -17,7 +17,7 @@ interface Props {
   readonly group: EvidenceGroup
 }
 
-/** What a group of sentences has in common, and how many there are. */
+/** The heading of a group of sentences: what they share, and their number. */
 export function GroupHead({ relation, by, group }: Props) {
   const { category } = useApp(({ lookup }) => known(lookup.relationType, relation.type))
   const evidence = group.indexes.flatMap((index) => relation.evidence[index] ?? [])

@@ -11,7 +11,7 @@ interface Props {
   readonly onChoose: (by: EvidenceOrder) => void
 }
 
-/** What the sentences are grouped by, and so what order they come in. */
+/** Chooses how sentences are grouped, and so their order. */
 export function OrderChoice({ by, choices, onChoose }: Props) {
   const w = useWords('evidence')
   const id = useId()

@@ -15,12 +15,12 @@ import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly relation: Relation
-  /** The evidence that one can turn through, as indexes. */
+  /** The evidence that the user can step through, as indexes. */
   readonly shown: readonly number[]
   readonly current: number
 }
 
-/** Who, what and to whom, drawn and in words, and how well it is documented. */
+/** The relation as a line and in words, and how well it is documented. */
 export function RelationHeader({ relation, shown, current }: Props) {
   const t = useWords('app')
   const w = useWords('evidence')

@@ -14,10 +14,13 @@ import styles from './SiblingRelations.module.css'
 import { relationName } from '../../quote/wording.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** So many are listed at once; of more, only those of the category that is looked at, for the sentences come after. */
+/**
+ * The maximum number of listed relations. If there are more, only those of the current category are listed, because the
+ * sentences follow below.
+ */
 const FEW = 4
 
-/** Like lies by like, as in the picture: the category of the relation first, in each the best documented first. */
+/** Grouped by category, as in the picture. The category of the relation comes first; in each, the best documented first. */
 function byCategory(
   strands: readonly VisibleRelation[],
   categoryOf: (strand: VisibleRelation) => string,
@@ -31,7 +34,7 @@ function byCategory(
   }))
 }
 
-/** What else joins the two: the strands of the ribbon between them. */
+/** The pair's other relations: the strands of the ribbon between the two entities. */
 export function SiblingRelations({ relation }: { readonly relation: Relation }) {
   const t = useWords('app')
   const language = useApp((state) => state.language)
@@ -83,7 +86,7 @@ export function SiblingRelations({ relation }: { readonly relation: Relation }) 
 interface StrandProps {
   readonly of: VisibleRelation
   readonly isCurrent: boolean
-  /** Whose strand it is, where the pair has strands in both directions. */
+  /** The entity that the strand starts from, if the pair has strands in both directions. */
   readonly showSource: boolean
 }
 

@@ -14,13 +14,13 @@ interface Grouped {
   choose(by: EvidenceOrder): void
   readonly shown: readonly EvidenceGroup[]
   readonly hidden: readonly EvidenceGroup[]
-  /** What is listed, in its order: what J and K, and the steps of "2 of 4", go through. */
+  /** The listed evidence, in its order: what J, K and the buttons of "2 of 4" step through. */
   readonly order: readonly number[]
 }
 
 /**
- * The evidence that filters leave and what they hide, in groups. The choice is remembered, but a contested relation always
- * opens with its two sides.
+ * The evidence that filters leave and the evidence that they hide, in groups. The choice of grouping is remembered, but a
+ * contested relation always opens with its two sides.
  */
 export function useEvidenceGroups(relation: Relation, passing: readonly Evidence[]): Grouped {
   const documents = useApp((state) => state.lookup.document)

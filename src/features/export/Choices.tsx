@@ -8,7 +8,7 @@ interface Props<Value extends string | number> {
   readonly onChoose: (value: Value) => void
 }
 
-/** One of a few, all in sight. */
+/** A choice of one option, with all options visible. */
 export function Choices<Value extends string | number>({ title, options, chosen, onChoose }: Props<Value>) {
   const name = useId()
   return (

@@ -15,7 +15,7 @@ import { posterText } from './posterText.ts'
 const EXTENTS = ['screen', 'graph'] as const
 const SCALES = [1, 2, 4] as const
 
-/** Saves the picture as PNG, and says before what it will measure and whether this browser can draw it. */
+/** Saves the picture as PNG. It shows the size in advance, and whether this browser can draw it. */
 export function ExportDialog() {
   const t = useWords('app')
   const say = useToast()

@@ -1,4 +1,4 @@
-/** A file name that says what the picture is: letters of any script kept, what file systems refuse left out. */
+/** A file name from the picture's title. Letters of any script are kept, characters that file systems refuse are removed. */
 export function pngFileName(title: string, width: number, height: number): string {
   const slug = title
     .normalize('NFC')

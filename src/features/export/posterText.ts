@@ -7,7 +7,7 @@ import type { LegendEntry, PosterText } from '../../scene/poster/poster.ts'
 import type { AppState } from '../../store/appStore.ts'
 import type { PictureContents } from '../../store/canvas.ts'
 
-/** Only what is drawn is explained. */
+/** The legend explains only what is drawn. */
 function legendOf(contents: PictureContents, { dataset, language }: AppState): LegendEntry[] {
   const t = wordsIn('app', language)
   const { categories, stances, entityTypes, hulls } = contents
@@ -29,7 +29,7 @@ function legendOf(contents: PictureContents, { dataset, language }: AppState): L
   ]
 }
 
-/** The words about a picture of the graph: its title, what it counts and leaves out, its source and its legend. */
+/** The texts of an exported graph: its title, what it counts and leaves out, its source and its legend. */
 export function posterText(state: AppState, contents: PictureContents, title: string): PosterText {
   const { dataset, filters, language } = state
   const t = wordsIn('app', language)

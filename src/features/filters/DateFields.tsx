@@ -14,7 +14,7 @@ import { useWords } from '../../store/hooks/useWords.ts'
 
 type End = keyof DateRange
 
-/** A range with one end moved; the other comes along where the range would be turned round. */
+/** A range with one end moved. The other end moves along if the range would be reversed. */
 function moved(dates: DateRange, end: End, year: string | null): DateRange | null {
   const next = { ...dates, [end]: year }
   if (next.from === null && next.to === null) return null
@@ -22,7 +22,9 @@ function moved(dates: DateRange, end: End, year: string | null): DateRange | nul
   return earliest <= latest ? next : { from: year, to: year }
 }
 
-/** From which year to which: those that the sentences name, each with how many sentences it would leave. */
+/**
+ * Chooses the first and the last year, from those that the sentences name, each with the number of sentences it would leave.
+ */
 export function DateFields() {
   const w = useWords('filters')
   const preview = usePreview('undated')
@@ -39,7 +41,7 @@ export function DateFields() {
   const without = useMemo(() => undatedCount(dataset, lookup, filters, passes), [dataset, lookup, filters, passes])
 
   const field = (end: End) => {
-    // What was chosen elsewhere may be a day.
+    // A range chosen elsewhere may begin or end within a year.
     const chosen = dates[end]
     const listed = chosen === null || years.includes(chosen) ? years : [...years, chosen].toSorted()
     const counts = dateCounts(

@@ -8,7 +8,7 @@ import { Notice } from '../../ui/controls/Notice.tsx'
 import styles from './FilterNotice.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** What is filtered, as a sentence, with how much that leaves and the way back. */
+/** A sentence about the active filters and how much they leave, with a reset button. */
 export function FilterNotice() {
   const t = useWords('app')
   const w = useWords('filters')

@@ -8,7 +8,7 @@ import { Icon } from '../../ui/marks/Icon.tsx'
 import { LineSample } from '../../ui/marks/LineSample.tsx'
 import styles from './FurtherSample.module.css'
 
-/** What stands on a line, as in the matrix and the timeline: a circle where it binds, a diamond where it divides. */
+/** The mark on a line, as in the matrix and the timeline: a circle if it binds, a diamond if it divides. */
 const FORMS: Readonly<Record<string, string>> = {
   cooperative: 'M11 9a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z',
   conflictual: 'M16 3L22 9L16 15L10 9z',
@@ -28,7 +28,7 @@ interface Props {
   readonly value: string
 }
 
-/** What a choice beside the legend looks like elsewhere: its line, who speaks, what speaks for itself. */
+/** A sample of how a choice looks in the views: its mark, its line or an icon. */
 export function FurtherSample({ facet, value }: Props) {
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)

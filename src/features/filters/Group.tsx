@@ -12,16 +12,16 @@ import { usePreview } from './usePreview.ts'
 interface Props {
   readonly facet: Facet
   readonly name: string
-  /** Every choice; `shown` are those that are listed. */
+  /** All choices; `shown` are the ones listed. */
   readonly choices: readonly Choice[]
   readonly shown?: readonly Choice[]
   readonly sample: (value: string) => ReactNode
-  /** Stands between the heading and the choices. */
+  /** Content between the heading and the choices. */
   readonly before?: ReactNode
   readonly after?: ReactNode
 }
 
-/** One facet: its choices with what they look like in the picture and how many there are. */
+/** One facet: its choices, each with a sample from the picture and a count. */
 export function Group({ facet, name: title, choices, shown = choices, sample, before, after }: Props) {
   const heading = useId()
   const list = useRef<HTMLUListElement>(null)

@@ -24,14 +24,14 @@ const sampleOf = (facet: LegendFacet) => (value: string) => {
   return stance === undefined ? null : <LineSample category={null} stance={stance} width={32} />
 }
 
-/** What the lines and shapes mean, and at once what is shown of them; further filters on demand. */
+/** The legend of lines and shapes. It is also the filter for them, and opens further filters. */
 export function Legend() {
   const t = useWords('app')
   const language = useApp((state) => state.language)
   const dataset = useApp((state) => state.dataset)
   const more = useApp((state) => state.moreFilters)
   const setMore = useApp((state) => state.setMoreFilters)
-  // The drawer begins with the legend whenever it is opened.
+  // The drawer shows the legend first whenever it is opened.
   useEffect(() => () => setMore(false), [setMore])
   return (
     <section aria-label={t('legend.title')} className={styles.legend}>

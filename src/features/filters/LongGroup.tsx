@@ -9,12 +9,15 @@ import { FurtherSample } from './FurtherSample.tsx'
 import styles from './MoreFilters.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** So many are listed at first, and the others when they are asked for. */
+/** The number of choices listed at first. */
 const FIRST = 8
 
 const sampleOf = (facet: FurtherFacet) => (value: string) => <FurtherSample facet={facet} value={value} />
 
-/** A facet that may have very many choices: the most frequent first, and what is switched off; all of them on demand or by name. */
+/**
+ * A facet that may have very many choices. It lists the most frequent ones and those switched off; all others on demand or by
+ * name.
+ */
 export function LongGroup({ facet }: { readonly facet: FurtherFacet }) {
   const w = useWords('filters')
   const language = useApp((state) => state.language)
@@ -22,7 +25,7 @@ export function LongGroup({ facet }: { readonly facet: FurtherFacet }) {
   const off = useApp((state) => state.filters[facet])
   const [isWhole, setWhole] = useState(false)
   const [sought, setSought] = useState('')
-  // What was in sight stays there when it is switched on again.
+  // A choice that was listed stays listed when it is switched on again.
   const [met, setMet] = useState(off)
   if ([...off].some((value) => !met.has(value))) setMet(new Set([...met, ...off]))
   const choices = useMemo(() => filterChoices(dataset, facet, language), [dataset, facet, language])

@@ -12,7 +12,7 @@ import { useWords } from '../../store/hooks/useWords.ts'
 
 const STEPS = [1, 2, 3, 4, 5, 10]
 
-/** At least how many sentences or publishers, each step with how many relations it would leave. */
+/** The minimum number of sentences or publishers. Each step shows how many relations it would leave. */
 export function Minimum({ of }: { readonly of: Of }) {
   const t = useWords('app')
   const preview = usePreview(of)

@@ -5,7 +5,7 @@ import { Minimum } from './Minimum.tsx'
 import styles from './MoreFilters.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** The filters that the legend does not show: when, how well documented, by whom, and by exact type. */
+/** The filters that are not part of the legend: dates, documentation, sources, and exact types. */
 export function MoreFilters() {
   const w = useWords('filters')
   const place = useRef<HTMLDivElement>(null)

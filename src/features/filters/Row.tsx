@@ -13,14 +13,14 @@ interface Props {
   readonly count: number
   /** Every value of the facet. */
   readonly all: readonly string[]
-  /** Whether Tab stops here: at one row of each group, the arrow keys reach the others. */
+  /** Whether it is the tab stop of its group; the arrow keys reach the other rows. */
   readonly stop: boolean
   readonly onFocus: () => void
   readonly onArrow: (event: KeyboardEvent) => void
   readonly sample: ReactNode
 }
 
-/** One choice: a click hides or shows it, with Alt, or by the button beside it, shows nothing else. */
+/** One choice. A click toggles it; a click with Alt, or the button beside it, shows nothing else. */
 export function Row({ facet, value, name, count, all, stop, onFocus, onArrow, sample }: Props) {
   const t = useWords('app')
   const language = useApp((state) => state.language)

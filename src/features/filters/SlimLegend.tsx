@@ -7,7 +7,7 @@ import styles from './SlimLegend.module.css'
 import { usePreview } from './usePreview.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** The categories of relations by glyph and colour alone, for a rail too narrow for words. */
+/** The categories of relations by glyph and colour only, for a rail too narrow for words. */
 export function SlimLegend() {
   const t = useWords('app')
   const language = useApp((state) => state.language)

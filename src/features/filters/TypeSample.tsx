@@ -5,7 +5,7 @@ import { circle, outline } from '../../scene/marks/shapes.ts'
 const R = 9
 const GLYPH = 9
 
-/** The shape that the picture gives to a type of entity. */
+/** The shape of an entity type in the picture. */
 export function TypeSample({ type }: { readonly type: string }) {
   const inks = typeInks(type)
   const stroke = `var(--${inks.stroke})`

@@ -4,13 +4,13 @@ import type { Preview } from '../../domain/highlight/highlight.ts'
 import type { AppStore } from '../../store/appStore.ts'
 import { useAppStore } from '../../store/hooks/useApp.ts'
 
-/** Who only passes over a choice does not mean it. */
+/** The delay before a preview, so that a pointer that only passes over a choice causes none. */
 export const PREVIEW_MS = 160
 
 const valueAt = (target: EventTarget) =>
   target instanceof Element ? (target.closest<HTMLElement>('[data-preview]')?.dataset['preview'] ?? null) : null
 
-/** Shows on the picture what is pointed at, after a moment, until nothing is; what another has put there stays. */
+/** Previews the hovered choice on the picture after a delay, until none is hovered. A preview set by others is left alone. */
 function previewer(store: AppStore, of: Preview['of']) {
   let at: string | null = null
   let waiting: ReturnType<typeof setTimeout> | undefined
@@ -24,13 +24,13 @@ function previewer(store: AppStore, of: Preview['of']) {
       if (next !== null || preview === shown) setPreview(next)
       shown = next
     }
-    // From one choice to the next the former stays meanwhile, so that the picture does not flicker.
+    // Between two choices, the former preview stays, so that the picture does not flicker.
     if (value !== null) waiting = setTimeout(() => show({ of, value }), PREVIEW_MS)
     else if (shown !== null) show(null)
   }
 }
 
-/** For what holds choices with `data-preview`: pointing at one, or coming to it by keyboard, previews it on the picture. */
+/** For a container of elements with `data-preview`: hovering or focusing one of them previews it on the picture. */
 export function usePreview(of: Preview['of']) {
   const store = useAppStore()
   const point = useMemo(() => previewer(store, of), [store, of])

@@ -17,13 +17,13 @@ import { useWords } from '../../store/hooks/useWords.ts'
 interface Props {
   readonly relation: Relation
   readonly evidence: Evidence
-  /** Only the icon, where the row has no room for words. */
+  /** Whether to show only the icon, for rows without room for words. */
   readonly compact?: boolean
 }
 
 /**
- * Under a piece of evidence: marks it as wrong, and shows that and why it is. Stands among other buttons in a row that
- * wraps; what it opens takes a line of its own.
+ * Flags a piece of evidence as wrong; if it is flagged, shows that and the reason. It belongs into a row of buttons that
+ * wraps; the form that it opens takes its own line.
  */
 export function FlagButton({ relation, evidence, compact = false }: Props) {
   const w = useWords('flags')

@@ -15,7 +15,7 @@ interface Props {
   readonly onClear: () => void
 }
 
-/** Flags out to a file and in from one. */
+/** Exports flags to a file and imports them from one. */
 export function FlagFileButtons({ onImport, onClear }: Props) {
   const w = useWords('flags')
   const store = useAppStore()

@@ -15,7 +15,7 @@ interface Props {
 
 const VIEWS = ['all', 'hide', 'only'] as const
 
-/** Which flags the list shows, and which evidence the graph does. */
+/** Chooses which flags are listed, and which evidence the graph shows. */
 export function FlagFilter({ flags, chosen, onChoose }: Props) {
   const w = useWords('flags')
   const view = useApp((state) => state.flagView)

@@ -7,7 +7,7 @@ import styles from './FlagForm.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
-  /** What was said before, if anything. */
+  /** The earlier reason, if any. */
   readonly flag: Pick<Flag, 'reason' | 'note'> | undefined
   readonly onSave: (reason: Reason, note: string) => void
   readonly onRemove: () => void
@@ -16,7 +16,7 @@ interface Props {
 
 const LONGEST_NOTE = 2000
 
-/** Why a piece of evidence is wrong. Takes focus when it opens; Escape closes it and nothing else. */
+/** Asks why a piece of evidence is wrong. Takes focus when it opens; Escape closes it and nothing else. */
 export function FlagForm({ flag, onSave, onRemove, onCancel }: Props) {
   const t = useWords('app')
   const w = useWords('flags')

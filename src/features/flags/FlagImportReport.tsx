@@ -4,7 +4,7 @@ import { useWords } from '../../store/hooks/useWords.ts'
 import { ImportReport, isNothing } from '../../ui/files/ImportReport.tsx'
 import type { FlagImport } from './importFlags.ts'
 
-/** What came of a flags file: what was taken, what was not found here, what was left out and why. */
+/** The result of importing a flags file: what was imported, what does not exist in this dataset, what was left out and why. */
 export function FlagImportReport({ report, onClose }: { readonly report: FlagImport; readonly onClose: () => void }) {
   const w = useWords('flags')
   const here = useApp((state) => state.dataset.id)

@@ -16,13 +16,13 @@ import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly flag: Flag
-  /** Which piece of evidence of its relation it is on, counted from 0. */
+  /** The index of the flagged evidence in its relation, counted from 0. */
   readonly evidence: number
   readonly onDone: (text: string, undo: Undo) => void
   readonly onRemove: () => void
 }
 
-/** A flag in the list: on which relation and sentence, why, and what can be done about it. */
+/** A flag in the list: its relation, its sentence and its reason, with actions. */
 export function FlagItem({ flag, evidence, onDone, onRemove }: Props) {
   const w = useWords('flags')
   const edits = useFlagEdits()

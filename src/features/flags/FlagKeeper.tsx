@@ -4,7 +4,7 @@ import { useToast } from '../../ui/controls/Toasts.tsx'
 import { startFlags } from './flagStorage.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
 
-/** Keeps the reader's flags in the browser for as long as the dataset is on screen. */
+/** Keeps the user's flags in the browser while the dataset is on screen. */
 export function FlagKeeper() {
   const store = useAppStore()
   const say = useToast()

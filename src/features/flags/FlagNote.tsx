@@ -4,7 +4,7 @@ import { Icon } from '../../ui/marks/Icon.tsx'
 import styles from './FlagNote.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** That evidence is marked as wrong, why, and what was noted. */
+/** Says that evidence is flagged as wrong, and why, with the user's note. */
 export function FlagNote({ flag }: { readonly flag: Pick<Flag, 'reason' | 'note'> }) {
   const w = useWords('flags')
   return (

@@ -14,7 +14,7 @@ import { MissingFlags } from './MissingFlags.tsx'
 import { useFlagEdits } from './useFlagEdits.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** All that the reader has marked as wrong: to look through, change, send and take in. */
+/** Everything that the user has flagged as wrong, with actions to change, export and import it. */
 export function FlagsDialog() {
   const t = useWords('app')
   const w = useWords('flags')

@@ -10,7 +10,7 @@ interface Props {
   readonly onRemove: (flags: readonly Flag[]) => void
 }
 
-/** Flags whose evidence this dataset does not have: nothing is lost, and nothing else is taken for it. */
+/** Flags whose evidence is not in this dataset. They are kept, and not matched to any other evidence. */
 export function MissingFlags({ missing, onRemove }: Props) {
   const w = useWords('flags')
   return (

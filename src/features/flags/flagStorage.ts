@@ -5,12 +5,15 @@ import { readFlagsFile, writeFlagsFile } from '../../formats/entries/flagsFile.t
 import type { AppStore } from '../../store/appStore.ts'
 import { putFlags } from './putFlags.ts'
 
-/** Where flags are kept. Every call may reject: browsers refuse storage in private windows, when full, or at will. */
+/**
+ * Where flags are stored. Every call may reject, because browsers refuse storage in private windows, when it is full, or for
+ * reasons of their own.
+ */
 export interface FlagStorage {
   read(): Promise<readonly Flag[]>
-  /** Changes what is kept, with nothing between reading and writing. */
+  /** Changes the stored value atomically. */
   change(by: (kept: readonly Flag[]) => readonly Flag[]): Promise<void>
-  /** Calls back when another tab may have changed what is kept. */
+  /** Calls back when another tab may have changed the stored value. */
   watch(look: () => void): () => void
 }
 
@@ -21,7 +24,7 @@ function readKept(kept: string | undefined): readonly Flag[] {
   return file.flags
 }
 
-/** The flags of a dataset in this browser, as a flags file. What cannot be read is never written over. */
+/** The flags of a dataset in this browser, as a flags file. A stored value that cannot be read is never overwritten. */
 function browserStorage(dataset: string): FlagStorage {
   const database = createStore('sanad-flags', 'datasets')
   const now = () => new Date().toISOString()
@@ -36,9 +39,9 @@ function browserStorage(dataset: string): FlagStorage {
 }
 
 /**
- * Brings the flags of a dataset into its store, and keeps every change from then on; what another tab changes comes too.
- * Resolves when they are read. `onRefused` is called once when they cannot be read or kept: then they last as long as the
- * page. The function that comes back ends it.
+ * Loads the flags of a dataset into its store, and then stores every change. Changes from other tabs are loaded too. Resolves
+ * when the flags are loaded, with a function that stops it. `onRefused` is called once if they cannot be read or stored; then
+ * they last as long as the page.
  */
 export async function startFlags(
   store: AppStore,

@@ -8,19 +8,19 @@ import { readChosen } from '../../ui/files/readChosen.ts'
 export interface ImportedFlags {
   readonly ok: true
   readonly name: string
-  /** The dataset that the file is of. */
+  /** The dataset that the file belongs to. */
   readonly dataset: string
   readonly merged: MergedFlags
   readonly missing: readonly MissingFlag[]
   readonly problems: readonly FlagProblem[]
 }
 
-/** What came of a file that the user chose. */
+/** The result of importing a file that the user chose. */
 export type FlagImport =
   | ImportedFlags
   | { readonly ok: false; readonly name: string; readonly fault: FlagsFileFault | 'unreadable' }
 
-/** Reads a flags file and joins it to the present flags. Never throws; changes nothing. */
+/** Reads a flags file and merges it with the present flags. Never throws, and changes nothing. */
 export async function importFlags(dataset: Dataset, present: () => readonly Flag[], file: File): Promise<FlagImport> {
   const { name } = file
   const text = await readChosen(file)

@@ -4,7 +4,7 @@ import { changeFlags, flagChange, flagKey, withFlag } from '../../domain/flags/f
 import { useAppStore } from '../../store/hooks/useApp.ts'
 import { putFlags } from './putFlags.ts'
 
-/** Takes back a change to the flags, and nothing that came after it. */
+/** Reverts one change of the flags, and no later one. */
 export type Undo = () => void
 
 export interface FlagEdits {
@@ -13,7 +13,7 @@ export interface FlagEdits {
   readonly remove: (flags: readonly Flag[]) => Undo
 }
 
-/** The ways to change flags; each answers how to take it back. */
+/** The actions that change flags. Each returns a function that reverts it. */
 export function useFlagEdits(): FlagEdits {
   const store = useAppStore()
   const replace = useCallback(

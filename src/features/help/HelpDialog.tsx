@@ -5,11 +5,11 @@ import type { PlainKey } from '../../i18n/engine/words.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
-  /** The app's commands, and the key of each as it stands on the keyboard. */
+  /** The app's commands, with their keys as displayed. */
   readonly commands: readonly { readonly id: string; readonly label: PlainKey; readonly shownKey: string }[]
 }
 
-/** How to read the picture, and every key. */
+/** Explains how to read the picture, and lists every key. */
 export function HelpDialog({ commands }: Props) {
   const t = useWords('app')
   const openDialog = useApp((state) => state.openDialog)

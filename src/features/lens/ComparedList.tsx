@@ -21,10 +21,10 @@ interface Props {
   readonly second: Lens
 }
 
-/** As many are shown at once. */
+/** The number of relations shown at a time. */
 const FEW = 24
 
-/** Relations that one of two voices states, or both, and then whether they say it alike. */
+/** Relations that one voice states, or both; if both, whether their stances agree. */
 export function ComparedList({ relations, first, second }: Props) {
   const w = useWords('lens')
   const [all, setAll] = useState(false)
@@ -71,7 +71,7 @@ function ComparedRow({ of, first, second }: Omit<Props, 'relations'> & { readonl
       ),
     })
   const open = () => {
-    // Under a lens that does not show it the line would not be there.
+    // Under a lens that hides the relation, the line would not be in the picture.
     const side = of.first.length > 0 ? first : second
     if (lens !== null && !(isBoth && lens.by === second.by && lens.id === second.id)) setLens(side)
     openDialog('none')

@@ -14,14 +14,14 @@ import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly chosen: Lens | null
-  /** One that cannot be chosen, because it is chosen already. */
+  /** A voice that cannot be chosen, because it is the other one of the comparison. */
   readonly without?: Lens | null
   readonly onChoose: (lens: Lens) => void
 }
 
 const isSame = (a: Lens | null | undefined, b: Lens) => a?.by === b.by && a.id === b.id
 
-/** The voices of a dataset, each with how much it says; one of them is chosen. */
+/** Chooses one of the voices of a dataset, each with the number of its sentences. */
 export function LensChooser({ chosen, without, onChoose }: Props) {
   const t = useWords('app')
   const w = useWords('lens')

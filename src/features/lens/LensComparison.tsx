@@ -17,7 +17,7 @@ interface Props {
   readonly onShow: (lens: Lens) => void
 }
 
-/** Two voices beside each other: what only the one says, what both do, what only the other. */
+/** Compares two voices: what only the first states, what both state, what only the second states. */
 export function LensComparison({ first, second, onShow }: Props) {
   const t = useWords('app')
   const w = useWords('lens')

@@ -12,7 +12,7 @@ import { useWords } from '../../store/hooks/useWords.ts'
 
 type Step = 'first' | 'second' | 'compared'
 
-/** "According to …": the graph by one voice alone, or what two voices say beside each other. */
+/** "According to …": the graph by one voice alone, or a comparison of two voices. */
 export function LensDialog() {
   const t = useWords('app')
   const w = useWords('lens')

@@ -8,7 +8,7 @@ import styles from './LensLabel.module.css'
 import { lensName } from './lensName.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** Whose words they are: the picture and the name. */
+/** The picture and the name of a voice. */
 export function LensLabel({ lens }: { readonly lens: Lens }) {
   const w = useWords('lens')
   const language = useApp((state) => state.language)

@@ -10,7 +10,7 @@ import { openComparison } from './opening.ts'
 import { useFramed } from './useFramed.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** Through whose words the graph is seen, or that flagged evidence is left out or alone, and the way back. */
+/** Says which lens is on, or that flagged evidence is left out or shown alone, with a reset button. */
 export function LensNotice() {
   const t = useWords('app')
   const w = useWords('lens')

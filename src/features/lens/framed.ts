@@ -5,21 +5,21 @@ export interface Point {
   readonly y: number
 }
 
-/** A part of the canvas, in CSS pixels from the canvas's corner. */
+/** A part of the canvas, in CSS pixels from its corner. */
 export interface Frame extends Point {
   readonly width: number
   readonly height: number
 }
 
-/** Labels are drawn at their proper size at 1; larger helps nobody. */
+/** The maximum zoom. At 1, labels have their intended size. */
 const LARGEST = 1.15
 
-/** Room for what is drawn about a point, at the zoom 1: half an entity and its label. */
+/** Space around a point at zoom 1: half an entity and its label. */
 const ABOUT = 70
 
 /**
- * The camera that shows these places as large as they fit into a part of the canvas, in its middle. The places are where the
- * present camera shows them; `null` without any.
+ * The camera that centres these points in a part of the canvas, as large as they fit. The points are given as the present
+ * camera shows them. `null` if there are none.
  */
 export function framed(camera: Camera, places: readonly Point[], frame: Frame): Camera | null {
   if (places.length === 0) return null

@@ -5,7 +5,7 @@ import { inLanguage } from '../../scene/marks/lettering.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
 
-/** Whose words a lens shows, by name, as it stands within a sentence. */
+/** The name of a lens's voice, as part of a sentence. */
 export function lensName({ by, id }: Lens, lookup: Lookup, language: Language): string {
   if (by === 'publisher') return id
   if (by === 'speaker' && id === OWN_VOICE) return wordsIn('lens', language)('own.within')
@@ -13,7 +13,7 @@ export function lensName({ by, id }: Lens, lookup: Lookup, language: Language): 
   return labels === undefined ? id : inLanguage(labels, language).text
 }
 
-/** Every name that a lens is found by: in each language, and as the articles have it. */
+/** All names by which a lens can be found: in each language, and as the articles print it. */
 export function lensNames(lens: Lens, lookup: Lookup, language: Language): readonly string[] {
   const entity = lens.by === 'speaker' ? lookup.entity.get(lens.id) : undefined
   const title = lens.by === 'document' ? lookup.document.get(lens.id)?.title : undefined

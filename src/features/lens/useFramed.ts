@@ -5,10 +5,10 @@ import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { framed } from './framed.ts'
 import { isRightToLeft } from '../../domain/language/languages.ts'
 
-/** So few are drawn whole, and large: leaving some out would make no picture clearer. */
+/** Up to this number, all entities are drawn, because leaving some out would not make the picture clearer. */
 const FEW_ENTITIES = 40
 
-/** Calls back when the picture has been drawn anew; the returned function cancels that. */
+/** Calls back after the picture has been drawn again. The returned function cancels that. */
 function afterDrawing(run: () => void): () => void {
   let frame = requestAnimationFrame(() => {
     frame = requestAnimationFrame(run)
@@ -17,8 +17,9 @@ function afterDrawing(run: () => void): () => void {
 }
 
 /**
- * While a lens leaves few entities, all of them are drawn and fill the canvas; without it the picture is as before. The
- * element is what stands over the canvas, along its upper edge.
+ * While a lens leaves only a few entities, draws all of them and fits them into the canvas. Without the lens, the picture is
+ * restored.
+ * @param over the element that covers the canvas along its upper edge
  */
 export function useFramed(over: RefObject<HTMLElement | null>): void {
   const store = useAppStore()

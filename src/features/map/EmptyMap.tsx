@@ -2,7 +2,7 @@ import { EmptyView } from '../states/EmptyView.tsx'
 import styles from './MapView.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** Over the empty land: whether the filters leave nobody or nobody has a place, and the way back. */
+/** Shown over the empty land: says whether the filters leave no one or no one has a place, with a reset button. */
 export function EmptyMap({ isNobody }: { readonly isNobody: boolean }) {
   const t = useWords('app')
   const w = useWords('map')

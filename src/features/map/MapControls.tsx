@@ -7,15 +7,15 @@ import { useWords } from '../../store/hooks/useWords.ts'
 interface Props {
   readonly onZoom: (factor: number) => void
   readonly onFit: () => void
-  /** Whether the inset shows; `null` where nothing crowds. */
+  /** Whether the inset is shown; `null` if nothing is crowded. */
   readonly inset: boolean | null
   readonly onInset: (shown: boolean) => void
 }
 
-/** Steps of the zoom buttons and keys. */
+/** The zoom factor of buttons and keys. */
 const STEP = 1.35
 
-/** Zoom, and whether crowds are enlarged. */
+/** Buttons for the zoom and for the inset. */
 export function MapControls({ onZoom, onFit, inset, onInset }: Props) {
   const t = useWords('app')
   const w = useWords('map')

@@ -25,11 +25,11 @@ import { useMapPort } from './useMapPort.ts'
 import { useTargets } from './useTargets.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** Half the width in CSS pixels within which a line answers, by what points at it. */
+/** The distance in CSS pixels within which a line is hit, by type of pointer. */
 const REACH = { fine: 12, coarse: 22 } as const
-/** Radii beside those of the network. */
+/** Factor for the radii, compared with the network. */
 const SIZE = { wide: 0.76, phone: 0.56 } as const
-/** How far a key moves the map, in CSS pixels. */
+/** How far an arrow key pans the map, in CSS pixels. */
 const STEP = 70
 const STEPS: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
   ArrowLeft: { x: STEP, y: 0 },
@@ -44,7 +44,7 @@ function targetOf({ target }: { readonly target: EventTarget }): Target | null {
   return entity === undefined ? null : { kind: 'entity', id: entity }
 }
 
-/** The graph on the land: states and places where they are, who has no place in the tray. */
+/** The graph on a map. States and places are where they are; entities without a place are in the tray. */
 export function MapView() {
   const w = useWords('map')
   const store = useAppStore()
@@ -90,7 +90,7 @@ export function MapView() {
       if (before?.id !== target?.id || before?.kind !== target?.kind) store.getState().setHover(target)
     },
     onPress: (at, event) => {
-      // By key and by assistive technology a button is meant; by pointer, what lies there.
+      // A key or assistive technology activates the button itself; a pointer activates what is at its position.
       const pressed = targetOf(event)
       const target = event.detail === 0 ? pressed : (targetAt(at, tolerance) ?? pressed)
       store.getState().press(target, event.shiftKey)

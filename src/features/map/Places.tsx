@@ -14,7 +14,7 @@ import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
 import { readingArrows } from '../../domain/language/languages.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** Where an item is drawn, in the figure's units, and in which picture of the two. */
+/** Where an item is drawn, in the figure's units, and in which of the two pictures. */
 export interface Drawn extends Item {
   readonly isInset: boolean
 }
@@ -22,7 +22,7 @@ export interface Drawn extends Item {
 interface Props {
   readonly listed: readonly Listed[]
   readonly drawn: ReadonlyMap<string, Drawn>
-  /** Where the two pictures' origins stand in the view. */
+  /** The positions of both pictures' origins in the view. */
   readonly origin: Point
   readonly insetOrigin: Point
   readonly onReach: (target: Target) => void
@@ -49,7 +49,7 @@ function useNames() {
   }
 }
 
-/** What is drawn as buttons that stand where it is drawn: for the keyboard and for those who do not see it. */
+/** Invisible buttons over everything that is drawn, for the keyboard and for screen readers. */
 export const Places = memo(function Places({ listed, drawn, origin, insetOrigin, onReach }: Props) {
   const w = useWords('map')
   const store = useAppStore()
@@ -70,7 +70,7 @@ export const Places = memo(function Places({ listed, drawn, origin, insetOrigin,
         : entity === undefined
           ? null
           : { kind: 'entity', id: entity }
-    // A press focuses too: the map must not move under it.
+    // A press also focuses the button, and then the map must not move under the pointer.
     if (target === null || isPressing.current) return
     store.getState().setHover(target)
     onReach(target)

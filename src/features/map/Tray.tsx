@@ -12,16 +12,16 @@ import { useRoving } from '../../ui/state/useRoving.ts'
 import { readingArrows } from '../../domain/language/languages.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** A row of more is scrolled through by nobody; all of them are a press away. */
+/** The maximum number in the row, because no one scrolls through more. A button shows all of them. */
 const MOST_IN_ROW = 150
 
 interface Props {
   readonly unplaced: readonly { readonly entity: Entity; readonly relations: number }[]
-  /** Whom what is looked at is about; `null` when nothing is. */
+  /** The entities that are emphasised; `null` if none are. */
   readonly concerned: ReadonlySet<string> | null
 }
 
-/** Whom nothing puts on the map: those most told of first. */
+/** Entities without a place on the map, those with the most sentences first. */
 export const Tray = memo(function Tray({ unplaced, concerned }: Props) {
   const w = useWords('map')
   const store = useAppStore()

@@ -8,15 +8,15 @@ import type { Actor } from './picture/mapFigure.ts'
 /** Something on the map that can be pressed. */
 export interface Item {
   readonly target: Target
-  /** In the figure's own units. */
+  /** In the figure's units. */
   readonly at: Point
-  /** Half the width of what is drawn there. */
+  /** Half the width of its drawing. */
   readonly r: number
 }
 
 const BADGE = 9
 
-/** Everything drawn in a figure, by id: actors at their discs, relations at their badges. */
+/** Everything that is drawn in a figure, by id: entities at their discs, relations at their badges. */
 export function itemsOf(figure: Figure): ReadonlyMap<string, Item> {
   const items = new Map<string, Item>()
   for (const strand of figure.strands) {
@@ -34,11 +34,11 @@ export function itemsOf(figure: Figure): ReadonlyMap<string, Item> {
 
 export interface Listed {
   readonly actor: Actor
-  /** Its relations to others with a place that are not listed before, those with most sentences first. */
+  /** Its relations to entities that have a place and are not listed before, those with the most sentences first. */
   readonly relations: readonly VisibleRelation[]
 }
 
-/** Actors by how many sentences tell of them, each with its relations; each relation once. */
+/** Entities by their number of sentences, each with its relations. Each relation is listed once. */
 export function inOrder(actors: readonly Actor[], graph: VisibleGraph): readonly Listed[] {
   const own = new Map<string, VisibleRelation[]>(actors.map(({ entity }) => [entity.id, []]))
   for (const visible of graph.relations) {

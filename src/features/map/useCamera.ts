@@ -8,15 +8,15 @@ const eased = (t: number) => (t < 0.5 ? 4 * t * t * t : 1 - (-2 * t + 2) ** 3 / 
 
 export interface CameraHandle {
   readonly camera: Camera
-  /** Where it stands or, on its way, where it will. */
+  /** The current camera or, during an animation, its destination. */
   aim(): Camera
-  /** At once: a gesture. */
+  /** Moves at once, for gestures. */
   take(next: (camera: Camera) => Camera): void
-  /** On its way there, at once where motion is unwelcome; `null` is where everyone is seen. */
+  /** Moves with an animation, unless the user prefers reduced motion; `null` is the camera that shows everyone. */
   fly(to: Camera | null): void
 }
 
-/** The camera of the map. Until the reader takes it, it shows everyone, whatever the window's size. */
+/** The camera of the map. Until the user moves it, it shows everyone at any size of the window. */
 export function useCamera(home: Camera): CameraHandle {
   const [taken, setTaken] = useState<Camera | null>(null)
   const flight = useRef(0)

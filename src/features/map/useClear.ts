@@ -5,10 +5,10 @@ import { useApp } from '../../store/hooks/useApp.ts'
 import { useSize } from './useSize.ts'
 import { isRightToLeft } from '../../domain/language/languages.ts'
 
-/** What the tray takes at the foot, in CSS pixels. */
+/** The height of the tray at the foot, in CSS pixels. */
 const FOOT = { wide: 84, phone: 200 } as const
 
-/** The part of the map that nothing covers: as long as nothing is open, and now. */
+/** The uncovered part of the map: with nothing open, and now. */
 export function useClear(surface: RefObject<HTMLElement | null>, phone: boolean): { resting: Box; clear: Box } {
   const { width, height } = useSize(surface)
   const insets = useApp((state) => state.insets)

@@ -10,24 +10,24 @@ import type { CameraHandle } from './useCamera.ts'
 
 interface Request {
   readonly handle: CameraHandle
-  /** Whom the map itself shows. */
+  /** The entities on the map itself. */
   readonly actors: readonly Actor[]
   readonly clear: Box
   readonly home: Camera
 }
 
-/** Room about a disc for its name, in CSS pixels. */
+/** Space around a disc for its name, in CSS pixels. */
 const LABEL_MARGIN = 58
 
 /**
- * Keeps what is selected in the part that nothing covers; what moved for it moves back when nothing is selected, unless the
- * reader has moved the map since.
- * @returns brings targets into that part
+ * Keeps the selection in the uncovered part. When nothing is selected any more, the map moves back, unless the user has moved
+ * it since.
+ * @returns a function that brings targets into that part
  */
 export function useFollow({ handle: { aim, fly }, actors, clear, home }: Request) {
   const lookup = useApp((state) => state.lookup)
   const selection = useApp((state) => state.selection)
-  /** Where the camera stood before the selection, and where it was put for it. */
+  /** The camera before the selection, and the camera that was set for it. */
   const moved = useRef<{ readonly from: Camera; readonly to: Camera } | null>(null)
 
   const reach = useCallback(

@@ -5,7 +5,7 @@ import { panned } from '../../scene/camera/camera.ts'
 import { zoomed } from './picture/camera.ts'
 import type { CameraHandle } from './useCamera.ts'
 
-/** CSS pixels that a pointer may move and still press. */
+/** How far a pointer may move, in CSS pixels, and still count as a press. */
 const SLACK = 4
 const WHEEL = { line: 18, page: 240, turn: 0.0018, pinch: 0.012 } as const
 
@@ -19,7 +19,7 @@ interface Handlers {
   readonly onPoint: (at: Point | null, event: PointerEvent<HTMLElement>) => void
 }
 
-/** Drag pans, the wheel and two fingers zoom, a press that does not drag presses what is there. */
+/** Dragging pans, the wheel and two fingers zoom, and a press without dragging selects what is there. */
 export function useGestures(surface: RefObject<HTMLElement | null>, { take }: CameraHandle, on: Handlers) {
   const pointers = useRef(new Map<number, Point>())
   const start = useRef<Point>({ x: 0, y: 0 })
@@ -34,7 +34,7 @@ export function useGestures(surface: RefObject<HTMLElement | null>, { take }: Ca
       const factor = Math.exp(-event.deltaY * unit * (event.ctrlKey ? WHEEL.pinch : WHEEL.turn))
       take((camera) => zoomed(camera, factor, placeIn(element, event)))
     }
-    // React's own listener is passive: the page would zoom with the map.
+    // React's own wheel listener is passive, so it could not keep the page from zooming together with the map.
     element.addEventListener('wheel', turn, { passive: false })
     return () => element.removeEventListener('wheel', turn)
   }, [surface, take])

@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'react'
 import type { CanvasPort } from '../../store/canvas.ts'
 import { useAppStore } from '../../store/hooks/useApp.ts'
 
-/** What commands and other parts of the page ask of the drawing that is in front. */
+/** The part of the canvas port that refers to whichever drawing is in front. */
 type MapPort = Pick<CanvasPort, 'fit' | 'zoomBy' | 'reveal' | 'locate'>
 
-/** While the map shows, zoom keys and what brings things into sight mean the map and not the network behind it. */
+/** While the map is shown, zoom keys and reveals apply to the map instead of the network behind it. */
 export function useMapPort(port: MapPort): void {
   const store = useAppStore()
   const latest = useRef(port)
@@ -28,7 +28,7 @@ export function useMapPort(port: MapPort): void {
       store.getState().setCanvas(mine)
     }
     cover(store.getState().canvas)
-    // The network may come after the map: a link can open it.
+    // The network may be mounted after the map, because a link can open the map directly.
     const stop = store.subscribe(({ canvas }) => cover(canvas))
     return () => {
       stop()

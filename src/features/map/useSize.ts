@@ -6,7 +6,7 @@ interface Size {
   readonly height: number
 }
 
-/** What stands in for a size before anything is laid out. */
+/** Used as the size before the first layout. */
 const USUAL: Size = { width: 1208, height: 848 }
 
 /** The size of an element in CSS pixels, as it changes. */

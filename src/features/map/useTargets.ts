@@ -21,7 +21,7 @@ interface Request {
   readonly emphasis: Emphasis
 }
 
-/** Where things are in the view, and what is at a place in it, over both pictures. */
+/** Where targets are in the view, and which target is at a point, for both pictures. */
 export function useTargets({ surface, main, enlarged, inset, camera, measure, emphasis }: Request) {
   const insetOrigin = useMemo(
     (): Point =>
@@ -39,7 +39,7 @@ export function useTargets({ surface, main, enlarged, inset, camera, measure, em
   }, [main.figure, enlarged.figure])
 
   const targetAt = (at: Point, tolerance: number): Target | null => {
-    // Nothing under the inset answers through it.
+    // What the inset covers cannot be hit.
     const isIn = inset !== null && Math.hypot(at.x - inset.circle.x, at.y - inset.circle.y) <= inset.circle.r
     const { x, y } = isIn ? insetOrigin : origin
     const { figure } = isIn ? enlarged : main

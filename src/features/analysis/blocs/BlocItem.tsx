@@ -20,7 +20,7 @@ interface Props {
   readonly onShow: () => void
 }
 
-/** A bloc by the member that is bound most within it; who is in it, and which of them are set against each other. */
+/** A bloc, named after its most strongly bound member, with its members and those who are opposed to each other. */
 export function BlocItem({ bloc, ties, isShown, onShow }: Props) {
   const w = useWords('analysis')
   const name = useApp(({ lookup, language }) => {

@@ -16,7 +16,7 @@ interface Props {
   readonly ties: Ties
 }
 
-/** The blocs from large to small; one of them can be highlighted in the network. */
+/** The blocs, the largest first. One of them can be highlighted in the network. */
 export function BlocList({ blocs: { blocs, alone }, ties }: Props) {
   const w = useWords('analysis')
   const lookup = useApp((state) => state.lookup)

@@ -6,7 +6,7 @@ import styles from './KindTable.module.css'
 import { TriadSketch } from './TriadSketch.tsx'
 import { useWords } from '../../../store/hooks/useWords.ts'
 
-/** How many triads there are of each kind, and which of the kinds are balanced by the rule. */
+/** The number of triads of each kind, and which kinds the rule calls balanced. */
 export function KindTable({ counts, rule }: { readonly counts: Balance['counts']; readonly rule: BalanceRule }) {
   const w = useWords('analysis')
   const language = useApp((state) => state.language)

@@ -16,7 +16,7 @@ import styles from './SideQuote.module.css'
 import type { TriadSide } from './triads.ts'
 import { useWords } from '../../../store/hooks/useWords.ts'
 
-/** The sentence that says best how two stand to each other, as its article has it; it opens its evidence, or its article. */
+/** The sentence that best documents a tie, as its article prints it. It opens its evidence or its article. */
 export function SideQuote({ pair, sign }: TriadSide) {
   const t = useWords('app')
   const w = useWords('analysis')
@@ -66,7 +66,7 @@ export function SideQuote({ pair, sign }: TriadSide) {
           {t(`stance.${one.stance}`)} · {locatorText(t, document, one)}
         </small>
       </Button>
-      {/* The button says the same to those who do not point. */}
+      {/* The button above does the same for users without a pointer. */}
       <blockquote className={styles['quote']} {...writtenIn(document.language)} onClick={open}>
         <MarkedText text={document.text} span={one} marks={marksIn(one)} />
       </blockquote>

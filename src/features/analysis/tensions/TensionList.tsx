@@ -24,7 +24,7 @@ interface Props {
 
 const WHICH = ['unbalanced', 'balanced'] as const
 
-/** The triads as a reading list, unbalanced ones first, and the pairs that are left out because sentences say both of them. */
+/** The triads as a list, unbalanced ones first, and the pairs that are left out because sentences state both polarities. */
 export function TensionList({ balance, ties, rule, onRule }: Props) {
   const w = useWords('analysis')
   const lookup = useApp((state) => state.lookup)

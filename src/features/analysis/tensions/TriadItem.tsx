@@ -19,7 +19,7 @@ interface Props {
   readonly onShow: () => void
 }
 
-/** Three entities, how they stand to each other in a sentence, and the three sentences that say so. */
+/** A triad: a sentence about its three ties, and the three quotes that state them. */
 export function TriadItem({ triad: { names, sides }, divided, isShown, onShow }: Props) {
   const w = useWords('analysis')
   const language = useApp((state) => state.language)

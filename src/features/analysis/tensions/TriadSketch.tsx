@@ -1,14 +1,14 @@
 import type { Divided } from '../../../domain/analysis/balance.ts'
 import styles from './TriadSketch.module.css'
 
-/** Corners: the first above, the second and the third below it. */
+/** The corners: the first above, the second and the third below it. */
 const CORNERS = [
   [22, 7],
   [7, 33],
   [37, 33],
 ] as const
 
-/** Which sides divide, for each number of divided pairs: first–second, first–third, second–third. */
+/** Which sides divide, by the number of divided pairs: first–second, first–third, second–third. */
 const DIVIDING: Readonly<Record<Divided, readonly [boolean, boolean, boolean]>> = {
   0: [false, false, false],
   1: [false, false, true],
@@ -22,7 +22,7 @@ const SIDES = [
   [1, 2],
 ] as const
 
-/** A triad as a triangle: a circle on a side that binds, a diamond and a broken line on one that divides. */
+/** A triad as a triangle, with a circle on each side that binds, and a diamond and a broken line on each that divides. */
 export function TriadSketch({ divided, size = 44 }: { readonly divided: Divided; readonly size?: number }) {
   return (
     <svg className={styles['sketch']} width={size} height={size * (40 / 44)} viewBox="0 0 44 40" aria-hidden="true">

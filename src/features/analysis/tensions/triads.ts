@@ -7,14 +7,14 @@ export interface TriadSide {
   readonly sign: 'binds' | 'divides'
 }
 
-/** A triad as it is told: who stands apart from the other two comes first. */
+/** A triad in the order of its description: the entity whose ties differ comes first. */
 export interface ToldTriad {
   readonly names: readonly [string, string, string]
-  /** Between first and second, first and third, second and third. */
+  /** The ties between first and second, first and third, second and third. */
   readonly sides: readonly [TriadSide, TriadSide, TriadSide]
 }
 
-/** What finds the tie of two places; the lower comes first. */
+/** Finds the tie of two entities by their indexes, in either order. */
 export type TieFinder = (a: number, b: number) => Tie | undefined
 
 export function tieFinder({ ids, ties }: Ties): TieFinder {
@@ -22,7 +22,10 @@ export function tieFinder({ ids, ties }: Ties): TieFinder {
   return (a, b) => byPair.get(Math.min(a, b) * ids.length + Math.max(a, b))
 }
 
-/** Puts first the one whose two ties differ from the third: between two who are divided, or against two who are bound. */
+/**
+ * Puts first the entity whose two ties are unlike the third: it is bound to two who are divided, or divided from two who are
+ * bound.
+ */
 export function told({ members: [a, b, c], divided }: Triad, ids: readonly string[], find: TieFinder): ToldTriad {
   const divides = (one: number, other: number) => {
     const tie = find(one, other)

@@ -12,13 +12,13 @@ import { useSpeech } from '../useSpeech.ts'
 import type { Language } from '../../../domain/language/languages.ts'
 import { languageAfter, profileOf } from '../../../domain/language/languages.ts'
 
-/** A stop of the chain, named in both languages about its disc. */
+/** A stop of the chain, with its name in both languages beside its disc. */
 function Stop({ id }: { readonly id: string }) {
   const { lookup, language } = useSpeech()
   const entity = known(lookup.entity, id)
   const other = languageAfter(language)
   const name = (of: Language) => (
-    // Said once: the other language's name is the same entity's.
+    // Screen readers get the name once, because the second one is the same entity's in another language.
     <p className={styles[profileOf(of).letterForm]} aria-hidden={of === other}>
       <LocalText of={entity.labels} language={of} />
     </p>
@@ -32,7 +32,7 @@ function Stop({ id }: { readonly id: string }) {
   )
 }
 
-/** The chain from its first entity down to its last, a sentence for each link, under what it is worth. */
+/** The chain from its first entity down to its last, with a sentence for each link, below the verdict. */
 export function ChainPages({ chain, turned }: { readonly chain: Chain; readonly turned: Turned }) {
   const speech = useSpeech()
   const { w } = speech

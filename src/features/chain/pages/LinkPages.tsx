@@ -18,12 +18,12 @@ import { profileOf } from '../../../domain/language/languages.ts'
 
 interface Props {
   readonly chain: Chain
-  /** Which of its links, counted from 0. */
+  /** The link's index, counted from 0. */
   readonly at: number
   readonly turned: Turned
 }
 
-/** One link on facing pages: its sentence in English at the left, as the article has it at the right, its line between. */
+/** One link on facing pages: its sentence in English at the left, the original at the right, its line between them. */
 export function LinkPages({ chain, at, turned }: Props) {
   const speech = useSpeech()
   const { w, t, lookup, language } = speech

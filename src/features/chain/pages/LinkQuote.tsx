@@ -16,7 +16,7 @@ interface Props {
   readonly document: Document
 }
 
-/** The marks as the evidence panel draws them: a flag before what names a state, and on pointing the name that is meant. */
+/** The marks as in the evidence panel: a flag before the words for a state, and a tooltip with the name of the entity. */
 function textMarks({ t, ...speech }: Speech, marks: Marks, relation: Relation): readonly TextMark[] {
   return marksIn(marks).map((mark): TextMark => {
     if (mark.name === 'trigger') return mark
@@ -30,7 +30,7 @@ function textMarks({ t, ...speech }: Speech, marks: Marks, relation: Relation): 
   })
 }
 
-/** The sentence as the article has it. */
+/** The sentence as the article prints it. */
 export function SourceQuote({ relation, evidence, document }: Props) {
   const speech = useSpeech()
   return (
@@ -40,7 +40,7 @@ export function SourceQuote({ relation, evidence, document }: Props) {
   )
 }
 
-/** What the sentence says in English, or in another language that it is translated into; with the same marks. */
+/** The sentence in English, or in another language that it is translated into, with the same marks. */
 export function TranslatedQuote({ relation, evidence, document }: Props) {
   const speech = useSpeech()
   const translation = translationFor(document, evidence, 'en')

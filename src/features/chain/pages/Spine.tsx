@@ -11,7 +11,7 @@ import { useSpeech } from '../useSpeech.ts'
 
 const WIDTH = 28
 
-/** A line from one disc down to the next: the link's colour, weight, stance and direction, and on it what it says. */
+/** The line from one disc down to the next, with the link's colour, width, stance, direction and phrase. */
 export function Spine({
   link,
   from,

@@ -6,7 +6,7 @@ import { gradeText, reasonText } from '../phrases.ts'
 import type { Asked } from '../useChain.ts'
 import { useSpeech } from '../useSpeech.ts'
 
-/** The chains that were found, to choose which one to read. */
+/** The chains that were found, as a choice. */
 export function ChainCards({ asked: { found, chosen } }: { readonly asked: Asked }) {
   const speech = useSpeech()
   const setChain = useApp((state) => state.setChain)

@@ -21,12 +21,12 @@ interface Props {
   readonly onChoose: (id: string) => void
 }
 
-/** So many are listed at once: who types on has fewer. */
+/** The maximum number of options; typing narrows the list. */
 const MOST_OPTIONS = 60
 
 const indexes = keepLastPerOwner<SearchIndex>()
 
-/** The entities that answer to what was typed as they do in the search, the best first; before that, most mentioned first. */
+/** The entities that match the text by the rules of the search, the best first. Without a text, the most mentioned first. */
 function optionsFor(dataset: Dataset, typed: string): readonly Entity[] {
   if (queryWords(typed).length === 0) {
     return dataset.entities.toSorted((a, b) => b.mentions.length - a.mentions.length).slice(0, MOST_OPTIONS)
@@ -36,7 +36,7 @@ function optionsFor(dataset: Dataset, typed: string): readonly Entity[] {
   return entities.best.map(({ entity }) => entity)
 }
 
-/** A field that lists entities by what is typed into it, in either script and in any spelling that the search finds. */
+/** A text field that lists matching entities, in either script and in any spelling that the search finds. */
 export function EntityPicker({ label, chosen, onChoose }: Props) {
   const { w, language } = useSpeech()
   const dataset = useApp((state) => state.dataset)
@@ -80,7 +80,7 @@ export function EntityPicker({ label, chosen, onChoose }: Props) {
             onBlur={close}
             onKey={(event) => {
               if (event.key !== 'Escape' || !open) return
-              // Escape closes the list and nothing around it.
+              // Escape closes the list, but nothing around it.
               event.preventDefault()
               event.stopPropagation()
               close()
@@ -93,7 +93,7 @@ export function EntityPicker({ label, chosen, onChoose }: Props) {
         <ComboboxOptions
           aria-label={label}
           className={styles['options']}
-          // Choosing must come before the field loses focus and closes the list.
+          // Choosing must happen before the field loses focus and closes the list.
           onPointerDown={(event) => event.preventDefault()}
         >
           {options.map((entity) => (

@@ -10,7 +10,7 @@ import { RuleChoice } from './RuleChoice.tsx'
 import type { Asked } from '../useChain.ts'
 import { useSpeech } from '../useSpeech.ts'
 
-/** The question and the chains that answer it: between whom, through what, and by which rule. */
+/** The question and its answers: the two ends, the chains between them, and the rule. */
 export function QuestionAside({ asked }: { readonly asked: Asked }) {
   const { w } = useSpeech()
   const setChain = useApp((state) => state.setChain)

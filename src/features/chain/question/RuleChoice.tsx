@@ -6,7 +6,7 @@ import { useSpeech } from '../useSpeech.ts'
 import { OverlaidRadio } from '../../../ui/controls/OverlaidRadio.tsx'
 import { VisuallyHidden } from '../../../ui/controls/VisuallyHidden.tsx'
 
-/** What counts as a link: one of three. */
+/** What counts as a link: one of three rules. */
 export function RuleChoice() {
   const { w } = useSpeech()
   const group = useId()

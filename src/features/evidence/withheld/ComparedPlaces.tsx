@@ -12,7 +12,9 @@ interface Props {
   readonly evidence: readonly WithheldEvidence[]
 }
 
-/** Each range of words once, with all that rests on it: those that differ first, those that do not on demand. */
+/**
+ * Each range of words once, with everything that rests on it. Changed ranges come first; unchanged ones are shown on demand.
+ */
 export function ComparedPlaces({ document, evidence }: Props) {
   const w = useWords('evidence')
   const annotated = useApp((state) => state.annotatedTexts.get(document.id))

@@ -12,13 +12,13 @@ import { textOf } from '../../../quote/wording.ts'
 import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
-  /** All that rests on one range of words. */
+  /** The evidence that rests on one range of words. */
   readonly of: readonly WithheldEvidence[]
   readonly document: Document
   readonly annotated: string | undefined
 }
 
-/** A range of words as it was annotated beside what stands there now, and the relations that rested on it. */
+/** A range of words as annotated, beside what stands there now, and the relations that rested on it. */
 export function ComparedQuotes({ of, document, annotated }: Props) {
   const w = useWords('evidence')
   const language = useApp((state) => state.language)

@@ -12,7 +12,7 @@ interface Props {
   readonly state: TextState
 }
 
-/** Stands where a quote would stand that is not in its article as it was annotated: no sentence, no quote. */
+/** Replaces a quote that is not in its article as annotated. Without the sentence, nothing is quoted. */
 export function WithheldCard({ document, evidence, state }: Props) {
   const w = useWords('evidence')
   const openReading = useApp((store) => store.openReading)

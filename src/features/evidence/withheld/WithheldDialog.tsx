@@ -9,7 +9,7 @@ import { useTextState } from '../../../quote/textState.ts'
 import styles from './WithheldDialog.module.css'
 import { useWords } from '../../../store/hooks/useWords.ts'
 
-/** What is withheld, article by article: each quote as it was annotated beside what stands at its place now. */
+/** What is withheld, by article: each quote as annotated, beside what stands in its place now. */
 export function WithheldDialog() {
   const t = useWords('app')
   const w = useWords('evidence')

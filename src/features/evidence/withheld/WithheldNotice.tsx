@@ -5,7 +5,7 @@ import { Button } from '../../../ui/controls/Button.tsx'
 import { Notice } from '../../../ui/controls/Notice.tsx'
 import { useWords } from '../../../store/hooks/useWords.ts'
 
-/** Says how much is not drawn because the text that it stood in was changed, and offers a look at both texts. */
+/** Says how much is not drawn because its text was changed, and offers to compare both texts. */
 export function WithheldNotice() {
   const t = useWords('app')
   const w = useWords('evidence')

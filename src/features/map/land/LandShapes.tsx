@@ -4,11 +4,11 @@ import styles from '../MapView.module.css'
 
 interface Props {
   readonly land: Land
-  /** Whether the net of meridians and parallels lies under it. */
+  /** Whether meridians and parallels are drawn below it. */
   readonly graticule?: boolean
 }
 
-/** The land in the plane's units. Its lines keep their width at every zoom. */
+/** The land, in the plane's units. Its lines have the same width at every zoom. */
 export const LandShapes = memo(function LandShapes({ land, graticule = false }: Props) {
   return (
     <>

@@ -8,14 +8,14 @@ export type Atlas = typeof topology
 
 /** The land as SVG paths in the map's plane. */
 export interface Land {
-  /** States that the dataset names. */
+  /** States that the dataset mentions. */
   readonly named: string
   readonly other: string
   readonly borders: string
   readonly graticule: string
 }
 
-/** Natural Earth's land; fetched when the map is first opened, from where the app itself comes from. */
+/** Natural Earth's land. Fetched from the app's own origin when the map is first opened. */
 export async function loadAtlas(): Promise<Atlas> {
   return (await import('world-atlas/countries-110m.json')).default
 }
@@ -24,7 +24,7 @@ const DECIMALS = 1
 
 /**
  * Draws the land.
- * @param states ISO 3166-1 letters of those that stand out
+ * @param states ISO 3166-1 codes of the states to set off
  */
 export function landOf(atlas: Atlas, projection: GeoProjection, states: readonly string[]): Land {
   const path = geoPath(projection).digits(DECIMALS)

@@ -5,12 +5,12 @@ import type { Point } from '../../../scene/marks/marks.ts'
 /** Longitude and latitude in degrees, as GeoJSON has them. */
 export type Location = readonly [longitude: number, latitude: number]
 
-/** Units of the map's plane in a radian along the equator; the camera makes pixels of them. */
+/** Units of the map's plane per radian along the equator. The camera converts them to pixels. */
 const SCALE = 200
 
 const wrapped = (longitude: number) => ((((longitude + 180) % 360) + 360) % 360) - 180
 
-/** The meridian in the middle of all longitudes: opposite the widest stretch that has none. */
+/** The central meridian of all longitudes: opposite the widest gap between them. */
 export function middleMeridian(longitudes: readonly number[]): number {
   const sorted = longitudes.map(wrapped).toSorted((a, b) => a - b)
   const [first] = sorted
@@ -27,7 +27,10 @@ export function middleMeridian(longitudes: readonly number[]): number {
   return wrapped(after + (360 - widest) / 2)
 }
 
-/** Natural Earth's projection (Tom Patterson), turned so that the places stand about its middle and are not cut apart. */
+/**
+ * Natural Earth's projection (Tom Patterson), rotated so that the places are around its middle and the map's edge does not
+ * separate them.
+ */
 export function projectionOf(places: readonly Location[]): GeoProjection {
   const middle = middleMeridian(places.map(([longitude]) => longitude))
   return geoNaturalEarth1().scale(SCALE).translate([0, 0]).rotate([-middle, 0])
@@ -38,7 +41,7 @@ export function project(projection: GeoProjection, [longitude, latitude]: Locati
   return { x, y }
 }
 
-/** The place half way along the shortest path over the globe. */
+/** The point half way along the shortest path over the globe. */
 export function halfWay([fromX, fromY]: Location, [toX, toY]: Location): Location {
   return geoInterpolate([fromX, fromY], [toX, toY])(0.5)
 }

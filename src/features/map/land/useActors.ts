@@ -7,7 +7,7 @@ import { landOf, loadAtlas } from './atlas.ts'
 import { halfWay, project, projectionOf } from './geography.ts'
 import type { Actor } from '../picture/mapFigure.ts'
 
-/** Whom the dataset gives a place, all of them: filters neither turn nor move the map. */
+/** All entities of the dataset that have a place. Filters are ignored, so that they neither rotate nor move the map. */
 export function useGeography() {
   const dataset = useApp((state) => state.dataset)
   return useMemo(() => {
@@ -25,12 +25,12 @@ export function useGeography() {
   }, [dataset])
 }
 
-/** More than so many actors are not told apart on one map: those with most relations stand for all. */
+/** The maximum number of entities on the map, so that they can be distinguished. Those with the most relations are shown. */
 const MOST = 160
 
 export type Geography = ReturnType<typeof useGeography>
 
-/** Of what the filters leave, who stands on the map, how many more would, and who has no place. */
+/** Of the visible entities: those on the map, the number that exceeds the maximum, and those without a place. */
 export function useActors({ actors }: Geography) {
   const graph = useApp(selectVisible)
   return useMemo(() => {
@@ -50,12 +50,12 @@ export function useActors({ actors }: Geography) {
   }, [actors, graph])
 }
 
-/** The land, once it has come; `'failed'` where it could not be fetched. */
+/** The land, once it is fetched; `'failed'` if that was not possible. */
 export function useLand({ projection, states }: Geography): Land | 'failed' | null {
   const [drawn, setDrawn] = useState<{ readonly on: GeoProjection; readonly land: Land | 'failed' } | null>(null)
   const isDrawn = drawn?.on === projection && drawn.land !== 'failed'
   useEffect(() => {
-    // Drawn once, however often the user comes back to the map.
+    // Computed once, however often the user returns to the map.
     if (isDrawn) return
     let isWanted = true
     loadAtlas().then(

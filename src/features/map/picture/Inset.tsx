@@ -14,7 +14,7 @@ interface FrameProps {
   readonly camera: Camera
 }
 
-/** On the map, what the inset enlarges, and the lines that lead there. */
+/** On the map: a circle around the area that the inset enlarges, and the lines between the two. */
 export function LensFrame({ inset, camera }: FrameProps) {
   const { circle, middle, k } = inset
   const framed = { ...seen(camera, middle), r: (circle.r * camera.zoom) / k }
@@ -36,7 +36,7 @@ interface Props {
   readonly caption: string
 }
 
-/** The crowd, enlarged in a circle of its own. */
+/** The crowd, enlarged in its own circle. */
 export function Lens({ inset, land, layered: { rest, raised }, dim, caption }: Props) {
   const { circle, middle, k, scene, figure } = inset
   return (

@@ -10,7 +10,7 @@ interface Props {
   readonly k: number
 }
 
-/** From a disc that had to move aside, a line to its place. */
+/** A line from a disc that was moved aside to its actual place. */
 export const Leaders = memo(function Leaders({ actors, figure, k }: Props) {
   return (
     <g className={styles['leaders']}>

@@ -12,11 +12,11 @@ interface Props {
   readonly picture: ReturnType<typeof useMapPicture>
   readonly camera: Camera
   readonly land: Land | null
-  /** What the inset shows, in words. */
+  /** The inset's caption. */
   readonly caption: string
 }
 
-/** All that is seen and not pressed: land, lines, discs, names, and the inset over them. */
+/** The visible part of the map, without controls: land, lines, discs, names, and the inset over them. */
 export function MapPicture({ picture, camera, land, caption }: Props) {
   const { main, enlarged, inset, scene, emphasis } = picture
   const { hoveredEntity, hoveredRelation, highlightedRelations } = emphasis

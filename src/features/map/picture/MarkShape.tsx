@@ -13,7 +13,7 @@ const strokeOf = ({ ink, width, dash, round, opacity }: Stroke, scale = 1) => ({
   strokeOpacity: opacity,
 })
 
-/** What every painter draws, as an SVG element. */
+/** A mark as an SVG element. */
 function MarkShape({ mark }: { readonly mark: Mark }) {
   switch (mark.kind) {
     case 'curve': {
@@ -59,7 +59,7 @@ function MarkShape({ mark }: { readonly mark: Mark }) {
 
 /** Pieces of the picture as SVG, in painter's order. */
 export const Pieces = memo(function Pieces({ of }: { readonly of: readonly Piece[] }) {
-  // A contested relation has two lines by one id.
+  // A contested relation has two lines with the same id.
   return of.map((piece, place) => (
     <g key={`${piece.layer} ${piece.id} ${place}`} data-layer={piece.layer} data-piece={piece.id}>
       {piece.marks.map((mark, at) => (

@@ -3,12 +3,12 @@ import { badgeBox, badgeText, labelBox, overlap } from '../../../scene/figure/bo
 import type { Figure, StrandFigure } from '../../../scene/figure/figure.ts'
 import type { Measure } from '../../../scene/marks/lettering.ts'
 
-/** How far a badge may reach over a disc, in the figure's units. */
+/** How far a badge may overlap a disc, in the figure's units. */
 const OVER = 3
 
 /**
- * The figure at rest: of badges that lie over each other, a name or a disc, those of fewer sentences are left out, until
- * their line is looked at. Places on a map lie as they lie; some lines are shorter than their badges.
+ * Removes badges that overlap another badge, a name or a disc, those with fewer sentences first. They return while their line
+ * is hovered or selected. On a map, places are fixed, so some lines are shorter than their badges.
  */
 export function withoutCollisions(figure: Figure, measure: Measure): Figure {
   const nodes = [...figure.nodes.values()]

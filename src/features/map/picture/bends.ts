@@ -6,31 +6,31 @@ import { chord } from '../../../scene/figure/ribbon.ts'
 export interface Way {
   readonly a: Disc
   readonly b: Disc
-  /** Where the shortest path over the globe is half way. */
+  /** The point half way along the shortest path over the globe. */
   readonly halfWay: Point
 }
 
 const MOST = 0.34
 const LEAST = 0.1
-/** As shares of the wanted bend, the other side last. */
+/** The bends to try, as factors of the wanted bend, the opposite side last. */
 const CHOICES = [1, 0.75, 1.4, 0.5, 1.9, 0.25, -0.7, -1.2]
 
-/** The bend with which a curve passes the point half way over the globe, as far as a ribbon may bend. */
+/** The bend with which a curve passes through the point half way over the globe, within the limits of a ribbon. */
 function overTheGlobe({ a, b, halfWay }: Way): number {
   const [dx, dy] = [b.x - a.x, b.y - a.y]
   const squared = dx * dx + dy * dy
   if (squared === 0) return LEAST
   const [offX, offY] = [halfWay.x - (a.x + b.x) / 2, halfWay.y - (a.y + b.y) / 2]
   const bend = (2 * (offY * dx - offX * dy)) / squared
-  // Lines that go straight still bow a little: to the north, as the others do.
+  // Straight lines bow slightly too: to the north, like the others.
   const north = dx >= 0 ? -1 : 1
   const side = Math.abs(bend) < 0.02 ? north : Math.sign(bend)
   return side * Math.min(MOST, Math.max(LEAST, Math.abs(bend)))
 }
 
-/** Nearer than this, in CSS pixels, two ribbons look like one. */
+/** Ribbons closer than this, in CSS pixels, look like one. */
 const APART = 30
-/** Points by which a curve is compared with discs and with other curves. */
+/** The number of points by which a curve is compared with discs and other curves. */
 const POINTS = 16
 
 const nearest = (points: readonly Point[], { x, y }: Point) => {
@@ -39,17 +39,17 @@ const nearest = (points: readonly Point[], { x, y }: Point) => {
   return Math.sqrt(least)
 }
 
-/** How much of a curve runs along another, 0 to 1; their ends may meet. */
+/** The share of a curve that runs along another, 0 to 1. Their ends may meet. */
 function shared(points: readonly Point[], other: readonly Point[]): number {
   const inner = points.slice(3, -3)
   return inner.filter((point) => nearest(other, point) < APART).length / inner.length
 }
 
-/** How ribbons bend on the map: as the shortest paths over the globe do, clear of discs that they pass and of each other. */
+/** Chooses the bends of ribbons on the map: like the shortest paths over the globe, clear of other discs and of each other. */
 export function bendsOver(ways: readonly Way[], discs: readonly Disc[]): readonly number[] {
   const bends = ways.map(overTheGlobe)
   const drawn: (readonly Point[])[] = []
-  // The longest first: they have the least choice.
+  // The longest come first, because they have the least choice.
   const order = [...ways.entries()].toSorted(([, p], [, q]) => distance(q.a, q.b) - distance(p.a, p.b))
   for (const [at, way] of order) {
     const wanted = bends[at] ?? LEAST

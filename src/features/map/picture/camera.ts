@@ -4,18 +4,18 @@ import type { Box } from '../../../scene/figure/boxes.ts'
 import type { Point } from '../../../scene/marks/marks.ts'
 import { TALL } from './inset.ts'
 
-/** No closer than this when everything is shown: a lone place is seen with its continent. */
+/** The maximum zoom when everything is shown, so that a single place appears with its continent. */
 const CLOSEST_FIT = 3.5
 const CLOSEST = 16
 const FARTHEST = 0.35
 
-/** Room that discs and their names take about the outermost places, in CSS pixels. */
+/** Space for discs and names around the outermost places, in CSS pixels. */
 export const MARGIN = { sides: 62, top: 56, bottom: 48 } as const
 
-/** How far lines between the outermost places may reach above them, as a share of their width. */
+/** How far lines between the outermost places may bulge above them, as a share of their width. */
 const BULGE = 0.24
 
-/** The camera that shows every point, with room about them, as large as the clear part allows. */
+/** The camera that shows every point, with a margin, as large as the clear part allows. */
 export function frame(points: readonly Point[], clear: Box, size = 1): Camera {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
   const [left, right] = points.length === 0 ? [0, 0] : [Math.min(...xs), Math.max(...xs)]
@@ -24,7 +24,7 @@ export function frame(points: readonly Point[], clear: Box, size = 1): Camera {
   const height = Math.max(1, clear.height - (MARGIN.top + MARGIN.bottom) * size)
   const k = Math.min(width / Math.max(right - left, 1e-9), height / Math.max(bottom - top, 1e-9), CLOSEST_FIT)
   const x = clear.x + clear.width / 2 - ((left + right) / 2) * k
-  // Upright, the land stands at the top and the inset has the rest.
+  // On a tall screen, the land is at the top, and the inset uses the rest.
   if (clear.height > TALL * clear.width) {
     const spare = clear.height - MARGIN.bottom * size - (bottom - top) * k
     const y = clear.y + Math.min(spare, Math.max(MARGIN.top * size, BULGE * width)) - top * k
@@ -33,11 +33,11 @@ export function frame(points: readonly Point[], clear: Box, size = 1): Camera {
   return { zoom: k, pan: { x, y: clear.y + MARGIN.top * size + height / 2 - ((top + bottom) / 2) * k } }
 }
 
-/** Nearer or farther by a factor, within limits; the point under `at` stays where it is. */
+/** Zooms by a factor, within limits. The point under `at` stays where it is. */
 export const zoomed = (camera: Camera, factor: number, at: Point): Camera =>
   zoomedTo(camera, Math.min(CLOSEST, Math.max(FARTHEST, camera.zoom * factor)), at)
 
-/** Between two cameras, `t` from 0 to 1: zoom by equal factors, so that it seems even. */
+/** Interpolates between two cameras, with `t` from 0 to 1. The zoom changes by equal factors, which looks even. */
 export function between(from: Camera, to: Camera, t: number): Camera {
   const zoom = from.zoom * (to.zoom / from.zoom) ** t
   const share = from.zoom === to.zoom ? t : (zoom - from.zoom) / (to.zoom - from.zoom)

@@ -1,13 +1,13 @@
 import type { Point } from '../../../scene/marks/marks.ts'
 import type { Disc } from '../../../scene/figure/ribbon.ts'
 
-/** Two neighbours still tell themselves apart; with three there is a crowd. */
+/** The number of touching discs that make a crowd; two are still easy to distinguish. */
 export const CROWD = 3
 
 /**
- * Groups of discs that touch, directly or through others of the group, the largest first.
- * @param gap paper that belongs between two discs
- * @returns indices of the discs, ascending
+ * Groups of discs that touch each other, directly or through others of the group, the largest first.
+ * @param gap discs that are closer than this count as touching
+ * @returns indexes of the discs, ascending
  */
 export function crowdsOf(discs: readonly Disc[], gap: number): readonly (readonly number[])[] {
   const leader = discs.map((_, at) => at)
@@ -28,7 +28,7 @@ export function crowdsOf(discs: readonly Disc[], gap: number): readonly (readonl
   return [...groups.values()].filter(({ length }) => length >= CROWD).toSorted((p, q) => q.length - p.length)
 }
 
-/** A circle about points: in the middle of their extent, out to the farthest. */
+/** The circle around the centre of the points' bounding box that reaches the farthest point. */
 export function circleAbout(points: readonly Point[]): Disc {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
   const x = (Math.min(...xs) + Math.max(...xs)) / 2
@@ -36,12 +36,13 @@ export function circleAbout(points: readonly Point[]): Disc {
   return { x, y, r: Math.max(0, ...points.map((point) => Math.hypot(point.x - x, point.y - y))) }
 }
 
-/** Discs that hide each other by no more than this share of their radii can be set apart beside their places. */
+/** Two discs can be shown beside their places if their distance is at least this share of the sum of their radii. */
 const APART = 0.6
 
 /**
- * Those of a crowd that the map itself shows: the largest, and each that they leave room for. The inset shows all.
- * @returns indices of the discs
+ * The discs of a crowd that the map itself shows: the largest, and each that is far enough from those already chosen. The
+ * inset shows all.
+ * @returns indexes of the discs
  */
 export function foremost(discs: readonly Disc[]): ReadonlySet<number> {
   const kept: number[] = []

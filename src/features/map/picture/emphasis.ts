@@ -3,7 +3,7 @@ import type { Emphasis } from '../../../domain/highlight/emphasis.ts'
 import { emphasised } from '../../../scene/marks/compose.ts'
 import type { Figure } from '../../../scene/figure/figure.ts'
 
-/** Entities that what is emphasised is about, wherever they stand: its own, its ends, those it is related to. */
+/** The entities that the emphasis involves: selected ones and their neighbours, and the ends of relations. */
 export function concerned(relations: readonly VisibleRelation[], emphasis: Emphasis): ReadonlySet<string> {
   const {
     selectedEntity,
@@ -25,15 +25,15 @@ export function concerned(relations: readonly VisibleRelation[], emphasis: Empha
 }
 
 /**
- * The part of a figure that lies over the rest: as in the network, and besides whom something without a place is related to.
- * `null` when nothing of it is emphasised.
+ * The part of a figure that is drawn over the rest: as in the network, and also the neighbours of an entity without a place.
+ * `null` if nothing is emphasised.
  */
 export function raisedOf(figure: Figure, emphasis: Emphasis, about: ReadonlySet<string>): Figure | null {
   const part = emphasised(figure, emphasis)
   if (part === null) return null
   const { selectedEntity, hoveredEntity, hoveredRelation } = emphasis
   const isPlaced = (id: string | null) => id === null || figure.nodes.has(id)
-  // With a place it has its lines; without one, the discs of whom it is related to are all there is to show.
+  // An entity with a place has its lines. For one without, only the discs of its neighbours can be shown.
   if (isPlaced(hoveredEntity) && isPlaced(selectedEntity) && hoveredRelation === null) return part
   return { ...part, nodes: new Map([...figure.nodes].filter(([id]) => part.nodes.has(id) || about.has(id))) }
 }

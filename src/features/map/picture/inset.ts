@@ -2,17 +2,17 @@ import type { Box } from '../../../scene/figure/boxes.ts'
 import type { Point } from '../../../scene/marks/marks.ts'
 import type { Disc } from '../../../scene/figure/ribbon.ts'
 
-/** Paper between the inset and the edge of what is clear; below it stands its caption. */
+/** Gap between the inset and the edge of the clear part; the caption is below the inset. */
 const EDGE = 18
 const CAPTION = 34
 
-/** Taller than wide by this: a phone held upright, where the inset has the room below the land. */
+/** A view that is taller than wide by this factor is a phone held upright; the inset is then below the land. */
 export const TALL = 1.15
-/** Where a sheet leaves less of the height than this share, the inset gives way. */
+/** If a sheet leaves less than this share of the height, the inset is hidden. */
 const TIGHT = 0.7
 const LEAST = 72
 
-/** The radius of the inset for the room there is while nothing is open, and now; in CSS pixels. */
+/** The radius of the inset, in CSS pixels, from the clear part with nothing open and the present one. */
 export function insetRadius(resting: Box, clear: Box): number {
   const { width, height } = resting
   const wanted = Math.min(180, Math.max(0.18 * Math.sqrt(width * height), 0.36 * width * Number(height > TALL * width)))
@@ -20,7 +20,7 @@ export function insetRadius(resting: Box, clear: Box): number {
   return Math.max(LEAST, Math.min(wanted, tight))
 }
 
-/** Where the inset lies: of the corners and the middles of the sides, the one that covers least. */
+/** The position of the inset: of the corners and the middles of the sides, the one that covers least. */
 export function placeInset(clear: Box, r: number, covered: readonly Point[]): Disc {
   const left = clear.x + EDGE + r
   const right = clear.x + clear.width - EDGE - r
@@ -48,7 +48,7 @@ export function placeInset(clear: Box, r: number, covered: readonly Point[]): Di
   return { ...chosen, r }
 }
 
-/** The two lines that touch both circles from outside; none where one lies in the other. */
+/** The two tangents that touch both circles from outside; none if one circle contains the other. */
 export function tangents(a: Disc, b: Disc): readonly (readonly [Point, Point])[] {
   const apart = Math.hypot(b.x - a.x, b.y - a.y)
   if (apart <= Math.abs(a.r - b.r)) return []

@@ -18,7 +18,7 @@ import type { Location } from '../land/geography.ts'
 import { spread } from './spread.ts'
 import type { Language } from '../../../domain/language/languages.ts'
 
-/** Who has a place: on the globe and, projected, in the map's plane. */
+/** Entities with a place: on the globe and, projected, in the map's plane. */
 export interface Actor {
   readonly entity: Entity
   readonly location: Location
@@ -27,19 +27,19 @@ export interface Actor {
 
 export interface Scene {
   readonly actors: readonly Actor[]
-  /** The relations that are drawn where both ends are among the actors. */
+  /** The relations to draw, if both ends are among the entities. */
   readonly graph: VisibleGraph
   readonly lookup: Lookup
   readonly language: Language
-  /** What the network's radii are multiplied by. */
+  /** Factor for the radii, compared with the network. */
   readonly size: number
-  /** Paper left between two discs that are set apart, in CSS pixels; more where a line has to find room. */
+  /** Gap between two discs that are moved apart, in CSS pixels; larger if a line must fit between them. */
   readonly gaps: { readonly apart: number; readonly joined: number }
-  /** Where the plane's middle lies half way between two places over the globe. */
+  /** The point of the plane that is half way between two places over the globe. */
   readonly halfWay: (a: Actor, b: Actor) => Point
 }
 
-/** The discs of actors where they are, at a zoom. */
+/** The discs of entities in their places, at a zoom. */
 export function discsOf({ actors, lookup, size }: Scene, k: number): readonly Disc[] {
   return actors.map(({ entity, at }) => ({
     x: at.x * k,
@@ -50,7 +50,7 @@ export function discsOf({ actors, lookup, size }: Scene, k: number): readonly Di
 
 export type Bends = Arrangement['bends']
 
-/** How the ribbons between actors bend. They keep that at every zoom: a bend is a share of the length. */
+/** The bends of ribbons between entities. They are the same at every zoom, because a bend is relative to the length. */
 export function bendsOf(scene: Scene, k: number): Bends {
   const { actors, graph } = scene
   const discs = discsOf(scene, k)
@@ -77,7 +77,7 @@ function arrangementOf({ actors }: Scene, places: readonly Point[], bends: Bends
   return { width: 0, height: 0, nodes: Object.fromEntries(nodes), bends, badges }
 }
 
-/** The geometry at a zoom, in CSS pixels from where the plane's origin is seen. */
+/** The geometry at a zoom, in CSS pixels from the plane's origin. */
 export function figureAt(scene: Scene, k: number, bends: Bends, text: Placement | null): Figure {
   const { actors, graph, lookup, language, size, gaps } = scene
   const joined = new Set(graph.relations.map(({ relation }) => pairKey(relation.source, relation.target)))
@@ -87,7 +87,10 @@ export function figureAt(scene: Scene, k: number, bends: Bends, text: Placement 
   return figureOf({ graph, lookup, arrangement, moved: new Map(), language, size })
 }
 
-/** Where names and badges stand at a zoom so that none lies over another. @param frame what they must not leave */
+/**
+ * Places for names and badges at a zoom, so that none overlap.
+ * @param frame the area that they must stay in
+ */
 export function textAt(scene: Scene, k: number, bends: Bends, measure: Measure, frame: Box): Placement {
   return placeText(figureAt(scene, k, bends, null), measure, frame)
 }

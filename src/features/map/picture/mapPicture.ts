@@ -14,20 +14,20 @@ import { insetRadius, placeInset } from './inset.ts'
 import type { Bends, Scene } from './mapFigure.ts'
 import { bendsOf, discsOf, figureAt, textAt } from './mapFigure.ts'
 
-/** A crowd enlarged. */
+/** An enlarged crowd. */
 export interface Inset {
-  /** Where it lies in the view, in CSS pixels. */
+  /** Its position in the view, in CSS pixels. */
   readonly circle: Disc
-  /** What it shows: the middle in the plane, and CSS pixels for a unit of it. */
+  /** The enlarged area: its centre in the plane, and CSS pixels per unit of the plane. */
   readonly middle: Point
   readonly k: number
   readonly scene: Scene
   readonly figure: Figure
 }
 
-/** What does not change while the camera moves. */
+/** What stays the same while the camera moves. */
 export interface Settled {
-  /** Whom the map itself shows; of a crowd that has an inset, the foremost. */
+  /** The entities on the map itself. Of a crowd that has an inset, only the most important. */
   readonly scene: Scene
   readonly bends: Bends
   readonly text: Placement
@@ -36,27 +36,27 @@ export interface Settled {
 
 interface Request {
   readonly scene: Scene
-  /** How the scene's ribbons bend: the same at every zoom. */
+  /** The bends of the scene's ribbons, which are the same at every zoom. */
   readonly bends: Bends
   readonly k: number
-  /** The camera that shows everyone; by it the inset finds its place, and keeps it. */
+  /** The camera that shows everyone. The inset's position is derived from it, and does not change. */
   readonly home: Camera
-  /** The part of the view that nothing covers: while nothing is open, and now. */
+  /** The uncovered part of the view: with nothing open, and now. */
   readonly resting: Box
   readonly clear: Box
   readonly measure: Measure
   readonly withInset: boolean
 }
 
-/** Paper that discs have about them before they count as crowded. */
+/** Minimum gap between discs, in CSS pixels, below which they count as crowded. */
 const CROWDED = 1
-/** The inset is no larger than this many times what it shows. */
+/** The maximum magnification of the inset. */
 const MOST_ENLARGED = 9
-/** A camera this near to the one that shows everyone keeps names within the view. */
+/** A zoom within this factor of the one that shows everyone keeps names inside the view. */
 const AT_HOME = 1.03
-/** Nearer than this many times the view of everyone, nothing is enlarged besides. */
+/** Above this multiple of the zoom that shows everyone, there is no inset. */
 const CLOSE = 2
-/** In the inset lines are short: smaller discs, farther apart, leave them room. */
+/** Lines in the inset are short, so its discs are smaller and farther apart. */
 const SMALLER = 0.86
 const ROOMY = { apart: 16, joined: 34 }
 const EVERYWHERE: Box = { x: -1e6, y: -1e6, width: 2e6, height: 2e6 }
@@ -66,14 +66,14 @@ const among = ({ entities, relations }: VisibleGraph, keeps: (source: string, ta
   relations: relations.filter(({ relation }) => keeps(relation.source, relation.target)),
 })
 
-/** Where lines and discs are seen when everyone is. */
+/** The positions of lines and discs when everyone is shown. */
 function scenery(scene: Scene, home: Camera, bends: Bends): readonly Point[] {
   const at = new Map(scene.actors.map((actor) => [actor.entity.id, seen(home, actor.at)]))
   const lines = Object.entries(bends).flatMap(([key, bend]) => {
     const [a, b] = key.split('|').map((id) => at.get(id))
     return a === undefined || b === undefined ? [] : sample(chord(a, b, bend), 16)
   })
-  // A disc hides more than a piece of a line.
+  // A disc hides more than a piece of a line does.
   return [...lines, ...[...at.values()].flatMap((point) => Array.from({ length: 6 }, () => point))]
 }
 
@@ -110,17 +110,17 @@ function insetOf(
   }
 }
 
-/** Whether a crowd can be told apart by enlarging it: those who share one place cannot. */
+/** Whether enlarging a crowd can separate it. Entities in the same place cannot be separated. */
 function isTold(scene: Scene, k: number, members: readonly number[]): boolean {
   const discs = discsOf(scene, k * MOST_ENLARGED)
   return foremost(members.flatMap((at) => discs[at] ?? [])).size >= CROWD
 }
 
-/** Chooses, for a zoom, whom the map shows, what an inset enlarges, and where names and badges stand. */
+/** For a zoom, chooses which entities the map shows, what the inset enlarges, and the places of names and badges. */
 export function settle(request: Request): Settled {
   const { scene, bends, k, home, resting, measure, withInset } = request
   const discs = discsOf(scene, k)
-  // Who zooms in enlarges by hand.
+  // A user who zooms in enlarges the crowd without an inset.
   const crowds = withInset && k < home.zoom * CLOSE ? crowdsOf(discs, CROWDED) : []
   const crowd = crowds.find((members) => isTold(scene, k, members))
   const frame =

@@ -2,21 +2,24 @@ import type { Point } from '../../../scene/marks/marks.ts'
 import type { Disc } from '../../../scene/figure/ribbon.ts'
 
 const ROUNDS = 90
-/** The share of its way back that a disc goes in a round. */
+/** The share of the way back to its place that a disc moves in a round. */
 const HOMESICK = 0.06
-/** Turns between the directions in which discs of one place part: the golden angle, so that no two go the same way. */
+/**
+ * The angle between the directions in which discs in the same place separate: the golden angle, so that no two directions
+ * coincide.
+ */
 const TURN = 2.399963
 
 /**
- * Sets discs apart that would hide each other, each as near to its place as the others let it; the larger moves less.
- * Discs that touch nobody stay where they are.
- * @param gapOf paper left between two of them, by their indices
+ * Moves overlapping discs apart, each as near to its place as the others allow; larger discs move less. Discs that touch no
+ * other stay in place.
+ * @param gapOf the gap between two discs, by their indexes
  */
 export function spread(discs: readonly Disc[], gapOf: (i: number, j: number) => number): readonly Point[] {
   const at = discs.map(({ x, y }) => ({ x, y }))
   const least = discs.map((a, i) => discs.slice(0, i).map((b, j) => a.r + b.r + gapOf(i, j)))
   for (let round = 0; round < ROUNDS; round += 1) {
-    // The last rounds only part, so that none ends upon another.
+    // The last rounds only separate discs, so that none overlap at the end.
     const pull = round < ROUNDS * 0.75 ? HOMESICK : 0
     for (const [i, disc] of discs.entries()) {
       const here = at[i]

@@ -18,10 +18,10 @@ import { settle } from './mapPicture.ts'
 import type { Geography } from '../land/useActors.ts'
 import { useMeasure } from './useMeasure.ts'
 
-/** A camera that has not zoomed for so long stands still. */
+/** After this long without zooming, the camera counts as at rest. */
 const SETTLED_MS = 140
 
-/** A zoom once it has stayed the same for a while; at once where everyone is seen. */
+/** The zoom once it has not changed for a while; immediately if everyone is shown. */
 function useSettled(k: number, home: number): number {
   const [settled, setSettled] = useState(k)
   useEffect(() => {
@@ -36,11 +36,11 @@ interface Request {
   readonly graph: VisibleGraph
   readonly placed: readonly Actor[]
   readonly halfWay: Geography['halfWay']
-  /** What the network's radii are multiplied by. */
+  /** Factor for the radii, compared with the network. */
   readonly size: number
   readonly camera: Camera
   readonly home: Camera
-  /** The part of the view that nothing covers: while nothing is open, and now. */
+  /** The uncovered part of the view: with nothing open, and now. */
   readonly resting: Box
   readonly clear: Box
   readonly withInset: boolean
@@ -67,7 +67,10 @@ function useLayered(figure: Figure, measure: Measure, emphasis: Emphasis, about:
 const GAPS = { apart: 5, joined: 20 }
 const NO_FIGURE: Figure = { language: 'en', nodes: new Map(), strands: [] }
 
-/** The picture of the map for a camera: what moves with it is made anew for each, what it settles only when it stands. */
+/**
+ * The picture of the map for a camera. What moves with the camera is computed each time, the rest only when the camera is at
+ * rest.
+ */
 export function useMapPicture({ graph, placed, halfWay, size, camera, home, resting, clear, withInset }: Request) {
   const lookup = useApp((state) => state.lookup)
   const language = useApp((state) => state.language)

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Measure } from '../../../scene/marks/lettering.ts'
 import { canvasMeasure } from '../../../ui/marks/canvasMeasure.ts'
 
-/** Measures texts as they are drawn: anew when fonts have come, and every width with them. */
+/** Measures texts as they are drawn. Replaced when fonts are loaded, because widths change with them. */
 export function useMeasure(): Measure {
   const [measure, setMeasure] = useState(() => canvasMeasure())
   useEffect(() => {
