@@ -18,7 +18,7 @@ const PLAIN = {
 } as const
 const FORMS = { binding: 'legend.circle', dividing: 'legend.diamond' } as const
 
-/** What the forms mean; the colours are the legend's of the app. */
+/** Explains the shapes and their forms. The colours are those of the app's legend. */
 export function MatrixLegend({ show }: { readonly show: Show }) {
   const t = useWords('app')
   const w = useWords('matrix')

@@ -17,10 +17,10 @@ interface Props {
   readonly onChoose: (choice: MatrixChoice) => void
 }
 
-/** What no type is called. */
+/** An option's value that cannot be the name of a type. */
 const MOST_TOLD = '*'
 
-/** Relations or silence, and between whom. */
+/** Chooses between relations and silence, and the entities. */
 export function MatrixBar({ matrix: { types, choice, left }, show, onShow, onChoose }: Props) {
   const w = useWords('matrix')
   const language = useApp((state) => state.language)

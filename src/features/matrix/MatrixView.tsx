@@ -12,7 +12,7 @@ import { SideNotes } from './SideNotes.tsx'
 import { useMatrix } from './useMatrix.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** The graph as a matrix: what binds and what divides each pair, or what nobody says of it. */
+/** The graph as a matrix: what binds and divides each pair, or which pairs no sentence relates. */
 export function MatrixView() {
   const w = useWords('matrix')
   const store = useAppStore()

@@ -12,7 +12,7 @@ import { writtenIn } from '../../ui/marks/writtenIn.ts'
 import styles from './PairSentences.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** A sentence that mentions both of a pair, as the article prints it, and the way there. */
+/** A sentence that mentions both entities of a pair, as the article prints it. It opens the article. */
 export function MentioningBoth({ of: { document, sentence, mentions } }: { readonly of: Together }) {
   const t = useWords('app')
   const w = useWords('matrix')

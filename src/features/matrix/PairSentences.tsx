@@ -26,7 +26,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** Of a pair that has nothing to open: what else is stated of it, and the sentences that mention both. */
+/** For a pair without a relation in this cell: its other relations, and the sentences that mention both entities. */
 export function PairSentences({ matrix, show, place, a, b, onClose }: Props) {
   const w = useWords('matrix')
   const language = useApp((state) => state.language)
@@ -80,7 +80,7 @@ export function PairSentences({ matrix, show, place, a, b, onClose }: Props) {
   )
 }
 
-/** A relation, as a sentence that opens it. */
+/** A relation as a sentence, which opens it. */
 function Stated({ of: { relation, evidence } }: { readonly of: VisibleRelation }) {
   const t = useWords('app')
   const language = useApp((state) => state.language)

@@ -3,7 +3,7 @@ import { useApp } from '../../store/hooks/useApp.ts'
 import styles from './MatrixView.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** Beside the matrix, where there is room: what stands above its diagonal, and what below. */
+/** Beside the matrix, if there is room: what is above its diagonal, and what is below. */
 export function SideNotes() {
   const w = useWords('matrix')
   const language = useApp((state) => state.language)

@@ -22,7 +22,7 @@ export const isSame = (a: Place | null, b: Place | null) => a?.row === b?.row &&
 /** The cell of the same pair on the other side of the diagonal. */
 export const twinOf = ({ row, column }: Place): Place => ({ row: column, column: row })
 
-/** Where a relation stands: above the diagonal what binds, below what divides, what does neither above. */
+/** The cell of a relation: below the diagonal if it divides, otherwise above. */
 export function placeOf(order: readonly Entity[], lookup: Lookup, id: string): Place | null {
   const relation = lookup.relation.get(id)
   if (relation === undefined) return null
@@ -33,12 +33,12 @@ export function placeOf(order: readonly Entity[], lookup: Lookup, id: string): P
   return halfOf(lookup, relation.type) === 'dividing' ? { row: high, column: low } : { row: low, column: high }
 }
 
-/** Whose head is at a place; `undefined` at a cell. */
+/** The entity whose head is at a place; `undefined` for a cell. */
 export const headAt = (order: readonly Entity[], { row, column }: Place): Entity | undefined =>
   row === -1 ? order[column] : column === -1 ? order[row] : undefined
 
-// In two dimensions, so that `useRoving`, which knows one order, does not fit.
-/** Where a key leads from a place; `null` where it is no key of the matrix. The order is the same in every language. */
+// Not `useRoving`, which knows only one dimension.
+/** The place that a key leads to; `null` if the key does not navigate. The order is the same in every language. */
 export function stepFrom({ row, column }: Place, key: string, whole: boolean, size: number): Place | null {
   const last = size - 1
   const steps: Readonly<Record<string, Place>> = {

@@ -15,19 +15,19 @@ import { useApp } from '../../store/hooks/useApp.ts'
 
 export interface Matrix {
   readonly order: readonly Entity[]
-  /** For each place in the order, the number of the group that stands there. */
+  /** For each entity in the order, the number of its group. */
   readonly group: readonly number[]
-  /** Types to choose from. */
+  /** The types that can be chosen. */
   readonly types: readonly string[]
   readonly choice: MatrixChoice
-  /** How many of the choice are left out for want of room. */
+  /** The number of entities that are left out because the matrix would be too large. */
   readonly left: number
   pair(a: Entity, b: Entity): Pair | undefined
   together(a: Entity, b: Entity): readonly Together[]
   silence(a: Entity, b: Entity): Silence
 }
 
-/** Whether a document counts: neither filtered nor outside the lens. */
+/** Whether a document counts: no filter or lens excludes it. */
 function useReads(): (document: Document) => boolean {
   const off = useApp((state) => state.filters.document)
   const lens = useApp((state) => state.lens)
@@ -40,7 +40,7 @@ function useReads(): (document: Document) => boolean {
   )
 }
 
-/** The matrix of what is visible, for a choice; a choice that filters have emptied gives way to the default. */
+/** The matrix of the visible graph, for a choice of entities. If filters leave none of them, the default is used. */
 export function useMatrix(wanted: MatrixChoice | null): Matrix {
   const dataset = useApp((state) => state.dataset)
   const lookup = useApp((state) => state.lookup)
@@ -54,10 +54,10 @@ export function useMatrix(wanted: MatrixChoice | null): Matrix {
     const { entities, left } = chosenEntities(visible, choice)
     const pairs = pairsOf(entities, visible.relations, lookup)
     const stated = pairsOf(entities, visibleGraph(dataset, lookup, NO_FILTERS).relations, lookup)
-    // Only the silence map and the sentences of a pair ask for it.
+    // Only the silence map and the sentences of a pair need this.
     const keepTogether = keepLast<ReturnType<typeof togetherOf>>()
     const together = () => keepTogether([], () => togetherOf(dataset, entities, reads))
-    // The analysis is the one to say who stands together; what it found of another selection of sentences is no answer here.
+    // Blocs come only from the analysis, and only if it was computed for the visible sentences.
     const blocs = foundBlocs?.of === visible ? foundBlocs.members : null
     const groups = matrixGroups(entities, pairs, blocs)
     const pair = (a: Entity, b: Entity) => pairs.get(pairKey(a.id, b.id))

@@ -18,8 +18,8 @@ import { useWords } from '../../store/hooks/useWords.ts'
 const FONT: Font = { family: 'sans', size: 13, weight: 400 }
 
 /**
- * Whether one looks at the network as it was made ahead, and nothing is open or chosen yet: that picture leaves room for the
- * questions. One that is made here, of a file or in another shape, may have someone there; then they are asked for.
+ * Whether the network has its precomputed arrangement, and nothing is open or selected yet. That picture leaves room for the
+ * questions. Any other arrangement may have a node there, so the questions are then shown on demand only.
  */
 const isAtRest = (state: AppState) =>
   state.view === 'network' &&
@@ -31,7 +31,7 @@ const isAtRest = (state: AppState) =>
   state.layout === 'prepared' &&
   (state.dataset.questions?.length ?? 0) > 0
 
-/** On a first visit: questions along the top of the picture; on a small screen a button that leads to them. */
+/** On a first visit: questions along the top of the picture; on a small screen, a button that opens them. */
 export function FirstQuestions() {
   const [shown, setShown] = useState(() => !areQuestionsSeen())
   const isFree = useApp(isAtRest)

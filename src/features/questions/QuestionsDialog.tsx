@@ -6,7 +6,7 @@ import { useAsk } from './useAsk.ts'
 import { useQuestions } from './useQuestions.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** The questions to begin with, whenever one wants to begin again. */
+/** The first questions, on demand. */
 export function QuestionsDialog() {
   const t = useWords('app')
   const ask = useAsk()

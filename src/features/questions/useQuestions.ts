@@ -9,7 +9,7 @@ import { useApp } from '../../store/hooks/useApp.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
 
-/** A question as it is asked, and the fragment of a link to the view that answers it. */
+/** A question, with the fragment of a link to the view that answers it. */
 export interface AskedQuestion {
   readonly text: string
   /** The language of the text. */
@@ -37,7 +37,7 @@ function textOf(question: DerivedQuestion, lookup: Lookup, language: Language): 
   }
 }
 
-/** The questions that the dataset brings, or else those that its relations suggest. */
+/** The dataset's own questions; if it has none, questions derived from its relations. */
 export function useQuestions(): readonly AskedQuestion[] {
   const dataset = useApp((state) => state.dataset)
   const lookup = useApp((state) => state.lookup)

@@ -8,7 +8,7 @@ import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly scroller: RefObject<HTMLElement | null>
-  /** The ids of sentences that are highlighted. */
+  /** The ids of highlighted sentences. */
   readonly highlighted: ReadonlySet<string>
 }
 
@@ -19,7 +19,7 @@ interface Count {
 
 const NONE: Count = { above: 0, below: 0 }
 
-/** How many highlighted sentences stand beyond the edges of what is seen; the text itself stays where it is. */
+/** The number of highlighted sentences above and below the visible part. The text itself does not scroll. */
 export function Beyond({ scroller, highlighted }: Props) {
   const w = useWords('reader')
   const [counted, setCount] = useState(NONE)

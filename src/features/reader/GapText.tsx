@@ -7,11 +7,11 @@ import styles from './ReadingSentence.module.css'
 interface Props {
   readonly document: Document
   readonly of: Gap
-  /** The words that one came to see; they may reach from one sentence into the next. */
+  /** The words to show; they may continue from one sentence into the next. */
   readonly marked: Span | null
 }
 
-/** The space between sentences, kept so that nothing of the document is left out. */
+/** The whitespace between sentences, kept so that the document is complete. */
 export function GapText({ document, of, marked }: Props) {
   return (
     <span data-gap>

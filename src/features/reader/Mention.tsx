@@ -10,18 +10,18 @@ import { wordsIn } from '../../i18n/engine/words.ts'
 
 interface Props {
   readonly words: string
-  /** The innermost first. */
+  /** The entities, the innermost mention first. */
   readonly mentions: readonly NamedMention[]
-  /** Of the interface: there are hundreds of these, each with as little of its own as can be. */
+  /** The interface's language. A prop, because there are hundreds of mentions, and subscriptions would cost time. */
   readonly language: Language
-  /** Whether Tab stops here. */
+  /** Whether it is the tab stop. */
   readonly reachable: boolean
 }
 
 /**
- * Words that name or mean an entity, underlined in its type's colour. Pressing them selects it; where they stand for several,
- * or lie within the name of another, pressing again selects the next. A plain inline box: a button's would break the joining
- * of Arabic letters and the lines.
+ * Words that name or mean an entity, underlined in its type's colour. Pressing them selects the entity; if they stand for
+ * several, or are inside the name of another, pressing again selects the next. A plain inline box, because a button's box
+ * would break lines and the joining of Arabic letters.
  */
 export function Mention({ words, mentions, language, reachable }: Props) {
   const store = useAppStore()

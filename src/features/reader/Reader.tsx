@@ -30,7 +30,7 @@ export function Reader() {
 
 const NOTHING: ReadonlySet<string> = new Set()
 
-/** With one more, or with one fewer where it was there. */
+/** Toggles an element of a set. */
 function toggled(set: ReadonlySet<string>, value: string): ReadonlySet<string> {
   const next = new Set(set)
   if (!next.delete(value)) next.add(value)

@@ -19,17 +19,17 @@ interface Props {
   readonly current: string | null
   readonly span: Span | null
   readonly along: boolean
-  /** The ids of the sentences that say what is pointed at in the graph. */
+  /** The ids of sentences that support what is hovered in the graph. */
   readonly highlighted: ReadonlySet<string>
   readonly translation: TranslationChoice
-  /** The ids of sentences whose translation was asked for one by one. */
+  /** The ids of sentences whose translation is shown individually. */
   readonly translated: ReadonlySet<string>
   readonly acts: SentenceActs
 }
 
 const NONE = [] as const
 
-/** The whole document, from its first character to its last, in its language and direction. */
+/** The whole document, from its first character to its last, in its own language and direction. */
 export function ReaderBody({
   open,
   scroller,
@@ -59,7 +59,7 @@ export function ReaderBody({
       ),
     [document, dataset, lookup, supports, mentions],
   )
-  // Page furniture says nothing that one would translate.
+  // Page furniture needs no translation.
   const translationOf = ({ id, role }: Sentence): TranslationChoice =>
     role === 'furniture' ? 'none' : translation === 'none' && translated.has(id) ? 'beneath' : translation
   const read = document.sentences.find(({ id }) => id === current)?.end ?? 0

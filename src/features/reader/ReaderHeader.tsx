@@ -17,14 +17,14 @@ import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly document: Document
-  /** How many relations the document supports. */
+  /** The number of relations that the document supports. */
   readonly relations: number
   readonly along: boolean
   readonly translation: TranslationChoice
   readonly onTranslation: (choice: TranslationChoice) => void
 }
 
-/** What is read: which article of how many, its title, who published it and when, and how it is to be read. */
+/** The head of the article: its number among the articles, title, publisher, date, and the choices of how to read it. */
 export function ReaderHeader({ document, relations, along, translation, onTranslation }: Props) {
   const w = useWords('reader')
   const t = useWords('app')
@@ -113,7 +113,7 @@ export function ReaderHeader({ document, relations, along, translation, onTransl
   )
 }
 
-/** Publisher and date; one that is inferred says so, and how it is known. */
+/** Publisher and date. An inferred date is marked, with the reason. */
 function Published({ document: { publisher, published, language: written } }: { readonly document: Document }) {
   const t = useWords('app')
   const language = useApp((state) => state.language)

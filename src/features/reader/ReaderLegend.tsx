@@ -6,7 +6,7 @@ import { LocalText } from '../../ui/marks/LocalText.tsx'
 import styles from './ReaderLegend.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** What the underlines' colours mean, for the types that this article has, and the keys that step through it. */
+/** Explains the colours of the underlines, for the types in this article, and the keys that step through it. */
 export function ReaderLegend({ mentions }: { readonly mentions: readonly NamedMention[] }) {
   const w = useWords('reader')
   const language = useApp((state) => state.language)

@@ -13,10 +13,10 @@ import { SentenceMargin } from './SentenceMargin.tsx'
 import { SentenceTranslation } from './SentenceTranslation.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** What may be done with a sentence; the same functions for as long as the reader is open. */
+/** The actions on a sentence. The functions are stable while the reader is open. */
 export interface SentenceActs {
   read(sentence: string): void
-  /** The pointer or the focus comes to a sentence, or leaves it. */
+  /** The pointer or the focus enters a sentence, or leaves it. */
   point(sentence: string | null): void
   list(): void
 }
@@ -27,12 +27,12 @@ interface Props {
   readonly mentions: readonly NamedMention[]
   readonly categories: readonly CategoryCount[]
   readonly relations: number
-  /** The words that one came to see, where they touch this sentence. */
+  /** The words to show, if they overlap this sentence. */
   readonly marked: Span | null
   readonly isCurrent: boolean
-  /** It says what is pointed at in the graph. */
+  /** Whether it supports what is hovered in the graph. */
   readonly isHighlighted: boolean
-  /** Not read yet, while reading along. */
+  /** Whether it has not been read yet, while the graph is built up. */
   readonly isAhead: boolean
   readonly translation: 'none' | 'beneath' | 'beside'
   readonly acts: SentenceActs
@@ -41,7 +41,9 @@ interface Props {
 /** The id of a sentence's element in the page. */
 export const sentenceElement = (sentence: string) => `reading-${sentence}`
 
-/** A sentence of the article: its words, what they name, in the margin what they support, and on demand a translation. */
+/**
+ * A sentence of the article: its words with mentions, marks in the margin for what it supports, and a translation on demand.
+ */
 export const ReadingSentence = memo(function ReadingSentence(props: Props) {
   const { document, sentence, mentions, categories, relations, marked, isCurrent, translation, acts } = props
   const w = useWords('reader')
@@ -49,7 +51,7 @@ export const ReadingSentence = memo(function ReadingSentence(props: Props) {
   const element = sentenceElement(sentence.id)
   const first = document.sentences.find(({ id }) => id === sentence.duplicateOf)
   const firstParagraph = (first && locate(document, first)?.paragraph) ?? 0
-  // Tab stops at one sentence of all; the arrow keys go on from there.
+  // One sentence is the tab stop; the arrow keys lead to the others.
   const stop = { tabIndex: isCurrent ? 0 : -1 }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.target !== event.currentTarget) return

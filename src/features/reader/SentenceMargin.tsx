@@ -9,12 +9,12 @@ interface Props {
   readonly relations: number
 }
 
-/** What the ticks may take together, in CSS pixels: no more than a line, for the next one may begin another sentence. */
+/** The maximum height of all ticks, in CSS pixels: one line, because the next line may begin another sentence. */
 const STACK = 27
 const GAP = 2
 const TALLEST = 12
 
-/** Beside a sentence's first line: a tick for each category of relation that it supports, and how many relations there are. */
+/** Beside a sentence's first line: a tick for each category of relation that it supports, and the number of relations. */
 export function SentenceMargin({ id, categories, relations }: Props) {
   const w = useWords('reader')
   const most = Math.min(TALLEST, STACK / categories.length - GAP)

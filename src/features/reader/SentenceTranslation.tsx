@@ -10,7 +10,7 @@ interface Props {
   readonly sentence: Sentence
 }
 
-/** What a sentence says in another language. */
+/** The translation of a sentence. */
 export function SentenceTranslation({ document, sentence }: Props) {
   const w = useWords('reader')
   const language = useApp((state) => state.language)

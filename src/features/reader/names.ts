@@ -5,7 +5,7 @@ import { known } from '../../domain/dataset/lookup.ts'
 import { inLanguage } from '../../scene/marks/lettering.ts'
 import type { Language } from '../../domain/language/languages.ts'
 
-/** The ends of a relation and what stands between them, in a language. */
+/** The ends of a relation and the phrase between them, in a language. */
 export function relationNames(lookup: Lookup, relation: Relation, language: Language) {
   const name = (labels: Readonly<Record<string, string>>) => inLanguage(labels, language).text
   return {
@@ -20,7 +20,10 @@ export interface Translated {
   readonly language: string
 }
 
-/** A sentence for a reader of a language: in that language, else in English, else in any; never the original again. */
+/**
+ * A sentence's translation for a user's language: in that language, else in English, else in any other; never the original
+ * again.
+ */
 export function translationOf(document: Document, sentence: Sentence, language: Language): Translated | undefined {
   const others = document.sentences.flatMap(({ translations }) => Object.keys(translations ?? {}))
   for (const into of new Set([language, 'en', ...others])) {

@@ -5,7 +5,7 @@ import { relationsReadUpTo } from '../../domain/reader/readingRelations.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 
-/** Highlights in the graph what a sentence supports while the reader is open; nothing for a sentence without relations. */
+/** While the reader is open, highlights in the graph what a sentence supports; nothing for a sentence without relations. */
 export function useSentenceHighlight(supports: Supports, sentence: string | null): void {
   const highlightRelations = useApp((state) => state.highlightRelations)
   useEffect(() => {
@@ -15,7 +15,7 @@ export function useSentenceHighlight(supports: Supports, sentence: string | null
   useEffect(() => () => highlightRelations(null), [highlightRelations])
 }
 
-/** Reading along: the graph holds what the article has said up to the sentence that is being read. */
+/** Builds up the graph: it holds only what the article has stated up to the current sentence. */
 export function useScope(document: Document, sentence: string | null, along: boolean): void {
   const dataset = useApp((state) => state.dataset)
   const setScope = useApp((state) => state.setScope)
@@ -25,10 +25,10 @@ export function useScope(document: Document, sentence: string | null, along: boo
   useEffect(() => () => setScope(null), [setScope])
 }
 
-/** What the list of relations takes of the canvas, its margins too, in CSS pixels. */
+/** The part of the canvas that the list of relations covers, including its margins, in CSS pixels. */
 const BOX = 308
 
-/** The camera flies for less than this when the reader opens and the whole graph is shown beside it. */
+/** Longer than the camera's animation when the reader opens and the whole graph is shown beside it. */
 const OPENING_MS = 520
 
 function useOpened(): boolean {
@@ -40,7 +40,7 @@ function useOpened(): boolean {
   return opened
 }
 
-/** Brings what a sentence supports into the part of the graph that the reader and, where there is room, its list leave free. */
+/** Brings what a sentence supports into the part of the graph that neither the reader nor its list covers. */
 export function useReveal(supports: Supports, sentence: string | null, wanted: boolean): void {
   const canvas = useApp((state) => state.canvas)
   const roomy = useMedia(SHAPES.desktop)

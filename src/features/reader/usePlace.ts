@@ -4,10 +4,10 @@ import type { Reading } from '../../store/slices/reading.ts'
 import { prefersReducedMotion } from '../../ui/state/useMedia.ts'
 import { sentenceElement } from './ReadingSentence.tsx'
 
-/** How near to the scroller's edge a sentence may be before it is brought in. */
+/** A sentence closer than this to the scroller's edge is scrolled into view. */
 const MARGIN = 48
 
-/** The words that are looked for: the marked ones, else the sentence. */
+/** The words to scroll to: the marked ones or, if there are none, the sentence. */
 function wordsOf(scroller: HTMLElement, sentence: string): { readonly top: number; readonly bottom: number } | null {
   const marked = [...scroller.querySelectorAll('[data-marked]')].map((element) => element.getBoundingClientRect())
   const whole = document.getElementById(sentenceElement(sentence))?.getBoundingClientRect()
@@ -15,14 +15,17 @@ function wordsOf(scroller: HTMLElement, sentence: string): { readonly top: numbe
   return { top: Math.min(...marked.map(({ top }) => top)), bottom: Math.max(...marked.map(({ bottom }) => bottom)) }
 }
 
-/** How far to scroll so that words stand in the middle, their beginning in sight even where they are taller than that. */
+/**
+ * How far to scroll so that the words are in the middle. Their beginning is always visible, even if they are taller than the
+ * scroller.
+ */
 function toMiddle(scroller: HTMLElement, { top, bottom }: { readonly top: number; readonly bottom: number }): number {
   const box = scroller.getBoundingClientRect()
   const room = Math.max(MARGIN, (box.height - (bottom - top)) / 2)
   return top - box.top - room
 }
 
-/** How far to scroll so that words are in sight, no farther than that takes. */
+/** The minimum distance to scroll so that the words are visible. */
 function toSight(scroller: HTMLElement, { top, bottom }: { readonly top: number; readonly bottom: number }): number {
   const box = scroller.getBoundingClientRect()
   if (top < box.top + MARGIN || bottom - top > box.height - 2 * MARGIN) return top - box.top - MARGIN
@@ -30,9 +33,9 @@ function toSight(scroller: HTMLElement, { top, bottom }: { readonly top: number;
 }
 
 /**
- * Keeps the sentence that is read in sight: in the middle when the reader opens on it, with no more movement than it takes
- * when one steps on. Focus goes with it, unless the reader's user is at something outside the text.
- * @param layout changes whenever the lines of the text are set anew
+ * Keeps the current sentence in view: in the middle when the reader opens at it, and with minimal scrolling when the user
+ * steps on. Focus moves with it, unless it is outside the text.
+ * @param layout changes whenever the lines of the text are laid out anew
  */
 export function usePlace(
   scroller: RefObject<HTMLDivElement | null>,
@@ -57,7 +60,7 @@ export function usePlace(
     const by = isOpening ? toMiddle(body, words) : toSight(body, words)
     if (by !== 0) body.scrollBy({ top: by, behavior: isOpening || prefersReducedMotion() ? 'instant' : 'smooth' })
     if (!isOpening) return
-    // The letters of a font that comes late take other room.
+    // A font that loads late changes the layout.
     const top = body.scrollTop
     let gone = false
     void document.fonts?.ready.then(() => {
@@ -70,7 +73,7 @@ export function usePlace(
     }
   }, [scroller, shown, span, sentence])
 
-  // Translations that come between the lines, or go, must not carry away what is read.
+  // Translations that appear or disappear between the lines must not scroll the current sentence away.
   const laidOut = useRef(layout)
   useLayoutEffect(() => {
     const body = scroller.current

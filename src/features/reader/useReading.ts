@@ -7,7 +7,7 @@ import { sentenceAt, supportsIn } from '../../domain/reader/readingRelations.ts'
 import type { Reading } from '../../store/slices/reading.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 
-/** A document as the reader shows it, worked out once for each document. */
+/** A document as the reader shows it, computed once per document. */
 export interface OpenDocument {
   readonly document: Document
   readonly flow: Flow

@@ -8,7 +8,7 @@ import styles from './SavedDialog.module.css'
 import { suggestedName } from './suggestedName.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** A name for what is on screen, proposed already. */
+/** Asks for the name of a view to save, with a suggestion. */
 export function SaveForm({ onSave }: { readonly onSave: (name: string) => void }) {
   const w = useWords('saved')
   const store = useAppStore()

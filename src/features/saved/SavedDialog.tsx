@@ -24,7 +24,7 @@ const newId = () =>
   [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 const now = () => new Date().toISOString()
 
-/** The views that the reader has saved: to open, rename, delete, send and take in. */
+/** The views that the user has saved, with actions to open, rename, delete, export and import them. */
 export function SavedDialog({ storage: given }: { readonly storage?: ViewStorage }) {
   const t = useWords('app')
   const w = useWords('saved')

@@ -11,7 +11,7 @@ import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly view: SavedView
-  /** Whether it is what is on screen. */
+  /** Whether it is the view on screen. */
   readonly isShown: boolean
   /** `null` for a view of another dataset. */
   readonly onOpen: (() => void) | null
@@ -19,7 +19,7 @@ interface Props {
   readonly onRemove: () => void
 }
 
-/** A saved view: pressed, it opens; beside it, a new name and the way out. */
+/** A saved view. Pressing it opens it; buttons beside it rename and delete it. */
 export function SavedItem({ view, isShown, onOpen, onRename, onRemove }: Props) {
   const w = useWords('saved')
   const language = useApp((state) => state.language)

@@ -15,7 +15,7 @@ interface Props {
   readonly onImport: (report: ViewImport) => void
 }
 
-/** Views out to a file, of whatever dataset they are, and in from one. */
+/** Exports views of all datasets to a file, and imports them from one. */
 export function ViewFileButtons({ views, onImport }: Props) {
   const w = useWords('saved')
   const save = () => {

@@ -2,7 +2,7 @@ import { useWords } from '../../store/hooks/useWords.ts'
 import { ImportReport, isNothing } from '../../ui/files/ImportReport.tsx'
 import type { ViewImport } from './importViews.ts'
 
-/** What came of a file of views: what was taken, and what was left out and why. */
+/** The result of importing a file of views: what was imported, and what was left out and why. */
 export function ViewImportReport({ report, onClose }: { readonly report: ViewImport; readonly onClose: () => void }) {
   const w = useWords('saved')
   const shared = {

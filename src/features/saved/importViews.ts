@@ -12,12 +12,12 @@ export interface ImportedViews {
   readonly problems: readonly ViewProblem[]
 }
 
-/** What came of a file that the user chose. */
+/** The result of importing a file that the user chose. */
 export type ViewImport =
   | ImportedViews
   | { readonly ok: false; readonly name: string; readonly fault: ViewsFileFault | 'unreadable' }
 
-/** Reads a file of views and joins it to the present ones. Never throws; changes nothing. */
+/** Reads a file of views and merges it with the present ones. Never throws, and changes nothing. */
 export async function importViews(present: readonly SavedView[], file: File): Promise<ViewImport> {
   const { name } = file
   const text = await readChosen(file)

@@ -5,7 +5,7 @@ import { inLanguage } from '../../scene/marks/lettering.ts'
 import type { AppState } from '../../store/appStore.ts'
 import type { Language } from '../../domain/language/languages.ts'
 
-/** A name for what is on screen: what is selected, read or asked; else the dataset's. */
+/** A name for the view on screen: the selection, the open article or the question; otherwise the dataset's name. */
 export function suggestedName(state: AppState, language: Language): string {
   const { selection, chain, reading, lookup, dataset } = state
   const say = (labels: Localised | undefined) => (labels === undefined ? '' : inLanguage(labels, language).text)

@@ -2,13 +2,13 @@ import { useCallback, useEffect, useState } from 'react'
 import type { SavedView } from '../../domain/saved/savedViews.ts'
 import type { ViewStorage } from './viewStorage.ts'
 
-/** What the browser refuses to keep lasts as long as the page. */
+/** Views that the browser refuses to store last as long as the page. */
 let ofPage: readonly SavedView[] = []
 
 export interface SavedViews {
-  /** `null` until they are read. */
+  /** `null` until they are loaded. */
   readonly views: readonly SavedView[] | null
-  /** Whether the browser keeps them. */
+  /** Whether the browser stores them. */
   readonly isKept: boolean
   readonly change: (by: (views: readonly SavedView[]) => readonly SavedView[]) => Promise<void>
 }

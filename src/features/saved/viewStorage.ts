@@ -2,10 +2,13 @@ import { createStore, get, update } from 'idb-keyval'
 import type { SavedView } from '../../domain/saved/savedViews.ts'
 import { readViewsFile, writeViewsFile } from '../../formats/entries/viewsFile.ts'
 
-/** Where views are kept. Every call may reject: browsers refuse storage in private windows, when full, or at will. */
+/**
+ * Where views are stored. Every call may reject, because browsers refuse storage in private windows, when it is full, or for
+ * reasons of their own.
+ */
 export interface ViewStorage {
   read(): Promise<readonly SavedView[]>
-  /** Changes what is kept, with nothing between reading and writing, and answers what is kept then. */
+  /** Changes the stored value atomically, and returns the new one. */
   change(by: (kept: readonly SavedView[]) => readonly SavedView[]): Promise<readonly SavedView[]>
 }
 
@@ -18,7 +21,7 @@ function readKept(kept: string | undefined): readonly SavedView[] {
 
 const KEY = 'views'
 
-/** The views in this browser, of whatever dataset, as a file of views. What cannot be read is never written over. */
+/** The views in this browser, of all datasets, as a file of views. A stored value that cannot be read is never overwritten. */
 export function browserViews(): ViewStorage {
   const database = () => createStore('sanad-views', 'views')
   return {

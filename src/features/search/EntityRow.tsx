@@ -15,7 +15,7 @@ interface Props {
   readonly matchers: readonly Matcher[]
 }
 
-/** The name that was found, where the label that is shown does not show it. */
+/** The matching name, if the displayed label does not contain the match. */
 function otherName(names: readonly Name[], shown: string, matchers: readonly Matcher[]): Name | undefined {
   let best: Name | undefined
   let most = countMatched(shown, matchers)

@@ -4,11 +4,11 @@ import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly id: string
-  /** Whether the marked line can be opened in its article. */
+  /** Whether the active row can be opened in its article. */
   readonly readable: boolean
 }
 
-/** The keys, for the eye; in one sentence for who hears them. */
+/** The keys, visually as a row of hints, and for screen readers as one sentence. */
 export function KeyHints({ id, readable }: Props) {
   const w = useWords('search')
   const keys = [

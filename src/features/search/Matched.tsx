@@ -7,15 +7,15 @@ import styles from './Matched.module.css'
 
 interface Props {
   readonly text: string
-  /** The language that the text is in; `null` where it has none of its own, and goes by its letters. */
+  /** The language of the text; `null` if it has none of its own, and the direction follows its letters. */
   readonly language: string | null
   readonly matchers: readonly Matcher[]
-  /** The part that is shown; all of it where left out. */
+  /** The part that is shown; all of it if omitted. */
   readonly span?: Span
   readonly className?: string | undefined
 }
 
-/** A text as it is written, with what was searched for marked in it. */
+/** A text with the matches marked in it. */
 export function Matched({ text, language, matchers, span = { start: 0, end: text.length }, className }: Props) {
   const segments = segmentsOf(span, matchesIn(text, matchers))
   const dir = language === null ? 'auto' : isRtl(language) ? 'rtl' : 'ltr'

@@ -17,7 +17,7 @@ interface Props {
   readonly matchers: readonly Matcher[]
 }
 
-/** The languages that the ends and the predicate may be read in, the reader's first. */
+/** The languages in which the ends and the predicate can be shown, the user's first. */
 function languagesOf(labels: Readonly<Record<string, string>>, first: string): readonly string[] {
   return [first, ...Object.keys(labels).filter((language) => language !== first)]
 }
@@ -47,7 +47,7 @@ export function RelationRow({ entry: { relation }, matchers }: Props) {
   const sentence = (tongue: string) =>
     inTongue(tongue).map(({ text, language: found }, at) => (
       <span key={at} className={at === 1 ? styles['predicate'] : styles['end']}>
-        {/* Arabic phrases are nouns: dots keep them from running into the names. */}
+        {/* Arabic phrases are nouns; dots separate them from the names. */}
         {at > 0 && profileOf(nearestLanguage(tongue)).join}
         <Matched text={text} language={found} matchers={matchers} />
       </span>

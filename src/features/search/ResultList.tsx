@@ -22,9 +22,9 @@ interface Props {
   readonly id: string
   readonly groups: readonly RowGroup[]
   readonly matchers: readonly Matcher[]
-  /** Counted through all groups; -1 for none. */
+  /** The index of the active row, counted through all groups; -1 for none. */
   readonly active: number
-  /** Whether the list is what one may begin with, and not what was found. */
+  /** Whether the list holds suggestions instead of results. */
   readonly suggested: boolean
   readonly onOpen: (row: Row, way: Way) => void
 }
@@ -55,7 +55,7 @@ function Content({ row, matchers }: { readonly row: Row; readonly matchers: read
   }
 }
 
-/** What was found, kind by kind. Focus stays in the field above; the line that Enter opens is marked here. */
+/** The results by kind. Focus stays in the field above; the row that Enter opens is marked here. */
 export function ResultList({ id, groups, matchers, active, suggested, onOpen }: Props) {
   const w = useWords('search')
   const visible = useApp(selectVisible)
@@ -66,7 +66,7 @@ export function ResultList({ id, groups, matchers, active, suggested, onOpen }: 
 
   useLayoutEffect(() => {
     const option = list.current?.querySelector('[aria-selected="true"]')
-    // The first line comes with the heading over it.
+    // For the first row, its heading is scrolled into view too.
     if (active < 1 && list.current !== null) list.current.scrollTop = 0
     else option?.scrollIntoView({ block: 'nearest' })
   }, [active, groups])

@@ -20,11 +20,11 @@ import { useSearchIndex } from './useSearchIndex.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 export interface SearchDialogProps {
-  /** What can be done, in the order in which it is offered; the labels in the reader's language. */
+  /** The available commands, in the order in which they are offered, with labels in the user's language. */
   readonly commands: readonly SearchCommand[]
 }
 
-/** What the list holds: what was found, or else what one may begin with. */
+/** What the list holds: results or, before a search, suggestions. */
 function useRows(index: SearchIndex | null, commands: readonly SearchCommand[], query: string, wide: GroupName | null) {
   return useMemo(() => {
     if (index === null) return { results: null, groups: [], suggested: true }
@@ -34,7 +34,7 @@ function useRows(index: SearchIndex | null, commands: readonly SearchCommand[], 
   }, [index, commands, query, wide])
 }
 
-/** Search over everything: focus stays in the field, the arrow keys move through what is found, Enter opens it. */
+/** Search over everything. Focus stays in the field, the arrow keys move through the results, Enter opens one. */
 export function SearchDialog({ commands }: SearchDialogProps) {
   const t = useWords('app')
   const w = useWords('search')
@@ -49,7 +49,7 @@ export function SearchDialog({ commands }: SearchDialogProps) {
   const [stepped, setStepped] = useState(false)
   const { results, groups, suggested } = useRows(index, commands, query, wide)
   const rows = groups.flatMap((group) => group.rows)
-  // What one may begin with is opened by choice, never by an Enter that meant something else.
+  // A suggestion is opened only if the user has moved to it, so that an Enter meant for something else opens nothing.
   const active = chosen ?? (suggested ? -1 : 0)
   const row = rows[active]
   const found = suggested ? 0 : groups.reduce((sum, { total }) => sum + total, 0)
@@ -89,7 +89,7 @@ export function SearchDialog({ commands }: SearchDialogProps) {
       <ComboboxRoot
         isOpen={rows.length > 0}
         active={row === undefined ? null : optionId(list, active)}
-        // Which option is active follows from what was typed and from the keys of this dialog alone.
+        // Only the text and this dialog's own keys decide which option is active.
         onActive={() => undefined}
       >
         <div className={styles['content']}>

@@ -6,13 +6,13 @@ import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
-  /** `null` until the articles are read. */
+  /** `null` until the index is complete. */
   readonly results: SearchResults | null
   readonly query: string
   readonly found: number
 }
 
-/** What a search came to, for who sees the list and for who hears it. */
+/** The outcome of a search, on screen and for screen readers. */
 export function Notice({ results, query, found }: Props) {
   const w = useWords('search')
   const language = useApp((state) => state.language)

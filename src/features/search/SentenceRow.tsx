@@ -20,7 +20,7 @@ interface Props {
   readonly matchers: readonly Matcher[]
 }
 
-/** A translation is shown to who reads its language, and to whom it shows what was found. */
+/** A translation is shown if the user reads its language, or if the match is in it. */
 function shownTranslation(
   source: string,
   translations: SentenceEntry['sentence']['translations'],

@@ -4,19 +4,19 @@ import type { SearchResults } from '../../domain/search/search.ts'
 import { mostTold, queryWords, search } from '../../domain/search/search.ts'
 import { countMatched, matchersOf } from '../../domain/search/matches.ts'
 
-/** A command as the search offers it. */
+/** A command as a search result. */
 export interface SearchCommand {
   readonly id: string
   /** In the user's language. */
   readonly label: string
-  /** Its key as it stands on the keyboard; empty where it has none. */
+  /** Its key as displayed; empty if it has none. */
   readonly keys: string
   run(): void
 }
 
 export type GroupName = 'entities' | 'relations' | 'sentences' | 'commands'
 
-/** One line of the list. */
+/** One row of the list. */
 export type Row =
   | { readonly kind: 'entity'; readonly key: string; readonly entry: EntityEntry }
   | { readonly kind: 'relation'; readonly key: string; readonly entry: RelationEntry }
@@ -26,25 +26,28 @@ export type Row =
 
 export interface RowGroup {
   readonly name: GroupName
-  /** How many there are, shown or not. */
+  /** The number of results, shown or not. */
   readonly total: number
   readonly rows: readonly Row[]
 }
 
-/** How many of a kind are shown at first, and how many at most. */
+/** The number of results of a kind that are shown at first, and the maximum. */
 const FIRST = { entities: 4, relations: 4, sentences: 6, commands: 3 } as const
 export const MOST = 100
 
 const SUGGESTED = { entities: 6, commands: ['chain', 'read', 'share', 'export'] }
 
-/** What the list holds for a query. `wide` names the group that is shown at length. */
+/**
+ * The rows for a query.
+ * @param wide the group that is shown expanded
+ */
 export function findRows(
   index: SearchIndex,
   commands: readonly SearchCommand[],
   query: string,
   wide: GroupName | null,
 ): { readonly results: SearchResults; readonly groups: readonly RowGroup[] } {
-  // One more than is shown: a single one left over is shown too, rather than a line that offers it.
+  // A single additional result is shown instead of a row that offers to show it.
   const limit = (name: GroupName) => (name === wide ? MOST : FIRST[name] + 1)
   const results = search(index, query, {
     entities: limit('entities'),
@@ -67,7 +70,7 @@ export function findRows(
 const commandRow = (command: SearchCommand): Row => ({ kind: 'command', key: command.id, command })
 
 function group<T>(name: GroupName, { total, best }: Found<T>, rowOf: (entry: T) => Row): RowGroup {
-  // What is shown at length does not grow any further.
+  // An expanded group does not grow any further.
   if (total === best.length || best.length >= MOST) return { name, total, rows: best.map(rowOf) }
   const rows = best.slice(0, FIRST[name]).map(rowOf)
   const rest = total - rows.length
@@ -78,7 +81,7 @@ function group<T>(name: GroupName, { total, best }: Found<T>, rowOf: (entry: T) 
   }
 }
 
-/** What is offered before anything is typed, and when nothing was found: who is told of most, and what goes on from there. */
+/** What is offered before anything is typed, and when nothing is found: the entities with the most sentences, and commands. */
 export function suggestedRows(index: SearchIndex, commands: readonly SearchCommand[]): readonly RowGroup[] {
   const told = mostTold(index, SUGGESTED.entities).filter(({ sentences }) => sentences > 0)
   const first = SUGGESTED.commands.flatMap((wanted) => commands.find(({ id }) => id === wanted) ?? [])

@@ -6,7 +6,7 @@ import type { Row } from './rows.ts'
 
 interface Shown {
   readonly entities: ReadonlySet<string>
-  /** By relation the evidence that is drawn. */
+  /** The drawn evidence of each relation. */
   readonly evidence: ReadonlyMap<string, readonly Evidence[]>
 }
 
@@ -28,13 +28,13 @@ function isDrawn(shown: Shown, { relation, at }: Supports): boolean {
   return piece !== undefined && shown.evidence.get(relation.id)?.includes(piece) === true
 }
 
-/** The evidence that a sentence is opened at: of what is drawn, where any of it is. */
+/** The evidence at which a sentence is opened: drawn evidence if there is any. */
 export function evidenceOf(visible: VisibleGraph, { supports }: SentenceEntry): Supports | undefined {
   const shown = shownOf(visible)
   return supports.find((one) => isDrawn(shown, one)) ?? supports[0]
 }
 
-/** Whether filters or a lens keep something out of the picture. What no relation tells of is never in it. */
+/** Whether filters or a lens hide something in the picture. Entities without relations are never in it. */
 export function isHidden(visible: VisibleGraph, lookup: Lookup, row: Row): boolean {
   const shown = shownOf(visible)
   switch (row.kind) {

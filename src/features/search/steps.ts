@@ -1,12 +1,13 @@
 import type { RowGroup } from './rows.ts'
 
-/** Where each group begins, counted through all rows. */
+/** The indexes of the first rows of all groups, counted through all rows. */
 const startsOf = (groups: readonly RowGroup[]) =>
   groups.map((_, at) => groups.slice(0, at).reduce((sum, { rows }) => sum + rows.length, 0))
 
 /**
- * Which row a key leads to: arrows to the next and the previous, round the ends, from none (-1) to the first or last; Page Up and Page Down from group to group;
- * Home and End to the ends of the list once an arrow has left the field, where they belong to the text. `null` for other keys.
+ * The row that a key leads to. Arrows lead to the next and the previous row and wrap around, from none (-1) to the first or
+ * last; Page Up and Page Down lead from group to group. Home and End lead to the ends of the list once an arrow key has left
+ * the field; before that, they belong to the text. `null` for other keys.
  */
 export function stepTo(key: string, groups: readonly RowGroup[], active: number, stepped: boolean): number | null {
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0)

@@ -16,23 +16,23 @@ function openSentence(state: AppState, entry: SentenceEntry, inArticle: boolean)
   state.showEvidence(evidence.at)
 }
 
-/** How a line is opened. */
+/** How a row is opened. */
 export interface Way {
-  /** A sentence in its article, and not as the evidence that it is. */
+  /** Opens a sentence in its article instead of as evidence. */
   readonly inArticle: boolean
-  /** By the keyboard: then focus follows. */
+  /** Whether it was opened by the keyboard; then focus follows. */
   readonly byKey: boolean
 }
 
-/** The panel stands as soon as something is selected; what fills it may still be under way. */
+/** The panel is mounted as soon as something is selected, but its content may still be loading. */
 function focusPanel(name: string): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>(`aside[aria-label="${name}"]`)?.focus())
 }
 
 /**
- * Opens what was found where it belongs: an entity or a relation in the graph and its panel, a sentence as the evidence
- * that it is, or in its article; while an article is read, there. Filters stay as they are. The pages of a chain, which cover
- * everything, make way.
+ * Opens a result where it belongs: an entity or a relation in the graph and its panel, a sentence as evidence or in its
+ * article. While an article is open, sentences are opened there. Filters do not change. The pages of a chain are closed,
+ * because they cover everything.
  */
 export function useOpenRow(): (row: Row, way: Way) => void {
   const t = useWords('app')

@@ -4,13 +4,13 @@ import type { SearchIndex } from '../../domain/search/searchIndex.ts'
 import { indexInSteps } from '../../domain/search/searchIndex.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 
-/** An index lasts as long as its dataset: the second opening finds it ready. */
+/** An index is kept as long as its dataset, so that a second opening finds it ready. */
 const made = new WeakMap<Dataset, SearchIndex>()
 
-/** Milliseconds of work between two breaths of the page. */
+/** Milliseconds of work before the browser gets a turn. */
 const SLICE = 24
 
-/** The index of the dataset, made when it is first asked for, piece by piece; `null` until it is there. */
+/** The index of the dataset, built in pieces when it is first needed; `null` until it is complete. */
 export function useSearchIndex(): SearchIndex | null {
   const dataset = useApp((state) => state.dataset)
   const [index, setIndex] = useState(() => made.get(dataset) ?? null)

@@ -6,7 +6,7 @@ import { Menu } from '../../ui/controls/Menu.tsx'
 import styles from './LayoutMenu.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** How the network is laid out; about whom, is who is selected. */
+/** Chooses the layout of the network. The centre of a concentric layout is the selection. */
 export function LayoutMenu() {
   const w = useWords('shape')
   const layout = useApp((state) => state.layout)

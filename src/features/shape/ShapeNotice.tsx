@@ -6,7 +6,7 @@ import { Segments } from '../../ui/controls/Segments.tsx'
 import { useNames } from './useNames.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** What part of the graph is in focus, and what is hidden. */
+/** Says what part of the graph is in focus, and what is hidden. */
 export function ShapeNotice() {
   const focus = useApp((state) => state.focus)
   const hidden = useApp((state) => state.hidden)

@@ -19,7 +19,7 @@ import styles from './ShapeToolbar.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Action {
-  /** The id of the command that does the same, where there is one. */
+  /** The id of the command that does the same, if there is one. */
   readonly command?: string
   readonly icon: IconNode
   readonly label: string
@@ -30,7 +30,7 @@ interface Action {
 const isPinned = ({ moved }: AppState, entities: readonly string[]) =>
   entities.length > 0 && entities.every((id) => [...moved.keys()].some((key) => key.endsWith(`/${id}`)))
 
-/** What can be done with what is selected, at the lower edge: over a view that is not the network, what changes every view. */
+/** Actions on the selection, at the lower edge. Over a view other than the network, only actions that change every view. */
 export function ShapeBar() {
   const w = useWords('shape')
   const store = useAppStore()

@@ -3,7 +3,7 @@ import { ShapeBar } from './ShapeToolbar.tsx'
 import styles from './ViewToolbar.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** The acts on those selected together, over a view that shows them and is not the network. */
+/** Actions on the multi-selection, over a view other than the network that shows it. */
 export function ViewBar() {
   const w = useWords('shape')
   const view = useApp((state) => state.view)

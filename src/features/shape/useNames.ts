@@ -3,10 +3,10 @@ import { useApp } from '../../store/hooks/useApp.ts'
 import { profileOf } from '../../domain/language/languages.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** As many are named as a sentence bears. */
+/** The maximum number of names in a sentence. */
 const MOST = 2
 
-/** Names entities: the first of them, and how many more there are. */
+/** Names entities: the first few, and the number of the others. */
 export function useNames(entities: Iterable<string>): string {
   const w = useWords('shape')
   const lookup = useApp((state) => state.lookup)

@@ -13,7 +13,7 @@ import { useWords } from '../../store/hooks/useWords.ts'
 
 const appearanceOf = ({ language, theme }: Appearance): Appearance => ({ language, theme })
 
-/** The address of the page as it is now, to be taken elsewhere. */
+/** The current address of the page, to copy. */
 export function ShareDialog({ isOpenedFile }: { readonly isOpenedFile: boolean }) {
   const t = useWords('app')
   const w = useWords('share')

@@ -4,11 +4,11 @@ import { EmptyState } from '../../ui/controls/EmptyState.tsx'
 interface Props {
   readonly title: string
   readonly text: string
-  /** Whether it lies over a picture, and not in the place of one. */
+  /** Whether it is shown over a picture instead of in its place. */
   readonly isOver?: boolean
 }
 
-/** Instead of a view of nothing: why, and the way back. */
+/** Shown for an empty view: why it is empty, and how to reset it. */
 export function EmptyView({ title, text, isOver = false }: Props) {
   const { withheld, wayBack } = useEmptiness()
   return <EmptyState isOver={isOver} {...(withheld ?? { title, text, action: wayBack })} />

@@ -14,7 +14,7 @@ interface Props {
   readonly onOpen: () => void
 }
 
-/** In place of the graph, when there is none to show: what is wrong, where, and what to do. */
+/** Shown in place of the graph if there is none: what is wrong, where, and what to do. */
 export function ErrorScreen({ refusal, language, onRetry, onOpen }: Props) {
   const t = wordsIn('app', language)
   return (

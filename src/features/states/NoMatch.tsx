@@ -5,7 +5,7 @@ import { EmptyState } from '../../ui/controls/EmptyState.tsx'
 import styles from './NoMatch.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** Over the empty canvas: everything that keeps lines from it, by name, and the way back from all of it. */
+/** Shown over the empty canvas: names everything that hides lines, with one button that resets all of it. */
 export function NoMatch() {
   const t = useWords('app')
   const w = useWords('filters')
@@ -50,7 +50,7 @@ export function NoMatch() {
   )
 }
 
-/** Two discs and no line between them. */
+/** Two discs without a line between them. */
 function NoLine() {
   return (
     <svg width={110} height={28} viewBox="0 0 110 28" aria-hidden="true" stroke="var(--rule-strong)" strokeWidth={1.4}>

@@ -4,10 +4,10 @@ import styles from './RefusalReport.module.css'
 import type { Language } from '../../domain/language/languages.ts'
 import { messagesIn, wordsIn } from '../../i18n/engine/words.ts'
 
-/** How many problems decoding gives at most. */
+/** The maximum number of problems that decoding reports. */
 const MOST = 1000
 
-/** What is wrong with a dataset, all of it, each with its place. */
+/** Everything that is wrong with a dataset, each problem with its place. */
 export function RefusalReport({ refusal, language }: { readonly refusal: Refusal; readonly language: Language }) {
   const t = wordsIn('app', language)
   if (refusal.kind === 'missing') {

@@ -13,7 +13,7 @@ interface Props {
   readonly onOpen: () => void
 }
 
-/** What is wrong with a file that the reader opened; the graph behind stays as it was. */
+/** What is wrong with a file that the user opened. The graph behind it does not change. */
 export function RefusedFile({ refusal, onClose, onOpen }: Props) {
   const t = useWords('app')
   const language = useApp((state) => state.language)

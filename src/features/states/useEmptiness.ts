@@ -9,13 +9,13 @@ interface Action {
 }
 
 export interface Emptiness {
-  /** What is to be said instead of anything else where every sentence is withheld: no filter is to blame then. */
+  /** The message to show alone if every sentence is withheld, because no filter is the reason then. */
   readonly withheld: { readonly title: string; readonly text: string; readonly action: Action } | null
-  /** The way back from all that narrows down what is shown; `null` where nothing does. */
+  /** Resets everything that narrows what is shown; `null` if nothing does. */
   readonly wayBack: Action | null
 }
 
-/** Why there may be nothing to show, whatever shows it. */
+/** Why there may be nothing to show, in any view. */
 export function useEmptiness(): Emptiness {
   const t = useWords('app')
   const w = useWords('evidence')

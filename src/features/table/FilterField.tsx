@@ -10,7 +10,7 @@ interface Props {
   readonly onQuery: (query: string) => void
 }
 
-/** Narrows the rows down; Escape empties it before it closes anything else. */
+/** Filters the rows by text. Escape clears the field before it closes anything else. */
 export function FilterField({ query, onQuery }: Props) {
   const w = useWords('table')
   return (

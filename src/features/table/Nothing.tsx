@@ -3,12 +3,12 @@ import { EmptyView } from '../states/EmptyView.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
-  /** What was typed, where that leaves no row; otherwise the filters of the graph do. */
+  /** The typed text, if it leaves no row; otherwise the filters of the graph are the reason. */
   readonly query: string
   readonly onClear: () => void
 }
 
-/** In the place of rows, where there are none: why, and the way back. */
+/** Shown in place of rows if there are none: the reason, and how to reset it. */
 export function Nothing({ query, onClear }: Props) {
   const t = useWords('app')
   const w = useWords('table')

@@ -18,7 +18,7 @@ import { PANEL_ID, tabId, Tabs } from './Tabs.tsx'
 import { useLists } from './useLists.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** The visible graph as rows that can be sorted and searched, and as an outline to be read from top to bottom. */
+/** The visible graph as rows that can be sorted and searched, and as an outline to read from top to bottom. */
 export function TableView() {
   const w = useWords('table')
   const language = useApp((state) => state.language)

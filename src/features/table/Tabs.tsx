@@ -10,14 +10,14 @@ import { useWords } from '../../store/hooks/useWords.ts'
 interface Props {
   readonly open: Tab
   readonly onOpen: (tab: Tab) => void
-  /** How many rows a tab has. */
+  /** The number of rows of each tab. */
   readonly counts: Readonly<Record<Tab, number | null>>
 }
 
 export const tabId = (tab: Tab) => `table-tab-${tab}`
 export const PANEL_ID = 'table-panel'
 
-/** What the table lists. */
+/** Chooses what the table lists. */
 export function Tabs({ open, onOpen, counts }: Props) {
   const w = useWords('table')
   const language = useApp((state) => state.language)

@@ -22,7 +22,7 @@ export function placeText(t: Translate, document: Document, span: Span): string 
   return role === 'body' ? t('evidence.role.body', { paragraph, sentence }) : t(`evidence.role.${role}`)
 }
 
-/** "2015 to about March 2023", or the one date there is. */
+/** "2015 to about March 2023", or the only date. */
 export function timeText({ first, last }: Pick<RelationRow, 'first' | 'last'>, language: Language): string {
   if (first === null || last === null) return ''
   if (first === last) return formatEdtf(language, first)
@@ -32,7 +32,7 @@ export function timeText({ first, last }: Pick<RelationRow, 'first' | 'last'>, l
   })
 }
 
-/** An entity as the picture letters it, beside its disc. A long name goes on in another line, between words. */
+/** An entity with its disc, lettered as in the picture. A long name wraps between words. */
 export function Name({ entity, language }: { readonly entity: Entity; readonly language: Language }) {
   return (
     <span className={styles['name']} data-type={entity.type}>
@@ -47,7 +47,7 @@ interface PredicateProps {
   readonly language: Language
 }
 
-/** The line that the picture draws, and what it says. It points from the source, which comes first in either direction. */
+/** The line of the picture with its phrase. It points from the source, which comes first in either direction. */
 export function Predicate({ row: { type, category, stance }, language }: PredicateProps) {
   const forward = isRightToLeft(language) ? 'left' : 'right'
   return (
@@ -68,11 +68,11 @@ export function Predicate({ row: { type, category, stance }, language }: Predica
 interface StanceProps {
   readonly t: Translate
   readonly stance: Stance
-  /** What is written beside it where evidence contradicts evidence. */
+  /** The text beside it if evidence contradicts evidence. */
   readonly contested: string | null
 }
 
-/** How surely it is stated: the line's style, and the word for it. */
+/** The stance of the evidence: the line's style, and the word for it. */
 export function StanceCell({ t, stance, contested }: StanceProps) {
   return (
     <span className={styles['stance']}>

@@ -4,7 +4,7 @@ import type { Column } from './grid/column.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import { profileOf } from '../../domain/language/languages.ts'
 
-/** Rows in the order of a column, texts by the reader's alphabet. */
+/** Rows in the order of a column, with texts in the alphabetical order of the user's language. */
 export function inOrder<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],

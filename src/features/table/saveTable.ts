@@ -4,7 +4,7 @@ import type { Column } from './grid/column.ts'
 import { inOrder } from './inOrder.ts'
 import type { Language } from '../../domain/language/languages.ts'
 
-/** The rows of a table, in its order, as a CSV file that the browser saves. */
+/** Saves the rows of a table, in their order, as a CSV file. */
 export function saveTable<Row>(
   name: string,
   columns: readonly Column<Row>[],
@@ -19,6 +19,6 @@ export function saveTable<Row>(
   link.href = url
   link.download = `${name}.csv`
   link.click()
-  // A browser may still be reading it when the click returns.
+  // Revoked later, because a browser may still be reading it when the click returns.
   setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }

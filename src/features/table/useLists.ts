@@ -19,7 +19,7 @@ export interface Lists {
 const kept = <Row>(rows: readonly Row[], matches: Matches<Row> | null) =>
   matches === null ? rows : rows.filter((row) => matches(row))
 
-/** What the visible graph amounts to as rows, and what of the open tab's rows the filter leaves. */
+/** The visible graph as rows of each kind, and the rows of the open tab that match its filter text. */
 export function useLists(tab: Tab, query: string): { readonly all: Lists; readonly left: Lists } {
   const visible = useApp(selectVisible)
   const lookup = useApp((state) => state.lookup)

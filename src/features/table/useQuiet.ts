@@ -15,8 +15,8 @@ function quietBeside(highlight: Highlight | null, lookup: Lookup): IsQuiet {
 }
 
 /**
- * Whether what is about these recedes, because a choice of the filters that is pointed at stands for others. What is highlighted for
- * longer, by the reader or a chain, leaves a table legible.
+ * Whether rows about these are dimmed, because a previewed filter choice stands for others. Longer highlights, from the
+ * reader or a chain, do not dim the table, so that it stays legible.
  */
 export function useQuiet(): IsQuiet {
   const lookup = useApp((state) => state.lookup)

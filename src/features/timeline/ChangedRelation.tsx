@@ -14,7 +14,7 @@ interface Props {
   readonly isVague?: boolean
 }
 
-/** A relation, its date and the sentence that gives it; it opens there. */
+/** A relation, its date, and the sentence that states the date. Pressing it opens the sentence. */
 export function ChangedRelation({ event, isVague = false }: Props) {
   const t = useWords('app')
   const w = useWords('timeline')

@@ -10,12 +10,12 @@ import { rangeText } from './wording.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
-  /** Whatever their dates. */
+  /** All visible relations, whatever their dates. */
   readonly relations: readonly VisibleRelation[]
   readonly between: Days
 }
 
-/** What changed between two dates, each change with the sentence that says so. */
+/** What changed between two dates, each change with the sentence that states it. */
 export function Changes({ relations, between }: Props) {
   const w = useWords('timeline')
   const language = useApp((state) => state.language)

@@ -7,12 +7,12 @@ import { fieldText } from './wording.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
-  /** What the fields show. */
+  /** The dates in the fields. */
   readonly days: Days
   readonly onChange: (days: Days) => void
 }
 
-/** The days of a date as one writes it, `null` where it is none. */
+/** The days of a typed date; `null` if it is invalid. */
 function daysWritten(text: string): Days | null {
   const date = text.trim()
   if (date.includes('/') || !isEdtf(date)) return null
@@ -20,7 +20,7 @@ function daysWritten(text: string): Days | null {
   return time && hullOf(time)
 }
 
-/** The two dates as fields; a year or a month stands for its first or its last day. */
+/** Two dates as text fields. A year or a month stands for its first or its last day. */
 export function DateFields({ days, onChange }: Props) {
   const w = useWords('timeline')
   const message = useId()

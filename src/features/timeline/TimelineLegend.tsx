@@ -26,7 +26,7 @@ function Row({
   )
 }
 
-/** What the forms mean; the colours are the legend's of the app. */
+/** Explains the forms. The colours are those of the app's legend. */
 export function TimelineLegend() {
   const t = useWords('app')
   const w = useWords('timeline')

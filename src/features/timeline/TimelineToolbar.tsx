@@ -16,18 +16,18 @@ export type Show = (typeof SHOWS)[number]
 interface Props {
   readonly show: Show
   readonly lanes: LaneKind
-  /** What the fields show. */
+  /** The dates in the fields. */
   readonly days: Days
   readonly isChosen: boolean
   readonly isZoomed: boolean
   readonly onShow: (show: Show) => void
   readonly onLanes: (lanes: LaneKind) => void
   readonly onDays: (days: Days | null) => void
-  /** Draws so many times as long a stretch; `null` the whole. */
+  /** Makes the visible stretch this many times as long; `null` shows everything. */
   readonly onZoom: (factor: number | null) => void
 }
 
-/** What is shown, between which dates, and how close. */
+/** Chooses the lanes, the dates and the zoom. */
 export function TimelineBar({ show, lanes, days, isChosen, isZoomed, onShow, onLanes, onDays, onZoom }: Props) {
   const w = useWords('timeline')
   return (

@@ -19,7 +19,7 @@ import { rangeText } from './wording.ts'
 import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** What the sentences date, on an axis; dates chosen here hold in every view. */
+/** Dated sentences on an axis. Dates chosen here apply to every view. */
 export function TimelineView() {
   const w = useWords('timeline')
   const phone = useMedia(SHAPES.phone)

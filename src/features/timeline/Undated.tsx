@@ -7,10 +7,10 @@ import styles from './Undated.module.css'
 import { relationText } from './wording.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** So many relations are listed at a time. */
+/** The number of relations listed at a time. */
 const PAGE = 60
 
-/** What no date is named for, by relation; it opens like everything else. */
+/** Evidence without a date, by relation. Pressing an entry opens it. */
 export function Undated({ sentences }: { readonly sentences: readonly UndatedSentence[] }) {
   const t = useWords('app')
   const w = useWords('timeline')

@@ -11,19 +11,19 @@ import { useApp } from '../../store/hooks/useApp.ts'
 import { fieldText } from './wording.ts'
 
 export interface TimelineState {
-  /** What shows. */
+  /** The visible events. */
   readonly shown: Timeline
-  /** What would show were all dates chosen: the ground to choose dates on. */
+  /** The events that would be visible if all dates were chosen. Dates are chosen among these. */
   readonly all: Timeline
   readonly relations: readonly VisibleRelation[]
-  /** The first and the last day that any of it names; `null` where nothing is dated. */
+  /** The first and the last day of any of them; `null` if nothing is dated. */
   readonly extent: Days | null
-  /** The dates that are chosen, an open end taken as the end of what is dated; `null` for all. */
+  /** The chosen dates, with open ends replaced by the first or last dated day; `null` for all. */
   readonly chosen: Days | null
   readonly choose: (days: Days | null) => void
 }
 
-/** What the sentences date, with the dates that are chosen and without them. */
+/** The dated events, with and without the filter on dates. */
 export function useTimeline(): TimelineState {
   const dataset = useApp((state) => state.dataset)
   const lookup = useApp((state) => state.lookup)

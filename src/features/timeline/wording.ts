@@ -22,7 +22,7 @@ export function relationText(lookup: Lookup, relation: Relation, t: Translate, l
 
 const written = new Map<string, string>()
 
-/** A date in words. Intl is slow, and many sentences name the same date: each is put into words once. */
+/** A date in words. Intl is slow and many sentences have the same date, so the words are cached. */
 export function dateText(language: Language, edtf: string): string {
   const key = `${language} ${edtf}`
   const text = written.get(key) ?? formatEdtf(language, edtf)
@@ -32,7 +32,7 @@ export function dateText(language: Language, edtf: string): string {
 
 export const dayText = (language: Language, day: number) => formatEdtf(language, isoDay(day))
 
-/** The shortest date in EDTF that begins on a day: `2015` for the first of January. */
+/** The shortest EDTF date that begins on a day: `2015` for the first of January. */
 export function fieldText(day: number, end: 'from' | 'to'): string {
   const iso = isoDay(day)
   const { year, month, day: of } = calendarDay(day)
@@ -42,7 +42,7 @@ export function fieldText(day: number, end: 'from' | 'to'): string {
   return iso
 }
 
-/** Days from and to, in words as short as they can be. */
+/** A range of days, in as few words as possible. */
 export function rangeText(
   language: Language,
   { earliest, latest }: Days,
@@ -53,10 +53,10 @@ export function rangeText(
   }
 }
 
-/** Any year that Intl knows will do for the name of a month. */
+/** Any valid year is sufficient to format the name of a month. */
 const SOME_YEAR = 2000
 
-/** What stands at a tick: a year, a month (with the year in January), a day of a month. */
+/** The label of a tick: a year, a month (with the year in January), or a day of a month. */
 export function tickText(language: Language, { day, unit }: Tick, isFirst: boolean): string {
   const { year, month, day: of } = calendarDay(day)
   if (unit === 'year') return String(year)

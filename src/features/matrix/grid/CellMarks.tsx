@@ -10,9 +10,9 @@ interface Props {
 
 const SIDE = 40
 const MIDDLE = SIDE / 2
-/** More categories than these would be dots. */
+/** The maximum number of categories. The shapes of more would be mere dots. */
 const MOST = 3
-/** Where one, two or three shapes stand in the cell, the largest first. */
+/** The positions of one, two or three shapes in the cell, the largest first. */
 const PLACES = [
   [[MIDDLE, MIDDLE]],
   [
@@ -25,23 +25,23 @@ const PLACES = [
     [20.5, 29.5],
   ],
 ] as const
-/** The largest radius beside so many others. */
+/** The maximum radius, by the number of shapes in the cell. */
 const LARGEST = [14, 8.4, 8] as const
 const SMALLEST = [6.5, 5.2, 4.8] as const
 
-/** Beside others, a diamond gives way a little: it reaches further than a circle. */
+/** Beside other shapes, a diamond is drawn slightly smaller, because its corners reach further than a circle. */
 const AMONG_OTHERS = { binding: 1, dividing: 0.84 } as const
-/** Room for a number. */
+/** The minimum radius that has room for a number. */
 const NUMBERED = 11
 
-/** The area grows with the sentences. */
+/** The area grows with the number of sentences, up to a maximum. */
 function radiusOf(half: Half, sentences: number, of: 0 | 1 | 2): number {
   const grown = Math.min(LARGEST[of], SMALLEST[of] * Math.sqrt(0.55 + 0.45 * sentences))
   const radius = of > 0 ? grown * AMONG_OTHERS[half] : sentences > 1 ? Math.max(NUMBERED, grown) : grown
   return Math.round(radius * 10) / 10
 }
 
-/** What a cell shows: a shape for each category of what is said, up to three. */
+/** The marks of a cell: a shape for each category, up to three. */
 export const CellMarks = memo(function CellMarks({ half, cell }: Props) {
   const shown = cell.marks.slice(0, MOST)
   const of = shown.length === 1 ? 0 : shown.length === 2 ? 1 : 2

@@ -3,19 +3,19 @@ import type { Half, Weight } from '../../../domain/matrix/matrix.ts'
 
 interface Props extends Weight {
   readonly half: Half
-  /** Of the middle, in the cell's box. */
+  /** The centre, in the cell's box. */
   readonly x: number
   readonly y: number
   /** Half the width. */
   readonly radius: number
   readonly colour: string
-  /** Whether the number of sentences is written into the shape. */
+  /** Whether the number of sentences is written inside the shape. */
   readonly numbered?: boolean
 }
 
 const round = (value: number) => Math.round(value * 100) / 100
 
-/** A diamond reaches further than a circle of the same weight. */
+/** The radius of a diamond, whose corners reach further than a circle of the same area. */
 const REACH = 1.2
 
 function outlineOf(half: Half, x: number, y: number, r: number): string {
@@ -24,7 +24,7 @@ function outlineOf(half: Half, x: number, y: number, r: number): string {
   return `M${x} ${round(y - d)}L${round(x + d)} ${y}L${x} ${round(y + d)}L${round(x - d)} ${y}z`
 }
 
-/** The stance by form, as the lines have it: filled, a dotted ring, a dashed ring, hollow and crossed. */
+/** The stance by form, as for lines: filled, a dotted ring, a dashed ring, hollow and crossed. */
 const STROKES: Readonly<Record<Stance, { readonly fill: number; readonly dash?: string; readonly width: number }>> = {
   asserted: { fill: 1, width: 0 },
   attributed: { fill: 0.22, dash: '0.01 3.1', width: 2 },
@@ -32,7 +32,7 @@ const STROKES: Readonly<Record<Stance, { readonly fill: number; readonly dash?: 
   denied: { fill: 0, width: 1.5 },
 }
 
-/** A circle that binds or a diamond that divides: larger for more sentences, its form by how surely they say it. */
+/** A circle that binds or a diamond that divides. The size shows the number of sentences, the form their stance. */
 export function CellShape({ half, x, y, radius, colour, stance, sentences, contested, numbered = false }: Props) {
   const { fill, dash, width } = STROKES[stance]
   const arm = round(radius * (half === 'binding' ? 0.7 : 0.6))

@@ -10,19 +10,19 @@ interface Props {
   readonly entity: Entity
   readonly role: 'rowheader' | 'columnheader'
   readonly at: number
-  /** A group begins here. */
+  /** Whether a group begins here. */
   readonly apart: boolean
-  /** The row or column that is pointed at. */
+  /** Whether it belongs to the hovered row or column. */
   readonly highlighted: boolean
-  /** Something else is pointed at. */
+  /** Whether something else is hovered. */
   readonly quiet: boolean
-  /** Selected together with others. */
+  /** Whether it is part of the multi-selection. */
   readonly multiSelected: boolean
-  /** Whether Tab stops here. */
+  /** Whether it is the tab stop. */
   readonly stop: boolean
 }
 
-/** Who a row or a column is: the disc beside its cells, the name beyond it, lettered as in the picture. */
+/** The head of a row or column: the disc beside the cells, then the name, lettered as in the picture. */
 export const EntityHead = memo(function EntityHead({
   entity,
   role,

@@ -18,14 +18,14 @@ interface Props {
   readonly column: number
   readonly a: Entity
   readonly b: Entity
-  /** Whether Tab stops here. */
+  /** Whether it is the tab stop. */
   readonly stop: boolean
   readonly selected: boolean
-  /** Something else is pointed at. */
+  /** Whether something else is hovered. */
   readonly quiet: boolean
 }
 
-/** One cell: what its row's and its column's entity have in common, or against each other. */
+/** One cell: what binds or divides the entities of its row and column. */
 export const MatrixCell = memo(function MatrixCell({ matrix, show, row, column, a, b, stop, selected, quiet }: Props) {
   const t = useWords('app')
   const w = useWords('matrix')

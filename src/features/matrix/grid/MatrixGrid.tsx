@@ -16,16 +16,16 @@ import { useWords } from '../../../store/hooks/useWords.ts'
 interface Props {
   readonly matrix: Matrix
   readonly show: Show
-  /** The pair whose sentences are listed below. */
+  /** The pair whose sentences are listed below the matrix. */
   readonly asked: Place | null
   readonly onOpen: (place: Place) => void
 }
 
-/** About the width of a letter of the heads. */
+/** The approximate width of a letter in the heads. */
 const LETTER = 6.9
 const DISC = 40
 const LONGEST_ROW = 184
-/** The sine of the angle at which the column heads lean. */
+/** The sine of the angle of the column heads. */
 const LEAN = 0.77
 
 function placeUnder(target: EventTarget | null): Place | null {
@@ -34,7 +34,7 @@ function placeUnder(target: EventTarget | null): Place | null {
   return { row: Number(found.dataset['row']), column: Number(found.dataset['column']) }
 }
 
-/** The matrix itself: one stop of Tab, the arrow keys from cell to cell, Enter opens. */
+/** The grid of the matrix: one tab stop, the arrow keys move from cell to cell, Enter opens. */
 export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
   const w = useWords('matrix')
   const language = useApp((state) => state.language)
@@ -60,7 +60,7 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
   const isHighlighted = (at: number, along: 'row' | 'column') => shown?.[along] === at || entity === at
 
   const [askedRow, askedColumn] = [asked?.row ?? -1, asked?.column ?? -1]
-  // The list that opens below the matrix may cover the cell it is about.
+  // The list that opens below the matrix may cover its own cell.
   useEffect(() => {
     const cell = root.current?.querySelector(`[data-row="${askedRow}"][data-column="${askedColumn}"]`)
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })

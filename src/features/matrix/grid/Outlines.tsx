@@ -5,14 +5,17 @@ import { isDiagonal, twinOf } from '../cellPlace.ts'
 
 interface Props {
   readonly group: readonly number[]
-  /** The cell that is pointed at or, without one, selected. */
+  /** The hovered cell or, if there is none, the selected one. */
   readonly shown: Place | null
   readonly selected: Place | null
 }
 
 type Variables = CSSProperties & Readonly<Record<`--${string}`, number>>
 
-/** Bands from the heads to the cell, and outlines of it and of its twin: laid over the cells, which stay as they are. */
+/**
+ * Bands from the heads to the cell, and outlines of it and of its twin. They are drawn over the cells, which do not render
+ * again.
+ */
 export function Outlines({ group, shown, selected }: Props) {
   const at = ({ row, column }: Place): Variables => ({
     '--row': row,

@@ -5,7 +5,10 @@ interface Props {
   readonly sentences: number
 }
 
-/** What the silence map shows of a pair: a square where something is stated, a ring with a count where the words only meet. */
+/**
+ * The mark of a pair in the silence map: a square if something is stated, or a ring with a count if sentences only mention
+ * both.
+ */
 export function SilenceMark({ silence, sentences }: Props) {
   if (silence === 'never') {
     return (

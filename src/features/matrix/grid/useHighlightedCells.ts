@@ -7,7 +7,7 @@ import type { Place } from '../cellPlace.ts'
 import { halfAt } from '../cellPlace.ts'
 import type { Matrix } from '../useMatrix.ts'
 
-/** What stands out of the matrix while something elsewhere points at relations or entities; `null` while nothing does. */
+/** The cells to emphasise while relations or entities are highlighted elsewhere; `null` if nothing is. */
 export function useLitPlaces({ order, pair }: Matrix) {
   const lookup = useApp((state) => state.lookup)
   const highlight = useApp(selectHighlight)

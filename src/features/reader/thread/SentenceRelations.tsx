@@ -15,19 +15,21 @@ import { useWords } from '../../../store/hooks/useWords.ts'
 interface Props {
   readonly box: RefObject<HTMLElement | null>
   readonly supports: readonly Support[]
-  /** Whether the sentence's translation is shown, and whether that is to be chosen here. */
+  /** Whether the sentence's translation is shown, and whether that can be chosen here. */
   readonly isTranslated: boolean
   readonly canTranslate: boolean
   onTranslate(): void
-  /** Focus goes back to the sentence. */
+  /** Returns focus to the sentence. */
   onLeave(): void
 }
 
-/** The relations that a sentence supports: over the canvas where that has room, else a strip below the text that folds. */
+/**
+ * The relations that a sentence supports: over the canvas if there is room, otherwise in a collapsible strip below the text.
+ */
 export function SentenceRelations({ box, supports, isTranslated, canTranslate, onTranslate, onLeave }: Props) {
   const w = useWords('reader')
   const roomy = useMedia(SHAPES.desktop)
-  // Where the graph is beside the article, so is what the lines in it are.
+  // If the graph is beside the article, its lines are visible there.
   const [unfolded, setUnfolded] = useState(useMedia(SHAPES.wide))
   const visible = useApp(selectVisible)
   const drawn = new Set(visible.relations.map(({ relation }) => relation.id))

@@ -11,11 +11,11 @@ import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
   readonly of: Support
-  /** Filters, or what is left out of the picture, may hide it. */
+  /** Whether filters, or the level of detail, hide it in the picture. */
   readonly isDrawn: boolean
 }
 
-/** A relation as its line and as a whole sentence; pointed at, it leads the thread; pressed, it opens its evidence. */
+/** A relation as its line and as a whole sentence. Hovering draws the thread to it, pressing opens its evidence. */
 export function SupportRow({ of: { relation, evidence }, isDrawn }: Props) {
   const w = useWords('reader')
   const t = useWords('app')
@@ -28,7 +28,7 @@ export function SupportRow({ of: { relation, evidence }, isDrawn }: Props) {
   const { source, predicate, target: object } = relationNames(lookup, relation, language)
   const { stance } = strengthOf(evidence)
 
-  /** Opens the evidence that stands in this sentence. */
+  /** Opens the piece of evidence that is in this sentence. */
   const open = () => {
     const { select, showEvidence } = store.getState()
     const [first] = evidence

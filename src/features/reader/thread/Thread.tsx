@@ -5,14 +5,14 @@ import { useThread } from './useThread.ts'
 interface Props {
   readonly reader: RefObject<HTMLElement | null>
   readonly sentence: string | null
-  /** Relations of the sentence, that which is pointed at first. */
+  /** Relations of the sentence, the hovered one first. */
   readonly relations: readonly string[]
 }
 
-/** The line ends before it covers the badge. */
+/** The gap between the line's end and the badge. */
 const GAP = 10
 
-/** One line of ink from the sentence that is read to the line in the graph that it supports. */
+/** A line from the sentence that is being read to the line in the graph that it supports. */
 export function Thread({ reader, sentence, relations }: Props) {
   const ends = useThread(reader, sentence, relations)
   if (ends === null) return null

@@ -9,12 +9,12 @@ export interface ThreadEnds {
   readonly relation: string
 }
 
-/** The camera's flight and a fade take less; then nothing moves until something is done. */
+/** Longer than the camera's animation or a fade. After that, nothing moves until the user does something. */
 const FOLLOW_MS = 700
 
 const DOES_SOMETHING = ['wheel', 'pointerdown', 'pointerup', 'keydown', 'resize'] as const
 
-/** The middle of what is seen of a sentence, at the reader's edge towards the graph. */
+/** The middle of the visible part of a sentence, at the reader's edge towards the graph. */
 function startOf(reader: HTMLElement, sentence: string) {
   const body = reader.querySelector('[role="region"]')?.getBoundingClientRect()
   const words = document.getElementById(sentenceElement(sentence))?.getBoundingClientRect()
@@ -26,8 +26,8 @@ function startOf(reader: HTMLElement, sentence: string) {
 }
 
 /**
- * Where a thread runs from a sentence to the badge of the first of these relations that is in sight, in the window's pixels;
- * `null` where there is none. Follows while something moves.
+ * The ends of a thread from a sentence to the badge of the first visible one of these relations, in pixels of the window;
+ * `null` if none is visible. Updated while something moves.
  */
 export function useThread(
   reader: RefObject<HTMLElement | null>,

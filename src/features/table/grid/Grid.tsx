@@ -11,7 +11,7 @@ import { rowAfter, useVirtualRows } from './useVirtualRows.ts'
 
 interface Props<Row> {
   readonly label: string
-  /** Which columns there are, for the stylesheet. */
+  /** The name of the column set, for the stylesheet. */
   readonly layout: 'relations' | 'entities' | 'sentences'
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
@@ -19,16 +19,16 @@ interface Props<Row> {
   readonly onSort: (sort: Sort) => void
   readonly onOpen: (row: Row) => void
   readonly isSelected: (row: Row) => boolean
-  /** What pointing at the row points at. */
+  /** What hovering the row highlights. */
   readonly targetOf: (row: Row) => Target | null
-  /** Whether something else is pointed at. */
+  /** Whether something else is hovered. */
   readonly isQuiet: (row: Row) => boolean
 }
 
 const ROW_HEIGHT = { relations: 45, entities: 45, sentences: 132 }
 const HEADER = { desk: 36, phone: 52 }
 
-/** A table of any length: the rows in sight are in the page, the arrow keys walk them, Enter opens one. */
+/** A table of any length. Only visible rows are in the page; the arrow keys move between rows, Enter opens one. */
 export function Grid<Row extends { readonly id: string }>({
   label,
   layout,

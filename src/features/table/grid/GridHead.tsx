@@ -13,7 +13,7 @@ interface Props<Row> {
   readonly height: number
 }
 
-/** The headings; pressing one sorts by it, pressing it again turns the order round. */
+/** The column headings. Pressing one sorts by it; pressing it again reverses the order. */
 export function GridHead<Row>({ columns, sort, onSort, height }: Props<Row>) {
   return (
     <div role="rowgroup" className={styles['head']}>

@@ -9,12 +9,12 @@ import type { Language } from '../../../domain/language/languages.ts'
 interface Props {
   readonly supports: readonly Supported[]
   readonly language: Language
-  /** Only the row that has the focus lets Tab in: a long table would have too many stops. */
+  /** Only the focused row lets Tab into its buttons, because a long table would have too many stops. */
   readonly isActive: boolean
   readonly onOpen: (supported: Supported) => void
 }
 
-/** The relations that a sentence is evidence of; each opens at this sentence. */
+/** The relations that a sentence is evidence for. Each opens at this sentence. */
 export function SupportedRelations({ supports, language, isActive, onOpen }: Props) {
   return (
     <ul className={styles['list']}>

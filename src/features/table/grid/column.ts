@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
 import type { SortValue } from '../../../domain/table/tableSort.ts'
 
-/** A column of a table: its heading, what it shows, and what it is sorted by. */
+/** A column of a table: its heading, its content, and the value it is sorted by. */
 export interface Column<Row> {
   readonly id: string
   readonly title: string
-  /** `null` where sorting by it would say nothing. */
+  /** `null` if the column cannot be sorted. */
   readonly value: ((row: Row) => SortValue) | null
-  /** Numbers stand at the end of their column, and are sorted from large to small at first. */
+  /** Whether it holds numbers, which are aligned to the end of the column and sorted in descending order at first. */
   readonly numeric?: true
-  /** What is drawn; the row that has the focus lets Tab into its buttons. `null` for what only a file has. */
+  /** The content of a cell. The focused row lets Tab into its buttons. `null` for columns that only an exported file has. */
   readonly cell: ((row: Row, isActive: boolean) => ReactNode) | null
-  /** The same as text, for a file. */
+  /** The same content as text, for a file. */
   readonly text: (row: Row) => string
 }

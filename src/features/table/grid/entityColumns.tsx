@@ -5,7 +5,7 @@ import type { Column } from './column.ts'
 import type { Language } from '../../../domain/language/languages.ts'
 import { wordsIn } from '../../../i18n/engine/words.ts'
 
-/** What the table of entities shows, in a language. */
+/** The columns of the table of entities, in a language. */
 export function entityColumns(language: Language): readonly Column<EntityRow>[] {
   const w = wordsIn('table', language)
   const name = ({ entity }: EntityRow) => textOf(entity.labels, language)

@@ -7,7 +7,7 @@ import type { Column } from './column.ts'
 import type { Language } from '../../../domain/language/languages.ts'
 import { wordsIn } from '../../../i18n/engine/words.ts'
 
-/** What the table of relations shows, in a language. */
+/** The columns of the table of relations, in a language. */
 export function relationColumns(language: Language): readonly Column<RelationRow>[] {
   const t = wordsIn('app', language)
   const w = wordsIn('table', language)

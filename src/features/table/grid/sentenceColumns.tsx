@@ -10,7 +10,7 @@ import { SupportedRelations } from './SupportedRelations.tsx'
 import type { Language } from '../../../domain/language/languages.ts'
 import { wordsIn } from '../../../i18n/engine/words.ts'
 
-/** What the table of sentences shows, in a language. */
+/** The columns of the table of sentences, in a language. */
 export function sentenceColumns(
   language: Language,
   onOpen: (supported: Supported) => void,

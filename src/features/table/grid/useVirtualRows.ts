@@ -4,37 +4,37 @@ import type { RefObject } from 'react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 interface Options {
-  /** What the rows are called, in order, each by a name of its own. */
+  /** The unique keys of the rows, in order. */
   readonly keys: readonly string[]
-  /** About how high a row is, in CSS pixels; it is measured once it shows. */
+  /** The estimated height of a row, in CSS pixels. The actual height is measured when it is rendered. */
   readonly height: number
-  /** What stands above the rows and stays there when they scroll, in CSS pixels. */
+  /** The height of the sticky header above the rows, in CSS pixels. */
   readonly header: number
 }
 
 export interface VirtualRows {
-  /** The rows that are in the page: what can be seen, a little more, and the one that has the focus. */
+  /** The rows in the page: the visible ones, a few more, and the focused one. */
   readonly shown: readonly VirtualItem[]
   /** The height of all rows, in CSS pixels. */
   readonly height: number
   readonly measure: (element: HTMLElement | null) => void
-  /** The row that Tab comes to, counted from 0. */
+  /** The row that is the tab stop, counted from 0. */
   readonly active: number
-  /** Remembers the row that the focus has come to. */
+  /** Remembers which row has focus. */
   readonly arrive: (key: string) => void
-  /** Moves the focus to a row, as far as there is one. */
+  /** Moves the focus to a row, within the limits of the list. */
   readonly goTo: (index: number) => void
-  /** How many rows a page is. */
+  /** The number of rows per page. */
   readonly page: () => number
 }
 
-/** Brings a row into sight, and keeps it there while the rows about it are measured and move it. */
+/** Scrolls a row into view, and keeps it there while the rows around it are measured and move it. */
 function settle(row: HTMLElement, frames = 10): void {
   row.scrollIntoView({ block: 'nearest' })
   if (frames > 0 && document.activeElement === row) requestAnimationFrame(() => settle(row, frames - 1))
 }
 
-/** Rows of which only those in sight are in the page, with one stop of Tab among them. */
+/** Virtual rows: only the visible ones are in the page, with one tab stop among them. */
 export function useVirtualRows(
   scroller: RefObject<HTMLDivElement | null>,
   { keys, height, header }: Options,
@@ -64,7 +64,7 @@ export function useVirtualRows(
     const key = wanted.current
     if (key === null) return
     const row = scroller.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)
-    // The rows may be drawn anew for another reason before they are drawn with this one: it is waited for.
+    // The rows may render for another reason before they render with this one, so this waits for it.
     if (row || !indexes.has(key)) wanted.current = null
     row?.focus({ preventScroll: true })
     if (row) settle(row)
@@ -91,8 +91,8 @@ export function useVirtualRows(
   }
 }
 
-// Most rows are not in the page, so that `useRoving`, which goes by elements, does not fit.
-/** Where a key leads from a row: up, down, a page, or to either end. `null` where it leads nowhere. */
+// Not `useRoving`, which needs every element in the page.
+/** The row that a key leads to: up, down, by a page, or to either end. `null` if the key does not navigate. */
 export function rowAfter(key: string, { active, page }: Pick<VirtualRows, 'active' | 'page'>): number | null {
   switch (key) {
     case 'ArrowDown':

@@ -15,23 +15,23 @@ import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
   readonly outline: readonly OutlineEntity[]
-  /** Then whatever is left is open down to its relations. */
+  /** If there is a filter text, everything that it leaves is expanded down to its relations. */
   readonly isFiltered: boolean
 }
 
 const targetOf = (item: OutlineItem): Target =>
   item.kind === 'entity' ? { kind: 'entity', id: item.row.id } : { kind: 'relation', id: item.row.id }
 
-/** What an item's sentence begins with, in every language; the words of an article are not jumped to. */
+/** The beginning of an item's sentence in every language. Type-ahead does not search the words of articles. */
 function namesOf(item: OutlineItem | undefined): readonly string[] {
   if (item?.kind === 'entity') return Object.values(item.row.entity.labels)
   return item?.kind === 'relation' ? Object.values(item.row.source.labels) : []
 }
 
-/** More entities than this are not opened by a filter: what was looked for would be lost among them. */
+/** If a filter leaves more entities than this, they are not expanded, because the match would be lost among them. */
 const OPENED_AT_MOST = 40
 
-/** Which branches are open: the first entity, or all that a filter leaves, and what the reader has changed since. */
+/** Which branches are expanded: the first entity, or everything that a filter leaves, and what the user has changed since. */
 function useOpen(outline: readonly OutlineEntity[], isFiltered: boolean) {
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set())
   const open = useMemo(() => {
@@ -49,7 +49,7 @@ function useOpen(outline: readonly OutlineEntity[], isFiltered: boolean) {
   return { open, turn }
 }
 
-/** The graph as sentences, entity by entity, down to the words of the articles: for eyes and ears alike. */
+/** The graph as sentences, entity by entity, down to the words of the articles. It serves screen readers as well as the screen. */
 export function Outline({ outline, isFiltered }: Props) {
   const w = useWords('table')
   const store = useAppStore()

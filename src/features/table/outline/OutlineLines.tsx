@@ -31,13 +31,13 @@ export function OutlineEntityLine({ item: { row }, language }: Props<EntityItem>
   )
 }
 
-/** Arrows are set by the direction of reading: the end that the outline has come from is read first. */
+/** Arrows follow the reading direction: the parent's end is read first. */
 const ARROWS: Readonly<Record<Language, Record<Heading, string>>> = {
   en: { out: '→', in: '←', both: '↔' },
   ar: { out: '←', in: '→', both: '↔' },
 }
 
-/** "Mali ← supplies arms ← Russia, 4 sentences", with the line that the picture draws for it. */
+/** "Mali ← supplies arms ← Russia, 4 sentences", with the line of the picture. */
 export function OutlineRelationLine({ item: { row, heading, self, other }, language }: Props<RelationItem>) {
   const w = useWords('table')
   const arrow = ARROWS[language][heading]
@@ -56,7 +56,7 @@ export function OutlineRelationLine({ item: { row, heading, self, other }, langu
   )
 }
 
-/** The words that say it, and where they stand. */
+/** The quoted words, and where they stand. */
 export function OutlineQuoteLine({ item: { one }, language }: Props<QuoteItem>) {
   const t = useWords('app')
   const lookup = useApp((state) => state.lookup)

@@ -14,15 +14,15 @@ import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
   readonly item: OutlineItem
-  /** Its place among all items that show, counted from 0. */
+  /** Its index among all visible items, counted from 0. */
   readonly index: number
-  /** Where it begins, in CSS pixels from the top of the tree. */
+  /** Its position, in CSS pixels from the top of the tree. */
   readonly start: number
   readonly language: Language
   readonly isActive: boolean
   readonly isOpen: boolean
   readonly isSelected: boolean
-  /** Something else is pointed at. */
+  /** Whether something else is hovered. */
   readonly isQuiet: boolean
   readonly measure: (element: HTMLElement | null) => void
   readonly onClick: (event: MouseEvent) => void
@@ -31,7 +31,7 @@ interface Props {
   readonly onHover: (isHovered: boolean) => void
 }
 
-/** What a screen reader says for an item: a sentence, where the eye reads an arrow. */
+/** What a screen reader says for an item: a sentence, where the screen shows an arrow. */
 function useName(item: OutlineItem, language: Language): string {
   const t = useWords('app')
   const w = useWords('table')
@@ -62,7 +62,7 @@ function useName(item: OutlineItem, language: Language): string {
   })
 }
 
-/** One line of the outline, at its depth. */
+/** One line of the outline, indented by its depth. */
 export function OutlineRow({
   item,
   index,

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { useRef } from 'react'
 import { TYPING_MS } from '../../../domain/table/typeahead.ts'
 
-/** The letters typed so far, this key with them; `null` where the key is no letter. */
+/** The letters typed so far, including this key; `null` if the key is not a letter. */
 export function useTypeahead(): (event: KeyboardEvent) => string | null {
   const typed = useRef({ text: '', at: 0 })
   return ({ key, timeStamp }) => {

@@ -11,7 +11,7 @@ interface Props {
   readonly onChoose: (days: Days) => void
 }
 
-/** The dates that are chosen, over an axis: what lies outside is veiled, and each end is a slider. */
+/** The chosen dates, over an axis. Everything outside is veiled, and each end is a slider. */
 export function BrushRange({ brush: { shown, isChosen, unit }, scale, onChoose }: Props) {
   const w = useWords('timeline')
   const { width } = scale

@@ -19,14 +19,14 @@ interface Props {
   readonly whole: Stretch
   readonly extent: Days
   readonly chosen: Days | null
-  /** What the lanes below show, where that is less than is chosen. */
+  /** The stretch that the lanes below show, if it is not the whole range. */
   readonly zoom: Stretch | null
   readonly onChoose: (days: Days | null) => void
 }
 
 const TICK = 58
 
-/** The whole axis, small; dragging over it chooses dates. */
+/** The whole axis in small. Dragging over it chooses dates. */
 export function BrushStrip({ events, whole, extent, chosen, zoom, onChoose }: Props) {
   const language = useApp((state) => state.language)
   const root = useRef<HTMLDivElement>(null)

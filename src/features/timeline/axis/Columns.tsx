@@ -10,19 +10,19 @@ interface Props {
   readonly height: number
 }
 
-/** Sentences of one category about one time, future to their text or not. */
+/** Sentences of one category about one period, and either all or none of them about the future of their text. */
 interface Run {
   readonly column: number
   readonly category: string
   readonly isFuture: boolean
-  /** How many lie under it, and how many it has. */
+  /** The number of sentences below it, and its own number. */
   readonly below: number
   readonly count: number
 }
 
 const WIDTH = 7
 const TALLEST = 7
-/** Blocks less high than this are drawn as one. */
+/** If blocks would be lower than this, they are drawn as one. */
 const APART = 3
 
 function runsOf(events: readonly TimelineEvent[], scale: Scale): readonly Run[] {
@@ -47,7 +47,7 @@ function runsOf(events: readonly TimelineEvent[], scale: Scale): readonly Run[] 
   })
 }
 
-/** How many sentences speak of when: a block for each, by category, hollow where it is future to its text. */
+/** How many sentences speak of each period: a block per category, hollow if the period was in the future of the text. */
 export function Columns({ events, scale, height }: Props) {
   const runs = useMemo(() => runsOf(events, scale), [events, scale])
   const most = runs.reduce((tallest, { below, count }) => Math.max(tallest, below + count), 1)

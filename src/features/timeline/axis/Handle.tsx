@@ -14,12 +14,12 @@ interface Props {
   readonly x: number
   readonly days: Days
   readonly whole: Stretch
-  /** What an arrow key moves by; a page is a year, with Shift an arrow is a day. */
+  /** The step of an arrow key. Page Up and Page Down move by a year, and arrows with Shift by a day. */
   readonly unit: StepUnit
   readonly onChange: (days: Days) => void
 }
 
-/** One end of the dates that are chosen: a slider. Time runs to the right in both languages, and so do the keys. */
+/** One end of the chosen dates, as a slider. Time and arrow keys run to the right in both languages. */
 export function Handle({ end, label, x, days, whole, unit, onChange }: Props) {
   const language = useApp((state) => state.language)
   const day = end === 'from' ? days.earliest : days.latest

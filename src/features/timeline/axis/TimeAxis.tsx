@@ -14,30 +14,30 @@ import { useWords } from '../../../store/hooks/useWords.ts'
 interface Props {
   readonly scale: Scale
   readonly events: readonly TimelineEvent[]
-  /** The last day of the last text. */
+  /** The date of the last text, as a day number. */
   readonly told: number | null
   readonly narrow: boolean
   readonly onShow: (days: Days) => void
-  /** Moves the axis by so many times its length. */
+  /** Moves the axis by this multiple of its length. */
   readonly onPan: (share: number) => void
 }
 
-/** A step along the axis leaves something of what was seen. */
+/** The step along the axis, as a share of its length; less than 1, so that part of the former view stays visible. */
 const STEP = 0.8
-/** Room for the words on what lies beyond an end. */
+/** Space for the words about what is beyond an end. */
 const BESIDE = 165
-/** Pixels that a tick's lettering needs. */
+/** The width of a tick's label, in pixels. */
 const TICK = 74
-/** A tick this near the end has no room for its lettering. */
+/** A tick closer than this to the end has no room for its label. */
 const ROOM = 44
-/** The future is named where it has so much room. */
+/** The minimum width, in pixels, for the label of the future. */
 const FUTURE = 160
-/** So many sentences, no further from each other than this, are told to lie together. */
+/** At least this many sentences, each at most `reach` pixels from the next, are reported as crowded. */
 const CROWD = { reach: 9, least: 6 }
-/** A finger needs more. */
+/** The same for touch, which needs more distance. */
 const WIDE_CROWD = { reach: 44, least: 6 }
 
-/** The dates above the lanes, what lies beyond them, and what can be told apart only by looking closer. */
+/** The dates above the lanes, what is beyond them, and crowds of sentences that can only be told apart at a larger zoom. */
 export function TimeAxis({ scale, events, told, narrow, onShow, onPan }: Props) {
   const w = useWords('timeline')
   const language = useApp((state) => state.language)

@@ -10,7 +10,7 @@ interface Props {
   readonly y: number
 }
 
-/** Faint: when the articles were written that name these dates. */
+/** Faint marks at the dates of the articles that mention these dates. */
 export function ToldMarks({ events, scale, y }: Props) {
   const lookup = useApp((state) => state.lookup)
   const documents = [...new Set(events.map(({ evidence }) => evidence.document))]

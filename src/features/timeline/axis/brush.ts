@@ -6,13 +6,13 @@ export type StepUnit = 'day' | 'month' | 'year'
 
 const LENGTHS = { day: 1, month: 30.4, year: 365.25 } as const
 
-/** The smallest part of the calendar that is at least so many pixels wide. */
+/** The smallest calendar unit that is at least this many pixels wide. */
 export function unitOf({ from, to, width }: Scale, pixels: number): StepUnit {
   const units = ['day', 'month'] as const
   return units.find((unit) => (LENGTHS[unit] / (to - from)) * width >= pixels) ?? 'year'
 }
 
-/** From the first day of the part of the calendar that a moment lies in, to its last. */
+/** The first and the last day of the calendar unit that contains a moment. */
 export function partAt(moment: number, unit: StepUnit): Days {
   const day = Math.floor(moment)
   const { year, month } = calendarDay(day)
@@ -21,7 +21,7 @@ export function partAt(moment: number, unit: StepUnit): Days {
   return { earliest: dayNumber(year, month, 1), latest: dayNumber(year, month, daysInMonth(year, month)) }
 }
 
-/** Whole parts of the calendar from one moment to another, whichever comes first. */
+/** The whole calendar units between two moments, in either order. */
 export function spanned(one: number, other: number, unit: StepUnit): Days {
   return {
     earliest: partAt(Math.min(one, other), unit).earliest,
@@ -29,10 +29,10 @@ export function spanned(one: number, other: number, unit: StepUnit): Days {
   }
 }
 
-/** The day that an end of a range comes to by so many parts of the calendar. The last day of a part stays a last day. */
+/** The day at an end of a range, moved by a number of calendar units. The last day of a unit stays a last day. */
 export function moved(day: number, end: 'from' | 'to', unit: StepUnit, steps: number): number {
   if (unit === 'day') return day + steps
-  // An end is moved as the first day after it.
+  // The last day of a range is moved as the first day after it.
   const first = end === 'from' ? day : day + 1
   const { year, month, day: of } = calendarDay(first)
   const months = year * 12 + month - 1 + steps * (unit === 'year' ? 12 : 1)

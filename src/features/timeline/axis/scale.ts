@@ -2,18 +2,18 @@ import type { Days } from '../../../domain/timeline/timelineBounds.ts'
 import { hullOf } from '../../../domain/timeline/timelineBounds.ts'
 import type { TimelineEvent } from '../../../domain/timeline/timelineEvents.ts'
 
-/** A stretch of the axis: where it begins and ends, as day numbers with fractions; the end is not part of it. */
+/** A stretch of the axis: its beginning and end, as day numbers with fractions. The end is exclusive. */
 export interface Stretch {
   readonly from: number
   readonly to: number
 }
 
-/** Places days on so many pixels. */
+/** Maps days to pixels. */
 export interface Scale extends Stretch {
   readonly width: number
-  /** Where a day begins, in pixels from the left. */
+  /** The beginning of a day, in pixels from the left. */
   readonly x: (day: number) => number
-  /** The moment at a place: undoes `x`. */
+  /** The moment at a position; the inverse of `x`. */
   readonly at: (x: number) => number
 }
 
@@ -28,17 +28,17 @@ export function scaleOf({ from, to }: Stretch, width: number): Scale {
   }
 }
 
-/** A week is the closest that the axis shows. */
+/** The shortest stretch that the axis shows: a week. */
 const SHORTEST = 7
 
-/** Days with some room at both sides. */
+/** The days with a margin at both sides. */
 export function stretchOf({ earliest, latest }: Days): Stretch {
   const length = Math.max(SHORTEST, latest + 1 - earliest)
   const middle = (earliest + latest + 1) / 2
   return { from: middle - length * 0.53, to: middle + length * 0.53 }
 }
 
-/** A stretch so many times as long about a moment, within the whole; `null` where it is the whole. */
+/** A stretch this many times as long, around a moment and within the whole; `null` if it is the whole. */
 export function zoomed(now: Stretch, factor: number, about: number, whole: Stretch): Stretch | null {
   const length = Math.max(SHORTEST, (now.to - now.from) * factor)
   if (length >= whole.to - whole.from) return null
@@ -46,20 +46,20 @@ export function zoomed(now: Stretch, factor: number, about: number, whole: Stret
   return within({ from: about - share * length, to: about + (1 - share) * length }, whole)
 }
 
-/** The same length, moved so that it lies within the whole. */
+/** A stretch of the same length, moved to be within the whole. */
 export function within(stretch: Stretch, whole: Stretch): Stretch {
   const move = Math.max(0, whole.from - stretch.from) - Math.max(0, stretch.to - whole.to)
   return { from: stretch.from + move, to: stretch.to + move }
 }
 
-/** The middle of the days in which an event may begin: where its mark stands. */
+/** The middle of the days on which an event may begin, where its mark is drawn. */
 export function middleOf({ time: { begin, end } }: TimelineEvent): number {
   const earliest = Number.isFinite(begin.earliest) ? begin.earliest : end.earliest
   const latest = Number.isFinite(begin.earliest) ? begin.latest : end.latest
   return (earliest + latest + 1) / 2
 }
 
-/** Whether any of an event can be seen. */
+/** Whether any part of an event is visible. */
 export function isSeen({ time }: TimelineEvent, { from, to }: Stretch): boolean {
   const { earliest, latest } = hullOf(time)
   return earliest < to && latest + 1 > from

@@ -5,7 +5,7 @@ import type { StepUnit } from './brush.ts'
 import { spanned, unitOf } from './brush.ts'
 import type { Scale } from './scale.ts'
 
-/** What is being dragged, from where. */
+/** What is being dragged, and where the drag began. */
 interface Drag {
   readonly kind: 'new' | 'move' | 'from' | 'to'
   readonly start: number
@@ -21,7 +21,7 @@ interface BrushInput {
 }
 
 export interface Brush {
-  /** The days that are chosen, or are about to be; all where none are. */
+  /** The chosen days, including those of a drag in progress; all if none are chosen. */
   readonly shown: Days
   readonly isChosen: boolean
   readonly unit: StepUnit
@@ -33,10 +33,10 @@ export interface Brush {
   }
 }
 
-/** A press that moves no further is no drag. */
+/** A shorter movement is a press, not a drag. */
 const STILL = 4
 
-/** Dragging over an axis chooses whole parts of the calendar; a press on what stands there stays a press. */
+/** Dragging over an axis chooses whole calendar units. A press on a mark stays a press. */
 export function useBrush({ root, scale, extent, chosen, onChoose }: BrushInput): Brush {
   const [drag, setDrag] = useState<Drag | null>(null)
   const [draft, setDraft] = useState<Days | null>(null)
@@ -54,7 +54,7 @@ export function useBrush({ root, scale, extent, chosen, onChoose }: BrushInput):
     const kind = part === 'from' || part === 'to' ? part : part === 'move' && chosen !== null ? 'move' : 'new'
     const isOnMark = target instanceof Element && target.closest('button') !== null
     if (kind === 'new' && !isOnMark) event.preventDefault()
-    // A press that is captured at once would not reach the mark that it is on.
+    // If the pointer were captured at once, a press would not reach the mark below it.
     if (!isOnMark) event.currentTarget.setPointerCapture(event.pointerId)
     setDrag({ kind, start: momentAt(event), origin: shown })
   }
@@ -82,7 +82,7 @@ export function useBrush({ root, scale, extent, chosen, onChoose }: BrushInput):
       onPointerDown,
       onPointerMove: (event) => {
         if (drag === null) return
-        // A press on a mark that was let go of elsewhere.
+        // A press that began on a mark and ended elsewhere.
         if (event.buttons === 0) return stop()
         const days = drawnTo(event)
         if (days !== null) event.currentTarget.setPointerCapture(event.pointerId)

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import { useLayoutEffect, useState } from 'react'
 
-/** What is taken for the width before it is known. */
+/** Used as the width before it is measured. */
 const UNKNOWN = 960
 
 /** The inner width of an element in CSS pixels, as it changes. */

@@ -14,18 +14,21 @@ interface Props {
   readonly item: PlacedItem
   /** The height of a row. */
   readonly height: number
-  /** Whether Tab stops here. */
+  /** Whether it is the tab stop. */
   readonly stop: boolean
   readonly hovered: boolean
   readonly selected: boolean
-  /** Something else is pointed at. */
+  /** Whether something else is hovered. */
   readonly quiet: boolean
 }
 
 const MIDDLE = 12
 const BAR = 7
 
-/** What one or more sentences date: marks, how vague the date is, and what they say. A button that opens the sentence. */
+/**
+ * One or more sentences about the same date: their marks, the vagueness of the date, and their words. A button that opens the
+ * sentence.
+ */
 export const EventMark = memo(function EventMark({ item, height, stop, hovered, selected, quiet }: Props) {
   const t = useWords('app')
   const w = useWords('timeline')
@@ -116,10 +119,10 @@ export const EventMark = memo(function EventMark({ item, height, stop, hovered, 
   )
 })
 
-/** Below this width a line would hide behind its mark. */
+/** A narrower line would be hidden behind its mark. */
 const SEEN = MARK + 6
 
-/** As long as the days among which the date lies. */
+/** A line over the days in which the date lies. */
 function Whiskers({ from, to, colour }: { readonly from: number; readonly to: number; readonly colour: string }) {
   if (to - from < SEEN) return null
   return (
@@ -141,7 +144,7 @@ interface DoubtProps {
   readonly id: string
 }
 
-/** A band that fades at both ends: about then, or perhaps. */
+/** A band that fades at both ends, for an approximate or uncertain date. */
 function Doubt({ from, to, x, colour, id }: DoubtProps) {
   const gradient = `doubt ${id}`.replace(/[^\w]+/g, '-')
   const [start, end] = [Math.min(from, x - MARK / 2) - HALO, Math.max(to, x + MARK / 2) + HALO]
@@ -168,7 +171,7 @@ interface BarProps {
   readonly colour: string
 }
 
-/** From and to, in the stance's style; what is open fades out. */
+/** A line from beginning to end, in the stance's style. An open end fades out. */
 function Bar({ item: { key, first }, from, to, colour }: BarProps) {
   const { time, evidence, isFuture } = first
   const gradient = `bar ${key}`.replace(/[^\w]+/g, '-')

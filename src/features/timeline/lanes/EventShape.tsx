@@ -6,12 +6,12 @@ interface Props {
   readonly radius: number
   readonly colour: string
   readonly stance: Stance
-  /** A diamond divides, a circle does anything else. */
+  /** A diamond divides; all others are circles. */
   readonly divides: boolean
   readonly isFuture: boolean
 }
 
-/** The stance by form, as cells of the matrix have it; the future is never filled. */
+/** The stance by form, as in the cells of the matrix. Events in the future are never filled. */
 const STROKES: Readonly<Record<Stance, { readonly fill: number; readonly dash?: string }>> = {
   asserted: { fill: 1 },
   attributed: { fill: 0.22, dash: '0.01 3' },
@@ -21,14 +21,14 @@ const STROKES: Readonly<Record<Stance, { readonly fill: number; readonly dash?: 
 const WIDTH = 1.8
 const REACH = 1.22
 
-/** The outline about a middle: a diamond divides, a circle does anything else. */
+/** The outline around a centre: a diamond if it divides, otherwise a circle. */
 export function outlineOf(divides: boolean, x: number, y: number, r: number): string {
   if (!divides) return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`
   const d = r * REACH
   return `M${x} ${y - d}L${x + d} ${y}L${x} ${y + d}L${x - d} ${y}z`
 }
 
-/** The mark of one sentence: its form is how the sentence says it. */
+/** The mark of one sentence. Its form is the stance. */
 export function EventShape({ x, y, radius, colour, stance, divides, isFuture }: Props) {
   const { fill, dash } = STROKES[stance]
   const arm = radius * 0.62

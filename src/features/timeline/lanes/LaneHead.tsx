@@ -12,11 +12,11 @@ interface Props {
   /** A category, or two entities joined by a space. */
   readonly id: string
   readonly by: LaneKind
-  /** How many sentences it has. */
+  /** The number of its sentences. */
   readonly count: number
 }
 
-/** What a lane is about: a category by its line, or a pair by its discs and names. */
+/** The head of a lane: a category by its line, or a pair by its discs and names. */
 export function LaneHead({ id, by, count }: Props) {
   const w = useWords('timeline')
   const language = useApp((state) => state.language)

@@ -23,10 +23,10 @@ interface Props {
   readonly events: readonly TimelineEvent[]
   readonly by: LaneKind
   readonly stretch: Stretch
-  /** Labels stand below their marks. */
+  /** Whether labels are below their marks. */
   readonly narrow: boolean
   readonly onShow: (days: Days) => void
-  /** Draws so many times as long a stretch about a moment. */
+  /** Makes the visible stretch this many times as long, around a moment. */
   readonly onZoom: (factor: number, about: number) => void
   readonly onPan: (share: number) => void
 }
@@ -36,7 +36,7 @@ const NARROW_ROW = 58
 const NARROW_HEAD = 32
 const PADDING = 8
 
-/** The lanes, each with its events on the axis: one stop of Tab, the arrows go through time and through the lanes. */
+/** The lanes with their events on the axis: one tab stop; the arrow keys move through time and lanes. */
 export function Lanes({ events, by, stretch, narrow, onShow, onZoom, onPan }: Props) {
   const t = useWords('app')
   const w = useWords('timeline')
@@ -46,7 +46,7 @@ export function Lanes({ events, by, stretch, narrow, onShow, onZoom, onPan }: Pr
   const dataset = useApp((state) => state.dataset)
   const lookup = useApp((state) => state.lookup)
   const language = useApp((state) => state.language)
-  // What is highlighted for longer, by the reader or a chain, leaves the words legible.
+  // Longer highlights, from the reader or a chain, dim nothing, so that the words stay legible.
   const pointedAt = useApp((state) => (state.preview === null ? null : selectHighlight(state)))
   const hover = useApp((state) => state.hover)
   const selection = useApp((state) => state.selection)
@@ -72,7 +72,7 @@ export function Lanes({ events, by, stretch, narrow, onShow, onZoom, onPan }: Pr
   )
 
   useWheel(ruler, root, scale, { onZoom, onPan })
-  // What was opened stays in sight when the panel comes over it.
+  // What was opened is scrolled into view when the panel covers it.
   useEffect(() => {
     if (selection.kind !== 'relation') return
     root.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' })
@@ -81,7 +81,7 @@ export function Lanes({ events, by, stretch, narrow, onShow, onZoom, onPan }: Pr
   const inTime = inLanes.toSorted((a, b) => a.x - b.x)
   const tab = inLanes.find(({ key }) => key === stop)?.key ?? inLanes[0]?.key
 
-  // Two orders, by lane and by time, so that `useRoving`, which knows one, does not fit.
+  // Not `useRoving`, which knows only one order: here events have one by lane and one by time.
   const move = (event: KeyboardEvent) => {
     const list = event.key === 'ArrowLeft' || event.key === 'ArrowRight' ? inTime : inLanes
     const at = list.findIndex(({ key }) => key === tab)

@@ -8,20 +8,20 @@ import type { Scale } from '../axis/scale.ts'
 import type { Language } from '../../../domain/language/languages.ts'
 import type { Translate } from '../../../i18n/engine/words.ts'
 
-/** A lane as it is drawn; all measures in pixels. */
+/** A lane as it is drawn. All measures are in pixels. */
 export interface LaneFigure {
   readonly id: string
   readonly events: readonly TimelineEvent[]
   readonly items: readonly PlacedItem[]
-  /** Below the first lane's upper edge. */
+  /** From the first lane's upper edge. */
   readonly top: number
-  /** The height of what is drawn on the axis. */
+  /** The height of the part with events. */
   readonly plot: number
 }
 
 interface Frame {
   readonly scale: Scale
-  /** Labels stand below their marks, and the head above the lane. */
+  /** Whether labels are below their marks and the head is above the lane. */
   readonly narrow: boolean
   readonly row: number
   readonly padding: number
@@ -33,7 +33,7 @@ interface Words {
   readonly language: Language
 }
 
-/** The lanes that have anything in sight, one below the other. */
+/** The lanes that have anything visible, from top to bottom. */
 export function laneFigures(
   events: readonly TimelineEvent[],
   by: LaneKind,

@@ -7,7 +7,7 @@ import { dateText, relationText } from '../wording.ts'
 import type { Language } from '../../../domain/language/languages.ts'
 import type { Translate } from '../../../i18n/engine/words.ts'
 
-/** Sentences that give one relation the same date, each a mark beside the other. */
+/** Sentences that state the same date for one relation, with their marks side by side. */
 export interface Item {
   readonly key: string
   readonly first: TimelineEvent
@@ -16,7 +16,7 @@ export interface Item {
   readonly date: string
 }
 
-/** The words beside a mark, in pixels of the plot. */
+/** The label beside a mark, in pixels of the plot. */
 interface Label {
   readonly left: number
   readonly width: number
@@ -25,12 +25,12 @@ interface Label {
   readonly isDated: boolean
 }
 
-/** An item with its place in a lane; all measures in pixels of the plot. */
+/** An item with its place in a lane. All measures are in pixels of the plot. */
 export interface PlacedItem extends Item {
   readonly row: number
-  /** Where the first mark stands. */
+  /** The position of the first mark. */
   readonly x: number
-  /** The days that it covers, or may. */
+  /** The days that it certainly or possibly covers. */
   readonly from: number
   readonly to: number
   readonly label: Label
@@ -39,10 +39,10 @@ export interface PlacedItem extends Item {
 export const MARK = 13
 const LABEL_GAP = 7
 const ROW_GAP = 14
-/** About the width of a letter of a label, in either script. */
+/** The approximate width of a letter of a label, in either script. */
 const LETTER = 6.3
 const SMALL_LETTER = 5.8
-/** A band of doubt reaches so far beyond its mark. */
+/** How far the band of an uncertain date extends beyond its mark. */
 export const HALO = 10
 
 export function itemsOf(
@@ -66,12 +66,12 @@ export function itemsOf(
   })
 }
 
-/** Nothing is drawn further than this beyond the edges: what fades out of sight has faded there. */
+/** Nothing is drawn further than this beyond the edges; fading ends have faded by then. */
 const BEYOND = 100
-/** How far an open end is drawn before it has faded. */
+/** The length of an open end until it has faded. */
 const FADE = 72
 
-/** From where to where an event is drawn. An open end goes on to the day its text was written, and fades. */
+/** The horizontal extent of an event. An open end continues to the date of its text, and fades. */
 export function drawnOf({ time, told }: TimelineEvent, scale: Scale): readonly [number, number] {
   const { begin, end } = time
   const start = Number.isFinite(begin.earliest) ? scale.x(begin.earliest) : scale.x(end.earliest) - FADE
@@ -79,10 +79,10 @@ export function drawnOf({ time, told }: TimelineEvent, scale: Scale): readonly [
   return [start, Math.max(scale.x(begin.latest + 1), told === null ? -Infinity : scale.x(told + 1)) + FADE]
 }
 
-/** With less room than this beside its mark, a label lies over the line. */
+/** If there is less room than this beside its mark, a label is drawn over the line. */
 const LEAST = 130
 
-/** Where the label goes: after the mark, before it where there is no room, below it on a narrow screen. */
+/** The position of the label: after the mark, before it if there is no room, or below it on a narrow screen. */
 function labelled(item: Item, start: number, end: number, scale: Scale, narrow: boolean): PlacedItem['label'] {
   const bare = item.relation.length * LETTER + 14
   const wanted = bare + item.date.length * SMALL_LETTER + 4
@@ -106,7 +106,7 @@ function labelled(item: Item, start: number, end: number, scale: Scale, narrow: 
   return { ...fitted(scale.width - over), left: over, side: 'over' }
 }
 
-/** The items of a lane that can be seen, on as few rows as they fit. */
+/** The visible items of a lane, on as few rows as possible. */
 export function placed(items: readonly Item[], scale: Scale, narrow: boolean): readonly PlacedItem[] {
   const seen = items
     .filter(({ first }) => isSeen(first, scale))

@@ -1,12 +1,15 @@
 import type { RefObject } from 'react'
 import { useEffect, useState } from 'react'
 
-/** What is kept ready beyond the edges, in CSS pixels. */
+/** How far beyond the edges content is kept rendered, in CSS pixels. */
 const MARGIN = 600
-/** What is taken for the height before it is known. */
+/** Used as the height before it is measured. */
 const UNKNOWN = 900
 
-/** Tells what of a long list in a scroller is in sight, or nearly; places count from the top of its content. */
+/**
+ * Returns a function that tells whether a part of a long list is in its scroller's viewport or near it. Positions count from
+ * the top of the content.
+ */
 export function useSight(scroller: RefObject<HTMLElement | null>): (top: number, bottom: number) => boolean {
   const [sight, setSight] = useState({ from: 0, to: UNKNOWN + MARGIN })
   useEffect(() => {
@@ -16,7 +19,7 @@ export function useSight(scroller: RefObject<HTMLElement | null>): (top: number,
       const { scrollTop, clientHeight } = element
       setSight((known) => {
         const [from, to] = [scrollTop, scrollTop + (clientHeight === 0 ? UNKNOWN : clientHeight)]
-        // Steps, so that not every pixel of scrolling renders anew.
+        // Rounded to steps, so that not every pixel of scrolling renders again.
         const isReady = from >= known.from + MARGIN / 3 && to <= known.to - MARGIN / 3
         return isReady || (from === 0 && known.from <= 0 && to <= known.to - MARGIN / 3)
           ? known

@@ -7,10 +7,13 @@ interface Moves {
   readonly onPan: (share: number) => void
 }
 
-/** How much closer a notch of the wheel comes. */
+/** The zoom factor of one notch of the wheel. */
 const NOTCH = 0.0022
 
-/** Ctrl and the wheel, or two fingers, zoom about the pointer; sideways moves along the axis. Plain scrolling scrolls. */
+/**
+ * Ctrl with the wheel, or two fingers, zooms around the pointer. Horizontal scrolling moves along the axis; vertical
+ * scrolling scrolls.
+ */
 export function useWheel(
   ruler: RefObject<HTMLElement | null>,
   root: RefObject<HTMLElement | null>,
@@ -35,7 +38,7 @@ export function useWheel(
         act.onPan(along / now.width)
       }
     }
-    // React listens passively, and could not keep the page from zooming.
+    // React's listener is passive, so it could not keep the page from zooming.
     element?.addEventListener('wheel', turn, { passive: false })
     return () => element?.removeEventListener('wheel', turn)
   }, [root, ruler])

@@ -9,18 +9,18 @@ interface Props {
   readonly event: TimelineEvent
   readonly x: number
   readonly y: number
-  /** From the middle of a dot to the next. */
+  /** The distance from the centre of a dot to the next. */
   readonly pitch: number
 }
 
-/** What stays free about a dot, for half its outline and for air; a diamond is wider than a circle. */
+/** The space around a dot, for half its outline and a gap. A diamond is wider than a circle. */
 const FREE = 1.3
 const DIAMOND = 0.88
 const WIDTH = 1.4
 
 /**
- * The stance by form, as marks of the timeline have it. So small an outline must close evenly: dashes count in hundredths of
- * it, from one corner of a diamond to the next.
+ * The stance by form, as for marks of the timeline. A small outline must close evenly, so dashes are hundredths of its
+ * length, from one corner of a diamond to the next.
  */
 const FORMS: Readonly<Record<Stance, { readonly fill: number; readonly dash?: string; readonly offset?: number }>> = {
   asserted: { fill: 1 },
@@ -29,7 +29,7 @@ const FORMS: Readonly<Record<Stance, { readonly fill: number; readonly dash?: st
   denied: { fill: 0 },
 }
 
-/** A dot: its colour is the category, its form how the sentence says it, hollow where it was future to its text. */
+/** A dot. Its colour is the category and its form the stance; it is hollow if the event was in the future of its text. */
 export function DotShape({ event: { relation, evidence, category, isFuture }, x, y, pitch }: Props) {
   const lookup = useApp((state) => state.lookup)
   const divides = known(lookup.relationType, relation.type).polarity === 'conflictual'

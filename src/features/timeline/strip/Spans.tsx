@@ -3,17 +3,17 @@ import type { Span } from './spanFigures.ts'
 
 interface Props {
   readonly spans: readonly Span[]
-  /** The axis, in pixels from above. */
+  /** The position of the axis, in pixels from the top. */
   readonly axis: number
   readonly isHighlighted: (span: Span) => boolean | null
 }
 
 export const ROW_HEIGHT = 3.5
 const HEIGHT = 2.5
-/** How far an end fades, in pixels. */
+/** The length of a fading end, in pixels. */
 const FADE = 40
 
-/** Along the axis: how long something lasts, or among which days its date lies. */
+/** Lines along the axis for how long something lasts, or for the days in which its date lies. */
 export function Spans({ spans, axis, isHighlighted }: Props) {
   return spans.map((span) => {
     const colour = `var(--${categoryInk(span.category)})`

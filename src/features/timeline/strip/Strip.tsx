@@ -12,7 +12,7 @@ import { StripPlot } from './StripPlot.tsx'
 import { VisuallyHidden } from '../../../ui/controls/VisuallyHidden.tsx'
 import { useWords } from '../../../store/hooks/useWords.ts'
 
-/** Beneath the picture, the years that its sentences mention; dates chosen here hold in every view. */
+/** The strip of years below the picture. Dates chosen here apply to every view. */
 export function Strip() {
   const w = useWords('timeline')
   const own = useWords('timeline')
@@ -62,7 +62,7 @@ export function Strip() {
 
           onClick={() => {
             setStrip(false)
-            // What opens it again is nearest to what was pressed.
+            // Focus goes to the button that opens the strip again, which is nearest.
             document.querySelector<HTMLElement>('[data-opens="strip"]')?.focus()
           }}
         >

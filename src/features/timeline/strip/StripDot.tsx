@@ -16,18 +16,18 @@ export interface Pointed {
 interface Props {
   readonly dot: Dot
   readonly pitch: number
-  /** Where the dots stand, in pixels from above. */
+  /** The baseline of the dots, in pixels from the top. */
   readonly floor: number
-  /** Whether Tab stops here. */
+  /** Whether it is the tab stop. */
   readonly stop: boolean
   readonly look: 'rest' | 'highlighted' | 'dimmed'
-  /** Of the sentence that is open, or of another of its relation. */
+  /** Whether its sentence, or another one of its relation, is open. */
   readonly selected: 'sentence' | 'relation' | 'no'
-  /** Told what is pointed at and what it says; `null` when it no longer is. */
+  /** Receives the hovered dot and its text; `null` when it is no longer hovered. */
   readonly onPoint: (pointed: Pointed | null) => void
 }
 
-/** One dated sentence. A button that opens it. */
+/** One dated sentence, as a button that opens it. */
 export const StripDot = memo(function StripDot({ dot, pitch, floor, stop, look, selected, onPoint }: Props) {
   const t = useWords('app')
   const w = useWords('timeline')

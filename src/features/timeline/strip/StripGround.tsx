@@ -11,15 +11,15 @@ import { AXIS, HEIGHT } from './useFigure.ts'
 
 interface Props {
   readonly figure: Figure
-  /** Those that the dates chosen leave out: seen, and no buttons. */
+  /** Sentences outside the chosen dates. They are visible, but not buttons. */
   readonly passed: readonly Dot[]
   readonly isHighlighted: (span: Span) => boolean | null
 }
 
-/** Ticks are no closer than this. */
+/** The minimum distance between ticks. */
 const TICK = 10
 
-/** What the dots stand on: the future, the axis with its dates, and what lasts. */
+/** The ground behind the dots: the future, the axis with its dates, and what lasts. */
 export function StripGround({ figure, passed, isHighlighted }: Props) {
   const language = useApp((state) => state.language)
   const { scale, letters, spans, floor, pitch, told } = figure

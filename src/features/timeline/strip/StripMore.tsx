@@ -8,12 +8,12 @@ import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
   readonly stack: Stack
-  /** What the stacks stand on, in pixels from above. */
+  /** The baseline of the stacks, in pixels from the top. */
   readonly floor: number
   readonly onChoose: (days: Days) => void
 }
 
-/** Over a stack that has not room for all its sentences: how many more there are, and the way to them. */
+/** Above a stack without room for all its sentences: the number of the others, and a button that leads to them. */
 export function StripMore({ stack: { days, rest, left, right, top }, floor, onChoose }: Props) {
   const w = useWords('timeline')
   const store = useAppStore()

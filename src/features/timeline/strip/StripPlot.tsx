@@ -27,18 +27,21 @@ interface Props {
   readonly timeline: TimelineState
   readonly whole: Stretch
   readonly extent: Days
-  /** Told in words what is pointed at; `null` when nothing is. */
+  /** Receives a description of what is hovered; `null` if nothing is. */
   readonly onPoint: (text: string | null) => void
 }
 
-/** Whether the network draws a relation, which else would only dim; the map shows also who has no place on it. */
+/**
+ * Whether the network draws a relation; if it does not, hovering would only dim the rest. The map also shows entities without
+ * a place.
+ */
 function isPictured(store: AppStore, { source, target }: Relation): boolean {
   const { view, canvas } = store.getState()
   if (view !== 'network' || canvas === null) return true
   return [source, target].every((id) => canvas.locate({ kind: 'entity', id }) !== null)
 }
 
-/** The axis with its dots: dragging along it chooses dates, a dot opens its sentence. */
+/** The axis with its dots. Dragging along it chooses dates, a dot opens its sentence. */
 export function StripPlot({ timeline, whole, extent, onPoint }: Props) {
   const w = useWords('timeline')
   const hint = useId()
@@ -61,7 +64,7 @@ export function StripPlot({ timeline, whole, extent, onPoint }: Props) {
     () => (over === null ? highlightedRelations(relations, { hover, highlighted, spread }, lookup) : new Set([over])),
     [over, relations, hover, highlighted, spread, lookup],
   )
-  // Only where something is to be seen of it: else nothing is told apart.
+  // Dims the others only if something highlighted is visible.
   const isMarked = pointed !== null && dots.some(({ event }) => pointed.has(event.relation.id))
   const lookOf = (relation: string) => (!isMarked ? 'rest' : pointed.has(relation) ? 'highlighted' : 'dimmed')
   const isHighlighted = ({ events }: Span) =>
@@ -80,7 +83,7 @@ export function StripPlot({ timeline, whole, extent, onPoint }: Props) {
     },
     [store, onPoint],
   )
-  // A dot that goes away is no longer pointed at.
+  // A dot that is removed is no longer hovered.
   useEffect(() => () => store.getState().setHover(null), [store])
 
   const inDates = useMemo(() => new Set(shown.events.map(({ evidence }) => evidence)), [shown])

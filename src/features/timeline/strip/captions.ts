@@ -1,27 +1,27 @@
 import type { Stack } from './stacks.ts'
 
-/** Words beside a stack, in pixels from the left. */
+/** The words beside a stack, in pixels from the left. */
 export interface Caption {
   readonly key: number
   readonly text: string
   readonly side: 'left' | 'right'
-  /** Where the words begin on the right of a stack, or end on its left. */
+  /** Where words to the right of a stack begin, or words to its left end. */
   readonly at: number
 }
 
-/** About the width of a letter, in either script. */
+/** The approximate width of a letter, in either script. */
 const LETTER = 6.2
 const GAP = 6
-/** Marks about names in running text that take no room. */
+/** Invisible direction marks around names, which have no width. */
 const UNSEEN = /[\u2066-\u2069]/g
 
-/** What a lone relation says beside its stack, where there is room for all of it: no name is cut. */
+/** The caption of a stack with a single relation, if the whole text fits. Names are never truncated. */
 export function captionsOf(
   stacks: readonly Stack[],
   width: number,
   textOf: (stack: Stack) => string | null,
 ): readonly Caption[] {
-  // What has been written on the right of a stack is in the way of words on the left of the next.
+  // A caption to the right of a stack limits the room to the left of the next.
   let taken = 0
   return stacks.flatMap((stack, at): Caption[] => {
     const before = Math.max(taken, at === 0 ? 0 : (stacks[at - 1]?.right ?? 0))

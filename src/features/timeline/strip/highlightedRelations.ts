@@ -5,7 +5,7 @@ import { known } from '../../../domain/dataset/lookup.ts'
 import { pairKey } from '../../../domain/dataset/pair.ts'
 import type { Target } from '../../../store/canvas.ts'
 
-/** A pair with more relations than this is drawn as one line for each category, unless it is spread. */
+/** A pair with more relations than this is drawn as one line per category, unless it is spread. */
 const MOST_LINES = 2
 
 interface Pointed {
@@ -15,8 +15,8 @@ interface Pointed {
 }
 
 /**
- * The relations whose dots stand out, by id: those of the actor that is pointed at, of the line, which may stand for several,
- * or what the store says is highlighted. `null` where nothing is pointed at.
+ * The ids of the relations whose dots are highlighted: those of the hovered entity, those of the hovered line, which may
+ * stand for several, or those that the store highlights. `null` if nothing is highlighted.
  */
 export function highlightedRelations(
   relations: readonly VisibleRelation[],

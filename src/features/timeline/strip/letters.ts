@@ -5,23 +5,23 @@ import type { Bin } from './bins.ts'
 import { binAt } from './bins.ts'
 import type { Stack } from './stacks.ts'
 
-/** A year, month or day that is lettered below the axis, at the middle of it. */
+/** A year, month or day with a label below the axis, and the middle of it. */
 export interface Letter {
   readonly tick: Tick
   readonly x: number
-  /** Whether a stack stands on it. */
+  /** Whether it has a stack. */
   readonly isNamed: boolean
 }
 
-/** Pixels that the lettering needs: a year, or a month with its year. */
+/** The width of a label in pixels: a year, or a month with its year. */
 const ROOM = { year: 38, month: 62, day: 62 } as const
 
-/** What stands below the axis: first of all the dates that sentences name, then round ones between them. */
+/** The labels below the axis: first the dates that sentences mention, then round ones between them. */
 export function lettersOf(stacks: readonly Stack[], scale: Scale, bin: Bin): readonly Letter[] {
   const { unit } = bin
   const room = ROOM[unit]
   const ticks = ticksBetween(scale.from, scale.to, (room / scale.width) * (scale.to - scale.from))
-  // A stack of several years stands between two that are lettered, and on none.
+  // A stack of several years is between two labels instead of at one.
   if (bin.count > 1) {
     return ticks.flatMap((tick) => {
       const x = scale.x(tick.day)

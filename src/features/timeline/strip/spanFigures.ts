@@ -6,24 +6,24 @@ import type { Scale } from '../axis/scale.ts'
 import type { Bin } from './bins.ts'
 import { binAt } from './bins.ts'
 
-/** What a sentence dates to more than its stack stands for: how long it lasts, or how vague its date is. */
+/** The part of an event's time that extends beyond its stack: its duration, or the vagueness of its date. */
 export interface Span {
   readonly key: string
-  /** The sentences that date just this. */
+  /** The sentences with exactly this date. */
   readonly events: readonly TimelineEvent[]
   readonly category: string
   readonly from: number
   readonly to: number
-  /** Whether an end fades: it is open, or the date is about then, or perhaps. */
+  /** Which ends fade: open ends, and those of approximate or uncertain dates. */
   readonly fades: { readonly from: boolean; readonly to: boolean }
-  /** From the axis upwards, counted from 0. */
+  /** Counted from 0, from the axis upwards. */
   readonly row: number
 }
 
-/** As many rows as the strip has room for; what more there is lies over the last. */
+/** The number of rows that the strip has room for. All others overlap on the last. */
 const ROWS = 2
 const GAP = 6
-/** How far a doubt reaches beyond the days that a date names, as a share of a bin. */
+/** How far an uncertain date extends beyond the days that it names, as a share of a bin. */
 const REACH = 0.6
 
 function isLong({ time }: TimelineEvent, bin: Bin): boolean {
@@ -33,7 +33,7 @@ function isLong({ time }: TimelineEvent, bin: Bin): boolean {
   return earliest < own.earliest || latest > own.latest || (time.doubt !== 'none' && isWhole)
 }
 
-/** What lies along the axis below the stacks: intervals, decades, and years that are not sure. */
+/** The lines along the axis, below the stacks: intervals, decades, and uncertain years. */
 export function spansOf(events: readonly TimelineEvent[], scale: Scale, bin: Bin): readonly Span[] {
   const spans = new Map<string, { first: TimelineEvent; events: TimelineEvent[] }>()
   for (const event of events) {

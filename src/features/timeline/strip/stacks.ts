@@ -5,7 +5,7 @@ import { middleOf } from '../axis/scale.ts'
 import type { Bin } from './bins.ts'
 import { binAt, binFor } from './bins.ts'
 
-/** One dated sentence, by the middle of its dot; measures in pixels, from the left and from the foot. */
+/** One dated sentence, at the centre of its dot, in pixels from the left and from the bottom. */
 export interface Dot {
   readonly key: string
   readonly event: TimelineEvent
@@ -13,11 +13,11 @@ export interface Dot {
   readonly y: number
 }
 
-/** The sentences of one part of the calendar, one over the other, in columns where they are many. */
+/** The sentences of one period, stacked, in several columns if there are many. */
 export interface Stack {
   readonly days: Days
   readonly dots: readonly Dot[]
-  /** Those for which there is no room. */
+  /** Sentences for which there is no room. */
   readonly rest: readonly TimelineEvent[]
   readonly left: number
   readonly right: number
@@ -27,17 +27,20 @@ export interface Stack {
 
 export interface Stacks {
   readonly bin: Bin
-  /** From the middle of a dot to the next. */
+  /** The distance from the centre of a dot to the next. */
   readonly pitch: number
   readonly stacks: readonly Stack[]
 }
 
-/** Dots are as large as there is room, of these sizes. */
+/** The sizes of dots; the largest one that fits is used. */
 const PITCHES = [10, 9, 8, 7, 6, 5] as const
 const SMALLEST = 5
-/** Between one stack and the next. */
+/** The gap between two stacks. */
 const GAP = 2
-/** A stack is no narrower than a dot; where not all dots fit, room for how many are left, and the height of those words. */
+/**
+ * The minimum width of a stack: of one dot, or of the number of remaining sentences if not all fit. Then the height of that
+ * number.
+ */
 const LEAST = 12
 const CROWDED = 46
 const WORDS = 15
@@ -47,7 +50,7 @@ interface Group {
   readonly events: readonly TimelineEvent[]
 }
 
-/** Where a sentence counts: what lasts, when it begins. */
+/** The period in which a sentence counts. Something that lasts counts when it begins. */
 function momentOf(event: TimelineEvent): number {
   const { kind, begin, end } = event.time
   if (kind === 'date') return middleOf(event)
@@ -70,7 +73,7 @@ const keyOf = ({ relation, index }: TimelineEvent) => `${relation.id} ${index}`
 function stackOf({ days, events }: Group, scale: Scale, pitch: number, rows: number, room: number): Stack {
   const shown = events.slice(0, room)
   const columns = Math.ceil(shown.length / rows)
-  // Columns of about one height, so that a stack does not end in a single dot.
+  // Columns of nearly equal height, so that a stack does not end with a single dot.
   const height = Math.ceil(shown.length / columns)
   const width = columns * pitch
   const middle = (scale.x(days.earliest) + scale.x(days.latest + 1)) / 2
@@ -91,8 +94,8 @@ function stackOf({ days, events }: Group, scale: Scale, pitch: number, rows: num
 }
 
 /**
- * Every dated sentence as a dot in the stack of its year, or of its month or day where the axis is short: as large as there
- * is room for all of them. Where there is none, of each stack as many as there is room for.
+ * Every dated sentence as a dot in the stack of its year, or of its month or day if the axis is short, at the largest size at
+ * which all fit. If they do not fit at any size, each stack shows as many as it has room for.
  */
 export function stacksOf(events: readonly TimelineEvent[], scale: Scale, height: number): Stacks {
   const bin = binFor(scale, LEAST)

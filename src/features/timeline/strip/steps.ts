@@ -1,6 +1,6 @@
 import type { Dot } from './stacks.ts'
 
-// In two dimensions, so that `useRoving`, which knows one order, does not fit.
+// Not `useRoving`, which knows only one dimension.
 /** The dot that a key leads to from another: up and down in a column, left and right through time; none at the ends. */
 export function stepFrom(dots: readonly Dot[], from: string | undefined, key: string): Dot | undefined {
   const at = dots.findIndex((dot) => dot.key === from)

@@ -13,11 +13,11 @@ import type { Stack } from './stacks.ts'
 import { stacksOf } from './stacks.ts'
 import { useWords } from '../../../store/hooks/useWords.ts'
 
-/** The height of all, and of what is above the axis, in pixels; below it are the letters. */
+/** The height of the strip, and of its part above the axis, in pixels. Labels are below the axis. */
 export const HEIGHT = 73
 export const AXIS = HEIGHT - 20
 
-/** What is drawn on so many pixels. */
+/** What is drawn on a strip of this width, in pixels. */
 export function useFigure(events: readonly TimelineEvent[], whole: Stretch, width: number) {
   const t = useWords('app')
   const language = useApp((state) => state.language)
@@ -27,7 +27,7 @@ export function useFigure(events: readonly TimelineEvent[], whole: Stretch, widt
     const { bin } = stacksOf(events, scale, AXIS)
     const spans = spansOf(events, scale, bin)
     const rows = spans.reduce((most, { row }) => Math.max(most, row + 1), 0)
-    // Dots stand on what lies along the axis.
+    // Dots are placed on top of the lines along the axis.
     const floor = AXIS - 1 - rows * ROW_HEIGHT
     const stacked = stacksOf(events, scale, floor)
     return {
