@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { decodeDataset } from '../domain/dataset/decode.ts'
+import { verifyGrammar } from '../domain/dataset/verifyGrammar.ts'
 import { problems as english } from '../i18n/en/problems.ts'
 import { problemText } from '../i18n/sentences/problemText.ts'
 import { buildDataset } from './build/buildDataset.ts'
@@ -8,7 +9,8 @@ import { runFlagsCommand } from './flags/flagsCommand.ts'
 import { formatDataset } from './build/formatDataset.ts'
 import { formatJsonSchema } from './build/jsonSchema.ts'
 import type { PlacedProblem } from './read/sourcePlace.ts'
-import { holds, publish } from './build/publish.ts'
+import { lostIds } from './build/lostIds.ts'
+import { holds, publish, readPublished } from './build/publish.ts'
 import { formatReport } from './build/report.ts'
 import { readSeedFolder } from './read/seedFolder.ts'
 
@@ -43,6 +45,13 @@ export function runDatasetCommand(args: readonly string[], root: string, print: 
   if (dataset !== undefined && options.report) print(formatReport(dataset, documents))
   if (dataset === undefined || (problems.length > 0 && !options.partial)) {
     print(`${problems.length} problems. ${DATASET} stays as it was.`)
+    return 1
+  }
+  for (const warning of verifyGrammar(dataset)) print(`warning: ${problemText(warning, english)}`)
+  const lost = lostIds(dataset, readPublished(join(root, DATASET)))
+  for (const { kind, id } of lost) print(problemText({ code: 'published-id-lost', params: { kind, id } }, english))
+  if (lost.length > 0 && !options.partial) {
+    print(`${lost.length} problems. ${DATASET} stays as it was.`)
     return 1
   }
   const content = formatDataset(dataset)

@@ -52,6 +52,37 @@ describe('npm run dataset', () => {
     expect(readdirSync(join(root, 'public/datasets'))).toEqual(['alliances.json'])
   })
 
+  test('refuses to lose an id that was published, until it says what became of it', () => {
+    run()
+    const good = published()
+    const types = join(root, 'seeds/annotations/vocabulary.yaml')
+    const relations = join(root, 'seeds/annotations/documents/planes.yaml')
+    const questions = join(root, 'seeds/annotations/dataset.yaml')
+    for (const file of [types, relations, questions]) {
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll('supplies-arms', 'arms-supply'))
+    }
+    const former = join(root, 'seeds/annotations/former-ids.yaml')
+    writeFileSync(former, 'relation-types: { arms: arms-supply }\n')
+    const lost = run()
+    expect(lost.code).toBe(1)
+    expect(lost.printed).toContain('“russia-supplies-arms-mali”')
+    expect(lost.printed).toContain('“russia-arms-mali”')
+    expect(published()).toBe(good)
+    writeFileSync(
+      former,
+      'relations: { russia-supplies-arms-mali: russia-arms-supply-mali, russia-arms-mali: , russia-flatters-mali: }\n' +
+        'relation-types: { arms: arms-supply, supplies-arms: arms-supply }\n',
+    )
+    expect(run()).toMatchObject({ code: 0 })
+  })
+
+  test('warns of names with which no verb can agree, and writes all the same', () => {
+    const { code, printed } = run()
+    expect(code).toBe(0)
+    expect(printed).toContain('warning: The grammar of “turkey” is missing for “ar”')
+    expect(printed).not.toContain('“russia” is missing')
+  })
+
   test('--check accepts what is fresh, refuses what is not, and writes neither', () => {
     expect(run('--check').code).toBe(1)
     expect(readdirSync(root)).toEqual(['seeds'])

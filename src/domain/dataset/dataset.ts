@@ -71,6 +71,25 @@ export interface Document {
   readonly sentences: readonly Sentence[]
 }
 
+export const GENDERS = ['masculine', 'feminine'] as const
+export type Gender = (typeof GENDERS)[number]
+
+export const GRAMMATICAL_NUMBERS = ['singular', 'dual', 'plural'] as const
+export type GrammaticalNumber = (typeof GRAMMATICAL_NUMBERS)[number]
+
+/**
+ * What a sentence in one language needs to know of a name. Gender and number are those that a verb after the name agrees with:
+ * in Arabic, a plural of things or of groups is feminine singular.
+ */
+export interface Grammar {
+  readonly gender?: Gender
+  readonly number?: GrammaticalNumber
+  /** The article inside a sentence: "the" of "the United States". */
+  readonly article?: string
+  /** The form of the name after a verb or a preposition, where it differs. */
+  readonly oblique?: string
+}
+
 /** A place where a document names or implies an entity. */
 export interface Mention extends Span {
   readonly document: string
@@ -94,6 +113,10 @@ export interface Entity {
   readonly flag?: string
   /** [longitude, latitude] in degrees, WGS 84. */
   readonly location?: readonly [number, number]
+  /** The grammar of the label in each language. */
+  readonly grammar?: { readonly [language: LanguageTag]: Grammar }
+  /** Whether pictures draw the entity as an outline around its members, as they do for an axis that somebody speaks of. */
+  readonly outline?: true
   readonly mentions: readonly Mention[]
 }
 
@@ -109,11 +132,19 @@ export interface Marks {
   readonly trigger?: Span
 }
 
+/** How a figure compares with what it measures: "more than 40", "700 or fewer", "about 20". */
+export const FIGURE_OPERATORS = ['>', '>=', '<', '<=', '~'] as const
+export type FigureOperator = (typeof FIGURE_OPERATORS)[number]
+
 export interface Figure {
   readonly value: number
+  /** A unit of the vocabulary; in a dataset whose vocabulary has no units, any words. */
   readonly unit: string
-  /** The words that state it. */
+  readonly operator?: FigureOperator
+  /** The words that state the figure and what it measures. */
   readonly of: string
+  /** What the figure measures, as people say it in each language. */
+  readonly measures?: Localised
 }
 
 /** A range of whole sentences that states a relation, with its stance. `subject`, `object` and `trigger` are offsets into the document. */
@@ -125,6 +156,8 @@ export interface Evidence extends Span, Marks {
   /** Offsets into the translation of the evidence: the translations of its sentences, joined by one space. */
   readonly translationMarks?: { readonly [language: LanguageTag]: Marks }
   readonly when?: Edtf
+  /** The sentence tells it as something of the past (PLOVER's historical mode). */
+  readonly tense?: 'past'
   readonly figures?: readonly Figure[]
   readonly note?: Localised
 }
@@ -153,8 +186,18 @@ export interface Category {
 
 export interface RelationType {
   readonly id: string
-  /** The predicate between the two ends: "supplies arms to". */
+  /** The name of the type in lists: "supplies arms to". */
   readonly labels: Localised
+  /** The predicate between the two ends of a sentence, in the present and in the past. */
+  readonly predicates?: { readonly [language: LanguageTag]: PredicateForms }
+  readonly pastPredicates?: { readonly [language: LanguageTag]: PredicateForms }
+  readonly definition?: Localised
+  /** When not to use the type, and which one to use instead. */
+  readonly avoid?: Localised
+  /** Words of a document that the type describes well. */
+  readonly example?: Span & { readonly document: string }
+  /** Whether the source is a member of the target. */
+  readonly membership?: true
   readonly category: string
   readonly polarity: Polarity
   /** The PLOVER event type, if the relation is an event. */
@@ -165,7 +208,25 @@ export interface RelationType {
   readonly joins: { readonly source: readonly string[]; readonly target: readonly string[] }
 }
 
+/** The forms of a predicate, by gender and number of its source. A form that is missing is that of `base`. */
+export interface PredicateForms {
+  /** Singular; masculine where gender matters. */
+  readonly base: string
+  readonly feminine?: string
+  readonly dual?: string
+  readonly feminineDual?: string
+  readonly plural?: string
+  readonly femininePlural?: string
+}
+
+/** A unit of measurement, in the plural forms of each language (CLDR). */
+export interface Unit {
+  readonly id: string
+  readonly forms: { readonly [language: LanguageTag]: { readonly [category in Intl.LDMLPluralRule]?: string } }
+}
+
 export interface Vocabulary {
+  readonly units?: readonly Unit[]
   readonly entityTypes: readonly EntityType[]
   readonly categories: readonly Category[]
   readonly relationTypes: readonly RelationType[]
@@ -181,6 +242,16 @@ export interface Question {
 /** The maximum number of questions; nobody reads more at the start. */
 export const MOST_QUESTIONS = 6
 
+/** For ids of earlier versions, those of today; `null` if what they named is gone. */
+export interface FormerIds {
+  readonly entities?: FormerIdMap
+  readonly relations?: FormerIdMap
+  readonly relationTypes?: FormerIdMap
+  readonly categories?: FormerIdMap
+}
+
+type FormerIdMap = { readonly [id: string]: string | null }
+
 export interface Dataset {
   readonly format: 'sanad/1'
   readonly id: string
@@ -192,4 +263,5 @@ export interface Dataset {
   readonly entities: readonly Entity[]
   readonly relations: readonly Relation[]
   readonly vocabulary: Vocabulary
+  readonly formerIds?: FormerIds
 }

@@ -49,6 +49,11 @@ export type DatasetProblemCode =
   | 'translation-mark-outside'
   | 'translation-mark-splits'
   | 'figure-absent'
+  | 'unknown-unit'
+  | 'former-id-kept'
+  | 'former-id-lost'
+  | 'grammar-missing'
+  | 'number-missing'
   | 'unknown-entity'
   | 'unknown-entity-type'
   | 'unknown-relation-type'
@@ -86,6 +91,7 @@ type AnnotationProblemCode =
   | 'repeat-absent'
   | 'repeat-annotated'
   | 'none-with-relations'
+  | 'published-id-lost'
   | 'example-absent'
 
 export type ProblemParams = Readonly<Record<string, string | number>>

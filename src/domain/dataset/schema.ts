@@ -1,5 +1,15 @@
 import * as v from 'valibot'
-import { DOCUMENT_KINDS, MOST_QUESTIONS, POLARITIES, SENTENCE_ROLES, STANCES, type Dataset } from './dataset.ts'
+import {
+  DOCUMENT_KINDS,
+  FIGURE_OPERATORS,
+  GENDERS,
+  GRAMMATICAL_NUMBERS,
+  MOST_QUESTIONS,
+  POLARITIES,
+  SENTENCE_ROLES,
+  STANCES,
+  type Dataset,
+} from './dataset.ts'
 import { isEdtf } from '../text/edtf.ts'
 import { isLanguageTag } from '../language/languageTag.ts'
 import type { DatasetProblemCode } from './problem.ts'
@@ -48,6 +58,13 @@ const document = v.strictObject({
 
 const mention = v.strictObject({ document: id, ...span, implied: v.exactOptional(v.literal(true)) })
 
+const grammar = v.strictObject({
+  gender: v.exactOptional(v.picklist(GENDERS)),
+  number: v.exactOptional(v.picklist(GRAMMATICAL_NUMBERS)),
+  article: v.exactOptional(text),
+  oblique: v.exactOptional(text),
+})
+
 const entity = v.strictObject({
   id,
   type: id,
@@ -62,6 +79,8 @@ const entity = v.strictObject({
   iso3166: v.exactOptional(countryCode),
   flag: v.exactOptional(countryCode),
   location: v.exactOptional(v.strictTuple([degrees(180), degrees(90)])),
+  grammar: v.exactOptional(v.record(languageTag, grammar)),
+  outline: v.exactOptional(v.literal(true)),
   mentions: v.array(mention),
 })
 
@@ -72,6 +91,14 @@ const marks = {
   trigger: v.exactOptional(v.strictObject(span)),
 }
 
+const figure = v.strictObject({
+  value: v.pipe(v.number(), v.finite(fails('bad-number'))),
+  unit: text,
+  operator: v.exactOptional(v.picklist(FIGURE_OPERATORS)),
+  of: text,
+  measures: v.exactOptional(localised),
+})
+
 const evidence = v.strictObject({
   document: id,
   ...span,
@@ -80,17 +107,32 @@ const evidence = v.strictObject({
   ...marks,
   translationMarks: v.exactOptional(v.record(languageTag, v.strictObject(marks))),
   when: v.exactOptional(date),
-  figures: v.exactOptional(
-    v.array(v.strictObject({ value: v.pipe(v.number(), v.finite(fails('bad-number'))), unit: text, of: text })),
-  ),
+  tense: v.exactOptional(v.literal('past')),
+  figures: v.exactOptional(v.array(figure)),
   note: v.exactOptional(localised),
 })
 
 const relation = v.strictObject({ id, source: id, target: id, type: id, evidence: v.array(evidence) })
 
+const predicateForms = v.strictObject({
+  base: text,
+  feminine: v.exactOptional(text),
+  dual: v.exactOptional(text),
+  feminineDual: v.exactOptional(text),
+  plural: v.exactOptional(text),
+  femininePlural: v.exactOptional(text),
+})
+const predicates = v.exactOptional(v.record(languageTag, predicateForms))
+
 const relationType = v.strictObject({
   id,
   labels: localised,
+  predicates,
+  pastPredicates: predicates,
+  definition: v.exactOptional(localised),
+  avoid: v.exactOptional(localised),
+  example: v.exactOptional(v.strictObject({ document: id, ...span })),
+  membership: v.exactOptional(v.literal(true)),
   category: id,
   polarity: v.picklist(POLARITIES),
   plover: v.exactOptional(text),
@@ -98,6 +140,24 @@ const relationType = v.strictObject({
   symmetric: v.exactOptional(v.literal(true)),
   joins: v.strictObject({ source: v.array(id), target: v.array(id) }),
 })
+
+const pluralForm = v.exactOptional(text)
+const unit = v.strictObject({
+  id,
+  forms: v.record(
+    languageTag,
+    v.strictObject({
+      zero: pluralForm,
+      one: pluralForm,
+      two: pluralForm,
+      few: pluralForm,
+      many: pluralForm,
+      other: pluralForm,
+    }),
+  ),
+})
+
+const formerIds = v.exactOptional(v.record(id, v.nullable(id)))
 
 /** The shape of `sanad/1`. `verify` checks references and meaning. The compiler checks that the result is a `Dataset`. */
 export const datasetSchema = v.strictObject({
@@ -116,8 +176,12 @@ export const datasetSchema = v.strictObject({
   entities: v.array(entity),
   relations: v.array(relation),
   vocabulary: v.strictObject({
+    units: v.exactOptional(v.array(unit)),
     entityTypes: v.array(v.strictObject({ id, labels: localised, plurals: localised })),
     categories: v.array(v.strictObject({ id, labels: localised, polarity: v.picklist(POLARITIES) })),
     relationTypes: v.array(relationType),
   }),
+  formerIds: v.exactOptional(
+    v.strictObject({ entities: formerIds, relations: formerIds, relationTypes: formerIds, categories: formerIds }),
+  ),
 }) satisfies v.GenericSchema<unknown, Dataset>

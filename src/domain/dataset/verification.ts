@@ -8,6 +8,8 @@ export interface Verification {
   readonly entityTypes: ReadonlyMap<string, EntityType>
   readonly relationTypes: ReadonlyMap<string, RelationType>
   readonly sources: ReadonlySet<string>
+  /** The ids of the vocabulary's units; `null` if it has none, and any words are a unit. */
+  readonly units: ReadonlySet<string> | null
   /** Records an id, and reports it if its kind already has it. */
   readonly claim: (kind: string, id: string, path: string) => void
   /** Reports an unknown id. Returns whether the id is known. */

@@ -1,10 +1,11 @@
-import type { Dataset, Relation, Vocabulary } from './dataset.ts'
+import type { Dataset, Relation, RelationType, Vocabulary } from './dataset.ts'
 import { nearest } from './nearest.ts'
 import type { Problem } from './problem.ts'
 import type { Verification } from './verification.ts'
 import { verifyEntity } from './verifyEntity.ts'
 import { verifyRelation } from './verifyRelation.ts'
-import { verifyDocument } from './verifyDocument.ts'
+import { verifyDocument, verifyRange } from './verifyDocument.ts'
+import { verifyFormerIds } from './verifyFormerIds.ts'
 import { verifyQuestions } from './verifyQuestions.ts'
 
 /** The second pass over a dataset of the right shape: references, ranges and meaning. Returns all problems, in the order of the file. */
@@ -17,6 +18,7 @@ export function verify(dataset: Dataset): Problem[] {
   const seen = new Map<string, Relation>()
   dataset.relations.forEach((relation, index) => verifyRelation(relation, `relations[${index}]`, seen, verification))
   verifyVocabulary(dataset.vocabulary, verification)
+  verifyFormerIds(dataset, verification)
   // The views of a dataset with other problems cannot be evaluated reliably.
   if (problems.length === 0) verifyQuestions(dataset, verification.report)
   return problems
@@ -31,6 +33,7 @@ function start(dataset: Dataset, problems: Problem[]): Verification {
     entities: byId(entities),
     entityTypes: byId(vocabulary.entityTypes),
     relationTypes: byId(vocabulary.relationTypes),
+    units: vocabulary.units === undefined ? null : new Set(vocabulary.units.map(({ id }) => id)),
     sources: new Set(dataset.sources.map((source) => source.file)),
     claim: (kind, id, path) => {
       const first = taken.get(`${kind} ${id}`)
@@ -49,18 +52,31 @@ function byId<Item extends { readonly id: string }>(items: readonly Item[]): Map
   return new Map(items.map((item) => [item.id, item]))
 }
 
-function verifyVocabulary(vocabulary: Vocabulary, { claim, require, entityTypes }: Verification): void {
+function verifyVocabulary(vocabulary: Vocabulary, verification: Verification): void {
+  const { claim, require, entityTypes } = verification
   const categories = byId(vocabulary.categories)
+  vocabulary.units?.forEach(({ id }, index) => claim('unit', id, `vocabulary.units[${index}].id`))
   vocabulary.entityTypes.forEach(({ id }, index) => claim('entity type', id, `vocabulary.entityTypes[${index}].id`))
   vocabulary.categories.forEach(({ id }, index) => claim('category', id, `vocabulary.categories[${index}].id`))
   vocabulary.relationTypes.forEach((type, index) => {
     const path = `vocabulary.relationTypes[${index}]`
     claim('relation type', type.id, `${path}.id`)
     require(type.category, categories, 'unknown-category', `${path}.category`)
+    verifyExample(type, path, verification)
     for (const end of ['source', 'target'] as const) {
       type.joins[end].forEach((id, at) =>
         require(id, entityTypes, 'unknown-entity-type', `${path}.joins.${end}[${at}]`),
       )
     }
   })
+}
+
+function verifyExample({ example }: RelationType, path: string, verification: Verification): void {
+  if (example === undefined) return
+  const document = verification.documents.get(example.document)
+  if (document === undefined) {
+    verification.require(example.document, verification.documents, 'unknown-document', `${path}.example.document`)
+    return
+  }
+  verifyRange(example, document.text, `${path}.example`, verification)
 }

@@ -47,7 +47,7 @@ function verifyEnds(relation: Relation, type: RelationType, path: string, { enti
 }
 
 function verifyEvidence(evidence: Evidence, path: string, verification: Verification): void {
-  const { documents, entities, require, report } = verification
+  const { documents, entities, units, require, report } = verification
   const { attributedTo } = evidence
   if (attributedTo !== undefined) require(attributedTo, entities, 'unknown-entity', `${path}.attributedTo`)
   else if (evidence.stance === 'attributed') report('attribution-missing', path)
@@ -69,6 +69,7 @@ function verifyEvidence(evidence: Evidence, path: string, verification: Verifica
   }
   const words = sliceOf(document.text, evidence)
   evidence.figures?.forEach((figure, index) => {
+    if (units !== null) require(figure.unit, units, 'unknown-unit', `${path}.figures[${index}].unit`)
     if (words.includes(figure.of)) return
     report('figure-absent', `${path}.figures[${index}].of`, {
       words: figure.of.slice(0, 80),

@@ -53,6 +53,12 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
     'التعليم {mark} ‏{start}–{end} يقع خارج الترجمة ({language})، وطولها {length} وحدة. صحّح الموضعين.',
   'translation-mark-splits': 'التعليم {mark} في الترجمة ({language}) يشطر حرفاً عند {offset}. انقله إلى حافة الحرف.',
   'figure-absent': 'كلمات العدد «{words}» ليست في الدليل. أقرب ما فيه «{nearest}».',
+  'unknown-unit': 'ليس في المعجم وحدة «{id}». أقربها «{nearest}». صحّحها، أو أضف الوحدة بألفاظها.',
+  'former-id-kept': 'المعرّف السابق «{id}» ما زال مستخدماً. احذفه من المعرّفات السابقة، أو غيّر اسم ما يحمله.',
+  'former-id-lost':
+    'المعرّف السابق «{former}» يقود إلى «{id}»، وهو غير موجود. أقرب ما يوجد «{nearest}». اكتبه، أو اكتب null إن لم يعد له وجود.',
+  'grammar-missing': 'لا نحو للاسم «{id}» في اللغة «{language}»، فلا يطابقه الفعل. أضف جنسه وعدده.',
+  'number-missing': 'لا يُعرف من نحو «{id}» في اللغة «{language}» أمفرد هو أم مثنى أم جمع. أضف عدده.',
   'unknown-entity': 'لا كيان باسم «{id}». أقرب المعرّفات «{nearest}».',
   'unknown-entity-type': 'ليس في المعجم نوع كيان باسم «{id}». أقربها «{nearest}».',
   'unknown-relation-type': 'ليس في المعجم نوع علاقة باسم «{id}». أقربها «{nearest}».',
@@ -91,5 +97,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'repeat-absent': 'هذه معلّمة بأنها مكررة، ولا جملة سابقة في الوثيقة بكلماتها. احذف العلامة.',
   'repeat-annotated': 'هذه الجملة تكرر {first} ولها ذكر أو علاقات خاصة بها. انقلها إلى الأولى.',
   'none-with-relations': 'كُتب هنا سبب عدم وجود علاقة، وهناك علاقة. احذف «none» أو العلاقات.',
+  'published-id-lost':
+    'في المجموعة المنشورة {kind} معرّفه «{id}»، وليس في هذه. والروابط والعلامات تذكره: اكتب في former-ids.yaml ما صار إليه، أو null إن لم يعد له وجود.',
   'example-absent': 'المثال «{words}» ليس في النص. انسخه من هناك.',
 }

@@ -64,6 +64,15 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'translation-mark-splits':
     'The {mark} in the translation ({language}) cuts a character apart at {offset}. Move it to the letter’s edge.',
   'figure-absent': 'The words of the figure, “{words}”, are not in the evidence. The nearest there are “{nearest}”.',
+  'unknown-unit':
+    'The vocabulary has no unit “{id}”. The nearest is “{nearest}”. Correct it, or add the unit with its words.',
+  'former-id-kept': 'The former id “{id}” is still in use. Remove it from the former ids, or rename what has it.',
+  'former-id-lost':
+    'The former id “{former}” leads to “{id}”, which is not there. The nearest is “{nearest}”. Write that, or null if it is gone.',
+  'grammar-missing':
+    'The grammar of “{id}” is missing for “{language}”, so that verbs cannot agree with it. Add its gender and number.',
+  'number-missing':
+    'The grammar of “{id}” for “{language}” does not say whether the name is singular, dual or plural. Add its number.',
   'unknown-entity': 'There is no entity “{id}”. The nearest is “{nearest}”.',
   'unknown-entity-type': 'The vocabulary has no entity type “{id}”. The nearest is “{nearest}”.',
   'unknown-relation-type': 'The vocabulary has no relation type “{id}”. The nearest is “{nearest}”.',
@@ -110,5 +119,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
     'This is marked as a duplicate, and no earlier sentence of the document has its words. Remove the mark.',
   'repeat-annotated': 'This repeats {first} and has mentions or relations of its own. Move them there.',
   'none-with-relations': 'This says why there is no relation, and there is one. Remove “none” or the relations.',
+  'published-id-lost':
+    'The published dataset has the {kind} “{id}”, and this one has not. Links and flags name it: say in former-ids.yaml what it is called now, or null if it is gone.',
   'example-absent': 'The example “{words}” is not in the text. Copy it from there.',
 }

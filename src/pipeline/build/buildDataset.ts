@@ -1,4 +1,4 @@
-import type { Dataset, Entity, SourceFile, Vocabulary } from '../../domain/dataset/dataset.ts'
+import type { Dataset, Entity, FormerIds, RelationType, SourceFile, Vocabulary } from '../../domain/dataset/dataset.ts'
 import type { ProblemCode } from '../../domain/dataset/problem.ts'
 import { checkShape } from '../../domain/dataset/checkShape.ts'
 import { verify } from '../../domain/dataset/verify.ts'
@@ -34,7 +34,8 @@ const CONSEQUENCES: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 export function buildDataset(folder: SeedFolder, { isPartial = false }: { readonly isPartial?: boolean } = {}): Build {
   const problems = new Problems()
   const origins = new Origins()
-  const { manifest, vocabulary, entities, documents, areEntitiesWhole } = readAnnotations(folder, origins, problems)
+  const annotations = readAnnotations(folder, origins, problems)
+  const { manifest, vocabulary, entities, documents, areEntitiesWhole } = annotations
   if (manifest === undefined || vocabulary === undefined) return { documents: [], problems: problems.sorted() }
   const seed = folder.readSeed(manifest.seed.value)
   if (seed === undefined) {
@@ -51,7 +52,8 @@ export function buildDataset(folder: SeedFolder, { isPartial = false }: { readon
   )
   checkExamples(vocabulary, seed.text, problems)
   const source = { file: manifest.seed.value, sha256: seed.sha256 }
-  const whole = assemble(manifest, source, built, vocabulary.vocabulary, context)
+  const shown = withExamples(vocabulary, built, origins)
+  const whole = assemble(manifest, source, built, shown, annotations.formerIds, context)
   examine(whole, context, manifest.id.at, { file: folder.vocabulary?.name ?? '', line: 1, column: 1 })
   const dataset = isPartial ? soundPart(whole) : whole
   return {
@@ -94,6 +96,7 @@ function assemble(
   source: SourceFile,
   built: readonly BuiltDocument[],
   vocabulary: Vocabulary,
+  formerIds: FormerIds | undefined,
   context: BuildContext,
 ): Dataset {
   const entities = buildEntities(built, context)
@@ -109,6 +112,7 @@ function assemble(
     entities,
     relations,
     vocabulary,
+    ...(formerIds === undefined ? {} : { formerIds }),
   }
 }
 
@@ -116,7 +120,7 @@ function buildEntities(built: readonly BuiltDocument[], { entities, origins }: B
   return [...entities.values()]
     .toSorted((a, b) => compareText(a.id.value, b.id.value))
     .map((annotation): Entity => {
-      const { id, type, labels, aliases, description, wikidata, iso, flag, location } = annotation
+      const { id, type, labels, aliases, description, wikidata, iso, flag, location, grammar, isOutline } = annotation
       const mentions = built.flatMap((one) =>
         (one.mentions.get(id.value) ?? []).toSorted((a, b) => a.start - b.start || a.end - b.end),
       )
@@ -130,6 +134,8 @@ function buildEntities(built: readonly BuiltDocument[], { entities, origins }: B
         ...(iso === undefined ? {} : { iso3166: iso }),
         ...(flag === undefined ? {} : { flag }),
         ...(location === undefined ? {} : { location }),
+        ...(grammar === undefined ? {} : { grammar }),
+        ...(isOutline ? { outline: true as const } : {}),
         mentions,
       }
       origins.set(entity, id.at)
@@ -147,10 +153,29 @@ function usedVocabulary({ vocabulary, entities, relations }: Dataset): Vocabular
   ])
   const usedCategories = new Set(relationTypes.map((type) => type.category))
   return {
+    ...(vocabulary.units === undefined ? {} : { units: vocabulary.units }),
     entityTypes: vocabulary.entityTypes.filter((type) => usedEntities.has(type.id)),
     categories: vocabulary.categories.filter((category) => usedCategories.has(category.id)),
     relationTypes,
   }
+}
+
+/** The vocabulary, with each relation type's example as a range of the first document that has its words. */
+function withExamples(
+  { vocabulary, relationExamples }: VocabularyAnnotation,
+  built: readonly BuiltDocument[],
+  origins: Origins,
+): Vocabulary {
+  const relationTypes = vocabulary.relationTypes.map((type): RelationType => {
+    const words = relationExamples.get(type.id)
+    const found = built.find(({ document }) => words !== undefined && document.text.includes(words.value))?.document
+    if (words === undefined || found === undefined) return type
+    const start = found.text.indexOf(words.value)
+    const shown = { ...type, example: { document: found.id, start, end: start + words.value.length } }
+    origins.set(shown, words.at)
+    return shown
+  })
+  return { ...vocabulary, relationTypes }
 }
 
 function checkExamples({ examples }: VocabularyAnnotation, seed: string, problems: Problems): void {

@@ -49,6 +49,7 @@ export function buildEvidence(
     ...marks,
     ...(Object.keys(translationMarks).length === 0 ? {} : { translationMarks }),
     ...(annotation.when === undefined ? {} : { when: annotation.when }),
+    ...(annotation.isPast ? { tense: 'past' as const } : {}),
     ...(annotation.figures.length === 0 ? {} : { figures: annotation.figures }),
     ...(annotation.note === undefined ? {} : { note: annotation.note }),
   }

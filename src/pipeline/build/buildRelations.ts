@@ -83,7 +83,7 @@ function swapped(evidence: Evidence): Evidence {
   const { translationMarks } = evidence
   const turned: Record<string, Marks> = {}
   for (const [language, marks] of Object.entries(translationMarks ?? {})) turned[language] = swappedMarks(marks)
-  const { document, start, end, stance, attributedTo, when, figures, note } = evidence
+  const { document, start, end, stance, attributedTo, when, tense, figures, note } = evidence
   return {
     document,
     start,
@@ -93,6 +93,7 @@ function swapped(evidence: Evidence): Evidence {
     ...swappedMarks(evidence),
     ...(translationMarks === undefined ? {} : { translationMarks: turned }),
     ...(when === undefined ? {} : { when }),
+    ...(tense === undefined ? {} : { tense }),
     ...(figures === undefined ? {} : { figures }),
     ...(note === undefined ? {} : { note }),
   }

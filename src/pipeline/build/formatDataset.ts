@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/dataset/dataset.ts'
 /** Lists that are written one item per line, so that changing one sentence changes one line. */
 const LISTS = new Set([
   'questions',
+  'units',
   'sources',
   'documents',
   'sentences',

@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import type { Dataset } from '../../domain/dataset/dataset.ts'
+import { decodeDataset } from '../../domain/dataset/decode.ts'
 
 /** Writes a file atomically: the previous file stays until the new one is complete. */
 export function publish(path: string, content: string): void {
@@ -11,6 +13,12 @@ export function publish(path: string, content: string): void {
   } finally {
     rmSync(temporary, { force: true })
   }
+}
+
+/** The dataset that a file holds; `undefined` if there is no file, or none that can be read. */
+export function readPublished(path: string): Dataset | undefined {
+  const decoded = existsSync(path) ? decodeDataset(readFileSync(path, 'utf8')) : undefined
+  return decoded?.ok === true ? decoded.dataset : undefined
 }
 
 /** Whether the file exists and holds exactly this text. */

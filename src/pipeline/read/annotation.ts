@@ -1,4 +1,12 @@
-import type { DocumentKind, Localised, Question, SentenceRole, Stance } from '../../domain/dataset/dataset.ts'
+import type {
+  DocumentKind,
+  Entity,
+  Figure,
+  Localised,
+  Question,
+  SentenceRole,
+  Stance,
+} from '../../domain/dataset/dataset.ts'
 import type { MarkName } from '../../domain/text/marks.ts'
 import type { Located, Place } from './sourcePlace.ts'
 
@@ -22,6 +30,8 @@ export interface EntityAnnotation {
   readonly iso?: string
   readonly flag?: string
   readonly location?: readonly [number, number]
+  readonly grammar?: Entity['grammar']
+  readonly isOutline: boolean
 }
 
 export interface DocumentAnnotation {
@@ -70,7 +80,8 @@ export interface RelationAnnotation {
   readonly stance: Stance
   readonly by?: Located
   readonly when?: string
-  readonly figures: readonly { readonly value: number; readonly unit: string; readonly of: string }[]
+  readonly isPast: boolean
+  readonly figures: readonly Figure[]
   readonly note?: Localised
   /** Why no word is marked as trigger, subject or object, if one is missing. */
   readonly unmarked?: Located

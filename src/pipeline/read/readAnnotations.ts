@@ -1,9 +1,11 @@
+import type { FormerIds } from '../../domain/dataset/dataset.ts'
 import { nearest } from '../../domain/dataset/nearest.ts'
 import type { DocumentAnnotation, EntityAnnotation, ManifestAnnotation } from './annotation.ts'
 import type { Origins } from './origins.ts'
 import type { Place, Problems } from './sourcePlace.ts'
 import { readDocument } from './readDocument.ts'
 import { readEntities } from './readEntities.ts'
+import { readFormerIds } from './readFormerIds.ts'
 import { readManifest } from './readManifest.ts'
 import { readVocabulary, type VocabularyAnnotation } from './readVocabulary.ts'
 import type { SeedFolder, TextFile } from './seedFolder.ts'
@@ -12,6 +14,7 @@ import { readYaml } from './yamlValue.ts'
 export interface Annotations {
   readonly manifest: ManifestAnnotation | undefined
   readonly vocabulary: VocabularyAnnotation | undefined
+  readonly formerIds: FormerIds | undefined
   readonly entities: ReadonlyMap<string, EntityAnnotation>
   readonly documents: readonly DocumentAnnotation[]
   /** Whether every file of entities could be read. */
@@ -36,6 +39,10 @@ export function readAnnotations(folder: SeedFolder, origins: Origins, problems: 
   return {
     manifest,
     vocabulary,
+    formerIds:
+      folder.formerIds === undefined
+        ? undefined
+        : readFile(folder.formerIds, folder.formerIds.name, problems, (root) => readFormerIds(root, origins)),
     entities,
     documents: manifest === undefined ? [] : readAllDocuments(manifest, folder.documents, problems),
     areEntitiesWhole: !read.includes(undefined),

@@ -1,4 +1,10 @@
-import type { Localised } from '../../domain/dataset/dataset.ts'
+import {
+  GENDERS,
+  GRAMMATICAL_NUMBERS,
+  type Entity,
+  type Grammar,
+  type Localised,
+} from '../../domain/dataset/dataset.ts'
 import { ANNOTATION_LANGUAGES, type EntityAnnotation } from './annotation.ts'
 import type { Problems } from './sourcePlace.ts'
 import type { YamlValue } from './yamlValue.ts'
@@ -18,7 +24,18 @@ export function readLocalised(value: YamlValue): Localised {
 export function readEntities(root: YamlValue, taken: Map<string, EntityAnnotation>, problems: Problems): void {
   for (const { key, value } of root.entries()) {
     const fields = value.fields(
-      ['type', 'en', 'ar', 'fr', 'aliases', 'about', 'wikidata', 'iso', 'flag', 'location'],
+      [
+        'type',
+        ...ANNOTATION_LANGUAGES,
+        'aliases',
+        'about',
+        'wikidata',
+        'iso',
+        'flag',
+        'location',
+        'grammar',
+        'outline',
+      ],
       ['type', 'en', 'ar', 'aliases'],
     )
     const type = fields.type?.text()
@@ -46,8 +63,31 @@ export function readEntities(root: YamlValue, taken: Map<string, EntityAnnotatio
       ...(iso === undefined ? {} : { iso }),
       ...(flag === undefined ? {} : { flag }),
       ...(location === undefined ? {} : { location }),
+      ...(fields.grammar === undefined ? {} : { grammar: readGrammar(fields.grammar) }),
+      isOutline: fields.outline?.flag() === true,
     })
   }
+}
+
+/** `{ ar: { gender: feminine }, en: { article: the } }` */
+function readGrammar(value: YamlValue): NonNullable<Entity['grammar']> {
+  const grammar: Record<string, Grammar> = {}
+  const languages = value.fields(ANNOTATION_LANGUAGES)
+  for (const language of ANNOTATION_LANGUAGES) {
+    const fields = languages[language]?.fields(['gender', 'number', 'article', 'oblique'])
+    if (fields === undefined) continue
+    const gender = fields.gender?.oneOf(GENDERS)
+    const number = fields.number?.oneOf(GRAMMATICAL_NUMBERS)
+    const article = fields.article?.text()?.value
+    const oblique = fields.oblique?.text()?.value
+    grammar[language] = {
+      ...(gender === undefined ? {} : { gender }),
+      ...(number === undefined ? {} : { number }),
+      ...(article === undefined ? {} : { article }),
+      ...(oblique === undefined ? {} : { oblique }),
+    }
+  }
+  return grammar
 }
 
 function readOneOrMore(value: YamlValue): string[] {

@@ -1,4 +1,4 @@
-import { STANCES } from '../../domain/dataset/dataset.ts'
+import { FIGURE_OPERATORS, STANCES, type Figure } from '../../domain/dataset/dataset.ts'
 import { MARK_NAMES } from '../../domain/text/marks.ts'
 import { ANNOTATION_LANGUAGES, type QuotedMarks, type RelationAnnotation } from './annotation.ts'
 import type { Located, Problems } from './sourcePlace.ts'
@@ -16,6 +16,7 @@ export function readRelation(value: YamlValue, problems: Problems): RelationAnno
       'by',
       'implied',
       'when',
+      'tense',
       'figures',
       'note',
       'unmarked',
@@ -47,6 +48,7 @@ export function readRelation(value: YamlValue, problems: Problems): RelationAnno
     stance: fields.stance?.oneOf(STANCES) ?? 'asserted',
     ...(by === undefined ? {} : { by }),
     ...(when === undefined ? {} : { when }),
+    isPast: fields.tense?.oneOf(['past'] as const) === 'past',
     figures: (fields.figures?.items() ?? []).flatMap((item) => readFigure(item) ?? []),
     ...(fields.note === undefined ? {} : { note: readLocalised(fields.note) }),
     ...(unmarked === undefined ? {} : { unmarked }),
@@ -78,11 +80,18 @@ function readMarks(fields: Partial<Record<(typeof MARK_NAMES)[number], YamlValue
   return marks
 }
 
-function readFigure(value: YamlValue): RelationAnnotation['figures'][number] | undefined {
-  const fields = value.fields(['value', 'unit', 'of'], ['value', 'unit', 'of'])
+function readFigure(value: YamlValue): Figure | undefined {
+  const fields = value.fields(['value', 'unit', 'operator', 'of', 'measures'], ['value', 'unit', 'of'])
   const amount = fields.value?.number()
   const unit = fields.unit?.text()
   const of = fields.of?.text()
   if (amount === undefined || unit === undefined || of === undefined) return undefined
-  return { value: amount.value, unit: unit.value, of: of.value }
+  const operator = fields.operator?.oneOf(FIGURE_OPERATORS)
+  return {
+    value: amount.value,
+    unit: unit.value,
+    ...(operator === undefined ? {} : { operator }),
+    of: of.value,
+    ...(fields.measures === undefined ? {} : { measures: readLocalised(fields.measures) }),
+  }
 }

@@ -4,24 +4,29 @@ import {
   type EntityType,
   type Localised,
   type RelationType,
+  type Unit,
   type Vocabulary,
 } from '../../domain/dataset/dataset.ts'
-import { nearest } from '../../domain/dataset/nearest.ts'
 import { ANNOTATION_LANGUAGES } from './annotation.ts'
 import type { Origins } from './origins.ts'
 import type { Located, Problems } from './sourcePlace.ts'
 import { readLocalised } from './readEntities.ts'
+import { readRelationType } from './readRelationType.ts'
 import type { YamlValue } from './yamlValue.ts'
 
-/** Reads the vocabulary, and the example sentences, which must occur in the text. */
+/** The vocabulary, and the words that are its examples, which must occur in the text. */
 export interface VocabularyAnnotation {
   readonly vocabulary: Vocabulary
   readonly examples: readonly Located[]
+  /** The examples that the dataset shows, by relation type. */
+  readonly relationExamples: ReadonlyMap<string, Located>
 }
+
+const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const
 
 export function readVocabulary(root: YamlValue, origins: Origins, problems: Problems): VocabularyAnnotation {
   const fields = root.fields(
-    ['entity-types', 'categories', 'relation-types'],
+    ['entity-types', 'categories', 'relation-types', 'units'],
     ['entity-types', 'categories', 'relation-types'],
   )
   const examples: Located[] = []
@@ -31,13 +36,36 @@ export function readVocabulary(root: YamlValue, origins: Origins, problems: Prob
   const categories = (fields.categories?.entries() ?? []).map(({ key, value }) => readCategory(key, value))
   const known = entityTypes.map((type) => type.id)
   const relationTypes: RelationType[] = []
+  const relationExamples = new Map<string, Located>()
   for (const { key, value } of fields['relation-types']?.entries() ?? []) {
-    const type = readRelationType(key, value, categories, known, problems, examples)
-    if (type === undefined) continue
-    relationTypes.push(type)
-    origins.set(type, key.at)
+    const read = readRelationType(key, value, categories, known, problems)
+    if (read === undefined) continue
+    relationTypes.push(read.type)
+    origins.set(read.type, key.at)
+    if (read.example !== undefined) relationExamples.set(read.type.id, read.example)
   }
-  return { vocabulary: { entityTypes, categories, relationTypes }, examples }
+  const units = fields.units?.entries().map(({ key, value }) => readUnit(key, value))
+  return {
+    vocabulary: { ...(units === undefined ? {} : { units }), entityTypes, categories, relationTypes },
+    examples: [...examples, ...relationExamples.values()],
+    relationExamples,
+  }
+}
+
+/** `aircraft: { en: { other: aircraft }, ar: { one: طائرة, few: طائرات, other: طائرة } }` */
+function readUnit(key: Located, value: YamlValue): Unit {
+  const forms: Record<string, Unit['forms'][string]> = {}
+  const languages = value.fields(ANNOTATION_LANGUAGES, ['en', 'ar'])
+  for (const language of ANNOTATION_LANGUAGES) {
+    const fields = languages[language]?.fields(PLURAL_FORMS, ['other'])
+    if (fields === undefined) continue
+    const words = PLURAL_FORMS.flatMap((form) => {
+      const text = fields[form]?.text()?.value
+      return text === undefined ? [] : [[form, text] as const]
+    })
+    forms[language] = Object.fromEntries(words)
+  }
+  return { id: key.value, forms }
 }
 
 function labelsOf(fields: Partial<Record<(typeof ANNOTATION_LANGUAGES)[number], YamlValue>>): Localised {
@@ -63,53 +91,4 @@ function readEntityType(key: Located, value: YamlValue, examples: Located[]): En
 function readCategory(key: Located, value: YamlValue): Category {
   const fields = value.fields([...ANNOTATION_LANGUAGES, 'polarity'], ['en', 'ar', 'polarity'])
   return { id: key.value, labels: labelsOf(fields), polarity: fields.polarity?.oneOf(POLARITIES) ?? 'neutral' }
-}
-
-function readRelationType(
-  key: Located,
-  value: YamlValue,
-  categories: readonly Category[],
-  entityTypes: readonly string[],
-  problems: Problems,
-  examples: Located[],
-): RelationType | undefined {
-  const fields = value.fields(
-    [...ANNOTATION_LANGUAGES, 'category', 'kind', 'plover', 'symmetric', 'polarity', 'source', 'target', 'example'],
-    ['en', 'ar', 'category', 'kind', 'source', 'target'],
-  )
-  const category = fields.category?.text()?.value
-  const example = fields.example?.text()
-  if (example !== undefined) examples.push(example)
-  const plover = fields.plover?.text()?.value
-  const joins = {
-    source: readEnds(fields.source, entityTypes, problems),
-    target: readEnds(fields.target, entityTypes, problems),
-  }
-  if (category === undefined) return undefined
-  return {
-    id: key.value,
-    labels: labelsOf(fields),
-    category,
-    polarity:
-      fields.polarity?.oneOf(POLARITIES) ?? categories.find((one) => one.id === category)?.polarity ?? 'neutral',
-    ...(plover === undefined ? {} : { plover }),
-    kind: fields.kind?.oneOf(['state', 'event'] as const) ?? 'state',
-    ...(fields.symmetric?.flag() === true ? { symmetric: true as const } : {}),
-    joins,
-  }
-}
-
-function readEnds(value: YamlValue | undefined, entityTypes: readonly string[], problems: Problems): string[] {
-  if (value === undefined) return []
-  const ends: string[] = []
-  for (const item of value.isList ? value.items() : [value]) {
-    const type = item.text()
-    if (type?.value === 'any') return [...entityTypes]
-    if (type !== undefined && !entityTypes.includes(type.value)) {
-      problems.add('unknown-entity-type', type.at, { id: type.value, nearest: nearest(type.value, entityTypes) })
-    } else if (type !== undefined) {
-      ends.push(type.value)
-    }
-  }
-  return ends
 }

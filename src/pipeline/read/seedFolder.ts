@@ -21,6 +21,7 @@ interface SeedText {
 export interface SeedFolder {
   readonly manifest: TextFile | undefined
   readonly vocabulary: TextFile | undefined
+  readonly formerIds: TextFile | undefined
   readonly entities: readonly TextFile[]
   readonly documents: readonly TextFile[]
   readonly readSeed: (file: string) => SeedText | undefined
@@ -43,6 +44,7 @@ export function readSeedFolder(folder: string): SeedFolder {
   return {
     manifest: read('annotations/dataset.yaml'),
     vocabulary: read('annotations/vocabulary.yaml'),
+    formerIds: read('annotations/former-ids.yaml'),
     entities: readAll('annotations/entities'),
     documents: readAll('annotations/documents'),
     readSeed: (file) => {

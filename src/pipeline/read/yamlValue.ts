@@ -45,6 +45,10 @@ export class YamlValue {
     return isSeq(this.#node)
   }
 
+  get isNull(): boolean {
+    return this.#node === null || (isScalar(this.#node) && this.#node.value === null)
+  }
+
   /** A text as written: `2023` and `no` stay strings. */
   text(): Located | undefined {
     const node = this.#node

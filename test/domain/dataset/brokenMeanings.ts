@@ -121,6 +121,30 @@ export const BROKEN_MEANINGS: readonly Broken[] = [
     { [`${EVIDENCE}.figures[0].of`]: '30 طائرة' },
   ],
   [
+    'a figure in a unit that the vocabulary has no words for',
+    'unknown-unit',
+    `${EVIDENCE}.figures[0].unit`,
+    { 'vocabulary.units': [{ id: 'soldiers', forms: { en: { other: 'soldiers' } } }] },
+  ],
+  [
+    'a former id that is still in use',
+    'former-id-kept',
+    'formerIds.entities.mali',
+    { formerIds: { entities: { mali: 'turkey' } } },
+  ],
+  [
+    'a former id that leads nowhere',
+    'former-id-lost',
+    'formerIds.relations.old',
+    { formerIds: { relations: { old: 'nowhere', gone: null } } },
+  ],
+  [
+    'an example in no document',
+    'unknown-document',
+    'vocabulary.relationTypes[0].example.document',
+    { 'vocabulary.relationTypes[0].example': { document: 'nowhere', start: 0, end: 4 } },
+  ],
+  [
     'a question whose view is not there',
     'question-lost',
     'questions[0].view',
