@@ -90,10 +90,16 @@ for (const layout of ['force', 'blocs'] as const) {
 test('a hull goes where a member is dragged', async ({ app, page }) => {
   await app.open('/#v=1&layout=blocs')
   await expect(blocsIn(page)).toBeAttached()
-  const from = await app.point('guinea')
-  const to = { x: from.x, y: from.y + 160 }
-  const at = { x: Math.round(to.x) - 40, y: Math.round(to.y) - 70, width: 80, height: 60 }
-  expect(tintedShare(await decode(page, await page.screenshot({ clip: at })), 'light')).toBeLessThan(0.05)
+  const below = async () => {
+    const from = await app.point('guinea')
+    const to = { x: from.x, y: from.y + 160 }
+    return { from, to, at: { x: Math.round(to.x) - 40, y: Math.round(to.y) - 70, width: 80, height: 60 } }
+  }
+  // The picture may still be on its way from the layout before.
+  await expect
+    .poll(async () => tintedShare(await decode(page, await page.screenshot({ clip: (await below()).at })), 'light'))
+    .toBeLessThan(0.05)
+  const { from, to, at } = await below()
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
   await page.mouse.move(to.x, to.y, { steps: 6 })

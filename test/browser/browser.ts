@@ -15,7 +15,9 @@ export interface BrowserEffects {
   readonly say: (line: string) => void
 }
 
+/** In order of preference: the headless shell draws the same pages in two thirds of the CPU time. */
 const SYSTEM = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -55,7 +57,10 @@ export function findBrowser(effects: BrowserEffects = machine): string {
   if (effects.isDebianRoot()) {
     say('Browser: Playwright could not provide one; asking Debian.')
     run('apt-get', ['update', '-qq'])
-    const installed = run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
+    // Debian has the shell as a package of its own; Ubuntu has not.
+    const installed = ['chromium-headless-shell', 'chromium'].some((name) =>
+      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]),
+    )
     const debian = installed ? SYSTEM.find(starts) : undefined
     if (debian !== undefined) return take(debian, 'just installed by apt-get')
   }

@@ -8,8 +8,14 @@ const marked = async (page: Page) => (await page.locator('[data-marked]').allTex
 test('every piece of evidence opens at its exact range, in sight', async ({ app, page }) => {
   await app.open(`/#v=1&read=${article.id}`)
   await expect(reader(page)).toBeVisible()
-  const all = dataset.relations.flatMap(({ id, evidence }) => evidence.map((one) => ({ id, one })))
-  expect(all.length).toBeGreaterThan(300)
+  // Several relations rest on the same words, which open in the same way.
+  const ranges = new Map(
+    dataset.relations.flatMap(({ id, evidence }) =>
+      evidence.map((one) => [`${one.document} ${one.start}-${one.end}`, { id, one }] as const),
+    ),
+  )
+  const all = [...ranges.values()]
+  expect(all.length).toBeGreaterThan(70)
   const wrong: string[] = []
   for (const { id, one } of all) {
     const words = wordsInSeed(one)

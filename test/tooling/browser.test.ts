@@ -45,7 +45,10 @@ describe('finding a browser', () => {
     expect(() => findBrowser(effects)).toThrow('CHROMIUM_PATH names /gone, which does not start')
   })
 
-  it("takes the system's Chromium, then its Chrome", () => {
+  it("takes the system's headless shell, then its Chromium, then its Chrome", () => {
+    expect(findBrowser(aMachine({ programs: ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'] }).effects)).toBe(
+      '/usr/bin/chromium-headless-shell',
+    )
     expect(findBrowser(aMachine({ programs: ['/usr/bin/google-chrome', '/usr/bin/chromium'] }).effects)).toBe(
       '/usr/bin/chromium',
     )
@@ -73,13 +76,31 @@ describe('finding a browser', () => {
   it('asks Debian where Playwright cannot, or where what it installed does not start', () => {
     for (const installs of [{}, { 'npx playwright': '/installed/but/libraries/missing' }]) {
       const { effects, ran, said } = aMachine({
-        installs: { ...installs, 'apt-get install': '/usr/bin/chromium' },
+        installs: {
+          ...installs,
+          'apt-get install -y -qq --no-install-recommends chromium-headless-shell': '/usr/bin/chromium-headless-shell',
+        },
         isDebianRoot: true,
       })
-      expect(findBrowser(effects)).toBe('/usr/bin/chromium')
+      expect(findBrowser(effects)).toBe('/usr/bin/chromium-headless-shell')
       expect(ran.map((line) => line.split(' ')[0])).toEqual(['npx', 'apt-get', 'apt-get'])
-      expect(said.at(-1)).toBe('Browser: /usr/bin/chromium (just installed by apt-get)')
+      expect(said.at(-1)).toBe('Browser: /usr/bin/chromium-headless-shell (just installed by apt-get)')
     }
+  })
+
+  it('takes Chromium where there is no package of the shell', () => {
+    const { effects, ran } = aMachine({
+      installs: { 'apt-get install -y -qq --no-install-recommends chromium': '/usr/bin/chromium' },
+      isDebianRoot: true,
+    })
+    const run = effects.run
+    const isShell = (args: readonly string[]) => args.includes('chromium-headless-shell')
+    const refusing = {
+      ...effects,
+      run: (command: string, args: readonly string[]) => !isShell(args) && run(command, args),
+    }
+    expect(findBrowser(refusing)).toBe('/usr/bin/chromium')
+    expect(ran.at(-1)).toBe('apt-get install -y -qq --no-install-recommends chromium')
   })
 
   it('fails with a way out where nothing helps, and leaves apt-get alone unless root on Debian', () => {
