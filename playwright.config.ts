@@ -13,6 +13,8 @@ process.env['PW_TEST_REUSE_CONTEXT'] ??= '1'
 export default defineConfig({
   testDir: 'test/browser',
   outputDir: '.cache/browser',
+  // Without the name of the system: a picture that only one kind of machine could compare would be compared nowhere else.
+  snapshotPathTemplate: 'test/gallery/screenshots/{arg}{ext}',
   globalSetup: ['./test/browser/serveDist.ts', './test/browser/serveGallery.ts'],
   // A time limit ends a test that hangs; it is no verdict. A busy machine may take ten times as long as a quiet one.
   timeout: 300_000,

@@ -1,24 +1,32 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { WORDS } from '../gallery/words.ts'
 import { violations } from './axe.ts'
-import { expect, test as base } from './page.ts'
+import { expect, test } from './galleryPage.ts'
 
-/** The parts of the kit, away from the app. What they do in the app is tested there. */
-const test = base.extend({ baseURL: ({}, use) => use(process.env['SANAD_GALLERY']) })
+/**
+ * What is wider than its box, and what its box cuts off below, by text and size. A text field scrolls with its text, and
+ * what is hidden from the eye is a single pixel.
+ */
+const clipped = (within: Locator): Promise<readonly string[]> =>
+  within.evaluate((root) =>
+    [root, ...root.querySelectorAll<HTMLElement>('*')]
+      .filter((one) => one instanceof HTMLElement && !(one instanceof HTMLInputElement) && one.clientWidth > 1)
+      .filter((one) => {
+        const cutsBelow = ['hidden', 'clip'].includes(getComputedStyle(one).overflowY)
+        return one.scrollWidth > one.clientWidth + 1 || (cutsBelow && one.scrollHeight > one.clientHeight + 1)
+      })
+      .map(
+        (one) =>
+          `${one.tagName} "${one.textContent}" ${one.scrollWidth}×${one.scrollHeight} in ${one.clientWidth}×${one.clientHeight}`,
+      ),
+  )
 
-test.beforeEach(async ({ page }) => {
-  await page.goto('/index.html')
-  await page.getByRole('region', { name: 'ar dark' }).waitFor()
-})
-
-const part = (page: Page, language: 'en' | 'ar'): Locator => page.getByRole('region', { name: `${language} light` })
-
-test('axe finds nothing wrong with the parts, in either language and theme', async ({ page }) => {
+test('axe finds nothing wrong with the parts, in either language and theme', async ({ page, gallery }) => {
   expect(await violations(page)).toEqual([])
   for (const language of ['en', 'ar'] as const) {
-    for (const theme of ['light', 'dark']) {
+    for (const theme of ['light', 'dark'] as const) {
       const words = WORDS[language]
-      const region = page.getByRole('region', { name: `${language} ${theme}` })
+      const region = gallery.region(language, theme)
       await region.getByRole('button', { name: words.menu }).click()
       await expect(region.getByRole('menu')).toBeVisible()
       expect.soft(await violations(page), `${language} ${theme}: menu`).toEqual([])
@@ -39,15 +47,49 @@ test('axe finds nothing wrong with the parts, in either language and theme', asy
   }
 })
 
+test('nothing that the parts say is cut off, in a language of long words and columns as narrow as a phone', async ({
+  page,
+  gallery,
+}) => {
+  await page.setViewportSize({ width: 960, height: 900 })
+  const words = WORDS['en-XA']
+  const region = gallery.region('en-XA')
+  expect(await clipped(region)).toEqual([])
+
+  await region.getByRole('button', { name: words.menu, exact: true }).click()
+  await expect(region.getByRole('menu')).toBeVisible()
+  expect.soft(await clipped(region.getByRole('menu')), 'menu').toEqual([])
+  await page.keyboard.press('Escape')
+  await region.getByRole('button', { name: words.popover }).click()
+  const popover = region.getByRole('dialog', { name: words.popover })
+  await expect(popover).toBeVisible()
+  expect.soft(await clipped(popover), 'popover').toEqual([])
+  await page.keyboard.press('Escape')
+  await region.getByRole('combobox').click()
+  await expect(region.getByRole('listbox')).toBeVisible()
+  expect.soft(await clipped(region.getByRole('listbox')), 'combobox').toEqual([])
+  await page.keyboard.press('Escape')
+  await region.getByRole('button', { name: words.dialog }).click()
+  const dialog = region.getByRole('dialog', { name: words.dialog })
+  await expect(dialog).toBeVisible()
+  expect.soft(await clipped(dialog), 'dialog').toEqual([])
+  await page.keyboard.press('Escape')
+  await region.getByRole('button', { name: words.search }).hover()
+  const tooltip = page.getByText(words.search, { exact: true })
+  await expect(tooltip).toBeVisible()
+  expect.soft(await clipped(tooltip), 'tooltip').toEqual([])
+})
+
 for (const language of ['en', 'ar'] as const) {
   const words = WORDS[language]
   const [forward, back] = language === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
 
   test(`a menu opens at what is chosen, follows arrows and letters, and gives focus back (${language})`, async ({
     page,
+    gallery,
   }) => {
-    const button = part(page, language).getByRole('button', { name: words.menu })
-    const item = (at: 0 | 1 | 2) => part(page, language).getByRole('menuitemradio', { name: words.items[at] })
+    const button = gallery.region(language).getByRole('button', { name: words.menu })
+    const item = (at: 0 | 1 | 2) => gallery.region(language).getByRole('menuitemradio', { name: words.items[at] })
     await button.press('ArrowDown')
     await expect(item(1)).toBeFocused()
     await expect(item(1)).toBeChecked()
@@ -66,13 +108,13 @@ for (const language of ['en', 'ar'] as const) {
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('Enter')
     await expect(button).toBeFocused()
-    await expect(part(page, language).getByRole('status').filter({ hasText: words.items[0] })).toBeVisible()
+    await expect(gallery.region(language).getByRole('status').filter({ hasText: words.items[0] })).toBeVisible()
   })
 
-  test(`a menu stands under the side of its button that it shares (${language})`, async ({ page }) => {
-    const button = part(page, language).getByRole('button', { name: words.menu })
+  test(`a menu stands under the side of its button that it shares (${language})`, async ({ gallery }) => {
+    const button = gallery.region(language).getByRole('button', { name: words.menu })
     await button.click()
-    const menu = part(page, language).getByRole('menu')
+    const menu = gallery.region(language).getByRole('menu')
     await expect(menu).toBeVisible()
     const startOf = (element: Locator) =>
       element.evaluate((one, rtl) => {
@@ -82,13 +124,13 @@ for (const language of ['en', 'ar'] as const) {
     await expect.poll(async () => Math.abs((await startOf(menu)) - (await startOf(button)))).toBeLessThanOrEqual(1)
   })
 
-  test(`arrows open the next tab in the direction of reading (${language})`, async ({ page }) => {
-    const tab = (at: 0 | 1 | 2) => part(page, language).getByRole('tab', { name: words.tab[at] })
+  test(`arrows open the next tab in the direction of reading (${language})`, async ({ page, gallery }) => {
+    const tab = (at: 0 | 1 | 2) => gallery.region(language).getByRole('tab', { name: words.tab[at] })
     await tab(0).focus()
     await page.keyboard.press(forward)
     await expect(tab(1)).toBeFocused()
     await expect(tab(1)).toHaveAttribute('aria-selected', 'true')
-    await expect(part(page, language).getByRole('tabpanel', { name: words.tab[1] })).toBeVisible()
+    await expect(gallery.region(language).getByRole('tabpanel', { name: words.tab[1] })).toBeVisible()
     await page.keyboard.press(back)
     await page.keyboard.press(back)
     await expect(tab(2)).toBeFocused()
@@ -96,9 +138,12 @@ for (const language of ['en', 'ar'] as const) {
     await expect(tab(0)).toBeFocused()
   })
 
-  test(`a combobox narrows its list, goes round it and takes the active option (${language})`, async ({ page }) => {
-    const field = part(page, language).getByRole('combobox')
-    const options = part(page, language).getByRole('option')
+  test(`a combobox narrows its list, goes round it and takes the active option (${language})`, async ({
+    page,
+    gallery,
+  }) => {
+    const field = gallery.region(language).getByRole('combobox')
+    const options = gallery.region(language).getByRole('option')
     await field.focus()
     await page.keyboard.press('ArrowDown')
     await expect(options).toHaveCount(4)
@@ -114,9 +159,12 @@ for (const language of ['en', 'ar'] as const) {
     await expect(options).toHaveCount(0)
   })
 
-  test(`a popover takes focus and gives it back, and a press beside it closes it (${language})`, async ({ page }) => {
-    const button = part(page, language).getByRole('button', { name: words.popover })
-    const popover = part(page, language).getByRole('dialog', { name: words.popover })
+  test(`a popover takes focus and gives it back, and a press beside it closes it (${language})`, async ({
+    page,
+    gallery,
+  }) => {
+    const button = gallery.region(language).getByRole('button', { name: words.popover })
+    const popover = gallery.region(language).getByRole('dialog', { name: words.popover })
     await button.press('Enter')
     await expect(popover.getByRole('button', { name: words.popoverAct })).toBeFocused()
     await page.keyboard.press('Escape')
@@ -128,12 +176,15 @@ for (const language of ['en', 'ar'] as const) {
     await expect(popover).toHaveCount(0)
     await button.click()
     await expect(popover).toBeVisible()
-    await part(page, language).getByRole('tabpanel').click()
+    await gallery.region(language).getByRole('tabpanel').click()
     await expect(popover).toHaveCount(0)
   })
 
-  test(`an icon's name appears when the keyboard or the pointer reaches it (${language})`, async ({ page }) => {
-    const button = part(page, language).getByRole('button', { name: words.search })
+  test(`an icon's name appears when the keyboard or the pointer reaches it (${language})`, async ({
+    page,
+    gallery,
+  }) => {
+    const button = gallery.region(language).getByRole('button', { name: words.search })
     const tooltip = page.getByText(words.search, { exact: true })
     await button.hover()
     await expect(tooltip).toBeVisible()

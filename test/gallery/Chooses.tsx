@@ -18,7 +18,7 @@ export function Chooses({ words, isRtl }: Props) {
   const [value, setValue] = useState<string>(words.values[0])
   const idOf = (one: string) => `${id}-${one}`
   return (
-    <div className={styles['tall']}>
+    <div className={styles['tall']} data-part="chooses">
       <TabList
         label={words.tabs}
         tabs={words.tab.map((one) => ({ value: one, label: one }))}

@@ -4,16 +4,16 @@ import styles from './Gallery.module.css'
 import { Opens } from './Opens.tsx'
 import { Presses } from './Presses.tsx'
 import { Says } from './Says.tsx'
-import { WORDS } from './words.ts'
+import { LANGUAGES, THEMES, WORDS } from './words.ts'
 
-/** Every part of the kit four times: in each language in each theme. */
+/** Every part of the kit six times: in each language, a column, in each theme, a row. */
 export function Gallery() {
   return (
     <Toasts>
       <main className={styles['gallery']}>
         <h1>Sanad: the kit</h1>
-        {(['en', 'ar'] as const).map((language) =>
-          (['light', 'dark'] as const).map((theme) => (
+        {THEMES.map((theme) =>
+          LANGUAGES.map((language) => (
             <section
               key={`${language} ${theme}`}
               className={styles['page']}

@@ -16,7 +16,7 @@ export function Opens({ words }: { readonly words: Words }) {
   const [isOpen, setOpen] = useState(false)
   const items = words.items.map((label) => ({ value: label, label }))
   return (
-    <div className={styles['row']}>
+    <div className={styles['row']} data-part="opens">
       <Menu label={words.menu} className={TEXT_BUTTON} items={items} chosen={form} onChoose={setForm}>
         <Icon of={ChevronDown} size={14} />
       </Menu>

@@ -12,7 +12,7 @@ import type { Words } from './words.ts'
 export function Presses({ words }: { readonly words: Words }) {
   const say = useToast()
   return (
-    <div role="group" aria-label={words.look} className={styles['row']}>
+    <div role="group" aria-label={words.look} className={styles['row']} data-part="presses">
       <Button look="filled">{words.filled}</Button>
       <Button look="outlined">{words.outlined}</Button>
       <Button look="quiet" onClick={() => say(words.toast)}>

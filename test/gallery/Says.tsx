@@ -22,7 +22,7 @@ const STANCES = ['asserted', 'attributed', 'hypothetical', 'denied'] as const
 /** What tells something. */
 export function Says({ words, language }: Props) {
   return (
-    <div className={styles['tall']}>
+    <div className={styles['tall']} data-part="says">
       <div className={styles['row']}>
         <EntityDisc entity={PERSON} language={language} />
         {CATEGORIES.map((category) => (

@@ -7,7 +7,8 @@ import { EvidencePanel } from '../../src/features/evidence/EvidencePanel.tsx'
 import { Legend } from '../../src/features/filters/Legend.tsx'
 import { wordsIn } from '../../src/i18n/engine/words.ts'
 import { relationOf, renderExcerpt } from '../features/renderApp.tsx'
-import { addPseudoLanguage, pseudo } from './pseudoLanguage.ts'
+import { pseudo } from './pseudo.ts'
+import { addPseudoLanguage } from './pseudoLanguage.ts'
 
 const language = addPseudoLanguage()
 

@@ -3,28 +3,9 @@ import { addLanguage } from '../../src/domain/language/languages.ts'
 import type { Subject } from '../../src/i18n/engine/subjects.ts'
 import type { Messages } from '../../src/i18n/engine/translate.ts'
 import { addMessages } from '../../src/i18n/engine/words.ts'
+import { PSEUDO_PROFILE, pseudo } from './pseudo.ts'
 
 const ENGLISH = import.meta.glob<Readonly<Record<string, Messages>>>('../../src/i18n/en/*.ts', { eager: true })
-
-const ACCENTED: Readonly<Record<string, string>> = {
-  a: 'á',
-  c: 'ç',
-  d: 'ð',
-  e: 'é',
-  g: 'ğ',
-  i: 'í',
-  n: 'ñ',
-  o: 'ö',
-  s: 'š',
-  u: 'ü',
-  y: 'ý',
-}
-
-/** A text with accents, a third longer, between brackets: what is cut off or not translated shows at a glance. */
-export function pseudo(text: string): string {
-  const accented = text.replace(/\{\w+\}|[a-z]/g, (part) => ACCENTED[part] ?? part)
-  return `⟦${accented}${'·'.repeat(Math.ceil(text.length / 3))}⟧`
-}
 
 const translated = (messages: Messages): Messages =>
   Object.fromEntries(
@@ -38,17 +19,7 @@ const translated = (messages: Messages): Messages =>
 
 /** Adds a language of accented English to the interface, as a translator would: an entry and a text for each key. */
 export function addPseudoLanguage(): Language {
-  const language = addLanguage({
-    code: 'en-XA',
-    direction: 'ltr',
-    locale: 'en-GB-u-nu-latn',
-    letterForm: 'latin',
-    name: 'Éñğlíšh',
-    comma: ', ',
-    semicolon: '; ',
-    quotes: ['“', '”'],
-    join: ' ',
-  })
+  const language = addLanguage(PSEUDO_PROFILE)
   for (const [path, module] of Object.entries(ENGLISH)) {
     const subject = path.replace(/.*\/|\.ts$/g, '')
     const messages = module[subject]
