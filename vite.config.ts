@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { firstPicture } from './src/pipeline/site/firstPicture.ts'
+import { languagesOfPage } from './src/pipeline/site/languagesOfPage.ts'
 import { leanCytoscape } from './src/pipeline/site/leanCytoscape.ts'
 import { textsAhead } from './src/pipeline/site/preloadMessages.ts'
 import { recordSources } from './src/pipeline/site/sourcesDigest.ts'
@@ -15,7 +16,15 @@ const languageOf = (file: string | null) => {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), leanCytoscape(), verifiedDatasets(), textsAhead(), firstPicture(), recordSources()],
+  plugins: [
+    react(),
+    leanCytoscape(),
+    languagesOfPage(),
+    verifiedDatasets(),
+    textsAhead(),
+    firstPicture(),
+    recordSources(),
+  ],
   // A class is called after its file and itself: readable, and smaller to transfer than a hash. A test keeps the files' names apart.
   css: { modules: { generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}` } },
   // As modules, so that a worker too fetches what it seldom needs when it needs it.
