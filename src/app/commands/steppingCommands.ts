@@ -1,9 +1,9 @@
 import type { Relation } from '../../domain/dataset/dataset.ts'
 import type { AppState, AppStore } from '../../store/appStore.ts'
+import type { Step } from '../../store/evidenceAfter.ts'
+import { evidenceAfter } from '../../store/evidenceAfter.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import type { Command } from './command.ts'
-
-type Step = 1 | -1
 
 /** The relations that `[` and `]` step through: those of an entity, or those between the two ends of a relation. */
 function siblings(state: AppState): readonly Relation[] {
@@ -27,18 +27,6 @@ function stepRelation(store: AppStore, step: Step): void {
   const start = at === -1 && step === -1 ? 0 : at
   const next = relations[(start + step + relations.length) % relations.length]
   if (next !== undefined) state.select({ kind: 'relation', id: next.id })
-}
-
-/** The piece of the selected relation's evidence that a step leads to, in the panel's order and past what filters hide. */
-function evidenceAfter(state: AppState, step: Step): number | undefined {
-  const { selection, lookup } = state
-  if (selection.kind !== 'relation') return undefined
-  const shown = selectVisible(state).relations.find(({ relation }) => relation.id === selection.id)?.evidence ?? []
-  const all = lookup.relation.get(selection.id)?.evidence ?? []
-  const order = state.order ?? [...all.keys()]
-  const at = order.indexOf(selection.evidence)
-  const ahead = step === 1 ? order.slice(at + 1) : order.slice(0, Math.max(at, 0)).toReversed()
-  return ahead.find((index) => shown.some((one) => one === all[index]))
 }
 
 /** Moves to the next sentence of the open article. The code for this was fetched with the reader. */

@@ -1,8 +1,9 @@
-import { Button } from '../../ui/controls/Button.tsx'
+import { evidenceAfter } from '../../store/evidenceAfter.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { ActionIcon } from '../../ui/controls/ActionIcon.tsx'
-import styles from './EvidenceTurner.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
+import { ActionIcon } from '../../ui/controls/ActionIcon.tsx'
+import { IconButton } from '../../ui/controls/IconButton.tsx'
+import styles from './EvidenceTurner.module.css'
 
 interface Props {
   /** Indexes of the evidence, in the order of the list. */
@@ -14,29 +15,27 @@ interface Props {
 export function EvidenceTurner({ shown, current }: Props) {
   const t = useWords('app')
   const showEvidence = useApp((state) => state.showEvidence)
-  const at = shown.indexOf(current)
+  const previous = useApp((state) => evidenceAfter(state, -1))
+  const next = useApp((state) => evidenceAfter(state, 1))
   if (shown.length < 2) return null
-  const step = (by: number, name: 'previous' | 'next') => {
-    const to = shown[at + by]
-    return (
-      <Button
-        look="bare"
-        className={styles['step']}
-        aria-label={t(`command.evidence.${name}`)}
-        aria-disabled={to === undefined}
-        onClick={() => {
-          if (to !== undefined) showEvidence(to)
-        }}
-      >
-        <ActionIcon name={name} />
-      </Button>
-    )
-  }
+  const step = (to: number | undefined, name: 'previous' | 'next') => (
+    <IconButton
+      look="bare"
+      className={styles['step']}
+      label={t(`command.evidence.${name}`)}
+      aria-disabled={to === undefined}
+      onClick={() => {
+        if (to !== undefined) showEvidence(to)
+      }}
+    >
+      <ActionIcon name={name} />
+    </IconButton>
+  )
   return (
     <span className={styles['turner']}>
-      <span className={styles['at']}>{t('evidence.at', { at: at + 1, of: shown.length })}</span>
-      {step(-1, 'previous')}
-      {step(1, 'next')}
+      <span className={styles['at']}>{t('evidence.at', { at: shown.indexOf(current) + 1, of: shown.length })}</span>
+      {step(previous, 'previous')}
+      {step(next, 'next')}
     </span>
   )
 }
