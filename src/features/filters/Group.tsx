@@ -33,6 +33,7 @@ export function Group({ facet, name: title, choices, shown = choices, sample, be
   const stop = current !== undefined && listed.includes(current) ? current : listed[0]
   const sum = choices.reduce((total, { value }) => total + (counts.get(value) ?? 0), 0)
 
+  // Each row has two stops of Tab, which go together, so that `useRoving`, which knows one, does not fit.
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step === 0 || stop === undefined) return

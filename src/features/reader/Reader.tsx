@@ -74,7 +74,8 @@ function OpenReader({ reading, document }: { readonly reading: Reading; readonly
     () => ({
       read: (sentence) => store.getState().readSentence(sentence),
       point: setPointed,
-      list: () => box.current?.querySelector<HTMLElement>('button')?.focus(),
+      list: () =>
+        (box.current?.querySelector<HTMLElement>('[data-stop]') ?? box.current?.querySelector('button'))?.focus(),
     }),
     [store],
   )

@@ -41,7 +41,6 @@ export function ReaderHeader({ document, relations, along, translation, onTransl
     return (
       <IconButton
         label={w(name)}
-
         className={styles.turn}
         disabled={to === undefined}
         onClick={() => to && openReading(to.id)}

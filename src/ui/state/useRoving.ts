@@ -23,6 +23,10 @@ export const headSteps =
     }[key]
   }
 
+/** Steps through one list, from above to below. */
+export const listSteps: StepOf = (key, at, all) =>
+  ({ ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 })[key]
+
 const stopsIn = (root: HTMLElement | null) => [...(root?.querySelectorAll<HTMLElement>('[data-stop]') ?? [])]
 
 /** Makes many buttons one tab stop: the one that had focus last, or else the first. */

@@ -1,6 +1,6 @@
 import { ChevronUp, Languages } from 'lucide'
 import type { KeyboardEvent, RefObject } from 'react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Support } from '../../../domain/reader/readingRelations.ts'
 import { selectVisible } from '../../../store/selectors.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
@@ -8,6 +8,7 @@ import { Button } from '../../../ui/controls/Button.tsx'
 import { IconButton } from '../../../ui/controls/IconButton.tsx'
 import { Icon } from '../../../ui/marks/Icon.tsx'
 import { SHAPES, useMedia } from '../../../ui/state/useMedia.ts'
+import { listSteps, useRoving } from '../../../ui/state/useRoving.ts'
 import styles from './SentenceRelations.module.css'
 import { SupportRow } from './SupportRow.tsx'
 import { useWords } from '../../../store/hooks/useWords.ts'
@@ -31,24 +32,19 @@ export function SentenceRelations({ box, supports, isTranslated, canTranslate, o
   const roomy = useMedia(SHAPES.desktop)
   // If the graph is beside the article, its lines are visible there.
   const [unfolded, setUnfolded] = useState(useMedia(SHAPES.wide))
+  const list = useRef<HTMLUListElement>(null)
+  const roving = useRoving(list, listSteps)
   const visible = useApp(selectVisible)
   const drawn = new Set(visible.relations.map(({ relation }) => relation.id))
   const open = roomy || unfolded
   const title = supports.length === 0 ? w('relations.none') : w('relations', { count: supports.length })
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      event.preventDefault()
-      event.stopPropagation()
-      setUnfolded(false)
-      onLeave()
-    }
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-    const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-support]')]
-    const at = rows.findIndex((row) => row === document.activeElement)
-    rows[Math.max(0, Math.min(rows.length - 1, at + (event.key === 'ArrowDown' ? 1 : -1)))]?.focus()
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
     event.preventDefault()
     event.stopPropagation()
+    setUnfolded(false)
+    onLeave()
   }
 
   return (
@@ -56,7 +52,7 @@ export function SentenceRelations({ box, supports, isTranslated, canTranslate, o
       ref={box}
       className={`${styles.box} ${roomy ? styles.floating : styles.strip}`}
       aria-label={title}
-      onKeyDown={onKeyDown}
+      onKeyDown={leave}
     >
       <div className={styles.head}>
         {roomy ? (
@@ -77,7 +73,6 @@ export function SentenceRelations({ box, supports, isTranslated, canTranslate, o
           <IconButton
             aria-pressed={isTranslated}
             label={w(isTranslated ? 'translation.hide' : 'translation.one')}
-
             onClick={onTranslate}
           >
             <Icon of={Languages} size={roomy ? 16 : 18} />
@@ -85,7 +80,7 @@ export function SentenceRelations({ box, supports, isTranslated, canTranslate, o
         )}
       </div>
       {open && supports.length > 0 && (
-        <ul className={styles.list}>
+        <ul ref={list} className={styles.list} {...roving}>
           {supports.map((support) => (
             <li key={support.relation.id}>
               <SupportRow of={support} isDrawn={drawn.has(support.relation.id)} />

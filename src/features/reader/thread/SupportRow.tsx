@@ -39,6 +39,8 @@ export function SupportRow({ of: { relation, evidence }, isDrawn }: Props) {
   return (
     <Button
       look="bare"
+      tabIndex={-1}
+      data-stop
       data-support={relation.id}
       aria-pressed={chosen}
       className={styles.row}
