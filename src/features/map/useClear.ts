@@ -1,19 +1,18 @@
 import type { RefObject } from 'react'
-import { useMemo } from 'react'
+import { useLayoutEffect, useMemo, useState } from 'react'
 import type { Box } from '../../scene/figure/boxes.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
+import { cssLength } from '../../ui/state/cssLength.ts'
 import { useSize } from './useSize.ts'
 import { isRightToLeft } from '../../domain/language/languages.ts'
 
-/** The height of the tray at the foot, in CSS pixels. */
-const FOOT = { wide: 84, phone: 200 } as const
-
 /** The uncovered part of the map: with nothing open, and now. */
-export function useClear(surface: RefObject<HTMLElement | null>, phone: boolean): { resting: Box; clear: Box } {
+export function useClear(surface: RefObject<HTMLElement | null>): { resting: Box; clear: Box } {
   const { width, height } = useSize(surface)
   const insets = useApp((state) => state.insets)
   const isRtl = useApp((state) => isRightToLeft(state.language))
-  const foot = phone ? FOOT.phone : FOOT.wide
+  const [foot, setFoot] = useState(0)
+  useLayoutEffect(() => setFoot(cssLength('--map-foot')), [width, height])
   const resting = useMemo(() => ({ x: 0, y: 0, width, height: height - foot }), [width, height, foot])
   const clear = useMemo(
     () => ({

@@ -3,6 +3,7 @@ import type { Document } from '../../domain/dataset/dataset.ts'
 import type { Supports } from '../../domain/reader/readingRelations.ts'
 import { relationsReadUpTo } from '../../domain/reader/readingRelations.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
+import { cssLength } from '../../ui/state/cssLength.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 
 /** While the reader is open, highlights in the graph what a sentence supports; nothing for a sentence without relations. */
@@ -25,9 +26,6 @@ export function useScope(document: Document, sentence: string | null, along: boo
   useEffect(() => () => setScope(null), [setScope])
 }
 
-/** The part of the canvas that the list of relations covers, including its margins, in CSS pixels. */
-const BOX = 308
-
 /** Longer than the camera's animation when the reader opens and the whole graph is shown beside it. */
 const OPENING_MS = 520
 
@@ -49,7 +47,8 @@ export function useReveal(supports: Supports, sentence: string | null, wanted: b
   const setInsets = useApp((state) => state.setInsets)
   useEffect(() => {
     if (!wanted || !opened) return
-    if (roomy && insets.end !== BOX) return setInsets({ ...insets, end: BOX })
+    const list = roomy ? cssLength('--reader-list') : insets.end
+    if (insets.end !== list) return setInsets({ ...insets, end: list })
     const targets = (supports.get(sentence ?? '') ?? []).map(
       ({ relation }) => ({ kind: 'relation', id: relation.id }) as const,
     )
