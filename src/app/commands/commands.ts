@@ -21,7 +21,7 @@ export const COMMANDS = {
 const LIST: readonly Command[] = Object.values(COMMANDS)
 
 /** The commands with their keys as displayed. */
-export const SHOWN_COMMANDS = LIST.map((command) => ({ ...command, shownKey: keyName(command.keys[0]) }))
+const SHOWN_COMMANDS = LIST.map((command) => ({ ...command, shownKey: keyName(command.keys[0]) }))
 
 /** The command for a key, as `keyOf` names it. */
 export const commandOf = (key: string): Command | undefined =>
@@ -46,3 +46,7 @@ export function run(command: Command, store: AppStore): boolean {
 /** The commands that the search offers: those that apply now. */
 export const searchableCommands = (store: AppStore) =>
   SHOWN_COMMANDS.filter((command) => command.inSearch !== false && isEnabled(command, store))
+
+/** All commands for the help, each with whether it applies now. */
+export const explainedCommands = (store: AppStore) =>
+  SHOWN_COMMANDS.map((command) => ({ ...command, applies: isEnabled(command, store) }))

@@ -2,7 +2,7 @@ import { Suspense, useEffect } from 'react'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { Address } from '../address/Address.tsx'
 import { Announcer } from '../list/Announcer.tsx'
-import { run, searchableCommands, SHOWN_COMMANDS } from '../commands/commands.ts'
+import { explainedCommands, run, searchableCommands } from '../commands/commands.ts'
 import { StripHost } from './StripHost.tsx'
 import { useCameraReturn } from '../focus/useCameraReturn.ts'
 import { useReadingFocus } from '../focus/useReadingFocus.ts'
@@ -48,6 +48,7 @@ interface Props {
 
 /** What opens over the graph, and background tasks. Fetched when the graph is drawn. */
 export function Overlays({ isOpenedFile, onOpen }: Props) {
+  const store = useAppStore()
   const dialog = useApp((state) => state.dialog)
   const chain = useApp((state) => state.chain)
   const analysis = useApp((state) => state.analysis)
@@ -80,7 +81,7 @@ export function Overlays({ isOpenedFile, onOpen }: Props) {
       <Suspense fallback={null}>{isReading && <Reader />}</Suspense>
       <Suspense fallback={null}>
         {dialog === 'export' && <ExportDialog />}
-        {dialog === 'help' && <HelpDialog commands={SHOWN_COMMANDS} />}
+        {dialog === 'help' && <HelpDialog commands={explainedCommands(store)} />}
         {dialog === 'share' && <ShareDialog isOpenedFile={isOpenedFile} />}
         {dialog === 'search' && <Search onOpen={onOpen} />}
         {dialog === 'lens' && <LensDialog />}

@@ -1,15 +1,24 @@
+import { useId } from 'react'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Dialog } from '../../ui/controls/Dialog.tsx'
 import styles from './HelpDialog.module.css'
 import type { PlainKey } from '../../i18n/engine/words.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-interface Props {
-  /** The app's commands, with their keys as displayed. */
-  readonly commands: readonly { readonly id: string; readonly label: PlainKey; readonly shownKey: string }[]
+interface Explained {
+  readonly id: string
+  readonly label: PlainKey
+  /** The key as displayed. */
+  readonly shownKey: string
+  readonly applies: boolean
 }
 
-/** Explains how to read the picture, and lists every key. */
+interface Props {
+  /** The app's commands, and whether each applies to what is open and selected. */
+  readonly commands: readonly Explained[]
+}
+
+/** Explains how to read the picture, and lists every key: first those that do something now. */
 export function HelpDialog({ commands }: Props) {
   const t = useWords('app')
   const openDialog = useApp((state) => state.openDialog)
@@ -21,7 +30,21 @@ export function HelpDialog({ commands }: Props) {
         <p>{t('help.legend')}</p>
         <p>{t('legend.counts')}</p>
       </div>
-      <h3 className={styles.heading}>{t('help.keys')}</h3>
+      <Keys title={t('help.keys')} commands={commands.filter(({ applies }) => applies)} />
+      <Keys title={t('help.keys.unavailable')} commands={commands.filter(({ applies }) => !applies)} />
+    </Dialog>
+  )
+}
+
+function Keys({ title, commands }: Props & { readonly title: string }) {
+  const t = useWords('app')
+  const heading = useId()
+  if (commands.length === 0) return null
+  return (
+    <section aria-labelledby={heading}>
+      <h3 id={heading} className={styles.heading}>
+        {title}
+      </h3>
       <dl className={styles.keys}>
         {commands.map(({ id, label, shownKey }) => (
           <div key={id}>
@@ -32,6 +55,6 @@ export function HelpDialog({ commands }: Props) {
           </div>
         ))}
       </dl>
-    </Dialog>
+    </section>
   )
 }

@@ -159,6 +159,7 @@ export const app: ArabicTranslation<typeof english> = {
   'help.mouse': 'أشر إلى طرف لترى علاقاته، وانقره لتعرف من هو. اسحب للتحريك، ومرّر للتكبير.',
   'help.legend': 'مفتاح الرسم هو المرشّح: أشِر للمعاينة، وانقر للإخفاء أو الإظهار، ومع Alt لإظهار ذلك وحده.',
   'help.keys': 'المفاتيح',
+  'help.keys.unavailable': 'مفاتيح غير متاحة الآن',
 
   'state.loading': 'تُقرأ المقالات',
   'state.arranging': 'تُرتَّب الشبكة…',

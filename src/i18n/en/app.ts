@@ -131,6 +131,7 @@ export const app = {
   'help.mouse': 'Point at an actor to see its relations; click it to see who it is. Drag to move, scroll to zoom.',
   'help.legend': 'The legend is the filter: point to preview, click to hide or show, Alt-click to show only that.',
   'help.keys': 'Keys',
+  'help.keys.unavailable': 'Keys not available right now',
 
   'state.loading': 'Reading the articles',
   'state.arranging': 'Arranging the graph…',

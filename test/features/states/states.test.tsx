@@ -7,9 +7,10 @@ import { HelpDialog } from '../../../src/features/help/HelpDialog.tsx'
 import { ErrorScreen } from '../../../src/features/states/ErrorScreen.tsx'
 import { NoMatch } from '../../../src/features/states/NoMatch.tsx'
 import { RefusedFile } from '../../../src/features/states/RefusedFile.tsx'
-import { SHOWN_COMMANDS } from '../../../src/app/commands/commands.ts'
+import { COMMANDS, explainedCommands } from '../../../src/app/commands/commands.ts'
 import { giveDialogs } from '../dialogs.ts'
-import { dataset, renderApp } from '../renderApp.tsx'
+import { createAppStore } from '../../../src/store/appStore.ts'
+import { dataset, relationOf, renderApp } from '../renderApp.tsx'
 import { present } from '../present.ts'
 
 beforeAll(giveDialogs)
@@ -125,11 +126,28 @@ describe('no match', () => {
   })
 })
 
-it.each([
-  ['en', 'Help', 'Next sentence'],
-  ['ar', 'مساعدة', 'الجملة التالية'],
-] as const)('help lists every command with its key (%s)', (language, title, next) => {
-  renderApp(<HelpDialog commands={SHOWN_COMMANDS} />, { language })
-  expect(screen.getByRole('dialog', { name: title })).toHaveTextContent(`${next}J`)
-  expect(screen.getAllByRole('definition')).toHaveLength(SHOWN_COMMANDS.length)
+describe('the help', () => {
+  it.each([
+    ['en', 'Help', 'Next sentence'],
+    ['ar', 'مساعدة', 'الجملة التالية'],
+  ] as const)('lists every command with its key (%s)', (language, title, next) => {
+    renderApp(<HelpDialog commands={explainedCommands(createAppStore(dataset))} />, { language })
+    expect(screen.getByRole('dialog', { name: title })).toHaveTextContent(`${next}J`)
+    expect(screen.getAllByRole('definition')).toHaveLength(Object.keys(COMMANDS).length)
+  })
+
+  it('tells the keys that apply from those that have nothing to act on', () => {
+    const store = createAppStore(dataset)
+    const { unmount } = renderApp(<HelpDialog commands={explainedCommands(store)} />)
+    const keys = (name: string) => screen.getByRole('region', { name })
+    expect(keys('Keys')).toHaveTextContent('Search')
+    expect(keys('Keys')).not.toHaveTextContent('Next relation')
+    expect(keys('Keys not available right now')).toHaveTextContent('Next relation')
+    unmount()
+
+    store.getState().select({ kind: 'relation', id: relationOf('russia', 'supplies-arms', 'mali').id })
+    renderApp(<HelpDialog commands={explainedCommands(store)} />)
+    expect(keys('Keys')).toHaveTextContent('Next relation')
+    expect(keys('Keys not available right now')).not.toHaveTextContent('Next relation')
+  })
 })
