@@ -62,7 +62,7 @@ export function MapView() {
   const land = useLand(geography)
   const { graph, placed, left, unplaced } = useActors(geography)
   const size = phone ? SIZE.phone : SIZE.wide
-  const { resting, clear } = useClear(surface)
+  const { resting, clear } = useClear(surface, phone)
   const everyone = useMemo(() => geography.actors.map(({ at }) => at), [geography])
   const home = useMemo(() => frame(everyone, resting, size), [everyone, resting, size])
   const handle = useCamera(home)

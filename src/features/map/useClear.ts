@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { useLayoutEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Box } from '../../scene/figure/boxes.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { cssLength } from '../../ui/state/cssLength.ts'
@@ -7,12 +7,11 @@ import { useSize } from './useSize.ts'
 import { isRightToLeft } from '../../domain/language/languages.ts'
 
 /** The uncovered part of the map: with nothing open, and now. */
-export function useClear(surface: RefObject<HTMLElement | null>): { resting: Box; clear: Box } {
+export function useClear(surface: RefObject<HTMLElement | null>, phone: boolean): { resting: Box; clear: Box } {
   const { width, height } = useSize(surface)
   const insets = useApp((state) => state.insets)
   const isRtl = useApp((state) => isRightToLeft(state.language))
-  const [foot, setFoot] = useState(0)
-  useLayoutEffect(() => setFoot(cssLength('--map-foot')), [width, height])
+  const foot = useMemo(() => cssLength(phone ? '--map-foot-phone' : '--map-foot'), [phone])
   const resting = useMemo(() => ({ x: 0, y: 0, width, height: height - foot }), [width, height, foot])
   const clear = useMemo(
     () => ({
