@@ -1,4 +1,5 @@
 import type { Dataset, Evidence, Span } from '../dataset/dataset.ts'
+import { todaysId } from '../dataset/formerIds.ts'
 import type { Arrivals } from './joinLatest.ts'
 import { joinLatest } from './joinLatest.ts'
 import { sliceOf } from '../text/spans.ts'
@@ -133,6 +134,14 @@ export function resolveFlags({ documents, relations }: Dataset, flags: readonly 
     else found.push({ flag, evidence: at })
   }
   return { found, missing }
+}
+
+/** The flags, with relations of earlier versions of the dataset under their ids of today. */
+export function withTodaysRelations(flags: readonly Flag[], { formerIds }: Dataset): readonly Flag[] {
+  return flags.map((flag) => {
+    const relation = todaysId(formerIds, 'relations', flag.relation)
+    return relation === flag.relation ? flag : { ...flag, relation }
+  })
 }
 
 export interface MergedFlags extends Arrivals<Flag> {

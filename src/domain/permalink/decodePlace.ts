@@ -11,6 +11,7 @@ import { FILTER_KEYS, filtersOf } from './filterParts.ts'
 import type { Place } from './place.ts'
 import { HOME, VIEWS } from './place.ts'
 import { SHAPE_KEYS, shapeOf } from './shapeParts.ts'
+import { todaysParts } from './todaysParts.ts'
 import { VIEW_KEYS, viewPartsOf } from './viewParts.ts'
 
 /** A part of a link that is not in this dataset, or that this version cannot read. */
@@ -75,7 +76,7 @@ function partsOf(fragment: string, lose: (what: Lost['what'], value: string) => 
 export function decodePlace(fragment: string, dataset: Dataset, lookup: Lookup): Decoded {
   const lost: Lost[] = []
   const lose = (what: Lost['what'], value: string) => void lost.push({ what, value: value.slice(0, 80) })
-  const parts = partsOf(fragment, lose)
+  const parts = todaysParts(partsOf(fragment, lose), dataset.formerIds)
   const entity = (id: string | undefined) => {
     if (id === undefined || id === '') return null
     if (lookup.entity.has(id)) return id

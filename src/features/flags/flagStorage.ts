@@ -1,6 +1,6 @@
 import { createStore, get, update } from 'idb-keyval'
 import type { Flag } from '../../domain/flags/flags.ts'
-import { changeFlags, flagChange, mergeFlags } from '../../domain/flags/flags.ts'
+import { changeFlags, flagChange, mergeFlags, withTodaysRelations } from '../../domain/flags/flags.ts'
 import { readFlagsFile, writeFlagsFile } from '../../formats/entries/flagsFile.ts'
 import type { AppStore } from '../../store/appStore.ts'
 import { putFlags } from './putFlags.ts'
@@ -54,6 +54,8 @@ export async function startFlags(
     if (stops.length > 0) onRefused()
     stop()
   }
+  // What is stored under former ids is stored under those of today with the next change.
+  const todays = (flags: readonly Flag[]) => withTodaysRelations(flags, store.getState().dataset)
   let kept: readonly Flag[] = []
   let last = Promise.resolve()
   const after = (task: () => Promise<void>) => (last = last.then(task).catch(refuse))
@@ -71,7 +73,7 @@ export async function startFlags(
     if (JSON.stringify(stored) === JSON.stringify(kept)) return
     const change = flagChange(kept, store.getState().flags)
     kept = stored
-    putFlags(store, changeFlags(stored, change))
+    putFlags(store, changeFlags(todays(stored), change))
   }
 
   try {
@@ -79,7 +81,7 @@ export async function startFlags(
     kept = stored
     stops.push(storage.watch(() => void after(read)))
     stops.push(store.subscribe(({ flags }, before) => void (flags !== before.flags && save())))
-    putFlags(store, mergeFlags(stored, store.getState().flags).flags)
+    putFlags(store, mergeFlags(todays(stored), store.getState().flags).flags)
   } catch {
     stop()
     onRefused()

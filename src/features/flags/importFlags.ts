@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { Flag, MergedFlags, MissingFlag } from '../../domain/flags/flags.ts'
-import { mergeFlags, resolveFlags } from '../../domain/flags/flags.ts'
+import { mergeFlags, resolveFlags, withTodaysRelations } from '../../domain/flags/flags.ts'
 import type { FlagProblem, FlagsFileFault } from '../../formats/entries/flagsFile.ts'
 import { readFlagsFile } from '../../formats/entries/flagsFile.ts'
 import { readChosen } from '../../ui/files/readChosen.ts'
@@ -27,12 +27,13 @@ export async function importFlags(dataset: Dataset, present: () => readonly Flag
   if (text === null) return { ok: false, name, fault: 'unreadable' }
   const read = readFlagsFile(text)
   if (!read.ok) return { ok: false, name, fault: read.fault }
+  const arriving = withTodaysRelations(read.flags, dataset)
   return {
     ok: true,
     name,
     dataset: read.dataset,
-    merged: mergeFlags(present(), read.flags),
-    missing: resolveFlags(dataset, read.flags).missing,
+    merged: mergeFlags(present(), arriving),
+    missing: resolveFlags(dataset, arriving).missing,
     problems: read.problems,
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { resolveFlags } from '../../domain/flags/flags.ts'
+import { resolveFlags, withTodaysRelations } from '../../domain/flags/flags.ts'
 import type { FlagsFileFault } from '../../formats/entries/flagsFile.ts'
 import { readFlagsFile } from '../../formats/entries/flagsFile.ts'
 import { buildDataset } from '../build/buildDataset.ts'
@@ -44,7 +44,7 @@ export function runFlagsCommand(path: string, root: string, print: (line: string
     print('The annotations have problems of their own: run “npm run dataset” and mend them first.')
     return 2
   }
-  const { found, missing } = resolveFlags(dataset, read.flags)
+  const { found, missing } = resolveFlags(dataset, withTodaysRelations(read.flags, dataset))
   const { reviews, lost, patch } = flagPatch(dataset, folder.documents, found)
   for (const { flag, at, written, remedy } of reviews) {
     const note = oneLine(flag.note)

@@ -54,6 +54,18 @@ describe('flags in the browser', () => {
     )
   })
 
+  it('stored under a former id of their relation are found under that of today, and stored so with the next change', async () => {
+    const { state, tab } = memory([{ ...a, relation: 'former' }])
+    const { storage } = tab()
+    const store = createAppStore({ ...dataset, formerIds: { relations: { former: a.relation } } })
+    await startFlags(store, vi.fn<() => void>(), storage)
+    expect(store.getState().flags).toEqual([a])
+    expect(store.getState().flagged.size).toBe(1)
+    putFlags(store, [a, b])
+    await settled()
+    expect(state.kept).toEqual([a, b])
+  })
+
   it('are kept as they change; one set before the reading was done is not lost', async () => {
     const { state, tab } = memory([a])
     const { storage, store } = tab()
