@@ -6,7 +6,7 @@ import { strengthOf } from '../domain/evidence/strength.ts'
 import { STANCES } from '../domain/dataset/dataset.ts'
 import { formatEdtf } from '../i18n/engine/format.ts'
 import { formatUnits } from '../i18n/engine/list.ts'
-import { inLanguage } from '../scene/marks/lettering.ts'
+import { inLanguage } from '../domain/language/inLanguage.ts'
 import type { Language } from '../domain/language/languages.ts'
 import type { Translate } from '../i18n/engine/words.ts'
 

@@ -1,7 +1,7 @@
 import type { Relation } from '../../domain/dataset/dataset.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
 import { known } from '../../domain/dataset/lookup.ts'
-import { inLanguage } from '../../scene/marks/lettering.ts'
+import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import type { Translate } from '../../i18n/engine/words.ts'
 

@@ -1,6 +1,6 @@
 import { FolderOpen, ImageDown, ListFilter, Moon, Search, Sun } from 'lucide'
 import { Icon } from '../../ui/marks/Icon.tsx'
-import { inLanguage } from '../../scene/marks/lettering.ts'
+import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { IconButton } from '../../ui/controls/IconButton.tsx'

@@ -1,7 +1,7 @@
 import { Button } from '../../ui/controls/Button.tsx'
 import { statementOf } from '../../domain/analysis/ties.ts'
 import { known } from '../../domain/dataset/lookup.ts'
-import { inLanguage } from '../../scene/marks/lettering.ts'
+import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { LineSample } from '../../ui/marks/LineSample.tsx'

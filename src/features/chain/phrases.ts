@@ -4,7 +4,7 @@ import type { Evidence, Relation, Stance } from '../../domain/dataset/dataset.ts
 import type { Lookup } from '../../domain/dataset/lookup.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { formatList } from '../../i18n/engine/list.ts'
-import { inLanguage } from '../../scene/marks/lettering.ts'
+import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import type { Translate, Words } from '../../i18n/engine/words.ts'
 

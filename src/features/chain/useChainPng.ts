@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Chain } from '../../domain/chain/chains.ts'
 import { known } from '../../domain/dataset/lookup.ts'
-import { inLanguage } from '../../scene/marks/lettering.ts'
+import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { ChainPngRequest } from '../../store/canvas.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { useToast } from '../../ui/controls/Toasts.tsx'

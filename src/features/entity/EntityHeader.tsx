@@ -1,6 +1,6 @@
 import type { Entity } from '../../domain/dataset/dataset.ts'
 import { known } from '../../domain/dataset/lookup.ts'
-import { inLanguage } from '../../scene/marks/lettering.ts'
+import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
 import { LocalText } from '../../ui/marks/LocalText.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react'
-import { inLanguage } from '../../scene/marks/lettering.ts'
+import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { PngRequest, Printer } from '../../store/canvas.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'

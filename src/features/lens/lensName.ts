@@ -1,7 +1,7 @@
 import type { Lens } from '../../domain/lens/lens.ts'
 import { OWN_VOICE } from '../../domain/lens/lens.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
-import { inLanguage } from '../../scene/marks/lettering.ts'
+import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
 

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { sentencesOf } from '../../scene/figure/figureOf.ts'
-import { inLanguage } from '../../scene/marks/lettering.ts'
+import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { Target } from '../../store/canvas.ts'
 import { selectHighlight } from '../../store/selectors.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'

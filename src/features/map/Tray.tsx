@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide'
 import { memo, useRef, useState } from 'react'
 import type { Entity } from '../../domain/dataset/dataset.ts'
-import { inLanguage } from '../../scene/marks/lettering.ts'
+import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'

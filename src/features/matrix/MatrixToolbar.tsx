@@ -1,7 +1,7 @@
 import type { MatrixChoice } from '../../domain/matrix/matrixChoice.ts'
 import { TOLD } from '../../domain/matrix/matrixChoice.ts'
 import { known } from '../../domain/dataset/lookup.ts'
-import { inLanguage } from '../../scene/marks/lettering.ts'
+import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Switch } from '../../ui/controls/Switch.tsx'
 import styles from './MatrixToolbar.module.css'

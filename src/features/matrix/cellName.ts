@@ -1,7 +1,7 @@
 import type { Entity } from '../../domain/dataset/dataset.ts'
 import type { Half, Pair } from '../../domain/matrix/matrix.ts'
 import type { Silence } from '../../domain/matrix/matrixSilence.ts'
-import { inLanguage } from '../../scene/marks/lettering.ts'
+import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import type { Translate } from '../../i18n/engine/words.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'

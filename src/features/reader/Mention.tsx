@@ -1,6 +1,6 @@
 import type { KeyboardEvent, MouseEvent } from 'react'
 import type { NamedMention } from '../../domain/reader/reading.ts'
-import { inLanguage } from '../../scene/marks/lettering.ts'
+import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { typeInks } from '../../scene/marks/inks.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { formatList } from '../../i18n/engine/list.ts'

@@ -2,7 +2,7 @@ import type { Document, Relation, Sentence } from '../../domain/dataset/dataset.
 import { translatedEvidence } from '../../domain/evidence/evidenceText.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
 import { known } from '../../domain/dataset/lookup.ts'
-import { inLanguage } from '../../scene/marks/lettering.ts'
+import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { Language } from '../../domain/language/languages.ts'
 
 /** The ends of a relation and the phrase between them, in a language. */

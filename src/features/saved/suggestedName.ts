@@ -1,7 +1,7 @@
 import type { Localised } from '../../domain/dataset/dataset.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { tidyName } from '../../domain/saved/savedViews.ts'
-import { inLanguage } from '../../scene/marks/lettering.ts'
+import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { AppState } from '../../store/appStore.ts'
 import type { Language } from '../../domain/language/languages.ts'
 

@@ -1,4 +1,4 @@
-import { inLanguage } from '../../scene/marks/lettering.ts'
+import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { profileOf } from '../../domain/language/languages.ts'
 import { useWords } from '../../store/hooks/useWords.ts'

@@ -2,7 +2,7 @@ import type { Document, Entity, Localised, Span, Stance } from '../../domain/dat
 import { locate } from '../../domain/evidence/locator.ts'
 import type { RelationRow } from '../../domain/table/tableRows.ts'
 import { formatEdtf } from '../../i18n/engine/format.ts'
-import { inLanguage } from '../../scene/marks/lettering.ts'
+import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
 import { LineSample } from '../../ui/marks/LineSample.tsx'
 import { LocalText } from '../../ui/marks/LocalText.tsx'

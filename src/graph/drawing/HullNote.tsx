@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { drawnGroups } from '../../scene/marks/hullMarks.ts'
-import { inLanguage } from '../../scene/marks/lettering.ts'
+import { inLanguage } from '../../domain/language/inLanguage.ts'
 import styles from './HullNote.module.css'
 import { nameOfGroup } from './hulls.ts'
 import type { Picture } from './picture.ts'

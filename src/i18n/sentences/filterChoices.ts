@@ -1,13 +1,11 @@
-import type { Dataset, Localised } from '../../domain/dataset/dataset.ts'
+import type { Dataset } from '../../domain/dataset/dataset.ts'
 import { POLARITIES } from '../../domain/dataset/dataset.ts'
 import type { FurtherFacet } from '../../domain/filters/filters.ts'
 import { OWN_VOICE } from '../../domain/lens/lens.ts'
 import type { Choice } from './legendChoices.ts'
+import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import { wordsIn } from '../engine/words.ts'
-
-const said = (labels: Localised | undefined, language: Language) =>
-  labels?.[language] ?? Object.values(labels ?? {})[0] ?? ''
 
 /** What there is of each, most frequent first: what is used most is found first, and no choice moves as counts change. */
 function byFrequency(values: Iterable<string>): readonly string[] {
@@ -25,7 +23,7 @@ export function filterChoices(dataset: Dataset, facet: FurtherFacet, language: L
       const labels = new Map(vocabulary.relationTypes.map((type) => [type.id, type.labels]))
       return byFrequency(relations.map(({ type }) => type)).map((id) => ({
         value: id,
-        name: said(labels.get(id), language),
+        name: inLanguage(labels.get(id) ?? {}, language).text,
       }))
     }
     case 'polarity':
@@ -37,7 +35,7 @@ export function filterChoices(dataset: Dataset, facet: FurtherFacet, language: L
       const speakers = relations.flatMap(({ evidence }) => evidence.map((one) => one.attributedTo ?? OWN_VOICE))
       return byFrequency(speakers).map((id) => ({
         value: id,
-        name: id === OWN_VOICE ? w('own') : said(labels.get(id), language),
+        name: id === OWN_VOICE ? w('own') : inLanguage(labels.get(id) ?? {}, language).text,
       }))
     }
   }

@@ -1,6 +1,7 @@
-import type { Dataset, Localised } from '../../domain/dataset/dataset.ts'
+import type { Dataset } from '../../domain/dataset/dataset.ts'
 import { STANCES } from '../../domain/dataset/dataset.ts'
 import type { LegendFacet } from '../../domain/filters/filters.ts'
+import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import type { Translate } from '../engine/words.ts'
 
@@ -8,8 +9,6 @@ export interface Choice {
   readonly value: string
   readonly name: string
 }
-
-const said = (labels: Localised, language: Language) => labels[language] ?? Object.values(labels)[0] ?? ''
 
 /** What a facet of the legend lets one choose from in a dataset, by name. */
 export function legendChoices(
@@ -21,12 +20,12 @@ export function legendChoices(
   const { vocabulary, documents } = dataset
   switch (facet) {
     case 'category':
-      return vocabulary.categories.map(({ id, labels }) => ({ value: id, name: said(labels, language) }))
+      return vocabulary.categories.map(({ id, labels }) => ({ value: id, name: inLanguage(labels, language).text }))
     case 'entityType':
-      return vocabulary.entityTypes.map(({ id, plurals }) => ({ value: id, name: said(plurals, language) }))
+      return vocabulary.entityTypes.map(({ id, plurals }) => ({ value: id, name: inLanguage(plurals, language).text }))
     case 'stance':
       return STANCES.map((stance) => ({ value: stance, name: t(`stance.${stance}`) }))
     case 'document':
-      return documents.map(({ id, title }) => ({ value: id, name: said(title, language) }))
+      return documents.map(({ id, title }) => ({ value: id, name: inLanguage(title, language).text }))
   }
 }

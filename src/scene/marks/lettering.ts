@@ -31,17 +31,6 @@ export const isRtl = (language: string) => /^(ar|fa|ur|he|ps)(-|$)/.test(languag
 export const isRtlText = (text: string, language: string) =>
   isRtl(language) || /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)
 
-/** A text in the wanted language, or else in the first language available. */
-export function inLanguage(
-  texts: { readonly [language: string]: string },
-  language: string,
-): { readonly text: string; readonly language: string } {
-  const wanted = texts[language]
-  if (wanted !== undefined) return { text: wanted, language }
-  const first = Object.keys(texts)[0] ?? ''
-  return { text: texts[first] ?? '', language: first }
-}
-
 /** The lettering of a label, as in atlases: states upright and bold, people in italics, everything else lighter. */
 export function labelFont(type: string, radius: number, language: string): { readonly font: Font; readonly ink: Ink } {
   const arabic = isRtl(language)

@@ -1,6 +1,7 @@
 import type { Entity } from '../../domain/dataset/dataset.ts'
 import { GLYPH_BOX, typeGlyph } from '../../scene/marks/glyphs.ts'
-import { FAMILIES, inLanguage, isRtl, monogram } from '../../scene/marks/lettering.ts'
+import { inLanguage } from '../../domain/language/inLanguage.ts'
+import { FAMILIES, isRtl, monogram } from '../../scene/marks/lettering.ts'
 import { typeInks } from '../../scene/marks/inks.ts'
 import { circle, outline } from '../../scene/marks/shapes.ts'
 import { Flag } from './Flag.tsx'

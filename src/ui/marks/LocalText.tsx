@@ -1,5 +1,5 @@
 import type { Localised } from '../../domain/dataset/dataset.ts'
-import { inLanguage } from '../../scene/marks/lettering.ts'
+import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { writtenIn } from './writtenIn.ts'
 
 interface Props {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inLanguage, isolated, isRtlText, monogram, wrapLabel } from '../../../src/scene/marks/lettering.ts'
+import { inLanguage } from '../../../src/domain/language/inLanguage.ts'
+import { isolated, isRtlText, monogram, wrapLabel } from '../../../src/scene/marks/lettering.ts'
 
 describe('a label', () => {
   it('is broken at spaces only: its lines joined are the label', () => {

@@ -1,7 +1,7 @@
 import { statementOf } from '../../../domain/analysis/ties.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
 import { marksIn } from '../../../domain/text/marks.ts'
-import { inLanguage } from '../../../scene/marks/lettering.ts'
+import { inLanguage } from '../../../domain/language/inLanguage.ts'
 import { selectVisible } from '../../../store/selectors.ts'
 import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
 import { ActionIcon } from '../../../ui/controls/ActionIcon.tsx'

@@ -1,7 +1,7 @@
 import { Waypoints } from 'lucide'
 import type { Divided } from '../../../domain/analysis/balance.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
-import { inLanguage } from '../../../scene/marks/lettering.ts'
+import { inLanguage } from '../../../domain/language/inLanguage.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
 import { Button } from '../../../ui/controls/Button.tsx'
 import { Icon } from '../../../ui/marks/Icon.tsx'

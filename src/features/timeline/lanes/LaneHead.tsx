@@ -1,6 +1,6 @@
 import { known } from '../../../domain/dataset/lookup.ts'
 import type { LaneKind } from '../../../domain/timeline/timelineEvents.ts'
-import { inLanguage } from '../../../scene/marks/lettering.ts'
+import { inLanguage } from '../../../domain/language/inLanguage.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
 import { EntityDisc } from '../../../ui/marks/EntityDisc.tsx'
 import { LineSample } from '../../../ui/marks/LineSample.tsx'
