@@ -1,6 +1,6 @@
 import { BadgeCheck, BadgeQuestionMark } from 'lucide'
 import { useId, useState } from 'react'
-import { Button } from '../ui/controls/Button.tsx'
+import { IconButton } from '../ui/controls/IconButton.tsx'
 import type { Document, Span } from '../domain/dataset/dataset.ts'
 import { Icon } from '../ui/marks/Icon.tsx'
 import styles from './Seal.module.css'
@@ -28,18 +28,18 @@ export function Seal({ document, span, state }: Props) {
         : `${place}. ${said}.`
   return (
     <>
-      <Button
+      <IconButton
         look="bare"
         className={styles['seal']}
         data-state={state.is}
-        title={text}
-        aria-label={w('seal.about', { seal: said })}
+        label={w('seal.about', { seal: said })}
+        tip={text}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
         <Icon of={state.is === 'unchanged' ? BadgeCheck : BadgeQuestionMark} size={16} />
-      </Button>
+      </IconButton>
       {open && (
         <p id={id} className={styles['text']}>
           {text}

@@ -4,6 +4,7 @@ import type { SavedView } from '../../domain/saved/savedViews.ts'
 import { LONGEST_NAME, tidyName } from '../../domain/saved/savedViews.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
+import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import styles from './SavedDialog.module.css'
 import { profileOf } from '../../domain/language/languages.ts'
@@ -64,18 +65,12 @@ export function SavedItem({ view, isShown, onOpen, onRename, onRemove }: Props) 
           {text}
         </Button>
       )}
-      <Button
-        ref={pencil}
-        look="quiet"
-        aria-label={w('rename.of', { name })}
-        title={w('rename')}
-        onClick={() => setRenaming(true)}
-      >
+      <IconButton ref={pencil} label={w('rename.of', { name })} tip={w('rename')} onClick={() => setRenaming(true)}>
         <Icon of={Pencil} size={16} />
-      </Button>
-      <Button look="quiet" aria-label={w('remove.of', { name })} title={w('remove')} onClick={onRemove}>
+      </IconButton>
+      <IconButton label={w('remove.of', { name })} tip={w('remove')} onClick={onRemove}>
         <Icon of={Trash2} size={16} />
-      </Button>
+      </IconButton>
     </li>
   )
 }

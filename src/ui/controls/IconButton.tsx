@@ -1,5 +1,5 @@
-import type { ComponentProps } from 'react'
-import { useEffect, useState } from 'react'
+import type { ComponentProps, Ref } from 'react'
+import { useEffect, useImperativeHandle, useState } from 'react'
 import { useLate } from '../state/useLate.ts'
 import { Button } from './Button.tsx'
 
@@ -13,14 +13,18 @@ interface Props extends Omit<ComponentProps<typeof Button>, 'look' | 'aria-label
   readonly look?: ComponentProps<typeof Button>['look']
   /** The button's accessible name, also shown as a tooltip. */
   readonly label: string
+  /** The tooltip's text, where it is shorter than the name or says more. */
+  readonly tip?: string
+  readonly ref?: Ref<HTMLButtonElement | null>
 }
 
 /** A button with only an icon. Its name appears beside it when the pointer rests on it or it gets keyboard focus. */
-export function IconButton({ look = 'quiet', label, ...rest }: Props) {
+export function IconButton({ look = 'quiet', label, tip = label, ref = null, ...rest }: Props) {
   const [button, setButton] = useState<HTMLButtonElement | null>(null)
   const [isPointed, setPointed] = useState(false)
   const [isShown, setShown] = useState(false)
   const [late, prepare] = useLate(popup)
+  useImperativeHandle<HTMLButtonElement | null, HTMLButtonElement | null>(ref, () => button, [button])
   useEffect(() => {
     if (!isPointed) return
     const timer = setTimeout(() => setShown(true), REST_MS)
@@ -62,7 +66,7 @@ export function IconButton({ look = 'quiet', label, ...rest }: Props) {
           rest.onClick?.(event)
         }}
       />
-      {isShown && late !== null && button !== null && <late.TooltipPopup text={label} anchor={button} onClose={hide} />}
+      {isShown && late !== null && button !== null && <late.TooltipPopup text={tip} anchor={button} onClose={hide} />}
     </>
   )
 }

@@ -137,3 +137,12 @@ it('says so when the browser keeps nothing, and holds the views for as long as t
   renderApp(<SavedDialog storage={storage} />)
   expect(await screen.findByRole('button', { name: /^Open/ })).toHaveTextContent('Mali')
 })
+
+it('shows what an icon does when the pointer rests on it, without the name of the view', async () => {
+  const { storage } = memoryViews([view('a')])
+  const { user } = renderApp(<SavedDialog storage={storage} />, { language: 'en' })
+  const button = await screen.findByRole('button', { name: WORDS.en.rename })
+  expect(screen.queryByText('Rename')).toBeNull()
+  await user.hover(button)
+  expect(await screen.findByText('Rename')).toBeInTheDocument()
+})

@@ -5,7 +5,7 @@ import { signOf } from '../../../domain/analysis/ties.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
 import { inLanguage } from '../../../domain/language/inLanguage.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
-import { Button } from '../../../ui/controls/Button.tsx'
+import { IconButton } from '../../../ui/controls/IconButton.tsx'
 import { Icon } from '../../../ui/marks/Icon.tsx'
 import styles from './BlocItem.module.css'
 import { EntityName } from '../EntityName.tsx'
@@ -45,15 +45,15 @@ export function BlocItem({ bloc, ties, isShown, onShow }: Props) {
             })}
           </p>
         </div>
-        <Button
+        <IconButton
           look={isShown ? 'filled' : 'outlined'}
           aria-pressed={isShown}
-          aria-label={w('bloc.show.of', { name: title })}
-          title={w('bloc.show')}
+          label={w('bloc.show.of', { name: title })}
+          tip={w('bloc.show')}
           onClick={onShow}
         >
           <Icon of={Waypoints} size={16} />
-        </Button>
+        </IconButton>
       </header>
       <ul className={styles['members']}>
         {first.map((at) => {

@@ -3,7 +3,7 @@ import type { Divided } from '../../../domain/analysis/balance.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
 import { inLanguage } from '../../../domain/language/inLanguage.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
-import { Button } from '../../../ui/controls/Button.tsx'
+import { IconButton } from '../../../ui/controls/IconButton.tsx'
 import { Icon } from '../../../ui/marks/Icon.tsx'
 import { EntityName } from '../EntityName.tsx'
 import { SideQuote } from './SideQuote.tsx'
@@ -31,15 +31,14 @@ export function TriadItem({ triad: { names, sides }, divided, isShown, onShow }:
       <header className={styles['head']}>
         <TriadSketch divided={divided} />
         <h3>{text}</h3>
-        <Button
+        <IconButton
           look={isShown ? 'filled' : 'outlined'}
           aria-pressed={isShown}
-          aria-label={w('triad.show')}
-          title={w('triad.show')}
+          label={w('triad.show')}
           onClick={onShow}
         >
           <Icon of={Waypoints} size={16} />
-        </Button>
+        </IconButton>
       </header>
       <ul className={styles['names']}>
         {names.map((id) => (
