@@ -5,7 +5,8 @@ import type { Reason } from '../../domain/flags/flags.ts'
 import { anchorOf, flagOf } from '../../domain/flags/flags.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Icon } from '../../ui/marks/Icon.tsx'
-import { TextButton } from '../../ui/controls/TextButton.tsx'
+import { IconButton } from '../../ui/controls/IconButton.tsx'
+import { TEXT_BUTTON, TextButton } from '../../ui/controls/TextButton.tsx'
 import { useToast } from '../../ui/controls/Toasts.tsx'
 import styles from './FlagButton.module.css'
 import { FlagForm } from './FlagForm.tsx'
@@ -50,21 +51,26 @@ export function FlagButton({ relation, evidence, compact = false }: Props) {
     const at = new Date().toISOString()
     done(w('done.set'), edits.set({ ...anchorOf(dataset, relation.id, evidence), reason, note: note.trim(), at }))
   }
+  const icon = <Icon of={FlagIcon} size={15} />
+  const shared = {
+    ref: button,
+    'data-flagged': flag !== undefined,
+    'aria-expanded': open,
+    'aria-controls': open ? region : undefined,
+    onClick: () => setOpen(!open),
+  }
   return (
     <>
-      <TextButton
-        ref={button}
-        className={styles['button']}
-        data-flagged={flag !== undefined}
-        aria-label={compact ? label : undefined}
-        title={compact ? label : undefined}
-        aria-expanded={open}
-        aria-controls={open ? region : undefined}
-        onClick={() => setOpen(!open)}
-      >
-        <Icon of={FlagIcon} size={15} />
-        {!compact && label}
-      </TextButton>
+      {compact ? (
+        <IconButton {...shared} look="bare" className={`${TEXT_BUTTON} ${styles['button']}`} label={label}>
+          {icon}
+        </IconButton>
+      ) : (
+        <TextButton {...shared} className={styles['button']}>
+          {icon}
+          {label}
+        </TextButton>
+      )}
       {(open || flag !== undefined) && (
         <div id={region} className={styles['line']}>
           {open ? (
