@@ -9,7 +9,7 @@ import { bondGraph } from './bondGraph.ts'
  * ties; each step counts as one, regardless of the number of sentences. Entities without ties are left out. Sorted by
  * betweenness, then by degree.
  */
-export function findStandings(ties: Ties): readonly Standing[] {
+export function rankByCentrality(ties: Ties): readonly Standing[] {
   // The library throws at a graph without nodes.
   if (ties.ids.length === 0) return []
   const between = betweenness(bondGraph(ties), { getEdgeWeight: null, normalized: false })

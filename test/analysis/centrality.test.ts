@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findStandings } from '../../src/analysis/centrality.ts'
+import { rankByCentrality } from '../../src/analysis/centrality.ts'
 import type { Ties } from '../../src/domain/analysis/ties.ts'
 import { signOf } from '../../src/domain/analysis/ties.ts'
 import { anySignedGraph, aSignedGraph } from '../domain/analysis/aSignedGraph.ts'
@@ -36,13 +36,14 @@ describe('who stands in the middle', () => {
               for (const at of way.slice(1, -1)) between[at] = (between[at] ?? 0) + 1 / ways.length
           }
         }
-        for (const { entity, between: found } of findStandings(ties)) expect(found).toBeCloseTo(between[entity] ?? 0, 9)
+        for (const { entity, between: found } of rankByCentrality(ties))
+          expect(found).toBeCloseTo(between[entity] ?? 0, 9)
       }),
     )
   })
 
   it('counts with how many others one is bound, divided, or both', () => {
-    const standings = findStandings(
+    const standings = rankByCentrality(
       aSignedGraph(5, [
         [0, 1, 2, 0],
         [0, 2, 0, 7],
@@ -55,7 +56,7 @@ describe('who stands in the middle', () => {
   })
 
   it('puts whoever joins two halves before whoever has more ties', () => {
-    const standings = findStandings(
+    const standings = rankByCentrality(
       aSignedGraph(7, [
         [0, 1, 1, 0],
         [0, 2, 1, 0],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { findBlocs } from '../../src/analysis/blocs.ts'
-import { findStandings } from '../../src/analysis/centrality.ts'
+import { rankByCentrality } from '../../src/analysis/centrality.ts'
 import { balanceOf } from '../../src/domain/analysis/balance.ts'
 import { tiesOf } from '../../src/domain/analysis/ties.ts'
 import { linkGraph } from '../../src/domain/chain/links.ts'
@@ -98,7 +98,7 @@ function analysisOn(name: string, dataset: Dataset): Timing[] {
     { dataset: name, act: 'analysis: ties', goal: 200, ...few(() => tiesOf(graph, lookup)) },
     { dataset: name, act: 'analysis, in the worker: triads', ...few(() => balanceOf(ties)) },
     { dataset: name, act: 'analysis, in the worker: blocs', ...few(() => findBlocs(ties)) },
-    { dataset: name, act: 'analysis, in the worker: who is between', ...few(() => findStandings(ties)) },
+    { dataset: name, act: 'analysis, in the worker: who is between', ...few(() => rankByCentrality(ties)) },
   ]
 }
 

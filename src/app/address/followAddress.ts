@@ -13,7 +13,7 @@ const PAUSE_MS = 120
 const KEYS = Object.keys(HOME) as readonly (keyof Place)[]
 
 /** The parts of a view that make a step of the browser's history. The rest changes the address in place. */
-function stationOf({ selection, reading, lens, chain, view, tab }: AppState): string {
+function historyStepOf({ selection, reading, lens, chain, view, tab }: AppState): string {
   const selected = selection.kind === 'none' ? '' : selection.id
   return JSON.stringify([
     selected,
@@ -34,7 +34,7 @@ function show(store: AppStore, place: Place): void {
 }
 
 /** Applies a link's language and theme. They are not the user's own choice and are not remembered. */
-function wear(store: AppStore, { language, theme }: Partial<Appearance>): void {
+function applyAppearance(store: AppStore, { language, theme }: Partial<Appearance>): void {
   const state = store.getState()
   if (language !== undefined && language !== state.language) void state.setLanguage(language, false)
   if (theme !== undefined && theme !== state.theme) state.setTheme(theme, false)
@@ -48,7 +48,7 @@ function wear(store: AppStore, { language, theme }: Partial<Appearance>): void {
  */
 export function followAddress(store: AppStore, onLost: (decoded: Decoded) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  let station = stationOf(store.getState())
+  let historyStep = historyStepOf(store.getState())
   const here = () => location.hash.slice(1)
   /** The language and theme that a link has set. They stay in the address, for a reload, until the user chooses others. */
   let given: Partial<Appearance> = {}
@@ -59,19 +59,19 @@ export function followAddress(store: AppStore, onLost: (decoded: Decoded) => voi
     const decoded = decodePlace(here(), dataset, lookup)
     show(store, decoded.place)
     given = decoded.appearance
-    wear(store, given)
-    station = stationOf(store.getState())
+    applyAppearance(store, given)
+    historyStep = historyStepOf(store.getState())
     if (decoded.lost.length > 0 || decoded.newer) onLost(decoded)
   }
   const write = () => {
     timer = undefined
     const fragment = written()
-    const next = stationOf(store.getState())
+    const next = historyStepOf(store.getState())
     if (fragment === here()) return
     const address = fragment === '' ? location.pathname + location.search : `#${fragment}`
-    if (next === station) history.replaceState(null, '', address)
+    if (next === historyStep) history.replaceState(null, '', address)
     else history.pushState(null, '', address)
-    station = next
+    historyStep = next
   }
   const changed = () => {
     clearTimeout(timer)
@@ -80,7 +80,7 @@ export function followAddress(store: AppStore, onLost: (decoded: Decoded) => voi
   }
 
   // Something may have been opened before this subscription began.
-  station = stationOf({ ...store.getState(), selection: { kind: 'none' } })
+  historyStep = historyStepOf({ ...store.getState(), selection: { kind: 'none' } })
   if (here() === '') write()
   else read()
   window.addEventListener('popstate', changed)

@@ -20,7 +20,7 @@ export interface TimelineEvent extends Undated {
   /** Whether it is later than its text. Unknown, and false, for a text without a date. */
   readonly isFuture: boolean
   /** The last possible day of the text itself, if known: the text can report what continues until then. */
-  readonly told: number | null
+  readonly published: number | null
 }
 
 export interface Timeline {
@@ -63,8 +63,8 @@ export function timelineOf(relations: readonly VisibleRelation[], lookup: Lookup
         undated.push(one)
         continue
       }
-      const told = once(lastDays, evidence.document, (document) => lastDayOf(lookup, document))
-      events.push({ ...one, time, category, told, isFuture: told !== null && startOf(time) > told })
+      const published = once(lastDays, evidence.document, (document) => lastDayOf(lookup, document))
+      events.push({ ...one, time, category, published, isFuture: published !== null && startOf(time) > published })
     }
   }
   const order = (a: TimelineEvent, b: TimelineEvent) =>
@@ -85,10 +85,10 @@ export function extentOf(events: readonly TimelineEvent[]): Days | null {
 }
 
 /** The last day of the latest text: later days were in the future for all texts. `null` if a text has no date. */
-export function lastTold(events: readonly TimelineEvent[]): number | null {
-  const told = events.map((event) => event.told)
-  if (told.length === 0 || told.includes(null)) return null
-  return told.reduce<number>((last, day) => Math.max(last, day ?? last), -Infinity)
+export function lastPublished(events: readonly TimelineEvent[]): number | null {
+  const published = events.map((event) => event.published)
+  if (published.length === 0 || published.includes(null)) return null
+  return published.reduce<number>((last, day) => Math.max(last, day ?? last), -Infinity)
 }
 
 export const LANES = ['category', 'pair'] as const

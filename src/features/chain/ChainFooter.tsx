@@ -9,15 +9,15 @@ import { Menu } from '../../ui/controls/Menu.tsx'
 import { preloadCitations, useCitation } from '../../quote/useCitation.ts'
 import styles from './ChainFooter.module.css'
 import { useChainPng } from './useChainPng.ts'
-import type { Turned } from './useTurned.ts'
-import { useSpeech } from './useSpeech.ts'
+import type { ShownSentences } from './useShownSentences.ts'
+import { usePhraseContext } from './usePhraseContext.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 const CITATION_STYLES = ['chicago', 'apa', 'bibtex', 'csl-json'] as const
 
 /** Actions on a chain: step through it, show it on the graph, copy or save it. */
-export function ChainFooter({ chain, turned }: { readonly chain: Chain; readonly turned: Turned }) {
-  const { w } = useSpeech()
+export function ChainFooter({ chain, turned }: { readonly chain: Chain; readonly turned: ShownSentences }) {
+  const { w } = usePhraseContext()
   const setChain = useApp((state) => state.setChain)
   const evidence = useWords('evidence')
   const lookup = useApp((state) => state.lookup)

@@ -6,11 +6,11 @@ import { lineWidth } from '../../scene/figure/sizes.ts'
 import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
 import styles from './ChainSketch.module.css'
 import { StanceLine } from './StanceLine.tsx'
-import { useSpeech } from './useSpeech.ts'
+import { usePhraseContext } from './usePhraseContext.ts'
 
 /** A chain drawn in one line, in the reading direction: its discs, and its links as in the graph. */
 export function ChainSketch({ chain }: { readonly chain: Chain }) {
-  const { lookup, language } = useSpeech()
+  const { lookup, language } = usePhraseContext()
   return (
     <span className={styles['sketch']} aria-hidden="true">
       {chain.entities.map((id, at) => {

@@ -9,12 +9,12 @@ import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
 import styles from './Message.module.css'
 import { nameOf } from './phrases.ts'
 import type { Asked } from './useChain.ts'
-import { useSpeech } from './useSpeech.ts'
+import { usePhraseContext } from './usePhraseContext.ts'
 
 /** Shown until two entities are chosen: an explanation, and three example questions. */
 export function ChainStart({ asked: { from, to, rule } }: { readonly asked: Asked }) {
-  const speech = useSpeech()
-  const { w, language, lookup } = speech
+  const context = usePhraseContext()
+  const { w, language, lookup } = context
   const visible = useApp(selectVisible)
   const entities = useApp((state) => state.dataset.entities)
   const setChain = useApp((state) => state.setChain)
@@ -44,7 +44,7 @@ export function ChainStart({ asked: { from, to, rule } }: { readonly asked: Aske
             >
               <EntityDisc entity={a} size={32} language={language} />
               <EntityDisc entity={b} size={32} language={language} />
-              <span>{w('start.pair', { from: nameOf(speech, a.id), to: nameOf(speech, b.id) })}</span>
+              <span>{w('start.pair', { from: nameOf(context, a.id), to: nameOf(context, b.id) })}</span>
             </Button>
           </li>
         ))}

@@ -10,24 +10,24 @@ import styles from './ChainView.module.css'
 import { NoChain } from './NoChain.tsx'
 import { QuestionAside } from './question/QuestionAside.tsx'
 import { useChain } from './useChain.ts'
-import { useCover } from './useCoveredGraph.ts'
+import { useCoveredGraph } from './useCoveredGraph.ts'
 import { useFocusReturn } from './useFocusReturn.ts'
-import { useSpeech } from './useSpeech.ts'
-import { useTurned } from './useTurned.ts'
-import { useWalk } from './useWalk.ts'
+import { usePhraseContext } from './usePhraseContext.ts'
+import { useShownSentences } from './useShownSentences.ts'
+import { useLinkKeys } from './useLinkKeys.ts'
 import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
 
 /** How two entities are connected, sentence by sentence: over the whole page, or as a bar while the graph shows the chain. */
 export function ChainView() {
-  const { w } = useSpeech()
+  const { w } = usePhraseContext()
   const asked = useChain()
-  const turned = useTurned()
+  const turned = useShownSentences()
   const drawn = useApp((state) => state.chain?.drawn ?? false)
   const reading = useApp((state) => state.reading !== null)
   const closeChain = useApp((state) => state.closeChain)
   const view = useRef<HTMLElement>(null)
-  const walk = useWalk(view)
-  useCover(view, !drawn && !reading)
+  const walk = useLinkKeys(view)
+  useCoveredGraph(view, !drawn && !reading)
   useFocusReturn(view, !drawn && !reading)
   const { from, to, chain } = asked
   const unasked = from === undefined || to === undefined || from === to

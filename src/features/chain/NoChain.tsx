@@ -5,14 +5,14 @@ import type { AppStore } from '../../store/appStore.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { ChainSketch } from './ChainSketch.tsx'
 import styles from './Message.module.css'
-import type { Speech } from './phrases.ts'
+import type { PhraseContext } from './phrases.ts'
 import { nameOf, relationPhrase, stanceWord } from './phrases.ts'
 import type { Asked } from './useChain.ts'
-import { useNarrowed, useWidening } from './useChain.ts'
-import { useSpeech } from './useSpeech.ts'
+import { useIsEvidenceHidden, useWidening } from './useChain.ts'
+import { usePhraseContext } from './usePhraseContext.ts'
 
 /** Describes, in words, what would have to be included. */
-function needed({ w, language }: Speech, { stances, breadth, filters }: Widening): string {
+function needed({ w, language }: PhraseContext, { stances, breadth, filters }: Widening): string {
   return formatList(language, [
     ...stances.map((stance) => (stance === 'asserted' ? '' : w(`none.stance.${stance}`))).filter(Boolean),
     ...(breadth === null ? [] : [w(`none.breadth.${breadth}`)]),
@@ -30,15 +30,15 @@ function showEverything(store: AppStore): void {
 
 /** Says that there is no chain, and what would connect the two entities if more evidence were included. */
 export function NoChain({ asked }: { readonly asked: Asked }) {
-  const speech = useSpeech()
-  const { w } = speech
+  const context = usePhraseContext()
+  const { w } = context
   const store = useAppStore()
-  const narrowed = useNarrowed()
+  const isEvidenceHidden = useIsEvidenceHidden()
   const setChain = useApp((state) => state.setChain)
   const widening = useWidening(asked)
   const { from, to, rule } = asked
   if (from === undefined || to === undefined) return null
-  const ends = { from: nameOf(speech, from.id), to: nameOf(speech, to.id) }
+  const ends = { from: nameOf(context, from.id), to: nameOf(context, to.id) }
   // The rule "any relation" is enough if neither denials nor reporting relations nor hidden evidence is needed.
   const anyWill =
     widening !== undefined &&
@@ -49,19 +49,19 @@ export function NoChain({ asked }: { readonly asked: Asked }) {
   return (
     <div className={styles['message']}>
       <h3 className={styles['title']}>{w('none.title')}</h3>
-      <p role="status">{rule === 'any' && narrowed ? w('none.filtered', ends) : w(`none.${rule}`, ends)}</p>
+      <p role="status">{rule === 'any' && isEvidenceHidden ? w('none.filtered', ends) : w(`none.${rule}`, ends)}</p>
       {widening === undefined ? (
         <p>{w('none.never')}</p>
       ) : (
         <>
-          <p>{w('none.would', { what: needed(speech, widening) })}</p>
+          <p>{w('none.would', { what: needed(context, widening) })}</p>
           <figure className={styles['would']}>
             <figcaption>{w('none.through')}</figcaption>
             <ChainSketch chain={widening.chain} />
             <ol className={styles['steps']}>
               {widening.chain.links.map(({ relation, stance }) => (
                 <li key={relation.id}>
-                  {relationPhrase(speech, relation)} · {stanceWord(speech, stance)}
+                  {relationPhrase(context, relation)} · {stanceWord(context, stance)}
                 </li>
               ))}
             </ol>

@@ -9,33 +9,33 @@ import type { Language } from '../../domain/language/languages.ts'
 import type { Translate, Words } from '../../i18n/engine/words.ts'
 
 /** What phrases are built from: the messages of the chain and of the app, the language, and the names in the dataset. */
-export interface Speech {
+export interface PhraseContext {
   readonly w: Words<'chain'>
   readonly t: Translate
   readonly language: Language
   readonly lookup: Lookup
 }
 
-export const nameOf = ({ lookup, language }: Pick<Speech, 'lookup' | 'language'>, id: string): string =>
+export const nameOf = ({ lookup, language }: Pick<PhraseContext, 'lookup' | 'language'>, id: string): string =>
   inLanguage(known(lookup.entity, id).labels, language).text
 
 /** "Russia supplies arms to Mali": the relation in its own direction, even if the chain goes against it. */
-export function relationPhrase(speech: Speech, { source, target, type }: Relation): string {
-  const predicate = inLanguage(known(speech.lookup.relationType, type).labels, speech.language).text
-  return speech.w('relation', { source: nameOf(speech, source), predicate, target: nameOf(speech, target) })
+export function relationPhrase(context: PhraseContext, { source, target, type }: Relation): string {
+  const predicate = inLanguage(known(context.lookup.relationType, type).labels, context.language).text
+  return context.w('relation', { source: nameOf(context, source), predicate, target: nameOf(context, target) })
 }
 
 /** Names the link of a chain that deserves a second look, and says why. A link is named by its two ends. */
 export function verdict(
-  speech: Speech,
+  context: PhraseContext,
   chain: Chain,
 ): { readonly sure: boolean; readonly text: string; readonly more: string } {
-  const { w, t } = speech
+  const { w, t } = context
   const weakest = chain.links[chain.weakest]
   if (weakest === undefined) return { sure: false, text: '', more: '' }
   const [from = '', to = ''] = chain.entities.slice(chain.weakest, chain.weakest + 2)
   // Without isolates of its own, so that the direction of the pair follows its names.
-  const link = `${nameOf(speech, from)} – ${nameOf(speech, to)}`
+  const link = `${nameOf(context, from)} – ${nameOf(context, to)}`
   if (weakest.stance === 'asserted') {
     const sentences = t('app.sentences', { count: weakest.sentences })
     const more = hasWeakest(chain) ? w('verdict.thin', { link, sentences }) : ''
@@ -47,7 +47,7 @@ export function verdict(
   const text =
     speaker === undefined
       ? w('verdict.claimed', { link })
-      : w('verdict.attributed', { link, speaker: nameOf(speech, speaker) })
+      : w('verdict.attributed', { link, speaker: nameOf(context, speaker) })
   return { sure: false, text, more: '' }
 }
 
@@ -58,7 +58,7 @@ export function hasWeakest({ links, weakest }: Chain): boolean {
 }
 
 /** "3 links, every one asserted". */
-export function gradeText({ w }: Speech, chain: Chain): string {
+export function gradeText({ w }: PhraseContext, chain: Chain): string {
   const count = chain.links.length
   const links = w('links', { count })
   const stance = chain.links[chain.weakest]?.stance ?? 'asserted'
@@ -66,25 +66,25 @@ export function gradeText({ w }: Speech, chain: Chain): string {
 }
 
 /** What distinguishes a chain from the others: it is the best, the shortest, or passes through certain entities. */
-export function reasonText(speech: Speech, chain: Chain): string {
-  const { w, t, language } = speech
+export function reasonText(context: PhraseContext, chain: Chain): string {
+  const { w, t, language } = context
   const sentences = t('app.sentences', { count: chain.sentences })
   if (chain.best && chain.shortest) return w('card.both', { sentences })
   if (chain.best) return w('card.best', { sentences })
   if (chain.shortest) return w('card.shortest', { sentences })
-  const names = chain.entities.slice(1, -1).map((id) => nameOf(speech, id))
+  const names = chain.entities.slice(1, -1).map((id) => nameOf(context, id))
   return w('card.through', { names: formatList(language, names), sentences })
 }
 
 /** The stance as part of a sentence: "asserted". */
-export const stanceWord = ({ t, language }: Speech, stance: Stance): string =>
+export const stanceWord = ({ t, language }: PhraseContext, stance: Stance): string =>
   t(`stance.${stance}`).toLocaleLowerCase(language)
 
 /** "Asserted", or "Attributed claim · According to the Malian army". */
-export function stanceText(speech: Speech, { stance, attributedTo }: Evidence): string {
-  const { t, w } = speech
+export function stanceText(context: PhraseContext, { stance, attributedTo }: Evidence): string {
+  const { t, w } = context
   if (attributedTo === undefined) return t(`stance.${stance}`)
-  return `${t(`stance.${stance}`)} · ${w('speaker', { speaker: nameOf(speech, attributedTo) })}`
+  return `${t(`stance.${stance}`)} · ${w('speaker', { speaker: nameOf(context, attributedTo) })}`
 }
 
 /**

@@ -55,7 +55,7 @@ const count = (of: readonly { readonly evidence: readonly unknown[] }[]) =>
   of.reduce((sum, { evidence }) => sum + evidence.length, 0)
 
 /** Whether filters, a lens or flags leave out some of the evidence. */
-export function useNarrowed(): boolean {
+export function useIsEvidenceHidden(): boolean {
   const visible = useApp(selectVisible)
   const relations = useApp((state) => state.dataset.relations)
   return useMemo(() => count(visible.relations) < count(relations), [visible, relations])

@@ -7,15 +7,15 @@ import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { useToast } from '../../ui/controls/Toasts.tsx'
 import { locatorText } from '../../quote/wording.ts'
 import { download } from '../../ui/files/download.ts'
-import type { Speech } from './phrases.ts'
+import type { PhraseContext } from './phrases.ts'
 import { hasWeakest, nameOf, stanceText, verdict } from './phrases.ts'
-import type { Turned } from './useTurned.ts'
-import { useSpeech } from './useSpeech.ts'
+import type { ShownSentences } from './useShownSentences.ts'
+import { usePhraseContext } from './usePhraseContext.ts'
 
-function requestOf(speech: Speech, chain: Chain, turned: Turned, dataset: string): ChainPngRequest {
-  const { w, t, lookup, language } = speech
-  const { text, more } = verdict(speech, chain)
-  const ends = { from: nameOf(speech, chain.entities[0] ?? ''), to: nameOf(speech, chain.entities.at(-1) ?? '') }
+function requestOf(context: PhraseContext, chain: Chain, turned: ShownSentences, dataset: string): ChainPngRequest {
+  const { w, t, lookup, language } = context
+  const { text, more } = verdict(context, chain)
+  const ends = { from: nameOf(context, chain.entities[0] ?? ''), to: nameOf(context, chain.entities.at(-1) ?? '') }
   const publishers = new Set<string>()
   const links = chain.links.flatMap((link, at): ChainPngRequest['links'] => {
     const evidence = link.evidence[turned.at(link)]
@@ -33,7 +33,7 @@ function requestOf(speech: Speech, chain: Chain, turned: Turned, dataset: string
         evidence: link.relation.evidence.indexOf(evidence),
         stance: link.stance,
         sentences: link.sentences,
-        about: [place, stanceText(speech, evidence)],
+        about: [place, stanceText(context, evidence)],
         weakest,
       },
     ]
@@ -49,8 +49,8 @@ function requestOf(speech: Speech, chain: Chain, turned: Turned, dataset: string
 }
 
 /** Saves the open chain as a picture, and reports success or failure. */
-export function useChainPng(chain: Chain, turned: Turned) {
-  const speech = useSpeech()
+export function useChainPng(chain: Chain, turned: ShownSentences) {
+  const context = usePhraseContext()
   const say = useToast()
   const store = useAppStore()
   const title = useApp((state) => state.dataset.title)
@@ -60,12 +60,12 @@ export function useChainPng(chain: Chain, turned: Turned) {
     try {
       const printer = await store.getState().canvas?.printer()
       if (printer === undefined) throw new Error('There is no drawing yet')
-      const dataset = inLanguage(title, speech.language).text
-      const blob = await printer.chain(requestOf(speech, chain, turned, dataset))
+      const dataset = inLanguage(title, context.language).text
+      const blob = await printer.chain(requestOf(context, chain, turned, dataset))
       download(blob, `sanad-${chain.entities[0] ?? ''}-${chain.entities.at(-1) ?? ''}.png`)
-      say(speech.w('png.saved'))
+      say(context.w('png.saved'))
     } catch {
-      say(speech.w('png.failed'))
+      say(context.w('png.failed'))
     }
     setSaving(false)
   }

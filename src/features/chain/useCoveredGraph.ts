@@ -5,7 +5,7 @@ import { useLayoutEffect } from 'react'
 const FREE = 'header, dialog, [role="status"], [aria-live]'
 
 /** Makes everything that a view covers inert, so that Tab and screen readers cannot reach it. */
-export function useCover(view: RefObject<HTMLElement | null>, shown: boolean): void {
+export function useCoveredGraph(view: RefObject<HTMLElement | null>, shown: boolean): void {
   useLayoutEffect(() => {
     const element = view.current
     if (!shown || element === null) return

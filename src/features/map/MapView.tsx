@@ -17,8 +17,8 @@ import { Places } from './Places.tsx'
 import { Tray } from './Tray.tsx'
 import { useActors, useGeography, useLand } from './land/useActors.ts'
 import { useCamera } from './useCamera.ts'
-import { useClear } from './useClear.ts'
-import { useFollow } from './useFollow.ts'
+import { useClearArea } from './useClearArea.ts'
+import { useSelectionInView } from './useSelectionInView.ts'
 import { useGestures } from './useGestures.ts'
 import { useMapPicture } from './picture/useMapPicture.ts'
 import { useMapPort } from './useMapPort.ts'
@@ -62,7 +62,7 @@ export function MapView() {
   const land = useLand(geography)
   const { graph, placed, left, unplaced } = useActors(geography)
   const size = phone ? SIZE.phone : SIZE.wide
-  const { resting, clear } = useClear(surface, phone)
+  const { resting, clear } = useClearArea(surface, phone)
   const everyone = useMemo(() => geography.actors.map(({ at }) => at), [geography])
   const home = useMemo(() => frame(everyone, resting, size), [everyone, resting, size])
   const handle = useCamera(home)
@@ -70,7 +70,7 @@ export function MapView() {
   const { halfWay } = geography
   const picture = useMapPicture({ graph, placed, halfWay, size, camera, home, resting, clear, withInset })
   const { inset, about, scene } = picture
-  const reach = useFollow({ handle, actors: scene.actors, clear, home })
+  const reach = useSelectionInView({ handle, actors: scene.actors, clear, home })
   const { drawn, origin, insetOrigin, targetAt, locate } = useTargets({ surface, camera, ...picture })
   const listed = useMemo(() => inOrder(placed, graph), [placed, graph])
 
@@ -122,7 +122,7 @@ export function MapView() {
           inset={inset !== null || !withInset ? withInset : null}
           onInset={setWithInset}
         />
-        <Tray unplaced={unplaced} concerned={looksAt ? about : null} />
+        <Tray unplaced={unplaced} entitiesInEmphasis={looksAt ? about : null} />
         <p className={styles['source']}>
           {left > 0 && <span>{w('left', { count: left })}</span>} {w(land === 'failed' ? 'land.failed' : 'land')}
         </p>

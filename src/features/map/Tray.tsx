@@ -18,11 +18,11 @@ const MOST_IN_ROW = 150
 interface Props {
   readonly unplaced: readonly { readonly entity: Entity; readonly relations: number }[]
   /** The entities that are emphasised; `null` if none are. */
-  readonly concerned: ReadonlySet<string> | null
+  readonly entitiesInEmphasis: ReadonlySet<string> | null
 }
 
 /** Entities without a place on the map, those with the most sentences first. */
-export const Tray = memo(function Tray({ unplaced, concerned }: Props) {
+export const Tray = memo(function Tray({ unplaced, entitiesInEmphasis }: Props) {
   const w = useWords('map')
   const store = useAppStore()
   const language = useApp((state) => state.language)
@@ -51,7 +51,7 @@ export const Tray = memo(function Tray({ unplaced, concerned }: Props) {
               tabIndex={-1}
               data-stop
               data-entity={entity.id}
-              data-concerned={concerned?.has(entity.id)}
+              data-concerned={entitiesInEmphasis?.has(entity.id)}
               aria-pressed={entity.id === selected || together.has(entity.id)}
               data-multi-selected={together.has(entity.id) || undefined}
               aria-label={w('tray.item', {

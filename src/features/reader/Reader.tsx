@@ -5,7 +5,7 @@ import { sentencesOfRelation, stepReading } from '../../domain/reader/readingRel
 import type { Reading } from '../../store/slices/reading.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
-import { Beyond } from './Beyond.tsx'
+import { OffscreenHighlights } from './OffscreenHighlights.tsx'
 import styles from './Reader.module.css'
 import { ReaderBody } from './ReaderBody.tsx'
 import { ReaderHeader } from './ReaderHeader.tsx'
@@ -112,7 +112,7 @@ function OpenReader({ reading, document }: { readonly reading: Reading; readonly
             translated={translated}
             acts={acts}
           />
-          <Beyond scroller={scroller} highlighted={highlighted} />
+          <OffscreenHighlights scroller={scroller} highlighted={highlighted} />
         </div>
         <ReaderLegend mentions={open.mentions} />
         {!roomy && current !== null && relationsBox()}

@@ -38,7 +38,7 @@ export function ShareDialog({ isOpenedFile }: { readonly isOpenedFile: boolean }
   }
   return (
     <Dialog title={w('title')} closeLabel={t('close')} onClose={() => openDialog('none')}>
-      <p className={styles['about']}>{w(isOpenedFile ? 'guest' : 'about')}</p>
+      <p className={styles['about']}>{w(isOpenedFile ? 'openedFile' : 'about')}</p>
       {!isOpenedFile && (
         <>
           <div className={styles['row']}>

@@ -7,7 +7,7 @@ import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { entityColumns } from './grid/entityColumns.tsx'
 import { FilterField } from './FilterField.tsx'
-import { Nothing } from './Nothing.tsx'
+import { NoRows } from './NoRows.tsx'
 import { Outline } from './outline/Outline.tsx'
 import { relationColumns } from './grid/relationColumns.tsx'
 import { saveTable } from './saveTable.ts'
@@ -81,7 +81,7 @@ export function TableView() {
         </div>
         <div role="tabpanel" id={PANEL_ID} aria-labelledby={tabId(tab)} className={styles['panel']}>
           {shown === 0 ? (
-            <Nothing query={searched} onClear={() => setQuery('')} />
+            <NoRows query={searched} onClear={() => setQuery('')} />
           ) : (
             <>
               {tab === 'relations' && <RelationTable rows={left.relations} {...sorted('relations')} />}

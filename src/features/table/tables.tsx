@@ -6,7 +6,7 @@ import { entityColumns } from './grid/entityColumns.tsx'
 import { Grid } from './grid/Grid.tsx'
 import { relationColumns } from './grid/relationColumns.tsx'
 import { sentenceColumns } from './grid/sentenceColumns.tsx'
-import { useQuiet } from './useQuiet.ts'
+import { useIsDimmed } from './useIsDimmed.ts'
 import { useSorted } from './useSorted.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
@@ -22,7 +22,7 @@ export function RelationTable({ rows, sort, onSort }: Props<RelationRow>) {
   const selection = useApp((state) => state.selection)
   const select = useApp((state) => state.select)
   const columns = useMemo(() => relationColumns(language), [language])
-  const isQuiet = useQuiet()
+  const isDimmed = useIsDimmed()
   const sorted = useSorted(rows, columns, sort)
   return (
     <Grid
@@ -33,7 +33,7 @@ export function RelationTable({ rows, sort, onSort }: Props<RelationRow>) {
       sort={sort}
       onSort={onSort}
       targetOf={({ id }) => ({ kind: 'relation', id })}
-      isQuiet={({ id }) => isQuiet('relation', [id])}
+      isDimmed={({ id }) => isDimmed('relation', [id])}
       onOpen={({ id }) => select({ kind: 'relation', id })}
       isSelected={({ id }) => selection.kind === 'relation' && selection.id === id}
     />
@@ -46,7 +46,7 @@ export function EntityTable({ rows, sort, onSort }: Props<EntityRow>) {
   const selection = useApp((state) => state.selection)
   const select = useApp((state) => state.select)
   const columns = useMemo(() => entityColumns(language), [language])
-  const isQuiet = useQuiet()
+  const isDimmed = useIsDimmed()
   const sorted = useSorted(rows, columns, sort)
   return (
     <Grid
@@ -57,7 +57,7 @@ export function EntityTable({ rows, sort, onSort }: Props<EntityRow>) {
       sort={sort}
       onSort={onSort}
       targetOf={({ id }) => ({ kind: 'entity', id })}
-      isQuiet={({ id }) => isQuiet('entity', [id])}
+      isDimmed={({ id }) => isDimmed('entity', [id])}
       onOpen={({ id }) => select({ kind: 'entity', id })}
       isSelected={({ id }) => selection.kind === 'entity' && selection.id === id}
     />
@@ -76,7 +76,7 @@ export function SentenceTable({ rows, sort, onSort }: Props<SentenceRow>) {
     }
     return { open, columns: sentenceColumns(language, open) }
   }, [language, store])
-  const isQuiet = useQuiet()
+  const isDimmed = useIsDimmed()
   const sorted = useSorted(rows, columns, sort)
   const isSelected = ({ supports }: SentenceRow) =>
     selection.kind === 'relation' &&
@@ -90,8 +90,8 @@ export function SentenceTable({ rows, sort, onSort }: Props<SentenceRow>) {
       sort={sort}
       onSort={onSort}
       targetOf={({ supports: [first] }) => (first === undefined ? null : { kind: 'relation', id: first.row.id })}
-      isQuiet={({ supports }) =>
-        isQuiet(
+      isDimmed={({ supports }) =>
+        isDimmed(
           'relation',
           supports.map(({ row }) => row.id),
         )

@@ -45,14 +45,14 @@ export function targetBounds(figure: Figure, targets: readonly Target[]): Box | 
 export function extentOf(picture: Picture, { focus }: AppState): Box {
   const { width, height } = picture.arrangement()
   const everything = [...picture.figure().nodes.keys()].map((id) => ({ kind: 'entity', id }) as const)
-  const sight = targetBounds(picture.figure(), everything)
+  const bounds = targetBounds(picture.figure(), everything)
   const isWhole = picture.arrangement() === picture.base() && focus === null
-  if (sight === null || isWhole) return { x: 0, y: 0, width, height }
+  if (bounds === null || isWhole) return { x: 0, y: 0, width, height }
   const wide = {
-    x: sight.x - BESIDE,
-    y: sight.y - ABOVE,
-    width: sight.width + 2 * BESIDE,
-    height: sight.height + ABOVE,
+    x: bounds.x - BESIDE,
+    y: bounds.y - ABOVE,
+    width: bounds.width + 2 * BESIDE,
+    height: bounds.height + ABOVE,
   }
   const { box: hulls } = picture.ground()
   return hulls === null ? wide : around(wide, grown(hulls, HULL_MARGIN))

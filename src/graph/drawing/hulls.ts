@@ -11,7 +11,7 @@ import { wordsIn } from '../../i18n/engine/words.ts'
 export function nameOfGroup({ members: [first, second, ...others] }: DrawnGroup, by: Groups['by'], language: Language) {
   const w = wordsIn('shape', language)
   const label = ({ entity }: typeof first) => inLanguage(entity.labels, language).text
-  if (by === 'office') return w('hull.house', { head: label(first) })
+  if (by === 'office') return w('hull.office', { head: label(first) })
   return w(others.length > 0 ? 'hull.many' : 'hull.pair', { first: label(first), second: label(second) })
 }
 

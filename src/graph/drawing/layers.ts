@@ -7,7 +7,7 @@ export interface Frame {
   /** The whole picture at rest. */
   readonly rest: readonly Piece[]
   /** What is emphasised, drawn over the rest. */
-  readonly raised: readonly Piece[]
+  readonly emphasisedPieces: readonly Piece[]
   /** Whether the rest is dimmed. */
   readonly dimmed: boolean
   readonly view: View
@@ -49,6 +49,6 @@ export function createLayers(context: CanvasRenderingContext2D): (frame: Frame) 
     context.setTransform(scale, 0, 0, scale, view.x - from.x * scale, view.y - from.y * scale)
     context.drawImage(bitmap, 0, 0)
     context.globalAlpha = 1
-    paint(context, frame.raised, view, frame.options)
+    paint(context, frame.emphasisedPieces, view, frame.options)
   }
 }

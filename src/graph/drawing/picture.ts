@@ -28,7 +28,7 @@ export function createPicture(store: AppStore, plan: Plan, isTall = false) {
     <T>(select: (app: AppState, own: PictureState) => T) =>
     () =>
       select(store.getState(), state.getState())
-  const { figure, ground, pieces, raised } = createPictureSelectors()
+  const { figure, ground, pieces, emphasisedPieces } = createPictureSelectors()
   return {
     state,
     frame: now(selectFrame),
@@ -38,7 +38,7 @@ export function createPicture(store: AppStore, plan: Plan, isTall = false) {
     ground: now(ground),
     pieces: now(pieces),
     emphasis: now(selectEmphasis),
-    raised: now(raised),
+    emphasisedPieces: now(emphasisedPieces),
     /** Calls back when the picture may have changed. Returns a function that unsubscribes. */
     subscribe: (listener: () => void) => {
       const stopOwn = state.subscribe(listener)

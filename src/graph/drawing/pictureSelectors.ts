@@ -43,7 +43,7 @@ export function createPictureSelectors() {
   const keepRestingHulls = keepLast<HullPicture>()
   const keepMovingHulls = keepLast<HullPicture>()
   const keepPieces = keepLast<readonly Piece[]>()
-  const keepRaised = keepLast<readonly Piece[]>()
+  const keepEmphasisedPieces = keepLast<readonly Piece[]>()
 
   /** Positions that the user has given to nodes of this frame. */
   const pins = (app: AppState, own: PictureState): Places => {
@@ -99,12 +99,12 @@ export function createPictureSelectors() {
     return keepPieces([drawn, measure, beneath], () => [...beneath.pieces, ...compose(drawn, measure)])
   }
   /** The emphasised pieces, to be painted over the rest; empty if nothing is emphasised. */
-  const raised = (app: AppState, own: PictureState): readonly Piece[] => {
+  const emphasisedPieces = (app: AppState, own: PictureState): readonly Piece[] => {
     const [drawn, { measure }, stress] = [figure(app, own), own, selectEmphasis(app)]
-    return keepRaised([drawn, measure, stress], () => {
+    return keepEmphasisedPieces([drawn, measure, stress], () => {
       const part = emphasised(drawn, stress)
       return part === null ? [] : compose(part, measure, stress)
     })
   }
-  return { figure, ground, pieces, raised }
+  return { figure, ground, pieces, emphasisedPieces }
 }

@@ -47,7 +47,7 @@ export function usePainter(
       const { x, y } = cy.pan()
       layers({
         rest: picture.pieces(),
-        raised: picture.raised(),
+        emphasisedPieces: picture.emphasisedPieces(),
         dimmed: store.getState().hover !== null || selectHighlight(store.getState()) !== null,
         view: { zoom: cy.zoom() * ratio, x: x * ratio, y: y * ratio },
         moving: settling !== undefined,

@@ -74,7 +74,7 @@ export const shape: ArabicTranslation<typeof english> = {
 
   'hull.pair': 'كتلة {first} و{second}',
   'hull.many': 'كتلة {first} و{second} وغيرهما',
-  'hull.house': '{head} ومن يتبعه',
+  'hull.office': '{head} ومن يتبعه',
   'hull.list.bloc': 'الكتل في الرسم',
   'hull.list.office': 'الدول ورجالها في الرسم',
   'hull.note.bloc': 'الكتل محسوبة مما تجمعه الجمل، ولا ينصّ عليها أي نص.',

@@ -40,7 +40,7 @@ export const shape = {
 
   'hull.pair': 'Bloc of {first} and {second}',
   'hull.many': 'Bloc of {first}, {second}…',
-  'hull.house': '{head} and those under it',
+  'hull.office': '{head} and those under it',
   'hull.list.bloc': 'Blocs in the picture',
   'hull.list.office': 'States and their people in the picture',
   'hull.note.bloc': 'Blocs are computed from what the sentences bind; no text states them.',

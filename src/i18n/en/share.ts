@@ -3,7 +3,7 @@ export const share = {
   title: 'Link to this view',
   about:
     'The link brings back what is open: the selection, the article that is read, the source, the chain, the filters, the table and the matrix.',
-  guest:
+  openedFile:
     'No link leads to the file that you opened: it is on your device alone, and a link would show Sanad’s own articles. Send the file itself, or export a picture.',
   appearance: 'Show it to others as you see it: {look}',
   save: 'Save this view in the browser …',

@@ -43,7 +43,7 @@ const areBoxesApart = (a: Cluster, b: Cluster) =>
   a.left - GAP >= b.right || b.left - GAP >= a.right || a.top - GAP >= b.bottom || b.top - GAP >= a.bottom
 
 /** The shortest translation of `b` out of `a`; `null` if they do not overlap (separating axis theorem). */
-export function wayOut(a: Cluster, b: Cluster): Point | null {
+export function separation(a: Cluster, b: Cluster): Point | null {
   if (areBoxesApart(a, b)) return null
   let least = Infinity
   let way: Point | null = null

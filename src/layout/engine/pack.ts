@@ -3,7 +3,7 @@ import { add, subtract, times } from '../../scene/figure/curve.ts'
 import type { Point } from '../../scene/marks/marks.ts'
 import type { Body } from './energy.ts'
 import type { Cluster } from './cluster.ts'
-import { clusterOf, moved, wayOut } from './cluster.ts'
+import { clusterOf, moved, separation } from './cluster.ts'
 
 /** Springs leave more space between groups than necessary; first, everything is contracted to this share of the area. */
 const DRAWN_IN = 0.36
@@ -31,7 +31,7 @@ function separate(clusters: readonly Cluster[]): readonly Cluster[] {
       for (let j = i + 1; j < now.length; j += 1) {
         const [a, b] = [now[i], now[j]]
         if (a === undefined || b === undefined || (a.weight === Infinity && b.weight === Infinity)) continue
-        const way = wayOut(a, b)
+        const way = separation(a, b)
         if (way === null) continue
         stirred = true
         const share = a.weight === Infinity ? 1 : b.weight === Infinity ? 0 : a.weight / (a.weight + b.weight)

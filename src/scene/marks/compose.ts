@@ -31,7 +31,7 @@ export function compose(figure: Figure, measure: Measure, emphasis: Emphasis = A
   const { language } = figure
   const strands: Piece[] = []
   const badges: Piece[] = []
-  const raised: Piece[] = []
+  const onTop: Piece[] = []
   for (const strand of figure.strands) {
     const { id } = strand.relations[0].relation
     const selected = standsFor(strand, emphasis.selectedRelation)
@@ -42,7 +42,7 @@ export function compose(figure: Figure, measure: Measure, emphasis: Emphasis = A
     const text = badgeText(strand, emphasisedIn(strand, emphasis))
     if (text === null) continue
     const badge: Piece = { layer: 'badge', id, marks: badgeMarks(strand, text, measure, selected) }
-    if (selected || hovered) raised.push(badge)
+    if (selected || hovered) onTop.push(badge)
     else badges.push(badge)
   }
   const nodes: Piece[] = []
@@ -58,7 +58,7 @@ export function compose(figure: Figure, measure: Measure, emphasis: Emphasis = A
     const slot = node.label.slot ?? (hovered || id === emphasis.selectedEntity ? 's' : null)
     if (slot !== null) labels.push({ layer: 'label', id, marks: labelMarks(node, slot) })
   }
-  return [...strands, ...nodes, ...labels, ...badges, ...raised]
+  return [...strands, ...nodes, ...labels, ...badges, ...onTop]
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ComponentProps, Ref } from 'react'
 import { useEffect, useImperativeHandle, useState } from 'react'
-import { useLate } from '../state/useLate.ts'
+import { useLazyModule } from '../state/useLazyModule.ts'
 import { Button } from './Button.tsx'
 
 const popup = () => import('../headless/TooltipPopup.tsx')
@@ -23,7 +23,7 @@ export function IconButton({ look = 'quiet', label, tip = label, ref = null, ...
   const [button, setButton] = useState<HTMLButtonElement | null>(null)
   const [isPointed, setPointed] = useState(false)
   const [isShown, setShown] = useState(false)
-  const [late, prepare] = useLate(popup)
+  const [late, prepare] = useLazyModule(popup)
   useImperativeHandle<HTMLButtonElement | null, HTMLButtonElement | null>(ref, () => button, [button])
   useEffect(() => {
     if (!isPointed) return

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useId, useState } from 'react'
-import { useLate } from '../state/useLate.ts'
+import { useLazyModule } from '../state/useLazyModule.ts'
 import { Button } from './Button.tsx'
 
 const popup = () => import('../headless/MenuPopup.tsx')
@@ -30,7 +30,7 @@ export function Menu<Value extends string>(props: Props<Value>) {
   const [open, setOpen] = useState(false)
   const [button, setButton] = useState<HTMLButtonElement | null>(null)
   const id = useId()
-  const [late, prepare] = useLate(popup)
+  const [late, prepare] = useLazyModule(popup)
   const show = () => {
     prepare()
     setOpen(true)

@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { useId, useState } from 'react'
-import { useLate } from '../state/useLate.ts'
+import { useLazyModule } from '../state/useLazyModule.ts'
 import { Button } from './Button.tsx'
 
 const popup = () => import('../headless/PopoverPopup.tsx')
@@ -18,7 +18,7 @@ export function Popover({ label, button: shown, children, ...rest }: Props) {
   const [open, setOpen] = useState(false)
   const [button, setButton] = useState<HTMLButtonElement | null>(null)
   const id = useId()
-  const [late, prepare] = useLate(popup)
+  const [late, prepare] = useLazyModule(popup)
   return (
     <>
       <Button

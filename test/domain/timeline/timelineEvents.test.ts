@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../../src/domain/dataset/dataset.ts'
 import { NO_FILTERS, visibleGraph } from '../../../src/domain/filters/filters.ts'
 import { lookupOf } from '../../../src/domain/dataset/lookup.ts'
-import { extentOf, lanesOf, lastTold, timelineOf } from '../../../src/domain/timeline/timelineEvents.ts'
+import { extentOf, lanesOf, lastPublished, timelineOf } from '../../../src/domain/timeline/timelineEvents.ts'
 import { crowdsOf, rowsFor } from '../../../src/domain/timeline/timelineRows.ts'
 import { ticksBetween } from '../../../src/domain/timeline/timelineTicks.ts'
 import { calendarDay, dayNumber } from '../../../src/domain/timeline/timelineDays.ts'
@@ -31,7 +31,7 @@ describe('what the bundled dataset dates', () => {
       expect(isFuture).toBe(Number(evidence.when?.slice(0, 4)) > Number(text.slice(0, 4)))
     }
     expect(events.some(({ isFuture }) => isFuture)).toBe(true)
-    expect(lastTold(events)).toBe(dayNumber(2024, 11, 30))
+    expect(lastPublished(events)).toBe(dayNumber(2024, 11, 30))
   })
 
   it('knows no future of a text without a date', () => {
@@ -39,7 +39,7 @@ describe('what the bundled dataset dates', () => {
     const unknown = lookupOf({ ...dataset, documents: bare })
     const found = timelineOf(relations, unknown).events
     expect(found.some(({ isFuture }) => isFuture)).toBe(false)
-    expect(lastTold(found)).toBeNull()
+    expect(lastPublished(found)).toBeNull()
   })
 
   it('reaches from the first year that a sentence names to the last', () => {

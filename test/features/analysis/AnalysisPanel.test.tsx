@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { findBlocs } from '../../../src/analysis/blocs.ts'
-import { findStandings } from '../../../src/analysis/centrality.ts'
+import { rankByCentrality } from '../../../src/analysis/centrality.ts'
 import { balanceOf } from '../../../src/domain/analysis/balance.ts'
 import { tiesOf } from '../../../src/domain/analysis/ties.ts'
 import type { Topic } from '../../../src/domain/analysis/topic.ts'
@@ -78,7 +78,7 @@ describe('a bloc', () => {
 
 describe('who stands in the middle', () => {
   it('is a list by pairs in between, or by ties', async () => {
-    const mali = findStandings(ties).find(({ entity }) => idOf(entity) === 'mali')
+    const mali = rankByCentrality(ties).find(({ entity }) => idOf(entity) === 'mali')
     const { user } = open('centre')
     const first = async () => plain((await screen.findAllByRole('listitem'))[0]?.textContent)
     expect(await first()).toMatch(

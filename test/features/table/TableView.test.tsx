@@ -141,7 +141,7 @@ describe('a row', () => {
 })
 
 describe('a choice of the filters that is pointed at', () => {
-  const quiet = () => screen.getAllByRole('row').filter((row) => row.dataset['quiet'] !== undefined)
+  const dimmed = () => screen.getAllByRole('row').filter((row) => row.dataset['dimmed'] !== undefined)
   const typeOf = new Map(dataset.vocabulary.relationTypes.map((type) => [type.id, type]))
   const military = new Set(
     dataset.relations.filter(({ type }) => typeOf.get(type)?.category === 'military').map(({ id }) => id),
@@ -150,14 +150,14 @@ describe('a choice of the filters that is pointed at', () => {
   it('leaves the relations that it stands for, and the others recede; what the reader lights leaves all', () => {
     const { store } = renderExcerpt(<TableView />)
     act(() => store.getState().highlightRelations(military))
-    expect(quiet()).toEqual([])
+    expect(dimmed()).toEqual([])
     act(() => store.getState().setPreview({ of: 'category', value: 'military' }))
-    const receding = new Set(quiet())
+    const receding = new Set(dimmed())
     expect(receding.size).toBeGreaterThan(0)
     expect(receding.size).toBeLessThan(rowsInPage().length)
     for (const row of rowsInPage()) expect(receding.has(row)).toBe(!military.has(row.dataset['key'] ?? ''))
     act(() => store.getState().setPreview(null))
-    expect(quiet()).toEqual([])
+    expect(dimmed()).toEqual([])
   })
 
   it('leaves the sentences that state one of them, whom they are about, and both in the outline', async () => {
@@ -165,15 +165,15 @@ describe('a choice of the filters that is pointed at', () => {
     act(() => store.getState().setPreview({ of: 'category', value: 'military' }))
     await user.click(screen.getByRole('tab', { name: /^Entities/ }))
     const rowOf = (id: string) => rowsInPage().find((row) => row.dataset['key'] === id)
-    expect(rowOf('mali')?.dataset['quiet']).toBeUndefined()
-    expect(rowOf('algeria')?.dataset['quiet']).toBe('true')
+    expect(rowOf('mali')?.dataset['dimmed']).toBeUndefined()
+    expect(rowOf('algeria')?.dataset['dimmed']).toBe('true')
     await user.click(screen.getByRole('tab', { name: /^Sentences/ }))
-    expect(quiet().length).toBeGreaterThan(0)
-    expect(quiet().length).toBeLessThan(rowsInPage().length)
+    expect(dimmed().length).toBeGreaterThan(0)
+    expect(dimmed().length).toBeLessThan(rowsInPage().length)
     await user.click(screen.getByRole('tab', { name: /^Outline/ }))
     const lines = screen.getAllByRole('treeitem')
-    expect(lines.find((one) => one.dataset['key'] === 'mali')?.dataset['quiet']).toBeUndefined()
-    const receding = lines.filter((one) => one.dataset['quiet'] !== undefined)
+    expect(lines.find((one) => one.dataset['key'] === 'mali')?.dataset['dimmed']).toBeUndefined()
+    const receding = lines.filter((one) => one.dataset['dimmed'] !== undefined)
     expect(receding.length).toBeGreaterThan(0)
     expect(receding.length).toBeLessThan(lines.length)
   })

@@ -204,13 +204,13 @@ describe('the timeline of what filters leave', () => {
     const { store } = renderExcerpt(<TimelineView />)
     const killing = markOf(/JNIM kills Oumar/)
     const expanding = markOf(/China expands/)
-    const quiet = () => marks().filter(({ className }) => className.includes('quiet'))
-    expect(quiet()).toEqual([])
+    const dimmed = () => marks().filter(({ className }) => className.includes('dimmed'))
+    expect(dimmed()).toEqual([])
     act(() => store.getState().setPreview({ of: 'polarity', value: 'conflictual' }))
-    expect(quiet()).toContain(expanding)
-    expect(quiet()).not.toContain(killing)
+    expect(dimmed()).toContain(expanding)
+    expect(dimmed()).not.toContain(killing)
     act(() => store.getState().setPreview(null))
-    expect(quiet()).toEqual([])
+    expect(dimmed()).toEqual([])
   })
 
   it('draws open ends of a range as the ends of what is dated', () => {

@@ -11,7 +11,7 @@ import { More, useFirst } from '../More.tsx'
 import { relationsAmong } from '../relationsAmong.ts'
 import styles from './TensionList.module.css'
 import { TriadItem } from './TriadItem.tsx'
-import { tieFinder, told } from './triads.ts'
+import { tieFinder, orderedTriad } from './triads.ts'
 import { useHighlight } from '../useHighlight.ts'
 import { useWords } from '../../../store/hooks/useWords.ts'
 
@@ -80,7 +80,7 @@ export function TensionList({ balance, ties, rule, onRule }: Props) {
       )}
       <ul className={styles['list']}>
         {first.map((triad) => {
-          const one = told(triad, ties.ids, find)
+          const one = orderedTriad(triad, ties.ids, find)
           const key = one.names.join(' ')
           return (
             <li key={key}>

@@ -9,11 +9,11 @@ import { EntityName } from '../EntityName.tsx'
 import { SideQuote } from './SideQuote.tsx'
 import styles from './TriadItem.module.css'
 import { TriadSketch } from './TriadSketch.tsx'
-import type { ToldTriad } from './triads.ts'
+import type { OrderedTriad } from './triads.ts'
 import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
-  readonly triad: ToldTriad
+  readonly triad: OrderedTriad
   readonly divided: Divided
   readonly isShown: boolean
   readonly onShow: () => void

@@ -8,7 +8,7 @@ export interface TriadSide {
 }
 
 /** A triad in the order of its description: the entity whose ties differ comes first. */
-export interface ToldTriad {
+export interface OrderedTriad {
   readonly names: readonly [string, string, string]
   /** The ties between first and second, first and third, second and third. */
   readonly sides: readonly [TriadSide, TriadSide, TriadSide]
@@ -26,7 +26,11 @@ export function tieFinder({ ids, ties }: Ties): TieFinder {
  * Puts first the entity whose two ties are unlike the third: it is bound to two who are divided, or divided from two who are
  * bound.
  */
-export function told({ members: [a, b, c], divided }: Triad, ids: readonly string[], find: TieFinder): ToldTriad {
+export function orderedTriad(
+  { members: [a, b, c], divided }: Triad,
+  ids: readonly string[],
+  find: TieFinder,
+): OrderedTriad {
   const divides = (one: number, other: number) => {
     const tie = find(one, other)
     return tie !== undefined && signOf(tie) === 'divides'

@@ -7,14 +7,14 @@ import { LocalText } from '../../../ui/marks/LocalText.tsx'
 import styles from './ChainPages.module.css'
 import { LinkPages } from './LinkPages.tsx'
 import { verdict } from '../phrases.ts'
-import type { Turned } from '../useTurned.ts'
-import { useSpeech } from '../useSpeech.ts'
+import type { ShownSentences } from '../useShownSentences.ts'
+import { usePhraseContext } from '../usePhraseContext.ts'
 import type { Language } from '../../../domain/language/languages.ts'
 import { languageAfter, profileOf } from '../../../domain/language/languages.ts'
 
 /** A stop of the chain, with its name in both languages beside its disc. */
 function Stop({ id }: { readonly id: string }) {
-  const { lookup, language } = useSpeech()
+  const { lookup, language } = usePhraseContext()
   const entity = known(lookup.entity, id)
   const other = languageAfter(language)
   const name = (of: Language) => (
@@ -33,10 +33,10 @@ function Stop({ id }: { readonly id: string }) {
 }
 
 /** The chain from its first entity down to its last, with a sentence for each link, below the verdict. */
-export function ChainPages({ chain, turned }: { readonly chain: Chain; readonly turned: Turned }) {
-  const speech = useSpeech()
-  const { w } = speech
-  const { sure, text, more } = verdict(speech, chain)
+export function ChainPages({ chain, turned }: { readonly chain: Chain; readonly turned: ShownSentences }) {
+  const context = usePhraseContext()
+  const { w } = context
+  const { sure, text, more } = verdict(context, chain)
   return (
     <>
       <header className={styles['head']}>

@@ -12,21 +12,21 @@ import styles from './LinkPages.module.css'
 import { SourceQuote, TranslatedQuote } from './LinkQuote.tsx'
 import { hasWeakest, relationPhrase, stanceText, stanceWord } from '../phrases.ts'
 import { Spine } from './Spine.tsx'
-import type { Turned } from '../useTurned.ts'
-import { useSpeech } from '../useSpeech.ts'
+import type { ShownSentences } from '../useShownSentences.ts'
+import { usePhraseContext } from '../usePhraseContext.ts'
 import { profileOf } from '../../../domain/language/languages.ts'
 
 interface Props {
   readonly chain: Chain
   /** The link's index, counted from 0. */
   readonly at: number
-  readonly turned: Turned
+  readonly turned: ShownSentences
 }
 
 /** One link on facing pages: its sentence in English at the left, the original at the right, its line between them. */
 export function LinkPages({ chain, at, turned }: Props) {
-  const speech = useSpeech()
-  const { w, t, lookup, language } = speech
+  const context = usePhraseContext()
+  const { w, t, lookup, language } = context
   const openReading = useApp((state) => state.openReading)
   const setChain = useApp((state) => state.setChain)
   const select = useApp((state) => state.select)
@@ -38,14 +38,14 @@ export function LinkPages({ chain, at, turned }: Props) {
   const document = known(lookup.document, evidence.document)
   const { category } = known(lookup.relationType, relation.type)
   const quote = { relation, evidence, document }
-  const position = { at: at + 1, of: chain.links.length, stance: stanceWord(speech, link.stance) }
+  const position = { at: at + 1, of: chain.links.length, stance: stanceWord(context, link.stance) }
   return (
     <article
       className={styles['link']}
       style={{ '--line': `var(--${categoryInk(category)})` } as CSSProperties}
       tabIndex={-1}
       data-link={at}
-      aria-label={w('link.long', { ...position, relation: relationPhrase(speech, relation) })}
+      aria-label={w('link.long', { ...position, relation: relationPhrase(context, relation) })}
     >
       <div className={styles['source']}>
         <SourceQuote {...quote} />
@@ -90,7 +90,7 @@ export function LinkPages({ chain, at, turned }: Props) {
             <LocalText of={document.title} language={language} className={styles['title']} />
           </p>
           <p className={styles['how']}>
-            <span>{stanceText(speech, evidence)}</span>
+            <span>{stanceText(context, evidence)}</span>
             {link.denied > 0 && <span>{w('denied', { count: link.denied })}</span>}
             {link.others > 0 && (
               <Button

@@ -6,9 +6,9 @@ import { MarkedText } from '../../../ui/marks/MarkedText.tsx'
 import { writtenIn } from '../../../ui/marks/writtenIn.ts'
 import { translationFor } from '../../../quote/EvidenceQuote.tsx'
 import styles from './LinkQuote.module.css'
-import type { Speech } from '../phrases.ts'
+import type { PhraseContext } from '../phrases.ts'
 import { nameOf } from '../phrases.ts'
-import { useSpeech } from '../useSpeech.ts'
+import { usePhraseContext } from '../usePhraseContext.ts'
 
 interface Props {
   readonly relation: Relation
@@ -17,14 +17,14 @@ interface Props {
 }
 
 /** The marks as in the evidence panel: a flag before the words for a state, and a tooltip with the name of the entity. */
-function textMarks({ t, ...speech }: Speech, marks: Marks, relation: Relation): readonly TextMark[] {
+function textMarks({ t, ...context }: PhraseContext, marks: Marks, relation: Relation): readonly TextMark[] {
   return marksIn(marks).map((mark): TextMark => {
     if (mark.name === 'trigger') return mark
     const { id, type, iso3166 } = known(
-      speech.lookup.entity,
+      context.lookup.entity,
       mark.name === 'subject' ? relation.source : relation.target,
     )
-    const name = nameOf(speech, id)
+    const name = nameOf(context, id)
     const title = mark.implied === true ? t('evidence.implied', { name }) : name
     return { ...mark, flag: type === 'country' ? iso3166 : undefined, title }
   })
@@ -32,21 +32,21 @@ function textMarks({ t, ...speech }: Speech, marks: Marks, relation: Relation): 
 
 /** The sentence as the article prints it. */
 export function SourceQuote({ relation, evidence, document }: Props) {
-  const speech = useSpeech()
+  const context = usePhraseContext()
   return (
     <blockquote className={styles['source']} {...writtenIn(document.language)}>
-      <MarkedText text={document.text} span={evidence} marks={textMarks(speech, evidence, relation)} />
+      <MarkedText text={document.text} span={evidence} marks={textMarks(context, evidence, relation)} />
     </blockquote>
   )
 }
 
 /** The sentence in English, or in another language that it is translated into, with the same marks. */
 export function TranslatedQuote({ relation, evidence, document }: Props) {
-  const speech = useSpeech()
+  const context = usePhraseContext()
   const translation = translationFor(document, evidence, 'en')
-  if (translation === undefined) return <p className={styles['missing']}>{speech.w('untranslated')}</p>
+  if (translation === undefined) return <p className={styles['missing']}>{context.w('untranslated')}</p>
   const { text, language } = translation
-  const marks = textMarks(speech, evidence.translationMarks?.[language] ?? {}, relation)
+  const marks = textMarks(context, evidence.translationMarks?.[language] ?? {}, relation)
   return (
     <p className={styles['translation']} {...writtenIn(language)}>
       <MarkedText text={text} span={{ start: 0, end: text.length }} marks={marks.map(({ flag: _, ...mark }) => mark)} />

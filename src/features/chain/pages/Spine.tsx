@@ -7,7 +7,7 @@ import { LocalText } from '../../../ui/marks/LocalText.tsx'
 import { directionOf } from '../phrases.ts'
 import styles from './Spine.module.css'
 import { StanceLine } from '../StanceLine.tsx'
-import { useSpeech } from '../useSpeech.ts'
+import { usePhraseContext } from '../usePhraseContext.ts'
 
 const WIDTH = 28
 
@@ -21,7 +21,7 @@ export function Spine({
   readonly from: string
   readonly weakest: boolean
 }) {
-  const { w, lookup, language } = useSpeech()
+  const { w, lookup, language } = usePhraseContext()
   const type = known(lookup.relationType, link.relation.type)
   const ink = categoryInk(type.category)
   const width = lineWidth(link.sentences) + 1.4

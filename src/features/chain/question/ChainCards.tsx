@@ -4,18 +4,18 @@ import styles from './ChainCards.module.css'
 import { ChainSketch } from '../ChainSketch.tsx'
 import { gradeText, reasonText } from '../phrases.ts'
 import type { Asked } from '../useChain.ts'
-import { useSpeech } from '../useSpeech.ts'
+import { usePhraseContext } from '../usePhraseContext.ts'
 
 /** The chains that were found, as a choice. */
 export function ChainCards({ asked: { found, chosen } }: { readonly asked: Asked }) {
-  const speech = useSpeech()
+  const context = usePhraseContext()
   const setChain = useApp((state) => state.setChain)
   const count = found.chains.length
   if (count === 0) return null
   return (
     <section className={styles['found']}>
       <h3 className={styles['title']}>
-        <span role="status">{found.more ? speech.w('found.more', { count }) : speech.w('found', { count })}</span>
+        <span role="status">{found.more ? context.w('found.more', { count }) : context.w('found', { count })}</span>
       </h3>
       <ol className={styles['cards']}>
         {found.chains.map((chain, at) => (
@@ -27,8 +27,8 @@ export function ChainCards({ asked: { found, chosen } }: { readonly asked: Asked
               onClick={() => setChain({ chosen: at })}
             >
               <ChainSketch chain={chain} />
-              <span className={styles['grade']}>{gradeText(speech, chain)}</span>
-              <span className={styles['reason']}>{reasonText(speech, chain)}</span>
+              <span className={styles['grade']}>{gradeText(context, chain)}</span>
+              <span className={styles['reason']}>{reasonText(context, chain)}</span>
             </Button>
           </li>
         ))}

@@ -12,7 +12,7 @@ import { ComboboxField, ComboboxOption, ComboboxOptions, ComboboxRoot } from '..
 import { Icon } from '../../../ui/marks/Icon.tsx'
 import { LocalText } from '../../../ui/marks/LocalText.tsx'
 import styles from './EntityPicker.module.css'
-import { useSpeech } from '../useSpeech.ts'
+import { usePhraseContext } from '../usePhraseContext.ts'
 import { languageAfter } from '../../../domain/language/languages.ts'
 
 interface Props {
@@ -38,7 +38,7 @@ function optionsFor(dataset: Dataset, typed: string): readonly Entity[] {
 
 /** A text field that lists matching entities, in either script and in any spelling that the search finds. */
 export function EntityPicker({ label, chosen, onChoose }: Props) {
-  const { w, language } = useSpeech()
+  const { w, language } = usePhraseContext()
   const dataset = useApp((state) => state.dataset)
   const id = useId()
   const [typed, setTyped] = useState<string | null>(null)

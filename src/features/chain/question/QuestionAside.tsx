@@ -8,11 +8,11 @@ import { EntityPicker } from './EntityPicker.tsx'
 import styles from './QuestionAside.module.css'
 import { RuleChoice } from './RuleChoice.tsx'
 import type { Asked } from '../useChain.ts'
-import { useSpeech } from '../useSpeech.ts'
+import { usePhraseContext } from '../usePhraseContext.ts'
 
 /** The question and its answers: the two ends, the chains between them, and the rule. */
 export function QuestionAside({ asked }: { readonly asked: Asked }) {
-  const { w } = useSpeech()
+  const { w } = usePhraseContext()
   const setChain = useApp((state) => state.setChain)
   const wide = useMedia(SHAPES.wide)
   const { from, to, rule } = asked

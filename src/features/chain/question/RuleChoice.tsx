@@ -2,13 +2,13 @@ import { useId } from 'react'
 import { CHAIN_RULES } from '../../../domain/chain/chainRule.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
 import styles from './RuleChoice.module.css'
-import { useSpeech } from '../useSpeech.ts'
+import { usePhraseContext } from '../usePhraseContext.ts'
 import { OverlaidRadio } from '../../../ui/controls/OverlaidRadio.tsx'
 import { VisuallyHidden } from '../../../ui/controls/VisuallyHidden.tsx'
 
 /** What counts as a link: one of three rules. */
 export function RuleChoice() {
-  const { w } = useSpeech()
+  const { w } = usePhraseContext()
   const group = useId()
   const rule = useApp((state) => state.chain?.rule)
   const setChain = useApp((state) => state.setChain)

@@ -37,7 +37,7 @@ interface Props {
 }
 
 /** The crowd, enlarged in its own circle. */
-export function Lens({ inset, land, layered: { rest, raised }, dim, caption }: Props) {
+export function Lens({ inset, land, layered: { rest, emphasised }, dim, caption }: Props) {
   const { circle, middle, k, scene, figure } = inset
   return (
     <g transform={`translate(${circle.x} ${circle.y})`} className={styles['lens']} data-lens>
@@ -57,7 +57,7 @@ export function Lens({ inset, land, layered: { rest, raised }, dim, caption }: P
         <g opacity={dim}>
           <Pieces of={rest} />
         </g>
-        <Pieces of={raised} />
+        <Pieces of={emphasised} />
       </g>
       <text className={styles['caption']} y={circle.r + 21} textAnchor="middle">
         {caption}

@@ -21,7 +21,7 @@ export function MapPicture({ picture, camera, land, caption }: Props) {
   const { main, enlarged, inset, scene, emphasis } = picture
   const { hoveredEntity, hoveredRelation, highlightedRelations } = emphasis
   const isPointed = hoveredEntity !== null || hoveredRelation !== null || highlightedRelations !== null
-  const dim = isPointed && main.raised.length + enlarged.raised.length > 0 ? DIMMED : 1
+  const dim = isPointed && main.emphasised.length + enlarged.emphasised.length > 0 ? DIMMED : 1
   return (
     <svg className={styles['picture']} aria-hidden="true" style={{ direction: 'ltr' }}>
       <g transform={`translate(${camera.pan.x} ${camera.pan.y}) scale(${camera.zoom})`}>
@@ -33,7 +33,7 @@ export function MapPicture({ picture, camera, land, caption }: Props) {
         <g opacity={dim}>
           <Pieces of={main.rest} />
         </g>
-        <Pieces of={main.raised} />
+        <Pieces of={main.emphasised} />
       </g>
       {inset !== null && <Lens inset={inset} land={land} layered={enlarged} dim={dim} caption={caption} />}
     </svg>

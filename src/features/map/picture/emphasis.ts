@@ -4,7 +4,7 @@ import { emphasised } from '../../../scene/marks/compose.ts'
 import type { Figure } from '../../../scene/figure/figure.ts'
 
 /** The entities that the emphasis involves: selected ones and their neighbours, and the ends of relations. */
-export function concerned(relations: readonly VisibleRelation[], emphasis: Emphasis): ReadonlySet<string> {
+export function entitiesInEmphasis(relations: readonly VisibleRelation[], emphasis: Emphasis): ReadonlySet<string> {
   const {
     selectedEntity,
     selectedRelation,
@@ -28,7 +28,7 @@ export function concerned(relations: readonly VisibleRelation[], emphasis: Empha
  * The part of a figure that is drawn over the rest: as in the network, and also the neighbours of an entity without a place.
  * `null` if nothing is emphasised.
  */
-export function raisedOf(figure: Figure, emphasis: Emphasis, about: ReadonlySet<string>): Figure | null {
+export function emphasisedPart(figure: Figure, emphasis: Emphasis, about: ReadonlySet<string>): Figure | null {
   const part = emphasised(figure, emphasis)
   if (part === null) return null
   const { selectedEntity, hoveredEntity, hoveredRelation } = emphasis

@@ -10,7 +10,7 @@ import { selectEmphasis } from '../../../store/selectors.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
 import { withoutCollisions } from './badges.ts'
 import type { Camera } from '../../../scene/camera/camera.ts'
-import { concerned, raisedOf } from './emphasis.ts'
+import { entitiesInEmphasis, emphasisedPart } from './emphasis.ts'
 import type { Actor, Scene } from './mapFigure.ts'
 import { bendsOf, figureAt } from './mapFigure.ts'
 import type { Inset } from './mapPicture.ts'
@@ -49,7 +49,7 @@ interface Request {
 export interface Layered {
   readonly figure: Figure
   readonly rest: readonly Piece[]
-  readonly raised: readonly Piece[]
+  readonly emphasised: readonly Piece[]
 }
 
 const NOTHING: readonly Piece[] = []
@@ -57,11 +57,11 @@ const NOTHING: readonly Piece[] = []
 function useLayered(figure: Figure, measure: Measure, emphasis: Emphasis, about: ReadonlySet<string>): Layered {
   const resting = useMemo(() => withoutCollisions(figure, measure), [figure, measure])
   const rest = useMemo(() => compose(resting, measure), [resting, measure])
-  const raised = useMemo(() => {
-    const part = raisedOf(figure, emphasis, about)
+  const emphasised = useMemo(() => {
+    const part = emphasisedPart(figure, emphasis, about)
     return part === null ? NOTHING : compose(part, measure, emphasis)
   }, [figure, measure, emphasis, about])
-  return { figure, rest, raised }
+  return { figure, rest, emphasised }
 }
 
 const GAPS = { apart: 5, joined: 20 }
@@ -91,7 +91,7 @@ export function useMapPicture({ graph, placed, halfWay, size, camera, home, rest
     () => figureAt(settled.scene, camera.zoom, settled.bends, settled.text),
     [settled, camera.zoom],
   )
-  const about = useMemo(() => concerned(graph.relations, emphasis), [graph, emphasis])
+  const about = useMemo(() => entitiesInEmphasis(graph.relations, emphasis), [graph, emphasis])
   const inset: Inset | null = settled.inset
   return {
     measure,

@@ -15,7 +15,7 @@ interface Props {
   /** Whether it belongs to the hovered row or column. */
   readonly highlighted: boolean
   /** Whether something else is hovered. */
-  readonly quiet: boolean
+  readonly dimmed: boolean
   /** Whether it is part of the multi-selection. */
   readonly multiSelected: boolean
   /** Whether it is the tab stop. */
@@ -29,7 +29,7 @@ export const EntityHead = memo(function EntityHead({
   at,
   apart,
   highlighted,
-  quiet,
+  dimmed,
   multiSelected,
   stop,
 }: Props) {
@@ -39,7 +39,7 @@ export const EntityHead = memo(function EntityHead({
     styles[isRow ? 'rowHead' : 'columnHead'],
     apart && styles['apart'],
     highlighted && styles['highlighted'],
-    quiet && standing['quiet'],
+    dimmed && standing['dimmed'],
     multiSelected && standing['multiSelected'],
   ]
   return (

@@ -22,11 +22,11 @@ interface Props {
   readonly stop: boolean
   readonly selected: boolean
   /** Whether something else is hovered. */
-  readonly quiet: boolean
+  readonly dimmed: boolean
 }
 
 /** One cell: what binds or divides the entities of its row and column. */
-export const MatrixCell = memo(function MatrixCell({ matrix, show, row, column, a, b, stop, selected, quiet }: Props) {
+export const MatrixCell = memo(function MatrixCell({ matrix, show, row, column, a, b, stop, selected, dimmed }: Props) {
   const t = useWords('app')
   const w = useWords('matrix')
   const language = useApp((state) => state.language)
@@ -35,7 +35,7 @@ export const MatrixCell = memo(function MatrixCell({ matrix, show, row, column, 
     styles['cell'],
     group[row] === group[column] && styles['same'],
     column > 0 && group[column] !== group[column - 1] && styles['apart'],
-    quiet && standing['quiet'],
+    dimmed && standing['dimmed'],
   ]
   const common = {
     role: 'gridcell',

@@ -8,7 +8,7 @@ import styles from './MatrixGrid.module.css'
 import { Outlines } from './Outlines.tsx'
 import type { Place, Show } from '../cellPlace.ts'
 import { headAt, isSame, placeOf, stepFrom } from '../cellPlace.ts'
-import { useLitPlaces } from './useHighlightedCells.ts'
+import { useHighlightedCells } from './useHighlightedCells.ts'
 import type { Matrix } from '../useMatrix.ts'
 import { VisuallyHidden } from '../../../ui/controls/VisuallyHidden.tsx'
 import { useWords } from '../../../store/hooks/useWords.ts'
@@ -47,7 +47,7 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
   const [stop, setStop] = useState<Place>({ row: 0, column: 1 })
   const store = useAppStore()
   const together = useApp((state) => state.multiSelection)
-  const standsOut = useLitPlaces(matrix)
+  const standsOut = useHighlightedCells(matrix)
   const { order, group } = matrix
   const size = order.length
   const tab: Place = { row: Math.min(stop.row, size - 1), column: Math.min(stop.column, size - 1) }
@@ -143,7 +143,7 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
               at={at}
               apart={at > 0 && group[at] !== group[at - 1]}
               highlighted={isHighlighted(at, 'column')}
-              quiet={standsOut?.head(one) === false}
+              dimmed={standsOut?.head(one) === false}
               multiSelected={together.has(one.id)}
               stop={tab.row === -1 && tab.column === at}
             />
@@ -162,7 +162,7 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
               at={row}
               apart={false}
               highlighted={isHighlighted(row, 'row')}
-              quiet={standsOut?.head(a) === false}
+              dimmed={standsOut?.head(a) === false}
               multiSelected={together.has(a.id)}
               stop={tab.column === -1 && tab.row === row}
             />
@@ -177,7 +177,7 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
                 b={b}
                 stop={tab.row === row && tab.column === column}
                 selected={isSame(selected, { row, column })}
-                quiet={show === 'relations' && standsOut?.cell({ row, column }) === false}
+                dimmed={show === 'relations' && standsOut?.cell({ row, column }) === false}
               />
             ))}
           </div>

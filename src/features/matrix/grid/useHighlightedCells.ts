@@ -8,17 +8,18 @@ import { halfAt } from '../cellPlace.ts'
 import type { Matrix } from '../useMatrix.ts'
 
 /** The cells to emphasise while relations or entities are highlighted elsewhere; `null` if nothing is. */
-export function useLitPlaces({ order, pair }: Matrix) {
+export function useHighlightedCells({ order, pair }: Matrix) {
   const lookup = useApp((state) => state.lookup)
   const highlight = useApp(selectHighlight)
   return useMemo(() => {
     if (highlight === null) return null
-    const concerned = concernedBy(highlight, lookup)
+    const entitiesInEmphasis = concernedBy(highlight, lookup)
     return {
-      head: ({ id }: Entity) => concerned.has(id),
+      head: ({ id }: Entity) => entitiesInEmphasis.has(id),
       cell: (at: Place) => {
         const [a, b] = [order[at.row], order[at.column]]
-        if (a === undefined || b === undefined || !concerned.has(a.id) || !concerned.has(b.id)) return false
+        if (a === undefined || b === undefined || !entitiesInEmphasis.has(a.id) || !entitiesInEmphasis.has(b.id))
+          return false
         return pair(a, b)?.[halfAt(at)]?.relations.some(({ relation }) => highlight.relations.has(relation.id)) === true
       },
     }

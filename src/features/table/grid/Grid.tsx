@@ -22,7 +22,7 @@ interface Props<Row> {
   /** What hovering the row highlights. */
   readonly targetOf: (row: Row) => Target | null
   /** Whether something else is hovered. */
-  readonly isQuiet: (row: Row) => boolean
+  readonly isDimmed: (row: Row) => boolean
 }
 
 const ROW_HEIGHT = { relations: 45, entities: 45, sentences: 132 }
@@ -39,7 +39,7 @@ export function Grid<Row extends { readonly id: string }>({
   onOpen,
   isSelected,
   targetOf,
-  isQuiet,
+  isDimmed,
 }: Props<Row>) {
   const setHover = useApp((state) => state.setHover)
   const header = useMedia(SHAPES.phone) ? HEADER.phone : HEADER.desk
@@ -82,7 +82,7 @@ export function Grid<Row extends { readonly id: string }>({
                 tabIndex={isActive ? 0 : -1}
                 data-index={index}
                 data-key={row.id}
-                data-quiet={isQuiet(row) || undefined}
+                data-dimmed={isDimmed(row) || undefined}
                 aria-rowindex={index + 2}
                 aria-selected={isSelected(row)}
                 style={{ transform: `translateY(${start - header}px)`, scrollMarginBlockStart: header }}

@@ -7,7 +7,7 @@ import type { Target } from '../../../store/canvas.ts'
 import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
 import styles from './Outline.module.css'
 import { OutlineRow } from './OutlineRow.tsx'
-import { useQuiet } from '../useQuiet.ts'
+import { useIsDimmed } from '../useIsDimmed.ts'
 import { useTypeahead } from './useTypeahead.ts'
 import { rowAfter, useVirtualRows } from '../grid/useVirtualRows.ts'
 import { readingArrows } from '../../../domain/language/languages.ts'
@@ -55,7 +55,7 @@ export function Outline({ outline, isFiltered }: Props) {
   const store = useAppStore()
   const language = useApp((state) => state.language)
   const selection = useApp((state) => state.selection)
-  const isQuiet = useQuiet()
+  const isDimmed = useIsDimmed()
   const { open, turn } = useOpen(outline, isFiltered)
   const typed = useTypeahead()
   const items = useMemo(() => flatten(outline, open), [outline, open])
@@ -127,7 +127,7 @@ export function Outline({ outline, isFiltered }: Props) {
               isActive={index === list.active}
               isOpen={open.has(item.key)}
               isSelected={isSelected(item)}
-              isQuiet={isQuiet(item.kind === 'entity' ? 'entity' : 'relation', [item.row.id])}
+              isDimmed={isDimmed(item.kind === 'entity' ? 'entity' : 'relation', [item.row.id])}
               measure={list.measure}
               onClick={(event) => click(event, item)}
               onKeyDown={(event) => press(event, item)}

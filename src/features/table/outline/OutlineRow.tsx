@@ -23,7 +23,7 @@ interface Props {
   readonly isOpen: boolean
   readonly isSelected: boolean
   /** Whether something else is hovered. */
-  readonly isQuiet: boolean
+  readonly isDimmed: boolean
   readonly measure: (element: HTMLElement | null) => void
   readonly onClick: (event: MouseEvent) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
@@ -72,7 +72,7 @@ export function OutlineRow({
   isActive,
   isOpen,
   isSelected,
-  isQuiet,
+  isDimmed,
   ...on
 }: Props) {
   const name = useName(item, language)
@@ -85,7 +85,7 @@ export function OutlineRow({
       data-index={index}
       data-key={item.key}
       data-kind={item.kind}
-      data-quiet={isQuiet || undefined}
+      data-dimmed={isDimmed || undefined}
       className={styles['row']}
       style={{ transform: `translateY(${start}px)` }}
       aria-label={name}

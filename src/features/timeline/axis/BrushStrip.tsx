@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react'
 import type { Days } from '../../../domain/timeline/timelineBounds.ts'
 import type { TimelineEvent } from '../../../domain/timeline/timelineEvents.ts'
-import { lastTold } from '../../../domain/timeline/timelineEvents.ts'
+import { lastPublished } from '../../../domain/timeline/timelineEvents.ts'
 import { ticksBetween } from '../../../domain/timeline/timelineTicks.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
 import { BrushRange } from './BrushRange.tsx'
@@ -9,7 +9,7 @@ import styles from './BrushStrip.module.css'
 import { Columns } from './Columns.tsx'
 import type { Stretch } from './scale.ts'
 import { scaleOf } from './scale.ts'
-import { ToldMarks } from './ToldMarks.tsx'
+import { PublicationMarks } from './PublicationMarks.tsx'
 import { useBrush } from './useBrush.ts'
 import { useWidth } from './useWidth.ts'
 import { tickText } from '../wording.ts'
@@ -33,23 +33,23 @@ export function BrushStrip({ events, whole, extent, chosen, zoom, onChoose }: Pr
   const width = useWidth(root)
   const scale = useMemo(() => scaleOf(whole, width), [whole, width])
   const brush = useBrush({ root, scale, extent, chosen, onChoose })
-  const told = useMemo(() => lastTold(events), [events])
+  const published = useMemo(() => lastPublished(events), [events])
 
   return (
     <div ref={root} className={styles['strip']} dir="ltr" data-strip="" {...brush.handlers}>
       <svg width={width} height={76} aria-hidden="true">
-        {told !== null && scale.x(told + 1) < width && (
+        {published !== null && scale.x(published + 1) < width && (
           <rect
-            x={scale.x(told + 1)}
+            x={scale.x(published + 1)}
             y={0}
-            width={width - scale.x(told + 1)}
+            width={width - scale.x(published + 1)}
             height={56}
             className={styles['future']}
           />
         )}
         <Columns events={events} scale={scale} height={52} />
         <line x1={0} x2={width} y1={56} y2={56} className={styles['base']} />
-        <ToldMarks events={events} scale={scale} y={56} />
+        <PublicationMarks events={events} scale={scale} y={56} />
         {ticksBetween(scale.from, scale.to, (TICK / width) * (scale.to - scale.from)).map((tick, at) => (
           <g key={tick.day} className={styles['tick']}>
             <line x1={scale.x(tick.day)} x2={scale.x(tick.day)} y1={56} y2={61} />

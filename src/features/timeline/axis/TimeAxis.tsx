@@ -15,7 +15,7 @@ interface Props {
   readonly scale: Scale
   readonly events: readonly TimelineEvent[]
   /** The date of the last text, as a day number. */
-  readonly told: number | null
+  readonly published: number | null
   readonly narrow: boolean
   readonly onShow: (days: Days) => void
   /** Moves the axis by this multiple of its length. */
@@ -37,8 +37,8 @@ const CROWD = { reach: 9, least: 6 }
 /** The same for touch, which needs more distance. */
 const WIDE_CROWD = { reach: 44, least: 6 }
 
-/** The dates above the lanes, what is beyond them, and crowds of sentences that can only be told apart at a larger zoom. */
-export function TimeAxis({ scale, events, told, narrow, onShow, onPan }: Props) {
+/** The dates above the lanes, what is beyond them, and crowds of sentences that can only be distinguished at a larger zoom. */
+export function TimeAxis({ scale, events, published, narrow, onShow, onPan }: Props) {
   const w = useWords('timeline')
   const language = useApp((state) => state.language)
   const seen = events.filter((event) => isSeen(event, scale))
@@ -50,7 +50,7 @@ export function TimeAxis({ scale, events, told, narrow, onShow, onPan }: Props) 
     return latest - earliest < 2 ? [] : [{ ...crowd, earliest, latest }]
   })
   const ticks = ticksBetween(scale.from, scale.to, (TICK / scale.width) * (scale.to - scale.from))
-  const future = told === null ? scale.width : scale.x(told + 1)
+  const future = published === null ? scale.width : scale.x(published + 1)
   // What tells of the rest stands at the ends.
   const [least, most] = [earlier > 0 ? BESIDE : 0, scale.width - (later > 0 ? BESIDE : 0)]
   return (

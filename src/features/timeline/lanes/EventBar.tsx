@@ -19,7 +19,7 @@ interface Props {
   readonly hovered: boolean
   readonly selected: boolean
   /** Whether something else is hovered. */
-  readonly quiet: boolean
+  readonly dimmed: boolean
 }
 
 const MIDDLE = 12
@@ -29,7 +29,7 @@ const BAR = 7
  * One or more sentences about the same date: their marks, the vagueness of the date, and their words. A button that opens the
  * sentence.
  */
-export const EventMark = memo(function EventMark({ item, height, stop, hovered, selected, quiet }: Props) {
+export const EventMark = memo(function EventMark({ item, height, stop, hovered, selected, dimmed }: Props) {
   const t = useWords('app')
   const w = useWords('timeline')
   const store = useAppStore()
@@ -60,7 +60,7 @@ export const EventMark = memo(function EventMark({ item, height, stop, hovered, 
     styles['event'],
     hovered && styles['hovered'],
     selected && styles['selected'],
-    quiet && styles['quiet'],
+    dimmed && styles['dimmed'],
   ]
 
   return (

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Days } from '../../../domain/timeline/timelineBounds.ts'
 import type { LaneKind, TimelineEvent } from '../../../domain/timeline/timelineEvents.ts'
-import { lastTold } from '../../../domain/timeline/timelineEvents.ts'
+import { lastPublished } from '../../../domain/timeline/timelineEvents.ts'
 import { ticksBetween } from '../../../domain/timeline/timelineTicks.ts'
 import { selectHighlight } from '../../../store/selectors.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
@@ -13,7 +13,7 @@ import styles from './Lanes.module.css'
 import type { Stretch } from '../axis/scale.ts'
 import { scaleOf } from '../axis/scale.ts'
 import { TimeAxis } from '../axis/TimeAxis.tsx'
-import { useSight } from './useSight.ts'
+import { useNearViewport } from './useNearViewport.ts'
 import { useWheel } from './useWheel.ts'
 import { useWidth } from '../axis/useWidth.ts'
 import { VisuallyHidden } from '../../../ui/controls/VisuallyHidden.tsx'
@@ -53,10 +53,10 @@ export function Lanes({ events, by, stretch, narrow, onShow, onZoom, onPan }: Pr
   const covered = useApp((state) => state.insets.bottom)
   const [stop, setStop] = useState<string | null>(null)
   const width = useWidth(ruler)
-  const sight = useSight(root)
+  const isNearViewport = useNearViewport(root)
   const height = narrow ? NARROW_ROW : ROW
   const scale = useMemo(() => scaleOf(stretch, width), [stretch, width])
-  const told = useMemo(() => lastTold(events), [events])
+  const published = useMemo(() => lastPublished(events), [events])
 
   const lanes = useMemo(
     () =>
@@ -101,14 +101,14 @@ export function Lanes({ events, by, stretch, narrow, onShow, onZoom, onPan }: Pr
     element?.focus()
     element?.scrollIntoView({ block: 'nearest' })
   }
-  const future = told === null ? scale.width : Math.max(0, scale.x(told + 1))
+  const future = published === null ? scale.width : Math.max(0, scale.x(published + 1))
 
   return (
     <div ref={root} className={`${styles['scroller']} ${narrow ? styles['narrow'] : ''}`}>
       <div className={styles['heads']}>
         <div className={styles['gutter']} />
         <div ref={ruler} className={styles['ruler']} dir="ltr">
-          <TimeAxis scale={scale} events={events} told={told} narrow={narrow} onShow={onShow} onPan={onPan} />
+          <TimeAxis scale={scale} events={events} published={published} narrow={narrow} onShow={onShow} onPan={onPan} />
         </div>
       </div>
       <VisuallyHidden id={hint}>{w('hint')}</VisuallyHidden>
@@ -131,7 +131,7 @@ export function Lanes({ events, by, stretch, narrow, onShow, onZoom, onPan }: Pr
               </svg>
               <div className={styles['events']}>
                 {items
-                  .filter(({ row, key }) => key === tab || sight(top + row * height, top + (row + 1) * height))
+                  .filter(({ row, key }) => key === tab || isNearViewport(top + row * height, top + (row + 1) * height))
                   .map((item) => (
                     <EventMark
                       key={item.key}
@@ -139,7 +139,7 @@ export function Lanes({ events, by, stretch, narrow, onShow, onZoom, onPan }: Pr
                       height={height}
                       stop={item.key === tab}
                       hovered={hover?.kind === 'relation' && hover.id === item.first.relation.id}
-                      quiet={pointedAt?.relations.has(item.first.relation.id) === false}
+                      dimmed={pointedAt?.relations.has(item.first.relation.id) === false}
                       selected={
                         selection.kind === 'relation' &&
                         selection.id === item.first.relation.id &&

@@ -72,11 +72,11 @@ const BEYOND = 100
 const FADE = 72
 
 /** The horizontal extent of an event. An open end continues to the date of its text, and fades. */
-export function drawnOf({ time, told }: TimelineEvent, scale: Scale): readonly [number, number] {
+export function drawnOf({ time, published }: TimelineEvent, scale: Scale): readonly [number, number] {
   const { begin, end } = time
   const start = Number.isFinite(begin.earliest) ? scale.x(begin.earliest) : scale.x(end.earliest) - FADE
   if (Number.isFinite(end.latest)) return [start, scale.x(end.latest + 1)]
-  return [start, Math.max(scale.x(begin.latest + 1), told === null ? -Infinity : scale.x(told + 1)) + FADE]
+  return [start, Math.max(scale.x(begin.latest + 1), published === null ? -Infinity : scale.x(published + 1)) + FADE]
 }
 
 /** If there is less room than this beside its mark, a label is drawn over the line. */

@@ -22,9 +22,9 @@ const TICK = 10
 /** The ground behind the dots: the future, the axis with its dates, and what lasts. */
 export function StripGround({ figure, passed, isHighlighted }: Props) {
   const language = useApp((state) => state.language)
-  const { scale, letters, spans, floor, pitch, told } = figure
+  const { scale, letters, spans, floor, pitch, published } = figure
   const { width } = scale
-  const future = told === null ? width : Math.max(0, scale.x(told + 1))
+  const future = published === null ? width : Math.max(0, scale.x(published + 1))
   return (
     <svg width={width} height={HEIGHT} aria-hidden="true" className={styles['ground']}>
       {future < width && <rect x={future} y={0} width={width - future} height={AXIS} className={styles['future']} />}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { TimelineEvent } from '../../../domain/timeline/timelineEvents.ts'
-import { lastTold } from '../../../domain/timeline/timelineEvents.ts'
+import { lastPublished } from '../../../domain/timeline/timelineEvents.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
 import type { Stretch } from '../axis/scale.ts'
 import { scaleOf } from '../axis/scale.ts'
@@ -36,7 +36,7 @@ export function useFigure(events: readonly TimelineEvent[], whole: Stretch, widt
       floor,
       dots: stacked.stacks.flatMap(({ dots }) => dots),
       letters: lettersOf(stacked.stacks, scale, stacked.bin),
-      told: lastTold(events),
+      published: lastPublished(events),
     }
   }, [events, scale])
   const captions = useMemo(() => {

@@ -10,8 +10,8 @@ const UNKNOWN = 900
  * Returns a function that tells whether a part of a long list is in its scroller's viewport or near it. Positions count from
  * the top of the content.
  */
-export function useSight(scroller: RefObject<HTMLElement | null>): (top: number, bottom: number) => boolean {
-  const [sight, setSight] = useState({ from: 0, to: UNKNOWN + MARGIN })
+export function useNearViewport(scroller: RefObject<HTMLElement | null>): (top: number, bottom: number) => boolean {
+  const [isNearViewport, setSight] = useState({ from: 0, to: UNKNOWN + MARGIN })
   useEffect(() => {
     const element = scroller.current
     if (element === null) return
@@ -34,5 +34,5 @@ export function useSight(scroller: RefObject<HTMLElement | null>): (top: number,
       window.removeEventListener('resize', look)
     }
   }, [scroller])
-  return (top, bottom) => bottom >= sight.from && top <= sight.to
+  return (top, bottom) => bottom >= isNearViewport.from && top <= isNearViewport.to
 }

@@ -7,7 +7,7 @@ import { useSize } from './useSize.ts'
 import { isRightToLeft } from '../../domain/language/languages.ts'
 
 /** The uncovered part of the map: with nothing open, and now. */
-export function useClear(surface: RefObject<HTMLElement | null>, phone: boolean): { resting: Box; clear: Box } {
+export function useClearArea(surface: RefObject<HTMLElement | null>, phone: boolean): { resting: Box; clear: Box } {
   const { width, height } = useSize(surface)
   const insets = useApp((state) => state.insets)
   const isRtl = useApp((state) => isRightToLeft(state.language))

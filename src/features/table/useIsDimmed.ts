@@ -6,9 +6,9 @@ import type { Target } from '../../store/canvas.ts'
 import { selectHighlight } from '../../store/selectors.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 
-type IsQuiet = (kind: Target['kind'], ids: readonly string[]) => boolean
+type IsDimmed = (kind: Target['kind'], ids: readonly string[]) => boolean
 
-function quietBeside(highlight: Highlight | null, lookup: Lookup): IsQuiet {
+function dimmedBeside(highlight: Highlight | null, lookup: Lookup): IsDimmed {
   if (highlight === null) return () => false
   const among = { relation: highlight.relations, entity: concernedBy(highlight, lookup) }
   return (kind, ids) => !ids.some((id) => among[kind].has(id))
@@ -18,8 +18,8 @@ function quietBeside(highlight: Highlight | null, lookup: Lookup): IsQuiet {
  * Whether rows about these are dimmed, because a previewed filter choice stands for others. Longer highlights, from the
  * reader or a chain, do not dim the table, so that it stays legible.
  */
-export function useQuiet(): IsQuiet {
+export function useIsDimmed(): IsDimmed {
   const lookup = useApp((state) => state.lookup)
   const highlight = useApp((state) => (state.preview === null ? null : selectHighlight(state)))
-  return useMemo(() => quietBeside(highlight, lookup), [lookup, highlight])
+  return useMemo(() => dimmedBeside(highlight, lookup), [lookup, highlight])
 }

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Faint marks at the dates of the articles that mention these dates. */
-export function ToldMarks({ events, scale, y }: Props) {
+export function PublicationMarks({ events, scale, y }: Props) {
   const lookup = useApp((state) => state.lookup)
   const documents = [...new Set(events.map(({ evidence }) => evidence.document))]
   return documents.flatMap((id) => {

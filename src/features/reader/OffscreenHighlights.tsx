@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide'
 import type { RefObject } from 'react'
 import { useEffect, useState } from 'react'
 import { Icon } from '../../ui/marks/Icon.tsx'
-import styles from './Beyond.module.css'
+import styles from './OffscreenHighlights.module.css'
 import { sentenceElement } from './ReadingSentence.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
 
@@ -20,7 +20,7 @@ interface Count {
 const NONE: Count = { above: 0, below: 0 }
 
 /** The number of highlighted sentences above and below the visible part. The text itself does not scroll. */
-export function Beyond({ scroller, highlighted }: Props) {
+export function OffscreenHighlights({ scroller, highlighted }: Props) {
   const w = useWords('reader')
   const [counted, setCount] = useState(NONE)
   const { above, below } = highlighted.size === 0 ? NONE : counted

@@ -24,7 +24,7 @@ const LABEL_MARGIN = 58
  * it since.
  * @returns a function that brings targets into that part
  */
-export function useFollow({ handle: { aim, fly }, actors, clear, home }: Request) {
+export function useSelectionInView({ handle: { aim, fly }, actors, clear, home }: Request) {
   const lookup = useApp((state) => state.lookup)
   const selection = useApp((state) => state.selection)
   /** The camera before the selection, and the camera that was set for it. */

@@ -2,14 +2,14 @@ import { useState } from 'react'
 import type { Link } from '../../domain/chain/links.ts'
 
 /** Which sentence of each link is shown. */
-export interface Turned {
+export interface ShownSentences {
   /** The index among the link's evidence. */
   at(link: Link): number
   turn(link: Link, by: 1 | -1): void
 }
 
 /** Each link first shows its most certain sentence, and keeps the one that the user chose. */
-export function useTurned(): Turned {
+export function useShownSentences(): ShownSentences {
   const [turned, setTurned] = useState<ReadonlyMap<string, number>>(new Map())
   const at = ({ relation, evidence }: Link) => Math.min(turned.get(relation.id) ?? 0, evidence.length - 1)
   return {

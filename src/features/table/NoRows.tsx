@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Shown in place of rows if there are none: the reason, and how to reset it. */
-export function Nothing({ query, onClear }: Props) {
+export function NoRows({ query, onClear }: Props) {
   const t = useWords('app')
   const w = useWords('table')
   if (query === '') return <EmptyView title={t('state.empty.title')} text={t('state.empty.text')} />

@@ -3,7 +3,7 @@ import { useApp } from '../../store/hooks/useApp.ts'
 import { readingArrows } from '../../domain/language/languages.ts'
 
 /** Moves focus from link to link with the arrow keys, forward in the reading direction. Text fields keep their arrow keys. */
-export function useWalk(view: RefObject<HTMLElement | null>): (event: KeyboardEvent) => void {
+export function useLinkKeys(view: RefObject<HTMLElement | null>): (event: KeyboardEvent) => void {
   const [on, back] = readingArrows(useApp((state) => state.language))
   return (event) => {
     if (event.key !== on && event.key !== back) return
