@@ -30,7 +30,7 @@ export function open({ from, to, rule = 'any' }: Question, language: Language = 
 /** The pages, one a link. */
 export const links = () => screen.queryAllByRole('article')
 
-/** What jsdom lacks, answered as on a wide screen of a reader who wants nothing moved. */
+/** What jsdom lacks, answered as on a wide screen of a user who prefers reduced motion. */
 export function withScreen() {
   const nothing = () => undefined
   vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: nothing, removeEventListener: nothing }))
