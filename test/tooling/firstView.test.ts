@@ -14,6 +14,7 @@ it('follows tags and static imports, takes the larger messages, and leaves out w
     'index.html',
     `<link rel="modulepreload" crossorigin href="./assets/react.js"><link rel="stylesheet" href="./assets/main.css">
      <link rel="preload" as="font" href="./assets/plex.woff2"><script type="module" crossorigin src="./assets/main.js"></script>
+     <script>{const directions={"en":"ltr","ar":"rtl"}}</script>
      <script>{link.href={"en":"./assets/app-1.js","ar":"./assets/app-2.js"}[language]}</script>`,
   )
   write('assets/main.js', `import{a}from"./shared.js";import"./react.js";const b=()=>import("./lazy.js")`)

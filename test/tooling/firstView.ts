@@ -13,7 +13,7 @@ export interface FirstView {
  * holds them as `{"en":"./assets/app-….js", …}`, and fetches one before anything is shown.
  */
 export function messageFiles(page: string): Readonly<Record<string, string>> {
-  const [map = ''] = /\{"en":"[^}]+\}/.exec(page) ?? []
+  const [map = ''] = /\{"en":"\.\/[^}]+\}/.exec(page) ?? []
   const pairs = [...map.matchAll(/"(\w+)":"\.\/([^"]+\.js)"/g)]
   return Object.fromEntries(pairs.map(([, language = '', path = '']) => [language, path]))
 }
