@@ -1,4 +1,5 @@
 import type { Chain } from '../../domain/chain/chains.ts'
+import { standingOf } from '../../domain/chain/standing.ts'
 import type { Link } from '../../domain/chain/links.ts'
 import type { Evidence, Relation, Stance } from '../../domain/dataset/dataset.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
@@ -25,6 +26,19 @@ export function relationPhrase(context: PhraseContext, { source, target, type }:
   return context.w('relation', { source: nameOf(context, source), predicate, target: nameOf(context, target) })
 }
 
+/** What the texts themselves say of a chain, before anything else is said of it: a sentence each. */
+export function standingTexts({ w, lookup, language }: PhraseContext, chain: Chain): readonly string[] {
+  const { naming, documents, whole, past } = standingOf(chain, lookup)
+  const name = (id: string | undefined) => nameOf({ lookup, language }, id ?? '')
+  const ends = { from: name(chain.entities[0]), to: name(chain.entities.at(-1)) }
+  const isOne = chain.links.length === 1
+  return [
+    ...(isOne ? [] : [naming === 0 ? w('standing.unnamed', ends) : w('standing.named', { count: naming, ...ends })]),
+    ...(isOne || whole ? [] : [w('standing.scattered', { count: documents })]),
+    ...(past === 0 ? [] : [w('standing.past', { count: past })]),
+  ]
+}
+
 /** Names the link of a chain that deserves a second look, and says why. A link is named by its two ends. */
 export function verdict(
   context: PhraseContext,
@@ -40,7 +54,11 @@ export function verdict(
     const sentences = t('app.sentences', { count: weakest.sentences })
     const more = hasWeakest(chain) ? w('verdict.thin', { link, sentences }) : ''
     const count = chain.links.length
-    return { sure: true, text: count === 2 ? w('verdict.both') : w('verdict.asserted', { count }), more }
+    return {
+      sure: standingOf(chain, context.lookup).drawn,
+      text: count === 2 ? w('verdict.both') : w('verdict.asserted', { count }),
+      more,
+    }
   }
   const speaker = weakest.evidence[0]?.attributedTo
   if (weakest.stance !== 'attributed') return { sure: false, text: w(`verdict.${weakest.stance}`, { link }), more: '' }

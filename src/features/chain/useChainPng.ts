@@ -8,7 +8,7 @@ import { useToast } from '../../ui/controls/Toasts.tsx'
 import { locatorText } from '../../quote/wording.ts'
 import { download } from '../../ui/files/download.ts'
 import type { PhraseContext } from './phrases.ts'
-import { hasWeakest, nameOf, stanceText, verdict } from './phrases.ts'
+import { hasWeakest, nameOf, stanceText, standingTexts, verdict } from './phrases.ts'
 import type { ShownSentences } from './useShownSentences.ts'
 import { usePhraseContext } from './usePhraseContext.ts'
 
@@ -40,7 +40,7 @@ function requestOf(context: PhraseContext, chain: Chain, turned: ShownSentences,
   })
   return {
     title: w('start.pair', ends),
-    verdict: more === '' ? text : `${text}. ${more}`,
+    verdict: [...standingTexts(context, chain), text, more].filter((one) => one !== '').join(' '),
     source: w('png.source', { publishers: [...publishers].join('، '), dataset }),
     pages: { translation: w('page.translation'), source: w('page.source') },
     stops: chain.entities,

@@ -105,7 +105,24 @@ describe('the pages of a chain', () => {
     const said = screen
       .getAllByRole('status')
       .map(({ textContent }) => (textContent ?? '').replace(/[\u2066-\u2069]/g, ''))
-    expect(said.some((text) => text.startsWith(`Weakest link: ${ends.join(' – ')}`))).toBe(true)
+    expect(said.some((text) => text.includes(`Weakest link: ${ends.join(' – ')}`))).toBe(true)
+  })
+})
+
+describe('the head of a chain', () => {
+  it('says first that no sentence names both ends, and praises no chain that no article draws', () => {
+    open({ from: 'united-states', to: 'mali' })
+    const [head] = screen.getAllByRole('status').filter(({ textContent }) => /asserted by the text/.test(textContent))
+    const text = present(head).textContent.replace(/[\u2066-\u2069]/g, '')
+    expect(text).toMatch(/^No sentence names both (the )?United States and Mali\.Its links come from 2 articles;/)
+    expect(present(head).querySelector('[data-drawn]')).toHaveAttribute('data-drawn', 'false')
+  })
+
+  it('of two that one article joins does neither', () => {
+    open({ from: 'russia', to: 'mali' })
+    const [head] = screen.getAllByRole('status').filter(({ textContent }) => /asserted by the text/.test(textContent))
+    expect(present(head).textContent).not.toMatch(/names both|articles/)
+    expect(present(head).querySelector('[data-drawn]')).toHaveAttribute('data-drawn', 'true')
   })
 })
 

@@ -6,7 +6,7 @@ import { Icon } from '../../../ui/marks/Icon.tsx'
 import { LocalText } from '../../../ui/marks/LocalText.tsx'
 import styles from './ChainPages.module.css'
 import { LinkPages } from './LinkPages.tsx'
-import { verdict } from '../phrases.ts'
+import { standingTexts, verdict } from '../phrases.ts'
 import type { ShownSentences } from '../useShownSentences.ts'
 import { usePhraseContext } from '../usePhraseContext.ts'
 import type { Language } from '../../../domain/language/languages.ts'
@@ -42,7 +42,12 @@ export function ChainPages({ chain, turned }: { readonly chain: Chain; readonly 
       <header className={styles['head']}>
         <p className={styles['left']}>{w('page.translation')}</p>
         <div className={styles['verdict']} role="status">
-          <p className={sure ? styles['sure'] : styles['unsure']}>
+          {standingTexts(context, chain).map((one) => (
+            <p key={one} className={styles['standing']}>
+              {one}
+            </p>
+          ))}
+          <p className={sure ? styles['sure'] : styles['unsure']} data-drawn={sure}>
             <Icon of={sure ? CircleCheck : TriangleAlert} size={18} />
             <span>{text}</span>
           </p>
