@@ -2,8 +2,7 @@ import type { Document, Evidence, Localised, Relation, Span } from '../domain/da
 import type { Lookup } from '../domain/dataset/lookup.ts'
 import { known } from '../domain/dataset/lookup.ts'
 import { locate } from '../domain/evidence/locator.ts'
-import { strengthOf } from '../domain/evidence/strength.ts'
-import { STANCES } from '../domain/dataset/dataset.ts'
+import { stanceCounts } from '../domain/evidence/countSentences.ts'
 import { formatEdtf } from '../i18n/engine/format.ts'
 import { formatUnits } from '../i18n/engine/list.ts'
 import { inLanguage } from '../domain/language/inLanguage.ts'
@@ -40,10 +39,8 @@ function speakersOf(evidence: readonly Evidence[], lookup: Lookup, language: Lan
 
 /** "3 asserted, 1 attributed (Malian army)". */
 export function stancesText(t: Translate, language: Language, lookup: Lookup, evidence: readonly Evidence[]): string {
-  const { stances } = strengthOf(evidence)
   const speakers = speakersOf(evidence, lookup, language)
-  const parts = STANCES.filter((stance) => stances[stance] > 0).map((stance) => {
-    const count = stances[stance]
+  const parts = stanceCounts(evidence, lookup).map(({ stance, count }) => {
     if (stance === 'attributed' && speakers.length > 0 && speakers.length <= NAMED_SPEAKERS) {
       return t('evidence.attributedTo', { count, speakers: formatUnits(language, speakers) })
     }

@@ -77,7 +77,9 @@ export interface PngRequest {
 
 export interface PictureContents {
   readonly actors: number
+  /** The distinct sentences that its lines rest on, and the articles that they stand in. */
   readonly sentences: number
+  readonly articles: number
   readonly categories: ReadonlySet<string>
   readonly stances: ReadonlySet<Stance>
   readonly entityTypes: ReadonlySet<string>

@@ -58,7 +58,7 @@ function actsOn(name: string, dataset: Dataset, goals: { readonly search: number
   const lookup = lookupOf(dataset)
   const { relations } = visibleGraph(dataset, lookup, NO_FILTERS)
   let index: SearchIndex | undefined
-  const indexing = timed([() => (index = createSearchIndex(dataset))])
+  const indexing = timed([() => (index = createSearchIndex(dataset, lookup))])
   const anyone = () => dataset.entities[Math.floor(random() * dataset.entities.length)]?.id ?? ''
   const chains = Array.from({ length: TRIES }, (_, at) => {
     const [from, to, rule] = [anyone(), anyone(), CHAIN_RULES[at % CHAIN_RULES.length] ?? 'any']

@@ -31,7 +31,8 @@ export function viewActs(dataset: Dataset): readonly ViewAct[] {
   const visible = visibleGraph(dataset, lookup, NO_FILTERS)
   const types = matrixTypes(dataset, visible)
   const choices: readonly MatrixChoice[] = [{ kind: 'told' }, ...types.map((type) => ({ kind: 'type' as const, type }))]
-  const chosen = (at: number) => chosenEntities(visible, choices[at % choices.length] ?? { kind: 'told' }).entities
+  const chosen = (at: number) =>
+    chosenEntities(visible, choices[at % choices.length] ?? { kind: 'told' }, lookup).entities
   const rows = relationRows(visible, lookup)
   const words = dataset.entities.flatMap(({ labels }) => Object.values(labels).flatMap((label) => label.split(' ')))
   const links = dataset.relations.map(({ id, evidence }) =>
@@ -60,9 +61,13 @@ export function viewActs(dataset: Dataset): readonly ViewAct[] {
     {
       act: 'matrix: who, pairs and order',
       goal: 200,
-      tries: tries((at) => matrixGroups(chosen(at), pairsOf(chosen(at), visible.relations, lookup), null)),
+      tries: tries((at) => matrixGroups(chosen(at), pairsOf(chosen(at), visible.relations, lookup), null, lookup)),
     },
-    { act: 'matrix: silence map', goal: 200, tries: tries((at) => togetherOf(dataset, chosen(at), () => true)) },
+    {
+      act: 'matrix: silence map',
+      goal: 200,
+      tries: tries((at) => togetherOf(dataset, chosen(at), () => true, lookup)),
+    },
     { act: 'table: its rows', goal: 200, tries: tries(() => relationRows(visible, lookup)) },
     {
       act: 'table: filter, a word',

@@ -1,6 +1,5 @@
-import { STANCES } from '../../domain/dataset/dataset.ts'
 import { known } from '../../domain/dataset/lookup.ts'
-import { strengthOf } from '../../domain/evidence/strength.ts'
+import { countSentences, stanceCounts } from '../../domain/evidence/countSentences.ts'
 import { formatUnits } from '../../i18n/engine/list.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { AppState } from '../../store/appStore.ts'
@@ -10,6 +9,8 @@ import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
 import type { Language } from '../../domain/language/languages.ts'
 import type { Translate } from '../../i18n/engine/words.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
+import type { VisibleGraph } from '../../domain/filters/filters.ts'
+import { selectVisible } from '../../store/selectors.ts'
 
 /**
  * Describes the selection in a sentence or two: "Russia supplies arms to Mali. Military cooperation. 4 sentences, 3
@@ -17,6 +18,7 @@ import { useWords } from '../../store/hooks/useWords.ts'
  */
 function announcement(
   { selection, lookup }: Pick<AppState, 'selection' | 'lookup'>,
+  { relations }: VisibleGraph,
   t: Translate,
   language: Language,
 ): string {
@@ -31,12 +33,11 @@ function announcement(
   }
   const relation = known(lookup.relation, selection.id)
   const { text, category } = relationWords(lookup, relation, t, language)
-  const { sentences, stances } = strengthOf(relation.evidence)
-  const said = STANCES.filter((stance) => stances[stance] > 0).map((stance) =>
-    t(`announce.stance.${stance}`, { count: stances[stance] }),
-  )
-  const evidence = formatUnits(language, [t('app.sentences', { count: sentences }), ...said])
-  return t('announce.relation', { relation: text, category, evidence })
+  // What a link opens may be hidden as a whole: then all of it is told.
+  const evidence = relations.find((one) => one.relation === relation)?.evidence ?? relation.evidence
+  const said = stanceCounts(evidence, lookup).map(({ stance, count }) => t(`announce.stance.${stance}`, { count }))
+  const sentences = t('app.sentences', { count: countSentences(evidence, lookup) })
+  return t('announce.relation', { relation: text, category, evidence: formatUnits(language, [sentences, ...said]) })
 }
 
 /** Announces to screen readers what was opened. */
@@ -45,9 +46,10 @@ export function Announcer() {
   const language = useApp((state) => state.language)
   const selection = useApp((state) => state.selection)
   const lookup = useApp((state) => state.lookup)
+  const visible = useApp(selectVisible)
   return (
     <VisuallyHidden as="div" role="status">
-      {announcement({ selection, lookup }, t, language)}
+      {announcement({ selection, lookup }, visible, t, language)}
     </VisuallyHidden>
   )
 }

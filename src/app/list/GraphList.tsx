@@ -12,6 +12,7 @@ import { relationWords } from './relationWords.ts'
 import { readingArrows } from '../../domain/language/languages.ts'
 import { headSteps, useRoving } from '../../ui/state/useRoving.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
+import { countSentences } from '../../domain/evidence/countSentences.ts'
 
 function targetOf(element: EventTarget | null): Target | null {
   if (!(element instanceof HTMLElement)) return null
@@ -29,7 +30,7 @@ export function GraphList() {
   const language = useApp((state) => state.language)
   const visible = useDeferredValue(useApp(selectVisible))
   const drawn = useDeferredValue(useApp((state) => state.drawn))
-  const items = useMemo(() => listOf(listable(visible, drawn)), [visible, drawn])
+  const items = useMemo(() => listOf(listable(visible, drawn), lookup), [visible, drawn, lookup])
 
   const isEntity = (one: HTMLElement) => one.dataset.relation === undefined
   const roving = useRoving(root, headSteps(readingArrows(language), isEntity))
@@ -67,7 +68,7 @@ export function GraphList() {
               <ul>
                 {relations.map(({ relation, evidence }) => {
                   const { source, predicate, target, category } = relationWords(lookup, relation, t, language)
-                  const sentences = t('app.sentences', { count: evidence.length })
+                  const sentences = t('app.sentences', { count: countSentences(evidence, lookup) })
                   return (
                     <li key={relation.id}>
                       <Button look="bare" tabIndex={-1} data-stop data-relation={relation.id}>

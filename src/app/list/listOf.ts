@@ -1,14 +1,13 @@
 import type { Entity } from '../../domain/dataset/dataset.ts'
 import type { VisibleGraph, VisibleRelation } from '../../domain/filters/filters.ts'
+import type { Counting } from '../../domain/evidence/countSentences.ts'
+import { bySentences, sentencesByEntity } from '../../domain/evidence/countSentences.ts'
 
 export interface ListedEntity {
   readonly entity: Entity
   /** Its relations, those with the most sentences first. */
   readonly relations: readonly VisibleRelation[]
 }
-
-const sentences = (relations: readonly VisibleRelation[]) =>
-  relations.reduce((sum, { evidence }) => sum + evidence.length, 0)
 
 /** A longer list cannot be stepped through, so it is reduced to what the network draws. */
 const MOST_LISTED = 1500
@@ -24,17 +23,18 @@ export function listable(graph: VisibleGraph, drawn: ReadonlySet<string> | null)
 }
 
 /** The graph as a list: entities by their number of sentences, each with its relations. */
-export function listOf({ entities, relations }: VisibleGraph): readonly ListedEntity[] {
+export function listOf({ entities, relations }: VisibleGraph, counting: Counting): readonly ListedEntity[] {
   const of = new Map<string, VisibleRelation[]>(entities.map(({ id }) => [id, []]))
   for (const visible of relations) {
     const { source, target } = visible.relation
     of.get(source)?.push(visible)
     if (target !== source) of.get(target)?.push(visible)
   }
+  const told = sentencesByEntity(relations, counting)
   return entities
     .map((entity) => {
       const own = of.get(entity.id) ?? []
-      return { entity, relations: own.toSorted((a, b) => b.evidence.length - a.evidence.length) }
+      return { entity, relations: bySentences(own, counting) }
     })
-    .toSorted((a, b) => sentences(b.relations) - sentences(a.relations))
+    .toSorted((a, b) => (told.get(b.entity.id) ?? 0) - (told.get(a.entity.id) ?? 0))
 }

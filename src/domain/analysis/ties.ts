@@ -1,4 +1,5 @@
 import type { Evidence } from '../dataset/dataset.ts'
+import { bySentences, countSentences } from '../evidence/countSentences.ts'
 import type { VisibleGraph, VisibleRelation } from '../filters/filters.ts'
 import type { Lookup } from '../dataset/lookup.ts'
 import { known } from '../dataset/lookup.ts'
@@ -43,13 +44,6 @@ interface Found {
   readonly dividing: Evidence[]
 }
 
-/** Adds evidence unless the same sentences are already there. A pair has few, so comparing is faster than keys. */
-function addOnce(list: Evidence[], one: Evidence): void {
-  const { document, start, end } = one
-  if (list.some((has) => has.start === start && has.end === end && has.document === document)) return
-  list.push(one)
-}
-
 /** The scope of an analysis: entities that can take a side, or all entities with a relation. */
 export const CASTS = ['actors', 'all'] as const
 export type Cast = (typeof CASTS)[number]
@@ -75,15 +69,15 @@ export function tiesOf({ entities, relations }: VisibleGraph, lookup: Lookup, ca
     const key = Math.min(source, target) * ids.length + Math.max(source, target)
     const found = pairs.get(key) ?? { binding: [], dividing: [] }
     pairs.set(key, found)
-    for (const one of evidence) if (makesTie(one)) addOnce(found[half], one)
+    for (const one of evidence) if (makesTie(one)) found[half].push(one)
   }
   const ties = [...pairs]
     .toSorted(([a], [b]) => a - b)
     .map(([key, { binding, dividing }]): Tie => ({
       a: Math.floor(key / ids.length),
       b: key % ids.length,
-      binding: binding.length,
-      dividing: dividing.length,
+      binding: countSentences(binding, lookup),
+      dividing: countSentences(dividing, lookup),
     }))
   const settled = ties.filter(({ binding, dividing }) => binding + dividing > 0)
   return { ids, ties: settled, unsettled: ties.length - settled.length }
@@ -108,12 +102,13 @@ export function statementOf(
   sign: 'binds' | 'divides',
 ): Statement | null {
   const half = sign === 'binds' ? 'binding' : 'dividing'
-  const of = relations
-    .filter(({ relation: { source, target, type } }) => {
+  const of = bySentences(
+    relations.filter(({ relation: { source, target, type } }) => {
       const joins = (source === pair[0] && target === pair[1]) || (source === pair[1] && target === pair[0])
       return joins && halfOf(lookup, type) === half
-    })
-    .toSorted((a, b) => b.evidence.length - a.evidence.length)
+    }),
+    lookup,
+  )
   for (const stance of ['asserted', 'attributed'] as const) {
     for (const shown of of) {
       const one = shown.evidence.find((each) => each.stance === stance)

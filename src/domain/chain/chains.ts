@@ -1,3 +1,4 @@
+import { countSentences } from '../evidence/countSentences.ts'
 import type { Link, LinkGraph } from './links.ts'
 import { doubtOf } from './reach.ts'
 import type { Path } from './lightestPath.ts'
@@ -9,7 +10,7 @@ export interface Chain {
   readonly links: readonly Link[]
   /** The total cost of its links. */
   readonly cost: number
-  /** The number of sentences behind it: those that state each link with its most certain stance. */
+  /** The number of distinct sentences behind it: those that state each link with its most certain stance. */
   readonly sentences: number
   /** The index of the weakest link: the least certain, then the one with the fewest sentences, then the first. */
   readonly weakest: number
@@ -60,7 +61,10 @@ export function findChains(graph: LinkGraph, from: string, to: string, most = MO
     entities: path.stops.map((stop) => graph.entities[stop] ?? ''),
     links: path.links,
     cost: costOfPath(path),
-    sentences: path.links.reduce((sum, { sentences }) => sum + sentences, 0),
+    sentences: countSentences(
+      path.links.flatMap(({ surest }) => surest),
+      graph,
+    ),
     weakest: weakestOf(path.links),
     best: path === best,
     shortest: same(path, shortest),

@@ -1,5 +1,7 @@
 import type { Evidence, Relation, Stance } from '../dataset/dataset.ts'
 import { originals } from '../evidence/documentation.ts'
+import type { Counting } from '../evidence/countSentences.ts'
+import { countSentences } from '../evidence/countSentences.ts'
 import type { VisibleRelation } from '../filters/filters.ts'
 import type { Lookup } from '../dataset/lookup.ts'
 import type { Reach } from './reach.ts'
@@ -12,7 +14,9 @@ export interface Link {
   readonly evidence: readonly Evidence[]
   /** Its most certain stance. */
   readonly stance: Stance
-  /** The number of different sentences with that stance, and of their documents. */
+  /** The part of its evidence with that stance. */
+  readonly surest: readonly Evidence[]
+  /** The number of distinct sentences with that stance, and of their documents. */
   readonly sentences: number
   readonly documents: number
   /** Sentences that deny it; they make no link, but the user must see them. */
@@ -42,8 +46,8 @@ export interface Step {
   readonly link: Link
 }
 
-/** An undirected graph with at most one link between two entities. */
-export interface LinkGraph {
+/** An undirected graph with at most one link between two entities, and what counts the sentences of its links. */
+export interface LinkGraph extends Counting {
   readonly entities: readonly string[]
   readonly indexOf: ReadonlyMap<string, number>
   /** By the index of the entity; in the order of the relations. */
@@ -51,9 +55,9 @@ export interface LinkGraph {
 }
 
 /** Evidence without copies: words that are printed again, or taken from another article, add nothing. */
-function withoutCopies(evidence: readonly Evidence[], { document }: Lookup): readonly Evidence[] {
+function withoutCopies(evidence: readonly Evidence[], counting: Counting): readonly Evidence[] {
   if (evidence.length < 2) return evidence
-  const first = originals(evidence, document)
+  const first = originals(evidence, counting)
   return evidence.filter((_, at) => first[at] === undefined)
 }
 
@@ -63,24 +67,33 @@ function linkOf(visible: VisibleRelation, lookup: Lookup, reach: Reach): Link | 
   const [first] = evidence
   if (first === undefined) return undefined
   const { stance } = first
-  const certain = evidence.filter((one) => one.stance === stance)
-  const saying = withoutCopies(certain, lookup)
+  const surest = evidence.filter((one) => one.stance === stance)
+  const sentences = countSentences(surest, lookup)
+  const saying = withoutCopies(surest, lookup)
   const documents = saying.length === 1 ? 1 : new Set(saying.map(({ document }) => document)).size
   return {
     relation: visible.relation,
     evidence,
     stance,
-    sentences: saying.length,
+    surest,
+    sentences,
     documents,
-    denied: stance === 'denied' ? 0 : visible.evidence.filter((one) => one.stance === 'denied').length,
+    denied:
+      stance === 'denied'
+        ? 0
+        : countSentences(
+            visible.evidence.filter((one) => one.stance === 'denied'),
+            lookup,
+          ),
     others: 0,
-    cost: costOf(stance, saying.length, documents),
+    cost: costOf(stance, sentences, documents),
   }
 }
 
 /** Whether one of two links between the same entities is better: lower cost, then more sentences. */
-const isBetter = (link: Link, rival: Link) =>
-  link.cost < rival.cost || (link.cost === rival.cost && link.evidence.length > rival.evidence.length)
+const isBetter = (link: Link, rival: Link, counting: Counting) =>
+  link.cost < rival.cost ||
+  (link.cost === rival.cost && countSentences(link.evidence, counting) > countSentences(rival.evidence, counting))
 
 /** A cache: the visible relations are turned into links once for each reach, because chains are asked for repeatedly. */
 const made = new WeakMap<readonly VisibleRelation[], WeakMap<Reach, LinkGraph>>()
@@ -106,7 +119,7 @@ function makeLinks(relations: readonly VisibleRelation[], lookup: Lookup, reach:
     const { source, target } = link.relation
     const pair = source < target ? `${source} ${target}` : `${target} ${source}`
     const rival = pairs.get(pair)
-    const best = rival === undefined || isBetter(link, rival) ? link : rival
+    const best = rival === undefined || isBetter(link, rival, lookup) ? link : rival
     pairs.set(pair, rival === undefined ? link : { ...best, others: rival.others + 1 })
   }
   const indexOf = new Map<string, number>()
@@ -122,5 +135,5 @@ function makeLinks(relations: readonly VisibleRelation[], lookup: Lookup, reach:
     steps[a]?.push({ to: b, link })
     steps[b]?.push({ to: a, link })
   }
-  return { entities: [...indexOf.keys()], indexOf, steps }
+  return { entities: [...indexOf.keys()], indexOf, steps, sentenceNumbers: lookup.sentenceNumbers }
 }

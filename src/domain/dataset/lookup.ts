@@ -1,4 +1,6 @@
 import type { Category, Dataset, Document, Entity, EntityType, Relation, RelationType } from './dataset.ts'
+import type { SentenceNumbers } from './sentenceNumbers.ts'
+import { sentenceNumbersOf } from './sentenceNumbers.ts'
 
 /** Indexes of a dataset that the app uses everywhere, computed once. */
 export interface Lookup {
@@ -10,6 +12,8 @@ export interface Lookup {
   readonly category: ReadonlyMap<string, Category>
   /** The relations of an entity, at either end, in the dataset's order. */
   readonly relationsOf: ReadonlyMap<string, readonly Relation[]>
+  /** The distinct sentences that evidence covers, by number. */
+  readonly sentenceNumbers: SentenceNumbers
 }
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]))
@@ -28,6 +32,7 @@ export function lookupOf(dataset: Dataset): Lookup {
     relationType: byId(dataset.vocabulary.relationTypes),
     category: byId(dataset.vocabulary.categories),
     relationsOf,
+    sentenceNumbers: sentenceNumbersOf(dataset.documents),
   }
 }
 

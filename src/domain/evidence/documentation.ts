@@ -1,9 +1,11 @@
-import type { Document, Evidence } from '../dataset/dataset.ts'
-import { sliceOf } from '../text/spans.ts'
+import type { Evidence } from '../dataset/dataset.ts'
+import type { Lookup } from '../dataset/lookup.ts'
+import type { Counting } from './countSentences.ts'
+import { countSentences } from './countSentences.ts'
 
 /** How well something is documented, with copies counted separately. */
 export interface Documentation {
-  /** The number of different sentences: a sentence that is printed again, in any article, counts once. */
+  /** The number of distinct sentences: a sentence that is printed again, in any article, counts once. */
   readonly sentences: number
   /** The number of pieces of evidence that repeat the words of an earlier one. */
   readonly copies: number
@@ -11,20 +13,14 @@ export interface Documentation {
   readonly publishers: number
 }
 
-/** The words of a piece of evidence, normalised so that copies are recognised despite spaces and line breaks. */
-export const wordsOf = (evidence: Evidence, documents: ReadonlyMap<string, Document>) =>
-  sliceOf(documents.get(evidence.document)?.text ?? '', evidence)
-    .trim()
-    .replace(/\s+/g, ' ')
-
-/** For each piece of evidence, the first one with the same words; `undefined` if it is the first itself. */
+/** For each piece of evidence, the first one with the same sentences; `undefined` if it is the first itself. */
 export function originals(
   evidence: readonly Evidence[],
-  documents: ReadonlyMap<string, Document>,
+  { sentenceNumbers }: Counting,
 ): readonly (Evidence | undefined)[] {
   const first = new Map<string, Evidence>()
   return evidence.map((one) => {
-    const key = wordsOf(one, documents)
+    const key = sentenceNumbers(one).join(' ')
     const original = first.get(key)
     if (original === undefined) first.set(key, one)
     return original
@@ -32,15 +28,11 @@ export function originals(
 }
 
 /** Counts sentences, documents and publishers, with copies kept apart. */
-export function documentationOf(
-  evidence: readonly Evidence[],
-  documents: ReadonlyMap<string, Document>,
-): Documentation {
-  const copies = originals(evidence, documents).filter((original) => original !== undefined).length
+export function documentationOf(evidence: readonly Evidence[], lookup: Lookup): Documentation {
   return {
-    sentences: evidence.length - copies,
-    copies,
+    sentences: countSentences(evidence, lookup),
+    copies: originals(evidence, lookup).filter((original) => original !== undefined).length,
     documents: new Set(evidence.map(({ document }) => document)).size,
-    publishers: new Set(evidence.map(({ document }) => documents.get(document)?.publisher)).size,
+    publishers: new Set(evidence.map(({ document }) => lookup.document.get(document)?.publisher)).size,
   }
 }

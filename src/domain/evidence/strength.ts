@@ -3,8 +3,6 @@ import { STANCES } from '../dataset/dataset.ts'
 
 /** How well a relation is documented, and with which stance. */
 export interface Strength {
-  /** The number of pieces of evidence. */
-  readonly sentences: number
   readonly documents: number
   readonly stances: Readonly<Record<Stance, number>>
   /** The most frequent stance; of equally frequent ones, the more certain. */
@@ -18,7 +16,6 @@ export function strengthOf(evidence: readonly Evidence[]): Strength {
   for (const { stance } of evidence) stances[stance] += 1
   const stance = STANCES.reduce((most, next) => (stances[next] > stances[most] ? next : most))
   return {
-    sentences: evidence.length,
     documents: new Set(evidence.map(({ document }) => document)).size,
     stances,
     stance,

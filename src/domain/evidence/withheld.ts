@@ -1,4 +1,6 @@
 import type { Document, Evidence, Relation } from '../dataset/dataset.ts'
+import type { Counting } from './countSentences.ts'
+import { countSentences } from './countSentences.ts'
 
 /** A withheld piece of evidence, with its index in the relation. */
 export interface WithheldEvidence {
@@ -10,7 +12,7 @@ export interface WithheldEvidence {
 export interface Withheld {
   /** By document, in the dataset's order; only documents with evidence. */
   readonly documents: readonly { readonly document: Document; readonly evidence: readonly WithheldEvidence[] }[]
-  /** The number of ranges, each counted once regardless of how many relations rest on it. */
+  /** The number of distinct sentences, each counted once regardless of how many relations rest on it. */
   readonly sentences: number
   /** The number of relations that lose all of their evidence, and of those that lose part of it. */
   readonly gone: number
@@ -30,6 +32,7 @@ export function isAllWithheld(
 export function withheldOf(
   { documents, relations }: { readonly documents: readonly Document[]; readonly relations: readonly Relation[] },
   withheld: ReadonlySet<string>,
+  counting: Counting,
 ): Withheld {
   const isWithheld = ({ document }: Evidence) => withheld.has(document)
   const hit = relations.filter(({ evidence }) => evidence.some(isWithheld))
@@ -42,7 +45,10 @@ export function withheldOf(
       const evidence = all.filter((one) => one.evidence.document === document.id)
       return evidence.length === 0 ? [] : [{ document, evidence }]
     }),
-    sentences: new Set(all.map(({ evidence: { document, start, end } }) => `${document} ${start} ${end}`)).size,
+    sentences: countSentences(
+      all.map(({ evidence }) => evidence),
+      counting,
+    ),
     gone,
     weakened: hit.length - gone,
   }

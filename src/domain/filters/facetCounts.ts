@@ -1,15 +1,25 @@
 import type { Dataset, Evidence, Relation } from '../dataset/dataset.ts'
 import { datesTest, enoughOf, EVIDENCE_FACETS, evidenceValue, RELATION_FACETS, relationValue } from './filterTests.ts'
+import { countSentences } from '../evidence/countSentences.ts'
 import type { Facet, Filters } from './filters.ts'
 import type { Lookup } from '../dataset/lookup.ts'
 import { known } from '../dataset/lookup.ts'
 import type { Passes } from './view.ts'
 
-export type FacetCounts = { readonly [facet in Facet]: ReadonlyMap<string, number> }
+/** How many each value of a facet shows, and how many all of them together do: a sentence may have several values. */
+export interface FacetCount {
+  readonly values: ReadonlyMap<string, number>
+  readonly total: number
+}
+
+export type FacetCounts = { readonly [facet in Facet]: FacetCount }
+
+type SaidFacet = (typeof EVIDENCE_FACETS)[number]
+type CountedFacet = Exclude<Facet, SaidFacet>
 
 /** Evidence that is hidden by exactly one choice. */
 interface Kept {
-  readonly facet: Facet
+  readonly facet: SaidFacet
   readonly value: string
   readonly evidence: Evidence[]
 }
@@ -22,7 +32,7 @@ interface Sorted {
 
 /**
  * Counts what each choice shows, or would show if it were switched on and all else unchanged: relations by category, type and
- * polarity, entities by type, pieces of evidence by stance, document, publisher and speaker. Choices that leave nothing are
+ * polarity, entities by type, distinct sentences by stance, document, publisher and speaker. Choices that leave nothing are
  * missing. Needs one pass, because evidence that two choices hide counts for neither.
  */
 export function facetCounts(
@@ -31,19 +41,26 @@ export function facetCounts(
   filters: Filters,
   passes: Passes | null = null,
 ): FacetCounts {
-  const counts: Record<Facet, Map<string, number>> = {
+  const counts: Record<CountedFacet, Map<string, number>> = {
     category: new Map(),
     entityType: new Map(),
-    stance: new Map(),
-    document: new Map(),
     relationType: new Map(),
     polarity: new Map(),
+  }
+  const said: Record<SaidFacet, Map<string, Evidence[]>> = {
+    stance: new Map(),
+    document: new Map(),
     publisher: new Map(),
     speaker: new Map(),
   }
-  const count = (facet: Facet, value: string, by = 1) => counts[facet].set(value, (counts[facet].get(value) ?? 0) + by)
+  const count = (facet: CountedFacet, value: string) => counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
+  const add = (facet: SaidFacet, value: string, evidence: readonly Evidence[]) => {
+    const own = said[facet].get(value)
+    if (own === undefined) said[facet].set(value, [...evidence])
+    else own.push(...evidence)
+  }
   const isInRange = datesTest(filters)
-  const isEnough = enoughOf(filters, lookup.document)
+  const isEnough = enoughOf(filters, lookup)
   const filtered = EVIDENCE_FACETS.filter((facet) => filters[facet].size > 0)
   const typeOf = (entity: string) => known(lookup.entity, entity).type
 
@@ -52,7 +69,7 @@ export function facetCounts(
     let kept: Map<string, Kept> | null = null
     for (const one of relation.evidence) {
       if ((passes !== null && !passes(one, relation)) || (isInRange !== null && !isInRange(one))) continue
-      let hiding: (typeof EVIDENCE_FACETS)[number] | null = null
+      let hiding: SaidFacet | null = null
       let isTwice = false
       for (const facet of filtered) {
         if (!filters[facet].has(evidenceValue(facet, one, lookup.document))) continue
@@ -97,14 +114,31 @@ export function facetCounts(
       if (hiding === 0) {
         for (const facet of RELATION_FACETS) count(facet, relationValue(facet, type))
         for (const one of shown)
-          for (const facet of EVIDENCE_FACETS) count(facet, evidenceValue(facet, one, lookup.document))
+          for (const facet of EVIDENCE_FACETS) add(facet, evidenceValue(facet, one, lookup.document), [one])
       }
     }
     if (hiding > 0 || kept === null) continue
     for (const { facet, value, evidence } of kept.values()) {
-      if (isEnough([...shown, ...evidence])) count(facet, value, evidence.length)
+      if (isEnough([...shown, ...evidence])) add(facet, value, evidence)
     }
   }
   for (const id of ends) count('entityType', typeOf(id))
-  return counts
+  const counted = (facet: CountedFacet): FacetCount => ({
+    values: counts[facet],
+    total: [...counts[facet].values()].reduce((sum, one) => sum + one, 0),
+  })
+  const sentences = (facet: SaidFacet): FacetCount => ({
+    values: new Map([...said[facet]].map(([value, evidence]) => [value, countSentences(evidence, lookup)])),
+    total: countSentences([...said[facet].values()].flat(), lookup),
+  })
+  return {
+    category: counted('category'),
+    entityType: counted('entityType'),
+    relationType: counted('relationType'),
+    polarity: counted('polarity'),
+    stance: sentences('stance'),
+    document: sentences('document'),
+    publisher: sentences('publisher'),
+    speaker: sentences('speaker'),
+  }
 }

@@ -1,6 +1,7 @@
-import type { Dataset } from '../dataset/dataset.ts'
+import type { Dataset, Evidence } from '../dataset/dataset.ts'
 import type { DateRange } from './filterTests.ts'
 import { daysOfRange, enoughOf, isDated, supportOf } from './filterTests.ts'
+import { countSentences } from '../evidence/countSentences.ts'
 import type { Filters } from './filters.ts'
 import { visibleGraph } from './filters.ts'
 import type { Lookup } from '../dataset/lookup.ts'
@@ -27,7 +28,7 @@ export function yearsNamed(dataset: Dataset): readonly string[] {
     })
 }
 
-/** The number of pieces of evidence that each range of dates would leave, with all other filters unchanged. */
+/** The number of distinct sentences that each range of dates would leave, with all other filters unchanged. */
 export function dateCounts(
   dataset: Dataset,
   lookup: Lookup,
@@ -36,9 +37,9 @@ export function dateCounts(
   ranges: readonly DateRange[],
 ): readonly number[] {
   const open = { ...filters, dates: null, minSentences: 1, minPublishers: 1 }
-  const isEnough = enoughOf(filters, lookup.document)
+  const isEnough = enoughOf(filters, lookup)
   const days = ranges.map(daysOfRange)
-  const counts = ranges.map(() => 0)
+  const counted = ranges.map((): Evidence[] => [])
   for (const { evidence } of visibleGraph(dataset, lookup, open, passes).relations) {
     const times = evidence.map(({ when }) => (when === undefined ? null : timeOf(when)))
     if (!filters.undated && times.every((time) => time === null)) continue
@@ -47,17 +48,19 @@ export function dateCounts(
         const time = times[index] ?? null
         return time === null ? filters.undated : touches(time, range)
       })
-      if (isEnough(left)) counts[at] = (counts[at] ?? 0) + left.length
+      if (isEnough(left)) counted[at]?.push(...left)
     })
   }
-  return counts
+  return counted.map((left) => countSentences(left, lookup))
 }
 
-/** The number of undated pieces of evidence that keeping them would add. */
+/** The number of distinct sentences without a date that keeping them would add. */
 export const undatedCount = (dataset: Dataset, lookup: Lookup, filters: Filters, passes: Passes | null): number =>
-  visibleGraph(dataset, lookup, { ...filters, undated: true }, passes).relations.reduce(
-    (sum, { evidence }) => sum + evidence.filter((one) => !isDated(one)).length,
-    0,
+  countSentences(
+    visibleGraph(dataset, lookup, { ...filters, undated: true }, passes).relations.flatMap(({ evidence }) =>
+      evidence.filter((one) => !isDated(one)),
+    ),
+    lookup,
   )
 
 export type Minimum = 'minSentences' | 'minPublishers'
@@ -72,7 +75,7 @@ export function minimumCounts(
 ): readonly number[] {
   const counts: number[] = []
   for (const { evidence } of visibleGraph(dataset, lookup, { ...filters, [minimum]: 1 }, passes).relations) {
-    const { sentences, publishers } = supportOf(evidence, lookup.document)
+    const { sentences, publishers } = supportOf(evidence, lookup)
     const most = minimum === 'minSentences' ? sentences() : publishers()
     for (let at = 0; at < most; at += 1) counts[at] = (counts[at] ?? 0) + 1
   }

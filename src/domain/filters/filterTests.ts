@@ -1,5 +1,6 @@
 import type { Document, Edtf, Evidence, RelationType } from '../dataset/dataset.ts'
-import { wordsOf } from '../evidence/documentation.ts'
+import type { Lookup } from '../dataset/lookup.ts'
+import { countSentences } from '../evidence/countSentences.ts'
 import { lensId } from '../lens/lens.ts'
 import type { Days } from '../timeline/timelineBounds.ts'
 import { hullOf, timeOf, touches } from '../timeline/timelineBounds.ts'
@@ -18,7 +19,7 @@ export interface Limits {
   readonly dates: DateRange | null
   /** Whether evidence without a date passes a range of dates. */
   readonly undated: boolean
-  /** Relations need at least so many different sentences, and so many publishers, of those that pass the rest. */
+  /** Relations need at least so many distinct sentences, and so many publishers, of those that pass the rest. */
   readonly minSentences: number
   readonly minPublishers: number
 }
@@ -75,36 +76,29 @@ export function evidenceTest(filters: EvidenceFilters, documents: Documents): (o
     (isInRange === null || isInRange(one))
 }
 
-/** A cache: evidence never changes, and normalising its words takes longer than everything else here. */
-const remembered = new WeakMap<Evidence, string>()
+/** What counting sentences and publishers needs of a `Lookup`. */
+type Counted = Pick<Lookup, 'document' | 'sentenceNumbers'>
 
-function wordsAgain(one: Evidence, documents: Documents): string {
-  const known = remembered.get(one)
-  if (known !== undefined) return known
-  const words = wordsOf(one, documents)
-  remembered.set(one, words)
-  return words
-}
-
-/** The number of different sentences and publishers behind a relation; copies of the same words count once. */
-export function supportOf(evidence: readonly Evidence[], documents: Documents) {
-  const distinct = (value: (one: Evidence) => string) =>
-    evidence.length < 2 ? evidence.length : new Set(evidence.map(value)).size
+/** The number of distinct sentences and publishers behind a relation. */
+export function supportOf(evidence: readonly Evidence[], lookup: Counted) {
   return {
-    sentences: () => distinct((one) => wordsAgain(one, documents)),
-    publishers: () => distinct((one) => evidenceValue('publisher', one, documents)),
+    sentences: () => countSentences(evidence, lookup),
+    publishers: () =>
+      evidence.length < 2
+        ? evidence.length
+        : new Set(evidence.map((one) => evidenceValue('publisher', one, lookup.document))).size,
   }
 }
 
 /** Whether a relation has enough evidence to be visible. */
 export function enoughOf(
   { minSentences, minPublishers }: Pick<Limits, 'minSentences' | 'minPublishers'>,
-  documents: Documents,
+  lookup: Counted,
 ): (evidence: readonly Evidence[]) => boolean {
   if (minSentences <= 1 && minPublishers <= 1) return (evidence) => evidence.length > 0
   return (evidence) => {
-    if (evidence.length < Math.max(1, minSentences, minPublishers)) return false
-    const { sentences, publishers } = supportOf(evidence, documents)
+    if (evidence.length < Math.max(1, minPublishers)) return false
+    const { sentences, publishers } = supportOf(evidence, lookup)
     return sentences() >= minSentences && publishers() >= minPublishers
   }
 }

@@ -59,7 +59,7 @@ export function visibleGraph(
   passes: Passes | null = null,
 ): VisibleGraph {
   const isLeft = evidenceTest(filters, lookup.document)
-  const isEnough = enoughOf(filters, lookup.document)
+  const isEnough = enoughOf(filters, lookup)
   const isTypeOff = (entity: string) => filters.entityType.has(known(lookup.entity, entity).type)
   const relations: VisibleRelation[] = []
   const ends = new Set<string>()

@@ -24,11 +24,12 @@ export interface Highlight {
   readonly entities: ReadonlySet<string>
 }
 
-function standsFor({ of, value }: Preview, { document, relationType, entity }: Lookup) {
+function standsFor({ of, value }: Preview, lookup: Lookup) {
+  const { document, relationType, entity } = lookup
   const [kind, said] = [RELATION_FACETS.find((one) => one === of), EVIDENCE_FACETS.find((one) => one === of)]
   const isOfType = (id: string) => known(entity, id).type === value
   const least = (minimum: Preview['of']) => (of === minimum ? Number(value) : 1)
-  const isEnough = enoughOf({ minSentences: least('minSentences'), minPublishers: least('minPublishers') }, document)
+  const isEnough = enoughOf({ minSentences: least('minSentences'), minPublishers: least('minPublishers') }, lookup)
   return ({ relation, evidence }: VisibleRelation): boolean => {
     if (kind !== undefined) return relationValue(kind, known(relationType, relation.type)) === value
     if (said !== undefined) return evidence.some((one) => evidenceValue(said, one, document) === value)

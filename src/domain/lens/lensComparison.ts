@@ -1,9 +1,12 @@
-import type { Dataset, Document, Evidence, Relation, Stance } from '../dataset/dataset.ts'
+import type { Dataset, Evidence, Relation, Stance } from '../dataset/dataset.ts'
 import { STANCES } from '../dataset/dataset.ts'
+import type { Lookup } from '../dataset/lookup.ts'
+import type { Counting } from '../evidence/countSentences.ts'
+import { bySentences, countSentencesOf } from '../evidence/countSentences.ts'
 import type { Lens, LensKind } from './lens.ts'
 import { isSeenThrough, lensId } from './lens.ts'
 
-/** How much a lens shows: relations, and the sentences (or runs of sentences) that state them. */
+/** How much a lens shows: relations, and the distinct sentences that state them. */
 export interface Extent {
   readonly relations: number
   readonly sentences: number
@@ -13,32 +16,28 @@ export interface LensChoice extends Extent {
   readonly lens: Lens
 }
 
-type Documents = ReadonlyMap<string, Document>
-
-const placeOf = ({ document, start, end }: Evidence) => `${document} ${start} ${end}`
-
 /** Counts the relations and sentences of pieces of evidence; one sentence may state several relations. */
-export function extentOf(relations: readonly { readonly evidence: readonly Evidence[] }[]): Extent {
+export function extentOf(relations: readonly { readonly evidence: readonly Evidence[] }[], counting: Counting): Extent {
   const seen = relations.filter(({ evidence }) => evidence.length > 0)
-  return {
-    relations: seen.length,
-    sentences: new Set(seen.flatMap(({ evidence }) => evidence.map(placeOf))).size,
-  }
+  return { relations: seen.length, sentences: countSentencesOf(seen, counting) }
 }
 
 /** The lenses of a kind that show anything of a dataset, most sentences first. */
-export function lensChoices({ relations }: Dataset, documents: Documents, by: LensKind): readonly LensChoice[] {
+export function lensChoices({ relations }: Dataset, lookup: Lookup, by: LensKind): readonly LensChoice[] {
   const seen = new Map<string, Map<string, Evidence[]>>()
   for (const { id: relation, evidence } of relations) {
     for (const one of evidence) {
-      const id = lensId(by, one, documents)
+      const id = lensId(by, one, lookup.document)
       const of = seen.get(id) ?? new Map<string, Evidence[]>()
       seen.set(id, of.set(relation, [...(of.get(relation) ?? []), one]))
     }
   }
   const choices = [...seen].map(([id, of]) => ({
     lens: { by, id },
-    ...extentOf([...of.values()].map((evidence) => ({ evidence }))),
+    ...extentOf(
+      [...of.values()].map((evidence) => ({ evidence })),
+      lookup,
+    ),
   }))
   return choices.toSorted((a, b) => b.sentences - a.sentences || (a.lens.id < b.lens.id ? -1 : 1))
 }
@@ -48,6 +47,8 @@ export interface ComparedRelation {
   readonly relation: Relation
   readonly first: readonly Evidence[]
   readonly second: readonly Evidence[]
+  /** What either of them shows; a piece that both show is listed twice. */
+  readonly evidence: readonly Evidence[]
 }
 
 /** Both state the relation with the same stance, with different stances, or one denies what the other does not. */
@@ -60,16 +61,16 @@ export interface LensComparison {
 }
 
 /** What only one of two lenses shows, and what both show; most sentences first. */
-export function compareLenses({ relations }: Dataset, documents: Documents, first: Lens, second: Lens): LensComparison {
+export function compareLenses({ relations }: Dataset, lookup: Lookup, first: Lens, second: Lens): LensComparison {
   const through = (lens: Lens, evidence: readonly Evidence[]) =>
-    evidence.filter((one) => isSeenThrough(lens, one, documents))
-  const compared = relations
-    .map((relation): ComparedRelation => ({
-      relation,
-      first: through(first, relation.evidence),
-      second: through(second, relation.evidence),
-    }))
-    .toSorted((a, b) => b.first.length + b.second.length - a.first.length - a.second.length)
+    evidence.filter((one) => isSeenThrough(lens, one, lookup.document))
+  const compared = bySentences(
+    relations.map((relation) => {
+      const [by, other] = [through(first, relation.evidence), through(second, relation.evidence)]
+      return { relation, first: by, second: other, evidence: [...by, ...other] }
+    }),
+    lookup,
+  )
   return {
     onlyFirst: compared.filter((one) => one.first.length > 0 && one.second.length === 0),
     both: compared.filter((one) => one.first.length > 0 && one.second.length > 0),

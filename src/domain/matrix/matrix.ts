@@ -1,5 +1,7 @@
 import type { Entity, Evidence, Polarity, Stance } from '../dataset/dataset.ts'
 import { STANCES } from '../dataset/dataset.ts'
+import type { Counting } from '../evidence/countSentences.ts'
+import { countSentences, countSentencesOf } from '../evidence/countSentences.ts'
 import type { VisibleRelation } from '../filters/filters.ts'
 import type { Lookup } from '../dataset/lookup.ts'
 import { known } from '../dataset/lookup.ts'
@@ -11,7 +13,7 @@ export type Half = (typeof HALVES)[number]
 
 /** The number of sentences, and how certain they are. */
 export interface Weight {
-  /** Ranges of sentences; one that states two relations counts once. */
+  /** Distinct sentences; one that states two relations counts once. */
   readonly sentences: number
   /** The most certain stance of any of them. */
   readonly stance: Stance
@@ -37,6 +39,8 @@ export interface Pair {
   readonly binding: Cell | null
   readonly dividing: Cell | null
   readonly relations: readonly VisibleRelation[]
+  /** The distinct sentences of all its relations; those of the halves need not add up to it. */
+  readonly sentences: number
 }
 
 const HALF_OF: Readonly<Record<Polarity, Half | null>> = {
@@ -51,10 +55,10 @@ export const halfOf = (lookup: Lookup, type: string): Half | null => HALF_OF[kno
 const rank = (stance: Stance) => STANCES.indexOf(stance)
 
 /** Counts sentences and finds the most certain stance. `evidence` must not be empty. */
-export function weightOf(evidence: readonly Evidence[]): Weight {
+export function weightOf(evidence: readonly Evidence[], counting: Counting): Weight {
   const stances = new Set(evidence.map(({ stance }) => stance))
   return {
-    sentences: new Set(evidence.map(({ document, start, end }) => `${document} ${start} ${end}`)).size,
+    sentences: countSentences(evidence, counting),
     stance: STANCES.find((stance) => stances.has(stance)) ?? 'denied',
     contested: stances.has('denied') && stances.size > 1,
   }
@@ -64,9 +68,9 @@ const evidenceOf = (relations: readonly VisibleRelation[]) => relations.flatMap(
 
 const stronger = (a: Weight, b: Weight) => b.sentences - a.sentences || rank(a.stance) - rank(b.stance)
 
-const strongestFirst = (relations: readonly VisibleRelation[]) =>
+const strongestFirst = (relations: readonly VisibleRelation[], counting: Counting) =>
   relations
-    .map((one) => ({ one, weight: weightOf(one.evidence) }))
+    .map((one) => ({ one, weight: weightOf(one.evidence, counting) }))
     .toSorted((a, b) => stronger(a.weight, b.weight))
     .map(({ one }) => one)
 
@@ -78,10 +82,10 @@ function cellOf(relations: readonly VisibleRelation[], lookup: Lookup): Cell | n
     byCategory.set(category, [...(byCategory.get(category) ?? []), one])
   }
   return {
-    ...weightOf(evidenceOf(relations)),
+    ...weightOf(evidenceOf(relations), lookup),
     relations,
     marks: [...byCategory]
-      .map(([category, members]) => ({ category, ...weightOf(evidenceOf(members)) }))
+      .map(([category, members]) => ({ category, ...weightOf(evidenceOf(members), lookup) }))
       .toSorted(stronger),
   }
 }
@@ -102,14 +106,14 @@ export function pairsOf(
   }
   return new Map(
     [...found].map(([key, all]) => {
-      const sorted = strongestFirst(all)
+      const sorted = strongestFirst(all, lookup)
       const [binding = null, dividing = null] = HALVES.map((half) =>
         cellOf(
           sorted.filter(({ relation }) => halfOf(lookup, relation.type) === half),
           lookup,
         ),
       )
-      return [key, { binding, dividing, relations: sorted }]
+      return [key, { binding, dividing, relations: sorted, sentences: countSentencesOf(sorted, lookup) }]
     }),
   )
 }

@@ -1,4 +1,6 @@
 import type { Dataset, Entity } from '../dataset/dataset.ts'
+import type { Counting } from '../evidence/countSentences.ts'
+import { sentencesByEntity } from '../evidence/countSentences.ts'
 import type { VisibleGraph } from '../filters/filters.ts'
 
 /** The entities in the matrix: those of one type, or those with the most sentences. */
@@ -11,18 +13,15 @@ const MOST_ROWS = 40
 /** A single entity has no pairs. */
 const LEAST = 2
 
-/** Visible sentences by entity; of equal ones, mentions decide in `mostTold`. */
-function toldOf({ relations }: VisibleGraph): ReadonlyMap<string, number> {
-  const told = new Map<string, number>()
-  for (const { relation, evidence } of relations) {
-    for (const id of new Set([relation.source, relation.target])) told.set(id, (told.get(id) ?? 0) + evidence.length)
-  }
-  return told
-}
-
-function mostTold(entities: readonly Entity[], graph: VisibleGraph, most: number): readonly Entity[] {
+/** The entities with the most visible sentences; of equal ones, those with more mentions. */
+function mostTold(
+  entities: readonly Entity[],
+  { relations }: VisibleGraph,
+  most: number,
+  counting: Counting,
+): readonly Entity[] {
   if (entities.length <= most) return entities
-  const told = toldOf(graph)
+  const told = sentencesByEntity(relations, counting)
   const chosen = new Set(
     entities
       .toSorted((a, b) => (told.get(b.id) ?? 0) - (told.get(a.id) ?? 0) || b.mentions.length - a.mentions.length)
@@ -47,9 +46,10 @@ export function defaultChoice(types: readonly string[]): MatrixChoice {
 export function chosenEntities(
   graph: VisibleGraph,
   choice: MatrixChoice,
+  counting: Counting,
 ): { readonly entities: readonly Entity[]; readonly left: number } {
-  if (choice.kind === 'told') return { entities: mostTold(graph.entities, graph, TOLD), left: 0 }
+  if (choice.kind === 'told') return { entities: mostTold(graph.entities, graph, TOLD, counting), left: 0 }
   const all = graph.entities.filter(({ type }) => type === choice.type)
-  const entities = mostTold(all, graph, MOST_ROWS)
+  const entities = mostTold(all, graph, MOST_ROWS, counting)
   return { entities, left: all.length - entities.length }
 }

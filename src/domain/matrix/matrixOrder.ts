@@ -1,6 +1,7 @@
 import type { Entity } from '../dataset/dataset.ts'
+import type { Counting } from '../evidence/countSentences.ts'
+import { countSentences } from '../evidence/countSentences.ts'
 import type { Cell, Pair } from './matrix.ts'
-import { weightOf } from './matrix.ts'
 import { pairKey } from '../dataset/pair.ts'
 
 /**
@@ -9,16 +10,18 @@ import { pairKey } from '../dataset/pair.ts'
  */
 type Bond = (a: string, b: string) => number
 
-function logOf(cell: Cell | null): number {
+function logOf(cell: Cell | null, counting: Counting): number {
   const affirming = (cell?.relations ?? []).flatMap(({ evidence }) =>
     evidence.filter(({ stance }) => stance !== 'denied'),
   )
-  return Math.log2(1 + (affirming.length === 0 ? 0 : weightOf(affirming).sentences))
+  return Math.log2(1 + countSentences(affirming, counting))
 }
 
-function bondsOf(pairs: ReadonlyMap<string, Pair>): Bond {
+function bondsOf(pairs: ReadonlyMap<string, Pair>, counting: Counting): Bond {
   const bonds = new Map<string, number>()
-  for (const [key, { binding, dividing }] of pairs) bonds.set(key, Math.max(0, logOf(binding) - logOf(dividing)))
+  for (const [key, { binding, dividing }] of pairs) {
+    bonds.set(key, Math.max(0, logOf(binding, counting) - logOf(dividing, counting)))
+  }
   return (a, b) => bonds.get(pairKey(a, b)) ?? 0
 }
 
@@ -57,8 +60,9 @@ export function matrixGroups(
   entities: readonly Entity[],
   pairs: ReadonlyMap<string, Pair>,
   blocs: readonly Ids[] | null,
+  counting: Counting,
 ): readonly (readonly Entity[])[] {
-  const bond = bondsOf(pairs)
+  const bond = bondsOf(pairs, counting)
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const ids = [...byId.keys()]
   const groups =

@@ -1,4 +1,5 @@
 import type { Dataset, Document, Entity, Mention, Sentence } from '../dataset/dataset.ts'
+import type { Counting } from '../evidence/countSentences.ts'
 import { pairKey } from '../dataset/pair.ts'
 
 type NamedMention = Mention & { readonly entity: string }
@@ -7,6 +8,8 @@ type NamedMention = Mention & { readonly entity: string }
 export interface Together {
   readonly document: Document
   readonly sentence: Sentence
+  /** The number that it shares with its copies. */
+  readonly number: number
   /** The mentions of either entity in it, in text order. */
   readonly mentions: readonly NamedMention[]
 }
@@ -34,12 +37,13 @@ function sentenceAt(sentences: readonly Sentence[], { start, end }: Mention): Se
 
 /**
  * The sentences that mention both entities of a pair, for every pair with at least one, in the order of the dataset and the text.
- * Words that are printed twice count once. `reads` tells which documents count.
+ * A sentence that is printed twice counts once. `reads` tells which documents count.
  */
 export function togetherOf(
   dataset: Dataset,
   entities: readonly Entity[],
   reads: (document: Document) => boolean,
+  { sentenceNumbers }: Counting,
 ): ReadonlyMap<string, readonly Together[]> {
   const found = new Map<string, Together[]>()
   const mentionsIn = new Map<string, NamedMention[]>(dataset.documents.map(({ id }) => [id, []]))
@@ -58,14 +62,14 @@ export function togetherOf(
     for (const sentence of document.sentences) {
       const all = (mentionedIn.get(sentence) ?? []).toSorted((a, b) => a.start - b.start || a.end - b.end)
       const ids = [...new Set(all.map(({ entity }) => entity))]
+      const [number = -1] = sentenceNumbers({ document: document.id, start: sentence.start, end: sentence.end })
       for (const [at, a] of ids.entries()) {
         for (const b of ids.slice(at + 1)) {
           const key = pairKey(a, b)
           const list = found.get(key) ?? []
-          const words = sentence.duplicateOf ?? sentence.id
-          if (list.some((one) => (one.sentence.duplicateOf ?? one.sentence.id) === words)) continue
+          if (list.some((one) => one.number === number)) continue
           const mentions = all.filter(({ entity }) => entity === a || entity === b)
-          found.set(key, [...list, { document, sentence, mentions }])
+          found.set(key, [...list, { document, sentence, number, mentions }])
         }
       }
     }

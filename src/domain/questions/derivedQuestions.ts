@@ -2,9 +2,12 @@ import { linkGraph } from '../chain/links.ts'
 import { REACHES } from '../chain/reach.ts'
 import { suggestPairs } from '../chain/suggestions.ts'
 import type { Dataset, Entity, Relation } from '../dataset/dataset.ts'
+import { bySentences, sentencesByEntity } from '../evidence/countSentences.ts'
 import { NO_FILTERS, visibleGraph } from '../filters/filters.ts'
 import type { Lookup } from '../dataset/lookup.ts'
 import { known } from '../dataset/lookup.ts'
+import { OWN_VOICE } from '../lens/lens.ts'
+import { lensChoices } from '../lens/lensComparison.ts'
 import { encodePlace } from '../permalink/encode.ts'
 import type { Place } from '../permalink/place.ts'
 import { HOME } from '../permalink/place.ts'
@@ -18,9 +21,7 @@ export type DerivedQuestion = { readonly view: string } & (
 )
 
 /** The item with the highest count; of equal counts, the first. */
-function most(ids: readonly string[]): string | undefined {
-  const counts = new Map<string, number>()
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+function most(counts: ReadonlyMap<string, number>): string | undefined {
   let best: string | undefined
   for (const [id, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = id
   return best
@@ -35,13 +36,14 @@ export function derivedQuestions(dataset: Dataset, lookup: Lookup): readonly Der
   const viewOf = (part: Partial<Place>) => encodePlace({ ...HOME, ...part }, lookup)
   const questions: DerivedQuestion[] = []
 
-  const told = most(relations.flatMap(({ source, target, evidence }) => evidence.flatMap(() => [source, target])))
+  const visible = visibleGraph(dataset, lookup, NO_FILTERS).relations
+  const told = most(sentencesByEntity(visible, lookup))
   if (told !== undefined) {
     const view = viewOf({ selection: { kind: 'entity', id: told } })
     questions.push({ kind: 'told', entity: known(lookup.entity, told), view })
   }
 
-  const graph = linkGraph(visibleGraph(dataset, lookup, NO_FILTERS).relations, lookup, REACHES.any)
+  const graph = linkGraph(visible, lookup, REACHES.any)
   const [pair] = suggestPairs(graph, entities, 1)
   if (pair !== undefined) {
     const [from, to] = pair
@@ -49,18 +51,20 @@ export function derivedQuestions(dataset: Dataset, lookup: Lookup): readonly Der
     questions.push({ kind: 'connected', from, to, view: viewOf({ chain }) })
   }
 
-  const [contested] = relations
-    .filter(({ evidence }) => {
+  const [contested] = bySentences(
+    relations.filter(({ evidence }) => {
       const denied = evidence.filter(({ stance }) => stance === 'denied').length
       return denied > 0 && denied < evidence.length
-    })
-    .toSorted((a, b) => b.evidence.length - a.evidence.length)
+    }),
+    lookup,
+  )
   if (contested !== undefined) {
     const view = viewOf({ selection: { kind: 'relation', id: contested.id, evidence: 0 } })
     questions.push({ kind: 'contested', relation: contested, view })
   }
 
-  const speaker = most(relations.flatMap(({ evidence }) => evidence.flatMap(({ attributedTo }) => attributedTo ?? [])))
+  const [voice] = lensChoices(dataset, lookup, 'speaker').filter(({ lens }) => lens.id !== OWN_VOICE)
+  const speaker = voice?.lens.id
   if (speaker !== undefined) {
     const view = viewOf({ lens: { by: 'speaker', id: speaker } })
     questions.push({ kind: 'speaker', entity: known(lookup.entity, speaker), view })

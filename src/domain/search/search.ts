@@ -65,10 +65,10 @@ function findEntities({ entities }: SearchIndex, wanted: readonly Wanted[], quer
 
 function findRelations({ entities, relations }: SearchIndex, wanted: readonly Wanted[], query: string, limit: number) {
   const isPhrase = wanted.length > 1
-  return rankAll(relations, wanted, entities.length, limit, ({ relation, folded }) => {
+  return rankAll(relations, wanted, entities.length, limit, ({ folded, sentences }) => {
     let tier = 3
     for (const text of folded) tier = Math.min(tier, tierOfText(text, query, isPhrase))
-    return { tier, weight: relation.evidence.length }
+    return { tier, weight: sentences }
   })
 }
 

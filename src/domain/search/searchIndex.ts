@@ -1,4 +1,6 @@
 import type { Dataset, Document, Entity, Localised, Relation, Sentence } from '../dataset/dataset.ts'
+import type { Counting } from '../evidence/countSentences.ts'
+import { countSentences, sentencesByEntity } from '../evidence/countSentences.ts'
 import { sliceOf } from '../text/spans.ts'
 import { fold } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -21,7 +23,7 @@ export interface EntityEntry {
   readonly names: readonly Name[]
   /** Names written as one word, or by their first letters, folded: "alqaeda", "us". */
   readonly short: ReadonlySet<string>
-  /** How many different sentences state its relations. */
+  /** The number of distinct sentences that state its relations. */
   readonly sentences: number
 }
 
@@ -29,6 +31,8 @@ export interface RelationEntry {
   readonly relation: Relation
   /** "Russia supplies arms to Mali", folded, in each language that the dataset has. */
   readonly folded: readonly string[]
+  /** The number of distinct sentences that state it. */
+  readonly sentences: number
 }
 
 /** A sentence that is evidence, and which piece of its relation's it is. */
@@ -72,27 +76,22 @@ function nameOf(text: string, language: string | null): Name {
   return { text, language, folded, bare: bareOf(folded) }
 }
 
-function entityEntries(dataset: Dataset): readonly EntityEntry[] {
-  const texts = new Map(dataset.documents.map(({ id, text }) => [id, text]))
-  const told = new Map(dataset.entities.map(({ id }) => [id, new Set<string>()]))
-  for (const { source, target, evidence } of dataset.relations) {
-    for (const piece of evidence) {
-      const words = sliceOf(texts.get(piece.document) ?? '', piece)
-      told.get(source)?.add(words)
-      told.get(target)?.add(words)
-    }
-  }
+function entityEntries(dataset: Dataset, counting: Counting): readonly EntityEntry[] {
+  const told = sentencesByEntity(
+    dataset.relations.map((relation) => ({ relation, evidence: relation.evidence })),
+    counting,
+  )
   return dataset.entities.map((entity) => {
     const names = [
       ...Object.entries(entity.labels).map(([language, text]) => nameOf(text, language)),
       ...entity.aliases.map((text) => nameOf(text, null)),
     ]
     const short = new Set(names.flatMap(({ folded }) => shortForms(folded)))
-    return { entity, names, short, sentences: told.get(entity.id)?.size ?? 0 }
+    return { entity, names, short, sentences: told.get(entity.id) ?? 0 }
   })
 }
 
-function relationEntries(dataset: Dataset): readonly RelationEntry[] {
+function relationEntries(dataset: Dataset, counting: Counting): readonly RelationEntry[] {
   const labels = new Map(dataset.entities.map((entity) => [entity.id, entity.labels]))
   const types = new Map(dataset.vocabulary.relationTypes.map((type) => [type.id, type.labels]))
   return dataset.relations.map((relation) => {
@@ -100,6 +99,7 @@ function relationEntries(dataset: Dataset): readonly RelationEntry[] {
     const [source, target] = [labels.get(relation.source) ?? {}, labels.get(relation.target) ?? {}]
     return {
       relation,
+      sentences: countSentences(relation.evidence, counting),
       folded: Object.entries(predicate).map(([language, words]) =>
         fold(`${inOrFirst(source, language)} ${words} ${inOrFirst(target, language)}`).trim(),
       ),
@@ -137,18 +137,18 @@ function firstEndingAfter(sentences: readonly Sentence[], offset: number): numbe
 }
 
 /** Every sentence once, however often the articles print it. */
-function* sentenceEntries(dataset: Dataset): Generator<SentenceEntry> {
+function* sentenceEntries(dataset: Dataset, { sentenceNumbers }: Counting): Generator<SentenceEntry> {
   const supports = supportsBySentence(dataset)
-  const printed = new Map<string, { readonly document: Document; readonly sentences: Sentence[] }>()
+  const printed = new Map<number, { readonly document: Document; readonly sentences: Sentence[] }>()
   for (const document of dataset.documents) {
     for (const sentence of document.sentences) {
-      const words = sliceOf(document.text, sentence)
-      const first = printed.get(words)
-      if (first === undefined) printed.set(words, { document, sentences: [sentence] })
+      const [number = -1] = sentenceNumbers({ document: document.id, start: sentence.start, end: sentence.end })
+      const first = printed.get(number)
+      if (first === undefined) printed.set(number, { document, sentences: [sentence] })
       else first.sentences.push(sentence)
     }
   }
-  for (const [words, { document, sentences }] of printed) {
+  for (const { document, sentences } of printed.values()) {
     const [sentence] = sentences
     if (sentence === undefined) continue
     yield {
@@ -156,7 +156,9 @@ function* sentenceEntries(dataset: Dataset): Generator<SentenceEntry> {
       sentence,
       repeats: sentences.length - 1,
       supports: sentences.flatMap((one) => supports.get(one) ?? []),
-      folded: [words, ...Object.values(sentence.translations ?? {})].map((text) => fold(text).trim()).join('\n'),
+      folded: [sliceOf(document.text, sentence), ...Object.values(sentence.translations ?? {})]
+        .map((text) => fold(text).trim())
+        .join('\n'),
     }
   }
 }
@@ -167,30 +169,30 @@ function addEntity(lexicon: LexiconBuilder, { names, short }: EntityEntry, recor
 }
 
 /** An index of the entities alone, for a field that asks for one of them by name. */
-export function createEntityIndex(dataset: Dataset): SearchIndex {
+export function createEntityIndex(dataset: Dataset, counting: Counting): SearchIndex {
   const lexicon = new LexiconBuilder()
-  const entities = entityEntries(dataset)
+  const entities = entityEntries(dataset, counting)
   entities.forEach((entity, record) => addEntity(lexicon, entity, record))
   return { entities, relations: [], sentences: [], lexicon: lexicon.finish() }
 }
 
 /** As `createSearchIndex`, in steps of a few milliseconds: whoever draws the steps may let others work in between. */
-export function* indexInSteps(dataset: Dataset): Generator<void, SearchIndex> {
+export function* indexInSteps(dataset: Dataset, counting: Counting): Generator<void, SearchIndex> {
   const lexicon = new LexiconBuilder()
   let record = 0
-  const entities = entityEntries(dataset)
+  const entities = entityEntries(dataset, counting)
   for (const entity of entities) {
     addEntity(lexicon, entity, record)
     if (++record % STEP === 0) yield
   }
-  const relations = relationEntries(dataset)
+  const relations = relationEntries(dataset, counting)
   yield
   for (const { folded } of relations) {
     for (const text of folded) lexicon.addText(text, record)
     if (++record % STEP === 0) yield
   }
   const sentences: SentenceEntry[] = []
-  for (const entry of sentenceEntries(dataset)) {
+  for (const entry of sentenceEntries(dataset, counting)) {
     sentences.push(entry)
     for (const text of entry.folded.split('\n')) lexicon.addText(text, record)
     if (++record % STEP === 0) yield
@@ -199,8 +201,8 @@ export function* indexInSteps(dataset: Dataset): Generator<void, SearchIndex> {
 }
 
 /** All that a dataset can be searched for. Takes a few milliseconds for a hundred sentences, a second for twenty thousand. */
-export function createSearchIndex(dataset: Dataset): SearchIndex {
-  const steps = indexInSteps(dataset)
+export function createSearchIndex(dataset: Dataset, counting: Counting): SearchIndex {
+  const steps = indexInSteps(dataset, counting)
   for (;;) {
     const step = steps.next()
     if (step.done === true) return step.value

@@ -55,7 +55,7 @@ export function outlineOf(rows: readonly EntityRow[], relations: readonly Relati
   return rows
     .map((row) => ({
       row,
-      relations: (of.get(row.id) ?? []).toSorted((a, b) => b.evidence.length - a.evidence.length),
+      relations: (of.get(row.id) ?? []).toSorted((a, b) => b.sentences - a.sentences),
     }))
     .filter(({ relations }) => relations.length > 0)
     .toSorted((a, b) => b.row.sentences - a.row.sentences)

@@ -11,7 +11,7 @@ import type {
   Stance,
 } from '../dataset/dataset.ts'
 import { STANCES } from '../dataset/dataset.ts'
-import { sentencesOf } from '../evidence/evidenceText.ts'
+import { countSentences, sentencesByEntity } from '../evidence/countSentences.ts'
 import type { VisibleGraph } from '../filters/filters.ts'
 import type { Lookup } from '../dataset/lookup.ts'
 import { known } from '../dataset/lookup.ts'
@@ -27,6 +27,8 @@ export interface RelationRow {
   readonly category: Category
   /** The visible evidence. */
   readonly evidence: readonly Evidence[]
+  /** The number of distinct sentences of that evidence. */
+  readonly sentences: number
   readonly documents: number
   readonly publishers: number
   /** The most certain stance of the evidence. */
@@ -44,7 +46,7 @@ export interface EntityRow {
   readonly type: EntityType
   /** Visible relations at either end. */
   readonly relations: number
-  /** Pieces of visible evidence of these relations. */
+  /** Distinct sentences that visible evidence of these relations covers. */
   readonly sentences: number
   /** In all documents, regardless of visibility. */
   readonly mentions: number
@@ -56,7 +58,7 @@ export interface Supported {
   readonly evidence: number
 }
 
-/** A sentence that visible evidence quotes. */
+/** A sentence that visible evidence quotes, where it is printed first; its copies are no rows of their own. */
 export interface SentenceRow {
   readonly id: string
   readonly document: Document
@@ -87,6 +89,7 @@ export function relationRows(graph: VisibleGraph, lookup: Lookup): readonly Rela
       type,
       category: known(lookup.category, type.category),
       evidence,
+      sentences: countSentences(evidence, lookup),
       documents: documents.size,
       publishers: new Set([...documents].map((id) => known(lookup.document, id).publisher)).size,
       stance: surest(evidence),
@@ -99,14 +102,10 @@ export function relationRows(graph: VisibleGraph, lookup: Lookup): readonly Rela
 /** One row for each visible entity, in the dataset's order. */
 export function entityRows(graph: VisibleGraph, lookup: Lookup): readonly EntityRow[] {
   const relations = new Map<string, number>()
-  const sentences = new Map<string, number>()
-  const add = (counts: Map<string, number>, id: string, by: number) => counts.set(id, (counts.get(id) ?? 0) + by)
-  for (const { relation, evidence } of graph.relations) {
-    for (const end of new Set([relation.source, relation.target])) {
-      add(relations, end, 1)
-      add(sentences, end, evidence.length)
-    }
+  for (const { relation } of graph.relations) {
+    for (const end of new Set([relation.source, relation.target])) relations.set(end, (relations.get(end) ?? 0) + 1)
   }
+  const sentences = sentencesByEntity(graph.relations, lookup)
   return graph.entities.map((entity) => ({
     id: entity.id,
     entity,
@@ -117,14 +116,14 @@ export function entityRows(graph: VisibleGraph, lookup: Lookup): readonly Entity
   }))
 }
 
-/** One row for each sentence that visible evidence quotes, as the documents have them. */
+/** One row for each distinct sentence that visible evidence quotes, in the order of the documents. */
 export function sentenceRows(relations: readonly RelationRow[], lookup: Lookup): readonly SentenceRow[] {
-  const quoted = new Map<Sentence, { readonly row: RelationRow; readonly one: Evidence }[]>()
+  const quoted = new Map<number, { readonly row: RelationRow; readonly one: Evidence }[]>()
   for (const row of relations) {
     for (const one of row.evidence) {
-      for (const sentence of sentencesOf(known(lookup.document, one.document), one)) {
-        const list = quoted.get(sentence)
-        if (list === undefined) quoted.set(sentence, [{ row, one }])
+      for (const number of lookup.sentenceNumbers(one)) {
+        const list = quoted.get(number)
+        if (list === undefined) quoted.set(number, [{ row, one }])
         else list.push({ row, one })
       }
     }
@@ -132,8 +131,14 @@ export function sentenceRows(relations: readonly RelationRow[], lookup: Lookup):
   const rows: SentenceRow[] = []
   for (const document of lookup.document.values()) {
     for (const sentence of document.sentences) {
-      const quotes = quoted.get(sentence)
-      if (quotes === undefined) continue
+      const { start, end } = sentence
+      const [number = -1] = lookup.sentenceNumbers({ document: document.id, start, end })
+      const quotes = quoted.get(number)
+      // The row stands at the first printing that visible evidence quotes.
+      const isQuoted = ({ one }: { readonly one: Evidence }) =>
+        one.document === document.id && one.start < end && start < one.end
+      if (quotes === undefined || !quotes.some(isQuoted)) continue
+      quoted.delete(number)
       rows.push({
         id: sentence.id,
         document,

@@ -9,6 +9,9 @@ import { LocalText } from '../../ui/marks/LocalText.tsx'
 import styles from './CategoryRelations.module.css'
 import { RelationRow } from './RelationRow.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
+import { bySentences } from '../../domain/evidence/countSentences.ts'
+import { Count } from '../../ui/controls/Count.tsx'
+import { formatNumber } from '../../i18n/engine/list.ts'
 
 /** The number of relations listed at first; a state may have two dozen in a category. */
 const FEW = 6
@@ -23,8 +26,9 @@ interface Props {
 export function CategoryRelations({ category, relations, entity }: Props) {
   const t = useWords('app')
   const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
   const [all, setAll] = useState(false)
-  const sorted = relations.toSorted((a, b) => b.evidence.length - a.evidence.length)
+  const sorted = bySentences(relations, lookup)
   // A "show more" button takes as much room as a row, so it must reveal at least two.
   const few = sorted.length > FEW + 1 ? sorted.slice(0, FEW) : sorted
   return (
@@ -34,7 +38,11 @@ export function CategoryRelations({ category, relations, entity }: Props) {
           <Glyph of={{ category: category.id }} size={16} />
         </span>
         <LocalText of={category.labels} language={language} />
-        <span className={styles['count']}>{relations.length}</span>
+        <Count
+          className={styles['count']}
+          number={formatNumber(language, relations.length)}
+          text={t('relations.count', { count: relations.length })}
+        />
       </h4>
       <ul>
         {(all ? sorted : few).map((one) => (

@@ -6,10 +6,13 @@ import { useApp } from '../../store/hooks/useApp.ts'
 import { CategoryRelations } from './CategoryRelations.tsx'
 import styles from './EntityRelations.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
+import { Count } from '../../ui/controls/Count.tsx'
+import { formatNumber } from '../../i18n/engine/list.ts'
 
 /** All relations of an entity, by category. */
 export function EntityRelations({ entity }: { readonly entity: Entity }) {
   const t = useWords('app')
+  const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const visible = useApp(selectVisible)
   const relations = visible.relations.filter(
@@ -21,7 +24,11 @@ export function EntityRelations({ entity }: { readonly entity: Entity }) {
     <section className={styles['relations']}>
       <h3 className={styles['title']}>
         {t('entity.relations')}
-        <span className={styles['count']}>{relations.length}</span>
+        <Count
+          className={styles['count']}
+          number={formatNumber(language, relations.length)}
+          text={t('relations.count', { count: relations.length })}
+        />
       </h3>
       {relations.length === 0 && hidden === 0 && <p className={styles['note']}>{t('entity.relations.none')}</p>}
       {[...lookup.category.values()].map((category) => {

@@ -10,17 +10,25 @@ import { writtenIn } from '../../ui/marks/writtenIn.ts'
 import { locatorText } from '../../quote/wording.ts'
 import styles from './Mentions.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
+import { Count } from '../../ui/controls/Count.tsx'
+import { formatNumber } from '../../i18n/engine/list.ts'
 
 /** Every sentence that names or means the entity, by article. */
 export function Mentions({ entity }: { readonly entity: Entity }) {
   const t = useWords('app')
   const lookup = useApp((state) => state.lookup)
+  const language = useApp((state) => state.language)
   const documents = useMemo(() => mentionsOf(entity, lookup), [entity, lookup])
+  const count = documents.reduce((sum, one) => sum + one.count, 0)
   return (
     <section className={styles['mentions']}>
       <h3 className={styles['title']}>
         {t('entity.mentions')}
-        <span className={styles['count']}>{documents.reduce((sum, { count }) => sum + count, 0)}</span>
+        <Count
+          className={styles['count']}
+          number={formatNumber(language, count)}
+          text={t('entity.mentions.count', { count })}
+        />
       </h3>
       {documents.map((one, at) => (
         <Article key={one.document.id} of={one} entity={entity} isFirst={at === 0} />

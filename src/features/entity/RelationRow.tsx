@@ -10,6 +10,9 @@ import { relationName } from '../../quote/wording.ts'
 import styles from './RelationRow.module.css'
 import { profileOf } from '../../domain/language/languages.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
+import { countSentences } from '../../domain/evidence/countSentences.ts'
+import { Count } from '../../ui/controls/Count.tsx'
+import { formatNumber } from '../../i18n/engine/list.ts'
 
 interface Props {
   readonly of: VisibleRelation
@@ -25,6 +28,7 @@ export function RelationRow({ of: { relation, evidence }, entity }: Props) {
   const select = useApp((state) => state.select)
   const setHover = useApp((state) => state.setHover)
   const type = known(lookup.relationType, relation.type)
+  const sentences = countSentences(evidence, lookup)
   const other = known(lookup.entity, relation.source === entity.id ? relation.target : relation.source)
   const target = { kind: 'relation', id: relation.id } as const
   // Arabic phrases are nouns; dots separate them from the names.
@@ -40,7 +44,7 @@ export function RelationRow({ of: { relation, evidence }, entity }: Props) {
     <Button
       look="bare"
       className={styles['row']}
-      aria-label={relationName(t, language, lookup, relation, evidence.length)}
+      aria-label={relationName(t, language, lookup, relation, sentences)}
       onClick={() => select(target)}
       onPointerEnter={() => setHover(target)}
       onPointerLeave={() => setHover(null)}
@@ -53,8 +57,12 @@ export function RelationRow({ of: { relation, evidence }, entity }: Props) {
         {between}
         {end(relation.target)}
       </span>
-      <RelationLine type={type} evidence={evidence} width={24} line={Math.min(5, 1.15 + 0.62 * evidence.length)} />
-      <span className={styles['count']}>{evidence.length}</span>
+      <RelationLine type={type} evidence={evidence} width={24} line={Math.min(5, 1.15 + 0.62 * sentences)} />
+      <Count
+        className={styles['count']}
+        number={formatNumber(language, sentences)}
+        text={t('app.sentences', { count: sentences })}
+      />
     </Button>
   )
 }

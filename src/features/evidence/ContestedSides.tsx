@@ -1,5 +1,5 @@
 import { Button } from '../../ui/controls/Button.tsx'
-import type { Relation } from '../../domain/dataset/dataset.ts'
+import type { Evidence, Relation } from '../../domain/dataset/dataset.ts'
 import { SIDES, sideOf } from '../../domain/evidence/evidenceOrder.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { strengthOf } from '../../domain/evidence/strength.ts'
@@ -8,36 +8,43 @@ import { LineSample } from '../../ui/marks/LineSample.tsx'
 import styles from './ContestedSides.module.css'
 import { stancesText } from '../../quote/wording.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
+import { countSentences } from '../../domain/evidence/countSentences.ts'
 
 interface Props {
   readonly relation: Relation
+  /** The evidence that the filters leave. */
+  readonly evidence: readonly Evidence[]
   /** The listed evidence, in its order. */
   readonly order: readonly number[]
 }
 
 /** The two sides of a contested relation, beside each other and with equal weight. Each leads to its first sentence. */
-export function ContestedSides({ relation, order }: Props) {
+export function ContestedSides({ relation, evidence, order }: Props) {
   const t = useWords('app')
   const w = useWords('evidence')
   const showEvidence = useApp((state) => state.showEvidence)
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const { category } = known(lookup.relationType, relation.type)
-  const { stances, sentences } = strengthOf(relation.evidence)
+  const sentencesOf = (some: readonly Evidence[]) => countSentences(some, lookup)
+  const denied = evidence.filter((one) => sideOf(one) === 'denied')
   return (
     <div
       className={styles['sides']}
       role="group"
-      aria-label={t('evidence.contested', { denied: stances.denied, count: sentences })}
+      aria-label={t('evidence.contested', {
+        denied: sentencesOf(denied),
+        count: sentencesOf(evidence),
+      })}
     >
       {SIDES.map((side) => {
-        const evidence = relation.evidence.filter((one) => sideOf(one) === side)
+        const own = evidence.filter((one) => sideOf(one) === side)
         const first = order.find((index) => {
           const one = relation.evidence[index]
           return one !== undefined && sideOf(one) === side
         })
-        const count = t('app.sentences', { count: evidence.length })
-        const said = side === 'denied' ? count : stancesText(t, language, lookup, evidence)
+        const count = t('app.sentences', { count: sentencesOf(own) })
+        const said = side === 'denied' ? count : stancesText(t, language, lookup, own)
         return (
           <Button
             look="bare"
@@ -47,7 +54,7 @@ export function ContestedSides({ relation, order }: Props) {
             aria-disabled={first === undefined}
             onClick={() => first !== undefined && showEvidence(first)}
           >
-            <LineSample category={category} stance={strengthOf(evidence).stance} width={30} line={2.4} />
+            <LineSample category={category} stance={strengthOf(own).stance} width={30} line={2.4} />
             <span className={styles['name']}>{w(`side.${side}`)}</span>
             <span className={styles['count']}>{said}</span>
           </Button>

@@ -8,6 +8,7 @@ import { GroupHead } from './GroupHead.tsx'
 import { SourceLine } from '../../quote/SourceLine.tsx'
 import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
+import { countSentences } from '../../domain/evidence/countSentences.ts'
 
 interface Props {
   readonly relation: Relation
@@ -18,24 +19,22 @@ interface Props {
   readonly current: number
 }
 
-const countOf = (groups: readonly EvidenceGroup[]) => groups.reduce((sum, { indexes }) => sum + indexes.length, 0)
-
 /** The sentences by group, each below its article. */
 export function EvidenceList({ relation, by, shown, hidden, current }: Props) {
   const t = useWords('app')
   const w = useWords('evidence')
-  const count = countOf(hidden)
+  const lookup = useApp((state) => state.lookup)
+  const left = hidden.flatMap(({ indexes }) => indexes.flatMap((index) => relation.evidence[index] ?? []))
+  const sentences = t('app.sentences', { count: countSentences(left, lookup) })
   const withheld = useApp((state) => state.withheld)
-  const isWithheld = hidden.every(({ indexes }) =>
-    indexes.every((index) => withheld.has(relation.evidence[index]?.document ?? '')),
-  )
+  const isWithheld = left.every(({ document }) => withheld.has(document))
   return (
     <>
       <VisuallyHidden as="h3">{t('evidence.list')}</VisuallyHidden>
       <Groups relation={relation} by={by} groups={shown} current={current} />
-      {count > 0 && (
+      {left.length > 0 && (
         <details className={styles['hidden']} open={shown.length === 0}>
-          <summary>{isWithheld ? w('changed.list', { count }) : t('evidence.hidden', { count })}</summary>
+          <summary>{isWithheld ? w('changed.list', { sentences }) : t('evidence.hidden', { sentences })}</summary>
           <Groups relation={relation} by={by} groups={hidden} current={current} />
         </details>
       )}
@@ -75,8 +74,8 @@ interface CardsProps extends Pick<GroupsProps, 'relation' | 'current'> {
 }
 
 function Cards({ relation, indexes, order, current }: CardsProps) {
-  const documents = useApp((state) => state.lookup.document)
-  const copies = originals(relation.evidence, documents)
+  const lookup = useApp((state) => state.lookup)
+  const copies = originals(relation.evidence, lookup)
   return (
     <ol className={styles['cards']}>
       {indexes.map((index) => {

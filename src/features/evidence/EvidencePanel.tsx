@@ -34,6 +34,8 @@ function RelationEvidence({ relation, selected }: { readonly relation: Relation;
   // On a phone, the first sentence should fit the half-open sheet, so controls for all sentences come after it.
   const phone = useMedia(SHAPES.phone)
   const passing = visible.relations.find((one) => one.relation.id === relation.id)?.evidence ?? NOTHING
+  // What a link opens may be hidden as a whole: then the panel speaks of all of it.
+  const evidence = passing.length > 0 ? passing : relation.evidence
   const groups = useEvidenceGroups(relation, passing)
   const { order } = groups
   // If a filter hides the evidence to open, the panel starts at the first listed sentence.
@@ -50,7 +52,7 @@ function RelationEvidence({ relation, selected }: { readonly relation: Relation;
   )
   return (
     <div className={styles['panel']} style={{ '--line': `var(--${categoryInk(category)})` } as CSSProperties}>
-      <RelationHeader relation={relation} shown={order} current={current} />
+      <RelationHeader relation={relation} evidence={evidence} shown={order} current={current} />
       <SiblingRelations relation={relation} />
       {!phone && tools}
       <EvidenceList relation={relation} by={groups.by} shown={groups.shown} hidden={groups.hidden} current={current} />

@@ -10,6 +10,7 @@ import { LocalText } from '../../ui/marks/LocalText.tsx'
 import styles from './GroupHead.module.css'
 import { publishedText } from '../../quote/wording.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
+import { countSentences } from '../../domain/evidence/countSentences.ts'
 
 interface Props {
   readonly relation: Relation
@@ -19,7 +20,9 @@ interface Props {
 
 /** The heading of a group of sentences: what they share, and their number. */
 export function GroupHead({ relation, by, group }: Props) {
-  const { category } = useApp(({ lookup }) => known(lookup.relationType, relation.type))
+  const t = useWords('app')
+  const lookup = useApp((state) => state.lookup)
+  const { category } = known(lookup.relationType, relation.type)
   const evidence = group.indexes.flatMap((index) => relation.evidence[index] ?? [])
   return (
     <h4 className={styles['head']}>
@@ -29,7 +32,7 @@ export function GroupHead({ relation, by, group }: Props) {
       <span>
         <GroupName by={by} group={group} relation={relation} />
       </span>
-      <span className={styles['count']}>{evidence.length}</span>
+      <span className={styles['count']}>{t('app.sentences', { count: countSentences(evidence, lookup) })}</span>
     </h4>
   )
 }

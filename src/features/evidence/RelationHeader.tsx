@@ -1,4 +1,4 @@
-import type { Relation } from '../../domain/dataset/dataset.ts'
+import type { Evidence, Relation } from '../../domain/dataset/dataset.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { documentationOf } from '../../domain/evidence/documentation.ts'
 import { strengthOf } from '../../domain/evidence/strength.ts'
@@ -15,13 +15,15 @@ import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly relation: Relation
+  /** The evidence that the filters leave. */
+  readonly evidence: readonly Evidence[]
   /** The evidence that the user can step through, as indexes. */
   readonly shown: readonly number[]
   readonly current: number
 }
 
 /** The relation as a line and in words, and how well it is documented. */
-export function RelationHeader({ relation, shown, current }: Props) {
+export function RelationHeader({ relation, evidence, shown, current }: Props) {
   const t = useWords('app')
   const w = useWords('evidence')
   const language = useApp((state) => state.language)
@@ -29,8 +31,8 @@ export function RelationHeader({ relation, shown, current }: Props) {
   const type = known(lookup.relationType, relation.type)
   const source = known(lookup.entity, relation.source)
   const target = known(lookup.entity, relation.target)
-  const strength = strengthOf(relation.evidence)
-  const documentation = documentationOf(relation.evidence, lookup.document)
+  const strength = strengthOf(evidence)
+  const documentation = documentationOf(evidence, lookup)
   const dot = isRightToLeft(language) ? <span className={styles['dot']}> · </span> : ' '
   return (
     <>
@@ -39,7 +41,7 @@ export function RelationHeader({ relation, shown, current }: Props) {
           <EntityDisc entity={source} size={34} language={language} />
           <RelationLine
             type={type}
-            evidence={relation.evidence}
+            evidence={evidence}
             width={46}
             line={4}
             arrow={isRightToLeft(language) ? 'left' : 'right'}
@@ -63,9 +65,9 @@ export function RelationHeader({ relation, shown, current }: Props) {
             publishers: w('publishers', { count: documentation.publishers }),
           })}{' '}
           {documentation.copies > 0 && `${w('copies', { count: documentation.copies })} `}
-          {!strength.contested && `${stancesText(t, language, lookup, relation.evidence)}.`}
+          {!strength.contested && `${stancesText(t, language, lookup, evidence)}.`}
         </p>
-        {strength.contested && <ContestedSides relation={relation} order={shown} />}
+        {strength.contested && <ContestedSides relation={relation} evidence={evidence} order={shown} />}
       </header>
     </>
   )

@@ -13,6 +13,10 @@ import { RelationLine } from '../../quote/RelationLine.tsx'
 import styles from './SiblingRelations.module.css'
 import { relationName } from '../../quote/wording.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
+import type { Counting } from '../../domain/evidence/countSentences.ts'
+import { bySentences, countSentences, countSentencesOf } from '../../domain/evidence/countSentences.ts'
+import { Count } from '../../ui/controls/Count.tsx'
+import { formatNumber } from '../../i18n/engine/list.ts'
 
 /**
  * The maximum number of listed relations. If there are more, only those of the current category are listed, because the
@@ -25,8 +29,9 @@ function byCategory(
   strands: readonly VisibleRelation[],
   categoryOf: (strand: VisibleRelation) => string,
   first: string,
+  counting: Counting,
 ) {
-  const sorted = strands.toSorted((a, b) => b.evidence.length - a.evidence.length)
+  const sorted = bySentences(strands, counting)
   const categories = new Set([first, ...sorted.map(categoryOf)])
   return [...categories].map((category) => ({
     category,
@@ -46,12 +51,15 @@ export function SiblingRelations({ relation }: { readonly relation: Relation }) 
   if (strands.length < 2) return null
   const categoryOf = (strand: VisibleRelation) => known(lookup.relationType, strand.relation.type).category
   const own = known(lookup.relationType, relation.type).category
-  const groups = byCategory(strands, categoryOf, own).filter((group) => group.strands.length > 0)
+  const groups = byCategory(strands, categoryOf, own, lookup).filter((group) => group.strands.length > 0)
   const shown = all || strands.length <= FEW ? groups : groups.slice(0, 1)
   const directed = strands.filter(({ relation: one }) => known(lookup.relationType, one.type).symmetric !== true)
   const bothWays = new Set(directed.map(({ relation: one }) => one.source)).size > 1
   return (
     <section className={styles['siblings']} aria-label={t('evidence.siblings')}>
+      <p className={styles['pair']}>
+        {t('evidence.siblings.sum', { sentences: t('app.sentences', { count: countSentencesOf(strands, lookup) }) })}
+      </p>
       <ul className={styles['groups']}>
         {shown.map((group) => (
           <li key={group.category}>
@@ -61,7 +69,7 @@ export function SiblingRelations({ relation }: { readonly relation: Relation }) 
               </span>
               <LocalText of={known(lookup.category, group.category).labels} language={language} />
               <span className={styles['sum']}>
-                {t('app.sentences', { count: group.strands.reduce((sum, { evidence }) => sum + evidence.length, 0) })}
+                {t('app.sentences', { count: countSentencesOf(group.strands, lookup) })}
               </span>
             </p>
             <ul className={styles['list']}>
@@ -96,20 +104,25 @@ function Strand({ of: { relation, evidence }, isCurrent, showSource }: StrandPro
   const lookup = useApp((state) => state.lookup)
   const select = useApp((state) => state.select)
   const type = known(lookup.relationType, relation.type)
+  const sentences = countSentences(evidence, lookup)
   return (
     <Button
       look="bare"
       className={styles['strand']}
       aria-current={isCurrent}
-      aria-label={relationName(t, language, lookup, relation, evidence.length)}
+      aria-label={relationName(t, language, lookup, relation, sentences)}
       onClick={() => select({ kind: 'relation', id: relation.id })}
     >
-      <RelationLine type={type} evidence={evidence} width={28} line={Math.min(5, 1.6 + evidence.length * 0.4)} />
+      <RelationLine type={type} evidence={evidence} width={28} line={Math.min(5, 1.6 + sentences * 0.4)} />
       {showSource && type.symmetric !== true && (
         <EntityDisc entity={known(lookup.entity, relation.source)} size={18} language={language} />
       )}
       <LocalText of={type.labels} language={language} className={styles['label']} />
-      <span className={styles['count']}>{evidence.length}</span>
+      <Count
+        className={styles['count']}
+        number={formatNumber(language, sentences)}
+        text={t('app.sentences', { count: sentences })}
+      />
     </Button>
   )
 }

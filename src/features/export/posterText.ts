@@ -31,12 +31,12 @@ function legendOf(contents: PictureContents, { dataset, language }: AppState): L
 
 /** The texts of an exported graph: its title, what it counts and leaves out, its source and its legend. */
 export function posterText(state: AppState, contents: PictureContents, title: string): PosterText {
-  const { dataset, filters, language } = state
+  const { dataset, language } = state
   const t = wordsIn('app', language)
   const counted = t('poster.counts', {
     actors: t('poster.actors', { count: contents.actors }),
     sentences: t('app.sentences', { count: contents.sentences }),
-    articles: t('app.articles', { count: dataset.documents.filter(({ id }) => !filters.document.has(id)).length }),
+    articles: t('app.articles', { count: contents.articles }),
   })
   const filtered = filterSentence(state, t, language)
   const publishers = new Set(dataset.documents.map(({ publisher }) => publisher))

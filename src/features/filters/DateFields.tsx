@@ -11,6 +11,7 @@ import legend from './Legend.module.css'
 import { usePreview } from './usePreview.ts'
 import styles from './MoreFilters.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
+import { Count } from '../../ui/controls/Count.tsx'
 
 type End = keyof DateRange
 
@@ -26,6 +27,7 @@ function moved(dates: DateRange, end: End, year: string | null): DateRange | nul
  * Chooses the first and the last year, from those that the sentences name, each with the number of sentences it would leave.
  */
 export function DateFields() {
+  const t = useWords('app')
   const w = useWords('filters')
   const preview = usePreview('undated')
   const heading = useId()
@@ -61,7 +63,7 @@ export function DateFields() {
           <option value="">{w('any')}</option>
           {listed.map((year, at) => (
             <option key={year} value={year}>
-              {`${formatEdtf(language, year)} (${formatNumber(language, counts[at] ?? 0)})`}
+              {`${formatEdtf(language, year)} (${t('app.sentences', { count: counts[at] ?? 0 })})`}
             </option>
           ))}
         </select>
@@ -94,7 +96,11 @@ export function DateFields() {
                 onClick={() => setUndated(!filters.undated)}
               >
                 <span className={legend['name']}>{w('undated')}</span>{' '}
-                <span className={legend['count']}>{formatNumber(language, without)}</span>
+                <Count
+                  className={legend['count']}
+                  number={formatNumber(language, without)}
+                  text={t('app.sentences', { count: without })}
+                />
               </Button>
               <p className={styles['note']}>{w('dates.how')}</p>
             </>

@@ -14,11 +14,12 @@ export function FilterNotice() {
   const w = useWords('filters')
   const language = useApp((state) => state.language)
   const dataset = useApp((state) => state.dataset)
+  const lookup = useApp((state) => state.lookup)
   const filters = useApp((state) => state.filters)
   const reset = useApp((state) => state.resetFilters)
   const { relations } = useApp(selectVisible)
   if (!isFiltered(filters)) return null
-  const extent = extentOf(relations)
+  const extent = extentOf(relations, lookup)
   return (
     <section className={styles['place']} aria-label={w('label')}>
       <Notice

@@ -2,7 +2,7 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import { useId, useRef, useState } from 'react'
 import type { Facet } from '../../domain/filters/filters.ts'
 import type { Choice } from '../../i18n/sentences/legendChoices.ts'
-import { formatNumber } from '../../i18n/engine/list.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 import { selectCounts } from '../../store/selectors.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import styles from './Legend.module.css'
@@ -21,17 +21,29 @@ interface Props {
   readonly after?: ReactNode
 }
 
+/** What the numbers of a facet count. */
+const COUNTED = {
+  category: 'relations.count',
+  relationType: 'relations.count',
+  polarity: 'relations.count',
+  entityType: 'entities.count',
+  stance: 'app.sentences',
+  document: 'app.sentences',
+  publisher: 'app.sentences',
+  speaker: 'app.sentences',
+} as const
+
 /** One facet: its choices, each with a sample from the picture and a count. */
 export function Group({ facet, name: title, choices, shown = choices, sample, before, after }: Props) {
   const heading = useId()
   const list = useRef<HTMLUListElement>(null)
-  const language = useApp((state) => state.language)
-  const counts = useApp(selectCounts)[facet]
+  const w = useWords('app')
+  const { values, total } = useApp(selectCounts)[facet]
+  const said = (count: number) => w(COUNTED[facet], { count })
   const [current, setCurrent] = useState(choices[0]?.value)
   const all = choices.map(({ value }) => value)
   const listed = shown.map(({ value }) => value)
   const stop = current !== undefined && listed.includes(current) ? current : listed[0]
-  const sum = choices.reduce((total, { value }) => total + (counts.get(value) ?? 0), 0)
 
   // Each row has two stops of Tab, which go together, so that `useRoving`, which knows one, does not fit.
   const move = (event: KeyboardEvent) => {
@@ -46,7 +58,7 @@ export function Group({ facet, name: title, choices, shown = choices, sample, be
     <div role="group" aria-labelledby={heading} className={styles.group}>
       <h2 className={styles.heading}>
         <span id={heading}>{title}</span>
-        <span className={styles.count}>{formatNumber(language, sum)}</span>
+        <span className={styles.count}>{said(total)}</span>
       </h2>
       {before}
       <ul ref={list} {...usePreview(facet)}>
@@ -56,7 +68,8 @@ export function Group({ facet, name: title, choices, shown = choices, sample, be
             facet={facet}
             value={value}
             name={name}
-            count={counts.get(value) ?? 0}
+            count={values.get(value) ?? 0}
+            counted={said(values.get(value) ?? 0)}
             all={all}
             stop={value === stop}
             onFocus={() => setCurrent(value)}

@@ -5,12 +5,15 @@ import type { Facet } from '../../domain/filters/filters.ts'
 import { formatNumber } from '../../i18n/engine/list.ts'
 import styles from './Legend.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
+import { Count } from '../../ui/controls/Count.tsx'
 
 interface Props {
   readonly facet: Facet
   readonly value: string
   readonly name: string
   readonly count: number
+  /** The count with what it counts. */
+  readonly counted: string
   /** Every value of the facet. */
   readonly all: readonly string[]
   /** Whether it is the tab stop of its group; the arrow keys reach the other rows. */
@@ -21,7 +24,7 @@ interface Props {
 }
 
 /** One choice. A click toggles it; a click with Alt, or the button beside it, shows nothing else. */
-export function Row({ facet, value, name, count, all, stop, onFocus, onArrow, sample }: Props) {
+export function Row({ facet, value, name, count, counted, all, stop, onFocus, onArrow, sample }: Props) {
   const t = useWords('app')
   const language = useApp((state) => state.language)
   const on = useApp((state) => !state.filters[facet].has(value))
@@ -43,7 +46,7 @@ export function Row({ facet, value, name, count, all, stop, onFocus, onArrow, sa
       >
         {sample}
         <span className={styles.name}>{name}</span>{' '}
-        <span className={styles.count}>{formatNumber(language, count)}</span>
+        <Count className={styles.count} number={formatNumber(language, count)} text={counted} />
       </Button>
       <Button
         look="bare"

@@ -4,7 +4,7 @@ import type { Lens } from '../../domain/lens/lens.ts'
 import type { ComparedRelation } from '../../domain/lens/lensComparison.ts'
 import { accordOf, stancesOf } from '../../domain/lens/lensComparison.ts'
 import { known } from '../../domain/dataset/lookup.ts'
-import { formatList } from '../../i18n/engine/list.ts'
+import { formatList, formatNumber } from '../../i18n/engine/list.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { LocalText } from '../../ui/marks/LocalText.tsx'
@@ -14,6 +14,8 @@ import styles from './ComparedList.module.css'
 import { lensName } from './lensName.ts'
 import { profileOf } from '../../domain/language/languages.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
+import { countSentences } from '../../domain/evidence/countSentences.ts'
+import { Count } from '../../ui/controls/Count.tsx'
 
 interface Props {
   readonly relations: readonly ComparedRelation[]
@@ -57,7 +59,8 @@ function ComparedRow({ of, first, second }: Omit<Props, 'relations'> & { readonl
   const select = useApp((state) => state.select)
   const openDialog = useApp((state) => state.openDialog)
   const { relation } = of
-  const evidence = [...of.first, ...of.second]
+  const { evidence } = of
+  const sentences = countSentences(evidence, lookup)
   const type = known(lookup.relationType, relation.type)
   const isBoth = of.first.length > 0 && of.second.length > 0
   const accord = accordOf(of.first, of.second)
@@ -81,11 +84,11 @@ function ComparedRow({ of, first, second }: Omit<Props, 'relations'> & { readonl
     <Button
       look="bare"
       className={styles['row']}
-      aria-label={w('row.open', { relation: relationName(t, language, lookup, relation, evidence.length) })}
+      aria-label={w('row.open', { relation: relationName(t, language, lookup, relation, sentences) })}
       aria-describedby={isBoth && accord !== 'same' ? `accord-${relation.id}` : undefined}
       onClick={open}
     >
-      <RelationLine type={type} evidence={evidence} width={28} line={Math.min(5, 1.15 + 0.62 * evidence.length)} />
+      <RelationLine type={type} evidence={evidence} width={28} line={Math.min(5, 1.15 + 0.62 * sentences)} />
       <span className={styles['words']}>
         <LocalText of={known(lookup.entity, relation.source).labels} language={language} className={styles['end']} />
         {between}
@@ -100,7 +103,11 @@ function ComparedRow({ of, first, second }: Omit<Props, 'relations'> & { readonl
           </span>
         )}
       </span>
-      <span className={styles['count']}>{evidence.length}</span>
+      <Count
+        className={styles['count']}
+        number={formatNumber(language, sentences)}
+        text={t('app.sentences', { count: sentences })}
+      />
     </Button>
   )
 }

@@ -32,7 +32,7 @@ export function LensChooser({ chosen, without, onChoose }: Props) {
   const [sought, setSought] = useState('')
   const [kindName, listName] = [useId(), useId()]
   const all = useMemo(
-    () => Object.fromEntries(LENS_KINDS.map((kind) => [kind, lensChoices(dataset, lookup.document, kind)])),
+    () => Object.fromEntries(LENS_KINDS.map((kind) => [kind, lensChoices(dataset, lookup, kind)])),
     [dataset, lookup],
   )
   const count = (kind: LensKind) => all[kind]?.length ?? 0

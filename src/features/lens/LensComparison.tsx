@@ -25,11 +25,11 @@ export function LensComparison({ first, second, onShow }: Props) {
   const dataset = useApp((state) => state.dataset)
   const lookup = useApp((state) => state.lookup)
   const { onlyFirst, both, onlySecond } = useMemo(
-    () => compareLenses(dataset, lookup.document, first, second),
+    () => compareLenses(dataset, lookup, first, second),
     [dataset, lookup, first, second],
   )
   const extent = (relations: readonly ComparedRelation[]) => {
-    const found = extentOf(relations.map((one) => ({ evidence: [...one.first, ...one.second] })))
+    const found = extentOf(relations, lookup)
     return formatUnits(language, [
       t('relations.count', { count: found.relations }),
       t('app.sentences', { count: found.sentences }),

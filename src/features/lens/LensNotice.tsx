@@ -9,6 +9,7 @@ import { lensName } from './lensName.ts'
 import { openComparison } from './opening.ts'
 import { useFramed } from './useFramed.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
+import { countSentences } from '../../domain/evidence/countSentences.ts'
 
 /** Says which lens is on, or that flagged evidence is left out or shown alone, with a reset button. */
 export function LensNotice() {
@@ -25,7 +26,7 @@ export function LensNotice() {
   useFramed(place)
   const { setLens, setFlagView, openDialog } = store.getState()
   if (lens === null && flagView === 'all') return null
-  const extent = extentOf(relations)
+  const extent = extentOf(relations, lookup)
   return (
     <section ref={place} className={styles['notices']} aria-label={w('notice.label')}>
       {lens !== null && (
@@ -65,7 +66,7 @@ export function LensNotice() {
           }
         >
           {w(`flags.${flagView}`, {
-            sentences: t('app.sentences', { count: extentOf([{ evidence: [...flagged] }]).sentences }),
+            sentences: t('app.sentences', { count: countSentences(flagged, lookup) }),
           })}
         </Notice>
       )}

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { sentencesOf } from '../../scene/figure/figureOf.ts'
+import { sentencesAbout } from '../../domain/evidence/sentencesAbout.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { Target } from '../../store/canvas.ts'
 import { selectHighlight } from '../../store/selectors.ts'
@@ -72,7 +72,7 @@ export function MapView() {
   const { inset, about, scene } = picture
   const reach = useSelectionInView({ handle, actors: scene.actors, clear, home })
   const { drawn, origin, insetOrigin, targetAt, locate } = useTargets({ surface, camera, ...picture })
-  const listed = useMemo(() => inOrder(placed, graph), [placed, graph])
+  const listed = useMemo(() => inOrder(placed, graph, lookup), [placed, graph, lookup])
 
   const zoomBy = useCallback(
     (factor: number) =>
@@ -104,7 +104,7 @@ export function MapView() {
   }
 
   const [foremost] = (inset?.scene.actors ?? []).toSorted(
-    (a, b) => sentencesOf(lookup, b.entity.id) - sentencesOf(lookup, a.entity.id),
+    (a, b) => sentencesAbout(lookup, b.entity.id) - sentencesAbout(lookup, a.entity.id),
   )
   const caption =
     foremost === undefined ? '' : w('inset.caption', { name: inLanguage(foremost.entity.labels, language).text })

@@ -13,6 +13,7 @@ import { headSteps, useRoving } from '../../ui/state/useRoving.ts'
 import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
 import { readingArrows } from '../../domain/language/languages.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
+import { countSentences } from '../../domain/evidence/countSentences.ts'
 
 /** Where an item is drawn, in the figure's units, and in which of the two pictures. */
 export interface Drawn extends Item {
@@ -44,7 +45,7 @@ function useNames() {
         source: said(known(lookup.entity, relation.source).labels),
         predicate: said(known(lookup.relationType, relation.type).labels),
         target: said(known(lookup.entity, relation.target).labels),
-        sentences: t('app.sentences', { count: evidence.length }),
+        sentences: t('app.sentences', { count: countSentences(evidence, lookup) }),
       }),
   }
 }

@@ -4,6 +4,8 @@ import type { Figure } from '../../scene/figure/figure.ts'
 import type { Point } from '../../scene/marks/marks.ts'
 import type { Target } from '../../store/canvas.ts'
 import type { Actor } from './picture/mapFigure.ts'
+import type { Counting } from '../../domain/evidence/countSentences.ts'
+import { bySentences, countSentencesOf } from '../../domain/evidence/countSentences.ts'
 
 /** Something on the map that can be pressed. */
 export interface Item {
@@ -39,7 +41,7 @@ export interface Listed {
 }
 
 /** Entities by their number of sentences, each with its relations. Each relation is listed once. */
-export function inOrder(actors: readonly Actor[], graph: VisibleGraph): readonly Listed[] {
+export function inOrder(actors: readonly Actor[], graph: VisibleGraph, counting: Counting): readonly Listed[] {
   const own = new Map<string, VisibleRelation[]>(actors.map(({ entity }) => [entity.id, []]))
   for (const visible of graph.relations) {
     const { source, target } = visible.relation
@@ -47,14 +49,16 @@ export function inOrder(actors: readonly Actor[], graph: VisibleGraph): readonly
     own.get(source)?.push(visible)
     if (target !== source) own.get(target)?.push(visible)
   }
-  const sentences = ({ entity }: Actor) => (own.get(entity.id) ?? []).reduce((sum, one) => sum + one.evidence.length, 0)
+  const told = new Map([...own].map(([id, relations]) => [id, countSentencesOf(relations, counting)]))
+  const sentences = ({ entity }: Actor) => told.get(entity.id) ?? 0
   const listed = new Set<string>()
   return actors
     .toSorted((a, b) => sentences(b) - sentences(a))
     .map((actor) => {
-      const relations = (own.get(actor.entity.id) ?? [])
-        .filter(({ relation }) => !listed.has(relation.id))
-        .toSorted((a, b) => b.evidence.length - a.evidence.length)
+      const relations = bySentences(
+        (own.get(actor.entity.id) ?? []).filter(({ relation }) => !listed.has(relation.id)),
+        counting,
+      )
       for (const { relation } of relations) listed.add(relation.id)
       return { actor, relations }
     })

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { Entity } from '../../domain/dataset/dataset.ts'
 import type { VisibleRelation } from '../../domain/filters/filters.ts'
 import { known } from '../../domain/dataset/lookup.ts'
-import { weightOf } from '../../domain/matrix/matrix.ts'
+import { countSentences } from '../../domain/evidence/countSentences.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
@@ -90,7 +90,7 @@ function Stated({ of: { relation, evidence } }: { readonly of: VisibleRelation }
     source: nameOf(known(lookup.entity, relation.source), language),
     predicate: inLanguage(known(lookup.relationType, relation.type).labels, language).text,
     target: nameOf(known(lookup.entity, relation.target), language),
-    sentences: t('app.sentences', { count: weightOf(evidence).sentences }),
+    sentences: t('app.sentences', { count: countSentences(evidence, lookup) }),
   })
   return (
     <Button look="outlined" className={styles['stated']} onClick={() => select({ kind: 'relation', id: relation.id })}>

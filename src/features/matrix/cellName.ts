@@ -13,7 +13,7 @@ export interface Speech {
 
 export const nameOf = (entity: Entity, language: Language) => inLanguage(entity.labels, language).text
 
-/** "China and Russia: 12 sentences bind, most certain: asserted". */
+/** "China and Russia: 12 sentences bind, most certain: asserted", and how many there are of the pair, if there are more. */
 export function relationsName(
   { t, language }: Speech,
   a: Entity,
@@ -27,7 +27,11 @@ export function relationsName(
   if (cell === null) return w(`none.${half}`, names)
   const stance = t(`stance.${cell.stance}`).toLocaleLowerCase(language)
   const text = w(half, { ...names, count: cell.sentences, stance })
-  return cell.contested ? w('contested', { text }) : text
+  const said = cell.contested ? w('contested', { text }) : text
+  const sentences = pair?.sentences ?? cell.sentences
+  return sentences === cell.sentences
+    ? said
+    : w('pair.sum', { text: said, sentences: t('app.sentences', { count: sentences }) })
 }
 
 /** "China and Guinea: never in a sentence together". */

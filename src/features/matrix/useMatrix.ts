@@ -51,15 +51,15 @@ export function useMatrix(wanted: MatrixChoice | null): Matrix {
     const types = matrixTypes(dataset, visible)
     const isThere = wanted !== null && (wanted.kind === 'told' || types.includes(wanted.type))
     const choice = isThere ? wanted : defaultChoice(types)
-    const { entities, left } = chosenEntities(visible, choice)
+    const { entities, left } = chosenEntities(visible, choice, lookup)
     const pairs = pairsOf(entities, visible.relations, lookup)
     const stated = pairsOf(entities, visibleGraph(dataset, lookup, NO_FILTERS).relations, lookup)
     // Only the silence map and the sentences of a pair need this.
     const keepTogether = keepLast<ReturnType<typeof togetherOf>>()
-    const together = () => keepTogether([], () => togetherOf(dataset, entities, reads))
+    const together = () => keepTogether([], () => togetherOf(dataset, entities, reads, lookup))
     // Blocs come only from the analysis, and only if it was computed for the visible sentences.
     const blocs = foundBlocs?.of === visible ? foundBlocs.members : null
-    const groups = matrixGroups(entities, pairs, blocs)
+    const groups = matrixGroups(entities, pairs, blocs, lookup)
     const pair = (a: Entity, b: Entity) => pairs.get(pairKey(a.id, b.id))
     const both = (a: Entity, b: Entity) => together().get(pairKey(a.id, b.id)) ?? []
     return {

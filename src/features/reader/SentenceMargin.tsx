@@ -19,7 +19,13 @@ export function SentenceMargin({ id, categories, relations }: Props) {
   const w = useWords('reader')
   const most = Math.min(TALLEST, STACK / categories.length - GAP)
   return (
-    <span id={id} className={styles.margin} role="img" aria-label={w('relations', { count: relations })}>
+    <span
+      id={id}
+      className={styles.margin}
+      role="img"
+      aria-label={w('relations', { count: relations })}
+      title={w('relations', { count: relations })}
+    >
       <span className={styles.ticks}>
         {categories.map(({ category, count }) => (
           <span

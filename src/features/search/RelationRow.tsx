@@ -1,4 +1,3 @@
-import { documentationOf } from '../../domain/evidence/documentation.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import type { Matcher } from '../../domain/search/matches.ts'
 import { countMatched } from '../../domain/search/matches.ts'
@@ -23,7 +22,7 @@ function languagesOf(labels: Readonly<Record<string, string>>, first: string): r
   return [first, ...Object.keys(labels).filter((language) => language !== first)]
 }
 
-export function RelationRow({ entry: { relation }, matchers }: Props) {
+export function RelationRow({ entry: { relation, sentences }, matchers }: Props) {
   const t = useWords('app')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
@@ -57,12 +56,7 @@ export function RelationRow({ entry: { relation }, matchers }: Props) {
   return (
     <>
       <span className={styles['figure']}>
-        <RelationLine
-          type={type}
-          evidence={relation.evidence}
-          width={28}
-          line={Math.min(5, 1.15 + 0.62 * relation.evidence.length)}
-        />
+        <RelationLine type={type} evidence={relation.evidence} width={28} line={Math.min(5, 1.15 + 0.62 * sentences)} />
       </span>
       <span className={`${styles['words']} ${styles['line']}`}>
         <span className={styles['relation']}>{sentence(language)}</span>
@@ -73,7 +67,7 @@ export function RelationRow({ entry: { relation }, matchers }: Props) {
             </bdi>
           )}
           <span>{[...new Set(stances)].map((one) => t(`stance.${one}`)).join(' · ')}</span>
-          <span>{t('app.sentences', { count: documentationOf(relation.evidence, lookup.document).sentences })}</span>
+          <span>{t('app.sentences', { count: sentences })}</span>
         </span>
       </span>
     </>

@@ -13,10 +13,11 @@ const SLICE = 24
 /** The index of the dataset, built in pieces when it is first needed; `null` until it is complete. */
 export function useSearchIndex(): SearchIndex | null {
   const dataset = useApp((state) => state.dataset)
+  const lookup = useApp((state) => state.lookup)
   const [index, setIndex] = useState(() => made.get(dataset) ?? null)
   useEffect(() => {
     if (index !== null) return
-    const steps = indexInSteps(dataset)
+    const steps = indexInSteps(dataset, lookup)
     let timer: ReturnType<typeof setTimeout>
     const work = () => {
       const until = performance.now() + SLICE
@@ -32,6 +33,6 @@ export function useSearchIndex(): SearchIndex | null {
     }
     work()
     return () => clearTimeout(timer)
-  }, [dataset, index])
+  }, [dataset, lookup, index])
   return index
 }

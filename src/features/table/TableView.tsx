@@ -18,8 +18,17 @@ import { PANEL_ID, tabId, Tabs } from './Tabs.tsx'
 import { useLists } from './useLists.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
+/** What the rows of a tab are. The outline has a row for each entity, and more inside. */
+const COUNTED = {
+  relations: 'relations.count',
+  entities: 'entities.count',
+  sentences: 'app.sentences',
+  outline: 'entities.count',
+} as const
+
 /** The visible graph as rows that can be sorted and searched, and as an outline to read from top to bottom. */
 export function TableView() {
+  const t = useWords('app')
   const w = useWords('table')
   const language = useApp((state) => state.language)
   const dataset = useApp((state) => state.dataset.id)
@@ -48,7 +57,7 @@ export function TableView() {
     }
   }
   const [shown, total] = [left[tab].length, all[tab].length]
-  const counted = tab === 'outline' ? 'count.entities' : (`count.${tab}` as const)
+  const counted = t(COUNTED[tab], { count: total })
 
   return (
     <main
@@ -70,7 +79,7 @@ export function TableView() {
           />
           <FilterField query={query} onQuery={setQuery} />
           <p className={styles['count']} role="status">
-            {shown === total ? w(counted, { count: total }) : w('count.filtered', { shown, total })}
+            {shown === total ? counted : w('count.filtered', { shown, counted })}
           </p>
           {tab !== 'outline' && shown > 0 && (
             <IconButton className={styles['save']} label={w('save')} onClick={save}>

@@ -25,7 +25,7 @@ export function TimelineView() {
   const phone = useMedia(SHAPES.phone)
   const language = useApp((state) => state.language)
   const insets = useApp((state) => state.insets)
-  const { shown, all, relations, extent, chosen, choose } = useTimeline()
+  const { shown, all, relations, extent, chosen, choose, count } = useTimeline()
   const show: Show = useApp((state) => (state.changes ? 'changes' : 'axis'))
   const setChanges = useApp((state) => state.setChanges)
   const lanes: LaneKind = useApp((state) => (state.pairLanes ? 'pair' : 'category'))
@@ -78,9 +78,7 @@ export function TimelineView() {
         onZoom={zoomBy}
       />
       <p className={styles['note']}>
-        <b>{w('strip')}</b>{' '}
-        {w('strip.count', { dated: all.events.length, count: all.events.length + all.undated.length })}{' '}
-        <span className={styles['hint']}>{w('strip.hint')}</span>
+        <b>{w('strip')}</b> {w('strip.count', count)} <span className={styles['hint']}>{w('strip.hint')}</span>
       </p>
       <BrushStrip events={all.events} whole={whole} extent={extent} chosen={chosen} zoom={zoom} onChoose={change} />
       <VisuallyHidden as="p" role="status">

@@ -6,6 +6,7 @@ import { Button } from '../../ui/controls/Button.tsx'
 import styles from './Undated.module.css'
 import { relationText } from './wording.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
+import { sentencesIn } from './sentencesIn.ts'
 
 /** The number of relations listed at a time. */
 const PAGE = 60
@@ -37,7 +38,7 @@ export function Undated({ sentences }: { readonly sentences: readonly UndatedSen
     showEvidence(index)
   }
   return (
-    <section className={styles['undated']} aria-label={w('undated', { count: sentences.length })}>
+    <section className={styles['undated']} aria-label={w('undated', { count: sentencesIn(sentences, lookup) })}>
       <Button
         look="bare"
         className={styles['head']}
@@ -45,7 +46,7 @@ export function Undated({ sentences }: { readonly sentences: readonly UndatedSen
         aria-controls={list}
         onClick={() => setOpen(!isOpen)}
       >
-        {w('undated', { count: sentences.length })}
+        {w('undated', { count: sentencesIn(sentences, lookup) })}
       </Button>
       <div id={list} hidden={!isOpen} className={styles['body']}>
         {isOpen && (
@@ -60,7 +61,7 @@ export function Undated({ sentences }: { readonly sentences: readonly UndatedSen
                 <li key={relation.id}>
                   <Button look="bare" className={styles['relation']} onClick={() => own[0] && open(own[0])}>
                     {relationText(lookup, relation, t, language)}{' '}
-                    <span className={styles['count']}>{t('app.sentences', { count: own.length })}</span>
+                    <span className={styles['count']}>{t('app.sentences', { count: sentencesIn(own, lookup) })}</span>
                   </Button>
                 </li>
               ))}

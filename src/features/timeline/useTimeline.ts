@@ -9,6 +9,8 @@ import { passesOf } from '../../domain/filters/view.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { fieldText } from './wording.ts'
+import { sentencesIn } from './sentencesIn.ts'
+import { countSentencesOf } from '../../domain/evidence/countSentences.ts'
 
 export interface TimelineState {
   /** The visible events. */
@@ -21,6 +23,8 @@ export interface TimelineState {
   /** The chosen dates, with open ends replaced by the first or last dated day; `null` for all. */
   readonly chosen: Days | null
   readonly choose: (days: Days | null) => void
+  /** The distinct sentences with all dates chosen, and those of them that name one. */
+  readonly count: { readonly count: number; readonly dated: number }
 }
 
 /** The dated events, with and without the filter on dates. */
@@ -37,11 +41,13 @@ export function useTimeline(): TimelineState {
   const setDates = useApp((state) => state.setDates)
 
   const shown = useMemo(() => timelineOf(visible.relations, lookup), [visible, lookup])
-  const { relations, all, extent } = useMemo(() => {
+  const { relations, all, extent, count } = useMemo(() => {
     const passes = passesOf({ lens, flagged, flagView, scope, withheld }, lookup.document)
     const graph = visibleGraph(dataset, lookup, { ...filters, dates: null }, passes)
     const every = timelineOf(graph.relations, lookup)
-    return { relations: graph.relations, all: every, extent: extentOf(every.events) }
+    const dated = sentencesIn(every.events, lookup)
+    const count = { count: countSentencesOf(graph.relations, lookup), dated }
+    return { relations: graph.relations, all: every, extent: extentOf(every.events), count }
   }, [dataset, lookup, filters, lens, flagged, flagView, scope, withheld])
 
   return useMemo(() => {
@@ -49,8 +55,8 @@ export function useTimeline(): TimelineState {
     const chosen = range === null || extent === null ? null : closed(range, extent)
     const choose = (days: Days | null) =>
       setDates(days && { from: fieldText(days.earliest, 'from'), to: fieldText(days.latest, 'to') })
-    return { shown, all, relations, extent, chosen, choose }
-  }, [shown, all, relations, extent, filters.dates, setDates])
+    return { shown, all, relations, extent, chosen, choose, count }
+  }, [shown, all, relations, extent, count, filters.dates, setDates])
 }
 
 function closed({ earliest, latest }: Days, extent: Days): Days {

@@ -8,7 +8,7 @@ import type { Piece } from '../../scene/marks/marks.ts'
 import type { Poster } from '../../scene/poster/poster.ts'
 import { posterAbout } from '../../scene/poster/poster.ts'
 import type { AppStore } from '../../store/appStore.ts'
-import type { PictureContents, PngMeasure, PngRequest, Printer } from '../../store/canvas.ts'
+import type { PngMeasure, PngRequest, Printer } from '../../store/canvas.ts'
 import { canvasLimit, fitToLimit } from './canvasLimit.ts'
 import { pageColours } from '../drawing/colours.ts'
 import { pageFlags } from '../drawing/flagImages.ts'
@@ -16,6 +16,7 @@ import { loadFonts } from '../drawing/fonts.ts'
 import { canvasMeasure } from '../../ui/marks/canvasMeasure.ts'
 import { paint } from '../drawing/paint.ts'
 import type { Picture } from '../drawing/picture.ts'
+import { contentsOf } from './contents.ts'
 
 /** Space around the whole graph. */
 const PADDING = 24
@@ -43,19 +44,6 @@ function extentOf(figure: Figure, picture: Picture): Box {
     y,
     width: Math.max(...boxes.map((box) => box.x + box.width)) + PADDING - x,
     height: Math.max(...boxes.map((box) => box.y + box.height)) + PADDING - y,
-  }
-}
-
-/** What the picture shows now. */
-function contentsOf(picture: Picture): PictureContents {
-  const { nodes, strands } = picture.figure()
-  return {
-    actors: nodes.size,
-    sentences: strands.reduce((sum, { badge, sentences }) => sum + (badge === null ? 0 : sentences), 0),
-    categories: new Set(strands.map(({ category }) => category)),
-    stances: new Set(strands.map(({ stance }) => stance)),
-    entityTypes: new Set([...nodes.values()].map(({ entity }) => entity.type)),
-    hulls: picture.ground().box === null ? null : (picture.arrangement().groups?.by ?? null),
   }
 }
 
@@ -132,7 +120,10 @@ async function drawPng(cy: Core, picture: Picture, request: PngRequest): Promise
 
 export function createPrinter(cy: Core, picture: Picture, store: AppStore): Printer {
   return {
-    contents: () => contentsOf(picture),
+    contents: () => {
+      const hulls = picture.ground().box === null ? null : (picture.arrangement().groups?.by ?? null)
+      return contentsOf(picture.figure(), hulls, store.getState().lookup)
+    },
     prepare: async (text) => loadFonts(sheetOf(cy, picture, { extent: 'screen', scale: 1, text }).poster.marks),
     measure: (wanted) => sizeOf(sheetOf(cy, picture, wanted), wanted.scale),
     png: (wanted) => drawPng(cy, picture, wanted),

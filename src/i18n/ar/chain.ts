@@ -126,9 +126,9 @@ export const chain: ArabicTranslation<typeof english> = {
   untranslated: 'لم تُترجم بعد.',
   speaker: 'بحسب {speaker}',
   show: 'اعرض في المقال',
-  sentence: 'الجملة {at} من {of}',
-  next: 'الجملة التالية لهذه الحلقة',
-  previous: 'الجملة السابقة لهذه الحلقة',
+  passage: 'المقطع {at} من {of}',
+  next: 'المقطع التالي لهذه الحلقة',
+  previous: 'المقطع السابق لهذه الحلقة',
   denied: {
     zero: 'لا تُنفى في أي جملة',
     one: 'وتُنفى في جملة واحدة',

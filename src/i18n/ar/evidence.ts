@@ -232,7 +232,7 @@ export const evidence: ArabicTranslation<typeof english> = {
   'changed.translation': 'ما تقوله الجملة المحشّاة، مترجماً',
   'changed.translation.none': 'وليس لها ترجمة.',
   'changed.place': 'الأحرف {start}–{end}',
-  'changed.list': 'محجوبة: تغيّر مقالها ({count})',
+  'changed.list': 'محجوب لتغيّر المقال: {sentences}',
 
   'citation.date.none': 'د.ت.',
   'citation.date.about': 'نحو {date}',

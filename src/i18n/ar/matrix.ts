@@ -31,6 +31,7 @@ export const matrix: ArabicTranslation<typeof english> = {
     other: '{first} و{second}: {count} جملة تفرّق، والأوثق: {stance}',
   },
   contested: '{text}؛ مختلَف فيه',
+  'pair.sum': '{text}؛ وما بين الطرفين: {sentences}',
   'none.binding': '{first} و{second}: لا شيء يجمع',
   'none.dividing': '{first} و{second}: لا شيء يفرّق',
   'silence.stated': '{first} و{second}: ثمة ما يُقال عنهما',

@@ -100,7 +100,7 @@ export const evidence = {
   'changed.translation': 'What the annotated sentence says, translated',
   'changed.translation.none': 'There is no translation either.',
   'changed.place': 'Characters {start}–{end}',
-  'changed.list': 'Withheld: its article was changed ({count})',
+  'changed.list': 'Withheld, because the article was changed: {sentences}',
 
   'citation.date.none': 'n.d.',
   'citation.date.about': 'ca. {date}',

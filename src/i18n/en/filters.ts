@@ -20,10 +20,10 @@ export const filters = {
   from: 'From',
   to: 'To',
   any: 'any',
-  undated: 'Sentences without a date',
+  undated: 'Stated without a date',
   'undated.note': {
-    one: '{count} sentence names no date. A range leaves it out, unless you keep it.',
-    other: '{count} sentences name no date. A range leaves them out, unless you keep them.',
+    one: '{count} sentence states something without a date. A range leaves that out, unless you keep it.',
+    other: '{count} sentences state something without a date. A range leaves that out, unless you keep it.',
   },
   'dates.none': 'No sentence names a date.',
   'dates.how': 'A vague date counts wherever it may lie: “2015” is any day of it.',

@@ -21,6 +21,7 @@ export const matrix = {
     other: '{first} and {second}: {count} sentences divide, most certain: {stance}',
   },
   contested: '{text}; contested',
+  'pair.sum': '{text}; between the two: {sentences}',
   'none.binding': '{first} and {second}: nothing binds',
   'none.dividing': '{first} and {second}: nothing divides',
   'silence.stated': '{first} and {second}: something is stated',

@@ -6,10 +6,7 @@ export const table = {
   entities: 'Entities',
   sentences: 'Sentences',
   outline: 'Outline',
-  'count.relations': { one: '{count} relation', other: '{count} relations' },
-  'count.entities': { one: '{count} entity', other: '{count} entities' },
-  'count.sentences': { one: '{count} sentence', other: '{count} sentences' },
-  'count.filtered': '{shown} of {total}',
+  'count.filtered': '{shown} of {counted}',
   filter: 'Filter the rows…',
   clear: 'Clear',
   'hint.outline':

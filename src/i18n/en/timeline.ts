@@ -40,9 +40,12 @@ export const timeline = {
   'event.future': '{text} Future of the text.',
   'event.several': { one: '{text} {count} sentence.', other: '{text} {count} sentences.' },
 
-  undated: { one: '{count} sentence names no date', other: '{count} sentences name no date' },
-  'undated.note': 'They stand on no axis, and are left out while dates are chosen.',
-  'undated.keep': 'Keep them in the other views all the same',
+  undated: {
+    one: '{count} sentence states something without a date',
+    other: '{count} sentences state something without a date',
+  },
+  'undated.note': 'It stands on no axis, and is left out while dates are chosen.',
+  'undated.keep': 'Keep it in the other views all the same',
   'undated.more': { one: 'Show {count} more relation', other: 'Show {count} more relations' },
 
   legend: 'What the forms mean',
@@ -80,8 +83,8 @@ export const timeline = {
   'network.hint': 'The arrows go from dot to dot; Enter opens the sentence.',
   'network.more': { one: '+{count}', other: '+{count}' },
   'network.more.of': {
-    one: 'Choose {date} and show its {count} other sentence in the timeline',
-    other: 'Choose {date} and show its {count} other sentences in the timeline',
+    one: 'Choose {date} and show its {count} other mark in the timeline',
+    other: 'Choose {date} and show its {count} other marks in the timeline',
   },
   'network.timeline': 'Timeline',
   'network.timeline.open': 'Open the whole timeline',

@@ -2,7 +2,7 @@ import type { Dataset, Entity } from '../../domain/dataset/dataset.ts'
 import type { VisibleGraph } from '../../domain/filters/filters.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
 import { lineHeight } from '../../scene/figure/boxes.ts'
-import { sentencesOf } from '../../scene/figure/figureOf.ts'
+import { sentencesAbout } from '../../domain/evidence/sentencesAbout.ts'
 import type { Measure } from '../../scene/marks/lettering.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { labelFont, wrapLabel } from '../../scene/marks/lettering.ts'
@@ -26,7 +26,7 @@ export interface Bodies {
 }
 
 function bodyOf(entity: Entity, lookup: Lookup, measure: Measure): Body {
-  const r = radiusOf(entity.type, sentencesOf(lookup, entity.id))
+  const r = radiusOf(entity.type, sentencesAbout(lookup, entity.id))
   const sizes = LANGUAGES.map((language) => {
     const { text, language: found } = inLanguage(entity.labels, language)
     const { font } = labelFont(entity.type, r, found)

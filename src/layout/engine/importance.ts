@@ -1,7 +1,7 @@
 import type { Dataset, Entity } from '../../domain/dataset/dataset.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
 import { known } from '../../domain/dataset/lookup.ts'
-import { sentencesOf } from '../../scene/figure/figureOf.ts'
+import { sentencesAbout } from '../../domain/evidence/sentencesAbout.ts'
 
 /** Weights by type: states matter most, then people and groups who lead and fight. */
 const TYPE_WEIGHT: Readonly<Record<string, number>> = {
@@ -22,7 +22,7 @@ const leads = (lookup: Lookup, id: string) =>
   )
 
 const importance = (lookup: Lookup, { id, type }: Entity) =>
-  sentencesOf(lookup, id) * (TYPE_WEIGHT[type] ?? 0.5) * (type === 'person' && leads(lookup, id) ? 2 : 1)
+  sentencesAbout(lookup, id) * (TYPE_WEIGHT[type] ?? 0.5) * (type === 'person' && leads(lookup, id) ? 2 : 1)
 
 /**
  * The entities of the first view: the most important ones, each with at least one relation to another of them.

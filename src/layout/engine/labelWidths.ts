@@ -2,7 +2,7 @@ import type { VisibleGraph } from '../../domain/filters/filters.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { BADGE_FONT } from '../../scene/figure/boxes.ts'
-import { sentencesOf } from '../../scene/figure/figureOf.ts'
+import { sentencesAbout } from '../../domain/evidence/sentencesAbout.ts'
 import type { Measure } from '../../scene/marks/lettering.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { cssFont, labelFont, wrapLabel } from '../../scene/marks/lettering.ts'
@@ -20,7 +20,7 @@ export function measureTexts({ entities, relations }: VisibleGraph, lookup: Look
   const widths = new Map<string, number>()
   const put = (text: string, font: Font) => void widths.set(widthKey(text, font), measure(text, font))
   for (const { id, type, labels } of entities) {
-    const r = radiusOf(type, sentencesOf(lookup, id))
+    const r = radiusOf(type, sentencesAbout(lookup, id))
     for (const wanted of LANGUAGES) {
       const { text, language } = inLanguage(labels, wanted)
       for (const line of wrapLabel(text)) put(line, labelFont(type, r, language).font)

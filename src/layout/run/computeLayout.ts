@@ -8,7 +8,7 @@ import { concentric } from '../engine/concentric.ts'
 import { hierarchy } from '../engine/hierarchy.ts'
 import { pack } from '../engine/pack.ts'
 import { settle } from '../engine/settle.ts'
-import { sentencesOf } from '../../scene/figure/figureOf.ts'
+import { sentencesAbout } from '../../domain/evidence/sentencesAbout.ts'
 import type { Measure } from '../../scene/marks/lettering.ts'
 import type { Point } from '../../scene/marks/marks.ts'
 import type { Arrangement, Groups } from '../../scene/figure/plan.ts'
@@ -48,7 +48,7 @@ function membersOf(blocs: ReadonlyMap<string, number>, lookup: Lookup): readonly
   const members: string[][] = []
   for (const [id, bloc] of blocs) (members[bloc] ??= []).push(id)
   return members.map((ids) =>
-    ids.toSorted((a, b) => sentencesOf(lookup, b) - sentencesOf(lookup, a) || (a < b ? -1 : 1)),
+    ids.toSorted((a, b) => sentencesAbout(lookup, b) - sentencesAbout(lookup, a) || (a < b ? -1 : 1)),
   )
 }
 

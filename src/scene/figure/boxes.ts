@@ -99,7 +99,7 @@ const LONGEST_PHRASE = 16
  */
 export function badgeText(strand: StrandFigure, emphasised?: StrandRelation): BadgeText | null {
   if (strand.badge === null) return null
-  if (emphasised) return { count: String(emphasised.evidence.length), phrase: emphasised.phrase }
+  if (emphasised) return { count: String(emphasised.sentences), phrase: emphasised.phrase }
   if (strand.sentences < 2) return null
   const [{ phrase }, ...others] = strand.relations
   const full = strand.sentences > 3 && others.length === 0 && phrase.length <= LONGEST_PHRASE

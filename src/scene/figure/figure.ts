@@ -23,9 +23,10 @@ export interface NodeFigure extends Disc {
   readonly pinned: boolean
 }
 
-/** A relation with the phrase between its ends, in the picture's language. */
+/** A relation with the phrase between its ends, in the picture's language, and its number of distinct sentences. */
 export interface StrandRelation extends VisibleRelation {
   readonly phrase: string
+  readonly sentences: number
 }
 
 export interface StrandFigure {
@@ -38,6 +39,7 @@ export interface StrandFigure {
   readonly stance: Stance
   /** The ends of the curve that have an arrowhead. */
   readonly arrows: { readonly from: boolean; readonly to: boolean }
+  /** The distinct sentences of its relations; of the second stroke of a contested relation, those that deny it. */
   readonly sentences: number
   /** Whether the phrases are read from right to left. */
   readonly rtl: boolean

@@ -1,7 +1,6 @@
 import type { Entity } from '../../domain/dataset/dataset.ts'
 import type { VisibleRelation } from '../../domain/filters/filters.ts'
-import type { Lookup } from '../../domain/dataset/lookup.ts'
-import { known } from '../../domain/dataset/lookup.ts'
+import { sentencesAbout } from '../../domain/evidence/sentencesAbout.ts'
 import type { Figure, FigureInput, NodeFigure } from './figure.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { isRtlText, labelFont, wrapLabel } from '../marks/lettering.ts'
@@ -9,18 +8,11 @@ import { pairKey } from '../../domain/dataset/pair.ts'
 import { radiusOf } from './sizes.ts'
 import { pairStrands } from './strands.ts'
 
-/**
- * The number of sentences in the dataset that mention an entity. Filters are ignored, so that sizes do not change when one is
- * set.
- */
-export const sentencesOf = (lookup: Lookup, entity: string) =>
-  known(lookup.relationsOf, entity).reduce((sum, relation) => sum + relation.evidence.length, 0)
-
 function nodeFigure(entity: Entity, input: FigureInput): NodeFigure | undefined {
   const planned = input.arrangement.nodes[entity.id]
   if (planned === undefined) return undefined
   const at = input.moved.get(entity.id) ?? planned
-  const r = radiusOf(entity.type, sentencesOf(input.lookup, entity.id)) * (input.size ?? 1)
+  const r = radiusOf(entity.type, sentencesAbout(input.lookup, entity.id)) * (input.size ?? 1)
   const { text, language } = inLanguage(entity.labels, input.language)
   return {
     entity,

@@ -1,6 +1,8 @@
-import type { Stance } from '../../domain/dataset/dataset.ts'
+import type { Evidence, Stance } from '../../domain/dataset/dataset.ts'
 import type { VisibleRelation } from '../../domain/filters/filters.ts'
+import type { Lookup } from '../../domain/dataset/lookup.ts'
 import { known } from '../../domain/dataset/lookup.ts'
+import { bySentences, countSentences, countSentencesOf } from '../../domain/evidence/countSentences.ts'
 import { strengthOf } from '../../domain/evidence/strength.ts'
 import { reversed } from './curve.ts'
 import type { FigureInput, NodeFigure, StrandFigure } from './figure.ts'
@@ -22,20 +24,19 @@ interface Bundle {
   readonly first: boolean
 }
 
-const sentencesIn = (relations: readonly VisibleRelation[]) =>
-  relations.reduce((sum, { evidence }) => sum + evidence.length, 0)
-
 /**
  * A bundle is one stroke. If some evidence affirms it and some denies it, it is two strokes; the two sides are never netted.
  */
-function strokesOf(relations: Bundle['relations']): Bundle[] {
+function strokesOf(relations: Bundle['relations'], lookup: Lookup): Bundle[] {
   const evidence = relations.flatMap((visible) => visible.evidence)
   const strength = strengthOf(evidence)
-  if (!strength.contested) return [{ relations, stance: strength.stance, sentences: strength.sentences, first: true }]
-  const affirming = strengthOf(evidence.filter(({ stance }) => stance !== 'denied'))
+  const said = (some: readonly Evidence[]) => countSentences(some, lookup)
+  if (!strength.contested) return [{ relations, stance: strength.stance, sentences: said(evidence), first: true }]
+  const affirming = evidence.filter(({ stance }) => stance !== 'denied')
+  const denying = evidence.filter(({ stance }) => stance === 'denied')
   return [
-    { relations, stance: affirming.stance, sentences: affirming.sentences, first: true },
-    { relations, stance: 'denied', sentences: strength.stances.denied, first: false },
+    { relations, stance: strengthOf(affirming).stance, sentences: said(affirming), first: true },
+    { relations, stance: 'denied', sentences: said(denying), first: false },
   ]
 }
 
@@ -44,8 +45,9 @@ function bundlesOf(
   relations: readonly VisibleRelation[],
   categoryOf: (visible: VisibleRelation) => string,
   isSpread: boolean,
+  lookup: Lookup,
 ): Bundle[] {
-  const ranked = [...relations].sort((p, q) => q.evidence.length - p.evidence.length)
+  const ranked = bySentences(relations, lookup)
   const bundles = new Map<string, [VisibleRelation, ...VisibleRelation[]]>()
   for (const visible of ranked) {
     const key = relations.length > MOST_STRANDS && !isSpread ? categoryOf(visible) : visible.relation.id
@@ -53,7 +55,7 @@ function bundlesOf(
     if (bundle) bundle.push(visible)
     else bundles.set(key, [visible])
   }
-  return [...bundles.values()].flatMap(strokesOf)
+  return [...bundles.values()].flatMap((bundle) => strokesOf(bundle, lookup))
 }
 
 /** The strands between two nodes, side by side, ordered so that each category stays together. */
@@ -71,7 +73,7 @@ export function pairStrands(
   const rank = ({ relations: [first] }: Bundle) => order.indexOf(typeOf(first).category)
   const key = pairKey(a.entity.id, b.entity.id)
   const isSpread = input.spread?.has(key) === true
-  const bundles = bundlesOf(relations, (visible) => typeOf(visible).category, isSpread).sort(
+  const bundles = bundlesOf(relations, (visible) => typeOf(visible).category, isSpread, lookup).sort(
     (p, q) => rank(p) - rank(q),
   )
   const widths = bundles.map(({ sentences }) => lineWidth(sentences))
@@ -84,7 +86,11 @@ export function pairStrands(
     const curve = curves[i] ?? loop(a)
     const phraseOf = (visible: VisibleRelation) => inLanguage(typeOf(visible).labels, language)
     const [, ...others] = bundle.relations
-    const named = (visible: VisibleRelation) => ({ ...visible, phrase: phraseOf(visible).text })
+    const named = (visible: VisibleRelation) => ({
+      ...visible,
+      phrase: phraseOf(visible).text,
+      sentences: countSentences(visible.evidence, lookup),
+    })
     return {
       relations: [named(first), ...others.map(named)],
       category: typeOf(first).category,
@@ -95,7 +101,7 @@ export function pairStrands(
         from: directed.some(({ relation }) => relation.source !== source),
         to: directed.some(({ relation }) => relation.source === source),
       },
-      sentences: bundle.first ? sentencesIn(bundle.relations) : bundle.sentences,
+      sentences: bundle.first ? countSentencesOf(bundle.relations, lookup) : bundle.sentences,
       rtl: isRtl(phraseOf(first).language),
       badge: bundle.first ? (arrangement.badges[first.relation.id] ?? 0.5) : null,
     }

@@ -5,7 +5,7 @@ import { findChains } from '../../../src/domain/chain/chains.ts'
 import { costOf, linkGraph } from '../../../src/domain/chain/links.ts'
 import { doubtOf, REACHES } from '../../../src/domain/chain/reach.ts'
 import { widen } from '../../../src/domain/chain/widening.ts'
-import type { Dataset, Relation, Stance } from '../../../src/domain/dataset/dataset.ts'
+import type { Dataset, Relation, Sentence, Stance } from '../../../src/domain/dataset/dataset.ts'
 import { STANCES } from '../../../src/domain/dataset/dataset.ts'
 import type { VisibleRelation } from '../../../src/domain/filters/filters.ts'
 import { lookupOf } from '../../../src/domain/dataset/lookup.ts'
@@ -18,11 +18,14 @@ const TYPES = [
 ] as const
 
 const labels = { en: '…', ar: '…' }
+/** Each letter of a document is a sentence. */
+const letters = (id: string) =>
+  [0, 1, 2, 3].map((at): Sentence => ({ id: `${id}-${at}`, start: at, end: at + 1, role: 'body' }))
 const sample = aDataset()
 const base: Dataset = {
   ...sample,
   documents: ['d0', 'd1', 'd2', 'd3'].flatMap((id) =>
-    sample.documents.slice(0, 1).map((one) => ({ ...one, id, text: 'abcd' })),
+    sample.documents.slice(0, 1).map((one) => ({ ...one, id, text: 'abcd', sentences: letters(id) })),
   ),
   vocabulary: {
     entityTypes: [],

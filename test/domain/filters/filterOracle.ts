@@ -1,5 +1,6 @@
 import type { Dataset, Evidence, Relation } from '../../../src/domain/dataset/dataset.ts'
-import type { Facet, Filters } from '../../../src/domain/filters/filters.ts'
+import { sentenceOracle } from '../evidence/sentenceOracle.ts'
+import type { Facet, Filters, VisibleRelation } from '../../../src/domain/filters/filters.ts'
 
 /** What a relation, an entity and a sentence are, found by looking through the whole dataset each time. */
 export function oracleOf(dataset: Dataset) {
@@ -10,12 +11,7 @@ export function oracleOf(dataset: Dataset) {
   }
   const entityType = (wanted: string) => dataset.entities.find(({ id }) => id === wanted)?.type ?? ''
   const publisher = (one: Evidence) => dataset.documents.find(({ id }) => id === one.document)?.publisher ?? ''
-  const words = (one: Evidence) =>
-    (dataset.documents.find(({ id }) => id === one.document)?.text ?? '')
-      .slice(one.start, one.end)
-      .split(/\s+/)
-      .filter((word) => word !== '')
-      .join(' ')
+  const { count: sentencesOf } = sentenceOracle(dataset)
 
   /** The first and the last day that a date may be, as text that sorts as time does; the years here have four digits. */
   const days = (edtf: string): readonly [string, string] => {
@@ -47,17 +43,17 @@ export function oracleOf(dataset: Dataset) {
           !filters.speaker.has(one.attributedTo ?? '*') &&
           inDates(one, filters),
       )
-      const sentences = new Set(evidence.map(words)).size
+      const sentences = sentencesOf(evidence)
       const publishers = new Set(evidence.map(publisher)).size
       const enough = sentences >= filters.minSentences && publishers >= filters.minPublishers
       return enough && evidence.length > 0 ? [{ relation, evidence }] : []
     })
-  type Seen = ReturnType<typeof visible>
 
-  const entities = (seen: Seen) => new Set(seen.flatMap(({ relation: { source, target } }) => [source, target]))
+  const entities = (seen: readonly VisibleRelation[]) =>
+    new Set(seen.flatMap(({ relation: { source, target } }) => [source, target]))
 
   /** How many of what is seen are of this choice. */
-  const count = (seen: Seen, facet: Facet, value: string): number => {
+  const count = (seen: readonly VisibleRelation[], facet: Facet, value: string): number => {
     const evidence = seen.flatMap((one) => one.evidence)
     switch (facet) {
       case 'category':
@@ -69,13 +65,13 @@ export function oracleOf(dataset: Dataset) {
       case 'entityType':
         return [...entities(seen)].filter((id) => entityType(id) === value).length
       case 'stance':
-        return evidence.filter(({ stance }) => stance === value).length
+        return sentencesOf(evidence.filter(({ stance }) => stance === value))
       case 'document':
-        return evidence.filter(({ document }) => document === value).length
+        return sentencesOf(evidence.filter(({ document }) => document === value))
       case 'publisher':
-        return evidence.filter((one) => publisher(one) === value).length
+        return sentencesOf(evidence.filter((one) => publisher(one) === value))
       case 'speaker':
-        return evidence.filter(({ attributedTo = '*' }) => attributedTo === value).length
+        return sentencesOf(evidence.filter(({ attributedTo = '*' }) => attributedTo === value))
     }
   }
 

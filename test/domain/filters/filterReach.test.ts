@@ -4,9 +4,11 @@ import { dateCounts, minimumCounts, undatedCount, yearsNamed } from '../../../sr
 import type { Filters } from '../../../src/domain/filters/filters.ts'
 import { NO_FILTERS } from '../../../src/domain/filters/filters.ts'
 import { dataset, lookup } from '../../scene/bundled.ts'
+import { sentenceOracle } from '../evidence/sentenceOracle.ts'
 import { oracleOf } from './filterOracle.ts'
 
 const oracle = oracleOf(dataset)
+const sentences = sentenceOracle(dataset)
 const YEARS = ['2012', '2015', '2020', '2023', '2024', '2030', '2035']
 const range = fc.record({ from: fc.option(fc.constantFrom(...YEARS)), to: fc.option(fc.constantFrom(...YEARS)) })
 const filters: fc.Arbitrary<Filters> = fc
@@ -26,7 +28,7 @@ describe('what other choices would leave', () => {
     fc.assert(
       fc.property(filters, fc.array(range, { maxLength: 5 }), (chosen, ranges) => {
         expect(dateCounts(dataset, lookup, chosen, null, ranges)).toEqual(
-          ranges.map((dates) => pieces({ ...chosen, dates }).length),
+          ranges.map((dates) => sentences.count(pieces({ ...chosen, dates }))),
         )
       }),
     )
@@ -36,7 +38,7 @@ describe('what other choices would leave', () => {
     fc.assert(
       fc.property(filters, (chosen) => {
         expect(undatedCount(dataset, lookup, chosen, null)).toBe(
-          pieces({ ...chosen, undated: true }).filter(({ when }) => when === undefined).length,
+          sentences.count(pieces({ ...chosen, undated: true }).filter(({ when }) => when === undefined)),
         )
       }),
     )

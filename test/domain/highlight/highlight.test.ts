@@ -9,14 +9,15 @@ import { dataset } from '../../features/renderApp.tsx'
 const lookup = lookupOf(dataset)
 const graph = visibleGraph(dataset, lookup, NO_FILTERS)
 const counts = facetCounts(dataset, lookup, NO_FILTERS)
-const others = (facet: Facet, value: string) => new Set([...counts[facet].keys()].filter((other) => other !== value))
+const others = (facet: Facet, value: string) =>
+  new Set([...counts[facet].values.keys()].filter((other) => other !== value))
 const idsOf = (of: readonly { readonly relation: { readonly id: string } }[]) =>
   new Set(of.map(({ relation }) => relation.id))
 
 describe('what a choice stands for', () => {
   it.each(FACETS)('is what would be left with the other choices of %s switched off', (facet) => {
-    expect(counts[facet].size).toBeGreaterThan(0)
-    for (const value of counts[facet].keys()) {
+    expect(counts[facet].values.size).toBeGreaterThan(0)
+    for (const value of counts[facet].values.keys()) {
       const left = visibleGraph(dataset, lookup, { ...NO_FILTERS, [facet]: others(facet, value) })
       const lit = highlightBy({ of: facet, value }, graph, lookup)
       expect(lit?.relations).toEqual(idsOf(left.relations))
@@ -24,9 +25,9 @@ describe('what a choice stands for', () => {
   })
 
   it('is every entity of a type, also those that only others are related to, and none by any other choice', () => {
-    for (const value of counts.entityType.keys()) {
+    for (const value of counts.entityType.values.keys()) {
       const entities = new Set(graph.entities.filter(({ type }) => type === value).map(({ id }) => id))
-      expect(entities.size).toBe(counts.entityType.get(value))
+      expect(entities.size).toBe(counts.entityType.values.get(value))
       expect(highlightBy({ of: 'entityType', value }, graph, lookup)?.entities).toEqual(entities)
     }
     expect(highlightBy({ of: 'stance', value: 'denied' }, graph, lookup)?.entities.size).toBe(0)

@@ -7,13 +7,14 @@ import { lookupOf } from '../../../src/domain/dataset/lookup.ts'
 import { pairsOf } from '../../../src/domain/matrix/matrix.ts'
 import { chosenEntities, defaultChoice, matrixTypes, TOLD } from '../../../src/domain/matrix/matrixChoice.ts'
 import { matrixGroups } from '../../../src/domain/matrix/matrixOrder.ts'
+import { sentenceOracle } from '../evidence/sentenceOracle.ts'
 
 const dataset = JSON.parse(readFileSync('public/datasets/alliances.json', 'utf8')) as Dataset
 const lookup = lookupOf(dataset)
 const graph = visibleGraph(dataset, lookup, NO_FILTERS)
 const states = dataset.entities.filter(({ type }) => type === 'country')
 const groups = (entities = states, relations = graph.relations, blocs: readonly (readonly string[])[] | null = null) =>
-  matrixGroups(entities, pairsOf(entities, relations, lookup), blocs).map((group) => group.map(({ id }) => id))
+  matrixGroups(entities, pairsOf(entities, relations, lookup), blocs, lookup).map((group) => group.map(({ id }) => id))
 
 describe('the order of the matrix', () => {
   it('holds everyone once, whoever is asked for', () => {
@@ -74,17 +75,17 @@ describe('who stands in the matrix', () => {
   })
 
   it('are those with the most visible sentences, or all of a type', () => {
-    const { entities, left } = chosenEntities(graph, { kind: 'told' })
+    const { entities, left } = chosenEntities(graph, { kind: 'told' }, lookup)
     expect(entities).toHaveLength(TOLD)
     expect(left).toBe(0)
     const told = (id: string) =>
-      graph.relations
-        .filter(({ relation }) => relation.source === id || relation.target === id)
-        .reduce((sum, { evidence }) => sum + evidence.length, 0)
+      sentenceOracle(dataset).countOf(
+        graph.relations.filter(({ relation }) => relation.source === id || relation.target === id),
+      )
     const least = Math.min(...entities.map(({ id }) => told(id)))
     for (const { id } of graph.entities)
       if (!entities.some((one) => one.id === id)) expect(told(id)).toBeLessThanOrEqual(least)
-    const people = chosenEntities(graph, { kind: 'type', type: 'person' }).entities
+    const people = chosenEntities(graph, { kind: 'type', type: 'person' }, lookup).entities
     expect(people).toEqual(graph.entities.filter(({ type }) => type === 'person'))
   })
 })

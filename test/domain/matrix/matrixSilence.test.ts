@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Dataset, Entity, Sentence } from '../../../src/domain/dataset/dataset.ts'
+import { lookupOf } from '../../../src/domain/dataset/lookup.ts'
 import { pairKey } from '../../../src/domain/dataset/pair.ts'
 import { silenceOf, togetherOf } from '../../../src/domain/matrix/matrixSilence.ts'
 
@@ -14,7 +15,7 @@ describe('the sentences that mention both of a pair', () => {
     ['all documents', () => true],
     ['one document', (id: string) => id === dataset.documents[0]?.id],
   ] as const)('are those that a search by brute force finds, in %s', (_, reads) => {
-    const together = togetherOf(dataset, dataset.entities, ({ id }) => reads(id))
+    const together = togetherOf(dataset, dataset.entities, ({ id }) => reads(id), lookupOf(dataset))
     let pairs = 0
     for (const [at, a] of dataset.entities.entries()) {
       for (const b of dataset.entities.slice(at + 1)) {
@@ -37,7 +38,7 @@ describe('the sentences that mention both of a pair', () => {
 })
 
 describe('the silence of a pair', () => {
-  const [some] = [...togetherOf(dataset, dataset.entities, () => true).values()]
+  const [some] = [...togetherOf(dataset, dataset.entities, () => true, lookupOf(dataset)).values()]
 
   it('is broken by what is stated, and never claimed of what filters hide', () => {
     expect(silenceOf(true, true, [])).toBe('stated')

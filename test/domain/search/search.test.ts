@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../../src/domain/search/fold.ts'
 import { countMatched, matchesIn } from '../../../src/domain/search/matches.ts'
+import { lookupOf } from '../../../src/domain/dataset/lookup.ts'
 import { search } from '../../../src/domain/search/search.ts'
 import { createSearchIndex } from '../../../src/domain/search/searchIndex.ts'
 import { sliceOf } from '../../../src/domain/text/spans.ts'
 import { dataset } from '../../features/renderApp.tsx'
 
-const index = createSearchIndex(dataset)
+const index = createSearchIndex(dataset, lookupOf(dataset))
 const LIMITS = { entities: 10, relations: 10, sentences: 200 }
 const find = (query: string) => search(index, query, LIMITS)
 const entitiesOf = (query: string) => find(query).entities.best.map(({ entity }) => entity.id)

@@ -4,6 +4,7 @@ import type { Filters } from '../../../src/domain/filters/filters.ts'
 import { NO_FILTERS, visibleGraph } from '../../../src/domain/filters/filters.ts'
 import { entityRows, relationRows, sentenceRows } from '../../../src/domain/table/tableRows.ts'
 import { dataset, lookup } from '../../scene/bundled.ts'
+import { sentenceOracle } from '../evidence/sentenceOracle.ts'
 
 /** Any filters over the real dataset. */
 const filters = fc.record({
@@ -19,6 +20,7 @@ const asFilters = (off: Record<'category' | 'entityType' | 'stance' | 'document'
   stance: new Set(off.stance),
   document: new Set(off.document),
 })
+const oracle = sentenceOracle(dataset)
 const CERTAINTY = ['asserted', 'attributed', 'hypothetical', 'denied']
 
 describe('rows of the visible graph', () => {
@@ -34,6 +36,7 @@ describe('rows of the visible graph', () => {
           )
           const certainty = said.map(({ stance }) => CERTAINTY.indexOf(stance))
           expect(row.evidence).toEqual(said)
+          expect(row.sentences).toBe(oracle.count(said))
           expect(row.documents).toBe(new Set(said.map(({ document }) => document)).size)
           expect(row.publishers).toBe(new Set(said.map((one) => lookup.document.get(one.document)?.publisher)).size)
           expect(row.stance).toBe(CERTAINTY[Math.min(...certainty)])
@@ -43,7 +46,7 @@ describe('rows of the visible graph', () => {
         for (const { id, entity, relations: count, sentences } of entityRows(graph, lookup)) {
           const own = relations.filter(({ relation }) => relation.source === id || relation.target === id)
           expect(count).toBe(own.length)
-          expect(sentences).toBe(own.reduce((sum, { evidence }) => sum + evidence.length, 0))
+          expect(sentences).toBe(oracle.countOf(own))
           expect(entity).toBe(lookup.entity.get(id))
         }
       }),
@@ -51,7 +54,7 @@ describe('rows of the visible graph', () => {
     )
   })
 
-  it('list exactly the sentences that visible evidence touches, with everything they support', () => {
+  it('list each distinct sentence that visible evidence touches once, with everything that it and its copies support', () => {
     fc.assert(
       fc.property(filters, (off) => {
         const relations = relationRows(visibleGraph(dataset, lookup, asFilters(off)), lookup)
@@ -62,16 +65,26 @@ describe('rows of the visible graph', () => {
                 .filter((one) => one.document === document.id && one.start < end && one.end > start)
                 .map((one) => `${row.id} ${row.relation.evidence.indexOf(one)}`),
             )
-            return supports.length === 0 ? [] : [{ id, supports }]
+            const [words = ''] = oracle.wordsIn({ document: document.id, start, end })
+            return supports.length === 0 ? [] : [{ id, words, supports }]
           }),
         )
+        const firsts = expected.filter(({ words }, at) => expected.findIndex((one) => one.words === words) === at)
+        const merged = firsts.map(({ id, words }) => ({
+          id,
+          supports: expected
+            .filter((one) => one.words === words)
+            .flatMap((one) => one.supports)
+            .toSorted(),
+        }))
         const rows = sentenceRows(relations, lookup)
         expect(
           rows.map(({ id, supports }) => ({
             id,
-            supports: supports.map(({ row, evidence }) => `${row.id} ${evidence}`),
+            supports: supports.map(({ row, evidence }) => `${row.id} ${evidence}`).toSorted(),
           })),
-        ).toEqual(expected)
+        ).toEqual(merged)
+        expect(rows).toHaveLength(oracle.countOf(relations))
         expect(rows.map(({ place }) => place)).toEqual(rows.map((_, at) => at))
       }),
       { numRuns: 25 },

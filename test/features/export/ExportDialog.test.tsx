@@ -22,6 +22,7 @@ const port = (png: Printer['png']): CanvasPort => ({
     contents: () => ({
       actors: 2,
       sentences: 3,
+      articles: 2,
       categories: new Set(['military']),
       stances: new Set(['denied']),
       entityTypes: new Set(['country']),
@@ -71,7 +72,7 @@ describe('the export dialog', () => {
     await user.click(screen.getByRole('button', { name: 'Save PNG' }))
     expect(requests).toMatchObject([{ extent: 'graph', scale: 1, text: { title: 'Who arms Mali?', rtl: false } }])
     const [{ text } = {}] = requests
-    expect(text?.subtitle.replace(/[\u2066-\u2069]/g, '')).toMatch(/^2 actors, 3 sentences in \d+ articles?\./)
+    expect(text?.subtitle.replace(/[\u2066-\u2069]/g, '')).toMatch(/^2 actors, 3 sentences in 2 articles\./)
     expect(text?.legend.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['stance', 'entityType', 'hull']))
     expect(saved).toEqual(['sanad-who-arms-mali-1200x800.png'])
     expect(store.getState().dialog).toBe('none')

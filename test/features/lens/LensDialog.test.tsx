@@ -16,7 +16,7 @@ beforeAll(() => {
   Element.prototype.scrollTo = () => undefined
 })
 
-const documents = lookupOf(dataset).document
+const lookup = lookupOf(dataset)
 const JNIM = { by: 'speaker', id: 'jnim' } as const
 const OWN = { by: 'speaker', id: OWN_VOICE } as const
 const plain = (text: string | null | undefined) => (text ?? '').replace(/[\u2066-\u2069]/g, '')
@@ -41,7 +41,7 @@ const voices = (language: 'en' | 'ar' = 'en') =>
 describe('choosing a voice', () => {
   it('lists every speaker with how much it says, the articles’ own voice among them', () => {
     open()
-    const choices = lensChoices(dataset, documents, 'speaker')
+    const choices = lensChoices(dataset, lookup, 'speaker')
     expect(voices()).toHaveLength(choices.length)
     const shown = voices().map((one) => plain(one.closest('label')?.textContent))
     for (const [at, { sentences, relations }] of choices.entries()) {
@@ -99,7 +99,7 @@ describe('two voices beside each other', () => {
     await user.click(screen.getByRole('button', { name: 'Compare' }))
     return rendered
   }
-  const { onlyFirst, both, onlySecond } = compareLenses(dataset, documents, JNIM, OWN)
+  const { onlyFirst, both, onlySecond } = compareLenses(dataset, lookup, JNIM, OWN)
 
   it('shows what only the one says, both, and only the other, with counts', async () => {
     await compare()
@@ -109,7 +109,7 @@ describe('two voices beside each other', () => {
       [/^Only .*articles themselves/, onlySecond],
     ] as const) {
       const column = screen.getByRole('region', { name })
-      const extent = extentOf(relations.map((one) => ({ evidence: [...one.first, ...one.second] })))
+      const extent = extentOf(relations, lookup)
       expect(column).toHaveTextContent(new RegExp(`${extent.relations} relation.* ${extent.sentences} sentence`))
       expect(column.querySelectorAll('li')).toHaveLength(Math.min(24, relations.length))
     }

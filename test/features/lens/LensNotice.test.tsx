@@ -36,7 +36,7 @@ describe('the notice over the graph', () => {
     const { store, user } = renderApp(<LensNotice />, { language })
     const { lookup } = store.getState()
     act(() => store.getState().setLens(JNIM))
-    const counts = lensChoices(dataset, lookup.document, 'speaker').find(({ lens }) => lens.id === JNIM.id)
+    const counts = lensChoices(dataset, lookup, 'speaker').find(({ lens }) => lens.id === JNIM.id)
     const said = words.exec(plain(within(screen.getByRole('region')).getByRole('status').textContent))
     expect(said?.slice(1).map(Number)).toEqual([counts?.relations, counts?.sentences])
     await user.click(screen.getByRole('button', { name: remove }))

@@ -77,7 +77,7 @@ describe.each([
     )
     const pair = states.filter(({ labels }) => [first, second].includes(labels[language]))
     const key = pairKey(pair[0]?.id ?? '', pair[1]?.id ?? '')
-    const expected = togetherOf(dataset, states, () => true).get(key) ?? []
+    const expected = togetherOf(dataset, states, () => true, lookup).get(key) ?? []
     const links = box.getAllByRole('button', { name: /Show in article|اعرض في المقال/ })
     expect(links).toHaveLength(expected.length)
     await user.click(present(links[0]))

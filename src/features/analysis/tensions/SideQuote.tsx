@@ -15,6 +15,7 @@ import { locatorText } from '../../../quote/wording.ts'
 import styles from './SideQuote.module.css'
 import type { TriadSide } from './triads.ts'
 import { useWords } from '../../../store/hooks/useWords.ts'
+import { countSentences } from '../../../domain/evidence/countSentences.ts'
 
 /** The sentence that best documents a tie, as its article prints it. It opens its evidence or its article. */
 export function SideQuote({ pair, sign }: TriadSide) {
@@ -37,7 +38,7 @@ export function SideQuote({ pair, sign }: TriadSide) {
     source: name(relation.source),
     predicate: inLanguage(type.labels, language).text,
     target: name(relation.target),
-    sentences: t('app.sentences', { count: found.shown.evidence.length }),
+    sentences: t('app.sentences', { count: countSentences(found.shown.evidence, lookup) }),
   })
   const open = () => {
     store.getState().select({ kind: 'relation', id: relation.id })

@@ -60,7 +60,7 @@ export function LinkPages({ chain, at, turned }: Props) {
               >
                 <Icon of={ChevronUp} size={16} />
               </Button>
-              <span>{w('sentence', { at: current + 1, of: link.evidence.length })}</span>
+              <span>{w('passage', { at: current + 1, of: link.evidence.length })}</span>
               <Button
                 look="quiet"
                 aria-label={w('next')}

@@ -14,6 +14,7 @@ import { LocalText } from '../../../ui/marks/LocalText.tsx'
 import styles from './EntityPicker.module.css'
 import { usePhraseContext } from '../usePhraseContext.ts'
 import { languageAfter } from '../../../domain/language/languages.ts'
+import type { Lookup } from '../../../domain/dataset/lookup.ts'
 
 interface Props {
   readonly label: string
@@ -27,11 +28,11 @@ const MOST_OPTIONS = 60
 const indexes = keepLastPerOwner<SearchIndex>()
 
 /** The entities that match the text by the rules of the search, the best first. Without a text, the most mentioned first. */
-function optionsFor(dataset: Dataset, typed: string): readonly Entity[] {
+function optionsFor(dataset: Dataset, lookup: Lookup, typed: string): readonly Entity[] {
   if (queryWords(typed).length === 0) {
     return dataset.entities.toSorted((a, b) => b.mentions.length - a.mentions.length).slice(0, MOST_OPTIONS)
   }
-  const index = indexes(dataset, [], () => createEntityIndex(dataset))
+  const index = indexes(dataset, [], () => createEntityIndex(dataset, lookup))
   const { entities } = search(index, typed, { entities: MOST_OPTIONS, relations: 0, sentences: 0 })
   return entities.best.map(({ entity }) => entity)
 }
@@ -40,11 +41,12 @@ function optionsFor(dataset: Dataset, typed: string): readonly Entity[] {
 export function EntityPicker({ label, chosen, onChoose }: Props) {
   const { w, language } = usePhraseContext()
   const dataset = useApp((state) => state.dataset)
+  const lookup = useApp((state) => state.lookup)
   const id = useId()
   const [typed, setTyped] = useState<string | null>(null)
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState<string | null>(null)
-  const options = useMemo(() => (open ? optionsFor(dataset, typed ?? '') : []), [dataset, typed, open])
+  const options = useMemo(() => (open ? optionsFor(dataset, lookup, typed ?? '') : []), [dataset, lookup, typed, open])
   const name = chosen === undefined ? '' : inLanguage(chosen.labels, language).text
   const optionId = (entity: Entity) => `${id}-${entity.id}`
   const first = options.find((one) => optionId(one) === active) ?? options.find((one) => one === chosen) ?? options[0]

@@ -14,9 +14,10 @@ export function WithheldDialog() {
   const t = useWords('app')
   const w = useWords('evidence')
   const dataset = useApp((state) => state.dataset)
+  const lookup = useApp((state) => state.lookup)
   const withheld = useApp((state) => state.withheld)
   const openDialog = useApp((state) => state.openDialog)
-  const { documents } = useMemo(() => withheldOf(dataset, withheld), [dataset, withheld])
+  const { documents } = useMemo(() => withheldOf(dataset, withheld, lookup), [dataset, withheld, lookup])
   return (
     <Dialog title={w('changed.title')} closeLabel={t('close')} onClose={() => openDialog('none')}>
       <div className={styles['withheld']}>

@@ -10,9 +10,13 @@ export function WithheldNotice() {
   const t = useWords('app')
   const w = useWords('evidence')
   const dataset = useApp((state) => state.dataset)
+  const lookup = useApp((state) => state.lookup)
   const withheld = useApp((state) => state.withheld)
   const openDialog = useApp((state) => state.openDialog)
-  const { documents, sentences, gone, weakened } = useMemo(() => withheldOf(dataset, withheld), [dataset, withheld])
+  const { documents, sentences, gone, weakened } = useMemo(
+    () => withheldOf(dataset, withheld, lookup),
+    [dataset, withheld, lookup],
+  )
   if (sentences === 0) return null
   const lines = [
     ...(gone > 0 ? [w('changed.lines.gone', { count: gone })] : []),

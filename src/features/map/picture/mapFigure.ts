@@ -5,7 +5,8 @@ import type { Placement } from '../../../layout/engine/labels.ts'
 import { placeText } from '../../../layout/engine/labels.ts'
 import type { Box } from '../../../scene/figure/boxes.ts'
 import type { Figure } from '../../../scene/figure/figure.ts'
-import { figureOf, sentencesOf } from '../../../scene/figure/figureOf.ts'
+import { figureOf } from '../../../scene/figure/figureOf.ts'
+import { sentencesAbout } from '../../../domain/evidence/sentencesAbout.ts'
 import type { Measure } from '../../../scene/marks/lettering.ts'
 import type { Point } from '../../../scene/marks/marks.ts'
 import type { Arrangement, PlannedNode } from '../../../scene/figure/plan.ts'
@@ -44,7 +45,7 @@ export function discsOf({ actors, lookup, size }: Scene, k: number): readonly Di
   return actors.map(({ entity, at }) => ({
     x: at.x * k,
     y: at.y * k,
-    r: radiusOf(entity.type, sentencesOf(lookup, entity.id)) * size,
+    r: radiusOf(entity.type, sentencesAbout(lookup, entity.id)) * size,
   }))
 }
 

@@ -7,6 +7,7 @@ import styles from './SupportedRelations.module.css'
 import type { Language } from '../../../domain/language/languages.ts'
 
 interface Props {
+  /** One for each relation. */
   readonly supports: readonly Supported[]
   readonly language: Language
   /** Only the focused row lets Tab into its buttons, because a long table would have too many stops. */

@@ -54,7 +54,7 @@ export function relationColumns(language: Language): readonly Column<RelationRow
       ),
       text: ({ stance, contested }) => t(`stance.${stance}`) + (contested ? `, ${w('contested')}` : ''),
     },
-    count('sentences', ({ evidence }) => evidence.length),
+    count('sentences', ({ sentences }) => sentences),
     count('documents', ({ documents }) => documents),
     count('publishers', ({ publishers }) => publishers),
     {

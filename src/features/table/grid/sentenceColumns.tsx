@@ -10,6 +10,10 @@ import { SupportedRelations } from './SupportedRelations.tsx'
 import type { Language } from '../../../domain/language/languages.ts'
 import { wordsIn } from '../../../i18n/engine/words.ts'
 
+/** A sentence that is printed twice may be evidence of one relation twice. */
+const relationsOf = (supports: readonly Supported[]): readonly Supported[] =>
+  supports.filter(({ row }, at) => supports.findIndex((one) => one.row.id === row.id) === at)
+
 /** The columns of the table of sentences, in a language. */
 export function sentenceColumns(
   language: Language,
@@ -38,11 +42,11 @@ export function sentenceColumns(
     {
       id: 'says',
       title: w('says'),
-      value: ({ supports }) => supports.length,
+      value: ({ supports }) => relationsOf(supports).length,
       cell: ({ supports }, isActive) => (
-        <SupportedRelations supports={supports} language={language} isActive={isActive} onOpen={onOpen} />
+        <SupportedRelations supports={relationsOf(supports)} language={language} isActive={isActive} onOpen={onOpen} />
       ),
-      text: ({ supports }) => supports.map(says).join('; '),
+      text: ({ supports }) => relationsOf(supports).map(says).join('; '),
     },
     {
       id: 'stance',

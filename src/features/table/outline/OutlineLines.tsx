@@ -16,16 +16,16 @@ interface Props<Item> {
 }
 
 export function OutlineEntityLine({ item: { row }, language }: Props<EntityItem>) {
-  const w = useWords('table')
+  const t = useWords('app')
   return (
     <span className={styles['entity']}>
       <Name entity={row.entity} language={language} />
       <span className={styles['about']}>
         <LocalText of={row.type.labels} language={language} />
         {' · '}
-        {w('count.relations', { count: row.relations })}
+        {t('relations.count', { count: row.relations })}
         {' · '}
-        {w('count.sentences', { count: row.sentences })}
+        {t('app.sentences', { count: row.sentences })}
       </span>
     </span>
   )
@@ -39,6 +39,7 @@ const ARROWS: Readonly<Record<Language, Record<Heading, string>>> = {
 
 /** "Mali ← supplies arms ← Russia, 4 sentences", with the line of the picture. */
 export function OutlineRelationLine({ item: { row, heading, self, other }, language }: Props<RelationItem>) {
+  const t = useWords('app')
   const w = useWords('table')
   const arrow = ARROWS[language][heading]
   return (
@@ -50,7 +51,7 @@ export function OutlineRelationLine({ item: { row, heading, self, other }, langu
       <span className={styles['arrow']}>{arrow}</span>
       <EntityDisc entity={other} size={22} language={language} />
       <LocalText className={styles['other']} of={other.labels} language={language} />
-      <span className={styles['about']}>{w('count.sentences', { count: row.evidence.length })}</span>
+      <span className={styles['about']}>{t('app.sentences', { count: row.sentences })}</span>
       {row.contested && <span className={styles['contested']}>{w('contested')}</span>}
     </span>
   )

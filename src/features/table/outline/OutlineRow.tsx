@@ -41,17 +41,17 @@ function useName(item: OutlineItem, language: Language): string {
     return w('item.entity', {
       name: textOf(entity.labels, language),
       type: textOf(type.labels, language),
-      relations: w('count.relations', { count: relations }),
-      sentences: w('count.sentences', { count: sentences }),
+      relations: t('relations.count', { count: relations }),
+      sentences: t('app.sentences', { count: sentences }),
     })
   }
   if (item.kind === 'relation') {
-    const { source, type, target, evidence } = item.row
+    const { source, type, target, sentences } = item.row
     return w('item.relation', {
       source: textOf(source.labels, language),
       predicate: textOf(type.labels, language),
       target: textOf(target.labels, language),
-      sentences: w('count.sentences', { count: evidence.length }),
+      sentences: t('app.sentences', { count: sentences }),
     })
   }
   const document = known(lookup.document, item.one.document)

@@ -10,6 +10,8 @@ import { isSeen, middleOf } from './scale.ts'
 import styles from './TimeAxis.module.css'
 import { rangeText, tickText } from '../wording.ts'
 import { useWords } from '../../../store/hooks/useWords.ts'
+import { sentencesIn } from '../sentencesIn.ts'
+import { formatNumber } from '../../../i18n/engine/list.ts'
 
 interface Props {
   readonly scale: Scale
@@ -41,9 +43,14 @@ const WIDE_CROWD = { reach: 44, least: 6 }
 export function TimeAxis({ scale, events, published, narrow, onShow, onPan }: Props) {
   const w = useWords('timeline')
   const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
   const seen = events.filter((event) => isSeen(event, scale))
-  const earlier = events.filter(({ time }) => hullOf(time).latest + 1 <= scale.from).length
-  const later = events.length - seen.length - earlier
+  const isEarlier = ({ time }: TimelineEvent) => hullOf(time).latest + 1 <= scale.from
+  const earlier = sentencesIn(events.filter(isEarlier), lookup)
+  const later = sentencesIn(
+    events.filter((event) => !isSeen(event, scale) && !isEarlier(event)),
+    lookup,
+  )
   const crowds = crowdsOf(seen, (event) => scale.x(middleOf(event)), narrow ? WIDE_CROWD : CROWD).flatMap((crowd) => {
     const days = crowd.members.map(middleOf)
     const [earliest, latest] = [Math.floor(Math.min(...days)), Math.floor(Math.max(...days))]
@@ -62,7 +69,8 @@ export function TimeAxis({ scale, events, published, narrow, onShow, onPan }: Pr
       ))}
       {crowds.map(({ start, end, earliest, latest, members }) => {
         const { from, to } = rangeText(language, { earliest, latest })
-        const sentences = w('crowd', { count: members.length })
+        const count = sentencesIn(members, lookup)
+        const sentences = w('crowd', { count })
         const range = w('chosen', { from, to })
         return (
           <Button
@@ -74,7 +82,7 @@ export function TimeAxis({ scale, events, published, narrow, onShow, onPan }: Pr
             title={w('crowd.zoom', { range, sentences })}
             onClick={() => onShow({ earliest, latest })}
           >
-            <span aria-hidden="true">{members.length}</span>
+            <span aria-hidden="true">{formatNumber(language, count)}</span>
           </Button>
         )
       })}

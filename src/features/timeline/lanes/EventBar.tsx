@@ -9,6 +9,7 @@ import { EventShape } from './EventShape.tsx'
 import type { PlacedItem } from './placing.ts'
 import { HALO, MARK } from './placing.ts'
 import { useWords } from '../../../store/hooks/useWords.ts'
+import { sentencesIn } from '../sentencesIn.ts'
 
 interface Props {
   readonly item: PlacedItem
@@ -47,7 +48,8 @@ export const EventMark = memo(function EventMark({ item, height, stop, hovered, 
 
   let name = w('event', { date: item.date, relation: item.relation, stance: t(`stance.${stance}`) })
   if (isFuture) name = w('event.future', { text: name })
-  if (events.length > 1) name = w('event.several', { text: name, count: events.length })
+  const sentences = sentencesIn(events, lookup)
+  if (sentences > 1) name = w('event.several', { text: name, count: sentences })
 
   const open = (at: number) => {
     const { select, showEvidence } = store.getState()

@@ -7,6 +7,8 @@ import { LineSample } from '../../../ui/marks/LineSample.tsx'
 import { LocalText } from '../../../ui/marks/LocalText.tsx'
 import styles from './LaneHead.module.css'
 import { useWords } from '../../../store/hooks/useWords.ts'
+import { Count } from '../../../ui/controls/Count.tsx'
+import { formatNumber } from '../../../i18n/engine/list.ts'
 
 interface Props {
   /** A category, or two entities joined by a space. */
@@ -18,10 +20,13 @@ interface Props {
 
 /** The head of a lane: a category by its line, or a pair by its discs and names. */
 export function LaneHead({ id, by, count }: Props) {
+  const t = useWords('app')
   const w = useWords('timeline')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
-  const number = <span className={styles['count']}>{count}</span>
+  const number = (
+    <Count className={styles['count']} number={formatNumber(language, count)} text={t('app.sentences', { count })} />
+  )
   if (by === 'category') {
     return (
       <h2 className={styles['head']}>

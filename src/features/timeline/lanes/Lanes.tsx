@@ -18,6 +18,7 @@ import { useWheel } from './useWheel.ts'
 import { useWidth } from '../axis/useWidth.ts'
 import { VisuallyHidden } from '../../../ui/controls/VisuallyHidden.tsx'
 import { useWords } from '../../../store/hooks/useWords.ts'
+import { sentencesIn } from '../sentencesIn.ts'
 
 interface Props {
   readonly events: readonly TimelineEvent[]
@@ -115,7 +116,7 @@ export function Lanes({ events, by, stretch, narrow, onShow, onZoom, onPan }: Pr
       <div role="group" aria-label={w('axis')} aria-describedby={hint} onKeyDown={move}>
         {lanes.map(({ id, events: own, items, top, plot }) => (
           <section key={id} className={styles['lane']}>
-            <LaneHead id={id} by={by} count={own.length} />
+            <LaneHead id={id} by={by} count={sentencesIn(own, lookup)} />
             <div
               className={styles['plot']}
               dir="ltr"

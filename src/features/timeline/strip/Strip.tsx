@@ -26,7 +26,7 @@ export function Strip() {
   const [pointed, setPointed] = useState<string | null>(null)
   const hasFuture = useMemo(() => all.events.some(({ isFuture }) => isFuture), [all])
   const range = chosen && rangeText(language, chosen)
-  const count = w('strip.count', { dated: all.events.length, count: all.events.length + all.undated.length })
+  const count = w('strip.count', timeline.count)
   return (
     <section
       className={styles['strip']}

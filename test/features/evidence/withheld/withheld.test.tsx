@@ -59,12 +59,12 @@ describe('a text that was changed', () => {
   it('supports no line, and counts for nothing in the legend', async () => {
     const { store } = renderTampered()
     expect(changed).toEqual(['mali-aircraft'])
-    const before = selectCounts(store.getState()).document.get('mali-aircraft')
+    const before = selectCounts(store.getState()).document.values.get('mali-aircraft')
     expect(before).toBeGreaterThan(0)
     await act(() => withholdChanged(store, []))
     const { relations } = selectVisible(store.getState())
     expect(relations.flatMap(({ evidence }) => evidence).some(({ document }) => changed.includes(document))).toBe(false)
-    expect(selectCounts(store.getState()).document.get('mali-aircraft')).toBeUndefined()
+    expect(selectCounts(store.getState()).document.values.get('mali-aircraft')).toBeUndefined()
   })
 
   it.each([
@@ -73,7 +73,7 @@ describe('a text that was changed', () => {
   ] as const)('is told, with how much rests on it, in %s', async (language, compare, words) => {
     const { store, user } = renderTampered(language)
     await act(() => withholdChanged(store, []))
-    const { sentences, gone } = withheldOf(dataset, new Set(changed))
+    const { sentences, gone } = withheldOf(dataset, new Set(changed), store.getState().lookup)
     const told = screen.getAllByRole('status').map(({ textContent }) => words.exec(plain(textContent)))
     expect(
       told

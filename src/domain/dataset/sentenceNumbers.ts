@@ -1,0 +1,75 @@
+import type { Document, Evidence } from './dataset.ts'
+import { sliceOf } from '../text/spans.ts'
+
+/** A range of one document, such as a piece of evidence. */
+export type Passage = Pick<Evidence, 'document' | 'start' | 'end'>
+
+/**
+ * The numbers of the distinct sentences that a passage covers. A sentence and its copies, in any document, have the same number;
+ * a document that is not in the dataset has no sentences.
+ */
+export type SentenceNumbers = (passage: Passage) => readonly number[]
+
+interface Numbered {
+  readonly start: number
+  readonly end: number
+  readonly number: number
+}
+
+/** Two sentences with the same words are copies, whatever white space stands between the words. */
+const wordsOf = (text: string) => text.trim().replace(/\s+/g, ' ')
+
+/** The sentences of each document in order, with their numbers. */
+function numbered(documents: readonly Document[]): ReadonlyMap<string, readonly Numbered[]> {
+  const byWords = new Map<string, number>()
+  const numberOf = (words: string) => {
+    const known = byWords.get(words)
+    if (known !== undefined) return known
+    byWords.set(words, byWords.size)
+    return byWords.size - 1
+  }
+  return new Map(
+    documents.map(({ id, text, sentences }) => {
+      const byId = new Map<string, number>()
+      const ranges = sentences.map((sentence) => {
+        const { duplicateOf, start, end } = sentence
+        const copied = duplicateOf === undefined ? undefined : byId.get(duplicateOf)
+        const number = copied ?? numberOf(wordsOf(sliceOf(text, sentence)))
+        byId.set(sentence.id, number)
+        return { start, end, number }
+      })
+      return [id, ranges]
+    }),
+  )
+}
+
+/** The index of the first sentence that ends after an offset. */
+function firstEndingAfter(sentences: readonly Numbered[], offset: number): number {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Numbers the sentences of documents, and remembers what each passage covers, because the same evidence is counted everywhere. */
+export function sentenceNumbersOf(documents: readonly Document[]): SentenceNumbers {
+  const sentencesOf = numbered(documents)
+  const remembered = new WeakMap<Passage, readonly number[]>()
+  return (passage) => {
+    const before = remembered.get(passage)
+    if (before !== undefined) return before
+    const sentences = sentencesOf.get(passage.document) ?? []
+    const numbers = new Set<number>()
+    for (let at = firstEndingAfter(sentences, passage.start); at < sentences.length; at += 1) {
+      const sentence = sentences[at]
+      if (sentence === undefined || sentence.start >= passage.end) break
+      numbers.add(sentence.number)
+    }
+    const found = [...numbers]
+    remembered.set(passage, found)
+    return found
+  }
+}

@@ -1,0 +1,67 @@
+import type { Evidence, Relation, Stance } from '../dataset/dataset.ts'
+import { STANCES } from '../dataset/dataset.ts'
+import type { Lookup } from '../dataset/lookup.ts'
+import type { Passage, SentenceNumbers } from '../dataset/sentenceNumbers.ts'
+
+/** What counting needs of a `Lookup`. */
+export type Counting = Pick<Lookup, 'sentenceNumbers'>
+
+/** The numbers of the distinct sentences that evidence covers. */
+function union(evidence: Iterable<Passage>, sentenceNumbers: SentenceNumbers): ReadonlySet<number> {
+  const numbers = new Set<number>()
+  for (const one of evidence) for (const number of sentenceNumbers(one)) numbers.add(number)
+  return numbers
+}
+
+/**
+ * The number of distinct sentences that evidence covers: the only count that Sanad calls "sentences". A sentence that states
+ * several relations counts once, and so does one that is printed several times; a piece of evidence may cover several.
+ */
+export const countSentences = (evidence: Iterable<Passage>, { sentenceNumbers }: Counting): number =>
+  union(evidence, sentenceNumbers).size
+
+interface Counted {
+  readonly evidence: readonly Passage[]
+}
+
+/** As `countSentences`, over the evidence of several relations. */
+export const countSentencesOf = (relations: readonly Counted[], counting: Counting): number =>
+  countSentences(
+    relations.flatMap(({ evidence }) => evidence),
+    counting,
+  )
+
+/** Sorts what has evidence by its number of sentences, highest first; equal ones stay in their order. */
+export function bySentences<T extends Counted>(relations: readonly T[], counting: Counting): readonly T[] {
+  const counts = new Map(relations.map((one) => [one, countSentences(one.evidence, counting)]))
+  return relations.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
+}
+
+/** The number of distinct sentences about each entity at an end of these relations. */
+export function sentencesByEntity(
+  relations: readonly (Counted & { readonly relation: Pick<Relation, 'source' | 'target'> })[],
+  counting: Counting,
+): ReadonlyMap<string, number> {
+  const told = new Map<string, Passage[]>()
+  for (const { relation, evidence } of relations) {
+    for (const id of new Set([relation.source, relation.target])) {
+      const own = told.get(id)
+      if (own === undefined) told.set(id, [...evidence])
+      else own.push(...evidence)
+    }
+  }
+  return new Map([...told].map(([id, evidence]) => [id, countSentences(evidence, counting)]))
+}
+
+/** How many distinct sentences state something with each stance that occurs; a sentence may occur with several. */
+export const stanceCounts = (
+  evidence: readonly Evidence[],
+  counting: Counting,
+): readonly { readonly stance: Stance; readonly count: number }[] =>
+  STANCES.map((stance) => ({
+    stance,
+    count: countSentences(
+      evidence.filter((one) => one.stance === stance),
+      counting,
+    ),
+  })).filter(({ count }) => count > 0)
