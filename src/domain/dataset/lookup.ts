@@ -1,6 +1,6 @@
 import type { Category, Dataset, Document, Entity, EntityType, Relation, RelationType } from './dataset.ts'
-import type { SentenceNumbers } from './sentenceNumbers.ts'
-import { sentenceNumbersOf } from './sentenceNumbers.ts'
+import type { SentenceNumbers } from '../evidence/sentenceNumbers.ts'
+import { sentenceNumbersOf } from '../evidence/sentenceNumbers.ts'
 
 /** Indexes of a dataset that the app uses everywhere, computed once. */
 export interface Lookup {

@@ -1,7 +1,7 @@
 import type { Evidence, Relation, Stance } from '../dataset/dataset.ts'
 import { STANCES } from '../dataset/dataset.ts'
 import type { Lookup } from '../dataset/lookup.ts'
-import type { Passage, SentenceNumbers } from '../dataset/sentenceNumbers.ts'
+import type { Passage, SentenceNumbers } from './sentenceNumbers.ts'
 
 /** What counting needs of a `Lookup`. */
 export type Counting = Pick<Lookup, 'sentenceNumbers'>

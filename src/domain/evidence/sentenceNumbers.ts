@@ -1,4 +1,4 @@
-import type { Document, Evidence } from './dataset.ts'
+import type { Document, Evidence } from '../dataset/dataset.ts'
 import { sliceOf } from '../text/spans.ts'
 
 /** A range of one document, such as a piece of evidence. */
