@@ -14,6 +14,7 @@ const DOCUMENTS = [
   'public/schema/README.md',
   'src/README.md',
   'src/glossary.md',
+  'src/i18n/glossary.md',
   'test/README.md',
   ...FEATURES.map((feature) => `src/features/${feature}/README.md`),
 ]

@@ -28,22 +28,22 @@ function tintedShare({ width, height, data }: Picture, theme: 'light' | 'dark'):
 }
 
 async function savedPng(page: Page): Promise<Picture> {
-  await page.getByRole('button', { name: /^(Export|تصدير)/ }).click()
+  await page.getByRole('button', { name: /^(Export|صدّر)/ }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('radio', { name: /whole|كلها/ }).check()
   await dialog.getByRole('radio', { name: /^1×/ }).check()
   const download = page.waitForEvent('download')
-  await dialog.getByRole('button', { name: /^(Save|حفظ) PNG/ }).click()
+  await dialog.getByRole('button', { name: /^(Save|احفظ) PNG/ }).click()
   const file = readFileSync(await (await download).path())
   await page.keyboard.press('Escape')
   return decode(page, file)
 }
 
-const blocsIn = (page: Page) => page.getByRole('list', { name: /^(Blocs in the picture|الكتل في الرسم)$/ })
+const blocsIn = (page: Page) => page.getByRole('list', { name: /^(Blocs in the picture|التكتّلات في الشبكة)$/ })
 
 for (const [language, theme, bloc, note] of [
   ['en', 'light', /Bloc of .*China.*, .*Russia.*…/, /Blocs are computed/],
-  ['ar', 'dark', /كتلة .*الصين.* و.*روسيا.* وغيرهما/, /الكتل محسوبة/],
+  ['ar', 'dark', /تكتّل .*الصين.* و.*روسيا.* وغيرهما/, /التكتّلات محسوبة/],
 ] as const) {
   test(
     `the layout by bloc tells, tints and exports its blocs, in ${language} and ${theme}`,
@@ -61,7 +61,7 @@ for (const [language, theme, bloc, note] of [
       await expect(blocsIn(page)).toHaveCount(0)
 
       await page.getByRole('button', { name: language === 'en' ? 'Layout' : 'التخطيط', exact: true }).click()
-      await page.getByRole('menuitemradio', { name: language === 'en' ? 'By bloc' : 'بحسب الكتلة' }).click()
+      await page.getByRole('menuitemradio', { name: language === 'en' ? 'By bloc' : 'بحسب التكتّل' }).click()
       const one = blocsIn(page).getByRole('listitem').filter({ hasText: bloc }).first()
       await expect(one).toBeAttached()
       await expect(one).toContainText(language === 'en' ? 'Vladimir Putin' : 'فلاديمير بوتين')

@@ -15,7 +15,7 @@ const everything = visibleGraph(dataset, lookup, NO_FILTERS).relations
 const chainsOf = (from: string, to: string, rule: ChainRule = 'any') =>
   answer(everything, lookup, { from, to, rule }).chains
 
-const view = (page: Page) => page.getByRole('region', { name: /^(Chain of evidence|سلسلة الأدلة)$/ })
+const view = (page: Page) => page.getByRole('region', { name: /^(Chain of evidence|سلسلة الشواهد)$/ })
 const links = (page: Page) => view(page).getByRole('article')
 
 async function ask(app: App, from: string, to: string, rule: ChainRule = 'any'): Promise<void> {

@@ -16,7 +16,7 @@ for (const language of ['en', 'ar'] as const) {
       async ({ app, page }, testInfo) => {
         const pictures = new Set<string>()
         await app.open(`/#lang=${language}&theme=${theme}`)
-        const views = page.getByRole('group', { name: language === 'en' ? 'View' : 'العرض' }).getByRole('button')
+        const views = page.getByRole('group', { name: language === 'en' ? 'View' : 'طريقة العرض' }).getByRole('button')
         await expect(views).toHaveCount(VIEWS.length)
         const tokens = await page.evaluate(
           (names) => names.map((name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim()),

@@ -13,9 +13,9 @@ interface Words {
   readonly save: string
 }
 const EN: Words = { mark: /^Mark as wrong$/, reason: 'What is wrong', note: 'Note', save: 'Save' }
-const AR: Words = { mark: /^ضع علامة خطأ$/, reason: 'ما الخطأ؟', note: 'ملاحظة', save: 'حفظ' }
+const AR: Words = { mark: /^ضع علامة خطأ$/, reason: 'ما الخطأ؟', note: 'ملاحظة', save: 'احفظ' }
 
-const panel = (page: Page) => page.getByRole('complementary', { name: /^(Evidence|الأدلة)$/ })
+const panel = (page: Page) => page.getByRole('complementary', { name: /^(Evidence|الشواهد)$/ })
 const dialog = (page: Page) => page.getByRole('dialog', { name: /^(Flags|العلامات)$/ })
 
 /** Marks the first sentence of the open panel that is not marked yet. */

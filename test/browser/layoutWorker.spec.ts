@@ -11,7 +11,7 @@ const toast = (page: Page, text: RegExp) => page.getByRole('status').filter({ ha
 
 for (const [language, menu, choice, first, failed, again] of [
   ['en', 'Layout', 'By forces', 'Prepared', /did not start.*stays as it was/, 'Try again'],
-  ['ar', 'التخطيط', 'بالقوى', 'المُعدّ', /لم يبدأ.*يبقى الرسم كما كان/, 'أعد المحاولة'],
+  ['ar', 'التخطيط', 'بمحاكاة القوى', 'المُعدّ', /لم يبدأ.*تبقى الشبكة كما كانت/, 'أعد المحاولة'],
 ] as const) {
   test(`a layout whose worker cannot start is refused, and nothing is lost, in ${language}`, async ({ app, page }) => {
     test.slow()

@@ -4,7 +4,7 @@ import { dataset, expect, PHONE, test } from './page.ts'
 
 const said = dataset.relations.filter(({ evidence }) => evidence.some(({ attributedTo }) => attributedTo === 'jnim'))
 const dialog = (page: Page) => page.getByRole('dialog')
-const notice = (page: Page) => page.getByRole('region', { name: /^(What the graph shows|ما يعرضه الرسم)$/ })
+const notice = (page: Page) => page.getByRole('region', { name: /^(What the graph shows|ما تعرضه الشبكة)$/ })
 
 async function showJnim(page: Page): Promise<void> {
   await page.keyboard.press('a')
@@ -106,12 +106,12 @@ for (const [locale, colorScheme, viewport] of [
         .check()
       expect(await violations(page)).toEqual([])
       await dialog(page)
-        .getByRole('button', { name: /^(Show in the graph|اعرض في الرسم)$/ })
+        .getByRole('button', { name: /^(Show in the graph|اعرض في الشبكة)$/ })
         .click()
       await expect(notice(page)).toBeVisible()
       expect(await violations(page)).toEqual([])
       await notice(page)
-        .getByRole('button', { name: /^(Compare|مقارنة)$/ })
+        .getByRole('button', { name: /^(Compare|قارن)$/ })
         .click()
       await dialog(page)
         .getByRole('radio', { name: /The articles themselves|المقالات نفسها/ })

@@ -7,7 +7,7 @@ const arms = relation('russia', 'supplies-arms', 'mali')
 
 const place = (page: Page, kind: 'entity' | 'relation', id: string) =>
   page
-    .getByRole('region', { name: /^(Actors and relations on the map|الفاعلون والعلاقات على الخريطة)$/ })
+    .getByRole('region', { name: /^(Actors and relations on the map|الأطراف والعلاقات على الخريطة)$/ })
     .locator(`[data-${kind}="${id}"]`)
 const tray = (page: Page) => page.getByRole('region', { name: /^(No fixed place|بلا مكان ثابت)$/ })
 
@@ -54,9 +54,9 @@ for (const { locale, map, jnim, all, enlarge, zoomIn, fit } of [
     map: 'خريطة',
     jnim: /نصرة الإسلام/,
     all: /^الكل/,
-    enlarge: 'تكبير موضع الزحام',
-    zoomIn: 'تكبير',
-    fit: 'إظهار الجميع',
+    enlarge: 'كبّر المنطقة المزدحمة',
+    zoomIn: 'كبّر',
+    fit: 'اعرض الجميع',
   },
 ] as const) {
   test.describe(locale, () => {

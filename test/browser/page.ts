@@ -103,12 +103,12 @@ export class App {
 
   /** The panel that shows a relation's sentences, or an entity. */
   get panel(): Locator {
-    return this.page.getByRole('complementary', { name: /^(Evidence|الأدلة)$/ })
+    return this.page.getByRole('complementary', { name: /^(Evidence|الشواهد)$/ })
   }
 
   /** The list that is legend and filter at once. */
   get legend(): Locator {
-    return this.page.getByRole('region', { name: /^(Legend and filters|مفتاح الرسم والمرشّحات)$/ })
+    return this.page.getByRole('region', { name: /^(Legend and filters|مفتاح الرسم والتصفية)$/ })
   }
 
   /** The sentences on the panel, as quoted from the article. */

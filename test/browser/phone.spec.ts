@@ -32,7 +32,7 @@ for (const locale of ['en', 'ar'] as const) {
     test('the legend is a drawer that opens and closes', wideIf(locale === 'ar'), async ({ app, page }) => {
       await app.open()
       await expect(app.legend).toBeHidden()
-      await page.getByRole('button', { name: /^(Legend and filters|مفتاح الرسم والمرشّحات)$/ }).tap()
+      await page.getByRole('button', { name: /^(Legend and filters|مفتاح الرسم والتصفية)$/ }).tap()
       await expect(app.legend).toBeVisible()
       await page.keyboard.press('Escape')
       await expect(app.legend).toBeHidden()
@@ -43,11 +43,11 @@ for (const locale of ['en', 'ar'] as const) {
       wideIf(locale === 'ar'),
       async ({ app, page }) => {
         await app.open()
-        await page.getByRole('button', { name: /^(Show all|أظهر الكل)$/ }).tap()
+        await page.getByRole('button', { name: /^(Show all|اعرض الكل)$/ }).tap()
         await expect.poll(() => app.isDrawn('london')).toBe(true)
         const far = async () => Math.abs((await app.point('london')).x - (await app.point('xi-jinping')).x)
         expect(await far()).toBeGreaterThan(PHONE.width)
-        await page.getByRole('button', { name: /^(Show the whole graph|أظهر الشبكة كلها)$/ }).tap()
+        await page.getByRole('button', { name: /^(Show the whole graph|اعرض الشبكة كلها)$/ }).tap()
         for (const id of ['london', 'separatist-groups', 'china-conventional-forces', 'europe', 'mali-air-chief']) {
           await expect
             .poll(async () => {

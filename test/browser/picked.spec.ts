@@ -11,12 +11,12 @@ const WORDS = {
     focus: 'Focus',
     unpick: 'Clear the selection',
   },
-  ar: { bar: 'المحدَّد معاً', two: 'محدَّدان', chain: 'ابحث عن سلسلة', focus: 'تركيز', unpick: 'ألغِ التحديد' },
+  ar: { bar: 'المحدَّد معاً', two: 'كيانان محدَّدان', chain: 'ابحث عن سلسلة', focus: 'ركّز', unpick: 'ألغِ التحديد' },
 } as const
 
 const place = (page: Page, id: string) =>
   page
-    .getByRole('region', { name: /^(Actors and relations on the map|الفاعلون والعلاقات على الخريطة)$/ })
+    .getByRole('region', { name: /^(Actors and relations on the map|الأطراف والعلاقات على الخريطة)$/ })
     .locator(`[data-entity="${id}"]`)
 
 async function shiftClick(page: Page, id: string): Promise<void> {

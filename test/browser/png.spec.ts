@@ -8,12 +8,12 @@ import { wideIf } from './wide.ts'
 
 /** Saves a PNG by the export dialog, and gives its bytes. */
 async function save(page: Page, extent: 'screen' | 'graph', scale: 1 | 2 | 4): Promise<Buffer> {
-  await page.getByRole('button', { name: /^(Export|تصدير)/ }).click()
+  await page.getByRole('button', { name: /^(Export|صدّر)/ }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('radio', { name: extent === 'screen' ? /screen|الشاشة/ : /whole|كلها/ }).check()
   await dialog.getByRole('radio', { name: new RegExp(`^${scale}×`) }).check()
   const download = page.waitForEvent('download')
-  await dialog.getByRole('button', { name: /^(Save|حفظ) PNG/ }).click()
+  await dialog.getByRole('button', { name: /^(Save|احفظ) PNG/ }).click()
   const file = await download
   expect(file.suggestedFilename()).toMatch(/\.png$/)
   await page.keyboard.press('Escape')

@@ -74,7 +74,7 @@ for (const { locale, title, lead, away } of [
       test('one button leads to them', wideIf(locale === 'ar'), async ({ app, page }) => {
         await app.open()
         const pill = await page.getByRole('region', { name: title }).boundingBox()
-        const all = await page.getByRole('button', { name: /^(Show all|أظهر الكل)$/ }).boundingBox()
+        const all = await page.getByRole('button', { name: /^(Show all|اعرض الكل)$/ }).boundingBox()
         expect((pill?.y ?? 0) + (pill?.height ?? 0)).toBeLessThan(all?.y ?? 0)
         await page.getByRole('button', { name: lead }).tap()
         const dialog = page.getByRole('dialog', { name: title })

@@ -58,7 +58,7 @@ test('several are selected by shift and by a box', async ({ app, page }) => {
 
 for (const [language, name, choice] of [
   ['en', 'Layout', 'States and their people'],
-  ['ar', 'التخطيط', 'الدول ورجالها'],
+  ['ar', 'التخطيط', 'الدول ومسؤولوها'],
 ] as const) {
   test(
     `another layout is drawn, kept in the link, and undone, in ${language}`,

@@ -37,7 +37,7 @@ export const STATES: readonly State[] = [
     address: '/#v=1&chain=brazil~guinea',
     shown: (page) =>
       page
-        .getByRole('region', { name: /^(Chain of evidence|سلسلة الأدلة)$/ })
+        .getByRole('region', { name: /^(Chain of evidence|سلسلة الشواهد)$/ })
         .getByRole('article')
         .first(),
   },

@@ -36,7 +36,7 @@ for (const words of [
     locale: 'ar',
     title: 'السنوات المذكورة في الجمل',
     future: /2030.*الصين.*توسيع/,
-    close: 'أغلق الشريط',
+    close: 'أغلق شريط السنوات',
     from: 'من',
     reset: 'كل التواريخ',
     timeline: 'خط زمني',

@@ -26,6 +26,9 @@ const formsOf = (message: Message | undefined) =>
   message === undefined ? [] : typeof message === 'string' ? [message] : Object.values(message)
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
 
+/** "2010s", «عقد 2010–2019», «القرن الـ20»: each language takes of a period what it names it by. */
+const NAMED_OTHERWISE = new Set(['date.decade', 'date.century'])
+
 /** Names that are the same in every language. */
 const NAMES =
   /^(BibTeX|CSL-JSON|APA|Chicago|PNG|JSON|CSV|[↑↓←→⏎\sA-Z/·+–-]|Esc|Enter|Ctrl|Shift|Tab|Home|End|\d|sha256|SHA-256|[(),.:%×])+$/
@@ -57,6 +60,7 @@ describe.each(OTHERS.flatMap((language) => SUBJECTS.map((subject) => [language, 
 
     it('fill in the same things as in English', () => {
       for (const [key, message] of Object.entries(english)) {
+        if (NAMED_OTHERWISE.has(key)) continue
         const wanted = new Set(formsOf(message).flatMap(placeholders))
         const given = new Set(formsOf(translated[key]).flatMap(placeholders))
         expect([...given].toSorted(), key).toEqual([...wanted].toSorted())

@@ -29,7 +29,7 @@ const open = (options: Parameters<typeof renderExcerpt>[1] = {}) =>
 
 /** The part of the first sentence's card that copies, in either language. */
 const first = () => within(present(screen.getAllByRole('article')[0]))
-const MENU = { en: 'Choose how to cite', ar: 'اختر صيغة الاقتباس' }
+const MENU = { en: 'Choose how to cite', ar: 'اختر صيغة الإحالة' }
 
 const said = async (text: string | RegExp) => {
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(text))
@@ -58,10 +58,10 @@ const LANGUAGES: readonly (readonly [language: 'en' | 'ar', button: string, form
   ],
   [
     'ar',
-    'انسخ الاقتباس',
+    'انسخ الإحالة',
     [
       ['حاشية (شيكاغو)', 'نُسخت الحاشية (شيكاغو)', /^«مالي .*»، الشرق الأوسط، \[نحو 18 مارس 2023\]، العنوان، http/s],
-      ['APA', 'نُسخ الاقتباس (APA)', /المراجع\n/],
+      ['APA', 'نُسخت الإحالة (APA)', /المراجع\n/],
       ['BibTeX', 'نُسخ مدخل BibTeX', /^@article\{mali-aircraft,/],
       ['CSL-JSON', 'نُسخ عنصر CSL-JSON', /"container-title": "الشرق الأوسط"/],
       ['الجملة وحدها', 'نُسخت الجملة', /^مالي تتسلم عشرات الطائرات الروسية والتركية$/],
@@ -168,7 +168,7 @@ it('an address in the annotations becomes the link in the menu', async () => {
 
 it.each([
   ['en', MENU.en, 'Footnote (Chicago)', 'Link to the sentence', 'It bears no link, for none leads to your own file.'],
-  ['ar', MENU.ar, 'حاشية (شيكاغو)', 'رابط الجملة', 'بلا رابط، فلا رابط يقود إلى ملفك.'],
+  ['ar', MENU.ar, 'حاشية (شيكاغو)', 'رابط الجملة', 'نُسخت بلا رابط، إذ لا رابط يؤدي إلى ملفك.'],
 ] as const)(
   'what is cited from a file of one’s own bears no link, and why is said, in %s',
   async (language, menu, chicago, link, why) => {

@@ -36,7 +36,7 @@ const open = (data: Dataset, language: 'en' | 'ar' = 'en') =>
 
 describe.each([
   ['en', /Verbatim/, /Characters 626–859 of 4,670 in the article.*The text is unchanged/, 'This sentence is withheld'],
-  ['ar', /بالحرف/, /الأحرف 626–859 من 4,670 في المقال.*لم يتغير النص/, 'حُجبت هذه الجملة'],
+  ['ar', /مطابق حرفياً/, /الأحرف 626–859 من 4,670 في المقال.*لم يتغيّر النص/, 'حُجبت هذه الجملة'],
 ] as const)('in %s', (language, seal, detail, withheld) => {
   it('a quote whose text has the hash of the dataset bears a seal that says where it stands', async () => {
     const { user } = open(same(), language)

@@ -35,9 +35,20 @@ function announcement(
   const { text, category } = relationWords(lookup, relation, t, language)
   // What a link opens may be hidden as a whole: then all of it is told.
   const evidence = relations.find((one) => one.relation === relation)?.evidence ?? relation.evidence
-  const said = stanceCounts(evidence, lookup).map(({ stance, count }) => t(`announce.stance.${stance}`, { count }))
-  const sentences = t('app.sentences', { count: countSentences(evidence, lookup) })
-  return t('announce.relation', { relation: text, category, evidence: formatUnits(language, [sentences, ...said]) })
+  const said = stanceCounts(evidence, lookup)
+  const count = countSentences(evidence, lookup)
+  const [first] = said
+  const told =
+    said.length === 1 && first !== undefined && first.count === count
+      ? t(`announce.all.${first.stance}`, { count })
+      : t('announce.evidence', {
+          sentences: t('app.sentences', { count }),
+          stances: formatUnits(
+            language,
+            said.map((one) => t(`announce.stance.${one.stance}`, { count: one.count })),
+          ),
+        })
+  return t('announce.relation', { relation: text, category, evidence: told })
 }
 
 /** Announces to screen readers what was opened. */

@@ -45,7 +45,7 @@ export function CanvasControls({ plan, idle }: Props) {
       <UndoButtons />
       {Object.keys(main.nodes).length < total && (
         <div className={styles.detail}>
-          <span role="status">{arranging ? t('state.arranging') : t('detail.count', { shown, total })}</span>
+          <span role="status">{arranging ? t('state.arranging') : t('detail.count', { shown, count: total })}</span>
           <Button look="quiet" onClick={() => setDetail(detail === 'all' ? 'main' : 'all')}>
             {t(detail === 'all' ? 'detail.main' : 'detail.all')}
           </Button>

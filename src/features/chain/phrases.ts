@@ -51,8 +51,8 @@ export function verdict(
   // Without isolates of its own, so that the direction of the pair follows its names.
   const link = `${nameOf(context, from)} – ${nameOf(context, to)}`
   if (weakest.stance === 'asserted') {
-    const sentences = t('app.sentences', { count: weakest.sentences })
-    const more = hasWeakest(chain) ? w('verdict.thin', { link, sentences }) : ''
+    const inSentences = t('app.inSentences', { count: weakest.sentences })
+    const more = hasWeakest(chain) ? w('verdict.thin', { link, inSentences }) : ''
     const count = chain.links.length
     return {
       sure: standingOf(chain, context.lookup).drawn,

@@ -61,8 +61,8 @@ export function RelationHeader({ relation, evidence, shown, current }: Props) {
         <p className={styles['summary']}>
           {w('summary', {
             sentences: t('app.sentences', { count: documentation.sentences }),
-            articles: t('app.articles', { count: documentation.documents }),
-            publishers: w('publishers', { count: documentation.publishers }),
+            inArticles: t('app.inArticles', { count: documentation.documents }),
+            fromPublishers: w('fromPublishers', { count: documentation.publishers }),
           })}{' '}
           {documentation.copies > 0 && `${w('copies', { count: documentation.copies })} `}
           {!strength.contested && `${stancesText(t, language, lookup, evidence)}.`}

@@ -36,7 +36,7 @@ export function posterText(state: AppState, contents: PictureContents, title: st
   const counted = t('poster.counts', {
     actors: t('poster.actors', { count: contents.actors }),
     sentences: t('app.sentences', { count: contents.sentences }),
-    articles: t('app.articles', { count: contents.articles }),
+    inArticles: t('app.inArticles', { count: contents.articles }),
   })
   const filtered = filterSentence(state, t, language)
   const publishers = new Set(dataset.documents.map(({ publisher }) => publisher))

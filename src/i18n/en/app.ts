@@ -6,6 +6,9 @@ export const app = {
   'app.name': 'Sanad',
   'app.articles': { one: '{count} article', other: '{count} articles' },
   'app.sentences': { one: '{count} sentence', other: '{count} sentences' },
+  // with their preposition: after one, some languages inflect what is counted
+  'app.inArticles': { one: 'in {count} article', other: 'in {count} articles' },
+  'app.inSentences': { one: 'in {count} sentence', other: 'in {count} sentences' },
   'app.canvas': 'Graph',
 
   'command.focus': 'Focus on the selection: one step, two, three, all',
@@ -57,7 +60,7 @@ export const app = {
 
   'detail.all': 'Show all',
   'detail.main': 'Show main actors',
-  'detail.count': '{shown} of {total} actors',
+  'detail.count': { one: '{shown} of {count} actor', other: '{shown} of {count} actors' },
 
   'date.about': 'about {date}',
   'date.perhaps': 'perhaps {date}',
@@ -96,11 +99,8 @@ export const app = {
   'list.relation': '{source} {predicate} {target}, {category}, {sentences}',
   'list.relation.text': '{source} {predicate} {target}',
   'announce.relation': '{relation}. {category}. {evidence}.',
+  'announce.evidence': '{sentences}, {stances}',
   'announce.entity': '{name}. {type}. {relations}.',
-  'announce.stance.asserted': '{count} asserted',
-  'announce.stance.attributed': '{count} attributed',
-  'announce.stance.hypothetical': '{count} hypothetical',
-  'announce.stance.denied': '{count} denied',
   'entities.count': { one: '{count} entity', other: '{count} entities' },
   'relations.count': { one: '{count} relation', other: '{count} relations' },
 
@@ -123,7 +123,7 @@ export const app = {
   'export.note': 'The legend, the filters in words and the source line are part of the picture.',
 
   // poster (the PNG's own texts)
-  'poster.counts': '{actors}, {sentences} in {articles}. Each line rests on sentences quoted from the text.',
+  'poster.counts': '{actors}, {sentences} {inArticles}. Each line rests on sentences quoted from the text.',
   'poster.actors': { one: '{count} actor', other: '{count} actors' },
   'poster.source': 'Source: {publishers} · {dataset} · Sanad',
 
@@ -164,14 +164,13 @@ export const app = {
   'open.back': "Back to Sanad's articles",
 
   // evidence panel
-  'evidence.attributedTo': '{count} attributed ({speakers})',
   'evidence.contested': {
     one: 'Contested: denied in {denied} of {count} sentence.',
     other: 'Contested: denied in {denied} of {count} sentences.',
   },
   'evidence.siblings': 'Relations of this pair',
   'evidence.siblings.sum': 'Between the two: {sentences}',
-  'evidence.siblings.all': { one: 'Show all {count} of this pair', other: 'Show all {count} of this pair' },
+  'evidence.siblings.all': 'Show all {count} of this pair',
   'evidence.siblings.fewer': 'Show fewer',
   'evidence.relation': '{source} {predicate} {target}, {sentences}',
   'evidence.list': 'Sentences',
@@ -201,7 +200,7 @@ export const app = {
   'entity.relations': 'Relations',
   'entity.relations.none': 'No sentence relates it to anyone.',
   'entity.hidden': { one: '{count} relation is hidden by filters.', other: '{count} relations are hidden by filters.' },
-  'entity.more': { one: 'Show all {count}', other: 'Show all {count}' },
+  'entity.more': 'Show all {count}',
   'entity.mentions': 'Mentions',
   'entity.mentions.count': { one: '{count} mention', other: '{count} mentions' },
   'entity.repeated': { one: 'printed {count} more time', other: 'printed {count} more times' },

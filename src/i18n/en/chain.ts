@@ -22,7 +22,7 @@ export const chain = {
     'Only what an article asserts in its own voice can be a link, and not who reports on whom; a link costs 1, and up to half less the more sentences and articles say so; the best documented chain costs least, the shortest has the fewest links.',
 
   found: { one: '{count} chain found', other: '{count} chains found' },
-  'found.more': 'The {count} best chains',
+  'found.more': { one: 'The best chain', other: 'The {count} best chains' },
   links: { one: '{count} link', other: '{count} links' },
   'card.asserted': { one: '{links}, asserted', other: '{links}, every one asserted' },
   'card.weakest.attributed': { one: '{links}, a claim', other: '{links}, weakest is a claim' },
@@ -52,7 +52,7 @@ export const chain = {
   'verdict.claimed': 'Weakest link: {link}, someone’s claim.',
   'verdict.hypothetical': 'Weakest link: {link}, hypothetical.',
   'verdict.denied': 'Weakest link: {link}, denied.',
-  'verdict.thin': 'Weakest: {link}, in {sentences}.',
+  'verdict.thin': 'Weakest: {link}, {inSentences}.',
   'page.translation': 'English translation',
   'page.source': 'Source, verbatim',
   'pages.label': 'The sentences of the chain, link by link',

@@ -1,7 +1,7 @@
 /** The texts of evidence: how a sentence is shown, cited and withheld, and numbers with their units. */
 export const evidence = {
-  summary: '{sentences} in {articles} from {publishers}.',
-  publishers: { one: '{count} publisher', other: '{count} publishers' },
+  summary: '{sentences} {inArticles} {fromPublishers}.',
+  fromPublishers: { one: 'from {count} publisher', other: 'from {count} publishers' },
   copies: { one: '{count} more repeats one word for word.', other: '{count} more repeat others word for word.' },
   copy: 'Word for word as in “{title}”',
 

@@ -12,7 +12,7 @@ export const filters = {
   find: 'Find in: {facet}',
   'find.hint': 'Find by name',
   'find.none': 'Nothing here has that name.',
-  all: { one: 'Show all {count}', other: 'Show all {count}' },
+  all: 'Show all {count}',
   fewer: 'Show fewer',
   empty: 'No relation has one.',
 

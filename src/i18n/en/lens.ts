@@ -27,7 +27,7 @@ export const lens = {
   'only.title': 'Only {name}',
   both: 'Both',
   none: 'Nothing.',
-  more: { one: 'Show all {count}', other: 'Show all {count}' },
+  more: 'Show all {count}',
   'row.open': 'Open: {relation}',
   'accord.contradicts': 'One affirms it, the other denies it',
   'accord.differs': 'Said in different ways',

@@ -81,7 +81,7 @@ export const timeline = {
   'network.future': 'Hollow marks lie in the future.',
   'network.dots': 'Dated sentences',
   'network.hint': 'The arrows go from dot to dot; Enter opens the sentence.',
-  'network.more': { one: '+{count}', other: '+{count}' },
+  'network.more': '+{count}',
   'network.more.of': {
     one: 'Choose {date} and show its {count} other mark in the timeline',
     other: 'Choose {date} and show its {count} other marks in the timeline',

@@ -5,6 +5,13 @@ import { messagesIn } from './words.ts'
 /** Without the isolates of `translator`: citations and files have no use for them. */
 const fill = (words: string, date: string) => words.replace('{date}', date)
 
+/** Languages name a decade and a century in their own ways: "2010s", «عقد 2010–2019», «القرن الـ21». */
+function fillPeriod(words: string, first: number, last: number): string {
+  return fill(words, String(first))
+    .replace('{last}', String(last))
+    .replace('{century}', String(Math.floor(first / 100) + 1))
+}
+
 /** A date in EDTF for people: "about March 2023", "2012 – 2015", "from 2012". What it cannot read it shows as written. */
 export function formatEdtf(language: Language, edtf: string): string {
   const words = messagesIn('app', language)
@@ -31,8 +38,14 @@ function formatBare(language: Language, bare: string): string {
   const words = messagesIn('app', language)
   const known = bare.replace(/(-XX)+$/, '')
   if (known === 'XXXX') return words['date.unknown']
-  if (/^\d{3}X$/.test(known)) return fill(words['date.decade'], `${known.slice(0, 3)}0`)
-  if (/^\d\dXX$/.test(known)) return fill(words['date.century'], `${known.slice(0, 2)}00`)
+  if (/^\d{3}X$/.test(known)) {
+    const first = Number(known.slice(0, 3)) * 10
+    return fillPeriod(words['date.decade'], first, first + 9)
+  }
+  if (/^\d\dXX$/.test(known)) {
+    const first = Number(known.slice(0, 2)) * 100
+    return fillPeriod(words['date.century'], first, first + 99)
+  }
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T|$)/.exec(known)
   if (match === null) return bare
   const [, year = '', month, day] = match

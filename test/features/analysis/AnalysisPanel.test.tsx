@@ -33,7 +33,7 @@ beforeEach(() => vi.stubGlobal('Worker', WorkerHere))
 
 describe.each([
   ['en', 'Blocs', 'Around Mali', 'Turkey', 'What it does not say', /not an alliance/],
-  ['ar', 'التكتّلات', 'حول مالي', 'تركيا', 'ما لا تقوله', /ليس تحالفاً/],
+  ['ar', 'التكتّلات', 'حول مالي', 'تركيا', 'ما لا يعنيه', /ليس تحالفاً/],
 ] as const)('blocs, in %s', (language, tab, around, member, not, disclaimer) => {
   it('stand by their best bound member, with who is in them and a sentence on what that does not mean', async () => {
     open('blocs', language)

@@ -33,7 +33,7 @@ describe('the pages of a chain', () => {
       for (const [at, link] of links().entries()) {
         const label = (link.getAttribute('aria-label') ?? '').replace(/[\u2066-\u2069]/g, '')
         expect(label).toContain(
-          language === 'en' ? `Link ${at + 1} of ${count}, asserted` : `الحلقة ${at + 1} من ${count}، مؤكَّد`,
+          language === 'en' ? `Link ${at + 1} of ${count}, asserted` : `الحلقة ${at + 1} من ${count}، مقرَّر`,
         )
       }
       expect(links().length).toBeGreaterThan(1)

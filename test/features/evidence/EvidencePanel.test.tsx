@@ -25,9 +25,13 @@ describe.each([
   [
     'en',
     /Russia supplies arms to Mali/,
-    /4 sentences.* in .*1 article.* from .*1 publisher.*2 asserted.*2 attributed.*Malian army.*Sadio Camara/,
+    /4 sentences.*in 1 article.*from 1 publisher.*2 asserted.*2 attributed.*Malian army.*Sadio Camara/,
   ],
-  ['ar', /روسيا · تسليح · مالي/, /4 جمل.* في .*مقال واحد.* من .*ناشر واحد.*2 مؤكَّد.*2 منسوب.*الجيش المالي.*ساديو كمرا/],
+  [
+    'ar',
+    /روسيا · تسليح · مالي/,
+    /4 جمل.*في مقال واحد.*من ناشر واحد.*اثنتان مقرَّرتان.*اثنتان منسوبتان.*الجيش المالي.*ساديو كمرا/,
+  ],
 ] as const)('the panel of a relation, in %s', (language, heading, summary) => {
   it('says who does what to whom, and how well it is documented', () => {
     open(arms.id, { language })

@@ -91,8 +91,8 @@ describe('the export dialog', () => {
 
   it('stays open and says so when the picture cannot be made', async () => {
     const { user } = open('ar', () => Promise.reject(new Error('no memory')))
-    await user.click(await screen.findByRole('button', { name: 'حفظ PNG' }))
-    expect(await screen.findByRole('alert')).toHaveTextContent('تعذّر صنع الصورة')
+    await user.click(await screen.findByRole('button', { name: 'احفظ PNG' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('تعذّر إنشاء الصورة')
     expect(saved).toEqual([])
   })
 

@@ -6,7 +6,7 @@ import { renderApp } from '../renderApp.tsx'
 
 it.each([
   ['en', 'What is filtered', /^Relations not .denied. since .2020. .281 relations|^Relations not/, 'Reset'],
-  ['ar', 'ما الذي رُشِّح', /^علاقات غير .منفيّة. منذ .2020./, 'إعادة ضبط'],
+  ['ar', 'التصفية الحالية', /^علاقات غير .منفيّة. منذ .2020./, 'أعد الضبط'],
 ] as const)(
   'what is filtered stands there as a sentence, with the way back (%s)',
   async (language, name, sentence, reset) => {

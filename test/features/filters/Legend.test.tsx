@@ -19,7 +19,7 @@ describe('the legend', () => {
       /^Military cooperation \d+$/,
       ['Relations', 'Entities', 'How it is stated', 'Articles'],
     ],
-    ['ar', 'مفتاح الرسم والمرشّحات', /^تعاون عسكري \d+$/, ['العلاقات', 'الكيانات', 'صيغة الإثبات', 'المقالات']],
+    ['ar', 'مفتاح الرسم والتصفية', /^تعاون عسكري \d+$/, ['العلاقات', 'الكيانات', 'صيغة القول', 'المقالات']],
   ] as const)('lists every choice with its count (%s)', (language, title, military, groups) => {
     renderApp(<Legend />, { language })
     const legend = screen.getByRole('region', { name: title })
@@ -74,7 +74,7 @@ describe('the legend', () => {
 
   it.each([
     ['en', 'More filters', 'Fewer filters'],
-    ['ar', 'مرشّحات أخرى', 'مرشّحات أقل'],
+    ['ar', 'عوامل تصفية أخرى', 'عوامل تصفية أقل'],
   ] as const)('opens the further filters, goes there, and closes them (%s)', async (language, more, fewer) => {
     const { user } = renderApp(<Legend />, { language })
     await user.click(screen.getByRole('button', { name: more, expanded: false }))

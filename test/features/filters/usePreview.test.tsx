@@ -123,7 +123,7 @@ describe('a row that the keyboard has come to', () => {
 
 describe.each([
   ['en', 'Click hides or shows it, Alt-click shows nothing else.'],
-  ['ar', 'النقر يخفي أو يُظهر، ومع Alt يُظهر هذا وحده.'],
+  ['ar', 'النقر يخفي أو يُظهر، والنقر مع Alt يُبقي هذا وحده.'],
 ] as const)('the rows in %s', (language, how) => {
   it('say what a press does, and with Alt show nothing else, also as glyphs alone', () => {
     const { store } = renderApp(<SlimLegend />, { language })

@@ -13,7 +13,7 @@ const show = (language: 'en' | 'ar' = 'en') =>
 
 describe.each([
   ['en', ['Mark as wrong', 'What is wrong', 'Wrong date', 'Note', 'Save', 'Marked as wrong · Wrong date', 'Undo']],
-  ['ar', ['ضع علامة خطأ', 'ما الخطأ؟', 'تاريخ خاطئ', 'ملاحظة', 'حفظ', 'عليها علامة خطأ · تاريخ خاطئ', 'تراجع']],
+  ['ar', ['ضع علامة خطأ', 'ما الخطأ؟', 'تاريخ خاطئ', 'ملاحظة', 'احفظ', 'عليها علامة خطأ · تاريخ خاطئ', 'تراجع']],
 ] as const)('marking evidence as wrong, in %s', (language, [mark, what, reason, note, save, marked, undo]) => {
   it('takes a reason and a note, shows them, and can be undone', async () => {
     const { user, store } = show(language)

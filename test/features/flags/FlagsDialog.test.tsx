@@ -106,7 +106,7 @@ describe('the list of flags', () => {
     const { user, store } = show([flagAt(0)], 'ar')
     await user.click(screen.getByRole('button', { name: /^عدّل العلامة/ }))
     await user.selectOptions(screen.getByRole('combobox', { name: 'ما الخطأ؟' }), 'اتجاه خاطئ')
-    await user.click(screen.getByRole('button', { name: 'حفظ' }))
+    await user.click(screen.getByRole('button', { name: 'احفظ' }))
     expect(store.getState().flags).toMatchObject([{ reason: 'direction', quote: flagAt(0).quote }])
   })
 
@@ -162,7 +162,7 @@ describe('files', () => {
   it.each(['{"format":"sanad-fl', '[]', ''])('that is none (%j): says so, and leaves the flags alone', async (text) => {
     const rendered = show([flagAt(0)], 'ar')
     await rendered.user.upload(
-      screen.getByLabelText('استيراد JSON', { selector: 'input' }),
+      screen.getByLabelText('استورد JSON', { selector: 'input' }),
       new File([text], 'broken.json'),
     )
     expect(await screen.findByRole('alert')).toHaveTextContent(/لم يُقرأ .*broken\.json.* وعلاماتك كما كانت/)

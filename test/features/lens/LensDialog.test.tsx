@@ -52,7 +52,7 @@ describe('choosing a voice', () => {
 
   it.each([
     ['en', 'Find by name', 'jnim', 'Show in the graph', 'Show all voices'],
-    ['ar', 'ابحث بالاسم', 'نصره الاسلام', 'اعرض في الرسم', 'اعرض كل الأصوات'],
+    ['ar', 'ابحث بالاسم', 'نصره الاسلام', 'اعرض في الشبكة', 'اعرض كل الأصوات'],
   ] as const)(
     'finds one by a name that the articles use, shows it in the graph and takes it away, in %s',
     async (...row) => {

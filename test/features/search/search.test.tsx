@@ -68,7 +68,7 @@ describe('what is typed', () => {
     const { user, field, options, marked } = await open('ar')
     await user.type(field, 'Ghoita')
     await waitFor(() => expect(options()[0]).toMatch(/آسيمي غويتا/))
-    expect(within(screen.getByRole('dialog')).getByRole('status')).toHaveTextContent('لا شيء يُكتب')
+    expect(within(screen.getByRole('dialog')).getByRole('status')).toHaveTextContent('لا نتيجة بهذه الكتابة')
     expect(marked()).toContain('غويتا')
     expect(document.querySelector('mark')?.closest('[lang]')).toHaveAttribute('dir', 'rtl')
   })

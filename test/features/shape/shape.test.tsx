@@ -53,14 +53,14 @@ describe('the acts on a selection', () => {
       { language: 'ar' },
     )
     act(() => store.getState().select({ kind: 'entity', id: 'mali' }))
-    await user.click(screen.getByRole('button', { name: 'إخفاء' }))
+    await user.click(screen.getByRole('button', { name: 'أخفِ' }))
     expect(entityIn(store)).not.toContain('mali')
     expect(store.getState().selection.kind).toBe('none')
     expect(said()).toContain('كيان واحد مخفيّ: مالي')
     act(() => store.temporal.getState().undo())
     expect(entityIn(store)).toContain('mali')
     act(() => store.temporal.getState().redo())
-    await user.click(screen.getByRole('button', { name: 'أظهرها ثانية' }))
+    await user.click(screen.getByRole('button', { name: 'أعد إظهارها' }))
     expect(entityIn(store)).toContain('mali')
   })
 
@@ -108,7 +108,7 @@ describe('the choice of layouts', () => {
 
 describe.each([
   ['en', 'Selected together', '2 selected', ['Focus', 'Hide', 'Find chain', 'Clear the selection']],
-  ['ar', 'المحدَّد معاً', 'محدَّدان', ['تركيز', 'إخفاء', 'ابحث عن سلسلة', 'ألغِ التحديد']],
+  ['ar', 'المحدَّد معاً', 'كيانان محدَّدان', ['ركّز', 'أخفِ', 'ابحث عن سلسلة', 'ألغِ التحديد']],
 ] as const)('the acts on several over the map and the matrix (%s)', (language, name, count, acts) => {
   it('are those that change every view', async () => {
     const { store, user } = renderApp(<ViewBar />, { language })

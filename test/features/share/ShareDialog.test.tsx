@@ -8,7 +8,7 @@ beforeEach(giveDialogs)
 
 it.each([
   ['en', 'Link', 'Copy link', /No link leads to the file that you opened/],
-  ['ar', 'الرابط', 'انسخ الرابط', /لا رابط يقود إلى الملف الذي فتحته/],
+  ['ar', 'الرابط', 'انسخ الرابط', /لا رابط يؤدي إلى الملف الذي فتحته/],
 ] as const)(
   'gives a link to what is published, and none to a file of one’s own, in %s',
   (language, link, copy, why) => {

@@ -64,8 +64,8 @@ describe('no match', () => {
   it('names the filters and clears them', async () => {
     const { user, store } = renderApp(<NoMatch />, { language: 'ar' })
     for (const stance of ['asserted', 'attributed', 'hypothetical', 'denied']) store.getState().toggle('stance', stance)
-    expect(await screen.findByText(/لا شيء: كل ما تحت «.صيغة الإثبات.» مُطفأ/)).toBeVisible()
-    await user.click(screen.getByRole('button', { name: 'امسح كل المرشّحات' }))
+    expect(await screen.findByText(/لا شيء: كل ما تحت «.صيغة القول.» معطَّل/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'امسح كل عوامل التصفية' }))
     expect(store.getState().filters).toEqual(NO_FILTERS)
   })
 

@@ -43,13 +43,13 @@ describe('what is filtered, as a sentence', () => {
         ...but('document', 'mali-aircraft', 'russia-china-nuclear'),
       },
       'Military cooperation and diplomacy asserted since 2020, in 2 of 7 articles',
-      'علاقات تعاون عسكري ودبلوماسية مؤكَّدة منذ 2020، في مقالين من أصل 7',
+      'علاقات تعاون عسكري ودبلوماسية مقرَّرة منذ 2020، في مقالين من أصل 7',
     ],
     [
       'what is left out',
       off('category', 'conflict', 'rivalry'),
       'Relations other than conflict or rivalry',
-      'علاقات ليست من باب نزاع أو تنافس',
+      'علاقات ليست من فئة نزاع أو تنافس',
     ],
     ['what is not said so', off('stance', 'denied'), 'Relations not denied', 'علاقات غير منفيّة'],
     [
@@ -64,7 +64,7 @@ describe('what is filtered, as a sentence', () => {
       'what binds or not, of a kind',
       { ...off('polarity', 'cooperative'), ...but('category', 'military') },
       'Relations that divide or neither bind nor divide of military cooperation',
-      'علاقات تفرّق أو لا تجمع ولا تفرّق من باب تعاون عسكري',
+      'علاقات تفرّق أو لا تجمع ولا تفرّق من فئة تعاون عسكري',
     ],
     [
       'a type',
@@ -86,7 +86,12 @@ describe('what is filtered, as a sentence', () => {
       'Relations according to the articles themselves or JNIM',
       'علاقات بحسب المقالات نفسها أو نصرة الإسلام والمسلمين',
     ],
-    ['not whose words', off('speaker', 'jnim'), 'Relations not according to JNIM', 'علاقات لا بحسب نصرة الإسلام والمسلمين'],
+    [
+      'not whose words',
+      off('speaker', 'jnim'),
+      'Relations not according to JNIM',
+      'علاقات ليست بحسب نصرة الإسلام والمسلمين',
+    ],
     [
       'of many words',
       but('speaker', ...all.speaker.slice(0, 5)),
@@ -105,7 +110,7 @@ describe('what is filtered, as a sentence', () => {
       'nothing',
       off('stance', 'asserted', 'attributed', 'hypothetical', 'denied'),
       'Nothing: all is switched off under “How it is stated”',
-      'لا شيء: كل ما تحت «صيغة الإثبات» مُطفأ',
+      'لا شيء: كل ما تحت «صيغة القول» معطَّل',
     ],
     ['no filter', {}, '', ''],
     ['no range', { undated: true }, '', ''],

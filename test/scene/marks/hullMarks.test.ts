@@ -127,7 +127,7 @@ describe('hulls about states and their people', () => {
 describe('hulls in the picture', () => {
   it.each([
     ['en', 'Bloc of \u2068China\u2069, \u2068Russia\u2069…'],
-    ['ar', 'كتلة \u2068الصين\u2069 و\u2068روسيا\u2069 وغيرهما'],
+    ['ar', 'تكتّل \u2068الصين\u2069 و\u2068روسيا\u2069 وغيرهما'],
   ] as const)('bear names after their best documented members in %s, clear of labels and discs', (language, name) => {
     const { figure, blocs, pieces, box } = inLanguage(language)
     const names = textsOf(pieces).filter(({ texts }) => texts.length > 0)
@@ -154,7 +154,7 @@ describe('hulls in the picture', () => {
 
   it('isolate names of members in each line by itself', () => {
     const { figure, blocs } = inLanguage('ar')
-    const long = 'كتلة \u2068نائب وزير الخارجية في بلاد بعيدة جداً\u2069 و\u2068وزيرة خارجية\u2069 وغيرهما'
+    const long = 'تكتّل \u2068نائب وزير الخارجية في بلاد بعيدة جداً\u2069 و\u2068وزيرة خارجية\u2069 وغيرهما'
     const { pieces } = hullPicture(figure, blocs, measure, () => long, null)
     const lines = textsOf(pieces).flatMap(({ texts }) => texts.map(({ text }) => text))
     expect(lines.length).toBeGreaterThan(blocs.length)

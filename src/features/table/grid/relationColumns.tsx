@@ -5,6 +5,7 @@ import { LocalText } from '../../../ui/marks/LocalText.tsx'
 import { Name, Predicate, StanceCell, textOf, timeText } from '../cells.tsx'
 import type { Column } from './column.ts'
 import type { Language } from '../../../domain/language/languages.ts'
+import { profileOf } from '../../../domain/language/languages.ts'
 import { wordsIn } from '../../../i18n/engine/words.ts'
 
 /** The columns of the table of relations, in a language. */
@@ -52,7 +53,8 @@ export function relationColumns(language: Language): readonly Column<RelationRow
       cell: ({ stance, contested }) => (
         <StanceCell t={t} stance={stance} contested={contested ? w('contested') : null} />
       ),
-      text: ({ stance, contested }) => t(`stance.${stance}`) + (contested ? `, ${w('contested')}` : ''),
+      text: ({ stance, contested }) =>
+        t(`stance.${stance}`) + (contested ? profileOf(language).comma + w('contested') : ''),
     },
     count('sentences', ({ sentences }) => sentences),
     count('documents', ({ documents }) => documents),

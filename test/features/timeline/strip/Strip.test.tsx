@@ -53,12 +53,12 @@ describe.each([
   {
     language: 'ar',
     title: 'السنوات المذكورة في الجمل',
-    future: /^2030: الصين توسيع .*\. افتراضي\. مستقبل بالنسبة إلى النص\.$/,
+    future: /^2030: الصين توسيع .*\. افتراضي\. في المستقبل بالنسبة إلى النص\.$/,
     killing: /^نحو 18 أبريل 2023: .*\. منسوب\.$/,
     from: 'من',
     reset: 'كل التواريخ',
     chosen: 'من 2024 إلى 2035',
-    close: 'أغلق الشريط',
+    close: 'أغلق شريط السنوات',
     timeline: 'خط زمني',
     hollow: 'العلامات المفرّغة في المستقبل.',
   },
@@ -202,6 +202,6 @@ describe.each([
     renderExcerpt(<Strip />, { language, data })
     expect(dots()).toHaveLength(0)
     expect(screen.queryByRole('slider')).toBeNull()
-    expect(region()).toHaveTextContent(language === 'en' ? 'no sentence names a date' : 'لا جملة مما تتركه المرشّحات')
+    expect(region()).toHaveTextContent(language === 'en' ? 'no sentence names a date' : 'ليس فيما تُبقيه التصفية')
   })
 })
