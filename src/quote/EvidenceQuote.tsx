@@ -4,6 +4,7 @@ import { known } from '../domain/dataset/lookup.ts'
 import { translatedEvidence } from '../domain/evidence/evidenceText.ts'
 import { marksIn } from '../domain/text/marks.ts'
 import { useApp } from '../store/hooks/useApp.ts'
+import { isTranslated } from '../store/slices/settings.ts'
 import type { TextMark } from '../ui/marks/MarkedText.tsx'
 import { MarkedText } from '../ui/marks/MarkedText.tsx'
 import { writtenIn } from '../ui/marks/writtenIn.ts'
@@ -55,7 +56,8 @@ export function EvidenceQuote({ relation, evidence, document }: Props) {
   const t = useWords('app')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
-  const translation = translationFor(document, evidence, language)
+  const isShown = useApp((state) => isTranslated(state, document.language))
+  const translation = isShown ? translationFor(document, evidence, language) : undefined
   return (
     <>
       <blockquote className={styles['source']} {...writtenIn(document.language)}>
@@ -76,7 +78,7 @@ export function EvidenceQuote({ relation, evidence, document }: Props) {
           />
         </p>
       )}
-      {translation === undefined && document.language !== language && (
+      {isShown && translation === undefined && document.language !== language && (
         <p className={styles['missing']}>{t('evidence.untranslated')}</p>
       )}
     </>

@@ -1,6 +1,8 @@
 import type { Document, Span } from '../domain/dataset/dataset.ts'
 import { translatedEvidence } from '../domain/evidence/evidenceText.ts'
 import { sliceOf } from '../domain/text/spans.ts'
+import { useApp } from '../store/hooks/useApp.ts'
+import { isTranslated } from '../store/slices/settings.ts'
 import { writtenIn } from '../ui/marks/writtenIn.ts'
 import styles from './QuoteWords.module.css'
 import type { Language } from '../domain/language/languages.ts'
@@ -13,7 +15,9 @@ interface Props {
 
 /** The words as the article prints them, with the translation below for users of another language. */
 export function Quote({ document, span, language }: Props) {
-  const translation = document.language === language ? undefined : translatedEvidence(document, span, language)
+  const isShown = useApp((state) => isTranslated(state, document.language))
+  const translation =
+    isShown && document.language !== language ? translatedEvidence(document, span, language) : undefined
   return (
     <>
       <blockquote className={styles['source']} {...writtenIn(document.language)}>

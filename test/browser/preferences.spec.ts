@@ -1,4 +1,4 @@
-import { expect, test } from './page.ts'
+import { expect, relation, test } from './page.ts'
 
 const html = 'html'
 
@@ -61,4 +61,28 @@ test.describe('without a connection', () => {
     await button.click()
     await expect(page.locator(html)).toHaveAttribute('lang', 'ar')
   })
+})
+
+test('translations are there in English and not in Arabic, and one switch of reader and panel is remembered', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  await app.clickOn(relation('russia', 'supplies-arms', 'mali').id)
+  const translated = app.panel.locator('blockquote + [lang="en"]')
+  await expect(translated.first()).toBeVisible()
+  await page.getByRole('button', { name: /العربية/ }).click()
+  await expect(page.locator(html)).toHaveAttribute('lang', 'ar')
+  await expect(translated).toHaveCount(0)
+  await app.panel.getByRole('button', { name: 'الترجمة' }).click()
+  await expect(translated.first()).toBeVisible()
+
+  await page.reload()
+  await app.ready()
+  await expect(translated.first()).toBeVisible()
+  await app.panel.getByRole('button', { name: 'اعرض في المقال' }).first().click()
+  await expect(page.locator('[data-translation]').first()).toBeVisible()
+  await page.getByRole('radio', { name: 'بلا ترجمة' }).check()
+  await expect(page.locator('[data-translation]')).toHaveCount(0)
+  await expect(translated).toHaveCount(0)
 })

@@ -2,8 +2,19 @@ import type { SettingsState } from '../../store/slices/settings.ts'
 import { remembered } from '../../ui/state/remembered.ts'
 import { languageOfPage } from '../loading/languageOfPage.ts'
 
-/** The storage keys of choices. The script in `index.html` reads the same keys before anything is drawn. */
-export const SETTINGS_KEYS = { language: 'sanad.language', theme: 'sanad.theme', strip: 'sanad.strip' } as const
+/** The storage keys of choices. The script in `index.html` reads the first three before anything is drawn. */
+export const SETTINGS_KEYS = {
+  language: 'sanad.language',
+  theme: 'sanad.theme',
+  strip: 'sanad.strip',
+  translation: 'sanad.translation',
+} as const
+
+/** What the user chose about translations; null if nothing. */
+function rememberedTranslation(): boolean | null {
+  const kept = remembered(SETTINGS_KEYS.translation)
+  return kept === 'shown' || (kept === 'hidden' ? false : null)
+}
 
 /** The attributes of `<html>`, which the script in `index.html` has set from the link, the stored choice or the system. */
 export function settingsOfPage(): SettingsState {
@@ -12,6 +23,7 @@ export function settingsOfPage(): SettingsState {
     language: languageOfPage(),
     theme: theme === 'dark' ? 'dark' : 'light',
     strip: strip === 'open',
+    translation: rememberedTranslation(),
   } as const
   const isChosen = remembered(SETTINGS_KEYS.theme) !== null
   return { ...settings, chosen: isChosen ? { theme: settings.theme } : {}, unfetched: null }

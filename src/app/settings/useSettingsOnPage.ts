@@ -6,10 +6,11 @@ import { remember } from '../../ui/state/remembered.ts'
 import { SETTINGS_KEYS } from './settingsOfPage.ts'
 
 /** Settings as `<html>` and the browser's storage have them. */
-const textOf = ({ language, theme, strip }: Partial<Settings>) => ({
+const textOf = ({ language, theme, strip, translation }: Partial<Settings>) => ({
   language,
   theme,
   strip: strip === undefined ? undefined : strip ? 'open' : 'closed',
+  translation: typeof translation === 'boolean' ? (translation ? 'shown' : 'hidden') : undefined,
 })
 
 function showOnPage(settings: Settings): void {
@@ -22,10 +23,11 @@ function showOnPage(settings: Settings): void {
 }
 
 function rememberChosen(chosen: Partial<Settings>): void {
-  const { language, theme, strip } = textOf(chosen)
+  const { language, theme, strip, translation } = textOf(chosen)
   if (language !== undefined) remember(SETTINGS_KEYS.language, language)
   if (theme !== undefined) remember(SETTINGS_KEYS.theme, theme)
   if (strip !== undefined) remember(SETTINGS_KEYS.strip, strip)
+  if (translation !== undefined) remember(SETTINGS_KEYS.translation, translation)
 }
 
 /** Keeps `<html lang dir data-theme data-strip>` in step with the store, and stores what the user chose for the next visit. */

@@ -7,7 +7,9 @@ import { useApp } from '../../store/hooks/useApp.ts'
 import { LocalText } from '../../ui/marks/LocalText.tsx'
 import { MarkedText } from '../../ui/marks/MarkedText.tsx'
 import { writtenIn } from '../../ui/marks/writtenIn.ts'
+import { TranslationToggle } from '../../quote/TranslationToggle.tsx'
 import { locatorText } from '../../quote/wording.ts'
+import { isTranslated } from '../../store/slices/settings.ts'
 import styles from './Mentions.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 import { Count } from '../../ui/controls/Count.tsx'
@@ -30,6 +32,7 @@ export function Mentions({ entity }: { readonly entity: Entity }) {
           text={t('entity.mentions.count', { count })}
         />
       </h3>
+      <TranslationToggle documents={documents.map(({ document }) => document)} />
       {documents.map((one, at) => (
         <Article key={one.document.id} of={one} entity={entity} isFirst={at === 0} />
       ))}
@@ -78,7 +81,8 @@ function MentioningSentence({ of: { sentence, mentions, repeats }, document, ent
   const t = useWords('app')
   const language = useApp((state) => state.language)
   const into = language === document.language ? 'en' : language
-  const translation = translatedEvidence(document, sentence, into)
+  const isShown = useApp((state) => isTranslated(state, document.language))
+  const translation = isShown ? translatedEvidence(document, sentence, into) : undefined
   const flag = entity.type === 'country' ? entity.iso3166 : undefined
   return (
     <>

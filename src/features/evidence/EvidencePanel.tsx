@@ -7,6 +7,7 @@ import { selectVisible } from '../../store/selectors.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import { CitationMenu } from '../../quote/CitationMenu.tsx'
+import { TranslationToggle } from '../../quote/TranslationToggle.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
 import styles from './EvidencePanel.module.css'
 import { OrderChoice } from './OrderChoice.tsx'
@@ -44,10 +45,12 @@ function RelationEvidence({ relation, selected }: { readonly relation: Relation;
     const evidence = relation.evidence[index]
     return evidence === undefined ? [] : [{ evidence, document: known(lookup.document, evidence.document) }]
   })
-  const tools = relation.evidence.length > 1 && (
+  const several = relation.evidence.length > 1
+  const tools = (
     <div className={styles['tools']}>
-      <OrderChoice by={groups.by} choices={groups.choices} onChoose={groups.choose} />
-      <CitationMenu cited={cited} relation={relation.id} />
+      {several && <OrderChoice by={groups.by} choices={groups.choices} onChoose={groups.choose} />}
+      <TranslationToggle documents={cited.map(({ document }) => document)} />
+      {several && <CitationMenu cited={cited} relation={relation.id} />}
     </div>
   )
   return (

@@ -45,7 +45,7 @@ function OpenReader({ reading, document }: { readonly reading: Reading; readonly
   const open = useOpenDocument(document)
   const current = useCurrent(document, reading)?.id ?? null
   const [pointed, setPointed] = useState<string | null>(null)
-  const [translation, setTranslation] = useTranslationChoice()
+  const [translation, setTranslation] = useTranslationChoice(document)
   const [translated, setTranslated] = useState(NOTHING)
   const hover = useApp(({ hover }) => (hover?.kind === 'relation' ? hover.id : null))
   const chosen = useApp(({ selection }) => (selection.kind === 'relation' ? selection.id : null))

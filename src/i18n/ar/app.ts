@@ -248,6 +248,7 @@ export const app: ArabicTranslation<typeof english> = {
   'evidence.role.body': 'الفقرة {paragraph}، الجملة {sentence}',
   'evidence.position': 'الجملة {at} من {of} في المقال',
   'evidence.teaser': 'خبر مختصر اجتزأه المصدر',
+  'evidence.translation': 'الترجمة',
   'evidence.untranslated': 'لم تُترجم بعد.',
   'evidence.implied': '{name}: المقصود بهذه الكلمات وإن لم تسمّه',
   'evidence.speaker': 'بحسب',

@@ -185,6 +185,7 @@ export const app = {
   'evidence.role.body': '¶ {paragraph}, sentence {sentence}',
   'evidence.position': 'Sentence {at} of {of} in the article',
   'evidence.teaser': 'Teaser, cut off by the source',
+  'evidence.translation': 'Translation',
   'evidence.untranslated': 'Not translated yet.',
   'evidence.implied': '{name}: not named by these words, but meant',
   'evidence.speaker': 'According to',

@@ -9,6 +9,11 @@ export interface Settings {
   readonly theme: Theme
   /** Whether the strip of years below the picture is shown, if there is room for it. */
   readonly strip: boolean
+  /**
+   * Whether sentences are shown with a translation. Null until the user chooses: then translations are shown if the article
+   * is in another language than the interface.
+   */
+  readonly translation: boolean | null
 }
 
 export interface SettingsState extends Settings {
@@ -22,9 +27,16 @@ export const FIRST_SETTINGS: SettingsState = {
   language: 'en',
   theme: 'light',
   strip: false,
+  translation: null,
   chosen: {},
   unfetched: null,
 }
+
+/** Whether sentences of an article in this language are shown with a translation. */
+export const isTranslated = (
+  { translation, language }: Pick<Settings, 'translation' | 'language'>,
+  documentLanguage: string,
+): boolean => translation ?? documentLanguage.split('-')[0] !== language
 
 /** A setting that comes from a link or from the system is not remembered. */
 const setTo = ({ chosen }: SettingsState, part: Partial<Settings>, isChosen: boolean): Partial<SettingsState> => ({
@@ -44,5 +56,6 @@ export const settingsSlice = {
     setUnfetched: (_: SettingsState, language: Language) => ({ unfetched: { language } }),
     setTheme: (state: SettingsState, theme: Theme, isChosen = true) => setTo(state, { theme }, isChosen),
     setStrip: (state: SettingsState, strip: boolean) => setTo(state, { strip }, true),
+    setTranslation: (state: SettingsState, translation: boolean) => setTo(state, { translation }, true),
   },
 } satisfies Slice<SettingsState>

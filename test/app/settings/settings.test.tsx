@@ -24,8 +24,17 @@ describe('settings on the page', () => {
     expect([page.lang, page.dir]).toEqual(['ar', 'rtl'])
     act(() => store.getState().setTheme('dark'))
     act(() => store.getState().setStrip(true))
+    act(() => store.getState().setTranslation(false))
     expect({ ...page.dataset }).toMatchObject({ theme: 'dark', strip: 'open' })
-    expect({ ...localStorage }).toEqual({ 'sanad.language': 'ar', 'sanad.theme': 'dark', 'sanad.strip': 'open' })
+    expect({ ...localStorage }).toEqual({
+      'sanad.language': 'ar',
+      'sanad.theme': 'dark',
+      'sanad.strip': 'open',
+      'sanad.translation': 'hidden',
+    })
+    expect(settingsOfPage().translation).toBe(false)
+    act(() => store.getState().setTranslation(true))
+    expect(settingsOfPage().translation).toBe(true)
     act(() => store.getState().setStrip(false))
     expect([page.dataset['strip'], localStorage.getItem('sanad.strip')]).toEqual(['closed', 'closed'])
   })
@@ -36,6 +45,7 @@ describe('settings on the page', () => {
     act(() => store.getState().setTheme('dark', false))
     expect([page.lang, page.dataset['theme']]).toEqual(['ar', 'dark'])
     expect(localStorage.length).toBe(0)
+    expect(settingsOfPage().translation).toBeNull()
   })
 
   it('are read from the page again, also where the browser refuses to keep them', () => {

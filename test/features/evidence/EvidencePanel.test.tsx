@@ -39,9 +39,16 @@ describe.each([
     expect(screen.getByText(summary)).toBeInTheDocument()
   })
 
-  it('quotes every sentence word for word in Arabic, and translates it', () => {
-    const { container } = open(arms.id, { language })
+  it('quotes every sentence word for word in Arabic, and translates it for who reads English or asks for it', async () => {
+    const { container, user } = open(arms.id, { language })
+    const isTranslated = () => container.querySelector('blockquote + [lang="en"]') !== null
     expect(quotes(container).map((one) => one.textContent)).toEqual(arms.evidence.map(wordsOf))
+    expect(isTranslated()).toBe(language === 'en')
+    const toggle = screen.getByRole('button', { name: language === 'en' ? 'Translation' : 'الترجمة' })
+    expect(toggle).toHaveAttribute('aria-pressed', String(language === 'en'))
+    await user.click(toggle)
+    expect(isTranslated()).toBe(language === 'ar')
+    if (language === 'en') await user.click(toggle)
     for (const quote of quotes(container)) {
       expect(quote).toHaveAttribute('lang', 'ar')
       expect(quote).toHaveAttribute('dir', 'rtl')

@@ -94,21 +94,33 @@ describe('the text', () => {
 describe('translation', () => {
   const english = talks.translations?.['en'] ?? ''
 
-  it('stands beneath every sentence, beside it, or nowhere, and the choice is remembered', async () => {
-    const { user, unmount } = open(atSentence)
-    expect(screen.queryByText(english)).not.toBeInTheDocument()
-    await user.click(inside('header').getByRole('radio', { name: 'Beneath' }))
+  it('stands beneath every sentence in English, beside it or nowhere, and its place is remembered', async () => {
+    const { user, store, unmount } = open(atSentence)
+    expect(inside('header').getByRole('radio', { name: 'Beneath' })).toBeChecked()
     expect(screen.getByText(english)).toHaveAttribute('lang', 'en')
     const translated = article.sentences.filter(({ role }) => role !== 'furniture')
     expect(document.querySelectorAll('[data-translation]')).toHaveLength(translated.length)
+    await user.click(inside('header').getByRole('radio', { name: 'Side by side' }))
+    await user.click(inside('header').getByRole('radio', { name: 'None' }))
+    expect(screen.queryByText(english)).not.toBeInTheDocument()
+    expect(store.getState().translation).toBe(false)
     unmount()
     open(atSentence)
-    expect(inside('header').getByRole('radio', { name: 'Beneath' })).toBeChecked()
-    expect(screen.getByText(english)).toBeInTheDocument()
+    expect(inside('header').getByRole('radio', { name: 'Side by side' })).toBeChecked()
+  })
+
+  it('is not there in Arabic, the language of the article, until it is asked for', async () => {
+    const { user, store } = open({ ...atSentence, language: 'ar' })
+    expect(inside('header').getByRole('radio', { name: 'بلا ترجمة' })).toBeChecked()
+    expect(document.querySelector('[data-translation]')).toBeNull()
+    await user.click(inside('header').getByRole('radio', { name: 'تحت النص' }))
+    expect(screen.getByText(english)).toHaveAttribute('lang', 'en')
+    expect(store.getState().translation).toBe(true)
   })
 
   it('comes for one sentence on demand', async () => {
-    const { user } = open(atSentence)
+    const { user, store } = open(atSentence)
+    act(() => store.getState().setTranslation(false))
     await user.click(inside('section').getByRole('button', { name: 'Translate this sentence' }))
     expect(screen.getByText(english)).toBeInTheDocument()
     expect(document.querySelectorAll('[data-translation]')).toHaveLength(1)

@@ -5,7 +5,7 @@ import { filtersSlice } from '../../../src/store/slices/filters.ts'
 import { highlightSlice } from '../../../src/store/slices/highlight.ts'
 import { readingSlice } from '../../../src/store/slices/reading.ts'
 import { NOTHING_SELECTED } from '../../../src/store/slices/selection.ts'
-import { FIRST_SETTINGS, settingsSlice } from '../../../src/store/slices/settings.ts'
+import { FIRST_SETTINGS, isTranslated, settingsSlice } from '../../../src/store/slices/settings.ts'
 import { shapeSlice } from '../../../src/store/slices/shape.ts'
 
 describe('filters', () => {
@@ -94,7 +94,7 @@ describe('the highlight', () => {
 })
 
 describe('settings', () => {
-  const { setTheme, showLanguage } = settingsSlice.producers
+  const { setTheme, setTranslation, showLanguage } = settingsSlice.producers
 
   it('are remembered when they are the user’s choice', () => {
     expect(setTheme(FIRST_SETTINGS, 'dark')).toEqual({ theme: 'dark', chosen: { theme: 'dark' } })
@@ -103,5 +103,17 @@ describe('settings', () => {
   it('are not remembered when a link or the system decides', () => {
     expect(setTheme(FIRST_SETTINGS, 'dark', false)).toEqual({ theme: 'dark', chosen: {} })
     expect(showLanguage(FIRST_SETTINGS, 'ar', false)).toEqual({ language: 'ar', chosen: {}, unfetched: null })
+  })
+
+  it.each([
+    ['en', 'ar', true],
+    ['ar', 'ar', false],
+    ['ar', 'ar-SY', false],
+    ['ar', 'fr', true],
+  ] as const)('in %s, an article in %s is translated unless the user says otherwise: %s', (language, of, isShown) => {
+    expect(isTranslated({ ...FIRST_SETTINGS, language }, of)).toBe(isShown)
+    const chosen = setTranslation(FIRST_SETTINGS, !isShown)
+    expect(chosen).toEqual({ translation: !isShown, chosen: { translation: !isShown } })
+    expect(isTranslated({ ...FIRST_SETTINGS, ...chosen, language }, of)).toBe(!isShown)
   })
 })

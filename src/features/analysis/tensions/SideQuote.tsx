@@ -3,6 +3,7 @@ import { known } from '../../../domain/dataset/lookup.ts'
 import { marksIn } from '../../../domain/text/marks.ts'
 import { inLanguage } from '../../../domain/language/inLanguage.ts'
 import { selectVisible } from '../../../store/selectors.ts'
+import { isTranslated } from '../../../store/slices/settings.ts'
 import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
 import { ActionIcon } from '../../../ui/controls/ActionIcon.tsx'
 import { Button } from '../../../ui/controls/Button.tsx'
@@ -24,6 +25,7 @@ export function SideQuote({ pair, sign }: TriadSide) {
   const store = useAppStore()
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
+  const setting = useApp((state) => state.translation)
   const setHover = useApp((state) => state.setHover)
   const { relations } = useApp(selectVisible)
   const name = (id: string) => inLanguage(known(lookup.entity, id).labels, language).text
@@ -33,7 +35,8 @@ export function SideQuote({ pair, sign }: TriadSide) {
   const { relation } = found.shown
   const type = known(lookup.relationType, relation.type)
   const document = known(lookup.document, one.document)
-  const translation = translationFor(document, one, language)
+  const isShown = isTranslated({ translation: setting, language }, document.language)
+  const translation = isShown ? translationFor(document, one, language) : undefined
   const relationText = t('evidence.relation', {
     source: name(relation.source),
     predicate: inLanguage(type.labels, language).text,
