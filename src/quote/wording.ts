@@ -1,10 +1,12 @@
-import type { Document, Evidence, Localised, Relation, Span } from '../domain/dataset/dataset.ts'
+import type { Document, Evidence, Localised, Span } from '../domain/dataset/dataset.ts'
 import type { Lookup } from '../domain/dataset/lookup.ts'
 import { known } from '../domain/dataset/lookup.ts'
 import { locate } from '../domain/evidence/locator.ts'
-import { stanceCounts } from '../domain/evidence/countSentences.ts'
+import { countSentences, stanceCounts } from '../domain/evidence/countSentences.ts'
+import type { VisibleRelation } from '../domain/filters/filters.ts'
 import { formatEdtf } from '../i18n/engine/format.ts'
 import { formatUnits } from '../i18n/engine/list.ts'
+import { relationText } from '../i18n/sentences/relationSentence.ts'
 import { inLanguage } from '../domain/language/inLanguage.ts'
 import type { Language } from '../domain/language/languages.ts'
 import type { Translate } from '../i18n/engine/words.ts'
@@ -54,14 +56,10 @@ export function relationName(
   t: Translate,
   language: Language,
   lookup: Lookup,
-  relation: Relation,
-  count: number,
+  { relation, evidence }: VisibleRelation,
 ): string {
-  const name = (id: string) => textOf(known(lookup.entity, id).labels, language)
   return t('evidence.relation', {
-    source: name(relation.source),
-    predicate: textOf(known(lookup.relationType, relation.type).labels, language),
-    target: name(relation.target),
-    sentences: t('app.sentences', { count }),
+    relation: relationText(lookup, relation, evidence, language),
+    sentences: t('app.sentences', { count: countSentences(evidence, lookup) }),
   })
 }

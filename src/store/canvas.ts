@@ -52,6 +52,8 @@ export interface ChainPngRequest {
     /** The index of the piece of the relation's evidence that is shown. */
     readonly evidence: number
     readonly stance: Stance
+    /** The predicate between the two ends. */
+    readonly phrase: string
     /** The number of sentences with this stance. */
     readonly sentences: number
     /** Where the sentence stands, and its stance. */

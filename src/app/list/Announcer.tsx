@@ -32,9 +32,9 @@ function announcement(
     })
   }
   const relation = known(lookup.relation, selection.id)
-  const { text, category } = relationWords(lookup, relation, t, language)
   // What a link opens may be hidden as a whole: then all of it is told.
   const evidence = relations.find((one) => one.relation === relation)?.evidence ?? relation.evidence
+  const { text, category } = relationWords(lookup, { relation, evidence }, language)
   const said = stanceCounts(evidence, lookup)
   const count = countSentences(evidence, lookup)
   const [first] = said

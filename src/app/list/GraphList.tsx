@@ -66,13 +66,14 @@ export function GraphList() {
                 {t('list.entity', { name: inLanguage(entity.labels, language).text, type })}
               </Button>
               <ul>
-                {relations.map(({ relation, evidence }) => {
-                  const { source, predicate, target, category } = relationWords(lookup, relation, t, language)
+                {relations.map((visible) => {
+                  const { relation, evidence } = visible
+                  const { text, category } = relationWords(lookup, visible, language)
                   const sentences = t('app.sentences', { count: countSentences(evidence, lookup) })
                   return (
                     <li key={relation.id}>
                       <Button look="bare" tabIndex={-1} data-stop data-relation={relation.id}>
-                        {t('list.relation', { source, predicate, target, category, sentences })}
+                        {t('list.relation', { relation: text, category, sentences })}
                       </Button>
                     </li>
                   )

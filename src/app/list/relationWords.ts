@@ -1,17 +1,15 @@
-import type { Relation } from '../../domain/dataset/dataset.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
 import { known } from '../../domain/dataset/lookup.ts'
+import type { VisibleRelation } from '../../domain/filters/filters.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { Language } from '../../domain/language/languages.ts'
-import type { Translate } from '../../i18n/engine/words.ts'
+import { relationText } from '../../i18n/sentences/relationSentence.ts'
 
 /** "Russia supplies arms to Mali", and its category. */
-export function relationWords(lookup: Lookup, relation: Relation, t: Translate, language: Language) {
-  const type = known(lookup.relationType, relation.type)
-  const said = (labels: Readonly<Record<string, string>>) => inLanguage(labels, language).text
-  const source = said(known(lookup.entity, relation.source).labels)
-  const target = said(known(lookup.entity, relation.target).labels)
-  const predicate = said(type.labels)
-  const category = said(known(lookup.category, type.category).labels)
-  return { source, target, predicate, category, text: t('list.relation.text', { source, predicate, target }) }
+export function relationWords(lookup: Lookup, { relation, evidence }: VisibleRelation, language: Language) {
+  const { category } = known(lookup.relationType, relation.type)
+  return {
+    text: relationText(lookup, relation, evidence, language),
+    category: inLanguage(known(lookup.category, category).labels, language).text,
+  }
 }

@@ -1,15 +1,22 @@
-import type { Document, Evidence } from '../dataset/dataset.ts'
+import type { Document, Evidence, Stance } from '../dataset/dataset.ts'
 import { STANCES } from '../dataset/dataset.ts'
 import { OWN_VOICE } from '../lens/lens.ts'
 
-/** What evidence can be grouped by. `side` separates evidence that affirms a relation from evidence that denies it. */
+/** What evidence can be grouped by. `side` separates what states a relation, what denies it and what only supposes it. */
 export const EVIDENCE_ORDERS = ['side', 'document', 'date', 'stance', 'speaker'] as const
 export type EvidenceOrder = (typeof EVIDENCE_ORDERS)[number]
 
-export const SIDES = ['affirmed', 'denied'] as const
+export const SIDES = ['for', 'against', 'supposed'] as const
 export type Side = (typeof SIDES)[number]
 
-export const sideOf = ({ stance }: Evidence): Side => (stance === 'denied' ? 'denied' : 'affirmed')
+const SIDE_OF: Readonly<Record<Stance, Side>> = {
+  asserted: 'for',
+  attributed: 'for',
+  hypothetical: 'supposed',
+  denied: 'against',
+}
+
+export const sideOf = ({ stance }: Evidence): Side => SIDE_OF[stance]
 
 export interface EvidenceGroup {
   /** A side, a document's id, a date, a stance, a speaker's id or `OWN_VOICE`; no date is empty. */
@@ -57,7 +64,7 @@ export function groupEvidence(
   }
   const place = ({ one }: { readonly one: Evidence }) => rank.get(one.document) ?? 0
   const order: Record<EvidenceOrder, (a: string, b: string) => number> = {
-    side: (a, b) => compare(a, b),
+    side: (a, b) => SIDES.findIndex((one) => one === a) - SIDES.findIndex((one) => one === b),
     document: (a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0),
     date: (a, b) => compare(sortable(a), sortable(b)),
     stance: (a, b) => STANCES.findIndex((one) => one === a) - STANCES.findIndex((one) => one === b),

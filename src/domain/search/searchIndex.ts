@@ -5,6 +5,7 @@ import { sliceOf } from '../text/spans.ts'
 import { fold } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
 import { LexiconBuilder } from './lexicon.ts'
+import { agreeingForm } from '../sentence/agreement.ts'
 import { bareOf, wordsOf } from './words.ts'
 
 /** A name that an entity is found by. */
@@ -92,18 +93,20 @@ function entityEntries(dataset: Dataset, counting: Counting): readonly EntityEnt
 }
 
 function relationEntries(dataset: Dataset, counting: Counting): readonly RelationEntry[] {
-  const labels = new Map(dataset.entities.map((entity) => [entity.id, entity.labels]))
-  const types = new Map(dataset.vocabulary.relationTypes.map((type) => [type.id, type.labels]))
+  const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]))
+  const types = new Map(dataset.vocabulary.relationTypes.map((type) => [type.id, type]))
   return dataset.relations.map((relation) => {
-    const predicate = types.get(relation.type) ?? {}
-    const [source, target] = [labels.get(relation.source) ?? {}, labels.get(relation.target) ?? {}]
-    return {
-      relation,
-      sentences: countSentences(relation.evidence, counting),
-      folded: Object.entries(predicate).map(([language, words]) =>
-        fold(`${inOrFirst(source, language)} ${words} ${inOrFirst(target, language)}`).trim(),
-      ),
-    }
+    const type = types.get(relation.type)
+    const [source, target] = [entities.get(relation.source), entities.get(relation.target)]
+    const folded = Object.entries(type?.labels ?? {}).map(([language, label]) => {
+      const tenses = [type?.predicates?.[language], type?.pastPredicates?.[language]]
+      const predicates = tenses.flatMap((forms) =>
+        forms === undefined ? [] : agreeingForm(forms, source?.grammar?.[language]),
+      )
+      const names = [source, target].map((end) => inOrFirst(end?.labels ?? {}, language))
+      return fold([names[0], label, names[1], ...predicates].join(' ')).trim()
+    })
+    return { relation, sentences: countSentences(relation.evidence, counting), folded }
   })
 }
 

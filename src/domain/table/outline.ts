@@ -1,9 +1,6 @@
 import type { Entity, Evidence } from '../dataset/dataset.ts'
 import type { EntityRow, RelationRow } from './tableRows.ts'
 
-/** The direction of a relation seen from one of its ends: outgoing, incoming or symmetric. */
-export type Heading = 'out' | 'in' | 'both'
-
 interface Item {
   /** Unique in the outline: a relation stands under both of its ends. */
   readonly key: string
@@ -24,7 +21,6 @@ export interface EntityItem extends Item {
 export interface RelationItem extends Item {
   readonly kind: 'relation'
   readonly row: RelationRow
-  readonly heading: Heading
   /** The end that the item stands under, and the other end. */
   readonly self: Entity
   readonly other: Entity
@@ -61,11 +57,6 @@ export function outlineOf(rows: readonly EntityRow[], relations: readonly Relati
     .toSorted((a, b) => b.row.sentences - a.row.sentences)
 }
 
-function headingOf({ relation, type }: RelationRow, self: string): Heading {
-  if (type.symmetric === true || relation.source === relation.target) return 'both'
-  return relation.source === self ? 'out' : 'in'
-}
-
 /** The visible items, from top to bottom, given the open keys. */
 export function flatten(outline: readonly OutlineEntity[], open: ReadonlySet<string>): readonly OutlineItem[] {
   const items: OutlineItem[] = []
@@ -84,7 +75,6 @@ export function flatten(outline: readonly OutlineEntity[], open: ReadonlySet<str
         of: relations.length,
         parent: key,
         row,
-        heading: headingOf(row, self.id),
         self,
         other: row.source.id === self.id ? row.target : row.source,
       })

@@ -1,4 +1,4 @@
-import type { Entity, Localised } from '../dataset/dataset.ts'
+import type { Entity, Localised, RelationType } from '../dataset/dataset.ts'
 import { sliceOf } from '../text/spans.ts'
 import { fold } from '../search/fold.ts'
 import type { EntityRow, RelationRow, SentenceRow } from './tableRows.ts'
@@ -20,8 +20,14 @@ function foldOnce(thing: object, textsOf: () => readonly string[]): string {
 const labels = (labels: Localised) => foldOnce(labels, () => Object.values(labels))
 const entityText = (entity: Entity) => foldOnce(entity, () => [...Object.values(entity.labels), ...entity.aliases])
 
+const typeText = (type: RelationType) =>
+  foldOnce(type, () => {
+    const forms = [type.predicates, type.pastPredicates].flatMap((languages) => Object.values(languages ?? {}))
+    return [...Object.values(type.labels), ...forms.flatMap((one) => Object.values(one))]
+  })
+
 const relationText = ({ source, target, type, category }: RelationRow) =>
-  `${entityText(source)} ${labels(type.labels)} ${entityText(target)} ${labels(category.labels)}`
+  `${entityText(source)} ${typeText(type)} ${entityText(target)} ${labels(category.labels)}`
 
 const sentenceText = ({ document, sentence, supports }: SentenceRow) =>
   [

@@ -59,9 +59,9 @@ export function NoChain({ asked }: { readonly asked: Asked }) {
             <figcaption>{w('none.through')}</figcaption>
             <ChainSketch chain={widening.chain} />
             <ol className={styles['steps']}>
-              {widening.chain.links.map(({ relation, stance }) => (
-                <li key={relation.id}>
-                  {relationPhrase(context, relation)} · {stanceWord(context, stance)}
+              {widening.chain.links.map((link) => (
+                <li key={link.relation.id}>
+                  {relationPhrase(context, link)} · {stanceWord(context, link.stance)}
                 </li>
               ))}
             </ol>

@@ -1,9 +1,10 @@
 import type { Chain } from '../../domain/chain/chains.ts'
 import { standingOf } from '../../domain/chain/standing.ts'
 import type { Link } from '../../domain/chain/links.ts'
-import type { Evidence, Relation, Stance } from '../../domain/dataset/dataset.ts'
+import type { Evidence, Stance } from '../../domain/dataset/dataset.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
 import { known } from '../../domain/dataset/lookup.ts'
+import { relationText } from '../../i18n/sentences/relationSentence.ts'
 import { formatList } from '../../i18n/engine/list.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { Language } from '../../domain/language/languages.ts'
@@ -21,10 +22,8 @@ export const nameOf = ({ lookup, language }: Pick<PhraseContext, 'lookup' | 'lan
   inLanguage(known(lookup.entity, id).labels, language).text
 
 /** "Russia supplies arms to Mali": the relation in its own direction, even if the chain goes against it. */
-export function relationPhrase(context: PhraseContext, { source, target, type }: Relation): string {
-  const predicate = inLanguage(known(context.lookup.relationType, type).labels, context.language).text
-  return context.w('relation', { source: nameOf(context, source), predicate, target: nameOf(context, target) })
-}
+export const relationPhrase = ({ lookup, language }: PhraseContext, { relation, evidence }: Link): string =>
+  relationText(lookup, relation, evidence, language)
 
 /** What the texts themselves say of a chain, before anything else is said of it: a sentence each. */
 export function standingTexts({ w, lookup, language }: PhraseContext, chain: Chain): readonly string[] {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Chain } from '../../domain/chain/chains.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
+import { predicateText } from '../../i18n/sentences/relationSentence.ts'
 import type { ChainPngRequest } from '../../store/canvas.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { useToast } from '../../ui/controls/Toasts.tsx'
@@ -32,6 +33,7 @@ function requestOf(context: PhraseContext, chain: Chain, turned: ShownSentences,
         relation: link.relation.id,
         evidence: link.relation.evidence.indexOf(evidence),
         stance: link.stance,
+        phrase: predicateText(lookup, link.relation, link.evidence, language),
         sentences: link.sentences,
         about: [place, stanceText(context, evidence)],
         weakest,

@@ -4,11 +4,10 @@ import type { VisibleRelation } from '../../domain/filters/filters.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
-import { LocalText } from '../../ui/marks/LocalText.tsx'
 import { RelationLine } from '../../quote/RelationLine.tsx'
+import { RelationWords } from '../../quote/RelationWords.tsx'
 import { relationName } from '../../quote/wording.ts'
 import styles from './RelationRow.module.css'
-import { profileOf } from '../../domain/language/languages.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 import { countSentences } from '../../domain/evidence/countSentences.ts'
 import { Count } from '../../ui/controls/Count.tsx'
@@ -31,31 +30,27 @@ export function RelationRow({ of: { relation, evidence }, entity }: Props) {
   const sentences = countSentences(evidence, lookup)
   const other = known(lookup.entity, relation.source === entity.id ? relation.target : relation.source)
   const target = { kind: 'relation', id: relation.id } as const
-  // Arabic phrases are nouns; dots separate them from the names.
-  const between = profileOf(language).join
-  const end = (id: string) => (
-    <LocalText
-      of={known(lookup.entity, id).labels}
-      language={language}
-      className={styles[id === entity.id ? 'self' : 'other']}
-    />
-  )
+  const classOf = (id: string) => styles[id === entity.id ? 'self' : 'other']
   return (
     <Button
       look="bare"
       className={styles['row']}
-      aria-label={relationName(t, language, lookup, relation, sentences)}
+      aria-label={relationName(t, language, lookup, { relation, evidence })}
       onClick={() => select(target)}
       onPointerEnter={() => setHover(target)}
       onPointerLeave={() => setHover(null)}
     >
       <EntityDisc entity={other} size={26} language={language} />
       <span className={styles['words']}>
-        {end(relation.source)}
-        {between}
-        <LocalText of={type.labels} language={language} className={styles['predicate']} />
-        {between}
-        {end(relation.target)}
+        <RelationWords
+          of={relation}
+          evidence={evidence}
+          classes={{
+            source: classOf(relation.source),
+            predicate: styles['predicate'],
+            target: classOf(relation.target),
+          }}
+        />
       </span>
       <RelationLine type={type} evidence={evidence} width={24} line={Math.min(5, 1.15 + 0.62 * sentences)} />
       <Count

@@ -18,7 +18,7 @@ interface Props {
   readonly order: readonly number[]
 }
 
-/** The two sides of a contested relation, beside each other and with equal weight. Each leads to its first sentence. */
+/** The sides of a contested relation, beside each other and with equal weight. Each leads to its first sentence. */
 export function ContestedSides({ relation, evidence, order }: Props) {
   const t = useWords('app')
   const w = useWords('evidence')
@@ -27,7 +27,7 @@ export function ContestedSides({ relation, evidence, order }: Props) {
   const lookup = useApp((state) => state.lookup)
   const { category } = known(lookup.relationType, relation.type)
   const sentencesOf = (some: readonly Evidence[]) => countSentences(some, lookup)
-  const denied = evidence.filter((one) => sideOf(one) === 'denied')
+  const denied = evidence.filter((one) => sideOf(one) === 'against')
   return (
     <div
       className={styles['sides']}
@@ -39,12 +39,13 @@ export function ContestedSides({ relation, evidence, order }: Props) {
     >
       {SIDES.map((side) => {
         const own = evidence.filter((one) => sideOf(one) === side)
+        if (own.length === 0) return null
         const first = order.find((index) => {
           const one = relation.evidence[index]
           return one !== undefined && sideOf(one) === side
         })
         const count = t('app.sentences', { count: sentencesOf(own) })
-        const said = side === 'denied' ? count : stancesText(t, language, lookup, own)
+        const said = side === 'for' ? stancesText(t, language, lookup, own) : count
         return (
           <Button
             look="bare"

@@ -4,10 +4,10 @@ import { documentationOf } from '../../domain/evidence/documentation.ts'
 import { strengthOf } from '../../domain/evidence/strength.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
-import { LocalText } from '../../ui/marks/LocalText.tsx'
 import { ContestedSides } from './ContestedSides.tsx'
 import { EvidenceTurner } from './EvidenceTurner.tsx'
 import styles from './RelationHeader.module.css'
+import { RelationWords } from '../../quote/RelationWords.tsx'
 import { RelationLine } from '../../quote/RelationLine.tsx'
 import { stancesText } from '../../quote/wording.ts'
 import { isRightToLeft } from '../../domain/language/languages.ts'
@@ -33,7 +33,6 @@ export function RelationHeader({ relation, evidence, shown, current }: Props) {
   const target = known(lookup.entity, relation.target)
   const strength = strengthOf(evidence)
   const documentation = documentationOf(evidence, lookup)
-  const dot = isRightToLeft(language) ? <span className={styles['dot']}> · </span> : ' '
   return (
     <>
       <div className={styles['row']}>
@@ -52,11 +51,7 @@ export function RelationHeader({ relation, evidence, shown, current }: Props) {
       </div>
       <header className={styles['header']}>
         <h2 className={styles['heading']} lang={language}>
-          <LocalText of={source.labels} language={language} />
-          {dot}
-          <LocalText of={type.labels} language={language} className={styles['predicate']} />
-          {dot}
-          <LocalText of={target.labels} language={language} />
+          <RelationWords of={relation} evidence={evidence} classes={{ predicate: styles['predicate'] }} />
         </h2>
         <p className={styles['summary']}>
           {w('summary', {

@@ -9,6 +9,7 @@ import { useApp } from '../../store/hooks/useApp.ts'
 import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
 import { Glyph } from '../../ui/marks/Glyph.tsx'
 import { LocalText } from '../../ui/marks/LocalText.tsx'
+import { predicateText } from '../../i18n/sentences/relationSentence.ts'
 import { RelationLine } from '../../quote/RelationLine.tsx'
 import styles from './SiblingRelations.module.css'
 import { relationName } from '../../quote/wording.ts'
@@ -110,14 +111,14 @@ function Strand({ of: { relation, evidence }, isCurrent, showSource }: StrandPro
       look="bare"
       className={styles['strand']}
       aria-current={isCurrent}
-      aria-label={relationName(t, language, lookup, relation, sentences)}
+      aria-label={relationName(t, language, lookup, { relation, evidence })}
       onClick={() => select({ kind: 'relation', id: relation.id })}
     >
       <RelationLine type={type} evidence={evidence} width={28} line={Math.min(5, 1.6 + sentences * 0.4)} />
       {showSource && type.symmetric !== true && (
         <EntityDisc entity={known(lookup.entity, relation.source)} size={18} language={language} />
       )}
-      <LocalText of={type.labels} language={language} className={styles['label']} />
+      <bdi className={styles['label']}>{predicateText(lookup, relation, evidence, language)}</bdi>
       <Count
         className={styles['count']}
         number={formatNumber(language, sentences)}

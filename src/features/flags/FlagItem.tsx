@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { Flag, Reason } from '../../domain/flags/flags.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { sliceOf } from '../../domain/text/spans.ts'
-import { inLanguage } from '../../domain/language/inLanguage.ts'
+import { relationText } from '../../i18n/sentences/relationSentence.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { LineSample } from '../../ui/marks/LineSample.tsx'
@@ -36,12 +36,8 @@ export function FlagItem({ flag, evidence, onDone, onRemove }: Props) {
   const relation = known(lookup.relation, flag.relation)
   const type = known(lookup.relationType, relation.type)
   const document = known(lookup.document, flag.document)
-  const said = (labels: Parameters<typeof inLanguage>[0]) => inLanguage(labels, language).text
-  const name = w('relation', {
-    source: said(known(lookup.entity, relation.source).labels),
-    predicate: said(type.labels),
-    target: said(known(lookup.entity, relation.target).labels),
-  })
+  const flagged = relation.evidence[evidence]
+  const name = relationText(lookup, relation, flagged === undefined ? [] : [flagged], language)
 
   const open = () => {
     openDialog('none')
@@ -59,12 +55,7 @@ export function FlagItem({ flag, evidence, onDone, onRemove }: Props) {
   return (
     <li className={styles['item']}>
       <h3 className={styles['relation']}>
-        <LineSample
-          category={type.category}
-          stance={relation.evidence[evidence]?.stance ?? 'asserted'}
-          glyph
-          width={40}
-        />
+        <LineSample category={type.category} stance={flagged?.stance ?? 'asserted'} glyph width={40} />
         <span>{name}</span>
       </h3>
       <blockquote className={styles['quote']} {...writtenIn(document.language)}>

@@ -7,12 +7,11 @@ import { known } from '../../domain/dataset/lookup.ts'
 import { formatList, formatNumber } from '../../i18n/engine/list.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
-import { LocalText } from '../../ui/marks/LocalText.tsx'
 import { RelationLine } from '../../quote/RelationLine.tsx'
+import { RelationWords } from '../../quote/RelationWords.tsx'
 import { relationName } from '../../quote/wording.ts'
 import styles from './ComparedList.module.css'
 import { lensName } from './lensName.ts'
-import { profileOf } from '../../domain/language/languages.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 import { countSentences } from '../../domain/evidence/countSentences.ts'
 import { Count } from '../../ui/controls/Count.tsx'
@@ -64,7 +63,6 @@ function ComparedRow({ of, first, second }: Omit<Props, 'relations'> & { readonl
   const type = known(lookup.relationType, relation.type)
   const isBoth = of.first.length > 0 && of.second.length > 0
   const accord = accordOf(of.first, of.second)
-  const between = profileOf(language).join
   const said = (voice: Lens, by: readonly Evidence[]) =>
     w('said', {
       name: lensName(voice, lookup, language),
@@ -84,17 +82,13 @@ function ComparedRow({ of, first, second }: Omit<Props, 'relations'> & { readonl
     <Button
       look="bare"
       className={styles['row']}
-      aria-label={w('row.open', { relation: relationName(t, language, lookup, relation, sentences) })}
+      aria-label={w('row.open', { relation: relationName(t, language, lookup, { relation, evidence }) })}
       aria-describedby={isBoth && accord !== 'same' ? `accord-${relation.id}` : undefined}
       onClick={open}
     >
       <RelationLine type={type} evidence={evidence} width={28} line={Math.min(5, 1.15 + 0.62 * sentences)} />
       <span className={styles['words']}>
-        <LocalText of={known(lookup.entity, relation.source).labels} language={language} className={styles['end']} />
-        {between}
-        <LocalText of={type.labels} language={language} />
-        {between}
-        <LocalText of={known(lookup.entity, relation.target).labels} language={language} className={styles['end']} />
+        <RelationWords of={relation} evidence={evidence} classes={{ source: styles['end'], target: styles['end'] }} />
         {isBoth && accord !== 'same' && (
           <span id={`accord-${relation.id}`} className={styles['accord']} data-accord={accord}>
             <strong>{w(`accord.${accord}`)}</strong>

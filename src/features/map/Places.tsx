@@ -4,6 +4,7 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { known } from '../../domain/dataset/lookup.ts'
 import type { VisibleRelation } from '../../domain/filters/filters.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
+import { relationText } from '../../i18n/sentences/relationSentence.ts'
 import type { Point } from '../../scene/marks/marks.ts'
 import type { Target } from '../../store/canvas.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
@@ -42,9 +43,7 @@ function useNames() {
       w('item.entity', { name: said(entity.labels), type: said(known(lookup.entityType, entity.type).labels) }),
     relation: ({ relation, evidence }: VisibleRelation) =>
       w('item.relation', {
-        source: said(known(lookup.entity, relation.source).labels),
-        predicate: said(known(lookup.relationType, relation.type).labels),
-        target: said(known(lookup.entity, relation.target).labels),
+        relation: relationText(lookup, relation, evidence, language),
         sentences: t('app.sentences', { count: countSentences(evidence, lookup) }),
       }),
   }

@@ -3,9 +3,7 @@ import type { KeyboardEvent } from 'react'
 import { useEffect, useRef } from 'react'
 import type { Entity } from '../../domain/dataset/dataset.ts'
 import type { VisibleRelation } from '../../domain/filters/filters.ts'
-import { known } from '../../domain/dataset/lookup.ts'
-import { countSentences } from '../../domain/evidence/countSentences.ts'
-import { inLanguage } from '../../domain/language/inLanguage.ts'
+import { relationName } from '../../quote/wording.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
@@ -86,12 +84,7 @@ function Stated({ of: { relation, evidence } }: { readonly of: VisibleRelation }
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const select = useApp((state) => state.select)
-  const text = t('evidence.relation', {
-    source: nameOf(known(lookup.entity, relation.source), language),
-    predicate: inLanguage(known(lookup.relationType, relation.type).labels, language).text,
-    target: nameOf(known(lookup.entity, relation.target), language),
-    sentences: t('app.sentences', { count: countSentences(evidence, lookup) }),
-  })
+  const text = relationName(t, language, lookup, { relation, evidence })
   return (
     <Button look="outlined" className={styles['stated']} onClick={() => select({ kind: 'relation', id: relation.id })}>
       {text}

@@ -3,8 +3,8 @@ import type { DerivedQuestion } from '../../domain/questions/derivedQuestions.ts
 import { derivedQuestions } from '../../domain/questions/derivedQuestions.ts'
 import type { Entity } from '../../domain/dataset/dataset.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
-import { known } from '../../domain/dataset/lookup.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
+import { relationText } from '../../i18n/sentences/relationSentence.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
@@ -27,11 +27,9 @@ function textOf(question: DerivedQuestion, lookup: Lookup, language: Language): 
     case 'connected':
       return w('questions.derived.connected', { from: name(question.from), to: name(question.to) })
     case 'contested': {
-      const { source, type, target } = question.relation
+      const { relation } = question
       return w('questions.derived.contested', {
-        from: name(known(lookup.entity, source)),
-        predicate: inLanguage(known(lookup.relationType, type).labels, language).text,
-        to: name(known(lookup.entity, target)),
+        relation: relationText(lookup, relation, relation.evidence, language),
       })
     }
   }

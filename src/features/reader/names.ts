@@ -1,19 +1,6 @@
-import type { Document, Relation, Sentence } from '../../domain/dataset/dataset.ts'
+import type { Document, Sentence } from '../../domain/dataset/dataset.ts'
 import { translatedEvidence } from '../../domain/evidence/evidenceText.ts'
-import type { Lookup } from '../../domain/dataset/lookup.ts'
-import { known } from '../../domain/dataset/lookup.ts'
-import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { Language } from '../../domain/language/languages.ts'
-
-/** The ends of a relation and the phrase between them, in a language. */
-export function relationNames(lookup: Lookup, relation: Relation, language: Language) {
-  const name = (labels: Readonly<Record<string, string>>) => inLanguage(labels, language).text
-  return {
-    source: name(known(lookup.entity, relation.source).labels),
-    predicate: name(known(lookup.relationType, relation.type).labels),
-    target: name(known(lookup.entity, relation.target).labels),
-  }
-}
 
 export interface Translated {
   readonly text: string

@@ -2,6 +2,7 @@ import type { Localised } from '../../domain/dataset/dataset.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { tidyName } from '../../domain/saved/savedViews.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
+import { plainRelationText } from '../../i18n/sentences/relationSentence.ts'
 import type { AppState } from '../../store/appStore.ts'
 import type { Language } from '../../domain/language/languages.ts'
 
@@ -15,8 +16,8 @@ export function suggestedName(state: AppState, language: Language): string {
     if (reading !== null) return say(lookup.document.get(reading.document)?.title)
     if (selection.kind === 'entity') return entity(selection.id)
     if (selection.kind === 'none') return ''
-    const { source, type, target } = known(lookup.relation, selection.id)
-    return [entity(source), say(known(lookup.relationType, type).labels), entity(target)].join(' – ')
+    const relation = known(lookup.relation, selection.id)
+    return plainRelationText(lookup, relation, relation.evidence, language)
   }
   return tidyName(name() || say(dataset.title))
 }

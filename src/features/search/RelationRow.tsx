@@ -3,13 +3,15 @@ import type { Matcher } from '../../domain/search/matches.ts'
 import { countMatched } from '../../domain/search/matches.ts'
 import type { RelationEntry } from '../../domain/search/searchIndex.ts'
 import { strengthOf } from '../../domain/evidence/strength.ts'
-import { inLanguage } from '../../domain/language/inLanguage.ts'
+import type { SentenceParts } from '../../domain/sentence/sentenceParts.ts'
+import { sentenceParts } from '../../domain/sentence/sentenceParts.ts'
+import { tenseOf } from '../../domain/sentence/tense.ts'
+import { relationSentence } from '../../i18n/sentences/relationSentence.ts'
 import { isRtl } from '../../scene/marks/lettering.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { RelationLine } from '../../quote/RelationLine.tsx'
 import { Matched } from './Matched.tsx'
 import styles from './Row.module.css'
-import { nearestLanguage, profileOf } from '../../domain/language/languages.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
@@ -27,31 +29,32 @@ export function RelationRow({ entry: { relation, sentences }, matchers }: Props)
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const type = known(lookup.relationType, relation.type)
-  const parts = [
-    known(lookup.entity, relation.source).labels,
-    type.labels,
-    known(lookup.entity, relation.target).labels,
-  ]
-  const inTongue = (tongue: string) => parts.map((labels) => inLanguage(labels, tongue))
-  const matched = (tongue: string) =>
-    countMatched(
-      inTongue(tongue)
-        .map(({ text }) => text)
-        .join(' '),
-      matchers,
-    )
+  const { evidence } = relation
+  const tense = tenseOf(evidence)
+  const own = relationSentence(lookup, relation, evidence, language)
+  const partsIn = (tongue: string) => (tongue === language ? own : sentenceParts(lookup, relation, tongue, tense))
+  const matched = (tongue: string) => {
+    const { source, predicate, target } = partsIn(tongue)
+    return countMatched([source.text, predicate.text, target.text].join(' '), matchers)
+  }
   const other = languagesOf(type.labels, language).find((tongue) => matched(tongue) > matched(language))
   const { stance, contested } = strengthOf(relation.evidence)
   const stances = contested ? [stance, 'denied' as const] : [stance]
 
-  const sentence = (tongue: string) =>
-    inTongue(tongue).map(({ text, language: found }, at) => (
-      <span key={at} className={at === 1 ? styles['predicate'] : styles['end']}>
-        {/* Arabic phrases are nouns; dots separate them from the names. */}
-        {at > 0 && profileOf(nearestLanguage(tongue)).join}
-        <Matched text={text} language={found} matchers={matchers} />
-      </span>
-    ))
+  const sentence = ({ source, predicate, target, gaps: [afterSource, beforeTarget] }: SentenceParts) => (
+    <>
+      <Matched className={styles['end']} text={source.text} language={source.language} matchers={matchers} />
+      {afterSource}
+      <Matched
+        className={styles['predicate']}
+        text={predicate.text}
+        language={predicate.language}
+        matchers={matchers}
+      />
+      {beforeTarget}
+      <Matched className={styles['end']} text={target.text} language={target.language} matchers={matchers} />
+    </>
+  )
 
   return (
     <>
@@ -59,11 +62,15 @@ export function RelationRow({ entry: { relation, sentences }, matchers }: Props)
         <RelationLine type={type} evidence={relation.evidence} width={28} line={Math.min(5, 1.15 + 0.62 * sentences)} />
       </span>
       <span className={`${styles['words']} ${styles['line']}`}>
-        <span className={styles['relation']}>{sentence(language)}</span>
+        <span className={styles['relation']}>
+          {own.lead !== '' && `${own.lead} `}
+          {sentence(own)}
+          {own.end !== '' && ` ${own.end}`}
+        </span>
         <span className={styles['about']}>
           {other !== undefined && (
             <bdi lang={other} dir={isRtl(other) ? 'rtl' : 'ltr'}>
-              {sentence(other)}
+              {sentence(partsIn(other))}
             </bdi>
           )}
           <span>{[...new Set(stances)].map((one) => t(`stance.${one}`)).join(' · ')}</span>

@@ -6,7 +6,7 @@ import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { LineSample } from '../../ui/marks/LineSample.tsx'
 import { Quote } from '../../quote/QuoteWords.tsx'
 import styles from './Changes.module.css'
-import { relationText } from './wording.ts'
+import { relationText } from '../../i18n/sentences/relationSentence.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
@@ -22,7 +22,7 @@ export function ChangedRelation({ event, isVague = false }: Props) {
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const { relation, evidence, index, category } = event
-  const text = relationText(lookup, relation, t, language)
+  const text = relationText(lookup, relation, [evidence], language)
   const open = () => {
     const { select, showEvidence } = store.getState()
     select({ kind: 'relation', id: relation.id })

@@ -4,7 +4,7 @@ import type { Undated as UndatedSentence } from '../../domain/timeline/timelineE
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import styles from './Undated.module.css'
-import { relationText } from './wording.ts'
+import { relationText } from '../../i18n/sentences/relationSentence.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 import { sentencesIn } from './sentencesIn.ts'
 
@@ -60,7 +60,12 @@ export function Undated({ sentences }: { readonly sentences: readonly UndatedSen
               {[...byRelation].slice(0, most).map(([relation, own]) => (
                 <li key={relation.id}>
                   <Button look="bare" className={styles['relation']} onClick={() => own[0] && open(own[0])}>
-                    {relationText(lookup, relation, t, language)}{' '}
+                    {relationText(
+                      lookup,
+                      relation,
+                      own.map(({ evidence }) => evidence),
+                      language,
+                    )}{' '}
                     <span className={styles['count']}>{t('app.sentences', { count: sentencesIn(own, lookup) })}</span>
                   </Button>
                 </li>

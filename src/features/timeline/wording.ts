@@ -1,24 +1,9 @@
-import type { Relation } from '../../domain/dataset/dataset.ts'
-import type { Lookup } from '../../domain/dataset/lookup.ts'
-import { known } from '../../domain/dataset/lookup.ts'
 import type { Days } from '../../domain/timeline/timelineBounds.ts'
 import { calendarDay, daysInMonth, isoDay } from '../../domain/timeline/timelineDays.ts'
 import type { Tick } from '../../domain/timeline/timelineTicks.ts'
 import { formatEdtf } from '../../i18n/engine/format.ts'
-import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import { profileOf } from '../../domain/language/languages.ts'
-import type { Translate } from '../../i18n/engine/words.ts'
-
-/** "Russia supplies arms to Mali". */
-export function relationText(lookup: Lookup, relation: Relation, t: Translate, language: Language): string {
-  const said = (labels: Readonly<Record<string, string>>) => inLanguage(labels, language).text
-  return t('list.relation.text', {
-    source: said(known(lookup.entity, relation.source).labels),
-    predicate: said(known(lookup.relationType, relation.type).labels),
-    target: said(known(lookup.entity, relation.target).labels),
-  })
-}
 
 const written = new Map<string, string>()
 

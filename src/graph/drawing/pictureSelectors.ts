@@ -1,6 +1,7 @@
 import { NO_FILTERS, visibleGraph } from '../../domain/filters/filters.ts'
 import { keepLast } from '../../domain/memo/keepLast.ts'
 import type { Figure } from '../../scene/figure/figure.ts'
+import { reservationWords } from '../../i18n/sentences/reservations.ts'
 import { figureOf } from '../../scene/figure/figureOf.ts'
 import type { Arrangement } from '../../scene/figure/plan.ts'
 import { compose, emphasised } from '../../scene/marks/compose.ts'
@@ -74,6 +75,7 @@ export function createPictureSelectors() {
         pinned: new Set(pinned.keys()),
         language,
         spread,
+        reservations: reservationWords(language),
       }),
     )
   }

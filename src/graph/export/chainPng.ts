@@ -47,7 +47,7 @@ function posterLink(state: AppState, request: ChainPngRequest, at: number): read
       stance: link.stance,
       sentences: link.sentences,
       arrow: type.symmetric === true ? 'none' : along,
-      phrase: named(type.labels, language),
+      phrase: { text: link.phrase, rtl: isRtlText(link.phrase, language) },
       source: passage(document.text, evidence, evidence, document.language),
       translation:
         english === undefined

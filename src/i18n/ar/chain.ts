@@ -128,7 +128,6 @@ export const chain: ArabicTranslation<typeof english> = {
   'pages.label': 'جمل السلسلة حلقةً حلقة',
   'link.long': 'الحلقة {at} من {of}، {stance}: {relation}',
   'link.weakest': 'أضعف حلقة',
-  relation: '{source} · {predicate} · {target}',
   place: '{place} من {title}',
   untranslated: 'لم تُترجم بعد.',
   speaker: 'بحسب {speaker}',

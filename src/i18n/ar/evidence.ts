@@ -28,8 +28,9 @@ export const evidence: ArabicTranslation<typeof english> = {
   'order.stance': 'صيغة القول',
   'order.speaker': 'القائل',
   'voice.own': 'المقال نفسه',
-  'side.affirmed': 'مثبت',
-  'side.denied': 'منفيّ',
+  'side.for': 'مؤيِّدة',
+  'side.against': 'نافية',
+  'side.supposed': 'مفترِضة',
   'side.go': 'إلى أول جملة: {side}، {sentences}',
 
   show: 'اعرض في المقال',

@@ -53,7 +53,6 @@ export const flags: ArabicTranslation<typeof english> = {
   'open.of': 'افتح الشاهد: {relation}',
   'edit.of': 'عدّل العلامة: {relation}',
   'remove.of': 'أزل العلامة: {relation}',
-  relation: '{source} · {predicate} · {target}',
   export: 'صدّر JSON',
   import: 'استورد JSON',
   clear: 'أزل الكل',

@@ -7,7 +7,7 @@ export const map: ArabicTranslation<typeof english> = {
   'items.hint':
     'السهمان إلى أعلى وأسفل يتنقلان بين الأطراف والعلاقات، والسهمان الأيمن والأيسر من طرف إلى طرف، وEnter يعرض الجمل، وShift مع Enter يحدّد عدة أطراف. وShift مع أحد الأسهم يحرّك الخريطة، وعلامتا الزائد والناقص تقرّبان وتبعّدان، و0 يعرض الجميع.',
   'item.entity': '{name}، {type}',
-  'item.relation': '{source} {predicate} {target}، {sentences}',
+  'item.relation': '{relation}، {sentences}',
   fit: 'اعرض الجميع',
   'tray.title': 'بلا مكان ثابت',
   'tray.item': '{name}، {relations}',

@@ -33,7 +33,7 @@ export const table: ArabicTranslation<typeof english> = {
   says: 'ما تقوله',
   contested: 'مختلَف فيها',
   'item.entity': '{name}، {type}، {relations}، {sentences}',
-  'item.relation': '{source} {predicate} {target}، {sentences}',
+  'item.relation': '{relation}، {sentences}',
   'item.quote': '{stance}، {place}: {quote}',
   'none.filter': 'لا صف يطابق «{query}»',
   'none.filter.text': 'يمكن كتابة الأسماء بالعربية أو كما تُرجمت، ولا بد أن ترد كل كلمة.',

@@ -58,7 +58,6 @@ export const chain = {
   'pages.label': 'The sentences of the chain, link by link',
   'link.long': 'Link {at} of {of}, {stance}: {relation}',
   'link.weakest': 'Weakest link',
-  relation: '{source} {predicate} {target}',
   place: '{place} of {title}',
   untranslated: 'Not translated yet.',
   speaker: 'According to {speaker}',

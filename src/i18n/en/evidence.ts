@@ -12,8 +12,9 @@ export const evidence = {
   'order.stance': 'How it is stated',
   'order.speaker': 'Speaker',
   'voice.own': 'The article itself',
-  'side.affirmed': 'Affirmed',
-  'side.denied': 'Denied',
+  'side.for': 'For',
+  'side.against': 'Against',
+  'side.supposed': 'Supposed',
   'side.go': 'To the first sentence: {side}, {sentences}',
 
   show: 'Show in article',

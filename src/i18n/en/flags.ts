@@ -44,7 +44,6 @@ export const flags = {
   'open.of': 'Open the evidence: {relation}',
   'edit.of': 'Change the mark: {relation}',
   'remove.of': 'Remove the mark: {relation}',
-  relation: '{source} {predicate} {target}',
   export: 'Export JSON',
   import: 'Import JSON',
   clear: 'Remove all',

@@ -5,7 +5,7 @@ export const map = {
   'items.hint':
     'Up and down move through actors and relations, left and right from actor to actor; Enter shows the sentences, Shift and Enter selects several actors. Shift with an arrow moves the map, plus and minus zoom, 0 shows everyone.',
   'item.entity': '{name}, {type}',
-  'item.relation': '{source} {predicate} {target}, {sentences}',
+  'item.relation': '{relation}, {sentences}',
   fit: 'Show everyone',
   'tray.title': 'No fixed place',
   'tray.item': '{name}, {relations}',

@@ -31,7 +31,7 @@ export const table = {
   says: 'What it says',
   contested: 'contested',
   'item.entity': '{name}, {type}, {relations}, {sentences}',
-  'item.relation': '{source} {predicate} {target}, {sentences}',
+  'item.relation': '{relation}, {sentences}',
   'item.quote': '{stance}, {place}: {quote}',
   'none.filter': 'No row matches “{query}”',
   'none.filter.text': 'Names may be typed in Arabic or as they are translated; every word must be there.',

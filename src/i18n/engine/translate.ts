@@ -18,7 +18,7 @@ type Arguments<Message> = [Params<Message>] extends [never]
 export type Translator<M> = <Key extends keyof M>(key: Key, ...params: Arguments<M[Key]>) => string
 
 /** Keeps a text of either direction from disturbing the words around it. */
-const isolate = (text: string) => `\u2068${text}\u2069`
+export const isolate = (text: string) => `\u2068${text}\u2069`
 
 /** A translator of these messages, which are in this language. */
 export function translator<M>(

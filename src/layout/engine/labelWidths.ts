@@ -1,6 +1,7 @@
 import type { VisibleGraph } from '../../domain/filters/filters.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
-import { known } from '../../domain/dataset/lookup.ts'
+import { predicateAlone } from '../../domain/sentence/sentenceParts.ts'
+import { TENSES } from '../../domain/sentence/tense.ts'
 import { BADGE_FONT } from '../../scene/figure/boxes.ts'
 import { sentencesAbout } from '../../domain/evidence/sentencesAbout.ts'
 import type { Measure } from '../../scene/marks/lettering.ts'
@@ -26,11 +27,11 @@ export function measureTexts({ entities, relations }: VisibleGraph, lookup: Look
       for (const line of wrapLabel(text)) put(line, labelFont(type, r, language).font)
     }
   }
-  const types = new Set(relations.map(({ relation }) => relation.type))
-  for (const type of types) {
-    for (const language of LANGUAGES)
-      put(inLanguage(known(lookup.relationType, type).labels, language).text, BADGE_FONT)
-  }
+  // Filters can leave only evidence of the past, so a relation is measured in both tenses.
+  const phrases = relations.flatMap(({ relation }) =>
+    LANGUAGES.flatMap((language) => TENSES.map((tense) => predicateAlone(lookup, relation, language, tense).text)),
+  )
+  for (const phrase of new Set(phrases)) put(phrase, BADGE_FONT)
   // Digits are as wide as each other: one count of each length stands for all.
   for (let count = 1; count < 1e5; count *= 10) put(String(count), BADGE_FONT)
   return widths

@@ -90,7 +90,7 @@ export interface BadgeText {
   readonly phrase: string
 }
 
-/** A longer phrase is shown only while its relation is hovered or selected. */
+/** A longer phrase, or one that is only supposed or denied, is shown only while its relation is hovered or selected. */
 const LONGEST_PHRASE = 16
 
 /**
@@ -101,8 +101,8 @@ export function badgeText(strand: StrandFigure, emphasised?: StrandRelation): Ba
   if (strand.badge === null) return null
   if (emphasised) return { count: String(emphasised.sentences), phrase: emphasised.phrase }
   if (strand.sentences < 2) return null
-  const [{ phrase }, ...others] = strand.relations
-  const full = strand.sentences > 3 && others.length === 0 && phrase.length <= LONGEST_PHRASE
+  const [{ phrase, isReserved }, ...others] = strand.relations
+  const full = !isReserved && strand.sentences > 3 && others.length === 0 && phrase.length <= LONGEST_PHRASE
   return { count: String(strand.sentences), phrase: full ? phrase : '' }
 }
 

@@ -5,6 +5,7 @@ import type { Curve, Font, Point } from '../marks/marks.ts'
 import type { Ink } from '../marks/inks.ts'
 import type { Arrangement, Slot } from './plan.ts'
 import type { Disc } from './ribbon.ts'
+import type { Reservation } from '../../domain/sentence/reservation.ts'
 import type { Language } from '../../domain/language/languages.ts'
 
 export interface Label {
@@ -27,6 +28,8 @@ export interface NodeFigure extends Disc {
 export interface StrandRelation extends VisibleRelation {
   readonly phrase: string
   readonly sentences: number
+  /** Whether its evidence only supposes or only denies it. */
+  readonly isReserved: boolean
 }
 
 export interface StrandFigure {
@@ -67,6 +70,10 @@ export interface FigureInput {
   readonly pinned?: ReadonlySet<string>
   /** Keys of the pairs whose relations are drawn one by one. */
   readonly spread?: ReadonlySet<string>
+  /**
+   * The words before the phrase of a relation that is only supposed or denied. Without them, such a relation has no phrase.
+   */
+  readonly reservations?: Readonly<Record<Reservation, string>>
   /** Factor for the radii, for pictures with less room than the network; 1 if omitted. */
   readonly size?: number
 }

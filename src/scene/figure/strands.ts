@@ -6,7 +6,9 @@ import { bySentences, countSentences, countSentencesOf } from '../../domain/evid
 import { strengthOf } from '../../domain/evidence/strength.ts'
 import { reversed } from './curve.ts'
 import type { FigureInput, NodeFigure, StrandFigure } from './figure.ts'
-import { inLanguage } from '../../domain/language/inLanguage.ts'
+import { reservationOf } from '../../domain/sentence/reservation.ts'
+import { predicateAlone } from '../../domain/sentence/sentenceParts.ts'
+import { tenseOf } from '../../domain/sentence/tense.ts'
 import { isRtl } from '../marks/lettering.ts'
 import { pairKey } from '../../domain/dataset/pair.ts'
 import { gapBetween, loop, ribbon } from './ribbon.ts'
@@ -58,6 +60,14 @@ function bundlesOf(
   return [...bundles.values()].flatMap((bundle) => strokesOf(bundle, lookup))
 }
 
+/** The predicate of a relation, after the word that it is only supposed or denied. */
+function phraseOf({ relation, evidence }: VisibleRelation, { lookup, language, reservations }: FigureInput) {
+  const reservation = reservationOf(evidence)
+  const { text } = predicateAlone(lookup, relation, language, tenseOf(evidence))
+  if (reservation === null) return { phrase: text, isReserved: false }
+  return { phrase: reservations === undefined ? '' : `${reservations[reservation]} ${text}`, isReserved: true }
+}
+
 /** The strands between two nodes, side by side, ordered so that each category stays together. */
 export function pairStrands(
   a: NodeFigure,
@@ -84,11 +94,10 @@ export function pairStrands(
     const { source } = first.relation
     const directed = bundle.relations.filter((visible) => typeOf(visible).symmetric !== true)
     const curve = curves[i] ?? loop(a)
-    const phraseOf = (visible: VisibleRelation) => inLanguage(typeOf(visible).labels, language)
     const [, ...others] = bundle.relations
     const named = (visible: VisibleRelation) => ({
       ...visible,
-      phrase: phraseOf(visible).text,
+      ...phraseOf(visible, input),
       sentences: countSentences(visible.evidence, lookup),
     })
     return {
@@ -102,7 +111,7 @@ export function pairStrands(
         to: directed.some(({ relation }) => relation.source === source),
       },
       sentences: bundle.first ? countSentencesOf(bundle.relations, lookup) : bundle.sentences,
-      rtl: isRtl(phraseOf(first).language),
+      rtl: isRtl(predicateAlone(lookup, first.relation, language, 'present').language),
       badge: bundle.first ? (arrangement.badges[first.relation.id] ?? 0.5) : null,
     }
   })

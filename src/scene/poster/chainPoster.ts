@@ -136,7 +136,15 @@ function lineMarks(link: PosterLink, from: number, to: number): Mark[] {
     to: { x: MIDDLE, y: to },
   }
   const strand: StrandFigure = {
-    relations: [{ relation: link.relation, evidence: [], phrase: link.phrase.text, sentences: link.sentences }],
+    relations: [
+      {
+        relation: link.relation,
+        evidence: [],
+        phrase: link.phrase.text,
+        sentences: link.sentences,
+        isReserved: false,
+      },
+    ],
     category: link.category,
     curve: link.arrow === 'up' ? { from: down.to, control: down.control, to: down.from } : down,
     width: lineWidth(link.sentences) + 1.4,

@@ -78,10 +78,10 @@ describe('the groups', () => {
     expect(keys([one(third, 0), one(first, 9)], 'document')).toEqual([first, third])
   })
 
-  it('of stances from sure to denied, of sides what affirms first', () => {
+  it('of stances from sure to denied, of sides what is for it first', () => {
     const said = STANCES.toReversed().map((stance) => one(first, 0, { stance }))
     expect(keys(said, 'stance')).toEqual([...STANCES])
-    expect(keys(said, 'side')).toEqual(['affirmed', 'denied'])
+    expect(keys(said, 'side')).toEqual(['for', 'against', 'supposed'])
   })
 
   it('of speakers the article itself first, then as they come', () => {

@@ -1,22 +1,20 @@
 import { statementOf } from '../../../domain/analysis/ties.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
 import { marksIn } from '../../../domain/text/marks.ts'
-import { inLanguage } from '../../../domain/language/inLanguage.ts'
 import { selectVisible } from '../../../store/selectors.ts'
 import { isTranslated } from '../../../store/slices/settings.ts'
 import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
 import { ActionIcon } from '../../../ui/controls/ActionIcon.tsx'
 import { Button } from '../../../ui/controls/Button.tsx'
 import { LineSample } from '../../../ui/marks/LineSample.tsx'
-import { LocalText } from '../../../ui/marks/LocalText.tsx'
 import { MarkedText } from '../../../ui/marks/MarkedText.tsx'
 import { writtenIn } from '../../../ui/marks/writtenIn.ts'
 import { translationFor } from '../../../quote/EvidenceQuote.tsx'
-import { locatorText } from '../../../quote/wording.ts'
+import { RelationWords } from '../../../quote/RelationWords.tsx'
+import { locatorText, relationName } from '../../../quote/wording.ts'
 import styles from './SideQuote.module.css'
 import type { TriadSide } from './triads.ts'
 import { useWords } from '../../../store/hooks/useWords.ts'
-import { countSentences } from '../../../domain/evidence/countSentences.ts'
 
 /** The sentence that best documents a tie, as its article prints it. It opens its evidence or its article. */
 export function SideQuote({ pair, sign }: TriadSide) {
@@ -28,7 +26,6 @@ export function SideQuote({ pair, sign }: TriadSide) {
   const setting = useApp((state) => state.translation)
   const setHover = useApp((state) => state.setHover)
   const { relations } = useApp(selectVisible)
-  const name = (id: string) => inLanguage(known(lookup.entity, id).labels, language).text
   const found = statementOf(relations, lookup, pair, sign)
   if (found === null) return <p className={styles['gone']}>{w('side.gone')}</p>
   const { one, evidence } = found
@@ -37,12 +34,7 @@ export function SideQuote({ pair, sign }: TriadSide) {
   const document = known(lookup.document, one.document)
   const isShown = isTranslated({ translation: setting, language }, document.language)
   const translation = isShown ? translationFor(document, one, language) : undefined
-  const relationText = t('evidence.relation', {
-    source: name(relation.source),
-    predicate: inLanguage(type.labels, language).text,
-    target: name(relation.target),
-    sentences: t('app.sentences', { count: countSentences(found.shown.evidence, lookup) }),
-  })
+  const name = relationName(t, language, lookup, found.shown)
   const open = () => {
     store.getState().select({ kind: 'relation', id: relation.id })
     store.getState().showEvidence(evidence)
@@ -54,17 +46,10 @@ export function SideQuote({ pair, sign }: TriadSide) {
       onPointerEnter={() => setHover({ kind: 'relation', id: relation.id })}
       onPointerLeave={() => setHover(null)}
     >
-      <Button
-        look="bare"
-        className={styles['open']}
-        aria-label={w('side.open', { relation: relationText })}
-        onClick={open}
-      >
+      <Button look="bare" className={styles['open']} aria-label={w('side.open', { relation: name })} onClick={open}>
         <LineSample category={type.category} stance={one.stance} glyph />
         <span>
-          <bdi>{name(relation.source)}</bdi>{' '}
-          <LocalText of={type.labels} language={language} className={styles['predicate']} />{' '}
-          <bdi>{name(relation.target)}</bdi>
+          <RelationWords of={relation} evidence={found.shown.evidence} classes={{ predicate: styles['predicate'] }} />
         </span>
         <small>
           {t(`stance.${one.stance}`)} · {locatorText(t, document, one)}
@@ -83,12 +68,7 @@ export function SideQuote({ pair, sign }: TriadSide) {
           />
         </p>
       )}
-      <Button
-        look="quiet"
-        className={styles['read']}
-        aria-label={w('side.read.of', { relation: relationText })}
-        onClick={read}
-      >
+      <Button look="quiet" className={styles['read']} aria-label={w('side.read.of', { relation: name })} onClick={read}>
         <ActionIcon name="article" />
         {w('side.read')}
       </Button>

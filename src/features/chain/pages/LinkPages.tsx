@@ -45,7 +45,7 @@ export function LinkPages({ chain, at, turned }: Props) {
       style={{ '--line': `var(--${categoryInk(category)})` } as CSSProperties}
       tabIndex={-1}
       data-link={at}
-      aria-label={w('link.long', { ...position, relation: relationPhrase(context, relation) })}
+      aria-label={w('link.long', { ...position, relation: relationPhrase(context, link) })}
     >
       <div className={styles['source']}>
         <SourceQuote {...quote} />

@@ -3,7 +3,7 @@ import { known } from '../../../domain/dataset/lookup.ts'
 import { categoryInk } from '../../../scene/marks/inks.ts'
 import { arrowSize, lineWidth } from '../../../scene/figure/sizes.ts'
 import { Glyph } from '../../../ui/marks/Glyph.tsx'
-import { LocalText } from '../../../ui/marks/LocalText.tsx'
+import { predicateText } from '../../../i18n/sentences/relationSentence.ts'
 import { directionOf } from '../phrases.ts'
 import styles from './Spine.module.css'
 import { StanceLine } from '../StanceLine.tsx'
@@ -47,7 +47,7 @@ export function Spine({
       <div className={styles['said']}>
         <p className={styles['pill']}>
           <Glyph of={{ category: type.category }} size={14} className={styles['glyph']} />
-          <LocalText of={type.labels} language={language} />
+          <bdi>{predicateText(lookup, link.relation, link.evidence, language)}</bdi>
         </p>
         {weakest && <p className={styles['weakest']}>{w('link.weakest')}</p>}
       </div>

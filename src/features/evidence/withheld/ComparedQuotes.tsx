@@ -6,9 +6,9 @@ import type { WithheldEvidence } from '../../../domain/evidence/withheld.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
 import { writtenIn } from '../../../ui/marks/writtenIn.ts'
 import { translationFor } from '../../../quote/EvidenceQuote.tsx'
+import { RelationWords } from '../../../quote/RelationWords.tsx'
 import { RelationLine } from '../../../quote/RelationLine.tsx'
 import styles from './WithheldDialog.module.css'
-import { textOf } from '../../../quote/wording.ts'
 import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
@@ -26,7 +26,6 @@ export function ComparedQuotes({ of, document, annotated }: Props) {
   const [first] = of
   if (first === undefined) return null
   const { evidence } = first
-  const nameOf = (id: string) => textOf(known(lookup.entity, id).labels, language)
   const now = sliceOf(document.text, evidence)
   const before = annotated === undefined ? undefined : sliceOf(annotated, evidence)
   const changed = before === undefined ? null : difference(before, now)
@@ -68,8 +67,7 @@ export function ComparedQuotes({ of, document, annotated }: Props) {
             <li key={`${relation.id} ${at}`}>
               <RelationLine type={type} evidence={[one]} width={26} line={2.2} />
               <span>
-                <bdi>{nameOf(relation.source)}</bdi> {textOf(type.labels, language)}{' '}
-                <bdi>{nameOf(relation.target)}</bdi>
+                <RelationWords of={relation} evidence={[one]} />
               </span>
             </li>
           )

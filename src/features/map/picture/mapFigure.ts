@@ -4,6 +4,7 @@ import type { Lookup } from '../../../domain/dataset/lookup.ts'
 import type { Placement } from '../../../layout/engine/labels.ts'
 import { placeText } from '../../../layout/engine/labels.ts'
 import type { Box } from '../../../scene/figure/boxes.ts'
+import { reservationWords } from '../../../i18n/sentences/reservations.ts'
 import type { Figure } from '../../../scene/figure/figure.ts'
 import { figureOf } from '../../../scene/figure/figureOf.ts'
 import { sentencesAbout } from '../../../domain/evidence/sentencesAbout.ts'
@@ -85,7 +86,15 @@ export function figureAt(scene: Scene, k: number, bends: Bends, text: Placement 
   const isJoined = (i: number, j: number) => joined.has(pairKey(actors[i]?.entity.id ?? '', actors[j]?.entity.id ?? ''))
   const places = spread(discsOf(scene, k), (i, j) => (isJoined(i, j) ? gaps.joined : gaps.apart))
   const arrangement = arrangementOf(scene, places, bends, text)
-  return figureOf({ graph, lookup, arrangement, moved: new Map(), language, size })
+  return figureOf({
+    graph,
+    lookup,
+    arrangement,
+    moved: new Map(),
+    language,
+    size,
+    reservations: reservationWords(language),
+  })
 }
 
 /**

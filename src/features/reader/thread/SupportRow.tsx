@@ -5,7 +5,7 @@ import { strengthOf } from '../../../domain/evidence/strength.ts'
 import { categoryInk } from '../../../scene/marks/inks.ts'
 import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
 import { LineSample } from '../../../ui/marks/LineSample.tsx'
-import { relationNames } from '../names.ts'
+import { RelationWords } from '../../../quote/RelationWords.tsx'
 import styles from './SupportRow.module.css'
 import { useWords } from '../../../store/hooks/useWords.ts'
 
@@ -20,12 +20,10 @@ export function SupportRow({ of: { relation, evidence }, isDrawn }: Props) {
   const w = useWords('reader')
   const t = useWords('app')
   const store = useAppStore()
-  const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const chosen = useApp(({ selection }) => selection.kind === 'relation' && selection.id === relation.id)
   const target = { kind: 'relation', id: relation.id } as const
   const { category } = known(lookup.relationType, relation.type)
-  const { source, predicate, target: object } = relationNames(lookup, relation, language)
   const { stance } = strengthOf(evidence)
 
   /** Opens the piece of evidence that is in this sentence. */
@@ -52,11 +50,12 @@ export function SupportRow({ of: { relation, evidence }, isDrawn }: Props) {
     >
       <LineSample category={category} stance={stance} width={24} line={2.4} className={styles.line} />
       <span>
-        <bdi>{source}</bdi>{' '}
-        <bdi className={styles.predicate} style={{ color: `var(--${categoryInk(category)})` }}>
-          {predicate}
-        </bdi>{' '}
-        <bdi>{object}</bdi>
+        <RelationWords
+          of={relation}
+          evidence={evidence}
+          classes={{ predicate: styles.predicate }}
+          ink={`var(--${categoryInk(category)})`}
+        />
         {stance !== 'asserted' && <span className={styles.about}>{t(`stance.${stance}`)}</span>}
         {!isDrawn && <span className={styles.about}>{w('relations.hidden')}</span>}
       </span>

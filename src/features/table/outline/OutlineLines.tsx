@@ -1,4 +1,5 @@
-import type { EntityItem, Heading, QuoteItem, RelationItem } from '../../../domain/table/outline.ts'
+import type { Entity } from '../../../domain/dataset/dataset.ts'
+import type { EntityItem, QuoteItem, RelationItem } from '../../../domain/table/outline.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
 import { EntityDisc } from '../../../ui/marks/EntityDisc.tsx'
@@ -6,6 +7,7 @@ import { LineSample } from '../../../ui/marks/LineSample.tsx'
 import { LocalText } from '../../../ui/marks/LocalText.tsx'
 import { Name, placeText, StanceCell } from '../cells.tsx'
 import styles from './OutlineLines.module.css'
+import { RelationWords } from '../../../quote/RelationWords.tsx'
 import { Quote } from '../../../quote/QuoteWords.tsx'
 import type { Language } from '../../../domain/language/languages.ts'
 import { useWords } from '../../../store/hooks/useWords.ts'
@@ -31,26 +33,22 @@ export function OutlineEntityLine({ item: { row }, language }: Props<EntityItem>
   )
 }
 
-/** Arrows follow the reading direction: the parent's end is read first. */
-const ARROWS: Readonly<Record<Language, Record<Heading, string>>> = {
-  en: { out: '→', in: '←', both: '↔' },
-  ar: { out: '←', in: '→', both: '↔' },
-}
-
-/** "Mali ← supplies arms ← Russia, 4 sentences", with the line of the picture. */
-export function OutlineRelationLine({ item: { row, heading, self, other }, language }: Props<RelationItem>) {
+/** "Russia supplies arms to Mali, 4 sentences", with the line of the picture. The end that the item stands under is quieter. */
+export function OutlineRelationLine({ item: { row, self, other }, language }: Props<RelationItem>) {
   const t = useWords('app')
   const w = useWords('table')
-  const arrow = ARROWS[language][heading]
+  const classOf = (end: Entity) => styles[end.id === self.id ? 'self' : 'other']
   return (
     <span className={styles['relation']}>
-      <LocalText className={styles['self']} of={self.labels} language={language} />
-      <span className={styles['arrow']}>{arrow}</span>
       <LineSample category={row.category.id} stance={row.stance} glyph width={38} line={2.2} />
-      <LocalText className={styles['predicate']} of={row.type.labels} language={language} />
-      <span className={styles['arrow']}>{arrow}</span>
       <EntityDisc entity={other} size={22} language={language} />
-      <LocalText className={styles['other']} of={other.labels} language={language} />
+      <span>
+        <RelationWords
+          of={row.relation}
+          evidence={row.evidence}
+          classes={{ source: classOf(row.source), predicate: styles['predicate'], target: classOf(row.target) }}
+        />
+      </span>
       <span className={styles['about']}>{t('app.sentences', { count: row.sentences })}</span>
       {row.contested && <span className={styles['contested']}>{w('contested')}</span>}
     </span>

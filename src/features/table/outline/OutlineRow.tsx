@@ -3,6 +3,7 @@ import type { KeyboardEvent, MouseEvent } from 'react'
 import type { OutlineItem } from '../../../domain/table/outline.ts'
 import { sliceOf } from '../../../domain/text/spans.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
+import { relationText } from '../../../i18n/sentences/relationSentence.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
 import { Icon } from '../../../ui/marks/Icon.tsx'
 import { placeText, textOf } from '../cells.tsx'
@@ -46,11 +47,9 @@ function useName(item: OutlineItem, language: Language): string {
     })
   }
   if (item.kind === 'relation') {
-    const { source, type, target, sentences } = item.row
+    const { relation, evidence, sentences } = item.row
     return w('item.relation', {
-      source: textOf(source.labels, language),
-      predicate: textOf(type.labels, language),
-      target: textOf(target.labels, language),
+      relation: relationText(lookup, relation, evidence, language),
       sentences: t('app.sentences', { count: sentences }),
     })
   }

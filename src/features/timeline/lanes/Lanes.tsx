@@ -39,7 +39,6 @@ const PADDING = 8
 
 /** The lanes with their events on the axis: one tab stop; the arrow keys move through time and lanes. */
 export function Lanes({ events, by, stretch, narrow, onShow, onZoom, onPan }: Props) {
-  const t = useWords('app')
   const w = useWords('timeline')
   const hint = useId()
   const root = useRef<HTMLDivElement>(null)
@@ -61,15 +60,14 @@ export function Lanes({ events, by, stretch, narrow, onShow, onZoom, onPan }: Pr
 
   const lanes = useMemo(
     () =>
-      laneFigures(
-        events,
-        by,
-        dataset,
-        lookup,
-        { t, language },
-        { scale, narrow, row: height, padding: PADDING, head: narrow ? NARROW_HEAD : 0 },
-      ),
-    [events, by, dataset, lookup, t, language, scale, narrow, height],
+      laneFigures(events, by, dataset, lookup, language, {
+        scale,
+        narrow,
+        row: height,
+        padding: PADDING,
+        head: narrow ? NARROW_HEAD : 0,
+      }),
+    [events, by, dataset, lookup, language, scale, narrow, height],
   )
 
   useWheel(ruler, root, scale, { onZoom, onPan })

@@ -6,7 +6,6 @@ import type { PlacedItem } from './placing.ts'
 import { itemsOf, placed } from './placing.ts'
 import type { Scale } from '../axis/scale.ts'
 import type { Language } from '../../../domain/language/languages.ts'
-import type { Translate } from '../../../i18n/engine/words.ts'
 
 /** A lane as it is drawn. All measures are in pixels. */
 export interface LaneFigure {
@@ -28,24 +27,19 @@ interface Frame {
   readonly head: number
 }
 
-interface Words {
-  readonly t: Translate
-  readonly language: Language
-}
-
 /** The lanes that have anything visible, from top to bottom. */
 export function laneFigures(
   events: readonly TimelineEvent[],
   by: LaneKind,
   dataset: Dataset,
   lookup: Lookup,
-  words: Words,
+  language: Language,
   { scale, narrow, row, padding, head }: Frame,
 ): readonly LaneFigure[] {
   const lanes: LaneFigure[] = []
   let top = 0
   for (const lane of lanesOf(events, by, dataset)) {
-    const items = placed(itemsOf(lane.events, lookup, words), scale, narrow)
+    const items = placed(itemsOf(lane.events, lookup, language), scale, narrow)
     if (items.length === 0) continue
     const rows = items.reduce((most, item) => Math.max(most, item.row + 1), 0)
     const plot = rows * row + 2 * padding

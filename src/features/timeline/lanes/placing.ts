@@ -3,9 +3,9 @@ import type { TimelineEvent } from '../../../domain/timeline/timelineEvents.ts'
 import { rowsFor } from '../../../domain/timeline/timelineRows.ts'
 import type { Scale } from '../axis/scale.ts'
 import { isSeen, middleOf } from '../axis/scale.ts'
-import { dateText, relationText } from '../wording.ts'
+import { relationText } from '../../../i18n/sentences/relationSentence.ts'
+import { dateText } from '../wording.ts'
 import type { Language } from '../../../domain/language/languages.ts'
-import type { Translate } from '../../../i18n/engine/words.ts'
 
 /** Sentences that state the same date for one relation, with their marks side by side. */
 export interface Item {
@@ -45,11 +45,7 @@ const SMALL_LETTER = 5.8
 /** How far the band of an uncertain date extends beyond its mark. */
 export const HALO = 10
 
-export function itemsOf(
-  events: readonly TimelineEvent[],
-  lookup: Lookup,
-  words: { readonly t: Translate; readonly language: Language },
-): readonly Item[] {
+export function itemsOf(events: readonly TimelineEvent[], lookup: Lookup, language: Language): readonly Item[] {
   const items = new Map<string, TimelineEvent[]>()
   for (const event of events) {
     const { relation, evidence, isFuture } = event
@@ -61,8 +57,9 @@ export function itemsOf(
   return [...items].flatMap(([key, own]) => {
     const [first] = own
     if (first === undefined) return []
-    const relation = relationText(lookup, first.relation, words.t, words.language)
-    return [{ key, first, events: own, relation, date: dateText(words.language, first.evidence.when ?? '') }]
+    const evidence = own.map((event) => event.evidence)
+    const relation = relationText(lookup, first.relation, evidence, language)
+    return [{ key, first, events: own, relation, date: dateText(language, first.evidence.when ?? '') }]
   })
 }
 

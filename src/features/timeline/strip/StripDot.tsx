@@ -2,7 +2,8 @@ import { memo } from 'react'
 import { Button } from '../../../ui/controls/Button.tsx'
 import type { Relation } from '../../../domain/dataset/dataset.ts'
 import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
-import { dateText, relationText } from '../wording.ts'
+import { relationText } from '../../../i18n/sentences/relationSentence.ts'
+import { dateText } from '../wording.ts'
 import { DotShape } from './DotShape.tsx'
 import type { Dot } from './stacks.ts'
 import styles from './StripDot.module.css'
@@ -38,7 +39,7 @@ export const StripDot = memo(function StripDot({ dot, pitch, floor, stop, look, 
 
   const said = w('event', {
     date: dateText(language, evidence.when ?? ''),
-    relation: relationText(lookup, relation, t, language),
+    relation: relationText(lookup, relation, [evidence], language),
     stance: t(`stance.${evidence.stance}`),
   })
   const name = isFuture ? w('event.future', { text: said }) : said

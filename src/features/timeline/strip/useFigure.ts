@@ -4,14 +4,13 @@ import { lastPublished } from '../../../domain/timeline/timelineEvents.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
 import type { Stretch } from '../axis/scale.ts'
 import { scaleOf } from '../axis/scale.ts'
-import { relationText } from '../wording.ts'
+import { relationText } from '../../../i18n/sentences/relationSentence.ts'
 import { captionsOf } from './captions.ts'
 import { lettersOf } from './letters.ts'
 import { spansOf } from './spanFigures.ts'
 import { ROW_HEIGHT } from './Spans.tsx'
 import type { Stack } from './stacks.ts'
 import { stacksOf } from './stacks.ts'
-import { useWords } from '../../../store/hooks/useWords.ts'
 
 /** The height of the strip, and of its part above the axis, in pixels. Labels are below the axis. */
 export const HEIGHT = 73
@@ -19,7 +18,6 @@ export const AXIS = HEIGHT - 20
 
 /** What is drawn on a strip of this width, in pixels. */
 export function useFigure(events: readonly TimelineEvent[], whole: Stretch, width: number) {
-  const t = useWords('app')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const scale = useMemo(() => scaleOf(whole, width), [whole, width])
@@ -43,10 +41,11 @@ export function useFigure(events: readonly TimelineEvent[], whole: Stretch, widt
     const textOf = ({ dots, rest }: Stack) => {
       const [first, ...others] = dots
       const isLone = others.every(({ event }) => event.relation === first?.event.relation) && rest.length === 0
-      return first === undefined || !isLone ? null : relationText(lookup, first.event.relation, t, language)
+      const evidence = dots.map(({ event }) => event.evidence)
+      return first === undefined || !isLone ? null : relationText(lookup, first.event.relation, evidence, language)
     }
     return captionsOf(figure.stacks, scale.width, textOf)
-  }, [figure, scale, lookup, t, language])
+  }, [figure, scale, lookup, language])
   return { scale, ...figure, captions }
 }
 
