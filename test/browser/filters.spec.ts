@@ -9,7 +9,7 @@ const WORDS = {
   en: {
     more: 'More filters',
     from: 'From',
-    undated: /^Sentences without a date/,
+    undated: /^Stated without a date/,
     least: 'Sentences, at least',
     two: /^At least 2 sentences/,
     only: /^Only .JNIM/,
@@ -21,7 +21,7 @@ const WORDS = {
   ar: {
     more: 'عوامل تصفية أخرى',
     from: 'من',
-    undated: /^جمل بلا تاريخ/,
+    undated: /^ما ذُكر بلا تاريخ/,
     least: 'الجمل، على الأقل',
     two: /^جملتان على الأقل/,
     only: /نصرة الإسلام والمسلمين.*فقط/,

@@ -33,9 +33,10 @@ export function EvidenceFacts({
       {figures !== undefined && figures.length > 0 && (
         <div>
           <dt>{t('evidence.figures')}</dt>
+          {/* A number alone would count what the relation names: three killed with a man, not three of him. */}
           {figures.map(({ value, unit, of }) => (
             <dd key={of}>
-              <span className={styles['figure']}>{figureText(language, value, unit)}</span>{' '}
+              <span className={styles['figure']}>{figureText(language, value, unit)}</span>:{' '}
               <bdi className={styles['words']} lang={source}>
                 {of}
               </bdi>

@@ -133,8 +133,8 @@ export const chain: ArabicTranslation<typeof english> = {
   speaker: 'بحسب {speaker}',
   show: 'اعرض في المقال',
   passage: 'المقطع {at} من {of}',
-  next: 'المقطع التالي لهذه الحلقة',
-  previous: 'المقطع السابق لهذه الحلقة',
+  next: 'الجملة التالية لهذه الحلقة',
+  previous: 'الجملة السابقة لهذه الحلقة',
   denied: {
     zero: 'لا تُنفى في أي جملة',
     one: 'وتُنفى في جملة واحدة',

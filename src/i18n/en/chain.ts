@@ -63,8 +63,8 @@ export const chain = {
   speaker: 'According to {speaker}',
   show: 'Show in article',
   passage: 'Passage {at} of {of}',
-  next: 'Next passage of this link',
-  previous: 'Previous passage of this link',
+  next: 'Next sentence of this link',
+  previous: 'Previous sentence of this link',
   denied: { one: 'Also denied in {count} sentence', other: 'Also denied in {count} sentences' },
   others: { one: '{count} more relation of these two', other: '{count} more relations of these two' },
 

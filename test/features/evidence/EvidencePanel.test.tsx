@@ -7,6 +7,7 @@ import { relationOf, renderExcerpt, wordsOf } from '../renderApp.tsx'
 import { present } from '../present.ts'
 // A menu is fetched late; here it is at hand.
 import '../../../src/ui/headless/MenuPopup.tsx'
+import { sentenceOracle } from '../../domain/evidence/sentenceOracle.ts'
 
 const arms = relationOf('russia', 'supplies-arms', 'mali')
 const scrolled = vi.fn<Element['scrollIntoView']>()
@@ -82,7 +83,7 @@ describe('a piece of evidence', () => {
   it('says how and where the sentence stands', () => {
     open(arms.id)
     const [first, second] = screen.getAllByRole('article')
-    expect(first).toHaveAccessibleName(/Sentence 1 of 4, .*Asserted/)
+    expect(first).toHaveAccessibleName(/Passage 1 of 4, .*Asserted/)
     expect(within(present(first)).getByText('Headline')).toBeInTheDocument()
     expect(within(present(second)).getByText('¶ 1, sentence 1')).toBeInTheDocument()
     expect(within(present(second)).getByRole('img', { name: /Sentence \d+ of \d+ in the article/ })).toBeInTheDocument()
@@ -108,6 +109,18 @@ describe('a piece of evidence', () => {
   it('shows words that only stand for an actor as implied', () => {
     open(arms.id)
     expect(screen.getAllByTitle(/Mali.*not named by these words/)[0]).toHaveTextContent('حصلنا')
+  })
+
+  it('says of a figure what it counts, so that nobody takes three companions for the one who was killed', () => {
+    const killed = relationOf('jnim', 'kills', 'omar-traore')
+    open(killed.id)
+    const figures = killed.evidence.flatMap((one) => one.figures ?? [])
+    const told = screen.getAllByText('Figures').map((one) => one.nextElementSibling?.textContent)
+    expect(figures.length).toBeGreaterThan(0)
+    for (const { value, of } of figures) {
+      const text = told.find((one) => one?.endsWith(`: ${of}`))
+      expect(text).toMatch(new RegExp(`^${value} .*\\p{L}.*: `, 'u'))
+    }
   })
 
   it('shows the article, its publisher, and a date with what it rests on', () => {
@@ -137,7 +150,7 @@ describe('turning through the evidence', () => {
     expect(screen.getByRole('button', { name: 'Previous sentence' })).toHaveAttribute('aria-disabled', 'true')
     await user.click(screen.getByRole('button', { name: 'Next sentence' }))
     expect(store.getState().selection).toMatchObject({ evidence: 1 })
-    expect(screen.getByText('2 of 4')).toBeInTheDocument()
+    expect(screen.getByText('Passage 2 of 4')).toBeInTheDocument()
     expect(screen.getAllByRole('article').map((card) => card.getAttribute('aria-current'))).toEqual([
       'false',
       'true',
@@ -163,7 +176,16 @@ describe('the other relations of the pair', () => {
   it('of one category are summed up, as the badge on their common line is', () => {
     open(arms.id)
     const list = screen.getByRole('region', { name: 'Relations of this pair' })
-    expect(within(list).getByText('Military cooperation').closest('p')).toHaveTextContent('6 sentences')
+    const ends = [arms.source, arms.target]
+    const pair = dataset.relations.filter(({ source, target }) => ends.includes(source) && ends.includes(target))
+    const categoryOf = new Map(dataset.vocabulary.relationTypes.map(({ id, category }) => [id, category]))
+    const military = pair.filter(({ type }) => categoryOf.get(type) === 'military')
+    const { countOf } = sentenceOracle(dataset)
+    expect(countOf(military)).toBeGreaterThan(1)
+    expect(within(list).getByText('Military cooperation').closest('p')).toHaveTextContent(
+      `${countOf(military)} sentences`,
+    )
+    expect(within(list).getByText(/^Between the two/)).toHaveTextContent(`${countOf(pair)} sentences`)
   })
 
   it('are folded where there are many', async () => {
@@ -181,18 +203,18 @@ describe('filters', () => {
   it('put what they hide after what they leave, and say how much it is', () => {
     const { container, store } = open(arms.id)
     act(() => store.getState().toggle('stance', 'asserted'))
-    const hidden = screen.getByText('Hidden by filters (2)').closest('details')
+    const hidden = screen.getByText(/^Hidden by filters: .2 sentences/).closest('details')
     expect(hidden).not.toHaveAttribute('open')
     expect(quotes(hidden ?? container)).toHaveLength(2)
     expect(quotes(container)).toHaveLength(4)
     expect(quotes(container)[0]?.textContent).toBe(wordsOf(arms.evidence[1] ?? { document: '', start: 0, end: 0 }))
-    expect(screen.getByText('1 of 2')).toBeInTheDocument()
+    expect(screen.getByText('Passage 1 of 2')).toBeInTheDocument()
   })
 
   it('that leave nothing leave the sentences readable', () => {
     const { store } = open(arms.id)
     act(() => store.getState().toggle('category', 'military'))
-    expect(screen.getByText('Hidden by filters (4)').closest('details')).toHaveAttribute('open')
+    expect(screen.getByText(/^Hidden by filters: .4 sentences/).closest('details')).toHaveAttribute('open')
   })
 })
 

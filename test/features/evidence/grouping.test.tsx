@@ -6,7 +6,9 @@ import { EvidencePanel } from '../../../src/features/evidence/EvidencePanel.tsx'
 import { excerpt as dataset } from '../excerpt.ts'
 import { relationOf, renderExcerpt, wordsOf } from '../renderApp.tsx'
 import { present } from '../present.ts'
+import { sentenceOracle } from '../../domain/evidence/sentenceOracle.ts'
 
+const { count } = sentenceOracle(dataset)
 const arms = relationOf('russia', 'supplies-arms', 'mali')
 const killed = relationOf('jnim', 'kills', 'omar-traore')
 const strike = relationOf('china', 'joins-strike', 'russia')
@@ -46,7 +48,7 @@ describe('grouping', () => {
   it('by how it is stated puts what is asserted first, with the number of each', async () => {
     const { user, container } = open(arms.id)
     await user.selectOptions(choice(), 'How it is stated')
-    expect(heads(4)).toEqual(['Asserted2', 'Attributed claim2'])
+    expect(heads(4)).toEqual(['Asserted2 sentences', 'Attributed claim2 sentences'])
     const stances = ['asserted', 'attributed'].flatMap((stance) => arms.evidence.filter((one) => one.stance === stance))
     expect(quotes(container)).toEqual(stances.map(wordsOf))
   })
@@ -54,7 +56,7 @@ describe('grouping', () => {
   it('by speaker names each one, the article itself first', async () => {
     const { user } = open(arms.id)
     await user.selectOptions(choice(), 'Speaker')
-    expect(heads(4)).toEqual(['The article itself2', 'Malian army1', 'Sadio Camara1'])
+    expect(heads(4)).toEqual(['The article itself2 sentences', 'Malian army1 sentence', 'Sadio Camara1 sentence'])
   })
 
   it('by date goes from early to late, with the articles of a date together', async () => {
@@ -88,13 +90,13 @@ describe('grouping', () => {
     }
     await user.click(screen.getByRole('button', { name: 'Next sentence' }))
     expect(at()).toBe(order[1])
-    expect(screen.getByText('2 of 4')).toBeInTheDocument()
+    expect(screen.getByText('Passage 2 of 4')).toBeInTheDocument()
     act(() => COMMANDS.nextEvidence.perform(store))
     expect(at()).toBe(order[2])
     act(() => COMMANDS.previousEvidence.perform(store))
     expect(at()).toBe(order[1])
     expect(screen.getAllByRole('article', { current: true })).toEqual([
-      screen.getByRole('article', { name: /Sentence 2 of 4/ }),
+      screen.getByRole('article', { name: /Passage 2 of 4/ }),
     ])
   })
 })
@@ -122,7 +124,10 @@ describe('a contested relation', () => {
     const [affirmed, denied] = [false, true].map((is) =>
       strike.evidence.filter(({ stance }) => (stance === 'denied') === is),
     )
-    expect(heads(4)).toEqual([`Affirmed${affirmed?.length}`, `Denied${denied?.length}`])
+    expect(heads(4)).toEqual([
+      expect.stringMatching(new RegExp(`^Affirmed${count(affirmed ?? [])} sentence`)),
+      expect.stringMatching(new RegExp(`^Denied${count(denied ?? [])} sentence`)),
+    ])
     expect(quotes(container)).toEqual([...(affirmed ?? []), ...(denied ?? [])].map(wordsOf))
   })
 })

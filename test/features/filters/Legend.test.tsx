@@ -2,7 +2,8 @@ import { configure, screen, within } from '@testing-library/react'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Legend } from '../../../src/features/filters/Legend.tsx'
 import { selectVisible } from '../../../src/store/selectors.ts'
-import { renderApp } from '../renderApp.tsx'
+import { dataset, renderApp } from '../renderApp.tsx'
+import { sentenceOracle } from '../../domain/evidence/sentenceOracle.ts'
 
 // Whether each of its seventy controls is hidden is dear to compute in jsdom, and none is.
 beforeAll(() => {
@@ -16,16 +17,31 @@ describe('the legend', () => {
     [
       'en',
       'Legend and filters',
-      /^Military cooperation \d+$/,
+      /^Military cooperation \d+ relations$/,
       ['Relations', 'Entities', 'How it is stated', 'Articles'],
     ],
-    ['ar', 'مفتاح الرسم والتصفية', /^تعاون عسكري \d+$/, ['العلاقات', 'الكيانات', 'صيغة القول', 'المقالات']],
+    ['ar', 'مفتاح الرسم والتصفية', /^تعاون عسكري \d+ علاق\S*$/, ['العلاقات', 'الكيانات', 'صيغة القول', 'المقالات']],
   ] as const)('lists every choice with its count (%s)', (language, title, military, groups) => {
     renderApp(<Legend />, { language })
     const legend = screen.getByRole('region', { name: title })
     expect(within(legend).getByRole('checkbox', { name: military })).toBeChecked()
     for (const name of groups) expect(within(legend).getByRole('group', { name })).toBeVisible()
     expect(within(legend).getAllByRole('checkbox')).toHaveLength(8 + 10 + 4 + 7)
+  })
+
+  it('says under each heading what its numbers count', () => {
+    renderApp(<Legend />)
+    const sentences = sentenceOracle(dataset).countOf(dataset.relations)
+    const { length: relations } = dataset.relations
+    for (const [name, text] of [
+      ['Relations', `${relations} relations`],
+      ['Entities', `${dataset.entities.length} entities`],
+      ['How it is stated', `${sentences} sentences`],
+      ['Articles', `${sentences} sentences`],
+    ] as const) {
+      const heading = within(screen.getByRole('group', { name })).getByRole('heading')
+      expect(heading).toHaveTextContent(`${name}${text}`)
+    }
   })
 
   it('switches a category off and on', async () => {
@@ -69,7 +85,7 @@ describe('the legend', () => {
   it('keeps a choice that stands for nothing, with a nought', async () => {
     const { user } = renderApp(<Legend />)
     await user.click(screen.getByRole('button', { name: 'Only \u2068Denied\u2069' }))
-    expect(screen.getByRole('checkbox', { name: /^Economy/ })).toHaveAccessibleName('Economy 0')
+    expect(screen.getByRole('checkbox', { name: /^Economy/ })).toHaveAccessibleName('Economy 0 relations')
   })
 
   it.each([

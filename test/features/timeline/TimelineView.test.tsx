@@ -7,6 +7,7 @@ import { selectVisible } from '../../../src/store/selectors.ts'
 import { TimelineView } from '../../../src/features/timeline/TimelineView.tsx'
 import { excerpt as dataset, wholeDataset } from '../excerpt.ts'
 import { relationOf, renderExcerpt, wordsOf } from '../renderApp.tsx'
+import { sentenceOracle } from '../../domain/evidence/sentenceOracle.ts'
 
 const plain = (text: string | null) => (text ?? '').replace(/[\u2066-\u2069]/g, '')
 const pieces = dataset.relations.flatMap(({ evidence }) => evidence)
@@ -35,7 +36,7 @@ describe.each([
     pair: 'By pair',
     reset: 'All dates',
     added: 'Added',
-    undated: /names? no date/,
+    undated: /states? something without a date/,
   },
   {
     language: 'ar',
@@ -47,7 +48,7 @@ describe.each([
     pair: 'بحسب الطرفين',
     reset: 'كل التواريخ',
     added: 'أُضيفت',
-    undated: /لا تذكر تاريخاً/,
+    undated: /تذكر شيئاً بلا تاريخ/,
   },
 ] as const)('the timeline in $language', (words) => {
   const { language } = words
@@ -57,7 +58,8 @@ describe.each([
     const drawn = marks().flatMap((one) => [...one.querySelectorAll('[data-mark]')])
     expect(drawn).toHaveLength(dated.length)
     const rest = screen.getByRole('button', { name: words.undated })
-    expect(plain(rest.textContent)).toContain(String(pieces.length - dated.length))
+    const undated = pieces.filter(({ when }) => when === undefined)
+    expect(plain(rest.textContent)).toContain(String(sentenceOracle(dataset).count(undated)))
   })
 
   it('tells date, relation and stance, and what is future to its text', () => {
@@ -231,10 +233,10 @@ describe('the timeline of what filters leave', () => {
 
   it('lists the undated by relation, a page at a time, and opens one', async () => {
     const { user, store } = renderExcerpt(<TimelineView />, { data: wholeDataset })
-    const head = screen.getByRole('button', { name: /sentences name no date/ })
+    const head = screen.getByRole('button', { name: /sentences state something without a date/ })
     await user.click(head)
     expect(head).toHaveAttribute('aria-expanded', 'true')
-    const region = screen.getByRole('region', { name: /sentences name no date/ })
+    const region = screen.getByRole('region', { name: /sentences state something without a date/ })
     const before = within(region).getAllByRole('listitem').length
     await user.click(within(region).getByRole('button', { name: /more relations/ }))
     expect(within(region).getAllByRole('listitem').length).toBeGreaterThan(before)
