@@ -30,7 +30,7 @@ export const evidence: ArabicTranslation<typeof english> = {
   'voice.own': 'المقال نفسه',
   'side.for': 'مؤيِّدة',
   'side.against': 'نافية',
-  'side.supposed': 'مفترِضة',
+  'side.supposed': 'افتراضية',
   'side.go': 'إلى أول جملة: {side}، {sentences}',
 
   show: 'اعرض في المقال',
