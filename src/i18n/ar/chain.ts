@@ -132,7 +132,7 @@ export const chain: ArabicTranslation<typeof english> = {
   untranslated: 'لم تُترجم بعد.',
   speaker: 'بحسب {speaker}',
   show: 'اعرض في المقال',
-  passage: 'المقطع {at} من {of}',
+  passage: 'الشاهد {at} من {of}',
   next: 'الجملة التالية لهذه الحلقة',
   previous: 'الجملة السابقة لهذه الحلقة',
   denied: {
