@@ -134,7 +134,7 @@ describe.each(['en', 'ar'] as const)('the map in %s', (language) => {
     act(() => store.getState().setPreview({ of: 'entityType', value: 'armed-group' }))
     const chips = [...screen.getByLabelText(text.tray).querySelectorAll<HTMLElement>('[data-entity]')]
     const types = new Map(dataset.entities.map(({ id, type }) => [id, type]))
-    const highlighted = chips.filter((one) => one.dataset['entitiesInEmphasis'] === 'true')
+    const highlighted = chips.filter((one) => one.dataset['concerned'] === 'true')
     expect(highlighted.length).toBeGreaterThan(0)
     for (const one of highlighted) expect(types.get(one.dataset['entity'] ?? '')).toBe('armed-group')
     act(() => store.getState().setPreview(null))
