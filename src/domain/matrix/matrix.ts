@@ -55,7 +55,7 @@ export const halfOf = (lookup: Lookup, type: string): Half | null => HALF_OF[kno
 const rank = (stance: Stance) => STANCES.indexOf(stance)
 
 /** Counts sentences and finds the most certain stance. `evidence` must not be empty. */
-export function weightOf(evidence: readonly Evidence[], counting: Counting): Weight {
+function weightOf(evidence: readonly Evidence[], counting: Counting): Weight {
   const stances = new Set(evidence.map(({ stance }) => stance))
   return {
     sentences: countSentences(evidence, counting),
