@@ -100,7 +100,7 @@ test('filters count: what they hide makes no bloc', async ({ app, page }) => {
   const basis = analysis(page).getByText(/^From what shows now/)
   const before = await basis.textContent()
   await app.legend
-    .getByRole('button', { name: /Military cooperation/ })
+    .getByRole('button', { name: /Military/ })
     .first()
     .click()
   await expect(basis).not.toHaveText(before ?? '')

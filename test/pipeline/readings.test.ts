@@ -56,9 +56,9 @@ describe('the annotation', () => {
   it('keeps three Traorés apart and two spellings of Goïta together', () => {
     const traores = entities.filter(({ aliases }) => aliases.some((alias) => alias.endsWith('تراوري')))
     expect(traores.map(({ id }) => id).toSorted()).toEqual(['el-housseini-traore', 'ibrahim-traore', 'omar-traore'])
-    expect(relationOf('el-housseini-traore-ambassador-of-mali')).toBeDefined()
+    expect(relationOf('el-housseini-traore-holds-office-mali')).toBeDefined()
     expect(relationOf('ibrahim-traore-heads-state-burkina-faso')).toBeDefined()
-    expect(relationOf('omar-traore-aide-to-assimi-goita')).toBeDefined()
+    expect(relationOf('omar-traore-works-for-assimi-goita')).toBeDefined()
     for (const { id } of traores) for (const other of traores) expect(between(id, other.id)).toEqual([])
     expect(aliasesOf('assimi-goita')).toEqual(expect.arrayContaining(['آسيمي غويتا', 'عاصمي غويتا']))
   })
@@ -88,7 +88,7 @@ describe('the annotation', () => {
 
   it('lets Czechia design an aircraft and supply none', () => {
     const czech = relations.filter(({ source, target }) => source === 'czechia' || target === 'czechia')
-    expect(czech.map(({ id }) => id)).toEqual(['albatros-l39-designed-in-czechia'])
+    expect(czech.map(({ id }) => id)).toEqual(['albatros-l39-of-origin-czechia'])
   })
 
   it('never asserts a nuclear strike', () => {
@@ -125,18 +125,20 @@ describe('the annotation', () => {
     expect(stancesIn('russia-diverges-from-china', 'russia-china-nuclear-s52')).toEqual(['asserted'])
   })
 
-  it('denies no more than four things', () => {
+  it('denies no more than six things', () => {
     const denied = relations.filter(({ evidence }) => evidence.some(({ stance }) => stance === 'denied'))
     expect(denied.map(({ id }) => id)).toEqual([
+      'china-gives-details-of-china-nuclear-arsenal',
+      'china-harms-economy-the-west',
       'china-joins-strike-russia',
       'china-nuclear-strike-united-states',
-      'china-ruins-economies-the-west',
+      'commission-report-gives-details-of-us-nuclear-arsenal',
       'russia-nuclear-strike-united-states',
     ])
   })
 
   it('takes no nameless office as evidence for its holder', () => {
-    const offices = ['holds-office', 'heads-state', 'ambassador-of', 'commands', 'aide-to']
+    const offices = ['holds-office', 'heads-state', 'leads']
     const nameless = relations
       .filter(({ type }) => offices.includes(type))
       .filter(({ evidence }) => evidence.some(({ subject }) => subject?.implied === true))
@@ -150,18 +152,16 @@ describe('the annotation', () => {
         for (const one of evidence)
           expect(sliceOf(textOf(one), one)).toMatch(/تبن|مسؤوليتها|أعلنت جماعة «[^»]+» أنها|أنها نصبت/)
       }
-      const isDeed = ['kills', 'captures', 'attacks'].includes(type) && source === 'jnim'
+      const isDeed = ['kills', 'kills-soldiers', 'captures', 'attacks'].includes(type) && source === 'jnim'
       if (!isDeed) continue
-      const plain = evidence.filter(({ stance }) => stance !== 'attributed')
-      // One sentence says in the paper's own words at whose hands the official died.
-      expect(plain.map((one) => sliceOf(textOf(one), one))).toEqual(plain.map(() => expect.stringContaining('على يد')))
+      for (const { stance, attributedTo } of evidence) expect([stance, attributedTo]).toEqual(['attributed', 'jnim'])
     }
   })
 
-  it('puts the Malian army to its state by its adjective', () => {
-    const named = relationOf('malian-army-part-of-mali')?.evidence ?? []
-    expect(named.length).toBe(7)
-    for (const one of named) expect(sliceOf(textOf(one), one)).toMatch(/المالي|دولة مالي/)
+  it('lets no more than one piece of evidence put the Malian army to its state, however often the adjective stands', () => {
+    const [named, ...more] = relationOf('malian-army-part-of-mali')?.evidence ?? []
+    expect(more).toEqual([])
+    expect(named && sliceOf(textOf(named), named)).toContain('الجيش في دولة مالي')
   })
 
   it('keeps the caption’s date of the summit as printed, and notes the contradiction', () => {
@@ -190,9 +190,9 @@ describe('the annotation', () => {
   it('has the figures that the articles give', () => {
     const figures = (id: string) =>
       (relationOf(id)?.evidence ?? []).flatMap((one) =>
-        (one.figures ?? []).map(({ value, unit, of }) => {
+        (one.figures ?? []).map(({ value, unit, operator = '', of }) => {
           expect(sliceOf(textOf(one), one)).toContain(of)
-          return `${value} ${unit}`
+          return `${operator} ${value} ${unit}`.trim()
         }),
       )
     expect(figures('russia-supplies-arms-mali')).toEqual(['20 aircraft'])
@@ -201,9 +201,13 @@ describe('the annotation', () => {
     expect(figures('united-states-possesses-us-nuclear-arsenal')).toEqual(['3708 warheads'])
     expect(figures('russia-possesses-russia-nuclear-arsenal')).toEqual(['2822 warheads'])
     expect(figures('china-possesses-china-nuclear-arsenal')).toEqual(['440 warheads'])
-    expect(figures('china-expands-china-nuclear-arsenal')).toEqual(['1500 warheads', '700 launchers', '1000 weapons'])
-    expect(figures('burkina-terror-attacks-destabilises-burkina-faso')).toEqual(['40 percent'])
-    expect(figures('jnim-kills-malian-army')).toEqual([
+    expect(figures('china-builds-up-china-nuclear-arsenal')).toEqual([
+      '1500 warheads',
+      '<= 700 launchers',
+      '1000 weapons',
+    ])
+    expect(figures('burkina-terror-attacks-threatens-burkina-faso')).toEqual(['> 40 percent'])
+    expect(figures('jnim-kills-soldiers-malian-army')).toEqual([
       '3 soldiers',
       '7 soldiers',
       '7 soldiers',

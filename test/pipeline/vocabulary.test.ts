@@ -67,7 +67,7 @@ describe('the vocabulary', () => {
 
   test('names PLOVER’s event types only', () => {
     const named = relationTypes.flatMap(([, { plover }]) => plover ?? [])
-    expect(named.length).toBeGreaterThan(40)
+    expect(named.length).toBeGreaterThan(25)
     expect(named.filter((one) => !PLOVER.includes(one))).toEqual([])
   })
 

@@ -21,6 +21,7 @@ const CATEGORIES = [
   'diplomacy',
   'economy',
   'membership',
+  'place',
   'leadership',
   'conflict',
   'rivalry',

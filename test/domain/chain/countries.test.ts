@@ -45,7 +45,7 @@ describe('a chain between every two countries', () => {
         expect(shortest?.links.length, `${a} ${b}`).toBe(hop)
       }
       expect(answers.found + answers.none).toBe(pairs.length)
-      expect(answers.found).toBeGreaterThan(50)
+      expect(answers.found).toBeGreaterThan(30)
     })
 
     it(`joins up, by the best relation of each two, each said as the rule wants (${rule})`, () => {

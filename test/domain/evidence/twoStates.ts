@@ -6,8 +6,8 @@ import { dataset, lookup } from '../../scene/bundled.ts'
 const A = 'mali'
 const B = 'russia'
 const TYPES = {
-  bound: 'military-alliance',
-  divided: 'at-war-with',
+  bound: 'allied-with',
+  divided: 'fights',
   other: dataset.vocabulary.relationTypes.find(({ polarity }) => polarity === 'neutral')?.id ?? '',
   visit: 'supplies-arms',
 } as const

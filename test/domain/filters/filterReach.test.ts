@@ -9,7 +9,7 @@ import { oracleOf } from './filterOracle.ts'
 
 const oracle = oracleOf(dataset)
 const sentences = sentenceOracle(dataset)
-const YEARS = ['2012', '2015', '2020', '2023', '2024', '2030', '2035']
+const YEARS = ['2012', '2015', '2020', '2021', '2022', '2023', '2024', '2030', '2035']
 const range = fc.record({ from: fc.option(fc.constantFrom(...YEARS)), to: fc.option(fc.constantFrom(...YEARS)) })
 const filters: fc.Arbitrary<Filters> = fc
   .record({

@@ -35,7 +35,7 @@ describe('the relations of an entity', () => {
 
   it('stand under their categories, with how many there are', () => {
     open('mali')
-    const military = screen.getByRole('heading', { level: 4, name: /Military cooperation/ })
+    const military = screen.getByRole('heading', { level: 4, name: /Military/ })
     const count = known(lookup.relationsOf, 'mali').filter(
       ({ type }) => known(lookup.relationType, type).category === 'military',
     ).length

@@ -17,10 +17,10 @@ describe('the legend', () => {
     [
       'en',
       'Legend and filters',
-      /^Military cooperation \d+ relations$/,
+      /^Military \d+ relations$/,
       ['Relations', 'Entities', 'How it is stated', 'Articles'],
     ],
-    ['ar', 'مفتاح الرسم والتصفية', /^تعاون عسكري \d+ علاق\S*$/, ['العلاقات', 'الكيانات', 'صيغة القول', 'المقالات']],
+    ['ar', 'مفتاح الرسم والتصفية', /^شأن عسكري \d+ علاق\S*$/, ['العلاقات', 'الكيانات', 'صيغة القول', 'المقالات']],
   ] as const)('lists every choice with its count (%s)', (language, title, military, groups) => {
     renderApp(<Legend />, { language })
     const legend = screen.getByRole('region', { name: title })
@@ -69,7 +69,7 @@ describe('the legend', () => {
   it('is walked by the arrow keys, one stop of Tab for each group', async () => {
     const { user } = renderApp(<Legend />)
     await user.tab()
-    expect(screen.getByRole('checkbox', { name: /^Military cooperation/ })).toHaveFocus()
+    expect(screen.getByRole('checkbox', { name: /^Military/ })).toHaveFocus()
     await user.keyboard('{ArrowDown}')
     expect(screen.getByRole('checkbox', { name: /^Diplomacy/ })).toHaveFocus()
     await user.keyboard(' ')

@@ -42,8 +42,8 @@ describe('what is filtered, as a sentence', () => {
         ...since('2020'),
         ...but('document', 'mali-aircraft', 'russia-china-nuclear'),
       },
-      'Military cooperation and diplomacy asserted since 2020, in 2 of 7 articles',
-      'علاقات تعاون عسكري ودبلوماسية مقرَّرة منذ 2020، في مقالين من أصل 7',
+      'Military and diplomacy asserted since 2020, in 2 of 7 articles',
+      'علاقات شأن عسكري ودبلوماسية مقرَّرة منذ 2020، في مقالين من أصل 7',
     ],
     [
       'what is left out',
@@ -63,14 +63,14 @@ describe('what is filtered, as a sentence', () => {
     [
       'what binds or not, of a kind',
       { ...off('polarity', 'cooperative'), ...but('category', 'military') },
-      'Relations that divide or neither bind nor divide of military cooperation',
-      'علاقات تفرّق أو لا تجمع ولا تفرّق من فئة تعاون عسكري',
+      'Relations that divide or neither bind nor divide of military',
+      'علاقات تفرّق أو لا تجمع ولا تفرّق من فئة شأن عسكري',
     ],
     [
       'a type',
       but('relationType', 'fights', 'attacks'),
-      'Relations of the type “attacks” or “fights”',
-      'علاقات من نوع «هجوم على» أو «قتال»',
+      'Relations of the type “is in armed conflict with” or “strikes”',
+      'علاقات من نوع «نزاع مسلح مع» أو «استهداف»',
     ],
     [
       'years between',
