@@ -29,7 +29,7 @@ test('what was done to the view is taken back and done again, by keys and by but
   const start = await app.point('taiwan')
   await drag(page, start, { x: 0, y: -90 })
   const moved = await app.point('taiwan')
-  const military = app.legend.getByRole('checkbox', { name: /^Military/ })
+  const military = app.legend.getByRole('checkbox', { name: /^Military \d/ })
   await military.click()
   await expect(military).not.toBeChecked()
   await page.keyboard.press('Control+z')

@@ -34,7 +34,7 @@ const WORDS = {
 
 test('a category switched off takes its lines away, and the reset brings them back', async ({ app, page }) => {
   await app.open()
-  const military = app.legend.getByRole('checkbox', { name: /^Military/ })
+  const military = app.legend.getByRole('checkbox', { name: /^Military \d/ })
   await expect(military).toBeChecked()
   await military.click()
   await expect(military).not.toBeChecked()
@@ -69,7 +69,7 @@ test('when no line is left, the page says so, names why, and offers a way back',
 
 test('the legend works by keyboard alone', async ({ app, page }) => {
   await app.open()
-  const military = app.legend.getByRole('checkbox', { name: /^Military/ })
+  const military = app.legend.getByRole('checkbox', { name: /^Military \d/ })
   await military.focus()
   await page.keyboard.press('Space')
   await expect(military).not.toBeChecked()
@@ -160,7 +160,7 @@ test('a row that is pointed at quietens the rest of the network, by keyboard too
   await expect.poll(() => inkOf(page)).toBeLessThan(0.5 * rest)
   await page.mouse.move(300, 20)
   await expect.poll(() => inkOf(page)).toBeGreaterThan(0.97 * rest)
-  await app.legend.getByRole('checkbox', { name: /^Military/ }).focus()
+  await app.legend.getByRole('checkbox', { name: /^Military \d/ }).focus()
   await page.keyboard.press('ArrowDown')
   await expect.poll(() => inkOf(page)).toBeLessThan(0.8 * rest)
   const diplomacy = await inkOf(page)
@@ -175,7 +175,7 @@ test('a row that is pointed at quietens the rest of the network, by keyboard too
 
 test('a row that is pointed at quietens the rest of every other view', async ({ app, page }) => {
   await app.open('/#v=1&view=map')
-  const military = app.legend.getByRole('checkbox', { name: /^Military/ })
+  const military = app.legend.getByRole('checkbox', { name: /^Military \d/ })
   const away = () => page.mouse.move(300, 20)
   const dimmed = page.locator('main svg g[opacity="0.22"]')
   await page.locator('main svg [data-layer="strand"]').first().waitFor({ state: 'attached' })

@@ -88,7 +88,7 @@ test('a sentence opens as the evidence that it is', async ({ app, page }) => {
 
 test('what filters hide is found, and opens with the filters as they are', async ({ app, page }) => {
   await app.open()
-  await app.legend.getByRole('checkbox', { name: /^Military/ }).click()
+  await app.legend.getByRole('checkbox', { name: /^Military \d/ }).click()
   await expect.poll(() => app.isDrawn(arms.id)).toBe(false)
   await openSearch(page)
   await page.keyboard.type('russia supplies arms to mali')

@@ -26,7 +26,7 @@ describe('the legend', () => {
     const legend = screen.getByRole('region', { name: title })
     expect(within(legend).getByRole('checkbox', { name: military })).toBeChecked()
     for (const name of groups) expect(within(legend).getByRole('group', { name })).toBeVisible()
-    expect(within(legend).getAllByRole('checkbox')).toHaveLength(8 + 10 + 4 + 7)
+    expect(within(legend).getAllByRole('checkbox')).toHaveLength(9 + 10 + 4 + 7)
   })
 
   it('says under each heading what its numbers count', () => {
@@ -69,7 +69,7 @@ describe('the legend', () => {
   it('is walked by the arrow keys, one stop of Tab for each group', async () => {
     const { user } = renderApp(<Legend />)
     await user.tab()
-    expect(screen.getByRole('checkbox', { name: /^Military/ })).toHaveFocus()
+    expect(screen.getByRole('checkbox', { name: /^Military \d/ })).toHaveFocus()
     await user.keyboard('{ArrowDown}')
     expect(screen.getByRole('checkbox', { name: /^Diplomacy/ })).toHaveFocus()
     await user.keyboard(' ')
