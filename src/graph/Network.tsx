@@ -9,6 +9,7 @@ import type { GetLayoutWorker } from './jobs/useLayoutWorker.ts'
 import { useLayout } from './jobs/useLayout.ts'
 import { createPicture } from './drawing/picture.ts'
 import './input/noopRenderer.ts'
+import { useStatedHulls } from './drawing/useStatedHulls.ts'
 import { useSyncedNodes } from './input/useSyncedNodes.ts'
 import { SHAPES, useMedia } from '../ui/state/useMedia.ts'
 import { wholeFigure } from './drawing/pictureSelectors.ts'
@@ -40,6 +41,7 @@ export function Network({ plan, layoutWorker }: Props) {
     state.setState((now) => (now.plan === plan && now.isTall === isTall ? now : { plan, isTall }))
   }, [picture, plan, isTall])
   const arrangement = useSyncExternalStore(picture.subscribe, picture.arrangement)
+  const hasHulls = useSyncExternalStore(picture.subscribe, picture.hasHulls)
   const [cy, setCy] = useState<Core | null>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   // Filters only hide nodes. The wrapper compares all elements at every change, so they are rebuilt only for another
@@ -53,6 +55,8 @@ export function Network({ plan, layoutWorker }: Props) {
   const box = useBox(cy, picture, store)
   useCanvasPort(cy, camera, picture, store)
   const ready = usePainter(cy, canvas, picture, store)
+
+  useStatedHulls(picture, ready)
 
   useEffect(() => {
     const first = document.getElementById('first-picture')
@@ -81,7 +85,7 @@ export function Network({ plan, layoutWorker }: Props) {
         />
       )}
       <canvas ref={canvas} className={styles.paper} aria-hidden="true" />
-      <Suspense fallback={null}>{arrangement.groups !== undefined && <HullNote picture={picture} />}</Suspense>
+      <Suspense fallback={null}>{hasHulls && <HullNote picture={picture} />}</Suspense>
     </div>
   )
 }

@@ -27,6 +27,8 @@ function placeOf(cy: Core, picture: Picture, id: string): Point | null {
   const figure = picture.figure()
   const node = figure.nodes.get(id)
   if (node) return node
+  const name = picture.ground().names.get(id)
+  if (name) return name
   const strand = strandOf(figure, id)
   if (!strand) return null
   const places = [strand.badge ?? 0.5, ...ALONG].map((t) => pointAt(strand.curve, t))

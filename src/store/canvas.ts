@@ -2,6 +2,7 @@ import type { Camera } from '../scene/camera/camera.ts'
 import type { Groups } from '../scene/figure/plan.ts'
 import type { PosterText } from '../scene/poster/poster.ts'
 import type { Stance } from '../domain/dataset/dataset.ts'
+import type { StatedGroup } from '../domain/shape/statedGroups.ts'
 
 /** What the rest of the app may ask of the drawing. `graph/` implements it; nothing else depends on how the picture is made. */
 export interface CanvasPort {
@@ -85,8 +86,10 @@ export interface PictureContents {
   readonly categories: ReadonlySet<string>
   readonly stances: ReadonlySet<Stance>
   readonly entityTypes: ReadonlySet<string>
-  /** What the hulls stand for, if any are drawn. */
+  /** What the hulls around computed groups stand for, if any are drawn. */
   readonly hulls: Groups['by'] | null
+  /** The stances of the groups that are drawn because somebody speaks of them. */
+  readonly statedGroups: ReadonlySet<StatedGroup['stance']>
 }
 
 export interface PngMeasure {

@@ -10,7 +10,7 @@ import type { PictureContents } from '../../store/canvas.ts'
 /** The legend explains only what is drawn. */
 function legendOf(contents: PictureContents, { dataset, language }: AppState): LegendEntry[] {
   const t = wordsIn('app', language)
-  const { categories, stances, entityTypes, hulls } = contents
+  const { categories, stances, entityTypes, hulls, statedGroups } = contents
   const label = (labels: { readonly [language: string]: string }) => inLanguage(labels, language).text
   const { vocabulary } = dataset
   return [
@@ -25,6 +25,11 @@ function legendOf(contents: PictureContents, { dataset, language }: AppState): L
     ...vocabulary.entityTypes
       .filter(({ id }) => entityTypes.has(id))
       .map(({ id, labels }): LegendEntry => ({ kind: 'entityType', id, label: label(labels) })),
+    ...[...statedGroups].map((id): LegendEntry => ({
+      kind: 'statedGroup',
+      id,
+      label: wordsIn('shape', language)(`hull.legend.stated.${id}`),
+    })),
     ...(hulls === null ? [] : [{ kind: 'hull', label: wordsIn('shape', language)(`hull.legend.${hulls}`) } as const]),
   ]
 }

@@ -47,9 +47,10 @@ export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): 
     if (prefersReducedMotion()) cy.viewport(viewport)
     else cy.animate(viewport, { duration: 420, easing: 'ease-in-out-cubic' })
   }
-  const isDrawn = (target: Target) => targetBounds(picture.figure(), [target]) !== null
+  const boundsOf = (targets: readonly Target[]) => targetBounds(picture.figure(), picture.ground(), targets)
+  const isDrawn = (target: Target) => boundsOf([target]) !== null
   const bring = (targets: readonly Target[]) => {
-    const bounds = targetBounds(picture.figure(), targets)
+    const bounds = boundsOf(targets)
     if (bounds === null) return
     const state = store.getState()
     const least = state.reading === null ? wholeView(cy, picture, state).zoom : READABLE

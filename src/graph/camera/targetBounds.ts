@@ -4,6 +4,8 @@ import { standsFor } from '../../scene/marks/compose.ts'
 import type { Figure, StrandFigure } from '../../scene/figure/figure.ts'
 import type { AppState } from '../../store/appStore.ts'
 import type { Target } from '../../store/canvas.ts'
+import type { Ground } from '../drawing/ground.ts'
+import { hullOf, NO_HULLS } from '../drawing/ground.ts'
 import type { Picture } from '../drawing/picture.ts'
 
 /** Space for labels beside the outermost nodes, and for controls along the canvas's upper edge. */
@@ -19,15 +21,19 @@ export const LABEL_MARGIN = 26
 export const strandOf = (figure: Figure, relation: string): StrandFigure | undefined =>
   figure.strands.find((strand) => strand.badge !== null && standsFor(strand, relation))
 
-function nodesOf(figure: Figure, { kind, id }: Target) {
+function nodesOf(figure: Figure, ground: Ground, target: Target) {
+  const { kind, id } = target
   const relation = kind === 'relation' ? strandOf(figure, id)?.relations[0].relation : undefined
-  const ids = kind === 'entity' ? [id] : relation ? [relation.source, relation.target] : []
+  const own = kind === 'entity' ? [id] : relation ? [relation.source, relation.target] : []
+  const ids = hullOf(ground, target)?.members ?? own
   return ids.flatMap((one) => figure.nodes.get(one) ?? [])
 }
 
-/** The box around targets: nodes with their labels, and both ends of relations. `null` if none is drawn. */
-export function targetBounds(figure: Figure, targets: readonly Target[]): Box | null {
-  const nodes = targets.flatMap((target) => nodesOf(figure, target))
+/**
+ * The box around targets: nodes with their labels, both ends of relations, and the members of groups. `null` if none is drawn.
+ */
+export function targetBounds(figure: Figure, ground: Ground, targets: readonly Target[]): Box | null {
+  const nodes = targets.flatMap((target) => nodesOf(figure, ground, target))
   if (nodes.length === 0) return null
   const x = Math.min(...nodes.map((node) => node.x - node.r - LABEL_MARGIN))
   const y = Math.min(...nodes.map((node) => node.y - node.r - LABEL_MARGIN))
@@ -45,7 +51,7 @@ export function targetBounds(figure: Figure, targets: readonly Target[]): Box | 
 export function extentOf(picture: Picture, { focus }: AppState): Box {
   const { width, height } = picture.arrangement()
   const everything = [...picture.figure().nodes.keys()].map((id) => ({ kind: 'entity', id }) as const)
-  const bounds = targetBounds(picture.figure(), everything)
+  const bounds = targetBounds(picture.figure(), NO_HULLS, everything)
   const isWhole = picture.arrangement() === picture.base() && focus === null
   if (bounds === null || isWhole) return { x: 0, y: 0, width, height }
   const wide = {

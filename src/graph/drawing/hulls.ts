@@ -1,9 +1,20 @@
+import { known } from '../../domain/dataset/lookup.ts'
+import type { Lookup } from '../../domain/dataset/lookup.ts'
+import type { VisibleGraph } from '../../domain/filters/filters.ts'
+import { nameInSentence } from '../../domain/sentence/nameInSentence.ts'
+import type { StatedGroup } from '../../domain/shape/statedGroups.ts'
+import { statedGroups } from '../../domain/shape/statedGroups.ts'
+import { formatList } from '../../i18n/engine/list.ts'
+import type { Box } from '../../scene/figure/boxes.ts'
+import { around, boundsOf, boxContains, grown } from '../../scene/figure/boxes.ts'
 import type { Figure } from '../../scene/figure/figure.ts'
-import type { DrawnGroup, HullPicture, NamePlaces } from '../../scene/marks/hullMarks.ts'
+import type { DrawnGroup, NamePlaces } from '../../scene/marks/hullMarks.ts'
 import { drawnGroups, hullPicture } from '../../scene/marks/hullMarks.ts'
 import type { Measure } from '../../scene/marks/lettering.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
-import type { Groups } from '../../scene/figure/plan.ts'
+import type { Arrangement, Groups } from '../../scene/figure/plan.ts'
+import { statedPicture } from '../../scene/stated/statedPicture.ts'
+import type { Ground } from './ground.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
 
@@ -15,17 +26,57 @@ export function nameOfGroup({ members: [first, second, ...others] }: DrawnGroup,
   return w(others.length > 0 ? 'hull.many' : 'hull.pair', { first: label(first), second: label(second) })
 }
 
+/** "“Axis” in West Africa, according to some observers"; without a speaker, the name of the group alone. */
+export function nameOfStated({ entity, speakers }: StatedGroup, lookup: Lookup, language: Language): string {
+  const name = nameInSentence(entity, 'start', language).text
+  const said = speakers.map((id) => nameInSentence(known(lookup.entity, id), 'object', language).text)
+  if (said.length === 0) return name
+  return wordsIn('shape', language)('hull.stated', { name, speakers: formatList(language, said) })
+}
+
+/** What the hulls of a picture are drawn from. */
+export interface HullSource {
+  readonly figure: Figure
+  readonly graph: VisibleGraph
+  readonly lookup: Lookup
+  readonly arrangement: Arrangement
+  readonly measure: Measure
+}
+
+/** Space beside the outermost nodes for the names of stated groups. */
+const BEYOND = 40
+
+/** Where names may stand: in the frame of the arrangement, which the first view shows, and about all that is drawn. */
+function roomOf({ nodes }: Figure, { width, height }: Arrangement): Box {
+  const frame = { x: 0, y: 0, width, height }
+  const beyond = [...nodes.values()].filter(({ x, y }) => !boxContains(frame, { x, y }))
+  return beyond.length === 0 ? frame : around(frame, grown(boundsOf(beyond), BEYOND))
+}
+
 /**
- * The hulls around the groups of an arrangement, in the figure's language. Only blocs have a written name; a group by office
- * contains its head, whose own label names it.
+ * The hulls around the groups of an arrangement and around those that the visible evidence states, in the figure's language. Of
+ * the former only blocs have a written name; a group by office contains its head, whose own label names it.
  * @param held the positions of names while something moves; `null` finds the best places
  */
-export function hullsIn(
-  figure: Figure,
-  { by, members }: Groups,
-  measure: Measure,
-  held: NamePlaces | null,
-): HullPicture {
-  const name = (group: DrawnGroup) => (by === 'bloc' ? nameOfGroup(group, by, figure.language) : null)
-  return hullPicture(figure, drawnGroups(figure, members), measure, name, held)
+export function hullsIn({ figure, graph, lookup, arrangement, measure }: HullSource, held: NamePlaces | null): Ground {
+  const { language } = figure
+  const { by, members } = arrangement.groups ?? { by: 'bloc', members: [] }
+  const name = (group: DrawnGroup) => (by === 'bloc' ? nameOfGroup(group, by, language) : null)
+  const groups = drawnGroups(figure, members)
+  const computed = hullPicture(figure, groups, measure, name, held)
+  const nameOf = (group: StatedGroup) => nameOfStated(group, lookup, language)
+  const stated = statedPicture(figure, statedGroups(graph, lookup), measure, nameOf, held, {
+    area: roomOf(figure, arrangement),
+    taken: computed.nameBoxes,
+    others: groups.map(({ outline }) => ({ corners: outline, bounds: boundsOf(outline) })),
+  })
+  const boxes = [computed.box, stated.box].filter((box) => box !== null)
+  return {
+    pieces: [...computed.pieces, ...stated.pieces],
+    statedNames: stated.nameTexts,
+    box: boxes.reduce<Box | null>((all, box) => (all === null ? box : around(all, box)), null),
+    names: new Map([...computed.names, ...stated.names]),
+    by: computed.box === null ? null : by,
+    stated: stated.hulls,
+  }
 }

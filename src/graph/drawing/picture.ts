@@ -36,6 +36,7 @@ export function createPicture(store: AppStore, plan: Plan, isTall = false) {
     arrangement: now(selectArrangement),
     figure: now(figure),
     ground: now(ground),
+    hasHulls: () => now(ground)().box !== null,
     pieces: now(pieces),
     emphasis: now(selectEmphasis),
     emphasisedPieces: now(emphasisedPieces),

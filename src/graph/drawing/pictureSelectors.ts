@@ -5,16 +5,15 @@ import { reservationWords } from '../../i18n/sentences/reservations.ts'
 import { figureOf } from '../../scene/figure/figureOf.ts'
 import type { Arrangement } from '../../scene/figure/plan.ts'
 import { compose, emphasised } from '../../scene/marks/compose.ts'
-import type { HullPicture } from '../../scene/marks/hullMarks.ts'
 import type { Piece, Point } from '../../scene/marks/marks.ts'
 import type { AppState } from '../../store/appStore.ts'
 import { selectEmphasis, selectVisible } from '../../store/selectors.ts'
 import { movedKey } from '../../store/slices/arrangement.ts'
+import type { Ground } from './ground.ts'
+import { emphasisedHulls, NO_HULLS } from './ground.ts'
 import type { PictureState } from './pictureState.ts'
 
 type Places = ReadonlyMap<string, Point>
-
-const NO_HULLS: HullPicture = { pieces: [], box: null, names: new Map() }
 
 /** Which precomputed arrangement is the base. */
 export const selectFrame = ({ detail }: AppState, { isTall }: PictureState) =>
@@ -41,8 +40,8 @@ export function createPictureSelectors() {
   const keepDraggedPins = keepLast<Places>()
   const keepRestingFigure = keepLast<Figure>()
   const keepMovingFigure = keepLast<Figure>()
-  const keepRestingHulls = keepLast<HullPicture>()
-  const keepMovingHulls = keepLast<HullPicture>()
+  const keepRestingHulls = keepLast<Ground>()
+  const keepMovingHulls = keepLast<Ground>()
   const keepPieces = keepLast<readonly Piece[]>()
   const keepEmphasisedPieces = keepLast<readonly Piece[]>()
 
@@ -80,32 +79,48 @@ export function createPictureSelectors() {
     )
   }
   /**
-   * What is below the figure. While a node is dragged, the names of hulls stay in place; while nodes are animated, there are
-   * no hulls.
+   * What is below the figure. While a node is dragged, the names of hulls stay in place; while nodes are animated, hulls have
+   * no names.
    */
-  const ground = (app: AppState, own: PictureState): HullPicture => {
-    const { groups } = selectArrangement(app, own)
+  const ground = (app: AppState, own: PictureState): Ground => {
     const { measure, drawHulls, dragged, flying } = own
-    if (groups === undefined || drawHulls === null) return NO_HULLS
+    if (drawHulls === null) return NO_HULLS
     const drawn = figure(app, own)
-    if (flying !== null)
-      return keepMovingHulls([drawn, measure, groups], () => drawHulls(drawn, groups, measure, NO_HULLS.names))
-    if (dragged === null)
-      return keepRestingHulls([drawn, measure, groups], () => drawHulls(drawn, groups, measure, null))
-    const { names } = ground(app, { ...own, dragged: null })
-    return keepMovingHulls([drawn, measure, groups], () => drawHulls(drawn, groups, measure, names))
+    const [graph, arrangement, { lookup }] = [selectVisible(app), selectArrangement(app, own), app]
+    const source = { figure: drawn, graph, lookup, arrangement, measure }
+    const keep = dragged === null && flying === null ? keepRestingHulls : keepMovingHulls
+    return keep([drawn, measure, arrangement], () => {
+      const isMoving = flying !== null ? NO_HULLS : dragged === null ? null : ground(app, { ...own, dragged: null })
+      return drawHulls(source, isMoving === null ? null : isMoving.names)
+    })
   }
   /** The whole picture without emphasis. */
   const pieces = (app: AppState, own: PictureState): readonly Piece[] => {
     const [drawn, beneath, { measure }] = [figure(app, own), ground(app, own), own]
-    return keepPieces([drawn, measure, beneath], () => [...beneath.pieces, ...compose(drawn, measure)])
+    return keepPieces([drawn, measure, beneath], () => [
+      ...beneath.pieces,
+      ...compose(drawn, measure),
+      ...beneath.statedNames,
+    ])
   }
   /** The emphasised pieces, to be painted over the rest; empty if nothing is emphasised. */
   const emphasisedPieces = (app: AppState, own: PictureState): readonly Piece[] => {
-    const [drawn, { measure }, stress] = [figure(app, own), own, selectEmphasis(app)]
-    return keepEmphasisedPieces([drawn, measure, stress], () => {
-      const part = emphasised(drawn, stress)
-      return part === null ? [] : compose(part, measure, stress)
+    const [drawn, beneath, { measure }, stress] = [figure(app, own), ground(app, own), own, selectEmphasis(app)]
+    return keepEmphasisedPieces([drawn, beneath, measure, stress], () => {
+      const hulls = emphasisedHulls(beneath, stress)
+      const members = hulls.flatMap((hull) => hull.members)
+      const highlightedEntities = new Set([...(stress.highlightedEntities ?? []), ...members])
+      const part = emphasised(drawn, members.length === 0 ? stress : { ...stress, highlightedEntities })
+      if (part === null) return []
+      const isStressed = ({ layer, id }: Piece) => layer === 'stated' && hulls.some(({ entity }) => entity === id)
+      const bands = hulls.flatMap(({ entity, band }) => (entity === stress.selectedEntity ? [band] : []))
+      const under: Piece = { layer: 'stated', id: 'selected', marks: bands }
+      return [
+        under,
+        ...beneath.pieces.filter(isStressed),
+        ...compose(part, measure, stress),
+        ...beneath.statedNames.filter(isStressed),
+      ]
     })
   }
   return { figure, ground, pieces, emphasisedPieces }

@@ -22,7 +22,7 @@ export interface PictureState {
   readonly dragged: { readonly entity: string; readonly to: Point } | null
   /** Measures texts. Replaced when fonts are loaded, because widths change with them. */
   readonly measure: Measure
-  /** Draws hulls around the groups of an arrangement. Its code is fetched for the first arrangement with groups. */
+  /** Draws hulls. Its code is fetched for the first arrangement with groups, or for a dataset in which somebody speaks of some. */
   readonly drawHulls: DrawHulls | null
 }
 

@@ -2,14 +2,11 @@ import type { Counting } from '../../domain/evidence/countSentences.ts'
 import { countSentences } from '../../domain/evidence/countSentences.ts'
 import type { Figure } from '../../scene/figure/figure.ts'
 import type { PictureContents } from '../../store/canvas.ts'
+import type { Ground } from '../drawing/ground.ts'
 
-/** What a picture shows. @param hulls what its hulls stand for, if it has any */
-export function contentsOf(
-  { nodes, strands }: Figure,
-  hulls: PictureContents['hulls'],
-  counting: Counting,
-): PictureContents {
-  const evidence = strands.flatMap(({ relations }) => relations.flatMap((one) => one.evidence))
+/** What a picture shows. */
+export function contentsOf({ nodes, strands }: Figure, { by, stated }: Ground, counting: Counting): PictureContents {
+  const evidence = [...strands.flatMap(({ relations }) => relations), ...stated].flatMap((one) => one.evidence)
   return {
     actors: nodes.size,
     sentences: countSentences(evidence, counting),
@@ -17,6 +14,7 @@ export function contentsOf(
     categories: new Set(strands.map(({ category }) => category)),
     stances: new Set(strands.map(({ stance }) => stance)),
     entityTypes: new Set([...nodes.values()].map(({ entity }) => entity.type)),
-    hulls,
+    hulls: by,
+    statedGroups: new Set(stated.map(({ stance }) => stance)),
   }
 }

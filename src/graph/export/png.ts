@@ -67,7 +67,8 @@ function sheetOf(cy: Core, picture: Picture, { extent, text }: PngRequest): Shee
   const { selectedEntity, selectedRelation } = picture.emphasis()
   const emphasis = extent === 'screen' ? { ...AT_REST, selectedEntity, selectedRelation } : AT_REST
   const pieces = compose(figure, picture.state.getState().measure, emphasis)
-  return { poster, pieces: [...picture.ground().pieces, ...pieces], shown, zoom }
+  const ground = picture.ground()
+  return { poster, pieces: [...ground.pieces, ...pieces, ...ground.statedNames], shown, zoom }
 }
 
 /** Whole pixels at 1×, so that 2× is exactly double. */
@@ -121,8 +122,7 @@ async function drawPng(cy: Core, picture: Picture, request: PngRequest): Promise
 export function createPrinter(cy: Core, picture: Picture, store: AppStore): Printer {
   return {
     contents: () => {
-      const hulls = picture.ground().box === null ? null : (picture.arrangement().groups?.by ?? null)
-      return contentsOf(picture.figure(), hulls, store.getState().lookup)
+      return contentsOf(picture.figure(), picture.ground(), store.getState().lookup)
     },
     prepare: async (text) => loadFonts(sheetOf(cy, picture, { extent: 'screen', scale: 1, text }).poster.marks),
     measure: (wanted) => sizeOf(sheetOf(cy, picture, wanted), wanted.scale),

@@ -5,6 +5,7 @@ import type { Target } from '../../store/canvas.ts'
 import { movedKey } from '../../store/slices/arrangement.ts'
 import { hitTest } from '../../scene/figure/hitTest.ts'
 import { entityId } from './elements.ts'
+import { hullNameAt } from '../drawing/ground.ts'
 import type { Picture } from '../drawing/picture.ts'
 
 /** The distance in CSS pixels within which a line reacts to the pointer, at any zoom. */
@@ -18,6 +19,7 @@ export function usePointer(cy: Core | null, picture: Picture, store: AppStore): 
     const container = cy?.container()
     if (!cy || !container) return
     const targetAt = ({ position }: EventObject) =>
+      hullNameAt(picture.ground(), position) ??
       hitTest(picture.figure(), picture.state.getState().measure, picture.emphasis(), position, REACH / cy.zoom())
     const hover = (event: EventObject) => {
       const target = targetAt(event)

@@ -4,6 +4,8 @@ import type { Arrangement } from '../../scene/figure/plan.ts'
 import type { AppState } from '../../store/appStore.ts'
 import { movedKey } from '../../store/slices/arrangement.ts'
 import { selectSteps } from '../../store/selectors.ts'
+import type { Lookup } from '../../domain/dataset/lookup.ts'
+import { known } from '../../domain/dataset/lookup.ts'
 import type { Picture } from '../drawing/picture.ts'
 
 /**
@@ -11,6 +13,9 @@ import type { Picture } from '../drawing/picture.ts'
  * best documented.
  */
 const MOST_IN_FOCUS = 120
+
+/** Whether something is drawn as an outline around its members, without a place of its own. */
+const isOutline = (lookup: Lookup, id: string) => lookup.entity.get(id)?.outline === true
 
 /** How the user wants the network to be arranged. */
 export interface LayoutRequest {
@@ -33,7 +38,7 @@ function inFocus(state: AppState): readonly string[] | null {
   if (steps === null) return null
   const weight = (id: string) => state.lookup.relationsOf.get(id)?.length ?? 0
   return [...steps]
-    .filter(([id]) => !state.hidden.has(id))
+    .filter(([id]) => !state.hidden.has(id) && !isOutline(state.lookup, id))
     .sort(([a, near], [b, far]) => near - far || weight(b) - weight(a) || (a < b ? -1 : 1))
     .slice(0, MOST_IN_FOCUS)
     .map(([id]) => id)
@@ -45,9 +50,17 @@ function lookedFor({ selection, highlight, scope, lookup }: AppState): readonly 
     const found = lookup.relation.get(relation)
     return found === undefined ? [] : [found.source, found.target]
   }
+  /** An outline has no place of its own, so its members are looked for. */
+  const withMembers = (id: string) =>
+    isOutline(lookup, id)
+      ? known(lookup.relationsOf, id).flatMap(({ source, type }) =>
+          known(lookup.relationType, type).membership === true ? [source] : [],
+        )
+      : [id]
   const selected =
     selection.kind === 'entity' ? [selection.id] : selection.kind === 'relation' ? ends(selection.id) : []
-  return [...[...(scope ?? [])].flatMap(ends), ...[...(highlight?.relations ?? [])].flatMap(ends), ...selected]
+  const ids = [...[...(scope ?? [])].flatMap(ends), ...[...(highlight?.relations ?? [])].flatMap(ends), ...selected]
+  return ids.flatMap(withMembers)
 }
 
 export function requestedLayout(picture: Picture, state: AppState): LayoutRequest {
@@ -56,9 +69,13 @@ export function requestedLayout(picture: Picture, state: AppState): LayoutReques
   const focused = inFocus(state)
   const isHome = layout === 'prepared'
   const standing = Object.keys(base.nodes)
-  const members = isHome ? standing : (focused ?? [...new Set([...standing, ...added])]).filter((id) => !hidden.has(id))
+  const members = isHome
+    ? standing
+    : (focused ?? [...new Set([...standing, ...added])]).filter((id) => !hidden.has(id) && !isOutline(state.lookup, id))
   const isMember = new Set(members)
-  const newcomers = [...new Set([...(focused ?? []), ...added, ...lookedFor(state)])].filter((id) => !isMember.has(id))
+  const newcomers = [...new Set([...(focused ?? []), ...added, ...lookedFor(state)])].filter(
+    (id) => !isMember.has(id) && !isOutline(state.lookup, id),
+  )
   const pinKey = movedKey(picture.frame(), '')
   const pins = new Map(
     isHome ? [] : [...moved].flatMap(([key, to]) => (key.startsWith(pinKey) ? [[key.slice(pinKey.length), to]] : [])),

@@ -6,9 +6,9 @@ import type { Arrangement } from '../../scene/figure/plan.ts'
 import { layoutCache } from './layoutCache.ts'
 import { requestedLayout } from './requestedLayout.ts'
 import type { GetLayoutWorker } from './useLayoutWorker.ts'
+import { fetchHulls } from '../drawing/fetchHulls.ts'
 import type { Picture } from '../drawing/picture.ts'
 import { animateNodes } from '../camera/animateNodes.ts'
-import { withWords } from '../../i18n/engine/fetchWords.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
 
 /** A layout that takes longer than this is announced as in progress. */
@@ -59,10 +59,7 @@ export function useLayout(picture: Picture, layoutWorker: GetLayoutWorker): void
       }, LATE_MS)
       arrangementFor(request)
         .then(async (arrangement) => {
-          if (arrangement.groups !== undefined) {
-            const { hullsIn } = await withWords(import('../drawing/hulls.ts'), 'shape')
-            picture.state.setState({ drawHulls: hullsIn })
-          }
+          if (arrangement.groups !== undefined) await fetchHulls(picture)
           if (wanted === request.key) show(arrangement)
         })
         .catch(() => {

@@ -25,12 +25,13 @@ const importance = (lookup: Lookup, { id, type }: Entity) =>
   sentencesAbout(lookup, id) * (TYPE_WEIGHT[type] ?? 0.5) * (type === 'person' && leads(lookup, id) ? 2 : 1)
 
 /**
- * The entities of the first view: the most important ones, each with at least one relation to another of them.
+ * The entities of the first view: the most important ones, each with at least one relation to another of them. An entity that is
+ * drawn as an outline around its members has no place of its own.
  * @param count the maximum number
  */
 export function leading(dataset: Dataset, lookup: Lookup, count: number): readonly Entity[] {
   const ranked = dataset.entities
-    .filter(({ id }) => known(lookup.relationsOf, id).length > 0)
+    .filter(({ id, outline }) => outline !== true && known(lookup.relationsOf, id).length > 0)
     .map((entity) => ({ entity, rank: importance(lookup, entity) }))
     .sort((a, b) => b.rank - a.rank || (a.entity.id < b.entity.id ? -1 : 1))
     .map(({ entity }) => entity)

@@ -1,9 +1,9 @@
 import type { Box } from '../figure/boxes.ts'
-import { around, lineHeight } from '../figure/boxes.ts'
+import { around, boundsOf, lineHeight } from '../figure/boxes.ts'
 import type { Figure, NodeFigure } from '../figure/figure.ts'
 import { outlineAbout } from './hull.ts'
 import type { Size } from './hullNames.ts'
-import { boundsOf, boxAt, clutterOf, placeName } from './hullNames.ts'
+import { boxAt, clutterOf, placeName } from './hullNames.ts'
 import type { Measure } from './lettering.ts'
 import { wrapLabel } from './lettering.ts'
 import type { Font, Mark, Piece, Point } from './marks.ts'
@@ -49,7 +49,7 @@ export const hullMark = (outline: readonly Point[]): Mark => ({
  * Closes isolates at the end of each line and reopens them on the next. An unbalanced isolate could reverse the line's
  * direction.
  */
-function isolatedLines(lines: readonly string[]): readonly string[] {
+export function isolatedLines(lines: readonly string[]): readonly string[] {
   let open = false
   return lines.map((line) => {
     const start = open ? ISOLATE : ''
@@ -58,7 +58,15 @@ function isolatedLines(lines: readonly string[]): readonly string[] {
   })
 }
 
-function nameMarks(lines: readonly string[], { x, y }: Point, font: Font, rtl: boolean): Mark[] {
+type TextMark = Extract<Mark, { kind: 'text' }>
+
+export function nameMarks(
+  lines: readonly string[],
+  { x, y }: Point,
+  font: Font,
+  rtl: boolean,
+  look: Pick<TextMark, 'ink' | 'halo'> = { ink: 'ink3' },
+): Mark[] {
   const line = lineHeight(font)
   const top = y - (line * lines.length) / 2
   return lines.map((text, i) => ({
@@ -68,7 +76,7 @@ function nameMarks(lines: readonly string[], { x, y }: Point, font: Font, rtl: b
     anchor: 'middle',
     rtl,
     font,
-    ink: 'ink3',
+    ...look,
   }))
 }
 
@@ -80,6 +88,7 @@ export interface HullPicture {
   /** The area that they cover, including names; `null` if there are none. */
   readonly box: Box | null
   readonly names: NamePlaces
+  readonly nameBoxes: readonly Box[]
 }
 
 /** Where each name goes: clear of the figure, of the other hulls, and of the names placed before it. */
@@ -148,5 +157,6 @@ export function hullPicture(
       null,
     ),
     names,
+    nameBoxes: boxes,
   }
 }

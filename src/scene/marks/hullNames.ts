@@ -18,7 +18,8 @@ export interface Size {
   readonly height: number
 }
 
-interface Candidate {
+/** A possible middle of a name, and its base cost, regardless of what it would cover. */
+export interface Candidate {
   readonly at: Point
   readonly cost: number
 }
@@ -72,12 +73,6 @@ const cornersOf = ({ x, y, width, height }: Box): Point[] => [
   { x: x + width, y: y + height },
 ]
 
-export function boundsOf(points: readonly Point[]): Box {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
-  const [x, y] = [Math.min(...xs), Math.min(...ys)]
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
-}
-
 function away({ x, y, width, height }: Box, disc: Disc): number {
   const across = Math.max(x - disc.x, 0, disc.x - x - width)
   const along = Math.max(y - disc.y, 0, disc.y - y - height)
@@ -125,8 +120,43 @@ function candidatesFor(outline: Outline, size: Size): readonly Candidate[] {
   for (let i = 0; i < ABOUT; i += 1) {
     add(beside(corners, (2 * Math.PI * i) / ABOUT, width, height), OUTSIDE_COST)
   }
-  return found.sort((a, b) => a.cost - b.cost)
+  return found
 }
+
+/**
+ * The candidate where a name of this size costs least. `null` if it would cover a disc, a label or a badge at all of them.
+ * @param near the area that all candidates are in
+ * @param isForeign whether a name in this box would seem to belong to something else
+ * @param dearest the maximum cost
+ */
+export function clearestOf(
+  candidates: readonly Candidate[],
+  size: Size,
+  near: Box,
+  clutter: Clutter,
+  isForeign: (box: Box) => boolean,
+  dearest = DEAREST,
+): Point | null {
+  const nearby: Clutter = {
+    boxes: clutter.boxes.filter((box) => overlap(box, near) > 0),
+    discs: clutter.discs.filter((disc) => away(near, disc) < 0),
+    lines: clutter.lines.filter((point) => boxContains(near, point)),
+  }
+  let best: Point | null = null
+  let least = dearest
+  for (const { at, cost } of candidates.toSorted((a, b) => a.cost - b.cost)) {
+    if (cost >= least) break
+    const box = boxAt(at, size)
+    const whole = cost + costOf(box, nearby)
+    if (whole >= least || isForeign(box)) continue
+    least = whole
+    best = at
+  }
+  return best
+}
+
+/** Whether a box reaches into a convex polygon. */
+export const reachesInto = (box: Box, { corners }: Outline) => cornersOf(box).some((one) => contains(corners, one))
 
 /**
  * The middle of the clearest place for a name of this size, inside an outline or just outside it. Of equally clear places,
@@ -135,22 +165,8 @@ function candidatesFor(outline: Outline, size: Size): readonly Candidate[] {
  */
 export function placeName(size: Size, outline: Outline, others: readonly Outline[], clutter: Clutter): Point | null {
   const near = grown(outline.bounds, size.width + size.height)
-  const nearby: Clutter = {
-    boxes: clutter.boxes.filter((box) => overlap(box, near) > 0),
-    discs: clutter.discs.filter((disc) => away(near, disc) < 0),
-    lines: clutter.lines.filter((point) => boxContains(near, point)),
-  }
   const neighbours = others.filter(({ bounds }) => overlap(bounds, near) > 0)
-  let best: Point | null = null
-  let least = DEAREST
-  for (const { at, cost } of candidatesFor(outline, size)) {
-    if (cost >= least) break
-    const box = boxAt(at, size)
-    const whole = cost + costOf(box, nearby)
-    if (whole >= least || neighbours.some(({ corners }) => cornersOf(box).some((one) => contains(corners, one))))
-      continue
-    least = whole
-    best = at
-  }
-  return best
+  return clearestOf(candidatesFor(outline, size), size, near, clutter, (box) =>
+    neighbours.some((one) => reachesInto(box, one)),
+  )
 }

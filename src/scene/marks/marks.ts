@@ -56,8 +56,8 @@ export type Mark =
 
 /** Marks that belong to one entity, relation or bloc, and are dimmed together. */
 export interface Piece {
-  readonly layer: 'hull' | 'strand' | 'node' | 'label' | 'badge'
-  /** An entity's id for `node` and `label`, a relation's for `strand` and `badge`, the first member's for `hull`. */
+  readonly layer: 'hull' | 'stated' | 'strand' | 'node' | 'label' | 'badge'
+  /** An entity's id for `node`, `label` and `stated`, a relation's for `strand` and `badge`, the first member's for `hull`. */
   readonly id: string
   readonly marks: readonly Mark[]
 }

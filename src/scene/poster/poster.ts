@@ -3,9 +3,11 @@ import { categoryGlyph, GLYPH_BOX, typeGlyph } from '../marks/glyphs.ts'
 import type { Measure } from '../marks/lettering.ts'
 import type { Font, Mark, Point } from '../marks/marks.ts'
 import type { Stance } from '../../domain/dataset/dataset.ts'
+import type { StatedGroup } from '../../domain/shape/statedGroups.ts'
 import { categoryInk, typeInks } from '../marks/inks.ts'
 import { outlineAbout } from '../marks/hull.ts'
 import { hullMark } from '../marks/hullMarks.ts'
+import { statedMark, statedStroke } from '../stated/statedPicture.ts'
 import { circle, outline } from '../marks/shapes.ts'
 import { stanceStroke } from '../marks/strandMarks.ts'
 
@@ -14,6 +16,7 @@ export type LegendEntry =
   | { readonly kind: 'stance'; readonly id: Stance; readonly label: string }
   | { readonly kind: 'entityType'; readonly id: string; readonly label: string }
   | { readonly kind: 'hull'; readonly label: string }
+  | { readonly kind: 'statedGroup'; readonly id: StatedGroup['stance']; readonly label: string }
 
 export interface PosterText {
   readonly title: string
@@ -84,15 +87,11 @@ function sampleMarks(entry: LegendEntry, middle: Point): Mark[] {
       },
     ]
   }
-  if (entry.kind === 'hull')
-    return [
-      hullMark(
-        outlineAbout(
-          [-7, 7].map((x) => ({ x: middle.x + x, y: middle.y, r: 8 })),
-          0,
-        ),
-      ),
-    ]
+  if (entry.kind === 'hull' || entry.kind === 'statedGroup') {
+    const discs = [-7, 7].map((x) => ({ x: middle.x + x, y: middle.y, r: 8 }))
+    const around = outlineAbout(discs, 0)
+    return [entry.kind === 'hull' ? hullMark(around) : statedMark([around], statedStroke(entry.id, 'ink'))]
+  }
   const { stroke, fill } = typeInks(entry.id)
   const shape: Mark = {
     kind: 'path',

@@ -21,6 +21,7 @@ import { entityColumns } from '../../../src/features/table/grid/entityColumns.ts
 import { relationColumns } from '../../../src/features/table/grid/relationColumns.tsx'
 import { sentencesIn } from '../../../src/features/timeline/sentencesIn.ts'
 import { contentsOf } from '../../../src/graph/export/contents.ts'
+import { NO_HULLS } from '../../../src/graph/drawing/ground.ts'
 import { badgeText } from '../../../src/scene/figure/boxes.ts'
 import { figureOf } from '../../../src/scene/figure/figureOf.ts'
 import { dataset as bundled, plan } from '../../scene/bundled.ts'
@@ -121,7 +122,7 @@ describe('one count of sentences, under any filters,', () => {
         if (badge !== null && sentences > 1) expect(badgeText(strand)?.count).toBe(String(countOf(relations)))
       }
       const drawn = new Set(figure.strands.flatMap(({ relations }) => relations.map(({ relation }) => relation.id)))
-      const contents = contentsOf(figure, null, lookup)
+      const contents = contentsOf(figure, NO_HULLS, lookup)
       expect(contents.sentences).toBe(countOf(seen.filter(({ relation }) => drawn.has(relation.id))))
     })
   })

@@ -27,6 +27,7 @@ const port = (png: Printer['png']): CanvasPort => ({
       stances: new Set(['denied']),
       entityTypes: new Set(['country']),
       hulls: 'bloc',
+      statedGroups: new Set(['attributed']),
     }),
     prepare: async () => undefined,
     measure: ({ scale }) => ({ width: 1200 * scale, height: 800 * scale, fits: scale <= 3, largestScale: 3 }),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { computeLayout } from '../../../src/layout/run/computeLayout.ts'
 import { hullsIn, nameOfGroup } from '../../../src/graph/drawing/hulls.ts'
 import { fontMeasure } from '../../../src/pipeline/site/fontMeasure.ts'
+import { NO_FILTERS, visibleGraph } from '../../../src/domain/filters/filters.ts'
 import { insert } from '../../../src/layout/engine/insert.ts'
 import { boxContains, labelBox, overlap } from '../../../src/scene/figure/boxes.ts'
 import { contains, HULL_ROOM, outlineAbout } from '../../../src/scene/marks/hull.ts'
@@ -118,7 +119,9 @@ describe('hulls about states and their people', () => {
 
   it('bear no names: their heads do', () => {
     if (groups === undefined) throw new Error('This layout has no groups')
-    const { pieces } = hullsIn(figureIn(arrangement, 'en'), groups, measure, null)
+    const figure = figureIn(arrangement, 'en')
+    const graph = visibleGraph(dataset, lookup, NO_FILTERS)
+    const { pieces } = hullsIn({ figure, graph, lookup, arrangement, measure }, null)
     expect(pieces).toHaveLength(groups.members.length)
     expect(pieces.flatMap(({ marks }) => marks).filter(({ kind }) => kind === 'text')).toEqual([])
   })

@@ -1,0 +1,47 @@
+import type { Emphasis } from '../../domain/highlight/emphasis.ts'
+import type { Box } from '../../scene/figure/boxes.ts'
+import type { Groups } from '../../scene/figure/plan.ts'
+import type { NamePlaces } from '../../scene/marks/hullMarks.ts'
+import type { Piece, Point } from '../../scene/marks/marks.ts'
+import { boxContains } from '../../scene/figure/boxes.ts'
+import type { StatedHull } from '../../scene/stated/statedPicture.ts'
+import type { Target } from '../../store/canvas.ts'
+
+/** What is drawn below the figure: hulls around computed groups, and around groups that somebody speaks of. */
+export interface Ground {
+  readonly pieces: readonly Piece[]
+  /** The names of the groups that somebody speaks of, to be painted above lines. */
+  readonly statedNames: readonly Piece[]
+  /** The area that they cover, including names; `null` if there are none. */
+  readonly box: Box | null
+  readonly names: NamePlaces
+  /** What the computed groups stand for, if any is drawn. */
+  readonly by: Groups['by'] | null
+  readonly stated: readonly StatedHull[]
+}
+
+export const NO_HULLS: Ground = { pieces: [], statedNames: [], box: null, names: new Map(), by: null, stated: [] }
+
+/** The hull that stands for an entity or a relation, if one does. */
+export const hullOf = ({ stated }: Ground, { kind, id }: Target): StatedHull | undefined =>
+  stated.find(({ entity, relations }) => (kind === 'entity' ? entity === id : relations.includes(id)))
+
+/** The entity whose name is written at a point beside its hull. */
+export function hullNameAt({ stated }: Ground, point: Point): Target | null {
+  const found = stated.find(({ name }) => name !== null && boxContains(name, point, 2))
+  return found === undefined ? null : { kind: 'entity', id: found.entity }
+}
+
+/** The hulls of what is hovered, selected or highlighted. */
+export const emphasisedHulls = ({ stated }: Ground, stress: Emphasis): readonly StatedHull[] =>
+  stated.filter(
+    ({ entity, relations }) =>
+      entity === stress.hoveredEntity ||
+      entity === stress.selectedEntity ||
+      relations.some(
+        (id) =>
+          id === stress.hoveredRelation ||
+          id === stress.selectedRelation ||
+          stress.highlightedRelations?.has(id) === true,
+      ),
+  )

@@ -1,0 +1,15 @@
+import { useEffect } from 'react'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { fetchHulls } from './fetchHulls.ts'
+import type { Picture } from './picture.ts'
+
+/**
+ * Fetches what draws hulls if the dataset has groups that somebody speaks of. It waits for the first picture, which is there
+ * sooner without them; they come below everything and move nothing. A failed fetch is repeated at the next layout with hulls.
+ */
+export function useStatedHulls(picture: Picture, ready: boolean): void {
+  const dataset = useApp((state) => state.dataset)
+  useEffect(() => {
+    if (ready && dataset.entities.some(({ outline }) => outline === true)) fetchHulls(picture).catch(() => undefined)
+  }, [picture, ready, dataset])
+}

@@ -1,0 +1,76 @@
+import type { Box } from '../figure/boxes.ts'
+import { boundsOf, boxContains, grown, overlap } from '../figure/boxes.ts'
+import { add, distance, subtract, times } from '../figure/curve.ts'
+import type { Candidate, Clutter, Outline, Size } from '../marks/hullNames.ts'
+import { clearestOf, reachesInto } from '../marks/hullNames.ts'
+import type { Point } from '../marks/marks.ts'
+
+/** The distance between two points of an outline beside which a name is tried. */
+const SPACING = 16
+
+/** Gaps between the outline and its name; a wider one costs more. */
+const GAPS = [6, 14, 24, 36] as const
+const GAP_COST = 0.8
+
+/** The maximum cost of a place. It may cover many lines, because an outline without its words would say nothing. */
+const DEAREST = 400
+
+/** The directions in which a name may stand from a point of the outline. */
+const SIDES = [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y) => ({ x, y }))).filter(({ x, y }) => x !== 0 || y !== 0)
+
+/** Points along closed lines, at most `SPACING` from each other. */
+function pointsAlong(lines: readonly (readonly Point[])[]): readonly Point[] {
+  return lines.flatMap((line) =>
+    line.flatMap((to, i) => {
+      const from = line.at(i - 1) ?? to
+      const count = Math.max(1, Math.ceil(distance(from, to) / SPACING))
+      return Array.from({ length: count }, (_, part) => add(from, times(subtract(to, from), (part + 1) / count)))
+    }),
+  )
+}
+
+function isWithin(line: readonly Point[], { x, y }: Point): boolean {
+  let inside = false
+  for (const [i, a] of line.entries()) {
+    const b = line.at(i - 1) ?? a
+    if (a.y > y !== b.y > y && x < a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x)) inside = !inside
+  }
+  return inside
+}
+
+/**
+ * The middle of the clearest place for a name of this size beside closed lines. `null` if it would cover something everywhere.
+ * @param area where the name may be
+ * @param others outlines that the name must not seem to belong to
+ */
+export function placeBeside(
+  size: Size,
+  lines: readonly (readonly Point[])[],
+  area: Box,
+  others: readonly Outline[],
+  clutter: Clutter,
+): Point | null {
+  const points = pointsAlong(lines)
+  const bounds = boundsOf(points)
+  const candidates = points.flatMap((point) =>
+    GAPS.flatMap((gap) =>
+      SIDES.map((side): Candidate => {
+        const at = {
+          x: point.x + side.x * (gap + size.width / 2),
+          y: point.y + side.y * (gap + size.height / 2),
+        }
+        return { at, cost: GAP_COST * gap + (6 * (at.y - bounds.y)) / Math.max(1, bounds.height) }
+      }),
+    ),
+  )
+  const [least] = GAPS
+  const near = grown(bounds, size.width + size.height + (GAPS.at(-1) ?? least))
+  const isForeign = (box: Box) => {
+    const isInArea = overlap(box, area) >= box.width * box.height - 0.001
+    const roomy = grown(box, least - 1)
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    const isOver = points.some((point) => boxContains(roomy, point)) || lines.some((line) => isWithin(line, middle))
+    return !isInArea || isOver || others.some((other) => reachesInto(box, other))
+  }
+  return clearestOf(candidates, size, near, clutter, isForeign, DEAREST)
+}

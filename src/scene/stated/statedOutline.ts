@@ -1,0 +1,53 @@
+import { distance, distanceToSegment } from '../figure/curve.ts'
+import { boundsOf, grown } from '../figure/boxes.ts'
+import type { Disc } from '../figure/ribbon.ts'
+import { contains, HULL_ROOM, outlineAbout } from '../marks/hull.ts'
+import type { Point } from '../marks/marks.ts'
+import type { Field } from './contour.ts'
+import { contourOf } from './contour.ts'
+import { CORRIDOR, corridorsAmong } from './corridors.ts'
+
+/** Gap between the outline and the disc of somebody who is no member. */
+export const OUTSIDERS_ROOM = 4
+
+/** The size of a cell when a contour is searched, and the maximum number of cells across. */
+const CELL = 5
+const MOST_CELLS = 160
+
+/** The radius by which inner corners are rounded. */
+const FILLET = 16
+
+/** The smaller of two values; where they are nearly equal, less, so that two shapes join without a corner. */
+function roundedMin(a: number, b: number): number {
+  const near = Math.max(0, FILLET - Math.abs(a - b)) / FILLET
+  return Math.min(a, b) - (near * near * FILLET) / 4
+}
+
+function fieldOf(members: readonly Disc[], ways: readonly (readonly Point[])[], others: readonly Disc[]): Field {
+  return (at) => {
+    const discs = members.map((disc) => distance(at, disc) - disc.r - HULL_ROOM)
+    const corridors = ways.flatMap((way) =>
+      way.slice(1).map((to, i) => distanceToSegment(at, way[i] ?? to, to) - CORRIDOR),
+    )
+    const inside = [...discs, ...corridors].reduce(roundedMin)
+    return others.reduce((value, disc) => Math.max(value, disc.r + OUTSIDERS_ROOM - distance(at, disc)), inside)
+  }
+}
+
+/**
+ * The closed lines of an outline that has the discs of all members inside, and all others outside: the smallest convex one where
+ * it meets nobody else, or else discs joined by corridors that pass the others. Several lines where others leave no way.
+ */
+export function statedOutline(members: readonly Disc[], others: readonly Disc[]): readonly (readonly Point[])[] {
+  const isClear = ({ r, x, y }: Disc) => !contains(outlineAbout(members, HULL_ROOM + OUTSIDERS_ROOM + r), { x, y })
+  if (others.every(isClear)) return [outlineAbout(members)]
+  const ways = corridorsAmong(members, others)
+  const reached = [...outlineAbout(members), ...ways.flat()]
+  const box = grown(boundsOf(reached), CORRIDOR + FILLET + CELL)
+  const near = others.filter(({ x, y, r }) => {
+    const roomy = grown(box, r)
+    return x > roomy.x && x < roomy.x + roomy.width && y > roomy.y && y < roomy.y + roomy.height
+  })
+  const cell = Math.max(CELL, Math.max(box.width, box.height) / MOST_CELLS)
+  return contourOf(fieldOf(members, ways, near), box, cell)
+}

@@ -1,0 +1,145 @@
+import type { Evidence } from '../../domain/dataset/dataset.ts'
+import { isRightToLeft } from '../../domain/language/languages.ts'
+import type { StatedGroup } from '../../domain/shape/statedGroups.ts'
+import type { Box } from '../figure/boxes.ts'
+import { around, boundsOf, lineHeight } from '../figure/boxes.ts'
+import type { Figure } from '../figure/figure.ts'
+import type { NamePlaces } from '../marks/hullMarks.ts'
+import { isolatedLines, nameMarks } from '../marks/hullMarks.ts'
+import type { Outline } from '../marks/hullNames.ts'
+import { boxAt, clutterOf } from '../marks/hullNames.ts'
+import type { Ink } from '../marks/inks.ts'
+import type { Measure } from '../marks/lettering.ts'
+import { wrapLabel } from '../marks/lettering.ts'
+import type { Font, Mark, Piece, Point, Stroke } from '../marks/marks.ts'
+import { roundedPolygon } from '../marks/shapes.ts'
+import { stanceStroke } from '../marks/strandMarks.ts'
+import { placeBeside } from './statedNames.ts'
+import { statedOutline } from './statedOutline.ts'
+
+/** A group that somebody speaks of, as it is drawn. */
+export interface StatedHull {
+  readonly entity: string
+  /** Its name with its speakers. */
+  readonly title: string
+  /** The ids of its drawn members: two or more. */
+  readonly members: readonly string[]
+  readonly relations: readonly string[]
+  readonly evidence: readonly Evidence[]
+  readonly stance: StatedGroup['stance']
+  /** The box of its name; `null` if there is no room for it. */
+  readonly name: Box | null
+  /** The band beneath its line while it is selected. */
+  readonly band: Mark
+}
+
+export interface StatedPicture {
+  readonly hulls: readonly StatedHull[]
+  /** The outlines, each with the entity's id. */
+  readonly pieces: readonly Piece[]
+  /** The names, to be painted above lines, which they may have to cover. */
+  readonly nameTexts: readonly Piece[]
+  readonly box: Box | null
+  readonly names: NamePlaces
+}
+
+const NAME: Font = { family: 'sans', size: 13, weight: 500 }
+const NAME_AR: Font = { ...NAME, size: 13.8 }
+
+/** Approximate number of letters after which a name is broken into lines. */
+const LONGEST = 24
+
+/** The width of the line. */
+const WIDTH = 2.2
+
+type Lines = readonly (readonly Point[])[]
+
+/** The line around a stated group has the style of its stance and no tint: nobody computed the group. */
+export const statedStroke = (stance: StatedGroup['stance'], ink: Ink): Stroke => stanceStroke(stance, ink, WIDTH)
+
+export const statedMark = (lines: Lines, stroke: Stroke): Mark => ({
+  kind: 'path',
+  d: lines.map((line) => roundedPolygon(line, 12)).join(''),
+  at: { x: 0, y: 0 },
+  scale: 1,
+  stroke,
+})
+
+/** What the names of stated groups must stay clear of, and where they may be. */
+export interface NameRoom {
+  readonly area: Box
+  /** The names of other hulls. */
+  readonly taken: readonly Box[]
+  /** The outlines of other hulls. */
+  readonly others: readonly Outline[]
+}
+
+/** The name of a group in lines, and where it goes. */
+interface PlacedName {
+  readonly at: Point
+  readonly box: Box
+  readonly marks: readonly Mark[]
+}
+
+/**
+ * Outlines around the groups of which at least two members are drawn, to be painted below everything else, and their names.
+ * @param held the positions of names while something moves; `null` finds the best places
+ */
+export function statedPicture(
+  figure: Figure,
+  groups: readonly StatedGroup[],
+  measure: Measure,
+  nameOf: (group: StatedGroup) => string,
+  held: NamePlaces | null,
+  { area, taken, others }: NameRoom,
+): StatedPicture {
+  const rtl = isRightToLeft(figure.language)
+  const font = rtl ? NAME_AR : NAME
+  const clutter = clutterOf(figure, measure)
+  const filled = [...clutter.boxes, ...taken]
+
+  const placed = (id: string, title: string, lines: Lines): PlacedName | null => {
+    const words = isolatedLines(wrapLabel(title, LONGEST))
+    const size = {
+      width: Math.max(...words.map((text) => measure(text, font))),
+      height: lineHeight(font) * words.length,
+    }
+    const at =
+      held === null ? placeBeside(size, lines, area, others, { ...clutter, boxes: filled }) : (held.get(id) ?? null)
+    if (at === null) return null
+    const box = boxAt(at, size)
+    filled.push(box)
+    return { at, box, marks: nameMarks(words, at, font, rtl, { ink: 'hull', halo: 4 }) }
+  }
+  const drawn = groups.flatMap((group) => {
+    const members = group.members.flatMap((id) => figure.nodes.get(id) ?? [])
+    if (members.length < 2) return []
+    const others = [...figure.nodes.values()].filter(({ entity }) => !group.members.includes(entity.id))
+    const lines = statedOutline(members, others)
+    const { entity, relations, evidence, stance } = group
+    const title = nameOf(group)
+    const name = placed(entity.id, title, lines)
+    const hull: StatedHull = {
+      entity: entity.id,
+      title,
+      members: members.map((node) => node.entity.id),
+      relations,
+      evidence,
+      stance,
+      name: name?.box ?? null,
+      band: statedMark(lines, { ink: 'marker', width: WIDTH + 8, round: true, opacity: 0.7 }),
+    }
+    return [{ hull, name, bounds: boundsOf(lines.flat()), marks: [statedMark(lines, statedStroke(stance, 'hull'))] }]
+  })
+  return {
+    hulls: drawn.map(({ hull }) => hull),
+    pieces: drawn.map(({ hull, marks }) => ({ layer: 'stated', id: hull.entity, marks })),
+    nameTexts: drawn.flatMap(({ hull, name }) =>
+      name === null ? [] : [{ layer: 'stated', id: hull.entity, marks: name.marks }],
+    ),
+    box: drawn
+      .flatMap(({ bounds, name }) => (name === null ? [bounds] : [bounds, name.box]))
+      .reduce<Box | null>((all, box) => (all === null ? box : around(all, box)), null),
+    names: new Map(drawn.flatMap(({ hull, name }) => (name === null ? [] : [[hull.entity, name.at]]))),
+  }
+}

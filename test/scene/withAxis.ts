@@ -1,0 +1,58 @@
+import type { Dataset, Relation, Stance } from '../../src/domain/dataset/dataset.ts'
+import { dataset } from './bundled.ts'
+
+export const AXIS = 'spoken-of-axis'
+const MEMBER = 'is-said-to-belong'
+
+/**
+ * The bundled dataset with a group that somebody speaks of, at the sentence that names Mali and Burkina Faso together.
+ * @param stances the stance of each member's evidence
+ */
+export function withAxis(stances: Readonly<Record<string, readonly Stance[]>>): Dataset {
+  const [ground] = dataset.relations.flatMap(({ evidence }) => evidence)
+  if (ground === undefined) throw new Error('The dataset has no evidence')
+  const { document, start, end } = ground
+  const relations = Object.entries(stances).map(([source, own]): Relation => ({
+    id: `${source}-${MEMBER}`,
+    source,
+    target: AXIS,
+    type: MEMBER,
+    evidence: own.map((stance) => ({
+      document,
+      start,
+      end,
+      stance,
+      ...(stance === 'asserted' ? {} : { attributedTo: 'observers' }),
+    })),
+  }))
+  return {
+    ...dataset,
+    entities: [
+      ...dataset.entities,
+      {
+        id: AXIS,
+        type: 'group',
+        labels: { en: '“Axis” in West Africa', ar: '«محور» في غرب أفريقيا' },
+        aliases: [],
+        outline: true,
+        mentions: [],
+      },
+    ],
+    relations: [...dataset.relations, ...relations],
+    vocabulary: {
+      ...dataset.vocabulary,
+      relationTypes: [
+        ...dataset.vocabulary.relationTypes,
+        {
+          id: MEMBER,
+          labels: { en: 'is said to belong to', ar: 'يقال إنه من' },
+          membership: true,
+          category: 'membership',
+          polarity: 'neutral',
+          kind: 'state',
+          joins: { source: ['country'], target: ['group'] },
+        },
+      ],
+    },
+  }
+}
