@@ -3,6 +3,8 @@ import { standsFor } from '../scene/marks/compose.ts'
 import { pointAt } from '../scene/figure/curve.ts'
 import { hitTest } from '../scene/figure/hitTest.ts'
 import type { Point } from '../scene/marks/marks.ts'
+import { hullOf } from './drawing/ground.ts'
+import { middleOf } from '../scene/figure/boxes.ts'
 import type { Picture } from './drawing/picture.ts'
 import { strandOf } from './camera/targetBounds.ts'
 import { REACH } from './input/usePointer.ts'
@@ -27,8 +29,8 @@ function placeOf(cy: Core, picture: Picture, id: string): Point | null {
   const figure = picture.figure()
   const node = figure.nodes.get(id)
   if (node) return node
-  const name = picture.ground().names.get(id)
-  if (name) return name
+  const name = hullOf(picture.ground(), { kind: 'entity', id })?.name
+  if (name) return middleOf(name)
   const strand = strandOf(figure, id)
   if (!strand) return null
   const places = [strand.badge ?? 0.5, ...ALONG].map((t) => pointAt(strand.curve, t))

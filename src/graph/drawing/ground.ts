@@ -14,6 +14,7 @@ export interface Ground {
   readonly statedNames: readonly Piece[]
   /** The area that they cover, including names; `null` if there are none. */
   readonly box: Box | null
+  /** The positions of the names of computed groups. */
   readonly names: NamePlaces
   /** What the computed groups stand for, if any is drawn. */
   readonly by: Groups['by'] | null

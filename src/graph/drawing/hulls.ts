@@ -8,7 +8,7 @@ import { formatList } from '../../i18n/engine/list.ts'
 import type { Box } from '../../scene/figure/boxes.ts'
 import { around, boundsOf, boxContains, grown } from '../../scene/figure/boxes.ts'
 import type { Figure } from '../../scene/figure/figure.ts'
-import type { DrawnGroup, NamePlaces } from '../../scene/marks/hullMarks.ts'
+import type { DrawnGroup } from '../../scene/marks/hullMarks.ts'
 import { drawnGroups, hullPicture } from '../../scene/marks/hullMarks.ts'
 import type { Measure } from '../../scene/marks/lettering.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
@@ -56,16 +56,16 @@ function roomOf({ nodes }: Figure, { width, height }: Arrangement): Box {
 /**
  * The hulls around the groups of an arrangement and around those that the visible evidence states, in the figure's language. Of
  * the former only blocs have a written name; a group by office contains its head, whose own label names it.
- * @param held the positions of names while something moves; `null` finds the best places
+ * @param held what is drawn while nothing moves, for the positions of names meanwhile; `null` finds the best places
  */
-export function hullsIn({ figure, graph, lookup, arrangement, measure }: HullSource, held: NamePlaces | null): Ground {
+export function hullsIn({ figure, graph, lookup, arrangement, measure }: HullSource, held: Ground | null): Ground {
   const { language } = figure
   const { by, members } = arrangement.groups ?? { by: 'bloc', members: [] }
   const name = (group: DrawnGroup) => (by === 'bloc' ? nameOfGroup(group, by, language) : null)
   const groups = drawnGroups(figure, members)
-  const computed = hullPicture(figure, groups, measure, name, held)
+  const computed = hullPicture(figure, groups, measure, name, held?.names ?? null)
   const nameOf = (group: StatedGroup) => nameOfStated(group, lookup, language)
-  const stated = statedPicture(figure, statedGroups(graph, lookup), measure, nameOf, held, {
+  const stated = statedPicture(figure, statedGroups(graph, lookup), measure, nameOf, held?.stated ?? null, {
     area: roomOf(figure, arrangement),
     taken: computed.nameBoxes,
     others: groups.map(({ outline }) => ({ corners: outline, bounds: boundsOf(outline) })),
@@ -75,7 +75,7 @@ export function hullsIn({ figure, graph, lookup, arrangement, measure }: HullSou
     pieces: [...computed.pieces, ...stated.pieces],
     statedNames: stated.nameTexts,
     box: boxes.reduce<Box | null>((all, box) => (all === null ? box : around(all, box)), null),
-    names: new Map([...computed.names, ...stated.names]),
+    names: computed.names,
     by: computed.box === null ? null : by,
     stated: stated.hulls,
   }

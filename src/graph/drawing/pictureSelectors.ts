@@ -90,8 +90,8 @@ export function createPictureSelectors() {
     const source = { figure: drawn, graph, lookup, arrangement, measure }
     const keep = dragged === null && flying === null ? keepRestingHulls : keepMovingHulls
     return keep([drawn, measure, arrangement], () => {
-      const isMoving = flying !== null ? NO_HULLS : dragged === null ? null : ground(app, { ...own, dragged: null })
-      return drawHulls(source, isMoving === null ? null : isMoving.names)
+      const held = flying !== null ? NO_HULLS : dragged === null ? null : ground(app, { ...own, dragged: null })
+      return drawHulls(source, held)
     })
   }
   /** The whole picture without emphasis. */

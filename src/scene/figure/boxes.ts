@@ -14,6 +14,8 @@ export interface Box {
 export const boxContains = (box: Box, { x, y }: Point, margin = 0) =>
   x >= box.x - margin && x <= box.x + box.width + margin && y >= box.y - margin && y <= box.y + box.height + margin
 
+export const middleOf = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 })
+
 /** The area that two boxes share. */
 export const overlap = (a: Box, b: Box) =>
   Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *

@@ -1,5 +1,5 @@
 import type { Box } from '../figure/boxes.ts'
-import { boundsOf, boxContains, grown, overlap } from '../figure/boxes.ts'
+import { boundsOf, boxContains, grown, middleOf, overlap } from '../figure/boxes.ts'
 import { add, distance, subtract, times } from '../figure/curve.ts'
 import type { Candidate, Clutter, Outline, Size } from '../marks/hullNames.ts'
 import { clearestOf, reachesInto } from '../marks/hullNames.ts'
@@ -9,8 +9,8 @@ import type { Point } from '../marks/marks.ts'
 const SPACING = 16
 
 /** Gaps between the outline and its name; a wider one costs more. */
-const GAPS = [6, 14, 24, 36] as const
-const GAP_COST = 0.8
+const GAPS = [6, 14, 24, 36, 56, 80] as const
+const GAP_COST = 0.6
 
 /** The maximum cost of a place. It may cover many lines, because an outline without its words would say nothing. */
 const DEAREST = 400
@@ -68,8 +68,8 @@ export function placeBeside(
   const isForeign = (box: Box) => {
     const isInArea = overlap(box, area) >= box.width * box.height - 0.001
     const roomy = grown(box, least - 1)
-    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-    const isOver = points.some((point) => boxContains(roomy, point)) || lines.some((line) => isWithin(line, middle))
+    const isOver =
+      points.some((point) => boxContains(roomy, point)) || lines.some((line) => isWithin(line, middleOf(box)))
     return !isInArea || isOver || others.some((other) => reachesInto(box, other))
   }
   return clearestOf(candidates, size, near, clutter, isForeign, DEAREST)

@@ -2,11 +2,10 @@ import type { Evidence } from '../../domain/dataset/dataset.ts'
 import { isRightToLeft } from '../../domain/language/languages.ts'
 import type { StatedGroup } from '../../domain/shape/statedGroups.ts'
 import type { Box } from '../figure/boxes.ts'
-import { around, boundsOf, lineHeight } from '../figure/boxes.ts'
+import { around, boundsOf, lineHeight, middleOf } from '../figure/boxes.ts'
 import type { Figure } from '../figure/figure.ts'
-import type { NamePlaces } from '../marks/hullMarks.ts'
 import { isolatedLines, nameMarks } from '../marks/hullMarks.ts'
-import type { Outline } from '../marks/hullNames.ts'
+import type { Outline, Size } from '../marks/hullNames.ts'
 import { boxAt, clutterOf } from '../marks/hullNames.ts'
 import type { Ink } from '../marks/inks.ts'
 import type { Measure } from '../marks/lettering.ts'
@@ -40,14 +39,13 @@ export interface StatedPicture {
   /** The names, to be painted above lines, which they may have to cover. */
   readonly nameTexts: readonly Piece[]
   readonly box: Box | null
-  readonly names: NamePlaces
 }
 
 const NAME: Font = { family: 'sans', size: 13, weight: 500 }
 const NAME_AR: Font = { ...NAME, size: 13.8 }
 
-/** Approximate number of letters after which a name is broken into lines. */
-const LONGEST = 24
+/** Approximate numbers of letters after which a name is broken into lines, the best first. The others need less room across. */
+const LONGEST = [24, 32, 16]
 
 /** The width of the line. */
 const WIDTH = 2.2
@@ -74,23 +72,27 @@ export interface NameRoom {
   readonly others: readonly Outline[]
 }
 
-/** The name of a group in lines, and where it goes. */
+interface Words {
+  readonly lines: readonly string[]
+  readonly size: Size
+}
+
+/** The name of a group, and where it is written. */
 interface PlacedName {
-  readonly at: Point
   readonly box: Box
   readonly marks: readonly Mark[]
 }
 
 /**
  * Outlines around the groups of which at least two members are drawn, to be painted below everything else, and their names.
- * @param held the positions of names while something moves; `null` finds the best places
+ * @param held the hulls whose names stay in place while something moves; `null` finds the best places
  */
 export function statedPicture(
   figure: Figure,
   groups: readonly StatedGroup[],
   measure: Measure,
   nameOf: (group: StatedGroup) => string,
-  held: NamePlaces | null,
+  held: readonly StatedHull[] | null,
   { area, taken, others }: NameRoom,
 ): StatedPicture {
   const rtl = isRightToLeft(figure.language)
@@ -98,18 +100,28 @@ export function statedPicture(
   const clutter = clutterOf(figure, measure)
   const filled = [...clutter.boxes, ...taken]
 
-  const placed = (id: string, title: string, lines: Lines): PlacedName | null => {
-    const words = isolatedLines(wrapLabel(title, LONGEST))
-    const size = {
-      width: Math.max(...words.map((text) => measure(text, font))),
-      height: lineHeight(font) * words.length,
+  const wrapped = (title: string): readonly Words[] =>
+    LONGEST.map((longest) => {
+      const lines = isolatedLines(wrapLabel(title, longest))
+      const width = Math.max(...lines.map((text) => measure(text, font)))
+      return { lines, size: { width, height: lineHeight(font) * lines.length } }
+    })
+  const placed = (id: string, title: string, outline: Lines): PlacedName | null => {
+    const isFree = { ...clutter, boxes: filled }
+    const before = held?.find(({ entity }) => entity === id)?.name ?? null
+    for (const { lines, size } of wrapped(title)) {
+      const at =
+        held === null
+          ? placeBeside(size, outline, area, others, isFree)
+          : before !== null && before.height === size.height
+            ? middleOf(before)
+            : null
+      if (at === null) continue
+      const box = boxAt(at, size)
+      filled.push(box)
+      return { box, marks: nameMarks(lines, at, font, rtl, { ink: 'hull', halo: 4 }) }
     }
-    const at =
-      held === null ? placeBeside(size, lines, area, others, { ...clutter, boxes: filled }) : (held.get(id) ?? null)
-    if (at === null) return null
-    const box = boxAt(at, size)
-    filled.push(box)
-    return { at, box, marks: nameMarks(words, at, font, rtl, { ink: 'hull', halo: 4 }) }
+    return null
   }
   const drawn = groups.flatMap((group) => {
     const members = group.members.flatMap((id) => figure.nodes.get(id) ?? [])
@@ -140,6 +152,5 @@ export function statedPicture(
     box: drawn
       .flatMap(({ bounds, name }) => (name === null ? [bounds] : [bounds, name.box]))
       .reduce<Box | null>((all, box) => (all === null ? box : around(all, box)), null),
-    names: new Map(drawn.flatMap(({ hull, name }) => (name === null ? [] : [[hull.entity, name.at]]))),
   }
 }
