@@ -137,9 +137,11 @@ it('every relation opens with its sentences as the articles have them', () => {
   for (const relation of dataset.relations) {
     act(() => store.getState().select({ kind: 'relation', id: relation.id }))
     expect(
-      quotes(container).map((one) => one.textContent),
+      quotes(container)
+        .map((one) => one.textContent)
+        .toSorted(),
       relation.id,
-    ).toEqual(relation.evidence.map(wordsOf))
+    ).toEqual(relation.evidence.map(wordsOf).toSorted())
   }
 })
 
