@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { COMMANDS } from '../../../src/app/commands/commands.ts'
-import type { Dataset } from '../../../src/domain/dataset/dataset.ts'
+import type { Dataset, Relation, Stance } from '../../../src/domain/dataset/dataset.ts'
 import { EvidencePanel } from '../../../src/features/evidence/EvidencePanel.tsx'
 import { excerpt as dataset } from '../excerpt.ts'
 import { relationOf, renderExcerpt, wordsOf } from '../renderApp.tsx'
@@ -101,34 +101,49 @@ describe('grouping', () => {
   })
 })
 
+const SIDES_OF_STANCES = {
+  for: ['asserted', 'attributed'],
+  against: ['denied'],
+  supposed: ['hypothetical'],
+} as const satisfies Record<string, readonly Stance[]>
+
+/** The sides that a relation's evidence is on, in their order. */
+const sidesOf = ({ evidence }: Relation) =>
+  (['for', 'against', 'supposed'] as const)
+    .map((side) => ({
+      side,
+      own: evidence.filter(({ stance }) => SIDES_OF_STANCES[side].some((one) => one === stance)),
+    }))
+    .filter(({ own }) => own.length > 0)
+
 describe('a contested relation', () => {
   it.each([
-    ['en', /Contested: denied in 1 of 3 sentences/, ['Affirmed', 'Denied']],
-    ['ar', /مختلَف فيها: تنفيها 1 من 3 جمل/, ['مثبت', 'منفيّ']],
-  ] as const)('has its two sides beside each other, in %s', async (language, name, sides) => {
+    ['en', /Contested: denied in 1 of 3 sentences/, { for: 'For', against: 'Against', supposed: 'Supposed' }],
+    ['ar', /مختلَف فيها: تنفيها 1 من 3 جمل/, { for: 'مؤيِّدة', against: 'نافية', supposed: 'افتراضية' }],
+  ] as const)('has its sides beside each other, in %s', async (language, name, names) => {
     const denied = strike.evidence.filter(({ stance }) => stance === 'denied').length
     const { user, store } = open(strike.id, { language })
     const group = screen.getByRole('group', { name: new RegExp(name.source.replace(/\b1\b/, String(denied))) })
     const buttons = within(group).getAllByRole('button')
-    expect(buttons.map((button) => button.firstElementChild?.nextElementSibling?.textContent)).toEqual(sides)
-    await user.click(present(buttons[1]))
+    expect(buttons.map((button) => button.firstElementChild?.nextElementSibling?.textContent)).toEqual(
+      sidesOf(strike).map(({ side }) => names[side]),
+    )
+    const against = sidesOf(strike).findIndex(({ side }) => side === 'against')
+    await user.click(present(buttons[against]))
     const { selection } = store.getState()
     expect(selection.kind === 'relation' && strike.evidence[selection.evidence]?.stance).toBe('denied')
   })
 
-  it('lists them apart, what affirms it first, and opens so whatever was chosen before', async () => {
+  it('lists them apart, what is for it first, and opens so whatever was chosen before', async () => {
     const before = open(arms.id)
     await before.user.selectOptions(choice(), 'Speaker')
     before.unmount()
     const { container } = open(strike.id)
-    const [affirmed, denied] = [false, true].map((is) =>
-      strike.evidence.filter(({ stance }) => (stance === 'denied') === is),
+    const sides = sidesOf(strike)
+    expect(heads(4)).toEqual(
+      sides.map(({ side, own }): unknown => expect.stringMatching(new RegExp(`^${side}${count(own)} sentence`, 'i'))),
     )
-    expect(heads(4)).toEqual([
-      expect.stringMatching(new RegExp(`^Affirmed${count(affirmed ?? [])} sentence`)),
-      expect.stringMatching(new RegExp(`^Denied${count(denied ?? [])} sentence`)),
-    ])
-    expect(quotes(container)).toEqual([...(affirmed ?? []), ...(denied ?? [])].map(wordsOf))
+    expect(quotes(container)).toEqual(sides.flatMap(({ own }) => own).map(wordsOf))
   })
 })
 

@@ -38,9 +38,9 @@ const LANGUAGES = [
     typed: { turkey: 'تر', mali: 'Mali' },
   },
 ] as const
-const SENTENCE = { en: 'Russia supplies arms to Mali, 4 sentences', ar: 'روسيا تسليح مالي، 4 جمل' } as const
+const SENTENCE = { en: 'Russia supplies arms to Mali, 4 sentences', ar: 'روسيا تسلّح مالي، 4 جمل' } as const
 /** The flag may have letters of its own. */
-const DRAWN = { en: /^Mali←supplies arms to←(RU)?Russia4 sentences$/, ar: /^مالي→تسليح→(RU)?روسيا4 جمل$/ } as const
+const DRAWN = { en: /^(RU)?Russia supplies arms to Mali4 sentences$/, ar: /^(RU)?روسيا تسلّح مالي4 جمل$/ } as const
 
 describe.each(LANGUAGES)('the outline, $language', ({ language, tab, inward, outward, mali, turkey, typed }) => {
   async function open() {
