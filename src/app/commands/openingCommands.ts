@@ -6,7 +6,7 @@ import type { Command } from './command.ts'
 import { always } from './command.ts'
 
 /** The common parts of every command that opens a dialog. */
-export const opening = (dialog: DialogName) => ({
+export const opening = (dialog: Exclude<DialogName, 'vocabulary'>) => ({
   isUndoable: false,
   isEnabled: always,
   perform: (store: AppStore) => store.getState().openDialog(dialog),
@@ -80,6 +80,14 @@ export const OPENING_COMMANDS = {
     isUndoable: false,
     isEnabled: always,
     perform: toggleFilters,
+  },
+  vocabulary: {
+    id: 'vocabulary',
+    label: 'command.vocabulary',
+    keys: ['i'],
+    isUndoable: false,
+    isEnabled: always,
+    perform: (store) => store.getState().openVocabulary(null),
   },
   flags: { id: 'flags', label: 'command.flags', keys: ['m'], ...opening('flags') },
   analysis: {

@@ -31,6 +31,10 @@ const SavedDialog = lazyNamed(
 )
 const QuestionsDialog = lazyNamed(() => import('../../features/questions/QuestionsDialog.tsx'), 'QuestionsDialog')
 const FirstQuestions = lazyNamed(() => import('../../features/questions/FirstQuestions.tsx'), 'FirstQuestions')
+const VocabularyDialog = lazyNamed(
+  () => withWords(import('../../features/vocabulary/VocabularyDialog.tsx'), 'filters'),
+  'VocabularyDialog',
+)
 const ChainView = lazyNamed(
   () => withWords(import('../../features/chain/ChainView.tsx'), 'chain', 'evidence'),
   'ChainView',
@@ -89,6 +93,7 @@ export function Overlays({ isOpenedFile, onOpen }: Props) {
         {dialog === 'withheld' && <WithheldDialog />}
         {dialog === 'questions' && <QuestionsDialog />}
         {dialog === 'saved' && <SavedDialog />}
+        {dialog === 'vocabulary' && <VocabularyDialog />}
       </Suspense>
     </>
   )

@@ -9,6 +9,7 @@ import { EvidenceTurner } from './EvidenceTurner.tsx'
 import styles from './RelationHeader.module.css'
 import { RelationWords } from '../../quote/RelationWords.tsx'
 import { RelationLine } from '../../quote/RelationLine.tsx'
+import { TypeInfoButton } from '../../quote/TypeInfoButton.tsx'
 import { stancesText } from '../../quote/wording.ts'
 import { isRightToLeft } from '../../domain/language/languages.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
@@ -50,9 +51,12 @@ export function RelationHeader({ relation, evidence, shown, current }: Props) {
         <EvidenceTurner shown={shown} current={current} />
       </div>
       <header className={styles['header']}>
-        <h2 className={styles['heading']} lang={language}>
-          <RelationWords of={relation} evidence={evidence} classes={{ predicate: styles['predicate'] }} />
-        </h2>
+        <div className={styles['title']}>
+          <h2 className={styles['heading']} lang={language}>
+            <RelationWords of={relation} evidence={evidence} classes={{ predicate: styles['predicate'] }} />
+          </h2>
+          <TypeInfoButton type={relation.type} />
+        </div>
         <p className={styles['summary']}>
           {w('summary', {
             sentences: t('app.sentences', { count: documentation.sentences }),

@@ -16,6 +16,8 @@ interface Props {
   readonly choices: readonly Choice[]
   readonly shown?: readonly Choice[]
   readonly sample: (value: string) => ReactNode
+  /** A button beside a choice, with the `tabIndex` of its row. */
+  readonly info?: (value: string, tabIndex: number) => ReactNode
   /** Content between the heading and the choices. */
   readonly before?: ReactNode
   readonly after?: ReactNode
@@ -34,7 +36,7 @@ const COUNTED = {
 } as const
 
 /** One facet: its choices, each with a sample from the picture and a count. */
-export function Group({ facet, name: title, choices, shown = choices, sample, before, after }: Props) {
+export function Group({ facet, name: title, choices, shown = choices, sample, info, before, after }: Props) {
   const heading = useId()
   const list = useRef<HTMLUListElement>(null)
   const w = useWords('app')
@@ -45,7 +47,7 @@ export function Group({ facet, name: title, choices, shown = choices, sample, be
   const listed = shown.map(({ value }) => value)
   const stop = current !== undefined && listed.includes(current) ? current : listed[0]
 
-  // Each row has two stops of Tab, which go together, so that `useRoving`, which knows one, does not fit.
+  // Each row has two or three stops of Tab, which go together, so that `useRoving`, which knows one, does not fit.
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step === 0 || stop === undefined) return
@@ -75,6 +77,7 @@ export function Group({ facet, name: title, choices, shown = choices, sample, be
             onFocus={() => setCurrent(value)}
             onArrow={move}
             sample={sample(value)}
+            info={info?.(value, value === stop ? 0 : -1)}
           />
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { ListFilterPlus } from 'lucide'
+import { BookOpen, ListFilterPlus } from 'lucide'
 import { Suspense, useEffect } from 'react'
 import type { LegendFacet } from '../../domain/filters/filters.ts'
 import { LEGEND_FACETS } from '../../domain/filters/filters.ts'
@@ -30,6 +30,7 @@ export function Legend() {
   const language = useApp((state) => state.language)
   const dataset = useApp((state) => state.dataset)
   const more = useApp((state) => state.moreFilters)
+  const openVocabulary = useApp((state) => state.openVocabulary)
   const setMore = useApp((state) => state.setMoreFilters)
   // The drawer shows the legend first whenever it is opened.
   useEffect(() => () => setMore(false), [setMore])
@@ -42,6 +43,14 @@ export function Legend() {
           name={t(`legend.${facet}`)}
           choices={legendChoices(dataset, facet, t, language)}
           sample={sampleOf(facet)}
+          after={
+            facet === 'category' && (
+              <Button look="quiet" className={styles.meaning} onClick={() => openVocabulary(null)}>
+                <Icon of={BookOpen} size={16} />
+                {t('command.vocabulary')}
+              </Button>
+            )
+          }
         />
       ))}
       <Suspense fallback={null}>{more && <MoreFilters />}</Suspense>

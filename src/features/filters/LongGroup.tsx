@@ -4,6 +4,7 @@ import { fold } from '../../domain/search/fold.ts'
 import { filterChoices } from '../../i18n/sentences/filterChoices.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
+import { TypeInfoButton } from '../../quote/TypeInfoButton.tsx'
 import { Group } from './Group.tsx'
 import { FurtherSample } from './FurtherSample.tsx'
 import styles from './MoreFilters.module.css'
@@ -11,6 +12,10 @@ import { useWords } from '../../store/hooks/useWords.ts'
 
 /** The number of choices listed at first. */
 const FIRST = 8
+
+const typeInfo = (type: string, tabIndex: number) => (
+  <TypeInfoButton type={type} look="bare" className={styles['info']} tabIndex={tabIndex} />
+)
 
 const sampleOf = (facet: FurtherFacet) => (value: string) => <FurtherSample facet={facet} value={value} />
 
@@ -45,6 +50,7 @@ export function LongGroup({ facet }: { readonly facet: FurtherFacet }) {
       choices={choices}
       shown={shown}
       sample={sampleOf(facet)}
+      {...(facet === 'relationType' && { info: typeInfo })}
       before={
         isLong && (
           <input

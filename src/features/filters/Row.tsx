@@ -21,10 +21,12 @@ interface Props {
   readonly onFocus: () => void
   readonly onArrow: (event: KeyboardEvent) => void
   readonly sample: ReactNode
+  /** A button that explains the choice. */
+  readonly info?: ReactNode
 }
 
 /** One choice. A click toggles it; a click with Alt, or the button beside it, shows nothing else. */
-export function Row({ facet, value, name, count, counted, all, stop, onFocus, onArrow, sample }: Props) {
+export function Row({ facet, value, name, count, counted, all, stop, onFocus, onArrow, sample, info }: Props) {
   const t = useWords('app')
   const language = useApp((state) => state.language)
   const on = useApp((state) => !state.filters[facet].has(value))
@@ -48,15 +50,18 @@ export function Row({ facet, value, name, count, counted, all, stop, onFocus, on
         <span className={styles.name}>{name}</span>{' '}
         <Count className={styles.count} number={formatNumber(language, count)} text={counted} />
       </Button>
-      <Button
-        look="bare"
-        className={styles.only}
-        tabIndex={stop ? 0 : -1}
-        aria-label={t('legend.only.of', { name })}
-        onClick={() => only(facet, value, all)}
-      >
-        {t('legend.only')}
-      </Button>
+      <span className={styles.side}>
+        <Button
+          look="bare"
+          className={styles.only}
+          tabIndex={stop ? 0 : -1}
+          aria-label={t('legend.only.of', { name })}
+          onClick={() => only(facet, value, all)}
+        >
+          {t('legend.only')}
+        </Button>
+        {info}
+      </span>
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import { Download } from 'lucide'
+import { BookOpen, Download } from 'lucide'
 import { useDeferredValue } from 'react'
 import type { Sort } from '../../domain/table/tableSort.ts'
 import type { SortedTab } from '../../domain/table/tableTabs.ts'
@@ -37,6 +37,7 @@ export function TableView() {
   const setTab = useApp((state) => state.setTab)
   const query = useApp((state) => state.rowFilter)
   const setQuery = useApp((state) => state.setRowFilter)
+  const openVocabulary = useApp((state) => state.openVocabulary)
   const sorts = useApp((state) => state.sorts)
   const sortBy = useApp((state) => state.sortBy)
   const searched = useDeferredValue(query)
@@ -81,10 +82,17 @@ export function TableView() {
           <p className={styles['count']} role="status">
             {shown === total ? counted : w('count.filtered', { shown, counted })}
           </p>
+          <IconButton
+            className={styles['meaning']}
+            label={t('command.vocabulary')}
+            onClick={() => openVocabulary(null)}
+          >
+            <Icon of={BookOpen} size={16} />
+          </IconButton>
           {tab !== 'outline' && shown > 0 && (
-            <IconButton className={styles['save']} label={w('save')} onClick={save}>
+            <IconButton label={w('save')} onClick={save}>
               <Icon of={Download} size={16} />
-              <span>{w('save.short')}</span>
+              <span className={styles['short']}>{w('save.short')}</span>
             </IconButton>
           )}
         </div>

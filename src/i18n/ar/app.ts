@@ -59,6 +59,8 @@ export const app: ArabicTranslation<typeof english> = {
   'command.share': 'رابط هذا المشهد',
   'command.questions': 'أسئلة للبدء',
   'command.saved': 'المشاهد المحفوظة',
+  'command.vocabulary': 'معجم العلاقات',
+  'vocabulary.of': 'معنى «{name}»',
   'command.undo': 'تراجع',
   'command.redo': 'أعد التنفيذ',
   'view.switch': 'طريقة العرض',

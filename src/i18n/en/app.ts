@@ -31,6 +31,8 @@ export const app = {
   'command.share': 'Link to this view',
   'command.questions': 'Questions to begin with',
   'command.saved': 'Saved views',
+  'command.vocabulary': 'What the relations mean',
+  'vocabulary.of': 'What “{name}” means',
   'command.undo': 'Undo',
   'command.redo': 'Redo',
   'view.switch': 'View',

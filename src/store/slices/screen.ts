@@ -22,12 +22,15 @@ export type DialogName =
   | 'withheld'
   | 'questions'
   | 'saved'
+  | 'vocabulary'
 
 interface ScreenState {
   readonly canvas: CanvasPort | null
   readonly view: ViewName
   readonly insets: Insets
   readonly dialog: DialogName
+  /** The type of relation at which the vocabulary opens; `null` for its beginning. */
+  readonly vocabularyType: string | null
   /** Whether the legend is open as a drawer, on small screens. */
   readonly drawer: boolean
 }
@@ -37,6 +40,7 @@ const FIRST_SCREEN: ScreenState = {
   view: 'network',
   insets: { top: 0, bottom: 0, start: 0, end: 0 },
   dialog: 'none',
+  vocabularyType: null,
   drawer: false,
 }
 
@@ -47,7 +51,11 @@ export const screenSlice = {
     setView: (_: ScreenState, view: ViewName) => ({ view }),
     setCanvas: (_: ScreenState, canvas: CanvasPort | null) => ({ canvas }),
     setInsets: (_: ScreenState, insets: Insets) => ({ insets }),
-    openDialog: (_: ScreenState, dialog: DialogName) => ({ dialog }),
+    openDialog: (_: ScreenState, dialog: Exclude<DialogName, 'vocabulary'>) => ({ dialog }),
+    openVocabulary: (_: ScreenState, vocabularyType: string | null) => ({
+      dialog: 'vocabulary' as const,
+      vocabularyType,
+    }),
     setDrawer: (_: ScreenState, drawer: boolean) => ({ drawer }),
   },
 } satisfies Slice<ScreenState>

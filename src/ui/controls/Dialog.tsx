@@ -10,8 +10,8 @@ interface Props {
   readonly title: string
   readonly closeLabel: string
   readonly onClose: () => void
-  /** A drawer is placed along the start edge of the window. */
-  readonly shape?: 'centre' | 'drawer'
+  /** A drawer is placed along the start edge of the window. A page has room for sentences; its last child scrolls. */
+  readonly shape?: 'centre' | 'drawer' | 'page'
   readonly children: ReactNode
 }
 
