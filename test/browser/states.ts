@@ -86,6 +86,12 @@ export const STATES: readonly State[] = [
   },
   { name: 'outline', address: '/#v=1&view=table&tab=outline', shown: (page) => page.getByRole('tree') },
   {
+    name: 'vocabulary',
+    address: '/#v=1',
+    enter: (page) => page.keyboard.press('i'),
+    shown: (page) => page.getByRole('dialog').getByRole('heading', { level: 4 }).first(),
+  },
+  {
     name: 'search',
     address: '/#v=1',
     enter: search,

@@ -14,8 +14,11 @@ export function ShowOnly({ type }: { readonly type: RelationType }) {
   const language = useApp((state) => state.language)
   const count = useApp((state) => selectCounts(state).relationType.values.get(type.id) ?? 0)
   const show = () => {
-    const { dataset, only, openDialog, setDrawer } = store.getState()
-    only('relationType', type.id, [...new Set(dataset.relations.map((relation) => relation.type))])
+    const { dataset, filters, only, openDialog, setDrawer } = store.getState()
+    const all = [...new Set(dataset.relations.map((relation) => relation.type))]
+    // Asked for again, `only` would switch the other types on.
+    const isAlone = all.every((one) => filters.relationType.has(one) === (one !== type.id))
+    if (!isAlone) only('relationType', type.id, all)
     openDialog('none')
     // The legend may cover what is shown now.
     setDrawer(false)

@@ -50,11 +50,9 @@ export function VocabularyDialog() {
         <p className={styles['of']}>
           <LocalText of={title} language={language} />
         </p>
-        {found.size === 0 && (
-          <p className={styles['none']} role="status">
-            {w('vocabulary.none')}
-          </p>
-        )}
+        <p className={styles['none']} role="status">
+          {found.size === 0 && w('vocabulary.none')}
+        </p>
         {categories.map(({ category, types }) => (
           <CategorySection key={category.id} category={category} types={types} found={found} marked={marked} />
         ))}
