@@ -103,10 +103,10 @@ export const filters = {
   'sentence.flags.hide': 'without what you marked as wrong',
   'sentence.flags.only': 'of what you marked as wrong',
 
-  'vocabulary.intro': '{types} in {categories}: what each one means, and when not to use it.',
-  'vocabulary.intro.undefined': '{types} in {categories}. This dataset does not define them.',
+  'vocabulary.intro': '{types} {categories}: what each one means, and when not to use it.',
+  'vocabulary.intro.undefined': '{types} {categories}. This dataset does not define them.',
   'vocabulary.types': { one: '{count} type of relation', other: '{count} types of relation' },
-  'vocabulary.categories': { one: '{count} category', other: '{count} categories' },
+  'vocabulary.categories': { one: 'in {count} category', other: 'in {count} categories' },
   'vocabulary.find': 'Find a type of relation',
   'vocabulary.none': 'No type of relation has these words.',
   'vocabulary.print': 'Print',
