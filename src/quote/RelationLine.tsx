@@ -1,5 +1,6 @@
 import type { Evidence, RelationType } from '../domain/dataset/dataset.ts'
 import { strengthOf } from '../domain/evidence/strength.ts'
+import { useApp } from '../store/hooks/useApp.ts'
 import { LineSample } from '../ui/marks/LineSample.tsx'
 import styles from './RelationLine.module.css'
 
@@ -17,12 +18,12 @@ interface Props {
  */
 export function RelationLine({ type: { category, symmetric }, evidence, width, line, arrow = 'none' }: Props) {
   const sample = { category, width, line, arrow: symmetric === true ? 'none' : arrow } as const
-  const { stance, contested } = strengthOf(evidence)
+  const lookup = useApp((state) => state.lookup)
+  const { stance, contested } = strengthOf(evidence, lookup)
   if (!contested) return <LineSample {...sample} stance={stance} />
-  const affirming = strengthOf(evidence.filter((one) => one.stance !== 'denied'))
   return (
     <span className={styles['both']}>
-      <LineSample {...sample} stance={affirming.stance} />
+      <LineSample {...sample} stance={stance} />
       <LineSample {...sample} stance="denied" />
     </span>
   )

@@ -14,7 +14,7 @@ const ExportDialog = lazyNamed(
   () => withWords(import('../../features/export/ExportDialog.tsx'), 'filters', 'shape'),
   'ExportDialog',
 )
-const HelpDialog = lazyNamed(() => import('../../features/help/HelpDialog.tsx'), 'HelpDialog')
+const HelpDialog = lazyNamed(() => withWords(import('../../features/help/HelpDialog.tsx'), 'evidence'), 'HelpDialog')
 const ShareDialog = lazyNamed(() => withWords(import('../../features/share/ShareDialog.tsx'), 'share'), 'ShareDialog')
 const search = () => withWords(import('../../features/search/SearchDialog.tsx'), 'search')
 const SearchDialog = lazyNamed(search, 'SearchDialog')

@@ -10,7 +10,7 @@ export interface Chain {
   readonly links: readonly Link[]
   /** The total cost of its links. */
   readonly cost: number
-  /** The number of distinct sentences behind it: those that state each link with its most certain stance. */
+  /** The number of distinct sentences behind it: those that state each link with its stance. */
   readonly sentences: number
   /** The index of the weakest link: the least certain, then the one with the fewest sentences, then the first. */
   readonly weakest: number
@@ -62,7 +62,7 @@ export function findChains(graph: LinkGraph, from: string, to: string, most = MO
     links: path.links,
     cost: costOfPath(path),
     sentences: countSentences(
-      path.links.flatMap(({ surest }) => surest),
+      path.links.flatMap(({ stating }) => stating),
       graph,
     ),
     weakest: weakestOf(path.links),

@@ -2,6 +2,7 @@ import type { Evidence, Relation, Stance } from '../dataset/dataset.ts'
 import { originals } from '../evidence/documentation.ts'
 import type { Counting } from '../evidence/countSentences.ts'
 import { countSentences } from '../evidence/countSentences.ts'
+import { shownStance } from '../evidence/strength.ts'
 import type { VisibleRelation } from '../filters/filters.ts'
 import type { Lookup } from '../dataset/lookup.ts'
 import type { Reach } from './reach.ts'
@@ -10,12 +11,12 @@ import { linkingEvidence } from './reach.ts'
 /** One step of a chain: the best documented relation of two entities, in its own direction. */
 export interface Link {
   readonly relation: Relation
-  /** The sentences that make it a link, most certain first. */
+  /** The sentences that make it a link: those with the link's stance, then the others, the most certain first. */
   readonly evidence: readonly Evidence[]
-  /** Its most certain stance. */
+  /** The stance that it is shown with. */
   readonly stance: Stance
   /** The part of its evidence with that stance. */
-  readonly surest: readonly Evidence[]
+  readonly stating: readonly Evidence[]
   /** The number of distinct sentences with that stance, and of their documents. */
   readonly sentences: number
   readonly documents: number
@@ -63,19 +64,18 @@ function withoutCopies(evidence: readonly Evidence[], counting: Counting): reado
 
 /** A visible relation as a link, or `undefined` if the reach excludes it. */
 function linkOf(visible: VisibleRelation, lookup: Lookup, reach: Reach): Link | undefined {
-  const evidence = linkingEvidence(visible, lookup, reach)
-  const [first] = evidence
-  if (first === undefined) return undefined
-  const { stance } = first
-  const surest = evidence.filter((one) => one.stance === stance)
-  const sentences = countSentences(surest, lookup)
-  const saying = withoutCopies(surest, lookup)
+  const linking = linkingEvidence(visible, lookup, reach)
+  if (linking.length === 0) return undefined
+  const stance = shownStance(linking, lookup)
+  const stating = linking.filter((one) => one.stance === stance)
+  const sentences = countSentences(stating, lookup)
+  const saying = withoutCopies(stating, lookup)
   const documents = saying.length === 1 ? 1 : new Set(saying.map(({ document }) => document)).size
   return {
     relation: visible.relation,
-    evidence,
+    evidence: [...stating, ...linking.filter((one) => one.stance !== stance)],
     stance,
-    surest,
+    stating,
     sentences,
     documents,
     denied:

@@ -1,24 +1,47 @@
 import type { Evidence, Stance } from '../dataset/dataset.ts'
-import { STANCES } from '../dataset/dataset.ts'
+import type { Counting } from './countSentences.ts'
+import { stanceCounts } from './countSentences.ts'
 
 /** How well a relation is documented, and with which stance. */
 export interface Strength {
   readonly documents: number
+  /** The number of distinct sentences with each stance. */
   readonly stances: Readonly<Record<Stance, number>>
-  /** The most frequent stance; of equally frequent ones, the more certain. */
+  /** The stance that the relation is shown with; see `shownStance`. */
   readonly stance: Stance
   /** Whether some evidence affirms the relation and some denies it. */
   readonly contested: boolean
 }
 
-export function strengthOf(evidence: readonly Evidence[]): Strength {
-  const stances = { asserted: 0, attributed: 0, hypothetical: 0, denied: 0 }
-  for (const { stance } of evidence) stances[stance] += 1
-  const stance = STANCES.reduce((most, next) => (stances[next] > stances[most] ? next : most))
+/**
+ * The stance that evidence of several stances is shown with, in every view and export: the affirming stance of most distinct
+ * sentences; of equally many, the weaker. `denied` if nothing affirms. Denials beside affirmations are shown separately.
+ */
+export function shownStance(evidence: readonly Evidence[], counting: Counting): Stance {
+  return shownOf(stanceCounts(evidence, counting))
+}
+
+/** As `shownStance`, of counted stances in the order of `STANCES`. */
+export function shownOf(counts: readonly { readonly stance: Stance; readonly count: number }[]): Stance {
+  const [first, ...others] = counts.filter(({ stance }) => stance !== 'denied')
+  if (first === undefined) return 'denied'
+  // The weaker comes later.
+  return others.reduce((most, next) => (next.count >= most.count ? next : most), first).stance
+}
+
+export function strengthOf(evidence: readonly Evidence[], counting: Counting): Strength {
+  const counts = stanceCounts(evidence, counting)
+  const countOf = (stance: Stance) => counts.find((one) => one.stance === stance)?.count ?? 0
+  const isDenied = countOf('denied') > 0
   return {
     documents: new Set(evidence.map(({ document }) => document)).size,
-    stances,
-    stance,
-    contested: stances.denied > 0 && stances.denied < evidence.length,
+    stances: {
+      asserted: countOf('asserted'),
+      attributed: countOf('attributed'),
+      hypothetical: countOf('hypothetical'),
+      denied: countOf('denied'),
+    },
+    stance: shownOf(counts),
+    contested: isDenied && counts.length > 1,
   }
 }

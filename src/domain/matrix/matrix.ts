@@ -2,6 +2,7 @@ import type { Entity, Evidence, Polarity, Stance } from '../dataset/dataset.ts'
 import { STANCES } from '../dataset/dataset.ts'
 import type { Counting } from '../evidence/countSentences.ts'
 import { countSentences, countSentencesOf } from '../evidence/countSentences.ts'
+import { strengthOf } from '../evidence/strength.ts'
 import type { VisibleRelation } from '../filters/filters.ts'
 import type { Lookup } from '../dataset/lookup.ts'
 import { known } from '../dataset/lookup.ts'
@@ -11,11 +12,11 @@ import { pairKey } from '../dataset/pair.ts'
 export const HALVES = ['binding', 'dividing'] as const
 export type Half = (typeof HALVES)[number]
 
-/** The number of sentences, and how certain they are. */
+/** The number of sentences, and the stance that they are shown with. */
 export interface Weight {
   /** Distinct sentences; one that states two relations counts once. */
   readonly sentences: number
-  /** The most certain stance of any of them. */
+  /** The stance that they are shown with. */
   readonly stance: Stance
   /** Whether some affirm and some deny. */
   readonly contested: boolean
@@ -54,14 +55,10 @@ export const halfOf = (lookup: Lookup, type: string): Half | null => HALF_OF[kno
 
 const rank = (stance: Stance) => STANCES.indexOf(stance)
 
-/** Counts sentences and finds the most certain stance. `evidence` must not be empty. */
+/** Counts sentences and finds the stance to show. `evidence` must not be empty. */
 function weightOf(evidence: readonly Evidence[], counting: Counting): Weight {
-  const stances = new Set(evidence.map(({ stance }) => stance))
-  return {
-    sentences: countSentences(evidence, counting),
-    stance: STANCES.find((stance) => stances.has(stance)) ?? 'denied',
-    contested: stances.has('denied') && stances.size > 1,
-  }
+  const { stance, contested } = strengthOf(evidence, counting)
+  return { sentences: countSentences(evidence, counting), stance, contested }
 }
 
 const evidenceOf = (relations: readonly VisibleRelation[]) => relations.flatMap(({ evidence }) => evidence)

@@ -12,6 +12,7 @@ import type {
 } from '../dataset/dataset.ts'
 import { STANCES } from '../dataset/dataset.ts'
 import { countSentences, sentencesByEntity } from '../evidence/countSentences.ts'
+import { shownOf, strengthOf } from '../evidence/strength.ts'
 import type { VisibleGraph } from '../filters/filters.ts'
 import type { Lookup } from '../dataset/lookup.ts'
 import { known } from '../dataset/lookup.ts'
@@ -31,7 +32,7 @@ export interface RelationRow {
   readonly sentences: number
   readonly documents: number
   readonly publishers: number
-  /** The most certain stance of the evidence. */
+  /** The stance that the relation is shown with. */
   readonly stance: Stance
   /** Some of the evidence affirms the relation and some denies it. */
   readonly contested: boolean
@@ -66,21 +67,22 @@ export interface SentenceRow {
   /** The sentence's position in the dataset, by document and then by sentence. */
   readonly place: number
   readonly supports: readonly Supported[]
-  /** The most certain stance of the evidence that quotes it. */
+  /** The stance of most relations that it states, by the same rule as that of a relation's sentences. */
   readonly stance: Stance
 }
 
-/** The most certain stance of evidence; the least certain one if there is none. */
-export function surest(evidence: readonly Pick<Evidence, 'stance'>[]): Stance {
-  return STANCES.find((stance) => evidence.some((one) => one.stance === stance)) ?? 'denied'
-}
+/** How many pieces of evidence have each stance that occurs. */
+const stancesOf = (evidence: readonly Evidence[]) =>
+  STANCES.map((stance) => ({ stance, count: evidence.filter((one) => one.stance === stance).length })).filter(
+    ({ count }) => count > 0,
+  )
 
 /** One row for each visible relation, in the dataset's order. */
 export function relationRows(graph: VisibleGraph, lookup: Lookup): readonly RelationRow[] {
   return graph.relations.map(({ relation, evidence }) => {
     const type = known(lookup.relationType, relation.type)
     const documents = new Set(evidence.map(({ document }) => document))
-    const denied = evidence.filter(({ stance }) => stance === 'denied').length
+    const strength = strengthOf(evidence, lookup)
     return {
       id: relation.id,
       relation,
@@ -92,8 +94,8 @@ export function relationRows(graph: VisibleGraph, lookup: Lookup): readonly Rela
       sentences: countSentences(evidence, lookup),
       documents: documents.size,
       publishers: new Set([...documents].map((id) => known(lookup.document, id).publisher)).size,
-      stance: surest(evidence),
-      contested: denied > 0 && denied < evidence.length,
+      stance: strength.stance,
+      contested: strength.contested,
       ...datesOf(evidence),
     }
   })
@@ -145,7 +147,7 @@ export function sentenceRows(relations: readonly RelationRow[], lookup: Lookup):
         sentence,
         place: rows.length,
         supports: quotes.map(({ row, one }) => ({ row, evidence: row.relation.evidence.indexOf(one) })),
-        stance: surest(quotes.map(({ one }) => one)),
+        stance: shownOf(stancesOf(quotes.map(({ one }) => one))),
       })
     }
   }

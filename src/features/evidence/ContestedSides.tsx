@@ -2,7 +2,7 @@ import { Button } from '../../ui/controls/Button.tsx'
 import type { Evidence, Relation } from '../../domain/dataset/dataset.ts'
 import { SIDES, sideOf } from '../../domain/evidence/evidenceOrder.ts'
 import { known } from '../../domain/dataset/lookup.ts'
-import { strengthOf } from '../../domain/evidence/strength.ts'
+import { shownStance } from '../../domain/evidence/strength.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { LineSample } from '../../ui/marks/LineSample.tsx'
 import styles from './ContestedSides.module.css'
@@ -55,7 +55,7 @@ export function ContestedSides({ relation, evidence, order }: Props) {
             aria-disabled={first === undefined}
             onClick={() => first !== undefined && showEvidence(first)}
           >
-            <LineSample category={category} stance={strengthOf(own).stance} width={30} line={2.4} />
+            <LineSample category={category} stance={shownStance(own, lookup)} width={30} line={2.4} />
             <span className={styles['name']}>{w(`side.${side}`)}</span>
             <span className={styles['count']}>{said}</span>
           </Button>

@@ -3,7 +3,7 @@ import { STANCES } from '../../domain/dataset/dataset.ts'
 import type { EvidenceGroup, EvidenceOrder } from '../../domain/evidence/evidenceOrder.ts'
 import { SIDES } from '../../domain/evidence/evidenceOrder.ts'
 import { known } from '../../domain/dataset/lookup.ts'
-import { strengthOf } from '../../domain/evidence/strength.ts'
+import { shownStance } from '../../domain/evidence/strength.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { LineSample } from '../../ui/marks/LineSample.tsx'
 import { LocalText } from '../../ui/marks/LocalText.tsx'
@@ -27,7 +27,7 @@ export function GroupHead({ relation, by, group }: Props) {
   return (
     <h4 className={styles['head']}>
       {(by === 'side' || by === 'stance') && (
-        <LineSample category={category} stance={strengthOf(evidence).stance} width={24} line={2.4} />
+        <LineSample category={category} stance={shownStance(evidence, lookup)} width={24} line={2.4} />
       )}
       <span>
         <GroupName by={by} group={group} relation={relation} />

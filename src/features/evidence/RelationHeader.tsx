@@ -1,4 +1,5 @@
 import type { Evidence, Relation } from '../../domain/dataset/dataset.ts'
+import { STANCES } from '../../domain/dataset/dataset.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { documentationOf } from '../../domain/evidence/documentation.ts'
 import { strengthOf } from '../../domain/evidence/strength.ts'
@@ -23,6 +24,8 @@ interface Props {
   readonly current: number
 }
 
+const AFFIRMING = STANCES.filter((stance) => stance !== 'denied')
+
 /** The relation as a line and in words, and how well it is documented. */
 export function RelationHeader({ relation, evidence, shown, current }: Props) {
   const t = useWords('app')
@@ -32,7 +35,8 @@ export function RelationHeader({ relation, evidence, shown, current }: Props) {
   const type = known(lookup.relationType, relation.type)
   const source = known(lookup.entity, relation.source)
   const target = known(lookup.entity, relation.target)
-  const strength = strengthOf(evidence)
+  const strength = strengthOf(evidence, lookup)
+  const isMixed = AFFIRMING.filter((stance) => strength.stances[stance] > 0).length > 1
   const documentation = documentationOf(evidence, lookup)
   return (
     <>
@@ -65,6 +69,7 @@ export function RelationHeader({ relation, evidence, shown, current }: Props) {
           })}{' '}
           {documentation.copies > 0 && `${w('copies', { count: documentation.copies })} `}
           {!strength.contested && `${stancesText(t, language, lookup, evidence)}.`}
+          {isMixed && ` ${w('stance.shown', { stance: t(`stance.${strength.stance}`).toLocaleLowerCase(language) })}`}
         </p>
         {strength.contested && <ContestedSides relation={relation} evidence={evidence} order={shown} />}
       </header>

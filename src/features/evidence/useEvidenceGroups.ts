@@ -23,10 +23,11 @@ interface Grouped {
  * contested relation always opens with its two sides.
  */
 export function useEvidenceGroups(relation: Relation, passing: readonly Evidence[]): Grouped {
-  const documents = useApp((state) => state.lookup.document)
+  const lookup = useApp((state) => state.lookup)
+  const documents = lookup.document
   const setOrder = useApp((state) => state.setOrder)
   const [remembered, remember] = useRemembered('sanad.evidence.order', REMEMBERED)
-  const isContested = strengthOf(relation.evidence).contested
+  const isContested = strengthOf(relation.evidence, lookup).contested
   const [own, setOwn] = useState<EvidenceOrder | null>(isContested ? 'side' : null)
   const by = own ?? remembered
   const groups = useMemo(() => {

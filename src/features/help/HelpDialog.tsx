@@ -21,6 +21,7 @@ interface Props {
 /** Explains how to read the picture, and lists every key: first those that do something now. */
 export function HelpDialog({ commands }: Props) {
   const t = useWords('app')
+  const w = useWords('evidence')
   const openDialog = useApp((state) => state.openDialog)
   return (
     <Dialog title={t('help.title')} closeLabel={t('close')} onClose={() => openDialog('none')}>
@@ -29,6 +30,7 @@ export function HelpDialog({ commands }: Props) {
         <p>{t('help.mouse')}</p>
         <p>{t('help.legend')}</p>
         <p>{t('legend.counts')}</p>
+        <p>{w('stance.rule')}</p>
       </div>
       <Keys title={t('help.keys')} commands={commands.filter(({ applies }) => applies)} />
       <Keys title={t('help.keys.unavailable')} commands={commands.filter(({ applies }) => !applies)} />

@@ -13,7 +13,7 @@ export interface Speech {
 
 export const nameOf = (entity: Entity, language: Language) => inLanguage(entity.labels, language).text
 
-/** "China and Russia: 12 sentences bind, most certain: asserted", and how many there are of the pair, if there are more. */
+/** "China and Russia: 12 sentences bind, shown as: asserted", and how many there are of the pair, if there are more. */
 export function relationsName(
   { t, language }: Speech,
   a: Entity,

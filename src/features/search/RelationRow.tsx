@@ -38,7 +38,7 @@ export function RelationRow({ entry: { relation, sentences }, matchers }: Props)
     return countMatched([source.text, predicate.text, target.text].join(' '), matchers)
   }
   const other = languagesOf(type.labels, language).find((tongue) => matched(tongue) > matched(language))
-  const { stance, contested } = strengthOf(relation.evidence)
+  const { stance, contested } = strengthOf(relation.evidence, lookup)
   const stances = contested ? [stance, 'denied' as const] : [stance]
 
   const sentence = ({ source, predicate, target, gaps: [afterSource, beforeTarget] }: SentenceParts) => (

@@ -31,6 +31,7 @@ export function TableView() {
   const t = useWords('app')
   const w = useWords('table')
   const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
   const dataset = useApp((state) => state.dataset.id)
   const insets = useApp((state) => state.insets)
   const tab = useApp((state) => state.tab)
@@ -45,7 +46,8 @@ export function TableView() {
   const sorted = (key: SortedTab) => ({ sort: sorts[key], onSort: (sort: Sort) => sortBy(key, sort) })
   const save = () => {
     const name = `${dataset}-${tab}`
-    if (tab === 'relations') saveTable(name, relationColumns(language), left.relations, sorts.relations, language)
+    if (tab === 'relations')
+      saveTable(name, relationColumns(language, lookup), left.relations, sorts.relations, language)
     if (tab === 'entities') saveTable(name, entityColumns(language), left.entities, sorts.entities, language)
     if (tab === 'sentences') {
       saveTable(

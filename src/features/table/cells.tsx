@@ -70,15 +70,18 @@ interface StanceProps {
   readonly stance: Stance
   /** The text beside it if evidence contradicts evidence. */
   readonly contested: string | null
+  /** How many sentences there are with each stance, if there are several stances. */
+  readonly mixed?: string | null
 }
 
 /** The stance of the evidence: the line's style, and the word for it. */
-export function StanceCell({ t, stance, contested }: StanceProps) {
+export function StanceCell({ t, stance, contested, mixed = null }: StanceProps) {
   return (
     <span className={styles['stance']}>
       <LineSample category={null} stance={stance} width={24} line={2} />
       <span>{t(`stance.${stance}`)}</span>
       {contested !== null && <span className={styles['contested']}>{contested}</span>}
+      {mixed !== null && <span className={styles['mixed']}>{mixed}</span>}
     </span>
   )
 }

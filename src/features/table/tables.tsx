@@ -21,7 +21,8 @@ export function RelationTable({ rows, sort, onSort }: Props<RelationRow>) {
   const language = useApp((state) => state.language)
   const selection = useApp((state) => state.selection)
   const select = useApp((state) => state.select)
-  const columns = useMemo(() => relationColumns(language), [language])
+  const lookup = useApp((state) => state.lookup)
+  const columns = useMemo(() => relationColumns(language, lookup), [language, lookup])
   const isDimmed = useIsDimmed()
   const sorted = useSorted(rows, columns, sort)
   return (

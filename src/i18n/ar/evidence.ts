@@ -2,6 +2,8 @@ import type { evidence as english } from '../en/evidence.ts'
 import type { ArabicTranslation } from '../engine/translation.ts'
 
 export const evidence: ArabicTranslation<typeof english> = {
+  'stance.shown': 'صيغة العرض: {stance}، وهي صيغة أكثر الجمل، أو الأضعف عند التساوي.',
+  'stance.rule': 'تظهر العلاقة بصيغة أكثر الجمل التي تثبتها؛ فإن تساوت صيغتان فبأضعفهما. وللنفي خط مستقل.',
   summary: '{sentences} {inArticles} {fromPublishers}.',
   fromPublishers: {
     zero: 'بلا ناشر',

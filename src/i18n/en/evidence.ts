@@ -1,5 +1,8 @@
 /** The texts of evidence: how a sentence is shown, cited and withheld, and numbers with their units. */
 export const evidence = {
+  'stance.shown': 'Shown as {stance}: the stance of most sentences, or the weaker of two as frequent.',
+  'stance.rule':
+    'A relation is shown with the stance of most sentences that affirm it; where as many have another, with the weaker. Denials have a line of their own.',
   summary: '{sentences} {inArticles} {fromPublishers}.',
   fromPublishers: { one: 'from {count} publisher', other: 'from {count} publishers' },
   copies: { one: '{count} more repeats one word for word.', other: '{count} more repeat others word for word.' },

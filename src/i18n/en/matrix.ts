@@ -13,12 +13,12 @@ export const matrix = {
   hint: 'Arrow keys move, Enter opens. At a heading, Shift and Enter selects several.',
   self: '{name} itself',
   binding: {
-    one: '{first} and {second}: {count} sentence binds, most certain: {stance}',
-    other: '{first} and {second}: {count} sentences bind, most certain: {stance}',
+    one: '{first} and {second}: {count} sentence binds, shown as: {stance}',
+    other: '{first} and {second}: {count} sentences bind, shown as: {stance}',
   },
   dividing: {
-    one: '{first} and {second}: {count} sentence divides, most certain: {stance}',
-    other: '{first} and {second}: {count} sentences divide, most certain: {stance}',
+    one: '{first} and {second}: {count} sentence divides, shown as: {stance}',
+    other: '{first} and {second}: {count} sentences divide, shown as: {stance}',
   },
   contested: '{text}; contested',
   'pair.sum': '{text}; between the two: {sentences}',

@@ -31,13 +31,13 @@ interface Bundle {
  */
 function strokesOf(relations: Bundle['relations'], lookup: Lookup): Bundle[] {
   const evidence = relations.flatMap((visible) => visible.evidence)
-  const strength = strengthOf(evidence)
+  const strength = strengthOf(evidence, lookup)
   const said = (some: readonly Evidence[]) => countSentences(some, lookup)
   if (!strength.contested) return [{ relations, stance: strength.stance, sentences: said(evidence), first: true }]
   const affirming = evidence.filter(({ stance }) => stance !== 'denied')
   const denying = evidence.filter(({ stance }) => stance === 'denied')
   return [
-    { relations, stance: strengthOf(affirming).stance, sentences: said(affirming), first: true },
+    { relations, stance: strength.stance, sentences: said(affirming), first: true },
     { relations, stance: 'denied', sentences: said(denying), first: false },
   ]
 }

@@ -8,8 +8,9 @@ function relationCost(dataset: Dataset, rule: ChainRule, relation: Dataset['rela
   const type = dataset.vocabulary.relationTypes.find(({ id }) => id === relation.type)
   if (type === undefined || type.category === 'attribution') return Infinity
   if (rule === 'cooperation' && type.polarity !== 'cooperative') return Infinity
-  let least = Infinity
-  for (const stance of ['asserted', 'attributed', 'hypothetical'] as const) {
+  let [most, cost] = [0, Infinity]
+  // The stance of most sentences is the link's; of equally many, the weaker, which is looked at first.
+  for (const stance of ['hypothetical', 'attributed', 'asserted'] as const) {
     if (rule === 'asserted' && stance !== 'asserted') continue
     const wordings = new Set<string>()
     const said = relation.evidence.filter((one) => {
@@ -19,11 +20,12 @@ function relationCost(dataset: Dataset, rule: ChainRule, relation: Dataset['rela
       if (isNew) wordings.add(words)
       return isNew
     })
-    if (said.length === 0) continue
+    if (said.length <= most) continue
+    most = said.length
     const furtherDocuments = new Set(said.map(({ document }) => document)).size - 1
-    least = Math.min(least, (COSTS[stance] ?? Infinity) * (0.5 + 0.5 / (said.length + furtherDocuments)))
+    cost = (COSTS[stance] ?? Infinity) * (0.5 + 0.5 / (said.length + furtherDocuments))
   }
-  return least
+  return cost
 }
 
 /** The least that a link between two entities costs. */

@@ -67,7 +67,8 @@ function everyChain(relations: readonly VisibleRelation[], from: string, to: str
       const worst = rule === 'asserted' ? 0 : 2
       const doubts = evidence.map(({ stance }) => doubtOf(stance)).filter((doubt) => doubt <= worst)
       if (doubts.length === 0) return []
-      const doubt = Math.min(...doubts)
+      const times = (doubt: number) => doubts.filter((one) => one === doubt).length
+      const doubt = [2, 1, 0].reduce((most, next) => (times(next) > times(most) ? next : most))
       const sentences = evidence.filter(({ stance }) => doubtOf(stance) === doubt)
       const n = sentences.length + new Set(sentences.map(({ document }) => document)).size - 1
       return [(2 ** doubt * (n + 1)) / (2 * n)]

@@ -167,7 +167,7 @@ describe('one count of sentences, under any filters,', () => {
     holds((chosen, seen) => {
       const graph = visibleGraph(dataset, lookup, chosen)
       const rows = relationRows(graph, lookup)
-      expect(rows.map((row) => said(relationColumns('en'), row))).toEqual(
+      expect(rows.map((row) => said(relationColumns('en', lookup), row))).toEqual(
         seen.map(({ evidence }) => String(count(evidence))),
       )
       for (const row of entityRows(graph, lookup)) {

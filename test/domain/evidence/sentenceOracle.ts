@@ -1,4 +1,4 @@
-import type { Dataset, Evidence } from '../../../src/domain/dataset/dataset.ts'
+import type { Dataset, Evidence, Stance } from '../../../src/domain/dataset/dataset.ts'
 
 /** Counts sentences by looking through the whole dataset each time: what the app's numbers are compared with. */
 export function sentenceOracle(dataset: Dataset) {
@@ -24,5 +24,16 @@ export function sentenceOracle(dataset: Dataset) {
   const countOf = (relations: readonly { readonly evidence: readonly Evidence[] }[]): number =>
     count(relations.flatMap(({ evidence }) => evidence))
 
-  return { wordsIn, count, countOf }
+  /** The rule of stances in the interface's words: what most sentences affirm, of equally many the weaker; else denied. */
+  const stanceOf = (evidence: readonly Evidence[]): Stance => {
+    let shown: Stance = 'denied'
+    let most = 0
+    for (const stance of ['hypothetical', 'attributed', 'asserted'] as const) {
+      const said = count(evidence.filter((one) => one.stance === stance))
+      if (said > most) [shown, most] = [stance, said]
+    }
+    return shown
+  }
+
+  return { wordsIn, count, countOf, stanceOf }
 }

@@ -6,10 +6,12 @@ import { STANCES } from '../../../src/domain/dataset/dataset.ts'
 import { NO_FILTERS, visibleGraph } from '../../../src/domain/filters/filters.ts'
 import { lookupOf } from '../../../src/domain/dataset/lookup.ts'
 import { HALVES, pairsOf } from '../../../src/domain/matrix/matrix.ts'
+import { sentenceOracle } from '../evidence/sentenceOracle.ts'
 import { pairKey } from '../../../src/domain/dataset/pair.ts'
 
 const dataset = JSON.parse(readFileSync('public/datasets/alliances.json', 'utf8')) as Dataset
 const lookup = lookupOf(dataset)
+const oracle = sentenceOracle(dataset)
 const polarity = new Map(dataset.vocabulary.relationTypes.map((type) => [type.id, type.polarity]))
 const POLARITY_OF = { binding: 'cooperative', dividing: 'conflictual' }
 
@@ -47,7 +49,7 @@ describe('the cells of the matrix', () => {
               const cell = pair?.[half] ?? null
               expect(cell?.sentences ?? 0).toBe(words(evidence))
               if (cell === null) continue
-              expect(cell.stance).toBe(STANCES.find((stance) => evidence.some((one) => one.stance === stance)))
+              expect(cell.stance).toBe(oracle.stanceOf(evidence))
               const denied = evidence.filter(({ stance }) => stance === 'denied').length
               expect(cell.contested).toBe(denied > 0 && denied < evidence.length)
               const counts = cell.relations.map((one) => words(one.evidence))

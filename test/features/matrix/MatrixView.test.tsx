@@ -33,7 +33,7 @@ beforeAll(() => {
 describe.each([
   [
     'en',
-    /^(China and Russia|Russia and China): \d+ sentences bind, most certain: asserted/,
+    /^(China and Russia|Russia and China): \d+ sentences bind, shown as: asserted/,
     /divides?, most/,
     'Silence map',
     'Who stands in it',

@@ -1,7 +1,7 @@
 import { Button } from '../../../ui/controls/Button.tsx'
 import type { Support } from '../../../domain/reader/readingRelations.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
-import { strengthOf } from '../../../domain/evidence/strength.ts'
+import { shownStance } from '../../../domain/evidence/strength.ts'
 import { categoryInk } from '../../../scene/marks/inks.ts'
 import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
 import { LineSample } from '../../../ui/marks/LineSample.tsx'
@@ -24,7 +24,7 @@ export function SupportRow({ of: { relation, evidence }, isDrawn }: Props) {
   const chosen = useApp(({ selection }) => selection.kind === 'relation' && selection.id === relation.id)
   const target = { kind: 'relation', id: relation.id } as const
   const { category } = known(lookup.relationType, relation.type)
-  const { stance } = strengthOf(evidence)
+  const stance = shownStance(evidence, lookup)
 
   /** Opens the piece of evidence that is in this sentence. */
   const open = () => {

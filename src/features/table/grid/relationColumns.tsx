@@ -1,6 +1,9 @@
 import { STANCES } from '../../../domain/dataset/dataset.ts'
+import type { Lookup } from '../../../domain/dataset/lookup.ts'
+import { stanceCounts } from '../../../domain/evidence/countSentences.ts'
 import { timeOf } from '../../../domain/table/tableDates.ts'
 import type { RelationRow } from '../../../domain/table/tableRows.ts'
+import { stancesText } from '../../../quote/wording.ts'
 import { LocalText } from '../../../ui/marks/LocalText.tsx'
 import { Name, Predicate, StanceCell, textOf, timeText } from '../cells.tsx'
 import type { Column } from './column.ts'
@@ -8,8 +11,11 @@ import type { Language } from '../../../domain/language/languages.ts'
 import { profileOf } from '../../../domain/language/languages.ts'
 import { wordsIn } from '../../../i18n/engine/words.ts'
 
-/** The columns of the table of relations, in a language. */
-export function relationColumns(language: Language): readonly Column<RelationRow>[] {
+/** Whether the sentences of a relation state it with different stances, which one word for it does not tell. */
+const mixedStances = ({ evidence }: RelationRow, lookup: Lookup) => stanceCounts(evidence, lookup).length > 1
+
+/** The columns of the table of relations, in a language. `lookup` is that of their dataset. */
+export function relationColumns(language: Language, lookup: Lookup): readonly Column<RelationRow>[] {
   const t = wordsIn('app', language)
   const w = wordsIn('table', language)
   const count = (id: 'sentences' | 'documents' | 'publishers', of: (row: RelationRow) => number) => ({
@@ -50,11 +56,20 @@ export function relationColumns(language: Language): readonly Column<RelationRow
       id: 'stance',
       title: w('stance'),
       value: ({ stance, contested }) => STANCES.indexOf(stance) + (contested ? 0.5 : 0),
-      cell: ({ stance, contested }) => (
-        <StanceCell t={t} stance={stance} contested={contested ? w('contested') : null} />
+      cell: (row) => (
+        <StanceCell
+          t={t}
+          stance={row.stance}
+          contested={row.contested ? w('contested') : null}
+          mixed={mixedStances(row, lookup) ? stancesText(t, language, lookup, row.evidence) : null}
+        />
       ),
-      text: ({ stance, contested }) =>
-        t(`stance.${stance}`) + (contested ? profileOf(language).comma + w('contested') : ''),
+      text: (row) =>
+        [
+          t(`stance.${row.stance}`),
+          ...(row.contested ? [w('contested')] : []),
+          ...(mixedStances(row, lookup) ? [stancesText(t, language, lookup, row.evidence)] : []),
+        ].join(profileOf(language).semicolon),
     },
     count('sentences', ({ sentences }) => sentences),
     count('documents', ({ documents }) => documents),
