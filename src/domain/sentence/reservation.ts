@@ -1,5 +1,4 @@
 import type { Evidence } from '../dataset/dataset.ts'
-import { strengthOf } from '../evidence/strength.ts'
 
 /** Why a relation cannot be stated outright: its evidence only supposes it, or only denies it. */
 export const RESERVATIONS = ['supposed', 'denied'] as const
@@ -7,8 +6,8 @@ export type Reservation = (typeof RESERVATIONS)[number]
 
 /** What a heading or a label has to say before it states a relation; `null` if some evidence asserts it or attributes it. */
 export function reservationOf(evidence: readonly Evidence[]): Reservation | null {
-  const { asserted, attributed, hypothetical, denied } = strengthOf(evidence).stances
-  if (asserted + attributed > 0) return null
-  if (hypothetical > 0) return 'supposed'
-  return denied > 0 ? 'denied' : null
+  const stances = new Set(evidence.map(({ stance }) => stance))
+  if (stances.has('asserted') || stances.has('attributed')) return null
+  if (stances.has('hypothetical')) return 'supposed'
+  return stances.has('denied') ? 'denied' : null
 }
