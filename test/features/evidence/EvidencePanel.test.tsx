@@ -184,9 +184,7 @@ describe('the other relations of the pair', () => {
     const military = pair.filter(({ type }) => categoryOf.get(type) === 'military')
     const { countOf } = sentenceOracle(dataset)
     expect(countOf(military)).toBeGreaterThan(1)
-    expect(within(list).getByText('Military').closest('p')).toHaveTextContent(
-      `${countOf(military)} sentences`,
-    )
+    expect(within(list).getByText('Military').closest('p')).toHaveTextContent(`${countOf(military)} sentences`)
     expect(within(list).getByText(/^Between the two/)).toHaveTextContent(`${countOf(pair)} sentences`)
   })
 

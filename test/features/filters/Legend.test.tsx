@@ -14,12 +14,7 @@ afterAll(() => configure({ defaultHidden: false }))
 
 describe('the legend', () => {
   it.each([
-    [
-      'en',
-      'Legend and filters',
-      /^Military \d+ relations$/,
-      ['Relations', 'Entities', 'How it is stated', 'Articles'],
-    ],
+    ['en', 'Legend and filters', /^Military \d+ relations$/, ['Relations', 'Entities', 'How it is stated', 'Articles']],
     ['ar', 'مفتاح الرسم والتصفية', /^شأن عسكري \d+ علاق\S*$/, ['العلاقات', 'الكيانات', 'صيغة القول', 'المقالات']],
   ] as const)('lists every choice with its count (%s)', (language, title, military, groups) => {
     renderApp(<Legend />, { language })
