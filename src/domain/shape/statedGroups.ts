@@ -1,7 +1,7 @@
 import type { Entity, Evidence, Stance } from '../dataset/dataset.ts'
 import type { Lookup } from '../dataset/lookup.ts'
 import { known } from '../dataset/lookup.ts'
-import { strengthOf } from '../evidence/strength.ts'
+import { shownStance } from '../evidence/strength.ts'
 import type { VisibleGraph, VisibleRelation } from '../filters/filters.ts'
 
 type AffirmingStance = Exclude<Stance, 'denied'>
@@ -43,7 +43,7 @@ export function statedGroups(graph: VisibleGraph, lookup: Lookup): readonly Stat
     const members = [...new Set(relations.map(({ relation }) => relation.source))]
     if (members.length < 2) return []
     const evidence = relations.flatMap((visible) => visible.evidence.filter(isAffirming))
-    const { stance } = strengthOf(evidence)
+    const stance = shownStance(evidence, lookup)
     if (stance === 'denied') return []
     const speakers = evidence.flatMap((one) => (one.stance === stance ? (one.attributedTo ?? []) : []))
     return [
