@@ -5,11 +5,13 @@ export const AXIS = 'spoken-of-axis'
 const MEMBER = 'is-said-to-belong'
 
 /**
- * The bundled dataset with a group that somebody speaks of, at the sentence that names Mali and Burkina Faso together.
+ * The bundled dataset with one group that somebody speaks of, and none of its own.
  * @param stances the stance of each member's evidence
  */
 export function withAxis(stances: Readonly<Record<string, readonly Stance[]>>): Dataset {
-  const [ground] = dataset.relations.flatMap(({ evidence }) => evidence)
+  const outlines = new Set(dataset.entities.flatMap(({ id, outline }) => (outline === true ? [id] : [])))
+  const others = dataset.relations.filter(({ source, target }) => !outlines.has(source) && !outlines.has(target))
+  const [ground] = others.flatMap(({ evidence }) => evidence)
   if (ground === undefined) throw new Error('The dataset has no evidence')
   const { document, start, end } = ground
   const relations = Object.entries(stances).map(([source, own]): Relation => ({
@@ -28,7 +30,7 @@ export function withAxis(stances: Readonly<Record<string, readonly Stance[]>>): 
   return {
     ...dataset,
     entities: [
-      ...dataset.entities,
+      ...dataset.entities.filter(({ id }) => !outlines.has(id)),
       {
         id: AXIS,
         type: 'group',
@@ -38,7 +40,7 @@ export function withAxis(stances: Readonly<Record<string, readonly Stance[]>>): 
         mentions: [],
       },
     ],
-    relations: [...dataset.relations, ...relations],
+    relations: [...others, ...relations],
     vocabulary: {
       ...dataset.vocabulary,
       relationTypes: [

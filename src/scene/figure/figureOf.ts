@@ -10,7 +10,7 @@ import { pairStrands } from './strands.ts'
 
 function nodeFigure(entity: Entity, input: FigureInput): NodeFigure | undefined {
   const planned = input.arrangement.nodes[entity.id]
-  if (planned === undefined) return undefined
+  if (planned === undefined || entity.outline === true) return undefined
   const at = input.moved.get(entity.id) ?? planned
   const r = radiusOf(entity.type, sentencesAbout(input.lookup, entity.id)) * (input.size ?? 1)
   const { text, language } = inLanguage(entity.labels, input.language)
@@ -29,7 +29,10 @@ function nodeFigure(entity: Entity, input: FigureInput): NodeFigure | undefined 
   }
 }
 
-/** Places the visible graph according to an arrangement. Entities without a position in the arrangement are left out. */
+/**
+ * Places the visible graph according to an arrangement. Entities without a position in the arrangement are left out,
+ * and so are those that are drawn as an outline around their members.
+ */
 export function figureOf(input: FigureInput): Figure {
   const nodes = new Map<string, NodeFigure>()
   for (const entity of input.graph.entities) {
