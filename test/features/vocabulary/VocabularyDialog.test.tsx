@@ -48,7 +48,7 @@ describe('the vocabulary', () => {
     open()
     expect(screen.getByText(/2 types of relation.* .?in 2 categories/)).toBeVisible()
     const military = screen.getByRole('region', { name: 'Military' })
-    expect(within(military).getByText('These relations bind.')).toBeVisible()
+    expect(within(military).getByText('These relations bind, unless noted.')).toBeVisible()
   })
 
   it('quotes the example in its own language and direction, and translates it for users of another', () => {
