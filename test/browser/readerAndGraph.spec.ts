@@ -69,7 +69,7 @@ test('a mention selects its entity beside the text', async ({ app, page }) => {
 const read = async (page: Page) => (await current(page).getAttribute('data-sentence')) ?? ''
 
 test('reading along builds the graph up', async ({ app, page }) => {
-  const late = relation('mali', 'bloc-with', 'guinea')
+  const late = relation('mali', 'ties-with', 'burkina-faso')
   await app.open(`/#v=1&read=${article.id}`)
   await expect.poll(() => app.isDrawn(late.id)).toBe(true)
   await reader(page).getByRole('button', { name: 'Read along' }).click()

@@ -99,11 +99,11 @@ test('whom the first view does not draw comes in beside those who stand there', 
 })
 
 test('reading lights relations of those whom the first view does not draw', async ({ app, page }) => {
-  const { evidence } = relation('albatros-l39', 'designed-in', 'czechia')
+  const { evidence } = relation('albatros-l39', 'of-origin', 'czechia')
   const [first] = evidence
   await app.open(`/#v=1&read=${first?.document}&words=${first?.start}-${first?.end}`)
   await expect.poll(() => app.isDrawn('czechia')).toBe(true)
-  expect(await app.isDrawn(relation('albatros-l39', 'designed-in', 'czechia').id)).toBe(true)
+  expect(await app.isDrawn(relation('albatros-l39', 'of-origin', 'czechia').id)).toBe(true)
   await page.keyboard.press('Escape')
   await expect.poll(() => app.isDrawn('czechia')).toBe(false)
 })

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, relation, test, wordsInSeed } from './page.ts'
 import { wideIf } from './wide.ts'
 
-const arsenal = relation('china', 'expands', 'china-nuclear-arsenal')
+const arsenal = relation('china', 'strengthens', 'china-nuclear-arsenal')
 const coup = relation('coup-officers', 'overthrows', 'mali')
 const killing = relation('jnim', 'kills', 'omar-traore')
 const arms = relation('russia', 'supplies-arms', 'mali')
@@ -26,7 +26,7 @@ for (const words of [
   {
     locale: 'en',
     title: 'Years the sentences mention',
-    future: /2030.*China.*expands/,
+    future: /2030.*China.*strengthens/,
     close: 'Close the strip',
     from: 'From',
     reset: 'All dates',
@@ -35,7 +35,7 @@ for (const words of [
   {
     locale: 'ar',
     title: 'السنوات المذكورة في الجمل',
-    future: /2030.*الصين.*توسيع/,
+    future: /2030.*الصين.*تعزّز/,
     close: 'أغلق شريط السنوات',
     from: 'من',
     reset: 'كل التواريخ',

@@ -11,13 +11,13 @@ async function onStrip(page: Page, year: number): Promise<{ x: number; y: number
   return { x: box.x + box.width / 2, y: strip.y + 30 }
 }
 
-const china = relation('china', 'expands', 'china-nuclear-arsenal')
+const china = relation('china', 'strengthens', 'china-nuclear-arsenal')
 const coup = relation('coup-officers', 'overthrows', 'mali')
 const arms = relation('russia', 'supplies-arms', 'mali')
 
 for (const words of [
-  { locale: 'en', future: /2030.*China.*expands/, from: 'From', reset: 'All dates', changed: 'What changed' },
-  { locale: 'ar', future: /2030.*الصين.*توسيع/, from: 'من', reset: 'كل التواريخ', changed: 'ما تغيّر' },
+  { locale: 'en', future: /2030.*China.*strengthens/, from: 'From', reset: 'All dates', changed: 'What changed' },
+  { locale: 'ar', future: /2030.*الصين.*تعزّز/, from: 'من', reset: 'كل التواريخ', changed: 'ما تغيّر' },
 ] as const) {
   test.describe(words.locale, () => {
     test.use({ locale: words.locale })

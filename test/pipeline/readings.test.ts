@@ -201,12 +201,12 @@ describe('the annotation', () => {
     expect(figures('united-states-possesses-us-nuclear-arsenal')).toEqual(['3708 warheads'])
     expect(figures('russia-possesses-russia-nuclear-arsenal')).toEqual(['2822 warheads'])
     expect(figures('china-possesses-china-nuclear-arsenal')).toEqual(['440 warheads'])
-    expect(figures('china-builds-up-china-nuclear-arsenal')).toEqual([
+    expect(figures('china-strengthens-china-nuclear-arsenal')).toEqual([
       '1500 warheads',
       '<= 700 launchers',
       '1000 weapons',
     ])
-    expect(figures('burkina-terror-attacks-threatens-burkina-faso')).toEqual(['> 40 percent'])
+    expect(figures('burkina-terror-attacks-endangers-burkina-faso')).toEqual(['> 40 percent'])
     expect(figures('jnim-kills-soldiers-malian-army')).toEqual([
       '3 soldiers',
       '7 soldiers',

@@ -71,13 +71,13 @@ describe('the further filters', () => {
   it('list the most frequent types, those switched off, and all on demand or by name', async () => {
     const { user, store } = renderApp(<MoreFilters />)
     const types = within(screen.getByRole('group', { name: 'Types of relation' }))
-    const rare = 'designed-in'
+    const rare = 'signed-in'
     expect(types.getAllByRole('checkbox')).toHaveLength(8)
-    await user.type(types.getByRole('searchbox', { name: /Types of relation/ }), 'DESIGNED')
-    await user.click(types.getByRole('checkbox', { name: /^was designed in/ }))
+    await user.type(types.getByRole('searchbox', { name: /Types of relation/ }), 'SIGNED IN')
+    await user.click(types.getByRole('checkbox', { name: /^was signed in/ }))
     expect(store.getState().filters.relationType).toEqual(new Set([rare]))
     await user.clear(types.getByRole('searchbox'))
-    expect(types.getByRole('checkbox', { name: /^was designed in/ })).not.toBeChecked()
+    expect(types.getByRole('checkbox', { name: /^was signed in/ })).not.toBeChecked()
     expect(types.getAllByRole('checkbox')).toHaveLength(9)
     await user.type(types.getByRole('searchbox'), 'zzz')
     expect(types.getByText('Nothing here has that name.')).toBeVisible()

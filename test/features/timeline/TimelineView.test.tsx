@@ -29,7 +29,7 @@ describe.each([
   {
     language: 'en',
     killing: /^about 18 April 2023: JNIM kills Oumar Traoré\. Attributed claim\.$/,
-    future: /^2030: China expands .*\. Hypothetical\. Future of the text\.$/,
+    future: /^2030: China strengthens .*\. Hypothetical\. Future of the text\.$/,
     from: 'From',
     to: 'To',
     changed: 'What changed',
@@ -41,7 +41,7 @@ describe.each([
   {
     language: 'ar',
     killing: /^نحو 18 أبريل 2023: .*\. منسوب\.$/,
-    future: /^2030: الصين توسيع .*\. افتراضي\. في المستقبل بالنسبة إلى النص\.$/,
+    future: /^2030: الصين تعزّز .*\. افتراضي\. في المستقبل بالنسبة إلى النص\.$/,
     from: 'من',
     to: 'إلى',
     changed: 'ما تغيّر',
@@ -71,7 +71,7 @@ describe.each([
   it('opens a relation at the sentence that names the date', async () => {
     const { user, store } = renderExcerpt(<TimelineView />, { language })
     await user.click(markOf(words.future))
-    const relation = relationOf('china', 'expands', 'china-nuclear-arsenal')
+    const relation = relationOf('china', 'strengthens', 'china-nuclear-arsenal')
     const index = relation.evidence.findIndex(({ when }) => when === '2030')
     expect(index).toBeGreaterThan(0)
     expect(store.getState().selection).toEqual({ kind: 'relation', id: relation.id, evidence: index })
@@ -166,10 +166,10 @@ describe('the timeline by keys', () => {
 
   it('lights what is focused in the other views', () => {
     const { store } = renderExcerpt(<TimelineView />)
-    act(() => markOf(/2030: China expands/).focus())
+    act(() => markOf(/2030: China strengthens/).focus())
     expect(store.getState().hover).toEqual({
       kind: 'relation',
-      id: relationOf('china', 'expands', 'china-nuclear-arsenal').id,
+      id: relationOf('china', 'strengthens', 'china-nuclear-arsenal').id,
     })
   })
 })
@@ -205,7 +205,7 @@ describe('the timeline of what filters leave', () => {
   it('quietens what a choice of the filters that is pointed at does not stand for', () => {
     const { store } = renderExcerpt(<TimelineView />)
     const killing = markOf(/JNIM kills Oumar/)
-    const expanding = markOf(/China expands/)
+    const expanding = markOf(/China strengthens/)
     const dimmed = () => marks().filter(({ className }) => className.includes('dimmed'))
     expect(dimmed()).toEqual([])
     act(() => store.getState().setPreview({ of: 'polarity', value: 'conflictual' }))

@@ -19,7 +19,7 @@ const dotOf = (name: RegExp) => {
 }
 const looks = (look: string) => dots().filter(({ dataset: own }) => own['look'] === look)
 const coup = relationOf('coup-officers', 'overthrows', 'mali')
-const arsenal = relationOf('china', 'expands', 'china-nuclear-arsenal')
+const arsenal = relationOf('china', 'strengthens', 'china-nuclear-arsenal')
 
 const NO_CANVAS: CanvasPort = {
   fit: () => undefined,
@@ -41,7 +41,7 @@ describe.each([
   {
     language: 'en',
     title: 'Years the sentences mention',
-    future: /^2030: China expands .*\. Hypothetical\. Future of the text\.$/,
+    future: /^2030: China strengthens .*\. Hypothetical\. Future of the text\.$/,
     killing: /^about 18 April 2023: JNIM kills Oumar Traoré\. Attributed claim\.$/,
     from: 'From',
     reset: 'All dates',
@@ -53,7 +53,7 @@ describe.each([
   {
     language: 'ar',
     title: 'السنوات المذكورة في الجمل',
-    future: /^2030: الصين توسيع .*\. افتراضي\. في المستقبل بالنسبة إلى النص\.$/,
+    future: /^2030: الصين تعزّز .*\. افتراضي\. في المستقبل بالنسبة إلى النص\.$/,
     killing: /^نحو 18 أبريل 2023: .*\. منسوب\.$/,
     from: 'من',
     reset: 'كل التواريخ',
