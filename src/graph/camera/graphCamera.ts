@@ -4,6 +4,7 @@ import { revealing } from '../../scene/camera/camera.ts'
 import type { AppStore } from '../../store/appStore.ts'
 import type { Target } from '../../store/canvas.ts'
 import { prefersReducedMotion } from '../../ui/state/useMedia.ts'
+import { hullOf } from '../drawing/ground.ts'
 import type { Picture } from '../drawing/picture.ts'
 import { clearOfActions } from './clearArea.ts'
 import { targetBounds } from './targetBounds.ts'
@@ -48,7 +49,7 @@ export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): 
     else cy.animate(viewport, { duration: 420, easing: 'ease-in-out-cubic' })
   }
   const boundsOf = (targets: readonly Target[]) => targetBounds(picture.figure(), picture.ground(), targets)
-  const isDrawn = (target: Target) => boundsOf([target]) !== null
+  const isDrawn = (target: Target) => boundsOf([target]) !== null && hullOf(picture.ground(), target)?.isWhole !== false
   const bring = (targets: readonly Target[]) => {
     const bounds = boundsOf(targets)
     if (bounds === null) return

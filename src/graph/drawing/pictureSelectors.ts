@@ -94,10 +94,13 @@ export function createPictureSelectors() {
       return drawHulls(source, held)
     })
   }
-  /** The whole picture without emphasis. */
+  /** The whole picture without emphasis, but for the band of a selected group, which lines and badges are drawn over. */
   const pieces = (app: AppState, own: PictureState): readonly Piece[] => {
     const [drawn, beneath, { measure }] = [figure(app, own), ground(app, own), own]
-    return keepPieces([drawn, measure, beneath], () => [
+    const { selectedEntity } = selectEmphasis(app)
+    const selected = beneath.stated.find(({ entity }) => entity === selectedEntity)
+    return keepPieces([drawn, measure, beneath, selected], () => [
+      ...(selected === undefined ? [] : [{ layer: 'stated', id: selected.entity, marks: [selected.band] } as const]),
       ...beneath.pieces,
       ...compose(drawn, measure),
       ...beneath.statedNames,
@@ -113,10 +116,7 @@ export function createPictureSelectors() {
       const part = emphasised(drawn, members.length === 0 ? stress : { ...stress, highlightedEntities })
       if (part === null) return []
       const isStressed = ({ layer, id }: Piece) => layer === 'stated' && hulls.some(({ entity }) => entity === id)
-      const bands = hulls.flatMap(({ entity, band }) => (entity === stress.selectedEntity ? [band] : []))
-      const under: Piece = { layer: 'stated', id: 'selected', marks: bands }
       return [
-        under,
         ...beneath.pieces.filter(isStressed),
         ...compose(part, measure, stress),
         ...beneath.statedNames.filter(isStressed),

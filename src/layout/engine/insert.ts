@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
+import { known } from '../../domain/dataset/lookup.ts'
 import type { Box } from '../../scene/figure/boxes.ts'
 import { contains, HULL_ROOM, outlineAbout } from '../../scene/marks/hull.ts'
 import type { Measure } from '../../scene/marks/lettering.ts'
@@ -52,6 +53,20 @@ function placeFor(layout: Layout, at: Point[], i: number, hulls: readonly (reado
 }
 
 /**
+ * Links between the members of a group that is drawn as an outline, which has no place of its own. They keep the outline short.
+ * @param index the index of each body by the entity's id
+ */
+function linksOfOutlines({ entities }: Dataset, lookup: Lookup, index: ReadonlyMap<string, number>): readonly Link[] {
+  return entities.flatMap(({ id, outline }) => {
+    if (outline !== true) return []
+    const members = known(lookup.relationsOf, id).flatMap(({ source, target, type }) =>
+      target === id && known(lookup.relationType, type).membership === true ? (index.get(source) ?? []) : [],
+    )
+    return members.flatMap((a, i) => members.slice(i + 1).map((b): Link => ({ a, b, strands: 1 })))
+  })
+}
+
+/**
  * Adds entities to an arrangement near their neighbours. All others keep their positions, which preserves the user's mental map.
  * Newcomers are placed one after the other, so a longer list gives the same positions to its beginning as a shorter one.
  */
@@ -81,10 +96,11 @@ export function insert(
       return place === undefined || body === undefined ? [] : [{ ...place, r: body.r }]
     }),
   )
+  const links = [...pairs, ...linksOfOutlines(dataset, lookup, index)]
   for (let i = standing.length; i < bodies.length; i += 1) {
     const seen = {
       bodies: bodies.slice(0, i + 1),
-      links: pairs.filter(({ a, b }) => a <= i && b <= i),
+      links: links.filter(({ a, b }) => a <= i && b <= i),
       width,
       height,
     }

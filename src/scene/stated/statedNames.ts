@@ -10,7 +10,7 @@ const SPACING = 16
 
 /** Gaps between the outline and its name; a wider one costs more. */
 const GAPS = [6, 14, 24, 36, 56, 80] as const
-const GAP_COST = 0.6
+const GAP_COST = 1.6
 
 /** The maximum cost of a place. It may cover many lines, because an outline without its words would say nothing. */
 const DEAREST = 400

@@ -23,6 +23,8 @@ export interface StatedHull {
   readonly title: string
   /** The ids of its drawn members: two or more. */
   readonly members: readonly string[]
+  /** Whether all its visible members are drawn. */
+  readonly isWhole: boolean
   readonly relations: readonly string[]
   readonly evidence: readonly Evidence[]
   readonly stance: StatedGroup['stance']
@@ -135,6 +137,7 @@ export function statedPicture(
       entity: entity.id,
       title,
       members: members.map((node) => node.entity.id),
+      isWhole: members.length === group.members.length,
       relations,
       evidence,
       stance,

@@ -91,6 +91,14 @@ describe('a group that somebody speaks of, in the picture', () => {
     expect(ids.has('node russia')).toBe(false)
   })
 
+  it('has a band beneath it while it is selected', () => {
+    const { store, picture } = pictureOf()
+    const inks = () => picture.pieces()[0]?.marks.map((mark) => mark.kind === 'path' && mark.stroke?.ink)
+    expect(inks()).toEqual(['hull'])
+    store.getState().select({ kind: 'entity', id: AXIS })
+    expect(inks()).toEqual(['marker'])
+  })
+
   it('goes when a lens of another voice, a filter or hiding takes a member away', () => {
     const { store, picture } = pictureOf()
     expect(linesOf({ store, picture })).toHaveLength(1)

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Dataset } from '../../../src/domain/dataset/dataset.ts'
+import { lookupOf } from '../../../src/domain/dataset/lookup.ts'
 import { fontMeasure } from '../../../src/pipeline/site/fontMeasure.ts'
 import { insert } from '../../../src/layout/engine/insert.ts'
 import { bodiesOf, graphAmong } from '../../../src/layout/engine/bodies.ts'
@@ -41,6 +43,18 @@ describe('newcomers in an arrangement', () => {
     }
     const rest = insert(few, newcomers, dataset, lookup, measure)
     for (const id of newcomers) expect(rest.nodes[id]).toMatchObject({ x: larger.nodes[id]?.x, y: larger.nodes[id]?.y })
+  })
+
+  it('join those who are counted to the same group, which has no place of its own', () => {
+    const { mali } = plan.wide.nodes
+    if (mali === undefined) throw new Error('Mali is not in the picture')
+    const awayFromMali = (of: Dataset) => {
+      const { guinea } = insert(plan.wide, ['guinea'], of, lookupOf(of), measure).nodes
+      return guinea === undefined ? NaN : Math.hypot(guinea.x - mali.x, guinea.y - mali.y)
+    }
+    const relationTypes = dataset.vocabulary.relationTypes.map(({ membership: _, ...type }) => type)
+    const nobodyBelongs = { ...dataset, vocabulary: { ...dataset.vocabulary, relationTypes } }
+    expect(awayFromMali(dataset)).toBeLessThan(awayFromMali(nobodyBelongs))
   })
 
   it('who is there already, or is no one, changes nothing', () => {
