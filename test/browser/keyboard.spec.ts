@@ -5,7 +5,7 @@ const arms = relation('russia', 'supplies-arms', 'mali')
 
 for (const [locale, words] of [
   ['en', /Russia.*supplies arms to.*Mali/],
-  ['ar', /روسيا.*تسليح.*مالي/],
+  ['ar', /روسيا.*تسلّح.*مالي/],
 ] as const) {
   test.describe(locale, () => {
     test.use({ locale })
