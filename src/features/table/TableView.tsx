@@ -52,7 +52,7 @@ export function TableView() {
     if (tab === 'sentences') {
       saveTable(
         name,
-        sentenceColumns(language, () => undefined),
+        sentenceColumns(language, lookup, () => undefined),
         left.sentences,
         sorts.sentences,
         language,

@@ -69,14 +69,15 @@ export function SentenceTable({ rows, sort, onSort }: Props<SentenceRow>) {
   const w = useWords('table')
   const store = useAppStore()
   const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
   const selection = useApp((state) => state.selection)
   const { columns, open } = useMemo(() => {
     const open = ({ row, evidence }: Supported) => {
       store.getState().select({ kind: 'relation', id: row.id })
       store.getState().showEvidence(evidence)
     }
-    return { open, columns: sentenceColumns(language, open) }
-  }, [language, store])
+    return { open, columns: sentenceColumns(language, lookup, open) }
+  }, [language, lookup, store])
   const isDimmed = useIsDimmed()
   const sorted = useSorted(rows, columns, sort)
   const isSelected = ({ supports }: SentenceRow) =>

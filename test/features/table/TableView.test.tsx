@@ -1,5 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { present } from '../present.ts'
+import { plainRelationText } from '../../../src/i18n/sentences/relationSentence.ts'
 import { TableView } from '../../../src/features/table/TableView.tsx'
 import { excerpt as dataset, wholeDataset } from '../excerpt.ts'
 import { renderExcerpt } from '../renderApp.tsx'
@@ -119,15 +121,14 @@ describe('a row', () => {
       await user.click(button)
       const { selection, lookup } = store.getState()
       if (selection.kind !== 'relation') throw new Error('No relation was opened')
-      const { source, target, evidence } = lookup.relation.get(selection.id) ?? { source: '', target: '', evidence: [] }
-      const said = evidence[selection.evidence]
+      const relation = present(lookup.relation.get(selection.id))
+      const said = present(relation.evidence[selection.evidence])
       const quote = button.closest('[role="row"]')?.querySelector('blockquote')
-      const text = lookup.document.get(said?.document ?? '')?.text.slice(said?.start, said?.end)
+      const text = lookup.document.get(said.document)?.text.slice(said.start, said.end)
       expect(text).toContain(quote?.textContent)
       expect(quote).toHaveAttribute('lang', 'ar')
       expect(quote).toHaveAttribute('dir', 'rtl')
-      expect(bare(button.textContent)).toContain(lookup.entity.get(source)?.labels['en'])
-      expect(bare(button.textContent)).toContain(lookup.entity.get(target)?.labels['en'])
+      expect(bare(button.textContent)).toBe(plainRelationText(lookup, relation, [said], 'en'))
     }
   })
 

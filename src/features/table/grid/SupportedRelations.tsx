@@ -1,26 +1,27 @@
 import { Button } from '../../../ui/controls/Button.tsx'
 import type { Supported } from '../../../domain/table/tableRows.ts'
 import { Glyph } from '../../../ui/marks/Glyph.tsx'
-import { LocalText } from '../../../ui/marks/LocalText.tsx'
+import { RelationWords } from '../../../quote/RelationWords.tsx'
 import { categoryInk } from '../../../scene/marks/inks.ts'
 import styles from './SupportedRelations.module.css'
-import type { Language } from '../../../domain/language/languages.ts'
 
 interface Props {
   /** One for each relation. */
   readonly supports: readonly Supported[]
-  readonly language: Language
   /** Only the focused row lets Tab into its buttons, because a long table would have too many stops. */
   readonly isActive: boolean
   readonly onOpen: (supported: Supported) => void
 }
 
+/** The piece of evidence that the sentence is. */
+export const evidenceOf = ({ row, evidence }: Supported) => row.relation.evidence.slice(evidence, evidence + 1)
+
 /** The relations that a sentence is evidence for. Each opens at this sentence. */
-export function SupportedRelations({ supports, language, isActive, onOpen }: Props) {
+export function SupportedRelations({ supports, isActive, onOpen }: Props) {
   return (
     <ul className={styles['list']}>
       {supports.map((supported) => {
-        const { id, source, type, target, category } = supported.row
+        const { id, relation, category } = supported.row
         return (
           <li key={`${id}/${supported.evidence}`}>
             <Button
@@ -35,9 +36,11 @@ export function SupportedRelations({ supports, language, isActive, onOpen }: Pro
                 <Glyph of={{ category: category.id }} size={13} />
               </span>
               <span>
-                <LocalText of={source.labels} language={language} />{' '}
-                <LocalText of={type.labels} language={language} className={styles['predicate']} />{' '}
-                <LocalText of={target.labels} language={language} />
+                <RelationWords
+                  of={relation}
+                  evidence={evidenceOf(supported)}
+                  classes={{ predicate: styles['predicate'] }}
+                />
               </span>
             </Button>
           </li>

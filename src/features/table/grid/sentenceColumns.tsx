@@ -1,4 +1,5 @@
 import { STANCES } from '../../../domain/dataset/dataset.ts'
+import type { Lookup } from '../../../domain/dataset/lookup.ts'
 import { translatedEvidence } from '../../../domain/evidence/evidenceText.ts'
 import { sliceOf } from '../../../domain/text/spans.ts'
 import type { SentenceRow, Supported } from '../../../domain/table/tableRows.ts'
@@ -6,8 +7,9 @@ import { LocalText } from '../../../ui/marks/LocalText.tsx'
 import { placeText, StanceCell, textOf } from '../cells.tsx'
 import type { Column } from './column.ts'
 import { Quote } from '../../../quote/QuoteWords.tsx'
-import { SupportedRelations } from './SupportedRelations.tsx'
+import { evidenceOf, SupportedRelations } from './SupportedRelations.tsx'
 import type { Language } from '../../../domain/language/languages.ts'
+import { plainRelationText } from '../../../i18n/sentences/relationSentence.ts'
 import { wordsIn } from '../../../i18n/engine/words.ts'
 
 /** A sentence that is printed twice may be evidence of one relation twice. */
@@ -17,12 +19,13 @@ const relationsOf = (supports: readonly Supported[]): readonly Supported[] =>
 /** The columns of the table of sentences, in a language. */
 export function sentenceColumns(
   language: Language,
+  lookup: Lookup,
   onOpen: (supported: Supported) => void,
 ): readonly Column<SentenceRow>[] {
   const t = wordsIn('app', language)
   const w = wordsIn('table', language)
-  const says = ({ row: { source, type, target } }: Supported) =>
-    [source.labels, type.labels, target.labels].map((labels) => textOf(labels, language)).join(' ')
+  const says = (supported: Supported) =>
+    plainRelationText(lookup, supported.row.relation, evidenceOf(supported), language)
   return [
     {
       id: 'sentence',
@@ -44,7 +47,7 @@ export function sentenceColumns(
       title: w('says'),
       value: ({ supports }) => relationsOf(supports).length,
       cell: ({ supports }, isActive) => (
-        <SupportedRelations supports={relationsOf(supports)} language={language} isActive={isActive} onOpen={onOpen} />
+        <SupportedRelations supports={relationsOf(supports)} isActive={isActive} onOpen={onOpen} />
       ),
       text: ({ supports }) => relationsOf(supports).map(says).join('; '),
     },
