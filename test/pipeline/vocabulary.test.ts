@@ -19,7 +19,9 @@ interface WrittenVocabulary {
 }
 const path = fileURLToPath(new URL('../../seeds/annotations/vocabulary.yaml', import.meta.url))
 const written = parse(readFileSync(path, 'utf8')) as WrittenVocabulary
-const { documents, entities, relations } = JSON.parse(readFileSync('public/datasets/alliances.json', 'utf8')) as Dataset
+const { documents, entities, relations, vocabulary } = JSON.parse(
+  readFileSync('public/datasets/alliances.json', 'utf8'),
+) as Dataset
 
 const entityTypes = Object.entries(written['entity-types'])
 const relationTypes = Object.entries(written['relation-types'])
@@ -47,6 +49,41 @@ describe('the vocabulary', () => {
     const idle = entityTypes.filter(([id]) => !entities.some(({ type }) => type === id))
     const unsaid = relationTypes.filter(([id]) => !relations.some(({ type }) => type === id))
     expect([...idle, ...unsaid].map(([id]) => id)).toEqual([])
+  })
+
+  test('has no more relation types than an analyst can hold in mind, each with its own name and explained', () => {
+    expect(vocabulary.relationTypes.length).toBeLessThanOrEqual(60)
+    for (const language of ['en', 'ar']) {
+      const labels = vocabulary.relationTypes.map((type) => type.labels[language])
+      expect(new Set(labels).size).toBe(labels.length)
+      for (const { id, predicates, definition, avoid } of vocabulary.relationTypes) {
+        expect(predicates?.[language]?.base, id).toBeTruthy()
+        expect(predicates?.[language]?.plural, id).toBeTruthy()
+        expect(definition?.[language]?.length, id).toBeGreaterThan(20)
+        expect(avoid?.[language]?.length, id).toBeGreaterThan(10)
+      }
+    }
+  })
+
+  test('has past forms where a relation is told as past', () => {
+    const past = relations.filter(({ evidence }) => evidence.some(({ tense }) => tense === 'past'))
+    expect(past.length).toBeGreaterThan(5)
+    const bare = past.filter(
+      ({ type }) => vocabulary.relationTypes.find(({ id }) => id === type)?.pastPredicates === undefined,
+    )
+    expect(bare.map(({ id }) => id)).toEqual([])
+  })
+
+  test('says what each figure counts', () => {
+    const figures = relations.flatMap(({ evidence }) => evidence.flatMap((one) => one.figures ?? []))
+    expect(figures.filter(({ measures }) => !measures?.['en'] || !measures['ar'])).toEqual([])
+  })
+
+  test('lets nobody be bound by a demand, a message, a place, a meeting, a report or a possession', () => {
+    const polarity = (id: string) => vocabulary.relationTypes.find((type) => type.id === id)?.polarity
+    const neutral = ['requests', 'conveys-message', 'located-in', 'active-in', 'attends', 'holds-talks', 'reports-on']
+    for (const id of [...neutral, 'possesses', 'part-of', 'counted-among', 'partly-affiliated-with'])
+      expect(polarity(id), id).toBe('neutral')
   })
 
   test('has no category without a type, and no type without a category', () => {
