@@ -107,8 +107,20 @@ describe('blocs', () => {
       return blocsOf(visibleGraph(dataset, lookup, NO_FILTERS), lookup)
     })
     expect([...(is ?? [])]).toEqual([...(as ?? [])])
-    expect(as?.get('mali')).toBe(as?.get('turkey'))
+    expect(as?.get('mali')).toBe(as?.get('assimi-goita'))
     expect(as?.get('mali')).not.toBe(as?.get('united-states'))
+  })
+
+  it('bind nobody by a demand, a message or a bombing', () => {
+    const lookup = lookupOf(bundled)
+    const blocs = blocsOf(visibleGraph(bundled, lookup, NO_FILTERS), lookup)
+    const rivals = ['isis', 'al-qaeda', 'jnim', 'signatory-groups']
+    const shared = rivals.flatMap((a, at) =>
+      rivals.slice(at + 1).flatMap((b) => (blocs.has(a) && blocs.get(a) === blocs.get(b) ? [`${a} ${b}`] : [])),
+    )
+    // JNIM follows al-Qaeda, as three articles say; nothing else binds two of these.
+    expect(shared.filter((pair) => pair !== 'al-qaeda jnim')).toEqual([])
+    expect(blocs.get('triple-bombing') ?? 'none').not.toBe(blocs.get('mali'))
   })
 
   it('say of a graph grown by chance that its members sit loosely', () => {

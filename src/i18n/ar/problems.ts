@@ -9,7 +9,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'not-text': 'المطلوب هنا نص، والموجود {received}. اكتب نصاً بين علامتي اقتباس.',
   'not-number': 'المطلوب هنا عدد، والموجود {received}. اكتب أرقاماً بلا علامتي اقتباس.',
   'not-list': 'المطلوب هنا قائمة، والموجود {received}. اكتبها بين قوسين معقوفين [ ].',
-  'not-object': 'المطلوب هنا مفاتيح وقيم، والموجود {received}. اكتبها بين حاصرتين { }.',
+  'not-object': 'المطلوب هنا مفاتيح وقيم، والموجود {received}. اكتبها بين حاصرتين كما في JSON.',
   'not-true': 'لا يصح هنا إلا true، والموجود {received}. اكتب true، أو احذف المفتاح.',
   'unknown-value': '«{value}» ليست من القيم المعروفة: {known}. أقربها «{nearest}».',
   'empty-text': 'هذا النص فارغ. اكتبه، أو احذف مفتاحه.',

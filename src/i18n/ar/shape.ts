@@ -85,5 +85,5 @@ export const shape: ArabicTranslation<typeof english> = {
   'hull.legend.office': 'دولة أو جهة ومن يتبعها',
   'hull.legend.stated.asserted': 'مجموعة تذكرها مقالة',
   'hull.legend.stated.attributed': 'مجموعة يتحدث عنها أحد الأطراف',
-  'hull.legend.stated.hypothetical': 'مجموعة مفترضة',
+  'hull.legend.stated.hypothetical': 'مجموعة افتراضية',
 }

@@ -20,6 +20,11 @@ describe('the text filter', () => {
           [source, target, type, category]
             .flatMap(({ labels }) => Object.values(labels))
             .concat(source.aliases, target.aliases)
+            .concat(
+              [type.predicates, type.pastPredicates]
+                .flatMap((languages) => Object.values(languages ?? {}))
+                .flatMap((forms) => Object.values(forms)),
+            )
             .join(' '),
         )
         return query.split(' ').every((word) => text.includes(fold(word)))
