@@ -79,7 +79,7 @@ test('the outline leads by keys from a state to the words of an article', async 
   await app.open(TABLE)
   await page.getByRole('tab', { name: 'Outline' }).click()
   await page.getByRole('searchbox').fill('arms russia mali')
-  const item = page.getByRole('treeitem', { name: /^.?Russia.? .?supplies arms to.? .?Mali/ }).first()
+  const item = page.getByRole('treeitem', { name: /^.{0,2}Russia.? .?supplies arms to.? .?Mali/ }).first()
   await item.focus()
   await page.keyboard.press('ArrowRight')
   await expect(item).toHaveAttribute('aria-expanded', 'true')

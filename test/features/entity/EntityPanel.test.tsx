@@ -30,7 +30,7 @@ describe('the relations of an entity', () => {
   it('are whole sentences, so that either direction is read', () => {
     open('mali')
     expect(screen.getByRole('button', { name: /Russia.*supplies arms to.*Mali.*4 sentences/ })).toBeInTheDocument()
-    expect(screen.getAllByRole('button', { name: /^.?Mali.? .*/ }).length).toBeGreaterThan(0)
+    expect(screen.getAllByRole('button', { name: /^.{0,2}Mali.? .*/ }).length).toBeGreaterThan(0)
   })
 
   it('stand under their categories, with how many there are', () => {

@@ -62,7 +62,7 @@ describe('a dataset that brings no questions', () => {
     const texts = screen
       .getAllByRole('button')
       .map(({ textContent }) => (textContent ?? '').replace(/[\u2066-\u2069]/g, ''))
-    expect(texts).toContain('What is said of Mali?')
+    expect(texts.some((text) => /^What is said of .+\?$/.test(text))).toBe(true)
     expect(texts).toContain('What is attributed to JNIM?')
     expect(texts.some((text) => /^How is .+ connected to .+\?$/.test(text))).toBe(true)
     await user.click(screen.getByRole('button', { name: /^Where do sentences disagree/ }))
