@@ -19,7 +19,7 @@ const DEAREST = 400
 const SIDES = [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y) => ({ x, y }))).filter(({ x, y }) => x !== 0 || y !== 0)
 
 /** Points along closed lines, at most `SPACING` from each other. */
-function pointsAlong(lines: readonly (readonly Point[])[]): readonly Point[] {
+export function pointsAlong(lines: readonly (readonly Point[])[]): readonly Point[] {
   return lines.flatMap((line) =>
     line.flatMap((to, i) => {
       const from = line.at(i - 1) ?? to

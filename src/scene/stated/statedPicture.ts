@@ -3,6 +3,7 @@ import { isRightToLeft } from '../../domain/language/languages.ts'
 import type { StatedGroup } from '../../domain/shape/statedGroups.ts'
 import type { Box } from '../figure/boxes.ts'
 import { around, boundsOf, lineHeight, middleOf } from '../figure/boxes.ts'
+import { distance } from '../figure/curve.ts'
 import type { Figure } from '../figure/figure.ts'
 import { isolatedLines, nameMarks } from '../marks/hullMarks.ts'
 import type { Outline, Size } from '../marks/hullNames.ts'
@@ -13,7 +14,7 @@ import { wrapLabel } from '../marks/lettering.ts'
 import type { Font, Mark, Piece, Point, Stroke } from '../marks/marks.ts'
 import { roundedPolygon } from '../marks/shapes.ts'
 import { stanceStroke } from '../marks/strandMarks.ts'
-import { placeBeside } from './statedNames.ts'
+import { placeBeside, pointsAlong } from './statedNames.ts'
 import { statedOutline } from './statedOutline.ts'
 
 /** A group that somebody speaks of, as it is drawn. */
@@ -64,6 +65,23 @@ export const statedMark = (lines: Lines, stroke: Stroke): Mark => ({
   scale: 1,
   stroke,
 })
+
+/** Beyond this distance between an outline and its name, a line joins them. */
+const NEAR = 26
+
+/** The line from a name to the nearest point of its outline; none if they are near each other. */
+function leaderMarks(box: Box, lines: Lines): readonly Mark[] {
+  const onBox = ({ x, y }: Point): Point => ({
+    x: Math.min(Math.max(x, box.x), box.x + box.width),
+    y: Math.min(Math.max(y, box.y), box.y + box.height),
+  })
+  const ways = pointsAlong(lines).map((to) => ({ from: onBox(to), to, length: distance(onBox(to), to) }))
+  const [nearest] = ways.toSorted((a, b) => a.length - b.length)
+  if (nearest === undefined || nearest.length <= NEAR) return []
+  const { from, to } = nearest
+  const control = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
+  return [{ kind: 'curve', from, control, to, stroke: { ink: 'hull', width: 1, opacity: 0.7 } }]
+}
 
 /** What the names of stated groups must stay clear of, and where they may be. */
 export interface NameRoom {
@@ -133,6 +151,7 @@ export function statedPicture(
     const { entity, relations, evidence, stance } = group
     const title = nameOf(group)
     const name = placed(entity.id, title, lines)
+    const leader = name === null ? [] : leaderMarks(name.box, lines)
     const hull: StatedHull = {
       entity: entity.id,
       title,
@@ -144,7 +163,14 @@ export function statedPicture(
       name: name?.box ?? null,
       band: statedMark(lines, { ink: 'marker', width: WIDTH + 8, round: true, opacity: 0.7 }),
     }
-    return [{ hull, name, bounds: boundsOf(lines.flat()), marks: [statedMark(lines, statedStroke(stance, 'hull'))] }]
+    return [
+      {
+        hull,
+        name,
+        bounds: boundsOf(lines.flat()),
+        marks: [statedMark(lines, statedStroke(stance, 'hull')), ...leader],
+      },
+    ]
   })
   return {
     hulls: drawn.map(({ hull }) => hull),

@@ -31,7 +31,7 @@ const linesOf = ({ picture }: ReturnType<typeof pictureOf>) =>
   picture
     .ground()
     .pieces.filter(({ layer, id }) => layer === 'stated' && id === AXIS)
-    .flatMap(({ marks }) => marks)
+    .flatMap(({ marks }) => marks.filter(({ kind }) => kind === 'path'))
 
 describe('a group that somebody speaks of, in the picture', () => {
   it.each(['attributed', 'hypothetical'] as const)('is a line in the style of "%s", without a tint', (stance) => {
