@@ -10,6 +10,13 @@ import type { Picture } from './picture.ts'
 export function useStatedHulls(picture: Picture, ready: boolean): void {
   const dataset = useApp((state) => state.dataset)
   useEffect(() => {
-    if (ready && dataset.entities.some(({ outline }) => outline === true)) fetchHulls(picture).catch(() => undefined)
+    if (!ready || !dataset.entities.some(({ outline }) => outline === true)) return
+    // One frame shows the picture, and in the next one it can be used.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        fetchHulls(picture).catch(() => undefined)
+      })
+    })
+    return () => cancelAnimationFrame(frame)
   }, [picture, ready, dataset])
 }
