@@ -1,16 +1,19 @@
-import { formatNumber } from '../i18n/engine/list.ts'
+import type { Figure } from '../domain/dataset/dataset.ts'
 import type { Language } from '../domain/language/languages.ts'
-import type { Subjects } from '../i18n/engine/subjects.ts'
-import { messagesIn, wordsIn } from '../i18n/engine/words.ts'
+import { formatNumber, pluralCategory } from '../i18n/engine/list.ts'
+import { wordsIn } from '../i18n/engine/words.ts'
+import type { Lookup } from '../domain/dataset/lookup.ts'
 
-type UnitKey = Extract<keyof Subjects['evidence'], `unit.${string}`>
-
-const isUnit = (key: string, language: Language): key is UnitKey => Object.hasOwn(messagesIn('evidence', language), key)
-
-/** "20 aircraft". A unit that Sanad does not know is written as in the dataset. */
-export function figureText(language: Language, value: number, unit: string): string {
-  const key = `unit.${unit}`
-  return isUnit(key, language)
-    ? wordsIn('evidence', language)(key, { count: value })
-    : `${formatNumber(language, value)} \u2068${unit}\u2069`
+/**
+ * A figure with its operator and unit: "more than 40 percent". The unit's words are those of the vocabulary; a unit that it
+ * lacks is written as in the dataset.
+ */
+export function figureText({ value, unit, operator }: Figure, language: Language, { unit: units }: Lookup): string {
+  const forms = units.get(unit)?.forms[language]
+  const category = pluralCategory(language, value)
+  const words = forms?.[category] ?? forms?.other ?? `\u2068${unit}\u2069`
+  // In a language with a dual, the words for one and for two say their number.
+  const saysNumber = forms?.two !== undefined && (category === 'one' || category === 'two')
+  const amount = saysNumber ? words : `${formatNumber(language, value)} ${words}`
+  return operator === undefined ? amount : wordsIn('evidence', language)(`figure.${operator}`, { amount })
 }

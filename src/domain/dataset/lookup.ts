@@ -1,4 +1,4 @@
-import type { Category, Dataset, Document, Entity, EntityType, Relation, RelationType } from './dataset.ts'
+import type { Category, Dataset, Document, Entity, EntityType, Relation, RelationType, Unit } from './dataset.ts'
 import type { SentenceNumbers } from '../evidence/sentenceNumbers.ts'
 import { sentenceNumbersOf } from '../evidence/sentenceNumbers.ts'
 
@@ -10,6 +10,8 @@ export interface Lookup {
   readonly entityType: ReadonlyMap<string, EntityType>
   readonly relationType: ReadonlyMap<string, RelationType>
   readonly category: ReadonlyMap<string, Category>
+  /** The units of figures; empty in a dataset whose vocabulary has none. */
+  readonly unit: ReadonlyMap<string, Unit>
   /** The relations of an entity, at either end, in the dataset's order. */
   readonly relationsOf: ReadonlyMap<string, readonly Relation[]>
   /** The distinct sentences that evidence covers, by number. */
@@ -31,6 +33,7 @@ export function lookupOf(dataset: Dataset): Lookup {
     entityType: byId(dataset.vocabulary.entityTypes),
     relationType: byId(dataset.vocabulary.relationTypes),
     category: byId(dataset.vocabulary.categories),
+    unit: byId(dataset.vocabulary.units ?? []),
     relationsOf,
     sentenceNumbers: sentenceNumbersOf(dataset.documents),
   }

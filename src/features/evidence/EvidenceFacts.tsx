@@ -34,11 +34,16 @@ export function EvidenceFacts({
         <div>
           <dt>{t('evidence.figures')}</dt>
           {/* A number alone would count what the relation names: three killed with a man, not three of him. */}
-          {figures.map(({ value, unit, of }) => (
-            <dd key={of}>
-              <span className={styles['figure']}>{figureText(language, value, unit)}</span>:{' '}
+          {figures.map((figure) => (
+            <dd key={figure.of}>
+              <span className={styles['figure']}>{figureText(figure, language, lookup)}</span>:{' '}
+              {figure.measures !== undefined && (
+                <>
+                  <LocalText of={figure.measures} language={language} />{' '}
+                </>
+              )}
               <bdi className={styles['words']} lang={source}>
-                {of}
+                {figure.of}
               </bdi>
             </dd>
           ))}

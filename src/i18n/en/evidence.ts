@@ -69,16 +69,6 @@ export const evidence = {
   'copied.failed': 'This browser did not let it be copied',
   'copied.unfetched': 'What writes citations could not be fetched. Check the connection and try again.',
 
-  'unit.aircraft': { one: '{count} aircraft', other: '{count} aircraft' },
-  'unit.drones': { one: '{count} drone', other: '{count} drones' },
-  'unit.soldiers': { one: '{count} soldier', other: '{count} soldiers' },
-  'unit.warheads': { one: '{count} warhead', other: '{count} warheads' },
-  'unit.launchers': { one: '{count} launcher', other: '{count} launchers' },
-  'unit.weapons': { one: '{count} weapon', other: '{count} weapons' },
-  'unit.companions': { one: '{count} companion', other: '{count} companions' },
-  'unit.people killed': { one: '{count} person killed', other: '{count} people killed' },
-  'unit.percent': { one: '{count} percent', other: '{count} percent' },
-
   'changed.notice': '{sentences} withheld: the text of {documents} is not the one that was annotated. {lines}',
   'changed.lines.gone': { one: '{count} line is not drawn.', other: '{count} lines are not drawn.' },
   'changed.lines.weakened': {
@@ -125,4 +115,9 @@ export const evidence = {
   'citation.stance.denied.to': 'denied by {speaker}',
   'citation.stance.asserted.to': 'according to {speaker}',
   'citation.references': 'References',
+  'figure.>': 'more than {amount}',
+  'figure.>=': 'at least {amount}',
+  'figure.<': 'fewer than {amount}',
+  'figure.<=': '{amount} or fewer',
+  'figure.~': 'about {amount}',
 } as const

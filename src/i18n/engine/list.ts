@@ -11,6 +11,15 @@ export function formatNumber(language: Language, value: number): string {
   return format.format(value)
 }
 
+const plurals = new Map<Language, Intl.PluralRules>()
+
+/** The plural category of a number (CLDR): in Arabic, one of six. */
+export function pluralCategory(language: Language, value: number): Intl.LDMLPluralRule {
+  const rules = plurals.get(language) ?? new Intl.PluralRules(profileOf(language).locale)
+  plurals.set(language, rules)
+  return rules.select(value)
+}
+
 /** "a, b and c". */
 export const formatList = (language: Language, items: readonly string[]): string =>
   new Intl.ListFormat(profileOf(language).locale, { type: 'conjunction' }).format(items)
