@@ -48,8 +48,10 @@ describe('grouping', () => {
   it('by how it is stated puts what is asserted first, with the number of each', async () => {
     const { user, container } = open(arms.id)
     await user.selectOptions(choice(), 'How it is stated')
-    expect(heads(4)).toEqual(['Asserted2 sentences', 'Attributed claim2 sentences'])
-    const stances = ['asserted', 'attributed'].flatMap((stance) => arms.evidence.filter((one) => one.stance === stance))
+    expect(heads(4)).toEqual(['Asserted1 sentence', 'Attributed claim2 sentences', 'Hypothetical1 sentence'])
+    const stances = ['asserted', 'attributed', 'hypothetical'].flatMap((stance) =>
+      arms.evidence.filter((one) => one.stance === stance),
+    )
     expect(quotes(container)).toEqual(stances.map(wordsOf))
   })
 
@@ -79,10 +81,8 @@ describe('grouping', () => {
   it('gives its order to the steps from sentence to sentence, by button and by key', async () => {
     const { user, store } = open(arms.id)
     await user.selectOptions(choice(), 'How it is stated')
-    const order = [0, 1, 2, 3].toSorted(
-      (a, b) =>
-        Number(arms.evidence[a]?.stance === 'attributed') - Number(arms.evidence[b]?.stance === 'attributed') || a - b,
-    )
+    const rank = (at: number) => ['asserted', 'attributed', 'hypothetical'].indexOf(arms.evidence[at]?.stance ?? '')
+    const order = [0, 1, 2, 3].toSorted((a, b) => rank(a) - rank(b) || a - b)
     expect(order).not.toEqual([0, 1, 2, 3])
     const at = () => {
       const { selection } = store.getState()

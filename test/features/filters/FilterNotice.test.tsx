@@ -25,5 +25,5 @@ it.each([
 it('says how much is left', async () => {
   const { store } = renderApp(<FilterNotice />)
   store.getState().setMinimum('minSentences', 2)
-  expect(await screen.findByText(/54 relations/)).toBeVisible()
+  expect(await screen.findByText(/60 relations/)).toBeVisible()
 })

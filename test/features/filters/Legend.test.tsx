@@ -70,9 +70,9 @@ describe('the legend', () => {
     await user.keyboard(' ')
     expect(screen.getByRole('checkbox', { name: /^Diplomacy/ })).not.toBeChecked()
     await user.keyboard('{ArrowUp}{ArrowUp}')
-    expect(screen.getByRole('checkbox', { name: /^Attribution/ })).toHaveFocus()
+    expect(screen.getByRole('checkbox', { name: /^Reporting/ })).toHaveFocus()
     await user.tab()
-    expect(screen.getByRole('button', { name: /^Only .Attribution/ })).toHaveFocus()
+    expect(screen.getByRole('button', { name: /^Only .Reporting/ })).toHaveFocus()
     await user.tab()
     expect(screen.getByRole('checkbox', { name: /^Countries/ })).toHaveFocus()
   })
@@ -80,7 +80,7 @@ describe('the legend', () => {
   it('keeps a choice that stands for nothing, with a nought', async () => {
     const { user } = renderApp(<Legend />)
     await user.click(screen.getByRole('button', { name: 'Only \u2068Denied\u2069' }))
-    expect(screen.getByRole('checkbox', { name: /^Economy/ })).toHaveAccessibleName('Economy 0 relations')
+    expect(screen.getByRole('checkbox', { name: /^Place/ })).toHaveAccessibleName('Place 0 relations')
   })
 
   it.each([

@@ -93,7 +93,7 @@ describe('the further filters', () => {
       within(from)
         .getAllByRole('option')
         .map(({ textContent }) => textContent.replace(/ .*/, '')),
-    ).toEqual(['any', '2012', '2015', '2020', '2023', '2024', '2030', '2035'])
+    ).toEqual(['any', '2012', '2015', '2020', '2021', '2022', '2023', '2024', '2030', '2035'])
     const option = within(from).getByRole('option', { name: /^2024/ })
     await user.selectOptions(from, option)
     const { lookup, filters } = store.getState()
