@@ -20,12 +20,20 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(root, { recursive: true }))
 
-/** A patch may take from a question what answers it, and the author hears of that when building. */
+/**
+ * A patch may take from a question what answers it, or the relation that a former id leads to. The author hears of that when
+ * building.
+ */
 const isOfQuestion = ({ code }: { readonly code: string }) => code.startsWith('question-')
+const isOfFormerId = ({ code }: { readonly code: string }) => code === 'former-id-lost'
 
 function build(): Dataset {
   const folder = join(root, 'seeds')
   let { dataset, problems } = buildDataset(readSeedFolder(folder))
+  if (problems.some(isOfFormerId)) {
+    rmSync(join(folder, 'annotations', 'former-ids.yaml'))
+    ;({ dataset, problems } = buildDataset(readSeedFolder(folder)))
+  }
   if (problems.some(isOfQuestion)) {
     const file = join(folder, 'annotations', 'dataset.yaml')
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^questions:[^]*?^(?=\S)/m, ''))
