@@ -2,6 +2,7 @@ import type { Chain } from '../../domain/chain/chains.ts'
 import { standingOf } from '../../domain/chain/standing.ts'
 import type { Link } from '../../domain/chain/links.ts'
 import type { Evidence, Stance } from '../../domain/dataset/dataset.ts'
+import { nameInSentence } from '../../domain/sentence/nameInSentence.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { relationText } from '../../i18n/sentences/relationSentence.ts'
@@ -28,7 +29,7 @@ export const relationPhrase = ({ lookup, language }: PhraseContext, { relation, 
 /** What the texts themselves say of a chain, before anything else is said of it: a sentence each. */
 export function standingTexts({ w, lookup, language }: PhraseContext, chain: Chain): readonly string[] {
   const { naming, documents, whole, past } = standingOf(chain, lookup)
-  const name = (id: string | undefined) => nameOf({ lookup, language }, id ?? '')
+  const name = (id: string | undefined) => nameInSentence(known(lookup.entity, id ?? ''), 'object', language).text
   const ends = { from: name(chain.entities[0]), to: name(chain.entities.at(-1)) }
   const isOne = chain.links.length === 1
   return [
