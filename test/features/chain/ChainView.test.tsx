@@ -60,7 +60,7 @@ describe('the pages of a chain', () => {
   })
 
   it('turn to a further sentence of a link', async () => {
-    const { user, found } = open({ from: 'russia', to: 'mali' })
+    const { user, found } = open({ from: 'united-states', to: 'mali' })
     const evidence = found.chains[0]?.links[0]?.evidence ?? []
     expect(evidence.length).toBeGreaterThan(1)
     const quote = () => links()[0]?.querySelector('blockquote')?.textContent

@@ -74,13 +74,15 @@ describe('the legend', () => {
     await user.tab()
     expect(screen.getByRole('button', { name: /^Only .Reporting/ })).toHaveFocus()
     await user.tab()
+    expect(screen.getByRole('button', { name: 'What the relations mean' })).toHaveFocus()
+    await user.tab()
     expect(screen.getByRole('checkbox', { name: /^Countries/ })).toHaveFocus()
   })
 
   it('keeps a choice that stands for nothing, with a nought', async () => {
     const { user } = renderApp(<Legend />)
     await user.click(screen.getByRole('button', { name: 'Only \u2068Denied\u2069' }))
-    expect(screen.getByRole('checkbox', { name: /^Place/ })).toHaveAccessibleName('Place 0 relations')
+    expect(screen.getByRole('checkbox', { name: /^Place \d/ })).toHaveAccessibleName('Place 0 relations')
   })
 
   it.each([

@@ -33,15 +33,15 @@ beforeAll(() => {
 describe.each([
   [
     'en',
-    /^(China and Russia|Russia and China): \d+ sentences bind, shown as: asserted/,
-    /divides?, most/,
+    /^(China and Russia|Russia and China): \d+ sentences bind, shown as: \w+/,
+    /divides?, shown as/,
     'Silence map',
     'Who stands in it',
   ],
   [
     'ar',
-    /^(الصين وروسيا|روسيا والصين): \d+ (جمل|جملة) تجمع، وأوثقها قول مقرَّر/,
-    /(تفرّق|تفرّقان)، و(هي|أوثقهما|أوثقها) قول/,
+    /^(الصين وروسيا|روسيا والصين): \d+ (جمل|جملة) تجمع، والصيغة المعروضة/,
+    /(تفرّق|تفرّقان)، (وهي|والصيغة المعروضة)/,
     'خريطة الصمت',
     'من فيها',
   ],
@@ -121,8 +121,10 @@ describe('the matrix by keys', () => {
 
   it('closes the list of sentences with Escape', async () => {
     const { user } = renderExcerpt(<MatrixView />)
-    await user.click(cell(/^China and Guinea: nothing binds|^Guinea and China: nothing binds/))
-    const box = screen.getByRole('region', { name: /China|Guinea/ })
+    const empty = cell(/: nothing binds/)
+    const [first = ''] = plain(empty.getAttribute('aria-label')).split(' and ')
+    await user.click(empty)
+    const box = screen.getByRole('region', { name: (name) => plain(name).includes(first) })
     expect(box).toHaveFocus()
     await user.keyboard('{Escape}')
     expect(box).not.toBeInTheDocument()

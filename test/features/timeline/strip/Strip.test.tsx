@@ -5,12 +5,14 @@ import { timeOf, touches } from '../../../../src/domain/timeline/timelineBounds.
 import type { CanvasPort } from '../../../../src/store/canvas.ts'
 import { selectVisible } from '../../../../src/store/selectors.ts'
 import { Strip } from '../../../../src/features/timeline/strip/Strip.tsx'
+import { sentenceOracle } from '../../../domain/evidence/sentenceOracle.ts'
 import { excerpt as dataset } from '../../excerpt.ts'
 import { relationOf, renderExcerpt } from '../../renderApp.tsx'
 
 const plain = (text: string | null) => (text ?? '').replace(/[\u2066-\u2069]/g, '')
 const pieces = dataset.relations.flatMap(({ evidence }) => evidence)
 const dated = pieces.filter(({ when }) => when !== undefined)
+const oracle = sentenceOracle(dataset)
 const dots = () => [...document.querySelectorAll<HTMLElement>('[data-dot]')]
 const dotOf = (name: RegExp) => {
   const found = dots().find((one) => name.test(plain(one.getAttribute('aria-label'))))
@@ -72,8 +74,8 @@ describe.each([
     expect(dots()).toHaveLength(dated.length)
     expect(dotOf(words.killing)).toBeInTheDocument()
     const said = plain(region().textContent)
-    expect(said).toContain(String(dated.length))
-    expect(said).toContain(String(pieces.length))
+    expect(said).toContain(String(oracle.count(dated)))
+    expect(said).toContain(String(oracle.count(pieces)))
     expect(said).toContain(words.hollow)
   })
 
