@@ -55,7 +55,9 @@ describe('the announcement', () => {
     const { store } = renderApp(<Announcer />)
     store.getState().select({ kind: 'relation', id: 'russia-supplies-arms-mali' })
     const said = () => document.body.textContent?.replace(/[\u2066-\u2069]/g, '')
-    await expect.poll(said).toBe('Russia supplies arms to Mali. Military. 4 sentences, 2 asserted, 2 attributed.')
+    await expect
+      .poll(said)
+      .toBe('Russia supplies arms to Mali. Military. 4 sentences, 1 asserted, 2 attributed, 1 hypothetical.')
     await store.getState().setLanguage('ar')
     store.getState().select({ kind: 'entity', id: 'mali' })
     await expect.poll(said).toMatch(/^مالي\. دولة\. \d+ علاقة\.$/)

@@ -117,9 +117,9 @@ describe('a piece of evidence', () => {
     const figures = killed.evidence.flatMap((one) => one.figures ?? [])
     const told = screen.getAllByText('Figures').map((one) => one.nextElementSibling?.textContent)
     expect(figures.length).toBeGreaterThan(0)
-    for (const { value, of } of figures) {
-      const text = told.find((one) => one?.endsWith(`: ${of}`))
-      expect(text).toMatch(new RegExp(`^${value} .*\\p{L}.*: `, 'u'))
+    for (const { value, of, measures } of figures) {
+      const text = told.find((one) => one?.endsWith(of))
+      expect(text).toMatch(new RegExp(`^${value} .*\\p{L}.*: .*${measures?.['en'] ?? 'measured'}`, 'u'))
     }
   })
 
