@@ -46,6 +46,11 @@ for (const locale of ['en', 'ar'] as const) {
       wideIf(locale === 'ar'),
       async ({ app, page }) => {
         await app.open('/#v=1&analysis=tensions')
+        // Balanced or not: those of which there are some.
+        await analysis(page)
+          .getByRole('radio', { name: /\([1-9]/ })
+          .first()
+          .check()
         const triad = analysis(page).getByRole('article').first()
         await expect(triad.locator('blockquote[lang="ar"]')).toHaveCount(3)
         for (let at = 0; at < 3; at += 1) {

@@ -36,7 +36,7 @@ export function EvidenceFacts({
           {/* A number alone would count what the relation names: three killed with a man, not three of him. */}
           {figures.map((figure) => (
             <dd key={figure.of}>
-              <span className={styles['figure']}>{figureText(figure, language, lookup)}</span>:{' '}
+              <span className={styles['figure']}>{`${figureText(figure, language, lookup)}:`}</span>{' '}
               {figure.measures !== undefined && (
                 <>
                   <LocalText of={figure.measures} language={language} />{' '}

@@ -26,10 +26,22 @@ export interface LayoutWorker {
   stop(): void
 }
 
-/** The parts of a dataset that a layout needs. Texts and mentions are not copied to the worker. */
-const withoutTexts = (dataset: Dataset): Dataset => ({
+/**
+ * The parts of a dataset that a layout needs: mentions and translations are not copied to the worker. Texts are, because sizes and
+ * weights count distinct sentences.
+ */
+export const forLayouts = (dataset: Dataset): Dataset => ({
   ...dataset,
-  documents: [],
+  documents: dataset.documents.map((document) => ({
+    ...document,
+    sentences: document.sentences.map(({ id, start, end, role, duplicateOf }) => ({
+      id,
+      start,
+      end,
+      role,
+      ...(duplicateOf === undefined ? {} : { duplicateOf }),
+    })),
+  })),
   entities: dataset.entities.map((entity) => ({ ...entity, mentions: [] })),
 })
 
@@ -63,7 +75,7 @@ function jobQueue(dataset: Dataset): JobQueue {
       for (const { reject } of pending.values()) reject(new Error(message || 'The layout worker did not start'))
       pending.clear()
     })
-    send(started, { kind: 'dataset', dataset: withoutTexts(dataset) })
+    send(started, { kind: 'dataset', dataset: forLayouts(dataset) })
     return started
   }
   return {
