@@ -26,14 +26,14 @@ for (const locale of ['en', 'ar'] as const) {
         await page.keyboard.press('b')
         await worker
         await expect(analysis(page)).toBeVisible()
-        const show = analysis(page).getByRole('button', { name: /(network|الشبكة): .*(Mali|مالي)/ })
+        const show = analysis(page).getByRole('button', { name: /(network|الشبكة): .*(Assimi|آسيمي)/ })
         await show.click()
         await expect(show).toHaveAttribute('aria-pressed', 'true')
         await expect(page).toHaveURL(/analysis=blocs/)
 
         // Whom the bloc holds is called into the picture, and into sight.
-        await expect.poll(() => app.isDrawn('coup-officers')).toBe(true)
-        await expect.poll(async () => (await app.point('coup-officers')).y).toBeLessThan(900)
+        await expect.poll(() => app.isDrawn('malian-military-council')).toBe(true)
+        await expect.poll(async () => (await app.point('malian-military-council')).y).toBeLessThan(900)
 
         await page.keyboard.press('Escape')
         await expect(analysis(page)).toBeHidden()
@@ -85,6 +85,10 @@ for (const locale of ['en', 'ar'] as const) {
       expect(sheet?.width).toBe(PHONE.width)
       expect(sheet?.y).toBeGreaterThan(PHONE.height * 0.3)
       await analysis(page).getByRole('tab').last().click()
+      await analysis(page)
+        .getByRole('radio', { name: /\([1-9]/ })
+        .first()
+        .check()
       const open = analysis(page)
         .getByRole('button', { name: /^(Open the evidence|افتح الشواهد)/ })
         .first()
@@ -122,6 +126,6 @@ test.describe('where the worker cannot be fetched', () => {
     await expect(analysis(page).getByText('This could not be worked out in this browser.')).toBeVisible()
     await page.unroute(/analysis\.worker/)
     await analysis(page).getByRole('button', { name: 'Work it out again' }).click()
-    await expect(analysis(page).getByRole('heading', { name: /Around.*Mali/ })).toBeVisible()
+    await expect(analysis(page).getByRole('heading', { name: /Around.*Russia/ })).toBeVisible()
   })
 })
