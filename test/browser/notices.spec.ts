@@ -8,6 +8,7 @@ const LENS = '#v=1&lens=speaker:jnim'
 /** What one voice says, as a file of the user's: few relations are arranged at once. */
 const few = {
   ...dataset,
+  formerIds: {},
   questions: [],
   relations: dataset.relations.filter(({ evidence }) => evidence.some(({ attributedTo }) => attributedTo === 'jnim')),
 }
