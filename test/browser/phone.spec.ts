@@ -45,7 +45,11 @@ for (const locale of ['en', 'ar'] as const) {
         await app.open()
         await page.getByRole('button', { name: /^(Show all|اعرض الكل)$/ }).tap()
         await expect.poll(() => app.isDrawn('london')).toBe(true)
-        const far = async () => Math.abs((await app.point('london')).x - (await app.point('xi-jinping')).x)
+        const far = async () => {
+          const all = ['london', 'xi-jinping', 'europe', 'algeria', 'separatist-groups'].map((id) => app.point(id))
+          const places = (await Promise.all(all)).map(({ x }) => x)
+          return Math.max(...places) - Math.min(...places)
+        }
         expect(await far()).toBeGreaterThan(PHONE.width)
         await page.getByRole('button', { name: /^(Show the whole graph|اعرض الشبكة كلها)$/ }).tap()
         for (const id of ['london', 'separatist-groups', 'china-conventional-forces', 'europe', 'mali-air-chief']) {
