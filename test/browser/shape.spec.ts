@@ -6,18 +6,18 @@ const nodes = (id: string) => dataset.entities.find((one) => one.id === id)?.lab
 
 test('a focus shows a neighbourhood step by step, survives a reload, and back is everything', async ({ app, page }) => {
   await app.open()
-  await app.clickOn('guinea')
+  await app.clickOn('algeria')
   await expect(app.panel).toBeVisible()
   await page.keyboard.press('f')
-  await expect(page.getByText(/In focus: .*Guinea.*one step/)).toBeVisible()
+  await expect(page.getByText(/In focus: .*Algeria.*one step/)).toBeVisible()
   await expect.poll(() => app.isDrawn('taiwan')).toBe(false)
   expect(await app.isDrawn('mali')).toBe(true)
   await page.keyboard.press('f')
-  await expect(page.getByText(/In focus: .*Guinea.*2 steps/)).toBeVisible()
-  await expect(page).toHaveURL(/focus=guinea~2/)
+  await expect(page.getByText(/In focus: .*Algeria.*2 steps/)).toBeVisible()
+  await expect(page).toHaveURL(/focus=algeria~2/)
   await page.reload()
   await app.ready()
-  await expect(page.getByText(/In focus: .*Guinea.*2 steps/)).toBeVisible()
+  await expect(page.getByText(/In focus: .*Algeria.*2 steps/)).toBeVisible()
   await page.getByRole('button', { name: 'Show everything' }).click()
   await expect.poll(() => app.isDrawn('taiwan')).toBe(true)
 })
@@ -77,7 +77,7 @@ for (const [language, name, choice] of [
       await expect(
         page.getByText(language === 'en' ? /^Together: who holds office/ : /^معاً: من يشغل منصباً/),
       ).toBeVisible()
-      await expect.poll(() => app.covered(['nato', 'us-allies', 'mali', 'france'])).toEqual([])
+      await expect.poll(() => app.covered(['nato', 'algeria', 'mali', 'france'])).toEqual([])
       expect(await violations(page)).toEqual([])
       await page.keyboard.press('Control+z')
       await page.keyboard.press('0')
@@ -87,14 +87,14 @@ for (const [language, name, choice] of [
 }
 
 test('whom the first view does not draw comes in beside those who stand there', async ({ app, page }) => {
-  const { id } = relation('charles-iii', 'heads-state', 'united-kingdom')
+  const { id } = relation('brandywine-university', 'located-in', 'pennsylvania')
   await app.open()
-  expect(await app.isDrawn('united-kingdom')).toBe(false)
+  expect(await app.isDrawn('pennsylvania')).toBe(false)
   await app.open(`/#v=1&relation=${id}`)
   await page.reload()
   await app.ready()
-  await expect.poll(() => app.isDrawn('united-kingdom')).toBe(true)
-  await expect(page.getByText(/^37 of \d+ actors$/)).toBeVisible()
+  await expect.poll(() => app.isDrawn('pennsylvania')).toBe(true)
+  await expect(page.getByText(/^38 of \d+ actors$/)).toBeVisible()
   await expect(app.quotes.first()).toBeVisible()
 })
 
