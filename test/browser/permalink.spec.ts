@@ -80,6 +80,11 @@ test('a link says how the page looks, before anything is drawn, until the user s
   await page.reload()
   await expect(root).toHaveAttribute('lang', 'ar')
   await app.ready()
+  // What keeps the address is fetched once the graph stands.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name, duration }) => /Overlays/.test(name) && duration > 0),
+  )
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
   await page.keyboard.press('l')
   await expect(root).toHaveAttribute('lang', 'en')
   await expect(page).toHaveURL(/relation=[a-z-]*mali[a-z-]*(&at=[^&]+)?$/)
