@@ -1,10 +1,9 @@
 import type { Entity } from '../../domain/dataset/dataset.ts'
-import type { VisibleRelation } from '../../domain/filters/filters.ts'
 import { sentencesAbout } from '../../domain/evidence/sentencesAbout.ts'
+import { bundlesByPair } from './bundles.ts'
 import type { Figure, FigureInput, NodeFigure } from './figure.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { isRtlText, labelFont, wrapLabel } from '../marks/lettering.ts'
-import { pairKey } from '../../domain/dataset/pair.ts'
 import { radiusOf } from './sizes.ts'
 import { pairStrands } from './strands.ts'
 
@@ -39,17 +38,11 @@ export function figureOf(input: FigureInput): Figure {
     const node = nodeFigure(entity, input)
     if (node) nodes.set(entity.id, node)
   }
-  const pairs = new Map<string, VisibleRelation[]>()
-  for (const visible of input.graph.relations) {
-    const key = pairKey(visible.relation.source, visible.relation.target)
-    const pair = pairs.get(key)
-    if (pair) pair.push(visible)
-    else pairs.set(key, [visible])
-  }
-  const strands = [...pairs].flatMap(([key, relations]) => {
+  const bundles = bundlesByPair(input)
+  const strands = bundles.pairs.flatMap((key) => {
     const [first = '', second = ''] = key.split('|')
     const [a, b] = [nodes.get(first), nodes.get(second)]
-    return a && b ? pairStrands(a, b, relations, input) : []
+    return a && b ? pairStrands(a, b, bundles.of(key), input) : []
   })
   // Thin lines are drawn over thick ones, so that both stay visible where they cross.
   strands.sort((p, q) => q.width - p.width)

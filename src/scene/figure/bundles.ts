@@ -1,0 +1,127 @@
+import type { Evidence, Stance } from '../../domain/dataset/dataset.ts'
+import { known } from '../../domain/dataset/lookup.ts'
+import { pairKey } from '../../domain/dataset/pair.ts'
+import { bySentences, countSentences, countSentencesOf } from '../../domain/evidence/countSentences.ts'
+import { strengthOf } from '../../domain/evidence/strength.ts'
+import type { VisibleRelation } from '../../domain/filters/filters.ts'
+import { keepLastPerOwner } from '../../domain/memo/keepLast.ts'
+import { reservationOf } from '../../domain/sentence/reservation.ts'
+import { predicateAlone } from '../../domain/sentence/sentenceParts.ts'
+import { tenseOf } from '../../domain/sentence/tense.ts'
+import { isRtl } from '../marks/lettering.ts'
+import type { FigureInput, StrandFigure, StrandRelation } from './figure.ts'
+import { lineWidth } from './sizes.ts'
+
+/** A ribbon with more strands than this is illegible; then each category becomes one strand. */
+const MOST_STRANDS = 2
+
+/** What a strand shows, wherever its two ends stand. */
+export interface Bundle extends Omit<StrandFigure, 'curve' | 'badge'> {
+  /** Whether this is the first stroke of its relations, which carries the badge. */
+  readonly first: boolean
+}
+
+/** The pairs of a graph, and the bundles of each. */
+export interface PairBundles {
+  /** Keys of the pairs, in the order of the graph's relations. */
+  readonly pairs: readonly string[]
+  readonly of: (pair: string) => readonly Bundle[]
+}
+
+type BundleInput = Pick<FigureInput, 'graph' | 'lookup' | 'language' | 'spread' | 'reservations'>
+
+/** A node that is dragged or flies changes no bundle, so that these are made once for the graph, not once a frame. */
+const keepBundles = keepLastPerOwner<PairBundles>()
+
+/** The bundles of every pair of the visible graph; those of a pair are made when they are first asked for. */
+export function bundlesByPair(input: BundleInput): PairBundles {
+  const { graph, lookup, language, spread, reservations } = input
+  const keys = [lookup, language, spread, reservations?.supposed, reservations?.denied]
+  return keepBundles(graph, keys, () => {
+    const pairs = new Map<string, VisibleRelation[]>()
+    for (const visible of graph.relations) {
+      const key = pairKey(visible.relation.source, visible.relation.target)
+      const pair = pairs.get(key)
+      if (pair) pair.push(visible)
+      else pairs.set(key, [visible])
+    }
+    const made = new Map<string, readonly Bundle[]>()
+    return {
+      pairs: [...pairs.keys()],
+      of: (pair) => {
+        const before = made.get(pair)
+        if (before !== undefined) return before
+        const bundles = bundlesOf(pairs.get(pair) ?? [], spread?.has(pair) === true, input)
+        made.set(pair, bundles)
+        return bundles
+      },
+    }
+  })
+}
+
+/** The relations of a pair in bundles, each category together, the best documented first in each bundle. */
+function bundlesOf(relations: readonly VisibleRelation[], isSpread: boolean, input: BundleInput): readonly Bundle[] {
+  const { lookup } = input
+  const categoryOf = ({ relation }: VisibleRelation) => known(lookup.relationType, relation.type).category
+  const bundled = new Map<string, [VisibleRelation, ...VisibleRelation[]]>()
+  for (const visible of bySentences(relations, lookup)) {
+    const key = relations.length > MOST_STRANDS && !isSpread ? categoryOf(visible) : visible.relation.id
+    const bundle = bundled.get(key)
+    if (bundle) bundle.push(visible)
+    else bundled.set(key, [visible])
+  }
+  const order = [...lookup.category.keys()]
+  return [...bundled.values()]
+    .flatMap((bundle) => strokesOf(bundle, input))
+    .toSorted((p, q) => order.indexOf(p.category) - order.indexOf(q.category))
+}
+
+/**
+ * A bundle is one stroke. If some evidence affirms it and some denies it, it is two strokes; the two sides are never netted.
+ */
+function strokesOf(relations: readonly [VisibleRelation, ...VisibleRelation[]], input: BundleInput): Bundle[] {
+  const { lookup, language } = input
+  const [first, ...others] = relations
+  const { source } = first.relation
+  const typeOf = ({ relation }: VisibleRelation) => known(lookup.relationType, relation.type)
+  const directed = relations.filter((visible) => typeOf(visible).symmetric !== true)
+  const evidence = relations.flatMap((visible) => visible.evidence)
+  const { stance, contested } = strengthOf(evidence, lookup)
+  const stroke = (drawn: Stance, some: readonly Evidence[], isFirst: boolean): Bundle => {
+    const sentences = countSentences(some, lookup)
+    return {
+      relations: [named(first, input), ...others.map((visible) => named(visible, input))],
+      category: typeOf(first).category,
+      width: lineWidth(sentences),
+      stance: drawn,
+      arrows: {
+        from: directed.some(({ relation }) => relation.source !== source),
+        to: directed.some(({ relation }) => relation.source === source),
+      },
+      sentences: isFirst ? countSentencesOf(relations, lookup) : sentences,
+      rtl: isRtl(predicateAlone(lookup, first.relation, language, 'present').language),
+      first: isFirst,
+    }
+  }
+  if (!contested) return [stroke(stance, evidence, true)]
+  const isDenial = (one: Evidence) => one.stance === 'denied'
+  return [
+    stroke(
+      stance,
+      evidence.filter((one) => !isDenial(one)),
+      true,
+    ),
+    stroke('denied', evidence.filter(isDenial), false),
+  ]
+}
+
+/** A relation with its predicate, after the word that it is only supposed or denied. */
+function named(visible: VisibleRelation, { lookup, language, reservations }: BundleInput): StrandRelation {
+  const { relation, evidence } = visible
+  const reservation = reservationOf(evidence)
+  const { text } = predicateAlone(lookup, relation, language, tenseOf(evidence))
+  const sentences = countSentences(evidence, lookup)
+  if (reservation === null) return { ...visible, phrase: text, isReserved: false, sentences }
+  const phrase = reservations === undefined ? '' : `${reservations[reservation]} ${text}`
+  return { ...visible, phrase, isReserved: true, sentences }
+}
