@@ -1,5 +1,5 @@
 import type { Document, Evidence } from '../dataset/dataset.ts'
-import { sliceOf } from '../text/spans.ts'
+import { sliceOf, spansTouching } from '../text/spans.ts'
 
 /** A range of one document, such as a piece of evidence. */
 export type Passage = Pick<Evidence, 'document' | 'start' | 'end'>
@@ -43,17 +43,6 @@ function numbered(documents: readonly Document[]): ReadonlyMap<string, readonly 
   )
 }
 
-/** The index of the first sentence that ends after an offset. */
-function firstEndingAfter(sentences: readonly Numbered[], offset: number): number {
-  let [low, high] = [0, sentences.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** Numbers the sentences of documents, and remembers what each passage covers, because the same evidence is counted everywhere. */
 export function sentenceNumbersOf(documents: readonly Document[]): SentenceNumbers {
   const sentencesOf = numbered(documents)
@@ -62,13 +51,7 @@ export function sentenceNumbersOf(documents: readonly Document[]): SentenceNumbe
     const before = remembered.get(passage)
     if (before !== undefined) return before
     const sentences = sentencesOf.get(passage.document) ?? []
-    const numbers = new Set<number>()
-    for (let at = firstEndingAfter(sentences, passage.start); at < sentences.length; at += 1) {
-      const sentence = sentences[at]
-      if (sentence === undefined || sentence.start >= passage.end) break
-      numbers.add(sentence.number)
-    }
-    const found = [...numbers]
+    const found = [...new Set(spansTouching(sentences, passage).map(({ number }) => number))]
     remembered.set(passage, found)
     return found
   }

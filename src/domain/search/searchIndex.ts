@@ -1,7 +1,7 @@
 import type { Dataset, Document, Entity, Localised, Relation, Sentence } from '../dataset/dataset.ts'
 import type { Counting } from '../evidence/countSentences.ts'
 import { countSentences, sentencesByEntity } from '../evidence/countSentences.ts'
-import { sliceOf } from '../text/spans.ts'
+import { sliceOf, spansTouching } from '../text/spans.ts'
 import { fold } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
 import { LexiconBuilder } from './lexicon.ts'
@@ -117,9 +117,7 @@ function supportsBySentence(dataset: Dataset): ReadonlyMap<Sentence, readonly Su
   for (const relation of dataset.relations) {
     relation.evidence.forEach((piece, at) => {
       const sentences = documents.get(piece.document)?.sentences ?? []
-      for (let i = firstEndingAfter(sentences, piece.start); i < sentences.length; i++) {
-        const sentence = sentences[i]
-        if (sentence === undefined || sentence.start >= piece.end) break
+      for (const sentence of spansTouching(sentences, piece)) {
         const own = supports.get(sentence)
         if (own === undefined) supports.set(sentence, [{ relation, at }])
         else own.push({ relation, at })
@@ -127,16 +125,6 @@ function supportsBySentence(dataset: Dataset): ReadonlyMap<Sentence, readonly Su
     })
   }
   return supports
-}
-
-function firstEndingAfter(sentences: readonly Sentence[], offset: number): number {
-  let [low, high] = [0, sentences.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Every sentence once, however often the articles print it. */

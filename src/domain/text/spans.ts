@@ -17,6 +17,19 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
+/** Of spans in order that do not overlap, such as a document's sentences, those that a span touches. */
+export function spansTouching<T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < spans.length && (spans[last]?.start ?? end) < end) last += 1
+  return spans.slice(low, last)
+}
+
 /**
  * Whether an offset splits a character: between the halves of a surrogate pair, or between a letter and its combining marks
  * (the vowel signs of Arabic).
