@@ -1,4 +1,5 @@
 import type { Chain } from '../../domain/chain/chains.ts'
+import type { Standing } from '../../domain/chain/standing.ts'
 import { standingOf } from '../../domain/chain/standing.ts'
 import type { Link } from '../../domain/chain/links.ts'
 import type { Evidence, Stance } from '../../domain/dataset/dataset.ts'
@@ -26,9 +27,12 @@ export const nameOf = ({ lookup, language }: Pick<PhraseContext, 'lookup' | 'lan
 export const relationPhrase = ({ lookup, language }: PhraseContext, { relation, evidence }: Link): string =>
   relationText(lookup, relation, evidence, language)
 
-/** What the texts themselves say of a chain, before anything else is said of it: a sentence each. */
-export function standingTexts({ w, lookup, language }: PhraseContext, chain: Chain): readonly string[] {
-  const { naming, documents, whole, past } = standingOf(chain, lookup)
+/** What the texts themselves say of a chain: a sentence each. */
+function standingTexts(
+  { w, lookup, language }: PhraseContext,
+  chain: Chain,
+  { naming, documents, whole, past }: Standing,
+): readonly string[] {
   const name = (id: string | undefined) => nameInSentence(known(lookup.entity, id ?? ''), 'object', language).text
   const ends = { from: name(chain.entities[0]), to: name(chain.entities.at(-1)) }
   const isOne = chain.links.length === 1
@@ -39,11 +43,23 @@ export function standingTexts({ w, lookup, language }: PhraseContext, chain: Cha
   ]
 }
 
+/** What is said of a chain above its links. */
+interface ChainHead {
+  /** What the texts themselves say of it, before anything else is said. */
+  readonly standing: readonly string[]
+  /** Whether a text draws the chain. */
+  readonly sure: boolean
+  readonly text: string
+  readonly more: string
+}
+
+export function chainHead(context: PhraseContext, chain: Chain): ChainHead {
+  const standing = standingOf(chain, context.lookup)
+  return { standing: standingTexts(context, chain, standing), ...verdict(context, chain, standing.drawn) }
+}
+
 /** Names the link of a chain that deserves a second look, and says why. A link is named by its two ends. */
-export function verdict(
-  context: PhraseContext,
-  chain: Chain,
-): { readonly sure: boolean; readonly text: string; readonly more: string } {
+function verdict(context: PhraseContext, chain: Chain, isDrawn: boolean): Omit<ChainHead, 'standing'> {
   const { w, t } = context
   const weakest = chain.links[chain.weakest]
   if (weakest === undefined) return { sure: false, text: '', more: '' }
@@ -55,7 +71,7 @@ export function verdict(
     const more = hasWeakest(chain) ? w('verdict.thin', { link, inSentences }) : ''
     const count = chain.links.length
     return {
-      sure: standingOf(chain, context.lookup).drawn,
+      sure: isDrawn,
       text: count === 2 ? w('verdict.both') : w('verdict.asserted', { count }),
       more,
     }

@@ -9,13 +9,13 @@ import { useToast } from '../../ui/controls/Toasts.tsx'
 import { locatorText } from '../../quote/wording.ts'
 import { download } from '../../ui/files/download.ts'
 import type { PhraseContext } from './phrases.ts'
-import { hasWeakest, nameOf, stanceText, standingTexts, verdict } from './phrases.ts'
+import { chainHead, hasWeakest, nameOf, stanceText } from './phrases.ts'
 import type { ShownSentences } from './useShownSentences.ts'
 import { usePhraseContext } from './usePhraseContext.ts'
 
 function requestOf(context: PhraseContext, chain: Chain, turned: ShownSentences, dataset: string): ChainPngRequest {
   const { w, t, lookup, language } = context
-  const { text, more } = verdict(context, chain)
+  const { standing, text, more } = chainHead(context, chain)
   const ends = { from: nameOf(context, chain.entities[0] ?? ''), to: nameOf(context, chain.entities.at(-1) ?? '') }
   const publishers = new Set<string>()
   const links = chain.links.flatMap((link, at): ChainPngRequest['links'] => {
@@ -42,7 +42,7 @@ function requestOf(context: PhraseContext, chain: Chain, turned: ShownSentences,
   })
   return {
     title: w('start.pair', ends),
-    verdict: [...standingTexts(context, chain), text, more].filter((one) => one !== '').join(' '),
+    verdict: [...standing, text, more].filter((one) => one !== '').join(' '),
     source: w('png.source', { publishers: [...publishers].join('، '), dataset }),
     pages: { translation: w('page.translation'), source: w('page.source') },
     stops: chain.entities,

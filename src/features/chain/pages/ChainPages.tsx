@@ -6,7 +6,7 @@ import { Icon } from '../../../ui/marks/Icon.tsx'
 import { LocalText } from '../../../ui/marks/LocalText.tsx'
 import styles from './ChainPages.module.css'
 import { LinkPages } from './LinkPages.tsx'
-import { standingTexts, verdict } from '../phrases.ts'
+import { chainHead } from '../phrases.ts'
 import type { ShownSentences } from '../useShownSentences.ts'
 import { usePhraseContext } from '../usePhraseContext.ts'
 import type { Language } from '../../../domain/language/languages.ts'
@@ -36,13 +36,13 @@ function Stop({ id }: { readonly id: string }) {
 export function ChainPages({ chain, turned }: { readonly chain: Chain; readonly turned: ShownSentences }) {
   const context = usePhraseContext()
   const { w } = context
-  const { sure, text, more } = verdict(context, chain)
+  const { standing, sure, text, more } = chainHead(context, chain)
   return (
     <>
       <header className={styles['head']}>
         <p className={styles['left']}>{w('page.translation')}</p>
         <div className={styles['verdict']} role="status">
-          {standingTexts(context, chain).map((one) => (
+          {standing.map((one) => (
             <p key={one} className={styles['standing']}>
               {one}
             </p>
