@@ -21,6 +21,7 @@ import { useWords } from '../../store/hooks/useWords.ts'
 /** Blocs, centrality and tensions, computed from the visible graph and explained in words. */
 export function AnalysisPanel({ topic }: { readonly topic: Topic }) {
   const w = useWords('analysis')
+  const t = useWords('app')
   const lookup = useApp((state) => state.lookup)
   const visible = useApp(selectVisible)
   const isNarrowed = useApp(
@@ -60,7 +61,7 @@ export function AnalysisPanel({ topic }: { readonly topic: Topic }) {
         />
         <p className={styles['basis']}>
           {w('basis', {
-            entities: w('entities', { count: ties.ids.length }),
+            entities: t('entities.count', { count: ties.ids.length }),
             ties: w('ties', { count: ties.ties.length }),
           })}{' '}
           {isNarrowed && w('basis.filtered')}

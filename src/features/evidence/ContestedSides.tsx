@@ -32,7 +32,7 @@ export function ContestedSides({ relation, evidence, order }: Props) {
     <div
       className={styles['sides']}
       role="group"
-      aria-label={t('evidence.contested', {
+      aria-label={w('contested', {
         denied: sentencesOf(denied),
         count: sentencesOf(evidence),
       })}

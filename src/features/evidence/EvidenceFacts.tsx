@@ -14,7 +14,7 @@ export function EvidenceFacts({
 }: {
   readonly evidence: Evidence
 }) {
-  const t = useWords('app')
+  const w = useWords('evidence')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const speaker = attributedTo === undefined ? undefined : known(lookup.entity, attributedTo)
@@ -24,7 +24,7 @@ export function EvidenceFacts({
     <dl className={styles['facts']}>
       {speaker !== undefined && (
         <div>
-          <dt>{t('evidence.speaker')}</dt>
+          <dt>{w('fact.speaker')}</dt>
           <dd>
             <Speaker entity={speaker} />
           </dd>
@@ -32,7 +32,7 @@ export function EvidenceFacts({
       )}
       {figures !== undefined && figures.length > 0 && (
         <div>
-          <dt>{t('evidence.figures')}</dt>
+          <dt>{w('fact.figures')}</dt>
           {/* A number alone would count what the relation names: three killed with a man, not three of him. */}
           {figures.map((figure) => (
             <dd key={figure.of}>
@@ -51,13 +51,13 @@ export function EvidenceFacts({
       )}
       {when !== undefined && (
         <div>
-          <dt>{t('evidence.when')}</dt>
+          <dt>{w('fact.when')}</dt>
           <dd>{formatEdtf(language, when)}</dd>
         </div>
       )}
       {note !== undefined && (
         <div>
-          <dt>{t('evidence.note')}</dt>
+          <dt>{w('fact.note')}</dt>
           <dd>
             <LocalText of={note} language={language} />
           </dd>

@@ -43,6 +43,7 @@ function byCategory(
 /** The pair's other relations: the strands of the ribbon between the two entities. */
 export function SiblingRelations({ relation }: { readonly relation: Relation }) {
   const t = useWords('app')
+  const w = useWords('evidence')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const visible = useApp(selectVisible)
@@ -57,9 +58,9 @@ export function SiblingRelations({ relation }: { readonly relation: Relation }) 
   const directed = strands.filter(({ relation: one }) => known(lookup.relationType, one.type).symmetric !== true)
   const bothWays = new Set(directed.map(({ relation: one }) => one.source)).size > 1
   return (
-    <section className={styles['siblings']} aria-label={t('evidence.siblings')}>
+    <section className={styles['siblings']} aria-label={w('siblings')}>
       <p className={styles['pair']}>
-        {t('evidence.siblings.sum', { sentences: t('app.sentences', { count: countSentencesOf(strands, lookup) }) })}
+        {w('siblings.sum', { sentences: t('app.sentences', { count: countSentencesOf(strands, lookup) }) })}
       </p>
       <ul className={styles['groups']}>
         {shown.map((group) => (
@@ -85,7 +86,7 @@ export function SiblingRelations({ relation }: { readonly relation: Relation }) 
       </ul>
       {strands.length > FEW && groups.length > 1 && (
         <Button look="bare" className={styles['more']} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('evidence.siblings.fewer') : t('evidence.siblings.all', { count: strands.length })}
+          {all ? t('evidence.siblings.fewer') : w('siblings.all', { count: strands.length })}
         </Button>
       )}
     </section>

@@ -35,14 +35,6 @@ export const analysis: ArabicTranslation<typeof english> = {
   'basis.filtered': 'استُبعد ما تخفيه التصفية وعدسة «بحسب …».',
   'basis.ties':
     'بين اثنين صلة إذا قال مقال بصوته، أو قال قائل، ما يجمعهما أو يفرّقهما؛ أما ما هو افتراضي أو منفيّ فقط فلا يصل أحداً بأحد.',
-  entities: {
-    zero: 'لا كيانات',
-    one: 'كيان واحد',
-    two: 'كيانان',
-    few: '{count} كيانات',
-    many: '{count} كياناً',
-    other: '{count} كيان',
-  },
   ties: {
     zero: 'لا أزواج مترابطة',
     one: 'زوج مترابط واحد',

@@ -227,17 +227,6 @@ export const app: ArabicTranslation<typeof english> = {
   'open.back': 'عُد إلى مقالات سند',
 
   // evidence panel
-  'evidence.contested': {
-    zero: 'مختلَف فيها.',
-    one: 'مختلَف فيها: تنفيها {denied} من جملة واحدة.',
-    two: 'مختلَف فيها: تنفيها {denied} من جملتين.',
-    few: 'مختلَف فيها: تنفيها {denied} من {count} جمل.',
-    many: 'مختلَف فيها: تنفيها {denied} من {count} جملة.',
-    other: 'مختلَف فيها: تنفيها {denied} من {count} جملة.',
-  },
-  'evidence.siblings': 'علاقات هذين الطرفين',
-  'evidence.siblings.sum': 'ما بين الطرفين: {sentences}',
-  'evidence.siblings.all': 'اعرض كل علاقات الطرفين ({count})',
   'evidence.siblings.fewer': 'اعرض أقل',
   'evidence.relation': '{relation}، {sentences}',
   'evidence.list': 'الجمل',
@@ -255,10 +244,6 @@ export const app: ArabicTranslation<typeof english> = {
   'evidence.translation': 'الترجمة',
   'evidence.untranslated': 'لم تُترجم بعد.',
   'evidence.implied': '{name}: المقصود بهذه الكلمات وإن لم تسمّه',
-  'evidence.speaker': 'بحسب',
-  'evidence.figures': 'الأرقام',
-  'evidence.when': 'متى',
-  'evidence.note': 'ملاحظة',
   'evidence.published.inferred': '{date}، مستنتج',
   'evidence.published.none': 'لا تاريخ في النص',
 

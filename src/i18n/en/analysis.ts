@@ -38,7 +38,6 @@ export const analysis = {
   'basis.filtered': 'What filters and lens hide is left out.',
   'basis.ties':
     'Two are tied when a text asserts or someone claims what binds or divides them; what is only supposed or denied ties nobody.',
-  entities: { one: '{count} entity', other: '{count} entities' },
   ties: { one: '{count} tied pair', other: '{count} tied pairs' },
   unsettled: {
     one: '{count} pair has no tie for that reason.',

@@ -168,13 +168,6 @@ export const app = {
   'open.back': "Back to Sanad's articles",
 
   // evidence panel
-  'evidence.contested': {
-    one: 'Contested: denied in {denied} of {count} sentence.',
-    other: 'Contested: denied in {denied} of {count} sentences.',
-  },
-  'evidence.siblings': 'Relations of this pair',
-  'evidence.siblings.sum': 'Between the two: {sentences}',
-  'evidence.siblings.all': 'Show all {count} of this pair',
   'evidence.siblings.fewer': 'Show fewer',
   'evidence.relation': '{relation}, {sentences}',
   'evidence.list': 'Sentences',
@@ -192,10 +185,6 @@ export const app = {
   'evidence.translation': 'Translation',
   'evidence.untranslated': 'Not translated yet.',
   'evidence.implied': '{name}: not named by these words, but meant',
-  'evidence.speaker': 'According to',
-  'evidence.figures': 'Figures',
-  'evidence.when': 'When',
-  'evidence.note': 'Note',
   'evidence.published.inferred': '{date}, inferred',
   'evidence.published.none': 'no date in text',
 

@@ -120,4 +120,15 @@ export const evidence = {
   'figure.<': 'fewer than {amount}',
   'figure.<=': '{amount} or fewer',
   'figure.~': 'about {amount}',
+  contested: {
+    one: 'Contested: denied in {denied} of {count} sentence.',
+    other: 'Contested: denied in {denied} of {count} sentences.',
+  },
+  siblings: 'Relations of this pair',
+  'siblings.sum': 'Between the two: {sentences}',
+  'siblings.all': 'Show all {count} of this pair',
+  'fact.speaker': 'According to',
+  'fact.figures': 'Figures',
+  'fact.when': 'When',
+  'fact.note': 'Note',
 } as const
