@@ -25,7 +25,7 @@ const evidence: fc.Arbitrary<Evidence[]> = fc.array(
   ),
 )
 
-/** A dataset without any grammar, as files written before there was any. */
+/** A dataset without grammar, which is optional: a user's own file may have labels only. */
 function withoutGrammar(given: Dataset): Dataset {
   const entities = given.entities.map(({ grammar: _, ...entity }) => entity)
   const relationTypes = given.vocabulary.relationTypes.map(
