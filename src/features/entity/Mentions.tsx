@@ -32,7 +32,9 @@ export function Mentions({ entity }: { readonly entity: Entity }) {
           text={t('entity.mentions.count', { count })}
         />
       </h3>
-      <TranslationToggle documents={documents.map(({ document }) => document)} />
+      <div className={styles['tools']}>
+        <TranslationToggle documents={documents.map(({ document }) => document)} />
+      </div>
       {documents.map((one, at) => (
         <Article key={one.document.id} of={one} entity={entity} isFirst={at === 0} />
       ))}
