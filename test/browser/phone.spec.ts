@@ -73,15 +73,45 @@ for (const locale of ['en', 'ar'] as const) {
   })
 }
 
-test('the views are in the drawer of a phone', async ({ app, page }) => {
+test('the views are tabs within the reach of a thumb, and stay there under an open sheet', async ({ app, page }) => {
   await app.open()
-  await page.getByRole('button', { name: 'Legend and filters' }).tap()
-  const drawer = page.getByRole('dialog', { name: 'Legend and filters' })
+  const tabs = page.getByRole('group', { name: 'View' })
   for (const name of ['Network', 'Map', 'Matrix', 'Timeline', 'Table']) {
-    const box = await drawer.getByRole('button', { name, exact: true }).boundingBox()
+    const box = await tabs.getByRole('button', { name, exact: true }).boundingBox()
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
+    expect(box?.y).toBeGreaterThan(PHONE.height - 80)
   }
-  await drawer.getByRole('button', { name: 'Timeline', exact: true }).tap()
-  await expect(drawer).toBeHidden()
+  await app.tapOn(arms.id)
+  await expect(app.quotes.first()).toBeVisible()
+  await tabs.getByRole('button', { name: 'Timeline', exact: true }).tap()
   await expect(page).toHaveURL(/view=timeline/)
+})
+
+test('everything else is in a menu that opens from the foot, each with a word for what it does', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  const more = page.getByRole('button', { name: 'More' })
+  await more.tap()
+  const menu = page.getByRole('dialog', { name: 'More' })
+  for (const name of [
+    /chain/,
+    /According to/,
+    /Blocs/,
+    /Saved/,
+    /wrong/,
+    /Link/,
+    /Export/,
+    /Open/,
+    /Help/,
+    /relations mean/,
+  ])
+    await expect(menu.getByRole('button', { name })).toBeInViewport()
+  expect(await tooSmall(menu.getByRole('listitem').getByRole('button'))).toEqual([])
+  await menu.getByRole('button', { name: /Dark theme/ }).tap()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await menu.getByRole('button', { name: /Blocs and tensions/ }).tap()
+  await expect(menu).toBeHidden()
+  await expect(page.getByRole('complementary', { name: 'Blocs and tensions' })).toBeVisible()
 })

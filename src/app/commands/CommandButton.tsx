@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { useUndo } from '../../store/hooks/useUndo.ts'
 import { Button } from '../../ui/controls/Button.tsx'
+import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import type { Command } from './command.ts'
 import { run } from './commands.ts'
@@ -19,7 +20,7 @@ export function useCommand(command: Command) {
   } as const
 }
 
-interface Props extends Omit<ComponentProps<typeof Button>, 'look' | 'onClick'> {
+interface Props extends Omit<ComponentProps<typeof IconButton>, 'look' | 'onClick' | 'label' | 'ref'> {
   readonly command: Command
   readonly look?: ComponentProps<typeof Button>['look']
   /** The size of the icon, in CSS pixels. */
@@ -29,10 +30,18 @@ interface Props extends Omit<ComponentProps<typeof Button>, 'look' | 'onClick'> 
 /** A command's button: its icon with its label as accessible name, or the given content. */
 export function CommandButton({ command, look = 'quiet', size = 18, children, ...rest }: Props) {
   const t = useWords('app')
+  const props = { ...rest, ...useCommand(command), look }
   const label = t(command.label)
+  if (children !== undefined) {
+    return (
+      <Button aria-label={label} {...props}>
+        {children}
+      </Button>
+    )
+  }
   return (
-    <Button look={look} aria-label={label} title={label} {...rest} {...useCommand(command)}>
-      {children ?? (command.icon && <Icon of={command.icon} size={size} />)}
-    </Button>
+    <IconButton label={label} {...props}>
+      {command.icon && <Icon of={command.icon} size={size} />}
+    </IconButton>
   )
 }

@@ -13,6 +13,10 @@ export interface Command {
   readonly id: string
   /** The label of its button and its line in the help. */
   readonly label: PlainKey
+  /** The label in one word, for a button in the bar. */
+  readonly short?: PlainKey
+  /** What it leads to, in one line of the menu of everything. */
+  readonly about?: PlainKey
   /** The icon of its button, if it has one. */
   readonly icon?: IconNode
   /** Keys as `KeyboardEvent.key` names them, after `mod+` for Ctrl or ⌘. The first one is displayed. */

@@ -51,7 +51,14 @@ export const PAGE_COMMANDS = {
     isEnabled: (_, { future }) => future > 0,
     perform: (store) => store.temporal.getState().redo(),
   },
-  export: { id: 'export', label: 'command.export', icon: ImageDown, keys: ['e'], ...opening('export') },
+  export: {
+    id: 'export',
+    label: 'command.export',
+    about: 'command.export.about',
+    icon: ImageDown,
+    keys: ['e'],
+    ...opening('export'),
+  },
   language: {
     id: 'language',
     label: 'command.language.help',
@@ -68,7 +75,14 @@ export const PAGE_COMMANDS = {
     isEnabled: always,
     perform: (store) => store.getState().setTheme(store.getState().theme === 'light' ? 'dark' : 'light'),
   },
-  help: { id: 'help', label: 'command.help', icon: CircleHelp, keys: ['?'], ...opening('help') },
+  help: {
+    id: 'help',
+    label: 'command.help',
+    about: 'command.help.about',
+    icon: CircleHelp,
+    keys: ['?'],
+    ...opening('help'),
+  },
   close: {
     id: 'close',
     label: 'command.close',

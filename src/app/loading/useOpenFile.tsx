@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 /**
  * The two ways to open a file: a button, which calls `choose`, and dropping it anywhere. `input` must be rendered somewhere
@@ -38,6 +38,7 @@ export function useOpenFile(onFile: (file: File) => void): { choose: () => void;
       window.removeEventListener('drop', drop)
     }
   }, [])
+  const choose = useCallback(() => field.current?.click(), [])
   const input = (
     <input
       ref={field}
@@ -51,5 +52,5 @@ export function useOpenFile(onFile: (file: File) => void): { choose: () => void;
       }}
     />
   )
-  return { choose: () => field.current?.click(), input, isOver }
+  return { choose, input, isOver }
 }

@@ -3,6 +3,7 @@ import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { Address } from '../address/Address.tsx'
 import { Announcer } from '../list/Announcer.tsx'
 import { explainedCommands, run, searchableCommands } from '../commands/commands.ts'
+import { MoreMenu } from '../bar/MoreMenu.tsx'
 import { StripHost } from './StripHost.tsx'
 import { useCameraReturn } from '../focus/useCameraReturn.ts'
 import { useReadingFocus } from '../focus/useReadingFocus.ts'
@@ -47,11 +48,10 @@ const Reader = lazyNamed(reader, 'Reader')
 interface Props {
   /** Whether the dataset is a user's file, which no address can restore. */
   readonly isOpenedFile: boolean
-  readonly onOpen: () => void
 }
 
 /** What opens over the graph, and background tasks. Fetched when the graph is drawn. */
-export function Overlays({ isOpenedFile, onOpen }: Props) {
+export function Overlays({ isOpenedFile }: Props) {
   const store = useAppStore()
   const dialog = useApp((state) => state.dialog)
   const chain = useApp((state) => state.chain)
@@ -87,20 +87,21 @@ export function Overlays({ isOpenedFile, onOpen }: Props) {
         {dialog === 'export' && <ExportDialog />}
         {dialog === 'help' && <HelpDialog commands={explainedCommands(store)} />}
         {dialog === 'share' && <ShareDialog isOpenedFile={isOpenedFile} />}
-        {dialog === 'search' && <Search onOpen={onOpen} />}
+        {dialog === 'search' && <Search />}
         {dialog === 'lens' && <LensDialog />}
         {dialog === 'flags' && <FlagsDialog />}
         {dialog === 'withheld' && <WithheldDialog />}
         {dialog === 'questions' && <QuestionsDialog />}
         {dialog === 'saved' && <SavedDialog />}
         {dialog === 'vocabulary' && <VocabularyDialog />}
+        {dialog === 'more' && <MoreMenu />}
       </Suspense>
     </>
   )
 }
 
 /** The search, with the commands that apply when it is opened. */
-function Search({ onOpen }: Pick<Props, 'onOpen'>) {
+function Search() {
   const t = useWords('app')
   const store = useAppStore()
   const offered = searchableCommands(store).map((command) => ({
@@ -109,6 +110,5 @@ function Search({ onOpen }: Pick<Props, 'onOpen'>) {
     keys: command.shownKey,
     run: () => void run(command, store),
   }))
-  const open = { id: 'open', label: t('command.open'), keys: '', run: onOpen }
-  return <SearchDialog commands={[...offered, open]} />
+  return <SearchDialog commands={offered} />
 }

@@ -7,7 +7,6 @@ import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Dialog } from '../../ui/controls/Dialog.tsx'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import styles from './Rail.module.css'
-import { ViewSwitch } from './ViewSwitch.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 /**
@@ -18,7 +17,6 @@ export function Rail() {
   const t = useWords('app')
   const whole = useMedia(SHAPES.desktop)
   const slim = useMedia(SHAPES.wide)
-  const phone = useMedia(SHAPES.phone)
   const drawer = useApp((state) => state.drawer)
   const setDrawer = useApp((state) => state.setDrawer)
   if (whole) {
@@ -44,7 +42,6 @@ export function Rail() {
       )}
       {drawer && (
         <Dialog title={t('legend.title')} closeLabel={t('close')} shape="drawer" onClose={() => setDrawer(false)}>
-          {phone && <ViewSwitch place="drawer" onChosen={() => setDrawer(false)} />}
           <Legend />
         </Dialog>
       )}

@@ -10,7 +10,8 @@ import { GraphList, NoMatch, Notices, Overlays, ShapeBar, ViewBar } from '../loa
 import { PanelHost } from '../panel/PanelHost.tsx'
 import { Rail } from './Rail.tsx'
 import styles from './Shell.module.css'
-import { TopBar } from './TopBar.tsx'
+import { TopBar } from '../bar/TopBar.tsx'
+import { SkipLink } from '../bar/SkipLink.tsx'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import { Arranging } from '../loading/Arranging.tsx'
 import { useLayoutWorker } from '../../graph/jobs/useLayoutWorker.ts'
@@ -52,10 +53,13 @@ export function Shell({ plan: planned, openedFile, onOpen }: Props) {
   useSystemTheme()
   useUnfetched()
   useEffect(() => whenIdle(() => setIdle(true)), [])
+  const setFileChooser = useApp((state) => state.setFileChooser)
+  useEffect(() => setFileChooser(onOpen), [setFileChooser, onOpen])
 
   return (
     <>
-      <TopBar legendButton={!wide} onOpen={onOpen} />
+      <SkipLink />
+      <TopBar legendButton={!wide} />
       <Rail />
       <Canvas>
         {plan === null ? <Arranging retry={retry} /> : <Network plan={plan} layoutWorker={layoutWorker} />}
@@ -75,7 +79,7 @@ export function Shell({ plan: planned, openedFile, onOpen }: Props) {
       </div>
       <PanelHost />
       <Suspense fallback={null}>
-        {(idle || dialog !== 'none') && <Overlays isOpenedFile={openedFile !== null} onOpen={onOpen} />}
+        {(idle || dialog !== 'none') && <Overlays isOpenedFile={openedFile !== null} />}
       </Suspense>
     </>
   )

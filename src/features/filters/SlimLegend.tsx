@@ -1,4 +1,4 @@
-import { Button } from '../../ui/controls/Button.tsx'
+import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { legendChoices } from '../../i18n/sentences/legendChoices.ts'
 import { categoryInk } from '../../scene/marks/inks.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
@@ -20,20 +20,20 @@ export function SlimLegend() {
   return (
     <div role="group" aria-label={t('legend.category')} className={styles.slim} {...usePreview('category')}>
       {choices.map(({ value, name }) => (
-        <Button
+        <IconButton
           look="bare"
           key={value}
           role="checkbox"
           aria-checked={!off.has(value)}
-          aria-label={name}
-          title={`${name}\n${t('legend.how')}`}
+          label={name}
+          tip={`${name}. ${t('legend.how')}`}
           data-preview={value}
           className={styles.choice}
           style={{ color: `var(--${categoryInk(value)})` }}
           onClick={({ altKey }) => (altKey ? only('category', value, all) : toggle('category', value))}
         >
           <Glyph of={{ category: value }} size={18} />
-        </Button>
+        </IconButton>
       ))}
     </div>
   )

@@ -35,7 +35,6 @@ function FocusNotice() {
                 key={steps}
                 aria-pressed={steps === focus.steps}
                 aria-label={w('steps.of', { count: steps })}
-                title={w('steps.of', { count: steps })}
                 onClick={() => setFocus({ ...focus, steps })}
               >
                 {steps}

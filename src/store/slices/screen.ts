@@ -23,9 +23,12 @@ export type DialogName =
   | 'questions'
   | 'saved'
   | 'vocabulary'
+  | 'more'
 
 interface ScreenState {
   readonly canvas: CanvasPort | null
+  /** Asks the user for a dataset file; `null` until the page can. */
+  readonly fileChooser: (() => void) | null
   readonly view: ViewName
   readonly insets: Insets
   readonly dialog: DialogName
@@ -37,6 +40,7 @@ interface ScreenState {
 
 const FIRST_SCREEN: ScreenState = {
   canvas: null,
+  fileChooser: null,
   view: 'network',
   insets: { top: 0, bottom: 0, start: 0, end: 0 },
   dialog: 'none',
@@ -50,6 +54,7 @@ export const screenSlice = {
   producers: {
     setView: (_: ScreenState, view: ViewName) => ({ view }),
     setCanvas: (_: ScreenState, canvas: CanvasPort | null) => ({ canvas }),
+    setFileChooser: (_: ScreenState, fileChooser: (() => void) | null) => ({ fileChooser }),
     setInsets: (_: ScreenState, insets: Insets) => ({ insets }),
     openDialog: (_: ScreenState, dialog: Exclude<DialogName, 'vocabulary'>) => ({ dialog }),
     openVocabulary: (_: ScreenState, vocabularyType: string | null) => ({

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useId, useState } from 'react'
 import { useLazyModule } from '../state/useLazyModule.ts'
-import { Button } from './Button.tsx'
+import { IconButton } from './IconButton.tsx'
 
 const popup = () => import('../headless/MenuPopup.tsx')
 
@@ -38,12 +38,11 @@ export function Menu<Value extends string>(props: Props<Value>) {
   }
   return (
     <>
-      <Button
+      <IconButton
         look="bare"
         ref={setButton}
         className={className}
-        aria-label={label}
-        title={label}
+        label={label}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
@@ -57,7 +56,7 @@ export function Menu<Value extends string>(props: Props<Value>) {
         }}
       >
         {children}
-      </Button>
+      </IconButton>
       {open && late !== null && button !== null && (
         <late.MenuPopup
           id={id}

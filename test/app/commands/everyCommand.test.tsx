@@ -4,7 +4,7 @@ import { COMMANDS, isEnabled, run, searchableCommands } from '../../../src/app/c
 import type { Command } from '../../../src/app/commands/command.ts'
 import { useShortcuts } from '../../../src/app/commands/useShortcuts.ts'
 import { CanvasControls } from '../../../src/app/shell/CanvasControls.tsx'
-import { TopBar } from '../../../src/app/shell/TopBar.tsx'
+import { TopBar } from '../../../src/app/bar/TopBar.tsx'
 import { ShapeBar } from '../../../src/features/shape/ShapeToolbar.tsx'
 import type { AppStore } from '../../../src/store/appStore.ts'
 import { createAppStore } from '../../../src/store/appStore.ts'
@@ -29,7 +29,10 @@ const canvas: CanvasPort = {
 /** States in which different commands apply, and what brings the store there. */
 const STATES: Readonly<Record<string, (store: AppStore) => void>> = {
   'nothing is selected': () => undefined,
-  'the network stands': (store) => store.getState().setCanvas(canvas),
+  'the page stands': (store) => {
+    store.getState().setCanvas(canvas)
+    store.getState().setFileChooser(() => undefined)
+  },
   'an entity is selected': (store) => {
     store.getState().setCanvas(canvas)
     store.getState().select({ kind: 'entity', id: 'mali' })
@@ -59,7 +62,7 @@ function Page() {
   useShortcuts()
   return (
     <>
-      <TopBar legendButton={false} onOpen={() => undefined} />
+      <TopBar legendButton={false} />
       <CanvasControls plan={plan} idle={false} />
       <ShapeBar />
     </>
@@ -139,6 +142,6 @@ it('every command that has a button on the page is found there where it applies'
     store.getState().setDetail('all')
   })
   const named = [...document.querySelectorAll('[data-command]')].map((one) => one.getAttribute('data-command'))
-  expect(named).toEqual(expect.arrayContaining(['network', 'search', 'chain', 'undo', 'zoomIn', 'hide', 'pin', 'help']))
+  expect(named).toEqual(expect.arrayContaining(['network', 'search', 'chain', 'undo', 'zoomIn', 'hide', 'pin', 'more']))
   expect(screen.getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'false')
 })

@@ -1,4 +1,4 @@
-import { FolderOpen, ImageDown, ListFilter, Moon, Search, Sun } from 'lucide'
+import { ListFilter, Moon, Search, Sun, X } from 'lucide'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
@@ -13,20 +13,15 @@ import { Wordmark } from './Wordmark.tsx'
 import { languageAfter, profileOf } from '../../domain/language/languages.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-interface Props {
-  /** Whether the legend is behind a button. */
-  readonly legendButton: boolean
-  readonly onOpen: () => void
-}
-
-/** What is on screen, and the actions for all of it. */
-export function TopBar({ legendButton, onOpen }: Props) {
+/** What is on screen, the views, and the actions for all of it. What has no room here is in the menu behind "More". */
+export function TopBar({ legendButton }: { readonly legendButton: boolean }) {
   const t = useWords('app')
   const { title, documents } = useApp((state) => state.dataset)
   const language = useApp((state) => state.language)
   const other = languageAfter(language)
   const theme = useApp((state) => state.theme)
   const setDrawer = useApp((state) => state.setDrawer)
+  const isMore = useApp((state) => state.dialog === 'more')
   const name = inLanguage(title, language)
   return (
     <header className={styles.bar}>
@@ -44,57 +39,54 @@ export function TopBar({ legendButton, onOpen }: Props) {
         look="bare"
         className={styles.search}
         data-search
-        aria-label={t('command.search')}
         aria-keyshortcuts="Control+K Meta+K"
         {...useCommand(COMMANDS.search)}
       >
         <Icon of={Search} size={17} />
         <span>{t('command.search.field')}</span>
-        <kbd dir="ltr">{keyName(COMMANDS.search.keys[0])}</kbd>
+        <kbd dir="ltr" aria-hidden="true">
+          {keyName(COMMANDS.search.keys[0])}
+        </kbd>
       </Button>
       <ViewSwitch />
       <div className={styles.actions}>
         {legendButton && (
-          <IconButton
-            label={t('command.legend')}
-
-            onClick={() => setDrawer(true)}
-          >
+          <IconButton label={t('command.legend')} onClick={() => setDrawer(true)}>
             <Icon of={ListFilter} size={18} />
           </IconButton>
         )}
-        <CommandButton command={COMMANDS.chain} className={styles.spare} />
-        <CommandButton command={COMMANDS.analysis} className={styles.spare} />
-        <CommandButton command={COMMANDS.share} className={styles.spare} />
+        <Named command={COMMANDS.chain} />
+        <Named command={COMMANDS.analysis} />
         <Button look="quiet" className={styles.language} lang={other} {...useCommand(COMMANDS.language)}>
           {profileOf(other).name}
         </Button>
         <IconButton
+          className={styles.roomy}
           label={t(theme === 'light' ? 'command.theme.dark' : 'command.theme.light')}
-
           {...useCommand(COMMANDS.theme)}
         >
           {theme === 'light' ? <Icon of={Moon} size={18} /> : <Icon of={Sun} size={18} />}
         </IconButton>
-        <IconButton
-          className={styles.spare}
-          label={t('command.open')}
-
-          onClick={onOpen}
-        >
-          <Icon of={FolderOpen} size={18} />
-        </IconButton>
-        <CommandButton command={COMMANDS.help} className={styles.spare} />
-        <Button
-          look="filled"
-          className={styles.export}
-          aria-label={t('command.export')}
-          {...useCommand(COMMANDS.export)}
-        >
-          <Icon of={ImageDown} size={17} />
+        <CommandButton command={COMMANDS.more} className={styles.more} aria-haspopup="dialog" aria-expanded={isMore}>
+          <Icon of={isMore ? X : COMMANDS.more.icon} size={18} />
+          <span className={styles.word}>{t('command.more')}</span>
+        </CommandButton>
+        <CommandButton command={COMMANDS.export} look="filled" className={styles.export}>
+          <Icon of={COMMANDS.export.icon} size={17} />
           <span className={styles.word}>{t('command.export')}</span>
-        </Button>
+        </CommandButton>
       </div>
     </header>
+  )
+}
+
+/** A command's button with its icon and a word, where the bar has room for it. */
+function Named({ command }: { readonly command: typeof COMMANDS.chain | typeof COMMANDS.analysis }) {
+  const t = useWords('app')
+  return (
+    <CommandButton command={command} className={styles.named}>
+      <Icon of={command.icon} size={17} />
+      {t(command.short)}
+    </CommandButton>
   )
 }

@@ -7,31 +7,20 @@ import { COMMANDS, run } from '../commands/commands.ts'
 import styles from './ViewSwitch.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-interface Props {
-  /** In the bar or, on a phone, in the drawer, because the bar has no room for it. */
-  readonly place?: 'bar' | 'drawer'
-  readonly onChosen?: () => void
-}
-
-/** Switches between views of the same state. */
-export function ViewSwitch({ place = 'bar', onChosen }: Props) {
+/** Switches between views of the same state: in the bar or, on a phone, as tabs along the foot of the window. */
+export function ViewSwitch() {
   const t = useWords('app')
   const store = useAppStore()
   const shown = useApp((state) => state.view)
   return (
-    <Segments role="group" aria-label={t('view.switch')} className={styles[place]}>
+    <Segments role="group" aria-label={t('view.switch')} className={styles.switch}>
       {VIEWS.map((view) => (
         <Button
           look="bare"
           key={view}
           data-command={view}
           aria-pressed={view === shown}
-          aria-label={t(COMMANDS[view].label)}
-          title={t(COMMANDS[view].label)}
-          onClick={() => {
-            run(COMMANDS[view], store)
-            onChosen?.()
-          }}
+          onClick={() => void run(COMMANDS[view], store)}
         >
           <Icon of={COMMANDS[view].icon} size={16} />
           <span>{t(COMMANDS[view].label)}</span>
