@@ -57,6 +57,7 @@ const FEATURES: Record<string, readonly string[]> = {
   evidence: ['flags'],
   map: ['states'],
   matrix: ['states'],
+  pair: ['evidence'],
   table: ['states'],
   timeline: ['states'],
 }

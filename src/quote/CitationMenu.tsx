@@ -7,28 +7,29 @@ import { TEXT_BUTTON, TextButton } from '../ui/controls/TextButton.tsx'
 import styles from './CitationMenu.module.css'
 import { Menu } from '../ui/controls/Menu.tsx'
 import { useRemembered } from '../ui/state/remembered.ts'
+import type { CitedWhole } from './useCitation.ts'
 import { CITABLE, preloadCitations, useCitation } from './useCitation.ts'
 import { useWords } from '../store/hooks/useWords.ts'
 
 interface Props {
   readonly cited: readonly CitedEvidence[]
-  /** The relation's id, if all of its sentences are cited. */
-  readonly relation?: string
+  /** The relation or pair, if all of its sentences are cited. */
+  readonly whole?: CitedWhole
   readonly side?: 'start' | 'end'
 }
 
 /** Copies a citation in the style chosen last. The menu beside it chooses another style and copies that. */
-export function CitationMenu({ cited, relation, side = 'end' }: Props) {
+export function CitationMenu({ cited, whole, side = 'end' }: Props) {
   const w = useWords('evidence')
   const [remembered, remember] = useRemembered('sanad.citation', CITABLE)
-  const cite = useCitation(cited, relation)
-  const hasOriginal = relation === undefined && cited[0]?.document.url !== undefined
+  const cite = useCitation(cited, whole)
+  const hasOriginal = whole === undefined && cited[0]?.document.url !== undefined
   const isOpenedFile = useApp((state) => state.isOpenedFile)
   const isOffered = { link: !isOpenedFile, original: hasOriginal }
   const forms = CITABLE.filter((form) => (form === 'link' || form === 'original' ? isOffered[form] : true))
   const chosen = forms.includes(remembered) ? remembered : CITABLE[0]
   const named = (form: (typeof CITABLE)[number]) =>
-    w(form === 'link' && relation !== undefined ? 'cite.link.relation' : `cite.${form}`)
+    w(form === 'link' && whole !== undefined ? `cite.link.${whole.kind}` : `cite.${form}`)
   return (
     <span className={styles['split']}>
       <TextButton
@@ -39,7 +40,7 @@ export function CitationMenu({ cited, relation, side = 'end' }: Props) {
         onClick={() => void cite(chosen)}
       >
         <ActionIcon name="cite" size={15} />
-        {w(relation === undefined ? 'cite' : 'cite.all')}
+        {w(whole === undefined ? 'cite' : 'cite.all')}
       </TextButton>
       <Menu
         label={w('cite.as')}

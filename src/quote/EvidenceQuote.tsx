@@ -1,7 +1,8 @@
-import type { Document, Evidence, Marks, Relation } from '../domain/dataset/dataset.ts'
+import type { Document, Evidence, Marks, Relation, Span } from '../domain/dataset/dataset.ts'
 import type { Lookup } from '../domain/dataset/lookup.ts'
 import { known } from '../domain/dataset/lookup.ts'
 import { translatedEvidence } from '../domain/evidence/evidenceText.ts'
+import type { Statement } from '../domain/pair/pairSentences.ts'
 import { marksIn } from '../domain/text/marks.ts'
 import { useApp } from '../store/hooks/useApp.ts'
 import { isTranslated } from '../store/slices/settings.ts'
@@ -14,10 +15,12 @@ import type { Language } from '../domain/language/languages.ts'
 import type { Translate } from '../i18n/engine/words.ts'
 import { useWords } from '../store/hooks/useWords.ts'
 
-interface Props {
-  readonly relation: Relation
-  readonly evidence: Evidence
+interface Props extends Statement {
   readonly document: Document
+  /** What else the same sentences state; its words are marked too. */
+  readonly also?: readonly Statement[]
+  /** The sentences to show, if they are more than the evidence covers. */
+  readonly passage?: Span
 }
 
 /** The marks with what the picture knows about the ends: the flag of a state, and the name that the words stand for. */
@@ -41,40 +44,65 @@ function textMarks(
 }
 
 /** The translation for a user: in the interface's language, else in English, else in any other; never the original again. */
-export function translationFor(document: Document, evidence: Evidence, language: Language) {
+export function translationFor(document: Document, span: Span, language: Language) {
   const others = document.sentences.flatMap(({ translations }) => Object.keys(translations ?? {}))
   for (const into of new Set([language, 'en', ...others])) {
     if (into === document.language) continue
-    const text = translatedEvidence(document, evidence, into)
+    const text = translatedEvidence(document, span, into)
     if (text !== undefined && text !== '') return { text, language: into }
   }
   return undefined
 }
 
+/** The marks of evidence in the translation of a passage that contains it. */
+function translatedMarks(document: Document, passage: Span, evidence: Evidence, language: string): Marks {
+  const marks = evidence.translationMarks?.[language] ?? {}
+  const before = { start: passage.start, end: evidence.start }
+  const shift = before.end > before.start ? (translatedEvidence(document, before, language) ?? '').length + 1 : 0
+  const shifted = <M extends Span>(mark: M): M => ({ ...mark, start: mark.start + shift, end: mark.end + shift })
+  return {
+    ...(marks.subject && { subject: shifted(marks.subject) }),
+    ...(marks.object && { object: shifted(marks.object) }),
+    ...(marks.trigger && { trigger: shifted(marks.trigger) }),
+  }
+}
+
 /** The sentence as the article prints it, and below it the translation with the same marks. */
-export function EvidenceQuote({ relation, evidence, document }: Props) {
+export function EvidenceQuote({ relation, evidence, document, also = [], passage = evidence }: Props) {
   const t = useWords('app')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const isShown = useApp((state) => isTranslated(state, document.language))
-  const translation = isShown ? translationFor(document, evidence, language) : undefined
+  const translation = isShown ? translationFor(document, passage, language) : undefined
+  // Evidence of a copy has its marks in another place.
+  const inPassage = (one: Statement) =>
+    one.evidence.document === document.id && one.evidence.start < passage.end && passage.start < one.evidence.end
+  const statements = [{ relation, evidence }, ...also.filter(inPassage)]
   return (
     <>
       <blockquote className={styles['source']} {...writtenIn(document.language)}>
-        <MarkedText text={document.text} span={evidence} marks={textMarks(evidence, relation, lookup, t, language)} />
+        <MarkedText
+          text={document.text}
+          span={passage}
+          marks={statements.flatMap((one) => textMarks(one.evidence, one.relation, lookup, t, language))}
+        />
       </blockquote>
       {translation !== undefined && (
         <p className={styles['translation']} {...writtenIn(translation.language)}>
           <MarkedText
             text={translation.text}
             span={{ start: 0, end: translation.text.length }}
-            marks={textMarks(
-              evidence.translationMarks?.[translation.language] ?? {},
-              relation,
-              lookup,
-              t,
-              language,
-            ).map(({ flag: _, ...mark }) => mark)}
+            marks={statements
+              .flatMap((one) =>
+                textMarks(
+                  translatedMarks(document, passage, one.evidence, translation.language),
+                  one.relation,
+                  lookup,
+                  t,
+                  language,
+                ),
+              )
+              .map(({ flag: _, ...mark }) => mark)}
           />
         </p>
       )}

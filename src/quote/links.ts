@@ -12,6 +12,6 @@ export function linkOfSentence({ document, evidence }: CitedEvidence): string {
   return first === undefined ? location.href : at(encodeSentence(first.id))
 }
 
-/** The link to a relation, without any other part of the view. */
-export const linkOfRelation = (id: string, lookup: AppState['lookup']): string =>
-  at(encodePlace({ ...HOME, selection: { kind: 'relation', id, evidence: 0 } }, lookup))
+/** The link to a relation or a pair, without any other part of the view. */
+export const linkOfSelection = (selection: AppState['selection'], lookup: AppState['lookup']): string =>
+  at(encodePlace({ ...HOME, selection }, lookup))

@@ -1,9 +1,10 @@
 import { sliceOf } from '../domain/text/spans.ts'
 import type { CitedEvidence } from '../formats/citations/citedFacts.ts'
 import type { CitationStyle } from '../formats/citations/citeEvidence.ts'
+import type { AppState } from '../store/appStore.ts'
 import { useApp } from '../store/hooks/useApp.ts'
 import { useToast } from '../ui/controls/Toasts.tsx'
-import { linkOfRelation, linkOfSentence } from './links.ts'
+import { linkOfSelection, linkOfSentence } from './links.ts'
 import { isQuotable } from './textState.ts'
 import { useCopy } from './useCopy.ts'
 import { withWords } from '../i18n/engine/fetchWords.ts'
@@ -23,8 +24,11 @@ export function preloadCitations(): void {
   void formats().catch(() => undefined)
 }
 
+/** A relation or a pair, all of whose sentences are cited. */
+export type CitedWhole = Extract<AppState['selection'], { readonly kind: 'relation' | 'pair' }>
+
 /** Copies evidence in one of the citable forms, and says what was copied. */
-export function useCitation(wanted: readonly CitedEvidence[], relation: string | undefined) {
+export function useCitation(wanted: readonly CitedEvidence[], whole: CitedWhole | undefined) {
   const w = useWords('evidence')
   const say = useToast()
   const copy = useCopy()
@@ -48,7 +52,7 @@ export function useCitation(wanted: readonly CitedEvidence[], relation: string |
       return copy(quotes.join('\n'), w('copied.sentence', { count }))
     }
     if (form === 'link') {
-      return copy(relation === undefined ? linkOfSentence(first) : linkOfRelation(relation, lookup), w('copied.link'))
+      return copy(whole === undefined ? linkOfSentence(first) : linkOfSelection(whole, lookup), w('copied.link'))
     }
     let text: string
     try {

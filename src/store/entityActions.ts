@@ -1,5 +1,5 @@
 import { STEPS } from '../domain/shape/focus.ts'
-import { pairKey } from '../domain/dataset/pair.ts'
+import { endsOfPair, pairOf } from '../domain/dataset/pair.ts'
 import type { AppState, AppStore } from './appStore.ts'
 import { movedKey } from './slices/arrangement.ts'
 import { selectVisible } from './selectors.ts'
@@ -10,10 +10,11 @@ interface EntityAction {
   perform(store: AppStore): void
 }
 
-/** The entities that an action applies to. For a relation, these are its two ends. */
+/** The entities that an action applies to. For a relation or a pair, these are its two ends. */
 export function actedOn({ multiSelection, selection, lookup }: AppState): readonly string[] {
   if (multiSelection.size > 0) return [...multiSelection]
   if (selection.kind === 'entity') return [selection.id]
+  if (selection.kind === 'pair') return endsOfPair(selection.id)
   const relation = selection.kind === 'relation' ? lookup.relation.get(selection.id) : undefined
   return relation === undefined ? [] : [...new Set([relation.source, relation.target])]
 }
@@ -71,13 +72,12 @@ export const pinSelected: EntityAction = {
   },
 }
 
-/** The pair key of a relation. */
-export const pairOf = ({ source, target }: { readonly source: string; readonly target: string }) =>
-  pairKey(source, target)
-
-/** The relation that the panel shows, unless there is a multi-selection. */
-function selectedRelation({ multiSelection, selection, lookup }: AppState) {
-  return multiSelection.size === 0 && selection.kind === 'relation' ? lookup.relation.get(selection.id) : undefined
+/** The pair that the panel shows, alone or by one of its relations, unless there is a multi-selection. */
+export function selectedPair({ multiSelection, selection, lookup }: AppState): string | undefined {
+  if (multiSelection.size > 0) return undefined
+  if (selection.kind === 'pair') return selection.id
+  const relation = selection.kind === 'relation' ? lookup.relation.get(selection.id) : undefined
+  return relation && pairOf(relation)
 }
 
 /** With fewer relations than this, a pair is drawn relation by relation anyway. */
@@ -86,14 +86,14 @@ const FEWEST_IN_RIBBON = 3
 /** Draws the relations of the selected pair one by one, or as a ribbon again. */
 export const spreadSelected: EntityAction = {
   isEnabled: (state) => {
-    const relation = selectedRelation(state)
-    if (relation === undefined) return false
-    const pair = pairOf(relation)
-    const strands = (state.lookup.relationsOf.get(relation.source) ?? []).filter((one) => pairOf(one) === pair)
+    const pair = selectedPair(state)
+    if (pair === undefined) return false
+    const [end] = endsOfPair(pair)
+    const strands = (state.lookup.relationsOf.get(end) ?? []).filter((one) => pairOf(one) === pair)
     return strands.length >= FEWEST_IN_RIBBON
   },
   perform: (store) => {
-    const relation = selectedRelation(store.getState())
-    if (relation !== undefined) store.getState().toggleSpread(pairOf(relation))
+    const pair = selectedPair(store.getState())
+    if (pair !== undefined) store.getState().toggleSpread(pair)
   },
 }

@@ -108,6 +108,7 @@ export const selectEmphasis: (state: AppState) => Emphasis = memoised(
   (selection, multiSelection, hover, highlight) => ({
     selectedEntity: selection.kind === 'entity' ? selection.id : null,
     selectedRelation: selection.kind === 'relation' ? selection.id : null,
+    selectedPair: selection.kind === 'pair' ? selection.id : null,
     hoveredEntity: hover?.kind === 'entity' ? hover.id : null,
     hoveredRelation: hover?.kind === 'relation' ? hover.id : null,
     highlightedRelations: highlight?.relations ?? null,

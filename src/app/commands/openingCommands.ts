@@ -12,6 +12,7 @@ import {
   Shapes,
   Share2,
 } from 'lucide'
+import { endsOfPair, pairOf } from '../../domain/dataset/pair.ts'
 import type { AppState, AppStore } from '../../store/appStore.ts'
 import type { DialogName } from '../../store/slices/screen.ts'
 import { SHAPES } from '../../ui/state/useMedia.ts'
@@ -25,10 +26,14 @@ export const opening = (dialog: Exclude<DialogName, 'vocabulary'>) => ({
   perform: (store: AppStore) => store.getState().openDialog(dialog),
 })
 
-/** The document of the selection, and the span of its words; the first document if nothing is selected. */
+/** The document of the selection (of a pair, of its first relation) and the span of its words; the first document if nothing is selected. */
 function placeToRead({ selection, lookup, dataset }: AppState) {
   const evidence =
-    selection.kind === 'relation' ? lookup.relation.get(selection.id)?.evidence[selection.evidence] : undefined
+    selection.kind === 'relation'
+      ? lookup.relation.get(selection.id)?.evidence[selection.evidence]
+      : selection.kind === 'pair'
+        ? dataset.relations.find((relation) => pairOf(relation) === selection.id)?.evidence[0]
+        : undefined
   const mention = selection.kind === 'entity' ? lookup.entity.get(selection.id)?.mentions[0] : undefined
   const at = evidence ?? mention
   const document = at?.document ?? dataset.documents[0]?.id
@@ -43,6 +48,7 @@ function read(store: AppStore): void {
 /** Asks how the selection is connected to something else. */
 function askForChain(store: AppStore): void {
   const { selection, lookup, openChain } = store.getState()
+  if (selection.kind === 'pair') return openChain(...endsOfPair(selection.id))
   const relation = selection.kind === 'relation' ? lookup.relation.get(selection.id) : undefined
   openChain(selection.kind === 'entity' ? selection.id : (relation?.source ?? null))
 }

@@ -1,17 +1,19 @@
 import type { Relation } from '../../domain/dataset/dataset.ts'
+import { pairOf } from '../../domain/dataset/pair.ts'
 import type { AppState, AppStore } from '../../store/appStore.ts'
 import type { Step } from '../../store/evidenceAfter.ts'
 import { evidenceAfter } from '../../store/evidenceAfter.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import type { Command } from './command.ts'
 
-/** The relations that `[` and `]` step through: those of an entity, or those between the two ends of a relation. */
+/** The relations that `[` and `]` step through: those of an entity, those of a pair, or those between the two ends of a relation. */
 function siblings(state: AppState): readonly Relation[] {
   const { selection, lookup } = state
   if (selection.kind === 'none') return []
   const shown = selectVisible(state).relations.map(({ relation }) => relation)
   if (selection.kind === 'entity')
     return shown.filter((one) => one.source === selection.id || one.target === selection.id)
+  if (selection.kind === 'pair') return shown.filter((one) => pairOf(one) === selection.id)
   const current = lookup.relation.get(selection.id)
   if (current === undefined) return []
   const ends = new Set([current.source, current.target])

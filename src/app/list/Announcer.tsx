@@ -1,6 +1,8 @@
 import { known } from '../../domain/dataset/lookup.ts'
-import { countSentences, stanceCounts } from '../../domain/evidence/countSentences.ts'
-import { formatUnits } from '../../i18n/engine/list.ts'
+import { endsOfPair } from '../../domain/dataset/pair.ts'
+import { relationsOfPair } from '../../domain/pair/relationsOfPair.ts'
+import { countSentences, countSentencesOf, stanceCounts } from '../../domain/evidence/countSentences.ts'
+import { formatList, formatUnits } from '../../i18n/engine/list.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { AppState } from '../../store/appStore.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
@@ -29,6 +31,17 @@ function announcement(
       name: inLanguage(entity.labels, language).text,
       type: inLanguage(known(lookup.entityType, entity.type).labels, language).text,
       relations: t('relations.count', { count: lookup.relationsOf.get(entity.id)?.length ?? 0 }),
+    })
+  }
+  if (selection.kind === 'pair') {
+    const own = relationsOfPair(relations, selection.id)
+    return t('announce.pair', {
+      pair: formatList(
+        language,
+        endsOfPair(selection.id).map((id) => inLanguage(known(lookup.entity, id).labels, language).text),
+      ),
+      relations: t('relations.count', { count: own.length }),
+      sentences: t('app.sentences', { count: countSentencesOf(own, lookup) }),
     })
   }
   const relation = known(lookup.relation, selection.id)

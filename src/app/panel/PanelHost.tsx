@@ -6,7 +6,7 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { cssLength } from '../../ui/state/cssLength.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import styles from './PanelHost.module.css'
-import { EntityPanel, EvidencePanel, preloadPanels } from './lazyPanels.ts'
+import { EntityPanel, EvidencePanel, PairPanel, preloadPanels } from './lazyPanels.ts'
 import { usePanelFocus } from '../focus/usePanelFocus.ts'
 import { useReadingBeside } from './useReadingBeside.ts'
 import { heightOf, useSheet } from './useSheet.ts'
@@ -72,7 +72,7 @@ export function PanelHost() {
       </Button>
       <div ref={scroller} className={styles.content} tabIndex={-1}>
         <Suspense fallback={<div className={styles.waiting} />}>
-          {kind === 'relation' ? <EvidencePanel /> : <EntityPanel />}
+          {kind === 'relation' ? <EvidencePanel /> : kind === 'pair' ? <PairPanel /> : <EntityPanel />}
         </Suspense>
       </div>
     </aside>

@@ -2,14 +2,17 @@ import { lazyNamed } from '../../ui/state/lazyNamed.ts'
 import { withWords } from '../../i18n/engine/fetchWords.ts'
 
 const evidence = () => withWords(import('../../features/evidence/EvidencePanel.tsx'), 'evidence', 'flags')
+const pair = () => withWords(import('../../features/pair/PairPanel.tsx'), 'evidence', 'flags')
 const entity = () => import('../../features/entity/EntityPanel.tsx')
 
 /** The panels' content is fetched when the page is idle or when it is first needed. */
 export const EvidencePanel = lazyNamed(evidence, 'EvidencePanel')
 export const EntityPanel = lazyNamed(entity, 'EntityPanel')
+export const PairPanel = lazyNamed(pair, 'PairPanel')
 
 /** Fetches the panels before the first click. */
 export function preloadPanels(): void {
   void evidence()
   void entity()
+  void pair()
 }

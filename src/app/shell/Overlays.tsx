@@ -62,7 +62,7 @@ export function Overlays({ isOpenedFile }: Props) {
   // Letters typed right after the key that opens the search are meant for its field.
   useEffect(() => void search(), [])
   // A user who has opened a sentence may continue from it.
-  const isChosen = useApp((state) => state.selection.kind === 'relation')
+  const isChosen = useApp(({ selection: { kind } }) => kind === 'relation' || kind === 'pair')
   useEffect(() => {
     if (isChosen) void reader()
   }, [isChosen])

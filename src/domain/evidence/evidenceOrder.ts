@@ -25,10 +25,13 @@ export interface EvidenceGroup {
   readonly indexes: readonly number[]
 }
 
-/** Sorts dates in EDTF by their first known day; unknown dates come last. */
+/** A date in EDTF as text that sorts by its first known day; unknown dates come last. */
 const sortable = (date: string) => (date === '' ? '\uffff' : date.replace(/[?~%]/g, ''))
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The order of two dates in EDTF; an empty one is unknown. */
+export const compareDates = (a: string, b: string): number => compare(sortable(a), sortable(b))
 
 /**
  * Groups and sorts evidence: documents in the dataset's order, dates ascending, stances from asserted to denied, the articles' own
@@ -66,7 +69,7 @@ export function groupEvidence(
   const order: Record<EvidenceOrder, (a: string, b: string) => number> = {
     side: (a, b) => SIDES.findIndex((one) => one === a) - SIDES.findIndex((one) => one === b),
     document: (a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0),
-    date: (a, b) => compare(sortable(a), sortable(b)),
+    date: compareDates,
     stance: (a, b) => STANCES.findIndex((one) => one === a) - STANCES.findIndex((one) => one === b),
     speaker: (a, b) => Number(b === OWN_VOICE) - Number(a === OWN_VOICE),
   }

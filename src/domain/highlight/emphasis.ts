@@ -2,6 +2,8 @@
 export interface Emphasis {
   readonly selectedEntity: string | null
   readonly selectedRelation: string | null
+  /** The key of the pair that is selected, with all its relations. */
+  readonly selectedPair: string | null
   readonly hoveredEntity: string | null
   readonly hoveredRelation: string | null
   /** Relations and entities that something outside the picture speaks of: the sentence that is read, a chain, a filter. */
@@ -14,6 +16,7 @@ export interface Emphasis {
 export const AT_REST: Emphasis = {
   selectedEntity: null,
   selectedRelation: null,
+  selectedPair: null,
   hoveredEntity: null,
   hoveredRelation: null,
   highlightedRelations: null,

@@ -3,6 +3,7 @@ import type { Dataset, Sentence } from '../dataset/dataset.ts'
 import type { Lens } from '../lens/lens.ts'
 import { LENS_KINDS, lensId } from '../lens/lens.ts'
 import type { Lookup } from '../dataset/lookup.ts'
+import { pairKey, pairOf } from '../dataset/pair.ts'
 import { fits } from '../text/spans.ts'
 import type { Appearance } from './appearance.ts'
 import { APPEARANCE_KEYS, appearanceOf } from './appearance.ts'
@@ -37,6 +38,7 @@ const KNOWN = new Set([
   'entity',
   'relation',
   'at',
+  'pair',
   'read',
   'sentence',
   'words',
@@ -84,8 +86,20 @@ export function decodePlace(fragment: string, dataset: Dataset, lookup: Lookup):
     return null
   }
 
+  const pair = (ends: string): Place['selection'] => {
+    const [one, other] = ends.split('~').map(entity)
+    if (typeof one !== 'string' || typeof other !== 'string') return HOME.selection
+    const id = pairKey(one, other)
+    if (one !== other && lookup.relationsOf.get(one)?.some((relation) => pairOf(relation) === id)) {
+      return { kind: 'pair', id }
+    }
+    lose('part', `pair=${ends}`)
+    return HOME.selection
+  }
+
   const selection = (): Place['selection'] => {
-    const relation = parts.get('relation')
+    const [relation, both] = [parts.get('relation'), parts.get('pair')]
+    if (relation === undefined && both !== undefined) return pair(both)
     const chosen = entity(parts.get('entity'))
     if (relation === undefined) return chosen === null ? HOME.selection : { kind: 'entity', id: chosen }
     if (!lookup.relation.has(relation)) {

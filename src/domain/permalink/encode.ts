@@ -1,5 +1,6 @@
 import { sentencesOf } from '../evidence/evidenceText.ts'
 import type { Lookup } from '../dataset/lookup.ts'
+import { endsOfPair } from '../dataset/pair.ts'
 import type { Appearance } from './appearance.ts'
 import { putAppearance } from './appearance.ts'
 import { putFilters } from './filterParts.ts'
@@ -58,6 +59,7 @@ export function encodePlace(place: Place, lookup: Lookup, appearance: Partial<Ap
     const several = (lookup.relation.get(selection.id)?.evidence.length ?? 0) > 1
     put('at', several && evidenceKey(lookup, selection.id, selection.evidence))
   }
+  if (selection.kind === 'pair') put('pair', endsOfPair(selection.id).join('~'))
   if (reading !== null) {
     put('read', reading.document)
     put('sentence', reading.sentence)

@@ -19,6 +19,7 @@ export interface Place extends ViewParts, ShapeParts {
     | { readonly kind: 'none' }
     | { readonly kind: 'entity'; readonly id: string }
     | { readonly kind: 'relation'; readonly id: string; readonly evidence: number }
+    | { readonly kind: 'pair'; readonly id: string }
   readonly reading: {
     readonly document: string
     readonly sentence: string | null

@@ -8,6 +8,7 @@ const LISTS: Readonly<Record<string, { readonly kind: Kind; readonly between: Re
   entity: { kind: 'entities', between: /(?!)/ },
   centre: { kind: 'entities', between: /(?!)/ },
   relation: { kind: 'relations', between: /(?!)/ },
+  pair: { kind: 'entities', between: /(~)/ },
   chain: { kind: 'entities', between: /(~)/ },
   focus: { kind: 'entities', between: /([,~])/ },
   hide: { kind: 'entities', between: /(,)/ },

@@ -2,6 +2,7 @@ import type { Dataset, Question } from '../dataset/dataset.ts'
 import { answer, chainRelations } from '../chain/question.ts'
 import { visibleGraph } from '../filters/filters.ts'
 import type { Lookup } from '../dataset/lookup.ts'
+import { pairOf } from '../dataset/pair.ts'
 import { decodePlace } from '../permalink/decodePlace.ts'
 import type { Lost } from '../permalink/decodePlace.ts'
 import type { Place } from '../permalink/place.ts'
@@ -18,7 +19,7 @@ export interface Shown {
 }
 
 /**
- * The relations that a view is about: those of its chain, the selected one, those of the selected entity, or all that its
+ * The relations that a view is about: those of its chain, the selected one, those of the selected entity or pair, or all that its
  * filters and its lens leave. None if it leaves everything, which answers no question.
  */
 function relationsOf(place: Place, dataset: Dataset, lookup: Lookup): readonly string[] {
@@ -30,6 +31,7 @@ function relationsOf(place: Place, dataset: Dataset, lookup: Lookup): readonly s
   }
   const visible = relations.map(({ relation }) => relation)
   if (selection.kind === 'relation') return visible.filter(({ id }) => id === selection.id).map(({ id }) => id)
+  if (selection.kind === 'pair') return visible.filter((one) => pairOf(one) === selection.id).map(({ id }) => id)
   if (selection.kind === 'entity') {
     const { id } = selection
     return visible.filter(({ source, target }) => source === id || target === id).map((relation) => relation.id)

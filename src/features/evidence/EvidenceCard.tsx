@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react'
 import { isAnchored } from '../../domain/evidence/isAnchored.ts'
-import type { Document, Evidence, Relation } from '../../domain/dataset/dataset.ts'
+import type { Document, Evidence, Relation, Span } from '../../domain/dataset/dataset.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { positionIn } from '../../domain/evidence/locator.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
+import type { Statement } from '../../domain/pair/pairSentences.ts'
+import { AlsoStates } from './AlsoStates.tsx'
 import { CardActions } from './CardActions.tsx'
 import styles from './EvidenceCard.module.css'
 import { EvidenceFacts } from './EvidenceFacts.tsx'
@@ -23,7 +25,13 @@ interface Props {
   readonly at: number
   readonly of: number
   /** The earlier evidence with the same words. */
-  readonly original: Evidence | undefined
+  readonly original?: Evidence | undefined
+  /** How many more times the articles print it. */
+  readonly copies?: number
+  /** What else the same sentences state, each of it a door to its relation. */
+  readonly also?: readonly Statement[]
+  /** The sentences to show, if they are more than the evidence covers. */
+  readonly passage?: Span
 }
 
 /** Scrolls the card into view when the user turns to it, but not when the panel opens at its first sentence. */
@@ -41,8 +49,10 @@ function useScrollThere(isCurrent: boolean, isFirst: boolean) {
 }
 
 /** One sentence that states the relation: its stance, its place, its words, and its speaker. */
-export function EvidenceCard({ relation, evidence, isCurrent, at, of, original }: Props) {
+export function EvidenceCard(props: Props) {
+  const { relation, evidence, isCurrent, at, of, original, copies = 0, also = [], passage = evidence } = props
   const t = useWords('app')
+  const w = useWords('evidence')
   const lookup = useApp((state) => state.lookup)
   const card = useScrollThere(isCurrent, at === 1)
   const document = known(lookup.document, evidence.document)
@@ -57,13 +67,15 @@ export function EvidenceCard({ relation, evidence, isCurrent, at, of, original }
     >
       <div className={styles['head']}>
         <StanceBadge category={known(lookup.relationType, relation.type).category} stance={evidence.stance} />
-        {isFound && <Place document={document} evidence={evidence} />}
-        {isFound && <Seal document={document} span={evidence} state={state} />}
+        {isFound && <Place document={document} span={passage} />}
+        {isFound && <Seal document={document} span={passage} state={state} />}
       </div>
       {isFound ? (
         <>
-          <EvidenceQuote relation={relation} evidence={evidence} document={document} />
+          <EvidenceQuote relation={relation} evidence={evidence} document={document} also={also} passage={passage} />
           {original !== undefined && <Copied from={original} />}
+          {copies > 0 && <p className={styles['copy']}>{w('pair.copies', { count: copies })}</p>}
+          {also.length > 0 && <AlsoStates of={also} />}
           <EvidenceFacts evidence={evidence} />
           <CardActions relation={relation} evidence={evidence} document={document} />
         </>
@@ -75,12 +87,12 @@ export function EvidenceCard({ relation, evidence, isCurrent, at, of, original }
 }
 
 /** The sentence's position in the article, in words and along a track. */
-function Place({ document, evidence }: { readonly document: Document; readonly evidence: Evidence }) {
+function Place({ document, span }: { readonly document: Document; readonly span: Span }) {
   const t = useWords('app')
-  const position = positionIn(document, evidence)
+  const position = positionIn(document, span)
   return (
     <span className={styles['place']}>
-      {locatorText(t, document, evidence)}
+      {locatorText(t, document, span)}
       <span className={styles['track']} role="img" aria-label={t('evidence.position', position)}>
         <span style={{ insetInlineStart: `${(100 * (position.at - 1)) / Math.max(1, position.of - 1)}%` }} />
       </span>

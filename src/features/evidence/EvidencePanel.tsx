@@ -50,7 +50,7 @@ function RelationEvidence({ relation, selected }: { readonly relation: Relation;
     <div className={styles['tools']}>
       {several && <OrderChoice by={groups.by} choices={groups.choices} onChoose={groups.choose} />}
       <TranslationToggle documents={cited.map(({ document }) => document)} />
-      {several && <CitationMenu cited={cited} relation={relation.id} />}
+      {several && <CitationMenu cited={cited} whole={{ kind: 'relation', id: relation.id, evidence: 0 }} />}
     </div>
   )
   return (

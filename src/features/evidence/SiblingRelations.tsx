@@ -1,12 +1,18 @@
+import { TextQuote } from 'lucide'
 import { useState } from 'react'
 import { Button } from '../../ui/controls/Button.tsx'
+import { TextButton } from '../../ui/controls/TextButton.tsx'
 import type { Relation } from '../../domain/dataset/dataset.ts'
 import type { VisibleRelation } from '../../domain/filters/filters.ts'
 import { known } from '../../domain/dataset/lookup.ts'
+import { pairOf } from '../../domain/dataset/pair.ts'
+import { inLanguage } from '../../domain/language/inLanguage.ts'
+import { relationsOfPair } from '../../domain/pair/relationsOfPair.ts'
 import { categoryInk } from '../../scene/marks/inks.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
+import { Icon } from '../../ui/marks/Icon.tsx'
 import { Glyph } from '../../ui/marks/Glyph.tsx'
 import { LocalText } from '../../ui/marks/LocalText.tsx'
 import { predicateText } from '../../i18n/sentences/relationSentence.ts'
@@ -48,9 +54,10 @@ export function SiblingRelations({ relation }: { readonly relation: Relation }) 
   const lookup = useApp((state) => state.lookup)
   const visible = useApp(selectVisible)
   const [all, setAll] = useState(false)
-  const ends = new Set([relation.source, relation.target])
-  const strands = visible.relations.filter(({ relation: one }) => ends.has(one.source) && ends.has(one.target))
+  const selectPair = useApp((state) => state.selectPair)
+  const strands = relationsOfPair(visible.relations, pairOf(relation))
   if (strands.length < 2) return null
+  const nameOf = (id: string) => inLanguage(known(lookup.entity, id).labels, language).text
   const categoryOf = (strand: VisibleRelation) => known(lookup.relationType, strand.relation.type).category
   const own = known(lookup.relationType, relation.type).category
   const groups = byCategory(strands, categoryOf, own, lookup).filter((group) => group.strands.length > 0)
@@ -59,9 +66,14 @@ export function SiblingRelations({ relation }: { readonly relation: Relation }) 
   const bothWays = new Set(directed.map(({ relation: one }) => one.source)).size > 1
   return (
     <section className={styles['siblings']} aria-label={w('siblings')}>
-      <p className={styles['pair']}>
-        {w('siblings.sum', { sentences: t('app.sentences', { count: countSentencesOf(strands, lookup) }) })}
-      </p>
+      <TextButton className={styles['pair']} onClick={() => selectPair(relation.source, relation.target)}>
+        <Icon of={TextQuote} size={15} />
+        {w('pair.open', {
+          count: countSentencesOf(strands, lookup),
+          first: nameOf(relation.source),
+          second: nameOf(relation.target),
+        })}
+      </TextButton>
       <ul className={styles['groups']}>
         {shown.map((group) => (
           <li key={group.category}>

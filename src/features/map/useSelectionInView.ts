@@ -3,6 +3,7 @@ import type { Box } from '../../scene/figure/boxes.ts'
 import { boundsOf } from '../../scene/figure/boxes.ts'
 import type { Target } from '../../store/canvas.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
+import { targetsOf } from '../../store/slices/selection.ts'
 import type { Camera } from '../../scene/camera/camera.ts'
 import { revealing } from '../../scene/camera/camera.ts'
 import type { Actor } from './picture/mapFigure.ts'
@@ -54,7 +55,7 @@ export function useSelectionInView({ handle: { aim, fly }, actors, clear, home }
   })
 
   useEffect(() => {
-    if (selection.kind !== 'none') return latest.current(selection)
+    if (selection.kind !== 'none') return latest.current(...targetsOf(selection))
     const { current } = moved
     moved.current = null
     if (current === null || aim() !== current.to) return

@@ -30,7 +30,7 @@ export function MatrixView() {
 
   const open = (at: Place) => {
     const [first, second] = [order[at.row], order[at.column]]
-    const { select } = store.getState()
+    const { select, selectPair } = store.getState()
     const head = first ?? second
     if (head === undefined) return
     if (first === undefined || second === undefined || isDiagonal(at)) {
@@ -41,6 +41,8 @@ export function MatrixView() {
     const [strongest] = (show === 'silence' ? pair?.relations : pair?.[halfAt(at)]?.relations) ?? []
     if (strongest === undefined) return setAsked({ a: first.id, b: second.id })
     setAsked(null)
+    // What else is said of the two stands on the same page.
+    if ((pair?.relations.length ?? 0) > 1) return selectPair(first.id, second.id)
     select({ kind: 'relation', id: strongest.relation.id })
   }
   const change = (next: Show) => {

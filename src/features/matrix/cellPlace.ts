@@ -2,6 +2,7 @@ import type { Entity } from '../../domain/dataset/dataset.ts'
 import type { Half } from '../../domain/matrix/matrix.ts'
 import { halfOf } from '../../domain/matrix/matrix.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
+import { endsOfPair } from '../../domain/dataset/pair.ts'
 
 /** A cell, counted from 0; -1 is the row of the column heads, or the column of the row heads. */
 export interface Place {
@@ -32,6 +33,18 @@ export function placeOf(order: readonly Entity[], lookup: Lookup, id: string): P
   if (low === undefined || high === undefined || low < 0 || low === high) return null
   return halfOf(lookup, relation.type) === 'dividing' ? { row: high, column: low } : { row: low, column: high }
 }
+
+/** The cell of a pair above the diagonal. */
+export function placeOfPair(order: readonly Entity[], pair: string): Place | null {
+  const [row, column] = endsOfPair(pair)
+    .map((end) => order.findIndex(({ id }) => id === end))
+    .toSorted((a, b) => a - b)
+  return row === undefined || column === undefined || row < 0 ? null : { row, column }
+}
+
+/** Whether a place is a cell, or its twin. */
+export const isOneOf = (place: Place, cell: Place | null): boolean =>
+  cell !== null && (isSame(place, cell) || isSame(place, twinOf(cell)))
 
 /** The entity whose head is at a place; `undefined` for a cell. */
 export const headAt = (order: readonly Entity[], { row, column }: Place): Entity | undefined =>

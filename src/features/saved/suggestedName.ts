@@ -1,5 +1,6 @@
 import type { Localised } from '../../domain/dataset/dataset.ts'
 import { known } from '../../domain/dataset/lookup.ts'
+import { endsOfPair } from '../../domain/dataset/pair.ts'
 import { tidyName } from '../../domain/saved/savedViews.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { plainRelationText } from '../../i18n/sentences/relationSentence.ts'
@@ -16,6 +17,7 @@ export function suggestedName(state: AppState, language: Language): string {
     if (reading !== null) return say(lookup.document.get(reading.document)?.title)
     if (selection.kind === 'entity') return entity(selection.id)
     if (selection.kind === 'none') return ''
+    if (selection.kind === 'pair') return endsOfPair(selection.id).map(entity).join(' – ')
     const relation = known(lookup.relation, selection.id)
     return plainRelationText(lookup, relation, relation.evidence, language)
   }

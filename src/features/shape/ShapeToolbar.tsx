@@ -1,4 +1,4 @@
-import { CirclePlus, Crosshair, EyeOff, Focus, GitFork, Pin, PinOff, Route, Rows3, X } from 'lucide'
+import { CirclePlus, Crosshair, EyeOff, Focus, GitFork, Pin, PinOff, Route, Rows3, TextQuote, X } from 'lucide'
 import type { IconNode } from 'lucide'
 import { useShallow } from 'zustand/react/shallow'
 import {
@@ -6,11 +6,15 @@ import {
   drawNeighbours,
   focusOn,
   hideSelected,
-  pairOf,
   pinSelected,
+  selectedPair,
   spreadSelected,
 } from '../../store/entityActions.ts'
+import { pairKey } from '../../domain/dataset/pair.ts'
+import { countSentencesOf } from '../../domain/evidence/countSentences.ts'
+import { relationsOfPair } from '../../domain/pair/relationsOfPair.ts'
 import type { AppState } from '../../store/appStore.ts'
+import { selectVisible } from '../../store/selectors.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
@@ -25,6 +29,13 @@ interface Action {
   readonly label: string
   readonly title: string
   readonly run: () => void
+}
+
+/** The number of sentences of the two entities that are selected together; 0 if nothing is stated between them. */
+function pickedSentences(state: AppState): number {
+  const [one, other, ...rest] = state.multiSelection
+  if (one === undefined || other === undefined || rest.length > 0) return 0
+  return countSentencesOf(relationsOfPair(selectVisible(state).relations, pairKey(one, other)), state.lookup)
 }
 
 const isPinned = ({ moved }: AppState, entities: readonly string[]) =>
@@ -48,12 +59,13 @@ export function ShapeBar() {
       spread: spreadSelected.isEnabled(state),
     })),
   )
-  const isSpread = useApp(({ selection: chosen, lookup, spread }) => {
-    const relation = chosen.kind === 'relation' ? lookup.relation.get(chosen.id) : undefined
-    return relation !== undefined && spread.has(pairOf(relation))
+  const isSpread = useApp((state) => {
+    const pair = selectedPair(state)
+    return pair !== undefined && state.spread.has(pair)
   })
+  const sentences = useApp(pickedSentences)
   if (together.size === 0 && selection.kind === 'none') return null
-  const { setLayout, setMultiSelection, openChain } = store.getState()
+  const { setLayout, setMultiSelection, openChain, selectPair } = store.getState()
   const one = together.size === 1 ? [...together][0] : selection.kind === 'entity' ? selection.id : undefined
   const [from, to] = [...together]
   const actions: (Action | false)[] = [
@@ -92,6 +104,14 @@ export function ShapeBar() {
       title: w('hide.title'),
       run: () => hideSelected.perform(store),
     },
+    sentences > 0 &&
+      from !== undefined &&
+      to !== undefined && {
+        icon: TextQuote,
+        label: w('pair', { count: sentences }),
+        title: w('pair.title'),
+        run: () => selectPair(from, to),
+      },
     together.size === 2 && {
       icon: Route,
       label: w('chain'),

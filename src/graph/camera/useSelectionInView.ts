@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { AppStore } from '../../store/appStore.ts'
+import { targetsOf } from '../../store/slices/selection.ts'
 import type { GraphCamera } from './graphCamera.ts'
 
 /**
@@ -16,7 +17,7 @@ export function useSelectionInView(camera: GraphCamera | null, store: AppStore):
       const { selection } = store.getState()
       if (selection.kind === 'none') return
       endWaiting()
-      endWaiting = camera.reveal(selection)
+      endWaiting = camera.reveal(...targetsOf(selection))
     }
     const stop = store.subscribe((state, previous) => {
       const { selection, insets } = state

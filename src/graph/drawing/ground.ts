@@ -3,6 +3,7 @@ import type { Box } from '../../scene/figure/boxes.ts'
 import type { Groups } from '../../scene/figure/plan.ts'
 import type { NamePlaces } from '../../scene/marks/hullMarks.ts'
 import type { Piece, Point } from '../../scene/marks/marks.ts'
+import { selectedEntities } from '../../scene/marks/compose.ts'
 import { boxContains } from '../../scene/figure/boxes.ts'
 import type { StatedHull } from '../../scene/stated/statedPicture.ts'
 import type { Target } from '../../store/canvas.ts'
@@ -38,7 +39,7 @@ export const emphasisedHulls = ({ stated }: Ground, stress: Emphasis): readonly 
   stated.filter(
     ({ entity, relations }) =>
       entity === stress.hoveredEntity ||
-      entity === stress.selectedEntity ||
+      selectedEntities(stress).includes(entity) ||
       relations.some(
         (id) =>
           id === stress.hoveredRelation ||

@@ -4,7 +4,7 @@ import type { Figure } from '../../scene/figure/figure.ts'
 import { reservationWords } from '../../i18n/sentences/reservations.ts'
 import { figureOf } from '../../scene/figure/figureOf.ts'
 import type { Arrangement } from '../../scene/figure/plan.ts'
-import { compose, emphasised } from '../../scene/marks/compose.ts'
+import { compose, emphasised, selectedEntities } from '../../scene/marks/compose.ts'
 import type { Piece, Point } from '../../scene/marks/marks.ts'
 import type { AppState } from '../../store/appStore.ts'
 import { selectEmphasis, selectVisible } from '../../store/selectors.ts'
@@ -97,8 +97,8 @@ export function createPictureSelectors() {
   /** The whole picture without emphasis, but for the band of a selected group, which lines and badges are drawn over. */
   const pieces = (app: AppState, own: PictureState): readonly Piece[] => {
     const [drawn, beneath, { measure }] = [figure(app, own), ground(app, own), own]
-    const { selectedEntity } = selectEmphasis(app)
-    const selected = beneath.stated.find(({ entity }) => entity === selectedEntity)
+    const chosen = selectedEntities(selectEmphasis(app))
+    const selected = beneath.stated.find(({ entity }) => chosen.includes(entity))
     return keepPieces([drawn, measure, beneath, selected], () => [
       ...(selected === undefined ? [] : [{ layer: 'stated', id: selected.entity, marks: [selected.band] } as const]),
       ...beneath.pieces,

@@ -64,8 +64,8 @@ function sheetOf(cy: Core, picture: Picture, { extent, text }: PngRequest): Shee
       : extentOf(figure, picture)
   const poster = posterAbout({ width: shown.width * zoom, height: shown.height * zoom }, text, canvasMeasure())
   // A picture of the screen includes the selection; a picture of the whole graph has no emphasis.
-  const { selectedEntity, selectedRelation } = picture.emphasis()
-  const emphasis = extent === 'screen' ? { ...AT_REST, selectedEntity, selectedRelation } : AT_REST
+  const { selectedEntity, selectedRelation, selectedPair } = picture.emphasis()
+  const emphasis = extent === 'screen' ? { ...AT_REST, selectedEntity, selectedRelation, selectedPair } : AT_REST
   const pieces = compose(figure, picture.state.getState().measure, emphasis)
   const ground = picture.ground()
   return { poster, pieces: [...ground.pieces, ...pieces, ...ground.statedNames], shown, zoom }

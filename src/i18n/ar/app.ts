@@ -156,6 +156,7 @@ export const app: ArabicTranslation<typeof english> = {
   'sentence.past': '(في الماضي)',
   'announce.relation': '{relation}. {category}. {evidence}.',
   'announce.evidence': '{sentences}: {stances}',
+  'announce.pair': '{pair}. {relations}، {sentences}.',
   'announce.entity': '{name}. {type}. {relations}.',
   'entities.count': {
     zero: 'لا كيانات',

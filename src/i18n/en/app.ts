@@ -121,6 +121,7 @@ export const app = {
   'sentence.past': '(in the past)',
   'announce.relation': '{relation}. {category}. {evidence}.',
   'announce.evidence': '{sentences}, {stances}',
+  'announce.pair': '{pair}. {relations}, {sentences}.',
   'announce.entity': '{name}. {type}. {relations}.',
   'entities.count': { one: '{count} entity', other: '{count} entities' },
   'relations.count': { one: '{count} relation', other: '{count} relations' },

@@ -16,6 +16,8 @@ export const shape = {
   middle: 'In the middle',
   'middle.title': 'Lay the network out about it',
   chain: 'Find chain',
+  pair: { one: 'The {count} sentence', other: 'All {count} sentences' },
+  'pair.title': 'What the articles say of the two, in one list',
   spread: 'Line by line',
   gather: 'As a ribbon',
   'spread.title': 'Draw each relation of this pair as a line of its own (G)',

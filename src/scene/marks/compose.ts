@@ -1,3 +1,4 @@
+import { endsOfPair, pairOf } from '../../domain/dataset/pair.ts'
 import type { Emphasis } from '../../domain/highlight/emphasis.ts'
 import { AT_REST } from '../../domain/highlight/emphasis.ts'
 import { badgeText } from '../figure/boxes.ts'
@@ -11,6 +12,19 @@ import { badgeMarks, selectionMark, strandMarks } from './strandMarks.ts'
 /** Whether a strand stands for a relation, alone or in a bundle. */
 export const standsFor = (strand: StrandFigure, relation: string | null) =>
   relation !== null && strand.relations.some((visible) => visible.relation.id === relation)
+
+const isOfPair = (strand: StrandFigure, pair: string | null) =>
+  pair !== null && pairOf(strand.relations[0].relation) === pair
+
+/** Whether a strand is selected: its relation, or all relations of its pair. */
+const isSelected = (strand: StrandFigure, { selectedRelation, selectedPair }: Emphasis) =>
+  standsFor(strand, selectedRelation) || isOfPair(strand, selectedPair)
+
+/** The entities that are selected: one, or both ends of a pair. */
+export const selectedEntities = ({ selectedEntity, selectedPair }: Emphasis): readonly string[] => [
+  ...(selectedEntity === null ? [] : [selectedEntity]),
+  ...(selectedPair === null ? [] : endsOfPair(selectedPair)),
+]
 
 /** The relation of a strand that is selected; if none is, the one that is hovered. */
 export function emphasisedIn({ relations }: StrandFigure, emphasis: Emphasis): StrandRelation | undefined {
@@ -34,7 +48,7 @@ export function compose(figure: Figure, measure: Measure, emphasis: Emphasis = A
   const onTop: Piece[] = []
   for (const strand of figure.strands) {
     const { id } = strand.relations[0].relation
-    const selected = standsFor(strand, emphasis.selectedRelation)
+    const selected = isSelected(strand, emphasis)
     const hovered = standsFor(strand, emphasis.hoveredRelation)
     const marks = strandMarks(strand, hovered ? 1.4 : 0)
     if (selected) marks.unshift(selectionMark(strand))
@@ -47,15 +61,16 @@ export function compose(figure: Figure, measure: Measure, emphasis: Emphasis = A
   }
   const nodes: Piece[] = []
   const labels: Piece[] = []
+  const chosen = new Set(selectedEntities(emphasis))
   for (const node of figure.nodes.values()) {
     const { id } = node.entity
     const marks = nodeMarks(node, language)
     const hovered = id === emphasis.hoveredEntity
     if (emphasis.multiSelection?.has(id) === true) marks.unshift(ringMark(node.x, node.y, node.r + 6, 'marker', 4))
-    if (id === emphasis.selectedEntity) marks.unshift(ringMark(node.x, node.y, node.r + 5, 'marker', 6))
+    if (chosen.has(id)) marks.unshift(ringMark(node.x, node.y, node.r + 5, 'marker', 6))
     if (hovered) marks.push(ringMark(node.x, node.y, node.r + 3, 'ink', 2))
     nodes.push({ layer: 'node', id, marks })
-    const slot = node.label.slot ?? (hovered || id === emphasis.selectedEntity ? 's' : null)
+    const slot = node.label.slot ?? (hovered || chosen.has(id) ? 's' : null)
     if (slot !== null) labels.push({ layer: 'label', id, marks: labelMarks(node, slot) })
   }
   return [...strands, ...nodes, ...labels, ...badges, ...onTop]
@@ -66,17 +81,11 @@ export function compose(figure: Figure, measure: Measure, emphasis: Emphasis = A
  * there is nothing to emphasise.
  */
 export function emphasised(figure: Figure, emphasis: Emphasis): Figure | null {
-  const {
-    hoveredEntity,
-    hoveredRelation,
-    selectedEntity,
-    selectedRelation,
-    highlightedRelations: highlighted,
-  } = emphasis
+  const { hoveredEntity, hoveredRelation, highlightedRelations: highlighted } = emphasis
   if (Object.values(emphasis).every((one) => one === null)) return null
   const ids = new Set([
     hoveredEntity,
-    selectedEntity,
+    ...selectedEntities(emphasis),
     ...(emphasis.multiSelection ?? []),
     ...(emphasis.highlightedEntities ?? []),
   ])
@@ -84,7 +93,7 @@ export function emphasised(figure: Figure, emphasis: Emphasis): Figure | null {
     const { source, target } = strand.relations[0].relation
     const near = source === hoveredEntity || target === hoveredEntity
     const isHighlighted = highlighted !== null && strand.relations.some(({ relation }) => highlighted.has(relation.id))
-    return near || isHighlighted || standsFor(strand, hoveredRelation) || standsFor(strand, selectedRelation)
+    return near || isHighlighted || standsFor(strand, hoveredRelation) || isSelected(strand, emphasis)
   })
   for (const { relations } of strands) ids.add(relations[0].relation.source).add(relations[0].relation.target)
   return { language: figure.language, strands, nodes: new Map([...figure.nodes].filter(([id]) => ids.has(id))) }

@@ -1,11 +1,16 @@
+import { endsOfPair, pairKey } from '../../domain/dataset/pair.ts'
 import type { Target } from '../canvas.ts'
 import type { Slice } from './slice.ts'
 
-/** What the panel shows. A relation opens at one piece of its evidence, counted from 0. */
+/**
+ * What the panel shows. A relation opens at one piece of its evidence, counted from 0. A pair is all that is stated between two
+ * entities; its id is their `pairKey`.
+ */
 export type Selection =
   | { readonly kind: 'none' }
   | { readonly kind: 'entity'; readonly id: string }
   | { readonly kind: 'relation'; readonly id: string; readonly evidence: number }
+  | { readonly kind: 'pair'; readonly id: string }
 
 export interface SelectionState {
   readonly selection: Selection
@@ -26,6 +31,19 @@ const selectionOf = (target: Target | null): Selection => {
   return target.kind === 'relation' ? { ...target, evidence: 0 } : { kind: 'entity', id: target.id }
 }
 
+/** What stands for a selection in a picture: for a pair, its two ends. */
+export function targetsOf(selection: Selection): readonly Target[] {
+  switch (selection.kind) {
+    case 'none':
+      return []
+    case 'pair':
+      return endsOfPair(selection.id).map((id) => ({ kind: 'entity', id }))
+    case 'entity':
+    case 'relation':
+      return [selection]
+  }
+}
+
 const toggled = ({ multiSelection }: SelectionState, entity: string) => {
   const next = new Set(multiSelection)
   if (!next.delete(entity)) next.add(entity)
@@ -37,6 +55,10 @@ export const selectionSlice = {
   notUndoable: { ...NOTHING_SELECTED, ...ORDER_OF_DATASET },
   producers: {
     select: (_: SelectionState, target: Target) => ({ selection: selectionOf(target) }),
+    /** Selects all that is stated between two entities. */
+    selectPair: (_: SelectionState, one: string, other: string): Partial<SelectionState> => ({
+      selection: { kind: 'pair', id: pairKey(one, other) },
+    }),
     /** Closes the panel. The multi-selection stays. */
     clearSelection: () => ({ selection: NOTHING_SELECTED.selection }),
     /**

@@ -46,6 +46,10 @@ const STATES: Readonly<Record<string, (store: AppStore) => void>> = {
     store.getState().setView('map')
     store.getState().select({ kind: 'relation', id: ARMS })
   },
+  'a pair is selected': (store) => {
+    store.getState().setCanvas(canvas)
+    store.getState().selectPair('china', 'russia')
+  },
   'two are selected together': (store) => {
     store.getState().setCanvas(canvas)
     store.getState().setMultiSelection(['mali', 'russia'])

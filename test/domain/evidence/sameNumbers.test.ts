@@ -14,6 +14,8 @@ import type { Filters, VisibleRelation } from '../../../src/domain/filters/filte
 import { NO_FILTERS, visibleGraph } from '../../../src/domain/filters/filters.ts'
 import { compareLenses, extentOf, lensChoices } from '../../../src/domain/lens/lensComparison.ts'
 import { halfOf, pairsOf } from '../../../src/domain/matrix/matrix.ts'
+import { countPassages, pairGroups } from '../../../src/domain/pair/pairSentences.ts'
+import { relationsOfPair } from '../../../src/domain/pair/relationsOfPair.ts'
 import { createSearchIndex } from '../../../src/domain/search/searchIndex.ts'
 import { entityRows, relationRows, sentenceRows } from '../../../src/domain/table/tableRows.ts'
 import { timelineOf } from '../../../src/domain/timeline/timelineEvents.ts'
@@ -127,7 +129,7 @@ describe('one count of sentences, under any filters,', () => {
     })
   })
 
-  it('is the number of a pair in the network, the matrix, the panel and the table', () => {
+  it('is the number of a pair in the network, the matrix, its page and the table', () => {
     holds((chosen, seen) => {
       const graph = visibleGraph(dataset, lookup, chosen)
       const figure = figureOf({ graph, lookup, arrangement: plan.all, moved: new Map(), language: 'ar' })
@@ -152,6 +154,8 @@ describe('one count of sentences, under any filters,', () => {
             lookup,
           ),
         ).toBe(expected)
+        const groups = pairGroups(relationsOfPair(graph.relations, key), 'document', lookup)
+        expect(countPassages(groups, lookup), key).toBe(expected)
         if (strands.get(key)?.length !== 1) continue
         const [only] = figure.strands.filter(
           ({ badge, relations: [{ relation }] }) => badge !== null && pairKey(relation.source, relation.target) === key,

@@ -42,7 +42,9 @@ const lens = fc
 
 const sortOf = (tab: SortedTab) => fc.record({ column: some<string>(SORTABLE[tab]), descending: fc.boolean() })
 
-const pair = some(dataset.relations).map(({ source, target }) => [source, target].toSorted().join('|'))
+const pair = some(dataset.relations.filter(({ source, target }) => source !== target)).map(({ source, target }) =>
+  [source, target].toSorted().join('|'),
+)
 const shape = {
   focus: fc.option(
     fc.record({ entities: fc.uniqueArray(idOf(dataset.entities), { minLength: 1 }), steps: some(STEPS) }),
@@ -69,6 +71,7 @@ export const places: fc.Arbitrary<Place> = fc.record({
   selection: fc.oneof(
     fc.constant(HOME.selection),
     idOf(dataset.entities).map((id) => ({ kind: 'entity' as const, id })),
+    pair.map((id) => ({ kind: 'pair' as const, id })),
     relation,
   ),
   reading: fc.option(reading),

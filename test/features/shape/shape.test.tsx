@@ -4,7 +4,8 @@ import { LayoutMenu } from '../../../src/features/shape/LayoutMenu.tsx'
 import { ShapeBar } from '../../../src/features/shape/ShapeToolbar.tsx'
 import { ShapeNotice } from '../../../src/features/shape/ShapeNotice.tsx'
 import { ViewBar } from '../../../src/features/shape/ViewToolbar.tsx'
-import { actedOn, pairOf } from '../../../src/store/entityActions.ts'
+import { pairOf } from '../../../src/domain/dataset/pair.ts'
+import { actedOn } from '../../../src/store/entityActions.ts'
 import { selectVisible } from '../../../src/store/selectors.ts'
 import { renderApp } from '../renderApp.tsx'
 // A menu is fetched late; here it is at hand.
@@ -75,6 +76,17 @@ describe('the acts on a selection', () => {
     expect(store.getState().added).toEqual(expect.arrayContaining(['mali', 'turkey', 'russia', 'burkina-faso']))
     await user.click(screen.getByRole('button', { name: 'Clear the selection' }))
     expect(store.getState().multiSelection.size).toBe(0)
+  })
+
+  it('open all sentences of two that are selected together, in any order, if there are any', async () => {
+    const { store, user } = renderApp(<ShapeBar />)
+    act(() => store.getState().setMultiSelection(['russia', 'mali']))
+    await user.click(screen.getByRole('button', { name: /^All \d+ sentences$/ }))
+    expect(store.getState().selection).toEqual({ kind: 'pair', id: 'mali|russia' })
+    act(() => store.getState().setMultiSelection(['mali', 'united-states']))
+    expect(screen.queryByRole('button', { name: /sentences?$/ })).toBeNull()
+    act(() => store.getState().setMultiSelection(['mali', 'russia', 'china']))
+    expect(screen.queryByRole('button', { name: /sentences?$/ })).toBeNull()
   })
 
   it('spread a ribbon into its relations and gather it again', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { NOTHING_SELECTED, selectionSlice } from '../../../src/store/slices/selection.ts'
+import { NOTHING_SELECTED, selectionSlice, targetsOf } from '../../../src/store/slices/selection.ts'
 
-const { press, showEvidence, toggleMultiSelection } = selectionSlice.producers
+const { press, selectPair, showEvidence, toggleMultiSelection } = selectionSlice.producers
 const mali = { kind: 'entity', id: 'mali' } as const
 const arms = { kind: 'relation', id: 'arms' } as const
 const several = { selection: mali, multiSelection: new Set(['mali', 'jnim']) }
@@ -31,6 +31,13 @@ it('turns to another piece of evidence only where a relation is selected', () =>
   expect(showEvidence(several, 2)).toEqual({})
   const relation = { ...NOTHING_SELECTED, selection: { ...arms, evidence: 0 } }
   expect(showEvidence(relation, 2)).toEqual({ selection: { ...arms, evidence: 2 } })
+})
+
+it('selects a pair whichever end is named first, and its ends stand for it in the picture', () => {
+  const { selection } = { ...several, ...selectPair(several, 'russia', 'mali') }
+  expect(selection).toEqual({ kind: 'pair', id: 'mali|russia' })
+  expect(targetsOf(selection)).toEqual([mali, { kind: 'entity', id: 'russia' }])
+  expect(showEvidence({ ...several, selection }, 2)).toEqual({})
 })
 
 it('changes no set that a state holds', () => {

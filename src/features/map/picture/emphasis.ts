@@ -1,6 +1,6 @@
 import type { VisibleRelation } from '../../../domain/filters/filters.ts'
 import type { Emphasis } from '../../../domain/highlight/emphasis.ts'
-import { emphasised } from '../../../scene/marks/compose.ts'
+import { emphasised, selectedEntities } from '../../../scene/marks/compose.ts'
 import type { Figure } from '../../../scene/figure/figure.ts'
 
 /** The entities that the emphasis involves: selected ones and their neighbours, and the ends of relations. */
@@ -13,7 +13,7 @@ export function entitiesInEmphasis(relations: readonly VisibleRelation[], emphas
     highlightedRelations,
     highlightedEntities,
   } = emphasis
-  const ids = new Set<string>(highlightedEntities)
+  const ids = new Set<string>([...(highlightedEntities ?? []), ...selectedEntities(emphasis)])
   const looked = [hoveredEntity, selectedEntity].filter((id) => id !== null)
   for (const id of looked) ids.add(id)
   for (const { relation } of relations) {

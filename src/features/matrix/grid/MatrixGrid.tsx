@@ -7,7 +7,7 @@ import { MatrixCell } from './MatrixCell.tsx'
 import styles from './MatrixGrid.module.css'
 import { Outlines } from './Outlines.tsx'
 import type { Place, Show } from '../cellPlace.ts'
-import { headAt, isSame, placeOf, stepFrom } from '../cellPlace.ts'
+import { headAt, isOneOf, isSame, placeOf, placeOfPair, stepFrom } from '../cellPlace.ts'
 import { useHighlightedCells } from './useHighlightedCells.ts'
 import type { Matrix } from '../useMatrix.ts'
 import { VisuallyHidden } from '../../../ui/controls/VisuallyHidden.tsx'
@@ -53,7 +53,10 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
   const tab: Place = { row: Math.min(stop.row, size - 1), column: Math.min(stop.column, size - 1) }
 
   const inView = (id: string) => placeOf(order, lookup, id)
-  const selected = selection.kind === 'relation' ? inView(selection.id) : asked
+  const chosen = selection.kind === 'pair' ? placeOfPair(order, selection.id) : null
+  // A pair is selected at the cell from which it was opened.
+  const selected =
+    selection.kind === 'relation' ? inView(selection.id) : isOneOf(stop, chosen) ? stop : (chosen ?? asked)
   const elsewhere = hover?.kind === 'relation' ? inView(hover.id) : null
   const shown = pointed ?? elsewhere ?? selected
   const entity = selection.kind === 'entity' ? order.findIndex(({ id }) => id === selection.id) : -1

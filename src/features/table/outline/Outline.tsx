@@ -71,7 +71,7 @@ export function Outline({ outline, isFiltered }: Props) {
     if (selection.kind === 'none' || item.kind === 'entity') {
       return selection.kind === 'entity' && item.kind === 'entity' && selection.id === item.row.id
     }
-    if (selection.kind === 'entity' || selection.id !== item.row.id) return false
+    if (selection.kind !== 'relation' || selection.id !== item.row.id) return false
     return item.kind === 'relation' || item.evidence === selection.evidence
   }
   const press = (event: KeyboardEvent, item: OutlineItem) => {
