@@ -5,6 +5,7 @@ import { firstPicture } from './src/pipeline/site/firstPicture.ts'
 import { languagesOfPage } from './src/pipeline/site/languagesOfPage.ts'
 import { leanCytoscape } from './src/pipeline/site/leanCytoscape.ts'
 import { textsAhead } from './src/pipeline/site/preloadMessages.ts'
+import { retryableImports } from './src/pipeline/site/retryableImports.ts'
 import { recordSources } from './src/pipeline/site/sourcesDigest.ts'
 import { verifiedDatasets } from './src/pipeline/site/verifiedDatasets.ts'
 
@@ -23,6 +24,7 @@ export default defineConfig({
     verifiedDatasets(),
     textsAhead(),
     firstPicture(),
+    retryableImports(),
     recordSources(),
   ],
   // A class is called after its file and itself: readable, and smaller to transfer than a hash. A test keeps the files' names apart.
@@ -33,7 +35,6 @@ export default defineConfig({
     target: 'es2023',
     // Room for the first view in one chunk; `npm run size` is what limits its bytes.
     chunkSizeWarningLimit: 700,
-    modulePreload: { polyfill: false },
     // One file for all that the first view runs: fewer requests, and it compresses better whole.
     rolldownOptions: {
       // A slow machine makes every plugin slow: that is no reason to warn.

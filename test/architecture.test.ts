@@ -130,6 +130,11 @@ describe('the architecture of src/', () => {
     expect(sources.files.filter((file) => risky.test(readFileSync(file, 'utf8')))).toEqual([])
   })
 
+  it('waits for lazy parts inside a Part, which keeps their failures from the rest of the page', () => {
+    const waiting = sources.files.filter((file) => /\bSuspense\b|\blazy\(/.test(readFileSync(file, 'utf8')))
+    expect(waiting).toEqual(['src/ui/state/Part.tsx', 'src/ui/state/lazyNamed.ts'])
+  })
+
   it('has no room with more files than a person takes in at a glance', () => {
     expect(crowdedRooms(sources)).toEqual([])
   })

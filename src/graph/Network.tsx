@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape'
-import { Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import CytoscapeComponent from 'react-cytoscapejs'
 import type { Plan } from '../scene/figure/plan.ts'
 import { useAppStore } from '../store/hooks/useApp.ts'
@@ -18,6 +18,8 @@ import { useCanvasPort } from './useCanvasPort.ts'
 import { usePainter } from './drawing/usePainter.ts'
 import { usePointer } from './input/usePointer.ts'
 import { withWords } from '../i18n/engine/fetchWords.ts'
+import { Part } from '../ui/state/Part.tsx'
+import { useWords } from '../store/hooks/useWords.ts'
 import { lazyNamed } from '../ui/state/lazyNamed.ts'
 import { useCamera } from './camera/useCamera.ts'
 
@@ -34,6 +36,7 @@ interface Props {
 /** The graph on screen. Cytoscape holds its elements, the viewport and the gestures; the picture is painted over it. */
 export function Network({ plan, layoutWorker }: Props) {
   const store = useAppStore()
+  const t = useWords('app')
   const isTall = useMedia(SHAPES.phone)
   const [picture] = useState(() => createPicture(store, plan, isTall))
   useEffect(() => {
@@ -85,7 +88,9 @@ export function Network({ plan, layoutWorker }: Props) {
         />
       )}
       <canvas ref={canvas} className={styles.paper} aria-hidden="true" />
-      <Suspense fallback={null}>{hasHulls && <HullNote picture={picture} />}</Suspense>
+      <Part name={t('part.notices')} place="message">
+        {hasHulls && <HullNote picture={picture} />}
+      </Part>
     </div>
   )
 }

@@ -45,7 +45,7 @@ export function useCitation(wanted: readonly CitedEvidence[], whole: CitedWhole 
     // What is withheld as a quote must not be copied either.
     const cited = wanted.filter(({ document, evidence }) => isQuotable(document, evidence))
     const [first] = cited
-    if (first === undefined) return say(w('withheld.title'))
+    if (first === undefined) return void say(w('withheld.title'))
     const count = cited.length
     if (form === 'sentence') {
       const quotes = cited.map(({ document, evidence }) => sliceOf(document.text, evidence))
@@ -62,7 +62,7 @@ export function useCitation(wanted: readonly CitedEvidence[], whole: CitedWhole 
       }
       text = await written(form, cited)
     } catch {
-      return say(w('copied.unfetched'))
+      return void say(w('copied.unfetched'))
     }
     const sources = new Set(cited.map(({ document }) => document)).size
     const of = form === 'bibtex' || form === 'csl-json' ? sources : count

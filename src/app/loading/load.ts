@@ -24,8 +24,14 @@ const opened = (name: string, dataset: Dataset, plan: Plan | null, verified: boo
   plan: plan?.dataset === dataset.id ? plan : null,
 })
 
-/** Verification is fetched on demand, because the build has verified the published bytes already. */
-const decoder = () => import('../../domain/dataset/decode.ts')
+/**
+ * Verification is fetched on demand, because the build has verified the published bytes already. What checks the texts later
+ * comes along, so that a file is not opened without that check.
+ */
+async function decoder() {
+  const [decode] = await Promise.all([import('../../domain/dataset/decode.ts'), import('./withholdChanged.ts')])
+  return decode
+}
 
 /** Fetches the verification code in advance, so that a file can be opened later without a connection. */
 export function preloadDecoder(): void {

@@ -1,5 +1,5 @@
 import { X } from 'lucide'
-import { Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Topic } from '../../domain/analysis/topic.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
@@ -7,6 +7,7 @@ import { Icon } from '../../ui/marks/Icon.tsx'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import styles from './PanelHost.module.css'
 import { heightOf, useSheet } from './useSheet.ts'
+import { Part } from '../../ui/state/Part.tsx'
 import { lazyNamed } from '../../ui/state/lazyNamed.ts'
 import { withWords } from '../../i18n/engine/fetchWords.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
@@ -53,9 +54,9 @@ export function AnalysisHost({ topic }: { readonly topic: Topic }) {
         <Icon of={X} size={18} />
       </Button>
       <div className={styles.content}>
-        <Suspense fallback={<div className={styles.waiting} />}>
+        <Part name={t('command.analysis')} place="filled" subject={topic} fallback={<div className={styles.waiting} />}>
           <AnalysisPanel topic={topic} />
-        </Suspense>
+        </Part>
       </div>
     </aside>
   )

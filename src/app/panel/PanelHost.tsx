@@ -1,6 +1,6 @@
 import { X } from 'lucide'
 import { Icon } from '../../ui/marks/Icon.tsx'
-import { Suspense, useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { cssLength } from '../../ui/state/cssLength.ts'
@@ -10,6 +10,7 @@ import { EntityPanel, EvidencePanel, PairPanel, preloadPanels } from './lazyPane
 import { usePanelFocus } from '../focus/usePanelFocus.ts'
 import { useReadingBeside } from './useReadingBeside.ts'
 import { heightOf, useSheet } from './useSheet.ts'
+import { Part } from '../../ui/state/Part.tsx'
 import { whenIdle } from '../loading/whenIdle.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
@@ -71,9 +72,9 @@ export function PanelHost() {
         <Icon of={X} size={18} />
       </Button>
       <div ref={scroller} className={styles.content} tabIndex={-1}>
-        <Suspense fallback={<div className={styles.waiting} />}>
+        <Part name={t('panel.title')} place="filled" subject={key} fallback={<div className={styles.waiting} />}>
           {kind === 'relation' ? <EvidencePanel /> : kind === 'pair' ? <PairPanel /> : <EntityPanel />}
-        </Suspense>
+        </Part>
       </div>
     </aside>
   )

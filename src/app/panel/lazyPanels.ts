@@ -1,4 +1,4 @@
-import { lazyNamed } from '../../ui/state/lazyNamed.ts'
+import { fetchAhead, lazyNamed } from '../../ui/state/lazyNamed.ts'
 import { withWords } from '../../i18n/engine/fetchWords.ts'
 
 const evidence = () => withWords(import('../../features/evidence/EvidencePanel.tsx'), 'evidence', 'flags')
@@ -12,7 +12,7 @@ export const PairPanel = lazyNamed(pair, 'PairPanel')
 
 /** Fetches the panels before the first click. */
 export function preloadPanels(): void {
-  void evidence()
-  void entity()
-  void pair()
+  fetchAhead(evidence)
+  fetchAhead(entity)
+  fetchAhead(pair)
 }

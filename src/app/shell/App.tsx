@@ -1,23 +1,30 @@
-import { Suspense, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Document } from '../../domain/dataset/dataset.ts'
 import type { Refusal } from '../../features/states/refusal.ts'
 import { createAppStore } from '../../store/appStore.ts'
 import { AppProvider } from '../../store/hooks/useApp.ts'
 import { Toasts } from '../../ui/controls/Toasts.tsx'
 import { CrashGuard } from './CrashGuard.tsx'
+import { FailedPart } from '../loading/FailedPart.tsx'
 import { DropOverlay, ErrorScreen, RefusedFile } from '../loading/lazyParts.ts'
 import { languageOfPage } from '../loading/languageOfPage.ts'
 import type { Loaded } from '../loading/load.ts'
 import { loadFile } from '../loading/load.ts'
 import { settingsOfPage } from '../settings/settingsOfPage.ts'
 import { Shell } from './Shell.tsx'
+import { tryAgain } from '../../ui/state/attempt.ts'
+import type { Failure } from '../../ui/state/Part.tsx'
+import { FailureContext, Part } from '../../ui/state/Part.tsx'
 import { useOpenFile } from '../loading/useOpenFile.tsx'
+import { wordsIn } from '../../i18n/engine/words.ts'
 import { whenIdle } from '../loading/whenIdle.ts'
 
 interface Props {
   readonly published: Loaded
   readonly retry: () => Promise<Loaded>
 }
+
+const reportFailure = (failure: Failure) => <FailedPart {...failure} />
 
 let count = 0
 
@@ -54,42 +61,53 @@ export function App({ published, retry }: Props) {
     })
   })
 
+  useEffect(() => {
+    window.addEventListener('online', tryAgain)
+    return () => window.removeEventListener('online', tryAgain)
+  }, [])
+
   /** Returns to the published dataset, in the page's current language and theme. */
   const leave = () => {
     if (home.ok) home.store.setState(settingsOfPage())
     setOpenedFile(null)
   }
 
+  const t = wordsIn('app', languageOfPage())
+  const closeRefused = () => setRefused(null)
   return (
     <CrashGuard>
-      {input}
-      {shown.ok ? (
-        <AppProvider value={shown.store}>
-          <Toasts>
-            <Shell
-              key={shown.key}
-              plan={shown.plan}
-              openedFile={openedFile === null ? null : { name: shown.name, leave }}
+      <FailureContext value={reportFailure}>
+        {input}
+        {shown.ok ? (
+          <AppProvider value={shown.store}>
+            <Toasts>
+              <Shell
+                key={shown.key}
+                plan={shown.plan}
+                openedFile={openedFile === null ? null : { name: shown.name, leave }}
+                onOpen={choose}
+              />
+            </Toasts>
+            {refused !== null && (
+              <Part name={t('part.refusal')} place="dialog" onLeave={closeRefused}>
+                <RefusedFile refusal={refused} onClose={closeRefused} onOpen={choose} />
+              </Part>
+            )}
+          </AppProvider>
+        ) : (
+          <Part name={t('part.refusal')} place="filled">
+            <ErrorScreen
+              refusal={shown.refusal}
+              language={languageOfPage()}
+              onRetry={() => void retry().then((loaded) => setHome(onScreen(loaded)))}
               onOpen={choose}
             />
-          </Toasts>
-          {refused !== null && (
-            <Suspense fallback={null}>
-              <RefusedFile refusal={refused} onClose={() => setRefused(null)} onOpen={choose} />
-            </Suspense>
-          )}
-        </AppProvider>
-      ) : (
-        <Suspense fallback={null}>
-          <ErrorScreen
-            refusal={shown.refusal}
-            language={languageOfPage()}
-            onRetry={() => void retry().then((loaded) => setHome(onScreen(loaded)))}
-            onOpen={choose}
-          />
-        </Suspense>
-      )}
-      <Suspense fallback={null}>{isOver && <DropOverlay />}</Suspense>
+          </Part>
+        )}
+        <Part name={t('open.drop')} place="message">
+          {isOver && <DropOverlay />}
+        </Part>
+      </FailureContext>
     </CrashGuard>
   )
 }

@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import type { Plan } from '../../scene/figure/plan.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
@@ -9,6 +8,7 @@ import styles from './CanvasControls.module.css'
 import { CommandButton } from '../commands/CommandButton.tsx'
 import { COMMANDS } from '../commands/commands.ts'
 import { LayoutMenu } from '../loading/lazyParts.ts'
+import { Part } from '../../ui/state/Part.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
@@ -38,7 +38,9 @@ export function CanvasControls({ plan, idle }: Props) {
       </div>
       <div className={`${styles.zoom} ${styles.layout}`}>
         <div className={styles.menu}>
-          <Suspense fallback={null}>{idle && <LayoutMenu />}</Suspense>
+          <Part name={t('part.layouts')} place="message">
+            {idle && <LayoutMenu />}
+          </Part>
         </div>
         <StripToggle />
       </div>

@@ -1,13 +1,16 @@
-import { Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { Address } from '../address/Address.tsx'
 import { Announcer } from '../list/Announcer.tsx'
 import { explainedCommands, run, searchableCommands } from '../commands/commands.ts'
 import { MoreMenu } from '../bar/MoreMenu.tsx'
 import { StripHost } from './StripHost.tsx'
+import type { DialogName } from '../../store/slices/screen.ts'
+import type { PlainKey } from '../../i18n/engine/words.ts'
 import { useCameraReturn } from '../focus/useCameraReturn.ts'
 import { useReadingFocus } from '../focus/useReadingFocus.ts'
-import { lazyNamed } from '../../ui/state/lazyNamed.ts'
+import { Part } from '../../ui/state/Part.tsx'
+import { fetchAhead, lazyNamed } from '../../ui/state/lazyNamed.ts'
 import { withWords } from '../../i18n/engine/fetchWords.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
@@ -45,6 +48,22 @@ const AnalysisHost = lazyNamed(() => import('../panel/AnalysisHost.tsx'), 'Analy
 const reader = () => withWords(import('../../features/reader/Reader.tsx'), 'reader')
 const Reader = lazyNamed(reader, 'Reader')
 
+/** What each dialog is called if it cannot be shown. */
+const NAMES = {
+  none: 'part.overlays',
+  export: 'command.export',
+  help: 'command.help',
+  search: 'command.search',
+  share: 'command.share',
+  flags: 'command.flags',
+  lens: 'command.lens',
+  withheld: 'part.withheld',
+  questions: 'command.questions',
+  saved: 'command.saved',
+  vocabulary: 'command.vocabulary',
+  more: 'command.more',
+} as const satisfies Record<DialogName, PlainKey>
+
 interface Props {
   /** Whether the dataset is a user's file, which no address can restore. */
   readonly isOpenedFile: boolean
@@ -57,33 +76,39 @@ export function Overlays({ isOpenedFile }: Props) {
   const chain = useApp((state) => state.chain)
   const analysis = useApp((state) => state.analysis)
   const isReading = useApp((state) => state.reading !== null)
+  const t = useWords('app')
+  const { closeChain, setAnalysis, closeReading, openDialog } = store.getState()
   useCameraReturn(isReading)
   useReadingFocus(isReading)
   // Letters typed right after the key that opens the search are meant for its field.
-  useEffect(() => void search(), [])
+  useEffect(() => fetchAhead(search), [])
   // A user who has opened a sentence may continue from it.
   const isChosen = useApp(({ selection: { kind } }) => kind === 'relation' || kind === 'pair')
   useEffect(() => {
-    if (isChosen) void reader()
+    if (isChosen) fetchAhead(reader)
   }, [isChosen])
   return (
     <>
       {!isOpenedFile && <Address />}
       <Announcer />
       <StripHost />
-      <Suspense fallback={null}>
+      <Part name={t('command.flags')} place="message">
         <FlagKeeper />
-      </Suspense>
-      <Suspense fallback={null}>
+      </Part>
+      <Part name={t('questions.title')} place="message">
         <FirstQuestions />
-      </Suspense>
-      <Suspense fallback={null}>
+      </Part>
+      <Part name={t('command.chain')} place="dialog" onLeave={closeChain}>
         {chain !== null && <ChainView />}
         {chain?.drawn === true && <DrawnChain chain={chain} />}
-      </Suspense>
-      <Suspense fallback={null}>{analysis !== null && <AnalysisHost topic={analysis} />}</Suspense>
-      <Suspense fallback={null}>{isReading && <Reader />}</Suspense>
-      <Suspense fallback={null}>
+      </Part>
+      <Part name={t('command.analysis')} place="dialog" onLeave={() => setAnalysis(null)}>
+        {analysis !== null && <AnalysisHost topic={analysis} />}
+      </Part>
+      <Part name={t('part.reader')} place="dialog" onLeave={closeReading}>
+        {isReading && <Reader />}
+      </Part>
+      <Part name={t(NAMES[dialog])} place="dialog" subject={dialog} onLeave={() => openDialog('none')}>
         {dialog === 'export' && <ExportDialog />}
         {dialog === 'help' && <HelpDialog commands={explainedCommands(store)} />}
         {dialog === 'share' && <ShareDialog isOpenedFile={isOpenedFile} />}
@@ -95,7 +120,7 @@ export function Overlays({ isOpenedFile }: Props) {
         {dialog === 'saved' && <SavedDialog />}
         {dialog === 'vocabulary' && <VocabularyDialog />}
         {dialog === 'more' && <MoreMenu />}
-      </Suspense>
+      </Part>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { isFiltered } from '../../domain/filters/filters.ts'
 import { Network } from '../../graph/Network.tsx'
 import type { Plan } from '../../scene/figure/plan.ts'
@@ -21,6 +21,8 @@ import { useUnfetched } from '../loading/useUnfetched.ts'
 import { useSystemTheme } from '../settings/useSystemTheme.ts'
 import { useSettingsOnPage } from '../settings/useSettingsOnPage.ts'
 import { Views } from './Views.tsx'
+import { Part } from '../../ui/state/Part.tsx'
+import { useWords } from '../../store/hooks/useWords.ts'
 import { whenIdle } from '../loading/whenIdle.ts'
 
 interface Props {
@@ -35,8 +37,10 @@ const ASKED = location.hash.length > 1
 
 /** The page around a dataset: bar, legend, canvas, panel, and what opens over them. */
 export function Shell({ plan: planned, openedFile, onOpen }: Props) {
+  const t = useWords('app')
   const wide = useMedia(SHAPES.wide)
   const dialog = useApp((state) => state.dialog)
+  const openDialog = useApp((state) => state.openDialog)
   const narrowed = useApp(({ lens, flagView, filters }) => lens !== null || flagView !== 'all' || isFiltered(filters))
   const shaped = useApp(({ focus, hidden }) => focus !== null || hidden.size > 0)
   const acting = useApp(({ multiSelection, selection }) => multiSelection.size > 0 || selection.kind !== 'none')
@@ -62,25 +66,37 @@ export function Shell({ plan: planned, openedFile, onOpen }: Props) {
       <TopBar legendButton={!wide} />
       <Rail />
       <Canvas>
-        {plan === null ? <Arranging retry={retry} /> : <Network plan={plan} layoutWorker={layoutWorker} />}
-        <Suspense fallback={null}>
+        <Part name={t('view.network')} place="filled">
+          {plan === null ? <Arranging retry={retry} /> : <Network plan={plan} layoutWorker={layoutWorker} />}
+        </Part>
+        <Part name={t('list.title')} place="message">
           {idle && <GraphList />}
+        </Part>
+        <Part name={t('part.notices')} place="message">
           {isEmpty && <NoMatch />}
-        </Suspense>
+        </Part>
         {plan !== null && <CanvasControls plan={plan} idle={idle} />}
-        <Suspense fallback={null}>{acting && <ShapeBar />}</Suspense>
+        <Part name={t('part.actions')} place="message">
+          {acting && <ShapeBar />}
+        </Part>
       </Canvas>
-      <Suspense fallback={null}>
+      <Part name={t('part.notices')} place="message">
         {(narrowed || shaped || withheld || openedFile !== null) && <Notices openedFile={openedFile} />}
-      </Suspense>
+      </Part>
       <div className={styles.views}>
         <Views />
-        <Suspense fallback={null}>{together && <ViewBar />}</Suspense>
+        <Part name={t('part.actions')} place="message">
+          {together && <ViewBar />}
+        </Part>
       </div>
       <PanelHost />
-      <Suspense fallback={null}>
+      <Part
+        name={t('part.overlays')}
+        place={dialog === 'none' ? 'message' : 'dialog'}
+        onLeave={() => openDialog('none')}
+      >
         {(idle || dialog !== 'none') && <Overlays isOpenedFile={openedFile !== null} />}
-      </Suspense>
+      </Part>
     </>
   )
 }

@@ -1,6 +1,8 @@
-import { Activity, Suspense, useState } from 'react'
+import { Activity, useState } from 'react'
 import type { ViewName } from '../../domain/permalink/place.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
+import { Part } from '../../ui/state/Part.tsx'
+import { useWords } from '../../store/hooks/useWords.ts'
 import { MapView, MatrixView, TableView, TimelineView } from '../loading/lazyParts.ts'
 
 const OVER_THE_NETWORK = [
@@ -15,14 +17,15 @@ const OVER_THE_NETWORK = [
  * matrix anew would take too long for a user who compares views.
  */
 export function Views() {
+  const t = useWords('app')
   const view = useApp((state) => state.view)
   const [visited, setVisited] = useState<ReadonlySet<ViewName>>(new Set([view]))
   if (!visited.has(view)) setVisited(new Set([...visited, view]))
   return OVER_THE_NETWORK.filter(([name]) => visited.has(name)).map(([name, View]) => (
     <Activity key={name} mode={name === view ? 'visible' : 'hidden'}>
-      <Suspense fallback={null}>
+      <Part name={t(`view.${name}`)} place="view">
         <View />
-      </Suspense>
+      </Part>
     </Activity>
   ))
 }

@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'react'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { PngRequest, Printer } from '../../store/canvas.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
+import { Unfetched } from '../../ui/state/lazyNamed.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Dialog } from '../../ui/controls/Dialog.tsx'
 import { useToast } from '../../ui/controls/Toasts.tsx'
@@ -30,6 +31,7 @@ export function ExportDialog() {
   const [scale, setScale] = useState<number>(2)
   const [progress, setProgress] = useState<'idle' | 'drawing' | 'failed'>('idle')
   const [printer, setPrinter] = useState<Printer | null>(null)
+  const [failure, setFailure] = useState<unknown>(null)
   const request: PngRequest | null = printer && {
     extent,
     scale,
@@ -40,11 +42,14 @@ export function ExportDialog() {
 
   useEffect(() => {
     let wanted = true
-    void canvas?.printer().then(async (found) => {
+    const fetchPrinter = async () => {
+      const found = await canvas?.printer()
+      if (found === undefined) return
       const state = store.getState()
       await found.prepare(posterText(state, found.contents(), inLanguage(state.dataset.title, state.language).text))
       if (wanted) setPrinter(found)
-    })
+    }
+    fetchPrinter().catch((error: unknown) => wanted && setFailure(new Unfetched(error)))
     return () => {
       wanted = false
     }
@@ -62,6 +67,8 @@ export function ExportDialog() {
     }
   }
 
+  // The boundary around this dialog says so, and offers to try again.
+  if (failure !== null) throw failure
   const scales = SCALES.some((one) => one === scale) ? SCALES : [...SCALES, scale]
   return (
     <Dialog title={t('export.title')} closeLabel={t('close')} onClose={close}>

@@ -1,5 +1,5 @@
 import { BookOpen, ListFilterPlus } from 'lucide'
-import { Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import type { LegendFacet } from '../../domain/filters/filters.ts'
 import { LEGEND_FACETS } from '../../domain/filters/filters.ts'
 import { STANCES } from '../../domain/dataset/dataset.ts'
@@ -11,6 +11,7 @@ import { LineSample } from '../../ui/marks/LineSample.tsx'
 import { Group } from './Group.tsx'
 import styles from './Legend.module.css'
 import { TypeSample } from './TypeSample.tsx'
+import { Part } from '../../ui/state/Part.tsx'
 import { lazyNamed } from '../../ui/state/lazyNamed.ts'
 import { withWords } from '../../i18n/engine/fetchWords.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
@@ -53,7 +54,9 @@ export function Legend() {
           }
         />
       ))}
-      <Suspense fallback={null}>{more && <MoreFilters />}</Suspense>
+      <Part name={t('legend.more')} place="filled">
+        {more && <MoreFilters />}
+      </Part>
       <div className={styles.foot}>
         <Button look="quiet" aria-expanded={more} onClick={() => setMore(!more)}>
           <Icon of={ListFilterPlus} size={16} />

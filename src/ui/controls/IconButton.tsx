@@ -23,7 +23,7 @@ export function IconButton({ look = 'quiet', label, tip = label, ref = null, ...
   const [button, setButton] = useState<HTMLButtonElement | null>(null)
   const [isPointed, setPointed] = useState(false)
   const [isShown, setShown] = useState(false)
-  const [late, prepare] = useLazyModule(popup)
+  const { module: late, prepare } = useLazyModule(popup)
   useImperativeHandle<HTMLButtonElement | null, HTMLButtonElement | null>(ref, () => button, [button])
   useEffect(() => {
     if (!isPointed) return

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { useId, useState } from 'react'
+import { useContext, useId, useState } from 'react'
+import { FailureContext } from '../state/Part.tsx'
 import { useLazyModule } from '../state/useLazyModule.ts'
 import { IconButton } from './IconButton.tsx'
 
@@ -30,7 +31,8 @@ export function Menu<Value extends string>(props: Props<Value>) {
   const [open, setOpen] = useState(false)
   const [button, setButton] = useState<HTMLButtonElement | null>(null)
   const id = useId()
-  const [late, prepare] = useLazyModule(popup)
+  const reportFailure = useContext(FailureContext)
+  const { module: late, failure, prepare } = useLazyModule(popup)
   const show = () => {
     prepare()
     setOpen(true)
@@ -57,6 +59,7 @@ export function Menu<Value extends string>(props: Props<Value>) {
       >
         {children}
       </IconButton>
+      {open && failure !== null && reportFailure({ name: label, place: 'message', error: failure, onRetry: prepare })}
       {open && late !== null && button !== null && (
         <late.MenuPopup
           id={id}

@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { useId, useState } from 'react'
+import { useContext, useId, useState } from 'react'
+import { FailureContext } from '../state/Part.tsx'
 import { useLazyModule } from '../state/useLazyModule.ts'
 import { Button } from './Button.tsx'
 
@@ -18,7 +19,8 @@ export function Popover({ label, button: shown, children, ...rest }: Props) {
   const [open, setOpen] = useState(false)
   const [button, setButton] = useState<HTMLButtonElement | null>(null)
   const id = useId()
-  const [late, prepare] = useLazyModule(popup)
+  const reportFailure = useContext(FailureContext)
+  const { module: late, failure, prepare } = useLazyModule(popup)
   return (
     <>
       <Button
@@ -36,6 +38,7 @@ export function Popover({ label, button: shown, children, ...rest }: Props) {
       >
         {shown}
       </Button>
+      {open && failure !== null && reportFailure({ name: label, place: 'message', error: failure, onRetry: prepare })}
       {open && late !== null && button !== null && (
         <late.PopoverPopup id={id} label={label} button={button} onClose={() => setOpen(false)}>
           {children}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { createContext, useCallback, useContext, useEffect, useState } from 'react'
+import { createContext, useCallback, useContext, useEffect, useRef, useState } from 'react'
 import styles from './Toasts.module.css'
 
 interface Toast {
@@ -9,9 +9,10 @@ interface Toast {
   readonly action?: { readonly label: string; readonly perform: () => void } | undefined
 }
 
-type Say = (text: string, action?: Toast['action']) => void
+/** Shows a toast, and returns a function that takes it away if it is still shown. */
+type Say = (text: string, action?: Toast['action']) => () => void
 
-const ToastContext = createContext<Say>(() => undefined)
+const ToastContext = createContext<Say>(() => () => undefined)
 
 /** Shows a brief message that something was done; screen readers announce it. */
 export const useToast = (): Say => useContext(ToastContext)
@@ -21,7 +22,12 @@ const SHOWN_MS = 5000
 /** Shows one toast at a time, the latest. A toast with an action stays until it is used or replaced. */
 export function Toasts({ children }: { readonly children: ReactNode }) {
   const [toast, setToast] = useState<Toast | null>(null)
-  const say = useCallback<Say>((text, action) => setToast((last) => ({ text, action, id: (last?.id ?? 0) + 1 })), [])
+  const lastId = useRef(0)
+  const say = useCallback<Say>((text, action) => {
+    const id = ++lastId.current
+    setToast({ text, action, id })
+    return () => setToast((shown) => (shown?.id === id ? null : shown))
+  }, [])
   useEffect(() => {
     if (toast === null || toast.action !== undefined) return
     const timer = setTimeout(() => setToast(null), SHOWN_MS)

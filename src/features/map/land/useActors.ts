@@ -2,6 +2,7 @@ import type { GeoProjection } from 'd3-geo'
 import { useEffect, useMemo, useState } from 'react'
 import { selectVisible } from '../../../store/selectors.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
+import { useAttempt } from '../../../ui/state/attempt.ts'
 import type { Land } from './atlas.ts'
 import { landOf, loadAtlas } from './atlas.ts'
 import { halfWay, project, projectionOf } from './geography.ts'
@@ -53,6 +54,7 @@ export function useActors({ actors }: Geography) {
 /** The land, once it is fetched; `'failed'` if that was not possible. */
 export function useLand({ projection, states }: Geography): Land | 'failed' | null {
   const [drawn, setDrawn] = useState<{ readonly on: GeoProjection; readonly land: Land | 'failed' } | null>(null)
+  const attempt = useAttempt()
   const isDrawn = drawn?.on === projection && drawn.land !== 'failed'
   useEffect(() => {
     // Computed once, however often the user returns to the map.
@@ -65,6 +67,6 @@ export function useLand({ projection, states }: Geography): Land | 'failed' | nu
     return () => {
       isWanted = false
     }
-  }, [projection, states, isDrawn])
+  }, [projection, states, isDrawn, attempt])
   return drawn?.land ?? null
 }

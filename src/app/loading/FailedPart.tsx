@@ -1,0 +1,61 @@
+import { useEffect } from 'react'
+import { formatList } from '../../i18n/engine/list.ts'
+import { wordsIn } from '../../i18n/engine/words.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Dialog } from '../../ui/controls/Dialog.tsx'
+import { useToast } from '../../ui/controls/Toasts.tsx'
+import { Unfetched } from '../../ui/state/lazyNamed.ts'
+import type { Failure } from '../../ui/state/Part.tsx'
+import styles from './FailedPart.module.css'
+import { Gone } from './fetchPart.ts'
+import { languageOfPage } from './languageOfPage.ts'
+
+/** Says which part of the page could not be fetched or broke, and offers to try again. */
+export function FailedPart(failure: Failure) {
+  const { name, place, error, onRetry, onLeave } = failure
+  if (place === 'message') return <FailureMessage {...failure} />
+  const t = wordsIn('app', languageOfPage())
+  const isUnfetched = error instanceof Unfetched
+  const isGone = isUnfetched && error.cause instanceof Gone
+  const title = t(isUnfetched ? 'part.unfetched' : 'part.broke', { name })
+  const report = (
+    <>
+      <p>{t(isGone ? 'part.gone.text' : isUnfetched ? 'part.unfetched.text' : 'part.broke.text')}</p>
+      <Button look="filled" onClick={isGone ? () => location.reload() : onRetry}>
+        {t(isGone ? 'state.crash.reload' : 'state.error.retry')}
+      </Button>
+    </>
+  )
+  if (place === 'dialog') {
+    return (
+      <Dialog title={title} closeLabel={t('close')} onClose={() => onLeave?.()}>
+        <div className={styles.inDialog}>{report}</div>
+      </Dialog>
+    )
+  }
+  return (
+    <div className={`${styles.filled} ${place === 'view' ? styles.view : ''}`} role="alert">
+      <h2>{title}</h2>
+      {report}
+    </div>
+  )
+}
+
+/** What failed without a place of its own. A message names all of it, because only the latest message is shown. */
+const failed = new Set<string>()
+
+function FailureMessage({ name, onRetry }: Failure) {
+  const say = useToast()
+  useEffect(() => {
+    failed.add(name)
+    const language = languageOfPage()
+    const t = wordsIn('app', language)
+    const text = t('part.failed', { names: formatList(language, [...failed]) })
+    const takeAway = say(text, { label: t('state.error.retry'), perform: onRetry })
+    return () => {
+      failed.delete(name)
+      takeAway()
+    }
+  }, [name, onRetry, say])
+  return null
+}
