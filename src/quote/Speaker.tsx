@@ -6,7 +6,7 @@ import { Icon } from '../ui/marks/Icon.tsx'
 import { LocalText } from '../ui/marks/LocalText.tsx'
 import { Menu } from '../ui/controls/Menu.tsx'
 import styles from './Speaker.module.css'
-import { textOf } from './wording.ts'
+import { nameInSentence } from '../domain/sentence/nameInSentence.ts'
 import { useWords } from '../store/hooks/useWords.ts'
 
 /** The speaker of a claim. The name opens the graph through this speaker's lens, and says who the speaker is. */
@@ -15,7 +15,7 @@ export function Speaker({ entity }: { readonly entity: Entity }) {
   const language = useApp((state) => state.language)
   const select = useApp((state) => state.select)
   const setLens = useApp((state) => state.setLens)
-  const name = textOf(entity.labels, language)
+  const name = nameInSentence(entity, 'object', language).text
   return (
     <Menu
       label={w('speaker.menu', { name })}

@@ -23,15 +23,16 @@ export interface Ties {
   readonly ids: readonly string[]
   /** Sorted by `a`, then by `b`. */
   readonly ties: readonly Tie[]
-  /** The number of pairs whose binding or dividing statements are all hypothetical or denied; they have no tie. */
+  /** The number of pairs whose binding or dividing statements are all hypothetical, denied or of the past; they have no tie. */
   readonly unsettled: number
 }
 
 /**
- * Whether evidence makes a tie: asserted and attributed statements do. A hypothetical one has not happened, and a denied
- * friendship is not enmity.
+ * Whether evidence makes a tie: asserted and attributed statements about the present do. A hypothetical one has not happened, a
+ * denied friendship is not enmity, and what is told of the past need not hold any more.
  */
-export const makesTie = ({ stance }: Evidence): boolean => stance === 'asserted' || stance === 'attributed'
+export const makesTie = ({ stance, tense }: Evidence): boolean =>
+  (stance === 'asserted' || stance === 'attributed') && tense !== 'past'
 
 /** The sign of a tie; a pair with both is mixed, regardless of the numbers of sentences. */
 export function signOf({ binding, dividing }: Tie): Sign {
@@ -111,7 +112,7 @@ export function statementOf(
   )
   for (const stance of ['asserted', 'attributed'] as const) {
     for (const shown of of) {
-      const one = shown.evidence.find((each) => each.stance === stance)
+      const one = shown.evidence.find((each) => each.stance === stance && makesTie(each))
       if (one === undefined) continue
       return { shown, one, evidence: known(lookup.relation, shown.relation.id).evidence.indexOf(one) }
     }

@@ -23,6 +23,10 @@ export interface PhraseContext {
 export const nameOf = ({ lookup, language }: Pick<PhraseContext, 'lookup' | 'language'>, id: string): string =>
   inLanguage(known(lookup.entity, id).labels, language).text
 
+/** A name after a preposition: "the Malian army". */
+const speakerName = ({ lookup, language }: PhraseContext, id: string): string =>
+  nameInSentence(known(lookup.entity, id), 'object', language).text
+
 /** "Russia supplies arms to Mali": the relation in its own direction, even if the chain goes against it. */
 export const relationPhrase = ({ lookup, language }: PhraseContext, { relation, evidence }: Link): string =>
   relationText(lookup, relation, evidence, language)
@@ -81,7 +85,7 @@ function verdict(context: PhraseContext, chain: Chain, isDrawn: boolean): Omit<C
   const text =
     speaker === undefined
       ? w('verdict.claimed', { link })
-      : w('verdict.attributed', { link, speaker: nameOf(context, speaker) })
+      : w('verdict.attributed', { link, speaker: speakerName(context, speaker) })
   return { sure: false, text, more: '' }
 }
 
@@ -118,7 +122,7 @@ export const stanceWord = ({ t, language }: PhraseContext, stance: Stance): stri
 export function stanceText(context: PhraseContext, { stance, attributedTo }: Evidence): string {
   const { t, w } = context
   if (attributedTo === undefined) return t(`stance.${stance}`)
-  return `${t(`stance.${stance}`)} · ${w('speaker', { speaker: nameOf(context, attributedTo) })}`
+  return `${t(`stance.${stance}`)} · ${w('speaker', { speaker: speakerName(context, attributedTo) })}`
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Lens } from '../../domain/lens/lens.ts'
 import { OWN_VOICE } from '../../domain/lens/lens.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
+import { nameInSentence } from '../../domain/sentence/nameInSentence.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
@@ -9,8 +10,12 @@ import { wordsIn } from '../../i18n/engine/words.ts'
 export function lensName({ by, id }: Lens, lookup: Lookup, language: Language): string {
   if (by === 'publisher') return id
   if (by === 'speaker' && id === OWN_VOICE) return wordsIn('lens', language)('own.within')
-  const labels = by === 'speaker' ? lookup.entity.get(id)?.labels : lookup.document.get(id)?.title
-  return labels === undefined ? id : inLanguage(labels, language).text
+  if (by === 'speaker') {
+    const speaker = lookup.entity.get(id)
+    return speaker === undefined ? id : nameInSentence(speaker, 'object', language).text
+  }
+  const title = lookup.document.get(id)?.title
+  return title === undefined ? id : inLanguage(title, language).text
 }
 
 /** All names by which a lens can be found: in each language, and as the articles print it. */

@@ -1,6 +1,15 @@
 import type { Document } from '../../domain/dataset/dataset.ts'
 import type { CitationContext, CitedEvidence } from './citedFacts.ts'
-import { authorOf, bracketedTitle, locatorOf, quoted, quoteOf, stanceOf, titleOf, translationOf } from './citedFacts.ts'
+import {
+  authorOf,
+  bracketedTitle,
+  locatorOf,
+  quoted,
+  quoteOf,
+  reservationOf,
+  titleOf,
+  translationOf,
+} from './citedFacts.ts'
 import { dateText } from './citationDate.ts'
 import { mastheadOf } from './mastheads.ts'
 import { textFragmentLink } from './textFragment.ts'
@@ -33,10 +42,10 @@ function inText(one: CitedEvidence, context: CitationContext): string {
   const { original } = titleOf(document, language)
   const title = profileOf(language).letterForm === 'arabic' ? `${quoted(original, language)}،` : `“${original},”`
   const locator = locatorOf(one, language)
-  const stance = stanceOf(one, context)
+  const reservation = reservationOf(one, context)
   const parts = [dateText(document.published?.date, language, 'year'), ...(locator === undefined ? [] : [locator])]
   const source = `${author === undefined ? title : `${author}${comma}`} ${parts.join(`${comma} `)}`
-  const how = stance === undefined ? '' : `${profileOf(language).semicolon.trim()} ${stance}`
+  const how = reservation === undefined ? '' : `${profileOf(language).semicolon.trim()} ${reservation}`
   const link = context.linkOf?.(one) ?? textFragmentLink(one)
   return [
     quoted(quoteOf(one), language),

@@ -4,7 +4,7 @@ import type { Document } from '../../domain/dataset/dataset.ts'
 import type { CslDate } from './citationDate.ts'
 import { cslDate, isInferred } from './citationDate.ts'
 import type { CitationContext, CitedEvidence } from './citedFacts.ts'
-import { authorOf, bracketedTitle, locatorOf, quoted, quoteOf, stanceOf, translationOf } from './citedFacts.ts'
+import { authorOf, bracketedTitle, locatorOf, quoted, quoteOf, reservationOf, translationOf } from './citedFacts.ts'
 import { mastheadOf } from './mastheads.ts'
 import { plain } from './plain.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
@@ -31,13 +31,13 @@ export interface CslItem {
 function annotation(one: CitedEvidence, context: CitationContext): string {
   const { language } = context
   const translation = translationOf(one, language)
-  const stance = stanceOf(one, context)
+  const reservation = reservationOf(one, context)
   const locator = locatorOf(one, language)
   return [
     ...(locator === undefined ? [] : [`${locator}:`]),
     quoted(quoteOf(one), language),
     ...(translation === undefined ? [] : [`[${translation}]`]),
-    ...(stance === undefined ? [] : [`(${stance})`]),
+    ...(reservation === undefined ? [] : [`(${reservation})`]),
     context.linkOf?.(one) ?? '',
   ]
     .join(' ')

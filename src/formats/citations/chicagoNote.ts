@@ -1,5 +1,5 @@
 import type { CitationContext, CitedEvidence } from './citedFacts.ts'
-import { authorOf, locatorOf, quoted, quoteOf, stanceOf, titleOf, translationOf } from './citedFacts.ts'
+import { authorOf, locatorOf, quoted, quoteOf, reservationOf, titleOf, translationOf } from './citedFacts.ts'
 import { dateText } from './citationDate.ts'
 import { mastheadOf } from './mastheads.ts'
 import { textFragmentLink } from './textFragment.ts'
@@ -33,12 +33,12 @@ function chicagoNote(one: CitedEvidence, context: CitationContext, isShort: bool
   const comma = profileOf(language).comma.trim()
   const translation = translationOf(one, language)
   const author = authorOf(document)
-  const stance = stanceOf(one, context)
+  const reservation = reservationOf(one, context)
   const locator = locatorOf(one, language)
   const source = isShort
     ? []
     : [mastheadOf(document.publisher, language), dateText(document.published?.date, language, 'chicago')]
-  const place = stance === undefined ? locator : `${locator ?? ''} (${stance})`.trim()
+  const place = reservation === undefined ? locator : `${locator ?? ''} (${reservation})`.trim()
   const links = [textFragmentLink(one), context.linkOf?.(one)]
   const rest = [...source, place, ...links].filter((part) => part !== undefined && part !== '')
   const said = [quoted(quoteOf(one), language), ...(translation === undefined ? [] : [`[${translation}]`])].join(' ')

@@ -1,6 +1,7 @@
 import type { Dataset, Document, Evidence, Localised } from '../../domain/dataset/dataset.ts'
 import { translatedEvidence } from '../../domain/evidence/evidenceText.ts'
 import { locate } from '../../domain/evidence/locator.ts'
+import { nameInSentence } from '../../domain/sentence/nameInSentence.ts'
 import { sliceOf } from '../../domain/text/spans.ts'
 import { plain } from './plain.ts'
 import type { Language } from '../../domain/language/languages.ts'
@@ -67,13 +68,23 @@ export function locatorOf({ document, evidence }: CitedEvidence, language: Langu
   return role === 'body' ? w('citation.locator.body', { paragraph, sentence }) : w(`citation.locator.${role}`)
 }
 
-/** The stance, if it is not the document's own assertion: "attributed to the Malian army". */
-export function stanceOf({ evidence }: CitedEvidence, { language, dataset }: CitationContext): string | undefined {
+/**
+ * How a sentence says it, where that is not an assertion of the document's own about the present: "attributed to the Malian army,
+ * of the past".
+ */
+export function reservationOf(cited: CitedEvidence, context: CitationContext): string | undefined {
+  const stance = stanceOf(cited, context)
+  if (cited.evidence.tense !== 'past') return stance
+  const w = wordsIn('evidence', context.language)
+  return stance === undefined ? w('citation.past') : w('citation.stance.past', { stance })
+}
+
+function stanceOf({ evidence }: CitedEvidence, { language, dataset }: CitationContext): string | undefined {
   const w = wordsIn('evidence', language)
   const { stance, attributedTo } = evidence
-  const entity = dataset.entities.find(({ id }) => id === attributedTo)
-  if (entity !== undefined)
-    return plain(w(`citation.stance.${stance}.to`, { speaker: textIn(entity.labels, language) }))
+  const speaker = dataset.entities.find(({ id }) => id === attributedTo)
+  if (speaker !== undefined)
+    return plain(w(`citation.stance.${stance}.to`, { speaker: nameInSentence(speaker, 'object', language).text }))
   return stance === 'asserted' ? undefined : w(`citation.stance.${stance}`)
 }
 

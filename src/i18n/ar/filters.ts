@@ -79,7 +79,7 @@ export const filters: ArabicTranslation<typeof english> = {
   'sentence.own.within': 'المقالات نفسها',
   'sentence.nothing': 'لا شيء: كل ما تحت «{facet}» معطَّل',
   'sentence.relations': 'علاقات',
-  'sentence.category.only': 'علاقات {names}',
+  'sentence.category.only': 'علاقات من فئة {names}',
   'sentence.category.of': 'من فئة {names}',
   'sentence.category.but': 'علاقات ليست من فئة {names}',
   'sentence.category.not': 'ليست من فئة {names}',

@@ -115,6 +115,8 @@ export const evidence = {
   'citation.stance.denied': 'denied',
   'citation.stance.denied.to': 'denied by {speaker}',
   'citation.stance.asserted.to': 'according to {speaker}',
+  'citation.past': 'of the past',
+  'citation.stance.past': '{stance}, of the past',
   'citation.references': 'References',
   'figure.>': 'more than {amount}',
   'figure.>=': 'at least {amount}',

@@ -7,6 +7,7 @@ import type { Lens } from '../../domain/lens/lens.ts'
 import { OWN_VOICE } from '../../domain/lens/lens.ts'
 import type { View } from '../../domain/filters/view.ts'
 import { filterChoices } from './filterChoices.ts'
+import { nameInSentence } from '../../domain/sentence/nameInSentence.ts'
 import { formatEdtf } from '../engine/format.ts'
 import type { Choice } from './legendChoices.ts'
 import { legendChoices } from './legendChoices.ts'
@@ -59,6 +60,7 @@ export function filterSentence(narrowing: Narrowing, t: Translate, language: Lan
     return { shown: choices.filter((one) => !isOff(one)), hidden: choices.filter(isOff), total: choices.length }
   }
   const names = (choices: readonly Choice[]) => choices.map(({ name }) => within(language, name))
+  const quoted = (choices: readonly Choice[]) => choices.map(({ name }) => w('sentence.quoted', { name }))
   const active = FACETS.filter((facet) => sides(facet).hidden.length > 0)
   const dead = active.find((facet) => sides(facet).shown.length === 0)
   if (dead !== undefined) {
@@ -77,12 +79,12 @@ export function filterSentence(narrowing: Narrowing, t: Translate, language: Lan
       const kept = POLARITIES.filter((one: Polarity) => !filters.polarity.has(one))
       const bound = w('sentence.that', { names: or(kept.map((one) => w(`sentence.that.${one}`))) })
       if (!has('category')) return bound
-      return `${bound} ${few ? w('sentence.category.of', { names: or(names(shown)) }) : w('sentence.category.not', { names: or(names(hidden)) })}`
+      return `${bound} ${few ? w('sentence.category.of', { names: or(quoted(shown)) }) : w('sentence.category.not', { names: or(quoted(hidden)) })}`
     }
     if (!has('category')) return w('sentence.relations')
     return few
-      ? w('sentence.category.only', { names: formatList(language, names(shown)) })
-      : w('sentence.category.but', { names: or(names(hidden)) })
+      ? w('sentence.category.only', { names: or(quoted(shown)) })
+      : w('sentence.category.but', { names: or(quoted(hidden)) })
   }
 
   const ends = (): string => {
@@ -119,15 +121,15 @@ export function filterSentence(narrowing: Narrowing, t: Translate, language: Lan
   }
 
   const lensPart = ({ by, id }: Lens): string => {
-    const labels =
-      by === 'speaker'
-        ? dataset.entities.find((one) => one.id === id)?.labels
-        : dataset.documents.find((one) => one.id === id)?.title
-    const name = by === 'speaker' && id === OWN_VOICE ? w('sentence.own.within') : (labels?.[language] ?? id)
-    return w(`sentence.lens.${by}`, { name })
+    const title = dataset.documents.find((one) => one.id === id)?.title
+    return w(`sentence.lens.${by}`, { name: by === 'speaker' ? speaker(id) : (title?.[language] ?? id) })
   }
 
-  const plain = ({ value, name }: Choice) => (value === OWN_VOICE ? w('sentence.own.within') : name)
+  const speaker = (id: string): string => {
+    if (id === OWN_VOICE) return w('sentence.own.within')
+    const entity = dataset.entities.find((one) => one.id === id)
+    return entity === undefined ? id : nameInSentence(entity, 'object', language).text
+  }
   const head = [
     subject(),
     has('entityType') && ends(),
@@ -137,8 +139,8 @@ export function filterSentence(narrowing: Narrowing, t: Translate, language: Lan
   const clauses = [
     has('relationType') && whose('relationType', ({ name }) => w('sentence.quoted', { name })),
     has('document') && documents(),
-    has('publisher') && whose('publisher', plain),
-    has('speaker') && whose('speaker', plain),
+    has('publisher') && whose('publisher', ({ name }) => name),
+    has('speaker') && whose('speaker', ({ value }) => speaker(value)),
     lens !== null && lensPart(lens),
     filters.minSentences > 1 && w('sentence.sentences', { count: filters.minSentences }),
     filters.minPublishers > 1 && w('sentence.publishers', { count: filters.minPublishers }),

@@ -17,7 +17,7 @@ function polaritiesOf(a: string, b: string): readonly string[] {
     ({ source, target }) => (source === a && target === b) || (source === b && target === a),
   )
   const said = between.filter(({ evidence }) =>
-    evidence.some(({ stance }) => stance === 'asserted' || stance === 'attributed'),
+    evidence.some(({ stance, tense }) => tense !== 'past' && (stance === 'asserted' || stance === 'attributed')),
   )
   return [...new Set(said.map(({ type }) => polarity(type)).filter((one) => one !== 'neutral'))].toSorted()
 }
@@ -43,6 +43,10 @@ describe('ties', () => {
       'attributed',
     ])
     expect(tiesOf(graph, lookup).unsettled).toBeGreaterThan(0)
+  })
+
+  it('are not made by what is told of the past', () => {
+    expect(makesTie({ document: '', start: 0, end: 0, stance: 'asserted', tense: 'past' })).toBe(false)
   })
 
   it('leave out what takes no side when only actors are asked for', () => {

@@ -15,6 +15,7 @@ const CASES: Record<string, readonly CitedEvidence[]> = {
   sentence: arms.slice(0, 1),
   relation: arms,
   contested: citedOf(bundled, 'china-joins-strike-russia'),
+  past: citedOf(bundled, 'france-dominates-mali'),
   undated: undated(),
 }
 

@@ -42,14 +42,14 @@ describe('what is filtered, as a sentence', () => {
         ...since('2020'),
         ...but('document', 'mali-aircraft', 'russia-china-nuclear'),
       },
-      'Military and diplomacy asserted since 2020, in 2 of 7 articles',
-      'علاقات شأن عسكري ودبلوماسية مقرَّرة منذ 2020، في مقالين من أصل 7',
+      'Relations of the category “Military” or “Diplomacy” asserted since 2020, in 2 of 7 articles',
+      'علاقات من فئة «شأن عسكري» أو «دبلوماسية» مقرَّرة منذ 2020، في مقالين من أصل 7',
     ],
     [
       'what is left out',
       off('category', 'conflict', 'rivalry'),
-      'Relations other than conflict or rivalry',
-      'علاقات ليست من فئة نزاع أو تنافس',
+      'Relations not of the category “Conflict” or “Rivalry”',
+      'علاقات ليست من فئة «نزاع» أو «تنافس»',
     ],
     ['what is not said so', off('stance', 'denied'), 'Relations not denied', 'علاقات غير منفيّة'],
     [
@@ -63,8 +63,8 @@ describe('what is filtered, as a sentence', () => {
     [
       'what binds or not, of a kind',
       { ...off('polarity', 'cooperative'), ...but('category', 'military') },
-      'Relations that divide or neither bind nor divide of military',
-      'علاقات تفرّق أو لا تجمع ولا تفرّق من فئة شأن عسكري',
+      'Relations that divide or neither bind nor divide of the category “Military”',
+      'علاقات تفرّق أو لا تجمع ولا تفرّق من فئة «شأن عسكري»',
     ],
     [
       'a type',
