@@ -52,6 +52,7 @@ test('without a connection each part says that it could not be fetched, the rest
   await context.setOffline(false)
   await expect(page.locator('main [data-entity="mali"]').first()).toBeVisible()
   await expect(app.panel.getByRole('heading', { level: 2 })).toHaveText('Mali')
+  await page.keyboard.press('1')
   await page.keyboard.press('e')
   await expect(page.getByRole('dialog', { name: 'Save a picture' })).toBeVisible()
 })

@@ -1,17 +1,22 @@
 import * as v from 'valibot'
 import type { Dataset } from './dataset.ts'
-import { nearest } from './nearest.ts'
+import type { Suggester } from './nearest.ts'
+import { suggester } from './nearest.ts'
 import type { DatasetProblemCode, Problem, ProblemParams } from './problem.ts'
 import { datasetSchema } from './schema.ts'
 
 /** The maximum number of problems reported; a hostile file could have millions. */
 export const MOST_PROBLEMS = 1000
 
+/** Comparisons of letters for suggestions: some tenths of a second. */
+export const WORK = 20_000_000
+
 /** Checks the shape of parsed JSON: keys, types of values, forms of ids and dates. */
 export function checkShape(value: unknown): { dataset: Dataset } | { problems: Problem[] } {
   const result = v.safeParse(datasetSchema, value, { abortPipeEarly: true })
   if (result.success) return { dataset: result.output }
-  return { problems: result.issues.slice(0, MOST_PROBLEMS).map(problemOf) }
+  const suggest = suggester(WORK)
+  return { problems: result.issues.slice(0, MOST_PROBLEMS).map((issue) => problemOf(issue, suggest)) }
 }
 
 /** The problem for a value that fails a kind of schema. */
@@ -25,12 +30,12 @@ const KIND_PROBLEMS: Readonly<Record<string, DatasetProblemCode>> = {
 
 type Issue = v.InferIssue<typeof datasetSchema>
 
-function problemOf(issue: Issue): Problem {
+function problemOf(issue: Issue, suggest: Suggester): Problem {
   const keys = (issue.path ?? []).map((item) => item.key)
   const key = String(keys.at(-1) ?? '')
   const found =
     issue.kind === 'validation' ? shown(issue.input) : issue.received.replace(/^"(.*)"$/s, '$1').slice(0, 80)
-  const [code, params] = describe(issue, key, found, keys)
+  const [code, params] = describe(issue, key, found, keys, suggest)
   return { code, path: pathOf(keys), params }
 }
 
@@ -39,16 +44,17 @@ function describe(
   key: string,
   found: string,
   keys: readonly unknown[],
+  suggest: Suggester,
 ): [DatasetProblemCode, ProblemParams] {
   const known = issue.expected ?? ''
   if (issue.kind === 'validation') return [codeOf(issue.message), { value: found }]
-  if (known === 'never') return ['unknown-key', { key, nearest: nearest(key, keysAt(keys.slice(0, -1))) }]
+  if (known === 'never') return ['unknown-key', { key, ...suggest.meant(key, keysAt(keys.slice(0, -1))) }]
   if (issue.type === 'strict_object' && issue.received === 'undefined' && known === `"${key}"`)
     return ['missing-key', { key }]
   if (keys.length === 1 && key === 'format') return ['unknown-format', { found }]
   if (issue.type === 'picklist') {
     const values = known.match(/[\w-]+/g) ?? []
-    return ['unknown-value', { value: found, known: values.join(', '), nearest: nearest(found, values) }]
+    return ['unknown-value', { value: found, known: values.join(', '), ...suggest.meant(found, values) }]
   }
   return [KIND_PROBLEMS[issue.type] ?? 'not-object', { received: found }]
 }

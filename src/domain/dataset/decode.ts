@@ -1,7 +1,7 @@
 import type { Dataset } from './dataset.ts'
 import { jsonStop } from './jsonSyntaxError.ts'
 import type { Problem } from './problem.ts'
-import { checkShape, MOST_PROBLEMS } from './checkShape.ts'
+import { checkShape, MOST_PROBLEMS, WORK } from './checkShape.ts'
 import { verify } from './verify.ts'
 
 /** The largest file that the app opens, in bytes. */
@@ -27,10 +27,8 @@ export function decodeDataset(text: string, { maxBytes = MAX_BYTES }: { readonly
   }
   const shape = checkShape(value)
   if ('problems' in shape) return { ok: false, problems: shape.problems }
-  const problems = verify(shape.dataset)
-  return problems.length > 0
-    ? { ok: false, problems: problems.slice(0, MOST_PROBLEMS) }
-    : { ok: true, dataset: shape.dataset }
+  const problems = verify(shape.dataset, { most: MOST_PROBLEMS, work: WORK })
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, dataset: shape.dataset }
 }
 
 function refuse(code: Problem['code'], params: Problem['params']): Decoded {

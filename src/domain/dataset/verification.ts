@@ -1,4 +1,5 @@
 import type { Document, Entity, EntityType, RelationType } from './dataset.ts'
+import type { Suggester } from './nearest.ts'
 import type { DatasetProblemCode, ProblemParams } from './problem.ts'
 
 /** What the parts of the second pass share: the dataset by id, and the list of problems. */
@@ -19,5 +20,8 @@ export interface Verification {
     code: DatasetProblemCode,
     path: string,
   ) => boolean
+  readonly suggest: Suggester
+  /** Documents whose sentences are in order. Only there can the sentences of a span be found. */
+  readonly ordered: Set<Document>
   readonly report: (code: DatasetProblemCode, path: string, params?: ProblemParams) => void
 }

@@ -1,5 +1,6 @@
 import type { Dataset, Relation, RelationType, Vocabulary } from './dataset.ts'
-import { nearest } from './nearest.ts'
+import type { Suggestion } from './nearest.ts'
+import { suggester } from './nearest.ts'
 import type { Problem } from './problem.ts'
 import type { Verification } from './verification.ts'
 import { verifyEntity } from './verifyEntity.ts'
@@ -8,10 +9,39 @@ import { verifyDocument, verifyRange } from './verifyDocument.ts'
 import { verifyFormerIds } from './verifyFormerIds.ts'
 import { verifyQuestions } from './verifyQuestions.ts'
 
-/** The second pass over a dataset of the right shape: references, ranges and meaning. Returns all problems, in the order of the file. */
-export function verify(dataset: Dataset): Problem[] {
+/** Ends the second pass once there are as many problems as anyone wants to know. */
+class Enough extends Error {}
+
+interface Limits {
+  readonly most?: number
+  /** See `suggester`. */
+  readonly work?: number
+}
+
+/**
+ * The second pass over a dataset of the right shape: references, ranges and meaning. Returns its problems, in the order of the
+ * file; without limits, all of them.
+ */
+export function verify(dataset: Dataset, { most = Infinity, work }: Limits = {}): Problem[] {
   const problems: Problem[] = []
-  const verification = start(dataset, problems)
+  const report: Verification['report'] = (code, path, params = {}) => {
+    if (problems.length >= most) throw new Enough()
+    problems.push({ code, path, params })
+  }
+  try {
+    verifyAll(dataset, report, work)
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error
+  }
+  return problems
+}
+
+function verifyAll(dataset: Dataset, report: Verification['report'], work: number | undefined): void {
+  let isSound = true
+  const verification = start(dataset, work, (...problem) => {
+    isSound = false
+    report(...problem)
+  })
   dataset.sources.forEach((source, index) => verification.claim('source', source.file, `sources[${index}].file`))
   dataset.documents.forEach((document, index) => verifyDocument(document, `documents[${index}]`, verification))
   dataset.entities.forEach((entity, index) => verifyEntity(entity, `entities[${index}]`, verification))
@@ -20,13 +50,13 @@ export function verify(dataset: Dataset): Problem[] {
   verifyVocabulary(dataset.vocabulary, verification)
   verifyFormerIds(dataset, verification)
   // The views of a dataset with other problems cannot be evaluated reliably.
-  if (problems.length === 0) verifyQuestions(dataset, verification.report)
-  return problems
+  if (isSound) verifyQuestions(dataset, verification.report)
 }
 
-function start(dataset: Dataset, problems: Problem[]): Verification {
+function start(dataset: Dataset, work: number | undefined, report: Verification['report']): Verification {
   const { documents, entities, vocabulary } = dataset
-  const report: Verification['report'] = (code, path, params = {}) => problems.push({ code, path, params })
+  const suggest = suggester(work)
+  const suggested = new Map<string, Suggestion>()
   const taken = new Map<string, string>()
   return {
     documents: byId(documents),
@@ -41,9 +71,16 @@ function start(dataset: Dataset, problems: Problem[]): Verification {
       else report('id-twice', path, { id, first })
     },
     require: (id, known, code, path) => {
-      if (!known.has(id)) report(code, path, { id, nearest: nearest(id, known.keys()) })
-      return known.has(id)
+      if (known.has(id)) return true
+      // One id that is written wrong is often written many times. A sentence's id is looked for in one document.
+      const key = `${code} ${code === 'unknown-sentence' ? path : ''} ${id}`
+      const suggestion = suggested.get(key) ?? suggest.meant(id, known.keys())
+      suggested.set(key, suggestion)
+      report(code, path, { id, ...suggestion })
+      return false
     },
+    suggest,
+    ordered: new Set(),
     report,
   }
 }

@@ -17,10 +17,13 @@ export function verifyDocument(document: Document, path: string, verification: V
   }
   const byId = new Map(sentences.map((sentence, index) => [sentence.id, { sentence, index }]))
   let end = 0
+  let isOrdered = true
   sentences.forEach((sentence, index) => {
     const at = `${path}.sentences[${index}]`
     claim('sentence', sentence.id, `${at}.id`)
-    if (!verifyRange(sentence, text, at, verification)) return
+    const isInside = verifyRange(sentence, text, at, verification)
+    isOrdered &&= isInside && sentence.start >= end
+    if (!isInside) return
     if (sentence.start < end)
       report('sentences-overlap', `${at}.start`, { id: sentence.id, start: sentence.start, end })
     verifyCovered(text, end, sentence.start, at, verification)
@@ -28,6 +31,7 @@ export function verifyDocument(document: Document, path: string, verification: V
     verifyRepetition(sentence, index, text, byId, at, verification)
   })
   verifyCovered(text, end, text.length, `${path}.sentences`, verification)
+  if (isOrdered) verification.ordered.add(document)
 }
 
 /** Checks that a span is inside the text and does not split a character. Returns whether it is inside. */

@@ -1,12 +1,12 @@
 import type { Entity } from './dataset.ts'
-import { nearest } from './nearest.ts'
+import { sentencesOf } from '../evidence/evidenceText.ts'
 import { contains, sliceOf } from '../text/spans.ts'
 import type { Verification } from './verification.ts'
 import { verifyRange } from './verifyDocument.ts'
 
 /** Checks an entity's type, and that each of its mentions covers one of its names. */
 export function verifyEntity(entity: Entity, path: string, verification: Verification): void {
-  const { claim, require, report, documents, entityTypes } = verification
+  const { claim, require, report, suggest, ordered, documents, entityTypes } = verification
   const { id } = entity
   claim('entity', id, `${path}.id`)
   require(entity.type, entityTypes, 'unknown-entity-type', `${path}.type`)
@@ -25,11 +25,11 @@ export function verifyEntity(entity: Entity, path: string, verification: Verific
     const key = `${mention.document} ${mention.start} ${mention.end}`
     if (seen.has(key)) report('mention-twice', at, { id, words: words.slice(0, 80) })
     seen.add(key)
-    if (!document.sentences.some((sentence) => contains(sentence, mention))) {
+    if (ordered.has(document) && !sentencesOf(document, mention).some((sentence) => contains(sentence, mention))) {
       report('mention-uncovered', at, { id, words: words.slice(0, 80) })
     }
     if (mention.implied !== true && !aliases.has(words)) {
-      report('mention-not-alias', at, { id, words: words.slice(0, 80), nearest: nearest(words, aliases) })
+      report('mention-not-alias', at, { id, words: words.slice(0, 80), ...suggest.closest(words, aliases) })
     }
   })
 }

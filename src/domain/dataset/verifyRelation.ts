@@ -1,7 +1,7 @@
 import type { Document, Evidence, Marks, Relation, RelationType } from './dataset.ts'
 import { sentencesOf, translatedEvidence } from '../evidence/evidenceText.ts'
 import { MARK_NAMES } from '../text/marks.ts'
-import { nearest } from './nearest.ts'
+import type { Suggester, Suggestion } from './nearest.ts'
 import { contains, fits, sliceOf, splitsCharacter } from '../text/spans.ts'
 import type { Verification } from './verification.ts'
 import { verifyRange } from './verifyDocument.ts'
@@ -47,7 +47,7 @@ function verifyEnds(relation: Relation, type: RelationType, path: string, { enti
 }
 
 function verifyEvidence(evidence: Evidence, path: string, verification: Verification): void {
-  const { documents, entities, units, require, report } = verification
+  const { documents, entities, units, require, report, suggest, ordered } = verification
   const { attributedTo } = evidence
   if (attributedTo !== undefined) require(attributedTo, entities, 'unknown-entity', `${path}.attributedTo`)
   else if (evidence.stance === 'attributed') report('attribution-missing', path)
@@ -59,7 +59,7 @@ function verifyEvidence(evidence: Evidence, path: string, verification: Verifica
   if (!verifyRange(evidence, document.text, path, verification)) return
   const covered = sentencesOf(document, evidence)
   const [start, end] = [covered[0]?.start, covered.at(-1)?.end]
-  if (start !== evidence.start || end !== evidence.end) {
+  if (ordered.has(document) && (start !== evidence.start || end !== evidence.end)) {
     const wanted = start === undefined || end === undefined ? '—' : `${start}–${end}`
     report('evidence-not-sentences', path, { start: evidence.start, end: evidence.end, nearest: wanted })
   }
@@ -73,7 +73,7 @@ function verifyEvidence(evidence: Evidence, path: string, verification: Verifica
     if (words.includes(figure.of)) return
     report('figure-absent', `${path}.figures[${index}].of`, {
       words: figure.of.slice(0, 80),
-      nearest: nearestWords(figure.of, words),
+      ...nearestWords(figure.of, words, suggest),
     })
   })
 }
@@ -117,10 +117,10 @@ function verifyTranslationMarks(
 }
 
 /** The run of the same number of words that is most similar to the wanted text. */
-function nearestWords(words: string, text: string): string {
+function nearestWords(words: string, text: string, suggest: Suggester): Suggestion {
   const all = text.split(/\s+/).slice(0, 200)
   const length = Math.min(words.split(/\s+/).length, 20)
-  return nearest(
+  return suggest.closest(
     words,
     all.map((_, index) => all.slice(index, index + length).join(' ')),
   )

@@ -1,8 +1,9 @@
+import { spansTouching } from '../text/spans.ts'
 import type { Document, LanguageTag, Sentence, Span } from '../dataset/dataset.ts'
 
 /** The sentences a span touches, in order. */
 export function sentencesOf(document: Document, span: Span): readonly Sentence[] {
-  return document.sentences.filter((sentence) => sentence.start < span.end && sentence.end > span.start)
+  return spansTouching(document.sentences, span)
 }
 
 /** A sentence's translation; a repeated sentence has that of the first. */

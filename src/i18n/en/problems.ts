@@ -4,14 +4,14 @@ import type { ProblemCode } from '../../domain/dataset/problem.ts'
 export const problems: Readonly<Record<ProblemCode, string>> = {
   'unknown-format':
     'The format is “{found}”, and this reads “sanad/1”. Save the file in that format, or open it with a version that reads its own.',
-  'unknown-key': 'There is no key “{key}” here. Remove it, or write the one meant: “{nearest}”.',
+  'unknown-key': 'There is no key “{key}” here. Remove it, or write the one meant[[: “{nearest}”]].',
   'missing-key': 'The key “{key}” is missing. Add it.',
   'not-text': 'This should be a text, and is {received}. Write one, between quotation marks.',
   'not-number': 'This should be a number, and is {received}. Write digits, without quotation marks.',
   'not-list': 'This should be a list, and is {received}. Write it between square brackets.',
   'not-object': 'This should have keys and values, and is {received}. Write them between braces.',
   'not-true': 'This can only be true, and is {received}. Write true, or leave the key out.',
-  'unknown-value': '“{value}” is not one of: {known}. The nearest is “{nearest}”.',
+  'unknown-value': '“{value}” is not one of: {known}.[[ The nearest is “{nearest}”.]]',
   'empty-text': 'This text is empty. Write it, or leave its key out.',
   'empty-localised': 'This text is in no language. Give it in at least one, such as “en” or “ar”.',
   'bad-id': '“{value}” is not an id. Use lower-case Latin letters, digits and single hyphens, such as “burkina-faso”.',
@@ -41,7 +41,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'duplicate-order':
     'The sentence “{id}” repeats “{first}”, which is not the first one with these words. Point to the first.',
   'mention-not-alias':
-    '“{words}” is not an alias of “{id}” (the nearest is “{nearest}”). Add it to its aliases, or mark the mention as implied.',
+    '“{words}” is not an alias of “{id}”[[ (the nearest is “{nearest}”)]]. Add it to its aliases, or mark the mention as implied.',
   'mention-twice': 'This mention of “{id}” (“{words}”) is there twice. Remove one.',
   'mention-uncovered': 'The mention “{words}” of “{id}” does not lie in one sentence. Correct its range.',
   'entity-unmentioned': 'No document mentions “{id}”. Add a mention, or remove the entity.',
@@ -63,23 +63,24 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
     'The {mark} {start}–{end} lies outside the translation ({language}), which has {length} code units. Correct the offsets.',
   'translation-mark-splits':
     'The {mark} in the translation ({language}) cuts a character apart at {offset}. Move it to the letter’s edge.',
-  'figure-absent': 'The words of the figure, “{words}”, are not in the evidence. The nearest there are “{nearest}”.',
+  'figure-absent':
+    'The words of the figure, “{words}”, are not in the evidence.[[ The nearest there are “{nearest}”.]]',
   'unknown-unit':
-    'The vocabulary has no unit “{id}”. The nearest is “{nearest}”. Correct it, or add the unit with its words.',
+    'The vocabulary has no unit “{id}”. [[The nearest is “{nearest}”. ]]Correct it, or add the unit with its words.',
   'former-id-kept': 'The former id “{id}” is still in use. Remove it from the former ids, or rename what has it.',
   'former-id-lost':
-    'The former id “{former}” leads to “{id}”, which is not there. The nearest is “{nearest}”. Write that, or null if it is gone.',
+    'The former id “{former}” leads to “{id}”, which is not there. [[The nearest is “{nearest}”. ]]Write one of today, or null if it is gone.',
   'grammar-missing':
     'The grammar of “{id}” is missing for “{language}”, so that verbs cannot agree with it. Add its gender and number.',
   'number-missing':
     'The grammar of “{id}” for “{language}” does not say whether the name is singular, dual or plural. Add its number.',
-  'unknown-entity': 'There is no entity “{id}”. The nearest is “{nearest}”.',
-  'unknown-entity-type': 'The vocabulary has no entity type “{id}”. The nearest is “{nearest}”.',
-  'unknown-relation-type': 'The vocabulary has no relation type “{id}”. The nearest is “{nearest}”.',
-  'unknown-category': 'The vocabulary has no category “{id}”. The nearest is “{nearest}”.',
-  'unknown-document': 'There is no document “{id}”. The nearest is “{nearest}”.',
-  'unknown-sentence': 'This document has no sentence “{id}”. The nearest is “{nearest}”.',
-  'unknown-source': 'The sources don’t list the file “{id}”. The nearest is “{nearest}”.',
+  'unknown-entity': 'There is no entity “{id}”.[[ The nearest is “{nearest}”.]]',
+  'unknown-entity-type': 'The vocabulary has no entity type “{id}”.[[ The nearest is “{nearest}”.]]',
+  'unknown-relation-type': 'The vocabulary has no relation type “{id}”.[[ The nearest is “{nearest}”.]]',
+  'unknown-category': 'The vocabulary has no category “{id}”.[[ The nearest is “{nearest}”.]]',
+  'unknown-document': 'There is no document “{id}”.[[ The nearest is “{nearest}”.]]',
+  'unknown-sentence': 'This document has no sentence “{id}”.[[ The nearest is “{nearest}”.]]',
+  'unknown-source': 'The sources don’t list the file “{id}”.[[ The nearest is “{nearest}”.]]',
   'question-lost':
     'The view of this question names “{value}”, which is not in the dataset. Copy the link of a view that is there.',
   'question-unanswered':
@@ -90,9 +91,10 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
     'The file stops in the middle, at line {line}, column {column} (byte {byte}). Load or save it again as a whole.',
   'json-broken': 'This is not JSON from line {line}, column {column} on (byte {byte}), at “{words}”. Correct it there.',
   'file-missing': 'The file {file} is not there. Write it, or remove it from the list.',
-  'file-not-utf8': 'The file {file} is not UTF-8 from byte {byte} on. Save it in that encoding.',
+  'file-not-utf8':
+    'The file {file} is neither UTF-8 nor UTF-16 with its byte-order mark, from byte {byte} on. Save it as UTF-8.',
   'file-unexpected':
-    'The dataset doesn’t list a document “{document}”. Add it to dataset.yaml, or name the file after the one meant: “{nearest}”.',
+    'The dataset doesn’t list a document “{document}”. Add it to dataset.yaml, or name the file after the one meant[[: “{nearest}”]].',
   'yaml-broken': 'This is not YAML: {reason}. Correct it (quote a text that holds a colon, comma or bracket).',
   'not-boolean': 'This should be true or false, and is {received}. Write one of the two.',
   'key-twice': 'The key “{key}” is here twice. Join the two, or rename one.',
@@ -108,7 +110,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'quote-ambiguous': 'The words “{quote}” are there more than once. Say which: {shown}.',
   'quote-number': 'The words “{quote}” are there, but have no number {number}. Use one from 1 to {count}.',
   'mark-not-alias':
-    'The {mark} “{words}” is no alias of “{id}” (the nearest is “{nearest}”). Mark the words that name it, or say “implied: [{mark}]”.',
+    'The {mark} “{words}” is no alias of “{id}”[[ (the nearest is “{nearest}”)]]. Mark the words that name it, or say “implied: [{mark}]”.',
   'relation-form':
     'A relation is written as source, type, target; “{text}” is not. Write it like “russia supplies-arms mali”.',
   'through-range':

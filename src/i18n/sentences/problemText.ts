@@ -1,7 +1,8 @@
 import type { Problem, ProblemCode } from '../../domain/dataset/problem.ts'
 
 /**
- * The words of a problem. Where they are shown inside running text of either direction, `isolate` keeps ids and quotes
+ * The words of a problem. What is in double brackets is left out if its parameter is missing, as a suggestion may be. Where
+ * they are shown inside running text of either direction, `isolate` keeps ids and quotes
  * from disturbing their surroundings (first strong isolate … pop directional isolate).
  */
 export function problemText(
@@ -9,7 +10,10 @@ export function problemText(
   words: Readonly<Record<ProblemCode, string>>,
   isolate = false,
 ): string {
-  return words[code].replace(/\{(\w+)\}/g, (_, name: string) => {
+  const told = words[code].replace(/\[\[(.*?\{(\w+)\}.*?)\]\]/g, (_, part: string, name: string) =>
+    params[name] === undefined ? '' : part,
+  )
+  return told.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = String(params[name] ?? '—')
     return isolate ? `\u2068${value}\u2069` : value
   })

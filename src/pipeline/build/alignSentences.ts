@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/dataset/dataset.ts'
-import { nearest } from '../../domain/dataset/nearest.ts'
+import { closest } from '../../domain/dataset/nearest.ts'
 import { sliceOf } from '../../domain/text/spans.ts'
 import type { DocumentAnnotation, SentenceAnnotation } from '../read/annotation.ts'
 import type { Place, Problems } from '../read/sourcePlace.ts'
@@ -77,7 +77,7 @@ function reportExtra(sentence: SentenceAnnotation, texts: readonly string[], pro
   const words = sentence.text.value.trim()
   problems.add('sentence-extra', sentence.text.at, {
     words: words.slice(0, 80),
-    nearest: nearest(words, texts).slice(0, 80),
+    nearest: closest(words, texts).nearest?.slice(0, 80) ?? '—',
   })
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Document, Mention, Sentence, Span } from '../../domain/dataset/dataset.ts'
-import { nearest } from '../../domain/dataset/nearest.ts'
+import { meant } from '../../domain/dataset/nearest.ts'
 import { segment } from '../../domain/text/segment.ts'
 import { sliceOf } from '../../domain/text/spans.ts'
 import { alignSentences, type AlignedSentence } from './alignSentences.ts'
@@ -105,7 +105,7 @@ function findMentions(
   const place = (mention: MentionAnnotation, span: Span): void => {
     const id = mention.entity.value
     if (!entities.has(id)) {
-      problems.add('unknown-entity', mention.entity.at, { id, nearest: nearest(id, entities.keys()) })
+      problems.add('unknown-entity', mention.entity.at, { id, ...meant(id, entities.keys()) })
       return
     }
     const inSentence = locateQuote(mention.quote, sliceOf(text, span), problems)

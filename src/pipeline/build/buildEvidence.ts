@@ -1,7 +1,7 @@
 import type { EndMark, Evidence, Marks, Span } from '../../domain/dataset/dataset.ts'
 import { translatedEvidence } from '../../domain/evidence/evidenceText.ts'
 import { MARK_NAMES } from '../../domain/text/marks.ts'
-import { nearest } from '../../domain/dataset/nearest.ts'
+import { closest } from '../../domain/dataset/nearest.ts'
 import { sliceOf } from '../../domain/text/spans.ts'
 import type { QuotedMarks, RelationAnnotation } from '../read/annotation.ts'
 import type { BuildContext, BuiltDocument } from './buildDocument.ts'
@@ -93,7 +93,7 @@ function checkEnds(
     const words = sliceOf(text, span)
     const aliases = entities.get(id)?.aliases ?? []
     if (!aliases.includes(words)) {
-      problems.add('mark-not-alias', quote.at, { mark, words, id, nearest: nearest(words, aliases) })
+      problems.add('mark-not-alias', quote.at, { mark, words, id, ...closest(words, aliases) })
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Evidence, Marks, Relation, RelationType } from '../../domain/dataset/dataset.ts'
-import { nearest } from '../../domain/dataset/nearest.ts'
+import { meant } from '../../domain/dataset/nearest.ts'
 import type { RelationAnnotation } from '../read/annotation.ts'
 import type { BuildContext, BuiltDocument } from './buildDocument.ts'
 import { buildEvidence } from './buildEvidence.ts'
@@ -65,7 +65,7 @@ function areKnown(
     const { value: id, at } = annotation.type
     problems.add('unknown-relation-type', at, {
       id,
-      nearest: nearest(
+      ...meant(
         id,
         types.map((one) => one.id),
       ),
@@ -73,7 +73,7 @@ function areKnown(
   }
   for (const end of [annotation.source, annotation.target, ...(annotation.by === undefined ? [] : [annotation.by])]) {
     if (entities.has(end.value)) continue
-    problems.add('unknown-entity', end.at, { id: end.value, nearest: nearest(end.value, entities.keys()) })
+    problems.add('unknown-entity', end.at, { id: end.value, ...meant(end.value, entities.keys()) })
     known = false
   }
   return known

@@ -1,4 +1,4 @@
-import { editDistance, nearest } from '../../domain/dataset/nearest.ts'
+import { editDistance, closest } from '../../domain/dataset/nearest.ts'
 import type { Span } from '../../domain/dataset/dataset.ts'
 import type { Located, Problems } from '../read/sourcePlace.ts'
 
@@ -66,7 +66,7 @@ export function nearestWords(words: string, text: string): string {
       windows.push(text.slice(tokens[from]?.start, tokens[from + size - 1]?.end))
     }
   }
-  return nearest(words, windows)
+  return closest(words, windows).nearest ?? '—'
 }
 
 /** The similarity of two texts, 0 to 1; long texts are compared by their beginnings. */

@@ -1,5 +1,5 @@
 import type { FormerIds } from '../../domain/dataset/dataset.ts'
-import { nearest } from '../../domain/dataset/nearest.ts'
+import { meant } from '../../domain/dataset/nearest.ts'
 import type { DocumentAnnotation, EntityAnnotation, ManifestAnnotation } from './annotation.ts'
 import type { Origins } from './origins.ts'
 import type { Place, Problems } from './sourcePlace.ts'
@@ -59,6 +59,10 @@ function readFile<Result>(
     problems.add('file-missing', { file: name, line: 1, column: 1 }, { file: name })
     return undefined
   }
+  if (file.brokenAt !== undefined) {
+    problems.add('file-not-utf8', { file: file.name, line: 1, column: 1 }, { file: name, byte: file.brokenAt })
+    return undefined
+  }
   const root = readYaml(file.name, file.text, problems)
   return root === undefined ? undefined : read(root)
 }
@@ -68,11 +72,17 @@ function readAllDocuments(
   files: readonly TextFile[],
   problems: Problems,
 ): DocumentAnnotation[] {
-  const byId = new Map(files.map((file) => [idOf(file), file]))
+  const byId = new Map<string, TextFile>()
+  for (const file of files) {
+    const id = idOf(file)
+    const first = byId.get(id)
+    if (first === undefined) byId.set(id, file)
+    else problems.add('id-twice', { file: file.name, line: 1, column: 1 }, { id, first: first.name })
+  }
   const ids = manifest.documents.map((id) => id.value)
   for (const [id, file] of byId) {
     const at: Place = { file: file.name, line: 1, column: 1 }
-    if (!ids.includes(id)) problems.add('file-unexpected', at, { document: id, nearest: nearest(id, ids) })
+    if (!ids.includes(id)) problems.add('file-unexpected', at, { document: id, ...meant(id, ids) })
   }
   return manifest.documents.flatMap(({ value: id, at }) => {
     const file = byId.get(id)
@@ -83,5 +93,5 @@ function readAllDocuments(
 }
 
 function idOf(file: TextFile): string {
-  return file.name.replace(/^.*[\\/]/, '').replace(/\.yaml$/, '')
+  return file.name.replace(/^.*[\\/]/, '').replace(/\.ya?ml$/, '')
 }

@@ -1,5 +1,5 @@
 import { POLARITIES, type Category, type PredicateForms, type RelationType } from '../../domain/dataset/dataset.ts'
-import { nearest } from '../../domain/dataset/nearest.ts'
+import { meant } from '../../domain/dataset/nearest.ts'
 import { ANNOTATION_LANGUAGES } from './annotation.ts'
 import { readLocalised } from './readEntities.ts'
 import type { Located, Problems } from './sourcePlace.ts'
@@ -96,7 +96,7 @@ function readEnds(value: YamlValue | undefined, entityTypes: readonly string[], 
     const type = item.text()
     if (type?.value === 'any') return [...entityTypes]
     if (type !== undefined && !entityTypes.includes(type.value)) {
-      problems.add('unknown-entity-type', type.at, { id: type.value, nearest: nearest(type.value, entityTypes) })
+      problems.add('unknown-entity-type', type.at, { id: type.value, ...meant(type.value, entityTypes) })
     } else if (type !== undefined) {
       ends.push(type.value)
     }

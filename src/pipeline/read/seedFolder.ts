@@ -1,20 +1,19 @@
-import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { encodingOf } from '../../domain/text/encoding.ts'
 import { compareText } from './sourcePlace.ts'
 
 export interface TextFile {
   readonly name: string
   readonly text: string
+  /** The offset of the first byte that is neither UTF-8 nor UTF-16 with its byte-order mark. */
+  readonly brokenAt?: number
 }
 
 /** A seed file, with its text decoded without any change. */
-interface SeedText {
-  readonly text: string
+interface SeedText extends Omit<TextFile, 'name'> {
   readonly sha256: string
-  /** The offset of the first byte that is not UTF-8. */
-  readonly brokenAt?: number
 }
 
 /** All files of a seeds folder, read but not parsed. */
@@ -31,13 +30,13 @@ export interface SeedFolder {
 export function readSeedFolder(folder: string): SeedFolder {
   const read = (name: string): TextFile | undefined => {
     const path = join(folder, name)
-    return existsSync(path) ? { name: path, text: readFileSync(path, 'utf8') } : undefined
+    return isFile(path) ? { name: path, ...decode(readFileSync(path)) } : undefined
   }
   const readAll = (name: string): TextFile[] => {
     const path = join(folder, name)
     if (!existsSync(path)) return []
     const names = readdirSync(path)
-      .filter((file) => file.endsWith('.yaml'))
+      .filter((file) => /\.ya?ml$/.test(file))
       .toSorted(compareText)
     return names.flatMap((file) => read(join(name, file)) ?? [])
   }
@@ -49,16 +48,18 @@ export function readSeedFolder(folder: string): SeedFolder {
     documents: readAll('annotations/documents'),
     readSeed: (file) => {
       const path = join(folder, file)
-      if (!existsSync(path)) return undefined
+      if (!isFile(path)) return undefined
       const bytes = readFileSync(path)
-      const text = bytes.toString('utf8')
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
-      return isUtf8(bytes) ? { text, sha256 } : { text, sha256, brokenAt: firstDifference(bytes, Buffer.from(text)) }
+      return { ...decode(bytes), sha256: createHash('sha256').update(bytes).digest('hex') }
     },
   }
 }
 
-function firstDifference(bytes: Buffer, decoded: Buffer): number {
-  const at = bytes.findIndex((byte, index) => byte !== decoded[index])
-  return at < 0 ? bytes.length : at
+const isFile = (path: string) => existsSync(path) && statSync(path).isFile()
+
+/** The byte-order mark of UTF-8 stays, because offsets count it. */
+function decode(bytes: Buffer): { readonly text: string; readonly brokenAt?: number } {
+  const { name, brokenAt } = encodingOf(bytes)
+  const text = new TextDecoder(name, { ignoreBOM: name === 'utf-8' }).decode(bytes)
+  return brokenAt === null ? { text } : { text, brokenAt }
 }

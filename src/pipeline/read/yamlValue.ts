@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml'
-import { nearest } from '../../domain/dataset/nearest.ts'
+import { meant } from '../../domain/dataset/nearest.ts'
 import type { ProblemCode } from '../../domain/dataset/problem.ts'
 import type { Located, Place, Problems } from './sourcePlace.ts'
 
@@ -104,7 +104,7 @@ export class YamlValue {
     for (const { key, value } of this.entries()) {
       const name = known.find((one) => one === key.value)
       if (name === undefined) {
-        this.#file.problems.add('unknown-key', key.at, { key: key.value, nearest: nearest(key.value, known) })
+        this.#file.problems.add('unknown-key', key.at, { key: key.value, ...meant(key.value, known) })
       } else {
         fields[name] = value
       }
@@ -122,7 +122,7 @@ export class YamlValue {
     if (text !== undefined && word === undefined) {
       this.#file.problems.add('unknown-value', text.at, {
         value: text.value,
-        nearest: nearest(text.value, words),
+        ...meant(text.value, words),
         known: words.join(', '),
       })
     }

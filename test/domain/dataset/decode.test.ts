@@ -46,6 +46,20 @@ describe('a broken dataset is refused', () => {
     ])
   })
 
+  test('of a prefix that was forgotten everywhere, the first thousand places are told, with suggestions for a few', () => {
+    const dataset = aDataset()
+    const [entity, ...others] = dataset.entities
+    const [relation, ...relations] = dataset.relations
+    if (entity === undefined || relation === undefined) throw new Error('The dataset is empty')
+    const many = Array.from({ length: 3000 }, (_, at) => at)
+    const problems = problemsIn({
+      ...dataset,
+      entities: [entity, ...others, ...many.map((at) => ({ ...entity, id: `person-${at}-of-the-article` }))],
+      relations: [...relations, ...many.map((at) => ({ ...relation, id: `r-${at}`, source: `${at}-of-the-article` }))],
+    })
+    expect(problems).toHaveLength(1000)
+  })
+
   test('a number that JSON cannot hold', () => {
     const text = JSON.stringify(aDataset()).replace('"value":20', '"value":1e999')
     const decoded = decodeDataset(text)

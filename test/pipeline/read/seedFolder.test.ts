@@ -1,0 +1,50 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { buildDataset } from '../../../src/pipeline/build/buildDataset.ts'
+import { readSeedFolder } from '../../../src/pipeline/read/seedFolder.ts'
+
+const SOUND = 'test/cases/well-annotated'
+const DOCUMENT = 'annotations/documents/planes.yaml'
+const ENTITIES = 'annotations/entities/all.yaml'
+
+describe('the files of a seeds folder', () => {
+  let folder = ''
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'sanad-seeds-'))
+    cpSync(SOUND, folder, { recursive: true })
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  const build = () => buildDataset(readSeedFolder(folder))
+  const sound = buildDataset(readSeedFolder(SOUND))
+
+  it.each([DOCUMENT, ENTITIES])('one bad byte in %s is a problem of that file, and nothing comes of it', (name) => {
+    const bytes = readFileSync(join(folder, name))
+    const at = bytes.findIndex((byte) => byte > 0x7f)
+    bytes[at] = 0xff
+    writeFileSync(join(folder, name), bytes)
+    const broken = build().problems.filter(({ code }) => code === 'file-not-utf8')
+    expect(broken).toMatchObject([{ at: { file: join(folder, name) }, params: { byte: at } }])
+  })
+
+  it('may be UTF-16 with its byte-order mark, and end in .yml', () => {
+    const text = readFileSync(join(folder, DOCUMENT), 'utf8')
+    writeFileSync(join(folder, DOCUMENT), Buffer.from(`\uFEFF${text}`, 'utf16le'))
+    for (const name of [DOCUMENT, ENTITIES]) renameSync(join(folder, name), join(folder, name.replace('.yaml', '.yml')))
+    expect(sound.problems).toEqual([])
+    expect(build()).toMatchObject({ problems: [], dataset: sound.dataset })
+  })
+
+  it('are not two for one document', () => {
+    cpSync(join(folder, DOCUMENT), join(folder, DOCUMENT.replace('.yaml', '.yml')))
+    expect(build().problems).toMatchObject([{ code: 'id-twice', params: { id: 'planes' } }])
+  })
+
+  it('are files: a folder in the place of the seed is missing, not an error', () => {
+    rmSync(join(folder, 'article.txt'))
+    cpSync(join(folder, 'annotations/entities'), join(folder, 'article.txt'), { recursive: true })
+    expect(build().problems).toMatchObject([{ code: 'file-missing', params: { file: 'article.txt' } }])
+  })
+})
