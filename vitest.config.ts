@@ -19,7 +19,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          // Files share what they import, which halves the time; so each test puts back what it replaced.
+          // Files share what they import, which halves the time; so each test puts back what it replaced, here and below.
           isolate: false,
           restoreMocks: true,
           unstubGlobals: true,
@@ -32,6 +32,9 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/**/*.test.tsx'],
           setupFiles: ['test/setup.ts'],
+          isolate: false,
+          restoreMocks: true,
+          unstubGlobals: true,
         },
       },
     ],

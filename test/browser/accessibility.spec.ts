@@ -1,17 +1,18 @@
 import { violations } from './axe.ts'
 import { expect, PHONE, test } from './page.ts'
 import { enter, STATES } from './states.ts'
+import { wideIf } from './wide.ts'
 
 const DESKTOP = { width: 1440, height: 900 }
 
-/** Both values of each of the three are tried with every change, all their combinations in `npm run test:wide`. */
-const DEEP = ['en, light, desktop', 'ar, dark, phone']
+/** What is tried with every change; all other combinations are tried in `npm run test:wide`. */
+const DEEP = 'en, light, desktop'
 
 for (const locale of ['en', 'ar'] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const device of ['desktop', 'phone'] as const) {
       const name = `${locale}, ${colorScheme}, ${device}`
-      test.describe(name, { tag: DEEP.includes(name) ? [] : ['@wide'] }, () => {
+      test.describe(name, wideIf(name !== DEEP), () => {
         test.use({ locale, colorScheme, viewport: device === 'phone' ? PHONE : DESKTOP, hasTouch: device === 'phone' })
 
         test('axe finds nothing wrong with any state of the page, and nothing runs over its edge', async ({

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { dataset, expect, PHONE, test, wordsInSeed } from './page.ts'
-import { wideIf } from './wide.ts'
+import { WIDE, wideIf } from './wide.ts'
 
 const analysis = (page: Page) =>
   page.getByRole('complementary', { name: /^(Blocs and tensions|التكتّلات والتوترات)$/, includeHidden: true })
@@ -78,7 +78,7 @@ for (const locale of ['en', 'ar'] as const) {
       },
     )
 
-    test('on a phone it is a sheet over which the evidence opens', wideIf(locale === 'ar'), async ({ app, page }) => {
+    test('on a phone it is a sheet over which the evidence opens', WIDE, async ({ app, page }) => {
       await page.setViewportSize(PHONE)
       await app.open('/#v=1&analysis=centre')
       const sheet = await analysis(page).boundingBox()
@@ -104,7 +104,7 @@ for (const locale of ['en', 'ar'] as const) {
   })
 }
 
-test('filters count: what they hide makes no bloc', async ({ app, page }) => {
+test('filters count: what they hide makes no bloc', WIDE, async ({ app, page }) => {
   await app.open('/#v=1&analysis=blocs')
   const basis = analysis(page).getByText(/^From what shows now/)
   const before = await basis.textContent()
@@ -120,7 +120,7 @@ test('filters count: what they hide makes no bloc', async ({ app, page }) => {
 test.describe('where the worker cannot be fetched', () => {
   test.use({ expectedErrors: [/analysis\.worker/, /404/] })
 
-  test('it says so, and works it out when it is asked again', async ({ app, page }) => {
+  test('it says so, and works it out when it is asked again', WIDE, async ({ app, page }) => {
     await page.route(/analysis\.worker/, (route) => route.fulfill({ status: 404, body: '' }))
     await app.open('/#v=1&analysis=blocs')
     await expect(analysis(page).getByText('This could not be worked out in this browser.')).toBeVisible()

@@ -4,7 +4,7 @@ import { PALETTE } from '../../src/scene/marks/palette.ts'
 import { violations } from './axe.ts'
 import { expect, PHONE, test } from './page.ts'
 import { decode, type Picture } from './pixels.ts'
-import { wideIf } from './wide.ts'
+import { WIDE, wideIf } from './wide.ts'
 
 const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
 
@@ -76,18 +76,22 @@ for (const [language, theme, bloc, note] of [
 }
 
 for (const layout of ['force', 'blocs'] as const) {
-  test(`the layout "${layout}" is found by the worker that the page brings`, async ({ app, page }) => {
-    await app.open()
-    const before = await app.point('turkey')
-    await page.goto(`/#v=1&layout=${layout}`)
-    await page.reload()
-    await app.ready()
-    await expect.poll(() => page.workers().some((worker) => /layout\.worker/.test(worker.url()))).toBe(true)
-    await expect.poll(async () => (await app.point('turkey')).x).not.toBe(before.x)
-  })
+  test(
+    `the layout "${layout}" is found by the worker that the page brings`,
+    wideIf(layout === 'force'),
+    async ({ app, page }) => {
+      await app.open()
+      const before = await app.point('turkey')
+      await page.goto(`/#v=1&layout=${layout}`)
+      await page.reload()
+      await app.ready()
+      await expect.poll(() => page.workers().some((worker) => /layout\.worker/.test(worker.url()))).toBe(true)
+      await expect.poll(async () => (await app.point('turkey')).x).not.toBe(before.x)
+    },
+  )
 }
 
-test('a hull goes where a member is dragged', async ({ app, page }) => {
+test('a hull goes where a member is dragged', WIDE, async ({ app, page }) => {
   await app.open('/#v=1&layout=blocs')
   await expect(blocsIn(page)).toBeAttached()
   const WAYS = [
@@ -130,7 +134,7 @@ test('a hull goes where a member is dragged', async ({ app, page }) => {
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true })
 
-  test('the note stands clear of the picture and of the controls', async ({ app, page }) => {
+  test('the note stands clear of the picture and of the controls', WIDE, async ({ app, page }) => {
     await app.open('/#v=1&layout=blocs')
     await expect(page.getByText(/Blocs are computed/)).toBeVisible()
     const note = await page.getByText(/Blocs are computed/).boundingBox()

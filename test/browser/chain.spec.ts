@@ -8,7 +8,7 @@ import { PALETTE } from '../../src/scene/marks/palette.ts'
 import type { App } from './page.ts'
 import { dataset, expect, PHONE, test, wordsInSeed } from './page.ts'
 import { colours, decode, hasColour } from './pixels.ts'
-import { wideIf } from './wide.ts'
+import { WIDE, wideIf } from './wide.ts'
 
 const lookup = lookupOf(dataset)
 const everything = visibleGraph(dataset, lookup, NO_FILTERS).relations
@@ -23,31 +23,32 @@ async function ask(app: App, from: string, to: string, rule: ChainRule = 'any'):
   await expect(view(app.page)).toBeVisible()
 }
 
-test('every sentence of every chain from the United States to Mali is on its page, as the article has it', async ({
-  app,
-  page,
-}) => {
-  await ask(app, 'united-states', 'mali')
-  const chains = chainsOf('united-states', 'mali')
-  expect(chains.length).toBeGreaterThan(1)
-  const cards = view(page).locator('button[aria-current]')
-  await expect(cards).toHaveCount(chains.length)
-  for (const [at, chain] of chains.entries()) {
-    await cards.nth(at).click()
-    await expect(links(page)).toHaveCount(chain.links.length)
-    for (const [i, { evidence }] of chain.links.entries()) {
-      const link = links(page).nth(i)
-      // A link that another chain has too is still at the sentence that was turned to there.
-      const previous = link.getByRole('button', { name: 'Previous sentence of this link' })
-      while ((await previous.count()) > 0 && (await previous.isEnabled())) await previous.click()
-      for (const [n, one] of evidence.entries()) {
-        expect(await link.locator('blockquote').textContent()).toBe(wordsInSeed(one))
-        await expect(link.locator('[lang="en"]').first()).not.toBeEmpty()
-        if (n < evidence.length - 1) await link.getByRole('button', { name: 'Next sentence of this link' }).click()
+test(
+  'every sentence of every chain from the United States to Mali is on its page, as the article has it',
+  WIDE,
+  async ({ app, page }) => {
+    await ask(app, 'united-states', 'mali')
+    const chains = chainsOf('united-states', 'mali')
+    expect(chains.length).toBeGreaterThan(1)
+    const cards = view(page).locator('button[aria-current]')
+    await expect(cards).toHaveCount(chains.length)
+    for (const [at, chain] of chains.entries()) {
+      await cards.nth(at).click()
+      await expect(links(page)).toHaveCount(chain.links.length)
+      for (const [i, { evidence }] of chain.links.entries()) {
+        const link = links(page).nth(i)
+        // A link that another chain has too is still at the sentence that was turned to there.
+        const previous = link.getByRole('button', { name: 'Previous sentence of this link' })
+        while ((await previous.count()) > 0 && (await previous.isEnabled())) await previous.click()
+        for (const [n, one] of evidence.entries()) {
+          expect(await link.locator('blockquote').textContent()).toBe(wordsInSeed(one))
+          await expect(link.locator('[lang="en"]').first()).not.toBeEmpty()
+          if (n < evidence.length - 1) await link.getByRole('button', { name: 'Next sentence of this link' }).click()
+        }
       }
     }
-  }
-})
+  },
+)
 
 test('two are asked about by keyboard alone, the chain is walked, and focus comes back', async ({ app, page }) => {
   await app.open()
@@ -82,7 +83,7 @@ test('the rule changes what is found, and what is missing is said with what woul
   await expect(links(page)).toHaveCount(chainsOf('taiwan', 'mali')[0]?.links.length ?? 0)
 })
 
-test('the sentence opens in its article, and the way back leads to the same link', async ({ app, page }) => {
+test('the sentence opens in its article, and the way back leads to the same link', WIDE, async ({ app, page }) => {
   await ask(app, 'united-states', 'mali')
   const show = links(page).nth(1).getByRole('button', { name: 'Show in article' })
   await show.click()
@@ -125,29 +126,25 @@ test.describe('taken along', () => {
   })
 
   for (const theme of ['light', 'dark'] as const) {
-    test(
-      `as a picture that has its lines, its words and its marks (${theme})`,
-      wideIf(theme === 'dark'),
-      async ({ app, page }) => {
-        await page.emulateMedia({ colorScheme: theme })
-        await ask(app, 'united-states', 'mali')
-        const download = page.waitForEvent('download')
-        await view(page).getByRole('button', { name: 'Export chain' }).click()
-        const file = await download
-        expect(file.suggestedFilename()).toBe('sanad-united-states-mali.png')
-        const picture = await decode(page, readFileSync(await file.path()))
-        expect(picture.width).toBe(2400)
-        const { count, commonest } = colours(picture, 0, picture.height)
-        expect(count).toBeGreaterThan(200)
-        expect(commonest).toBeLessThan(0.97)
-        for (const { relation } of chainsOf('united-states', 'mali')[0]?.links ?? []) {
-          const category = lookup.relationType.get(relation.type)?.category
-          const [, colour] = Object.entries(PALETTE[theme]).find(([ink]) => ink === `edge-${category}`) ?? []
-          expect(hasColour(picture, colour ?? '', 0, picture.height), category).toBe(true)
-        }
-        expect(hasColour(picture, PALETTE[theme].marker, 0, picture.height)).toBe(true)
-      },
-    )
+    test(`as a picture that has its lines, its words and its marks (${theme})`, WIDE, async ({ app, page }) => {
+      await page.emulateMedia({ colorScheme: theme })
+      await ask(app, 'united-states', 'mali')
+      const download = page.waitForEvent('download')
+      await view(page).getByRole('button', { name: 'Export chain' }).click()
+      const file = await download
+      expect(file.suggestedFilename()).toBe('sanad-united-states-mali.png')
+      const picture = await decode(page, readFileSync(await file.path()))
+      expect(picture.width).toBe(2400)
+      const { count, commonest } = colours(picture, 0, picture.height)
+      expect(count).toBeGreaterThan(200)
+      expect(commonest).toBeLessThan(0.97)
+      for (const { relation } of chainsOf('united-states', 'mali')[0]?.links ?? []) {
+        const category = lookup.relationType.get(relation.type)?.category
+        const [, colour] = Object.entries(PALETTE[theme]).find(([ink]) => ink === `edge-${category}`) ?? []
+        expect(hasColour(picture, colour ?? '', 0, picture.height), category).toBe(true)
+      }
+      expect(hasColour(picture, PALETTE[theme].marker, 0, picture.height)).toBe(true)
+    })
   }
 })
 
@@ -162,7 +159,7 @@ for (const [locale, viewport] of [
 
     test(
       'the source stands at the right and English at the left, or beneath',
-      wideIf(locale === 'en'),
+      wideIf(locale === 'en' || viewport === PHONE),
       async ({ app, page }) => {
         await ask(app, 'brazil', 'guinea')
         await expect(links(page).first()).toBeVisible()

@@ -1,4 +1,5 @@
 import { dataset, expect, relation, test, wordsInSeed, type App } from './page.ts'
+import { WIDE } from './wide.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')
 const [first, second] = arms.evidence.map(wordsInSeed)
@@ -55,7 +56,7 @@ test('all sentences of a relation are copied as numbered notes, in Arabic too', 
   }
 })
 
-test('the link to a sentence opens it in its article', async ({ app, page }) => {
+test('the link to a sentence opens it in its article', WIDE, async ({ app, page }) => {
   await app.open(PANEL)
   await card(app, 1).getByRole('button', { name: 'Choose how to cite' }).click()
   await card(app, 1).getByRole('menuitemradio', { name: 'Link to the sentence' }).click()
@@ -66,14 +67,14 @@ test('the link to a sentence opens it in its article', async ({ app, page }) => 
   await expect(page.getByRole('complementary').filter({ hasText: second ?? '—' })).toBeVisible()
 })
 
-test('“Show in article” opens the reader at the exact words', async ({ app, page }) => {
+test('“Show in article” opens the reader at the exact words', WIDE, async ({ app, page }) => {
   await app.open(PANEL)
   await card(app, 1).getByRole('button', { name: 'Show in article' }).click()
   await expect(page.getByRole('complementary').filter({ hasText: second ?? '—' })).toBeVisible()
   await expect(page).toHaveURL(/words=626-\d+/)
 })
 
-test('a document with an address is linked to at the very words', async ({ app }) => {
+test('a document with an address is linked to at the very words', WIDE, async ({ app }) => {
   await serveChanged(app, (text) => text.replaceAll('"source":{', '"url":"https://paper.example/1","source":{'))
   await app.open(PANEL)
   await card(app, 0).getByRole('button', { name: 'Choose how to cite' }).click()
@@ -90,7 +91,7 @@ test('every sentence of the panel bears its seal, and the hash is that of the se
   await expect(card(app, 0)).toContainText(sha256)
 })
 
-test('a text that was edited on the way is not shown as a quote, nor copied as one', async ({ app, page }) => {
+test('a text that was edited on the way is not shown as a quote, nor copied as one', WIDE, async ({ app, page }) => {
   await serveChanged(app, (text) => text.replaceAll('منذ سنوات عدة ضد', 'منذ سنوات كثر ضد'))
   await app.open(PANEL)
   await expect(app.panel.getByRole('heading', { name: 'This sentence is withheld' })).toHaveCount(arms.evidence.length)

@@ -1,4 +1,5 @@
 import { dataset, expect, relation, test, wordsInSeed } from './page.ts'
+import { WIDE } from './wide.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')
 
@@ -12,7 +13,7 @@ test('a click on the line between Russia and Mali shows its sentences, as the ar
   }
 })
 
-test('every sentence has its translation, with the same marks', async ({ app }) => {
+test('every sentence has its translation, with the same marks', WIDE, async ({ app }) => {
   await app.open()
   await app.clickOn(arms.id)
   await expect(app.quotes).toHaveCount(arms.evidence.length)
@@ -55,25 +56,29 @@ test('Escape, and a click on paper, leave nothing selected', async ({ app, page 
   await expect(app.panel).toBeHidden()
 })
 
-test('every line in the picture opens sentences of the two that it joins, word for word', async ({ app, page }) => {
-  await app.open()
-  const words = new Map(dataset.relations.map(({ id, evidence }) => [id, evidence.map(wordsInSeed)]))
-  const dead: string[] = []
-  let opened = 0
-  for (const { id, source, target } of dataset.relations) {
-    if (!(await app.isDrawn(id))) continue
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('0')
-    await app.clickOn(id)
-    await expect(app.panel, id).toBeVisible()
-    // Parallel lines run as one ribbon, and a click on it may open the strongest of them.
-    const ribbon = dataset.relations.filter((one) => new Set([source, target, one.source, one.target]).size === 2)
-    // A relation of several sides lists its sentences side by side.
-    const inAnyOrder = (texts: readonly string[]) => JSON.stringify(texts.toSorted())
-    const shown = inAnyOrder(await app.quotes.allTextContents())
-    if (ribbon.some((one) => inAnyOrder(words.get(one.id) ?? []) === shown)) opened += 1
-    else dead.push(id)
-  }
-  // The middle of a long line may lie under an actor; then the click is the actor's.
-  expect(dead.length, dead.join('\n')).toBeLessThanOrEqual(0.03 * opened)
-})
+test(
+  'every line in the picture opens sentences of the two that it joins, word for word',
+  WIDE,
+  async ({ app, page }) => {
+    await app.open()
+    const words = new Map(dataset.relations.map(({ id, evidence }) => [id, evidence.map(wordsInSeed)]))
+    const dead: string[] = []
+    let opened = 0
+    for (const { id, source, target } of dataset.relations) {
+      if (!(await app.isDrawn(id))) continue
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('0')
+      await app.clickOn(id)
+      await expect(app.panel, id).toBeVisible()
+      // Parallel lines run as one ribbon, and a click on it may open the strongest of them.
+      const ribbon = dataset.relations.filter((one) => new Set([source, target, one.source, one.target]).size === 2)
+      // A relation of several sides lists its sentences side by side.
+      const inAnyOrder = (texts: readonly string[]) => JSON.stringify(texts.toSorted())
+      const shown = inAnyOrder(await app.quotes.allTextContents())
+      if (ribbon.some((one) => inAnyOrder(words.get(one.id) ?? []) === shown)) opened += 1
+      else dead.push(id)
+    }
+    // The middle of a long line may lie under an actor; then the click is the actor's.
+    expect(dead.length, dead.join('\n')).toBeLessThanOrEqual(0.03 * opened)
+  },
+)

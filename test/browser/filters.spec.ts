@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { violations } from './axe.ts'
 import { dataset, expect, PHONE, relation, test } from './page.ts'
-import { wideIf } from './wide.ts'
+import { WIDE, wideIf } from './wide.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')
 
@@ -47,7 +47,7 @@ test('a category switched off takes its lines away, and the reset brings them ba
   await expect.poll(() => app.isDrawn(arms.id)).toBe(true)
 })
 
-test('every choice says how many it stands for', async ({ app }) => {
+test('every choice says how many it stands for', WIDE, async ({ app }) => {
   await app.open()
   const types = new Map(dataset.vocabulary.relationTypes.map(({ id, category }) => [id, category]))
   for (const { id, labels } of dataset.vocabulary.categories) {
@@ -115,7 +115,7 @@ for (const [language, words] of Object.entries(WORDS)) {
 
   test(
     `further filters are in the drawer of a phone (${language})`,
-    wideIf(language === 'en'),
+    WIDE,
     async ({ app, page }) => {
       await page.setViewportSize(PHONE)
       await page.addInitScript((chosen) => localStorage.setItem('sanad.language', chosen), language)
@@ -172,7 +172,7 @@ test('a row that is pointed at quietens the rest of the network, by keyboard too
   await expect(economy).toBeChecked()
 })
 
-test('a row that is pointed at quietens the rest of every other view', async ({ app, page }) => {
+test('a row that is pointed at quietens the rest of every other view', WIDE, async ({ app, page }) => {
   await app.open('/#v=1&view=map')
   const military = app.legend.getByRole('checkbox', { name: /^Military \d/ })
   const away = () => page.mouse.move(300, 20)

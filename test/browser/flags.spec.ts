@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { violations } from './axe.ts'
 import { App, dataset, expect, PHONE, relation, test, wordsInSeed } from './page.ts'
+import { WIDE } from './wide.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')
 const AT = '2026-11-23T08:30:00.000Z'
@@ -95,35 +96,43 @@ test('flags go out to a file, are removed, and come back from it as they were', 
   await expect(dialog(page).getByRole('heading', { level: 3 })).toHaveCount(2)
 })
 
-test('a file with broken entries: they are named with their places, the good ones are taken', async ({ app, page }) => {
-  await app.open()
-  await page.keyboard.press('m')
-  await take(page, fileOf([flagOf(0), { ...flagOf(1), reason: '<img src=x onerror=alert(1)>' }, null, flagOf(2)]))
-  const report = dialog(page).getByRole('alert')
-  await expect(report).toContainText('2 flags added')
-  await expect(report).toContainText('flags[1].reason')
-  await expect(report).toContainText('<img src=x onerror=alert(1)>')
-  await expect(report).toContainText('flags[2]')
-  await take(page, { ...fileOf([]), buffer: Buffer.from('{"format": "sanad-fl') })
-  await expect(report).toContainText('It is not JSON')
-  await expect(report).toContainText('your flags are as they were')
-  await expect(dialog(page).getByRole('heading', { level: 3, name: /Russia/ })).toHaveCount(2)
-})
+test(
+  'a file with broken entries: they are named with their places, the good ones are taken',
+  WIDE,
+  async ({ app, page }) => {
+    await app.open()
+    await page.keyboard.press('m')
+    await take(page, fileOf([flagOf(0), { ...flagOf(1), reason: '<img src=x onerror=alert(1)>' }, null, flagOf(2)]))
+    const report = dialog(page).getByRole('alert')
+    await expect(report).toContainText('2 flags added')
+    await expect(report).toContainText('flags[1].reason')
+    await expect(report).toContainText('<img src=x onerror=alert(1)>')
+    await expect(report).toContainText('flags[2]')
+    await take(page, { ...fileOf([]), buffer: Buffer.from('{"format": "sanad-fl') })
+    await expect(report).toContainText('It is not JSON')
+    await expect(report).toContainText('your flags are as they were')
+    await expect(dialog(page).getByRole('heading', { level: 3, name: /Russia/ })).toHaveCount(2)
+  },
+)
 
-test('a file of another dataset: says what was not found, keeps it, and takes the rest', async ({ app, page }) => {
-  await app.open()
-  await page.keyboard.press('m')
-  await take(page, fileOf([flagOf(0), { ...flagOf(1), document: 'their-article' }], 'their-articles'))
-  const report = dialog(page).getByRole('alert')
-  await expect(report).toContainText('their-articles')
-  await expect(report).toContainText('1 of them was not found')
-  await expect(report).toContainText('their-article')
-  await page.reload()
-  await app.ready()
-  await page.keyboard.press('m')
-  await expect(dialog(page).getByRole('heading', { name: 'Not in this dataset' })).toBeVisible()
-  await expect(dialog(page).getByRole('heading', { level: 3, name: /Russia/ })).toHaveCount(1)
-})
+test(
+  'a file of another dataset: says what was not found, keeps it, and takes the rest',
+  WIDE,
+  async ({ app, page }) => {
+    await app.open()
+    await page.keyboard.press('m')
+    await take(page, fileOf([flagOf(0), { ...flagOf(1), document: 'their-article' }], 'their-articles'))
+    const report = dialog(page).getByRole('alert')
+    await expect(report).toContainText('their-articles')
+    await expect(report).toContainText('1 of them was not found')
+    await expect(report).toContainText('their-article')
+    await page.reload()
+    await app.ready()
+    await page.keyboard.press('m')
+    await expect(dialog(page).getByRole('heading', { name: 'Not in this dataset' })).toBeVisible()
+    await expect(dialog(page).getByRole('heading', { level: 3, name: /Russia/ })).toHaveCount(1)
+  },
+)
 
 test('flagged evidence can be left out of the graph, or drawn alone', async ({ app, page }) => {
   await app.open()
@@ -151,7 +160,7 @@ test('flagged evidence can be left out of the graph, or drawn alone', async ({ a
   await expect.poll(() => is(other.id)).toBe(true)
 })
 
-test('an entry of the list opens its evidence, at the very sentence', async ({ app, page }) => {
+test('an entry of the list opens its evidence, at the very sentence', WIDE, async ({ app, page }) => {
   await app.open()
   await page.keyboard.press('m')
   await take(page, fileOf([flagOf(2)]))
@@ -163,21 +172,22 @@ test('an entry of the list opens its evidence, at the very sentence', async ({ a
   await expect(current.locator('blockquote')).toHaveText(wordsInSeed(flagOf(2)))
 })
 
-test('a browser that keeps nothing: the user is told, and the flags last as long as the page', async ({
-  app,
-  page,
-}) => {
-  await page.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('refused', 'SecurityError')
-    }
-  })
-  await app.open()
-  await expect(page.getByText('This browser refuses to keep your flags', { exact: false })).toBeVisible()
-  await app.clickOn(arms.id)
-  await mark(page, 'other', 'Still here')
-  await expect(panel(page).getByText('Still here')).toBeVisible()
-})
+test(
+  'a browser that keeps nothing: the user is told, and the flags last as long as the page',
+  WIDE,
+  async ({ app, page }) => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('refused', 'SecurityError')
+      }
+    })
+    await app.open()
+    await expect(page.getByText('This browser refuses to keep your flags', { exact: false })).toBeVisible()
+    await app.clickOn(arms.id)
+    await mark(page, 'other', 'Still here')
+    await expect(panel(page).getByText('Still here')).toBeVisible()
+  },
+)
 
 for (const [locale, colorScheme, viewport] of [
   ['en', 'light', { width: 1440, height: 900 }],
@@ -186,32 +196,33 @@ for (const [locale, colorScheme, viewport] of [
   test.describe(`${locale}, ${colorScheme}, ${viewport.width} wide`, () => {
     test.use({ locale, colorScheme, viewport, hasTouch: viewport === PHONE })
 
-    test('axe finds nothing wrong in the form, the list and the report; directions are right', async ({
-      app,
-      page,
-    }) => {
-      const words = locale === 'ar' ? AR : EN
-      await app.open()
-      await app.clickOn(arms.id)
-      await panel(page).getByRole('button', { name: words.mark }).first().click()
-      await expect(panel(page).getByRole('combobox', { name: words.reason })).toBeFocused()
-      expect(await violations(page)).toEqual([])
-      await page.keyboard.press('Escape')
-      await expect(panel(page).getByRole('button', { name: words.mark }).first()).toBeFocused()
-      await expect(panel(page)).toBeVisible()
-      await mark(page, 'denied', 'No, كلا', words)
-      await page.keyboard.press('Escape')
-      await page.keyboard.press('m')
-      await take(page, fileOf([flagOf(1), { ...flagOf(2), relation: 'a-b-c' }, 7]))
-      await expect(dialog(page).getByRole('alert')).toBeVisible()
-      expect(await violations(page)).toEqual([])
-      await expect(dialog(page).locator('blockquote').first()).toHaveAttribute('dir', 'rtl')
-      await expect(dialog(page).getByText('a-b-c').first()).toHaveCSS('direction', 'ltr')
-      const { scroll, client } = await dialog(page).evaluate((element) => ({
-        scroll: element.scrollWidth,
-        client: element.clientWidth,
-      }))
-      expect(scroll).toBeLessThanOrEqual(client)
-    })
+    test(
+      'axe finds nothing wrong in the form, the list and the report; directions are right',
+      WIDE,
+      async ({ app, page }) => {
+        const words = locale === 'ar' ? AR : EN
+        await app.open()
+        await app.clickOn(arms.id)
+        await panel(page).getByRole('button', { name: words.mark }).first().click()
+        await expect(panel(page).getByRole('combobox', { name: words.reason })).toBeFocused()
+        expect(await violations(page)).toEqual([])
+        await page.keyboard.press('Escape')
+        await expect(panel(page).getByRole('button', { name: words.mark }).first()).toBeFocused()
+        await expect(panel(page)).toBeVisible()
+        await mark(page, 'denied', 'No, كلا', words)
+        await page.keyboard.press('Escape')
+        await page.keyboard.press('m')
+        await take(page, fileOf([flagOf(1), { ...flagOf(2), relation: 'a-b-c' }, 7]))
+        await expect(dialog(page).getByRole('alert')).toBeVisible()
+        expect(await violations(page)).toEqual([])
+        await expect(dialog(page).locator('blockquote').first()).toHaveAttribute('dir', 'rtl')
+        await expect(dialog(page).getByText('a-b-c').first()).toHaveCSS('direction', 'ltr')
+        const { scroll, client } = await dialog(page).evaluate((element) => ({
+          scroll: element.scrollWidth,
+          client: element.clientWidth,
+        }))
+        expect(scroll).toBeLessThanOrEqual(client)
+      },
+    )
   })
 }

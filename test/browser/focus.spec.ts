@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { supportsIn } from '../../src/domain/reader/readingRelations.ts'
 import { dataset, expect, relation, test } from './page.ts'
+import { WIDE } from './wide.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')
 const article = dataset.documents.find(({ id }) => id === 'mali-aircraft')
@@ -29,7 +30,7 @@ test('what is found by keyboard takes focus into the panel; closing gives it to 
   await expect(page.locator('[data-graph-list] [data-entity="mali"]')).toBeFocused()
 })
 
-test('what was in the middle of something is gone back to after a search', async ({ app, page }) => {
+test('what was in the middle of something is gone back to after a search', WIDE, async ({ app, page }) => {
   await app.open()
   const checkbox = app.legend.getByRole('checkbox').first()
   await checkbox.focus()
@@ -39,7 +40,7 @@ test('what was in the middle of something is gone back to after a search', async
   await expect(checkbox).toBeFocused()
 })
 
-test('a relation of the sentence that is read: into its panel and back to it', async ({ app, page }) => {
+test('a relation of the sentence that is read: into its panel and back to it', WIDE, async ({ app, page }) => {
   await app.open(AT_SENTENCE)
   await expect(reader(page)).toBeVisible()
   const row = page.locator('[data-support]').nth(1)
@@ -53,7 +54,7 @@ test('a relation of the sentence that is read: into its panel and back to it', a
   await expect(page.locator(`[data-support="${id}"]`)).toBeFocused()
 })
 
-test('a name in the article: into its panel and back to it', async ({ app, page }) => {
+test('a name in the article: into its panel and back to it', WIDE, async ({ app, page }) => {
   await app.open(AT_SENTENCE)
   const name = page.locator('[aria-current="true"] [data-mention]:not([data-keeps-focus])').first()
   await name.focus()

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { dataset, expect, relation, test } from './page.ts'
+import { WIDE, wideIf } from './wide.ts'
 
 const WORKER = /layout\.worker/
 const FOUND = { timeout: 45_000 }
@@ -13,47 +14,52 @@ for (const [language, menu, choice, first, failed, again] of [
   ['en', 'Layout', 'By forces', 'Prepared', /did not start.*stays as it was/, 'Try again'],
   ['ar', 'التخطيط', 'بمحاكاة القوى', 'المُعدّ', /لم يبدأ.*تبقى الشبكة كما كانت/, 'أعد المحاولة'],
 ] as const) {
-  test(`a layout whose worker cannot start is refused, and nothing is lost, in ${language}`, async ({ app, page }) => {
-    test.slow()
-    await page.addInitScript((wanted) => localStorage.setItem('sanad.language', wanted), language)
-    await block(page)
-    await app.open()
-    await app.clickOn('mali')
-    await expect(app.panel).toBeVisible()
-    const before = [await app.point('mali'), await app.point('turkey')]
+  test(
+    `a layout whose worker cannot start is refused, and nothing is lost, in ${language}`,
+    wideIf(language === 'ar'),
+    async ({ app, page }) => {
+      test.slow()
+      await page.addInitScript((wanted) => localStorage.setItem('sanad.language', wanted), language)
+      await block(page)
+      await app.open()
+      await app.clickOn('mali')
+      await expect(app.panel).toBeVisible()
+      const before = [await app.point('mali'), await app.point('turkey')]
 
-    await page.getByRole('button', { name: menu, exact: true }).click()
-    await page.getByRole('menuitemradio', { name: choice }).click()
-    await expect(toast(page, failed)).toBeVisible()
-    expect([await app.point('mali'), await app.point('turkey')]).toEqual(before)
-    await expect(app.panel.getByRole('heading', { level: 2 })).toHaveText(language === 'en' ? /Mali/ : /مالي/)
-    await expect(page).not.toHaveURL(/layout=/)
-    await page.getByRole('button', { name: menu, exact: true }).click()
-    await expect(page.getByRole('menuitemradio', { name: first })).toBeChecked()
-    await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: menu, exact: true }).click()
+      await page.getByRole('menuitemradio', { name: choice }).click()
+      await expect(toast(page, failed)).toBeVisible()
+      expect([await app.point('mali'), await app.point('turkey')]).toEqual(before)
+      await expect(app.panel.getByRole('heading', { level: 2 })).toHaveText(language === 'en' ? /Mali/ : /مالي/)
+      await expect(page).not.toHaveURL(/layout=/)
+      await page.getByRole('button', { name: menu, exact: true }).click()
+      await expect(page.getByRole('menuitemradio', { name: first })).toBeChecked()
+      await page.keyboard.press('Escape')
 
-    await page.unroute(WORKER)
-    await page.getByRole('button', { name: again }).click()
-    await expect(page).toHaveURL(/layout=force/, FOUND)
-    await expect.poll(async () => (await app.point('turkey')).x, FOUND).not.toBe(before[1]?.x)
-  })
+      await page.unroute(WORKER)
+      await page.getByRole('button', { name: again }).click()
+      await expect(page).toHaveURL(/layout=force/, FOUND)
+      await expect.poll(async () => (await app.point('turkey')).x, FOUND).not.toBe(before[1]?.x)
+    },
+  )
 }
 
-test('someone who cannot be brought in is said not to be drawn, and what is stands where it stood', async ({
-  app,
-  page,
-}) => {
-  const { id } = relation('brandywine-university', 'located-in', 'pennsylvania')
-  await block(page)
-  await app.open(`/#v=1&relation=${id}`)
-  await expect(toast(page, /did not start/)).toBeVisible()
-  await expect(app.quotes.first()).toBeVisible()
-  expect(await app.isDrawn('pennsylvania')).toBe(false)
-  expect(await app.isDrawn('mali')).toBe(true)
-  await page.unroute(WORKER)
-  await page.getByRole('button', { name: 'Try again' }).click()
-  await expect.poll(() => app.isDrawn('pennsylvania'), FOUND).toBe(true)
-})
+test(
+  'someone who cannot be brought in is said not to be drawn, and what is stands where it stood',
+  WIDE,
+  async ({ app, page }) => {
+    const { id } = relation('brandywine-university', 'located-in', 'pennsylvania')
+    await block(page)
+    await app.open(`/#v=1&relation=${id}`)
+    await expect(toast(page, /did not start/)).toBeVisible()
+    await expect(app.quotes.first()).toBeVisible()
+    expect(await app.isDrawn('pennsylvania')).toBe(false)
+    expect(await app.isDrawn('mali')).toBe(true)
+    await page.unroute(WORKER)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect.poll(() => app.isDrawn('pennsylvania'), FOUND).toBe(true)
+  },
+)
 
 test('an opened file whose graph cannot be arranged says so; its table is there, and it can be tried again', async ({
   app,

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { violations } from './axe.ts'
 import { dataset, expect, PHONE, relation, test } from './page.ts'
+import { WIDE } from './wide.ts'
 
 const said = dataset.relations.filter(({ evidence }) => evidence.some(({ attributedTo }) => attributedTo === 'jnim'))
 const dialog = (page: Page) => page.getByRole('dialog')
@@ -44,7 +45,7 @@ test('the graph by one voice: its relations are drawn, all of them, and no other
   await expect.poll(() => app.isDrawn('mali')).toBe(true)
 })
 
-test('the evidence of a line is that voice’s; the others’ is said to be hidden', async ({ app, page }) => {
+test('the evidence of a line is that voice’s; the others’ is said to be hidden', WIDE, async ({ app, page }) => {
   await app.open('/#v=1&lens=speaker:sadio-camara')
   await expect(notice(page)).toBeVisible()
   const arms = relation('russia', 'supplies-arms', 'mali')
@@ -64,7 +65,7 @@ test('the lens is in the address: a reload, and whoever gets the link, sees the 
   await expect(notice(page)).toContainText('JNIM')
 })
 
-test('two voices beside each other, by keyboard alone, and from there to a line', async ({ app, page }) => {
+test('two voices beside each other, by keyboard alone, and from there to a line', WIDE, async ({ app, page }) => {
   await app.open()
   await page.keyboard.press('a')
   await dialog(page).getByRole('radio', { name: /JNIM/ }).focus()
@@ -98,7 +99,7 @@ for (const [locale, colorScheme, viewport] of [
   test.describe(`${locale}, ${colorScheme}, ${viewport.width} wide`, () => {
     test.use({ locale, colorScheme, viewport, hasTouch: viewport === PHONE })
 
-    test('axe finds nothing wrong in the choice, the notice and the comparison', async ({ app, page }) => {
+    test('axe finds nothing wrong in the choice, the notice and the comparison', WIDE, async ({ app, page }) => {
       await app.open()
       await page.keyboard.press('a')
       await dialog(page)

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { dataset, expect, test } from './page.ts'
+import { WIDE } from './wide.ts'
 
 test.use({ expectedErrors: [/status of 404/] })
 
@@ -75,7 +76,7 @@ test('a hostile dataset: script in a label is only words', async ({ app, page })
   expect(await page.evaluate(() => 'wasHacked' in window)).toBe(false)
 })
 
-test('in Arabic the refusal is in Arabic', async ({ browser, baseURL }) => {
+test('in Arabic the refusal is in Arabic', WIDE, async ({ browser, baseURL }) => {
   const context = await browser.newContext({ locale: 'ar', ...(baseURL !== undefined && { baseURL }) })
   const page = await context.newPage()
   await serveDataset(page, '{')

@@ -1,4 +1,5 @@
 import { dataset, expect, relation, test } from './page.ts'
+import { WIDE } from './wide.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')
 
@@ -51,7 +52,7 @@ test('what a link names and the dataset lacks is said, and the rest is shown', a
   await expect(app.legend.getByRole('checkbox', { name: /^Denied/ })).not.toBeChecked()
 })
 
-test('the link is copied from its own dialog', async ({ app, page, context }) => {
+test('the link is copied from its own dialog', WIDE, async ({ app, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await app.open('/#v=1&entity=mali')
   await page.keyboard.press('s')
@@ -66,38 +67,39 @@ test('the link is copied from its own dialog', async ({ app, page, context }) =>
   await expect(page.getByRole('heading', { level: 2, name: 'Mali' })).toBeVisible()
 })
 
-test('a link says how the page looks, before anything is drawn, until the user says otherwise', async ({
-  app,
-  page,
-}) => {
-  await app.open('/#v=1&entity=mali&lang=ar&theme=dark')
-  const root = page.locator('html')
-  await expect(root).toHaveAttribute('lang', 'ar')
-  await expect(root).toHaveAttribute('data-theme', 'dark')
-  await expect(page.getByRole('heading', { level: 2, name: 'مالي' })).toBeVisible()
-  await page.keyboard.press(']')
-  await expect(page).toHaveURL(/relation=[a-z-]*mali[a-z-]*(&at=[^&]+)?&lang=ar&theme=dark$/)
-  await page.reload()
-  await expect(root).toHaveAttribute('lang', 'ar')
-  await app.ready()
-  // What keeps the address is fetched once the graph stands.
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name, duration }) => /Overlays/.test(name) && duration > 0),
-  )
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
-  await page.keyboard.press('l')
-  await expect(root).toHaveAttribute('lang', 'en')
-  await expect(page).toHaveURL(/relation=[a-z-]*mali[a-z-]*(&at=[^&]+)?$/)
-  expect(await page.evaluate(() => localStorage.getItem('sanad.theme'))).toBeNull()
-})
+test(
+  'a link says how the page looks, before anything is drawn, until the user says otherwise',
+  WIDE,
+  async ({ app, page }) => {
+    await app.open('/#v=1&entity=mali&lang=ar&theme=dark')
+    const root = page.locator('html')
+    await expect(root).toHaveAttribute('lang', 'ar')
+    await expect(root).toHaveAttribute('data-theme', 'dark')
+    await expect(page.getByRole('heading', { level: 2, name: 'مالي' })).toBeVisible()
+    await page.keyboard.press(']')
+    await expect(page).toHaveURL(/relation=[a-z-]*mali[a-z-]*(&at=[^&]+)?&lang=ar&theme=dark$/)
+    await page.reload()
+    await expect(root).toHaveAttribute('lang', 'ar')
+    await app.ready()
+    // What keeps the address is fetched once the graph stands.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name, duration }) => /Overlays/.test(name) && duration > 0),
+    )
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
+    await page.keyboard.press('l')
+    await expect(root).toHaveAttribute('lang', 'en')
+    await expect(page).toHaveURL(/relation=[a-z-]*mali[a-z-]*(&at=[^&]+)?$/)
+    expect(await page.evaluate(() => localStorage.getItem('sanad.theme'))).toBeNull()
+  },
+)
 
-test('a language that there is not is named', async ({ app, page }) => {
+test('a language that there is not is named', WIDE, async ({ app, page }) => {
   await app.open('/#v=1&entity=mali&lang=tlh')
   await expect(page.getByRole('status').filter({ hasText: 'lang=tlh' })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
 })
 
-test('the address keeps what the table and the matrix are set to', async ({ app, page }) => {
+test('the address keeps what the table and the matrix are set to', WIDE, async ({ app, page }) => {
   await app.open('/#v=1&view=table&tab=entities&sort.entities=name&rows=nato')
   await expect(page.getByRole('tab', { selected: true })).toContainText('Entities')
   await expect(page.getByRole('columnheader', { name: 'Name' })).toHaveAttribute('aria-sort', 'ascending')

@@ -1,6 +1,6 @@
 import { dataset, expect, PHONE, relation, test } from './page.ts'
 import { tooSmall } from './tooSmall.ts'
-import { wideIf } from './wide.ts'
+import { WIDE, wideIf } from './wide.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')
 
@@ -29,7 +29,7 @@ for (const locale of ['en', 'ar'] as const) {
       },
     )
 
-    test('the legend is a drawer that opens and closes', wideIf(locale === 'ar'), async ({ app, page }) => {
+    test('the legend is a drawer that opens and closes', WIDE, async ({ app, page }) => {
       await app.open()
       await expect(app.legend).toBeHidden()
       await page.getByRole('button', { name: /^(Legend and filters|مفتاح الرسم والتصفية)$/ }).tap()
@@ -64,7 +64,7 @@ for (const locale of ['en', 'ar'] as const) {
       },
     )
 
-    test('what one taps is at least 44 pixels', wideIf(locale === 'ar'), async ({ app, page }) => {
+    test('what one taps is at least 44 pixels', WIDE, async ({ app, page }) => {
       await app.open()
       await app.tapOn(arms.id)
       await expect(app.quotes.first()).toBeVisible()

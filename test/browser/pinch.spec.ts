@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, PHONE, test } from './page.ts'
+import { WIDE } from './wide.ts'
 
 test.use({ viewport: PHONE, hasTouch: true, isMobile: true })
 
@@ -16,7 +17,7 @@ async function spread(page: Page): Promise<void> {
 
 const scale = (page: Page) => page.evaluate(() => window.visualViewport?.scale)
 
-test('two fingers enlarge the map, and not the page about it', async ({ page }) => {
+test('two fingers enlarge the map, and not the page about it', WIDE, async ({ page }) => {
   await page.goto('/#v=1&view=map&lang=ar')
   await page.locator('[data-land="named"]').first().waitFor({ state: 'attached' })
   const land = page.locator('[data-land="named"]').first()

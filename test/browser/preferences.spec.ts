@@ -1,4 +1,5 @@
 import { expect, relation, test } from './page.ts'
+import { WIDE } from './wide.ts'
 
 const html = 'html'
 
@@ -13,7 +14,7 @@ test.describe('a user whose system is Arabic and dark', () => {
   })
 })
 
-test('a user whose system is English and light is met so', async ({ app, page }) => {
+test('a user whose system is English and light is met so', WIDE, async ({ app, page }) => {
   await app.open()
   await expect(page.locator(html)).toHaveAttribute('lang', 'en')
   await expect(page.locator(html)).toHaveAttribute('dir', 'ltr')
@@ -37,7 +38,7 @@ test('language and theme switch without a reload, keep the selection, and are re
   await expect(page.locator(html)).toHaveAttribute('data-theme', 'dark')
 })
 
-test('the picture is not mirrored in Arabic', async ({ app, page }) => {
+test('the picture is not mirrored in Arabic', WIDE, async ({ app, page }) => {
   await app.open()
   const isRussiaLeftOfChina = async () => (await app.point('russia')).x < (await app.point('china')).x
   const before = await isRussiaLeftOfChina()
@@ -49,7 +50,7 @@ test('the picture is not mirrored in Arabic', async ({ app, page }) => {
 test.describe('without a connection', () => {
   test.use({ expectedErrors: [/ERR_FAILED/] })
 
-  test('the language stays, a word says why, and the next press tries again', async ({ app, page }) => {
+  test('the language stays, a word says why, and the next press tries again', WIDE, async ({ app, page }) => {
     // From the start, so that the first press finds it cut off.
     await page.route('**/assets/ar-*.js', (route) => route.abort())
     await app.open()
@@ -63,26 +64,27 @@ test.describe('without a connection', () => {
   })
 })
 
-test('translations are there in English and not in Arabic, and one switch of reader and panel is remembered', async ({
-  app,
-  page,
-}) => {
-  await app.open()
-  await app.clickOn(relation('russia', 'supplies-arms', 'mali').id)
-  const translated = app.panel.locator('blockquote + [lang="en"]')
-  await expect(translated.first()).toBeVisible()
-  await page.getByRole('button', { name: /العربية/ }).click()
-  await expect(page.locator(html)).toHaveAttribute('lang', 'ar')
-  await expect(translated).toHaveCount(0)
-  await app.panel.getByRole('button', { name: 'الترجمة' }).click()
-  await expect(translated.first()).toBeVisible()
+test(
+  'translations are there in English and not in Arabic, and one switch of reader and panel is remembered',
+  WIDE,
+  async ({ app, page }) => {
+    await app.open()
+    await app.clickOn(relation('russia', 'supplies-arms', 'mali').id)
+    const translated = app.panel.locator('blockquote + [lang="en"]')
+    await expect(translated.first()).toBeVisible()
+    await page.getByRole('button', { name: /العربية/ }).click()
+    await expect(page.locator(html)).toHaveAttribute('lang', 'ar')
+    await expect(translated).toHaveCount(0)
+    await app.panel.getByRole('button', { name: 'الترجمة' }).click()
+    await expect(translated.first()).toBeVisible()
 
-  await page.reload()
-  await app.ready()
-  await expect(translated.first()).toBeVisible()
-  await app.panel.getByRole('button', { name: 'اعرض في المقال' }).first().click()
-  await expect(page.locator('[data-translation]').first()).toBeVisible()
-  await page.getByRole('radio', { name: 'بلا ترجمة' }).check()
-  await expect(page.locator('[data-translation]')).toHaveCount(0)
-  await expect(translated).toHaveCount(0)
-})
+    await page.reload()
+    await app.ready()
+    await expect(translated.first()).toBeVisible()
+    await app.panel.getByRole('button', { name: 'اعرض في المقال' }).first().click()
+    await expect(page.locator('[data-translation]').first()).toBeVisible()
+    await page.getByRole('radio', { name: 'بلا ترجمة' }).check()
+    await expect(page.locator('[data-translation]')).toHaveCount(0)
+    await expect(translated).toHaveCount(0)
+  },
+)

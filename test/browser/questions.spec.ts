@@ -1,6 +1,6 @@
 import { violations } from './axe.ts'
 import { dataset, expect, PHONE, relation, test, wordsInSeed } from './page.ts'
-import { wideIf } from './wide.ts'
+import { WIDE, wideIf } from './wide.ts'
 
 const questions = dataset.questions ?? []
 const strike = dataset.relations.find(({ id }) => id === 'china-joins-strike-russia')
@@ -14,64 +14,61 @@ for (const { locale, title, lead, away } of [
   test.describe(locale, () => {
     test.use({ locale })
 
-    test('a first visit begins with questions over the margin, and each is answered by sentences', async ({
-      app,
-      page,
-    }) => {
-      await app.open()
-      const strip = page.getByRole('region', { name: title })
-      await expect(strip.getByRole('listitem')).toHaveText(texts)
-      const box = await strip.boundingBox()
-      for (const { id } of dataset.entities) {
-        if (!(await app.isDrawn(id))) continue
-        const { y } = await app.point(id)
-        expect(y - 14, id).toBeGreaterThan((box?.y ?? 0) + (box?.height ?? 0))
-      }
-      expect(await violations(page)).toEqual([])
-
-      await strip.getByRole('button', { name: texts[2] ?? '' }).click()
-      await expect(strip).toBeHidden()
-      const words = (strike?.evidence ?? []).map(wordsInSeed)
-      expect(words.some((text) => /ضربة نووية أولى/.test(text))).toBe(true)
-      for (const text of words) await expect(app.quotes.filter({ hasText: text.slice(0, 40) }).first()).toBeAttached()
-      await page.goBack()
-      await expect(strip).toBeVisible()
-
-      await strip.getByRole('button', { name: texts[0] ?? '' }).click()
-      await expect(page).toHaveURL(/entity=mali&only\.relationType=supplies-arms/)
-      for (const state of ['russia', 'turkey'])
-        expect(await app.isDrawn(relation(state, 'supplies-arms', 'mali').id)).toBe(true)
-      await expect.poll(() => app.isDrawn('china')).toBe(false)
-    })
-
     test(
-      'put away, they stay away, and are found again by key and by search',
+      'a first visit begins with questions over the margin, and each is answered by sentences',
       wideIf(locale === 'ar'),
       async ({ app, page }) => {
         await app.open()
-        await page.getByRole('button', { name: away }).click()
-        await expect(page.getByRole('region', { name: title })).toBeHidden()
-        await page.reload()
-        await app.ready()
-        await page.keyboard.press('q')
-        const dialog = page.getByRole('dialog', { name: title })
-        await expect(dialog.getByRole('listitem')).toHaveText(texts)
-        await expect(page.getByRole('region', { name: title })).toBeHidden()
+        const strip = page.getByRole('region', { name: title })
+        await expect(strip.getByRole('listitem')).toHaveText(texts)
+        const box = await strip.boundingBox()
+        for (const { id } of dataset.entities) {
+          if (!(await app.isDrawn(id))) continue
+          const { y } = await app.point(id)
+          expect(y - 14, id).toBeGreaterThan((box?.y ?? 0) + (box?.height ?? 0))
+        }
         expect(await violations(page)).toEqual([])
-        await dialog.getByRole('button', { name: texts[1] ?? '' }).click()
-        await expect(dialog).toBeHidden()
-        await expect(page).toHaveURL(/chain=united-states~mali/)
-        await page.keyboard.press('Escape')
-        await page.keyboard.press('ControlOrMeta+k')
-        await page.getByRole('dialog').getByRole('combobox').fill(title)
-        await expect(page.getByRole('option', { name: title })).toBeVisible()
+
+        await strip.getByRole('button', { name: texts[2] ?? '' }).click()
+        await expect(strip).toBeHidden()
+        const words = (strike?.evidence ?? []).map(wordsInSeed)
+        expect(words.some((text) => /ضربة نووية أولى/.test(text))).toBe(true)
+        for (const text of words) await expect(app.quotes.filter({ hasText: text.slice(0, 40) }).first()).toBeAttached()
+        await page.goBack()
+        await expect(strip).toBeVisible()
+
+        await strip.getByRole('button', { name: texts[0] ?? '' }).click()
+        await expect(page).toHaveURL(/entity=mali&only\.relationType=supplies-arms/)
+        for (const state of ['russia', 'turkey'])
+          expect(await app.isDrawn(relation(state, 'supplies-arms', 'mali').id)).toBe(true)
+        await expect.poll(() => app.isDrawn('china')).toBe(false)
       },
     )
+
+    test('put away, they stay away, and are found again by key and by search', WIDE, async ({ app, page }) => {
+      await app.open()
+      await page.getByRole('button', { name: away }).click()
+      await expect(page.getByRole('region', { name: title })).toBeHidden()
+      await page.reload()
+      await app.ready()
+      await page.keyboard.press('q')
+      const dialog = page.getByRole('dialog', { name: title })
+      await expect(dialog.getByRole('listitem')).toHaveText(texts)
+      await expect(page.getByRole('region', { name: title })).toBeHidden()
+      expect(await violations(page)).toEqual([])
+      await dialog.getByRole('button', { name: texts[1] ?? '' }).click()
+      await expect(dialog).toBeHidden()
+      await expect(page).toHaveURL(/chain=united-states~mali/)
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('ControlOrMeta+k')
+      await page.getByRole('dialog').getByRole('combobox').fill(title)
+      await expect(page.getByRole('option', { name: title })).toBeVisible()
+    })
 
     test.describe('on a phone', () => {
       test.use({ viewport: PHONE, hasTouch: true })
 
-      test('one button leads to them', wideIf(locale === 'ar'), async ({ app, page }) => {
+      test('one button leads to them', WIDE, async ({ app, page }) => {
         await app.open()
         const pill = await page.getByRole('region', { name: title }).boundingBox()
         const all = await page.getByRole('button', { name: /^(Show all|اعرض الكل)$/ }).boundingBox()
@@ -86,7 +83,7 @@ for (const { locale, title, lead, away } of [
   })
 }
 
-test('a file without questions is asked what its relations suggest', async ({ app, page }) => {
+test('a file without questions is asked what its relations suggest', WIDE, async ({ app, page }) => {
   await app.open()
   const { questions: _, ...data } = dataset
   await page

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test'
 import { dataset, expect, relation, test, wordsInSeed } from './page.ts'
 import { article, AT_TALKS, current, reader, talks } from './readerPage.ts'
+import { WIDE } from './wide.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')
 const marked = async (page: Page) => (await page.locator('[data-marked]').allTextContents()).join('')
 
-test('every piece of evidence opens at its exact range, in sight', async ({ app, page }) => {
+test('every piece of evidence opens at its exact range, in sight', WIDE, async ({ app, page }) => {
   await app.open(`/#v=1&read=${article.id}`)
   await expect(reader(page)).toBeVisible()
   // Several relations rest on the same words, which open in the same way.
@@ -69,24 +70,25 @@ test('"Show in article" opens the sentence, and back is the same view of the gra
   await expect(page.getByRole('button', { name: 'Show in article' }).first()).toBeFocused()
 })
 
-test('the code of the reader is no part of the first view, and there once a sentence is open', async ({
-  app,
-  page,
-}) => {
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  await app.open()
-  await expect(page.getByRole('button', { name: 'Layout', exact: true })).toBeVisible()
-  const isReader = (path: string) => /\/Reader[-.]/.test(path)
-  expect(asked.some(isReader)).toBe(false)
-  await app.clickOn(arms.id)
-  await expect(app.quotes.first()).toBeVisible()
-  await expect.poll(() => asked.some(isReader)).toBe(true)
-  await app.panel.getByRole('button', { name: 'Show in article' }).first().click()
-  await expect(reader(page)).toBeVisible()
-})
+test(
+  'the code of the reader is no part of the first view, and there once a sentence is open',
+  WIDE,
+  async ({ app, page }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await app.open()
+    await expect(page.getByRole('button', { name: 'Layout', exact: true })).toBeVisible()
+    const isReader = (path: string) => /\/Reader[-.]/.test(path)
+    expect(asked.some(isReader)).toBe(false)
+    await app.clickOn(arms.id)
+    await expect(app.quotes.first()).toBeVisible()
+    await expect.poll(() => asked.some(isReader)).toBe(true)
+    await app.panel.getByRole('button', { name: 'Show in article' }).first().click()
+    await expect(reader(page)).toBeVisible()
+  },
+)
 
-test('J and K step through the sentences, and the sentence stays in sight', async ({ app, page }) => {
+test('J and K step through the sentences, and the sentence stays in sight', WIDE, async ({ app, page }) => {
   await app.open(`/#v=1&read=${article.id}`)
   await expect(current(page)).toBeVisible()
   const telling = article.sentences.filter(({ role, duplicateOf }) => role !== 'furniture' && duplicateOf === undefined)

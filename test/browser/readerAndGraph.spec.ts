@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, relation, test } from './page.ts'
 import { article, AT_TALKS, current, reader, sentence, supports, talks } from './readerPage.ts'
+import { WIDE } from './wide.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')
 
@@ -31,34 +32,35 @@ test('a sentence that is pointed at lights and lists what it supports, and a thr
     .toBeLessThan(20)
 })
 
-test('an edge that is pointed at lights its sentences, and those beyond the edge are counted', async ({
-  app,
-  page,
-}) => {
-  await app.open(AT_TALKS)
-  await expect(current(page)).toBeVisible()
-  const said = article.sentences.flatMap(({ id }) =>
-    supports.get(id)?.some((support) => support.relation.id === arms.id) ? [id] : [],
-  )
-  expect(said.length).toBeGreaterThan(1)
-  const top = await page.locator('[data-document]').evaluate((text) => text.parentElement?.scrollTop)
-  const highlighted = page.locator('[data-highlighted]')
-  // The camera may still be on its way when the pointer comes.
-  await expect(async () => {
-    const { x, y } = await app.point(arms.id)
+test(
+  'an edge that is pointed at lights its sentences, and those beyond the edge are counted',
+  WIDE,
+  async ({ app, page }) => {
+    await app.open(AT_TALKS)
+    await expect(current(page)).toBeVisible()
+    const said = article.sentences.flatMap(({ id }) =>
+      supports.get(id)?.some((support) => support.relation.id === arms.id) ? [id] : [],
+    )
+    expect(said.length).toBeGreaterThan(1)
+    const top = await page.locator('[data-document]').evaluate((text) => text.parentElement?.scrollTop)
+    const highlighted = page.locator('[data-highlighted]')
+    // The camera may still be on its way when the pointer comes.
+    await expect(async () => {
+      const { x, y } = await app.point(arms.id)
+      await page.mouse.move(2, 2)
+      await page.mouse.move(x, y)
+      await expect(highlighted.first()).toBeAttached({ timeout: 1000 })
+    }).toPass()
+    expect(await highlighted.evaluateAll((all) => all.map((one) => one.getAttribute('data-sentence') ?? ''))).toEqual(
+      said,
+    )
+    expect(await page.locator('[data-document]').evaluate((text) => text.parentElement?.scrollTop)).toBe(top)
     await page.mouse.move(2, 2)
-    await page.mouse.move(x, y)
-    await expect(highlighted.first()).toBeAttached({ timeout: 1000 })
-  }).toPass()
-  expect(await highlighted.evaluateAll((all) => all.map((one) => one.getAttribute('data-sentence') ?? ''))).toEqual(
-    said,
-  )
-  expect(await page.locator('[data-document]').evaluate((text) => text.parentElement?.scrollTop)).toBe(top)
-  await page.mouse.move(2, 2)
-  await expect(highlighted).toHaveCount(0)
-})
+    await expect(highlighted).toHaveCount(0)
+  },
+)
 
-test('a mention selects its entity beside the text', async ({ app, page }) => {
+test('a mention selects its entity beside the text', WIDE, async ({ app, page }) => {
   await app.open(AT_TALKS)
   await current(page).getByRole('button', { name: 'غينيا' }).click()
   await expect(app.panel.getByRole('heading', { level: 2 })).toHaveText(/Guinea/)

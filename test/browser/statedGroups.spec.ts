@@ -3,7 +3,7 @@ import { violations } from './axe.ts'
 import type { App } from './page.ts'
 import { expect, PHONE, test } from './page.ts'
 import { decode, hasColour } from './pixels.ts'
-import { wideIf } from './wide.ts'
+import { WIDE, wideIf } from './wide.ts'
 
 const AXIS = 'russian-axis'
 
@@ -43,29 +43,30 @@ for (const [language, theme, list, words] of [
   )
 }
 
-test('the name of the axis is pressed like a disc: the panel lists who is counted to it, with the sentence', async ({
-  app,
-  page,
-}) => {
-  await app.open()
-  await expect.poll(() => app.isDrawn(AXIS)).toBe(true)
-  const { x, y } = await app.point(AXIS)
-  await page.mouse.move(x, y)
-  await expect
-    .poll(() => page.evaluate(() => document.querySelector<HTMLElement>('[data-graph] > div')?.style.cursor))
-    .toBe('pointer')
-  await page.mouse.click(x, y)
-  await expect(app.panel.getByRole('heading', { name: /Russian axis in West Africa/ })).toBeVisible()
-  // Guinea, which is counted to it too, joins the picture meanwhile.
-  await expect.poll(() => app.isDrawn('guinea')).toBe(true)
-  await app.panel
-    .getByRole('button', { name: /Guinea/ })
-    .first()
-    .click()
-  await expect(app.quotes.first()).toContainText('المحور الروسي في غرب أفريقيا')
-})
+test(
+  'the name of the axis is pressed like a disc: the panel lists who is counted to it, with the sentence',
+  WIDE,
+  async ({ app, page }) => {
+    await app.open()
+    await expect.poll(() => app.isDrawn(AXIS)).toBe(true)
+    const { x, y } = await app.point(AXIS)
+    await page.mouse.move(x, y)
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector<HTMLElement>('[data-graph] > div')?.style.cursor))
+      .toBe('pointer')
+    await page.mouse.click(x, y)
+    await expect(app.panel.getByRole('heading', { name: /Russian axis in West Africa/ })).toBeVisible()
+    // Guinea, which is counted to it too, joins the picture meanwhile.
+    await expect.poll(() => app.isDrawn('guinea')).toBe(true)
+    await app.panel
+      .getByRole('button', { name: /Guinea/ })
+      .first()
+      .click()
+    await expect(app.quotes.first()).toContainText('المحور الروسي في غرب أفريقيا')
+  },
+)
 
-test('through the lens of another voice nobody speaks of an axis', async ({ app, page }) => {
+test('through the lens of another voice nobody speaks of an axis', WIDE, async ({ app, page }) => {
   await app.open('/#v=1&lens=speaker:observers')
   await expect.poll(() => app.isDrawn(AXIS)).toBe(true)
   // Another view in the same page, which has what draws hulls.
@@ -77,7 +78,7 @@ test('through the lens of another voice nobody speaks of an axis', async ({ app,
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true })
 
-  test('a tap on the name of the axis opens it', async ({ app }) => {
+  test('a tap on the name of the axis opens it', WIDE, async ({ app }) => {
     await app.open()
     await expect.poll(() => app.isDrawn(AXIS)).toBe(true)
     await app.tapOn(AXIS)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, relation, test, wordsInSeed } from './page.ts'
-import { wideIf } from './wide.ts'
+import { WIDE, wideIf } from './wide.ts'
 
 const arsenal = relation('china', 'strengthens', 'china-nuclear-arsenal')
 const coup = relation('coup-officers', 'overthrows', 'mali')
@@ -45,54 +45,54 @@ for (const words of [
   test.describe(words.locale, () => {
     test.use({ locale: words.locale, viewport: { width: 1440, height: 900 } })
 
-    test('it opens beneath the network by its button, which leaves room for it, and closes', async ({ app, page }) => {
-      await app.open()
-      const strip = page.getByRole('region', { name: words.title })
-      const toggle = page.getByRole('button', { name: words.title })
-      await expect(toggle).toHaveAttribute('aria-expanded', 'false')
-      await expect(strip).toHaveCount(0)
-      const before = await boxOf(page, '[data-graph]')
-      await toggle.click()
-      await expect(strip).toBeVisible()
-      await expect(toggle).toHaveAttribute('aria-expanded', 'true')
-      const [network, beneath] = [await boxOf(page, '[data-graph]'), await strip.boundingBox()]
-      expect(network.height).toBe(before.height - HEIGHT)
-      expect(beneath?.y).toBe(network.y + network.height)
-      // All of it is fitted into what is left.
-      for (const id of ['mali', 'charles-iii', 'wang-yi']) {
-        const { y } = await app.point(id)
-        expect(y).toBeGreaterThan(network.y)
-        expect(y).toBeLessThan(network.y + network.height)
-      }
-      await page.getByRole('button', { name: words.close }).click()
-      await expect(strip).toHaveCount(0)
-      await expect(toggle).toBeFocused()
-      expect((await boxOf(page, '[data-graph]')).height).toBe(before.height)
-    })
-
     test(
-      'it opens by its key, is remembered, and lies beneath the map too',
-      wideIf(words.locale === 'ar'),
+      'it opens beneath the network by its button, which leaves room for it, and closes',
+      WIDE,
       async ({ app, page }) => {
         await app.open()
         const strip = page.getByRole('region', { name: words.title })
-        await page.keyboard.press('t')
-        await expect(strip).toBeVisible()
-        await page.reload()
-        await app.ready()
-        await expect(strip).toBeVisible()
-        await page.keyboard.press('2')
-        await expect(strip).toBeVisible()
-        await page.keyboard.press('3')
+        const toggle = page.getByRole('button', { name: words.title })
+        await expect(toggle).toHaveAttribute('aria-expanded', 'false')
         await expect(strip).toHaveCount(0)
-        // From where it is not, the key leads to it.
-        await page.keyboard.press('t')
+        const before = await boxOf(page, '[data-graph]')
+        await toggle.click()
         await expect(strip).toBeVisible()
-        await expect(page).not.toHaveURL(/view=/)
-        await page.keyboard.press('t')
+        await expect(toggle).toHaveAttribute('aria-expanded', 'true')
+        const [network, beneath] = [await boxOf(page, '[data-graph]'), await strip.boundingBox()]
+        expect(network.height).toBe(before.height - HEIGHT)
+        expect(beneath?.y).toBe(network.y + network.height)
+        // All of it is fitted into what is left.
+        for (const id of ['mali', 'charles-iii', 'wang-yi']) {
+          const { y } = await app.point(id)
+          expect(y).toBeGreaterThan(network.y)
+          expect(y).toBeLessThan(network.y + network.height)
+        }
+        await page.getByRole('button', { name: words.close }).click()
         await expect(strip).toHaveCount(0)
+        await expect(toggle).toBeFocused()
+        expect((await boxOf(page, '[data-graph]')).height).toBe(before.height)
       },
     )
+
+    test('it opens by its key, is remembered, and lies beneath the map too', WIDE, async ({ app, page }) => {
+      await app.open()
+      const strip = page.getByRole('region', { name: words.title })
+      await page.keyboard.press('t')
+      await expect(strip).toBeVisible()
+      await page.reload()
+      await app.ready()
+      await expect(strip).toBeVisible()
+      await page.keyboard.press('2')
+      await expect(strip).toBeVisible()
+      await page.keyboard.press('3')
+      await expect(strip).toHaveCount(0)
+      // From where it is not, the key leads to it.
+      await page.keyboard.press('t')
+      await expect(strip).toBeVisible()
+      await expect(page).not.toHaveURL(/view=/)
+      await page.keyboard.press('t')
+      await expect(strip).toHaveCount(0)
+    })
 
     test(
       'dates that are dragged over hold in the network, until all are chosen or it is undone',
@@ -119,7 +119,7 @@ for (const words of [
       },
     )
 
-    test('dates are chosen by keys as well', wideIf(words.locale === 'ar'), async ({ app, page }) => {
+    test('dates are chosen by keys as well', WIDE, async ({ app, page }) => {
       await app.open()
       await page.keyboard.press('t')
       const slider = page.getByRole('slider', { name: words.from, exact: true })
@@ -129,7 +129,7 @@ for (const words of [
       await expect.poll(() => app.isDrawn(arms.id)).toBe(false)
     })
 
-    test('a dot opens its sentence, and is marked', async ({ app, page }) => {
+    test('a dot opens its sentence, and is marked', wideIf(words.locale === 'en'), async ({ app, page }) => {
       await app.open()
       await page.keyboard.press('t')
       const dot = page.getByRole('button', { name: words.future })
@@ -145,23 +145,19 @@ for (const words of [
       expect(last.x + last.width <= panel.x || last.x >= panel.x + panel.width).toBe(true)
     })
 
-    test(
-      'what is pointed at on the network is marked among the dots',
-      wideIf(words.locale === 'ar'),
-      async ({ app, page }) => {
-        await app.open()
-        await page.keyboard.press('t')
-        await page.locator('[data-dot]').first().waitFor()
-        const { x, y } = await app.point(killing.id)
-        await page.mouse.move(x - 40, y - 40)
-        await page.mouse.move(x, y, { steps: 3 })
-        const dated = killing.evidence.findIndex(({ when }) => when !== undefined)
-        await expect(page.locator(`[data-dot="${killing.id} ${dated}"]`)).toHaveAttribute('data-look', 'highlighted')
-        await expect(page.locator(`[data-dot^="${coup.id} "]`)).toHaveAttribute('data-look', 'dimmed')
-      },
-    )
+    test('what is pointed at on the network is marked among the dots', WIDE, async ({ app, page }) => {
+      await app.open()
+      await page.keyboard.press('t')
+      await page.locator('[data-dot]').first().waitFor()
+      const { x, y } = await app.point(killing.id)
+      await page.mouse.move(x - 40, y - 40)
+      await page.mouse.move(x, y, { steps: 3 })
+      const dated = killing.evidence.findIndex(({ when }) => when !== undefined)
+      await expect(page.locator(`[data-dot="${killing.id} ${dated}"]`)).toHaveAttribute('data-look', 'highlighted')
+      await expect(page.locator(`[data-dot^="${coup.id} "]`)).toHaveAttribute('data-look', 'dimmed')
+    })
 
-    test('it leads to the whole timeline', wideIf(words.locale === 'ar'), async ({ app, page }) => {
+    test('it leads to the whole timeline', WIDE, async ({ app, page }) => {
       await app.open()
       await page.keyboard.press('t')
       await page.getByRole('region', { name: words.title }).getByRole('button', { name: words.timeline }).click()
@@ -173,7 +169,7 @@ for (const words of [
 test.describe('where there is no room', () => {
   test.use({ locale: 'en', viewport: { width: 1200, height: 640 } })
 
-  test('there is no strip, and its key leads to the timeline', async ({ app, page }) => {
+  test('there is no strip, and its key leads to the timeline', WIDE, async ({ app, page }) => {
     await app.open()
     await expect(page.getByRole('group', { name: 'Zoom' })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Years the sentences mention' })).toHaveCount(0)

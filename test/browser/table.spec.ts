@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { dataset, expect, PHONE, relation, test, wordsInSeed } from './page.ts'
-import { wideIf } from './wide.ts'
+import { WIDE, wideIf } from './wide.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')
 const TABLE = '/#v=1&view=table'
@@ -35,7 +35,7 @@ for (const { locale, query } of [
 
     test(
       'walk to the last row and back by keyboard; what is out of sight is not in the page',
-      wideIf(locale === 'ar'),
+      WIDE,
       async ({ app, page }) => {
         await app.open(TABLE)
         const rows = page.getByRole('grid').locator('[data-key]')
@@ -53,7 +53,7 @@ for (const { locale, query } of [
       },
     )
 
-    test('no name is cut, in a column or a card', async ({ app, page }) => {
+    test('no name is cut, in a column or a card', wideIf(locale === 'en'), async ({ app, page }) => {
       await app.open(TABLE)
       for (const width of [1440, 1024, PHONE.width]) {
         await page.setViewportSize({ width, height: 900 })
@@ -75,7 +75,7 @@ for (const { locale, query } of [
   })
 }
 
-test('the outline leads by keys from a state to the words of an article', async ({ app, page }) => {
+test('the outline leads by keys from a state to the words of an article', WIDE, async ({ app, page }) => {
   await app.open(TABLE)
   await page.getByRole('tab', { name: 'Outline' }).click()
   await page.getByRole('searchbox').fill('arms russia mali')
@@ -95,7 +95,7 @@ test('the outline leads by keys from a state to the words of an article', async 
 test.describe('phone', () => {
   test.use({ viewport: PHONE, hasTouch: true })
 
-  test('rows are cards that fit, and open by a tap', async ({ app, page }) => {
+  test('rows are cards that fit, and open by a tap', WIDE, async ({ app, page }) => {
     await app.open(TABLE)
     const card = page.getByRole('grid').locator('[data-key]').first()
     const box = await card.boundingBox()

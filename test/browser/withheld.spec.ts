@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { dataset, expect, relation, test } from './page.ts'
+import { WIDE } from './wide.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')
 const isChanged = ({ document }: { document: string }) => document === 'mali-aircraft'
@@ -30,7 +31,7 @@ test('a published dataset whose text was changed: its lines go, and it is said h
   await expect(page.getByRole('dialog')).toBeHidden()
 })
 
-test('a file whose text was changed is compared with the article that is published', async ({ app, page }) => {
+test('a file whose text was changed is compared with the article that is published', WIDE, async ({ app, page }) => {
   await app.open()
   await page
     .locator('input[type=file]')
@@ -43,29 +44,30 @@ test('a file whose text was changed is compared with the article that is publish
   await expect(pair.locator('blockquote').last()).toContainText('كانت المرة')
 })
 
-test('a dataset of which every text was changed says so in every view, and not that it states nothing', async ({
-  app,
-  page,
-}) => {
-  const other = dataset.documents.map((one) => ({ ...one, sha256: '0'.repeat(64) }))
-  await page.route('**/datasets/alliances.json', (route) =>
-    route.fulfill({ contentType: 'application/json', body: JSON.stringify({ ...dataset, documents: other }) }),
-  )
-  await app.open()
-  const why = { name: 'Every sentence is withheld' }
-  await expect(page.getByRole('heading', why)).toBeVisible()
-  await expect(page.getByText(`${dataset.relations.length} lines are not drawn`)).toBeVisible()
-  const view = (name: string) => page.getByRole('main', { name: new RegExp(`^${name}`) })
-  for (const name of ['Map', 'Matrix', 'Timeline', 'Table']) {
-    await page.getByRole('button', { name, exact: true }).click()
-    await expect(view(name).getByRole('heading', why)).toBeVisible()
-  }
-  await view('Table').getByRole('button', { name: 'Compare texts' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Texts that were changed' })
-  await expect(dialog.getByRole('heading', { level: 3 })).toHaveCount(dataset.documents.length)
-})
+test(
+  'a dataset of which every text was changed says so in every view, and not that it states nothing',
+  WIDE,
+  async ({ app, page }) => {
+    const other = dataset.documents.map((one) => ({ ...one, sha256: '0'.repeat(64) }))
+    await page.route('**/datasets/alliances.json', (route) =>
+      route.fulfill({ contentType: 'application/json', body: JSON.stringify({ ...dataset, documents: other }) }),
+    )
+    await app.open()
+    const why = { name: 'Every sentence is withheld' }
+    await expect(page.getByRole('heading', why)).toBeVisible()
+    await expect(page.getByText(`${dataset.relations.length} lines are not drawn`)).toBeVisible()
+    const view = (name: string) => page.getByRole('main', { name: new RegExp(`^${name}`) })
+    for (const name of ['Map', 'Matrix', 'Timeline', 'Table']) {
+      await page.getByRole('button', { name, exact: true }).click()
+      await expect(view(name).getByRole('heading', why)).toBeVisible()
+    }
+    await view('Table').getByRole('button', { name: 'Compare texts' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Texts that were changed' })
+    await expect(dialog.getByRole('heading', { level: 3 })).toHaveCount(dataset.documents.length)
+  },
+)
 
-test('the dataset as it was built withholds nothing, and hashes no text', async ({ app, page }) => {
+test('the dataset as it was built withholds nothing, and hashes no text', WIDE, async ({ app, page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await app.open()
