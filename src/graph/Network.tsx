@@ -37,7 +37,7 @@ interface Props {
 export function Network({ plan, layoutWorker }: Props) {
   const store = useAppStore()
   const t = useWords('app')
-  const isTall = useMedia(SHAPES.phone)
+  const isTall = useMedia(SHAPES.tall)
   const [picture] = useState(() => createPicture(store, plan, isTall))
   useEffect(() => {
     const { state } = picture

@@ -1,5 +1,6 @@
 import { dataset, expect, PHONE, relation, test } from './page.ts'
 import { tooSmall } from './tooSmall.ts'
+import { unreachable } from './unreachable.ts'
 import { WIDE, wideIf } from './wide.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')
@@ -114,4 +115,46 @@ test('everything else is in a menu that opens from the foot, each with a word fo
   await menu.getByRole('button', { name: /Blocs and tensions/ }).tap()
   await expect(menu).toBeHidden()
   await expect(page.getByRole('complementary', { name: 'Blocs and tensions' })).toBeVisible()
+})
+
+/** A relation whose first sentence fills more lines than the half-open sheet shows. */
+const long = dataset.relations.find(({ evidence: [first] }) => first !== undefined && first.end - first.start > 260)
+
+/** The lines of an element's text that stand in the window above a height. */
+function linesAbove(element: Element, limit: number): number {
+  const range = document.createRange()
+  range.selectNodeContents(element)
+  const bottoms = [...range.getClientRects()].map(({ bottom }) => Math.round(bottom))
+  return new Set(bottoms.filter((bottom) => bottom <= limit)).size
+}
+
+for (const height of [640, 844]) {
+  test.describe(`${height} high`, () => {
+    test.use({ viewport: { width: 360, height } })
+
+    test('the half-open sheet shows five lines of the sentence, and nothing under it takes focus', async ({
+      app,
+      page,
+    }) => {
+      await app.open(`/#v=1&relation=${long?.id ?? ''}`)
+      await expect(app.quotes.first()).toBeVisible()
+      const tabs = await page.getByRole('group', { name: 'View' }).boundingBox()
+      await expect.poll(() => app.quotes.first().evaluate(linesAbove, tabs?.y ?? 0)).toBeGreaterThanOrEqual(5)
+      expect(await unreachable(page)).toEqual([])
+    })
+  })
+}
+
+test('a finger that rests on an actor begins a selection of several, to which taps add', async ({ app, page }) => {
+  await app.open()
+  const at = await app.point('mali')
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] })
+  const bar = page.getByRole('toolbar', { name: 'Acts on the selection' })
+  await expect(bar.getByText('1 selected')).toBeVisible()
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await app.tapOn('russia')
+  await expect(bar.getByText('2 selected')).toBeVisible()
+  await bar.getByRole('button', { name: 'Find chain' }).tap()
+  await expect(page).toHaveURL(/chain=mali~russia/)
 })

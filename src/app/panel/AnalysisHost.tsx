@@ -40,9 +40,9 @@ export function AnalysisHost({ topic }: { readonly topic: Topic }) {
       inert={isCovered}
       aria-label={t('command.analysis')}
       className={`${styles.panel} ${styles.under} ${wide ? styles.side : styles.sheet} ${sheet.dragged === null ? '' : styles.held}`}
-      style={wide ? undefined : { height: sheet.dragged ?? heightOf(sheet.detent, window.innerHeight, phone) }}
+      style={wide ? undefined : { height: sheet.dragged ?? heightOf(sheet.detent, sheet.room, phone) }}
     >
-      {phone && (
+      {phone && sheet.isSized && (
         <Button
           look="bare"
           className={styles.handle}

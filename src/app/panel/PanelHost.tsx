@@ -11,6 +11,7 @@ import { usePanelFocus } from '../focus/usePanelFocus.ts'
 import { useReadingBeside } from './useReadingBeside.ts'
 import { heightOf, useSheet } from './useSheet.ts'
 import { Part } from '../../ui/state/Part.tsx'
+import { useUnderSheet } from './useUnderSheet.ts'
 import { whenIdle } from '../loading/whenIdle.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
@@ -34,9 +35,9 @@ export function PanelHost() {
   // The analysis is in the same place, below the evidence.
   const isTaken = useApp((state) => state.analysis !== null) || open
   const panel = usePanelFocus(selection, open)
-  const rest = heightOf(sheet.detent, window.innerHeight, phone)
+  const rest = heightOf(sheet.detent, sheet.room, phone)
   // A full sheet covers the whole picture, so the picture stays where the half sheet leaves it.
-  const covered = Math.min(rest, heightOf('half', window.innerHeight, phone))
+  const covered = Math.min(rest, heightOf('half', sheet.room, phone))
 
   // In the same render that opens the panel, so that the insets are known before the camera moves.
   useLayoutEffect(() => {
@@ -44,6 +45,8 @@ export function PanelHost() {
     const rest = { ...NO_INSETS, start }
     setInsets(!isTaken ? rest : wide ? { ...rest, end: cssLength('--panel') } : { ...rest, bottom: covered })
   }, [isTaken, wide, desktop, beside, covered, setInsets])
+
+  useUnderSheet(isTaken && !wide ? covered : 0, open && !wide && rest > sheet.room - 80)
 
   useEffect(() => whenIdle(preloadPanels), [])
 
@@ -60,7 +63,7 @@ export function PanelHost() {
       className={`${styles.panel} ${wide ? styles.side : styles.sheet} ${sheet.dragged === null ? '' : styles.held}`}
       style={wide ? undefined : { height: sheet.dragged ?? rest }}
     >
-      {phone && (
+      {phone && sheet.isSized && (
         <Button
           look="bare"
           className={styles.handle}

@@ -1,17 +1,33 @@
 import type { KeyboardEvent, PointerEvent } from 'react'
-import { useRef, useState } from 'react'
+import { useRef, useState, useSyncExternalStore } from 'react'
+import { cssLength } from '../../ui/state/cssLength.ts'
 
 const DETENTS = ['low', 'half', 'full'] as const
 export type Detent = (typeof DETENTS)[number]
 
 const LOW = 96
-const HALF = 398
+const HALF = 426
 
-/** The height of the sheet at a detent, in CSS pixels, for a window of this height. */
+/** The share of a window that the half-open sheet takes at most: enough for five lines of a sentence on a small phone. */
+const HALF_SHARE = 0.62
+
+/**
+ * A window lower than this, such as a phone's on its side or one at 400 %, has no room for a sheet and a picture: the sheet
+ * then takes all below the bar.
+ */
+const LOW_WINDOW = 480 - 44
+const BAR = 52
+
+/**
+ * The height of the sheet at a detent, in CSS pixels.
+ * @param windowHeight the height of the window above the tabs
+ */
 export function heightOf(detent: Detent, windowHeight: number, phone: boolean): number {
-  if (!phone) return Math.round(windowHeight * 0.45)
+  if (!phone && windowHeight >= LOW_WINDOW) return Math.round(windowHeight * 0.45)
+  if (windowHeight < LOW_WINDOW) return windowHeight - BAR
   if (detent === 'low') return LOW
-  return detent === 'half' ? Math.min(HALF, Math.round(windowHeight * 0.5)) : windowHeight - 60
+  if (detent === 'full') return windowHeight - 60
+  return Math.min(HALF, Math.round(windowHeight * HALF_SHARE))
 }
 
 /** The detent with the nearest height. */
@@ -20,14 +36,34 @@ export function nearestDetent(height: number, windowHeight: number): Detent {
   return DETENTS.reduce((best, next) => (away(next) < away(best) ? next : best))
 }
 
+const listen = (changed: () => void) => {
+  window.addEventListener('resize', changed)
+  return () => window.removeEventListener('resize', changed)
+}
+
+let measured = { width: 0, height: 0, room: 0 }
+
+/** The height of the window above the tabs, in CSS pixels. Measured once for each size of the window. */
+function roomAboveTabs(): number {
+  const { innerWidth: width, innerHeight: height } = window
+  if (measured.width !== width || measured.height !== height)
+    measured = { width, height, room: height - cssLength('--tabs') }
+  return measured.room
+}
+
 /** A sheet whose handle can be dragged, pressed, or moved with the arrow keys. */
 export function useSheet() {
   const [detent, setDetent] = useState<Detent>('half')
   const [dragged, setDragged] = useState<number | null>(null)
   const moved = useRef(false)
+  const room = useSyncExternalStore(listen, roomAboveTabs)
   const step = (by: 1 | -1) => setDetent((now) => DETENTS[Math.min(2, Math.max(0, DETENTS.indexOf(now) + by))] ?? now)
   return {
     detent,
+    /** The height of the window above the tabs. */
+    room,
+    /** Whether it has several heights. */
+    isSized: room >= LOW_WINDOW,
     setDetent,
     /** The height while the handle is dragged. */
     dragged,
@@ -39,10 +75,10 @@ export function useSheet() {
       onPointerMove: (event: PointerEvent<HTMLElement>) => {
         if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
         if (Math.abs(event.movementY) > 0) moved.current = true
-        setDragged(Math.max(LOW, Math.min(window.innerHeight - 60, window.innerHeight - event.clientY)))
+        setDragged(Math.max(LOW, Math.min(room - 60, room - event.clientY)))
       },
       onPointerUp: () => {
-        if (dragged !== null && moved.current) setDetent(nearestDetent(dragged, window.innerHeight))
+        if (dragged !== null && moved.current) setDetent(nearestDetent(dragged, room))
         setDragged(null)
       },
       onPointerCancel: () => setDragged(null),

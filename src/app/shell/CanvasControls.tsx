@@ -20,17 +20,18 @@ interface Props {
 /** Zoom, and the level of detail of the graph. */
 export function CanvasControls({ plan, idle }: Props) {
   const t = useWords('app')
-  const phone = useMedia(SHAPES.phone)
+  const isTall = useMedia(SHAPES.tall)
   const detail = useApp((state) => state.detail)
   const setDetail = useApp((state) => state.setDetail)
   const total = useApp((state) => state.dataset.entities.length)
   const { entities } = useApp(selectVisible)
-  const main = phone ? plan.tall : plan.wide
+  const main = isTall ? plan.tall : plan.wide
+  const isUnderSheet = useApp((state) => state.insets.bottom > 0)
   const arranging = useApp((state) => state.arranging)
   const drawn = useApp((state) => state.drawn)
   const shown = entities.filter(({ id }) => drawn?.has(id) ?? main.nodes[id] !== undefined).length
   return (
-    <div className={styles.controls} data-controls>
+    <div className={styles.controls} data-controls inert={isUnderSheet}>
       <div role="group" aria-label={t('command.zoom')} className={styles.zoom}>
         <CommandButton command={COMMANDS.zoomIn} />
         <CommandButton command={COMMANDS.zoomOut} />

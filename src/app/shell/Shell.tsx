@@ -49,6 +49,7 @@ export function Shell({ plan: planned, openedFile, onOpen }: Props) {
   )
   const withheld = useApp((state) => state.withheld.size > 0)
   const isEmpty = useApp((state) => selectVisible(state).relations.length === 0)
+  const isCovered = useApp((state) => state.isCovered)
   const layoutWorker = useLayoutWorker()
   const { plan, retry } = usePlan(planned, layoutWorker)
   const [idle, setIdle] = useState(ASKED)
@@ -83,7 +84,7 @@ export function Shell({ plan: planned, openedFile, onOpen }: Props) {
       <Part name={t('part.notices')} place="message">
         {(narrowed || shaped || withheld || openedFile !== null) && <Notices openedFile={openedFile} />}
       </Part>
-      <div className={styles.views}>
+      <div className={styles.views} inert={isCovered}>
         <Views />
         <Part name={t('part.actions')} place="message">
           {together && <ViewBar />}

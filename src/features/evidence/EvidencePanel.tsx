@@ -11,7 +11,7 @@ import { TranslationToggle } from '../../quote/TranslationToggle.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
 import styles from './EvidencePanel.module.css'
 import { OrderChoice } from './OrderChoice.tsx'
-import { RelationHeader } from './RelationHeader.tsx'
+import { RelationHeader, RelationSummary } from './RelationHeader.tsx'
 import { SiblingRelations } from './SiblingRelations.tsx'
 import { useEvidenceGroups } from './useEvidenceGroups.ts'
 
@@ -32,7 +32,7 @@ function RelationEvidence({ relation, selected }: { readonly relation: Relation;
   const lookup = useApp((state) => state.lookup)
   const { category } = known(lookup.relationType, relation.type)
   const [first] = useState(selected)
-  // On a phone, the first sentence should fit the half-open sheet, so controls for all sentences come after it.
+  // On a phone, the first sentence should fit the half-open sheet, so what concerns all sentences comes after it.
   const phone = useMedia(SHAPES.phone)
   const passing = visible.relations.find((one) => one.relation.id === relation.id)?.evidence ?? NOTHING
   // What a link opens may be hidden as a whole: then the panel speaks of all of it.
@@ -53,12 +53,15 @@ function RelationEvidence({ relation, selected }: { readonly relation: Relation;
       {several && <CitationMenu cited={cited} whole={{ kind: 'relation', id: relation.id, evidence: 0 }} />}
     </div>
   )
+  const summary = <RelationSummary relation={relation} evidence={evidence} shown={order} />
   return (
     <div className={styles['panel']} style={{ '--line': `var(--${categoryInk(category)})` } as CSSProperties}>
       <RelationHeader relation={relation} evidence={evidence} shown={order} current={current} />
+      {!phone && summary}
       <SiblingRelations relation={relation} />
       {!phone && tools}
       <EvidenceList relation={relation} by={groups.by} shown={groups.shown} hidden={groups.hidden} current={current} />
+      {phone && summary}
       {phone && tools}
     </div>
   )

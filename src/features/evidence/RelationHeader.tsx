@@ -26,18 +26,13 @@ interface Props {
 
 const AFFIRMING = STANCES.filter((stance) => stance !== 'denied')
 
-/** The relation as a line and in words, and how well it is documented. */
+/** The relation as a line and in words. */
 export function RelationHeader({ relation, evidence, shown, current }: Props) {
-  const t = useWords('app')
-  const w = useWords('evidence')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const type = known(lookup.relationType, relation.type)
   const source = known(lookup.entity, relation.source)
   const target = known(lookup.entity, relation.target)
-  const strength = strengthOf(evidence, lookup)
-  const isMixed = AFFIRMING.filter((stance) => strength.stances[stance] > 0).length > 1
-  const documentation = documentationOf(evidence, lookup)
   return (
     <>
       <div className={styles['row']}>
@@ -61,18 +56,35 @@ export function RelationHeader({ relation, evidence, shown, current }: Props) {
           </h2>
           <TypeInfoButton type={relation.type} />
         </div>
-        <p className={styles['summary']}>
-          {w('summary', {
-            sentences: t('app.sentences', { count: documentation.sentences }),
-            inArticles: t('app.inArticles', { count: documentation.documents }),
-            fromPublishers: w('fromPublishers', { count: documentation.publishers }),
-          })}{' '}
-          {documentation.copies > 0 && `${w('copies', { count: documentation.copies })} `}
-          {!strength.contested && `${stancesText(t, language, lookup, evidence)}.`}
-          {isMixed && ` ${w('stance.shown', { stance: t(`stance.${strength.stance}`).toLocaleLowerCase(language) })}`}
-        </p>
-        {strength.contested && <ContestedSides relation={relation} evidence={evidence} order={shown} />}
       </header>
     </>
+  )
+}
+
+type SummaryProps = Omit<Props, 'current'>
+
+/** How well the relation is documented, in words; for a contested one, its two sides. */
+export function RelationSummary({ relation, evidence, shown }: SummaryProps) {
+  const t = useWords('app')
+  const w = useWords('evidence')
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const strength = strengthOf(evidence, lookup)
+  const isMixed = AFFIRMING.filter((stance) => strength.stances[stance] > 0).length > 1
+  const documentation = documentationOf(evidence, lookup)
+  return (
+    <div className={styles['documented']}>
+      <p className={styles['summary']}>
+        {w('summary', {
+          sentences: t('app.sentences', { count: documentation.sentences }),
+          inArticles: t('app.inArticles', { count: documentation.documents }),
+          fromPublishers: w('fromPublishers', { count: documentation.publishers }),
+        })}{' '}
+        {documentation.copies > 0 && `${w('copies', { count: documentation.copies })} `}
+        {!strength.contested && `${stancesText(t, language, lookup, evidence)}.`}
+        {isMixed && ` ${w('stance.shown', { stance: t(`stance.${strength.stance}`).toLocaleLowerCase(language) })}`}
+      </p>
+      {strength.contested && <ContestedSides relation={relation} evidence={evidence} order={shown} />}
+    </div>
   )
 }

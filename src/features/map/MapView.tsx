@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, MouseEvent } from 'react'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { sentencesAbout } from '../../domain/evidence/sentencesAbout.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
@@ -43,6 +43,10 @@ function targetOf({ target }: { readonly target: EventTarget }): Target | null {
   if (relation !== undefined) return { kind: 'relation', id: relation }
   return entity === undefined ? null : { kind: 'entity', id: entity }
 }
+
+/** Whether a finger pressed it. The type of a click's pointer is not in every browser's mouse event. */
+const isTouch = ({ nativeEvent }: MouseEvent) =>
+  nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch'
 
 /** The graph on a map. States and places are where they are; entities without a place are in the tray. */
 export function MapView() {
@@ -93,7 +97,7 @@ export function MapView() {
       // A key or assistive technology activates the button itself; a pointer activates what is at its position.
       const pressed = targetOf(event)
       const target = event.detail === 0 ? pressed : (targetAt(at, tolerance) ?? pressed)
-      store.getState().press(target, event.shiftKey)
+      store.getState().press(target, event.shiftKey, isTouch(event))
     },
   })
   const pan = (event: KeyboardEvent) => {

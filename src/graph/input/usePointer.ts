@@ -13,7 +13,10 @@ export const REACH = 12
 
 const same = (a: Target | null, b: Target | null) => a?.kind === b?.kind && a?.id === b?.id
 
-/** A click or tap selects, hovering highlights, a click on the background clears, and dragging moves a node. */
+/**
+ * A click or tap selects, hovering highlights, a click on the background clears, and dragging moves a node. A finger that
+ * rests on an entity begins a selection of several.
+ */
 export function usePointer(cy: Core | null, picture: Picture, store: AppStore): void {
   useEffect(() => {
     const container = cy?.container()
@@ -29,10 +32,21 @@ export function usePointer(cy: Core | null, picture: Picture, store: AppStore): 
     const leave = () => {
       if (store.getState().hover !== null) store.getState().setHover(null)
     }
+    let isHeld = false
     const tap = (event: EventObject) => {
+      const wasHeld = isHeld
+      isHeld = false
+      // The finger that is lifted now has done its work by resting.
+      if (wasHeld) return
+      const { originalEvent } = event
+      const isMouse = originalEvent instanceof MouseEvent
+      store.getState().press(targetAt(event), isMouse && originalEvent.shiftKey, !isMouse)
+    }
+    const hold = (event: EventObject) => {
       const target = targetAt(event)
-      const isShift = event.originalEvent instanceof MouseEvent && event.originalEvent.shiftKey
-      store.getState().press(target, isShift)
+      if (event.originalEvent instanceof MouseEvent || target?.kind !== 'entity') return
+      isHeld = true
+      store.getState().toggleMultiSelection(target.id)
     }
     const drag = (event: EventObject) => {
       const id: string = event.target.id()
@@ -47,12 +61,14 @@ export function usePointer(cy: Core | null, picture: Picture, store: AppStore): 
     }
     cy.on('mousemove', hover)
     cy.on('tap', tap)
+    cy.on('taphold', hold)
     cy.on('drag', 'node', drag)
     cy.on('free', 'node', drop)
     container.addEventListener('pointerleave', leave)
     return () => {
       cy.off('mousemove', hover)
       cy.off('tap', tap)
+      cy.off('taphold', hold)
       cy.off('drag', 'node', drag)
       cy.off('free', 'node', drop)
       container.removeEventListener('pointerleave', leave)

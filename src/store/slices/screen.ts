@@ -31,6 +31,8 @@ interface ScreenState {
   readonly fileChooser: (() => void) | null
   readonly view: ViewName
   readonly insets: Insets
+  /** Whether a sheet covers the whole picture, so that nothing under it may take focus. */
+  readonly isCovered: boolean
   readonly dialog: DialogName
   /** The type of relation at which the vocabulary opens; `null` for its beginning. */
   readonly vocabularyType: string | null
@@ -43,6 +45,7 @@ const FIRST_SCREEN: ScreenState = {
   fileChooser: null,
   view: 'network',
   insets: { top: 0, bottom: 0, start: 0, end: 0 },
+  isCovered: false,
   dialog: 'none',
   vocabularyType: null,
   drawer: false,
@@ -56,6 +59,7 @@ export const screenSlice = {
     setCanvas: (_: ScreenState, canvas: CanvasPort | null) => ({ canvas }),
     setFileChooser: (_: ScreenState, fileChooser: (() => void) | null) => ({ fileChooser }),
     setInsets: (_: ScreenState, insets: Insets) => ({ insets }),
+    setCovered: (_: ScreenState, isCovered: boolean) => ({ isCovered }),
     openDialog: (_: ScreenState, dialog: Exclude<DialogName, 'vocabulary'>) => ({ dialog }),
     openVocabulary: (_: ScreenState, vocabularyType: string | null) => ({
       dialog: 'vocabulary' as const,

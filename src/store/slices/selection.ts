@@ -62,11 +62,17 @@ export const selectionSlice = {
     /** Closes the panel. The multi-selection stays. */
     clearSelection: () => ({ selection: NOTHING_SELECTED.selection }),
     /**
-     * Handles a press on a picture: selects the target alone, or nothing if the press hits the background. With Shift, an
-     * entity joins or leaves the multi-selection; otherwise a press with Shift keeps it.
+     * Handles a press on a picture: selects the target alone, or nothing if the press hits the background. With Shift, or by
+     * touch once there is a multi-selection, an entity joins or leaves it; otherwise a press with Shift keeps it.
      */
-    press: (state: SelectionState, target: Target | null, isShift: boolean): Partial<SelectionState> => {
-      if (isShift && target?.kind === 'entity') return toggled(state, target.id)
+    press: (
+      state: SelectionState,
+      target: Target | null,
+      isShift: boolean,
+      isTouch = false,
+    ): Partial<SelectionState> => {
+      const isAdding = isShift || (isTouch && state.multiSelection.size > 0)
+      if (isAdding && target?.kind === 'entity') return toggled(state, target.id)
       const selection = selectionOf(target)
       return isShift ? { selection } : { ...NOTHING_SELECTED, selection }
     },

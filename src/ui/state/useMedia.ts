@@ -23,11 +23,12 @@ export const WIDTHS = [640, 768, 1024, 1280, 1600] as const
 
 /**
  * The media queries where the layout changes: the rail opens at `desktop`, the panel becomes a sheet below `wide`, a strip
- * fits `roomy`.
+ * fits `roomy`, and the network is arranged from above to below if the canvas is `tall`.
  */
 export const SHAPES = {
   desktop: '(min-width: 1280px)',
   wide: '(min-width: 1024px)',
   roomy: '(min-width: 1024px) and (min-height: 700px)',
   phone: '(max-width: 639px)',
+  tall: '(max-width: 639px), (max-width: 1023px) and (orientation: portrait)',
 } as const

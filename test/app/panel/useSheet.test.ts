@@ -2,12 +2,17 @@ import { expect, it } from 'vitest'
 import { heightOf, nearestDetent } from '../../../src/app/panel/useSheet.ts'
 
 it('has three heights on a phone, and one on a tablet', () => {
-  expect(['low', 'half', 'full'].map((detent) => heightOf(detent as 'low', 844, true))).toEqual([96, 398, 784])
+  expect(['low', 'half', 'full'].map((detent) => heightOf(detent as 'low', 844, true))).toEqual([96, 426, 784])
   expect(heightOf('half', 1000, false)).toBe(450)
 })
 
-it('leaves half of a short window to the picture', () => {
-  expect(heightOf('half', 600, true)).toBe(300)
+it('leaves more than a third of a short window to the picture', () => {
+  expect(heightOf('half', 600, true)).toBe(372)
+})
+
+it('takes a low window whole, where a sheet and a picture have no room', () => {
+  expect(heightOf('half', 300, true)).toBe(248)
+  expect(heightOf('half', 300, false)).toBe(248)
 })
 
 it('comes to rest at the nearest height', () => {

@@ -22,6 +22,12 @@ describe('a press on a picture', () => {
     expect(press(several, mali, true)).toEqual({ multiSelection: new Set(['jnim']) })
   })
 
+  it('by touch joins an entity to those selected together, if there are any', () => {
+    const russia = { kind: 'entity', id: 'russia' } as const
+    expect(press(several, russia, false, true)).toEqual({ multiSelection: new Set(['mali', 'jnim', 'russia']) })
+    expect(press(NOTHING_SELECTED, russia, false, true)).toEqual({ ...NOTHING_SELECTED, selection: russia })
+  })
+
   it('with Shift on a relation keeps those selected together', () => {
     expect(press(several, arms, true)).toEqual({ selection: { ...arms, evidence: 0 } })
   })

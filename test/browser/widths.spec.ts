@@ -1,0 +1,116 @@
+import { expect, relation, test } from './page.ts'
+import type { State } from './states.ts'
+import { enter, STATES } from './states.ts'
+import { unreachable } from './unreachable.ts'
+import { wideIf } from './wide.ts'
+
+const arms = relation('russia', 'supplies-arms', 'mali')
+
+/** Windows in CSS pixels: phones, tablets, both ways round; 1440 × 900 at 200 % and at 400 %; the widest screens. */
+const WINDOWS = [
+  [320, 568],
+  [360, 225],
+  [360, 640],
+  [568, 320],
+  [640, 800],
+  [720, 450],
+  [768, 1024],
+  [844, 390],
+  [900, 700],
+  [1024, 768],
+  [1060, 800],
+  [1280, 800],
+  [1600, 900],
+  [2560, 1440],
+] as const
+
+/** The others repeat what these try. */
+const DEEP = ['320 × 568', '360 × 225', '768 × 1024', '1060 × 800']
+
+const dialog = (name: RegExp): Pick<State, 'shown'> => ({ shown: (page) => page.getByRole('dialog', { name }) })
+
+/** Bars, panels and menus, beyond the states that every test of the whole page looks at. */
+const BARS: readonly State[] = [
+  ...STATES.filter(({ name }) =>
+    [
+      'network',
+      'evidence',
+      'entity',
+      'chain',
+      'analysis, blocs',
+      'map',
+      'matrix',
+      'timeline',
+      'table of relations',
+    ].includes(name),
+  ),
+  {
+    name: 'after a filter',
+    address: `/#v=1&off.category=place&entity=mali`,
+    shown: (page) => page.getByRole('complementary').getByRole('heading', { level: 2 }),
+  },
+  {
+    name: 'everything that there is to press',
+    address: '/#v=1',
+    enter: (page) => page.keyboard.press('.'),
+    ...dialog(/^(More|المزيد)$/),
+  },
+  {
+    name: 'help',
+    address: '/#v=1',
+    enter: (page) => page.keyboard.press('?'),
+    ...dialog(/^(Help|مساعدة)$/),
+  },
+]
+
+for (const [width, height] of WINDOWS) {
+  const name = `${width} × ${height}`
+  for (const locale of ['en', 'ar'] as const) {
+    test.describe(`${name}, ${locale}`, () => {
+      test.use({ locale, viewport: { width, height }, hasTouch: width < 1100 })
+
+      test(
+        'every control can be pressed where it stands, in every state of the bars and panels',
+        wideIf(!DEEP.includes(name) || (locale === 'ar') === width < 700),
+        async ({ app, page }) => {
+          await app.open()
+          expect.soft(await unreachable(page), 'first visit').toEqual([])
+          for (const state of BARS) {
+            await test.step(state.name, async () => {
+              await enter(page, state)
+              expect.soft(await unreachable(page), state.name).toEqual([])
+              const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+              expect.soft(over, `how far the page runs over its edge: ${state.name}`).toBeLessThanOrEqual(0)
+            })
+          }
+        },
+      )
+    })
+  }
+}
+
+test('with the spacing of text that some people need, nothing is cut off and every control can be pressed', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  const spaced = '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }'
+  // The policy of the page refuses style elements; a sheet that a script makes is as an extension of the browser brings it.
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(rules)
+    document.adoptedStyleSheets = [sheet]
+  }, spaced)
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 1024, height: 768 },
+    { width: 1440, height: 900 },
+  ]) {
+    await page.setViewportSize(viewport)
+    expect.soft(await unreachable(page), `${viewport.width}`).toEqual([])
+    await page.goto(`/#v=1&relation=${arms.id}`)
+    await expect(app.quotes.first()).toBeVisible()
+    expect.soft(await unreachable(page), `${viewport.width}, evidence`).toEqual([])
+    await page.goto('/#v=1')
+  }
+})
