@@ -9,19 +9,17 @@ import { createAppStore } from '../../../src/store/appStore.ts'
 import { AppProvider } from '../../../src/store/hooks/useApp.ts'
 import { dataset, plan } from '../../scene/bundled.ts'
 
-vi.mock('../../../src/ui/marks/canvasMeasure.ts', () => ({
-  canvasMeasure: () => (text: string) => text.length * 7,
-}))
-vi.mock('../../../src/ui/state/cssLength.ts', () => ({
-  cssLength: (property: string) => (property === '--panel' ? 376 : 0),
-}))
-
 /** A wide screen for which motion is unwelcome: the camera is at once where it goes. */
 const holds = (query: string) => query.includes('reduced-motion') || query.includes('min-width')
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   Element.prototype.scrollTo = () => undefined
+  // jsdom lays nothing out: only the ruler that measures the panel's width has one.
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    const isPanel = this instanceof HTMLElement && this.style.inlineSize.includes('--panel')
+    return DOMRect.fromRect({ width: isPanel ? 376 : 0 })
+  })
   vi.stubGlobal('matchMedia', (query: string) => ({
     matches: holds(query),
     addEventListener: () => undefined,
