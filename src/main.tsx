@@ -3,7 +3,7 @@ import './app/shell/base.css'
 import { App } from './app/shell/App.tsx'
 import { languageOfPage } from './app/loading/languageOfPage.ts'
 import { Loading } from './app/loading/Loading.tsx'
-import { datasetNamed, loadPublished, preloadDecoder } from './app/loading/load.ts'
+import { datasetNamed, loadPublished, preloadOpener } from './app/loading/load.ts'
 import { verifiedOfPage } from './app/loading/verifiedOfPage.ts'
 import { whenIdle } from './app/loading/whenIdle.ts'
 import { fetchLanguage } from './i18n/engine/fetchWords.ts'
@@ -22,5 +22,5 @@ const waiting = setTimeout(() => void speaking.then(() => root.render(<Loading /
 void Promise.all([loading, speaking]).then(([published]) => {
   clearTimeout(waiting)
   root.render(<App published={published} retry={load} />)
-  whenIdle(preloadDecoder)
+  whenIdle(preloadOpener)
 })

@@ -31,7 +31,7 @@ export function Presses({ words }: { readonly words: Words }) {
         <Icon of={Quote} size={15} />
         {words.text}
       </TextButton>
-      <ImportButton label={words.file} onFile={() => say(words.reportText)} />
+      <ImportButton holding="flags" label={words.file} onFile={() => say(words.reportText)} />
     </div>
   )
 }

@@ -21,9 +21,11 @@ async function fetchFile(href: string): Promise<void> {
   })
   if (hasArrived) return
   link.remove()
-  const { status } = await fetch(href)
-  if (status === 404) throw new Gone(href)
-  throw new Error(`${href} could not be fetched`)
+  const answer = await fetch(href)
+  if (answer.status === 404) throw new Gone(href)
+  // A browser that remembers a failed preload can have the script all the same.
+  if (!answer.ok || link.rel === 'stylesheet') throw new Error(`${href} could not be fetched`)
+  await answer.arrayBuffer()
 }
 
 /** Whether the page itself has brought it. */

@@ -8,12 +8,20 @@ export const NoMatch = lazyNamed(
   'NoMatch',
 )
 export const ErrorScreen = lazyNamed(
-  () => withWords(import('../../features/states/ErrorScreen.tsx'), 'problems'),
+  () => withWords(import('../../features/states/ErrorScreen.tsx'), 'open', 'problems'),
   'ErrorScreen',
 )
 export const RefusedFile = lazyNamed(
-  () => withWords(import('../../features/states/RefusedFile.tsx'), 'problems'),
+  () => withWords(import('../../features/states/RefusedFile.tsx'), 'open', 'problems'),
   'RefusedFile',
+)
+export const OpeningFile = lazyNamed(
+  () => withWords(import('../../features/open/OpeningFile.tsx'), 'open'),
+  'OpeningFile',
+)
+export const SeveralFiles = lazyNamed(
+  () => withWords(import('../../features/open/SeveralFiles.tsx'), 'open'),
+  'SeveralFiles',
 )
 export const GraphList = lazyNamed(() => import('../list/GraphList.tsx'), 'GraphList')
 export const Notices = lazyNamed(

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
+import type { ReadDataset } from '../../features/open/readDataset.ts'
 import type { Refusal } from '../../features/states/refusal.ts'
 import type { Plan } from '../../scene/figure/plan.ts'
 import type { Verified } from './verifiedOfPage.ts'
@@ -28,22 +29,23 @@ const opened = (name: string, dataset: Dataset, plan: Plan | null, verified: boo
  * Verification is fetched on demand, because the build has verified the published bytes already. What checks the texts later
  * comes along, so that a file is not opened without that check.
  */
-async function decoder() {
-  const [decode] = await Promise.all([import('../../domain/dataset/decode.ts'), import('./withholdChanged.ts')])
-  return decode
+async function opener() {
+  const [opening] = await Promise.all([import('../../features/open/openFile.ts'), import('./withholdChanged.ts')])
+  return opening
 }
 
 /** Fetches the verification code in advance, so that a file can be opened later without a connection. */
-export function preloadDecoder(): void {
-  void decoder().catch(() => undefined)
+export function preloadOpener(): void {
+  void opener().catch(() => undefined)
 }
 
-async function decode(name: string, text: string, plan: Plan | null): Promise<Loaded> {
-  const { decodeDataset } = await decoder()
-  const decoded = decodeDataset(text)
-  return decoded.ok
-    ? opened(name, decoded.dataset, plan, false)
-    : refuse({ kind: 'broken', name, problems: decoded.problems })
+function checked(name: string, read: ReadDataset, plan: Plan | null): Loaded {
+  if (read.ok) return opened(name, read.dataset, plan, false)
+  return refuse(
+    'foreign' in read
+      ? { kind: 'foreign', name, foreign: read.foreign }
+      : { kind: 'broken', name, problems: read.problems },
+  )
 }
 
 /** Whether the bytes have the digest that the build has verified. Without TLS, a page cannot tell. */
@@ -79,23 +81,30 @@ export async function loadPublished(name: string, verified: Verified): Promise<L
     const answer = await fetch(`datasets/${name}.json`)
     if (!answer.ok) return refuse({ kind: 'missing', name, status: answer.status })
     const bytes = await answer.arrayBuffer()
-    const text = new TextDecoder().decode(bytes)
-    return (await isVerified(bytes, verified[name]))
-      ? opened(name, JSON.parse(text) as Dataset, await planned, true)
-      : await decode(name, text, await planned)
+    if (await isVerified(bytes, verified[name])) {
+      return opened(name, JSON.parse(new TextDecoder().decode(bytes)) as Dataset, await planned, true)
+    }
+    const { readDataset } = await opener()
+    return checked(name, readDataset(new Uint8Array(bytes), `${name}.json`), await planned)
   } catch {
     return refuse({ kind: 'offline', name })
   }
 }
 
-/** Above the limit for datasets, so that decoding reports a file as too large although it is not read completely. */
-const READ_AT_MOST = 32_000_000
-
-/** Reads a dataset from a user's file. Never throws. */
-export async function loadFile(file: File): Promise<Loaded> {
+/**
+ * Reads a dataset from a user's file. Never throws.
+ * @param stop ends the work; the promise then never settles
+ */
+export async function loadFile(file: File, stop: AbortSignal): Promise<Loaded> {
+  let open
   try {
-    return await decode(file.name, await file.slice(0, READ_AT_MOST).text(), null)
+    ;({ openFile: open } = await opener())
   } catch {
     return refuse({ kind: 'offline', name: file.name })
+  }
+  try {
+    return checked(file.name, await open(file, stop), null)
+  } catch {
+    return refuse({ kind: 'unreadable', name: file.name })
   }
 }

@@ -2,15 +2,19 @@ import type { ReactNode } from 'react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 /**
- * The two ways to open a file: a button, which calls `choose`, and dropping it anywhere. `input` must be rendered somewhere
+ * The two ways to open files: a button, which calls `choose`, and dropping it anywhere. `input` must be rendered somewhere
  * in the page. `isOver` is true while a file is dragged over the window.
  */
-export function useOpenFile(onFile: (file: File) => void): { choose: () => void; input: ReactNode; isOver: boolean } {
+export function useOpenFile(onFiles: (files: readonly File[]) => void): {
+  choose: () => void
+  input: ReactNode
+  isOver: boolean
+} {
   const field = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
-  const latest = useRef(onFile)
+  const latest = useRef(onFiles)
   useEffect(() => {
-    latest.current = onFile
+    latest.current = onFiles
   })
   useEffect(() => {
     const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
@@ -26,8 +30,8 @@ export function useOpenFile(onFile: (file: File) => void): { choose: () => void;
       if (!holdsFiles(event)) return
       event.preventDefault()
       setOver(false)
-      const file = event.dataTransfer?.files[0]
-      if (file !== undefined) latest.current(file)
+      const files = [...(event.dataTransfer?.files ?? [])]
+      if (files.length > 0) latest.current(files)
     }
     window.addEventListener('dragover', over)
     window.addEventListener('dragleave', leave)
@@ -43,12 +47,11 @@ export function useOpenFile(onFile: (file: File) => void): { choose: () => void;
     <input
       ref={field}
       type="file"
-      accept=".json,application/json"
       hidden
       onChange={(event) => {
-        const file = event.target.files?.[0]
+        const files = [...(event.target.files ?? [])]
         event.target.value = ''
-        if (file !== undefined) onFile(file)
+        if (files.length > 0) onFiles(files)
       }}
     />
   )

@@ -1,4 +1,7 @@
 import { useEffect, useState } from 'react'
+import type { ForeignKind } from '../../domain/dataset/foreignKind.ts'
+import type { Holding } from '../../ui/files/handedOver.ts'
+import { handOver } from '../../ui/files/handedOver.ts'
 import type { Document } from '../../domain/dataset/dataset.ts'
 import type { Refusal } from '../../features/states/refusal.ts'
 import { createAppStore } from '../../store/appStore.ts'
@@ -6,16 +9,15 @@ import { AppProvider } from '../../store/hooks/useApp.ts'
 import { Toasts } from '../../ui/controls/Toasts.tsx'
 import { CrashGuard } from './CrashGuard.tsx'
 import { FailedPart } from '../loading/FailedPart.tsx'
-import { DropOverlay, ErrorScreen, RefusedFile } from '../loading/lazyParts.ts'
+import { ErrorScreen, RefusedFile } from '../loading/lazyParts.ts'
 import { languageOfPage } from '../loading/languageOfPage.ts'
 import type { Loaded } from '../loading/load.ts'
-import { loadFile } from '../loading/load.ts'
 import { settingsOfPage } from '../settings/settingsOfPage.ts'
 import { Shell } from './Shell.tsx'
 import { tryAgain } from '../../ui/state/attempt.ts'
 import type { Failure } from '../../ui/state/Part.tsx'
 import { FailureContext, Part } from '../../ui/state/Part.tsx'
-import { useOpenFile } from '../loading/useOpenFile.tsx'
+import { useOpening } from '../loading/useOpening.tsx'
 import { wordsIn } from '../../i18n/engine/words.ts'
 import { whenIdle } from '../loading/whenIdle.ts'
 
@@ -25,6 +27,12 @@ interface Props {
 }
 
 const reportFailure = (failure: Failure) => <FailedPart {...failure} />
+
+/** The dialogs that import files of the user's own work. */
+const IMPORTERS: ReadonlyMap<ForeignKind, { readonly holding: Holding; readonly name: 'flags' | 'saved' }> = new Map([
+  ['flags', { holding: 'flags', name: 'flags' }],
+  ['views', { holding: 'views', name: 'saved' }],
+])
 
 let count = 0
 
@@ -51,14 +59,15 @@ export function App({ published, retry }: Props) {
   const [openedFile, setOpenedFile] = useState<ReturnType<typeof onScreen> | null>(null)
   const [refused, setRefused] = useState<Refusal | null>(null)
   const shown = openedFile ?? home
-  const { choose, input, isOver } = useOpenFile((file) => {
-    void loadFile(file).then((loaded) => {
-      if (loaded.ok) {
-        setOpenedFile(onScreen(loaded, home.ok ? home.dataset.documents : []))
-        setRefused(null)
-      } else if (shown.ok) setRefused(loaded.refusal)
-      else setHome(loaded)
-    })
+  const { choose, parts } = useOpening((loaded, file) => {
+    setRefused(null)
+    if (loaded.ok) return setOpenedFile(onScreen(loaded, home.ok ? home.dataset.documents : []))
+    if (!shown.ok) return setHome(loaded)
+    const { refusal } = loaded
+    const dialog = refusal.kind === 'foreign' ? IMPORTERS.get(refusal.foreign) : undefined
+    if (dialog === undefined) return setRefused(refusal)
+    handOver(dialog.holding, file)
+    shown.store.getState().openDialog(dialog.name)
   })
 
   useEffect(() => {
@@ -77,7 +86,6 @@ export function App({ published, retry }: Props) {
   return (
     <CrashGuard>
       <FailureContext value={reportFailure}>
-        {input}
         {shown.ok ? (
           <AppProvider value={shown.store}>
             <Toasts>
@@ -104,9 +112,7 @@ export function App({ published, retry }: Props) {
             />
           </Part>
         )}
-        <Part name={t('open.drop')} place="message">
-          {isOver && <DropOverlay />}
-        </Part>
+        {parts}
       </FailureContext>
     </CrashGuard>
   )

@@ -5,7 +5,7 @@ import { checkShape, MOST_PROBLEMS, WORK } from './checkShape.ts'
 import { verify } from './verify.ts'
 
 /** The largest file that the app opens, in bytes. */
-const MAX_BYTES = 20_000_000
+export const MAX_BYTES = 20_000_000
 
 export type Decoded =
   | { readonly ok: true; readonly dataset: Dataset }

@@ -34,7 +34,7 @@ export function FlagFileButtons({ onImport, onClear }: Props) {
         <Icon of={Download} size={16} />
         {w('export')}
       </Button>
-      <ImportButton label={w('import')} onFile={(file) => void take(file)} />
+      <ImportButton holding="flags" label={w('import')} onFile={(file) => void take(file)} />
       {any && (
         <Button look="quiet" className={styles['clear']} onClick={onClear}>
           <Icon of={Trash2} size={16} />

@@ -30,7 +30,7 @@ export function ViewFileButtons({ views, onImport }: Props) {
         <Icon of={Download} size={16} />
         {w('export')}
       </Button>
-      <ImportButton label={w('import')} onFile={(file) => void take(file)} />
+      <ImportButton holding="views" label={w('import')} onFile={(file) => void take(file)} />
     </div>
   )
 }

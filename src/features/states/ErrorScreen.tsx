@@ -17,6 +17,7 @@ interface Props {
 /** Shown in place of the graph if there is none: what is wrong, where, and what to do. */
 export function ErrorScreen({ refusal, language, onRetry, onOpen }: Props) {
   const t = wordsIn('app', language)
+  const w = wordsIn('open', language)
   return (
     <main className={styles.screen}>
       <div className={styles.card}>
@@ -31,7 +32,7 @@ export function ErrorScreen({ refusal, language, onRetry, onOpen }: Props) {
               strokeWidth={2}
             />
           </svg>
-          <h1>{t('state.error.title')}</h1>
+          <h1>{w('title')}</h1>
           <RefusalReport refusal={refusal} language={language} />
         </div>
         <div className={styles.actions}>
@@ -41,7 +42,7 @@ export function ErrorScreen({ refusal, language, onRetry, onOpen }: Props) {
           </Button>
           <Button look="outlined" onClick={onOpen}>
             <Icon of={FolderOpen} size={16} />
-            {t('open.another')}
+            {w('another')}
           </Button>
         </div>
       </div>

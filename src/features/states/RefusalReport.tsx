@@ -1,4 +1,5 @@
 import { problemText } from '../../i18n/sentences/problemText.ts'
+import { ForeignReport } from './ForeignReport.tsx'
 import type { Refusal } from './refusal.ts'
 import styles from './RefusalReport.module.css'
 import type { Language } from '../../domain/language/languages.ts'
@@ -9,30 +10,27 @@ const MOST = 1000
 
 /** Everything that is wrong with a dataset, each problem with its place. */
 export function RefusalReport({ refusal, language }: { readonly refusal: Refusal; readonly language: Language }) {
-  const t = wordsIn('app', language)
+  const w = wordsIn('open', language)
   if (refusal.kind === 'missing') {
-    return (
-      <p className={styles.words}>{t('state.error.missing', { name: refusal.name, status: String(refusal.status) })}</p>
-    )
+    return <p className={styles.words}>{w('missing', { name: refusal.name, status: String(refusal.status) })}</p>
   }
-  if (refusal.kind === 'offline')
-    return <p className={styles.words}>{t('state.error.offline', { name: refusal.name })}</p>
+  if (refusal.kind === 'offline' || refusal.kind === 'unreadable')
+    return <p className={styles.words}>{w(refusal.kind, { name: refusal.name })}</p>
+  if (refusal.kind === 'foreign') return <ForeignReport kind={refusal.foreign} language={language} />
   const { problems } = refusal
   const words = messagesIn('problems', language)
   return (
     <>
-      <p className={styles.words}>{t('state.error.text', { count: problems.length })}</p>
+      <p className={styles.words}>{w('text', { count: problems.length })}</p>
       <ol className={styles.problems}>
         {problems.map((problem) => (
           <li key={`${problem.path} ${problem.code} ${JSON.stringify(problem.params)}`}>
             <p>{problemText(problem, words, true)}</p>
-            <p className={styles.place}>
-              {problem.path === '' ? t('state.error.whole') : <code dir="ltr">{problem.path}</code>}
-            </p>
+            <p className={styles.place}>{problem.path === '' ? w('whole') : <code dir="ltr">{problem.path}</code>}</p>
           </li>
         ))}
       </ol>
-      {problems.length >= MOST && <p className={styles.words}>{t('state.error.more', { count: problems.length })}</p>}
+      {problems.length >= MOST && <p className={styles.words}>{w('more', { count: problems.length })}</p>}
     </>
   )
 }

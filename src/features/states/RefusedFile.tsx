@@ -16,16 +16,17 @@ interface Props {
 /** What is wrong with a file that the user opened. The graph behind it does not change. */
 export function RefusedFile({ refusal, onClose, onOpen }: Props) {
   const t = useWords('app')
+  const w = useWords('open')
   const language = useApp((state) => state.language)
   return (
-    <Dialog title={t('open.refused', { name: refusal.name })} closeLabel={t('close')} onClose={onClose}>
+    <Dialog title={w('refused', { name: refusal.name })} closeLabel={t('close')} onClose={onClose}>
       <div role="alert">
         <RefusalReport refusal={refusal} language={language} />
-        <p>{t('open.refused.text')}</p>
+        <p>{w('refused.text')}</p>
       </div>
       <Button look="outlined" onClick={onOpen}>
         <Icon of={FolderOpen} size={16} />
-        {t('open.another')}
+        {w('another')}
       </Button>
     </Dialog>
   )

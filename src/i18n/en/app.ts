@@ -163,16 +163,7 @@ export const app = {
   'state.empty.title': 'No line passes these filters',
   'state.empty.text': 'No sentence in these articles fits all of them at once.',
   'state.empty.reset': 'Clear all filters',
-  'state.error.title': 'The graph cannot be shown',
-  'state.error.text': {
-    one: 'One thing is wrong with this dataset.',
-    other: '{count} things are wrong with this dataset.',
-  },
-  'state.error.missing': 'The dataset “{name}” was not found (answer {status}).',
-  'state.error.offline': 'The dataset “{name}” could not be fetched. Check the connection.',
-  'state.error.whole': 'The whole file',
   'state.error.retry': 'Try again',
-  'state.error.more': 'Only the first {count} problems are listed.',
   'state.crash.title': 'Something broke in the app',
   'state.crash.text': 'Flags and saved views are kept. Reload to go on; a file of yours has to be opened again.',
   'state.crash.reload': 'Reload',
@@ -194,9 +185,6 @@ export const app = {
 
   'open.drop': 'Drop to open the dataset',
   'open.drop.text': 'A JSON file in the format sanad/1. It stays on this machine.',
-  'open.refused': '“{name}” cannot be opened',
-  'open.refused.text': 'The graph on screen is unchanged.',
-  'open.another': 'Open another file',
   'open.done': 'Opened “{name}”',
   'open.back': "Back to Sanad's articles",
 

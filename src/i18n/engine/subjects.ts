@@ -7,6 +7,7 @@ import type { flags } from '../en/flags.ts'
 import type { lens } from '../en/lens.ts'
 import type { map } from '../en/map.ts'
 import type { matrix } from '../en/matrix.ts'
+import type { open } from '../en/open.ts'
 import type { problems } from '../en/problems.ts'
 import type { reader } from '../en/reader.ts'
 import type { saved } from '../en/saved.ts'
@@ -27,6 +28,7 @@ export interface Subjects {
   readonly lens: typeof lens
   readonly map: typeof map
   readonly matrix: typeof matrix
+  readonly open: typeof open
   readonly problems: typeof problems
   readonly reader: typeof reader
   readonly saved: typeof saved

@@ -1,15 +1,24 @@
 import { Upload } from 'lucide'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button } from '../controls/Button.tsx'
 import { Icon } from '../marks/Icon.tsx'
+import type { Holding } from './handedOver.ts'
+import { takeHandedOver } from './handedOver.ts'
 
 interface Props {
   readonly label: string
+  /** Files of this kind that are dropped on the page come here too. */
+  readonly holding: Holding
   readonly onFile: (file: File) => void
 }
 
 /** A button that asks for a JSON file. The same file may be chosen again. */
-export function ImportButton({ label, onFile }: Props) {
+export function ImportButton({ label, holding, onFile }: Props) {
+  const latest = useRef(onFile)
+  useEffect(() => {
+    latest.current = onFile
+  })
+  useEffect(() => takeHandedOver(holding, (file) => latest.current(file)), [holding])
   const field = useRef<HTMLInputElement>(null)
   return (
     <>

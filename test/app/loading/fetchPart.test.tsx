@@ -41,6 +41,13 @@ it('imports nothing that did not arrive, and asks for it again', async () => {
   expect(await second).toBe('part')
 })
 
+it('takes a script that is there although the browser remembers a failed preload', async () => {
+  vi.stubGlobal('fetch', async () => new Response('export {}'))
+  const part = fetchPart(async () => 'part', ['./d.js'], BASE)
+  settle('d.js', 'error')
+  expect(await part).toBe('part')
+})
+
 it('knows a file that the server has no more from one that could not be fetched', async () => {
   vi.stubGlobal('fetch', async () => new Response('', { status: 404 }))
   const part = fetchPart(async () => 'part', ['./c.js'], BASE)

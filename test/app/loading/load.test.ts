@@ -98,10 +98,25 @@ describe('what the build has verified', () => {
   })
 })
 
+const { signal: stop } = new AbortController()
+
+it('refuses a file that is too large before it reads it, and one that the browser cannot read', async () => {
+  const large = new File([], 'large.json')
+  Object.defineProperty(large, 'size', { value: 30_000_000 })
+  expect(await loadFile(large, stop)).toMatchObject({
+    refusal: { problems: [{ code: 'file-too-large', params: { size: 30_000_000 } }] },
+  })
+  const moved = new File(['{}'], 'moved.json')
+  moved.arrayBuffer = () => Promise.reject(new DOMException('moved', 'NotReadableError'))
+  expect(await loadFile(moved, stop)).toMatchObject({ refusal: { kind: 'unreadable', name: 'moved.json' } })
+})
+
 it('reads a file of the user’s, and refuses one that is no dataset', async () => {
-  expect(await loadFile(new File([text], 'mine.json'))).toMatchObject({ ok: true, name: 'mine.json', plan: null })
-  const refused = await loadFile(new File(['[1, 2]'], 'list.json'))
-  expect(refused).toMatchObject({ ok: false, refusal: { kind: 'broken', name: 'list.json' } })
+  expect(await loadFile(new File([text], 'mine.json'), stop)).toMatchObject({ ok: true, name: 'mine.json', plan: null })
+  const refused = await loadFile(new File(['{"format":"sanad/1"}'], 'bare.json'), stop)
+  expect(refused).toMatchObject({ ok: false, refusal: { kind: 'broken', name: 'bare.json' } })
+  const other = await loadFile(new File(['[1, 2]'], 'list.json'), stop)
+  expect(other).toMatchObject({ ok: false, refusal: { kind: 'foreign', foreign: 'json', name: 'list.json' } })
 })
 
 it.each([

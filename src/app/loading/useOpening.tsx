@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import { useState } from 'react'
+import { wordsIn } from '../../i18n/engine/words.ts'
+import { Part } from '../../ui/state/Part.tsx'
+import { languageOfPage } from './languageOfPage.ts'
+import { DropOverlay, OpeningFile, SeveralFiles } from './lazyParts.ts'
+import type { Loaded } from './load.ts'
+import { loadFile } from './load.ts'
+import { useOpenFile } from './useOpenFile.tsx'
+
+interface Opening {
+  /** Asks for a file. */
+  readonly choose: () => void
+  /** What must be in the page: the hidden field, and what is said while a file is dragged or read. */
+  readonly parts: ReactNode
+}
+
+/** Opens files that the user chooses or drops, one at a time. The file that was asked for last wins. */
+export function useOpening(onLoaded: (loaded: Loaded, file: File) => void): Opening {
+  const [reading, setReading] = useState<{ readonly name: string; readonly stop: AbortController } | null>(null)
+  const [several, setSeveral] = useState<readonly File[]>([])
+  const open = async (file: File) => {
+    reading?.stop.abort()
+    const stop = new AbortController()
+    setSeveral([])
+    setReading({ name: file.name, stop })
+    const loaded = await loadFile(file, stop.signal)
+    if (stop.signal.aborted) return
+    setReading(null)
+    onLoaded(loaded, file)
+  }
+  const cancel = () => {
+    reading?.stop.abort()
+    setReading(null)
+  }
+  const { choose, input, isOver } = useOpenFile((files) => {
+    const [file] = files
+    if (files.length > 1) setSeveral(files)
+    else if (file !== undefined) void open(file)
+  })
+  const language = languageOfPage()
+  const t = wordsIn('app', language)
+  return {
+    choose,
+    parts: (
+      <>
+        {input}
+        <Part name={t('open.drop')} place="message">
+          {isOver && <DropOverlay />}
+          {reading !== null && (
+            <OpeningFile key={reading.name} name={reading.name} language={language} onCancel={cancel} />
+          )}
+        </Part>
+        <Part name={t('command.open')} place="dialog" onLeave={() => setSeveral([])}>
+          {several.length > 0 && (
+            <SeveralFiles
+              files={several}
+              language={language}
+              onChoose={(file) => void open(file)}
+              onClose={() => setSeveral([])}
+            />
+          )}
+        </Part>
+      </>
+    ),
+  }
+}
