@@ -103,6 +103,8 @@ export interface Entity {
   readonly labels: Localised
   /** The forms that occur in the texts, including spelling variants and adjectives of nationality. */
   readonly aliases: readonly string[]
+  /** What else people call it, for the search; no text need have it. */
+  readonly searchNames?: readonly string[]
   /** Only what the documents say. */
   readonly description?: Localised
   /** Wikidata URIs. */

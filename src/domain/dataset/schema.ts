@@ -70,6 +70,7 @@ const entity = v.strictObject({
   type: id,
   labels: localised,
   aliases: v.array(text),
+  searchNames: v.exactOptional(v.array(text)),
   description: v.exactOptional(localised),
   sameAs: v.exactOptional(
     v.array(

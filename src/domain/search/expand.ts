@@ -1,16 +1,17 @@
 import type { SearchIndex } from './searchIndex.ts'
 import { beginningWith, soundingLike, spelledLike } from './lexicon.ts'
+import { rootOf, stemOf } from './stems.ts'
 import { coresOf, withoutArticle } from './words.ts'
 
 /** How well a record matches a word; 0 means not at all. */
-export const FIT = { none: 0, like: 1, begins: 2, whole: 3 } as const
+export const FIT = { none: 0, like: 1, begins: 2, stem: 3, whole: 4 } as const
 
 /** A word of the query with its interpretations. */
 export interface Wanted {
   readonly text: string
   /** Prefixes to match: the word as typed, and without its article or an attached particle. */
   readonly beginnings: readonly string[]
-  /** Whole words to match: a short stem, the same name in the other script, or a word one typing error away. */
+  /** Whole words to match: another form of the word, the same name in the other script, or a word one typing error away. */
   readonly words: ReadonlySet<string>
   /** No word has this spelling; the results are approximate. */
   readonly approximate: boolean
@@ -42,6 +43,13 @@ export function expand(index: SearchIndex, text: string): Wanted {
     if (isShort) words.add(beginning)
     else if (to > from) beginnings.push(beginning)
   }
+  const inflect = (forms: ReadonlyMap<string, readonly number[]>, common: string | null) => {
+    for (const at of (common !== null && forms.get(common)) || []) {
+      words.add(lexicon.terms[at] ?? '')
+      note(at, FIT.stem)
+      found.anything = true
+    }
+  }
   const resemble = (places: readonly number[]) => {
     for (const at of places) {
       words.add(lexicon.terms[at] ?? '')
@@ -56,8 +64,12 @@ export function expand(index: SearchIndex, text: string): Wanted {
   if (bare !== text) begin(bare, 1)
   // «ومالي» in a sentence may mean مالي; but the ك of «كمرا» is not a particle, and كمرا is a name.
   if (!namesAnEntity()) for (const core of coresOf(text)) if (core !== bare) begin(core, 4)
+  inflect(lexicon.stems, stemOf(text))
   const approximate = !found.anything
   if (approximate || (!found.whole && text.length > 4 && !namesAnEntity())) resemble(soundingLike(lexicon, text))
-  if (!found.anything) resemble(spelledLike(lexicon, text))
-  return { text, beginnings, words, approximate: approximate && found.anything, fit }
+  if (found.anything) return { text, beginnings, words, approximate, fit }
+  inflect(lexicon.roots, rootOf(text))
+  if (found.anything) return { text, beginnings, words, approximate: false, fit }
+  resemble(spelledLike(lexicon, text))
+  return { text, beginnings, words, approximate: found.anything, fit }
 }

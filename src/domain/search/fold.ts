@@ -32,6 +32,31 @@ const DROPPED = /[\u0640\u0621'’‘ʼʾʿ`´\u200b-\u200f\u202a-\u202e\u2066-\
 const ON_LETTER = /^[\p{M}\u0640\u0621]/u
 const ARABIC_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/u
 
+/** A number with separators between its thousands, in any script: 1,000 and ١٬٠٠٠. */
+const GROUPED = /(?<![\p{Nd}.,])\p{Nd}{1,3}(?:[,.\u066c\u00a0\u2009\u202f]\p{Nd}{3})+(?!\p{Nd})/gu
+/** The hyphen in L-39, which many leave out. */
+const IN_CODE = /(?<=[\p{L}\p{M}])[-\u2010-\u2013](?=\p{Nd})/gu
+const SEPARATED = /\p{Nd}[,.\u066c\u00a0\u2009\u202f]\p{Nd}{3}|[\p{L}\p{M}][-\u2010-\u2013]\p{Nd}/u
+
+/** A part of a text that is folded as one: a character, or a number without the separators of its thousands. */
+type Unit = readonly [original: string, folded: string]
+
+function* unitsOf(text: string): Generator<Unit> {
+  // Most texts have neither, and are read character by character.
+  if (!SEPARATED.test(text)) {
+    for (const character of text) yield [character, foldCharacter(character)]
+    return
+  }
+  const parts = [...text.matchAll(GROUPED), ...text.matchAll(IN_CODE)].toSorted((a, b) => a.index - b.index)
+  let at = 0
+  for (const { 0: part, index } of parts) {
+    for (const character of text.slice(at, index)) yield [character, foldCharacter(character)]
+    yield [part, [...part].map((one) => (/\p{Nd}/u.test(one) ? foldCharacter(one) : '')).join('')]
+    at = index + part.length
+  }
+  for (const character of text.slice(at)) yield [character, foldCharacter(character)]
+}
+
 const known = new Map<string, string>()
 
 /** The folded form of a character: nothing, one or more lower-case letters or digits, or a space. */
@@ -51,12 +76,12 @@ function foldCharacter(character: string): string {
 
 /**
  * Folds a text for searching: Arabic without hamza, vowel signs and tatweel, with ى ة as ي ه; Latin in lower case without accents;
- * Western digits; one space between words.
+ * Western digits; numbers without separators between thousands; one space between words.
  */
 export function fold(text: string): string {
   let folded = ''
-  for (const character of text) {
-    for (const one of foldCharacter(character)) if (one !== ' ' || !folded.endsWith(' ')) folded += one
+  for (const [, unit] of unitsOf(text)) {
+    for (const one of unit) if (one !== ' ' || !folded.endsWith(' ')) folded += one
   }
   return folded
 }
@@ -76,12 +101,12 @@ export function foldWithOffsets(text: string): Folded {
   const ends: number[] = []
   let folded = ''
   let offset = 0
-  for (const character of text) {
-    const end = offset + character.length
+  for (const [original, unit] of unitsOf(text)) {
+    const end = offset + original.length
     const before = folded.length
-    for (const one of foldCharacter(character)) if (one !== ' ' || !folded.endsWith(' ')) folded += one
+    for (const one of unit) if (one !== ' ' || !folded.endsWith(' ')) folded += one
     // Vowel signs and tatweel belong to the preceding letter; direction marks do not.
-    if (folded.length === before && ON_LETTER.test(character)) {
+    if (folded.length === before && ON_LETTER.test(original)) {
       for (let at = ends.length - 1; ends[at] === offset; at--) ends[at] = end
     }
     for (let at = before; at < folded.length; at++) {

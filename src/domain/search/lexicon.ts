@@ -1,5 +1,6 @@
 import { distanceOf, isNear } from './distance.ts'
 import { readingsOf } from './consonantKey.ts'
+import { rootOf, stemOf } from './stems.ts'
 import { coresOf, wordsOf } from './words.ts'
 
 /** The records of each word. Words are sorted by code unit, so that words with a common prefix are adjacent. */
@@ -11,6 +12,10 @@ export interface Lexicon {
   readonly letters: Int32Array
   /** Words of names by their consonants, each with its sound. */
   readonly skeletons: ReadonlyMap<string, readonly Sounding[]>
+  /** The words by their stems, as indexes. */
+  readonly stems: ReadonlyMap<string, readonly number[]>
+  /** Arabic words by their roots, as indexes. */
+  readonly roots: ReadonlyMap<string, readonly number[]>
 }
 
 interface Sounding {
@@ -63,7 +68,17 @@ export class LexiconBuilder {
   finish(): Lexicon {
     const terms = [...this.found.keys()].sort()
     const skeletons = new Map<string, Sounding[]>()
+    const stems = new Map<string, number[]>()
+    const roots = new Map<string, number[]>()
+    const note = (places: Map<string, number[]>, key: string | null, at: number) => {
+      if (key === null) return
+      const own = places.get(key)
+      if (own === undefined) places.set(key, [at])
+      else own.push(at)
+    }
     terms.forEach((term, at) => {
+      note(stems, stemOf(term), at)
+      note(roots, rootOf(term), at)
       if (!this.names.has(term)) return
       for (const { skeleton, sounds } of readingsOf(term)) {
         const alike = skeletons.get(skeleton)
@@ -76,6 +91,8 @@ export class LexiconBuilder {
       records: terms.map((term) => this.found.get(term) ?? []),
       letters: Int32Array.from(terms, lettersOf),
       skeletons,
+      stems,
+      roots,
     }
   }
 }

@@ -27,12 +27,13 @@ function partOf(
   word: string,
   { beginnings, words }: Matcher,
 ): { readonly back: number; readonly length: number } | null {
-  for (const form of [word, ...coresOf(word)]) {
+  const forms = [word, ...coresOf(word)]
+  for (const form of forms) {
     const beginning = beginnings.find((one) => form.startsWith(one))
     if (beginning !== undefined) return { back: form.length, length: beginning.length }
-    if (words.has(form)) return { back: form.length, length: form.length }
   }
-  return null
+  const whole = forms.find((form) => words.has(form))
+  return whole === undefined ? null : { back: whole.length, length: whole.length }
 }
 
 /** The ranges of the original text that match the words of a query, in order and without overlaps. */

@@ -1,18 +1,41 @@
-import type { Wanted } from './expand.ts'
-import { expand } from './expand.ts'
-import { fold } from './fold.ts'
+import { QUALITY } from './ranking/coverage.ts'
+import { findEntities } from './ranking/findEntities.ts'
+import { findRelations } from './ranking/findRelations.ts'
+import { findSentences } from './ranking/findSentences.ts'
 import type { Matcher } from './matches.ts'
-import type { Found } from './rank.ts'
-import { rankAll } from './rank.ts'
-import type { EntityEntry, Name, RelationEntry, SearchIndex, SentenceEntry } from './searchIndex.ts'
-import { bareOf, wordsOf } from './words.ts'
+import type { Query } from './query.ts'
+import { readQuery } from './query.ts'
+import type { Found } from './ranking/rank.ts'
+import type { RelationEntry } from './relationEntries.ts'
+import type { EntityEntry, SearchIndex, SentenceEntry } from './searchIndex.ts'
+import { isBetweenWord } from './stopWords.ts'
+
+/** The kinds of results. `between` is what lies between two entities: all their sentences, and their chain. */
+export const RESULT_KINDS = ['between', 'entities', 'relations', 'sentences'] as const
+export type ResultKind = (typeof RESULT_KINDS)[number]
+
+/** Two entities that a query names. */
+export interface Between {
+  /** In the order of the query. */
+  readonly ends: readonly [EntityEntry, EntityEntry]
+  /** The number of distinct sentences that relate the two; 0 if none does. */
+  readonly sentences: number
+}
 
 export interface SearchResults {
   /** The folded words of the query, as searched. */
   readonly folded: string
+  /** The kinds, the one with the best result first. */
+  readonly order: readonly ResultKind[]
+  /** The words that every sentence found has. */
   readonly matchers: readonly Matcher[]
+  /** All words that are marked in results. */
+  readonly marked: readonly Matcher[]
   /** Query words with no exact match; their results are approximate. */
   readonly approximate: readonly string[]
+  /** Query words that are nowhere, and that the search went without. */
+  readonly missing: readonly string[]
+  readonly between: Between | null
   readonly entities: Found<EntityEntry>
   readonly relations: Found<RelationEntry>
   readonly sentences: Found<SentenceEntry>
@@ -25,83 +48,59 @@ export interface Limits {
   readonly sentences: number
 }
 
-/** Further words of a query are ignored. */
-const MOST_WORDS = 40
-/** At most this many candidates are checked for adjacent words. */
-const MOST_PHRASES = 2000
 const NOTHING = { total: 0, best: [] }
-
-/** How a name matches a query, best first: equal except for the article, as a prefix, by its words. */
-function tierOfName(name: Name, query: string, bareQuery: string): number {
-  if (name.folded === query) return 0
-  if (name.bare === bareQuery) return 1
-  return name.folded.startsWith(query) || name.bare.startsWith(bareQuery) ? 2 : 5
+const NO_RESULTS: SearchResults = {
+  folded: '',
+  order: RESULT_KINDS,
+  matchers: [],
+  marked: [],
+  approximate: [],
+  missing: [],
+  between: null,
+  entities: NOTHING,
+  relations: NOTHING,
+  sentences: NOTHING,
 }
 
-/** Labels rank above forms in the text, and whole names above prefixes. */
-function tierOfEntity({ names, short }: EntityEntry, query: string, bareQuery: string): number {
-  let best = short.has(query) ? 1 : 8
-  for (const name of names) {
-    const tier = tierOfName(name, query, bareQuery)
-    const asForm = tier < 2 ? 3 : tier < 5 ? 4 : 6
-    best = Math.min(best, name.language === null ? asForm : tier)
-  }
-  return best
+/** The two entities of a query that names just two. */
+function findBetween({ entities, relations, statedIn }: SearchIndex, { named }: Query): Between | null {
+  const [one, other] = named.map(({ entity }) => entities[entity])
+  if (one === undefined || other === undefined || named.length > 2) return null
+  const ids = new Set([one.entity.id, other.entity.id])
+  const stated = relations.flatMap(({ relation: { source, target } }, at) =>
+    source !== target && ids.has(source) && ids.has(target) ? (statedIn[at] ?? []) : [],
+  )
+  return { ends: [one, other], sentences: new Set(stated).size }
 }
-
-/** How a text matches a query, best first: equal, as a prefix, by adjacent words, by its words. */
-function tierOfText(text: string, query: string, isPhrase: boolean): number {
-  if (text.startsWith(query)) return text.length === query.length ? 0 : 1
-  return isPhrase && text.includes(query) ? 2 : 3
-}
-
-function findEntities({ entities }: SearchIndex, wanted: readonly Wanted[], query: string, limit: number) {
-  const bareQuery = bareOf(query)
-  return rankAll(entities, wanted, 0, limit, (entry) => ({
-    tier: tierOfEntity(entry, query, bareQuery),
-    weight: entry.sentences,
-  }))
-}
-
-function findRelations({ entities, relations }: SearchIndex, wanted: readonly Wanted[], query: string, limit: number) {
-  const isPhrase = wanted.length > 1
-  return rankAll(relations, wanted, entities.length, limit, ({ folded, sentences }) => {
-    let tier = 3
-    for (const text of folded) tier = Math.min(tier, tierOfText(text, query, isPhrase))
-    return { tier, weight: sentences }
-  })
-}
-
-function findSentences(index: SearchIndex, wanted: readonly Wanted[], query: string, limit: number) {
-  const { entities, relations, sentences } = index
-  const isPhrase = wanted.length > 1
-  return rankAll(sentences, wanted, entities.length + relations.length, limit, ({ folded }, nth) => ({
-    tier: isPhrase && nth < MOST_PHRASES && folded.includes(query) ? 0 : 1,
-    weight: 0,
-  }))
-}
-
-/** The folded words of a query; none if it has no letters or digits. */
-export const queryWords = (query: string): readonly string[] =>
-  wordsOf(fold(query))
-    .slice(0, MOST_WORDS)
-    .map(({ text }) => text)
 
 /** Searches a dataset. The results are separated by kind, best first, in a stable order. */
-export function search(index: SearchIndex, query: string, limits: Limits): SearchResults {
-  const words = [...new Set(queryWords(query))]
-  if (words.length === 0) {
-    return { folded: '', matchers: [], approximate: [], entities: NOTHING, relations: NOTHING, sentences: NOTHING }
+export function search(index: SearchIndex, typed: string, limits: Limits): SearchResults {
+  const query = readQuery(index, typed)
+  if (query === null) return NO_RESULTS
+  const { folded, wanted, missing, rest } = query
+  if (wanted.length === 0) return { ...NO_RESULTS, folded, missing }
+  const between = findBetween(index, query)
+  const asksNothingElse = rest.every((word) => isBetweenWord(word) || missing.includes(word))
+  const entities = findEntities(index, query, limits.entities)
+  const relations = findRelations(index, query, limits.relations)
+  const sentences = findSentences(index, query, limits.sentences)
+  const quality: Readonly<Record<ResultKind, number>> = {
+    between: between === null ? 0 : asksNothingElse ? QUALITY.twoNames : QUALITY.twoNamesAmongOthers,
+    entities: entities.quality,
+    relations: relations.quality,
+    sentences: sentences.quality,
   }
-  const wanted = words.map((word) => expand(index, word))
-  const folded = fold(query).trim()
   return {
     folded,
-    matchers: wanted,
+    order: RESULT_KINDS.toSorted((a, b) => quality[b] - quality[a]),
+    matchers: sentences.words,
+    marked: wanted,
     approximate: wanted.filter(({ approximate }) => approximate).map(({ text }) => text),
-    entities: findEntities(index, wanted, folded, limits.entities),
-    relations: findRelations(index, wanted, folded, limits.relations),
-    sentences: findSentences(index, wanted, folded, limits.sentences),
+    missing,
+    between,
+    entities,
+    relations,
+    sentences,
   }
 }
 

@@ -1,18 +1,21 @@
-import type { Dataset, Document, Entity, Localised, Relation, Sentence } from '../dataset/dataset.ts'
+import type { Dataset, Document, Entity, Relation, Sentence } from '../dataset/dataset.ts'
 import type { Counting } from '../evidence/countSentences.ts'
-import { countSentences, sentencesByEntity } from '../evidence/countSentences.ts'
+import { sentencesByEntity } from '../evidence/countSentences.ts'
 import { sliceOf, spansTouching } from '../text/spans.ts'
 import { fold } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
 import { LexiconBuilder } from './lexicon.ts'
-import { agreeingForm } from '../sentence/agreement.ts'
+import type { RelationEntry } from './relationEntries.ts'
+import { relationEntries } from './relationEntries.ts'
 import { bareOf, wordsOf } from './words.ts'
 
 /** A name that an entity is found by. */
 export interface Name {
   readonly text: string
-  /** The language of a label; the forms in the text have none of their own. */
+  /** The language of a label; other names have none of their own. */
   readonly language: string | null
+  /** Whether it is only a form in the text, which others may share. */
+  readonly isForm: boolean
   readonly folded: string
   /** Folded, and without articles. */
   readonly bare: string
@@ -20,19 +23,11 @@ export interface Name {
 
 export interface EntityEntry {
   readonly entity: Entity
-  /** Labels first, then the forms in the text. */
+  /** Labels first, then what people call it, then the forms in the text. */
   readonly names: readonly Name[]
   /** Names written as one word, or by their first letters, folded: "alqaeda", "us". */
   readonly short: ReadonlySet<string>
   /** The number of distinct sentences that state its relations. */
-  readonly sentences: number
-}
-
-export interface RelationEntry {
-  readonly relation: Relation
-  /** "Russia supplies arms to Mali", folded, in each language that the dataset has. */
-  readonly folded: readonly string[]
-  /** The number of distinct sentences that state it. */
   readonly sentences: number
 }
 
@@ -58,12 +53,14 @@ export interface SearchIndex {
   readonly relations: readonly RelationEntry[]
   readonly sentences: readonly SentenceEntry[]
   readonly lexicon: Lexicon
+  /** The entities by their names, without articles: indexes, those whose label it is first. */
+  readonly named: ReadonlyMap<string, readonly number[]>
+  /** For each relation, the sentences that state it, as indexes. */
+  readonly statedIn: readonly (readonly number[])[]
 }
 
 /** After this many records the work may be laid aside. */
 const STEP = 200
-
-const inOrFirst = (texts: Localised, language: string) => texts[language] ?? Object.values(texts)[0] ?? ''
 
 function shortForms(folded: string): readonly string[] {
   const words = wordsOf(folded)
@@ -72,9 +69,9 @@ function shortForms(folded: string): readonly string[] {
   return folded < '\u0250' ? [joined, words.map(({ text }) => text[0] ?? '').join('')] : [joined]
 }
 
-function nameOf(text: string, language: string | null): Name {
+function nameOf(text: string, language: string | null, isForm = false): Name {
   const folded = fold(text).trim()
-  return { text, language, folded, bare: bareOf(folded) }
+  return { text, language, isForm, folded, bare: bareOf(folded) }
 }
 
 function entityEntries(dataset: Dataset, counting: Counting): readonly EntityEntry[] {
@@ -85,29 +82,40 @@ function entityEntries(dataset: Dataset, counting: Counting): readonly EntityEnt
   return dataset.entities.map((entity) => {
     const names = [
       ...Object.entries(entity.labels).map(([language, text]) => nameOf(text, language)),
-      ...entity.aliases.map((text) => nameOf(text, null)),
+      ...(entity.searchNames ?? []).map((text) => nameOf(text, null)),
+      ...entity.aliases.map((text) => nameOf(text, null, true)),
     ]
     const short = new Set(names.flatMap(({ folded }) => shortForms(folded)))
     return { entity, names, short, sentences: told.get(entity.id) ?? 0 }
   })
 }
 
-function relationEntries(dataset: Dataset, counting: Counting): readonly RelationEntry[] {
-  const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]))
-  const types = new Map(dataset.vocabulary.relationTypes.map((type) => [type.id, type]))
-  return dataset.relations.map((relation) => {
-    const type = types.get(relation.type)
-    const [source, target] = [entities.get(relation.source), entities.get(relation.target)]
-    const folded = Object.entries(type?.labels ?? {}).map(([language, label]) => {
-      const tenses = [type?.predicates?.[language], type?.pastPredicates?.[language]]
-      const predicates = tenses.flatMap((forms) =>
-        forms === undefined ? [] : agreeingForm(forms, source?.grammar?.[language]),
-      )
-      const names = [source, target].map((end) => inOrFirst(end?.labels ?? {}, language))
-      return fold([names[0], label, names[1], ...predicates].join(' ')).trim()
+/** The entities by their names. */
+function entitiesByName(entities: readonly EntityEntry[]): ReadonlyMap<string, readonly number[]> {
+  const named = new Map<string, number[]>()
+  for (const isForm of [false, true]) {
+    entities.forEach(({ names, short }, at) => {
+      const own = names.filter((name) => name.isForm === isForm).map(({ bare }) => bare)
+      for (const name of isForm ? own : [...own, ...short]) {
+        const before = named.get(name)
+        if (before === undefined) named.set(name, [at])
+        else if (!before.includes(at)) before.push(at)
+      }
     })
-    return { relation, sentences: countSentences(relation.evidence, counting), folded }
+  }
+  return named
+}
+
+function sentencesByRelation(relations: readonly RelationEntry[], sentences: readonly SentenceEntry[]) {
+  const stated = new Map<Relation, number[]>()
+  sentences.forEach(({ supports }, at) => {
+    for (const { relation } of supports) {
+      const own = stated.get(relation)
+      if (own === undefined) stated.set(relation, [at])
+      else if (own.at(-1) !== at) own.push(at)
+    }
   })
+  return relations.map(({ relation }) => stated.get(relation) ?? [])
 }
 
 /** The relations that each sentence is evidence of. */
@@ -164,7 +172,14 @@ export function createEntityIndex(dataset: Dataset, counting: Counting): SearchI
   const lexicon = new LexiconBuilder()
   const entities = entityEntries(dataset, counting)
   entities.forEach((entity, record) => addEntity(lexicon, entity, record))
-  return { entities, relations: [], sentences: [], lexicon: lexicon.finish() }
+  return {
+    entities,
+    relations: [],
+    sentences: [],
+    lexicon: lexicon.finish(),
+    named: entitiesByName(entities),
+    statedIn: [],
+  }
 }
 
 /** As `createSearchIndex`, in steps of a few milliseconds: whoever draws the steps may let others work in between. */
@@ -178,8 +193,8 @@ export function* indexInSteps(dataset: Dataset, counting: Counting): Generator<v
   }
   const relations = relationEntries(dataset, counting)
   yield
-  for (const { folded } of relations) {
-    for (const text of folded) lexicon.addText(text, record)
+  for (const { folded, words } of relations) {
+    for (const text of [...folded, words]) lexicon.addText(text, record)
     if (++record % STEP === 0) yield
   }
   const sentences: SentenceEntry[] = []
@@ -188,7 +203,14 @@ export function* indexInSteps(dataset: Dataset, counting: Counting): Generator<v
     for (const text of entry.folded.split('\n')) lexicon.addText(text, record)
     if (++record % STEP === 0) yield
   }
-  return { entities, relations, sentences, lexicon: lexicon.finish() }
+  return {
+    entities,
+    relations,
+    sentences,
+    lexicon: lexicon.finish(),
+    named: entitiesByName(entities),
+    statedIn: sentencesByRelation(relations, sentences),
+  }
 }
 
 /** All that a dataset can be searched for. Takes a few milliseconds for a hundred sentences, a second for twenty thousand. */

@@ -1,7 +1,7 @@
 import { known } from '../../domain/dataset/lookup.ts'
 import type { Matcher } from '../../domain/search/matches.ts'
 import { countMatched } from '../../domain/search/matches.ts'
-import type { RelationEntry } from '../../domain/search/searchIndex.ts'
+import type { RelationEntry } from '../../domain/search/relationEntries.ts'
 import { strengthOf } from '../../domain/evidence/strength.ts'
 import type { SentenceParts } from '../../domain/sentence/sentenceParts.ts'
 import { sentenceParts } from '../../domain/sentence/sentenceParts.ts'

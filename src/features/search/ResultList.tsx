@@ -7,6 +7,7 @@ import { selectVisible } from '../../store/selectors.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { ComboboxOption, ComboboxOptions } from '../../ui/headless/Combobox.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
+import { BetweenRow } from './BetweenRow.tsx'
 import { CommandRow } from './CommandRow.tsx'
 import { EntityRow } from './EntityRow.tsx'
 import { RelationRow } from './RelationRow.tsx'
@@ -41,6 +42,9 @@ function Content({ row, matchers }: { readonly row: Row; readonly matchers: read
       return <RelationRow entry={row.entry} matchers={matchers} />
     case 'sentence':
       return <SentenceRow entry={row.entry} matchers={matchers} />
+    case 'pair':
+    case 'chain':
+      return <BetweenRow kind={row.kind} between={row.between} matchers={matchers} />
     case 'command':
       return <CommandRow command={row.command} matchers={matchers} />
     case 'more':
@@ -73,7 +77,7 @@ export function ResultList({ id, groups, matchers, active, suggested, onOpen }: 
 
   const click = (row: Row) => (event: MouseEvent<HTMLElement>) => {
     const onRead = event.target instanceof Element && event.target.closest('[data-read]') !== null
-    onOpen(row, { inArticle: onRead || event.shiftKey, byKey: false })
+    onOpen(row, { inArticle: onRead || event.shiftKey, byKey: false, matchers })
   }
 
   return (

@@ -52,6 +52,7 @@ export function SearchDialog({ commands }: SearchDialogProps) {
   // A suggestion is opened only if the user has moved to it, so that an Enter meant for something else opens nothing.
   const active = chosen ?? (suggested ? -1 : 0)
   const row = rows[active]
+  const matchers = suggested ? [] : (results?.marked ?? [])
   const found = suggested ? 0 : groups.reduce((sum, { total }) => sum + total, 0)
   const close = () => openDialog('none')
 
@@ -74,7 +75,7 @@ export function SearchDialog({ commands }: SearchDialogProps) {
     if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return
     if (event.key === 'Enter') {
       event.preventDefault()
-      if (row !== undefined) openRow(row, { inArticle: event.shiftKey, byKey: true })
+      if (row !== undefined) openRow(row, { inArticle: event.shiftKey, byKey: true, matchers })
       return
     }
     const to = stepTo(event.key, groups, active, stepped)
@@ -129,7 +130,7 @@ export function SearchDialog({ commands }: SearchDialogProps) {
           <ResultList
             id={list}
             groups={groups}
-            matchers={suggested ? [] : (results?.matchers ?? [])}
+            matchers={matchers}
             active={active}
             suggested={suggested}
             onOpen={openRow}

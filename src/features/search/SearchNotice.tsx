@@ -23,12 +23,16 @@ export function Notice({ results, query, found }: Props) {
       </p>
     )
   }
-  const isNothing = results.matchers.length > 0 && found === 0
+  const isAsked = results.folded !== ''
+  const isNothing = isAsked && found === 0
   return (
     <div role="status" className={styles['status']}>
-      {results.matchers.length > 0 && found > 0 && <VisuallyHidden>{w('found', { count: found })}</VisuallyHidden>}
+      {isAsked && found > 0 && <VisuallyHidden>{w('found', { count: found })}</VisuallyHidden>}
       {results.approximate.length > 0 && found > 0 && (
         <p className={styles['notice']}>{w('approximate', { words: formatUnits(language, results.approximate) })}</p>
+      )}
+      {results.missing.length > 0 && found > 0 && (
+        <p className={styles['notice']}>{w('without', { words: formatUnits(language, results.missing) })}</p>
       )}
       {isNothing && (
         <div className={styles['nothing']}>

@@ -54,7 +54,7 @@ export function SentenceRow({ entry, matchers }: Props) {
   const { document, sentence, repeats, supports } = entry
   const source = sliceOf(document.text, sentence)
   const translation = shownTranslation(source, sentence.translations, language, matchers)
-  const evidence = evidenceOf(visible, entry)
+  const evidence = evidenceOf(visible, entry, matchers, lookup)
   const piece = evidence?.relation.evidence[evidence.at]
   const relations = new Set(supports.map(({ relation }) => relation)).size
   return (

@@ -1,7 +1,10 @@
-import type { EntityEntry, RelationEntry, SearchIndex, SentenceEntry } from '../../domain/search/searchIndex.ts'
-import type { Found } from '../../domain/search/rank.ts'
-import type { SearchResults } from '../../domain/search/search.ts'
-import { mostTold, queryWords, search } from '../../domain/search/search.ts'
+import { fold } from '../../domain/search/fold.ts'
+import type { RelationEntry } from '../../domain/search/relationEntries.ts'
+import type { EntityEntry, SearchIndex, SentenceEntry } from '../../domain/search/searchIndex.ts'
+import type { Found } from '../../domain/search/ranking/rank.ts'
+import { queryWords } from '../../domain/search/query.ts'
+import type { Between, ResultKind, SearchResults } from '../../domain/search/search.ts'
+import { mostTold, search } from '../../domain/search/search.ts'
 import { countMatched, matchersOf } from '../../domain/search/matches.ts'
 
 /** A command as a search result. */
@@ -14,10 +17,11 @@ export interface SearchCommand {
   run(): void
 }
 
-export type GroupName = 'entities' | 'relations' | 'sentences' | 'commands'
+export type GroupName = ResultKind | 'commands'
 
 /** One row of the list. */
 export type Row =
+  | { readonly kind: 'pair' | 'chain'; readonly key: string; readonly between: Between }
   | { readonly kind: 'entity'; readonly key: string; readonly entry: EntityEntry }
   | { readonly kind: 'relation'; readonly key: string; readonly entry: RelationEntry }
   | { readonly kind: 'sentence'; readonly key: string; readonly entry: SentenceEntry }
@@ -32,7 +36,7 @@ export interface RowGroup {
 }
 
 /** The number of results of a kind that are shown at first, and the maximum. */
-const FIRST = { entities: 4, relations: 4, sentences: 6, commands: 3 } as const
+const FIRST = { between: 2, entities: 4, relations: 4, sentences: 6, commands: 3 } as const
 export const MOST = 100
 
 const SUGGESTED = { entities: 6, commands: ['chain', 'read', 'share', 'export'] }
@@ -58,13 +62,30 @@ export function findRows(
   const called = commands.filter(
     ({ label }) => matchers.length > 0 && countMatched(label, matchers) === matchers.length,
   )
-  const groups = [
-    group('entities', results.entities, (entry) => ({ kind: 'entity', key: entry.entity.id, entry })),
-    group('relations', results.relations, (entry) => ({ kind: 'relation', key: entry.relation.id, entry })),
-    group('sentences', results.sentences, (entry) => ({ kind: 'sentence', key: entry.sentence.id, entry })),
-    group('commands', { total: called.length, best: called.slice(0, limit('commands')) }, commandRow),
-  ]
+  const found: Readonly<Record<ResultKind, RowGroup>> = {
+    between: betweenGroup(results.between),
+    entities: group('entities', results.entities, (entry) => ({ kind: 'entity', key: entry.entity.id, entry })),
+    relations: group('relations', results.relations, (entry) => ({ kind: 'relation', key: entry.relation.id, entry })),
+    sentences: group('sentences', results.sentences, (entry) => ({ kind: 'sentence', key: entry.sentence.id, entry })),
+  }
+  const offered = group('commands', { total: called.length, best: called.slice(0, limit('commands')) }, commandRow)
+  const inOrder = results.order.map((kind) => found[kind])
+  // Whoever types the name of a command means it.
+  const isCalled = called.some(({ label }) => fold(label).trim() === fold(query).trim())
+  const groups = isCalled ? [offered, ...inOrder] : [...inOrder, offered]
   return { results, groups: groups.filter(({ total }) => total > 0) }
+}
+
+/** All sentences of two entities, if a sentence relates them, and the chains between them. */
+function betweenGroup(between: Between | null): RowGroup {
+  const rows: readonly Row[] =
+    between === null
+      ? []
+      : [
+          ...(between.sentences > 0 ? [{ kind: 'pair' as const, key: 'pair', between }] : []),
+          { kind: 'chain', key: 'chain', between },
+        ]
+  return { name: 'between', total: rows.length, rows }
 }
 
 const commandRow = (command: SearchCommand): Row => ({ kind: 'command', key: command.id, command })

@@ -1,6 +1,9 @@
 import type { Evidence } from '../../domain/dataset/dataset.ts'
 import type { VisibleGraph } from '../../domain/filters/filters.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
+import type { Matcher } from '../../domain/search/matches.ts'
+import { countMatched } from '../../domain/search/matches.ts'
+import { statementOf } from '../../domain/search/statement.ts'
 import type { SentenceEntry, Supports } from '../../domain/search/searchIndex.ts'
 import type { Row } from './rows.ts'
 
@@ -28,10 +31,22 @@ function isDrawn(shown: Shown, { relation, at }: Supports): boolean {
   return piece !== undefined && shown.evidence.get(relation.id)?.includes(piece) === true
 }
 
-/** The evidence at which a sentence is opened: drawn evidence if there is any. */
-export function evidenceOf(visible: VisibleGraph, { supports }: SentenceEntry): Supports | undefined {
+/**
+ * The evidence at which a sentence is opened: of the relations that hold at least half of the searched words that the
+ * sentence has, the one that holds most of them, if possible one that is drawn. `undefined` if none does.
+ */
+export function evidenceOf(
+  visible: VisibleGraph,
+  { supports, folded }: SentenceEntry,
+  matchers: readonly Matcher[],
+  lookup: Lookup,
+): Supports | undefined {
   const shown = shownOf(visible)
-  return supports.find((one) => isDrawn(shown, one)) ?? supports[0]
+  const found = countMatched(folded, matchers)
+  const held = supports.map((one) => ({ one, count: countMatched(statementOf(one, lookup), matchers) }))
+  const most = (some: typeof held) => some.toSorted((a, b) => b.count - a.count)[0]?.one
+  const enough = held.filter(({ count }) => count > 0 && 2 * count >= found)
+  return most(enough.filter(({ one }) => isDrawn(shown, one))) ?? most(enough)
 }
 
 /** Whether filters or a lens hide something in the picture. Entities without relations are never in it. */
@@ -46,6 +61,8 @@ export function isHidden(visible: VisibleGraph, lookup: Lookup, row: Row): boole
       return !shown.evidence.has(row.entry.relation.id)
     case 'sentence':
       return row.entry.supports.length > 0 && !row.entry.supports.some((one) => isDrawn(shown, one))
+    case 'pair':
+    case 'chain':
     case 'command':
     case 'more':
       return false

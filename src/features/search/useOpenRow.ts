@@ -4,10 +4,11 @@ import { selectVisible } from '../../store/selectors.ts'
 import { useAppStore } from '../../store/hooks/useApp.ts'
 import type { Row } from './rows.ts'
 import { evidenceOf } from './shown.ts'
+import type { Matcher } from '../../domain/search/matches.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-function openSentence(state: AppState, entry: SentenceEntry, inArticle: boolean): void {
-  const evidence = evidenceOf(selectVisible(state), entry)
+function openSentence(state: AppState, entry: SentenceEntry, matchers: readonly Matcher[], inArticle: boolean): void {
+  const evidence = evidenceOf(selectVisible(state), entry, matchers, state.lookup)
   if (inArticle || evidence === undefined || state.reading !== null) {
     state.openReading(entry.document.id, { sentence: entry.sentence.id })
     return
@@ -22,6 +23,8 @@ export interface Way {
   readonly inArticle: boolean
   /** Whether it was opened by the keyboard; then focus follows. */
   readonly byKey: boolean
+  /** The words of the search; a sentence opens as the relation that they belong to. */
+  readonly matchers: readonly Matcher[]
 }
 
 /** The panel is mounted as soon as something is selected, but its content may still be loading. */
@@ -30,22 +33,38 @@ function focusPanel(name: string): void {
 }
 
 /**
- * Opens a result where it belongs: an entity or a relation in the graph and its panel, a sentence as evidence or in its
- * article. While an article is open, sentences are opened there. Filters do not change. The pages of a chain are closed,
+ * Opens a result where it belongs: an entity, a relation or a pair in the graph and its panel, a chain on its pages, a sentence as
+ * evidence of the relation that the searched words belong to, or else in its article. While an article is open, sentences are opened there. Filters do not change. The pages of a chain are closed,
  * because they cover everything.
  */
 export function useOpenRow(): (row: Row, way: Way) => void {
   const t = useWords('app')
   const store = useAppStore()
-  return (row, { inArticle, byKey }) => {
+  return (row, { inArticle, byKey, matchers }) => {
     if (row.kind === 'more') return
     const state = store.getState()
     state.openDialog('none')
     if (row.kind === 'command') return row.command.run()
     if (state.chain !== null && !state.chain.drawn) state.closeChain()
-    if (row.kind === 'sentence') openSentence(state, row.entry, inArticle)
-    else if (row.kind === 'entity') state.select({ kind: 'entity', id: row.entry.entity.id })
-    else state.select({ kind: 'relation', id: row.entry.relation.id })
+    switch (row.kind) {
+      case 'chain': {
+        const [from, to] = row.between.ends
+        return state.openChain(from.entity.id, to.entity.id)
+      }
+      case 'pair': {
+        const [one, other] = row.between.ends
+        state.selectPair(one.entity.id, other.entity.id)
+        break
+      }
+      case 'sentence':
+        openSentence(state, row.entry, matchers, inArticle)
+        break
+      case 'entity':
+        state.select({ kind: 'entity', id: row.entry.entity.id })
+        break
+      case 'relation':
+        state.select({ kind: 'relation', id: row.entry.relation.id })
+    }
     if (byKey) focusPanel(t('panel.title'))
   }
 }

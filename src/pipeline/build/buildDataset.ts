@@ -120,7 +120,7 @@ function buildEntities(built: readonly BuiltDocument[], { entities, origins }: B
   return [...entities.values()]
     .toSorted((a, b) => compareText(a.id.value, b.id.value))
     .map((annotation): Entity => {
-      const { id, type, labels, aliases, description, wikidata, iso, flag, location, grammar, isOutline } = annotation
+      const { id, type, labels, aliases, searchNames, description, wikidata, iso, flag, location, grammar, isOutline } = annotation
       const mentions = built.flatMap((one) =>
         (one.mentions.get(id.value) ?? []).toSorted((a, b) => a.start - b.start || a.end - b.end),
       )
@@ -129,6 +129,7 @@ function buildEntities(built: readonly BuiltDocument[], { entities, origins }: B
         type: type.value,
         labels,
         aliases,
+        ...(searchNames.length === 0 ? {} : { searchNames }),
         ...(description === undefined ? {} : { description }),
         ...(wikidata.length === 0 ? {} : { sameAs: wikidata.map((one) => `http://www.wikidata.org/entity/${one}`) }),
         ...(iso === undefined ? {} : { iso3166: iso }),

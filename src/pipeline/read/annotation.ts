@@ -25,6 +25,7 @@ export interface EntityAnnotation {
   readonly type: Located
   readonly labels: Localised
   readonly aliases: readonly string[]
+  readonly searchNames: readonly string[]
   readonly description?: Localised
   readonly wikidata: readonly string[]
   readonly iso?: string

@@ -20,6 +20,10 @@ beforeAll(() => {
   Element.prototype.scrollIntoView = () => undefined
 })
 
+/** The group of the row that Enter opens. */
+const groupOf = (field: HTMLElement) =>
+  document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.closest('[role="group"]')
+
 async function open(language: Language = 'en') {
   const app = renderApp(<SearchDialog commands={COMMANDS} />, { language })
   app.store.getState().openDialog('search')
@@ -31,8 +35,14 @@ async function open(language: Language = 'en') {
     const id = field.getAttribute('aria-activedescendant')
     return (id === null ? null : document.getElementById(id))?.textContent ?? ''
   }
+  /** Goes on from the relations to the sentences below them. */
+  const toSentences = async (words: RegExp) => {
+    await screen.findByRole('group', { name: /^(Sentences|الجمل)/ })
+    while (!/^(Sentences|الجمل)/.test(groupOf(field)?.textContent ?? '')) await app.user.keyboard('{PageDown}')
+    expect(active()).toMatch(words)
+  }
   const marked = () => [...document.querySelectorAll('mark')].map((mark) => mark.textContent)
-  return { ...app, field, options, active, marked }
+  return { ...app, field, options, active, toSentences, marked }
 }
 
 describe('before anything is typed', () => {
@@ -87,6 +97,19 @@ describe('what is typed', () => {
     expect(screen.getByText(/Searched as/)).toHaveTextContent('زقزقه')
     expect(screen.getByRole('listbox', { name: 'Suggestions' })).toBeVisible()
     expect(field).not.toHaveAttribute('aria-activedescendant')
+  })
+
+  it('goes without a word that nothing says, and says so', async () => {
+    const { user, field, active } = await open()
+    await user.type(field, 'zzyzx Algeria')
+    await waitFor(() => expect(active()).toMatch(/Algeria/))
+    expect(within(screen.getByRole('dialog')).getByRole('status')).toHaveTextContent(/Nothing here says “.zzyzx.”/)
+  })
+
+  it('that is the name of a command is that command first', async () => {
+    const { user, field, active } = await open()
+    await user.type(field, 'help')
+    await waitFor(() => expect(active()).toMatch(/^Help/))
   })
 
   it('may be a command, in either language', async () => {
@@ -148,9 +171,9 @@ describe('by keyboard alone', () => {
   const words = 'بوركينا تسلك طريق مالي'
 
   it('a sentence opens as the evidence that it is', async () => {
-    const { user, field, active, store } = await open('ar')
+    const { user, field, toSentences, store } = await open('ar')
     await user.type(field, words)
-    await waitFor(() => expect(active()).toMatch(/تسلك/))
+    await toSentences(/تسلك/)
     await user.keyboard('{Enter}')
     const { selection, lookup } = store.getState()
     if (selection.kind !== 'relation') throw new Error('No relation is selected')
@@ -159,21 +182,50 @@ describe('by keyboard alone', () => {
   })
 
   it('… and with Shift in its article', async () => {
-    const { user, field, active, store } = await open('ar')
+    const { user, field, toSentences, store } = await open('ar')
     await user.type(field, words)
-    await waitFor(() => expect(active()).toMatch(/تسلك/))
+    await toSentences(/تسلك/)
     await user.keyboard('{Shift>}{Enter}{/Shift}')
     expect(store.getState().reading).toMatchObject({ document: dataset.documents[0]?.id, sentence: sentence?.id })
     expect(store.getState().selection).toEqual({ kind: 'none' })
   })
 
   it('a sentence opens in the reader where that is open already', async () => {
-    const { user, field, active, store } = await open('ar')
+    const { user, field, toSentences, store } = await open('ar')
     store.getState().openReading(dataset.documents[1]?.id ?? '')
     await user.type(field, words)
-    await waitFor(() => expect(active()).toMatch(/تسلك/))
+    await toSentences(/تسلك/)
     await user.keyboard('{Enter}')
     expect(store.getState().reading).toMatchObject({ document: dataset.documents[0]?.id, sentence: sentence?.id })
+  })
+
+  it('a sentence opens in its article where no relation holds the words', async () => {
+    const { user, field, toSentences, store } = await open()
+    await user.type(field, 'axis')
+    await toSentences(/axis/)
+    await user.keyboard('{Enter}')
+    const { reading, selection, lookup } = store.getState()
+    const held = selection.kind === 'relation' ? lookup.relation.get(selection.id) : undefined
+    if (held === undefined) expect(reading?.sentence).toBeTruthy()
+    else expect([held.source, held.target]).toContain('russian-axis')
+  })
+
+  it('two names offer all their sentences, and then their chain', async () => {
+    const { user, field, active, options, store } = await open()
+    await user.type(field, 'russia and mali')
+    await waitFor(() => expect(active()).toMatch(/^Russia and Mali.*All their sentences.*\d+ sentences/))
+    expect(options()[1]).toMatch(/^Russia and Mali.*Find a chain/)
+    await user.keyboard('{Enter}')
+    expect(store.getState().selection).toEqual({ kind: 'pair', id: 'mali|russia' })
+  })
+
+  it('two names of whom nothing is stated offer the chain alone', async () => {
+    const { user, field, active, options, store } = await open('ar')
+    await user.type(field, 'الولايات المتحدة ومالي')
+    await waitFor(() => expect(active()).toMatch(/^الولايات المتحدة ومالي.*لا جملة تنصّ/))
+    expect(options()[1]).not.toMatch(/سلسلة/)
+    await user.keyboard('{Enter}')
+    expect(store.getState().chain).toMatchObject({ from: 'united-states', to: 'mali' })
   })
 
   it('the pages of a chain make way', async () => {
@@ -200,9 +252,9 @@ describe('what filters hide', () => {
   })
 
   it('a sentence opens at evidence that is drawn', async () => {
-    const { user, field, active, store } = await open('ar')
+    const { user, field, toSentences, store } = await open('ar')
     await user.type(field, 'بوركينا تسلك طريق مالي')
-    await waitFor(() => expect(active()).toMatch(/تسلك/))
+    await toSentences(/تسلك/)
     store.getState().toggle('category', 'diplomacy')
     await user.keyboard('{Enter}')
     const { selection, lookup } = store.getState()

@@ -1,0 +1,89 @@
+import type { EntityEntry, SearchIndex } from './searchIndex.ts'
+import { isStopWord } from './stopWords.ts'
+import type { Wanted } from './expand.ts'
+import { FIT } from './expand.ts'
+import { bareOf, coresOf } from './words.ts'
+
+/** An entity that a query names, with the position of its name among the words. */
+export interface Named {
+  /** Its index among the entities. */
+  readonly entity: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Names have at most so many words. */
+const LONGEST = 8
+
+/** The entity that a name is for: whose label it is before whose form in the text, and of these the most told of. */
+function bearerOf({ entities, named }: SearchIndex, name: string): number | undefined {
+  const bearers = named.get(bareOf(name)) ?? []
+  const isOwn = (at: number) =>
+    entities[at]?.names.some(({ bare, isForm }) => !isForm && bare === bareOf(name)) === true
+  const told = (at: number) => entities[at]?.sentences ?? 0
+  return bearers.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || told(b) - told(a))[0]
+}
+
+/** A person may be called by a part of the name that nobody else has. */
+function personCalled({ entities }: SearchIndex, { fit, approximate }: Wanted): number | undefined {
+  const enough = approximate ? FIT.like : FIT.whole
+  const called = entities.flatMap((_, at) => ((fit[at] ?? FIT.none) >= enough ? [at] : []))
+  const [only, ...others] = called
+  const isNamed = only !== undefined && others.length === 0 && isPersonOrShort(entities[only], approximate)
+  return isNamed ? only : undefined
+}
+
+/** Of an approximate spelling, only names of one word are certain enough. */
+function isPersonOrShort(entry: EntityEntry | undefined, approximate: boolean): boolean {
+  if (entry?.entity.type === 'person') return true
+  return approximate && Object.values(entry?.entity.labels ?? {}).some((label) => !label.includes(' '))
+}
+
+/**
+ * The entities that a query names, from left to right, the longest names first.
+ * @param words the folded words of the query
+ * @param wantedOf what a word may stand for; `undefined` for a word that the search goes without
+ * @param isShouted whether a word is in capitals, and so a name even where it looks like a stop word
+ */
+export function namedIn(
+  index: SearchIndex,
+  words: readonly string[],
+  wantedOf: (word: string) => Wanted | undefined,
+  isShouted: (at: number) => boolean,
+): readonly Named[] {
+  const found: Named[] = []
+  for (let from = 0; from < words.length;) {
+    const named = nameAt(index, words, from, isShouted(from)) ?? partOfName(index, words, from, wantedOf)
+    if (named === undefined) {
+      from += 1
+      continue
+    }
+    if (found.every(({ entity }) => entity !== named.entity)) found.push(named)
+    from = named.to
+  }
+  return found
+}
+
+function nameAt(index: SearchIndex, words: readonly string[], from: number, isShouted: boolean): Named | undefined {
+  const first = words[from] ?? ''
+  for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
+    const rest = words.slice(from + 1, to)
+    if (rest.length === 0 && words.length > 1 && isStopWord(first) && !isShouted) return undefined
+    for (const start of [first, ...coresOf(first)]) {
+      const entity = bearerOf(index, [start, ...rest].join(' '))
+      if (entity !== undefined) return { entity, from, to }
+    }
+  }
+  return undefined
+}
+
+function partOfName(
+  index: SearchIndex,
+  words: readonly string[],
+  from: number,
+  wantedOf: (word: string) => Wanted | undefined,
+): Named | undefined {
+  const wanted = wantedOf(words[from] ?? '')
+  const entity = wanted && personCalled(index, wanted)
+  return entity === undefined ? undefined : { entity, from, to: from + 1 }
+}

@@ -1,0 +1,84 @@
+import type { Wanted } from './expand.ts'
+import { expand } from './expand.ts'
+import { fold } from './fold.ts'
+import type { Named } from './named.ts'
+import { namedIn } from './named.ts'
+import type { SearchIndex } from './searchIndex.ts'
+import { isBetweenWord, isNumberWord, isStopWord } from './stopWords.ts'
+import { wordsOf } from './words.ts'
+
+/** Further words of a query are ignored. */
+const MOST_WORDS = 40
+
+/** The folded words of a query; none if it has no letters or digits. */
+export const queryWords = (query: string): readonly string[] =>
+  wordsOf(fold(query))
+    .slice(0, MOST_WORDS)
+    .map(({ text }) => text)
+
+/** A word of a query, and how much it tells: rare words tell more. */
+export interface Weighed extends Wanted {
+  readonly weight: number
+}
+
+/** A query as the search understands it. */
+export interface Query {
+  /** All of its words, folded. */
+  readonly folded: string
+  /** The query in the forms that a text may begin with or contain: whole, and without its stop words. */
+  readonly forms: readonly string[]
+  /** The words that are searched for, without stop words, unless there are no others. */
+  readonly wanted: readonly Weighed[]
+  /** Words that are nowhere in the dataset, not even in another spelling. */
+  readonly missing: readonly string[]
+  readonly named: readonly Named[]
+  /** Whether it asks how many. */
+  readonly asksNumber: boolean
+  /** The words that belong to no name, stop words included. */
+  readonly rest: readonly string[]
+}
+
+const isKnown = ({ fit }: Wanted) => fit.some((value) => value > 0)
+
+function weighed(wanted: Wanted): Weighed {
+  const found = wanted.fit.reduce((sum, value) => sum + Number(value > 0), 0)
+  const rarity = Math.log(1 + wanted.fit.length / (1 + found))
+  // "Relations" stands in many questions about two, and says little of what is asked.
+  return { ...wanted, weight: isBetweenWord(wanted.text) ? rarity / 4 : rarity }
+}
+
+/** Two words that are written as one in the texts: L 39 for L39. */
+function joinedCodes(index: SearchIndex, words: readonly string[]): readonly string[] {
+  const joined: string[] = []
+  for (const word of words) {
+    const last = joined.at(-1)
+    const code = `${last ?? ''}${word}`
+    const isCode = last !== undefined && /^\D{1,3}$/u.test(last) && /^\d/.test(word)
+    if (isCode && expand(index, code).fit.some((value) => value > 0)) joined[joined.length - 1] = code
+    else joined.push(word)
+  }
+  return joined
+}
+
+/** Reads a query. `null` if it has no letters or digits. */
+export function readQuery(index: SearchIndex, query: string): Query | null {
+  const typed = joinedCodes(index, queryWords(query))
+  if (typed.length === 0) return null
+  const raw = query.trim().split(/\s+/)
+  const isShouted = (at: number) => raw.length === typed.length && /^\p{Lu}{2,}$/u.test(raw[at] ?? '')
+  const told = typed.filter((word, at) => !isStopWord(word) || isShouted(at))
+  const content = told.length > 0 ? told : typed
+  const all = [...new Set(content)].map((word) => weighed(expand(index, word)))
+  const byText = new Map(all.map((one) => [one.text, one]))
+  const named = namedIn(index, typed, (word) => byText.get(word), isShouted)
+  const isNamed = (at: number) => named.some(({ from, to }) => at >= from && at < to)
+  return {
+    folded: typed.join(' '),
+    forms: [...new Set([typed.join(' '), content.join(' ')])],
+    wanted: all.filter(isKnown),
+    missing: all.filter((one) => !isKnown(one)).map(({ text }) => text),
+    named,
+    asksNumber: typed.some(isNumberWord),
+    rest: typed.filter((_, at) => !isNamed(at)),
+  }
+}

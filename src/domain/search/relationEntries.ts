@@ -1,0 +1,66 @@
+import type { Dataset, Document, Evidence, Figure, Localised, Relation, Unit } from '../dataset/dataset.ts'
+import type { Counting } from '../evidence/countSentences.ts'
+import { countSentences } from '../evidence/countSentences.ts'
+import { translatedEvidence } from '../evidence/evidenceText.ts'
+import { agreeingForm } from '../sentence/agreement.ts'
+import { marksIn } from '../text/marks.ts'
+import { sliceOf } from '../text/spans.ts'
+import { fold } from './fold.ts'
+
+export interface RelationEntry {
+  readonly relation: Relation
+  /** "Russia supplies arms to Mali", folded, in each language that the dataset has. */
+  readonly folded: readonly string[]
+  /** The words that name its ends or state it in the sentences and their translations, and other names of its ends; folded. */
+  readonly words: string
+  /** The number of distinct sentences that state it. */
+  readonly sentences: number
+}
+
+const inOrFirst = (texts: Localised, language: string) => texts[language] ?? Object.values(texts)[0] ?? ''
+
+/** What each relation is found by. */
+export function relationEntries(dataset: Dataset, counting: Counting): readonly RelationEntry[] {
+  const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]))
+  const types = new Map(dataset.vocabulary.relationTypes.map((type) => [type.id, type]))
+  const documents = new Map(dataset.documents.map((document) => [document.id, document]))
+  const units = new Map((dataset.vocabulary.units ?? []).map((unit) => [unit.id, unit]))
+  return dataset.relations.map((relation) => {
+    const type = types.get(relation.type)
+    const [source, target] = [entities.get(relation.source), entities.get(relation.target)]
+    const folded = Object.entries(type?.labels ?? {}).map(([language, label]) => {
+      const tenses = [type?.predicates?.[language], type?.pastPredicates?.[language]]
+      const predicates = tenses.flatMap((forms) =>
+        forms === undefined ? [] : agreeingForm(forms, source?.grammar?.[language]),
+      )
+      const names = [source, target].map((end) => inOrFirst(end?.labels ?? {}, language))
+      return fold([names[0], label, names[1], ...predicates].join(' ')).trim()
+    })
+    const marked = relation.evidence.flatMap((piece) => [
+      ...markedWords(piece, documents.get(piece.document)),
+      ...(piece.figures ?? []).flatMap((figure) => figureWords(figure, units.get(figure.unit))),
+    ])
+    const names = [source, target].flatMap((end) => [...(end?.aliases ?? []), ...(end?.searchNames ?? [])])
+    const words = fold([...new Set([...names, ...marked])].join('\n')).trim()
+    return { relation, sentences: countSentences(relation.evidence, counting), folded, words }
+  })
+}
+
+/** The words of a piece of evidence and of its translations that are marked. */
+export function markedWords(piece: Evidence, document: Document | undefined): readonly string[] {
+  if (document === undefined) return []
+  const own = marksIn(piece).map((mark) => sliceOf(document.text, mark))
+  const translated = Object.entries(piece.translationMarks ?? {}).flatMap(([language, marks]) => {
+    const text = translatedEvidence(document, piece, language) ?? ''
+    return marksIn(marks).map((mark) => sliceOf(text, mark))
+  })
+  return [...own, ...translated]
+}
+
+/** A figure as digits, with what it counts. */
+const figureWords = (figure: Figure, unit: Unit | undefined): readonly string[] => [
+  String(figure.value),
+  figure.of,
+  ...Object.values(figure.measures ?? {}),
+  ...(unit === undefined ? [figure.unit] : Object.values(unit.forms).flatMap((forms) => Object.values(forms))),
+]

@@ -1,0 +1,32 @@
+import { fold } from './fold.ts'
+
+const setOf = (words: string) => new Set(fold(words).trim().split(' '))
+
+/** Words that a question is asked with, and words that stand in almost every sentence. */
+const STOP_WORDS = setOf(`
+  a an the of in on at to from by for with about into as and or but if than then so
+  i we you he she it they them his her its their our my this that these those there here
+  is are was were be been being am do does did done has have had will would can could may might shall should must
+  who whom whose what which when where why how many much any some ever also just please tell show find
+  من في على إلى عن مع هل ما ماذا لماذا لما متى أين كيف كم أي أية ثم أو و ف ب ل ك يا قد لقد لم لن لا ليس إن أن أنّ
+  هو هي هم هن نحن أنا أنت هذا هذه ذلك تلك هؤلاء أولئك الذي التي الذين اللذين اللتين هنا هناك كان كانت كانوا يكون تكون
+  منذ حتى خلال عند لدى بعد قبل حول كل بعض غير عندما حين الى علي اي
+`)
+
+/** Words that ask for what lies between two. */
+const BETWEEN_WORDS = setOf(`
+  between vs versus against v relation relations relationship relationships connection connections connected
+  link links linked tie ties
+  بين ضد مقابل علاقة علاقات العلاقة العلاقات صلة الصلة صلات الصلات علاقتها علاقته بعلاقة يربط تربط
+`)
+
+/** Whether a folded word says so little that a search goes without it, if there are others. */
+export const isStopWord = (word: string): boolean => STOP_WORDS.has(word)
+
+/** Whether a folded word only asks what lies between two names. */
+export const isBetweenWord = (word: string): boolean => STOP_WORDS.has(word) || BETWEEN_WORDS.has(word)
+
+const NUMBER_WORDS = setOf('many much number count كم عدد')
+
+/** Whether a folded word asks how many. */
+export const isNumberWord = (word: string): boolean => NUMBER_WORDS.has(word)
