@@ -125,14 +125,13 @@ describe('the annotation', () => {
     expect(stancesIn('russia-diverges-from-china', 'russia-china-nuclear-s52')).toEqual(['asserted'])
   })
 
-  it('denies no more than six things', () => {
+  it('denies no more than five things', () => {
     const denied = relations.filter(({ evidence }) => evidence.some(({ stance }) => stance === 'denied'))
     expect(denied.map(({ id }) => id)).toEqual([
-      'china-gives-details-of-china-nuclear-arsenal',
       'china-harms-economy-the-west',
       'china-joins-strike-russia',
       'china-nuclear-strike-united-states',
-      'commission-report-gives-details-of-us-nuclear-arsenal',
+      'china-open-about-china-nuclear-arsenal',
       'russia-nuclear-strike-united-states',
     ])
   })
@@ -207,13 +206,7 @@ describe('the annotation', () => {
       '1000 weapons',
     ])
     expect(figures('burkina-terror-attacks-endangers-burkina-faso')).toEqual(['> 40 percent'])
-    expect(figures('jnim-kills-soldiers-malian-army')).toEqual([
-      '3 soldiers',
-      '7 soldiers',
-      '7 soldiers',
-      '3 soldiers',
-      '3 soldiers',
-    ])
+    expect(figures('jnim-kills-soldiers-malian-army')).toEqual(['7 soldiers', '7 soldiers', '3 soldiers', '3 soldiers'])
   })
 
   it('says of every inferred publication date how it is known', () => {

@@ -30,7 +30,7 @@ export const analysis: ArabicTranslation<typeof english> = {
   cast: 'من يُحسب',
   'cast.actors': 'من يمكن أن ينحاز',
   'cast.all': 'كل شيء',
-  'cast.note': 'الأحداث والأماكن والأسلحة والاتفاقيات والمطبوعات لا تنحاز، ولذلك استُبعدت.',
+  'cast.note': 'الأحداث والأماكن والأسلحة والاتفاقيات والإصدارات لا تنحاز، ولذلك استُبعدت.',
   basis: 'من المعروض الآن: {entities}، {ties}.',
   'basis.filtered': 'استُبعد ما تخفيه التصفية وعدسة «بحسب …».',
   'basis.ties':

@@ -20,7 +20,7 @@ export interface RelationSentence extends SentenceParts {
 
 /**
  * The sentence that states a relation in headings, lists and labels, and claims no more than its evidence does: "Supposed: China
- * joins a nuclear strike by Russia".
+ * joins in a nuclear strike with Russia".
  * @param evidence the evidence that is shown: all of the relation's, what filters leave of it, or one piece
  */
 export function relationSentence(
@@ -53,7 +53,7 @@ export function plainRelationText(
   return joined(relationSentence(lookup, claim, evidence, language), (words) => words)
 }
 
-/** The predicate between its two ends on a line, with the same reservation: "Supposed: joins a nuclear strike by". */
+/** The predicate between its two ends on a line, with the same reservation: "Supposed: joins in a nuclear strike with". */
 export function predicateText(lookup: Lookup, claim: Claim, evidence: readonly Evidence[], language: Language): string {
   const { text } = predicateAlone(lookup, claim, language, tenseOf(evidence))
   return [leadIn(language, reservationOf(evidence)), text].filter(Boolean).join(' ')
