@@ -14,16 +14,20 @@ function relationCost(dataset: Dataset, rule: ChainRule, relation: Dataset['rela
     if (rule === 'asserted' && stance !== 'asserted') continue
     const wordings = new Set<string>()
     const said = relation.evidence.filter((one) => {
-      const text = dataset.documents.find(({ id }) => id === one.document)?.text ?? ''
-      const words = text.slice(one.start, one.end).split(/\s+/).filter(Boolean).join(' ')
-      const isNew = one.stance === stance && !wordings.has(words)
-      if (isNew) wordings.add(words)
-      return isNew
+      const document = dataset.documents.find(({ id }) => id === one.document)
+      const before = wordings.size
+      if (one.stance !== stance) return false
+      // Evidence may be two sentences that only together say it: both are counted.
+      for (const { start, end } of document?.sentences ?? []) {
+        if (start < one.start || end > one.end) continue
+        wordings.add((document?.text ?? '').slice(start, end).split(/\s+/).filter(Boolean).join(' '))
+      }
+      return wordings.size > before
     })
-    if (said.length <= most) continue
-    most = said.length
+    if (wordings.size <= most) continue
+    most = wordings.size
     const furtherDocuments = new Set(said.map(({ document }) => document)).size - 1
-    cost = (COSTS[stance] ?? Infinity) * (0.5 + 0.5 / (said.length + furtherDocuments))
+    cost = (COSTS[stance] ?? Infinity) * (0.5 + 0.5 / (wordings.size + furtherDocuments))
   }
   return cost
 }

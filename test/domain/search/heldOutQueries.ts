@@ -150,7 +150,7 @@ export const HELD_OUT_QUERIES: readonly JudgedQuery[] = [
 
   // The names of two actors
   { query: 'Burkina Turkey', language: 'en', first: { pair: ['burkina-faso', 'turkey'] } },
-  { query: 'الجزائر والنصرة', language: 'ar', first: { pair: ['algeria', 'jnim'] } },
+  { query: 'الجزائر والنصرة', language: 'ar', first: { chain: ['algeria', 'jnim'] } },
   { query: 'NATO / Russia', language: 'en', first: { pair: ['nato', 'russia'] } },
   { query: 'العلاقة بين الصين وأمريكا', language: 'ar', first: { pair: ['china', 'united-states'] } },
   {
