@@ -52,7 +52,11 @@ async function open(page: Page, file: string): Promise<number> {
 export async function measureExploring(browser: Browser, origin: string, file: string): Promise<Exploring> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
   const page = await context.newPage()
-  await page.addInitScript(() => localStorage.setItem('sanad.language', 'en'))
+  await page.addInitScript(() => {
+    localStorage.setItem('sanad.language', 'en')
+    // A first visit opens a relation of its own accord.
+    localStorage.setItem('sanad.visit', 'before')
+  })
   await page.goto(origin)
   await page.locator('[data-graph="ready"]').waitFor()
   const opened = await open(page, file)

@@ -15,7 +15,11 @@ export async function measureReading(
 ): Promise<ReadingTimes> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
   const page = await context.newPage()
-  await page.addInitScript(() => localStorage.setItem('sanad.language', 'en'))
+  await page.addInitScript(() => {
+    localStorage.setItem('sanad.language', 'en')
+    // A first visit opens a relation of its own accord.
+    localStorage.setItem('sanad.visit', 'before')
+  })
   await page.goto(origin)
   await page.locator('[data-graph="ready"]').waitFor()
   const times: number[] = []

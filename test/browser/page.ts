@@ -12,6 +12,8 @@ export const dataset = JSON.parse(
 interface Options {
   /** Errors that the test provokes on purpose. */
   readonly expectedErrors: readonly RegExp[]
+  /** Whether the page meets its user for the first time. Otherwise it opens nothing of its own accord. */
+  readonly isFirstVisit: boolean
 }
 
 /**
@@ -20,6 +22,7 @@ interface Options {
  */
 export const test = base.extend<Options & { app: App; watch: void }>({
   expectedErrors: [[], { option: true }],
+  isFirstVisit: [false, { option: true }],
   baseURL: ({}, use) => use(process.env['SANAD_ORIGIN']),
   watch: [
     async ({ page, baseURL, expectedErrors }, use) => {
@@ -37,7 +40,10 @@ export const test = base.extend<Options & { app: App; watch: void }>({
     },
     { auto: true },
   ],
-  app: async ({ page }, use) => use(new App(page)),
+  app: async ({ page, isFirstVisit }, use) => {
+    if (!isFirstVisit) await page.addInitScript(() => localStorage.setItem('sanad.visit', 'before'))
+    await use(new App(page))
+  },
 })
 
 export { expect }

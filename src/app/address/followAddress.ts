@@ -6,6 +6,7 @@ import type { Place } from '../../domain/permalink/place.ts'
 import { HOME } from '../../domain/permalink/place.ts'
 import type { AppState, AppStore } from '../../store/appStore.ts'
 import { showPlace } from '../../store/showPlace.ts'
+import { firstTarget } from './firstTarget.ts'
 
 /** Changes that follow each other within this time are one step of the browser's history. */
 const PAUSE_MS = 120
@@ -79,9 +80,19 @@ export function followAddress(store: AppStore, onLost: (decoded: Decoded) => voi
     if (here() !== written()) read()
   }
 
+  /** Nobody has asked for what a first visit opens, so it takes the place of the empty address in the history. */
+  const begin = () => {
+    const first = firstTarget(store.getState())
+    if (first !== null) {
+      store.getState().select(first)
+      historyStep = historyStepOf(store.getState())
+    }
+    write()
+  }
+
   // Something may have been opened before this subscription began.
   historyStep = historyStepOf({ ...store.getState(), selection: { kind: 'none' } })
-  if (here() === '') write()
+  if (here() === '') begin()
   else read()
   window.addEventListener('popstate', changed)
   const stop = store.subscribe((state, previous) => {

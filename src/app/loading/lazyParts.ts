@@ -47,6 +47,7 @@ export const TableView = lazyNamed(
 )
 export const ShapeBar = lazyNamed(() => withWords(import('../../features/shape/ShapeToolbar.tsx'), 'shape'), 'ShapeBar')
 export const ViewBar = lazyNamed(() => withWords(import('../../features/shape/ViewToolbar.tsx'), 'shape'), 'ViewBar')
+export const FirstQuestions = lazyNamed(() => import('../../features/questions/FirstQuestions.tsx'), 'FirstQuestions')
 export const LayoutMenu = lazyNamed(
   () => withWords(import('../../features/shape/LayoutMenu.tsx'), 'shape'),
   'LayoutMenu',

@@ -11,11 +11,10 @@ import { usePanelFocus } from '../focus/usePanelFocus.ts'
 import { useReadingBeside } from './useReadingBeside.ts'
 import { heightOf, useSheet } from './useSheet.ts'
 import { Part } from '../../ui/state/Part.tsx'
-import { useUnderSheet } from './useUnderSheet.ts'
 import { whenIdle } from '../loading/whenIdle.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-const NO_INSETS = { top: 0, bottom: 0, start: 0, end: 0 }
+const NO_INSETS = { bottom: 0, start: 0, end: 0 }
 
 /** The place of the evidence: at the end side of the canvas on a wide screen, as a sheet from below on others. */
 export function PanelHost() {
@@ -25,6 +24,7 @@ export function PanelHost() {
   const key = selection.kind === 'none' ? '' : selection.id
   const clear = useApp((state) => state.clearSelection)
   const setInsets = useApp((state) => state.setInsets)
+  const setCovered = useApp((state) => state.setCovered)
   const desktop = useMedia(SHAPES.desktop)
   const wide = useMedia(SHAPES.wide)
   const phone = useMedia(SHAPES.phone)
@@ -46,7 +46,9 @@ export function PanelHost() {
     setInsets(!isTaken ? rest : wide ? { ...rest, end: cssLength('--panel') } : { ...rest, bottom: covered })
   }, [isTaken, wide, desktop, beside, covered, setInsets])
 
-  useUnderSheet(isTaken && !wide ? covered : 0, open && !wide && rest > sheet.room - 80)
+  // Nothing under a sheet that covers the whole picture may take focus.
+  const isWhole = open && !wide && rest > sheet.room - 80
+  useLayoutEffect(() => setCovered(isWhole), [setCovered, isWhole])
 
   useEffect(() => whenIdle(preloadPanels), [])
 

@@ -7,7 +7,7 @@ import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import styles from './CanvasControls.module.css'
 import { CommandButton } from '../commands/CommandButton.tsx'
 import { COMMANDS } from '../commands/commands.ts'
-import { LayoutMenu } from '../loading/lazyParts.ts'
+import { FirstQuestions, LayoutMenu } from '../loading/lazyParts.ts'
 import { Part } from '../../ui/state/Part.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
 
@@ -46,14 +46,19 @@ export function CanvasControls({ plan, idle }: Props) {
         <StripToggle />
       </div>
       <UndoButtons />
-      {Object.keys(main.nodes).length < total && (
-        <div className={styles.detail}>
-          <span role="status">{arranging ? t('state.arranging') : t('detail.count', { shown, count: total })}</span>
-          <Button look="quiet" onClick={() => setDetail(detail === 'all' ? 'main' : 'all')}>
-            {t(detail === 'all' ? 'detail.main' : 'detail.all')}
-          </Button>
-        </div>
-      )}
+      <div className={styles.words}>
+        <Part name={t('questions.title')} place="message">
+          {idle && <FirstQuestions />}
+        </Part>
+        {Object.keys(main.nodes).length < total && (
+          <div className={styles.detail}>
+            <span role="status">{arranging ? t('state.arranging') : t('detail.count', { shown, count: total })}</span>
+            <Button look="quiet" onClick={() => setDetail(detail === 'all' ? 'main' : 'all')}>
+              {t(detail === 'all' ? 'detail.main' : 'detail.all')}
+            </Button>
+          </div>
+        )}
+      </div>
     </div>
   )
 }

@@ -22,17 +22,24 @@ export function Notices({ openedFile }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const isOver = useApp((state) => state.view === 'network')
   const insets = useApp((state) => state.insets)
+  const setInsets = useApp((state) => state.setInsets)
   useLayoutEffect(() => {
     const element = place.current
     const { style } = document.documentElement
     if (element === null) return
-    const observer = new ResizeObserver(() => style.setProperty(HEIGHT, `${element.offsetHeight}px`))
+    const measure = () => {
+      style.setProperty(HEIGHT, `${element.offsetHeight}px`)
+      setInsets({ top: isOver ? element.offsetHeight : 0 })
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => {
       observer.disconnect()
       style.removeProperty(HEIGHT)
+      setInsets({ top: 0 })
     }
-  }, [])
+  }, [isOver, setInsets])
   return (
     <div
       ref={place}

@@ -34,7 +34,6 @@ const SavedDialog = lazyNamed(
   'SavedDialog',
 )
 const QuestionsDialog = lazyNamed(() => import('../../features/questions/QuestionsDialog.tsx'), 'QuestionsDialog')
-const FirstQuestions = lazyNamed(() => import('../../features/questions/FirstQuestions.tsx'), 'FirstQuestions')
 const VocabularyDialog = lazyNamed(
   () => withWords(import('../../features/vocabulary/VocabularyDialog.tsx'), 'filters'),
   'VocabularyDialog',
@@ -94,9 +93,6 @@ export function Overlays({ isOpenedFile }: Props) {
       <StripHost />
       <Part name={t('command.flags')} place="message">
         <FlagKeeper />
-      </Part>
-      <Part name={t('questions.title')} place="message">
-        <FirstQuestions />
       </Part>
       <Part name={t('command.chain')} place="dialog" onLeave={closeChain}>
         {chain !== null && <ChainView />}

@@ -11,6 +11,7 @@ import { PanelHost } from '../panel/PanelHost.tsx'
 import { Rail } from './Rail.tsx'
 import styles from './Shell.module.css'
 import { TopBar } from '../bar/TopBar.tsx'
+import { IntroLine } from '../bar/IntroLine.tsx'
 import { SkipLink } from '../bar/SkipLink.tsx'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import { Arranging } from '../loading/Arranging.tsx'
@@ -65,6 +66,7 @@ export function Shell({ plan: planned, openedFile, onOpen }: Props) {
     <>
       <SkipLink />
       <TopBar legendButton={!wide} />
+      <IntroLine />
       <Rail />
       <Canvas>
         <Part name={t('view.network')} place="filled">

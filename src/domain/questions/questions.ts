@@ -18,14 +18,20 @@ export interface Shown {
   readonly relations: readonly string[]
 }
 
+/** The relations that the filters, the lens and the marks of a view leave, and whether that is less than everything. */
+export function visibleIn({ filters, lens, flagView }: Place, dataset: Dataset, lookup: Lookup) {
+  const passes = passesOf({ lens, flagged: new Set(), flagView, scope: null, withheld: new Set() }, lookup.document)
+  const { relations } = visibleGraph(dataset, lookup, filters, passes)
+  return { relations, isNarrow: relations.length < dataset.relations.length || lens !== null }
+}
+
 /**
  * The relations that a view is about: those of its chain, the selected one, those of the selected entity or pair, or all that its
  * filters and its lens leave. None if it leaves everything, which answers no question.
  */
 function relationsOf(place: Place, dataset: Dataset, lookup: Lookup): readonly string[] {
-  const { selection, chain, reading, filters, lens, flagView } = place
-  const passes = passesOf({ lens, flagged: new Set(), flagView, scope: null, withheld: new Set() }, lookup.document)
-  const { relations } = visibleGraph(dataset, lookup, filters, passes)
+  const { selection, chain, reading } = place
+  const { relations, isNarrow } = visibleIn(place, dataset, lookup)
   if (chain !== null) {
     return answer(relations, lookup, chain).chains.length === 0 ? [] : [...chainRelations(relations, lookup, chain)]
   }
@@ -37,7 +43,6 @@ function relationsOf(place: Place, dataset: Dataset, lookup: Lookup): readonly s
     return visible.filter(({ source, target }) => source === id || target === id).map((relation) => relation.id)
   }
   const read = reading?.document
-  const isNarrow = visible.length < dataset.relations.length || lens !== null
   if (read === undefined && !isNarrow) return []
   return relations
     .filter(({ evidence }) => read === undefined || evidence.some(({ document }) => document === read))
@@ -45,7 +50,7 @@ function relationsOf(place: Place, dataset: Dataset, lookup: Lookup): readonly s
 }
 
 /** Opens a question's view in a verified dataset. */
-export function shownBy({ view }: Question, dataset: Dataset, lookup: Lookup): Shown {
+export function shownBy({ view }: Pick<Question, 'view'>, dataset: Dataset, lookup: Lookup): Shown {
   const { place, lost, newer } = decodePlace(view, dataset, lookup)
   return { place, lost, newer, relations: relationsOf(place, dataset, lookup) }
 }

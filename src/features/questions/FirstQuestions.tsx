@@ -1,5 +1,5 @@
 import { MessageCircleQuestion, X } from 'lucide'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { Font } from '../../scene/marks/marks.ts'
 import type { AppState } from '../../store/appStore.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
@@ -10,59 +10,83 @@ import { useToast } from '../../ui/controls/Toasts.tsx'
 import { useLettersLoaded } from '../../ui/state/useLettersLoaded.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import styles from './FirstQuestions.module.css'
-import { areQuestionsSeen, rememberQuestionsSeen } from './questionsSeen.ts'
+import { useDismissal } from './useDismissal.ts'
 import { useAsk } from './useAsk.ts'
 import { useQuestions } from './useQuestions.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 const FONT: Font = { family: 'sans', size: 13, weight: 400 }
 
-/**
- * Whether the network has its precomputed arrangement, and nothing is open or selected yet. That picture leaves room for the
- * questions. Any other arrangement may have a node there, so the questions are then shown on demand only.
- */
-const isAtRest = (state: AppState) =>
+/** Whether the questions are offered: over the network, while nothing covers it. */
+const isOffered = (state: AppState) =>
   state.view === 'network' &&
-  state.selection.kind === 'none' &&
   state.reading === null &&
   state.chain === null &&
+  (state.dataset.questions?.length ?? 0) > 0
+
+/**
+ * Whether the network has its precomputed arrangement, and nothing is open or selected. That picture leaves room for the
+ * questions along its top. Any other may have an actor there.
+ */
+const isAtRest = (state: AppState) =>
+  state.selection.kind === 'none' &&
+  state.analysis === null &&
   state.lens === null &&
   state.focus === null &&
   state.layout === 'prepared' &&
-  (state.dataset.questions?.length ?? 0) > 0
+  state.detail === 'main'
 
-/** On a first visit: questions along the top of the picture; on a small screen, a button that opens them. */
+/**
+ * The questions to begin with, until they are put away: along the top of the picture where it leaves room for them, elsewhere
+ * a button beside the controls that opens them. On a phone, they are put away in their dialog.
+ */
 export function FirstQuestions() {
-  const [shown, setShown] = useState(() => !areQuestionsSeen())
-  const isFree = useApp(isAtRest)
-  return shown && isFree ? <Strip onDismiss={() => setShown(false)} /> : null
+  const [dismissed] = useDismissal()
+  const isOpen = useApp(isOffered)
+  return !dismissed && isOpen ? <Offer /> : null
 }
 
-function Strip({ onDismiss }: { readonly onDismiss: () => void }) {
+function Offer() {
   const w = useWords('app')
   const say = useToast()
   const ask = useAsk()
   const questions = useQuestions()
   const openDialog = useApp((state) => state.openDialog)
+  const hasRoom = useApp(isAtRest)
   const isWide = useMedia(SHAPES.wide)
+  const [isTooLong, setTooLong] = useState(false)
+  const isStrip = isWide && hasRoom && !isTooLong
+  const measure = useCallback((list: HTMLUListElement | null) => {
+    if (list !== null && list.scrollWidth > list.clientWidth) setTooLong(true)
+  }, [])
   const isLettered = useLettersLoaded(
-    isWide ? questions.map(({ text }) => text).join('') : w('questions.lead'),
-    isWide ? FONT : { ...FONT, weight: 600 },
+    isStrip ? questions.map(({ text }) => text).join('') : w('questions.lead'),
+    isStrip ? FONT : { ...FONT, weight: 600 },
   )
+  const isPhone = useMedia(SHAPES.phone)
+  const [, setDismissed] = useDismissal()
   const dismiss = () => {
-    rememberQuestionsSeen()
-    onDismiss()
+    setDismissed()
     say(w('questions.again'))
   }
   if (questions.length === 0 || !isLettered) return null
+  if (isPhone) {
+    return (
+      <section className={styles['pill']} aria-label={w('questions.title')}>
+        <IconButton label={w('questions.lead')} onClick={() => openDialog('questions')}>
+          <Icon of={MessageCircleQuestion} size={18} />
+        </IconButton>
+      </section>
+    )
+  }
   return (
-    <section className={isWide ? styles['strip'] : styles['pill']} aria-label={w('questions.title')}>
-      {isWide ? (
+    <section className={isStrip ? styles['strip'] : styles['pill']} aria-label={w('questions.title')}>
+      {isStrip ? (
         <>
           <span className={styles['lead']} aria-hidden="true">
             <Icon of={MessageCircleQuestion} size={16} />
           </span>
-          <ul>
+          <ul ref={measure}>
             {questions.map((question) => (
               <li key={question.view}>
                 <Button look="bare" lang={question.language} onClick={() => ask(question)}>

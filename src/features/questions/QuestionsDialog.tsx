@@ -3,6 +3,7 @@ import { useApp } from '../../store/hooks/useApp.ts'
 import { Dialog } from '../../ui/controls/Dialog.tsx'
 import styles from './QuestionsDialog.module.css'
 import { useAsk } from './useAsk.ts'
+import { useDismissal } from './useDismissal.ts'
 import { useQuestions } from './useQuestions.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
@@ -12,6 +13,7 @@ export function QuestionsDialog() {
   const ask = useAsk()
   const questions = useQuestions()
   const openDialog = useApp((state) => state.openDialog)
+  const [isDismissed, dismiss] = useDismissal()
   return (
     <Dialog title={t('questions.title')} closeLabel={t('close')} onClose={() => openDialog('none')}>
       <p className={styles['about']}>{t(questions.length === 0 ? 'questions.none' : 'questions.about')}</p>
@@ -31,6 +33,18 @@ export function QuestionsDialog() {
           </li>
         ))}
       </ul>
+      {!isDismissed && (
+        <Button
+          look="quiet"
+          className={styles['dismiss']}
+          onClick={() => {
+            dismiss()
+            openDialog('none')
+          }}
+        >
+          {t('questions.dismiss')}
+        </Button>
+      )}
     </Dialog>
   )
 }

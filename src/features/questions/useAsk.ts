@@ -1,15 +1,20 @@
-import { decodePlace } from '../../domain/permalink/decodePlace.ts'
+import { withProof } from '../../domain/questions/proof.ts'
+import { shownBy } from '../../domain/questions/questions.ts'
 import { useAppStore } from '../../store/hooks/useApp.ts'
 import { showPlace } from '../../store/showPlace.ts'
-import { rememberQuestionsSeen } from './questionsSeen.ts'
 import type { AskedQuestion } from './useQuestions.ts'
 
-/** Shows the view that answers a question. */
+/** Longer than the delay after which the camera moves to what the panel shows, which would otherwise win. */
+const AFTER_MS = 30
+
+/** Shows the view that answers a question, with its first proof opened and the camera on all that it speaks of. */
 export function useAsk(): (question: AskedQuestion) => void {
   const store = useAppStore()
-  return ({ view }) => {
+  return (question) => {
     const { dataset, lookup } = store.getState()
-    rememberQuestionsSeen()
-    showPlace(store, decodePlace(view, dataset, lookup).place)
+    const shown = shownBy(question, dataset, lookup)
+    showPlace(store, withProof(shown, dataset, lookup))
+    const targets = shown.relations.map((id) => ({ kind: 'relation', id }) as const)
+    setTimeout(() => store.getState().canvas?.reveal(...targets), AFTER_MS)
   }
 }

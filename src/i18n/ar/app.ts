@@ -38,6 +38,9 @@ export const app: ArabicTranslation<typeof english> = {
     other: 'في {count} جملة',
   },
   'app.canvas': 'الشبكة',
+  'intro.title': 'ما هذا',
+  intro: 'من يقف مع من {inArticles}. كل خط علاقة تقولها جملة؛ اضغط عليه لتقرأها.',
+  'intro.dismiss': 'أخفِ هذا السطر',
   'skip.list': 'انتقل إلى قائمة الشبكة',
   'skip.view': 'انتقل إلى العرض',
 
@@ -301,7 +304,7 @@ export const app: ArabicTranslation<typeof english> = {
   'questions.about': 'كل سؤال يفتح مشهداً تجيب فيه جمل المقالات عنه، وزر الرجوع في المتصفح يعيدك إلى ما كنت فيه.',
   'questions.none': 'ليس في مجموعة البيانات هذه ما يقود إلى سؤال تجيب عنه الجمل.',
   'questions.dismiss': 'أخفِ الأسئلة',
-  'questions.again': 'الأسئلة تحت «؟» وفي البحث.',
+  'questions.again': 'تجد الأسئلة ضمن «المزيد» وفي البحث.',
   'questions.derived.told': 'ماذا يُقال عن {name}؟',
   'questions.derived.connected': 'ما الصلة بين {from} و{to}؟',
   'questions.derived.contested': 'أين تختلف الجمل: {relation}؟',

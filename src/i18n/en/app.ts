@@ -10,6 +10,10 @@ export const app = {
   'app.inArticles': { one: 'in {count} article', other: 'in {count} articles' },
   'app.inSentences': { one: 'in {count} sentence', other: 'in {count} sentences' },
   'app.canvas': 'Graph',
+  'intro.title': 'What this is',
+  intro:
+    'Who stands with whom {inArticles}. Every line is a relation that a sentence states; press it to read the sentence.',
+  'intro.dismiss': 'Put this line away',
   'skip.list': 'Skip to the graph list',
   'skip.view': 'Skip to the view',
 
@@ -225,7 +229,7 @@ export const app = {
   'questions.about': 'Each sets a view in which sentences of the articles answer it. “Back” leads back from there.',
   'questions.none': 'Nothing in this dataset leads to a question that sentences would answer.',
   'questions.dismiss': 'Put the questions away',
-  'questions.again': 'The questions are under “?” and in the search.',
+  'questions.again': 'The questions are under “More” and in the search.',
   'questions.derived.told': 'What is said of {name}?',
   'questions.derived.connected': 'How is {from} connected to {to}?',
   'questions.derived.contested': 'Where do sentences disagree: {relation}?',

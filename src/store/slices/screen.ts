@@ -58,7 +58,8 @@ export const screenSlice = {
     setView: (_: ScreenState, view: ViewName) => ({ view }),
     setCanvas: (_: ScreenState, canvas: CanvasPort | null) => ({ canvas }),
     setFileChooser: (_: ScreenState, fileChooser: (() => void) | null) => ({ fileChooser }),
-    setInsets: (_: ScreenState, insets: Insets) => ({ insets }),
+    /** Changes how much is covered on the given sides. */
+    setInsets: ({ insets }: ScreenState, part: Partial<Insets>) => ({ insets: { ...insets, ...part } }),
     setCovered: (_: ScreenState, isCovered: boolean) => ({ isCovered }),
     openDialog: (_: ScreenState, dialog: Exclude<DialogName, 'vocabulary'>) => ({ dialog }),
     openVocabulary: (_: ScreenState, vocabularyType: string | null) => ({

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { decodeDataset } from '../../../src/domain/dataset/decode.ts'
 import { shownBy } from '../../../src/domain/questions/questions.ts'
-import { dataset, lookup } from '../../scene/bundled.ts'
+import { documentationOf } from '../../../src/domain/evidence/documentation.ts'
+import { firstRelation } from '../../../src/domain/questions/firstRelation.ts'
+import { withProof } from '../../../src/domain/questions/proof.ts'
+import { dataset, lookup, plan } from '../../scene/bundled.ts'
 import { aDataset } from '../aDataset.ts'
 
 const questions = dataset.questions ?? []
@@ -25,11 +28,15 @@ describe('the questions of the bundled dataset', () => {
     }
   })
 
-  it('who arms Mali: whoever a sentence says supplies arms to it, and nobody else', () => {
+  it('who arms Mali: whoever a sentence says supplies arms to it, and the arms that it has', () => {
     const { relations, place } = shown('Who arms Mali')
-    const expected = dataset.relations.filter(({ type, target }) => type === 'supplies-arms' && target === 'mali')
-    expect(relations).toEqual(expected.map(({ id }) => id))
-    expect(relations.flatMap((id) => lookup.relation.get(id)?.source)).toEqual(['russia', 'turkey'])
+    const expected = dataset.relations.filter(
+      ({ type, source, target }) =>
+        (type === 'supplies-arms' && target === 'mali') || (type === 'possesses' && source === 'mali'),
+    )
+    expect(relations.toSorted()).toEqual(expected.map(({ id }) => id).toSorted())
+    const suppliers = expected.filter(({ type }) => type === 'supplies-arms').map(({ source }) => source)
+    expect(suppliers).toEqual(['russia', 'turkey'])
     expect(place.selection).toEqual({ kind: 'entity', id: 'mali' })
   })
 
@@ -55,6 +62,58 @@ describe('the questions of the bundled dataset', () => {
     expect(relations.length).toBeGreaterThan(2)
     for (const id of relations)
       expect(lookup.relation.get(id)?.evidence.some(({ attributedTo }) => attributedTo === 'jnim')).toBe(true)
+  })
+})
+
+describe('the first proof of a question', () => {
+  it('is a sentence that answers it, unless its view opens one already', () => {
+    for (const question of questions) {
+      const answer = shownBy(question, dataset, lookup)
+      const { selection, chain } = withProof(answer, dataset, lookup)
+      if (chain !== null) continue
+      if (selection.kind !== 'relation') throw new Error(`${question.view} opens no sentence`)
+      expect(answer.relations).toContain(selection.id)
+      expect(lookup.relation.get(selection.id)?.evidence[selection.evidence]).toBeDefined()
+    }
+  })
+
+  it('who arms Mali: a sentence about arms', () => {
+    const { selection } = withProof(shown('Who arms Mali'), dataset, lookup)
+    expect(selection).toMatchObject({ kind: 'relation', id: 'russia-supplies-arms-mali' })
+  })
+
+  it('what JNIM says: its own words', () => {
+    const { selection } = withProof(shown('What does JNIM'), dataset, lookup)
+    if (selection.kind !== 'relation') throw new Error('It opens no sentence')
+    expect(lookup.relation.get(selection.id)?.evidence[selection.evidence]?.attributedTo).toBe('jnim')
+  })
+
+  it('what is said of someone: everything, not one sentence of it', () => {
+    const view = { view: 'entity=mali' }
+    expect(withProof(shownBy(view, dataset, lookup), dataset, lookup).selection.kind).toBe('entity')
+  })
+})
+
+describe('what a first visit opens', () => {
+  const drawn = new Set(Object.keys(plan.wide.nodes))
+
+  it('is between two states of the first picture, asserted or attributed, and the best documented', () => {
+    const found = firstRelation(dataset, lookup, drawn)
+    if (found === null) throw new Error('There is none')
+    for (const end of [found.source, found.target]) {
+      expect(drawn.has(end)).toBe(true)
+      expect(lookup.entity.get(end)?.type).toBe('country')
+    }
+    const stances = new Set(found.evidence.map(({ stance }) => stance))
+    expect(stances.has('denied')).toBe(false)
+    const most = documentationOf(found.evidence, lookup).sentences
+    expect(most).toBeGreaterThanOrEqual(4)
+  })
+
+  it('does not depend on the order of the picture, and is nothing where nothing is drawn', () => {
+    const backwards = new Set([...drawn].toReversed())
+    expect(firstRelation(dataset, lookup, backwards)?.id).toBe(firstRelation(dataset, lookup, drawn)?.id)
+    expect(firstRelation(dataset, lookup, new Set())).toBeNull()
   })
 })
 

@@ -30,10 +30,20 @@ describe.each([
     const buttons = screen.getAllByRole('button').filter((one) => texts.includes(one.textContent ?? ''))
     expect(buttons.map((one) => one.textContent)).toEqual(texts)
     await user.click(screen.getByRole('button', { name: first?.labels[language] ?? '' }))
-    expect(store.getState().selection).toEqual({ kind: 'entity', id: 'mali' })
-    expect(screen.queryByRole('region', { name: title })).toBeNull()
-    act(() => store.getState().clearSelection())
+    expect(store.getState().selection).toMatchObject({ kind: 'relation', id: 'russia-supplies-arms-mali' })
+    // The picture has no room for them any more; a button leads to them.
+    expect(buttons.filter((one) => one.isConnected)).toEqual([])
     expect(screen.getByRole('region', { name: title })).toBeVisible()
+    act(() => store.getState().setView('map'))
+    expect(screen.queryByRole('region', { name: title })).toBeNull()
+  })
+
+  it('come back on a later visit until they are put away', async () => {
+    const visit = renderApp(<FirstQuestions />, { language })
+    await visit.user.click(screen.getByRole('button', { name: first?.labels[language] ?? '' }))
+    visit.unmount()
+    renderApp(<FirstQuestions />, { language })
+    expect(screen.getByRole('button', { name: first?.labels[language] ?? '' })).toBeVisible()
   })
 
   it('put away, stay away, on a later visit too', async () => {

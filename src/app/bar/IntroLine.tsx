@@ -1,0 +1,35 @@
+import { X } from 'lucide'
+import { useState } from 'react'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { IconButton } from '../../ui/controls/IconButton.tsx'
+import { Icon } from '../../ui/marks/Icon.tsx'
+import styles from './IntroLine.module.css'
+
+/** On a first visit, what Sanad is, in a line above the picture. The page has kept its room free from the start. */
+export function IntroLine() {
+  const t = useWords('app')
+  const articles = useApp((state) => state.dataset.documents.length)
+  const insets = useApp((state) => state.insets)
+  const [isShown, setShown] = useState(() => 'first' in document.documentElement.dataset)
+  const isNetwork = useApp((state) => state.view === 'network')
+  if (!isShown || !isNetwork) return null
+  return (
+    <section
+      className={styles.intro}
+      aria-label={t('intro.title')}
+      style={{ marginInlineStart: insets.start, marginInlineEnd: insets.end }}
+    >
+      <p>{t('intro', { inArticles: t('app.inArticles', { count: articles }) })}</p>
+      <IconButton
+        label={t('intro.dismiss')}
+        onClick={() => {
+          delete document.documentElement.dataset['first']
+          setShown(false)
+        }}
+      >
+        <Icon of={X} size={15} />
+      </IconButton>
+    </section>
+  )
+}

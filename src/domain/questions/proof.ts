@@ -1,0 +1,25 @@
+import { countSentences } from '../evidence/countSentences.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import type { Lookup } from '../dataset/lookup.ts'
+import type { Place } from '../permalink/place.ts'
+import type { Shown } from './questions.ts'
+import { visibleIn } from './questions.ts'
+
+/**
+ * The view of a question with its first proof opened: of the relations that it shows, the one that most sentences state, at
+ * the first sentence that the view leaves. A view that opens a sentence, an article or a chain is left as it is, and so is one
+ * of an entity with everything that is said of it.
+ */
+export function withProof({ place, relations }: Shown, dataset: Dataset, lookup: Lookup): Place {
+  const { selection, chain, reading } = place
+  if (selection.kind === 'relation' || selection.kind === 'pair' || chain !== null || reading !== null) return place
+  const { relations: visible, isNarrow } = visibleIn(place, dataset, lookup)
+  if (selection.kind === 'entity' && !isNarrow && place.focus === null) return place
+  const shown = new Set(relations)
+  const [first, ...others] = visible.filter(({ relation }) => shown.has(relation.id))
+  if (first === undefined) return place
+  const count = (one: typeof first) => countSentences(one.evidence, lookup)
+  const best = others.reduce((most, next) => (count(next) > count(most) ? next : most), first)
+  const evidence = best.relation.evidence.findIndex((one) => best.evidence.includes(one))
+  return { ...place, selection: { kind: 'relation', id: best.relation.id, evidence: Math.max(0, evidence) } }
+}

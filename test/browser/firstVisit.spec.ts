@@ -1,0 +1,51 @@
+import { expect, PHONE, test } from './page.ts'
+import { unreachable } from './unreachable.ts'
+import { wideIf } from './wide.ts'
+
+const WORDS = {
+  en: { what: 'What this is', line: 'Every line is a relation', away: 'Put this line away' },
+  ar: { what: 'ما هذا', line: 'كل خط علاقة', away: 'أخفِ هذا السطر' },
+} as const
+
+test.use({ isFirstVisit: true })
+
+for (const { device, viewport } of [
+  { device: 'desktop', viewport: { width: 1440, height: 900 } },
+  { device: 'phone', viewport: PHONE },
+]) {
+  for (const locale of ['en', 'ar'] as const) {
+    test.describe(`${device}, ${locale}`, () => {
+      test.use({ viewport, locale, hasTouch: device === 'phone' })
+
+      test(
+        'a first visit opens with a sentence beside the picture and says what this is, once',
+        wideIf((locale === 'ar') !== (device === 'phone')),
+        async ({ app, page }) => {
+          const words = WORDS[locale]
+          await app.open()
+          await expect(app.quotes.first()).toBeInViewport()
+          const line = page.getByRole('region', { name: words.what })
+          await expect(line).toContainText(words.line)
+          expect(await unreachable(page)).toEqual([])
+          const picture = page.getByRole('main')
+          const before = await picture.boundingBox()
+          const box = await line.boundingBox()
+          expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(before?.y ?? 0)
+          await line.getByRole('button', { name: words.away }).click()
+          await expect(line).toBeHidden()
+
+          await page.goto('about:blank')
+          await app.open()
+          await expect(line).toBeHidden()
+          await expect(app.panel).toBeHidden()
+        },
+      )
+    })
+  }
+}
+
+test('an address that names a view is shown as it is, on a first visit too', async ({ app, page }) => {
+  await app.open('/#v=1&entity=mali')
+  await expect(app.panel.getByRole('heading', { level: 2 })).toHaveText('Mali')
+  await expect(page.getByRole('region', { name: WORDS.en.what })).toBeHidden()
+})
