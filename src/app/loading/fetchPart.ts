@@ -4,28 +4,27 @@ export class Gone extends Error {}
 /** What is on its way or has arrived, by address. What failed is not kept, so that it is fetched again. */
 const fetching = new Map<string, Promise<void>>()
 
-async function fetchFile(href: string): Promise<void> {
-  const link = document.createElement('link')
-  if (href.endsWith('.css')) link.rel = 'stylesheet'
-  else {
-    // Not `modulepreload`, which a browser remembers like a failed import.
-    link.rel = 'preload'
-    link.as = 'script'
-    link.crossOrigin = 'anonymous'
-  }
-  link.href = href
-  const hasArrived = await new Promise<boolean>((done) => {
-    link.addEventListener('load', () => done(true))
-    link.addEventListener('error', () => done(false))
-    document.head.append(link)
-  })
-  if (hasArrived) return
-  link.remove()
+/** Not by a link that preloads: what fails there, an import of the same page fails with, too. */
+async function fetchScript(href: string): Promise<void> {
   const answer = await fetch(href)
   if (answer.status === 404) throw new Gone(href)
-  // A browser that remembers a failed preload can have the script all the same.
-  if (!answer.ok || link.rel === 'stylesheet') throw new Error(`${href} could not be fetched`)
+  if (!answer.ok) throw new Error(`${href}: ${answer.status}`)
+  // To the end, so that the import finds it in the browser's cache.
   await answer.arrayBuffer()
+}
+
+async function fetchStyle(href: string): Promise<void> {
+  const link = document.createElement('link')
+  link.rel = 'stylesheet'
+  link.href = href
+  await new Promise<unknown>((done, fail) => {
+    link.addEventListener('load', done)
+    link.addEventListener('error', () => {
+      link.remove()
+      fail(new Error(`${href} could not be fetched`))
+    })
+    document.head.append(link)
+  })
 }
 
 /** Whether the page itself has brought it. */
@@ -37,7 +36,7 @@ const isOnPage = (href: string) =>
 function fetchOnce(href: string): Promise<void> {
   const known = fetching.get(href)
   if (known !== undefined) return known
-  const started = isOnPage(href) ? Promise.resolve() : fetchFile(href)
+  const started = isOnPage(href) ? Promise.resolve() : href.endsWith('.css') ? fetchStyle(href) : fetchScript(href)
   fetching.set(href, started)
   started.catch(() => fetching.delete(href))
   return started
