@@ -12,15 +12,17 @@ import type { PlacedProblem } from './read/sourcePlace.ts'
 import { lostIds } from './build/lostIds.ts'
 import { holds, publish, readPublished } from './build/publish.ts'
 import { formatReport } from './build/report.ts'
+import { staleLayout } from './build/staleLayout.ts'
 import { readSeedFolder } from './read/seedFolder.ts'
 
 const DATASET = 'public/datasets/alliances.json'
+const LAYOUT = 'public/datasets/alliances.layout.json'
 const SCHEMA = 'public/schema/sanad-1.schema.json'
 
 const OPTIONS = {
   /** Write nothing, and fail if the committed dataset differs from what the annotations make. */
   check: { type: 'boolean', default: false },
-  /** Print what the annotations cover. */
+  /** Print what the annotations cover, and write nothing. */
   report: { type: 'boolean', default: false },
   /** Build what is annotated so far, and leave out what has problems. */
   partial: { type: 'boolean', default: false },
@@ -42,7 +44,10 @@ export function runDatasetCommand(args: readonly string[], root: string, print: 
   const folder = readSeedFolder(join(root, 'seeds'))
   const { dataset, documents, problems } = buildDataset(folder, { isPartial: options.partial })
   for (const problem of problems) print(formatProblem(problem, root))
-  if (dataset !== undefined && options.report) print(formatReport(dataset, documents))
+  if (dataset !== undefined && options.report) {
+    print(formatReport(dataset, documents))
+    return problems.length > 0 ? 1 : 0
+  }
   if (dataset === undefined || (problems.length > 0 && !options.partial)) {
     print(`${problems.length} problems. ${DATASET} stays as it was.`)
     return 1
@@ -68,7 +73,10 @@ export function runDatasetCommand(args: readonly string[], root: string, print: 
     if (!options.check) publish(join(root, name), text)
     print(`${name}: ${options.check ? 'differs from a fresh build; run “npm run dataset” and commit it' : 'written'}`)
   }
-  return options.check && stale.length > 0 ? 1 : 0
+  const moved = staleLayout(dataset, join(root, LAYOUT))
+  if (moved.length > 0)
+    print(`${LAYOUT}: does not fit the dataset (${moved.join(', ')}); run “npm run layout” and commit it`)
+  return options.check && stale.length + moved.length > 0 ? 1 : 0
 }
 
 /** A problem in a form that editors recognise: `file:line:column code`, then the message. */

@@ -94,12 +94,30 @@ describe('npm run dataset', () => {
     expect(published()).toBe(stale)
   })
 
-  test('--report tells what nobody has annotated', () => {
+  test('says that the layout is stale, and fails where it only checks', () => {
+    run()
+    const layout = join(root, 'public/datasets/alliances.layout.json')
+    const at = (...ids: readonly string[]) => ({ nodes: Object.fromEntries(ids.map((id) => [id, { x: 0, y: 0 }])) })
+    const joined = (JSON.parse(published()) as { relations: { source: string; target: string }[] }).relations.flatMap(
+      ({ source, target }) => [source, target],
+    )
+    const write = (...ids: readonly string[]) =>
+      writeFileSync(layout, JSON.stringify({ dataset: 'case', wide: at(), tall: at(), all: at(...ids) }))
+    write(...joined)
+    expect(run('--check').code).toBe(0)
+    write(...joined, 'nobody')
+    expect(run('--check')).toMatchObject({ code: 1, printed: expect.stringContaining('nobody') })
+    write(...joined.filter((id) => id !== 'mali'))
+    expect(run()).toMatchObject({ code: 0, printed: expect.stringContaining('mali') })
+  })
+
+  test('--report tells what nobody has annotated, and writes nothing', () => {
     const { printed } = run('--report')
+    expect(readdirSync(root)).toEqual(['seeds'])
     expect(printed).toContain('relations 4, evidence 6')
     expect(printed).toContain('attributed: 2')
     expect(printed).toMatch(
-      /Sentences without a relation \(2\)\nplanes-s01 .*\n {4}none: It names one state only\.\nplanes-s03/,
+      /Sentences without a relation \(2\)\nplanes-s01 .*\n {4}none: It names one state only\.\nplanes-s03 .*\n {4}none: A picture/,
     )
     expect(printed).toContain('# Entities without a relation (1)\nminister')
     expect(printed).toContain('deal-s05: mali – minister')
@@ -112,7 +130,7 @@ describe('npm run dataset', () => {
   test('refuses a seed that is not UTF-8, and says from where on', () => {
     const seed = join(root, 'seeds/article.txt')
     writeFileSync(seed, Buffer.concat([readFileSync(seed), Buffer.from([0xc3, 0x28])]))
-    expect(run()).toMatchObject({ code: 1, printed: expect.stringContaining('not UTF-8 from byte 506 on') })
+    expect(run()).toMatchObject({ code: 1, printed: expect.stringContaining('is neither UTF-8 nor UTF-16') })
   })
 
   test('an option that it does not have changes nothing', () => {

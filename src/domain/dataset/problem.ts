@@ -91,6 +91,7 @@ type AnnotationProblemCode =
   | 'repeat-absent'
   | 'repeat-annotated'
   | 'none-with-relations'
+  | 'relations-absent'
   | 'published-id-lost'
   | 'example-absent'
 

@@ -18,15 +18,19 @@ import type { DatasetProblemCode } from './problem.ts'
 const fails = (code: DatasetProblemCode): DatasetProblemCode => code
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, fails('bad-id')))
-const text = v.pipe(v.string(), v.regex(/\S/, fails('empty-text')))
+/** Something must be visible: a zero-width space alone would be an actor without a name. */
+const text = v.pipe(v.string(), v.regex(/[\p{L}\p{N}\p{P}\p{S}]/u, fails('empty-text')))
 const languageTag = v.pipe(v.string(), v.check(isLanguageTag, fails('bad-language')))
 const date = v.pipe(v.string(), v.check(isEdtf, fails('bad-date')))
 const localised = v.pipe(v.record(languageTag, text), v.minEntries(1, fails('empty-localised')))
 const offset = v.pipe(v.number(), v.safeInteger(fails('bad-offset')), v.minValue(0, fails('bad-offset')))
 const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, fails('bad-country-code')))
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, fails('bad-hash')))
-/** A URL of a page: http or https, with a host. */
-export const WEB_ADDRESS = /^https?:\/\/[^\s/]\S*$/
+/**
+ * A URL of a page: http or https, with a host. Without a user's name, which can pass for a host, and without characters that are
+ * invisible or turn the direction.
+ */
+export const WEB_ADDRESS = /^https?:\/\/[\p{L}\p{N}[][^\s/?#@\p{C}]*(?:[/?#][^\s\p{C}]{0,2000})?$/u
 const webAddress = v.pipe(v.string(), v.regex(WEB_ADDRESS, fails('bad-url')))
 const degrees = (most: number) =>
   v.pipe(v.number(), v.minValue(-most, fails('bad-location')), v.maxValue(most, fails('bad-location')))

@@ -1,9 +1,13 @@
-/** Characters that spreadsheets interpret as the beginning of a formula (OWASP's list). */
-const FORMULA = /^[=+\-@\t\r]/
+/**
+ * Beginnings that spreadsheets interpret as a formula (OWASP's list, with its full-width forms). A negative number is one too, but
+ * calculates to itself.
+ */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
+const NUMBER = /^[+-]?\d+(?:\.\d+)?$/
 
 /** One field: quoted if necessary, and with an apostrophe before what a spreadsheet would calculate. */
 function field(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text
+  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

@@ -5,6 +5,6 @@ export function pngFileName(title: string, width: number, height: number): strin
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
+    .replace(/^(.{60}).*$/su, '$1')
   return `sanad-${slug === '' ? 'graph' : slug}-${width}x${height}.png`
 }

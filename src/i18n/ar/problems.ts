@@ -98,6 +98,8 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'repeat-unmarked': 'هذه الجملة تكرر {first} حرفياً. أضف «duplicate: true»، واحذف منها ما تقوله الأولى.',
   'repeat-absent': 'هذه معلَّمة بأنها مكررة، وليس في المقال قبلها جملة بكلماتها. احذف العلامة.',
   'repeat-annotated': 'هذه الجملة تكرر {first} ولها ذكر أو علاقات خاصة بها. انقلها إلى الأولى.',
+  'relations-absent':
+    'ليس لهذه الجملة «relations» ولا «none». اكتب العلاقات التي تنص عليها، أو اكتب «none: …» وسبب خلوّها منها.',
   'none-with-relations': 'ذُكر هنا سبب لعدم وجود علاقة، وهناك علاقة. احذف «none» أو العلاقات.',
   'published-id-lost':
     'في مجموعة البيانات المنشورة {kind} معرّفه «{id}»، وليس في هذه، وتذكره روابط وعلامات خطأ. اكتب في former-ids.yaml ما صار إليه، أو null إن لم يعد له وجود.',

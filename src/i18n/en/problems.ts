@@ -120,6 +120,8 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'repeat-absent':
     'This is marked as a duplicate, and no earlier sentence of the document has its words. Remove the mark.',
   'repeat-annotated': 'This repeats {first} and has mentions or relations of its own. Move them there.',
+  'relations-absent':
+    'This sentence has neither relations nor “none”. Write the relations that it states, or “none: …” with the reason why it states none.',
   'none-with-relations': 'This says why there is no relation, and there is one. Remove “none” or the relations.',
   'published-id-lost':
     'The published dataset has the {kind} “{id}”, and this one has not. Links and flags name it: say in former-ids.yaml what it is called now, or null if it is gone.',

@@ -22,7 +22,9 @@ const leads = (lookup: Lookup, id: string) =>
   )
 
 const importance = (lookup: Lookup, { id, type }: Entity) =>
-  sentencesAbout(lookup, id) * (TYPE_WEIGHT[type] ?? 0.5) * (type === 'person' && leads(lookup, id) ? 2 : 1)
+  sentencesAbout(lookup, id) *
+  (Object.hasOwn(TYPE_WEIGHT, type) ? (TYPE_WEIGHT[type] ?? 0.5) : 0.5) *
+  (type === 'person' && leads(lookup, id) ? 2 : 1)
 
 /**
  * The entities of the first view: the most important ones, each with at least one relation to another of them. An entity that is

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Document, Mention, Sentence, Span } from '../../domain/dataset/dataset.ts'
+import type { Document, Mention, Sentence, SentenceRole, Span } from '../../domain/dataset/dataset.ts'
 import { meant } from '../../domain/dataset/nearest.ts'
 import { segment } from '../../domain/text/segment.ts'
 import { sliceOf } from '../../domain/text/spans.ts'
@@ -59,6 +59,9 @@ function annotatedLength(annotation: DocumentAnnotation, text: string, pieces: r
   return aligned.findLastIndex((one) => one.annotation !== undefined) + 1
 }
 
+/** The roles of sentences that state relations, or say why not. */
+const STATING: ReadonlySet<SentenceRole> = new Set<SentenceRole>(['headline', 'subheadline', 'caption', 'body'])
+
 function buildSentences(
   document: DocumentAnnotation,
   text: string,
@@ -66,6 +69,8 @@ function buildSentences(
   { origins, problems }: BuildContext,
 ): Sentence[] {
   const firstByWords = new Map<string, string>()
+  // The end of the sentences that the evidence of an earlier one covers.
+  let through = 0
   return aligned.map(({ span, annotation }, index): Sentence => {
     const id = `${document.id}-s${String(index + 1).padStart(2, '0')}`
     const words = sliceOf(text, span)
@@ -78,6 +83,10 @@ function buildSentences(
       if (isDuplicate && first !== undefined && mentions.length + relations.length > 0) {
         problems.add('repeat-annotated', annotation.at, { first })
       }
+      const isSilent = relations.length === 0 && annotation.none === undefined
+      if (isSilent && !isDuplicate && index >= through && STATING.has(annotation.role))
+        problems.add('relations-absent', annotation.at)
+      through = Math.max(through, ...relations.map((one) => index + one.through.value))
       if (annotation.none !== undefined && relations.length > 0) problems.add('none-with-relations', annotation.none.at)
     }
     const translations = annotation?.translations ?? {}

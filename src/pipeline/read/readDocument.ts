@@ -1,4 +1,5 @@
 import { DOCUMENT_KINDS, SENTENCE_ROLES } from '../../domain/dataset/dataset.ts'
+import { isEdtf } from '../../domain/text/edtf.ts'
 import { WEB_ADDRESS } from '../../domain/dataset/schema.ts'
 import {
   ANNOTATION_LANGUAGES,
@@ -24,7 +25,7 @@ export function readDocument(root: YamlValue, expectedId: string, problems: Prob
   const byline = fields.byline?.text()?.value
   const url = fields.url && readAddress(fields.url, problems)
   const published = fields.published?.fields(['date', 'basis'], ['date', 'basis'])
-  const date = published?.date?.text()?.value
+  const date = published?.date && readDate(published.date, problems)
   const begins = fields.begins?.text()
   const sentences = (fields.sentences?.items() ?? []).flatMap((item) => readSentence(item, problems) ?? [])
   if (begins === undefined) return undefined
@@ -43,6 +44,14 @@ export function readDocument(root: YamlValue, expectedId: string, problems: Prob
     begins,
     sentences,
   }
+}
+
+/** A date in EDTF; anything else is refused at its line. */
+function readDate(value: YamlValue, problems: Problems): string | undefined {
+  const date = value.text()
+  if (date === undefined || isEdtf(date.value)) return date?.value
+  problems.add('bad-date', date.at, { value: date.value })
+  return undefined
 }
 
 /** An http or https URL; anything else is refused. */

@@ -29,8 +29,8 @@ export interface SeedFolder {
 /** Reads a folder with the structure of `seeds/`. File names in problems begin with the folder's name as given. */
 export function readSeedFolder(folder: string): SeedFolder {
   const read = (name: string): TextFile | undefined => {
-    const path = join(folder, name)
-    return isFile(path) ? { name: path, ...decode(readFileSync(path)) } : undefined
+    const path = [name, name.replace(/\.yaml$/, '.yml')].map((one) => join(folder, one)).find(isFile)
+    return path === undefined ? undefined : { name: path, ...decode(readFileSync(path)) }
   }
   const readAll = (name: string): TextFile[] => {
     const path = join(folder, name)

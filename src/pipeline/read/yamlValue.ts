@@ -15,6 +15,12 @@ export function readYaml(name: string, source: string, problems: Problems): Yaml
   const lines = new LineCounter()
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
   const file: YamlFile = { name, document, lines, problems }
+  const tab = document.errors.length === 0 ? -1 : source.search(/^ *\t/m)
+  if (tab >= 0) {
+    // The parser reports what it takes a tab for, at ten other places.
+    problems.add('yaml-broken', placeAt(file, tab), { reason: 'Lines cannot be indented by tabs; use spaces' })
+    return undefined
+  }
   for (const error of [...document.errors, ...document.warnings]) {
     problems.add('yaml-broken', placeAt(file, error.pos[0]), { reason: error.message })
   }
@@ -131,7 +137,13 @@ export class YamlValue {
 
   #wrong(code: ProblemCode): void {
     const node = this.#node
-    const received = isMap(node) ? 'Object' : isSeq(node) ? 'Array' : isScalar(node) ? String(node.value) : 'null'
+    const received = isMap(node)
+      ? 'Object'
+      : isSeq(node)
+        ? 'Array'
+        : isScalar(node)
+          ? String(node.value).slice(0, 80)
+          : 'null'
     this.#file.problems.add(code, this.at, { received })
   }
 }

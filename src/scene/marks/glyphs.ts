@@ -83,7 +83,8 @@ const UNKNOWN = pathOf(Shapes)
 export const PIN = pathOf(Pin)
 
 /** Path data for a relation category. */
-export const categoryGlyph = (category: string) => CATEGORY_GLYPHS[category] ?? pathOf(Link2)
+export const categoryGlyph = (category: string) =>
+  (Object.hasOwn(CATEGORY_GLYPHS, category) ? CATEGORY_GLYPHS[category] : undefined) ?? pathOf(Link2)
 
 /** Path data for an entity type that is drawn with a glyph. */
-export const typeGlyph = (type: string) => TYPE_GLYPHS[type] ?? UNKNOWN
+export const typeGlyph = (type: string) => (Object.hasOwn(TYPE_GLYPHS, type) ? TYPE_GLYPHS[type] : undefined) ?? UNKNOWN
