@@ -120,7 +120,8 @@ function buildEntities(built: readonly BuiltDocument[], { entities, origins }: B
   return [...entities.values()]
     .toSorted((a, b) => compareText(a.id.value, b.id.value))
     .map((annotation): Entity => {
-      const { id, type, labels, aliases, searchNames, description, wikidata, iso, flag, location, grammar, isOutline } = annotation
+      const { id, type, labels, aliases, searchNames, description, wikidata, iso, flag, location, grammar, isOutline } =
+        annotation
       const mentions = built.flatMap((one) =>
         (one.mentions.get(id.value) ?? []).toSorted((a, b) => a.start - b.start || a.end - b.end),
       )

@@ -10,12 +10,10 @@ export function staleLayout(dataset: Dataset, path: string): readonly string[] {
   if (!existsSync(path)) return []
   const { all, wide, tall } = JSON.parse(readFileSync(path, 'utf8')) as Plan
   const placed = new Set([all, wide, tall].flatMap(({ nodes }) => Object.keys(nodes)))
-  const joined = new Set(dataset.relations.flatMap(({ source, target }) => [source, target]))
   // An outline is drawn around its members, and has no place.
   const outlines = new Set(dataset.entities.filter(({ outline }) => outline === true).map(({ id }) => id))
+  const drawn = dataset.relations.filter(({ source, target }) => !outlines.has(source) && !outlines.has(target))
+  const joined = new Set(drawn.flatMap(({ source, target }) => [source, target]))
   const known = new Set(dataset.entities.map(({ id }) => id))
-  return [
-    ...[...joined].filter((id) => all.nodes[id] === undefined && !outlines.has(id)),
-    ...[...placed].filter((id) => !known.has(id)),
-  ]
+  return [...[...joined].filter((id) => all.nodes[id] === undefined), ...[...placed].filter((id) => !known.has(id))]
 }
