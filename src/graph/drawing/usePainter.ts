@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import type { AppStore } from '../../store/appStore.ts'
 import { selectHighlight } from '../../store/selectors.ts'
 import { canvasMeasure } from '../../ui/marks/canvasMeasure.ts'
-import { pageColours } from './colours.ts'
+import { onColourChange, pageColours } from './colours.ts'
 import { pageFlags } from './flagImages.ts'
 import { loadFonts } from './fonts.ts'
 import { createLayers } from './layers.ts'
@@ -77,6 +77,10 @@ export function usePainter(
       if (state.theme !== previous.theme) options = { colours: pageColours(), flags }
       if (state.language !== previous.language) refont()
     })
+    const stopColours = onColourChange(() => {
+      options = { colours: pageColours(), flags }
+      schedule()
+    })
     const stopPicture = picture.subscribe(schedule)
     const resized = new ResizeObserver(schedule)
     resized.observe(element)
@@ -84,6 +88,7 @@ export function usePainter(
     return () => {
       stopStore()
       stopPicture()
+      stopColours()
       resized.disconnect()
       cy.off('viewport', moved)
       clearTimeout(settling)

@@ -1,4 +1,5 @@
 import { pointAt } from './curve.ts'
+import { BADGE_FROM } from './sizes.ts'
 import type { Label, NodeFigure, StrandFigure, StrandRelation } from './figure.ts'
 import type { Measure } from '../marks/lettering.ts'
 import type { Font, Point } from '../marks/marks.ts'
@@ -102,7 +103,7 @@ const LONGEST_PHRASE = 16
 export function badgeText(strand: StrandFigure, emphasised?: StrandRelation): BadgeText | null {
   if (strand.badge === null) return null
   if (emphasised) return { count: String(emphasised.sentences), phrase: emphasised.phrase }
-  if (strand.sentences < 2) return null
+  if (strand.sentences < BADGE_FROM) return null
   const [{ phrase, isReserved }, ...others] = strand.relations
   const full = !isReserved && strand.sentences > 3 && others.length === 0 && phrase.length <= LONGEST_PHRASE
   return { count: String(strand.sentences), phrase: full ? phrase : '' }

@@ -48,6 +48,8 @@ export interface StrandFigure {
   readonly rtl: boolean
   /** Position of the badge along the curve, 0 to 1. The second stroke of a contested relation has none. */
   readonly badge: number | null
+  /** Position of the category's glyph along the curve, 0 to 1, if the line has no badge to carry it. */
+  readonly glyph: number | null
 }
 
 /** The geometry of a picture: where everything is, without colours. Strands are in painter's order. */

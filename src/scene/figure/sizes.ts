@@ -6,6 +6,9 @@ export function radiusOf(type: string, sentences: number): number {
   return Math.min(30, 13 + 1.7 * root)
 }
 
+/** The number of sentences from which a line has a badge. */
+export const BADGE_FROM = 2
+
 /** Width of a line, from its number of sentences. */
 export const lineWidth = (sentences: number) => Math.min(7, 1.15 + 0.62 * sentences)
 

@@ -1,10 +1,36 @@
-import { reversed } from './curve.ts'
+import { lengthOf, reversed } from './curve.ts'
 import type { Bundle } from './bundles.ts'
 import type { FigureInput, NodeFigure, StrandFigure } from './figure.ts'
 import { pairKey } from '../../domain/dataset/pair.ts'
 import { gapBetween, loop, ribbon } from './ribbon.ts'
+import { BADGE_FROM } from './sizes.ts'
 
 const DEFAULT_BEND = 0.08
+
+/** The distance between two glyphs of a pair's lines, which run closer to each other than a glyph is wide. */
+const GLYPH_STEP = 15
+/** The distance of the first glyph from the middle, where a badge of the pair may be. */
+const GLYPH_CLEARANCE = 26
+/** A glyph stays this far from the ends of its line, as a share of the length. */
+const GLYPH_MARGIN = 0.18
+
+/**
+ * Where the lines of a pair without a badge carry the glyph of their category, so that no two are on the same spot.
+ * @param length the length of the lines
+ * @returns for each bundle, the position from the first node (0) to the second (1), or `null`
+ */
+function glyphPositions(bundles: readonly Bundle[], length: number): readonly (number | null)[] {
+  const hasBadge = bundles.some(({ sentences }) => sentences >= BADGE_FROM)
+  let count = 0
+  return bundles.map(({ first, sentences }) => {
+    if (!first || sentences >= BADGE_FROM) return null
+    const side = count % 2 === 0 ? 1 : -1
+    const step = hasBadge ? Math.floor(count / 2) : Math.ceil(count / 2)
+    count += 1
+    const offset = side * (step * GLYPH_STEP + (hasBadge ? GLYPH_CLEARANCE : 0))
+    return Math.min(1 - GLYPH_MARGIN, Math.max(GLYPH_MARGIN, 0.5 + offset / Math.max(1, length)))
+  })
+}
 
 /** The strands between two nodes, side by side, one for each bundle. */
 export function pairStrands(
@@ -18,13 +44,17 @@ export function pairStrands(
   const widths = bundles.map(({ width }) => width)
   const bend = arrangement.bends[pairKey(a.entity.id, b.entity.id)] ?? DEFAULT_BEND
   const curves = self ? widths.map(() => loop(a)) : ribbon(a, b, bend, widths)
+  const glyphs = glyphPositions(bundles, lengthOf(curves[0] ?? loop(a)))
   return bundles.map(({ first, ...shown }, i) => {
     const [{ relation }] = shown.relations
     const curve = curves[i] ?? loop(a)
+    const isForward = relation.source === a.entity.id
+    const glyph = glyphs[i] ?? null
     return {
       ...shown,
-      curve: relation.source === a.entity.id ? curve : reversed(curve),
+      curve: isForward ? curve : reversed(curve),
       badge: first ? (arrangement.badges[relation.id] ?? 0.5) : null,
+      glyph: glyph === null || isForward ? glyph : 1 - glyph,
     }
   })
 }

@@ -2,7 +2,8 @@ import type { Ink } from './inks.ts'
 
 /**
  * The colours, by name. A build step writes them into the page as CSS variables, from which SVG, stylesheets and canvas read
- * them. Every edge colour has a contrast of at least 3.6:1 with `canvas`, every text colour at least 4.7:1 with `paper`.
+ * them. Every edge colour has a contrast of at least 3.6:1 with `canvas`, every text colour at least 4.7:1 with `paper`, and any two
+ * edge colours are at least 6.5 apart (OKLab × 100), also for people who lack one kind of cone.
  */
 export const THEMES = ['light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -27,7 +28,7 @@ const light: Record<Ink, string> = {
   'edge-diplomacy': '#1478DE',
   'edge-economy': '#A87A08',
   'edge-membership': '#5A28A2',
-  'edge-place': '#0B7F8C',
+  'edge-place': '#3A7287',
   'edge-leadership': '#282B33',
   'edge-conflict': '#C31A08',
   'edge-rivalry': '#A8287E',
@@ -74,7 +75,7 @@ const dark: Record<Ink, string> = {
   'edge-diplomacy': '#4FA8FF',
   'edge-economy': '#F9D945',
   'edge-membership': '#8468E4',
-  'edge-place': '#3FC4CF',
+  'edge-place': '#A9D6E7',
   'edge-leadership': '#E4ECF7',
   'edge-conflict': '#F9501A',
   'edge-rivalry': '#F26EBC',
@@ -101,6 +102,59 @@ const dark: Record<Ink, string> = {
   'type-fill-place': '#182B24',
 }
 
+/**
+ * What changes for users who ask their system for more contrast: lines have at least 4.5:1 with `canvas`, text at least 7:1 with
+ * `paper`, and outlines of controls at least 3:1 (WCAG 2.2, 1.4.6 and 1.4.11).
+ */
+export const MORE_CONTRAST: Readonly<Record<Theme, Readonly<Partial<Record<Ink, string>>>>> = {
+  light: {
+    rule: '#8A8272',
+    'rule-strong': '#6F675A',
+    ink: '#000000',
+    ink2: '#35302A',
+    ink3: '#4A443A',
+    focus: '#0B3A80',
+    seal: '#8F150F',
+    'edge-diplomacy': '#0069D0',
+    'edge-economy': '#7E5A00',
+    'edge-place': '#004A56',
+    'edge-attribution': '#3A3D29',
+  },
+  dark: {
+    rule: '#75818D',
+    'rule-strong': '#98A4AF',
+    ink: '#FFFFFF',
+    ink2: '#E2DCCE',
+    ink3: '#C6C1B5',
+    'edge-diplomacy': '#47A3FF',
+    'edge-membership': '#908CDB',
+    'edge-place': '#93C9DB',
+    'edge-attribution': '#B49F82',
+  },
+}
+
+/**
+ * The system's own colours, for users who have it force them. Lines are told by style and glyph; what is selected or quoted has
+ * the system's highlight.
+ */
+export const FORCED: Readonly<Record<Ink, string>> = forcedPalette()
+
+function forcedPalette(): Record<Ink, string> {
+  const grounds: readonly string[] = ['paper', 'canvas', 'raised', 'sunk']
+  const special: Readonly<Partial<Record<Ink, string>>> = {
+    marker: 'Highlight',
+    // The browser puts a plate of Canvas behind every text, so that text is never HighlightText.
+    'marker-ink': 'CanvasText',
+    focus: 'Highlight',
+    dim: 'GrayText',
+    'type-fill-armed-group': 'CanvasText',
+  }
+  const inks = Object.keys(light) as Ink[]
+  const valueOf = (ink: Ink) =>
+    special[ink] ?? (grounds.includes(ink) || ink.startsWith('type-fill-') ? 'Canvas' : 'CanvasText')
+  return Object.fromEntries(inks.map((ink) => [ink, valueOf(ink)])) as Record<Ink, string>
+}
+
 export const PALETTE: Readonly<Record<Theme, Readonly<Record<Ink, string>>>> = { light, dark }
 
 const SHADOWS: Readonly<Record<Theme, readonly string[]>> = {
@@ -114,6 +168,15 @@ const SHADOWS: Readonly<Record<Theme, readonly string[]>> = {
     '0 12px 32px -12px rgba(0,0,0,.7), 0 0 0 1px rgba(255,255,255,.05)',
     '0 32px 80px -20px rgba(0,0,0,.85), 0 0 0 1px rgba(255,255,255,.07)',
   ],
+}
+
+/** The map in forced colours: land is told from sea by its border alone. */
+const FORCED_SURFACES: Readonly<Record<string, string>> = {
+  sea: 'Canvas',
+  land: 'Canvas',
+  'land-named': 'Canvas',
+  'land-border': 'GrayText',
+  graticule: 'Canvas',
 }
 
 /** Colours that only stylesheets use: those of the map, and the backdrop of dialogs. */
@@ -136,18 +199,32 @@ const SURFACES: Readonly<Record<Theme, Readonly<Record<string, string>>>> = {
   },
 }
 
-/** The palette as CSS custom properties. Dark mode follows the system unless `data-theme` is set. */
+const variables = (values: Readonly<Record<string, string>>) =>
+  Object.entries(values)
+    .map(([name, value]) => `--${name}:${value}`)
+    .join(';')
+
+/** The rules that give each theme its properties. Dark mode follows the system unless `data-theme` is set. */
+const themed = (properties: (theme: Theme) => string) =>
+  [
+    `:root{${properties('light')}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${properties('dark')}}}`,
+    `:root[data-theme=dark]{${properties('dark')}}`,
+  ].join('\n')
+
+/** The palette as CSS custom properties, with what more contrast and forced colours change. */
 export function paletteCss(): string {
-  const properties = (theme: Theme) =>
+  const whole = themed((theme) =>
     [
       `color-scheme:${theme}`,
-      ...Object.entries({ ...PALETTE[theme], ...SURFACES[theme] }).map(([name, value]) => `--${name}:${value}`),
+      variables({ ...PALETTE[theme], ...SURFACES[theme] }),
       ...SHADOWS[theme].map((shadow, level) => `--shadow-${level + 1}:${shadow}`),
-    ].join(';')
-  const dark = properties('dark')
+    ].join(';'),
+  )
+  const forced = variables({ ...FORCED, ...FORCED_SURFACES })
   return [
-    `:root{${properties('light')}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,
-    `:root[data-theme=dark]{${dark}}`,
+    whole,
+    `@media (prefers-contrast:more){${themed((theme) => variables(MORE_CONTRAST[theme]))}}`,
+    `@media (forced-colors:active){:root,:root[data-theme],:root:not([data-theme=light]){${forced}}}`,
   ].join('\n')
 }

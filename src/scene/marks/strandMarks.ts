@@ -4,7 +4,8 @@ import { add, directionAt, lengthOf, normal, pointAt, reversed, times, upTo } fr
 import type { StrandFigure } from '../figure/figure.ts'
 import { categoryGlyph, GLYPH_BOX, roundedRect } from './glyphs.ts'
 import type { Measure } from './lettering.ts'
-import type { Curve, Mark, Stroke } from './marks.ts'
+import type { Curve, Mark, Point, Stroke } from './marks.ts'
+import { circle } from './shapes.ts'
 import type { Ink } from './inks.ts'
 import { categoryInk } from './inks.ts'
 import { arrowSize } from '../figure/sizes.ts'
@@ -61,7 +62,27 @@ export function strandMarks(strand: StrandFigure, wider = 0): Mark[] {
   } else marks.push({ kind: 'curve', ...line, stroke: stanceStroke(strand.stance, ink, width) })
   if (arrows.to) marks.push(arrowMark(strand.curve, denied, width, ink))
   if (arrows.from) marks.push(arrowMark(reversed(strand.curve), denied, width, ink))
+  if (strand.glyph !== null) marks.push(...categoryMarks(strand.category, pointAt(strand.curve, strand.glyph)))
   return marks
+}
+
+/** The side of a category's glyph on a line without a badge. */
+const SMALL_GLYPH = 8.5
+
+/** The glyph of a category, so that no line is told from others by its colour alone. */
+function categoryMarks(category: string, at: Point): Mark[] {
+  const ink = categoryInk(category)
+  const corner = { x: round(at.x - SMALL_GLYPH / 2), y: round(at.y - SMALL_GLYPH / 2) }
+  return [
+    { kind: 'path', d: circle(SMALL_GLYPH * 0.68), at: { x: round(at.x), y: round(at.y) }, scale: 1, fill: 'canvas' },
+    {
+      kind: 'path',
+      d: categoryGlyph(category),
+      at: corner,
+      scale: SMALL_GLYPH / GLYPH_BOX,
+      stroke: { ink, width: 1, round: true },
+    },
+  ]
 }
 
 /** The saffron band beneath a selected line. */

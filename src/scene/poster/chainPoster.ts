@@ -153,6 +153,7 @@ function lineMarks(link: PosterLink, from: number, to: number): Mark[] {
     sentences: link.sentences,
     rtl: link.phrase.rtl,
     badge: 0.5,
+    glyph: null,
   }
   return strandMarks(strand)
 }

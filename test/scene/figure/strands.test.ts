@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../../src/scene/marks/compose.ts'
+import { pointAt } from '../../../src/scene/figure/curve.ts'
 import { pieceSvg } from '../../../src/scene/marks/svg.ts'
 import { dataset, figureIn, lookup, plan } from '../bundled.ts'
 
@@ -42,5 +43,28 @@ describe('the picture as SVG', () => {
     const svg = pieces.map(pieceSvg).join('')
     expect(svg).not.toContain('<script')
     expect(svg).toContain('&#60;script&#62;')
+  })
+})
+
+describe('the glyph of a category', () => {
+  it('is on every line that has no badge to carry it, so that no category is told by colour alone', () => {
+    for (const { badge, glyph, sentences } of figure.strands)
+      expect(glyph !== null, `${sentences} sentences`).toBe(badge !== null && sentences < 2)
+  })
+
+  it('stands apart from those of the other lines of its pair, whichever way these run', () => {
+    const places = new Map<string, { x: number; y: number }[]>()
+    for (const { relations, curve, glyph } of figure.strands) {
+      if (glyph === null) continue
+      const { source, target } = relations[0].relation
+      const pair = [source, target].sort().join()
+      places.set(pair, [...(places.get(pair) ?? []), pointAt(curve, glyph)])
+    }
+    const crowded = [...places.values()].filter((points) => points.length > 1)
+    expect(crowded.length).toBeGreaterThan(0)
+    for (const points of crowded)
+      for (const [at, one] of points.entries())
+        for (const other of points.slice(at + 1))
+          expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(9)
   })
 })

@@ -1,0 +1,62 @@
+import type { Locator } from '@playwright/test'
+import { wcagContrast } from 'culori'
+import { expect, relation, test } from './page.ts'
+import type { Picture } from './pixels.ts'
+import { decode } from './pixels.ts'
+import { wideIf } from './wide.ts'
+
+const arms = relation('russia', 'supplies-arms', 'mali')
+
+/** What is less than this share of the pixels may be the smoothed edge of a letter. */
+const SMALLEST_SHARE = 0.0015
+
+/** The contrast of a picture's commonest colour with the one that stands out most from it (WCAG 2.2). */
+function contrastIn({ data }: Picture): number {
+  const counts = new Map<string, number>()
+  for (let at = 0; at < data.length; at += 4) {
+    const hex = `#${[0, 1, 2].map((channel) => (data[at + channel] ?? 0).toString(16).padStart(2, '0')).join('')}`
+    counts.set(hex, (counts.get(hex) ?? 0) + 1)
+  }
+  const [ground, ...others] = [...counts]
+    .filter(([, count]) => count >= (data.length / 4) * SMALLEST_SHARE)
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([hex]) => hex)
+  return Math.max(1, ...others.map((hex) => wcagContrast(ground ?? hex, hex)))
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const locale of ['en', 'ar'] as const) {
+    test.describe(`${locale}, ${colorScheme}`, () => {
+      test.use({ colorScheme, locale })
+
+      test(
+        'with the colours of the system forced, every word of a quote, every control and every badge is legible',
+        wideIf(locale !== 'ar' || colorScheme !== 'dark'),
+        async ({ app, page }) => {
+          await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' })
+          await app.open(`/#v=1&relation=${arms.id}`)
+          await expect(app.quotes.first()).toBeVisible()
+          const isLegible = async (one: Locator, what: string) =>
+            expect.soft(contrastIn(await decode(page, await one.screenshot())), what).toBeGreaterThanOrEqual(4.5)
+          for (const mark of await app.quotes.first().locator('mark').all())
+            await isLegible(mark, `the mark on ${await mark.textContent()}`)
+          // One of each look: a state or a place of its own gives a button another list of classes.
+          const seen = new Set<string>()
+          for (const button of await page.getByRole('button').all()) {
+            const look = (await button.getAttribute('class')) ?? ''
+            if (seen.has(look) || !(await button.isVisible()) || !(await button.isEnabled())) continue
+            seen.add(look)
+            await isLegible(
+              button,
+              `the button ${(await button.getAttribute('aria-label')) ?? (await button.textContent())}`,
+            )
+          }
+          // The selected line's badge, as the canvas draws it.
+          const { x, y } = await app.point(arms.id)
+          const clip = { x: x - 30, y: y - 9, width: 60, height: 18 }
+          expect(contrastIn(await decode(page, await page.screenshot({ clip })))).toBeGreaterThanOrEqual(4.5)
+        },
+      )
+    })
+  }
+}
