@@ -1,12 +1,27 @@
 import { useEffect } from 'react'
+import type { AppState } from '../../store/appStore.ts'
 import { useAppStore } from '../../store/hooks/useApp.ts'
+import { hasLetterKeys } from '../../ui/state/letterKeys.ts'
 import { commandOf, run } from './commands.ts'
 import { keyOf } from './keys.ts'
 
 /** Elements where keys are for typing, or that cover the page. */
 const OWN_KEYS = 'input, textarea, select, [contenteditable], dialog'
 
-/** Listens for the keys of commands, wherever focus is. If a command does not apply, its key is left to the browser. */
+/** Keys that write a character. Screen readers, voice control and a slip of the hand press them without meaning a command. */
+const isCharacter = (key: string) => key.length === 1
+
+/**
+ * Whether something waits for text: a dialog, which may still be on its way, or the ends of a chain. Letters are then meant for
+ * its field, wherever focus is.
+ */
+const awaitsText = ({ dialog, chain }: AppState) =>
+  dialog !== 'none' || (chain !== null && !chain.drawn && (chain.from === null || chain.to === null))
+
+/**
+ * Listens for the keys of commands, wherever focus is. If a command does not apply, its key is left to the browser. The user can
+ * switch off those that are single characters.
+ */
 export function useShortcuts(): void {
   const store = useAppStore()
   useEffect(() => {
@@ -14,6 +29,7 @@ export function useShortcuts(): void {
       const isElsewhere = event.target instanceof Element && event.target.closest(OWN_KEYS) !== null
       const key = keyOf(event)
       if (event.defaultPrevented || isElsewhere || key === null) return
+      if (isCharacter(key) && (!hasLetterKeys() || awaitsText(store.getState()))) return
       const command = commandOf(key)
       if (command !== undefined && run(command, store)) event.preventDefault()
     }

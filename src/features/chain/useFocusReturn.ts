@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 
 /**
- * Moves focus into a view when it opens, back to its last position when the view is shown again, and back to the opener when
+ * Moves focus into a view when it opens, to its first empty field if it has one; back to its last position when the view is shown again, and back to the opener when
  * it closes.
  */
 export function useFocusReturn(view: RefObject<HTMLElement | null>, shown: boolean): void {
@@ -23,7 +23,8 @@ export function useFocusReturn(view: RefObject<HTMLElement | null>, shown: boole
   }, [view])
   useLayoutEffect(() => {
     if (!shown) return
-    const target = within.current?.isConnected === true ? within.current : view.current
+    const empty = view.current?.querySelector<HTMLElement>('[data-unanswered]')
+    const target = within.current?.isConnected === true ? within.current : (empty ?? view.current)
     target?.focus()
   }, [view, shown])
 }

@@ -4,6 +4,8 @@ import { Dialog } from '../../ui/controls/Dialog.tsx'
 import styles from './HelpDialog.module.css'
 import type { PlainKey } from '../../i18n/engine/words.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
+import { Switch } from '../../ui/controls/Switch.tsx'
+import { useLetterKeys } from '../../ui/state/letterKeys.ts'
 
 interface Explained {
   readonly id: string
@@ -32,9 +34,29 @@ export function HelpDialog({ commands }: Props) {
         <p>{t('legend.counts')}</p>
         <p>{w('stance.rule')}</p>
       </div>
+      <LetterKeys />
       <Keys title={t('help.keys')} commands={commands.filter(({ applies }) => applies)} />
       <Keys title={t('help.keys.unavailable')} commands={commands.filter(({ applies }) => !applies)} />
     </Dialog>
+  )
+}
+
+/** The switch for shortcuts of one character. */
+function LetterKeys() {
+  const t = useWords('app')
+  const [value, setValue] = useLetterKeys()
+  return (
+    <div className={styles.letters}>
+      <Switch
+        label={t('help.letters')}
+        isTitled
+        values={['on', 'off']}
+        value={value}
+        name={(one) => t(`help.letters.${one}`)}
+        onChange={setValue}
+      />
+      <p>{t('help.letters.about')}</p>
+    </div>
   )
 }
 

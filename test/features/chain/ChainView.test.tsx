@@ -148,3 +148,15 @@ describe('taking a chain along', () => {
     expect(links()).toEqual([])
   })
 })
+
+describe('the question', () => {
+  it('waits for its first empty end, ready to be typed into', () => {
+    open({ from: null, to: null })
+    expect(screen.getAllByRole('combobox')[0]).toHaveFocus()
+  })
+
+  it('of one who is chosen already waits for the other end', () => {
+    open({ from: 'mali', to: null })
+    expect(screen.getAllByRole('combobox')[1]).toHaveFocus()
+  })
+})

@@ -4,6 +4,7 @@ import { answer } from '../../../src/domain/chain/question.ts'
 import type { ChainRule } from '../../../src/domain/chain/chainRule.ts'
 import { lookupOf } from '../../../src/domain/dataset/lookup.ts'
 import { ChainView } from '../../../src/features/chain/ChainView.tsx'
+import { useApp } from '../../../src/store/hooks/useApp.ts'
 import { selectVisible } from '../../../src/store/selectors.ts'
 import { dataset, renderApp } from '../renderApp.tsx'
 import type { Language } from '../../../src/domain/language/languages.ts'
@@ -16,9 +17,12 @@ interface Question {
   readonly rule?: ChainRule
 }
 
+/** The chain view opens with its question, as in the app. */
+const OpenChain = () => (useApp(({ chain }) => chain !== null) ? <ChainView /> : null)
+
 /** Renders the chain view with a question put, and finds by itself what should be found. */
 export function open({ from, to, rule = 'any' }: Question, language: Language = 'en') {
-  const rendered = renderApp(<ChainView />, { language })
+  const rendered = renderApp(<OpenChain />, { language })
   act(() => {
     rendered.store.getState().openChain(from, to)
     rendered.store.getState().setChain({ rule })

@@ -77,6 +77,7 @@ export function EntityPicker({ label, chosen, onChoose }: Props) {
             onType={type}
             className={styles['input']}
             aria-label={label}
+            data-unanswered={chosen === undefined || undefined}
             autoComplete="off"
             placeholder={w('choose')}
             onFocus={(event) => event.target.select()}
