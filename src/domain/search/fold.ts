@@ -42,11 +42,6 @@ const SEPARATED = /\p{Nd}[,.\u066c\u00a0\u2009\u202f]\p{Nd}{3}|[\p{L}\p{M}][-\u2
 type Unit = readonly [original: string, folded: string]
 
 function* unitsOf(text: string): Generator<Unit> {
-  // Most texts have neither, and are read character by character.
-  if (!SEPARATED.test(text)) {
-    for (const character of text) yield [character, foldCharacter(character)]
-    return
-  }
   const parts = [...text.matchAll(GROUPED), ...text.matchAll(IN_CODE)].toSorted((a, b) => a.index - b.index)
   let at = 0
   for (const { 0: part, index } of parts) {
@@ -80,9 +75,12 @@ function foldCharacter(character: string): string {
  */
 export function fold(text: string): string {
   let folded = ''
-  for (const [, unit] of unitsOf(text)) {
+  const add = (unit: string) => {
     for (const one of unit) if (one !== ' ' || !folded.endsWith(' ')) folded += one
   }
+  // Most texts have no number of thousands, and are read character by character.
+  if (!SEPARATED.test(text)) for (const character of text) add(foldCharacter(character))
+  else for (const [, unit] of unitsOf(text)) add(unit)
   return folded
 }
 

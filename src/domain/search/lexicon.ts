@@ -1,7 +1,7 @@
 import { distanceOf, isNear } from './distance.ts'
 import { readingsOf } from './consonantKey.ts'
 import { rootOf, stemOf } from './stems.ts'
-import { coresOf, wordsOf } from './words.ts'
+import { coresOf, withoutArticle, wordsOf } from './words.ts'
 
 /** The records of each word. Words are sorted by code unit, so that words with a common prefix are adjacent. */
 export interface Lexicon {
@@ -117,6 +117,8 @@ export function beginningWith(lexicon: Lexicon, beginning: string): { readonly f
 
 /** The largest difference in vowels between spellings of the same name. */
 const FARTHEST = 6
+/** The largest between spellings with two consonants. */
+const NEAR = 1
 
 /**
  * The words of names with the same consonants, in either script: those with the closest vowels, and other forms of the same
@@ -124,10 +126,10 @@ const FARTHEST = 6
  */
 export function soundingLike(lexicon: Lexicon, word: string): readonly number[] {
   const alike = readingsOf(word).flatMap(({ skeleton, sounds }) =>
-    (lexicon.skeletons.get(skeleton) ?? []).map((one) => ({
-      at: one.at,
-      distance: distanceOf(sounds, one.sounds, FARTHEST),
-    })),
+    (lexicon.skeletons.get(skeleton) ?? [])
+      .map((one) => ({ at: one.at, distance: distanceOf(sounds, one.sounds, FARTHEST) }))
+      // Two consonants are common to many words.
+      .filter(({ distance }) => skeleton.length > 2 || distance <= NEAR),
   )
   const closest = Math.min(FARTHEST, ...alike.map(({ distance }) => distance))
   const named = new Set<number>()
@@ -142,9 +144,12 @@ export function soundingLike(lexicon: Lexicon, word: string): readonly number[] 
   return [...new Set(same.map(({ at }) => at))]
 }
 
-/** The words within typing errors of this one: one error from five letters on, two from eight. Shorter words must match exactly. */
+/**
+ * The words within typing errors of this one: one error from five letters on, two from eight. Shorter words must match exactly;
+ * an Arabic article does not count.
+ */
 export function spelledLike(lexicon: Lexicon, word: string): readonly number[] {
-  if (word.length < 5) return []
+  if (withoutArticle(word).length < 5) return []
   const most = word.length < 8 ? 1 : 2
   const letters = lettersOf(word)
   const near: number[] = []

@@ -1,18 +1,22 @@
 import type { Wanted } from './expand.ts'
-import { expand } from './expand.ts'
+import { expand, FIT } from './expand.ts'
 import { fold } from './fold.ts'
+import { beginningWith } from './lexicon.ts'
 import type { Named } from './named.ts'
 import { namedIn } from './named.ts'
 import type { SearchIndex } from './searchIndex.ts'
-import { isBetweenWord, isNumberWord, isStopWord } from './stopWords.ts'
+import { isBetweenWord, isNumberWord, isQuestionWord, isStopWord } from './stopWords.ts'
 import { wordsOf } from './words.ts'
 
 /** Further words of a query are ignored. */
 const MOST_WORDS = 40
 
+/** The s of "China's", which is no part of the name. */
+const POSSESSIVE = /(?<=\p{L})['’]s(?!\p{L})/giu
+
 /** The folded words of a query; none if it has no letters or digits. */
 export const queryWords = (query: string): readonly string[] =>
-  wordsOf(fold(query))
+  wordsOf(fold(query.replace(POSSESSIVE, '')))
     .slice(0, MOST_WORDS)
     .map(({ text }) => text)
 
@@ -32,6 +36,8 @@ export interface Query {
   /** Words that are nowhere in the dataset, not even in another spelling. */
   readonly missing: readonly string[]
   readonly named: readonly Named[]
+  /** Whether it asks who or what, and not for words of a text. */
+  readonly isQuestion: boolean
   /** Whether it asks how many. */
   readonly asksNumber: boolean
   /** The words that belong to no name, stop words included. */
@@ -41,7 +47,8 @@ export interface Query {
 const isKnown = ({ fit }: Wanted) => fit.some((value) => value > 0)
 
 function weighed(wanted: Wanted): Weighed {
-  const found = wanted.fit.reduce((sum, value) => sum + Number(value > 0), 0)
+  let found = 0
+  for (const value of wanted.fit) if (value > 0) found += 1
   const rarity = Math.log(1 + wanted.fit.length / (1 + found))
   // "Relations" stands in many questions about two, and says little of what is asked.
   return { ...wanted, weight: isBetweenWord(wanted.text) ? rarity / 4 : rarity }
@@ -60,6 +67,18 @@ function joinedCodes(index: SearchIndex, words: readonly string[]): readonly str
   return joined
 }
 
+/** Lets the names of entities that have another name of this one match too: the Chinese arsenal for "China arsenal". */
+function callOtherwise({ entities, lexicon }: SearchIndex, { fit }: Wanted, entity: number): void {
+  for (const { bare } of entities[entity]?.names ?? []) {
+    if (bare.includes(' ')) continue
+    const { from } = beginningWith(lexicon, bare)
+    if (lexicon.terms[from] !== bare) continue
+    for (const record of lexicon.records[from] ?? []) {
+      if (record < entities.length && (fit[record] ?? FIT.none) < FIT.stem) fit[record] = FIT.stem
+    }
+  }
+}
+
 /** Reads a query. `null` if it has no letters or digits. */
 export function readQuery(index: SearchIndex, query: string): Query | null {
   const typed = joinedCodes(index, queryWords(query))
@@ -71,13 +90,18 @@ export function readQuery(index: SearchIndex, query: string): Query | null {
   const all = [...new Set(content)].map((word) => weighed(expand(index, word)))
   const byText = new Map(all.map((one) => [one.text, one]))
   const named = namedIn(index, typed, (word) => byText.get(word), isShouted)
+  for (const { entity, from, to } of named) {
+    const word = to - from === 1 ? byText.get(typed[from] ?? '') : undefined
+    if (word !== undefined) callOtherwise(index, word, entity)
+  }
   const isNamed = (at: number) => named.some(({ from, to }) => at >= from && at < to)
   return {
     folded: typed.join(' '),
     forms: [...new Set([typed.join(' '), content.join(' ')])],
     wanted: all.filter(isKnown),
-    missing: all.filter((one) => !isKnown(one)).map(({ text }) => text),
+    missing: all.filter((one) => !isKnown(one) && !isBetweenWord(one.text)).map(({ text }) => text),
     named,
+    isQuestion: typed.length > 1 && typed.some(isQuestionWord),
     asksNumber: typed.some(isNumberWord),
     rest: typed.filter((_, at) => !isNamed(at)),
   }

@@ -1,4 +1,4 @@
-import type { Dataset, Document, Evidence, Figure, Localised, Relation, Unit } from '../dataset/dataset.ts'
+import type { Dataset, Document, Entity, Evidence, Figure, Localised, Relation, Unit } from '../dataset/dataset.ts'
 import type { Counting } from '../evidence/countSentences.ts'
 import { countSentences } from '../evidence/countSentences.ts'
 import { translatedEvidence } from '../evidence/evidenceText.ts'
@@ -11,6 +11,8 @@ export interface RelationEntry {
   readonly relation: Relation
   /** "Russia supplies arms to Mali", folded, in each language that the dataset has. */
   readonly folded: readonly string[]
+  /** The names of its ends, folded. */
+  readonly ends: readonly string[]
   /** The words that name its ends or state it in the sentences and their translations, and other names of its ends; folded. */
   readonly words: string
   /** The number of distinct sentences that state it. */
@@ -19,13 +21,16 @@ export interface RelationEntry {
 
 const inOrFirst = (texts: Localised, language: string) => texts[language] ?? Object.values(texts)[0] ?? ''
 
+const namesOf = (entity: Entity | undefined): readonly string[] =>
+  entity === undefined ? [] : [...Object.values(entity.labels), ...entity.aliases, ...(entity.searchNames ?? [])]
+
 /** What each relation is found by. */
-export function relationEntries(dataset: Dataset, counting: Counting): readonly RelationEntry[] {
+export function* relationEntries(dataset: Dataset, counting: Counting): Generator<RelationEntry> {
   const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]))
   const types = new Map(dataset.vocabulary.relationTypes.map((type) => [type.id, type]))
   const documents = new Map(dataset.documents.map((document) => [document.id, document]))
   const units = new Map((dataset.vocabulary.units ?? []).map((unit) => [unit.id, unit]))
-  return dataset.relations.map((relation) => {
+  for (const relation of dataset.relations) {
     const type = types.get(relation.type)
     const [source, target] = [entities.get(relation.source), entities.get(relation.target)]
     const folded = Object.entries(type?.labels ?? {}).map(([language, label]) => {
@@ -40,10 +45,10 @@ export function relationEntries(dataset: Dataset, counting: Counting): readonly 
       ...markedWords(piece, documents.get(piece.document)),
       ...(piece.figures ?? []).flatMap((figure) => figureWords(figure, units.get(figure.unit))),
     ])
-    const names = [source, target].flatMap((end) => [...(end?.aliases ?? []), ...(end?.searchNames ?? [])])
-    const words = fold([...new Set([...names, ...marked])].join('\n')).trim()
-    return { relation, sentences: countSentences(relation.evidence, counting), folded, words }
-  })
+    const ends = [source, target].flatMap(namesOf).map((name) => fold(name).trim())
+    const words = [...new Set([...ends, ...marked.map((text) => fold(text).trim())])].join(' ')
+    yield { relation, sentences: countSentences(relation.evidence, counting), folded, ends, words }
+  }
 }
 
 /** The words of a piece of evidence and of its translations that are marked. */

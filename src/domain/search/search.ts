@@ -86,7 +86,9 @@ export function search(index: SearchIndex, typed: string, limits: Limits): Searc
   const sentences = findSentences(index, query, limits.sentences)
   const quality: Readonly<Record<ResultKind, number>> = {
     between: between === null ? 0 : asksNothingElse ? QUALITY.twoNames : QUALITY.twoNamesAmongOthers,
-    entities: entities.quality,
+    // A name that has the words in the same form as a statement comes first.
+    entities:
+      entities.quality === QUALITY.formInName && entities.fit >= relations.fit ? QUALITY.inName : entities.quality,
     relations: relations.quality,
     sentences: sentences.quality,
   }

@@ -191,10 +191,10 @@ export function* indexInSteps(dataset: Dataset, counting: Counting): Generator<v
     addEntity(lexicon, entity, record)
     if (++record % STEP === 0) yield
   }
-  const relations = relationEntries(dataset, counting)
-  yield
-  for (const { folded, words } of relations) {
-    for (const text of [...folded, words]) lexicon.addText(text, record)
+  const relations: RelationEntry[] = []
+  for (const entry of relationEntries(dataset, counting)) {
+    relations.push(entry)
+    for (const text of [...entry.folded, entry.words]) lexicon.addText(text, record)
     if (++record % STEP === 0) yield
   }
   const sentences: SentenceEntry[] = []

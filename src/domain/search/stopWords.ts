@@ -30,3 +30,8 @@ const NUMBER_WORDS = setOf('many much number count كم عدد')
 
 /** Whether a folded word asks how many. */
 export const isNumberWord = (word: string): boolean => NUMBER_WORDS.has(word)
+
+const QUESTION_WORDS = setOf('who whom whose what which when where why how من ما ماذا لماذا متى أين كيف كم هل')
+
+/** Whether a folded word asks a question. */
+export const isQuestionWord = (word: string): boolean => QUESTION_WORDS.has(word)

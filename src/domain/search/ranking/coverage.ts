@@ -2,36 +2,25 @@ import { FIT } from '../expand.ts'
 import type { Weighed } from '../query.ts'
 import type { Found } from './rank.ts'
 
-/** How much of a query a record has. */
-export interface Coverage {
-  /** The sum of how well it matches each word. */
-  readonly fit: number
-  /** The share of the query, by weight, from 0 to 1. */
-  readonly share: number
-  readonly isFull: boolean
+/** The sum of how well a record matches each word, in `FIT`; 0 if it lacks one. Called for every record at every keystroke. */
+export function fitOf(wanted: readonly Weighed[], record: number): number {
+  let sum = 0
+  for (const { fit } of wanted) {
+    const value = fit[record] ?? FIT.none
+    if (value === FIT.none) return 0
+    sum += value
+  }
+  return sum
 }
 
-/**
- * How much of a query something has.
- * @param fitOf how well it matches a word, one of `FIT`
- * @param worthOf what a match of the word counts for, from 0 to 1
- */
-export function coverageOf(
-  wanted: readonly Weighed[],
-  fitOf: (word: Weighed) => number,
-  worthOf: (word: Weighed) => number = () => 1,
-): Coverage {
-  let [fit, covered, whole, isFull] = [0, 0, 0, true]
-  for (const word of wanted) {
-    const value = fitOf(word)
-    whole += word.weight
-    if (value === FIT.none) isFull = false
-    else {
-      fit += value
-      covered += word.weight * worthOf(word)
-    }
+/** The share of a query, by the weight of its words, that a record has: from 0 to 1. */
+export function shareOf(wanted: readonly Weighed[], record: number): number {
+  let [share, whole] = [0, 0]
+  for (const { fit, weight } of wanted) {
+    whole += weight
+    if ((fit[record] ?? FIT.none) !== FIT.none) share += weight
   }
-  return { fit, share: whole === 0 ? 0 : covered / whole, isFull }
+  return whole === 0 ? 0 : share / whole
 }
 
 /** Less than this share of a query is no result. */
@@ -48,10 +37,13 @@ export const QUALITY = {
   wholeStatement: 97,
   statementPhrase: 94,
   sentencePhrase: 92,
+  phraseInName: 93,
   inName: 90,
   statement: 88,
   /** Some of the words in another form. */
   formInName: 84,
+  /** All words in the names of its ends. */
+  statementOfNames: 82,
   statementInSentence: 80,
   sentence: 70,
   /** Added to the share of the query, which counts `part`. */

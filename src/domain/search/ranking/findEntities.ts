@@ -1,4 +1,4 @@
-import { ALIKE, coverageOf, LEAST_SHARE, gradeOf, QUALITY } from './coverage.ts'
+import { ALIKE, fitOf, gradeOf, LEAST_SHARE, QUALITY, shareOf } from './coverage.ts'
 import { FIT } from '../expand.ts'
 import type { Query } from '../query.ts'
 import type { Found } from './rank.ts'
@@ -11,6 +11,8 @@ import { bareOf } from '../words.ts'
 export interface Graded<T> extends Found<T> {
   /** One of `QUALITY`, or between two of them. */
   readonly quality: number
+  /** How well the best result matches the words of the query, in the sum of `FIT`. */
+  readonly fit: number
 }
 
 /** How a name matches a query, best first: equal except for the article, as a prefix, by its words. */
@@ -31,39 +33,55 @@ function tierOfEntity({ names, short }: EntityEntry, form: string, bare: string)
   return best
 }
 
-function qualityOf(tier: number, isExact: boolean): number {
+function qualityOf(tier: number, inName: number): number {
   if (tier < 2 || tier === 3) return QUALITY.ownName
   if (tier < 5) return QUALITY.beginsName
-  return isExact ? QUALITY.inName : QUALITY.formInName
+  return inName
 }
 
 /** The entities that have all words of a query; else those that it names; else those that have most of it. */
 export function findEntities({ entities }: SearchIndex, query: Query, limit: number): Graded<EntityEntry> {
-  const { wanted, named } = query
+  const { wanted, named, rest } = query
   const forms = query.forms.map((form) => ({ form, bare: bareOf(form) }))
-  const best = query.rest.every(isStopWord) && named.length === 1 ? named[0]?.entity : undefined
-  const tierOf = (entry: EntityEntry) =>
-    entry === entities[best ?? -1] ? 0 : Math.min(...forms.map(({ form, bare }) => tierOfEntity(entry, form, bare)))
-  const coverageAt = (at: number) => coverageOf(wanted, ({ fit }) => fit[at] ?? FIT.none)
+  const meant = rest.every(isStopWord) && named.length === 1 ? named[0]?.entity : undefined
+  const tierOf = (entry: EntityEntry, at: number) => {
+    let best = 8
+    if (at === meant) best = 0
+    else for (const { form, bare } of forms) best = Math.min(best, tierOfEntity(entry, form, bare))
+    return best
+  }
   const all = rankAll(entities, limit, (entry, at) => {
-    const { fit, isFull } = coverageAt(at)
-    return isFull || at === best ? { tier: tierOf(entry), fit, weight: entry.sentences } : null
+    const fit = fitOf(wanted, at)
+    return fit > 0 || at === meant ? { tier: tierOf(entry, at), fit, weight: entry.sentences } : null
   })
   const [first] = all.best
-  if (all.total > 0) {
-    const at = first === undefined ? -1 : entities.indexOf(first)
-    const isExact = wanted.every(({ approximate, fit }) => approximate || fit[at] === FIT.whole)
-    return { ...all, quality: gradeOf(all, first === undefined ? 0 : qualityOf(tierOf(first), isExact), wanted) }
+  if (first !== undefined) {
+    const at = entities.indexOf(first)
+    const quality = qualityOf(tierOf(first, at), qualityInName(first, at, query))
+    return { ...all, fit: fitOf(wanted, at), quality: gradeOf(all, quality, wanted) }
   }
   if (named.length > 0) {
     const best = named.flatMap(({ entity }) => entities[entity] ?? []).slice(0, limit)
-    const inNames = coverageOf(wanted, (word) => Math.max(...named.map(({ entity }) => word.fit[entity] ?? FIT.none)))
-    return { total: named.length, best, quality: QUALITY.namedOnly + QUALITY.part * inNames.share }
+    const share = wanted.reduce((sum, { fit, weight }) => {
+      const isInName = named.some(({ entity }) => (fit[entity] ?? FIT.none) !== FIT.none)
+      return isInName ? sum + weight : sum
+    }, 0)
+    const whole = wanted.reduce((sum, { weight }) => sum + weight, 0)
+    return { total: named.length, best, fit: 0, quality: QUALITY.namedOnly + (QUALITY.part * share) / whole }
   }
-  const most = Math.max(LEAST_SHARE, ...entities.map((_, at) => coverageAt(at).share)) - ALIKE
-  const some = rankAll(entities, limit, (entry, at) => {
-    const { fit, share } = coverageAt(at)
-    return share < most ? null : { tier: 0, fit, weight: entry.sentences }
-  })
-  return { ...some, quality: gradeOf(some, QUALITY.namedOnly + QUALITY.part * most, wanted) }
+  const shares = entities.map((_, at) => shareOf(wanted, at))
+  const most = shares.reduce((best, share) => Math.max(best, share), LEAST_SHARE)
+  const some = rankAll(entities, limit, ({ sentences }, at) =>
+    (shares[at] ?? 0) < most - ALIKE ? null : { tier: 0, fit: 0, weight: sentences },
+  )
+  return { ...some, fit: 0, quality: gradeOf(some, QUALITY.namedOnly + QUALITY.part * most, wanted) }
+}
+
+/** How good a name is that has the words of a query apart, or in other forms. */
+function qualityInName({ names }: EntityEntry, at: number, { forms, wanted }: Query): number {
+  const phrases = forms.filter((form) => form.includes(' '))
+  const isPhrase = names.some(({ folded, isForm }) => !isForm && phrases.some((one) => folded.includes(one)))
+  if (isPhrase) return QUALITY.phraseInName
+  const isExact = wanted.every(({ approximate, fit }) => approximate || fit[at] === FIT.whole)
+  return isExact ? QUALITY.inName : QUALITY.formInName
 }

@@ -1,7 +1,8 @@
-import { ALIKE, coverageOf, LEAST_SHARE, gradeOf, QUALITY } from './coverage.ts'
+import { ALIKE, fitOf, gradeOf, LEAST_SHARE, QUALITY } from './coverage.ts'
 import { FIT } from '../expand.ts'
 import type { Graded } from './findEntities.ts'
-import type { Query, Weighed } from '../query.ts'
+import { countMatched } from '../matches.ts'
+import type { Query } from '../query.ts'
 import { rankAll } from './rank.ts'
 import type { RelationEntry } from '../relationEntries.ts'
 import type { SearchIndex } from '../searchIndex.ts'
@@ -25,69 +26,101 @@ const STRANGER = 0.25
 const MORE_THAN_SENTENCES = 0x8000
 const hasFigure = ({ relation }: RelationEntry) => relation.evidence.some(({ figures }) => figures !== undefined)
 
-/** Relations by all words of a query in what they state; else in their sentences too; else those that have most of it. */
+/** The words of a statement that a relation has itself, and in its sentences. */
+interface Shares {
+  readonly share: Float64Array
+  readonly isFull: Uint8Array
+}
+
+/** Relations by all words of a query in what they state; else those that have most of it, in their sentences too. */
 export function findRelations(index: SearchIndex, query: Query, limit: number): Graded<RelationEntry> {
-  const { relations, statedIn } = index
-  const { wanted, forms, named } = query
-  const [firstRelation, firstSentence] = [index.entities.length, index.entities.length + relations.length]
-  const own = (at: number) => (word: Weighed) => word.fit[firstRelation + at] ?? FIT.none
-  const said = (at: number) => (word: Weighed) => {
-    let best: number = FIT.none
-    for (const sentence of statedIn[at] ?? []) best = Math.max(best, word.fit[firstSentence + sentence] ?? FIT.none)
-    return best
-  }
-  const textTier = ({ folded }: RelationEntry) =>
-    Math.min(...folded.flatMap((text) => forms.map((form) => tierOfText(text, form))))
-  const position = (id: string) => named.findIndex(({ entity }) => index.entities[entity]?.entity.id === id)
-  /** Whether the query names the ends in the opposite order. */
-  const isTurned = ({ relation: { source, target } }: RelationEntry) => {
-    const [from, to] = [position(source), position(target)]
-    return from !== -1 && to !== -1 && from > to
-  }
-  /** How many of the entities that the query names are at neither end. */
-  const strangers = ({ relation: { source, target } }: RelationEntry) => {
-    const ids = named.map(({ entity }) => index.entities[entity]?.entity.id)
-    return ids.filter((id) => id !== source && id !== target).length
-  }
-  const rankOf = (entry: RelationEntry, fit: number) => ({
-    tier: 2 * textTier(entry) + Number(isTurned(entry)),
-    fit,
-    weight: entry.sentences + (query.asksNumber && hasFigure(entry) ? MORE_THAN_SENTENCES : 0),
-  })
+  const { relations } = index
+  const { wanted, asksNumber } = query
+  const first = index.entities.length
+  const tierOf = statementTier(query)
+  const { strangers, isTurned } = endsIn(index, query)
+  const weightOf = (entry: RelationEntry) =>
+    entry.sentences + (asksNumber && hasFigure(entry) ? MORE_THAN_SENTENCES : 0)
   const stated = rankAll(relations, limit, (entry, at) => {
-    const { fit, isFull } = coverageOf(wanted, own(at))
-    return isFull ? rankOf(entry, fit) : null
+    const fit = fitOf(wanted, first + at)
+    if (fit === 0) return null
+    const tier = 8 * Math.min(2, strangers(entry)) + 2 * tierOf(entry) + Number(isTurned(entry))
+    return { tier, fit, weight: weightOf(entry) }
   })
-  const [first] = stated.best
-  if (first !== undefined || stated.total > 0) {
-    const tier = first === undefined ? 3 : textTier(first)
-    const quality = tier === 0 ? QUALITY.wholeStatement : tier < 3 ? QUALITY.statementPhrase : QUALITY.statement
-    return { ...stated, quality: gradeOf(stated, quality, wanted) }
+  const [best] = stated.best
+  if (best !== undefined) {
+    const tier = tierOf(best)
+    const isOfNames = () => countMatched(best.ends.join(' '), wanted) === wanted.length
+    const inWords = () => (isOfNames() ? QUALITY.statementOfNames : QUALITY.statement)
+    const quality = tier === 0 ? QUALITY.wholeStatement : tier < 3 ? QUALITY.statementPhrase : inWords()
+    return { ...stated, fit: fitOf(wanted, first + relations.indexOf(best)), quality: gradeOf(stated, quality, wanted) }
   }
-  /** With the words of its sentences; nothing if the relation itself has none of the query's. */
-  const withSaid = (at: number) => {
-    const isOwn = own(at)
-    if (wanted.every((word) => isOwn(word) === FIT.none)) return { fit: 0, share: 0, isFull: false }
-    const isSaid = said(at)
-    return coverageOf(
-      wanted,
-      (word) => Math.max(isOwn(word), isSaid(word)),
-      (word) => (isOwn(word) === FIT.none ? SAID_ALONE : 1),
-    )
-  }
-  const coverages = relations.map((entry, at) => {
-    const one = withSaid(at)
-    return { ...one, share: one.share - STRANGER * strangers(entry) }
+  const { share, isFull } = sharesOf(index, query)
+  relations.forEach((entry, at) => {
+    share[at] = (share[at] ?? 0) - STRANGER * strangers(entry)
   })
-  const most = coverages.reduce((best, { share }) => Math.max(best, share), LEAST_SHARE)
+  const most = share.reduce((max, one) => Math.max(max, one), LEAST_SHARE)
   const some = rankAll(relations, limit, (entry, at) => {
-    const one = coverages[at]
-    if (one === undefined || one.share < NEARLY * most - ALIKE) return null
-    const tier = 2 * Math.min(9, Math.round(STEPS * (most - one.share))) + Number(isTurned(entry))
-    return { ...rankOf(entry, one.fit), tier }
+    const own = share[at] ?? 0
+    if (own < NEARLY * most - ALIKE) return null
+    const tier = 2 * Math.min(9, Math.round(STEPS * (most - own))) + Number(isTurned(entry))
+    return { tier, fit: 0, weight: weightOf(entry) }
   })
-  const [best] = some.best
-  const isFull = best !== undefined && coverages[relations.indexOf(best)]?.isFull === true
-  const quality = isFull ? QUALITY.statementInSentence : QUALITY.statementOnly + QUALITY.part * most
-  return { ...some, quality: gradeOf(some, quality, wanted) }
+  const [nearest] = some.best
+  const hasAll = nearest !== undefined && isFull[relations.indexOf(nearest)] === 1
+  const quality = hasAll ? QUALITY.statementInSentence : QUALITY.statementOnly + QUALITY.part * most
+  return { ...some, fit: 0, quality: gradeOf(some, quality, wanted) }
+}
+
+/** How a statement matches the query: by its words if it is only the name of an end that does. */
+function statementTier({ forms }: Query): (entry: RelationEntry) => number {
+  return ({ folded, ends }) => {
+    let tier = 3
+    for (const form of forms) {
+      if (ends.some((end) => end.includes(form))) continue
+      for (const text of folded) tier = Math.min(tier, tierOfText(text, form))
+    }
+    return tier
+  }
+}
+
+/** How the entities that a query names stand to the ends of relations. */
+function endsIn({ entities }: SearchIndex, { named }: Query) {
+  const ids = named.map(({ entity }) => entities[entity]?.entity.id)
+  return {
+    /** How many of them are at neither end. */
+    strangers: ({ relation: { source, target } }: RelationEntry) => {
+      let count = 0
+      for (const id of ids) if (id !== source && id !== target) count += 1
+      return count
+    },
+    /** Whether the query names the ends in the opposite order. */
+    isTurned: ({ relation: { source, target } }: RelationEntry) => {
+      const [from, to] = [ids.indexOf(source), ids.indexOf(target)]
+      return from !== -1 && to !== -1 && from > to
+    },
+  }
+}
+
+/** How much of a query each relation has with the words of its sentences; nothing if it has none of its own. */
+function sharesOf({ entities, relations, statedIn }: SearchIndex, { wanted }: Query): Shares {
+  const [firstRelation, firstSentence] = [entities.length, entities.length + relations.length]
+  const share = new Float64Array(relations.length)
+  const isFull = new Uint8Array(relations.length)
+  const whole = wanted.reduce((sum, { weight }) => sum + weight, 0)
+  for (let at = 0; at < relations.length; at++) {
+    const sentences = statedIn[at] ?? []
+    let [covered, own, words] = [0, 0, 0]
+    for (const { fit, weight } of wanted) {
+      const isOwn = fit[firstRelation + at] !== FIT.none
+      if (!isOwn && !sentences.some((sentence) => fit[firstSentence + sentence] !== FIT.none)) continue
+      words += 1
+      own += Number(isOwn)
+      covered += isOwn ? weight : weight * SAID_ALONE
+    }
+    if (own === 0) continue
+    share[at] = covered / whole
+    isFull[at] = Number(words === wanted.length)
+  }
+  return { share, isFull }
 }

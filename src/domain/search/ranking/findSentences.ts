@@ -1,4 +1,4 @@
-import { coverageOf, LEAST_SHARE, gradeOf, QUALITY } from './coverage.ts'
+import { fitOf, gradeOf, LEAST_SHARE, QUALITY, shareOf } from './coverage.ts'
 import { FIT } from '../expand.ts'
 import type { Graded } from './findEntities.ts'
 import type { Query, Weighed } from '../query.ts'
@@ -8,7 +8,7 @@ import type { SearchIndex, SentenceEntry } from '../searchIndex.ts'
 /** At most this many candidates are checked for adjacent words. */
 const MOST_PHRASES = 2000
 
-interface GradedSentences extends Graded<SentenceEntry> {
+interface GradedSentences extends Omit<Graded<SentenceEntry>, 'fit'> {
   /** The words that each of the sentences has: all of the query, or as many as the best of them. */
   readonly words: readonly Weighed[]
 }
@@ -19,13 +19,11 @@ export function findSentences(index: SearchIndex, query: Query, limit: number): 
   const first = index.entities.length + index.relations.length
   const phrases = query.forms.filter((form) => form.includes(' '))
   const isPhrase = ({ folded }: SentenceEntry) => phrases.some((phrase) => folded.includes(phrase))
-  const coverageAt = (at: number, words: readonly Weighed[]) =>
-    coverageOf(words, ({ fit }) => fit[first + at] ?? FIT.none)
   const having = (words: readonly Weighed[]) => {
     let checked = 0
     return rankAll(sentences, limit, (entry, at) => {
-      const { fit, isFull } = coverageAt(at, words)
-      if (!isFull) return null
+      const fit = fitOf(words, first + at)
+      if (fit === 0) return null
       checked += 1
       return { tier: checked <= MOST_PHRASES && isPhrase(entry) ? 0 : 1, fit, weight: 0 }
     })
@@ -33,16 +31,18 @@ export function findSentences(index: SearchIndex, query: Query, limit: number): 
   const all = having(query.wanted)
   if (all.total > 0) {
     const [best] = all.best
-    const quality = best !== undefined && isPhrase(best) ? QUALITY.sentencePhrase : QUALITY.sentence
+    const quality =
+      best !== undefined && isPhrase(best) && !query.isQuestion ? QUALITY.sentencePhrase : QUALITY.sentence
     return { ...all, words: query.wanted, quality: gradeOf(all, quality, query.wanted) }
   }
   let [best, most] = [-1, 0]
   sentences.forEach((_, at) => {
-    const { share } = coverageAt(at, query.wanted)
+    const share = shareOf(query.wanted, first + at)
     if (share > most) [best, most] = [at, share]
   })
-  if (most < LEAST_SHARE) return { total: 0, best: [], words: query.wanted, quality: 0 }
   const words = query.wanted.filter(({ fit }) => (fit[first + best] ?? FIT.none) !== FIT.none)
+  // A single word of several is no answer.
+  if (most < LEAST_SHARE || words.length < 2) return { total: 0, best: [], words: query.wanted, quality: 0 }
   const some = having(words)
   return { ...some, words, quality: gradeOf(some, QUALITY.sentenceOnly + QUALITY.part * most, words) }
 }
