@@ -1,6 +1,7 @@
 import type { Document, Evidence, Stance } from '../dataset/dataset.ts'
 import { STANCES } from '../dataset/dataset.ts'
 import { OWN_VOICE } from '../lens/lens.ts'
+import { sortableTime } from '../text/edtfTime.ts'
 
 /** What evidence can be grouped by. `side` separates what states a relation, what denies it and what only supposes it. */
 export const EVIDENCE_ORDERS = ['side', 'document', 'date', 'stance', 'speaker'] as const
@@ -25,13 +26,11 @@ export interface EvidenceGroup {
   readonly indexes: readonly number[]
 }
 
-/** A date in EDTF as text that sorts by its first known day; unknown dates come last. */
-const sortable = (date: string) => (date === '' ? '\uffff' : date.replace(/[?~%]/g, ''))
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
-/** The order of two dates in EDTF; an empty one is unknown. */
-export const compareDates = (a: string, b: string): number => compare(sortable(a), sortable(b))
+/** The order of two dates in EDTF by their first known day; an empty one, or one of which nothing is known, comes last. */
+export const compareDates = (a: string, b: string): number => {
+  const [one, other] = [sortableTime(a) ?? Infinity, sortableTime(b) ?? Infinity]
+  return one < other ? -1 : one > other ? 1 : 0
+}
 
 /**
  * Groups and sorts evidence: documents in the dataset's order, dates ascending, stances from asserted to denied, the articles' own

@@ -1,28 +1,5 @@
 import type { Edtf, Evidence } from '../dataset/dataset.ts'
-
-/** A day, month or year as a number that grows with time; unknown parts count as the first. */
-function startOf(date: string): number | null {
-  const bare = date.replace(/[?~%]/g, '')
-  const long = /^Y(-?\d+)$/.exec(bare)
-  if (long !== null) return Number(long[1]) * 10_000
-  const match = /^(-?)([\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?/.exec(bare)
-  if (match === null || match[2] === 'XXXX') return null
-  const [, sign = '', year = '', month = '00', day = '00'] = match
-  const known = (part: string) => Number(part.replaceAll('X', '0'))
-  const years = known(year) * (sign === '-' ? -1 : 1)
-  // Seasons are written as months 21 to 24: spring begins in March.
-  const months = known(month) > 20 ? (known(month) - 20) * 3 : known(month)
-  return years * 10_000 + months * 100 + known(day)
-}
-
-/**
- * A number by which dates in EDTF can be compared. An interval counts by its beginning, or by its end if the beginning is open.
- * `null` if nothing is known.
- */
-export function timeOf(edtf: Edtf): number | null {
-  const [from = '', to = ''] = edtf.split('/')
-  return startOf(from) ?? startOf(to)
-}
+import { sortableTime } from '../text/edtfTime.ts'
 
 /** The earliest and the latest date of evidence, as written. */
 export interface Dated {
@@ -34,7 +11,7 @@ export function datesOf(evidence: readonly Evidence[]): Dated {
   let [first, last]: [Edtf | null, Edtf | null] = [null, null]
   let [early, late] = [Infinity, -Infinity]
   for (const { when } of evidence) {
-    const time = when === undefined ? null : timeOf(when)
+    const time = when === undefined ? null : sortableTime(when)
     if (when === undefined || time === null) continue
     if (time < early) [first, early] = [when, time]
     if (time > late) [last, late] = [when, time]

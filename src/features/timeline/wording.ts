@@ -1,7 +1,7 @@
 import type { Days } from '../../domain/timeline/timelineBounds.ts'
 import { calendarDay, daysInMonth, isoDay } from '../../domain/timeline/timelineDays.ts'
 import type { Tick } from '../../domain/timeline/timelineTicks.ts'
-import { formatEdtf } from '../../i18n/engine/format.ts'
+import { calendarText, formatEdtf, yearText } from '../../i18n/engine/format.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import { profileOf } from '../../domain/language/languages.ts'
 
@@ -44,11 +44,11 @@ const SOME_YEAR = 2000
 /** The label of a tick: a year, a month (with the year in January), or a day of a month. */
 export function tickText(language: Language, { day, unit }: Tick, isFirst: boolean): string {
   const { year, month, day: of } = calendarDay(day)
-  if (unit === 'year') return String(year)
-  const date = Date.UTC(SOME_YEAR, month - 1, of)
-  const options: Intl.DateTimeFormatOptions = { month: 'short', calendar: 'gregory', timeZone: 'UTC' }
+  const { locale } = profileOf(language)
+  if (unit === 'year') return yearText(locale, year)
+  const options: Intl.DateTimeFormatOptions = { month: 'short' }
   if (unit === 'day') options.day = 'numeric'
-  const text = new Intl.DateTimeFormat(profileOf(language).locale, options).format(date)
+  const text = calendarText(locale, [SOME_YEAR, month, of], options)
   const isNewYear = month === 1 && of === 1
-  return isFirst || isNewYear ? `${text} ${year}` : text
+  return isFirst || isNewYear ? `${text} ${yearText(locale, year)}` : text
 }

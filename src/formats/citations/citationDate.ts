@@ -1,5 +1,5 @@
 import type { Edtf } from '../../domain/dataset/dataset.ts'
-import { formatEdtf } from '../../i18n/engine/format.ts'
+import { calendarText, formatEdtf, yearText } from '../../i18n/engine/format.ts'
 import { plain } from './plain.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import { profileOf } from '../../domain/language/languages.ts'
@@ -34,17 +34,13 @@ function partsOf(date: string): Parts | undefined {
 
 /** The date in the order of the Chicago Manual (18 March 2023 in Arabic) or of APA, which begins with the year. */
 function ordered([year, month, day]: Parts, language: Language, order: 'chicago' | 'apa'): string {
-  if (month === undefined) return String(year)
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language === 'en' ? 'en-US' : profileOf(language).locale, {
-      calendar: 'gregory',
-      timeZone: 'UTC',
-      ...options,
-    }).format(Date.UTC(year, month - 1, day ?? 1))
+  const locale = language === 'en' ? 'en-US' : profileOf(language).locale
+  if (month === undefined) return yearText(locale, year)
+  const format = (options: Intl.DateTimeFormatOptions) => calendarText(locale, [year, month, day ?? 1], options)
   const ofDay = day === undefined ? {} : ({ day: 'numeric' } as const)
   return order === 'chicago'
     ? format({ year: 'numeric', month: 'long', ...ofDay })
-    : `${year}${profileOf(language).comma.trim()} ${format({ month: 'long', ...ofDay })}`
+    : `${yearText(locale, year)}${profileOf(language).comma.trim()} ${format({ month: 'long', ...ofDay })}`
 }
 
 /**
@@ -60,7 +56,7 @@ export function dateText(date: Edtf | undefined, language: Language, order: 'chi
     parts === undefined
       ? plain(formatEdtf(language, known))
       : order === 'year'
-        ? String(parts[0])
+        ? yearText(profileOf(language).locale, parts[0])
         : ordered(parts, language, order)
   if (date.includes('%')) return `[${plain(w('citation.date.perhapsAbout', { date: text }))}]`
   if (date.includes('~')) return `[${plain(w('citation.date.about', { date: text }))}]`

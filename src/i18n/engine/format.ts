@@ -46,15 +46,41 @@ function formatBare(language: Language, bare: string): string {
     const first = Number(known.slice(0, 2)) * 100
     return fillPeriod(words['date.century'], first, first + 99)
   }
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T|$)/.exec(known)
+  const match = /^(?:Y(-?\d+)|(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?)(?:T|$)/.exec(known)
   if (match === null) return bare
-  const [, year = '', month, day] = match
-  if (month === undefined) return year
+  const [, long, short, month, day] = match
+  const year = Number(long ?? short)
+  if (Math.abs(year) > FARTHEST_YEAR) return bare
+  if (month === undefined) return yearText(profileOf(language).locale, year)
   if (month === '21' || month === '22' || month === '23' || month === '24')
-    return fill(words[`date.season.${month}`], year)
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', calendar: 'gregory', timeZone: 'UTC' }
+    return fill(words[`date.season.${month}`], yearText(profileOf(language).locale, year))
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long' }
   if (day !== undefined) options.day = 'numeric'
-  return new Intl.DateTimeFormat(profileOf(language).locale, options).format(
-    Date.UTC(Number(year), Number(month) - 1, day === undefined ? 1 : Number(day)),
-  )
+  return calendarText(profileOf(language).locale, [year, Number(month), day === undefined ? 1 : Number(day)], options)
 }
+
+/** `Date` reaches no further than this year. */
+const FARTHEST_YEAR = 270_000
+
+/** From this year on, a year is written without its era. */
+const PLAIN_YEARS = 1000
+
+/**
+ * A day as a locale writes it, with the era before the year 1000.
+ * @param date a day of the proleptic Gregorian calendar; the year 0 is 1 BC (ISO 8601)
+ */
+export function calendarText(
+  locale: string,
+  [year, month, day]: readonly [year: number, month: number, day: number],
+  options: Intl.DateTimeFormatOptions,
+): string {
+  // `Date.UTC` takes the years 0 to 99 for 1900 to 1999.
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, day)
+  const era: Intl.DateTimeFormatOptions = year < PLAIN_YEARS && options.year !== undefined ? { era: 'short' } : {}
+  return new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone: 'UTC', ...options, ...era }).format(date)
+}
+
+/** "2023", "44 AD", "44 BC". */
+export const yearText = (locale: string, year: number): string =>
+  year < PLAIN_YEARS ? calendarText(locale, [year, 1, 1], { year: 'numeric' }) : String(year)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../../src/domain/dataset/dataset.ts'
-import { datesOf, timeOf } from '../../../src/domain/table/tableDates.ts'
+import { datesOf } from '../../../src/domain/table/tableDates.ts'
+import { sortableTime } from '../../../src/domain/text/edtfTime.ts'
 
 const dated = (...whens: (string | undefined)[]): Evidence[] =>
   whens.map((when) => ({
@@ -27,19 +28,19 @@ describe('when it was', () => {
       '2035~',
       'Y12000',
     ]
-    const times = order.map((date) => timeOf(date) ?? NaN)
+    const times = order.map((date) => sortableTime(date) ?? NaN)
     expect(times).toEqual(times.toSorted((a, b) => a - b))
     expect(times).not.toContain(NaN)
   })
 
   it('takes an interval that is open at its beginning by its end', () => {
-    expect(timeOf('../2015')).toBe(timeOf('2015'))
-    expect(timeOf('/2015')).toBe(timeOf('2015'))
+    expect(sortableTime('../2015')).toBe(sortableTime('2015'))
+    expect(sortableTime('/2015')).toBe(sortableTime('2015'))
   })
 
   it('knows nothing of a date that says nothing', () => {
-    expect(timeOf('XXXX')).toBeNull()
-    expect(timeOf('../..')).toBeNull()
+    expect(sortableTime('XXXX')).toBeNull()
+    expect(sortableTime('../..')).toBeNull()
   })
 
   it('finds the first and the last among evidence, and neither where none is dated', () => {

@@ -19,6 +19,11 @@ describe('formatEdtf', () => {
     ['2012/2015', '2012 – 2015', '2012 – 2015'],
     ['2012/..', 'from 2012', 'منذ 2012'],
     ['../2012', 'until 2012', 'حتى 2012'],
+    ['0622', '622 AD', '622 م'],
+    ['0044-03-15', '15 March 44 AD', '15 مارس 44 م'],
+    ['-0043-03-15~', 'about 15 March 44 BC', 'نحو 15 مارس 44 ق.م'],
+    ['0000', '1 BC', '1 ق.م'],
+    ['Y-17000', '17001 BC', '17001 ق.م'],
     ['XXXX', 'at an unknown date', 'في تاريخ غير معروف'],
   ])('says %s', (edtf, english, arabic) => {
     expect(formatEdtf('en', edtf)).toBe(english)
@@ -26,7 +31,7 @@ describe('formatEdtf', () => {
   })
 
   it('shows as written what it has no words for', () => {
-    expect(formatEdtf('en', 'Y-17000')).toBe('Y-17000')
+    expect(formatEdtf('en', 'Y-17000000')).toBe('Y-17000000')
   })
 })
 

@@ -1,7 +1,7 @@
 import { STANCES } from '../../../domain/dataset/dataset.ts'
 import type { Lookup } from '../../../domain/dataset/lookup.ts'
 import { stanceCounts } from '../../../domain/evidence/countSentences.ts'
-import { timeOf } from '../../../domain/table/tableDates.ts'
+import { sortableTime } from '../../../domain/text/edtfTime.ts'
 import type { RelationRow } from '../../../domain/table/tableRows.ts'
 import { stancesText } from '../../../quote/wording.ts'
 import { LocalText } from '../../../ui/marks/LocalText.tsx'
@@ -77,7 +77,7 @@ export function relationColumns(language: Language, lookup: Lookup): readonly Co
     {
       id: 'when',
       title: w('when'),
-      value: ({ first }) => (first === null ? null : timeOf(first)),
+      value: ({ first }) => (first === null ? null : sortableTime(first)),
       cell: (row) => timeText(row, language),
       text: (row) => timeText(row, language),
     },
