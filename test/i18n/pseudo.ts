@@ -10,6 +10,7 @@ export const PSEUDO_PROFILE = {
   comma: ', ',
   semicolon: '; ',
   quotes: ['“', '”'],
+  article: /^the\s+/i,
   join: ' ',
 } as const satisfies LanguageProfile
 

@@ -14,6 +14,8 @@ export interface LanguageProfile {
   /** Between names in a list without "and"; and what is stronger than that. */
   readonly comma: string
   readonly semicolon: string
+  /** The article that a name may begin with, which does not count in alphabetical order. */
+  readonly article: RegExp
   /** Around a quotation. */
   readonly quotes: readonly [opening: string, closing: string]
   /** Between the names and the predicate of a relation, where the predicate's label does not join them to a sentence. */
@@ -29,6 +31,7 @@ const PROFILES = {
     name: 'English',
     comma: ', ',
     semicolon: '; ',
+    article: /^the\s+/i,
     quotes: ['“', '”'],
     join: ' ',
   },
@@ -40,6 +43,7 @@ const PROFILES = {
     name: 'العربية',
     comma: '، ',
     semicolon: '؛ ',
+    article: /^ال(?=\p{L}{2})/u,
     quotes: ['«', '»'],
     join: ' · ',
   },

@@ -3,6 +3,8 @@ import type { Half } from '../../domain/matrix/matrix.ts'
 import { halfOf } from '../../domain/matrix/matrix.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
 import { endsOfPair } from '../../domain/dataset/pair.ts'
+import type { Language } from '../../domain/language/languages.ts'
+import { readingArrows } from '../../domain/language/languages.ts'
 
 /** A cell, counted from 0; -1 is the row of the column heads, or the column of the row heads. */
 export interface Place {
@@ -51,14 +53,21 @@ export const headAt = (order: readonly Entity[], { row, column }: Place): Entity
   row === -1 ? order[column] : column === -1 ? order[row] : undefined
 
 // Not `useRoving`, which knows only one dimension.
-/** The place that a key leads to; `null` if the key does not navigate. The order is the same in every language. */
-export function stepFrom({ row, column }: Place, key: string, whole: boolean, size: number): Place | null {
+/** The place that a key leads to; `null` if the key does not navigate. The columns run in the direction of reading. */
+export function stepFrom(
+  { row, column }: Place,
+  key: string,
+  whole: boolean,
+  size: number,
+  language: Language,
+): Place | null {
   const last = size - 1
+  const [forward, back] = readingArrows(language)
   const steps: Readonly<Record<string, Place>> = {
     ArrowUp: { row: row - 1, column },
     ArrowDown: { row: row + 1, column },
-    ArrowLeft: { row, column: column - 1 },
-    ArrowRight: { row, column: column + 1 },
+    [back]: { row, column: column - 1 },
+    [forward]: { row, column: column + 1 },
     Home: { row: whole ? 0 : row, column: 0 },
     End: { row: whole ? last : row, column: last },
   }

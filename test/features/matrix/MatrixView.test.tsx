@@ -92,6 +92,18 @@ describe.each([
 })
 
 describe('the matrix by keys', () => {
+  it('has its columns in the direction of reading, and the arrows follow', async () => {
+    const { user } = renderExcerpt(<MatrixView />, { language: 'ar' })
+    const grid = screen.getByRole('grid')
+    expect(grid).not.toHaveAttribute('dir')
+    const first = grid.querySelector<HTMLElement>('[data-row="0"][data-column="1"]')
+    act(() => first?.focus())
+    await user.keyboard('{ArrowLeft}')
+    expect(document.activeElement).toHaveAttribute('data-column', '2')
+    await user.keyboard('{ArrowRight}{ArrowRight}')
+    expect(document.activeElement).toHaveAttribute('data-column', '0')
+  })
+
   it('is one stop of Tab; the arrows move from cell to cell and to the heads, Enter opens', async () => {
     const { user, store } = renderExcerpt(<MatrixView />)
     const grid = screen.getByRole('grid')

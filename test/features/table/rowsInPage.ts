@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, vi } from 'vitest'
+import { beforeEach, vi } from 'vitest'
 
 /** jsdom lays nothing out: here a row is 40 px high and what scrolls 800, so that some rows are in the page. */
 export function layOutRows(): void {
-  beforeAll(() => {
+  beforeEach(() => {
     vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(40)
     vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(800)
     vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1000)
     Element.prototype.scrollTo ??= () => undefined
     Element.prototype.scrollIntoView ??= () => undefined
   })
-  afterAll(() => vi.restoreAllMocks())
 }

@@ -89,7 +89,7 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
     const at = placeUnder(event.target)
     if (at === null) return
     const open = event.key === 'Enter' || event.key === ' '
-    const to = stepFrom(at, event.key, event.ctrlKey || event.metaKey, size)
+    const to = stepFrom(at, event.key, event.ctrlKey || event.metaKey, size, language)
     if (!open && to === null) return
     event.preventDefault()
     event.stopPropagation()
@@ -119,7 +119,6 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
       <div
         ref={root}
         role="grid"
-        dir="ltr"
         className={styles['grid']}
         style={sizes}
         aria-label={w(`grid.${show}`)}
