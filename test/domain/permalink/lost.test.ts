@@ -51,6 +51,19 @@ describe('a permalink of which something is lost', () => {
     expect(lost).toEqual([{ what: 'part', value: 'lang=tlh' }])
   })
 
+  it('names a pair of which nothing is stated, or whose end is gone', () => {
+    for (const [link, what, value] of [
+      ['pair=mali~united-states', 'part', 'pair=mali~united-states'],
+      ['pair=mali~mali', 'part', 'pair=mali~mali'],
+      ['pair=mali~atlantis', 'entity', 'atlantis'],
+    ] as const) {
+      const { place, lost } = decode(`v=1&${link}`)
+      expect(place).toEqual(HOME)
+      expect(lost).toEqual([{ what, value }])
+    }
+    expect(decode('v=1&pair=russia~mali').place.selection).toEqual({ kind: 'pair', id: 'mali|russia' })
+  })
+
   it('keeps the relation where only its sentence is gone', () => {
     const { place, lost } = decode('v=1&relation=russia-supplies-arms-mali&at=mali-aircraft-s99')
     expect(place.selection).toEqual({ kind: 'relation', id: 'russia-supplies-arms-mali', evidence: 0 })

@@ -20,6 +20,10 @@ describe('folding', () => {
     ['Goïta, TRAORÉ', 'goita traore'],
     ['Mali’s  «army» is', 'malis army is'],
     ['Łódź Straße', 'lodz strasse'],
+    ['3,708 and 1.000.000', '3708 and 1000000'],
+    ['١٬٥٠٠', '1500'],
+    ['2,5 or 12,34 or 1,0000', '2 5 or 12 34 or 1 0000'],
+    ['L-39, TB-2 and 2019-2020', 'l39 tb2 and 2019 2020'],
   ])('%s is searched as %s', (text, folded) => {
     expect(fold(text)).toBe(folded)
   })
