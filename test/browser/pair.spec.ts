@@ -19,6 +19,11 @@ test('all sentences of two actors stand on one page, from their line and from th
   for (const quote of await app.quotes.allTextContents()) expect(expected).toContain(quote.trim())
   expect(await violations(page)).toEqual([])
 
+  // Whoever is not among the main actors is drawn as long as the pair is open.
+  await page.goto('/#v=1&pair=cimbala-korb-analysis~the-national-interest')
+  await expect.poll(() => app.isDrawn('cimbala-korb-analysis')).toBe(true)
+  await page.goBack()
+  await expect(page).toHaveURL(/pair=mali~russia/)
   await page.goBack()
   await expect(app.panel.getByRole('heading', { level: 2 })).toHaveText(/supplies arms to/)
   await page.goForward()

@@ -3,6 +3,7 @@ import type { Point } from '../../scene/marks/marks.ts'
 import type { Arrangement } from '../../scene/figure/plan.ts'
 import type { AppState } from '../../store/appStore.ts'
 import { movedKey } from '../../store/slices/arrangement.ts'
+import { targetsOf } from '../../store/slices/selection.ts'
 import { selectSteps } from '../../store/selectors.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
 import { known } from '../../domain/dataset/lookup.ts'
@@ -57,8 +58,7 @@ function lookedFor({ selection, highlight, scope, lookup }: AppState): readonly 
           known(lookup.relationType, type).membership === true ? [source] : [],
         )
       : [id]
-  const selected =
-    selection.kind === 'entity' ? [selection.id] : selection.kind === 'relation' ? ends(selection.id) : []
+  const selected = targetsOf(selection).flatMap(({ kind, id }) => (kind === 'entity' ? [id] : ends(id)))
   const ids = [...[...(scope ?? [])].flatMap(ends), ...[...(highlight?.relations ?? [])].flatMap(ends), ...selected]
   return ids.flatMap(withMembers)
 }
