@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { FIGURE_OPERATORS } from '../../src/domain/dataset/dataset.ts'
 import { LANGUAGES } from '../../src/domain/language/languages.ts'
 import { figureText } from '../../src/quote/figureText.ts'
+import { fetchEveryWord } from '../i18n/everyWord.ts'
 import { dataset, lookup } from '../scene/bundled.ts'
+
+await fetchEveryWord()
 
 const figure = { of: 'أكثر من 40 في المائة', unit: 'percent', value: 40 }
 

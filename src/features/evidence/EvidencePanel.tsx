@@ -11,7 +11,7 @@ import { TranslationToggle } from '../../quote/TranslationToggle.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
 import styles from './EvidencePanel.module.css'
 import { OrderChoice } from './OrderChoice.tsx'
-import { RelationHeader, RelationSummary } from './RelationHeader.tsx'
+import { RelationHeader, RelationSummary, StanceRule } from './RelationHeader.tsx'
 import { SiblingRelations } from './SiblingRelations.tsx'
 import { useEvidenceGroups } from './useEvidenceGroups.ts'
 
@@ -62,6 +62,7 @@ function RelationEvidence({ relation, selected }: { readonly relation: Relation;
       {!phone && tools}
       <EvidenceList relation={relation} by={groups.by} shown={groups.shown} hidden={groups.hidden} current={current} />
       {phone && summary}
+      <StanceRule evidence={evidence} />
       {phone && tools}
     </div>
   )

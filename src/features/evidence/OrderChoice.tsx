@@ -1,5 +1,4 @@
-import { ChevronDown } from 'lucide'
-import { useId } from 'react'
+import { ChevronDown, ListTree } from 'lucide'
 import type { EvidenceOrder } from '../../domain/evidence/evidenceOrder.ts'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import styles from './OrderChoice.module.css'
@@ -14,13 +13,12 @@ interface Props {
 /** Chooses how sentences are grouped, and so their order. */
 export function OrderChoice({ by, choices, onChoose }: Props) {
   const w = useWords('evidence')
-  const id = useId()
   return (
     <span className={styles['choice']}>
-      <label htmlFor={id}>{w('order')}</label>
+      <Icon of={ListTree} size={15} />
       <span className={styles['select']}>
         <select
-          id={id}
+          aria-label={w('order')}
           value={by}
           onChange={({ currentTarget }) => {
             const chosen = choices.find((one) => one === currentTarget.value)

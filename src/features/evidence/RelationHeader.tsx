@@ -61,6 +61,19 @@ export function RelationHeader({ relation, evidence, shown, current }: Props) {
   )
 }
 
+/** The rule by which a relation of several stances has the one that it is shown with. */
+export function StanceRule({ evidence }: Pick<Props, 'evidence'>) {
+  const t = useWords('app')
+  const w = useWords('evidence')
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const { stances, stance } = strengthOf(evidence, lookup)
+  if (AFFIRMING.filter((one) => stances[one] > 0).length < 2) return null
+  return (
+    <p className={styles['rule']}>{w('stance.shown', { stance: t(`stance.${stance}`).toLocaleLowerCase(language) })}</p>
+  )
+}
+
 type SummaryProps = Omit<Props, 'current'>
 
 /** How well the relation is documented, in words; for a contested one, its two sides. */
@@ -70,7 +83,6 @@ export function RelationSummary({ relation, evidence, shown }: SummaryProps) {
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const strength = strengthOf(evidence, lookup)
-  const isMixed = AFFIRMING.filter((stance) => strength.stances[stance] > 0).length > 1
   const documentation = documentationOf(evidence, lookup)
   return (
     <div className={styles['documented']}>
@@ -82,7 +94,6 @@ export function RelationSummary({ relation, evidence, shown }: SummaryProps) {
         })}{' '}
         {documentation.copies > 0 && `${w('copies', { count: documentation.copies })} `}
         {!strength.contested && `${stancesText(t, language, lookup, evidence)}.`}
-        {isMixed && ` ${w('stance.shown', { stance: t(`stance.${strength.stance}`).toLocaleLowerCase(language) })}`}
       </p>
       {strength.contested && <ContestedSides relation={relation} evidence={evidence} order={shown} />}
     </div>

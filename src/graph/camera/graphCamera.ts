@@ -7,8 +7,14 @@ import { prefersReducedMotion } from '../../ui/state/useMedia.ts'
 import { hullOf } from '../drawing/ground.ts'
 import type { Picture } from '../drawing/picture.ts'
 import { clearOfActions } from './clearArea.ts'
-import { targetBounds } from './targetBounds.ts'
+import { neighboursOf, targetBounds } from './targetBounds.ts'
 import { firstView, wholeView } from './wholeView.ts'
+
+/**
+ * To have the neighbours of a selection in sight as well, the camera zooms out to this share of its zoom at most. A panel covers
+ * less than a third of a wide window.
+ */
+const NEIGHBOURLY = 0.64
 
 /** The minimum zoom at which the relations of a sentence are shown while the user reads, if there is room. */
 const READABLE = 0.85
@@ -28,6 +34,8 @@ export interface GraphCamera {
    * @returns a function that cancels the waiting
    */
   reveal(...targets: readonly Target[]): () => void
+  /** Reveals targets together with those that lines join to them, if there is room; otherwise the targets alone. */
+  revealAmongNeighbours(...targets: readonly Target[]): () => void
   /** Reveals, in one movement, all targets that were waiting for the arrangement that is now shown. */
   revealWaiting(): void
   /** Remembers the camera's position, unless one is already remembered. */
@@ -38,9 +46,15 @@ export interface GraphCamera {
   goBack(): void
 }
 
+/** What is to be revealed. */
+interface Wanted {
+  readonly targets: readonly Target[]
+  readonly isAmongNeighbours: boolean
+}
+
 export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): GraphCamera {
   let place: Camera | null = null
-  const waiting = new Set<readonly Target[]>()
+  const waiting = new Set<Wanted>()
   const now = (): Camera => ({ zoom: cy.zoom(), pan: { ...cy.pan() } })
   const look = ({ zoom, pan }: Camera) => {
     const viewport = { zoom, pan: { ...pan } }
@@ -50,14 +64,23 @@ export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): 
   }
   const boundsOf = (targets: readonly Target[]) => targetBounds(picture.figure(), picture.ground(), targets)
   const isDrawn = (target: Target) => boundsOf([target]) !== null && hullOf(picture.ground(), target)?.isWhole !== false
-  const bring = (targets: readonly Target[]) => {
+  const bring = ({ targets, isAmongNeighbours }: Wanted) => {
     const bounds = boundsOf(targets)
     if (bounds === null) return
     const state = store.getState()
     const least = state.reading === null ? wholeView(cy, picture, state).zoom : READABLE
     const before = now()
-    const next = revealing(before, bounds, clearOfActions(cy, state), { least })
+    const clear = clearOfActions(cy, state)
+    const around = isAmongNeighbours ? boundsOf([...targets, ...neighboursOf(picture.figure(), targets)]) : null
+    const roomy = around && revealing(before, around, clear, { least })
+    const isRoomy = roomy !== null && roomy.zoom >= NEIGHBOURLY * before.zoom
+    const next = isRoomy ? roomy : revealing(before, bounds, clear, { least })
     if (next !== before) look(next)
+  }
+  const want = (wanted: Wanted) => {
+    bring(wanted)
+    if (!wanted.targets.every(isDrawn)) waiting.add(wanted)
+    return () => waiting.delete(wanted)
   }
   return {
     now,
@@ -67,15 +90,13 @@ export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): 
       place = null
       cy.viewport(firstView(cy, picture, store.getState()))
     },
-    reveal: (...targets) => {
-      bring(targets)
-      if (!targets.every(isDrawn)) waiting.add(targets)
-      return () => waiting.delete(targets)
-    },
+    reveal: (...targets) => want({ targets, isAmongNeighbours: false }),
+    revealAmongNeighbours: (...targets) => want({ targets, isAmongNeighbours: true }),
     revealWaiting: () => {
-      const targets = [...waiting].flat()
+      const targets = [...waiting].flatMap((wanted) => wanted.targets)
+      const isAmongNeighbours = [...waiting].every((wanted) => wanted.isAmongNeighbours)
       waiting.clear()
-      if (targets.length > 0) bring(targets)
+      if (targets.length > 0) bring({ targets, isAmongNeighbours })
     },
     leave: () => {
       place ??= now()

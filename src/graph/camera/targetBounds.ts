@@ -29,6 +29,14 @@ function nodesOf(figure: Figure, ground: Ground, target: Target) {
   return ids.flatMap((one) => figure.nodes.get(one) ?? [])
 }
 
+/** The entities that lines join to targets: to an entity, or to either end of a relation. */
+export function neighboursOf(figure: Figure, targets: readonly Target[]): readonly Target[] {
+  const own = new Set(targets.flatMap((target) => nodesOf(figure, NO_HULLS, target).map(({ entity }) => entity.id)))
+  const ends = figure.strands.map(({ relations: [{ relation }] }) => [relation.source, relation.target])
+  const joined = ends.filter((pair) => pair.some((id) => own.has(id))).flat()
+  return [...new Set(joined)].map((id) => ({ kind: 'entity', id }))
+}
+
 /**
  * The box around targets: nodes with their labels, both ends of relations, and the members of groups. `null` if none is drawn.
  */

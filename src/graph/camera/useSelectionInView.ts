@@ -17,7 +17,7 @@ export function useSelectionInView(camera: GraphCamera | null, store: AppStore):
       const { selection } = store.getState()
       if (selection.kind === 'none') return
       endWaiting()
-      endWaiting = camera.reveal(...targetsOf(selection))
+      endWaiting = camera.revealAmongNeighbours(...targetsOf(selection))
     }
     const stop = store.subscribe((state, previous) => {
       const { selection, insets } = state

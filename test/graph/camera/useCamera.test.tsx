@@ -130,6 +130,24 @@ it('does not go to what was selected before it was drawn, once something else is
   expect(standsClear(undrawn)).toBe(false)
 })
 
+it('makes room for those whom lines join to the selected one, where they fit', () => {
+  const { cy, store, standsClear } = network()
+  cy.pan({ x: 300, y: 0 })
+  const [few = '', neighbours = []] =
+    [...drawn]
+      .map((id): [string, string[]] => [
+        id,
+        dataset.relations.flatMap(({ source, target }) =>
+          source === id && drawn.has(target) ? [target] : target === id && drawn.has(source) ? [source] : [],
+        ),
+      ])
+      .find(([, others]) => new Set(others).size === 2) ?? []
+  expect(new Set(neighbours).size).toBe(2)
+  act(() => store.getState().select({ kind: 'entity', id: few }))
+  settle()
+  for (const id of [few, ...neighbours]) expect(standsClear(id), id).toBe(true)
+})
+
 it('goes back after a selection to where it stood', () => {
   const { store, moves } = network()
   act(() => store.getState().select({ kind: 'entity', id: last ?? '' }))
