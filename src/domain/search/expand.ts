@@ -69,7 +69,6 @@ export function expand(index: SearchIndex, text: string): Wanted {
   if (approximate || (!found.whole && text.length > 4 && !namesAnEntity())) resemble(soundingLike(lexicon, text))
   if (found.anything) return { text, beginnings, words, approximate, fit }
   inflect(lexicon.roots, rootOf(text))
-  if (found.anything) return { text, beginnings, words, approximate: false, fit }
-  resemble(spelledLike(lexicon, text))
+  if (!found.anything) resemble(spelledLike(lexicon, text))
   return { text, beginnings, words, approximate: found.anything, fit }
 }

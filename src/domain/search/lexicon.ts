@@ -117,7 +117,8 @@ export function beginningWith(lexicon: Lexicon, beginning: string): { readonly f
 
 /** The largest difference in vowels between spellings of the same name. */
 const FARTHEST = 6
-/** The largest between spellings with two consonants. */
+/** The largest that is still alike, and the largest between spellings with only two consonants. */
+const FAR = 2
 const NEAR = 1
 
 /**
@@ -129,7 +130,7 @@ export function soundingLike(lexicon: Lexicon, word: string): readonly number[] 
     (lexicon.skeletons.get(skeleton) ?? [])
       .map((one) => ({ at: one.at, distance: distanceOf(sounds, one.sounds, FARTHEST) }))
       // Two consonants are common to many words.
-      .filter(({ distance }) => skeleton.length > 2 || distance <= NEAR),
+      .filter(({ distance }) => distance <= (skeleton.length > 2 ? FAR : NEAR)),
   )
   const closest = Math.min(FARTHEST, ...alike.map(({ distance }) => distance))
   const named = new Set<number>()

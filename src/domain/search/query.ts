@@ -29,7 +29,7 @@ export interface Weighed extends Wanted {
 export interface Query {
   /** All of its words, folded. */
   readonly folded: string
-  /** The query in the forms that a text may begin with or contain: whole, and without its stop words. */
+  /** The query in the forms that a text may begin with or contain: whole, without its stop words, and without what is nowhere. */
   readonly forms: readonly string[]
   /** The words that are searched for, without stop words, unless there are no others. */
   readonly wanted: readonly Weighed[]
@@ -44,7 +44,7 @@ export interface Query {
   readonly rest: readonly string[]
 }
 
-const isKnown = ({ fit }: Wanted) => fit.some((value) => value > 0)
+const isKnown = (wanted: Wanted | undefined) => wanted?.fit.some((value) => value > 0) === true
 
 function weighed(wanted: Wanted): Weighed {
   let found = 0
@@ -97,7 +97,9 @@ export function readQuery(index: SearchIndex, query: string): Query | null {
   const isNamed = (at: number) => named.some(({ from, to }) => at >= from && at < to)
   return {
     folded: typed.join(' '),
-    forms: [...new Set([typed.join(' '), content.join(' ')])],
+    forms: [
+      ...new Set([typed, content, content.filter((word) => isKnown(byText.get(word)))].map((some) => some.join(' '))),
+    ].filter(Boolean),
     wanted: all.filter(isKnown),
     missing: all.filter((one) => !isKnown(one) && !isBetweenWord(one.text)).map(({ text }) => text),
     named,

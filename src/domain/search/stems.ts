@@ -49,7 +49,7 @@ function stemOfArabic(word: string): string {
   const once = withoutSuffix(bare, SUFFIX)
   // After a single letter, another one is likely to belong to the stem.
   const stem = withoutSuffix(once, bare.length - once.length === 1 ? LONG_SUFFIX : SUFFIX)
-  return stem.length > 3 ? stem.replace(/^[يتن](?=.{3})/u, '') : stem
+  return stem.length > 3 ? stem.replace(/^[يت](?=.{3})/u, '') : stem
 }
 
 const WEAK = /[اوي]/gu

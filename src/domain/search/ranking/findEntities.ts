@@ -22,9 +22,14 @@ function tierOfName(name: Name, form: string, bare: string): number {
   return name.folded.startsWith(form) || name.bare.startsWith(bare) ? 2 : 5
 }
 
+/** Whether a person has this as the last part of a name. */
+const isSurname = ({ entity, names }: EntityEntry, form: string): boolean =>
+  entity.type === 'person' && names.some(({ folded, isForm }) => !isForm && folded.endsWith(` ${form}`))
+
 /** Labels and other names rank above forms in the text, and whole names above prefixes. */
-function tierOfEntity({ names, short }: EntityEntry, form: string, bare: string): number {
-  let best = short.has(form) ? 1 : 8
+function tierOfEntity(entry: EntityEntry, form: string, bare: string): number {
+  const { names, short } = entry
+  let best = short.has(form) || isSurname(entry, form) ? 1 : 8
   for (const name of names) {
     const tier = tierOfName(name, form, bare)
     const asForm = tier < 2 ? 3 : tier < 5 ? 4 : 6
@@ -44,8 +49,12 @@ export function findEntities({ entities }: SearchIndex, query: Query, limit: num
   const { wanted, named, rest } = query
   const forms = query.forms.map((form) => ({ form, bare: bareOf(form) }))
   const meant = rest.every(isStopWord) && named.length === 1 ? named[0]?.entity : undefined
+  const [only, ...others] = wanted
+  const isWholeName = ({ names }: EntityEntry) =>
+    others.length === 0 && names.some(({ folded, isForm }) => !isForm && only?.words.has(folded) === true)
   const tierOf = (entry: EntityEntry, at: number) => {
-    let best = 8
+    // Of what only sounds alike, a name of one word is nearer than a part of a longer one.
+    let best = isWholeName(entry) ? 4 : 8
     if (at === meant) best = 0
     else for (const { form, bare } of forms) best = Math.min(best, tierOfEntity(entry, form, bare))
     return best
@@ -67,7 +76,8 @@ export function findEntities({ entities }: SearchIndex, query: Query, limit: num
       return isInName ? sum + weight : sum
     }, 0)
     const whole = wanted.reduce((sum, { weight }) => sum + weight, 0)
-    return { total: named.length, best, fit: 0, quality: QUALITY.namedOnly + (QUALITY.part * share) / whole }
+    const some = { total: named.length, best }
+    return { ...some, fit: 0, quality: gradeOf(some, QUALITY.namedOnly + (QUALITY.part * share) / whole, wanted) }
   }
   const shares = entities.map((_, at) => shareOf(wanted, at))
   const most = shares.reduce((best, share) => Math.max(best, share), LEAST_SHARE)
