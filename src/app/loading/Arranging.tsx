@@ -1,5 +1,6 @@
 import { Button } from '../../ui/controls/Button.tsx'
 import styles from './Arranging.module.css'
+import { useApp } from '../../store/hooks/useApp.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 /** Shown in place of the graph while its first arrangement is computed, and if that fails. */
@@ -13,6 +14,28 @@ export function Arranging({ retry }: { readonly retry: (() => void) | null }) {
           {t('state.error.retry')}
         </Button>
       )}
+    </div>
+  )
+}
+
+/** Says over the picture that another layout is being computed, with a button that keeps the one on screen. */
+export function ArrangingNotice() {
+  const t = useWords('app')
+  const stop = useApp((state) => state.stopArranging)
+  const insets = useApp((state) => state.insets)
+  if (stop === null) return null
+  return (
+    <div
+      className={styles.place}
+      style={{ insetBlockStart: insets.top, insetInlineStart: insets.start, insetInlineEnd: insets.end }}
+    >
+      <div className={styles.notice}>
+        <p role="status">{t('state.arranging')}</p>
+        <div className={styles.bar} />
+        <Button look="outlined" onClick={stop}>
+          {t('state.arranging.stop')}
+        </Button>
+      </div>
     </div>
   )
 }

@@ -27,7 +27,6 @@ export function CanvasControls({ plan, idle }: Props) {
   const { entities } = useApp(selectVisible)
   const main = isTall ? plan.tall : plan.wide
   const isUnderSheet = useApp((state) => state.insets.bottom > 0)
-  const arranging = useApp((state) => state.arranging)
   const drawn = useApp((state) => state.drawn)
   const shown = entities.filter(({ id }) => drawn?.has(id) ?? main.nodes[id] !== undefined).length
   return (
@@ -52,7 +51,7 @@ export function CanvasControls({ plan, idle }: Props) {
         </Part>
         {Object.keys(main.nodes).length < total && (
           <div className={styles.detail}>
-            <span role="status">{arranging ? t('state.arranging') : t('detail.count', { shown, count: total })}</span>
+            <span role="status">{t('detail.count', { shown, count: total })}</span>
             <Button look="quiet" onClick={() => setDetail(detail === 'all' ? 'main' : 'all')}>
               {t(detail === 'all' ? 'detail.main' : 'detail.all')}
             </Button>

@@ -4,6 +4,7 @@ import { Address } from '../address/Address.tsx'
 import { Announcer } from '../list/Announcer.tsx'
 import { explainedCommands, run, searchableCommands } from '../commands/commands.ts'
 import { MoreMenu } from '../bar/MoreMenu.tsx'
+import { Waiting } from '../loading/Waiting.tsx'
 import { StripHost } from './StripHost.tsx'
 import type { DialogName } from '../../store/slices/screen.ts'
 import type { PlainKey } from '../../i18n/engine/words.ts'
@@ -94,17 +95,23 @@ export function Overlays({ isOpenedFile }: Props) {
       <Part name={t('command.flags')} place="message">
         <FlagKeeper />
       </Part>
-      <Part name={t('command.chain')} place="dialog" onLeave={closeChain}>
+      <Part name={t('command.chain')} place="dialog" fallback={<Waiting />} onLeave={closeChain}>
         {chain !== null && <ChainView />}
         {chain?.drawn === true && <DrawnChain chain={chain} />}
       </Part>
-      <Part name={t('command.analysis')} place="dialog" onLeave={() => setAnalysis(null)}>
+      <Part name={t('command.analysis')} place="dialog" fallback={<Waiting />} onLeave={() => setAnalysis(null)}>
         {analysis !== null && <AnalysisHost topic={analysis} />}
       </Part>
-      <Part name={t('part.reader')} place="dialog" onLeave={closeReading}>
+      <Part name={t('part.reader')} place="dialog" fallback={<Waiting />} onLeave={closeReading}>
         {isReading && <Reader />}
       </Part>
-      <Part name={t(NAMES[dialog])} place="dialog" subject={dialog} onLeave={() => openDialog('none')}>
+      <Part
+        name={t(NAMES[dialog])}
+        place="dialog"
+        fallback={<Waiting />}
+        subject={dialog}
+        onLeave={() => openDialog('none')}
+      >
         {dialog === 'export' && <ExportDialog />}
         {dialog === 'help' && <HelpDialog commands={explainedCommands(store)} />}
         {dialog === 'share' && <ShareDialog isOpenedFile={isOpenedFile} />}

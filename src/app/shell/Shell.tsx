@@ -14,7 +14,8 @@ import { TopBar } from '../bar/TopBar.tsx'
 import { IntroLine } from '../bar/IntroLine.tsx'
 import { SkipLink } from '../bar/SkipLink.tsx'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
-import { Arranging } from '../loading/Arranging.tsx'
+import { Arranging, ArrangingNotice } from '../loading/Arranging.tsx'
+import { Waiting } from '../loading/Waiting.tsx'
 import { useLayoutWorker } from '../../graph/jobs/useLayoutWorker.ts'
 import { usePlan } from '../loading/usePlan.ts'
 import { useShortcuts } from '../commands/useShortcuts.ts'
@@ -79,6 +80,7 @@ export function Shell({ plan: planned, openedFile, onOpen }: Props) {
           {isEmpty && <NoMatch />}
         </Part>
         {plan !== null && <CanvasControls plan={plan} idle={idle} />}
+        <ArrangingNotice />
         <Part name={t('part.actions')} place="message">
           {acting && <ShapeBar />}
         </Part>
@@ -95,6 +97,7 @@ export function Shell({ plan: planned, openedFile, onOpen }: Props) {
       <PanelHost />
       <Part
         name={t('part.overlays')}
+        fallback={ASKED || dialog !== 'none' ? <Waiting /> : null}
         place={dialog === 'none' ? 'message' : 'dialog'}
         onLeave={() => openDialog('none')}
       >

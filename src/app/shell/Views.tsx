@@ -3,6 +3,7 @@ import type { ViewName } from '../../domain/permalink/place.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Part } from '../../ui/state/Part.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
+import { Waiting } from '../loading/Waiting.tsx'
 import { MapView, MatrixView, TableView, TimelineView } from '../loading/lazyParts.ts'
 
 const OVER_THE_NETWORK = [
@@ -23,7 +24,7 @@ export function Views() {
   if (!visited.has(view)) setVisited(new Set([...visited, view]))
   return OVER_THE_NETWORK.filter(([name]) => visited.has(name)).map(([name, View]) => (
     <Activity key={name} mode={name === view ? 'visible' : 'hidden'}>
-      <Part name={t(`view.${name}`)} place="view">
+      <Part name={t(`view.${name}`)} place="view" fallback={<Waiting />}>
         <View />
       </Part>
     </Activity>

@@ -22,6 +22,8 @@ export interface LayoutWorker {
   insert(base: Arrangement, newcomers: readonly string[]): Promise<Arrangement>
   /** Another layout of some entities. */
   computeLayout(spec: LayoutSpec): Promise<Arrangement>
+  /** Gives up the layouts and insertions that are being computed; their promises are rejected. */
+  cancel(): void
   /** Stops the worker. Promises that are pending then never settle. */
   stop(): void
 }
@@ -48,12 +50,15 @@ export const forLayouts = (dataset: Dataset): Dataset => ({
 const isOne = (result: LayoutResult): result is Arrangement => 'nodes' in result
 
 interface PendingJob {
+  readonly job: LayoutJob
   readonly resolve: (result: LayoutResult) => void
   readonly reject: (reason: Error) => void
 }
 
 interface JobQueue {
   submit(job: LayoutJob): Promise<LayoutResult>
+  /** Gives up the jobs of these kinds; the others begin again. */
+  cancel(...kinds: readonly LayoutJob['kind'][]): void
   stop(): void
 }
 
@@ -83,7 +88,20 @@ function jobQueue(dataset: Dataset): JobQueue {
       worker ??= start()
       lastId += 1
       send(worker, { kind: 'job', id: lastId, job })
-      return new Promise((resolve, reject) => pending.set(lastId, { resolve, reject }))
+      return new Promise((resolve, reject) => pending.set(lastId, { job, resolve, reject }))
+    },
+    cancel: (...kinds) => {
+      worker?.terminate()
+      worker = null
+      for (const [id, { job, reject }] of pending) {
+        if (kinds.includes(job.kind)) {
+          pending.delete(id)
+          reject(new Error('The layout was given up'))
+        } else {
+          worker ??= start()
+          send(worker, { kind: 'job', id, job })
+        }
+      }
     },
     stop: () => {
       worker?.terminate()
@@ -95,7 +113,7 @@ function jobQueue(dataset: Dataset): JobQueue {
 
 export function createLayoutWorker(dataset: Dataset, lookup: Lookup): LayoutWorker {
   const measure = canvasMeasure()
-  const { submit, stop } = jobQueue(dataset)
+  const { submit, cancel, stop } = jobQueue(dataset)
   const widthsOf = (ids: readonly string[]): Widths => {
     const entities = ids.flatMap((id) => lookup.entity.get(id) ?? [])
     return measureTexts(graphAmong(dataset, entities), lookup, measure)
@@ -115,6 +133,7 @@ export function createLayoutWorker(dataset: Dataset, lookup: Lookup): LayoutWork
     insert: (base, newcomers) =>
       submitForOne({ kind: 'insert', widths: widthsOf([...Object.keys(base.nodes), ...newcomers]), base, newcomers }),
     computeLayout: (spec) => submitForOne({ kind: 'layout', widths: widthsOf(spec.entities), ...spec }),
+    cancel: () => cancel('layout', 'insert'),
     stop,
   }
 }

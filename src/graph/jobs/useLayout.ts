@@ -11,8 +11,8 @@ import type { Picture } from '../drawing/picture.ts'
 import { animateNodes } from '../camera/animateNodes.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
 
-/** A layout that takes longer than this is announced as in progress. */
-const LATE_MS = 250
+/** A layout that takes longer than this is announced as in progress. A tenth of a second is felt as at once. */
+const LATE_MS = 60
 
 /**
  * Keeps the picture laid out as the state requests. Layouts are computed in a worker. If that fails, the picture stays as it
@@ -33,15 +33,18 @@ export function useLayout(picture: Picture, layoutWorker: GetLayoutWorker): void
       shown = { layout, centre }
       store.getState().setDrawn(new Set(Object.keys(picture.arrangement().nodes)))
     }
+    /** Returns to the layout on screen. The user did not ask for the return, so it must not become a step of undo. */
+    const keep = () => {
+      const history = store.temporal.getState()
+      history.pause()
+      store.getState().setLayout(shown.layout, shown.centre)
+      history.resume()
+    }
     const fail = () => {
       const { setArranging, setLayout, layout, centre, language } = store.getState()
       const t = wordsIn('app', language)
-      setArranging(false)
-      // The user did not ask for the return, so it must not become a step of undo.
-      const history = store.temporal.getState()
-      history.pause()
-      setLayout(shown.layout, shown.centre)
-      history.resume()
+      setArranging(null)
+      keep()
       const again = () => {
         wanted = ''
         setLayout(layout, centre)
@@ -51,11 +54,18 @@ export function useLayout(picture: Picture, layoutWorker: GetLayoutWorker): void
     }
     const follow = () => {
       const request = requestedLayout(picture, store.getState())
-      if (request.key === wanted) return
+      if (request.key === wanted || `stopped ${request.key}` === wanted) return
       wanted = request.key
       if (request.isPlain) return show(request.base)
       const late = setTimeout(() => {
-        if (wanted === request.key) store.getState().setArranging(true)
+        if (wanted !== request.key) return
+        store.getState().setArranging(() => {
+          // Whatever the picture waits for beside a layout, such as newcomers, is then not drawn.
+          wanted = `stopped ${request.key}`
+          void layoutWorker().then((worker) => worker.cancel())
+          store.getState().setArranging(null)
+          keep()
+        })
       }, LATE_MS)
       arrangementFor(request)
         .then(async (arrangement) => {

@@ -221,6 +221,8 @@ export const app: ArabicTranslation<typeof english> = {
 
   'state.loading': 'جارٍ تحميل المقالات',
   'state.arranging': 'جارٍ ترتيب الشبكة…',
+  'state.arranging.stop': 'أوقف',
+  'state.fetching': 'جارٍ تحميل هذا الجزء من الصفحة…',
   'state.layout.failed': 'تعذّر حساب التخطيط، إذ لم يبدأ البرنامج الذي يحسبه.',
   'state.layout.kept': 'تبقى الشبكة كما كانت.',
   'state.empty.title': 'لا خط يوافق عوامل التصفية هذه',

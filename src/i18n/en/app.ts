@@ -167,6 +167,8 @@ export const app = {
 
   'state.loading': 'Reading the articles',
   'state.arranging': 'Arranging the graph…',
+  'state.arranging.stop': 'Stop',
+  'state.fetching': 'Fetching this part of the page…',
   'state.layout.failed': 'The layout could not be computed: the program for it did not start.',
   'state.layout.kept': 'The picture stays as it was.',
   'state.empty.title': 'No line passes these filters',

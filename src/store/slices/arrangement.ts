@@ -14,12 +14,12 @@ interface Moved {
 interface Arranging {
   /** The entities that the network has positions for; `null` before its first arrangement. */
   readonly drawn: ReadonlySet<string> | null
-  /** Whether a layout is being computed. */
-  readonly arranging: boolean
+  /** Stops the layout that is being computed; `null` if none is. */
+  readonly stopArranging: (() => void) | null
 }
 
 const NOBODY_MOVED: Moved = { moved: new Map() }
-const NOTHING_ARRANGED: Arranging = { drawn: null, arranging: false }
+const NOTHING_ARRANGED: Arranging = { drawn: null, stopArranging: null }
 
 /** The key of a moved entity. Each arrangement of the graph has its own positions. */
 export const movedKey = (arrangement: 'wide' | 'tall' | 'all', entity: string) => `${arrangement}/${entity}`
@@ -31,7 +31,7 @@ export const arrangementSlice = {
     moveEntity: ({ moved }: Moved, key: string, to: Place) => ({ moved: new Map(moved).set(key, to) }),
     /** Returns an entity to its position in the arrangement. */
     release: ({ moved }: Moved, key: string) => ({ moved: new Map([...moved].filter(([one]) => one !== key)) }),
-    setArranging: (_: Arranging, arranging: boolean) => ({ arranging }),
-    setDrawn: (_: Arranging, drawn: ReadonlySet<string>) => ({ drawn, arranging: false }),
+    setArranging: (_: Arranging, stopArranging: (() => void) | null) => ({ stopArranging }),
+    setDrawn: (_: Arranging, drawn: ReadonlySet<string>) => ({ drawn, stopArranging: null }),
   },
 } satisfies Slice<Moved & Arranging>

@@ -29,7 +29,9 @@ describe('a table as CSV', () => {
   it('is read back as it was, but for the apostrophe that keeps a spreadsheet from calculating', () => {
     fc.assert(
       fc.property(fc.array(fc.array(text, { minLength: 1, maxLength: 4 }), { maxLength: 5 }), (lines) => {
-        const expected = lines.map((line) => line.map((one) => (/^[=+\-@\t\r\n＝＋－＠]/.test(one) && !/^[+-]?\d+(\.\d+)?$/.test(one) ? `'${one}` : one)))
+        const expected = lines.map((line) =>
+          line.map((one) => (/^[=+\-@\t\r\n＝＋－＠]/.test(one) && !/^[+-]?\d+(\.\d+)?$/.test(one) ? `'${one}` : one)),
+        )
         const csv = csvOf(lines)
         expect(csv.startsWith('\ufeff')).toBe(true)
         expect(read(csv.slice(1))).toEqual(expected)

@@ -1,0 +1,60 @@
+import { expect, test } from './page.ts'
+import { wideIf } from './wide.ts'
+
+for (const [locale, words] of Object.entries({
+  en: { all: 'Show all', layout: 'Layout', blocs: 'By bloc', works: 'Arranging the graph…', stop: 'Stop' },
+  ar: { all: 'اعرض الكل', layout: 'التخطيط', blocs: 'بحسب التكتّل', works: 'جارٍ ترتيب الشبكة…', stop: 'أوقف' },
+})) {
+  test.describe(locale, () => {
+    test.use({ locale })
+
+    test(
+      'a layout of everybody shows that it works, and can be stopped',
+      wideIf(locale === 'ar'),
+      async ({ app, page }) => {
+        await app.open()
+        await page.getByRole('button', { name: words.all }).click()
+        await expect.poll(() => app.isDrawn('london')).toBe(true)
+        const before = await app.point('mali')
+        await page.getByRole('button', { name: words.layout, exact: true }).click()
+        await page.getByRole('menuitemradio', { name: words.blocs }).click()
+        await expect(page.getByText(words.works)).toBeVisible()
+        await page.getByRole('button', { name: words.stop, exact: true }).click()
+        await expect(page.getByText(words.works)).toBeHidden()
+        await expect(page).not.toHaveURL(/layout=/)
+        expect(await app.point('mali')).toEqual(before)
+
+        // What was stopped is computed when it is asked for again.
+        await page.getByRole('button', { name: words.layout, exact: true }).click()
+        await page.getByRole('menuitemradio', { name: words.blocs }).click()
+        await expect(page.getByText(words.works)).toBeVisible()
+        await expect(page.getByText(words.works)).toBeHidden({ timeout: 240_000 })
+        await expect(page).toHaveURL(/layout=blocs/)
+      },
+    )
+  })
+}
+
+test('a view that is fetched for the first time says so, and so does a chain that a link opens', async ({
+  app,
+  page,
+}) => {
+  const sign = page.getByText('Fetching this part of the page…')
+  let release: () => void = () => undefined
+  const held = new Promise<void>((done) => {
+    release = done
+  })
+  await page.route(/\/assets\/(MapView|ChainView)-.*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await app.open()
+  await page.getByRole('button', { name: 'Map', exact: true }).click()
+  await expect(sign).toBeVisible()
+  await page.getByRole('button', { name: 'Network', exact: true }).click()
+  await page.goto('/#v=1&chain=united-states~mali')
+  await expect(sign).toBeVisible()
+  release()
+  await expect(page.getByRole('region', { name: 'Chain of evidence' })).toBeVisible()
+  await expect(sign).toBeHidden()
+})
