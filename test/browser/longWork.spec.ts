@@ -39,7 +39,7 @@ test('a view that is fetched for the first time says so, and so does a chain tha
   app,
   page,
 }) => {
-  const sign = page.getByText('Fetching this part of the page…')
+  const sign = page.getByText('Fetching this part of the page…').filter({ visible: true })
   let release: () => void = () => undefined
   const held = new Promise<void>((done) => {
     release = done
