@@ -19,8 +19,11 @@ export interface Wanted {
   readonly fit: Uint8Array
 }
 
-/** Finds the records of one folded word of a query. Exact spellings rank above approximate ones. */
-export function expand(index: SearchIndex, text: string): Wanted {
+/**
+ * Finds the records of one folded word of a query. Exact spellings rank above approximate ones.
+ * @param isOneOfSeveral whether the query has other words, which tell what a word of many meanings means
+ */
+export function expand(index: SearchIndex, text: string, isOneOfSeveral = false): Wanted {
   const { lexicon, entities, relations, sentences } = index
   const fit = new Uint8Array(entities.length + relations.length + sentences.length)
   const found = { anything: false, whole: false }
@@ -57,6 +60,15 @@ export function expand(index: SearchIndex, text: string): Wanted {
       found.anything = true
     }
   }
+  /** Relations that are stated by a word of the same root, however loosely. */
+  const derive = (root: string | null) => {
+    for (const at of (root !== null && lexicon.roots.get(root)) || []) {
+      for (const record of lexicon.records[at] ?? []) {
+        const isRelation = record >= entities.length && record < entities.length + relations.length
+        if (isRelation && fit[record] === FIT.none) fit[record] = FIT.like
+      }
+    }
+  }
   const namesAnEntity = () => fit.subarray(0, entities.length).some((value) => value !== FIT.none)
 
   begin(text, 1)
@@ -65,6 +77,7 @@ export function expand(index: SearchIndex, text: string): Wanted {
   // «ومالي» in a sentence may mean مالي; but the ك of «كمرا» is not a particle, and كمرا is a name.
   if (!namesAnEntity()) for (const core of coresOf(text)) if (core !== bare) begin(core, 4)
   inflect(lexicon.stems, stemOf(text))
+  if (isOneOfSeveral) derive(rootOf(text))
   const approximate = !found.anything
   if (approximate || (!found.whole && text.length > 4 && !namesAnEntity())) resemble(soundingLike(lexicon, text))
   if (found.anything) return { text, beginnings, words, approximate, fit }

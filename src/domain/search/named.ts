@@ -24,6 +24,13 @@ function bearerOf({ entities, named }: SearchIndex, name: string): number | unde
   return bearers.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || told(b) - told(a))[0]
 }
 
+/** Whose name of one word an unknown word sounds or looks like; of several, the most told of. */
+function alikeBearer(index: SearchIndex, { approximate, words }: Wanted): number | undefined {
+  if (!approximate) return undefined
+  const told = (at: number) => index.entities[at]?.sentences ?? 0
+  return [...words].flatMap((word) => bearerOf(index, word) ?? []).toSorted((a, b) => told(b) - told(a))[0]
+}
+
 /** A person may be called by a part of the name that nobody else has. */
 function personCalled({ entities }: SearchIndex, { fit, approximate }: Wanted): number | undefined {
   const enough = approximate ? FIT.like : FIT.whole
@@ -84,6 +91,6 @@ function partOfName(
   wantedOf: (word: string) => Wanted | undefined,
 ): Named | undefined {
   const wanted = wantedOf(words[from] ?? '')
-  const entity = wanted && personCalled(index, wanted)
+  const entity = wanted && (alikeBearer(index, wanted) ?? personCalled(index, wanted))
   return entity === undefined ? undefined : { entity, from, to: from + 1 }
 }

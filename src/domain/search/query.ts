@@ -14,6 +14,8 @@ const MOST_WORDS = 40
 /** The s of "China's", which is no part of the name. */
 const POSSESSIVE = /(?<=\p{L})['’]s(?!\p{L})/giu
 
+const LATIN_ARTICLE = /^[ae]l$/
+
 /** The folded words of a query; none if it has no letters or digits. */
 export const queryWords = (query: string): readonly string[] =>
   wordsOf(fold(query.replace(POSSESSIVE, '')))
@@ -67,6 +69,14 @@ function joinedCodes(index: SearchIndex, words: readonly string[]): readonly str
   return joined
 }
 
+/** Arabic names in Latin letters are written with and without their article, which says nothing before an unknown spelling. */
+function withoutArticles(index: SearchIndex, words: readonly string[]): readonly string[] {
+  return words.filter((word, at) => {
+    const next = words[at + 1]
+    return next === undefined || !LATIN_ARTICLE.test(word) || !expand(index, next).approximate
+  })
+}
+
 /** Lets the names of entities that have another name of this one match too: the Chinese arsenal for "China arsenal". */
 function callOtherwise({ entities, lexicon }: SearchIndex, { fit }: Wanted, entity: number): void {
   for (const { bare } of entities[entity]?.names ?? []) {
@@ -86,8 +96,9 @@ export function readQuery(index: SearchIndex, query: string): Query | null {
   const raw = query.trim().split(/\s+/)
   const isShouted = (at: number) => raw.length === typed.length && /^\p{Lu}{2,}$/u.test(raw[at] ?? '')
   const told = typed.filter((word, at) => !isStopWord(word) || isShouted(at))
-  const content = told.length > 0 ? told : typed
-  const all = [...new Set(content)].map((word) => weighed(expand(index, word)))
+  const content = withoutArticles(index, told.length > 0 ? told : typed)
+  const unique = [...new Set(content)]
+  const all = unique.map((word) => weighed(expand(index, word, unique.length > 1)))
   const byText = new Map(all.map((one) => [one.text, one]))
   const named = namedIn(index, typed, (word) => byText.get(word), isShouted)
   for (const { entity, from, to } of named) {

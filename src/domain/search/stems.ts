@@ -57,7 +57,8 @@ const WEAK = /[اوي]/gu
 /** The consonants of an Arabic stem, which nouns and verbs of one root share: «قطع» and «قطيعة». `null` for other words. */
 export function rootOf(word: string): string | null {
   const stem = word < '\u0250' ? null : stemOf(word)
-  const root = stem?.replace(WEAK, '')
+  // The eighth form has a ت after its first consonant: «تمتلك» for «تملك».
+  const root = stem?.replace(WEAK, '').replace(/^(.)ت(?=..$)/u, '$1')
   return root !== undefined && root.length >= 3 ? root : null
 }
 

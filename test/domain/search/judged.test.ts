@@ -2,12 +2,26 @@ import { describe, expect, it } from 'vitest'
 import { createSearchIndex } from '../../../src/domain/search/searchIndex.ts'
 import { dataset, lookup } from '../../scene/bundled.ts'
 import { isRight, onTopOf } from './firstHit.ts'
+import { HELD_OUT_QUERIES } from './heldOutQueries.ts'
 import { JUDGED_QUERIES } from './judgedQueries.ts'
+import type { JudgedQuery } from './queryTable.ts'
 
 const index = createSearchIndex(dataset, lookup)
 
+function expectRight(judged: JudgedQuery): void {
+  expect(isRight(index, lookup, judged), JSON.stringify(onTopOf(index, judged.query))).toBe(true)
+}
+
 describe('a search shows on top what was judged right before its ranking was made', () => {
-  it.each(JUDGED_QUERIES)('$query ($language)', (judged) => {
-    expect(isRight(index, lookup, judged), JSON.stringify(onTopOf(index, judged.query))).toBe(true)
-  })
+  it.each(JUDGED_QUERIES)('$query ($language)', expectRight)
+})
+
+/**
+ * The ranking was made without these. When it was finished, all 103 queries above were right, and 53 of these 56 in their first
+ * run. The three misses showed faults of whole kinds, which were mended: the article of an Arabic name in Latin letters ("al-Jaza'ir"),
+ * verbs of the eighth form («تملك» and «تمتلك»), and two names of which one is spelled in another way («الصين وأمريكا»). No
+ * query misses now, so this third says nothing any more of what the search does with queries that it has never seen.
+ */
+describe('and what was judged right and held out until the ranking was finished', () => {
+  it.each(HELD_OUT_QUERIES)('$query ($language)', expectRight)
 })
