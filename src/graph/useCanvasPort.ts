@@ -11,8 +11,10 @@ export function useCanvasPort(cy: Core | null, camera: GraphCamera | null, pictu
     if (cy === null || camera === null) return
     store.getState().setCanvas({
       fit: camera.fit,
-      zoomBy: (factor) =>
-        cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
+      zoomBy: (factor) => {
+        camera.stay()
+        cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
+      },
       reveal: (...targets) => void camera.reveal(...targets),
       camera: camera.now,
       look: camera.look,

@@ -41,7 +41,12 @@ export const test = base.extend<Options & { app: App; watch: void }>({
     { auto: true },
   ],
   app: async ({ page, isFirstVisit }, use) => {
-    if (!isFirstVisit) await page.addInitScript(() => localStorage.setItem('sanad.visit', 'before'))
+    if (!isFirstVisit) {
+      await page.addInitScript(() => {
+        // A blank page has no storage.
+        if (location.protocol.startsWith('http')) localStorage.setItem('sanad.visit', 'before')
+      })
+    }
     await use(new App(page))
   },
 })

@@ -113,3 +113,33 @@ test('the address keeps what the table and the matrix are set to', WIDE, async (
   await expect(page.getByRole('radio', { name: 'Silence map' })).toBeChecked()
   await expect(page.getByRole('combobox', { name: 'Who stands in it' })).toHaveValue('person')
 })
+
+test('Back and Forward leave a filter that was set since; a question is left with all that it set', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  await app.clickOn('mali')
+  await expect(page).toHaveURL(/entity=mali/)
+  const economy = app.legend.getByRole('checkbox', { name: /^Economy/ })
+  await economy.click()
+  await expect(page).toHaveURL(/entity=mali&off\.category=economy/)
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 2, name: 'Mali' })).toBeHidden()
+  await expect(economy).not.toBeChecked()
+  await expect(page).toHaveURL(/#v=1&off\.category=economy$/)
+  await page.goForward()
+  await expect(page.getByRole('heading', { level: 2, name: 'Mali' })).toBeVisible()
+  await expect(economy).not.toBeChecked()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(economy).toBeChecked()
+
+  const question = dataset.questions?.[0]?.labels['en'] ?? ''
+  await page.keyboard.press('q')
+  await page.getByRole('dialog').getByRole('button', { name: question }).click()
+  await expect(page).toHaveURL(/only\.relationType.*focus=mali/)
+  await page.goBack()
+  await expect(page).toHaveURL(/#v=1&entity=mali$/)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(page).toHaveURL(/only\.relationType/)
+})

@@ -5,7 +5,7 @@ import { encodePlace } from '../../domain/permalink/encode.ts'
 import type { Place } from '../../domain/permalink/place.ts'
 import { HOME } from '../../domain/permalink/place.ts'
 import type { AppState, AppStore } from '../../store/appStore.ts'
-import { showPlace } from '../../store/showPlace.ts'
+import { reopen, showPlace } from '../../store/showPlace.ts'
 import { firstTarget } from './firstTarget.ts'
 
 /** Changes that follow each other within this time are one step of the browser's history. */
@@ -26,12 +26,21 @@ function historyStepOf({ selection, reading, lens, chain, view, tab }: AppState)
   ])
 }
 
-/** Applies a link or a step of the browser's history. It is not undoable, because the browser's back button reverts it. */
-function show(store: AppStore, place: Place): void {
+/** What a link opens. */
+const openedIn = ({ selection, reading, lens, chain, view }: Place) => ({ selection, reading, lens, chain, view })
+
+/** Does something that is not undoable, because the browser's Back button reverts it. */
+function unrecorded(store: AppStore, act: () => void): void {
   const { pause, resume } = store.temporal.getState()
   pause()
-  showPlace(store, place)
+  act()
   resume()
+}
+
+/** The whole view that an entry of the browser's history belongs to, as `placed` counts them; `null` for a link. */
+function placedIn(entry: unknown): number | null {
+  if (typeof entry !== 'object' || entry === null || !('placed' in entry)) return null
+  return typeof entry.placed === 'number' ? entry.placed : null
 }
 
 /** Applies a link's language and theme. They are not the user's own choice and are not remembered. */
@@ -43,7 +52,8 @@ function applyAppearance(store: AppStore, { language, theme }: Partial<Appearanc
 
 /**
  * Keeps the page's address and the view in step: shows what the address says, now and whenever it changes, and writes what
- * the user does into the address.
+ * the user does into the address. Back and Forward step through what was opened and leave filters, focus and layout, which are
+ * undone, as they are. Where they cross a view that was shown as a whole, they show the other one as a whole, filters included.
  * @param onLost receives what an address names and the dataset does not contain
  * @returns a function that stops it
  */
@@ -55,10 +65,19 @@ export function followAddress(store: AppStore, onLost: (decoded: Decoded) => voi
   let given: Partial<Appearance> = {}
   const written = () => encodePlace(store.getState(), store.getState().lookup, given)
 
-  const read = () => {
-    const { dataset, lookup } = store.getState()
-    const decoded = decodePlace(here(), dataset, lookup)
-    show(store, decoded.place)
+  const mark = () => ({ placed: store.getState().placed })
+  const decodedHere = () => decodePlace(here(), store.getState().dataset, store.getState().lookup)
+
+  /** @param placed the whole view that Back or Forward leads to; `null` for a link */
+  const read = (placed: number | null) => {
+    const decoded = decodedHere()
+    if (placed === null) unrecorded(store, () => showPlace(store, decoded.place))
+    else {
+      // It changes filters as well, so that undo has to revert it.
+      showPlace(store, decoded.place)
+      store.setState({ placed })
+    }
+    history.replaceState(mark(), '')
     given = decoded.appearance
     applyAppearance(store, given)
     historyStep = historyStepOf(store.getState())
@@ -70,14 +89,24 @@ export function followAddress(store: AppStore, onLost: (decoded: Decoded) => voi
     const next = historyStepOf(store.getState())
     if (fragment === here()) return
     const address = fragment === '' ? location.pathname + location.search : `#${fragment}`
-    if (next === historyStep) history.replaceState(null, '', address)
-    else history.pushState(null, '', address)
+    if (next === historyStep) history.replaceState(mark(), '', address)
+    else history.pushState(mark(), '', address)
     historyStep = next
   }
-  const changed = () => {
+  const stepBack = () => {
+    const { place } = decodedHere()
+    const { tab } = store.getState()
+    unrecorded(store, () => reopen(store, { ...openedIn(place), tab: place.view === 'table' ? place.tab : tab }))
+    historyStep = historyStepOf(store.getState())
+    write()
+  }
+  const changed = ({ state }: PopStateEvent) => {
     clearTimeout(timer)
     timer = undefined
-    if (here() !== written()) read()
+    if (here() === written()) return
+    const placed = placedIn(state)
+    if (placed === store.getState().placed) stepBack()
+    else read(placed)
   }
 
   /** Nobody has asked for what a first visit opens, so it takes the place of the empty address in the history. */
@@ -92,8 +121,9 @@ export function followAddress(store: AppStore, onLost: (decoded: Decoded) => voi
 
   // Something may have been opened before this subscription began.
   historyStep = historyStepOf({ ...store.getState(), selection: { kind: 'none' } })
+  history.replaceState(mark(), '')
   if (here() === '') begin()
-  else read()
+  else read(null)
   window.addEventListener('popstate', changed)
   const stop = store.subscribe((state, previous) => {
     const isWorn = (['language', 'theme'] as const).every(

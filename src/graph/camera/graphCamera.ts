@@ -1,6 +1,8 @@
 import type { Core } from 'cytoscape'
 import type { Camera } from '../../scene/camera/camera.ts'
-import { revealing } from '../../scene/camera/camera.ts'
+import type { Point } from '../../scene/marks/marks.ts'
+import { panned, recentred, revealing, seen } from '../../scene/camera/camera.ts'
+import type { Figure } from '../../scene/figure/figure.ts'
 import type { AppStore } from '../../store/appStore.ts'
 import type { Target } from '../../store/canvas.ts'
 import { prefersReducedMotion } from '../../ui/state/useMedia.ts'
@@ -29,6 +31,16 @@ export interface GraphCamera {
   /** Shows the first view of an arrangement at once, without animation. */
   reset(): void
   /**
+   * Keeps zoom and centre when the canvas has changed its size. If all was shown, all is shown again.
+   * @param before its former size in CSS pixels
+   */
+  resize(before: { readonly width: number; readonly height: number }): void
+  /**
+   * Keeps zoom and whoever is next to the centre when another arrangement takes the place of this one. If all was shown, or
+   * nobody is in both, the first view is shown.
+   */
+  rebase(before: Figure): void
+  /**
    * Brings targets into the clear area and moves as little as possible. Targets that are not drawn yet are revealed once
    * another arrangement draws them.
    * @returns a function that cancels the waiting
@@ -54,10 +66,13 @@ interface Wanted {
 
 export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): GraphCamera {
   let place: Camera | null = null
+  /** What the camera shows as a whole, if nobody has moved it since. */
+  let framing: 'first' | 'whole' | null = null
   const waiting = new Set<Wanted>()
   const now = (): Camera => ({ zoom: cy.zoom(), pan: { ...cy.pan() } })
   const look = ({ zoom, pan }: Camera) => {
     const viewport = { zoom, pan: { ...pan } }
+    framing = null
     cy.stop()
     if (prefersReducedMotion()) cy.viewport(viewport)
     else cy.animate(viewport, { duration: 420, easing: 'ease-in-out-cubic' })
@@ -82,13 +97,49 @@ export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): 
     if (!wanted.targets.every(isDrawn)) waiting.add(wanted)
     return () => waiting.delete(wanted)
   }
+  const fit = () => {
+    look(wholeView(cy, picture, store.getState()))
+    framing = 'whole'
+  }
+  const reset = () => {
+    place = null
+    cy.viewport(firstView(cy, picture, store.getState()))
+    framing = 'first'
+  }
+  /** Moves the camera at once. It still shows what it showed. */
+  const move = ({ zoom, pan }: Camera) => {
+    place = null
+    cy.stop()
+    cy.viewport({ zoom, pan: { ...pan } })
+  }
   return {
     now,
     look,
-    fit: () => look(wholeView(cy, picture, store.getState())),
-    reset: () => {
-      place = null
-      cy.viewport(firstView(cy, picture, store.getState()))
+    fit,
+    reset,
+    resize: (before) => {
+      const whole = framing === 'whole' ? wholeView(cy, picture, store.getState()) : null
+      if (framing === 'first') reset()
+      else move(whole ?? recentred(now(), before, { width: cy.width(), height: cy.height() }))
+    },
+    rebase: (before) => {
+      if (framing !== null) return reset()
+      const camera = now()
+      const middle = { x: cy.width() / 2, y: cy.height() / 2 }
+      const after = picture.figure()
+      const away = ({ x, y }: Point) => {
+        const at = seen(camera, { x, y })
+        return Math.hypot(at.x - middle.x, at.y - middle.y)
+      }
+      const both = [...before.nodes].flatMap(([id, from]) => {
+        const to = after.nodes.get(id)
+        return to === undefined ? [] : [{ from, to }]
+      })
+      const [first, ...others] = both
+      if (first === undefined) return reset()
+      const { from, to } = others.reduce((best, one) => (away(one.from) < away(best.from) ? one : best), first)
+      const [was, is] = [seen(camera, from), seen(camera, to)]
+      move(panned(camera, { x: was.x - is.x, y: was.y - is.y }))
     },
     reveal: (...targets) => want({ targets, isAmongNeighbours: false }),
     revealAmongNeighbours: (...targets) => want({ targets, isAmongNeighbours: true }),
@@ -103,6 +154,7 @@ export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): 
     },
     stay: () => {
       place = null
+      framing = null
     },
     goBack: () => {
       if (place !== null) look(place)

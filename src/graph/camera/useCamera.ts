@@ -9,7 +9,7 @@ import { useSelectionInView } from './useSelectionInView.ts'
 /** Changes to these parts of the state make another picture, so the whole graph is shown again. */
 const shapeOf = ({ layout, centre, focus }: AppState) => JSON.stringify([layout, centre, focus])
 
-/** The camera of the network. It shows the whole graph at first, and after a change of arrangement or size. */
+/** The camera of the network. It shows the whole graph at first, and after a change of arrangement. */
 export function useCamera(cy: Core | null, picture: Picture, store: AppStore): GraphCamera | null {
   const camera = useMemo(() => cy && createGraphCamera(cy, picture, store), [cy, picture, store])
   useEffect(() => {
@@ -23,11 +23,13 @@ export function useCamera(cy: Core | null, picture: Picture, store: AppStore): G
   useCanvasSize(cy, camera)
   useEffect(() => {
     if (camera === null) return
-    let [base, shape] = [picture.base(), shapeOf(store.getState())]
+    let [base, figure, shape] = [picture.base(), picture.figure(), shapeOf(store.getState())]
     const stopPicture = picture.subscribe(() => {
+      const before = figure
+      figure = picture.figure()
       if (picture.base() === base) return
       base = picture.base()
-      camera.reset()
+      camera.rebase(before)
     })
     const stopState = picture.state.subscribe(({ shown }, previous) => {
       if (shown === previous.shown) return
@@ -45,7 +47,7 @@ export function useCamera(cy: Core | null, picture: Picture, store: AppStore): G
   return camera
 }
 
-/** Shows the whole graph again when the canvas changes its size. */
+/** Keeps what the camera shows when the canvas changes its size: by the window, by a zoom of the browser, or by a panel. */
 function useCanvasSize(cy: Core | null, camera: GraphCamera | null): void {
   useEffect(() => {
     const container = cy?.container()
@@ -54,9 +56,10 @@ function useCanvasSize(cy: Core | null, camera: GraphCamera | null): void {
     const resized = new ResizeObserver(() => {
       const { clientWidth: width, clientHeight: height } = container
       if (width === size.width && height === size.height) return
+      const before = { ...size }
       Object.assign(size, { width, height })
       cy.resize()
-      camera.reset()
+      camera.resize(before)
     })
     resized.observe(container)
     return () => resized.disconnect()

@@ -18,6 +18,15 @@ export const panned = ({ zoom, pan }: Camera, by: Point): Camera => ({
   pan: { x: pan.x + by.x, y: pan.y + by.y },
 })
 
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** The camera for a view of another size, with the same zoom and the same point in its middle. */
+export const recentred = (camera: Camera, before: Size, after: Size): Camera =>
+  panned(camera, { x: (after.width - before.width) / 2, y: (after.height - before.height) / 2 })
+
 /** The camera at another zoom. The point at `at` in the view stays where it is. */
 export function zoomedTo({ zoom, pan }: Camera, next: number, at: Point): Camera {
   const by = next / zoom
@@ -30,7 +39,7 @@ export function zoomedTo({ zoom, pan }: Camera, next: number, at: Point): Camera
  * below it.
  * @param room the view's size in CSS pixels
  */
-export function meet(box: Box, room: { readonly width: number; readonly height: number }): Camera {
+export function meet(box: Box, room: Size): Camera {
   const zoom = Math.min(room.width / box.width, room.height / box.height)
   const share = box.height > box.width ? 0 : 0.5
   return {

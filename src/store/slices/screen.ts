@@ -31,6 +31,8 @@ interface ScreenState {
   readonly fileChooser: (() => void) | null
   readonly view: ViewName
   readonly insets: Insets
+  /** How often a whole view was shown, by a link, a saved view or a question. */
+  readonly placed: number
   /** Whether a sheet covers the whole picture, so that nothing under it may take focus. */
   readonly isCovered: boolean
   readonly dialog: DialogName
@@ -45,6 +47,7 @@ const FIRST_SCREEN: ScreenState = {
   fileChooser: null,
   view: 'network',
   insets: { top: 0, bottom: 0, start: 0, end: 0 },
+  placed: 0,
   isCovered: false,
   dialog: 'none',
   vocabularyType: null,

@@ -233,7 +233,9 @@ describe('one count of sentences, under any filters,', () => {
           count(
             all
               .filter(({ relation }) => halfOf(lookup, relation.type) === half)
-              .flatMap(({ evidence }) => evidence.filter(({ stance, tense }) => STANCES.indexOf(stance) < 2 && tense !== 'past')),
+              .flatMap(({ evidence }) =>
+                evidence.filter(({ stance, tense }) => STANCES.indexOf(stance) < 2 && tense !== 'past'),
+              ),
           )
         expect([binding, dividing]).toEqual([side('binding'), side('dividing')])
       }
