@@ -1,4 +1,4 @@
-import type { EntityEntry, SearchIndex } from './searchIndex.ts'
+import type { SearchIndex } from './searchIndex.ts'
 import { isStopWord } from './stopWords.ts'
 import type { Wanted } from './expand.ts'
 import { FIT } from './expand.ts'
@@ -15,35 +15,29 @@ export interface Named {
 /** Names have at most so many words. */
 const LONGEST = 8
 
+const toldOf = ({ entities }: SearchIndex, at: number): number => entities[at]?.sentences ?? 0
+
 /** The entity that a name is for: whose label it is before whose form in the text, and of these the most told of. */
-function bearerOf({ entities, named }: SearchIndex, name: string): number | undefined {
-  const bearers = named.get(bareOf(name)) ?? []
-  const isOwn = (at: number) =>
-    entities[at]?.names.some(({ bare, isForm }) => !isForm && bare === bareOf(name)) === true
-  const told = (at: number) => entities[at]?.sentences ?? 0
-  return bearers.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || told(b) - told(a))[0]
+function bearerOf(index: SearchIndex, name: string): number | undefined {
+  const bare = bareOf(name)
+  const isOwn = (at: number) => index.entities[at]?.names.some((one) => !one.isForm && one.bare === bare) === true
+  const bearers = index.named.get(bare) ?? []
+  return bearers.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || toldOf(index, b) - toldOf(index, a))[0]
 }
 
 /** Whose name of one word an unknown word sounds or looks like; of several, the most told of. */
 function alikeBearer(index: SearchIndex, { approximate, words }: Wanted): number | undefined {
   if (!approximate) return undefined
-  const told = (at: number) => index.entities[at]?.sentences ?? 0
-  return [...words].flatMap((word) => bearerOf(index, word) ?? []).toSorted((a, b) => told(b) - told(a))[0]
+  const bearers = [...words].flatMap((word) => bearerOf(index, word) ?? [])
+  return bearers.toSorted((a, b) => toldOf(index, b) - toldOf(index, a))[0]
 }
 
-/** A person may be called by a part of the name that nobody else has. */
+/** The person who is called by a part of the name that nobody and nothing else has. */
 function personCalled({ entities }: SearchIndex, { fit, approximate }: Wanted): number | undefined {
-  const enough = approximate ? FIT.like : FIT.whole
-  const called = entities.flatMap((_, at) => ((fit[at] ?? FIT.none) >= enough ? [at] : []))
+  const least = approximate ? FIT.like : FIT.whole
+  const called = entities.flatMap(({ entity }, at) => ((fit[at] ?? FIT.none) >= least ? [{ entity, at }] : []))
   const [only, ...others] = called
-  const isNamed = only !== undefined && others.length === 0 && isPersonOrShort(entities[only], approximate)
-  return isNamed ? only : undefined
-}
-
-/** Of an approximate spelling, only names of one word are certain enough. */
-function isPersonOrShort(entry: EntityEntry | undefined, approximate: boolean): boolean {
-  if (entry?.entity.type === 'person') return true
-  return approximate && Object.values(entry?.entity.labels ?? {}).some((label) => !label.includes(' '))
+  return others.length === 0 && only?.entity.type === 'person' ? only.at : undefined
 }
 
 /**
