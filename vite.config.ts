@@ -2,8 +2,11 @@ import { basename } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { firstPicture } from './src/pipeline/site/firstPicture.ts'
+import { installable } from './src/pipeline/site/installable.ts'
 import { languagesOfPage } from './src/pipeline/site/languagesOfPage.ts'
 import { leanCytoscape } from './src/pipeline/site/leanCytoscape.ts'
+import { licences } from './src/pipeline/site/licences.ts'
+import { offline } from './src/pipeline/site/offline.ts'
 import { textsAhead } from './src/pipeline/site/preloadMessages.ts'
 import { retryableImports } from './src/pipeline/site/retryableImports.ts'
 import { recordSources } from './src/pipeline/site/sourcesDigest.ts'
@@ -14,6 +17,8 @@ const languageOf = (file: string | null) => {
   const language = /\/src\/i18n\/([a-z]{2})\/\w+\.ts$/.exec(file ?? '')?.[1]
   return language === undefined ? '' : `${language}-`
 }
+
+const third = licences()
 
 export default defineConfig({
   base: './',
@@ -26,11 +31,14 @@ export default defineConfig({
     firstPicture(),
     retryableImports(),
     recordSources(),
+    third.write,
+    installable(),
+    offline(),
   ],
   // A class is called after its file and itself: readable, and smaller to transfer than a hash. A test keeps the files' names apart.
   css: { modules: { generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}` } },
   // As modules, so that a worker too fetches what it seldom needs when it needs it.
-  worker: { format: 'es', plugins: () => [leanCytoscape('nowhere')] },
+  worker: { format: 'es', plugins: () => [leanCytoscape('nowhere'), third.collect()] },
   build: {
     target: 'es2023',
     // Room for the first view in one chunk; `npm run size` is what limits its bytes.

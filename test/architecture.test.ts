@@ -55,6 +55,7 @@ const LAYERS: Record<string, readonly string[]> = {
 /** A feature imports no other feature, but for these. */
 const FEATURES: Record<string, readonly string[]> = {
   evidence: ['flags'],
+  help: ['offline'],
   map: ['states'],
   matrix: ['states'],
   pair: ['evidence'],

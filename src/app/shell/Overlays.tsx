@@ -19,7 +19,10 @@ const ExportDialog = lazyNamed(
   () => withWords(import('../../features/export/ExportDialog.tsx'), 'filters', 'shape'),
   'ExportDialog',
 )
-const HelpDialog = lazyNamed(() => withWords(import('../../features/help/HelpDialog.tsx'), 'evidence'), 'HelpDialog')
+const HelpDialog = lazyNamed(
+  () => withWords(import('../../features/help/HelpDialog.tsx'), 'evidence', 'offline'),
+  'HelpDialog',
+)
 const ShareDialog = lazyNamed(() => withWords(import('../../features/share/ShareDialog.tsx'), 'share'), 'ShareDialog')
 const search = () => withWords(import('../../features/search/SearchDialog.tsx'), 'search')
 const SearchDialog = lazyNamed(search, 'SearchDialog')
@@ -30,6 +33,10 @@ const WithheldDialog = lazyNamed(
   'WithheldDialog',
 )
 const FlagKeeper = lazyNamed(() => withWords(import('../../features/flags/FlagKeeper.tsx'), 'flags'), 'FlagKeeper')
+const OfflineKeeper = lazyNamed(
+  () => withWords(import('../../features/offline/OfflineKeeper.tsx'), 'offline'),
+  'OfflineKeeper',
+)
 const SavedDialog = lazyNamed(
   () => withWords(import('../../features/saved/SavedDialog.tsx'), 'saved', 'share'),
   'SavedDialog',
@@ -94,6 +101,9 @@ export function Overlays({ isOpenedFile }: Props) {
       <StripHost />
       <Part name={t('command.flags')} place="message">
         <FlagKeeper />
+      </Part>
+      <Part name={t('part.notices')} place="message">
+        <OfflineKeeper />
       </Part>
       <Part name={t('command.chain')} place="dialog" fallback={<Waiting />} onLeave={closeChain}>
         {chain !== null && <ChainView />}

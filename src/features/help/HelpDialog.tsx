@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Dialog } from '../../ui/controls/Dialog.tsx'
+import { OfflineChoice } from '../offline/OfflineChoice.tsx'
 import styles from './HelpDialog.module.css'
 import type { PlainKey } from '../../i18n/engine/words.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
@@ -35,6 +36,10 @@ export function HelpDialog({ commands }: Props) {
         <p>{w('stance.rule')}</p>
       </div>
       <LetterKeys />
+      <OfflineChoice />
+      <p className={styles.words}>
+        <a href="LICENSES.txt">{t('help.licences')}</a>
+      </p>
       <Keys title={t('help.keys')} commands={commands.filter(({ applies }) => applies)} />
       <Keys title={t('help.keys.unavailable')} commands={commands.filter(({ applies }) => !applies)} />
     </Dialog>

@@ -216,6 +216,7 @@ export const app: ArabicTranslation<typeof english> = {
   'help.letters.off': 'معطّلة',
   'help.letters.about':
     'عطّلها إن كان الإملاء الصوتي أو زلّة اليد يضغطها. تبقى المفاتيح مع Ctrl أو ⌘، ومفتاح Escape والأسهم.',
+  'help.licences': 'رخص كل ما يحتويه سند',
   'help.keys': 'المفاتيح',
   'help.keys.unavailable': 'مفاتيح غير متاحة الآن',
 

@@ -162,6 +162,7 @@ export const app = {
   'help.letters.off': 'Off',
   'help.letters.about':
     'Switch them off if dictation or a slip of the hand presses them. Keys with Ctrl or ⌘, Escape and the arrows stay.',
+  'help.licences': 'Licences of everything that Sanad contains',
   'help.keys': 'Keys',
   'help.keys.unavailable': 'Keys not available right now',
 

@@ -7,6 +7,7 @@ import type { flags } from '../en/flags.ts'
 import type { lens } from '../en/lens.ts'
 import type { map } from '../en/map.ts'
 import type { matrix } from '../en/matrix.ts'
+import type { offline } from '../en/offline.ts'
 import type { open } from '../en/open.ts'
 import type { problems } from '../en/problems.ts'
 import type { reader } from '../en/reader.ts'
@@ -28,6 +29,7 @@ export interface Subjects {
   readonly lens: typeof lens
   readonly map: typeof map
   readonly matrix: typeof matrix
+  readonly offline: typeof offline
   readonly open: typeof open
   readonly problems: typeof problems
   readonly reader: typeof reader

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+
+const FONTS = 'src/app/shell/fonts.css'
+
+/** The SVG of its flags stands in the page. */
+const IN_PAGE = ['circle-flags']
+
+/** The folder of the package that a module belongs to; `undefined` for a module of the project. */
+export function packageFolder(id: string): string | undefined {
+  return /^(?:\0)?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1]
+}
+
+/** The licence of a package, with its name and version. Throws if it has none: then it must not be shipped. */
+export function licenceOf(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    readonly name: string
+    readonly version: string
+    readonly license?: string
+  }
+  const file = readdirSync(folder).find((one) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(one))
+  if (license === undefined && file === undefined) throw new Error(`${folder} has no licence`)
+  const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim()
+  const notice = join(folder, 'NOTICE')
+  return [
+    `${name} ${version} (${license ?? 'see below'})`,
+    text,
+    existsSync(notice) ? readFileSync(notice, 'utf8') : '',
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+/**
+ * Writes `LICENSES.txt` into the build: the licences of the project and of every package in it, fonts and flags included.
+ * @returns a plugin for the page, and one that must also be given to each build of a worker
+ */
+export function licences(): { readonly write: Plugin; readonly collect: () => Plugin } {
+  const folders = new Set<string>()
+  const collect = (): Plugin => ({
+    name: 'sanad-licences-collect',
+    apply: 'build',
+    moduleParsed: ({ id }) => {
+      const folder = packageFolder(id)
+      if (folder !== undefined) folders.add(folder)
+    },
+  })
+  const write: Plugin = {
+    ...collect(),
+    name: 'sanad-licences',
+    generateBundle() {
+      const fonts = [...readFileSync(FONTS, 'utf8').matchAll(/@fontsource[^/]*\/[^/]+/g)].map(([name]) => name)
+      for (const name of [...fonts, ...IN_PAGE]) folders.add(join('node_modules', name))
+      const texts = [...new Set([...folders].map(licenceOf))].toSorted()
+      const own = `Sanad\n\n${readFileSync('LICENSE', 'utf8').trim()}`
+      const source = `${[own, ...texts].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`
+      this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source })
+    },
+  }
+  return { write, collect }
+}

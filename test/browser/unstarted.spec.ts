@@ -1,0 +1,15 @@
+import { resolve } from 'node:path'
+import { expect, test } from './page.ts'
+
+test.use({ expectedErrors: [/ERR_FAILED|CORS|file:/] })
+
+test('opened from the disk, the page says in a sentence how to serve it', async ({ page }) => {
+  await page.goto(`file://${resolve(process.env['SANAD_DIST'] ?? 'dist')}/index.html`)
+  await expect(page.getByRole('alert')).toHaveText(/Serve this folder, for example with python3 -m http\.server/)
+})
+
+test('a main script that cannot be fetched is said', async ({ page }) => {
+  await page.route(/assets\/index-.*\.js/, (route) => route.abort())
+  await page.goto('/#lang=ar')
+  await expect(page.getByRole('alert')).toHaveText(/تعذّر تحميل سند كاملاً/)
+})
