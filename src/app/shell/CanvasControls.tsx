@@ -7,6 +7,7 @@ import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import styles from './CanvasControls.module.css'
 import { CommandButton } from '../commands/CommandButton.tsx'
 import { COMMANDS } from '../commands/commands.ts'
+import { IS_EMBEDDED } from '../bar/embedded.ts'
 import { FirstQuestions, LayoutMenu } from '../loading/lazyParts.ts'
 import { Part } from '../../ui/state/Part.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
@@ -47,7 +48,7 @@ export function CanvasControls({ plan, idle }: Props) {
       <UndoButtons />
       <div className={styles.words}>
         <Part name={t('questions.title')} place="message">
-          {idle && <FirstQuestions />}
+          {idle && !IS_EMBEDDED && <FirstQuestions />}
         </Part>
         {Object.keys(main.nodes).length < total && (
           <div className={styles.detail}>

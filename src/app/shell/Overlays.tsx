@@ -20,7 +20,7 @@ const ExportDialog = lazyNamed(
   'ExportDialog',
 )
 const HelpDialog = lazyNamed(
-  () => withWords(import('../../features/help/HelpDialog.tsx'), 'evidence', 'offline'),
+  () => withWords(import('../../features/help/HelpDialog.tsx'), 'evidence', 'help', 'offline'),
   'HelpDialog',
 )
 const ShareDialog = lazyNamed(() => withWords(import('../../features/share/ShareDialog.tsx'), 'share'), 'ShareDialog')

@@ -11,6 +11,8 @@ import { PanelHost } from '../panel/PanelHost.tsx'
 import { Rail } from './Rail.tsx'
 import styles from './Shell.module.css'
 import { TopBar } from '../bar/TopBar.tsx'
+import { EmbedBar } from '../bar/EmbedBar.tsx'
+import { IS_EMBEDDED } from '../bar/embedded.ts'
 import { IntroLine } from '../bar/IntroLine.tsx'
 import { SkipLink } from '../bar/SkipLink.tsx'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
@@ -65,9 +67,15 @@ export function Shell({ plan: planned, openedFile, onOpen }: Props) {
 
   return (
     <>
-      <SkipLink />
-      <TopBar legendButton={!wide} />
-      <IntroLine />
+      {IS_EMBEDDED ? (
+        <EmbedBar legendButton={!wide} />
+      ) : (
+        <>
+          <SkipLink />
+          <TopBar legendButton={!wide} />
+          <IntroLine />
+        </>
+      )}
       <Rail />
       <Canvas>
         <Part name={t('view.network')} place="filled">

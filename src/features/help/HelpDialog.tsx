@@ -24,43 +24,44 @@ interface Props {
 /** Explains how to read the picture, and lists every key: first those that do something now. */
 export function HelpDialog({ commands }: Props) {
   const t = useWords('app')
+  const h = useWords('help')
   const w = useWords('evidence')
   const openDialog = useApp((state) => state.openDialog)
   return (
-    <Dialog title={t('help.title')} closeLabel={t('close')} onClose={() => openDialog('none')}>
+    <Dialog title={h('title')} closeLabel={t('close')} onClose={() => openDialog('none')}>
       <div className={styles.words}>
-        <p>{t('help.intro')}</p>
-        <p>{t('help.mouse')}</p>
-        <p>{t('help.legend')}</p>
+        <p>{h('intro')}</p>
+        <p>{h('mouse')}</p>
+        <p>{h('legend')}</p>
         <p>{t('legend.counts')}</p>
         <p>{w('stance.rule')}</p>
       </div>
       <LetterKeys />
       <OfflineChoice />
       <p className={styles.words}>
-        <a href="LICENSES.txt">{t('help.licences')}</a>
+        <a href="LICENSES.txt">{h('licences')}</a>
       </p>
-      <Keys title={t('help.keys')} commands={commands.filter(({ applies }) => applies)} />
-      <Keys title={t('help.keys.unavailable')} commands={commands.filter(({ applies }) => !applies)} />
+      <Keys title={h('keys')} commands={commands.filter(({ applies }) => applies)} />
+      <Keys title={h('keys.unavailable')} commands={commands.filter(({ applies }) => !applies)} />
     </Dialog>
   )
 }
 
 /** The switch for shortcuts of one character. */
 function LetterKeys() {
-  const t = useWords('app')
+  const h = useWords('help')
   const [value, setValue] = useLetterKeys()
   return (
     <div className={styles.letters}>
       <Switch
-        label={t('help.letters')}
+        label={h('letters')}
         isTitled
         values={['on', 'off']}
         value={value}
-        name={(one) => t(`help.letters.${one}`)}
+        name={(one) => h(`letters.${one}`)}
         onChange={setValue}
       />
-      <p>{t('help.letters.about')}</p>
+      <p>{h('letters.about')}</p>
     </div>
   )
 }

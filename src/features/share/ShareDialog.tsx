@@ -7,6 +7,8 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { Dialog } from '../../ui/controls/Dialog.tsx'
 import { Icon } from '../../ui/marks/Icon.tsx'
 import { useToast } from '../../ui/controls/Toasts.tsx'
+import { inLanguage } from '../../domain/language/inLanguage.ts'
+import { EmbedCode } from './EmbedCode.tsx'
 import styles from './ShareDialog.module.css'
 import { nameOfLanguage } from '../../i18n/engine/list.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
@@ -22,14 +24,18 @@ export function ShareDialog({ isOpenedFile }: { readonly isOpenedFile: boolean }
   const openDialog = useApp((state) => state.openDialog)
   const language = useApp((state) => state.language)
   const theme = useApp((state) => state.theme)
+  const name = inLanguage(
+    useApp((state) => state.dataset.title),
+    language,
+  ).text
   const [dressed, setDressed] = useState(true)
   const fragment = useApp((state) => encodePlace(state, state.lookup, dressed ? appearanceOf(state) : {}))
   const { origin, pathname, search } = window.location
   const link = origin + pathname + search + (fragment === '' ? '' : `#${fragment}`)
-  const copy = async () => {
+  const copy = async (text: string, said: string) => {
     try {
-      await navigator.clipboard.writeText(link)
-      say(w('copied'))
+      await navigator.clipboard.writeText(text)
+      say(said)
       openDialog('none')
     } catch {
       field.current?.select()
@@ -50,7 +56,7 @@ export function ShareDialog({ isOpenedFile }: { readonly isOpenedFile: boolean }
               value={link}
               onFocus={(event) => event.currentTarget.select()}
             />
-            <Button look="filled" onClick={() => void copy()}>
+            <Button look="filled" onClick={() => void copy(link, w('copied'))}>
               {w('copy')}
             </Button>
           </div>
@@ -58,6 +64,7 @@ export function ShareDialog({ isOpenedFile }: { readonly isOpenedFile: boolean }
             <input type="checkbox" checked={dressed} onChange={(event) => setDressed(event.target.checked)} />
             {w('appearance', { look: w(`look.${theme}`, { language: nameOfLanguage(language, language) }) })}
           </label>
+          <EmbedCode link={link} title={name} onCopy={(code) => void copy(code, w('embed.copied'))} />
         </>
       )}
       <Button look="quiet" className={styles['save']} onClick={() => openDialog('saved')}>

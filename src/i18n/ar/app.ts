@@ -105,6 +105,7 @@ export const app: ArabicTranslation<typeof english> = {
   'command.legend': 'مفتاح الرسم والتصفية',
   'command.zoom': 'التكبير والتصغير',
 
+  'embed.whole': 'افتحه في سند',
   close: 'أغلق',
   cancel: 'ألغِ',
 
@@ -206,19 +207,6 @@ export const app: ArabicTranslation<typeof english> = {
     other: '{count} طرف',
   },
   'poster.source': 'المصدر: {publishers} · {dataset} · سند',
-
-  'help.title': 'مساعدة',
-  'help.intro': 'كل خط يمثّل علاقة تنصّ عليها جملة. انقر الخط لتقرأ الجملة في المقال.',
-  'help.mouse': 'أشِر إلى طرف لترى علاقاته، وانقره لتعرف ما هو. اسحب للتحريك، ومرّر للتكبير.',
-  'help.legend': 'مفتاح الرسم هو أداة التصفية: أشِر للمعاينة، وانقر للإخفاء أو الإظهار، وانقر مع Alt لإبقاء ذلك وحده.',
-  'help.letters': 'مفاتيح الحرف أو الرقم أو العلامة الواحدة',
-  'help.letters.on': 'مفعّلة',
-  'help.letters.off': 'معطّلة',
-  'help.letters.about':
-    'عطّلها إن كان الإملاء الصوتي أو زلّة اليد يضغطها. تبقى المفاتيح مع Ctrl أو ⌘، ومفتاح Escape والأسهم.',
-  'help.licences': 'رخص كل ما يحتويه سند',
-  'help.keys': 'المفاتيح',
-  'help.keys.unavailable': 'مفاتيح غير متاحة الآن',
 
   'state.loading': 'جارٍ تحميل المقالات',
   'state.arranging': 'جارٍ ترتيب الشبكة…',

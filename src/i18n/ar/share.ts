@@ -2,6 +2,10 @@ import type { share as english } from '../en/share.ts'
 import type { ArabicTranslation } from '../engine/translation.ts'
 
 export const share: ArabicTranslation<typeof english> = {
+  embed: 'اعرض هذا العرض في صفحة أخرى',
+  'embed.about': 'ألصق هذا الرمز فيها. يظهر به العرض ومفتاحه ولوحة الشواهد، مع رابط إلى سند كاملاً.',
+  'embed.copy': 'انسخ الرمز',
+  'embed.copied': 'نُسخ الرمز',
   title: 'رابط هذا المشهد',
   about:
     'يعيد الرابط ما هو مفتوح: المحدَّد، والمقال المقروء، والصوت المختار، والسلسلة، وعوامل التصفية، والجدول، والمصفوفة.',

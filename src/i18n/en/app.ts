@@ -78,6 +78,7 @@ export const app = {
   'command.legend': 'Legend and filters',
   'command.zoom': 'Zoom',
 
+  'embed.whole': 'Open in Sanad',
   close: 'Close',
   cancel: 'Cancel',
 
@@ -152,19 +153,6 @@ export const app = {
   'poster.counts': '{actors}, {sentences} {inArticles}. Each line rests on sentences quoted from the text.',
   'poster.actors': { one: '{count} actor', other: '{count} actors' },
   'poster.source': 'Source: {publishers} · {dataset} · Sanad',
-
-  'help.title': 'Help',
-  'help.intro': 'Every line is a relation that a sentence states. Click a line to read the sentence in the article.',
-  'help.mouse': 'Point at an actor to see its relations; click it to see who it is. Drag to move, scroll to zoom.',
-  'help.legend': 'The legend is the filter: point to preview, click to hide or show, Alt-click to show only that.',
-  'help.letters': 'Keys of one letter, number or sign',
-  'help.letters.on': 'On',
-  'help.letters.off': 'Off',
-  'help.letters.about':
-    'Switch them off if dictation or a slip of the hand presses them. Keys with Ctrl or ⌘, Escape and the arrows stay.',
-  'help.licences': 'Licences of everything that Sanad contains',
-  'help.keys': 'Keys',
-  'help.keys.unavailable': 'Keys not available right now',
 
   'state.loading': 'Reading the articles',
   'state.arranging': 'Arranging the graph…',

@@ -1,5 +1,9 @@
 /** The texts of links to a view, and of what a link names that is not there. */
 export const share = {
+  embed: 'Show this view in another page',
+  'embed.about': 'Paste this HTML there. It shows the view, its legend and the panel, with a link to the whole.',
+  'embed.copy': 'Copy the HTML',
+  'embed.copied': 'HTML copied',
   title: 'Link to this view',
   about:
     'The link brings back what is open: the selection, the article that is read, the source, the chain, the filters, the table and the matrix.',

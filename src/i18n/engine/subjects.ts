@@ -4,6 +4,7 @@ import type { chain } from '../en/chain.ts'
 import type { evidence } from '../en/evidence.ts'
 import type { filters } from '../en/filters.ts'
 import type { flags } from '../en/flags.ts'
+import type { help } from '../en/help.ts'
 import type { lens } from '../en/lens.ts'
 import type { map } from '../en/map.ts'
 import type { matrix } from '../en/matrix.ts'
@@ -26,6 +27,7 @@ export interface Subjects {
   readonly evidence: typeof evidence
   readonly filters: typeof filters
   readonly flags: typeof flags
+  readonly help: typeof help
   readonly lens: typeof lens
   readonly map: typeof map
   readonly matrix: typeof matrix
