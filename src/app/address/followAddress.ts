@@ -11,6 +11,9 @@ import { firstTarget } from './firstTarget.ts'
 /** Changes that follow each other within this time are one step of the browser's history. */
 const PAUSE_MS = 120
 
+/** Browsers refuse too many changes of the address in a short time; after this time it is tried again. */
+const REFUSED_MS = 2000
+
 const KEYS = Object.keys(HOME) as readonly (keyof Place)[]
 
 /** The parts of a view that make a step of the browser's history. The rest changes the address in place. */
@@ -77,7 +80,11 @@ export function followAddress(store: AppStore, onLost: (decoded: Decoded) => voi
       showPlace(store, decoded.place)
       store.setState({ placed })
     }
-    history.replaceState(mark(), '')
+    try {
+      history.replaceState(mark(), '')
+    } catch {
+      // The next change of the address marks it.
+    }
     given = decoded.appearance
     applyAppearance(store, given)
     historyStep = historyStepOf(store.getState())
@@ -89,9 +96,13 @@ export function followAddress(store: AppStore, onLost: (decoded: Decoded) => voi
     const next = historyStepOf(store.getState())
     if (fragment === here()) return
     const address = fragment === '' ? location.pathname + location.search : `#${fragment}`
-    if (next === historyStep) history.replaceState(mark(), '', address)
-    else history.pushState(mark(), '', address)
-    historyStep = next
+    try {
+      if (next === historyStep) history.replaceState(mark(), '', address)
+      else history.pushState(mark(), '', address)
+      historyStep = next
+    } catch {
+      timer = setTimeout(write, REFUSED_MS)
+    }
   }
   const stepBack = () => {
     const { place } = decodedHere()

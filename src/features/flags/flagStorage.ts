@@ -1,4 +1,4 @@
-import { createStore, get, update } from 'idb-keyval'
+import { createStore, del, get, set, update } from 'idb-keyval'
 import type { Flag } from '../../domain/flags/flags.ts'
 import { changeFlags, flagChange, mergeFlags, withTodaysRelations } from '../../domain/flags/flags.ts'
 import { readFlagsFile, writeFlagsFile } from '../../formats/entries/flagsFile.ts'
@@ -13,24 +13,37 @@ export interface FlagStorage {
   read(): Promise<readonly Flag[]>
   /** Changes the stored value atomically. */
   change(by: (kept: readonly Flag[]) => readonly Flag[]): Promise<void>
+  /** Keeps an unreadable value under another name, so that new flags can be stored and nothing is lost. */
+  setAside(): Promise<void>
   /** Calls back when another tab may have changed the stored value. */
   watch(look: () => void): () => void
+}
+
+/** Flags are stored, and this version of Sanad cannot read them. */
+export class UnreadableFlags extends Error {
+  constructor(readonly text: string) {
+    super('The flags in this browser cannot be read')
+  }
 }
 
 function readKept(kept: string | undefined): readonly Flag[] {
   if (kept === undefined) return []
   const file = readFlagsFile(kept, { length: Infinity, flags: Infinity })
-  if (!file.ok || file.problems.length > 0) throw new Error('The flags in this browser cannot be read')
+  if (!file.ok || file.problems.length > 0) throw new UnreadableFlags(kept)
   return file.flags
 }
 
 /** The flags of a dataset in this browser, as a flags file. A stored value that cannot be read is never overwritten. */
-function browserStorage(dataset: string): FlagStorage {
+export function browserFlags(dataset: string): FlagStorage {
   const database = createStore('sanad-flags', 'datasets')
   const now = () => new Date().toISOString()
   return {
     read: async () => readKept(await get<string>(dataset, database)),
     change: (by) => update<string>(dataset, (kept) => writeFlagsFile(dataset, now(), by(readKept(kept))), database),
+    setAside: async () => {
+      await set(`${dataset} set aside ${now()}`, await get<string>(dataset, database), database)
+      await del(dataset, database)
+    },
     watch: (look) => {
       window.addEventListener('focus', look)
       return () => window.removeEventListener('focus', look)
@@ -40,18 +53,18 @@ function browserStorage(dataset: string): FlagStorage {
 
 /**
  * Loads the flags of a dataset into its store, and then stores every change. Changes from other tabs are loaded too. Resolves
- * when the flags are loaded, with a function that stops it. `onRefused` is called once if they cannot be read or stored; then
- * they last as long as the page.
+ * when the flags are loaded, with a function that stops it. `onRefused` is called once, with the reason, if they cannot be read or
+ * stored; then they last as long as the page.
  */
 export async function startFlags(
   store: AppStore,
-  onRefused: () => void,
-  storage: FlagStorage = browserStorage(store.getState().dataset.id),
+  onRefused: (reason: unknown) => void,
+  storage: FlagStorage = browserFlags(store.getState().dataset.id),
 ): Promise<() => void> {
   const stops: (() => void)[] = []
   const stop = () => stops.splice(0).forEach((one) => one())
-  const refuse = () => {
-    if (stops.length > 0) onRefused()
+  const refuse = (reason: unknown) => {
+    if (stops.length > 0) onRefused(reason)
     stop()
   }
   // What is stored under former ids is stored under those of today with the next change.
@@ -82,9 +95,9 @@ export async function startFlags(
     stops.push(storage.watch(() => void after(read)))
     stops.push(store.subscribe(({ flags }, before) => void (flags !== before.flags && save())))
     putFlags(store, mergeFlags(todays(stored), store.getState().flags).flags)
-  } catch {
+  } catch (reason) {
     stop()
-    onRefused()
+    onRefused(reason)
   }
   return stop
 }

@@ -219,7 +219,7 @@ export const app: ArabicTranslation<typeof english> = {
   'state.empty.reset': 'امسح كل عوامل التصفية',
   'state.error.retry': 'أعد المحاولة',
   'state.crash.title': 'حدث عطل في التطبيق',
-  'state.crash.text': 'العلامات والعروض المحفوظة باقية. أعد التحميل للمتابعة، ثم افتح ملفك من جديد إن كان مفتوحاً.',
+  'state.crash.text': 'العلامات والمشاهد المحفوظة باقية. أعد التحميل للمتابعة، ثم افتح ملفك من جديد إن كان مفتوحاً.',
   'state.crash.reload': 'أعد التحميل',
 
   // parts of the page that fail alone

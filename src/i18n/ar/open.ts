@@ -20,7 +20,7 @@ export const open: ArabicTranslation<typeof english> = {
   another: 'افتح ملفاً آخر',
 
   // while a file is read
-  reading: 'تُقرأ «{name}»…',
+  reading: 'جارٍ قراءة «{name}»…',
   'reading.text': 'تُفحص كل إحالة وكل مدى من النص قبل عرض أي شيء.',
   unreadable: 'لا يستطيع المتصفح قراءة الملف «{name}». ربما نُقل أو تغيّر منذ اختياره.',
   several: 'أيّ هذه الملفات؟',
@@ -32,10 +32,10 @@ export const open: ArabicTranslation<typeof english> = {
   'foreign.graph': 'لا يمكن تحويل رسم بياني بلا جمله.',
   'foreign.schema': 'مخطط الصيغة',
   'foreign.example': 'مثال: مجموعة بيانات هذا الموقع',
-  'foreign.pdf': 'هذا مستند PDF.',
+  'foreign.pdf': 'هذا ملف PDF.',
   'foreign.png': 'هذه صورة PNG.',
   'foreign.picture': 'هذه صورة.',
-  'foreign.docx': 'هذا مستند Word.',
+  'foreign.docx': 'هذا ملف Word.',
   'foreign.xlsx': 'هذا مصنّف Excel.',
   'foreign.zip': 'هذا أرشيف ZIP. فُكّ ضغطه، ثم افتح الملف الذي فيه.',
   'foreign.gzip': 'هذا ملف مضغوط بـgzip. فُكّ ضغطه أولاً.',
@@ -53,5 +53,5 @@ export const open: ArabicTranslation<typeof english> = {
   'foreign.json-ld': 'هذا ملف JSON-LD.',
   'foreign.json': 'هذا ملف JSON من نوع آخر.',
   'foreign.flags': 'هذه علامات على الجمل صدّرها سند. افتح مجموعة بيانات أولاً.',
-  'foreign.views': 'هذه عروض محفوظة صدّرها سند. افتح مجموعة بيانات أولاً.',
+  'foreign.views': 'هذه مشاهد محفوظة صدّرها سند. افتح مجموعة بيانات أولاً.',
 }

@@ -2,8 +2,8 @@ import type { share as english } from '../en/share.ts'
 import type { ArabicTranslation } from '../engine/translation.ts'
 
 export const share: ArabicTranslation<typeof english> = {
-  embed: 'اعرض هذا العرض في صفحة أخرى',
-  'embed.about': 'ألصق هذا الرمز فيها. يظهر به العرض ومفتاحه ولوحة الشواهد، مع رابط إلى سند كاملاً.',
+  embed: 'أدرج هذا المشهد في صفحة أخرى',
+  'embed.about': 'ألصق هذا الرمز فيها. يظهر به المشهد ومفتاحه ولوحة الشواهد، مع رابط إلى سند كاملاً.',
   'embed.copy': 'انسخ الرمز',
   'embed.copied': 'نُسخ الرمز',
   title: 'رابط هذا المشهد',

@@ -13,6 +13,9 @@ export const flags = {
   'done.set': 'Marked as wrong',
   'done.removed': 'Mark removed',
   'done.import': 'Flags imported',
+  unreadable:
+    'Flags are stored in this browser that cannot be read. Until that is settled, new ones last as long as this page.',
+  'unreadable.anew': 'Save them as a file and start anew',
   refused: 'This browser refuses to keep your flags. They last as long as this page: export them before you leave.',
 
   'reason.wrong-entity': 'Wrong entity',

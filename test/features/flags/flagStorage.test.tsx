@@ -30,6 +30,7 @@ function memory(kept: readonly Flag[] = []) {
         state.kept = structuredClone(by(state.kept))
         state.writes += 1
       },
+      setAside: async () => undefined,
       watch: (look) => {
         looks.add(look)
         return () => looks.delete(look)
