@@ -13,6 +13,7 @@ const DOCUMENTS = [
   'seeds/README.md',
   'public/schema/README.md',
   'src/README.md',
+  'src/deploying.md',
   'src/glossary.md',
   'src/i18n/glossary.md',
   'test/README.md',

@@ -51,6 +51,7 @@ test('nothing is stored before the user agrees; then everything works without a 
   await expect(help(page)).toContainText('Sanad is kept on this device')
 
   await context.setOffline(true)
+  await page.goto('about:blank')
   await app.open(`${server.origin}/news/sanad/#v=1&relation=${arms.id}`)
   await expect(app.quotes.first()).toBeVisible()
   await app.panel.getByRole('button', { name: 'Choose how to cite' }).first().click()
