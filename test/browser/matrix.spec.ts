@@ -18,7 +18,9 @@ for (const { locale, turkey, mali, silence, matrix } of [
           .getByRole('gridcell', { name: new RegExp(`(${turkey}.*${mali}|${mali}.*${turkey}).*\\d`) })
           .first()
         await cell.click()
-        await expect(app.quotes).toHaveText(relation('turkey', 'supplies-arms', 'mali').evidence.map(wordsInSeed))
+        for (const words of relation('turkey', 'supplies-arms', 'mali').evidence.map(wordsInSeed)) {
+          await expect(app.quotes.filter({ hasText: words })).toHaveCount(1)
+        }
         await page.keyboard.press('Escape')
         await page.locator('label').filter({ hasText: silence }).click()
         await expect(page.getByRole('radio', { name: silence })).toBeChecked()

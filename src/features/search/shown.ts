@@ -31,9 +31,12 @@ function isDrawn(shown: Shown, { relation, at }: Supports): boolean {
   return piece !== undefined && shown.evidence.get(relation.id)?.includes(piece) === true
 }
 
+/** Whoever types more words of a sentence looks for the sentence, and some of them in a relation are enough. */
+const FEW = 3
+
 /**
- * The evidence at which a sentence is opened: of the relations that hold at least half of the searched words that the
- * sentence has, the one that holds most of them, if possible one that is drawn. `undefined` if none does.
+ * The evidence at which a sentence is opened: of the relations that hold most of the searched words that the sentence has, the
+ * one that holds most of all, if possible one that is drawn. `undefined` if none does.
  */
 export function evidenceOf(
   visible: VisibleGraph,
@@ -45,7 +48,7 @@ export function evidenceOf(
   const found = countMatched(folded, matchers)
   const held = supports.map((one) => ({ one, count: countMatched(statementOf(one, lookup), matchers) }))
   const most = (some: typeof held) => some.toSorted((a, b) => b.count - a.count)[0]?.one
-  const enough = held.filter(({ count }) => count > 0 && 2 * count >= found)
+  const enough = held.filter(({ count }) => (found <= FEW ? 2 * count > found : count > 0))
   return most(enough.filter(({ one }) => isDrawn(shown, one))) ?? most(enough)
 }
 
