@@ -25,18 +25,15 @@ const opened = (name: string, dataset: Dataset, plan: Plan | null, verified: boo
   plan: plan?.dataset === dataset.id ? plan : null,
 })
 
-/**
- * Verification is fetched on demand, because the build has verified the published bytes already. What checks the texts later
- * comes along, so that a file is not opened without that check.
- */
-async function opener() {
-  const [opening] = await Promise.all([import('../../features/open/openFile.ts'), import('./withholdChanged.ts')])
-  return opening
-}
+/** Verification is fetched on demand, because the build has verified the published bytes already. */
+const opener = () => import('../../features/open/openFile.ts')
+
+/** What checks the texts later is fetched before a file is opened, so that no file is opened without that check. */
+const checker = () => import('./withholdChanged.ts')
 
 /** Fetches the verification code in advance, so that a file can be opened later without a connection. */
 export function preloadOpener(): void {
-  void opener().catch(() => undefined)
+  void Promise.all([opener(), checker()]).catch(() => undefined)
 }
 
 function checked(name: string, read: ReadDataset, plan: Plan | null): Loaded {
@@ -84,6 +81,7 @@ export async function loadPublished(name: string, verified: Verified): Promise<L
     if (await isVerified(bytes, verified[name])) {
       return opened(name, JSON.parse(new TextDecoder().decode(bytes)) as Dataset, await planned, true)
     }
+    await checker()
     const { readDataset } = await opener()
     return checked(name, readDataset(new Uint8Array(bytes), `${name}.json`), await planned)
   } catch {
@@ -96,15 +94,15 @@ export async function loadPublished(name: string, verified: Verified): Promise<L
  * @param stop ends the work; the promise then never settles
  */
 export async function loadFile(file: File, stop: AbortSignal): Promise<Loaded> {
-  let open
   try {
-    ;({ openFile: open } = await opener())
+    await checker()
+    const { openFile } = await opener()
+    try {
+      return checked(file.name, await openFile(file, stop), null)
+    } catch {
+      return refuse({ kind: 'unreadable', name: file.name })
+    }
   } catch {
     return refuse({ kind: 'offline', name: file.name })
-  }
-  try {
-    return checked(file.name, await open(file, stop), null)
-  } catch {
-    return refuse({ kind: 'unreadable', name: file.name })
   }
 }
