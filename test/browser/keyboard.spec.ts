@@ -27,6 +27,21 @@ for (const [locale, words] of [
       },
     )
 
+    test('the graph list is two presses from the start of the page', wideIf(locale === 'ar'), async ({ app, page }) => {
+      await app.open()
+      await page.locator('[data-graph-list] [tabindex="0"]').waitFor({ state: 'attached' })
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      const list = page.getByRole('region', { name: /^(Graph as a list|الشبكة في قائمة)$/ })
+      await expect(list.locator(':focus')).toHaveCount(1)
+      const hint = await list.getByRole('paragraph').boundingBox()
+      const hit = await page.evaluate(
+        ({ x, y, width, height }) => document.elementFromPoint(x + width / 2, y + height / 2)?.tagName,
+        hint ?? { x: 0, y: 0, width: 0, height: 0 },
+      )
+      expect(hit).toBe('P')
+    })
+
     test(
       'Tab reaches every control in the page, and focus can be seen',
       wideIf(locale === 'ar'),
