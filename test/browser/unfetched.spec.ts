@@ -119,6 +119,8 @@ for (const shard of SHARDS) {
       await test.step(file, async () => {
         const door = doorOf.get(file)
         if (door === undefined) return
+        // What an earlier step has chosen is remembered, such as an open strip.
+        await page.evaluate(() => localStorage.clear())
         await page.goto('about:blank')
         await page.route(`**/${file}`, (route) => route.abort())
         await page.goto('/#v=1')

@@ -1,7 +1,8 @@
-import { act, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { FlagKeeper } from '../../../src/features/flags/FlagKeeper.tsx'
 import * as downloading from '../../../src/ui/files/download.ts'
+import { excerpt } from '../excerpt.ts'
 import { renderExcerpt } from '../renderApp.tsx'
 
 const kept = vi.hoisted(() => new Map<string, unknown>())
@@ -17,14 +18,11 @@ beforeEach(() => kept.clear())
 
 it('offers a way out of stored flags that cannot be read, and loses nothing', async () => {
   const download = vi.spyOn(downloading, 'download').mockReturnValue()
-  const { store, user } = renderExcerpt(<FlagKeeper />)
-  const { id } = store.getState().dataset
-  await act(async () => undefined)
+  const { id } = excerpt
   kept.set(id, 'not json')
-  const second = renderExcerpt(<FlagKeeper />)
+  const { user } = renderExcerpt(<FlagKeeper />)
   await user.click(await screen.findByRole('button', { name: 'Save them as a file and start anew' }))
   expect(download.mock.calls[0]?.[1]).toBe(`sanad-flags-${id}-unreadable.json`)
   await vi.waitFor(() => expect(kept.has(id)).toBe(false))
   expect([...kept.values()]).toEqual(['not json'])
-  second.unmount()
 })
