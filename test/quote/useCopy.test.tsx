@@ -1,7 +1,13 @@
 import { screen } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { useCopy } from '../../src/quote/useCopy.ts'
 import { renderApp } from '../features/renderApp.tsx'
+
+const before = Object.getOwnPropertyDescriptor(navigator, 'clipboard')
+afterEach(() => {
+  if (before === undefined) Reflect.deleteProperty(navigator, 'clipboard')
+  else Object.defineProperty(navigator, 'clipboard', before)
+})
 
 function Copier() {
   const copy = useCopy()
