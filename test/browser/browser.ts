@@ -71,7 +71,7 @@ export function findBrowser(effects: BrowserEffects = machine): string {
   )
 }
 
-const machine: BrowserEffects = {
+export const machine: BrowserEffects = {
   env: process.env,
   playwrightPath: () => chromium.executablePath(),
   starts: (path) => existsSync(path) && spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0,

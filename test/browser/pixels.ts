@@ -1,4 +1,14 @@
-import type { Page } from '@playwright/test'
+/** A decoded picture on its way out of the page. */
+interface Decoded {
+  readonly width: number
+  readonly height: number
+  readonly rgba: string
+}
+
+/** A page of either program that drives a browser. */
+interface Evaluating {
+  evaluate(run: (base64: string) => Promise<Decoded>, base64: string): Promise<Decoded>
+}
 
 export interface Picture {
   readonly width: number
@@ -8,7 +18,7 @@ export interface Picture {
 }
 
 /** Decodes a PNG by the browser's own decoder. */
-export async function decode(page: Page, png: Buffer): Promise<Picture> {
+export async function decode(page: Evaluating, png: Buffer): Promise<Picture> {
   const { width, height, rgba } = await page.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
     const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type BrowserEffects, findBrowser } from '../browser/browser.ts'
+import { findFirefox } from '../firefox/findFirefox.ts'
 
 const PLAYWRIGHT = '/home/someone/ms-playwright/chrome'
 
@@ -108,5 +109,30 @@ describe('finding a browser', () => {
     expect(() => findBrowser(effects)).toThrow(/cannot run.*CHROMIUM_PATH=/s)
     expect(ran).toEqual(['npx playwright install chromium'])
     expect(() => findBrowser(aMachine({ isDebianRoot: true }).effects)).toThrow('No browser was found')
+  })
+})
+
+describe('finding Firefox', () => {
+  const installs = { 'apt-get install -y -qq --no-install-recommends firefox-esr': '/usr/bin/firefox-esr' }
+
+  it('takes the one that FIREFOX_PATH names, or else the system’s, and installs nothing', () => {
+    const env = { FIREFOX_PATH: '/my/firefox' }
+    expect(findFirefox(aMachine({ programs: ['/my/firefox', '/usr/bin/firefox'], env }).effects)).toBe('/my/firefox')
+    const { effects, ran } = aMachine({ programs: ['/usr/bin/firefox', '/usr/bin/firefox-esr'], isDebianRoot: true })
+    expect(findFirefox(effects)).toBe('/usr/bin/firefox-esr')
+    expect(ran).toEqual([])
+    expect(() => findFirefox(aMachine({ env, programs: ['/usr/bin/firefox'] }).effects)).toThrow('does not start')
+  })
+
+  it('installs it where it may', () => {
+    const { effects, said } = aMachine({ installs, isDebianRoot: true })
+    expect(findFirefox(effects)).toBe('/usr/bin/firefox-esr')
+    expect(said.at(-1)).toBe('Firefox: /usr/bin/firefox-esr (just installed by apt-get)')
+  })
+
+  it('fails and says how to install it where it may not', () => {
+    const { effects, ran } = aMachine({ installs })
+    expect(() => findFirefox(effects)).toThrow(/cannot run.*apt-get install firefox-esr.*FIREFOX_PATH=/s)
+    expect(ran).toEqual([])
   })
 })

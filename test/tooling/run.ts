@@ -20,13 +20,20 @@ const DEEP: readonly Step[] = [
   },
 ]
 
-/** `npm run test:wide`: the same again in every language, theme and width. */
+/** `npm run test:wide`: the same again in every language, theme and width, and what users do most in a second browser. */
 const WIDE: readonly Step[] = [
   {
     name: 'wide browser tests',
     script: 'test:dist:wide',
     report: '.cache/results/wide.json',
     after: ['test:dist'],
+    needs: ['build'],
+  },
+  {
+    name: 'journeys in Firefox',
+    script: 'test:firefox',
+    report: '.cache/results/firefox.json',
+    after: ['test:dist:wide'],
     needs: ['build'],
   },
 ]
