@@ -17,7 +17,13 @@ export class FirefoxPage {
     const page = await context.newPage()
     await page.setViewport({ width: 1440, height: 900 })
     page.setDefaultTimeout(HANGING_MS)
-    await page.evaluateOnNewDocument(() => localStorage.setItem('sanad.visit', 'before'))
+    await page.evaluateOnNewDocument(() => {
+      localStorage.setItem('sanad.visit', 'before')
+      // Of an error that is logged, only its kind would get out of the page.
+      const log = console.error
+      console.error = (...said: readonly unknown[]) =>
+        log(...said.map((one) => (one instanceof Error ? `${one.message}\n${one.stack}` : one)))
+    })
     const opened = new FirefoxPage(page)
     page.on('console', (message) => {
       if (message.type() === 'error') opened.complaints.push(`console: ${message.text()}`)
@@ -72,8 +78,23 @@ export class FirefoxPage {
     return element as ElementHandle<HTMLElement>
   }
 
+  /** Clicks what is wanted, once it can be pressed, stands still, and nothing lies over it. */
   async click(css: string, name?: Name): Promise<void> {
-    await (await this.find(css, name)).click()
+    const element = await this.find(css, name)
+    await element.evaluate(async (one) => {
+      const middle = () => {
+        const { left, top, width, height } = one.getBoundingClientRect()
+        return { x: left + width / 2, y: top + height / 2 }
+      }
+      const isHit = ({ x, y }: { x: number; y: number }) => one.contains(document.elementFromPoint(x, y))
+      for (let before = middle(), still = 0; still < 3;) {
+        await new Promise((done) => requestAnimationFrame(done))
+        const now = middle()
+        still = before.x === now.x && before.y === now.y && isHit(now) && !one.matches(':disabled') ? still + 1 : 0
+        before = now
+      }
+    })
+    await element.click()
   }
 
   /** The texts of all elements of a selector, in the order of the page. */

@@ -14,6 +14,13 @@ const placeIn = (element: Element, event: { readonly clientX: number; readonly c
   return { x: event.clientX - left, y: event.clientY - top }
 }
 
+/** Safari's own event for two fingers on a trackpad or a screen; no other browser has it. `scale` is 1 when it begins. */
+interface PinchEvent extends UIEvent {
+  readonly scale: number
+  readonly clientX: number
+  readonly clientY: number
+}
+
 interface Handlers {
   readonly onPress: (at: Point, event: MouseEvent<HTMLElement>) => void
   readonly onPoint: (at: Point | null, event: PointerEvent<HTMLElement>) => void
@@ -34,9 +41,26 @@ export function useGestures(surface: RefObject<HTMLElement | null>, { take }: Ca
       const factor = Math.exp(-event.deltaY * unit * (event.ctrlKey ? WHEEL.pinch : WHEEL.turn))
       take((camera) => zoomed(camera, factor, placeIn(element, event)))
     }
+    let scale = 1
+    const pinch = (event: Event) => {
+      // Safari would zoom the page.
+      event.preventDefault()
+      const { type, scale: now, clientX, clientY } = event as PinchEvent
+      const factor = type === 'gesturestart' ? 1 : now / scale
+      scale = type === 'gesturestart' ? 1 : now
+      // Fingers on a screen are pointers too, whose movement zooms already.
+      if (pointers.current.size === 0 && factor !== 1)
+        take((camera) => zoomed(camera, factor, placeIn(element, { clientX, clientY })))
+    }
     // React's own wheel listener is passive, so it could not keep the page from zooming together with the map.
     element.addEventListener('wheel', turn, { passive: false })
-    return () => element.removeEventListener('wheel', turn)
+    element.addEventListener('gesturestart', pinch)
+    element.addEventListener('gesturechange', pinch)
+    return () => {
+      element.removeEventListener('wheel', turn)
+      element.removeEventListener('gesturestart', pinch)
+      element.removeEventListener('gesturechange', pinch)
+    }
   }, [surface, take])
 
   const down = (event: PointerEvent<HTMLElement>) => {

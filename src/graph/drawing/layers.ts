@@ -37,6 +37,8 @@ export function createLayers(context: CanvasRenderingContext2D): (frame: Frame) 
   }
 
   return (frame) => {
+    // A canvas that is not laid out has no size, and drawing one without a size on another throws.
+    if (canvas.width === 0 || canvas.height === 0) return
     const { view, moving, dimmed } = frame
     const current = painted?.rest === frame.rest && painted.options.colours === frame.options.colours
     const sized = bitmap.width === canvas.width && bitmap.height === canvas.height

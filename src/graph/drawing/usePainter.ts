@@ -9,6 +9,7 @@ import { pageFlags } from './flagImages.ts'
 import { loadFonts } from './fonts.ts'
 import { createLayers } from './layers.ts'
 import type { Picture } from './picture.ts'
+import { onPixelRatioChange } from './pixelRatio.ts'
 
 /** After this long without movement, the camera counts as at rest. */
 const SETTLED_MS = 120
@@ -84,11 +85,13 @@ export function usePainter(
     const stopPicture = picture.subscribe(schedule)
     const resized = new ResizeObserver(schedule)
     resized.observe(element)
+    const stopRatio = onPixelRatioChange(schedule)
     cy.on('viewport', moved)
     return () => {
       stopStore()
       stopPicture()
       stopColours()
+      stopRatio()
       resized.disconnect()
       cy.off('viewport', moved)
       clearTimeout(settling)

@@ -172,3 +172,23 @@ describe.each(['en', 'ar'] as const)('the map in %s', (language) => {
     expect(container.querySelector('[data-lens]')).not.toBeNull()
   })
 })
+
+it('zooms by the event that Safari has for two fingers on a trackpad, and keeps the page from zooming', () => {
+  renderExcerpt(<MapView />)
+  const surface = screen.getByRole('presentation', { hidden: true })
+  const left = (name: string) => Number(/translate\((-?\d+)px/.exec(button(name).style.transform)?.[1])
+  const apart = () => Math.abs(left('China, Country') - left(texts.en.russia))
+  const pinch = (type: string, scale: number) =>
+    fireEvent(surface, Object.assign(new Event(type, { cancelable: true }), { scale, clientX: 300, clientY: 200 }))
+  const before = apart()
+  // What was prevented answers false.
+  expect(pinch('gesturestart', 1)).toBe(false)
+  expect(pinch('gesturechange', 1.5)).toBe(false)
+  expect(pinch('gesturechange', 2)).toBe(false)
+  expect(apart() / before).toBeCloseTo(2, 1)
+  // Fingers on a screen are pointers too, whose movement zooms already.
+  fireEvent.pointerDown(surface, { button: 0, pointerId: 1 })
+  expect(pinch('gesturestart', 1)).toBe(false)
+  expect(pinch('gesturechange', 2)).toBe(false)
+  expect(apart() / before).toBeCloseTo(2, 1)
+})
