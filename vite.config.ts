@@ -10,6 +10,7 @@ import { offline } from './src/pipeline/site/offline.ts'
 import { textsAhead } from './src/pipeline/site/preloadMessages.ts'
 import { retryableImports } from './src/pipeline/site/retryableImports.ts'
 import { recordSources } from './src/pipeline/site/sourcesDigest.ts'
+import { BUILD_TARGETS, noticeForOldBrowsers } from './src/pipeline/site/supportedBrowsers.ts'
 import { verifiedDatasets } from './src/pipeline/site/verifiedDatasets.ts'
 
 /** Texts are files of the same names in every language: the language tells them apart in the browser's list of requests. */
@@ -26,6 +27,7 @@ export default defineConfig({
     react(),
     leanCytoscape(),
     languagesOfPage(),
+    noticeForOldBrowsers(),
     verifiedDatasets(),
     textsAhead(),
     firstPicture(),
@@ -40,7 +42,7 @@ export default defineConfig({
   // As modules, so that a worker too fetches what it seldom needs when it needs it.
   worker: { format: 'es', plugins: () => [leanCytoscape('nowhere'), third.collect()] },
   build: {
-    target: 'es2023',
+    target: BUILD_TARGETS,
     // Room for the first view in one chunk; `npm run size` is what limits its bytes.
     chunkSizeWarningLimit: 700,
     // One file for all that the first view runs: fewer requests, and it compresses better whole.

@@ -17,16 +17,11 @@ export class FirefoxPage {
     const page = await context.newPage()
     await page.setViewport({ width: 1440, height: 900 })
     page.setDefaultTimeout(HANGING_MS)
-    await page.evaluateOnNewDocument(() => {
-      localStorage.setItem('sanad.visit', 'before')
-      // Of an error that is logged, only its kind would get out of the page.
-      const log = console.error
-      console.error = (...said: readonly unknown[]) =>
-        log(...said.map((one) => (one instanceof Error ? `${one.message}\n${one.stack}` : one)))
-    })
+    await page.evaluateOnNewDocument(() => localStorage.setItem('sanad.visit', 'before'))
     const opened = new FirefoxPage(page)
     page.on('console', (message) => {
-      if (message.type() === 'error') opened.complaints.push(`console: ${message.text()}`)
+      if (message.type() === 'error')
+        opened.complaints.push(`console: ${message.text()} ${JSON.stringify(message.stackTrace())}`)
     })
     page.on('pageerror', (error) => opened.complaints.push(`thrown: ${String(error)}`))
     page.on('request', (request) => {

@@ -9,6 +9,7 @@ const FILES = import.meta.glob<Readonly<Record<string, Messages>>>([
   '!../engine/*',
   '!../sentences/*',
   '!../*/stances.ts',
+  '!../*/tooOld.ts',
 ])
 
 const wanted = new Set<Subject>()
