@@ -77,3 +77,20 @@ journey(
     expect(await economy.evaluate((one) => one.getAttribute('aria-checked'))).toBe('false')
   },
 )
+
+journey('the address is the view: a reload keeps it, and the way back leaves it', '/#lang=en', async ({ sanad }) => {
+  const address = () => sanad.page.evaluate(() => location.href)
+  const quotes = () => sanad.texts('aside blockquote[lang="ar"]')
+  await sanad.click('[aria-label="Legend and filters"] [role="checkbox"]', /^Economy/)
+  await expect.poll(address).toMatch(/off\.category=economy/)
+  await sanad.clickOn(arms.id)
+  await expect.poll(address).toMatch(new RegExp(`relation=${arms.id}.*off\\.category=economy`))
+  await expect.poll(quotes).toEqual(arms.evidence.map(wordsInSeed))
+  const kept = await address()
+  await sanad.page.reload()
+  await sanad.ready()
+  await expect.poll(quotes).toEqual(arms.evidence.map(wordsInSeed))
+  expect(await address()).toBe(kept)
+  await sanad.page.goBack()
+  await expect.poll(quotes).toEqual([])
+})
