@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { ForeignKind } from '../../domain/dataset/foreignKind.ts'
+import type { ForeignKind } from '../../domain/open/foreignKind.ts'
 import type { Holding } from '../../ui/files/handedOver.ts'
 import { handOver } from '../../ui/files/handedOver.ts'
 import type { Document } from '../../domain/dataset/dataset.ts'

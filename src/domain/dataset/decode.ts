@@ -1,5 +1,5 @@
 import type { Dataset } from './dataset.ts'
-import { jsonStop } from './jsonSyntaxError.ts'
+import { jsonStop } from '../open/jsonSyntaxError.ts'
 import type { Problem } from './problem.ts'
 import { checkShape, MOST_PROBLEMS, WORK } from './checkShape.ts'
 import { verify } from './verify.ts'

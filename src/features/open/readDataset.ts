@@ -1,7 +1,7 @@
 import type { Decoded } from '../../domain/dataset/decode.ts'
 import { decodeDataset } from '../../domain/dataset/decode.ts'
-import type { ForeignKind } from '../../domain/dataset/foreignKind.ts'
-import { binaryKind, jsonKind, textKind } from '../../domain/dataset/foreignKind.ts'
+import type { ForeignKind } from '../../domain/open/foreignKind.ts'
+import { binaryKind, jsonKind, textKind } from '../../domain/open/foreignKind.ts'
 import { encodingOf } from '../../domain/text/encoding.ts'
 
 /** A dataset; or what is wrong with it; or what the file is instead. */

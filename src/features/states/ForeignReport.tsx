@@ -1,4 +1,4 @@
-import type { ForeignKind } from '../../domain/dataset/foreignKind.ts'
+import type { ForeignKind } from '../../domain/open/foreignKind.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
 import styles from './RefusalReport.module.css'

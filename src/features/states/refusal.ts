@@ -1,4 +1,4 @@
-import type { ForeignKind } from '../../domain/dataset/foreignKind.ts'
+import type { ForeignKind } from '../../domain/open/foreignKind.ts'
 import type { Problem } from '../../domain/dataset/problem.ts'
 
 /** Why there is no dataset: it does not exist, could not be fetched or read, is something else, or is invalid. */

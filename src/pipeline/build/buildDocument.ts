@@ -60,7 +60,7 @@ function annotatedLength(annotation: DocumentAnnotation, text: string, pieces: r
 }
 
 /** The roles of sentences that state relations, or say why not. */
-const STATING: ReadonlySet<SentenceRole> = new Set<SentenceRole>(['headline', 'subheadline', 'caption', 'body'])
+export const STATING: ReadonlySet<SentenceRole> = new Set<SentenceRole>(['headline', 'subheadline', 'caption', 'body'])
 
 function buildSentences(
   document: DocumentAnnotation,

@@ -7,6 +7,7 @@ import type { Flag, FoundFlag } from '../../domain/flags/flags.ts'
 import type { Remedy, WrittenRelation } from './flagEdit.ts'
 import { afterNode, editsFor, entryStart, oneLine } from './flagEdit.ts'
 import type { Place } from '../read/sourcePlace.ts'
+import { STATING } from '../build/buildDocument.ts'
 import type { TextFile } from '../read/seedFolder.ts'
 import type { Edit } from './edits.ts'
 import { applyEdits } from './edits.ts'
@@ -91,7 +92,7 @@ function spotOf(dataset: Dataset, { flag }: FoundFlag, file: ParsedFile): Spot |
   }
 }
 
-/** Removes relations from their sentence's list. A body sentence that is left without any gets a `none` with the reason. */
+/** Removes relations from their sentence's list. A sentence that is left without any gets a `none` with the reason. */
 function removals({ text, sentence, list }: Spot, spots: readonly Spot[]): Edit[] {
   const gone = new Set<unknown>(spots.map(({ node }) => node))
   if (list.items.some((one) => !gone.has(one))) {
@@ -99,11 +100,12 @@ function removals({ text, sentence, list }: Spot, spots: readonly Spot[]): Edit[
   }
   const pair = sentence.items.find(({ key }) => isScalar(key) && key.value === 'relations')
   const at = isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : 0
-  const isBody = (sentence.get('role') ?? 'body') === 'body' && !sentence.has('none')
+  const role = sentence.get('role') ?? 'body'
+  const needsReason = [...STATING].some((one) => one === role) && !sentence.has('none')
   const notes = spots.map(({ flag }) => oneLine(flag.note)).filter((note) => note !== '')
   const why = JSON.stringify(notes.length > 0 ? notes.join(' ') : 'It states no relation.')
   const line = text.slice(0, at).lastIndexOf('\n') + 1
-  return isBody
+  return needsReason
     ? [{ start: at, end: afterNode(text, list), text: `none: ${why}\n` }]
     : [{ start: line, end: afterNode(text, list), text: '' }]
 }

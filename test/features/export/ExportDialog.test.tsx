@@ -51,12 +51,12 @@ beforeAll(() => {
   giveDialogs()
   URL.createObjectURL = () => 'blob:picture'
   URL.revokeObjectURL = () => undefined
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    saved.push(this.download)
-  })
 })
 
 beforeEach(() => {
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push(this.download)
+  })
   requests.length = 0
   saved.length = 0
 })

@@ -22,12 +22,12 @@ beforeAll(() => {
     return 'blob:flags'
   }
   URL.revokeObjectURL = () => undefined
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    saved.push({ name: this.download, blob: given })
-  })
 })
 
 beforeEach(() => {
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push({ name: this.download, blob: given })
+  })
   saved.length = 0
 })
 

@@ -15,14 +15,20 @@ interface Visit {
 
 /** The language and direction that the page's inline script sets at a visit. */
 function visit({ hash = '', stored, browser = 'de-DE' }: Visit, languages: Parameters<typeof writeLanguages>[1] = OWN) {
-  const script = /<script>(.*?)<\/script>/s.exec(writeLanguages(INDEX, languages))?.[1]
-  if (script === undefined) throw new Error('index.html has no inline script')
+  const scripts = [...writeLanguages(INDEX, languages).matchAll(/<script>(.*?)<\/script>/gs)].map(
+    ([, script = '']) => script,
+  )
+  const script = scripts.find((one) => one.includes('sanad.language'))
+  if (script === undefined) throw new Error('index.html has no inline script that sets the language')
   const documentElement = { lang: '', dir: '', dataset: {} }
   runInNewContext(script, {
     document: { documentElement },
-    location: { hash },
+    location: { hash, search: '' },
     navigator: { language: browser },
-    localStorage: { getItem: (key: string) => (key === 'sanad.language' ? (stored ?? null) : null) },
+    localStorage: {
+      getItem: (key: string) => (key === 'sanad.language' ? (stored ?? null) : null),
+      setItem: () => undefined,
+    },
     matchMedia: () => ({ matches: false }),
   })
   return `${documentElement.lang} ${documentElement.dir}`

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { jsonStop } from '../../../src/domain/dataset/jsonSyntaxError.ts'
+import { jsonStop } from '../../../src/domain/open/jsonSyntaxError.ts'
 
 test('reads every JSON text to its end', () => {
   fc.assert(fc.property(fc.json(), (text) => jsonStop(text) === text.length))

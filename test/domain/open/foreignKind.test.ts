@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { binaryKind, jsonKind, textKind } from '../../../src/domain/dataset/foreignKind.ts'
+import { binaryKind, jsonKind, textKind } from '../../../src/domain/open/foreignKind.ts'
 
 const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
 
