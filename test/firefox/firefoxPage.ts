@@ -118,7 +118,19 @@ export class FirefoxPage {
       return where()
     }, id)
     if (point === null) throw new Error(`${id} is not in the picture`)
-    await this.page.mouse.click(point.x, point.y)
+    await this.pointAt(point)
+    await this.page.mouse.down()
+    await this.page.mouse.up()
+  }
+
+  /** Moves the pointer there, as a hand does before it presses, until the picture shows that it can be pressed. */
+  private async pointAt({ x, y }: { readonly x: number; readonly y: number }): Promise<void> {
+    const isPressable = () =>
+      this.page.evaluate(() => document.querySelector<HTMLElement>('[data-graph] > div')?.style.cursor === 'pointer')
+    for (let step = 0; step === 0 || !(await isPressable()); step += 1) {
+      await this.page.mouse.move(x + (step % 2), y)
+      await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)))
+    }
   }
 
   isDrawn(id: string): Promise<boolean> {
