@@ -13,6 +13,7 @@ import { ErrorScreen, RefusedFile } from '../loading/lazyParts.ts'
 import { languageOfPage } from '../loading/languageOfPage.ts'
 import type { Loaded } from '../loading/load.ts'
 import { settingsOfPage } from '../settings/settingsOfPage.ts'
+import { copyPlainly } from './plainCopies.ts'
 import { Shell } from './Shell.tsx'
 import { tryAgain } from '../../ui/state/attempt.ts'
 import type { Failure } from '../../ui/state/Part.tsx'
@@ -72,7 +73,11 @@ export function App({ published, retry }: Props) {
 
   useEffect(() => {
     window.addEventListener('online', tryAgain)
-    return () => window.removeEventListener('online', tryAgain)
+    document.addEventListener('copy', copyPlainly)
+    return () => {
+      window.removeEventListener('online', tryAgain)
+      document.removeEventListener('copy', copyPlainly)
+    }
   }, [])
 
   /** Returns to the published dataset, in the page's current language and theme. */

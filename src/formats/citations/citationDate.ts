@@ -1,6 +1,6 @@
 import type { Edtf } from '../../domain/dataset/dataset.ts'
 import { calendarText, formatEdtf, yearText } from '../../i18n/engine/format.ts'
-import { plain } from './plain.ts'
+import { plain } from '../../i18n/engine/plain.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import { profileOf } from '../../domain/language/languages.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
