@@ -3,7 +3,7 @@ import { wcagContrast } from 'culori'
 import { expect, relation, test } from './page.ts'
 import type { Picture } from './pixels.ts'
 import { decode } from './pixels.ts'
-import { wideIf } from './wide.ts'
+import { WIDE } from './wide.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')
 
@@ -24,39 +24,40 @@ function contrastIn({ data }: Picture): number {
   return Math.max(1, ...others.map((hex) => wcagContrast(ground ?? hex, hex)))
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const locale of ['en', 'ar'] as const) {
-    test.describe(`${locale}, ${colorScheme}`, () => {
-      test.use({ colorScheme, locale })
+for (const [locale, colorScheme] of [
+  ['en', 'light'],
+  ['ar', 'dark'],
+] as const) {
+  test.describe(`${locale}, ${colorScheme}`, () => {
+    test.use({ colorScheme, locale })
 
-      test(
-        'with the colours of the system forced, every word of a quote, every control and every badge is legible',
-        wideIf(locale !== 'ar' || colorScheme !== 'dark'),
-        async ({ app, page }) => {
-          await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' })
-          await app.open(`/#v=1&relation=${arms.id}`)
-          await expect(app.quotes.first()).toBeVisible()
-          const isLegible = async (one: Locator, what: string) =>
-            expect.soft(contrastIn(await decode(page, await one.screenshot())), what).toBeGreaterThanOrEqual(4.5)
-          for (const mark of await app.quotes.first().locator('mark').all())
-            await isLegible(mark, `the mark on ${await mark.textContent()}`)
-          // One of each look: a state or a place of its own gives a button another list of classes.
-          const seen = new Set<string>()
-          for (const button of await page.getByRole('button').all()) {
-            const look = (await button.getAttribute('class')) ?? ''
-            if (seen.has(look) || !(await button.isVisible()) || !(await button.isEnabled())) continue
-            seen.add(look)
-            await isLegible(
-              button,
-              `the button ${(await button.getAttribute('aria-label')) ?? (await button.textContent())}`,
-            )
-          }
-          // The selected line's badge, as the canvas draws it.
-          const { x, y } = await app.point(arms.id)
-          const clip = { x: x - 30, y: y - 9, width: 60, height: 18 }
-          expect(contrastIn(await decode(page, await page.screenshot({ clip })))).toBeGreaterThanOrEqual(4.5)
-        },
-      )
-    })
-  }
+    test(
+      'with the colours of the system forced, every word of a quote, every control and every badge is legible',
+      WIDE,
+      async ({ app, page }) => {
+        await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' })
+        await app.open(`/#v=1&relation=${arms.id}`)
+        await expect(app.quotes.first()).toBeVisible()
+        const isLegible = async (one: Locator, what: string) =>
+          expect.soft(contrastIn(await decode(page, await one.screenshot())), what).toBeGreaterThanOrEqual(4.5)
+        for (const mark of await app.quotes.first().locator('mark').all())
+          await isLegible(mark, `the mark on ${await mark.textContent()}`)
+        // One of each look: a state or a place of its own gives a button another list of classes.
+        const seen = new Set<string>()
+        for (const button of await page.getByRole('button').all()) {
+          const look = (await button.getAttribute('class')) ?? ''
+          if (seen.has(look) || !(await button.isVisible()) || !(await button.isEnabled())) continue
+          seen.add(look)
+          await isLegible(
+            button,
+            `the button ${(await button.getAttribute('aria-label')) ?? (await button.textContent())}`,
+          )
+        }
+        // The selected line's badge, as the canvas draws it.
+        const { x, y } = await app.point(arms.id)
+        const clip = { x: x - 30, y: y - 9, width: 60, height: 18 }
+        expect(contrastIn(await decode(page, await page.screenshot({ clip })))).toBeGreaterThanOrEqual(4.5)
+      },
+    )
+  })
 }

@@ -25,7 +25,7 @@ const WINDOWS = [
 ] as const
 
 /** The others repeat what these try. */
-const DEEP = ['320 × 568', '360 × 225', '768 × 1024', '1060 × 800']
+const DEEP = ['320 × 568', '1060 × 800']
 
 const dialog = (name: RegExp): Pick<State, 'shown'> => ({ shown: (page) => page.getByRole('dialog', { name }) })
 
@@ -63,30 +63,30 @@ const BARS: readonly State[] = [
   },
 ]
 
-for (const [width, height] of WINDOWS) {
+for (const [at, [width, height]] of WINDOWS.entries()) {
   const name = `${width} × ${height}`
-  for (const locale of ['en', 'ar'] as const) {
-    test.describe(`${name}, ${locale}`, () => {
-      test.use({ locale, viewport: { width, height }, hasTouch: width < 1100 })
+  // Both languages meet narrow, low and wide windows; each window in both would double the time.
+  const locale = at % 2 === 0 ? 'ar' : 'en'
+  test.describe(`${name}, ${locale}`, () => {
+    test.use({ locale, viewport: { width, height }, hasTouch: width < 1100 })
 
-      test(
-        'every control can be pressed where it stands, in every state of the bars and panels',
-        wideIf(!DEEP.includes(name) || (locale === 'ar') === width < 700),
-        async ({ app, page }) => {
-          await app.open()
-          expect.soft(await unreachable(page), 'first visit').toEqual([])
-          for (const state of BARS) {
-            await test.step(state.name, async () => {
-              await enter(page, state)
-              expect.soft(await unreachable(page), state.name).toEqual([])
-              const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-              expect.soft(over, `how far the page runs over its edge: ${state.name}`).toBeLessThanOrEqual(0)
-            })
-          }
-        },
-      )
-    })
-  }
+    test(
+      'every control can be pressed where it stands, in every state of the bars and panels',
+      wideIf(!DEEP.includes(name)),
+      async ({ app, page }) => {
+        await app.open()
+        expect.soft(await unreachable(page), 'first visit').toEqual([])
+        for (const state of BARS) {
+          await test.step(state.name, async () => {
+            await enter(page, state)
+            expect.soft(await unreachable(page), state.name).toEqual([])
+            const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+            expect.soft(over, `how far the page runs over its edge: ${state.name}`).toBeLessThanOrEqual(0)
+          })
+        }
+      },
+    )
+  })
 }
 
 test('with the spacing of text that some people need, nothing is cut off and every control can be pressed', async ({
