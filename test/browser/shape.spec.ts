@@ -11,7 +11,7 @@ test('a focus shows a neighbourhood step by step, survives a reload, and back is
   await page.keyboard.press('f')
   await expect(page.getByText(/In focus: .*Algeria.*one step/)).toBeVisible()
   await expect.poll(() => app.isDrawn('taiwan')).toBe(false)
-  expect(await app.isDrawn('mali')).toBe(true)
+  expect(await app.isDrawn('mali-peace-agreement')).toBe(true)
   await page.keyboard.press('f')
   await expect(page.getByText(/In focus: .*Algeria.*2 steps/)).toBeVisible()
   await expect(page).toHaveURL(/focus=algeria~2/)
