@@ -1,7 +1,13 @@
-import { expect, test } from './page.ts'
+import { App, expect, test } from './page.ts'
 
-test('the picture follows the pixel ratio of the screen, without a move of the pointer', async ({ app, page }) => {
-  await app.open()
+test('the picture follows the pixel ratio of the screen, without a move of the pointer', async ({
+  browser,
+  baseURL,
+}) => {
+  // A context of its own: a reused one keeps the ratio that Playwright has set.
+  const context = await browser.newContext({ baseURL: baseURL ?? '', viewport: { width: 1440, height: 900 } })
+  const page = await context.newPage()
+  await new App(page).open()
   const canvas = page.locator('[data-graph] canvas[aria-hidden="true"]').last()
   const ratio = () => canvas.evaluate((one: HTMLCanvasElement) => one.width / one.clientWidth)
   await expect.poll(ratio).toBeCloseTo(1)
@@ -11,6 +17,7 @@ test('the picture follows the pixel ratio of the screen, without a move of the p
     await session.send('Emulation.setDeviceMetricsOverride', { ...screen, deviceScaleFactor })
     await expect.poll(ratio).toBeCloseTo(deviceScaleFactor)
   }
+  await context.close()
 })
 
 test('a canvas that is laid out at no size draws nothing, and draws again once it has one', async ({ app, page }) => {

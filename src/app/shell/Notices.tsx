@@ -5,6 +5,7 @@ import { ShapeNotice } from '../../features/shape/ShapeNotice.tsx'
 import { LensNotice } from '../../features/lens/LensNotice.tsx'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { OpenedFileNotice } from './OpenedFileNotice.tsx'
+import { cssLength } from '../../ui/state/cssLength.ts'
 import styles from './Notices.module.css'
 
 interface Props {
@@ -40,6 +41,13 @@ export function Notices({ openedFile }: Props) {
       setInsets({ top: 0 })
     }
   }, [isOver, setInsets])
+  // In a low window the sheet covers the notices, which then must not take the focus.
+  useLayoutEffect(() => {
+    const element = place.current
+    if (element === null) return
+    const sheet = window.innerHeight - cssLength('--tabs') - insets.bottom
+    element.inert = insets.bottom > 0 && element.getBoundingClientRect().bottom > sheet
+  }, [insets])
   return (
     <div
       ref={place}
