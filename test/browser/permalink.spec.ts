@@ -85,6 +85,7 @@ test(
     await page.waitForFunction(() =>
       performance.getEntriesByType('resource').some(({ name, duration }) => /Overlays/.test(name) && duration > 0),
     )
+    await page.waitForLoadState('networkidle')
     await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
     await page.keyboard.press('l')
     await expect(root).toHaveAttribute('lang', 'en')
