@@ -69,7 +69,7 @@ describe.each(OTHERS.flatMap((language) => SUBJECTS.map((subject) => [language, 
 
     it('are in the script of their language', () => {
       if (profileOf(language).letterForm !== 'arabic') return
-      const own = new Set(['export.scale.of'])
+      const own = new Set(['scale.of'])
       const latin = Object.entries(translated).filter(([key, message]) => {
         const said = formsOf(message).map((form) => form.replace(/\{\w+\}/g, ''))
         return (
@@ -103,8 +103,8 @@ describe('translate', () => {
   })
 
   it('writes numbers with Western digits and grouping in both languages', () => {
-    expect(wordsIn('app', 'ar')('export.size', { width: 2400, height: 1800 })).toBe('2,400 × 1,800 بكسل')
-    expect(wordsIn('app', 'en')('export.size', { width: 2400, height: 1800 })).toBe('2,400 × 1,800 pixels')
+    expect(wordsIn('export', 'ar')('size', { width: 2400, height: 1800 })).toBe('2,400 × 1,800 بكسل')
+    expect(wordsIn('export', 'en')('size', { width: 2400, height: 1800 })).toBe('2,400 × 1,800 pixels')
   })
 
   it('isolates a text that may run the other way, whatever it holds', () => {

@@ -16,7 +16,7 @@ import { withWords } from '../../i18n/engine/fetchWords.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 const ExportDialog = lazyNamed(
-  () => withWords(import('../../features/export/ExportDialog.tsx'), 'filters', 'shape'),
+  () => withWords(import('../../features/export/ExportDialog.tsx'), 'export', 'filters', 'shape'),
   'ExportDialog',
 )
 const HelpDialog = lazyNamed(

@@ -19,6 +19,7 @@ const SCALES = [1, 2, 4] as const
 /** Saves the picture as PNG. It shows the size in advance, and whether this browser can draw it. */
 export function ExportDialog() {
   const t = useWords('app')
+  const w = useWords('export')
   const say = useToast()
   const store = useAppStore()
   const field = useId()
@@ -61,7 +62,7 @@ export function ExportDialog() {
     try {
       download(await printer.png(request), pngFileName(title, measure.width, measure.height))
       close()
-      say(t('export.saved'))
+      say(w('saved'))
     } catch {
       setProgress('failed')
     }
@@ -71,45 +72,45 @@ export function ExportDialog() {
   if (failure !== null) throw failure
   const scales = SCALES.some((one) => one === scale) ? SCALES : [...SCALES, scale]
   return (
-    <Dialog title={t('export.title')} closeLabel={t('close')} onClose={close}>
+    <Dialog title={w('title')} closeLabel={t('close')} onClose={close}>
       <div className={styles.form}>
         <div className={styles.field}>
-          <label htmlFor={field}>{t('export.name')}</label>
+          <label htmlFor={field}>{w('name')}</label>
           <input id={field} type="text" dir="auto" value={title} onChange={(event) => setTitle(event.target.value)} />
         </div>
         <Choices
-          title={t('export.extent')}
-          options={EXTENTS.map((value) => ({ value, label: t(`export.extent.${value}`) }))}
+          title={w('extent')}
+          options={EXTENTS.map((value) => ({ value, label: w(`extent.${value}`) }))}
           chosen={extent}
           onChoose={setExtent}
         />
         <Choices
-          title={t('export.scale')}
-          options={scales.map((value) => ({ value, label: t('export.scale.of', { scale: value }) }))}
+          title={w('scale')}
+          options={scales.map((value) => ({ value, label: w('scale.of', { scale: value }) }))}
           chosen={scale}
           onChoose={setScale}
         />
         {measure !== undefined && measure.fits && (
-          <p className={styles.size}>{t('export.size', { width: measure.width, height: measure.height })}</p>
+          <p className={styles.size}>{w('size', { width: measure.width, height: measure.height })}</p>
         )}
         {measure !== undefined && !measure.fits && (
           <div className={styles.warning} role="alert">
             <p>
               {measure.largestScale > 0
-                ? t('export.tooLarge', { width: measure.width, height: measure.height, scale: measure.largestScale })
-                : t('export.tooLarge.never', { width: measure.width, height: measure.height })}
+                ? w('tooLarge', { width: measure.width, height: measure.height, scale: measure.largestScale })
+                : w('tooLarge.never', { width: measure.width, height: measure.height })}
             </p>
             {measure.largestScale > 0 && (
               <Button look="outlined" onClick={() => setScale(measure.largestScale)}>
-                {t('export.use', { scale: measure.largestScale })}
+                {w('use', { scale: measure.largestScale })}
               </Button>
             )}
           </div>
         )}
-        <p className={styles.note}>{t('export.note')}</p>
+        <p className={styles.note}>{w('note')}</p>
         {progress === 'failed' && (
           <p className={styles.warning} role="alert">
-            {t('export.failed')}
+            {w('failed')}
           </p>
         )}
         <div className={styles.actions}>
@@ -117,7 +118,7 @@ export function ExportDialog() {
             {t('cancel')}
           </Button>
           <Button look="filled" disabled={progress === 'drawing' || measure?.fits !== true} onClick={save}>
-            {t(progress === 'drawing' ? 'export.saving' : 'export.save')}
+            {w(progress === 'drawing' ? 'saving' : 'save')}
           </Button>
         </div>
       </div>

@@ -38,8 +38,9 @@ function legendOf(contents: PictureContents, { dataset, language }: AppState): L
 export function posterText(state: AppState, contents: PictureContents, title: string): PosterText {
   const { dataset, language } = state
   const t = wordsIn('app', language)
-  const counted = t('poster.counts', {
-    actors: t('poster.actors', { count: contents.actors }),
+  const w = wordsIn('export', language)
+  const counted = w('poster.counts', {
+    actors: w('poster.actors', { count: contents.actors }),
     sentences: t('app.sentences', { count: contents.sentences }),
     inArticles: t('app.inArticles', { count: contents.articles }),
   })
@@ -48,7 +49,7 @@ export function posterText(state: AppState, contents: PictureContents, title: st
   return {
     title,
     subtitle: filtered === '' ? counted : `${counted} ${filtered}.`,
-    source: t('poster.source', {
+    source: w('poster.source', {
       publishers: [...publishers].join('، '),
       dataset: inLanguage(dataset.title, language).text,
     }),

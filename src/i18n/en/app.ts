@@ -131,29 +131,6 @@ export const app = {
   'entities.count': { one: '{count} entity', other: '{count} entities' },
   'relations.count': { one: '{count} relation', other: '{count} relations' },
 
-  'export.title': 'Save a picture',
-  'export.name': 'Title',
-  'export.extent': 'What it shows',
-  'export.extent.screen': 'What is on screen',
-  'export.extent.graph': 'The whole graph, as drawn',
-  'export.scale': 'Resolution',
-  'export.scale.of': '{scale}×',
-  'export.size': '{width} × {height} pixels',
-  'export.tooLarge':
-    'This browser cannot draw a picture of {width} × {height} pixels. The largest that fits is {scale}×.',
-  'export.tooLarge.never': 'This browser cannot draw a picture of {width} × {height} pixels, at any resolution.',
-  'export.use': 'Use {scale}×',
-  'export.save': 'Save PNG',
-  'export.saving': 'Drawing the picture…',
-  'export.saved': 'Picture saved',
-  'export.failed': 'The picture could not be made. Try a smaller resolution.',
-  'export.note': 'The legend, the filters in words and the source line are part of the picture.',
-
-  // poster (the PNG's own texts)
-  'poster.counts': '{actors}, {sentences} {inArticles}. Each line rests on sentences quoted from the text.',
-  'poster.actors': { one: '{count} actor', other: '{count} actors' },
-  'poster.source': 'Source: {publishers} · {dataset} · Sanad',
-
   'state.loading': 'Reading the articles',
   'state.arranging': 'Arranging the graph…',
   'state.arranging.stop': 'Stop',

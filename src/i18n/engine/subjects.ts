@@ -2,6 +2,7 @@ import type { analysis } from '../en/analysis.ts'
 import type { app } from '../en/app.ts'
 import type { chain } from '../en/chain.ts'
 import type { evidence } from '../en/evidence.ts'
+import type { export as exported } from '../en/export.ts'
 import type { filters } from '../en/filters.ts'
 import type { flags } from '../en/flags.ts'
 import type { help } from '../en/help.ts'
@@ -25,6 +26,7 @@ export interface Subjects {
   readonly app: typeof app
   readonly chain: typeof chain
   readonly evidence: typeof evidence
+  readonly export: typeof exported
   readonly filters: typeof filters
   readonly flags: typeof flags
   readonly help: typeof help
