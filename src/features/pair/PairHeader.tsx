@@ -6,6 +6,7 @@ import { stancesText, textOf } from '../../quote/wording.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
+import shared from '../evidence/RelationHeader.module.css'
 import styles from './PairHeader.module.css'
 
 interface Props {
@@ -27,16 +28,16 @@ export function PairHeader({ id, relations }: Props) {
   const publishers = new Set([...documents].map((document) => known(lookup.document, document).publisher))
   return (
     <>
-      <div className={styles['row']}>
+      <div className={`${shared['row']} ${styles['discs']}`}>
         <EntityDisc entity={one} size={34} language={language} />
         <EntityDisc entity={other} size={34} language={language} />
       </div>
-      <header className={styles['header']}>
-        <h2 className={styles['heading']} lang={language}>
+      <header className={`${shared['header']} ${styles['header']}`}>
+        <h2 className={shared['heading']} lang={language}>
           {w('pair.title', { first: textOf(one.labels, language), second: textOf(other.labels, language) })}
         </h2>
         {evidence.length > 0 && (
-          <p className={styles['summary']}>
+          <p className={shared['summary']}>
             {w('summary', {
               sentences: t('app.sentences', { count: countSentences(evidence, lookup) }),
               inArticles: t('app.inArticles', { count: documents.size }),

@@ -16,6 +16,8 @@ import { useRemembered } from '../../ui/state/remembered.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import { PairGroups } from './PairGroups.tsx'
 import { PairHeader } from './PairHeader.tsx'
+import frame from '../evidence/EvidencePanel.module.css'
+import list from '../evidence/EvidenceList.module.css'
 import styles from './PairPanel.module.css'
 
 /** All sentences of the selected pair, each once, by what they say. */
@@ -72,7 +74,7 @@ function Pair({ id }: { readonly id: string }) {
   )
   const isEmpty = countPassages(shown, lookup) === 0
   const tools = (
-    <div className={styles['tools']}>
+    <div className={`${frame['tools']} ${styles['tools']}`}>
       {cited.length > 1 && (
         <Switch
           label={w('pair.order')}
@@ -87,7 +89,7 @@ function Pair({ id }: { readonly id: string }) {
     </div>
   )
   return (
-    <div className={styles['panel']}>
+    <div className={`${frame['panel']} ${styles['panel']}`}>
       <PairHeader id={id} relations={relations} />
       {isEmpty && (
         <div className={styles['empty']}>
@@ -100,7 +102,7 @@ function Pair({ id }: { readonly id: string }) {
       {!phone && tools}
       <PairGroups groups={shown} />
       {hidden.length > 0 && (
-        <details className={styles['hidden']} open={isEmpty}>
+        <details className={list['hidden']} open={isEmpty}>
           <summary>
             {left === 0
               ? w('pair.hidden.relations')
