@@ -1,5 +1,6 @@
 import { Button } from '../../ui/controls/Button.tsx'
 import styles from './Arranging.module.css'
+import { ProgressBar } from './ProgressBar.tsx'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
@@ -31,7 +32,7 @@ export function ArrangingNotice() {
     >
       <div className={styles.notice}>
         <p role="status">{t('state.arranging')}</p>
-        <div className={styles.bar} />
+        <ProgressBar seconds={30} />
         <Button look="outlined" onClick={stop}>
           {t('state.arranging.stop')}
         </Button>

@@ -1,5 +1,6 @@
 import { languageOfPage } from './languageOfPage.ts'
 import styles from './Loading.module.css'
+import { ProgressBar } from './ProgressBar.tsx'
 import { wordsIn } from '../../i18n/engine/words.ts'
 
 /** Shown over the first picture while the dataset is loading. */
@@ -7,7 +8,7 @@ export function Loading() {
   return (
     <div className={styles.loading} role="status">
       <p>{wordsIn('app', languageOfPage())('state.loading')}</p>
-      <div className={styles.bar} />
+      <ProgressBar seconds={4} />
     </div>
   )
 }
