@@ -54,7 +54,10 @@ async function removeOthers(): Promise<void> {
   await clients.claim()
 }
 
-/** The file of this build that a request asks for; the page itself has any query. */
+/**
+ * The file of this build that a request asks for, or `null`. A query makes no difference: `?embed=1` and `?dataset=…` ask for the
+ * same page.
+ */
 function fileOf({ url, mode }: Request): string | null {
   const { origin, pathname } = new URL(url)
   if (origin !== HOME.origin || !pathname.startsWith(HOME.pathname)) return null
