@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { restingPoint } from './restingPoint.ts'
 import type { Dataset } from '../../src/domain/dataset/dataset.ts'
 
 export const PHONE = { width: 390, height: 844 }
@@ -69,16 +70,7 @@ export class App {
 
   /** Where a relation's badge or an entity stands in the window, once the picture has come to rest. */
   async point(id: string): Promise<{ x: number; y: number }> {
-    const point = await this.page.evaluate(async (wanted) => {
-      const where = () => window.__sanad?.point(wanted) ?? null
-      for (let before = where(), still = 0; still < 3;) {
-        await new Promise((done) => requestAnimationFrame(done))
-        const now = where()
-        still = now?.x === before?.x && now?.y === before?.y ? still + 1 : 0
-        before = now
-      }
-      return where()
-    }, id)
+    const point = await this.page.evaluate(restingPoint, id)
     if (point === null) throw new Error(`${id} is not in the picture`)
     return point
   }

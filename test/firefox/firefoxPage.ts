@@ -1,4 +1,5 @@
 import type { Browser, ElementHandle, KeyInput, Page } from 'puppeteer-core'
+import { restingPoint } from '../browser/restingPoint.ts'
 import { HANGING_MS } from './firefox.ts'
 
 type Name = string | RegExp
@@ -107,16 +108,7 @@ export class FirefoxPage {
 
   /** Clicks where a relation's badge or an entity stands, once the picture has come to rest. */
   async clickOn(id: string): Promise<void> {
-    const point = await this.page.evaluate(async (wanted) => {
-      const where = () => window.__sanad?.point(wanted) ?? null
-      for (let before = where(), still = 0; still < 3;) {
-        await new Promise((done) => requestAnimationFrame(done))
-        const now = where()
-        still = now?.x === before?.x && now?.y === before?.y ? still + 1 : 0
-        before = now
-      }
-      return where()
-    }, id)
+    const point = await this.page.evaluate(restingPoint, id)
     if (point === null) throw new Error(`${id} is not in the picture`)
     await this.pointAt(point)
     await this.page.mouse.down()
