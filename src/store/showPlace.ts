@@ -3,7 +3,7 @@ import type { AppStore } from './appStore.ts'
 import { NO_HIGHLIGHT } from './slices/highlight.ts'
 
 /** The parts of a view that the user opens. The browser's history steps through them; the rest is undone. */
-type Opened = Pick<Place, 'selection' | 'reading' | 'lens' | 'chain' | 'view' | 'tab'>
+export type Opened = Pick<Place, 'selection' | 'reading' | 'lens' | 'chain' | 'view' | 'tab'>
 
 /** Opens something else and leaves filters, focus and layout as they are. */
 export function reopen(store: AppStore, { reading, ...opened }: Opened): void {

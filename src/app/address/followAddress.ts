@@ -4,7 +4,8 @@ import type { Appearance } from '../../domain/permalink/appearance.ts'
 import { encodePlace } from '../../domain/permalink/encode.ts'
 import type { Place } from '../../domain/permalink/place.ts'
 import { HOME } from '../../domain/permalink/place.ts'
-import type { AppState, AppStore } from '../../store/appStore.ts'
+import type { AppStore } from '../../store/appStore.ts'
+import type { Opened } from '../../store/showPlace.ts'
 import { reopen, showPlace } from '../../store/showPlace.ts'
 import { firstTarget } from './firstTarget.ts'
 
@@ -17,7 +18,7 @@ const REFUSED_MS = 2000
 const KEYS = Object.keys(HOME) as readonly (keyof Place)[]
 
 /** The parts of a view that make a step of the browser's history. The rest changes the address in place. */
-function historyStepOf({ selection, reading, lens, chain, view, tab }: AppState): string {
+function historyStepOf({ selection, reading, lens, chain, view, tab }: Opened): string {
   const selected = selection.kind === 'none' ? '' : selection.id
   return JSON.stringify([
     selected,
@@ -46,6 +47,21 @@ function placedIn(entry: unknown): number | null {
   return typeof entry.placed === 'number' ? entry.placed : null
 }
 
+/**
+ * What the user has done before the address was read. The script that reads it comes after the picture can be pressed, and what
+ * was done meanwhile holds.
+ */
+function doneBefore(store: AppStore): Partial<Place> {
+  const [now, first] = [store.getState(), store.getInitialState()]
+  return Object.fromEntries(KEYS.filter((key) => now[key] !== first[key]).map((key) => [key, now[key]]))
+}
+
+/** Whether the user has switched the language or the theme before the address was read. */
+function hasSwitched(store: AppStore): boolean {
+  const [now, first] = [store.getState(), store.getInitialState()]
+  return now.language !== first.language || now.theme !== first.theme
+}
+
 /** Applies a link's language and theme. They are not the user's own choice and are not remembered. */
 function applyAppearance(store: AppStore, { language, theme }: Partial<Appearance>): void {
   const state = store.getState()
@@ -72,8 +88,7 @@ export function followAddress(store: AppStore, onLost: (decoded: Decoded) => voi
   const decodedHere = () => decodePlace(here(), store.getState().dataset, store.getState().lookup)
 
   /** @param placed the whole view that Back or Forward leads to; `null` for a link */
-  const read = (placed: number | null) => {
-    const decoded = decodedHere()
+  const read = (decoded: Decoded, placed: number | null) => {
     if (placed === null) unrecorded(store, () => showPlace(store, decoded.place))
     else {
       // It changes filters as well, so that undo has to revert it.
@@ -117,7 +132,18 @@ export function followAddress(store: AppStore, onLost: (decoded: Decoded) => voi
     if (here() === written()) return
     const placed = placedIn(state)
     if (placed === store.getState().placed) stepBack()
-    else read(placed)
+    else read(decodedHere(), placed)
+  }
+
+  const readFirst = () => {
+    const decoded = decodedHere()
+    const done = doneBefore(store)
+    const appearance = hasSwitched(store) ? {} : decoded.appearance
+    read({ ...decoded, place: { ...decoded.place, ...done }, appearance }, null)
+    if (written() === encodePlace(decoded.place, store.getState().lookup, decoded.appearance)) return
+    // What the link opens is a step of its own, to which Back leads.
+    historyStep = historyStepOf(decoded.place)
+    timer = setTimeout(write, PAUSE_MS)
   }
 
   /** Nobody has asked for what a first visit opens, so it takes the place of the empty address in the history. */
@@ -134,7 +160,7 @@ export function followAddress(store: AppStore, onLost: (decoded: Decoded) => voi
   historyStep = historyStepOf({ ...store.getState(), selection: { kind: 'none' } })
   history.replaceState(mark(), '')
   if (here() === '') begin()
-  else read(null)
+  else readFirst()
   window.addEventListener('popstate', changed)
   const stop = store.subscribe((state, previous) => {
     const isWorn = (['language', 'theme'] as const).every(
