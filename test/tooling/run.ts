@@ -29,6 +29,13 @@ const WIDE: readonly Step[] = [
     after: ['test:dist'],
     needs: ['build'],
   },
+  {
+    name: 'journeys in Firefox',
+    script: 'test:firefox',
+    report: '.cache/results/firefox.json',
+    after: ['test:dist:wide'],
+    needs: ['build'],
+  },
 ]
 
 const SUITES: Readonly<Record<string, readonly Step[]>> = {
