@@ -26,7 +26,11 @@ export const test = base.extend<Options & { app: App; watch: void }>({
   isFirstVisit: [false, { option: true }],
   baseURL: ({}, use) => use(process.env['SANAD_ORIGIN']),
   watch: [
-    async ({ page, baseURL, expectedErrors }, use) => {
+    async ({ page, context, baseURL, expectedErrors }, use) => {
+      // Playwright does not wait until the databases of the test before, in the same context, are deleted.
+      const browser = await context.newCDPSession(page)
+      await browser.send('Storage.clearDataForOrigin', { origin: baseURL ?? '', storageTypes: 'indexeddb' })
+      await browser.detach()
       const complaints: string[] = []
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(`console: ${message.text()}`)

@@ -71,6 +71,7 @@ for (const locale of ['en', 'ar'] as const) {
       await page.keyboard.press('v')
       const dialog = page.getByRole('dialog', { name: words.title })
       await dialog.getByRole('button', { name: words.save }).click()
+      await expect(dialog.getByRole('button', { name: words.open })).toBeVisible()
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         dialog.getByRole('button', { name: words.export }).click(),
