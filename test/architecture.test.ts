@@ -56,11 +56,11 @@ const LAYERS: Record<string, readonly string[]> = {
 const FEATURES: Record<string, readonly string[]> = {
   evidence: ['flags'],
   help: ['offline'],
-  map: ['states'],
-  matrix: ['states'],
+  map: ['empty'],
+  matrix: ['empty'],
   pair: ['evidence'],
-  table: ['states'],
-  timeline: ['states'],
+  table: ['empty'],
+  timeline: ['empty'],
 }
 
 /** More files at one level than this, and a stranger reads a list instead of finding a room. */
@@ -119,8 +119,8 @@ describe('the architecture of src/', () => {
     expect(findCircles(sources)).toEqual([])
   })
 
-  it('draws with Cytoscape in graph/ alone; layout/run/ runs its force layout in the worker', () => {
-    const elsewhere = sources.files.filter((file) => !/^src\/(graph|layout\/run)\/.*\.tsx?$/.test(file))
+  it('draws with Cytoscape in graph/ alone; layout/compute/ runs its force layout in the worker', () => {
+    const elsewhere = sources.files.filter((file) => !/^src\/(graph|layout\/compute)\/.*\.tsx?$/.test(file))
     expect(elsewhere.filter((file) => /from '(react-)?cytoscape/.test(readFileSync(file, 'utf8')))).toEqual([])
   })
 

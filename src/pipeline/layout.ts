@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { decodeDataset } from '../domain/dataset/decode.ts'
 import { lookupOf } from '../domain/dataset/lookup.ts'
-import { arrangeAll, arrangeFirst } from '../layout/run/arrangePlan.ts'
+import { arrangeAll, arrangeFirst } from '../layout/compute/arrangePlan.ts'
 import type { Plan } from '../scene/figure/plan.ts'
 import { fontMeasure } from './site/fontMeasure.ts'
 

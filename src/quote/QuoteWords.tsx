@@ -3,7 +3,7 @@ import { translatedEvidence } from '../domain/evidence/evidenceText.ts'
 import { sliceOf } from '../domain/text/spans.ts'
 import { useApp } from '../store/hooks/useApp.ts'
 import { isTranslated } from '../store/slices/settings.ts'
-import { writtenIn } from '../ui/marks/writtenIn.ts'
+import { writtenIn } from '../ui/text/writtenIn.ts'
 import styles from './QuoteWords.module.css'
 import type { Language } from '../domain/language/languages.ts'
 

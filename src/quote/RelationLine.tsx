@@ -1,7 +1,7 @@
 import type { Evidence, RelationType } from '../domain/dataset/dataset.ts'
 import { strengthOf } from '../domain/evidence/strength.ts'
 import { useApp } from '../store/hooks/useApp.ts'
-import { LineSample } from '../ui/marks/LineSample.tsx'
+import { LineSample } from '../ui/symbols/LineSample.tsx'
 import styles from './RelationLine.module.css'
 
 interface Props {

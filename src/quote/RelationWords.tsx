@@ -4,7 +4,7 @@ import type { Claim } from '../domain/sentence/sentenceParts.ts'
 import type { Wording } from '../domain/sentence/nameInSentence.ts'
 import { relationSentence } from '../i18n/sentences/relationSentence.ts'
 import { useApp } from '../store/hooks/useApp.ts'
-import { writtenIn } from '../ui/marks/writtenIn.ts'
+import { writtenIn } from '../ui/text/writtenIn.ts'
 
 interface Props {
   readonly of: Claim

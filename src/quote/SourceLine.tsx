@@ -1,7 +1,7 @@
 import { known } from '../domain/dataset/lookup.ts'
 import { useApp } from '../store/hooks/useApp.ts'
 import { ActionIcon } from '../ui/controls/ActionIcon.tsx'
-import { LocalText } from '../ui/marks/LocalText.tsx'
+import { LocalText } from '../ui/text/LocalText.tsx'
 import styles from './SourceLine.module.css'
 import { publishedText } from './wording.ts'
 import { useWords } from '../store/hooks/useWords.ts'

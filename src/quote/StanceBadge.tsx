@@ -1,5 +1,5 @@
 import type { Stance } from '../domain/dataset/dataset.ts'
-import { LineSample } from '../ui/marks/LineSample.tsx'
+import { LineSample } from '../ui/symbols/LineSample.tsx'
 import styles from './StanceBadge.module.css'
 import { useWords } from '../store/hooks/useWords.ts'
 

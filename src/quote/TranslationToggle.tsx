@@ -4,7 +4,7 @@ import { useApp } from '../store/hooks/useApp.ts'
 import { useWords } from '../store/hooks/useWords.ts'
 import { isTranslated } from '../store/slices/settings.ts'
 import { TextButton } from '../ui/controls/TextButton.tsx'
-import { Icon } from '../ui/marks/Icon.tsx'
+import { Icon } from '../ui/symbols/Icon.tsx'
 
 /** Shows or hides translations wherever sentences are quoted. Renders nothing if these documents have no translation. */
 export function TranslationToggle({ documents }: { readonly documents: readonly Document[] }) {

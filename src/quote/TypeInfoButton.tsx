@@ -5,7 +5,7 @@ import { inLanguage } from '../domain/language/inLanguage.ts'
 import { useApp } from '../store/hooks/useApp.ts'
 import { useWords } from '../store/hooks/useWords.ts'
 import { IconButton } from '../ui/controls/IconButton.tsx'
-import { Icon } from '../ui/marks/Icon.tsx'
+import { Icon } from '../ui/symbols/Icon.tsx'
 
 interface Props extends Pick<ComponentProps<typeof IconButton>, 'look' | 'className' | 'tabIndex'> {
   /** The id of a type of relation. */

@@ -5,7 +5,7 @@ import { Dialog } from '../../src/ui/controls/Dialog.tsx'
 import { Menu } from '../../src/ui/controls/Menu.tsx'
 import { Popover } from '../../src/ui/controls/Popover.tsx'
 import { TEXT_BUTTON } from '../../src/ui/controls/TextButton.tsx'
-import { Icon } from '../../src/ui/marks/Icon.tsx'
+import { Icon } from '../../src/ui/symbols/Icon.tsx'
 import styles from './Gallery.module.css'
 import type { Words } from './words.ts'
 

@@ -4,7 +4,7 @@ import { IconButton } from '../../src/ui/controls/IconButton.tsx'
 import { TextButton } from '../../src/ui/controls/TextButton.tsx'
 import { useToast } from '../../src/ui/controls/Toasts.tsx'
 import { ImportButton } from '../../src/ui/files/ImportButton.tsx'
-import { Icon } from '../../src/ui/marks/Icon.tsx'
+import { Icon } from '../../src/ui/symbols/Icon.tsx'
 import styles from './Gallery.module.css'
 import type { Words } from './words.ts'
 

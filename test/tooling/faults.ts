@@ -154,17 +154,17 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     what: 'layout: a label may stand under an overlay of the page',
-    file: 'src/layout/engine/moveOffOverlays.ts',
+    file: 'src/layout/algorithms/moveOffOverlays.ts',
     find: 'height: 2 * r + labelHeight + 2 * CLEAR',
     replace: 'height: 2 * r',
-    test: 'test/layout/engine/moveOffOverlays.test.ts',
+    test: 'test/layout/algorithms/moveOffOverlays.test.ts',
   },
   {
     what: 'layout: a pinned node is moved by packing',
-    file: 'src/layout/engine/pack.ts',
+    file: 'src/layout/algorithms/pack.ts',
     find: 'members.some((i) => pinned.has(i)) ? Infinity : members.length',
     replace: 'members.length',
-    test: 'test/layout/engine/pack.test.ts',
+    test: 'test/layout/algorithms/pack.test.ts',
   },
   {
     what: 'texts: an Arabic plural lacks its dual',

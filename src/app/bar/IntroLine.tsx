@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
-import { Icon } from '../../ui/marks/Icon.tsx'
+import { Icon } from '../../ui/symbols/Icon.tsx'
 import styles from './IntroLine.module.css'
 
 /** On a first visit, what Sanad is, in a line above the picture. The page has kept its room free from the start. */

@@ -1,6 +1,6 @@
 import { VIEWS } from '../../domain/permalink/place.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
-import { Icon } from '../../ui/marks/Icon.tsx'
+import { Icon } from '../../ui/symbols/Icon.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Segments } from '../../ui/controls/Segments.tsx'
 import { COMMANDS, run } from '../commands/commands.ts'

@@ -4,15 +4,15 @@ import { withWords } from '../../i18n/engine/fetchWords.ts'
 /** Components that are seldom needed are fetched on demand. */
 export const Overlays = lazyNamed(() => withWords(import('../shell/Overlays.tsx'), 'share'), 'Overlays')
 export const NoMatch = lazyNamed(
-  () => withWords(import('../../features/states/NoMatch.tsx'), 'evidence', 'filters'),
+  () => withWords(import('../../features/empty/NoMatch.tsx'), 'evidence', 'filters'),
   'NoMatch',
 )
 export const ErrorScreen = lazyNamed(
-  () => withWords(import('../../features/states/ErrorScreen.tsx'), 'open', 'problems'),
+  () => withWords(import('../../features/refusal/ErrorScreen.tsx'), 'open', 'problems'),
   'ErrorScreen',
 )
 export const RefusedFile = lazyNamed(
-  () => withWords(import('../../features/states/RefusedFile.tsx'), 'open', 'problems'),
+  () => withWords(import('../../features/refusal/RefusedFile.tsx'), 'open', 'problems'),
   'RefusedFile',
 )
 export const OpeningFile = lazyNamed(

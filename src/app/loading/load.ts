@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { ReadDataset } from '../../features/open/readDataset.ts'
-import type { Refusal } from '../../features/states/refusal.ts'
+import type { Refusal } from '../../features/refusal/refusal.ts'
 import type { Plan } from '../../scene/figure/plan.ts'
 import type { Verified } from './verifiedOfPage.ts'
 

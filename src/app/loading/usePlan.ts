@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { GetLayoutWorker } from '../../graph/jobs/useLayoutWorker.ts'
+import type { GetLayoutWorker } from '../../graph/layoutClient/useLayoutWorker.ts'
 import type { Plan } from '../../scene/figure/plan.ts'
 import { useAppStore } from '../../store/hooks/useApp.ts'
 import { useToast } from '../../ui/controls/Toasts.tsx'

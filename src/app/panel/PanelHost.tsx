@@ -1,5 +1,5 @@
 import { X } from 'lucide'
-import { Icon } from '../../ui/marks/Icon.tsx'
+import { Icon } from '../../ui/symbols/Icon.tsx'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'

@@ -1,5 +1,5 @@
 import { ListFilter } from 'lucide'
-import { Icon } from '../../ui/marks/Icon.tsx'
+import { Icon } from '../../ui/symbols/Icon.tsx'
 import { Legend } from '../../features/filters/Legend.tsx'
 import { SlimLegend } from '../../features/filters/SlimLegend.tsx'
 import { useApp } from '../../store/hooks/useApp.ts'

@@ -1,8 +1,8 @@
 import { Button } from '../../ui/controls/Button.tsx'
 import { known } from '../../domain/dataset/lookup.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
-import { LocalText } from '../../ui/marks/LocalText.tsx'
+import { EntityDisc } from '../../ui/symbols/EntityDisc.tsx'
+import { LocalText } from '../../ui/text/LocalText.tsx'
 import styles from './EntityName.module.css'
 
 interface Props {

@@ -4,7 +4,7 @@ import { known } from '../../domain/dataset/lookup.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
-import { LineSample } from '../../ui/marks/LineSample.tsx'
+import { LineSample } from '../../ui/symbols/LineSample.tsx'
 import styles from './PairLine.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 

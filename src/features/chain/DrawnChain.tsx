@@ -7,7 +7,7 @@ import { selectVisible } from '../../store/selectors.ts'
 import type { ChainQuestion } from '../../store/slices/chain.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
-import { Icon } from '../../ui/marks/Icon.tsx'
+import { Icon } from '../../ui/symbols/Icon.tsx'
 import styles from './DrawnChain.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 

@@ -1,6 +1,6 @@
 import { ChevronDown, ListTree } from 'lucide'
 import type { EvidenceOrder } from '../../domain/evidence/evidenceOrder.ts'
-import { Icon } from '../../ui/marks/Icon.tsx'
+import { Icon } from '../../ui/symbols/Icon.tsx'
 import styles from './OrderChoice.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 

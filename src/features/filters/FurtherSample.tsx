@@ -3,9 +3,9 @@ import type { FurtherFacet } from '../../domain/filters/filters.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { OWN_VOICE } from '../../domain/lens/lens.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
-import { Icon } from '../../ui/marks/Icon.tsx'
-import { LineSample } from '../../ui/marks/LineSample.tsx'
+import { EntityDisc } from '../../ui/symbols/EntityDisc.tsx'
+import { Icon } from '../../ui/symbols/Icon.tsx'
+import { LineSample } from '../../ui/symbols/LineSample.tsx'
 import styles from './FurtherSample.module.css'
 
 /** The mark on a line, as in the matrix and the timeline: a circle if it binds, a diamond if it divides. */

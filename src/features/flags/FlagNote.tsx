@@ -1,6 +1,6 @@
 import { Flag as FlagIcon } from 'lucide'
 import type { Flag } from '../../domain/flags/flags.ts'
-import { Icon } from '../../ui/marks/Icon.tsx'
+import { Icon } from '../../ui/symbols/Icon.tsx'
 import styles from './FlagNote.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 

@@ -1,4 +1,4 @@
-import { EmptyView } from '../states/EmptyView.tsx'
+import { EmptyView } from '../empty/EmptyView.tsx'
 import styles from './MapView.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 

@@ -1,6 +1,6 @@
 import { Maximize, Minus, Plus, ZoomIn } from 'lucide'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
-import { Icon } from '../../ui/marks/Icon.tsx'
+import { Icon } from '../../ui/symbols/Icon.tsx'
 import styles from './MapControls.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 

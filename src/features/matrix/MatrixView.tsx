@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
-import { EmptyView } from '../states/EmptyView.tsx'
+import { EmptyView } from '../empty/EmptyView.tsx'
 import { MatrixBar } from './MatrixToolbar.tsx'
 import { MatrixGrid } from './grid/MatrixGrid.tsx'
 import { MatrixLegend } from './MatrixLegend.tsx'

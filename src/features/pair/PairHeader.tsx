@@ -5,7 +5,7 @@ import type { VisibleRelation } from '../../domain/filters/filters.ts'
 import { stancesText, textOf } from '../../quote/wording.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
-import { EntityDisc } from '../../ui/marks/EntityDisc.tsx'
+import { EntityDisc } from '../../ui/symbols/EntityDisc.tsx'
 import shared from '../evidence/RelationHeader.module.css'
 import styles from './PairHeader.module.css'
 

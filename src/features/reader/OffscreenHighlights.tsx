@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide'
 import type { RefObject } from 'react'
 import { useEffect, useState } from 'react'
-import { Icon } from '../../ui/marks/Icon.tsx'
+import { Icon } from '../../ui/symbols/Icon.tsx'
 import styles from './OffscreenHighlights.module.css'
 import { sentenceElement } from './ReadingSentence.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'

@@ -2,7 +2,7 @@ import type { NamedMention } from '../../domain/reader/reading.ts'
 import { typesIn } from '../../domain/reader/reading.ts'
 import { typeInks } from '../../scene/marks/inks.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { LocalText } from '../../ui/marks/LocalText.tsx'
+import { LocalText } from '../../ui/text/LocalText.tsx'
 import styles from './ReaderLegend.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 

@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../../domain/dataset/dataset.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { writtenIn } from '../../ui/marks/writtenIn.ts'
+import { writtenIn } from '../../ui/text/writtenIn.ts'
 import { translationOf } from './names.ts'
 import styles from './ReadingSentence.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'

@@ -4,7 +4,7 @@ import type { Matcher } from '../../domain/search/matches.ts'
 import type { Between } from '../../domain/search/search.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
-import { Icon } from '../../ui/marks/Icon.tsx'
+import { Icon } from '../../ui/symbols/Icon.tsx'
 import { Matched } from './Matched.tsx'
 import styles from './Row.module.css'
 

@@ -1,7 +1,7 @@
 import { CornerDownRight } from 'lucide'
 import type { Matcher } from '../../domain/search/matches.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { Icon } from '../../ui/marks/Icon.tsx'
+import { Icon } from '../../ui/symbols/Icon.tsx'
 import { Matched } from './Matched.tsx'
 import styles from './Row.module.css'
 import type { SearchCommand } from './rows.ts'

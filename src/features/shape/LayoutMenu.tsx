@@ -1,7 +1,7 @@
 import { Orbit } from 'lucide'
 import { LAYOUTS } from '../../domain/shape/layoutNames.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { Icon } from '../../ui/marks/Icon.tsx'
+import { Icon } from '../../ui/symbols/Icon.tsx'
 import { Menu } from '../../ui/controls/Menu.tsx'
 import styles from './LayoutMenu.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'

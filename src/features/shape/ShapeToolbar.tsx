@@ -18,7 +18,7 @@ import { selectVisible } from '../../store/selectors.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
-import { Icon } from '../../ui/marks/Icon.tsx'
+import { Icon } from '../../ui/symbols/Icon.tsx'
 import styles from './ShapeToolbar.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 

@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide'
 import { Button } from '../../ui/controls/Button.tsx'
 import { LONGEST_ROW_FILTER } from '../../domain/table/tableTabs.ts'
-import { Icon } from '../../ui/marks/Icon.tsx'
+import { Icon } from '../../ui/symbols/Icon.tsx'
 import styles from './FilterField.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 

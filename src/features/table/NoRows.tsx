@@ -1,5 +1,5 @@
 import { EmptyState } from '../../ui/controls/EmptyState.tsx'
-import { EmptyView } from '../states/EmptyView.tsx'
+import { EmptyView } from '../empty/EmptyView.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {

@@ -2,7 +2,7 @@ import type { RelationType } from '../../domain/dataset/dataset.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { Quote } from '../../quote/QuoteWords.tsx'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { LocalText } from '../../ui/marks/LocalText.tsx'
+import { LocalText } from '../../ui/text/LocalText.tsx'
 import styles from './TypeExample.module.css'
 
 /** Words of an article that the type describes well, unless the article's text has changed since it was annotated. */

@@ -5,7 +5,7 @@ import type { NamePlaces } from '../../scene/marks/hullMarks.ts'
 import type { Piece, Point } from '../../scene/marks/marks.ts'
 import { selectedEntities } from '../../scene/marks/compose.ts'
 import { boxContains } from '../../scene/figure/boxes.ts'
-import type { StatedHull } from '../../scene/stated/statedPicture.ts'
+import type { StatedHull } from '../../scene/statedGroups/statedPicture.ts'
 import type { Target } from '../../store/canvas.ts'
 
 /** What is drawn below the figure: hulls around computed groups, and around groups that somebody speaks of. */

@@ -3,7 +3,7 @@ import { createStore } from 'zustand'
 import type { Arrangement, Plan } from '../../scene/figure/plan.ts'
 import type { Measure } from '../../scene/marks/lettering.ts'
 import type { Point } from '../../scene/marks/marks.ts'
-import { canvasMeasure } from '../../ui/marks/canvasMeasure.ts'
+import { canvasMeasure } from '../../ui/text/canvasMeasure.ts'
 import type { hullsIn } from './hulls.ts'
 
 export type DrawHulls = typeof hullsIn

@@ -12,7 +12,7 @@ import { canvasLimit, fitToLimit } from './canvasLimit.ts'
 import { pageColours } from '../drawing/colours.ts'
 import { pageFlags } from '../drawing/flagImages.ts'
 import { loadFonts } from '../drawing/fonts.ts'
-import { canvasMeasure } from '../../ui/marks/canvasMeasure.ts'
+import { canvasMeasure } from '../../ui/text/canvasMeasure.ts'
 import { paint } from '../drawing/paint.ts'
 
 /** Device pixels per CSS pixel. */

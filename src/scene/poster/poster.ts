@@ -7,7 +7,7 @@ import type { StatedGroup } from '../../domain/shape/statedGroups.ts'
 import { categoryInk, typeInks } from '../marks/inks.ts'
 import { outlineAbout } from '../marks/hull.ts'
 import { hullMark } from '../marks/hullMarks.ts'
-import { statedMark, statedStroke } from '../stated/statedPicture.ts'
+import { statedMark, statedStroke } from '../statedGroups/statedPicture.ts'
 import { circle, outline } from '../marks/shapes.ts'
 import { stanceStroke } from '../marks/strandMarks.ts'
 

@@ -1,6 +1,6 @@
 import type { IconNode } from 'lucide'
 import { ChevronDown, ChevronUp, Copy, Newspaper, Quote } from 'lucide'
-import { Icon } from '../marks/Icon.tsx'
+import { Icon } from '../symbols/Icon.tsx'
 
 const ICONS = {
   article: Newspaper,

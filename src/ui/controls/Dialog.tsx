@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useId } from 'react'
 import { X } from 'lucide'
-import { Icon } from '../marks/Icon.tsx'
+import { Icon } from '../symbols/Icon.tsx'
 import { Button } from './Button.tsx'
 import { DialogShell } from './DialogShell.tsx'
 import styles from './Dialog.module.css'

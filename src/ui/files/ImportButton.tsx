@@ -1,7 +1,7 @@
 import { Upload } from 'lucide'
 import { useEffect, useRef } from 'react'
 import { Button } from '../controls/Button.tsx'
-import { Icon } from '../marks/Icon.tsx'
+import { Icon } from '../symbols/Icon.tsx'
 import type { Holding } from './handedOver.ts'
 import { takeHandedOver } from './handedOver.ts'
 

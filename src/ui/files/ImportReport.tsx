@@ -1,7 +1,7 @@
 import { X } from 'lucide'
 import type { Arrivals } from '../../domain/flags/joinLatest.ts'
 import { Button } from '../controls/Button.tsx'
-import { Icon } from '../marks/Icon.tsx'
+import { Icon } from '../symbols/Icon.tsx'
 import styles from './ImportReport.module.css'
 
 /** A group of entries that were not imported: a message, the place of each entry, and the reason. */

@@ -1,7 +1,7 @@
 import { Menu, MenuItem, MenuItemRadio, MenuProvider } from '@ariakit/react/menu'
 import { Check } from 'lucide'
 import { useRef } from 'react'
-import { Icon } from '../marks/Icon.tsx'
+import { Icon } from '../symbols/Icon.tsx'
 import { directionOf } from './directionOf.ts'
 import styles from './MenuPopup.module.css'
 

@@ -4,7 +4,7 @@ import { createPicture } from '../../../src/graph/drawing/picture.ts'
 import { hullNameAt } from '../../../src/graph/drawing/ground.ts'
 import { hullsIn } from '../../../src/graph/drawing/hulls.ts'
 import { contentsOf } from '../../../src/graph/export/contents.ts'
-import { requestedLayout } from '../../../src/graph/jobs/requestedLayout.ts'
+import { requestedLayout } from '../../../src/graph/layoutClient/requestedLayout.ts'
 import { fontMeasure } from '../../../src/pipeline/site/fontMeasure.ts'
 import { middleOf, overlap } from '../../../src/scene/figure/boxes.ts'
 import { clutterOf } from '../../../src/scene/marks/hullNames.ts'
@@ -14,7 +14,7 @@ import { fetchEveryWord } from '../../i18n/everyWord.ts'
 import { plan } from '../../scene/bundled.ts'
 import { AXIS, withAxis } from '../../scene/withAxis.ts'
 
-vi.mock('../../../src/ui/marks/canvasMeasure.ts', () => ({ canvasMeasure: () => (text: string) => text.length * 7 }))
+vi.mock('../../../src/ui/text/canvasMeasure.ts', () => ({ canvasMeasure: () => (text: string) => text.length * 7 }))
 
 await fetchEveryWord()
 

@@ -1,7 +1,7 @@
 import { ArrowUpDown } from 'lucide'
 import { useApp } from '../../../store/hooks/useApp.ts'
 import { Button } from '../../../ui/controls/Button.tsx'
-import { Icon } from '../../../ui/marks/Icon.tsx'
+import { Icon } from '../../../ui/symbols/Icon.tsx'
 import { SHAPES, useMedia } from '../../../ui/state/useMedia.ts'
 import { ChainCards } from './ChainCards.tsx'
 import { EntityPicker } from './EntityPicker.tsx'

@@ -1,5 +1,5 @@
 import type { VisibleGraph } from '../../../domain/filters/filters.ts'
-import type { Placement } from '../../../layout/engine/labels.ts'
+import type { Placement } from '../../../layout/algorithms/labels.ts'
 import type { Box } from '../../../scene/figure/boxes.ts'
 import { sample } from '../../../scene/figure/curve.ts'
 import type { Figure } from '../../../scene/figure/figure.ts'

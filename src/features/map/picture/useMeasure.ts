@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Measure } from '../../../scene/marks/lettering.ts'
-import { canvasMeasure } from '../../../ui/marks/canvasMeasure.ts'
+import { canvasMeasure } from '../../../ui/text/canvasMeasure.ts'
 
 /** Measures texts as they are drawn. Replaced when fonts are loaded, because widths change with them. */
 export function useMeasure(): Measure {

@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import type { Entity } from '../../../domain/dataset/dataset.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
-import { EntityDisc } from '../../../ui/marks/EntityDisc.tsx'
-import { LocalText } from '../../../ui/marks/LocalText.tsx'
+import { EntityDisc } from '../../../ui/symbols/EntityDisc.tsx'
+import { LocalText } from '../../../ui/text/LocalText.tsx'
 import styles from './MatrixGrid.module.css'
 import standing from './Standing.module.css'
 

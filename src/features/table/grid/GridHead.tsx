@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide'
 import { Button } from '../../../ui/controls/Button.tsx'
 import type { Sort } from '../../../domain/table/tableSort.ts'
-import { Icon } from '../../../ui/marks/Icon.tsx'
+import { Icon } from '../../../ui/symbols/Icon.tsx'
 import type { Column } from './column.ts'
 import styles from './GridHead.module.css'
 

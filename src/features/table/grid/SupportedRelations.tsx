@@ -1,6 +1,6 @@
 import { Button } from '../../../ui/controls/Button.tsx'
 import type { Supported } from '../../../domain/table/tableRows.ts'
-import { Glyph } from '../../../ui/marks/Glyph.tsx'
+import { Glyph } from '../../../ui/symbols/Glyph.tsx'
 import { RelationWords } from '../../../quote/RelationWords.tsx'
 import { categoryInk } from '../../../scene/marks/inks.ts'
 import styles from './SupportedRelations.module.css'

@@ -1,5 +1,5 @@
 import type { EntityRow } from '../../../domain/table/tableRows.ts'
-import { LocalText } from '../../../ui/marks/LocalText.tsx'
+import { LocalText } from '../../../ui/text/LocalText.tsx'
 import { Name, textOf } from '../cells.tsx'
 import type { Column } from './column.ts'
 import type { Language } from '../../../domain/language/languages.ts'

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/dataset/dataset.ts'
 import { segmentsOf } from '../../domain/text/marks.ts'
 import { sliceOf } from '../../domain/text/spans.ts'
-import { Flag } from './Flag.tsx'
+import { Flag } from '../symbols/Flag.tsx'
 import styles from './MarkedText.module.css'
 
 /** Words to be marked: a band below the names of actors, a line below the words that state the relation. */

@@ -1,10 +1,10 @@
 import { render } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { STANCES } from '../../../src/domain/dataset/dataset.ts'
-import { EntityDisc } from '../../../src/ui/marks/EntityDisc.tsx'
-import { Flag } from '../../../src/ui/marks/Flag.tsx'
-import { Glyph } from '../../../src/ui/marks/Glyph.tsx'
-import { LineSample } from '../../../src/ui/marks/LineSample.tsx'
+import { EntityDisc } from '../../../src/ui/symbols/EntityDisc.tsx'
+import { Flag } from '../../../src/ui/symbols/Flag.tsx'
+import { Glyph } from '../../../src/ui/symbols/Glyph.tsx'
+import { LineSample } from '../../../src/ui/symbols/LineSample.tsx'
 
 afterEach(() => document.body.replaceChildren())
 

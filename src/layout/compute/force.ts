@@ -1,7 +1,7 @@
 import cytoscape from 'cytoscape'
 import type { ElementDefinition } from 'cytoscape'
 import fcose from 'cytoscape-fcose'
-import type { Bodies } from '../engine/bodies.ts'
+import type { Bodies } from '../algorithms/bodies.ts'
 import type { Point } from '../../scene/marks/marks.ts'
 
 cytoscape.use(fcose)

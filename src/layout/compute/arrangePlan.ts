@@ -3,9 +3,9 @@ import type { Lookup } from '../../domain/dataset/lookup.ts'
 import type { Box } from '../../scene/figure/boxes.ts'
 import type { Measure } from '../../scene/marks/lettering.ts'
 import type { Arrangement, Plan } from '../../scene/figure/plan.ts'
-import { arrange } from '../engine/arrange.ts'
-import { graphAmong } from '../engine/bodies.ts'
-import { leading } from '../engine/importance.ts'
+import { arrange } from '../algorithms/arrange.ts'
+import { graphAmong } from '../algorithms/bodies.ts'
+import { leading } from '../algorithms/importance.ts'
 
 /**
  * The areas of a desktop canvas that its controls cover: the lower left corner in left-to-right languages and the lower right one

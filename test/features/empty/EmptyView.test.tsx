@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { EmptyView } from '../../../src/features/states/EmptyView.tsx'
+import { EmptyView } from '../../../src/features/empty/EmptyView.tsx'
 import { dataset, renderApp } from '../renderApp.tsx'
 
 const show = () => renderApp(<EmptyView title="No pair to show" text="Nobody is left." />)

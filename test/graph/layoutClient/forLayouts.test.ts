@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { lookupOf } from '../../../src/domain/dataset/lookup.ts'
 import { countSentences } from '../../../src/domain/evidence/countSentences.ts'
-import { forLayouts } from '../../../src/graph/jobs/layoutWorker.ts'
+import { forLayouts } from '../../../src/graph/layoutClient/layoutWorker.ts'
 import { dataset, lookup } from '../../scene/bundled.ts'
 
 it('counts in the worker what the page counts, so that discs and blocs are the same', () => {

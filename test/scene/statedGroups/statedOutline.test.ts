@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Disc } from '../../../src/scene/figure/ribbon.ts'
 import type { Point } from '../../../src/scene/marks/marks.ts'
-import { contourOf } from '../../../src/scene/stated/contour.ts'
-import { statedOutline } from '../../../src/scene/stated/statedOutline.ts'
+import { contourOf } from '../../../src/scene/statedGroups/contour.ts'
+import { statedOutline } from '../../../src/scene/statedGroups/statedOutline.ts'
 
 type Lines = readonly (readonly Point[])[]
 

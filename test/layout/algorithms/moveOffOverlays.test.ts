@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { moveOffOverlays } from '../../../src/layout/engine/moveOffOverlays.ts'
+import { moveOffOverlays } from '../../../src/layout/algorithms/moveOffOverlays.ts'
 import { boxContains } from '../../../src/scene/figure/boxes.ts'
 
 const FRAME = { width: 1180, height: 800 }

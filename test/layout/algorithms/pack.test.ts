@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pack } from '../../../src/layout/engine/pack.ts'
+import { pack } from '../../../src/layout/algorithms/pack.ts'
 import { contains, outlineAbout } from '../../../src/scene/marks/hull.ts'
 import type { Point } from '../../../src/scene/marks/marks.ts'
 

@@ -1,5 +1,5 @@
 import { FolderOpen, RotateCcw } from 'lucide'
-import { Icon } from '../../ui/marks/Icon.tsx'
+import { Icon } from '../../ui/symbols/Icon.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
 import styles from './ErrorScreen.module.css'
 import type { Refusal } from './refusal.ts'

@@ -1,9 +1,9 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
 import { arrangeAll, arrangeFirst } from './arrangePlan.ts'
-import { insert } from '../engine/insert.ts'
-import type { Widths } from '../engine/labelWidths.ts'
-import { measureBy } from '../engine/labelWidths.ts'
+import { insert } from '../algorithms/insert.ts'
+import type { Widths } from '../algorithms/labelWidths.ts'
+import { measureBy } from '../algorithms/labelWidths.ts'
 import type { Arrangement, Plan } from '../../scene/figure/plan.ts'
 import type { LayoutSpec } from './computeLayout.ts'
 

@@ -1,13 +1,13 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
-import { graphAmong } from '../../layout/engine/bodies.ts'
-import type { Widths } from '../../layout/engine/labelWidths.ts'
-import { measureTexts } from '../../layout/engine/labelWidths.ts'
+import { graphAmong } from '../../layout/algorithms/bodies.ts'
+import type { Widths } from '../../layout/algorithms/labelWidths.ts'
+import { measureTexts } from '../../layout/algorithms/labelWidths.ts'
 import type { Arrangement, Plan } from '../../scene/figure/plan.ts'
-import type { WorkerAnswer, WorkerMessage } from '../../layout/run/layout.worker.ts'
-import type { LayoutJob, LayoutResult } from '../../layout/run/layoutJob.ts'
-import type { LayoutSpec } from '../../layout/run/computeLayout.ts'
-import { canvasMeasure } from '../../ui/marks/canvasMeasure.ts'
+import type { WorkerAnswer, WorkerMessage } from '../../layout/compute/layout.worker.ts'
+import type { LayoutJob, LayoutResult } from '../../layout/compute/layoutJob.ts'
+import type { LayoutSpec } from '../../layout/compute/computeLayout.ts'
+import { canvasMeasure } from '../../ui/text/canvasMeasure.ts'
 
 /**
  * Computes layouts of a dataset's graph off the main thread. A promise is rejected if the worker cannot start or fails; the
@@ -68,7 +68,7 @@ function jobQueue(dataset: Dataset): JobQueue {
   let lastId = 0
   const send = (to: Worker, message: WorkerMessage) => to.postMessage(message, [])
   const start = () => {
-    const started = new Worker(new URL('../../layout/run/layout.worker.ts', import.meta.url), { type: 'module' })
+    const started = new Worker(new URL('../../layout/compute/layout.worker.ts', import.meta.url), { type: 'module' })
     started.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
       pending.get(data.id)?.resolve(data.result)
       pending.delete(data.id)
