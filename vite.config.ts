@@ -7,7 +7,7 @@ import { languagesOfPage } from './src/pipeline/site/languagesOfPage.ts'
 import { leanCytoscape } from './src/pipeline/site/leanCytoscape.ts'
 import { licences } from './src/pipeline/site/licences.ts'
 import { offline } from './src/pipeline/site/offline.ts'
-import { textsAhead } from './src/pipeline/site/preloadMessages.ts'
+import { preloadMessages } from './src/pipeline/site/preloadMessages.ts'
 import { retryableImports } from './src/pipeline/site/retryableImports.ts'
 import { recordSources } from './src/pipeline/site/sourcesDigest.ts'
 import { BUILD_TARGETS, noticeForOldBrowsers } from './src/pipeline/site/supportedBrowsers.ts'
@@ -29,7 +29,7 @@ export default defineConfig({
     languagesOfPage(),
     noticeForOldBrowsers(),
     verifiedDatasets(),
-    textsAhead(),
+    preloadMessages(),
     firstPicture(),
     retryableImports(),
     recordSources(),

@@ -1,5 +1,5 @@
 import type { Findings } from '../domain/analysis/findings.ts'
-import { PARTS } from '../domain/analysis/findings.ts'
+import { FINDING_COUNT } from '../domain/analysis/findings.ts'
 import type { Ties } from '../domain/analysis/ties.ts'
 
 interface Listener {
@@ -32,7 +32,7 @@ export function analyse(ties: Ties, { onPart, onFailure }: Listener): () => void
     'message',
     ({ data }: MessageEvent<Partial<Findings>>) => {
       count += 1
-      if (count === PARTS) stop()
+      if (count === FINDING_COUNT) stop()
       onPart(data, count)
     },
     heard,

@@ -1,5 +1,5 @@
 import betweenness from 'graphology-metrics/centrality/betweenness'
-import type { Standing } from '../domain/analysis/findings.ts'
+import type { Centrality } from '../domain/analysis/findings.ts'
 import type { Ties } from '../domain/analysis/ties.ts'
 import { signOf } from '../domain/analysis/ties.ts'
 import { bondGraph } from './bondGraph.ts'
@@ -9,7 +9,7 @@ import { bondGraph } from './bondGraph.ts'
  * ties; each step counts as one, regardless of the number of sentences. Entities without ties are left out. Sorted by
  * betweenness, then by degree.
  */
-export function rankByCentrality(ties: Ties): readonly Standing[] {
+export function rankByCentrality(ties: Ties): readonly Centrality[] {
   // The library throws at a graph without nodes.
   if (ties.ids.length === 0) return []
   const between = betweenness(bondGraph(ties), { getEdgeWeight: null, normalized: false })
@@ -20,9 +20,9 @@ export function rankByCentrality(ties: Ties): readonly Standing[] {
       if (count !== undefined) count[signOf(tie)] += 1
     }
   }
-  const others = ({ binds, divides, mixed }: Omit<Standing, 'entity' | 'between'>) => binds + divides + mixed
+  const others = ({ binds, divides, mixed }: Omit<Centrality, 'entity' | 'between'>) => binds + divides + mixed
   return counts
-    .map((count, entity): Standing => ({ entity, ...count, between: between[entity] ?? 0 }))
+    .map((count, entity): Centrality => ({ entity, ...count, between: between[entity] ?? 0 }))
     .filter((standing) => others(standing) > 0)
     .toSorted((a, b) => b.between - a.between || others(b) - others(a) || a.entity - b.entity)
 }

@@ -8,5 +8,5 @@ import { rankByCentrality } from './centrality.ts'
 export function* findingsOf(ties: Ties): Generator<Partial<Findings>> {
   yield { balance: balanceOf(ties) }
   yield { blocs: findBlocs(ties) }
-  yield { standings: rankByCentrality(ties) }
+  yield { centralities: rankByCentrality(ties) }
 }

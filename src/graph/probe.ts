@@ -1,13 +1,13 @@
 import type { Core } from 'cytoscape'
-import { standsFor } from '../scene/marks/compose.ts'
+import { represents } from '../scene/marks/compose.ts'
 import { pointAt } from '../scene/figure/curve.ts'
 import { hitTest } from '../scene/figure/hitTest.ts'
 import type { Point } from '../scene/marks/marks.ts'
-import { hullOf } from './drawing/ground.ts'
+import { hullOf } from './drawing/hullLayer.ts'
 import { middleOf } from '../scene/figure/boxes.ts'
 import type { Picture } from './drawing/picture.ts'
 import { strandOf } from './camera/targetBounds.ts'
-import { REACH } from './input/usePointer.ts'
+import { HIT_DISTANCE } from './input/usePointer.ts'
 
 /** Questions that an embedding page or a test may ask about a canvas whose content it cannot inspect. */
 export interface Probe {
@@ -29,14 +29,14 @@ function placeOf(cy: Core, picture: Picture, id: string): Point | null {
   const figure = picture.figure()
   const node = figure.nodes.get(id)
   if (node) return node
-  const name = hullOf(picture.ground(), { kind: 'entity', id })?.name
+  const name = hullOf(picture.hullLayer(), { kind: 'entity', id })?.name
   if (name) return middleOf(name)
   const strand = strandOf(figure, id)
   if (!strand) return null
   const places = [strand.badge ?? 0.5, ...ALONG].map((t) => pointAt(strand.curve, t))
   const finds = (point: Point) => {
-    const hit = hitTest(figure, picture.state.getState().measure, picture.emphasis(), point, REACH / cy.zoom())
-    return hit?.kind === 'relation' && standsFor(strand, hit.id)
+    const hit = hitTest(figure, picture.state.getState().measure, picture.emphasis(), point, HIT_DISTANCE / cy.zoom())
+    return hit?.kind === 'relation' && represents(strand, hit.id)
   }
   return places.find(finds) ?? null
 }

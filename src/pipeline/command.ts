@@ -10,7 +10,7 @@ import { formatDataset } from './build/formatDataset.ts'
 import { formatJsonSchema } from './build/jsonSchema.ts'
 import type { PlacedProblem } from './read/sourcePlace.ts'
 import { lostIds } from './build/lostIds.ts'
-import { holds, publish, readPublished } from './build/publish.ts'
+import { isUnchanged, publish, readPublished } from './build/publish.ts'
 import { formatReport } from './build/report.ts'
 import { staleLayout } from './build/staleLayout.ts'
 import { readSeedFolder } from './read/seedFolder.ts'
@@ -68,7 +68,7 @@ export function runDatasetCommand(args: readonly string[], root: string, print: 
     `${dataset.documents.length} documents, ${dataset.entities.length} entities, ${dataset.relations.length} relations.`,
   )
   const files = [[DATASET, content] as const, [SCHEMA, formatJsonSchema()] as const]
-  const stale = files.filter(([name, text]) => !holds(join(root, name), text))
+  const stale = files.filter(([name, text]) => !isUnchanged(join(root, name), text))
   for (const [name, text] of stale) {
     if (!options.check) publish(join(root, name), text)
     print(`${name}: ${options.check ? 'differs from a fresh build; run “npm run dataset” and commit it' : 'written'}`)

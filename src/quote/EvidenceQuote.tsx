@@ -1,9 +1,9 @@
-import type { Document, Evidence, Marks, Relation, Span } from '../domain/dataset/dataset.ts'
+import type { Document, Evidence, MarkedWords, Relation, Span } from '../domain/dataset/dataset.ts'
 import type { Lookup } from '../domain/dataset/lookup.ts'
 import { known } from '../domain/dataset/lookup.ts'
 import { translatedEvidence } from '../domain/evidence/evidenceText.ts'
 import type { Statement } from '../domain/pair/pairSentences.ts'
-import { marksIn } from '../domain/text/marks.ts'
+import { markedSpans } from '../domain/text/markedSpans.ts'
 import { useApp } from '../store/hooks/useApp.ts'
 import { isTranslated } from '../store/slices/settings.ts'
 import type { TextMark } from '../ui/text/MarkedText.tsx'
@@ -25,13 +25,13 @@ interface Props extends Statement {
 
 /** The marks with what the picture knows about the ends: the flag of a state, and the name that the words stand for. */
 function textMarks(
-  marks: Marks,
+  marks: MarkedWords,
   relation: Relation,
   lookup: Lookup,
   t: Translate,
   language: Language,
 ): readonly TextMark[] {
-  return marksIn(marks).map((mark): TextMark => {
+  return markedSpans(marks).map((mark): TextMark => {
     if (mark.name === 'trigger') return mark
     const entity = known(lookup.entity, mark.name === 'subject' ? relation.source : relation.target)
     const name = textOf(entity.labels, language)
@@ -55,7 +55,7 @@ export function translationFor(document: Document, span: Span, language: Languag
 }
 
 /** The marks of evidence in the translation of a passage that contains it. */
-function translatedMarks(document: Document, passage: Span, evidence: Evidence, language: string): Marks {
+function translatedMarks(document: Document, passage: Span, evidence: Evidence, language: string): MarkedWords {
   const marks = evidence.translationMarks?.[language] ?? {}
   const before = { start: passage.start, end: evidence.start }
   const shift = before.end > before.start ? (translatedEvidence(document, before, language) ?? '').length + 1 : 0

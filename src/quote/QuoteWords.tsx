@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** The words as the article prints them, with the translation below for users of another language. */
-export function Quote({ document, span, language }: Props) {
+export function QuoteWords({ document, span, language }: Props) {
   const isShown = useApp((state) => isTranslated(state, document.language))
   const translation =
     isShown && document.language !== language ? translatedEvidence(document, span, language) : undefined

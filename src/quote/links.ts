@@ -1,6 +1,6 @@
 import { sentencesOf } from '../domain/evidence/evidenceText.ts'
-import { encodePlace, encodeSentence } from '../domain/permalink/encode.ts'
-import { HOME } from '../domain/permalink/place.ts'
+import { encodeView, encodeSentence } from '../domain/permalink/encodeView.ts'
+import { HOME_VIEW } from '../domain/permalink/viewState.ts'
 import type { CitedEvidence } from '../formats/citations/citedFacts.ts'
 import type { AppState } from '../store/appStore.ts'
 
@@ -14,4 +14,4 @@ export function linkOfSentence({ document, evidence }: CitedEvidence): string {
 
 /** The link to a relation or a pair, without any other part of the view. */
 export const linkOfSelection = (selection: AppState['selection'], lookup: AppState['lookup']): string =>
-  at(encodePlace({ ...HOME, selection }, lookup))
+  at(encodeView({ ...HOME_VIEW, selection }, lookup))

@@ -84,7 +84,7 @@ export function selectedPair({ multiSelection, selection, lookup }: AppState): s
 const FEWEST_IN_RIBBON = 3
 
 /** Draws the relations of the selected pair one by one, or as a ribbon again. */
-export const spreadSelected: EntityAction = {
+export const unbundleSelected: EntityAction = {
   isEnabled: (state) => {
     const pair = selectedPair(state)
     if (pair === undefined) return false
@@ -94,6 +94,6 @@ export const spreadSelected: EntityAction = {
   },
   perform: (store) => {
     const pair = selectedPair(store.getState())
-    if (pair !== undefined) store.getState().toggleSpread(pair)
+    if (pair !== undefined) store.getState().toggleUnbundled(pair)
   },
 }

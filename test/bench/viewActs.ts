@@ -9,9 +9,9 @@ import { chosenEntities, matrixTypes } from '../../src/domain/matrix/matrixChoic
 import { matrixGroups } from '../../src/domain/matrix/matrixOrder.ts'
 import { togetherOf } from '../../src/domain/matrix/matrixSilence.ts'
 import { outlineOf } from '../../src/domain/table/outline.ts'
-import { decodePlace } from '../../src/domain/permalink/decodePlace.ts'
-import { encodePlace } from '../../src/domain/permalink/encode.ts'
-import { HOME } from '../../src/domain/permalink/place.ts'
+import { decodeView } from '../../src/domain/permalink/decodeView.ts'
+import { encodeView } from '../../src/domain/permalink/encodeView.ts'
+import { HOME_VIEW } from '../../src/domain/permalink/viewState.ts'
 import { relationFilter } from '../../src/domain/table/tableFilter.ts'
 import { entityRows, relationRows } from '../../src/domain/table/tableRows.ts'
 
@@ -30,13 +30,16 @@ export function viewActs(dataset: Dataset): readonly ViewAct[] {
   const lookup = lookupOf(dataset)
   const visible = visibleGraph(dataset, lookup, NO_FILTERS)
   const types = matrixTypes(dataset, visible)
-  const choices: readonly MatrixChoice[] = [{ kind: 'told' }, ...types.map((type) => ({ kind: 'type' as const, type }))]
+  const choices: readonly MatrixChoice[] = [
+    { kind: 'mostDocumented' },
+    ...types.map((type) => ({ kind: 'type' as const, type })),
+  ]
   const chosen = (at: number) =>
-    chosenEntities(visible, choices[at % choices.length] ?? { kind: 'told' }, lookup).entities
+    chosenEntities(visible, choices[at % choices.length] ?? { kind: 'mostDocumented' }, lookup).entities
   const rows = relationRows(visible, lookup)
   const words = dataset.entities.flatMap(({ labels }) => Object.values(labels).flatMap((label) => label.split(' ')))
   const links = dataset.relations.map(({ id, evidence }) =>
-    encodePlace({ ...HOME, selection: { kind: 'relation', id, evidence: evidence.length - 1 } }, lookup),
+    encodeView({ ...HOME_VIEW, selection: { kind: 'relation', id, evidence: evidence.length - 1 } }, lookup),
   )
   const tries = (act: (at: number) => unknown) => Array.from({ length: TRIES }, (_, at) => () => act(at))
   const filters = [
@@ -81,7 +84,7 @@ export function viewActs(dataset: Dataset): readonly ViewAct[] {
     {
       act: 'a link, opened',
       goal: 200,
-      tries: tries((at) => decodePlace(links[(at * 37) % links.length] ?? '', dataset, lookup)),
+      tries: tries((at) => decodeView(links[(at * 37) % links.length] ?? '', dataset, lookup)),
     },
     { act: 'questions, derived once', goal: 200, tries: tries(() => derivedQuestions(dataset, lookup)).slice(0, 6) },
   ]

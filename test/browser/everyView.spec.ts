@@ -1,4 +1,4 @@
-import { VIEWS } from '../../src/domain/permalink/place.ts'
+import { VIEWS } from '../../src/domain/permalink/viewState.ts'
 import { expect, test } from './page.ts'
 import { colours, decode, hasColour } from './pixels.ts'
 import { wideIf } from './wide.ts'

@@ -49,7 +49,7 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
       (state) =>
         state.sortBy(tab, { column, descending }),
   ),
-  some([null, { kind: 'told' }, { kind: 'type', type: 'person' }] as const).map(
+  some([null, { kind: 'mostDocumented' }, { kind: 'type', type: 'person' }] as const).map(
     (choice): Act =>
       (state) =>
         state.setMatrixOf(choice),

@@ -49,7 +49,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     what: 'permalink: a link opens the chain before the chosen one',
-    file: 'src/domain/permalink/encode.ts',
+    file: 'src/domain/permalink/encodeView.ts',
     find: 'String(chain.chosen + 1)',
     replace: 'String(chain.chosen)',
     test: 'test/domain/permalink/permalink.test.ts',

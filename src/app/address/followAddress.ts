@@ -1,12 +1,12 @@
-import type { Decoded } from '../../domain/permalink/decodePlace.ts'
-import { decodePlace } from '../../domain/permalink/decodePlace.ts'
+import type { DecodedLink } from '../../domain/permalink/decodeView.ts'
+import { decodeView } from '../../domain/permalink/decodeView.ts'
 import type { Appearance } from '../../domain/permalink/appearance.ts'
-import { encodePlace } from '../../domain/permalink/encode.ts'
-import type { Place } from '../../domain/permalink/place.ts'
-import { HOME } from '../../domain/permalink/place.ts'
+import { encodeView } from '../../domain/permalink/encodeView.ts'
+import type { ViewState } from '../../domain/permalink/viewState.ts'
+import { HOME_VIEW } from '../../domain/permalink/viewState.ts'
 import type { AppStore } from '../../store/appStore.ts'
-import type { Opened } from '../../store/showPlace.ts'
-import { reopen, showPlace } from '../../store/showPlace.ts'
+import type { Opened } from '../../store/showView.ts'
+import { reopen, showView } from '../../store/showView.ts'
 import { firstTarget } from './firstTarget.ts'
 
 /** Changes that follow each other within this time are one step of the browser's history. */
@@ -15,7 +15,7 @@ const PAUSE_MS = 120
 /** Browsers refuse too many changes of the address in a short time; after this time it is tried again. */
 const REFUSED_MS = 2000
 
-const KEYS = Object.keys(HOME) as readonly (keyof Place)[]
+const KEYS = Object.keys(HOME_VIEW) as readonly (keyof ViewState)[]
 
 /** The parts of a view that make a step of the browser's history. The rest changes the address in place. */
 function historyStepOf({ selection, reading, lens, chain, view, tab }: Opened): string {
@@ -31,7 +31,7 @@ function historyStepOf({ selection, reading, lens, chain, view, tab }: Opened): 
 }
 
 /** What a link opens. */
-const openedIn = ({ selection, reading, lens, chain, view }: Place) => ({ selection, reading, lens, chain, view })
+const openedIn = ({ selection, reading, lens, chain, view }: ViewState) => ({ selection, reading, lens, chain, view })
 
 /** Does something that is not undoable, because the browser's Back button reverts it. */
 function unrecorded(store: AppStore, act: () => void): void {
@@ -51,7 +51,7 @@ function placedIn(entry: unknown): number | null {
  * What the user has done before the address was read. The script that reads it comes after the picture can be pressed, and what
  * was done meanwhile holds.
  */
-function doneBefore(store: AppStore): Partial<Place> {
+function doneBefore(store: AppStore): Partial<ViewState> {
   const [now, first] = [store.getState(), store.getInitialState()]
   return Object.fromEntries(KEYS.filter((key) => now[key] !== first[key]).map((key) => [key, now[key]]))
 }
@@ -76,23 +76,23 @@ function applyAppearance(store: AppStore, { language, theme }: Partial<Appearanc
  * @param onLost receives what an address names and the dataset does not contain
  * @returns a function that stops it
  */
-export function followAddress(store: AppStore, onLost: (decoded: Decoded) => void): () => void {
+export function followAddress(store: AppStore, onLost: (decoded: DecodedLink) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let historyStep = historyStepOf(store.getState())
   const here = () => location.hash.slice(1)
   /** The language and theme that a link has set. They stay in the address, for a reload, until the user chooses others. */
   let given: Partial<Appearance> = {}
-  const written = () => encodePlace(store.getState(), store.getState().lookup, given)
+  const written = () => encodeView(store.getState(), store.getState().lookup, given)
 
   const mark = () => ({ placed: store.getState().placed })
-  const decodedHere = () => decodePlace(here(), store.getState().dataset, store.getState().lookup)
+  const decodedHere = () => decodeView(here(), store.getState().dataset, store.getState().lookup)
 
   /** @param placed the whole view that Back or Forward leads to; `null` for a link */
-  const read = (decoded: Decoded, placed: number | null) => {
-    if (placed === null) unrecorded(store, () => showPlace(store, decoded.place))
+  const read = (decoded: DecodedLink, placed: number | null) => {
+    if (placed === null) unrecorded(store, () => showView(store, decoded.place))
     else {
       // It changes filters as well, so that undo has to revert it.
-      showPlace(store, decoded.place)
+      showView(store, decoded.place)
       store.setState({ placed })
     }
     try {
@@ -140,7 +140,7 @@ export function followAddress(store: AppStore, onLost: (decoded: Decoded) => voi
     const done = doneBefore(store)
     const appearance = hasSwitched(store) ? {} : decoded.appearance
     read({ ...decoded, place: { ...decoded.place, ...done }, appearance }, null)
-    if (written() === encodePlace(decoded.place, store.getState().lookup, decoded.appearance)) return
+    if (written() === encodeView(decoded.place, store.getState().lookup, decoded.appearance)) return
     // What the link opens is a step of its own, to which Back leads.
     historyStep = historyStepOf(decoded.place)
     timer = setTimeout(write, PAUSE_MS)

@@ -14,7 +14,7 @@ import { COMMANDS, run } from '../commands/commands.ts'
 import styles from './MoreMenu.module.css'
 
 /** The commands of the menu, in groups. */
-export const MORE: readonly (readonly Command[])[] = [
+export const MORE_MENU: readonly (readonly Command[])[] = [
   [COMMANDS.chain, COMMANDS.lens, COMMANDS.analysis, COMMANDS.saved, COMMANDS.flags],
   [COMMANDS.share, COMMANDS.export, COMMANDS.open],
   [COMMANDS.questions, COMMANDS.vocabulary, COMMANDS.read, COMMANDS.help],
@@ -32,7 +32,7 @@ export function MoreMenu() {
   return (
     <DialogShell className={styles['menu'] ?? ''} aria-label={t('command.more')} onClose={close}>
       <div className={styles['groups']}>
-        {MORE.map((group) => (
+        {MORE_MENU.map((group) => (
           <ul key={group[0]?.id}>
             {group.map((command) => (
               <li key={command.id}>

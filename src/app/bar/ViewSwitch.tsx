@@ -1,4 +1,4 @@
-import { VIEWS } from '../../domain/permalink/place.ts'
+import { VIEWS } from '../../domain/permalink/viewState.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { Icon } from '../../ui/symbols/Icon.tsx'
 import { Button } from '../../ui/controls/Button.tsx'

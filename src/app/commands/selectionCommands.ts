@@ -1,4 +1,4 @@
-import { drawNeighbours, focusOn, hideSelected, pinSelected, spreadSelected } from '../../store/entityActions.ts'
+import { drawNeighbours, focusOn, hideSelected, pinSelected, unbundleSelected } from '../../store/entityActions.ts'
 import type { Command } from './command.ts'
 
 /** Commands for the selected entities or the selected relation. */
@@ -7,5 +7,5 @@ export const SELECTION_COMMANDS = {
   neighbours: { id: 'neighbours', label: 'command.neighbours', keys: ['x'], isUndoable: true, ...drawNeighbours },
   hide: { id: 'hide', label: 'command.hide', keys: ['h', 'Delete'], isUndoable: true, ...hideSelected },
   pin: { id: 'pin', label: 'command.pin', keys: ['p'], isUndoable: true, ...pinSelected },
-  spread: { id: 'spread', label: 'command.spread', keys: ['g'], isUndoable: true, ...spreadSelected },
+  unbundle: { id: 'unbundle', label: 'command.unbundle', keys: ['g'], isUndoable: true, ...unbundleSelected },
 } as const satisfies Record<string, Command>

@@ -1,6 +1,6 @@
 import type { IconNode } from 'lucide'
 import { ChartGantt, Grid3x3, Map, Table2, Waypoints } from 'lucide'
-import type { ViewName } from '../../domain/permalink/place.ts'
+import type { ViewName } from '../../domain/permalink/viewState.ts'
 import type { Command } from './command.ts'
 import { always } from './command.ts'
 

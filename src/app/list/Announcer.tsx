@@ -45,23 +45,23 @@ function announcement(
     })
   }
   const relation = known(lookup.relation, selection.id)
-  // What a link opens may be hidden as a whole: then all of it is told.
+  // What a link opens may be hidden as a whole: then all its evidence is announced.
   const evidence = relations.find((one) => one.relation === relation)?.evidence ?? relation.evidence
   const { text, category } = relationWords(lookup, { relation, evidence }, language)
-  const said = stanceCounts(evidence, lookup)
+  const stances = stanceCounts(evidence, lookup)
   const count = countSentences(evidence, lookup)
-  const [first] = said
-  const told =
-    said.length === 1 && first !== undefined && first.count === count
+  const [first] = stances
+  const summary =
+    stances.length === 1 && first !== undefined && first.count === count
       ? t(`announce.all.${first.stance}`, { count })
       : t('announce.evidence', {
           sentences: t('app.sentences', { count }),
           stances: formatUnits(
             language,
-            said.map((one) => t(`announce.stance.${one.stance}`, { count: one.count })),
+            stances.map((one) => t(`announce.stance.${one.stance}`, { count: one.count })),
           ),
         })
-  return t('announce.relation', { relation: text, category, evidence: told })
+  return t('announce.relation', { relation: text, category, evidence: summary })
 }
 
 /** Announces to screen readers what was opened. */

@@ -30,11 +30,11 @@ export function listOf({ entities, relations }: VisibleGraph, counting: Counting
     of.get(source)?.push(visible)
     if (target !== source) of.get(target)?.push(visible)
   }
-  const told = sentencesByEntity(relations, counting)
+  const sentenceCounts = sentencesByEntity(relations, counting)
   return entities
     .map((entity) => {
       const own = of.get(entity.id) ?? []
       return { entity, relations: bySentences(own, counting) }
     })
-    .toSorted((a, b) => (told.get(b.entity.id) ?? 0) - (told.get(a.entity.id) ?? 0))
+    .toSorted((a, b) => (sentenceCounts.get(b.entity.id) ?? 0) - (sentenceCounts.get(a.entity.id) ?? 0))
 }

@@ -45,8 +45,14 @@ export const TableView = lazyNamed(
   () => withWords(import('../../features/table/TableView.tsx'), 'evidence', 'filters', 'table'),
   'TableView',
 )
-export const ShapeBar = lazyNamed(() => withWords(import('../../features/shape/ShapeToolbar.tsx'), 'shape'), 'ShapeBar')
-export const ViewBar = lazyNamed(() => withWords(import('../../features/shape/ViewToolbar.tsx'), 'shape'), 'ViewBar')
+export const ShapeToolbar = lazyNamed(
+  () => withWords(import('../../features/shape/ShapeToolbar.tsx'), 'shape'),
+  'ShapeToolbar',
+)
+export const ViewToolbar = lazyNamed(
+  () => withWords(import('../../features/shape/ViewToolbar.tsx'), 'shape'),
+  'ViewToolbar',
+)
 export const FirstQuestions = lazyNamed(() => import('../../features/questions/FirstQuestions.tsx'), 'FirstQuestions')
 export const LayoutMenu = lazyNamed(
   () => withWords(import('../../features/shape/LayoutMenu.tsx'), 'shape'),

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ForeignKind } from '../../domain/open/foreignKind.ts'
-import type { Holding } from '../../ui/files/handedOver.ts'
+import type { EntryKind } from '../../ui/files/handedOver.ts'
 import { handOver } from '../../ui/files/handedOver.ts'
 import type { Document } from '../../domain/dataset/dataset.ts'
 import type { Refusal } from '../../features/refusal/refusal.ts'
@@ -30,7 +30,7 @@ interface Props {
 const reportFailure = (failure: Failure) => <FailedPart {...failure} />
 
 /** The dialogs that import files of the user's own work. */
-const IMPORTERS: ReadonlyMap<ForeignKind, { readonly holding: Holding; readonly name: 'flags' | 'saved' }> = new Map([
+const IMPORTERS: ReadonlyMap<ForeignKind, { readonly holding: EntryKind; readonly name: 'flags' | 'saved' }> = new Map([
   ['flags', { holding: 'flags', name: 'flags' }],
   ['views', { holding: 'views', name: 'saved' }],
 ])

@@ -6,7 +6,7 @@ import { selectVisible } from '../../store/selectors.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Canvas } from './Canvas.tsx'
 import { CanvasControls } from './CanvasControls.tsx'
-import { GraphList, NoMatch, Notices, Overlays, ShapeBar, ViewBar } from '../loading/lazyParts.ts'
+import { GraphList, NoMatch, Notices, Overlays, ShapeToolbar, ViewToolbar } from '../loading/lazyParts.ts'
 import { PanelHost } from '../panel/PanelHost.tsx'
 import { Rail } from './Rail.tsx'
 import styles from './Shell.module.css'
@@ -90,7 +90,7 @@ export function Shell({ plan: planned, openedFile, onOpen }: Props) {
         {plan !== null && <CanvasControls plan={plan} idle={idle} />}
         <ArrangingNotice />
         <Part name={t('part.actions')} place="message">
-          {acting && <ShapeBar />}
+          {acting && <ShapeToolbar />}
         </Part>
       </Canvas>
       <Part name={t('part.notices')} place="message">
@@ -99,7 +99,7 @@ export function Shell({ plan: planned, openedFile, onOpen }: Props) {
       <div className={styles.views} inert={isCovered}>
         <Views />
         <Part name={t('part.actions')} place="message">
-          {together && <ViewBar />}
+          {together && <ViewToolbar />}
         </Part>
       </div>
       <PanelHost />

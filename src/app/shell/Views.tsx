@@ -1,5 +1,5 @@
 import { Activity, useState } from 'react'
-import type { ViewName } from '../../domain/permalink/place.ts'
+import type { ViewName } from '../../domain/permalink/viewState.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Part } from '../../ui/state/Part.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'

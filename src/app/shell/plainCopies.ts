@@ -1,4 +1,4 @@
-import { plain } from '../../i18n/engine/plain.ts'
+import { withoutDirectionMarks } from '../../i18n/engine/withoutDirectionMarks.ts'
 
 /** What is needed of the event. */
 interface Copying extends Pick<ClipboardEvent, 'target' | 'preventDefault'> {
@@ -12,7 +12,7 @@ interface Copying extends Pick<ClipboardEvent, 'target' | 'preventDefault'> {
 export function copyPlainly(event: Copying): void {
   const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
   const selected = isField ? '' : (getSelection()?.toString() ?? '')
-  const text = plain(selected)
+  const text = withoutDirectionMarks(selected)
   if (text === selected) return
   event.preventDefault()
   event.clipboardData?.setData('text/plain', text)

@@ -18,7 +18,7 @@ export interface Blocs {
 }
 
 /** The centrality of an entity. */
-export interface Standing {
+export interface Centrality {
   readonly entity: number
   /** The number of its ties of each sign. */
   readonly binds: number
@@ -32,8 +32,8 @@ export interface Standing {
 export interface Findings {
   readonly balance: Balance
   readonly blocs: Blocs
-  readonly standings: readonly Standing[]
+  readonly centralities: readonly Centrality[]
 }
 
 /** The number of parts. */
-export const PARTS = 3
+export const FINDING_COUNT = 3

@@ -10,7 +10,7 @@ const rank = (lookup: Lookup, { target }: Relation) => (known(lookup.entity, tar
  * denies it; otherwise, for a person, the state whose flag the text gives.
  * @returns the superior by entity; never a cycle
  */
-export function superiors(dataset: Dataset, lookup: Lookup, among: ReadonlySet<string>): ReadonlyMap<string, string> {
+export function superiorsOf(dataset: Dataset, lookup: Lookup, among: ReadonlySet<string>): ReadonlyMap<string, string> {
   const above = new Map<string, string>()
   const isUnder = (id: string, other: string) => {
     for (let up: string | undefined = other; up !== undefined; up = above.get(up)) if (up === id) return true

@@ -40,14 +40,14 @@ export function signOf({ binding, dividing }: Tie): Sign {
   return binding > 0 ? 'binds' : 'divides'
 }
 
-interface Found {
+interface SidedEvidence {
   readonly binding: Evidence[]
   readonly dividing: Evidence[]
 }
 
 /** The scope of an analysis: entities that can take a side, or all entities with a relation. */
-export const CASTS = ['actors', 'all'] as const
-export type Cast = (typeof CASTS)[number]
+export const ANALYSIS_SCOPES = ['actors', 'all'] as const
+export type AnalysisScope = (typeof ANALYSIS_SCOPES)[number]
 
 /** Types that cannot take a side: events, treaties, weapons, publications and places. */
 const TAKES_NO_SIDE: ReadonlySet<string> = new Set(['agreement', 'event', 'place', 'publication', 'weapon'])
@@ -56,13 +56,13 @@ const TAKES_NO_SIDE: ReadonlySet<string> = new Set(['agreement', 'event', 'place
  * The ties between visible entities. A relation binds or divides by the polarity of its type, in either direction; neutral types
  * do neither. A sentence counts once on each side, regardless of the number of relations that it states.
  */
-export function tiesOf({ entities, relations }: VisibleGraph, lookup: Lookup, cast: Cast = 'all'): Ties {
+export function tiesOf({ entities, relations }: VisibleGraph, lookup: Lookup, cast: AnalysisScope = 'all'): Ties {
   const ids = entities
     .filter(({ type }) => cast === 'all' || !TAKES_NO_SIDE.has(type))
     .map(({ id }) => id)
     .toSorted()
   const place = new Map(ids.map((id, at) => [id, at]))
-  const pairs = new Map<number, Found>()
+  const pairs = new Map<number, SidedEvidence>()
   for (const { relation, evidence } of relations) {
     const half = halfOf(lookup, relation.type)
     const [source, target] = [place.get(relation.source), place.get(relation.target)]
@@ -85,7 +85,7 @@ export function tiesOf({ entities, relations }: VisibleGraph, lookup: Lookup, ca
 }
 
 /** The relation and the piece of evidence that best show a pair's sign. */
-export interface Statement {
+export interface TieStatement {
   readonly shown: VisibleRelation
   readonly one: Evidence
   /** The index in all evidence of the relation. */
@@ -96,12 +96,12 @@ export interface Statement {
  * The visible sentence that best states that two entities are bound or divided: asserted before attributed, then from the
  * relation with the most sentences; `null` if there is none.
  */
-export function statementOf(
+export function tieStatement(
   relations: readonly VisibleRelation[],
   lookup: Lookup,
   pair: readonly [string, string],
   sign: 'binds' | 'divides',
-): Statement | null {
+): TieStatement | null {
   const half = sign === 'binds' ? 'binding' : 'dividing'
   const of = bySentences(
     relations.filter(({ relation: { source, target, type } }) => {

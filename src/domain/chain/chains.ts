@@ -19,7 +19,7 @@ export interface Chain {
   readonly shortest: boolean
 }
 
-export interface Found {
+export interface FoundChains {
   /** The best documented, the shortest if it is a different one, then others, the best documented first. */
   readonly chains: readonly Chain[]
   /** Whether there are more chains than listed. */
@@ -47,7 +47,7 @@ const same = (a: Path, b: Path) => a.stops.length === b.stops.length && a.stops.
  * The chains between two entities: the best documented, which has the lowest cost (`costOf`); the shortest, which has the fewest
  * links and then the lowest cost; and the next best documented. None if the two are the same or not connected.
  */
-export function findChains(graph: LinkGraph, from: string, to: string, most = MOST_CHAINS): Found {
+export function findChains(graph: LinkGraph, from: string, to: string, most = MOST_CHAINS): FoundChains {
   const [start, end] = [graph.indexOf.get(from), graph.indexOf.get(to)]
   if (start === undefined || end === undefined || start === end) return { chains: [], more: false }
   const [best, ...others] = lightestPaths(graph, start, end, ({ cost }) => cost, most + 1)

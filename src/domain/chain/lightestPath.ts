@@ -8,7 +8,7 @@ export interface Path {
   readonly weight: number
 }
 
-export type Weigh = (link: Link) => number
+export type LinkWeight = (link: Link) => number
 
 interface Guidance {
   /** A lower bound of the remaining weight from each entity (`weightsTo` the end), which guides the search. */
@@ -20,7 +20,7 @@ interface Guidance {
 }
 
 /** The weight of the lightest path from every entity to one of them (Dijkstra 1959); `Infinity` if there is none. */
-export function weightsTo({ steps }: LinkGraph, to: number, weigh: Weigh): Float64Array {
+export function weightsTo({ steps }: LinkGraph, to: number, weigh: LinkWeight): Float64Array {
   const weights = new Float64Array(steps.length).fill(Infinity)
   const heap = createHeap()
   const done = new Uint8Array(steps.length)
@@ -47,7 +47,7 @@ export function lightestPath(
   { steps }: LinkGraph,
   from: number,
   to: number,
-  weigh: Weigh,
+  weigh: LinkWeight,
   { ahead, closedStops, closedLinks }: Guidance = {},
 ): Path | undefined {
   const weights = new Float64Array(steps.length).fill(Infinity)
@@ -78,14 +78,20 @@ export function lightestPath(
 }
 
 const keyOf = ({ stops }: Path) => stops.join(' ')
-const weightOf = (links: readonly Link[], weigh: Weigh) => links.reduce((sum, link) => sum + weigh(link), 0)
+const weightOf = (links: readonly Link[], weigh: LinkWeight) => links.reduce((sum, link) => sum + weigh(link), 0)
 
 /**
  * The `most` lightest paths that pass no entity twice, lightest first (Yen, "Finding the k shortest loopless paths in a
  * network", Management Science 17, 1971): each further path leaves one that was found at some stop, by a link that no found
  * path takes from there.
  */
-export function lightestPaths(graph: LinkGraph, from: number, to: number, weigh: Weigh, most: number): readonly Path[] {
+export function lightestPaths(
+  graph: LinkGraph,
+  from: number,
+  to: number,
+  weigh: LinkWeight,
+  most: number,
+): readonly Path[] {
   const ahead = weightsTo(graph, to, weigh)
   const first = lightestPath(graph, from, to, weigh, { ahead })
   if (first === undefined) return []

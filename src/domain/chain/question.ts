@@ -1,7 +1,7 @@
 import type { ChainRule } from './chainRule.ts'
 import type { VisibleRelation } from '../filters/filters.ts'
 import type { Lookup } from '../dataset/lookup.ts'
-import type { Chain, Found } from './chains.ts'
+import type { Chain, FoundChains } from './chains.ts'
 import { findChains } from './chains.ts'
 import { linkGraph } from './links.ts'
 import { REACHES } from './reach.ts'
@@ -19,13 +19,13 @@ export function answer(
   relations: readonly VisibleRelation[],
   lookup: Lookup,
   { from, to, rule }: Omit<Question, 'chosen'>,
-): Found {
+): FoundChains {
   if (from === null || to === null) return { chains: [], more: false }
   return findChains(linkGraph(relations, lookup, REACHES[rule]), from, to)
 }
 
 /** The chain that is shown; the first one if the chosen one no longer exists. */
-export const chosenOf = ({ chains }: Found, chosen: number): Chain | undefined => chains[chosen] ?? chains[0]
+export const chosenOf = ({ chains }: FoundChains, chosen: number): Chain | undefined => chains[chosen] ?? chains[0]
 
 /** The ids of the relations in the chosen chain, in its order; none where there is no chain. */
 export function chainRelations(

@@ -9,13 +9,13 @@ import { datasetSchema } from './schema.ts'
 export const MOST_PROBLEMS = 1000
 
 /** Comparisons of letters for suggestions: some tenths of a second. */
-export const WORK = 20_000_000
+export const SUGGESTION_BUDGET = 20_000_000
 
 /** Checks the shape of parsed JSON: keys, types of values, forms of ids and dates. */
 export function checkShape(value: unknown): { dataset: Dataset } | { problems: Problem[] } {
   const result = v.safeParse(datasetSchema, value, { abortPipeEarly: true })
   if (result.success) return { dataset: result.output }
-  const suggest = suggester(WORK)
+  const suggest = suggester(SUGGESTION_BUDGET)
   return { problems: result.issues.slice(0, MOST_PROBLEMS).map((issue) => problemOf(issue, suggest)) }
 }
 

@@ -123,14 +123,14 @@ export interface Entity {
 }
 
 /** The words that name an end of a relation, or stand for it. */
-export interface EndMark extends Span {
+export interface MarkedEnd extends Span {
   readonly implied?: true
 }
 
 /** The three ranges within one sentence text (a translation's offsets count from its own start). */
-export interface Marks {
-  readonly subject?: EndMark
-  readonly object?: EndMark
+export interface MarkedWords {
+  readonly subject?: MarkedEnd
+  readonly object?: MarkedEnd
   readonly trigger?: Span
 }
 
@@ -150,13 +150,13 @@ export interface Figure {
 }
 
 /** A range of whole sentences that states a relation, with its stance. `subject`, `object` and `trigger` are offsets into the document. */
-export interface Evidence extends Span, Marks {
+export interface Evidence extends Span, MarkedWords {
   readonly document: string
   readonly stance: Stance
   /** The entity whose claim it is. */
   readonly attributedTo?: string
   /** Offsets into the translation of the evidence: the translations of its sentences, joined by one space. */
-  readonly translationMarks?: { readonly [language: LanguageTag]: Marks }
+  readonly translationMarks?: { readonly [language: LanguageTag]: MarkedWords }
   readonly when?: Edtf
   /** The sentence tells it as something of the past (PLOVER's historical mode). */
   readonly tense?: 'past'

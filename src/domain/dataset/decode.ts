@@ -1,7 +1,7 @@
 import type { Dataset } from './dataset.ts'
-import { jsonStop } from '../open/jsonSyntaxError.ts'
+import { jsonSyntaxError } from '../open/jsonSyntaxError.ts'
 import type { Problem } from './problem.ts'
-import { checkShape, MOST_PROBLEMS, WORK } from './checkShape.ts'
+import { checkShape, MOST_PROBLEMS, SUGGESTION_BUDGET } from './checkShape.ts'
 import { verify } from './verify.ts'
 
 /** The largest file that the app opens, in bytes. */
@@ -27,7 +27,7 @@ export function decodeDataset(text: string, { maxBytes = MAX_BYTES }: { readonly
   }
   const shape = checkShape(value)
   if ('problems' in shape) return { ok: false, problems: shape.problems }
-  const problems = verify(shape.dataset, { most: MOST_PROBLEMS, work: WORK })
+  const problems = verify(shape.dataset, { most: MOST_PROBLEMS, work: SUGGESTION_BUDGET })
   return problems.length > 0 ? { ok: false, problems } : { ok: true, dataset: shape.dataset }
 }
 
@@ -37,7 +37,7 @@ function refuse(code: Problem['code'], params: Problem['params']): Decoded {
 
 function refuseJson(text: string): Decoded {
   const start = text.startsWith('\uFEFF') ? 1 : 0
-  const offset = start + jsonStop(text.slice(start))
+  const offset = start + jsonSyntaxError(text.slice(start))
   const before = text.slice(0, offset)
   const lines = before.split(/\r\n|[\n\r]/)
   const params = {

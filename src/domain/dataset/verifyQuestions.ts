@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset.ts'
 import { lookupOf } from './lookup.ts'
-import { shownBy } from '../questions/questions.ts'
+import { questionView } from '../questions/questions.ts'
 import type { Verification } from './verification.ts'
 
 /** Checks that the view of each question exists and shows sentences. The rest of the dataset must have been verified. */
@@ -9,7 +9,7 @@ export function verifyQuestions(dataset: Dataset, report: Verification['report']
   const lookup = lookupOf(dataset)
   dataset.questions.forEach((question, index) => {
     const path = `questions[${index}].view`
-    const { lost, newer, relations } = shownBy(question, dataset, lookup)
+    const { lost, newer, relations } = questionView(question, dataset, lookup)
     // A view of a later version can only be checked by that version.
     if (newer) return
     const [first] = lost

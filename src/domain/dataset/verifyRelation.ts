@@ -1,6 +1,6 @@
-import type { Document, Evidence, Marks, Relation, RelationType } from './dataset.ts'
+import type { Document, Evidence, MarkedWords, Relation, RelationType } from './dataset.ts'
 import { sentencesOf, translatedEvidence } from '../evidence/evidenceText.ts'
-import { MARK_NAMES } from '../text/marks.ts'
+import { MARKED_PARTS } from '../text/markedSpans.ts'
 import type { Suggester, Suggestion } from './nearest.ts'
 import { contains, fits, sliceOf, splitsCharacter } from '../text/spans.ts'
 import type { Verification } from './verification.ts'
@@ -79,7 +79,7 @@ function verifyEvidence(evidence: Evidence, path: string, verification: Verifica
 }
 
 function verifyMarks(evidence: Evidence, { text }: Document, path: string, verification: Verification): void {
-  for (const mark of MARK_NAMES) {
+  for (const mark of MARKED_PARTS) {
     const span = evidence[mark]
     if (span === undefined || !verifyRange(span, text, `${path}.${mark}`, verification) || contains(evidence, span))
       continue
@@ -89,7 +89,7 @@ function verifyMarks(evidence: Evidence, { text }: Document, path: string, verif
 }
 
 function verifyTranslationMarks(
-  marks: Marks,
+  marks: MarkedWords,
   evidence: Evidence,
   document: Document,
   language: string,
@@ -101,7 +101,7 @@ function verifyTranslationMarks(
     report('translation-missing', path, { language })
     return
   }
-  for (const mark of MARK_NAMES) {
+  for (const mark of MARKED_PARTS) {
     const span = marks[mark]
     if (span === undefined) continue
     const { start, end } = span

@@ -42,15 +42,15 @@ export function sentencesByEntity(
   relations: readonly (Counted & { readonly relation: Pick<Relation, 'source' | 'target'> })[],
   counting: Counting,
 ): ReadonlyMap<string, number> {
-  const told = new Map<string, Passage[]>()
+  const evidenceOf = new Map<string, Passage[]>()
   for (const { relation, evidence } of relations) {
     for (const id of new Set([relation.source, relation.target])) {
-      const own = told.get(id)
-      if (own === undefined) told.set(id, [...evidence])
+      const own = evidenceOf.get(id)
+      if (own === undefined) evidenceOf.set(id, [...evidence])
       else own.push(...evidence)
     }
   }
-  return new Map([...told].map(([id, evidence]) => [id, countSentences(evidence, counting)]))
+  return new Map([...evidenceOf].map(([id, evidence]) => [id, countSentences(evidence, counting)]))
 }
 
 /** How many distinct sentences state something with each stance that occurs; a sentence may occur with several. */

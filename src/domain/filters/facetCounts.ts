@@ -1,5 +1,5 @@
 import type { Dataset, Evidence, Relation } from '../dataset/dataset.ts'
-import { datesTest, enoughOf, EVIDENCE_FACETS, evidenceValue, RELATION_FACETS, relationValue } from './filterTests.ts'
+import { datesTest, hasEnough, EVIDENCE_FACETS, evidenceValue, RELATION_FACETS, relationValue } from './filterTests.ts'
 import { countSentences } from '../evidence/countSentences.ts'
 import type { Facet, Filters } from './filters.ts'
 import type { Lookup } from '../dataset/lookup.ts'
@@ -60,7 +60,7 @@ export function facetCounts(
     else own.push(...evidence)
   }
   const isInRange = datesTest(filters)
-  const isEnough = enoughOf(filters, lookup)
+  const isEnough = hasEnough(filters, lookup)
   const filtered = EVIDENCE_FACETS.filter((facet) => filters[facet].size > 0)
   const typeOf = (entity: string) => known(lookup.entity, entity).type
 

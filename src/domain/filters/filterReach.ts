@@ -1,12 +1,12 @@
 import type { Dataset, Evidence } from '../dataset/dataset.ts'
 import type { DateRange } from './filterTests.ts'
-import { daysOfRange, enoughOf, isDated, supportOf } from './filterTests.ts'
+import { daysOfRange, hasEnough, isDated, sourceCounts } from './filterTests.ts'
 import { countSentences } from '../evidence/countSentences.ts'
 import type { Filters } from './filters.ts'
 import { visibleGraph } from './filters.ts'
 import type { Lookup } from '../dataset/lookup.ts'
 import { calendarDay } from '../timeline/timelineDays.ts'
-import { hullOf, timeOf, touches } from '../timeline/timelineBounds.ts'
+import { possibleDays, timeOf, touches } from '../timeline/timelineBounds.ts'
 import type { Passes } from './view.ts'
 
 /** The years in which dated evidence begins or ends, in order and in EDTF. */
@@ -16,7 +16,7 @@ export function yearsNamed(dataset: Dataset): readonly string[] {
     for (const { when } of evidence) {
       const time = when === undefined ? null : timeOf(when)
       if (time === null) continue
-      const { earliest, latest } = hullOf(time)
+      const { earliest, latest } = possibleDays(time)
       for (const day of [earliest, latest]) if (Number.isFinite(day)) years.add(calendarDay(day).year)
     }
   }
@@ -37,7 +37,7 @@ export function dateCounts(
   ranges: readonly DateRange[],
 ): readonly number[] {
   const open = { ...filters, dates: null, minSentences: 1, minPublishers: 1 }
-  const isEnough = enoughOf(filters, lookup)
+  const isEnough = hasEnough(filters, lookup)
   const days = ranges.map(daysOfRange)
   const counted = ranges.map((): Evidence[] => [])
   for (const { evidence } of visibleGraph(dataset, lookup, open, passes).relations) {
@@ -75,7 +75,7 @@ export function minimumCounts(
 ): readonly number[] {
   const counts: number[] = []
   for (const { evidence } of visibleGraph(dataset, lookup, { ...filters, [minimum]: 1 }, passes).relations) {
-    const { sentences, publishers } = supportOf(evidence, lookup)
+    const { sentences, publishers } = sourceCounts(evidence, lookup)
     const most = minimum === 'minSentences' ? sentences() : publishers()
     for (let at = 0; at < most; at += 1) counts[at] = (counts[at] ?? 0) + 1
   }

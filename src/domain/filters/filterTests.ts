@@ -3,7 +3,7 @@ import type { Lookup } from '../dataset/lookup.ts'
 import { countSentences } from '../evidence/countSentences.ts'
 import { lensId } from '../lens/lens.ts'
 import type { Days } from '../timeline/timelineBounds.ts'
-import { hullOf, timeOf, touches } from '../timeline/timelineBounds.ts'
+import { possibleDays, timeOf, touches } from '../timeline/timelineBounds.ts'
 
 /**
  * Dates that evidence must overlap, each an EDTF date of a year, month or day (`2020`, `2023-03`, `2023-03-18`), both ends
@@ -49,8 +49,8 @@ export const evidenceValue = (
 export function daysOfRange({ from, to }: DateRange): Days {
   const [first, last] = [from === null ? null : timeOf(from), to === null ? null : timeOf(to)]
   return {
-    earliest: first === null ? -Infinity : hullOf(first).earliest,
-    latest: last === null ? Infinity : hullOf(last).latest,
+    earliest: first === null ? -Infinity : possibleDays(first).earliest,
+    latest: last === null ? Infinity : possibleDays(last).latest,
   }
 }
 
@@ -80,7 +80,7 @@ export function evidenceTest(filters: EvidenceFilters, documents: Documents): (o
 type Counted = Pick<Lookup, 'document' | 'sentenceNumbers'>
 
 /** The number of distinct sentences and publishers behind a relation. */
-export function supportOf(evidence: readonly Evidence[], lookup: Counted) {
+export function sourceCounts(evidence: readonly Evidence[], lookup: Counted) {
   return {
     sentences: () => countSentences(evidence, lookup),
     publishers: () =>
@@ -91,14 +91,14 @@ export function supportOf(evidence: readonly Evidence[], lookup: Counted) {
 }
 
 /** Whether a relation has enough evidence to be visible. */
-export function enoughOf(
+export function hasEnough(
   { minSentences, minPublishers }: Pick<Limits, 'minSentences' | 'minPublishers'>,
   lookup: Counted,
 ): (evidence: readonly Evidence[]) => boolean {
   if (minSentences <= 1 && minPublishers <= 1) return (evidence) => evidence.length > 0
   return (evidence) => {
     if (evidence.length < Math.max(1, minPublishers)) return false
-    const { sentences, publishers } = supportOf(evidence, lookup)
+    const { sentences, publishers } = sourceCounts(evidence, lookup)
     return sentences() >= minSentences && publishers() >= minPublishers
   }
 }

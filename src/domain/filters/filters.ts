@@ -1,6 +1,6 @@
 import type { Dataset, Entity, Evidence, Relation } from '../dataset/dataset.ts'
 import type { Limits } from './filterTests.ts'
-import { enoughOf, evidenceTest, RELATION_FACETS, relationValue } from './filterTests.ts'
+import { hasEnough, evidenceTest, RELATION_FACETS, relationValue } from './filterTests.ts'
 import type { Lookup } from '../dataset/lookup.ts'
 import { known } from '../dataset/lookup.ts'
 import type { Passes } from './view.ts'
@@ -59,7 +59,7 @@ export function visibleGraph(
   passes: Passes | null = null,
 ): VisibleGraph {
   const isLeft = evidenceTest(filters, lookup.document)
-  const isEnough = enoughOf(filters, lookup)
+  const isEnough = hasEnough(filters, lookup)
   const isTypeOff = (entity: string) => filters.entityType.has(known(lookup.entity, entity).type)
   const relations: VisibleRelation[] = []
   const ends = new Set<string>()

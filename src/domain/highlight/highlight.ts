@@ -1,6 +1,6 @@
 import type { Entity } from '../dataset/dataset.ts'
 import {
-  enoughOf,
+  hasEnough,
   EVIDENCE_FACETS,
   evidenceValue,
   isDated,
@@ -29,7 +29,7 @@ function standsFor({ of, value }: Preview, lookup: Lookup) {
   const [kind, said] = [RELATION_FACETS.find((one) => one === of), EVIDENCE_FACETS.find((one) => one === of)]
   const isOfType = (id: string) => known(entity, id).type === value
   const least = (minimum: Preview['of']) => (of === minimum ? Number(value) : 1)
-  const isEnough = enoughOf({ minSentences: least('minSentences'), minPublishers: least('minPublishers') }, lookup)
+  const isEnough = hasEnough({ minSentences: least('minSentences'), minPublishers: least('minPublishers') }, lookup)
   return ({ relation, evidence }: VisibleRelation): boolean => {
     if (kind !== undefined) return relationValue(kind, known(relationType, relation.type)) === value
     if (said !== undefined) return evidence.some((one) => evidenceValue(said, one, document) === value)

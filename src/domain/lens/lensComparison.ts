@@ -7,17 +7,20 @@ import type { Lens, LensKind } from './lens.ts'
 import { isSeenThrough, lensId } from './lens.ts'
 
 /** How much a lens shows: relations, and the distinct sentences that state them. */
-export interface Extent {
+export interface LensExtent {
   readonly relations: number
   readonly sentences: number
 }
 
-export interface LensChoice extends Extent {
+export interface LensChoice extends LensExtent {
   readonly lens: Lens
 }
 
 /** Counts the relations and sentences of pieces of evidence; one sentence may state several relations. */
-export function extentOf(relations: readonly { readonly evidence: readonly Evidence[] }[], counting: Counting): Extent {
+export function lensExtent(
+  relations: readonly { readonly evidence: readonly Evidence[] }[],
+  counting: Counting,
+): LensExtent {
   const seen = relations.filter(({ evidence }) => evidence.length > 0)
   return { relations: seen.length, sentences: countSentencesOf(seen, counting) }
 }
@@ -34,7 +37,7 @@ export function lensChoices({ relations }: Dataset, lookup: Lookup, by: LensKind
   }
   const choices = [...seen].map(([id, of]) => ({
     lens: { by, id },
-    ...extentOf(
+    ...lensExtent(
       [...of.values()].map((evidence) => ({ evidence })),
       lookup,
     ),
@@ -52,7 +55,7 @@ export interface ComparedRelation {
 }
 
 /** Both state the relation with the same stance, with different stances, or one denies what the other does not. */
-export type Accord = 'same' | 'differs' | 'contradicts'
+export type Agreement = 'same' | 'differs' | 'contradicts'
 
 export interface LensComparison {
   readonly onlyFirst: readonly ComparedRelation[]
@@ -83,7 +86,7 @@ export const stancesOf = (evidence: readonly Evidence[]): readonly Stance[] =>
   STANCES.filter((stance) => evidence.some((one) => one.stance === stance))
 
 /** How two sets of evidence of one relation agree. */
-export function accordOf(first: readonly Evidence[], second: readonly Evidence[]): Accord {
+export function agreementOf(first: readonly Evidence[], second: readonly Evidence[]): Agreement {
   const [a, b] = [stancesOf(first), stancesOf(second)]
   const denies = (stances: readonly Stance[]) => stances.includes('denied')
   const affirms = (stances: readonly Stance[]) => stances.includes('asserted') || stances.includes('attributed')

@@ -5,7 +5,7 @@ import { pairKey } from '../dataset/pair.ts'
 type NamedMention = Mention & { readonly entity: string }
 
 /** A sentence that mentions both of a pair. */
-export interface Together {
+export interface JointMention {
   readonly document: Document
   readonly sentence: Sentence
   /** The number that it shares with its copies. */
@@ -44,8 +44,8 @@ export function togetherOf(
   entities: readonly Entity[],
   reads: (document: Document) => boolean,
   { sentenceNumbers }: Counting,
-): ReadonlyMap<string, readonly Together[]> {
-  const found = new Map<string, Together[]>()
+): ReadonlyMap<string, readonly JointMention[]> {
+  const found = new Map<string, JointMention[]>()
   const mentionsIn = new Map<string, NamedMention[]>(dataset.documents.map(({ id }) => [id, []]))
   for (const { id, mentions } of entities)
     for (const mention of mentions) mentionsIn.get(mention.document)?.push({ ...mention, entity: id })
@@ -78,7 +78,7 @@ export function togetherOf(
 }
 
 /** The answer for a pair. */
-export function silenceOf(isStated: boolean, isHidden: boolean, together: readonly Together[]): Silence {
+export function silenceOf(isStated: boolean, isHidden: boolean, together: readonly JointMention[]): Silence {
   if (isStated) return 'stated'
   if (isHidden) return 'hidden'
   return together.length > 0 ? 'together' : 'never'

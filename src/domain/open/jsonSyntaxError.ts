@@ -8,7 +8,7 @@ const WORDS = ['true', 'false', 'null']
  * The offset of the first syntax error in a text that is not JSON, because engines report it in different words or not at all.
  * Keeps its own stack, so that nesting has no limit.
  */
-export function jsonStop(text: string): number {
+export function jsonSyntaxError(text: string): number {
   const open: string[] = []
   let at = 0
   let expects: 'value' | 'first' | 'key' | 'colon' | 'next' = 'value'

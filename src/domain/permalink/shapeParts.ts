@@ -4,7 +4,7 @@ import type { LayoutName } from '../shape/layoutNames.ts'
 import { LAYOUTS } from '../shape/layoutNames.ts'
 import type { Lookup } from '../dataset/lookup.ts'
 
-/** How the user has shaped the network: what is in focus, hidden, added, spread and moved, and the layout. */
+/** How the user has shaped the network: what is in focus, hidden, added, unbundled and moved, and the layout. */
 export interface ShapeParts {
   /** The neighbourhood in focus: nothing else is shown. */
   readonly focus: Focus | null
@@ -13,7 +13,7 @@ export interface ShapeParts {
   /** Entities drawn in addition to those of the first view, in the order in which they were added. */
   readonly added: readonly string[]
   /** Pairs whose relations are drawn one by one, as `a|b` with the ids in order. */
-  readonly spread: ReadonlySet<string>
+  readonly unbundled: ReadonlySet<string>
   readonly layout: LayoutName
   /** The centre of a concentric layout; by default the best documented entity. */
   readonly centre: string | null
@@ -25,7 +25,7 @@ export const FIRST_SHAPE: ShapeParts = {
   focus: null,
   hidden: new Set(),
   added: [],
-  spread: new Set(),
+  unbundled: new Set(),
   layout: 'prepared',
   centre: null,
   moved: new Map(),
@@ -37,12 +37,12 @@ export const SHAPE_KEYS = ['focus', 'hide', 'add', 'spread', 'layout', 'centre',
 const FARTHEST = 20_000
 
 export function putShape(shape: ShapeParts, put: (key: string, value: string | null | false) => void): void {
-  const { focus, hidden, added, spread, layout, centre, moved } = shape
+  const { focus, hidden, added, unbundled, layout, centre, moved } = shape
   const list = (ids: Iterable<string>) => [...ids].join(',')
   put('focus', focus && `${list(focus.entities)}~${focus.steps}`)
   put('hide', hidden.size > 0 && list([...hidden].toSorted()))
   put('add', added.length > 0 && list(added))
-  put('spread', spread.size > 0 && list([...spread].toSorted().map((pair) => pair.replace('|', '~'))))
+  put('spread', unbundled.size > 0 && list([...unbundled].toSorted().map((pair) => pair.replace('|', '~'))))
   put('layout', layout !== FIRST_SHAPE.layout && layout)
   put('centre', centre)
   const pins = [...moved].map(([key, { x, y }]) => `${key.replace('/', ':')}:${Math.round(x)}:${Math.round(y)}`)
@@ -68,7 +68,7 @@ export function shapeOf(
   if (steps === undefined) lose('part', `focus=~${wanted}`)
   const entities = ids(middle)
 
-  const spread = (parts.get('spread')?.split(',') ?? []).flatMap((text) => {
+  const unbundled = (parts.get('spread')?.split(',') ?? []).flatMap((text) => {
     const pair = text.split('~')
     const [a, b] = pair.toSorted()
     if (pair.length === 2 && a !== undefined && b !== undefined && pair.every(isThere)) return [`${a}|${b}`]
@@ -93,7 +93,7 @@ export function shapeOf(
     focus: entities.length > 0 ? { entities, steps: steps ?? 1 } : null,
     hidden: new Set(ids(parts.get('hide'))),
     added: ids(parts.get('add')),
-    spread: new Set(spread),
+    unbundled: new Set(unbundled),
     layout: layout ?? FIRST_SHAPE.layout,
     centre: ids(parts.get('centre'))[0] ?? null,
     moved: new Map(moved),

@@ -58,7 +58,7 @@ export function putViewParts(parts: ViewParts, put: (key: string, value: string 
     put(`sort.${key}`, !isFirst && `${descending ? '-' : ''}${column}`)
   }
   put('rows', rowFilter !== '' && rowFilter)
-  put('matrix', matrixOf && (matrixOf.kind === 'told' ? MOST_TOLD : matrixOf.type))
+  put('matrix', matrixOf && (matrixOf.kind === 'mostDocumented' ? MOST_TOLD : matrixOf.type))
   put('silence', silence && '1')
   put('lanes', pairLanes && 'pair')
   put('changes', changes && '1')
@@ -89,7 +89,7 @@ export function viewPartsOf(
     sorts: { relations: sortOf('relations'), entities: sortOf('entities'), sentences: sortOf('sentences') },
     rowFilter: choice('rows', '', (wanted) => (wanted.length <= LONGEST_ROW_FILTER ? wanted : undefined)),
     matrixOf: choice<MatrixChoice | null>('matrix', null, (wanted) => {
-      if (wanted === MOST_TOLD) return { kind: 'told' }
+      if (wanted === MOST_TOLD) return { kind: 'mostDocumented' }
       return lookup.entityType.has(wanted) ? { kind: 'type', type: wanted } : undefined
     }),
     silence: choice('silence', false, (wanted) => (wanted === '1' ? true : undefined)),

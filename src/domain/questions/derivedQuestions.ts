@@ -8,13 +8,13 @@ import type { Lookup } from '../dataset/lookup.ts'
 import { known } from '../dataset/lookup.ts'
 import { OWN_VOICE } from '../lens/lens.ts'
 import { lensChoices } from '../lens/lensComparison.ts'
-import { encodePlace } from '../permalink/encode.ts'
-import type { Place } from '../permalink/place.ts'
-import { HOME } from '../permalink/place.ts'
+import { encodeView } from '../permalink/encodeView.ts'
+import type { ViewState } from '../permalink/viewState.ts'
+import { HOME_VIEW } from '../permalink/viewState.ts'
 
 /** A question that can be asked of any dataset, and the fragment of a link to the view that answers it. */
 export type DerivedQuestion = { readonly view: string } & (
-  | { readonly kind: 'told'; readonly entity: Entity }
+  | { readonly kind: 'mostDocumented'; readonly entity: Entity }
   | { readonly kind: 'connected'; readonly from: Entity; readonly to: Entity }
   | { readonly kind: 'contested'; readonly relation: Relation }
   | { readonly kind: 'speaker'; readonly entity: Entity }
@@ -33,14 +33,14 @@ function most(counts: ReadonlyMap<string, number>): string | undefined {
  */
 export function derivedQuestions(dataset: Dataset, lookup: Lookup): readonly DerivedQuestion[] {
   const { relations, entities } = dataset
-  const viewOf = (part: Partial<Place>) => encodePlace({ ...HOME, ...part }, lookup)
+  const viewOf = (part: Partial<ViewState>) => encodeView({ ...HOME_VIEW, ...part }, lookup)
   const questions: DerivedQuestion[] = []
 
   const visible = visibleGraph(dataset, lookup, NO_FILTERS).relations
-  const told = most(sentencesByEntity(visible, lookup))
-  if (told !== undefined) {
-    const view = viewOf({ selection: { kind: 'entity', id: told } })
-    questions.push({ kind: 'told', entity: known(lookup.entity, told), view })
+  const id = most(sentencesByEntity(visible, lookup))
+  if (id !== undefined) {
+    const view = viewOf({ selection: { kind: 'entity', id } })
+    questions.push({ kind: 'mostDocumented', entity: known(lookup.entity, id), view })
   }
 
   const graph = linkGraph(visible, lookup, REACHES.any)

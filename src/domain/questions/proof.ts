@@ -1,8 +1,8 @@
 import { countSentences } from '../evidence/countSentences.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Lookup } from '../dataset/lookup.ts'
-import type { Place } from '../permalink/place.ts'
-import type { Shown } from './questions.ts'
+import type { ViewState } from '../permalink/viewState.ts'
+import type { QuestionView } from './questions.ts'
 import { visibleIn } from './questions.ts'
 
 /**
@@ -10,7 +10,7 @@ import { visibleIn } from './questions.ts'
  * the first sentence that the view leaves. A view that opens a sentence, an article or a chain is left as it is, and so is one
  * of an entity with everything that is said of it.
  */
-export function withProof({ place, relations }: Shown, dataset: Dataset, lookup: Lookup): Place {
+export function withProof({ place, relations }: QuestionView, dataset: Dataset, lookup: Lookup): ViewState {
   const { selection, chain, reading } = place
   if (selection.kind === 'relation' || selection.kind === 'pair' || chain !== null || reading !== null) return place
   const { relations: visible, isNarrow } = visibleIn(place, dataset, lookup)

@@ -3,23 +3,23 @@ import { answer, chainRelations } from '../chain/question.ts'
 import { visibleGraph } from '../filters/filters.ts'
 import type { Lookup } from '../dataset/lookup.ts'
 import { pairOf } from '../dataset/pair.ts'
-import { decodePlace } from '../permalink/decodePlace.ts'
-import type { Lost } from '../permalink/decodePlace.ts'
-import type { Place } from '../permalink/place.ts'
+import { decodeView } from '../permalink/decodeView.ts'
+import type { LostPart } from '../permalink/decodeView.ts'
+import type { ViewState } from '../permalink/viewState.ts'
 import { passesOf } from '../filters/view.ts'
 
 /** The result of opening a question's view. */
-export interface Shown {
-  readonly place: Place
+export interface QuestionView {
+  readonly place: ViewState
   /** Parts of the view that the dataset does not have. */
-  readonly lost: readonly Lost[]
+  readonly lost: readonly LostPart[]
   readonly newer: boolean
   /** The ids of the relations that it shows, in the order of the dataset or of a chain; their sentences are the answer. */
   readonly relations: readonly string[]
 }
 
 /** The relations that the filters, the lens and the marks of a view leave, and whether that is less than everything. */
-export function visibleIn({ filters, lens, flagView }: Place, dataset: Dataset, lookup: Lookup) {
+export function visibleIn({ filters, lens, flagView }: ViewState, dataset: Dataset, lookup: Lookup) {
   const passes = passesOf({ lens, flagged: new Set(), flagView, scope: null, withheld: new Set() }, lookup.document)
   const { relations } = visibleGraph(dataset, lookup, filters, passes)
   return { relations, isNarrow: relations.length < dataset.relations.length || lens !== null }
@@ -29,7 +29,7 @@ export function visibleIn({ filters, lens, flagView }: Place, dataset: Dataset, 
  * The relations that a view is about: those of its chain, the selected one, those of the selected entity or pair, or all that its
  * filters and its lens leave. None if it leaves everything, which answers no question.
  */
-function relationsOf(place: Place, dataset: Dataset, lookup: Lookup): readonly string[] {
+function relationsOf(place: ViewState, dataset: Dataset, lookup: Lookup): readonly string[] {
   const { selection, chain, reading } = place
   const { relations, isNarrow } = visibleIn(place, dataset, lookup)
   if (chain !== null) {
@@ -50,7 +50,7 @@ function relationsOf(place: Place, dataset: Dataset, lookup: Lookup): readonly s
 }
 
 /** Opens a question's view in a verified dataset. */
-export function shownBy({ view }: Pick<Question, 'view'>, dataset: Dataset, lookup: Lookup): Shown {
-  const { place, lost, newer } = decodePlace(view, dataset, lookup)
+export function questionView({ view }: Pick<Question, 'view'>, dataset: Dataset, lookup: Lookup): QuestionView {
+  const { place, lost, newer } = decodeView(view, dataset, lookup)
   return { place, lost, newer, relations: relationsOf(place, dataset, lookup) }
 }

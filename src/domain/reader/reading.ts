@@ -1,5 +1,5 @@
-import type { Dataset, Document, Entity, EndMark, Sentence, Span } from '../dataset/dataset.ts'
-import { segmentsOf } from '../text/marks.ts'
+import type { Dataset, Document, Entity, MarkedEnd, Sentence, Span } from '../dataset/dataset.ts'
+import { segmentsOf } from '../text/markedSpans.ts'
 
 /** The text between sentences, shown as space; kept, so that the document is shown in full. */
 export interface Gap extends Span {
@@ -12,7 +12,7 @@ export interface ReadSentence extends Span {
 }
 
 /** Sentences that belong together: a paragraph of body text, or a line with another role. */
-export interface Block {
+export interface TextBlock {
   readonly kind: 'block'
   readonly role: Sentence['role']
   /** The paragraph's number, as `locate` counts them, for body text. */
@@ -21,7 +21,7 @@ export interface Block {
 }
 
 /** A document from its first character to its last. */
-export type Flow = readonly (Block | Gap)[]
+export type Flow = readonly (TextBlock | Gap)[]
 
 /** Whether text of the page stands between two sentences, or a line ends there. */
 const breaksLine = (document: Document, from: number, to: number) => document.text.slice(from, to).includes('\n')
@@ -31,8 +31,8 @@ const breaksLine = (document: Document, from: number, to: number) => document.te
  * begins one: at the first body sentence, and at each body sentence that a line break separates from the previous one.
  */
 export function flowOf(document: Document): Flow {
-  const flow: (Block | Gap)[] = []
-  let open: { block: Block; parts: (ReadSentence | Gap)[] } | undefined
+  const flow: (TextBlock | Gap)[] = []
+  let open: { block: TextBlock; parts: (ReadSentence | Gap)[] } | undefined
   let body: Sentence | undefined
   let paragraphs = 0
   let end = 0
@@ -45,7 +45,7 @@ export function flowOf(document: Document): Flow {
     if (open === undefined || !goesOn) {
       if (gap !== undefined) flow.push(gap)
       const parts: (ReadSentence | Gap)[] = []
-      const block: Block = { kind: 'block', role, parts, ...(role === 'body' && { paragraph: paragraphs }) }
+      const block: TextBlock = { kind: 'block', role, parts, ...(role === 'body' && { paragraph: paragraphs }) }
       flow.push(block)
       open = { block, parts }
     } else if (gap !== undefined) open.parts.push(gap)
@@ -58,7 +58,7 @@ export function flowOf(document: Document): Flow {
 }
 
 /** A place where a document names or implies an entity. */
-export interface NamedMention extends EndMark {
+export interface NamedMention extends MarkedEnd {
   readonly entity: Entity
 }
 
@@ -74,7 +74,7 @@ export function mentionsIn(document: Document, dataset: Dataset): readonly Named
 }
 
 /** A part of a sentence with the same mentions throughout. */
-export interface Run extends Span {
+export interface MentionRun extends Span {
   /** The innermost first: the shortest, and of equal lengths the one that names its entity. */
   readonly mentions: readonly NamedMention[]
   /** Whether these words belong to the span that was opened. */
@@ -85,7 +85,7 @@ const innermost = (a: NamedMention, b: NamedMention) =>
   a.end - a.start - (b.end - b.start) || Number(a.implied === true) - Number(b.implied === true)
 
 /** Cuts a sentence where mentions and the marked words begin and end; the runs cover it without gaps. */
-export function runsOf(sentence: Span, mentions: readonly NamedMention[], marked: Span | null): readonly Run[] {
+export function runsOf(sentence: Span, mentions: readonly NamedMention[], marked: Span | null): readonly MentionRun[] {
   const within = mentions.filter(({ start, end }) => start < sentence.end && end > sentence.start)
   const cuts = marked === null ? within : [...within, { ...marked, entity: null }]
   return segmentsOf(sentence, cuts).map(({ start, end, marks }) => ({

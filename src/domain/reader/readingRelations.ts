@@ -79,7 +79,7 @@ function stepSentence(document: Document, from: string | null, step: 1 | -1): Se
 }
 
 /** The current position in a document. */
-export interface Place {
+export interface ReadingPosition {
   /** The id of a sentence. */
   readonly sentence: string | null
   /** The span that was opened. */
@@ -87,7 +87,7 @@ export interface Place {
 }
 
 /** The sentence of a place: the one it names, the first that its words touch, or the first of the document. */
-export function sentenceAt(document: Document, { sentence, span }: Place): Sentence | undefined {
+export function sentenceAt(document: Document, { sentence, span }: ReadingPosition): Sentence | undefined {
   return (
     document.sentences.find(({ id }) => id === sentence) ??
     (span === null ? undefined : sentencesOf(document, span)[0]) ??
@@ -97,5 +97,5 @@ export function sentenceAt(document: Document, { sentence, span }: Place): Sente
 }
 
 /** The sentence after or before a place: the nearest that says something for the first time; none at the document's ends. */
-export const stepReading = (document: Document, place: Place, step: 1 | -1): Sentence | undefined =>
+export const stepReading = (document: Document, place: ReadingPosition, step: 1 | -1): Sentence | undefined =>
   stepSentence(document, sentenceAt(document, place)?.id ?? null, step)

@@ -4,10 +4,10 @@ import { rootOf, stemOf } from './stems.ts'
 import { coresOf, withoutArticle } from './words.ts'
 
 /** How well a record matches a word; 0 means not at all. */
-export const FIT = { none: 0, like: 1, begins: 2, stem: 3, whole: 4 } as const
+export const MATCH_GRADE = { none: 0, like: 1, begins: 2, stem: 3, whole: 4 } as const
 
 /** A word of the query with its interpretations. */
-export interface Wanted {
+export interface ExpandedWord {
   readonly text: string
   /** Prefixes to match: the word as typed, and without its article or an attached particle. */
   readonly beginnings: readonly string[]
@@ -23,7 +23,7 @@ export interface Wanted {
  * Finds the records of one folded word of a query. Exact spellings rank above approximate ones.
  * @param isOneOfSeveral whether the query has other words, which tell what a word of many meanings means
  */
-export function expand(index: SearchIndex, text: string, isOneOfSeveral = false): Wanted {
+export function expand(index: SearchIndex, text: string, isOneOfSeveral = false): ExpandedWord {
   const { lexicon, entities, relations, sentences } = index
   const fit = new Uint8Array(entities.length + relations.length + sentences.length)
   const found = { anything: false, whole: false }
@@ -39,7 +39,7 @@ export function expand(index: SearchIndex, text: string, isOneOfSeveral = false)
     for (let at = from; at < to; at++) {
       const isWhole = lexicon.terms[at] === beginning
       if (!isWhole && isShort) continue
-      note(at, isWhole ? FIT.whole : FIT.begins)
+      note(at, isWhole ? MATCH_GRADE.whole : MATCH_GRADE.begins)
       found.anything = true
       found.whole ||= isWhole
     }
@@ -49,14 +49,14 @@ export function expand(index: SearchIndex, text: string, isOneOfSeveral = false)
   const inflect = (forms: ReadonlyMap<string, readonly number[]>, common: string | null) => {
     for (const at of (common !== null && forms.get(common)) || []) {
       words.add(lexicon.terms[at] ?? '')
-      note(at, FIT.stem)
+      note(at, MATCH_GRADE.stem)
       found.anything = true
     }
   }
   const resemble = (places: readonly number[]) => {
     for (const at of places) {
       words.add(lexicon.terms[at] ?? '')
-      note(at, FIT.like)
+      note(at, MATCH_GRADE.like)
       found.anything = true
     }
   }
@@ -65,11 +65,11 @@ export function expand(index: SearchIndex, text: string, isOneOfSeveral = false)
     for (const at of (root !== null && lexicon.roots.get(root)) || []) {
       for (const record of lexicon.records[at] ?? []) {
         const isRelation = record >= entities.length && record < entities.length + relations.length
-        if (isRelation && fit[record] === FIT.none) fit[record] = FIT.like
+        if (isRelation && fit[record] === MATCH_GRADE.none) fit[record] = MATCH_GRADE.like
       }
     }
   }
-  const namesAnEntity = () => fit.subarray(0, entities.length).some((value) => value !== FIT.none)
+  const namesAnEntity = () => fit.subarray(0, entities.length).some((value) => value !== MATCH_GRADE.none)
 
   begin(text, 1)
   const bare = withoutArticle(text)

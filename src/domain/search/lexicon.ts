@@ -1,5 +1,5 @@
 import { distanceOf, isNear } from './distance.ts'
-import { readingsOf } from './consonantKey.ts'
+import { phoneticKeysOf } from './phoneticKeys.ts'
 import { rootOf, stemOf } from './stems.ts'
 import { coresOf, withoutArticle, wordsOf } from './words.ts'
 
@@ -80,9 +80,9 @@ export class LexiconBuilder {
       note(stems, stemOf(term), at)
       note(roots, rootOf(term), at)
       if (!this.names.has(term)) return
-      for (const { skeleton, sounds } of readingsOf(term)) {
-        const alike = skeletons.get(skeleton)
-        if (alike === undefined) skeletons.set(skeleton, [{ at, sounds }])
+      for (const { consonants, sounds } of phoneticKeysOf(term)) {
+        const alike = skeletons.get(consonants)
+        if (alike === undefined) skeletons.set(consonants, [{ at, sounds }])
         else alike.push({ at, sounds })
       }
     })
@@ -126,11 +126,11 @@ const NEAR = 1
  * entities. So Ghoita matches غويتا and Goïta, but not قوات.
  */
 export function soundingLike(lexicon: Lexicon, word: string): readonly number[] {
-  const alike = readingsOf(word).flatMap(({ skeleton, sounds }) =>
-    (lexicon.skeletons.get(skeleton) ?? [])
+  const alike = phoneticKeysOf(word).flatMap(({ consonants, sounds }) =>
+    (lexicon.skeletons.get(consonants) ?? [])
       .map((one) => ({ at: one.at, distance: distanceOf(sounds, one.sounds, FARTHEST) }))
       // Two consonants are common to many words.
-      .filter(({ distance }) => distance <= (skeleton.length > 2 ? FAR : NEAR)),
+      .filter(({ distance }) => distance <= (consonants.length > 2 ? FAR : NEAR)),
   )
   const closest = Math.min(FARTHEST, ...alike.map(({ distance }) => distance))
   const named = new Set<number>()

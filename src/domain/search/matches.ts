@@ -1,12 +1,12 @@
 import type { Span } from '../dataset/dataset.ts'
-import type { Wanted } from './expand.ts'
+import type { ExpandedWord } from './expand.ts'
 import type { Folded } from './fold.ts'
 import { foldWithOffsets, unfold } from './fold.ts'
 import type { Word } from './words.ts'
 import { coresOf, withoutArticle, wordsOf } from './words.ts'
 
 /** What of a query's word a text is marked by. */
-export type Matcher = Pick<Wanted, 'beginnings' | 'words'>
+export type Matcher = Pick<ExpandedWord, 'beginnings' | 'words'>
 
 /** The texts in sight are looked at again with every key. */
 const seen = new Map<string, { readonly folded: Folded; readonly words: readonly Word[] }>()

@@ -1,11 +1,11 @@
 import type { SearchIndex } from './searchIndex.ts'
 import { isStopWord } from './stopWords.ts'
-import type { Wanted } from './expand.ts'
-import { FIT } from './expand.ts'
+import type { ExpandedWord } from './expand.ts'
+import { MATCH_GRADE } from './expand.ts'
 import { bareOf, coresOf } from './words.ts'
 
 /** An entity that a query names, with the position of its name among the words. */
-export interface Named {
+export interface NamedEntity {
   /** Its index among the entities. */
   readonly entity: number
   readonly from: number
@@ -26,16 +26,16 @@ function bearerOf(index: SearchIndex, name: string): number | undefined {
 }
 
 /** Whose name of one word an unknown word sounds or looks like; of several, the most told of. */
-function alikeBearer(index: SearchIndex, { approximate, words }: Wanted): number | undefined {
+function alikeBearer(index: SearchIndex, { approximate, words }: ExpandedWord): number | undefined {
   if (!approximate) return undefined
   const bearers = [...words].flatMap((word) => bearerOf(index, word) ?? [])
   return bearers.toSorted((a, b) => toldOf(index, b) - toldOf(index, a))[0]
 }
 
 /** The person who is called by a part of the name that nobody and nothing else has. */
-function personCalled({ entities }: SearchIndex, { fit, approximate }: Wanted): number | undefined {
-  const least = approximate ? FIT.like : FIT.whole
-  const called = entities.flatMap(({ entity }, at) => ((fit[at] ?? FIT.none) >= least ? [{ entity, at }] : []))
+function personCalled({ entities }: SearchIndex, { fit, approximate }: ExpandedWord): number | undefined {
+  const least = approximate ? MATCH_GRADE.like : MATCH_GRADE.whole
+  const called = entities.flatMap(({ entity }, at) => ((fit[at] ?? MATCH_GRADE.none) >= least ? [{ entity, at }] : []))
   const [only, ...others] = called
   return others.length === 0 && only?.entity.type === 'person' ? only.at : undefined
 }
@@ -46,13 +46,13 @@ function personCalled({ entities }: SearchIndex, { fit, approximate }: Wanted): 
  * @param wantedOf what a word may stand for; `undefined` for a word that the search goes without
  * @param isShouted whether a word is in capitals, and so a name even where it looks like a stop word
  */
-export function namedIn(
+export function namedEntities(
   index: SearchIndex,
   words: readonly string[],
-  wantedOf: (word: string) => Wanted | undefined,
+  wantedOf: (word: string) => ExpandedWord | undefined,
   isShouted: (at: number) => boolean,
-): readonly Named[] {
-  const found: Named[] = []
+): readonly NamedEntity[] {
+  const found: NamedEntity[] = []
   for (let from = 0; from < words.length;) {
     const named = nameAt(index, words, from, isShouted(from)) ?? partOfName(index, words, from, wantedOf)
     if (named === undefined) {
@@ -65,7 +65,12 @@ export function namedIn(
   return found
 }
 
-function nameAt(index: SearchIndex, words: readonly string[], from: number, isShouted: boolean): Named | undefined {
+function nameAt(
+  index: SearchIndex,
+  words: readonly string[],
+  from: number,
+  isShouted: boolean,
+): NamedEntity | undefined {
   const first = words[from] ?? ''
   for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
     const rest = words.slice(from + 1, to)
@@ -82,8 +87,8 @@ function partOfName(
   index: SearchIndex,
   words: readonly string[],
   from: number,
-  wantedOf: (word: string) => Wanted | undefined,
-): Named | undefined {
+  wantedOf: (word: string) => ExpandedWord | undefined,
+): NamedEntity | undefined {
   const wanted = wantedOf(words[from] ?? '')
   const entity = wanted && (alikeBearer(index, wanted) ?? personCalled(index, wanted))
   return entity === undefined ? undefined : { entity, from, to: from + 1 }

@@ -1,9 +1,9 @@
-import type { Wanted } from './expand.ts'
-import { expand, FIT } from './expand.ts'
+import type { ExpandedWord } from './expand.ts'
+import { expand, MATCH_GRADE } from './expand.ts'
 import { fold } from './fold.ts'
 import { beginningWith } from './lexicon.ts'
-import type { Named } from './named.ts'
-import { namedIn } from './named.ts'
+import type { NamedEntity } from './named.ts'
+import { namedEntities } from './named.ts'
 import type { SearchIndex } from './searchIndex.ts'
 import { isBetweenWord, isNumberWord, isQuestionWord, isStopWord } from './stopWords.ts'
 import { wordsOf } from './words.ts'
@@ -23,7 +23,7 @@ export const queryWords = (query: string): readonly string[] =>
     .map(({ text }) => text)
 
 /** A word of a query, and how much it tells: rare words tell more. */
-export interface Weighed extends Wanted {
+export interface WeightedWord extends ExpandedWord {
   readonly weight: number
 }
 
@@ -34,10 +34,10 @@ export interface Query {
   /** The query in the forms that a text may begin with or contain: whole, without its stop words, and without what is nowhere. */
   readonly forms: readonly string[]
   /** The words that are searched for, without stop words, unless there are no others. */
-  readonly wanted: readonly Weighed[]
+  readonly wanted: readonly WeightedWord[]
   /** Words that are nowhere in the dataset, not even in another spelling. */
   readonly missing: readonly string[]
-  readonly named: readonly Named[]
+  readonly named: readonly NamedEntity[]
   /** Whether it asks who or what, and not for words of a text. */
   readonly isQuestion: boolean
   /** Whether it asks how many. */
@@ -46,9 +46,9 @@ export interface Query {
   readonly rest: readonly string[]
 }
 
-const isKnown = (wanted: Wanted | undefined) => wanted?.fit.some((value) => value > 0) === true
+const isKnown = (wanted: ExpandedWord | undefined) => wanted?.fit.some((value) => value > 0) === true
 
-function weighed(wanted: Wanted): Weighed {
+function weighed(wanted: ExpandedWord): WeightedWord {
   let found = 0
   for (const value of wanted.fit) if (value > 0) found += 1
   const rarity = Math.log(1 + wanted.fit.length / (1 + found))
@@ -78,13 +78,14 @@ function withoutArticles(index: SearchIndex, words: readonly string[]): readonly
 }
 
 /** Lets the names of entities that have another name of this one match too: the Chinese arsenal for "China arsenal". */
-function callOtherwise({ entities, lexicon }: SearchIndex, { fit }: Wanted, entity: number): void {
+function callOtherwise({ entities, lexicon }: SearchIndex, { fit }: ExpandedWord, entity: number): void {
   for (const { bare } of entities[entity]?.names ?? []) {
     if (bare.includes(' ')) continue
     const { from } = beginningWith(lexicon, bare)
     if (lexicon.terms[from] !== bare) continue
     for (const record of lexicon.records[from] ?? []) {
-      if (record < entities.length && (fit[record] ?? FIT.none) < FIT.stem) fit[record] = FIT.stem
+      if (record < entities.length && (fit[record] ?? MATCH_GRADE.none) < MATCH_GRADE.stem)
+        fit[record] = MATCH_GRADE.stem
     }
   }
 }
@@ -100,7 +101,7 @@ export function readQuery(index: SearchIndex, query: string): Query | null {
   const unique = [...new Set(content)]
   const all = unique.map((word) => weighed(expand(index, word, unique.length > 1)))
   const byText = new Map(all.map((one) => [one.text, one]))
-  const named = namedIn(index, typed, (word) => byText.get(word), isShouted)
+  const named = namedEntities(index, typed, (word) => byText.get(word), isShouted)
   for (const { entity, from, to } of named) {
     const word = to - from === 1 ? byText.get(typed[from] ?? '') : undefined
     if (word !== undefined) callOtherwise(index, word, entity)

@@ -3,7 +3,7 @@ import type { Counting } from '../evidence/countSentences.ts'
 import { countSentences } from '../evidence/countSentences.ts'
 import { translatedEvidence } from '../evidence/evidenceText.ts'
 import { agreeingForm } from '../sentence/agreement.ts'
-import { marksIn } from '../text/marks.ts'
+import { markedSpans } from '../text/markedSpans.ts'
 import { sliceOf } from '../text/spans.ts'
 import { fold } from './fold.ts'
 
@@ -54,10 +54,10 @@ export function* relationEntries(dataset: Dataset, counting: Counting): Generato
 /** The words of a piece of evidence and of its translations that are marked. */
 export function markedWords(piece: Evidence, document: Document | undefined): readonly string[] {
   if (document === undefined) return []
-  const own = marksIn(piece).map((mark) => sliceOf(document.text, mark))
+  const own = markedSpans(piece).map((mark) => sliceOf(document.text, mark))
   const translated = Object.entries(piece.translationMarks ?? {}).flatMap(([language, marks]) => {
     const text = translatedEvidence(document, piece, language) ?? ''
-    return marksIn(marks).map((mark) => sliceOf(text, mark))
+    return markedSpans(marks).map((mark) => sliceOf(text, mark))
   })
   return [...own, ...translated]
 }

@@ -5,7 +5,7 @@ import { findSentences } from './ranking/findSentences.ts'
 import type { Matcher } from './matches.ts'
 import type { Query } from './query.ts'
 import { readQuery } from './query.ts'
-import type { Found } from './ranking/rank.ts'
+import type { RankedResults } from './ranking/rank.ts'
 import type { RelationEntry } from './relationEntries.ts'
 import type { EntityEntry, SearchIndex, SentenceEntry } from './searchIndex.ts'
 import { isBetweenWord } from './stopWords.ts'
@@ -15,7 +15,7 @@ export const RESULT_KINDS = ['between', 'entities', 'relations', 'sentences'] as
 export type ResultKind = (typeof RESULT_KINDS)[number]
 
 /** Two entities that a query names. */
-export interface Between {
+export interface NamedPair {
   /** In the order of the query. */
   readonly ends: readonly [EntityEntry, EntityEntry]
   /** The number of distinct sentences that relate the two; 0 if none does. */
@@ -35,10 +35,10 @@ export interface SearchResults {
   readonly approximate: readonly string[]
   /** Query words that are nowhere, and that the search went without. */
   readonly missing: readonly string[]
-  readonly between: Between | null
-  readonly entities: Found<EntityEntry>
-  readonly relations: Found<RelationEntry>
-  readonly sentences: Found<SentenceEntry>
+  readonly between: NamedPair | null
+  readonly entities: RankedResults<EntityEntry>
+  readonly relations: RankedResults<RelationEntry>
+  readonly sentences: RankedResults<SentenceEntry>
 }
 
 /** The maximum number of results of each kind. */
@@ -63,7 +63,7 @@ const NO_RESULTS: SearchResults = {
 }
 
 /** The two entities of a query that names just two. */
-function findBetween({ entities, relations, statedIn }: SearchIndex, { named }: Query): Between | null {
+function findBetween({ entities, relations, statedIn }: SearchIndex, { named }: Query): NamedPair | null {
   const [one, other] = named.map(({ entity }) => entities[entity])
   if (one === undefined || other === undefined || named.length > 2) return null
   const ids = new Set([one.entity.id, other.entity.id])
@@ -107,6 +107,6 @@ export function search(index: SearchIndex, typed: string, limits: Limits): Searc
 }
 
 /** The entities with the most sentences, as suggestions for a search. */
-export function mostTold({ entities }: SearchIndex, count: number): readonly EntityEntry[] {
+export function mostDocumented({ entities }: SearchIndex, count: number): readonly EntityEntry[] {
   return entities.toSorted((a, b) => b.sentences - a.sentences).slice(0, count)
 }

@@ -10,7 +10,7 @@ import { relationEntries } from './relationEntries.ts'
 import { bareOf, wordsOf } from './words.ts'
 
 /** A name that an entity is found by. */
-export interface Name {
+export interface SearchName {
   readonly text: string
   /** The language of a label; other names have none of their own. */
   readonly language: string | null
@@ -24,7 +24,7 @@ export interface Name {
 export interface EntityEntry {
   readonly entity: Entity
   /** Labels first, then what people call it, then the forms in the text. */
-  readonly names: readonly Name[]
+  readonly names: readonly SearchName[]
   /** Names written as one word, or by their first letters, folded: "alqaeda", "us". */
   readonly short: ReadonlySet<string>
   /** The number of distinct sentences that state its relations. */
@@ -32,7 +32,7 @@ export interface EntityEntry {
 }
 
 /** A sentence that is evidence, and which piece of its relation's it is. */
-export interface Supports {
+export interface SupportingSentence {
   readonly relation: Relation
   readonly at: number
 }
@@ -42,7 +42,7 @@ export interface SentenceEntry {
   readonly sentence: Sentence
   /** How many more times the articles print the same words. */
   readonly repeats: number
-  readonly supports: readonly Supports[]
+  readonly supports: readonly SupportingSentence[]
   /** The sentence and its translations, folded, with a line feed between them. */
   readonly folded: string
 }
@@ -69,13 +69,13 @@ function shortForms(folded: string): readonly string[] {
   return folded < '\u0250' ? [joined, words.map(({ text }) => text[0] ?? '').join('')] : [joined]
 }
 
-function nameOf(text: string, language: string | null, isForm = false): Name {
+function nameOf(text: string, language: string | null, isForm = false): SearchName {
   const folded = fold(text).trim()
   return { text, language, isForm, folded, bare: bareOf(folded) }
 }
 
 function entityEntries(dataset: Dataset, counting: Counting): readonly EntityEntry[] {
-  const told = sentencesByEntity(
+  const sentenceCounts = sentencesByEntity(
     dataset.relations.map((relation) => ({ relation, evidence: relation.evidence })),
     counting,
   )
@@ -86,7 +86,7 @@ function entityEntries(dataset: Dataset, counting: Counting): readonly EntityEnt
       ...entity.aliases.map((text) => nameOf(text, null, true)),
     ]
     const short = new Set(names.flatMap(({ folded }) => shortForms(folded)))
-    return { entity, names, short, sentences: told.get(entity.id) ?? 0 }
+    return { entity, names, short, sentences: sentenceCounts.get(entity.id) ?? 0 }
   })
 }
 
@@ -119,8 +119,8 @@ function sentencesByRelation(relations: readonly RelationEntry[], sentences: rea
 }
 
 /** The relations that each sentence is evidence of. */
-function supportsBySentence(dataset: Dataset): ReadonlyMap<Sentence, readonly Supports[]> {
-  const supports = new Map<Sentence, Supports[]>()
+function supportsBySentence(dataset: Dataset): ReadonlyMap<Sentence, readonly SupportingSentence[]> {
+  const supports = new Map<Sentence, SupportingSentence[]>()
   const documents = new Map(dataset.documents.map((document) => [document.id, document]))
   for (const relation of dataset.relations) {
     relation.evidence.forEach((piece, at) => {

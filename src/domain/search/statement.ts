@@ -1,10 +1,10 @@
 import type { Lookup } from '../dataset/lookup.ts'
 import { known } from '../dataset/lookup.ts'
 import { markedWords } from './relationEntries.ts'
-import type { Supports } from './searchIndex.ts'
+import type { SupportingSentence } from './searchIndex.ts'
 
 /** The words of a sentence that state a relation, and the relation's own, in every language. */
-export function statementOf({ relation, at }: Supports, lookup: Lookup): string {
+export function statementOf({ relation, at }: SupportingSentence, lookup: Lookup): string {
   const piece = relation.evidence[at]
   const type = known(lookup.relationType, relation.type)
   const ends = [relation.source, relation.target].map((id) => known(lookup.entity, id))

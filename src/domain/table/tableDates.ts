@@ -2,12 +2,12 @@ import type { Edtf, Evidence } from '../dataset/dataset.ts'
 import { sortableTime } from '../text/edtfTime.ts'
 
 /** The earliest and the latest date of evidence, as written. */
-export interface Dated {
+export interface DateBounds {
   readonly first: Edtf | null
   readonly last: Edtf | null
 }
 
-export function datesOf(evidence: readonly Evidence[]): Dated {
+export function datesOf(evidence: readonly Evidence[]): DateBounds {
   let [first, last]: [Edtf | null, Edtf | null] = [null, null]
   let [early, late] = [Infinity, -Infinity]
   for (const { when } of evidence) {

@@ -54,7 +54,7 @@ export interface EntityRow {
 }
 
 /** A relation that a sentence is evidence of. `evidence` is the index in all evidence of the relation. */
-export interface Supported {
+export interface SupportedRelation {
   readonly row: RelationRow
   readonly evidence: number
 }
@@ -66,7 +66,7 @@ export interface SentenceRow {
   readonly sentence: Sentence
   /** The sentence's position in the dataset, by document and then by sentence. */
   readonly place: number
-  readonly supports: readonly Supported[]
+  readonly supports: readonly SupportedRelation[]
   /** The stance of most relations that it states, by the same rule as that of a relation's sentences. */
   readonly stance: Stance
 }

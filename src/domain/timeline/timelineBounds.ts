@@ -8,7 +8,7 @@ export interface Days {
 }
 
 /** The certainty that the date itself expresses. */
-export type Doubt = 'none' | 'about' | 'perhaps' | 'both'
+export type DateQualifier = 'none' | 'about' | 'perhaps' | 'both'
 
 /** An end of an interval: dated, open (`..`) or not known (empty). */
 export type EndKind = 'dated' | 'open' | 'unknown'
@@ -22,7 +22,7 @@ export interface Time {
   readonly kind: 'date' | 'interval'
   readonly from: EndKind
   readonly to: EndKind
-  readonly doubt: Doubt
+  readonly doubt: DateQualifier
 }
 
 const YEARS_AT_MOST = 1e12
@@ -58,7 +58,7 @@ function daysOf(date: string): Days | null {
   return { earliest: at, latest: at }
 }
 
-function doubtOf(text: string): Doubt {
+function doubtOf(text: string): DateQualifier {
   const [about, perhaps] = [/[~%]/.test(text), /[?%]/.test(text)]
   if (about && perhaps) return 'both'
   return about ? 'about' : perhaps ? 'perhaps' : 'none'
@@ -91,14 +91,14 @@ export function timeOf(edtf: Edtf): Time | null {
 }
 
 /** From the first possible day of its beginning to the last possible day of its end. */
-export const hullOf = ({ begin, end }: Time): Days => ({
+export const possibleDays = ({ begin, end }: Time): Days => ({
   earliest: Math.min(begin.earliest, end.earliest),
   latest: Math.max(begin.latest, end.latest),
 })
 
 /** Whether any day that a time may cover is in the range. */
 export function touches(time: Time, range: Days): boolean {
-  const { earliest, latest } = hullOf(time)
+  const { earliest, latest } = possibleDays(time)
   return earliest <= range.latest && latest >= range.earliest
 }
 

@@ -3,9 +3,9 @@ import type { VisibleRelation } from '../filters/filters.ts'
 import type { Lookup } from '../dataset/lookup.ts'
 import { known } from '../dataset/lookup.ts'
 import type { Days } from './timelineBounds.ts'
-import { hullOf, isWithin } from './timelineBounds.ts'
+import { possibleDays, isWithin } from './timelineBounds.ts'
 import type { TimelineEvent } from './timelineEvents.ts'
-import { pairOf, timelineOf } from './timelineEvents.ts'
+import { laneOfPair, timelineOf } from './timelineEvents.ts'
 
 /** A relation that a sentence adds or ends. */
 export interface Change {
@@ -15,7 +15,7 @@ export interface Change {
 }
 
 /** A pair that changed from bound to divided or the reverse, with the last sentence before and the first after. */
-export interface Turn {
+export interface PolarityChange {
   readonly before: TimelineEvent
   readonly after: TimelineEvent
   readonly to: 'bound' | 'divided'
@@ -33,7 +33,7 @@ export interface Turn {
 export interface Changes {
   readonly added: readonly Change[]
   readonly ended: readonly Change[]
-  readonly turned: readonly Turn[]
+  readonly turned: readonly PolarityChange[]
   /** Relations without any dated sentence, of which no change can be known. */
   readonly undated: number
 }
@@ -78,8 +78,8 @@ function ending(events: readonly TimelineEvent[], between: Days): Change | null 
 const OPPOSITE = { cooperative: 'conflictual', conflictual: 'cooperative' } as const
 type Sided = { readonly event: TimelineEvent; readonly polarity: keyof typeof OPPOSITE; readonly days: Days }
 
-function turnsOf(pair: readonly Sided[], between: Days): Turn[] {
-  const turns: Turn[] = []
+function turnsOf(pair: readonly Sided[], between: Days): PolarityChange[] {
+  const turns: PolarityChange[] = []
   const byStart = pair.toSorted((a, b) => a.days.earliest - b.days.earliest)
   for (const [at, after] of byStart.entries()) {
     if (!isWithin(after.event.time.begin, between)) continue
@@ -132,13 +132,13 @@ export function changesBetween(relations: readonly VisibleRelation[], lookup: Lo
   }
   const sided = affirmed.flatMap((event): Sided[] => {
     const { polarity } = typeOf(event)
-    return isSided(polarity) ? [{ event, polarity, days: hullOf(event.time) }] : []
+    return isSided(polarity) ? [{ event, polarity, days: possibleDays(event.time) }] : []
   })
   const dated = new Set(events.map(({ relation }) => relation.id))
   return {
     added: added.toSorted(inTime),
     ended: ended.toSorted((a, b) => a.event.time.end.latest - b.event.time.end.latest),
-    turned: [...grouped(sided, ({ event }) => pairOf(event.relation)).values()].flatMap((pair) =>
+    turned: [...grouped(sided, ({ event }) => laneOfPair(event.relation)).values()].flatMap((pair) =>
       turnsOf(pair, between),
     ),
     undated: new Set(undated.map(({ relation }) => relation.id).filter((id) => !dated.has(id))).size,

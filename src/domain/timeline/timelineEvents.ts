@@ -3,10 +3,10 @@ import type { VisibleRelation } from '../filters/filters.ts'
 import type { Lookup } from '../dataset/lookup.ts'
 import { known } from '../dataset/lookup.ts'
 import type { Days, Time } from './timelineBounds.ts'
-import { hullOf, timeOf } from './timelineBounds.ts'
+import { possibleDays, timeOf } from './timelineBounds.ts'
 
 /** A sentence without a date, or with a date that says nothing. */
-export interface Undated {
+export interface UndatedEvidence {
   readonly relation: Relation
   readonly evidence: Evidence
   /** The index in the relation's evidence. */
@@ -14,7 +14,7 @@ export interface Undated {
 }
 
 /** What one sentence dates. */
-export interface TimelineEvent extends Undated {
+export interface TimelineEvent extends UndatedEvidence {
   readonly time: Time
   readonly category: string
   /** Whether it is later than its text. Unknown, and false, for a text without a date. */
@@ -26,14 +26,14 @@ export interface TimelineEvent extends Undated {
 export interface Timeline {
   /** Sorted by their beginnings. */
   readonly events: readonly TimelineEvent[]
-  readonly undated: readonly Undated[]
+  readonly undated: readonly UndatedEvidence[]
 }
 
 /** The last day on which a document may have been written; `null` if unknown. */
 function lastDayOf(lookup: Lookup, document: string): number | null {
   const date = known(lookup.document, document).published?.date
   const time = date === undefined ? null : timeOf(date)
-  const latest = time === null ? Infinity : hullOf(time).latest
+  const latest = time === null ? Infinity : possibleDays(time).latest
   return Number.isFinite(latest) ? latest : null
 }
 
@@ -53,7 +53,7 @@ export function timelineOf(relations: readonly VisibleRelation[], lookup: Lookup
     return made
   }
   const events: TimelineEvent[] = []
-  const undated: Undated[] = []
+  const undated: UndatedEvidence[] = []
   for (const { relation, evidence: shown } of relations) {
     const { category } = known(lookup.relationType, relation.type)
     for (const evidence of shown) {
@@ -73,7 +73,7 @@ export function timelineOf(relations: readonly VisibleRelation[], lookup: Lookup
 }
 
 /** The range from the first to the last day that events name; `null` if they name none. Open ends name no day. */
-export function extentOf(events: readonly TimelineEvent[]): Days | null {
+export function datedRange(events: readonly TimelineEvent[]): Days | null {
   const days = events
     .flatMap(({ time: { begin, end } }) => [begin.earliest, begin.latest, end.earliest, end.latest])
     .filter(Number.isFinite)
@@ -101,13 +101,13 @@ export interface Lane {
 }
 
 /** Two entities, whichever comes first. */
-export const pairOf = ({ source, target }: Relation): string => [source, target].toSorted().join(' ')
+export const laneOfPair = ({ source, target }: Relation): string => [source, target].toSorted().join(' ')
 
 /** Events in lanes: categories as the vocabulary orders them, pairs of entities by their first date. */
 export function lanesOf(events: readonly TimelineEvent[], by: LaneKind, dataset: Dataset): readonly Lane[] {
   const lanes = new Map<string, TimelineEvent[]>()
   for (const event of events) {
-    const id = by === 'category' ? event.category : pairOf(event.relation)
+    const id = by === 'category' ? event.category : laneOfPair(event.relation)
     const lane = lanes.get(id)
     if (lane === undefined) lanes.set(id, [event])
     else lane.push(event)

@@ -1,5 +1,5 @@
 /** The extent of an item on a row: `start` to `end` in pixels, label included. */
-export interface Extent {
+export interface PixelExtent {
   readonly start: number
   readonly end: number
 }
@@ -7,8 +7,8 @@ export interface Extent {
 /**
  * The row of each item, counted from 0: the first row where it fits. Items are placed in the order given.
  */
-export function rowsFor(extents: readonly Extent[], gap: number): readonly number[] {
-  const rows: Extent[][] = []
+export function rowsFor(extents: readonly PixelExtent[], gap: number): readonly number[] {
+  const rows: PixelExtent[][] = []
   return extents.map((extent) => {
     const free = rows.findIndex((row) =>
       row.every(({ start, end }) => extent.start >= end + gap || extent.end + gap <= start),

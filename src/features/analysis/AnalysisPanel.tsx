@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { BalanceRule } from '../../domain/analysis/balance.ts'
 import type { Topic } from '../../domain/analysis/topic.ts'
-import type { Cast } from '../../domain/analysis/ties.ts'
-import { CASTS, tiesOf } from '../../domain/analysis/ties.ts'
+import type { AnalysisScope } from '../../domain/analysis/ties.ts'
+import { ANALYSIS_SCOPES, tiesOf } from '../../domain/analysis/ties.ts'
 import { isFiltered } from '../../domain/filters/filters.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
@@ -12,7 +12,7 @@ import { BlocList } from './blocs/BlocList.tsx'
 import { CentreList } from './CentreList.tsx'
 import { Explained } from './Explained.tsx'
 import { MixedPairs } from './MixedPairs.tsx'
-import { State } from './AnalysisState.tsx'
+import { AnalysisState } from './AnalysisState.tsx'
 import { TensionList } from './tensions/TensionList.tsx'
 import { TAB_PANEL, tabId, Topics } from './Topics.tsx'
 import { useAnalysis } from './useAnalysis.ts'
@@ -28,7 +28,7 @@ export function AnalysisPanel({ topic }: { readonly topic: Topic }) {
     ({ filters, lens, flagView, scope }) =>
       isFiltered(filters) || lens !== null || flagView !== 'all' || scope !== null,
   )
-  const [cast, setCast] = useState<Cast>('actors')
+  const [cast, setCast] = useState<AnalysisScope>('actors')
   const [rule, setRule] = useState<BalanceRule>('classical')
   const ties = useMemo(() => tiesOf(visible, lookup, cast), [visible, lookup, cast])
   const analysis = useAnalysis(ties)
@@ -54,7 +54,7 @@ export function AnalysisPanel({ topic }: { readonly topic: Topic }) {
         <Switch
           isTitled
           label={w('cast')}
-          values={CASTS}
+          values={ANALYSIS_SCOPES}
           name={(one) => w(`cast.${one}`)}
           value={cast}
           onChange={setCast}
@@ -77,7 +77,7 @@ export function AnalysisPanel({ topic }: { readonly topic: Topic }) {
             <p>{w('modularity', { value: Math.round(found.blocs.modularity * 100) / 100 })}</p>
           )}
         </details>
-        <State analysis={analysis} isStale={isStale && analysis.phase !== 'failed'} />
+        <AnalysisState analysis={analysis} isStale={isStale && analysis.phase !== 'failed'} />
         <div className={styles['found']} data-stale={isStale} inert={isStale}>
           {topic === 'blocs' && found.blocs !== undefined && (
             <>
@@ -85,8 +85,8 @@ export function AnalysisPanel({ topic }: { readonly topic: Topic }) {
               <MixedPairs ties={of} />
             </>
           )}
-          {topic === 'centre' && found.standings !== undefined && (
-            <CentreList key={analysis.run} standings={found.standings} ties={of} />
+          {topic === 'centre' && found.centralities !== undefined && (
+            <CentreList key={analysis.run} standings={found.centralities} ties={of} />
           )}
           {topic === 'tensions' && found.balance !== undefined && (
             <TensionList key={analysis.run} balance={found.balance} ties={of} rule={rule} onRule={setRule} />

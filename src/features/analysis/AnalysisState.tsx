@@ -1,4 +1,4 @@
-import { PARTS } from '../../domain/analysis/findings.ts'
+import { FINDING_COUNT } from '../../domain/analysis/findings.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import styles from './AnalysisState.module.css'
 import type { Analysis } from './useAnalysis.ts'
@@ -11,14 +11,14 @@ interface Props {
 }
 
 /** The progress of the computation, that it was stopped or has failed, and whether the findings are up to date. */
-export function State({ analysis: { phase, count, again, stop }, isStale }: Props) {
+export function AnalysisState({ analysis: { phase, count, again, stop }, isStale }: Props) {
   const w = useWords('analysis')
   return (
     <div className={styles['state']} role="status">
       {phase === 'working' && (
         <div className={styles['working']}>
-          <progress max={PARTS} value={count} aria-label={w('title')} />
-          <span>{w('working', { at: Math.min(count + 1, PARTS), of: PARTS })}</span>
+          <progress max={FINDING_COUNT} value={count} aria-label={w('title')} />
+          <span>{w('working', { at: Math.min(count + 1, FINDING_COUNT), of: FINDING_COUNT })}</span>
           <Button look="quiet" onClick={stop}>
             {w('stop')}
           </Button>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Standing } from '../../domain/analysis/findings.ts'
+import type { Centrality } from '../../domain/analysis/findings.ts'
 import type { Sign, Ties } from '../../domain/analysis/ties.ts'
 import { SIGNS } from '../../domain/analysis/ties.ts'
 import { Switch } from '../../ui/controls/Switch.tsx'
@@ -9,20 +9,20 @@ import { More, useFirst } from './More.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
-  readonly standings: readonly Standing[]
+  readonly standings: readonly Centrality[]
   readonly ties: Ties
 }
 
 const ORDERS = ['between', 'ties'] as const
 type Order = (typeof ORDERS)[number]
 
-const tiesOf = ({ binds, divides, mixed }: Standing) => binds + divides + mixed
+const tiesOf = ({ binds, divides, mixed }: Centrality) => binds + divides + mixed
 
 /** The entities that connect most others, or that have the most ties, each with its ties. */
 export function CentreList({ standings, ties }: Props) {
   const w = useWords('analysis')
   const [order, setOrder] = useState<Order>('between')
-  const value = (standing: Standing) => (order === 'between' ? standing.between : tiesOf(standing))
+  const value = (standing: Centrality) => (order === 'between' ? standing.between : tiesOf(standing))
   const sorted = standings.toSorted((a, b) => value(b) - value(a))
   const most = value(sorted[0] ?? { entity: 0, binds: 0, divides: 0, mixed: 0, between: 0 })
   const listed = order === 'between' ? sorted.filter(({ between }) => between > 0) : sorted
@@ -60,7 +60,7 @@ export function CentreList({ standings, ties }: Props) {
   )
 }
 
-function Signs({ standing }: { readonly standing: Standing }) {
+function Signs({ standing }: { readonly standing: Centrality }) {
   const w = useWords('analysis')
   const there = SIGNS.filter((sign: Sign) => standing[sign] > 0)
   return (

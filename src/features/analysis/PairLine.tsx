@@ -1,5 +1,5 @@
 import { Button } from '../../ui/controls/Button.tsx'
-import { statementOf } from '../../domain/analysis/ties.ts'
+import { tieStatement } from '../../domain/analysis/ties.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { selectVisible } from '../../store/selectors.ts'
@@ -22,7 +22,7 @@ export function PairLine({ first, second, sign }: Props) {
   const lookup = useApp((state) => state.lookup)
   const setHover = useApp((state) => state.setHover)
   const { relations } = useApp(selectVisible)
-  const found = statementOf(relations, lookup, [first, second], sign)
+  const found = tieStatement(relations, lookup, [first, second], sign)
   const name = (id: string) => inLanguage(known(lookup.entity, id).labels, language).text
   const text = w(`side.${sign}`, { first: name(first), second: name(second) })
   if (found === null) return <span className={styles['line']}>{text}</span>

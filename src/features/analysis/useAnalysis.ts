@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { analyse } from '../../analysis/analyse.ts'
 import type { Findings } from '../../domain/analysis/findings.ts'
-import { PARTS } from '../../domain/analysis/findings.ts'
+import { FINDING_COUNT } from '../../domain/analysis/findings.ts'
 import type { Ties } from '../../domain/analysis/ties.ts'
 
 /** The delay after a change, so that only the last of several quick filter changes is computed. */
@@ -39,7 +39,7 @@ export function useAnalysis(ties: Ties): Analysis {
         setState(({ found, run }) => ({
           of: ties,
           found: count === 1 ? part : { ...found, ...part },
-          phase: count === PARTS ? 'done' : 'working',
+          phase: count === FINDING_COUNT ? 'done' : 'working',
           count,
           run: count === 1 ? run + 1 : run,
         })),

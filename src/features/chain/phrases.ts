@@ -1,6 +1,6 @@
 import type { Chain } from '../../domain/chain/chains.ts'
-import type { Standing } from '../../domain/chain/standing.ts'
-import { standingOf } from '../../domain/chain/standing.ts'
+import type { ChainSupport } from '../../domain/chain/chainSupport.ts'
+import { chainSupportOf } from '../../domain/chain/chainSupport.ts'
 import type { Link } from '../../domain/chain/links.ts'
 import type { Evidence, Stance } from '../../domain/dataset/dataset.ts'
 import { nameInSentence } from '../../domain/sentence/nameInSentence.ts'
@@ -35,7 +35,7 @@ export const relationPhrase = ({ lookup, language }: PhraseContext, { relation, 
 function standingTexts(
   { w, lookup, language }: PhraseContext,
   chain: Chain,
-  { naming, documents, whole, past }: Standing,
+  { naming, documents, whole, past }: ChainSupport,
 ): readonly string[] {
   const name = (id: string | undefined) => nameInSentence(known(lookup.entity, id ?? ''), 'object', language).text
   const ends = { from: name(chain.entities[0]), to: name(chain.entities.at(-1)) }
@@ -58,7 +58,7 @@ interface ChainHead {
 }
 
 export function chainHead(context: PhraseContext, chain: Chain): ChainHead {
-  const standing = standingOf(chain, context.lookup)
+  const standing = chainSupportOf(chain, context.lookup)
   return { standing: standingTexts(context, chain, standing), ...verdict(context, chain, standing.drawn) }
 }
 

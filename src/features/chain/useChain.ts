@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Chain, Found } from '../../domain/chain/chains.ts'
+import type { Chain, FoundChains } from '../../domain/chain/chains.ts'
 import { answer, chosenOf } from '../../domain/chain/question.ts'
 import type { Widening } from '../../domain/chain/widening.ts'
 import { widen } from '../../domain/chain/widening.ts'
@@ -13,7 +13,7 @@ export interface Asked {
   readonly from: Entity | undefined
   readonly to: Entity | undefined
   readonly rule: ChainRule
-  readonly found: Found
+  readonly found: FoundChains
   /** The chain on the pages, and its index. */
   readonly chain: Chain | undefined
   readonly chosen: number

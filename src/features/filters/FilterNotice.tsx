@@ -1,4 +1,4 @@
-import { extentOf } from '../../domain/lens/lensComparison.ts'
+import { lensExtent } from '../../domain/lens/lensComparison.ts'
 import { isFiltered } from '../../domain/filters/filters.ts'
 import { filterSentence } from '../../i18n/sentences/filterSentence.ts'
 import { selectVisible } from '../../store/selectors.ts'
@@ -19,7 +19,7 @@ export function FilterNotice() {
   const reset = useApp((state) => state.resetFilters)
   const { relations } = useApp(selectVisible)
   if (!isFiltered(filters)) return null
-  const extent = extentOf(relations, lookup)
+  const extent = lensExtent(relations, lookup)
   return (
     <section className={styles['place']} aria-label={w('label')}>
       <Notice

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Flag, Reason } from '../../domain/flags/flags.ts'
 import { flagKey, resolveFlags } from '../../domain/flags/flags.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import type { Done } from '../../ui/files/DoneLine.tsx'
+import type { CompletedAction } from '../../ui/files/DoneLine.tsx'
 import { EntryListDialog } from '../../ui/files/EntryListDialog.tsx'
 import { FlagFileButtons } from './FlagFileButtons.tsx'
 import { FlagFilter } from './FlagFilter.tsx'
@@ -23,7 +23,7 @@ export function FlagsDialog() {
   const flags = useApp((state) => state.flags)
   const openDialog = useApp((state) => state.openDialog)
   const [reason, setReason] = useState<Reason | null>(null)
-  const [done, setDone] = useState<Done | null>(null)
+  const [done, setDone] = useState<CompletedAction | null>(null)
   const [report, setReport] = useState<FlagImport | null>(null)
   const { found, missing } = useMemo(() => resolveFlags(dataset, flags), [dataset, flags])
   const shown = found.filter(({ flag }) => reason === null || flag.reason === reason)

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Evidence } from '../../domain/dataset/dataset.ts'
 import type { Lens } from '../../domain/lens/lens.ts'
 import type { ComparedRelation } from '../../domain/lens/lensComparison.ts'
-import { accordOf, stancesOf } from '../../domain/lens/lensComparison.ts'
+import { agreementOf, stancesOf } from '../../domain/lens/lensComparison.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { formatList, formatNumber } from '../../i18n/engine/list.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
@@ -62,7 +62,7 @@ function ComparedRow({ of, first, second }: Omit<Props, 'relations'> & { readonl
   const sentences = countSentences(evidence, lookup)
   const type = known(lookup.relationType, relation.type)
   const isBoth = of.first.length > 0 && of.second.length > 0
-  const accord = accordOf(of.first, of.second)
+  const accord = agreementOf(of.first, of.second)
   const said = (voice: Lens, by: readonly Evidence[]) =>
     w('said', {
       name: lensName(voice, lookup, language),

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Lens } from '../../domain/lens/lens.ts'
 import type { ComparedRelation } from '../../domain/lens/lensComparison.ts'
-import { compareLenses, extentOf } from '../../domain/lens/lensComparison.ts'
+import { compareLenses, lensExtent } from '../../domain/lens/lensComparison.ts'
 import { formatUnits } from '../../i18n/engine/list.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
@@ -29,7 +29,7 @@ export function LensComparison({ first, second, onShow }: Props) {
     [dataset, lookup, first, second],
   )
   const extent = (relations: readonly ComparedRelation[]) => {
-    const found = extentOf(relations, lookup)
+    const found = lensExtent(relations, lookup)
     return formatUnits(language, [
       t('relations.count', { count: found.relations }),
       t('app.sentences', { count: found.sentences }),

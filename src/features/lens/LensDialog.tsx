@@ -7,7 +7,7 @@ import { LensChooser } from './LensChooser.tsx'
 import { LensComparison } from './LensComparison.tsx'
 import styles from './LensDialog.module.css'
 import { lensName } from './lensName.ts'
-import { isForComparison } from './opening.ts'
+import { isForComparison } from './openComparison.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 type Step = 'first' | 'second' | 'compared'

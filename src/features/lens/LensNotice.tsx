@@ -1,13 +1,13 @@
 import { useRef } from 'react'
-import { extentOf } from '../../domain/lens/lensComparison.ts'
+import { lensExtent } from '../../domain/lens/lensComparison.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Notice } from '../../ui/controls/Notice.tsx'
 import styles from './LensNotice.module.css'
 import { lensName } from './lensName.ts'
-import { openComparison } from './opening.ts'
-import { useFramed } from './useFramed.ts'
+import { openComparison } from './openComparison.ts'
+import { useFraming } from './useFraming.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 import { countSentences } from '../../domain/evidence/countSentences.ts'
 
@@ -23,10 +23,10 @@ export function LensNotice() {
   const flagged = useApp((state) => state.flagged)
   const { relations } = useApp(selectVisible)
   const place = useRef<HTMLElement>(null)
-  useFramed(place)
+  useFraming(place)
   const { setLens, setFlagView, openDialog } = store.getState()
   if (lens === null && flagView === 'all') return null
-  const extent = extentOf(relations, lookup)
+  const extent = lensExtent(relations, lookup)
   return (
     <section ref={place} className={styles['notices']} aria-label={w('notice.label')}>
       {lens !== null && (

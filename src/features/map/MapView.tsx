@@ -9,12 +9,12 @@ import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import { panned } from '../../scene/camera/camera.ts'
 import { frame, zoomed } from './picture/camera.ts'
 import { EmptyMap } from './EmptyMap.tsx'
-import { inOrder } from './items.ts'
+import { inOrder } from './mapItems.ts'
 import { MapControls } from './MapControls.tsx'
 import { MapPicture } from './picture/MapPicture.tsx'
 import styles from './MapView.module.css'
 import { Places } from './Places.tsx'
-import { Tray } from './Tray.tsx'
+import { UnplacedEntities } from './UnplacedEntities.tsx'
 import { useActors, useGeography, useLand } from './land/useActors.ts'
 import { useCamera } from './useCamera.ts'
 import { useClearArea } from './useClearArea.ts'
@@ -126,7 +126,7 @@ export function MapView() {
           inset={inset !== null || !withInset ? withInset : null}
           onInset={setWithInset}
         />
-        <Tray unplaced={unplaced} entitiesInEmphasis={looksAt ? about : null} />
+        <UnplacedEntities unplaced={unplaced} entitiesInEmphasis={looksAt ? about : null} />
         <p className={styles['source']}>
           {left > 0 && <span>{w('left', { count: left })}</span>} {w(land === 'failed' ? 'land.failed' : 'land')}
         </p>

@@ -8,7 +8,7 @@ import { relationText } from '../../i18n/sentences/relationSentence.ts'
 import type { Point } from '../../scene/marks/marks.ts'
 import type { Target } from '../../store/canvas.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
-import type { Item, Listed } from './items.ts'
+import type { MapItem, ListedItem } from './mapItems.ts'
 import styles from './Places.module.css'
 import { headSteps, useRoving } from '../../ui/state/useRoving.ts'
 import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
@@ -17,12 +17,12 @@ import { useWords } from '../../store/hooks/useWords.ts'
 import { countSentences } from '../../domain/evidence/countSentences.ts'
 
 /** Where an item is drawn, in the figure's units, and in which of the two pictures. */
-export interface Drawn extends Item {
+export interface Drawn extends MapItem {
   readonly isInset: boolean
 }
 
 interface Props {
-  readonly listed: readonly Listed[]
+  readonly listed: readonly ListedItem[]
   readonly drawn: ReadonlyMap<string, Drawn>
   /** The positions of both pictures' origins in the view. */
   readonly origin: Point
@@ -39,7 +39,7 @@ function useNames() {
   const language = useApp((state) => state.language)
   const said = (labels: Readonly<Record<string, string>>) => inLanguage(labels, language).text
   return {
-    entity: ({ actor: { entity } }: Listed) =>
+    entity: ({ actor: { entity } }: ListedItem) =>
       w('item.entity', { name: said(entity.labels), type: said(known(lookup.entityType, entity.type).labels) }),
     relation: ({ relation, evidence }: VisibleRelation) =>
       w('item.relation', {

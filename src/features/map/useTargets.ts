@@ -6,7 +6,7 @@ import type { Measure } from '../../scene/marks/lettering.ts'
 import type { Point } from '../../scene/marks/marks.ts'
 import type { Target } from '../../store/canvas.ts'
 import type { Camera } from '../../scene/camera/camera.ts'
-import { itemsOf } from './items.ts'
+import { mapItems } from './mapItems.ts'
 import type { Inset } from './picture/mapPicture.ts'
 import type { Drawn } from './Places.tsx'
 import type { Layered } from './picture/useMapPicture.ts'
@@ -33,8 +33,8 @@ export function useTargets({ surface, main, enlarged, inset, camera, measure, em
   const origin = camera.pan
   const drawn = useMemo(() => {
     const all = new Map<string, Drawn>()
-    for (const [id, item] of itemsOf(enlarged.figure)) all.set(id, { ...item, isInset: true })
-    for (const [id, item] of itemsOf(main.figure)) all.set(id, { ...item, isInset: false })
+    for (const [id, item] of mapItems(enlarged.figure)) all.set(id, { ...item, isInset: true })
+    for (const [id, item] of mapItems(main.figure)) all.set(id, { ...item, isInset: false })
     return all
   }, [main.figure, enlarged.figure])
 

@@ -3,7 +3,7 @@ import { HALVES } from '../../domain/matrix/matrix.ts'
 import { SILENCES } from '../../domain/matrix/matrixSilence.ts'
 import { CellShape } from './grid/CellShape.tsx'
 import styles from './MatrixLegend.module.css'
-import type { Show } from './cellPlace.ts'
+import type { MatrixContent } from './cellPlace.ts'
 import { SilenceMark } from './grid/SilenceMark.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
 
@@ -19,7 +19,7 @@ const PLAIN = {
 const FORMS = { binding: 'legend.circle', dividing: 'legend.diamond' } as const
 
 /** Explains the shapes and their forms. The colours are those of the app's legend. */
-export function MatrixLegend({ show }: { readonly show: Show }) {
+export function MatrixLegend({ show }: { readonly show: MatrixContent }) {
   const t = useWords('app')
   const w = useWords('matrix')
   return (

@@ -1,19 +1,19 @@
 import type { MatrixChoice } from '../../domain/matrix/matrixChoice.ts'
-import { TOLD } from '../../domain/matrix/matrixChoice.ts'
+import { MATRIX_ROWS } from '../../domain/matrix/matrixChoice.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Switch } from '../../ui/controls/Switch.tsx'
 import styles from './MatrixToolbar.module.css'
-import type { Show } from './cellPlace.ts'
-import { SHOWS } from './cellPlace.ts'
+import type { MatrixContent } from './cellPlace.ts'
+import { MATRIX_CONTENTS } from './cellPlace.ts'
 import type { Matrix } from './useMatrix.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly matrix: Matrix
-  readonly show: Show
-  readonly onShow: (show: Show) => void
+  readonly show: MatrixContent
+  readonly onShow: (show: MatrixContent) => void
   readonly onChoose: (choice: MatrixChoice) => void
 }
 
@@ -21,19 +21,25 @@ interface Props {
 const MOST_TOLD = '*'
 
 /** Chooses between relations and silence, and the entities. */
-export function MatrixBar({ matrix: { types, choice, left }, show, onShow, onChoose }: Props) {
+export function MatrixToolbar({ matrix: { types, choice, left }, show, onShow, onChoose }: Props) {
   const w = useWords('matrix')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   return (
     <div className={styles['bar']}>
-      <Switch label={w('show')} values={SHOWS} value={show} name={(one) => w(`show.${one}`)} onChange={onShow} />
+      <Switch
+        label={w('show')}
+        values={MATRIX_CONTENTS}
+        value={show}
+        name={(one) => w(`show.${one}`)}
+        onChange={onShow}
+      />
       <select
         className={styles['who']}
         aria-label={w('who')}
-        value={choice.kind === 'told' ? MOST_TOLD : choice.type}
+        value={choice.kind === 'mostDocumented' ? MOST_TOLD : choice.type}
         onChange={({ target: { value } }) =>
-          onChoose(value === MOST_TOLD ? { kind: 'told' } : { kind: 'type', type: value })
+          onChoose(value === MOST_TOLD ? { kind: 'mostDocumented' } : { kind: 'type', type: value })
         }
       >
         {types.map((type) => (
@@ -41,7 +47,7 @@ export function MatrixBar({ matrix: { types, choice, left }, show, onShow, onCho
             {inLanguage(known(lookup.entityType, type).plurals, language).text}
           </option>
         ))}
-        <option value={MOST_TOLD}>{w('who.told', { count: TOLD })}</option>
+        <option value={MOST_TOLD}>{w('who.mostDocumented', { count: MATRIX_ROWS })}</option>
       </select>
       {left > 0 && <p className={styles['left']}>{w('who.left', { count: left })}</p>}
     </div>

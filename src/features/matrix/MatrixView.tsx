@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { EmptyView } from '../empty/EmptyView.tsx'
-import { MatrixBar } from './MatrixToolbar.tsx'
+import { MatrixToolbar } from './MatrixToolbar.tsx'
 import { MatrixGrid } from './grid/MatrixGrid.tsx'
 import { MatrixLegend } from './MatrixLegend.tsx'
 import styles from './MatrixView.module.css'
 import { PairSentences } from './PairSentences.tsx'
-import type { Place, Show } from './cellPlace.ts'
+import type { CellPosition, MatrixContent } from './cellPlace.ts'
 import { halfAt, isDiagonal } from './cellPlace.ts'
 import { SideNotes } from './SideNotes.tsx'
 import { useMatrix } from './useMatrix.ts'
@@ -19,16 +19,16 @@ export function MatrixView() {
   const insets = useApp((state) => state.insets)
   const choice = useApp((state) => state.matrixOf)
   const setChoice = useApp((state) => state.setMatrixOf)
-  const show: Show = useApp((state) => (state.silence ? 'silence' : 'relations'))
+  const show: MatrixContent = useApp((state) => (state.silence ? 'silence' : 'relations'))
   const [asked, setAsked] = useState<{ readonly a: string; readonly b: string } | null>(null)
   const matrix = useMatrix(choice)
   const { order } = matrix
 
   const indexOf = (id: string | undefined) => order.findIndex((entity) => entity.id === id)
-  const place: Place = { row: indexOf(asked?.a), column: indexOf(asked?.b) }
+  const place: CellPosition = { row: indexOf(asked?.a), column: indexOf(asked?.b) }
   const [a, b] = [order[place.row], order[place.column]]
 
-  const open = (at: Place) => {
+  const open = (at: CellPosition) => {
     const [first, second] = [order[at.row], order[at.column]]
     const { select, selectPair } = store.getState()
     const head = first ?? second
@@ -45,7 +45,7 @@ export function MatrixView() {
     if ((pair?.relations.length ?? 0) > 1) return selectPair(first.id, second.id)
     select({ kind: 'relation', id: strongest.relation.id })
   }
-  const change = (next: Show) => {
+  const change = (next: MatrixContent) => {
     store.getState().setSilence(next === 'silence')
     setAsked(null)
   }
@@ -60,7 +60,7 @@ export function MatrixView() {
         <EmptyView title={w('empty.title')} text={w('empty.text')} />
       ) : (
         <>
-          <MatrixBar matrix={matrix} show={show} onShow={change} onChoose={setChoice} />
+          <MatrixToolbar matrix={matrix} show={show} onShow={change} onChoose={setChoice} />
           <div className={styles['scroller']} dir="ltr">
             <MatrixGrid matrix={matrix} show={show} asked={asked === null ? null : place} onOpen={open} />
             {show === 'relations' && <SideNotes />}

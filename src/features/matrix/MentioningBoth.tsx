@@ -2,7 +2,7 @@ import { BookOpen } from 'lucide'
 import { translatedEvidence } from '../../domain/evidence/evidenceText.ts'
 import { locate } from '../../domain/evidence/locator.ts'
 import { known } from '../../domain/dataset/lookup.ts'
-import type { Together } from '../../domain/matrix/matrixSilence.ts'
+import type { JointMention } from '../../domain/matrix/matrixSilence.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
@@ -13,7 +13,7 @@ import styles from './PairSentences.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 /** A sentence that mentions both entities of a pair, as the article prints it. It opens the article. */
-export function MentioningBoth({ of: { document, sentence, mentions } }: { readonly of: Together }) {
+export function MentioningBoth({ of: { document, sentence, mentions } }: { readonly of: JointMention }) {
   const t = useWords('app')
   const w = useWords('matrix')
   const language = useApp((state) => state.language)

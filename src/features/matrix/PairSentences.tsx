@@ -10,15 +10,15 @@ import { Icon } from '../../ui/symbols/Icon.tsx'
 import { nameOf } from './cellName.ts'
 import { MentioningBoth } from './MentioningBoth.tsx'
 import styles from './PairSentences.module.css'
-import type { Place, Show } from './cellPlace.ts'
+import type { CellPosition, MatrixContent } from './cellPlace.ts'
 import { halfAt } from './cellPlace.ts'
 import type { Matrix } from './useMatrix.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
   readonly matrix: Matrix
-  readonly show: Show
-  readonly place: Place
+  readonly show: MatrixContent
+  readonly place: CellPosition
   readonly a: Entity
   readonly b: Entity
   readonly onClose: () => void

@@ -6,7 +6,7 @@ import type { Language } from '../../domain/language/languages.ts'
 import type { Translate } from '../../i18n/engine/words.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
 
-export interface Speech {
+export interface CellNaming {
   readonly t: Translate
   readonly language: Language
 }
@@ -15,7 +15,7 @@ export const nameOf = (entity: Entity, language: Language) => inLanguage(entity.
 
 /** "China and Russia: 12 sentences bind, shown as: asserted", and how many there are of the pair, if there are more. */
 export function relationsName(
-  { t, language }: Speech,
+  { t, language }: CellNaming,
   a: Entity,
   b: Entity,
   half: Half,
@@ -35,7 +35,7 @@ export function relationsName(
 }
 
 /** "China and Guinea: never in a sentence together". */
-export function silenceName({ language }: Speech, a: Entity, b: Entity, silence: Silence, count: number): string {
+export function silenceName({ language }: CellNaming, a: Entity, b: Entity, silence: Silence, count: number): string {
   const w = wordsIn('matrix', language)
   const names = { first: nameOf(a, language), second: nameOf(b, language) }
   return silence === 'together' ? w('silence.together', { ...names, count }) : w(`silence.${silence}`, names)

@@ -7,26 +7,26 @@ import type { Language } from '../../domain/language/languages.ts'
 import { readingArrows } from '../../domain/language/languages.ts'
 
 /** A cell, counted from 0; -1 is the row of the column heads, or the column of the row heads. */
-export interface Place {
+export interface CellPosition {
   readonly row: number
   readonly column: number
 }
 
 /** What the matrix shows. */
-export const SHOWS = ['relations', 'silence'] as const
-export type Show = (typeof SHOWS)[number]
+export const MATRIX_CONTENTS = ['relations', 'silence'] as const
+export type MatrixContent = (typeof MATRIX_CONTENTS)[number]
 
-export const halfAt = ({ row, column }: Place): Half => (row < column ? 'binding' : 'dividing')
+export const halfAt = ({ row, column }: CellPosition): Half => (row < column ? 'binding' : 'dividing')
 
-export const isDiagonal = ({ row, column }: Place) => row === column
+export const isDiagonal = ({ row, column }: CellPosition) => row === column
 
-export const isSame = (a: Place | null, b: Place | null) => a?.row === b?.row && a?.column === b?.column
+export const isSame = (a: CellPosition | null, b: CellPosition | null) => a?.row === b?.row && a?.column === b?.column
 
 /** The cell of the same pair on the other side of the diagonal. */
-export const twinOf = ({ row, column }: Place): Place => ({ row: column, column: row })
+export const twinOf = ({ row, column }: CellPosition): CellPosition => ({ row: column, column: row })
 
 /** The cell of a relation: below the diagonal if it divides, otherwise above. */
-export function placeOf(order: readonly Entity[], lookup: Lookup, id: string): Place | null {
+export function placeOf(order: readonly Entity[], lookup: Lookup, id: string): CellPosition | null {
   const relation = lookup.relation.get(id)
   if (relation === undefined) return null
   const [low, high] = [relation.source, relation.target]
@@ -37,7 +37,7 @@ export function placeOf(order: readonly Entity[], lookup: Lookup, id: string): P
 }
 
 /** The cell of a pair above the diagonal. */
-export function placeOfPair(order: readonly Entity[], pair: string): Place | null {
+export function placeOfPair(order: readonly Entity[], pair: string): CellPosition | null {
   const [row, column] = endsOfPair(pair)
     .map((end) => order.findIndex(({ id }) => id === end))
     .toSorted((a, b) => a - b)
@@ -45,25 +45,25 @@ export function placeOfPair(order: readonly Entity[], pair: string): Place | nul
 }
 
 /** Whether a place is a cell, or its twin. */
-export const isOneOf = (place: Place, cell: Place | null): boolean =>
+export const isOneOf = (place: CellPosition, cell: CellPosition | null): boolean =>
   cell !== null && (isSame(place, cell) || isSame(place, twinOf(cell)))
 
 /** The entity whose head is at a place; `undefined` for a cell. */
-export const headAt = (order: readonly Entity[], { row, column }: Place): Entity | undefined =>
+export const headAt = (order: readonly Entity[], { row, column }: CellPosition): Entity | undefined =>
   row === -1 ? order[column] : column === -1 ? order[row] : undefined
 
 // Not `useRoving`, which knows only one dimension.
 /** The place that a key leads to; `null` if the key does not navigate. The columns run in the direction of reading. */
 export function stepFrom(
-  { row, column }: Place,
+  { row, column }: CellPosition,
   key: string,
   whole: boolean,
   size: number,
   language: Language,
-): Place | null {
+): CellPosition | null {
   const last = size - 1
   const [forward, back] = readingArrows(language)
-  const steps: Readonly<Record<string, Place>> = {
+  const steps: Readonly<Record<string, CellPosition>> = {
     ArrowUp: { row: row - 1, column },
     ArrowDown: { row: row + 1, column },
     [back]: { row, column: column - 1 },

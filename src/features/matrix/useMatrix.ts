@@ -8,7 +8,7 @@ import { pairKey } from '../../domain/dataset/pair.ts'
 import type { MatrixChoice } from '../../domain/matrix/matrixChoice.ts'
 import { chosenEntities, defaultChoice, matrixTypes } from '../../domain/matrix/matrixChoice.ts'
 import { matrixGroups } from '../../domain/matrix/matrixOrder.ts'
-import type { Silence, Together } from '../../domain/matrix/matrixSilence.ts'
+import type { Silence, JointMention } from '../../domain/matrix/matrixSilence.ts'
 import { silenceOf, togetherOf } from '../../domain/matrix/matrixSilence.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
@@ -23,7 +23,7 @@ export interface Matrix {
   /** The number of entities that are left out because the matrix would be too large. */
   readonly left: number
   pair(a: Entity, b: Entity): Pair | undefined
-  together(a: Entity, b: Entity): readonly Together[]
+  together(a: Entity, b: Entity): readonly JointMention[]
   silence(a: Entity, b: Entity): Silence
 }
 
@@ -49,7 +49,7 @@ export function useMatrix(wanted: MatrixChoice | null): Matrix {
   const reads = useReads()
   return useMemo(() => {
     const types = matrixTypes(dataset, visible)
-    const isThere = wanted !== null && (wanted.kind === 'told' || types.includes(wanted.type))
+    const isThere = wanted !== null && (wanted.kind === 'mostDocumented' || types.includes(wanted.type))
     const choice = isThere ? wanted : defaultChoice(types)
     const { entities, left } = chosenEntities(visible, choice, lookup)
     const pairs = pairsOf(entities, visible.relations, lookup)

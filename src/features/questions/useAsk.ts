@@ -1,7 +1,7 @@
 import { withProof } from '../../domain/questions/proof.ts'
-import { shownBy } from '../../domain/questions/questions.ts'
+import { questionView } from '../../domain/questions/questions.ts'
 import { useAppStore } from '../../store/hooks/useApp.ts'
-import { showPlace } from '../../store/showPlace.ts'
+import { showView } from '../../store/showView.ts'
 import type { AskedQuestion } from './useQuestions.ts'
 
 /** Longer than the delay after which the camera moves to what the panel shows, which would otherwise win. */
@@ -12,8 +12,8 @@ export function useAsk(): (question: AskedQuestion) => void {
   const store = useAppStore()
   return (question) => {
     const { dataset, lookup } = store.getState()
-    const shown = shownBy(question, dataset, lookup)
-    showPlace(store, withProof(shown, dataset, lookup))
+    const shown = questionView(question, dataset, lookup)
+    showView(store, withProof(shown, dataset, lookup))
     const targets = shown.relations.map((id) => ({ kind: 'relation', id }) as const)
     setTimeout(() => store.getState().canvas?.reveal(...targets), AFTER_MS)
   }

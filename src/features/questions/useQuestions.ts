@@ -21,7 +21,7 @@ function textOf(question: DerivedQuestion, lookup: Lookup, language: Language): 
   const w = wordsIn('app', language)
   const name = (entity: Entity) => inLanguage(entity.labels, language).text
   switch (question.kind) {
-    case 'told':
+    case 'mostDocumented':
     case 'speaker':
       return w(`questions.derived.${question.kind}`, { name: name(question.entity) })
     case 'connected':

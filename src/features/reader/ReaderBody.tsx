@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import { useMemo } from 'react'
 import type { Sentence, Span } from '../../domain/dataset/dataset.ts'
-import type { Block } from '../../domain/reader/reading.ts'
+import type { TextBlock } from '../../domain/reader/reading.ts'
 import { categoriesOf } from '../../domain/reader/readingRelations.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { writtenIn } from '../../ui/text/writtenIn.ts'
@@ -64,7 +64,7 @@ export function ReaderBody({
     role === 'furniture' ? 'none' : translation === 'none' && translated.has(id) ? 'beneath' : translation
   const read = document.sentences.find(({ id }) => id === current)?.end ?? 0
 
-  const block = ({ role, paragraph, parts }: Block) => {
+  const block = ({ role, paragraph, parts }: TextBlock) => {
     const [first] = parts.flatMap((part) => (part.kind === 'sentence' ? [part.sentence] : []))
     const repeats = first?.duplicateOf !== undefined
     return (

@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import { decodePlace } from '../../domain/permalink/decodePlace.ts'
-import { encodePlace } from '../../domain/permalink/encode.ts'
+import { decodeView } from '../../domain/permalink/decodeView.ts'
+import { encodeView } from '../../domain/permalink/encodeView.ts'
 import type { SavedView } from '../../domain/saved/savedViews.ts'
 import { mergeViews, sortViews } from '../../domain/saved/savedViews.ts'
 import { lostText } from '../../i18n/sentences/lostText.ts'
-import { showPlace } from '../../store/showPlace.ts'
+import { showView } from '../../store/showView.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { useToast } from '../../ui/controls/Toasts.tsx'
-import type { Done } from '../../ui/files/DoneLine.tsx'
+import type { CompletedAction } from '../../ui/files/DoneLine.tsx'
 import { EntryListDialog } from '../../ui/files/EntryListDialog.tsx'
 import type { ViewImport } from './importViews.ts'
 import styles from './SavedDialog.module.css'
@@ -32,11 +32,11 @@ export function SavedDialog({ storage: given }: { readonly storage?: ViewStorage
   const say = useToast()
   const dataset = useApp((state) => state.dataset)
   const lookup = useApp((state) => state.lookup)
-  const shown = useApp((state) => encodePlace(state, state.lookup))
+  const shown = useApp((state) => encodeView(state, state.lookup))
   const openDialog = useApp((state) => state.openDialog)
   const [storage] = useState(() => given ?? browserViews())
   const { views, isKept, change } = useSavedViews(storage)
-  const [done, setDone] = useState<Done | null>(null)
+  const [done, setDone] = useState<CompletedAction | null>(null)
   const [report, setReport] = useState<ViewImport | null>(null)
   const { here, elsewhere } = sortViews(views ?? [], dataset.id)
 
@@ -54,9 +54,9 @@ export function SavedDialog({ storage: given }: { readonly storage?: ViewStorage
     setDone({ text: w('removed', { name: view.name }), undo: () => put(view) })
   }
   const open = ({ name, view }: SavedView) => {
-    const decoded = decodePlace(view, dataset, lookup)
+    const decoded = decodeView(view, dataset, lookup)
     openDialog('none')
-    showPlace(store, decoded.place)
+    showView(store, decoded.place)
     const lost = lostText(store.getState().language, decoded)
     if (lost === '') say(w('opened', { name, lost: '' }))
     else say(w('opened', { name, lost }), { label: t('close'), perform: () => undefined })
@@ -74,7 +74,7 @@ export function SavedDialog({ storage: given }: { readonly storage?: ViewStorage
         change((all) => [...all.filter(({ id }) => !touched.has(id)), ...before.filter(({ id }) => touched.has(id))]),
     })
   }
-  const isShown = ({ view }: SavedView) => encodePlace(decodePlace(view, dataset, lookup).place, lookup) === shown
+  const isShown = ({ view }: SavedView) => encodeView(decodeView(view, dataset, lookup).place, lookup) === shown
   const itemOf = (view: SavedView, isHere: boolean) => (
     <SavedItem
       key={view.id}

@@ -1,7 +1,7 @@
 import { Route, TextQuote } from 'lucide'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { Matcher } from '../../domain/search/matches.ts'
-import type { Between } from '../../domain/search/search.ts'
+import type { NamedPair } from '../../domain/search/search.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 import { Icon } from '../../ui/symbols/Icon.tsx'
@@ -10,7 +10,7 @@ import styles from './Row.module.css'
 
 interface Props {
   readonly kind: 'pair' | 'chain'
-  readonly between: Between
+  readonly between: NamedPair
   readonly matchers: readonly Matcher[]
 }
 

@@ -1,7 +1,7 @@
 import { known } from '../../domain/dataset/lookup.ts'
 import type { Matcher } from '../../domain/search/matches.ts'
 import { countMatched } from '../../domain/search/matches.ts'
-import type { EntityEntry, Name } from '../../domain/search/searchIndex.ts'
+import type { EntityEntry, SearchName } from '../../domain/search/searchIndex.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { EntityDisc } from '../../ui/symbols/EntityDisc.tsx'
@@ -16,8 +16,8 @@ interface Props {
 }
 
 /** The matching name, if the displayed label does not contain the match. */
-function otherName(names: readonly Name[], shown: string, matchers: readonly Matcher[]): Name | undefined {
-  let best: Name | undefined
+function otherName(names: readonly SearchName[], shown: string, matchers: readonly Matcher[]): SearchName | undefined {
+  let best: SearchName | undefined
   let most = countMatched(shown, matchers)
   for (const name of names) {
     const count = countMatched(name.text, matchers)

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/dataset/dataset.ts'
-import { segmentsOf } from '../../domain/text/marks.ts'
+import { segmentsOf } from '../../domain/text/markedSpans.ts'
 import type { Matcher } from '../../domain/search/matches.ts'
 import { matchesIn } from '../../domain/search/matches.ts'
 import { isRtl } from '../../scene/marks/lettering.ts'

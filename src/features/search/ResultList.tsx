@@ -16,7 +16,7 @@ import type { Row, RowGroup } from './rows.ts'
 import { MOST } from './rows.ts'
 import { SentenceRow } from './SentenceRow.tsx'
 import { isHidden } from './shown.ts'
-import type { Way } from './useOpenRow.ts'
+import type { OpeningMode } from './useOpenRow.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
@@ -27,7 +27,7 @@ interface Props {
   readonly active: number
   /** Whether the list holds suggestions instead of results. */
   readonly suggested: boolean
-  readonly onOpen: (row: Row, way: Way) => void
+  readonly onOpen: (row: Row, way: OpeningMode) => void
 }
 
 /** The id of an option, for `aria-activedescendant`. */
@@ -90,7 +90,7 @@ export function ResultList({ id, groups, matchers, active, suggested, onOpen }: 
       {groups.map(({ name, total, rows }, g) => (
         <div key={name} role="group" aria-labelledby={`${id}-${name}`} className={styles['group']}>
           <div id={`${id}-${name}`} className={styles['heading']}>
-            {w(suggested && name === 'entities' ? 'mostTold' : name)}{' '}
+            {w(suggested && name === 'entities' ? 'mostDocumented' : name)}{' '}
             {!suggested && <span className={styles['count']}>{total}</span>}
           </div>
           {rows.map((row, r) => {

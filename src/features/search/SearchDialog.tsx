@@ -8,13 +8,13 @@ import { DialogShell } from '../../ui/controls/DialogShell.tsx'
 import { ComboboxField, ComboboxRoot } from '../../ui/headless/Combobox.tsx'
 import { Icon } from '../../ui/symbols/Icon.tsx'
 import { KeyHints } from './KeyHints.tsx'
-import { Notice } from './SearchNotice.tsx'
+import { SearchNotice } from './SearchNotice.tsx'
 import { optionId, ResultList } from './ResultList.tsx'
 import type { GroupName, Row, SearchCommand } from './rows.ts'
 import { findRows, suggestedRows } from './rows.ts'
 import styles from './SearchDialog.module.css'
 import { stepTo } from './steps.ts'
-import type { Way } from './useOpenRow.ts'
+import type { OpeningMode } from './useOpenRow.ts'
 import { useOpenRow } from './useOpenRow.ts'
 import { useSearchIndex } from './useSearchIndex.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
@@ -65,7 +65,7 @@ export function SearchDialog({ commands }: SearchDialogProps) {
     setStepped(false)
   }
 
-  const openRow = (of: Row, way: Way) => {
+  const openRow = (of: Row, way: OpeningMode) => {
     if (of.kind !== 'more') return open(of, way)
     setActive(rows.indexOf(of))
     setWide(of.group)
@@ -126,7 +126,7 @@ export function SearchDialog({ commands }: SearchDialogProps) {
               <Icon of={X} size={18} />
             </Button>
           </div>
-          <Notice results={results} query={query} found={found} />
+          <SearchNotice results={results} query={query} found={found} />
           <ResultList
             id={list}
             groups={groups}

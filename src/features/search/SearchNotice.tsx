@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** The outcome of a search, on screen and for screen readers. */
-export function Notice({ results, query, found }: Props) {
+export function SearchNotice({ results, query, found }: Props) {
   const w = useWords('search')
   const language = useApp((state) => state.language)
   if (results === null) {

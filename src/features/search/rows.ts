@@ -1,10 +1,10 @@
 import { fold } from '../../domain/search/fold.ts'
 import type { RelationEntry } from '../../domain/search/relationEntries.ts'
 import type { EntityEntry, SearchIndex, SentenceEntry } from '../../domain/search/searchIndex.ts'
-import type { Found } from '../../domain/search/ranking/rank.ts'
+import type { RankedResults } from '../../domain/search/ranking/rank.ts'
 import { queryWords } from '../../domain/search/query.ts'
-import type { Between, ResultKind, SearchResults } from '../../domain/search/search.ts'
-import { mostTold, search } from '../../domain/search/search.ts'
+import type { NamedPair, ResultKind, SearchResults } from '../../domain/search/search.ts'
+import { mostDocumented, search } from '../../domain/search/search.ts'
 import { countMatched, matchersOf } from '../../domain/search/matches.ts'
 
 /** A command as a search result. */
@@ -21,7 +21,7 @@ export type GroupName = ResultKind | 'commands'
 
 /** One row of the list. */
 export type Row =
-  | { readonly kind: 'pair' | 'chain'; readonly key: string; readonly between: Between }
+  | { readonly kind: 'pair' | 'chain'; readonly key: string; readonly between: NamedPair }
   | { readonly kind: 'entity'; readonly key: string; readonly entry: EntityEntry }
   | { readonly kind: 'relation'; readonly key: string; readonly entry: RelationEntry }
   | { readonly kind: 'sentence'; readonly key: string; readonly entry: SentenceEntry }
@@ -77,7 +77,7 @@ export function findRows(
 }
 
 /** All sentences of two entities, if a sentence relates them, and the chains between them. */
-function betweenGroup(between: Between | null): RowGroup {
+function betweenGroup(between: NamedPair | null): RowGroup {
   const rows: readonly Row[] =
     between === null
       ? []
@@ -90,7 +90,7 @@ function betweenGroup(between: Between | null): RowGroup {
 
 const commandRow = (command: SearchCommand): Row => ({ kind: 'command', key: command.id, command })
 
-function group<T>(name: GroupName, { total, best }: Found<T>, rowOf: (entry: T) => Row): RowGroup {
+function group<T>(name: GroupName, { total, best }: RankedResults<T>, rowOf: (entry: T) => Row): RowGroup {
   // An expanded group does not grow any further.
   if (total === best.length || best.length >= MOST) return { name, total, rows: best.map(rowOf) }
   const rows = best.slice(0, FIRST[name]).map(rowOf)
@@ -104,13 +104,13 @@ function group<T>(name: GroupName, { total, best }: Found<T>, rowOf: (entry: T) 
 
 /** What is offered before anything is typed, and when nothing is found: the entities with the most sentences, and commands. */
 export function suggestedRows(index: SearchIndex, commands: readonly SearchCommand[]): readonly RowGroup[] {
-  const told = mostTold(index, SUGGESTED.entities).filter(({ sentences }) => sentences > 0)
+  const entities = mostDocumented(index, SUGGESTED.entities).filter(({ sentences }) => sentences > 0)
   const first = SUGGESTED.commands.flatMap((wanted) => commands.find(({ id }) => id === wanted) ?? [])
   const groups: readonly RowGroup[] = [
     {
       name: 'entities',
-      total: told.length,
-      rows: told.map((entry) => ({ kind: 'entity', key: entry.entity.id, entry })),
+      total: entities.length,
+      rows: entities.map((entry) => ({ kind: 'entity', key: entry.entity.id, entry })),
     },
     { name: 'commands', total: first.length, rows: first.map(commandRow) },
   ]

@@ -4,7 +4,7 @@ import type { Lookup } from '../../domain/dataset/lookup.ts'
 import type { Matcher } from '../../domain/search/matches.ts'
 import { countMatched } from '../../domain/search/matches.ts'
 import { statementOf } from '../../domain/search/statement.ts'
-import type { SentenceEntry, Supports } from '../../domain/search/searchIndex.ts'
+import type { SentenceEntry, SupportingSentence } from '../../domain/search/searchIndex.ts'
 import type { Row } from './rows.ts'
 
 interface Shown {
@@ -26,7 +26,7 @@ function shownOf(visible: VisibleGraph): Shown {
   return shown
 }
 
-function isDrawn(shown: Shown, { relation, at }: Supports): boolean {
+function isDrawn(shown: Shown, { relation, at }: SupportingSentence): boolean {
   const piece = relation.evidence[at]
   return piece !== undefined && shown.evidence.get(relation.id)?.includes(piece) === true
 }
@@ -43,7 +43,7 @@ export function evidenceOf(
   { supports, folded }: SentenceEntry,
   matchers: readonly Matcher[],
   lookup: Lookup,
-): Supports | undefined {
+): SupportingSentence | undefined {
   const shown = shownOf(visible)
   const found = countMatched(folded, matchers)
   const held = supports.map((one) => ({ one, count: countMatched(statementOf(one, lookup), matchers) }))

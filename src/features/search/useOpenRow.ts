@@ -18,7 +18,7 @@ function openSentence(state: AppState, entry: SentenceEntry, matchers: readonly 
 }
 
 /** How a row is opened. */
-export interface Way {
+export interface OpeningMode {
   /** Opens a sentence in its article instead of as evidence. */
   readonly inArticle: boolean
   /** Whether it was opened by the keyboard; then focus follows. */
@@ -37,7 +37,7 @@ function focusPanel(name: string): void {
  * evidence of the relation that the searched words belong to, or else in its article. While an article is open, sentences are opened there. Filters do not change. The pages of a chain are closed,
  * because they cover everything.
  */
-export function useOpenRow(): (row: Row, way: Way) => void {
+export function useOpenRow(): (row: Row, way: OpeningMode) => void {
   const t = useWords('app')
   const store = useAppStore()
   return (row, { inArticle, byKey, matchers }) => {

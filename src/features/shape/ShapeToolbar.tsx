@@ -8,7 +8,7 @@ import {
   hideSelected,
   pinSelected,
   selectedPair,
-  spreadSelected,
+  unbundleSelected,
 } from '../../store/entityActions.ts'
 import { pairKey } from '../../domain/dataset/pair.ts'
 import { countSentencesOf } from '../../domain/evidence/countSentences.ts'
@@ -42,7 +42,7 @@ const isPinned = ({ moved }: AppState, entities: readonly string[]) =>
   entities.length > 0 && entities.every((id) => [...moved.keys()].some((key) => key.endsWith(`/${id}`)))
 
 /** Actions on the selection, at the lower edge. Over a view other than the network, only actions that change every view. */
-export function ShapeBar() {
+export function ShapeToolbar() {
   const w = useWords('shape')
   const store = useAppStore()
   const selection = useApp((state) => state.selection)
@@ -56,12 +56,12 @@ export function ShapeBar() {
       neighbours: drawNeighbours.isEnabled(state),
       pin: pinSelected.isEnabled(state),
       hide: hideSelected.isEnabled(state),
-      spread: spreadSelected.isEnabled(state),
+      unbundle: unbundleSelected.isEnabled(state),
     })),
   )
-  const isSpread = useApp((state) => {
+  const isUnbundled = useApp((state) => {
     const pair = selectedPair(state)
-    return pair !== undefined && state.spread.has(pair)
+    return pair !== undefined && state.unbundled.has(pair)
   })
   const sentences = useApp(pickedSentences)
   if (together.size === 0 && selection.kind === 'none') return null
@@ -118,12 +118,12 @@ export function ShapeBar() {
       title: w('chain'),
       run: () => openChain(from ?? null, to ?? null),
     },
-    isEnabled.spread && {
-      command: 'spread',
+    isEnabled.unbundle && {
+      command: 'unbundle',
       icon: Rows3,
-      label: w(isSpread ? 'gather' : 'spread'),
-      title: w('spread.title'),
-      run: () => spreadSelected.perform(store),
+      label: w(isUnbundled ? 'bundled' : 'unbundled'),
+      title: w('unbundled.title'),
+      run: () => unbundleSelected.perform(store),
     },
     together.size === 0 &&
       selection.kind === 'entity' && {

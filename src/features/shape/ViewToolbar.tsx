@@ -1,15 +1,15 @@
 import { useApp } from '../../store/hooks/useApp.ts'
-import { ShapeBar } from './ShapeToolbar.tsx'
+import { ShapeToolbar } from './ShapeToolbar.tsx'
 import styles from './ViewToolbar.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 /** Actions on the multi-selection, over a view other than the network that shows it. */
-export function ViewBar() {
+export function ViewToolbar() {
   const w = useWords('shape')
   const view = useApp((state) => state.view)
   return (
     <section aria-label={w('together')} className={styles['place']} data-view={view}>
-      <ShapeBar />
+      <ShapeToolbar />
     </section>
   )
 }

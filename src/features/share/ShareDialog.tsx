@@ -1,6 +1,6 @@
 import { BookmarkPlus } from 'lucide'
 import { useRef, useState } from 'react'
-import { encodePlace } from '../../domain/permalink/encode.ts'
+import { encodeView } from '../../domain/permalink/encodeView.ts'
 import type { Appearance } from '../../domain/permalink/appearance.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
@@ -29,7 +29,7 @@ export function ShareDialog({ isOpenedFile }: { readonly isOpenedFile: boolean }
     language,
   ).text
   const [dressed, setDressed] = useState(true)
-  const fragment = useApp((state) => encodePlace(state, state.lookup, dressed ? appearanceOf(state) : {}))
+  const fragment = useApp((state) => encodeView(state, state.lookup, dressed ? appearanceOf(state) : {}))
   const { origin, pathname, search } = window.location
   const link = origin + pathname + search + (fragment === '' ? '' : `#${fragment}`)
   const copy = async (text: string, said: string) => {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { EntityRow, RelationRow, SentenceRow, Supported } from '../../domain/table/tableRows.ts'
+import type { EntityRow, RelationRow, SentenceRow, SupportedRelation } from '../../domain/table/tableRows.ts'
 import type { Sort } from '../../domain/table/tableSort.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { entityColumns } from './grid/entityColumns.tsx'
@@ -72,7 +72,7 @@ export function SentenceTable({ rows, sort, onSort }: Props<SentenceRow>) {
   const lookup = useApp((state) => state.lookup)
   const selection = useApp((state) => state.selection)
   const { columns, open } = useMemo(() => {
-    const open = ({ row, evidence }: Supported) => {
+    const open = ({ row, evidence }: SupportedRelation) => {
       store.getState().select({ kind: 'relation', id: row.id })
       store.getState().showEvidence(evidence)
     }

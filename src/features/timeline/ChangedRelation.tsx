@@ -4,7 +4,7 @@ import type { TimelineEvent } from '../../domain/timeline/timelineEvents.ts'
 import { formatEdtf } from '../../i18n/engine/format.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { LineSample } from '../../ui/symbols/LineSample.tsx'
-import { Quote } from '../../quote/QuoteWords.tsx'
+import { QuoteWords } from '../../quote/QuoteWords.tsx'
 import styles from './Changes.module.css'
 import { relationText } from '../../i18n/sentences/relationSentence.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
@@ -37,7 +37,7 @@ export function ChangedRelation({ event, isVague = false }: Props) {
       <p className={styles['date']}>
         {formatEdtf(language, evidence.when ?? '')} · {t(`stance.${evidence.stance}`)}
       </p>
-      <Quote document={known(lookup.document, evidence.document)} span={evidence} language={language} />
+      <QuoteWords document={known(lookup.document, evidence.document)} span={evidence} language={language} />
       {isVague && <p className={styles['vague']}>{w('changes.vague')}</p>}
     </article>
   )

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import type { Days } from '../../domain/timeline/timelineBounds.ts'
-import { hullOf, timeOf } from '../../domain/timeline/timelineBounds.ts'
+import { possibleDays, timeOf } from '../../domain/timeline/timelineBounds.ts'
 import { isEdtf } from '../../domain/text/edtf.ts'
 import styles from './DateFields.module.css'
 import { fieldText } from './wording.ts'
@@ -17,7 +17,7 @@ function daysWritten(text: string): Days | null {
   const date = text.trim()
   if (date.includes('/') || !isEdtf(date)) return null
   const time = timeOf(date)
-  return time && hullOf(time)
+  return time && possibleDays(time)
 }
 
 /** Two dates as text fields. A year or a month stands for its first or its last day. */

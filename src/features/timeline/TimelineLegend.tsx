@@ -66,7 +66,7 @@ export function TimelineLegend() {
         />
         <EventShape {...PLAIN} x={7} radius={4.5} />
       </Row>
-      <Row name={w('legend.told')}>
+      <Row name={w('legend.published')}>
         <path d="M6 13h8l-4 -6z" fill="var(--canvas)" stroke="var(--ink3)" />
       </Row>
     </ul>

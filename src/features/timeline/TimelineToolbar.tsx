@@ -10,8 +10,8 @@ import { Switch } from '../../ui/controls/Switch.tsx'
 import styles from './TimelineToolbar.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-export const SHOWS = ['axis', 'changes'] as const
-export type Show = (typeof SHOWS)[number]
+export const TIMELINE_SIDES = ['axis', 'changes'] as const
+export type Show = (typeof TIMELINE_SIDES)[number]
 
 interface Props {
   readonly show: Show
@@ -28,11 +28,17 @@ interface Props {
 }
 
 /** Chooses the lanes, the dates and the zoom. */
-export function TimelineBar({ show, lanes, days, isChosen, isZoomed, onShow, onLanes, onDays, onZoom }: Props) {
+export function TimelineToolbar({ show, lanes, days, isChosen, isZoomed, onShow, onLanes, onDays, onZoom }: Props) {
   const w = useWords('timeline')
   return (
     <div className={styles['bar']}>
-      <Switch label={w('show')} values={SHOWS} value={show} name={(one) => w(`show.${one}`)} onChange={onShow} />
+      <Switch
+        label={w('show')}
+        values={TIMELINE_SIDES}
+        value={show}
+        name={(one) => w(`show.${one}`)}
+        onChange={onShow}
+      />
       {show === 'axis' && (
         <Switch label={w('lanes')} values={LANES} value={lanes} name={(one) => w(`lanes.${one}`)} onChange={onLanes} />
       )}

@@ -7,10 +7,10 @@ import { EmptyView } from '../empty/EmptyView.tsx'
 import { BrushStrip } from './axis/BrushStrip.tsx'
 import { Changes } from './Changes.tsx'
 import { Lanes } from './lanes/Lanes.tsx'
-import type { Stretch } from './axis/scale.ts'
-import { stretchOf, within, zoomed } from './axis/scale.ts'
+import type { AxisRange } from './axis/scale.ts'
+import { wholeRange, within, zoomed } from './axis/scale.ts'
 import type { Show } from './TimelineToolbar.tsx'
-import { TimelineBar } from './TimelineToolbar.tsx'
+import { TimelineToolbar } from './TimelineToolbar.tsx'
 import { TimelineLegend } from './TimelineLegend.tsx'
 import styles from './TimelineView.module.css'
 import { Undated } from './Undated.tsx'
@@ -30,9 +30,9 @@ export function TimelineView() {
   const setChanges = useApp((state) => state.setChanges)
   const lanes: LaneKind = useApp((state) => (state.pairLanes ? 'pair' : 'category'))
   const setPairLanes = useApp((state) => state.setPairLanes)
-  const [zoom, setZoom] = useState<Stretch | null>(null)
-  const whole = useMemo(() => extent && stretchOf(extent), [extent])
-  const ground = useMemo(() => (chosen === null ? whole : stretchOf(chosen)), [chosen, whole])
+  const [zoom, setZoom] = useState<AxisRange | null>(null)
+  const whole = useMemo(() => extent && wholeRange(extent), [extent])
+  const ground = useMemo(() => (chosen === null ? whole : wholeRange(chosen)), [chosen, whole])
 
   const change = (days: Days | null) => {
     setZoom(null)
@@ -66,7 +66,7 @@ export function TimelineView() {
   const said = rangeText(language, days)
   return (
     <main className={styles['view']} aria-label={w('title')} style={style}>
-      <TimelineBar
+      <TimelineToolbar
         show={show}
         lanes={lanes}
         days={days}
@@ -93,7 +93,7 @@ export function TimelineView() {
             by={lanes}
             stretch={now}
             narrow={phone}
-            onShow={(near) => setZoom(within(stretchOf(near), ground))}
+            onShow={(near) => setZoom(within(wholeRange(near), ground))}
             onZoom={zoomBy}
             onPan={pan}
           />

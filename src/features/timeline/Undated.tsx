@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import type { Relation } from '../../domain/dataset/dataset.ts'
-import type { Undated as UndatedSentence } from '../../domain/timeline/timelineEvents.ts'
+import type { UndatedEvidence as UndatedSentence } from '../../domain/timeline/timelineEvents.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import styles from './Undated.module.css'

@@ -4,7 +4,7 @@ import { visibleGraph } from '../../domain/filters/filters.ts'
 import { daysOfRange } from '../../domain/filters/filterTests.ts'
 import type { Days } from '../../domain/timeline/timelineBounds.ts'
 import type { Timeline } from '../../domain/timeline/timelineEvents.ts'
-import { extentOf, timelineOf } from '../../domain/timeline/timelineEvents.ts'
+import { datedRange, timelineOf } from '../../domain/timeline/timelineEvents.ts'
 import { passesOf } from '../../domain/filters/view.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
@@ -47,7 +47,7 @@ export function useTimeline(): TimelineState {
     const every = timelineOf(graph.relations, lookup)
     const dated = sentencesIn(every.events, lookup)
     const count = { count: countSentencesOf(graph.relations, lookup), dated }
-    return { relations: graph.relations, all: every, extent: extentOf(every.events), count }
+    return { relations: graph.relations, all: every, extent: datedRange(every.events), count }
   }, [dataset, lookup, filters, lens, flagged, flagView, scope, withheld])
 
   return useMemo(() => {

@@ -1,6 +1,6 @@
 import type { RelationType } from '../../domain/dataset/dataset.ts'
 import { known } from '../../domain/dataset/lookup.ts'
-import { Quote } from '../../quote/QuoteWords.tsx'
+import { QuoteWords } from '../../quote/QuoteWords.tsx'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { LocalText } from '../../ui/text/LocalText.tsx'
 import styles from './TypeExample.module.css'
@@ -13,7 +13,7 @@ export function TypeExample({ example }: { readonly example: NonNullable<Relatio
   if (isWithheld) return null
   return (
     <figure className={styles['example']}>
-      <Quote document={document} span={example} language={language} />
+      <QuoteWords document={document} span={example} language={language} />
       <figcaption>
         <LocalText of={document.title} language={language} />
       </figcaption>

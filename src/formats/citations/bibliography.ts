@@ -6,7 +6,7 @@ import { cslDate, isInferred } from './citationDate.ts'
 import type { CitationContext, CitedEvidence } from './citedFacts.ts'
 import { authorOf, bracketedTitle, locatorOf, quoted, quoteOf, reservationOf, translationOf } from './citedFacts.ts'
 import { mastheadOf } from './mastheads.ts'
-import { plain } from '../../i18n/engine/plain.ts'
+import { withoutDirectionMarks } from '../../i18n/engine/withoutDirectionMarks.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
 
 // Arabic stays unchanged, and an entry's key is its document's id, so that a second export is recognised as the same entry.
@@ -59,7 +59,7 @@ function cslItem(document: Document, of: readonly CitedEvidence[], context: Cita
     ...(published === undefined ? {} : { issued: cslDate(published.date, language) }),
     ...(url === undefined ? {} : { URL: url }),
     ...(published !== undefined && isInferred(published.date)
-      ? { note: plain(wordsIn('evidence', language)('citation.date.basis', { basis })) }
+      ? { note: withoutDirectionMarks(wordsIn('evidence', language)('citation.date.basis', { basis })) }
       : {}),
     annote: of.map((one) => annotation(one, context)).join('\n'),
   }

@@ -1,6 +1,6 @@
 import type { Edtf } from '../../domain/dataset/dataset.ts'
 import { calendarText, formatEdtf, yearText } from '../../i18n/engine/format.ts'
-import { plain } from '../../i18n/engine/plain.ts'
+import { withoutDirectionMarks } from '../../i18n/engine/withoutDirectionMarks.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import { profileOf } from '../../domain/language/languages.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
@@ -54,13 +54,13 @@ export function dateText(date: Edtf | undefined, language: Language, order: 'chi
   const parts = partsOf(known)
   const text =
     parts === undefined
-      ? plain(formatEdtf(language, known))
+      ? withoutDirectionMarks(formatEdtf(language, known))
       : order === 'year'
         ? yearText(profileOf(language).locale, parts[0])
         : ordered(parts, language, order)
-  if (date.includes('%')) return `[${plain(w('citation.date.perhapsAbout', { date: text }))}]`
-  if (date.includes('~')) return `[${plain(w('citation.date.about', { date: text }))}]`
-  return date.includes('?') ? `[${plain(w('citation.date.perhaps', { date: text }))}]` : text
+  if (date.includes('%')) return `[${withoutDirectionMarks(w('citation.date.perhapsAbout', { date: text }))}]`
+  if (date.includes('~')) return `[${withoutDirectionMarks(w('citation.date.about', { date: text }))}]`
+  return date.includes('?') ? `[${withoutDirectionMarks(w('citation.date.perhaps', { date: text }))}]` : text
 }
 
 /** A date for CSL-JSON. Intervals with two known ends are kept; dates that parts cannot express are written as words. */
@@ -75,6 +75,6 @@ export function cslDate(date: Edtf, language: Language): CslDate {
     const known = partsOf(end.replace(/(-XX)+$/, ''))
     return known === undefined ? [] : [known.filter((part) => part !== undefined)]
   })
-  if (parts.length < ends.length) return { literal: plain(formatEdtf(language, date)) }
+  if (parts.length < ends.length) return { literal: withoutDirectionMarks(formatEdtf(language, date)) }
   return { 'date-parts': parts, ...circa }
 }

@@ -3,7 +3,7 @@ import { translatedEvidence } from '../../domain/evidence/evidenceText.ts'
 import { locate } from '../../domain/evidence/locator.ts'
 import { nameInSentence } from '../../domain/sentence/nameInSentence.ts'
 import { sliceOf } from '../../domain/text/spans.ts'
-import { plain } from '../../i18n/engine/plain.ts'
+import { withoutDirectionMarks } from '../../i18n/engine/withoutDirectionMarks.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import { profileOf } from '../../domain/language/languages.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
@@ -35,16 +35,19 @@ export const quoteOf = ({ document, evidence }: CitedEvidence): string => onOneL
 export function translationOf({ document, evidence }: CitedEvidence, language: Language): string | undefined {
   if (document.language.split('-')[0] === language) return undefined
   const text = translatedEvidence(document, evidence, language)
-  return text === undefined || text === '' ? undefined : onOneLine(plain(text))
+  return text === undefined || text === '' ? undefined : onOneLine(withoutDirectionMarks(text))
 }
 
 /** A document's title in its own language, and in the user's if that is different. */
 export function titleOf({ title, language: own }: Document, language: Language) {
-  const original = plain(textIn(title, own))
+  const original = withoutDirectionMarks(textIn(title, own))
   const translated = title[language]
   return {
     original,
-    translation: translated === undefined || plain(translated) === original ? undefined : plain(translated),
+    translation:
+      translated === undefined || withoutDirectionMarks(translated) === original
+        ? undefined
+        : withoutDirectionMarks(translated),
   }
 }
 
@@ -56,7 +59,7 @@ export function bracketedTitle(document: Document, language: Language): string {
 
 /** The author; none if the byline only repeats the publisher. */
 export function authorOf({ byline, publisher }: Document): string | undefined {
-  return byline === undefined || byline.includes(publisher) ? undefined : plain(byline)
+  return byline === undefined || byline.includes(publisher) ? undefined : withoutDirectionMarks(byline)
 }
 
 /** "para. 4, sentence 1", "headline". */
@@ -84,7 +87,9 @@ function stanceOf({ evidence }: CitedEvidence, { language, dataset }: CitationCo
   const { stance, attributedTo } = evidence
   const speaker = dataset.entities.find(({ id }) => id === attributedTo)
   if (speaker !== undefined)
-    return plain(w(`citation.stance.${stance}.to`, { speaker: nameInSentence(speaker, 'object', language).text }))
+    return withoutDirectionMarks(
+      w(`citation.stance.${stance}.to`, { speaker: nameInSentence(speaker, 'object', language).text }),
+    )
   return stance === 'asserted' ? undefined : w(`citation.stance.${stance}`)
 }
 

@@ -1,12 +1,12 @@
 import type { Core } from 'cytoscape'
 import type { Camera } from '../../scene/camera/camera.ts'
 import type { Point } from '../../scene/marks/marks.ts'
-import { panned, recentred, revealing, seen } from '../../scene/camera/camera.ts'
+import { panned, recentred, revealing, toView } from '../../scene/camera/camera.ts'
 import type { Figure } from '../../scene/figure/figure.ts'
 import type { AppStore } from '../../store/appStore.ts'
 import type { Target } from '../../store/canvas.ts'
 import { prefersReducedMotion } from '../../ui/state/useMedia.ts'
-import { hullOf } from '../drawing/ground.ts'
+import { hullOf } from '../drawing/hullLayer.ts'
 import type { Picture } from '../drawing/picture.ts'
 import { clearOfActions } from './clearArea.ts'
 import { neighboursOf, targetBounds } from './targetBounds.ts'
@@ -77,8 +77,9 @@ export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): 
     if (prefersReducedMotion()) cy.viewport(viewport)
     else cy.animate(viewport, { duration: 420, easing: 'ease-in-out-cubic' })
   }
-  const boundsOf = (targets: readonly Target[]) => targetBounds(picture.figure(), picture.ground(), targets)
-  const isDrawn = (target: Target) => boundsOf([target]) !== null && hullOf(picture.ground(), target)?.isWhole !== false
+  const boundsOf = (targets: readonly Target[]) => targetBounds(picture.figure(), picture.hullLayer(), targets)
+  const isDrawn = (target: Target) =>
+    boundsOf([target]) !== null && hullOf(picture.hullLayer(), target)?.isWhole !== false
   const bring = ({ targets, isAmongNeighbours }: Wanted) => {
     const bounds = boundsOf(targets)
     if (bounds === null) return
@@ -128,7 +129,7 @@ export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): 
       const middle = { x: cy.width() / 2, y: cy.height() / 2 }
       const after = picture.figure()
       const away = ({ x, y }: Point) => {
-        const at = seen(camera, { x, y })
+        const at = toView(camera, { x, y })
         return Math.hypot(at.x - middle.x, at.y - middle.y)
       }
       const both = [...before.nodes].flatMap(([id, from]) => {
@@ -138,7 +139,7 @@ export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): 
       const [first, ...others] = both
       if (first === undefined) return reset()
       const { from, to } = others.reduce((best, one) => (away(one.from) < away(best.from) ? one : best), first)
-      const [was, is] = [seen(camera, from), seen(camera, to)]
+      const [was, is] = [toView(camera, from), toView(camera, to)]
       move(panned(camera, { x: was.x - is.x, y: was.y - is.y }))
     },
     reveal: (...targets) => want({ targets, isAmongNeighbours: false }),

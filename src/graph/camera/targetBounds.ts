@@ -1,11 +1,11 @@
 import type { Box } from '../../scene/figure/boxes.ts'
 import { around, grown } from '../../scene/figure/boxes.ts'
-import { standsFor } from '../../scene/marks/compose.ts'
+import { represents } from '../../scene/marks/compose.ts'
 import type { Figure, StrandFigure } from '../../scene/figure/figure.ts'
 import type { AppState } from '../../store/appStore.ts'
 import type { Target } from '../../store/canvas.ts'
-import type { Ground } from '../drawing/ground.ts'
-import { hullOf, NO_HULLS } from '../drawing/ground.ts'
+import type { HullLayer } from '../drawing/hullLayer.ts'
+import { hullOf, NO_HULLS } from '../drawing/hullLayer.ts'
 import type { Picture } from '../drawing/picture.ts'
 
 /** Space for labels beside the outermost nodes, and for controls along the canvas's upper edge. */
@@ -19,13 +19,13 @@ const HULL_MARGIN = 24
 export const LABEL_MARGIN = 26
 
 export const strandOf = (figure: Figure, relation: string): StrandFigure | undefined =>
-  figure.strands.find((strand) => strand.badge !== null && standsFor(strand, relation))
+  figure.strands.find((strand) => strand.badge !== null && represents(strand, relation))
 
-function nodesOf(figure: Figure, ground: Ground, target: Target) {
+function nodesOf(figure: Figure, hullLayer: HullLayer, target: Target) {
   const { kind, id } = target
   const relation = kind === 'relation' ? strandOf(figure, id)?.relations[0].relation : undefined
   const own = kind === 'entity' ? [id] : relation ? [relation.source, relation.target] : []
-  const ids = hullOf(ground, target)?.members ?? own
+  const ids = hullOf(hullLayer, target)?.members ?? own
   return ids.flatMap((one) => figure.nodes.get(one) ?? [])
 }
 
@@ -40,8 +40,8 @@ export function neighboursOf(figure: Figure, targets: readonly Target[]): readon
 /**
  * The box around targets: nodes with their labels, both ends of relations, and the members of groups. `null` if none is drawn.
  */
-export function targetBounds(figure: Figure, ground: Ground, targets: readonly Target[]): Box | null {
-  const nodes = targets.flatMap((target) => nodesOf(figure, ground, target))
+export function targetBounds(figure: Figure, hullLayer: HullLayer, targets: readonly Target[]): Box | null {
+  const nodes = targets.flatMap((target) => nodesOf(figure, hullLayer, target))
   if (nodes.length === 0) return null
   const x = Math.min(...nodes.map((node) => node.x - node.r - LABEL_MARGIN))
   const y = Math.min(...nodes.map((node) => node.y - node.r - LABEL_MARGIN))
@@ -68,6 +68,6 @@ export function extentOf(picture: Picture, { focus }: AppState): Box {
     width: bounds.width + 2 * BESIDE,
     height: bounds.height + ABOVE,
   }
-  const { box: hulls } = picture.ground()
+  const { box: hulls } = picture.hullLayer()
   return hulls === null ? wide : around(wide, grown(hulls, HULL_MARGIN))
 }

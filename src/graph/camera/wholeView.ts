@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape'
 import type { Camera } from '../../scene/camera/camera.ts'
-import { meet, MIN_CLEAR, panned } from '../../scene/camera/camera.ts'
+import { fitBox, MIN_CLEAR, panned } from '../../scene/camera/camera.ts'
 import type { Box } from '../../scene/figure/boxes.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import { isRightToLeft } from '../../domain/language/languages.ts'
@@ -30,7 +30,7 @@ function isUnderControls(cy: Core, picture: Picture, language: Language, { zoom,
  */
 export function wholeView(cy: Core, picture: Picture, state: AppState): Camera {
   const clear = clearArea(cy, state)
-  const within = (box: Box) => panned(meet(extentOf(picture, state), box), box)
+  const within = (box: Box) => panned(fitBox(extentOf(picture, state), box), box)
   const view = within(clear)
   if (picture.arrangement() === picture.base() || !isUnderControls(cy, picture, state.language, view)) return view
   const above = cy.height() - clear.y - controlsCorner(cy).height

@@ -18,7 +18,7 @@ interface ListedHull {
 export function HullNote({ picture }: { readonly picture: Picture }) {
   const w = useWords('shape')
   const figure = useSyncExternalStore(picture.subscribe, picture.figure)
-  const { stated } = useSyncExternalStore(picture.subscribe, picture.ground)
+  const { stated } = useSyncExternalStore(picture.subscribe, picture.hullLayer)
   const { groups } = useSyncExternalStore(picture.subscribe, picture.arrangement)
   const { language } = figure
   const drawn = useMemo(() => drawnGroups(figure, groups?.members ?? []), [figure, groups])

@@ -14,7 +14,7 @@ import type { Measure } from '../../scene/marks/lettering.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { Arrangement, Groups } from '../../scene/figure/plan.ts'
 import { statedPicture } from '../../scene/statedGroups/statedPicture.ts'
-import type { Ground } from './ground.ts'
+import type { HullLayer } from './hullLayer.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
 
@@ -58,7 +58,10 @@ function roomOf({ nodes }: Figure, { width, height }: Arrangement): Box {
  * the former only blocs have a written name; a group by office contains its head, whose own label names it.
  * @param held what is drawn while nothing moves, for the positions of names meanwhile; `null` finds the best places
  */
-export function hullsIn({ figure, graph, lookup, arrangement, measure }: HullSource, held: Ground | null): Ground {
+export function hullsIn(
+  { figure, graph, lookup, arrangement, measure }: HullSource,
+  held: HullLayer | null,
+): HullLayer {
   const { language } = figure
   const { by, members } = arrangement.groups ?? { by: 'bloc', members: [] }
   const name = (group: DrawnGroup) => (by === 'bloc' ? nameOfGroup(group, by, language) : null)

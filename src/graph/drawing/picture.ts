@@ -12,7 +12,7 @@ const DRAWN = [
   'detail',
   'moved',
   'added',
-  'spread',
+  'unbundled',
   'layout',
   'centre',
   'language',
@@ -28,15 +28,15 @@ export function createPicture(store: AppStore, plan: Plan, isTall = false) {
     <T>(select: (app: AppState, own: PictureState) => T) =>
     () =>
       select(store.getState(), state.getState())
-  const { figure, ground, pieces, emphasisedPieces } = createPictureSelectors()
+  const { figure, hullLayer, pieces, emphasisedPieces } = createPictureSelectors()
   return {
     state,
     frame: now(selectFrame),
     base: now(selectBase),
     arrangement: now(selectArrangement),
     figure: now(figure),
-    ground: now(ground),
-    hasHulls: () => now(ground)().box !== null,
+    hullLayer: now(hullLayer),
+    hasHulls: () => now(hullLayer)().box !== null,
     pieces: now(pieces),
     emphasis: now(selectEmphasis),
     emphasisedPieces: now(emphasisedPieces),

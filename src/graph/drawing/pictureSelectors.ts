@@ -9,8 +9,8 @@ import type { Piece, Point } from '../../scene/marks/marks.ts'
 import type { AppState } from '../../store/appStore.ts'
 import { selectEmphasis, selectVisible } from '../../store/selectors.ts'
 import { movedKey } from '../../store/slices/arrangement.ts'
-import type { Ground } from './ground.ts'
-import { emphasisedHulls, NO_HULLS } from './ground.ts'
+import type { HullLayer } from './hullLayer.ts'
+import { emphasisedHulls, NO_HULLS } from './hullLayer.ts'
 import type { PictureState } from './pictureState.ts'
 
 type Places = ReadonlyMap<string, Point>
@@ -40,8 +40,8 @@ export function createPictureSelectors() {
   const keepDraggedPins = keepLast<Places>()
   const keepRestingFigure = keepLast<Figure>()
   const keepMovingFigure = keepLast<Figure>()
-  const keepRestingHulls = keepLast<Ground>()
-  const keepMovingHulls = keepLast<Ground>()
+  const keepRestingHulls = keepLast<HullLayer>()
+  const keepMovingHulls = keepLast<HullLayer>()
   const keepPieces = keepLast<readonly Piece[]>()
   const keepEmphasisedPieces = keepLast<readonly Piece[]>()
 
@@ -63,9 +63,9 @@ export function createPictureSelectors() {
         ? resting
         : keepDraggedPins([resting, dragged], () => new Map(resting).set(dragged.entity, dragged.to))
     const keep = dragged === null && flying === null ? keepRestingFigure : keepMovingFigure
-    const { language, spread, lookup } = app
+    const { language, unbundled, lookup } = app
     const [graph, arrangement] = [selectVisible(app), selectArrangement(app, own)]
-    return keep([graph, arrangement, pinned, flying, language, spread], () =>
+    return keep([graph, arrangement, pinned, flying, language, unbundled], () =>
       figureOf({
         graph,
         lookup,
@@ -73,7 +73,7 @@ export function createPictureSelectors() {
         moved: flying === null ? pinned : new Map([...pinned, ...flying]),
         pinned: new Set(pinned.keys()),
         language,
-        spread,
+        unbundled,
         reservations: reservationWords(language),
       }),
     )
@@ -82,7 +82,7 @@ export function createPictureSelectors() {
    * What is below the figure. While a node is dragged, the names of hulls stay in place; while nodes are animated, hulls have
    * no names.
    */
-  const ground = (app: AppState, own: PictureState): Ground => {
+  const hullLayer = (app: AppState, own: PictureState): HullLayer => {
     const { measure, drawHulls, dragged, flying } = own
     if (drawHulls === null) return NO_HULLS
     const drawn = figure(app, own)
@@ -90,13 +90,13 @@ export function createPictureSelectors() {
     const source = { figure: drawn, graph, lookup, arrangement, measure }
     const keep = dragged === null && flying === null ? keepRestingHulls : keepMovingHulls
     return keep([drawn, measure, arrangement], () => {
-      const held = flying !== null ? NO_HULLS : dragged === null ? null : ground(app, { ...own, dragged: null })
+      const held = flying !== null ? NO_HULLS : dragged === null ? null : hullLayer(app, { ...own, dragged: null })
       return drawHulls(source, held)
     })
   }
   /** The whole picture without emphasis, but for the band of a selected group, which lines and badges are drawn over. */
   const pieces = (app: AppState, own: PictureState): readonly Piece[] => {
-    const [drawn, beneath, { measure }] = [figure(app, own), ground(app, own), own]
+    const [drawn, beneath, { measure }] = [figure(app, own), hullLayer(app, own), own]
     const chosen = selectedEntities(selectEmphasis(app))
     const selected = beneath.stated.find(({ entity }) => chosen.includes(entity))
     return keepPieces([drawn, measure, beneath, selected], () => [
@@ -108,7 +108,7 @@ export function createPictureSelectors() {
   }
   /** The emphasised pieces, to be painted over the rest; empty if nothing is emphasised. */
   const emphasisedPieces = (app: AppState, own: PictureState): readonly Piece[] => {
-    const [drawn, beneath, { measure }, stress] = [figure(app, own), ground(app, own), own, selectEmphasis(app)]
+    const [drawn, beneath, { measure }, stress] = [figure(app, own), hullLayer(app, own), own, selectEmphasis(app)]
     return keepEmphasisedPieces([drawn, beneath, measure, stress], () => {
       const hulls = emphasisedHulls(beneath, stress)
       const members = hulls.flatMap((hull) => hull.members)
@@ -123,5 +123,5 @@ export function createPictureSelectors() {
       ]
     })
   }
-  return { figure, ground, pieces, emphasisedPieces }
+  return { figure, hullLayer, pieces, emphasisedPieces }
 }

@@ -1,7 +1,7 @@
-import type { Evidence, Localised, Marks, Relation } from '../../domain/dataset/dataset.ts'
+import type { Evidence, Localised, MarkedWords, Relation } from '../../domain/dataset/dataset.ts'
 import { translatedEvidence } from '../../domain/evidence/evidenceText.ts'
 import { known } from '../../domain/dataset/lookup.ts'
-import { marksIn } from '../../domain/text/marks.ts'
+import { markedSpans } from '../../domain/text/markedSpans.ts'
 import type { PosterLink } from '../../scene/poster/chainPoster.ts'
 import { chainPoster } from '../../scene/poster/chainPoster.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
@@ -23,10 +23,10 @@ const named = (labels: Localised, language: string) => {
   return { text, rtl: isRtlText(text, found) }
 }
 
-const passage = (text: string, span: { start: number; end: number }, marks: Marks, language: string) => ({
+const passage = (text: string, span: { start: number; end: number }, marks: MarkedWords, language: string) => ({
   text,
   span,
-  marks: marksIn(marks),
+  marks: markedSpans(marks),
   rtl: isRtl(language),
 })
 

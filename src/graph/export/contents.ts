@@ -2,10 +2,10 @@ import type { Counting } from '../../domain/evidence/countSentences.ts'
 import { countSentences } from '../../domain/evidence/countSentences.ts'
 import type { Figure } from '../../scene/figure/figure.ts'
 import type { PictureContents } from '../../store/canvas.ts'
-import type { Ground } from '../drawing/ground.ts'
+import type { HullLayer } from '../drawing/hullLayer.ts'
 
 /** What a picture shows. */
-export function contentsOf({ nodes, strands }: Figure, { by, stated }: Ground, counting: Counting): PictureContents {
+export function contentsOf({ nodes, strands }: Figure, { by, stated }: HullLayer, counting: Counting): PictureContents {
   const evidence = [...strands.flatMap(({ relations }) => relations), ...stated].flatMap((one) => one.evidence)
   return {
     actors: nodes.size,

@@ -34,7 +34,7 @@ function extentOf(figure: Figure, picture: Picture): Box {
     const disc = { x: node.x - node.r, y: node.y - node.r, width: 2 * node.r, height: 2 * node.r }
     return node.label.slot === null ? [disc] : [disc, labelBox(node, node.label.slot, picture.state.getState().measure)]
   })
-  const { box: hulls } = picture.ground()
+  const { box: hulls } = picture.hullLayer()
   if (hulls !== null) boxes.push(hulls)
   if (boxes.length === 0) return { x: 0, y: 0, width: 400, height: 300 }
   const x = Math.min(...boxes.map((box) => box.x)) - PADDING
@@ -67,8 +67,8 @@ function sheetOf(cy: Core, picture: Picture, { extent, text }: PngRequest): Shee
   const { selectedEntity, selectedRelation, selectedPair } = picture.emphasis()
   const emphasis = extent === 'screen' ? { ...AT_REST, selectedEntity, selectedRelation, selectedPair } : AT_REST
   const pieces = compose(figure, picture.state.getState().measure, emphasis)
-  const ground = picture.ground()
-  return { poster, pieces: [...ground.pieces, ...pieces, ...ground.statedNames], shown, zoom }
+  const hullLayer = picture.hullLayer()
+  return { poster, pieces: [...hullLayer.pieces, ...pieces, ...hullLayer.statedNames], shown, zoom }
 }
 
 /** Whole pixels at 1×, so that 2× is exactly double. */
@@ -122,7 +122,7 @@ async function drawPng(cy: Core, picture: Picture, request: PngRequest): Promise
 export function createPrinter(cy: Core, picture: Picture, store: AppStore): Printer {
   return {
     contents: () => {
-      return contentsOf(picture.figure(), picture.ground(), store.getState().lookup)
+      return contentsOf(picture.figure(), picture.hullLayer(), store.getState().lookup)
     },
     prepare: async (text) => loadFonts(sheetOf(cy, picture, { extent: 'screen', scale: 1, text }).poster.marks),
     measure: (wanted) => sizeOf(sheetOf(cy, picture, wanted), wanted.scale),

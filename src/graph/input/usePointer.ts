@@ -5,11 +5,11 @@ import type { Target } from '../../store/canvas.ts'
 import { movedKey } from '../../store/slices/arrangement.ts'
 import { hitTest } from '../../scene/figure/hitTest.ts'
 import { entityId } from './elements.ts'
-import { hullNameAt } from '../drawing/ground.ts'
+import { hullNameAt } from '../drawing/hullLayer.ts'
 import type { Picture } from '../drawing/picture.ts'
 
 /** The distance in CSS pixels within which a line reacts to the pointer, at any zoom. */
-export const REACH = 12
+export const HIT_DISTANCE = 12
 
 const same = (a: Target | null, b: Target | null) => a?.kind === b?.kind && a?.id === b?.id
 
@@ -22,8 +22,14 @@ export function usePointer(cy: Core | null, picture: Picture, store: AppStore): 
     const container = cy?.container()
     if (!cy || !container) return
     const targetAt = ({ position }: EventObject) =>
-      hullNameAt(picture.ground(), position) ??
-      hitTest(picture.figure(), picture.state.getState().measure, picture.emphasis(), position, REACH / cy.zoom())
+      hullNameAt(picture.hullLayer(), position) ??
+      hitTest(
+        picture.figure(),
+        picture.state.getState().measure,
+        picture.emphasis(),
+        position,
+        HIT_DISTANCE / cy.zoom(),
+      )
     const hover = (event: EventObject) => {
       const target = targetAt(event)
       container.style.cursor = target ? 'pointer' : ''

@@ -7,7 +7,7 @@ export const matrix: ArabicTranslation<typeof english> = {
   'show.relations': 'ما يجمع وما يفرّق',
   'show.silence': 'خريطة الصمت',
   who: 'من فيها',
-  'who.told': 'الأكثر ذكراً ({count})',
+  'who.mostDocumented': 'الأكثر ذكراً ({count})',
   'who.left': 'استُبعد {count} ممن قلّ ذكرهم',
 
   'grid.relations': 'فوق القطر ما يجمع، وتحته ما يفرّق',

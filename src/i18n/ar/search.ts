@@ -17,7 +17,7 @@ export const search: ArabicTranslation<typeof english> = {
   relations: 'العلاقات',
   sentences: 'الجمل',
   commands: 'الأوامر',
-  mostTold: 'الأكثر ذكراً',
+  mostDocumented: 'الأكثر ذكراً',
   more: {
     zero: 'لا مزيد',
     one: 'اعرض نتيجة أخرى',

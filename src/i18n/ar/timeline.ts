@@ -97,7 +97,7 @@ export const timeline: ArabicTranslation<typeof english> = {
   'legend.day': 'يوم أو شهر أو سنة: طول الخط الرفيع بقدر ما في التاريخ من إبهام',
   'legend.doubt': 'نحو، أو ربما',
   'legend.interval': 'من تاريخ إلى تاريخ',
-  'legend.told': 'تاريخ كتابة المقال',
+  'legend.published': 'تاريخ كتابة المقال',
   'legend.future': 'مفرّغ: في المستقبل بالنسبة إلى نصه',
   'legend.divides': 'يفرّق',
 

@@ -5,7 +5,7 @@ export const matrix = {
   'show.relations': 'What binds, what divides',
   'show.silence': 'Silence map',
   who: 'Who stands in it',
-  'who.told': 'The {count} most told of',
+  'who.mostDocumented': 'The {count} most told of',
   'who.left': '{count} of whom less is told are left out',
 
   'grid.relations': 'Above the diagonal what binds, below it what divides',

@@ -15,7 +15,7 @@ export const search = {
   relations: 'Relations',
   sentences: 'Sentences',
   commands: 'Commands',
-  mostTold: 'Most told of',
+  mostDocumented: 'Most told of',
   more: { one: 'Show {count} more', other: 'Show {count} more' },
   tooMany: 'Only the first {count} are shown. Another word narrows them down.',
   found: { one: '{count} result', other: '{count} results' },

@@ -52,7 +52,7 @@ export const timeline = {
   'legend.day': 'A day, a month or a year: the thin line is as long as the date is vague',
   'legend.doubt': 'About, or perhaps',
   'legend.interval': 'From and to',
-  'legend.told': 'When an article was written',
+  'legend.published': 'When an article was written',
   'legend.future': 'Hollow: future of its text',
   'legend.divides': 'Divides',
 

@@ -1,10 +1,10 @@
-import type { Decoded } from '../../domain/permalink/decodePlace.ts'
+import type { DecodedLink } from '../../domain/permalink/decodeView.ts'
 import { formatList } from '../engine/list.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import { wordsIn } from '../engine/words.ts'
 
 /** What a link or a saved view names that is not there; empty where all of it is. */
-export function lostText(language: Language, { lost, newer }: Pick<Decoded, 'lost' | 'newer'>): string {
+export function lostText(language: Language, { lost, newer }: Pick<DecodedLink, 'lost' | 'newer'>): string {
   const w = wordsIn('share', language)
   const what = formatList(
     language,

@@ -7,7 +7,7 @@ import type { Arrangement } from '../../scene/figure/plan.ts'
 import { anneal, totalEnergy } from './anneal.ts'
 import { bodiesOf } from './bodies.ts'
 import type { Layout } from './energy.ts'
-import { settle } from './settle.ts'
+import { finishArrangement } from './finishArrangement.ts'
 import { moveOffOverlays } from './moveOffOverlays.ts'
 
 export interface ArrangeOptions {
@@ -45,5 +45,5 @@ export function arrange(graph: VisibleGraph, lookup: Lookup, measure: Measure, o
   const { bodies, pairs } = bodiesOf(graph, lookup, measure)
   const layout = { bodies, links: pairs, width, height }
   const at = moveOffOverlays(layout, search(layout, options).map(round), options.covered)
-  return settle({ graph, lookup, measure, bodies, pairs, at, frame: { x: 0, y: 0, width, height } })
+  return finishArrangement({ graph, lookup, measure, bodies, pairs, at, frame: { x: 0, y: 0, width, height } })
 }

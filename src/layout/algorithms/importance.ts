@@ -31,7 +31,7 @@ const importance = (lookup: Lookup, { id, type }: Entity) =>
  * drawn as an outline around its members has no place of its own.
  * @param count the maximum number
  */
-export function leading(dataset: Dataset, lookup: Lookup, count: number): readonly Entity[] {
+export function mostImportant(dataset: Dataset, lookup: Lookup, count: number): readonly Entity[] {
   const ranked = dataset.entities
     .filter(({ id, outline }) => outline !== true && known(lookup.relationsOf, id).length > 0)
     .map((entity) => ({ entity, rank: importance(lookup, entity) }))

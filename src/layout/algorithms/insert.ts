@@ -2,7 +2,7 @@ import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import type { Box } from '../../scene/figure/boxes.ts'
-import { contains, HULL_ROOM, outlineAbout } from '../../scene/marks/hull.ts'
+import { contains, HULL_MARGIN, outlineAbout } from '../../scene/marks/hull.ts'
 import type { Measure } from '../../scene/marks/lettering.ts'
 import type { Point } from '../../scene/marks/marks.ts'
 import type { Arrangement } from '../../scene/figure/plan.ts'
@@ -10,7 +10,7 @@ import type { Disc } from '../../scene/figure/ribbon.ts'
 import { bodiesOf, graphAmong } from './bodies.ts'
 import type { Body, Layout, Link } from './energy.ts'
 import { energyAt } from './energy.ts'
-import { settle } from './settle.ts'
+import { finishArrangement } from './finishArrangement.ts'
 
 /** How far outside the frame newcomers may be placed, and the grid step for trying positions. */
 const BEYOND = 240
@@ -28,7 +28,7 @@ function clashes(a: Body, at: Point, b: Body, there: Point): boolean {
 /** The best free position for one body among the others: near its neighbours, with few crossings, outside all hulls. */
 function placeFor(layout: Layout, at: Point[], i: number, hulls: readonly (readonly Disc[])[]): Point {
   const body = layout.bodies[i]
-  const outlines = hulls.map((discs) => outlineAbout(discs, HULL_ROOM + (body?.r ?? 0)))
+  const outlines = hulls.map((discs) => outlineAbout(discs, HULL_MARGIN + (body?.r ?? 0)))
   const linksOf: Link[][] = []
   linksOf[i] = layout.links.filter(({ a, b }) => a === i || b === i)
   let best = { x: layout.width / 2, y: layout.height / 2 }
@@ -108,6 +108,6 @@ export function insert(
   }
   const frame: Box = { x: -BEYOND, y: -BEYOND, width, height }
   const places = at.map(({ x, y }) => ({ x: x - BEYOND, y: y - BEYOND }))
-  const arrangement = settle({ graph, lookup, measure, bodies, pairs, at: places, frame }, base)
+  const arrangement = finishArrangement({ graph, lookup, measure, bodies, pairs, at: places, frame }, base)
   return base.groups === undefined ? arrangement : { ...arrangement, groups: base.groups }
 }

@@ -5,7 +5,7 @@ import type { Measure } from '../../scene/marks/lettering.ts'
 import type { Arrangement, Plan } from '../../scene/figure/plan.ts'
 import { arrange } from '../algorithms/arrange.ts'
 import { graphAmong } from '../algorithms/bodies.ts'
-import { leading } from '../algorithms/importance.ts'
+import { mostImportant } from '../algorithms/importance.ts'
 
 /**
  * The areas of a desktop canvas that its controls cover: the lower left corner in left-to-right languages and the lower right one
@@ -51,7 +51,7 @@ export const QUICK: Effort = { tries: 1, moves: 20_000 }
 /** An arrangement of a number of the best documented entities. */
 function frame(dataset: Dataset, lookup: Lookup, measure: Measure, { tries, moves }: Effort, size: Size): Arrangement {
   const { count, width, height, covered } = size
-  const entities = leading(dataset, lookup, count)
+  const entities = mostImportant(dataset, lookup, count)
   const sweeps = Math.ceil(moves / Math.max(1, entities.length))
   return arrange(graphAmong(dataset, entities), lookup, measure, { width, height, covered, tries, sweeps })
 }

@@ -2,12 +2,12 @@ import { blocsOf } from '../../analysis/blocs.ts'
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { LayoutName } from '../../domain/shape/layoutNames.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
-import { superiors } from '../../domain/analysis/offices.ts'
+import { superiorsOf } from '../../domain/analysis/offices.ts'
 import { bodiesOf, graphAmong } from '../algorithms/bodies.ts'
 import { concentric } from '../algorithms/concentric.ts'
 import { hierarchy } from '../algorithms/hierarchy.ts'
 import { pack } from '../algorithms/pack.ts'
-import { settle } from '../algorithms/settle.ts'
+import { finishArrangement } from '../algorithms/finishArrangement.ts'
 import { sentencesAbout } from '../../domain/evidence/sentencesAbout.ts'
 import type { Measure } from '../../scene/marks/lettering.ts'
 import type { Point } from '../../scene/marks/marks.ts'
@@ -77,7 +77,7 @@ export function computeLayout(order: LayoutSpec, dataset: Dataset, lookup: Looku
 
   const blocs = layout === 'blocs' ? blocsOf(graph, lookup) : null
   const clusters = entities.map(({ id }) => blocs?.get(id) ?? null)
-  const above = layout === 'offices' ? superiors(dataset, lookup, new Set(index.keys())) : null
+  const above = layout === 'offices' ? superiorsOf(dataset, lookup, new Set(index.keys())) : null
   const groups: Groups | null =
     blocs !== null
       ? { by: 'bloc', members: membersOf(blocs, lookup) }
@@ -105,7 +105,7 @@ export function computeLayout(order: LayoutSpec, dataset: Dataset, lookup: Looku
   const margin = 80
   const [x, y] = [Math.min(...xs) - margin, Math.min(...ys) - margin]
   const frame = { x, y, width: Math.max(...xs) + margin - x, height: Math.max(...ys) + margin - y }
-  const settled = settle({ graph, lookup, measure, bodies, pairs, at, frame })
+  const settled = finishArrangement({ graph, lookup, measure, bodies, pairs, at, frame })
   const size = { width: base.width, height: base.height }
   return { ...settled, ...size, ...(groups === null ? {} : { groups }) }
 }

@@ -3,7 +3,7 @@ import { closest } from '../../domain/dataset/nearest.ts'
 import { sliceOf } from '../../domain/text/spans.ts'
 import type { DocumentAnnotation, SentenceAnnotation } from '../read/annotation.ts'
 import type { Place, Problems } from '../read/sourcePlace.ts'
-import { likeness } from './quote.ts'
+import { similarity } from './quote.ts'
 
 export interface AlignedSentence {
   readonly span: Span
@@ -58,7 +58,7 @@ function settle(gap: Gap, written: readonly SentenceAnnotation[]): (SentenceAnno
   const { texts, from, to, next, problems } = gap
   const left = [...written]
   const settled = texts.slice(from, to).map((words, index) => {
-    const match = left.findIndex((one) => likeness(one.text.value.trim(), words) > 0.5)
+    const match = left.findIndex((one) => similarity(one.text.value.trim(), words) > 0.5)
     const annotation = left[match]
     if (annotation === undefined) {
       const after = texts[from + index - 1]?.slice(0, 60) ?? '—'

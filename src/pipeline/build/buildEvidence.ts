@@ -1,6 +1,6 @@
-import type { EndMark, Evidence, Marks, Span } from '../../domain/dataset/dataset.ts'
+import type { MarkedEnd, Evidence, MarkedWords, Span } from '../../domain/dataset/dataset.ts'
 import { translatedEvidence } from '../../domain/evidence/evidenceText.ts'
-import { MARK_NAMES } from '../../domain/text/marks.ts'
+import { MARKED_PARTS } from '../../domain/text/markedSpans.ts'
 import { closest } from '../../domain/dataset/nearest.ts'
 import { sliceOf } from '../../domain/text/spans.ts'
 import type { QuotedMarks, RelationAnnotation } from '../read/annotation.ts'
@@ -32,7 +32,7 @@ export function buildEvidence(
   const range: Span = { start: first.start, end: last.end }
   const marks = locateMarks(annotation.marks, sliceOf(document.text, range), range.start, annotation, problems)
   checkEnds(marks, annotation, document.text, context)
-  const translationMarks: Record<string, Marks> = {}
+  const translationMarks: Record<string, MarkedWords> = {}
   for (const [language, quotes] of Object.entries(annotation.translationMarks)) {
     const translation = translatedEvidence(document, range, language)
     if (translation === undefined) {
@@ -63,9 +63,9 @@ function locateMarks(
   offset: number,
   annotation: RelationAnnotation,
   problems: BuildContext['problems'],
-): Marks {
-  const marks: { subject?: EndMark; object?: EndMark; trigger?: Span } = {}
-  for (const name of MARK_NAMES) {
+): MarkedWords {
+  const marks: { subject?: MarkedEnd; object?: MarkedEnd; trigger?: Span } = {}
+  for (const name of MARKED_PARTS) {
     const quote = quotes[name]
     const span = quote === undefined ? undefined : locateQuote(quote, text, problems)
     if (span === undefined) continue
@@ -81,7 +81,7 @@ function locateMarks(
 
 /** Checks that the marked words are one of the entity's names, unless the annotation says that they only stand for it. */
 function checkEnds(
-  marks: Marks,
+  marks: MarkedWords,
   annotation: RelationAnnotation,
   text: string,
   { entities, problems }: BuildContext,

@@ -1,4 +1,4 @@
-import type { Evidence, Marks, Relation, RelationType } from '../../domain/dataset/dataset.ts'
+import type { Evidence, MarkedWords, Relation, RelationType } from '../../domain/dataset/dataset.ts'
 import { meant } from '../../domain/dataset/nearest.ts'
 import type { RelationAnnotation } from '../read/annotation.ts'
 import type { BuildContext, BuiltDocument } from './buildDocument.ts'
@@ -81,7 +81,7 @@ function areKnown(
 
 function swapped(evidence: Evidence): Evidence {
   const { translationMarks } = evidence
-  const turned: Record<string, Marks> = {}
+  const turned: Record<string, MarkedWords> = {}
   for (const [language, marks] of Object.entries(translationMarks ?? {})) turned[language] = swappedMarks(marks)
   const { document, start, end, stance, attributedTo, when, tense, figures, note } = evidence
   return {
@@ -99,7 +99,7 @@ function swapped(evidence: Evidence): Evidence {
   }
 }
 
-function swappedMarks({ subject, object, trigger }: Marks): Marks {
+function swappedMarks({ subject, object, trigger }: MarkedWords): MarkedWords {
   return {
     ...(object === undefined ? {} : { subject: object }),
     ...(subject === undefined ? {} : { object: subject }),

@@ -22,6 +22,6 @@ export function readPublished(path: string): Dataset | undefined {
 }
 
 /** Whether the file exists and holds exactly this text. */
-export function holds(path: string, content: string): boolean {
+export function isUnchanged(path: string, content: string): boolean {
   return existsSync(path) && readFileSync(path, 'utf8') === content
 }

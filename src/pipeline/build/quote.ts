@@ -70,7 +70,7 @@ export function nearestWords(words: string, text: string): string {
 }
 
 /** The similarity of two texts, 0 to 1; long texts are compared by their beginnings. */
-export function likeness(a: string, b: string): number {
+export function similarity(a: string, b: string): number {
   const [left, right] = [a.slice(0, 160), b.slice(0, 160)]
   return 1 - editDistance(left, right) / Math.max(1, left.length, right.length)
 }

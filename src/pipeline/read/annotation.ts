@@ -7,7 +7,7 @@ import type {
   SentenceRole,
   Stance,
 } from '../../domain/dataset/dataset.ts'
-import type { MarkName } from '../../domain/text/marks.ts'
+import type { MarkedPart } from '../../domain/text/markedSpans.ts'
 import type { Located, Place } from './sourcePlace.ts'
 
 /** The annotations as written: quotes instead of offsets, each with its place in its file. */
@@ -68,7 +68,7 @@ export interface MentionAnnotation {
   readonly isImplied: boolean
 }
 
-export type QuotedMarks = Partial<Record<MarkName, Located>>
+export type QuotedMarks = Partial<Record<MarkedPart, Located>>
 
 export interface RelationAnnotation {
   readonly at: Place

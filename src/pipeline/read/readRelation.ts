@@ -1,5 +1,5 @@
 import { FIGURE_OPERATORS, STANCES, type Figure } from '../../domain/dataset/dataset.ts'
-import { MARK_NAMES } from '../../domain/text/marks.ts'
+import { MARKED_PARTS } from '../../domain/text/markedSpans.ts'
 import { ANNOTATION_LANGUAGES, type QuotedMarks, type RelationAnnotation } from './annotation.ts'
 import type { Located, Problems } from './sourcePlace.ts'
 import { readLocalised } from './readEntities.ts'
@@ -10,7 +10,7 @@ export function readRelation(value: YamlValue, problems: Problems): RelationAnno
   const fields = value.fields(
     [
       'relation',
-      ...MARK_NAMES,
+      ...MARKED_PARTS,
       ...ANNOTATION_LANGUAGES,
       'stance',
       'by',
@@ -28,7 +28,7 @@ export function readRelation(value: YamlValue, problems: Problems): RelationAnno
   const translationMarks: Record<string, QuotedMarks> = {}
   for (const language of ANNOTATION_LANGUAGES) {
     const marks = fields[language]
-    if (marks !== undefined) translationMarks[language] = readMarks(marks.fields(MARK_NAMES))
+    if (marks !== undefined) translationMarks[language] = readMarks(marks.fields(MARKED_PARTS))
   }
   const implied = fields.implied
   const by = fields.by?.text()
@@ -71,9 +71,9 @@ function readEnds(
   return { source: { value: source, at }, type: { value: type, at }, target: { value: target, at } }
 }
 
-function readMarks(fields: Partial<Record<(typeof MARK_NAMES)[number], YamlValue>>): QuotedMarks {
+function readMarks(fields: Partial<Record<(typeof MARKED_PARTS)[number], YamlValue>>): QuotedMarks {
   const marks: QuotedMarks = {}
-  for (const name of MARK_NAMES) {
+  for (const name of MARKED_PARTS) {
     const quote = fields[name]?.text()
     if (quote !== undefined) marks[name] = quote
   }

@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../domain/language/languages.ts'
  * Makes a built page fetch the messages of its user's language in parallel with the script that needs them. The page's inline
  * script must have set `<html lang>` before.
  */
-export function textsAhead(): Plugin {
+export function preloadMessages(): Plugin {
   return {
     name: 'sanad-texts-ahead',
     apply: 'build',

@@ -11,7 +11,7 @@ export interface Camera {
 export const MIN_CLEAR = 80
 
 /** Where a point of the plane appears in the view. */
-export const seen = ({ zoom, pan }: Camera, at: Point): Point => ({ x: at.x * zoom + pan.x, y: at.y * zoom + pan.y })
+export const toView = ({ zoom, pan }: Camera, at: Point): Point => ({ x: at.x * zoom + pan.x, y: at.y * zoom + pan.y })
 
 export const panned = ({ zoom, pan }: Camera, by: Point): Camera => ({
   zoom,
@@ -39,7 +39,7 @@ export function zoomedTo({ zoom, pan }: Camera, next: number, at: Point): Camera
  * below it.
  * @param room the view's size in CSS pixels
  */
-export function meet(box: Box, room: Size): Camera {
+export function fitBox(box: Box, room: Size): Camera {
   const zoom = Math.min(room.width / box.width, room.height / box.height)
   const share = box.height > box.width ? 0 : 0.5
   return {
@@ -82,8 +82,8 @@ export function revealing(
   const zoom = Math.min(Math.max(camera.zoom, least), fits)
   const middle = { x: clear.x + clear.width / 2, y: clear.y + clear.height / 2 }
   const closer = zoom === camera.zoom ? camera : zoomedTo(camera, zoom, middle)
-  const low = seen(closer, bounds)
-  const high = seen(closer, { x: bounds.x + bounds.width, y: bounds.y + bounds.height })
+  const low = toView(closer, bounds)
+  const high = toView(closer, { x: bounds.x + bounds.width, y: bounds.y + bounds.height })
   const by = {
     x: nudge(low.x - margin, high.x + margin, clear.x, clear.x + clear.width),
     y: nudge(low.y - margin, high.y + margin, clear.y, clear.y + clear.height),

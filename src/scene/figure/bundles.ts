@@ -28,15 +28,15 @@ export interface PairBundles {
   readonly of: (pair: string) => readonly Bundle[]
 }
 
-type BundleInput = Pick<FigureInput, 'graph' | 'lookup' | 'language' | 'spread' | 'reservations'>
+type BundleInput = Pick<FigureInput, 'graph' | 'lookup' | 'language' | 'unbundled' | 'reservations'>
 
 /** A node that is dragged or flies changes no bundle, so that these are made once for the graph, not once a frame. */
 const keepBundles = keepLastPerOwner<PairBundles>()
 
 /** The bundles of every pair of the visible graph; those of a pair are made when they are first asked for. */
 export function bundlesByPair(input: BundleInput): PairBundles {
-  const { graph, lookup, language, spread, reservations } = input
-  const keys = [lookup, language, spread, reservations?.supposed, reservations?.denied]
+  const { graph, lookup, language, unbundled, reservations } = input
+  const keys = [lookup, language, unbundled, reservations?.supposed, reservations?.denied]
   return keepBundles(graph, keys, () => {
     const pairs = new Map<string, VisibleRelation[]>()
     for (const visible of graph.relations) {
@@ -51,7 +51,7 @@ export function bundlesByPair(input: BundleInput): PairBundles {
       of: (pair) => {
         const before = made.get(pair)
         if (before !== undefined) return before
-        const bundles = bundlesOf(pairs.get(pair) ?? [], spread?.has(pair) === true, input)
+        const bundles = bundlesOf(pairs.get(pair) ?? [], unbundled?.has(pair) === true, input)
         made.set(pair, bundles)
         return bundles
       },
@@ -60,12 +60,12 @@ export function bundlesByPair(input: BundleInput): PairBundles {
 }
 
 /** The relations of a pair in bundles, each category together, the best documented first in each bundle. */
-function bundlesOf(relations: readonly VisibleRelation[], isSpread: boolean, input: BundleInput): readonly Bundle[] {
+function bundlesOf(relations: readonly VisibleRelation[], isUnbundled: boolean, input: BundleInput): readonly Bundle[] {
   const { lookup } = input
   const categoryOf = ({ relation }: VisibleRelation) => known(lookup.relationType, relation.type).category
   const bundled = new Map<string, [VisibleRelation, ...VisibleRelation[]]>()
   for (const visible of bySentences(relations, lookup)) {
-    const key = relations.length > MOST_STRANDS && !isSpread ? categoryOf(visible) : visible.relation.id
+    const key = relations.length > MOST_STRANDS && !isUnbundled ? categoryOf(visible) : visible.relation.id
     const bundle = bundled.get(key)
     if (bundle) bundle.push(visible)
     else bundled.set(key, [visible])

@@ -71,7 +71,7 @@ export interface FigureInput {
   /** Entities that the user has put where they are. */
   readonly pinned?: ReadonlySet<string>
   /** Keys of the pairs whose relations are drawn one by one. */
-  readonly spread?: ReadonlySet<string>
+  readonly unbundled?: ReadonlySet<string>
   /**
    * The words before the phrase of a relation that is only supposed or denied. Without them, such a relation has no phrase.
    */

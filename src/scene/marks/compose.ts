@@ -10,7 +10,7 @@ import { circle } from './shapes.ts'
 import { badgeMarks, selectionMark, strandMarks } from './strandMarks.ts'
 
 /** Whether a strand stands for a relation, alone or in a bundle. */
-export const standsFor = (strand: StrandFigure, relation: string | null) =>
+export const represents = (strand: StrandFigure, relation: string | null) =>
   relation !== null && strand.relations.some((visible) => visible.relation.id === relation)
 
 const isOfPair = (strand: StrandFigure, pair: string | null) =>
@@ -18,7 +18,7 @@ const isOfPair = (strand: StrandFigure, pair: string | null) =>
 
 /** Whether a strand is selected: its relation, or all relations of its pair. */
 const isSelected = (strand: StrandFigure, { selectedRelation, selectedPair }: Emphasis) =>
-  standsFor(strand, selectedRelation) || isOfPair(strand, selectedPair)
+  represents(strand, selectedRelation) || isOfPair(strand, selectedPair)
 
 /** The entities that are selected: one, or both ends of a pair. */
 export const selectedEntities = ({ selectedEntity, selectedPair }: Emphasis): readonly string[] => [
@@ -49,7 +49,7 @@ export function compose(figure: Figure, measure: Measure, emphasis: Emphasis = A
   for (const strand of figure.strands) {
     const { id } = strand.relations[0].relation
     const selected = isSelected(strand, emphasis)
-    const hovered = standsFor(strand, emphasis.hoveredRelation)
+    const hovered = represents(strand, emphasis.hoveredRelation)
     const marks = strandMarks(strand, hovered ? 1.4 : 0)
     if (selected) marks.unshift(selectionMark(strand))
     strands.push({ layer: 'strand', id, marks })
@@ -93,7 +93,7 @@ export function emphasised(figure: Figure, emphasis: Emphasis): Figure | null {
     const { source, target } = strand.relations[0].relation
     const near = source === hoveredEntity || target === hoveredEntity
     const isHighlighted = highlighted !== null && strand.relations.some(({ relation }) => highlighted.has(relation.id))
-    return near || isHighlighted || standsFor(strand, hoveredRelation) || isSelected(strand, emphasis)
+    return near || isHighlighted || represents(strand, hoveredRelation) || isSelected(strand, emphasis)
   })
   for (const { relations } of strands) ids.add(relations[0].relation.source).add(relations[0].relation.target)
   return { language: figure.language, strands, nodes: new Map([...figure.nodes].filter(([id]) => ids.has(id))) }

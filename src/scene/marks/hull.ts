@@ -3,7 +3,7 @@ import type { Point } from './marks.ts'
 import type { Disc } from '../figure/ribbon.ts'
 
 /** Distance between the discs of a bloc and the outline around them. */
-export const HULL_ROOM = 15
+export const HULL_MARGIN = 15
 
 /** Corners around one disc: enough for an arc of them to look round at every zoom. */
 const CORNERS = 36
@@ -26,7 +26,7 @@ export function convexAbout(points: readonly Point[]): readonly Point[] {
  * The smallest convex outline that keeps a distance of `room` from each disc; its arcs are polygons. Empty if there are no
  * discs.
  */
-export const outlineAbout = (discs: readonly Disc[], room = HULL_ROOM): readonly Point[] =>
+export const outlineAbout = (discs: readonly Disc[], room = HULL_MARGIN): readonly Point[] =>
   convexAbout(discs.flatMap((disc) => cornersAbout({ ...disc, r: disc.r + room })))
 
 /** Whether a point is inside a convex polygon or on its boundary. */

@@ -3,7 +3,7 @@ import { around, boundsOf, lineHeight } from '../figure/boxes.ts'
 import type { Figure, NodeFigure } from '../figure/figure.ts'
 import { outlineAbout } from './hull.ts'
 import type { Size } from './hullNames.ts'
-import { boxAt, clutterOf, placeName } from './hullNames.ts'
+import { boxAt, obstaclesOf, placeName } from './hullNames.ts'
 import type { Measure } from './lettering.ts'
 import { wrapLabel } from './lettering.ts'
 import type { Font, Mark, Piece, Point } from './marks.ts'
@@ -98,7 +98,7 @@ function namePlaces(
   sizes: ReadonlyMap<string, Size>,
   measure: Measure,
 ): NamePlaces {
-  const clutter = clutterOf(figure, measure)
+  const clutter = obstaclesOf(figure, measure)
   const outlines = groups.map(({ outline }) => ({ corners: outline, bounds: boundsOf(outline) }))
   const taken: Box[] = []
   const found = new Map<string, Point>()

@@ -25,7 +25,7 @@ export interface Candidate {
 }
 
 /** What a name must not cover, and what it should not. */
-export interface Clutter {
+export interface NameObstacles {
   readonly boxes: readonly Box[]
   readonly discs: readonly Disc[]
   /** Points along lines, so close together that no word fits between two of them. */
@@ -43,7 +43,7 @@ const LINE_COST = 4
 /** The cost of a place outside the outline; inside it, the name clearly belongs to the outline. */
 const OUTSIDE_COST = 14
 
-export function clutterOf({ nodes, strands }: Figure, measure: Measure): Clutter {
+export function obstaclesOf({ nodes, strands }: Figure, measure: Measure): NameObstacles {
   const labels = [...nodes.values()].flatMap((node) =>
     node.label.slot === null ? [] : [labelBox(node, node.label.slot, measure)],
   )
@@ -79,7 +79,7 @@ function away({ x, y, width, height }: Box, disc: Disc): number {
   return Math.hypot(across, along) - disc.r
 }
 
-function costOf(box: Box, { boxes, discs, lines }: Clutter): number {
+function costOf(box: Box, { boxes, discs, lines }: NameObstacles): number {
   if (discs.some((disc) => away(box, disc) < CLEAR)) return Infinity
   const roomy = grown(box, 2)
   const covered = boxes.reduce((sum, other) => sum + overlap(roomy, other), 0)
@@ -133,11 +133,11 @@ export function clearestOf(
   candidates: readonly Candidate[],
   size: Size,
   near: Box,
-  clutter: Clutter,
+  clutter: NameObstacles,
   isForeign: (box: Box) => boolean,
   dearest = DEAREST,
 ): Point | null {
-  const nearby: Clutter = {
+  const nearby: NameObstacles = {
     boxes: clutter.boxes.filter((box) => overlap(box, near) > 0),
     discs: clutter.discs.filter((disc) => away(near, disc) < 0),
     lines: clutter.lines.filter((point) => boxContains(near, point)),
@@ -163,7 +163,12 @@ export const reachesInto = (box: Box, { corners }: Outline) => cornersOf(box).so
  * the highest is taken. `null` if the name would cover a disc, a label or a badge everywhere.
  * @param others outlines that the name must not seem to belong to
  */
-export function placeName(size: Size, outline: Outline, others: readonly Outline[], clutter: Clutter): Point | null {
+export function placeName(
+  size: Size,
+  outline: Outline,
+  others: readonly Outline[],
+  clutter: NameObstacles,
+): Point | null {
   const near = grown(outline.bounds, size.width + size.height)
   const neighbours = others.filter(({ bounds }) => overlap(bounds, near) > 0)
   return clearestOf(candidatesFor(outline, size), size, near, clutter, (box) =>

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/dataset/dataset.ts'
-import type { NamedMark } from '../../domain/text/marks.ts'
+import type { MarkedSpan } from '../../domain/text/markedSpans.ts'
 import type { Ink } from '../marks/inks.ts'
 import type { Measure } from '../marks/lettering.ts'
 import type { Font, Mark } from '../marks/marks.ts'
@@ -8,7 +8,7 @@ import type { Font, Mark } from '../marks/marks.ts'
 export interface Passage {
   readonly text: string
   readonly span: Span
-  readonly marks: readonly NamedMark[]
+  readonly marks: readonly MarkedSpan[]
   readonly rtl: boolean
   readonly font: Font
   readonly ink: Ink

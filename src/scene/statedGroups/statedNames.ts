@@ -1,7 +1,7 @@
 import type { Box } from '../figure/boxes.ts'
 import { boundsOf, boxContains, grown, middleOf, overlap } from '../figure/boxes.ts'
 import { add, distance, subtract, times } from '../figure/curve.ts'
-import type { Candidate, Clutter, Outline, Size } from '../marks/hullNames.ts'
+import type { Candidate, NameObstacles, Outline, Size } from '../marks/hullNames.ts'
 import { clearestOf, reachesInto } from '../marks/hullNames.ts'
 import type { Point } from '../marks/marks.ts'
 
@@ -48,7 +48,7 @@ export function placeBeside(
   lines: readonly (readonly Point[])[],
   area: Box,
   others: readonly Outline[],
-  clutter: Clutter,
+  clutter: NameObstacles,
 ): Point | null {
   const points = pointsAlong(lines)
   const bounds = boundsOf(points)

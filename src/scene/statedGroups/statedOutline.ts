@@ -1,14 +1,14 @@
 import { distance, distanceToSegment } from '../figure/curve.ts'
 import { boundsOf, grown } from '../figure/boxes.ts'
 import type { Disc } from '../figure/ribbon.ts'
-import { contains, HULL_ROOM, outlineAbout } from '../marks/hull.ts'
+import { contains, HULL_MARGIN, outlineAbout } from '../marks/hull.ts'
 import type { Point } from '../marks/marks.ts'
 import type { Field } from './contour.ts'
 import { contourOf } from './contour.ts'
 import { CORRIDOR, corridorsAmong } from './corridors.ts'
 
 /** Gap between the outline and the disc of somebody who is no member. */
-export const OUTSIDERS_ROOM = 4
+export const OUTSIDER_MARGIN = 4
 
 /** The size of a cell when a contour is searched, and the maximum number of cells across. */
 const CELL = 5
@@ -25,12 +25,12 @@ function roundedMin(a: number, b: number): number {
 
 function fieldOf(members: readonly Disc[], ways: readonly (readonly Point[])[], others: readonly Disc[]): Field {
   return (at) => {
-    const discs = members.map((disc) => distance(at, disc) - disc.r - HULL_ROOM)
+    const discs = members.map((disc) => distance(at, disc) - disc.r - HULL_MARGIN)
     const corridors = ways.flatMap((way) =>
       way.slice(1).map((to, i) => distanceToSegment(at, way[i] ?? to, to) - CORRIDOR),
     )
     const inside = [...discs, ...corridors].reduce(roundedMin)
-    return others.reduce((value, disc) => Math.max(value, disc.r + OUTSIDERS_ROOM - distance(at, disc)), inside)
+    return others.reduce((value, disc) => Math.max(value, disc.r + OUTSIDER_MARGIN - distance(at, disc)), inside)
   }
 }
 
@@ -39,7 +39,7 @@ function fieldOf(members: readonly Disc[], ways: readonly (readonly Point[])[], 
  * it meets nobody else, or else discs joined by corridors that pass the others. Several lines where others leave no way.
  */
 export function statedOutline(members: readonly Disc[], others: readonly Disc[]): readonly (readonly Point[])[] {
-  const isClear = ({ r, x, y }: Disc) => !contains(outlineAbout(members, HULL_ROOM + OUTSIDERS_ROOM + r), { x, y })
+  const isClear = ({ r, x, y }: Disc) => !contains(outlineAbout(members, HULL_MARGIN + OUTSIDER_MARGIN + r), { x, y })
   if (others.every(isClear)) return [outlineAbout(members)]
   const ways = corridorsAmong(members, others)
   const reached = [...outlineAbout(members), ...ways.flat()]

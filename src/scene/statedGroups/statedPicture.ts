@@ -7,7 +7,7 @@ import { distance } from '../figure/curve.ts'
 import type { Figure } from '../figure/figure.ts'
 import { isolatedLines, nameMarks } from '../marks/hullMarks.ts'
 import type { Outline, Size } from '../marks/hullNames.ts'
-import { boxAt, clutterOf } from '../marks/hullNames.ts'
+import { boxAt, obstaclesOf } from '../marks/hullNames.ts'
 import type { Ink } from '../marks/inks.ts'
 import type { Measure } from '../marks/lettering.ts'
 import { wrapLabel } from '../marks/lettering.ts'
@@ -84,7 +84,7 @@ function leaderMarks(box: Box, lines: Lines): readonly Mark[] {
 }
 
 /** What the names of stated groups must stay clear of, and where they may be. */
-export interface NameRoom {
+export interface NameConstraints {
   readonly area: Box
   /** The names of other hulls. */
   readonly taken: readonly Box[]
@@ -113,11 +113,11 @@ export function statedPicture(
   measure: Measure,
   nameOf: (group: StatedGroup) => string,
   held: readonly StatedHull[] | null,
-  { area, taken, others }: NameRoom,
+  { area, taken, others }: NameConstraints,
 ): StatedPicture {
   const rtl = isRightToLeft(figure.language)
   const font = rtl ? NAME_AR : NAME
-  const clutter = clutterOf(figure, measure)
+  const clutter = obstaclesOf(figure, measure)
   const filled = [...clutter.boxes, ...taken]
 
   const wrapped = (title: string): readonly Words[] =>

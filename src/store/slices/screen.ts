@@ -1,4 +1,4 @@
-import type { ViewName } from '../../domain/permalink/place.ts'
+import type { ViewName } from '../../domain/permalink/viewState.ts'
 import type { CanvasPort } from '../canvas.ts'
 import type { Slice } from './slice.ts'
 

@@ -35,8 +35,8 @@ export const shapeSlice = {
       hidden: entities === undefined ? FIRST.hidden : without(hidden, entities),
     }),
     add: ({ added }: ShapeState, entities: Iterable<string>) => ({ added: [...new Set([...added, ...entities])] }),
-    toggleSpread: ({ spread }: ShapeState, pair: string) => ({
-      spread: spread.has(pair) ? without(spread, [pair]) : new Set([...spread, pair]),
+    toggleUnbundled: ({ unbundled }: ShapeState, pair: string) => ({
+      unbundled: unbundled.has(pair) ? without(unbundled, [pair]) : new Set([...unbundled, pair]),
     }),
     setLayout: (_: ShapeState, layout: LayoutName, centre: string | null = null) => ({ layout, centre }),
   },

@@ -2,13 +2,13 @@ import { Button } from '../controls/Button.tsx'
 import styles from './DoneLine.module.css'
 
 /** Something that was done in a dialog. */
-export interface Done {
+export interface CompletedAction {
   readonly text: string
   readonly undo?: () => void | Promise<void>
 }
 
 interface Props {
-  readonly done: Done | null
+  readonly done: CompletedAction | null
   readonly undoLabel: string
   readonly onUndone: () => void
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Dialog } from '../controls/Dialog.tsx'
-import type { Done } from './DoneLine.tsx'
+import type { CompletedAction } from './DoneLine.tsx'
 import { DoneLine } from './DoneLine.tsx'
 import styles from './EntryListDialog.module.css'
 
@@ -13,7 +13,7 @@ interface Props {
   readonly width: 'names' | 'sentences'
   /** Controls above the list that add, import or export entries. */
   readonly tools: ReactNode
-  readonly done: Done | null
+  readonly done: CompletedAction | null
   /** The report of the last import; `null` if there was none. */
   readonly report: ReactNode
   /** The message for an empty list; `null` if it is not empty. */

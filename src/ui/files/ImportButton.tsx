@@ -2,13 +2,13 @@ import { Upload } from 'lucide'
 import { useEffect, useRef } from 'react'
 import { Button } from '../controls/Button.tsx'
 import { Icon } from '../symbols/Icon.tsx'
-import type { Holding } from './handedOver.ts'
+import type { EntryKind } from './handedOver.ts'
 import { takeHandedOver } from './handedOver.ts'
 
 interface Props {
   readonly label: string
   /** Files of this kind that are dropped on the page come here too. */
-  readonly holding: Holding
+  readonly holding: EntryKind
   readonly onFile: (file: File) => void
 }
 

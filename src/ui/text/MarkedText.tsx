@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/dataset/dataset.ts'
-import { segmentsOf } from '../../domain/text/marks.ts'
+import { segmentsOf } from '../../domain/text/markedSpans.ts'
 import { sliceOf } from '../../domain/text/spans.ts'
 import { Flag } from '../symbols/Flag.tsx'
 import styles from './MarkedText.module.css'

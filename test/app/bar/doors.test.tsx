@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { MORE, MoreMenu } from '../../../src/app/bar/MoreMenu.tsx'
+import { MORE_MENU, MoreMenu } from '../../../src/app/bar/MoreMenu.tsx'
 import { SkipLink } from '../../../src/app/bar/SkipLink.tsx'
 import { TopBar } from '../../../src/app/bar/TopBar.tsx'
 import { OPENING_COMMANDS } from '../../../src/app/commands/openingCommands.ts'
@@ -13,11 +13,11 @@ describe('the doors of the page', () => {
   it('lead with a word to everything that opens', () => {
     const { container } = renderApp(<TopBar legendButton={false} />)
     const inBar = [...container.querySelectorAll('[data-command]')].map((one) => one.getAttribute('data-command'))
-    const inMenu = MORE.flat().map(({ id }) => id)
+    const inMenu = MORE_MENU.flat().map(({ id }) => id)
     // The legend shows the filters' own button under its last heading.
     const others = Object.values(OPENING_COMMANDS).filter(({ id }) => id !== 'filters')
     expect(others.filter(({ id }) => !inBar.includes(id) && !inMenu.includes(id))).toEqual([])
-    for (const { icon, about } of MORE.flat()) {
+    for (const { icon, about } of MORE_MENU.flat()) {
       expect(icon).toBeDefined()
       expect(about).toBeDefined()
     }

@@ -5,7 +5,7 @@ import type { Command } from '../../../src/app/commands/command.ts'
 import { useShortcuts } from '../../../src/app/commands/useShortcuts.ts'
 import { CanvasControls } from '../../../src/app/shell/CanvasControls.tsx'
 import { TopBar } from '../../../src/app/bar/TopBar.tsx'
-import { ShapeBar } from '../../../src/features/shape/ShapeToolbar.tsx'
+import { ShapeToolbar } from '../../../src/features/shape/ShapeToolbar.tsx'
 import type { AppStore } from '../../../src/store/appStore.ts'
 import { createAppStore } from '../../../src/store/appStore.ts'
 import type { CanvasPort } from '../../../src/store/canvas.ts'
@@ -68,7 +68,7 @@ function Page() {
     <>
       <TopBar legendButton={false} />
       <CanvasControls plan={plan} idle={false} />
-      <ShapeBar />
+      <ShapeToolbar />
     </>
   )
 }

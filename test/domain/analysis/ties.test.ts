@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { makesTie, signOf, statementOf, tiesOf } from '../../../src/domain/analysis/ties.ts'
+import { makesTie, signOf, tieStatement, tiesOf } from '../../../src/domain/analysis/ties.ts'
 import type { Dataset } from '../../../src/domain/dataset/dataset.ts'
 import { STANCES } from '../../../src/domain/dataset/dataset.ts'
 import { NO_FILTERS, visibleGraph } from '../../../src/domain/filters/filters.ts'
@@ -73,7 +73,7 @@ describe('ties', () => {
         ['binds', tie.binding],
         ['divides', tie.dividing],
       ] as const) {
-        const found = statementOf(graph.relations, lookup, pair, sign)
+        const found = tieStatement(graph.relations, lookup, pair, sign)
         expect(found === null, pair.join()).toBe(count === 0)
         if (found === null) continue
         const { relation } = found.shown

@@ -12,7 +12,7 @@ import { facetCounts } from '../../../src/domain/filters/facetCounts.ts'
 import { undatedCount } from '../../../src/domain/filters/filterReach.ts'
 import type { Filters, VisibleRelation } from '../../../src/domain/filters/filters.ts'
 import { NO_FILTERS, visibleGraph } from '../../../src/domain/filters/filters.ts'
-import { compareLenses, extentOf, lensChoices } from '../../../src/domain/lens/lensComparison.ts'
+import { compareLenses, lensExtent, lensChoices } from '../../../src/domain/lens/lensComparison.ts'
 import { halfOf, pairsOf } from '../../../src/domain/matrix/matrix.ts'
 import { countPassages, pairGroups } from '../../../src/domain/pair/pairSentences.ts'
 import { relationsOfPair } from '../../../src/domain/pair/relationsOfPair.ts'
@@ -23,7 +23,7 @@ import { entityColumns } from '../../../src/features/table/grid/entityColumns.ts
 import { relationColumns } from '../../../src/features/table/grid/relationColumns.tsx'
 import { sentencesIn } from '../../../src/features/timeline/sentencesIn.ts'
 import { contentsOf } from '../../../src/graph/export/contents.ts'
-import { NO_HULLS } from '../../../src/graph/drawing/ground.ts'
+import { NO_HULLS } from '../../../src/graph/drawing/hullLayer.ts'
 import { badgeText } from '../../../src/scene/figure/boxes.ts'
 import { figureOf } from '../../../src/scene/figure/figureOf.ts'
 import { dataset as bundled, plan } from '../../scene/bundled.ts'
@@ -213,7 +213,7 @@ describe('one count of sentences, under any filters,', () => {
         const found = seen.find((one) => one.relation === relation)
         expect(documentationOf(evidence, lookup).sentences).toBe(count(found?.evidence ?? []))
       }
-      expect(extentOf(graph.relations, lookup)).toEqual({ relations: seen.length, sentences: countOf(seen) })
+      expect(lensExtent(graph.relations, lookup)).toEqual({ relations: seen.length, sentences: countOf(seen) })
       const told = listOf(graph, lookup).map(({ entity }) => about(seen, entity.id))
       expect(told).toEqual(told.toSorted((a, b) => b - a))
       for (const { relations } of listOf(graph, lookup)) {
@@ -259,7 +259,7 @@ describe('one count of sentences, of the whole dataset,', () => {
     expect(one.sentences).toBe(count(says(one.lens)))
     const { onlyFirst, both } = compareLenses(dataset, lookup, one.lens, other.lens)
     for (const compared of [...onlyFirst, ...both]) {
-      expect(extentOf([compared], lookup).sentences).toBe(count([...compared.first, ...compared.second]))
+      expect(lensExtent([compared], lookup).sentences).toBe(count([...compared.first, ...compared.second]))
     }
   })
 })

@@ -5,7 +5,7 @@ import type { Dataset, Evidence } from '../../../src/domain/dataset/dataset.ts'
 import { STANCES } from '../../../src/domain/dataset/dataset.ts'
 import type { Lens } from '../../../src/domain/lens/lens.ts'
 import { LENS_KINDS, OWN_VOICE } from '../../../src/domain/lens/lens.ts'
-import { accordOf, compareLenses, extentOf, lensChoices } from '../../../src/domain/lens/lensComparison.ts'
+import { agreementOf, compareLenses, lensExtent, lensChoices } from '../../../src/domain/lens/lensComparison.ts'
 import { lookupOf } from '../../../src/domain/dataset/lookup.ts'
 import { aDataset } from '../aDataset.ts'
 import { sentenceOracle } from '../evidence/sentenceOracle.ts'
@@ -87,9 +87,9 @@ describe('whether two say a thing alike', () => {
   it('is the same seen from either, and the same with itself unless it contradicts itself', () => {
     fc.assert(
       fc.property(evidence, evidence, (a, b) => {
-        expect(accordOf(a, b)).toBe(accordOf(b, a))
+        expect(agreementOf(a, b)).toBe(agreementOf(b, a))
         const split = a.some(({ stance }) => stance === 'denied') && a.some(({ stance }) => stance.startsWith('a'))
-        expect(accordOf(a, a)).toBe(split ? 'contradicts' : 'same')
+        expect(agreementOf(a, a)).toBe(split ? 'contradicts' : 'same')
       }),
     )
   })
@@ -97,10 +97,10 @@ describe('whether two say a thing alike', () => {
   it('tells a denial of what another says from saying it otherwise', () => {
     const said = (...stances: (typeof STANCES)[number][]) =>
       stances.map((stance) => ({ document: 'one', start: 0, end: 1, stance }))
-    expect(accordOf(said('asserted'), said('denied'))).toBe('contradicts')
-    expect(accordOf(said('hypothetical'), said('denied'))).toBe('differs')
-    expect(accordOf(said('asserted'), said('attributed'))).toBe('differs')
-    expect(accordOf(said('asserted', 'attributed'), said('attributed', 'asserted'))).toBe('same')
+    expect(agreementOf(said('asserted'), said('denied'))).toBe('contradicts')
+    expect(agreementOf(said('hypothetical'), said('denied'))).toBe('differs')
+    expect(agreementOf(said('asserted'), said('attributed'))).toBe('differs')
+    expect(agreementOf(said('asserted', 'attributed'), said('attributed', 'asserted'))).toBe('same')
   })
 })
 
@@ -109,7 +109,7 @@ describe('counting', () => {
     const small = aDataset()
     const [one, other] = small.relations.flatMap(({ evidence }) => evidence)
     if (one === undefined || other === undefined) throw new Error('The dataset is too small')
-    expect(extentOf([{ evidence: [one, other] }, { evidence: [one] }, { evidence: [] }], lookupOf(small))).toEqual({
+    expect(lensExtent([{ evidence: [one, other] }, { evidence: [one] }, { evidence: [] }], lookupOf(small))).toEqual({
       relations: 2,
       sentences: 2,
     })

@@ -5,7 +5,7 @@ import type { Dataset } from '../../../src/domain/dataset/dataset.ts'
 import { NO_FILTERS, visibleGraph } from '../../../src/domain/filters/filters.ts'
 import { lookupOf } from '../../../src/domain/dataset/lookup.ts'
 import { pairsOf } from '../../../src/domain/matrix/matrix.ts'
-import { chosenEntities, defaultChoice, matrixTypes, TOLD } from '../../../src/domain/matrix/matrixChoice.ts'
+import { chosenEntities, defaultChoice, matrixTypes, MATRIX_ROWS } from '../../../src/domain/matrix/matrixChoice.ts'
 import { matrixGroups } from '../../../src/domain/matrix/matrixOrder.ts'
 import { sentenceOracle } from '../evidence/sentenceOracle.ts'
 
@@ -72,12 +72,12 @@ describe('who stands in the matrix', () => {
     expect(defaultChoice(matrixTypes(dataset, graph))).toEqual({ kind: 'type', type: 'country' })
     const hidden = visibleGraph(dataset, lookup, { ...NO_FILTERS, entityType: new Set(['country']) })
     expect(matrixTypes(dataset, hidden)).not.toContain('country')
-    expect(defaultChoice(matrixTypes(dataset, hidden))).toEqual({ kind: 'told' })
+    expect(defaultChoice(matrixTypes(dataset, hidden))).toEqual({ kind: 'mostDocumented' })
   })
 
   it('are those with the most visible sentences, or all of a type', () => {
-    const { entities, left } = chosenEntities(graph, { kind: 'told' }, lookup)
-    expect(entities).toHaveLength(TOLD)
+    const { entities, left } = chosenEntities(graph, { kind: 'mostDocumented' }, lookup)
+    expect(entities).toHaveLength(MATRIX_ROWS)
     expect(left).toBe(0)
     const told = (id: string) =>
       sentenceOracle(dataset).countOf(

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { jsonStop } from '../../../src/domain/open/jsonSyntaxError.ts'
+import { jsonSyntaxError } from '../../../src/domain/open/jsonSyntaxError.ts'
 
 test('reads every JSON text to its end', () => {
-  fc.assert(fc.property(fc.json(), (text) => jsonStop(text) === text.length))
+  fc.assert(fc.property(fc.json(), (text) => jsonSyntaxError(text) === text.length))
 })
 
 test('reads what is cut off to where it was cut off', () => {
@@ -11,7 +11,7 @@ test('reads what is cut off to where it was cut off', () => {
     fc.property(fc.array(fc.jsonValue(), { minLength: 1 }), fc.nat(), (value, cut) => {
       const text = JSON.stringify(value)
       const part = text.slice(0, cut % text.length)
-      expect(jsonStop(part)).toBe(part.length)
+      expect(jsonSyntaxError(part)).toBe(part.length)
     }),
   )
 })
@@ -21,7 +21,7 @@ test('stops within the text, and never before JSON.parse would', () => {
     fc.property(fc.json(), fc.nat(), fc.string({ minLength: 1, maxLength: 1 }), (json, where, strange) => {
       const at = where % json.length
       const text = json.slice(0, at) + strange + json.slice(at + 1)
-      const stop = jsonStop(text)
+      const stop = jsonSyntaxError(text)
       expect(stop).toBeLessThanOrEqual(text.length)
       if (isJson(text)) expect(stop).toBe(text.length)
       else if (stop === text.length) expect(isJson(`${text} `)).toBe(false)
@@ -41,7 +41,7 @@ test.each([
   ['{"a":1,}', 7],
   ['1 2', 2],
 ])('%j stops being JSON at %i', (text, offset) => {
-  expect(jsonStop(text)).toBe(offset)
+  expect(jsonSyntaxError(text)).toBe(offset)
 })
 
 function isJson(text: string): boolean {

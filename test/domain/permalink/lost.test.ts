@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { encodePlace } from '../../../src/domain/permalink/encode.ts'
-import { HOME } from '../../../src/domain/permalink/place.ts'
+import { encodeView } from '../../../src/domain/permalink/encodeView.ts'
+import { HOME_VIEW } from '../../../src/domain/permalink/viewState.ts'
 import { LONGEST_ROW_FILTER } from '../../../src/domain/table/tableTabs.ts'
 import { lookup } from '../../scene/bundled.ts'
-import { decode, some } from './places.ts'
+import { decode, some } from './arbitraryViews.ts'
 
 describe('a permalink of which something is lost', () => {
   it('names what is not there any more and keeps the rest', () => {
@@ -19,9 +19,9 @@ describe('a permalink of which something is lost', () => {
       { what: 'entity', value: 'atlantis' },
     ])
     expect(place).toEqual({
-      ...HOME,
+      ...HOME_VIEW,
       chain: { from: 'mali', to: null, rule: 'any', chosen: 0, drawn: false },
-      filters: { ...HOME.filters, stance: new Set(['denied']) },
+      filters: { ...HOME_VIEW.filters, stance: new Set(['denied']) },
       detail: 'all',
     })
   })
@@ -39,9 +39,9 @@ describe('a permalink of which something is lost', () => {
       ['part', 'silence=yes'],
     ])
     expect(place).toEqual({
-      ...HOME,
+      ...HOME_VIEW,
       view: 'table',
-      sorts: { ...HOME.sorts, relations: { column: 'when', descending: true } },
+      sorts: { ...HOME_VIEW.sorts, relations: { column: 'when', descending: true } },
     })
   })
 
@@ -58,7 +58,7 @@ describe('a permalink of which something is lost', () => {
       ['pair=mali~atlantis', 'entity', 'atlantis'],
     ] as const) {
       const { place, lost } = decode(`v=1&${link}`)
-      expect(place).toEqual(HOME)
+      expect(place).toEqual(HOME_VIEW)
       expect(lost).toEqual([{ what, value }])
     }
     expect(decode('v=1&pair=russia~mali').place.selection).toEqual({ kind: 'pair', id: 'mali|russia' })
@@ -78,8 +78,8 @@ describe('a permalink of which something is lost', () => {
   })
 
   it('cut off anywhere, or made of anything, never throws and never gives what is not in the dataset', () => {
-    const whole = encodePlace(
-      { ...HOME, selection: { kind: 'entity', id: 'mali' }, lens: { by: 'publisher', id: 'الشرق الأوسط' } },
+    const whole = encodeView(
+      { ...HOME_VIEW, selection: { kind: 'entity', id: 'mali' }, lens: { by: 'publisher', id: 'الشرق الأوسط' } },
       lookup,
     )
     const fragments = fc.oneof(
@@ -112,7 +112,7 @@ describe('a permalink of which something is lost', () => {
     fc.assert(
       fc.property(fragments, (fragment) => {
         const { place } = decode(fragment)
-        expect(decode(encodePlace(place, lookup)).place).toEqual(place)
+        expect(decode(encodeView(place, lookup)).place).toEqual(place)
       }),
       { numRuns: 300 },
     )

@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lookupOf } from '../../../src/domain/dataset/lookup.ts'
-import { decodePlace } from '../../../src/domain/permalink/decodePlace.ts'
-import { encodePlace, encodeSentence } from '../../../src/domain/permalink/encode.ts'
-import type { Place } from '../../../src/domain/permalink/place.ts'
-import { HOME } from '../../../src/domain/permalink/place.ts'
+import { decodeView } from '../../../src/domain/permalink/decodeView.ts'
+import { encodeView, encodeSentence } from '../../../src/domain/permalink/encodeView.ts'
+import type { ViewState } from '../../../src/domain/permalink/viewState.ts'
+import { HOME_VIEW } from '../../../src/domain/permalink/viewState.ts'
 import { dataset, lookup } from '../../scene/bundled.ts'
-import { decode, places, relation, some } from './places.ts'
+import { decode, places, relation, some } from './arbitraryViews.ts'
 
 describe('a permalink', () => {
   it('brings back any view, as an address keeps it', () => {
     fc.assert(
       fc.property(places, (place) => {
-        const address = new URL(`https://sanad.example/a/?dataset=alliances#${encodePlace(place, lookup)}`)
+        const address = new URL(`https://sanad.example/a/?dataset=alliances#${encodeView(place, lookup)}`)
         expect(decode(address.hash.slice(1))).toEqual({ place, lost: [], appearance: {}, newer: false })
       }),
       { numRuns: 300 },
@@ -27,7 +27,7 @@ describe('a permalink', () => {
     const turnedLookup = lookupOf(turned)
     fc.assert(
       fc.property(relation, (selection) => {
-        const { place } = decodePlace(encodePlace({ ...HOME, selection }, lookup), turned, turnedLookup)
+        const { place } = decodeView(encodeView({ ...HOME_VIEW, selection }, lookup), turned, turnedLookup)
         if (place.selection.kind !== 'relation') throw new Error('The relation was not found')
         const before = lookup.relation.get(selection.id)?.evidence[selection.evidence]
         const after = turnedLookup.relation.get(place.selection.id)?.evidence[place.selection.evidence]
@@ -38,17 +38,17 @@ describe('a permalink', () => {
   })
 
   it('is empty for the view that one starts with', () => {
-    expect(encodePlace(HOME, lookup)).toBe('')
-    expect(decode('')).toEqual({ place: HOME, lost: [], appearance: {}, newer: false })
+    expect(encodeView(HOME_VIEW, lookup)).toBe('')
+    expect(decode('')).toEqual({ place: HOME_VIEW, lost: [], appearance: {}, newer: false })
   })
 
   it('stays readable', () => {
-    const place: Place = {
-      ...HOME,
+    const place: ViewState = {
+      ...HOME_VIEW,
       selection: { kind: 'relation', id: 'russia-supplies-arms-mali', evidence: 1 },
       lens: { by: 'speaker', id: '*' },
     }
-    expect(encodePlace(place, lookup)).toMatch(
+    expect(encodeView(place, lookup)).toMatch(
       /^v=1&relation=russia-supplies-arms-mali&at=mali-aircraft-s\d+&lens=speaker:\*$/,
     )
   })
@@ -70,14 +70,14 @@ describe('a permalink', () => {
     )
     fc.assert(
       fc.property(places, looks, (place, appearance) => {
-        expect(decode(encodePlace(place, lookup, appearance))).toMatchObject({ place, appearance, lost: [] })
+        expect(decode(encodeView(place, lookup, appearance))).toMatchObject({ place, appearance, lost: [] })
       }),
     )
-    expect(encodePlace(HOME, lookup, { language: 'ar', theme: 'dark' })).toBe('v=1&lang=ar&theme=dark')
+    expect(encodeView(HOME_VIEW, lookup, { language: 'ar', theme: 'dark' })).toBe('v=1&lang=ar&theme=dark')
   })
 
   it('of half a character is written without it', () => {
-    const fragment = encodePlace({ ...HOME, rowFilter: 'a\ud83d' }, lookup)
+    const fragment = encodeView({ ...HOME_VIEW, rowFilter: 'a\ud83d' }, lookup)
     expect(decode(fragment).place.rowFilter).toBe('a')
   })
 })

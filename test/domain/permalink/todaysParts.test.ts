@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../../src/domain/dataset/dataset.ts'
 import { lookupOf } from '../../../src/domain/dataset/lookup.ts'
-import { decodePlace } from '../../../src/domain/permalink/decodePlace.ts'
-import { encodePlace } from '../../../src/domain/permalink/encode.ts'
+import { decodeView } from '../../../src/domain/permalink/decodeView.ts'
+import { encodeView } from '../../../src/domain/permalink/encodeView.ts'
 import { dataset, lookup } from '../../scene/bundled.ts'
-import { places } from './places.ts'
+import { places } from './arbitraryViews.ts'
 
 const anew = (id: string) => `anew-${id}`
 const former = (items: readonly { readonly id: string }[]) => Object.fromEntries(items.map(({ id }) => [id, anew(id)]))
@@ -45,10 +45,10 @@ describe('a link made before ids were changed', () => {
   it('opens the same view, whatever it holds', () => {
     fc.assert(
       fc.property(places, (place) => {
-        const link = encodePlace(place, lookup)
-        const decoded = decodePlace(link, today, todaysLookup)
+        const link = encodeView(place, lookup)
+        const decoded = decodeView(link, today, todaysLookup)
         expect(decoded.lost).toEqual([])
-        expect(encodePlace(decoded.place, todaysLookup).replaceAll('anew-', '')).toBe(link)
+        expect(encodeView(decoded.place, todaysLookup).replaceAll('anew-', '')).toBe(link)
       }),
       { numRuns: 200 },
     )
@@ -56,12 +56,12 @@ describe('a link made before ids were changed', () => {
 
   it('names what is gone', () => {
     const without = { ...today, formerIds: { relations: { 'russia-flatters-mali': null } } }
-    const { lost } = decodePlace('v=1&relation=russia-flatters-mali', without, todaysLookup)
+    const { lost } = decodeView('v=1&relation=russia-flatters-mali', without, todaysLookup)
     expect(lost).toEqual([{ what: 'relation', value: 'russia-flatters-mali' }])
   })
 
   it('is not misled by names that every object has', () => {
-    expect(decodePlace('v=1&relation=constructor', today, todaysLookup).lost).toEqual([
+    expect(decodeView('v=1&relation=constructor', today, todaysLookup).lost).toEqual([
       { what: 'relation', value: 'constructor' },
     ])
   })

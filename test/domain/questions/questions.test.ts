@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decodeDataset } from '../../../src/domain/dataset/decode.ts'
-import { shownBy } from '../../../src/domain/questions/questions.ts'
+import { questionView } from '../../../src/domain/questions/questions.ts'
 import { documentationOf } from '../../../src/domain/evidence/documentation.ts'
 import { firstRelation } from '../../../src/domain/questions/firstRelation.ts'
 import { withProof } from '../../../src/domain/questions/proof.ts'
@@ -11,7 +11,7 @@ const questions = dataset.questions ?? []
 const shown = (start: string) => {
   const question = questions.find(({ labels }) => labels['en']?.startsWith(start))
   if (question === undefined) throw new Error(`There is no question that begins with ${start}`)
-  return shownBy(question, dataset, lookup)
+  return questionView(question, dataset, lookup)
 }
 const wordsOf = (id: string) =>
   (lookup.relation.get(id)?.evidence ?? []).map(({ document, start, end }) =>
@@ -24,7 +24,7 @@ describe('the questions of the bundled dataset', () => {
     expect(questions.length).toBeLessThanOrEqual(4)
     for (const question of questions) {
       expect(Object.keys(question.labels).toSorted()).toEqual(['ar', 'en'])
-      expect(shownBy(question, dataset, lookup)).toMatchObject({ lost: [], newer: false })
+      expect(questionView(question, dataset, lookup)).toMatchObject({ lost: [], newer: false })
     }
   })
 
@@ -68,7 +68,7 @@ describe('the questions of the bundled dataset', () => {
 describe('the first proof of a question', () => {
   it('is a sentence that answers it, unless its view opens one already', () => {
     for (const question of questions) {
-      const answer = shownBy(question, dataset, lookup)
+      const answer = questionView(question, dataset, lookup)
       const { selection, chain } = withProof(answer, dataset, lookup)
       if (chain !== null) continue
       if (selection.kind !== 'relation') throw new Error(`${question.view} opens no sentence`)
@@ -90,7 +90,7 @@ describe('the first proof of a question', () => {
 
   it('what is said of someone: everything, not one sentence of it', () => {
     const view = { view: 'entity=mali' }
-    expect(withProof(shownBy(view, dataset, lookup), dataset, lookup).selection.kind).toBe('entity')
+    expect(withProof(questionView(view, dataset, lookup), dataset, lookup).selection.kind).toBe('entity')
   })
 })
 
@@ -125,6 +125,6 @@ describe('a question', () => {
 
   it('whose view leaves everything answers nothing', () => {
     const empty = { labels: { en: 'What?' }, view: 'actors=all' }
-    expect(shownBy(empty, dataset, lookup)).toMatchObject({ lost: [], relations: [] })
+    expect(questionView(empty, dataset, lookup)).toMatchObject({ lost: [], relations: [] })
   })
 })

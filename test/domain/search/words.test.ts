@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isNear } from '../../../src/domain/search/distance.ts'
-import { readingsOf } from '../../../src/domain/search/consonantKey.ts'
+import { phoneticKeysOf } from '../../../src/domain/search/phoneticKeys.ts'
 import { coresOf, withoutArticle, wordsOf } from '../../../src/domain/search/words.ts'
 
 describe('words', () => {
@@ -42,8 +42,8 @@ describe('words', () => {
 
 describe('names by their consonants', () => {
   const share = (one: string, other: string) => {
-    const skeletons = new Set(readingsOf(one).map(({ skeleton }) => skeleton))
-    return readingsOf(other).some(({ skeleton }) => skeletons.has(skeleton))
+    const skeletons = new Set(phoneticKeysOf(one).map(({ consonants }) => consonants))
+    return phoneticKeysOf(other).some(({ consonants }) => skeletons.has(consonants))
   }
 
   it.each([
@@ -75,7 +75,7 @@ describe('names by their consonants', () => {
   })
 
   it('are nothing to go by with one consonant', () => {
-    expect([...readingsOf('wa'), ...readingsOf('شي')]).toEqual([])
+    expect([...phoneticKeysOf('wa'), ...phoneticKeysOf('شي')]).toEqual([])
   })
 
   it.each([

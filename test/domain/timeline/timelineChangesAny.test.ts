@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Stance } from '../../../src/domain/dataset/dataset.ts'
 import type { Days } from '../../../src/domain/timeline/timelineBounds.ts'
-import { hullOf, timeOf } from '../../../src/domain/timeline/timelineBounds.ts'
+import { possibleDays, timeOf } from '../../../src/domain/timeline/timelineBounds.ts'
 import { dayNumber, isoDay } from '../../../src/domain/timeline/timelineDays.ts'
 import type { Kind } from '../evidence/twoStates.ts'
 import { changes, ids } from '../evidence/twoStates.ts'
@@ -30,11 +30,11 @@ describe('any sentences', () => {
         const sided = said.flatMap(({ kind, when, stance }) => {
           const time = when === undefined ? null : timeOf(when)
           if (time === null || stance === 'denied' || kind === 'other') return []
-          return [{ binds: kind !== 'divided', begin: time.begin, hull: hullOf(time) }]
+          return [{ binds: kind !== 'divided', begin: time.begin, hull: possibleDays(time) }]
         })
         const found = changes(said, between).turned
         for (const { before, after, to } of found) {
-          const [was, is] = [hullOf(before.time), hullOf(after.time)]
+          const [was, is] = [possibleDays(before.time), possibleDays(after.time)]
           expect(was.latest).toBeLessThan(is.earliest)
           expect(after.time.begin.earliest).toBeGreaterThanOrEqual(between.earliest)
           expect(after.time.begin.latest).toBeLessThanOrEqual(between.latest)

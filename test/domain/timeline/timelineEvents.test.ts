@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../../src/domain/dataset/dataset.ts'
 import { NO_FILTERS, visibleGraph } from '../../../src/domain/filters/filters.ts'
 import { lookupOf } from '../../../src/domain/dataset/lookup.ts'
-import { extentOf, lanesOf, lastPublished, timelineOf } from '../../../src/domain/timeline/timelineEvents.ts'
+import { datedRange, lanesOf, lastPublished, timelineOf } from '../../../src/domain/timeline/timelineEvents.ts'
 import { crowdsOf, rowsFor } from '../../../src/domain/timeline/timelineRows.ts'
 import { ticksBetween } from '../../../src/domain/timeline/timelineTicks.ts'
 import { calendarDay, dayNumber } from '../../../src/domain/timeline/timelineDays.ts'
@@ -43,8 +43,8 @@ describe('what the bundled dataset dates', () => {
   })
 
   it('reaches from the first year that a sentence names to the last', () => {
-    expect(extentOf(events)).toEqual({ earliest: dayNumber(2012, 1, 1), latest: dayNumber(2035, 12, 31) })
-    expect(extentOf([])).toBeNull()
+    expect(datedRange(events)).toEqual({ earliest: dayNumber(2012, 1, 1), latest: dayNumber(2035, 12, 31) })
+    expect(datedRange([])).toBeNull()
   })
 
   it.each(['category', 'pair'] as const)('stands in exactly one lane by %s', (by) => {

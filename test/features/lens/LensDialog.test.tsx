@@ -2,10 +2,10 @@ import { act, screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Lens } from '../../../src/domain/lens/lens.ts'
 import { OWN_VOICE } from '../../../src/domain/lens/lens.ts'
-import { compareLenses, extentOf, lensChoices } from '../../../src/domain/lens/lensComparison.ts'
+import { compareLenses, lensExtent, lensChoices } from '../../../src/domain/lens/lensComparison.ts'
 import { lookupOf } from '../../../src/domain/dataset/lookup.ts'
 import { LensDialog } from '../../../src/features/lens/LensDialog.tsx'
-import { openComparison } from '../../../src/features/lens/opening.ts'
+import { openComparison } from '../../../src/features/lens/openComparison.ts'
 import { useApp } from '../../../src/store/hooks/useApp.ts'
 import { giveDialogs } from '../dialogs.ts'
 import { dataset, renderApp } from '../renderApp.tsx'
@@ -109,7 +109,7 @@ describe('two voices beside each other', () => {
       [/^Only .*articles themselves/, onlySecond],
     ] as const) {
       const column = screen.getByRole('region', { name })
-      const extent = extentOf(relations, lookup)
+      const extent = lensExtent(relations, lookup)
       expect(column).toHaveTextContent(new RegExp(`${extent.relations} relation.* ${extent.sentences} sentence`))
       expect(column.querySelectorAll('li')).toHaveLength(Math.min(24, relations.length))
     }

@@ -1,9 +1,9 @@
 import { act, screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { LayoutMenu } from '../../../src/features/shape/LayoutMenu.tsx'
-import { ShapeBar } from '../../../src/features/shape/ShapeToolbar.tsx'
+import { ShapeToolbar } from '../../../src/features/shape/ShapeToolbar.tsx'
 import { ShapeNotice } from '../../../src/features/shape/ShapeNotice.tsx'
-import { ViewBar } from '../../../src/features/shape/ViewToolbar.tsx'
+import { ViewToolbar } from '../../../src/features/shape/ViewToolbar.tsx'
 import { pairOf } from '../../../src/domain/dataset/pair.ts'
 import { actedOn } from '../../../src/store/entityActions.ts'
 import { selectVisible } from '../../../src/store/selectors.ts'
@@ -26,7 +26,7 @@ describe('the acts on a selection', () => {
   it('are there once something is selected, and focus on it, step by step, and back', async () => {
     const { store, user } = renderApp(
       <>
-        <ShapeBar />
+        <ShapeToolbar />
         <ShapeNotice />
       </>,
     )
@@ -48,7 +48,7 @@ describe('the acts on a selection', () => {
   it('hide, say whom, and show again; undo takes it back too', async () => {
     const { store, user } = renderApp(
       <>
-        <ShapeBar />
+        <ShapeToolbar />
         <ShapeNotice />
       </>,
       { language: 'ar' },
@@ -66,7 +66,7 @@ describe('the acts on a selection', () => {
   })
 
   it('act on all that are selected together, and ask for a chain between two', async () => {
-    const { store, user } = renderApp(<ShapeBar />)
+    const { store, user } = renderApp(<ShapeToolbar />)
     act(() => store.getState().setMultiSelection(['mali', 'turkey']))
     expect(actedOn(store.getState())).toEqual(['mali', 'turkey'])
     expect(said()).toContain('2 selected')
@@ -79,7 +79,7 @@ describe('the acts on a selection', () => {
   })
 
   it('open all sentences of two that are selected together, in any order, if there are any', async () => {
-    const { store, user } = renderApp(<ShapeBar />)
+    const { store, user } = renderApp(<ShapeToolbar />)
     act(() => store.getState().setMultiSelection(['russia', 'mali']))
     await user.click(screen.getByRole('button', { name: /^All \d+ sentences$/ }))
     expect(store.getState().selection).toEqual({ kind: 'pair', id: 'mali|russia' })
@@ -89,8 +89,8 @@ describe('the acts on a selection', () => {
     expect(screen.queryByRole('button', { name: /sentences?$/ })).toBeNull()
   })
 
-  it('spread a ribbon into its relations and gather it again', async () => {
-    const { store, user } = renderApp(<ShapeBar />)
+  it('draws each relation of a ribbon as a line of its own, and bundles them again', async () => {
+    const { store, user } = renderApp(<ShapeToolbar />)
     const { lookup, dataset } = store.getState()
     const one = dataset.relations.find(
       ({ source, target }) =>
@@ -98,9 +98,9 @@ describe('the acts on a selection', () => {
     )
     act(() => store.getState().select({ kind: 'relation', id: one?.id ?? '' }))
     await user.click(screen.getByRole('button', { name: 'Line by line' }))
-    expect([...store.getState().spread]).toEqual([pairOf(one ?? { source: '', target: '' })])
+    expect([...store.getState().unbundled]).toEqual([pairOf(one ?? { source: '', target: '' })])
     await user.click(screen.getByRole('button', { name: 'As a ribbon' }))
-    expect(store.getState().spread.size).toBe(0)
+    expect(store.getState().unbundled.size).toBe(0)
   })
 })
 
@@ -123,7 +123,7 @@ describe.each([
   ['ar', 'المحدَّد معاً', 'كيانان محدَّدان', ['ركّز', 'أخفِ', 'ابحث عن سلسلة', 'ألغِ التحديد']],
 ] as const)('the acts on several over the map and the matrix (%s)', (language, name, count, acts) => {
   it('are those that change every view', async () => {
-    const { store, user } = renderApp(<ViewBar />, { language })
+    const { store, user } = renderApp(<ViewToolbar />, { language })
     act(() => {
       store.getState().setView('map')
       store.getState().setMultiSelection(['mali', 'guinea'])

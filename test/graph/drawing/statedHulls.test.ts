@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Stance } from '../../../src/domain/dataset/dataset.ts'
 import { createPicture } from '../../../src/graph/drawing/picture.ts'
-import { hullNameAt } from '../../../src/graph/drawing/ground.ts'
+import { hullNameAt } from '../../../src/graph/drawing/hullLayer.ts'
 import { hullsIn } from '../../../src/graph/drawing/hulls.ts'
 import { contentsOf } from '../../../src/graph/export/contents.ts'
 import { requestedLayout } from '../../../src/graph/layoutClient/requestedLayout.ts'
 import { fontMeasure } from '../../../src/pipeline/site/fontMeasure.ts'
 import { middleOf, overlap } from '../../../src/scene/figure/boxes.ts'
-import { clutterOf } from '../../../src/scene/marks/hullNames.ts'
+import { obstaclesOf } from '../../../src/scene/marks/hullNames.ts'
 import { stanceStroke } from '../../../src/scene/marks/strandMarks.ts'
 import { createAppStore } from '../../../src/store/appStore.ts'
 import { fetchEveryWord } from '../../i18n/everyWord.ts'
@@ -29,7 +29,7 @@ function pictureOf(stances: Readonly<Record<string, readonly Stance[]>> = ATTRIB
 
 const linesOf = ({ picture }: ReturnType<typeof pictureOf>) =>
   picture
-    .ground()
+    .hullLayer()
     .pieces.filter(({ layer, id }) => layer === 'stated' && id === AXIS)
     .flatMap(({ marks }) => marks.filter(({ kind }) => kind === 'path'))
 
@@ -60,12 +60,12 @@ describe('a group that somebody speaks of, in the picture', () => {
       for (const isTall of [false, true]) {
         const { store, picture } = pictureOf(ATTRIBUTED, isTall)
         store.setState({ language })
-        const [hull] = picture.ground().stated
+        const [hull] = picture.hullLayer().stated
         expect(hull?.title).toContain(words)
         expect(hull?.title).toContain(speaker)
         const name = hull?.name
         if (name === null || name === undefined) throw new Error(`There is no room for the name, tall: ${isTall}`)
-        const { boxes, discs } = clutterOf(picture.figure(), fontMeasure())
+        const { boxes, discs } = obstaclesOf(picture.figure(), fontMeasure())
         for (const box of boxes) expect(overlap(name, box)).toBeLessThan(60)
         for (const { x, y, r } of discs)
           expect(overlap(name, { x: x - r * 0.7, y: y - r * 0.7, width: r * 1.4, height: r * 1.4 })).toBe(0)
@@ -77,10 +77,10 @@ describe('a group that somebody speaks of, in the picture', () => {
 
   it('is found at its name', () => {
     const { picture } = pictureOf()
-    const name = picture.ground().stated[0]?.name
+    const name = picture.hullLayer().stated[0]?.name
     if (name === null || name === undefined) throw new Error('The group has no name')
-    expect(hullNameAt(picture.ground(), middleOf(name))).toEqual({ kind: 'entity', id: AXIS })
-    expect(hullNameAt(picture.ground(), { x: -500, y: -500 })).toBeNull()
+    expect(hullNameAt(picture.hullLayer(), middleOf(name))).toEqual({ kind: 'entity', id: AXIS })
+    expect(hullNameAt(picture.hullLayer(), { x: -500, y: -500 })).toBeNull()
   })
 
   it('stands out with its members while it is hovered', () => {
@@ -112,7 +112,7 @@ describe('a group that somebody speaks of, in the picture', () => {
 
   it('counts in a saved picture, with its stance in the legend', () => {
     const { store, picture } = pictureOf()
-    const contents = contentsOf(picture.figure(), picture.ground(), store.getState().lookup)
+    const contents = contentsOf(picture.figure(), picture.hullLayer(), store.getState().lookup)
     expect(contents).toMatchObject({ hulls: null, statedGroups: new Set(['attributed']) })
   })
 })

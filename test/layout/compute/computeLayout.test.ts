@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { superiors } from '../../../src/domain/analysis/offices.ts'
+import { superiorsOf } from '../../../src/domain/analysis/offices.ts'
 import { computeLayout } from '../../../src/layout/compute/computeLayout.ts'
 import { fontMeasure } from '../../../src/pipeline/site/fontMeasure.ts'
 import { ringsAbout } from '../../../src/layout/algorithms/concentric.ts'
@@ -74,7 +74,7 @@ it('pinned entities stay where they were put', () => {
 })
 
 it('a layout of offices puts those who hold office beneath', () => {
-  const above = superiors(dataset, lookup, new Set(entities))
+  const above = superiorsOf(dataset, lookup, new Set(entities))
   const { nodes } = arrangementOf('offices')
   expect(above.get('assimi-goita')).toBe('mali')
   for (const [id, superior] of above) expect(nodes[id]?.y, id).toBeGreaterThan(nodes[superior]?.y ?? Infinity)

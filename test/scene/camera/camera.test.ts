@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { meet } from '../../../src/scene/camera/camera.ts'
+import { fitBox } from '../../../src/scene/camera/camera.ts'
 
 describe('the whole view', () => {
   it('holds the box, touches two of its sides and is in the middle, a tall one at the top', () => {
@@ -8,7 +8,7 @@ describe('the whole view', () => {
     fc.assert(
       fc.property(size, size, size, size, (width, height, w, h) => {
         const box = { x: 10, y: -20, width, height }
-        const { zoom, pan } = meet(box, { width: w, height: h })
+        const { zoom, pan } = fitBox(box, { width: w, height: h })
         const [left, top] = [box.x * zoom + pan.x, box.y * zoom + pan.y]
         expect(left).toBeCloseTo(w - (left + width * zoom), 6)
         expect(top).toBeCloseTo(height > width ? 0 : h - (top + height * zoom), 6)

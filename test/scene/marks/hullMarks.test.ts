@@ -6,7 +6,7 @@ import { fontMeasure } from '../../../src/pipeline/site/fontMeasure.ts'
 import { NO_FILTERS, visibleGraph } from '../../../src/domain/filters/filters.ts'
 import { insert } from '../../../src/layout/algorithms/insert.ts'
 import { boxContains, labelBox, overlap } from '../../../src/scene/figure/boxes.ts'
-import { contains, HULL_ROOM, outlineAbout } from '../../../src/scene/marks/hull.ts'
+import { contains, HULL_MARGIN, outlineAbout } from '../../../src/scene/marks/hull.ts'
 import { drawnGroups, hullPicture } from '../../../src/scene/marks/hullMarks.ts'
 import type { Piece, Point } from '../../../src/scene/marks/marks.ts'
 import { pieceSvg } from '../../../src/scene/marks/svg.ts'
@@ -46,7 +46,7 @@ describe('the outline about discs', () => {
     fc.assert(
       fc.property(fc.array(disc, { minLength: 1, maxLength: 24 }), (discs) => {
         const outline = outlineAbout(discs)
-        for (const one of discs) expect(depth(outline, one)).toBeGreaterThan(one.r + HULL_ROOM - 0.001)
+        for (const one of discs) expect(depth(outline, one)).toBeGreaterThan(one.r + HULL_MARGIN - 0.001)
       }),
     )
   })
@@ -55,7 +55,7 @@ describe('the outline about discs', () => {
     fc.assert(
       fc.property(fc.array(disc, { minLength: 1, maxLength: 24 }), (discs) => {
         const right = Math.max(...discs.map(({ x, r }) => x + r))
-        expect(Math.max(...outlineAbout(discs).map(({ x }) => x))).toBeLessThan(right + HULL_ROOM + 1)
+        expect(Math.max(...outlineAbout(discs).map(({ x }) => x))).toBeLessThan(right + HULL_MARGIN + 1)
       }),
     )
   })

@@ -4,7 +4,7 @@ import type { Chain } from '../../../src/domain/chain/chains.ts'
 import { answer } from '../../../src/domain/chain/question.ts'
 import { NO_FILTERS, visibleGraph } from '../../../src/domain/filters/filters.ts'
 import { known } from '../../../src/domain/dataset/lookup.ts'
-import { marksIn } from '../../../src/domain/text/marks.ts'
+import { markedSpans } from '../../../src/domain/text/markedSpans.ts'
 import type { ChainPosterText } from '../../../src/scene/poster/chainPoster.ts'
 import { chainPoster } from '../../../src/scene/poster/chainPoster.ts'
 import type { Measure } from '../../../src/scene/marks/lettering.ts'
@@ -96,7 +96,7 @@ function posterText(chain: Chain, language: Language): ChainPosterText {
         sentences: link.sentences,
         arrow: 'down',
         phrase: { text: 'phrase', rtl: language === 'ar' },
-        source: { text, span: evidence, marks: marksIn(evidence), rtl: true },
+        source: { text, span: evidence, marks: markedSpans(evidence), rtl: true },
         translation: null,
         about: ['Here'],
         weakest: at === chain.weakest ? 'Weakest' : null,

@@ -57,7 +57,7 @@ describe('reading', () => {
 })
 
 describe('the shape', () => {
-  const { hide, unhide, toggleSpread } = shapeSlice.producers
+  const { hide, unhide, toggleUnbundled } = shapeSlice.producers
 
   it('leaves out who is hidden, and selects nobody', () => {
     expect(hide(FIRST_SHAPE, ['mali'])).toEqual({ hidden: new Set(['mali']), ...NOTHING_SELECTED })
@@ -69,10 +69,10 @@ describe('the shape', () => {
     expect(unhide(hidden)).toEqual({ hidden: new Set() })
   })
 
-  it('spreads a pair and gathers it', () => {
-    const spread = toggleSpread(FIRST_SHAPE, 'a|b')
-    expect(spread.spread).toEqual(new Set(['a|b']))
-    expect(toggleSpread({ ...FIRST_SHAPE, ...spread }, 'a|b').spread).toEqual(new Set())
+  it('unbundles a pair and bundles it again', () => {
+    const toggled = toggleUnbundled(FIRST_SHAPE, 'a|b')
+    expect(toggled.unbundled).toEqual(new Set(['a|b']))
+    expect(toggleUnbundled({ ...FIRST_SHAPE, ...toggled }, 'a|b').unbundled).toEqual(new Set())
   })
 })
 

@@ -1,24 +1,24 @@
-import { FIT } from '../expand.ts'
-import type { Weighed } from '../query.ts'
-import type { Found } from './rank.ts'
+import { MATCH_GRADE } from '../expand.ts'
+import type { WeightedWord } from '../query.ts'
+import type { RankedResults } from './rank.ts'
 
 /** The sum of how well a record matches each word, in `FIT`; 0 if it lacks one. Called for every record at every keystroke. */
-export function fitOf(wanted: readonly Weighed[], record: number): number {
+export function fitOf(wanted: readonly WeightedWord[], record: number): number {
   let sum = 0
   for (const { fit } of wanted) {
-    const value = fit[record] ?? FIT.none
-    if (value === FIT.none) return 0
+    const value = fit[record] ?? MATCH_GRADE.none
+    if (value === MATCH_GRADE.none) return 0
     sum += value
   }
   return sum
 }
 
 /** The share of a query, by the weight of its words, that a record has: from 0 to 1. */
-export function shareOf(wanted: readonly Weighed[], record: number): number {
+export function shareOf(wanted: readonly WeightedWord[], record: number): number {
   let [share, whole] = [0, 0]
   for (const { fit, weight } of wanted) {
     whole += weight
-    if ((fit[record] ?? FIT.none) !== FIT.none) share += weight
+    if ((fit[record] ?? MATCH_GRADE.none) !== MATCH_GRADE.none) share += weight
   }
   return whole === 0 ? 0 : share / whole
 }
@@ -27,7 +27,7 @@ export function shareOf(wanted: readonly Weighed[], record: number): number {
 export const LEAST_SHARE = 0.5
 
 /** Shares differ by rounding. */
-export const ALIKE = 1e-9
+export const ROUNDING = 1e-9
 
 /** The names of a group of results by how good its best result is: points that only their order gives a meaning. */
 export const QUALITY = {
@@ -57,7 +57,7 @@ export const QUALITY = {
 } as const
 
 /** The quality of results: 0 without any, and less where a word is only spelled or sounds alike. */
-export function gradeOf({ total }: Found<unknown>, quality: number, wanted: readonly Weighed[]): number {
+export function gradeOf({ total }: RankedResults<unknown>, quality: number, wanted: readonly WeightedWord[]): number {
   if (total === 0) return 0
   return wanted.some(({ approximate }) => approximate) ? quality - QUALITY.approximate : quality
 }

@@ -1,14 +1,14 @@
-import { ALIKE, fitOf, gradeOf, LEAST_SHARE, QUALITY, shareOf } from './coverage.ts'
-import { FIT } from '../expand.ts'
+import { ROUNDING, fitOf, gradeOf, LEAST_SHARE, QUALITY, shareOf } from './coverage.ts'
+import { MATCH_GRADE } from '../expand.ts'
 import type { Query } from '../query.ts'
-import type { Found } from './rank.ts'
+import type { RankedResults } from './rank.ts'
 import { rankAll } from './rank.ts'
-import type { EntityEntry, Name, SearchIndex } from '../searchIndex.ts'
+import type { EntityEntry, SearchName, SearchIndex } from '../searchIndex.ts'
 import { isStopWord } from '../stopWords.ts'
 import { bareOf } from '../words.ts'
 
 /** Results of one kind, and how good the best of them is. */
-export interface Graded<T> extends Found<T> {
+export interface GradedResults<T> extends RankedResults<T> {
   /** One of `QUALITY`, or between two of them. */
   readonly quality: number
   /** How well the best result matches the words of the query, in the sum of `FIT`. */
@@ -16,7 +16,7 @@ export interface Graded<T> extends Found<T> {
 }
 
 /** How a name matches a query, best first: equal except for the article, as a prefix, by its words. */
-function tierOfName(name: Name, form: string, bare: string): number {
+function tierOfName(name: SearchName, form: string, bare: string): number {
   if (name.folded === form) return 0
   if (name.bare === bare) return 1
   return name.folded.startsWith(form) || name.bare.startsWith(bare) ? 2 : 5
@@ -45,7 +45,7 @@ function qualityOf(tier: number, inName: number): number {
 }
 
 /** The entities that have all words of a query; else those that it names; else those that have most of it. */
-export function findEntities({ entities }: SearchIndex, query: Query, limit: number): Graded<EntityEntry> {
+export function findEntities({ entities }: SearchIndex, query: Query, limit: number): GradedResults<EntityEntry> {
   const { wanted, named, rest } = query
   const forms = query.forms.map((form) => ({ form, bare: bareOf(form) }))
   const meant = rest.every(isStopWord) && named.length === 1 ? named[0]?.entity : undefined
@@ -72,7 +72,7 @@ export function findEntities({ entities }: SearchIndex, query: Query, limit: num
   if (named.length > 0) {
     const best = named.flatMap(({ entity }) => entities[entity] ?? []).slice(0, limit)
     const share = wanted.reduce((sum, { fit, weight }) => {
-      const isInName = named.some(({ entity }) => (fit[entity] ?? FIT.none) !== FIT.none)
+      const isInName = named.some(({ entity }) => (fit[entity] ?? MATCH_GRADE.none) !== MATCH_GRADE.none)
       return isInName ? sum + weight : sum
     }, 0)
     const whole = wanted.reduce((sum, { weight }) => sum + weight, 0)
@@ -82,7 +82,7 @@ export function findEntities({ entities }: SearchIndex, query: Query, limit: num
   const shares = entities.map((_, at) => shareOf(wanted, at))
   const most = shares.reduce((best, share) => Math.max(best, share), LEAST_SHARE)
   const some = rankAll(entities, limit, ({ sentences }, at) =>
-    (shares[at] ?? 0) < most - ALIKE ? null : { tier: 0, fit: 0, weight: sentences },
+    (shares[at] ?? 0) < most - ROUNDING ? null : { tier: 0, fit: 0, weight: sentences },
   )
   return { ...some, fit: 0, quality: gradeOf(some, QUALITY.namedOnly + QUALITY.part * most, wanted) }
 }
@@ -92,6 +92,6 @@ function qualityInName({ names }: EntityEntry, at: number, { forms, wanted }: Qu
   const phrases = forms.filter((form) => form.includes(' '))
   const isPhrase = names.some(({ folded, isForm }) => !isForm && phrases.some((one) => folded.includes(one)))
   if (isPhrase) return QUALITY.phraseInName
-  const isExact = wanted.every(({ approximate, fit }) => approximate || fit[at] === FIT.whole)
+  const isExact = wanted.every(({ approximate, fit }) => approximate || fit[at] === MATCH_GRADE.whole)
   return isExact ? QUALITY.inName : QUALITY.formInName
 }

@@ -1,6 +1,6 @@
-import { ALIKE, fitOf, gradeOf, LEAST_SHARE, QUALITY } from './coverage.ts'
-import { FIT } from '../expand.ts'
-import type { Graded } from './findEntities.ts'
+import { ROUNDING, fitOf, gradeOf, LEAST_SHARE, QUALITY } from './coverage.ts'
+import { MATCH_GRADE } from '../expand.ts'
+import type { GradedResults } from './findEntities.ts'
 import { countMatched } from '../matches.ts'
 import type { Query } from '../query.ts'
 import { rankAll } from './rank.ts'
@@ -33,7 +33,7 @@ interface Shares {
 }
 
 /** Relations by all words of a query in what they state; else those that have most of it, in their sentences too. */
-export function findRelations(index: SearchIndex, query: Query, limit: number): Graded<RelationEntry> {
+export function findRelations(index: SearchIndex, query: Query, limit: number): GradedResults<RelationEntry> {
   const { relations } = index
   const { wanted, asksNumber } = query
   const first = index.entities.length
@@ -62,7 +62,7 @@ export function findRelations(index: SearchIndex, query: Query, limit: number): 
   const most = share.reduce((max, one) => Math.max(max, one), LEAST_SHARE)
   const some = rankAll(relations, limit, (entry, at) => {
     const own = share[at] ?? 0
-    if (own < NEARLY * most - ALIKE) return null
+    if (own < NEARLY * most - ROUNDING) return null
     const tier = 2 * Math.min(9, Math.round(STEPS * (most - own))) + Number(isTurned(entry))
     return { tier, fit: 0, weight: weightOf(entry) }
   })
@@ -112,8 +112,8 @@ function sharesOf({ entities, relations, statedIn }: SearchIndex, { wanted }: Qu
     const sentences = statedIn[at] ?? []
     let [covered, own, words] = [0, 0, 0]
     for (const { fit, weight } of wanted) {
-      const isOwn = fit[firstRelation + at] !== FIT.none
-      if (!isOwn && !sentences.some((sentence) => fit[firstSentence + sentence] !== FIT.none)) continue
+      const isOwn = fit[firstRelation + at] !== MATCH_GRADE.none
+      if (!isOwn && !sentences.some((sentence) => fit[firstSentence + sentence] !== MATCH_GRADE.none)) continue
       words += 1
       own += Number(isOwn)
       covered += isOwn ? weight : weight * SAID_ALONE

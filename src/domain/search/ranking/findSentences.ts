@@ -1,16 +1,16 @@
 import { fitOf, gradeOf, LEAST_SHARE, QUALITY, shareOf } from './coverage.ts'
-import { FIT } from '../expand.ts'
-import type { Graded } from './findEntities.ts'
-import type { Query, Weighed } from '../query.ts'
+import { MATCH_GRADE } from '../expand.ts'
+import type { GradedResults } from './findEntities.ts'
+import type { Query, WeightedWord } from '../query.ts'
 import { rankAll } from './rank.ts'
 import type { SearchIndex, SentenceEntry } from '../searchIndex.ts'
 
 /** At most this many candidates are checked for adjacent words. */
 const MOST_PHRASES = 2000
 
-interface GradedSentences extends Omit<Graded<SentenceEntry>, 'fit'> {
+interface GradedSentences extends Omit<GradedResults<SentenceEntry>, 'fit'> {
   /** The words that each of the sentences has: all of the query, or as many as the best of them. */
-  readonly words: readonly Weighed[]
+  readonly words: readonly WeightedWord[]
 }
 
 /** The sentences with all words of a query; if there are none, those with the words that the best of them has. */
@@ -19,7 +19,7 @@ export function findSentences(index: SearchIndex, query: Query, limit: number): 
   const first = index.entities.length + index.relations.length
   const phrases = query.forms.filter((form) => form.includes(' '))
   const isPhrase = ({ folded }: SentenceEntry) => phrases.some((phrase) => folded.includes(phrase))
-  const having = (words: readonly Weighed[]) => {
+  const having = (words: readonly WeightedWord[]) => {
     let checked = 0
     return rankAll(sentences, limit, (entry, at) => {
       const fit = fitOf(words, first + at)
@@ -40,7 +40,7 @@ export function findSentences(index: SearchIndex, query: Query, limit: number): 
     const share = shareOf(query.wanted, first + at)
     if (share > most) [best, most] = [at, share]
   })
-  const words = query.wanted.filter(({ fit }) => (fit[first + best] ?? FIT.none) !== FIT.none)
+  const words = query.wanted.filter(({ fit }) => (fit[first + best] ?? MATCH_GRADE.none) !== MATCH_GRADE.none)
   // A single word of several is no answer.
   if (most < LEAST_SHARE || words.length < 2) return { total: 0, best: [], words: query.wanted, quality: 0 }
   const some = having(words)

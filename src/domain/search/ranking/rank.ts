@@ -1,5 +1,5 @@
 /** The best results of one kind, and their total number. */
-export interface Found<T> {
+export interface RankedResults<T> {
   readonly total: number
   readonly best: readonly T[]
 }
@@ -27,7 +27,7 @@ export function rankAll<T>(
   entries: readonly T[],
   limit: number,
   rankOf: (entry: T, at: number) => Rank | null,
-): Found<T> {
+): RankedResults<T> {
   const keys = new Float64Array(entries.length)
   let total = 0
   entries.forEach((entry, at) => {

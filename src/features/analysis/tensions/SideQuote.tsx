@@ -1,6 +1,6 @@
-import { statementOf } from '../../../domain/analysis/ties.ts'
+import { tieStatement } from '../../../domain/analysis/ties.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
-import { marksIn } from '../../../domain/text/marks.ts'
+import { markedSpans } from '../../../domain/text/markedSpans.ts'
 import { selectVisible } from '../../../store/selectors.ts'
 import { isTranslated } from '../../../store/slices/settings.ts'
 import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
@@ -26,7 +26,7 @@ export function SideQuote({ pair, sign }: TriadSide) {
   const setting = useApp((state) => state.translation)
   const setHover = useApp((state) => state.setHover)
   const { relations } = useApp(selectVisible)
-  const found = statementOf(relations, lookup, pair, sign)
+  const found = tieStatement(relations, lookup, pair, sign)
   if (found === null) return <p className={styles['gone']}>{w('side.gone')}</p>
   const { one, evidence } = found
   const { relation } = found.shown
@@ -57,14 +57,14 @@ export function SideQuote({ pair, sign }: TriadSide) {
       </Button>
       {/* The button above does the same for users without a pointer. */}
       <blockquote className={styles['quote']} {...writtenIn(document.language)} onClick={open}>
-        <MarkedText text={document.text} span={one} marks={marksIn(one)} />
+        <MarkedText text={document.text} span={one} marks={markedSpans(one)} />
       </blockquote>
       {translation?.language === language && (
         <p className={styles['translation']} {...writtenIn(translation.language)}>
           <MarkedText
             text={translation.text}
             span={{ start: 0, end: translation.text.length }}
-            marks={marksIn(one.translationMarks?.[translation.language] ?? {})}
+            marks={markedSpans(one.translationMarks?.[translation.language] ?? {})}
           />
         </p>
       )}

@@ -1,6 +1,6 @@
-import type { Document, Evidence, Marks, Relation } from '../../../domain/dataset/dataset.ts'
+import type { Document, Evidence, MarkedWords, Relation } from '../../../domain/dataset/dataset.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
-import { marksIn } from '../../../domain/text/marks.ts'
+import { markedSpans } from '../../../domain/text/markedSpans.ts'
 import type { TextMark } from '../../../ui/text/MarkedText.tsx'
 import { MarkedText } from '../../../ui/text/MarkedText.tsx'
 import { writtenIn } from '../../../ui/text/writtenIn.ts'
@@ -17,8 +17,8 @@ interface Props {
 }
 
 /** The marks as in the evidence panel: a flag before the words for a state, and a tooltip with the name of the entity. */
-function textMarks({ t, ...context }: PhraseContext, marks: Marks, relation: Relation): readonly TextMark[] {
-  return marksIn(marks).map((mark): TextMark => {
+function textMarks({ t, ...context }: PhraseContext, marks: MarkedWords, relation: Relation): readonly TextMark[] {
+  return markedSpans(marks).map((mark): TextMark => {
     if (mark.name === 'trigger') return mark
     const { id, type, iso3166 } = known(
       context.lookup.entity,

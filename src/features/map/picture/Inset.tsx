@@ -1,11 +1,11 @@
 import type { Land } from '../land/atlas.ts'
 import type { Camera } from '../../../scene/camera/camera.ts'
-import { seen } from '../../../scene/camera/camera.ts'
+import { toView } from '../../../scene/camera/camera.ts'
 import { tangents } from './inset.ts'
 import { LandShapes } from '../land/LandShapes.tsx'
 import { Leaders } from './Leaders.tsx'
 import type { Inset } from './mapPicture.ts'
-import { Pieces } from './MarkShape.tsx'
+import { SvgPieces } from './SvgPieces.tsx'
 import styles from '../MapView.module.css'
 import type { Layered } from './useMapPicture.ts'
 
@@ -17,7 +17,7 @@ interface FrameProps {
 /** On the map: a circle around the area that the inset enlarges, and the lines between the two. */
 export function LensFrame({ inset, camera }: FrameProps) {
   const { circle, middle, k } = inset
-  const framed = { ...seen(camera, middle), r: (circle.r * camera.zoom) / k }
+  const framed = { ...toView(camera, middle), r: (circle.r * camera.zoom) / k }
   return (
     <g className={styles['frame']} data-lens-frame>
       <circle cx={framed.x} cy={framed.y} r={framed.r} />
@@ -55,9 +55,9 @@ export function Lens({ inset, land, layered: { rest, emphasised }, dim, caption 
       <g transform={`translate(${-middle.x * k} ${-middle.y * k})`} className={styles['pieces']}>
         <Leaders actors={scene.actors} figure={figure} k={k} />
         <g opacity={dim}>
-          <Pieces of={rest} />
+          <SvgPieces of={rest} />
         </g>
-        <Pieces of={emphasised} />
+        <SvgPieces of={emphasised} />
       </g>
       <text className={styles['caption']} y={circle.r + 21} textAnchor="middle">
         {caption}

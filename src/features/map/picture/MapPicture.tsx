@@ -5,7 +5,7 @@ import { LandShapes } from '../land/LandShapes.tsx'
 import { Leaders } from './Leaders.tsx'
 import { Lens, LensFrame } from './Inset.tsx'
 import styles from '../MapView.module.css'
-import { Pieces } from './MarkShape.tsx'
+import { SvgPieces } from './SvgPieces.tsx'
 import type { useMapPicture } from './useMapPicture.ts'
 
 interface Props {
@@ -31,9 +31,9 @@ export function MapPicture({ picture, camera, land, caption }: Props) {
       <g transform={`translate(${camera.pan.x} ${camera.pan.y})`} className={styles['pieces']}>
         <Leaders actors={scene.actors} figure={main.figure} k={camera.zoom} />
         <g opacity={dim}>
-          <Pieces of={main.rest} />
+          <SvgPieces of={main.rest} />
         </g>
-        <Pieces of={main.emphasised} />
+        <SvgPieces of={main.emphasised} />
       </g>
       {inset !== null && <Lens inset={inset} land={land} layered={enlarged} dim={dim} caption={caption} />}
     </svg>

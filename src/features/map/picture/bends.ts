@@ -3,7 +3,7 @@ import type { Point } from '../../../scene/marks/marks.ts'
 import type { Disc } from '../../../scene/figure/ribbon.ts'
 import { chord } from '../../../scene/figure/ribbon.ts'
 
-export interface Way {
+export interface Route {
   readonly a: Disc
   readonly b: Disc
   /** The point half way along the shortest path over the globe. */
@@ -16,7 +16,7 @@ const LEAST = 0.1
 const CHOICES = [1, 0.75, 1.4, 0.5, 1.9, 0.25, -0.7, -1.2]
 
 /** The bend with which a curve passes through the point half way over the globe, within the limits of a ribbon. */
-function overTheGlobe({ a, b, halfWay }: Way): number {
+function overTheGlobe({ a, b, halfWay }: Route): number {
   const [dx, dy] = [b.x - a.x, b.y - a.y]
   const squared = dx * dx + dy * dy
   if (squared === 0) return LEAST
@@ -46,7 +46,7 @@ function shared(points: readonly Point[], other: readonly Point[]): number {
 }
 
 /** Chooses the bends of ribbons on the map: like the shortest paths over the globe, clear of other discs and of each other. */
-export function bendsOver(ways: readonly Way[], discs: readonly Disc[]): readonly number[] {
+export function bendsOver(ways: readonly Route[], discs: readonly Disc[]): readonly number[] {
   const bends = ways.map(overTheGlobe)
   const drawn: (readonly Point[])[] = []
   // The longest come first, because they have the least choice.

@@ -2,7 +2,7 @@ import type { Camera } from '../../../scene/camera/camera.ts'
 import { zoomedTo } from '../../../scene/camera/camera.ts'
 import type { Box } from '../../../scene/figure/boxes.ts'
 import type { Point } from '../../../scene/marks/marks.ts'
-import { TALL } from './inset.ts'
+import { PORTRAIT_RATIO } from './inset.ts'
 
 /** The maximum zoom when everything is shown, so that a single place appears with its continent. */
 const CLOSEST_FIT = 3.5
@@ -25,7 +25,7 @@ export function frame(points: readonly Point[], clear: Box, size = 1): Camera {
   const k = Math.min(width / Math.max(right - left, 1e-9), height / Math.max(bottom - top, 1e-9), CLOSEST_FIT)
   const x = clear.x + clear.width / 2 - ((left + right) / 2) * k
   // On a tall screen, the land is at the top, and the inset uses the rest.
-  if (clear.height > TALL * clear.width) {
+  if (clear.height > PORTRAIT_RATIO * clear.width) {
     const spare = clear.height - MARGIN.bottom * size - (bottom - top) * k
     const y = clear.y + Math.min(spare, Math.max(MARGIN.top * size, BULGE * width)) - top * k
     return { zoom: k, pan: { x, y } }

@@ -44,7 +44,7 @@ const APART = 0.6
  * inset shows all.
  * @returns indexes of the discs
  */
-export function foremost(discs: readonly Disc[]): ReadonlySet<number> {
+export function representatives(discs: readonly Disc[]): ReadonlySet<number> {
   const kept: number[] = []
   const ranked = [...discs.entries()].toSorted(([, a], [, b]) => b.r - a.r)
   for (const [at, disc] of ranked) {

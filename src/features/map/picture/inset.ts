@@ -7,7 +7,7 @@ const EDGE = 18
 const CAPTION = 34
 
 /** A view that is taller than wide by this factor is a phone held upright; the inset is then below the land. */
-export const TALL = 1.15
+export const PORTRAIT_RATIO = 1.15
 /** If a sheet leaves less than this share of the height, the inset is hidden. */
 const TIGHT = 0.7
 const LEAST = 72
@@ -15,7 +15,10 @@ const LEAST = 72
 /** The radius of the inset, in CSS pixels, from the clear part with nothing open and the present one. */
 export function insetRadius(resting: Box, clear: Box): number {
   const { width, height } = resting
-  const wanted = Math.min(180, Math.max(0.18 * Math.sqrt(width * height), 0.36 * width * Number(height > TALL * width)))
+  const wanted = Math.min(
+    180,
+    Math.max(0.18 * Math.sqrt(width * height), 0.36 * width * Number(height > PORTRAIT_RATIO * width)),
+  )
   const tight = clear.height < TIGHT * height ? 0.22 * Math.min(clear.width, clear.height) : wanted
   return Math.max(LEAST, Math.min(wanted, tight))
 }

@@ -14,10 +14,10 @@ import type { Arrangement, PlannedNode } from '../../../scene/figure/plan.ts'
 import { pairKey } from '../../../domain/dataset/pair.ts'
 import type { Disc } from '../../../scene/figure/ribbon.ts'
 import { radiusOf } from '../../../scene/figure/sizes.ts'
-import type { Way } from './bends.ts'
+import type { Route } from './bends.ts'
 import { bendsOver } from './bends.ts'
 import type { Location } from '../land/geography.ts'
-import { spread } from './spread.ts'
+import { separateDiscs } from './separateDiscs.ts'
 import type { Language } from '../../../domain/language/languages.ts'
 
 /** Entities with a place: on the globe and, projected, in the map's plane. */
@@ -58,7 +58,7 @@ export function bendsOf(scene: Scene, k: number): Bends {
   const discs = discsOf(scene, k)
   const index = new Map(actors.map(({ entity }, at) => [entity.id, at]))
   const keys = new Set(graph.relations.map(({ relation }) => pairKey(relation.source, relation.target)))
-  const ways = [...keys].flatMap((key): readonly (Way & { readonly key: string })[] => {
+  const ways = [...keys].flatMap((key): readonly (Route & { readonly key: string })[] => {
     const [i = -1, j = -1] = key.split('|').map((id) => index.get(id) ?? -1)
     const [a, b, from, to] = [discs[i], discs[j], actors[i], actors[j]]
     if (a === undefined || b === undefined || from === undefined || to === undefined || i === j) return []
@@ -84,7 +84,7 @@ export function figureAt(scene: Scene, k: number, bends: Bends, text: Placement 
   const { actors, graph, lookup, language, size, gaps } = scene
   const joined = new Set(graph.relations.map(({ relation }) => pairKey(relation.source, relation.target)))
   const isJoined = (i: number, j: number) => joined.has(pairKey(actors[i]?.entity.id ?? '', actors[j]?.entity.id ?? ''))
-  const places = spread(discsOf(scene, k), (i, j) => (isJoined(i, j) ? gaps.joined : gaps.apart))
+  const places = separateDiscs(discsOf(scene, k), (i, j) => (isJoined(i, j) ? gaps.joined : gaps.apart))
   const arrangement = arrangementOf(scene, places, bends, text)
   return figureOf({
     graph,

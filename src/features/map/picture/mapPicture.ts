@@ -8,8 +8,8 @@ import type { Point } from '../../../scene/marks/marks.ts'
 import type { Disc } from '../../../scene/figure/ribbon.ts'
 import { chord } from '../../../scene/figure/ribbon.ts'
 import type { Camera } from '../../../scene/camera/camera.ts'
-import { seen } from '../../../scene/camera/camera.ts'
-import { circleAbout, CROWD, crowdsOf, foremost } from './crowd.ts'
+import { toView } from '../../../scene/camera/camera.ts'
+import { circleAbout, CROWD, crowdsOf, representatives } from './crowd.ts'
 import { insetRadius, placeInset } from './inset.ts'
 import type { Bends, Scene } from './mapFigure.ts'
 import { bendsOf, discsOf, figureAt, textAt } from './mapFigure.ts'
@@ -26,7 +26,7 @@ export interface Inset {
 }
 
 /** What stays the same while the camera moves. */
-export interface Settled {
+export interface MapLayout {
   /** The entities on the map itself. Of a crowd that has an inset, only the most important. */
   readonly scene: Scene
   readonly bends: Bends
@@ -68,7 +68,7 @@ const among = ({ entities, relations }: VisibleGraph, keeps: (source: string, ta
 
 /** The positions of lines and discs when everyone is shown. */
 function scenery(scene: Scene, home: Camera, bends: Bends): readonly Point[] {
-  const at = new Map(scene.actors.map((actor) => [actor.entity.id, seen(home, actor.at)]))
+  const at = new Map(scene.actors.map((actor) => [actor.entity.id, toView(home, actor.at)]))
   const lines = Object.entries(bends).flatMap(([key, bend]) => {
     const [a, b] = key.split('|').map((id) => at.get(id))
     return a === undefined || b === undefined ? [] : sample(chord(a, b, bend), 16)
@@ -113,11 +113,11 @@ function insetOf(
 /** Whether enlarging a crowd can separate it. Entities in the same place cannot be separated. */
 function isTold(scene: Scene, k: number, members: readonly number[]): boolean {
   const discs = discsOf(scene, k * MOST_ENLARGED)
-  return foremost(members.flatMap((at) => discs[at] ?? [])).size >= CROWD
+  return representatives(members.flatMap((at) => discs[at] ?? [])).size >= CROWD
 }
 
 /** For a zoom, chooses which entities the map shows, what the inset enlarges, and the places of names and badges. */
-export function settle(request: Request): Settled {
+export function layOutMap(request: Request): MapLayout {
   const { scene, bends, k, home, resting, measure, withInset } = request
   const discs = discsOf(scene, k)
   // A user who zooms in enlarges the crowd without an inset.
@@ -129,7 +129,7 @@ export function settle(request: Request): Settled {
       : EVERYWHERE
   if (crowd === undefined) return { scene, bends, text: textAt(scene, k, bends, measure, frame), inset: null }
   const { inset, ids } = insetOf(request, crowd)
-  const kept = foremost(crowd.flatMap((at) => discs[at] ?? []))
+  const kept = representatives(crowd.flatMap((at) => discs[at] ?? []))
   const left = new Set(crowd.filter((_, at) => !kept.has(at)))
   const main: Scene = {
     ...scene,

@@ -14,7 +14,7 @@ import { entitiesInEmphasis, emphasisedPart } from './emphasis.ts'
 import type { Actor, Scene } from './mapFigure.ts'
 import { bendsOf, figureAt } from './mapFigure.ts'
 import type { Inset } from './mapPicture.ts'
-import { settle } from './mapPicture.ts'
+import { layOutMap } from './mapPicture.ts'
 import type { Geography } from '../land/useActors.ts'
 import { useMeasure } from './useMeasure.ts'
 
@@ -84,7 +84,7 @@ export function useMapPicture({ graph, placed, halfWay, size, camera, home, rest
   )
   const bends = useMemo(() => bendsOf(scene, home.zoom), [scene, home.zoom])
   const settled = useMemo(
-    () => settle({ scene, bends, k, home, resting, clear, measure, withInset }),
+    () => layOutMap({ scene, bends, k, home, resting, clear, measure, withInset }),
     [scene, bends, k, home, resting, clear, measure, withInset],
   )
   const figure = useMemo(

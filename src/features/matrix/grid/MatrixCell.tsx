@@ -4,7 +4,7 @@ import { useApp } from '../../../store/hooks/useApp.ts'
 import { CellMarks } from './CellMarks.tsx'
 import { nameOf, relationsName, silenceName } from '../cellName.ts'
 import styles from './MatrixGrid.module.css'
-import type { Show } from '../cellPlace.ts'
+import type { MatrixContent } from '../cellPlace.ts'
 import { halfAt } from '../cellPlace.ts'
 import { SilenceMark } from './SilenceMark.tsx'
 import standing from './Standing.module.css'
@@ -13,7 +13,7 @@ import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
   readonly matrix: Matrix
-  readonly show: Show
+  readonly show: MatrixContent
   readonly row: number
   readonly column: number
   readonly a: Entity

@@ -6,7 +6,7 @@ import { EntityHead } from './EntityHead.tsx'
 import { MatrixCell } from './MatrixCell.tsx'
 import styles from './MatrixGrid.module.css'
 import { Outlines } from './Outlines.tsx'
-import type { Place, Show } from '../cellPlace.ts'
+import type { CellPosition, MatrixContent } from '../cellPlace.ts'
 import { headAt, isOneOf, isSame, placeOf, placeOfPair, stepFrom } from '../cellPlace.ts'
 import { useHighlightedCells } from './useHighlightedCells.ts'
 import type { Matrix } from '../useMatrix.ts'
@@ -15,10 +15,10 @@ import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
   readonly matrix: Matrix
-  readonly show: Show
+  readonly show: MatrixContent
   /** The pair whose sentences are listed below the matrix. */
-  readonly asked: Place | null
-  readonly onOpen: (place: Place) => void
+  readonly asked: CellPosition | null
+  readonly onOpen: (place: CellPosition) => void
 }
 
 /** The approximate width of a letter in the heads. */
@@ -28,7 +28,7 @@ const LONGEST_ROW = 184
 /** The sine of the angle of the column heads. */
 const LEAN = 0.77
 
-function placeUnder(target: EventTarget | null): Place | null {
+function placeUnder(target: EventTarget | null): CellPosition | null {
   const found = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
   if (found === null) return null
   return { row: Number(found.dataset['row']), column: Number(found.dataset['column']) }
@@ -43,14 +43,14 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
   const hover = useApp((state) => state.hover)
   const hint = useId()
   const root = useRef<HTMLDivElement>(null)
-  const [pointed, setPointed] = useState<Place | null>(null)
-  const [stop, setStop] = useState<Place>({ row: 0, column: 1 })
+  const [pointed, setPointed] = useState<CellPosition | null>(null)
+  const [stop, setStop] = useState<CellPosition>({ row: 0, column: 1 })
   const store = useAppStore()
   const together = useApp((state) => state.multiSelection)
   const standsOut = useHighlightedCells(matrix)
   const { order, group } = matrix
   const size = order.length
-  const tab: Place = { row: Math.min(stop.row, size - 1), column: Math.min(stop.column, size - 1) }
+  const tab: CellPosition = { row: Math.min(stop.row, size - 1), column: Math.min(stop.column, size - 1) }
 
   const inView = (id: string) => placeOf(order, lookup, id)
   const chosen = selection.kind === 'pair' ? placeOfPair(order, selection.id) : null
@@ -78,7 +78,7 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
     '--lean': `${Math.round(longest * 0.66)}px`,
   }
 
-  const act = (at: Place, isShift: boolean) => {
+  const act = (at: CellPosition, isShift: boolean) => {
     const { setMultiSelection, toggleMultiSelection } = store.getState()
     const head = headAt(order, at)
     if (isShift && head !== undefined) return toggleMultiSelection(head.id)

@@ -1,13 +1,13 @@
 import type { CSSProperties } from 'react'
 import styles from './MatrixGrid.module.css'
-import type { Place } from '../cellPlace.ts'
+import type { CellPosition } from '../cellPlace.ts'
 import { isDiagonal, twinOf } from '../cellPlace.ts'
 
 interface Props {
   readonly group: readonly number[]
   /** The hovered cell or, if there is none, the selected one. */
-  readonly shown: Place | null
-  readonly selected: Place | null
+  readonly shown: CellPosition | null
+  readonly selected: CellPosition | null
 }
 
 type Variables = CSSProperties & Readonly<Record<`--${string}`, number>>
@@ -17,13 +17,13 @@ type Variables = CSSProperties & Readonly<Record<`--${string}`, number>>
  * again.
  */
 export function Outlines({ group, shown, selected }: Props) {
-  const at = ({ row, column }: Place): Variables => ({
+  const at = ({ row, column }: CellPosition): Variables => ({
     '--row': row,
     '--row-gaps': group[row] ?? 0,
     '--column': column,
     '--column-gaps': group[column] ?? 0,
   })
-  const isCell = (place: Place) => place.row >= 0 && place.column >= 0
+  const isCell = (place: CellPosition) => place.row >= 0 && place.column >= 0
   const pair = shown !== null && isCell(shown) && !isDiagonal(shown) ? shown : null
   const chosen = selected !== null && isCell(selected) ? selected : null
   return (

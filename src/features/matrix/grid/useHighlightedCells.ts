@@ -3,7 +3,7 @@ import { concernedBy } from '../../../domain/highlight/concernedBy.ts'
 import type { Entity } from '../../../domain/dataset/dataset.ts'
 import { selectHighlight } from '../../../store/selectors.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
-import type { Place } from '../cellPlace.ts'
+import type { CellPosition } from '../cellPlace.ts'
 import { halfAt } from '../cellPlace.ts'
 import type { Matrix } from '../useMatrix.ts'
 
@@ -16,7 +16,7 @@ export function useHighlightedCells({ order, pair }: Matrix) {
     const entitiesInEmphasis = concernedBy(highlight, lookup)
     return {
       head: ({ id }: Entity) => entitiesInEmphasis.has(id),
-      cell: (at: Place) => {
+      cell: (at: CellPosition) => {
         const [a, b] = [order[at.row], order[at.column]]
         if (a === undefined || b === undefined || !entitiesInEmphasis.has(a.id) || !entitiesInEmphasis.has(b.id))
           return false

@@ -1,5 +1,5 @@
 import { Button } from '../../../ui/controls/Button.tsx'
-import type { Supported } from '../../../domain/table/tableRows.ts'
+import type { SupportedRelation } from '../../../domain/table/tableRows.ts'
 import { Glyph } from '../../../ui/symbols/Glyph.tsx'
 import { RelationWords } from '../../../quote/RelationWords.tsx'
 import { categoryInk } from '../../../scene/marks/inks.ts'
@@ -7,14 +7,14 @@ import styles from './SupportedRelations.module.css'
 
 interface Props {
   /** One for each relation. */
-  readonly supports: readonly Supported[]
+  readonly supports: readonly SupportedRelation[]
   /** Only the focused row lets Tab into its buttons, because a long table would have too many stops. */
   readonly isActive: boolean
-  readonly onOpen: (supported: Supported) => void
+  readonly onOpen: (supported: SupportedRelation) => void
 }
 
 /** The piece of evidence that the sentence is. */
-export const evidenceOf = ({ row, evidence }: Supported) => row.relation.evidence.slice(evidence, evidence + 1)
+export const evidenceOf = ({ row, evidence }: SupportedRelation) => row.relation.evidence.slice(evidence, evidence + 1)
 
 /** The relations that a sentence is evidence for. Each opens at this sentence. */
 export function SupportedRelations({ supports, isActive, onOpen }: Props) {

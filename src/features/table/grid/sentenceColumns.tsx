@@ -2,36 +2,36 @@ import { STANCES } from '../../../domain/dataset/dataset.ts'
 import type { Lookup } from '../../../domain/dataset/lookup.ts'
 import { translatedEvidence } from '../../../domain/evidence/evidenceText.ts'
 import { sliceOf } from '../../../domain/text/spans.ts'
-import type { SentenceRow, Supported } from '../../../domain/table/tableRows.ts'
+import type { SentenceRow, SupportedRelation } from '../../../domain/table/tableRows.ts'
 import { LocalText } from '../../../ui/text/LocalText.tsx'
 import { placeText, StanceCell, textOf } from '../cells.tsx'
 import type { Column } from './column.ts'
-import { Quote } from '../../../quote/QuoteWords.tsx'
+import { QuoteWords } from '../../../quote/QuoteWords.tsx'
 import { evidenceOf, SupportedRelations } from './SupportedRelations.tsx'
 import type { Language } from '../../../domain/language/languages.ts'
 import { plainRelationText } from '../../../i18n/sentences/relationSentence.ts'
 import { wordsIn } from '../../../i18n/engine/words.ts'
 
 /** A sentence that is printed twice may be evidence of one relation twice. */
-const relationsOf = (supports: readonly Supported[]): readonly Supported[] =>
+const relationsOf = (supports: readonly SupportedRelation[]): readonly SupportedRelation[] =>
   supports.filter(({ row }, at) => supports.findIndex((one) => one.row.id === row.id) === at)
 
 /** The columns of the table of sentences, in a language. */
 export function sentenceColumns(
   language: Language,
   lookup: Lookup,
-  onOpen: (supported: Supported) => void,
+  onOpen: (supported: SupportedRelation) => void,
 ): readonly Column<SentenceRow>[] {
   const t = wordsIn('app', language)
   const w = wordsIn('table', language)
-  const says = (supported: Supported) =>
+  const says = (supported: SupportedRelation) =>
     plainRelationText(lookup, supported.row.relation, evidenceOf(supported), language)
   return [
     {
       id: 'sentence',
       title: w('sentence'),
       value: null,
-      cell: ({ document, sentence }) => <Quote document={document} span={sentence} language={language} />,
+      cell: ({ document, sentence }) => <QuoteWords document={document} span={sentence} language={language} />,
       text: ({ document, sentence }) => sliceOf(document.text, sentence),
     },
     {

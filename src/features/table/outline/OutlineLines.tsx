@@ -8,7 +8,7 @@ import { LocalText } from '../../../ui/text/LocalText.tsx'
 import { Name, placeText, StanceCell } from '../cells.tsx'
 import styles from './OutlineLines.module.css'
 import { RelationWords } from '../../../quote/RelationWords.tsx'
-import { Quote } from '../../../quote/QuoteWords.tsx'
+import { QuoteWords } from '../../../quote/QuoteWords.tsx'
 import type { Language } from '../../../domain/language/languages.ts'
 import { useWords } from '../../../store/hooks/useWords.ts'
 
@@ -62,7 +62,7 @@ export function OutlineQuoteLine({ item: { one }, language }: Props<QuoteItem>) 
   const document = known(lookup.document, one.document)
   return (
     <span className={styles['quote']}>
-      <Quote document={document} span={one} language={language} />
+      <QuoteWords document={document} span={one} language={language} />
       <span className={styles['about']}>
         <StanceCell t={t} stance={one.stance} contested={null} />
         <LocalText of={document.title} language={language} />

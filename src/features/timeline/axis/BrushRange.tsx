@@ -1,6 +1,6 @@
 import type { Days } from '../../../domain/timeline/timelineBounds.ts'
 import styles from './BrushStrip.module.css'
-import { Handle } from './Handle.tsx'
+import { BrushHandle } from './BrushHandle.tsx'
 import type { Scale } from './scale.ts'
 import type { Brush } from './useBrush.ts'
 import { useWords } from '../../../store/hooks/useWords.ts'
@@ -26,7 +26,7 @@ export function BrushRange({ brush: { shown, isChosen, unit }, scale, onChoose }
         </>
       )}
       {(['from', 'to'] as const).map((end) => (
-        <Handle
+        <BrushHandle
           key={end}
           end={end}
           label={w(end)}

@@ -7,7 +7,7 @@ import { useApp } from '../../../store/hooks/useApp.ts'
 import { BrushRange } from './BrushRange.tsx'
 import styles from './BrushStrip.module.css'
 import { Columns } from './Columns.tsx'
-import type { Stretch } from './scale.ts'
+import type { AxisRange } from './scale.ts'
 import { scaleOf } from './scale.ts'
 import { PublicationMarks } from './PublicationMarks.tsx'
 import { useBrush } from './useBrush.ts'
@@ -16,11 +16,11 @@ import { tickText } from '../wording.ts'
 
 interface Props {
   readonly events: readonly TimelineEvent[]
-  readonly whole: Stretch
+  readonly whole: AxisRange
   readonly extent: Days
   readonly chosen: Days | null
   /** The stretch that the lanes below show, if it is not the whole range. */
-  readonly zoom: Stretch | null
+  readonly zoom: AxisRange | null
   readonly onChoose: (days: Days | null) => void
 }
 

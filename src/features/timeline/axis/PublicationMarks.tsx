@@ -1,6 +1,6 @@
 import { known } from '../../../domain/dataset/lookup.ts'
 import type { TimelineEvent } from '../../../domain/timeline/timelineEvents.ts'
-import { hullOf, timeOf } from '../../../domain/timeline/timelineBounds.ts'
+import { possibleDays, timeOf } from '../../../domain/timeline/timelineBounds.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
 import type { Scale } from './scale.ts'
 
@@ -18,7 +18,7 @@ export function PublicationMarks({ events, scale, y }: Props) {
     const date = known(lookup.document, id).published?.date
     const time = date === undefined ? null : timeOf(date)
     if (time === null) return []
-    const { earliest, latest } = hullOf(time)
+    const { earliest, latest } = possibleDays(time)
     const x = scale.x((earliest + latest + 1) / 2)
     if (!Number.isFinite(x)) return []
     return [<path key={id} d={`M${x - 4} ${y + 7}h8l-4 -6z`} fill="var(--canvas)" stroke="var(--ink3)" />]

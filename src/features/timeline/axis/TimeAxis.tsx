@@ -1,7 +1,7 @@
 import { Button } from '../../../ui/controls/Button.tsx'
 import type { Days } from '../../../domain/timeline/timelineBounds.ts'
 import type { TimelineEvent } from '../../../domain/timeline/timelineEvents.ts'
-import { hullOf } from '../../../domain/timeline/timelineBounds.ts'
+import { possibleDays } from '../../../domain/timeline/timelineBounds.ts'
 import { crowdsOf } from '../../../domain/timeline/timelineRows.ts'
 import { ticksBetween } from '../../../domain/timeline/timelineTicks.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
@@ -45,7 +45,7 @@ export function TimeAxis({ scale, events, published, narrow, onShow, onPan }: Pr
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const seen = events.filter((event) => isSeen(event, scale))
-  const isEarlier = ({ time }: TimelineEvent) => hullOf(time).latest + 1 <= scale.from
+  const isEarlier = ({ time }: TimelineEvent) => possibleDays(time).latest + 1 <= scale.from
   const earlier = sentencesIn(events.filter(isEarlier), lookup)
   const later = sentencesIn(
     events.filter((event) => !isSeen(event, scale) && !isEarlier(event)),

@@ -10,7 +10,7 @@ import { EventMark } from './EventMark.tsx'
 import { LaneHead } from './LaneHead.tsx'
 import { laneFigures } from './laneLayout.ts'
 import styles from './Lanes.module.css'
-import type { Stretch } from '../axis/scale.ts'
+import type { AxisRange } from '../axis/scale.ts'
 import { scaleOf } from '../axis/scale.ts'
 import { TimeAxis } from '../axis/TimeAxis.tsx'
 import { useNearViewport } from './useNearViewport.ts'
@@ -23,7 +23,7 @@ import { sentencesIn } from '../sentencesIn.ts'
 interface Props {
   readonly events: readonly TimelineEvent[]
   readonly by: LaneKind
-  readonly stretch: Stretch
+  readonly stretch: AxisRange
   /** Whether labels are below their marks. */
   readonly narrow: boolean
   readonly onShow: (days: Days) => void

@@ -4,7 +4,7 @@ import { useApp } from '../../../store/hooks/useApp.ts'
 import { IconButton } from '../../../ui/controls/IconButton.tsx'
 import { Icon } from '../../../ui/symbols/Icon.tsx'
 import { TextButton } from '../../../ui/controls/TextButton.tsx'
-import { stretchOf } from '../axis/scale.ts'
+import { wholeRange } from '../axis/scale.ts'
 import { useTimeline } from '../useTimeline.ts'
 import { rangeText } from '../wording.ts'
 import styles from './Strip.module.css'
@@ -22,7 +22,7 @@ export function Strip() {
   const setStrip = useApp((state) => state.setStrip)
   const timeline = useTimeline()
   const { all, extent, chosen, choose } = timeline
-  const whole = useMemo(() => extent && stretchOf(extent), [extent])
+  const whole = useMemo(() => extent && wholeRange(extent), [extent])
   const [pointed, setPointed] = useState<string | null>(null)
   const hasFuture = useMemo(() => all.events.some(({ isFuture }) => isFuture), [all])
   const range = chosen && rangeText(language, chosen)

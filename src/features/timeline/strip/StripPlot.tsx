@@ -7,7 +7,7 @@ import type { AppStore } from '../../../store/appStore.ts'
 import { selectHighlight } from '../../../store/selectors.ts'
 import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
 import { BrushRange } from '../axis/BrushRange.tsx'
-import type { Stretch } from '../axis/scale.ts'
+import type { AxisRange } from '../axis/scale.ts'
 import { useBrush } from '../axis/useBrush.ts'
 import type { TimelineState } from '../useTimeline.ts'
 import { useWidth } from '../axis/useWidth.ts'
@@ -25,7 +25,7 @@ import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
   readonly timeline: TimelineState
-  readonly whole: Stretch
+  readonly whole: AxisRange
   readonly extent: Days
   /** Receives a description of what is hovered; `null` if nothing is. */
   readonly onPoint: (text: string | null) => void
@@ -51,7 +51,7 @@ export function StripPlot({ timeline, whole, extent, onPoint }: Props) {
   const lookup = useApp((state) => state.lookup)
   const hover = useApp((state) => state.hover)
   const highlighted = useApp((state) => selectHighlight(state)?.relations ?? null)
-  const spread = useApp((state) => state.spread)
+  const unbundled = useApp((state) => state.unbundled)
   const selection = useApp((state) => state.selection)
   const [stop, setStop] = useState<string>()
   const [over, setOver] = useState<string | null>(null)
@@ -61,8 +61,9 @@ export function StripPlot({ timeline, whole, extent, onPoint }: Props) {
   const brush = useBrush({ root, scale, extent, chosen, onChoose: choose })
 
   const pointed = useMemo(
-    () => (over === null ? highlightedRelations(relations, { hover, highlighted, spread }, lookup) : new Set([over])),
-    [over, relations, hover, highlighted, spread, lookup],
+    () =>
+      over === null ? highlightedRelations(relations, { hover, highlighted, unbundled }, lookup) : new Set([over]),
+    [over, relations, hover, highlighted, unbundled, lookup],
   )
   // Dims the others only if something highlighted is visible.
   const isMarked = pointed !== null && dots.some(({ event }) => pointed.has(event.relation.id))

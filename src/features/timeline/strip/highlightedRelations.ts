@@ -5,13 +5,13 @@ import { known } from '../../../domain/dataset/lookup.ts'
 import { pairKey } from '../../../domain/dataset/pair.ts'
 import type { Target } from '../../../store/canvas.ts'
 
-/** A pair with more relations than this is drawn as one line per category, unless it is spread. */
+/** A pair with more relations than this is drawn as one line per category, unless it is unbundled. */
 const MOST_LINES = 2
 
 interface Pointed {
   readonly hover: Target | null
   readonly highlighted: ReadonlySet<string> | null
-  readonly spread: ReadonlySet<string>
+  readonly unbundled: ReadonlySet<string>
 }
 
 /**
@@ -20,7 +20,7 @@ interface Pointed {
  */
 export function highlightedRelations(
   relations: readonly VisibleRelation[],
-  { hover, highlighted, spread }: Pointed,
+  { hover, highlighted, unbundled }: Pointed,
   lookup: Lookup,
 ): ReadonlySet<string> | null {
   const ids = (passes: (relation: Relation) => boolean) =>
@@ -31,7 +31,7 @@ export function highlightedRelations(
   if (pointed === undefined) return highlighted
   const pair = pairKey(pointed.source, pointed.target)
   const ofPair = relations.filter(({ relation: { source, target } }) => pairKey(source, target) === pair)
-  if (ofPair.length <= MOST_LINES || spread.has(pair)) return new Set([pointed.id])
+  if (ofPair.length <= MOST_LINES || unbundled.has(pair)) return new Set([pointed.id])
   const categoryOf = ({ type }: Relation) => known(lookup.relationType, type).category
   return ids(
     (relation) => pairKey(relation.source, relation.target) === pair && categoryOf(relation) === categoryOf(pointed),

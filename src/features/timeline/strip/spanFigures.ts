@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../../domain/timeline/timelineEvents.ts'
-import { hullOf } from '../../../domain/timeline/timelineBounds.ts'
+import { possibleDays } from '../../../domain/timeline/timelineBounds.ts'
 import { rowsFor } from '../../../domain/timeline/timelineRows.ts'
 import { drawnOf } from '../lanes/placing.ts'
 import type { Scale } from '../axis/scale.ts'
@@ -27,7 +27,7 @@ const GAP = 6
 const REACH = 0.6
 
 function isLong({ time }: TimelineEvent, bin: Bin): boolean {
-  const { earliest, latest } = hullOf(time)
+  const { earliest, latest } = possibleDays(time)
   const own = binAt(Number.isFinite(earliest) ? earliest : latest, bin)
   const isWhole = earliest <= own.earliest && latest >= own.latest
   return earliest < own.earliest || latest > own.latest || (time.doubt !== 'none' && isWhole)

@@ -2,11 +2,11 @@ import { useMemo } from 'react'
 import type { TimelineEvent } from '../../../domain/timeline/timelineEvents.ts'
 import { lastPublished } from '../../../domain/timeline/timelineEvents.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
-import type { Stretch } from '../axis/scale.ts'
+import type { AxisRange } from '../axis/scale.ts'
 import { scaleOf } from '../axis/scale.ts'
 import { relationText } from '../../../i18n/sentences/relationSentence.ts'
 import { captionsOf } from './captions.ts'
-import { lettersOf } from './letters.ts'
+import { axisLabels } from './axisLabels.ts'
 import { spansOf } from './spanFigures.ts'
 import { ROW_HEIGHT } from './Spans.tsx'
 import type { Stack } from './stacks.ts'
@@ -17,7 +17,7 @@ export const HEIGHT = 73
 export const AXIS = HEIGHT - 20
 
 /** What is drawn on a strip of this width, in pixels. */
-export function useFigure(events: readonly TimelineEvent[], whole: Stretch, width: number) {
+export function useFigure(events: readonly TimelineEvent[], whole: AxisRange, width: number) {
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const scale = useMemo(() => scaleOf(whole, width), [whole, width])
@@ -33,7 +33,7 @@ export function useFigure(events: readonly TimelineEvent[], whole: Stretch, widt
       spans,
       floor,
       dots: stacked.stacks.flatMap(({ dots }) => dots),
-      letters: lettersOf(stacked.stacks, scale, stacked.bin),
+      letters: axisLabels(stacked.stacks, scale, stacked.bin),
       published: lastPublished(events),
     }
   }, [events, scale])

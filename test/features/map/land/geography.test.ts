@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { frame, MARGIN, zoomed } from '../../../../src/features/map/picture/camera.ts'
-import { panned, revealing, seen } from '../../../../src/scene/camera/camera.ts'
+import { panned, revealing, toView } from '../../../../src/scene/camera/camera.ts'
 import { boundsOf } from '../../../../src/scene/figure/boxes.ts'
 import type { Location } from '../../../../src/features/map/land/geography.ts'
 import { halfWay, middleMeridian, project, projectionOf } from '../../../../src/features/map/land/geography.ts'
@@ -29,7 +29,7 @@ describe('the camera that shows everyone', () => {
       fc.property(fc.array(location, { minLength: 1, maxLength: 40 }), clear, (places, box) => {
         const all = points(places)
         const camera = frame(all, box)
-        for (const { x, y } of all.map((point) => seen(camera, point))) {
+        for (const { x, y } of all.map((point) => toView(camera, point))) {
           expect(x).toBeGreaterThanOrEqual(box.x + MARGIN.sides - 1)
           expect(x).toBeLessThanOrEqual(box.x + box.width - MARGIN.sides + 1)
           expect(y).toBeGreaterThanOrEqual(box.y + MARGIN.top - 1)
@@ -45,7 +45,7 @@ describe('the camera that shows everyone', () => {
       { x: 0, y: 0, width: 390, height: 592 },
     ]) {
       const camera = frame(points(placed), box)
-      for (const { x, y } of points(placed).map((point) => seen(camera, point))) {
+      for (const { x, y } of points(placed).map((point) => toView(camera, point))) {
         expect(x > 0 && x < box.width && y > 0 && y < box.height).toBe(true)
       }
     }
@@ -81,7 +81,7 @@ describe('moving the camera', () => {
         fc.integer({ min: -900, max: 900 }),
         (factor, x, y) => {
           const under = { x: (x - camera.pan.x) / camera.zoom, y: (y - camera.pan.y) / camera.zoom }
-          const after = seen(zoomed(camera, factor, { x, y }), under)
+          const after = toView(zoomed(camera, factor, { x, y }), under)
           expect(after.x).toBeCloseTo(x, 6)
           expect(after.y).toBeCloseTo(y, 6)
         },
@@ -95,7 +95,7 @@ describe('moving the camera', () => {
       fc.property(fc.array(location, { minLength: 1, maxLength: 2 }), clear, (places, box) => {
         const all = points(places)
         const after = revealing(camera, boundsOf(all), box, { margin: 40 })
-        for (const { x, y } of all.map((point) => seen(after, point))) {
+        for (const { x, y } of all.map((point) => toView(after, point))) {
           expect(x).toBeGreaterThanOrEqual(box.x + 40 - 1)
           expect(x).toBeLessThanOrEqual(box.x + box.width - 40 + 1)
           expect(y).toBeGreaterThanOrEqual(box.y + 40 - 1)

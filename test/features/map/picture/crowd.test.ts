@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Disc } from '../../../../src/scene/figure/ribbon.ts'
-import { circleAbout, CROWD, crowdsOf, foremost } from '../../../../src/features/map/picture/crowd.ts'
-import { spread } from '../../../../src/features/map/picture/spread.ts'
+import { circleAbout, CROWD, crowdsOf, representatives } from '../../../../src/features/map/picture/crowd.ts'
+import { separateDiscs } from '../../../../src/features/map/picture/separateDiscs.ts'
 
 const discs = fc.array(
   fc.record({
@@ -58,7 +58,7 @@ describe('crowds', () => {
   it('have foremost members: the largest, nobody hidden by another, nobody left out who had room', () => {
     fc.assert(
       fc.property(discs, (all) => {
-        const kept = foremost(all)
+        const kept = representatives(all)
         const hides = (a: Disc, b: Disc) => apart(a, b) < 0.6 * (a.r + b.r)
         for (const [i, a] of all.entries()) {
           const larger = [...kept].some((j) => j !== i && all[j] !== undefined && hides(a, all[j]) && all[j].r >= a.r)
@@ -73,7 +73,7 @@ describe('setting apart', () => {
   it('moves nobody who touches nobody', () => {
     fc.assert(
       fc.property(discs, (all) => {
-        const at = spread(all, () => 4)
+        const at = separateDiscs(all, () => 4)
         // Whoever is free both before and where the others have gone.
         const free = (i: number) =>
           all.every((other, j) => j === i || (all[i] !== undefined && apart(all[i], other) >= all[i].r + other.r + 200))
@@ -86,7 +86,7 @@ describe('setting apart', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 6, max: 30 }), { minLength: 2, maxLength: 5 }), (radii) => {
         const all = radii.map((r) => ({ x: 100, y: 100, r }))
-        const at = spread(all, () => 4)
+        const at = separateDiscs(all, () => 4)
         for (const [i, a] of at.entries()) {
           for (const [j, b] of at.entries()) {
             if (j >= i) continue
@@ -96,7 +96,7 @@ describe('setting apart', () => {
         }
       }),
     )
-    const [small, large] = spread(
+    const [small, large] = separateDiscs(
       [
         { x: 0, y: 0, r: 8 },
         { x: 10, y: 0, r: 30 },

@@ -14,7 +14,7 @@ import { placeInset, tangents } from '../../../../src/features/map/picture/inset
 import { isoNumber } from '../../../../src/features/map/land/isoNumbers.ts'
 import type { Actor } from '../../../../src/features/map/picture/mapFigure.ts'
 import { bendsOf, figureAt } from '../../../../src/features/map/picture/mapFigure.ts'
-import { settle } from '../../../../src/features/map/picture/mapPicture.ts'
+import { layOutMap } from '../../../../src/features/map/picture/mapPicture.ts'
 import { dataset } from '../../renderApp.tsx'
 import { fetchEveryWord } from '../../../i18n/everyWord.ts'
 import type { Language } from '../../../../src/domain/language/languages.ts'
@@ -46,7 +46,7 @@ function pictureIn(language: Language, zoom = 1, withInset = true) {
     gaps: { apart: 5, joined: 20 },
     halfWay: (a: Actor, b: Actor) => project(projection, halfWay(a.location, b.location)),
   }
-  const settled = settle({
+  const settled = layOutMap({
     scene,
     bends: bendsOf(scene, home.zoom),
     k,

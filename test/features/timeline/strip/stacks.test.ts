@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TimelineEvent } from '../../../../src/domain/timeline/timelineEvents.ts'
-import { extentOf, timelineOf } from '../../../../src/domain/timeline/timelineEvents.ts'
+import { datedRange, timelineOf } from '../../../../src/domain/timeline/timelineEvents.ts'
 import { lookupOf } from '../../../../src/domain/dataset/lookup.ts'
-import { scaleOf, stretchOf } from '../../../../src/features/timeline/axis/scale.ts'
+import { scaleOf, wholeRange } from '../../../../src/features/timeline/axis/scale.ts'
 import { binAt, binFor } from '../../../../src/features/timeline/strip/bins.ts'
 import { captionsOf } from '../../../../src/features/timeline/strip/captions.ts'
-import { lettersOf } from '../../../../src/features/timeline/strip/letters.ts'
+import { axisLabels } from '../../../../src/features/timeline/strip/axisLabels.ts'
 import { highlightedRelations } from '../../../../src/features/timeline/strip/highlightedRelations.ts'
 import { spansOf } from '../../../../src/features/timeline/strip/spanFigures.ts'
 import { stacksOf } from '../../../../src/features/timeline/strip/stacks.ts'
@@ -29,9 +29,9 @@ function fail(): never {
   throw new Error('A relation has no evidence')
 }
 function scaleFor(events: readonly TimelineEvent[], width: number) {
-  const extent = extentOf(events)
+  const extent = datedRange(events)
   if (extent === null) throw new Error('Nothing is dated')
-  return scaleOf(stretchOf(extent), width)
+  return scaleOf(wholeRange(extent), width)
 }
 
 const HEIGHT = 45
@@ -154,13 +154,13 @@ describe('the words of the strip', () => {
     for (const width of [1176, 560, 400]) {
       const narrow = scaleFor(events, width)
       const figure = stacksOf(events, narrow, HEIGHT)
-      const letters = lettersOf(figure.stacks, narrow, figure.bin)
+      const letters = axisLabels(figure.stacks, narrow, figure.bin)
       expect(letters.filter(({ isNamed }) => isNamed).length).toBeGreaterThan(2)
       for (const [at, { x }] of letters.entries()) {
         expect(x - (letters[at - 1]?.x ?? -Infinity)).toBeGreaterThanOrEqual(38)
       }
     }
-    const named = lettersOf(stacks, scale, bin).filter(({ isNamed }) => isNamed)
+    const named = axisLabels(stacks, scale, bin).filter(({ isNamed }) => isNamed)
     expect(named).toHaveLength(stacks.length)
   })
 
@@ -203,7 +203,7 @@ describe('steps from dot to dot', () => {
 })
 
 describe('what is highlighted', () => {
-  const rest = { hover: null, highlighted: null, spread: new Set<string>() }
+  const rest = { hover: null, highlighted: null, unbundled: new Set<string>() }
   const highlighted = (part: Partial<Parameters<typeof highlightedRelations>[1]>) =>
     highlightedRelations(everything, { ...rest, ...part }, lookup)
   const arms = relationOf('russia', 'supplies-arms', 'mali')
@@ -216,12 +216,12 @@ describe('what is highlighted', () => {
     expect(highlighted({ highlighted: ids })).toBe(ids)
   })
 
-  it('is all that a line stands for, and the one relation where the pair is spread', () => {
+  it('is all that a line stands for, and the one relation where the pair is unbundled', () => {
     const hover = { kind: 'relation', id: arms.id } as const
     const same = ofPair.filter(({ type }) => categoryOf(type) === categoryOf(arms.type)).map(({ id }) => id)
     expect(same.length).toBeGreaterThan(1)
     expect(highlighted({ hover })).toEqual(new Set(same))
-    expect(highlighted({ hover, spread: new Set([pairKey('russia', 'mali')]) })).toEqual(new Set([arms.id]))
+    expect(highlighted({ hover, unbundled: new Set([pairKey('russia', 'mali')]) })).toEqual(new Set([arms.id]))
   })
 
   it('is what an actor is part of', () => {
@@ -236,7 +236,7 @@ describe('the axis of centuries', () => {
     const scale = scaleFor(events, 700)
     const { stacks, bin } = stacksOf(events, scale, HEIGHT)
     expect(bin.count).toBeGreaterThan(1)
-    const letters = lettersOf(stacks, scale, bin)
+    const letters = axisLabels(stacks, scale, bin)
     expect(letters.length).toBeGreaterThan(3)
     for (const { tick, x } of letters) expect(x).toBe(scale.x(tick.day))
   })

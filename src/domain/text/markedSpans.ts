@@ -1,16 +1,16 @@
-import type { EndMark, Marks, Span } from '../dataset/dataset.ts'
+import type { MarkedEnd, MarkedWords, Span } from '../dataset/dataset.ts'
 
-export const MARK_NAMES = ['subject', 'object', 'trigger'] as const
-export type MarkName = (typeof MARK_NAMES)[number]
+export const MARKED_PARTS = ['subject', 'object', 'trigger'] as const
+export type MarkedPart = (typeof MARKED_PARTS)[number]
 
 /** The role of marked words in the relation that they state. */
-export interface NamedMark extends EndMark {
-  readonly name: MarkName
+export interface MarkedSpan extends MarkedEnd {
+  readonly name: MarkedPart
 }
 
 /** The marks of a piece of evidence or of its translation, as a list. */
-export function marksIn(marks: Marks): readonly NamedMark[] {
-  return MARK_NAMES.flatMap((name) => {
+export function markedSpans(marks: MarkedWords): readonly MarkedSpan[] {
+  return MARKED_PARTS.flatMap((name) => {
     const mark = marks[name]
     return mark === undefined ? [] : [{ ...mark, name }]
   })

@@ -7,23 +7,23 @@ import { pairKey, pairOf } from '../dataset/pair.ts'
 import { fits } from '../text/spans.ts'
 import type { Appearance } from './appearance.ts'
 import { APPEARANCE_KEYS, appearanceOf } from './appearance.ts'
-import { evidenceAt, VERSION } from './encode.ts'
+import { evidenceAt, VERSION } from './encodeView.ts'
 import { FILTER_KEYS, filtersOf } from './filterParts.ts'
-import type { Place } from './place.ts'
-import { HOME, VIEWS } from './place.ts'
+import type { ViewState } from './viewState.ts'
+import { HOME_VIEW, VIEWS } from './viewState.ts'
 import { SHAPE_KEYS, shapeOf } from './shapeParts.ts'
 import { todaysParts } from './todaysParts.ts'
 import { VIEW_KEYS, viewPartsOf } from './viewParts.ts'
 
 /** A part of a link that is not in this dataset, or that this version cannot read. */
-export interface Lost {
+export interface LostPart {
   readonly what: 'entity' | 'relation' | 'evidence' | 'document' | 'sentence' | 'words' | 'lens' | 'filter' | 'part'
   readonly value: string
 }
 
-export interface Decoded {
-  readonly place: Place
-  readonly lost: readonly Lost[]
+export interface DecodedLink {
+  readonly place: ViewState
+  readonly lost: readonly LostPart[]
   /** Language and theme, if the link carries them. */
   readonly appearance: Partial<Appearance>
   /** The link was made by a later version. */
@@ -58,7 +58,7 @@ const KNOWN = new Set([
 ])
 
 /** The parameters of a fragment, the first of each name; a part that is not valid UTF-8 counts as lost. */
-function partsOf(fragment: string, lose: (what: Lost['what'], value: string) => void): ReadonlyMap<string, string> {
+function partsOf(fragment: string, lose: (what: LostPart['what'], value: string) => void): ReadonlyMap<string, string> {
   const parts = new Map<string, string>()
   for (const part of fragment.slice(0, LONGEST).split('&')) {
     const [key = '', ...value] = part.split('=')
@@ -75,9 +75,9 @@ function partsOf(fragment: string, lose: (what: Lost['what'], value: string) => 
 }
 
 /** Resolves a link in a dataset. What cannot be found is listed, and the rest is used. Never throws. */
-export function decodePlace(fragment: string, dataset: Dataset, lookup: Lookup): Decoded {
-  const lost: Lost[] = []
-  const lose = (what: Lost['what'], value: string) => void lost.push({ what, value: value.slice(0, 80) })
+export function decodeView(fragment: string, dataset: Dataset, lookup: Lookup): DecodedLink {
+  const lost: LostPart[] = []
+  const lose = (what: LostPart['what'], value: string) => void lost.push({ what, value: value.slice(0, 80) })
   const parts = todaysParts(partsOf(fragment, lose), dataset.formerIds)
   const entity = (id: string | undefined) => {
     if (id === undefined || id === '') return null
@@ -86,25 +86,25 @@ export function decodePlace(fragment: string, dataset: Dataset, lookup: Lookup):
     return null
   }
 
-  const pair = (ends: string): Place['selection'] => {
+  const pair = (ends: string): ViewState['selection'] => {
     const [one, other] = ends.split('~').map(entity)
-    if (typeof one !== 'string' || typeof other !== 'string') return HOME.selection
+    if (typeof one !== 'string' || typeof other !== 'string') return HOME_VIEW.selection
     const id = pairKey(one, other)
     if (one !== other && lookup.relationsOf.get(one)?.some((relation) => pairOf(relation) === id)) {
       return { kind: 'pair', id }
     }
     lose('part', `pair=${ends}`)
-    return HOME.selection
+    return HOME_VIEW.selection
   }
 
-  const selection = (): Place['selection'] => {
+  const selection = (): ViewState['selection'] => {
     const [relation, both] = [parts.get('relation'), parts.get('pair')]
     if (relation === undefined && both !== undefined) return pair(both)
     const chosen = entity(parts.get('entity'))
-    if (relation === undefined) return chosen === null ? HOME.selection : { kind: 'entity', id: chosen }
+    if (relation === undefined) return chosen === null ? HOME_VIEW.selection : { kind: 'entity', id: chosen }
     if (!lookup.relation.has(relation)) {
       lose('relation', relation)
-      return HOME.selection
+      return HOME_VIEW.selection
     }
     const at = parts.get('at')
     const evidence = at === undefined ? 0 : evidenceAt(lookup, relation, at)
@@ -112,7 +112,7 @@ export function decodePlace(fragment: string, dataset: Dataset, lookup: Lookup):
     return { kind: 'relation', id: relation, evidence: Math.max(0, evidence) }
   }
 
-  const reading = (): Place['reading'] => {
+  const reading = (): ViewState['reading'] => {
     const [named, wanted, words] = [parts.get('read'), parts.get('sentence'), parts.get('words')]
     if (named === undefined && wanted === undefined) return null
     const has = ({ id }: Sentence) => id === wanted
@@ -142,7 +142,7 @@ export function decodePlace(fragment: string, dataset: Dataset, lookup: Lookup):
     return null
   }
 
-  const chain = (): Place['chain'] => {
+  const chain = (): ViewState['chain'] => {
     const ends = parts.get('chain')
     if (ends === undefined) return null
     const [from, to] = ends.split('~')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { marksIn, segmentsOf } from '../../../src/domain/text/marks.ts'
+import { markedSpans, segmentsOf } from '../../../src/domain/text/markedSpans.ts'
 import { sliceOf } from '../../../src/domain/text/spans.ts'
 
 const aSpan = (longest: number) =>
@@ -42,7 +42,7 @@ describe('segments of a marked text', () => {
   })
 
   it('splits a word that is object and trigger at once', () => {
-    const marks = marksIn({ object: { start: 4, end: 6, implied: true }, trigger: { start: 4, end: 9 } })
+    const marks = markedSpans({ object: { start: 4, end: 6, implied: true }, trigger: { start: 4, end: 9 } })
     expect(
       segmentsOf({ start: 0, end: 12 }, marks).map(({ start, end, marks: on }) => [
         start,

@@ -4,7 +4,7 @@ import type { Chain } from './chains.ts'
 import { known } from '../dataset/lookup.ts'
 
 /** What the texts themselves say of a chain that Sanad has put together from their sentences. */
-export interface Standing {
+export interface ChainSupport {
   /** The number of sentences that name both ends, each counted once however often it is printed. */
   readonly naming: number
   /** The number of documents that its sentences come from. */
@@ -18,7 +18,7 @@ export interface Standing {
 }
 
 /** Compares a chain with the texts. */
-export function standingOf(chain: Chain, lookup: Lookup): Standing {
+export function chainSupportOf(chain: Chain, lookup: Lookup): ChainSupport {
   const { links } = chain
   const of = links.map(({ evidence }) => new Set(evidence.map(({ document }) => document)))
   const documents = new Set(of.flatMap((ids) => [...ids]))

@@ -15,7 +15,7 @@ const TURN = 2.399963
  * other stay in place.
  * @param gapOf the gap between two discs, by their indexes
  */
-export function spread(discs: readonly Disc[], gapOf: (i: number, j: number) => number): readonly Point[] {
+export function separateDiscs(discs: readonly Disc[], gapOf: (i: number, j: number) => number): readonly Point[] {
   const at = discs.map(({ x, y }) => ({ x, y }))
   const least = discs.map((a, i) => discs.slice(0, i).map((b, j) => a.r + b.r + gapOf(i, j)))
   for (let round = 0; round < ROUNDS; round += 1) {

@@ -4,7 +4,7 @@ import { useApp } from '../../../store/hooks/useApp.ts'
 import type { StepUnit } from './brush.ts'
 import { moved } from './brush.ts'
 import styles from './BrushStrip.module.css'
-import type { Stretch } from './scale.ts'
+import type { AxisRange } from './scale.ts'
 import { dayText } from '../wording.ts'
 
 interface Props {
@@ -13,14 +13,14 @@ interface Props {
   /** In pixels from the left. */
   readonly x: number
   readonly days: Days
-  readonly whole: Stretch
+  readonly whole: AxisRange
   /** The step of an arrow key. Page Up and Page Down move by a year, and arrows with Shift by a day. */
   readonly unit: StepUnit
   readonly onChange: (days: Days) => void
 }
 
 /** One end of the chosen dates, as a slider. Time and arrow keys run to the right in both languages. */
-export function Handle({ end, label, x, days, whole, unit, onChange }: Props) {
+export function BrushHandle({ end, label, x, days, whole, unit, onChange }: Props) {
   const language = useApp((state) => state.language)
   const day = end === 'from' ? days.earliest : days.latest
   const [least, most] = end === 'from' ? [Math.floor(whole.from), days.latest] : [days.earliest, Math.floor(whole.to)]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answer } from '../../../src/domain/chain/question.ts'
-import { standingOf } from '../../../src/domain/chain/standing.ts'
+import { chainSupportOf } from '../../../src/domain/chain/chainSupport.ts'
 import { NO_FILTERS, visibleGraph } from '../../../src/domain/filters/filters.ts'
 import { dataset, lookup } from '../../scene/bundled.ts'
 
@@ -31,7 +31,7 @@ describe('what the texts say of a chain', () => {
     let named = 0
     for (const [a, b] of pairs) {
       for (const chain of chainsOf(a, b)) {
-        expect(standingOf(chain, lookup).naming, `${a} and ${b}`).toBe(naming(a, b))
+        expect(chainSupportOf(chain, lookup).naming, `${a} and ${b}`).toBe(naming(a, b))
         named += 1
       }
     }
@@ -40,7 +40,7 @@ describe('what the texts say of a chain', () => {
 
   it('is that a chain is drawn only if one article asserts all of it today and a sentence names both ends', () => {
     const found = pairs.flatMap(([a, b]) => chainsOf(a, b))
-    const drawn = found.filter((chain) => standingOf(chain, lookup).drawn)
+    const drawn = found.filter((chain) => chainSupportOf(chain, lookup).drawn)
     expect(drawn.length).toBeGreaterThan(0)
     expect(drawn.length).toBeLessThan(found.length)
     for (const { entities, links } of drawn) {
@@ -58,6 +58,6 @@ describe('what the texts say of a chain', () => {
       ...link,
       evidence: link.evidence.map((one) => ({ ...one, tense: 'past' as const })),
     }))
-    expect(standingOf({ ...chain, links }, lookup)).toMatchObject({ past: links.length, drawn: false })
+    expect(chainSupportOf({ ...chain, links }, lookup)).toMatchObject({ past: links.length, drawn: false })
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { framed } from '../../../src/features/lens/framed.ts'
+import { cameraFraming } from '../../../src/features/lens/cameraFraming.ts'
 
 const camera = fc.record({
   zoom: fc.double({ min: 0.1, max: 3, noNaN: true }),
@@ -18,7 +18,7 @@ describe('a camera that frames places', () => {
   it('shows every place in the frame, in its middle, and no larger than is of use', () => {
     fc.assert(
       fc.property(camera, fc.array(place, { minLength: 1 }), frame, (before, places, area) => {
-        const after = framed(before, places, area)
+        const after = cameraFraming(before, places, area)
         if (after === null) throw new Error('There are places')
         const seen = places.map(({ x, y }) => ({
           x: ((x - before.pan.x) / before.zoom) * after.zoom + after.pan.x,
@@ -40,6 +40,6 @@ describe('a camera that frames places', () => {
   })
 
   it('is none without places', () => {
-    expect(framed({ zoom: 1, pan: { x: 0, y: 0 } }, [], { x: 0, y: 0, width: 9, height: 9 })).toBeNull()
+    expect(cameraFraming({ zoom: 1, pan: { x: 0, y: 0 } }, [], { x: 0, y: 0, width: 9, height: 9 })).toBeNull()
   })
 })

@@ -6,7 +6,7 @@ import { binAt } from './bins.ts'
 import type { Stack } from './stacks.ts'
 
 /** A year, month or day with a label below the axis, and the middle of it. */
-export interface Letter {
+export interface AxisLabel {
   readonly tick: Tick
   readonly x: number
   /** Whether it has a stack. */
@@ -17,7 +17,7 @@ export interface Letter {
 const ROOM = { year: 38, month: 62, day: 62 } as const
 
 /** The labels below the axis: first the dates that sentences mention, then round ones between them. */
-export function lettersOf(stacks: readonly Stack[], scale: Scale, bin: Bin): readonly Letter[] {
+export function axisLabels(stacks: readonly Stack[], scale: Scale, bin: Bin): readonly AxisLabel[] {
   const { unit } = bin
   const room = ROOM[unit]
   const ticks = ticksBetween(scale.from, scale.to, (room / scale.width) * (scale.to - scale.from))
@@ -38,7 +38,7 @@ export function lettersOf(stacks: readonly Stack[], scale: Scale, bin: Bin): rea
     isNamed: true,
   }))
   const round = ticks.map((tick) => ({ tick, x: middle(tick.day, { unit: tick.unit, count: 1 }), isNamed: false }))
-  const placed: Letter[] = []
+  const placed: AxisLabel[] = []
   for (const letter of [...named, ...round]) {
     const isInside = letter.x >= room / 2 && letter.x <= scale.width - room / 2
     if (isInside && placed.every(({ x }) => Math.abs(x - letter.x) >= room)) placed.push(letter)

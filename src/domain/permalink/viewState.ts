@@ -14,7 +14,7 @@ export const VIEWS = ['network', 'map', 'matrix', 'timeline', 'table'] as const
 export type ViewName = (typeof VIEWS)[number]
 
 /** Everything about a view that a link restores. Evidence is counted from 0, as in the relation. */
-export interface Place extends ViewParts, ShapeParts {
+export interface ViewState extends ViewParts, ShapeParts {
   readonly selection:
     | { readonly kind: 'none' }
     | { readonly kind: 'entity'; readonly id: string }
@@ -41,7 +41,7 @@ export interface Place extends ViewParts, ShapeParts {
 }
 
 /** The view of an empty link. */
-export const HOME: Place = {
+export const HOME_VIEW: ViewState = {
   selection: { kind: 'none' },
   reading: null,
   lens: null,

@@ -5,15 +5,15 @@ import { POLARITIES, STANCES } from '../../../src/domain/dataset/dataset.ts'
 import { STEPS } from '../../../src/domain/shape/focus.ts'
 import { LAYOUTS } from '../../../src/domain/shape/layoutNames.ts'
 import { LENS_KINDS, lensId, OWN_VOICE } from '../../../src/domain/lens/lens.ts'
-import { decodePlace } from '../../../src/domain/permalink/decodePlace.ts'
-import type { Place } from '../../../src/domain/permalink/place.ts'
-import { HOME, VIEWS } from '../../../src/domain/permalink/place.ts'
+import { decodeView } from '../../../src/domain/permalink/decodeView.ts'
+import type { ViewState } from '../../../src/domain/permalink/viewState.ts'
+import { HOME_VIEW, VIEWS } from '../../../src/domain/permalink/viewState.ts'
 import type { SortedTab } from '../../../src/domain/table/tableTabs.ts'
 import { SORTABLE, TABS } from '../../../src/domain/table/tableTabs.ts'
 import { dataset, lookup } from '../../scene/bundled.ts'
 
 /** What a fragment, without `#`, leads to in the bundled dataset. */
-export const decode = (fragment: string) => decodePlace(fragment, dataset, lookup)
+export const decode = (fragment: string) => decodeView(fragment, dataset, lookup)
 
 export const some = <T>(items: readonly T[]) => fc.constantFrom(...items)
 const idOf = (items: readonly { readonly id: string }[]) => some(items.map(({ id }) => id))
@@ -51,7 +51,7 @@ const shape = {
   ),
   hidden: off(dataset.entities.map(({ id }) => id)),
   added: fc.uniqueArray(idOf(dataset.entities)),
-  spread: fc.uniqueArray(pair).map((pairs) => new Set(pairs)),
+  unbundled: fc.uniqueArray(pair).map((pairs) => new Set(pairs)),
   layout: some(LAYOUTS),
   centre: fc.option(idOf(dataset.entities)),
   moved: fc
@@ -67,9 +67,9 @@ const shape = {
 }
 
 /** Any view of the bundled dataset. */
-export const places: fc.Arbitrary<Place> = fc.record({
+export const places: fc.Arbitrary<ViewState> = fc.record({
   selection: fc.oneof(
-    fc.constant(HOME.selection),
+    fc.constant(HOME_VIEW.selection),
     idOf(dataset.entities).map((id) => ({ kind: 'entity' as const, id })),
     pair.map((id) => ({ kind: 'pair' as const, id })),
     relation,
@@ -115,7 +115,7 @@ export const places: fc.Arbitrary<Place> = fc.record({
   rowFilter: fc.string({ unit: 'grapheme', maxLength: 30 }),
   matrixOf: fc.option(
     fc.oneof(
-      fc.constant({ kind: 'told' as const }),
+      fc.constant({ kind: 'mostDocumented' as const }),
       idOf(dataset.vocabulary.entityTypes).map((type) => ({ kind: 'type' as const, type })),
     ),
   ),

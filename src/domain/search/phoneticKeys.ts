@@ -121,17 +121,17 @@ const VOWELS: Readonly<Record<string, string>> = {
 }
 
 /** One way to read a name. */
-export interface Reading {
+export interface PhoneticKey {
   /** Its consonants. */
-  readonly skeleton: string
+  readonly consonants: string
   /** Its consonants with the written vowels, to rank names with the same consonants. */
   readonly sounds: string
 }
 
 /** All readings of a folded word; none for a word with fewer than two consonants. */
-export function readingsOf(word: string): readonly Reading[] {
+export function phoneticKeysOf(word: string): readonly PhoneticKey[] {
   const name = withoutArticle(word)
-  let readings: { skeleton: string; sounds: string }[] = [{ skeleton: '', sounds: '' }]
+  let readings: { consonants: string; sounds: string }[] = [{ consonants: '', sounds: '' }]
   for (let at = 0; at < name.length;) {
     const [letters, classes] = ruleAt(name, at) ?? [name[at] ?? '', '']
     at += letters.length
@@ -144,10 +144,12 @@ export function readingsOf(word: string): readonly Reading[] {
     const before = readings
     readings = classes
       .split('|')
-      .flatMap((way) => before.map(({ skeleton, sounds }) => ({ skeleton: skeleton + way, sounds: sounds + way })))
+      .flatMap((way) =>
+        before.map(({ consonants, sounds }) => ({ consonants: consonants + way, sounds: sounds + way })),
+      )
       .slice(0, MOST)
     // A doubled consonant is one.
     if (letters.length === 1) while (name[at] === letters) at += 1
   }
-  return readings.filter(({ skeleton }) => skeleton.length >= 2)
+  return readings.filter(({ consonants }) => consonants.length >= 2)
 }

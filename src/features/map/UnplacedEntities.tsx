@@ -7,7 +7,7 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { EntityDisc } from '../../ui/symbols/EntityDisc.tsx'
 import { Icon } from '../../ui/symbols/Icon.tsx'
 import { LocalText } from '../../ui/text/LocalText.tsx'
-import styles from './Tray.module.css'
+import styles from './UnplacedEntities.module.css'
 import { useRoving } from '../../ui/state/useRoving.ts'
 import { readingArrows } from '../../domain/language/languages.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** Entities without a place on the map, those with the most sentences first. */
-export const Tray = memo(function Tray({ unplaced, entitiesInEmphasis }: Props) {
+export const UnplacedEntities = memo(function Tray({ unplaced, entitiesInEmphasis }: Props) {
   const w = useWords('map')
   const store = useAppStore()
   const language = useApp((state) => state.language)

@@ -8,7 +8,7 @@ import type { Counting } from '../../domain/evidence/countSentences.ts'
 import { bySentences, countSentencesOf } from '../../domain/evidence/countSentences.ts'
 
 /** Something on the map that can be pressed. */
-export interface Item {
+export interface MapItem {
   readonly target: Target
   /** In the figure's units. */
   readonly at: Point
@@ -19,8 +19,8 @@ export interface Item {
 const BADGE = 9
 
 /** Everything that is drawn in a figure, by id: entities at their discs, relations at their badges. */
-export function itemsOf(figure: Figure): ReadonlyMap<string, Item> {
-  const items = new Map<string, Item>()
+export function mapItems(figure: Figure): ReadonlyMap<string, MapItem> {
+  const items = new Map<string, MapItem>()
   for (const strand of figure.strands) {
     for (const { relation } of strand.relations) {
       if (items.has(relation.id)) continue
@@ -34,14 +34,14 @@ export function itemsOf(figure: Figure): ReadonlyMap<string, Item> {
   return items
 }
 
-export interface Listed {
+export interface ListedItem {
   readonly actor: Actor
   /** Its relations to entities that have a place and are not listed before, those with the most sentences first. */
   readonly relations: readonly VisibleRelation[]
 }
 
 /** Entities by their number of sentences, each with its relations. Each relation is listed once. */
-export function inOrder(actors: readonly Actor[], graph: VisibleGraph, counting: Counting): readonly Listed[] {
+export function inOrder(actors: readonly Actor[], graph: VisibleGraph, counting: Counting): readonly ListedItem[] {
   const own = new Map<string, VisibleRelation[]>(actors.map(({ entity }) => [entity.id, []]))
   for (const visible of graph.relations) {
     const { source, target } = visible.relation
@@ -49,8 +49,8 @@ export function inOrder(actors: readonly Actor[], graph: VisibleGraph, counting:
     own.get(source)?.push(visible)
     if (target !== source) own.get(target)?.push(visible)
   }
-  const told = new Map([...own].map(([id, relations]) => [id, countSentencesOf(relations, counting)]))
-  const sentences = ({ entity }: Actor) => told.get(entity.id) ?? 0
+  const sentenceCounts = new Map([...own].map(([id, relations]) => [id, countSentencesOf(relations, counting)]))
+  const sentences = ({ entity }: Actor) => sentenceCounts.get(entity.id) ?? 0
   const listed = new Set<string>()
   return actors
     .toSorted((a, b) => sentences(b) - sentences(a))

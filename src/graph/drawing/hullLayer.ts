@@ -9,7 +9,7 @@ import type { StatedHull } from '../../scene/statedGroups/statedPicture.ts'
 import type { Target } from '../../store/canvas.ts'
 
 /** What is drawn below the figure: hulls around computed groups, and around groups that somebody speaks of. */
-export interface Ground {
+export interface HullLayer {
   readonly pieces: readonly Piece[]
   /** The names of the groups that somebody speaks of, to be painted above lines. */
   readonly statedNames: readonly Piece[]
@@ -22,20 +22,20 @@ export interface Ground {
   readonly stated: readonly StatedHull[]
 }
 
-export const NO_HULLS: Ground = { pieces: [], statedNames: [], box: null, names: new Map(), by: null, stated: [] }
+export const NO_HULLS: HullLayer = { pieces: [], statedNames: [], box: null, names: new Map(), by: null, stated: [] }
 
 /** The hull that stands for an entity or a relation, if one does. */
-export const hullOf = ({ stated }: Ground, { kind, id }: Target): StatedHull | undefined =>
+export const hullOf = ({ stated }: HullLayer, { kind, id }: Target): StatedHull | undefined =>
   stated.find(({ entity, relations }) => (kind === 'entity' ? entity === id : relations.includes(id)))
 
 /** The entity whose name is written at a point beside its hull. */
-export function hullNameAt({ stated }: Ground, point: Point): Target | null {
+export function hullNameAt({ stated }: HullLayer, point: Point): Target | null {
   const found = stated.find(({ name }) => name !== null && boxContains(name, point, 2))
   return found === undefined ? null : { kind: 'entity', id: found.entity }
 }
 
 /** The hulls of what is hovered, selected or highlighted. */
-export const emphasisedHulls = ({ stated }: Ground, stress: Emphasis): readonly StatedHull[] =>
+export const emphasisedHulls = ({ stated }: HullLayer, stress: Emphasis): readonly StatedHull[] =>
   stated.filter(
     ({ entity, relations }) =>
       entity === stress.hoveredEntity ||

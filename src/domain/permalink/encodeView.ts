@@ -4,7 +4,7 @@ import { endsOfPair } from '../dataset/pair.ts'
 import type { Appearance } from './appearance.ts'
 import { putAppearance } from './appearance.ts'
 import { putFilters } from './filterParts.ts'
-import type { Place } from './place.ts'
+import type { ViewState } from './viewState.ts'
 import { putShape } from './shapeParts.ts'
 import { putViewParts } from './viewParts.ts'
 
@@ -47,7 +47,7 @@ const escaped = (value: string) =>
  * Writes a view as the fragment of a URL, without `#`; empty for the default view. It contains only what differs from the
  * default. The address of the page leaves out the appearance; a link for sharing may carry it.
  */
-export function encodePlace(place: Place, lookup: Lookup, appearance: Partial<Appearance> = {}): string {
+export function encodeView(place: ViewState, lookup: Lookup, appearance: Partial<Appearance> = {}): string {
   const { selection, reading, lens, chain, filters, flagView, detail, view } = place
   const parts: [string, string][] = []
   const put = (key: string, value: string | null | undefined | false) => {

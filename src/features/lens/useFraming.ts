@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import { useEffect } from 'react'
 import { selectVisible } from '../../store/selectors.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
-import { framed } from './framed.ts'
+import { cameraFraming } from './cameraFraming.ts'
 import { isRightToLeft } from '../../domain/language/languages.ts'
 
 /** Up to this number, all entities are drawn, because leaving some out would not make the picture clearer. */
@@ -21,7 +21,7 @@ function afterDrawing(run: () => void): () => void {
  * restored.
  * @param over the element that covers the canvas along its upper edge
  */
-export function useFramed(over: RefObject<HTMLElement | null>): void {
+export function useFraming(over: RefObject<HTMLElement | null>): void {
   const store = useAppStore()
   const lens = useApp((state) => state.lens)
   const canvas = useApp((state) => state.canvas)
@@ -36,7 +36,7 @@ export function useFramed(over: RefObject<HTMLElement | null>): void {
       if (area === undefined) return
       const below = (over.current?.getBoundingClientRect().bottom ?? area.top) - area.top
       const [left, right] = isRightToLeft(language) ? [insets.end, insets.start] : [insets.start, insets.end]
-      const camera = framed(
+      const camera = cameraFraming(
         canvas.camera(),
         selectVisible(state).entities.flatMap(({ id }) => {
           const place = canvas.locate({ kind: 'entity', id })

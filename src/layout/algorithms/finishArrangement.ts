@@ -11,7 +11,7 @@ import { badgeWidths, placeText } from './labels.ts'
 import type { Language } from '../../domain/language/languages.ts'
 
 /** Everything that an arrangement is made of, but for the text. */
-export interface Places extends Bodies {
+export interface ArrangementInput extends Bodies {
   readonly graph: VisibleGraph
   readonly lookup: Lookup
   readonly measure: Measure
@@ -24,7 +24,7 @@ export interface Places extends Bodies {
  * Bends, label slots in both languages and badge places for nodes that have their places.
  * @param settled an arrangement of some of these nodes at these places: what it says stays as it is
  */
-export function settle(places: Places, settled?: Arrangement): Arrangement {
+export function finishArrangement(places: ArrangementInput, settled?: Arrangement): Arrangement {
   const { graph, bodies, pairs, at, frame } = places
   const discs = bodies.map(({ r }, i) => ({ x: at[i]?.x ?? 0, y: at[i]?.y ?? 0, r }))
   const ribbons = pairs.flatMap(({ key, a, b, strands }) => {
@@ -49,7 +49,11 @@ export function settle(places: Places, settled?: Arrangement): Arrangement {
 }
 
 /** Labels differ in length by language, badges stand at one place in both: the second language works about the first's. */
-function withText(bare: Arrangement, { graph, lookup, measure, frame }: Places, settled?: Arrangement): Arrangement {
+function withText(
+  bare: Arrangement,
+  { graph, lookup, measure, frame }: ArrangementInput,
+  settled?: Arrangement,
+): Arrangement {
   const figureIn = (arrangement: Arrangement, language: Language) =>
     figureOf({ graph, lookup, arrangement, moved: new Map(), language })
   const kept = (language: Language): ReadonlyMap<string, Slot | null> =>

@@ -1,9 +1,9 @@
-import type { Place } from '../domain/permalink/place.ts'
+import type { ViewState } from '../domain/permalink/viewState.ts'
 import type { AppStore } from './appStore.ts'
 import { NO_HIGHLIGHT } from './slices/highlight.ts'
 
 /** The parts of a view that the user opens. The browser's history steps through them; the rest is undone. */
-export type Opened = Pick<Place, 'selection' | 'reading' | 'lens' | 'chain' | 'view' | 'tab'>
+export type Opened = Pick<ViewState, 'selection' | 'reading' | 'lens' | 'chain' | 'view' | 'tab'>
 
 /** Opens something else and leaves filters, focus and layout as they are. */
 export function reopen(store: AppStore, { reading, ...opened }: Opened): void {
@@ -16,7 +16,7 @@ export function reopen(store: AppStore, { reading, ...opened }: Opened): void {
 }
 
 /** Shows a view as a whole, in one step. */
-export function showPlace(store: AppStore, { reading, ...place }: Place): void {
+export function showView(store: AppStore, { reading, ...place }: ViewState): void {
   store.setState((state) => ({
     ...place,
     reading: reading && { ...reading, from: place.selection },

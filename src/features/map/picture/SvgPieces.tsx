@@ -58,7 +58,7 @@ function MarkShape({ mark }: { readonly mark: Mark }) {
 }
 
 /** Pieces of the picture as SVG, in painter's order. */
-export const Pieces = memo(function Pieces({ of }: { readonly of: readonly Piece[] }) {
+export const SvgPieces = memo(function Pieces({ of }: { readonly of: readonly Piece[] }) {
   // A contested relation has two lines with the same id.
   return of.map((piece, place) => (
     <g key={`${piece.layer} ${piece.id} ${place}`} data-layer={piece.layer} data-piece={piece.id}>
