@@ -1,5 +1,11 @@
 import { App, expect, test } from './page.ts'
 
+declare global {
+  interface Window {
+    framesAsked: number
+  }
+}
+
 test('the picture follows the pixel ratio of the screen, without a move of the pointer', async ({
   browser,
   baseURL,
@@ -28,4 +34,38 @@ test('a canvas that is laid out at no size draws nothing, and draws again once i
   await expect.poll(width).toBe(0)
   await canvas.evaluate((one) => one.style.removeProperty('display'))
   await expect.poll(width).toBeGreaterThan(0)
+})
+
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
+  test('the camera flies to what is fitted and arrives, and a picture at rest asks for no frames', async ({
+    app,
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const native = window.requestAnimationFrame.bind(window)
+      window.framesAsked = 0
+      window.requestAnimationFrame = (callback) => {
+        window.framesAsked += 1
+        return native(callback)
+      }
+    })
+    await app.open()
+    const before = await app.point('mali')
+    await page.keyboard.press('+')
+    await page.keyboard.press('+')
+    await expect.poll(() => app.point('mali')).not.toEqual(before)
+    const near = await app.point('mali')
+    await page.keyboard.press('0')
+    await expect.poll(() => app.point('mali')).not.toEqual(near)
+    /** How many frames the page asks for while this function asks for twenty. */
+    const asked = () =>
+      page.evaluate(async () => {
+        const before = window.framesAsked
+        for (let turn = 0; turn < 20; turn++) await new Promise((done) => requestAnimationFrame(done))
+        return window.framesAsked - before - 20
+      })
+    await expect.poll(asked).toBe(0)
+  })
 })

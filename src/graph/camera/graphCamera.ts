@@ -75,7 +75,10 @@ export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): 
     framing = null
     cy.stop()
     if (prefersReducedMotion()) cy.viewport(viewport)
-    else cy.animate(viewport, { duration: 420, easing: 'ease-in-out-cubic' })
+    else {
+      cy.animate(viewport, { duration: 420, easing: 'ease-in-out-cubic' })
+      cy.forceRender()
+    }
   }
   const boundsOf = (targets: readonly Target[]) => targetBounds(picture.figure(), picture.hullLayer(), targets)
   const isDrawn = (target: Target) =>

@@ -3,12 +3,35 @@ import cytoscape from 'cytoscape'
 
 const nothing = () => undefined
 
+interface Renderer {
+  data: object
+  startRenderLoop: () => void
+  redraw: () => void
+  /** Of Cytoscape: what it brings up to date before it draws, such as the bounds that hit tests use. */
+  readonly beforeRenderCallbacks: readonly { readonly fn: (willDraw: boolean, now: number) => void }[]
+  readonly destroyed: boolean
+}
+
 /**
  * A Cytoscape renderer that draws nothing, because `usePainter` paints the picture over it. Gestures and hit tests come from
  * Cytoscape's base renderer, from which every registered renderer inherits.
  */
-function NoopRenderer(this: { data: object }, { cy }: { readonly cy: Core }): void {
+function NoopRenderer(this: Renderer, { cy }: { readonly cy: Core & { batching(): boolean } }): void {
   this.data = {}
+  // The base renderer asks for a frame sixty times a second, also while nothing changes. Here a change asks for one, and a
+  // camera on its way for the next.
+  let frame = 0
+  const update = (now: number) => {
+    frame = 0
+    if (this.destroyed) return
+    if (cy.batching()) return this.redraw()
+    for (const { fn } of this.beforeRenderCallbacks) fn(true, now)
+    if (cy.animated()) this.redraw()
+  }
+  this.startRenderLoop = nothing
+  this.redraw = () => {
+    if (frame === 0) frame = requestAnimationFrame(update)
+  }
   // The base renderer listens for changes inside its container, but not to the container itself.
   const surface = document.createElement('div')
   Object.assign(surface.style, { position: 'absolute', inset: '0' })
