@@ -10,13 +10,16 @@ import { hullOf } from '../drawing/hullLayer.ts'
 import type { Picture } from '../drawing/picture.ts'
 import { clearOfActions } from './clearArea.ts'
 import { neighboursOf, targetBounds } from './targetBounds.ts'
-import { firstView, wholeView } from './wholeView.ts'
+import { areaFor, firstView, LEGIBLE, wholeView } from './wholeView.ts'
 
 /**
  * To have the neighbours of a selection in sight as well, the camera zooms out to this share of its zoom at most. A panel covers
  * less than a third of a wide window.
  */
 const NEIGHBOURLY = 0.64
+
+/** It zooms out farther, to this share, only where names stay legible: the neighbours of a hub are all over the picture. */
+const FARTHEST = 0.45
 
 /** The minimum zoom at which the relations of a sentence are shown while the user reads, if there is room. */
 const READABLE = 0.85
@@ -80,9 +83,22 @@ export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): 
       cy.forceRender()
     }
   }
-  const boundsOf = (targets: readonly Target[]) => targetBounds(picture.figure(), picture.hullLayer(), targets)
+  const boundsOf = (targets: readonly Target[]) =>
+    targetBounds(picture.figure(), picture.hullLayer(), targets, picture.state.getState().measure)
   const isDrawn = (target: Target) =>
     boundsOf([target]) !== null && hullOf(picture.hullLayer(), target)?.isWhole !== false
+  /** The camera for targets with all whom lines join to them, whom the controls must not cover either. */
+  const amongNeighbours = (targets: readonly Target[], least: number): Camera | null => {
+    const figure = picture.figure()
+    const all = [...targets, ...neighboursOf(figure, targets)]
+    const bounds = boundsOf(all)
+    if (bounds === null) return null
+    const state = store.getState()
+    const clear = clearOfActions(cy, state)
+    const view = revealing(now(), bounds, clear, { least })
+    const nodes = all.flatMap(({ id }) => figure.nodes.get(id) ?? [])
+    return revealing(now(), bounds, areaFor(cy, nodes, state, clear, view), { least })
+  }
   const bring = ({ targets, isAmongNeighbours }: Wanted) => {
     const bounds = boundsOf(targets)
     if (bounds === null) return
@@ -90,9 +106,10 @@ export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): 
     const least = state.reading === null ? wholeView(cy, picture, state).zoom : READABLE
     const before = now()
     const clear = clearOfActions(cy, state)
-    const around = isAmongNeighbours ? boundsOf([...targets, ...neighboursOf(picture.figure(), targets)]) : null
-    const roomy = around && revealing(before, around, clear, { least })
-    const isRoomy = roomy !== null && roomy.zoom >= NEIGHBOURLY * before.zoom
+    const roomy = isAmongNeighbours ? amongNeighbours(targets, least) : null
+    const isRoomy =
+      roomy !== null &&
+      (roomy.zoom >= NEIGHBOURLY * before.zoom || roomy.zoom >= Math.max(LEGIBLE, FARTHEST * before.zoom))
     const next = isRoomy ? roomy : revealing(before, bounds, clear, { least })
     if (next !== before) look(next)
   }

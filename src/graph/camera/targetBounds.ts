@@ -1,7 +1,8 @@
 import type { Box } from '../../scene/figure/boxes.ts'
-import { around, grown } from '../../scene/figure/boxes.ts'
+import { around, grown, labelBox } from '../../scene/figure/boxes.ts'
 import { represents } from '../../scene/marks/compose.ts'
-import type { Figure, StrandFigure } from '../../scene/figure/figure.ts'
+import type { Figure, NodeFigure, StrandFigure } from '../../scene/figure/figure.ts'
+import type { Measure } from '../../scene/marks/lettering.ts'
 import type { AppState } from '../../store/appStore.ts'
 import type { Target } from '../../store/canvas.ts'
 import type { HullLayer } from '../drawing/hullLayer.ts'
@@ -14,6 +15,9 @@ const ABOVE = 56
 
 /** Gap between a hull's name and the edge. */
 const HULL_MARGIN = 24
+
+/** Gap between a name and the edge. */
+const NAME_MARGIN = 6
 
 /** Space around a node for its label. */
 export const LABEL_MARGIN = 26
@@ -38,11 +42,26 @@ export function neighboursOf(figure: Figure, targets: readonly Target[]): readon
 }
 
 /**
- * The box around targets: nodes with their labels, both ends of relations, and the members of groups. `null` if none is drawn.
+ * The box around targets: nodes, both ends of relations, and the members of groups. `null` if none is drawn.
+ * @param measure if it is given, the names of the nodes are in the box; else only a margin for them
  */
-export function targetBounds(figure: Figure, hullLayer: HullLayer, targets: readonly Target[]): Box | null {
+export function targetBounds(
+  figure: Figure,
+  hullLayer: HullLayer,
+  targets: readonly Target[],
+  measure?: Measure,
+): Box | null {
   const nodes = targets.flatMap((target) => nodesOf(figure, hullLayer, target))
   if (nodes.length === 0) return null
+  const discs = boxAroundDiscs(nodes)
+  if (measure === undefined) return discs
+  return nodes.reduce((box, node) => {
+    const { slot } = node.label
+    return slot === null ? box : around(box, grown(labelBox(node, slot, measure), NAME_MARGIN))
+  }, discs)
+}
+
+function boxAroundDiscs(nodes: readonly NodeFigure[]): Box {
   const x = Math.min(...nodes.map((node) => node.x - node.r - LABEL_MARGIN))
   const y = Math.min(...nodes.map((node) => node.y - node.r - LABEL_MARGIN))
   return {

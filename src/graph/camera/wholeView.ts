@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape'
 import type { Camera } from '../../scene/camera/camera.ts'
 import { fitBox, MIN_CLEAR, panned } from '../../scene/camera/camera.ts'
 import type { Box } from '../../scene/figure/boxes.ts'
+import type { NodeFigure } from '../../scene/figure/figure.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import { isRightToLeft } from '../../domain/language/languages.ts'
 import type { AppState } from '../../store/appStore.ts'
@@ -10,12 +11,12 @@ import { clearArea, controlsCorner } from './clearArea.ts'
 import { extentOf, LABEL_MARGIN } from './targetBounds.ts'
 
 /** Below this zoom, labels are too small to read. */
-const LEGIBLE = 0.5
+export const LEGIBLE = 0.5
 
-/** Whether a node or its label would be under the controls. */
-function isUnderControls(cy: Core, picture: Picture, language: Language, { zoom, pan }: Camera): boolean {
+/** Whether one of the nodes or its label would be under the controls. */
+function isUnderControls(cy: Core, nodes: readonly NodeFigure[], language: Language, { zoom, pan }: Camera): boolean {
   const { width, height } = controlsCorner(cy)
-  return [...picture.figure().nodes.values()].some((node) => {
+  return nodes.some((node) => {
     const reach = (node.r + LABEL_MARGIN) * zoom
     const x = node.x * zoom + pan.x
     const fromStart = isRightToLeft(language) ? cy.width() - x : x
@@ -32,9 +33,23 @@ export function wholeView(cy: Core, picture: Picture, state: AppState): Camera {
   const clear = clearArea(cy, state)
   const within = (box: Box) => panned(fitBox(extentOf(picture, state), box), box)
   const view = within(clear)
-  if (picture.arrangement() === picture.base() || !isUnderControls(cy, picture, state.language, view)) return view
-  const above = cy.height() - clear.y - controlsCorner(cy).height
-  return within({ ...clear, height: Math.max(MIN_CLEAR, Math.min(clear.height, above)) })
+  if (
+    picture.arrangement() === picture.base() ||
+    !isUnderControls(cy, [...picture.figure().nodes.values()], state.language, view)
+  )
+    return view
+  return within(aboveControls(cy, clear))
+}
+
+/** The part of an area that is above the controls. */
+function aboveControls(cy: Core, area: Box): Box {
+  const above = cy.height() - area.y - controlsCorner(cy).height
+  return { ...area, height: Math.max(MIN_CLEAR, Math.min(area.height, above)) }
+}
+
+/** The clear area of a view of some nodes: above the controls if these would cover one of them. */
+export function areaFor(cy: Core, nodes: readonly NodeFigure[], { language }: AppState, area: Box, view: Camera): Box {
+  return isUnderControls(cy, nodes, language, view) ? aboveControls(cy, area) : area
 }
 
 /** The first view of an arrangement: all of it, or only its middle if the whole would be too small to read. */

@@ -2,9 +2,11 @@ import { NO_FILTERS, visibleGraph } from '../../domain/filters/filters.ts'
 import { keepLast } from '../../domain/memo/keepLast.ts'
 import type { Figure } from '../../scene/figure/figure.ts'
 import { reservationWords } from '../../i18n/sentences/reservations.ts'
+import { withCrossedNodes } from '../../scene/figure/crossedNodes.ts'
 import { figureOf } from '../../scene/figure/figureOf.ts'
+import { leftBadges, withGrownBadges } from '../../scene/figure/grownBadges.ts'
 import type { Arrangement } from '../../scene/figure/plan.ts'
-import { compose, emphasised, selectedEntities } from '../../scene/marks/compose.ts'
+import { compose, dimsRest, emphasised, selectedEntities } from '../../scene/marks/compose.ts'
 import type { Piece, Point } from '../../scene/marks/marks.ts'
 import type { AppState } from '../../store/appStore.ts'
 import { selectEmphasis, selectVisible } from '../../store/selectors.ts'
@@ -42,6 +44,7 @@ export function createPictureSelectors() {
   const keepMovingFigure = keepLast<Figure>()
   const keepRestingHulls = keepLast<HullLayer>()
   const keepMovingHulls = keepLast<HullLayer>()
+  const keepStressedFigure = keepLast<Figure>()
   const keepPieces = keepLast<readonly Piece[]>()
   const keepEmphasisedPieces = keepLast<readonly Piece[]>()
 
@@ -94,21 +97,36 @@ export function createPictureSelectors() {
       return drawHulls(source, held)
     })
   }
+  /** The figure with room for the words on emphasised lines. */
+  const stressedFigure = (app: AppState, own: PictureState): Figure => {
+    const [drawn, { stated }, { measure }, stress] = [figure(app, own), hullLayer(app, own), own, selectEmphasis(app)]
+    return keepStressedFigure([drawn, stated, measure, stress], () =>
+      withGrownBadges(
+        drawn,
+        measure,
+        stress,
+        stated.flatMap(({ name }) => name ?? []),
+      ),
+    )
+  }
   /** The whole picture without emphasis, but for the band of a selected group, which lines and badges are drawn over. */
   const pieces = (app: AppState, own: PictureState): readonly Piece[] => {
     const [drawn, beneath, { measure }] = [figure(app, own), hullLayer(app, own), own]
     const chosen = selectedEntities(selectEmphasis(app))
     const selected = beneath.stated.find(({ entity }) => chosen.includes(entity))
-    return keepPieces([drawn, measure, beneath, selected], () => [
+    const left = leftBadges(drawn, stressedFigure(app, own), measure, selectEmphasis(app))
+    const isLeft = ({ layer, id }: Piece) => layer === 'badge' && left.includes(id)
+    return keepPieces([drawn, measure, beneath, selected, left.join(' ')], () => [
       ...(selected === undefined ? [] : [{ layer: 'stated', id: selected.entity, marks: [selected.band] } as const]),
       ...beneath.pieces,
-      ...compose(drawn, measure),
+      ...compose(drawn, measure).filter((piece) => !isLeft(piece)),
       ...beneath.statedNames,
     ])
   }
   /** The emphasised pieces, to be painted over the rest; empty if nothing is emphasised. */
   const emphasisedPieces = (app: AppState, own: PictureState): readonly Piece[] => {
-    const [drawn, beneath, { measure }, stress] = [figure(app, own), hullLayer(app, own), own, selectEmphasis(app)]
+    const [drawn, beneath, { measure }] = [stressedFigure(app, own), hullLayer(app, own), own]
+    const stress = selectEmphasis(app)
     return keepEmphasisedPieces([drawn, beneath, measure, stress], () => {
       const hulls = emphasisedHulls(beneath, stress)
       const members = hulls.flatMap((hull) => hull.members)
@@ -118,10 +136,10 @@ export function createPictureSelectors() {
       const isStressed = ({ layer, id }: Piece) => layer === 'stated' && hulls.some(({ entity }) => entity === id)
       return [
         ...beneath.pieces.filter(isStressed),
-        ...compose(part, measure, stress),
+        ...compose(dimsRest(stress) ? part : withCrossedNodes(drawn, part, measure), measure, stress),
         ...beneath.statedNames.filter(isStressed),
       ]
     })
   }
-  return { figure, hullLayer, pieces, emphasisedPieces }
+  return { figure, stressedFigure, hullLayer, pieces, emphasisedPieces }
 }

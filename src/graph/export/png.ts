@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape'
 import type { Box } from '../../scene/figure/boxes.ts'
 import { labelBox } from '../../scene/figure/boxes.ts'
 import { AT_REST } from '../../domain/highlight/emphasis.ts'
+import { withGrownBadges } from '../../scene/figure/grownBadges.ts'
 import { compose } from '../../scene/marks/compose.ts'
 import type { Figure } from '../../scene/figure/figure.ts'
 import type { Piece } from '../../scene/marks/marks.ts'
@@ -66,7 +67,8 @@ function sheetOf(cy: Core, picture: Picture, { extent, text }: PngRequest): Shee
   // A picture of the screen includes the selection; a picture of the whole graph has no emphasis.
   const { selectedEntity, selectedRelation, selectedPair } = picture.emphasis()
   const emphasis = extent === 'screen' ? { ...AT_REST, selectedEntity, selectedRelation, selectedPair } : AT_REST
-  const pieces = compose(figure, picture.state.getState().measure, emphasis)
+  const { measure } = picture.state.getState()
+  const pieces = compose(withGrownBadges(figure, measure, emphasis), measure, emphasis)
   const hullLayer = picture.hullLayer()
   return { poster, pieces: [...hullLayer.pieces, ...pieces, ...hullLayer.statedNames], shown, zoom }
 }

@@ -24,7 +24,7 @@ export function usePointer(cy: Core | null, picture: Picture, store: AppStore): 
     const targetAt = ({ position }: EventObject) =>
       hullNameAt(picture.hullLayer(), position) ??
       hitTest(
-        picture.figure(),
+        picture.stressedFigure(),
         picture.state.getState().measure,
         picture.emphasis(),
         position,

@@ -1,4 +1,4 @@
-import { pointAt } from './curve.ts'
+import { add, pointAt } from './curve.ts'
 import { BADGE_FROM } from './sizes.ts'
 import type { Label, NodeFigure, StrandFigure, StrandRelation } from './figure.ts'
 import type { Measure } from '../marks/lettering.ts'
@@ -114,7 +114,7 @@ export function badgeBox(strand: StrandFigure, text: BadgeText, measure: Measure
   const height = 17
   const phrase = text.phrase === '' ? 0 : measure(text.phrase, BADGE_FONT) + 5
   const width = 6 + 10 + 3 + measure(text.count, BADGE_FONT) + phrase + 7
-  const middle = pointAt(strand.curve, strand.badge ?? 0.5)
+  const middle = add(pointAt(strand.curve, strand.badge ?? 0.5), strand.badgeOffset)
   return { x: middle.x - width / 2, y: middle.y - height / 2, width, height }
 }
 

@@ -16,7 +16,7 @@ import { lineWidth } from './sizes.ts'
 const MOST_STRANDS = 2
 
 /** What a strand shows, wherever its two ends stand. */
-export interface Bundle extends Omit<StrandFigure, 'curve' | 'badge' | 'glyph'> {
+export interface Bundle extends Omit<StrandFigure, 'curve' | 'badge' | 'badgeOffset' | 'glyph'> {
   /** Whether this is the first stroke of its relations, which carries the badge. */
   readonly first: boolean
 }

@@ -48,6 +48,8 @@ export interface StrandFigure {
   readonly rtl: boolean
   /** Position of the badge along the curve, 0 to 1. The second stroke of a contested relation has none. */
   readonly badge: number | null
+  /** How far the badge's middle is from its place on the line, in the picture's units. */
+  readonly badgeOffset: Point
   /** Position of the category's glyph along the curve, 0 to 1, if the line has no badge to carry it. */
   readonly glyph: number | null
 }

@@ -54,6 +54,7 @@ export function pairStrands(
       ...shown,
       curve: isForward ? curve : reversed(curve),
       badge: first ? (arrangement.badges[relation.id] ?? 0.5) : null,
+      badgeOffset: { x: 0, y: 0 },
       glyph: glyph === null || isForward ? glyph : 1 - glyph,
     }
   })

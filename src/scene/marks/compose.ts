@@ -99,5 +99,9 @@ export function emphasised(figure: Figure, emphasis: Emphasis): Figure | null {
   return { language: figure.language, strands, nodes: new Map([...figure.nodes].filter(([id]) => ids.has(id))) }
 }
 
+/** Whether the rest of the picture is dimmed: while something is hovered or highlighted. */
+export const dimsRest = ({ hoveredEntity, hoveredRelation, highlightedRelations, highlightedEntities }: Emphasis) =>
+  [hoveredEntity, hoveredRelation, highlightedRelations, highlightedEntities].some((one) => one !== null)
+
 /** The opacity of the rest of the picture while something is hovered or highlighted. */
 export const DIMMED = 0.22

@@ -153,6 +153,7 @@ function lineMarks(link: PosterLink, from: number, to: number): Mark[] {
     sentences: link.sentences,
     rtl: link.phrase.rtl,
     badge: 0.5,
+    badgeOffset: { x: 0, y: 0 },
     glyph: null,
   }
   return strandMarks(strand)

@@ -156,3 +156,18 @@ it('goes back after a selection to where it stood', () => {
   settle()
   expect(moves).toHaveBeenCalledTimes(2)
 })
+
+it('shows both ends of a relation between hubs with all their neighbours, though the panel takes a third of the canvas', () => {
+  const { store, standsClear } = network()
+  for (const id of ['russia-supplies-arms-mali', 'turkey-supplies-arms-mali']) {
+    const ends = dataset.relations.flatMap((one) => (one.id === id ? [one.source, one.target] : []))
+    const joined = dataset.relations
+      .filter(({ source, target }) => drawn.has(source) && drawn.has(target))
+      .flatMap(({ source, target }) => (ends.includes(source) || ends.includes(target) ? [source, target] : []))
+    expect(new Set(joined).size).toBeGreaterThan(15)
+    act(() => store.getState().select({ kind: 'relation', id }))
+    settle()
+    expect(store.getState().insets.end).toBe(376)
+    expect([...new Set(joined)].filter((one) => !standsClear(one))).toEqual([])
+  }
+})

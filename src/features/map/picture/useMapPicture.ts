@@ -2,7 +2,9 @@ import { useEffect, useMemo, useState } from 'react'
 import type { VisibleGraph } from '../../../domain/filters/filters.ts'
 import type { Box } from '../../../scene/figure/boxes.ts'
 import type { Emphasis } from '../../../domain/highlight/emphasis.ts'
-import { compose } from '../../../scene/marks/compose.ts'
+import { compose, dimsRest } from '../../../scene/marks/compose.ts'
+import { withCrossedNodes } from '../../../scene/figure/crossedNodes.ts'
+import { leftBadges, withGrownBadges } from '../../../scene/figure/grownBadges.ts'
 import type { Figure } from '../../../scene/figure/figure.ts'
 import type { Measure } from '../../../scene/marks/lettering.ts'
 import type { Piece } from '../../../scene/marks/marks.ts'
@@ -56,12 +58,18 @@ const NOTHING: readonly Piece[] = []
 
 function useLayered(figure: Figure, measure: Measure, emphasis: Emphasis, about: ReadonlySet<string>): Layered {
   const resting = useMemo(() => withoutCollisions(figure, measure), [figure, measure])
-  const rest = useMemo(() => compose(resting, measure), [resting, measure])
+  const stressed = useMemo(() => withGrownBadges(figure, measure, emphasis), [figure, measure, emphasis])
+  const left = leftBadges(resting, stressed, measure, emphasis).join(' ')
+  const rest = useMemo(() => {
+    const ids = left.split(' ')
+    return compose(resting, measure).filter(({ layer, id }) => layer !== 'badge' || !ids.includes(id))
+  }, [resting, measure, left])
   const emphasised = useMemo(() => {
-    const part = emphasisedPart(figure, emphasis, about)
-    return part === null ? NOTHING : compose(part, measure, emphasis)
-  }, [figure, measure, emphasis, about])
-  return { figure, rest, emphasised }
+    const part = emphasisedPart(stressed, emphasis, about)
+    if (part === null) return NOTHING
+    return compose(dimsRest(emphasis) ? part : withCrossedNodes(stressed, part, measure), measure, emphasis)
+  }, [stressed, measure, emphasis, about])
+  return { figure: stressed, rest, emphasised }
 }
 
 const GAPS = { apart: 5, joined: 20 }

@@ -1,0 +1,125 @@
+import type { Emphasis } from '../../domain/highlight/emphasis.ts'
+import { emphasisedIn } from '../marks/compose.ts'
+import type { Measure } from '../marks/lettering.ts'
+import type { BadgeText, Box } from './boxes.ts'
+import { badgeBox, badgeText, boxContains, grown, labelBox, middleOf, overlap } from './boxes.ts'
+import { distance, pointAt } from './curve.ts'
+import type { Figure, StrandFigure } from './figure.ts'
+
+/** The gap between a grown badge and a name, in the picture's units. */
+const GAP = 2
+
+/** Places along the line. */
+const ALONG = Array.from({ length: 41 }, (_, i) => Math.round((0.1 + i * 0.02) * 100) / 100)
+
+/** How far to one side a badge may stand, as a share of what the phrase adds to its width; and above or below its line. */
+const ASIDE = [0, -0.25, 0.25, -0.5, 0.5, -0.75, 0.75, -1, 1].flatMap((share) =>
+  [0, -9, 9, -16, 16].map((y) => ({ share, y })),
+)
+
+/** What covering something costs, for each square unit that is covered. Moving away costs its distance. */
+const COST = { name: 1000, badge: 10, disc: 4 }
+
+/** The cost of a name that is covered at all. Nothing outweighs it. */
+const COVERED = 1_000_000
+
+/** What a badge must not cover, and what it had better not cover. */
+interface Surroundings {
+  readonly names: readonly Box[]
+  readonly badges: readonly Box[]
+  readonly discs: readonly Box[]
+}
+
+const contains = (box: Box, { x, y, width, height }: Box) =>
+  boxContains(box, { x, y }, 0.01) && boxContains(box, { x: x + width, y: y + height }, 0.01)
+
+/** The names of a figure's entities, as boxes. */
+export const nameBoxes = (figure: Figure, measure: Measure): readonly Box[] =>
+  [...figure.nodes.values()].flatMap((node) =>
+    node.label.slot === null ? [] : [labelBox(node, node.label.slot, measure)],
+  )
+
+const covered = (box: Box, others: readonly Box[]) => others.reduce((sum, other) => sum + overlap(box, other), 0)
+
+/** The strand with its grown badge where it covers no name, as near as possible to its place at rest. */
+function withRoom(strand: StrandFigure, text: BadgeText, measure: Measure, { names, badges, discs }: Surroundings) {
+  const resting = badgeBox(strand, badgeText(strand) ?? { ...text, phrase: '' }, measure)
+  const home = pointAt(strand.curve, strand.badge ?? 0.5)
+  const added = badgeBox(strand, text, measure).width - resting.width
+  let best = strand
+  let least = Infinity
+  for (const badge of [strand.badge ?? 0.5, ...ALONG]) {
+    for (const { share, y } of ASIDE) {
+      const candidate: StrandFigure = { ...strand, badge, badgeOffset: { x: share * added, y } }
+      const box = badgeBox(candidate, text, measure)
+      // A badge that no longer covers its place at rest has visibly moved.
+      const away = distance(home, middleOf(box)) + (contains(box, resting) ? 0 : added)
+      if (away >= least) continue
+      const overNames = covered(grown(box, GAP), names)
+      const cost =
+        away +
+        (overNames > 0 ? COVERED + COST.name * overNames : 0) +
+        COST.badge * covered(box, badges) +
+        COST.disc * covered(box, discs)
+      if (cost < least) {
+        least = cost
+        best = candidate
+      }
+    }
+  }
+  return best
+}
+
+/**
+ * A figure in which the badges of emphasised lines have grown by their words. They move along their lines, or to one side, so
+ * that they cover no name.
+ * @param beside other names in the picture, such as those of hulls
+ */
+export function withGrownBadges(
+  figure: Figure,
+  measure: Measure,
+  emphasis: Emphasis,
+  beside: readonly Box[] = [],
+): Figure {
+  const texts = new Map<StrandFigure, BadgeText>()
+  for (const strand of figure.strands) {
+    const relation = strand.badge === null ? undefined : emphasisedIn(strand, emphasis)
+    const text = relation && badgeText(strand, relation)
+    if (text) texts.set(strand, text)
+  }
+  if (texts.size === 0) return figure
+  const surroundings: Surroundings = {
+    names: [...nameBoxes(figure, measure), ...beside],
+    badges: figure.strands.flatMap((strand) => {
+      const text = texts.has(strand) ? null : badgeText(strand)
+      return text === null ? [] : [badgeBox(strand, text, measure)]
+    }),
+    discs: [...figure.nodes.values()].map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r })),
+  }
+  return {
+    ...figure,
+    strands: figure.strands.map((strand) => {
+      const text = texts.get(strand)
+      return text === undefined ? strand : withRoom(strand, text, measure, surroundings)
+    }),
+  }
+}
+
+/** The strands whose badge at rest would show beside the grown one: by the id of their first relation. */
+export function leftBadges(
+  resting: Figure,
+  grownFigure: Figure,
+  measure: Measure,
+  emphasis: Emphasis,
+): readonly string[] {
+  if (resting === grownFigure) return []
+  return grownFigure.strands.flatMap((strand, i) => {
+    const before = resting.strands[i]
+    const text = badgeText(strand, emphasisedIn(strand, emphasis))
+    const short = before && badgeText(before)
+    if (before === undefined || before === strand || !text || !short) return []
+    return contains(badgeBox(strand, text, measure), badgeBox(before, short, measure))
+      ? []
+      : [strand.relations[0].relation.id]
+  })
+}
