@@ -22,8 +22,8 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'counts: a hidden choice counts one sentence for each relation',
     file: 'src/domain/filters/facetCounts.ts',
-    find: 'count(facet, value, evidence.length)',
-    replace: 'count(facet, value)',
+    find: '...evidence])) add(facet, value, evidence)',
+    replace: '...evidence])) add(facet, value, evidence.slice(0, 1))',
     test: 'test/domain/filters/filters.test.ts',
   },
   {
@@ -71,8 +71,8 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'matrix: a sentence that states two relations counts twice',
     file: 'src/domain/matrix/matrix.ts',
-    find: '`${document} ${start} ${end}`)).size',
-    replace: '`${document} ${start} ${end}`)).size + evidence.length - 1',
+    find: 'return { sentences: countSentences(evidence, counting), stance',
+    replace: 'return { sentences: evidence.length, stance',
     test: 'test/domain/matrix/matrix.test.ts',
   },
   {
@@ -211,7 +211,7 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'evidence panel: a group of sentences does not say how many they are',
     file: 'src/features/evidence/GroupHead.tsx',
-    find: "<span className={styles['count']}>{evidence.length}</span>",
+    find: "<span className={styles['count']}>{t('app.sentences', { count: countSentences(evidence, lookup) })}</span>",
     replace: "<span className={styles['count']} />",
     test: 'test/features/evidence/grouping.test.tsx',
   },
