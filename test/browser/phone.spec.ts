@@ -120,29 +120,42 @@ test('everything else is in a menu that opens from the foot, each with a word fo
 /** A relation whose first sentence fills more lines than the half-open sheet shows. */
 const long = dataset.relations.find(({ evidence: [first] }) => first !== undefined && first.end - first.start > 260)
 
-/** The lines of an element's text that stand in the window above a height. */
-function linesAbove(element: Element, limit: number): number {
-  const range = document.createRange()
-  range.selectNodeContents(element)
-  const bottoms = [...range.getClientRects()].map(({ bottom }) => Math.round(bottom))
-  return new Set(bottoms.filter((bottom) => bottom <= limit)).size
-}
+const pairOf = ({ source, target }: { readonly source: string; readonly target: string }) =>
+  [source, target].toSorted().join('~')
 
-for (const height of [640, 844]) {
-  test.describe(`${height} high`, () => {
-    test.use({ viewport: { width: 360, height } })
+for (const [width, height] of [
+  [360, 640],
+  [390, 844],
+] as const) {
+  for (const locale of ['en', 'ar'] as const) {
+    test.describe(`${width} by ${height} in ${locale}`, () => {
+      test.use({ viewport: { width, height }, locale })
 
-    test('the half-open sheet shows five lines of the sentence, and nothing under it takes focus', async ({
-      app,
-      page,
-    }) => {
-      await app.open(`/#v=1&relation=${long?.id ?? ''}`)
-      await expect(app.quotes.first()).toBeVisible()
-      const tabs = await page.getByRole('group', { name: 'View' }).boundingBox()
-      await expect.poll(() => app.quotes.first().evaluate(linesAbove, tabs?.y ?? 0)).toBeGreaterThanOrEqual(5)
-      expect(await unreachable(page)).toEqual([])
+      for (const part of ['relation', 'pair'] as const) {
+        test(
+          `the half-open sheet shows five lines of the sentence of a ${part}, and nothing under it takes focus`,
+          wideIf(locale === 'ar' || height === 640),
+          async ({ app, page }) => {
+            if (long === undefined) throw new Error('No sentence of the dataset is long')
+            await app.open(`/#v=1&${part}=${part === 'relation' ? long.id : pairOf(long)}`)
+            await expect(app.quotes.first()).toBeVisible()
+            const tabs = await page.getByRole('group', { name: /^(View|طريقة العرض)$/ }).boundingBox()
+            const lines = () =>
+              app.quotes.evaluateAll((quotes, limit) => {
+                const range = document.createRange()
+                const bottoms = quotes.flatMap((quote) => {
+                  range.selectNodeContents(quote)
+                  return [...range.getClientRects()].map(({ bottom }) => Math.round(bottom))
+                })
+                return new Set(bottoms.filter((bottom) => bottom <= limit)).size
+              }, tabs?.y ?? 0)
+            await expect.poll(lines).toBeGreaterThanOrEqual(5)
+            expect(await unreachable(page)).toEqual([])
+          },
+        )
+      }
     })
-  })
+  }
 }
 
 test('a finger that rests on an actor begins a selection of several, to which taps add', async ({ app, page }) => {

@@ -15,41 +15,49 @@ interface Props {
   readonly relations: readonly VisibleRelation[]
 }
 
-/** Whose sentences these are, and how many. */
-export function PairHeader({ id, relations }: Props) {
-  const t = useWords('app')
+/** Whose sentences these are. */
+export function PairHeader({ id }: Pick<Props, 'id'>) {
   const w = useWords('evidence')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const [first, second] = endsOfPair(id)
   const [one, other] = [known(lookup.entity, first), known(lookup.entity, second)]
-  const evidence = relations.flatMap((of) => of.evidence)
-  const documents = new Set(evidence.map(({ document }) => document))
-  const publishers = new Set([...documents].map((document) => known(lookup.document, document).publisher))
   return (
     <>
       <div className={`${shared['row']} ${styles['discs']}`}>
         <EntityDisc entity={one} size={34} language={language} />
         <EntityDisc entity={other} size={34} language={language} />
       </div>
-      <header className={`${shared['header']} ${styles['header']}`}>
+      <header className={shared['header']}>
         <h2 className={shared['heading']} lang={language}>
           {w('pair.title', { first: textOf(one.labels, language), second: textOf(other.labels, language) })}
         </h2>
-        {evidence.length > 0 && (
-          <p className={shared['summary']}>
-            {w('summary', {
-              sentences: t('app.sentences', { count: countSentences(evidence, lookup) }),
-              inArticles: t('app.inArticles', { count: documents.size }),
-              fromPublishers: w('fromPublishers', { count: publishers.size }),
-            })}{' '}
-            {t('relations.count', { count: relations.length })}
-            {'. '}
-            {stancesText(t, language, lookup, evidence)}
-            {'.'}
-          </p>
-        )}
       </header>
     </>
+  )
+}
+
+/** How many sentences of the pair there are, where, and how they say it. */
+export function PairSummary({ relations }: Pick<Props, 'relations'>) {
+  const t = useWords('app')
+  const w = useWords('evidence')
+  const language = useApp((state) => state.language)
+  const lookup = useApp((state) => state.lookup)
+  const evidence = relations.flatMap((of) => of.evidence)
+  if (evidence.length === 0) return null
+  const documents = new Set(evidence.map(({ document }) => document))
+  const publishers = new Set([...documents].map((document) => known(lookup.document, document).publisher))
+  return (
+    <p className={`${shared['summary']} ${styles['summary']}`}>
+      {w('summary', {
+        sentences: t('app.sentences', { count: countSentences(evidence, lookup) }),
+        inArticles: t('app.inArticles', { count: documents.size }),
+        fromPublishers: w('fromPublishers', { count: publishers.size }),
+      })}{' '}
+      {t('relations.count', { count: relations.length })}
+      {'. '}
+      {stancesText(t, language, lookup, evidence)}
+      {'.'}
+    </p>
   )
 }

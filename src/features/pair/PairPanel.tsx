@@ -15,7 +15,7 @@ import { Switch } from '../../ui/controls/Switch.tsx'
 import { useRemembered } from '../../ui/state/remembered.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import { PairGroups } from './PairGroups.tsx'
-import { PairHeader } from './PairHeader.tsx'
+import { PairHeader, PairSummary } from './PairHeader.tsx'
 import frame from '../evidence/EvidencePanel.module.css'
 import list from '../evidence/EvidenceList.module.css'
 import styles from './PairPanel.module.css'
@@ -65,7 +65,7 @@ function Pair({ id }: { readonly id: string }) {
   const lookup = useApp((state) => state.lookup)
   const showEverything = useApp((state) => state.showEverything)
   const { relations, shown, hidden, left, by, choose } = usePairGroups(id)
-  // On a phone, the first sentence should fit the half-open sheet, so controls for all sentences come after it.
+  // On a phone, the first sentence should fit the half-open sheet, so what concerns all sentences comes after it.
   const phone = useMedia(SHAPES.phone)
   const cited = shown.flatMap(({ passages }) =>
     passages.flatMap(({ document, statements: [first] }) =>
@@ -90,7 +90,8 @@ function Pair({ id }: { readonly id: string }) {
   )
   return (
     <div className={`${frame['panel']} ${styles['panel']}`}>
-      <PairHeader id={id} relations={relations} />
+      <PairHeader id={id} />
+      {!phone && <PairSummary relations={relations} />}
       {isEmpty && (
         <div className={styles['empty']}>
           <p>{w('pair.empty')}</p>
@@ -111,6 +112,7 @@ function Pair({ id }: { readonly id: string }) {
           <PairGroups groups={hidden} />
         </details>
       )}
+      {phone && <PairSummary relations={relations} />}
       {phone && tools}
     </div>
   )

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { EntityRow, RelationRow, SentenceRow, SupportedRelation } from '../../domain/table/tableRows.ts'
 import type { Sort } from '../../domain/table/tableSort.ts'
+import { entitiesOf, includesRelation } from '../../store/slices/selection.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { entityColumns } from './grid/entityColumns.tsx'
 import { Grid } from './grid/Grid.tsx'
@@ -36,7 +37,7 @@ export function RelationTable({ rows, sort, onSort }: Props<RelationRow>) {
       targetOf={({ id }) => ({ kind: 'relation', id })}
       isDimmed={({ id }) => isDimmed('relation', [id])}
       onOpen={({ id }) => select({ kind: 'relation', id })}
-      isSelected={({ id }) => selection.kind === 'relation' && selection.id === id}
+      isSelected={({ relation }) => includesRelation(selection, relation)}
     />
   )
 }
@@ -47,6 +48,7 @@ export function EntityTable({ rows, sort, onSort }: Props<EntityRow>) {
   const selection = useApp((state) => state.selection)
   const select = useApp((state) => state.select)
   const columns = useMemo(() => entityColumns(language), [language])
+  const chosen = useMemo(() => new Set(entitiesOf(selection)), [selection])
   const isDimmed = useIsDimmed()
   const sorted = useSorted(rows, columns, sort)
   return (
@@ -60,7 +62,7 @@ export function EntityTable({ rows, sort, onSort }: Props<EntityRow>) {
       targetOf={({ id }) => ({ kind: 'entity', id })}
       isDimmed={({ id }) => isDimmed('entity', [id])}
       onOpen={({ id }) => select({ kind: 'entity', id })}
-      isSelected={({ id }) => selection.kind === 'entity' && selection.id === id}
+      isSelected={({ id }) => chosen.has(id)}
     />
   )
 }
@@ -81,8 +83,7 @@ export function SentenceTable({ rows, sort, onSort }: Props<SentenceRow>) {
   const isDimmed = useIsDimmed()
   const sorted = useSorted(rows, columns, sort)
   const isSelected = ({ supports }: SentenceRow) =>
-    selection.kind === 'relation' &&
-    supports.some(({ row, evidence }) => row.id === selection.id && evidence === selection.evidence)
+    supports.some(({ row, evidence }) => includesRelation(selection, row.relation, [evidence]))
   return (
     <Grid
       label={w('sentences')}

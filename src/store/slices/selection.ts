@@ -1,4 +1,5 @@
-import { endsOfPair, pairKey } from '../../domain/dataset/pair.ts'
+import type { Relation } from '../../domain/dataset/dataset.ts'
+import { endsOfPair, pairKey, pairOf } from '../../domain/dataset/pair.ts'
 import type { Target } from '../canvas.ts'
 import type { Slice } from './slice.ts'
 
@@ -31,6 +32,16 @@ const selectionOf = (target: Target | null): Selection => {
   return target.kind === 'relation' ? { ...target, evidence: 0 } : { kind: 'entity', id: target.id }
 }
 
+/**
+ * Whether a selection includes a relation: alone, or with all others of its pair.
+ * @param evidence if they are given, one of these pieces of evidence must be the open one; a pair includes them all
+ */
+export function includesRelation(selection: Selection, relation: Relation, evidence?: readonly number[]): boolean {
+  if (selection.kind === 'pair') return selection.id === pairOf(relation)
+  if (selection.kind !== 'relation' || selection.id !== relation.id) return false
+  return evidence === undefined || evidence.includes(selection.evidence)
+}
+
 /** What stands for a selection in a picture: for a pair, its two ends. */
 export function targetsOf(selection: Selection): readonly Target[] {
   switch (selection.kind) {
@@ -43,6 +54,10 @@ export function targetsOf(selection: Selection): readonly Target[] {
       return [selection]
   }
 }
+
+/** The entities that are selected: one, or both of a pair. */
+export const entitiesOf = (selection: Selection): readonly string[] =>
+  targetsOf(selection).flatMap(({ kind, id }) => (kind === 'entity' ? [id] : []))
 
 const toggled = ({ multiSelection }: SelectionState, entity: string) => {
   const next = new Set(multiSelection)

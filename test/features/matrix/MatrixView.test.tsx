@@ -49,6 +49,11 @@ describe.each([
     const { selection } = store.getState()
     expect(selection).toEqual({ kind: 'pair', id: 'china|russia' })
     expect(cell(bound)).toHaveAttribute('aria-selected', 'true')
+    const marked = screen
+      .getAllByRole('gridcell', { selected: true })
+      .map(({ dataset: { row, column } }) => [row, column])
+    expect(marked).toHaveLength(2)
+    expect(marked[0]).toEqual(marked[1]?.toReversed())
   })
 
   it('has what binds above the diagonal and what divides below it', () => {

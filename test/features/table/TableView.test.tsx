@@ -1,10 +1,12 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { pairKey } from '../../../src/domain/dataset/pair.ts'
 import { present } from '../present.ts'
 import { alphabetOf } from '../../../src/i18n/engine/alphabet.ts'
 import { plainRelationText } from '../../../src/i18n/sentences/relationSentence.ts'
 import { TableView } from '../../../src/features/table/TableView.tsx'
 import { excerpt as dataset, wholeDataset } from '../excerpt.ts'
+import { sentenceOracle } from '../../domain/evidence/sentenceOracle.ts'
 import { renderExcerpt } from '../renderApp.tsx'
 import { layOutRows } from './rowsInPage.ts'
 
@@ -45,6 +47,25 @@ describe.each(LANGUAGES)('the table, $language', ({ language, tabs, name, field,
     expect(rowsInPage().length).toBeGreaterThan(10)
     expect(rowsInPage().length).toBeLessThan(60)
     expect(screen.getByRole('tab', { selected: true })).toHaveTextContent(tabs[0])
+  })
+
+  it('marks all rows of a selected pair, in every tab', async () => {
+    const ofPair = dataset.relations.filter(({ source, target }) => pairKey(source, target) === 'china|russia')
+    const others = dataset.relations.filter((one) => !ofPair.includes(one)).slice(0, 3)
+    const { user, store } = renderExcerpt(<TableView />, {
+      language,
+      data: { ...dataset, relations: [...ofPair, ...others] },
+    })
+    expect(ofPair.length).toBeGreaterThan(2)
+    act(() => store.getState().selectPair('russia', 'china'))
+    const marked = () => screen.getAllByRole('row', { selected: true }).length
+    expect(marked()).toBe(ofPair.length)
+    await user.click(screen.getByRole('tab', { name: new RegExp(tabs[1]) }))
+    expect(marked()).toBe(2)
+    await user.click(screen.getByRole('tab', { name: new RegExp(tabs[2]) }))
+    expect(marked()).toBe(sentenceOracle(dataset).count(ofPair.flatMap(({ evidence }) => evidence)))
+    await user.click(screen.getByRole('tab', { name: new RegExp(tabs[3]) }))
+    expect(screen.getAllByRole('treeitem', { selected: true, level: 1 })).toHaveLength(2)
   })
 
   it('walks the tabs by arrow keys in the direction of reading', async () => {

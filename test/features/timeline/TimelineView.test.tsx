@@ -78,6 +78,17 @@ describe.each([
     expect(markOf(words.future)).toHaveAttribute('aria-pressed', 'true')
   })
 
+  it('presses every mark of a selected pair', () => {
+    const { store } = renderExcerpt(<TimelineView />, { language })
+    act(() => store.getState().selectPair('china-nuclear-arsenal', 'china'))
+    const pressed = screen.getAllByRole('button', { pressed: true }).filter((one) => one.hasAttribute('data-event'))
+    const ofPair = dataset.relations
+      .filter(({ source, target }) => [source, target].toSorted().join(' ') === 'china china-nuclear-arsenal')
+      .flatMap(({ evidence }) => evidence.filter(({ when }) => when !== undefined))
+    expect(ofPair.length).toBeGreaterThan(1)
+    expect(pressed.flatMap((one) => [...one.querySelectorAll('[data-mark]')])).toHaveLength(ofPair.length)
+  })
+
   it('leaves in every view what the two fields say, and all of it again', async () => {
     const { user, store } = renderExcerpt(<TimelineView />, { language })
     const from = screen.getByRole('textbox', { name: words.from })

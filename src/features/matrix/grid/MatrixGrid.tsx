@@ -178,7 +178,7 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
                 a={a}
                 b={b}
                 stop={tab.row === row && tab.column === column}
-                selected={isSame(selected, { row, column })}
+                selected={isSame(selected, { row, column }) || isOneOf({ row, column }, chosen)}
                 dimmed={show === 'relations' && standsOut?.cell({ row, column }) === false}
               />
             ))}

@@ -5,6 +5,7 @@ import { flatten } from '../../../domain/table/outline.ts'
 import { typedTo } from '../../../domain/table/typeahead.ts'
 import type { Target } from '../../../store/canvas.ts'
 import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
+import { entitiesOf, includesRelation } from '../../../store/slices/selection.ts'
 import styles from './Outline.module.css'
 import { OutlineRow } from './OutlineRow.tsx'
 import { useIsDimmed } from '../useIsDimmed.ts'
@@ -67,12 +68,10 @@ export function Outline({ outline, isFiltered }: Props) {
     store.getState().select(targetOf(item))
     if (item.kind === 'quote') store.getState().showEvidence(item.evidence)
   }
+  const chosen = useMemo(() => new Set(entitiesOf(selection)), [selection])
   const isSelected = (item: OutlineItem) => {
-    if (selection.kind === 'none' || item.kind === 'entity') {
-      return selection.kind === 'entity' && item.kind === 'entity' && selection.id === item.row.id
-    }
-    if (selection.kind !== 'relation' || selection.id !== item.row.id) return false
-    return item.kind === 'relation' || item.evidence === selection.evidence
+    if (item.kind === 'entity') return chosen.has(item.row.id)
+    return includesRelation(selection, item.row.relation, item.kind === 'quote' ? [item.evidence] : undefined)
   }
   const press = (event: KeyboardEvent, item: OutlineItem) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return

@@ -17,6 +17,7 @@ import { useNearViewport } from './useNearViewport.ts'
 import { useWheel } from './useWheel.ts'
 import { useWidth } from '../axis/useWidth.ts'
 import { VisuallyHidden } from '../../../ui/controls/VisuallyHidden.tsx'
+import { includesRelation } from '../../../store/slices/selection.ts'
 import { useWords } from '../../../store/hooks/useWords.ts'
 import { sentencesIn } from '../sentencesIn.ts'
 
@@ -73,7 +74,7 @@ export function Lanes({ events, by, stretch, narrow, onShow, onZoom, onPan }: Pr
   useWheel(ruler, root, scale, { onZoom, onPan })
   // What was opened is scrolled into view when the panel covers it.
   useEffect(() => {
-    if (selection.kind !== 'relation') return
+    if (selection.kind !== 'relation' && selection.kind !== 'pair') return
     root.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [selection, covered])
   const inLanes = lanes.flatMap(({ items }) => items)
@@ -139,11 +140,11 @@ export function Lanes({ events, by, stretch, narrow, onShow, onZoom, onPan }: Pr
                       stop={item.key === tab}
                       hovered={hover?.kind === 'relation' && hover.id === item.first.relation.id}
                       dimmed={pointedAt?.relations.has(item.first.relation.id) === false}
-                      selected={
-                        selection.kind === 'relation' &&
-                        selection.id === item.first.relation.id &&
-                        item.events.some(({ index }) => index === selection.evidence)
-                      }
+                      selected={includesRelation(
+                        selection,
+                        item.first.relation,
+                        item.events.map(({ index }) => index),
+                      )}
                     />
                   ))}
               </div>

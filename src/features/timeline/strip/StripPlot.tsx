@@ -21,6 +21,7 @@ import { StripMore } from './StripMore.tsx'
 import styles from './StripPlot.module.css'
 import { useFigure } from './useFigure.ts'
 import { VisuallyHidden } from '../../../ui/controls/VisuallyHidden.tsx'
+import { includesRelation } from '../../../store/slices/selection.ts'
 import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
@@ -70,9 +71,9 @@ export function StripPlot({ timeline, whole, extent, onPoint }: Props) {
   const lookOf = (relation: string) => (!isMarked ? 'rest' : pointed.has(relation) ? 'highlighted' : 'dimmed')
   const isHighlighted = ({ events }: Span) =>
     isMarked ? events.some(({ relation }) => pointed.has(relation.id)) : null
-  const selectedOf = (relation: string, index: number) => {
-    if (selection.kind !== 'relation' || selection.id !== relation) return 'no'
-    return selection.evidence === index ? 'sentence' : 'relation'
+  const selectedOf = (relation: Relation, index: number) => {
+    if (!includesRelation(selection, relation)) return 'no'
+    return includesRelation(selection, relation, [index]) ? 'sentence' : 'relation'
   }
 
   const point = useCallback(
@@ -126,7 +127,7 @@ export function StripPlot({ timeline, whole, extent, onPoint }: Props) {
             floor={floor}
             stop={dot.key === tab}
             look={lookOf(dot.event.relation.id)}
-            selected={selectedOf(dot.event.relation.id, dot.event.index)}
+            selected={selectedOf(dot.event.relation, dot.event.index)}
             onPoint={point}
           />
         ))}
