@@ -41,8 +41,10 @@ async function open(language: Language = 'en') {
     while (!/^(Sentences|الجمل)/.test(groupOf(field)?.textContent ?? '')) await app.user.keyboard('{PageDown}')
     expect(active()).toMatch(words)
   }
+  /** Puts the words into the field at once, which renders what is found once and not for each letter. */
+  const find = (words: string) => app.user.paste(words)
   const marked = () => [...document.querySelectorAll('mark')].map((mark) => mark.textContent)
-  return { ...app, field, options, active, toSentences, marked }
+  return { ...app, field, find, options, active, toSentences, marked }
 }
 
 describe('before anything is typed', () => {
@@ -75,8 +77,8 @@ describe('what is typed', () => {
   })
 
   it('is found in Arabic from the other language and the other spelling, and shown as written', async () => {
-    const { user, field, options, marked } = await open('ar')
-    await user.type(field, 'Ghoita')
+    const { options, marked, find } = await open('ar')
+    await find('Ghoita')
     await waitFor(() => expect(options()[0]).toMatch(/آسيمي غويتا/))
     expect(within(screen.getByRole('dialog')).getByRole('status')).toHaveTextContent('لا نتيجة بهذه الكتابة')
     expect(marked()).toContain('غويتا')
@@ -84,15 +86,15 @@ describe('what is typed', () => {
   })
 
   it('shows the form that was found beside the name', async () => {
-    const { user, field } = await open()
-    await user.type(field, 'موسكو')
+    const { find } = await open()
+    await find('موسكو')
     const option = await screen.findByRole('option', { name: /^Russia.*موسكو/ })
     expect(within(option).getByText('موسكو').closest('bdi')).toHaveAttribute('dir', 'auto')
   })
 
   it('that nobody wrote is said to be missing, with what was searched', async () => {
-    const { user, field } = await open()
-    await user.type(field, 'زقزقةٌ')
+    const { field, find } = await open()
+    await find('زقزقةٌ')
     expect(await screen.findByText(/Nothing found for/)).toHaveTextContent('زقزقةٌ')
     expect(screen.getByText(/Searched as/)).toHaveTextContent('زقزقه')
     expect(screen.getByRole('listbox', { name: 'Suggestions' })).toBeVisible()
@@ -100,29 +102,29 @@ describe('what is typed', () => {
   })
 
   it('goes without a word that nothing says, and says so', async () => {
-    const { user, field, active } = await open()
-    await user.type(field, 'zzyzx Algeria')
+    const { active, find } = await open()
+    await find('zzyzx Algeria')
     await waitFor(() => expect(active()).toMatch(/Algeria/))
     expect(within(screen.getByRole('dialog')).getByRole('status')).toHaveTextContent(/Nothing here says “.zzyzx.”/)
   })
 
   it('that is the name of a command is that command first', async () => {
-    const { user, field, active } = await open()
-    await user.type(field, 'help')
+    const { active, find } = await open()
+    await find('help')
     await waitFor(() => expect(active()).toMatch(/^Help/))
   })
 
   it('may be a command, in either language', async () => {
-    const { user, field, store } = await open()
-    await user.type(field, 'dark the')
+    const { user, store, find } = await open()
+    await find('dark the')
     await user.click(await screen.findByRole('option', { name: /Light or dark theme/ }))
     expect(run).toHaveBeenCalledExactlyOnceWith('theme')
     expect(store.getState().dialog).toBe('none')
   })
 
   it('shows more of a kind when asked', async () => {
-    const { user, field } = await open()
-    await user.type(field, 'mali')
+    const { user, find } = await open()
+    await find('mali')
     const group = await screen.findByRole('group', { name: /^Relations/ })
     const total = Number(/\d+/.exec(group.firstElementChild?.textContent ?? '')?.[0])
     expect(within(group).getAllByRole('option')).toHaveLength(5)
@@ -133,8 +135,8 @@ describe('what is typed', () => {
 
 describe('by keyboard alone', () => {
   it('arrows go round the list, Home and End to its ends, and Enter opens', async () => {
-    const { user, field, active, options, store } = await open()
-    await user.type(field, 'putin')
+    const { user, active, options, store, find } = await open()
+    await find('putin')
     await screen.findByRole('group', { name: 'Entities 1' })
     expect(active()).toMatch(/Vladimir Putin/)
     await user.keyboard('{ArrowDown}')
@@ -160,8 +162,8 @@ describe('by keyboard alone', () => {
   })
 
   it('a relation opens as that relation', async () => {
-    const { user, field, active, store } = await open()
-    await user.type(field, 'russia supplies arms to mali')
+    const { user, active, store, find } = await open()
+    await find('russia supplies arms to mali')
     await waitFor(() => expect(active()).toMatch(/Russia.*supplies arms to.*Mali/))
     await user.keyboard('{Enter}')
     expect(store.getState().selection).toEqual({ kind: 'relation', id: 'russia-supplies-arms-mali', evidence: 0 })
@@ -171,8 +173,8 @@ describe('by keyboard alone', () => {
   const words = 'بوركينا تسلك طريق مالي'
 
   it('a sentence opens as the evidence that it is', async () => {
-    const { user, field, toSentences, store } = await open('ar')
-    await user.type(field, words)
+    const { user, toSentences, store, find } = await open('ar')
+    await find(words)
     await toSentences(/تسلك/)
     await user.keyboard('{Enter}')
     const { selection, lookup } = store.getState()
@@ -182,8 +184,8 @@ describe('by keyboard alone', () => {
   })
 
   it('… and with Shift in its article', async () => {
-    const { user, field, toSentences, store } = await open('ar')
-    await user.type(field, words)
+    const { user, toSentences, store, find } = await open('ar')
+    await find(words)
     await toSentences(/تسلك/)
     await user.keyboard('{Shift>}{Enter}{/Shift}')
     expect(store.getState().reading).toMatchObject({ document: dataset.documents[0]?.id, sentence: sentence?.id })
@@ -191,17 +193,17 @@ describe('by keyboard alone', () => {
   })
 
   it('a sentence opens in the reader where that is open already', async () => {
-    const { user, field, toSentences, store } = await open('ar')
+    const { user, toSentences, store, find } = await open('ar')
     store.getState().openReading(dataset.documents[1]?.id ?? '')
-    await user.type(field, words)
+    await find(words)
     await toSentences(/تسلك/)
     await user.keyboard('{Enter}')
     expect(store.getState().reading).toMatchObject({ document: dataset.documents[0]?.id, sentence: sentence?.id })
   })
 
   it('a sentence opens in its article where no relation holds the words', async () => {
-    const { user, field, toSentences, store } = await open()
-    await user.type(field, 'axis')
+    const { user, toSentences, store, find } = await open()
+    await find('axis')
     await toSentences(/axis/)
     await user.keyboard('{Enter}')
     const { reading, selection, lookup } = store.getState()
@@ -211,8 +213,8 @@ describe('by keyboard alone', () => {
   })
 
   it('two names offer all their sentences, and then their chain', async () => {
-    const { user, field, active, options, store } = await open()
-    await user.type(field, 'russia and mali')
+    const { user, active, options, store, find } = await open()
+    await find('russia and mali')
     await waitFor(() => expect(active()).toMatch(/^Russia and Mali.*All their sentences.*\d+ sentences/))
     expect(options()[1]).toMatch(/^Russia and Mali.*Find a chain/)
     await user.keyboard('{Enter}')
@@ -220,8 +222,8 @@ describe('by keyboard alone', () => {
   })
 
   it('two names of whom nothing is stated offer the chain alone', async () => {
-    const { user, field, active, options, store } = await open('ar')
-    await user.type(field, 'الولايات المتحدة ومالي')
+    const { user, active, options, store, find } = await open('ar')
+    await find('الولايات المتحدة ومالي')
     await waitFor(() => expect(active()).toMatch(/^الولايات المتحدة ومالي.*لا جملة تنصّ/))
     expect(options()[1]).not.toMatch(/سلسلة/)
     await user.keyboard('{Enter}')
@@ -229,9 +231,9 @@ describe('by keyboard alone', () => {
   })
 
   it('the pages of a chain make way', async () => {
-    const { user, field, store } = await open()
+    const { user, store, find } = await open()
     store.getState().openChain('mali', 'russia')
-    await user.type(field, 'China')
+    await find('China')
     await screen.findByRole('group', { name: /^Entities/ })
     await user.keyboard('{Enter}')
     expect(store.getState().chain).toBeNull()
@@ -241,10 +243,10 @@ describe('by keyboard alone', () => {
 
 describe('what filters hide', () => {
   it('is found all the same, says so, and opens without changing them', async () => {
-    const { user, field, active, store } = await open()
+    const { user, active, store, find } = await open()
     store.getState().toggle('category', 'military')
     const { filters } = store.getState()
-    await user.type(field, 'russia supplies arms to mali')
+    await find('russia supplies arms to mali')
     await waitFor(() => expect(active()).toMatch(/Russia.*Hidden by filters/))
     await user.keyboard('{Enter}')
     expect(store.getState().selection).toMatchObject({ id: 'russia-supplies-arms-mali' })
@@ -252,8 +254,8 @@ describe('what filters hide', () => {
   })
 
   it('a sentence opens at evidence that is drawn', async () => {
-    const { user, field, toSentences, store } = await open('ar')
-    await user.type(field, 'بوركينا تسلك طريق مالي')
+    const { user, toSentences, store, find } = await open('ar')
+    await find('بوركينا تسلك طريق مالي')
     await toSentences(/تسلك/)
     store.getState().toggle('category', 'diplomacy')
     await user.keyboard('{Enter}')

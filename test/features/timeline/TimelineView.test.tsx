@@ -163,7 +163,7 @@ describe('the timeline by keys', () => {
     act(() => stops()[0]?.focus())
     await user.keyboard('{Home}')
     const years: number[] = []
-    for (let press = 0; press < marks().length; press += 1) {
+    for (let press = 0; press < 15; press += 1) {
       const name = plain(document.activeElement?.getAttribute('aria-label') ?? '')
       years.push(Number(/\d{4}/.exec(name)?.[0]))
       await user.keyboard('{ArrowRight}')
