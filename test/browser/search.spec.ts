@@ -92,6 +92,7 @@ test('a sentence opens as the evidence that it is', async ({ app, page }) => {
 
 test('what filters hide is found, and opens with the filters as they are', WIDE, async ({ app, page }) => {
   await app.open()
+  await expect.poll(() => app.isDrawn(arms.id)).toBe(true)
   await app.legend.getByRole('checkbox', { name: /^Military \d/ }).click()
   await expect.poll(() => app.isDrawn(arms.id)).toBe(false)
   await openSearch(page)

@@ -121,6 +121,7 @@ for (const words of [
 
     test('dates are chosen by keys as well', WIDE, async ({ app, page }) => {
       await app.open()
+      await expect.poll(() => app.isDrawn(arms.id)).toBe(true)
       await page.keyboard.press('t')
       const slider = page.getByRole('slider', { name: words.from, exact: true })
       await slider.focus()
