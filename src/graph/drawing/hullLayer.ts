@@ -8,7 +8,7 @@ import { boxContains } from '../../scene/figure/boxes.ts'
 import type { StatedHull } from '../../scene/statedGroups/statedPicture.ts'
 import type { Target } from '../../store/canvas.ts'
 
-/** What is drawn below the figure: hulls around computed groups, and around groups that somebody speaks of. */
+/** The layer below the figure: hulls around computed groups, and around groups that somebody speaks of. */
 export interface HullLayer {
   readonly pieces: readonly Piece[]
   /** The names of the groups that somebody speaks of, to be painted above lines. */

@@ -37,7 +37,7 @@ export function createLayers(context: CanvasRenderingContext2D): (frame: Frame) 
   }
 
   return (frame) => {
-    // A canvas that is not laid out has no size, and drawing one without a size on another throws.
+    // A canvas outside the layout has no size, and drawing an image without a size throws.
     if (canvas.width === 0 || canvas.height === 0) return
     const { view, moving, dimmed } = frame
     const current = painted?.rest === frame.rest && painted.options.colours === frame.options.colours

@@ -15,8 +15,8 @@ import { onPixelRatioChange } from './pixelRatio.ts'
 const SETTLED_MS = 120
 
 /**
- * Paints the picture on the canvas over Cytoscape, at its viewport, when either has changed, and at most once a frame.
- * @returns whether the canvas was painted with its fonts, so that the picture in the HTML may be removed
+ * Paints the picture on the canvas over Cytoscape when it or the viewport changes, at most once per frame.
+ * @returns whether the canvas was painted with its fonts, so that the picture in the HTML can be hidden
  */
 export function usePainter(
   cy: Core | null,

@@ -51,7 +51,7 @@ function lookedFor({ selection, highlight, scope, lookup }: AppState): readonly 
     const found = lookup.relation.get(relation)
     return found === undefined ? [] : [found.source, found.target]
   }
-  /** An outline has no place of its own, so its members are looked for. */
+  /** An outline has no position of its own, so its members are used. */
   const withMembers = (id: string) =>
     isOutline(lookup, id)
       ? known(lookup.relationsOf, id).flatMap(({ source, type }) =>
@@ -82,7 +82,7 @@ export function requestedLayout(picture: Picture, state: AppState): LayoutReques
   )
   const laidOut = isHome ? [] : [centre ?? '', ...members]
   return {
-    // When more of the graph is planned later, the base is another one.
+    // The base is replaced when more of the graph has been arranged, so the key contains its frame.
     key: [picture.frame(), standing.length, layout, ...laidOut, '|', ...newcomers].join(' '),
     isPlain: isHome && newcomers.length === 0,
     base,

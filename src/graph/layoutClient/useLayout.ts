@@ -60,7 +60,7 @@ export function useLayout(picture: Picture, layoutWorker: GetLayoutWorker): void
       const late = setTimeout(() => {
         if (wanted !== request.key) return
         store.getState().setArranging(() => {
-          // Whatever the picture waits for beside a layout, such as newcomers, is then not drawn.
+          // Newcomers and other things that the picture waits for are then not drawn.
           wanted = `stopped ${request.key}`
           void layoutWorker().then((worker) => worker.cancel())
           store.getState().setArranging(null)

@@ -1,6 +1,6 @@
 import { stances } from './stances.ts'
 
-/** The texts of the first view and of what every part of the app says. */
+/** The messages of the first view, and those that several parts of the app share. */
 export const app = {
   ...stances,
   'app.name': 'Sanad',

@@ -1,4 +1,4 @@
-/** The texts of evidence that was marked as wrong. */
+/** The messages for evidence that a user has flagged as wrong. */
 export const flags = {
   mark: 'Mark as wrong',
   edit: 'Change the mark',

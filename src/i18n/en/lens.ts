@@ -1,4 +1,4 @@
-/** The texts of the graph as one speaker, article or publisher has it. */
+/** The messages of the lens: the graph according to one speaker, article or publisher. */
 export const lens = {
   title: 'According to …',
   intro:

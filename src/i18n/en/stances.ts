@@ -1,4 +1,4 @@
-/** How a sentence says a thing, and how many say it so. */
+/** The stances of sentences, and the number of sentences with each. */
 export const stances = {
   'stance.asserted': 'Asserted',
   'stance.attributed': 'Attributed claim',

@@ -1,4 +1,4 @@
-/** The texts of the timeline, and of its strip beneath the network. */
+/** The messages of the timeline, and of the strip of years below the network. */
 export const timeline = {
   title: 'Timeline',
   show: 'What is shown',

@@ -2,8 +2,7 @@ import type { Language } from '../../domain/language/languages.ts'
 import { profileOf } from '../../domain/language/languages.ts'
 
 /**
- * The alphabetical order of a language as its dictionaries have it: an article at the beginning of a name does not count, and
- * numbers are ordered by their value.
+ * Compares names as the dictionaries of a language order them: a leading article is ignored, and numbers are ordered by value.
  */
 export function alphabetOf(language: Language): Pick<Intl.Collator, 'compare'> {
   const { locale, article } = profileOf(language)

@@ -3,7 +3,7 @@ import type { Subject } from './subjects.ts'
 import type { Messages } from './translate.ts'
 import { addMessages, hasMessages } from './words.ts'
 
-/** One file for each subject in each language; a folder more is a language more. */
+/** The files of all languages. A new folder adds a language. */
 const FILES = import.meta.glob<Readonly<Record<string, Messages>>>([
   '../*/*.ts',
   '!../engine/*',
@@ -25,13 +25,13 @@ async function fetchMessages(subject: Subject, language: Language): Promise<void
 async function fetchWanted(language: Language): Promise<void> {
   const subjects = [...wanted]
   await Promise.all(subjects.map((subject) => fetchMessages(subject, language)))
-  // A part that was opened meanwhile has added its subject.
+  // Another part may have added its subject in the meantime.
   if (wanted.size > subjects.length) await fetchWanted(language)
 }
 
 /**
- * Makes a language the current one, with the texts of every subject that was fetched before. Texts come in one language:
- * the one that is read. Rejects when they cannot be fetched; the current language then stays.
+ * Makes a language the current one and fetches the messages of all subjects fetched so far. Rejects if they cannot be fetched;
+ * the current language then stays.
  */
 export async function fetchLanguage(language: Language): Promise<void> {
   wanted.add('app')
@@ -39,17 +39,19 @@ export async function fetchLanguage(language: Language): Promise<void> {
   current = language
 }
 
-/** Fetches the texts of subjects in the current language, and from now on in every language that is switched to. */
+/**
+ * Fetches the messages of subjects in the current language. They are also fetched for each language that the user switches to.
+ */
 export async function fetchWords(...subjects: readonly Subject[]): Promise<void> {
   for (const subject of subjects) wanted.add(subject)
   const language = current
   if (language === null) return
   await fetchWanted(language)
-  // The language was switched meanwhile: what is read now is in that one.
+  // The language was switched in the meantime, so the messages of the new one are needed.
   if (language !== current) await fetchWords()
 }
 
-/** A part of the app together with its texts: neither waits for the other. */
+/** Loads a part of the app together with its messages, in parallel. */
 export async function withWords<Part>(part: Promise<Part>, ...subjects: readonly Subject[]): Promise<Part> {
   const [loaded] = await Promise.all([part, fetchWords(...subjects)])
   return loaded

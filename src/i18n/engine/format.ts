@@ -2,17 +2,20 @@ import type { Language } from '../../domain/language/languages.ts'
 import { profileOf } from '../../domain/language/languages.ts'
 import { messagesIn } from './words.ts'
 
-/** Without the isolates of `translator`: citations and files have no use for them. */
+/** Without the isolates of `translator`, which citations and files do not need. */
 const fill = (words: string, date: string) => words.replace('{date}', date)
 
-/** Languages name a decade and a century in their own ways: "2010s", «عقد 2010–2019», «القرن الـ21». */
+/** Each language has its own names for decades and centuries: "2010s", «عقد 2010–2019», «القرن الـ21». */
 function fillPeriod(words: string, first: number, last: number): string {
   return fill(words, String(first))
     .replace('{last}', String(last))
     .replace('{century}', String(Math.floor(first / 100) + 1))
 }
 
-/** A date in EDTF for people: "about March 2023", "2012 – 2015", "from 2012". What it cannot read it shows as written. */
+/**
+ * Formats a date in EDTF for people: "about March 2023", "2012 – 2015", "from 2012". A date that cannot be parsed is returned
+ * as written.
+ */
 export function formatEdtf(language: Language, edtf: string): string {
   const words = messagesIn('app', language)
   const [from = '', to] = edtf.split('/')
@@ -59,14 +62,14 @@ function formatBare(language: Language, bare: string): string {
   return calendarText(profileOf(language).locale, [year, Number(month), day === undefined ? 1 : Number(day)], options)
 }
 
-/** `Date` reaches no further than this year. */
+/** The last year that `Date` can represent. */
 const FARTHEST_YEAR = 270_000
 
 /** From this year on, a year is written without its era. */
 const PLAIN_YEARS = 1000
 
 /**
- * A day as a locale writes it, with the era before the year 1000.
+ * Formats a day for a locale, with the era before the year 1000.
  * @param date a day of the proleptic Gregorian calendar; the year 0 is 1 BC (ISO 8601)
  */
 export function calendarText(

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language/languages.ts'
 import { profileOf } from '../../domain/language/languages.ts'
 
-/** Making a formatter costs a thousand times what using it does. */
+/** A cache: creating a formatter takes a thousand times as long as using it. */
 const numbers = new Map<Language, Intl.NumberFormat>()
 
 /** A number with the language's grouping, in Western digits. */
@@ -24,10 +24,10 @@ export function pluralCategory(language: Language, value: number): Intl.LDMLPlur
 export const formatList = (language: Language, items: readonly string[]): string =>
   new Intl.ListFormat(profileOf(language).locale, { type: 'conjunction' }).format(items)
 
-/** "a, b, c", for counts that stand beside each other. */
+/** Joins counts that stand side by side: "a, b, c". */
 export const formatUnits = (language: Language, items: readonly string[]): string =>
   new Intl.ListFormat(profileOf(language).locale, { type: 'unit', style: 'short' }).format(items)
 
-/** What a language is called in a language: "Arabic" in English. */
+/** The name of a language in another language: "Arabic" in English. */
 export const nameOfLanguage = (named: Language, language: Language): string =>
   new Intl.DisplayNames(profileOf(language).locale, { type: 'language' }).of(named) ?? profileOf(named).name

@@ -20,7 +20,7 @@ import type { share } from '../en/share.ts'
 import type { table } from '../en/table.ts'
 import type { timeline } from '../en/timeline.ts'
 
-/** The subjects that texts are fetched by, each a file in every language. The English file says which keys there are. */
+/** The subjects by which messages are fetched: one file each in every language. The English file defines the keys. */
 export interface Subjects {
   readonly analysis: typeof analysis
   readonly app: typeof app

@@ -3,7 +3,7 @@ import { profileOf } from '../../domain/language/languages.ts'
 
 type Plural = { readonly [form in Intl.LDMLPluralRule]?: string } & { readonly other: string }
 
-/** Texts by key; `{name}` is filled in, and a text with plural forms is chosen by `count`. */
+/** Messages by key. `{name}` is a placeholder; `count` selects the plural form. */
 export type Messages = Readonly<Record<string, string | Plural>>
 
 type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never
@@ -14,13 +14,13 @@ type Arguments<Message> = [Params<Message>] extends [never]
   ? []
   : [params: Readonly<Record<Params<Message>, string | number>>]
 
-/** The text of one of these messages in one language. A missing or superfluous parameter does not compile. */
+/** Returns a message in one language. A missing or superfluous parameter does not compile. */
 export type Translator<M> = <Key extends keyof M>(key: Key, ...params: Arguments<M[Key]>) => string
 
-/** Keeps a text of either direction from disturbing the words around it. */
+/** Isolates a text, so that its direction does not affect the words around it. */
 export const isolate = (text: string) => `\u2068${text}\u2069`
 
-/** A translator of these messages, which are in this language. */
+/** Creates a translator for messages of one language. */
 export function translator<M>(
   messages: { readonly [Key in keyof M]: string | Plural },
   language: Language,

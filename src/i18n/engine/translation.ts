@@ -1,7 +1,7 @@
-/** Every plural category of Arabic; English needs two of them. */
+/** All plural categories of Arabic; English needs two of them. */
 export const ARABIC_PLURALS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const
 
-/** What a complete translation of a list of messages looks like, in a language with these plural categories. */
+/** The type of a complete translation of some messages into a language with these plural categories. */
 export type Translation<Messages, Plurals extends Intl.LDMLPluralRule> = {
   readonly [Key in keyof Messages]: Messages[Key] extends string ? string : Readonly<Record<Plurals, string>>
 }

@@ -3,13 +3,13 @@ import type { Subject, Subjects } from './subjects.ts'
 import type { Messages, Params, Translator } from './translate.ts'
 import { translator } from './translate.ts'
 
-/** Says the texts of one subject in one language. */
+/** Translates the messages of one subject into one language. */
 export type Words<S extends Subject> = Translator<Subjects[S]>
 
-/** Says what every part of the app says. */
+/** Translates the messages of every subject of the first view. */
 export type Translate = Words<'app'>
 
-/** A message of the app that needs no parameters. */
+/** The key of a message without parameters. */
 export type PlainKey = {
   [Key in keyof Subjects['app']]: [Params<Subjects['app'][Key]>] extends [never] ? Key : never
 }[keyof Subjects['app']]
@@ -23,7 +23,7 @@ const added = new Map<string, Messages>()
 const made = new Map<string, unknown>()
 const keyOf = (subject: Subject, language: Language) => `${language}/${subject}`
 
-/** Makes the texts of a subject ready for `wordsIn`. */
+/** Registers the messages of a subject for `wordsIn`. */
 export function addMessages(subject: Subject, language: Language, messages: Messages): void {
   added.set(keyOf(subject, language), messages)
   made.delete(keyOf(subject, language))
@@ -32,8 +32,8 @@ export function addMessages(subject: Subject, language: Language, messages: Mess
 export const hasMessages = (subject: Subject, language: Language): boolean => added.has(keyOf(subject, language))
 
 /**
- * The texts of a subject as they are written, placeholders and all.
- * @throws where they have not been added
+ * The messages of a subject with their placeholders.
+ * @throws if they have not been added
  */
 export function messagesIn<S extends Subject>(subject: S, language: Language): MessagesOf<S> {
   const messages = added.get(keyOf(subject, language))
@@ -42,8 +42,8 @@ export function messagesIn<S extends Subject>(subject: S, language: Language): M
 }
 
 /**
- * What says the texts of a subject in a language; the same function each time.
- * @throws where they have not been added
+ * The translator of a subject in a language; each call returns the same function.
+ * @throws if the messages have not been added
  */
 export function wordsIn<S extends Subject>(subject: S, language: Language): Words<S> {
   const key = keyOf(subject, language)

@@ -7,14 +7,17 @@ import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import { wordsIn } from '../engine/words.ts'
 
-/** What there is of each, most frequent first: what is used most is found first, and no choice moves as counts change. */
+/**
+ * The values of a facet, most frequent in the dataset first. This order does not depend on the filters, so no choice moves as
+ * counts change.
+ */
 function byFrequency(values: Iterable<string>): readonly string[] {
   const counts = new Map<string, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   return [...counts].toSorted(([, a], [, b]) => b - a).map(([value]) => value)
 }
 
-/** What a facet beside the legend lets one choose from in a dataset, by name: only what its relations have. */
+/** The choices of a facet outside the legend, with their names: only values that relations of the dataset have. */
 export function filterChoices(dataset: Dataset, facet: FurtherFacet, language: Language): readonly Choice[] {
   const w = wordsIn('filters', language)
   const { vocabulary, entities, documents, relations } = dataset

@@ -17,10 +17,10 @@ import { profileOf } from '../../domain/language/languages.ts'
 import type { Translate } from '../engine/words.ts'
 import { wordsIn } from '../engine/words.ts'
 
-/** So many are named; of more, it is said how many they are. */
+/** The maximum number of names in the sentence; above it, only their number is stated. */
 const NAMED_AT_MOST = 3
 
-/** What the graph on screen is narrowed to. */
+/** What narrows the graph on screen. */
 export interface Narrowing {
   readonly dataset: Dataset
   readonly filters: Filters
@@ -37,16 +37,13 @@ export function choicesOf(dataset: Dataset, facet: Facet, t: Translate, language
   return isLegendFacet(facet) ? legendChoices(dataset, facet, t, language) : filterChoices(dataset, facet, language)
 }
 
-/** English labels are written like a heading; within a sentence they are not. Abbreviations stay. */
+/** English labels are capitalised; within a sentence they are not. Abbreviations keep their capitals. */
 const within = (language: Language, name: string) =>
   language === 'en' && /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 
 const capital = (text: string) => text.replace(/^[^\p{L}\p{N}]*\p{Ll}/u, (start) => start.toUpperCase())
 
-/**
- * What narrows the graph, as a sentence: "Military cooperation asserted since 2020, in 2 of 7 articles". Empty where nothing
- * does.
- */
+/** Describes what narrows the graph: "Military cooperation asserted since 2020, in 2 of 7 articles". Empty if nothing does. */
 export function filterSentence(narrowing: Narrowing, t: Translate, language: Language): string {
   if (!isNarrowed(narrowing)) return ''
   const { dataset, filters, lens, flagView } = narrowing
@@ -105,7 +102,7 @@ export function filterSentence(narrowing: Narrowing, t: Translate, language: Lan
       : or(hidden.map((one) => w('sentence.said.not', { name: word(one) })))
   }
 
-  /** Who says or publishes it: by name where these are few, else how many. */
+  /** The speakers or publishers: by name if there are few, otherwise their number. */
   const whose = (facet: Exclude<FurtherFacet, 'polarity'>, name: (choice: Choice) => string): string => {
     const key = facet === 'relationType' ? 'type' : facet
     const { shown, hidden, total } = sides(facet)
@@ -149,7 +146,7 @@ export function filterSentence(narrowing: Narrowing, t: Translate, language: Lan
   const there = (part: string | false): part is string => part !== false
   const [subjectAlone, ...qualified] = head.filter(there)
   const [first, ...rest] = clauses.filter(there)
-  // A bare subject is not set apart from what is said of it.
+  // A subject without qualifiers is joined to the rest without a comma.
   const opening =
     qualified.length === 0 && first !== undefined
       ? [`${subjectAlone} ${first}`]

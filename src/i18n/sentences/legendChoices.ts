@@ -10,7 +10,7 @@ export interface Choice {
   readonly name: string
 }
 
-/** What a facet of the legend lets one choose from in a dataset, by name. */
+/** The choices of a facet of the legend in a dataset, with their names. */
 export function legendChoices(
   dataset: Dataset,
   facet: LegendFacet,

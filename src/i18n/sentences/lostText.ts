@@ -3,7 +3,7 @@ import { formatList } from '../engine/list.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import { wordsIn } from '../engine/words.ts'
 
-/** What a link or a saved view names that is not there; empty where all of it is. */
+/** Describes the parts of a link or a saved view that the dataset does not have; empty if there are none. */
 export function lostText(language: Language, { lost, newer }: Pick<DecodedLink, 'lost' | 'newer'>): string {
   const w = wordsIn('share', language)
   const what = formatList(

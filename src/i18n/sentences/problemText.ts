@@ -1,9 +1,9 @@
 import type { Problem, ProblemCode } from '../../domain/dataset/problem.ts'
 
 /**
- * The words of a problem. What is in double brackets is left out if its parameter is missing, as a suggestion may be. Where
- * they are shown inside running text of either direction, `isolate` keeps ids and quotes
- * from disturbing their surroundings (first strong isolate … pop directional isolate).
+ * Describes a problem. Text in double brackets is left out if its parameter is missing, as a suggestion can be. Inside running
+ * text of either direction, `isolate` keeps ids and quotes from affecting the words around them (first strong isolate … pop
+ * directional isolate).
  */
 export function problemText(
   { code, params }: Pick<Problem, 'code' | 'params'>,

@@ -10,7 +10,7 @@ import { reservationWords } from './reservations.ts'
 import { isolate } from '../engine/translate.ts'
 import { wordsIn } from '../engine/words.ts'
 
-/** A relation in words, in parts, so that the names can be shown as elements of their own. */
+/** The parts of the sentence that states a relation. The names can be rendered as elements of their own. */
 export interface RelationSentence extends SentenceParts {
   /** "Supposed:", "Denied:", or empty. */
   readonly lead: string
@@ -19,9 +19,9 @@ export interface RelationSentence extends SentenceParts {
 }
 
 /**
- * The sentence that states a relation in headings, lists and labels, and claims no more than its evidence does: "Supposed: China
- * joins in a nuclear strike with Russia".
- * @param evidence the evidence that is shown: all of the relation's, what filters leave of it, or one piece
+ * The sentence that states a relation in headings, lists and labels, with a reservation if its evidence requires one:
+ * "Supposed: China joins in a nuclear strike with Russia".
+ * @param evidence the evidence that is shown: all of the relation's, the part that filters leave, or one piece
  */
 export function relationSentence(
   lookup: Lookup,
@@ -38,12 +38,12 @@ export function relationSentence(
   }
 }
 
-/** The sentence as one text, with its names isolated from text of the other direction. */
+/** The sentence as one string, with its names isolated from text of the other direction. */
 export function relationText(lookup: Lookup, claim: Claim, evidence: readonly Evidence[], language: Language): string {
   return joined(relationSentence(lookup, claim, evidence, language), isolate)
 }
 
-/** The sentence as one text without control characters, for names of files and views. */
+/** The sentence as one string without control characters, for the names of files and views. */
 export function plainRelationText(
   lookup: Lookup,
   claim: Claim,
@@ -53,7 +53,10 @@ export function plainRelationText(
   return joined(relationSentence(lookup, claim, evidence, language), (words) => words)
 }
 
-/** The predicate between its two ends on a line, with the same reservation: "Supposed: joins in a nuclear strike with". */
+/**
+ * The predicate as it stands on a line between the two ends, with the same reservation: "Supposed: joins in a nuclear strike
+ * with".
+ */
 export function predicateText(lookup: Lookup, claim: Claim, evidence: readonly Evidence[], language: Language): string {
   const { text } = predicateAlone(lookup, claim, language, tenseOf(evidence))
   return [leadIn(language, reservationOf(evidence)), text].filter(Boolean).join(' ')

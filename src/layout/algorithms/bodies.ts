@@ -19,7 +19,7 @@ export interface JoinedPair extends Link {
   readonly key: string
 }
 
-/** A graph as a search for places sees it: `bodies[i]` stands for `graph.entities[i]`. */
+/** A graph as the search for positions sees it: `bodies[i]` stands for `graph.entities[i]`. */
 export interface Bodies {
   readonly bodies: readonly Body[]
   readonly pairs: readonly JoinedPair[]
@@ -53,7 +53,7 @@ export function bodiesOf(graph: VisibleGraph, lookup: Lookup, measure: Measure):
   return { bodies: graph.entities.map((entity) => bodyOf(entity, lookup, measure)), pairs: [...pairs.values()] }
 }
 
-/** The part of a dataset's graph that joins some of its entities, nothing filtered. */
+/** The part of a dataset's graph that joins some of its entities, without filters. */
 export function graphAmong(dataset: Dataset, entities: readonly Entity[]): VisibleGraph {
   const ids = new Set(entities.map(({ id }) => id))
   return {

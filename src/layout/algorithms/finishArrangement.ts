@@ -10,7 +10,7 @@ import type { Bodies } from './bodies.ts'
 import { badgeWidths, placeText } from './labels.ts'
 import type { Language } from '../../domain/language/languages.ts'
 
-/** Everything that an arrangement is made of, but for the text. */
+/** The input of `finishArrangement`: a graph, its positions, and what its labels need. */
 export interface ArrangementInput extends Bodies {
   readonly graph: VisibleGraph
   readonly lookup: Lookup
@@ -21,8 +21,8 @@ export interface ArrangementInput extends Bodies {
 }
 
 /**
- * Bends, label slots in both languages and badge places for nodes that have their places.
- * @param settled an arrangement of some of these nodes at these places: what it says stays as it is
+ * Computes bends, label slots in both languages and badge places for nodes with known positions.
+ * @param settled an arrangement of some of these nodes at these positions, which is kept as it is
  */
 export function finishArrangement(places: ArrangementInput, settled?: Arrangement): Arrangement {
   const { graph, bodies, pairs, at, frame } = places
@@ -48,7 +48,9 @@ export function finishArrangement(places: ArrangementInput, settled?: Arrangemen
   return withText(bare, places, settled)
 }
 
-/** Labels differ in length by language, badges stand at one place in both: the second language works about the first's. */
+/**
+ * Labels differ in length by language, but badges have one place in both, so the second language keeps the badges of the first.
+ */
 function withText(
   bare: Arrangement,
   { graph, lookup, measure, frame }: ArrangementInput,

@@ -11,12 +11,12 @@ import type { Font } from '../../scene/marks/marks.ts'
 import { radiusOf } from '../../scene/figure/sizes.ts'
 import { LANGUAGES } from '../../domain/language/languages.ts'
 
-/** Widths of texts by `widthKey`, measured where there are fonts for where there are none. */
+/** Widths of texts by `widthKey`, measured on the page for the worker, which has no fonts. */
 export type Widths = ReadonlyMap<string, number>
 
 const widthKey = (text: string, font: Font) => `${cssFont(font)}|${text}`
 
-/** Measures every text that an arrangement of a graph asks for: labels, badge counts and phrases. */
+/** Measures every text that an arrangement of a graph needs: labels, badge counts and phrases. */
 export function measureTexts({ entities, relations }: VisibleGraph, lookup: Lookup, measure: Measure): Widths {
   const widths = new Map<string, number>()
   const put = (text: string, font: Font) => void widths.set(widthKey(text, font), measure(text, font))
@@ -37,7 +37,7 @@ export function measureTexts({ entities, relations }: VisibleGraph, lookup: Look
   return widths
 }
 
-/** Measures by widths that were measured elsewhere; a text that is not among them is taken to be of common width. */
+/** Looks up widths that were measured on the page; a missing text is given an average width per character. */
 export function measureBy(widths: Widths): Measure {
   return (text, font) => {
     const known = widths.get(widthKey(text, font))

@@ -31,7 +31,9 @@ const spiral = (i: number, { width, height }: Arrangement): Point => {
   return { x: width / 2 + Math.cos(angle) * radius, y: height / 2 + Math.sin(angle) * radius }
 }
 
-/** Moves places so that their middle is the frame's; stretches them to the frame's shape, which takes nothing nearer. */
+/**
+ * Moves positions so that their middle is that of the frame, and stretches them to its shape without bringing any two closer.
+ */
 function centred(at: readonly Point[], { width, height }: Arrangement): readonly Point[] {
   const [xs, ys] = [at.map(({ x }) => x), at.map(({ y }) => y)]
   const [left, top] = [Math.min(...xs), Math.min(...ys)]
@@ -52,7 +54,7 @@ function membersOf(blocs: ReadonlyMap<string, number>, lookup: Lookup): readonly
   )
 }
 
-/** A state or another body with all who stand beneath it. */
+/** A state or another body with all its subordinates. */
 function officeTrees(above: ReadonlyMap<string, string>, entities: readonly string[]): readonly (readonly string[])[] {
   const houses = new Map<string, string[]>()
   for (const id of entities) {
