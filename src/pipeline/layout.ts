@@ -9,7 +9,7 @@ import { fontMeasure } from './site/fontMeasure.ts'
 const DATASET = 'public/datasets/alliances.json'
 const LAYOUT = 'public/datasets/alliances.layout.json'
 
-/** Takes a few minutes, because everyone sees this picture. */
+/** The effort of the search: a few minutes are acceptable, because every user sees this picture. */
 const THOROUGH = { tries: 3, moves: 110_000 }
 
 const decoded = decodeDataset(readFileSync(DATASET, 'utf8'))

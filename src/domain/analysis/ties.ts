@@ -28,8 +28,8 @@ export interface Ties {
 }
 
 /**
- * Whether evidence makes a tie: asserted and attributed statements about the present do. A hypothetical one has not happened, a
- * denied friendship is not enmity, and what is told of the past need not hold any more.
+ * Whether evidence makes a tie: only asserted and attributed statements about the present do. A hypothesis has not happened, a
+ * denied friendship is not enmity, and a statement about the past may no longer hold.
  */
 export const makesTie = ({ stance, tense }: Evidence): boolean =>
   (stance === 'asserted' || stance === 'attributed') && tense !== 'past'

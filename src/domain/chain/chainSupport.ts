@@ -3,7 +3,7 @@ import { mentionsOf } from '../text/mentions.ts'
 import type { Chain } from './chains.ts'
 import { known } from '../dataset/lookup.ts'
 
-/** What the texts themselves say of a chain that Sanad has put together from their sentences. */
+/** How far the texts themselves support a chain that Sanad has assembled from their sentences. */
 export interface ChainSupport {
   /** The number of sentences that name both ends, each counted once however often it is printed. */
   readonly naming: number
@@ -11,9 +11,9 @@ export interface ChainSupport {
   readonly documents: number
   /** Whether some document has a sentence for every link. */
   readonly whole: boolean
-  /** The number of links that are told of the past. */
+  /** The number of links whose evidence is all of the past. */
   readonly past: number
-  /** Whether a text draws the chain: one document asserts every link, as of today, and a sentence names both ends. */
+  /** Whether a text itself states the chain: one document asserts every link in the present, and a sentence names both ends. */
   readonly drawn: boolean
 }
 

@@ -8,7 +8,7 @@ import { datasetSchema } from './schema.ts'
 /** The maximum number of problems reported; a hostile file could have millions. */
 export const MOST_PROBLEMS = 1000
 
-/** Comparisons of letters for suggestions: some tenths of a second. */
+/** The maximum number of letter comparisons for suggestions, which take a few tenths of a second. */
 export const SUGGESTION_BUDGET = 20_000_000
 
 /** Checks the shape of parsed JSON: keys, types of values, forms of ids and dates. */

@@ -78,8 +78,8 @@ export const GRAMMATICAL_NUMBERS = ['singular', 'dual', 'plural'] as const
 export type GrammaticalNumber = (typeof GRAMMATICAL_NUMBERS)[number]
 
 /**
- * What a sentence in one language needs to know of a name. Gender and number are those that a verb after the name agrees with:
- * in Arabic, a plural of things or of groups is feminine singular.
+ * The grammar of a name in one language. Gender and number are those that a verb after the name agrees with: in Arabic, a
+ * plural of things or of groups is feminine singular.
  */
 export interface Grammar {
   readonly gender?: Gender
@@ -103,7 +103,7 @@ export interface Entity {
   readonly labels: Localised
   /** The forms that occur in the texts, including spelling variants and adjectives of nationality. */
   readonly aliases: readonly string[]
-  /** What else people call it, for the search; no text need have it. */
+  /** Other names that people use, for the search only; they need not occur in a text. */
   readonly searchNames?: readonly string[]
   /** Only what the documents say. */
   readonly description?: Localised
@@ -122,7 +122,7 @@ export interface Entity {
   readonly mentions: readonly Mention[]
 }
 
-/** The words that name an end of a relation, or stand for it. */
+/** The words that name an end of a relation, or refer to it without naming it. */
 export interface MarkedEnd extends Span {
   readonly implied?: true
 }

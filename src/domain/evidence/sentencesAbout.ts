@@ -5,7 +5,10 @@ import { countSentencesOf } from './countSentences.ts'
 /** A cache: sizes and ranks ask for the same entities again and again. */
 const remembered = new WeakMap<Lookup, Map<string, number>>()
 
-/** The number of distinct sentences of the dataset about an entity, filters aside: sizes don't jump when a filter is pressed. */
+/**
+ * The number of distinct sentences in the whole dataset about an entity. Filters are ignored, so that sizes do not change with
+ * them.
+ */
 export function sentencesAbout(lookup: Lookup, entity: string): number {
   const counts = remembered.get(lookup) ?? new Map<string, number>()
   remembered.set(lookup, counts)

@@ -25,7 +25,7 @@ export function shownStance(evidence: readonly Evidence[], counting: Counting): 
 export function shownOf(counts: readonly { readonly stance: Stance; readonly count: number }[]): Stance {
   const [first, ...others] = counts.filter(({ stance }) => stance !== 'denied')
   if (first === undefined) return 'denied'
-  // The weaker comes later.
+  // Stances are sorted from the strongest to the weakest, so of equal counts the last wins.
   return others.reduce((most, next) => (next.count >= most.count ? next : most), first).stance
 }
 

@@ -6,7 +6,10 @@ import type { Lookup } from '../dataset/lookup.ts'
 import { known } from '../dataset/lookup.ts'
 import type { Passes } from './view.ts'
 
-/** How many each value of a facet shows, and how many all of them together do: a sentence may have several values. */
+/**
+ * The counts of a facet's values, and their total. The total can be less than the sum, because a sentence can have several
+ * values.
+ */
 export interface FacetCount {
   readonly values: ReadonlyMap<string, number>
   readonly total: number
@@ -24,7 +27,7 @@ interface Kept {
   readonly evidence: Evidence[]
 }
 
-/** Evidence of a relation: what shows, and what a single choice hides, by that choice. */
+/** The evidence of a relation: the visible part, and what a single choice hides, by that choice. */
 interface Sorted {
   readonly shown: readonly Evidence[]
   readonly kept: ReadonlyMap<string, Kept> | null

@@ -19,7 +19,9 @@ export interface Limits {
   readonly dates: DateRange | null
   /** Whether evidence without a date passes a range of dates. */
   readonly undated: boolean
-  /** Relations need at least so many distinct sentences, and so many publishers, of those that pass the rest. */
+  /**
+   * The minimum numbers of distinct sentences and publishers of a relation, among the evidence that passes the other filters.
+   */
   readonly minSentences: number
   readonly minPublishers: number
 }

@@ -15,7 +15,7 @@ export type Facet = LegendFacet | FurtherFacet
 
 export const isLegendFacet = (facet: Facet): facet is LegendFacet => LEGEND_FACETS.some((one) => one === facet)
 
-/** The values that are switched off, by facet. What is not switched off is shown, also values that a later dataset adds. */
+/** The values that are switched off, by facet. All others are shown, including values that a later dataset adds. */
 export type Filters = { readonly [facet in Facet]: ReadonlySet<string> } & Limits
 
 export const NO_FILTERS: Filters = {

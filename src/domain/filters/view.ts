@@ -17,7 +17,7 @@ export interface View {
 /** Whether a piece of evidence counts. */
 export type Passes = (evidence: Evidence, relation: Relation) => boolean
 
-/** What passes a view; `null` where everything does. */
+/** The test of a view; `null` if everything passes. */
 export function passesOf(view: View, documents: ReadonlyMap<string, Document>): Passes | null {
   const { lens, flagged, flagView, scope, withheld } = view
   const everyFlag = flagView === 'all' || (flagged.size === 0 && flagView === 'hide')

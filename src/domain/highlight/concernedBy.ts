@@ -1,7 +1,7 @@
 import type { Lookup } from '../dataset/lookup.ts'
 import type { Highlight } from './highlight.ts'
 
-/** Entities that what is highlighted is about: its own, and those at the ends of its relations. */
+/** The entities of a highlight: its own, and the ends of its relations. */
 export function concernedBy(highlight: Highlight, lookup: Lookup): ReadonlySet<string> {
   const ends = [...highlight.relations].flatMap((id) => {
     const relation = lookup.relation.get(id)

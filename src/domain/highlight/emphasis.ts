@@ -1,4 +1,4 @@
-/** How strongly a picture draws something: what it raises above the rest. Nothing of all this is the picture at rest. */
+/** What a picture raises above the rest. If everything is empty, the picture is at rest. */
 export interface Emphasis {
   readonly selectedEntity: string | null
   readonly selectedRelation: string | null
@@ -6,7 +6,7 @@ export interface Emphasis {
   readonly selectedPair: string | null
   readonly hoveredEntity: string | null
   readonly hoveredRelation: string | null
-  /** Relations and entities that something outside the picture speaks of: the sentence that is read, a chain, a filter. */
+  /** The relations and entities that something outside the picture refers to: the sentence being read, a chain, a filter. */
   readonly highlightedRelations: ReadonlySet<string> | null
   readonly highlightedEntities: ReadonlySet<string> | null
   /** Entities that are selected together. */

@@ -11,14 +11,17 @@ import type { Facet, VisibleGraph, VisibleRelation } from '../filters/filters.ts
 import type { Lookup } from '../dataset/lookup.ts'
 import { known } from '../dataset/lookup.ts'
 
-/** A choice among the filters that is pointed at and not yet made: of a facet, of a minimum, or of what has no date. */
+/**
+ * A choice among the filters that is hovered or focused but not yet made: a value of a facet, a minimum, or evidence without
+ * dates.
+ */
 export interface Preview {
   readonly of: Facet | 'minSentences' | 'minPublishers' | 'undated'
-  /** The choice; of a minimum, how many, in digits. */
+  /** The value of the choice; for a minimum, the number in digits. */
   readonly value: string
 }
 
-/** What stands out of the picture, by id. */
+/** The highlighted relations and entities, by id. */
 export interface Highlight {
   readonly relations: ReadonlySet<string>
   readonly entities: ReadonlySet<string>
@@ -39,8 +42,8 @@ function standsFor({ of, value }: Preview, lookup: Lookup) {
 }
 
 /**
- * What a choice stands for in what is visible: the relations it is a property of; of a type of entity, its entities and what
- * lies between them. `null` where that is nothing.
+ * The visible relations and entities that a choice affects: relations that have the value; for an entity type, its entities and
+ * the relations between them. `null` if there are none.
  */
 export function highlightBy(preview: Preview, { entities, relations }: VisibleGraph, lookup: Lookup): Highlight | null {
   const ids = (of: readonly Pick<Entity, 'id'>[]) => new Set(of.map(({ id }) => id))

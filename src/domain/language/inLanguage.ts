@@ -1,6 +1,6 @@
 import type { LanguageTag, Localised } from '../dataset/dataset.ts'
 
-/** A text in the wanted language, or else in the first language available. */
+/** Returns a text in the wanted language, or in the first one available. */
 export function inLanguage(
   texts: Localised,
   language: LanguageTag,

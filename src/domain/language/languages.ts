@@ -1,7 +1,7 @@
-/** How the letters of a language are set: Latin text has italics, Arabic text is set larger and in a hand of its own. */
+/** The typography of a language: Latin text has italics; Arabic text is set larger and in its own typeface. */
 export type LetterForm = 'latin' | 'arabic'
 
-/** What the app has to know of a language of its interface. Its texts are in `i18n/<code>/`. */
+/** Everything that the app needs to know about a language of its interface. Its messages are in `i18n/<code>/`. */
 export interface LanguageProfile {
   /** BCP 47, as `<html lang>` has it. */
   readonly code: string
@@ -9,16 +9,16 @@ export interface LanguageProfile {
   /** BCP 47 with extensions, for `Intl`: digits are Western in every language. */
   readonly locale: string
   readonly letterForm: LetterForm
-  /** What the language calls itself. */
+  /** The name of the language in that language. */
   readonly name: string
-  /** Between names in a list without "and"; and what is stronger than that. */
+  /** The separator of names in a list without "and", and a stronger one. */
   readonly comma: string
   readonly semicolon: string
   /** The article that a name may begin with, which does not count in alphabetical order. */
   readonly article: RegExp
   /** Around a quotation. */
   readonly quotes: readonly [opening: string, closing: string]
-  /** Between the names and the predicate of a relation, where the predicate's label does not join them to a sentence. */
+  /** The separator between names and predicate, if the label of the predicate does not join them to a sentence. */
   readonly join: string
 }
 
@@ -57,7 +57,7 @@ const registry = new Map<string, LanguageProfile>(Object.entries(PROFILES))
 /** The languages that the app is published with, in the order in which they are offered. */
 export const LANGUAGES = Object.keys(PROFILES) as readonly Language[]
 
-/** The language that the switch leads to: the next in order, and after the last the first. */
+/** The language that the language switch selects: the next in order, and the first after the last. */
 export function languageAfter(language: Language): Language {
   return LANGUAGES[(LANGUAGES.indexOf(language) + 1) % LANGUAGES.length] ?? language
 }
@@ -79,13 +79,13 @@ export function profileOf(language: Language): LanguageProfile {
 
 export const isRightToLeft = (language: Language): boolean => profileOf(language).direction === 'rtl'
 
-/** The keys that lead to the next and the previous of things in reading order. */
+/** The arrow keys for the next and the previous item in reading order. */
 export const readingArrows = (language: Language): readonly [forward: string, back: string] =>
   isRightToLeft(language) ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
 
 /**
- * Adds a language for as long as the page lives: how tests and the gallery try a language that the app does not have.
- * Its texts are added with `addMessages`.
+ * Adds a language until the page is closed. Tests and the gallery use this to try a language that the app does not have. Its
+ * messages are added with `addMessages`.
  */
 export function addLanguage(profile: LanguageProfile): Language {
   registry.set(profile.code, profile)

@@ -6,7 +6,7 @@ import { bySentences, countSentencesOf } from '../evidence/countSentences.ts'
 import type { Lens, LensKind } from './lens.ts'
 import { isSeenThrough, lensId } from './lens.ts'
 
-/** How much a lens shows: relations, and the distinct sentences that state them. */
+/** The extent of a lens: the number of relations, and of the distinct sentences that state them. */
 export interface LensExtent {
   readonly relations: number
   readonly sentences: number
@@ -50,7 +50,7 @@ export interface ComparedRelation {
   readonly relation: Relation
   readonly first: readonly Evidence[]
   readonly second: readonly Evidence[]
-  /** What either of them shows; a piece that both show is listed twice. */
+  /** The evidence that either lens shows; a piece that both show is listed twice. */
   readonly evidence: readonly Evidence[]
 }
 
@@ -63,7 +63,7 @@ export interface LensComparison {
   readonly onlySecond: readonly ComparedRelation[]
 }
 
-/** What only one of two lenses shows, and what both show; most sentences first. */
+/** Compares two lenses: the relations that only one shows, and those that both show; most sentences first. */
 export function compareLenses({ relations }: Dataset, lookup: Lookup, first: Lens, second: Lens): LensComparison {
   const through = (lens: Lens, evidence: readonly Evidence[]) =>
     evidence.filter((one) => isSeenThrough(lens, one, lookup.document))

@@ -5,8 +5,8 @@ import type { Cell, Pair } from './matrix.ts'
 import { pairKey } from '../dataset/pair.ts'
 
 /**
- * How much more binds two entities than divides them, in logarithms of sentences and without what is only denied; 0 where as
- * much divides them. One sentence on trade does not make allies of two that ten sentences call rivals.
+ * The balance of binding over dividing sentences between two entities, in logarithms and without denials; 0 if neither
+ * prevails. Logarithms keep one sentence on trade from making allies of two entities that ten sentences call rivals.
  */
 type Bond = (a: string, b: string) => number
 
@@ -28,9 +28,9 @@ function bondsOf(pairs: ReadonlyMap<string, Pair>, counting: Counting): Bond {
 type Ids = readonly string[]
 
 /**
- * A chain in which who is bound most stands side by side: the one that most binds to the others comes first, then each time
- * the one bound most to the last of the chain, those before it counting half as much from step to step. A plain rule of
- * neighbourhood: it divides nobody into blocs. Of equal ones the first in the order given wins.
+ * Orders entities as a chain in which closely bound ones are adjacent: it starts with the entity that is most bound to all
+ * others and appends the one most bound to the end of the chain, where earlier entities count half as much with each step. This
+ * is a rule of neighbourhood and does not divide entities into blocs. Of equal ones, the first in the order given wins.
  */
 function chained(ids: Ids, bond: Bond): Ids {
   const total = (id: string) => ids.reduce((sum, other) => sum + bond(id, other), 0)
@@ -51,10 +51,10 @@ function chained(ids: Ids, bond: Bond): Ids {
 const isSome = (group: Ids) => group.length > 0
 
 /**
- * Puts entities into the order of the matrix, in groups with a gap between them.
- * @param blocs the blocs that the analysis has found among what is visible, by entity, in its order; without them everyone
- * whom something binds stands in one chain
- * @returns the groups; those whom nothing binds to anyone here, or who are in no bloc, come last, in the order given
+ * Sorts entities into the order of the matrix, in groups with a gap between them.
+ * @param blocs the blocs that the analysis found in the visible graph, by entity; without them, all entities with a bond are
+ * one chain
+ * @returns the groups; entities without a bond to another one here, or without a bloc, come last in the order given
  */
 export function matrixGroups(
   entities: readonly Entity[],

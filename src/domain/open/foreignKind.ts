@@ -1,4 +1,4 @@
-/** Kinds of files that are no datasets of this format, and that users bring. */
+/** Kinds of files that users try to open although they are not datasets of this format. */
 export const FOREIGN_KINDS = [
   'pdf',
   'png',
@@ -35,7 +35,7 @@ const MAGIC: readonly (readonly [ForeignKind, string])[] = [
   ['gzip', '\u001F\u008B'],
 ]
 
-/** The part of an archive that its list of names is looked for in, in bytes from the end. */
+/** The size of the end of an archive in which its directory is searched, in bytes. */
 const NAMES_WITHIN = 65_536
 
 const latin1 = (bytes: Uint8Array) => {

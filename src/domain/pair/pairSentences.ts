@@ -5,7 +5,7 @@ import { bySentences, countSentences } from '../evidence/countSentences.ts'
 import { compareDates } from '../evidence/evidenceOrder.ts'
 import type { VisibleRelation } from '../filters/filters.ts'
 
-/** How the sentences below a relation can be sorted: by article, or by its date. */
+/** The sort orders of the sentences below a relation: by article, or by date. */
 export const PAIR_ORDERS = ['document', 'date'] as const
 export type PairOrder = (typeof PAIR_ORDERS)[number]
 
@@ -15,10 +15,10 @@ export interface Statement {
   readonly evidence: Evidence
 }
 
-/** A sentence, or several that evidence quotes together, where the articles print it first. */
+/** One sentence, or several that evidence quotes together, at its first printing. */
 export interface Passage extends Span {
   readonly document: Document
-  /** All that it states of the pair, each relation once. */
+  /** The relations of the pair that it states, each once. */
   readonly statements: readonly Statement[]
   /** How many more times the articles print it as evidence of this pair. */
   readonly copies: number

@@ -74,7 +74,10 @@ function partsOf(fragment: string, lose: (what: LostPart['what'], value: string)
   return parts
 }
 
-/** Resolves a link in a dataset. What cannot be found is listed, and the rest is used. Never throws. */
+/**
+ * Decodes the fragment of a link for a dataset. Parts that cannot be resolved are listed in `lost`, and the rest is used. Never
+ * throws.
+ */
 export function decodeView(fragment: string, dataset: Dataset, lookup: Lookup): DecodedLink {
   const lost: LostPart[] = []
   const lose = (what: LostPart['what'], value: string) => void lost.push({ what, value: value.slice(0, 80) })

@@ -6,9 +6,9 @@ import type { QuestionView } from './questions.ts'
 import { visibleIn } from './questions.ts'
 
 /**
- * The view of a question with its first proof opened: of the relations that it shows, the one that most sentences state, at
- * the first sentence that the view leaves. A view that opens a sentence, an article or a chain is left as it is, and so is one
- * of an entity with everything that is said of it.
+ * Opens the first proof of a question's view: of the relations that it shows, the one with the most sentences, at the first
+ * sentence that the view leaves. A view that already opens a sentence, an article or a chain is returned unchanged, and so is
+ * that of an entity without filters.
  */
 export function withProof({ place, relations }: QuestionView, dataset: Dataset, lookup: Lookup): ViewState {
   const { selection, chain, reading } = place

@@ -18,7 +18,7 @@ export interface QuestionView {
   readonly relations: readonly string[]
 }
 
-/** The relations that the filters, the lens and the marks of a view leave, and whether that is less than everything. */
+/** The relations that a view's filters, lens and flags leave, and whether they are fewer than all. */
 export function visibleIn({ filters, lens, flagView }: ViewState, dataset: Dataset, lookup: Lookup) {
   const passes = passesOf({ lens, flagged: new Set(), flagView, scope: null, withheld: new Set() }, lookup.document)
   const { relations } = visibleGraph(dataset, lookup, filters, passes)

@@ -86,7 +86,7 @@ export interface ReadingPosition {
   readonly span: Span | null
 }
 
-/** The sentence of a place: the one it names, the first that its words touch, or the first of the document. */
+/** The sentence at a reading position: the one it names, the first that its words touch, or the first of the document. */
 export function sentenceAt(document: Document, { sentence, span }: ReadingPosition): Sentence | undefined {
   return (
     document.sentences.find(({ id }) => id === sentence) ??
@@ -96,6 +96,6 @@ export function sentenceAt(document: Document, { sentence, span }: ReadingPositi
   )
 }
 
-/** The sentence after or before a place: the nearest that says something for the first time; none at the document's ends. */
+/** The sentence after or before a reading position, skipping repetitions and furniture; none at the ends of the document. */
 export const stepReading = (document: Document, place: ReadingPosition, step: 1 | -1): Sentence | undefined =>
   stepSentence(document, sentenceAt(document, place)?.id ?? null, step)

@@ -5,10 +5,10 @@ import { foldWithOffsets, unfold } from './fold.ts'
 import type { Word } from './words.ts'
 import { coresOf, withoutArticle, wordsOf } from './words.ts'
 
-/** What of a query's word a text is marked by. */
+/** The forms of a query's word that are marked in a text. */
 export type Matcher = Pick<ExpandedWord, 'beginnings' | 'words'>
 
-/** The texts in sight are looked at again with every key. */
+/** A cache, because the visible texts are searched again at every keystroke. */
 const seen = new Map<string, { readonly folded: Folded; readonly words: readonly Word[] }>()
 const MOST_SEEN = 400
 

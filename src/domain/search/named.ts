@@ -17,7 +17,7 @@ const LONGEST = 8
 
 const toldOf = ({ entities }: SearchIndex, at: number): number => entities[at]?.sentences ?? 0
 
-/** The entity that a name is for: whose label it is before whose form in the text, and of these the most told of. */
+/** The entity that a name refers to: labels before forms in the texts, then the one with the most sentences. */
 function bearerOf(index: SearchIndex, name: string): number | undefined {
   const bare = bareOf(name)
   const isOwn = (at: number) => index.entities[at]?.names.some((one) => !one.isForm && one.bare === bare) === true
@@ -25,14 +25,14 @@ function bearerOf(index: SearchIndex, name: string): number | undefined {
   return bearers.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || toldOf(index, b) - toldOf(index, a))[0]
 }
 
-/** Whose name of one word an unknown word sounds or looks like; of several, the most told of. */
+/** The entity whose single-word name sounds or looks like an unknown word; of several, the one with the most sentences. */
 function alikeBearer(index: SearchIndex, { approximate, words }: ExpandedWord): number | undefined {
   if (!approximate) return undefined
   const bearers = [...words].flatMap((word) => bearerOf(index, word) ?? [])
   return bearers.toSorted((a, b) => toldOf(index, b) - toldOf(index, a))[0]
 }
 
-/** The person who is called by a part of the name that nobody and nothing else has. */
+/** The person whose name has a part that no other name has. */
 function personCalled({ entities }: SearchIndex, { fit, approximate }: ExpandedWord): number | undefined {
   const least = approximate ? MATCH_GRADE.like : MATCH_GRADE.whole
   const called = entities.flatMap(({ entity }, at) => ((fit[at] ?? MATCH_GRADE.none) >= least ? [{ entity, at }] : []))
@@ -41,10 +41,10 @@ function personCalled({ entities }: SearchIndex, { fit, approximate }: ExpandedW
 }
 
 /**
- * The entities that a query names, from left to right, the longest names first.
+ * Finds the entities that a query names, from left to right, the longest names first.
  * @param words the folded words of the query
- * @param wantedOf what a word may stand for; `undefined` for a word that the search goes without
- * @param isShouted whether a word is in capitals, and so a name even where it looks like a stop word
+ * @param wantedOf the expansion of a word; `undefined` for a word that the search ignores
+ * @param isShouted whether a word is in capitals, and so a name even if it looks like a stop word
  */
 export function namedEntities(
   index: SearchIndex,

@@ -90,7 +90,7 @@ const FIRST: readonly Rule[] = [
 ]
 const VOWEL = /^[aeiouy]/
 
-/** Of a name with more readings than this, only the first ones are used. */
+/** The maximum number of keys for a name; further readings are ignored. */
 const MOST = 8
 
 const rulesOf = (rules: readonly Rule[]) => (rest: string) => rules.find(([letters]) => rest.startsWith(letters))
@@ -120,7 +120,7 @@ const VOWELS: Readonly<Record<string, string>> = {
   i: 'i',
 }
 
-/** One way to read a name. */
+/** The phonetic key of one reading of a name. */
 export interface PhoneticKey {
   /** Its consonants. */
   readonly consonants: string

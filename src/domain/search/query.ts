@@ -11,7 +11,7 @@ import { wordsOf } from './words.ts'
 /** Further words of a query are ignored. */
 const MOST_WORDS = 40
 
-/** The s of "China's", which is no part of the name. */
+/** The s of "China's", which is not part of the name. */
 const POSSESSIVE = /(?<=\p{L})['’]s(?!\p{L})/giu
 
 const LATIN_ARTICLE = /^[ae]l$/
@@ -22,7 +22,7 @@ export const queryWords = (query: string): readonly string[] =>
     .slice(0, MOST_WORDS)
     .map(({ text }) => text)
 
-/** A word of a query, and how much it tells: rare words tell more. */
+/** A word of a query with its weight: rare words weigh more. */
 export interface WeightedWord extends ExpandedWord {
   readonly weight: number
 }
@@ -31,18 +31,21 @@ export interface WeightedWord extends ExpandedWord {
 export interface Query {
   /** All of its words, folded. */
   readonly folded: string
-  /** The query in the forms that a text may begin with or contain: whole, without its stop words, and without what is nowhere. */
+  /**
+   * The forms of the query that a text may begin with or contain: the whole query, without stop words, and without unknown
+   * words.
+   */
   readonly forms: readonly string[]
   /** The words that are searched for, without stop words, unless there are no others. */
   readonly wanted: readonly WeightedWord[]
-  /** Words that are nowhere in the dataset, not even in another spelling. */
+  /** Words that do not occur in the dataset, not even in another spelling. */
   readonly missing: readonly string[]
   readonly named: readonly NamedEntity[]
-  /** Whether it asks who or what, and not for words of a text. */
+  /** Whether the query is a question (who, what) rather than words of a text. */
   readonly isQuestion: boolean
   /** Whether it asks how many. */
   readonly asksNumber: boolean
-  /** The words that belong to no name, stop words included. */
+  /** The words outside names, including stop words. */
   readonly rest: readonly string[]
 }
 
@@ -52,7 +55,7 @@ function weighed(wanted: ExpandedWord): WeightedWord {
   let found = 0
   for (const value of wanted.fit) if (value > 0) found += 1
   const rarity = Math.log(1 + wanted.fit.length / (1 + found))
-  // "Relations" stands in many questions about two, and says little of what is asked.
+  // "Relations" occurs in many questions about two entities and says little about what is asked.
   return { ...wanted, weight: isBetweenWord(wanted.text) ? rarity / 4 : rarity }
 }
 

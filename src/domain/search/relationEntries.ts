@@ -24,7 +24,7 @@ const inOrFirst = (texts: Localised, language: string) => texts[language] ?? Obj
 const namesOf = (entity: Entity | undefined): readonly string[] =>
   entity === undefined ? [] : [...Object.values(entity.labels), ...entity.aliases, ...(entity.searchNames ?? [])]
 
-/** What each relation is found by. */
+/** The searchable text of each relation. */
 export function* relationEntries(dataset: Dataset, counting: Counting): Generator<RelationEntry> {
   const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]))
   const types = new Map(dataset.vocabulary.relationTypes.map((type) => [type.id, type]))
@@ -51,7 +51,7 @@ export function* relationEntries(dataset: Dataset, counting: Counting): Generato
   }
 }
 
-/** The words of a piece of evidence and of its translations that are marked. */
+/** The marked words of a piece of evidence and of its translations. */
 export function markedWords(piece: Evidence, document: Document | undefined): readonly string[] {
   if (document === undefined) return []
   const own = markedSpans(piece).map((mark) => sliceOf(document.text, mark))
@@ -62,7 +62,7 @@ export function markedWords(piece: Evidence, document: Document | undefined): re
   return [...own, ...translated]
 }
 
-/** A figure as digits, with what it counts. */
+/** A figure in digits with what it counts. */
 const figureWords = (figure: Figure, unit: Unit | undefined): readonly string[] => [
   String(figure.value),
   figure.of,

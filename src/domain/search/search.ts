@@ -10,7 +10,7 @@ import type { RelationEntry } from './relationEntries.ts'
 import type { EntityEntry, SearchIndex, SentenceEntry } from './searchIndex.ts'
 import { isBetweenWord } from './stopWords.ts'
 
-/** The kinds of results. `between` is what lies between two entities: all their sentences, and their chain. */
+/** The kinds of results. `between` is everything between two entities: their sentences and their chain. */
 export const RESULT_KINDS = ['between', 'entities', 'relations', 'sentences'] as const
 export type ResultKind = (typeof RESULT_KINDS)[number]
 
@@ -25,15 +25,15 @@ export interface NamedPair {
 export interface SearchResults {
   /** The folded words of the query, as searched. */
   readonly folded: string
-  /** The kinds, the one with the best result first. */
+  /** The kinds, sorted by their best result. */
   readonly order: readonly ResultKind[]
-  /** The words that every sentence found has. */
+  /** The words that every sentence in the results has. */
   readonly matchers: readonly Matcher[]
   /** All words that are marked in results. */
   readonly marked: readonly Matcher[]
   /** Query words with no exact match; their results are approximate. */
   readonly approximate: readonly string[]
-  /** Query words that are nowhere, and that the search went without. */
+  /** Query words that do not occur in the dataset and were ignored. */
   readonly missing: readonly string[]
   readonly between: NamedPair | null
   readonly entities: RankedResults<EntityEntry>
@@ -62,7 +62,7 @@ const NO_RESULTS: SearchResults = {
   sentences: NOTHING,
 }
 
-/** The two entities of a query that names just two. */
+/** The two entities of a query that names exactly two. */
 function findBetween({ entities, relations, statedIn }: SearchIndex, { named }: Query): NamedPair | null {
   const [one, other] = named.map(({ entity }) => entities[entity])
   if (one === undefined || other === undefined || named.length > 2) return null
@@ -86,7 +86,7 @@ export function search(index: SearchIndex, typed: string, limits: Limits): Searc
   const sentences = findSentences(index, query, limits.sentences)
   const quality: Readonly<Record<ResultKind, number>> = {
     between: between === null ? 0 : asksNothingElse ? QUALITY.twoNames : QUALITY.twoNamesAmongOthers,
-    // A name that has the words in the same form as a statement comes first.
+    // A name with the words in the same form ranks before a statement.
     entities:
       entities.quality === QUALITY.formInName && entities.fit >= relations.fit ? QUALITY.inName : entities.quality,
     relations: relations.quality,

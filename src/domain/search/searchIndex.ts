@@ -9,12 +9,12 @@ import type { RelationEntry } from './relationEntries.ts'
 import { relationEntries } from './relationEntries.ts'
 import { bareOf, wordsOf } from './words.ts'
 
-/** A name that an entity is found by. */
+/** A name under which an entity can be found. */
 export interface SearchName {
   readonly text: string
   /** The language of a label; other names have none of their own. */
   readonly language: string | null
-  /** Whether it is only a form in the text, which others may share. */
+  /** Whether it is only a form in the texts, which several entities can share. */
   readonly isForm: boolean
   readonly folded: string
   /** Folded, and without articles. */
@@ -23,7 +23,7 @@ export interface SearchName {
 
 export interface EntityEntry {
   readonly entity: Entity
-  /** Labels first, then what people call it, then the forms in the text. */
+  /** Labels first, then search names, then forms in the texts. */
   readonly names: readonly SearchName[]
   /** Names written as one word, or by their first letters, folded: "alqaeda", "us". */
   readonly short: ReadonlySet<string>
@@ -31,7 +31,7 @@ export interface EntityEntry {
   readonly sentences: number
 }
 
-/** A sentence that is evidence, and which piece of its relation's it is. */
+/** A sentence that is evidence of a relation, and the index of that evidence. */
 export interface SupportingSentence {
   readonly relation: Relation
   readonly at: number
@@ -47,19 +47,19 @@ export interface SentenceEntry {
   readonly folded: string
 }
 
-/** All that can be found, numbered in one sequence: entities, then relations, then sentences. */
+/** Everything that can be found, numbered consecutively: entities, relations, sentences. */
 export interface SearchIndex {
   readonly entities: readonly EntityEntry[]
   readonly relations: readonly RelationEntry[]
   readonly sentences: readonly SentenceEntry[]
   readonly lexicon: Lexicon
-  /** The entities by their names, without articles: indexes, those whose label it is first. */
+  /** The indexes of the entities by name, without articles; entities with the name as their label come first. */
   readonly named: ReadonlyMap<string, readonly number[]>
   /** For each relation, the sentences that state it, as indexes. */
   readonly statedIn: readonly (readonly number[])[]
 }
 
-/** After this many records the work may be laid aside. */
+/** The number of records after which the work can be interrupted. */
 const STEP = 200
 
 function shortForms(folded: string): readonly string[] {
@@ -167,7 +167,7 @@ function addEntity(lexicon: LexiconBuilder, { names, short }: EntityEntry, recor
   for (const form of short) lexicon.add(form, record)
 }
 
-/** An index of the entities alone, for a field that asks for one of them by name. */
+/** An index of the entities only, for a field that asks for an entity. */
 export function createEntityIndex(dataset: Dataset, counting: Counting): SearchIndex {
   const lexicon = new LexiconBuilder()
   const entities = entityEntries(dataset, counting)
@@ -182,7 +182,9 @@ export function createEntityIndex(dataset: Dataset, counting: Counting): SearchI
   }
 }
 
-/** As `createSearchIndex`, in steps of a few milliseconds: whoever draws the steps may let others work in between. */
+/**
+ * Like `createSearchIndex`, as a generator with steps of a few milliseconds, between which the caller can let other work run.
+ */
 export function* indexInSteps(dataset: Dataset, counting: Counting): Generator<void, SearchIndex> {
   const lexicon = new LexiconBuilder()
   let record = 0
@@ -213,7 +215,7 @@ export function* indexInSteps(dataset: Dataset, counting: Counting): Generator<v
   }
 }
 
-/** All that a dataset can be searched for. Takes a few milliseconds for a hundred sentences, a second for twenty thousand. */
+/** Creates the search index of a dataset. Takes a few milliseconds for a hundred sentences, a second for twenty thousand. */
 export function createSearchIndex(dataset: Dataset, counting: Counting): SearchIndex {
   const steps = indexInSteps(dataset, counting)
   for (;;) {

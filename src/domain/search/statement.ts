@@ -3,7 +3,7 @@ import { known } from '../dataset/lookup.ts'
 import { markedWords } from './relationEntries.ts'
 import type { SupportingSentence } from './searchIndex.ts'
 
-/** The words of a sentence that state a relation, and the relation's own, in every language. */
+/** The words that state a relation in a sentence, and the relation's own words, in every language. */
 export function statementOf({ relation, at }: SupportingSentence, lookup: Lookup): string {
   const piece = relation.evidence[at]
   const type = known(lookup.relationType, relation.type)

@@ -1,6 +1,6 @@
 import { withoutArticle } from './words.ts'
 
-/** Past forms that no rule leads to, each with what the rules make of the present: "broke" is found as "break" is. */
+/** Irregular past forms, each with the stem that the rules give its present: "broke" is found as "break" is. */
 const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
   `became become, began begin, begun begin, bought buy, bring bring, broke break, broken break, brought bring, built build,
   came come, chose choose, chosen choose, dealt deal, drew draw, drawn draw, fell fall, fallen fall, felt feel,

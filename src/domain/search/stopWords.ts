@@ -2,7 +2,7 @@ import { fold } from './fold.ts'
 
 const setOf = (words: string) => new Set(fold(words).trim().split(' '))
 
-/** Words that a question is asked with, and words that stand in almost every sentence. */
+/** Question words, and words that occur in almost every sentence. */
 const STOP_WORDS = setOf(`
   a an the of in on at to from by for with about into as and or but if than then so
   i we you he she it they them his her its their our my this that these those there here
@@ -13,14 +13,14 @@ const STOP_WORDS = setOf(`
   منذ حتى خلال عند لدى بعد قبل حول كل بعض غير عندما حين الى علي اي
 `)
 
-/** Words that ask for what lies between two. */
+/** Words that ask for the relations between two entities. */
 const BETWEEN_WORDS = setOf(`
   between vs versus against v relation relations relationship relationships connection connections connected
   link links linked tie ties
   بين ضد مقابل علاقة علاقات العلاقة العلاقات صلة الصلة صلات الصلات علاقتها علاقته بعلاقة يربط تربط
 `)
 
-/** Whether a folded word says so little that a search goes without it, if there are others. */
+/** Whether a folded word says so little that the search ignores it if there are others. */
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(word)
 
 /** Whether a folded word only asks what lies between two names. */

@@ -4,7 +4,10 @@ import type { Evidence } from '../dataset/dataset.ts'
 export const RESERVATIONS = ['supposed', 'denied'] as const
 export type Reservation = (typeof RESERVATIONS)[number]
 
-/** What a heading or a label has to say before it states a relation; `null` if some evidence asserts it or attributes it. */
+/**
+ * The reservation that a heading or a label needs before it states a relation; `null` if some evidence asserts or attributes
+ * it.
+ */
 export function reservationOf(evidence: readonly Evidence[]): Reservation | null {
   const stances = new Set(evidence.map(({ stance }) => stance))
   if (stances.has('asserted') || stances.has('attributed')) return null

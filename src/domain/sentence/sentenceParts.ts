@@ -19,14 +19,14 @@ export interface SentenceParts {
   readonly target: Wording
   /** What stands between source and predicate, and between predicate and target. */
   readonly gaps: readonly [afterSource: string, beforeTarget: string]
-  /** Whether the relation is of the past and its predicate does not show it, because the type has no past forms. */
+  /** Whether the relation belongs to the past but its predicate does not show it, because the type has no past forms. */
   readonly lacksPast: boolean
 }
 
 /**
- * The parts of a sentence in a language: "The United States | supplies arms to | Mali". A type without predicates is told with its
+ * The parts of a sentence in a language: "The United States | supplies arms to | Mali". A type without predicates uses its
  * label, which the language's `join` separates from the names.
- * @param isStart whether the sentence begins with its source, not with words before it
+ * @param isStart whether the sentence begins with its source
  */
 export function sentenceParts(
   lookup: Lookup,
@@ -52,7 +52,7 @@ export function sentenceParts(
   }
 }
 
-/** The predicate by itself, as it stands on a line between its two ends: "supplies arms to". */
+/** The predicate alone, as it stands on a line between the two ends: "supplies arms to". */
 export function predicateAlone(lookup: Lookup, claim: Claim, language: LanguageTag, tense: Tense): Wording {
   const { text, language: found } = predicateOf(lookup, claim, language, tense)
   return { text, language: found }

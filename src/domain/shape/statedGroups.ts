@@ -6,7 +6,7 @@ import type { VisibleGraph, VisibleRelation } from '../filters/filters.ts'
 
 type AffirmingStance = Exclude<Stance, 'denied'>
 
-/** A group that somebody speaks of, such as an axis: two or more members, as the visible evidence has it. */
+/** A group that somebody speaks of, such as an axis, with at least two members in the visible evidence. */
 export interface StatedGroup {
   readonly entity: Entity
   /** The ids of its members, in the dataset's order. */
@@ -17,13 +17,13 @@ export interface StatedGroup {
   readonly evidence: readonly Evidence[]
   /** The stance that this evidence is shown with. */
   readonly stance: AffirmingStance
-  /** The ids of those who state the group with this stance; none for an article in its own voice. */
+  /** The ids of the speakers who state the group with this stance; none for an article in its own voice. */
   readonly speakers: readonly string[]
 }
 
 const isAffirming = ({ stance }: Evidence) => stance !== 'denied'
 
-/** The relations that make something a member of an entity drawn as an outline, by that entity, without those that are only denied. */
+/** The membership relations of each entity that is drawn as an outline, without those that are only denied. */
 function memberships({ relations }: VisibleGraph, lookup: Lookup): ReadonlyMap<string, readonly VisibleRelation[]> {
   const found = new Map<string, VisibleRelation[]>()
   for (const visible of relations) {
@@ -37,7 +37,7 @@ function memberships({ relations }: VisibleGraph, lookup: Lookup): ReadonlyMap<s
   return found
 }
 
-/** The groups of which at least two members are visible. A member of which the evidence only denies that it is one is none. */
+/** The groups with at least two visible members. An entity whose membership is only denied is not a member. */
 export function statedGroups(graph: VisibleGraph, lookup: Lookup): readonly StatedGroup[] {
   return [...memberships(graph, lookup)].flatMap(([id, relations]): StatedGroup[] => {
     const members = [...new Set(relations.map(({ relation }) => relation.source))]

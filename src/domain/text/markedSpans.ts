@@ -8,7 +8,7 @@ export interface MarkedSpan extends MarkedEnd {
   readonly name: MarkedPart
 }
 
-/** The marks of a piece of evidence or of its translation, as a list. */
+/** The marked words of a piece of evidence or of its translation, as a list of spans. */
 export function markedSpans(marks: MarkedWords): readonly MarkedSpan[] {
   return MARKED_PARTS.flatMap((name) => {
     const mark = marks[name]
@@ -16,14 +16,14 @@ export function markedSpans(marks: MarkedWords): readonly MarkedSpan[] {
   })
 }
 
-/** A part of a text with the same marks throughout. */
+/** A part of a text with the same marked words throughout. */
 export interface Segment<M> extends Span {
   readonly marks: readonly M[]
 }
 
 /**
- * Cuts a span where marks begin and end. The segments cover the span without gaps, and each names all its marks. Marks may
- * overlap, nest, and extend beyond the span.
+ * Splits a span where marked words begin and end. The segments cover the span without gaps, and each names all its marks. Marks
+ * may overlap, nest, and extend beyond the span.
  */
 export function segmentsOf<M extends Span>(span: Span, marks: readonly M[]): readonly Segment<M>[] {
   const cuts = new Set([span.start, span.end])

@@ -22,7 +22,7 @@ export function rowsFor(extents: readonly PixelExtent[], gap: number): readonly 
   })
 }
 
-/** Neighbouring items that are too close to be told apart. */
+/** Neighbouring items that are too close to be distinguished. */
 export interface Crowd<T> {
   readonly members: readonly T[]
   readonly start: number

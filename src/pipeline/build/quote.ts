@@ -2,7 +2,7 @@ import { editDistance, closest } from '../../domain/dataset/nearest.ts'
 import type { Span } from '../../domain/dataset/dataset.ts'
 import type { Located, Problems } from '../read/sourcePlace.ts'
 
-/** Arabic particles that are written onto the next word: and, then, with, to, as. */
+/** Arabic particles that are attached to the next word: and, then, with, to, as. */
 const PREFIXES = 'وفبلك'
 const LETTER = /[\p{L}\p{M}\p{Nd}]/u
 const NUMBERED = /^(.+)#([1-9]\d*)$/su

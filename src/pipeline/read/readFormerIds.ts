@@ -2,7 +2,7 @@ import type { FormerIds } from '../../domain/dataset/dataset.ts'
 import type { Origins } from './origins.ts'
 import type { YamlValue } from './yamlValue.ts'
 
-/** The keys of `former-ids.yaml`, and what the dataset calls them. */
+/** The keys of `former-ids.yaml`, with the corresponding keys of the dataset. */
 const KINDS = {
   entities: 'entities',
   relations: 'relations',
@@ -10,7 +10,7 @@ const KINDS = {
   categories: 'categories',
 } as const satisfies Record<string, keyof FormerIds>
 
-/** Reads `former-ids.yaml`: for each id that was published once, the one of today, or `null` if what it named is gone. */
+/** Reads `former-ids.yaml`: for each id that was once published, its current id, or `null` if the item no longer exists. */
 export function readFormerIds(root: YamlValue, origins: Origins): FormerIds {
   const fields = root.fields(['entities', 'relations', 'relation-types', 'categories'])
   const formerIds: { -readonly [Kind in keyof FormerIds]: Record<string, string | null> } = {}

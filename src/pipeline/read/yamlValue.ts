@@ -17,7 +17,7 @@ export function readYaml(name: string, source: string, problems: Problems): Yaml
   const file: YamlFile = { name, document, lines, problems }
   const tab = document.errors.length === 0 ? -1 : source.search(/^ *\t/m)
   if (tab >= 0) {
-    // The parser reports what it takes a tab for, at ten other places.
+    // The parser reports a tab by its consequences, at several other places.
     problems.add('yaml-broken', placeAt(file, tab), { reason: 'Lines cannot be indented by tabs; use spaces' })
     return undefined
   }

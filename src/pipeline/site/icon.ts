@@ -10,7 +10,7 @@ const COLOURS: readonly Colour[] = [
   [0xb3, 0x26, 0x1e],
 ]
 
-/** Samples along each side of a pixel. */
+/** The number of samples along each side of a pixel. */
 const SAMPLES = 4
 
 const mix = (a: number, b: number, at: number) => a + (b - a) * at
@@ -40,7 +40,7 @@ function curve(polygon: Point[], control: Point | undefined, end: Point | undefi
   }
 }
 
-/** Where a horizontal line is inside, by SVG's default rule: where the winding number is not 0. */
+/** The intervals of a horizontal line inside the outlines, by SVG's default rule: a winding number other than 0. */
 function spansAt(polygons: readonly (readonly Point[])[], y: number): (readonly [from: number, to: number])[] {
   const crossings: (readonly [x: number, turn: number])[] = []
   for (const polygon of polygons) {
@@ -66,7 +66,7 @@ export interface Wordmark {
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 }
 
-/** @throws where the page has no wordmark */
+/** @throws if the page has no wordmark */
 export function wordmarkOf(html: string): Wordmark {
   const symbol = /<symbol id="wordmark" viewBox="([^"]+)">(.*?)<\/symbol>/s.exec(html)
   const [x, y, width, height] = (symbol?.[1] ?? '').split(' ').map(Number)
@@ -82,8 +82,8 @@ export function wordmarkOf(html: string): Wordmark {
 }
 
 /**
- * The wordmark on paper, as a PNG.
- * @param share the part of the side that the wordmark takes: at most 0.8 for an icon that a system masks
+ * The wordmark on a paper-coloured ground, as a PNG.
+ * @param share the wordmark's share of the side: at most 0.8 for an icon that a system masks
  */
 export function drawIcon({ path, dot, box }: Wordmark, side: number, share: number): Buffer {
   const polygons = polygonsOf(path)

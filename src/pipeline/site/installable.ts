@@ -8,7 +8,7 @@ const ICONS = [
   { file: 'icons/maskable.png', side: 512, share: 0.6, purpose: 'maskable' },
 ] as const
 
-/** For iOS, which reads no icon from a manifest. */
+/** For iOS, which ignores the icons of a manifest. */
 const TOUCH_ICON = { file: 'icons/touch.png', side: 180, share: 0.8 }
 
 const MANIFEST = {

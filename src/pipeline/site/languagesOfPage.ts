@@ -4,12 +4,12 @@ import { LANGUAGES, profileOf } from '../../domain/language/languages.ts'
 
 type Written = Pick<LanguageProfile, 'code' | 'direction'>
 
-/** What stands in the page's inline script in the place of the languages and their directions. */
+/** The placeholder for the languages and their directions in the page's inline script. */
 const PLACE = 'DIRECTIONS_OF_LANGUAGES'
 
 /**
  * Writes languages and their directions into the page's inline script.
- * @throws where the script has no place for them
+ * @throws if the script has no placeholder for them
  */
 export function writeLanguages(html: string, languages: readonly Written[]): string {
   if (!html.includes(PLACE)) throw new Error(`index.html has no ${PLACE}`)
@@ -17,11 +17,11 @@ export function writeLanguages(html: string, languages: readonly Written[]): str
   return html.replace(PLACE, () => JSON.stringify(directions))
 }
 
-/** Lets the page set its language and direction before any file of the app has come. */
+/** Lets the page set its language and direction before any file of the app is loaded. */
 export function languagesOfPage(): Plugin {
   return {
     name: 'sanad-languages-of-page',
-    // Before the policy takes the script's hash.
+    // This runs before the policy hashes the script.
     transformIndexHtml: { order: 'pre', handler: (html) => writeLanguages(html, LANGUAGES.map(profileOf)) },
   }
 }

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 
 const FONTS = 'src/app/shell/fonts.css'
 
-/** The SVG of its flags stands in the page. */
+/** A package whose files are in the page although no module imports it: the SVG of its flags. */
 const IN_PAGE = ['circle-flags']
 
 /** The folder of the package that a module belongs to; `undefined` for a module of the project. */

@@ -6,10 +6,10 @@ import { transformWithOxc } from 'vite'
 
 const WORKER = new URL('../../features/offline/serviceWorker.ts', import.meta.url).pathname
 
-/** What stands in the page in the place of the weight of the build, which is known when everything is written. */
+/** The placeholder in the page for the size of the build, which is known only when everything is written. */
 const WEIGHT = 'WEIGHT_OF_BUILD'
 
-/** Not part of what a user needs. */
+/** Files that users do not need. */
 const LEFT_OUT = /^(sources\.sha256|sw\.js|.*\.map)$/
 
 function filesIn(folder: string, under = ''): string[] {
@@ -22,8 +22,8 @@ function filesIn(folder: string, under = ''): string[] {
 const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex')
 
 /**
- * Writes the service worker, with the digest of every file of the build, and into the page how much it would store. Runs after
- * everything else is written.
+ * Writes the service worker with the digest of every file of the build, and writes the size of the build into the page. Runs
+ * after everything else is written.
  */
 export function offline(): Plugin {
   let folder = 'dist'

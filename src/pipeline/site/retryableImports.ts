@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite'
 
-/** Vite's module that preloads what a lazy part consists of. */
+/** Vite's module that preloads the files of a lazy part. */
 const PRELOAD = /^\0vite\/preload-helper/
 
-/** Makes lazy parts come through `app/loading/fetchPart`, so that one that could not be fetched can be fetched again. */
+/** Loads lazy parts through `app/loading/fetchPart`, so that a failed fetch can be repeated. */
 export function retryableImports(): Plugin {
   return {
     name: 'sanad-retryable-imports',
@@ -12,7 +12,7 @@ export function retryableImports(): Plugin {
       build: {
         modulePreload: {
           polyfill: false,
-          // Vite leaves a part of a single file to `import()` alone.
+          // Without this, Vite would load a part that is a single file by a plain `import()`.
           resolveDependencies: (file, files) => (files.length === 0 ? [file] : files),
         },
       },

@@ -5,7 +5,7 @@ import { tooOld as arabic } from '../../i18n/ar/tooOld.ts'
 import { tooOld as english } from '../../i18n/en/tooOld.ts'
 
 const NAMES = { chrome: 'Chrome', edge: 'Edge', firefox: 'Firefox', safari: 'Safari', ios_saf: 'iOS' } as const
-/** What the bundler calls a browser. */
+/** The bundler's name of a browser. */
 const TARGETS = { chrome: 'chrome', edge: 'edge', firefox: 'firefox', safari: 'safari', ios_saf: 'ios' } as const
 
 export interface SupportedBrowser {
@@ -34,19 +34,19 @@ const SUPPORTED = supportedBrowsers(
 export const BUILD_TARGETS = SUPPORTED.map(({ browser, since }) => `${TARGETS[browser]}${since}`)
 
 /**
- * Runs in any browser there ever was, so it is written in the oldest JavaScript. It asks for what came last to each: `:dir` to
- * Chrome (120), `registerProperty` to Firefox (128), `toSorted` and `:has` to those that have neither of them.
+ * This script must run in any browser, so it is written in the oldest JavaScript. It tests the newest feature of each: `:dir`
+ * for Chrome (120), `registerProperty` for Firefox (128), `toSorted` and `:has` for all others.
  */
 const ASK =
   'if(!(window.CSS&&CSS.supports&&CSS.registerProperty&&[].toSorted&&CSS.supports("selector(:dir(rtl))")' +
   '&&CSS.supports("selector(:has(a))")))document.getElementById("too-old").hidden=false'
 
-/** What stands in the page in the place of the notice. */
+/** The placeholder for the notice in the page. */
 const PLACE = '<!-- too old -->'
 
 /**
- * Writes the notice for a browser that is too old into the page, in all languages, with the script that shows it. It needs
- * none of the app's files, which such a browser may not even be able to read.
+ * Writes the notice for outdated browsers into the page, in all languages, with the script that shows it. The notice needs none
+ * of the app's files, because such a browser may be unable to parse them.
  */
 export function noticeForOldBrowsers(): Plugin {
   const browsers = SUPPORTED.map(({ browser, since }) => `${NAMES[browser]} ${since}`).join(', ')
@@ -58,7 +58,7 @@ export function noticeForOldBrowsers(): Plugin {
   })
   return {
     name: 'sanad-notice-for-old-browsers',
-    // Before the policy takes the script's hash.
+    // This runs before the policy hashes the script.
     transformIndexHtml: {
       order: 'pre',
       handler: (html) => {

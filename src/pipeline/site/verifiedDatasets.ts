@@ -9,8 +9,9 @@ import { problemText } from '../../i18n/sentences/problemText.ts'
 const MOST_SHOWN = 5
 
 /**
- * Verifies every dataset of a folder. Returns the SHA-256 of each in Base64, by name. Throws if one does not verify, with its
- * problems.
+ * Verifies every dataset in a folder.
+ * @returns the SHA-256 of each in Base64, by name
+ * @throws with the problems of the first dataset that does not verify
  */
 export function verifyDatasets(folder: string): Readonly<Record<string, string>> {
   const files = readdirSync(folder).filter((file) => /^[a-z0-9-]+\.json$/.test(file))

@@ -2,7 +2,10 @@ import { MATCH_GRADE } from '../expand.ts'
 import type { WeightedWord } from '../query.ts'
 import type { RankedResults } from './rank.ts'
 
-/** The sum of how well a record matches each word, in `FIT`; 0 if it lacks one. Called for every record at every keystroke. */
+/**
+ * The sum of the match grades of a record, in `MATCH_GRADE`; 0 if a word is missing. Called for every record at every
+ * keystroke.
+ */
 export function fitOf(wanted: readonly WeightedWord[], record: number): number {
   let sum = 0
   for (const { fit } of wanted) {
@@ -13,7 +16,7 @@ export function fitOf(wanted: readonly WeightedWord[], record: number): number {
   return sum
 }
 
-/** The share of a query, by the weight of its words, that a record has: from 0 to 1. */
+/** The share of a query's words that a record has, by their weight; from 0 to 1. */
 export function shareOf(wanted: readonly WeightedWord[], record: number): number {
   let [share, whole] = [0, 0]
   for (const { fit, weight } of wanted) {
@@ -23,13 +26,13 @@ export function shareOf(wanted: readonly WeightedWord[], record: number): number
   return whole === 0 ? 0 : share / whole
 }
 
-/** Less than this share of a query is no result. */
+/** A record with a smaller share of the query is not a result. */
 export const LEAST_SHARE = 0.5
 
-/** Shares differ by rounding. */
+/** The tolerance when shares are compared. */
 export const ROUNDING = 1e-9
 
-/** The names of a group of results by how good its best result is: points that only their order gives a meaning. */
+/** The quality of a group of results, by its best result. Only the order of these numbers has a meaning. */
 export const QUALITY = {
   twoNames: 110,
   ownName: 100,
@@ -52,11 +55,11 @@ export const QUALITY = {
   twoNamesAmongOthers: 45,
   sentenceOnly: 25,
   part: 40,
-  /** Taken off for what is only spelled or sounds alike. */
+  /** The deduction for approximate matches, by spelling or sound. */
   approximate: 15,
 } as const
 
-/** The quality of results: 0 without any, and less where a word is only spelled or sounds alike. */
+/** The quality of results: 0 if there are none, and less if a word matches only approximately. */
 export function gradeOf({ total }: RankedResults<unknown>, quality: number, wanted: readonly WeightedWord[]): number {
   if (total === 0) return 0
   return wanted.some(({ approximate }) => approximate) ? quality - QUALITY.approximate : quality

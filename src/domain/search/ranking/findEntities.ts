@@ -7,11 +7,11 @@ import type { EntityEntry, SearchName, SearchIndex } from '../searchIndex.ts'
 import { isStopWord } from '../stopWords.ts'
 import { bareOf } from '../words.ts'
 
-/** Results of one kind, and how good the best of them is. */
+/** Results of one kind, and the quality of the best one. */
 export interface GradedResults<T> extends RankedResults<T> {
   /** One of `QUALITY`, or between two of them. */
   readonly quality: number
-  /** How well the best result matches the words of the query, in the sum of `FIT`. */
+  /** The sum of the match grades of the best result, in `MATCH_GRADE`. */
   readonly fit: number
 }
 
@@ -44,7 +44,7 @@ function qualityOf(tier: number, inName: number): number {
   return inName
 }
 
-/** The entities that have all words of a query; else those that it names; else those that have most of it. */
+/** Finds the entities that match all words of a query; otherwise those that it names; otherwise those that match most of it. */
 export function findEntities({ entities }: SearchIndex, query: Query, limit: number): GradedResults<EntityEntry> {
   const { wanted, named, rest } = query
   const forms = query.forms.map((form) => ({ form, bare: bareOf(form) }))
@@ -53,7 +53,7 @@ export function findEntities({ entities }: SearchIndex, query: Query, limit: num
   const isWholeName = ({ names }: EntityEntry) =>
     others.length === 0 && names.some(({ folded, isForm }) => !isForm && only?.words.has(folded) === true)
   const tierOf = (entry: EntityEntry, at: number) => {
-    // Of what only sounds alike, a name of one word is nearer than a part of a longer one.
+    // Of names that only sound alike, a single-word name is nearer than part of a longer one.
     let best = isWholeName(entry) ? 4 : 8
     if (at === meant) best = 0
     else for (const { form, bare } of forms) best = Math.min(best, tierOfEntity(entry, form, bare))

@@ -13,26 +13,28 @@ function tierOfText(text: string, form: string): number {
   return form.includes(' ') && text.includes(form) ? 2 : 3
 }
 
-/** Relations that have so much of what the best one has are listed after it. */
+/** Relations with at least this share of the best one's score are listed after it. */
 const NEARLY = 0.8
 /** Shares are compared in steps of a twentieth. */
 const STEPS = 20
 
-/** A word of the sentences alone counts for so much of a word of the statement. */
+/** The weight of a word that only the sentences contain, relative to one of the statement. */
 const SAID_ALONE = 0.7
-/** Taken off the share of the query for each entity that it names and the relation does not join. */
+/** The deduction from the share for each entity that the query names and the relation does not join. */
 const STRANGER = 0.25
 
 const MORE_THAN_SENTENCES = 0x8000
 const hasFigure = ({ relation }: RelationEntry) => relation.evidence.some(({ figures }) => figures !== undefined)
 
-/** The words of a statement that a relation has itself, and in its sentences. */
+/** The query's words that a relation has in its statement, and in its sentences. */
 interface Shares {
   readonly share: Float64Array
   readonly isFull: Uint8Array
 }
 
-/** Relations by all words of a query in what they state; else those that have most of it, in their sentences too. */
+/**
+ * Finds the relations whose statement has all words of a query; otherwise those that have most of them, in their sentences too.
+ */
 export function findRelations(index: SearchIndex, query: Query, limit: number): GradedResults<RelationEntry> {
   const { relations } = index
   const { wanted, asksNumber } = query
@@ -84,11 +86,11 @@ function statementTier({ forms }: Query): (entry: RelationEntry) => number {
   }
 }
 
-/** How the entities that a query names stand to the ends of relations. */
+/** How the entities that a query names correspond to the ends of relations. */
 function endsIn({ entities }: SearchIndex, { named }: Query) {
   const ids = named.map(({ entity }) => entities[entity]?.entity.id)
   return {
-    /** How many of them are at neither end. */
+    /** The number of named entities at neither end. */
     strangers: ({ relation: { source, target } }: RelationEntry) => {
       let count = 0
       for (const id of ids) if (id !== source && id !== target) count += 1
@@ -102,7 +104,7 @@ function endsIn({ entities }: SearchIndex, { named }: Query) {
   }
 }
 
-/** How much of a query each relation has with the words of its sentences; nothing if it has none of its own. */
+/** The share of a query that each relation has with the words of its sentences; 0 if its statement has none. */
 function sharesOf({ entities, relations, statedIn }: SearchIndex, { wanted }: Query): Shares {
   const [firstRelation, firstSentence] = [entities.length, entities.length + relations.length]
   const share = new Float64Array(relations.length)

@@ -9,7 +9,7 @@ import type { SearchIndex, SentenceEntry } from '../searchIndex.ts'
 const MOST_PHRASES = 2000
 
 interface GradedSentences extends Omit<GradedResults<SentenceEntry>, 'fit'> {
-  /** The words that each of the sentences has: all of the query, or as many as the best of them. */
+  /** The words that every result has: all of the query, or as many as the best sentence. */
   readonly words: readonly WeightedWord[]
 }
 
