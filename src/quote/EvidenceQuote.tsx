@@ -1,3 +1,4 @@
+import { inLanguage } from '../domain/language/inLanguage.ts'
 import type { Document, Evidence, MarkedWords, Relation, Span } from '../domain/dataset/dataset.ts'
 import type { Lookup } from '../domain/dataset/lookup.ts'
 import { known } from '../domain/dataset/lookup.ts'
@@ -10,7 +11,6 @@ import type { TextMark } from '../ui/text/MarkedText.tsx'
 import { MarkedText } from '../ui/text/MarkedText.tsx'
 import { writtenIn } from '../ui/text/writtenIn.ts'
 import styles from './EvidenceQuote.module.css'
-import { textOf } from './wording.ts'
 import type { Language } from '../domain/language/languages.ts'
 import type { Translate } from '../i18n/engine/words.ts'
 import { useWords } from '../store/hooks/useWords.ts'
@@ -34,11 +34,11 @@ function textMarks(
   return markedSpans(marks).map((mark): TextMark => {
     if (mark.name === 'trigger') return mark
     const entity = known(lookup.entity, mark.name === 'subject' ? relation.source : relation.target)
-    const name = textOf(entity.labels, language)
+    const name = inLanguage(entity.labels, language)
     return {
       ...mark,
       flag: entity.type === 'country' ? entity.iso3166 : undefined,
-      title: mark.implied === true ? t('evidence.implied', { name }) : name,
+      title: mark.implied === true ? { text: t('evidence.implied', { name: name.text }), language } : name,
     }
   })
 }
@@ -83,6 +83,7 @@ export function EvidenceQuote({ relation, evidence, document, also = [], passage
       <blockquote className={styles['source']} {...writtenIn(document.language)}>
         <MarkedText
           text={document.text}
+          language={document.language}
           span={passage}
           marks={statements.flatMap((one) => textMarks(one.evidence, one.relation, lookup, t, language))}
         />
@@ -91,6 +92,7 @@ export function EvidenceQuote({ relation, evidence, document, also = [], passage
         <p className={styles['translation']} {...writtenIn(translation.language)}>
           <MarkedText
             text={translation.text}
+            language={translation.language}
             span={{ start: 0, end: translation.text.length }}
             marks={statements
               .flatMap((one) =>

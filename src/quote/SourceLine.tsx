@@ -1,3 +1,4 @@
+import { Isolated } from '../ui/text/Isolated.tsx'
 import { known } from '../domain/dataset/lookup.ts'
 import { useApp } from '../store/hooks/useApp.ts'
 import { ActionIcon } from '../ui/controls/ActionIcon.tsx'
@@ -35,7 +36,9 @@ export function SourceLine({ document: id, level }: Props) {
             <span>{when}</span>
           ) : (
             <details className={styles['date']}>
-              <summary>{when}</summary>
+              <summary>
+                <Isolated>{when}</Isolated>
+              </summary>
               <p>
                 <LocalText of={document.published.basis} language={language} />
               </p>

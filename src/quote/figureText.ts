@@ -1,5 +1,6 @@
 import type { Figure } from '../domain/dataset/dataset.ts'
 import type { Language } from '../domain/language/languages.ts'
+import { isolate } from '../i18n/engine/translate.ts'
 import { formatNumber, pluralCategory } from '../i18n/engine/list.ts'
 import { wordsIn } from '../i18n/engine/words.ts'
 import type { Lookup } from '../domain/dataset/lookup.ts'
@@ -11,7 +12,7 @@ import type { Lookup } from '../domain/dataset/lookup.ts'
 export function figureText({ value, unit, operator }: Figure, language: Language, { unit: units }: Lookup): string {
   const forms = units.get(unit)?.forms[language]
   const category = pluralCategory(language, value)
-  const words = forms?.[category] ?? forms?.other ?? `\u2068${unit}\u2069`
+  const words = forms?.[category] ?? forms?.other ?? isolate(unit, language)
   // In a language with a dual, the words for one and for two say their number.
   const saysNumber = forms?.two !== undefined && (category === 'one' || category === 'two')
   const amount = saysNumber ? words : `${formatNumber(language, value)} ${words}`

@@ -1,39 +1,56 @@
-import { violations } from './axe.ts'
-import { expect, PHONE, test } from './page.ts'
+import type { Page } from '@playwright/test'
+import { COLOUR_RULES, violations } from './axe.ts'
+import { expect, test } from './page.ts'
+import type { State } from './states.ts'
 import { enter, STATES } from './states.ts'
-import { wideIf } from './wide.ts'
+import { misread } from './voice.ts'
+import { WIDE } from './wide.ts'
 
-const DESKTOP = { width: 1440, height: 900 }
+/** A desktop, an upright tablet and a phone. */
+const WIDTHS = [
+  { width: 1440, height: 900 },
+  { width: 820, height: 1180 },
+  { width: 390, height: 844 },
+] as const
 
-/** What is tried with every change. */
-const DEEP = 'en, light, desktop'
-/** With these, each two of language, theme and device meet: trying all eight would take twice the time. */
-const OTHERS = ['ar, dark, phone', 'ar, light, desktop', 'en, dark, phone']
+async function expectNoFault(page: Page, { name }: State): Promise<void> {
+  expect.soft(await violations(page), name).toEqual([])
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect.soft(over, `how far the page runs over its edge: ${name}`).toBeLessThanOrEqual(0)
+}
+
+test('nothing is wrong with any state of the page for axe or for a voice', async ({ app, page }) => {
+  await app.open()
+  for (const state of STATES) {
+    await test.step(state.name, async () => {
+      await enter(page, state)
+      await expectNoFault(page, state)
+      expect.soft(await misread(page), state.name).toEqual([])
+    })
+  }
+})
 
 for (const locale of ['en', 'ar'] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const device of ['desktop', 'phone'] as const) {
-      const name = `${locale}, ${colorScheme}, ${device}`
-      if (name !== DEEP && !OTHERS.includes(name)) continue
-      test.describe(name, wideIf(name !== DEEP), () => {
-        test.use({ locale, colorScheme, viewport: device === 'phone' ? PHONE : DESKTOP, hasTouch: device === 'phone' })
+  test.describe(locale, WIDE, () => {
+    test.use({ locale, hasTouch: true })
 
-        test('axe finds nothing wrong with any state of the page, and nothing runs over its edge', async ({
-          app,
-          page,
-        }) => {
-          await app.open()
-          for (const state of STATES) {
-            if (state.isForDesktop && device === 'phone') continue
-            await test.step(state.name, async () => {
-              await enter(page, state)
-              expect.soft(await violations(page), state.name).toEqual([])
-              const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-              expect.soft(over, `how far the page runs over its edge: ${state.name}`).toBeLessThanOrEqual(0)
-            })
-          }
-        })
-      })
-    }
-  }
+    // Each width has every rule once; what the other theme changes is colours.
+    test('nothing is wrong with any state of the page, in either theme and three widths', async ({ app, page }) => {
+      await app.open()
+      for (const size of WIDTHS) {
+        await page.setViewportSize(size)
+        for (const state of STATES) {
+          if (state.isForDesktop && size.width < 1440) continue
+          await test.step(`${state.name}, ${size.width}`, async () => {
+            await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+            await enter(page, state)
+            await expectNoFault(page, state)
+            expect.soft(await misread(page), state.name).toEqual([])
+            await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+            expect.soft(await violations(page, COLOUR_RULES), `${state.name}, dark`).toEqual([])
+          })
+        }
+      }
+    })
+  })
 }

@@ -14,7 +14,7 @@ const WORDS = {
     two: /^At least 2 sentences/,
     only: /^Only .JNIM/,
     label: 'What is filtered',
-    sentence: /^Relations since .2023., according to .JNIM., with at least 2 sentences/,
+    sentence: /^Relations since 2023, according to JNIM, with at least 2 sentences/,
     reset: 'Reset',
     legend: 'Legend and filters',
   },
@@ -26,7 +26,7 @@ const WORDS = {
     two: /^جملتان على الأقل/,
     only: /نصرة الإسلام والمسلمين.*فقط/,
     label: 'التصفية الحالية',
-    sentence: /^علاقات منذ .2023.، بحسب .نصرة الإسلام والمسلمين.، بجملتين على الأقل/,
+    sentence: /^علاقات منذ 2023، بحسب نصرة الإسلام والمسلمين، بجملتين على الأقل/,
     reset: 'أعد الضبط',
     legend: 'مفتاح الرسم والتصفية',
   },
@@ -60,7 +60,7 @@ test('every choice says how many it stands for', WIDE, async ({ app }) => {
 test('when no line is left, the page says so, names why, and offers a way back', async ({ app, page }) => {
   await app.open('/#v=1&lens=speaker:china&only.stance=denied')
   await expect(page.getByText('No line passes these filters')).toBeVisible()
-  await expect(page.getByText(/^Relations denied, according to .China. alone$/)).toBeVisible()
+  await expect(page.getByText(/^Relations denied, according to China alone$/)).toBeVisible()
   await page.getByRole('button', { name: 'Show everything' }).click()
   await expect(page.getByText('No line passes these filters')).toBeHidden()
   await expect.poll(() => app.isDrawn(arms.id)).toBe(true)

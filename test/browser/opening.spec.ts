@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { dataset, expect, test } from './page.ts'
 
 const text = JSON.stringify(dataset)
-const opened = (page: Page, name: string) => page.getByText(`Opened “\u2068${name}\u2069”`)
+const opened = (page: Page, name: string) => page.getByText(`Opened “${name}”`)
 
 interface Dropped {
   readonly name: string

@@ -6,7 +6,7 @@ test.use({
   expectedErrors: [/status of 404|ERR_FAILED|ERR_INTERNET_DISCONNECTED|could not be fetched|Failed to fetch/],
 })
 
-const unfetched = (page: Page, name: string) => page.getByText(`“\u2068${name}\u2069” could not be fetched`)
+const unfetched = (page: Page, name: string) => page.getByText(`“${name}” could not be fetched`)
 
 /** The graph and its controls are there: nothing has taken the place of the page. */
 async function expectTheRest(page: Page): Promise<void> {

@@ -1,4 +1,4 @@
-import { withoutDirectionMarks } from '../../i18n/engine/withoutDirectionMarks.ts'
+import { withoutDirectionMarks } from '../../domain/text/withoutDirectionMarks.ts'
 
 /** What is needed of the event. */
 interface Copying extends Pick<ClipboardEvent, 'target' | 'preventDefault'> {

@@ -95,6 +95,7 @@ function MentioningSentence({ of: { sentence, mentions, repeats }, document, ent
       <blockquote className={styles['source']} {...writtenIn(document.language)}>
         <MarkedText
           text={document.text}
+          language={document.language}
           span={sentence}
           marks={mentions.map((mention) => ({
             ...mention,

@@ -1,3 +1,4 @@
+import { withoutDirectionMarks } from '../../domain/text/withoutDirectionMarks.ts'
 import { useEffect, useRef } from 'react'
 import { isAnchored } from '../../domain/evidence/isAnchored.ts'
 import type { Document, Evidence, Relation, Span } from '../../domain/dataset/dataset.ts'
@@ -63,7 +64,7 @@ export function EvidenceCard(props: Props) {
       ref={card}
       className={styles['card']}
       aria-current={isCurrent}
-      aria-label={t('evidence.card', { at, of, stance: t(`stance.${evidence.stance}`) })}
+      aria-label={withoutDirectionMarks(t('evidence.card', { at, of, stance: t(`stance.${evidence.stance}`) }))}
     >
       <div className={styles['head']}>
         <StanceBadge category={known(lookup.relationType, relation.type).category} stance={evidence.stance} />

@@ -1,3 +1,5 @@
+import { Isolated } from '../../ui/text/Isolated.tsx'
+import { withoutDirectionMarks } from '../../domain/text/withoutDirectionMarks.ts'
 import { useMemo } from 'react'
 import type { Lens } from '../../domain/lens/lens.ts'
 import type { ComparedRelation } from '../../domain/lens/lensComparison.ts'
@@ -48,9 +50,11 @@ export function LensComparison({ first, second, onShow }: Props) {
     </div>
   )
   const column = (title: string, relations: readonly ComparedRelation[]) => (
-    <section className={styles['column']} aria-label={title}>
+    <section className={styles['column']} aria-label={withoutDirectionMarks(title)}>
       <header>
-        <h3>{title}</h3>
+        <h3>
+          <Isolated>{title}</Isolated>
+        </h3>
         <p>{extent(relations)}</p>
       </header>
       <ComparedList relations={relations} first={first} second={second} />

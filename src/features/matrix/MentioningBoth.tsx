@@ -32,6 +32,7 @@ export function MentioningBoth({ of: { document, sentence, mentions } }: { reado
       <blockquote className={styles['source']} {...writtenIn(document.language)}>
         <MarkedText
           text={document.text}
+          language={document.language}
           span={sentence}
           marks={mentions.map((mention) => {
             const { type, iso3166 } = known(lookup.entity, mention.entity)

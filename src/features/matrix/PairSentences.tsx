@@ -1,3 +1,5 @@
+import { Isolated } from '../../ui/text/Isolated.tsx'
+import { withoutDirectionMarks } from '../../domain/text/withoutDirectionMarks.ts'
 import { X } from 'lucide'
 import type { KeyboardEvent } from 'react'
 import { useEffect, useRef } from 'react'
@@ -33,6 +35,7 @@ export function PairSentences({ matrix, show, place, a, b, onClose }: Props) {
   const relations = matrix.pair(a, b)?.relations ?? []
   const silence = matrix.silence(a, b)
   const count = together.length
+  const title = w('pair', { first: nameOf(a, language), second: nameOf(b, language) })
   useEffect(() => box.current?.focus(), [a, b])
 
   const press = (event: KeyboardEvent) => {
@@ -45,13 +48,15 @@ export function PairSentences({ matrix, show, place, a, b, onClose }: Props) {
       ref={box}
       tabIndex={-1}
       className={styles['box']}
-      aria-label={w('pair', { first: nameOf(a, language), second: nameOf(b, language) })}
+      aria-label={withoutDirectionMarks(title)}
       onKeyDown={press}
     >
       <Button look="quiet" className={styles['close']} aria-label={w('pair.close')} onClick={onClose}>
         <Icon of={X} size={18} />
       </Button>
-      <h2>{w('pair', { first: nameOf(a, language), second: nameOf(b, language) })}</h2>
+      <h2>
+        <Isolated>{title}</Isolated>
+      </h2>
       {silence === 'hidden' && <p>{w('pair.hidden')}</p>}
       {relations.length > 0 && (
         <>

@@ -1,3 +1,4 @@
+import { withoutDirectionMarks } from '../../domain/text/withoutDirectionMarks.ts'
 import { useEffect, useState } from 'react'
 import { wordsIn } from '../../i18n/engine/words.ts'
 import type { Language } from '../../domain/language/languages.ts'
@@ -28,7 +29,7 @@ export function OpeningFile({ name, language, onCancel }: Props) {
     <Dialog title={w('reading', { name })} closeLabel={t('cancel')} onClose={onCancel}>
       <div className={styles['opening']} role="status">
         <p>{w('reading.text')}</p>
-        <progress aria-label={w('reading', { name })} />
+        <progress aria-label={withoutDirectionMarks(w('reading', { name }))} />
         <Button look="outlined" onClick={onCancel}>
           {t('cancel')}
         </Button>

@@ -1,3 +1,4 @@
+import { withoutDirectionMarks } from '../../domain/text/withoutDirectionMarks.ts'
 import type { KeyboardEvent, MouseEvent } from 'react'
 import type { NamedMention } from '../../domain/reader/reading.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
@@ -10,6 +11,8 @@ import { wordsIn } from '../../i18n/engine/words.ts'
 
 interface Props {
   readonly words: string
+  /** The language of the words. */
+  readonly written: string
   /** The entities, the innermost mention first. */
   readonly mentions: readonly NamedMention[]
   /** The interface's language. A prop, because there are hundreds of mentions, and subscriptions would cost time. */
@@ -23,7 +26,7 @@ interface Props {
  * several, or are inside the name of another, pressing again selects the next. A plain inline box, because a button's box
  * would break lines and the joining of Arabic letters.
  */
-export function Mention({ words, mentions, language, reachable }: Props) {
+export function Mention({ words, written, mentions, language, reachable }: Props) {
   const store = useAppStore()
   const at = useApp(({ selection }) =>
     selection.kind === 'entity' ? mentions.findIndex(({ entity }) => entity.id === selection.id) : -1,
@@ -45,7 +48,11 @@ export function Mention({ words, mentions, language, reachable }: Props) {
       role="button"
       tabIndex={reachable ? 0 : -1}
       aria-pressed={at !== -1}
-      title={first.implied === true ? wordsIn('reader', language)('mention.implied', { names }) : names}
+      // The tooltip and the state are in the language of the interface; the words have an element of their own.
+      lang={language}
+      title={withoutDirectionMarks(
+        first.implied === true ? wordsIn('reader', language)('mention.implied', { names }) : names,
+      )}
       data-mention={mentions.map(({ entity }) => entity.id).join(' ')}
       data-keeps-focus={mentions.length > 1 || undefined}
       data-hovered={hovered || undefined}
@@ -58,7 +65,7 @@ export function Mention({ words, mentions, language, reachable }: Props) {
         choose(event)
       }}
     >
-      {words}
+      <span lang={written}>{words}</span>
     </span>
   )
 }

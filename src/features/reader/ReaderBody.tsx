@@ -70,7 +70,12 @@ export function ReaderBody({
     return (
       <div key={first?.id} className={styles.block} data-role={role} data-repeat={repeats || undefined}>
         {role === 'body' ? (
-          <span className={styles.number} role="img" aria-label={w('paragraph', { paragraph: paragraph ?? 0 })}>
+          <span
+            className={styles.number}
+            lang={language}
+            role="img"
+            aria-label={w('paragraph', { paragraph: paragraph ?? 0 })}
+          >
             {paragraph}
           </span>
         ) : (

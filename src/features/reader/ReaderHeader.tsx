@@ -1,3 +1,4 @@
+import { Isolated } from '../../ui/text/Isolated.tsx'
 import { ArrowLeft, BookOpenCheck, ChevronLeft, ChevronRight, Languages, Newspaper, X } from 'lucide'
 import type { Document } from '../../domain/dataset/dataset.ts'
 import { sliceOf } from '../../domain/text/spans.ts'
@@ -124,7 +125,9 @@ function Published({ document: { publisher, published, language: written } }: { 
         <span className={styles.dotted}>{t('evidence.published.none')}</span>
       ) : (
         <details className={styles.dotted}>
-          <summary>{/[~?%]/.test(published.date) ? t('evidence.published.inferred', { date }) : date}</summary>
+          <summary>
+            <Isolated>{/[~?%]/.test(published.date) ? t('evidence.published.inferred', { date }) : date}</Isolated>
+          </summary>
           <p>
             <LocalText of={published.basis} language={language} />
           </p>

@@ -1,3 +1,4 @@
+import { writtenIn } from '../../ui/text/writtenIn.ts'
 import type { KeyboardEvent } from 'react'
 import { memo } from 'react'
 import type { Document, Sentence, Span } from '../../domain/dataset/dataset.ts'
@@ -66,6 +67,7 @@ export const ReadingSentence = memo(function ReadingSentence(props: Props) {
         <span
           id={element}
           role="group"
+          lang={language}
           aria-roledescription={w('sentence')}
           aria-labelledby={element}
           aria-describedby={relations > 0 ? `${element}-margin` : undefined}
@@ -81,28 +83,42 @@ export const ReadingSentence = memo(function ReadingSentence(props: Props) {
           onPointerEnter={() => acts.point(sentence.id)}
           onPointerLeave={() => acts.point(null)}
         >
-          {runsOf(sentence, mentions, marked).map((run) => {
-            const words = sliceOf(document.text, run)
-            const said =
-              run.mentions.length === 0 ? (
-                words
+          <span lang={document.language}>
+            {runsOf(sentence, mentions, marked).map((run) => {
+              const words = sliceOf(document.text, run)
+              const said =
+                run.mentions.length === 0 ? (
+                  words
+                ) : (
+                  <Mention
+                    words={words}
+                    written={document.language}
+                    mentions={run.mentions}
+                    language={language}
+                    reachable={isCurrent}
+                  />
+                )
+              return run.marked ? (
+                <mark key={run.start} className={styles.marked} data-marked>
+                  {said}
+                </mark>
               ) : (
-                <Mention words={words} mentions={run.mentions} language={language} reachable={isCurrent} />
+                <span key={run.start}>{said}</span>
               )
-            return run.marked ? (
-              <mark key={run.start} className={styles.marked} data-marked>
-                {said}
-              </mark>
-            ) : (
-              <span key={run.start}>{said}</span>
-            )
-          })}
+            })}
+          </span>
         </span>
       </span>
       {sentence.role === 'body' && sentence.duplicateOf !== undefined && (
-        <span className={styles.note}>{w('repeat', { place: w('paragraph', { paragraph: firstParagraph }) })}</span>
+        <span className={styles.note} {...writtenIn(language)}>
+          {w('repeat', { place: w('paragraph', { paragraph: firstParagraph }) })}
+        </span>
       )}
-      {sentence.truncated === true && <span className={styles.note}>{w('truncated')}</span>}
+      {sentence.truncated === true && (
+        <span className={styles.note} {...writtenIn(language)}>
+          {w('truncated')}
+        </span>
+      )}
       {translation !== 'none' && <SentenceTranslation document={document} sentence={sentence} />}
     </span>
   )

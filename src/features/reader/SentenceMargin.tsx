@@ -1,3 +1,4 @@
+import { useApp } from '../../store/hooks/useApp.ts'
 import type { CategoryCount } from '../../domain/reader/readingRelations.ts'
 import { categoryInk } from '../../scene/marks/inks.ts'
 import styles from './SentenceMargin.module.css'
@@ -17,11 +18,13 @@ const TALLEST = 12
 /** Beside a sentence's first line: a tick for each category of relation that it supports, and the number of relations. */
 export function SentenceMargin({ id, categories, relations }: Props) {
   const w = useWords('reader')
+  const language = useApp((state) => state.language)
   const most = Math.min(TALLEST, STACK / categories.length - GAP)
   return (
     <span
       id={id}
       className={styles.margin}
+      lang={language}
       role="img"
       aria-label={w('relations', { count: relations })}
       title={w('relations', { count: relations })}

@@ -1,3 +1,4 @@
+import { Isolated } from '../../ui/text/Isolated.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
 import { known } from '../../domain/dataset/lookup.ts'
 import type { TimelineEvent } from '../../domain/timeline/timelineEvents.ts'
@@ -32,7 +33,9 @@ export function ChangedRelation({ event, isVague = false }: Props) {
     <article className={styles['change']}>
       <Button look="bare" aria-label={w('changes.open', { relation: text })} onClick={open}>
         <LineSample category={category} stance={evidence.stance} />
-        <span>{text}</span>
+        <span>
+          <Isolated>{text}</Isolated>
+        </span>
       </Button>
       <p className={styles['date']}>
         {formatEdtf(language, evidence.when ?? '')} · {t(`stance.${evidence.stance}`)}

@@ -1,3 +1,4 @@
+import { Isolated } from '../../ui/text/Isolated.tsx'
 import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import type { VisibleRelation } from '../../domain/filters/filters.ts'
@@ -24,7 +25,9 @@ export function Changes({ relations, between }: Props) {
   const { added, ended, turned, undated } = changes
   return (
     <div className={styles['changes']}>
-      <h2>{w('changes.title', rangeText(language, between))}</h2>
+      <h2>
+        <Isolated>{w('changes.title', rangeText(language, between))}</Isolated>
+      </h2>
       <p className={styles['rule']}>{w('changes.rule')}</p>
       {undated > 0 && <p className={styles['rule']}>{w('changes.undated', { count: undated })}</p>}
       <div className={styles['kinds']}>

@@ -6,7 +6,7 @@ import { cslDate, isInferred } from './citationDate.ts'
 import type { CitationContext, CitedEvidence } from './citedFacts.ts'
 import { authorOf, bracketedTitle, locatorOf, quoted, quoteOf, reservationOf, translationOf } from './citedFacts.ts'
 import { mastheadOf } from './mastheads.ts'
-import { withoutDirectionMarks } from '../../i18n/engine/withoutDirectionMarks.ts'
+import { withoutDirectionMarks } from '../../domain/text/withoutDirectionMarks.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
 
 // Arabic stays unchanged, and an entry's key is its document's id, so that a second export is recognised as the same entry.

@@ -1,6 +1,6 @@
 import type { Edtf } from '../../domain/dataset/dataset.ts'
 import { calendarText, formatEdtf, yearText } from '../../i18n/engine/format.ts'
-import { withoutDirectionMarks } from '../../i18n/engine/withoutDirectionMarks.ts'
+import { withoutDirectionMarks } from '../../domain/text/withoutDirectionMarks.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import { profileOf } from '../../domain/language/languages.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'

@@ -40,7 +40,7 @@ export function relationSentence(
 
 /** The sentence as one string, with its names isolated from text of the other direction. */
 export function relationText(lookup: Lookup, claim: Claim, evidence: readonly Evidence[], language: Language): string {
-  return joined(relationSentence(lookup, claim, evidence, language), isolate)
+  return joined(relationSentence(lookup, claim, evidence, language), (words) => isolate(words, language))
 }
 
 /** The sentence as one string without control characters, for the names of files and views. */

@@ -1,4 +1,6 @@
 import type { ComponentProps } from 'react'
+import { withElements } from '../text/Isolated.tsx'
+import { plainNames } from '../text/plainNames.ts'
 import styles from './Button.module.css'
 
 interface Props extends Omit<ComponentProps<'button'>, 'type'> {
@@ -12,7 +14,11 @@ interface Props extends Omit<ComponentProps<'button'>, 'type'> {
 }
 
 /** A button in one of three looks, or bare, for a row or a mark that can be pressed. */
-export function Button({ look, type = 'button', className, ...rest }: Props) {
+export function Button({ look, type = 'button', className, children, ...rest }: Props) {
   const own = look === 'bare' ? className : `${styles.button} ${styles[look]} ${className ?? ''}`
-  return <button {...rest} type={type} className={own} />
+  return (
+    <button {...rest} {...plainNames(rest)} type={type} className={own}>
+      {withElements(children)}
+    </button>
+  )
 }

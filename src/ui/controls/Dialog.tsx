@@ -1,3 +1,4 @@
+import { Isolated } from '../text/Isolated.tsx'
 import type { ReactNode } from 'react'
 import { useId } from 'react'
 import { X } from 'lucide'
@@ -22,7 +23,9 @@ export function Dialog({ title, closeLabel, onClose, shape = 'centre', children 
     <DialogShell className={styles[shape] ?? ''} aria-labelledby={heading} onClose={onClose}>
       <div className={styles.content}>
         <div className={styles.head}>
-          <h2 id={heading}>{title}</h2>
+          <h2 id={heading}>
+            <Isolated>{title}</Isolated>
+          </h2>
           <Button look="quiet" aria-label={closeLabel} onClick={onClose}>
             <Icon of={X} size={18} />
           </Button>

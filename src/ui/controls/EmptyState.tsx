@@ -1,3 +1,4 @@
+import { Isolated } from '../text/Isolated.tsx'
 import type { ReactNode } from 'react'
 import { Button } from './Button.tsx'
 import styles from './EmptyState.module.css'
@@ -18,7 +19,9 @@ export function EmptyState({ title, text, action, isOver = false, picture, child
   return (
     <div className={styles.empty} data-over={isOver} role="status">
       {picture}
-      <h2>{title}</h2>
+      <h2>
+        <Isolated>{title}</Isolated>
+      </h2>
       {text !== undefined && <p>{text}</p>}
       {children}
       {action !== null && (

@@ -1,4 +1,5 @@
 import type { HTMLAttributes } from 'react'
+import { plainNames } from '../text/plainNames.ts'
 import styles from './VisuallyHidden.module.css'
 
 interface Props extends Omit<HTMLAttributes<HTMLElement>, 'className'> {
@@ -8,5 +9,5 @@ interface Props extends Omit<HTMLAttributes<HTMLElement>, 'className'> {
 
 /** Content for screen readers: part of the accessibility tree, but only one invisible pixel on screen. */
 export function VisuallyHidden({ as: Tag = 'span', ...rest }: Props) {
-  return <Tag {...rest} className={styles['hidden']} />
+  return <Tag {...rest} {...plainNames(rest)} className={styles['hidden']} />
 }

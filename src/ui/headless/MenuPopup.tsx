@@ -1,3 +1,4 @@
+import { withoutDirectionMarks } from '../../domain/text/withoutDirectionMarks.ts'
 import { Menu, MenuItem, MenuItemRadio, MenuProvider } from '@ariakit/react/menu'
 import { Check } from 'lucide'
 import { useRef } from 'react'
@@ -38,7 +39,7 @@ export function MenuPopup({ id, label, button, items, chosen, side, onChoose, on
     >
       <Menu
         id={id}
-        aria-label={label}
+        aria-label={withoutDirectionMarks(label)}
         className={styles['menu']}
         fixed
         gutter={2}

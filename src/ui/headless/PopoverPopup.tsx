@@ -1,3 +1,4 @@
+import { withoutDirectionMarks } from '../../domain/text/withoutDirectionMarks.ts'
 import { Popover, PopoverProvider } from '@ariakit/react/popover'
 import type { ReactNode } from 'react'
 import styles from './PopoverPopup.module.css'
@@ -26,7 +27,7 @@ export function PopoverPopup({ id, label, button, children, onClose }: Props) {
     >
       <Popover
         id={id}
-        aria-label={label}
+        aria-label={withoutDirectionMarks(label)}
         className={styles['popover']}
         fixed
         gutter={4}

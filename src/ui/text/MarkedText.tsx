@@ -1,3 +1,4 @@
+import { withoutDirectionMarks } from '../../domain/text/withoutDirectionMarks.ts'
 import type { Span } from '../../domain/dataset/dataset.ts'
 import { segmentsOf } from '../../domain/text/markedSpans.ts'
 import { sliceOf } from '../../domain/text/spans.ts'
@@ -11,12 +12,14 @@ export interface TextMark extends Span {
   readonly implied?: true
   /** The state whose flag precedes the words. */
   readonly flag?: string | undefined
-  /** The tooltip of the words. */
-  readonly title?: string | undefined
+  /** The tooltip of the words, and its language, which may not be theirs. */
+  readonly title?: { readonly text: string; readonly language: string } | undefined
 }
 
 interface Props {
   readonly text: string
+  /** The language of the text. */
+  readonly language: string
   /** The part of the text to show. */
   readonly span: Span
   readonly marks: readonly TextMark[]
@@ -50,20 +53,28 @@ function FlaggedWords({ country, words }: { readonly country: string; readonly w
 }
 
 /** A slice of a text, unchanged, with marks around its words. Where marks overlap, each keeps its own style. */
-export function MarkedText({ text, span, marks }: Props) {
+export function MarkedText({ text, language, span, marks }: Props) {
   return segmentsOf(span, marks).map((segment) => {
     const words = sliceOf(text, segment)
     if (segment.marks.length === 0) return words
     const flag = segment.marks.find(({ start, flag: of }) => of !== undefined && start === segment.start)?.flag
-    return (
+    const title = segment.marks.find((one) => one.title !== undefined)?.title
+    const mark = (
       <mark
         key={segment.start}
         className={classesOf(segment.marks)}
         data-mark={segment.marks.map(({ name }) => name).join(' ')}
-        title={segment.marks.find(({ title }) => title !== undefined)?.title}
+        lang={title === undefined ? undefined : language}
       >
         {flag !== undefined && startsWord(text, segment.start) ? <FlaggedWords country={flag} words={words} /> : words}
       </mark>
+    )
+    if (title === undefined) return mark
+    return (
+      // An attribute has the language of its element: the tooltip needs one of its own.
+      <span key={segment.start} lang={title.language} title={withoutDirectionMarks(title.text)}>
+        {mark}
+      </span>
     )
   })
 }

@@ -16,8 +16,8 @@ afterAll(() => configure({ defaultHidden: false }))
 
 describe('the graph as a list', () => {
   it.each([
-    ['en', 'Graph as a list', /^..Russia. .supplies arms to. .Mali.., .Military., .4 sentences.$/],
-    ['ar', 'الشبكة في قائمة', /^..روسيا. .تسلّح. .مالي..، .شأن عسكري.، .4 جمل.$/],
+    ['en', 'Graph as a list', /^Russia supplies arms to Mali, Military, 4 sentences$/],
+    ['ar', 'الشبكة في قائمة', /^روسيا تسلّح مالي، شأن عسكري، 4 جمل$/],
   ] as const)('has every relation by name, under both of its ends (%s)', (language, title, name) => {
     renderApp(<GraphList />, { language, data })
     expect(screen.getByRole('region', { name: title })).toBeInTheDocument()

@@ -12,8 +12,8 @@ function Listener() {
 afterEach(() => vi.restoreAllMocks())
 
 it.each([
-  ['en', 'ar', '\u2068Arabic\u2069 could not be fetched. Check the connection.'],
-  ['ar', 'en', 'تعذّر تحميل نصوص الواجهة باللغة المطلوبة (\u2068الإنجليزية\u2069). تحقّق من الاتصال.'],
+  ['en', 'ar', 'Arabic could not be fetched. Check the connection.'],
+  ['ar', 'en', 'تعذّر تحميل نصوص الواجهة باللغة المطلوبة (الإنجليزية). تحقّق من الاتصال.'],
 ] as const)('says in %s that %s could not be fetched, and leaves the language as it is', async (now, other, words) => {
   vi.spyOn(fetchWords, 'fetchLanguage').mockRejectedValue(new TypeError('offline'))
   const { store } = renderApp(<Listener />, { language: now })

@@ -9,7 +9,7 @@ describe('no match', () => {
   it('names the filters and clears them', async () => {
     const { user, store } = renderApp(<NoMatch />, { language: 'ar' })
     for (const stance of ['asserted', 'attributed', 'hypothetical', 'denied']) store.getState().toggle('stance', stance)
-    expect(await screen.findByText(/لا شيء: كل ما تحت «.صيغة القول.» معطَّل/)).toBeVisible()
+    expect(await screen.findByText(/لا شيء: كل ما تحت «صيغة القول» معطَّل/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'امسح كل عوامل التصفية' }))
     expect(store.getState().filters).toEqual(NO_FILTERS)
   })
@@ -23,7 +23,7 @@ describe('no match', () => {
       hidden: new Set(['russia', 'france']),
     })
     const [card] = await screen.findAllByRole('status')
-    expect(card).toHaveTextContent(/Relations according to .China. alone, of what you marked as wrong/)
+    expect(card).toHaveTextContent(/Relations according to China alone, of what you marked as wrong/)
     expect(card).toHaveTextContent('Only the surroundings of what is in focus')
     expect(card).toHaveTextContent('Without 2 hidden actors')
     await user.click(screen.getByRole('button', { name: 'Show everything' }))

@@ -6,8 +6,8 @@ import { selectVisible } from '../../../src/store/selectors.ts'
 import { renderApp } from '../renderApp.tsx'
 
 it.each([
-  ['en', 'What is filtered', /^Relations not .denied. since .2020. .281 relations|^Relations not/, 'Reset'],
-  ['ar', 'التصفية الحالية', /^علاقات غير .منفيّة. منذ .2020./, 'أعد الضبط'],
+  ['en', 'What is filtered', /^Relations not denied since 2020 281 relations|^Relations not/, 'Reset'],
+  ['ar', 'التصفية الحالية', /^علاقات غير منفيّة منذ 2020/, 'أعد الضبط'],
 ] as const)(
   'what is filtered stands there as a sentence, with the way back (%s)',
   async (language, name, sentence, reset) => {

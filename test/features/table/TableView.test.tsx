@@ -22,7 +22,7 @@ const LANGUAGES = [
     tabs: ['Relations', 'Entities', 'Sentences', 'Outline'],
     name: 'Name',
     field: 'Filter the rows…',
-    filtered: /^1 of .\d+ entities.$/,
+    filtered: /^1 of \d+ entities$/,
     person: 'Assimi Goïta',
     none: /No row matches/,
     clear: 'Clear',

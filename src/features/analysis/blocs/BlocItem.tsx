@@ -1,3 +1,4 @@
+import { Isolated } from '../../../ui/text/Isolated.tsx'
 import { Waypoints } from 'lucide'
 import type { Bloc } from '../../../domain/analysis/findings.ts'
 import type { Ties } from '../../../domain/analysis/ties.ts'
@@ -37,7 +38,9 @@ export function BlocItem({ bloc, ties, isShown, onShow }: Props) {
     <section className={styles['bloc']} data-shown={isShown}>
       <header className={styles['head']}>
         <div>
-          <h3>{title}</h3>
+          <h3>
+            <Isolated>{title}</Isolated>
+          </h3>
           <p>
             {w('bloc.about', {
               members: w('members', { count: bloc.members.length }),

@@ -57,12 +57,13 @@ export function SideQuote({ pair, sign }: TriadSide) {
       </Button>
       {/* The button above does the same for users without a pointer. */}
       <blockquote className={styles['quote']} {...writtenIn(document.language)} onClick={open}>
-        <MarkedText text={document.text} span={one} marks={markedSpans(one)} />
+        <MarkedText text={document.text} language={document.language} span={one} marks={markedSpans(one)} />
       </blockquote>
       {translation?.language === language && (
         <p className={styles['translation']} {...writtenIn(translation.language)}>
           <MarkedText
             text={translation.text}
+            language={translation.language}
             span={{ start: 0, end: translation.text.length }}
             marks={markedSpans(one.translationMarks?.[translation.language] ?? {})}
           />

@@ -1,3 +1,5 @@
+import { Isolated } from '../../../ui/text/Isolated.tsx'
+import { withoutDirectionMarks } from '../../../domain/text/withoutDirectionMarks.ts'
 import { Waypoints } from 'lucide'
 import type { Divided } from '../../../domain/analysis/balance.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
@@ -27,10 +29,12 @@ export function TriadItem({ triad: { names, sides }, divided, isShown, onShow }:
   const [first, second, third] = names.map((id) => inLanguage(known(lookup.entity, id).labels, language).text)
   const text = w(`triad.${divided}`, { first: first ?? '', second: second ?? '', third: third ?? '' })
   return (
-    <article className={styles['triad']} data-shown={isShown} aria-label={text}>
+    <article className={styles['triad']} data-shown={isShown} aria-label={withoutDirectionMarks(text)}>
       <header className={styles['head']}>
         <TriadSketch divided={divided} />
-        <h3>{text}</h3>
+        <h3>
+          <Isolated>{text}</Isolated>
+        </h3>
         <IconButton
           look={isShown ? 'filled' : 'outlined'}
           aria-pressed={isShown}

@@ -1,3 +1,4 @@
+import { withoutDirectionMarks } from '../../../domain/text/withoutDirectionMarks.ts'
 import { BookOpen, ChevronDown, ChevronUp } from 'lucide'
 import type { CSSProperties } from 'react'
 import type { Chain } from '../../../domain/chain/chains.ts'
@@ -45,7 +46,7 @@ export function LinkPages({ chain, at, turned }: Props) {
       style={{ '--line': `var(--${categoryInk(category)})` } as CSSProperties}
       tabIndex={-1}
       data-link={at}
-      aria-label={w('link.long', { ...position, relation: relationPhrase(context, link) })}
+      aria-label={withoutDirectionMarks(w('link.long', { ...position, relation: relationPhrase(context, link) }))}
     >
       <div className={styles['source']}>
         <SourceQuote {...quote} />

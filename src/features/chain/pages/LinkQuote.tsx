@@ -1,3 +1,4 @@
+import { inLanguage } from '../../../domain/language/inLanguage.ts'
 import type { Document, Evidence, MarkedWords, Relation } from '../../../domain/dataset/dataset.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
 import { markedSpans } from '../../../domain/text/markedSpans.ts'
@@ -7,7 +8,6 @@ import { writtenIn } from '../../../ui/text/writtenIn.ts'
 import { translationFor } from '../../../quote/EvidenceQuote.tsx'
 import styles from './LinkQuote.module.css'
 import type { PhraseContext } from '../phrases.ts'
-import { nameOf } from '../phrases.ts'
 import { usePhraseContext } from '../usePhraseContext.ts'
 
 interface Props {
@@ -20,12 +20,13 @@ interface Props {
 function textMarks({ t, ...context }: PhraseContext, marks: MarkedWords, relation: Relation): readonly TextMark[] {
   return markedSpans(marks).map((mark): TextMark => {
     if (mark.name === 'trigger') return mark
-    const { id, type, iso3166 } = known(
+    const { labels, type, iso3166 } = known(
       context.lookup.entity,
       mark.name === 'subject' ? relation.source : relation.target,
     )
-    const name = nameOf(context, id)
-    const title = mark.implied === true ? t('evidence.implied', { name }) : name
+    const name = inLanguage(labels, context.language)
+    const title =
+      mark.implied === true ? { text: t('evidence.implied', { name: name.text }), language: context.language } : name
     return { ...mark, flag: type === 'country' ? iso3166 : undefined, title }
   })
 }
@@ -35,7 +36,12 @@ export function SourceQuote({ relation, evidence, document }: Props) {
   const context = usePhraseContext()
   return (
     <blockquote className={styles['source']} {...writtenIn(document.language)}>
-      <MarkedText text={document.text} span={evidence} marks={textMarks(context, evidence, relation)} />
+      <MarkedText
+        text={document.text}
+        language={document.language}
+        span={evidence}
+        marks={textMarks(context, evidence, relation)}
+      />
     </blockquote>
   )
 }
@@ -49,7 +55,12 @@ export function TranslatedQuote({ relation, evidence, document }: Props) {
   const marks = textMarks(context, evidence.translationMarks?.[language] ?? {}, relation)
   return (
     <p className={styles['translation']} {...writtenIn(language)}>
-      <MarkedText text={text} span={{ start: 0, end: text.length }} marks={marks.map(({ flag: _, ...mark }) => mark)} />
+      <MarkedText
+        text={text}
+        language={language}
+        span={{ start: 0, end: text.length }}
+        marks={marks.map(({ flag: _, ...mark }) => mark)}
+      />
     </p>
   )
 }

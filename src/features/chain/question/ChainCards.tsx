@@ -1,3 +1,4 @@
+import { Isolated } from '../../../ui/text/Isolated.tsx'
 import { Button } from '../../../ui/controls/Button.tsx'
 import { useApp } from '../../../store/hooks/useApp.ts'
 import styles from './ChainCards.module.css'
@@ -27,8 +28,12 @@ export function ChainCards({ asked: { found, chosen } }: { readonly asked: Asked
               onClick={() => setChain({ chosen: at })}
             >
               <ChainSketch chain={chain} />
-              <span className={styles['grade']}>{gradeText(context, chain)}</span>
-              <span className={styles['reason']}>{reasonText(context, chain)}</span>
+              <span className={styles['grade']}>
+                <Isolated>{gradeText(context, chain)}</Isolated>
+              </span>
+              <span className={styles['reason']}>
+                <Isolated>{reasonText(context, chain)}</Isolated>
+              </span>
             </Button>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { withoutDirectionMarks } from '../../../domain/text/withoutDirectionMarks.ts'
 import { memo } from 'react'
 import type { Entity } from '../../../domain/dataset/dataset.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
@@ -47,7 +48,7 @@ export const MatrixCell = memo(function MatrixCell({ matrix, show, row, column, 
   }
   if (row === column) {
     return (
-      <div {...common} aria-label={w('self', { name: nameOf(a, language) })}>
+      <div {...common} aria-label={withoutDirectionMarks(w('self', { name: nameOf(a, language) }))}>
         <svg viewBox="0 0 40 40" aria-hidden="true">
           <path d="M11 11L29 29" stroke="var(--rule-strong)" strokeWidth={1.4} />
         </svg>
@@ -61,7 +62,7 @@ export const MatrixCell = memo(function MatrixCell({ matrix, show, row, column, 
       <div
         {...common}
         aria-selected={selected}
-        aria-label={silenceName({ t, language }, a, b, silence, sentences)}
+        aria-label={withoutDirectionMarks(silenceName({ t, language }, a, b, silence, sentences))}
         data-silence={silence}
       >
         <SilenceMark silence={silence} sentences={sentences} />
@@ -74,7 +75,7 @@ export const MatrixCell = memo(function MatrixCell({ matrix, show, row, column, 
     <div
       {...common}
       aria-selected={selected}
-      aria-label={relationsName({ t, language }, a, b, half, matrix.pair(a, b))}
+      aria-label={withoutDirectionMarks(relationsName({ t, language }, a, b, half, matrix.pair(a, b)))}
       data-half={cell === null ? undefined : half}
     >
       {cell !== null && <CellMarks half={half} cell={cell} />}

@@ -1,3 +1,4 @@
+import { withoutDirectionMarks } from '../../../domain/text/withoutDirectionMarks.ts'
 import { ChevronDown, ChevronLeft, ChevronRight } from 'lucide'
 import type { KeyboardEvent, MouseEvent } from 'react'
 import type { OutlineItem } from '../../../domain/table/outline.ts'
@@ -87,7 +88,7 @@ export function OutlineRow({
       data-dimmed={isDimmed || undefined}
       className={styles['row']}
       style={{ transform: `translateY(${start}px)` }}
-      aria-label={name}
+      aria-label={withoutDirectionMarks(name)}
       aria-level={item.level}
       aria-posinset={item.at}
       aria-setsize={item.of}

@@ -1,3 +1,4 @@
+import { Isolated } from '../../../ui/text/Isolated.tsx'
 import { memo } from 'react'
 import { Button } from '../../../ui/controls/Button.tsx'
 import { known } from '../../../domain/dataset/lookup.ts'
@@ -114,7 +115,7 @@ export const EventMark = memo(function EventMark({ item, height, stop, hovered, 
         style={{ left: place(label.left), width: label.width }}
       >
         <bdi dir={isRtl(language) ? 'rtl' : 'ltr'}>
-          {item.relation} {label.isDated && <bdi className={styles['date']}>{item.date}</bdi>}
+          <Isolated>{item.relation}</Isolated> {label.isDated && <bdi className={styles['date']}>{item.date}</bdi>}
         </bdi>
       </span>
     </Button>
