@@ -85,6 +85,13 @@ export function followAddress(store: AppStore, onLost: (decoded: DecodedLink) =>
   const written = () => encodeView(store.getState(), store.getState().lookup, given)
 
   const mark = () => ({ placed: store.getState().placed })
+  const markEntry = () => {
+    try {
+      history.replaceState(mark(), '')
+    } catch {
+      // The next change of the address marks it.
+    }
+  }
   const decodedHere = () => decodeView(here(), store.getState().dataset, store.getState().lookup)
 
   /** @param placed the whole view that Back or Forward leads to; `null` for a link */
@@ -95,11 +102,7 @@ export function followAddress(store: AppStore, onLost: (decoded: DecodedLink) =>
       showView(store, decoded.place)
       store.setState({ placed })
     }
-    try {
-      history.replaceState(mark(), '')
-    } catch {
-      // The next change of the address marks it.
-    }
+    markEntry()
     given = decoded.appearance
     applyAppearance(store, given)
     historyStep = historyStepOf(store.getState())
@@ -158,7 +161,7 @@ export function followAddress(store: AppStore, onLost: (decoded: DecodedLink) =>
 
   // Something may have been opened before this subscription began.
   historyStep = historyStepOf({ ...store.getState(), selection: { kind: 'none' } })
-  history.replaceState(mark(), '')
+  markEntry()
   if (here() === '') begin()
   else readFirst()
   window.addEventListener('popstate', changed)

@@ -1,6 +1,7 @@
 import { createStore, del, get, set, update } from 'idb-keyval'
 import type { Flag } from '../../domain/flags/flags.ts'
 import { changeFlags, flagChange, mergeFlags, withTodaysRelations } from '../../domain/flags/flags.ts'
+import { keptText } from '../../formats/entries/entryFile.ts'
 import { readFlagsFile, writeFlagsFile } from '../../formats/entries/flagsFile.ts'
 import type { AppStore } from '../../store/appStore.ts'
 import { putFlags } from './putFlags.ts'
@@ -26,10 +27,11 @@ export class UnreadableFlags extends Error {
   }
 }
 
-function readKept(kept: string | undefined): readonly Flag[] {
+function readKept(kept: unknown): readonly Flag[] {
   if (kept === undefined) return []
-  const file = readFlagsFile(kept, { length: Infinity, flags: Infinity })
-  if (!file.ok || file.problems.length > 0) throw new UnreadableFlags(kept)
+  const text = keptText(kept)
+  const file = readFlagsFile(text, { length: Infinity, flags: Infinity })
+  if (!file.ok || file.problems.length > 0) throw new UnreadableFlags(text)
   return file.flags
 }
 
@@ -38,10 +40,10 @@ export function browserFlags(dataset: string): FlagStorage {
   const database = createStore('sanad-flags', 'datasets')
   const now = () => new Date().toISOString()
   return {
-    read: async () => readKept(await get<string>(dataset, database)),
-    change: (by) => update<string>(dataset, (kept) => writeFlagsFile(dataset, now(), by(readKept(kept))), database),
+    read: async () => readKept(await get<unknown>(dataset, database)),
+    change: (by) => update<unknown>(dataset, (kept) => writeFlagsFile(dataset, now(), by(readKept(kept))), database),
     setAside: async () => {
-      await set(`${dataset} set aside ${now()}`, await get<string>(dataset, database), database)
+      await set(`${dataset} set aside ${now()}`, await get<unknown>(dataset, database), database)
       await del(dataset, database)
     },
     watch: (look) => {

@@ -13,6 +13,7 @@ import type { ViewImport } from './importViews.ts'
 import styles from './SavedDialog.module.css'
 import { SavedItem } from './SavedItem.tsx'
 import { SaveForm } from './SaveForm.tsx'
+import { UnreadableNotice } from './UnreadableNotice.tsx'
 import { useSavedViews } from './useSavedViews.ts'
 import { ViewFileButtons } from './ViewFileButtons.tsx'
 import { ViewImportReport } from './ViewImportReport.tsx'
@@ -35,7 +36,7 @@ export function SavedDialog({ storage: given }: { readonly storage?: ViewStorage
   const shown = useApp((state) => encodeView(state, state.lookup))
   const openDialog = useApp((state) => state.openDialog)
   const [storage] = useState(() => given ?? browserViews())
-  const { views, isKept, change } = useSavedViews(storage)
+  const { views, isKept, unreadable, change, startAnew } = useSavedViews(storage)
   const [done, setDone] = useState<CompletedAction | null>(null)
   const [report, setReport] = useState<ViewImport | null>(null)
   const { here, elsewhere } = sortViews(views ?? [], dataset.id)
@@ -95,7 +96,8 @@ export function SavedDialog({ storage: given }: { readonly storage?: ViewStorage
       tools={
         <>
           <SaveForm onSave={save} />
-          {!isKept && (
+          {unreadable !== null && <UnreadableNotice text={unreadable} onStartAnew={() => void startAnew()} />}
+          {!isKept && unreadable === null && (
             <p className={styles['refused']} role="alert">
               {w('refused')}
             </p>

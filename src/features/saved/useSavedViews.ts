@@ -1,42 +1,77 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { SavedView } from '../../domain/saved/savedViews.ts'
+import { mergeViews } from '../../domain/saved/savedViews.ts'
 import type { ViewStorage } from './viewStorage.ts'
+import { UnreadableViews } from './viewStorage.ts'
 
 /** Views that the browser refuses to store last as long as the page. */
 let ofPage: readonly SavedView[] = []
 
-export interface SavedViews {
+interface State {
   /** `null` until they are loaded. */
   readonly views: readonly SavedView[] | null
   /** Whether the browser stores them. */
   readonly isKept: boolean
-  readonly change: (by: (views: readonly SavedView[]) => readonly SavedView[]) => Promise<void>
+  /** What is stored and cannot be read; `null` if there is no such thing. */
+  readonly unreadable: string | null
 }
 
-/** The user's saved views. */
+export interface SavedViews extends State {
+  readonly change: (by: (views: readonly SavedView[]) => readonly SavedView[]) => Promise<void>
+  /** Puts what cannot be read out of the way, and stores what was saved since the page was opened. */
+  readonly startAnew: () => Promise<void>
+}
+
+/** What is stored, with what could not be. */
+const withThoseOfPage = (kept: readonly SavedView[]) => (ofPage.length === 0 ? kept : mergeViews(kept, ofPage).views)
+
+const refusedBy = (reason: unknown): State => ({
+  views: ofPage,
+  isKept: false,
+  unreadable: reason instanceof UnreadableViews ? reason.text : null,
+})
+
+/** The user's saved views. They are read again when the user comes back to the page, because another tab may have changed them. */
 export function useSavedViews(storage: ViewStorage): SavedViews {
-  const [{ views, isKept }, setState] = useState<Pick<SavedViews, 'views' | 'isKept'>>({ views: null, isKept: true })
+  const [state, setState] = useState<State>({ views: null, isKept: true, unreadable: null })
+  const { views } = state
   useEffect(() => {
     let wanted = true
-    const show = (state: Pick<SavedViews, 'views' | 'isKept'>) => void (wanted && setState(state))
-    storage.read().then(
-      (read) => show({ views: read, isKept: true }),
-      () => show({ views: ofPage, isKept: false }),
-    )
+    const show = (next: State) => void (wanted && setState(next))
+    const read = () =>
+      void storage.read().then(
+        (kept) => show({ views: withThoseOfPage(kept), isKept: ofPage.length === 0, unreadable: null }),
+        (reason: unknown) => show(refusedBy(reason)),
+      )
+    read()
+    window.addEventListener('focus', read)
     return () => {
       wanted = false
+      window.removeEventListener('focus', read)
     }
   }, [storage])
   const change = useCallback<SavedViews['change']>(
     async (by) => {
       try {
-        setState({ views: await storage.change(by), isKept: true })
-      } catch {
+        const kept = await storage.change((all) => by(withThoseOfPage(all)))
+        ofPage = []
+        setState({ views: kept, isKept: true, unreadable: null })
+      } catch (reason) {
         ofPage = by(views ?? ofPage)
-        setState({ views: ofPage, isKept: false })
+        setState(refusedBy(reason))
       }
     },
     [storage, views],
   )
-  return { views, isKept, change }
+  const startAnew = useCallback(async () => {
+    try {
+      await storage.setAside()
+      const kept = await storage.change(withThoseOfPage)
+      ofPage = []
+      setState({ views: kept, isKept: true, unreadable: null })
+    } catch (reason) {
+      setState(refusedBy(reason))
+    }
+  }, [storage])
+  return { ...state, change, startAnew }
 }

@@ -49,6 +49,9 @@ export function readJson(
   }
 }
 
+/** What a browser has kept in the place of a file, as text, also where something else than text stands there. */
+export const keptText = (kept: unknown): string => (typeof kept === 'string' ? kept : JSON.stringify(kept))
+
 interface Kind<Entry> {
   /** The key of the list in the file. */
   readonly list: string

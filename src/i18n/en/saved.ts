@@ -28,6 +28,9 @@ export const saved = {
     other: 'These {count} views are of other datasets. They are kept; to open one, open its dataset first.',
   },
   'of.dataset': 'dataset “{dataset}”',
+  unreadable:
+    'Views are stored in this browser that cannot be read. Until that is settled, new ones last as long as this page.',
+  'unreadable.anew': 'Save them as a file and start anew',
   refused: 'This browser keeps nothing for this page. What you save lasts until the page is closed: export it.',
   export: 'Export',
   import: 'Import',

@@ -1,7 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { SavedView } from '../../../src/domain/saved/savedViews.ts'
 import { SavedDialog } from '../../../src/features/saved/SavedDialog.tsx'
+import * as downloading from '../../../src/ui/files/download.ts'
 import { giveDialogs } from '../dialogs.ts'
 import { renderApp } from '../renderApp.tsx'
 import { memoryViews } from './memoryViews.ts'
@@ -134,8 +135,51 @@ it('says so when the browser keeps nothing, and holds the views for as long as t
   await first.user.click(await screen.findByRole('button', { name: 'Save this view' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('keeps nothing')
   first.unmount()
-  renderApp(<SavedDialog storage={storage} />)
+  const second = renderApp(<SavedDialog storage={storage} />)
   expect(await screen.findByRole('button', { name: /^Open/ })).toHaveTextContent('Mali')
+  state.refuses = false
+  await second.user.click(screen.getByRole('button', { name: 'Save this view' }))
+  await waitFor(() => expect(state.kept).toHaveLength(2))
+})
+
+it('keeps what a full storage refused in sight, and stores it once there is room', async () => {
+  const { state, storage } = memoryViews([view('a')])
+  const { user } = renderApp(<SavedDialog storage={storage} />, { selection: { kind: 'entity', id: 'mali' } })
+  expect(await screen.findAllByRole('button', { name: /^Open/ })).toHaveLength(1)
+  state.isFull = true
+  await user.click(screen.getByRole('button', { name: 'Save this view' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('keeps nothing')
+  fireEvent.focus(window)
+  await waitFor(() => expect(screen.getAllByRole('button', { name: /^Open/ })).toHaveLength(2))
+  state.isFull = false
+  await user.click(screen.getByRole('button', { name: 'Save this view' }))
+  await waitFor(() => expect(state.kept).toHaveLength(3))
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+it('offers a way out of stored views that cannot be read, and loses neither them nor what was saved since', async () => {
+  const download = vi.spyOn(downloading, 'download').mockReturnValue()
+  const { state, storage } = memoryViews([], '{"format": "sanad-views/1", "vie')
+  const { user } = renderApp(<SavedDialog storage={storage} />, { selection: { kind: 'entity', id: 'mali' } })
+  expect(await screen.findByRole('alert')).toHaveTextContent('cannot be read')
+  await user.click(screen.getByRole('button', { name: 'Save this view' }))
+  expect(await screen.findByRole('button', { name: /^Open/ })).toHaveTextContent('Mali')
+  expect(state).toMatchObject({ kept: [], unreadable: expect.any(String) as unknown })
+  await user.click(screen.getByRole('button', { name: 'Save them as a file and start anew' }))
+  await waitFor(() => expect(state).toMatchObject({ unreadable: null, kept: [{ name: 'Mali' }] }))
+  const [blob, name] = download.mock.calls[0] ?? []
+  expect(name).toBe('sanad-views-unreadable.json')
+  expect(blob?.size).toBe('{"format": "sanad-views/1", "vie'.length)
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+})
+
+it('shows what another tab saved when the user comes back', async () => {
+  const { state, storage } = memoryViews()
+  renderApp(<SavedDialog storage={storage} />)
+  expect(await screen.findByText(/No view saved yet/)).toBeVisible()
+  state.kept = [view('a')]
+  fireEvent.focus(window)
+  expect(await screen.findByRole('button', { name: /^Open/ })).toHaveTextContent('View a')
 })
 
 it('shows what an icon does when the pointer rests on it, without the name of the view', async () => {
