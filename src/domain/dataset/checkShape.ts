@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import type { Dataset } from './dataset.ts'
 import type { Suggester } from './nearest.ts'
 import { suggester } from './nearest.ts'
+import { droppedKeys } from './droppedKeys.ts'
+import { countFailure, TooManyFailures, withFailuresUpTo } from './failures.ts'
 import type { DatasetProblemCode, Problem, ProblemParams } from './problem.ts'
 import { datasetSchema } from './schema.ts'
 
@@ -11,12 +13,66 @@ export const MOST_PROBLEMS = 1000
 /** The maximum number of letter comparisons for suggestions, which take a few tenths of a second. */
 export const SUGGESTION_BUDGET = 20_000_000
 
+const OPTIONS = {
+  abortPipeEarly: true,
+  message: () => {
+    countFailure()
+    return ''
+  },
+}
+
 /** Checks the shape of parsed JSON: keys, types of values, forms of ids and dates. */
 export function checkShape(value: unknown): { dataset: Dataset } | { problems: Problem[] } {
-  const result = v.safeParse(datasetSchema, value, { abortPipeEarly: true })
-  if (result.success) return { dataset: result.output }
-  const suggest = suggester(SUGGESTION_BUDGET)
-  return { problems: result.issues.slice(0, MOST_PROBLEMS).map((issue) => problemOf(issue, suggest)) }
+  const read = readShape(value)
+  if ('found' in read) {
+    const suggest = suggester(SUGGESTION_BUDGET)
+    return { problems: read.found.slice(0, MOST_PROBLEMS).map(({ issue, item }) => problemOf(issue, item, suggest)) }
+  }
+  const problems = droppedKeys(value, MOST_PROBLEMS)
+  return problems.length > 0 ? { problems } : read
+}
+
+type Issue = v.BaseIssue<unknown>
+
+interface Found {
+  readonly issue: Issue
+  /** Where the item is that the issue is in; empty for the dataset. */
+  readonly item: readonly (string | number)[]
+}
+
+function readShape(value: unknown): { dataset: Dataset } | { found: readonly Found[] } {
+  try {
+    const result = withFailuresUpTo(MOST_PROBLEMS, () => v.safeParse(datasetSchema, value, OPTIONS))
+    if (result.success) return { dataset: result.output }
+    return { found: result.issues.map((issue) => ({ issue, item: [] })) }
+  } catch (error) {
+    if (!(error instanceof TooManyFailures)) throw error
+    return { found: firstOfEachItem(value) }
+  }
+}
+
+const { documents, entities, relations } = datasetSchema.entries
+const ITEMS: Readonly<Record<string, v.GenericSchema>> = {
+  documents: documents.item,
+  entities: entities.item,
+  relations: relations.item,
+}
+
+/** The first issue of each item of a file that has too many to describe them all. */
+function firstOfEachItem(value: unknown): Found[] {
+  const options = { ...OPTIONS, abortEarly: true }
+  const found: Found[] = []
+  for (const [key, schema] of Object.entries(ITEMS)) {
+    const list: unknown = Object.getOwnPropertyDescriptor(Object(value), key)?.value
+    if (!Array.isArray(list)) continue
+    for (const [index, one] of list.entries()) {
+      const [issue] = v.safeParse(schema, one, options).issues ?? []
+      if (issue !== undefined) found.push({ issue, item: [key, index] })
+      if (found.length === MOST_PROBLEMS) return found
+    }
+  }
+  if (found.length > 0) return found
+  return (v.safeParse(datasetSchema, value, options).issues ?? []).map((issue) => ({ issue, item: [] }))
 }
 
 /** The problem for a value that fails a kind of schema. */
@@ -28,10 +84,8 @@ const KIND_PROBLEMS: Readonly<Record<string, DatasetProblemCode>> = {
   literal: 'not-true',
 }
 
-type Issue = v.InferIssue<typeof datasetSchema>
-
-function problemOf(issue: Issue, suggest: Suggester): Problem {
-  const keys = (issue.path ?? []).map((item) => item.key)
+function problemOf(issue: Issue, item: Found['item'], suggest: Suggester): Problem {
+  const keys = [...item, ...(issue.path ?? []).map(({ key }) => key)]
   const key = String(keys.at(-1) ?? '')
   const found =
     issue.kind === 'validation' ? shown(issue.input) : issue.received.replace(/^"(.*)"$/s, '$1').slice(0, 80)
@@ -47,6 +101,10 @@ function describe(
   suggest: Suggester,
 ): [DatasetProblemCode, ProblemParams] {
   const known = issue.expected ?? ''
+  if (issue.type === 'max_length' && issue.message === 'too-long') {
+    const length = Number(issue.received)
+    return ['too-long', { length, max: Number(issue.requirement), value: found.slice(0, 40) }]
+  }
   if (issue.kind === 'validation') return [codeOf(issue.message), { value: found }]
   if (known === 'never') return ['unknown-key', { key, ...suggest.meant(key, keysAt(keys.slice(0, -1))) }]
   if (issue.type === 'strict_object' && issue.received === 'undefined' && known === `"${key}"`)

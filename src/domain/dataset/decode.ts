@@ -15,27 +15,43 @@ export type Decoded =
  * Reads a dataset file from an untrusted source. Never throws. Returns problems of the file as a whole first, then of its shape,
  * then of its meaning.
  */
-export function decodeDataset(text: string, { maxBytes = MAX_BYTES }: { readonly maxBytes?: number } = {}): Decoded {
+export function decodeDataset(text: string, limits: Limits = {}): Decoded {
+  const parsed = parseDataset(text, limits)
+  return 'value' in parsed ? decodeValue(parsed.value) : parsed
+}
+
+interface Limits {
+  readonly maxBytes?: number
+}
+
+/** The JSON of a dataset file; or what is wrong with the file as a whole. */
+export function parseDataset(
+  text: string,
+  { maxBytes = MAX_BYTES }: Limits = {},
+): { readonly value: unknown } | Extract<Decoded, { ok: false }> {
   const size = text.length * 3 > maxBytes ? utf8Length(text) : 0
   if (size > maxBytes) return refuse('file-too-large', { size, max: maxBytes })
   if (text.trim() === '') return refuse('file-empty', {})
-  let value: unknown
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''))
+    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown }
   } catch {
     return refuseJson(text)
   }
+}
+
+/** Checks parsed JSON in two passes: its shape, then its meaning. */
+export function decodeValue(value: unknown): Decoded {
   const shape = checkShape(value)
   if ('problems' in shape) return { ok: false, problems: shape.problems }
   const problems = verify(shape.dataset, { most: MOST_PROBLEMS, work: SUGGESTION_BUDGET })
   return problems.length > 0 ? { ok: false, problems } : { ok: true, dataset: shape.dataset }
 }
 
-function refuse(code: Problem['code'], params: Problem['params']): Decoded {
+function refuse(code: Problem['code'], params: Problem['params']): Extract<Decoded, { ok: false }> {
   return { ok: false, problems: [{ code, path: '', params }] }
 }
 
-function refuseJson(text: string): Decoded {
+function refuseJson(text: string): Extract<Decoded, { ok: false }> {
   const start = text.startsWith('\uFEFF') ? 1 : 0
   const offset = start + jsonSyntaxError(text.slice(start))
   const before = text.slice(0, offset)

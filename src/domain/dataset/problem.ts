@@ -13,6 +13,7 @@ export type DatasetProblemCode =
   | 'not-true'
   | 'unknown-value'
   | 'empty-text'
+  | 'too-long'
   | 'empty-localised'
   | 'bad-id'
   | 'bad-offset'

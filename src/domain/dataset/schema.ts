@@ -12,17 +12,38 @@ import {
 } from './dataset.ts'
 import { isEdtf } from '../text/edtf.ts'
 import { isLanguageTag } from '../language/languageTag.ts'
+import { countFailure } from './failures.ts'
 import type { DatasetProblemCode } from './problem.ts'
 
 /** The code of the problem for a failed check; valibot returns it as the message. */
-const fails = (code: DatasetProblemCode): DatasetProblemCode => code
+const fails = (code: DatasetProblemCode) => (): DatasetProblemCode => {
+  countFailure()
+  return code
+}
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, fails('bad-id')))
+/** Longer ids stand in no file that people can read, and names longer than these cannot be shown. In UTF-16 code units. */
+const LONGEST_ID = 200
+const LONGEST_NAME = 500
+const LONGEST_REMARK = 10_000
+
+const id = v.pipe(
+  v.string(),
+  v.maxLength(LONGEST_ID, fails('too-long')),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, fails('bad-id')),
+)
 /** Something must be visible: a zero-width space alone would be an actor without a name. */
-const text = v.pipe(v.string(), v.regex(/[\p{L}\p{N}\p{P}\p{S}]/u, fails('empty-text')))
+const visible = v.regex(/[\p{L}\p{N}\p{P}\p{S}]/u, fails('empty-text'))
+/** A text of any length: what articles say, and its translation. */
+const text = v.pipe(v.string(), visible)
+const name = v.pipe(v.string(), v.maxLength(LONGEST_NAME, fails('too-long')), visible)
+const remark = v.pipe(v.string(), v.maxLength(LONGEST_REMARK, fails('too-long')), visible)
 const languageTag = v.pipe(v.string(), v.check(isLanguageTag, fails('bad-language')))
 const date = v.pipe(v.string(), v.check(isEdtf, fails('bad-date')))
-const localised = v.pipe(v.record(languageTag, text), v.minEntries(1, fails('empty-localised')))
+const inLanguages = <Text extends v.GenericSchema<string>>(one: Text) =>
+  v.pipe(v.record(languageTag, one), v.minEntries(1, fails('empty-localised')))
+const localised = inLanguages(text)
+const names = inLanguages(name)
+const remarks = inLanguages(remark)
 const offset = v.pipe(v.number(), v.safeInteger(fails('bad-offset')), v.minValue(0, fails('bad-offset')))
 const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, fails('bad-country-code')))
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, fails('bad-hash')))
@@ -49,12 +70,12 @@ const document = v.strictObject({
   id,
   kind: v.picklist(DOCUMENT_KINDS),
   language: languageTag,
-  title: localised,
-  publisher: text,
-  byline: v.exactOptional(text),
-  published: v.exactOptional(v.strictObject({ date, basis: localised })),
+  title: names,
+  publisher: name,
+  byline: v.exactOptional(name),
+  published: v.exactOptional(v.strictObject({ date, basis: remarks })),
   url: v.exactOptional(webAddress),
-  source: v.strictObject({ file: text, ...span }),
+  source: v.strictObject({ file: name, ...span }),
   sha256: v.exactOptional(hash),
   text,
   sentences: v.array(sentence),
@@ -65,17 +86,17 @@ const mention = v.strictObject({ document: id, ...span, implied: v.exactOptional
 const grammar = v.strictObject({
   gender: v.exactOptional(v.picklist(GENDERS)),
   number: v.exactOptional(v.picklist(GRAMMATICAL_NUMBERS)),
-  article: v.exactOptional(text),
-  oblique: v.exactOptional(text),
+  article: v.exactOptional(name),
+  oblique: v.exactOptional(name),
 })
 
 const entity = v.strictObject({
   id,
   type: id,
-  labels: localised,
-  aliases: v.array(text),
-  searchNames: v.exactOptional(v.array(text)),
-  description: v.exactOptional(localised),
+  labels: names,
+  aliases: v.array(name),
+  searchNames: v.exactOptional(v.array(name)),
+  description: v.exactOptional(remarks),
   sameAs: v.exactOptional(
     v.array(
       v.pipe(v.string(), v.regex(/^https?:\/\/www\.wikidata\.org\/(?:entity|wiki)\/Q[1-9]\d*$/, fails('bad-wikidata'))),
@@ -98,10 +119,10 @@ const marks = {
 
 const figure = v.strictObject({
   value: v.pipe(v.number(), v.finite(fails('bad-number'))),
-  unit: text,
+  unit: name,
   operator: v.exactOptional(v.picklist(FIGURE_OPERATORS)),
-  of: text,
-  measures: v.exactOptional(localised),
+  of: name,
+  measures: v.exactOptional(names),
 })
 
 const evidence = v.strictObject({
@@ -114,39 +135,39 @@ const evidence = v.strictObject({
   when: v.exactOptional(date),
   tense: v.exactOptional(v.literal('past')),
   figures: v.exactOptional(v.array(figure)),
-  note: v.exactOptional(localised),
+  note: v.exactOptional(remarks),
 })
 
 const relation = v.strictObject({ id, source: id, target: id, type: id, evidence: v.array(evidence) })
 
 const predicateForms = v.strictObject({
-  base: text,
-  feminine: v.exactOptional(text),
-  dual: v.exactOptional(text),
-  feminineDual: v.exactOptional(text),
-  plural: v.exactOptional(text),
-  femininePlural: v.exactOptional(text),
+  base: name,
+  feminine: v.exactOptional(name),
+  dual: v.exactOptional(name),
+  feminineDual: v.exactOptional(name),
+  plural: v.exactOptional(name),
+  femininePlural: v.exactOptional(name),
 })
 const predicates = v.exactOptional(v.record(languageTag, predicateForms))
 
 const relationType = v.strictObject({
   id,
-  labels: localised,
+  labels: names,
   predicates,
   pastPredicates: predicates,
-  definition: v.exactOptional(localised),
-  avoid: v.exactOptional(localised),
+  definition: v.exactOptional(remarks),
+  avoid: v.exactOptional(remarks),
   example: v.exactOptional(v.strictObject({ document: id, ...span })),
   membership: v.exactOptional(v.literal(true)),
   category: id,
   polarity: v.picklist(POLARITIES),
-  plover: v.exactOptional(text),
+  plover: v.exactOptional(name),
   kind: v.picklist(['state', 'event']),
   symmetric: v.exactOptional(v.literal(true)),
   joins: v.strictObject({ source: v.array(id), target: v.array(id) }),
 })
 
-const pluralForm = v.exactOptional(text)
+const pluralForm = v.exactOptional(name)
 const unit = v.strictObject({
   id,
   forms: v.record(
@@ -168,22 +189,22 @@ const formerIds = v.exactOptional(v.record(id, v.nullable(id)))
 export const datasetSchema = v.strictObject({
   format: v.literal('sanad/1'),
   id,
-  title: localised,
-  description: localised,
+  title: names,
+  description: remarks,
   questions: v.exactOptional(
     v.pipe(
-      v.array(v.strictObject({ labels: localised, view: text })),
+      v.array(v.strictObject({ labels: names, view: remark })),
       v.maxLength(MOST_QUESTIONS, fails('bad-question-count')),
     ),
   ),
-  sources: v.array(v.strictObject({ file: text, sha256: hash })),
+  sources: v.array(v.strictObject({ file: name, sha256: hash })),
   documents: v.array(document),
   entities: v.array(entity),
   relations: v.array(relation),
   vocabulary: v.strictObject({
     units: v.exactOptional(v.array(unit)),
-    entityTypes: v.array(v.strictObject({ id, labels: localised, plurals: localised })),
-    categories: v.array(v.strictObject({ id, labels: localised, polarity: v.picklist(POLARITIES) })),
+    entityTypes: v.array(v.strictObject({ id, labels: names, plurals: names })),
+    categories: v.array(v.strictObject({ id, labels: names, polarity: v.picklist(POLARITIES) })),
     relationTypes: v.array(relationType),
   }),
   formerIds: v.exactOptional(

@@ -1,4 +1,6 @@
 const SPACE = /[ \t\n\r]*/y
+/** What a string holds up to its next escape, its end, or an error. */
+const PLAIN = /[^"\\\u0000-\u001f]*/y
 /** A number, or an incomplete number; a complete one ends with a digit. */
 const NUMBER = /-?(?:(?:0|[1-9]\d*)(?:\.\d*)?(?:(?<=\d)[eE][+-]?\d*)?)?/y
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
@@ -13,7 +15,8 @@ export function jsonSyntaxError(text: string): number {
   let at = 0
   let expects: 'value' | 'first' | 'key' | 'colon' | 'next' = 'value'
   for (;;) {
-    at += lengthOf(SPACE, text, at)
+    // Most files have no space at most places.
+    if (text.charCodeAt(at) <= 0x20) at += lengthOf(SPACE, text, at)
     const character = text[at]
     if (character === undefined) return at
     const container = open.at(-1)
@@ -66,10 +69,11 @@ function sharedLength(word: string, text: string, at: number): number {
 /** The offset of the closing quotation mark of a string that begins at `start`, or of its first error. */
 function stringStop(text: string, start: number): number {
   let at = start + 1
-  while (at < text.length && text[at] !== '"' && text.charCodeAt(at) > 0x1f) {
-    const length = text[at] === '\\' ? lengthOf(ESCAPE, text, at) : 1
-    if (length === 0) return '\\'.length + at >= text.length ? text.length : at
+  for (;;) {
+    at += lengthOf(PLAIN, text, at)
+    if (text[at] !== '\\') return at
+    const length = lengthOf(ESCAPE, text, at)
+    if (length === 0) return at + 1 >= text.length ? text.length : at
     at += length
   }
-  return at
 }

@@ -1,5 +1,5 @@
 import type { Decoded } from '../../domain/dataset/decode.ts'
-import { decodeDataset } from '../../domain/dataset/decode.ts'
+import { decodeValue, parseDataset } from '../../domain/dataset/decode.ts'
 import type { ForeignKind } from '../../domain/open/foreignKind.ts'
 import { binaryKind, jsonKind, textKind } from '../../domain/open/foreignKind.ts'
 import { encodingOf } from '../../domain/text/encoding.ts'
@@ -18,9 +18,11 @@ export function readDataset(bytes: Uint8Array, file: string): ReadDataset {
   const text = new TextDecoder(name).decode(bytes)
   const kind = textKind(text)
   if (kind !== null) return { ok: false, foreign: kind }
-  const decoded = decodeDataset(text)
+  const parsed = parseDataset(text)
+  if (!('value' in parsed)) return parsed
+  const decoded = decodeValue(parsed.value)
   if (decoded.ok || !decoded.problems.some(isAboutFormat)) return decoded
-  const foreign = jsonKind(JSON.parse(text))
+  const foreign = jsonKind(parsed.value)
   return foreign === null ? decoded : { ok: false, foreign }
 }
 

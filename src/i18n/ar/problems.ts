@@ -13,6 +13,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'not-true': 'لا يصح هنا إلا true، والموجود {received}. اكتب true، أو احذف المفتاح.',
   'unknown-value': '«{value}» ليست من القيم المعروفة: {known}.[[ أقربها «{nearest}».]]',
   'empty-text': 'هذا النص فارغ. اكتبه، أو احذف مفتاحه.',
+  'too-long': 'طول هذا النص {length} من الحروف («{value}…»)، وأقصى ما يمكن هنا {max}. اختصره.',
   'empty-localised': 'لا نص هنا بأي لغة. اكتبه بلغة واحدة على الأقل، مثل «en» أو «ar».',
   'bad-id': '«{value}» لا يصلح معرّفاً. استعمل حروفاً لاتينية صغيرة وأرقاماً وشرطات مفردة، مثل «burkina-faso».',
   'bad-offset': '«{value}» لا يصلح موضعاً. استعمل عدداً صحيحاً من 0 فصاعداً، بوحدات UTF-16.',

@@ -13,6 +13,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'not-true': 'This can only be true, and is {received}. Write true, or leave the key out.',
   'unknown-value': '“{value}” is not one of: {known}.[[ The nearest is “{nearest}”.]]',
   'empty-text': 'This text is empty. Write it, or leave its key out.',
+  'too-long': 'This has {length} characters (“{value}…”), and at most {max} are possible here. Shorten it.',
   'empty-localised': 'This text is in no language. Give it in at least one, such as “en” or “ar”.',
   'bad-id': '“{value}” is not an id. Use lower-case Latin letters, digits and single hyphens, such as “burkina-faso”.',
   'bad-offset': '“{value}” is not an offset. Use a whole number from 0 up, in UTF-16 code units.',

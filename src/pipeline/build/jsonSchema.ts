@@ -13,8 +13,8 @@ export function formatJsonSchema(): string {
     target: 'draft-2020-12',
     errorMode: 'ignore',
     overrideAction: ({ valibotAction, jsonSchema }) => {
-      const { message } = valibotAction as { message?: unknown }
-      const pattern = typeof message === 'string' ? PATTERNS[message] : undefined
+      const { message } = valibotAction as { message?: () => string }
+      const pattern = PATTERNS[message?.() ?? '']
       return pattern === undefined ? undefined : { ...jsonSchema, pattern }
     },
   })

@@ -60,7 +60,7 @@ describe('what the build has verified', () => {
   const cited = text.replace('"target":"mali"', '"target":"nobody"')
 
   it('is the same as what verifying it here gives, and is not verified again', async () => {
-    const decode = vi.spyOn(decoding, 'decodeDataset')
+    const decode = vi.spyOn(decoding, 'decodeValue')
     serve({ 'datasets/alliances.json': text })
     const trusted = await loadPublished('alliances', verified)
     expect(decode).not.toHaveBeenCalled()
@@ -82,7 +82,7 @@ describe('what the build has verified', () => {
   })
 
   it('is told by its name too: the bytes of another dataset are verified', async () => {
-    const decode = vi.spyOn(decoding, 'decodeDataset')
+    const decode = vi.spyOn(decoding, 'decodeValue')
     serve({ 'datasets/other.json': text })
     expect(await loadPublished('other', verified)).toMatchObject({ ok: true, name: 'other' })
     expect(await loadPublished('constructor', verified)).toMatchObject({ ok: false, refusal: { kind: 'missing' } })

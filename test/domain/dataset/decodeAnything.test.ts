@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { decodeDataset } from '../../../src/domain/dataset/decode.ts'
+import * as failures from '../../../src/domain/dataset/failures.ts'
 import { aDataset, withChanges } from '../aDataset.ts'
 
 describe('a file that is no dataset is refused', () => {
@@ -46,6 +47,29 @@ describe('a file that is no dataset is refused', () => {
     expect(
       decodeDataset(JSON.stringify(aDataset()).replace('"id":"small"', `"id":${deep}${']'.repeat(1_000_000)}`)).ok,
     ).toBe(false)
+  })
+
+  test('with more faults than can be described: the first of each item, and none is described that is not wanted', () => {
+    const [relation] = aDataset().relations
+    const many = (count: number) =>
+      JSON.stringify(withChanges(aDataset(), { relations: [] })).replace(
+        '"relations":[]',
+        `"relations":[${JSON.stringify(relation)},${'{},'.repeat(count)}{}]`,
+      )
+    const described = vi.spyOn(failures, 'countFailure')
+    const decoded = decodeDataset(many(200_000))
+    expect(decoded).toMatchObject({
+      problems: { length: 1000, 0: { code: 'missing-key', path: 'relations[1].id', params: { key: 'id' } } },
+    })
+    // Each item is left at its first fault, and the thousandth is the last one that is looked at.
+    expect(described.mock.calls.length).toBeGreaterThan(1000)
+    expect(described.mock.calls.length).toBeLessThan(3000)
+    described.mockRestore()
+  })
+
+  test('with more faults than can be described in one place', () => {
+    const text = JSON.stringify(withChanges(aDataset(), { sources: [] })).replace('[]', `[${'{},'.repeat(100_000)}{}]`)
+    expect(decodeDataset(text)).toMatchObject({ problems: [{ code: 'missing-key', path: 'sources[0].file' }] })
   })
 
   test('a hostile key changes no prototype', () => {

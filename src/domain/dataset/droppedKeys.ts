@@ -1,0 +1,23 @@
+import type { Problem } from './problem.ts'
+
+/** Keys that valibot passes over in silence, because they can change the prototype of what they are copied into. */
+const DROPPED = ['__proto__', 'prototype', 'constructor']
+
+/** The keys that are passed over in a value of the right shape, as problems, at most so many. */
+export function droppedKeys(value: unknown, most: number): Problem[] {
+  const problems: Problem[] = []
+  const walk = (one: unknown, path: string): void => {
+    if (typeof one !== 'object' || one === null || problems.length === most) return
+    if (Array.isArray(one)) {
+      for (const [index, item] of one.entries()) walk(item, `${path}[${index}]`)
+      return
+    }
+    for (const key of Object.keys(one)) {
+      const at = path === '' ? key : `${path}.${key}`
+      if (!DROPPED.includes(key)) walk(Object.getOwnPropertyDescriptor(one, key)?.value, at)
+      else if (problems.length < most) problems.push({ code: 'unknown-key', path: at, params: { key } })
+    }
+  }
+  walk(value, '')
+  return problems
+}
