@@ -65,7 +65,8 @@ describe.each(LANGUAGES)('the table, $language', ({ language, tabs, name, field,
     await user.click(screen.getByRole('tab', { name: new RegExp(tabs[2]) }))
     expect(marked()).toBe(sentenceOracle(dataset).count(ofPair.flatMap(({ evidence }) => evidence)))
     await user.click(screen.getByRole('tab', { name: new RegExp(tabs[3]) }))
-    expect(screen.getAllByRole('treeitem', { selected: true, level: 1 })).toHaveLength(2)
+    const items = screen.getAllByRole('treeitem', { selected: true })
+    expect(items.filter((one) => one.getAttribute('aria-level') === '1')).toHaveLength(2)
   })
 
   it('walks the tabs by arrow keys in the direction of reading', async () => {
