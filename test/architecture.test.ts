@@ -12,7 +12,7 @@ const LAYERS: Record<string, readonly string[]> = {
   // Graph algorithms of a library: far more than the first view may weigh, so they are only ever imported lazily.
   analysis: ['domain', 'graphology', 'graphology-communities-louvain', 'graphology-metrics'],
   layout: ['domain', 'scene', 'analysis', 'cytoscape', 'cytoscape-fcose'],
-  formats: ['domain', 'i18n', 'valibot', '@citation-js/core', '@citation-js/plugin-bibtex'],
+  formats: ['domain', 'i18n', 'valibot', 'fflate', '@citation-js/core', '@citation-js/plugin-bibtex'],
   pipeline: [
     'domain',
     'i18n',

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../domain/dataset/dataset.ts'
+import type { Dataset } from './dataset.ts'
 
 /** Lists that are written one item per line, so that changing one sentence changes one line. */
 const LISTS = new Set([
@@ -14,7 +14,7 @@ const LISTS = new Set([
   'relationTypes',
 ])
 
-/** The text of the published file. Equal datasets give equal bytes. */
+/** The text of a dataset file, as it is published and saved. Equal datasets give equal bytes. */
 export function formatDataset(dataset: Dataset): string {
   return `${formatObject(dataset)}\n`
 }

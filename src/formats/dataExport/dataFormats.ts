@@ -1,0 +1,45 @@
+/** The formats that a dataset is saved in, in the order in which they are offered. */
+export const DATA_FORMATS = [
+  'sanad',
+  'csv',
+  'graphml',
+  'gexf',
+  'cx2',
+  'cytoscape',
+  'annotations',
+  'followthemoney',
+  'csl-json',
+  'bibtex',
+] as const
+export type DataFormat = (typeof DATA_FORMATS)[number]
+
+interface FileKind {
+  /** What the file name ends in, without its first dot. */
+  readonly extension: string
+  readonly mime: string
+}
+
+export const FILE_KINDS: Readonly<Record<DataFormat, FileKind>> = {
+  sanad: { extension: 'json', mime: 'application/json' },
+  csv: { extension: 'csv.zip', mime: 'application/zip' },
+  graphml: { extension: 'graphml', mime: 'application/xml' },
+  gexf: { extension: 'gexf', mime: 'application/xml' },
+  cx2: { extension: 'cx2', mime: 'application/json' },
+  cytoscape: { extension: 'cyjs', mime: 'application/json' },
+  annotations: { extension: 'jsonld', mime: 'application/ld+json' },
+  followthemoney: { extension: 'ftm.zip', mime: 'application/zip' },
+  'csl-json': { extension: 'csl.json', mime: 'application/vnd.citationstyles.csl+json' },
+  bibtex: { extension: 'bib', mime: 'application/x-bibtex' },
+}
+
+/** What separates the columns of a CSV file. */
+export const SEPARATORS = ['comma', 'semicolon', 'tab'] as const
+export type Separator = (typeof SEPARATORS)[number]
+
+export const SEPARATOR_SIGNS: Readonly<Record<Separator, string>> = { comma: ',', semicolon: ';', tab: '\t' }
+
+/** The separator that spreadsheets expect in a locale: a semicolon where the comma is the decimal sign, or has an Arabic form. */
+export function separatorOf(locale: string): Separator {
+  const decimal = new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal')
+  return decimal?.value === '.' ? 'comma' : 'semicolon'
+}

@@ -1,0 +1,43 @@
+import type { Order, Report } from './dataExport.worker.ts'
+
+interface Listener {
+  readonly onProgress: (done: number, of: number) => void
+  readonly onFile: (file: Blob) => void
+  /** Called if the worker cannot be started, dies, or cannot write the file. */
+  readonly onFailure: () => void
+}
+
+/**
+ * Writes a file in a worker, so that the page never waits.
+ * @returns a function that stops it; no callback is called after that
+ */
+export function exportData(order: Order, { onProgress, onFile, onFailure }: Listener): () => void {
+  let worker: Worker
+  try {
+    worker = new Worker(new URL('./dataExport.worker.ts', import.meta.url), { type: 'module' })
+  } catch {
+    onFailure()
+    return () => undefined
+  }
+  const ended = new AbortController()
+  const stop = () => {
+    ended.abort()
+    worker.terminate()
+  }
+  const fail = () => {
+    stop()
+    onFailure()
+  }
+  const hear = ({ data }: MessageEvent<Report>) => {
+    if (data.kind === 'progress') return onProgress(data.done, data.of)
+    if (data.kind === 'failed') return fail()
+    stop()
+    onFile(data.file)
+  }
+  const heard = { signal: ended.signal }
+  worker.addEventListener('message', hear, heard)
+  worker.addEventListener('error', fail, heard)
+  worker.addEventListener('messageerror', fail, heard)
+  worker.postMessage(order, [])
+  return stop
+}

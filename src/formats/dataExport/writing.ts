@@ -1,0 +1,39 @@
+import type { Dataset } from '../../domain/dataset/dataset.ts'
+import type { Language } from '../../domain/language/languages.ts'
+import type { Separator } from './dataFormats.ts'
+
+/** What a writer needs to know besides the dataset. */
+export interface WritingOptions {
+  /** The language of names where a format has room for one only. */
+  readonly language: Language
+  readonly separator: Separator
+  /** The colour of each category, as `#RRGGBB`. */
+  readonly colours: Readonly<Record<string, string>>
+  /** Whether somebody has reviewed the data, as those who publish Sanad have. */
+  readonly isReviewed: boolean
+  /** The address of the page, to which links lead; `null` if no link can lead to the data. */
+  readonly page: string | null
+  /** Today, as `2026-11-30`. */
+  readonly day: string
+}
+
+/** Is told how many of the pieces of evidence are written. */
+export type Tell = (done: number, of: number) => void
+
+/** The contents of a file, in pieces. */
+export type Contents = readonly (string | Uint8Array<ArrayBuffer>)[]
+
+/** Writes a dataset, or a part of one, in a format. */
+export type Writer = (dataset: Dataset, options: WritingOptions, tell: Tell) => Contents | Promise<Contents>
+
+/** How many items are written between two reports. */
+const STEP = 256
+
+/** The items, with a report every now and then and at the end. */
+export function* told<Item>(items: readonly Item[], tell: Tell): Iterable<Item> {
+  for (const [index, item] of items.entries()) {
+    if (index % STEP === 0) tell(index, items.length)
+    yield item
+  }
+  tell(items.length, items.length)
+}
