@@ -2,6 +2,7 @@ import {
   BookA,
   Bookmark,
   Ellipsis,
+  FileDown,
   Flag,
   FolderOpen,
   MessageCircleQuestion,
@@ -147,6 +148,14 @@ export const OPENING_COMMANDS = {
     icon: Share2,
     keys: ['s'],
     ...opening('share'),
+  },
+  dataExport: {
+    id: 'dataExport',
+    label: 'command.dataExport',
+    about: 'command.dataExport.about',
+    icon: FileDown,
+    keys: ['w'],
+    ...opening('dataExport'),
   },
   questions: {
     id: 'questions',

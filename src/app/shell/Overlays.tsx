@@ -19,6 +19,10 @@ const ExportDialog = lazyNamed(
   () => withWords(import('../../features/export/ExportDialog.tsx'), 'export', 'filters', 'shape'),
   'ExportDialog',
 )
+const DataExportDialog = lazyNamed(
+  () => withWords(import('../../features/dataExport/DataExportDialog.tsx'), 'dataExport', 'evidence'),
+  'DataExportDialog',
+)
 const HelpDialog = lazyNamed(
   () => withWords(import('../../features/help/HelpDialog.tsx'), 'evidence', 'help', 'offline'),
   'HelpDialog',
@@ -59,6 +63,7 @@ const Reader = lazyNamed(reader, 'Reader')
 const NAMES = {
   none: 'part.overlays',
   export: 'command.export',
+  dataExport: 'command.dataExport',
   help: 'command.help',
   search: 'command.search',
   share: 'command.share',
@@ -123,6 +128,7 @@ export function Overlays({ isOpenedFile }: Props) {
         onLeave={() => openDialog('none')}
       >
         {dialog === 'export' && <ExportDialog />}
+        {dialog === 'dataExport' && <DataExportDialog />}
         {dialog === 'help' && <HelpDialog commands={explainedCommands(store)} />}
         {dialog === 'share' && <ShareDialog isOpenedFile={isOpenedFile} />}
         {dialog === 'search' && <Search />}

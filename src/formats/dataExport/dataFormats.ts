@@ -14,6 +14,8 @@ export const DATA_FORMATS = [
 export type DataFormat = (typeof DATA_FORMATS)[number]
 
 interface FileKind {
+  /** What the format calls itself in every language; Sanad's own and CSV have names in words. */
+  readonly name?: string
   /** What the file name ends in, without its first dot. */
   readonly extension: string
   readonly mime: string
@@ -22,14 +24,14 @@ interface FileKind {
 export const FILE_KINDS: Readonly<Record<DataFormat, FileKind>> = {
   sanad: { extension: 'json', mime: 'application/json' },
   csv: { extension: 'csv.zip', mime: 'application/zip' },
-  graphml: { extension: 'graphml', mime: 'application/xml' },
-  gexf: { extension: 'gexf', mime: 'application/xml' },
-  cx2: { extension: 'cx2', mime: 'application/json' },
-  cytoscape: { extension: 'cyjs', mime: 'application/json' },
-  annotations: { extension: 'jsonld', mime: 'application/ld+json' },
-  followthemoney: { extension: 'ftm.zip', mime: 'application/zip' },
-  'csl-json': { extension: 'csl.json', mime: 'application/vnd.citationstyles.csl+json' },
-  bibtex: { extension: 'bib', mime: 'application/x-bibtex' },
+  graphml: { name: 'GraphML', extension: 'graphml', mime: 'application/xml' },
+  gexf: { name: 'GEXF 1.3', extension: 'gexf', mime: 'application/xml' },
+  cx2: { name: 'CX2', extension: 'cx2', mime: 'application/json' },
+  cytoscape: { name: 'Cytoscape.js JSON', extension: 'cyjs', mime: 'application/json' },
+  annotations: { name: 'Web Annotation', extension: 'jsonld', mime: 'application/ld+json' },
+  followthemoney: { name: 'FollowTheMoney', extension: 'ftm.zip', mime: 'application/zip' },
+  'csl-json': { name: 'CSL-JSON', extension: 'csl.json', mime: 'application/vnd.citationstyles.csl+json' },
+  bibtex: { name: 'BibTeX', extension: 'bib', mime: 'application/x-bibtex' },
 }
 
 /** What separates the columns of a CSV file. */

@@ -1,4 +1,4 @@
-import { encodeSentence } from '../../domain/permalink/encode.ts'
+import { encodeSentence } from '../../domain/permalink/encodeView.ts'
 import { lookupOf } from '../../domain/dataset/lookup.ts'
 import { sentencesOf } from '../../domain/evidence/evidenceText.ts'
 import type { CitedEvidence } from '../citations/citedFacts.ts'

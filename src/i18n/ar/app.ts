@@ -85,6 +85,8 @@ export const app: ArabicTranslation<typeof english> = {
   'view.matrix': 'مصفوفة',
   'view.timeline': 'خط زمني',
   'view.table': 'جدول',
+  'command.dataExport': 'احفظ البيانات',
+  'command.dataExport.about': 'جداول وشبكات ومراجع لبرامج أخرى',
   'command.export': 'صدّر',
   'command.export.about': 'صورة مع مفتاحها ومصدرها',
   'command.theme.dark': 'المظهر الداكن',

@@ -58,6 +58,8 @@ export const app = {
   'view.matrix': 'Matrix',
   'view.timeline': 'Timeline',
   'view.table': 'Table',
+  'command.dataExport': 'Save data',
+  'command.dataExport.about': 'Tables, graphs and references for other programs',
   'command.export': 'Export',
   'command.export.about': 'A picture with its legend and source',
   'command.theme.dark': 'Dark theme',

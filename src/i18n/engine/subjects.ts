@@ -1,6 +1,7 @@
 import type { analysis } from '../en/analysis.ts'
 import type { app } from '../en/app.ts'
 import type { chain } from '../en/chain.ts'
+import type { dataExport } from '../en/dataExport.ts'
 import type { evidence } from '../en/evidence.ts'
 import type { export as exported } from '../en/export.ts'
 import type { filters } from '../en/filters.ts'
@@ -25,6 +26,7 @@ export interface Subjects {
   readonly analysis: typeof analysis
   readonly app: typeof app
   readonly chain: typeof chain
+  readonly dataExport: typeof dataExport
   readonly evidence: typeof evidence
   readonly export: typeof exported
   readonly filters: typeof filters

@@ -14,6 +14,7 @@ export interface Insets {
 export type DialogName =
   | 'none'
   | 'export'
+  | 'dataExport'
   | 'help'
   | 'search'
   | 'share'

@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../domain/language/inLanguage.ts'
 import { lookupOf } from '../../../domain/dataset/lookup.ts'
-import { hullOf, timeOf } from '../../../domain/timeline/timelineBounds.ts'
+import { possibleDays, timeOf } from '../../../domain/timeline/timelineBounds.ts'
 import { isoDay } from '../../../domain/timeline/timelineDays.ts'
 import type { Column, ColumnKind } from '../columns.ts'
 import { entityColumns, evidenceColumns } from '../columns.ts'
@@ -39,7 +39,7 @@ function values<Item>(item: Item, columns: readonly Column<Item>[]): string {
 function daysOf({ evidence: { when } }: EvidenceRow): { readonly start?: string; readonly end?: string } {
   const time = when === undefined ? null : timeOf(when)
   if (time === null) return {}
-  const { earliest, latest } = hullOf(time)
+  const { earliest, latest } = possibleDays(time)
   const day = (number: number) => (Number.isFinite(number) ? isoDay(number) : '')
   const [start, end] = [day(earliest), day(latest)]
   // Schema and Gephi know years of four digits.

@@ -1,0 +1,153 @@
+import { useId, useState } from 'react'
+import type { Extent } from '../../domain/dataExport/extent.ts'
+import { EXTENTS } from '../../domain/dataExport/extent.ts'
+import { DATA_FORMATS, FILE_KINDS, SEPARATORS, separatorOf } from '../../formats/dataExport/dataFormats.ts'
+import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
+import type { AppState } from '../../store/appStore.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Dialog } from '../../ui/controls/Dialog.tsx'
+import styles from './DataExportDialog.module.css'
+import { countsOf, selectedOf } from './exportParts.ts'
+import { Limits } from './Limits.tsx'
+import { OptionCard } from './OptionCard.tsx'
+import type { Choice, Progress } from './useDataExport.ts'
+import { useDataExport } from './useDataExport.ts'
+
+const contentsOf = (state: AppState) => ({
+  counts: { all: countsOf(state, 'all'), visible: countsOf(state, 'visible'), selection: countsOf(state, 'selection') },
+  hasSelection: selectedOf(state).kind !== 'none',
+})
+
+/** Saves data in a format that other programs open. Says first what the format cannot hold. */
+export function DataExportDialog() {
+  const t = useWords('app')
+  const w = useWords('dataExport')
+  const group = useId()
+  const openDialog = useApp((state) => state.openDialog)
+  const store = useAppStore()
+  // Nothing changes under an open dialog but the language.
+  const [{ counts, hasSelection }] = useState(() => contentsOf(store.getState()))
+  const [choice, setChoice] = useState<Choice>(() => ({
+    extent: hasSelection ? 'selection' : 'visible',
+    format: 'sanad',
+    separator: separatorOf(navigator.language),
+  }))
+  const { progress, save, stop, forget } = useDataExport()
+  const { extent, format, separator } = choice
+  const isEmpty = counts[extent].entities === 0
+  const close = () => openDialog('none')
+  const choose = (part: Partial<Choice>) => {
+    setChoice({ ...choice, ...part })
+    if (progress.is !== 'writing') forget()
+  }
+  const aboutExtent = (one: Extent) =>
+    one === 'selection' && !hasSelection
+      ? w('extent.none')
+      : w('extent.counts', {
+          entities: t('entities.count', { count: counts[one].entities }),
+          relations: t('relations.count', { count: counts[one].relations }),
+          sentences: t('app.sentences', { count: counts[one].sentences }),
+        })
+
+  return (
+    <Dialog title={w('title')} closeLabel={t('close')} onClose={close} shape="page">
+      <div className={styles['scroll']}>
+        <fieldset className={styles['group']}>
+          <legend>{w('extent')}</legend>
+          <div className={styles['extents']}>
+            {EXTENTS.map((one) => (
+              <OptionCard
+                key={one}
+                group={`${group}-extent`}
+                name={w(`extent.${one}`)}
+                about={aboutExtent(one)}
+                isChosen={one === extent}
+                onChoose={() => choose({ extent: one })}
+              />
+            ))}
+          </div>
+        </fieldset>
+        <fieldset className={styles['group']}>
+          <legend>{w('format')}</legend>
+          <div className={styles['formats']}>
+            {DATA_FORMATS.map((one) => (
+              <OptionCard
+                key={one}
+                group={`${group}-format`}
+                name={FILE_KINDS[one].name ?? w(one === 'sanad' ? 'name.sanad' : 'name.csv')}
+                about={w(`opens.${one}`)}
+                isChosen={one === format}
+                onChoose={() => choose({ format: one })}
+              />
+            ))}
+          </div>
+        </fieldset>
+        {format === 'csv' && (
+          <fieldset className={styles['group']}>
+            <legend>{w('separator')}</legend>
+            <div className={styles['extents']}>
+              {SEPARATORS.map((one) => (
+                <OptionCard
+                  key={one}
+                  group={`${group}-separator`}
+                  name={w(`separator.${one}`)}
+                  isChosen={one === separator}
+                  onChoose={() => choose({ separator: one })}
+                />
+              ))}
+            </div>
+          </fieldset>
+        )}
+        <Limits format={format} extent={extent} />
+      </div>
+      <div className={styles['foot']}>
+        {isEmpty ? (
+          <p className={styles['warning']} role="alert">
+            {w(extent === 'selection' && hasSelection ? 'empty.hidden' : `empty.${extent}`)}
+          </p>
+        ) : (
+          <Outcome progress={progress} />
+        )}
+        {progress.is === 'writing' ? (
+          <Button look="outlined" onClick={stop}>
+            {w('stop')}
+          </Button>
+        ) : (
+          <Button look="filled" disabled={isEmpty} onClick={() => void save(choice)}>
+            {w('save')}
+          </Button>
+        )}
+      </div>
+    </Dialog>
+  )
+}
+
+/** How far saving is, or how it ended. */
+function Outcome({ progress }: { readonly progress: Progress }) {
+  const w = useWords('dataExport')
+  switch (progress.is) {
+    case 'idle':
+      return <p role="status" />
+    case 'writing':
+      return (
+        <div className={styles['writing']}>
+          <p role="status">{w('saving')}</p>
+          <progress value={progress.done} max={progress.of} aria-label={w('progress')} />
+        </div>
+      )
+    case 'saved':
+    case 'downloaded':
+      return <p role="status">{w(progress.is, { name: progress.name })}</p>
+    case 'cancelled':
+    case 'stopped':
+      return <p role="status">{w(progress.is)}</p>
+    case 'failed.writing':
+    case 'failed.saving':
+      return (
+        <p className={styles['warning']} role="alert">
+          {w(progress.is)}
+        </p>
+      )
+  }
+}

@@ -1,0 +1,21 @@
+import type { Extent } from '../../domain/dataExport/extent.ts'
+import type { DataFormat } from '../../formats/dataExport/dataFormats.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import styles from './DataExportDialog.module.css'
+
+/** What a format cannot hold, said before anything is saved. */
+export function Limits({ format, extent }: { readonly format: DataFormat; readonly extent: Extent }) {
+  const w = useWords('dataExport')
+  const isOpenedFile = useApp((state) => state.isOpenedFile)
+  const hasQuestions = useApp(({ dataset }) => (dataset.questions ?? []).length > 0)
+  const isWhole = extent === 'all' || !hasQuestions
+  const own = format === 'sanad' ? w(isWhole ? 'limits.none' : 'limits.part') : w(`limits.${format}`)
+  return (
+    <section className={styles['limits']} aria-label={w('limits')}>
+      <h3>{w('limits')}</h3>
+      <p>{own}</p>
+      {format === 'followthemoney' && isOpenedFile && <p>{w('limits.reviewed')}</p>}
+    </section>
+  )
+}

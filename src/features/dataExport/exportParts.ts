@@ -1,0 +1,48 @@
+import type { Dataset } from '../../domain/dataset/dataset.ts'
+import { datasetPart } from '../../domain/dataExport/dataPart.ts'
+import type { Extent, Selected } from '../../domain/dataExport/extent.ts'
+import { selectedGraph, wholeGraph } from '../../domain/dataExport/extent.ts'
+import { countSentences } from '../../domain/evidence/countSentences.ts'
+import type { VisibleGraph } from '../../domain/filters/filters.ts'
+import type { AppState } from '../../store/appStore.ts'
+import { selectVisible } from '../../store/selectors.ts'
+
+/** What is selected: the entities that were chosen together, or else what the panel shows. */
+export function selectedOf({ selection, multiSelection }: AppState): Selected {
+  if (multiSelection.size > 0) return { kind: 'entities', ids: multiSelection }
+  return selection.kind === 'entity' ? { kind: 'entities', ids: new Set([selection.id]) } : selection
+}
+
+/** The graph of an extent. */
+export function graphOf(state: AppState, extent: Extent): VisibleGraph {
+  switch (extent) {
+    case 'all':
+      return wholeGraph(state.dataset, state.withheld)
+    case 'visible':
+      return selectVisible(state)
+    case 'selection':
+      return selectedGraph(selectVisible(state), selectedOf(state))
+  }
+}
+
+/** The dataset to write: the very same one where nothing is left out, so that it comes out as it went in. */
+export function datasetOf(state: AppState, extent: Extent): Dataset {
+  const isWhole = extent === 'all' && state.withheld.size === 0
+  return isWhole ? state.dataset : datasetPart(state.dataset, graphOf(state, extent))
+}
+
+export interface Counts {
+  readonly entities: number
+  readonly relations: number
+  readonly sentences: number
+}
+
+export function countsOf(state: AppState, extent: Extent): Counts {
+  const { entities, relations } = graphOf(state, extent)
+  const evidence = relations.flatMap((one) => one.evidence)
+  return {
+    entities: entities.length,
+    relations: relations.length,
+    sentences: countSentences(evidence, state.lookup),
+  }
+}

@@ -1,0 +1,49 @@
+import { download } from './download.ts'
+
+/** Where a file goes. `write` rejects if it cannot be saved there. */
+export interface Destination {
+  /** Whether the place is the user's choice, so that it is known when the file is saved. */
+  readonly isChosen: boolean
+  readonly write: (file: Blob) => Promise<void>
+}
+
+interface FileHandle {
+  createWritable(): Promise<{ write(data: Blob): Promise<void>; close(): Promise<void>; abort(): Promise<void> }>
+}
+
+type Picker = (options: { readonly suggestedName: string }) => Promise<FileHandle>
+
+/** The dialog "Save as" of browsers that let a page write files (Chrome, Edge). */
+function pickerOf(): Picker | undefined {
+  const picker: unknown = Reflect.get(globalThis, 'showSaveFilePicker')
+  return typeof picker === 'function' ? (options) => Reflect.apply(picker, globalThis, [options]) : undefined
+}
+
+async function writeTo(handle: FileHandle, file: Blob): Promise<void> {
+  const stream = await handle.createWritable()
+  try {
+    await stream.write(file)
+    await stream.close()
+  } catch (error) {
+    // The file that stood there before stays as it was.
+    await stream.abort().catch(() => undefined)
+    throw error
+  }
+}
+
+/**
+ * Asks where to save a file, if the browser lets the page write it, because only then does the page hear of a full disk;
+ * otherwise the file goes to the downloads. Call it in the handler of a click. `null` if the user chose no place.
+ */
+export async function chooseDestination(name: string): Promise<Destination | null> {
+  const downloads: Destination = { isChosen: false, write: async (file) => download(file, name) }
+  const pick = pickerOf()
+  if (pick === undefined) return downloads
+  try {
+    const handle = await pick({ suggestedName: name })
+    return { isChosen: true, write: (file) => writeTo(handle, file) }
+  } catch (error) {
+    // Any other refusal is that of a frame or of a policy, which downloads may still pass.
+    return error instanceof DOMException && error.name === 'AbortError' ? null : downloads
+  }
+}
