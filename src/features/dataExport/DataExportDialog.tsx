@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { Extent } from '../../domain/dataExport/extent.ts'
 import { EXTENTS } from '../../domain/dataExport/extent.ts'
+import { dataFileName } from '../../formats/dataExport/dataFileName.ts'
 import { DATA_FORMATS, FILE_KINDS, SEPARATORS, separatorOf } from '../../formats/dataExport/dataFormats.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import type { AppState } from '../../store/appStore.ts'
@@ -25,6 +26,7 @@ export function DataExportDialog() {
   const w = useWords('dataExport')
   const group = useId()
   const openDialog = useApp((state) => state.openDialog)
+  const dataset = useApp((state) => state.dataset.id)
   const store = useAppStore()
   // Nothing changes under an open dialog but the language.
   const [{ counts, hasSelection }] = useState(() => contentsOf(store.getState()))
@@ -107,7 +109,7 @@ export function DataExportDialog() {
             {w(extent === 'selection' && hasSelection ? 'empty.hidden' : `empty.${extent}`)}
           </p>
         ) : (
-          <Outcome progress={progress} />
+          <Outcome progress={progress} name={dataFileName(dataset, extent, format)} />
         )}
         {progress.is === 'writing' ? (
           <Button look="outlined" onClick={stop}>
@@ -123,12 +125,16 @@ export function DataExportDialog() {
   )
 }
 
-/** How far saving is, or how it ended. */
-function Outcome({ progress }: { readonly progress: Progress }) {
+/** What the file will be called, how far saving is, or how it ended. */
+function Outcome({ progress, name }: { readonly progress: Progress; readonly name: string }) {
   const w = useWords('dataExport')
   switch (progress.is) {
     case 'idle':
-      return <p role="status" />
+      return (
+        <p className={styles['file']} dir="ltr">
+          {name}
+        </p>
+      )
     case 'writing':
       return (
         <div className={styles['writing']}>
