@@ -12,12 +12,15 @@ const LAYERS: Record<string, readonly string[]> = {
   // Graph algorithms of a library: far more than the first view may weigh, so they are only ever imported lazily.
   analysis: ['domain', 'graphology', 'graphology-communities-louvain', 'graphology-metrics'],
   layout: ['domain', 'scene', 'analysis', 'cytoscape', 'cytoscape-fcose'],
+  // Reads articles by rule, in a worker and in Node: more lexica than the first view may weigh, so they are imported lazily.
+  extraction: ['domain', 'valibot'],
   formats: ['domain', 'i18n', 'valibot', 'fflate', '@citation-js/core', '@citation-js/plugin-bibtex'],
   pipeline: [
     'domain',
     'i18n',
     'scene',
     'layout',
+    'extraction',
     'formats',
     'node:',
     'yaml',
@@ -124,8 +127,8 @@ describe('the architecture of src/', () => {
     expect(elsewhere.filter((file) => /from '(react-)?cytoscape/.test(readFileSync(file, 'utf8')))).toEqual([])
   })
 
-  it('compiles domain/ and scene/ without the DOM, Node or React', () => {
-    for (const layer of ['domain', 'scene']) {
+  it('compiles domain/, scene/ and extraction/ without the DOM, Node or React', () => {
+    for (const layer of ['domain', 'scene', 'extraction']) {
       const config = JSON.parse(readFileSync(`src/${layer}/tsconfig.json`, 'utf8')) as { compilerOptions: object }
       expect(config.compilerOptions).toMatchObject({ lib: ['ES2023'], types: [] })
     }

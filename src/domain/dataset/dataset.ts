@@ -24,6 +24,10 @@ export interface Span {
 export const STANCES = ['asserted', 'attributed', 'hypothetical', 'denied'] as const
 export type Stance = (typeof STANCES)[number]
 
+/** What a person has decided about a proposed piece of evidence. */
+export const REVIEWS = ['proposed', 'accepted', 'rejected', 'edited'] as const
+export type Review = (typeof REVIEWS)[number]
+
 export const POLARITIES = ['cooperative', 'conflictual', 'neutral'] as const
 export type Polarity = (typeof POLARITIES)[number]
 
@@ -162,6 +166,8 @@ export interface Evidence extends Span, MarkedWords {
   readonly tense?: 'past'
   readonly figures?: readonly Figure[]
   readonly note?: Localised
+  /** Absent from evidence that was annotated by hand, which counts as accepted. */
+  readonly review?: Review
 }
 
 /** One per source, target and type: more sentences make more evidence, not more relations. */

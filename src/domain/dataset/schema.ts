@@ -7,6 +7,7 @@ import {
   MOST_QUESTIONS,
   POLARITIES,
   SENTENCE_ROLES,
+  REVIEWS,
   STANCES,
   type Dataset,
 } from './dataset.ts'
@@ -136,6 +137,7 @@ const evidence = v.strictObject({
   tense: v.exactOptional(v.literal('past')),
   figures: v.exactOptional(v.array(figure)),
   note: v.exactOptional(remarks),
+  review: v.exactOptional(v.picklist(REVIEWS)),
 })
 
 const relation = v.strictObject({ id, source: id, target: id, type: id, evidence: v.array(evidence) })

@@ -1,0 +1,29 @@
+import { wordsOf } from '../tokens/words.ts'
+import { ABOUT, EVENT_CUES, TIME, type EventType } from './cues.ts'
+
+/** What each kind of word adds to the belief that a sentence reports an event, and how much is enough. */
+export const WEIGHTS = { act: 2, noun: 1, detail: 1, time: 0.5, about: -1, question: -3 }
+export const ENOUGH: Readonly<Record<EventType, number>> = { ASSAULT: 3.5, PROTEST: 5 }
+
+/** How much an Arabic sentence speaks for its reporting an event; from `ENOUGH` on it does. */
+export function eventScore(sentence: string, event: EventType): number {
+  const { acts, nouns, details } = EVENT_CUES[event]
+  const keys = wordsOf(sentence).map(({ key }) => key)
+  const count = (pattern: RegExp, most: number) => Math.min(most, keys.filter((key) => pattern.test(key)).length)
+  const [done, named] = [count(acts, 2), count(nouns, 2)]
+  if (done + named === 0) return 0
+  const isQuestion = /[?؟]\s*[»”"]?$/.test(sentence)
+  return (
+    done * WEIGHTS.act +
+    named * WEIGHTS.noun +
+    count(details, 3) * WEIGHTS.detail +
+    count(TIME, 2) * WEIGHTS.time +
+    count(ABOUT, 3) * WEIGHTS.about +
+    (isQuestion ? WEIGHTS.question : 0)
+  )
+}
+
+/** The events that an Arabic sentence reports. */
+export function eventsIn(sentence: string): EventType[] {
+  return (['ASSAULT', 'PROTEST'] as const).filter((event) => eventScore(sentence, event) >= ENOUGH[event])
+}

@@ -1,0 +1,17 @@
+import type { RelationType } from '../../domain/dataset/dataset.ts'
+import type { Candidate, Finding, NamedEntity } from './candidate.ts'
+
+/** Fifth gate: the vocabulary has the type, and it may join these kinds of ends. */
+export function typeGate(
+  { source, target, type }: Candidate,
+  relationType: RelationType | undefined,
+  entities: ReadonlyMap<string, NamedEntity>,
+): Finding[] {
+  if (relationType === undefined) return [{ gate: 'type', code: 'unknown-type', severity: 'refuse', words: type }]
+  const [from, to] = [entities.get(source)?.type, entities.get(target)?.type]
+  if (from === undefined || to === undefined) return []
+  const { joins, symmetric } = relationType
+  const fits = (one: string, other: string) => joins.source.includes(one) && joins.target.includes(other)
+  if (fits(from, to) || (symmetric === true && fits(to, from))) return []
+  return [{ gate: 'type', code: 'type-does-not-join', severity: 'refuse', words: `${from} ${type} ${to}` }]
+}

@@ -1,0 +1,110 @@
+import { FORMER, LOCATIVES } from '../lexicon/functionWords.ts'
+import type { Lexicon, NameEntry } from '../lexicon/lexicon.ts'
+import type { PhraseMatch } from '../tokens/phrases.ts'
+import type { Word } from '../tokens/words.ts'
+import type { Found, Referent } from './referent.ts'
+
+/** A name that the lexicon lists, before the whole article was asked whether it means what it seems to. */
+export interface Listed extends Found {
+  readonly isWeak: boolean
+}
+
+/** Capitals that newspapers name when they mean the government. */
+const POWERS = new Set([
+  'US',
+  'RU',
+  'CN',
+  'IR',
+  'TR',
+  'GB',
+  'FR',
+  'DE',
+  'UA',
+  'SA',
+  'SY',
+  'IL',
+  'EG',
+  'PK',
+  'IN',
+  'KP',
+  'JP',
+  'QA',
+  'DZ',
+  'ML',
+])
+const BETWEEN = new Set(['بين', 'between', 'مع', 'with'])
+const HEADS = new Set(['تنظيم', 'جماعة', 'حركة', 'شبكة', 'لتنظيم', 'بتنظيم', 'group', 'network', 'organisation'])
+const OPENS = /[«"“‘']\s*$/
+/** Before «المالية» and its like, words that make them mean money. */
+const OF_MONEY =
+  /^(?:و|ال|ب|ل)*(?:وزير|وزيرة|وزارة|ازمة|سوق|اسواق|مساعدات|اوراق|سياسة|مؤسسات|شؤون|ورقة|دعم|سنة|موارد|تعاملات|خسائر)/u
+
+/** Finds the names of the lexicon in a sentence; where several begin at a word, the longest. */
+export function listedNames(words: readonly Word[], lexicon: Lexicon): Listed[] {
+  const found: Listed[] = []
+  for (let index = 0; index < words.length; index++) {
+    const match = lexicon.names.matchesAt(words, index).find((one) => stands(one, words, index))
+    if (match === undefined) continue
+    const first = words[index]
+    const last = words[index + match.length - 1]
+    if (first === undefined || last === undefined) continue
+    const { listed, form, isWeak } = match.value
+    const swallowed = match.clitics.endsWith('ل') && match.skipped < match.clitics.length
+    found.push({
+      start: first.start + match.skipped,
+      end: last.end,
+      first: index,
+      last: index + match.length - 1,
+      referent: form === 'capital' ? meant(match, words, index, lexicon) : listed,
+      form,
+      isWeak: isWeak && !isPlaced(words, index, match) && !swallowed,
+    })
+    index += match.length - 1
+  }
+  return found
+}
+
+function stands(
+  { value, length, skipped, clitics }: PhraseMatch<NameEntry>,
+  words: readonly Word[],
+  index: number,
+): boolean {
+  const [first, last] = [words[index], words[index + length - 1]]
+  if (first === undefined || last === undefined) return false
+  const previous = words[index - 1]
+  if (value.exact !== undefined && first.text.slice(skipped) !== value.exact) return false
+  if (value.needsHead && !HEADS.has(previous?.key ?? '') && !OPENS.test(first.before)) return false
+  if (value.isWeak && OF_MONEY.test(previous?.key ?? '')) return false
+  // A short weak name after a particle is more often a word that only begins like one (بمالي، وصور).
+  if (value.isWeak && clitics !== '' && value.form !== 'name') return false
+  return !(value.form === 'adjective' && value.isWeak && previous === undefined)
+}
+
+/** Whether the word before says that a place or a state follows. */
+function isPlaced(words: readonly Word[], index: number, { clitics, value }: PhraseMatch<NameEntry>): boolean {
+  if (value.form === 'adjective' || value.form === 'people') return false
+  const previous = words[index - 1]?.key ?? ''
+  return LOCATIVES.has(previous) || previous === 'دولة' || clitics.endsWith('ب')
+}
+
+/** A capital is a place, unless it stands for the government that sits there. */
+function meant(
+  { value, clitics }: PhraseMatch<NameEntry>,
+  words: readonly Word[],
+  index: number,
+  lexicon: Lexicon,
+): Referent {
+  const { listed } = value
+  const state = lexicon.states.get(listed.country ?? '')
+  if (state === undefined) return listed
+  const previous = words[index - 1]?.key.replace(/^[وف](?=.{3})/, '') ?? ''
+  const next = words[index + 1]
+  if (BETWEEN.has(previous)) return state
+  const isPlace =
+    LOCATIVES.has(previous) ||
+    /[بل]$/.test(clitics) ||
+    value.isWeak ||
+    FORMER.has(previous) ||
+    next?.before.includes(',') === true
+  return !isPlace && POWERS.has(listed.country ?? '') ? state : listed
+}

@@ -1,0 +1,207 @@
+import {
+  FORMER,
+  LOCATIVES,
+  NOT_ENGLISH_NAMES,
+  NOT_IN_ARABIC_NAMES,
+  ORGANISATION_WORDS,
+  PLACE_WORDS,
+} from '../lexicon/functionWords.ts'
+import { ARABIC_GIVEN_NAMES, ENGLISH_GIVEN_NAMES, type OfficeKind } from '../lexicon/titles.ts'
+import type { PhraseMatch, Phrases } from '../tokens/phrases.ts'
+import type { Word } from '../tokens/words.ts'
+import { idOfName, type Found } from './referent.ts'
+
+/** A person found by a title or a given name, with the office that the sentence gives. */
+export interface FoundPerson extends Found {
+  readonly office?: OfficeKind
+  /** The words of the title, from the first to the last. */
+  readonly title?: { readonly start: number; readonly end: number }
+  /** The state of the office: its place among `names`. */
+  readonly state?: Found
+  readonly isFormer?: true
+}
+
+const PARTICLES = new Set([
+  'al',
+  'Al',
+  'el',
+  'El',
+  'bin',
+  'ibn',
+  'bint',
+  'von',
+  'van',
+  'de',
+  'der',
+  'ben',
+  'Abu',
+  'abu',
+])
+const COMPOUND = /^(?:عبد|بن|ابو|ابن|ابي|بنت|ام|ال|ذو|فان|فون|دي|دو|لو|ولد)$/u
+const ORDINAL = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس)$/u
+/** Given names that are ordinary words as well, and so prove nothing without a title. */
+const ORDINARY = new Set(
+  'سعيد كريم جو بان شي جمال صلاح امين سلطان منصور تميم راشد سعد سعود حمد عمر قاسم علي خالد حسن ديك جاك فهد هاني كولن جلال وليد انور'.split(
+    ' ',
+  ),
+)
+
+/** Finds people: a title and a name, or a known given name and another. */
+export function people(words: readonly Word[], names: readonly Found[], titles: Phrases<OfficeKind>): FoundPerson[] {
+  const nameAt = new Map(names.map((one) => [one.first, one]))
+  const found: FoundPerson[] = []
+  let done = 0
+  for (let index = 0; index < words.length; index++) {
+    if (index < done) continue
+    const person = titled(words, index, titles, nameAt) ?? untitled(words, index, nameAt)
+    if (person === undefined) continue
+    found.push(person)
+    done = person.last + 1
+  }
+  return found
+}
+
+function titled(
+  words: readonly Word[],
+  index: number,
+  titles: Phrases<OfficeKind>,
+  nameAt: ReadonlyMap<number, Found>,
+): FoundPerson | undefined {
+  const [match] = titles.matchesAt(words, index)
+  const first = words[index]
+  if (match === undefined || first === undefined) return undefined
+  let office: PhraseMatch<OfficeKind> = match
+  let at = index + match.length
+  let state: Found | undefined
+  let isFormer = false
+  let hasGap = false
+  // Between the title and the name: whose office it is, that it is past, and a rank.
+  for (let step = 0; step < 4; step++) {
+    const word = words[at]
+    if (word === undefined || !/^(?:[ \u00a0]|\. |, |، )$/.test(word.before)) return undefined
+    const name = nameAt.get(at)
+    const [more] = titles.matchesAt(words, at)
+    if (name !== undefined && name.referent.type !== 'person' && word.before === ' ') {
+      state ??= name
+      at = name.last + 1
+    } else if (more !== undefined) {
+      if (office.value === 'title') office = more
+      at += more.length
+      hasGap ||= word.before !== ' '
+    } else if (FORMER.has(word.key)) {
+      isFormer = true
+      at += 1
+    } else if (word.key === 'of' && nameAt.has(at + 1)) at += 1
+    else if (word.key === 'of' && words[at + 1]?.key === 'the' && nameAt.has(at + 2)) at += 2
+    else break
+  }
+  const isArabic = first.script === 'arabic'
+  const isIndefinite =
+    isArabic &&
+    !first.key.slice(match.clitics.length === 0 ? 0 : 1).includes('ال') &&
+    !/^(?:ال|لل|بال|وال|فال|كال)/u.test(first.key)
+  if (isIndefinite && state === undefined && match.length === 1) return undefined
+  const last = isArabic ? arabicNameEnd(words, at, nameAt) : englishNameEnd(words, at, nameAt)
+  const [from, to] = [words[at], words[last ?? -1]]
+  if (last === undefined || from === undefined || to === undefined || (hasGap && last === at)) return undefined
+  if (/[,،]/.test(from.before) && last === at) return undefined
+  const before = stateBefore(index, nameAt, words)
+  return {
+    ...personAt(words, at, last),
+    office: office.value,
+    title: { start: first.start + match.skipped, end: words[index + match.length - 1]?.end ?? first.end },
+    ...((state ?? before) === undefined ? {} : { state: state ?? before }),
+    ...(isFormer || FORMER.has(words[index - 1]?.key ?? '') ? { isFormer: true } : {}),
+  } as FoundPerson
+}
+
+/** "Russian President X", "Russia's foreign minister X": the state before the title. */
+function stateBefore(index: number, nameAt: ReadonlyMap<number, Found>, words: readonly Word[]): Found | undefined {
+  for (const back of [1, 2, 3]) {
+    const name = nameAt.get(index - back)
+    if (name === undefined || words[index]?.script !== 'latin') continue
+    const next = name.last + 1
+    // "In Turkey, Minister X" gives a place, not the state that X serves.
+    if (LOCATIVES.has(words[name.first - 1]?.key.toLowerCase() ?? '')) continue
+    if (next === index || (next === index - 1 && words[next]?.key === "'s")) return name
+  }
+  return undefined
+}
+
+function untitled(words: readonly Word[], index: number, nameAt: ReadonlyMap<number, Found>): FoundPerson | undefined {
+  const word = words[index]
+  if (word === undefined || nameAt.has(index)) return undefined
+  if (word.script === 'latin') {
+    if (!ENGLISH_GIVEN_NAMES.has(word.key)) return undefined
+    const last = englishNameEnd(words, index, nameAt)
+    return last === undefined || last === index ? undefined : personAt(words, index, last)
+  }
+  if (!ARABIC_GIVEN_NAMES.has(word.key) || ORDINARY.has(word.key)) return undefined
+  const last = arabicNameEnd(words, index, nameAt)
+  return last === undefined || last === index ? undefined : personAt(words, index, last)
+}
+
+function personAt(words: readonly Word[], first: number, last: number): FoundPerson {
+  const start = words[first]?.start ?? 0
+  const end = words[last]?.end ?? 0
+  const parts = words.slice(first, last + 1)
+  const name = parts.map(({ text, before }, at) => (at === 0 ? text : before + text)).join('')
+  const labels = parts[0]?.script === 'arabic' ? { ar: name } : { en: name }
+  return { start, end, first, last, referent: { id: idOfName(name), type: 'person', labels }, form: 'person' }
+}
+
+const isCapital = (word: Word | undefined) => word?.script === 'latin' && /^\p{Lu}/u.test(word.key)
+
+function englishNameEnd(words: readonly Word[], first: number, nameAt: ReadonlyMap<number, Found>): number | undefined {
+  let last: number | undefined
+  for (let at = first; at < words.length && at < first + 6; at++) {
+    const word = words[at]
+    if (word === undefined) break
+    const joined =
+      at === first ||
+      /^(?:[ \u00a0]|[-’'‘])$/.test(word.before) ||
+      (word.before === '. ' && words[at - 1]?.key.length === 1)
+    if (!joined || word.key === "'s" || NOT_ENGLISH_NAMES.has(word.key)) break
+    if (nameAt.has(at) && (at === first || nameAt.get(at)?.form !== 'name')) break
+    if (ORGANISATION_WORDS.has(word.key) || PLACE_WORDS.has(word.key)) return undefined
+    const isJoined = /^[-’'‘]$/.test(word.before) && at > first
+    if (isCapital(word) || isJoined) last = at
+    else if (!(PARTICLES.has(word.key) && isCapital(words[at + 1]))) break
+  }
+  return last
+}
+
+function arabicNameEnd(words: readonly Word[], first: number, nameAt: ReadonlyMap<number, Found>): number | undefined {
+  let last: number | undefined
+  let parts = 0
+  for (let at = first; at < words.length && parts < 3; at++) {
+    const word = words[at]
+    if (word === undefined || (at > first && word.before !== ' ')) break
+    if (!isNamePart(word, at === first) || nameAt.has(at)) break
+    if (parts === 2 && !word.key.startsWith('ال')) break
+    if (
+      parts === 2 &&
+      words[at - 1] !== undefined &&
+      words[at - 1]?.key.startsWith('ال') === true &&
+      !ORDINAL.test(word.key)
+    )
+      break
+    last = at
+    if (!COMPOUND.test(word.key)) parts += 1
+  }
+  const end = words[last ?? -1]
+  return end === undefined || COMPOUND.test(end.key) ? undefined : last
+}
+
+function isNamePart(word: Word, isFirst: boolean): boolean {
+  const { key } = word
+  if (word.script !== 'arabic' || key.length < 2 || NOT_IN_ARABIC_NAMES.has(key)) return false
+  if (ARABIC_GIVEN_NAMES.has(key)) return true
+  if (/\u064b/u.test(word.text)) return false
+  if (isFirst && key.startsWith('ال')) return false
+  // Verbs in the present, nouns with a particle, and words that only sentences have.
+  if (/^(?:ي|سي|ست|لل|بال|وال|فال)/u.test(key) && key.length > 3) return false
+  if (/^[ول]/u.test(key) && NOT_IN_ARABIC_NAMES.has(key.slice(1))) return false
+  if (key.startsWith('و') && !isFirst && key.length > 4) return false
+  return !/(?:ها|هم|ات|ون)$/u.test(key)
+}

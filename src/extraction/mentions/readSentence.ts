@@ -1,0 +1,14 @@
+import type { Span } from '../../domain/dataset/dataset.ts'
+import type { Word } from '../tokens/words.ts'
+import type { FoundPerson } from './people.ts'
+import type { Found } from './referent.ts'
+
+/** A sentence with its words and whom they name, in order. `names` holds the state's name inside a longer mention, too. */
+export interface ReadSentence extends Span {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly names: readonly Found[]
+  /** The mentions that are not part of another one. */
+  readonly outer: readonly Found[]
+  readonly people: readonly FoundPerson[]
+}

@@ -1,0 +1,54 @@
+import type { Span } from '../../domain/dataset/dataset.ts'
+import { idOf } from '../lexicon/lexicon.ts'
+
+/** Whom or what a mention names. */
+export interface Referent {
+  readonly id: string
+  readonly type: string
+  readonly labels: { readonly en?: string; readonly ar?: string }
+  /** ISO 3166-1 code of the state, or of the state it belongs to. */
+  readonly country?: string
+}
+
+/** What kind of words a mention is, and so how sure it can be. */
+export type Form =
+  | 'name'
+  | 'adjective'
+  | 'people'
+  | 'capital'
+  | 'body'
+  | 'person'
+  | 'group'
+  | 'quoted'
+  | 'capitalised'
+  | 'weapon'
+  | 'agreement'
+  | 'short'
+
+/** Words of a sentence that name somebody. `first` and `last` count the words of the sentence, both inclusive. */
+export interface Found extends Span {
+  readonly first: number
+  readonly last: number
+  readonly referent: Referent
+  readonly form: Form
+  /** A short form of a name that the article gives in full elsewhere. */
+  readonly isShort?: true
+}
+
+const LETTERS: Readonly<Record<string, string>> = {
+  ا: 'a', أ: 'a', إ: 'i', آ: 'a', ب: 'b', ت: 't', ث: 'th', ج: 'j', ح: 'h', خ: 'kh', د: 'd', ذ: 'dh', ر: 'r', ز: 'z', س: 's', ش: 'sh',
+  ص: 's', ض: 'd', ط: 't', ظ: 'z', ع: 'a', غ: 'gh', ف: 'f', ق: 'q', ك: 'k', ل: 'l', م: 'm', ن: 'n', ه: 'h', ة: 'a', و: 'w', ي: 'y',
+  ى: 'a', ئ: 'y', ؤ: 'w',
+} // prettier-ignore
+
+/** A kebab-case ASCII id for a name in any script; Arabic is written in Latin letters, without the vowels that nobody wrote. */
+export function idOfName(name: string): string {
+  const latin = [...name.replace(/[\p{M}\u0640]/gu, '')].map((letter) => LETTERS[letter] ?? letter).join('')
+  const id = idOf(latin)
+  return id === ''
+    ? `name-${[...name]
+        .map((one) => (one.codePointAt(0) ?? 0).toString(16))
+        .join('-')
+        .slice(0, 40)}`
+    : id
+}

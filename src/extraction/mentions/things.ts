@@ -1,0 +1,91 @@
+import type { Word } from '../tokens/words.ts'
+import { idOfName, type Form, type Found } from './referent.ts'
+
+/** Arabic nouns that say what a name in quotation marks is, by type. A plural or the article may be there. */
+const HEADS: readonly (readonly [type: string, nouns: RegExp])[] = [
+  ['armed-group', /^(?:ال)?(?:تنظيم|جماعة|كتائب|كتيبة|لواء|ميليشيا|ميليشيات|سرايا|فصيل|مجموعة)$/u],
+  [
+    'organisation',
+    /^(?:ال)?(?:حركة|حزب|جبهة|منظمة|هيئة|شركة|وكالة|مؤسسة|معهد|مركز|قناة|تلفزيون|اذاعة|شبكة|كتلة|تيار|جمعية)$/u,
+  ],
+  ['publication', /^(?:ال)?(?:صحيفة|مجلة|جريدة|موقع)$/u],
+  ['agreement', /^(?:ال)?(?:اتفاق|اتفاقية|معاهدة|ميثاق|بروتوكول|مذكرة)$/u],
+  [
+    'weapon',
+    /^(?:ال)?(?:طائرة|طائرات|صاروخ|صواريخ|دبابة|دبابات|مسيرة|مسيرات|مروحية|مروحيات|مقاتلة|مقاتلات|منظومة|غواصة|بندقية|قنابل)$/u,
+  ],
+]
+const ENGLISH_WEAPON =
+  /^(?:tanks?|missiles?|drones?|rockets?|artillery|aircraft|warships?|fighter|fighters|jets|helicopters?|submarines?|warheads|bombs|weapons|munitions|mortars?|IEDs?|VBIEDs?|UAVs?|bombers?|frigates?)$/
+const WEAPON_ADJECTIVE =
+  /^(?:chemical|nuclear|ballistic|cruise|biological|armed|remotely|piloted|attack|air|defense|defence|anti|fighter|armored|armoured|rocket|strategic|heavy|light|hypersonic)$/
+const CODE = /^(?:[A-Z]{1,4}[-‑]?\d{1,4}[A-Z]?)$/
+
+/** Finds what is named in quotation marks after a noun that says what it is (Arabic), and weapons (English). */
+export function things(words: readonly Word[], text: string, taken: (index: number) => boolean): Found[] {
+  const found: Found[] = []
+  for (let index = 0; index < words.length; index++) {
+    const thing = quoted(words, index, text) ?? weapon(words, index, taken)
+    if (thing === undefined) continue
+    found.push(thing)
+    index = thing.last
+  }
+  return found
+}
+
+function quoted(words: readonly Word[], index: number, text: string): Found | undefined {
+  const [head, first] = [words[index], words[index + 1]]
+  if (head?.script !== 'arabic' || first === undefined || !/^ [«"“]$/.test(first.before)) return undefined
+  const key = head.key.replace(/^[وف]?[بل]?(?=.{3})/u, '')
+  const type = HEADS.find(([, nouns]) => nouns.test(head.key) || nouns.test(key))?.[0]
+  if (type === undefined) return undefined
+  const closer = first.before.endsWith('«') ? '»' : first.before.endsWith('“') ? '”' : '"'
+  const offset = (words[0]?.start ?? 0) - (words[0]?.before.length ?? 0)
+  const close = text.indexOf(closer, first.end - offset)
+  if (close < 0) return undefined
+  const end = close + offset
+  const last = words.findLastIndex((word) => word.end <= end)
+  if (last < index + 1 || last - index > 6) return undefined
+  const to = words[last]
+  const name = text.slice(first.start - offset, (to?.end ?? end) - offset)
+  const form: Form = type === 'weapon' || type === 'agreement' ? type : 'quoted'
+  return {
+    start: first.start,
+    end: to?.end ?? end,
+    first: index + 1,
+    last,
+    referent: { id: idOfName(name), type, labels: { ar: name } },
+    form,
+  }
+}
+
+function weapon(words: readonly Word[], index: number, taken: (index: number) => boolean): Found | undefined {
+  const word = words[index]
+  if (word === undefined || taken(index)) return undefined
+  let last: number | undefined
+  if (ENGLISH_WEAPON.test(word.key)) last = index
+  else if (WEAPON_ADJECTIVE.test(word.key)) {
+    for (const at of [index + 1, index + 2]) {
+      if (!/^[ -]$/.test(words[at]?.before ?? '')) break
+      if (ENGLISH_WEAPON.test(words[at]?.key ?? '')) last = at
+    }
+  } else if (
+    CODE.test(word.key) ||
+    (/^[A-Z]{1,3}$/.test(word.key) && words[index + 1]?.before === '-' && /^\d{1,4}$/.test(words[index + 1]?.key ?? ''))
+  )
+    last = CODE.test(word.key) ? index : index + 1
+  if (last === undefined) return undefined
+  const to = words[last]
+  const name = words
+    .slice(index, last + 1)
+    .map(({ text, before }, at) => (at === 0 ? text : before + text))
+    .join('')
+  return {
+    start: word.start,
+    end: to?.end ?? word.end,
+    first: index,
+    last,
+    referent: { id: idOfName(name), type: 'weapon', labels: { en: name } },
+    form: 'weapon',
+  }
+}

@@ -1,0 +1,104 @@
+import type {
+  Dataset,
+  Document,
+  Entity,
+  Evidence,
+  Mention,
+  Relation,
+  RelationType,
+  Vocabulary,
+} from '../../domain/dataset/dataset.ts'
+import { idOfName } from '../mentions/referent.ts'
+import type { ArticleProposals, ProposedEntity, Proposal } from './propose.ts'
+
+/** Gathers the proposals of many articles into one dataset. Articles may come one by one; none is kept but for its document. */
+export interface Assembly {
+  readonly add: (article: ArticleProposals, sha256: string) => void
+  readonly dataset: () => Dataset
+}
+
+interface EntityDraft {
+  readonly first: ProposedEntity
+  readonly aliases: Set<string>
+  readonly mentions: Mention[]
+}
+
+/** Starts a dataset of proposals with a title, over a vocabulary. Known entities keep their ids. */
+export function assemble(id: string, title: string, vocabulary: Vocabulary): Assembly {
+  const sources: Dataset['sources'][number][] = []
+  const documents: Document[] = []
+  const entities = new Map<string, EntityDraft>()
+  const relations = new Map<string, { readonly first: Proposal; readonly evidence: Evidence[] }>()
+  const symmetric = new Set(vocabulary.relationTypes.flatMap((type) => (type.symmetric === true ? [type.id] : [])))
+  return {
+    add: ({ document, entities: named, proposals }, sha256) => {
+      sources.push({ file: document.source.file, sha256 })
+      documents.push(document)
+      for (const entity of named) addEntity(entities, entity, document.id)
+      for (const proposal of proposals) {
+        const { source, target, type } = proposal
+        const isMirrored = symmetric.has(type) && relations.has(`${target} ${type} ${source}`)
+        const key = isMirrored ? `${target} ${type} ${source}` : `${source} ${type} ${target}`
+        const relation = relations.get(key) ?? { first: proposal, evidence: [] }
+        relation.evidence.push(isMirrored ? mirrored(proposal.evidence) : proposal.evidence)
+        relations.set(key, relation)
+      }
+    },
+    dataset: () => ({
+      format: 'sanad/1',
+      id: idOfName(id),
+      title: { en: title, ar: title },
+      description: { en: 'Proposals by rule, not reviewed yet.', ar: 'مقترحات وفق قواعد، لم تُراجع بعد.' },
+      sources,
+      documents,
+      entities: [...entities.values()].map(entityOf).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      relations: [...relations.values()].map(relationOf),
+      vocabulary: { ...vocabulary, relationTypes: vocabulary.relationTypes.map(withoutExample) },
+    }),
+  }
+}
+
+function addEntity(entities: Map<string, EntityDraft>, entity: ProposedEntity, document: string): void {
+  const draft = entities.get(entity.id) ?? { first: entity, aliases: new Set<string>(), mentions: [] }
+  for (const alias of entity.aliases) draft.aliases.add(alias)
+  for (const { start, end } of entity.mentions) draft.mentions.push({ document, start, end })
+  entities.set(entity.id, draft)
+}
+
+function entityOf({ first, aliases, mentions }: EntityDraft): Entity {
+  return {
+    id: first.id,
+    type: first.type,
+    labels: first.labels,
+    aliases: [...aliases],
+    ...(first.iso3166 === undefined ? {} : { iso3166: first.iso3166 }),
+    ...(first.flag === undefined ? {} : { flag: first.flag }),
+    mentions,
+  }
+}
+
+function relationOf({
+  first,
+  evidence,
+}: {
+  readonly first: Proposal
+  readonly evidence: readonly Evidence[]
+}): Relation {
+  const { source, target, type } = first
+  return { id: `${source}-${type}-${target}`, source, target, type, evidence }
+}
+
+/** The same evidence for the other end of a symmetric relation. */
+function mirrored({ subject, object, ...evidence }: Evidence): Evidence {
+  return {
+    ...evidence,
+    ...(object === undefined ? {} : { subject: object }),
+    ...(subject === undefined ? {} : { object: subject }),
+  }
+}
+
+/** Examples are ranges of documents that this dataset does not hold. */
+function withoutExample(type: RelationType): RelationType {
+  const { example, ...rest } = type
+  return example === undefined ? type : rest
+}

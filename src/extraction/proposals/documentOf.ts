@@ -1,0 +1,55 @@
+import type { Document, Sentence, SentenceRole } from '../../domain/dataset/dataset.ts'
+import { segment } from '../../domain/text/segment.ts'
+
+/** A text that somebody brings, with what is known of it. */
+export interface Article {
+  readonly id: string
+  /** The name of its file. */
+  readonly file: string
+  readonly text: string
+  readonly title?: string
+  readonly publisher?: string
+  readonly published?: Document['published']
+}
+
+const ARABIC = /\p{Script=Arabic}/gu
+const LATIN = /\p{Script=Latin}/gu
+const ENDS = /[.؟?!…»”"]$/
+const LONGEST_HEADLINE = 160
+
+/** The language of a text, by its letters. */
+export function languageOf(text: string): 'ar' | 'en' {
+  const start = text.slice(0, 20_000)
+  return (start.match(ARABIC)?.length ?? 0) > (start.match(LATIN)?.length ?? 0) ? 'ar' : 'en'
+}
+
+/** The document of an article: its text as it is, cut into sentences. A first line without a full stop is its headline. */
+export function documentOf({ id, file, text, title, publisher, published }: Article): Document {
+  const language = languageOf(text)
+  const first = new Map<string, string>()
+  const sentences = segment(text)
+    .filter(({ kind }) => kind !== 'gap')
+    .map(({ kind, start, end }, index): Sentence => {
+      const words = text.slice(start, end)
+      const sentence = `${id}-s${String(index + 1).padStart(2, '0')}`
+      const duplicateOf = first.get(words)
+      if (duplicateOf === undefined) first.set(words, sentence)
+      const isHeadline = index === 0 && !ENDS.test(words) && words.length <= LONGEST_HEADLINE
+      const role: SentenceRole = kind === 'label' ? 'furniture' : isHeadline ? 'headline' : 'body'
+      return { id: sentence, start, end, role, ...(duplicateOf === undefined ? {} : { duplicateOf }) }
+    })
+  const [headline] = sentences
+  const named =
+    title ?? (headline === undefined ? id : text.slice(headline.start, headline.end).slice(0, LONGEST_HEADLINE))
+  return {
+    id,
+    kind: 'article',
+    language,
+    title: { [language]: named === '' ? id : named },
+    publisher: publisher ?? file,
+    ...(published === undefined ? {} : { published }),
+    source: { file, start: 0, end: text.length },
+    text,
+    sentences,
+  }
+}

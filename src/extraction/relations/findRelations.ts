@@ -1,0 +1,60 @@
+import type { RelationType } from '../../domain/dataset/dataset.ts'
+import type { ReadSentence } from '../mentions/readSentence.ts'
+import type { Found } from '../mentions/referent.ts'
+import type { PhraseMatch, Phrases } from '../tokens/phrases.ts'
+import { endsOf } from './ends.ts'
+import { presupposed } from './presupposed.ts'
+import { readStance } from './stance.ts'
+import type { Stated } from './stated.ts'
+import type { Trigger } from './triggerLexicon.ts'
+
+/** The relation types of the vocabulary in use, by id. */
+export type RelationTypes = ReadonlyMap<string, RelationType>
+
+/** Finds the relations that a sentence states between its mentions. Types that the vocabulary lacks, or that cannot join the two, are left out. */
+export function findRelations(sentence: ReadSentence, triggers: Phrases<Trigger>, types: RelationTypes): Stated[] {
+  const { words, outer } = sentence
+  const found: Stated[] = []
+  const seen = new Set<string>()
+  const add = (one: Stated): void => {
+    const key = `${one.type} ${one.source.referent.id} ${one.target.referent.id}`
+    const type = types.get(one.type)
+    if (type === undefined || seen.has(key) || !canJoin(type, one.source, one.target)) return
+    if (one.source.referent.id === one.target.referent.id) return
+    if (type.symmetric === true && seen.has(`${one.type} ${one.target.referent.id} ${one.source.referent.id}`)) return
+    seen.add(key)
+    found.push(one)
+  }
+  if (outer.length > 1) {
+    for (let at = 0; at < words.length; at++) {
+      for (const match of longest(triggers.matchesAt(words, at))) {
+        const last = at + match.length - 1
+        if (outer.some((one) => one.first <= last && at <= one.last)) continue
+        // A preposition cannot be written onto a verb: what follows it is a noun of the same letters.
+        if (match.value.frame === 'verb' && /[بكل]/.test(match.clitics)) continue
+        const [first, end] = [words[at], words[last]]
+        if (first === undefined || end === undefined) continue
+        const ends = endsOf(sentence, match.value, at, last)
+        const trigger = { start: first.start + match.skipped, end: end.end }
+        for (const one of ends) {
+          add({ ...one, type: match.value.type, trigger, reading: readStance(sentence, at, last), sentence })
+        }
+      }
+    }
+  }
+  for (const one of presupposed(sentence)) add(one)
+  return found
+}
+
+/** Longer triggers outweigh shorter ones that begin them: "nuclear strike on" is no mere strike. */
+function longest(matches: readonly PhraseMatch<Trigger>[]): readonly PhraseMatch<Trigger>[] {
+  const most = matches[0]?.length ?? 0
+  return matches.filter(({ length }) => length === most)
+}
+
+/** Whether a type may join two mentions; a symmetric one in either order. */
+export function canJoin({ joins, symmetric }: RelationType, source: Found, target: Found): boolean {
+  const fits = (one: Found, other: Found) =>
+    joins.source.includes(one.referent.type) && joins.target.includes(other.referent.type)
+  return fits(source, target) || (symmetric === true && fits(target, source))
+}

@@ -1,0 +1,85 @@
+import type { ReadSentence } from '../mentions/readSentence.ts'
+import type { Found } from '../mentions/referent.ts'
+import type { Stated } from './stated.ts'
+
+const ASSERTED = { stance: 'asserted', cues: [] } as const
+const ACTIVE_IN = new Set(['في', 'in'])
+const CAPITAL = new Set(['عاصمة', 'capital'])
+
+/** What titles, adjectives and appositions take for granted: offices, bodies of a state, capitals, groups in a country. */
+export function presupposed(sentence: ReadSentence): Stated[] {
+  return [...offices(sentence), ...bodies(sentence), ...places(sentence)]
+}
+
+function offices(sentence: ReadSentence): Stated[] {
+  return sentence.people.flatMap((person): Stated[] => {
+    const { office, title, state, isFormer } = person
+    if (title === undefined || state === undefined || isFormer === true || office === 'title') return []
+    if (state.referent.type !== 'country') return []
+    const type = office === 'head' ? 'heads-state' : 'holds-office'
+    return [{ type, source: person, target: state, trigger: title, reading: ASSERTED, sentence }]
+  })
+}
+
+function bodies(sentence: ReadSentence): Stated[] {
+  const { names, outer } = sentence
+  return outer.flatMap((body): Stated[] => {
+    if (body.form !== 'body') return []
+    const state = names.find(
+      (one) => one !== body && one.referent.type === 'country' && body.first <= one.first && one.last <= body.last,
+    )
+    if (state === undefined) return []
+    const trigger =
+      state.start === body.start ? { start: state.end, end: body.end } : { start: body.start, end: state.start }
+    return [
+      {
+        type: 'part-of',
+        source: body,
+        target: state,
+        trigger: trimmed(sentence, trigger),
+        reading: ASSERTED,
+        sentence,
+      },
+    ]
+  })
+}
+
+function trimmed({ text, start: offset }: ReadSentence, { start, end }: { start: number; end: number }) {
+  const words = text.slice(start - offset, end - offset)
+  const lead = /^(?:['’]s)?\s*/.exec(words)?.[0].length ?? 0
+  const core = words.slice(lead).replace(/(?:\s+(?:of|the))*\s*$/, '')
+  return { start: start + lead, end: start + lead + core.length }
+}
+
+function places(sentence: ReadSentence): Stated[] {
+  const { outer, words } = sentence
+  return outer.flatMap((one, index): Stated[] => {
+    const next = outer[index + 1]
+    if (next === undefined) return []
+    const gap = words.slice(one.last + 1, next.first)
+    const [only] = gap
+    if (
+      gap.length === 1 &&
+      only !== undefined &&
+      isActiveIn(one, next) &&
+      ACTIVE_IN.has(only.key) &&
+      only.before === ' '
+    )
+      return [{ type: 'active-in', source: one, target: next, trigger: only, reading: ASSERTED, sentence }]
+    return capital(sentence, one, next)
+  })
+}
+
+const isActiveIn = (one: Found, next: Found) =>
+  one.referent.type === 'armed-group' && next.form === 'name' && ['country', 'place'].includes(next.referent.type)
+
+/** «عاصمة مالي، باماكو»، "Bamako, the capital of Mali" */
+function capital(sentence: ReadSentence, one: Found, next: Found): Stated[] {
+  const { words } = sentence
+  const [head, state, city] =
+    one.referent.type === 'country' ? [words[one.first - 1], one, next] : [words[next.first - 2], next, one]
+  if (head === undefined || !CAPITAL.has(head.key.replace(/^[بول]/, '')) || state.referent.type !== 'country') return []
+  if (city.referent.type !== 'place' || city.referent.country !== state.referent.country) return []
+  if (Math.abs(next.first - one.last) > 4) return []
+  return [{ type: 'capital-of', source: city, target: state, trigger: head, reading: ASSERTED, sentence }]
+}

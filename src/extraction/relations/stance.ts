@@ -1,0 +1,123 @@
+import type { Stance } from '../../domain/dataset/dataset.ts'
+import type { ReadSentence } from '../mentions/readSentence.ts'
+import type { Found } from '../mentions/referent.ts'
+import { readingsOf } from '../tokens/clitics.ts'
+import { keysOf, type Word } from '../tokens/words.ts'
+
+/** What the words around a trigger say of how it is stated. */
+export interface StanceReading {
+  readonly stance: Stance
+  /** Whose claim it is; absent where a claim has no named speaker. */
+  readonly speaker?: Found
+  /** The words that decided. */
+  readonly cues: readonly string[]
+}
+
+const set = (words: string) => new Set(words.split(' ').flatMap(keysOf))
+const NEGATIONS = set(
+  'not never no without neither nor cannot didn doesn don isn wasn weren won wouldn hasn haven fail fails failed refuse refused refuses deny denies denied unable stop stopped ' +
+    'لم لن ليس ليست ليسوا لا غير عدم دون نفى نفت ينفي تنفي أنكر أنكرت فشل فشلت امتنع امتنعت بدون نافيا نافية',
+)
+const DENIALS = set('deny denies denied denying rejects نفى نفت ينفي تنفي أنكر أنكرت نافيا نافية')
+const MODALS = set(
+  'will would could may might should must shall if unless whether can possible potential likely unlikely plans planned plan planning wants want intends intend ready ' +
+    'threatens hopes hope expects expected proposed to possibly perhaps ربما يمكن يحتمل محتمل المحتمل محتملة المحتملة إذا لو سوف هل احتمال احتمالات إمكانية يعتزم تعتزم مستعد ' +
+    'مستعدة ينوي تنوي يتوقع متوقع تخطط يخطط قد لعل عسى يجب ينبغي تريد يريد تأمل يأمل تحسبا محاولة بغية كي لكي',
+)
+const SPEECH = set(
+  'said says say told tells according announced announces claimed claims reported reports stated accused accuses alleged warned added insisted argued declared believes ' +
+    'قال قالت يقول تقول أعلن أعلنت أكد أكدت يؤكد ذكر ذكرت أفاد أفادت أوضح أوضحت أضاف أضافت أشار أشارت اعتبر اعتبرت يعتبر رأى يرى اتهم اتهمت زعم زعمت بحسب حسب وفقا وفق نقلا ' +
+    'كشف كشفت صرح صرحت شدد شددت حذر حذرت لفت متهما متهمة كتب كتبت',
+)
+const QUOTES: readonly (readonly [string, string])[] = [
+  ['«', '»'],
+  ['“', '”'],
+  ['"', '"'],
+]
+
+/** Reads the stance of what a trigger at words `at` to `last` states. Denial outweighs supposition, and that outweighs speech. */
+export function readStance(sentence: ReadSentence, at: number, last: number): StanceReading {
+  const { words, text } = sentence
+  const said = speech(sentence, at, last)
+  const speaker = said?.speaker === undefined ? {} : { speaker: said.speaker }
+  const negation = near(words, at, 4, NEGATIONS) ?? (said !== undefined && DENIALS.has(said.cue) ? said.cue : undefined)
+  if (negation !== undefined) return { stance: 'denied', ...speaker, cues: [negation] }
+  const modal = near(words, at, 6, MODALS) ?? (/[?؟]\s*[»”"]?$/.test(text) ? '?' : undefined) ?? future(words, at)
+  if (modal !== undefined && !isOfNoun(words, at, modal)) return { stance: 'hypothetical', ...speaker, cues: [modal] }
+  if (said !== undefined) return { stance: 'attributed', ...speaker, cues: [said.cue] }
+  return { stance: 'asserted', cues: [] }
+}
+
+/** A cue among the words before, in the same clause. Particles written onto an Arabic word do not hide it. */
+function near(words: readonly Word[], at: number, most: number, cues: ReadonlySet<string>): string | undefined {
+  for (let index = at - 1; index >= Math.max(0, at - most); index--) {
+    const [word, next] = [words[index], words[index + 1]]
+    if (word === undefined || (next !== undefined && /[.;:؛!?؟»”]/.test(next.before))) return undefined
+    const known = readingsOf(word).find(({ key, clitics }) => cues.has(key) && !/[بكل]/.test(clitics))
+    if (known !== undefined) return known.key
+  }
+  return undefined
+}
+
+/** A verb in the future, by its particle, or in the subjunctive after an. */
+function future(words: readonly Word[], at: number): string | undefined {
+  const key = words[at]?.key.replace(/^[وف](?=س)/, '') ?? ''
+  if (/^س[يتن]/.test(key) && words[at]?.script === 'arabic') return key
+  const previous = words[at - 1]?.key ?? ''
+  if (/^(?:ل|و)?ان$/.test(previous) && /^[يت]/.test(key)) return previous
+  return undefined
+}
+
+/** "to" before a noun is a direction, not a purpose. */
+const isOfNoun = (words: readonly Word[], at: number, cue: string) => cue === 'to' && words[at - 1]?.key !== 'to'
+
+function speech(
+  { words, outer, text, start }: ReadSentence,
+  at: number,
+  last: number,
+): { cue: string; speaker?: Found } | undefined {
+  const from = words[at]?.start ?? start
+  const to = words[last]?.end ?? start
+  const isQuoted = QUOTES.some(([open, close]) => {
+    const opened = text.lastIndexOf(open, from - start)
+    if (opened < 0) return false
+    const closed = text.indexOf(close, opened + 1)
+    return closed < 0 || closed >= to - start
+  })
+  const quote = QUOTES.flatMap(([open]) => {
+    const opened = text.lastIndexOf(open, from - start)
+    return isQuoted && opened >= 0 ? [opened + start] : []
+  }).sort((a, b) => b - a)[0]
+  const cues = words.flatMap((word, index) => {
+    const known = readingsOf(word).find(({ key }) => SPEECH.has(key))
+    if (known === undefined || (index >= at && index <= last)) return []
+    return [{ index, key: known.key }]
+  })
+  for (const { index, key } of cues) {
+    const speaker = speakerOf(words, outer, index, at, last)
+    if (
+      index < at ||
+      (quote !== undefined && index > last) ||
+      key === 'according' ||
+      /^(?:said|says|بحسب|حسب|وفقا|وفق|نقلا)$/.test(key) ||
+      isQuoted
+    )
+      return speaker === undefined ? { cue: key } : { cue: key, speaker }
+  }
+  return isQuoted && quote !== undefined && (words[at]?.start ?? 0) - quote > 1 ? { cue: '«»' } : undefined
+}
+
+/** The mention beside a speech verb: after it in Arabic and after "according to", before it in English if one is there. */
+function speakerOf(
+  words: readonly Word[],
+  outer: readonly Found[],
+  index: number,
+  at: number,
+  last: number,
+): Found | undefined {
+  const isBeside = (one: Found) => one.last < at || one.first > last
+  const after = outer.find((one) => one.first > index && one.first - index <= 5 && isBeside(one))
+  const before = outer.findLast((one) => one.last < index && index - one.last <= 3 && isBeside(one))
+  if (words[index]?.script === 'arabic') return after ?? before
+  return words[index]?.key === 'according' ? after : (before ?? after)
+}

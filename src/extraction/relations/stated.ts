@@ -1,0 +1,23 @@
+import type { Span } from '../../domain/dataset/dataset.ts'
+import type { ReadSentence } from '../mentions/readSentence.ts'
+import type { Found } from '../mentions/referent.ts'
+import type { StanceReading } from './stance.ts'
+
+/** A relation that a sentence states by itself. */
+export interface Stated {
+  readonly type: string
+  readonly source: Found
+  readonly target: Found
+  readonly trigger: Span
+  readonly reading: StanceReading
+  readonly sentence: ReadSentence
+}
+
+/** Types that a name or a title takes for granted, whatever the rest of the sentence says of the act. */
+export const PRESUPPOSED: ReadonlySet<string> = new Set([
+  'heads-state',
+  'holds-office',
+  'part-of',
+  'capital-of',
+  'active-in',
+])

@@ -1,0 +1,43 @@
+import { arabicKey } from '../tokens/words.ts'
+
+/** What a form of a trigger is, which decides where its subject and object stand. */
+export type VerbForm = 'finite' | 'infinitive' | 'participle' | 'gerund' | 'noun' | 'passive'
+
+const DOUBLED = new Set(['ban', 'hit', 'stop', 'ship', 'rob', 'stab'])
+
+/** The forms of an English verb; irregular ones are given as "strike/struck/stricken". */
+export function englishForms(verb: string): (readonly [form: VerbForm, words: string])[] {
+  const [lemma = '', past, participle] = verb.split('/')
+  const [head = '', ...rest] = lemma.split(' ')
+  const tail = rest.length === 0 ? '' : ` ${rest.join(' ')}`
+  const double = DOUBLED.has(head) ? head + head.at(-1) : head
+  const bare = head.endsWith('e') ? head.slice(0, -1) : double
+  const third = /(?:s|sh|ch|x|z)$/.test(head)
+    ? `${head}es`
+    : /[^aeiou]y$/.test(head)
+      ? `${head.slice(0, -1)}ies`
+      : `${head}s`
+  const regular = /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ied` : `${bare}ed`
+  return [
+    ['infinitive', head + tail],
+    ['finite', third + tail],
+    ['finite', (past ?? regular) + tail],
+    ['participle', (participle ?? past ?? regular) + tail],
+    ['gerund', `${bare}ing${tail}`],
+  ]
+}
+
+/**
+ * The forms of an Arabic verb, from its past and present in the third person masculine (هاجم/يهاجم). Writing leaves out the vowel
+ * signs, so most passives look like actives; what follows tells them apart.
+ */
+export function arabicForms(verb: string): (readonly [form: VerbForm, words: string])[] {
+  const [past = '', present = '', feminine] = verb.split('/')
+  const stem = arabicKey(present).slice(1)
+  const base = arabicKey(past)
+  const stemOfPast = base.endsWith('ى') || base.endsWith('ا') ? base.slice(0, -1) : base
+  const forms = [base, feminine === undefined ? `${stemOfPast}ت` : arabicKey(feminine), `${stemOfPast}وا`]
+  for (const prefix of ['ي', 'ت', 'سي', 'ست']) forms.push(prefix + stem)
+  forms.push(`ي${stem.replace(/[يوى]$/u, '')}ون`)
+  return [...new Set(forms)].map((words) => ['finite', words] as const)
+}

@@ -1,0 +1,8 @@
+import { runExtractCommand } from './extract/extractCommand.ts'
+
+process.exitCode = await runExtractCommand(process.argv.slice(2), process.cwd(), {
+  print: console.log,
+  progress: (line) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r${line}`)
+  },
+})

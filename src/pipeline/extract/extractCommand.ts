@@ -1,0 +1,122 @@
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { decodeDataset, MAX_BYTES } from '../../domain/dataset/decode.ts'
+import { idOfName } from '../../extraction/mentions/referent.ts'
+import { documentOf } from '../../extraction/proposals/documentOf.ts'
+import { makeProposer } from '../../extraction/proposals/propose.ts'
+import { articleFiles, readArticle } from './articleFiles.ts'
+import { appendWork, repairWork, workFileOf, workLines } from './workFile.ts'
+import { writeDataset } from './writeDataset.ts'
+
+const BUNDLED = 'public/datasets/alliances.json'
+const USAGE = 'npm run extract -- FOLDER --out FILE'
+
+export interface Output {
+  readonly print: (line: string) => void
+  /** Shows how far it has come; the next line takes its place. */
+  readonly progress: (line: string) => void
+}
+
+/**
+ * `npm run extract -- FOLDER --out FILE`: writes a `sanad/1` dataset of proposals from the texts of a folder. A file that cannot
+ * be read is reported and left out. A run that was cut short goes on where it stopped, if it is called again. Returns the exit
+ * code: 0, 1 if files were left out, 2 if nothing could be done.
+ */
+export async function runExtractCommand(args: readonly string[], root: string, output: Output): Promise<number> {
+  const { folder, out } = readArgs(args)
+  if (folder === undefined || out === undefined) {
+    output.print(`Usage: ${USAGE}`)
+    return 2
+  }
+  const [from, to] = [resolve(root, folder), resolve(root, out)]
+  if (!existsSync(from) || !statSync(from).isDirectory()) {
+    output.print(`${folder} is not a folder.`)
+    return 2
+  }
+  const files = articleFiles(from)
+  if (files.length === 0) {
+    output.print(`${folder} has no .txt or .md file.`)
+    return 2
+  }
+  const decoded = decodeDataset(readFileSync(join(root, BUNDLED), 'utf8'))
+  if (!decoded.ok) throw new Error(`${BUNDLED} is not a valid dataset; run "npm run dataset".`)
+  const { vocabulary } = decoded.dataset
+  const work = workFileOf(to)
+  repairWork(work)
+  const done = await doneIn(work)
+  const proposer = makeProposer(vocabulary, decoded.dataset)
+  const ids = new Map<string, number>()
+  let [problems, proposals, refused] = [0, 0, 0]
+  for (const [index, file] of files.entries()) {
+    output.progress(progressLine(index + 1, files.length, file.name))
+    const id = uniqueId(file.name, ids)
+    const article = readArticle(file)
+    if (done.get(file.name) === article.sha256) continue
+    if (done.has(file.name)) {
+      output.print(`${file.name} has changed since this run began; delete ${basename(work)} to read it again.`)
+      problems += 1
+      continue
+    }
+    if ('problem' in article) {
+      output.print(`${file.name}: ${article.problem}`)
+      problems += 1
+      continue
+    }
+    const result = proposer.propose(documentOf({ id, file: file.name, text: article.text }))
+    proposals += result.proposals.length
+    refused += result.refused.length
+    appendWork(work, {
+      file: file.name,
+      sha256: article.sha256,
+      document: result.document,
+      entities: result.entities.map((entity) => ({ ...entity, aliases: [...entity.aliases] })),
+      proposals: result.proposals,
+      refused: result.refused.length,
+    })
+  }
+  output.progress('')
+  const written = await writeDataset(work, to, basename(to).replace(/\.json$/, ''), basename(from), vocabulary)
+  rmSync(work, { force: true })
+  const resumed = done.size === 0 ? '' : ` ${done.size} had been read before.`
+  output.print(
+    `${out}: ${written.documents} documents, ${written.entities} entities, ${written.relations} relations, none reviewed.${resumed} ` +
+      `${proposals} proposals passed the gates, ${refused} were refused; ${problems} files were left out.`,
+  )
+  if (statSync(to).size > MAX_BYTES)
+    output.print(`The page opens files of up to ${MAX_BYTES / 1_000_000} MB; split the folder.`)
+  return problems > 0 ? 1 : 0
+}
+
+function readArgs(args: readonly string[]): { readonly folder?: string; readonly out?: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { out: { type: 'string' } },
+      allowPositionals: true,
+    })
+    const [folder, ...more] = positionals
+    return more.length > 0 || folder === undefined || values.out === undefined ? {} : { folder, out: values.out }
+  } catch {
+    return {}
+  }
+}
+
+async function doneIn(work: string): Promise<Map<string, string>> {
+  const done = new Map<string, string>()
+  for await (const { file, sha256 } of workLines(work)) done.set(file, sha256)
+  return done
+}
+
+/** The id of a document after its file's name; a second file of the same name gets a number. */
+function uniqueId(name: string, ids: Map<string, number>): string {
+  const id = idOfName(name.replace(/\.\w+$/, ''))
+  const count = (ids.get(id) ?? 0) + 1
+  ids.set(id, count)
+  return count === 1 ? id : `${id}-${count}`
+}
+
+function progressLine(index: number, all: number, name: string): string {
+  const filled = Math.round((index / all) * 20)
+  return `[${'#'.repeat(filled)}${'.'.repeat(20 - filled)}] ${index}/${all} ${name.slice(-40).padEnd(40)}`
+}

@@ -1,0 +1,39 @@
+import { createReadStream, existsSync, appendFileSync, readFileSync, truncateSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import type { Document } from '../../domain/dataset/dataset.ts'
+import type { ArticleProposals } from '../../extraction/proposals/propose.ts'
+
+/** What is kept of an article that was read, one line of the work file each. */
+export interface WorkLine {
+  readonly file: string
+  readonly sha256: string
+  readonly document: Document
+  readonly entities: readonly (Omit<ArticleProposals['entities'][number], 'aliases'> & {
+    readonly aliases: readonly string[]
+  })[]
+  readonly proposals: ArticleProposals['proposals']
+  readonly refused: number
+}
+
+/** Beside the result, the articles that are done; a run that was cut short goes on from here. */
+export const workFileOf = (out: string) => `${out}.work.jsonl`
+
+export function appendWork(path: string, line: WorkLine): void {
+  appendFileSync(path, `${JSON.stringify(line)}\n`)
+}
+
+/** Cuts off a last line that a crash left unfinished. */
+export function repairWork(path: string): void {
+  if (!existsSync(path)) return
+  const bytes = readFileSync(path)
+  const end = bytes.lastIndexOf(0x0a) + 1
+  if (end < bytes.length) truncateSync(path, end)
+}
+
+/** The lines of a work file, one at a time. */
+export async function* workLines(path: string): AsyncGenerator<WorkLine> {
+  if (!existsSync(path)) return
+  for await (const line of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) {
+    if (line !== '') yield JSON.parse(line) as WorkLine
+  }
+}
