@@ -1,4 +1,4 @@
-import type { EndMark, Span } from '../../domain/dataset/dataset.ts'
+import type { MarkedEnd, Span } from '../../domain/dataset/dataset.ts'
 import { contains, fits } from '../../domain/text/spans.ts'
 import { arabicKey } from '../tokens/words.ts'
 import type { Candidate, Finding, FindingCode, NamedEntity } from './candidate.ts'
@@ -31,7 +31,7 @@ export function endsGate(
   return findings
 }
 
-function endFindings(entity: NamedEntity, mark: EndMark | undefined, quote: Span, text: string): Finding[] {
+function endFindings(entity: NamedEntity, mark: MarkedEnd | undefined, quote: Span, text: string): Finding[] {
   if (mark === undefined) return [finding('end-unmarked', 'flag', entity.id)]
   if (!fits(mark, text.length) || !contains(quote, mark)) return [finding('end-outside', 'refuse', entity.id)]
   const words = text.slice(mark.start, mark.end)
