@@ -1,18 +1,14 @@
 import type { FocusEvent, MouseEvent } from 'react'
 import { useDeferredValue, useMemo, useRef } from 'react'
-import { Button } from '../../ui/controls/Button.tsx'
-import { known } from '../../domain/dataset/lookup.ts'
-import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { Target } from '../../store/canvas.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import styles from './GraphList.module.css'
+import { GraphListItems } from './GraphListItems.tsx'
 import { listable, listOf } from './listOf.ts'
-import { relationWords } from './relationWords.ts'
 import { readingArrows } from '../../domain/language/languages.ts'
 import { headSteps, useRoving } from '../../ui/state/useRoving.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
-import { countSentences } from '../../domain/evidence/countSentences.ts'
 
 function targetOf(element: EventTarget | null): Target | null {
   if (!(element instanceof HTMLElement)) return null
@@ -57,32 +53,7 @@ export function GraphList() {
       onClick={open}
     >
       <p className={styles.hint}>{t('list.hint')}</p>
-      <ul>
-        {items.map(({ entity, relations }) => {
-          const type = inLanguage(known(lookup.entityType, entity.type).labels, language).text
-          return (
-            <li key={entity.id}>
-              <Button look="bare" tabIndex={-1} data-stop data-entity={entity.id} className={styles.entity}>
-                {t('list.entity', { name: inLanguage(entity.labels, language).text, type })}
-              </Button>
-              <ul>
-                {relations.map((visible) => {
-                  const { relation, evidence } = visible
-                  const { text, category } = relationWords(lookup, visible, language)
-                  const sentences = t('app.sentences', { count: countSentences(evidence, lookup) })
-                  return (
-                    <li key={relation.id}>
-                      <Button look="bare" tabIndex={-1} data-stop data-relation={relation.id}>
-                        {t('list.relation', { relation: text, category, sentences })}
-                      </Button>
-                    </li>
-                  )
-                })}
-              </ul>
-            </li>
-          )
-        })}
-      </ul>
+      <GraphListItems items={items} />
     </section>
   )
 }

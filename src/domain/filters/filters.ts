@@ -67,8 +67,10 @@ export function visibleGraph(
     const type = known(lookup.relationType, relation.type)
     if (RELATION_FACETS.some((facet) => filters[facet].has(relationValue(facet, type)))) continue
     if (isTypeOff(relation.source) || isTypeOff(relation.target)) continue
-    const evidence = relation.evidence.filter((one) => isLeft(one) && (passes === null || passes(one, relation)))
-    if (!isEnough(evidence)) continue
+    const left = relation.evidence.filter((one) => isLeft(one) && (passes === null || passes(one, relation)))
+    if (!isEnough(left)) continue
+    // The same array for the same evidence, so that what shows it need not be rendered again.
+    const evidence = left.length === relation.evidence.length ? relation.evidence : left
     relations.push({ relation, evidence })
     ends.add(relation.source).add(relation.target)
   }
