@@ -159,7 +159,6 @@ const relationType = v.strictObject({
   pastPredicates: predicates,
   definition: v.exactOptional(remarks),
   avoid: v.exactOptional(remarks),
-  example: v.exactOptional(v.strictObject({ document: id, ...span })),
   membership: v.exactOptional(v.literal(true)),
   category: id,
   polarity: v.picklist(POLARITIES),
@@ -167,6 +166,7 @@ const relationType = v.strictObject({
   kind: v.picklist(['state', 'event']),
   symmetric: v.exactOptional(v.literal(true)),
   joins: v.strictObject({ source: v.array(id), target: v.array(id) }),
+  example: v.exactOptional(v.strictObject({ document: id, ...span })),
 })
 
 const pluralForm = v.exactOptional(name)
