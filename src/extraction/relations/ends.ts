@@ -227,12 +227,15 @@ function isJoinedByAnd(sentence: ReadSentence, last: number): boolean {
 function coordinated(sentence: ReadSentence, start: Found, step: 1 | -1 = 1): Found[] {
   const { outer } = sentence
   const list = [start]
+  let hasAnd = false
   for (let index = outer.indexOf(start); index >= 0; index += step) {
     const [one, two] = step === 1 ? [outer[index], outer[index + 1]] : [outer[index - 1], outer[index]]
     if (one === undefined || two === undefined || !isJoined(sentence, one, two)) break
+    hasAnd ||= /and|&|و/.test(sentence.text.slice(one.end - sentence.start, two.start - sentence.start))
     list.push(step === 1 ? two : one)
   }
-  return list
+  // Commas alone may join a clause: “attacked Lebanon, France said”.
+  return hasAnd ? list : [start]
 }
 
 function isJoined({ words, start, text }: ReadSentence, one: Found, two: Found): boolean {

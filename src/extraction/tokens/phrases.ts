@@ -37,7 +37,11 @@ export class Phrases<T> {
     const word = words[index]
     if (word === undefined) return []
     const matches: PhraseMatch<T>[] = []
-    for (const { key, skipped, clitics } of readingsOf(word)) {
+    const readings = readingsOf(word)
+    // A capital at the start of a sentence may be no name's.
+    const first =
+      index === 0 && word.script === 'latin' ? [{ key: word.key.toLowerCase(), skipped: 0, clitics: '' }] : []
+    for (const { key, skipped, clitics } of [...readings, ...first.filter((one) => one.key !== word.key)]) {
       for (const { keys, value } of this.#byFirst.get(key) ?? []) {
         if (keys.every((one, at) => at === 0 || follows(words[index + at], one)))
           matches.push({ value, length: keys.length, skipped, clitics })

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Dataset } from '../../src/domain/dataset/dataset.ts'
+import { documentOf } from '../../src/extraction/proposals/documentOf.ts'
+import { makeProposer } from '../../src/extraction/proposals/propose.ts'
+import { SENTENCES } from './sentences.ts'
+
+const bundled = JSON.parse(readFileSync('public/datasets/alliances.json', 'utf8')) as Dataset
+const proposer = makeProposer(bundled.vocabulary)
+const read = (text: string) => proposer.propose(documentOf({ id: 'news', file: 'news.txt', text }))
+
+describe('what the rules read in a sentence', () => {
+  it.each(SENTENCES)('$text', ({ text, says, stance }) => {
+    const { proposals } = read(text)
+    const found = proposals.map((one) => `${one.source} ${one.type} ${one.target} ${one.evidence.stance}`)
+    expect(found).toContain(`${says} ${stance}`)
+    expect(proposals.find((one) => one.type === says.split(' ')[1])?.findings).toEqual([])
+  })
+
+  it.each([
+    ['Norway is north of Denmark, and Sweden is east.'],
+    ['The war in Yemen worries traders in Kenya.'],
+    ['قال إن النرويج بعيدة عن الدنمارك.'],
+    ['وزير المالية بحث الأزمة المالية.'],
+    ['باع التاجر بضاعته في السوق.'],
+  ])('proposes nothing between two for: %s', (text) => {
+    expect(read(text).proposals).toEqual([])
+  })
+
+  it('marks whose claim it is', () => {
+    const { proposals } = read('Israel attacked Lebanon, France said.')
+    expect(proposals).toMatchObject([{ type: 'attacks', evidence: { stance: 'attributed', attributedTo: 'france' } }])
+  })
+
+  it('reads the date and the figures of the sentence', () => {
+    const { proposals } = read('Serbia sold weapons to Armenia on 2 March 2019, with more than 20 drones.')
+    expect(proposals).toMatchObject([
+      { evidence: { when: '2019-03-02', figures: [{ value: 20, unit: 'drones', operator: '>' }] } },
+    ])
+  })
+})
+
+describe('whom the rules find', () => {
+  const named = (text: string) =>
+    read(text).entities.flatMap(({ id, mentions }) =>
+      mentions.map(({ start, end }) => `${text.slice(start, end)}: ${id}`),
+    )
+
+  it('strips Arabic particles only where the lexicon knows the rest', () => {
+    expect(named('والصين وبالعراق وللأردن')).toEqual(['الصين: china', 'العراق: iraq', 'للأردن: jordan'])
+    expect(named('وصل الوفد إلى القاعة وكتب')).toEqual([])
+  })
+
+  it('takes adjectives in all genders and numbers', () => {
+    expect(named('السفن الروسية والبحارة الروس ثم الروسيين والسوريتان')).toEqual([
+      'الروسية: russia',
+      'الروس: russia',
+      'الروسيين: russia',
+      'السوريتان: syria',
+    ])
+  })
+
+  it('wants support for names that are ordinary words', () => {
+    expect(named('التضخم المالي مرتفع')).toEqual([])
+    expect(named('الوضع في مالي هادئ. الجيش المالي متماسك.')).toContain('مالي: mali')
+  })
+
+  it('finds people by title, and again by their last name', () => {
+    const text = 'President Anna Kovac met ministers. Later Kovac left.'
+    expect(named(text)).toEqual(['Anna Kovac: anna-kovac', 'Kovac: anna-kovac'])
+  })
+
+  it('reads a capital as the state where it acts, and as a place after a preposition', () => {
+    expect(named('Moscow condemned it. He lives in Moscow.')).toEqual(['Moscow: russia', 'Moscow: moscow'])
+  })
+})
