@@ -21,10 +21,13 @@ export function Views() {
   const t = useWords('app')
   const view = useApp((state) => state.view)
   const [visited, setVisited] = useState<ReadonlySet<ViewName>>(new Set([view]))
+  const setView = useApp((state) => state.setView)
+  const [{ now, former }, setShown] = useState<{ now: ViewName; former: ViewName }>({ now: view, former: 'network' })
+  if (view !== now) setShown({ now: view, former: now })
   if (!visited.has(view)) setVisited(new Set([...visited, view]))
   return OVER_THE_NETWORK.filter(([name]) => visited.has(name)).map(([name, View]) => (
     <Activity key={name} mode={name === view ? 'visible' : 'hidden'}>
-      <Part name={t(`view.${name}`)} place="view" fallback={<Waiting />}>
+      <Part name={t(`view.${name}`)} place="view" fallback={<Waiting onCancel={() => setView(former)} />}>
         <View />
       </Part>
     </Activity>

@@ -1,6 +1,6 @@
 const SPACE = /[ \t\n\r]*/y
-/** What a string holds up to its next escape, its end, or an error. */
-const PLAIN = /[^"\\\u0000-\u001f]*/y
+/** What most strings hold up to their next escape or their end. */
+const PLAIN = /[^"\\\p{Cc}]*/uy
 /** A number, or an incomplete number; a complete one ends with a digit. */
 const NUMBER = /-?(?:(?:0|[1-9]\d*)(?:\.\d*)?(?:(?<=\d)[eE][+-]?\d*)?)?/y
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
@@ -71,9 +71,11 @@ function stringStop(text: string, start: number): number {
   let at = start + 1
   for (;;) {
     at += lengthOf(PLAIN, text, at)
-    if (text[at] !== '\\') return at
-    const length = lengthOf(ESCAPE, text, at)
-    if (length === 0) return at + 1 >= text.length ? text.length : at
-    at += length
+    if (text[at] === '\\') {
+      const length = lengthOf(ESCAPE, text, at)
+      if (length === 0) return at + 1 >= text.length ? text.length : at
+      at += length
+    } else if (text.charCodeAt(at) > 0x1f && text[at] !== '"') at += 1
+    else return at
   }
 }

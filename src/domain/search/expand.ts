@@ -19,6 +19,13 @@ export interface ExpandedWord {
   readonly fit: Uint8Array
 }
 
+/** With more records than this, reading all that hold a letter takes longer than a frame. */
+const MANY_RECORDS = 5_000
+
+/** Whether to search only the entities: for one letter, which nearly every sentence of a large dataset has. */
+export const isForNamesOnly = ({ entities, relations, sentences }: SearchIndex, folded: string): boolean =>
+  /^\p{L}$/u.test(folded) && entities.length + relations.length + sentences.length > MANY_RECORDS
+
 /**
  * Finds the records of one folded word of a query. Exact spellings rank above approximate ones.
  * @param isOneOfSeveral whether the query has other words, which tell what a word of many meanings means
@@ -30,8 +37,12 @@ export function expand(index: SearchIndex, text: string, isOneOfSeveral = false)
   const beginnings: string[] = []
   const words = new Set<string>()
 
+  const end = !isOneOfSeveral && isForNamesOnly(index, text) ? entities.length : fit.length
   const note = (at: number, value: number) => {
-    for (const record of lexicon.records[at] ?? []) if ((fit[record] ?? 0) < value) fit[record] = value
+    for (const record of lexicon.records[at] ?? []) {
+      if (record >= end) break
+      if ((fit[record] ?? 0) < value) fit[record] = value
+    }
   }
   const begin = (beginning: string, least: number) => {
     const { from, to } = beginningWith(lexicon, beginning)

@@ -1,5 +1,6 @@
 import { QUALITY } from './ranking/coverage.ts'
 import { findEntities } from './ranking/findEntities.ts'
+import { isForNamesOnly } from './expand.ts'
 import { findRelations } from './ranking/findRelations.ts'
 import { findSentences } from './ranking/findSentences.ts'
 import type { Matcher } from './matches.ts'
@@ -49,6 +50,8 @@ export interface Limits {
 }
 
 const NOTHING = { total: 0, best: [] }
+const NO_STATEMENTS = { ...NOTHING, fit: 0, quality: 0 }
+const NO_SENTENCES = { ...NOTHING, words: [], quality: 0 }
 const NO_RESULTS: SearchResults = {
   folded: '',
   order: RESULT_KINDS,
@@ -82,8 +85,9 @@ export function search(index: SearchIndex, typed: string, limits: Limits): Searc
   const between = findBetween(index, query)
   const asksNothingElse = rest.every((word) => isBetweenWord(word) || missing.includes(word))
   const entities = findEntities(index, query, limits.entities)
-  const relations = findRelations(index, query, limits.relations)
-  const sentences = findSentences(index, query, limits.sentences)
+  const namesOnly = isForNamesOnly(index, folded)
+  const relations = namesOnly ? NO_STATEMENTS : findRelations(index, query, limits.relations)
+  const sentences = namesOnly ? NO_SENTENCES : findSentences(index, query, limits.sentences)
   const quality: Readonly<Record<ResultKind, number>> = {
     between: between === null ? 0 : asksNothingElse ? QUALITY.twoNames : QUALITY.twoNamesAmongOthers,
     // A name with the words in the same form ranks before a statement.
