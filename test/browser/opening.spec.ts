@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
+import { MAX_BYTES } from '../../src/domain/dataset/decode.ts'
 import { dataset, expect, test } from './page.ts'
+import { WIDE } from './wide.ts'
 
 const text = JSON.stringify(dataset)
 const opened = (page: Page, name: string) => page.getByText(`Opened “${name}”`)
@@ -76,4 +78,26 @@ test('a large file with thousands of wrong references is refused, and reading on
   await dialog.getByRole('button', { name: 'Cancel' }).last().click()
   await expect(dialog).toHaveCount(0)
   await expect(page.locator('[data-graph="ready"]')).toBeAttached()
+})
+
+test('while a broken file of the largest size is read, the page goes on drawing', WIDE, async ({ app, page }) => {
+  await app.open()
+  const relations = JSON.stringify(dataset.relations).slice(1, -1)
+  const head = JSON.stringify({ ...dataset, relations: [] }).replace('"relations":[]', '"relations":[')
+  const rounds = Math.floor((MAX_BYTES - Buffer.byteLength(head)) / (Buffer.byteLength(relations) + 1))
+  // It stops in the middle, which only the end of the file tells.
+  const buffer = Buffer.from(head + Array.from({ length: rounds }, () => relations).join(','))
+  await page.evaluate(() => {
+    const count = () => {
+      document.body.dataset['frames'] = String(Number(document.body.dataset['frames'] ?? 0) + 1)
+      requestAnimationFrame(count)
+    }
+    document.querySelector('input[type="file"]')?.addEventListener('change', count, { once: true })
+  })
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({ name: 'cut.json', mimeType: 'application/json', buffer })
+  await expect(page.getByRole('dialog')).toContainText('stops')
+  expect(Number(await page.locator('body').getAttribute('data-frames'))).toBeGreaterThan(5)
 })

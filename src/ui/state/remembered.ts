@@ -24,9 +24,14 @@ export function remember(key: string, value: string): void {
   for (const listener of listeners) listener()
 }
 
+/** The other tabs of the page report what is chosen there by an event. */
 const subscribe = (listener: () => void) => {
   listeners.add(listener)
-  return () => listeners.delete(listener)
+  window.addEventListener('storage', listener)
+  return () => {
+    listeners.delete(listener)
+    window.removeEventListener('storage', listener)
+  }
 }
 
 /** A choice that outlives the page and is shared by all who use it. A value that is not listed counts as the first. */

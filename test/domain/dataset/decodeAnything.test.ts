@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { decodeDataset } from '../../../src/domain/dataset/decode.ts'
+import { lookupOf } from '../../../src/domain/dataset/lookup.ts'
+import { categoryGlyph, typeGlyph } from '../../../src/scene/marks/glyphs.ts'
 import * as failures from '../../../src/domain/dataset/failures.ts'
 import { aDataset, withChanges } from '../aDataset.ts'
 
@@ -70,6 +72,24 @@ describe('a file that is no dataset is refused', () => {
   test('with more faults than can be described in one place', () => {
     const text = JSON.stringify(withChanges(aDataset(), { sources: [] })).replace('[]', `[${'{},'.repeat(100_000)}{}]`)
     expect(decodeDataset(text)).toMatchObject({ problems: [{ code: 'missing-key', path: 'sources[0].file' }] })
+  })
+
+  test('an id that every object has as a key is an id like others', () => {
+    const renamed = JSON.stringify(aDataset())
+      .replaceAll('"military"', '"constructor"')
+      .replaceAll('"country"', '"constructor"')
+      .replaceAll('"mali"', '"constructor"')
+      .replaceAll('"supplies-arms"', '"constructor"')
+    const decoded = decodeDataset(renamed)
+    if (!decoded.ok) throw new Error(JSON.stringify(decoded.problems))
+    const { entity, entityType, category, relationType } = lookupOf(decoded.dataset)
+    expect([entity, entityType, category, relationType].map((map) => map.get('constructor')?.id)).toEqual(
+      Array.from({ length: 4 }, () => 'constructor'),
+    )
+    expect([categoryGlyph('constructor'), typeGlyph('constructor')]).toEqual([
+      categoryGlyph('nothing-known'),
+      typeGlyph('nothing-known'),
+    ])
   })
 
   test('a hostile key changes no prototype', () => {

@@ -34,4 +34,23 @@ describe('a choice that is remembered', () => {
     act(() => one.result.current[1]('second'))
     expect(other.result.current[0]).toBe('second')
   })
+
+  it('changes with another tab', () => {
+    const { result } = renderHook(() => useRemembered('tabs.choice', ['first', 'second']))
+    localStorage.setItem('tabs.choice', 'second')
+    act(() => void window.dispatchEvent(new StorageEvent('storage', { key: 'tabs.choice', newValue: 'second' })))
+    expect(result.current[0]).toBe('second')
+  })
+
+  it('holds on this page where the storage is full, and is stored once there is room', () => {
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    remember('full.choice', 'chosen')
+    expect(remembered('full.choice')).toBe('chosen')
+    full.mockRestore()
+    remember('full.choice', 'later')
+    expect(localStorage.getItem('full.choice')).toBe('later')
+    expect(remembered('full.choice')).toBe('later')
+  })
 })
