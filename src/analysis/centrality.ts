@@ -22,7 +22,7 @@ export function rankByCentrality(ties: Ties): readonly Centrality[] {
   }
   const others = ({ binds, divides, mixed }: Omit<Centrality, 'entity' | 'between'>) => binds + divides + mixed
   return counts
-    .map((count, entity): Centrality => ({ entity, ...count, between: between[entity] ?? 0 }))
+    .map((count, entity): Centrality => ({ entity, ...count, betweenness: between[entity] ?? 0 }))
     .filter((standing) => others(standing) > 0)
-    .toSorted((a, b) => b.between - a.between || others(b) - others(a) || a.entity - b.entity)
+    .toSorted((a, b) => b.betweenness - a.betweenness || others(b) - others(a) || a.entity - b.entity)
 }

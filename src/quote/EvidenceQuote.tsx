@@ -3,7 +3,7 @@ import type { Document, Evidence, MarkedWords, Relation, Span } from '../domain/
 import type { Lookup } from '../domain/dataset/lookup.ts'
 import { known } from '../domain/dataset/lookup.ts'
 import { translatedEvidence } from '../domain/evidence/evidenceText.ts'
-import type { Statement } from '../domain/pair/pairSentences.ts'
+import type { PairStatement } from '../domain/pair/pairSentences.ts'
 import { markedSpans } from '../domain/text/markedSpans.ts'
 import { useApp } from '../store/hooks/useApp.ts'
 import { isTranslated } from '../store/slices/settings.ts'
@@ -15,10 +15,10 @@ import type { Language } from '../domain/language/languages.ts'
 import type { Translate } from '../i18n/engine/words.ts'
 import { useWords } from '../store/hooks/useWords.ts'
 
-interface Props extends Statement {
+interface Props extends PairStatement {
   readonly document: Document
   /** What else the same sentences state; its words are marked too. */
-  readonly also?: readonly Statement[]
+  readonly also?: readonly PairStatement[]
   /** The sentences to show, if they are more than the evidence covers. */
   readonly passage?: Span
 }
@@ -75,7 +75,7 @@ export function EvidenceQuote({ relation, evidence, document, also = [], passage
   const isShown = useApp((state) => isTranslated(state, document.language))
   const translation = isShown ? translationFor(document, passage, language) : undefined
   // Evidence of a copy has its marks in another place.
-  const inPassage = (one: Statement) =>
+  const inPassage = (one: PairStatement) =>
     one.evidence.document === document.id && one.evidence.start < passage.end && passage.start < one.evidence.end
   const statements = [{ relation, evidence }, ...also.filter(inPassage)]
   return (

@@ -2,13 +2,13 @@ import type { AppState } from './appStore.ts'
 import { selectVisible } from './selectors.ts'
 
 /** Onward, or back. */
-export type Step = 1 | -1
+export type StepDirection = 1 | -1
 
 /**
  * The piece of the selected relation's evidence that a step leads to, in the panel's order and past what filters hide.
  * `undefined` at an end. Commands and the panel's buttons share this rule.
  */
-export function evidenceAfter(state: AppState, step: Step): number | undefined {
+export function evidenceAfter(state: AppState, step: StepDirection): number | undefined {
   const { selection, lookup } = state
   if (selection.kind !== 'relation') return undefined
   const shown = selectVisible(state).relations.find(({ relation }) => relation.id === selection.id)?.evidence ?? []

@@ -4,17 +4,23 @@ import { facetCounts } from '../domain/filters/facetCounts.ts'
 import type { Filters, VisibleGraph } from '../domain/filters/filters.ts'
 import { visibleGraph } from '../domain/filters/filters.ts'
 import type { Focus } from '../domain/shape/focus.ts'
-import { shaped, shapedPasses, stepsFrom } from '../domain/shape/focus.ts'
+import { applyShape, shapeTest, stepsFrom } from '../domain/shape/focus.ts'
 import type { Lookup } from '../domain/dataset/lookup.ts'
 import type { Emphasis } from '../domain/highlight/emphasis.ts'
 import type { Highlight, Preview } from '../domain/highlight/highlight.ts'
 import { highlightBy } from '../domain/highlight/highlight.ts'
 import { keepLastPerOwner } from '../domain/memo/keepLast.ts'
-import type { Passes, View } from '../domain/filters/view.ts'
-import { passesOf } from '../domain/filters/view.ts'
+import type { ViewTest, ViewLimits } from '../domain/filters/viewLimits.ts'
+import { viewTest } from '../domain/filters/viewLimits.ts'
 import type { AppState } from './appStore.ts'
 
-type ViewParts = [View['lens'], View['flagged'], View['flagView'], View['scope'], View['withheld']]
+type ViewParts = [
+  ViewLimits['lens'],
+  ViewLimits['flagged'],
+  ViewLimits['flagView'],
+  ViewLimits['scope'],
+  ViewLimits['withheld'],
+]
 
 /**
  * A selector that derives its value again only when one of its keys has changed. Each store has its own slot, keyed by its
@@ -41,10 +47,10 @@ const selectPasses = memoised(
     withheld,
   ],
   (lookup, lens, flagged, flagView, scope, withheld) =>
-    passesOf({ lens, flagged, flagView, scope, withheld }, lookup.document),
+    viewTest({ lens, flagged, flagView, scope, withheld }, lookup.document),
 )
 
-const graphKeys = (state: AppState): [Dataset, Lookup, Filters, Passes | null] => [
+const graphKeys = (state: AppState): [Dataset, Lookup, Filters, ViewTest | null] => [
   state.dataset,
   state.lookup,
   state.filters,
@@ -62,19 +68,19 @@ export const selectSteps = memoised(
 
 /** The visible graph: what filters, view, focus and hiding leave. */
 export const selectVisible: (state: AppState) => VisibleGraph = memoised(
-  (state: AppState): Parameters<typeof shaped> => [selectUnshaped(state), selectSteps(state), state.hidden],
-  shaped,
+  (state: AppState): Parameters<typeof applyShape> => [selectUnshaped(state), selectSteps(state), state.hidden],
+  applyShape,
 )
 
 /** What passes the lens, the flags, the focus and hiding, before the filters; `null` if everything passes. */
 export const selectPassing = memoised(
-  (state: AppState): Parameters<typeof shapedPasses> => [selectPasses(state), selectSteps(state), state.hidden],
-  shapedPasses,
+  (state: AppState): Parameters<typeof shapeTest> => [selectPasses(state), selectSteps(state), state.hidden],
+  shapeTest,
 )
 
 /** The counts of every choice of every facet. */
 export const selectCounts: (state: AppState) => FacetCounts = memoised(
-  (state: AppState): [Dataset, Lookup, Filters, Passes | null] => [
+  (state: AppState): [Dataset, Lookup, Filters, ViewTest | null] => [
     state.dataset,
     state.lookup,
     state.filters,

@@ -36,7 +36,7 @@ describe('who stands in the middle', () => {
               for (const at of way.slice(1, -1)) between[at] = (between[at] ?? 0) + 1 / ways.length
           }
         }
-        for (const { entity, between: found } of rankByCentrality(ties))
+        for (const { entity, betweenness: found } of rankByCentrality(ties))
           expect(found).toBeCloseTo(between[entity] ?? 0, 9)
       }),
     )

@@ -1,7 +1,7 @@
 import type { Relation } from '../../domain/dataset/dataset.ts'
 import { pairOf } from '../../domain/dataset/pair.ts'
 import type { AppState, AppStore } from '../../store/appStore.ts'
-import type { Step } from '../../store/evidenceAfter.ts'
+import type { StepDirection } from '../../store/evidenceAfter.ts'
 import { evidenceAfter } from '../../store/evidenceAfter.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import type { Command } from './command.ts'
@@ -21,7 +21,7 @@ function siblings(state: AppState): readonly Relation[] {
   return pair.length > 1 ? pair : shown.filter(({ source, target }) => ends.has(source) || ends.has(target))
 }
 
-function stepRelation(store: AppStore, step: Step): void {
+function stepRelation(store: AppStore, step: StepDirection): void {
   const state = store.getState()
   const relations = siblings(state)
   const { selection } = state
@@ -32,7 +32,7 @@ function stepRelation(store: AppStore, step: Step): void {
 }
 
 /** Moves to the next sentence of the open article. The code for this was fetched with the reader. */
-async function readOn(store: AppStore, step: Step): Promise<void> {
+async function readOn(store: AppStore, step: StepDirection): Promise<void> {
   const { stepReading } = await import('../../domain/reader/readingRelations.ts')
   const { reading, lookup, readSentence } = store.getState()
   const document = reading === null ? undefined : lookup.document.get(reading.document)
@@ -41,21 +41,21 @@ async function readOn(store: AppStore, step: Step): Promise<void> {
 }
 
 /** Moves from sentence to sentence in the reader, or from one piece of evidence to the next in the panel. */
-function stepEvidence(store: AppStore, step: Step): void {
+function stepEvidence(store: AppStore, step: StepDirection): void {
   const state = store.getState()
   if (state.reading !== null) return void readOn(store, step)
   const next = evidenceAfter(state, step)
   if (next !== undefined) state.showEvidence(next)
 }
 
-const evidenceStep = (step: Step) => ({
+const evidenceStep = (step: StepDirection) => ({
   isUndoable: false,
   inSearch: false as const,
   isEnabled: (state: AppState) => state.reading !== null || evidenceAfter(state, step) !== undefined,
   perform: (store: AppStore) => stepEvidence(store, step),
 })
 
-const relationStep = (step: Step) => ({
+const relationStep = (step: StepDirection) => ({
   isUndoable: false,
   inSearch: false as const,
   isEnabled: (state: AppState) => siblings(state).length > 0,

@@ -25,7 +25,7 @@ export interface Centrality {
   readonly divides: number
   readonly mixed: number
   /** Betweenness: the number of pairs whose shortest path passes through this entity; several shortest paths share one count. */
-  readonly between: number
+  readonly betweenness: number
 }
 
 /** The findings of an analysis, each part as soon as it is ready. */

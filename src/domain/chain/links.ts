@@ -42,7 +42,7 @@ export function costOf(stance: Stance, sentences: number, documents: number): nu
 }
 
 /** A step to an entity, given by its index in `entities`. */
-export interface Step {
+export interface LinkStep {
   readonly to: number
   readonly link: Link
 }
@@ -52,7 +52,7 @@ export interface LinkGraph extends Counting {
   readonly entities: readonly string[]
   readonly indexOf: ReadonlyMap<string, number>
   /** By the index of the entity; in the order of the relations. */
-  readonly steps: readonly (readonly Step[])[]
+  readonly steps: readonly (readonly LinkStep[])[]
 }
 
 /** Evidence without copies: words that are printed again, or taken from another article, add nothing. */
@@ -123,7 +123,7 @@ function makeLinks(relations: readonly VisibleRelation[], lookup: Lookup, reach:
     pairs.set(pair, rival === undefined ? link : { ...best, others: rival.others + 1 })
   }
   const indexOf = new Map<string, number>()
-  const steps: Step[][] = []
+  const steps: LinkStep[][] = []
   const at = (id: string) => {
     const found = indexOf.get(id)
     if (found !== undefined) return found

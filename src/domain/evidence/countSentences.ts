@@ -1,13 +1,13 @@
 import type { Evidence, Relation, Stance } from '../dataset/dataset.ts'
 import { STANCES } from '../dataset/dataset.ts'
 import type { Lookup } from '../dataset/lookup.ts'
-import type { Passage, SentenceNumbers } from './sentenceNumbers.ts'
+import type { DocumentRange, SentenceNumbers } from './sentenceNumbers.ts'
 
 /** What counting needs of a `Lookup`. */
 export type Counting = Pick<Lookup, 'sentenceNumbers'>
 
 /** The numbers of the distinct sentences that evidence covers. */
-function union(evidence: Iterable<Passage>, sentenceNumbers: SentenceNumbers): ReadonlySet<number> {
+function union(evidence: Iterable<DocumentRange>, sentenceNumbers: SentenceNumbers): ReadonlySet<number> {
   const numbers = new Set<number>()
   for (const one of evidence) for (const number of sentenceNumbers(one)) numbers.add(number)
   return numbers
@@ -17,11 +17,11 @@ function union(evidence: Iterable<Passage>, sentenceNumbers: SentenceNumbers): R
  * The number of distinct sentences that evidence covers: the only count that Sanad calls "sentences". A sentence that states
  * several relations counts once, and so does one that is printed several times; a piece of evidence may cover several.
  */
-export const countSentences = (evidence: Iterable<Passage>, { sentenceNumbers }: Counting): number =>
+export const countSentences = (evidence: Iterable<DocumentRange>, { sentenceNumbers }: Counting): number =>
   union(evidence, sentenceNumbers).size
 
 interface Counted {
-  readonly evidence: readonly Passage[]
+  readonly evidence: readonly DocumentRange[]
 }
 
 /** As `countSentences`, over the evidence of several relations. */
@@ -42,7 +42,7 @@ export function sentencesByEntity(
   relations: readonly (Counted & { readonly relation: Pick<Relation, 'source' | 'target'> })[],
   counting: Counting,
 ): ReadonlyMap<string, number> {
-  const evidenceOf = new Map<string, Passage[]>()
+  const evidenceOf = new Map<string, DocumentRange[]>()
   for (const { relation, evidence } of relations) {
     for (const id of new Set([relation.source, relation.target])) {
       const own = evidenceOf.get(id)

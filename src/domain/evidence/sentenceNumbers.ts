@@ -2,13 +2,13 @@ import type { Document, Evidence } from '../dataset/dataset.ts'
 import { sliceOf, spansTouching } from '../text/spans.ts'
 
 /** A range of one document, such as a piece of evidence. */
-export type Passage = Pick<Evidence, 'document' | 'start' | 'end'>
+export type DocumentRange = Pick<Evidence, 'document' | 'start' | 'end'>
 
 /**
  * The numbers of the distinct sentences that a passage covers. A sentence and its copies, in any document, have the same number;
  * a document that is not in the dataset has no sentences.
  */
-export type SentenceNumbers = (passage: Passage) => readonly number[]
+export type SentenceNumbers = (passage: DocumentRange) => readonly number[]
 
 interface Numbered {
   readonly start: number
@@ -46,7 +46,7 @@ function numbered(documents: readonly Document[]): ReadonlyMap<string, readonly 
 /** Numbers the sentences of documents, and remembers what each passage covers, because the same evidence is counted everywhere. */
 export function sentenceNumbersOf(documents: readonly Document[]): SentenceNumbers {
   const sentencesOf = numbered(documents)
-  const remembered = new WeakMap<Passage, readonly number[]>()
+  const remembered = new WeakMap<DocumentRange, readonly number[]>()
   return (passage) => {
     const before = remembered.get(passage)
     if (before !== undefined) return before

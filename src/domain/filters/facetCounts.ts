@@ -4,7 +4,7 @@ import { countSentences } from '../evidence/countSentences.ts'
 import type { Facet, Filters } from './filters.ts'
 import type { Lookup } from '../dataset/lookup.ts'
 import { known } from '../dataset/lookup.ts'
-import type { Passes } from './view.ts'
+import type { ViewTest } from './viewLimits.ts'
 
 /**
  * The counts of a facet's values, and their total. The total can be less than the sum, because a sentence can have several
@@ -42,7 +42,7 @@ export function facetCounts(
   dataset: Dataset,
   lookup: Lookup,
   filters: Filters,
-  passes: Passes | null = null,
+  passes: ViewTest | null = null,
 ): FacetCounts {
   const counts: Record<CountedFacet, Map<string, number>> = {
     category: new Map(),

@@ -7,7 +7,7 @@ import { visibleGraph } from './filters.ts'
 import type { Lookup } from '../dataset/lookup.ts'
 import { calendarDay } from '../timeline/timelineDays.ts'
 import { possibleDays, timeOf, touches } from '../timeline/timelineBounds.ts'
-import type { Passes } from './view.ts'
+import type { ViewTest } from './viewLimits.ts'
 
 /** The years in which dated evidence begins or ends, in order and in EDTF. */
 export function yearsNamed(dataset: Dataset): readonly string[] {
@@ -33,7 +33,7 @@ export function dateCounts(
   dataset: Dataset,
   lookup: Lookup,
   filters: Filters,
-  passes: Passes | null,
+  passes: ViewTest | null,
   ranges: readonly DateRange[],
 ): readonly number[] {
   const open = { ...filters, dates: null, minSentences: 1, minPublishers: 1 }
@@ -55,7 +55,7 @@ export function dateCounts(
 }
 
 /** The number of distinct sentences without a date that keeping them would add. */
-export const undatedCount = (dataset: Dataset, lookup: Lookup, filters: Filters, passes: Passes | null): number =>
+export const undatedCount = (dataset: Dataset, lookup: Lookup, filters: Filters, passes: ViewTest | null): number =>
   countSentences(
     visibleGraph(dataset, lookup, { ...filters, undated: true }, passes).relations.flatMap(({ evidence }) =>
       evidence.filter((one) => !isDated(one)),
@@ -70,7 +70,7 @@ export function minimumCounts(
   dataset: Dataset,
   lookup: Lookup,
   filters: Filters,
-  passes: Passes | null,
+  passes: ViewTest | null,
   minimum: Minimum,
 ): readonly number[] {
   const counts: number[] = []

@@ -15,7 +15,7 @@ export interface DateRange {
 }
 
 /** The limits on evidence besides the switched-off values. */
-export interface Limits {
+export interface EvidenceLimits {
   readonly dates: DateRange | null
   /** Whether evidence without a date passes a range of dates. */
   readonly undated: boolean
@@ -34,7 +34,7 @@ export const RELATION_FACETS = ['category', 'relationType', 'polarity'] as const
 /** Facets of a single piece of evidence: it has one value of each. */
 export const EVIDENCE_FACETS = ['stance', 'document', 'publisher', 'speaker'] as const
 
-type EvidenceFilters = { readonly [facet in (typeof EVIDENCE_FACETS)[number]]: ReadonlySet<string> } & Limits
+type EvidenceFilters = { readonly [facet in (typeof EVIDENCE_FACETS)[number]]: ReadonlySet<string> } & EvidenceLimits
 
 export function relationValue(facet: (typeof RELATION_FACETS)[number], type: RelationType): string {
   return facet === 'relationType' ? type.id : type[facet]
@@ -60,7 +60,10 @@ export function daysOfRange({ from, to }: DateRange): Days {
 export const isDated = ({ when }: Evidence): boolean => when !== undefined && timeOf(when) !== null
 
 /** Whether the time that a sentence names, as precisely as written, overlaps the range. */
-export function datesTest({ dates, undated }: Pick<Limits, 'dates' | 'undated'>): ((one: Evidence) => boolean) | null {
+export function datesTest({
+  dates,
+  undated,
+}: Pick<EvidenceLimits, 'dates' | 'undated'>): ((one: Evidence) => boolean) | null {
   if (dates === null) return null
   const range = daysOfRange(dates)
   return ({ when }) => {
@@ -94,7 +97,7 @@ export function sourceCounts(evidence: readonly Evidence[], lookup: Counted) {
 
 /** Whether a relation has enough evidence to be visible. */
 export function hasEnough(
-  { minSentences, minPublishers }: Pick<Limits, 'minSentences' | 'minPublishers'>,
+  { minSentences, minPublishers }: Pick<EvidenceLimits, 'minSentences' | 'minPublishers'>,
   lookup: Counted,
 ): (evidence: readonly Evidence[]) => boolean {
   if (minSentences <= 1 && minPublishers <= 1) return (evidence) => evidence.length > 0

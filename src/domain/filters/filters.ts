@@ -1,9 +1,9 @@
 import type { Dataset, Entity, Evidence, Relation } from '../dataset/dataset.ts'
-import type { Limits } from './filterTests.ts'
+import type { EvidenceLimits } from './filterTests.ts'
 import { hasEnough, evidenceTest, RELATION_FACETS, relationValue } from './filterTests.ts'
 import type { Lookup } from '../dataset/lookup.ts'
 import { known } from '../dataset/lookup.ts'
-import type { Passes } from './view.ts'
+import type { ViewTest } from './viewLimits.ts'
 
 /** The facets of the legend, and those of the further filters. */
 export const LEGEND_FACETS = ['category', 'entityType', 'stance', 'document'] as const
@@ -16,7 +16,7 @@ export type Facet = LegendFacet | FurtherFacet
 export const isLegendFacet = (facet: Facet): facet is LegendFacet => LEGEND_FACETS.some((one) => one === facet)
 
 /** The values that are switched off, by facet. All others are shown, including values that a later dataset adds. */
-export type Filters = { readonly [facet in Facet]: ReadonlySet<string> } & Limits
+export type Filters = { readonly [facet in Facet]: ReadonlySet<string> } & EvidenceLimits
 
 export const NO_FILTERS: Filters = {
   category: new Set(),
@@ -56,7 +56,7 @@ export function visibleGraph(
   dataset: Dataset,
   lookup: Lookup,
   filters: Filters,
-  passes: Passes | null = null,
+  passes: ViewTest | null = null,
 ): VisibleGraph {
   const isLeft = evidenceTest(filters, lookup.document)
   const isEnough = hasEnough(filters, lookup)

@@ -1,6 +1,6 @@
 import type { Dataset, Evidence, Span } from '../dataset/dataset.ts'
 import { todaysId } from '../dataset/formerIds.ts'
-import type { Arrivals } from './joinLatest.ts'
+import type { JoinResult } from './joinLatest.ts'
 import { joinLatest } from './joinLatest.ts'
 import { sliceOf } from '../text/spans.ts'
 
@@ -144,7 +144,7 @@ export function withTodaysRelations(flags: readonly Flag[], { formerIds }: Datas
   })
 }
 
-export interface MergedFlags extends Arrivals<Flag> {
+export interface MergedFlags extends JoinResult<Flag> {
   /** Every piece of evidence that is flagged on either side, the present ones first. */
   readonly flags: readonly Flag[]
 }

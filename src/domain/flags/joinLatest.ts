@@ -1,5 +1,5 @@
 /** The result of joining entries from elsewhere. */
-export interface Arrivals<T> {
+export interface JoinResult<T> {
   readonly added: readonly T[]
   /** Entries that replaced an earlier state. */
   readonly updated: readonly T[]
@@ -7,7 +7,7 @@ export interface Arrivals<T> {
   readonly kept: readonly T[]
 }
 
-interface Joined<T> extends Arrivals<T> {
+interface Joined<T> extends JoinResult<T> {
   /** Everything of either side, the present ones first. */
   readonly all: readonly T[]
 }

@@ -10,16 +10,16 @@ export const PAIR_ORDERS = ['document', 'date'] as const
 export type PairOrder = (typeof PAIR_ORDERS)[number]
 
 /** A relation and a piece of its evidence. */
-export interface Statement {
+export interface PairStatement {
   readonly relation: Relation
   readonly evidence: Evidence
 }
 
 /** One sentence, or several that evidence quotes together, at its first printing. */
-export interface Passage extends Span {
+export interface PairPassage extends Span {
   readonly document: Document
   /** The relations of the pair that it states, each once. */
-  readonly statements: readonly Statement[]
+  readonly statements: readonly PairStatement[]
   /** How many more times the articles print it as evidence of this pair. */
   readonly copies: number
 }
@@ -29,14 +29,14 @@ export interface PairGroup {
   readonly relation: Relation
   /** The evidence that the group was made from. */
   readonly evidence: readonly Evidence[]
-  readonly passages: readonly Passage[]
+  readonly passages: readonly PairPassage[]
   /** The number of its sentences that are listed elsewhere, because they state something else too. */
   readonly elsewhere: number
 }
 
 /** Joins the evidence of one document wherever it overlaps. */
-function joined(document: Document, statements: readonly Statement[]): readonly Passage[] {
-  const passages: { start: number; end: number; statements: Statement[] }[] = []
+function joined(document: Document, statements: readonly PairStatement[]): readonly PairPassage[] {
+  const passages: { start: number; end: number; statements: PairStatement[] }[] = []
   for (const statement of statements.toSorted((a, b) => a.evidence.start - b.evidence.start)) {
     const { start, end } = statement.evidence
     const last = passages.at(-1)
@@ -51,9 +51,9 @@ function joined(document: Document, statements: readonly Statement[]): readonly 
 }
 
 /** All passages in the order of the articles. What is printed again is counted at its first printing. */
-function passagesOf(relations: readonly VisibleRelation[], lookup: Lookup): readonly Passage[] {
+function passagesOf(relations: readonly VisibleRelation[], lookup: Lookup): readonly PairPassage[] {
   const statements = relations.flatMap(({ relation, evidence }) => evidence.map((one) => ({ relation, evidence: one })))
-  const passages: Passage[] = []
+  const passages: PairPassage[] = []
   const holder = new Map<number, number>()
   for (const document of lookup.document.values()) {
     const own = statements.filter(({ evidence }) => evidence.document === document.id)
@@ -66,7 +66,7 @@ function passagesOf(relations: readonly VisibleRelation[], lookup: Lookup): read
         passages.push(passage)
         continue
       }
-      const isNew = ({ relation }: Statement) => first.statements.every((one) => one.relation !== relation)
+      const isNew = ({ relation }: PairStatement) => first.statements.every((one) => one.relation !== relation)
       passages[at] = {
         ...first,
         statements: [...first.statements, ...passage.statements.filter(isNew)],
@@ -77,7 +77,7 @@ function passagesOf(relations: readonly VisibleRelation[], lookup: Lookup): read
   return passages
 }
 
-const numbersOf = ({ document, start, end }: Passage, { sentenceNumbers }: Lookup) =>
+const numbersOf = ({ document, start, end }: PairPassage, { sentenceNumbers }: Lookup) =>
   sentenceNumbers({ document: document.id, start, end })
 
 /**
@@ -95,10 +95,10 @@ export function pairGroups(
   const sorted = bySentences(relations, lookup)
   const before = new Set(listed.flatMap((one) => lookup.sentenceNumbers(one)))
   const passages = passagesOf(sorted, lookup).filter((one) => numbersOf(one, lookup).some((n) => !before.has(n)))
-  const date = ({ document }: Passage) => known(lookup.document, document.id).published?.date ?? ''
+  const date = ({ document }: PairPassage) => known(lookup.document, document.id).published?.date ?? ''
   // The sort is stable, so that the sentences of a day stay in the order of the articles.
   const ordered = by === 'document' ? passages : passages.toSorted((a, b) => compareDates(date(a), date(b)))
-  const groupOf = (passage: Passage) =>
+  const groupOf = (passage: PairPassage) =>
     sorted.find(({ relation }) => passage.statements.some((one) => one.relation === relation))?.relation
   return sorted.map(({ relation, evidence }) => {
     const own = ordered.filter((passage) => groupOf(passage) === relation)

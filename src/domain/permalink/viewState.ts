@@ -5,7 +5,7 @@ import type { Lens } from '../lens/lens.ts'
 import type { Span } from '../dataset/dataset.ts'
 import type { ShapeParts } from './shapeParts.ts'
 import { FIRST_SHAPE } from './shapeParts.ts'
-import type { View } from '../filters/view.ts'
+import type { ViewLimits } from '../filters/viewLimits.ts'
 import type { ViewParts } from './viewParts.ts'
 import { FIRST_VIEW_PARTS } from './viewParts.ts'
 
@@ -35,7 +35,7 @@ export interface ViewState extends ViewParts, ShapeParts {
     readonly drawn: boolean
   } | null
   readonly filters: Filters
-  readonly flagView: View['flagView']
+  readonly flagView: ViewLimits['flagView']
   readonly detail: 'main' | 'all'
   readonly view: ViewName
 }

@@ -10,7 +10,7 @@ import { visibleIn } from './questions.ts'
  * sentence that the view leaves. A view that already opens a sentence, an article or a chain is returned unchanged, and so is
  * that of an entity without filters.
  */
-export function withProof({ place, relations }: QuestionView, dataset: Dataset, lookup: Lookup): ViewState {
+export function openFirstProof({ place, relations }: QuestionView, dataset: Dataset, lookup: Lookup): ViewState {
   const { selection, chain, reading } = place
   if (selection.kind === 'relation' || selection.kind === 'pair' || chain !== null || reading !== null) return place
   const { relations: visible, isNarrow } = visibleIn(place, dataset, lookup)

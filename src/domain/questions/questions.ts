@@ -6,7 +6,7 @@ import { pairOf } from '../dataset/pair.ts'
 import { decodeView } from '../permalink/decodeView.ts'
 import type { LostPart } from '../permalink/decodeView.ts'
 import type { ViewState } from '../permalink/viewState.ts'
-import { passesOf } from '../filters/view.ts'
+import { viewTest } from '../filters/viewLimits.ts'
 
 /** The result of opening a question's view. */
 export interface QuestionView {
@@ -20,7 +20,7 @@ export interface QuestionView {
 
 /** The relations that a view's filters, lens and flags leave, and whether they are fewer than all. */
 export function visibleIn({ filters, lens, flagView }: ViewState, dataset: Dataset, lookup: Lookup) {
-  const passes = passesOf({ lens, flagged: new Set(), flagView, scope: null, withheld: new Set() }, lookup.document)
+  const passes = viewTest({ lens, flagged: new Set(), flagView, scope: null, withheld: new Set() }, lookup.document)
   const { relations } = visibleGraph(dataset, lookup, filters, passes)
   return { relations, isNarrow: relations.length < dataset.relations.length || lens !== null }
 }

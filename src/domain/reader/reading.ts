@@ -21,7 +21,7 @@ export interface TextBlock {
 }
 
 /** A document from its first character to its last. */
-export type Flow = readonly (TextBlock | Gap)[]
+export type DocumentFlow = readonly (TextBlock | Gap)[]
 
 /** Whether text of the page stands between two sentences, or a line ends there. */
 const breaksLine = (document: Document, from: number, to: number) => document.text.slice(from, to).includes('\n')
@@ -30,7 +30,7 @@ const breaksLine = (document: Document, from: number, to: number) => document.te
  * Divides a document into blocks and the space between them, which together cover its text. A paragraph begins where `locate`
  * begins one: at the first body sentence, and at each body sentence that a line break separates from the previous one.
  */
-export function flowOf(document: Document): Flow {
+export function flowOf(document: Document): DocumentFlow {
   const flow: (TextBlock | Gap)[] = []
   let open: { block: TextBlock; parts: (ReadSentence | Gap)[] } | undefined
   let body: Sentence | undefined

@@ -1,4 +1,4 @@
-import type { Arrivals } from '../flags/joinLatest.ts'
+import type { JoinResult } from '../flags/joinLatest.ts'
 import { joinLatest } from '../flags/joinLatest.ts'
 
 /** A view that the user has named. */
@@ -41,7 +41,7 @@ export function sortViews(
   }
 }
 
-export interface MergedViews extends Arrivals<SavedView> {
+export interface MergedViews extends JoinResult<SavedView> {
   /** Every view of either side, the present ones first. */
   readonly views: readonly SavedView[]
 }

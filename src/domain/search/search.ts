@@ -43,7 +43,7 @@ export interface SearchResults {
 }
 
 /** The maximum number of results of each kind. */
-export interface Limits {
+export interface ResultLimits {
   readonly entities: number
   readonly relations: number
   readonly sentences: number
@@ -77,7 +77,7 @@ function findBetween({ entities, relations, statedIn }: SearchIndex, { named }: 
 }
 
 /** Searches a dataset. The results are separated by kind, best first, in a stable order. */
-export function search(index: SearchIndex, typed: string, limits: Limits): SearchResults {
+export function search(index: SearchIndex, typed: string, limits: ResultLimits): SearchResults {
   const query = readQuery(index, typed)
   if (query === null) return NO_RESULTS
   const { folded, wanted, missing, rest } = query

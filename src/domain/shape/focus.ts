@@ -1,6 +1,6 @@
 import type { Relation } from '../dataset/dataset.ts'
 import type { VisibleGraph } from '../filters/filters.ts'
-import type { Passes } from '../filters/view.ts'
+import type { ViewTest } from '../filters/viewLimits.ts'
 
 export const STEPS = [1, 2, 3] as const
 
@@ -37,7 +37,7 @@ const stays = (steps: Steps, hidden: ReadonlySet<string>, { source, target }: Re
   [source, target].every((end) => !hidden.has(end) && (steps === null || steps.has(end)))
 
 /** The part of a graph that is in focus and not hidden. */
-export function shaped(graph: VisibleGraph, steps: Steps, hidden: ReadonlySet<string>): VisibleGraph {
+export function applyShape(graph: VisibleGraph, steps: Steps, hidden: ReadonlySet<string>): VisibleGraph {
   if (steps === null && hidden.size === 0) return graph
   const relations = graph.relations.filter(({ relation }) => stays(steps, hidden, relation))
   const ends = new Set(relations.flatMap(({ relation }) => [relation.source, relation.target]))
@@ -45,7 +45,7 @@ export function shaped(graph: VisibleGraph, steps: Steps, hidden: ReadonlySet<st
 }
 
 /** Whether an entity belongs to that part. */
-export function shapedPasses(passes: Passes | null, steps: Steps, hidden: ReadonlySet<string>): Passes | null {
+export function shapeTest(passes: ViewTest | null, steps: Steps, hidden: ReadonlySet<string>): ViewTest | null {
   if (steps === null && hidden.size === 0) return passes
   return (evidence, relation) => stays(steps, hidden, relation) && (passes === null || passes(evidence, relation))
 }

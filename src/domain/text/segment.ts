@@ -1,7 +1,7 @@
 import type { Span } from '../dataset/dataset.ts'
 
 /** A piece of a document: a sentence, a section label of the site, or the white space between them. */
-export interface Piece extends Span {
+export interface DocumentPiece extends Span {
   readonly kind: 'sentence' | 'label' | 'gap'
 }
 
@@ -23,12 +23,12 @@ const ABBREVIATIONS = new Set(['Dr', 'Mr', 'Mrs', 'Ms', 'St', 'Gen', 'Col', 'Lt'
  * A line break always ends a sentence. Within a line, an end mark counts only outside quotation marks and brackets, so that a
  * quotation of several sentences stays with its speaker.
  */
-export function segment(text: string, labels: readonly string[] = SECTION_LABELS): Piece[] {
+export function segment(text: string, labels: readonly string[] = SECTION_LABELS): DocumentPiece[] {
   const lines = linesOf(text)
   const printed = new Set(lines.map((line) => text.slice(line.start, line.end)))
-  const pieces: Piece[] = []
+  const pieces: DocumentPiece[] = []
   let end = 0
-  const add = (kind: Piece['kind'], start: number, stop: number): void => {
+  const add = (kind: DocumentPiece['kind'], start: number, stop: number): void => {
     if (start > end) pieces.push({ kind: 'gap', start: end, end: start })
     if (stop > start) pieces.push({ kind, start, end: stop })
     end = Math.max(end, stop)

@@ -22,10 +22,10 @@ const tiesOf = ({ binds, divides, mixed }: Centrality) => binds + divides + mixe
 export function CentreList({ standings, ties }: Props) {
   const w = useWords('analysis')
   const [order, setOrder] = useState<Order>('between')
-  const value = (standing: Centrality) => (order === 'between' ? standing.between : tiesOf(standing))
+  const value = (standing: Centrality) => (order === 'between' ? standing.betweenness : tiesOf(standing))
   const sorted = standings.toSorted((a, b) => value(b) - value(a))
-  const most = value(sorted[0] ?? { entity: 0, binds: 0, divides: 0, mixed: 0, between: 0 })
-  const listed = order === 'between' ? sorted.filter(({ between }) => between > 0) : sorted
+  const most = value(sorted[0] ?? { entity: 0, binds: 0, divides: 0, mixed: 0, betweenness: 0 })
+  const listed = order === 'between' ? sorted.filter(({ betweenness }) => betweenness > 0) : sorted
   const { first, rest, showMore } = useFirst(listed, 25)
   if (standings.length === 0) return <p className={styles['none']}>{w('centre.none')}</p>
   return (
@@ -44,7 +44,7 @@ export function CentreList({ standings, ties }: Props) {
             <EntityName id={ties.ids[standing.entity] ?? ''} />
             <span className={styles['figure']}>
               {order === 'between'
-                ? w('centre.pairs', { count: Math.max(1, Math.round(standing.between)) })
+                ? w('centre.pairs', { count: Math.max(1, Math.round(standing.betweenness)) })
                 : w('centre.count', { count: tiesOf(standing) })}
             </span>
             <span

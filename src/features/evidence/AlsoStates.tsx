@@ -1,5 +1,5 @@
 import { known } from '../../domain/dataset/lookup.ts'
-import type { Statement } from '../../domain/pair/pairSentences.ts'
+import type { PairStatement } from '../../domain/pair/pairSentences.ts'
 import { RelationWords } from '../../quote/RelationWords.tsx'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
@@ -8,12 +8,12 @@ import { LineSample } from '../../ui/symbols/LineSample.tsx'
 import styles from './AlsoStates.module.css'
 
 /** The other relations that a sentence states, with its stance towards each. Each opens as that sentence of its relation. */
-export function AlsoStates({ of }: { readonly of: readonly Statement[] }) {
+export function AlsoStates({ of }: { readonly of: readonly PairStatement[] }) {
   const t = useWords('app')
   const w = useWords('evidence')
   const lookup = useApp((state) => state.lookup)
   const store = useAppStore()
-  const open = ({ relation, evidence }: Statement) => {
+  const open = ({ relation, evidence }: PairStatement) => {
     store.getState().select({ kind: 'relation', id: relation.id })
     store.getState().showEvidence(relation.evidence.indexOf(evidence))
   }

@@ -5,7 +5,7 @@ import type { Document, Evidence, Relation, Span } from '../../domain/dataset/da
 import { known } from '../../domain/dataset/lookup.ts'
 import { positionIn } from '../../domain/evidence/locator.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import type { Statement } from '../../domain/pair/pairSentences.ts'
+import type { PairStatement } from '../../domain/pair/pairSentences.ts'
 import { AlsoStates } from './AlsoStates.tsx'
 import { CardActions } from './CardActions.tsx'
 import styles from './EvidenceCard.module.css'
@@ -30,7 +30,7 @@ interface Props {
   /** How many more times the articles print it. */
   readonly copies?: number
   /** What else the same sentences state, each of it a door to its relation. */
-  readonly also?: readonly Statement[]
+  readonly also?: readonly PairStatement[]
   /** The sentences to show, if they are more than the evidence covers. */
   readonly passage?: Span
 }

@@ -4,7 +4,7 @@ import { formatEdtf } from '../../i18n/engine/format.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { LocalText } from '../../ui/text/LocalText.tsx'
 import styles from './EvidenceFacts.module.css'
-import { figureText } from '../../quote/figureText.ts'
+import { figureText } from './figureText.ts'
 import { Speaker } from '../../quote/Speaker.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
 

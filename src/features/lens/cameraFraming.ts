@@ -6,7 +6,7 @@ export interface Point {
 }
 
 /** A part of the canvas, in CSS pixels from its corner. */
-export interface Frame extends Point {
+export interface CanvasPart extends Point {
   readonly width: number
   readonly height: number
 }
@@ -21,7 +21,7 @@ const ABOUT = 70
  * The camera that centres these points in a part of the canvas, as large as they fit. The points are given as the present
  * camera shows them. `null` if there are none.
  */
-export function cameraFraming(camera: Camera, places: readonly Point[], frame: Frame): Camera | null {
+export function cameraFraming(camera: Camera, places: readonly Point[], frame: CanvasPart): Camera | null {
   if (places.length === 0) return null
   const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)]
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]

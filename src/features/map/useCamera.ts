@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Camera } from '../../scene/camera/camera.ts'
+import { prefersReducedMotion } from '../../ui/state/useMedia.ts'
 import { between } from './picture/camera.ts'
 
 const FLIGHT_MS = 420
-const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches
+
 const eased = (t: number) => (t < 0.5 ? 4 * t * t * t : 1 - (-2 * t + 2) ** 3 / 2)
 
-export interface CameraHandle {
+export interface MapCamera {
   readonly camera: Camera
   /** The current camera or, during an animation, its destination. */
   aim(): Camera
@@ -17,7 +18,7 @@ export interface CameraHandle {
 }
 
 /** The camera of the map. Until the user moves it, it shows everyone at any size of the window. */
-export function useCamera(home: Camera): CameraHandle {
+export function useCamera(home: Camera): MapCamera {
   const [taken, setTaken] = useState<Camera | null>(null)
   const flight = useRef(0)
   const target = useRef<Camera | null>(null)
@@ -41,7 +42,7 @@ export function useCamera(home: Camera): CameraHandle {
     cancelAnimationFrame(flight.current)
     const from = now.current
     const end = to ?? rest.current
-    if (calm()) return setTaken(to)
+    if (prefersReducedMotion()) return setTaken(to)
     target.current = end
     let start: number | undefined
     const step = (time: number) => {

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { Point } from '../../scene/marks/marks.ts'
 import { panned } from '../../scene/camera/camera.ts'
 import { zoomed } from './picture/camera.ts'
-import type { CameraHandle } from './useCamera.ts'
+import type { MapCamera } from './useCamera.ts'
 
 /** How far a pointer may move, in CSS pixels, and still count as a press. */
 const SLACK = 4
@@ -27,7 +27,7 @@ interface Handlers {
 }
 
 /** Dragging pans, the wheel and two fingers zoom, and a press without dragging selects what is there. */
-export function useGestures(surface: RefObject<HTMLElement | null>, { take }: CameraHandle, on: Handlers) {
+export function useGestures(surface: RefObject<HTMLElement | null>, { take }: MapCamera, on: Handlers) {
   const pointers = useRef(new Map<number, Point>())
   const start = useRef<Point>({ x: 0, y: 0 })
   const dragged = useRef(false)

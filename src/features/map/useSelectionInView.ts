@@ -5,12 +5,12 @@ import type { Target } from '../../store/canvas.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { targetsOf } from '../../store/slices/selection.ts'
 import type { Camera } from '../../scene/camera/camera.ts'
-import { revealing } from '../../scene/camera/camera.ts'
+import { revealed } from '../../scene/camera/camera.ts'
 import type { Actor } from './picture/mapFigure.ts'
-import type { CameraHandle } from './useCamera.ts'
+import type { MapCamera } from './useCamera.ts'
 
 interface Request {
-  readonly handle: CameraHandle
+  readonly handle: MapCamera
   /** The entities on the map itself. */
   readonly actors: readonly Actor[]
   readonly clear: Box
@@ -42,7 +42,7 @@ export function useSelectionInView({ handle: { aim, fly }, actors, clear, home }
       const points = actors.flatMap(({ entity, at }) => (ids.has(entity.id) ? [at] : []))
       const now = aim()
       if (points.length === 0) return
-      const next = revealing(now, boundsOf(points), clear, { margin: LABEL_MARGIN })
+      const next = revealed(now, boundsOf(points), clear, { margin: LABEL_MARGIN })
       if (next === now) return
       moved.current = { from: moved.current?.to === now ? moved.current.from : now, to: next }
       fly(next)

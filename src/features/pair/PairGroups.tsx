@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import { known } from '../../domain/dataset/lookup.ts'
 import { countSentences } from '../../domain/evidence/countSentences.ts'
-import type { PairGroup, Passage } from '../../domain/pair/pairSentences.ts'
+import type { PairGroup, PairPassage } from '../../domain/pair/pairSentences.ts'
 import { RelationLine } from '../../quote/RelationLine.tsx'
 import { RelationWords } from '../../quote/RelationWords.tsx'
 import { SourceLine } from '../../quote/SourceLine.tsx'
@@ -89,7 +89,7 @@ function Head({ of: { relation, evidence, passages, elsewhere } }: { readonly of
 }
 
 interface CardProps {
-  readonly of: Passage
+  readonly of: PairPassage
   readonly group: PairGroup
   readonly at: number
   readonly count: number
@@ -113,11 +113,11 @@ function Card({ of: passage, group, at, count }: CardProps) {
   )
 }
 
-type Run = readonly [Passage, ...Passage[]]
+type Run = readonly [PairPassage, ...PairPassage[]]
 
 /** Joins neighbours from the same article. */
-function runsOf(passages: readonly Passage[]): readonly Run[] {
-  const runs: [Passage, ...Passage[]][] = []
+function runsOf(passages: readonly PairPassage[]): readonly Run[] {
+  const runs: [PairPassage, ...PairPassage[]][] = []
   for (const passage of passages) {
     const last = runs.at(-1)
     if (last?.[0].document === passage.document) last.push(passage)

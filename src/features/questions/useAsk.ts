@@ -1,4 +1,4 @@
-import { withProof } from '../../domain/questions/proof.ts'
+import { openFirstProof } from '../../domain/questions/proof.ts'
 import { questionView } from '../../domain/questions/questions.ts'
 import { useAppStore } from '../../store/hooks/useApp.ts'
 import { showView } from '../../store/showView.ts'
@@ -13,7 +13,7 @@ export function useAsk(): (question: AskedQuestion) => void {
   return (question) => {
     const { dataset, lookup } = store.getState()
     const shown = questionView(question, dataset, lookup)
-    showView(store, withProof(shown, dataset, lookup))
+    showView(store, openFirstProof(shown, dataset, lookup))
     const targets = shown.relations.map((id) => ({ kind: 'relation', id }) as const)
     setTimeout(() => store.getState().canvas?.reveal(...targets), AFTER_MS)
   }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Document, Sentence } from '../../domain/dataset/dataset.ts'
-import type { Flow, NamedMention } from '../../domain/reader/reading.ts'
+import type { DocumentFlow, NamedMention } from '../../domain/reader/reading.ts'
 import { flowOf, mentionsIn } from '../../domain/reader/reading.ts'
 import type { Supports } from '../../domain/reader/readingRelations.ts'
 import { sentenceAt, supportsIn } from '../../domain/reader/readingRelations.ts'
@@ -10,7 +10,7 @@ import { useApp } from '../../store/hooks/useApp.ts'
 /** A document as the reader shows it, computed once per document. */
 export interface OpenDocument {
   readonly document: Document
-  readonly flow: Flow
+  readonly flow: DocumentFlow
   readonly mentions: readonly NamedMention[]
   readonly supports: Supports
 }

@@ -5,7 +5,7 @@ import { daysOfRange } from '../../domain/filters/filterTests.ts'
 import type { Days } from '../../domain/timeline/timelineBounds.ts'
 import type { Timeline } from '../../domain/timeline/timelineEvents.ts'
 import { datedRange, timelineOf } from '../../domain/timeline/timelineEvents.ts'
-import { passesOf } from '../../domain/filters/view.ts'
+import { viewTest } from '../../domain/filters/viewLimits.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { fieldText } from './wording.ts'
@@ -42,7 +42,7 @@ export function useTimeline(): TimelineState {
 
   const shown = useMemo(() => timelineOf(visible.relations, lookup), [visible, lookup])
   const { relations, all, extent, count } = useMemo(() => {
-    const passes = passesOf({ lens, flagged, flagView, scope, withheld }, lookup.document)
+    const passes = viewTest({ lens, flagged, flagView, scope, withheld }, lookup.document)
     const graph = visibleGraph(dataset, lookup, { ...filters, dates: null }, passes)
     const every = timelineOf(graph.relations, lookup)
     const dated = sentencesIn(every.events, lookup)

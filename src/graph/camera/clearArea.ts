@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape'
-import { MIN_CLEAR } from '../../scene/camera/camera.ts'
+import { MIN_CLEAR_SIZE } from '../../scene/camera/camera.ts'
 import type { Box } from '../../scene/figure/boxes.ts'
 import { isRightToLeft } from '../../domain/language/languages.ts'
 import type { AppState } from '../../store/appStore.ts'
@@ -13,15 +13,15 @@ export function clearArea(cy: Core, { insets, language }: AppState): Box {
   return {
     x: isRightToLeft(language) ? insets.end : insets.start,
     y: top,
-    width: Math.max(MIN_CLEAR, cy.width() - insets.start - insets.end),
-    height: Math.max(MIN_CLEAR, cy.height() - top - insets.bottom),
+    width: Math.max(MIN_CLEAR_SIZE, cy.width() - insets.start - insets.end),
+    height: Math.max(MIN_CLEAR_SIZE, cy.height() - top - insets.bottom),
   }
 }
 
 /** The clear area without the foot of the canvas, where the actions on a selection appear. */
 export function clearOfActions(cy: Core, state: AppState): Box {
   const clear = clearArea(cy, state)
-  return { ...clear, height: Math.max(MIN_CLEAR, clear.height - cssLength('--actions')) }
+  return { ...clear, height: Math.max(MIN_CLEAR_SIZE, clear.height - cssLength('--actions')) }
 }
 
 /**

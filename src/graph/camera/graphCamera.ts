@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape'
 import type { Camera } from '../../scene/camera/camera.ts'
 import type { Point } from '../../scene/marks/marks.ts'
-import { panned, recentred, revealing, toView } from '../../scene/camera/camera.ts'
+import { panned, recentred, revealed, toView } from '../../scene/camera/camera.ts'
 import type { Figure } from '../../scene/figure/figure.ts'
 import type { AppStore } from '../../store/appStore.ts'
 import type { Target } from '../../store/canvas.ts'
@@ -95,9 +95,9 @@ export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): 
     if (bounds === null) return null
     const state = store.getState()
     const clear = clearOfActions(cy, state)
-    const view = revealing(now(), bounds, clear, { least })
+    const view = revealed(now(), bounds, clear, { least })
     const nodes = all.flatMap(({ id }) => figure.nodes.get(id) ?? [])
-    return revealing(now(), bounds, areaFor(cy, nodes, state, clear, view), { least })
+    return revealed(now(), bounds, areaFor(cy, nodes, state, clear, view), { least })
   }
   const bring = ({ targets, isAmongNeighbours }: Wanted) => {
     const bounds = boundsOf(targets)
@@ -110,7 +110,7 @@ export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): 
     const isRoomy =
       roomy !== null &&
       (roomy.zoom >= NEIGHBOURLY * before.zoom || roomy.zoom >= Math.max(LEGIBLE, FARTHEST * before.zoom))
-    const next = isRoomy ? roomy : revealing(before, bounds, clear, { least })
+    const next = isRoomy ? roomy : revealed(before, bounds, clear, { least })
     if (next !== before) look(next)
   }
   const want = (wanted: Wanted) => {

@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape'
 import type { Camera } from '../../scene/camera/camera.ts'
-import { fitBox, MIN_CLEAR, panned } from '../../scene/camera/camera.ts'
+import { fitBox, MIN_CLEAR_SIZE, panned } from '../../scene/camera/camera.ts'
 import type { Box } from '../../scene/figure/boxes.ts'
 import type { NodeFigure } from '../../scene/figure/figure.ts'
 import type { Language } from '../../domain/language/languages.ts'
@@ -44,7 +44,7 @@ export function wholeView(cy: Core, picture: Picture, state: AppState): Camera {
 /** The part of an area that is above the controls. */
 function aboveControls(cy: Core, area: Box): Box {
   const above = cy.height() - area.y - controlsCorner(cy).height
-  return { ...area, height: Math.max(MIN_CLEAR, Math.min(area.height, above)) }
+  return { ...area, height: Math.max(MIN_CLEAR_SIZE, Math.min(area.height, above)) }
 }
 
 /** The clear area of a view of some nodes: above the controls if these would cover one of them. */

@@ -1,34 +1,36 @@
 import { DIMMED } from '../../scene/marks/compose.ts'
 import type { Piece } from '../../scene/marks/marks.ts'
-import type { PaintOptions, View } from './paint.ts'
+import type { PaintOptions, PaintTransform } from './paint.ts'
 import { paint } from './paint.ts'
 
-export interface Frame {
+export interface PaintedFrame {
   /** The whole picture at rest. */
   readonly rest: readonly Piece[]
   /** What is emphasised, drawn over the rest. */
   readonly emphasisedPieces: readonly Piece[]
   /** Whether the rest is dimmed. */
   readonly dimmed: boolean
-  readonly view: View
+  readonly view: PaintTransform
   /** Whether the camera is moving. The last bitmap of the rest is then moved along, and painted anew when the camera stops. */
   readonly moving: boolean
   readonly options: PaintOptions
 }
 
-const sameView = (a: View, b: View) => a.zoom === b.zoom && a.x === b.x && a.y === b.y
+const sameView = (a: PaintTransform, b: PaintTransform) => a.zoom === b.zoom && a.x === b.x && a.y === b.y
 
 /**
  * Draws frames on a canvas. The rest of the picture is kept as a bitmap, so that hovering, selecting and moving the camera
  * cost only what they change.
  */
-export function createLayers(context: CanvasRenderingContext2D): (frame: Frame) => void {
+export function createLayers(context: CanvasRenderingContext2D): (frame: PaintedFrame) => void {
   const { canvas } = context
   const bitmap = document.createElement('canvas')
   const kept = bitmap.getContext('2d')
-  let painted: { readonly rest: readonly Piece[]; readonly view: View; readonly options: PaintOptions } | undefined
+  let painted:
+    | { readonly rest: readonly Piece[]; readonly view: PaintTransform; readonly options: PaintOptions }
+    | undefined
 
-  const repaint = ({ rest, view, options }: Frame) => {
+  const repaint = ({ rest, view, options }: PaintedFrame) => {
     if (kept === null) return
     bitmap.width = canvas.width
     bitmap.height = canvas.height

@@ -5,7 +5,7 @@ import type { Flags } from './flagImages.ts'
 import { FLAG_BOX } from './flagImages.ts'
 
 /** The transformation from the picture's units to pixels of the canvas. */
-export interface View {
+export interface PaintTransform {
   readonly zoom: number
   readonly x: number
   readonly y: number
@@ -102,7 +102,7 @@ function paintMark(context: CanvasRenderingContext2D, mark: Mark, { colours, fla
 export function paint(
   context: CanvasRenderingContext2D,
   pieces: readonly Piece[],
-  view: View,
+  view: PaintTransform,
   options: PaintOptions,
 ): void {
   context.save()

@@ -8,7 +8,7 @@ import { requestedLayout } from './requestedLayout.ts'
 import type { GetLayoutWorker } from './useLayoutWorker.ts'
 import { fetchHulls } from '../drawing/fetchHulls.ts'
 import type { Picture } from '../drawing/picture.ts'
-import { animateNodes } from '../camera/animateNodes.ts'
+import { animateNodes } from './animateNodes.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
 
 /** A layout that takes longer than this is announced as in progress. A tenth of a second is felt as at once. */

@@ -5,7 +5,7 @@ import type { Facet, Filters, FurtherFacet } from '../../domain/filters/filters.
 import { FACETS, isFiltered, isLegendFacet } from '../../domain/filters/filters.ts'
 import type { Lens } from '../../domain/lens/lens.ts'
 import { OWN_VOICE } from '../../domain/lens/lens.ts'
-import type { View } from '../../domain/filters/view.ts'
+import type { ViewLimits } from '../../domain/filters/viewLimits.ts'
 import { filterChoices } from './filterChoices.ts'
 import { nameInSentence } from '../../domain/sentence/nameInSentence.ts'
 import { formatEdtf } from '../engine/format.ts'
@@ -25,7 +25,7 @@ export interface Narrowing {
   readonly dataset: Dataset
   readonly filters: Filters
   readonly lens: Lens | null
-  readonly flagView: View['flagView']
+  readonly flagView: ViewLimits['flagView']
 }
 
 /** Whether anything narrows the graph. */

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/dataset/dataset.ts'
 import { closest } from '../../domain/dataset/nearest.ts'
 import { sliceOf } from '../../domain/text/spans.ts'
 import type { DocumentAnnotation, SentenceAnnotation } from '../read/annotation.ts'
-import type { Place, Problems } from '../read/sourcePlace.ts'
+import type { SourcePlace, Problems } from '../read/sourcePlace.ts'
 import { similarity } from './quote.ts'
 
 export interface AlignedSentence {
@@ -49,7 +49,7 @@ interface Gap {
   readonly from: number
   readonly to: number
   /** The index of the next annotation. */
-  readonly next: Place
+  readonly next: SourcePlace
   readonly problems: Problems
 }
 

@@ -7,7 +7,7 @@ import { buildDocument, type BuildContext, type BuiltDocument } from './buildDoc
 import { buildRelations } from './buildRelations.ts'
 import { locateDocuments } from './locateDocuments.ts'
 import { Origins } from '../read/origins.ts'
-import { compareText, Problems, type PlacedProblem, type Place } from '../read/sourcePlace.ts'
+import { compareText, Problems, type PlacedProblem, type SourcePlace } from '../read/sourcePlace.ts'
 import { prune, withoutBroken } from './prune.ts'
 import { readAnnotations } from '../read/readAnnotations.ts'
 import type { VocabularyAnnotation } from '../read/readVocabulary.ts'
@@ -65,7 +65,12 @@ export function buildDataset(folder: SeedFolder, { isPartial = false }: { readon
 }
 
 /** Verifies the dataset as the app does, and maps each problem to the place where its part was written. */
-function examine(dataset: Dataset, { origins, problems }: BuildContext, manifest: Place, vocabulary: Place): void {
+function examine(
+  dataset: Dataset,
+  { origins, problems }: BuildContext,
+  manifest: SourcePlace,
+  vocabulary: SourcePlace,
+): void {
   const shape = checkShape(dataset)
   const isFirst = problems.found.length === 0
   for (const { code, path, params } of [...('problems' in shape ? shape.problems : []), ...verify(dataset)]) {

@@ -6,7 +6,7 @@ import type { Dataset, Relation } from '../../domain/dataset/dataset.ts'
 import type { Flag, FoundFlag } from '../../domain/flags/flags.ts'
 import type { Remedy, WrittenRelation } from './flagEdit.ts'
 import { afterNode, editsFor, entryStart, oneLine } from './flagEdit.ts'
-import type { Place } from '../read/sourcePlace.ts'
+import type { SourcePlace } from '../read/sourcePlace.ts'
 import { STATING } from '../build/buildDocument.ts'
 import type { TextFile } from '../read/seedFolder.ts'
 import type { Edit } from './edits.ts'
@@ -15,7 +15,7 @@ import { applyEdits } from './edits.ts'
 /** A flag with the annotation that it refers to. */
 export interface Review {
   readonly flag: Flag
-  readonly at: Place
+  readonly at: SourcePlace
   /** The current text of the annotation, from its first line to its last. */
   readonly written: string
   readonly remedy: Remedy
@@ -34,7 +34,7 @@ interface Spot extends WrittenRelation {
   readonly flag: Flag
   readonly sentence: YAMLMap
   readonly list: YAMLSeq
-  readonly at: Place
+  readonly at: SourcePlace
 }
 
 interface ParsedFile {

@@ -8,7 +8,7 @@ import type {
   Stance,
 } from '../../domain/dataset/dataset.ts'
 import type { MarkedPart } from '../../domain/text/markedSpans.ts'
-import type { Located, Place } from './sourcePlace.ts'
+import type { Located, SourcePlace } from './sourcePlace.ts'
 
 /** The annotations as written: quotes instead of offsets, each with its place in its file. */
 export interface ManifestAnnotation {
@@ -37,7 +37,7 @@ export interface EntityAnnotation {
 
 export interface DocumentAnnotation {
   readonly id: string
-  readonly at: Place
+  readonly at: SourcePlace
   readonly kind: DocumentKind
   readonly language: string
   readonly title: Localised
@@ -51,7 +51,7 @@ export interface DocumentAnnotation {
 }
 
 export interface SentenceAnnotation {
-  readonly at: Place
+  readonly at: SourcePlace
   readonly text: Located
   readonly role: SentenceRole
   readonly translations: Localised
@@ -71,7 +71,7 @@ export interface MentionAnnotation {
 export type QuotedMarks = Partial<Record<MarkedPart, Located>>
 
 export interface RelationAnnotation {
-  readonly at: Place
+  readonly at: SourcePlace
   readonly source: Located
   readonly type: Located
   readonly target: Located

@@ -1,16 +1,16 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
-import type { Place } from './sourcePlace.ts'
+import type { SourcePlace } from './sourcePlace.ts'
 
 /** Remembers where each part of a dataset was written, so that problems point into the YAML files. */
 export class Origins {
-  readonly #places = new WeakMap<object, Place>()
+  readonly #places = new WeakMap<object, SourcePlace>()
 
-  set(part: object, place: Place): void {
+  set(part: object, place: SourcePlace): void {
     this.#places.set(part, place)
   }
 
   /** The place of the innermost part on a path such as `relations[3].evidence[0].start`. */
-  placeOf(path: string, dataset: Dataset, fallback: Place): Place {
+  placeOf(path: string, dataset: Dataset, fallback: SourcePlace): SourcePlace {
     let place = fallback
     let value: unknown = dataset
     for (const key of path.match(/[^.[\]]+/g) ?? []) {

@@ -2,7 +2,7 @@ import type { FormerIds } from '../../domain/dataset/dataset.ts'
 import { meant } from '../../domain/dataset/nearest.ts'
 import type { DocumentAnnotation, EntityAnnotation, ManifestAnnotation } from './annotation.ts'
 import type { Origins } from './origins.ts'
-import type { Place, Problems } from './sourcePlace.ts'
+import type { SourcePlace, Problems } from './sourcePlace.ts'
 import { readDocument } from './readDocument.ts'
 import { readEntities } from './readEntities.ts'
 import { readFormerIds } from './readFormerIds.ts'
@@ -81,7 +81,7 @@ function readAllDocuments(
   }
   const ids = manifest.documents.map((id) => id.value)
   for (const [id, file] of byId) {
-    const at: Place = { file: file.name, line: 1, column: 1 }
+    const at: SourcePlace = { file: file.name, line: 1, column: 1 }
     if (!ids.includes(id)) problems.add('file-unexpected', at, { document: id, ...meant(id, ids) })
   }
   return manifest.documents.flatMap(({ value: id, at }) => {

@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode, ProblemParams } from '../../domain/dataset/problem.ts'
 
 /** A place in a hand-written file. Lines and columns count from 1; columns are characters, as in editors. */
-export interface Place {
+export interface SourcePlace {
   readonly file: string
   readonly line: number
   readonly column: number
@@ -10,18 +10,18 @@ export interface Place {
 /** A value and where it was written. */
 export interface Located<T = string> {
   readonly value: T
-  readonly at: Place
+  readonly at: SourcePlace
 }
 
 export interface PlacedProblem extends Problem {
-  readonly at: Place
+  readonly at: SourcePlace
 }
 
 /** Collects problems so that one run reports them all. */
 export class Problems {
   readonly found: PlacedProblem[] = []
 
-  add(code: ProblemCode, at: Place, params: ProblemParams = {}, path = ''): void {
+  add(code: ProblemCode, at: SourcePlace, params: ProblemParams = {}, path = ''): void {
     this.found.push({ code, path, params, at })
   }
 

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml'
 import { meant } from '../../domain/dataset/nearest.ts'
 import type { ProblemCode } from '../../domain/dataset/problem.ts'
-import type { Located, Place, Problems } from './sourcePlace.ts'
+import type { Located, SourcePlace, Problems } from './sourcePlace.ts'
 
 interface YamlFile {
   readonly name: string
@@ -29,7 +29,7 @@ export function readYaml(name: string, source: string, problems: Problems): Yaml
     : new YamlValue(file, document.contents, { file: name, line: 1, column: 1 })
 }
 
-function placeAt(file: YamlFile, offset: number): Place {
+function placeAt(file: YamlFile, offset: number): SourcePlace {
   const { line, col } = file.lines.linePos(offset)
   return { file: file.name, line, column: col }
 }
@@ -38,9 +38,9 @@ function placeAt(file: YamlFile, offset: number): Place {
 export class YamlValue {
   readonly #file: YamlFile
   readonly #node: Node | null
-  readonly at: Place
+  readonly at: SourcePlace
 
-  constructor(file: YamlFile, node: unknown, fallback: Place) {
+  constructor(file: YamlFile, node: unknown, fallback: SourcePlace) {
     const resolved = isAlias(node) ? node.resolve(file.document) : node
     this.#file = file
     this.#node = isMap(resolved) || isSeq(resolved) || isScalar(resolved) ? resolved : null

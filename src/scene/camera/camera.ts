@@ -8,7 +8,7 @@ export interface Camera {
 }
 
 /** If the clear area is smaller than this, in CSS pixels, the camera does not move to reveal anything. */
-export const MIN_CLEAR = 80
+export const MIN_CLEAR_SIZE = 80
 
 /** Where a point of the plane appears in the view. */
 export const toView = ({ zoom, pan }: Camera, at: Point): Point => ({ x: at.x * zoom + pan.x, y: at.y * zoom + pan.y })
@@ -68,13 +68,13 @@ interface RevealOptions {
  * @param clear the part of the view that nothing covers, in CSS pixels
  * @returns the same object if nothing has to move
  */
-export function revealing(
+export function revealed(
   camera: Camera,
   bounds: Box,
   clear: Box,
   { margin = 0, least = 0 }: RevealOptions = {},
 ): Camera {
-  if (clear.width <= MIN_CLEAR || clear.height <= MIN_CLEAR) return camera
+  if (clear.width <= MIN_CLEAR_SIZE || clear.height <= MIN_CLEAR_SIZE) return camera
   const fits = Math.min(
     Math.max(1, clear.width - 2 * margin) / Math.max(bounds.width, 1e-9),
     Math.max(1, clear.height - 2 * margin) / Math.max(bounds.height, 1e-9),

@@ -6,7 +6,7 @@ import { categoryInk } from '../marks/inks.ts'
 import type { Measure } from '../marks/lettering.ts'
 import type { Font, Mark } from '../marks/marks.ts'
 import { nodeMarks } from '../marks/nodeMarks.ts'
-import type { Passage } from './passage.ts'
+import type { PosterPassage } from './passage.ts'
 import { passageMarks } from './passage.ts'
 import { breakLines } from './poster.ts'
 import { lineWidth } from '../figure/sizes.ts'
@@ -29,8 +29,8 @@ export interface PosterLink {
   readonly arrow: 'down' | 'up' | 'none'
   readonly phrase: Line
   /** The sentence as the article prints it, and in another language if it is translated. */
-  readonly source: Pick<Passage, 'text' | 'span' | 'marks' | 'rtl'>
-  readonly translation: Pick<Passage, 'text' | 'span' | 'marks' | 'rtl'> | null
+  readonly source: Pick<PosterPassage, 'text' | 'span' | 'marks' | 'rtl'>
+  readonly translation: Pick<PosterPassage, 'text' | 'span' | 'marks' | 'rtl'> | null
   /** Where the sentence stands and how it states the link, line by line. */
   readonly about: readonly string[]
   /** The label of the weakest link. */
@@ -59,7 +59,7 @@ const SMALL: Font = { family: 'sans', size: 12.5, weight: 400 }
 const BOLD: Font = { family: 'sans', size: 13, weight: 600 }
 const NAME: Font = { family: 'sans', size: 17, weight: 600 }
 const NAME_AR: Font = { family: 'display', size: 23, weight: 700 }
-const ROMAN: Pick<Passage, 'font' | 'leading' | 'ink'> = {
+const ROMAN: Pick<PosterPassage, 'font' | 'leading' | 'ink'> = {
   font: { family: 'serif', size: 17, weight: 400 },
   leading: 25,
   ink: 'ink',

@@ -5,7 +5,7 @@ import type { Measure } from '../marks/lettering.ts'
 import type { Font, Mark } from '../marks/marks.ts'
 
 /** A span of a text with its marks, broken into lines of a given width. */
-export interface Passage {
+export interface PosterPassage {
   readonly text: string
   readonly span: Span
   readonly marks: readonly MarkedSpan[]
@@ -17,7 +17,7 @@ export interface Passage {
 }
 
 /** The lines of a span, broken at spaces, each as long as fits. A word that is too wide gets its own line. */
-export function linesOf({ text, span, font }: Passage, width: number, measure: Measure): readonly Span[] {
+export function linesOf({ text, span, font }: PosterPassage, width: number, measure: Measure): readonly Span[] {
   const lines: { start: number; end: number }[] = []
   for (const word of text.slice(span.start, span.end).matchAll(/\S+/gu)) {
     const start = span.start + word.index
@@ -53,7 +53,7 @@ const dots = (left: number, right: number, y: number): Mark => ({
  * starts.
  */
 export function passageMarks(
-  passage: Passage,
+  passage: PosterPassage,
   box: { readonly x: number; readonly y: number; readonly width: number },
   trigger: Ink,
   measure: Measure,

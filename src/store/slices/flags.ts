@@ -1,9 +1,9 @@
 import type { Evidence } from '../../domain/dataset/dataset.ts'
-import type { View } from '../../domain/filters/view.ts'
+import type { ViewLimits } from '../../domain/filters/viewLimits.ts'
 import type { Flag } from '../../domain/flags/flags.ts'
 import type { Slice } from './slice.ts'
 
-export type FlagView = View['flagView']
+export type FlagView = ViewLimits['flagView']
 
 interface FlagFilter {
   /** Whether flagged evidence is drawn, left out, or drawn alone. */

@@ -1,5 +1,5 @@
 import { X } from 'lucide'
-import type { Arrivals } from '../../domain/flags/joinLatest.ts'
+import type { JoinResult } from '../../domain/flags/joinLatest.ts'
 import { Button } from '../controls/Button.tsx'
 import { Icon } from '../symbols/Icon.tsx'
 import styles from './ImportReport.module.css'
@@ -17,7 +17,7 @@ interface Props {
   readonly refusal: readonly string[] | null
   /** A message above the counts. */
   readonly notes?: readonly string[]
-  readonly arrivals?: Arrivals<unknown> | undefined
+  readonly arrivals?: JoinResult<unknown> | undefined
   /** How many entries were added, replaced an earlier one, or were already there. */
   readonly sayCount: (key: 'report.added' | 'report.updated' | 'report.kept', count: number) => string
   /** Entries that were left out, by group. */
@@ -50,11 +50,11 @@ export function ImportReport(props: Props) {
 }
 
 /** Whether a file contained nothing: no valid entries and no invalid ones. */
-export const isNothing = ({ added, updated, kept }: Arrivals<unknown>, problems: readonly unknown[]): boolean =>
+export const isNothing = ({ added, updated, kept }: JoinResult<unknown>, problems: readonly unknown[]): boolean =>
   [added, updated, kept, problems].every((list) => list.length === 0)
 
 interface ArrivalCountsProps {
-  readonly arrivals: Arrivals<unknown>
+  readonly arrivals: JoinResult<unknown>
   readonly say: Props['sayCount']
 }
 

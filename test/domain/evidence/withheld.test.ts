@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NO_FILTERS, visibleGraph } from '../../../src/domain/filters/filters.ts'
 import { lookupOf } from '../../../src/domain/dataset/lookup.ts'
-import { passesOf } from '../../../src/domain/filters/view.ts'
+import { viewTest } from '../../../src/domain/filters/viewLimits.ts'
 import { isAllWithheld, withheldOf } from '../../../src/domain/evidence/withheld.ts'
 import { dataset } from '../../features/renderApp.tsx'
 import { sentenceOracle } from './sentenceOracle.ts'
@@ -16,7 +16,7 @@ describe('what is withheld', () => {
   it('is drawn in no view: what is left of the graph rests on none of the documents', () => {
     fc.assert(
       fc.property(someDocuments, (withheld) => {
-        const passes = passesOf({ ...view, withheld }, lookup.document)
+        const passes = viewTest({ ...view, withheld }, lookup.document)
         const left = visibleGraph(dataset, lookup, NO_FILTERS, passes).relations
         expect(left.flatMap(({ evidence }) => evidence).some(({ document }) => withheld.has(document))).toBe(false)
         const { documents, gone, weakened } = withheldOf(dataset, withheld, lookup)
@@ -53,7 +53,7 @@ describe('what is withheld', () => {
   })
 
   it('is nothing where all texts are as they were', () => {
-    expect(passesOf({ ...view, withheld: new Set() }, lookup.document)).toBeNull()
+    expect(viewTest({ ...view, withheld: new Set() }, lookup.document)).toBeNull()
     expect(withheldOf(dataset, new Set(), lookup)).toEqual({ documents: [], sentences: 0, gone: 0, weakened: 0 })
   })
 })

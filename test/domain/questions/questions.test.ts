@@ -3,7 +3,7 @@ import { decodeDataset } from '../../../src/domain/dataset/decode.ts'
 import { questionView } from '../../../src/domain/questions/questions.ts'
 import { documentationOf } from '../../../src/domain/evidence/documentation.ts'
 import { firstRelation } from '../../../src/domain/questions/firstRelation.ts'
-import { withProof } from '../../../src/domain/questions/proof.ts'
+import { openFirstProof } from '../../../src/domain/questions/proof.ts'
 import { dataset, lookup, plan } from '../../scene/bundled.ts'
 import { aDataset } from '../aDataset.ts'
 
@@ -69,7 +69,7 @@ describe('the first proof of a question', () => {
   it('is a sentence that answers it, unless its view opens one already', () => {
     for (const question of questions) {
       const answer = questionView(question, dataset, lookup)
-      const { selection, chain } = withProof(answer, dataset, lookup)
+      const { selection, chain } = openFirstProof(answer, dataset, lookup)
       if (chain !== null) continue
       if (selection.kind !== 'relation') throw new Error(`${question.view} opens no sentence`)
       expect(answer.relations).toContain(selection.id)
@@ -78,19 +78,19 @@ describe('the first proof of a question', () => {
   })
 
   it('who arms Mali: a sentence about arms', () => {
-    const { selection } = withProof(shown('Who arms Mali'), dataset, lookup)
+    const { selection } = openFirstProof(shown('Who arms Mali'), dataset, lookup)
     expect(selection).toMatchObject({ kind: 'relation', id: 'russia-supplies-arms-mali' })
   })
 
   it('what JNIM says: its own words', () => {
-    const { selection } = withProof(shown('What does JNIM'), dataset, lookup)
+    const { selection } = openFirstProof(shown('What does JNIM'), dataset, lookup)
     if (selection.kind !== 'relation') throw new Error('It opens no sentence')
     expect(lookup.relation.get(selection.id)?.evidence[selection.evidence]?.attributedTo).toBe('jnim')
   })
 
   it('what is said of someone: everything, not one sentence of it', () => {
     const view = { view: 'entity=mali' }
-    expect(withProof(questionView(view, dataset, lookup), dataset, lookup).selection.kind).toBe('entity')
+    expect(openFirstProof(questionView(view, dataset, lookup), dataset, lookup).selection.kind).toBe('entity')
   })
 })
 

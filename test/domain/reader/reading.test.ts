@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Dataset, Document, Sentence } from '../../../src/domain/dataset/dataset.ts'
 import { locate } from '../../../src/domain/evidence/locator.ts'
 import { known, lookupOf } from '../../../src/domain/dataset/lookup.ts'
-import type { Flow, NamedMention } from '../../../src/domain/reader/reading.ts'
+import type { DocumentFlow, NamedMention } from '../../../src/domain/reader/reading.ts'
 import { flowOf, mentionsIn, runsOf, typesIn } from '../../../src/domain/reader/reading.ts'
 import { sliceOf } from '../../../src/domain/text/spans.ts'
 
@@ -12,8 +12,9 @@ const dataset = JSON.parse(readFileSync('public/datasets/alliances.json', 'utf8'
 const lookup = lookupOf(dataset)
 const article = known(lookup.document, 'mali-aircraft')
 
-const leaves = (flow: Flow) => flow.flatMap((part) => (part.kind === 'block' ? part.parts : [part]))
-const sentences = (flow: Flow) => leaves(flow).flatMap((part) => (part.kind === 'sentence' ? [part.sentence] : []))
+const leaves = (flow: DocumentFlow) => flow.flatMap((part) => (part.kind === 'block' ? part.parts : [part]))
+const sentences = (flow: DocumentFlow) =>
+  leaves(flow).flatMap((part) => (part.kind === 'sentence' ? [part.sentence] : []))
 
 /** A document of sentences with something between them, as a segmented text has them. */
 const aDocument = fc

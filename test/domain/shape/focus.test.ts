@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NO_FILTERS, visibleGraph } from '../../../src/domain/filters/filters.ts'
-import { shaped, shapedPasses, STEPS, stepsFrom } from '../../../src/domain/shape/focus.ts'
+import { applyShape, shapeTest, STEPS, stepsFrom } from '../../../src/domain/shape/focus.ts'
 import { dataset, lookup } from '../../scene/bundled.ts'
 
 const whole = visibleGraph(dataset, lookup, NO_FILTERS)
@@ -41,11 +41,11 @@ describe('a focus', () => {
         const near = slowly(chosen.entities, chosen.steps)
         const stays = (id: string) => near.has(id) && !hidden.has(id)
         const left = dataset.relations.filter(({ source, target }) => stays(source) && stays(target))
-        const { relations, entities } = shaped(whole, stepsFrom(whole, chosen), hidden)
+        const { relations, entities } = applyShape(whole, stepsFrom(whole, chosen), hidden)
         expect(relations.map(({ relation }) => relation.id)).toEqual(left.map(({ id }) => id))
         const ends = new Set(left.flatMap(({ source, target }) => [source, target]))
         expect(entities.map(({ id }) => id)).toEqual(dataset.entities.map(({ id }) => id).filter((id) => ends.has(id)))
-        const passes = shapedPasses(null, stepsFrom(whole, chosen), hidden)
+        const passes = shapeTest(null, stepsFrom(whole, chosen), hidden)
         const counted = dataset.relations.filter((one) => one.evidence.some((it) => passes?.(it, one) ?? true))
         expect(counted).toEqual(left)
       }),
@@ -53,7 +53,7 @@ describe('a focus', () => {
   })
 
   it('without one and with nothing hidden leaves the graph as it is', () => {
-    expect(shaped(whole, null, new Set())).toBe(whole)
-    expect(shapedPasses(null, null, new Set())).toBeNull()
+    expect(applyShape(whole, null, new Set())).toBe(whole)
+    expect(shapeTest(null, null, new Set())).toBeNull()
   })
 })

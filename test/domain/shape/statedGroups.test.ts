@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Stance } from '../../../src/domain/dataset/dataset.ts'
 import { lookupOf } from '../../../src/domain/dataset/lookup.ts'
 import { NO_FILTERS, visibleGraph } from '../../../src/domain/filters/filters.ts'
-import { passesOf } from '../../../src/domain/filters/view.ts'
-import { shaped } from '../../../src/domain/shape/focus.ts'
+import { viewTest } from '../../../src/domain/filters/viewLimits.ts'
+import { applyShape } from '../../../src/domain/shape/focus.ts'
 import { statedGroups } from '../../../src/domain/shape/statedGroups.ts'
 import { AXIS, withAxis } from '../../scene/withAxis.ts'
 
@@ -55,12 +55,12 @@ describe('a group that somebody speaks of', () => {
         scope: null,
         withheld: new Set<string>(),
       } as const
-      return statedGroups(visibleGraph(dataset, lookup, NO_FILTERS, passesOf(view, lookup.document)), lookup)
+      return statedGroups(visibleGraph(dataset, lookup, NO_FILTERS, viewTest(view, lookup.document)), lookup)
     }
     expect(through('observers')).toHaveLength(1)
     expect(through('jnim')).toEqual([])
     const whole = visibleGraph(dataset, lookup, NO_FILTERS)
-    expect(statedGroups(shaped(whole, null, new Set(['russia'])), lookup)).toHaveLength(1)
-    expect(statedGroups(shaped(whole, null, new Set(['mali'])), lookup)).toEqual([])
+    expect(statedGroups(applyShape(whole, null, new Set(['russia'])), lookup)).toHaveLength(1)
+    expect(statedGroups(applyShape(whole, null, new Set(['mali'])), lookup)).toEqual([])
   })
 })

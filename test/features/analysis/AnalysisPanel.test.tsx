@@ -100,7 +100,7 @@ describe('who stands in the middle', () => {
     const first = async () => plain((await screen.findAllByRole('listitem'))[0]?.textContent)
     expect(await first()).toMatch(
       new RegExp(
-        `Mali.*between ${Math.round(mali?.between ?? 0)} pairs.*binds: ${mali?.binds}.*divides: ${mali?.divides}`,
+        `Mali.*between ${Math.round(mali?.betweenness ?? 0)} pairs.*binds: ${mali?.binds}.*divides: ${mali?.divides}`,
       ),
     )
     await user.click(screen.getByRole('radio', { name: 'Number of ties' }))

@@ -9,7 +9,7 @@ import type { ChainPosterText } from '../../../src/scene/poster/chainPoster.ts'
 import { chainPoster } from '../../../src/scene/poster/chainPoster.ts'
 import type { Measure } from '../../../src/scene/marks/lettering.ts'
 import type { Mark } from '../../../src/scene/marks/marks.ts'
-import type { Passage } from '../../../src/scene/poster/passage.ts'
+import type { PosterPassage } from '../../../src/scene/poster/passage.ts'
 import { linesOf, passageMarks } from '../../../src/scene/poster/passage.ts'
 import { dataset, lookup } from '../bundled.ts'
 import type { Language } from '../../../src/domain/language/languages.ts'
@@ -17,7 +17,7 @@ import type { Language } from '../../../src/domain/language/languages.ts'
 /** Every letter half as wide as its font is high. */
 const measure: Measure = (text, { size }) => text.length * size * 0.5
 
-const passageOf = (text: string, rtl = false, marks: Passage['marks'] = []): Passage => ({
+const passageOf = (text: string, rtl = false, marks: PosterPassage['marks'] = []): PosterPassage => ({
   text,
   span: { start: 0, end: text.length },
   marks,

@@ -5,7 +5,7 @@ export interface RankedResults<T> {
 }
 
 /** How a record matches a query. */
-export interface Rank {
+export interface MatchRank {
   /** The kind of match, from 0 (best) to 31. */
   readonly tier: number
   /** Within a tier, exact spellings come before approximate ones. */
@@ -26,7 +26,7 @@ const MOST_RECORDS = 2 ** 21
 export function rankAll<T>(
   entries: readonly T[],
   limit: number,
-  rankOf: (entry: T, at: number) => Rank | null,
+  rankOf: (entry: T, at: number) => MatchRank | null,
 ): RankedResults<T> {
   const keys = new Float64Array(entries.length)
   let total = 0

@@ -1,11 +1,11 @@
 import { categoryInk } from '../../../scene/marks/inks.ts'
-import type { Span } from './spanFigures.ts'
+import type { StripSpan } from './spanFigures.ts'
 
 interface Props {
-  readonly spans: readonly Span[]
+  readonly spans: readonly StripSpan[]
   /** The position of the axis, in pixels from the top. */
   readonly axis: number
-  readonly isHighlighted: (span: Span) => boolean | null
+  readonly isHighlighted: (span: StripSpan) => boolean | null
 }
 
 export const ROW_HEIGHT = 3.5

@@ -2,7 +2,7 @@ import { ticksBetween } from '../../../domain/timeline/timelineTicks.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
 import { tickText } from '../wording.ts'
 import { DotShape } from './DotShape.tsx'
-import type { Span } from './spanFigures.ts'
+import type { StripSpan } from './spanFigures.ts'
 import { Spans } from './Spans.tsx'
 import type { Dot } from './stacks.ts'
 import styles from './StripGround.module.css'
@@ -13,7 +13,7 @@ interface Props {
   readonly figure: Figure
   /** Sentences outside the chosen dates. They are visible, but not buttons. */
   readonly passed: readonly Dot[]
-  readonly isHighlighted: (span: Span) => boolean | null
+  readonly isHighlighted: (span: StripSpan) => boolean | null
 }
 
 /** The minimum distance between ticks. */

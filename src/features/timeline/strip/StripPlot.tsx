@@ -12,7 +12,7 @@ import { useBrush } from '../axis/useBrush.ts'
 import type { TimelineState } from '../useTimeline.ts'
 import { useWidth } from '../axis/useWidth.ts'
 import { highlightedRelations } from './highlightedRelations.ts'
-import type { Span } from './spanFigures.ts'
+import type { StripSpan } from './spanFigures.ts'
 import { stepFrom } from './steps.ts'
 import type { Pointed } from './StripDot.tsx'
 import { StripDot } from './StripDot.tsx'
@@ -69,7 +69,7 @@ export function StripPlot({ timeline, whole, extent, onPoint }: Props) {
   // Dims the others only if something highlighted is visible.
   const isMarked = pointed !== null && dots.some(({ event }) => pointed.has(event.relation.id))
   const lookOf = (relation: string) => (!isMarked ? 'rest' : pointed.has(relation) ? 'highlighted' : 'dimmed')
-  const isHighlighted = ({ events }: Span) =>
+  const isHighlighted = ({ events }: StripSpan) =>
     isMarked ? events.some(({ relation }) => pointed.has(relation.id)) : null
   const selectedOf = (relation: Relation, index: number) => {
     if (!includesRelation(selection, relation)) return 'no'

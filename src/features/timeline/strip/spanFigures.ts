@@ -7,7 +7,7 @@ import type { Bin } from './bins.ts'
 import { binAt } from './bins.ts'
 
 /** The part of an event's time that extends beyond its stack: its duration, or the vagueness of its date. */
-export interface Span {
+export interface StripSpan {
   readonly key: string
   /** The sentences with exactly this date. */
   readonly events: readonly TimelineEvent[]
@@ -34,7 +34,7 @@ function isLong({ time }: TimelineEvent, bin: Bin): boolean {
 }
 
 /** The lines along the axis, below the stacks: intervals, decades, and uncertain years. */
-export function spansOf(events: readonly TimelineEvent[], scale: Scale, bin: Bin): readonly Span[] {
+export function spansOf(events: readonly TimelineEvent[], scale: Scale, bin: Bin): readonly StripSpan[] {
   const spans = new Map<string, { first: TimelineEvent; events: TimelineEvent[] }>()
   for (const event of events) {
     if (!isLong(event, bin)) continue

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { frame, MARGIN, zoomed } from '../../../../src/features/map/picture/camera.ts'
-import { panned, revealing, toView } from '../../../../src/scene/camera/camera.ts'
+import { panned, revealed, toView } from '../../../../src/scene/camera/camera.ts'
 import { boundsOf } from '../../../../src/scene/figure/boxes.ts'
 import type { Location } from '../../../../src/features/map/land/geography.ts'
 import { halfWay, middleMeridian, project, projectionOf } from '../../../../src/features/map/land/geography.ts'
@@ -94,14 +94,14 @@ describe('moving the camera', () => {
     fc.assert(
       fc.property(fc.array(location, { minLength: 1, maxLength: 2 }), clear, (places, box) => {
         const all = points(places)
-        const after = revealing(camera, boundsOf(all), box, { margin: 40 })
+        const after = revealed(camera, boundsOf(all), box, { margin: 40 })
         for (const { x, y } of all.map((point) => toView(after, point))) {
           expect(x).toBeGreaterThanOrEqual(box.x + 40 - 1)
           expect(x).toBeLessThanOrEqual(box.x + box.width - 40 + 1)
           expect(y).toBeGreaterThanOrEqual(box.y + 40 - 1)
           expect(y).toBeLessThanOrEqual(box.y + box.height - 40 + 1)
         }
-        expect(revealing(after, boundsOf(all), box, { margin: 39 })).toEqual(after)
+        expect(revealed(after, boundsOf(all), box, { margin: 39 })).toEqual(after)
       }),
     )
   })

@@ -3,7 +3,7 @@ import type { Lens } from '../lens/lens.ts'
 import { isSeenThrough } from '../lens/lens.ts'
 
 /** What limits the visible graph besides the filters. */
-export interface View {
+export interface ViewLimits {
   readonly lens: Lens | null
   readonly flagged: ReadonlySet<Evidence>
   /** Whether flagged evidence is drawn, left out, or drawn alone. */
@@ -15,10 +15,10 @@ export interface View {
 }
 
 /** Whether a piece of evidence counts. */
-export type Passes = (evidence: Evidence, relation: Relation) => boolean
+export type ViewTest = (evidence: Evidence, relation: Relation) => boolean
 
 /** The test of a view; `null` if everything passes. */
-export function passesOf(view: View, documents: ReadonlyMap<string, Document>): Passes | null {
+export function viewTest(view: ViewLimits, documents: ReadonlyMap<string, Document>): ViewTest | null {
   const { lens, flagged, flagView, scope, withheld } = view
   const everyFlag = flagView === 'all' || (flagged.size === 0 && flagView === 'hide')
   if (lens === null && scope === null && everyFlag && withheld.size === 0) return null
