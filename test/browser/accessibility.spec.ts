@@ -19,7 +19,7 @@ async function expectNoFault(page: Page, { name }: State): Promise<void> {
   expect.soft(over, `how far the page runs over its edge: ${name}`).toBeLessThanOrEqual(0)
 }
 
-test('nothing is wrong with any state of the page for axe or for a voice', async ({ app, page }) => {
+test('nothing is wrong with any state of the page for axe or for a voice', WIDE, async ({ app, page }) => {
   await app.open()
   for (const state of STATES) {
     await test.step(state.name, async () => {

@@ -47,7 +47,7 @@ for (const [language, theme, bloc, note] of [
 ] as const) {
   test(
     `the layout by bloc tells, tints and exports its blocs, in ${language} and ${theme}`,
-    wideIf(theme === 'dark'),
+    WIDE,
     async ({ app, page }) => {
       await page.addInitScript(
         ([words, look]) => {

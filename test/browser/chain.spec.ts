@@ -8,7 +8,7 @@ import { PALETTE } from '../../src/scene/marks/palette.ts'
 import type { App } from './page.ts'
 import { dataset, expect, PHONE, test, wordsInSeed } from './page.ts'
 import { colours, decode, hasColour } from './pixels.ts'
-import { WIDE, wideIf } from './wide.ts'
+import { WIDE } from './wide.ts'
 
 const lookup = lookupOf(dataset)
 const everything = visibleGraph(dataset, lookup, NO_FILTERS).relations
@@ -71,17 +71,21 @@ test('two are asked about by keyboard alone, the chain is walked, and focus come
   await expect(page.locator('main')).not.toHaveAttribute('inert')
 })
 
-test('the rule changes what is found, and what is missing is said with what would connect', async ({ app, page }) => {
-  await ask(app, 'taiwan', 'mali')
-  await expect(links(page).first()).toBeVisible()
-  expect(chainsOf('taiwan', 'mali', 'asserted')).toEqual([])
-  await view(page).getByRole('radio', { name: 'Asserted only' }).check()
-  await expect(view(page).getByRole('heading', { name: 'No chain' })).toBeVisible()
-  await expect(view(page).getByText(/What would connect them: .*hypothetical statements/)).toBeVisible()
-  await expect(page).toHaveURL(/rule=asserted/)
-  await view(page).getByRole('button', { name: 'Allow any relation' }).click()
-  await expect(links(page)).toHaveCount(chainsOf('taiwan', 'mali')[0]?.links.length ?? 0)
-})
+test(
+  'the rule changes what is found, and what is missing is said with what would connect',
+  WIDE,
+  async ({ app, page }) => {
+    await ask(app, 'taiwan', 'mali')
+    await expect(links(page).first()).toBeVisible()
+    expect(chainsOf('taiwan', 'mali', 'asserted')).toEqual([])
+    await view(page).getByRole('radio', { name: 'Asserted only' }).check()
+    await expect(view(page).getByRole('heading', { name: 'No chain' })).toBeVisible()
+    await expect(view(page).getByText(/What would connect them: .*hypothetical statements/)).toBeVisible()
+    await expect(page).toHaveURL(/rule=asserted/)
+    await view(page).getByRole('button', { name: 'Allow any relation' }).click()
+    await expect(links(page)).toHaveCount(chainsOf('taiwan', 'mali')[0]?.links.length ?? 0)
+  },
+)
 
 test('the sentence opens in its article, and the way back leads to the same link', WIDE, async ({ app, page }) => {
   await ask(app, 'united-states', 'mali')
@@ -106,7 +110,7 @@ test('the chain is shown on the graph, and read again from there', async ({ app,
 test.describe('taken along', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
-  test('as footnotes: one for each link, with its sentence', async ({ app, page }) => {
+  test('as footnotes: one for each link, with its sentence', WIDE, async ({ app, page }) => {
     await ask(app, 'united-states', 'mali')
     await view(page).getByRole('button', { name: 'Copy chain as footnotes' }).click()
     await expect(page.getByText(/footnotes copied/)).toBeVisible()
@@ -157,18 +161,14 @@ for (const [locale, viewport] of [
   test.describe(`${locale}, ${viewport.width} px`, () => {
     test.use({ locale, viewport })
 
-    test(
-      'the source stands at the right and English at the left, or beneath',
-      wideIf(locale === 'en' || viewport === PHONE),
-      async ({ app, page }) => {
-        await ask(app, 'brazil', 'guinea')
-        await expect(links(page).first()).toBeVisible()
-        const source = await links(page).first().locator('blockquote').boundingBox()
-        const english = await links(page).first().locator('p[lang="en"]').boundingBox()
-        if (source === null || english === null) throw new Error('A page is missing')
-        if (viewport === PHONE) expect(english.y).toBeGreaterThan(source.y + source.height)
-        else expect(english.x + english.width).toBeLessThan(source.x)
-      },
-    )
+    test('the source stands at the right and English at the left, or beneath', WIDE, async ({ app, page }) => {
+      await ask(app, 'brazil', 'guinea')
+      await expect(links(page).first()).toBeVisible()
+      const source = await links(page).first().locator('blockquote').boundingBox()
+      const english = await links(page).first().locator('p[lang="en"]').boundingBox()
+      if (source === null || english === null) throw new Error('A page is missing')
+      if (viewport === PHONE) expect(english.y).toBeGreaterThan(source.y + source.height)
+      else expect(english.x + english.width).toBeLessThan(source.x)
+    })
   })
 }

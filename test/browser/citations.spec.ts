@@ -43,7 +43,7 @@ test('a sentence is cited in six forms, by keyboard alone', async ({ app, page }
   }
 })
 
-test('all sentences of a relation are copied as numbered notes, in Arabic too', async ({ app, page }) => {
+test('all sentences of a relation are copied as numbered notes, in Arabic too', WIDE, async ({ app, page }) => {
   await page.addInitScript(() => localStorage.setItem('sanad.language', 'ar'))
   await app.open(PANEL)
   await app.panel.getByRole('button', { name: 'انسخ الكل' }).click()
@@ -82,7 +82,7 @@ test('a document with an address is linked to at the very words', WIDE, async ({
   await expect.poll(() => copied(app)).toBe(`https://paper.example/1#:~:text=${encodeURIComponent(first ?? '')}`)
 })
 
-test('every sentence of the panel bears its seal, and the hash is that of the seed', async ({ app }) => {
+test('every sentence of the panel bears its seal, and the hash is that of the seed', WIDE, async ({ app }) => {
   await app.open(PANEL)
   const seals = app.panel.getByRole('button', { name: /Verbatim/ })
   await expect(seals).toHaveCount(arms.evidence.length)

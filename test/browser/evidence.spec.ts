@@ -43,7 +43,7 @@ test('a click on a node shows who it is and its relations, and one of them opens
   await expect(app.quotes).toHaveCount(arms.evidence.length)
 })
 
-test('Escape, and a click on paper, leave nothing selected', async ({ app, page }) => {
+test('Escape, and a click on paper, leave nothing selected', WIDE, async ({ app, page }) => {
   await app.open()
   await app.clickOn(arms.id)
   await expect(app.panel).toBeVisible()

@@ -57,7 +57,7 @@ test('every choice says how many it stands for', WIDE, async ({ app }) => {
   }
 })
 
-test('when no line is left, the page says so, names why, and offers a way back', async ({ app, page }) => {
+test('when no line is left, the page says so, names why, and offers a way back', WIDE, async ({ app, page }) => {
   await app.open('/#v=1&lens=speaker:china&only.stance=denied')
   await expect(page.getByText('No line passes these filters')).toBeVisible()
   await expect(page.getByText(/^Relations denied, according to China alone$/)).toBeVisible()
@@ -66,7 +66,7 @@ test('when no line is left, the page says so, names why, and offers a way back',
   await expect.poll(() => app.isDrawn(arms.id)).toBe(true)
 })
 
-test('the legend works by keyboard alone', async ({ app, page }) => {
+test('the legend works by keyboard alone', WIDE, async ({ app, page }) => {
   await app.open()
   const military = app.legend.getByRole('checkbox', { name: /^Military \d/ })
   await military.focus()
@@ -142,31 +142,32 @@ const inkOf = (page: Page) =>
     return sum
   })
 
-test('a row that is pointed at quietens the rest of the network, by keyboard too, and leaves no trace', async ({
-  app,
-  page,
-}) => {
-  await app.open()
-  await app.point(arms.id)
-  const rest = await inkOf(page)
-  const address = page.url()
-  const economy = app.legend.getByRole('checkbox', { name: /^Economy/ })
-  await economy.hover()
-  await expect.poll(() => inkOf(page)).toBeLessThan(0.5 * rest)
-  await page.mouse.move(300, 20)
-  await expect.poll(() => inkOf(page)).toBeGreaterThan(0.97 * rest)
-  await app.legend.getByRole('checkbox', { name: /^Military \d/ }).focus()
-  await page.keyboard.press('ArrowDown')
-  await expect.poll(() => inkOf(page)).toBeLessThan(0.8 * rest)
-  const diplomacy = await inkOf(page)
-  await page.keyboard.press('ArrowDown')
-  await expect(economy).toBeFocused()
-  await expect.poll(() => inkOf(page)).toBeLessThan(diplomacy)
-  await page.keyboard.press('Shift+Tab')
-  await expect.poll(() => inkOf(page)).toBeGreaterThan(0.97 * rest)
-  expect(page.url()).toBe(address)
-  await expect(economy).toBeChecked()
-})
+test(
+  'a row that is pointed at quietens the rest of the network, by keyboard too, and leaves no trace',
+  WIDE,
+  async ({ app, page }) => {
+    await app.open()
+    await app.point(arms.id)
+    const rest = await inkOf(page)
+    const address = page.url()
+    const economy = app.legend.getByRole('checkbox', { name: /^Economy/ })
+    await economy.hover()
+    await expect.poll(() => inkOf(page)).toBeLessThan(0.5 * rest)
+    await page.mouse.move(300, 20)
+    await expect.poll(() => inkOf(page)).toBeGreaterThan(0.97 * rest)
+    await app.legend.getByRole('checkbox', { name: /^Military \d/ }).focus()
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(() => inkOf(page)).toBeLessThan(0.8 * rest)
+    const diplomacy = await inkOf(page)
+    await page.keyboard.press('ArrowDown')
+    await expect(economy).toBeFocused()
+    await expect.poll(() => inkOf(page)).toBeLessThan(diplomacy)
+    await page.keyboard.press('Shift+Tab')
+    await expect.poll(() => inkOf(page)).toBeGreaterThan(0.97 * rest)
+    expect(page.url()).toBe(address)
+    await expect(economy).toBeChecked()
+  },
+)
 
 test('a row that is pointed at quietens the rest of every other view', WIDE, async ({ app, page }) => {
   await app.open('/#v=1&view=map')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Plan } from '../../src/scene/figure/plan.ts'
 import { messageFiles } from '../tooling/firstView.ts'
 import { expect, test } from './page.ts'
-import { wideIf } from './wide.ts'
+import { WIDE, wideIf } from './wide.ts'
 
 const plan = JSON.parse(
   readFileSync(`${process.env['SANAD_DIST'] ?? 'dist'}/datasets/alliances.layout.json`, 'utf8'),
@@ -21,38 +21,42 @@ test('the picture stands in the page before any script has run', async ({ browse
 })
 
 for (const language of ['en', 'ar'] as const) {
-  test(`${language}: neither Cytoscape taking over nor fonts that come late move anything`, async ({ app, page }) => {
-    await page.route(/\.woff2$/, async (route) => {
-      await page.locator('[data-graph="ready"]').waitFor()
-      await route.continue()
-    })
-    await page.addInitScript(() => {
-      const moved: string[] = []
-      const read = (entries: PerformanceEntryList) => {
-        for (const entry of entries) {
-          for (const { node, previousRect, currentRect } of Reflect.get(entry, 'sources')) {
-            // Letters of another font take another room within their own box or button: it is these that are to stay.
-            if (node?.nodeType === Node.TEXT_NODE || node?.parentElement?.closest('button')) continue
-            moved.push(`${node?.outerHTML}: ${JSON.stringify(previousRect)} to ${JSON.stringify(currentRect)}`)
+  test(
+    `${language}: neither Cytoscape taking over nor fonts that come late move anything`,
+    wideIf(language === 'ar'),
+    async ({ app, page }) => {
+      await page.route(/\.woff2$/, async (route) => {
+        await page.locator('[data-graph="ready"]').waitFor()
+        await route.continue()
+      })
+      await page.addInitScript(() => {
+        const moved: string[] = []
+        const read = (entries: PerformanceEntryList) => {
+          for (const entry of entries) {
+            for (const { node, previousRect, currentRect } of Reflect.get(entry, 'sources')) {
+              // Letters of another font take another room within their own box or button: it is these that are to stay.
+              if (node?.nodeType === Node.TEXT_NODE || node?.parentElement?.closest('button')) continue
+              moved.push(`${node?.outerHTML}: ${JSON.stringify(previousRect)} to ${JSON.stringify(currentRect)}`)
+            }
           }
         }
-      }
-      const observer = new PerformanceObserver((list) => read(list.getEntries()))
-      observer.observe({ type: 'layout-shift', buffered: true })
-      const whatMoved = () => {
-        read(observer.takeRecords())
-        return moved
-      }
-      Object.assign(window, { whatMoved })
-    })
-    await app.open(`/#lang=${language}`)
-    // The fonts are there; a frame in which they are laid out, and one that follows it.
-    const moved = await page.evaluate(async () => {
-      for (let frame = 0; frame < 2; frame += 1) await new Promise((done) => requestAnimationFrame(done))
-      return Reflect.get(window, 'whatMoved')()
-    })
-    expect(moved).toEqual([])
-  })
+        const observer = new PerformanceObserver((list) => read(list.getEntries()))
+        observer.observe({ type: 'layout-shift', buffered: true })
+        const whatMoved = () => {
+          read(observer.takeRecords())
+          return moved
+        }
+        Object.assign(window, { whatMoved })
+      })
+      await app.open(`/#lang=${language}`)
+      // The fonts are there; a frame in which they are laid out, and one that follows it.
+      const moved = await page.evaluate(async () => {
+        for (let frame = 0; frame < 2; frame += 1) await new Promise((done) => requestAnimationFrame(done))
+        return Reflect.get(window, 'whatMoved')()
+      })
+      expect(moved).toEqual([])
+    },
+  )
 }
 
 for (const language of ['en', 'ar'] as const) {
@@ -62,7 +66,7 @@ for (const language of ['en', 'ar'] as const) {
   ] as const) {
     test(
       `${language}, ${width} × ${height}: nothing of the page stands over an actor or its name`,
-      wideIf(language !== 'en' || width !== 1440),
+      WIDE,
       async ({ app, page }) => {
         await page.setViewportSize({ width, height })
         await app.open(`/#lang=${language}`)
@@ -106,23 +110,24 @@ test('until one can click: at most eight requests apart from fonts, 200 KB of sc
   expect(bytesOf(/alliances\.json$/)).toBeLessThanOrEqual(60 * 1024)
 })
 
-test('the texts of the user’s language, and of no other, are asked for before the script is there', async ({
-  app,
-  page,
-}) => {
-  const { en, ...others } = messageFiles(readFileSync(`${process.env['SANAD_DIST'] ?? 'dist'}/index.html`, 'utf8'))
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname.slice(1)))
-  const texts = page.waitForRequest(`**/${en}`)
-  await page.route('**/assets/index-*.js', async (route) => {
-    await texts
-    await route.continue()
-  })
-  await app.open()
-  expect(asked).toContain(en)
-  expect(Object.keys(others)).toEqual(['ar'])
-  expect(asked.filter((path) => Object.values(others).includes(path))).toEqual([])
-})
+test(
+  'the texts of the user’s language, and of no other, are asked for before the script is there',
+  WIDE,
+  async ({ app, page }) => {
+    const { en, ...others } = messageFiles(readFileSync(`${process.env['SANAD_DIST'] ?? 'dist'}/index.html`, 'utf8'))
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname.slice(1)))
+    const texts = page.waitForRequest(`**/${en}`)
+    await page.route('**/assets/index-*.js', async (route) => {
+      await texts
+      await route.continue()
+    })
+    await app.open()
+    expect(asked).toContain(en)
+    expect(Object.keys(others)).toEqual(['ar'])
+    expect(asked.filter((path) => Object.values(others).includes(path))).toEqual([])
+  },
+)
 
 test('a strict content security policy stands in the page', async ({ page }) => {
   await page.goto('/')

@@ -1,6 +1,6 @@
 import { expect, PHONE, test } from './page.ts'
 import { unreachable } from './unreachable.ts'
-import { wideIf } from './wide.ts'
+import { WIDE, wideIf } from './wide.ts'
 
 const WORDS = {
   en: { what: 'What this is', line: 'Every line is a relation', away: 'Put this line away' },
@@ -44,7 +44,7 @@ for (const { device, viewport } of [
   }
 }
 
-test('an address that names a view is shown as it is, on a first visit too', async ({ app, page }) => {
+test('an address that names a view is shown as it is, on a first visit too', WIDE, async ({ app, page }) => {
   await app.open('/#v=1&entity=mali')
   await expect(app.panel.getByRole('heading', { level: 2 })).toHaveText('Mali')
   await expect(page.getByRole('region', { name: WORDS.en.what })).toBeHidden()

@@ -69,7 +69,7 @@ test('what is marked as wrong is still so after a reload, and in another tab', a
   await other.close()
 })
 
-test('flags go out to a file, are removed, and come back from it as they were', async ({ app, page }) => {
+test('flags go out to a file, are removed, and come back from it as they were', WIDE, async ({ app, page }) => {
   await app.open()
   await app.clickOn(arms.id)
   await mark(page, 'direction', 'كلا. No.')
@@ -134,7 +134,7 @@ test(
   },
 )
 
-test('flagged evidence can be left out of the graph, or drawn alone', async ({ app, page }) => {
+test('flagged evidence can be left out of the graph, or drawn alone', WIDE, async ({ app, page }) => {
   await app.open()
   const drawn = []
   for (const one of dataset.relations) {

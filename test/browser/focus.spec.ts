@@ -66,7 +66,7 @@ test('a name in the article: into its panel and back to it', WIDE, async ({ app,
   await expect(name).toBeFocused()
 })
 
-test('the reader gives focus back to the very card that one left from', async ({ app, page }) => {
+test('the reader gives focus back to the very card that one left from', WIDE, async ({ app, page }) => {
   await app.open()
   await app.clickOn(arms.id)
   const last = app.panel.getByRole('article').filter({ visible: true }).last()

@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test'
 import { WORDS } from '../gallery/words.ts'
 import { violations } from './axe.ts'
 import { expect, test } from './galleryPage.ts'
-import { wideIf } from './wide.ts'
+import { WIDE, wideIf } from './wide.ts'
 
 /**
  * What is wider than its box, and what its box cuts off below, by text and size. A text field scrolls with its text, and
@@ -22,7 +22,7 @@ const clipped = (within: Locator): Promise<readonly string[]> =>
       ),
   )
 
-test('axe finds nothing wrong with the parts, in either language and theme', async ({ page, gallery }) => {
+test('axe finds nothing wrong with the parts, in either language and theme', WIDE, async ({ page, gallery }) => {
   expect(await violations(page)).toEqual([])
   for (const language of ['en', 'ar'] as const) {
     for (const theme of ['light', 'dark'] as const) {

@@ -1,6 +1,6 @@
 import { LANGUAGES, THEMES } from '../gallery/words.ts'
 import { expect, test as base } from './galleryPage.ts'
-import { wideIf } from './wide.ts'
+import { WIDE } from './wide.ts'
 
 /** The same shapes of letters on every machine: not fitted to the pixels, which moves them by the machine's own rules. */
 const test = base.extend({
@@ -19,15 +19,11 @@ const TOLERANCE = { maxDiffPixelRatio: 0.03 }
 
 for (const language of LANGUAGES) {
   for (const theme of THEMES) {
-    test(
-      `the parts look as they did (${language}, ${theme})`,
-      wideIf(language !== 'ar' || theme !== 'dark'),
-      async ({ gallery }) => {
-        for (const part of ['presses', 'opens', 'chooses', 'says'])
-          await expect
-            .soft(gallery.region(language, theme).locator(`[data-part="${part}"]`))
-            .toHaveScreenshot(`${language}-${theme}-${part}.png`, TOLERANCE)
-      },
-    )
+    test(`the parts look as they did (${language}, ${theme})`, WIDE, async ({ gallery }) => {
+      for (const part of ['presses', 'opens', 'chooses', 'says'])
+        await expect
+          .soft(gallery.region(language, theme).locator(`[data-part="${part}"]`))
+          .toHaveScreenshot(`${language}-${theme}-${part}.png`, TOLERANCE)
+    })
   }
 }

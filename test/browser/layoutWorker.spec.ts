@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { dataset, expect, relation, test } from './page.ts'
-import { WIDE, wideIf } from './wide.ts'
+import { WIDE } from './wide.ts'
 
 const WORKER = /layout\.worker/
 const FOUND = { timeout: 45_000 }
@@ -16,7 +16,7 @@ for (const [language, menu, choice, first, failed, again] of [
 ] as const) {
   test(
     `a layout whose worker cannot start is refused, and nothing is lost, in ${language}`,
-    wideIf(language === 'ar'),
+    WIDE,
     async ({ app, page }) => {
       test.slow()
       await page.addInitScript((wanted) => localStorage.setItem('sanad.language', wanted), language)
@@ -61,29 +61,30 @@ test(
   },
 )
 
-test('an opened file whose graph cannot be arranged says so; its table is there, and it can be tried again', async ({
-  app,
-  page,
-}) => {
-  test.slow()
-  await app.open()
-  await block(page)
-  const few = { ...dataset, questions: [], formerIds: {}, relations: dataset.relations.slice(0, 12) }
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'mine.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(few)),
-  })
-  const status = page.getByRole('main', { name: 'Graph' }).getByRole('status')
-  await expect(status).toContainText('The layout could not be computed')
-  await page.keyboard.press('5')
-  await expect(page.getByRole('table').or(page.getByRole('grid')).first()).toBeVisible()
-  await page.keyboard.press('1')
-  await page.unroute(WORKER)
-  await status.getByRole('button', { name: 'Try again' }).click()
-  await page.locator('[data-graph="ready"]').waitFor()
-  // One worker computes the first view, the whole graph and what is asked for later.
-  await page.getByRole('button', { name: 'Layout', exact: true }).click()
-  await page.getByRole('menuitemradio', { name: 'By forces' }).click()
-  await expect.poll(() => page.workers().filter((worker) => WORKER.test(worker.url())).length).toBe(1)
-})
+test(
+  'an opened file whose graph cannot be arranged says so; its table is there, and it can be tried again',
+  WIDE,
+  async ({ app, page }) => {
+    test.slow()
+    await app.open()
+    await block(page)
+    const few = { ...dataset, questions: [], formerIds: {}, relations: dataset.relations.slice(0, 12) }
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'mine.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(few)),
+    })
+    const status = page.getByRole('main', { name: 'Graph' }).getByRole('status')
+    await expect(status).toContainText('The layout could not be computed')
+    await page.keyboard.press('5')
+    await expect(page.getByRole('table').or(page.getByRole('grid')).first()).toBeVisible()
+    await page.keyboard.press('1')
+    await page.unroute(WORKER)
+    await status.getByRole('button', { name: 'Try again' }).click()
+    await page.locator('[data-graph="ready"]').waitFor()
+    // One worker computes the first view, the whole graph and what is asked for later.
+    await page.getByRole('button', { name: 'Layout', exact: true }).click()
+    await page.getByRole('menuitemradio', { name: 'By forces' }).click()
+    await expect.poll(() => page.workers().filter((worker) => WORKER.test(worker.url())).length).toBe(1)
+  },
+)

@@ -55,7 +55,7 @@ test('the evidence of a line is that voice’s; the others’ is said to be hidd
   await expect(app.panel.getByRole('article').filter({ visible: true })).toHaveCount(own.length)
 })
 
-test('the lens is in the address: a reload, and whoever gets the link, sees the same', async ({ app, page }) => {
+test('the lens is in the address: a reload, and whoever gets the link, sees the same', WIDE, async ({ app, page }) => {
   await app.open()
   await showJnim(page)
   await expect(notice(page)).toBeVisible()

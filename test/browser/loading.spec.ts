@@ -26,22 +26,22 @@ test('a dataset that is not there', async ({ page }) => {
   await expectRefusal(page, /404|not (be )?found/i)
 })
 
-test('a dataset that is cut off: where it stops', async ({ page }) => {
+test('a dataset that is cut off: where it stops', WIDE, async ({ page }) => {
   await serveDataset(page, text.slice(0, 20_000))
   await expectRefusal(page, /line|character|stops/i)
 })
 
-test('a dataset that is no dataset', async ({ page }) => {
+test('a dataset that is no dataset', WIDE, async ({ page }) => {
   await serveDataset(page, '[1, 2, 3]')
   await expectRefusal(page, /\S/)
 })
 
-test('a dataset with a reference to nobody: which, and where', async ({ page }) => {
+test('a dataset with a reference to nobody: which, and where', WIDE, async ({ page }) => {
   await serveDataset(page, text.replace('"target":"mali"', '"target":"nobody"'))
   await expectRefusal(page, /nobody/)
 })
 
-test('a dataset with evidence outside its text', async ({ page }) => {
+test('a dataset with evidence outside its text', WIDE, async ({ page }) => {
   const broken = structuredClone(dataset) as unknown
   const relations = (broken as { relations: { evidence: { end: number }[] }[] }).relations
   const evidence = relations[0]?.evidence[0]
@@ -58,7 +58,7 @@ test('a hostile dataset: __proto__', async ({ page }) => {
   await expectRefusal(page, /__proto__|constructor|unknown/i)
 })
 
-test('a hostile dataset: a hundred thousand brackets', async ({ page }) => {
+test('a hostile dataset: a hundred thousand brackets', WIDE, async ({ page }) => {
   await serveDataset(page, '['.repeat(100_000) + ']'.repeat(100_000))
   await expectRefusal(page, /\S/)
 })

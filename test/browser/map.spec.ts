@@ -81,31 +81,27 @@ for (const { locale, map, jnim, all, enlarge, zoomIn, fit } of [
       },
     )
 
-    test(
-      'by keyboard alone: to the map, along it, into the sentences and back',
-      wideIf(locale === 'ar'),
-      async ({ app, page }) => {
-        await app.open()
-        await page.keyboard.press('2')
-        // The network waits under the map, with places of its own to stop at.
-        const first = page.getByRole('main', { name: map, exact: true }).locator('[data-stop][tabindex="0"]').first()
-        await expect(first).toHaveAttribute('data-entity', /./)
-        for (let steps = 0; steps < 60; steps += 1) {
-          await page.keyboard.press('Tab')
-          if (await first.evaluate((one) => one === document.activeElement)) break
-        }
-        await expect(first).toBeFocused()
-        await page.keyboard.press('ArrowDown')
-        const line = page.locator('[data-relation]:focus')
-        await expect(line).toHaveCount(1)
-        const id = (await line.getAttribute('data-relation')) ?? ''
-        await page.keyboard.press('Enter')
-        const found = dataset.relations.find((one) => one.id === id)
-        await expect(app.quotes).toHaveText((found?.evidence ?? []).map(wordsInSeed))
-        await page.keyboard.press('Escape')
-        await expect(app.panel).toHaveCount(0)
-      },
-    )
+    test('by keyboard alone: to the map, along it, into the sentences and back', WIDE, async ({ app, page }) => {
+      await app.open()
+      await page.keyboard.press('2')
+      // The network waits under the map, with places of its own to stop at.
+      const first = page.getByRole('main', { name: map, exact: true }).locator('[data-stop][tabindex="0"]').first()
+      await expect(first).toHaveAttribute('data-entity', /./)
+      for (let steps = 0; steps < 60; steps += 1) {
+        await page.keyboard.press('Tab')
+        if (await first.evaluate((one) => one === document.activeElement)) break
+      }
+      await expect(first).toBeFocused()
+      await page.keyboard.press('ArrowDown')
+      const line = page.locator('[data-relation]:focus')
+      await expect(line).toHaveCount(1)
+      const id = (await line.getAttribute('data-relation')) ?? ''
+      await page.keyboard.press('Enter')
+      const found = dataset.relations.find((one) => one.id === id)
+      await expect(app.quotes).toHaveText((found?.evidence ?? []).map(wordsInSeed))
+      await page.keyboard.press('Escape')
+      await expect(app.panel).toHaveCount(0)
+    })
 
     test('who has no place is in the tray, and opens', WIDE, async ({ app, page }) => {
       await openMap(page)
@@ -170,7 +166,7 @@ for (const { locale, map, jnim, all, enlarge, zoomIn, fit } of [
       await expect(page).not.toHaveURL(/entity=|relation=/)
     })
 
-    test('no name lies over another', wideIf(locale === 'en'), async ({ page }) => {
+    test('no name lies over another', WIDE, async ({ page }) => {
       await openMap(page)
       expect(await overlaps(page)).toEqual([])
     })

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { dataset, expect, PHONE, test } from './page.ts'
-import { WIDE, wideIf } from './wide.ts'
+import { WIDE } from './wide.ts'
 
 const lens = (page: Page) => page.getByRole('region', { name: 'What the graph shows' })
 const guest = (page: Page) => page.getByRole('status').filter({ hasText: /mine\.json/ })
@@ -33,7 +33,7 @@ for (const { name, viewport } of [
 
     test(
       'a lens is told in every view, above what the view shows and within the window',
-      wideIf(name === 'phone'),
+      WIDE,
       async ({ app, page }) => {
         await app.open(`/${LENS}`)
         await expect(lens(page)).toBeVisible()

@@ -33,7 +33,7 @@ test('back and forward go through what was opened', async ({ app, page }) => {
   await expect(page.getByRole('heading', { level: 2, name: 'JNIM' })).toBeVisible()
 })
 
-test('a link to a sentence opens it in its article', async ({ app, page }) => {
+test('a link to a sentence opens it in its article', WIDE, async ({ app, page }) => {
   const document = dataset.documents.find(({ id }) => id === 'russia-china-nuclear')
   const sentence = document?.sentences.findLast(({ role }) => role === 'body')
   if (document === undefined || sentence === undefined) throw new Error('There is no such sentence')
@@ -43,7 +43,7 @@ test('a link to a sentence opens it in its article', async ({ app, page }) => {
   await expect(page.locator('[data-sentence][aria-current="true"]')).toBeInViewport()
 })
 
-test('what a link names and the dataset lacks is said, and the rest is shown', async ({ app, page }) => {
+test('what a link names and the dataset lacks is said, and the rest is shown', WIDE, async ({ app, page }) => {
   await app.open('/#v=9&relation=gone&entity=mali&lens=speaker:nobody&off.stance=denied')
   const notice = page.getByRole('status').filter({ hasText: 'Not in this dataset' })
   await expect(notice).toContainText('relation “gone”')

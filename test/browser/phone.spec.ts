@@ -41,7 +41,7 @@ for (const locale of ['en', 'ar'] as const) {
 
     test(
       'all is shown large enough to read, and fits the screen when that is asked for',
-      wideIf(locale === 'ar'),
+      WIDE,
       async ({ app, page }) => {
         await app.open()
         await page.getByRole('button', { name: /^(Show all|اعرض الكل)$/ }).tap()
@@ -74,19 +74,23 @@ for (const locale of ['en', 'ar'] as const) {
   })
 }
 
-test('the views are tabs within the reach of a thumb, and stay there under an open sheet', async ({ app, page }) => {
-  await app.open()
-  const tabs = page.getByRole('group', { name: 'View' })
-  for (const name of ['Network', 'Map', 'Matrix', 'Timeline', 'Table']) {
-    const box = await tabs.getByRole('button', { name, exact: true }).boundingBox()
-    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
-    expect(box?.y).toBeGreaterThan(PHONE.height - 80)
-  }
-  await app.tapOn(arms.id)
-  await expect(app.quotes.first()).toBeVisible()
-  await tabs.getByRole('button', { name: 'Timeline', exact: true }).tap()
-  await expect(page).toHaveURL(/view=timeline/)
-})
+test(
+  'the views are tabs within the reach of a thumb, and stay there under an open sheet',
+  WIDE,
+  async ({ app, page }) => {
+    await app.open()
+    const tabs = page.getByRole('group', { name: 'View' })
+    for (const name of ['Network', 'Map', 'Matrix', 'Timeline', 'Table']) {
+      const box = await tabs.getByRole('button', { name, exact: true }).boundingBox()
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
+      expect(box?.y).toBeGreaterThan(PHONE.height - 80)
+    }
+    await app.tapOn(arms.id)
+    await expect(app.quotes.first()).toBeVisible()
+    await tabs.getByRole('button', { name: 'Timeline', exact: true }).tap()
+    await expect(page).toHaveURL(/view=timeline/)
+  },
+)
 
 test('everything else is in a menu that opens from the foot, each with a word for what it does', async ({
   app,
@@ -158,16 +162,20 @@ for (const [width, height] of [
   }
 }
 
-test('a finger that rests on an actor begins a selection of several, to which taps add', async ({ app, page }) => {
-  await app.open()
-  const at = await app.point('mali')
-  const cdp = await page.context().newCDPSession(page)
-  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] })
-  const bar = page.getByRole('toolbar', { name: 'Acts on the selection' })
-  await expect(bar.getByText('1 selected')).toBeVisible()
-  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-  await app.tapOn('russia')
-  await expect(bar.getByText('2 selected')).toBeVisible()
-  await bar.getByRole('button', { name: 'Find chain' }).tap()
-  await expect(page).toHaveURL(/chain=mali~russia/)
-})
+test(
+  'a finger that rests on an actor begins a selection of several, to which taps add',
+  WIDE,
+  async ({ app, page }) => {
+    await app.open()
+    const at = await app.point('mali')
+    const cdp = await page.context().newCDPSession(page)
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] })
+    const bar = page.getByRole('toolbar', { name: 'Acts on the selection' })
+    await expect(bar.getByText('1 selected')).toBeVisible()
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await app.tapOn('russia')
+    await expect(bar.getByText('2 selected')).toBeVisible()
+    await bar.getByRole('button', { name: 'Find chain' }).tap()
+    await expect(page).toHaveURL(/chain=mali~russia/)
+  },
+)

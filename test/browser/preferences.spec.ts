@@ -6,7 +6,7 @@ const html = 'html'
 test.describe('a user whose system is Arabic and dark', () => {
   test.use({ locale: 'ar', colorScheme: 'dark' })
 
-  test('is met in Arabic and dark', async ({ app, page }) => {
+  test('is met in Arabic and dark', WIDE, async ({ app, page }) => {
     await app.open()
     await expect(page.locator(html)).toHaveAttribute('lang', 'ar')
     await expect(page.locator(html)).toHaveAttribute('dir', 'rtl')

@@ -102,7 +102,7 @@ test('J and K step through the sentences, and the sentence stays in sight', WIDE
   await expect(current(page)).toHaveAttribute('data-sentence', telling.at(-2)?.id ?? '')
 })
 
-test('translations come sentence by sentence, beneath and side by side', async ({ app, page }) => {
+test('translations come sentence by sentence, beneath and side by side', WIDE, async ({ app, page }) => {
   await app.open(AT_TALKS)
   const translation = page.getByText(talks.translations?.['en'] ?? '', { exact: true })
   await page.getByRole('radio', { name: 'Beneath', exact: true }).check()

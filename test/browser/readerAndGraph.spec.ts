@@ -70,7 +70,7 @@ test('a mention selects its entity beside the text', WIDE, async ({ app, page })
 /** The id of the sentence that is read. */
 const read = async (page: Page) => (await current(page).getAttribute('data-sentence')) ?? ''
 
-test('reading along builds the graph up', async ({ app, page }) => {
+test('reading along builds the graph up', WIDE, async ({ app, page }) => {
   const late = relation('mali', 'ties-with', 'burkina-faso')
   await app.open(`/#v=1&read=${article.id}`)
   await expect.poll(() => app.isDrawn(late.id)).toBe(true)

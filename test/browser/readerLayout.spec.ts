@@ -57,20 +57,21 @@ for (const width of [1024, 1279]) {
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true, isMobile: true, locale: 'ar' })
 
-  test('the article fills the page, its relations are a strip that opens, and back leads to the graph', async ({
-    app,
-    page,
-  }) => {
-    await app.open(AT_TALKS)
-    await expect(current(page)).toBeVisible()
-    expect((await reader(page).boundingBox())?.width).toBe(PHONE.width)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width)
-    const strip = reader(page).getByRole('button', { name: /في هذه الجملة/ })
-    await expect(page.locator('[data-support]')).toHaveCount(0)
-    await strip.tap()
-    await expect(page.locator('[data-support]')).toHaveCount(supports.get(talks.id)?.length ?? 0)
-    expect(await tooSmall(reader(page).locator('button'))).toEqual([])
-    await reader(page).getByRole('button', { name: 'العودة إلى الشبكة' }).tap()
-    await expect(reader(page)).toBeHidden()
-  })
+  test(
+    'the article fills the page, its relations are a strip that opens, and back leads to the graph',
+    WIDE,
+    async ({ app, page }) => {
+      await app.open(AT_TALKS)
+      await expect(current(page)).toBeVisible()
+      expect((await reader(page).boundingBox())?.width).toBe(PHONE.width)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width)
+      const strip = reader(page).getByRole('button', { name: /في هذه الجملة/ })
+      await expect(page.locator('[data-support]')).toHaveCount(0)
+      await strip.tap()
+      await expect(page.locator('[data-support]')).toHaveCount(supports.get(talks.id)?.length ?? 0)
+      expect(await tooSmall(reader(page).locator('button'))).toEqual([])
+      await reader(page).getByRole('button', { name: 'العودة إلى الشبكة' }).tap()
+      await expect(reader(page)).toBeHidden()
+    },
+  )
 })

@@ -34,7 +34,7 @@ test('who is hidden is gone from every view, and undo brings them back', async (
   await expect.poll(() => app.isDrawn('taiwan')).toBe(true)
 })
 
-test('several are selected by shift and by a box', async ({ app, page }) => {
+test('several are selected by shift and by a box', WIDE, async ({ app, page }) => {
   await app.open()
   const [mali, turkey] = [await app.point('mali'), await app.point('turkey')]
   await page.keyboard.down('Shift')

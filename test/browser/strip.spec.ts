@@ -130,7 +130,7 @@ for (const words of [
       await expect.poll(() => app.isDrawn(arms.id)).toBe(false)
     })
 
-    test('a dot opens its sentence, and is marked', wideIf(words.locale === 'en'), async ({ app, page }) => {
+    test('a dot opens its sentence, and is marked', WIDE, async ({ app, page }) => {
       await app.open()
       await page.keyboard.press('t')
       const dot = page.getByRole('button', { name: words.future })

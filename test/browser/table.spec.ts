@@ -53,7 +53,7 @@ for (const { locale, query } of [
       },
     )
 
-    test('no name is cut, in a column or a card', wideIf(locale === 'en'), async ({ app, page }) => {
+    test('no name is cut, in a column or a card', WIDE, async ({ app, page }) => {
       await app.open(TABLE)
       for (const width of [1440, 1024, PHONE.width]) {
         await page.setViewportSize({ width, height: 900 })

@@ -33,28 +33,24 @@ for (const words of [
       await expect(mark).toHaveAttribute('aria-pressed', 'true')
     })
 
-    test(
-      'dates chosen with the mouse hold in the network, until all are chosen again',
-      wideIf(words.locale === 'en'),
-      async ({ app, page }) => {
-        await app.open('/#v=1&view=timeline&actors=all')
-        const [from, to] = [await onStrip(page, 2028), await onStrip(page, 2034)]
-        await page.mouse.move(from.x + 3, from.y)
-        await page.mouse.down()
-        await page.mouse.move(from.x + 60, from.y, { steps: 4 })
-        await page.mouse.move(to.x, to.y, { steps: 4 })
-        await page.mouse.up()
-        await expect(page.getByRole('slider').first()).toHaveAttribute('aria-valuetext', /2028/)
-        await expect(page.getByRole('slider').last()).toHaveAttribute('aria-valuetext', /2034|2033/)
-        await page.keyboard.press('1')
-        await expect.poll(() => app.isDrawn(china.id)).toBe(true)
-        expect(await app.isDrawn(arms.id)).toBe(false)
-        await page.keyboard.press('4')
-        await page.getByRole('button', { name: words.reset }).click()
-        await page.keyboard.press('1')
-        await expect.poll(() => app.isDrawn(arms.id)).toBe(true)
-      },
-    )
+    test('dates chosen with the mouse hold in the network, until all are chosen again', WIDE, async ({ app, page }) => {
+      await app.open('/#v=1&view=timeline&actors=all')
+      const [from, to] = [await onStrip(page, 2028), await onStrip(page, 2034)]
+      await page.mouse.move(from.x + 3, from.y)
+      await page.mouse.down()
+      await page.mouse.move(from.x + 60, from.y, { steps: 4 })
+      await page.mouse.move(to.x, to.y, { steps: 4 })
+      await page.mouse.up()
+      await expect(page.getByRole('slider').first()).toHaveAttribute('aria-valuetext', /2028/)
+      await expect(page.getByRole('slider').last()).toHaveAttribute('aria-valuetext', /2034|2033/)
+      await page.keyboard.press('1')
+      await expect.poll(() => app.isDrawn(china.id)).toBe(true)
+      expect(await app.isDrawn(arms.id)).toBe(false)
+      await page.keyboard.press('4')
+      await page.getByRole('button', { name: words.reset }).click()
+      await page.keyboard.press('1')
+      await expect.poll(() => app.isDrawn(arms.id)).toBe(true)
+    })
 
     test('dates chosen by keys hold in the network, and come back with the link', WIDE, async ({ app, page }) => {
       await app.open('/#v=1&view=timeline')
@@ -74,18 +70,14 @@ for (const words of [
       await expect(page.getByRole('textbox', { name: words.from, exact: true })).toHaveValue('2025')
     })
 
-    test(
-      'what changed in a year is listed with its sentence, and opens there',
-      wideIf(words.locale === 'ar'),
-      async ({ app, page }) => {
-        await app.open('/#v=1&view=timeline&dates=2020..2020')
-        await page.locator('label').filter({ hasText: words.changed }).click()
-        const added = page.locator('[data-kind="added"]')
-        await expect(added.locator('blockquote')).toHaveText(coup.evidence.map(wordsInSeed))
-        await added.getByRole('button').click()
-        await expect(app.quotes).toHaveText(coup.evidence.map(wordsInSeed))
-      },
-    )
+    test('what changed in a year is listed with its sentence, and opens there', WIDE, async ({ app, page }) => {
+      await app.open('/#v=1&view=timeline&dates=2020..2020')
+      await page.locator('label').filter({ hasText: words.changed }).click()
+      const added = page.locator('[data-kind="added"]')
+      await expect(added.locator('blockquote')).toHaveText(coup.evidence.map(wordsInSeed))
+      await added.getByRole('button').click()
+      await expect(app.quotes).toHaveText(coup.evidence.map(wordsInSeed))
+    })
 
     test('a crowd is told apart by coming closer, and the rest is a step away', WIDE, async ({ app, page }) => {
       await app.open('/#v=1&view=timeline')

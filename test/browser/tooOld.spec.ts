@@ -1,4 +1,5 @@
 import { expect, test } from './page.ts'
+import { WIDE } from './wide.ts'
 
 const notice = 'This browser is too old for all of Sanad.'
 
@@ -18,7 +19,7 @@ test('a browser that is too old is told so in both languages, whatever of the ap
   await expect(page.getByText('Firefox 128, Safari 17').first()).toBeVisible()
 })
 
-test('a browser that is new enough is told nothing', async ({ app, page }) => {
+test('a browser that is new enough is told nothing', WIDE, async ({ app, page }) => {
   await app.open()
   await expect(page.getByText(notice)).toBeHidden()
 })

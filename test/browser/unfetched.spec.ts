@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './page.ts'
+import { WIDE } from './wide.ts'
 
 test.use({
   serviceWorkers: 'block',
@@ -51,7 +52,7 @@ test('without a connection each part says that it could not be fetched, the rest
   await expect(page.getByRole('dialog', { name: 'Save a picture' })).toBeVisible()
 })
 
-test('a part that the server has no more asks to reload', async ({ app, page }) => {
+test('a part that the server has no more asks to reload', WIDE, async ({ app, page }) => {
   await app.open()
   await page.route(/HelpDialog/, (route) => route.fulfill({ status: 404 }))
   await page.keyboard.press('?')
