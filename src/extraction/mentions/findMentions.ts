@@ -96,9 +96,13 @@ function assembled(
     text: sentence.text,
     words: sentence.words,
     names: sorted([...new Set([...outer, ...inner])]),
-    outer: sorted(outer),
+    // The state in a title is not named beside the person: “Russian President X met Y”.
+    outer: sorted(outer.filter((one) => !outer.some((other) => isInTitle(one, other)))),
     people: persons.filter((one) => outer.includes(one)),
   }
 }
+
+const isInTitle = (one: Found, person: Found) =>
+  person.from !== undefined && person.from <= one.first && one.last < person.first
 
 const rank = ({ form }: Found) => (form === 'person' ? 0 : form === 'body' ? 1 : form === 'group' ? 3 : 2)

@@ -37,7 +37,7 @@ const PARTICLES = new Set([
   'Abu',
   'abu',
 ])
-const COMPOUND = /^(?:عبد|بن|ابو|ابن|ابي|بنت|ام|ال|ذو|فان|فون|دي|دو|لو|ولد)$/u
+const COMPOUND = /^(?:عبد|طيب|كلود|بن|ابو|ابن|ابي|بنت|ام|ال|ذو|فان|فون|دي|دو|لو|ولد)$/u
 const ORDINAL = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس)$/u
 /** Given names that are ordinary words as well, and so prove nothing without a title. */
 const ORDINARY = new Set(
@@ -108,6 +108,8 @@ function titled(
   const before = stateBefore(index, nameAt, words)
   return {
     ...personAt(words, at, last),
+    from: (before?.first ?? index) < index ? (before?.first ?? index) : index,
+    titleStart: before === undefined ? first.start + match.skipped : before.start,
     office: office.value,
     title: { start: first.start + match.skipped, end: words[index + match.length - 1]?.end ?? first.end },
     ...((state ?? before) === undefined ? {} : { state: state ?? before }),
@@ -200,7 +202,7 @@ function isNamePart(word: Word, isFirst: boolean): boolean {
   if (/\u064b/u.test(word.text)) return false
   if (isFirst && key.startsWith('ال')) return false
   // Verbs in the present, nouns with a particle, and words that only sentences have.
-  if (/^(?:ي|سي|ست|لل|بال|وال|فال)/u.test(key) && key.length > 3) return false
+  if (/^(?:ي.{3}|س[يت].{3}|لل|بال|وال|فال|لم)/u.test(key)) return false
   if (/^[ول]/u.test(key) && NOT_IN_ARABIC_NAMES.has(key.slice(1))) return false
   if (key.startsWith('و') && !isFirst && key.length > 4) return false
   return !/(?:ها|هم|ات|ون)$/u.test(key)

@@ -31,6 +31,10 @@ export interface Found extends Span {
   readonly last: number
   readonly referent: Referent
   readonly form: Form
+  /** The first word of the title before a person's name. */
+  readonly from?: number
+  /** Where the title begins, without particles. */
+  readonly titleStart?: number
   /** A short form of a name that the article gives in full elsewhere. */
   readonly isShort?: true
 }

@@ -1,5 +1,6 @@
 import type { Found } from '../mentions/referent.ts'
 import type { ReadSentence } from '../mentions/readSentence.ts'
+import type { Word } from '../tokens/words.ts'
 import type { Trigger } from './triggerLexicon.ts'
 
 /** Two mentions that a trigger joins. */
@@ -21,6 +22,10 @@ const BY_AR = [['على', 'يد'], ['على', 'ايدي'], ['من', 'قبل'], [
 const AUXILIARY =
   /^(?:is|are|was|were|be|been|being|has|have|had|will|would|could|may|might|must|should|can|not|also|again|still|jointly|repeatedly|recently|the|a|an|its|their|his|her|all|some|other|members|government|to|continues?|continued|and|has|did|does|do|never|قد|لقد|كانت|كان|لم|لن|لا|ايضا|مجددا|امس|اليوم|ما|سوف|مؤخرا)$/
 const BE = /^(?:is|are|was|were|be|been|being)$/
+
+/** Words after which a clause begins, so that a mention after them is its subject. */
+const BEGINS_CLAUSE =
+  /^(?:that|which|who|while|but|when|after|before|because|as|said|ان|بينما|فيما|لكن|عندما|حيث|قال|قالت)$/
 
 /** The mentions that a trigger at words `at` to `last` joins, by its frame. Nothing is joined across a clause. */
 export function endsOf(sentence: ReadSentence, trigger: Trigger, at: number, last: number): Ends[] {
@@ -53,7 +58,7 @@ function arabicVerb(sentence: ReadSentence, trigger: Trigger, at: number, last: 
     const afterNext = byPhrase(sentence, next.last)
     if (afterNext !== undefined) return trigger.prepositions.length > 0 ? [] : pairs([afterNext], [next])
     // Verb, subject, object.
-    const target = mentionAfter(sentence, next.last, trigger.prepositions, trigger.prepositions.length > 0 ? 4 : 1)
+    const target = mentionAfter(sentence, next.last, trigger.prepositions, trigger.prepositions.length > 0 ? 4 : 0)
     const agrees = !isJoinedByAnd(sentence, next.last)
     if (target !== undefined && agrees) return pairs([next], coordinated(sentence, target))
   }
@@ -145,6 +150,9 @@ function ofNoun(sentence: ReadSentence, trigger: Trigger, at: number, last: numb
     return after === undefined || after.form !== 'person' ? [] : pairs([after], [target])
   }
   const apposed = words.slice(before.last + 1, from)
+  const holder = isArabic ? mentionAfter(sentence, target.last, [], 0) : undefined
+  if (holder?.form === 'person') return pairs([holder], [target])
+  if (isArabic && before.form !== 'person') return []
   const isApposed =
     apposed.length <= 2 && apposed.every(({ key }) => BE.test(key) || /^(?:an?|the|close|key|a)$/.test(key))
   return isApposed && !BREAK.test(gapText(sentence, before.last, at))
@@ -168,19 +176,11 @@ function mentionBefore(sentence: ReadSentence, at: number, most: number): Found 
   if (BREAK.test(gapText(sentence, found.last, at)) || gapText(sentence, found.last, at).includes(',')) return undefined
   if (!gap.every(({ key }) => AUXILIARY.test(key) || key.endsWith('ly'))) return undefined
   // A mention after a preposition is part of another phrase: "the leader of Iran attacked".
-  const previous = words[found.first - 1]
-  const isGoverned =
-    previous !== undefined &&
-    OTHER_CLAUSE.has(previous.key) &&
-    !/^(?:that|which|who|while|but|when|after|before|because|as|said|ان|بينما|فيما|لكن|عندما|حيث|قال|قالت)$/.test(
-      previous.key,
-    )
-  return isGoverned ||
-    (sentence.words[found.first]?.start !== found.start &&
-      words[found.first]?.script === 'arabic' &&
-      !/^[وف]/.test(words[found.first]?.key ?? ''))
-    ? undefined
-    : found
+  const from = found.from ?? found.first
+  const previous = words[from - 1]?.key ?? ''
+  if (OTHER_CLAUSE.has(previous) && !BEGINS_CLAUSE.test(previous)) return undefined
+  if (found.form === 'adjective' && words[from - 1]?.key.toLowerCase() !== 'the') return undefined
+  return /^[بلك]/.test(particleOf(words[from], found.titleStart ?? found.start)) ? undefined : found
 }
 
 /** The next mention after a word, by one of the prepositions if any are asked for, and within a number of other words. */
@@ -192,20 +192,17 @@ function mentionAfter(
 ): Found | undefined {
   const { words, outer } = sentence
   const found = outer.find((one) => one.first > last)
-  if (found === undefined) return undefined
-  const gap = words.slice(last + 1, found.first)
-  const text = gapText(sentence, last, found.first)
+  // An adjective tells whose something else is: “attacked Israeli positions”.
+  if (found === undefined || found.form === 'adjective') return undefined
+  const from = Math.max(found.from ?? found.first, last + 1)
+  const gap = words.slice(last + 1, from)
+  const text = gapText(sentence, last, from)
   if (BREAK.test(text) && !/^ ?[«"“]?$/.test(text.replace(/[^«"“ ]/gu, ''))) return undefined
   if (/[;:.!?؛؟(),،]/u.test(text)) return undefined
-  const word = words[found.first]
-  const clitic =
-    word === undefined || word.start === found.start
-      ? word?.key.startsWith('لل') && word.script === 'arabic'
-        ? 'ل'
-        : ''
-      : word.key.charAt(0)
+  const word = words[from]
+  const clitic = particleOf(word, found.titleStart ?? found.start)
   if (clitic === 'و' || clitic === 'ف') return undefined
-  const attached = /[بلك]/.exec(word === undefined ? '' : clitic)?.[0] ?? ''
+  const attached = /[بلك]/.test(clitic) ? clitic : ''
   if (prepositions.length === 0) {
     if (attached !== '' || gap.length > most) return undefined
     return gap.every(({ key }) => !OTHER_CLAUSE.has(key) || key === 'the') ? found : undefined
@@ -213,8 +210,17 @@ function mentionAfter(
   if (attached !== '') return prepositions.includes(attached) && gap.length === 0 ? found : undefined
   const where = gap.findIndex(({ key }) => prepositions.includes(key))
   if (where < 0 || gap.length > most + 1 || where > 2) return undefined
+  // In Arabic, a noun after the preposition is what it governs: «على تلفزيون فلسطين» is no attack on Palestine.
+  if (word?.script === 'arabic' && where < gap.length - 1) return undefined
   const others = gap.filter((_, index) => index !== where)
   return others.every(({ key }) => !OTHER_CLAUSE.has(key)) ? found : undefined
+}
+
+/** The particle written onto a mention's first word; the preposition li- swallows the article, so the whole word is the mention. */
+function particleOf(word: Word | undefined, start: number): string {
+  if (word?.script !== 'arabic') return ''
+  if (word.start === start) return word.key.startsWith('لل') ? 'ل' : ''
+  return word.key.charAt(0)
 }
 
 function isJoinedByAnd(sentence: ReadSentence, last: number): boolean {

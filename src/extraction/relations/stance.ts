@@ -43,7 +43,7 @@ export function readStance(sentence: ReadSentence, at: number, last: number): St
   const negation = near(words, at, 4, NEGATIONS) ?? (said !== undefined && DENIALS.has(said.cue) ? said.cue : undefined)
   if (negation !== undefined) return { stance: 'denied', ...speaker, cues: [negation] }
   const modal = near(words, at, 6, MODALS) ?? (/[?؟]\s*[»”"]?$/.test(text) ? '?' : undefined) ?? future(words, at)
-  if (modal !== undefined && !isOfNoun(words, at, modal)) return { stance: 'hypothetical', ...speaker, cues: [modal] }
+  if (modal !== undefined && !isOtherUse(words, at, modal)) return { stance: 'hypothetical', ...speaker, cues: [modal] }
   if (said !== undefined) return { stance: 'attributed', ...speaker, cues: [said.cue] }
   return { stance: 'asserted', cues: [] }
 }
@@ -68,8 +68,9 @@ function future(words: readonly Word[], at: number): string | undefined {
   return undefined
 }
 
-/** "to" before a noun is a direction, not a purpose. */
-const isOfNoun = (words: readonly Word[], at: number, cue: string) => cue === 'to' && words[at - 1]?.key !== 'to'
+/** "to" before a noun is a direction, not a purpose; «قد» before the past only stresses it. */
+const isOtherUse = (words: readonly Word[], at: number, cue: string) =>
+  (cue === 'to' && words[at - 1]?.key !== 'to') || (cue === 'قد' && !/^[وف]?[يتن]/.test(words[at]?.key ?? ''))
 
 function speech(
   { words, outer, text, start }: ReadSentence,

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto'
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { decodeDataset } from '../../../src/domain/dataset/decode.ts'
+import { documentOf } from '../../../src/extraction/proposals/documentOf.ts'
+import { appendWork, workFileOf } from '../../../src/pipeline/extract/workFile.ts'
+import { runExtractCommand } from '../../../src/pipeline/extract/extractCommand.ts'
+import { runScoreCommand } from '../../../src/pipeline/score/scoreCommand.ts'
+
+let folder: string
+let printed: string[]
+let progress: string[]
+const out = () => join(folder, 'proposals.json')
+const write = (name: string, content: string | Buffer) => writeFileSync(join(folder, 'in', name), content)
+const run = (...args: string[]) =>
+  runExtractCommand(args, process.cwd(), {
+    print: (line) => printed.push(line),
+    progress: (line) => progress.push(line),
+  })
+const dataset = () => {
+  const decoded = decodeDataset(readFileSync(out(), 'utf8'))
+  if (!decoded.ok) throw new Error(JSON.stringify(decoded.problems.slice(0, 3)))
+  return decoded.dataset
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'extract-'))
+  mkdirSync(join(folder, 'in', 'more'), { recursive: true })
+  ;[printed, progress] = [[], []]
+  write('first.txt', 'Norway condemned Belarus.\nKenya supports Uganda.\n')
+  write('second.md', 'هاجمت تركيا سوريا.\nالعلاقات بين مصر والسودان متينة.\n')
+  write('more/third.txt', 'Belarus condemned Norway, and Norway condemned Belarus.\n')
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+describe('npm run extract', () => {
+  it('writes a dataset of proposals that the app accepts, each document under the name of its file', async () => {
+    expect(await run(join(folder, 'in'), '--out', out())).toBe(0)
+    const { documents, relations } = dataset()
+    expect(documents.map(({ source }) => source.file)).toEqual(['first.txt', 'more/third.txt', 'second.md'])
+    expect(relations.map(({ id }) => id)).toContain('turkey-attacks-syria')
+    expect(relations.flatMap(({ evidence }) => evidence.map(({ review }) => review))).not.toContain(undefined)
+    expect(existsSync(`${out()}.work.jsonl`)).toBe(false)
+    expect(progress.some((line) => line.includes('3/3'))).toBe(true)
+  })
+
+  it('reports files that it cannot read, and goes on', async () => {
+    write('empty.txt', '')
+    write('latin.txt', Buffer.from([0xc8, 0xe1, 0x20, 0xff, 0xfa]))
+    expect(await run(join(folder, 'in'), '--out', out())).toBe(1)
+    expect(printed.filter((line) => /^(?:empty|latin)\.txt: /.test(line))).toHaveLength(2)
+    expect(dataset().documents).toHaveLength(3)
+  })
+
+  it('goes on where a run was cut short, even in the middle of a line', async () => {
+    const content = readFileSync(join(folder, 'in', 'first.txt'))
+    const document = documentOf({ id: 'first', file: 'first.txt', text: content.toString(), title: 'Read before' })
+    const sha256 = createHash('sha256').update(content).digest('hex')
+    const work = workFileOf(out())
+    appendWork(work, { file: 'first.txt', sha256, document, entities: [], proposals: [], refused: 0 })
+    appendFileSync(work, '{"file":"more/third.txt","sha2')
+    expect(await run(join(folder, 'in'), '--out', out())).toBe(0)
+    const titles = dataset().documents.map(({ title }) => Object.values(title)[0])
+    expect(titles).toHaveLength(3)
+    expect(titles).toContain('Read before')
+    expect(printed.at(-1)).toContain('1 had been read before')
+  })
+
+  it('says how it is used', async () => {
+    expect(await run(join(folder, 'in'))).toBe(2)
+    expect(await run(join(folder, 'nowhere'), '--out', out())).toBe(2)
+    expect(printed).toHaveLength(2)
+  })
+})
+
+describe('npm run score', () => {
+  const score = (...args: string[]) => runScoreCommand(args, process.cwd(), (line) => printed.push(line))
+
+  it('measures judged Arabic sentences, with counts', () => {
+    const rows = [
+      { event: 'ASSAULT', label: 'yes', text: 'قتل ثلاثة اشخاص امس في تفجير سيارة مفخخة.' },
+      { event: 'ASSAULT', label: 'easy no', text: 'افتتح الوزير معرض الكتاب.' },
+      { event: 'PROTEST', label: 'ambiguous', text: 'تظاهر المئات.' },
+    ]
+    const file = join(folder, 'rows.jsonl')
+    writeFileSync(file, rows.map((row) => JSON.stringify(row)).join('\n'))
+    expect(score(file, '--json')).toBe(0)
+    const [group] = JSON.parse(printed.join('')) as { scores: object[] }[]
+    expect(group?.scores[0]).toMatchObject({ part: 'event ASSAULT', right: 1, wrong: 0, missed: 0, f: 1 })
+    expect(group?.scores[1]).toMatchObject({ right: 0, wrong: 0, missed: 0, precision: null })
+  })
+
+  it('measures English documents, spans exact and overlapping', () => {
+    const text = 'President Anna Kovac met Peter Novak.'
+    const at = (value: string, type: string) => {
+      const begin = text.indexOf(value)
+      return { begin, end: begin + value.length, type, value }
+    }
+    const [anna, peter] = [at('President Anna Kovac', 'Person'), at('Peter Novak', 'Person')]
+    const relation = {
+      type: 'CommWith',
+      sourceBegin: anna.begin,
+      sourceEnd: anna.end,
+      targetBegin: peter.begin,
+      targetEnd: peter.end,
+    }
+    const file = join(folder, 'documents.jsonl')
+    writeFileSync(file, JSON.stringify({ id: 'one', text, entities: [anna, peter], relations: [relation] }))
+    expect(score(file, '--json')).toBe(0)
+    const [group] = JSON.parse(printed.join('')) as { scores: object[] }[]
+    expect(group?.scores).toMatchObject([
+      { part: 'states', right: 0 },
+      { part: 'entities, exact', right: 1, wrong: 1, missed: 1 },
+      { part: 'entities, overlapping', right: 2, wrong: 0, missed: 0 },
+      { part: 'relations, directed and typed', right: 1, wrong: 0, missed: 0 },
+    ])
+  })
+
+  it('reads a folder of articles beside the dataset that annotates them', async () => {
+    await run(join(folder, 'in'), '--out', out())
+    printed = []
+    expect(score(out(), join(folder, 'in'), '--json')).toBe(0)
+    const groups = JSON.parse(printed.join('')) as { scores: { part: string; f: number }[] }[]
+    const stance = groups[1]?.scores.filter(({ part }) => part === 'relations, with stance')
+    expect(stance?.map(({ f }) => f)).toEqual([1, 1])
+  })
+
+  it('says what it cannot read', () => {
+    const file = join(folder, 'other.jsonl')
+    writeFileSync(file, '{"a":1}')
+    expect(score(file)).toBe(1)
+    expect(score('--fast')).toBe(2)
+  })
+})
