@@ -20,14 +20,9 @@ function aWorker(answer: (worker: EventTarget) => void) {
 }
 
 it('is read here where a worker cannot be made, or its script does not come', async () => {
-  vi.stubGlobal(
-    'Worker',
-    class {
-      constructor() {
-        throw new DOMException('refused', 'SecurityError')
-      }
-    },
-  )
+  vi.stubGlobal('Worker', function refuse() {
+    throw new DOMException('refused', 'SecurityError')
+  })
   expect(await openFile(mine, new AbortController().signal)).toMatchObject(REFUSED)
   const ended = aWorker((worker) => worker.dispatchEvent(new Event('error')))
   expect(await openFile(mine, new AbortController().signal)).toMatchObject(REFUSED)
