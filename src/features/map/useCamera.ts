@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Camera } from '../../scene/camera/camera.ts'
 import { prefersReducedMotion } from '../../ui/state/useMedia.ts'
-import { between } from './picture/camera.ts'
+import { between } from './picture/mapFraming.ts'
 
 const FLIGHT_MS = 420
 

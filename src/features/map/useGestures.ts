@@ -2,7 +2,7 @@ import type { MouseEvent, PointerEvent, RefObject } from 'react'
 import { useEffect, useRef } from 'react'
 import type { Point } from '../../scene/marks/marks.ts'
 import { panned } from '../../scene/camera/camera.ts'
-import { zoomed } from './picture/camera.ts'
+import { zoomed } from './picture/mapFraming.ts'
 import type { MapCamera } from './useCamera.ts'
 
 /** How far a pointer may move, in CSS pixels, and still count as a press. */

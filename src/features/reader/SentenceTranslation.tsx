@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../../domain/dataset/dataset.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { writtenIn } from '../../ui/text/writtenIn.ts'
-import { translationOf } from './names.ts'
+import { translationOf } from './translationOf.ts'
 import styles from './ReadingSentence.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 

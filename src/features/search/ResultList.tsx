@@ -15,7 +15,7 @@ import styles from './ResultList.module.css'
 import type { Row, RowGroup } from './rows.ts'
 import { MOST } from './rows.ts'
 import { SentenceRow } from './SentenceRow.tsx'
-import { isHidden } from './shown.ts'
+import { isHidden } from './visibleResults.ts'
 import type { OpeningMode } from './useOpenRow.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 

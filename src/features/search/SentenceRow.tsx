@@ -12,7 +12,7 @@ import { LocalText } from '../../ui/text/LocalText.tsx'
 import { locatorText } from '../../quote/wording.ts'
 import { Matched } from './Matched.tsx'
 import styles from './Row.module.css'
-import { evidenceOf } from './shown.ts'
+import { evidenceToOpen } from './visibleResults.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
@@ -54,7 +54,7 @@ export function SentenceRow({ entry, matchers }: Props) {
   const { document, sentence, repeats, supports } = entry
   const source = sliceOf(document.text, sentence)
   const translation = shownTranslation(source, sentence.translations, language, matchers)
-  const evidence = evidenceOf(visible, entry, matchers, lookup)
+  const evidence = evidenceToOpen(visible, entry, matchers, lookup)
   const piece = evidence?.relation.evidence[evidence.at]
   const relations = new Set(supports.map(({ relation }) => relation)).size
   return (

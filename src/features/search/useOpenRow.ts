@@ -3,12 +3,12 @@ import type { AppState } from '../../store/appStore.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import { useAppStore } from '../../store/hooks/useApp.ts'
 import type { Row } from './rows.ts'
-import { evidenceOf } from './shown.ts'
+import { evidenceToOpen } from './visibleResults.ts'
 import type { Matcher } from '../../domain/search/matches.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 function openSentence(state: AppState, entry: SentenceEntry, matchers: readonly Matcher[], inArticle: boolean): void {
-  const evidence = evidenceOf(selectVisible(state), entry, matchers, state.lookup)
+  const evidence = evidenceToOpen(selectVisible(state), entry, matchers, state.lookup)
   if (inArticle || evidence === undefined || state.reading !== null) {
     state.openReading(entry.document.id, { sentence: entry.sentence.id })
     return

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { frame, MARGIN, zoomed } from '../../../../src/features/map/picture/camera.ts'
+import { frame, MARGIN, zoomed } from '../../../../src/features/map/picture/mapFraming.ts'
 import { panned, revealed, toView } from '../../../../src/scene/camera/camera.ts'
 import { boundsOf } from '../../../../src/scene/figure/boxes.ts'
 import type { Location } from '../../../../src/features/map/land/geography.ts'

@@ -10,7 +10,7 @@ import { axisLabels } from '../../../../src/features/timeline/strip/axisLabels.t
 import { highlightedRelations } from '../../../../src/features/timeline/strip/highlightedRelations.ts'
 import { spansOf } from '../../../../src/features/timeline/strip/spanFigures.ts'
 import { stacksOf } from '../../../../src/features/timeline/strip/stacks.ts'
-import { stepFrom } from '../../../../src/features/timeline/strip/steps.ts'
+import { stepFrom } from '../../../../src/features/timeline/strip/dotSteps.ts'
 import { dayNumber } from '../../../../src/domain/timeline/timelineDays.ts'
 import { pairKey } from '../../../../src/domain/dataset/pair.ts'
 import { dataset, relationOf } from '../../renderApp.tsx'

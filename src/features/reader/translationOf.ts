@@ -7,10 +7,7 @@ export interface Translated {
   readonly language: string
 }
 
-/**
- * A sentence's translation for a user's language: in that language, else in English, else in any other; never the original
- * again.
- */
+/** The translation of a sentence in the user's language, otherwise in English, otherwise in any other language. */
 export function translationOf(document: Document, sentence: Sentence, language: Language): Translated | undefined {
   const others = document.sentences.flatMap(({ translations }) => Object.keys(translations ?? {}))
   for (const into of new Set([language, 'en', ...others])) {

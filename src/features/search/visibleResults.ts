@@ -7,15 +7,15 @@ import { statementOf } from '../../domain/search/statement.ts'
 import type { SentenceEntry, SupportingSentence } from '../../domain/search/searchIndex.ts'
 import type { Row } from './rows.ts'
 
-interface Shown {
+interface VisibleParts {
   readonly entities: ReadonlySet<string>
   /** The drawn evidence of each relation. */
   readonly evidence: ReadonlyMap<string, readonly Evidence[]>
 }
 
-const made = new WeakMap<VisibleGraph, Shown>()
+const made = new WeakMap<VisibleGraph, VisibleParts>()
 
-function shownOf(visible: VisibleGraph): Shown {
+function shownOf(visible: VisibleGraph): VisibleParts {
   const known = made.get(visible)
   if (known !== undefined) return known
   const shown = {
@@ -26,19 +26,19 @@ function shownOf(visible: VisibleGraph): Shown {
   return shown
 }
 
-function isDrawn(shown: Shown, { relation, at }: SupportingSentence): boolean {
+function isDrawn(shown: VisibleParts, { relation, at }: SupportingSentence): boolean {
   const piece = relation.evidence[at]
   return piece !== undefined && shown.evidence.get(relation.id)?.includes(piece) === true
 }
 
-/** Whoever types more words of a sentence looks for the sentence, and some of them in a relation are enough. */
+/** A query with more words of a sentence than this is a search for the sentence; a relation then needs only some of the words. */
 const FEW = 3
 
 /**
- * The evidence at which a sentence is opened: of the relations that hold most of the searched words that the sentence has, the
- * one that holds most of all, if possible one that is drawn. `undefined` if none does.
+ * The evidence at which a sentence is opened: among the relations that have most of the searched words in the sentence, the one
+ * with the most, preferably one that is drawn. `undefined` if there is none.
  */
-export function evidenceOf(
+export function evidenceToOpen(
   visible: VisibleGraph,
   { supports, folded }: SentenceEntry,
   matchers: readonly Matcher[],
