@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts'
 /** Keys that valibot passes over in silence, because they can change the prototype of what they are copied into. */
 const DROPPED = ['__proto__', 'prototype', 'constructor']
 
-/** The keys that are passed over in a value of the right shape, as problems, at most so many. */
+/** The unknown keys in a value of the right shape, as problems, up to a maximum number. */
 export function droppedKeys(value: unknown, most: number): Problem[] {
   const problems: Problem[] = []
   const walk = (one: unknown, path: string): void => {

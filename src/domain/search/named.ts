@@ -12,7 +12,7 @@ export interface NamedEntity {
   readonly to: number
 }
 
-/** Names have at most so many words. */
+/** The maximum number of words in a name. */
 const LONGEST = 8
 
 const toldOf = ({ entities }: SearchIndex, at: number): number => entities[at]?.sentences ?? 0
