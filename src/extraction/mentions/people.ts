@@ -39,6 +39,9 @@ const PARTICLES = new Set([
 ])
 const COMPOUND = /^(?:عبد|طيب|كلود|بن|ابو|ابن|ابي|بنت|ام|ال|ذو|فان|فون|دي|دو|لو|ولد)$/u
 const ORDINAL = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس)$/u
+/** Before a title, words after which the name is that of somebody else: «عقيلة السفير …»، «مساعد وزير …». */
+const OF_ANOTHER = /^[وف]?[بل]?(?:عقيلة|زوجة|ارملة|مساعد|وكيل|ممثل|مستشار|سكرتير)$/u
+
 /** Given names that are ordinary words as well, and so prove nothing without a title. */
 const ORDINARY = new Set(
   'سعيد كريم جو بان شي جمال صلاح امين سلطان منصور تميم راشد سعد سعود حمد عمر قاسم علي خالد حسن ديك جاك فهد هاني كولن جلال وليد انور'.split(
@@ -70,6 +73,7 @@ function titled(
   const [match] = titles.matchesAt(words, index)
   const first = words[index]
   if (match === undefined || first === undefined) return undefined
+  if (OF_ANOTHER.test(words[index - 1]?.key ?? '')) return undefined
   let office: PhraseMatch<OfficeKind> = match
   let at = index + match.length
   let state: Found | undefined
@@ -205,5 +209,5 @@ function isNamePart(word: Word, isFirst: boolean): boolean {
   if (/^(?:ي.{3}|س[يت].{3}|لل|بال|وال|فال|لم)/u.test(key)) return false
   if (/^[ول]/u.test(key) && NOT_IN_ARABIC_NAMES.has(key.slice(1))) return false
   if (key.startsWith('و') && !isFirst && key.length > 4) return false
-  return !/(?:ها|هم|ات|ون)$/u.test(key)
+  return !(isFirst ? /(?:ها|هم|ات|ون)$/u : /(?:ها|هم)$/u).test(key)
 }
