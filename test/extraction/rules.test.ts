@@ -27,6 +27,19 @@ describe('what the rules read in a sentence', () => {
     expect(read(text).proposals).toEqual([])
   })
 
+  it.each([
+    ['أجرت فرنسا مباحثات مع النيجر.', 'france holds-talks niger'],
+    ['وصل إلى العاصمة التركية أنقرة.', 'ankara capital-of turkey'],
+    ['قصف الطيران حلب في سوريا.', 'aleppo located-in syria'],
+    ['زارها الرئيس الانتقالي لدولة غينيا حسن كوندي.', 'hsn-kwndy heads-state guinea'],
+    ['French Foreign Minister Anna Kovac left.', 'anna-kovac holds-office france'],
+    ['Al-Shabaab in Somalia regrouped.', 'al-shabaab active-in somalia'],
+  ])('takes for granted what a title or an apposition says: %s', (text, says) => {
+    const { proposals } = read(text)
+    expect(proposals.map(({ source, type, target }) => `${source} ${type} ${target}`)).toContain(says)
+    expect(proposals.every(({ findings }) => findings.length === 0)).toBe(true)
+  })
+
   it('marks whose claim it is', () => {
     const { proposals } = read('Israel attacked Lebanon, France said.')
     expect(proposals).toMatchObject([{ type: 'attacks', evidence: { stance: 'attributed', attributedTo: 'france' } }])

@@ -100,7 +100,9 @@ function meant(
   const previous = words[index - 1]?.key.replace(/^[وف](?=.{3})/, '') ?? ''
   const next = words[index + 1]
   if (BETWEEN.has(previous)) return state
+  const isCalledCapital = /عاصمة$/u.test(words[index - 2]?.key ?? '')
   const isPlace =
+    isCalledCapital ||
     LOCATIVES.has(previous) ||
     /[بل]$/.test(clitics) ||
     value.isWeak ||

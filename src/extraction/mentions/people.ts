@@ -95,7 +95,7 @@ function titled(
     } else if (FORMER.has(word.key)) {
       isFormer = true
       at += 1
-    } else if (word.key === 'of' && nameAt.has(at + 1)) at += 1
+    } else if (/^(?:of|ل?دولة)$/u.test(word.key) && nameAt.has(at + 1)) at += 1
     else if (word.key === 'of' && words[at + 1]?.key === 'the' && nameAt.has(at + 2)) at += 2
     else break
   }

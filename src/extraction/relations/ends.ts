@@ -127,7 +127,7 @@ function between(sentence: ReadSentence, at: number, last: number): Ends[] {
       const arabic = words[at]?.script === 'arabic'
       const own = arabic
         ? (outer.find((one) => one.first > last && one.last < last + gap) ??
-          (gap === 1 ? adjectiveAfter(sentence, last) : undefined))
+          (gap === 1 ? (adjectiveAfter(sentence, last) ?? outer.find((one) => one.last === at - 1)) : undefined))
         : outer.find((one) => one.last === at - 1 || (one.last === at - 2 && words[at - 1]?.key === "'s"))
       return other === undefined || own === undefined ? [] : pairs([own], coordinated(sentence, other))
     }

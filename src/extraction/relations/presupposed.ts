@@ -4,7 +4,7 @@ import type { Stated } from './stated.ts'
 
 const ASSERTED = { stance: 'asserted', cues: [] } as const
 const ACTIVE_IN = new Set(['في', 'in'])
-const CAPITAL = new Set(['عاصمة', 'capital'])
+const CAPITAL = new Set(['عاصمة', 'العاصمة', 'للعاصمة', 'capital'])
 
 /** What titles, adjectives and appositions take for granted: offices, bodies of a state, capitals, groups in a country. */
 export function presupposed(sentence: ReadSentence): Stated[] {
@@ -66,12 +66,27 @@ function places(sentence: ReadSentence): Stated[] {
       only.before === ' '
     )
       return [{ type: 'active-in', source: one, target: next, trigger: only, reading: ASSERTED, sentence }]
+    if (
+      gap.length === 1 &&
+      only !== undefined &&
+      isLocated(one, next) &&
+      ACTIVE_IN.has(only.key) &&
+      only.before === ' '
+    )
+      return [{ type: 'located-in', source: one, target: next, trigger: only, reading: ASSERTED, sentence }]
     return capital(sentence, one, next)
   })
 }
 
 const isActiveIn = (one: Found, next: Found) =>
   one.referent.type === 'armed-group' && next.form === 'name' && ['country', 'place'].includes(next.referent.type)
+
+/** A place in another one, or in its own state. */
+const isLocated = (one: Found, next: Found) =>
+  one.referent.type === 'place' &&
+  next.form === 'name' &&
+  (next.referent.type === 'place' ||
+    (next.referent.type === 'country' && one.referent.country === next.referent.country))
 
 /** «عاصمة مالي، باماكو»، "Bamako, the capital of Mali" */
 function capital(sentence: ReadSentence, one: Found, next: Found): Stated[] {

@@ -20,4 +20,5 @@ export const PRESUPPOSED: ReadonlySet<string> = new Set([
   'part-of',
   'capital-of',
   'active-in',
+  'located-in',
 ])
