@@ -85,7 +85,7 @@ test(
 test('while a broken file of the largest size is read, the page goes on drawing', WIDE, async ({ app, page }) => {
   await app.open()
   const relations = JSON.stringify(dataset.relations).slice(1, -1)
-  const head = JSON.stringify({ ...dataset, relations: [] }).replace('"relations":[]', '"relations":[')
+  const head = text.slice(0, text.indexOf('"relations":[') + '"relations":['.length)
   const rounds = Math.floor((MAX_BYTES - Buffer.byteLength(head)) / (Buffer.byteLength(relations) + 1))
   // It stops in the middle, which only the end of the file tells.
   const buffer = Buffer.from(head + Array.from({ length: rounds }, () => relations).join(','))
