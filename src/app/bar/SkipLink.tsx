@@ -4,8 +4,14 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { focusFirst } from '../focus/focusFirst.ts'
 import styles from './SkipLink.module.css'
 
-/** What the keyboard reaches first in a view: the stop of its list or grid, or else its first control. */
-const WAYS_IN = ['[data-graph-list] [tabindex="0"]', '[data-stop][tabindex="0"]', '[tabindex="0"]', 'button, input']
+/** What the keyboard reaches first in a view: the stop of its list, its events or its grid, or else its first control. */
+const WAYS_IN = [
+  '[data-graph-list] [tabindex="0"]',
+  '[data-stop][tabindex="0"]',
+  '[data-event][tabindex="0"]',
+  '[tabindex="0"]',
+  'button, input',
+]
 
 /** Leads from the page's start past the bar, to the graph's list or into the view. Visible while it has focus. */
 export function SkipLink() {

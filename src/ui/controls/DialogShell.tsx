@@ -8,12 +8,19 @@ interface Props extends Omit<ComponentProps<'dialog'>, 'ref' | 'onCancel' | 'onC
   readonly onClose: () => void
 }
 
-/** The frame of every dialog. The browser keeps focus inside it, makes the rest inert and restores focus. */
+/** What text is typed into, or chosen from. */
+const FIELD = ':is(input:not([type=radio], [type=checkbox], [type=file], [readonly]), textarea, select):enabled'
+
+/**
+ * The frame of every dialog. The browser keeps focus inside it, makes the rest inert and restores focus. The first field has
+ * focus, except where it would bring up a keyboard on the screen.
+ */
 export function DialogShell({ className, onClose, ...rest }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
+    if (matchMedia('(hover: hover)').matches) element?.querySelector<HTMLElement>(FIELD)?.focus()
     return () => element?.close()
   }, [])
   return (

@@ -10,6 +10,8 @@ import {
 import type { Color } from 'culori'
 import { describe, expect, it } from 'vitest'
 import { FORCED, MORE_CONTRAST, paletteCss, PALETTE, THEMES } from '../../../src/scene/marks/palette.ts'
+import { STANCES } from '../../../src/domain/dataset/dataset.ts'
+import { stanceStroke } from '../../../src/scene/marks/strandMarks.ts'
 import type { Ink } from '../../../src/scene/marks/inks.ts'
 
 const ofKind = (kind: 'edge-' | 'type-') =>
@@ -62,6 +64,26 @@ describe.each(THEMES)('the %s palette', (theme) => {
           expect(distance(one.colour, other.colour) * 100, `${one.ink}, ${other.ink}`).toBeGreaterThanOrEqual(least)
     }
   })
+})
+
+it('tells stances apart by the shape of the line alone, which no colour vision changes', () => {
+  for (const ink of ofKind('edge-')) {
+    for (const width of [1.5, 2.4, 6]) {
+      const lines = STANCES.map((stance) => stanceStroke(stance, ink, width))
+      // One colour for all: nothing has to be told by it.
+      expect(new Set(lines.map((line) => line.ink)).size).toBe(1)
+      const [asserted, attributed, hypothetical] = lines
+      expect(asserted?.dash).toBeUndefined()
+      // A dot is as long as the line is wide, a dash more than twice as long, and there is room between them.
+      const [dot = 0, betweenDots = 0] = attributed?.dash ?? []
+      const [dash = 0, betweenDashes = 0] = hypothetical?.dash ?? []
+      expect(attributed?.round).toBe(true)
+      expect(dot).toBeLessThan(0.1)
+      expect(betweenDots - width).toBeGreaterThanOrEqual(0.75 * width)
+      expect(dash).toBeGreaterThan(2 * width)
+      expect(betweenDashes).toBeGreaterThan(width)
+    }
+  }
 })
 
 it('takes every colour from the system where it forces its own', () => {
