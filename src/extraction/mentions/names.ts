@@ -100,7 +100,7 @@ function meant(
   const previous = words[index - 1]?.key.replace(/^[وف](?=.{3})/, '') ?? ''
   const next = words[index + 1]
   if (BETWEEN.has(previous)) return state
-  const isCalledCapital = /عاصمة$/u.test(words[index - 2]?.key ?? '')
+  const isCalledCapital = words[index - 2]?.key.endsWith('عاصمة') === true
   const isPlace =
     isCalledCapital ||
     LOCATIVES.has(previous) ||

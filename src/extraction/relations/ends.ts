@@ -1,31 +1,19 @@
-import type { Found } from '../mentions/referent.ts'
 import type { ReadSentence } from '../mentions/readSentence.ts'
-import type { Word } from '../tokens/words.ts'
+import type { Found } from '../mentions/referent.ts'
+import {
+  BREAK,
+  coordinated,
+  gapText,
+  isJoinedByAnd,
+  mentionAfter,
+  mentionBefore,
+  pairs,
+  type Ends,
+} from './neighbours.ts'
 import type { Trigger } from './triggerLexicon.ts'
 
-/** Two mentions that a trigger joins. */
-export interface Ends {
-  readonly source: Found
-  readonly target: Found
-}
-
-const BREAK = /[;:.!?؛؟…()[\]«»"“”–—]|(?:^|\s)[-ـ](?:\s|$)/u
-/** Words that begin another clause, or verbs and prepositions after which a mention is no longer subject or object. */
-const OTHER_CLAUSE = new Set(
-  (
-    'that which who whom whose because while although though when after before since if unless but where as than against about by of on in for ' +
-    'from at to into with over under said says say told ان انه انها الذي التي الذين لان بينما فيما لكن عندما حين حيث اذا لو بعد قبل كما مما ' +
-    'على في من الى عن مع ضد بشان حول بسبب بين خلال قال قالت اعلن اعلنت'
-  ).split(' '),
-)
 const BY_AR = [['على', 'يد'], ['على', 'ايدي'], ['من', 'قبل'], ['بيد'], ['بايدي']]
-const AUXILIARY =
-  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|could|may|might|must|should|can|not|also|again|still|jointly|repeatedly|recently|the|a|an|its|their|his|her|all|some|other|members|government|to|continues?|continued|and|has|did|does|do|never|قد|لقد|كانت|كان|لم|لن|لا|ايضا|مجددا|امس|اليوم|ما|سوف|مؤخرا)$/
 const BE = /^(?:is|are|was|were|be|been|being)$/
-
-/** Words after which a clause begins, so that a mention after them is its subject. */
-const BEGINS_CLAUSE =
-  /^(?:that|which|who|while|but|when|after|before|because|as|said|ان|بينما|فيما|لكن|عندما|حيث|قال|قالت)$/
 
 /** The mentions that a trigger at words `at` to `last` joins, by its frame. Nothing is joined across a clause. */
 export function endsOf(sentence: ReadSentence, trigger: Trigger, at: number, last: number): Ends[] {
@@ -158,103 +146,4 @@ function ofNoun(sentence: ReadSentence, trigger: Trigger, at: number, last: numb
   return isApposed && !BREAK.test(gapText(sentence, before.last, at))
     ? pairs([before], coordinated(sentence, target))
     : []
-}
-
-function gapText({ words }: ReadSentence, last: number, first: number): string {
-  return words
-    .slice(last + 1, first + 1)
-    .map(({ before, key }, index, all) => (index === all.length - 1 ? before : before + key))
-    .join('')
-}
-
-/** The subject of a verb: the nearest mention before it, with nothing but auxiliaries between. */
-function mentionBefore(sentence: ReadSentence, at: number, most: number): Found | undefined {
-  const { words, outer } = sentence
-  const found = outer.findLast((one) => one.last < at)
-  if (found === undefined || at - found.last - 1 > most) return undefined
-  const gap = words.slice(found.last + 1, at)
-  if (BREAK.test(gapText(sentence, found.last, at)) || gapText(sentence, found.last, at).includes(',')) return undefined
-  if (!gap.every(({ key }) => AUXILIARY.test(key) || key.endsWith('ly'))) return undefined
-  // A mention after a preposition is part of another phrase: "the leader of Iran attacked".
-  const from = found.from ?? found.first
-  const previous = words[from - 1]?.key ?? ''
-  if (OTHER_CLAUSE.has(previous) && !BEGINS_CLAUSE.test(previous)) return undefined
-  if (found.form === 'adjective' && words[from - 1]?.key.toLowerCase() !== 'the') return undefined
-  return /^[بلك]/.test(particleOf(words[from], found.titleStart ?? found.start)) ? undefined : found
-}
-
-/** The next mention after a word, by one of the prepositions if any are asked for, and within a number of other words. */
-function mentionAfter(
-  sentence: ReadSentence,
-  last: number,
-  prepositions: readonly string[],
-  most: number,
-): Found | undefined {
-  const { words, outer } = sentence
-  const found = outer.find((one) => one.first > last)
-  // An adjective tells whose something else is: “attacked Israeli positions”.
-  if (found === undefined || found.form === 'adjective') return undefined
-  const from = Math.max(found.from ?? found.first, last + 1)
-  const gap = words.slice(last + 1, from)
-  const text = gapText(sentence, last, from)
-  if (BREAK.test(text) && !/^ ?[«"“]?$/.test(text.replace(/[^«"“ ]/gu, ''))) return undefined
-  if (/[;:.!?؛؟(),،]/u.test(text)) return undefined
-  const word = words[from]
-  const clitic = particleOf(word, found.titleStart ?? found.start)
-  if (clitic === 'و' || clitic === 'ف') return undefined
-  const attached = /[بلك]/.test(clitic) ? clitic : ''
-  if (prepositions.length === 0) {
-    if (attached !== '' || gap.length > most) return undefined
-    return gap.every(({ key }) => !OTHER_CLAUSE.has(key) || key === 'the') ? found : undefined
-  }
-  if (attached !== '') return prepositions.includes(attached) && gap.length === 0 ? found : undefined
-  const where = gap.findIndex(({ key }) => prepositions.includes(key))
-  if (where < 0 || gap.length > most + 1 || where > 2) return undefined
-  // In Arabic, a noun after the preposition is what it governs: «على تلفزيون فلسطين» is no attack on Palestine.
-  if (word?.script === 'arabic' && where < gap.length - 1) return undefined
-  const others = gap.filter((_, index) => index !== where)
-  return others.every(({ key }) => !OTHER_CLAUSE.has(key)) ? found : undefined
-}
-
-/** The particle written onto a mention's first word; the preposition li- swallows the article, so the whole word is the mention. */
-function particleOf(word: Word | undefined, start: number): string {
-  if (word?.script !== 'arabic') return ''
-  if (word.start === start) return word.key.startsWith('لل') ? 'ل' : ''
-  return word.key.charAt(0)
-}
-
-function isJoinedByAnd(sentence: ReadSentence, last: number): boolean {
-  const next = sentence.outer.find((one) => one.first === last + 1)
-  const word = sentence.words[last + 1]
-  return next !== undefined && word !== undefined && word.start < next.start && word.key.startsWith('و')
-}
-
-/** A mention with those that "and" or a comma joins to it, in the given direction. */
-function coordinated(sentence: ReadSentence, start: Found, step: 1 | -1 = 1): Found[] {
-  const { outer } = sentence
-  const list = [start]
-  let hasAnd = false
-  for (let index = outer.indexOf(start); index >= 0; index += step) {
-    const [one, two] = step === 1 ? [outer[index], outer[index + 1]] : [outer[index - 1], outer[index]]
-    if (one === undefined || two === undefined || !isJoined(sentence, one, two)) break
-    hasAnd ||= /and|&|و/.test(sentence.text.slice(one.end - sentence.start, two.start - sentence.start))
-    list.push(step === 1 ? two : one)
-  }
-  // Commas alone may join a clause: “attacked Lebanon, France said”.
-  return hasAnd ? list : [start]
-}
-
-function isJoined({ words, start, text }: ReadSentence, one: Found, two: Found): boolean {
-  const gap = text.slice(one.end - start, two.start - start)
-  const word = words[two.first]
-  return (
-    /^(?:,| and|, and| &|، ?و| و|،) ?(?:the |مع |بين )?$/.test(gap) &&
-    (word?.script === 'latin' || gap.includes('و') || gap.includes('،'))
-  )
-}
-
-function pairs(sources: readonly Found[], targets: readonly Found[]): Ends[] {
-  return sources.flatMap((source) =>
-    targets.flatMap((target) => (source.referent.id === target.referent.id ? [] : [{ source, target }])),
-  )
 }
