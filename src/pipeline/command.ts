@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { decodeDataset } from '../domain/dataset/decode.ts'
-import { verifyGrammar } from '../domain/dataset/verifyGrammar.ts'
+import { verifyGrammar } from '../domain/dataset/verification/verifyGrammar.ts'
 import { problems as english } from '../i18n/en/problems.ts'
 import { problemText } from '../i18n/sentences/problemText.ts'
 import { buildDataset } from './build/buildDataset.ts'

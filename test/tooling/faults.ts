@@ -119,7 +119,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     what: 'dataset: a relation without evidence is accepted',
-    file: 'src/domain/dataset/verifyRelation.ts',
+    file: 'src/domain/dataset/verification/verifyRelation.ts',
     find: 'relation.evidence.length === 0',
     replace: 'relation.evidence.length < 0',
     test: 'test/domain/dataset/decode.test.ts',

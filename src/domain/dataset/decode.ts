@@ -2,7 +2,7 @@ import type { Dataset } from './dataset.ts'
 import { jsonSyntaxError } from '../open/jsonSyntaxError.ts'
 import type { Problem } from './problem.ts'
 import { checkShape, MOST_PROBLEMS, SUGGESTION_BUDGET } from './checkShape.ts'
-import { verify } from './verify.ts'
+import { verify } from './verification/verify.ts'
 
 /** The largest file that the app opens, in bytes. */
 export const MAX_BYTES = 20_000_000

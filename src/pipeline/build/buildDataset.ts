@@ -1,7 +1,7 @@
 import type { Dataset, Entity, FormerIds, RelationType, SourceFile, Vocabulary } from '../../domain/dataset/dataset.ts'
 import type { ProblemCode } from '../../domain/dataset/problem.ts'
 import { checkShape } from '../../domain/dataset/checkShape.ts'
-import { verify } from '../../domain/dataset/verify.ts'
+import { verify } from '../../domain/dataset/verification/verify.ts'
 import type { DocumentAnnotation, ManifestAnnotation } from '../read/annotation.ts'
 import { buildDocument, type BuildContext, type BuiltDocument } from './buildDocument.ts'
 import { buildRelations } from './buildRelations.ts'

@@ -7,7 +7,7 @@ const PATTERNS: Readonly<Record<string, string>> = {
   'bad-date': '^[0-9XYTZ:+./?~%-]+$',
 }
 
-/** The published schema of `sanad/1` (JSON Schema 2020-12). It checks the shape; `src/domain/dataset/verify.ts` also checks the meaning. */
+/** The published schema of `sanad/1` (JSON Schema 2020-12). It checks the shape; `src/domain/dataset/verification/verify.ts` also checks the meaning. */
 export function formatJsonSchema(): string {
   const { $schema, ...schema } = toJsonSchema(datasetSchema, {
     target: 'draft-2020-12',

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
-import { FORMER_ID_KINDS, idsOf } from '../../domain/dataset/verifyFormerIds.ts'
+import { FORMER_ID_KINDS, idsOf } from '../../domain/dataset/verification/verifyFormerIds.ts'
 
 /** The published ids, and the former ids published with them, that a new build neither has nor lists as former ids. */
 export function lostIds(

@@ -4,7 +4,7 @@ import { datasetPart } from '../../../src/domain/dataExport/dataPart.ts'
 import type { Selected } from '../../../src/domain/dataExport/extent.ts'
 import { selectedGraph, wholeGraph } from '../../../src/domain/dataExport/extent.ts'
 import { pairOf } from '../../../src/domain/dataset/pair.ts'
-import { verify } from '../../../src/domain/dataset/verify.ts'
+import { verify } from '../../../src/domain/dataset/verification/verify.ts'
 import { excerpt, wholeDataset } from '../../features/excerpt.ts'
 import { aDataset } from '../aDataset.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { verifyGrammar } from '../../../src/domain/dataset/verifyGrammar.ts'
-import { aDataset } from '../aDataset.ts'
+import { verifyGrammar } from '../../../../src/domain/dataset/verification/verifyGrammar.ts'
+import { aDataset } from '../../aDataset.ts'
 
 const [first, ...others] = aDataset().vocabulary.relationTypes
 const withVerbs = (forms: { base: string; feminine?: string }) => {

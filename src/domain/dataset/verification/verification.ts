@@ -1,6 +1,6 @@
-import type { Document, Entity, EntityType, RelationType } from './dataset.ts'
-import type { Suggester } from './nearest.ts'
-import type { DatasetProblemCode, ProblemParams } from './problem.ts'
+import type { Document, Entity, EntityType, RelationType } from '../dataset.ts'
+import type { Suggester } from '../nearest.ts'
+import type { DatasetProblemCode, ProblemParams } from '../problem.ts'
 
 /** What the parts of the second pass share: the dataset by id, and the list of problems. */
 export interface Verification {

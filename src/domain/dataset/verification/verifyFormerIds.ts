@@ -1,4 +1,4 @@
-import type { Dataset, FormerIds } from './dataset.ts'
+import type { Dataset, FormerIds } from '../dataset.ts'
 import type { Verification } from './verification.ts'
 
 /** The ids that a dataset uses today, by kind. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Dataset, Span } from '../../../src/domain/dataset/dataset.ts'
-import { translatedEvidence } from '../../../src/domain/evidence/evidenceText.ts'
-import { splitsCharacter } from '../../../src/domain/text/spans.ts'
-import { verify } from '../../../src/domain/dataset/verify.ts'
-import { aDataset } from '../aDataset.ts'
+import type { Dataset, Span } from '../../../../src/domain/dataset/dataset.ts'
+import { translatedEvidence } from '../../../../src/domain/evidence/evidenceText.ts'
+import { splitsCharacter } from '../../../../src/domain/text/spans.ts'
+import { verify } from '../../../../src/domain/dataset/verification/verify.ts'
+import { aDataset } from '../../aDataset.ts'
 
 const { text, sentences } = theDocument(aDataset())
 

@@ -1,5 +1,5 @@
-import type { Dataset, Entity, RelationType } from './dataset.ts'
-import type { Problem } from './problem.ts'
+import type { Dataset, Entity, RelationType } from '../dataset.ts'
+import type { Problem } from '../problem.ts'
 
 /**
  * Warnings of a valid dataset: names whose grammar is missing, so that sentences about them are told with the basic form of the

@@ -1,5 +1,5 @@
-import type { Document, Sentence, Span } from './dataset.ts'
-import { fits, sliceOf, splitsCharacter } from '../text/spans.ts'
+import type { Document, Sentence, Span } from '../dataset.ts'
+import { fits, sliceOf, splitsCharacter } from '../../text/spans.ts'
 import type { Verification } from './verification.ts'
 
 /** Checks a document's source, and that its sentences cover its text exactly once. */

@@ -1,8 +1,8 @@
-import type { Document, Evidence, MarkedWords, Relation, RelationType } from './dataset.ts'
-import { sentencesOf, translatedEvidence } from '../evidence/evidenceText.ts'
-import { MARKED_PARTS } from '../text/markedSpans.ts'
-import type { Suggester, Suggestion } from './nearest.ts'
-import { contains, fits, sliceOf, splitsCharacter } from '../text/spans.ts'
+import type { Document, Evidence, MarkedWords, Relation, RelationType } from '../dataset.ts'
+import { sentencesOf, translatedEvidence } from '../../evidence/evidenceText.ts'
+import { MARKED_PARTS } from '../../text/markedSpans.ts'
+import type { Suggester, Suggestion } from '../nearest.ts'
+import { contains, fits, sliceOf, splitsCharacter } from '../../text/spans.ts'
 import type { Verification } from './verification.ts'
 import { verifyRange } from './verifyDocument.ts'
 

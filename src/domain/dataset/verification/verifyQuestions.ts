@@ -1,6 +1,6 @@
-import type { Dataset } from './dataset.ts'
-import { lookupOf } from './lookup.ts'
-import { questionView } from '../questions/questions.ts'
+import type { Dataset } from '../dataset.ts'
+import { lookupOf } from '../lookup.ts'
+import { questionView } from '../../questions/questions.ts'
 import type { Verification } from './verification.ts'
 
 /** Checks that the view of each question exists and shows sentences. The rest of the dataset must have been verified. */

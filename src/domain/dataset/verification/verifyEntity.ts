@@ -1,6 +1,6 @@
-import type { Entity } from './dataset.ts'
-import { sentencesOf } from '../evidence/evidenceText.ts'
-import { contains, sliceOf } from '../text/spans.ts'
+import type { Entity } from '../dataset.ts'
+import { sentencesOf } from '../../evidence/evidenceText.ts'
+import { contains, sliceOf } from '../../text/spans.ts'
 import type { Verification } from './verification.ts'
 import { verifyRange } from './verifyDocument.ts'
 
