@@ -92,6 +92,12 @@ export const STATES: readonly State[] = [
     shown: (page) => page.getByRole('dialog').getByRole('heading', { level: 4 }).first(),
   },
   {
+    name: 'save data',
+    address: '/#v=1&entity=mali',
+    enter: (page) => page.keyboard.press('w'),
+    shown: (page) => page.getByRole('dialog').getByRole('region').first(),
+  },
+  {
     name: 'search',
     address: '/#v=1',
     enter: search,

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { decodeDataset } from '../../src/domain/dataset/decode.ts'
 import { buildDataset } from '../../src/pipeline/build/buildDataset.ts'
 import { formatProblem } from '../../src/pipeline/command.ts'
-import { formatDataset } from '../../src/domain/dataset/formatDataset.ts'
+import { formatDataset } from '../../src/domain/dataExport/formatDataset.ts'
 import { readSeedFolder } from '../../src/pipeline/read/seedFolder.ts'
 
 const CASES = fileURLToPath(new URL('../cases', import.meta.url))

@@ -20,8 +20,12 @@ const DEEP: readonly Step[] = [
   },
 ]
 
-/** `npm run test:wide`: the same again in every language, theme and width, and what users do most in a second browser. */
+/**
+ * `npm run test:wide`: the same again in every language, theme and width, what users do most in a
+ * second browser, and exported files in other programs.
+ */
 const WIDE: readonly Step[] = [
+  { name: 'other readers of exported files', script: 'test:readers', report: '.cache/results/readers.json' },
   {
     name: 'wide browser tests',
     script: 'test:dist:wide',

@@ -1,4 +1,4 @@
-import { formatDataset } from '../../domain/dataset/formatDataset.ts'
+import { formatDataset } from '../../domain/dataExport/formatDataset.ts'
 import type { Writer } from './writing.ts'
 
 /** A dataset file, as Sanad opens it and as it is published. */

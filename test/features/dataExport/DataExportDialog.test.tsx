@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { decodeDataset } from '../../../src/domain/dataset/decode.ts'
-import { formatDataset } from '../../../src/domain/dataset/formatDataset.ts'
+import { formatDataset } from '../../../src/domain/dataExport/formatDataset.ts'
 import { NO_FILTERS } from '../../../src/domain/filters/filters.ts'
 import { DataExportDialog } from '../../../src/features/dataExport/DataExportDialog.tsx'
 import type { Order, Report } from '../../../src/formats/dataExport/dataExport.worker.ts'

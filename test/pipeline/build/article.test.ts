@@ -5,7 +5,7 @@ import { decodeDataset } from '../../../src/domain/dataset/decode.ts'
 import { segment } from '../../../src/domain/text/segment.ts'
 import { sliceOf } from '../../../src/domain/text/spans.ts'
 import { buildDataset } from '../../../src/pipeline/build/buildDataset.ts'
-import { formatDataset } from '../../../src/domain/dataset/formatDataset.ts'
+import { formatDataset } from '../../../src/domain/dataExport/formatDataset.ts'
 import { formatJsonSchema } from '../../../src/pipeline/build/jsonSchema.ts'
 import { readSeedFolder, type SeedFolder } from '../../../src/pipeline/read/seedFolder.ts'
 

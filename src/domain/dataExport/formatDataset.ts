@@ -1,4 +1,4 @@
-import type { Dataset } from './dataset.ts'
+import type { Dataset } from '../dataset/dataset.ts'
 
 /** Lists that are written one item per line, so that changing one sentence changes one line. */
 const LISTS = new Set([
