@@ -22,6 +22,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'ut
 
 /** The rules of axe whose answer depends on the colours of the theme. */
 export const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
+/** The rules of axe whose answer depends on where things stand. */
+export const PLACE_RULES = ['color-contrast', 'target-size', 'scrollable-region-focusable']
 
 /**
  * What axe finds wrong with the page as it stands: one line for each rule, with the elements that break it.
