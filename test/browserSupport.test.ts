@@ -13,6 +13,8 @@ const HARMLESS = new Set([
   '-webkit-search-cancel-button',
   '-webkit-tap-highlight-color',
   'content-visibility',
+  // Of a file handle, which only a browser that has `showSaveFilePicker` gives.
+  'createWritable',
   'field-sizing',
   'forced-color-adjust',
   'overscroll-behavior',
@@ -30,7 +32,20 @@ const HARMLESS = new Set([
 const OFFERED = new Set(['createWritable'])
 
 /** Methods of the app and of its libraries that happen to be called like something new. */
-const OWN = new Set(['camera', 'destroy', 'first', 'format', 'hide', 'layout', 'number', 'run', 'turn', 'use', 'watch'])
+const OWN = new Set([
+  'animated',
+  'camera',
+  'destroy',
+  'first',
+  'format',
+  'hide',
+  'layout',
+  'number',
+  'run',
+  'turn',
+  'use',
+  'watch',
+])
 
 function isIn(statement: CompatStatement, { browser, since }: SupportedBrowser): boolean {
   const all = statement.support[CALLED[browser]]
