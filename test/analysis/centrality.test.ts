@@ -51,7 +51,7 @@ describe('who stands in the middle', () => {
       ]),
     )
     expect(standings.map(({ entity }) => entity)).toEqual([0, 1, 2, 3])
-    expect(standings[0]).toEqual({ entity: 0, binds: 1, divides: 1, mixed: 1, between: 0 })
+    expect(standings[0]).toEqual({ entity: 0, binds: 1, divides: 1, mixed: 1, betweenness: 0 })
     expect(standings.find(({ entity }) => entity === 3)).toMatchObject({ binds: 0, divides: 0, mixed: 1 })
   })
 
@@ -69,6 +69,6 @@ describe('who stands in the middle', () => {
         [0, 6, 0, 1],
       ]),
     )
-    expect(standings[0]).toMatchObject({ entity: 3, between: 9 })
+    expect(standings[0]).toMatchObject({ entity: 3, betweenness: 9 })
   })
 })

@@ -1,10 +1,17 @@
+import type { Dataset } from '../../domain/dataset/dataset.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Notice } from '../../ui/controls/Notice.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
 
+/** Relations of which no evidence has been accepted yet. */
+const countProposals = ({ relations }: Dataset): number =>
+  relations.filter(({ evidence }) => evidence.every(({ review }) => review === 'proposed')).length
+
 /** Says that the user's own file is on screen, and offers to return to the published dataset. */
 export function OpenedFileNotice({ name, onLeave }: { readonly name: string; readonly onLeave: () => void }) {
   const t = useWords('app')
+  const proposed = useApp(({ dataset }) => countProposals(dataset))
   return (
     <Notice
       actions={
@@ -14,6 +21,7 @@ export function OpenedFileNotice({ name, onLeave }: { readonly name: string; rea
       }
     >
       {t('open.done', { name })}
+      {proposed > 0 && ` ${t('open.proposed', { count: proposed })}`}
     </Notice>
   )
 }

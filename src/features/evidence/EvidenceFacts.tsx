@@ -8,9 +8,9 @@ import { figureText } from './figureText.ts'
 import { Speaker } from '../../quote/Speaker.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** What else the sentence says: whose claim it is, when, how many; and the annotator's note. */
+/** What else the sentence says: whose claim it is, when, how many; the annotator's note, and that nobody has accepted it. */
 export function EvidenceFacts({
-  evidence: { attributedTo, figures, when, note, document },
+  evidence: { attributedTo, figures, when, note, document, review },
 }: {
   readonly evidence: Evidence
 }) {
@@ -19,9 +19,16 @@ export function EvidenceFacts({
   const lookup = useApp((state) => state.lookup)
   const speaker = attributedTo === undefined ? undefined : known(lookup.entity, attributedTo)
   const source = known(lookup.document, document).language
-  if (speaker === undefined && figures === undefined && when === undefined && note === undefined) return null
+  const verdict = review === 'proposed' || review === 'rejected' ? review : undefined
+  if ([speaker, figures, when, note, verdict].every((fact) => fact === undefined)) return null
   return (
     <dl className={styles['facts']}>
+      {verdict !== undefined && (
+        <div>
+          <dt>{w('fact.review')}</dt>
+          <dd>{w(`review.${verdict}`)}</dd>
+        </div>
+      )}
       {speaker !== undefined && (
         <div>
           <dt>{w('fact.speaker')}</dt>

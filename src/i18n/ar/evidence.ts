@@ -244,5 +244,8 @@ export const evidence: ArabicTranslation<typeof english> = {
   'fact.speaker': 'بحسب',
   'fact.figures': 'الأرقام',
   'fact.when': 'متى',
+  'fact.review': 'المراجعة',
+  'review.proposed': 'مقترَح بقاعدة ولم يراجعه أحد',
+  'review.rejected': 'رُفض عند المراجعة',
   'fact.note': 'ملاحظة',
 }

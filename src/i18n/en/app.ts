@@ -165,6 +165,10 @@ export const app = {
   'open.drop': 'Drop to open the dataset',
   'open.drop.text': 'A JSON file in the format sanad/1. It stays on this machine.',
   'open.done': 'Opened “{name}”',
+  'open.proposed': {
+    one: 'One of its relations is a proposal that nobody has reviewed.',
+    other: '{count} of its relations are proposals that nobody has reviewed.',
+  },
   'open.back': "Back to Sanad's articles",
 
   // evidence panel

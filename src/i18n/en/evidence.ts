@@ -147,5 +147,8 @@ export const evidence = {
   'fact.speaker': 'According to',
   'fact.figures': 'Figures',
   'fact.when': 'When',
+  'fact.review': 'Review',
+  'review.proposed': 'Proposed by rule; nobody has reviewed it',
+  'review.rejected': 'Rejected on review',
   'fact.note': 'Note',
 } as const

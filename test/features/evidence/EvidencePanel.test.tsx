@@ -262,3 +262,22 @@ describe('a dataset with less in it', () => {
     expect(container.querySelector('h2')).toBeNull()
   })
 })
+
+describe('evidence that nobody has accepted', () => {
+  const [first, ...others] = arms.evidence
+  const withReview = (review: 'proposed' | 'rejected'): Dataset => ({
+    ...dataset,
+    relations: dataset.relations.map((one) =>
+      one.id === arms.id && first !== undefined ? { ...one, evidence: [{ ...first, review }, ...others] } : one,
+    ),
+  })
+
+  it.each([
+    ['proposed', 'Proposed by rule; nobody has reviewed it'],
+    ['rejected', 'Rejected on review'],
+  ] as const)('says that it is %s, and evidence annotated by hand does not', (review, words) => {
+    open(arms.id, { data: withReview(review) })
+    expect(screen.getAllByRole('article')).toHaveLength(arms.evidence.length)
+    expect(screen.getAllByText(words)).toHaveLength(1)
+  })
+})
