@@ -114,3 +114,55 @@ test('with the spacing of text that some people need, nothing is cut off and eve
     await page.goto('/#v=1')
   }
 })
+
+for (const [width, height] of [
+  [390, 844],
+  [768, 1024],
+  [1440, 900],
+] as const) {
+  test.describe(`${width} × ${height}, larger text`, () => {
+    test.use({ viewport: { width, height }, hasTouch: width < 1100 })
+
+    test(
+      'with letters twice as large as the page sets, every control can be pressed',
+      wideIf(width !== 1440),
+      async ({ app, page }) => {
+        for (const address of ['/#v=1', `/#v=1&relation=${arms.id}`, '/#v=1&view=table', '/#v=1&view=matrix']) {
+          await app.open(address)
+          // What the browser's own setting does: the page's sizes are multiples of it.
+          await page.evaluate(() => {
+            const sheet = new CSSStyleSheet()
+            sheet.replaceSync('html { font-size: 200% }')
+            document.adoptedStyleSheets = [sheet]
+          })
+          const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize))
+          await expect.poll(size).toBe(26)
+          expect.soft(await unreachable(page), address).toEqual([])
+          const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+          expect.soft(over, address).toBeLessThanOrEqual(0)
+          await page.goto('about:blank')
+        }
+      },
+    )
+  })
+}
+
+for (const locale of ['en', 'ar'] as const) {
+  test.describe(`a tablet in ${locale}`, () => {
+    test.use({ locale, viewport: { width: 768, height: 1024 }, hasTouch: true })
+
+    test(
+      'shows a word for saving a picture and for the menu, whole',
+      wideIf(locale === 'ar'),
+      async ({ app, page }) => {
+        await app.open()
+        for (const name of [/^(More|المزيد)$/, /^(Export|صدّر)$/]) {
+          const word = page.getByRole('banner').getByText(name)
+          await expect(word).toBeInViewport({ ratio: 1 })
+          const cut = await word.evaluate((one) => one.scrollWidth - (one.parentElement?.clientWidth ?? 0))
+          expect(cut).toBeLessThanOrEqual(0)
+        }
+      },
+    )
+  })
+}
