@@ -12,7 +12,7 @@ const WORDS = {
     undated: /^Stated without a date/,
     least: 'Sentences, at least',
     two: /^At least 2 sentences/,
-    only: /^Only .JNIM/,
+    only: /^Only JNIM/,
     label: 'What is filtered',
     sentence: /^Relations since 2023, according to JNIM, with at least 2 sentences/,
     reset: 'Reset',

@@ -47,7 +47,7 @@ test('a view that is fetched for the first time says so, and so does a chain tha
   await app.open()
   await page.getByRole('button', { name: 'Map', exact: true }).click()
   await expect(sign).toBeVisible()
-  await page.getByRole('main').getByRole('button', { name: 'Cancel' }).click()
+  await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(sign).toBeHidden()
   await expect(page).not.toHaveURL(/view=map/)
   await page.goto('/#v=1&chain=united-states~mali')
