@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { Address } from '../address/Address.tsx'
 import { Announcer } from '../list/Announcer.tsx'
@@ -89,6 +89,8 @@ export function Overlays({ isOpenedFile }: Props) {
   const analysis = useApp((state) => state.analysis)
   const isReading = useApp((state) => state.reading !== null)
   const t = useWords('app')
+  const [isLinkRead, setLinkRead] = useState(isOpenedFile)
+  const onLinkRead = useCallback(() => setLinkRead(true), [])
   const { closeChain, setAnalysis, closeReading, openDialog } = store.getState()
   useCameraReturn(isReading)
   useReadingFocus(isReading)
@@ -101,7 +103,7 @@ export function Overlays({ isOpenedFile }: Props) {
   }, [isChosen])
   return (
     <>
-      {!isOpenedFile && <Address />}
+      {!isOpenedFile && <Address onRead={onLinkRead} />}
       <Announcer />
       <StripHost />
       <Part name={t('command.flags')} place="message">
@@ -127,19 +129,29 @@ export function Overlays({ isOpenedFile }: Props) {
         subject={dialog}
         onLeave={() => openDialog('none')}
       >
-        {dialog === 'export' && <ExportDialog />}
-        {dialog === 'dataExport' && <DataExportDialog />}
-        {dialog === 'help' && <HelpDialog commands={explainedCommands(store)} />}
-        {dialog === 'share' && <ShareDialog isOpenedFile={isOpenedFile} />}
-        {dialog === 'search' && <Search />}
-        {dialog === 'lens' && <LensDialog />}
-        {dialog === 'flags' && <FlagsDialog />}
-        {dialog === 'withheld' && <WithheldDialog />}
-        {dialog === 'questions' && <QuestionsDialog />}
-        {dialog === 'saved' && <SavedDialog />}
-        {dialog === 'vocabulary' && <VocabularyDialog />}
-        {dialog === 'more' && <MoreMenu />}
+        {isLinkRead && <OpenedDialog dialog={dialog} isOpenedFile={isOpenedFile} />}
       </Part>
+    </>
+  )
+}
+
+/** The dialog that is open. It is about the view on screen, so it waits until that is what the link of the page opens. */
+function OpenedDialog({ dialog, isOpenedFile }: Props & { readonly dialog: DialogName }) {
+  const store = useAppStore()
+  return (
+    <>
+      {dialog === 'export' && <ExportDialog />}
+      {dialog === 'dataExport' && <DataExportDialog />}
+      {dialog === 'help' && <HelpDialog commands={explainedCommands(store)} />}
+      {dialog === 'share' && <ShareDialog isOpenedFile={isOpenedFile} />}
+      {dialog === 'search' && <Search />}
+      {dialog === 'lens' && <LensDialog />}
+      {dialog === 'flags' && <FlagsDialog />}
+      {dialog === 'withheld' && <WithheldDialog />}
+      {dialog === 'questions' && <QuestionsDialog />}
+      {dialog === 'saved' && <SavedDialog />}
+      {dialog === 'vocabulary' && <VocabularyDialog />}
+      {dialog === 'more' && <MoreMenu />}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { BookmarkPlus } from 'lucide'
 import { useState } from 'react'
 import { LONGEST_NAME, tidyName } from '../../domain/saved/savedViews.ts'
-import { useAppStore } from '../../store/hooks/useApp.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/symbols/Icon.tsx'
 import styles from './SavedDialog.module.css'
@@ -11,8 +11,10 @@ import { useWords } from '../../store/hooks/useWords.ts'
 /** Asks for the name of a view to save, with a suggestion. */
 export function SaveForm({ onSave }: { readonly onSave: (name: string) => void }) {
   const w = useWords('saved')
-  const store = useAppStore()
-  const [name, setName] = useState(() => suggestedName(store.getState(), store.getState().language))
+  // What a link opens may come after this form.
+  const suggested = useApp((state) => suggestedName(state, state.language))
+  const [typed, setTyped] = useState<string | null>(null)
+  const name = typed ?? suggested
   const tidy = tidyName(name)
   return (
     <form
@@ -29,7 +31,7 @@ export function SaveForm({ onSave }: { readonly onSave: (name: string) => void }
         aria-label={w('name')}
         autoComplete="off"
         onFocus={(event) => event.currentTarget.select()}
-        onChange={(event) => setName(event.target.value)}
+        onChange={(event) => setTyped(event.target.value)}
       />
       <Button look="filled" disabled={tidy === ''} onClick={() => onSave(tidy)}>
         <Icon of={BookmarkPlus} size={16} />

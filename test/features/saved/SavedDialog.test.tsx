@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { SavedView } from '../../../src/domain/saved/savedViews.ts'
 import { SavedDialog } from '../../../src/features/saved/SavedDialog.tsx'
@@ -65,6 +65,18 @@ describe.each(['en', 'ar'] as const)('saved views, %s', (language) => {
     await waitFor(() => expect(items()).toHaveLength(1))
     expect(state.kept).toMatchObject([{ name: words.mali, dataset: 'alliances', view: 'v=1&entity=mali' }])
     expect(items()[0]).toHaveAttribute('aria-current', 'true')
+  })
+
+  it('proposes the name of what is on screen until one is typed', async () => {
+    const { user, store } = renderApp(<SavedDialog storage={memoryViews().storage} />, { language })
+    const field = screen.getByRole('textbox', { name: words.name })
+    act(() => store.getState().select({ kind: 'entity', id: 'mali' }))
+    expect(field).toHaveValue(words.mali)
+    await user.clear(field)
+    expect(field).toHaveValue('')
+    await user.type(field, 'x')
+    act(() => store.getState().select({ kind: 'entity', id: 'russia' }))
+    expect(field).toHaveValue('x')
   })
 
   it('opens a view as one act, and names what is gone', async () => {
