@@ -1,11 +1,19 @@
 import type { Page } from '@playwright/test'
 
 /**
- * Latin words that Arabic text may hold: proper names, names of keys and of file formats, and terms without a translation
+ * Latin words that Arabic text may hold: proper names, names of keys, of file formats and of programs, and terms without a translation
  * (WCAG 3.1.2 asks for no language of theirs), and what the tests type themselves.
  */
-const NAMES_AND_TERMS =
-  /\b(?:[A-Z][A-Z0-9]+(?:-\d+)?|Enter|Shift|Ctrl|Alt|Esc|Tab|Home|End|BibTeX|Natural Earth|Wikidata|modularity|iframe|qqqqqq)\b/g
+const NAMES_AND_TERMS = new RegExp(
+  `\\b(?:${[
+    '[A-Z][A-Z0-9]+(?:-\\d+)?',
+    'Enter|Shift|Ctrl|Alt|Esc|Tab|Home|End',
+    'BibTeX|GraphML|Web Annotation|FollowTheMoney',
+    'Excel|LibreOffice|pandas|yEd|NetworkX|igraph|Gephi|NDEx|Cytoscape(?:\\.js)?',
+    'OpenAleph|OpenSanctions|Zotero|Pandoc|LaTeX|JabRef',
+    'Natural Earth|Wikidata|modularity|iframe|qqqqqq',
+  ].join('|')})\\b`,
+)
 
 /**
  * What a screen reader would say in the wrong voice, or show on a braille display as an invisible character: one line for each

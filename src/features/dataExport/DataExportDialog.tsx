@@ -131,7 +131,7 @@ function Outcome({ progress, name }: { readonly progress: Progress; readonly nam
   switch (progress.is) {
     case 'idle':
       return (
-        <p className={styles['file']} dir="ltr">
+        <p className={styles['file']} dir="ltr" lang="en" translate="no">
           {name}
         </p>
       )
