@@ -26,7 +26,7 @@ export const test = base.extend<Options & { app: App; watch: void }>({
   isFirstVisit: [false, { option: true }],
   baseURL: ({}, use) => use(process.env['SANAD_ORIGIN']),
   watch: [
-    async ({ page, context, baseURL, expectedErrors }, use) => {
+    async ({ page, context, baseURL, expectedErrors }, use, testInfo) => {
       // Playwright does not wait until the databases of the test before, in the same context, are deleted.
       const browser = await context.newCDPSession(page)
       await browser.send('Storage.clearDataForOrigin', { origin: baseURL ?? '', storageTypes: 'indexeddb' })
@@ -41,6 +41,9 @@ export const test = base.extend<Options & { app: App; watch: void }>({
         if (protocol.startsWith('http') && origin !== baseURL) complaints.push(`asked another origin: ${request.url()}`)
       })
       await use()
+      // Playwright's own setting takes a picture of every test, to keep those of failures, which is slow.
+      if (testInfo.status !== testInfo.expectedStatus)
+        await testInfo.attach('screenshot', { body: await page.screenshot(), contentType: 'image/png' })
       expect(complaints.filter((complaint) => !expectedErrors.some((expected) => expected.test(complaint)))).toEqual([])
     },
     { auto: true },
