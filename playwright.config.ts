@@ -20,8 +20,8 @@ export default defineConfig({
   timeout: 300_000,
   expect: { timeout: 60_000 },
   workers: availableParallelism(),
-  // What is wide rather than deep: see playwright.wide.config.ts.
-  grepInvert: /@wide/,
+  // What is wide rather than deep, and what repeats that: see playwright.wide.config.ts and playwright.again.config.ts.
+  grepInvert: /@wide|@again/,
   fullyParallel: true,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '.cache/results/browser.json' }]],

@@ -4,7 +4,7 @@ import { expect, test } from './page.ts'
 import type { State } from './states.ts'
 import { enter, STATES } from './states.ts'
 import { misread } from './voice.ts'
-import { WIDE } from './wide.ts'
+import { onceIf } from './wide.ts'
 
 const DESKTOP = 1440
 const TABLET = 820
@@ -20,20 +20,10 @@ async function expectNoFault(page: Page, { name }: State, rules?: readonly strin
   expect.soft(over, `how far the page runs over its edge: ${name}`).toBeLessThanOrEqual(0)
 }
 
-test('nothing is wrong with any state of the page for axe or for a voice', WIDE, async ({ app, page }) => {
-  await app.open()
-  for (const state of STATES) {
-    await test.step(state.name, async () => {
-      await enter(page, state)
-      await expectNoFault(page, state)
-      expect.soft(await misread(page), state.name).toEqual([])
-    })
-  }
-})
-
 for (const locale of ['en', 'ar'] as const) {
   for (const viewport of WIDTHS) {
-    test.describe(`${locale}, ${viewport.width}`, WIDE, () => {
+    // Each language and width is tried in the wide run, all of their pairs by `npm run test:again`.
+    test.describe(`${locale}, ${viewport.width}`, onceIf((locale === 'en') !== (viewport.width === DESKTOP)), () => {
       test.use({ locale, viewport, hasTouch: viewport.width < DESKTOP })
 
       test('nothing is wrong with any state of the page, in either theme', async ({ app, page }) => {

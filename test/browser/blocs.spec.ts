@@ -4,7 +4,7 @@ import { PALETTE } from '../../src/scene/marks/palette.ts'
 import { violations } from './axe.ts'
 import { expect, PHONE, test } from './page.ts'
 import { decode, type Picture } from './pixels.ts'
-import { WIDE, wideIf } from './wide.ts'
+import { onceIf, WIDE, wideIf } from './wide.ts'
 
 const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
 
@@ -47,7 +47,7 @@ for (const [language, theme, bloc, note] of [
 ] as const) {
   test(
     `the layout by bloc tells, tints and exports its blocs, in ${language} and ${theme}`,
-    WIDE,
+    onceIf(theme === 'light'),
     async ({ app, page }) => {
       await page.addInitScript(
         ([words, look]) => {

@@ -8,7 +8,7 @@ import { PALETTE } from '../../src/scene/marks/palette.ts'
 import type { App } from './page.ts'
 import { dataset, expect, PHONE, test, wordsInSeed } from './page.ts'
 import { colours, decode, hasColour } from './pixels.ts'
-import { WIDE } from './wide.ts'
+import { onceIf, WIDE } from './wide.ts'
 
 const lookup = lookupOf(dataset)
 const everything = visibleGraph(dataset, lookup, NO_FILTERS).relations
@@ -161,14 +161,18 @@ for (const [locale, viewport] of [
   test.describe(`${locale}, ${viewport.width} px`, () => {
     test.use({ locale, viewport })
 
-    test('the source stands at the right and English at the left, or beneath', WIDE, async ({ app, page }) => {
-      await ask(app, 'brazil', 'guinea')
-      await expect(links(page).first()).toBeVisible()
-      const source = await links(page).first().locator('blockquote').boundingBox()
-      const english = await links(page).first().locator('p[lang="en"]').boundingBox()
-      if (source === null || english === null) throw new Error('A page is missing')
-      if (viewport === PHONE) expect(english.y).toBeGreaterThan(source.y + source.height)
-      else expect(english.x + english.width).toBeLessThan(source.x)
-    })
+    test(
+      'the source stands at the right and English at the left, or beneath',
+      onceIf((locale === 'ar') !== (viewport === PHONE)),
+      async ({ app, page }) => {
+        await ask(app, 'brazil', 'guinea')
+        await expect(links(page).first()).toBeVisible()
+        const source = await links(page).first().locator('blockquote').boundingBox()
+        const english = await links(page).first().locator('p[lang="en"]').boundingBox()
+        if (source === null || english === null) throw new Error('A page is missing')
+        if (viewport === PHONE) expect(english.y).toBeGreaterThan(source.y + source.height)
+        else expect(english.x + english.width).toBeLessThan(source.x)
+      },
+    )
   })
 }

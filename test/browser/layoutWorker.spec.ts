@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { dataset, expect, relation, test } from './page.ts'
-import { WIDE } from './wide.ts'
+import { onceIf, WIDE } from './wide.ts'
 
 const WORKER = /layout\.worker/
 const FOUND = { timeout: 45_000 }
@@ -16,7 +16,7 @@ for (const [language, menu, choice, first, failed, again] of [
 ] as const) {
   test(
     `a layout whose worker cannot start is refused, and nothing is lost, in ${language}`,
-    WIDE,
+    onceIf(language === 'ar'),
     async ({ app, page }) => {
       test.slow()
       await page.addInitScript((wanted) => localStorage.setItem('sanad.language', wanted), language)

@@ -1,5 +1,5 @@
 import { expect, test } from './page.ts'
-import { WIDE } from './wide.ts'
+import { onceIf } from './wide.ts'
 
 for (const [locale, words] of Object.entries({
   en: { all: 'Show all', layout: 'Layout', blocs: 'By bloc', works: 'Arranging the graph…', stop: 'Stop' },
@@ -8,26 +8,30 @@ for (const [locale, words] of Object.entries({
   test.describe(locale, () => {
     test.use({ locale })
 
-    test('a layout of everybody shows that it works, and can be stopped', WIDE, async ({ app, page }) => {
-      await app.open()
-      await page.getByRole('button', { name: words.all }).click()
-      await expect.poll(() => app.isDrawn('london')).toBe(true)
-      const before = await app.point('mali')
-      await page.getByRole('button', { name: words.layout, exact: true }).click()
-      await page.getByRole('menuitemradio', { name: words.blocs }).click()
-      await expect(page.getByText(words.works)).toBeVisible()
-      await page.getByRole('button', { name: words.stop, exact: true }).click()
-      await expect(page.getByText(words.works)).toBeHidden()
-      await expect(page).not.toHaveURL(/layout=/)
-      expect(await app.point('mali')).toEqual(before)
+    test(
+      'a layout of everybody shows that it works, and can be stopped',
+      onceIf(locale === 'ar'),
+      async ({ app, page }) => {
+        await app.open()
+        await page.getByRole('button', { name: words.all }).click()
+        await expect.poll(() => app.isDrawn('london')).toBe(true)
+        const before = await app.point('mali')
+        await page.getByRole('button', { name: words.layout, exact: true }).click()
+        await page.getByRole('menuitemradio', { name: words.blocs }).click()
+        await expect(page.getByText(words.works)).toBeVisible()
+        await page.getByRole('button', { name: words.stop, exact: true }).click()
+        await expect(page.getByText(words.works)).toBeHidden()
+        await expect(page).not.toHaveURL(/layout=/)
+        expect(await app.point('mali')).toEqual(before)
 
-      // What was stopped is computed when it is asked for again.
-      await page.getByRole('button', { name: words.layout, exact: true }).click()
-      await page.getByRole('menuitemradio', { name: words.blocs }).click()
-      await expect(page.getByText(words.works)).toBeVisible()
-      await expect(page.getByText(words.works)).toBeHidden({ timeout: 240_000 })
-      await expect(page).toHaveURL(/layout=blocs/)
-    })
+        // What was stopped is computed when it is asked for again.
+        await page.getByRole('button', { name: words.layout, exact: true }).click()
+        await page.getByRole('menuitemradio', { name: words.blocs }).click()
+        await expect(page.getByText(words.works)).toBeVisible()
+        await expect(page.getByText(words.works)).toBeHidden({ timeout: 240_000 })
+        await expect(page).toHaveURL(/layout=blocs/)
+      },
+    )
   })
 }
 

@@ -1,6 +1,6 @@
 import { violations } from './axe.ts'
 import { dataset, expect, PHONE, relation, test, wordsInSeed } from './page.ts'
-import { WIDE, wideIf } from './wide.ts'
+import { onceIf, WIDE, wideIf } from './wide.ts'
 
 const questions = dataset.questions ?? []
 const strike = dataset.relations.find(({ id }) => id === 'china-joins-strike-russia')
@@ -47,30 +47,34 @@ for (const { locale, title, lead, away } of [
       },
     )
 
-    test('put away, they stay away, and are found again by key and by search', WIDE, async ({ app, page }) => {
-      await app.open()
-      await page.getByRole('button', { name: away }).click()
-      await expect(page.getByRole('region', { name: title })).toBeHidden()
-      await page.reload()
-      await app.ready()
-      await page.keyboard.press('q')
-      const dialog = page.getByRole('dialog', { name: title })
-      await expect(dialog.getByRole('listitem')).toHaveText(texts)
-      await expect(page.getByRole('region', { name: title })).toBeHidden()
-      expect(await violations(page)).toEqual([])
-      await dialog.getByRole('button', { name: texts[1] ?? '' }).click()
-      await expect(dialog).toBeHidden()
-      await expect(page).toHaveURL(/chain=united-states~mali/)
-      await page.keyboard.press('Escape')
-      await page.keyboard.press('ControlOrMeta+k')
-      await page.getByRole('dialog').getByRole('combobox').fill(title)
-      await expect(page.getByRole('option', { name: title })).toBeVisible()
-    })
+    test(
+      'put away, they stay away, and are found again by key and by search',
+      onceIf(locale === 'en'),
+      async ({ app, page }) => {
+        await app.open()
+        await page.getByRole('button', { name: away }).click()
+        await expect(page.getByRole('region', { name: title })).toBeHidden()
+        await page.reload()
+        await app.ready()
+        await page.keyboard.press('q')
+        const dialog = page.getByRole('dialog', { name: title })
+        await expect(dialog.getByRole('listitem')).toHaveText(texts)
+        await expect(page.getByRole('region', { name: title })).toBeHidden()
+        expect(await violations(page)).toEqual([])
+        await dialog.getByRole('button', { name: texts[1] ?? '' }).click()
+        await expect(dialog).toBeHidden()
+        await expect(page).toHaveURL(/chain=united-states~mali/)
+        await page.keyboard.press('Escape')
+        await page.keyboard.press('ControlOrMeta+k')
+        await page.getByRole('dialog').getByRole('combobox').fill(title)
+        await expect(page.getByRole('option', { name: title })).toBeVisible()
+      },
+    )
 
     test.describe('on a phone', () => {
       test.use({ viewport: PHONE, hasTouch: true })
 
-      test('one button leads to them', WIDE, async ({ app, page }) => {
+      test('one button leads to them', onceIf(locale === 'en'), async ({ app, page }) => {
         await app.open()
         const [pill, all] = [
           await page.getByRole('region', { name: title }).boundingBox(),

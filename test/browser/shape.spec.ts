@@ -1,6 +1,6 @@
 import { violations } from './axe.ts'
 import { dataset, expect, relation, test } from './page.ts'
-import { WIDE } from './wide.ts'
+import { onceIf, WIDE } from './wide.ts'
 
 const nodes = (id: string) => dataset.entities.find((one) => one.id === id)?.labels
 
@@ -60,24 +60,30 @@ for (const [language, name, choice] of [
   ['en', 'Layout', 'States and their people'],
   ['ar', 'التخطيط', 'الدول ومسؤولوها'],
 ] as const) {
-  test(`another layout is drawn, kept in the link, and undone, in ${language}`, WIDE, async ({ app, page }) => {
-    await page.addInitScript((wanted) => localStorage.setItem('sanad.language', wanted), language)
-    await app.open()
-    const before = await app.point('assimi-goita')
-    await page.getByRole('button', { name, exact: true }).click()
-    await page.getByRole('menuitemradio', { name: choice }).click()
-    await expect(page).toHaveURL(/layout=offices/)
-    await expect.poll(async () => (await app.point('assimi-goita')).x - (await app.point('mali')).x).toBeLessThan(200)
-    await expect.poll(async () => (await app.point('assimi-goita')).y - (await app.point('mali')).y).toBeGreaterThan(0)
-    await expect(
-      page.getByText(language === 'en' ? /^Together: who holds office/ : /^معاً: من يشغل منصباً/),
-    ).toBeVisible()
-    await expect.poll(() => app.covered(['nato', 'algeria', 'mali', 'france'])).toEqual([])
-    expect(await violations(page)).toEqual([])
-    await page.keyboard.press('Control+z')
-    await page.keyboard.press('0')
-    await expect.poll(async () => Math.round((await app.point('assimi-goita')).x)).toBe(Math.round(before.x))
-  })
+  test(
+    `another layout is drawn, kept in the link, and undone, in ${language}`,
+    onceIf(language === 'ar'),
+    async ({ app, page }) => {
+      await page.addInitScript((wanted) => localStorage.setItem('sanad.language', wanted), language)
+      await app.open()
+      const before = await app.point('assimi-goita')
+      await page.getByRole('button', { name, exact: true }).click()
+      await page.getByRole('menuitemradio', { name: choice }).click()
+      await expect(page).toHaveURL(/layout=offices/)
+      await expect.poll(async () => (await app.point('assimi-goita')).x - (await app.point('mali')).x).toBeLessThan(200)
+      await expect
+        .poll(async () => (await app.point('assimi-goita')).y - (await app.point('mali')).y)
+        .toBeGreaterThan(0)
+      await expect(
+        page.getByText(language === 'en' ? /^Together: who holds office/ : /^معاً: من يشغل منصباً/),
+      ).toBeVisible()
+      await expect.poll(() => app.covered(['nato', 'algeria', 'mali', 'france'])).toEqual([])
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Control+z')
+      await page.keyboard.press('0')
+      await expect.poll(async () => Math.round((await app.point('assimi-goita')).x)).toBe(Math.round(before.x))
+    },
+  )
 }
 
 test('whom the first view does not draw comes in beside those who stand there', WIDE, async ({ app, page }) => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, PHONE, relation, test, wordsInSeed } from './page.ts'
 import { tooSmall } from './tooSmall.ts'
-import { WIDE, wideIf } from './wide.ts'
+import { onceIf, WIDE, wideIf } from './wide.ts'
 
 /** Where a day of January of a year stands on the strip, in the window. */
 async function onStrip(page: Page, year: number): Promise<{ x: number; y: number }> {
@@ -33,72 +33,89 @@ for (const words of [
       await expect(mark).toHaveAttribute('aria-pressed', 'true')
     })
 
-    test('dates chosen with the mouse hold in the network, until all are chosen again', WIDE, async ({ app, page }) => {
-      await app.open('/#v=1&view=timeline&actors=all')
-      const [from, to] = [await onStrip(page, 2028), await onStrip(page, 2034)]
-      await page.mouse.move(from.x + 3, from.y)
-      await page.mouse.down()
-      await page.mouse.move(from.x + 60, from.y, { steps: 4 })
-      await page.mouse.move(to.x, to.y, { steps: 4 })
-      await page.mouse.up()
-      await expect(page.getByRole('slider').first()).toHaveAttribute('aria-valuetext', /2028/)
-      await expect(page.getByRole('slider').last()).toHaveAttribute('aria-valuetext', /2034|2033/)
-      await page.keyboard.press('1')
-      await expect.poll(() => app.isDrawn(china.id)).toBe(true)
-      expect(await app.isDrawn(arms.id)).toBe(false)
-      await page.keyboard.press('4')
-      await page.getByRole('button', { name: words.reset }).click()
-      await page.keyboard.press('1')
-      await expect.poll(() => app.isDrawn(arms.id)).toBe(true)
-    })
+    test(
+      'dates chosen with the mouse hold in the network, until all are chosen again',
+      onceIf(words.locale === 'en'),
+      async ({ app, page }) => {
+        await app.open('/#v=1&view=timeline&actors=all')
+        const [from, to] = [await onStrip(page, 2028), await onStrip(page, 2034)]
+        await page.mouse.move(from.x + 3, from.y)
+        await page.mouse.down()
+        await page.mouse.move(from.x + 60, from.y, { steps: 4 })
+        await page.mouse.move(to.x, to.y, { steps: 4 })
+        await page.mouse.up()
+        await expect(page.getByRole('slider').first()).toHaveAttribute('aria-valuetext', /2028/)
+        await expect(page.getByRole('slider').last()).toHaveAttribute('aria-valuetext', /2034|2033/)
+        await page.keyboard.press('1')
+        await expect.poll(() => app.isDrawn(china.id)).toBe(true)
+        expect(await app.isDrawn(arms.id)).toBe(false)
+        await page.keyboard.press('4')
+        await page.getByRole('button', { name: words.reset }).click()
+        await page.keyboard.press('1')
+        await expect.poll(() => app.isDrawn(arms.id)).toBe(true)
+      },
+    )
 
-    test('dates chosen by keys hold in the network, and come back with the link', WIDE, async ({ app, page }) => {
-      await app.open('/#v=1&view=timeline')
-      const slider = page.getByRole('slider', { name: words.from, exact: true })
-      await slider.focus()
-      for (let press = 0; press < 13; press += 1) await page.keyboard.press('PageUp')
-      await expect(slider).toHaveAttribute('aria-valuetext', /2025/)
-      await page.keyboard.press('1')
-      await app.ready()
-      await expect.poll(() => app.isDrawn('mali')).toBe(true)
-      expect(await app.isDrawn(arms.id)).toBe(false)
-      await page.keyboard.press('4')
-      await expect(page).toHaveURL(/view=timeline.*2025|2025.*view=timeline/)
-      await page.reload()
-      await app.ready()
-      await expect(slider).toHaveAttribute('aria-valuetext', /2025/)
-      await expect(page.getByRole('textbox', { name: words.from, exact: true })).toHaveValue('2025')
-    })
+    test(
+      'dates chosen by keys hold in the network, and come back with the link',
+      onceIf(words.locale === 'en'),
+      async ({ app, page }) => {
+        await app.open('/#v=1&view=timeline')
+        const slider = page.getByRole('slider', { name: words.from, exact: true })
+        await slider.focus()
+        for (let press = 0; press < 13; press += 1) await page.keyboard.press('PageUp')
+        await expect(slider).toHaveAttribute('aria-valuetext', /2025/)
+        await page.keyboard.press('1')
+        await app.ready()
+        await expect.poll(() => app.isDrawn('mali')).toBe(true)
+        expect(await app.isDrawn(arms.id)).toBe(false)
+        await page.keyboard.press('4')
+        await expect(page).toHaveURL(/view=timeline.*2025|2025.*view=timeline/)
+        await page.reload()
+        await app.ready()
+        await expect(slider).toHaveAttribute('aria-valuetext', /2025/)
+        await expect(page.getByRole('textbox', { name: words.from, exact: true })).toHaveValue('2025')
+      },
+    )
 
-    test('what changed in a year is listed with its sentence, and opens there', WIDE, async ({ app, page }) => {
-      await app.open('/#v=1&view=timeline&dates=2020..2020')
-      await page.locator('label').filter({ hasText: words.changed }).click()
-      const added = page.locator('[data-kind="added"]')
-      await expect(added.locator('blockquote')).toHaveText(coup.evidence.map(wordsInSeed))
-      await added.getByRole('button').click()
-      await expect(app.quotes).toHaveText(coup.evidence.map(wordsInSeed))
-    })
+    test(
+      'what changed in a year is listed with its sentence, and opens there',
+      onceIf(words.locale === 'en'),
+      async ({ app, page }) => {
+        await app.open('/#v=1&view=timeline&dates=2020..2020')
+        await page.locator('label').filter({ hasText: words.changed }).click()
+        const added = page.locator('[data-kind="added"]')
+        await expect(added.locator('blockquote')).toHaveText(coup.evidence.map(wordsInSeed))
+        await added.getByRole('button').click()
+        await expect(app.quotes).toHaveText(coup.evidence.map(wordsInSeed))
+      },
+    )
 
-    test('a crowd is told apart by coming closer, and the rest is a step away', WIDE, async ({ app, page }) => {
-      await app.open('/#v=1&view=timeline')
-      const marks = page.locator('[data-event]')
-      await marks.first().waitFor()
-      await page
-        .locator('button', { hasText: /^\d\d$/ })
-        .first()
-        .click()
-      await expect(page.getByRole('button', { name: /→/ })).toBeVisible()
-      const spread = async () =>
-        marks.evaluateAll(
-          (all) => new Set(all.map((one) => one.querySelector('[data-mark] path')?.getBoundingClientRect().left)).size,
-        )
-      expect(await spread()).toBeGreaterThan(5)
-      const first = await marks.first().getAttribute('data-event')
-      await page.getByRole('button', { name: /→/ }).click()
-      await expect(marks.first()).not.toHaveAttribute('data-event', first ?? '')
-    })
+    test(
+      'a crowd is told apart by coming closer, and the rest is a step away',
+      onceIf(words.locale === 'en'),
+      async ({ app, page }) => {
+        await app.open('/#v=1&view=timeline')
+        const marks = page.locator('[data-event]')
+        await marks.first().waitFor()
+        await page
+          .locator('button', { hasText: /^\d\d$/ })
+          .first()
+          .click()
+        await expect(page.getByRole('button', { name: /→/ })).toBeVisible()
+        const spread = async () =>
+          marks.evaluateAll(
+            (all) =>
+              new Set(all.map((one) => one.querySelector('[data-mark] path')?.getBoundingClientRect().left)).size,
+          )
+        expect(await spread()).toBeGreaterThan(5)
+        const first = await marks.first().getAttribute('data-event')
+        await page.getByRole('button', { name: /→/ }).click()
+        await expect(marks.first()).not.toHaveAttribute('data-event', first ?? '')
+      },
+    )
 
-    test('the past is on the left in both languages', WIDE, async ({ app, page }) => {
+    test('the past is on the left in both languages', onceIf(words.locale === 'en'), async ({ app, page }) => {
       await app.open('/#v=1&view=timeline')
       const [early, late] = [await onStrip(page, 2014), await onStrip(page, 2030)]
       expect(early.x).toBeLessThan(late.x)

@@ -1,6 +1,6 @@
-/** The details of a test that is left to `npm run test:wide`. */
+/** The details of a test that is left to `npm run test:wide` or `npm run test:again`. */
 interface Wide {
-  readonly tag?: '@wide'
+  readonly tag?: '@wide' | '@again'
 }
 
 /**
@@ -11,3 +11,9 @@ export const WIDE: Wide = { tag: '@wide' }
 
 /** For a test that only repeats another one, in a language, theme or width that makes no difference to what it tries. */
 export const wideIf = (isRepeat: boolean): Wide => (isRepeat ? WIDE : {})
+
+/**
+ * For a test of the wide run that is the same in another language or theme: one of them is tried there, the repeat only by
+ * `npm run test:again`.
+ */
+export const onceIf = (isRepeat: boolean): Wide => (isRepeat ? { tag: '@again' } : WIDE)
