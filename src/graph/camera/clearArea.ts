@@ -14,7 +14,7 @@ export function clearArea(cy: Core, { insets, language }: AppState): Box {
     x: isRightToLeft(language) ? insets.end : insets.start,
     y: top,
     width: Math.max(MIN_CLEAR_SIZE, cy.width() - insets.start - insets.end),
-    height: Math.max(MIN_CLEAR_SIZE, cy.height() - top - insets.bottom),
+    height: Math.max(MIN_CLEAR_SIZE, cy.height() - top - Math.max(insets.bottom, cssLength('--foot'))),
   }
 }
 
