@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
@@ -11,7 +12,8 @@ const countProposals = ({ relations }: Dataset): number =>
 /** Says that the user's own file is on screen, and offers to return to the published dataset. */
 export function OpenedFileNotice({ name, onLeave }: { readonly name: string; readonly onLeave: () => void }) {
   const t = useWords('app')
-  const proposed = useApp(({ dataset }) => countProposals(dataset))
+  const dataset = useApp((state) => state.dataset)
+  const proposed = useMemo(() => countProposals(dataset), [dataset])
   return (
     <Notice
       actions={

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import jsonld from 'jsonld'
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { SAMPLES } from './samples.ts'
 import { textOf } from './writing.ts'
@@ -9,10 +10,14 @@ const OA = 'http://www.w3.org/ns/oa#'
 const PROV = 'http://www.w3.org/ns/prov#'
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 
-type Node = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> & {
-  readonly '@id': string
-  readonly '@type'?: readonly string[]
-}
+/** What a JSON-LD processor makes of a file: nodes, whose properties are lists of values and of references to other nodes. */
+const NODES = v.array(
+  v.objectWithRest(
+    { '@id': v.string(), '@type': v.exactOptional(v.array(v.string())) },
+    v.array(v.record(v.string(), v.unknown())),
+  ),
+)
+type Node = v.InferOutput<typeof NODES>[number]
 
 /** Nothing is fetched: the only context that a file names is the one of the W3C, and no other is found. */
 async function documentLoader(url: string) {
@@ -22,7 +27,7 @@ async function documentLoader(url: string) {
 
 /** The nodes of a file by their ids, as a JSON-LD processor finds them. */
 async function nodesOf(text: string): Promise<ReadonlyMap<string, Node>> {
-  const flat = (await jsonld.flatten(JSON.parse(text), undefined, { documentLoader, safe: true })) as unknown as Node[]
+  const flat = v.parse(NODES, await jsonld.flatten(JSON.parse(text), undefined, { documentLoader, safe: true }))
   return new Map(flat.map((node) => [node['@id'], node]))
 }
 

@@ -10,7 +10,7 @@ import { translatedEvidence } from '../../../src/domain/evidence/evidenceText.ts
 import { AWKWARD, awkwardDataset, SAMPLES } from './samples.ts'
 import { textOf } from './writing.ts'
 
-/** An edge as any reader of graphs can tell it: ends and evidence. */
+/** An edge as every reader of graphs can tell it: ends and evidence. */
 type Edge = readonly (string | number | undefined)[]
 
 const XML_CANNOT = (text: string) => text.replaceAll('\u0001', '\ufffd')
