@@ -12,6 +12,8 @@ export default defineConfig({
     // As in the other suites, a time limit only ends a test that hangs.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    // As in the browser tests; the verbose reporter says which needed it.
+    retry: 1,
     expect: { poll: { timeout: 60_000, interval: 100 } },
     reporters: ['verbose', ['json', { outputFile: '.cache/results/firefox.json' }]],
   },

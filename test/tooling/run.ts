@@ -61,7 +61,7 @@ const endings = await runSteps(steps, { run, write: (text) => process.stdout.wri
 const outcomes = steps.map((step): Outcome => {
   const ok = endings.get(step)
   const { name } = step
-  if (ok === undefined) return { name, ok: false, passed: 0, failed: 1, why: 'not run: the build failed' }
+  if (ok === undefined) return { name, ok: false, passed: 0, failed: 1, why: 'not run: the build failed', troubles: [] }
   return { name, ok, ...readCounts(ok, step.report) }
 })
 
@@ -71,6 +71,8 @@ for (const [at, { name, ok, why }] of outcomes.entries()) {
   const notes = [time === undefined ? [] : `${time} s`, why ?? []].flat()
   console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`)
 }
+const troubles = outcomes.flatMap((outcome) => outcome.troubles)
+if (troubles.length > 0) console.log(`\n${troubles.join('\n')}`)
 console.log(`\n${closingLine(outcomes)}`)
 process.exit(outcomes.every(({ ok }) => ok) ? 0 : 1)
 
