@@ -1,3 +1,5 @@
+import { sha1 } from '@noble/hashes/legacy.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { strToU8, zipSync } from 'fflate'
 import type { Dataset, Document, Entity } from '../../../domain/dataset/dataset.ts'
 import type { Lookup } from '../../../domain/dataset/lookup.ts'
@@ -7,7 +9,6 @@ import type { EvidenceRow } from '../evidenceRows.ts'
 import { evidenceRows } from '../evidenceRows.ts'
 import type { Property } from './ftmSchemas.ts'
 import { ANY_ACTOR, ENTITY_SCHEMAS, ftmDate, ftmLanguage, PROPERTY_TYPES } from './ftmSchemas.ts'
-import { sha1 } from './sha1.ts'
 import type { Writer } from '../writing.ts'
 import { told } from '../writing.ts'
 
@@ -131,7 +132,7 @@ const asEntity = (entity: FtmEntity) => ({
 /** An entity as statements: one that it exists, and one for each value of each property. */
 function statementsOf(entity: FtmEntity, dataset: string, external: boolean, day: string): readonly object[] {
   const statement = (prop: string, type: string, value: string, lang: string | undefined) => ({
-    id: sha1(`${dataset}.${entity.id}.${prop}.${value}${external ? '.ext' : ''}`),
+    id: bytesToHex(sha1(utf8ToBytes(`${dataset}.${entity.id}.${prop}.${value}${external ? '.ext' : ''}`))),
     entity_id: entity.id,
     canonical_id: entity.id,
     prop,
