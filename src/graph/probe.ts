@@ -22,7 +22,7 @@ declare global {
   }
 }
 
-/** Other marks may cover the middle of a line; then the nearest point along the line where a click hits it is taken. */
+/** Points along a line at which a click is tried, because other marks may cover its middle. */
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
 
 function placeOf(cy: Core, picture: Picture, id: string): Point | null {

@@ -74,7 +74,7 @@ export function EvidenceQuote({ relation, evidence, document, also = [], passage
   const lookup = useApp((state) => state.lookup)
   const isShown = useApp((state) => isTranslated(state, document.language))
   const translation = isShown ? translationFor(document, passage, language) : undefined
-  // Evidence of a copy has its marks in another place.
+  // A copy of a sentence has its marks at other offsets.
   const inPassage = (one: PairStatement) =>
     one.evidence.document === document.id && one.evidence.start < passage.end && passage.start < one.evidence.end
   const statements = [{ relation, evidence }, ...also.filter(inPassage)]

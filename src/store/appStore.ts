@@ -45,7 +45,7 @@ type AnySlice = (typeof SLICES)[number]
 type All<Union> = (Union extends unknown ? (one: Union) => void : never) extends (one: infer One) => void ? One : never
 
 interface DatasetState {
-  /** Verified. It never changes: another dataset gets another store. */
+  /** Verified, and never changed: another dataset gets another store. */
   readonly dataset: Dataset
   readonly lookup: Lookup
   /** Whether it is the user's own file, to which no address leads. */

@@ -70,7 +70,7 @@ export type Target =
   | { readonly kind: 'relation'; readonly id: string }
 
 export interface PngRequest {
-  /** What is on screen, or everything that is drawn, including what is beyond the screen's edge. */
+  /** `screen`: what is visible. `graph`: everything that is drawn, including what is beyond the edge of the screen. */
   readonly extent: 'screen' | 'graph'
   /** Device pixels per CSS pixel. */
   readonly scale: number

@@ -3,8 +3,8 @@ import type { AppState } from '../../store/appStore.ts'
 import type { Target } from '../../store/canvas.ts'
 
 /**
- * What a first visit opens, so that a sentence stands beside the picture. `null` on a later visit, and where the user has
- * opened something already. The script in `index.html` tells a first visit.
+ * What a first visit opens, so that a sentence is beside the picture. `null` on a later visit, or if the user has opened
+ * something already. The script in `index.html` recognises a first visit.
  */
 export function firstTarget({ dataset, lookup, drawn, selection, view }: AppState): Target | null {
   const isFirst = 'first' in document.documentElement.dataset

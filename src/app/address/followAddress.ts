@@ -12,12 +12,12 @@ import { firstTarget } from './firstTarget.ts'
 /** Changes that follow each other within this time are one step of the browser's history. */
 const PAUSE_MS = 120
 
-/** Browsers refuse too many changes of the address in a short time; after this time it is tried again. */
+/** Browsers refuse to change the address too often in a short time. After this delay the change is tried again. */
 const REFUSED_MS = 2000
 
 const KEYS = Object.keys(HOME_VIEW) as readonly (keyof ViewState)[]
 
-/** The parts of a view that make a step of the browser's history. The rest changes the address in place. */
+/** The parts of a view whose changes are steps of the browser's history. Changes of the rest replace the current step. */
 function historyStepOf({ selection, reading, lens, chain, view, tab }: Opened): string {
   const selected = selection.kind === 'none' ? '' : selection.id
   return JSON.stringify([
@@ -30,7 +30,7 @@ function historyStepOf({ selection, reading, lens, chain, view, tab }: Opened): 
   ])
 }
 
-/** What a link opens. */
+/** The parts of a view that a link opens. */
 const openedIn = ({ selection, reading, lens, chain, view }: ViewState) => ({ selection, reading, lens, chain, view })
 
 /** Does something that is not undoable, because the browser's Back button reverts it. */
@@ -41,15 +41,17 @@ function unrecorded(store: AppStore, act: () => void): void {
   resume()
 }
 
-/** The whole view that an entry of the browser's history belongs to, as `placed` counts them; `null` for a link. */
+/**
+ * The number of the whole view that an entry of the browser's history belongs to, as counted by `placed`; `null` for a link.
+ */
 function placedIn(entry: unknown): number | null {
   if (typeof entry !== 'object' || entry === null || !('placed' in entry)) return null
   return typeof entry.placed === 'number' ? entry.placed : null
 }
 
 /**
- * What the user has done before the address was read. The script that reads it comes after the picture can be pressed, and what
- * was done meanwhile holds.
+ * What the user has done before the address was read. The picture can be pressed before the script that reads the address has
+ * arrived, and what was done by then takes precedence.
  */
 function doneBefore(store: AppStore): Partial<ViewState> {
   const [now, first] = [store.getState(), store.getInitialState()]
@@ -70,9 +72,9 @@ function applyAppearance(store: AppStore, { language, theme }: Partial<Appearanc
 }
 
 /**
- * Keeps the page's address and the view in step: shows what the address says, now and whenever it changes, and writes what
- * the user does into the address. Back and Forward step through what was opened and leave filters, focus and layout, which are
- * undone, as they are. Where they cross a view that was shown as a whole, they show the other one as a whole, filters included.
+ * Keeps the page's address and the view in step: shows what the address says, now and whenever it changes, and writes what the
+ * user does into the address. Back and Forward step through what was opened. They leave filters, focus and layout as they are,
+ * because undo reverts those; only between two views that were each shown as a whole, they restore the whole view.
  * @param onLost receives what an address names and the dataset does not contain
  * @returns a function that stops it
  */
@@ -144,12 +146,15 @@ export function followAddress(store: AppStore, onLost: (decoded: DecodedLink) =>
     const appearance = hasSwitched(store) ? {} : decoded.appearance
     read({ ...decoded, place: { ...decoded.place, ...done }, appearance }, null)
     if (written() === encodeView(decoded.place, store.getState().lookup, decoded.appearance)) return
-    // What the link opens is a step of its own, to which Back leads.
+    // What the link opens is a step of its own, so that Back leads to it.
     historyStep = historyStepOf(decoded.place)
     timer = setTimeout(write, PAUSE_MS)
   }
 
-  /** Nobody has asked for what a first visit opens, so it takes the place of the empty address in the history. */
+  /**
+   * The user has not asked for what a first visit opens, so it replaces the empty address in the history instead of adding a
+   * step.
+   */
   const begin = () => {
     const first = firstTarget(store.getState())
     if (first !== null) {

@@ -9,7 +9,7 @@ import { wholeAddress } from './embedded.ts'
 import styles from './TopBar.module.css'
 import { Wordmark } from './Wordmark.tsx'
 
-/** The bar of a view inside another page: what it shows, its legend, and the way to the whole of Sanad. */
+/** The bar of a view inside another page: what the view shows, its legend, and a link to the whole of Sanad. */
 export function EmbedBar({ legendButton }: { readonly legendButton: boolean }) {
   const t = useWords('app')
   const language = useApp((state) => state.language)
@@ -19,7 +19,7 @@ export function EmbedBar({ legendButton }: { readonly legendButton: boolean }) {
   )
   const setDrawer = useApp((state) => state.setDrawer)
   const [address, setAddress] = useState(wholeAddress)
-  // The view changes without this component; what counts is the view at the time of the click.
+  // This component does not follow the view, so the link is updated when it is about to be used.
   const update = () => setAddress(wholeAddress())
   return (
     <header className={styles.bar}>

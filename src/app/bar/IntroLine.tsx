@@ -6,7 +6,7 @@ import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Icon } from '../../ui/symbols/Icon.tsx'
 import styles from './IntroLine.module.css'
 
-/** On a first visit, what Sanad is, in a line above the picture. The page has kept its room free from the start. */
+/** On a first visit, a line above the picture that says what Sanad is. The page reserves room for it from the start. */
 export function IntroLine() {
   const t = useWords('app')
   const articles = useApp((state) => state.dataset.documents.length)

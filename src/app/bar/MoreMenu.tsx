@@ -20,7 +20,7 @@ export const MORE_MENU: readonly (readonly Command[])[] = [
   [COMMANDS.questions, COMMANDS.vocabulary, COMMANDS.read, COMMANDS.help],
 ]
 
-/** The menu of everything that the bar has no room for, each with its name and what it leads to. A sheet on phones. */
+/** The menu of everything that has no room in the bar, each entry with its name and what it opens. On phones, a sheet. */
 export function MoreMenu() {
   const t = useWords('app')
   const openDialog = useApp((state) => state.openDialog)
@@ -61,7 +61,7 @@ export function MoreMenu() {
   )
 }
 
-/** Leads away from the menu. */
+/** An entry that opens something and closes the menu. */
 function Entry({ command }: { readonly command: Command }) {
   const t = useWords('app')
   const store = useAppStore()
@@ -101,12 +101,12 @@ function Entry({ command }: { readonly command: Command }) {
 interface ChoiceProps {
   readonly command: Command
   readonly icon: IconNode
-  /** What it switches to, if that is not the command's own label. */
+  /** The state that it switches to, if the command's label does not name it. */
   readonly name?: string
   readonly language?: string
 }
 
-/** Changes something at once; the menu stays open. */
+/** An entry that changes a setting; the menu stays open. */
 function Choice({ command, icon, name, language }: ChoiceProps) {
   const t = useWords('app')
   return (

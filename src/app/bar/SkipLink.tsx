@@ -4,7 +4,7 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { focusFirst } from '../focus/focusFirst.ts'
 import styles from './SkipLink.module.css'
 
-/** What the keyboard reaches first in a view: the stop of its list, its events or its grid, or else its first control. */
+/** Where a view is entered by keyboard: the tab stop of its list, events or grid, or else its first control. */
 const WAYS_IN = [
   '[data-graph-list] [tabindex="0"]',
   '[data-stop][tabindex="0"]',

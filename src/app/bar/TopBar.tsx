@@ -13,7 +13,7 @@ import { Wordmark } from './Wordmark.tsx'
 import { languageAfter, profileOf } from '../../domain/language/languages.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** What is on screen, the views, and the actions for all of it. What has no room here is in the menu behind "More". */
+/** The title of what is on screen, the views, and actions. The menu "More" has what has no room here. */
 export function TopBar({ legendButton }: { readonly legendButton: boolean }) {
   const t = useWords('app')
   const { title, documents } = useApp((state) => state.dataset)
@@ -80,7 +80,7 @@ export function TopBar({ legendButton }: { readonly legendButton: boolean }) {
   )
 }
 
-/** A command's button with its icon and a word, where the bar has room for it. */
+/** A command's button with its icon and, if the bar has room, its short label. */
 function Named({ command }: { readonly command: typeof COMMANDS.chain | typeof COMMANDS.analysis }) {
   const t = useWords('app')
   return (

@@ -15,7 +15,7 @@ export interface Command {
   readonly label: PlainKey
   /** The label in one word, for a button in the bar. */
   readonly short?: PlainKey
-  /** What it leads to, in one line of the menu of everything. */
+  /** A line about what it opens, for the menu "More". */
   readonly about?: PlainKey
   /** The icon of its button, if it has one. */
   readonly icon?: IconNode

@@ -8,11 +8,14 @@ import { keyOf } from './keys.ts'
 /** Elements where keys are for typing, or that cover the page. */
 const OWN_KEYS = 'input, textarea, select, [contenteditable], dialog'
 
-/** Keys that write a character. Screen readers, voice control and a slip of the hand press them without meaning a command. */
+/**
+ * Whether a key writes a character. Screen readers, voice control and slips of the hand press such keys without meaning a
+ * command.
+ */
 const isCharacter = (key: string) => key.length === 1
 
 /**
- * Whether something waits for text: a dialog, which may still be on its way, or the ends of a chain. Letters are then meant for
+ * Whether something waits for text: a dialog, which may still be loading, or the ends of a chain. Letters are then meant for
  * its field, wherever focus is.
  */
 const awaitsText = ({ dialog, chain }: AppState) =>

@@ -28,7 +28,7 @@ function useOpenedByKey(): RefObject<boolean> {
   return byKey
 }
 
-/** Elements that select the same thing again: a relation of the sentence that is read, or an entry in the graph's list. */
+/** The elements that select the same thing: a relation of the sentence that is read, or an entry in the graph's list. */
 function waysTo(selection: Selection): readonly (HTMLElement | undefined)[] {
   if (selection.kind === 'none') return []
   const all = (of: string) => [...document.querySelectorAll<HTMLElement>(of)]

@@ -45,7 +45,7 @@ function announcement(
     })
   }
   const relation = known(lookup.relation, selection.id)
-  // What a link opens may be hidden as a whole: then all its evidence is announced.
+  // A link may open a relation that the filters hide entirely. All its evidence is announced then.
   const evidence = relations.find((one) => one.relation === relation)?.evidence ?? relation.evidence
   const { text, category } = relationWords(lookup, { relation, evidence }, language)
   const stances = stanceCounts(evidence, lookup)

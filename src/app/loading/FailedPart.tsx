@@ -41,7 +41,9 @@ export function FailedPart(failure: Failure) {
   )
 }
 
-/** What failed without a place of its own. A message names all of it, because only the latest message is shown. */
+/**
+ * The parts that failed and have no place of their own. A message names all of them, because only the latest message is shown.
+ */
 const failed = new Set<string>()
 
 function FailureMessage({ name, onRetry }: Failure) {

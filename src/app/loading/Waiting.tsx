@@ -3,7 +3,7 @@ import { TextButton } from '../../ui/controls/TextButton.tsx'
 import styles from './Waiting.module.css'
 
 interface Props {
-  /** Leads back to what was on screen before; absent where there is no such thing. */
+  /** Returns to what was on screen before; absent if there was nothing. */
   readonly onCancel?: () => void
 }
 

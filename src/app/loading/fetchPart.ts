@@ -1,15 +1,18 @@
-/** The server does not have a file of this build any more. */
+/** The server no longer has a file of this build. */
 export class Gone extends Error {}
 
-/** What is on its way or has arrived, by address. What failed is not kept, so that it is fetched again. */
+/** Files that are being fetched or have arrived, by address. Failed ones are removed, so that they are fetched again. */
 const fetching = new Map<string, Promise<void>>()
 
-/** Not by a link that preloads: what fails there, an import of the same page fails with, too. */
+/**
+ * Fetches a script. A `<link rel="modulepreload">` does not serve: if it fails, the browser also fails every import of that
+ * address on this page.
+ */
 async function fetchScript(href: string): Promise<void> {
   const answer = await fetch(href)
   if (answer.status === 404) throw new Gone(href)
   if (!answer.ok) throw new Error(`${href}: ${answer.status}`)
-  // To the end, so that the import finds it in the browser's cache.
+  // Read to the end, so that the import finds it in the browser's cache.
   await answer.arrayBuffer()
 }
 
@@ -27,7 +30,7 @@ async function fetchStyle(href: string): Promise<void> {
   })
 }
 
-/** Whether the page itself has brought it. */
+/** Whether the page itself has loaded it. */
 const isOnPage = (href: string) =>
   [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"], link[rel="modulepreload"]')].some(
     (link) => link.href === href,
@@ -43,9 +46,9 @@ function fetchOnce(href: string): Promise<void> {
 }
 
 /**
- * Imports a lazy part after all its files have arrived. It takes the place of Vite's own preloading, because most browsers
- * remember a failed import until the page is reloaded (whatwg/html#6768), and Vite remembers a failed style sheet. Nothing is
- * imported here before it is known to arrive, so that a second attempt can succeed.
+ * Imports a lazy part after all its files have arrived. It replaces Vite's own preloading, because most browsers remember a
+ * failed import until the page is reloaded (whatwg/html#6768), and Vite remembers a failed style sheet. Nothing is imported
+ * before its files have arrived, so that a second attempt can succeed.
  * @param importPart the `import()` itself
  * @param files the scripts and styles that the part consists of, relative to the script that asks for them
  * @param base the address of that script

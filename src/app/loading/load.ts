@@ -28,7 +28,7 @@ const opened = (name: string, dataset: Dataset, plan: Plan | null, verified: boo
 /** Verification is fetched on demand, because the build has verified the published bytes already. */
 const opener = () => import('../../features/open/openFile.ts')
 
-/** What checks the texts later is fetched before a file is opened, so that no file is opened without that check. */
+/** The check of the texts is fetched before a file is opened, so that no file is opened without it. */
 const checker = () => import('./withholdChanged.ts')
 
 /** Fetches the verification code in advance, so that a file can be opened later without a connection. */

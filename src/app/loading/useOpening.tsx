@@ -11,7 +11,7 @@ import { useOpenFile } from './useOpenFile.tsx'
 interface Opening {
   /** Asks for a file. */
   readonly choose: () => void
-  /** What must be in the page: the hidden field, and what is said while a file is dragged or read. */
+  /** What the page must contain: the hidden file field, and messages while a file is dragged or read. */
   readonly parts: ReactNode
 }
 

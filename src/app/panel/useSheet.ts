@@ -12,8 +12,8 @@ const HALF = 426
 const HALF_SHARE = 0.62
 
 /**
- * A window lower than this, such as a phone's on its side or one at 400 %, has no room for a sheet and a picture: the sheet
- * then takes all below the bar.
+ * In a window lower than this (a phone on its side, or a zoom of 400 %) a sheet and a picture do not both fit: the sheet then
+ * takes everything below the bar.
  */
 const LOW_WINDOW = 480 - 44
 const BAR = 52

@@ -5,7 +5,7 @@ import type { Settings } from '../../store/slices/settings.ts'
 import { remember } from '../../ui/state/remembered.ts'
 import { SETTINGS_KEYS } from './settingsOfPage.ts'
 
-/** Settings as `<html>` and the browser's storage have them. */
+/** Settings as text, for the attributes of `<html>` and for the browser's storage. */
 const textOf = ({ language, theme, strip, translation }: Partial<Settings>) => ({
   language,
   theme,

@@ -12,7 +12,7 @@ interface Props {
   readonly openedFile: { readonly name: string; readonly leave: () => void } | null
 }
 
-/** The custom property by which content below the notices makes room: CSS pixels from the bar down. */
+/** The custom property by which content below makes room for the notices: their height below the bar, in CSS pixels. */
 const HEIGHT = '--notices'
 
 /**
@@ -41,7 +41,7 @@ export function Notices({ openedFile }: Props) {
       setInsets({ top: 0 })
     }
   }, [isOver, setInsets])
-  // In a low window the sheet covers the notices, which then must not take the focus.
+  // In a low window the sheet covers the notices, so they must not take focus.
   useLayoutEffect(() => {
     const element = place.current
     if (element === null) return

@@ -59,7 +59,7 @@ const AnalysisHost = lazyNamed(() => import('../panel/AnalysisHost.tsx'), 'Analy
 const reader = () => withWords(import('../../features/reader/Reader.tsx'), 'reader')
 const Reader = lazyNamed(reader, 'Reader')
 
-/** What each dialog is called if it cannot be shown. */
+/** The name of each dialog for the message that it cannot be shown. */
 const NAMES = {
   none: 'part.overlays',
   export: 'command.export',
@@ -81,7 +81,7 @@ interface Props {
   readonly isOpenedFile: boolean
 }
 
-/** What opens over the graph, and background tasks. Fetched when the graph is drawn. */
+/** Everything that opens over the graph, and background tasks. Fetched when the graph is drawn. */
 export function Overlays({ isOpenedFile }: Props) {
   const store = useAppStore()
   const dialog = useApp((state) => state.dialog)
@@ -94,7 +94,7 @@ export function Overlays({ isOpenedFile }: Props) {
   const { closeChain, setAnalysis, closeReading, openDialog } = store.getState()
   useCameraReturn(isReading)
   useReadingFocus(isReading)
-  // Letters typed right after the key that opens the search are meant for its field.
+  // Fetched ahead, because letters typed right after the search key are meant for its field.
   useEffect(() => fetchAhead(search), [])
   // A user who has opened a sentence may continue from it.
   const isChosen = useApp(({ selection: { kind } }) => kind === 'relation' || kind === 'pair')
@@ -135,7 +135,7 @@ export function Overlays({ isOpenedFile }: Props) {
   )
 }
 
-/** The dialog that is open. It is about the view on screen, so it waits until that is what the link of the page opens. */
+/** The open dialog. Its content is about the view on screen, so it waits until a link of the page has been applied. */
 function OpenedDialog({ dialog, isOpenedFile }: Props & { readonly dialog: DialogName }) {
   const store = useAppStore()
   return (

@@ -1,6 +1,6 @@
 import { withoutDirectionMarks } from '../../domain/text/withoutDirectionMarks.ts'
 
-/** What is needed of the event. */
+/** The parts of the event that are used. */
 interface Copying extends Pick<ClipboardEvent, 'target' | 'preventDefault'> {
   readonly clipboardData: Pick<DataTransfer, 'setData'> | null
 }

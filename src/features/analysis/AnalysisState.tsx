@@ -10,7 +10,7 @@ interface Props {
   readonly isStale: boolean
 }
 
-/** The progress of the computation, that it was stopped or has failed, and whether the findings are up to date. */
+/** Shows that the computation runs, was stopped or has failed, or that the findings are out of date. */
 export function AnalysisState({ analysis: { phase, count, again, stop }, isStale }: Props) {
   const w = useWords('analysis')
   return (

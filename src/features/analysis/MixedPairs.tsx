@@ -15,7 +15,7 @@ interface Props {
   readonly triads?: number
 }
 
-/** The pairs with both kinds of sentences, each with one sentence of either kind. */
+/** The pairs that some sentences bind and others divide, each with one sentence of either kind. */
 export function MixedPairs({ ties, triads = 0 }: Props) {
   const w = useWords('analysis')
   const language = useApp((state) => state.language)

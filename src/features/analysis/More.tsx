@@ -9,7 +9,7 @@ interface First<T> {
   readonly showMore: () => void
 }
 
-/** The number of entries shown, at first and more with each request. */
+/** The first entries of a list, and more of them with each request. */
 export function useFirst<T>(all: readonly T[], few: number): First<T> {
   const [shown, setShown] = useState(few)
   return {

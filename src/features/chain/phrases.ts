@@ -31,7 +31,7 @@ const speakerName = ({ lookup, language }: PhraseContext, id: string): string =>
 export const relationPhrase = ({ lookup, language }: PhraseContext, { relation, evidence }: Link): string =>
   relationText(lookup, relation, evidence, language)
 
-/** What the texts themselves say of a chain: a sentence each. */
+/** What the texts themselves say about a chain, one sentence for each statement. */
 function standingTexts(
   { w, lookup, language }: PhraseContext,
   chain: Chain,
@@ -47,11 +47,11 @@ function standingTexts(
   ]
 }
 
-/** What is said of a chain above its links. */
+/** The text above the links of a chain. */
 interface ChainHead {
-  /** What the texts themselves say of it, before anything else is said. */
+  /** What the texts themselves say about the chain. It comes first. */
   readonly standing: readonly string[]
-  /** Whether a text draws the chain. */
+  /** Whether one text states the whole chain. */
   readonly sure: boolean
   readonly text: string
   readonly more: string

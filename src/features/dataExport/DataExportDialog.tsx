@@ -28,7 +28,7 @@ export function DataExportDialog() {
   const openDialog = useApp((state) => state.openDialog)
   const dataset = useApp((state) => state.dataset.id)
   const store = useAppStore()
-  // Nothing changes under an open dialog but the language.
+  // While a dialog is open, only the language can change.
   const [{ counts, hasSelection }] = useState(() => contentsOf(store.getState()))
   const [choice, setChoice] = useState<Choice>(() => ({
     extent: hasSelection ? 'selection' : 'visible',
@@ -125,7 +125,7 @@ export function DataExportDialog() {
   )
 }
 
-/** What the file will be called, how far saving is, or how it ended. */
+/** The name of the file, the progress of saving it, or the result. */
 function Outcome({ progress, name }: { readonly progress: Progress; readonly name: string }) {
   const w = useWords('dataExport')
   switch (progress.is) {

@@ -4,7 +4,7 @@ import { useApp } from '../../store/hooks/useApp.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 import styles from './DataExportDialog.module.css'
 
-/** What a format cannot hold, said before anything is saved. */
+/** Lists what a format cannot hold, before anything is saved. */
 export function Limits({ format, extent }: { readonly format: DataFormat; readonly extent: Extent }) {
   const w = useWords('dataExport')
   const isOpenedFile = useApp((state) => state.isOpenedFile)

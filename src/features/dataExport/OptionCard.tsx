@@ -5,7 +5,7 @@ import styles from './OptionCard.module.css'
 interface Props {
   readonly group: string
   readonly name: string
-  /** What it is or opens, in smaller letters. */
+  /** What the option is for, in smaller letters. */
   readonly about?: ReactNode
   readonly isChosen: boolean
   readonly onChoose: () => void

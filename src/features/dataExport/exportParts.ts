@@ -7,7 +7,7 @@ import type { VisibleGraph } from '../../domain/filters/filters.ts'
 import type { AppState } from '../../store/appStore.ts'
 import { selectVisible } from '../../store/selectors.ts'
 
-/** What is selected: the entities that were chosen together, or else what the panel shows. */
+/** The multi-selection or, if there is none, what the panel shows. */
 export function selectedOf({ selection, multiSelection }: AppState): Selected {
   if (multiSelection.size > 0) return { kind: 'entities', ids: multiSelection }
   return selection.kind === 'entity' ? { kind: 'entities', ids: new Set([selection.id]) } : selection
@@ -25,7 +25,7 @@ export function graphOf(state: AppState, extent: Extent): VisibleGraph {
   }
 }
 
-/** The dataset to write: the very same one where nothing is left out, so that it comes out as it went in. */
+/** The dataset to write. If nothing is left out, it is the same object, so that the file repeats it byte for byte. */
 export function datasetOf(state: AppState, extent: Extent): Dataset {
   const isWhole = extent === 'all' && state.withheld.size === 0
   return isWhole ? state.dataset : datasetPart(state.dataset, graphOf(state, extent))

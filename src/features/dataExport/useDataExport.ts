@@ -12,7 +12,7 @@ import { useAppStore } from '../../store/hooks/useApp.ts'
 import { chooseDestination } from '../../ui/files/destination.ts'
 import { datasetOf } from './exportParts.ts'
 
-/** How far saving is, and how it ended. */
+/** The progress of saving, and its result. */
 export type Progress =
   | { readonly is: 'idle' }
   | { readonly is: 'writing'; readonly done: number; readonly of: number }
@@ -38,7 +38,7 @@ function optionsOf({ dataset, language, isOpenedFile }: AppState, separator: Sep
   }
 }
 
-/** Saves data in a file, written by a worker. Leaving the dialog stops it. */
+/** Saves data in a file, which a worker writes. Closing the dialog stops it. */
 export function useDataExport() {
   const store = useAppStore()
   const [progress, setProgress] = useState<Progress>({ is: 'idle' })

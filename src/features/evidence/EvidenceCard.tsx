@@ -29,7 +29,7 @@ interface Props {
   readonly original?: Evidence | undefined
   /** How many more times the articles print it. */
   readonly copies?: number
-  /** What else the same sentences state, each of it a door to its relation. */
+  /** Other relations that the same sentences state. Each opens its relation. */
   readonly also?: readonly PairStatement[]
   /** The sentences to show, if they are more than the evidence covers. */
   readonly passage?: Span

@@ -8,7 +8,10 @@ import { figureText } from './figureText.ts'
 import { Speaker } from '../../quote/Speaker.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** What else the sentence says: whose claim it is, when, how many; the annotator's note, and that nobody has accepted it. */
+/**
+ * What else is known about the evidence: the speaker, the figures, the date, the annotator's note, and whether it is
+ * unreviewed.
+ */
 export function EvidenceFacts({
   evidence: { attributedTo, figures, when, note, document, review },
 }: {
@@ -40,7 +43,8 @@ export function EvidenceFacts({
       {figures !== undefined && figures.length > 0 && (
         <div>
           <dt>{w('fact.figures')}</dt>
-          {/* A number alone would count what the relation names: three killed with a man, not three of him. */}
+          {/* The words after a figure say what it counts. Beside "killed", a bare "three" would seem to count the one man whom
+              the relation names. */}
           {figures.map((figure) => (
             <dd key={figure.of}>
               <span className={styles['figure']}>{`${figureText(figure, language, lookup)}:`}</span>{' '}

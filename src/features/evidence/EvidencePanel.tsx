@@ -35,7 +35,7 @@ function RelationEvidence({ relation, selected }: { readonly relation: Relation;
   // On a phone, the first sentence should fit the half-open sheet, so what concerns all sentences comes after it.
   const phone = useMedia(SHAPES.phone)
   const passing = visible.relations.find((one) => one.relation.id === relation.id)?.evidence ?? NOTHING
-  // What a link opens may be hidden as a whole: then the panel speaks of all of it.
+  // A link may open a relation that the filters hide entirely. The panel then shows all its evidence.
   const evidence = passing.length > 0 ? passing : relation.evidence
   const groups = useEvidenceGroups(relation, passing)
   const { order } = groups

@@ -61,7 +61,7 @@ export function RelationHeader({ relation, evidence, shown, current }: Props) {
   )
 }
 
-/** The rule by which a relation of several stances has the one that it is shown with. */
+/** Explains the rule that chooses the stance of a relation whose evidence has several stances. */
 export function StanceRule({ evidence }: Pick<Props, 'evidence'>) {
   const t = useWords('app')
   const w = useWords('evidence')

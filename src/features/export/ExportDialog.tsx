@@ -68,7 +68,7 @@ export function ExportDialog() {
     }
   }
 
-  // The boundary around this dialog says so, and offers to try again.
+  // The error boundary around this dialog reports the failure and offers to try again.
   if (failure !== null) throw failure
   const scales = SCALES.some((one) => one === scale) ? SCALES : [...SCALES, scale]
   return (

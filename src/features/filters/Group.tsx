@@ -47,7 +47,7 @@ export function Group({ facet, name: title, choices, shown = choices, sample, in
   const listed = shown.map(({ value }) => value)
   const stop = current !== undefined && listed.includes(current) ? current : listed[0]
 
-  // Each row has two or three stops of Tab, which go together, so that `useRoving`, which knows one, does not fit.
+  // Not `useRoving`, which has one tab stop: each row has two or three that move together.
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step === 0 || stop === undefined) return

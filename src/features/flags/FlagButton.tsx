@@ -23,8 +23,8 @@ interface Props {
 }
 
 /**
- * Flags a piece of evidence as wrong; if it is flagged, shows that and the reason. It belongs into a row of buttons that
- * wraps; the form that it opens takes its own line.
+ * Flags a piece of evidence as wrong; if it is flagged, shows that and the reason. Place it in a row of buttons that wraps; the
+ * form that it opens takes its own line.
  */
 export function FlagButton({ relation, evidence, compact = false }: Props) {
   const w = useWords('flags')

@@ -20,7 +20,7 @@ export interface FlagStorage {
   watch(look: () => void): () => void
 }
 
-/** Flags are stored, and this version of Sanad cannot read them. */
+/** Thrown if flags are stored that this version of Sanad cannot read. */
 export class UnreadableFlags extends Error {
   constructor(readonly text: string) {
     super('The flags in this browser cannot be read')
@@ -69,7 +69,7 @@ export async function startFlags(
     if (stops.length > 0) onRefused(reason)
     stop()
   }
-  // What is stored under former ids is stored under those of today with the next change.
+  // The next change stores flags with former ids under the current ids.
   const todays = (flags: readonly Flag[]) => withTodaysRelations(flags, store.getState().dataset)
   let kept: readonly Flag[] = []
   let last = Promise.resolve()

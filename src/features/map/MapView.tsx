@@ -44,7 +44,7 @@ function targetOf({ target }: { readonly target: EventTarget }): Target | null {
   return entity === undefined ? null : { kind: 'entity', id: entity }
 }
 
-/** Whether a finger pressed it. The type of a click's pointer is not in every browser's mouse event. */
+/** Whether a finger pressed it. Not every browser gives the click event a pointer type. */
 const isTouch = ({ nativeEvent }: MouseEvent) =>
   nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch'
 

@@ -48,7 +48,7 @@ export function useGestures(surface: RefObject<HTMLElement | null>, { take }: Ma
       const { type, scale: now, clientX, clientY } = event as PinchEvent
       const factor = type === 'gesturestart' ? 1 : now / scale
       scale = type === 'gesturestart' ? 1 : now
-      // Fingers on a screen are pointers too, whose movement zooms already.
+      // On a touch screen, the movement of the pointers zooms already.
       if (pointers.current.size === 0 && factor !== 1)
         take((camera) => zoomed(camera, factor, placeIn(element, { clientX, clientY })))
     }

@@ -41,7 +41,7 @@ export function MatrixView() {
     const [strongest] = (show === 'silence' ? pair?.relations : pair?.[halfAt(at)]?.relations) ?? []
     if (strongest === undefined) return setAsked({ a: first.id, b: second.id })
     setAsked(null)
-    // What else is said of the two stands on the same page.
+    // The page of the pair lists its other relations too.
     if ((pair?.relations.length ?? 0) > 1) return selectPair(first.id, second.id)
     select({ kind: 'relation', id: strongest.relation.id })
   }

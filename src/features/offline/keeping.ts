@@ -1,8 +1,8 @@
 import { remember, remembered } from '../../ui/state/remembered.ts'
 
 /**
- * Whether Sanad is kept on this device: it cannot be (no build, no TLS, an old browser), is not, is being stored, is, could not
- * be, or is and a newer build waits.
+ * Whether Sanad is kept on this device. `impossible`: there is no build, no TLS or no service worker. `newer`: it is kept, and
+ * a newer build waits.
  */
 export type Keeping = 'impossible' | 'off' | 'storing' | 'kept' | 'failed' | 'newer'
 
@@ -78,7 +78,7 @@ export async function stopKeeping(): Promise<void> {
   set('off')
 }
 
-/** Goes on with what the user chose on an earlier visit, and keeps an app that is installed. Returns a function that stops it. */
+/** Resumes what the user chose on an earlier visit, and keeps an app that is installed. Returns a function that stops it. */
 export function resumeKeeping(): () => void {
   const isInstalled = matchMedia('(display-mode: standalone)').matches && remembered(CHOICE) === null
   if (isInstalled) keep()

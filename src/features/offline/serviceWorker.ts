@@ -1,12 +1,12 @@
 /**
  * Keeps one whole build of Sanad on the device. `pipeline/site/offline` writes the two constants at its head and puts it beside
- * `index.html`. It imports nothing: a service worker of one file cannot be of two versions.
+ * `index.html`. It imports nothing, so that it cannot consist of files from two versions.
  */
 declare const BUILD: string
 /** Every file of the build, relative to this one, with its SHA-256 in hexadecimal. */
 declare const FILES: Readonly<Record<string, string>>
 
-/** TypeScript knows these only without the DOM. */
+/** TypeScript declares these types only for code without the DOM. */
 interface Lifecycle extends Event {
   waitUntil(done: Promise<unknown>): void
 }

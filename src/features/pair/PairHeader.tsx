@@ -15,7 +15,7 @@ interface Props {
   readonly relations: readonly VisibleRelation[]
 }
 
-/** Whose sentences these are. */
+/** The two entities of the pair. */
 export function PairHeader({ id }: Pick<Props, 'id'>) {
   const w = useWords('evidence')
   const language = useApp((state) => state.language)
@@ -37,7 +37,7 @@ export function PairHeader({ id }: Pick<Props, 'id'>) {
   )
 }
 
-/** How many sentences of the pair there are, where, and how they say it. */
+/** The number of sentences of the pair, their articles and their stances. */
 export function PairSummary({ relations }: Pick<Props, 'relations'>) {
   const t = useWords('app')
   const w = useWords('evidence')

@@ -37,8 +37,8 @@ const isAtRest = (state: AppState) =>
   state.detail === 'main'
 
 /**
- * The questions to begin with, until they are put away: along the top of the picture where it leaves room for them, elsewhere
- * a button beside the controls that opens them. On a phone, they are put away in their dialog.
+ * The first questions, until the user dismisses them: along the top of the picture if it leaves room for them, otherwise a
+ * button beside the controls that opens them. On a phone, the dialog of questions dismisses them.
  */
 export function FirstQuestions() {
   const [dismissed] = useDismissal()

@@ -7,7 +7,9 @@ import type { AskedQuestion } from './useQuestions.ts'
 /** Longer than the delay after which the camera moves to what the panel shows, which would otherwise win. */
 const AFTER_MS = 30
 
-/** Shows the view that answers a question, with its first proof opened and the camera on all that it speaks of. */
+/**
+ * Shows the view that answers a question, opens its first proof, and moves the camera to everything that the answer involves.
+ */
 export function useAsk(): (question: AskedQuestion) => void {
   const store = useAppStore()
   return (question) => {

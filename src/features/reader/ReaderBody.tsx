@@ -59,7 +59,7 @@ export function ReaderBody({
       ),
     [document, dataset, lookup, supports, mentions],
   )
-  // Page furniture needs no translation.
+  // Captions, bylines and other furniture of the page need no translation.
   const translationOf = ({ id, role }: Sentence): TranslationChoice =>
     role === 'furniture' ? 'none' : translation === 'none' && translated.has(id) ? 'beneath' : translation
   const read = document.sentences.find(({ id }) => id === current)?.end ?? 0

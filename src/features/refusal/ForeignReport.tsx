@@ -18,7 +18,7 @@ const GRAPHS: ReadonlySet<ForeignKind> = new Set<ForeignKind>([
 
 const addressOf = (path: string) => new URL(path, document.baseURI).href
 
-/** Says what a file is that is no dataset, and what Sanad opens. */
+/** For a file that is no dataset: says what it is, and what Sanad opens. */
 export function ForeignReport({ kind, language }: { readonly kind: ForeignKind; readonly language: Language }) {
   const w = wordsIn('open', language)
   return (

@@ -11,7 +11,7 @@ import { useWords } from '../../store/hooks/useWords.ts'
 /** Asks for the name of a view to save, with a suggestion. */
 export function SaveForm({ onSave }: { readonly onSave: (name: string) => void }) {
   const w = useWords('saved')
-  // What a link opens may come after this form.
+  // A link may change the view after this form has rendered.
   const suggested = useApp((state) => suggestedName(state, state.language))
   const [typed, setTyped] = useState<string | null>(null)
   const name = typed ?? suggested

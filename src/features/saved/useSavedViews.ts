@@ -18,11 +18,11 @@ interface State {
 
 export interface SavedViews extends State {
   readonly change: (by: (views: readonly SavedView[]) => readonly SavedView[]) => Promise<void>
-  /** Puts what cannot be read out of the way, and stores what was saved since the page was opened. */
+  /** Sets the unreadable value aside, and stores the views that were saved since the page was opened. */
   readonly startAnew: () => Promise<void>
 }
 
-/** What is stored, with what could not be. */
+/** The stored views, and those of this page that could not be stored. */
 const withThoseOfPage = (kept: readonly SavedView[]) => (ofPage.length === 0 ? kept : mergeViews(kept, ofPage).views)
 
 const refusedBy = (reason: unknown): State => ({

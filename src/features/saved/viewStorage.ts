@@ -15,7 +15,7 @@ export interface ViewStorage {
   setAside(): Promise<void>
 }
 
-/** Views are stored, and this version of Sanad cannot read them. */
+/** Thrown if views are stored that this version of Sanad cannot read. */
 export class UnreadableViews extends Error {
   constructor(readonly text: string) {
     super('The views in this browser cannot be read')

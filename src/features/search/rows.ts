@@ -70,7 +70,7 @@ export function findRows(
   }
   const offered = group('commands', { total: called.length, best: called.slice(0, limit('commands')) }, commandRow)
   const inOrder = results.order.map((kind) => found[kind])
-  // Whoever types the name of a command means it.
+  // A query that is exactly the name of a command asks for the command.
   const isCalled = called.some(({ label }) => fold(label).trim() === fold(query).trim())
   const groups = isCalled ? [offered, ...inOrder] : [...inOrder, offered]
   return { results, groups: groups.filter(({ total }) => total > 0) }

@@ -16,11 +16,11 @@ export function ShowOnly({ type }: { readonly type: RelationType }) {
   const show = () => {
     const { dataset, filters, only, openDialog, setDrawer } = store.getState()
     const all = [...new Set(dataset.relations.map((relation) => relation.type))]
-    // Asked for again, `only` would switch the other types on.
+    // `only` toggles: called again, it would switch the other types on.
     const isAlone = all.every((one) => filters.relationType.has(one) === (one !== type.id))
     if (!isAlone) only('relationType', type.id, all)
     openDialog('none')
-    // The legend may cover what is shown now.
+    // An open drawer would cover the result.
     setDrawer(false)
   }
   return (

@@ -9,7 +9,7 @@ import styles from './TypeEntry.module.css'
 
 interface Props {
   readonly type: RelationType
-  /** The polarity of the type's category, which is not said again. */
+  /** The polarity of the category, which the entry repeats only if the type's own differs. */
   readonly ofCategory: Polarity
   readonly isMarked: boolean
   readonly isHidden: boolean

@@ -13,12 +13,12 @@ import { neighboursOf, targetBounds } from './targetBounds.ts'
 import { areaFor, firstView, LEGIBLE, wholeView } from './wholeView.ts'
 
 /**
- * To have the neighbours of a selection in sight as well, the camera zooms out to this share of its zoom at most. A panel covers
- * less than a third of a wide window.
+ * The camera zooms out to show the neighbours of a selection too, but not below this share of its zoom. A panel covers less
+ * than a third of a wide window.
  */
 const NEIGHBOURLY = 0.64
 
-/** It zooms out farther, to this share, only where names stay legible: the neighbours of a hub are all over the picture. */
+/** A hub has neighbours all over the picture. For it, the camera zooms out to this share, as long as names stay legible. */
 const FARTHEST = 0.45
 
 /** The minimum zoom at which the relations of a sentence are shown while the user reads, if there is room. */
@@ -34,13 +34,13 @@ export interface GraphCamera {
   /** Shows the first view of an arrangement at once, without animation. */
   reset(): void
   /**
-   * Keeps zoom and centre when the canvas has changed its size. If all was shown, all is shown again.
-   * @param before its former size in CSS pixels
+   * Keeps zoom and centre when the canvas has changed its size. If the whole graph was shown, it is shown again.
+   * @param before the former size in CSS pixels
    */
   resize(before: { readonly width: number; readonly height: number }): void
   /**
-   * Keeps zoom and whoever is next to the centre when another arrangement takes the place of this one. If all was shown, or
-   * nobody is in both, the first view is shown.
+   * Keeps the zoom and the entity nearest to the centre when another arrangement replaces this one. If the whole graph was
+   * shown, or no entity is in both, the first view is shown.
    */
   rebase(before: Figure): void
   /**
@@ -49,7 +49,7 @@ export interface GraphCamera {
    * @returns a function that cancels the waiting
    */
   reveal(...targets: readonly Target[]): () => void
-  /** Reveals targets together with those that lines join to them, if there is room; otherwise the targets alone. */
+  /** Reveals targets together with their neighbours if there is room; otherwise the targets alone. */
   revealAmongNeighbours(...targets: readonly Target[]): () => void
   /** Reveals, in one movement, all targets that were waiting for the arrangement that is now shown. */
   revealWaiting(): void
@@ -87,7 +87,7 @@ export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): 
     targetBounds(picture.figure(), picture.hullLayer(), targets, picture.state.getState().measure)
   const isDrawn = (target: Target) =>
     boundsOf([target]) !== null && hullOf(picture.hullLayer(), target)?.isWhole !== false
-  /** The camera for targets with all whom lines join to them, whom the controls must not cover either. */
+  /** The camera for targets with all their neighbours, none of which the controls may cover. */
   const amongNeighbours = (targets: readonly Target[], least: number): Camera | null => {
     const figure = picture.figure()
     const all = [...targets, ...neighboursOf(figure, targets)]
@@ -127,7 +127,7 @@ export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): 
     cy.viewport(firstView(cy, picture, store.getState()))
     framing = 'first'
   }
-  /** Moves the camera at once. It still shows what it showed. */
+  /** Moves the camera at once. Its framing stays the same. */
   const move = ({ zoom, pan }: Camera) => {
     place = null
     cy.stop()

@@ -33,7 +33,7 @@ function nodesOf(figure: Figure, hullLayer: HullLayer, target: Target) {
   return ids.flatMap((one) => figure.nodes.get(one) ?? [])
 }
 
-/** The entities that lines join to targets: to an entity, or to either end of a relation. */
+/** The entities that lines connect to targets: to an entity, or to either end of a relation. */
 export function neighboursOf(figure: Figure, targets: readonly Target[]): readonly Target[] {
   const own = new Set(targets.flatMap((target) => nodesOf(figure, NO_HULLS, target).map(({ entity }) => entity.id)))
   const ends = figure.strands.map(({ relations: [{ relation }] }) => [relation.source, relation.target])
@@ -43,7 +43,7 @@ export function neighboursOf(figure: Figure, targets: readonly Target[]): readon
 
 /**
  * The box around targets: nodes, both ends of relations, and the members of groups. `null` if none is drawn.
- * @param measure if it is given, the names of the nodes are in the box; else only a margin for them
+ * @param measure if given, the box contains the names of the nodes; otherwise only a margin for them
  */
 export function targetBounds(
   figure: Figure,

@@ -1,7 +1,7 @@
 import { cssFont } from '../../scene/marks/lettering.ts'
 import type { Mark } from '../../scene/marks/marks.ts'
 
-/** How long the picture in the HTML may replace a canvas whose fonts are not loaded yet. */
+/** How long the picture in the HTML may stay in place of a canvas whose fonts are still loading, in milliseconds. */
 const PATIENCE = 3000
 
 /** Loads the fonts of the marks' texts. A canvas measures with the fonts it has, and does not measure again by itself. */

@@ -43,10 +43,10 @@ export interface HullSource {
   readonly measure: Measure
 }
 
-/** Space beside the outermost nodes for the names of stated groups. */
+/** Space beyond the outermost nodes for the names of stated groups. */
 const BEYOND = 40
 
-/** Where names may stand: in the frame of the arrangement, which the first view shows, and about all that is drawn. */
+/** Where names may be: in the frame of the arrangement, which the first view shows, and around everything that is drawn. */
 function roomOf({ nodes }: Figure, { width, height }: Arrangement): Box {
   const frame = { x: 0, y: 0, width, height }
   const beyond = [...nodes.values()].filter(({ x, y }) => !boxContains(frame, { x, y }))
@@ -55,8 +55,8 @@ function roomOf({ nodes }: Figure, { width, height }: Arrangement): Box {
 
 /**
  * The hulls around the groups of an arrangement and around those that the visible evidence states, in the figure's language. Of
- * the former only blocs have a written name; a group by office contains its head, whose own label names it.
- * @param held what is drawn while nothing moves, for the positions of names meanwhile; `null` finds the best places
+ * computed groups, only blocs have a written name; a group by office contains its head, whose own label names it.
+ * @param held the hulls whose names stay in place while something moves; `null` finds the best places
  */
 export function hullsIn(
   { figure, graph, lookup, arrangement, measure }: HullSource,

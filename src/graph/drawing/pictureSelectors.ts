@@ -97,7 +97,7 @@ export function createPictureSelectors() {
       return drawHulls(source, held)
     })
   }
-  /** The figure with room for the words on emphasised lines. */
+  /** The figure in which the badges of emphasised lines have room for their words. */
   const stressedFigure = (app: AppState, own: PictureState): Figure => {
     const [drawn, { stated }, { measure }, stress] = [figure(app, own), hullLayer(app, own), own, selectEmphasis(app)]
     return keepStressedFigure([drawn, stated, measure, stress], () =>
@@ -109,7 +109,7 @@ export function createPictureSelectors() {
       ),
     )
   }
-  /** The whole picture without emphasis, but for the band of a selected group, which lines and badges are drawn over. */
+  /** The whole picture without emphasis, except for the band of a selected group, which is below lines and badges. */
   const pieces = (app: AppState, own: PictureState): readonly Piece[] => {
     const [drawn, beneath, { measure }] = [figure(app, own), hullLayer(app, own), own]
     const chosen = selectedEntities(selectEmphasis(app))

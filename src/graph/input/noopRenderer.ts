@@ -7,7 +7,7 @@ interface Renderer {
   data: object
   startRenderLoop: () => void
   redraw: () => void
-  /** Of Cytoscape: what it brings up to date before it draws, such as the bounds that hit tests use. */
+  /** Cytoscape's own callbacks before a frame, which update the bounds that hit tests use. */
   readonly beforeRenderCallbacks: readonly { readonly fn: (willDraw: boolean, now: number) => void }[]
   readonly destroyed: boolean
 }
@@ -18,8 +18,8 @@ interface Renderer {
  */
 function NoopRenderer(this: Renderer, { cy }: { readonly cy: Core & { batching(): boolean } }): void {
   this.data = {}
-  // The base renderer asks for a frame sixty times a second, also while nothing changes. Here a change asks for one, and a
-  // camera on its way for the next.
+  // The base renderer asks for a frame sixty times a second, even if nothing changes. Here, each change asks for one frame, and
+  // a moving camera for the next one.
   let frame = 0
   const update = (now: number) => {
     frame = 0

@@ -42,7 +42,7 @@ export function usePointer(cy: Core | null, picture: Picture, store: AppStore): 
     const tap = (event: EventObject) => {
       const wasHeld = isHeld
       isHeld = false
-      // The finger that is lifted now has done its work by resting.
+      // Resting on the entity has selected it already; lifting the finger does nothing more.
       if (wasHeld) return
       const { originalEvent } = event
       const isMouse = originalEvent instanceof MouseEvent

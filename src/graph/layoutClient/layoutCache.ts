@@ -10,7 +10,7 @@ export interface LayoutCache {
 }
 
 /**
- * Answers layout requests. Each arrangement is computed once. One with newcomers starts from the cached arrangement that
+ * Answers layout requests. Each arrangement is computed once. A request with newcomers starts from the cached arrangement that
  * already has the most of them.
  */
 export function layoutCache(layoutWorker: GetLayoutWorker): LayoutCache {

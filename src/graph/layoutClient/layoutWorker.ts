@@ -22,7 +22,7 @@ export interface LayoutWorker {
   insert(base: Arrangement, newcomers: readonly string[]): Promise<Arrangement>
   /** Another layout of some entities. */
   computeLayout(spec: LayoutSpec): Promise<Arrangement>
-  /** Gives up the layouts and insertions that are being computed; their promises are rejected. */
+  /** Abandons the layouts and insertions that are being computed; their promises are rejected. */
   cancel(): void
   /** Stops the worker. Promises that are pending then never settle. */
   stop(): void
@@ -57,7 +57,7 @@ interface PendingJob {
 
 interface JobQueue {
   submit(job: LayoutJob): Promise<LayoutResult>
-  /** Gives up the jobs of these kinds; the others begin again. */
+  /** Abandons the jobs of these kinds, and starts the others again. */
   cancel(...kinds: readonly LayoutJob['kind'][]): void
   stop(): void
 }

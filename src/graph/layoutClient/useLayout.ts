@@ -11,7 +11,7 @@ import type { Picture } from '../drawing/picture.ts'
 import { animateNodes } from './animateNodes.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
 
-/** A layout that takes longer than this is announced as in progress. A tenth of a second is felt as at once. */
+/** A layout that takes longer than this is announced. Shorter waits feel immediate. */
 const LATE_MS = 60
 
 /**
@@ -60,7 +60,7 @@ export function useLayout(picture: Picture, layoutWorker: GetLayoutWorker): void
       const late = setTimeout(() => {
         if (wanted !== request.key) return
         store.getState().setArranging(() => {
-          // Newcomers and other things that the picture waits for are then not drawn.
+          // Newcomers, and reveals that wait for them, are dropped then.
           wanted = `stopped ${request.key}`
           void layoutWorker().then((worker) => worker.cancel())
           store.getState().setArranging(null)

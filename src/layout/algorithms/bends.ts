@@ -11,7 +11,7 @@ export interface BendPair {
   readonly a: Disc
   readonly b: Disc
   readonly strands: number
-  /** Its bend, if it is already chosen. */
+  /** The bend, if it is already chosen. */
   readonly bend?: number
 }
 

@@ -50,8 +50,8 @@ function toSegment(p: Point, a: Point, b: Point): number {
 const distance = (a: Point, b: Point) => Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2)
 
 /**
- * The energy of a body and its links: crossings, lines through nodes, crowding, lines of unequal length, and what leaves the
- * frame. Lower is better; only differences have a meaning.
+ * The energy of a body and its links: crossings, lines through nodes, crowding, lines of unequal length, and anything outside
+ * the frame. Lower is better; only differences are meaningful.
  */
 export function energyAt(
   layout: Layout,

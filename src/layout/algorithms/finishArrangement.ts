@@ -49,7 +49,8 @@ export function finishArrangement(places: ArrangementInput, settled?: Arrangemen
 }
 
 /**
- * Labels differ in length by language, but badges have one place in both, so the second language keeps the badges of the first.
+ * Labels differ in length by language, but a badge has the same place in both, so the second language keeps the badges of the
+ * first.
  */
 function withText(
   bare: Arrangement,

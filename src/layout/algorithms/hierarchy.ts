@@ -3,7 +3,7 @@ import type { Body } from './energy.ts'
 
 const GAP = 44
 const ROW = 34
-/** The maximum number of subordinates in a column; more go into another column. */
+/** The maximum number of subordinates in a column; further ones go into another column. */
 const TALLEST = 4
 
 interface Block {

@@ -53,8 +53,7 @@ function placeFor(layout: Layout, at: Point[], i: number, hulls: readonly (reado
 }
 
 /**
- * Links between the members of a group that is drawn as an outline, which has no place of its own. They keep the outline short.
- * @param index the index of each body by the entity's id
+ * Links between the members of a group that is drawn as an outline and has no place of its own. They keep the outline compact.
  */
 function linksOfOutlines({ entities }: Dataset, lookup: Lookup, index: ReadonlyMap<string, number>): readonly Link[] {
   return entities.flatMap(({ id, outline }) => {

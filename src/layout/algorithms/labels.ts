@@ -66,7 +66,7 @@ export interface Placement {
   readonly badges: ReadonlyMap<string, number>
 }
 
-/** What is already chosen. A badge has the same place in every language, with room for the longest text. */
+/** Places that are already chosen. A badge has the same place in every language, with room for the longest text. */
 export interface KnownText {
   readonly places?: ReadonlyMap<string, number>
   readonly widths?: ReadonlyMap<string, number>
@@ -87,7 +87,7 @@ export function badgeWidths(figure: Figure, measure: Measure): ReadonlyMap<strin
 /** The cost of a collision, higher than any number of crossed lines. A label that cannot avoid one is left out. */
 const COLLISION = 100
 
-/** The share of that cost for a badge on a label's place; the label moves in the next round. */
+/** The share of that cost for a badge in the place of a label, because the label moves in the next round. */
 const YIELDING = 0.4
 
 /**

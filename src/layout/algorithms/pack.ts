@@ -5,7 +5,7 @@ import type { Body } from './energy.ts'
 import type { Cluster } from './cluster.ts'
 import { clusterOf, moved, separation } from './cluster.ts'
 
-/** Springs leave more space between groups than necessary; first, everything is contracted to this share of the area. */
+/** Springs leave more space between groups than necessary, so everything is first contracted to this share of the area. */
 const DRAWN_IN = 0.36
 
 /** The maximum number of rounds that push groups apart; legible graphs need a few dozen. */

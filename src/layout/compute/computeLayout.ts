@@ -45,7 +45,7 @@ function centred(at: readonly Point[], { width, height }: Arrangement): readonly
   }))
 }
 
-/** The members of each bloc, the largest first; of each the best documented first. */
+/** The members of each bloc: the largest bloc first, and in each the best documented member first. */
 function membersOf(blocs: ReadonlyMap<string, number>, lookup: Lookup): readonly (readonly string[])[] {
   const members: string[][] = []
   for (const [id, bloc] of blocs) (members[bloc] ??= []).push(id)

@@ -18,7 +18,7 @@ export type LayoutJob = { readonly widths: Widths } & (
 /** Two arrangements for a job of kind `first`, one for all others. */
 export type LayoutResult = Pick<Plan, 'wide' | 'tall'> | Arrangement
 
-/** Pure. Takes about 100 ms for each added node, seconds for the whole graph. */
+/** Pure. Takes about 100 ms for each added node, and seconds for the whole graph. */
 export async function runLayoutJob(job: LayoutJob, dataset: Dataset, lookup: Lookup): Promise<LayoutResult> {
   const measure = measureBy(job.widths)
   if (job.kind === 'layout') return (await import('./computeLayout.ts')).computeLayout(job, dataset, lookup, measure)

@@ -30,10 +30,10 @@ export interface PairBundles {
 
 type BundleInput = Pick<FigureInput, 'graph' | 'lookup' | 'language' | 'unbundled' | 'reservations'>
 
-/** A node that is dragged or flies changes no bundle, so that these are made once for the graph, not once a frame. */
+/** Dragging or animating nodes changes no bundle, so bundles are computed once for each graph instead of in every frame. */
 const keepBundles = keepLastPerOwner<PairBundles>()
 
-/** The bundles of every pair of the visible graph; those of a pair are made when they are first asked for. */
+/** The bundles of every pair of the visible graph. Those of a pair are computed when they are first requested. */
 export function bundlesByPair(input: BundleInput): PairBundles {
   const { graph, lookup, language, unbundled, reservations } = input
   const keys = [lookup, language, unbundled, reservations?.supposed, reservations?.denied]

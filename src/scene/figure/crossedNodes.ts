@@ -3,7 +3,7 @@ import { boxContains, labelBox } from './boxes.ts'
 import { distance, sample } from './curve.ts'
 import type { Figure, NodeFigure } from './figure.ts'
 
-/** Points along a line, close enough that none passes over a letter unseen. */
+/** The number of points along a line: so many that no letter fits between two of them. */
 const SAMPLES = 60
 
 /**

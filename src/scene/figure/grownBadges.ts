@@ -12,18 +12,18 @@ const GAP = 2
 /** Places along the line. */
 const ALONG = Array.from({ length: 41 }, (_, i) => Math.round((0.1 + i * 0.02) * 100) / 100)
 
-/** How far to one side a badge may stand, as a share of what the phrase adds to its width; and above or below its line. */
+/** How far a badge may move sideways, as a share of the width that the phrase adds; and above or below its line. */
 const ASIDE = [0, -0.25, 0.25, -0.5, 0.5, -0.75, 0.75, -1, 1].flatMap((share) =>
   [0, -9, 9, -16, 16].map((y) => ({ share, y })),
 )
 
-/** What covering something costs, for each square unit that is covered. Moving away costs its distance. */
+/** The cost of covering something, for each square unit covered. Moving away costs the distance. */
 const COST = { name: 1000, badge: 10, disc: 4 }
 
-/** The cost of a name that is covered at all. Nothing outweighs it. */
+/** The cost of covering any part of a name. Nothing outweighs it. */
 const COVERED = 1_000_000
 
-/** What a badge must not cover, and what it had better not cover. */
+/** The boxes that a badge must not cover, and those that it should not cover. */
 interface Surroundings {
   readonly names: readonly Box[]
   readonly badges: readonly Box[]
@@ -52,7 +52,7 @@ function withRoom(strand: StrandFigure, text: BadgeText, measure: Measure, { nam
     for (const { share, y } of ASIDE) {
       const candidate: StrandFigure = { ...strand, badge, badgeOffset: { x: share * added, y } }
       const box = badgeBox(candidate, text, measure)
-      // A badge that no longer covers its place at rest has visibly moved.
+      // A badge that no longer covers its former place has visibly moved.
       const away = distance(home, middleOf(box)) + (contains(box, resting) ? 0 : added)
       if (away >= least) continue
       const overNames = covered(grown(box, GAP), names)
@@ -71,8 +71,8 @@ function withRoom(strand: StrandFigure, text: BadgeText, measure: Measure, { nam
 }
 
 /**
- * A figure in which the badges of emphasised lines have grown by their words. They move along their lines, or to one side, so
- * that they cover no name.
+ * A figure in which the badges of emphasised lines are wide enough for their words. They move along their lines, or sideways,
+ * so that they cover no name.
  * @param beside other names in the picture, such as those of hulls
  */
 export function withGrownBadges(
@@ -105,7 +105,7 @@ export function withGrownBadges(
   }
 }
 
-/** The strands whose badge at rest would show beside the grown one: by the id of their first relation. */
+/** The strands whose badge at rest would be visible beside the grown one, by the id of their first relation. */
 export function leftBadges(
   resting: Figure,
   grownFigure: Figure,

@@ -7,15 +7,15 @@ import { BADGE_FROM } from './sizes.ts'
 
 const DEFAULT_BEND = 0.08
 
-/** The distance between two glyphs of a pair's lines, which run closer to each other than a glyph is wide. */
+/** The distance between the glyphs of a pair's lines, because these are closer to each other than a glyph is wide. */
 const GLYPH_STEP = 15
 /** The distance of the first glyph from the middle, where a badge of the pair may be. */
 const GLYPH_CLEARANCE = 26
-/** A glyph stays this far from the ends of its line, as a share of the length. */
+/** The minimum distance of a glyph from the ends of its line, as a share of the length. */
 const GLYPH_MARGIN = 0.18
 
 /**
- * Where the lines of a pair without a badge carry the glyph of their category, so that no two are on the same spot.
+ * Positions for the category glyphs of the lines of a pair that have no badge, so that no two coincide.
  * @param length the length of the lines
  * @returns for each bundle, the position from the first node (0) to the second (1), or `null`
  */

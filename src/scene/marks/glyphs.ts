@@ -26,8 +26,8 @@ export const GLYPH_BOX = 24
 const number = (value: string | number | undefined) => Number(value ?? 0)
 
 /**
- * Matches a path's initial relative `m`, which must become absolute before paths are joined: alone, it counts from the
- * origin; after another path, it would count from that path's end. Further coordinate pairs after it are relative lines.
+ * Matches the initial relative `m` of a path, and the coordinates after it. When paths are joined, this `m` would count from
+ * the end of the path before, so it is made absolute; further coordinate pairs after it are relative lines.
  */
 const FIRST_MOVE = /^m\s*(-?\d*\.?\d+)[\s,]*(-?\d*\.?\d+)\s*(?=([-\d.])?)/
 const fromOrigin = (d: string) =>

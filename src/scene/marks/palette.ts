@@ -134,8 +134,8 @@ export const MORE_CONTRAST: Readonly<Record<Theme, Readonly<Partial<Record<Ink, 
 }
 
 /**
- * The system's own colours, for users who have it force them. Lines are told by style and glyph; what is selected or quoted has
- * the system's highlight.
+ * The system's own colours, for users whose system forces them. Lines differ by style and glyph; what is selected or quoted has
+ * the system's highlight colour.
  */
 export const FORCED: Readonly<Record<Ink, string>> = forcedPalette()
 
@@ -170,7 +170,7 @@ const SHADOWS: Readonly<Record<Theme, readonly string[]>> = {
   ],
 }
 
-/** The map in forced colours: land is told from sea by its border alone. */
+/** The map in forced colours: only its border separates land from sea. */
 const FORCED_SURFACES: Readonly<Record<string, string>> = {
   sea: 'Canvas',
   land: 'Canvas',

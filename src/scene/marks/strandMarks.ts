@@ -69,7 +69,7 @@ export function strandMarks(strand: StrandFigure, wider = 0): Mark[] {
 /** The side of a category's glyph on a line without a badge. */
 const SMALL_GLYPH = 8.5
 
-/** The glyph of a category, so that no line is told from others by its colour alone. */
+/** The glyph of a category, so that a line does not differ from others by colour alone. */
 function categoryMarks(category: string, at: Point): Mark[] {
   const ink = categoryInk(category)
   const corner = { x: round(at.x - SMALL_GLYPH / 2), y: round(at.y - SMALL_GLYPH / 2) }

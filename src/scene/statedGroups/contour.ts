@@ -45,7 +45,7 @@ export function contourOf(field: Field, box: Box, step: number): readonly (reado
       const isInside = CORNERS.map(([dx, dy]) => valueAt(column + dx, row + dy) < 0)
       for (let i = 0; i < 4; i += 1) {
         if (isInside[i] !== true || isInside[(i + 1) % 4] === true) continue
-        // The line leaves the cell here; it came in where this run of inner corners begins.
+        // The line leaves the cell here, and entered it where this run of inner corners begins.
         let start = i
         while (isInside[(start + 3) % 4] === true) start = (start + 3) % 4
         next.set(crossing(column, row, i), crossing(column, row, (start + 3) % 4))

@@ -8,10 +8,10 @@ export const CORRIDOR = 11
 /** The distance of a corridor's middle from the discs that it passes. */
 const CLEARANCE = CORRIDOR + 6
 
-/** The maximum number of times that a way is divided to pass one more disc. */
+/** The maximum number of turns of a way, each to pass one more disc. */
 const MOST_TURNS = 4
 
-/** The pairs of discs that join all of them with the least length (Prim's algorithm). */
+/** The pairs of discs that connect all of them with the least total length (Prim's algorithm). */
 function shortestJoins([first, ...others]: readonly Disc[]): readonly (readonly [Disc, Disc])[] {
   const joined = first === undefined ? [] : [first]
   const left = [...others]
@@ -41,6 +41,6 @@ function wayAround(from: Point, to: Point, others: readonly Disc[], turns: numbe
   return [...before, ...after.slice(1)]
 }
 
-/** Ways that join all members and, where there is room, pass around the other discs. */
+/** Ways that connect all members and, if there is room, pass around the other discs. */
 export const corridorsAmong = (members: readonly Disc[], others: readonly Disc[]): readonly (readonly Point[])[] =>
   shortestJoins(members).map(([from, to]) => wayAround(from, to, others, MOST_TURNS))

@@ -7,7 +7,7 @@ import type { Field } from './contour.ts'
 import { contourOf } from './contour.ts'
 import { CORRIDOR, corridorsAmong } from './corridors.ts'
 
-/** Gap between the outline and the disc of somebody who is no member. */
+/** Gap between the outline and the discs of entities that are no members. */
 export const OUTSIDER_MARGIN = 4
 
 /** The size of a cell when a contour is searched, and the maximum number of cells across. */
@@ -17,7 +17,7 @@ const MOST_CELLS = 160
 /** The radius by which inner corners are rounded. */
 const FILLET = 16
 
-/** The smaller of two values; where they are nearly equal, less, so that two shapes join without a corner. */
+/** The smaller of two values, and slightly less where they are nearly equal, so that two shapes join without a corner. */
 function roundedMin(a: number, b: number): number {
   const near = Math.max(0, FILLET - Math.abs(a - b)) / FILLET
   return Math.min(a, b) - (near * near * FILLET) / 4
@@ -35,8 +35,8 @@ function fieldOf(members: readonly Disc[], ways: readonly (readonly Point[])[], 
 }
 
 /**
- * The closed lines of an outline that has the discs of all members inside, and all others outside: the smallest convex one where
- * it meets nobody else, or else discs joined by corridors that pass the others. Several lines where others leave no way.
+ * The closed lines of an outline that contains the discs of all members and no others: the smallest convex one if that contains
+ * no others, otherwise discs joined by corridors that pass around the others. Several lines if there is no way around them.
  */
 export function statedOutline(members: readonly Disc[], others: readonly Disc[]): readonly (readonly Point[])[] {
   const isClear = ({ r, x, y }: Disc) => !contains(outlineAbout(members, HULL_MARGIN + OUTSIDER_MARGIN + r), { x, y })

@@ -47,7 +47,10 @@ export interface StatedPicture {
 const NAME: Font = { family: 'sans', size: 13, weight: 500 }
 const NAME_AR: Font = { ...NAME, size: 13.8 }
 
-/** Approximate numbers of letters after which a name is broken into lines, the best first. The others need less room across. */
+/**
+ * Approximate numbers of letters after which a name is broken into lines, in order of preference. The later ones need less
+ * width.
+ */
 const LONGEST = [24, 32, 16]
 
 /** The width of the line. */
@@ -66,7 +69,7 @@ export const statedMark = (lines: Lines, stroke: Stroke): Mark => ({
   stroke,
 })
 
-/** Beyond this distance between an outline and its name, a line joins them. */
+/** If an outline and its name are farther apart than this, a line joins them. */
 const NEAR = 26
 
 /** The line from a name to the nearest point of its outline; none if they are near each other. */

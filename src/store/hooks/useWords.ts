@@ -8,8 +8,8 @@ import { useApp } from './useApp.ts'
 const fetching = new Map<Subject, Promise<void>>()
 
 /**
- * The texts of a subject in the user's language. Suspends until they are fetched. A part that is loaded lazily fetches them
- * together with its script, by `withWords`.
+ * The messages of a subject in the user's language. Suspends until they are fetched. A lazily loaded part fetches them together
+ * with its script, by `withWords`.
  */
 export function useWords<S extends Subject>(subject: S): Words<S> {
   const language = useApp((state) => state.language)

@@ -7,7 +7,7 @@ interface Place {
 }
 
 interface Moved {
-  /** Positions that the user has given to entities, by `movedKey`. The others stay where their arrangement places them. */
+  /** Positions that the user has given to entities, by `movedKey`. All others stay where their arrangement places them. */
   readonly moved: ReadonlyMap<string, Place>
 }
 

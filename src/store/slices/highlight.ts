@@ -8,7 +8,7 @@ export interface HighlightState {
   readonly hover: Target | null
   /** The choice among the filters that is hovered or focused. */
   readonly preview: Preview | null
-  /** What a feature beside the picture points at: the sentence that is read, a chain, an analysis. */
+  /** What a feature beside the picture refers to: the sentence that is read, a chain, or an analysis. */
   readonly highlight: Highlight | null
 }
 

@@ -32,7 +32,7 @@ interface ScreenState {
   readonly fileChooser: (() => void) | null
   readonly view: ViewName
   readonly insets: Insets
-  /** How often a whole view was shown, by a link, a saved view or a question. */
+  /** The number of whole views shown so far, by a link, a saved view or a question. */
   readonly placed: number
   /** Whether a sheet covers the whole picture, so that nothing under it may take focus. */
   readonly isCovered: boolean

@@ -42,7 +42,7 @@ export function includesRelation(selection: Selection, relation: Relation, evide
   return evidence === undefined || evidence.includes(selection.evidence)
 }
 
-/** What stands for a selection in a picture: for a pair, its two ends. */
+/** What represents a selection in a picture; for a pair, its two ends. */
 export function targetsOf(selection: Selection): readonly Target[] {
   switch (selection.kind) {
     case 'none':

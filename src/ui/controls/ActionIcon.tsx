@@ -10,7 +10,7 @@ const ICONS = {
   previous: ChevronUp,
 } satisfies Record<string, IconNode>
 
-/** The icon of a panel's button. The button's name says the same. */
+/** The icon of a panel's button, hidden from screen readers because the button's name says the same. */
 export function ActionIcon({ name, size = 16 }: { readonly name: keyof typeof ICONS; readonly size?: number }) {
   return <Icon of={ICONS[name]} size={size} />
 }

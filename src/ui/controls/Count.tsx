@@ -1,7 +1,7 @@
 import { VisuallyHidden } from './VisuallyHidden.tsx'
 
 interface Props {
-  /** The number alone, which is all that there is room for. */
+  /** The number alone, as displayed. */
   readonly number: string
   /** The number with what it counts: "285 relations". */
   readonly text: string

@@ -8,12 +8,12 @@ interface Props extends Omit<ComponentProps<'dialog'>, 'ref' | 'onCancel' | 'onC
   readonly onClose: () => void
 }
 
-/** What text is typed into, or chosen from. */
+/** Fields that take text or offer options. */
 const FIELD = ':is(input:not([type=radio], [type=checkbox], [type=file], [readonly]), textarea, select):enabled'
 
 /**
- * The frame of every dialog. The browser keeps focus inside it, makes the rest inert and restores focus. The first field has
- * focus, except where it would bring up a keyboard on the screen.
+ * The frame of every dialog. The browser keeps focus inside it, makes the rest inert and restores focus. The first field gets
+ * focus, unless that would open an on-screen keyboard.
  */
 export function DialogShell({ className, onClose, ...rest }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)

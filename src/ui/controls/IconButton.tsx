@@ -9,11 +9,11 @@ const popup = () => import('../headless/TooltipPopup.tsx')
 const REST_MS = 500
 
 interface Props extends Omit<ComponentProps<typeof Button>, 'look' | 'aria-label' | 'title' | 'ref'> {
-  /** Quiet, unless the button is bare. */
+  /** The look of the button; quiet if omitted. */
   readonly look?: ComponentProps<typeof Button>['look']
   /** The button's accessible name, also shown as a tooltip. */
   readonly label: string
-  /** The tooltip's text, where it is shorter than the name or says more. */
+  /** The tooltip's text, if it differs from the name. */
   readonly tip?: string
   readonly ref?: Ref<HTMLButtonElement | null>
 }

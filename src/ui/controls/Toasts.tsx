@@ -4,7 +4,7 @@ import styles from './Toasts.module.css'
 
 interface Toast {
   readonly text: string
-  /** Distinguishes a message from the same one shown before. */
+  /** Distinguishes a message from an earlier one with the same text. */
   readonly id: number
   readonly action?: { readonly label: string; readonly perform: () => void } | undefined
 }

@@ -2,7 +2,7 @@ import { download } from './download.ts'
 
 /** Where a file goes. `write` rejects if it cannot be saved there. */
 export interface Destination {
-  /** Whether the place is the user's choice, so that it is known when the file is saved. */
+  /** Whether the user chose the place, so that saving has succeeded when `write` resolves. */
   readonly isChosen: boolean
   readonly write: (file: Blob) => Promise<void>
 }
@@ -25,15 +25,15 @@ async function writeTo(handle: FileHandle, file: Blob): Promise<void> {
     await stream.write(file)
     await stream.close()
   } catch (error) {
-    // The file that stood there before stays as it was.
+    // The former file stays unchanged.
     await stream.abort().catch(() => undefined)
     throw error
   }
 }
 
 /**
- * Asks where to save a file, if the browser lets the page write it, because only then does the page hear of a full disk;
- * otherwise the file goes to the downloads. Call it in the handler of a click. `null` if the user chose no place.
+ * Asks where to save a file if the browser lets the page write it, because only then does the page learn of a full disk.
+ * Otherwise the file goes to the downloads. Call it in the handler of a click. `null` if the user chose no place.
  */
 export async function chooseDestination(name: string): Promise<Destination | null> {
   const downloads: Destination = { isChosen: false, write: async (file) => download(file, name) }
@@ -43,7 +43,7 @@ export async function chooseDestination(name: string): Promise<Destination | nul
     const handle = await pick({ suggestedName: name })
     return { isChosen: true, write: (file) => writeTo(handle, file) }
   } catch (error) {
-    // Any other refusal is that of a frame or of a policy, which downloads may still pass.
+    // Any other error comes from a frame or a policy that may still allow downloads.
     return error instanceof DOMException && error.name === 'AbortError' ? null : downloads
   }
 }

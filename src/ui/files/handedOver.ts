@@ -13,7 +13,7 @@ export function handOver(holding: EntryKind, file: File): void {
   else take(file)
 }
 
-/** Takes files of a kind that are handed over, also one that came before. Returns a function that ends it. */
+/** Receives files of a kind, including one that was handed over before. Returns a function that ends it. */
 export function takeHandedOver(holding: EntryKind, take: Take): () => void {
   takers.set(holding, take)
   const file = waiting.get(holding)

@@ -42,7 +42,7 @@ export function ComboboxField({ typed, onType, onKey, ...rest }: FieldProps) {
       autoCapitalize="off"
       spellCheck={false}
       {...rest}
-      // Only React holds the text; a second copy would lag behind it by a keystroke.
+      // React alone holds the text; a second copy in the library would be one keystroke late.
       value={typed}
       setValueOnChange={false}
       setValueOnClick={false}

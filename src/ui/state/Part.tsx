@@ -3,11 +3,11 @@ import { Component, createContext, Suspense, useContext } from 'react'
 import { tryAgain, useAttempt } from './attempt.ts'
 
 interface About {
-  /** What the user calls the part. */
+  /** The name of the part, in the user's words. */
   readonly name: string
   /**
-   * Where a failure is reported: in the place of a view or of another part, in a dialog for what the user opened over the page,
-   * or in a brief message for what nobody waits for.
+   * Where a failure is reported: in place of a view or of another part, in a dialog if the user opened the part over the page,
+   * or in a brief message if nobody waits for it.
    */
   readonly place: 'view' | 'filled' | 'dialog' | 'message'
   /** Closes the part. */

@@ -8,10 +8,10 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
-/** The number of times that everything which had failed was tried again. */
+/** The number of retries so far. Each retry concerns everything that has failed. */
 export const currentAttempt = (): number => attempt
 
-/** Tries again every part of the page that could not be fetched or that broke. */
+/** Retries every part of the page that could not be fetched or that broke. */
 export function tryAgain(): void {
   attempt += 1
   for (const listener of listeners) listener()

@@ -43,7 +43,7 @@ export function lazyNamed<Name extends string, Module extends Readonly<Record<Na
   }
 }
 
-/** Fetches a module in advance. A failure is not reported here, but by whoever needs the module. */
+/** Fetches a module in advance. A failure is not reported here, but where the module is needed. */
 export function fetchAhead(load: () => Promise<object>): void {
   load().catch(() => undefined)
 }

@@ -24,7 +24,7 @@ export function remember(key: string, value: string): void {
   for (const listener of listeners) listener()
 }
 
-/** The other tabs of the page report what is chosen there by an event. */
+/** Other tabs report their changes by a `storage` event. */
 const subscribe = (listener: () => void) => {
   listeners.add(listener)
   window.addEventListener('storage', listener)

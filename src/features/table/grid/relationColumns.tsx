@@ -11,7 +11,7 @@ import type { Language } from '../../../domain/language/languages.ts'
 import { profileOf } from '../../../domain/language/languages.ts'
 import { wordsIn } from '../../../i18n/engine/words.ts'
 
-/** Whether the sentences of a relation state it with different stances, which one word for it does not tell. */
+/** Whether the evidence of a relation has several stances, which the word for one of them would hide. */
 const mixedStances = ({ evidence }: RelationRow, lookup: Lookup) => stanceCounts(evidence, lookup).length > 1
 
 /** The columns of the table of relations, in a language. `lookup` is that of their dataset. */

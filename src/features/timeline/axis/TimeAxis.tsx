@@ -58,7 +58,7 @@ export function TimeAxis({ scale, events, published, narrow, onShow, onPan }: Pr
   })
   const ticks = ticksBetween(scale.from, scale.to, (TICK / scale.width) * (scale.to - scale.from))
   const future = published === null ? scale.width : scale.x(published + 1)
-  // What tells of the rest stands at the ends.
+  // The counts of what is beyond the ends need room there.
   const [least, most] = [earlier > 0 ? BESIDE : 0, scale.width - (later > 0 ? BESIDE : 0)]
   return (
     <div className={styles['axis']} style={{ inlineSize: scale.width }}>

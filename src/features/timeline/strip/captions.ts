@@ -5,7 +5,10 @@ export interface Caption {
   readonly key: number
   readonly text: string
   readonly side: 'left' | 'right'
-  /** Where words to the right of a stack begin, or words to its left end. */
+  /**
+   * The edge of the text that is next to the stack: its beginning if it is to the right of the stack, its end if it is to the
+   * left.
+   */
   readonly at: number
 }
 

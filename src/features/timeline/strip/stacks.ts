@@ -37,10 +37,7 @@ const PITCHES = [10, 9, 8, 7, 6, 5] as const
 const SMALLEST = 5
 /** The gap between two stacks. */
 const GAP = 2
-/**
- * The minimum width of a stack: of one dot, or of the number of remaining sentences if not all fit. Then the height of that
- * number.
- */
+/** The minimum width of a stack of dots. */
 const LEAST = 12
 const CROWDED = 46
 const WORDS = 15
