@@ -2,7 +2,9 @@ import type { Dataset, Evidence } from '../dataset/dataset.ts'
 import { pairOf } from '../dataset/pair.ts'
 import type { VisibleGraph } from '../filters/filters.ts'
 
-/** How much of a dataset is saved: all of it, what filters and shape leave, or what of that belongs to the selection. */
+/**
+ * How much of a dataset is saved: all of it, what filters and shape leave, or the part of that which belongs to the selection.
+ */
 export const EXTENTS = ['all', 'visible', 'selection'] as const
 export type Extent = (typeof EXTENTS)[number]
 

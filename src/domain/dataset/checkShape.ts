@@ -36,7 +36,7 @@ type Issue = v.BaseIssue<unknown>
 
 interface Found {
   readonly issue: Issue
-  /** Where the item is that the issue is in; empty for the dataset. */
+  /** The path of the item that has the issue; empty for the dataset itself. */
   readonly item: readonly (string | number)[]
 }
 

@@ -1,6 +1,8 @@
 import type { Problem } from './problem.ts'
 
-/** Keys that valibot passes over in silence, because they can change the prototype of what they are copied into. */
+/**
+ * Keys that valibot drops without an error, because they could change the prototype of the object that they are copied into.
+ */
 const DROPPED = ['__proto__', 'prototype', 'constructor']
 
 /** The unknown keys in a value of the right shape, as problems, up to a maximum number. */

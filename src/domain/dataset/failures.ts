@@ -1,11 +1,11 @@
-/** Thrown once a run has had more failed checks than anyone wants to know. */
+/** Thrown when a run has reached its maximum number of failed checks. */
 export class TooManyFailures extends Error {}
 
 let left = Infinity
 
 /**
- * Runs a check of a shape, and ends it by `TooManyFailures` after so many failures. A hostile file has millions of them, and
- * their descriptions alone would fill the memory.
+ * Runs a check of a shape, and ends it with `TooManyFailures` after a number of failures. A hostile file could have millions,
+ * and their descriptions alone would fill the memory.
  */
 export function withFailuresUpTo<Result>(most: number, run: () => Result): Result {
   left = most

@@ -22,7 +22,7 @@ const fails = (code: DatasetProblemCode) => (): DatasetProblemCode => {
   return code
 }
 
-/** Longer ids stand in no file that people can read, and names longer than these cannot be shown. In UTF-16 code units. */
+/** Limits in UTF-16 code units: nobody can read longer ids, and longer names cannot be shown. */
 const LONGEST_ID = 200
 const LONGEST_NAME = 500
 const LONGEST_REMARK = 10_000
@@ -32,7 +32,7 @@ const id = v.pipe(
   v.maxLength(LONGEST_ID, fails('too-long')),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, fails('bad-id')),
 )
-/** Something must be visible: a zero-width space alone would be an actor without a name. */
+/** At least one visible character: a zero-width space alone would be an actor without a name. */
 const visible = v.regex(/[\p{L}\p{N}\p{P}\p{S}]/u, fails('empty-text'))
 /** A text of any length: what articles say, and its translation. */
 const text = v.pipe(v.string(), visible)
@@ -49,8 +49,8 @@ const offset = v.pipe(v.number(), v.safeInteger(fails('bad-offset')), v.minValue
 const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, fails('bad-country-code')))
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, fails('bad-hash')))
 /**
- * A URL of a page: http or https, with a host. Without a user's name, which can pass for a host, and without characters that are
- * invisible or turn the direction.
+ * A URL of a page: http or https, with a host. It has no user name, which could look like a host, and no characters that are
+ * invisible or change the direction.
  */
 export const WEB_ADDRESS = /^https?:\/\/[\p{L}\p{N}[][^\s/?#@\p{C}]*(?:[/?#][^\s\p{C}]{0,2000})?$/u
 const webAddress = v.pipe(v.string(), v.regex(WEB_ADDRESS, fails('bad-url')))

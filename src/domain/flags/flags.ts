@@ -4,7 +4,7 @@ import type { JoinResult } from './joinLatest.ts'
 import { joinLatest } from './joinLatest.ts'
 import { sliceOf } from '../text/spans.ts'
 
-/** What can be wrong with evidence; the words are in `i18n/flagWords.ts`. */
+/** What can be wrong with evidence; the words are in `i18n/<language>/flags.ts`. */
 export const REASONS = [
   'wrong-entity',
   'boundary',
@@ -136,7 +136,7 @@ export function resolveFlags({ documents, relations }: Dataset, flags: readonly 
   return { found, missing }
 }
 
-/** The flags, with relations of earlier versions of the dataset under their ids of today. */
+/** The flags, with the ids of relations from earlier versions of the dataset replaced by current ones. */
 export function withTodaysRelations(flags: readonly Flag[], { formerIds }: Dataset): readonly Flag[] {
   return flags.map((flag) => {
     const relation = todaysId(formerIds, 'relations', flag.relation)

@@ -24,7 +24,7 @@ const LISTS: Readonly<Record<string, { readonly kind: Kind; readonly between: Re
   'only.speaker': { kind: 'entities', between: /(,)/ },
 }
 
-/** The parts of a link with the ids of earlier versions of the dataset replaced by those of today. */
+/** The parts of a link, with the ids of earlier versions of the dataset replaced by current ones. */
 export function todaysParts(
   parts: ReadonlyMap<string, string>,
   formerIds: FormerIds | undefined,

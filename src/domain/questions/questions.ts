@@ -26,8 +26,8 @@ export function visibleIn({ filters, lens, flagView }: ViewState, dataset: Datas
 }
 
 /**
- * The relations that a view is about: those of its chain, the selected one, those of the selected entity or pair, or all that its
- * filters and its lens leave. None if it leaves everything, which answers no question.
+ * The relations that a view is about: those of its chain, the selected one, those of the selected entity or pair, or all that
+ * its filters and its lens leave. None for a view that leaves everything, because that answers no question.
  */
 function relationsOf(place: ViewState, dataset: Dataset, lookup: Lookup): readonly string[] {
   const { selection, chain, reading } = place

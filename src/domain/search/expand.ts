@@ -15,11 +15,11 @@ export interface ExpandedWord {
   readonly words: ReadonlySet<string>
   /** No word has this spelling; the results are approximate. */
   readonly approximate: boolean
-  /** By record, one of `FIT`. */
+  /** The grade of each record, one of `MATCH_GRADE`. */
   readonly fit: Uint8Array
 }
 
-/** With more records than this, reading all that hold a letter takes longer than a frame. */
+/** With more records than this, reading all that contain a single letter takes longer than a frame. */
 const MANY_RECORDS = 5_000
 
 /** Whether to search only the entities: for one letter, which nearly every sentence of a large dataset has. */
@@ -28,7 +28,7 @@ export const isForNamesOnly = ({ entities, relations, sentences }: SearchIndex, 
 
 /**
  * Finds the records of one folded word of a query. Exact spellings rank above approximate ones.
- * @param isOneOfSeveral whether the query has other words, which tell what a word of many meanings means
+ * @param isOneOfSeveral whether the query has other words, by which a word of many meanings is understood
  */
 export function expand(index: SearchIndex, text: string, isOneOfSeveral = false): ExpandedWord {
   const { lexicon, entities, relations, sentences } = index

@@ -1,13 +1,13 @@
 /** The events of PLOVER that Arabic sentences are searched for. */
 export type EventType = 'ASSAULT' | 'PROTEST'
 
-/** Words that speak of an event, with the weight of what they say by themselves. Regular expressions over keys of words. */
+/** Words that suggest an event: regular expressions over keys of words. */
 export interface EventCues {
   /** Finite verbs that report the act as done. */
   readonly acts: RegExp
   /** Nouns of the act, which reports and opinions use alike. */
   readonly nouns: RegExp
-  /** What only a report of such an event has: numbers of victims, where, with what. */
+  /** Details that only a report of such an event has: numbers of victims, places, means. */
   readonly details: RegExp
 }
 
@@ -46,7 +46,7 @@ export const EVENT_CUES: Readonly<Record<EventType, EventCues>> = {
   },
 }
 
-/** When it was: a report has it, an opinion seldom. */
+/** Words of time: common in reports, rare in opinions. */
 export const TIME =
   /^(?:امس|اليوم|الاول|مساء|صباح|فجر|ظهر|يوم|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة|السبت|الاحد|الماضي|الماضية|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|خلال|اثر|قرب)$/u
 

@@ -1,11 +1,11 @@
 import { wordsOf } from '../tokens/words.ts'
 import { ABOUT, EVENT_CUES, TIME, type EventType } from './cues.ts'
 
-/** What each kind of word adds to the belief that a sentence reports an event, and how much is enough. */
+/** The weight of each kind of word as a sign that a sentence reports an event, and the sum from which it counts as one. */
 const WEIGHTS = { act: 2, noun: 1, detail: 1, time: 0.5, about: -1, question: -3 }
 const ENOUGH: Readonly<Record<EventType, number>> = { ASSAULT: 3.5, PROTEST: 5 }
 
-/** How much an Arabic sentence speaks for its reporting an event; from `ENOUGH` on it does. */
+/** How strongly an Arabic sentence suggests that it reports an event; from `ENOUGH` on, it counts as a report. */
 function eventScore(sentence: string, event: EventType): number {
   const { acts, nouns, details } = EVENT_CUES[event]
   const keys = wordsOf(sentence).map(({ key }) => key)

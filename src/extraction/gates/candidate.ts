@@ -1,11 +1,11 @@
 import type { Evidence } from '../../domain/dataset/dataset.ts'
 
-/** A relation that somebody or something proposes, with the words that are said to state it. */
+/** A proposed relation, with the words that are said to state it. */
 export interface Candidate {
   readonly source: string
   readonly target: string
   readonly type: string
-  /** Its words as the proposer gives them; they must be those of the document. */
+  /** The words as the proposer gives them; they must be those of the document. */
   readonly quote: string
   readonly evidence: Evidence
 }

@@ -40,7 +40,7 @@ function endFindings(entity: NamedEntity, mark: MarkedEnd | undefined, quote: Sp
   if (entity.aliases.has(words)) return []
   const key = looseKey(words)
   const isVariant = [...entity.aliases].some((alias) => looseKey(alias) === key)
-  // What people read as the same name is still not what was declared: a person decides.
+  // A variant spelling is not a declared name, so a person decides.
   return [finding(isVariant ? 'end-other-spelling' : 'end-not-named', isVariant ? 'flag' : 'refuse', words)]
 }
 
@@ -55,7 +55,7 @@ export function isPartOfWord(text: string, { start, end }: Span): boolean {
 
 const looseKey = (words: string) => arabicKey(words).toLowerCase().replace(/\s+/g, ' ')
 
-/** Whether two ranges overlap without one holding the other, or are the same. */
+/** Whether two ranges overlap and neither contains the other, or they are equal. */
 const crosses = (a: Span, b: Span) =>
   a.start < b.end && b.start < a.end && (a.start === b.start ? a.end === b.end : !contains(a, b) && !contains(b, a))
 

@@ -11,7 +11,7 @@ import { stanceGate } from './stanceGate.ts'
 import { triggerGate } from './triggerGate.ts'
 import { typeGate } from './typeGate.ts'
 
-/** All that the gates look at. `read` may hold sentences that were read before, by document id. */
+/** The input of the gates. `read` may hold sentences that were read before, by document id. */
 export interface GateContext {
   readonly documents: ReadonlyMap<string, Document>
   readonly entities: ReadonlyMap<string, NamedEntity>
@@ -22,8 +22,8 @@ export interface GateContext {
 }
 
 /**
- * Puts a candidate through the five gates. It does not matter where it comes from: a rule, a model, an import or a hand. A quote
- * that does not stand is refused at once; otherwise every gate reports.
+ * Passes a candidate through the five gates, whatever its origin: a rule, a model, an import or a person. A quote that is not
+ * in the document is refused at once; otherwise every gate reports.
  */
 export function examine(candidate: Candidate, context: GateContext): Verdict {
   const document = context.documents.get(candidate.evidence.document)

@@ -3,10 +3,10 @@ import { sentencesOf } from '../../domain/evidence/evidenceText.ts'
 import { fits, splitsCharacter } from '../../domain/text/spans.ts'
 import type { Candidate, Finding, FindingCode } from './candidate.ts'
 
-/** Characters that are not seen: two texts that look alike may differ in them. */
+/** Invisible characters: two texts that look alike may differ in them. */
 const HIDDEN = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/u
 
-/** First gate: the quote stands, letter for letter, at its offsets; they are whole sentences, and of the article itself. */
+/** First gate: the quote is at its offsets, letter for letter, and consists of whole sentences of the article itself. */
 export function quoteGate({ quote, evidence }: Candidate, document: Document | undefined): Finding[] {
   if (document === undefined) return [refuse('unknown-document', evidence.document)]
   const { text } = document

@@ -8,8 +8,8 @@ import type { Candidate, Finding, FindingCode, NamedEntity } from './candidate.t
 const BETWEEN = /^(?:t|yet|ever|be|been|have|even|\p{Ll}+ly)$/u
 
 /**
- * Fourth gate: the cues of negation, supposition and speech around the trigger were looked at, and agree with the stance. A claim
- * has a speaker, and the document names that speaker.
+ * Fourth gate: the cues of negation, supposition and speech around the trigger agree with the stance. A claim has a speaker,
+ * whom the document names.
  */
 export function stanceGate(
   { type, evidence }: Candidate,
@@ -29,7 +29,7 @@ export function stanceGate(
   const last = sentence.words.findLastIndex(({ start }) => start < trigger.end)
   const { stance: read, cues } = readStance(sentence, at, Math.max(at, last))
   if (read === stance) return findings
-  // To state as a fact what the words deny or suppose is the worst that can happen.
+  // The gravest error is to assert what the words deny or only suppose.
   const isWorse = read === 'denied' && (stance === 'asserted' || stance === 'attributed') && isClose(sentence, at, cues)
   findings.push(
     finding(isWorse ? 'stance-differs' : 'stance-unconfirmed', isWorse ? 'refuse' : 'flag', cues.join(' ') || stance),
@@ -37,7 +37,7 @@ export function stanceGate(
   return findings
 }
 
-/** Whether a cue stands right before the trigger, where it can belong to nothing else. */
+/** Whether a cue is directly before the trigger, where it can refer to nothing else. */
 function isClose({ words }: ReadSentence, at: number, cues: readonly string[]): boolean {
   for (let back = 1; back <= 3; back++) {
     const key = words[at - back]?.key ?? ''

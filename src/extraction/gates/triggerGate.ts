@@ -11,8 +11,8 @@ import type { Candidate, Finding, FindingCode } from './candidate.ts'
 import { isPartOfWord } from './endsGate.ts'
 
 /**
- * Third gate: the words that state the relation stand in the quote, mean this type, and give it this direction. Words that no
- * list has are shown to a person; they are never taken on trust.
+ * Third gate: the words that state the relation are in the quote, mean this type, and give it this direction. Words that no
+ * list contains are flagged for a person.
  */
 export function triggerGate(
   { type, evidence }: Candidate,

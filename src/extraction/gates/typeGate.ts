@@ -1,7 +1,7 @@
 import type { RelationType } from '../../domain/dataset/dataset.ts'
 import type { Candidate, Finding, NamedEntity } from './candidate.ts'
 
-/** Fifth gate: the vocabulary has the type, and it may join these kinds of ends. */
+/** Fifth gate: the vocabulary has the type and allows it between entities of these types. */
 export function typeGate(
   { source, target, type }: Candidate,
   relationType: RelationType | undefined,

@@ -1,7 +1,7 @@
 import { Phrases } from '../tokens/phrases.ts'
 import { keysOf } from '../tokens/words.ts'
 
-/** A body of a state: what it is called without the state's name. */
+/** A body of a state, by its name without that of the state. */
 export interface Body {
   readonly key: string
   readonly type: 'organisation' | 'group'
@@ -46,7 +46,7 @@ export function bodyNouns(): Phrases<Body> {
   return nouns
 }
 
-/** Several people or states spoken of as one, without a name: English and Arabic. */
+/** Nouns for several people or states together, without a name: English and Arabic. */
 const GROUPS = `
 coalition;Coalition,coalition,the coalition,the Coalition,The Coalition,The coalition,coalition forces,Coalition forces,Coalition military forces,coalition partners,Coalition partners,international coalition,the international coalition;التحالف,قوات التحالف,قوى التحالف
 militants;militants,terrorists,extremists,insurgents,jihadists,gunmen,terrorist groups;المسلحين,المسلحون,المتشددين,المتشددون,المتطرفين,المتطرفون,الإرهابيين,الإرهابيون,الجماعات المسلحة,جماعات مسلحة,التنظيمات المتطرفة,الجماعات المتطرفة,الجماعات الإرهابية,التنظيمات الإرهابية,جماعات إرهابية,مسلحون,مسلحين

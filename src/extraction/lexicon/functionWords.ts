@@ -18,7 +18,7 @@ export const NOT_IN_ARABIC_NAMES = set(
     'اتهم اتهمت شدد لفت رأى رد ردا وقع وقعت شارك شاركت بدأ بدأت غادر استقبل تعهد وعد وعدت التي ولا ولم فقد فإن وأن دولة لدولة سابقا وسط مرارا تكرارا وفر غطاء شخصيا رسميا نظيره نظيرته لمساعد خارج داخل عقب حال نظام مؤخرا تزعم عاد جدد استبعد تلقى وجه أبدى أعرب عبر وصف هاجم زعم',
 )
 
-/** Words that say of an office that it is past, between the title and the name. */
+/** Words that mark an office as former, between the title and the name. */
 export const FORMER = set(
   'السابق الأسبق الراحل السابقة الأسبقة المخلوع المعزول الحالي الجديد المنتخب المنتهية former late then ex',
 )
@@ -33,7 +33,7 @@ export const NOT_ENGLISH_NAMES = set(
     'Some Many Most Such Other Another Each Every Read More Share Follow Twitter Facebook Source HE',
 )
 
-/** Words of an English name that say what it is. */
+/** Words in an English name that tell its kind. */
 export const ORGANISATION_WORDS = set(
   'Ministry Council Front Party Army University Forces Force Command Coalition Agency Committee Group Fund Bank Brigade Brigades Movement ' +
     'Union League Organisation Organization Department Office Court Parliament Institute Centre Center Company Corporation Corps Guard Guards ' +

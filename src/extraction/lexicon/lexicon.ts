@@ -7,7 +7,7 @@ import { STATES_OF_AFRICA_AND_ASIA } from './statesOfAfricaAndAsia.ts'
 import { STATES_OF_EUROPE_AND_AMERICAS } from './statesOfEuropeAndAmericas.ts'
 import { WEAK_WORDS } from './weakWords.ts'
 
-/** A named thing of the world, as the lexica know it. */
+/** An entity of the lexica. */
 export interface Listed {
   readonly id: string
   readonly type: string
@@ -22,11 +22,11 @@ export type NameForm = 'name' | 'adjective' | 'people' | 'capital'
 export interface NameEntry {
   readonly listed: Listed
   readonly form: NameForm
-  /** The words as they must stand, where a key would be ambiguous without its vowel signs (عُمان، عمّان). */
+  /** The exact spelling, if a key would be ambiguous without vowel signs (عُمان، عمّان). */
   readonly exact?: string
-  /** An ordinary word too, so that it needs support in the article. */
+  /** Whether it is also an ordinary word, so that it needs support in the article. */
   readonly isWeak: boolean
-  /** Counts only after a word that says what it is, or in quotation marks. */
+  /** Whether it counts only in quotation marks or after a word that tells its kind. */
   readonly needsHead: boolean
 }
 
@@ -39,7 +39,7 @@ export interface Lexicon {
 const TYPES: Readonly<Record<string, string>> = { o: 'organisation', a: 'armed-group', g: 'group' }
 const VOCALISED = /\p{M}/u
 
-/** Reads the tables once, for as long as the worker or the command runs. */
+/** Reads the tables. Called once in the life of the worker or the command. */
 export function buildLexicon(): Lexicon {
   const names = new Phrases<NameEntry>()
   const states = new Map<string, Listed>()

@@ -1,7 +1,7 @@
 /**
- * Organisations, alliances and armed groups with names of their own, one a line: id; type (o organisation, a armed group,
- * g group); country or -; English names; Arabic names. Written by hand. `@` before a name asks for a word before it that says
- * what it is ("group", تنظيم), because the name alone is an ordinary word.
+ * Organisations, alliances and armed groups with names of their own, one a line: id; type (o organisation, a armed group, g
+ * group); country or -; English names; Arabic names. Written by hand. `@` before a name requires a word before it that tells
+ * its kind ("group", تنظيم), because the name alone is an ordinary word.
  */
 export const ORGANISATIONS = `
 united-nations;o;-;United Nations,UN,U.N.;الأمم المتحدة

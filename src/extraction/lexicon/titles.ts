@@ -1,7 +1,7 @@
 import { Phrases } from '../tokens/phrases.ts'
 import { keysOf } from '../tokens/words.ts'
 
-/** What an office says of its holder: head of a state, another office of a state, or only that a person follows. */
+/** What an office tells about its holder: head of a state, another office of a state, or only that a person follows. */
 export type OfficeKind = 'head' | 'office' | 'title'
 
 const OFFICES: Readonly<Record<OfficeKind, string>> = {
@@ -39,7 +39,7 @@ export function officeTitles(): Phrases<OfficeKind> {
   return titles
 }
 
-/** Given names that tell a person's name where no title does. Common names, written by hand. */
+/** Given names that identify the name of a person without a title. Common names, written by hand. */
 const GIVEN_NAMES =
   'John,James,Robert,Michael,William,David,Richard,Joseph,Thomas,Charles,Christopher,Daniel,Matthew,Anthony,Mark,Donald,Steven,Stephen,Paul,' +
   'Andrew,Joshua,Kenneth,Kevin,Brian,George,Edward,Ronald,Timothy,Jason,Jeffrey,Ryan,Jacob,Gary,Nicholas,Eric,Jonathan,Larry,Justin,Scott,' +

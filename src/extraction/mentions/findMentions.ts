@@ -25,7 +25,10 @@ export function mentionLexica(): MentionLexica {
   return { lexicon: buildLexicon(), bodies: bodyNouns(), groups: groupNouns(), titles: officeTitles() }
 }
 
-/** Reads the sentences of one article: names, bodies of states, people, things, and short forms of what was named in full. */
+/**
+ * Finds the mentions in the sentences of one article: names, bodies of states, people, things, and short forms of names that
+ * are given in full elsewhere.
+ */
 export function findMentions(text: string, sentences: readonly Span[], lexica: MentionLexica): ReadSentence[] {
   const drafts = sentences.map((sentence) => {
     const own = text.slice(sentence.start, sentence.end)

@@ -4,12 +4,12 @@ import type { PhraseMatch } from '../tokens/phrases.ts'
 import type { Word } from '../tokens/words.ts'
 import type { Found, Referent } from './referent.ts'
 
-/** A name that the lexicon lists, before the whole article was asked whether it means what it seems to. */
+/** A name that the lexicon lists, before the whole article is considered to decide whether it is meant. */
 export interface Listed extends Found {
   readonly isWeak: boolean
 }
 
-/** Capitals that newspapers name when they mean the government. */
+/** Capitals that newspapers name to mean the government. */
 const POWERS = new Set([
   'US',
   'RU',
@@ -35,7 +35,7 @@ const POWERS = new Set([
 const BETWEEN = new Set(['بين', 'between', 'مع', 'with'])
 const HEADS = new Set(['تنظيم', 'جماعة', 'حركة', 'شبكة', 'لتنظيم', 'بتنظيم', 'group', 'network', 'organisation'])
 const OPENS = /[«"“‘']\s*$/
-/** Before «المالية» and its like, words that make them mean money. */
+/** Words before «المالية» and the like that give them the meaning "finance". */
 const OF_MONEY =
   /^(?:و|ال|ب|ل)*(?:وزير|وزيرة|وزارة|ازمة|سوق|اسواق|مساعدات|اوراق|سياسة|مؤسسات|شؤون|ورقة|دعم|سنة|موارد|تعاملات|خسائر)/u
 
@@ -80,14 +80,14 @@ function stands(
   return !(value.form === 'adjective' && value.isWeak && previous === undefined)
 }
 
-/** Whether the word before says that a place or a state follows. */
+/** Whether the word before shows that a place or a state follows. */
 function isPlaced(words: readonly Word[], index: number, { clitics, value }: PhraseMatch<NameEntry>): boolean {
   if (value.form === 'adjective' || value.form === 'people') return false
   const previous = words[index - 1]?.key ?? ''
   return LOCATIVES.has(previous) || previous === 'دولة' || clitics.endsWith('ب')
 }
 
-/** A capital is a place, unless it stands for the government that sits there. */
+/** A capital is a place, unless it means the government that sits there. */
 function meant(
   { value, clitics }: PhraseMatch<NameEntry>,
   words: readonly Word[],

@@ -16,7 +16,7 @@ export interface FoundPerson extends Found {
   readonly office?: OfficeKind
   /** The words of the title, from the first to the last. */
   readonly title?: { readonly start: number; readonly end: number }
-  /** The state of the office: its place among `names`. */
+  /** The state of the office, as found among `names`. */
   readonly state?: Found
   readonly isFormer?: true
 }
@@ -39,7 +39,7 @@ const PARTICLES = new Set([
 ])
 const COMPOUND = /^(?:عبد|طيب|كلود|بن|ابو|ابن|ابي|بنت|ام|ال|ذو|فان|فون|دي|دو|لو|ولد)$/u
 const ORDINAL = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس)$/u
-/** Before a title, words after which the name is that of somebody else: «عقيلة السفير …»، «مساعد وزير …». */
+/** Words before a title that show that the name is another person's: «عقيلة السفير …»، «مساعد وزير …». */
 const OF_ANOTHER = /^[وف]?[بل]?(?:عقيلة|زوجة|ارملة|مساعد|وكيل|ممثل|مستشار|سكرتير)$/u
 
 /** Given names that are ordinary words as well, and so prove nothing without a title. */
@@ -79,7 +79,7 @@ function titled(
   let state: Found | undefined
   let isFormer = false
   let hasGap = false
-  // Between the title and the name: whose office it is, that it is past, and a rank.
+  // Between title and name may be the state of the office, a word such as "former", and a rank.
   for (let step = 0; step < 4; step++) {
     const word = words[at]
     if (word === undefined || !/^(?:[ \u00a0]|\. |, |، )$/.test(word.before)) return undefined

@@ -3,7 +3,7 @@ import type { Word } from '../tokens/words.ts'
 import type { FoundPerson } from './people.ts'
 import type { Found } from './referent.ts'
 
-/** A sentence with its words and whom they name, in order. `names` holds the state's name inside a longer mention, too. */
+/** A sentence with its words and mentions, in order. `names` also holds the name of a state inside a longer mention. */
 export interface ReadSentence extends Span {
   readonly text: string
   readonly words: readonly Word[]

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/dataset/dataset.ts'
 import { idOf } from '../lexicon/lexicon.ts'
 
-/** Whom or what a mention names. */
+/** The entity that a mention names. */
 export interface Referent {
   readonly id: string
   readonly type: string
@@ -10,7 +10,7 @@ export interface Referent {
   readonly country?: string
 }
 
-/** What kind of words a mention is, and so how sure it can be. */
+/** The kind of words that a mention is, on which its certainty depends. */
 export type Form =
   | 'name'
   | 'adjective'
@@ -45,7 +45,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ى: 'a', ئ: 'y', ؤ: 'w',
 } // prettier-ignore
 
-/** A kebab-case ASCII id for a name in any script; Arabic is written in Latin letters, without the vowels that nobody wrote. */
+/** A kebab-case ASCII id for a name in any script. Arabic is transliterated without the vowels, which are not written. */
 export function idOfName(name: string): string {
   const latin = [...name.replace(/[\p{M}\u0640]/gu, '')].map((letter) => LETTERS[letter] ?? letter).join('')
   const id = idOf(latin)

@@ -3,7 +3,7 @@ import type { Word } from '../tokens/words.ts'
 import type { ReadSentence } from './readSentence.ts'
 import type { Found, Referent } from './referent.ts'
 
-/** Finds again, by their last name, the people whom the article names in full; for each sentence, what is new in it. */
+/** Finds people by their last names, if the article names them in full elsewhere. Returns the new mentions of each sentence. */
 export function shortForms(sentences: readonly ReadSentence[]): Found[][] {
   const known = surnames(sentences)
   if (known.size === 0) return sentences.map(() => [])

@@ -1,7 +1,7 @@
 import type { Word } from '../tokens/words.ts'
 import { idOfName, type Form, type Found } from './referent.ts'
 
-/** Arabic nouns that say what a name in quotation marks is, by type. A plural or the article may be there. */
+/** Arabic nouns that tell the type of a name in quotation marks. They may be plural or have the article. */
 const HEADS: readonly (readonly [type: string, nouns: RegExp])[] = [
   ['armed-group', /^(?:ال)?(?:تنظيم|جماعة|كتائب|كتيبة|لواء|ميليشيا|ميليشيات|سرايا|فصيل|مجموعة)$/u],
   [
@@ -21,7 +21,7 @@ const WEAPON_ADJECTIVE =
   /^(?:chemical|nuclear|ballistic|cruise|biological|armed|remotely|piloted|attack|air|defense|defence|anti|fighter|armored|armoured|rocket|strategic|heavy|light|hypersonic)$/
 const CODE = /^(?:[A-Z]{1,4}[-‑]?\d{1,4}[A-Z]?)$/
 
-/** Finds what is named in quotation marks after a noun that says what it is (Arabic), and weapons (English). */
+/** Finds names in quotation marks after a noun that tells their type (Arabic), and weapons (English). */
 export function things(words: readonly Word[], text: string, taken: (index: number) => boolean): Found[] {
   const found: Found[] = []
   for (let index = 0; index < words.length; index++) {

@@ -11,7 +11,7 @@ import type {
 import { idOfName } from '../mentions/referent.ts'
 import type { ArticleProposals, ProposedEntity, Proposal } from './propose.ts'
 
-/** Gathers the proposals of many articles into one dataset. Articles may come one by one; none is kept but for its document. */
+/** Collects the proposals of many articles in one dataset. Articles may come one at a time; only their documents are kept. */
 export interface Assembly {
   readonly add: (article: ArticleProposals, sha256: string) => void
   readonly dataset: () => Dataset

@@ -31,7 +31,7 @@ const MONTH_FIRST = new RegExp(`${BEFORE}(${NAMES})\\.? (\\d{1,2})(?:st|nd|rd|th
 const YEAR = new RegExp(`${BEFORE}(?:in|since|عام|سنة|منذ) ((?:19|20)\\d\\d)${AFTER}`, 'u')
 const EASTERN = /[\u0660-\u0669\u06f0-\u06f9]/g
 
-/** The only date that a sentence gives in full, as EDTF; nothing where there is none or where two differ. */
+/** The only complete date in a sentence, as EDTF; `undefined` if there is none, or if there are different ones. */
 export function dateIn(sentence: string): Edtf | undefined {
   const text = arabicKey(sentence).replace(EASTERN, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
   const month = MONTH_FIRST.exec(text)

@@ -1,7 +1,7 @@
 import type { Document, Sentence, SentenceRole } from '../../domain/dataset/dataset.ts'
 import { segment } from '../../domain/text/segment.ts'
 
-/** A text that somebody brings, with what is known of it. */
+/** An article to read, with what is known about it. */
 export interface Article {
   readonly id: string
   /** The name of its file. */
@@ -23,7 +23,7 @@ export function languageOf(text: string): 'ar' | 'en' {
   return (start.match(ARABIC)?.length ?? 0) > (start.match(LATIN)?.length ?? 0) ? 'ar' : 'en'
 }
 
-/** The document of an article: its text as it is, cut into sentences. A first line without a full stop is its headline. */
+/** The document of an article: its unchanged text, split into sentences. A first line without a full stop is the headline. */
 export function documentOf({ id, file, text, title, publisher, published }: Article): Document {
   const language = languageOf(text)
   const first = new Map<string, string>()

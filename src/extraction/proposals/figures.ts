@@ -1,6 +1,6 @@
 import type { Figure, FigureOperator } from '../../domain/dataset/dataset.ts'
 
-/** The nouns that count, by unit of the vocabulary. */
+/** The nouns that are counted, by unit of the vocabulary. */
 const UNITS: readonly (readonly [unit: string, nouns: string])[] = [
   ['drones', 'drones?|UAVs?|مسيرة|مسيرات|مسيّرة|مسيّرات'],
   ['aircraft', 'aircraft|planes?|jets?|helicopters?|طائرة|طائرات|مروحية|مروحيات|مقاتلة|مقاتلات'],

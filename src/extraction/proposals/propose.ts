@@ -40,7 +40,7 @@ export interface Refusal {
   readonly findings: readonly Finding[]
 }
 
-/** What the rules find in one article. Nothing of it is accepted yet. */
+/** The result of the rules for one article. Nothing in it is accepted yet. */
 export interface ArticleProposals {
   readonly document: Document
   readonly entities: readonly ProposedEntity[]
@@ -48,7 +48,7 @@ export interface ArticleProposals {
   readonly refused: readonly Refusal[]
 }
 
-/** Reads articles by rule. Made once, because its lexica take a moment to build. */
+/** Reads articles by rule. Create it once, because building the lexica takes a moment. */
 export interface Proposer {
   readonly propose: (document: Document) => ArticleProposals
   /** The gates for candidates of another origin, over documents and the entities that are named in them. */
@@ -148,14 +148,14 @@ function entitiesOf({ text, language }: Document, sentences: readonly ReadSenten
   return { entities: [...drafts.values()], idOf: ({ referent }) => ids.get(referent.id) ?? referent.id }
 }
 
-/** A new entity is called as the lexicon calls it in both languages, or else as it stands in the text. */
+/** The labels of a new entity: those of the lexicon in both languages or, if it has none, the words of the text. */
 function labelsOf(labels: Found['referent']['labels'], language: string, words: string): ProposedEntity['labels'] {
   const { en, ar } = labels
   if (en === undefined && ar === undefined) return { [language]: words }
   return { ...(en === undefined ? {} : { en }), ...(ar === undefined ? {} : { ar }) }
 }
 
-/** The candidate of a stated relation. A claim whose speaker nobody names is none: the format wants to know whose it is. */
+/** The candidate for a stated relation. None for a claim without a named speaker, because the format requires one. */
 function candidateOf(
   { type, source, target, trigger, reading, sentence }: Stated,
   document: Document,

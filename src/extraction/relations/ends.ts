@@ -15,7 +15,7 @@ import type { Trigger } from './triggerLexicon.ts'
 const BY_AR = [['على', 'يد'], ['على', 'ايدي'], ['من', 'قبل'], ['بيد'], ['بايدي']]
 const BE = /^(?:is|are|was|were|be|been|being)$/
 
-/** The mentions that a trigger at words `at` to `last` joins, by its frame. Nothing is joined across a clause. */
+/** The mentions that a trigger at words `at` to `last` relates, by its frame. Both are in the clause of the trigger. */
 export function endsOf(sentence: ReadSentence, trigger: Trigger, at: number, last: number): Ends[] {
   if (trigger.frame === 'between') return between(sentence, at, last)
   if (trigger.frame === 'of') return ofNoun(sentence, trigger, at, last)

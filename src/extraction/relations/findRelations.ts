@@ -29,7 +29,7 @@ export function findRelations(sentence: ReadSentence, triggers: Phrases<Trigger>
     for (let at = 0; at < words.length; at++) {
       for (const match of longest(triggers.matchesAt(words, at))) {
         const last = at + match.length - 1
-        // A name beside the trigger is no part of it; “weapons” of “sold weapons” is.
+        // A name beside the trigger is not part of it, but "weapons" in "sold weapons" is.
         if (outer.some((one) => one.first <= last && at <= one.last && !(at < one.first && one.last <= last))) continue
         // A preposition cannot be written onto a verb: what follows it is a noun of the same letters.
         if (match.value.frame === 'verb' && /[بكل]/.test(match.clitics)) continue

@@ -2,13 +2,13 @@ import type { ReadSentence } from '../mentions/readSentence.ts'
 import type { Found } from '../mentions/referent.ts'
 import type { Word } from '../tokens/words.ts'
 
-/** Two mentions that a trigger joins. */
+/** Two mentions that a trigger relates. */
 export interface Ends {
   readonly source: Found
   readonly target: Found
 }
 
-/** Punctuation across which nothing is joined. */
+/** Punctuation that separates clauses. */
 export const BREAK = /[;:.!?؛؟…()[\]«»"“”–—]|(?:^|\s)[-ـ](?:\s|$)/u
 /** Words that begin another clause, or verbs and prepositions after which a mention is no longer subject or object. */
 const OTHER_CLAUSE = new Set(
@@ -58,7 +58,7 @@ export function mentionAfter(
 ): Found | undefined {
   const { words, outer } = sentence
   const found = outer.find((one) => one.first > last)
-  // An adjective tells whose something else is: “attacked Israeli positions”.
+  // An adjective qualifies something else: “attacked Israeli positions”.
   if (found === undefined || found.form === 'adjective') return undefined
   const from = Math.max(found.from ?? found.first, last + 1)
   const gap = words.slice(last + 1, from)
@@ -120,7 +120,7 @@ function isJoined({ words, start, text }: ReadSentence, one: Found, two: Found):
   )
 }
 
-/** Each source with each target, but for one that is both. */
+/** Each source with each target, except an entity with itself. */
 export function pairs(sources: readonly Found[], targets: readonly Found[]): Ends[] {
   return sources.flatMap((source) =>
     targets.flatMap((target) => (source.referent.id === target.referent.id ? [] : [{ source, target }])),

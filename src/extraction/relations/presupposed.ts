@@ -6,7 +6,7 @@ const ASSERTED = { stance: 'asserted', cues: [] } as const
 const ACTIVE_IN = new Set(['في', 'in'])
 const CAPITAL = new Set(['عاصمة', 'العاصمة', 'للعاصمة', 'capital'])
 
-/** What titles, adjectives and appositions take for granted: offices, bodies of a state, capitals, groups in a country. */
+/** Relations that titles, adjectives and appositions presuppose: offices, bodies of a state, capitals, groups in a country. */
 export function presupposed(sentence: ReadSentence): Stated[] {
   return [...offices(sentence), ...bodies(sentence), ...places(sentence)]
 }

@@ -4,12 +4,12 @@ import type { Found } from '../mentions/referent.ts'
 import { readingsOf } from '../tokens/clitics.ts'
 import { keysOf, type Word } from '../tokens/words.ts'
 
-/** What the words around a trigger say of how it is stated. */
+/** The stance that the words around a trigger express. */
 export interface StanceReading {
   readonly stance: Stance
   /** Whose claim it is; absent where a claim has no named speaker. */
   readonly speaker?: Found
-  /** The words that decided. */
+  /** The words that it was read from. */
   readonly cues: readonly string[]
 }
 
@@ -35,7 +35,10 @@ const QUOTES: readonly (readonly [string, string])[] = [
   ['"', '"'],
 ]
 
-/** Reads the stance of what a trigger at words `at` to `last` states. Denial outweighs supposition, and that outweighs speech. */
+/**
+ * Reads the stance of the relation that a trigger at words `at` to `last` states. Denial outweighs supposition, and supposition
+ * outweighs speech.
+ */
 export function readStance(sentence: ReadSentence, at: number, last: number): StanceReading {
   const { words, text } = sentence
   const said = speech(sentence, at, last)

@@ -13,7 +13,7 @@ export interface Stated {
   readonly sentence: ReadSentence
 }
 
-/** Types that a name or a title takes for granted, whatever the rest of the sentence says of the act. */
+/** Types of relations that a name or a title presupposes, whatever the rest of the sentence states. */
 export const PRESUPPOSED: ReadonlySet<string> = new Set([
   'heads-state',
   'holds-office',

@@ -1,6 +1,6 @@
 import { arabicKey } from '../tokens/words.ts'
 
-/** What a form of a trigger is, which decides where its subject and object stand. */
+/** The kind of form that a trigger has; it decides where subject and object are. */
 export type VerbForm = 'finite' | 'infinitive' | 'participle' | 'gerund' | 'noun' | 'passive'
 
 const DOUBLED = new Set(['ban', 'hit', 'stop', 'ship', 'rob', 'stab'])
@@ -28,8 +28,8 @@ export function englishForms(verb: string): (readonly [form: VerbForm, words: st
 }
 
 /**
- * The forms of an Arabic verb, from its past and present in the third person masculine (هاجم/يهاجم). Writing leaves out the vowel
- * signs, so most passives look like actives; what follows tells them apart.
+ * The forms of an Arabic verb, from its past and present in the third person masculine (هاجم/يهاجم). Without vowel signs, most
+ * passives look like actives; the words after them show which is meant.
  */
 export function arabicForms(verb: string): (readonly [form: VerbForm, words: string])[] {
   const [past = '', present = '', feminine] = verb.split('/')

@@ -1,4 +1,4 @@
-/** What is used of Citation.js, which comes without types of its own. */
+/** The part of Citation.js that is used; it comes without types. */
 declare module '@citation-js/core' {
   export const plugins: {
     readonly config: {

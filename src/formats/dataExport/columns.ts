@@ -54,7 +54,7 @@ const whole = <Item>(id: string, valueOf: (item: Item) => number | undefined): C
   valueOf,
 })
 
-/** What is said of an entity, except for its id. */
+/** The columns for an entity, except its id. */
 export function entityColumns(dataset: Dataset, lookup: Lookup, language: Language): readonly Column<Entity>[] {
   const languages = languagesOf(dataset)
   return [
@@ -72,7 +72,7 @@ export function entityColumns(dataset: Dataset, lookup: Lookup, language: Langua
   ]
 }
 
-/** What is said of a relation as a whole. */
+/** The columns for a relation as a whole. */
 export function relationColumns(dataset: Dataset, lookup: Lookup, language: Language): readonly Column<Relation>[] {
   const languages = languagesOf(dataset)
   const typeOf = ({ type }: Relation) => known(lookup.relationType, type)
@@ -95,7 +95,7 @@ export function relationColumns(dataset: Dataset, lookup: Lookup, language: Lang
   ]
 }
 
-/** What is said of a piece of evidence, the text and its translation included, except for its id and the ends of its relation. */
+/** The columns for a piece of evidence, with its text and translation, except its id and the ends of its relation. */
 export function evidenceColumns(dataset: Dataset, lookup: Lookup, language: Language): readonly Column<EvidenceRow>[] {
   const languages = languagesOf(dataset)
   const speakerOf = ({ evidence }: EvidenceRow) =>

@@ -11,11 +11,11 @@ export interface Order {
   readonly dataset: Dataset
   readonly format: DataFormat
   readonly options: WritingOptions
-  /** The texts of evidence in the wanted language, for citations; a worker fetches none itself. */
+  /** The messages about evidence in the wanted language, for citations. A worker cannot fetch them. */
   readonly messages: Messages
 }
 
-/** What the worker reports: progress, then the file, or that there is none. */
+/** What the worker reports: progress, and finally the file or the failure. */
 export type Report =
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }
   | { readonly kind: 'file'; readonly file: Blob }

@@ -14,9 +14,9 @@ export const DATA_FORMATS = [
 export type DataFormat = (typeof DATA_FORMATS)[number]
 
 interface FileKind {
-  /** What the format calls itself in every language; Sanad's own and CSV have names in words. */
+  /** The proper name of the format, the same in every language. Sanad's own format and CSV are named by messages instead. */
   readonly name?: string
-  /** What the file name ends in, without its first dot. */
+  /** The extension of the file, without the first dot. */
   readonly extension: string
   readonly mime: string
 }
@@ -34,7 +34,7 @@ export const FILE_KINDS: Readonly<Record<DataFormat, FileKind>> = {
   bibtex: { name: 'BibTeX', extension: 'bib', mime: 'application/x-bibtex' },
 }
 
-/** What separates the columns of a CSV file. */
+/** The separators of the columns of a CSV file. */
 export const SEPARATORS = ['comma', 'semicolon', 'tab'] as const
 export type Separator = (typeof SEPARATORS)[number]
 

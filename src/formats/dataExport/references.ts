@@ -26,7 +26,7 @@ const written =
     return [`${write(cited, context).trimEnd()}\n`]
   }
 
-/** What makes two citations of a sentence the same: the words, and how they are meant. */
+/** The key by which two citations of a sentence are the same: its words, and how they are meant. */
 const sentenceKey = ({ document, evidence }: CitedEvidence): string =>
   [document.id, evidence.start, evidence.end, evidence.stance, evidence.attributedTo ?? '', evidence.tense ?? ''].join(
     ' ',

@@ -7,7 +7,7 @@ import { evidenceRows } from './evidenceRows.ts'
 import type { Writer } from './writing.ts'
 import { told } from './writing.ts'
 
-/** PROV-O for where words come from, and the few terms that neither vocabulary has. */
+/** PROV-O for the origin of words, and the few terms that neither vocabulary has. */
 const CONTEXT = [
   'http://www.w3.org/ns/anno.jsonld',
   {
@@ -27,7 +27,10 @@ const CONTEXT = [
   },
 ]
 
-/** How many UTF-16 code units before and after a quote go with it, so that it is found again in a text that has changed. */
+/**
+ * The number of UTF-16 code units before and after a quote that are saved with it, so that it can be found in a text that has
+ * changed.
+ */
 const CONTEXT_LENGTH = 32
 
 const inLanguages = (texts: Localised) =>
@@ -133,9 +136,9 @@ function relationAnnotation(relation: Relation, rows: readonly EvidenceRow[], na
 }
 
 /**
- * W3C Web Annotations in JSON-LD, with PROV-O. One annotation a piece of evidence, whose target is the sentence by its words and
- * by its place in Unicode code points, and one a relation, whose two targets are its ends. Entities and documents are members of
- * the collection.
+ * W3C Web Annotations in JSON-LD, with PROV-O: one annotation for each piece of evidence, whose target is the sentence by its
+ * words and by its place in Unicode code points; and one for each relation, whose two targets are its ends. Entities and
+ * documents are members of the collection.
  */
 export const webAnnotations: Writer = (dataset, { day }, tell) => {
   const rows = evidenceRows(dataset, lookupOf(dataset))

@@ -4,7 +4,7 @@ import type { Separator } from './dataFormats.ts'
 
 /** What a writer needs to know besides the dataset. */
 export interface WritingOptions {
-  /** The language of names where a format has room for one only. */
+  /** The language of names in formats that have room for only one. */
   readonly language: Language
   readonly separator: Separator
   /** The colour of each category, as `#RRGGBB`. */
@@ -17,7 +17,7 @@ export interface WritingOptions {
   readonly day: string
 }
 
-/** Is told how many of the pieces of evidence are written. */
+/** Receives the number of pieces of evidence that are written, and of all. */
 export type Tell = (done: number, of: number) => void
 
 /** The contents of a file, in pieces. */
@@ -26,10 +26,10 @@ export type Contents = readonly (string | Uint8Array<ArrayBuffer>)[]
 /** Writes a dataset, or a part of one, in a format. */
 export type Writer = (dataset: Dataset, options: WritingOptions, tell: Tell) => Contents | Promise<Contents>
 
-/** How many items are written between two reports. */
+/** The number of items that are written between two reports. */
 const STEP = 256
 
-/** The items, with a report every now and then and at the end. */
+/** Yields the items, with a report after every `STEP` of them and at the end. */
 export function* told<Item>(items: readonly Item[], tell: Tell): Iterable<Item> {
   for (const [index, item] of items.entries()) {
     if (index % STEP === 0) tell(index, items.length)

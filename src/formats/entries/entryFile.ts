@@ -49,7 +49,7 @@ export function readJson(
   }
 }
 
-/** What a browser has kept in the place of a file, as text, also where something else than text stands there. */
+/** The value that a browser has stored in place of a file, as text, even if it is not a text. */
 export const keptText = (kept: unknown): string => (typeof kept === 'string' ? kept : JSON.stringify(kept))
 
 interface Kind<Entry> {
@@ -59,7 +59,7 @@ interface Kind<Entry> {
   readonly schema: v.GenericSchema<unknown, Entry>
   /** Of two entries with the same key, only the first is kept. */
   readonly keyOf: (entry: Entry) => string
-  /** What to show of the second. */
+  /** The name to report for the second. */
   readonly nameOf: (entry: Entry) => string
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 /** A file of a folder that may hold an article. */
 export interface ArticleFile {
-  /** Its name from the folder on, with slashes. */
+  /** Its path relative to the folder, with slashes. */
   readonly name: string
   readonly path: string
 }

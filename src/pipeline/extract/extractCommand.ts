@@ -14,14 +14,14 @@ const USAGE = 'npm run extract -- FOLDER --out FILE'
 
 export interface Output {
   readonly print: (line: string) => void
-  /** Shows how far it has come; the next line takes its place. */
+  /** Shows the progress; the next line replaces it. */
   readonly progress: (line: string) => void
 }
 
 /**
- * `npm run extract -- FOLDER --out FILE`: writes a `sanad/1` dataset of proposals from the texts of a folder. A file that cannot
- * be read is reported and left out. A run that was cut short goes on where it stopped, if it is called again. Returns the exit
- * code: 0, 1 if files were left out, 2 if nothing could be done.
+ * `npm run extract -- FOLDER --out FILE`: writes a `sanad/1` dataset of proposals from the texts of a folder. A file that
+ * cannot be read is reported and left out. If a run was interrupted, the same call continues it. Returns the exit code: 0, 1 if
+ * files were left out, 2 if nothing could be done.
  */
 export async function runExtractCommand(args: readonly string[], root: string, output: Output): Promise<number> {
   const { folder, out } = readArgs(args)

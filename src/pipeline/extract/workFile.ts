@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline'
 import type { Document } from '../../domain/dataset/dataset.ts'
 import type { ArticleProposals } from '../../extraction/proposals/propose.ts'
 
-/** What is kept of an article that was read, one line of the work file each. */
+/** What is stored for an article that was read: one line of the work file. */
 export interface WorkLine {
   readonly file: string
   readonly sha256: string
@@ -15,7 +15,7 @@ export interface WorkLine {
   readonly refused: number
 }
 
-/** Beside the result, the articles that are done; a run that was cut short goes on from here. */
+/** The file beside the result that holds finished articles, from which an interrupted run continues. */
 export const workFileOf = (out: string) => `${out}.work.jsonl`
 
 export function appendWork(path: string, line: WorkLine): void {

@@ -10,8 +10,8 @@ interface Written {
 }
 
 /**
- * Writes the dataset of a work file. Documents go from file to file one by one, so that memory holds no text: only names and
- * relations are gathered. The result appears under its name when it is whole.
+ * Writes the dataset of a work file. Documents are copied one at a time, so that no more than one text is in memory; only names
+ * and relations are collected. The result gets its name when it is complete.
  */
 export async function writeDataset(
   work: string,

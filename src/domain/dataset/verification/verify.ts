@@ -9,7 +9,7 @@ import { verifyDocument, verifyRange } from './verifyDocument.ts'
 import { verifyFormerIds } from './verifyFormerIds.ts'
 import { verifyQuestions } from './verifyQuestions.ts'
 
-/** Ends the second pass once there are as many problems as anyone wants to know. */
+/** Thrown to end the second pass when it has found its maximum number of problems. */
 class Enough extends Error {}
 
 interface Limits {

@@ -34,7 +34,7 @@ function valuesOf(values: readonly (Value | undefined)[]): readonly Value[] {
   return [...new Map(given.map((value) => [textOf(value), value])).values()]
 }
 
-/** The ids of a dataset's things; one set of ids serves all kinds. */
+/** The ids of a dataset's items. FollowTheMoney has one set of ids for items of all kinds. */
 const idsOf =
   ({ id: dataset }: Dataset) =>
   (kind: string, id: string) =>
@@ -83,7 +83,7 @@ function articleOf({ id, title, publisher, byline, published, language, url }: D
   }
 }
 
-/** When a sentence says that something was: at a date, or between two. */
+/** The time that a sentence states: a date, or a beginning and an end. */
 function timeOf(when: string | undefined): Properties {
   if (when === undefined) return {}
   const [from = '', to] = when.split('/')

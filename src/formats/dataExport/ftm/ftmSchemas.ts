@@ -15,7 +15,7 @@ export const ENTITY_SCHEMAS: Readonly<Record<string, string>> = {
   place: 'Address',
 }
 
-/** The schema of actors of whom nothing more is known; for entity types of other vocabularies. */
+/** The schema for entity types that are not listed, such as those of other vocabularies. */
 export const ANY_ACTOR = 'LegalEntity'
 
 export const PROPERTY_TYPES = {
@@ -47,7 +47,7 @@ export const PROPERTY_TYPES = {
 } as const
 export type Property = keyof typeof PROPERTY_TYPES
 
-/** ISO 639-3, which FollowTheMoney uses, for languages of news. Others are left out. */
+/** ISO 639-3 codes, which FollowTheMoney uses, for languages of news. Texts in others get no language. */
 const LANGUAGES: Readonly<Record<string, string>> = {
   ar: 'ara',
   de: 'deu',
@@ -73,8 +73,8 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 export const ftmLanguage = (tag: string): string | undefined => LANGUAGES[tag.split('-')[0] ?? '']
 
 /**
- * A date in EDTF as FollowTheMoney writes it: a year, month or day, without doubt; `undefined` for what it cannot write (decades,
- * times before the year 1). Of a season the year remains.
+ * A date in EDTF as FollowTheMoney writes it: a year, month or day, without uncertainty. A season becomes its year. `undefined`
+ * for dates that it cannot express, such as decades and years before 1.
  */
 export function ftmDate(edtf: string): string | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(0\d|1[0-2])(?:-(\d\d))?)?/.exec(edtf) ?? []

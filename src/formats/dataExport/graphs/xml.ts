@@ -1,4 +1,4 @@
-/** What XML 1.0 has no way to write: most control characters, and halves of surrogate pairs. */
+/** Characters that XML 1.0 cannot express: most control characters, and halves of surrogate pairs. */
 const UNWRITABLE = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\p{Cs}\ufffe\uffff]/gu
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -12,8 +12,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 /**
- * A text for XML, in an element or an attribute. Line breaks become references, because a reader changes others. What XML
- * cannot hold becomes the replacement character, so that the loss is visible.
+ * A text for XML, in an element or an attribute. Line breaks become references, because an XML reader normalises others.
+ * Characters that XML cannot express become the replacement character, so that the loss is visible.
  */
 export function xmlText(text: string): string {
   return text.replace(UNWRITABLE, '\ufffd').replace(/[&<>"\t\n\r]/g, (sign) => ENTITIES[sign] ?? sign)
