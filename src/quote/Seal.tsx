@@ -1,6 +1,5 @@
 import { BadgeCheck, BadgeQuestionMark } from 'lucide'
-import { useId, useState } from 'react'
-import { IconButton } from '../ui/controls/IconButton.tsx'
+import { Popover } from '../ui/controls/Popover.tsx'
 import type { Document, Span } from '../domain/dataset/dataset.ts'
 import { Icon } from '../ui/symbols/Icon.tsx'
 import styles from './Seal.module.css'
@@ -16,8 +15,6 @@ interface Props {
 /** Whether a quote is identical to the annotated text and, on request, how that was checked. */
 export function Seal({ document, span, state }: Props) {
   const w = useWords('evidence')
-  const [open, setOpen] = useState(false)
-  const id = useId()
   const place = w('seal.place', { start: span.start, end: span.end, length: document.text.length })
   const said = w(`seal.${state.is}`)
   const text =
@@ -27,25 +24,18 @@ export function Seal({ document, span, state }: Props) {
         ? w('seal.unchanged.text', { place })
         : `${place}. ${said}.`
   return (
-    <>
-      <IconButton
-        look="bare"
-        className={styles['seal']}
-        data-state={state.is}
-        label={w('seal.about', { seal: said })}
-        tip={text}
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
-      >
-        <Icon of={state.is === 'unchanged' ? BadgeCheck : BadgeQuestionMark} size={16} />
-      </IconButton>
-      {open && (
-        <p id={id} className={styles['text']}>
-          {text}
-          {document.sha256 !== undefined && <bdi className={styles['hash']}>{document.sha256}</bdi>}
-        </p>
-      )}
-    </>
+    <Popover
+      look="bare"
+      className={styles['seal']}
+      data-state={state.is}
+      label={w('seal.about', { seal: said })}
+      tip={text}
+      button={<Icon of={state.is === 'unchanged' ? BadgeCheck : BadgeQuestionMark} size={16} />}
+    >
+      <p className={styles['text']}>
+        {text}
+        {document.sha256 !== undefined && <bdi className={styles['hash']}>{document.sha256}</bdi>}
+      </p>
+    </Popover>
   )
 }

@@ -45,7 +45,7 @@ describe.each([
     const { start, end } = arms.evidence[1] ?? { start: 0, end: 0 }
     await user.click(present(seals[1]))
     const said = new RegExp(detail.source.replace('626–859', `${start}–${end}`))
-    expect(screen.getByText(said, { selector: 'p' })).toHaveTextContent(
+    expect(await screen.findByText(said, { selector: 'p' })).toHaveTextContent(
       dataset.documents.find(({ id }) => id === 'mali-aircraft')?.sha256 ?? '—',
     )
   })
@@ -96,7 +96,7 @@ describe('a text that cannot be checked is shown, and said to be unchecked', () 
     const { user } = open(withArticle(({ sha256: _, ...document }) => document))
     const [seal] = screen.getAllByRole('button', { name: /Text not checked/ })
     await user.click(present(seal))
-    expect(screen.getByText(/carries no hash of this text/, { selector: 'p' })).toBeInTheDocument()
+    expect(await screen.findByText(/carries no hash of this text/, { selector: 'p' })).toBeInTheDocument()
   })
 
   it('where the browser computes none', async () => {
@@ -104,7 +104,7 @@ describe('a text that cannot be checked is shown, and said to be unchecked', () 
     const { user } = open(same())
     const [seal] = screen.getAllByRole('button', { name: /Text not checked/ })
     await user.click(present(seal))
-    expect(screen.getByText(/the browser computes no hash/, { selector: 'p' })).toBeInTheDocument()
+    expect(await screen.findByText(/the browser computes no hash/, { selector: 'p' })).toBeInTheDocument()
   })
 })
 

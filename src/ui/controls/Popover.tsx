@@ -2,14 +2,12 @@ import type { ComponentProps, ReactNode } from 'react'
 import { useContext, useId, useState } from 'react'
 import { FailureContext } from '../state/Part.tsx'
 import { useLazyModule } from '../state/useLazyModule.ts'
-import { Button } from './Button.tsx'
+import { IconButton } from './IconButton.tsx'
 
 const popup = () => import('../headless/PopoverPopup.tsx')
 
-interface Props extends Omit<ComponentProps<typeof Button>, 'ref' | 'onClick' | 'children'> {
-  /** The accessible name of the popover. */
-  readonly label: string
-  /** What the button shows. */
+interface Props extends Omit<ComponentProps<typeof IconButton>, 'ref' | 'onClick' | 'children'> {
+  /** What the button shows. `label` names both the button and the popover. */
   readonly button: ReactNode
   readonly children: ReactNode
 }
@@ -23,9 +21,10 @@ export function Popover({ label, button: shown, children, ...rest }: Props) {
   const { module: late, failure, prepare } = useLazyModule(popup)
   return (
     <>
-      <Button
+      <IconButton
         {...rest}
         ref={setButton}
+        label={label}
         aria-haspopup="dialog"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
@@ -37,7 +36,7 @@ export function Popover({ label, button: shown, children, ...rest }: Props) {
         }}
       >
         {shown}
-      </Button>
+      </IconButton>
       {open && failure !== null && reportFailure({ name: label, place: 'message', error: failure, onRetry: prepare })}
       {open && late !== null && button !== null && (
         <late.PopoverPopup id={id} label={label} button={button} onClose={() => setOpen(false)}>
