@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import './app/shell/base.css'
 import { App } from './app/shell/App.tsx'
-import { languageOfPage } from './app/loading/languageOfPage.ts'
+import { languageOfPage } from './app/settings/languageOfPage.ts'
 import { Loading } from './app/loading/Loading.tsx'
 import { datasetNamed, loadPublished, preloadOpener } from './app/loading/load.ts'
 import { verifiedOfPage } from './app/loading/verifiedOfPage.ts'

@@ -1,4 +1,4 @@
-import { languageOfPage } from './languageOfPage.ts'
+import { languageOfPage } from '../settings/languageOfPage.ts'
 import styles from './Loading.module.css'
 import { ProgressBar } from './ProgressBar.tsx'
 import { wordsIn } from '../../i18n/engine/words.ts'

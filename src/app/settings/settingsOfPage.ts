@@ -1,6 +1,6 @@
 import type { SettingsState } from '../../store/slices/settings.ts'
 import { remembered } from '../../ui/state/remembered.ts'
-import { languageOfPage } from '../loading/languageOfPage.ts'
+import { languageOfPage } from './languageOfPage.ts'
 
 /** The storage keys of choices. The script in `index.html` reads the first three before anything is drawn. */
 export const SETTINGS_KEYS = {

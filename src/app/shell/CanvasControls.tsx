@@ -8,7 +8,7 @@ import styles from './CanvasControls.module.css'
 import { CommandButton } from '../commands/CommandButton.tsx'
 import { COMMANDS } from '../commands/commands.ts'
 import { IS_EMBEDDED } from '../bar/embedded.ts'
-import { FirstQuestions, LayoutMenu } from '../loading/lazyParts.ts'
+import { FirstQuestions, LayoutMenu } from '../parts/lazyParts.ts'
 import { Part } from '../../ui/state/Part.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Component } from 'react'
 import { Button } from '../../ui/controls/Button.tsx'
 import styles from './CrashGuard.module.css'
-import { languageOfPage } from '../loading/languageOfPage.ts'
+import { languageOfPage } from '../settings/languageOfPage.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
 
 interface State {

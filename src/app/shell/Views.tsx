@@ -3,8 +3,8 @@ import type { ViewName } from '../../domain/permalink/viewState.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Part } from '../../ui/state/Part.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
-import { Waiting } from '../loading/Waiting.tsx'
-import { MapView, MatrixView, TableView, TimelineView } from '../loading/lazyParts.ts'
+import { Waiting } from '../parts/Waiting.tsx'
+import { MapView, MatrixView, TableView, TimelineView } from '../parts/lazyParts.ts'
 
 const OVER_THE_NETWORK = [
   ['map', MapView],

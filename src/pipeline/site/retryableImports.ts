@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 /** Vite's module that preloads the files of a lazy part. */
 const PRELOAD = /^\0vite\/preload-helper/
 
-/** Loads lazy parts through `app/loading/fetchPart`, so that a failed fetch can be repeated. */
+/** Loads lazy parts through `app/parts/fetchPart`, so that a failed fetch can be repeated. */
 export function retryableImports(): Plugin {
   return {
     name: 'sanad-retryable-imports',
@@ -20,7 +20,7 @@ export function retryableImports(): Plugin {
     transform: {
       filter: { id: PRELOAD },
       handler: () => ({
-        code: `export { fetchPart as __vitePreload } from ${JSON.stringify(new URL('../../app/loading/fetchPart.ts', import.meta.url).pathname)}`,
+        code: `export { fetchPart as __vitePreload } from ${JSON.stringify(new URL('../../app/parts/fetchPart.ts', import.meta.url).pathname)}`,
         map: null,
       }),
     },

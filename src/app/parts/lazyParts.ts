@@ -28,7 +28,7 @@ export const Notices = lazyNamed(
   () => withWords(import('../shell/Notices.tsx'), 'evidence', 'filters', 'lens', 'shape'),
   'Notices',
 )
-export const DropOverlay = lazyNamed(() => import('../shell/DropOverlay.tsx'), 'DropOverlay')
+export const DropOverlay = lazyNamed(() => import('../open/DropOverlay.tsx'), 'DropOverlay')
 export const MapView = lazyNamed(
   () => withWords(import('../../features/map/MapView.tsx'), 'evidence', 'filters', 'map'),
   'MapView',

@@ -8,7 +8,7 @@ import { Unfetched } from '../../ui/state/lazyNamed.ts'
 import type { Failure } from '../../ui/state/Part.tsx'
 import styles from './FailedPart.module.css'
 import { Gone } from './fetchPart.ts'
-import { languageOfPage } from './languageOfPage.ts'
+import { languageOfPage } from '../settings/languageOfPage.ts'
 
 /** Says which part of the page could not be fetched or broke, and offers to try again. */
 export function FailedPart(failure: Failure) {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { fetchPart, Gone } from '../../../src/app/loading/fetchPart.ts'
+import { fetchPart, Gone } from '../../../src/app/parts/fetchPart.ts'
 
 const BASE = 'http://localhost/assets/index.js'
 const styles = () => [...document.head.querySelectorAll('link')]

@@ -1,5 +1,5 @@
 import styles from './DropOverlay.module.css'
-import { languageOfPage } from '../loading/languageOfPage.ts'
+import { languageOfPage } from '../settings/languageOfPage.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
 
 /** Explains what dropping does, while a file is dragged over the window. */
