@@ -1,5 +1,5 @@
 import type { Dataset } from './dataset.ts'
-import { jsonSyntaxError } from '../open/jsonSyntaxError.ts'
+import { jsonSyntaxError } from './jsonSyntaxError.ts'
 import type { Problem } from './problem.ts'
 import { checkShape, MOST_PROBLEMS, SUGGESTION_BUDGET } from './checkShape.ts'
 import { verify } from './verification/verify.ts'

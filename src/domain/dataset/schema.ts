@@ -12,7 +12,7 @@ import {
   type Dataset,
 } from './dataset.ts'
 import { isEdtf } from '../text/edtf.ts'
-import { isLanguageTag } from '../language/languageTag.ts'
+import { isLanguageTag } from './languageTag.ts'
 import { countFailure } from './failures.ts'
 import type { DatasetProblemCode } from './problem.ts'
 

@@ -1,7 +1,7 @@
 import type { SearchIndex } from './searchIndex.ts'
 import { beginningWith, soundingLike, spelledLike } from './lexicon.ts'
-import { rootOf, stemOf } from './stems.ts'
-import { coresOf, withoutArticle } from './words.ts'
+import { rootOf, stemOf } from './words/stems.ts'
+import { coresOf, withoutArticle } from './words/words.ts'
 
 /** How well a record matches a word; 0 means not at all. */
 export const MATCH_GRADE = { none: 0, like: 1, begins: 2, stem: 3, whole: 4 } as const

@@ -1,7 +1,7 @@
-import { distanceOf, isNear } from './distance.ts'
-import { phoneticKeysOf } from './phoneticKeys.ts'
-import { rootOf, stemOf } from './stems.ts'
-import { coresOf, withoutArticle, wordsOf } from './words.ts'
+import { distanceOf, isNear } from './words/distance.ts'
+import { phoneticKeysOf } from './words/phoneticKeys.ts'
+import { rootOf, stemOf } from './words/stems.ts'
+import { coresOf, withoutArticle, wordsOf } from './words/words.ts'
 
 /** The records of each word. Words are sorted by code unit, so that words with a common prefix are adjacent. */
 export interface Lexicon {

@@ -1,9 +1,9 @@
 import type { Span } from '../dataset/dataset.ts'
 import type { ExpandedWord } from './expand.ts'
-import type { Folded } from './fold.ts'
-import { foldWithOffsets, unfold } from './fold.ts'
-import type { Word } from './words.ts'
-import { coresOf, withoutArticle, wordsOf } from './words.ts'
+import type { Folded } from './words/fold.ts'
+import { foldWithOffsets, unfold } from './words/fold.ts'
+import type { Word } from './words/words.ts'
+import { coresOf, withoutArticle, wordsOf } from './words/words.ts'
 
 /** The forms of a query's word that are marked in a text. */
 export type Matcher = Pick<ExpandedWord, 'beginnings' | 'words'>

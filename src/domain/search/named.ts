@@ -1,8 +1,8 @@
 import type { SearchIndex } from './searchIndex.ts'
-import { isStopWord } from './stopWords.ts'
+import { isStopWord } from './words/stopWords.ts'
 import type { ExpandedWord } from './expand.ts'
 import { MATCH_GRADE } from './expand.ts'
-import { bareOf, coresOf } from './words.ts'
+import { bareOf, coresOf } from './words/words.ts'
 
 /** An entity that a query names, with the position of its name among the words. */
 export interface NamedEntity {

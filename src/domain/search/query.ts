@@ -1,12 +1,12 @@
 import type { ExpandedWord } from './expand.ts'
 import { expand, MATCH_GRADE } from './expand.ts'
-import { fold } from './fold.ts'
+import { fold } from './words/fold.ts'
 import { beginningWith } from './lexicon.ts'
 import type { NamedEntity } from './named.ts'
 import { namedEntities } from './named.ts'
 import type { SearchIndex } from './searchIndex.ts'
-import { isBetweenWord, isNumberWord, isQuestionWord, isStopWord } from './stopWords.ts'
-import { wordsOf } from './words.ts'
+import { isBetweenWord, isNumberWord, isQuestionWord, isStopWord } from './words/stopWords.ts'
+import { wordsOf } from './words/words.ts'
 
 /** Further words of a query are ignored. */
 const MOST_WORDS = 40

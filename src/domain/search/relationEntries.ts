@@ -5,7 +5,7 @@ import { translatedEvidence } from '../evidence/evidenceText.ts'
 import { agreeingForm } from '../sentence/agreement.ts'
 import { markedSpans } from '../text/markedSpans.ts'
 import { sliceOf } from '../text/spans.ts'
-import { fold } from './fold.ts'
+import { fold } from './words/fold.ts'
 
 export interface RelationEntry {
   readonly relation: Relation

@@ -9,7 +9,7 @@ import { readQuery } from './query.ts'
 import type { RankedResults } from './ranking/rank.ts'
 import type { RelationEntry } from './relationEntries.ts'
 import type { EntityEntry, SearchIndex, SentenceEntry } from './searchIndex.ts'
-import { isBetweenWord } from './stopWords.ts'
+import { isBetweenWord } from './words/stopWords.ts'
 
 /** The kinds of results. `between` is everything between two entities: their sentences and their chain. */
 export const RESULT_KINDS = ['between', 'entities', 'relations', 'sentences'] as const

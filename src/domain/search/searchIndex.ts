@@ -2,12 +2,12 @@ import type { Dataset, Document, Entity, Relation, Sentence } from '../dataset/d
 import type { Counting } from '../evidence/countSentences.ts'
 import { sentencesByEntity } from '../evidence/countSentences.ts'
 import { sliceOf, spansTouching } from '../text/spans.ts'
-import { fold } from './fold.ts'
+import { fold } from './words/fold.ts'
 import type { Lexicon } from './lexicon.ts'
 import { LexiconBuilder } from './lexicon.ts'
 import type { RelationEntry } from './relationEntries.ts'
 import { relationEntries } from './relationEntries.ts'
-import { bareOf, wordsOf } from './words.ts'
+import { bareOf, wordsOf } from './words/words.ts'
 
 /** A name under which an entity can be found. */
 export interface SearchName {

@@ -1,6 +1,6 @@
 import type { Entity, Localised, RelationType } from '../dataset/dataset.ts'
 import { sliceOf } from '../text/spans.ts'
-import { fold } from '../search/fold.ts'
+import { fold } from '../search/words/fold.ts'
 import type { EntityRow, RelationRow, SentenceRow } from './tableRows.ts'
 
 /** Whether a row contains all words of the filter, folded as in the search. */

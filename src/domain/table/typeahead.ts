@@ -1,4 +1,4 @@
-import { fold } from '../search/fold.ts'
+import { fold } from '../search/words/fold.ts'
 
 /** Letters typed within this time, in milliseconds, form one word. */
 export const TYPING_MS = 700

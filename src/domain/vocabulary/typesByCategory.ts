@@ -1,5 +1,5 @@
 import type { Category, Localised, RelationType, Vocabulary } from '../dataset/dataset.ts'
-import { fold } from '../search/fold.ts'
+import { fold } from '../search/words/fold.ts'
 
 /** A category with the types of relation in it, in the vocabulary's order. */
 export interface CategoryTypes {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { FurtherFacet } from '../../domain/filters/filters.ts'
-import { fold } from '../../domain/search/fold.ts'
+import { fold } from '../../domain/search/words/fold.ts'
 import { filterChoices } from '../../i18n/sentences/filterChoices.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'

@@ -1,4 +1,4 @@
-import { fold } from '../../domain/search/fold.ts'
+import { fold } from '../../domain/search/words/fold.ts'
 import type { RelationEntry } from '../../domain/search/relationEntries.ts'
 import type { EntityEntry, SearchIndex, SentenceEntry } from '../../domain/search/searchIndex.ts'
 import type { RankedResults } from '../../domain/search/ranking/rank.ts'

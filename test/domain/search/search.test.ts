@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../../src/domain/search/fold.ts'
+import { fold } from '../../../src/domain/search/words/fold.ts'
 import { countMatched, matchesIn } from '../../../src/domain/search/matches.ts'
 import { lookupOf } from '../../../src/domain/dataset/lookup.ts'
 import { search } from '../../../src/domain/search/search.ts'

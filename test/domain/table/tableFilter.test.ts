@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { NO_FILTERS, visibleGraph } from '../../../src/domain/filters/filters.ts'
-import { fold } from '../../../src/domain/search/fold.ts'
+import { fold } from '../../../src/domain/search/words/fold.ts'
 import { entityFilter, relationFilter, sentenceFilter } from '../../../src/domain/table/tableFilter.ts'
 import { entityRows, relationRows, sentenceRows } from '../../../src/domain/table/tableRows.ts'
 import { dataset, lookup } from '../../scene/bundled.ts'

@@ -4,8 +4,8 @@ import type { Query } from '../query.ts'
 import type { RankedResults } from './rank.ts'
 import { rankAll } from './rank.ts'
 import type { EntityEntry, SearchName, SearchIndex } from '../searchIndex.ts'
-import { isStopWord } from '../stopWords.ts'
-import { bareOf } from '../words.ts'
+import { isStopWord } from '../words/stopWords.ts'
+import { bareOf } from '../words/words.ts'
 
 /** Results of one kind, and the quality of the best one. */
 export interface GradedResults<T> extends RankedResults<T> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold, foldWithOffsets, unfold } from '../../../src/domain/search/fold.ts'
-import { dataset } from '../../features/renderApp.tsx'
+import { fold, foldWithOffsets, unfold } from '../../../../src/domain/search/words/fold.ts'
+import { dataset } from '../../../features/renderApp.tsx'
 
 describe('folding', () => {
   it.each([

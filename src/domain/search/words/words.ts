@@ -1,4 +1,4 @@
-import type { Span } from '../dataset/dataset.ts'
+import type { Span } from '../../dataset/dataset.ts'
 
 /** A stem that is shorter than this is not distinctive. */
 const LEAST = 3

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../../src/domain/search/fold.ts'
-import { rootOf, stemOf } from '../../../src/domain/search/stems.ts'
+import { fold } from '../../../../src/domain/search/words/fold.ts'
+import { rootOf, stemOf } from '../../../../src/domain/search/words/stems.ts'
 
 const stems = (words: string) => new Set(fold(words).trim().split(' ').map(stemOf))
 

@@ -1,4 +1,4 @@
-import type { Span } from '../dataset/dataset.ts'
+import type { Span } from '../../dataset/dataset.ts'
 
 /** Letters that people treat as equal to others but Unicode does not decompose. (It does decompose hamza on its seat.) */
 const ALIKE: Readonly<Record<string, string>> = {

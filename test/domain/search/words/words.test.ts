@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { isNear } from '../../../src/domain/search/distance.ts'
-import { phoneticKeysOf } from '../../../src/domain/search/phoneticKeys.ts'
-import { coresOf, withoutArticle, wordsOf } from '../../../src/domain/search/words.ts'
+import { isNear } from '../../../../src/domain/search/words/distance.ts'
+import { phoneticKeysOf } from '../../../../src/domain/search/words/phoneticKeys.ts'
+import { coresOf, withoutArticle, wordsOf } from '../../../../src/domain/search/words/words.ts'
 
 describe('words', () => {
   it('stand where they say', () => {

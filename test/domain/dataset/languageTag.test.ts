@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isLanguageTag } from '../../../src/domain/language/languageTag.ts'
+import { isLanguageTag } from '../../../src/domain/dataset/languageTag.ts'
 
 test.each(['ar', 'en', 'pt-BR', 'zh-Hant-TW', 'ber', 'ar-u-nu-latn'])('%s is a language tag', (tag) => {
   expect(isLanguageTag(tag)).toBe(true)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { jsonSyntaxError } from '../../../src/domain/open/jsonSyntaxError.ts'
+import { jsonSyntaxError } from '../../../src/domain/dataset/jsonSyntaxError.ts'
 
 test('reads every JSON text to its end', () => {
   fc.assert(fc.property(fc.json(), (text) => jsonSyntaxError(text) === text.length))
