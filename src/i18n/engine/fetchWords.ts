@@ -12,6 +12,7 @@ const FILES = import.meta.glob<Readonly<Record<string, Messages>>>([
   '!../*/tooOld.ts',
 ])
 
+/** What was asked for, and not found to be out of reach. */
 const wanted = new Set<Subject>()
 let current: Language | null = null
 
@@ -22,33 +23,35 @@ async function fetchMessages(subject: Subject, language: Language): Promise<void
   addMessages(subject, language, messages)
 }
 
-async function fetchWanted(language: Language): Promise<void> {
-  const subjects = [...wanted]
-  await Promise.all(subjects.map((subject) => fetchMessages(subject, language)))
-  // Another part may have added its subject in the meantime.
-  if (wanted.size > subjects.length) await fetchWanted(language)
-}
-
 /**
  * Makes a language the current one and fetches the messages of all subjects fetched so far. Rejects if they cannot be fetched;
  * the current language then stays.
  */
 export async function fetchLanguage(language: Language): Promise<void> {
   wanted.add('app')
-  await fetchWanted(language)
+  await Promise.all([...wanted].map((subject) => fetchMessages(subject, language)))
+  // Another part may have added its subject in the meantime.
+  if ([...wanted].some((subject) => !hasMessages(subject, language))) return fetchLanguage(language)
   current = language
 }
 
 /**
  * Fetches the messages of subjects in the current language. They are also fetched for each language that the user switches to.
+ * Rejects if they cannot be fetched; those of other subjects do not matter.
  */
 export async function fetchWords(...subjects: readonly Subject[]): Promise<void> {
   for (const subject of subjects) wanted.add(subject)
   const language = current
   if (language === null) return
-  await fetchWanted(language)
+  try {
+    await Promise.all(subjects.map((subject) => fetchMessages(subject, language)))
+  } catch (cause) {
+    // Nothing on screen needs them, so a switch of the language does not wait for them.
+    for (const subject of subjects) if (!hasMessages(subject, language)) wanted.delete(subject)
+    throw cause
+  }
   // The language was switched in the meantime, so the messages of the new one are needed.
-  if (language !== current) await fetchWords()
+  if (language !== current) await fetchWords(...subjects)
 }
 
 /** Loads a part of the app together with its messages, in parallel. */

@@ -27,6 +27,21 @@ it('stays in the language that was switched to while texts of the other were on 
   expect(hasMessages('matrix', 'en')).toBe(false)
 })
 
+it('gives a part its texts although those of another part cannot be fetched, and may yet switch the language', async () => {
+  vi.doMock(ENGLISH_MAP, () => {
+    throw new TypeError('offline')
+  })
+  const { fetchLanguage, fetchWords } = await import('../../../src/i18n/engine/fetchWords.ts')
+  const { hasMessages } = await import('../../../src/i18n/engine/words.ts')
+  await fetchLanguage('en')
+  await expect(fetchWords('map')).rejects.toThrow()
+  await fetchWords('matrix')
+  expect(hasMessages('matrix', 'en')).toBe(true)
+  await fetchLanguage('ar')
+  await fetchLanguage('en')
+  expect(hasMessages('matrix', 'ar')).toBe(true)
+})
+
 function aGate() {
   let open: () => void = () => undefined
   const promise = new Promise<void>((resolve) => {
