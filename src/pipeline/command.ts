@@ -9,6 +9,7 @@ import { runFlagsCommand } from './flags/flagsCommand.ts'
 import { formatDataset } from '../domain/dataExport/formatDataset.ts'
 import { formatJsonSchema } from './build/jsonSchema.ts'
 import type { PlacedProblem } from './read/sourcePlace.ts'
+import { changedLineEnds } from './build/changedLineEnds.ts'
 import { lostIds } from './build/lostIds.ts'
 import { isUnchanged, publish, readPublished } from './build/publish.ts'
 import { formatReport } from './build/report.ts'
@@ -53,10 +54,18 @@ export function runDatasetCommand(args: readonly string[], root: string, print: 
     return 1
   }
   for (const warning of verifyGrammar(dataset)) print(`warning: ${problemText(warning, english)}`)
-  const lost = lostIds(dataset, readPublished(join(root, DATASET)))
+  const published = readPublished(join(root, DATASET))
+  const changed = changedLineEnds(dataset, published)
+  for (const file of changed) {
+    print(
+      `${file}: has other line ends than when it was published, which moves all offsets. Restore the file as it was.`,
+    )
+  }
+  const lost = lostIds(dataset, published)
   for (const { kind, id } of lost) print(problemText({ code: 'published-id-lost', params: { kind, id } }, english))
-  if (lost.length > 0 && !options.partial) {
-    print(`${lost.length} problems. ${DATASET} stays as it was.`)
+  const refused = changed.length + lost.length
+  if (refused > 0 && !options.partial) {
+    print(`${refused} problems. ${DATASET} stays as it was.`)
     return 1
   }
   const content = formatDataset(dataset)

@@ -76,6 +76,20 @@ describe('npm run dataset', () => {
     expect(run()).toMatchObject({ code: 0 })
   })
 
+  test('refuses an article whose line ends a tool has changed since it was published', () => {
+    run()
+    const good = published()
+    const seed = join(root, 'seeds/article.txt')
+    const original = readFileSync(seed, 'utf8')
+    writeFileSync(seed, original.replaceAll('\n', '\r\n'))
+    const { code, printed } = run()
+    expect(code).toBe(1)
+    expect(printed).toContain('article.txt: has other line ends than when it was published')
+    expect(published()).toBe(good)
+    writeFileSync(seed, original)
+    expect(run().code).toBe(0)
+  })
+
   test('warns of names with which no verb can agree, and writes all the same', () => {
     const { code, printed } = run()
     expect(code).toBe(0)
