@@ -5,6 +5,6 @@ export function pngFileName(title: string, width: number, height: number): strin
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
-    .replace(/^(.{60}).*$/su, '$1')
+    .replace(/^((?:.\p{M}*){60}).*$/su, '$1')
   return `sanad-${slug === '' ? 'graph' : slug}-${width}x${height}.png`
 }

@@ -8,7 +8,7 @@ import { currentKeeping, keep, onKeeping, stopKeeping, takeNewer, weightOfBuild 
 export function OfflineChoice() {
   const w = useWords('offline')
   const keeping = useSyncExternalStore(onKeeping, currentKeeping)
-  const isKept = keeping === 'kept' || keeping === 'newer'
+  const isKept = keeping === 'kept' || keeping === 'newer' || keeping === 'unremoved'
   return (
     <section className={styles['choice']} aria-label={w('title')}>
       <h3>{w('title')}</h3>

@@ -2,9 +2,9 @@ import { remember, remembered } from '../../ui/state/remembered.ts'
 
 /**
  * Whether Sanad is kept on this device. `impossible`: there is no build, no TLS or no service worker. `newer`: it is kept, and
- * a newer build waits.
+ * a newer build waits. `unremoved`: it is kept, and could not be removed.
  */
-export type Keeping = 'impossible' | 'off' | 'storing' | 'kept' | 'failed' | 'newer'
+export type Keeping = 'impossible' | 'off' | 'storing' | 'kept' | 'failed' | 'newer' | 'unremoved'
 
 const CHOICE = 'sanad.offline'
 const CACHES = 'sanad-build-'
@@ -70,11 +70,17 @@ export function keep(): void {
 
 /** Removes what `keep` has stored. The user's own flags and views stay. */
 export async function stopKeeping(): Promise<void> {
+  try {
+    const registration = await navigator.serviceWorker.getRegistration(document.baseURI)
+    await registration?.unregister()
+    const names = await caches.keys()
+    await Promise.all(names.filter((name) => name.startsWith(CACHES)).map((name) => caches.delete(name)))
+  } catch {
+    set('unremoved')
+    return
+  }
+  // Only now: until then, the next visit finds what is stored, and says so.
   remember(CHOICE, 'off')
-  const registration = await navigator.serviceWorker.getRegistration(document.baseURI)
-  await registration?.unregister()
-  const names = await caches.keys()
-  await Promise.all(names.filter((name) => name.startsWith(CACHES)).map((name) => caches.delete(name)))
   set('off')
 }
 

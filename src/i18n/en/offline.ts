@@ -13,4 +13,6 @@ export const offline = {
   'state.failed': 'Sanad could not be stored whole, so nothing is. Check the connection and the space on this device.',
   'state.newer':
     'There is a newer version of Sanad. The one on screen is used until you reload; your flags and views stay.',
+  'state.unremoved':
+    'What is stored could not be removed, because the browser refuses. Try again, or delete the data of this site in the settings of the browser.',
 } as const

@@ -101,4 +101,12 @@ describe('the export dialog', () => {
     expect(pngFileName('الساحل: والقوى/الكبرى', 10, 20)).toBe('sanad-الساحل-والقوى-الكبرى-10x20.png')
     expect(pngFileName('..', 10, 20)).toBe('sanad-graph-10x20.png')
   })
+
+  it('cuts long names between letters: neither a pair of surrogates nor a letter and its marks is parted', () => {
+    const stem = (title: string) => pngFileName(title, 10, 20).replace(/^sanad-|-10x20\.png$/g, '')
+    expect(stem(`${'a'.repeat(59)}𐎀𐎀`)).toBe(`${'a'.repeat(59)}𐎀`)
+    expect(stem(`${'a'.repeat(59)}نَّن`)).toBe(`${'a'.repeat(59)}نَّ`.normalize('NFC'))
+    expect(stem(`${'a'.repeat(60)}نَّ`)).toBe('a'.repeat(60))
+    expect(stem(`${'a'.repeat(58)}: نَّ`)).toBe(`${'a'.repeat(58)}-نَّ`.normalize('NFC'))
+  })
 })
