@@ -5,6 +5,8 @@ import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { Target } from '../../store/canvas.ts'
 import { selectHighlight } from '../../store/selectors.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
+import { TextButton } from '../../ui/controls/TextButton.tsx'
+import { tryAgain } from '../../ui/state/attempt.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import { panned } from '../../scene/camera/camera.ts'
 import { frame, zoomed } from './picture/mapFraming.ts'
@@ -50,6 +52,7 @@ const isTouch = ({ nativeEvent }: MouseEvent) =>
 
 /** The graph on a map. States and places are where they are; entities without a place are in the tray. */
 export function MapView() {
+  const t = useWords('app')
   const w = useWords('map')
   const store = useAppStore()
   const phone = useMedia(SHAPES.phone)
@@ -129,6 +132,7 @@ export function MapView() {
         <UnplacedEntities unplaced={unplaced} entitiesInEmphasis={looksAt ? about : null} />
         <p className={styles['source']}>
           {left > 0 && <span>{w('left', { count: left })}</span>} {w(land === 'failed' ? 'land.failed' : 'land')}
+          {land === 'failed' && <TextButton onClick={tryAgain}>{t('state.error.retry')}</TextButton>}
         </p>
       </div>
     </main>

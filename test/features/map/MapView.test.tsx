@@ -1,5 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import * as atlas from '../../../src/features/map/land/atlas.ts'
 import { NO_FILTERS } from '../../../src/domain/filters/filters.ts'
 import { MapView } from '../../../src/features/map/MapView.tsx'
 import { excerpt as dataset, wholeDataset } from '../excerpt.ts'
@@ -43,6 +44,19 @@ const texts = {
     forward: '{ArrowLeft}',
   },
 } as const
+
+afterEach(() => vi.restoreAllMocks())
+
+it('says that the land could not be fetched, and fetches it again when asked', async () => {
+  const load = vi.spyOn(atlas, 'loadAtlas').mockRejectedValueOnce(new TypeError('offline'))
+  const { user, container } = renderExcerpt(<MapView />)
+  expect(await screen.findByText(/The land could not be fetched/)).toBeInTheDocument()
+  expect(container.querySelector('[data-land="named"]')).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Try again' }))
+  await vi.waitFor(() => expect(container.querySelector('[data-land="named"]')).not.toBeNull())
+  expect(screen.queryByText(/The land could not be fetched/)).toBeNull()
+  expect(load).toHaveBeenCalledTimes(2)
+})
 
 describe.each(['en', 'ar'] as const)('the map in %s', (language) => {
   const text = texts[language]
