@@ -51,9 +51,16 @@ export function useActors({ actors }: Geography) {
   }, [actors, graph])
 }
 
-/** The land, once it is fetched; `'failed'` if that was not possible. */
+interface DrawnLand {
+  readonly on: GeoProjection
+  readonly land: Land | 'failed'
+  /** The attempt that gave it. */
+  readonly attempt: number
+}
+
+/** The land, once it is fetched; `'failed'` if that was not possible, until it is tried again. */
 export function useLand({ projection, states }: Geography): Land | 'failed' | null {
-  const [drawn, setDrawn] = useState<{ readonly on: GeoProjection; readonly land: Land | 'failed' } | null>(null)
+  const [drawn, setDrawn] = useState<DrawnLand | null>(null)
   const attempt = useAttempt()
   const isDrawn = drawn?.on === projection && drawn.land !== 'failed'
   useEffect(() => {
@@ -61,12 +68,12 @@ export function useLand({ projection, states }: Geography): Land | 'failed' | nu
     if (isDrawn) return
     let isWanted = true
     loadAtlas().then(
-      (atlas) => isWanted && setDrawn({ on: projection, land: landOf(atlas, projection, states) }),
-      () => isWanted && setDrawn({ on: projection, land: 'failed' }),
+      (atlas) => isWanted && setDrawn({ on: projection, land: landOf(atlas, projection, states), attempt }),
+      () => isWanted && setDrawn({ on: projection, land: 'failed', attempt }),
     )
     return () => {
       isWanted = false
     }
   }, [projection, states, isDrawn, attempt])
-  return drawn?.land ?? null
+  return drawn === null || (drawn.land === 'failed' && drawn.attempt !== attempt) ? null : drawn.land
 }
