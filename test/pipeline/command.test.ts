@@ -76,6 +76,20 @@ describe('npm run dataset', () => {
     expect(run()).toMatchObject({ code: 0 })
   })
 
+  test('says of an empty vocabulary, and of a file that is not YAML, only that', () => {
+    run()
+    const vocabulary = join(root, 'seeds/annotations/vocabulary.yaml')
+    const document = join(root, 'seeds/annotations/documents/planes.yaml')
+    const kept = readFileSync(vocabulary, 'utf8')
+    writeFileSync(vocabulary, '')
+    expect(run().printed).toMatch(/^seeds\/annotations\/vocabulary\.yaml:1:1 not-object\n.*\n1 problems\./)
+    writeFileSync(vocabulary, kept)
+    writeFileSync(document, readFileSync(document, 'utf8').replace(/^ +/gm, '\t'))
+    expect(run().printed).toMatch(
+      /^seeds\/annotations\/documents\/planes\.yaml:\d+:\d+ yaml-broken\n.*tabs.*\n1 problems\./,
+    )
+  })
+
   test('refuses an article whose line ends a tool has changed since it was published', () => {
     run()
     const good = published()

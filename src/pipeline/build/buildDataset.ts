@@ -25,6 +25,7 @@ const CONSEQUENCES: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'entity-unmentioned',
   'relation-unproven',
   'empty-text',
+  'former-id-lost',
 ])
 
 /**
@@ -56,11 +57,16 @@ export function buildDataset(folder: SeedFolder, { isPartial = false }: { readon
   const whole = assemble(manifest, source, built, shown, annotations.formerIds, context)
   examine(whole, context, manifest.id.at, { file: folder.vocabulary?.name ?? '', line: 1, column: 1 })
   const dataset = isPartial ? soundPart(whole) : whole
+  // What is not known may stand in a file that could not be read.
+  const { entityTypes, relationTypes } = vocabulary.vocabulary
+  const unread = new Set<ProblemCode>()
+  if (!areEntitiesWhole) unread.add('unknown-entity')
+  if (entityTypes.length === 0) unread.add('unknown-entity-type')
+  if (relationTypes.length === 0) unread.add('unknown-relation-type')
   return {
     dataset: { ...dataset, vocabulary: usedVocabulary(dataset) },
     documents,
-    // An entity may be defined in a file that could not be read.
-    problems: problems.sorted().filter((one) => areEntitiesWhole || one.code !== 'unknown-entity'),
+    problems: problems.sorted().filter(({ code }) => !unread.has(code)),
   }
 }
 

@@ -69,6 +69,8 @@ function policyFor(html: string): string {
     `manifest-src 'self'`,
     `base-uri 'none'`,
     `form-action 'none'`,
+    `require-trusted-types-for 'script'`,
+    `trusted-types default`,
   ].join('; ')
 }
 
