@@ -35,14 +35,14 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     what: 'search: a final ى is not found as ي',
-    file: 'src/domain/search/words/words/fold.ts',
+    file: 'src/domain/search/words/fold.ts',
     find: "  ى: 'ي',\n",
     replace: '',
     test: 'test/domain/search/fold.test.ts',
   },
   {
     what: 'search: a match is marked one letter too far',
-    file: 'src/domain/search/words/words/fold.ts',
+    file: 'src/domain/search/words/fold.ts',
     find: 'end: ends[end - 1] ?? 0',
     replace: 'end: ends[end] ?? 0',
     test: 'test/domain/search/fold.test.ts',
