@@ -11,7 +11,7 @@ import { useApp } from '../../store/hooks/useApp.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
-import { EvidenceCard } from '../evidence/EvidenceCard.tsx'
+import { EvidenceCard } from '../evidence/card/EvidenceCard.tsx'
 import styles from './PairGroups.module.css'
 
 /** The sentences of a pair below the relations that they state. */

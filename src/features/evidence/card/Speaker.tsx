@@ -1,13 +1,13 @@
 import { ChevronDown } from 'lucide'
-import type { Entity } from '../domain/dataset/dataset.ts'
-import { useApp } from '../store/hooks/useApp.ts'
-import { EntityDisc } from '../ui/symbols/EntityDisc.tsx'
-import { Icon } from '../ui/symbols/Icon.tsx'
-import { LocalText } from '../ui/text/LocalText.tsx'
-import { Menu } from '../ui/controls/Menu.tsx'
+import type { Entity } from '../../../domain/dataset/dataset.ts'
+import { useApp } from '../../../store/hooks/useApp.ts'
+import { EntityDisc } from '../../../ui/symbols/EntityDisc.tsx'
+import { Icon } from '../../../ui/symbols/Icon.tsx'
+import { LocalText } from '../../../ui/text/LocalText.tsx'
+import { Menu } from '../../../ui/controls/Menu.tsx'
 import styles from './Speaker.module.css'
-import { nameInSentence } from '../domain/sentence/nameInSentence.ts'
-import { useWords } from '../store/hooks/useWords.ts'
+import { nameInSentence } from '../../../domain/sentence/nameInSentence.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 /** The speaker of a claim. The name opens the graph through this speaker's lens, and says who the speaker is. */
 export function Speaker({ entity }: { readonly entity: Entity }) {

@@ -1,10 +1,10 @@
-import { known } from '../../domain/dataset/lookup.ts'
-import type { PairStatement } from '../../domain/pair/pairSentences.ts'
-import { RelationWords } from '../../quote/RelationWords.tsx'
-import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
-import { Button } from '../../ui/controls/Button.tsx'
-import { LineSample } from '../../ui/symbols/LineSample.tsx'
+import { known } from '../../../domain/dataset/lookup.ts'
+import type { PairStatement } from '../../../domain/pair/pairSentences.ts'
+import { RelationWords } from '../../../quote/RelationWords.tsx'
+import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
+import { Button } from '../../../ui/controls/Button.tsx'
+import { LineSample } from '../../../ui/symbols/LineSample.tsx'
 import styles from './AlsoStates.module.css'
 
 /** The other relations that a sentence states, with its stance towards each. Each opens as that sentence of its relation. */

@@ -1,9 +1,9 @@
-import type { Figure } from '../../domain/dataset/dataset.ts'
-import type { Language } from '../../domain/language/languages.ts'
-import { isolate } from '../../i18n/engine/translate.ts'
-import { formatNumber, pluralCategory } from '../../i18n/engine/list.ts'
-import { wordsIn } from '../../i18n/engine/words.ts'
-import type { Lookup } from '../../domain/dataset/lookup.ts'
+import type { Figure } from '../../../domain/dataset/dataset.ts'
+import type { Language } from '../../../domain/language/languages.ts'
+import { isolate } from '../../../i18n/engine/translate.ts'
+import { formatNumber, pluralCategory } from '../../../i18n/engine/list.ts'
+import { wordsIn } from '../../../i18n/engine/words.ts'
+import type { Lookup } from '../../../domain/dataset/lookup.ts'
 
 /**
  * A figure with its operator and unit: "more than 40 percent". The unit's words are those of the vocabulary; a unit that it

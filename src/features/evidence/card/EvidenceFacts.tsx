@@ -1,12 +1,12 @@
-import type { Evidence } from '../../domain/dataset/dataset.ts'
-import { known } from '../../domain/dataset/lookup.ts'
-import { formatEdtf } from '../../i18n/engine/format.ts'
-import { useApp } from '../../store/hooks/useApp.ts'
-import { LocalText } from '../../ui/text/LocalText.tsx'
+import type { Evidence } from '../../../domain/dataset/dataset.ts'
+import { known } from '../../../domain/dataset/lookup.ts'
+import { formatEdtf } from '../../../i18n/engine/format.ts'
+import { useApp } from '../../../store/hooks/useApp.ts'
+import { LocalText } from '../../../ui/text/LocalText.tsx'
 import styles from './EvidenceFacts.module.css'
 import { figureText } from './figureText.ts'
-import { Speaker } from '../../quote/Speaker.tsx'
-import { useWords } from '../../store/hooks/useWords.ts'
+import { Speaker } from './Speaker.tsx'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 /**
  * What else is known about the evidence: the speaker, the figures, the date, the annotator's note, and whether it is

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { FIGURE_OPERATORS } from '../../../src/domain/dataset/dataset.ts'
-import { LANGUAGES } from '../../../src/domain/language/languages.ts'
-import { figureText } from '../../../src/features/evidence/figureText.ts'
-import { fetchEveryWord } from '../../i18n/everyWord.ts'
-import { dataset, lookup } from '../../scene/bundled.ts'
+import { FIGURE_OPERATORS } from '../../../../src/domain/dataset/dataset.ts'
+import { LANGUAGES } from '../../../../src/domain/language/languages.ts'
+import { figureText } from '../../../../src/features/evidence/card/figureText.ts'
+import { fetchEveryWord } from '../../../i18n/everyWord.ts'
+import { dataset, lookup } from '../../../scene/bundled.ts'
 
 await fetchEveryWord()
 

@@ -1,10 +1,10 @@
 import { BadgeCheck, BadgeQuestionMark } from 'lucide'
-import { Popover } from '../ui/controls/Popover.tsx'
-import type { Document, Span } from '../domain/dataset/dataset.ts'
-import { Icon } from '../ui/symbols/Icon.tsx'
+import { Popover } from '../../../ui/controls/Popover.tsx'
+import type { Document, Span } from '../../../domain/dataset/dataset.ts'
+import { Icon } from '../../../ui/symbols/Icon.tsx'
 import styles from './Seal.module.css'
-import type { TextState } from './textState.ts'
-import { useWords } from '../store/hooks/useWords.ts'
+import type { TextState } from '../../../quote/textState.ts'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
   readonly document: Document

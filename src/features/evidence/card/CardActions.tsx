@@ -1,11 +1,11 @@
-import type { Document, Evidence, Relation } from '../../domain/dataset/dataset.ts'
-import { useApp } from '../../store/hooks/useApp.ts'
-import { ActionIcon } from '../../ui/controls/ActionIcon.tsx'
-import { TextButton } from '../../ui/controls/TextButton.tsx'
-import { FlagButton } from '../flags/FlagButton.tsx'
+import type { Document, Evidence, Relation } from '../../../domain/dataset/dataset.ts'
+import { useApp } from '../../../store/hooks/useApp.ts'
+import { ActionIcon } from '../../../ui/controls/ActionIcon.tsx'
+import { TextButton } from '../../../ui/controls/TextButton.tsx'
+import { FlagButton } from '../../flags/FlagButton.tsx'
 import styles from './CardActions.module.css'
-import { CitationMenu } from '../../quote/CitationMenu.tsx'
-import { useWords } from '../../store/hooks/useWords.ts'
+import { CitationMenu } from '../../../quote/CitationMenu.tsx'
+import { useWords } from '../../../store/hooks/useWords.ts'
 
 interface Props {
   readonly relation: Relation
