@@ -131,9 +131,33 @@ test(
   },
 )
 
-test('a strict content security policy stands in the page', async ({ page }) => {
-  await page.goto('/')
-  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
-  expect(policy).toContain("default-src 'none'")
-  expect(policy).not.toMatch(/unsafe-(eval|inline)|https?:/)
+test.describe('the page allows only its own', () => {
+  test.use({ expectedErrors: [/Trusted(HTML|ScriptURL)/] })
+
+  test('a strict content security policy stands in the page, and no text becomes markup or a worker from elsewhere', async ({
+    page,
+  }) => {
+    await page.goto('/')
+    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toMatch(/unsafe-(eval|inline)|https?:/)
+    const refused = await page.evaluate(() =>
+      [
+        () => (document.createElement('p').innerHTML = '<b>'),
+        () => new Worker('https://example.org/worker.js'),
+        () => new Worker('data:text/javascript,1'),
+      ].map((act) => {
+        try {
+          act()
+          return 'allowed'
+        } catch (error) {
+          return error instanceof TypeError
+        }
+      }),
+    )
+    expect(refused).toEqual([true, true, true])
+    expect(await page.evaluate(() => document.querySelector<HTMLMetaElement>('meta[name="referrer"]')?.content)).toBe(
+      'no-referrer',
+    )
+  })
 })
