@@ -1,5 +1,6 @@
 import type { Evidence, RelationType } from '../domain/dataset/dataset.ts'
 import { strengthOf } from '../domain/evidence/strength.ts'
+import { isAllProposed } from '../domain/review/reviewState.ts'
 import { useApp } from '../store/hooks/useApp.ts'
 import { LineSample } from '../ui/symbols/LineSample.tsx'
 import styles from './RelationLine.module.css'
@@ -17,7 +18,8 @@ interface Props {
  * frequent.
  */
 export function RelationLine({ type: { category, symmetric }, evidence, width, line, arrow = 'none' }: Props) {
-  const sample = { category, width, line, arrow: symmetric === true ? 'none' : arrow } as const
+  const isProposed = isAllProposed(evidence)
+  const sample = { category, width, line, isProposed, arrow: symmetric === true ? 'none' : arrow } as const
   const lookup = useApp((state) => state.lookup)
   const { stance, contested } = strengthOf(evidence, lookup)
   if (!contested) return <LineSample {...sample} stance={stance} />

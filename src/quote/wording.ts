@@ -2,10 +2,11 @@ import type { Document, Evidence, Localised, Span } from '../domain/dataset/data
 import type { Lookup } from '../domain/dataset/lookup.ts'
 import { known } from '../domain/dataset/lookup.ts'
 import { locate } from '../domain/evidence/locator.ts'
-import { countSentences, stanceCounts } from '../domain/evidence/countSentences.ts'
+import { stanceCounts } from '../domain/evidence/countSentences.ts'
 import type { VisibleRelation } from '../domain/filters/filters.ts'
 import { formatEdtf } from '../i18n/engine/format.ts'
 import { formatUnits } from '../i18n/engine/list.ts'
+import { sentenceCount } from '../i18n/sentences/sentenceCount.ts'
 import { relationText } from '../i18n/sentences/relationSentence.ts'
 import { inLanguage } from '../domain/language/inLanguage.ts'
 import type { Language } from '../domain/language/languages.ts'
@@ -60,6 +61,6 @@ export function relationName(
 ): string {
   return t('evidence.relation', {
     relation: relationText(lookup, relation, evidence, language),
-    sentences: t('app.sentences', { count: countSentences(evidence, lookup) }),
+    sentences: sentenceCount(t, evidence, lookup),
   })
 }

@@ -3,6 +3,7 @@ import { createStore } from 'zustand'
 import type { Dataset } from '../domain/dataset/dataset.ts'
 import type { Lookup } from '../domain/dataset/lookup.ts'
 import { lookupOf } from '../domain/dataset/lookup.ts'
+import { statedDataset } from '../domain/review/statedDataset.ts'
 import { analysisSlice } from './slices/analysis.ts'
 import { arrangementSlice } from './slices/arrangement.ts'
 import { chainSlice } from './slices/chain.ts'
@@ -45,7 +46,9 @@ type AnySlice = (typeof SLICES)[number]
 type All<Union> = (Union extends unknown ? (one: Union) => void : never) extends (one: infer One) => void ? One : never
 
 interface DatasetState {
-  /** Verified, and never changed: another dataset gets another store. */
+  /** The verified dataset as it was read, with what a person has rejected. Only files of datasets hold all of it. */
+  readonly record: Dataset
+  /** The record without what was rejected: all that is drawn, counted, searched and exported. */
   readonly dataset: Dataset
   readonly lookup: Lookup
   /** Whether it is the user's own file, to which no address leads. */
@@ -102,13 +105,18 @@ interface Options {
   readonly settings?: SettingsState
 }
 
+/** What a store holds of a verified dataset. */
+function datasetState(record: Dataset) {
+  const dataset = statedDataset(record)
+  return { record, dataset, lookup: lookupOf(dataset) }
+}
+
 /** A store with nothing selected, filtered or opened. */
-export function createAppStore(dataset: Dataset, { isOpenedFile = false, settings = FIRST_SETTINGS }: Options = {}) {
+export function createAppStore(record: Dataset, { isOpenedFile = false, settings = FIRST_SETTINGS }: Options = {}) {
   return createStore<AppState>()(
     temporal(
       (set, get) => ({
-        dataset,
-        lookup: lookupOf(dataset),
+        ...datasetState(record),
         isOpenedFile,
         ...firstState(),
         ...settings,

@@ -2,6 +2,7 @@ import type { Camera } from '../scene/camera/camera.ts'
 import type { Groups } from '../scene/figure/plan.ts'
 import type { PosterText } from '../scene/poster/poster.ts'
 import type { Stance } from '../domain/dataset/dataset.ts'
+import type { ReviewState } from '../domain/review/reviewState.ts'
 import type { StatedGroup } from '../domain/shape/statedGroups.ts'
 
 /** What the rest of the app may ask of the drawing. `graph/` implements it; nothing else depends on how the picture is made. */
@@ -53,6 +54,8 @@ export interface ChainPngRequest {
     /** The index of the piece of the relation's evidence that is shown. */
     readonly evidence: number
     readonly stance: Stance
+    /** Whether it rests on proposals alone. */
+    readonly isProposed: boolean
     /** The predicate between the two ends. */
     readonly phrase: string
     /** The number of sentences with this stance. */
@@ -85,6 +88,8 @@ export interface PictureContents {
   readonly articles: number
   readonly categories: ReadonlySet<string>
   readonly stances: ReadonlySet<Stance>
+  /** Whether its lines are reviewed, or only proposed. */
+  readonly reviews: ReadonlySet<ReviewState>
   readonly entityTypes: ReadonlySet<string>
   /** What the hulls around computed groups stand for, if any are drawn. */
   readonly hulls: Groups['by'] | null

@@ -5,6 +5,8 @@ import { countSentences, countSentencesOf, stanceCounts } from '../../domain/evi
 import { formatList, formatUnits } from '../../i18n/engine/list.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { AppState } from '../../store/appStore.ts'
+import { isProposed } from '../../domain/review/reviewState.ts'
+import { sentenceCount } from '../../i18n/sentences/sentenceCount.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { relationWords } from './relationWords.ts'
 import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
@@ -52,10 +54,10 @@ function announcement(
   const count = countSentences(evidence, lookup)
   const [first] = stances
   const summary =
-    stances.length === 1 && first !== undefined && first.count === count
+    stances.length === 1 && first !== undefined && first.count === count && !evidence.some(isProposed)
       ? t(`announce.all.${first.stance}`, { count })
       : t('announce.evidence', {
-          sentences: t('app.sentences', { count }),
+          sentences: sentenceCount(t, evidence, lookup),
           stances: formatUnits(
             language,
             stances.map((one) => t(`announce.stance.${one.stance}`, { count: one.count })),

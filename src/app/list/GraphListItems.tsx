@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { known } from '../../domain/dataset/lookup.ts'
-import { countSentences } from '../../domain/evidence/countSentences.ts'
 import type { VisibleRelation } from '../../domain/filters/filters.ts'
+import { sentenceCount } from '../../i18n/sentences/sentenceCount.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
@@ -44,7 +44,7 @@ const RelationItem = memo(function RelationItem({ relation, evidence }: VisibleR
   const lookup = useApp((state) => state.lookup)
   const language = useApp((state) => state.language)
   const { text, category } = relationWords(lookup, { relation, evidence }, language)
-  const sentences = t('app.sentences', { count: countSentences(evidence, lookup) })
+  const sentences = sentenceCount(t, evidence, lookup)
   return (
     <li>
       <Button look="bare" tabIndex={-1} data-stop data-relation={relation.id}>

@@ -1,4 +1,5 @@
 import type { Lookup } from '../dataset/lookup.ts'
+import { isAllProposed } from '../review/reviewState.ts'
 import { mentionsOf } from '../text/mentions.ts'
 import type { Chain } from './chains.ts'
 import { known } from '../dataset/lookup.ts'
@@ -13,7 +14,12 @@ export interface ChainSupport {
   readonly whole: boolean
   /** The number of links whose evidence is all of the past. */
   readonly past: number
-  /** Whether a text itself states the chain: one document asserts every link in the present, and a sentence names both ends. */
+  /** The number of links that rest on proposals alone. */
+  readonly proposed: number
+  /**
+   * Whether a text itself states the chain: one document asserts every link in the present, a sentence names both ends, and
+   * all of it has been reviewed.
+   */
   readonly drawn: boolean
 }
 
@@ -24,6 +30,7 @@ export function chainSupportOf(chain: Chain, lookup: Lookup): ChainSupport {
   const documents = new Set(of.flatMap((ids) => [...ids]))
   const whole = [...documents].some((id) => of.every((ids) => ids.has(id)))
   const past = links.filter(({ evidence }) => evidence.every(({ tense }) => tense === 'past')).length
+  const proposed = links.filter(({ stating }) => isAllProposed(stating)).length
   const naming = sentencesNaming(chain.entities[0], chain.entities.at(-1), lookup)
   const isAsserted = links.every(({ stance }) => stance === 'asserted')
   return {
@@ -31,7 +38,8 @@ export function chainSupportOf(chain: Chain, lookup: Lookup): ChainSupport {
     documents: documents.size,
     whole,
     past,
-    drawn: whole && isAsserted && past === 0 && naming > 0,
+    proposed,
+    drawn: whole && isAsserted && past === 0 && proposed === 0 && naming > 0,
   }
 }
 

@@ -4,6 +4,7 @@ import type { Counting } from '../evidence/countSentences.ts'
 import { countSentences } from '../evidence/countSentences.ts'
 import { shownStance } from '../evidence/strength.ts'
 import type { VisibleRelation } from '../filters/filters.ts'
+import { isProposed } from '../review/reviewState.ts'
 import type { Lookup } from '../dataset/lookup.ts'
 import type { Reach } from './reach.ts'
 import { linkingEvidence } from './reach.ts'
@@ -82,7 +83,7 @@ function linkOf(visible: VisibleRelation, lookup: Lookup, reach: Reach): Link | 
       stance === 'denied'
         ? 0
         : countSentences(
-            visible.evidence.filter((one) => one.stance === 'denied'),
+            visible.evidence.filter((one) => one.stance === 'denied' && (reach.proposals || !isProposed(one))),
             lookup,
           ),
     others: 0,

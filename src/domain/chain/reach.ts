@@ -3,6 +3,7 @@ import type { Evidence, Stance } from '../dataset/dataset.ts'
 import { STANCES } from '../dataset/dataset.ts'
 import type { VisibleRelation } from '../filters/filters.ts'
 import type { Lookup } from '../dataset/lookup.ts'
+import { isProposed } from '../review/reviewState.ts'
 import { known } from '../dataset/lookup.ts'
 
 /**
@@ -20,6 +21,8 @@ export interface Reach {
   /** The least certain stance that makes a link; with `denied`, denials link too. */
   readonly until: Stance
   readonly breadth: Breadth
+  /** Whether proposals that nobody has reviewed make links. */
+  readonly proposals: boolean
 }
 
 /**
@@ -27,9 +30,10 @@ export interface Reach {
  * relation's type: membership and office are cooperative; being near or similar is neutral and does not count.
  */
 export const REACHES: { readonly [rule in ChainRule]: Reach } = {
-  any: { until: 'hypothetical', breadth: 'joining' },
-  cooperation: { until: 'hypothetical', breadth: 'cooperative' },
-  asserted: { until: 'asserted', breadth: 'joining' },
+  any: { until: 'hypothetical', breadth: 'joining', proposals: false },
+  cooperation: { until: 'hypothetical', breadth: 'cooperative', proposals: false },
+  asserted: { until: 'asserted', breadth: 'joining', proposals: false },
+  proposed: { until: 'hypothetical', breadth: 'joining', proposals: true },
 }
 
 /** How uncertain a stance is: 0 is asserted. */
@@ -43,20 +47,18 @@ function mayLink({ relation }: VisibleRelation, lookup: Lookup, breadth: Breadth
   return breadth === 'all' || category !== REPORTING
 }
 
+/** Whether a piece of evidence may make a link. */
+const makesLink =
+  ({ until, proposals }: Reach) =>
+  (one: Evidence): boolean =>
+    doubtOf(one.stance) <= doubtOf(until) && (proposals || !isProposed(one))
+
 /** Whether a relation is a link within a reach. */
-export function isLink(visible: VisibleRelation, lookup: Lookup, { until, breadth }: Reach): boolean {
-  const most = doubtOf(until)
-  return mayLink(visible, lookup, breadth) && visible.evidence.some(({ stance }) => doubtOf(stance) <= most)
-}
+export const isLink = (visible: VisibleRelation, lookup: Lookup, reach: Reach): boolean =>
+  mayLink(visible, lookup, reach.breadth) && visible.evidence.some(makesLink(reach))
 
 /** The evidence that makes a relation a link, most certain first; none if it is not a link. */
-export function linkingEvidence(
-  visible: VisibleRelation,
-  lookup: Lookup,
-  { until, breadth }: Reach,
-): readonly Evidence[] {
-  if (!mayLink(visible, lookup, breadth)) return []
-  return visible.evidence
-    .filter(({ stance }) => doubtOf(stance) <= doubtOf(until))
-    .toSorted((a, b) => doubtOf(a.stance) - doubtOf(b.stance))
+export function linkingEvidence(visible: VisibleRelation, lookup: Lookup, reach: Reach): readonly Evidence[] {
+  if (!mayLink(visible, lookup, reach.breadth)) return []
+  return visible.evidence.filter(makesLink(reach)).toSorted((a, b) => doubtOf(a.stance) - doubtOf(b.stance))
 }

@@ -3,6 +3,7 @@ import type { Stance } from '../dataset/dataset.ts'
 import { STANCES } from '../dataset/dataset.ts'
 import type { VisibleRelation } from '../filters/filters.ts'
 import type { Lookup } from '../dataset/lookup.ts'
+import { isProposed } from '../review/reviewState.ts'
 import type { Chain } from './chains.ts'
 import { findChains } from './chains.ts'
 import { linkGraph } from './links.ts'
@@ -15,15 +16,18 @@ export interface Widening {
   readonly stances: readonly Stance[]
   /** Relations that would have to count; `null` if those of the rule suffice. */
   readonly breadth: Exclude<Breadth, 'cooperative'> | null
+  /** Proposals that nobody has reviewed would have to count. */
+  readonly proposals: boolean
   /** Relations that the filters hide would have to be shown. */
   readonly filters: boolean
   readonly chain: Chain
 }
 
 /** The size of each widening. Any earlier one is smaller than a later one, whatever else it needs; denials come last. */
-const FAR: Readonly<Record<Stance, number>> = { asserted: 0, attributed: 1, hypothetical: 2, denied: 32 }
-const BROAD: Readonly<Record<Breadth, number>> = { cooperative: 0, joining: 4, all: 20 }
+const FAR: Readonly<Record<Stance, number>> = { asserted: 0, attributed: 1, hypothetical: 2, denied: 72 }
+const BROAD: Readonly<Record<Breadth, number>> = { cooperative: 0, joining: 4, all: 36 }
 const UNFILTERED = 8
+const PROPOSED = 16
 
 interface Attempt {
   readonly reach: Reach
@@ -31,14 +35,21 @@ interface Attempt {
 }
 
 /** All reaches that are wider than a rule's, the smallest widening first. */
-function attempts(rule: ChainRule): readonly Attempt[] {
-  const { until, breadth } = REACHES[rule]
+function attempts(rule: ChainRule, hasProposals: boolean): readonly Attempt[] {
+  const { until, breadth, proposals } = REACHES[rule]
+  const admitted = proposals || !hasProposals ? [proposals] : [false, true]
   const wider = [false, true].flatMap((filters) =>
-    BREADTHS.slice(BREADTHS.indexOf(breadth)).flatMap((broad) =>
-      STANCES.slice(doubtOf(until)).map((stance): Attempt => ({ reach: { until: stance, breadth: broad }, filters })),
+    admitted.flatMap((proposed) =>
+      BREADTHS.slice(BREADTHS.indexOf(breadth)).flatMap((broad) =>
+        STANCES.slice(doubtOf(until)).map((stance): Attempt => ({
+          reach: { until: stance, breadth: broad, proposals: proposed },
+          filters,
+        })),
+      ),
     ),
   )
-  const far = ({ reach, filters }: Attempt) => FAR[reach.until] + BROAD[reach.breadth] + (filters ? UNFILTERED : 0)
+  const far = ({ reach, filters }: Attempt) =>
+    FAR[reach.until] + BROAD[reach.breadth] + (reach.proposals ? PROPOSED : 0) + (filters ? UNFILTERED : 0)
   return wider.toSorted((a, b) => far(a) - far(b))
 }
 
@@ -77,7 +88,8 @@ export function widen(
 ): Widening | undefined {
   const { from, to, rule } = question
   const narrow = REACHES[rule]
-  for (const { reach, filters } of attempts(rule)) {
+  const hasProposals = all.some(({ evidence }) => evidence.some(isProposed))
+  for (const { reach, filters } of attempts(rule, hasProposals)) {
     const relations = filters ? all : shown
     if (!areJoined(relations, lookup, reach, from, to)) continue
     const [chain] = findChains(linkGraph(relations, lookup, reach), from, to, 1).chains
@@ -85,6 +97,7 @@ export function widen(
     return {
       stances: STANCES.slice(doubtOf(narrow.until) + 1, doubtOf(reach.until) + 1),
       breadth: reach.breadth === narrow.breadth || reach.breadth === 'cooperative' ? null : reach.breadth,
+      proposals: reach.proposals && !narrow.proposals,
       filters,
       chain,
     }

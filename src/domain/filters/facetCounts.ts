@@ -35,7 +35,7 @@ interface Sorted {
 
 /**
  * Counts what each choice shows, or would show if it were switched on and all else unchanged: relations by category, type and
- * polarity, entities by type, distinct sentences by stance, document, publisher and speaker. Choices that leave nothing are
+ * polarity, entities by type, distinct sentences by stance, review, document, publisher and speaker. Choices that leave nothing are
  * missing. Needs one pass, because evidence that two choices hide counts for neither.
  */
 export function facetCounts(
@@ -52,6 +52,7 @@ export function facetCounts(
   }
   const said: Record<SaidFacet, Map<string, Evidence[]>> = {
     stance: new Map(),
+    review: new Map(),
     document: new Map(),
     publisher: new Map(),
     speaker: new Map(),
@@ -140,6 +141,7 @@ export function facetCounts(
     relationType: counted('relationType'),
     polarity: counted('polarity'),
     stance: sentences('stance'),
+    review: sentences('review'),
     document: sentences('document'),
     publisher: sentences('publisher'),
     speaker: sentences('speaker'),

@@ -2,6 +2,7 @@ import type { Document, Edtf, Evidence, RelationType } from '../dataset/dataset.
 import type { Lookup } from '../dataset/lookup.ts'
 import { countSentences } from '../evidence/countSentences.ts'
 import { lensId } from '../lens/lens.ts'
+import { reviewStateOf } from '../review/reviewState.ts'
 import type { Days } from '../timeline/timelineBounds.ts'
 import { possibleDays, timeOf, touches } from '../timeline/timelineBounds.ts'
 
@@ -32,7 +33,7 @@ type Documents = ReadonlyMap<string, Document>
 export const RELATION_FACETS = ['category', 'relationType', 'polarity'] as const
 
 /** Facets of a single piece of evidence: it has one value of each. */
-export const EVIDENCE_FACETS = ['stance', 'document', 'publisher', 'speaker'] as const
+export const EVIDENCE_FACETS = ['stance', 'review', 'document', 'publisher', 'speaker'] as const
 
 type EvidenceFilters = { readonly [facet in (typeof EVIDENCE_FACETS)[number]]: ReadonlySet<string> } & EvidenceLimits
 
@@ -45,7 +46,10 @@ export const evidenceValue = (
   facet: (typeof EVIDENCE_FACETS)[number],
   evidence: Evidence,
   documents: Documents,
-): string => (facet === 'stance' ? evidence.stance : lensId(facet, evidence, documents))
+): string => {
+  if (facet === 'stance') return evidence.stance
+  return facet === 'review' ? reviewStateOf(evidence) : lensId(facet, evidence, documents)
+}
 
 /** The days of a range, both ends included at their full width. An end without a date is open. */
 export function daysOfRange({ from, to }: DateRange): Days {

@@ -6,7 +6,7 @@ import { known } from '../dataset/lookup.ts'
 import type { ViewTest } from './viewLimits.ts'
 
 /** The facets of the legend, and those of the further filters. */
-export const LEGEND_FACETS = ['category', 'entityType', 'stance', 'document'] as const
+export const LEGEND_FACETS = ['category', 'entityType', 'stance', 'review', 'document'] as const
 export type LegendFacet = (typeof LEGEND_FACETS)[number]
 export const FURTHER_FACETS = ['relationType', 'polarity', 'publisher', 'speaker'] as const
 export type FurtherFacet = (typeof FURTHER_FACETS)[number]
@@ -22,6 +22,7 @@ export const NO_FILTERS: Filters = {
   category: new Set(),
   entityType: new Set(),
   stance: new Set(),
+  review: new Set(),
   document: new Set(),
   relationType: new Set(),
   polarity: new Set(),

@@ -6,6 +6,7 @@ import { daysOfRange } from '../filters/filterTests.ts'
 import type { Facet, Filters } from '../filters/filters.ts'
 import { FACETS } from '../filters/filters.ts'
 import { OWN_VOICE } from '../lens/lens.ts'
+import { REVIEW_STATES } from '../review/reviewState.ts'
 import type { Lookup } from '../dataset/lookup.ts'
 
 export const FILTER_KEYS = [
@@ -30,6 +31,8 @@ function choicesOf(facet: Facet, lookup: Lookup): readonly string[] {
       return [...lookup[facet].keys()]
     case 'stance':
       return STANCES
+    case 'review':
+      return REVIEW_STATES
     case 'polarity':
       return POLARITIES
     case 'publisher':
@@ -105,6 +108,7 @@ export function filtersOf(parts: ReadonlyMap<string, string>, lookup: Lookup, lo
     category: off('category'),
     entityType: off('entityType'),
     stance: off('stance'),
+    review: off('review'),
     document: off('document'),
     relationType: off('relationType'),
     polarity: off('polarity'),

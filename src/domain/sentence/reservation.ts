@@ -1,4 +1,5 @@
 import type { Evidence } from '../dataset/dataset.ts'
+import { decisiveOf } from '../review/reviewState.ts'
 
 /** Why a relation cannot be stated outright: its evidence only supposes it, or only denies it. */
 export const RESERVATIONS = ['supposed', 'denied'] as const
@@ -9,7 +10,7 @@ export type Reservation = (typeof RESERVATIONS)[number]
  * it.
  */
 export function reservationOf(evidence: readonly Evidence[]): Reservation | null {
-  const stances = new Set(evidence.map(({ stance }) => stance))
+  const stances = new Set(decisiveOf(evidence).map(({ stance }) => stance))
   if (stances.has('asserted') || stances.has('attributed')) return null
   if (stances.has('hypothetical')) return 'supposed'
   return stances.has('denied') ? 'denied' : null

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { Chain } from '../../domain/chain/chains.ts'
 import { known } from '../../domain/dataset/lookup.ts'
+import { isAllProposed } from '../../domain/review/reviewState.ts'
 import { categoryInk } from '../../scene/marks/inks.ts'
 import { lineWidth } from '../../scene/figure/sizes.ts'
 import { EntityDisc } from '../../ui/symbols/EntityDisc.tsx'
@@ -23,6 +24,7 @@ export function ChainSketch({ chain }: { readonly chain: Chain }) {
                 className={styles['line']}
                 ink={categoryInk(known(lookup.relationType, link.relation.type).category)}
                 stance={link.stance}
+                isProposed={isAllProposed(link.stating)}
                 width={lineWidth(link.sentences) + 0.6}
                 run="across"
               />

@@ -12,10 +12,11 @@ import { useIsEvidenceHidden, useWidening } from './useChain.ts'
 import { usePhraseContext } from './usePhraseContext.ts'
 
 /** Describes, in words, what would have to be included. */
-function needed({ w, language }: PhraseContext, { stances, breadth, filters }: Widening): string {
+function needed({ w, language }: PhraseContext, { stances, breadth, proposals, filters }: Widening): string {
   return formatList(language, [
     ...stances.map((stance) => (stance === 'asserted' ? '' : w(`none.stance.${stance}`))).filter(Boolean),
     ...(breadth === null ? [] : [w(`none.breadth.${breadth}`)]),
+    ...(proposals ? [w('none.proposals')] : []),
     ...(filters ? [w('none.filters')] : []),
   ])
 }
@@ -40,12 +41,10 @@ export function NoChain({ asked }: { readonly asked: Asked }) {
   if (from === undefined || to === undefined) return null
   const ends = { from: nameOf(context, from.id), to: nameOf(context, to.id) }
   // The rule "any relation" is enough if neither denials nor reporting relations nor hidden evidence is needed.
-  const anyWill =
-    widening !== undefined &&
-    rule !== 'any' &&
-    !widening.filters &&
-    widening.breadth !== 'all' &&
-    !widening.stances.includes('denied')
+  const ruleWill =
+    widening !== undefined && !widening.filters && widening.breadth !== 'all' && !widening.stances.includes('denied')
+  const proposedWill = ruleWill && widening.proposals
+  const anyWill = ruleWill && !widening.proposals && rule !== 'any' && rule !== 'proposed'
   return (
     <div className={styles['message']}>
       <h3 className={styles['title']}>{w('none.title')}</h3>
@@ -66,6 +65,11 @@ export function NoChain({ asked }: { readonly asked: Asked }) {
               ))}
             </ol>
           </figure>
+          {proposedWill && (
+            <Button look="outlined" onClick={() => setChain({ rule: 'proposed', chosen: 0 })}>
+              {w('none.proposed.act')}
+            </Button>
+          )}
           {anyWill && (
             <Button look="outlined" onClick={() => setChain({ rule: 'any', chosen: 0 })}>
               {w('none.any.act')}

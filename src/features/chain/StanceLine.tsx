@@ -5,6 +5,8 @@ import { stanceStroke } from '../../scene/marks/strandMarks.ts'
 interface Props {
   readonly ink: Ink
   readonly stance: Stance
+  /** Whether nobody has reviewed it. It is then drawn as two rails. */
+  readonly isProposed?: boolean
   /** Its width in CSS pixels. */
   readonly width: number
   /** Horizontal or vertical; the line fills the length of its container. */
@@ -15,10 +17,12 @@ interface Props {
 /** Space for the widest line. */
 const BREADTH = 28
 
-/** A line of any length as in the graph: the category's colour and the stance's style. Denied is hollow. */
-export function StanceLine({ ink, stance, width, run, className }: Props) {
-  const { dash, round } = stanceStroke(stance, ink, width)
-  const strokes = stance === 'denied' ? [-2.4, 2.4] : [0]
+/** A line of any length as in the graph: the category's colour and the stance's style. Denied is hollow, and so is a proposal. */
+export function StanceLine({ ink: own, stance, isProposed = false, width, run, className }: Props) {
+  const ink = isProposed ? 'ink3' : own
+  const isHollow = isProposed || stance === 'denied'
+  const { dash, round } = stanceStroke(isHollow ? 'asserted' : stance, ink, width)
+  const strokes = isHollow ? [-2.4, 2.4] : [0]
   const size = run === 'across' ? { width: '100%', height: BREADTH } : { width: BREADTH, height: '100%' }
   return (
     <svg {...size} className={className} aria-hidden="true">
@@ -31,7 +35,7 @@ export function StanceLine({ ink, stance, width, run, className }: Props) {
             key={offset}
             {...ends}
             stroke={`var(--${ink})`}
-            strokeWidth={stance === 'denied' ? 1.4 : width}
+            strokeWidth={isHollow ? 1.4 : width}
             strokeDasharray={dash?.join(' ')}
             strokeLinecap={round === true ? 'round' : 'butt'}
           />

@@ -35,7 +35,7 @@ export const relationPhrase = ({ lookup, language }: PhraseContext, { relation, 
 function standingTexts(
   { w, lookup, language }: PhraseContext,
   chain: Chain,
-  { naming, documents, whole, past }: ChainSupport,
+  { naming, documents, whole, past, proposed }: ChainSupport,
 ): readonly string[] {
   const name = (id: string | undefined) => nameInSentence(known(lookup.entity, id ?? ''), 'object', language).text
   const ends = { from: name(chain.entities[0]), to: name(chain.entities.at(-1)) }
@@ -44,6 +44,7 @@ function standingTexts(
     ...(isOne ? [] : [naming === 0 ? w('standing.unnamed', ends) : w('standing.named', { count: naming, ...ends })]),
     ...(isOne || whole ? [] : [w('standing.scattered', { count: documents })]),
     ...(past === 0 ? [] : [w('standing.past', { count: past })]),
+    ...(proposed === 0 ? [] : [w('standing.proposed', { count: proposed })]),
   ]
 }
 
@@ -118,11 +119,14 @@ export function reasonText(context: PhraseContext, chain: Chain): string {
 export const stanceWord = ({ t, language }: PhraseContext, stance: Stance): string =>
   t(`stance.${stance}`).toLocaleLowerCase(language)
 
-/** "Asserted", or "Attributed claim · According to the Malian army". */
-export function stanceText(context: PhraseContext, { stance, attributedTo }: Evidence): string {
+/** "Asserted", or "Attributed claim · According to the Malian army"; a proposal is called one. */
+export function stanceText(context: PhraseContext, { stance, attributedTo, review }: Evidence): string {
   const { t, w } = context
-  if (attributedTo === undefined) return t(`stance.${stance}`)
-  return `${t(`stance.${stance}`)} · ${w('speaker', { speaker: speakerName(context, attributedTo) })}`
+  return [
+    t(`stance.${stance}`),
+    ...(attributedTo === undefined ? [] : [w('speaker', { speaker: speakerName(context, attributedTo) })]),
+    ...(review === 'proposed' ? [t('review.proposed')] : []),
+  ].join(' · ')
 }
 
 /**

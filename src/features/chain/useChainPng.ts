@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Chain } from '../../domain/chain/chains.ts'
 import { known } from '../../domain/dataset/lookup.ts'
+import { isAllProposed } from '../../domain/review/reviewState.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { predicateText } from '../../i18n/sentences/relationSentence.ts'
 import type { ChainPngRequest } from '../../store/canvas.ts'
@@ -33,6 +34,7 @@ function requestOf(context: PhraseContext, chain: Chain, turned: ShownSentences,
         relation: link.relation.id,
         evidence: link.relation.evidence.indexOf(evidence),
         stance: link.stance,
+        isProposed: isAllProposed(link.stating),
         phrase: predicateText(lookup, link.relation, link.evidence, language),
         sentences: link.sentences,
         about: [place, stanceText(context, evidence)],

@@ -3,6 +3,7 @@ import { datasetPart } from '../../domain/dataExport/dataPart.ts'
 import type { Extent, Selected } from '../../domain/dataExport/extent.ts'
 import { selectedGraph, wholeGraph } from '../../domain/dataExport/extent.ts'
 import { countSentences } from '../../domain/evidence/countSentences.ts'
+import type { DataFormat } from '../../formats/dataExport/dataFormats.ts'
 import type { VisibleGraph } from '../../domain/filters/filters.ts'
 import type { AppState } from '../../store/appStore.ts'
 import { selectVisible } from '../../store/selectors.ts'
@@ -25,10 +26,14 @@ export function graphOf(state: AppState, extent: Extent): VisibleGraph {
   }
 }
 
-/** The dataset to write. If nothing is left out, it is the same object, so that the file repeats it byte for byte. */
-export function datasetOf(state: AppState, extent: Extent): Dataset {
+/**
+ * The dataset to write. If nothing is left out, it is the same object, so that the file repeats it byte for byte. Only a file of the
+ * whole dataset in Sanad's own format holds what was rejected on review.
+ */
+export function datasetOf(state: AppState, extent: Extent, format: DataFormat): Dataset {
   const isWhole = extent === 'all' && state.withheld.size === 0
-  return isWhole ? state.dataset : datasetPart(state.dataset, graphOf(state, extent))
+  if (isWhole) return format === 'sanad' ? state.record : state.dataset
+  return datasetPart(state.dataset, graphOf(state, extent))
 }
 
 export interface Counts {

@@ -61,7 +61,7 @@ export function useDataExport() {
     }
     running.current = exportData(
       {
-        dataset: datasetOf(state, extent),
+        dataset: datasetOf(state, extent, format),
         format,
         options: optionsOf(state, separator),
         messages: messagesIn('evidence', state.language),

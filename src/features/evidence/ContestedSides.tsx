@@ -1,6 +1,7 @@
 import { Button } from '../../ui/controls/Button.tsx'
 import type { Evidence, Relation } from '../../domain/dataset/dataset.ts'
 import { SIDES, sideOf } from '../../domain/evidence/evidenceOrder.ts'
+import { isAllProposed } from '../../domain/review/reviewState.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { shownStance } from '../../domain/evidence/strength.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
@@ -55,7 +56,13 @@ export function ContestedSides({ relation, evidence, order }: Props) {
             aria-disabled={first === undefined}
             onClick={() => first !== undefined && showEvidence(first)}
           >
-            <LineSample category={category} stance={shownStance(own, lookup)} width={30} line={2.4} />
+            <LineSample
+              category={category}
+              stance={shownStance(own, lookup)}
+              isProposed={isAllProposed(own)}
+              width={30}
+              line={2.4}
+            />
             <span className={styles['name']}>{w(`side.${side}`)}</span>
             <span className={styles['count']}>{said}</span>
           </Button>

@@ -4,13 +4,14 @@ import type { EvidenceGroup, EvidenceOrder } from '../../domain/evidence/evidenc
 import { SIDES } from '../../domain/evidence/evidenceOrder.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { shownStance } from '../../domain/evidence/strength.ts'
+import { sentenceCount } from '../../i18n/sentences/sentenceCount.ts'
+import { isAllProposed } from '../../domain/review/reviewState.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { LineSample } from '../../ui/symbols/LineSample.tsx'
 import { LocalText } from '../../ui/text/LocalText.tsx'
 import styles from './GroupHead.module.css'
 import { publishedText } from '../../quote/wording.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
-import { countSentences } from '../../domain/evidence/countSentences.ts'
 
 interface Props {
   readonly relation: Relation
@@ -27,12 +28,18 @@ export function GroupHead({ relation, by, group }: Props) {
   return (
     <h4 className={styles['head']}>
       {(by === 'side' || by === 'stance') && (
-        <LineSample category={category} stance={shownStance(evidence, lookup)} width={24} line={2.4} />
+        <LineSample
+          category={category}
+          stance={shownStance(evidence, lookup)}
+          isProposed={isAllProposed(evidence)}
+          width={24}
+          line={2.4}
+        />
       )}
       <span>
         <GroupName by={by} group={group} relation={relation} />
       </span>
-      <span className={styles['count']}>{t('app.sentences', { count: countSentences(evidence, lookup) })}</span>
+      <span className={styles['count']}>{sentenceCount(t, evidence, lookup)}</span>
     </h4>
   )
 }

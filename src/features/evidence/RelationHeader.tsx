@@ -3,6 +3,7 @@ import { STANCES } from '../../domain/dataset/dataset.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { documentationOf } from '../../domain/evidence/documentation.ts'
 import { strengthOf } from '../../domain/evidence/strength.ts'
+import { sentenceCount } from '../../i18n/sentences/sentenceCount.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { EntityDisc } from '../../ui/symbols/EntityDisc.tsx'
 import { ContestedSides } from './ContestedSides.tsx'
@@ -88,7 +89,7 @@ export function RelationSummary({ relation, evidence, shown }: SummaryProps) {
     <div className={styles['documented']}>
       <p className={styles['summary']}>
         {w('summary', {
-          sentences: t('app.sentences', { count: documentation.sentences }),
+          sentences: sentenceCount(t, evidence, lookup),
           inArticles: t('app.inArticles', { count: documentation.documents }),
           fromPublishers: w('fromPublishers', { count: documentation.publishers }),
         })}{' '}

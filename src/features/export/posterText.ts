@@ -1,4 +1,5 @@
 import { STANCES } from '../../domain/dataset/dataset.ts'
+import { REVIEW_STATES } from '../../domain/review/reviewState.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
 import { isRightToLeft } from '../../domain/language/languages.ts'
 import { filterSentence } from '../../i18n/sentences/filterSentence.ts'
@@ -10,7 +11,7 @@ import type { PictureContents } from '../../store/canvas.ts'
 /** The legend explains only what is drawn. */
 function legendOf(contents: PictureContents, { dataset, language }: AppState): LegendEntry[] {
   const t = wordsIn('app', language)
-  const { categories, stances, entityTypes, hulls, statedGroups } = contents
+  const { categories, stances, reviews, entityTypes, hulls, statedGroups } = contents
   const label = (labels: { readonly [language: string]: string }) => inLanguage(labels, language).text
   const { vocabulary } = dataset
   return [
@@ -21,6 +22,11 @@ function legendOf(contents: PictureContents, { dataset, language }: AppState): L
       kind: 'stance',
       id,
       label: t(`stance.${id}`),
+    })),
+    ...REVIEW_STATES.filter((state) => reviews.has('proposed') && reviews.has(state)).map((id): LegendEntry => ({
+      kind: 'review',
+      id,
+      label: t(`review.${id}`),
     })),
     ...vocabulary.entityTypes
       .filter(({ id }) => entityTypes.has(id))

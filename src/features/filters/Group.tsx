@@ -30,6 +30,7 @@ const COUNTED = {
   polarity: 'relations.count',
   entityType: 'entities.count',
   stance: 'app.sentences',
+  review: 'app.sentences',
   document: 'app.sentences',
   publisher: 'app.sentences',
   speaker: 'app.sentences',

@@ -22,6 +22,8 @@ const sampleOf = (facet: LegendFacet) => (value: string) => {
   const stance = STANCES.find((one) => one === value)
   if (facet === 'category') return <LineSample category={value} stance="asserted" glyph width={32} />
   if (facet === 'entityType') return <TypeSample type={value} />
+  if (facet === 'review')
+    return <LineSample category={null} stance="asserted" isProposed={value === 'proposed'} width={32} />
   return stance === undefined ? null : <LineSample category={null} stance={stance} width={32} />
 }
 
@@ -37,23 +39,25 @@ export function Legend() {
   useEffect(() => () => setMore(false), [setMore])
   return (
     <section aria-label={t('legend.title')} className={styles.legend}>
-      {LEGEND_FACETS.map((facet) => (
-        <Group
-          key={facet}
-          facet={facet}
-          name={t(`legend.${facet}`)}
-          choices={legendChoices(dataset, facet, t, language)}
-          sample={sampleOf(facet)}
-          after={
-            facet === 'category' && (
-              <Button look="quiet" className={styles.meaning} onClick={() => openVocabulary(null)}>
-                <Icon of={BookOpen} size={16} />
-                {t('command.vocabulary')}
-              </Button>
-            )
-          }
-        />
-      ))}
+      {LEGEND_FACETS.map((facet) => ({ facet, choices: legendChoices(dataset, facet, t, language) }))
+        .filter(({ facet, choices }) => facet !== 'review' || choices.length > 0)
+        .map(({ facet, choices }) => (
+          <Group
+            key={facet}
+            facet={facet}
+            name={t(`legend.${facet}`)}
+            choices={choices}
+            sample={sampleOf(facet)}
+            after={
+              facet === 'category' && (
+                <Button look="quiet" className={styles.meaning} onClick={() => openVocabulary(null)}>
+                  <Icon of={BookOpen} size={16} />
+                  {t('command.vocabulary')}
+                </Button>
+              )
+            }
+          />
+        ))}
       <Part name={t('legend.more')} place="filled">
         {more && <MoreFilters />}
       </Part>

@@ -1,3 +1,4 @@
+import { isProposed } from '../../domain/review/reviewState.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { excerptAround } from '../../domain/search/excerpt.ts'
 import type { Matcher } from '../../domain/search/matches.ts'
@@ -66,6 +67,7 @@ export function SentenceRow({ entry, matchers }: Props) {
           <LineSample
             category={known(lookup.relationType, evidence.relation.type).category}
             stance={piece.stance}
+            isProposed={isProposed(piece)}
             width={28}
           />
         )}

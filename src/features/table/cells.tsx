@@ -1,3 +1,4 @@
+import { isAllProposed } from '../../domain/review/reviewState.ts'
 import type { Document, Entity, Localised, Span, Stance } from '../../domain/dataset/dataset.ts'
 import { locate } from '../../domain/evidence/locator.ts'
 import type { RelationRow } from '../../domain/table/tableRows.ts'
@@ -43,18 +44,19 @@ export function Name({ entity, language }: { readonly entity: Entity; readonly l
 }
 
 interface PredicateProps {
-  readonly row: Pick<RelationRow, 'type' | 'category' | 'stance'>
+  readonly row: Pick<RelationRow, 'type' | 'category' | 'stance' | 'evidence'>
   readonly language: Language
 }
 
 /** The line of the picture with its phrase. It points from the source, which comes first in either direction. */
-export function Predicate({ row: { type, category, stance }, language }: PredicateProps) {
+export function Predicate({ row: { type, category, stance, evidence }, language }: PredicateProps) {
   const forward = isRightToLeft(language) ? 'left' : 'right'
   return (
     <span className={styles['predicate']}>
       <LineSample
         category={category.id}
         stance={stance}
+        isProposed={isAllProposed(evidence)}
         glyph
         width={50}
         line={2.2}

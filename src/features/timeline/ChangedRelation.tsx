@@ -1,5 +1,6 @@
 import { Isolated } from '../../ui/text/Isolated.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
+import { isProposed } from '../../domain/review/reviewState.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import type { TimelineEvent } from '../../domain/timeline/timelineEvents.ts'
 import { formatEdtf } from '../../i18n/engine/format.ts'
@@ -32,7 +33,7 @@ export function ChangedRelation({ event, isVague = false }: Props) {
   return (
     <article className={styles['change']}>
       <Button look="bare" aria-label={w('changes.open', { relation: text })} onClick={open}>
-        <LineSample category={category} stance={evidence.stance} />
+        <LineSample category={category} stance={evidence.stance} isProposed={isProposed(evidence)} />
         <span>
           <Isolated>{text}</Isolated>
         </span>

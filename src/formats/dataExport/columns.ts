@@ -3,6 +3,7 @@ import type { Lookup } from '../../domain/dataset/lookup.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { countSentences } from '../../domain/evidence/countSentences.ts'
 import { translatedEvidence } from '../../domain/evidence/evidenceText.ts'
+import { isUnderReview, reviewedOf } from '../../domain/review/reviewState.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import { sliceOf } from '../../domain/text/spans.ts'
@@ -91,6 +92,9 @@ export function relationColumns(dataset: Dataset, lookup: Lookup, language: Lang
     text('plover', (relation) => typeOf(relation).plover),
     { id: 'symmetric', kind: 'boolean', valueOf: (relation) => typeOf(relation).symmetric === true },
     whole('sentences', ({ evidence }) => countSentences(evidence, lookup)),
+    ...(isUnderReview(dataset)
+      ? [whole<Relation>('reviewed_sentences', ({ evidence }) => countSentences(reviewedOf(evidence), lookup))]
+      : []),
     text('stances', ({ evidence }) => joined([...new Set(evidence.map(({ stance }) => stance))])),
   ]
 }
@@ -115,6 +119,7 @@ export function evidenceColumns(dataset: Dataset, lookup: Lookup, language: Lang
     text('polarity', ({ type }) => type.polarity),
     { id: 'symmetric', kind: 'boolean', valueOf: ({ type }) => type.symmetric === true },
     text('stance', ({ evidence }) => evidence.stance),
+    ...(isUnderReview(dataset) ? [text<EvidenceRow>('review', ({ evidence }) => evidence.review ?? 'accepted')] : []),
     text('speaker', ({ evidence }) => evidence.attributedTo),
     ...inEach<EvidenceRow>(languages, 'speaker', (row) => speakerOf(row)?.labels),
     text('quote', ({ quote }) => quote),

@@ -28,9 +28,15 @@ const written =
 
 /** The key by which two citations of a sentence are the same: its words, and how they are meant. */
 const sentenceKey = ({ document, evidence }: CitedEvidence): string =>
-  [document.id, evidence.start, evidence.end, evidence.stance, evidence.attributedTo ?? '', evidence.tense ?? ''].join(
-    ' ',
-  )
+  [
+    document.id,
+    evidence.start,
+    evidence.end,
+    evidence.stance,
+    evidence.attributedTo ?? '',
+    evidence.tense ?? '',
+    evidence.review ?? '',
+  ].join(' ')
 
 export const cslReferences: Writer = written(cslJson)
 export const bibtexReferences: Writer = written(bibtex)

@@ -18,6 +18,7 @@ const CONTEXT = [
     wasDerivedFrom: { '@id': 'prov:wasDerivedFrom', '@type': '@id' },
     wasQuotedFrom: { '@id': 'prov:wasQuotedFrom', '@type': '@id' },
     stance: 'sanad:stance',
+    review: 'sanad:review',
     when: 'sanad:when',
     entityType: { '@id': 'sanad:entityType', '@type': '@id' },
     sameAs: { '@id': 'owl:sameAs', '@type': '@id' },
@@ -71,7 +72,7 @@ type Names = ReturnType<typeof namesOf>
 /** A sentence of a document: its words and their place, its translation, and the relation that it is evidence of. */
 function evidenceAnnotation(row: EvidenceRow, languages: readonly string[], names: Names) {
   const { id, relation, evidence, document, quote, codePoints } = row
-  const { stance, attributedTo, when, note } = evidence
+  const { stance, attributedTo, when, note, review } = evidence
   const source = names.document(document)
   const quoted = names.urn('quote', id)
   const translations = Object.fromEntries(
@@ -85,6 +86,7 @@ function evidenceAnnotation(row: EvidenceRow, languages: readonly string[], name
     type: ['Annotation', 'prov:Entity'],
     motivation: 'describing',
     stance,
+    ...(review === undefined ? {} : { review }),
     ...(when === undefined ? {} : { when }),
     body: [
       { type: 'SpecificResource', source: names.urn('relation', relation.id), purpose: 'linking' },

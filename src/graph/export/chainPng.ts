@@ -45,6 +45,7 @@ function posterLink(state: AppState, request: ChainPngRequest, at: number): read
       relation,
       category: type.category,
       stance: link.stance,
+      isProposed: link.isProposed,
       sentences: link.sentences,
       arrow: type.symmetric === true ? 'none' : along,
       phrase: { text: link.phrase, rtl: isRtlText(link.phrase, language) },

@@ -13,6 +13,7 @@ export function contentsOf({ nodes, strands }: Figure, { by, stated }: HullLayer
     articles: new Set(evidence.map(({ document }) => document)).size,
     categories: new Set(strands.map(({ category }) => category)),
     stances: new Set(strands.map(({ stance }) => stance)),
+    reviews: new Set(strands.map(({ isProposed }) => (isProposed ? 'proposed' : 'reviewed'))),
     entityTypes: new Set([...nodes.values()].map(({ entity }) => entity.type)),
     hulls: by,
     statedGroups: new Set(stated.map(({ stance }) => stance)),

@@ -185,6 +185,8 @@ export const evidence: ArabicTranslation<typeof english> = {
   'citation.stance.asserted.to': 'بحسب {speaker}',
   'citation.past': 'عن الماضي',
   'citation.stance.past': '{stance}، عن الماضي',
+  'citation.proposed': 'مقترَح بقاعدة ولم يُراجع',
+  'citation.stance.proposed': '{stance}؛ مقترَح بقاعدة ولم يُراجع',
   'citation.references': 'المراجع',
   'figure.>': 'أكثر من {amount}',
   'figure.>=': '{amount} على الأقل',
@@ -246,6 +248,6 @@ export const evidence: ArabicTranslation<typeof english> = {
   'fact.when': 'متى',
   'fact.review': 'المراجعة',
   'review.proposed': 'مقترَح بقاعدة ولم يراجعه أحد',
-  'review.rejected': 'رُفض عند المراجعة',
+  'review.edited': 'قُبل بعد تعديل',
   'fact.note': 'ملاحظة',
 }

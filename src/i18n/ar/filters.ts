@@ -95,6 +95,8 @@ export const filters: ArabicTranslation<typeof english> = {
   'sentence.said.hypothetical': 'افتراضية',
   'sentence.said.denied': 'منفيّة',
   'sentence.said.not': 'غير {name}',
+  'sentence.review.reviewed': 'مُراجَعة',
+  'sentence.review.proposed': 'مقترَحة فحسب',
   'sentence.in': 'في {date}',
   'sentence.since': 'منذ {date}',
   'sentence.until': 'حتى {date}',

@@ -13,6 +13,7 @@ export const chain = {
   'rule.any': 'Any relation',
   'rule.cooperation': 'Cooperation only',
   'rule.asserted': 'Asserted only',
+  'rule.proposed': 'Proposals too',
   how: 'How a chain is found',
   'how.any':
     'Every relation that some sentence affirms can be a link, but not a denial, nor who reports on whom; a link costs 1 when it is asserted, 2 when someone claims it, 4 when it is hypothetical, and up to half less the more sentences and articles say so; the best documented chain costs least, the shortest has the fewest links.',
@@ -20,6 +21,9 @@ export const chain = {
     'Only relations of cooperation can be a link, membership and office among them, but not a denial; a link costs 1 when it is asserted, 2 when someone claims it, 4 when it is hypothetical, and up to half less the more sentences and articles say so; the best documented chain costs least, the shortest has the fewest links.',
   'how.asserted':
     'Only what an article asserts in its own voice can be a link, and not who reports on whom; a link costs 1, and up to half less the more sentences and articles say so; the best documented chain costs least, the shortest has the fewest links.',
+
+  'how.proposed':
+    'As with any relation, but what is only proposed counts, too: sentences in which rules have found a relation that nobody has checked yet.',
 
   found: { one: '{count} chain found', other: '{count} chains found' },
   'found.more': { one: 'The best chain', other: 'The {count} best chains' },
@@ -43,6 +47,10 @@ export const chain = {
     other: 'Its links come from {count} articles; none of them draws this chain.',
   },
   'standing.past': { one: 'One link is told of the past.', other: '{count} links are told of the past.' },
+  'standing.proposed': {
+    one: '{count} link is only proposed: nobody has reviewed it.',
+    other: '{count} links are only proposed: nobody has reviewed them.',
+  },
   'verdict.asserted': {
     one: 'The link is asserted by the text.',
     other: 'All {count} links are asserted by the text.',
@@ -90,6 +98,7 @@ export const chain = {
   'none.any': 'No sentence of these articles, nor any chain of them, connects {from} to {to}.',
   'none.cooperation': 'No chain of cooperation connects {from} to {to}.',
   'none.asserted': 'No chain of assertions connects {from} to {to}.',
+  'none.proposed': 'Not even with proposals does a chain connect {from} to {to}.',
   'none.filtered': 'What is shown now has no chain from {from} to {to}.',
   'none.never': 'Nothing in these articles would connect them, even with denials and with nothing hidden.',
   'none.would': 'What would connect them: {what}.',
@@ -98,8 +107,10 @@ export const chain = {
   'none.stance.denied': 'denials, read as if they were links',
   'none.breadth.joining': 'relations that are not cooperation',
   'none.breadth.all': 'who reports or comments on whom',
+  'none.proposals': 'proposals that nobody has reviewed',
   'none.filters': 'sentences that are hidden now',
   'none.through': 'They would be connected like this:',
   'none.any.act': 'Allow any relation',
+  'none.proposed.act': 'Allow proposals',
   'none.filters.act': 'Show everything',
 } as const

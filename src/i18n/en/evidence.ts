@@ -117,6 +117,8 @@ export const evidence = {
   'citation.stance.asserted.to': 'according to {speaker}',
   'citation.past': 'of the past',
   'citation.stance.past': '{stance}, of the past',
+  'citation.proposed': 'proposed by rule, not reviewed',
+  'citation.stance.proposed': '{stance}; proposed by rule, not reviewed',
   'citation.references': 'References',
   'figure.>': 'more than {amount}',
   'figure.>=': 'at least {amount}',
@@ -149,6 +151,6 @@ export const evidence = {
   'fact.when': 'When',
   'fact.review': 'Review',
   'review.proposed': 'Proposed by rule; nobody has reviewed it',
-  'review.rejected': 'Rejected on review',
+  'review.edited': 'Accepted after a change',
   'fact.note': 'Note',
 } as const

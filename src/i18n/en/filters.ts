@@ -74,6 +74,8 @@ export const filters = {
   'sentence.said.hypothetical': 'hypothetical',
   'sentence.said.denied': 'denied',
   'sentence.said.not': 'not {name}',
+  'sentence.review.reviewed': 'reviewed',
+  'sentence.review.proposed': 'only proposed',
   'sentence.in': 'in {date}',
   'sentence.since': 'since {date}',
   'sentence.until': 'until {date}',

@@ -131,6 +131,7 @@ export function filterSentence(narrowing: Narrowing, t: Translate, language: Lan
     subject(),
     has('entityType') && ends(),
     has('stance') && stance(),
+    has('review') && w(`sentence.review.${filters.review.has('proposed') ? 'reviewed' : 'proposed'}`),
     filters.dates !== null && datesPart(filters.dates, filters.undated, language),
   ]
   const clauses = [

@@ -2,6 +2,7 @@ import type { Dataset } from '../../domain/dataset/dataset.ts'
 import { STANCES } from '../../domain/dataset/dataset.ts'
 import type { LegendFacet } from '../../domain/filters/filters.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
+import { isUnderReview, REVIEW_STATES } from '../../domain/review/reviewState.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import type { Translate } from '../engine/words.ts'
 
@@ -10,7 +11,7 @@ export interface Choice {
   readonly name: string
 }
 
-/** The choices of a facet of the legend in a dataset, with their names. */
+/** The choices of a facet of the legend in a dataset, with their names; none if the dataset does not need the facet. */
 export function legendChoices(
   dataset: Dataset,
   facet: LegendFacet,
@@ -25,6 +26,8 @@ export function legendChoices(
       return vocabulary.entityTypes.map(({ id, plurals }) => ({ value: id, name: inLanguage(plurals, language).text }))
     case 'stance':
       return STANCES.map((stance) => ({ value: stance, name: t(`stance.${stance}`) }))
+    case 'review':
+      return isUnderReview(dataset) ? REVIEW_STATES.map((state) => ({ value: state, name: t(`review.${state}`) })) : []
     case 'document':
       return documents.map(({ id, title }) => ({ value: id, name: inLanguage(title, language).text }))
   }

@@ -93,6 +93,10 @@ export interface BadgeText {
   readonly phrase: string
 }
 
+/** How many sentences a badge counts: "3", or "2+1" where the third is only proposed. */
+const countOf = ({ sentences, proposals }: Pick<StrandFigure, 'sentences' | 'proposals'>): string =>
+  proposals === 0 || proposals === sentences ? String(sentences) : `${sentences - proposals}+${proposals}`
+
 /** A longer phrase, or one that is only supposed or denied, is shown only while its relation is hovered or selected. */
 const LONGEST_PHRASE = 16
 
@@ -102,11 +106,11 @@ const LONGEST_PHRASE = 16
  */
 export function badgeText(strand: StrandFigure, emphasised?: StrandRelation): BadgeText | null {
   if (strand.badge === null) return null
-  if (emphasised) return { count: String(emphasised.sentences), phrase: emphasised.phrase }
+  if (emphasised) return { count: countOf(emphasised), phrase: emphasised.phrase }
   if (strand.sentences < BADGE_FROM) return null
   const [{ phrase, isReserved }, ...others] = strand.relations
   const full = !isReserved && strand.sentences > 3 && others.length === 0 && phrase.length <= LONGEST_PHRASE
-  return { count: String(strand.sentences), phrase: full ? phrase : '' }
+  return { count: countOf(strand), phrase: full ? phrase : '' }
 }
 
 /** The parts of a badge, left to right: padding, glyph, count, phrase. In Arabic the order is mirrored. */

@@ -1,10 +1,12 @@
 import type { Evidence, Stance } from '../../domain/dataset/dataset.ts'
+import type { Lookup } from '../../domain/dataset/lookup.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { pairKey } from '../../domain/dataset/pair.ts'
-import { bySentences, countSentences, countSentencesOf } from '../../domain/evidence/countSentences.ts'
+import { bySentences, countSentences } from '../../domain/evidence/countSentences.ts'
 import { strengthOf } from '../../domain/evidence/strength.ts'
 import type { VisibleRelation } from '../../domain/filters/filters.ts'
 import { keepLastPerOwner } from '../../domain/memo/keepLast.ts'
+import { decisiveOf, isAllProposed, reviewedOf } from '../../domain/review/reviewState.ts'
 import { reservationOf } from '../../domain/sentence/reservation.ts'
 import { predicateAlone } from '../../domain/sentence/sentenceParts.ts'
 import { tenseOf } from '../../domain/sentence/tense.ts'
@@ -76,6 +78,13 @@ function bundlesOf(relations: readonly VisibleRelation[], isUnbundled: boolean, 
     .toSorted((p, q) => order.indexOf(p.category) - order.indexOf(q.category))
 }
 
+/** The number of distinct sentences of evidence, and the part of them that only proposals state. */
+function counted(evidence: readonly Evidence[], lookup: Lookup) {
+  const sentences = countSentences(evidence, lookup)
+  const reviewed = reviewedOf(evidence)
+  return { sentences, proposals: reviewed === evidence ? 0 : sentences - countSentences(reviewed, lookup) }
+}
+
 /**
  * A bundle is one stroke. If some evidence affirms it and some denies it, it is two strokes; the two sides are never netted.
  */
@@ -85,20 +94,21 @@ function strokesOf(relations: readonly [VisibleRelation, ...VisibleRelation[]], 
   const { source } = first.relation
   const typeOf = ({ relation }: VisibleRelation) => known(lookup.relationType, relation.type)
   const directed = relations.filter((visible) => typeOf(visible).symmetric !== true)
-  const evidence = relations.flatMap((visible) => visible.evidence)
-  const { stance, contested } = strengthOf(evidence, lookup)
+  const all = relations.flatMap((visible) => visible.evidence)
+  const evidence = decisiveOf(all)
+  const { stance, contested } = strengthOf(all, lookup)
   const stroke = (drawn: Stance, some: readonly Evidence[], isFirst: boolean): Bundle => {
-    const sentences = countSentences(some, lookup)
     return {
       relations: [named(first, input), ...others.map((visible) => named(visible, input))],
       category: typeOf(first).category,
-      width: lineWidth(sentences),
+      width: lineWidth(countSentences(some, lookup)),
       stance: drawn,
       arrows: {
         from: directed.some(({ relation }) => relation.source !== source),
         to: directed.some(({ relation }) => relation.source === source),
       },
-      sentences: isFirst ? countSentencesOf(relations, lookup) : sentences,
+      ...counted(isFirst ? all : some, lookup),
+      isProposed: isAllProposed(all),
       rtl: isRtl(predicateAlone(lookup, first.relation, language, 'present').language),
       first: isFirst,
     }
@@ -120,8 +130,8 @@ function named(visible: VisibleRelation, { lookup, language, reservations }: Bun
   const { relation, evidence } = visible
   const reservation = reservationOf(evidence)
   const { text } = predicateAlone(lookup, relation, language, tenseOf(evidence))
-  const sentences = countSentences(evidence, lookup)
-  if (reservation === null) return { ...visible, phrase: text, isReserved: false, sentences }
+  const numbers = counted(evidence, lookup)
+  if (reservation === null) return { ...visible, phrase: text, isReserved: false, ...numbers }
   const phrase = reservations === undefined ? '' : `${reservations[reservation]} ${text}`
-  return { ...visible, phrase, isReserved: true, sentences }
+  return { ...visible, phrase, isReserved: true, ...numbers }
 }

@@ -22,12 +22,16 @@ export interface NodeFigure extends Disc {
   readonly label: Label
   /** Whether the user has put the node where it is. */
   readonly pinned: boolean
+  /** Whether every visible relation of the entity is only proposed. */
+  readonly isProposed: boolean
 }
 
 /** A relation with the phrase between its ends, in the picture's language, and its number of distinct sentences. */
 export interface StrandRelation extends VisibleRelation {
   readonly phrase: string
   readonly sentences: number
+  /** The part of them that only proposals state. */
+  readonly proposals: number
   /** Whether its evidence only supposes or only denies it. */
   readonly isReserved: boolean
 }
@@ -44,6 +48,10 @@ export interface StrandFigure {
   readonly arrows: { readonly from: boolean; readonly to: boolean }
   /** The distinct sentences of its relations; of the second stroke of a contested relation, those that deny it. */
   readonly sentences: number
+  /** The part of them that only proposals state. */
+  readonly proposals: number
+  /** Whether nobody has reviewed any of its evidence: it is drawn in pencil. */
+  readonly isProposed: boolean
   /** Whether the phrases are read from right to left. */
   readonly rtl: boolean
   /** Position of the badge along the curve, 0 to 1. The second stroke of a contested relation has none. */

@@ -1,4 +1,6 @@
 import type { Entity } from '../../domain/dataset/dataset.ts'
+import type { VisibleGraph } from '../../domain/filters/filters.ts'
+import { isAllProposed } from '../../domain/review/reviewState.ts'
 import { sentencesAbout } from '../../domain/evidence/sentencesAbout.ts'
 import { bundlesByPair } from './bundles.ts'
 import type { Figure, FigureInput, NodeFigure } from './figure.ts'
@@ -7,7 +9,7 @@ import { isRtlText, labelFont, wrapLabel } from '../marks/lettering.ts'
 import { radiusOf } from './sizes.ts'
 import { pairStrands } from './strands.ts'
 
-function nodeFigure(entity: Entity, input: FigureInput): NodeFigure | undefined {
+function nodeFigure(entity: Entity, isProposed: boolean, input: FigureInput): NodeFigure | undefined {
   const planned = input.arrangement.nodes[entity.id]
   if (planned === undefined || entity.outline === true) return undefined
   const at = input.moved.get(entity.id) ?? planned
@@ -19,6 +21,7 @@ function nodeFigure(entity: Entity, input: FigureInput): NodeFigure | undefined 
     y: at.y,
     r,
     pinned: input.pinned?.has(entity.id) === true,
+    isProposed,
     label: {
       lines: wrapLabel(text),
       rtl: isRtlText(text, language),
@@ -28,14 +31,22 @@ function nodeFigure(entity: Entity, input: FigureInput): NodeFigure | undefined 
   }
 }
 
+/** The entities at an end of some reviewed relation; `null` if no relation is only proposed. */
+function reviewedEnds({ relations }: VisibleGraph): ReadonlySet<string> | null {
+  const reviewed = relations.filter(({ evidence }) => !isAllProposed(evidence))
+  if (reviewed.length === relations.length) return null
+  return new Set(reviewed.flatMap(({ relation: { source, target } }) => [source, target]))
+}
+
 /**
  * Places the visible graph according to an arrangement. Entities without a position in the arrangement are left out,
  * and so are those that are drawn as an outline around their members.
  */
 export function figureOf(input: FigureInput): Figure {
   const nodes = new Map<string, NodeFigure>()
+  const known = reviewedEnds(input.graph)
   for (const entity of input.graph.entities) {
-    const node = nodeFigure(entity, input)
+    const node = nodeFigure(entity, known !== null && !known.has(entity.id), input)
     if (node) nodes.set(entity.id, node)
   }
   const bundles = bundlesByPair(input)

@@ -65,8 +65,22 @@ function letters(
 
 /** The picture of an entity: a flag, a monogram under an arch, or a glyph in its type's shape. */
 export function nodeMarks(node: NodeFigure, language: Language): Mark[] {
-  return node.pinned ? [...shapeMarks(node, language), ...pinMarks(node)] : shapeMarks(node, language)
+  return [
+    ...(node.isProposed ? [proposedRing(node)] : []),
+    ...shapeMarks(node, language),
+    ...(node.pinned ? pinMarks(node) : []),
+  ]
 }
+
+/** A dashed ring around an entity of which nothing has been accepted yet. */
+const proposedRing = ({ x, y, r }: NodeFigure): Mark => ({
+  kind: 'path',
+  d: circle(r + 4),
+  at: { x, y },
+  scale: 1,
+  fill: 'canvas',
+  stroke: { ink: 'ink3', width: 1.2, dash: [3, 3] },
+})
 
 /** A small pin at the upper corner: the user has put the node there. */
 function pinMarks({ x, y, r }: NodeFigure): Mark[] {

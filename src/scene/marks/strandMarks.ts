@@ -19,6 +19,20 @@ export function stanceStroke(stance: StrandFigure['stance'], ink: Ink, width: nu
   return { ink, width }
 }
 
+/** The ink of a strand: pencil until a person has accepted some of it. */
+const strandInk = ({ isProposed, category }: StrandFigure): Ink => (isProposed ? 'ink3' : categoryInk(category))
+
+/** The line of a proposal: two rails, and between them the style of its stance. A plain assertion leaves them hollow. */
+export function proposedStrokes(stance: StrandFigure['stance'], ink: Ink, width: number): readonly Stroke[] {
+  const rails: readonly Stroke[] = [
+    { ink, width: width + 3.4 },
+    { ink: 'canvas', width: width + 1.2 },
+  ]
+  return stance === 'asserted' || stance === 'denied'
+    ? rails
+    : [...rails, stanceStroke(stance, ink, Math.max(1, width - 0.6))]
+}
+
 function arrowMark(curve: Curve, open: boolean, width: number, ink: Ink): Mark {
   const { length, half, notch } = arrowSize(width)
   const tip = curve.to
@@ -46,23 +60,29 @@ function crosses(strand: StrandFigure, width: number, ink: Ink): Mark[] {
 
 /** The line of a strand. `wider` is added to its width while it is hovered or selected. */
 export function strandMarks(strand: StrandFigure, wider = 0): Mark[] {
-  const ink = categoryInk(strand.category)
+  const ink = strandInk(strand)
   const width = strand.width + wider
   // The line stops at the notch of each arrowhead.
   const stop = Math.min(0.7, arrowSize(width).notch / Math.max(1, lengthOf(strand.curve)))
   const { arrows } = strand
   const ahead = arrows.to ? upTo(strand.curve, 1 - stop) : strand.curve
   const line = arrows.from ? reversed(upTo(reversed(ahead), 1 - stop)) : ahead
-  const marks: Mark[] = [{ kind: 'curve', ...line, stroke: { ink: 'canvas', width: width + 3 } }]
+  const marks: Mark[] = [
+    { kind: 'curve', ...line, stroke: { ink: 'canvas', width: width + (strand.isProposed ? 6 : 3) } },
+  ]
   const denied = strand.stance === 'denied'
-  if (denied) {
+  if (strand.isProposed) {
+    for (const stroke of proposedStrokes(strand.stance, ink, width)) marks.push({ kind: 'curve', ...line, stroke })
+    if (denied) marks.push(...crosses(strand, width, ink))
+  } else if (denied) {
     marks.push({ kind: 'curve', ...line, stroke: { ink, width: width + 2.2 } })
     marks.push({ kind: 'curve', ...line, stroke: { ink: 'canvas', width: Math.max(0.8, width - 0.4) } })
     marks.push(...crosses(strand, width, ink))
   } else marks.push({ kind: 'curve', ...line, stroke: stanceStroke(strand.stance, ink, width) })
-  if (arrows.to) marks.push(arrowMark(strand.curve, denied, width, ink))
-  if (arrows.from) marks.push(arrowMark(reversed(strand.curve), denied, width, ink))
-  if (strand.glyph !== null) marks.push(...categoryMarks(strand.category, pointAt(strand.curve, strand.glyph)))
+  const open = denied || strand.isProposed
+  if (arrows.to) marks.push(arrowMark(strand.curve, open, width, ink))
+  if (arrows.from) marks.push(arrowMark(reversed(strand.curve), open, width, ink))
+  if (strand.glyph !== null) marks.push(...categoryMarks(strand.category, pointAt(strand.curve, strand.glyph), ink))
   return marks
 }
 
@@ -70,8 +90,7 @@ export function strandMarks(strand: StrandFigure, wider = 0): Mark[] {
 const SMALL_GLYPH = 8.5
 
 /** The glyph of a category, so that a line does not differ from others by colour alone. */
-function categoryMarks(category: string, at: Point): Mark[] {
-  const ink = categoryInk(category)
+function categoryMarks(category: string, at: Point, ink: Ink): Mark[] {
   const corner = { x: round(at.x - SMALL_GLYPH / 2), y: round(at.y - SMALL_GLYPH / 2) }
   return [
     { kind: 'path', d: circle(SMALL_GLYPH * 0.68), at: { x: round(at.x), y: round(at.y) }, scale: 1, fill: 'canvas' },
@@ -95,7 +114,7 @@ export const selectionMark = (strand: StrandFigure): Mark => ({
 /** The pill on a line, with glyph, count and possibly the phrase; `inverted` while selected. */
 export function badgeMarks(strand: StrandFigure, text: BadgeText, measure: Measure, inverted: boolean): Mark[] {
   const box = badgeBox(strand, text, measure)
-  const ink = categoryInk(strand.category)
+  const ink = strandInk(strand)
   const front: Ink = inverted ? 'canvas' : ink
   const { rtl } = strand
   const baseline = box.y + box.height / 2 + BADGE_FONT.size * 0.35
@@ -110,7 +129,7 @@ export function badgeMarks(strand: StrandFigure, text: BadgeText, measure: Measu
       at: { x: round(box.x), y: round(box.y) },
       scale: 1,
       fill: inverted ? ink : 'canvas',
-      stroke: { ink, width: 1.1 },
+      stroke: { ink, width: 1.1, ...(strand.isProposed ? { dash: [2.4, 2.4] } : {}) },
     },
     {
       kind: 'path',

@@ -24,6 +24,8 @@ export interface PosterLink {
   readonly relation: Relation
   readonly category: string
   readonly stance: Stance
+  /** Whether it rests on proposals alone. */
+  readonly isProposed: boolean
   readonly sentences: number
   /** Whether the line points down, up, or has no direction. */
   readonly arrow: 'down' | 'up' | 'none'
@@ -142,6 +144,7 @@ function lineMarks(link: PosterLink, from: number, to: number): Mark[] {
         evidence: [],
         phrase: link.phrase.text,
         sentences: link.sentences,
+        proposals: 0,
         isReserved: false,
       },
     ],
@@ -151,6 +154,8 @@ function lineMarks(link: PosterLink, from: number, to: number): Mark[] {
     stance: link.stance,
     arrows: { from: false, to: link.arrow !== 'none' },
     sentences: link.sentences,
+    proposals: 0,
+    isProposed: link.isProposed,
     rtl: link.phrase.rtl,
     badge: 0.5,
     badgeOffset: { x: 0, y: 0 },
@@ -203,7 +208,7 @@ export function chainPoster(
   for (const [at, stop] of text.stops.entries()) {
     const node = { entity: stop.entity, x: MIDDLE, y, r: RADIUS }
     const label = { lines: [], rtl: false, font: NAME, ink: 'ink', slot: null } as const
-    marks.push(...nodeMarks({ ...node, label, pinned: false }, text.language))
+    marks.push(...nodeMarks({ ...node, label, pinned: false, isProposed: false }, text.language))
     marks.push(nameMark(stop.left, y, 'left'), nameMark(stop.right, y, 'right'))
     const link = text.links[at]
     if (link === undefined) break

@@ -3,17 +3,19 @@ import { categoryGlyph, GLYPH_BOX, typeGlyph } from '../marks/glyphs.ts'
 import type { Measure } from '../marks/lettering.ts'
 import type { Font, Mark, Point } from '../marks/marks.ts'
 import type { Stance } from '../../domain/dataset/dataset.ts'
+import type { ReviewState } from '../../domain/review/reviewState.ts'
 import type { StatedGroup } from '../../domain/shape/statedGroups.ts'
 import { categoryInk, typeInks } from '../marks/inks.ts'
 import { outlineAbout } from '../marks/hull.ts'
 import { hullMark } from '../marks/hullMarks.ts'
 import { statedMark, statedStroke } from '../statedGroups/statedPicture.ts'
 import { circle, outline } from '../marks/shapes.ts'
-import { stanceStroke } from '../marks/strandMarks.ts'
+import { proposedStrokes, stanceStroke } from '../marks/strandMarks.ts'
 
 export type LegendEntry =
   | { readonly kind: 'category'; readonly id: string; readonly label: string }
   | { readonly kind: 'stance'; readonly id: Stance; readonly label: string }
+  | { readonly kind: 'review'; readonly id: ReviewState; readonly label: string }
   | { readonly kind: 'entityType'; readonly id: string; readonly label: string }
   | { readonly kind: 'hull'; readonly label: string }
   | { readonly kind: 'statedGroup'; readonly id: StatedGroup['stance']; readonly label: string }
@@ -71,6 +73,11 @@ function sampleMarks(entry: LegendEntry, middle: Point): Mark[] {
       { kind: 'curve', ...line(-14, 14), stroke: { ink: 'canvas', width: 1.8 } },
       { kind: 'path', d: cross, at: middle, scale: 1, stroke: { ink: 'ink', width: 1.4, round: true } },
     ]
+  }
+  if (entry.kind === 'review') {
+    const strokes =
+      entry.id === 'proposed' ? proposedStrokes('asserted', 'ink3', 2) : [stanceStroke('asserted', 'ink', 2)]
+    return strokes.map((stroke) => ({ kind: 'curve', ...line(-14, 14), stroke }))
   }
   if (entry.kind === 'category') {
     const ink = categoryInk(entry.id)

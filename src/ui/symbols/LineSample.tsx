@@ -8,6 +8,8 @@ interface Props {
   /** `null` shows only the stance, in the text colour. */
   readonly category: string | null
   readonly stance: Stance
+  /** Draws the two rails of a line that is only proposed. */
+  readonly isProposed?: boolean
   /** Shows the category's glyph in a ring on the line. */
   readonly glyph?: boolean
   readonly width?: number
@@ -25,17 +27,19 @@ const RING = 8
 export function LineSample({
   category,
   stance,
+  isProposed = false,
   glyph = false,
   width = 34,
   line = 2.6,
   arrow = 'none',
   className,
 }: Props) {
-  const ink = category === null ? 'ink' : categoryInk(category)
+  const ink = isProposed ? 'ink3' : category === null ? 'ink' : categoryInk(category)
   const colour = `var(--${ink})`
   const head = arrowSize(line)
   const tip = width - 0.5
   const [middle, start, end] = [HEIGHT / 2, 1.5, arrow === 'none' ? width - 1.5 : tip - head.notch]
+  const isOpen = isProposed || stance === 'denied'
   const { dash, round } = stanceStroke(stance, ink, line)
   const stroke = { x1: start, y1: middle, x2: end, y2: middle, stroke: colour }
   return (
@@ -50,15 +54,28 @@ export function LineSample({
       {arrow !== 'none' && (
         <path
           d={`M${tip} ${middle}l${-head.length} ${head.half}l${head.length - head.notch} ${-head.half}l${head.notch - head.length} ${-head.half}z`}
-          fill={stance === 'denied' ? 'none' : colour}
-          stroke={stance === 'denied' ? colour : 'none'}
+          fill={isOpen ? 'none' : colour}
+          stroke={isOpen ? colour : 'none'}
           strokeWidth={1.2}
           strokeLinejoin="round"
         />
       )}
+      {isProposed && (
+        <path
+          d={`M${start} ${middle - 2.6}H${end}M${start} ${middle + 2.6}H${end}`}
+          stroke={colour}
+          strokeWidth={1.1}
+        />
+      )}
       {stance === 'denied' ? (
         <>
-          <path d={`M${start} ${middle - 2}H${end}M${start} ${middle + 2}H${end}`} stroke={colour} strokeWidth={1.2} />
+          {!isProposed && (
+            <path
+              d={`M${start} ${middle - 2}H${end}M${start} ${middle + 2}H${end}`}
+              stroke={colour}
+              strokeWidth={1.2}
+            />
+          )}
           {(glyph ? [0.14, 0.86] : [0.3, 0.7]).map((t) => (
             <path
               key={t}
@@ -69,10 +86,10 @@ export function LineSample({
             />
           ))}
         </>
-      ) : (
+      ) : isProposed && stance === 'asserted' ? null : (
         <line
           {...stroke}
-          strokeWidth={line}
+          strokeWidth={isProposed ? line * 0.7 : line}
           strokeDasharray={dash?.join(' ')}
           strokeLinecap={round === true ? 'round' : 'butt'}
         />

@@ -5,7 +5,7 @@ import { findChains } from '../../../src/domain/chain/chains.ts'
 import { costOf, linkGraph } from '../../../src/domain/chain/links.ts'
 import { doubtOf, REACHES } from '../../../src/domain/chain/reach.ts'
 import { widen } from '../../../src/domain/chain/widening.ts'
-import type { Dataset, Relation, Sentence, Stance } from '../../../src/domain/dataset/dataset.ts'
+import type { Dataset, Evidence, Relation, Sentence, Stance } from '../../../src/domain/dataset/dataset.ts'
 import { STANCES } from '../../../src/domain/dataset/dataset.ts'
 import type { VisibleRelation } from '../../../src/domain/filters/filters.ts'
 import { lookupOf } from '../../../src/domain/dataset/lookup.ts'
@@ -160,7 +160,7 @@ describe('the chains of any graph', () => {
       fc.property(relationsArbitrary, ruleArbitrary, (relations, rule) => {
         if (findChains(graphOf(relations, rule), 'a', 'b', 1).chains.length > 0) return
         const widening = widen({ shown: relations, all: relations }, lookup, { from: 'a', to: 'b', rule })
-        const widest = linkGraph(relations, lookup, { until: 'denied', breadth: 'all' })
+        const widest = linkGraph(relations, lookup, { until: 'denied', breadth: 'all', proposals: false })
         expect(widening === undefined).toBe(findChains(widest, 'a', 'b', 1).chains.length === 0)
         if (widening === undefined) return
         expect(widening.filters).toBe(false)
@@ -172,10 +172,66 @@ describe('the chains of any graph', () => {
           evidence: evidence.filter(({ stance }) => stance !== last),
         }))
         if (last === undefined) return
-        const kept = linkGraph(without, lookup, { until: 'denied', breadth: widening.breadth ?? REACHES[rule].breadth })
+        const kept = linkGraph(without, lookup, {
+          until: 'denied',
+          breadth: widening.breadth ?? REACHES[rule].breadth,
+          proposals: false,
+        })
         expect(findChains(kept, 'a', 'b', 1).chains.length === 0 || last !== 'denied').toBe(true)
       }),
     )
+  })
+})
+
+/** The same relations with proposals beside what is reviewed, and others that are only proposed. */
+const underReview = relationsArbitrary.chain((relations) =>
+  fc
+    .tuple(
+      ...relations.map(({ evidence }) =>
+        fc.array(fc.boolean(), { minLength: evidence.length, maxLength: evidence.length }),
+      ),
+    )
+    .map((proposed) =>
+      relations.map(({ relation }, at): VisibleRelation => {
+        const evidence = relation.evidence.map((one, i): Evidence =>
+          proposed[at]?.[i] === true ? { ...one, review: 'proposed' } : one,
+        )
+        return { relation: { ...relation, evidence }, evidence }
+      }),
+    ),
+)
+const onlyReviewed = (relations: readonly VisibleRelation[]) =>
+  relations.map(({ relation, evidence }) => ({
+    relation,
+    evidence: evidence.filter(({ review }) => review === undefined),
+  }))
+
+describe('chains over proposals', () => {
+  const costs = (chains: readonly Chain[]) => chains.map(({ entities, cost }) => [entities.join(' '), cost.toFixed(9)])
+
+  it('are those of what was reviewed, as if nothing had been proposed, unless they are widened', () => {
+    fc.assert(
+      fc.property(underReview, ruleArbitrary, (relations, rule) => {
+        const found = findChains(graphOf(relations, rule), 'a', 'b').chains
+        expect(costs(found)).toEqual(costs(findChains(graphOf(onlyReviewed(relations), rule), 'a', 'b').chains))
+        for (const { links } of found)
+          for (const { evidence } of links) expect(evidence.every(({ review }) => review === undefined)).toBe(true)
+      }),
+    )
+  })
+
+  it('are offered with proposals only where they are needed, and then say so', () => {
+    const relations = [said('a', 'c', ['asserted']), said('c', 'b', ['attributed'])]
+    const [first, second] = relations
+    if (first === undefined || second === undefined) throw new Error('There are two relations')
+    const proposed = second.evidence.map((one): Evidence => ({ ...one, review: 'proposed' }))
+    const shown = [first, { relation: { ...second.relation, evidence: proposed }, evidence: proposed }]
+    expect(findChains(graphOf(shown), 'a', 'b').chains).toEqual([])
+    expect(findChains(graphOf(shown, 'proposed'), 'a', 'b').chains).toHaveLength(1)
+    expect(widen({ shown, all: shown }, lookup, { from: 'a', to: 'b', rule: 'any' })?.proposals).toBe(true)
+    expect(
+      widen({ shown: relations, all: relations }, lookup, { from: 'a', to: 'b', rule: 'asserted' })?.proposals,
+    ).toBe(false)
   })
 })
 

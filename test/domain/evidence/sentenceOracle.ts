@@ -24,8 +24,10 @@ export function sentenceOracle(dataset: Dataset) {
   const countOf = (relations: readonly { readonly evidence: readonly Evidence[] }[]): number =>
     count(relations.flatMap(({ evidence }) => evidence))
 
-  /** The rule of stances in the interface's words: what most sentences affirm, of equally many the weaker; else denied. */
-  const stanceOf = (evidence: readonly Evidence[]): Stance => {
+  /** The rule of stances in the interface's words: what most sentences affirm, of equally many the weaker; else denied. What was reviewed outweighs proposals. */
+  const stanceOf = (all: readonly Evidence[]): Stance => {
+    const reviewed = all.filter(({ review }) => review !== 'proposed')
+    const evidence = reviewed.length > 0 ? reviewed : all
     let shown: Stance = 'denied'
     let most = 0
     for (const stance of ['hypothetical', 'attributed', 'asserted'] as const) {

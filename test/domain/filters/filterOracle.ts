@@ -11,6 +11,7 @@ export function oracleOf(dataset: Dataset) {
   }
   const entityType = (wanted: string) => dataset.entities.find(({ id }) => id === wanted)?.type ?? ''
   const publisher = (one: Evidence) => dataset.documents.find(({ id }) => id === one.document)?.publisher ?? ''
+  const reviewOf = ({ review }: Evidence) => (review === 'proposed' ? 'proposed' : 'reviewed')
   const { count: sentencesOf } = sentenceOracle(dataset)
 
   /** The first and the last day that a date may be, as text that sorts as time does; the years here have four digits. */
@@ -38,6 +39,7 @@ export function oracleOf(dataset: Dataset) {
         (one) =>
           passes(one, relation) &&
           !filters.stance.has(one.stance) &&
+          !filters.review.has(reviewOf(one)) &&
           !filters.document.has(one.document) &&
           !filters.publisher.has(publisher(one)) &&
           !filters.speaker.has(one.attributedTo ?? '*') &&
@@ -66,6 +68,8 @@ export function oracleOf(dataset: Dataset) {
         return [...entities(seen)].filter((id) => entityType(id) === value).length
       case 'stance':
         return sentencesOf(evidence.filter(({ stance }) => stance === value))
+      case 'review':
+        return sentencesOf(evidence.filter((one) => reviewOf(one) === value))
       case 'document':
         return sentencesOf(evidence.filter(({ document }) => document === value))
       case 'publisher':
@@ -87,6 +91,8 @@ export function oracleOf(dataset: Dataset) {
         return vocabulary.relationTypes.map(({ id }) => id)
       case 'stance':
         return ['asserted', 'attributed', 'hypothetical', 'denied']
+      case 'review':
+        return ['reviewed', 'proposed']
       case 'polarity':
         return ['cooperative', 'conflictual', 'neutral']
       case 'document':

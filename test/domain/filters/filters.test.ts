@@ -11,7 +11,7 @@ import { oracleOf } from './filterOracle.ts'
 
 const WHENS = ['2012', '2015-02', '2019/2021', '../2014', '2020-12-31', '2022/..', '2023-03~', '2018?']
 
-/** The same articles by three publishers, with many more dates and with sentences that stand there twice. */
+/** The same articles by three publishers, with many more dates with sentences that stand there twice, and with proposals. */
 const varied: Dataset = {
   ...dataset,
   documents: dataset.documents.map((one, at) => ({ ...one, publisher: ['A', 'B', 'C, D'][at % 3] ?? '' })),
@@ -23,7 +23,9 @@ const varied: Dataset = {
       ...(at % 3 === 0 ? (dataset.relations[at + 1]?.evidence ?? []) : []),
     ].map((one, index): Evidence => {
       const when = (at + index) % 2 === 0 ? WHENS[(at + index) % WHENS.length] : one.when
-      return when === undefined ? { ...one } : { ...one, when }
+      const review =
+        index % 3 === 1 ? { review: 'proposed' as const } : index % 5 === 0 ? { review: 'accepted' as const } : {}
+      return when === undefined ? { ...one, ...review } : { ...one, ...review, when }
     }),
   })),
 }
@@ -50,6 +52,7 @@ const anyFilters = (choices: (facet: Facet) => readonly string[]): fc.Arbitrary<
     category: off('category'),
     entityType: off('entityType'),
     stance: off('stance'),
+    review: off('review'),
     document: off('document'),
     relationType: off('relationType'),
     polarity: off('polarity'),
@@ -126,6 +129,7 @@ describe('filters', () => {
     expect(FACETS.map(sum)).toEqual([
       relations,
       dataset.entities.length,
+      sentences,
       sentences,
       sentences,
       relations,

@@ -89,6 +89,7 @@ export const places: fc.Arbitrary<ViewState> = fc.record({
     category: off(dataset.vocabulary.categories.map(({ id }) => id)),
     entityType: off(dataset.vocabulary.entityTypes.map(({ id }) => id)),
     stance: off(STANCES),
+    review: off(['reviewed', 'proposed']),
     document: off(dataset.documents.map(({ id }) => id)),
     relationType: off(dataset.vocabulary.relationTypes.map(({ id }) => id)),
     polarity: off(POLARITIES),

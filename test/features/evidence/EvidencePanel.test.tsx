@@ -263,9 +263,9 @@ describe('a dataset with less in it', () => {
   })
 })
 
-describe('evidence that nobody has accepted', () => {
+describe('evidence under review', () => {
   const [first, ...others] = arms.evidence
-  const withReview = (review: 'proposed' | 'rejected'): Dataset => ({
+  const withReview = (review: 'proposed' | 'edited'): Dataset => ({
     ...dataset,
     relations: dataset.relations.map((one) =>
       one.id === arms.id && first !== undefined ? { ...one, evidence: [{ ...first, review }, ...others] } : one,
@@ -274,7 +274,7 @@ describe('evidence that nobody has accepted', () => {
 
   it.each([
     ['proposed', 'Proposed by rule; nobody has reviewed it'],
-    ['rejected', 'Rejected on review'],
+    ['edited', 'Accepted after a change'],
   ] as const)('says that it is %s, and evidence annotated by hand does not', (review, words) => {
     open(arms.id, { data: withReview(review) })
     expect(screen.getAllByRole('article')).toHaveLength(arms.evidence.length)

@@ -25,6 +25,7 @@ const port = (png: Printer['png']): CanvasPort => ({
       articles: 2,
       categories: new Set(['military']),
       stances: new Set(['denied']),
+      reviews: new Set(['reviewed', 'proposed']),
       entityTypes: new Set(['country']),
       hulls: 'bloc',
       statedGroups: new Set(['attributed']),
@@ -74,7 +75,9 @@ describe('the export dialog', () => {
     expect(requests).toMatchObject([{ extent: 'graph', scale: 1, text: { title: 'Who arms Mali?', rtl: false } }])
     const [{ text } = {}] = requests
     expect(text?.subtitle.replace(/[\u2066-\u2069]/g, '')).toMatch(/^2 actors, 3 sentences in 2 articles\./)
-    expect(text?.legend.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['stance', 'entityType', 'hull']))
+    expect(text?.legend.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['stance', 'review', 'entityType', 'hull']),
+    )
     expect(saved).toEqual(['sanad-who-arms-mali-1200x800.png'])
     expect(store.getState().dialog).toBe('none')
     expect(screen.getByRole('status')).toHaveTextContent('Picture saved')

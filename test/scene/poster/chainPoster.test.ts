@@ -93,6 +93,7 @@ function posterText(chain: Chain, language: Language): ChainPosterText {
         relation: link.relation,
         category: known(lookup.relationType, link.relation.type).category,
         stance: link.stance,
+        isProposed: false,
         sentences: link.sentences,
         arrow: 'down',
         phrase: { text: 'phrase', rtl: language === 'ar' },

@@ -1,5 +1,6 @@
 import type { Link } from '../../../domain/chain/links.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
+import { isAllProposed } from '../../../domain/review/reviewState.ts'
 import { categoryInk } from '../../../scene/marks/inks.ts'
 import { arrowSize, lineWidth } from '../../../scene/figure/sizes.ts'
 import { Glyph } from '../../../ui/symbols/Glyph.tsx'
@@ -30,7 +31,14 @@ export function Spine({
   const middle = WIDTH / 2
   return (
     <div className={styles['spine']} data-stance={link.stance}>
-      <StanceLine className={styles['line']} ink={ink} stance={link.stance} width={width} run="down" />
+      <StanceLine
+        className={styles['line']}
+        ink={ink}
+        stance={link.stance}
+        isProposed={isAllProposed(link.stating)}
+        width={width}
+        run="down"
+      />
       {direction !== 'none' && (
         <svg
           className={styles[direction]}

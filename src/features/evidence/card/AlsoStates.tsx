@@ -1,3 +1,4 @@
+import { isProposed } from '../../../domain/review/reviewState.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
 import type { PairStatement } from '../../../domain/pair/pairSentences.ts'
 import { RelationWords } from '../../../quote/RelationWords.tsx'
@@ -27,6 +28,7 @@ export function AlsoStates({ of }: { readonly of: readonly PairStatement[] }) {
               <LineSample
                 category={known(lookup.relationType, one.relation.type).category}
                 stance={one.evidence.stance}
+                isProposed={isProposed(one.evidence)}
                 width={24}
                 line={2.4}
               />

@@ -67,7 +67,7 @@ export function EvidenceCard(props: Props) {
       aria-label={withoutDirectionMarks(t('evidence.card', { at, of, stance: t(`stance.${evidence.stance}`) }))}
     >
       <div className={styles['head']}>
-        <StanceBadge category={known(lookup.relationType, relation.type).category} stance={evidence.stance} />
+        <StanceBadge category={known(lookup.relationType, relation.type).category} evidence={evidence} />
         {isFound && <Place document={document} span={passage} />}
         {isFound && <Seal document={document} span={passage} state={state} />}
       </div>

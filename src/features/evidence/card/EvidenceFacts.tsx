@@ -22,7 +22,7 @@ export function EvidenceFacts({
   const lookup = useApp((state) => state.lookup)
   const speaker = attributedTo === undefined ? undefined : known(lookup.entity, attributedTo)
   const source = known(lookup.document, document).language
-  const verdict = review === 'proposed' || review === 'rejected' ? review : undefined
+  const verdict = review === 'proposed' || review === 'edited' ? review : undefined
   if ([speaker, figures, when, note, verdict].every((fact) => fact === undefined)) return null
   return (
     <dl className={styles['facts']}>

@@ -1,15 +1,24 @@
-import type { Stance } from '../../../domain/dataset/dataset.ts'
+import type { Evidence } from '../../../domain/dataset/dataset.ts'
+import { isProposed } from '../../../domain/review/reviewState.ts'
 import { LineSample } from '../../../ui/symbols/LineSample.tsx'
 import styles from './StanceBadge.module.css'
 import { useWords } from '../../../store/hooks/useWords.ts'
 
-/** The stance of a sentence: the line style and the word for it. */
-export function StanceBadge({ category, stance }: { readonly category: string; readonly stance: Stance }) {
+interface Props {
+  readonly category: string
+  readonly evidence: Evidence
+}
+
+/** How a sentence states a relation, as a line and in words, and whether anybody has reviewed it. */
+export function StanceBadge({ category, evidence }: Props) {
+  const { stance } = evidence
+  const isPencil = isProposed(evidence)
   const t = useWords('app')
   return (
     <span className={styles['badge']}>
-      <LineSample category={category} stance={stance} width={24} line={2.4} />
+      <LineSample category={category} stance={stance} isProposed={isPencil} width={24} line={2.4} />
       {t(`stance.${stance}`)}
+      {isPencil && <span className={styles['proposed']}>{t('review.proposed')}</span>}
     </span>
   )
 }

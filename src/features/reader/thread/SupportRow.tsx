@@ -1,5 +1,6 @@
 import { Button } from '../../../ui/controls/Button.tsx'
 import type { Support } from '../../../domain/reader/readingRelations.ts'
+import { isAllProposed } from '../../../domain/review/reviewState.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
 import { shownStance } from '../../../domain/evidence/strength.ts'
 import { categoryInk } from '../../../scene/marks/inks.ts'
@@ -48,7 +49,14 @@ export function SupportRow({ of: { relation, evidence }, isDrawn }: Props) {
       onFocus={() => point(true)}
       onBlur={() => point(false)}
     >
-      <LineSample category={category} stance={stance} width={24} line={2.4} className={styles.line} />
+      <LineSample
+        category={category}
+        stance={stance}
+        isProposed={isAllProposed(evidence)}
+        width={24}
+        line={2.4}
+        className={styles.line}
+      />
       <span>
         <RelationWords
           of={relation}
@@ -57,6 +65,7 @@ export function SupportRow({ of: { relation, evidence }, isDrawn }: Props) {
           ink={`var(--${categoryInk(category)})`}
         />
         {stance !== 'asserted' && <span className={styles.about}>{t(`stance.${stance}`)}</span>}
+        {isAllProposed(evidence) && <span className={styles.about}>{t('review.proposed')}</span>}
         {!isDrawn && <span className={styles.about}>{w('relations.hidden')}</span>}
       </span>
     </Button>

@@ -1,3 +1,5 @@
+import { sentenceCount } from '../../../i18n/sentences/sentenceCount.ts'
+import { isAllProposed } from '../../../domain/review/reviewState.ts'
 import type { Entity } from '../../../domain/dataset/dataset.ts'
 import type { EntityItem, QuoteItem, RelationItem } from '../../../domain/table/outline.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
@@ -37,10 +39,18 @@ export function OutlineEntityLine({ item: { row }, language }: Props<EntityItem>
 export function OutlineRelationLine({ item: { row, self, other }, language }: Props<RelationItem>) {
   const t = useWords('app')
   const w = useWords('table')
+  const lookup = useApp((state) => state.lookup)
   const classOf = (end: Entity) => styles[end.id === self.id ? 'self' : 'other']
   return (
     <span className={styles['relation']}>
-      <LineSample category={row.category.id} stance={row.stance} glyph width={38} line={2.2} />
+      <LineSample
+        category={row.category.id}
+        stance={row.stance}
+        isProposed={isAllProposed(row.evidence)}
+        glyph
+        width={38}
+        line={2.2}
+      />
       <EntityDisc entity={other} size={22} language={language} />
       <span>
         <RelationWords
@@ -49,7 +59,7 @@ export function OutlineRelationLine({ item: { row, self, other }, language }: Pr
           classes={{ source: classOf(row.source), predicate: styles['predicate'], target: classOf(row.target) }}
         />
       </span>
-      <span className={styles['about']}>{t('app.sentences', { count: row.sentences })}</span>
+      <span className={styles['about']}>{sentenceCount(t, row.evidence, lookup)}</span>
       {row.contested && <span className={styles['contested']}>{w('contested')}</span>}
     </span>
   )

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { strToU8, zipSync } from 'fflate'
 import type { Dataset, Document, Entity } from '../../../domain/dataset/dataset.ts'
 import type { Lookup } from '../../../domain/dataset/lookup.ts'
+import { isProposed } from '../../../domain/review/reviewState.ts'
 import { known, lookupOf } from '../../../domain/dataset/lookup.ts'
 import { translatedEvidence } from '../../../domain/evidence/evidenceText.ts'
 import type { EvidenceRow } from '../evidenceRows.ts'
@@ -106,7 +107,7 @@ function linkOf(row: EvidenceRow, languages: readonly string[], lookup: Lookup, 
       subject: [ids('entity', relation.source)],
       object: [ids('entity', relation.target)],
       role: inLanguages(type.labels),
-      status: [evidence.stance],
+      status: [evidence.stance, ...(isProposed(evidence) ? ['proposed'] : [])],
       description: [{ text: quote, language: document.language }],
       summary: [...translations, ...speakers, ...inLanguages(evidence.note)],
       recordId: [id],

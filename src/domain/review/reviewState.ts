@@ -1,0 +1,34 @@
+import type { Dataset, Evidence } from '../dataset/dataset.ts'
+
+/**
+ * Whether a person stands behind a piece of evidence. What was annotated by hand, accepted or edited counts as reviewed. Rejected
+ * evidence has no state here, because it never reaches the picture (`statedDataset`).
+ */
+export const REVIEW_STATES = ['reviewed', 'proposed'] as const
+export type ReviewState = (typeof REVIEW_STATES)[number]
+
+export const isProposed = ({ review }: Pick<Evidence, 'review'>): boolean => review === 'proposed'
+
+export const reviewStateOf = (evidence: Pick<Evidence, 'review'>): ReviewState =>
+  isProposed(evidence) ? 'proposed' : 'reviewed'
+
+/** The reviewed part of evidence; the very same array if all of it is. */
+export const reviewedOf = (evidence: readonly Evidence[]): readonly Evidence[] =>
+  evidence.some(isProposed) ? evidence.filter((one) => !isProposed(one)) : evidence
+
+/**
+ * The evidence that decides how a relation is shown: what has been reviewed, or all of it where nothing has. So a proposal never
+ * changes the stance of what a person has accepted.
+ */
+export function decisiveOf(evidence: readonly Evidence[]): readonly Evidence[] {
+  const reviewed = reviewedOf(evidence)
+  return reviewed.length === 0 ? evidence : reviewed
+}
+
+/** Whether all evidence is proposed, and there is some. */
+export const isAllProposed = (evidence: readonly Evidence[]): boolean =>
+  evidence.length > 0 && evidence.every(isProposed)
+
+/** Whether some evidence of a dataset was proposed, whatever a person has decided since. */
+export const isUnderReview = ({ relations }: Pick<Dataset, 'relations'>): boolean =>
+  relations.some(({ evidence }) => evidence.some(({ review }) => review !== undefined))
