@@ -27,7 +27,7 @@ export function analyse(ties: Ties, { onPart, onFailure }: Listener): () => void
     ended.abort()
     worker.terminate()
   }
-  const heard = { signal: ended.signal }
+  const untilEnded = { signal: ended.signal }
   worker.addEventListener(
     'message',
     ({ data }: MessageEvent<Partial<Findings>>) => {
@@ -35,14 +35,14 @@ export function analyse(ties: Ties, { onPart, onFailure }: Listener): () => void
       if (count === FINDING_COUNT) stop()
       onPart(data, count)
     },
-    heard,
+    untilEnded,
   )
   const fail = () => {
     stop()
     onFailure()
   }
-  worker.addEventListener('error', fail, heard)
-  worker.addEventListener('messageerror', fail, heard)
+  worker.addEventListener('error', fail, untilEnded)
+  worker.addEventListener('messageerror', fail, untilEnded)
   worker.postMessage(ties, [])
   return stop
 }

@@ -13,7 +13,7 @@ const RUNS = { few: 6, many: 24 }
 const LARGE = 2000
 
 /** A member is loose if, over all runs, it is together with less than this share of its bloc. */
-const FIRM = 0.75
+const FIRM_SHARE = 0.75
 
 /** Divisions whose modularity differs by less than this are equally good; the first is taken. */
 const ROUNDING = 1e-9
@@ -67,7 +67,7 @@ export function findBlocs(ties: Ties): Blocs {
   const blocs = groupsOf(chosen).map((group): Bloc => {
     const members = group.toSorted((a, b) => (inner.get(b) ?? 0) - (inner.get(a) ?? 0) || a - b)
     const hold = holdOf(members, divisions)
-    return { members, loose: members.filter((member) => (hold.get(member) ?? 1) < FIRM) }
+    return { members, loose: members.filter((member) => (hold.get(member) ?? 1) < FIRM_SHARE) }
   })
   return {
     blocs: blocs.toSorted(
@@ -85,9 +85,9 @@ export function findBlocs(ties: Ties): Blocs {
 export function blocsOf(
   visible: VisibleGraph,
   lookup: Lookup,
-  cast: AnalysisScope = 'all',
+  scope: AnalysisScope = 'all',
 ): ReadonlyMap<string, number> {
-  const ties = tiesOf(visible, lookup, cast)
+  const ties = tiesOf(visible, lookup, scope)
   return new Map(
     findBlocs(ties).blocs.flatMap(({ members }, bloc) =>
       members.map((member) => [ties.ids[member] ?? '', bloc] as const),

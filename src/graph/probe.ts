@@ -26,7 +26,7 @@ declare global {
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
 
 function placeOf(cy: Core, picture: Picture, id: string): Point | null {
-  const figure = picture.stressedFigure()
+  const figure = picture.emphasisedFigure()
   const node = figure.nodes.get(id)
   if (node) return node
   const name = hullOf(picture.hullLayer(), { kind: 'entity', id })?.name

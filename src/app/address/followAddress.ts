@@ -53,7 +53,7 @@ function placedIn(entry: unknown): number | null {
  * What the user has done before the address was read. The picture can be pressed before the script that reads the address has
  * arrived, and what was done by then takes precedence.
  */
-function doneBefore(store: AppStore): Partial<ViewState> {
+function changedBeforeReading(store: AppStore): Partial<ViewState> {
   const [now, first] = [store.getState(), store.getInitialState()]
   return Object.fromEntries(KEYS.filter((key) => now[key] !== first[key]).map((key) => [key, now[key]]))
 }
@@ -142,7 +142,7 @@ export function followAddress(store: AppStore, onLost: (decoded: DecodedLink) =>
 
   const readFirst = () => {
     const decoded = decodedHere()
-    const done = doneBefore(store)
+    const done = changedBeforeReading(store)
     const appearance = hasSwitched(store) ? {} : decoded.appearance
     read({ ...decoded, place: { ...decoded.place, ...done }, appearance }, null)
     if (written() === encodeView(decoded.place, store.getState().lookup, decoded.appearance)) return
@@ -171,11 +171,11 @@ export function followAddress(store: AppStore, onLost: (decoded: DecodedLink) =>
   else readFirst()
   window.addEventListener('popstate', changed)
   const stop = store.subscribe((state, previous) => {
-    const isWorn = (['language', 'theme'] as const).every(
+    const isUnchanged = (['language', 'theme'] as const).every(
       (key) => state[key] === previous[key] || state[key] === given[key],
     )
-    if (!isWorn) given = {}
-    if (isWorn && KEYS.every((key) => state[key] === previous[key])) return
+    if (!isUnchanged) given = {}
+    if (isUnchanged && KEYS.every((key) => state[key] === previous[key])) return
     clearTimeout(timer)
     timer = setTimeout(write, PAUSE_MS)
   })

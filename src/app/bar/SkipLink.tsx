@@ -5,7 +5,7 @@ import { focusFirst } from '../focus/focusFirst.ts'
 import styles from './SkipLink.module.css'
 
 /** Where a view is entered by keyboard: the tab stop of its list, events or grid, or else its first control. */
-const WAYS_IN = [
+const ENTRY_POINTS = [
   '[data-graph-list] [tabindex="0"]',
   '[data-stop][tabindex="0"]',
   '[data-event][tabindex="0"]',
@@ -22,7 +22,7 @@ export function SkipLink() {
       look="filled"
       className={styles.skip}
       onClick={() =>
-        focusFirst(WAYS_IN.map((way) => document.querySelector<HTMLElement>(`main:not([inert]) :is(${way})`)))
+        focusFirst(ENTRY_POINTS.map((way) => document.querySelector<HTMLElement>(`main:not([inert]) :is(${way})`)))
       }
     >
       {t(isNetwork ? 'skip.list' : 'skip.view')}

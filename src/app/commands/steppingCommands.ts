@@ -32,7 +32,7 @@ function stepRelation(store: AppStore, step: StepDirection): void {
 }
 
 /** Moves to the next sentence of the open article. The code for this was fetched with the reader. */
-async function readOn(store: AppStore, step: StepDirection): Promise<void> {
+async function stepArticle(store: AppStore, step: StepDirection): Promise<void> {
   const { stepReading } = await import('../../domain/reader/readingRelations.ts')
   const { reading, lookup, readSentence } = store.getState()
   const document = reading === null ? undefined : lookup.document.get(reading.document)
@@ -43,7 +43,7 @@ async function readOn(store: AppStore, step: StepDirection): Promise<void> {
 /** Moves from sentence to sentence in the reader, or from one piece of evidence to the next in the panel. */
 function stepEvidence(store: AppStore, step: StepDirection): void {
   const state = store.getState()
-  if (state.reading !== null) return void readOn(store, step)
+  if (state.reading !== null) return void stepArticle(store, step)
   const next = evidenceAfter(state, step)
   if (next !== undefined) state.showEvidence(next)
 }

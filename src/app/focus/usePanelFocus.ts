@@ -29,7 +29,7 @@ function useOpenedByKey(): RefObject<boolean> {
 }
 
 /** The elements that select the same thing: a relation of the sentence that is read, or an entry in the graph's list. */
-function waysTo(selection: Selection): readonly (HTMLElement | undefined)[] {
+function openersOf(selection: Selection): readonly (HTMLElement | undefined)[] {
   if (selection.kind === 'none') return []
   const all = (of: string) => [...document.querySelectorAll<HTMLElement>(of)]
   const { kind, id } = selection
@@ -57,7 +57,9 @@ export function usePanelFocus(selection: Selection, shown: boolean): RefObject<H
     if (selection.kind === 'none') {
       const wasLost = document.activeElement === document.body
       const back = origin.current instanceof HTMLElement ? origin.current : undefined
-      const again = isFollowed.current ? [...waysTo(before), document.querySelector<HTMLElement>('[data-search]')] : []
+      const again = isFollowed.current
+        ? [...openersOf(before), document.querySelector<HTMLElement>('[data-search]')]
+        : []
       if (before !== selection && wasLost) focusFirst([back, ...again])
       origin.current = null
       isFollowed.current = false

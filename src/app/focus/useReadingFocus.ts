@@ -8,7 +8,7 @@ interface Origin {
 }
 
 /** The panel's button that leads from the current sentence to the article. */
-const WAYS_HERE = ['[aria-current="true"] [data-reads]', '[data-search]']
+const OPENERS = ['[aria-current="true"] [data-reads]', '[data-search]']
 
 /** What was pressed or focused last, captured before any handler runs. */
 function useLastPressed() {
@@ -42,7 +42,7 @@ export function useReadingFocus(isReading: boolean): void {
         if (document.activeElement !== document.body) return
         const all = [...document.querySelectorAll<HTMLElement>('[data-reads]')]
         const like = all.find(({ dataset }) => dataset['reads'] === origin?.reads)
-        focusFirst([origin?.element, like, ...WAYS_HERE.map((way) => document.querySelector<HTMLElement>(way))])
+        focusFirst([origin?.element, like, ...OPENERS.map((way) => document.querySelector<HTMLElement>(way))])
       })
     }
   }, [isReading, pressed])

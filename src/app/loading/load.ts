@@ -26,14 +26,14 @@ const opened = (name: string, dataset: Dataset, plan: Plan | null, verified: boo
 })
 
 /** Verification is fetched on demand, because the build has verified the published bytes already. */
-const opener = () => import('../../features/open/openFile.ts')
+const openingCode = () => import('../../features/open/openFile.ts')
 
 /** The check of the texts is fetched before a file is opened, so that no file is opened without it. */
-const checker = () => import('./withholdChanged.ts')
+const checkingCode = () => import('./withholdChanged.ts')
 
 /** Fetches the verification code in advance, so that a file can be opened later without a connection. */
 export function preloadOpener(): void {
-  void Promise.all([opener(), checker()]).catch(() => undefined)
+  void Promise.all([openingCode(), checkingCode()]).catch(() => undefined)
 }
 
 function checked(name: string, read: ReadDataset, plan: Plan | null): Loaded {
@@ -81,8 +81,8 @@ export async function loadPublished(name: string, verified: Verified): Promise<L
     if (await isVerified(bytes, verified[name])) {
       return opened(name, JSON.parse(new TextDecoder().decode(bytes)) as Dataset, await planned, true)
     }
-    await checker()
-    const { readDataset } = await opener()
+    await checkingCode()
+    const { readDataset } = await openingCode()
     return checked(name, readDataset(new Uint8Array(bytes), `${name}.json`), await planned)
   } catch {
     return refuse({ kind: 'offline', name })
@@ -95,8 +95,8 @@ export async function loadPublished(name: string, verified: Verified): Promise<L
  */
 export async function loadFile(file: File, stop: AbortSignal): Promise<Loaded> {
   try {
-    await checker()
-    const { openFile } = await opener()
+    await checkingCode()
+    const { openFile } = await openingCode()
     try {
       return checked(file.name, await openFile(file, stop), null)
     } catch {

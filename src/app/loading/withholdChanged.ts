@@ -12,9 +12,9 @@ export async function withholdChanged(store: AppStore, known: readonly Document[
   if (changed.length === 0) return
   const wanted = known.filter(({ sha256 }) => changed.some((one) => one.sha256 === sha256))
   const broken = await changedTexts(wanted)
-  const annotated = changed.flatMap(({ id, sha256 }) => {
-    const intact = wanted.find((one) => one.sha256 === sha256 && !broken.includes(one))
-    return intact === undefined ? [] : [[id, intact.text] as const]
+  const texts = changed.flatMap(({ id, sha256 }) => {
+    const annotated = wanted.find((one) => one.sha256 === sha256 && !broken.includes(one))
+    return annotated === undefined ? [] : [[id, annotated.text] as const]
   })
-  store.getState().withhold(new Set(changed.map(({ id }) => id)), new Map(annotated))
+  store.getState().withhold(new Set(changed.map(({ id }) => id)), new Map(texts))
 }

@@ -7,7 +7,7 @@ import { useToast } from '../../ui/controls/Toasts.tsx'
 import { Unfetched } from '../../ui/state/lazyNamed.ts'
 import type { Failure } from '../../ui/state/Part.tsx'
 import styles from './FailedPart.module.css'
-import { Gone } from './fetchPart.ts'
+import { FileGone } from './fetchPart.ts'
 import { languageOfPage } from '../settings/languageOfPage.ts'
 
 /** Says which part of the page could not be fetched or broke, and offers to try again. */
@@ -16,7 +16,7 @@ export function FailedPart(failure: Failure) {
   if (place === 'message') return <FailureMessage {...failure} />
   const t = wordsIn('app', languageOfPage())
   const isUnfetched = error instanceof Unfetched
-  const isGone = isUnfetched && error.cause instanceof Gone
+  const isGone = isUnfetched && error.cause instanceof FileGone
   const title = t(isUnfetched ? 'part.unfetched' : 'part.broke', { name })
   const report = (
     <>

@@ -1,5 +1,5 @@
 /** The server no longer has a file of this build. */
-export class Gone extends Error {}
+export class FileGone extends Error {}
 
 /** Files that are being fetched or have arrived, by address. Failed ones are removed, so that they are fetched again. */
 const fetching = new Map<string, Promise<void>>()
@@ -10,7 +10,7 @@ const fetching = new Map<string, Promise<void>>()
  */
 async function fetchScript(href: string): Promise<void> {
   const answer = await fetch(href)
-  if (answer.status === 404) throw new Gone(href)
+  if (answer.status === 404) throw new FileGone(href)
   if (!answer.ok) throw new Error(`${href}: ${answer.status}`)
   // Read to the end, so that the import finds it in the browser's cache.
   await answer.arrayBuffer()

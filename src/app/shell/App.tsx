@@ -13,7 +13,7 @@ import { ErrorScreen, RefusedFile } from '../parts/lazyParts.ts'
 import { languageOfPage } from '../settings/languageOfPage.ts'
 import type { Loaded } from '../loading/load.ts'
 import { settingsOfPage } from '../settings/settingsOfPage.ts'
-import { copyPlainly } from './plainCopies.ts'
+import { copyWithoutDirectionMarks } from './plainCopies.ts'
 import { Shell } from './Shell.tsx'
 import { tryAgain } from '../../ui/state/attempt.ts'
 import type { Failure } from '../../ui/state/Part.tsx'
@@ -73,10 +73,10 @@ export function App({ published, retry }: Props) {
 
   useEffect(() => {
     window.addEventListener('online', tryAgain)
-    document.addEventListener('copy', copyPlainly)
+    document.addEventListener('copy', copyWithoutDirectionMarks)
     return () => {
       window.removeEventListener('online', tryAgain)
-      document.removeEventListener('copy', copyPlainly)
+      document.removeEventListener('copy', copyWithoutDirectionMarks)
     }
   }, [])
 

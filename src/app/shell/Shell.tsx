@@ -37,7 +37,7 @@ interface Props {
 }
 
 /** If the address names a view, the other parts are fetched at once instead of when the page is idle. */
-const ASKED = location.hash.length > 1
+const NAMES_A_VIEW = location.hash.length > 1
 
 /** The page around a dataset: bar, legend, canvas, panel, and what opens over them. */
 export function Shell({ plan: planned, openedFile, onOpen }: Props) {
@@ -56,7 +56,7 @@ export function Shell({ plan: planned, openedFile, onOpen }: Props) {
   const isCovered = useApp((state) => state.isCovered)
   const layoutWorker = useLayoutWorker()
   const { plan, retry } = usePlan(planned, layoutWorker)
-  const [idle, setIdle] = useState(ASKED)
+  const [idle, setIdle] = useState(NAMES_A_VIEW)
   useSettingsOnPage()
   useShortcuts()
   useSystemTheme()
@@ -105,7 +105,7 @@ export function Shell({ plan: planned, openedFile, onOpen }: Props) {
       <PanelHost />
       <Part
         name={t('part.overlays')}
-        fallback={ASKED || dialog !== 'none' ? <Waiting /> : null}
+        fallback={NAMES_A_VIEW || dialog !== 'none' ? <Waiting /> : null}
         place={dialog === 'none' ? 'message' : 'dialog'}
         onLeave={() => openDialog('none')}
       >

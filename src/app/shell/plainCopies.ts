@@ -9,7 +9,7 @@ interface Copying extends Pick<ClipboardEvent, 'target' | 'preventDefault'> {
  * Copies what is selected on the page without the direction marks that its texts carry for the screen: pasted elsewhere, they would
  * be invisible obstacles.
  */
-export function copyPlainly(event: Copying): void {
+export function copyWithoutDirectionMarks(event: Copying): void {
   const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
   const selected = isField ? '' : (getSelection()?.toString() ?? '')
   const text = withoutDirectionMarks(selected)

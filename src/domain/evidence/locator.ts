@@ -35,8 +35,8 @@ export function locate(document: Document, span: Span): Locator | undefined {
 
 /** The position of a span: the number of its first sentence, without counting furniture and repetitions. */
 export function positionIn(document: Document, span: Span): { readonly at: number; readonly of: number } {
-  const telling = document.sentences.filter(
+  const counted = document.sentences.filter(
     ({ role, duplicateOf }) => role !== 'furniture' && duplicateOf === undefined,
   )
-  return { at: telling.filter(({ start }) => start < span.end).length, of: telling.length }
+  return { at: counted.filter(({ start }) => start < span.end).length, of: counted.length }
 }

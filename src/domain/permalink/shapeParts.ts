@@ -55,13 +55,13 @@ export function shapeOf(
   lookup: Lookup,
   lose: (what: 'entity' | 'part', value: string) => void,
 ): ShapeParts {
-  const isThere = (id: string) => {
+  const isKnown = (id: string) => {
     if (lookup.entity.has(id)) return true
     lose('entity', id)
     return false
   }
   const ids = (text: string | undefined) =>
-    [...new Set(text?.split(',') ?? [])].filter((id) => id !== '').filter(isThere)
+    [...new Set(text?.split(',') ?? [])].filter((id) => id !== '').filter(isKnown)
 
   const [middle, wanted = '1'] = parts.get('focus')?.split('~') ?? []
   const steps = STEPS.find((one) => String(one) === wanted)
@@ -71,7 +71,7 @@ export function shapeOf(
   const unbundled = (parts.get('spread')?.split(',') ?? []).flatMap((text) => {
     const pair = text.split('~')
     const [a, b] = pair.toSorted()
-    if (pair.length === 2 && a !== undefined && b !== undefined && pair.every(isThere)) return [`${a}|${b}`]
+    if (pair.length === 2 && a !== undefined && b !== undefined && pair.every(isKnown)) return [`${a}|${b}`]
     if (pair.length !== 2) lose('part', `spread=${text}`)
     return []
   })
@@ -85,7 +85,7 @@ export function shapeOf(
     const [x = 0, y = 0] = at.map(Number)
     const isFar = Math.abs(x) > FARTHEST || Math.abs(y) > FARTHEST
     if (frame === undefined || isFar) lose('part', `pins=${text}`)
-    else if (isThere(id)) return [[`${frame}/${id}`, { x, y }]]
+    else if (isKnown(id)) return [[`${frame}/${id}`, { x, y }]]
     return []
   })
 

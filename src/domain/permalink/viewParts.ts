@@ -45,7 +45,7 @@ export const VIEW_KEYS = [
 ]
 
 /** The value for the entities with the most sentences; no entity type has this id. */
-const MOST_TOLD = '*'
+const MOST_DOCUMENTED = '*'
 
 /** Writes what differs from the defaults; `sort.entities=-mentions` sorts in descending order. */
 export function putViewParts(parts: ViewParts, put: (key: string, value: string | null | false) => void): void {
@@ -58,7 +58,7 @@ export function putViewParts(parts: ViewParts, put: (key: string, value: string 
     put(`sort.${key}`, !isFirst && `${descending ? '-' : ''}${column}`)
   }
   put('rows', rowFilter !== '' && rowFilter)
-  put('matrix', matrixOf && (matrixOf.kind === 'mostDocumented' ? MOST_TOLD : matrixOf.type))
+  put('matrix', matrixOf && (matrixOf.kind === 'mostDocumented' ? MOST_DOCUMENTED : matrixOf.type))
   put('silence', silence && '1')
   put('lanes', pairLanes && 'pair')
   put('changes', changes && '1')
@@ -89,7 +89,7 @@ export function viewPartsOf(
     sorts: { relations: sortOf('relations'), entities: sortOf('entities'), sentences: sortOf('sentences') },
     rowFilter: choice('rows', '', (wanted) => (wanted.length <= LONGEST_ROW_FILTER ? wanted : undefined)),
     matrixOf: choice<MatrixChoice | null>('matrix', null, (wanted) => {
-      if (wanted === MOST_TOLD) return { kind: 'mostDocumented' }
+      if (wanted === MOST_DOCUMENTED) return { kind: 'mostDocumented' }
       return lookup.entityType.has(wanted) ? { kind: 'type', type: wanted } : undefined
     }),
     silence: choice('silence', false, (wanted) => (wanted === '1' ? true : undefined)),

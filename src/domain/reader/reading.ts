@@ -41,8 +41,9 @@ export function flowOf(document: Document): DocumentFlow {
     const { role } = sentence
     const isNew = body === undefined || breaksLine(document, body.end, sentence.start)
     if (role === 'body' && isNew) paragraphs += 1
-    const goesOn = open?.block.role === role && (role === 'body' ? !isNew : !breaksLine(document, end, sentence.start))
-    if (open === undefined || !goesOn) {
+    const continues =
+      open?.block.role === role && (role === 'body' ? !isNew : !breaksLine(document, end, sentence.start))
+    if (open === undefined || !continues) {
       if (gap !== undefined) flow.push(gap)
       const parts: (ReadSentence | Gap)[] = []
       const block: TextBlock = { kind: 'block', role, parts, ...(role === 'body' && { paragraph: paragraphs }) }

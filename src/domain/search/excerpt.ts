@@ -4,13 +4,13 @@ import { sliceOf } from '../text/spans.ts'
 /** The maximum number of characters before the first match. */
 const BEFORE = 56
 /** The number of characters that are visible at once. */
-const GLANCE = 100
+const VISIBLE = 100
 
 /** The match from which the visible part contains the most different matches. */
 function mostTelling(text: string, matches: readonly Span[]): Span | undefined {
   let [best, most] = [matches[0], 0]
   for (const match of matches) {
-    const seen = matches.filter(({ start, end }) => start >= match.start && end <= match.start + GLANCE)
+    const seen = matches.filter(({ start, end }) => start >= match.start && end <= match.start + VISIBLE)
     const different = new Set(seen.map((one) => sliceOf(text, one))).size
     if (different > most) [best, most] = [match, different]
   }

@@ -51,7 +51,7 @@ export interface Query {
 
 const isKnown = (wanted: ExpandedWord | undefined) => wanted?.fit.some((value) => value > 0) === true
 
-function weighed(wanted: ExpandedWord): WeightedWord {
+function withWeight(wanted: ExpandedWord): WeightedWord {
   let found = 0
   for (const value of wanted.fit) if (value > 0) found += 1
   const rarity = Math.log(1 + wanted.fit.length / (1 + found))
@@ -81,7 +81,7 @@ function withoutArticles(index: SearchIndex, words: readonly string[]): readonly
 }
 
 /** Lets the names of entities that have another name of this one match too: the Chinese arsenal for "China arsenal". */
-function callOtherwise({ entities, lexicon }: SearchIndex, { fit }: ExpandedWord, entity: number): void {
+function matchOtherNames({ entities, lexicon }: SearchIndex, { fit }: ExpandedWord, entity: number): void {
   for (const { bare } of entities[entity]?.names ?? []) {
     if (bare.includes(' ')) continue
     const { from } = beginningWith(lexicon, bare)
@@ -98,16 +98,16 @@ export function readQuery(index: SearchIndex, query: string): Query | null {
   const typed = joinedCodes(index, queryWords(query))
   if (typed.length === 0) return null
   const raw = query.trim().split(/\s+/)
-  const isShouted = (at: number) => raw.length === typed.length && /^\p{Lu}{2,}$/u.test(raw[at] ?? '')
-  const told = typed.filter((word, at) => !isStopWord(word) || isShouted(at))
+  const isInCapitals = (at: number) => raw.length === typed.length && /^\p{Lu}{2,}$/u.test(raw[at] ?? '')
+  const told = typed.filter((word, at) => !isStopWord(word) || isInCapitals(at))
   const content = withoutArticles(index, told.length > 0 ? told : typed)
   const unique = [...new Set(content)]
-  const all = unique.map((word) => weighed(expand(index, word, unique.length > 1)))
+  const all = unique.map((word) => withWeight(expand(index, word, unique.length > 1)))
   const byText = new Map(all.map((one) => [one.text, one]))
-  const named = namedEntities(index, typed, (word) => byText.get(word), isShouted)
+  const named = namedEntities(index, typed, (word) => byText.get(word), isInCapitals)
   for (const { entity, from, to } of named) {
     const word = to - from === 1 ? byText.get(typed[from] ?? '') : undefined
-    if (word !== undefined) callOtherwise(index, word, entity)
+    if (word !== undefined) matchOtherNames(index, word, entity)
   }
   const isNamed = (at: number) => named.some(({ from, to }) => at >= from && at < to)
   return {

@@ -10,6 +10,6 @@ interface Props {
 
 /** Shown for an empty view: why it is empty, and how to reset it. */
 export function EmptyView({ title, text, isOver = false }: Props) {
-  const { withheld, wayBack } = useEmptiness()
-  return <EmptyState isOver={isOver} {...(withheld ?? { title, text, action: wayBack })} />
+  const { withheld, reset } = useEmptiness()
+  return <EmptyState isOver={isOver} {...(withheld ?? { title, text, action: reset })} />
 }

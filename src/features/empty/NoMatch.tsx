@@ -18,7 +18,7 @@ export function NoMatch() {
   const isWithholding = useApp((state) => state.withheld.size > 0)
   const focus = useApp((state) => state.focus)
   const hidden = useApp(({ hidden: entities }) => entities.size)
-  const { withheld, wayBack } = useEmptiness()
+  const { withheld, reset } = useEmptiness()
   const narrowing = { dataset, filters, lens, flagView }
   const because = [
     filterSentence(narrowing, t, language),
@@ -31,7 +31,7 @@ export function NoMatch() {
       {withheld !== null ? (
         <EmptyState isOver picture={<NoLine />} {...withheld} />
       ) : (
-        <EmptyState isOver picture={<NoLine />} title={title} action={wayBack}>
+        <EmptyState isOver picture={<NoLine />} title={title} action={reset}>
           {because.length > 0 && (
             <>
               <p>{w('empty.asked')}</p>

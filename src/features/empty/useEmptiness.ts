@@ -12,7 +12,7 @@ export interface Emptiness {
   /** The message to show alone if every sentence is withheld, because no filter is the reason then. */
   readonly withheld: { readonly title: string; readonly text: string; readonly action: Action } | null
   /** Resets everything that narrows what is shown; `null` if nothing does. */
-  readonly wayBack: Action | null
+  readonly reset: Action | null
 }
 
 /** Why there may be nothing to show, in any view. */
@@ -35,7 +35,7 @@ export function useEmptiness(): Emptiness {
           action: { label: w('changed.compare'), perform: () => openDialog('withheld') },
         }
       : null,
-    wayBack:
+    reset:
       filtered || otherwise
         ? { label: otherwise ? f('empty.reset') : t('state.empty.reset'), perform: showEverything }
         : null,

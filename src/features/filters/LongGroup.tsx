@@ -29,13 +29,13 @@ export function LongGroup({ facet }: { readonly facet: FurtherFacet }) {
   const dataset = useApp((state) => state.dataset)
   const off = useApp((state) => state.filters[facet])
   const [isWhole, setWhole] = useState(false)
-  const [sought, setSought] = useState('')
+  const [query, setQuery] = useState('')
   // A choice that was listed stays listed when it is switched on again.
   const [met, setMet] = useState(off)
   if ([...off].some((value) => !met.has(value))) setMet(new Set([...met, ...off]))
   const choices = useMemo(() => filterChoices(dataset, facet, language), [dataset, facet, language])
   const isLong = choices.length > FIRST + 2
-  const wanted = fold(sought).trim()
+  const wanted = fold(query).trim()
   const isFewOff = met.size <= FIRST
   const shown =
     wanted !== ''
@@ -58,8 +58,8 @@ export function LongGroup({ facet }: { readonly facet: FurtherFacet }) {
             className={styles['find']}
             aria-label={w('find', { facet: w(facet) })}
             placeholder={w('find.hint')}
-            value={sought}
-            onChange={(event) => setSought(event.target.value)}
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
           />
         )
       }

@@ -15,7 +15,7 @@ export interface CanvasPart extends Point {
 const LARGEST = 1.15
 
 /** Space around a point at zoom 1: half an entity and its label. */
-const ABOUT = 70
+const SPACE_AROUND = 70
 
 /**
  * The camera that centres these points in a part of the canvas, as large as they fit. The points are given as the present
@@ -25,8 +25,8 @@ export function cameraFraming(camera: Camera, places: readonly Point[], frame: C
   if (places.length === 0) return null
   const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)]
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-  const across = Math.max(1, frame.width) / ((right - left) / camera.zoom + 2 * ABOUT)
-  const down = Math.max(1, frame.height) / ((bottom - top) / camera.zoom + 2 * ABOUT)
+  const across = Math.max(1, frame.width) / ((right - left) / camera.zoom + 2 * SPACE_AROUND)
+  const down = Math.max(1, frame.height) / ((bottom - top) / camera.zoom + 2 * SPACE_AROUND)
   const zoom = Math.min(LARGEST, across, down)
   const grown = zoom / camera.zoom
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 }

@@ -110,11 +110,13 @@ export function MapView() {
     take((now) => panned(now, by))
   }
 
-  const [foremost] = (inset?.scene.actors ?? []).toSorted(
+  const [mostMentioned] = (inset?.scene.actors ?? []).toSorted(
     (a, b) => sentencesAbout(lookup, b.entity.id) - sentencesAbout(lookup, a.entity.id),
   )
   const caption =
-    foremost === undefined ? '' : w('inset.caption', { name: inLanguage(foremost.entity.labels, language).text })
+    mostMentioned === undefined
+      ? ''
+      : w('inset.caption', { name: inLanguage(mostMentioned.entity.labels, language).text })
   return (
     <main className={styles['view']} aria-label={w('title')}>
       <div ref={surface} role="presentation" className={styles['surface']} {...gestures} onKeyDown={pan}>

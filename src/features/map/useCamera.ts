@@ -19,11 +19,11 @@ export interface MapCamera {
 
 /** The camera of the map. Until the user moves it, it shows everyone at any size of the window. */
 export function useCamera(home: Camera): MapCamera {
-  const [taken, setTaken] = useState<Camera | null>(null)
+  const [moved, setMoved] = useState<Camera | null>(null)
   const flight = useRef(0)
   const target = useRef<Camera | null>(null)
   const now = useRef<Camera>(home)
-  const camera = taken ?? home
+  const camera = moved ?? home
   const rest = useRef(home)
   useLayoutEffect(() => {
     now.current = camera
@@ -36,24 +36,24 @@ export function useCamera(home: Camera): MapCamera {
   const take = useCallback((next: (camera: Camera) => Camera) => {
     cancelAnimationFrame(flight.current)
     target.current = null
-    setTaken((before) => next(before ?? rest.current))
+    setMoved((before) => next(before ?? rest.current))
   }, [])
   const fly = useCallback((to: Camera | null) => {
     cancelAnimationFrame(flight.current)
     const from = now.current
     const end = to ?? rest.current
-    if (prefersReducedMotion()) return setTaken(to)
+    if (prefersReducedMotion()) return setMoved(to)
     target.current = end
     let start: number | undefined
     const step = (time: number) => {
       start ??= time
       const t = Math.min(1, (time - start) / FLIGHT_MS)
       if (t < 1) {
-        setTaken(between(from, end, eased(t)))
+        setMoved(between(from, end, eased(t)))
         flight.current = requestAnimationFrame(step)
       } else {
         target.current = null
-        setTaken(to)
+        setMoved(to)
       }
     }
     flight.current = requestAnimationFrame(step)

@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** An option's value that cannot be the name of a type. */
-const MOST_TOLD = '*'
+const MOST_DOCUMENTED = '*'
 
 /** Chooses between relations and silence, and the entities. */
 export function MatrixToolbar({ matrix: { types, choice, left }, show, onShow, onChoose }: Props) {
@@ -37,9 +37,9 @@ export function MatrixToolbar({ matrix: { types, choice, left }, show, onShow, o
       <select
         className={styles['who']}
         aria-label={w('who')}
-        value={choice.kind === 'mostDocumented' ? MOST_TOLD : choice.type}
+        value={choice.kind === 'mostDocumented' ? MOST_DOCUMENTED : choice.type}
         onChange={({ target: { value } }) =>
-          onChoose(value === MOST_TOLD ? { kind: 'mostDocumented' } : { kind: 'type', type: value })
+          onChoose(value === MOST_DOCUMENTED ? { kind: 'mostDocumented' } : { kind: 'type', type: value })
         }
       >
         {types.map((type) => (
@@ -47,7 +47,7 @@ export function MatrixToolbar({ matrix: { types, choice, left }, show, onShow, o
             {inLanguage(known(lookup.entityType, type).plurals, language).text}
           </option>
         ))}
-        <option value={MOST_TOLD}>{w('who.mostDocumented', { count: MATRIX_ROWS })}</option>
+        <option value={MOST_DOCUMENTED}>{w('who.mostDocumented', { count: MATRIX_ROWS })}</option>
       </select>
       {left > 0 && <p className={styles['left']}>{w('who.left', { count: left })}</p>}
     </div>

@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/controls/Dialog.tsx'
 import styles from './OpeningFile.module.css'
 
 /** A file that is open within this time is not announced. */
-const PATIENCE_MS = 250
+const ANNOUNCE_AFTER_MS = 250
 
 interface Props {
   readonly name: string
@@ -21,7 +21,7 @@ export function OpeningFile({ name, language, onCancel }: Props) {
   const w = wordsIn('open', language)
   const [isLate, setLate] = useState(false)
   useEffect(() => {
-    const timer = setTimeout(() => setLate(true), PATIENCE_MS)
+    const timer = setTimeout(() => setLate(true), ANNOUNCE_AFTER_MS)
     return () => clearTimeout(timer)
   }, [])
   if (!isLate) return null

@@ -10,7 +10,7 @@ import styles from './Reader.module.css'
 import { ReaderBody } from './ReaderBody.tsx'
 import { ReaderHeader } from './ReaderHeader.tsx'
 import { ReaderLegend } from './ReaderLegend.tsx'
-import type { SentenceActs } from './ReadingSentence.tsx'
+import type { SentenceActions } from './ReadingSentence.tsx'
 import { sentenceElement } from './ReadingSentence.tsx'
 import { SentenceRelations } from './thread/SentenceRelations.tsx'
 import { Thread } from './thread/Thread.tsx'
@@ -70,7 +70,7 @@ function OpenReader({ reading, document }: { readonly reading: Reading; readonly
   useScope(document, current, reading.along)
   usePlace(scroller, reading, current, `${translation} ${translated.size}`)
 
-  const acts = useMemo<SentenceActs>(
+  const acts = useMemo<SentenceActions>(
     () => ({
       read: (sentence) => store.getState().readSentence(sentence),
       point: setPointed,

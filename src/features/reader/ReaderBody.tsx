@@ -8,7 +8,7 @@ import { writtenIn } from '../../ui/text/writtenIn.ts'
 import { GapText } from './GapText.tsx'
 import styles from './ReaderBody.module.css'
 import { ReadingSentence } from './ReadingSentence.tsx'
-import type { SentenceActs } from './ReadingSentence.tsx'
+import type { SentenceActions } from './ReadingSentence.tsx'
 import type { OpenDocument } from './useReading.ts'
 import type { TranslationChoice } from './useTranslationChoice.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
@@ -24,7 +24,7 @@ interface Props {
   readonly translation: TranslationChoice
   /** The ids of sentences whose translation is shown individually. */
   readonly translated: ReadonlySet<string>
-  readonly acts: SentenceActs
+  readonly acts: SentenceActions
 }
 
 const NONE = [] as const

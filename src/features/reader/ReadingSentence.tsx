@@ -15,7 +15,7 @@ import { SentenceTranslation } from './SentenceTranslation.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 /** The actions on a sentence. The functions are stable while the reader is open. */
-export interface SentenceActs {
+export interface SentenceActions {
   read(sentence: string): void
   /** The pointer or the focus enters a sentence, or leaves it. */
   point(sentence: string | null): void
@@ -36,7 +36,7 @@ interface Props {
   /** Whether it has not been read yet, while the graph is built up. */
   readonly isAhead: boolean
   readonly translation: 'none' | 'beneath' | 'beside'
-  readonly acts: SentenceActs
+  readonly acts: SentenceActions
 }
 
 /** The id of a sentence's element in the page. */

@@ -26,7 +26,7 @@ function toMiddle(scroller: HTMLElement, { top, bottom }: { readonly top: number
 }
 
 /** The minimum distance to scroll so that the words are visible. */
-function toSight(scroller: HTMLElement, { top, bottom }: { readonly top: number; readonly bottom: number }): number {
+function intoView(scroller: HTMLElement, { top, bottom }: { readonly top: number; readonly bottom: number }): number {
   const box = scroller.getBoundingClientRect()
   if (top < box.top + MARGIN || bottom - top > box.height - 2 * MARGIN) return top - box.top - MARGIN
   return Math.max(0, bottom - box.bottom + MARGIN)
@@ -57,7 +57,7 @@ export function usePlace(
     if (isOpening || active === document.body || active === null || body.contains(active)) {
       element.focus({ preventScroll: true })
     }
-    const by = isOpening ? toMiddle(body, words) : toSight(body, words)
+    const by = isOpening ? toMiddle(body, words) : intoView(body, words)
     if (by !== 0) body.scrollBy({ top: by, behavior: isOpening || prefersReducedMotion() ? 'instant' : 'smooth' })
     if (!isOpening) return
     // A font that loads late changes the layout.

@@ -25,12 +25,12 @@ export function SavedItem({ view, isShown, onOpen, onRename, onRemove }: Props) 
   const w = useWords('saved')
   const language = useApp((state) => state.language)
   const [renaming, setRenaming] = useState(false)
-  const pencil = useRef<HTMLButtonElement>(null)
+  const renameButton = useRef<HTMLButtonElement>(null)
   const { name } = view
   const when = new Intl.DateTimeFormat(profileOf(language).locale, { dateStyle: 'medium', timeStyle: 'short' })
   const end = () => {
     setRenaming(false)
-    requestAnimationFrame(() => pencil.current?.focus())
+    requestAnimationFrame(() => renameButton.current?.focus())
   }
   const text = (
     <>
@@ -65,7 +65,12 @@ export function SavedItem({ view, isShown, onOpen, onRename, onRemove }: Props) 
           {text}
         </Button>
       )}
-      <IconButton ref={pencil} label={w('rename.of', { name })} tip={w('rename')} onClick={() => setRenaming(true)}>
+      <IconButton
+        ref={renameButton}
+        label={w('rename.of', { name })}
+        tip={w('rename')}
+        onClick={() => setRenaming(true)}
+      >
         <Icon of={Pencil} size={16} />
       </IconButton>
       <IconButton label={w('remove.of', { name })} tip={w('remove')} onClick={onRemove}>

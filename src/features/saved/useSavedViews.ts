@@ -5,7 +5,7 @@ import type { ViewStorage } from './viewStorage.ts'
 import { UnreadableViews } from './viewStorage.ts'
 
 /** Views that the browser refuses to store last as long as the page. */
-let ofPage: readonly SavedView[] = []
+let unstored: readonly SavedView[] = []
 
 interface State {
   /** `null` until they are loaded. */
@@ -23,10 +23,10 @@ export interface SavedViews extends State {
 }
 
 /** The stored views, and those of this page that could not be stored. */
-const withThoseOfPage = (kept: readonly SavedView[]) => (ofPage.length === 0 ? kept : mergeViews(kept, ofPage).views)
+const withUnstored = (kept: readonly SavedView[]) => (unstored.length === 0 ? kept : mergeViews(kept, unstored).views)
 
 const refusedBy = (reason: unknown): State => ({
-  views: ofPage,
+  views: unstored,
   isKept: false,
   unreadable: reason instanceof UnreadableViews ? reason.text : null,
 })
@@ -40,7 +40,7 @@ export function useSavedViews(storage: ViewStorage): SavedViews {
     const show = (next: State) => void (wanted && setState(next))
     const read = () =>
       void storage.read().then(
-        (kept) => show({ views: withThoseOfPage(kept), isKept: ofPage.length === 0, unreadable: null }),
+        (kept) => show({ views: withUnstored(kept), isKept: unstored.length === 0, unreadable: null }),
         (reason: unknown) => show(refusedBy(reason)),
       )
     read()
@@ -53,11 +53,11 @@ export function useSavedViews(storage: ViewStorage): SavedViews {
   const change = useCallback<SavedViews['change']>(
     async (by) => {
       try {
-        const kept = await storage.change((all) => by(withThoseOfPage(all)))
-        ofPage = []
+        const kept = await storage.change((all) => by(withUnstored(all)))
+        unstored = []
         setState({ views: kept, isKept: true, unreadable: null })
       } catch (reason) {
-        ofPage = by(views ?? ofPage)
+        unstored = by(views ?? unstored)
         setState(refusedBy(reason))
       }
     },
@@ -66,8 +66,8 @@ export function useSavedViews(storage: ViewStorage): SavedViews {
   const startAnew = useCallback(async () => {
     try {
       await storage.setAside()
-      const kept = await storage.change(withThoseOfPage)
-      ofPage = []
+      const kept = await storage.change(withUnstored)
+      unstored = []
       setState({ views: kept, isKept: true, unreadable: null })
     } catch (reason) {
       setState(refusedBy(reason))

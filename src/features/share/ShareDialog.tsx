@@ -28,8 +28,8 @@ export function ShareDialog({ isOpenedFile }: { readonly isOpenedFile: boolean }
     useApp((state) => state.dataset.title),
     language,
   ).text
-  const [dressed, setDressed] = useState(true)
-  const fragment = useApp((state) => encodeView(state, state.lookup, dressed ? appearanceOf(state) : {}))
+  const [withAppearance, setWithAppearance] = useState(true)
+  const fragment = useApp((state) => encodeView(state, state.lookup, withAppearance ? appearanceOf(state) : {}))
   const { origin, pathname, search } = window.location
   const link = origin + pathname + search + (fragment === '' ? '' : `#${fragment}`)
   const copy = async (text: string, said: string) => {
@@ -61,7 +61,11 @@ export function ShareDialog({ isOpenedFile }: { readonly isOpenedFile: boolean }
             </Button>
           </div>
           <label className={styles['looks']}>
-            <input type="checkbox" checked={dressed} onChange={(event) => setDressed(event.target.checked)} />
+            <input
+              type="checkbox"
+              checked={withAppearance}
+              onChange={(event) => setWithAppearance(event.target.checked)}
+            />
             {w('appearance', { look: w(`look.${theme}`, { language: nameOfLanguage(language, language) }) })}
           </label>
           <EmbedCode link={link} title={name} onCopy={(code) => void copy(code, w('embed.copied'))} />

@@ -28,16 +28,16 @@ export function exportData(order: Order, { onProgress, onFile, onFailure }: List
     stop()
     onFailure()
   }
-  const hear = ({ data }: MessageEvent<Report>) => {
+  const receive = ({ data }: MessageEvent<Report>) => {
     if (data.kind === 'progress') return onProgress(data.done, data.of)
     if (data.kind === 'failed') return fail()
     stop()
     onFile(data.file)
   }
-  const heard = { signal: ended.signal }
-  worker.addEventListener('message', hear, heard)
-  worker.addEventListener('error', fail, heard)
-  worker.addEventListener('messageerror', fail, heard)
+  const untilEnded = { signal: ended.signal }
+  worker.addEventListener('message', receive, untilEnded)
+  worker.addEventListener('error', fail, untilEnded)
+  worker.addEventListener('messageerror', fail, untilEnded)
   worker.postMessage(order, [])
   return stop
 }

@@ -5,15 +5,15 @@ import type { CitedEvidence } from '../citations/citedFacts.ts'
 import { bibtex, cslJson } from '../citations/bibliography.ts'
 import { evidenceRows } from './evidenceRows.ts'
 import type { Writer } from './writing.ts'
-import { told } from './writing.ts'
+import { withProgress } from './writing.ts'
 
 /** One entry a document, with each of its quoted sentences once, in the order of the text. */
 const written =
   (write: typeof cslJson): Writer =>
-  (dataset, { language, page }, tell) => {
+  (dataset, { language, page }, onProgress) => {
     const order = new Map(dataset.documents.map(({ id }, index) => [id, index]))
     const placeOf = ({ document }: CitedEvidence) => order.get(document.id) ?? 0
-    const rows = [...told(evidenceRows(dataset, lookupOf(dataset)), tell)]
+    const rows = [...withProgress(evidenceRows(dataset, lookupOf(dataset)), onProgress)]
     const sentences = new Map(rows.map((row) => [sentenceKey(row), { document: row.document, evidence: row.evidence }]))
     const cited = [...sentences.values()].toSorted(
       (a, b) => placeOf(a) - placeOf(b) || a.evidence.start - b.evidence.start,

@@ -5,7 +5,7 @@ import { splitsCharacter } from '../../domain/text/spans.ts'
 import type { EvidenceRow } from './evidenceRows.ts'
 import { evidenceRows } from './evidenceRows.ts'
 import type { Writer } from './writing.ts'
-import { told } from './writing.ts'
+import { withProgress } from './writing.ts'
 
 /** PROV-O for the origin of words, and the few terms that neither vocabulary has. */
 const CONTEXT = [
@@ -142,7 +142,7 @@ function relationAnnotation(relation: Relation, rows: readonly EvidenceRow[], na
  * words and by its place in Unicode code points; and one for each relation, whose two targets are its ends. Entities and
  * documents are members of the collection.
  */
-export const webAnnotations: Writer = (dataset, { day }, tell) => {
+export const webAnnotations: Writer = (dataset, { day }, onProgress) => {
   const rows = evidenceRows(dataset, lookupOf(dataset))
   const names = namesOf(dataset)
   const languages = [
@@ -155,7 +155,7 @@ export const webAnnotations: Writer = (dataset, { day }, tell) => {
   const rowsOf = new Map<string, EvidenceRow[]>(dataset.relations.map(({ id }) => [id, []]))
   for (const row of rows) rowsOf.get(row.relation.id)?.push(row)
   const items = [
-    ...[...told(rows, tell)].map((row) => evidenceAnnotation(row, languages, names)),
+    ...[...withProgress(rows, onProgress)].map((row) => evidenceAnnotation(row, languages, names)),
     ...dataset.relations.map((relation) => relationAnnotation(relation, rowsOf.get(relation.id) ?? [], names)),
   ]
   const entities = dataset.entities.map(({ id, type, labels, sameAs }) => ({

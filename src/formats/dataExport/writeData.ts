@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { DataFormat } from './dataFormats.ts'
-import type { Contents, Tell, Writer, WritingOptions } from './writing.ts'
+import type { Contents, OnProgress, Writer, WritingOptions } from './writing.ts'
 
 /** The writer of each format, fetched when it is wanted. */
 const WRITERS: Readonly<Record<DataFormat, () => Promise<Writer>>> = {
@@ -21,8 +21,8 @@ export async function writeData(
   dataset: Dataset,
   format: DataFormat,
   options: WritingOptions,
-  tell: Tell,
+  onProgress: OnProgress,
 ): Promise<Contents> {
   const write = await WRITERS[format]()
-  return write(dataset, options, tell)
+  return write(dataset, options, onProgress)
 }

@@ -18,22 +18,22 @@ export interface WritingOptions {
 }
 
 /** Receives the number of pieces of evidence that are written, and of all. */
-export type Tell = (done: number, of: number) => void
+export type OnProgress = (done: number, of: number) => void
 
 /** The contents of a file, in pieces. */
 export type Contents = readonly (string | Uint8Array<ArrayBuffer>)[]
 
 /** Writes a dataset, or a part of one, in a format. */
-export type Writer = (dataset: Dataset, options: WritingOptions, tell: Tell) => Contents | Promise<Contents>
+export type Writer = (dataset: Dataset, options: WritingOptions, onProgress: OnProgress) => Contents | Promise<Contents>
 
 /** The number of items that are written between two reports. */
 const STEP = 256
 
 /** Yields the items, with a report after every `STEP` of them and at the end. */
-export function* told<Item>(items: readonly Item[], tell: Tell): Iterable<Item> {
+export function* withProgress<Item>(items: readonly Item[], onProgress: OnProgress): Iterable<Item> {
   for (const [index, item] of items.entries()) {
-    if (index % STEP === 0) tell(index, items.length)
+    if (index % STEP === 0) onProgress(index, items.length)
     yield item
   }
-  tell(items.length, items.length)
+  onProgress(items.length, items.length)
 }

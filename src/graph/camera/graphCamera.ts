@@ -16,10 +16,10 @@ import { areaFor, firstView, LEGIBLE, wholeView } from './wholeView.ts'
  * The camera zooms out to show the neighbours of a selection too, but not below this share of its zoom. A panel covers less
  * than a third of a wide window.
  */
-const NEIGHBOURLY = 0.64
+const NEIGHBOURS_ZOOM = 0.64
 
 /** A hub has neighbours all over the picture. For it, the camera zooms out to this share, as long as names stay legible. */
-const FARTHEST = 0.45
+const HUB_ZOOM = 0.45
 
 /** The minimum zoom at which the relations of a sentence are shown while the user reads, if there is room. */
 const READABLE = 0.85
@@ -109,7 +109,7 @@ export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): 
     const roomy = isAmongNeighbours ? amongNeighbours(targets, least) : null
     const isRoomy =
       roomy !== null &&
-      (roomy.zoom >= NEIGHBOURLY * before.zoom || roomy.zoom >= Math.max(LEGIBLE, FARTHEST * before.zoom))
+      (roomy.zoom >= NEIGHBOURS_ZOOM * before.zoom || roomy.zoom >= Math.max(LEGIBLE, HUB_ZOOM * before.zoom))
     const next = isRoomy ? roomy : revealed(before, bounds, clear, { least })
     if (next !== before) look(next)
   }

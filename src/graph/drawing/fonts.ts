@@ -2,7 +2,7 @@ import { cssFont } from '../../scene/marks/lettering.ts'
 import type { Mark } from '../../scene/marks/marks.ts'
 
 /** How long the picture in the HTML may stay in place of a canvas whose fonts are still loading, in milliseconds. */
-const PATIENCE = 3000
+const FONTS_TIMEOUT_MS = 3000
 
 /** Loads the fonts of the marks' texts. A canvas measures with the fonts it has, and does not measure again by itself. */
 export async function loadFonts(marks: readonly Mark[]): Promise<void> {
@@ -15,5 +15,5 @@ export async function loadFonts(marks: readonly Mark[]): Promise<void> {
     for (const letter of mark.text) letters.add(letter)
   }
   const loads = [...wanted].map(([font, letters]) => document.fonts.load(font, [...letters].join('')))
-  await Promise.race([Promise.allSettled(loads), new Promise((resolve) => setTimeout(resolve, PATIENCE))])
+  await Promise.race([Promise.allSettled(loads), new Promise((resolve) => setTimeout(resolve, FONTS_TIMEOUT_MS))])
 }

@@ -35,15 +35,15 @@ export function hullNameAt({ stated }: HullLayer, point: Point): Target | null {
 }
 
 /** The hulls of what is hovered, selected or highlighted. */
-export const emphasisedHulls = ({ stated }: HullLayer, stress: Emphasis): readonly StatedHull[] =>
+export const emphasisedHulls = ({ stated }: HullLayer, emphasis: Emphasis): readonly StatedHull[] =>
   stated.filter(
     ({ entity, relations }) =>
-      entity === stress.hoveredEntity ||
-      selectedEntities(stress).includes(entity) ||
+      entity === emphasis.hoveredEntity ||
+      selectedEntities(emphasis).includes(entity) ||
       relations.some(
         (id) =>
-          id === stress.hoveredRelation ||
-          id === stress.selectedRelation ||
-          stress.highlightedRelations?.has(id) === true,
+          id === emphasis.hoveredRelation ||
+          id === emphasis.selectedRelation ||
+          emphasis.highlightedRelations?.has(id) === true,
       ),
   )

@@ -28,14 +28,14 @@ export function createPicture(store: AppStore, plan: Plan, isTall = false) {
     <T>(select: (app: AppState, own: PictureState) => T) =>
     () =>
       select(store.getState(), state.getState())
-  const { figure, stressedFigure, hullLayer, pieces, emphasisedPieces } = createPictureSelectors()
+  const { figure, emphasisedFigure, hullLayer, pieces, emphasisedPieces } = createPictureSelectors()
   return {
     state,
     frame: now(selectFrame),
     base: now(selectBase),
     arrangement: now(selectArrangement),
     figure: now(figure),
-    stressedFigure: now(stressedFigure),
+    emphasisedFigure: now(emphasisedFigure),
     hullLayer: now(hullLayer),
     hasHulls: () => now(hullLayer)().box !== null,
     pieces: now(pieces),

@@ -44,7 +44,7 @@ export function createPictureSelectors() {
   const keepMovingFigure = keepLast<Figure>()
   const keepRestingHulls = keepLast<HullLayer>()
   const keepMovingHulls = keepLast<HullLayer>()
-  const keepStressedFigure = keepLast<Figure>()
+  const keepEmphasisedFigure = keepLast<Figure>()
   const keepPieces = keepLast<readonly Piece[]>()
   const keepEmphasisedPieces = keepLast<readonly Piece[]>()
 
@@ -98,9 +98,9 @@ export function createPictureSelectors() {
     })
   }
   /** The figure in which the badges of emphasised lines have room for their words. */
-  const stressedFigure = (app: AppState, own: PictureState): Figure => {
+  const emphasisedFigure = (app: AppState, own: PictureState): Figure => {
     const [drawn, { stated }, { measure }, stress] = [figure(app, own), hullLayer(app, own), own, selectEmphasis(app)]
-    return keepStressedFigure([drawn, stated, measure, stress], () =>
+    return keepEmphasisedFigure([drawn, stated, measure, stress], () =>
       withGrownBadges(
         drawn,
         measure,
@@ -114,7 +114,7 @@ export function createPictureSelectors() {
     const [drawn, beneath, { measure }] = [figure(app, own), hullLayer(app, own), own]
     const chosen = selectedEntities(selectEmphasis(app))
     const selected = beneath.stated.find(({ entity }) => chosen.includes(entity))
-    const left = leftBadges(drawn, stressedFigure(app, own), measure, selectEmphasis(app))
+    const left = leftBadges(drawn, emphasisedFigure(app, own), measure, selectEmphasis(app))
     const isLeft = ({ layer, id }: Piece) => layer === 'badge' && left.includes(id)
     return keepPieces([drawn, measure, beneath, selected, left.join(' ')], () => [
       ...(selected === undefined ? [] : [{ layer: 'stated', id: selected.entity, marks: [selected.band] } as const]),
@@ -125,7 +125,7 @@ export function createPictureSelectors() {
   }
   /** The emphasised pieces, to be painted over the rest; empty if nothing is emphasised. */
   const emphasisedPieces = (app: AppState, own: PictureState): readonly Piece[] => {
-    const [drawn, beneath, { measure }] = [stressedFigure(app, own), hullLayer(app, own), own]
+    const [drawn, beneath, { measure }] = [emphasisedFigure(app, own), hullLayer(app, own), own]
     const stress = selectEmphasis(app)
     return keepEmphasisedPieces([drawn, beneath, measure, stress], () => {
       const hulls = emphasisedHulls(beneath, stress)
@@ -141,5 +141,5 @@ export function createPictureSelectors() {
       ]
     })
   }
-  return { figure, stressedFigure, hullLayer, pieces, emphasisedPieces }
+  return { figure, emphasisedFigure, hullLayer, pieces, emphasisedPieces }
 }

@@ -35,10 +35,10 @@ export function usePainter(
     let options = { colours: pageColours(), flags }
     let frame = 0
     let settling: ReturnType<typeof setTimeout> | undefined
-    let fontsThere = false
+    let areFontsLoaded = false
     const draw = () => {
       frame = 0
-      if (!fontsThere) return
+      if (!areFontsLoaded) return
       const ratio = window.devicePixelRatio
       const [width, height] = [Math.round(element.clientWidth * ratio), Math.round(element.clientHeight * ratio)]
       if (element.width !== width || element.height !== height) {
@@ -67,16 +67,16 @@ export function usePainter(
       }, SETTLED_MS)
       schedule()
     }
-    const refont = () => {
+    const updateFonts = () => {
       void loadFonts(picture.pieces().flatMap(({ marks }) => marks)).then(() => {
-        fontsThere = true
+        areFontsLoaded = true
         picture.state.setState({ measure: canvasMeasure() })
       })
     }
-    refont()
+    updateFonts()
     const stopStore = store.subscribe((state, previous) => {
       if (state.theme !== previous.theme) options = { colours: pageColours(), flags }
-      if (state.language !== previous.language) refont()
+      if (state.language !== previous.language) updateFonts()
     })
     const stopColours = onColourChange(() => {
       options = { colours: pageColours(), flags }

@@ -24,7 +24,7 @@ export function usePointer(cy: Core | null, picture: Picture, store: AppStore): 
     const targetAt = ({ position }: EventObject) =>
       hullNameAt(picture.hullLayer(), position) ??
       hitTest(
-        picture.stressedFigure(),
+        picture.emphasisedFigure(),
         picture.state.getState().measure,
         picture.emphasis(),
         position,

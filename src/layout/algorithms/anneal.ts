@@ -27,14 +27,14 @@ export function anneal(layout: Layout, { seed, sweeps, start }: AnnealOptions): 
   }
   const moves = sweeps * bodies.length
   for (let move = 0; move < moves; move += 1) {
-    const cooled = 1 - move / moves
-    const temperature = 6 * cooled ** 3 + 0.01
+    const remaining = 1 - move / moves
+    const temperature = 6 * remaining ** 3 + 0.01
     const i = Math.floor(random() * bodies.length)
     const here = at[i]
     if (!here) continue
     const j = Math.floor(random() * bodies.length)
     const there = at[j]
-    if (random() < 0.12 * cooled && there && j !== i) {
+    if (random() < 0.12 * remaining && there && j !== i) {
       const before = energyAt(layout, at, linksOf, i) + energyAt(layout, at, linksOf, j)
       at[i] = there
       at[j] = here
@@ -46,8 +46,8 @@ export function anneal(layout: Layout, { seed, sweeps, start }: AnnealOptions): 
       continue
     }
     const before = energyAt(layout, at, linksOf, i)
-    const stride = 8 + 0.5 * Math.max(width, height) * cooled ** 2
-    at[i] = { x: here.x + (random() - 0.5) * stride, y: here.y + (random() - 0.5) * stride }
+    const reach = 8 + 0.5 * Math.max(width, height) * remaining ** 2
+    at[i] = { x: here.x + (random() - 0.5) * reach, y: here.y + (random() - 0.5) * reach }
     const change = energyAt(layout, at, linksOf, i) - before
     if (change > 0 && random() >= Math.exp(-change / temperature)) at[i] = here
   }

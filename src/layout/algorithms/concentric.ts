@@ -41,7 +41,7 @@ export function concentric(middle: number, graph: Bodies): readonly Point[] {
   let radius = 0
   for (let ring = 1; ring <= Math.max(...rings); ring += 1) {
     const members = rings.flatMap((one, i) => (one === ring ? [i] : []))
-    const wish = (i: number) => {
+    const preferredAngle = (i: number) => {
       const inner = pairs.flatMap(({ a, b }) => {
         const angle = angles.get(a === i ? b : b === i ? a : -1)
         return angle === undefined ? [] : [angle]
@@ -49,10 +49,15 @@ export function concentric(middle: number, graph: Bodies): readonly Point[] {
       const [x, y] = [Math.cos, Math.sin].map((f) => inner.reduce((sum, angle) => sum + f(angle), 0))
       return Math.atan2(y ?? 0, x ?? 0)
     }
-    const ordered = members.map((i) => ({ i, wish: wish(i) })).sort((p, q) => p.wish - q.wish || p.i - q.i)
-    const girth = members.reduce((sum, i) => sum + widthOf(bodies[i] ?? { r: 0, labelWidth: 0, labelHeight: 0 }), 0)
-    radius = Math.max(radius + RING, girth / (2 * Math.PI))
-    const start = ordered[0]?.wish ?? 0
+    const ordered = members
+      .map((i) => ({ i, preferredAngle: preferredAngle(i) }))
+      .sort((p, q) => p.preferredAngle - q.preferredAngle || p.i - q.i)
+    const circumference = members.reduce(
+      (sum, i) => sum + widthOf(bodies[i] ?? { r: 0, labelWidth: 0, labelHeight: 0 }),
+      0,
+    )
+    radius = Math.max(radius + RING, circumference / (2 * Math.PI))
+    const start = ordered[0]?.preferredAngle ?? 0
     for (const [place, { i }] of ordered.entries()) {
       const angle = start + (2 * Math.PI * place) / members.length
       angles.set(i, angle)

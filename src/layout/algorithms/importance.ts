@@ -47,8 +47,8 @@ export function mostImportant(dataset: Dataset, lookup: Lookup, count: number): 
       ),
     )
     if (alone === undefined) return chosen
-    const entrant = ranked[next]
+    const candidate = ranked[next]
     chosen = chosen.filter((entity) => entity !== alone)
-    if (entrant) chosen.push(entrant)
+    if (candidate) chosen.push(candidate)
   }
 }

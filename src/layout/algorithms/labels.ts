@@ -88,7 +88,7 @@ export function badgeWidths(figure: Figure, measure: Measure): ReadonlyMap<strin
 const COLLISION = 100
 
 /** The share of that cost for a badge in the place of a label, because the label moves in the next round. */
-const YIELDING = 0.4
+const BADGE_SHARE = 0.4
 
 /**
  * Places labels in one of eight slots, and badges along their lines, so that they overlap neither each other nor nodes. Of free
@@ -115,7 +115,7 @@ export function placeText(figure: Figure, measure: Measure, frame: Box, known: K
       if (node.entity.id !== ownNode && overlap(box, discBox(node)) > 0 && discOverlap(box, node) > 0) count += 1
     }
     // A label has eight slots and a badge only its line, so the label makes room.
-    const weight = ownNode === null ? YIELDING : 1
+    const weight = ownNode === null ? BADGE_SHARE : 1
     for (const [id, other] of labels) if (id !== ownNode && overlap(box, other) > 0) count += weight
     for (const [id, other] of pills) if (id !== ownPill && overlap(box, other) > 0) count += 1
     return count

@@ -6,7 +6,7 @@ import type { Cluster } from './cluster.ts'
 import { clusterOf, moved, separation } from './cluster.ts'
 
 /** Springs leave more space between groups than necessary, so everything is first contracted to this share of the area. */
-const DRAWN_IN = 0.36
+const CONTRACTION = 0.36
 
 /** The maximum number of rounds that push groups apart; legible graphs need a few dozen. */
 const ROUNDS = 600
@@ -24,16 +24,16 @@ function boxAbout({ r, labelWidth, labelHeight }: Body, { x, y }: Point): Point[
 /** Pushes overlapping clusters apart, the lighter one further, until none overlap or the rounds are used up. */
 function separate(clusters: readonly Cluster[]): readonly Cluster[] {
   const now = [...clusters]
-  let stirred = true
-  for (let round = 0; stirred && round < ROUNDS; round += 1) {
-    stirred = false
+  let isMoving = true
+  for (let round = 0; isMoving && round < ROUNDS; round += 1) {
+    isMoving = false
     for (let i = 0; i < now.length; i += 1) {
       for (let j = i + 1; j < now.length; j += 1) {
         const [a, b] = [now[i], now[j]]
         if (a === undefined || b === undefined || (a.weight === Infinity && b.weight === Infinity)) continue
         const way = separation(a, b)
         if (way === null) continue
-        stirred = true
+        isMoving = true
         const share = a.weight === Infinity ? 1 : b.weight === Infinity ? 0 : a.weight / (a.weight + b.weight)
         now[i] = moved(a, times(way, share - 1))
         now[j] = moved(b, times(way, share))
@@ -49,9 +49,9 @@ const middleOf = ({ left, right, top, bottom }: Cluster): Point => ({ x: (left +
 function inwards(clusters: readonly Cluster[], frame: { readonly width: number; readonly height: number }): Point {
   const wide = Math.max(...clusters.map(({ right }) => right)) - Math.min(...clusters.map(({ left }) => left))
   const high = Math.max(...clusters.map(({ bottom }) => bottom)) - Math.min(...clusters.map(({ top }) => top))
-  const least = 0.6 * DRAWN_IN
-  const y = Math.min(1, Math.max(least, Math.sqrt((DRAWN_IN * wide * frame.height) / (high * frame.width))))
-  return { x: Math.min(1, DRAWN_IN / y), y }
+  const least = 0.6 * CONTRACTION
+  const y = Math.min(1, Math.max(least, Math.sqrt((CONTRACTION * wide * frame.height) / (high * frame.width))))
+  return { x: Math.min(1, CONTRACTION / y), y }
 }
 
 /**

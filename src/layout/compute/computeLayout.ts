@@ -56,15 +56,15 @@ function membersOf(blocs: ReadonlyMap<string, number>, lookup: Lookup): readonly
 
 /** A state or another body with all its subordinates. */
 function officeTrees(above: ReadonlyMap<string, string>, entities: readonly string[]): readonly (readonly string[])[] {
-  const houses = new Map<string, string[]>()
+  const trees = new Map<string, string[]>()
   for (const id of entities) {
     let head = id
     for (let up = above.get(head); up !== undefined; up = above.get(head)) head = up
-    const house = houses.get(head) ?? [head]
-    if (id !== head) house.push(id)
-    houses.set(head, house)
+    const tree = trees.get(head) ?? [head]
+    if (id !== head) tree.push(id)
+    trees.set(head, tree)
   }
-  return [...houses.values()].filter(({ length }) => length > 1)
+  return [...trees.values()].filter(({ length }) => length > 1)
 }
 
 /** Lays some entities out anew. */

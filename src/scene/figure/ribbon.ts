@@ -31,10 +31,10 @@ export function ribbon(a: Disc, b: Disc, bend: number, widths: readonly number[]
   const stretch = 2 / Math.max(0.5, Math.hypot(sum.x, sum.y))
   const whole = widths.reduce((total, width) => total + width, 0) + GAP * (widths.length - 1)
   const most = Math.min(a.r, b.r) * 0.9
-  const squeeze = Math.min(1, (2 * most) / Math.max(whole, 1))
+  const shrink = Math.min(1, (2 * most) / Math.max(whole, 1))
   let edge = -whole / 2
   return widths.map((width) => {
-    const offset = (edge + width / 2) * squeeze
+    const offset = (edge + width / 2) * shrink
     edge += width + GAP
     const reach = (disc: Disc) => Math.sqrt(Math.max(0, (disc.r + CLEARANCE) ** 2 - offset ** 2))
     return {

@@ -34,11 +34,11 @@ export interface NameObstacles {
 
 const POINTS_OF_A_LINE = 24
 /** The number of places tried around the outline. */
-const ABOUT = 32
+const TRIED_PLACES = 32
 /** Gap between an outline and a name beside or inside it. */
 const CLEAR = 5
 /** The maximum cost of a place. A name that would cover labels or discs costs more, and is left out. */
-const DEAREST = 60
+const MAX_COST = 60
 const LINE_COST = 4
 /** The cost of a place outside the outline; inside it, the name clearly belongs to the outline. */
 const OUTSIDE_COST = 14
@@ -83,7 +83,7 @@ function costOf(box: Box, { boxes, discs, lines }: NameObstacles): number {
   if (discs.some((disc) => away(box, disc) < CLEAR)) return Infinity
   const roomy = grown(box, 2)
   const covered = boxes.reduce((sum, other) => sum + overlap(roomy, other), 0)
-  if (covered >= DEAREST) return Infinity
+  if (covered >= MAX_COST) return Infinity
   return covered + LINE_COST * lines.filter((point) => boxContains(roomy, point)).length
 }
 
@@ -117,8 +117,8 @@ function candidatesFor(outline: Outline, size: Size): readonly Candidate[] {
       if (inner({ x, y })) add({ x, y }, 0)
     }
   }
-  for (let i = 0; i < ABOUT; i += 1) {
-    add(beside(corners, (2 * Math.PI * i) / ABOUT, width, height), OUTSIDE_COST)
+  for (let i = 0; i < TRIED_PLACES; i += 1) {
+    add(beside(corners, (2 * Math.PI * i) / TRIED_PLACES, width, height), OUTSIDE_COST)
   }
   return found
 }
@@ -135,7 +135,7 @@ export function clearestOf(
   near: Box,
   clutter: NameObstacles,
   isForeign: (box: Box) => boolean,
-  dearest = DEAREST,
+  dearest = MAX_COST,
 ): Point | null {
   const nearby: NameObstacles = {
     boxes: clutter.boxes.filter((box) => overlap(box, near) > 0),

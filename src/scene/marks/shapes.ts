@@ -31,8 +31,8 @@ export const circle = (r: number) =>
 function arch(r: number): string {
   const half = r * 0.84
   const foot = r * 0.92
-  const shoulder = -r * 0.1
-  return `M${n(-half)} ${n(shoulder)}a${n(half)} ${n(half)} 0 0 1 ${n(2 * half)} 0V${n(foot - 3)}a3 3 0 0 1 -3 3H${n(3 - half)}a3 3 0 0 1 -3 -3z`
+  const archBase = -r * 0.1
+  return `M${n(-half)} ${n(archBase)}a${n(half)} ${n(half)} 0 0 1 ${n(2 * half)} 0V${n(foot - 3)}a3 3 0 0 1 -3 3H${n(3 - half)}a3 3 0 0 1 -3 -3z`
 }
 
 /** A page with one upper corner folded. */

@@ -13,7 +13,7 @@ const GAPS = [6, 14, 24, 36, 56, 80] as const
 const GAP_COST = 1.6
 
 /** The maximum cost of a place. It may cover many lines, because an outline without its words would say nothing. */
-const DEAREST = 400
+const MAX_COST = 400
 
 /** The directions in which a name may stand from a point of the outline. */
 const SIDES = [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y) => ({ x, y }))).filter(({ x, y }) => x !== 0 || y !== 0)
@@ -72,5 +72,5 @@ export function placeBeside(
       points.some((point) => boxContains(roomy, point)) || lines.some((line) => isWithin(line, middleOf(box)))
     return !isInArea || isOver || others.some((other) => reachesInto(box, other))
   }
-  return clearestOf(candidates, size, near, clutter, isForeign, DEAREST)
+  return clearestOf(candidates, size, near, clutter, isForeign, MAX_COST)
 }

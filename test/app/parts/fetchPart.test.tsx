@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { fetchPart, Gone } from '../../../src/app/parts/fetchPart.ts'
+import { fetchPart, FileGone } from '../../../src/app/parts/fetchPart.ts'
 
 const BASE = 'http://localhost/assets/index.js'
 const styles = () => [...document.head.querySelectorAll('link')]
@@ -48,7 +48,7 @@ it('imports nothing that did not arrive, and asks for that again, not for the re
 
 it('knows a file that the server has no more from one that could not be fetched', async () => {
   answer.mockImplementation(async () => new Response('', { status: 404 }))
-  await expect(fetchPart(load, ['./c.js'], BASE)).rejects.toBeInstanceOf(Gone)
+  await expect(fetchPart(load, ['./c.js'], BASE)).rejects.toBeInstanceOf(FileGone)
 })
 
 it('asks for nothing that the page has brought', async () => {

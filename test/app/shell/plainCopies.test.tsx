@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
-import { copyPlainly } from '../../../src/app/shell/plainCopies.ts'
+import { copyWithoutDirectionMarks } from '../../../src/app/shell/plainCopies.ts'
 
 /** Selects all of the page and copies it; what the clipboard got, or `null` if the browser copies by itself. */
 function copied(): string | null {
@@ -9,7 +9,7 @@ function copied(): string | null {
   const selected = document.getSelection()
   selected?.selectAllChildren(document.body)
   vi.spyOn(window, 'getSelection').mockReturnValue(selected)
-  copyPlainly({ target: document.body, preventDefault: prevented, clipboardData: { setData: written } })
+  copyWithoutDirectionMarks({ target: document.body, preventDefault: prevented, clipboardData: { setData: written } })
   return prevented.mock.calls.length > 0 ? (written.mock.calls[0]?.[1] ?? '') : null
 }
 

@@ -10,7 +10,7 @@ import { verifyFormerIds } from './verifyFormerIds.ts'
 import { verifyQuestions } from './verifyQuestions.ts'
 
 /** Thrown to end the second pass when it has found its maximum number of problems. */
-class Enough extends Error {}
+class TooManyProblems extends Error {}
 
 interface Limits {
   readonly most?: number
@@ -25,13 +25,13 @@ interface Limits {
 export function verify(dataset: Dataset, { most = Infinity, work }: Limits = {}): Problem[] {
   const problems: Problem[] = []
   const report: Verification['report'] = (code, path, params = {}) => {
-    if (problems.length >= most) throw new Enough()
+    if (problems.length >= most) throw new TooManyProblems()
     problems.push({ code, path, params })
   }
   try {
     verifyAll(dataset, report, work)
   } catch (error) {
-    if (!(error instanceof Enough)) throw error
+    if (!(error instanceof TooManyProblems)) throw error
   }
   return problems
 }

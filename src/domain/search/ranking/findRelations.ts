@@ -19,9 +19,9 @@ const NEARLY = 0.8
 const STEPS = 20
 
 /** The weight of a word that only the sentences contain, relative to one of the statement. */
-const SAID_ALONE = 0.7
+const SENTENCE_WORD_WEIGHT = 0.7
 /** The deduction from the share for each entity that the query names and the relation does not join. */
-const STRANGER = 0.25
+const UNRELATED_NAME_COST = 0.25
 
 const MORE_THAN_SENTENCES = 0x8000
 const hasFigure = ({ relation }: RelationEntry) => relation.evidence.some(({ figures }) => figures !== undefined)
@@ -40,13 +40,13 @@ export function findRelations(index: SearchIndex, query: Query, limit: number): 
   const { wanted, asksNumber } = query
   const first = index.entities.length
   const tierOf = statementTier(query)
-  const { strangers, isTurned } = endsIn(index, query)
+  const { unrelatedNames, isTurned } = endsIn(index, query)
   const weightOf = (entry: RelationEntry) =>
     entry.sentences + (asksNumber && hasFigure(entry) ? MORE_THAN_SENTENCES : 0)
   const stated = rankAll(relations, limit, (entry, at) => {
     const fit = fitOf(wanted, first + at)
     if (fit === 0) return null
-    const tier = 8 * Math.min(2, strangers(entry)) + 2 * tierOf(entry) + Number(isTurned(entry))
+    const tier = 8 * Math.min(2, unrelatedNames(entry)) + 2 * tierOf(entry) + Number(isTurned(entry))
     return { tier, fit, weight: weightOf(entry) }
   })
   const [best] = stated.best
@@ -59,7 +59,7 @@ export function findRelations(index: SearchIndex, query: Query, limit: number): 
   }
   const { share, isFull } = sharesOf(index, query)
   relations.forEach((entry, at) => {
-    share[at] = (share[at] ?? 0) - STRANGER * strangers(entry)
+    share[at] = (share[at] ?? 0) - UNRELATED_NAME_COST * unrelatedNames(entry)
   })
   const most = share.reduce((max, one) => Math.max(max, one), LEAST_SHARE)
   const some = rankAll(relations, limit, (entry, at) => {
@@ -91,7 +91,7 @@ function endsIn({ entities }: SearchIndex, { named }: Query) {
   const ids = named.map(({ entity }) => entities[entity]?.entity.id)
   return {
     /** The number of named entities at neither end. */
-    strangers: ({ relation: { source, target } }: RelationEntry) => {
+    unrelatedNames: ({ relation: { source, target } }: RelationEntry) => {
       let count = 0
       for (const id of ids) if (id !== source && id !== target) count += 1
       return count
@@ -118,7 +118,7 @@ function sharesOf({ entities, relations, statedIn }: SearchIndex, { wanted }: Qu
       if (!isOwn && !sentences.some((sentence) => fit[firstSentence + sentence] !== MATCH_GRADE.none)) continue
       words += 1
       own += Number(isOwn)
-      covered += isOwn ? weight : weight * SAID_ALONE
+      covered += isOwn ? weight : weight * SENTENCE_WORD_WEIGHT
     }
     if (own === 0) continue
     share[at] = covered / whole

@@ -111,7 +111,7 @@ function insetOf(
 }
 
 /** Whether enlarging a crowd can separate it. Entities in the same place cannot be separated. */
-function isTold(scene: Scene, k: number, members: readonly number[]): boolean {
+function isSeparable(scene: Scene, k: number, members: readonly number[]): boolean {
   const discs = discsOf(scene, k * MOST_ENLARGED)
   return representatives(members.flatMap((at) => discs[at] ?? [])).size >= CROWD
 }
@@ -122,7 +122,7 @@ export function layOutMap(request: Request): MapLayout {
   const discs = discsOf(scene, k)
   // A user who zooms in enlarges the crowd without an inset.
   const crowds = withInset && k < home.zoom * CLOSE ? crowdsOf(discs, CROWDED) : []
-  const crowd = crowds.find((members) => isTold(scene, k, members))
+  const crowd = crowds.find((members) => isSeparable(scene, k, members))
   const frame =
     k / home.zoom < AT_HOME && home.zoom / k < AT_HOME
       ? { ...resting, x: resting.x - home.pan.x, y: resting.y - home.pan.y }

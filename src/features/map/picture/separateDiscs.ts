@@ -3,7 +3,7 @@ import type { Disc } from '../../../scene/figure/ribbon.ts'
 
 const ROUNDS = 90
 /** The share of the way back to its place that a disc moves in a round. */
-const HOMESICK = 0.06
+const RETURN_SHARE = 0.06
 /**
  * The angle between the directions in which discs in the same place separate: the golden angle, so that no two directions
  * coincide.
@@ -20,7 +20,7 @@ export function separateDiscs(discs: readonly Disc[], gapOf: (i: number, j: numb
   const least = discs.map((a, i) => discs.slice(0, i).map((b, j) => a.r + b.r + gapOf(i, j)))
   for (let round = 0; round < ROUNDS; round += 1) {
     // The last rounds only separate discs, so that none overlap at the end.
-    const pull = round < ROUNDS * 0.75 ? HOMESICK : 0
+    const pull = round < ROUNDS * 0.75 ? RETURN_SHARE : 0
     for (const [i, disc] of discs.entries()) {
       const here = at[i]
       if (here === undefined) continue

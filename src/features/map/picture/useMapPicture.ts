@@ -58,18 +58,18 @@ const NOTHING: readonly Piece[] = []
 
 function useLayered(figure: Figure, measure: Measure, emphasis: Emphasis, about: ReadonlySet<string>): Layered {
   const resting = useMemo(() => withoutCollisions(figure, measure), [figure, measure])
-  const stressed = useMemo(() => withGrownBadges(figure, measure, emphasis), [figure, measure, emphasis])
-  const left = leftBadges(resting, stressed, measure, emphasis).join(' ')
+  const grown = useMemo(() => withGrownBadges(figure, measure, emphasis), [figure, measure, emphasis])
+  const left = leftBadges(resting, grown, measure, emphasis).join(' ')
   const rest = useMemo(() => {
     const ids = left.split(' ')
     return compose(resting, measure).filter(({ layer, id }) => layer !== 'badge' || !ids.includes(id))
   }, [resting, measure, left])
   const emphasised = useMemo(() => {
-    const part = emphasisedPart(stressed, emphasis, about)
+    const part = emphasisedPart(grown, emphasis, about)
     if (part === null) return NOTHING
-    return compose(dimsRest(emphasis) ? part : withCrossedNodes(stressed, part, measure), measure, emphasis)
-  }, [stressed, measure, emphasis, about])
-  return { figure: stressed, rest, emphasised }
+    return compose(dimsRest(emphasis) ? part : withCrossedNodes(grown, part, measure), measure, emphasis)
+  }, [grown, measure, emphasis, about])
+  return { figure: grown, rest, emphasised }
 }
 
 const GAPS = { apart: 5, joined: 20 }

@@ -27,7 +27,7 @@ interface Props {
 /** The step along the axis, as a share of its length; less than 1, so that part of the former view stays visible. */
 const STEP = 0.8
 /** Space for the words about what is beyond an end. */
-const BESIDE = 165
+const END_LABEL_WIDTH = 165
 /** The width of a tick's label, in pixels. */
 const TICK = 74
 /** A tick closer than this to the end has no room for its label. */
@@ -59,7 +59,7 @@ export function TimeAxis({ scale, events, published, narrow, onShow, onPan }: Pr
   const ticks = ticksBetween(scale.from, scale.to, (TICK / scale.width) * (scale.to - scale.from))
   const future = published === null ? scale.width : scale.x(published + 1)
   // The counts of what is beyond the ends need room there.
-  const [least, most] = [earlier > 0 ? BESIDE : 0, scale.width - (later > 0 ? BESIDE : 0)]
+  const [least, most] = [earlier > 0 ? END_LABEL_WIDTH : 0, scale.width - (later > 0 ? END_LABEL_WIDTH : 0)]
   return (
     <div className={styles['axis']} style={{ inlineSize: scale.width }}>
       {ticks.map((tick, at) => (

@@ -34,7 +34,7 @@ export interface Brush {
 }
 
 /** A shorter movement is a press, not a drag. */
-const STILL = 4
+const DRAG_DISTANCE = 4
 
 /** Dragging over an axis chooses whole calendar units. A press on a mark stays a press. */
 export function useBrush({ root, scale, extent, chosen, onChoose }: BrushInput): Brush {
@@ -62,7 +62,7 @@ export function useBrush({ root, scale, extent, chosen, onChoose }: BrushInput):
     if (drag === null) return null
     const now = momentAt(event)
     const { kind, start, origin } = drag
-    if (Math.abs(scale.x(now) - scale.x(start)) < STILL) return null
+    if (Math.abs(scale.x(now) - scale.x(start)) < DRAG_DISTANCE) return null
     if (kind === 'new') return spanned(start, now, unit)
     if (kind === 'from') return spanned(Math.min(now, origin.latest), origin.latest, unit)
     if (kind === 'to') return spanned(origin.earliest, Math.max(now, origin.earliest), unit)

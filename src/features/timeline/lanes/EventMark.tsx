@@ -87,7 +87,7 @@ export const EventMark = memo(function EventMark({ item, height, stop, hovered, 
     >
       <svg width={right - left} height={24} aria-hidden="true">
         {time.doubt !== 'none' && (
-          <Doubt from={place(from)} to={place(to)} x={place(x)} colour={colour} id={item.key} />
+          <UncertainDate from={place(from)} to={place(to)} x={place(x)} colour={colour} id={item.key} />
         )}
         {time.kind === 'interval' ? (
           <Bar item={item} from={place(from)} to={place(to)} colour={colour} />
@@ -123,11 +123,11 @@ export const EventMark = memo(function EventMark({ item, height, stop, hovered, 
 })
 
 /** A narrower line would be hidden behind its mark. */
-const SEEN = MARK + 6
+const MIN_WIDTH = MARK + 6
 
 /** A line over the days in which the date lies. */
 function Whiskers({ from, to, colour }: { readonly from: number; readonly to: number; readonly colour: string }) {
-  if (to - from < SEEN) return null
+  if (to - from < MIN_WIDTH) return null
   return (
     <path
       d={`M${from + 1} ${MIDDLE - 4}v8m0 -4H${to - 1}m0 -4v8`}
@@ -139,7 +139,7 @@ function Whiskers({ from, to, colour }: { readonly from: number; readonly to: nu
   )
 }
 
-interface DoubtProps {
+interface UncertainDateProps {
   readonly from: number
   readonly to: number
   readonly x: number
@@ -148,7 +148,7 @@ interface DoubtProps {
 }
 
 /** A band that fades at both ends, for an approximate or uncertain date. */
-function Doubt({ from, to, x, colour, id }: DoubtProps) {
+function UncertainDate({ from, to, x, colour, id }: UncertainDateProps) {
   const gradient = `doubt ${id}`.replace(/[^\w]+/g, '-')
   const [start, end] = [Math.min(from, x - MARK / 2) - HALO, Math.max(to, x + MARK / 2) + HALO]
   const soft = (HALO + 3) / (end - start)

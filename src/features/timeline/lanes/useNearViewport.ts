@@ -11,13 +11,13 @@ const UNKNOWN = 900
  * the top of the content.
  */
 export function useNearViewport(scroller: RefObject<HTMLElement | null>): (top: number, bottom: number) => boolean {
-  const [isNearViewport, setSight] = useState({ from: 0, to: UNKNOWN + MARGIN })
+  const [isNearViewport, setKnown] = useState({ from: 0, to: UNKNOWN + MARGIN })
   useEffect(() => {
     const element = scroller.current
     if (element === null) return
     const look = () => {
       const { scrollTop, clientHeight } = element
-      setSight((known) => {
+      setKnown((known) => {
         const [from, to] = [scrollTop, scrollTop + (clientHeight === 0 ? UNKNOWN : clientHeight)]
         // Rounded to steps, so that not every pixel of scrolling renders again.
         const isReady = from >= known.from + MARGIN / 3 && to <= known.to - MARGIN / 3

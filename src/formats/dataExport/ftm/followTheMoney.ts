@@ -11,7 +11,7 @@ import { evidenceRows } from '../evidenceRows.ts'
 import type { Property } from './ftmSchemas.ts'
 import { ANY_ACTOR, ENTITY_SCHEMAS, ftmDate, ftmLanguage, PROPERTY_TYPES } from './ftmSchemas.ts'
 import type { Writer } from '../writing.ts'
-import { told } from '../writing.ts'
+import { withProgress } from '../writing.ts'
 
 /** A value, with its language (BCP 47) if it is a text in one. */
 type Value = string | { readonly text: string; readonly language: string }
@@ -162,7 +162,7 @@ function statementsOf(entity: FtmEntity, dataset: string, external: boolean, day
  * FollowTheMoney, the model of OpenAleph and OpenSanctions: entities and their statements, one JSON object a line, in a zip. A
  * piece of evidence is a link with the article as its proof. Statements of data that nobody has reviewed are `external`.
  */
-export const followTheMoney: Writer = (dataset, { isReviewed, day }, tell) => {
+export const followTheMoney: Writer = (dataset, { isReviewed, day }, onProgress) => {
   const lookup = lookupOf(dataset)
   const ids = idsOf(dataset)
   const languages = [
@@ -173,7 +173,7 @@ export const followTheMoney: Writer = (dataset, { isReviewed, day }, tell) => {
   const entities = [
     ...dataset.entities.map((entity) => entityOf(entity, lookup, ids)),
     ...dataset.documents.map((document) => articleOf(document, ids)),
-    ...[...told(evidenceRows(dataset, lookup), tell)].map((row) => linkOf(row, languages, lookup, ids)),
+    ...[...withProgress(evidenceRows(dataset, lookup), onProgress)].map((row) => linkOf(row, languages, lookup, ids)),
   ]
   // Names of datasets have underscores there.
   const name = dataset.id.replaceAll('-', '_')

@@ -4,7 +4,7 @@ import type { Column } from '../columns.ts'
 import { entityColumns, evidenceColumns } from '../columns.ts'
 import { evidenceRows } from '../evidenceRows.ts'
 import type { Writer, WritingOptions } from '../writing.ts'
-import { told } from '../writing.ts'
+import { withProgress } from '../writing.ts'
 
 /** Cytoscape calls the label of a node its name, and that of an edge its interaction. */
 const renamed = <Item>(columns: readonly Column<Item>[], label: string): readonly Column<Item>[] =>
@@ -50,7 +50,7 @@ const styleOf = (colours: WritingOptions['colours']) => ({
  * CX2, the exchange format of Cytoscape and NDEx. Entities are nodes and pieces of evidence are edges; both are numbered, and
  * keep their ids as attributes.
  */
-export const cx2: Writer = (dataset, { language, colours }, tell) => {
+export const cx2: Writer = (dataset, { language, colours }, onProgress) => {
   const lookup = lookupOf(dataset)
   const rows = evidenceRows(dataset, lookup)
   const id = { id: 'represents', kind: 'string' } as const
@@ -78,7 +78,7 @@ export const cx2: Writer = (dataset, { language, colours }, tell) => {
     ],
     networkAttributes: [network],
     nodes: dataset.entities.map((entity, index) => ({ id: index, v: valuesOf(entity, nodeColumns) })),
-    edges: [...told(rows, tell)].map((row, index) => ({
+    edges: [...withProgress(rows, onProgress)].map((row, index) => ({
       id: index,
       s: numbers.get(row.relation.source),
       t: numbers.get(row.relation.target),

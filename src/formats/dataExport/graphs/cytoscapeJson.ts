@@ -4,13 +4,13 @@ import { entityColumns, evidenceColumns } from '../columns.ts'
 import { valuesOf } from './cx2.ts'
 import { evidenceRows } from '../evidenceRows.ts'
 import type { Writer } from '../writing.ts'
-import { told } from '../writing.ts'
+import { withProgress } from '../writing.ts'
 
 /**
  * The JSON of Cytoscape.js, which Cytoscape opens too. Entities are nodes and pieces of evidence are edges. Cytoscape reads the
  * label of a node from `name`, and that of an edge from `interaction`.
  */
-export const cytoscapeJson: Writer = (dataset, { language }, tell) => {
+export const cytoscapeJson: Writer = (dataset, { language }, onProgress) => {
   const lookup = lookupOf(dataset)
   const nodeColumns = entityColumns(dataset, lookup, language)
   const edgeColumns = evidenceColumns(dataset, lookup, language)
@@ -18,7 +18,7 @@ export const cytoscapeJson: Writer = (dataset, { language }, tell) => {
     const values = valuesOf(entity, nodeColumns)
     return { data: { id: entity.id, name: values['label'], ...values } }
   })
-  const edges = [...told(evidenceRows(dataset, lookup), tell)].map((row) => {
+  const edges = [...withProgress(evidenceRows(dataset, lookup), onProgress)].map((row) => {
     const { source, target } = row.relation
     const values = valuesOf(row, edgeColumns)
     return { data: { id: row.id, source, target, interaction: values['label'], ...values } }

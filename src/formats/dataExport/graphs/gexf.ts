@@ -7,7 +7,7 @@ import { entityColumns, evidenceColumns } from '../columns.ts'
 import type { EvidenceRow } from '../evidenceRows.ts'
 import { evidenceRows } from '../evidenceRows.ts'
 import type { Writer } from '../writing.ts'
-import { told } from '../writing.ts'
+import { withProgress } from '../writing.ts'
 import { XML_HEAD, xmlAttributes, xmlText } from './xml.ts'
 
 const KINDS: Readonly<Record<ColumnKind, string>> = {
@@ -55,10 +55,10 @@ function channelsOf(colour: string | undefined) {
 }
 
 /**
- * GEXF 1.3 (gexf.net). Entities are nodes; pieces of evidence are edges, with the days they tell of and the colour of their
+ * GEXF 1.3 (gexf.net). Entities are nodes; pieces of evidence are edges, with the days that they state and the colour of their
  * category. Edges of symmetric relations are undirected.
  */
-export const gexf: Writer = (dataset, { language, colours, day }, tell) => {
+export const gexf: Writer = (dataset, { language, colours, day }, onProgress) => {
   const lookup = lookupOf(dataset)
   const rows = evidenceRows(dataset, lookup)
   const nodes = ownColumns(entityColumns(dataset, lookup, language))
@@ -80,7 +80,7 @@ export const gexf: Writer = (dataset, { language, colours, day }, tell) => {
     }),
     `    </nodes>\n    <edges${xmlAttributes({ count: rows.length })}>\n`,
   ]
-  for (const row of told(rows, tell)) {
+  for (const row of withProgress(rows, onProgress)) {
     const { source, target } = row.relation
     const colour = channelsOf(colours[row.category.id])
     const attributes = {

@@ -4,7 +4,7 @@ import type { Column, ColumnKind } from '../columns.ts'
 import { entityColumns, evidenceColumns } from '../columns.ts'
 import { evidenceRows } from '../evidenceRows.ts'
 import type { Writer } from '../writing.ts'
-import { told } from '../writing.ts'
+import { withProgress } from '../writing.ts'
 import { XML_HEAD, xmlAttributes, xmlText } from './xml.ts'
 
 const KINDS: Readonly<Record<ColumnKind, string>> = {
@@ -37,7 +37,7 @@ function values<Item>(item: Item, columns: ReturnType<typeof keyed<Item>>): stri
  * GraphML 1.0 with the attributes extension (graphml.graphdrawing.org). Entities are nodes and pieces of evidence are edges. All
  * edges are directed, because NetworkX and igraph refuse a graph that mixes; the attribute `symmetric` says which have no direction.
  */
-export const graphml: Writer = (dataset, { language }, tell) => {
+export const graphml: Writer = (dataset, { language }, onProgress) => {
   const lookup = lookupOf(dataset)
   const rows = evidenceRows(dataset, lookup)
   const nodes = keyed(entityColumns(dataset, lookup, language), 'n')
@@ -54,7 +54,7 @@ export const graphml: Writer = (dataset, { language }, tell) => {
       (entity) => `    <node${xmlAttributes({ id: entity.id })}>${values(entity, nodes)}</node>\n`,
     ),
   ]
-  for (const row of told(rows, tell)) {
+  for (const row of withProgress(rows, onProgress)) {
     const { source, target } = row.relation
     contents.push(`    <edge${xmlAttributes({ id: row.id, source, target })}>${values(row, edges)}</edge>\n`)
   }
