@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/collections/groupBy.ts'
 import louvain from 'graphology-communities-louvain'
 import type { Bloc, Blocs } from '../domain/analysis/findings.ts'
 import type { AnalysisScope, Ties } from '../domain/analysis/ties.ts'
@@ -21,11 +22,8 @@ const ROUNDING = 1e-9
 /** The community of each bound entity, by its index. */
 type Division = ReadonlyMap<number, number>
 
-function groupsOf(division: Division): readonly (readonly number[])[] {
-  const groups = new Map<number, number[]>()
-  for (const [entity, community] of division) groups.set(community, [...(groups.get(community) ?? []), entity])
-  return [...groups.values()]
-}
+const groupsOf = (division: Division): readonly (readonly number[])[] =>
+  [...groupBy(division, ([, community]) => community).values()].map((group) => group.map(([entity]) => entity))
 
 /** The share of the other members that a member is together with, over all runs. */
 function holdOf(members: readonly number[], runs: readonly Division[]): ReadonlyMap<number, number> {

@@ -1,3 +1,4 @@
+import { groupBy } from '../collections/groupBy.ts'
 import type { Document, Evidence, Stance } from '../dataset/dataset.ts'
 import { STANCES } from '../dataset/dataset.ts'
 import { OWN_VOICE } from '../lens/lens.ts'
@@ -57,13 +58,11 @@ export function groupEvidence(
         return one.attributedTo ?? OWN_VOICE
     }
   }
-  const groups = new Map<string, { readonly index: number; readonly one: Evidence }[]>()
-  for (const index of indexes) {
+  const listed = indexes.flatMap((index) => {
     const one = evidence[index]
-    if (one === undefined) continue
-    const key = keyOf(one)
-    groups.set(key, [...(groups.get(key) ?? []), { index, one }])
-  }
+    return one === undefined ? [] : [{ index, one }]
+  })
+  const groups = groupBy(listed, ({ one }) => keyOf(one))
   const place = ({ one }: { readonly one: Evidence }) => rank.get(one.document) ?? 0
   const order: Record<EvidenceOrder, (a: string, b: string) => number> = {
     side: (a, b) => SIDES.findIndex((one) => one === a) - SIDES.findIndex((one) => one === b),

@@ -1,3 +1,4 @@
+import { groupBy } from '../collections/groupBy.ts'
 import type { Entity, Evidence, Polarity, Stance } from '../dataset/dataset.ts'
 import { STANCES } from '../dataset/dataset.ts'
 import type { Counting } from '../evidence/countSentences.ts'
@@ -6,7 +7,7 @@ import { strengthOf } from '../evidence/strength.ts'
 import type { VisibleRelation } from '../filters/filters.ts'
 import type { Lookup } from '../dataset/lookup.ts'
 import { known } from '../dataset/lookup.ts'
-import { pairKey } from '../dataset/pair.ts'
+import { pairOf } from '../dataset/pair.ts'
 
 /** The halves of the matrix: above the diagonal what binds, below it what divides. */
 export const HALVES = ['binding', 'dividing'] as const
@@ -73,11 +74,7 @@ const strongestFirst = (relations: readonly VisibleRelation[], counting: Countin
 
 function cellOf(relations: readonly VisibleRelation[], lookup: Lookup): Cell | null {
   if (relations.length === 0) return null
-  const byCategory = new Map<string, VisibleRelation[]>()
-  for (const one of relations) {
-    const { category } = known(lookup.relationType, one.relation.type)
-    byCategory.set(category, [...(byCategory.get(category) ?? []), one])
-  }
+  const byCategory = groupBy(relations, ({ relation }) => known(lookup.relationType, relation.type).category)
   return {
     ...weightOf(evidenceOf(relations), lookup),
     relations,
@@ -94,13 +91,11 @@ export function pairsOf(
   lookup: Lookup,
 ): ReadonlyMap<string, Pair> {
   const ids = new Set(entities.map(({ id }) => id))
-  const found = new Map<string, VisibleRelation[]>()
-  for (const one of relations) {
-    const { source, target } = one.relation
-    if (source === target || !ids.has(source) || !ids.has(target) || one.evidence.length === 0) continue
-    const key = pairKey(source, target)
-    found.set(key, [...(found.get(key) ?? []), one])
-  }
+  const among = relations.filter(
+    ({ relation: { source, target }, evidence }) =>
+      source !== target && ids.has(source) && ids.has(target) && evidence.length > 0,
+  )
+  const found = groupBy(among, ({ relation }) => pairOf(relation))
   return new Map(
     [...found].map(([key, all]) => {
       const sorted = strongestFirst(all, lookup)

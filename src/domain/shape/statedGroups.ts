@@ -1,3 +1,4 @@
+import { groupBy } from '../collections/groupBy.ts'
 import type { Entity, Evidence, Stance } from '../dataset/dataset.ts'
 import type { Lookup } from '../dataset/lookup.ts'
 import { known } from '../dataset/lookup.ts'
@@ -25,16 +26,13 @@ const isAffirming = ({ stance }: Evidence) => stance !== 'denied'
 
 /** The membership relations of each entity that is drawn as an outline, without those that are only denied. */
 function memberships({ relations }: VisibleGraph, lookup: Lookup): ReadonlyMap<string, readonly VisibleRelation[]> {
-  const found = new Map<string, VisibleRelation[]>()
-  for (const visible of relations) {
-    const { target, type } = visible.relation
-    const isMembership = known(lookup.relationType, type).membership === true
-    if (!isMembership || known(lookup.entity, target).outline !== true || !visible.evidence.some(isAffirming)) continue
-    const own = found.get(target)
-    if (own === undefined) found.set(target, [visible])
-    else own.push(visible)
-  }
-  return found
+  const affirmed = relations.filter(
+    ({ relation: { target, type }, evidence }) =>
+      known(lookup.relationType, type).membership === true &&
+      known(lookup.entity, target).outline === true &&
+      evidence.some(isAffirming),
+  )
+  return groupBy(affirmed, ({ relation }) => relation.target)
 }
 
 /** The groups with at least two visible members. An entity whose membership is only denied is not a member. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../collections/groupBy.ts'
 import type { Dataset, Evidence, Relation } from '../dataset/dataset.ts'
 import type { VisibleRelation } from '../filters/filters.ts'
 import type { Lookup } from '../dataset/lookup.ts'
@@ -105,13 +106,7 @@ export const laneOfPair = ({ source, target }: Relation): string => [source, tar
 
 /** Events in lanes: categories as the vocabulary orders them, pairs of entities by their first date. */
 export function lanesOf(events: readonly TimelineEvent[], by: LaneKind, dataset: Dataset): readonly Lane[] {
-  const lanes = new Map<string, TimelineEvent[]>()
-  for (const event of events) {
-    const id = by === 'category' ? event.category : laneOfPair(event.relation)
-    const lane = lanes.get(id)
-    if (lane === undefined) lanes.set(id, [event])
-    else lane.push(event)
-  }
+  const lanes = groupBy(events, ({ category, relation }) => (by === 'category' ? category : laneOfPair(relation)))
   const ids = by === 'pair' ? [...lanes.keys()] : dataset.vocabulary.categories.map(({ id }) => id)
   return ids.flatMap((id) => {
     const own = lanes.get(id)

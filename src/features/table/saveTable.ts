@@ -1,3 +1,4 @@
+import { download } from '../../ui/files/download.ts'
 import { csvOf } from '../../domain/table/tableCsv.ts'
 import type { Sort } from '../../domain/table/tableSort.ts'
 import type { Column } from './grid/column.ts'
@@ -14,11 +15,5 @@ export function saveTable<Row>(
 ): void {
   const sorted = inOrder(rows, columns, sort, language)
   const csv = csvOf([columns.map(({ title }) => title), ...sorted.map((row) => columns.map(({ text }) => text(row)))])
-  const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = `${name}.csv`
-  link.click()
-  // Revoked later, because a browser may still be reading it when the click returns.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+  download(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${name}.csv`)
 }

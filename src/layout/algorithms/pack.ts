@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/collections/groupBy.ts'
 import { convexAbout, outlineAbout } from '../../scene/marks/hull.ts'
 import { add, subtract, times } from '../../scene/figure/curve.ts'
 import type { Point } from '../../scene/marks/marks.ts'
@@ -66,12 +67,10 @@ export function pack(
   pinned: ReadonlySet<number>,
   frame: { readonly width: number; readonly height: number },
 ): readonly Point[] {
-  const together = new Map<string, number[]>()
-  for (const i of bodies.keys()) {
+  const together = groupBy(bodies.keys(), (i) => {
     const group = groups[i] ?? null
-    const key = group === null ? `alone ${i}` : `group ${group}`
-    together.set(key, [...(together.get(key) ?? []), i])
-  }
+    return group === null ? `alone ${i}` : `group ${group}`
+  })
   const before = [...together.values()].map((members) => {
     const corners = members.flatMap((i): readonly Point[] => {
       const [body, place] = [bodies[i], at[i]]

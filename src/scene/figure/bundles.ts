@@ -1,7 +1,8 @@
+import { groupBy } from '../../domain/collections/groupBy.ts'
 import type { Evidence, Stance } from '../../domain/dataset/dataset.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
 import { known } from '../../domain/dataset/lookup.ts'
-import { pairKey } from '../../domain/dataset/pair.ts'
+import { pairOf } from '../../domain/dataset/pair.ts'
 import { bySentences, countSentences } from '../../domain/evidence/countSentences.ts'
 import { strengthOf } from '../../domain/evidence/strength.ts'
 import type { VisibleRelation } from '../../domain/filters/filters.ts'
@@ -40,13 +41,7 @@ export function bundlesByPair(input: BundleInput): PairBundles {
   const { graph, lookup, language, unbundled, reservations } = input
   const keys = [lookup, language, unbundled, reservations?.supposed, reservations?.denied]
   return keepBundles(graph, keys, () => {
-    const pairs = new Map<string, VisibleRelation[]>()
-    for (const visible of graph.relations) {
-      const key = pairKey(visible.relation.source, visible.relation.target)
-      const pair = pairs.get(key)
-      if (pair) pair.push(visible)
-      else pairs.set(key, [visible])
-    }
+    const pairs = groupBy(graph.relations, ({ relation }) => pairOf(relation))
     const made = new Map<string, readonly Bundle[]>()
     return {
       pairs: [...pairs.keys()],
@@ -65,13 +60,10 @@ export function bundlesByPair(input: BundleInput): PairBundles {
 function bundlesOf(relations: readonly VisibleRelation[], isUnbundled: boolean, input: BundleInput): readonly Bundle[] {
   const { lookup } = input
   const categoryOf = ({ relation }: VisibleRelation) => known(lookup.relationType, relation.type).category
-  const bundled = new Map<string, [VisibleRelation, ...VisibleRelation[]]>()
-  for (const visible of bySentences(relations, lookup)) {
-    const key = relations.length > MOST_STRANDS && !isUnbundled ? categoryOf(visible) : visible.relation.id
-    const bundle = bundled.get(key)
-    if (bundle) bundle.push(visible)
-    else bundled.set(key, [visible])
-  }
+  const isBundled = relations.length > MOST_STRANDS && !isUnbundled
+  const bundled = groupBy(bySentences(relations, lookup), (visible) =>
+    isBundled ? categoryOf(visible) : visible.relation.id,
+  )
   const order = [...lookup.category.keys()]
   return [...bundled.values()]
     .flatMap((bundle) => strokesOf(bundle, input))

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../domain/collections/groupBy.ts'
 import type { Point } from '../../../scene/marks/marks.ts'
 import type { Disc } from '../../../scene/figure/ribbon.ts'
 
@@ -20,12 +21,9 @@ export function crowdsOf(discs: readonly Disc[], gap: number): readonly (readonl
       if (Math.hypot(a.x - b.x, a.y - b.y) < a.r + b.r + gap) leader[headOf(i)] = headOf(j)
     }
   }
-  const groups = new Map<number, number[]>()
-  for (const at of discs.keys()) {
-    const head = headOf(at)
-    groups.set(head, [...(groups.get(head) ?? []), at])
-  }
-  return [...groups.values()].filter(({ length }) => length >= CROWD).toSorted((p, q) => q.length - p.length)
+  return [...groupBy(discs.keys(), headOf).values()]
+    .filter(({ length }) => length >= CROWD)
+    .toSorted((p, q) => q.length - p.length)
 }
 
 /** The circle around the centre of the points' bounding box that reaches the farthest point. */

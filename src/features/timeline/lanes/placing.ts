@@ -1,3 +1,4 @@
+import { groupBy } from '../../../domain/collections/groupBy.ts'
 import type { Lookup } from '../../../domain/dataset/lookup.ts'
 import type { TimelineEvent } from '../../../domain/timeline/timelineEvents.ts'
 import { rowsFor } from '../../../domain/timeline/timelineRows.ts'
@@ -46,20 +47,14 @@ const SMALL_LETTER = 5.8
 export const HALO = 10
 
 export function itemsOf(events: readonly TimelineEvent[], lookup: Lookup, language: Language): readonly Item[] {
-  const items = new Map<string, TimelineEvent[]>()
-  for (const event of events) {
-    const { relation, evidence, isFuture } = event
-    const key = [relation.id, evidence.when, evidence.stance, isFuture].join(' ')
-    const item = items.get(key)
-    if (item === undefined) items.set(key, [event])
-    else item.push(event)
-  }
-  return [...items].flatMap(([key, own]) => {
+  const items = groupBy(events, ({ relation, evidence, isFuture }) =>
+    [relation.id, evidence.when, evidence.stance, isFuture].join(' '),
+  )
+  return [...items].map(([key, own]) => {
     const [first] = own
-    if (first === undefined) return []
     const evidence = own.map((event) => event.evidence)
     const relation = relationText(lookup, first.relation, evidence, language)
-    return [{ key, first, events: own, relation, date: dateText(language, first.evidence.when ?? '') }]
+    return { key, first, events: own, relation, date: dateText(language, first.evidence.when ?? '') }
   })
 }
 
