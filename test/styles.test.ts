@@ -27,6 +27,10 @@ describe('the stylesheets', () => {
     ['a colour by numbers', 'a { box-shadow: 0 1px rgb(0 0 0 / 20%); }', 'function-disallowed-list'],
     ['another width', '@media (max-width: 900px) { a { gap: 0; } }', 'media-feature-name-value-allowed-list'],
     ['a side', 'a { margin-left: 8px; }', 'csstools/use-logical'],
+    ['a position of anything', '.a > :last-child { gap: 0; }', 'selector-disallowed-list'],
+    ['a position of anything but one', '.a > :not(:first-child)::after { gap: 0; }', 'selector-disallowed-list'],
+    ['a position of anything, counted', '.a > *:nth-child(2) { gap: 0; }', 'selector-disallowed-list'],
+    ['a neighbour of anything', '.a > * + *::before { gap: 0; }', 'selector-disallowed-list'],
   ])('may not hold %s', async (_, code, rule) => {
     expect(await broken(code)).toEqual([rule])
   })

@@ -19,7 +19,7 @@ export function CardActions({ relation, evidence, document }: Props) {
   const openReading = useApp((state) => state.openReading)
   const { start, end } = evidence
   return (
-    <div className={styles['actions']}>
+    <div className={styles['actions']} data-acts>
       <TextButton
         data-reads={`${document.id} ${start}-${end}`}
         onClick={() => openReading(document.id, { span: { start, end } })}

@@ -18,7 +18,7 @@ export function WithheldCard({ document, evidence, state }: Props) {
   const openReading = useApp((store) => store.openReading)
   const { start, end } = evidence
   return (
-    <div className={styles['withheld']}>
+    <div className={styles['withheld']} data-acts>
       <svg viewBox="0 0 120 24" width="120" height="24" fill="none" strokeWidth="1.6" aria-hidden="true">
         <g stroke="currentColor">
           <circle cx="12" cy="12" r="10" />
