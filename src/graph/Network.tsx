@@ -46,7 +46,8 @@ export function Network({ plan, layoutWorker }: Props) {
   const arrangement = useSyncExternalStore(picture.subscribe, picture.arrangement)
   const hasHulls = useSyncExternalStore(picture.subscribe, picture.hasHulls)
   const [cy, setCy] = useState<Core | null>(null)
-  const canvas = useRef<HTMLCanvasElement>(null)
+  const rest = useRef<HTMLCanvasElement>(null)
+  const emphasis = useRef<HTMLCanvasElement>(null)
   // Filters only hide nodes. The wrapper compares all elements at every change, so they are rebuilt only for another
   // arrangement.
   const elements = useMemo(() => elementsOf(wholeFigure(store.getState(), arrangement)), [store, arrangement])
@@ -57,7 +58,7 @@ export function Network({ plan, layoutWorker }: Props) {
   usePointer(cy, picture, store)
   const box = useBox(cy, picture, store)
   useCanvasPort(cy, camera, picture, store)
-  const ready = usePainter(cy, canvas, picture, store)
+  const ready = usePainter(cy, { rest, emphasis }, picture, store)
 
   useStatedHulls(picture, ready)
 
@@ -87,7 +88,8 @@ export function Network({ plan, layoutWorker }: Props) {
           style={{ transform: `translate(${box.x}px, ${box.y}px)`, inlineSize: box.width, blockSize: box.height }}
         />
       )}
-      <canvas ref={canvas} className={styles.paper} aria-hidden="true" />
+      <canvas ref={rest} className={styles.paper} aria-hidden="true" />
+      <canvas ref={emphasis} className={styles.paper} aria-hidden="true" />
       <Part name={t('part.notices')} place="message">
         {hasHulls && <HullNote picture={picture} />}
       </Part>

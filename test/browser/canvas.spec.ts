@@ -1,4 +1,5 @@
 import { App, expect, test } from './page.ts'
+import { inkOf } from './pixels.ts'
 import { WIDE } from './wide.ts'
 
 declare global {
@@ -15,7 +16,7 @@ test(
     const context = await browser.newContext({ baseURL: baseURL ?? '', viewport: { width: 1440, height: 900 } })
     const page = await context.newPage()
     await new App(page).open()
-    const canvas = page.locator('[data-graph] canvas[aria-hidden="true"]').last()
+    const canvas = page.locator('[data-graph] canvas[aria-hidden="true"]').first()
     const ratio = () => canvas.evaluate((one: HTMLCanvasElement) => one.width / one.clientWidth)
     await expect.poll(ratio).toBeCloseTo(1)
     const session = await page.context().newCDPSession(page)
@@ -33,12 +34,13 @@ test(
   WIDE,
   async ({ app, page }) => {
     await app.open()
-    const canvas = page.locator('[data-graph] canvas[aria-hidden="true"]').last()
-    const width = () => canvas.evaluate((one: HTMLCanvasElement) => one.width)
+    const canvas = page.locator('[data-graph] canvas[aria-hidden="true"]').first()
+    const before = await inkOf(page)
     await canvas.evaluate((one) => one.style.setProperty('display', 'none'))
-    await expect.poll(width).toBe(0)
+    await app.legend.getByRole('checkbox', { name: /^Economy/ }).click()
+    await expect(app.legend.getByRole('checkbox', { name: /^Economy/ })).not.toBeChecked()
     await canvas.evaluate((one) => one.style.removeProperty('display'))
-    await expect.poll(width).toBeGreaterThan(0)
+    await expect.poll(() => inkOf(page)).toBeLessThan(0.99 * before)
   },
 )
 

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test'
 import { violations } from './axe.ts'
 import { dataset, expect, PHONE, relation, test } from './page.ts'
+import { inkOf } from './pixels.ts'
 import { onceIf, WIDE, wideIf } from './wide.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')
@@ -135,16 +135,6 @@ for (const [language, words] of Object.entries(WORDS)) {
     },
   )
 }
-
-/** How much is painted of the network: opacity, summed over its canvas. */
-const inkOf = (page: Page) =>
-  page.locator('main canvas[aria-hidden="true"]').evaluate((canvas) => {
-    if (!(canvas instanceof HTMLCanvasElement)) throw new Error('The network is not on a canvas')
-    const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] }
-    let sum = 0
-    for (let at = 3; at < data.length; at += 4) sum += data[at] ?? 0
-    return sum
-  })
 
 test(
   'a row that is pointed at quietens the rest of the network, by keyboard too, and leaves no trace',

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test'
+
 /** A decoded picture on its way out of the page. */
 interface Decoded {
   readonly width: number
@@ -91,3 +93,15 @@ function differs(a: Picture, ax: number, ay: number, b: Picture, bx: number, by:
   }
   return false
 }
+
+/** How much is painted of the network: opacity, summed over its canvases. */
+export const inkOf = (page: Page): Promise<number> =>
+  page.locator('main canvas[aria-hidden="true"]').evaluateAll((canvases) =>
+    canvases.reduce((sum, canvas) => {
+      if (!(canvas instanceof HTMLCanvasElement)) throw new Error('The network is not on canvases')
+      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] }
+      let own = 0
+      for (let at = 3; at < data.length; at += 4) own += data[at] ?? 0
+      return sum + own * Number(getComputedStyle(canvas).opacity)
+    }, 0),
+  )

@@ -14,43 +14,42 @@ import { onPixelRatioChange } from './pixelRatio.ts'
 /** After this long without movement, the camera counts as at rest. */
 const SETTLED_MS = 120
 
+/** The canvases of the network. */
+export interface Canvases {
+  /** For the picture at rest. */
+  readonly rest: RefObject<HTMLCanvasElement | null>
+  /** Above it, for what is emphasised. */
+  readonly emphasis: RefObject<HTMLCanvasElement | null>
+}
+
 /**
- * Paints the picture on the canvas over Cytoscape when it or the viewport changes, at most once per frame.
- * @returns whether the canvas was painted with its fonts, so that the picture in the HTML can be hidden
+ * Paints the picture on the canvases over Cytoscape when it or the viewport changes, at most once per frame.
+ * @returns whether it was painted with its fonts, so that the picture in the HTML can be hidden
  */
-export function usePainter(
-  cy: Core | null,
-  canvas: RefObject<HTMLCanvasElement | null>,
-  picture: Picture,
-  store: AppStore,
-): boolean {
+export function usePainter(cy: Core | null, { rest, emphasis }: Canvases, picture: Picture, store: AppStore): boolean {
   const [ready, setReady] = useState(false)
 
   useEffect(() => {
-    const context = canvas.current?.getContext('2d')
-    const element = canvas.current
-    if (!cy || !context || !element) return
+    if (cy === null || rest.current === null || emphasis.current === null) return
     const flags = pageFlags()
-    const layers = createLayers(context)
+    const layers = createLayers(rest.current, emphasis.current)
+    // Told by the observer after each layout. To ask for it in a frame would force a layout.
+    let size = { width: rest.current.clientWidth, height: rest.current.clientHeight }
     let options = { colours: pageColours(), flags }
     let frame = 0
     let settling: ReturnType<typeof setTimeout> | undefined
     let areFontsLoaded = false
     const draw = () => {
       frame = 0
-      if (!areFontsLoaded) return
-      const ratio = window.devicePixelRatio
-      const [width, height] = [Math.round(element.clientWidth * ratio), Math.round(element.clientHeight * ratio)]
-      if (element.width !== width || element.height !== height) {
-        element.width = width
-        element.height = height
-      }
-      const { x, y } = cy.pan()
+      // A canvas outside the layout has no size.
+      if (!areFontsLoaded || size.width === 0 || size.height === 0) return
       layers({
         rest: picture.pieces(),
         emphasisedPieces: picture.emphasisedPieces(),
         dimmed: store.getState().hover !== null || selectHighlight(store.getState()) !== null,
-        view: { zoom: cy.zoom() * ratio, x: x * ratio, y: y * ratio },
+        view: { zoom: cy.zoom(), ...cy.pan() },
+        size,
+        ratio: window.devicePixelRatio,
         moving: settling !== undefined,
         options,
       })
@@ -83,8 +82,11 @@ export function usePainter(
       schedule()
     })
     const stopPicture = picture.subscribe(schedule)
-    const resized = new ResizeObserver(schedule)
-    resized.observe(element)
+    const resized = new ResizeObserver(([canvas]) => {
+      if (canvas !== undefined) size = { width: canvas.contentRect.width, height: canvas.contentRect.height }
+      schedule()
+    })
+    resized.observe(rest.current)
     const stopRatio = onPixelRatioChange(schedule)
     cy.on('viewport', moved)
     return () => {
@@ -97,7 +99,7 @@ export function usePainter(
       clearTimeout(settling)
       cancelAnimationFrame(frame)
     }
-  }, [cy, canvas, picture, store])
+  }, [cy, rest, emphasis, picture, store])
 
   return ready
 }
