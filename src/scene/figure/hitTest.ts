@@ -5,9 +5,16 @@ import type { Emphasis } from '../../domain/highlight/emphasis.ts'
 import { emphasisedIn } from '../marks/compose.ts'
 import type { Figure } from './figure.ts'
 import type { Measure } from '../marks/lettering.ts'
-import type { Point } from '../marks/marks.ts'
+import type { Curve, Point } from '../marks/marks.ts'
 
 export type Hit = { readonly kind: 'entity' | 'relation'; readonly id: string }
+
+/** Whether a point is within a distance of the box that a curve does not leave. Most curves are far from a point. */
+const isNear = ({ from, control, to }: Curve, { x, y }: Point, reach: number) =>
+  x >= Math.min(from.x, control.x, to.x) - reach &&
+  x <= Math.max(from.x, control.x, to.x) + reach &&
+  y >= Math.min(from.y, control.y, to.y) - reach &&
+  y <= Math.max(from.y, control.y, to.y) + reach
 
 /**
  * Finds what lies at a point: badges first, then nodes, labels and lines. Of several lines, the nearest is taken.
@@ -37,8 +44,10 @@ export function hitTest(
   let nearest: Hit | null = null
   let least = Infinity
   for (const { curve, width, relations } of figure.strands) {
+    const reach = Math.max(tolerance, width / 2 + 2)
+    if (!isNear(curve, point, reach)) continue
     const away = distanceTo(curve, point)
-    if (away <= Math.max(tolerance, width / 2 + 2) && away < least) {
+    if (away <= reach && away < least) {
       least = away
       nearest = { kind: 'relation', id: relations[0].relation.id }
     }

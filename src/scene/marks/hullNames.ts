@@ -79,12 +79,18 @@ function away({ x, y, width, height }: Box, disc: Disc): number {
   return Math.hypot(across, along) - disc.r
 }
 
-function costOf(box: Box, { boxes, discs, lines }: NameObstacles): number {
-  if (discs.some((disc) => away(box, disc) < CLEAR)) return Infinity
+/** What a name in this box would cover; infinite from `dearest` on. */
+function costOf(box: Box, { boxes, discs, lines }: NameObstacles, dearest: number): number {
+  for (const disc of discs) if (away(box, disc) < CLEAR) return Infinity
   const roomy = grown(box, 2)
-  const covered = boxes.reduce((sum, other) => sum + overlap(roomy, other), 0)
-  if (covered >= MAX_COST) return Infinity
-  return covered + LINE_COST * lines.filter((point) => boxContains(roomy, point)).length
+  let cost = 0
+  for (const other of boxes) cost += overlap(roomy, other)
+  if (cost >= MAX_COST) return Infinity
+  for (const point of lines) {
+    if (cost >= dearest) return Infinity
+    if (boxContains(roomy, point)) cost += LINE_COST
+  }
+  return cost
 }
 
 /** The nearest place beside an outline in the given direction where a box does not overlap it. */
@@ -123,34 +129,36 @@ function candidatesFor(outline: Outline, size: Size): readonly Candidate[] {
   return found
 }
 
+/** The obstacles in an area. */
+export const obstaclesNear = (near: Box, { boxes, discs, lines }: NameObstacles): NameObstacles => ({
+  boxes: boxes.filter((box) => overlap(box, near) > 0),
+  discs: discs.filter((disc) => away(near, disc) < 0),
+  lines: lines.filter((point) => boxContains(near, point)),
+})
+
 /**
- * The candidate where a name of this size costs least. `null` if it would cover a disc, a label or a badge at all of them.
- * @param near the area that all candidates are in
+ * The candidate where a name of this size costs least, with all that it costs there. `null` if it would cover a disc, a label or
+ * a badge at all of them.
+ * @param clutter the obstacles in the area that all candidates are in
  * @param isForeign whether a name in this box would seem to belong to something else
- * @param dearest the maximum cost
+ * @param dearest what it must cost less than
  */
 export function clearestOf(
   candidates: readonly Candidate[],
   size: Size,
-  near: Box,
   clutter: NameObstacles,
   isForeign: (box: Box) => boolean,
   dearest = MAX_COST,
-): Point | null {
-  const nearby: NameObstacles = {
-    boxes: clutter.boxes.filter((box) => overlap(box, near) > 0),
-    discs: clutter.discs.filter((disc) => away(near, disc) < 0),
-    lines: clutter.lines.filter((point) => boxContains(near, point)),
-  }
-  let best: Point | null = null
+): Candidate | null {
+  let best: Candidate | null = null
   let least = dearest
   for (const { at, cost } of candidates.toSorted((a, b) => a.cost - b.cost)) {
     if (cost >= least) break
     const box = boxAt(at, size)
-    const whole = cost + costOf(box, nearby)
+    const whole = cost + costOf(box, clutter, least - cost)
     if (whole >= least || isForeign(box)) continue
     least = whole
-    best = at
+    best = { at, cost: whole }
   }
   return best
 }
@@ -171,7 +179,6 @@ export function placeName(
 ): Point | null {
   const near = grown(outline.bounds, size.width + size.height)
   const neighbours = others.filter(({ bounds }) => overlap(bounds, near) > 0)
-  return clearestOf(candidatesFor(outline, size), size, near, clutter, (box) =>
-    neighbours.some((one) => reachesInto(box, one)),
-  )
+  const isForeign = (box: Box) => neighbours.some((one) => reachesInto(box, one))
+  return clearestOf(candidatesFor(outline, size), size, obstaclesNear(near, clutter), isForeign)?.at ?? null
 }

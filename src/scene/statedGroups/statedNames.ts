@@ -2,7 +2,7 @@ import type { Box } from '../figure/boxes.ts'
 import { boundsOf, boxContains, grown, middleOf, overlap } from '../figure/boxes.ts'
 import { add, distance, subtract, times } from '../figure/curve.ts'
 import type { Candidate, NameObstacles, Outline, Size } from '../marks/hullNames.ts'
-import { clearestOf, reachesInto } from '../marks/hullNames.ts'
+import { clearestOf, obstaclesNear, reachesInto } from '../marks/hullNames.ts'
 import type { Point } from '../marks/marks.ts'
 
 /** The distance between two points of an outline beside which a name is tried. */
@@ -52,8 +52,8 @@ export function placeBeside(
 ): Point | null {
   const points = pointsAlong(lines)
   const bounds = boundsOf(points)
-  const candidates = points.flatMap((point) =>
-    GAPS.flatMap((gap) =>
+  const candidatesAt = (gap: number) =>
+    points.flatMap((point) =>
       SIDES.map((side): Candidate => {
         const at = {
           x: point.x + side.x * (gap + size.width / 2),
@@ -61,8 +61,7 @@ export function placeBeside(
         }
         return { at, cost: GAP_COST * gap + (6 * (at.y - bounds.y)) / Math.max(1, bounds.height) }
       }),
-    ),
-  )
+    )
   const [least] = GAPS
   const near = grown(bounds, size.width + size.height + (GAPS.at(-1) ?? least))
   const isForeign = (box: Box) => {
@@ -72,5 +71,13 @@ export function placeBeside(
       points.some((point) => boxContains(roomy, point)) || lines.some((line) => isWithin(line, middleOf(box)))
     return !isInArea || isOver || others.some((other) => reachesInto(box, other))
   }
-  return clearestOf(candidates, size, near, clutter, isForeign, MAX_COST)
+  const nearby = obstaclesNear(near, clutter)
+  let best: Candidate | null = null
+  for (const gap of GAPS) {
+    const dearest: number = best?.cost ?? MAX_COST
+    // The highest place of all costs least.
+    const cheapest = GAP_COST * gap - (6 * (gap + size.height / 2)) / Math.max(1, bounds.height)
+    if (cheapest < dearest) best = clearestOf(candidatesAt(gap), size, nearby, isForeign, dearest) ?? best
+  }
+  return best?.at ?? null
 }

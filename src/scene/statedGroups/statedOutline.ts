@@ -1,5 +1,5 @@
 import { distance, distanceToSegment } from '../figure/curve.ts'
-import { boundsOf, grown } from '../figure/boxes.ts'
+import { boundsOf, boxContains, grown } from '../figure/boxes.ts'
 import type { Disc } from '../figure/ribbon.ts'
 import { contains, HULL_MARGIN, outlineAbout } from '../marks/hull.ts'
 import type { Point } from '../marks/marks.ts'
@@ -24,30 +24,55 @@ function roundedMin(a: number, b: number): number {
 }
 
 function fieldOf(members: readonly Disc[], ways: readonly (readonly Point[])[], others: readonly Disc[]): Field {
+  const corridors = ways.flatMap((way) => way.slice(1).map((to, i) => ({ from: way[i] ?? to, to })))
   return (at) => {
-    const discs = members.map((disc) => distance(at, disc) - disc.r - HULL_MARGIN)
-    const corridors = ways.flatMap((way) =>
-      way.slice(1).map((to, i) => distanceToSegment(at, way[i] ?? to, to) - CORRIDOR),
-    )
-    const inside = [...discs, ...corridors].reduce(roundedMin)
-    return others.reduce((value, disc) => Math.max(value, disc.r + OUTSIDER_MARGIN - distance(at, disc)), inside)
+    let value = Infinity
+    for (const disc of members) value = roundedMin(value, distance(at, disc) - disc.r - HULL_MARGIN)
+    for (const { from, to } of corridors) value = roundedMin(value, distanceToSegment(at, from, to) - CORRIDOR)
+    for (const disc of others) value = Math.max(value, disc.r + OUTSIDER_MARGIN - distance(at, disc))
+    return value
   }
 }
+
+type Lines = readonly (readonly Point[])[]
+
+/** The outlines that were computed last, by the discs they were computed for. A filter often moves nobody. */
+const known = new Map<string, Lines>()
+const MOST_KNOWN = 24
+
+const keyOf = (discs: readonly Disc[]) => discs.map(({ x, y, r }) => `${x} ${y} ${r}`).join()
 
 /**
  * The closed lines of an outline that contains the discs of all members and no others: the smallest convex one if that contains
  * no others, otherwise discs joined by corridors that pass around the others. Several lines if there is no way around them.
  */
-export function statedOutline(members: readonly Disc[], others: readonly Disc[]): readonly (readonly Point[])[] {
-  const isClear = ({ r, x, y }: Disc) => !contains(outlineAbout(members, HULL_MARGIN + OUTSIDER_MARGIN + r), { x, y })
+export function statedOutline(members: readonly Disc[], others: readonly Disc[]): Lines {
+  const key = `${keyOf(members)}|${keyOf(others)}`
+  const found = known.get(key) ?? outlineOf(members, others)
+  known.delete(key)
+  known.set(key, found)
+  const [oldest] = known.keys()
+  if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest)
+  return found
+}
+
+function outlineOf(members: readonly Disc[], others: readonly Disc[]): Lines {
+  const box = boundsOf(members)
+  const widest = Math.max(...members.map(({ r }) => r))
+  const isClear = ({ r, x, y }: Disc) => {
+    const room = HULL_MARGIN + OUTSIDER_MARGIN + r
+    // An outline is farther from its members than `room`, but less than twice as far. Most discs are outside this box.
+    if (!boxContains(grown(box, 2 * (widest + room)), { x, y })) return true
+    return !contains(outlineAbout(members, room), { x, y })
+  }
   if (others.every(isClear)) return [outlineAbout(members)]
   const ways = corridorsAmong(members, others)
   const reached = [...outlineAbout(members), ...ways.flat()]
-  const box = grown(boundsOf(reached), CORRIDOR + FILLET + CELL)
+  const searched = grown(boundsOf(reached), CORRIDOR + FILLET + CELL)
   const near = others.filter(({ x, y, r }) => {
-    const roomy = grown(box, r)
+    const roomy = grown(searched, r)
     return x > roomy.x && x < roomy.x + roomy.width && y > roomy.y && y < roomy.y + roomy.height
   })
-  const cell = Math.max(CELL, Math.max(box.width, box.height) / MOST_CELLS)
-  return contourOf(fieldOf(members, ways, near), box, cell)
+  const cell = Math.max(CELL, Math.max(searched.width, searched.height) / MOST_CELLS)
+  return contourOf(fieldOf(members, ways, near), searched, cell)
 }
