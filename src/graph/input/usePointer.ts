@@ -31,6 +31,8 @@ export function usePointer(cy: Core | null, picture: Picture, store: AppStore): 
         HIT_DISTANCE / cy.zoom(),
       )
     const hover = (event: EventObject) => {
+      // While the camera or a node is dragged, what was under the pointer stays there.
+      if (event.originalEvent instanceof MouseEvent && event.originalEvent.buttons !== 0) return
       const target = targetAt(event)
       container.style.cursor = target ? 'pointer' : ''
       if (!same(target, store.getState().hover)) store.getState().setHover(target)

@@ -1,11 +1,11 @@
 import type { Core } from 'cytoscape'
 import { useEffect } from 'react'
+import type { Figure } from '../../scene/figure/figure.ts'
 import type { Picture } from '../drawing/picture.ts'
 import { entityId } from './elements.ts'
 
 /** Moves Cytoscape's nodes to where they are drawn, so that its gestures find them, and hides those that are not drawn. */
-function syncNodes(cy: Core, picture: Picture): void {
-  const { nodes } = picture.figure()
+function syncNodes(cy: Core, { nodes }: Figure): void {
   cy.batch(() => {
     cy.nodes().forEach((node) => {
       const at = nodes.get(entityId(node.id()))
@@ -25,7 +25,13 @@ function syncNodes(cy: Core, picture: Picture): void {
 export function useSyncedNodes(cy: Core | null, picture: Picture, elements: readonly unknown[]): void {
   useEffect(() => {
     if (cy === null) return
-    const sync = () => syncNodes(cy, picture)
+    let synced: Figure | null = null
+    const sync = () => {
+      const figure = picture.figure()
+      if (figure === synced) return
+      synced = figure
+      syncNodes(cy, figure)
+    }
     sync()
     return picture.subscribe(sync)
   }, [cy, picture, elements])
