@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react'
-import { useId, useRef, useState } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import type { Facet } from '../../domain/filters/filters.ts'
 import type { Choice } from '../../i18n/sentences/legendChoices.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
@@ -36,6 +36,10 @@ const COUNTED = {
   speaker: 'app.sentences',
 } as const
 
+/** The choice whose box this is. */
+const choiceAt = (target: EventTarget): string | null =>
+  target instanceof HTMLElement ? (target.dataset['value'] ?? null) : null
+
 /** One facet: its choices, each with a sample from the picture and a count. */
 export function Group({ facet, name: title, choices, shown = choices, sample, info, before, after }: Props) {
   const heading = useId()
@@ -43,15 +47,16 @@ export function Group({ facet, name: title, choices, shown = choices, sample, in
   const w = useWords('app')
   const { values, total } = useApp(selectCounts)[facet]
   const said = (count: number) => w(COUNTED[facet], { count })
+  const preview = usePreview(facet)
   const [current, setCurrent] = useState(choices[0]?.value)
-  const all = choices.map(({ value }) => value)
+  const all = useMemo(() => choices.map(({ value }) => value), [choices])
   const listed = shown.map(({ value }) => value)
   const stop = current !== undefined && listed.includes(current) ? current : listed[0]
 
   // Not `useRoving`, which has one tab stop: each row has two or three that move together.
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (step === 0 || stop === undefined) return
+    if (step === 0 || stop === undefined || choiceAt(event.target) === null) return
     event.preventDefault()
     const next = (listed.indexOf(stop) + step + listed.length) % listed.length
     list.current?.querySelectorAll<HTMLElement>('[role="checkbox"]')[next]?.focus()
@@ -64,7 +69,16 @@ export function Group({ facet, name: title, choices, shown = choices, sample, in
         <span className={styles.count}>{said(total)}</span>
       </h2>
       {before}
-      <ul ref={list} {...usePreview(facet)}>
+      <ul
+        ref={list}
+        {...preview}
+        onFocus={(event) => {
+          preview.onFocus(event)
+          const choice = choiceAt(event.target)
+          if (choice !== null) setCurrent(choice)
+        }}
+        onKeyDown={move}
+      >
         {shown.map(({ value, name }) => (
           <Row
             key={value}
@@ -75,10 +89,8 @@ export function Group({ facet, name: title, choices, shown = choices, sample, in
             counted={said(values.get(value) ?? 0)}
             all={all}
             stop={value === stop}
-            onFocus={() => setCurrent(value)}
-            onArrow={move}
-            sample={sample(value)}
-            info={info?.(value, value === stop ? 0 : -1)}
+            sample={sample}
+            info={info}
           />
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { BookOpen, ListFilterPlus } from 'lucide'
+import type { ReactNode } from 'react'
 import { useEffect } from 'react'
 import type { LegendFacet } from '../../domain/filters/filters.ts'
 import { LEGEND_FACETS } from '../../domain/filters/filters.ts'
@@ -18,13 +19,17 @@ import { useWords } from '../../store/hooks/useWords.ts'
 
 const MoreFilters = lazyNamed(() => withWords(import('./MoreFilters.tsx'), 'filters'), 'MoreFilters')
 
-const sampleOf = (facet: LegendFacet) => (value: string) => {
-  const stance = STANCES.find((one) => one === value)
-  if (facet === 'category') return <LineSample category={value} stance="asserted" glyph width={32} />
-  if (facet === 'entityType') return <TypeSample type={value} />
-  if (facet === 'review')
-    return <LineSample category={null} stance="asserted" isProposed={value === 'proposed'} width={32} />
-  return stance === undefined ? null : <LineSample category={null} stance={stance} width={32} />
+const SAMPLES: Record<LegendFacet, (value: string) => ReactNode> = {
+  category: (value) => <LineSample category={value} stance="asserted" glyph width={32} />,
+  entityType: (value) => <TypeSample type={value} />,
+  stance: (value) => {
+    const stance = STANCES.find((one) => one === value)
+    return stance === undefined ? null : <LineSample category={null} stance={stance} width={32} />
+  },
+  document: () => null,
+  review: (value) => (
+    <LineSample category={null} stance="asserted" isProposed={value === 'proposed'} width={32} />
+  ),
 }
 
 /** The legend of lines and shapes. It is also the filter for them, and opens further filters. */
@@ -47,7 +52,7 @@ export function Legend() {
             facet={facet}
             name={t(`legend.${facet}`)}
             choices={choices}
-            sample={sampleOf(facet)}
+            sample={SAMPLES[facet]}
             after={
               facet === 'category' && (
                 <Button look="quiet" className={styles.meaning} onClick={() => openVocabulary(null)}>

@@ -28,6 +28,7 @@ export function LongGroup({ facet }: { readonly facet: FurtherFacet }) {
   const language = useApp((state) => state.language)
   const dataset = useApp((state) => state.dataset)
   const off = useApp((state) => state.filters[facet])
+  const sample = useMemo(() => sampleOf(facet), [facet])
   const [isWhole, setWhole] = useState(false)
   const [query, setQuery] = useState('')
   // A choice that was listed stays listed when it is switched on again.
@@ -49,7 +50,7 @@ export function LongGroup({ facet }: { readonly facet: FurtherFacet }) {
       name={w(facet)}
       choices={choices}
       shown={shown}
-      sample={sampleOf(facet)}
+      sample={sample}
       {...(facet === 'relationType' && { info: typeInfo })}
       before={
         isLong && (

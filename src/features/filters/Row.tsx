@@ -1,4 +1,5 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { memo } from 'react'
 import { Button } from '../../ui/controls/Button.tsx'
 import { useApp } from '../../store/hooks/useApp.ts'
 import type { Facet } from '../../domain/filters/filters.ts'
@@ -18,15 +19,16 @@ interface Props {
   readonly all: readonly string[]
   /** Whether it is the tab stop of its group; the arrow keys reach the other rows. */
   readonly stop: boolean
-  readonly onFocus: () => void
-  readonly onArrow: (event: KeyboardEvent) => void
-  readonly sample: ReactNode
-  /** A button that explains the choice. */
-  readonly info?: ReactNode
+  readonly sample: (value: string) => ReactNode
+  /** A button that explains the choice, with the `tabIndex` of its row. */
+  readonly info?: ((value: string, tabIndex: number) => ReactNode) | undefined
 }
 
-/** One choice. A click toggles it; a click with Alt, or the button beside it, shows nothing else. */
-export function Row({ facet, value, name, count, counted, all, stop, onFocus, onArrow, sample, info }: Props) {
+/**
+ * One choice. A click toggles it; a click with Alt, or the button beside it, shows nothing else. A filter renders only the rows
+ * again whose numbers it changes.
+ */
+export const Row = memo(function Row({ facet, value, name, count, counted, all, stop, sample, info }: Props) {
   const t = useWords('app')
   const language = useApp((state) => state.language)
   const on = useApp((state) => !state.filters[facet].has(value))
@@ -42,11 +44,9 @@ export function Row({ facet, value, name, count, counted, all, stop, onFocus, on
         tabIndex={stop ? 0 : -1}
         data-value={value}
         title={`${name}\n${t('legend.how')}`}
-        onFocus={onFocus}
-        onKeyDown={onArrow}
         onClick={(event) => (event.altKey ? only(facet, value, all) : toggle(facet, value))}
       >
-        {sample}
+        {sample(value)}
         <span className={styles.name}>{name}</span>{' '}
         <Count className={styles.count} number={formatNumber(language, count)} text={counted} />
       </Button>
@@ -60,8 +60,8 @@ export function Row({ facet, value, name, count, counted, all, stop, onFocus, on
         >
           {t('legend.only')}
         </Button>
-        {info}
+        {info?.(value, stop ? 0 : -1)}
       </span>
     </li>
   )
-}
+})
