@@ -14,7 +14,7 @@ import { Count } from '../../ui/controls/Count.tsx'
 import { formatNumber } from '../../i18n/engine/list.ts'
 
 /** The number of relations listed at first; a state may have two dozen in a category. */
-const FEW = 6
+export const FEW = 6
 
 interface Props {
   readonly category: Category

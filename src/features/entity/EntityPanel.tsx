@@ -14,12 +14,12 @@ export function EntityPanel() {
 }
 
 function EntityDetails({ entity }: { readonly entity: Entity }) {
-  // There may be dozens of mentions, below the visible part, so they are rendered after the response to the click.
+  // There may be dozens of relations and mentions. Those below the visible part are rendered after the response to the click.
   const settled = useDeferredValue(true, false)
   return (
     <div className={styles['panel']}>
       <EntityHeader entity={entity} />
-      <EntityRelations entity={entity} />
+      <EntityRelations entity={entity} isSettled={settled} />
       {settled && <Mentions entity={entity} />}
     </div>
   )

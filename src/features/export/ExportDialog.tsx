@@ -6,6 +6,7 @@ import { Unfetched } from '../../ui/state/lazyNamed.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Dialog } from '../../ui/controls/Dialog.tsx'
 import { useToast } from '../../ui/controls/Toasts.tsx'
+import { framePainted } from '../../ui/state/framePainted.ts'
 import { download } from '../../ui/files/download.ts'
 import { Choices } from './Choices.tsx'
 import styles from './ExportDialog.module.css'
@@ -45,7 +46,9 @@ export function ExportDialog() {
     let wanted = true
     const fetchPrinter = async () => {
       const found = await canvas?.printer()
-      if (found === undefined) return
+      // The size is computed once the dialog is on screen.
+      await framePainted()
+      if (found === undefined || !wanted) return
       const state = store.getState()
       await found.prepare(posterText(state, found.contents(), inLanguage(state.dataset.title, state.language).text))
       if (wanted) setPrinter(found)

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ExportDialog } from '../../../src/features/export/ExportDialog.tsx'
 import { pngFileName } from '../../../src/features/export/pngFileName.ts'
@@ -95,7 +95,9 @@ describe('the export dialog', () => {
 
   it('stays open and says so when the picture cannot be made', async () => {
     const { user } = open('ar', () => Promise.reject(new Error('no memory')))
-    await user.click(await screen.findByRole('button', { name: 'احفظ PNG' }))
+    const save = await screen.findByRole('button', { name: 'احفظ PNG' })
+    await waitFor(() => expect(save).toBeEnabled())
+    await user.click(save)
     expect(await screen.findByRole('alert')).toHaveTextContent('تعذّر إنشاء الصورة')
     expect(saved).toEqual([])
   })
