@@ -12,9 +12,6 @@ interface Props {
   readonly openedFile: { readonly name: string; readonly leave: () => void } | null
 }
 
-/** The custom property by which content below makes room for the notices: their height below the bar, in CSS pixels. */
-const HEIGHT = '--notices'
-
 /**
  * The notices about everything on screen, stacked. They cover the network, which leaves room for them; every other view
  * begins below them.
@@ -24,23 +21,21 @@ export function Notices({ openedFile }: Props) {
   const isOver = useApp((state) => state.view === 'network')
   const insets = useApp((state) => state.insets)
   const setInsets = useApp((state) => state.setInsets)
+  const notices = useApp((state) => state.notices)
+  const setNotices = useApp((state) => state.setNotices)
+  // The observer calls after a layout that the frame needs anyway. To read the height here would force another one.
   useLayoutEffect(() => {
     const element = place.current
-    const { style } = document.documentElement
     if (element === null) return
-    const measure = () => {
-      style.setProperty(HEIGHT, `${element.offsetHeight}px`)
-      setInsets({ top: isOver ? element.offsetHeight : 0 })
-    }
-    measure()
-    const observer = new ResizeObserver(measure)
+    const observer = new ResizeObserver(() => setNotices(element.offsetHeight))
     observer.observe(element)
     return () => {
       observer.disconnect()
-      style.removeProperty(HEIGHT)
+      setNotices(0)
       setInsets({ top: 0 })
     }
-  }, [isOver, setInsets])
+  }, [setNotices, setInsets])
+  useLayoutEffect(() => setInsets({ top: isOver ? notices : 0 }), [isOver, notices, setInsets])
   // In a low window the sheet covers the notices, so they must not take focus.
   useLayoutEffect(() => {
     const element = place.current

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { memo, useCallback, useEffect, useState } from 'react'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { Address } from '../address/Address.tsx'
 import { Announcer } from '../list/Announcer.tsx'
@@ -81,26 +81,16 @@ interface Props {
   readonly isOpenedFile: boolean
 }
 
-/** Everything that opens over the graph, and background tasks. Fetched when the graph is drawn. */
-export function Overlays({ isOpenedFile }: Props) {
-  const store = useAppStore()
-  const dialog = useApp((state) => state.dialog)
-  const chain = useApp((state) => state.chain)
-  const analysis = useApp((state) => state.analysis)
-  const isReading = useApp((state) => state.reading !== null)
+/**
+ * Everything that opens over the graph, and background tasks. Fetched when the graph is drawn. Each part subscribes to its own state,
+ * so that opening one renders no other.
+ */
+export const Overlays = memo(function Overlays({ isOpenedFile }: Props) {
   const t = useWords('app')
   const [isLinkRead, setLinkRead] = useState(isOpenedFile)
   const onLinkRead = useCallback(() => setLinkRead(true), [])
-  const { closeChain, setAnalysis, closeReading, openDialog } = store.getState()
-  useCameraReturn(isReading)
-  useReadingFocus(isReading)
   // Fetched ahead, because letters typed right after the search key are meant for its field.
   useEffect(() => fetchAhead(search), [])
-  // A user who has opened a sentence may continue from it.
-  const isChosen = useApp(({ selection: { kind } }) => kind === 'relation' || kind === 'pair')
-  useEffect(() => {
-    if (isChosen) fetchAhead(reader)
-  }, [isChosen])
   return (
     <>
       {!isOpenedFile && <Address onRead={onLinkRead} />}
@@ -112,34 +102,69 @@ export function Overlays({ isOpenedFile }: Props) {
       <Part name={t('part.notices')} place="message">
         <OfflineKeeper />
       </Part>
-      <Part name={t('command.chain')} place="dialog" fallback={<Waiting />} onLeave={closeChain}>
-        {chain !== null && <ChainView />}
-        {chain?.drawn === true && <DrawnChain chain={chain} />}
-      </Part>
-      <Part name={t('command.analysis')} place="dialog" fallback={<Waiting />} onLeave={() => setAnalysis(null)}>
-        {analysis !== null && <AnalysisHost topic={analysis} />}
-      </Part>
-      <Part name={t('part.reader')} place="dialog" fallback={<Waiting />} onLeave={closeReading}>
-        {isReading && <Reader />}
-      </Part>
-      <Part
-        name={t(NAMES[dialog])}
-        place="dialog"
-        fallback={<Waiting />}
-        subject={dialog}
-        onLeave={() => openDialog('none')}
-      >
-        {isLinkRead && <OpenedDialog dialog={dialog} isOpenedFile={isOpenedFile} />}
-      </Part>
+      <ChainPlace />
+      <AnalysisPlace />
+      <ReaderPlace />
+      {isLinkRead && <DialogPlace isOpenedFile={isOpenedFile} />}
     </>
+  )
+})
+
+function ChainPlace() {
+  const t = useWords('app')
+  const chain = useApp((state) => state.chain)
+  const closeChain = useApp((state) => state.closeChain)
+  return (
+    <Part name={t('command.chain')} place="dialog" fallback={<Waiting />} onLeave={closeChain}>
+      {chain !== null && <ChainView />}
+      {chain?.drawn === true && <DrawnChain chain={chain} />}
+    </Part>
+  )
+}
+
+function AnalysisPlace() {
+  const t = useWords('app')
+  const analysis = useApp((state) => state.analysis)
+  const setAnalysis = useApp((state) => state.setAnalysis)
+  return (
+    <Part name={t('command.analysis')} place="dialog" fallback={<Waiting />} onLeave={() => setAnalysis(null)}>
+      {analysis !== null && <AnalysisHost topic={analysis} />}
+    </Part>
+  )
+}
+
+function ReaderPlace() {
+  const t = useWords('app')
+  const isReading = useApp((state) => state.reading !== null)
+  const closeReading = useApp((state) => state.closeReading)
+  useCameraReturn(isReading)
+  useReadingFocus(isReading)
+  // A user who has opened a sentence may continue from it.
+  const isChosen = useApp(({ selection: { kind } }) => kind === 'relation' || kind === 'pair')
+  useEffect(() => {
+    if (isChosen) fetchAhead(reader)
+  }, [isChosen])
+  return (
+    <Part name={t('part.reader')} place="dialog" fallback={<Waiting />} onLeave={closeReading}>
+      {isReading && <Reader />}
+    </Part>
   )
 }
 
 /** The open dialog. Its content is about the view on screen, so it waits until a link of the page has been applied. */
-function OpenedDialog({ dialog, isOpenedFile }: Props & { readonly dialog: DialogName }) {
+function DialogPlace({ isOpenedFile }: Props) {
+  const t = useWords('app')
   const store = useAppStore()
+  const dialog = useApp((state) => state.dialog)
+  const openDialog = useApp((state) => state.openDialog)
   return (
-    <>
+    <Part
+      name={t(NAMES[dialog])}
+      place="dialog"
+      fallback={<Waiting />}
+      subject={dialog}
+      onLeave={() => openDialog('none')}
+    >
       {dialog === 'export' && <ExportDialog />}
       {dialog === 'dataExport' && <DataExportDialog />}
       {dialog === 'help' && <HelpDialog commands={explainedCommands(store)} />}
@@ -152,7 +177,7 @@ function OpenedDialog({ dialog, isOpenedFile }: Props & { readonly dialog: Dialo
       {dialog === 'saved' && <SavedDialog />}
       {dialog === 'vocabulary' && <VocabularyDialog />}
       {dialog === 'more' && <MoreMenu />}
-    </>
+    </Part>
   )
 }
 

@@ -1,15 +1,12 @@
 import { useEffect, useState } from 'react'
-import { isFiltered } from '../../domain/filters/filters.ts'
 import { Network } from '../../graph/Network.tsx'
 import type { Plan } from '../../scene/figure/plan.ts'
-import { selectVisible } from '../../store/selectors.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Canvas } from './Canvas.tsx'
 import { CanvasControls } from './CanvasControls.tsx'
-import { GraphList, NoMatch, Notices, Overlays, ShapeToolbar, ViewToolbar } from '../parts/lazyParts.ts'
+import { GraphList } from '../parts/lazyParts.ts'
 import { PanelHost } from '../panel/PanelHost.tsx'
 import { Rail } from './Rail.tsx'
-import styles from './Shell.module.css'
 import { TopBar } from '../bar/TopBar.tsx'
 import { EmbedBar } from '../bar/EmbedBar.tsx'
 import { IS_EMBEDDED } from '../bar/embedded.ts'
@@ -17,14 +14,13 @@ import { IntroLine } from '../bar/IntroLine.tsx'
 import { SkipLink } from '../bar/SkipLink.tsx'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import { Arranging, ArrangingNotice } from '../loading/Arranging.tsx'
-import { Waiting } from '../parts/Waiting.tsx'
 import { useLayoutWorker } from '../../graph/layoutClient/useLayoutWorker.ts'
 import { usePlan } from '../loading/usePlan.ts'
 import { useShortcuts } from '../commands/useShortcuts.ts'
 import { useUnfetched } from '../loading/useUnfetched.ts'
 import { useSystemTheme } from '../settings/useSystemTheme.ts'
 import { useSettingsOnPage } from '../settings/useSettingsOnPage.ts'
-import { Views } from './Views.tsx'
+import { NAMES_A_VIEW, EmptyMessage, NoticesPlace, OverlaysPlace, SelectionActions, ViewsPlace } from './places.tsx'
 import { Part } from '../../ui/state/Part.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
 import { whenIdle } from '../loading/whenIdle.ts'
@@ -36,24 +32,13 @@ interface Props {
   readonly onOpen: () => void
 }
 
-/** If the address names a view, the other parts are fetched at once instead of when the page is idle. */
-const NAMES_A_VIEW = location.hash.length > 1
-
-/** The page around a dataset: bar, legend, canvas, panel, and what opens over them. */
+/**
+ * The page around a dataset: bar, legend, canvas, panel, and what opens over them. It depends on little that changes, so that
+ * no act renders the whole page again; what depends on more is in `places`.
+ */
 export function Shell({ plan: planned, openedFile, onOpen }: Props) {
   const t = useWords('app')
   const wide = useMedia(SHAPES.wide)
-  const dialog = useApp((state) => state.dialog)
-  const openDialog = useApp((state) => state.openDialog)
-  const narrowed = useApp(({ lens, flagView, filters }) => lens !== null || flagView !== 'all' || isFiltered(filters))
-  const shaped = useApp(({ focus, hidden }) => focus !== null || hidden.size > 0)
-  const acting = useApp(({ multiSelection, selection }) => multiSelection.size > 0 || selection.kind !== 'none')
-  const together = useApp(
-    ({ multiSelection, view }) => multiSelection.size > 0 && (view === 'map' || view === 'matrix'),
-  )
-  const withheld = useApp((state) => state.withheld.size > 0)
-  const isEmpty = useApp((state) => selectVisible(state).relations.length === 0)
-  const isCovered = useApp((state) => state.isCovered)
   const layoutWorker = useLayoutWorker()
   const { plan, retry } = usePlan(planned, layoutWorker)
   const [idle, setIdle] = useState(NAMES_A_VIEW)
@@ -84,33 +69,15 @@ export function Shell({ plan: planned, openedFile, onOpen }: Props) {
         <Part name={t('list.title')} place="message">
           {idle && <GraphList />}
         </Part>
-        <Part name={t('part.notices')} place="message">
-          {isEmpty && <NoMatch />}
-        </Part>
+        <EmptyMessage />
         {plan !== null && <CanvasControls plan={plan} idle={idle} />}
         <ArrangingNotice />
-        <Part name={t('part.actions')} place="message">
-          {acting && <ShapeToolbar />}
-        </Part>
+        <SelectionActions />
       </Canvas>
-      <Part name={t('part.notices')} place="message">
-        {(narrowed || shaped || withheld || openedFile !== null) && <Notices openedFile={openedFile} />}
-      </Part>
-      <div className={styles.views} inert={isCovered}>
-        <Views />
-        <Part name={t('part.actions')} place="message">
-          {together && <ViewToolbar />}
-        </Part>
-      </div>
+      <NoticesPlace openedFile={openedFile} />
+      <ViewsPlace />
       <PanelHost />
-      <Part
-        name={t('part.overlays')}
-        fallback={NAMES_A_VIEW || dialog !== 'none' ? <Waiting /> : null}
-        place={dialog === 'none' ? 'message' : 'dialog'}
-        onLeave={() => openDialog('none')}
-      >
-        {(idle || dialog !== 'none') && <Overlays isOpenedFile={openedFile !== null} />}
-      </Part>
+      <OverlaysPlace idle={idle} isOpenedFile={openedFile !== null} />
     </>
   )
 }

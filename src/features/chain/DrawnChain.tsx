@@ -9,6 +9,7 @@ import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/symbols/Icon.tsx'
 import styles from './DrawnChain.module.css'
+import { belowNotices } from '../../ui/state/belowNotices.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 /** A chain on the graph: highlights its relations, with a bar that returns to its pages. */
@@ -21,6 +22,7 @@ export function DrawnChain({ chain }: { readonly chain: ChainQuestion }) {
   const setChain = useApp((state) => state.setChain)
   const closeChain = useApp((state) => state.closeChain)
   const setView = useApp((state) => state.setView)
+  const notices = useApp((state) => state.notices)
   useEffect(() => setView('network'), [setView])
   useEffect(() => {
     highlightRelations(chainRelations(visible.relations, lookup, chain))
@@ -28,7 +30,7 @@ export function DrawnChain({ chain }: { readonly chain: ChainQuestion }) {
   }, [visible, lookup, chain, highlightRelations])
   const name = (id: string | null) => (id === null ? '' : inLanguage(known(lookup.entity, id).labels, language).text)
   return (
-    <section className={styles.bar} aria-label={w('title')}>
+    <section className={styles.bar} style={belowNotices(notices)} aria-label={w('title')}>
       <span>{w('start.pair', { from: name(chain.from), to: name(chain.to) })}</span>
       <Button look="outlined" onClick={() => setChain({ drawn: false })}>
         <Icon of={Undo2} size={16} />

@@ -13,6 +13,7 @@ import styles from './FirstQuestions.module.css'
 import { useDismissal } from './useDismissal.ts'
 import { useAsk } from './useAsk.ts'
 import { useQuestions } from './useQuestions.ts'
+import { belowNotices } from '../../ui/state/belowNotices.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 const FONT: Font = { family: 'sans', size: 13, weight: 400 }
@@ -53,6 +54,7 @@ function Offer() {
   const questions = useQuestions()
   const openDialog = useApp((state) => state.openDialog)
   const hasRoom = useApp(isAtRest)
+  const notices = useApp((state) => state.notices)
   const isWide = useMedia(SHAPES.wide)
   const [isTooLong, setTooLong] = useState(false)
   const isStrip = isWide && hasRoom && !isTooLong
@@ -80,7 +82,11 @@ function Offer() {
     )
   }
   return (
-    <section className={isStrip ? styles['strip'] : styles['pill']} aria-label={w('questions.title')}>
+    <section
+      className={isStrip ? styles['strip'] : styles['pill']}
+      style={belowNotices(notices)}
+      aria-label={w('questions.title')}
+    >
       {isStrip ? (
         <>
           <span className={styles['lead']} aria-hidden="true">

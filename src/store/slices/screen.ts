@@ -32,6 +32,8 @@ interface ScreenState {
   readonly fileChooser: (() => void) | null
   readonly view: ViewName
   readonly insets: Insets
+  /** The height of the notices below the bar, in CSS pixels. They cover the network; other views begin below them. */
+  readonly notices: number
   /** The number of whole views shown so far, by a link, a saved view or a question. */
   readonly placed: number
   /** Whether a sheet covers the whole picture, so that nothing under it may take focus. */
@@ -43,11 +45,14 @@ interface ScreenState {
   readonly drawer: boolean
 }
 
+const SIDES = ['top', 'bottom', 'start', 'end'] as const
+
 const FIRST_SCREEN: ScreenState = {
   canvas: null,
   fileChooser: null,
   view: 'network',
   insets: { top: 0, bottom: 0, start: 0, end: 0 },
+  notices: 0,
   placed: 0,
   isCovered: false,
   dialog: 'none',
@@ -63,7 +68,12 @@ export const screenSlice = {
     setCanvas: (_: ScreenState, canvas: CanvasPort | null) => ({ canvas }),
     setFileChooser: (_: ScreenState, fileChooser: (() => void) | null) => ({ fileChooser }),
     /** Changes how much is covered on the given sides. */
-    setInsets: ({ insets }: ScreenState, part: Partial<Insets>) => ({ insets: { ...insets, ...part } }),
+    setInsets: ({ insets }: ScreenState, part: Partial<Insets>): Partial<ScreenState> => {
+      const next = { ...insets, ...part }
+      // Insets that are the same keep their identity, so that nothing is rendered or moved for them.
+      return SIDES.every((side) => next[side] === insets[side]) ? {} : { insets: next }
+    },
+    setNotices: (_: ScreenState, notices: number) => ({ notices }),
     setCovered: (_: ScreenState, isCovered: boolean) => ({ isCovered }),
     openDialog: (_: ScreenState, dialog: Exclude<DialogName, 'vocabulary'>) => ({ dialog }),
     openVocabulary: (_: ScreenState, vocabularyType: string | null) => ({
