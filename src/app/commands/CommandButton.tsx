@@ -1,18 +1,25 @@
 import type { ComponentProps } from 'react'
-import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
-import { useUndo } from '../../store/hooks/useUndo.ts'
+import { useCallback, useSyncExternalStore } from 'react'
+import { useAppStore } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Icon } from '../../ui/symbols/Icon.tsx'
 import type { Command } from './command.ts'
-import { run } from './commands.ts'
+import { isEnabled as isCommandEnabled, run } from './commands.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 /** The props that make any button a command's button. It is disabled if the command does not apply. */
 export function useCommand(command: Command) {
   const store = useAppStore()
-  const steps = useUndo()
-  const isEnabled = useApp((state) => command.isEnabled(state, steps))
+  // Both stores are asked for one yes or no, so that a button is rendered again only if that changes.
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const stops = [store.subscribe(changed), store.temporal.subscribe(changed)]
+      return () => stops.forEach((stop) => stop())
+    },
+    [store],
+  )
+  const isEnabled = useSyncExternalStore(subscribe, () => isCommandEnabled(command, store))
   return {
     'data-command': command.id,
     'aria-disabled': !isEnabled,

@@ -52,8 +52,11 @@ export function PanelHost() {
 
   useEffect(() => whenIdle(preloadPanels), [])
 
+  // Another content begins at its top. To scroll a panel that has just opened would only force a layout.
+  const shown = useRef('')
   useEffect(() => {
-    scroller.current?.scrollTo(0, 0)
+    if (key !== '' && shown.current !== '') scroller.current?.scrollTo(0, 0)
+    shown.current = key
   }, [key])
 
   if (!open) return null
