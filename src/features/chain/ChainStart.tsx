@@ -7,7 +7,7 @@ import { selectVisible } from '../../store/selectors.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { EntityDisc } from '../../ui/symbols/EntityDisc.tsx'
 import styles from './Message.module.css'
-import { nameOf } from './phrases.ts'
+import { nameInText } from './phrases.ts'
 import type { Asked } from './useChain.ts'
 import { usePhraseContext } from './usePhraseContext.ts'
 
@@ -44,7 +44,7 @@ export function ChainStart({ asked: { from, to, rule } }: { readonly asked: Aske
             >
               <EntityDisc entity={a} size={32} language={language} />
               <EntityDisc entity={b} size={32} language={language} />
-              <span>{w('start.pair', { from: nameOf(context, a.id), to: nameOf(context, b.id) })}</span>
+              <span>{w('start.pair', { from: nameInText(context, a.id), to: nameInText(context, b.id) })}</span>
             </Button>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { Undo2, X } from 'lucide'
 import { useEffect } from 'react'
 import { chainRelations } from '../../domain/chain/question.ts'
 import { known } from '../../domain/dataset/lookup.ts'
-import { inLanguage } from '../../domain/language/inLanguage.ts'
+import { nameInSentence } from '../../domain/sentence/nameInSentence.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import type { ChainQuestion } from '../../store/slices/chain.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
@@ -28,7 +28,8 @@ export function DrawnChain({ chain }: { readonly chain: ChainQuestion }) {
     highlightRelations(chainRelations(visible.relations, lookup, chain))
     return () => highlightRelations(null)
   }, [visible, lookup, chain, highlightRelations])
-  const name = (id: string | null) => (id === null ? '' : inLanguage(known(lookup.entity, id).labels, language).text)
+  const name = (id: string | null) =>
+    id === null ? '' : nameInSentence(known(lookup.entity, id), 'object', language).text
   return (
     <section className={styles.bar} style={belowNotices(notices)} aria-label={w('title')}>
       <span>{w('start.pair', { from: name(chain.from), to: name(chain.to) })}</span>

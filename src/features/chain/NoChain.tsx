@@ -6,7 +6,7 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { ChainSketch } from './ChainSketch.tsx'
 import styles from './Message.module.css'
 import type { PhraseContext } from './phrases.ts'
-import { nameOf, relationPhrase, stanceWord } from './phrases.ts'
+import { nameInText, relationPhrase, stanceWord } from './phrases.ts'
 import type { Asked } from './useChain.ts'
 import { useIsEvidenceHidden, useWidening } from './useChain.ts'
 import { usePhraseContext } from './usePhraseContext.ts'
@@ -39,7 +39,7 @@ export function NoChain({ asked }: { readonly asked: Asked }) {
   const widening = useWidening(asked)
   const { from, to, rule } = asked
   if (from === undefined || to === undefined) return null
-  const ends = { from: nameOf(context, from.id), to: nameOf(context, to.id) }
+  const ends = { from: nameInText(context, from.id), to: nameInText(context, to.id) }
   // The rule "any relation" is enough if neither denials nor reporting relations nor hidden evidence is needed.
   const ruleWill =
     widening !== undefined && !widening.filters && widening.breadth !== 'all' && !widening.stances.includes('denied')

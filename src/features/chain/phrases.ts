@@ -23,8 +23,8 @@ export interface PhraseContext {
 export const nameOf = ({ lookup, language }: Pick<PhraseContext, 'lookup' | 'language'>, id: string): string =>
   inLanguage(known(lookup.entity, id).labels, language).text
 
-/** A name after a preposition: "the Malian army". */
-const speakerName = ({ lookup, language }: PhraseContext, id: string): string =>
+/** A name inside a sentence: "the Malian army". */
+export const nameInText = ({ lookup, language }: PhraseContext, id: string): string =>
   nameInSentence(known(lookup.entity, id), 'object', language).text
 
 /** "Russia supplies arms to Mali": the relation in its own direction, even if the chain goes against it. */
@@ -86,7 +86,7 @@ function verdict(context: PhraseContext, chain: Chain, isDrawn: boolean): Omit<C
   const text =
     speaker === undefined
       ? w('verdict.claimed', { link })
-      : w('verdict.attributed', { link, speaker: speakerName(context, speaker) })
+      : w('verdict.attributed', { link, speaker: nameInText(context, speaker) })
   return { sure: false, text, more: '' }
 }
 
@@ -111,7 +111,7 @@ export function reasonText(context: PhraseContext, chain: Chain): string {
   if (chain.best && chain.shortest) return w('card.both', { sentences })
   if (chain.best) return w('card.best', { sentences })
   if (chain.shortest) return w('card.shortest', { sentences })
-  const names = chain.entities.slice(1, -1).map((id) => nameOf(context, id))
+  const names = chain.entities.slice(1, -1).map((id) => nameInText(context, id))
   return w('card.through', { names: formatList(language, names), sentences })
 }
 
@@ -124,7 +124,7 @@ export function stanceText(context: PhraseContext, { stance, attributedTo, revie
   const { t, w } = context
   return [
     t(`stance.${stance}`),
-    ...(attributedTo === undefined ? [] : [w('speaker', { speaker: speakerName(context, attributedTo) })]),
+    ...(attributedTo === undefined ? [] : [w('speaker', { speaker: nameInText(context, attributedTo) })]),
     ...(review === 'proposed' ? [t('review.proposed')] : []),
   ].join(' · ')
 }

@@ -10,14 +10,17 @@ import { useToast } from '../../ui/controls/Toasts.tsx'
 import { locatorText } from '../../quote/wording.ts'
 import { download } from '../../ui/files/download.ts'
 import type { PhraseContext } from './phrases.ts'
-import { chainHead, hasWeakest, nameOf, stanceText } from './phrases.ts'
+import { chainHead, hasWeakest, nameInText, stanceText } from './phrases.ts'
 import type { ShownSentences } from './useShownSentences.ts'
 import { usePhraseContext } from './usePhraseContext.ts'
 
 function requestOf(context: PhraseContext, chain: Chain, turned: ShownSentences, dataset: string): ChainPngRequest {
   const { w, t, lookup, language } = context
   const { standing, text, more } = chainHead(context, chain)
-  const ends = { from: nameOf(context, chain.entities[0] ?? ''), to: nameOf(context, chain.entities.at(-1) ?? '') }
+  const ends = {
+    from: nameInText(context, chain.entities[0] ?? ''),
+    to: nameInText(context, chain.entities.at(-1) ?? ''),
+  }
   const publishers = new Set<string>()
   const links = chain.links.flatMap((link, at): ChainPngRequest['links'] => {
     const evidence = link.evidence[turned.at(link)]

@@ -4,6 +4,7 @@ import { derivedQuestions } from '../../domain/questions/derivedQuestions.ts'
 import type { Entity } from '../../domain/dataset/dataset.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
+import { nameInSentence } from '../../domain/sentence/nameInSentence.ts'
 import { relationText } from '../../i18n/sentences/relationSentence.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import type { Language } from '../../domain/language/languages.ts'
@@ -19,7 +20,7 @@ export interface AskedQuestion {
 
 function textOf(question: DerivedQuestion, lookup: Lookup, language: Language): string {
   const w = wordsIn('app', language)
-  const name = (entity: Entity) => inLanguage(entity.labels, language).text
+  const name = (entity: Entity) => nameInSentence(entity, 'object', language).text
   switch (question.kind) {
     case 'mostDocumented':
     case 'speaker':

@@ -15,7 +15,7 @@ export const search = {
   relations: 'Relations',
   sentences: 'Sentences',
   commands: 'Commands',
-  mostDocumented: 'Most told of',
+  mostDocumented: 'Most mentioned',
   more: { one: 'Show {count} more', other: 'Show {count} more' },
   tooMany: 'Only the first {count} are shown. Another word narrows them down.',
   found: { one: '{count} result', other: '{count} results' },

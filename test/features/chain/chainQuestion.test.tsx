@@ -63,6 +63,7 @@ describe('the question', () => {
     const { user } = open({ from: null, to: null })
     const pairs = screen.getAllByRole('button', { name: /How is .* connected to/ })
     expect(pairs.length).toBe(3)
+    expect(pairs[0]).toHaveAccessibleName('How is Mali connected to the United States?')
     await user.click(present(pairs[0]))
     expect(links().length).toBeGreaterThan(1)
   })

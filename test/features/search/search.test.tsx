@@ -27,7 +27,7 @@ const groupOf = (field: HTMLElement) =>
 async function open(language: Language = 'en') {
   const app = renderApp(<SearchDialog commands={COMMANDS} />, { language })
   app.store.getState().openDialog('search')
-  await screen.findByRole('group', { name: /^(Most told of|الأكثر ذكراً)$/ })
+  await screen.findByRole('group', { name: /^(Most mentioned|الأكثر ذكراً)$/ })
   const field = screen.getByRole('combobox')
   expect(field).toHaveFocus()
   const options = () => screen.getAllByRole('option').map((option) => option.textContent ?? '')
@@ -54,7 +54,7 @@ describe('before anything is typed', () => {
     await user.type(field, '{Enter}')
     expect(store.getState()).toBe(before)
     const suggestions = screen.getByRole('listbox', { name: 'Suggestions' })
-    expect(within(suggestions).getByRole('group', { name: 'Most told of' })).toBeVisible()
+    expect(within(suggestions).getByRole('group', { name: 'Most mentioned' })).toBeVisible()
     expect(within(suggestions).getByRole('group', { name: 'Commands' })).toBeVisible()
     expect(options().filter((text) => /sentences/.test(text))).toHaveLength(6)
     expect(options().slice(-2)).toEqual([expect.stringMatching(/Share/), expect.stringMatching(/Export/)])
