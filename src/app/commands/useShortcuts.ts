@@ -21,6 +21,10 @@ const isCharacter = (key: string) => key.length === 1
 const awaitsText = ({ dialog, chain }: AppState) =>
   dialog !== 'none' || (chain !== null && !chain.drawn && (chain.from === null || chain.to === null))
 
+/** Whether a key is typed into the search, whose field is not there yet. */
+const isForSearch = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, { dialog }: AppState) =>
+  dialog === 'search' && isCharacter(key) && !ctrlKey && !metaKey && !altKey
+
 /**
  * Listens for the keys of commands, wherever focus is. If a command does not apply, its key is left to the browser. The user can
  * switch off those that are single characters.
@@ -30,8 +34,13 @@ export function useShortcuts(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const isElsewhere = event.target instanceof Element && event.target.closest(OWN_KEYS) !== null
+      if (event.defaultPrevented || isElsewhere) return
+      if (isForSearch(event, store.getState())) {
+        store.getState().typeAhead(event.key)
+        return event.preventDefault()
+      }
       const key = keyOf(event)
-      if (event.defaultPrevented || isElsewhere || key === null) return
+      if (key === null) return
       if (isCharacter(key) && (!hasLetterKeys() || awaitsText(store.getState()))) return
       const command = commandOf(key)
       if (command !== undefined && run(command, store)) event.preventDefault()

@@ -43,7 +43,8 @@ export function SearchDialog({ commands }: SearchDialogProps) {
   const open = useOpenRow()
   const field = useRef<HTMLInputElement>(null)
   const [list, hint] = [useId(), useId()]
-  const [query, setQuery] = useState('')
+  const typedAhead = useApp((state) => state.typedAhead)
+  const [query, setQuery] = useState(typedAhead)
   const [wide, setWide] = useState<GroupName | null>(null)
   const [chosen, setActive] = useState<number | null>(null)
   const [stepped, setStepped] = useState(false)

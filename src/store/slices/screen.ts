@@ -39,6 +39,8 @@ interface ScreenState {
   /** Whether a sheet covers the whole picture, so that nothing under it may take focus. */
   readonly isCovered: boolean
   readonly dialog: DialogName
+  /** What was typed while the search was being fetched. The search begins with it. */
+  readonly typedAhead: string
   /** The type of relation at which the vocabulary opens; `null` for its beginning. */
   readonly vocabularyType: string | null
   /** Whether the legend is open as a drawer, on small screens. */
@@ -56,6 +58,7 @@ const FIRST_SCREEN: ScreenState = {
   placed: 0,
   isCovered: false,
   dialog: 'none',
+  typedAhead: '',
   vocabularyType: null,
   drawer: false,
 }
@@ -75,7 +78,11 @@ export const screenSlice = {
     },
     setNotices: (_: ScreenState, notices: number) => ({ notices }),
     setCovered: (_: ScreenState, isCovered: boolean) => ({ isCovered }),
-    openDialog: (_: ScreenState, dialog: Exclude<DialogName, 'vocabulary'>) => ({ dialog }),
+    openDialog: ({ dialog: before, typedAhead }: ScreenState, dialog: Exclude<DialogName, 'vocabulary'>) => ({
+      dialog,
+      typedAhead: dialog === before ? typedAhead : '',
+    }),
+    typeAhead: ({ typedAhead }: ScreenState, letter: string) => ({ typedAhead: typedAhead + letter }),
     openVocabulary: (_: ScreenState, vocabularyType: string | null) => ({
       dialog: 'vocabulary' as const,
       vocabularyType,

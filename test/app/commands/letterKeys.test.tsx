@@ -2,8 +2,9 @@ import { act, fireEvent, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { explainedCommands } from '../../../src/app/commands/commands.ts'
 import { useShortcuts } from '../../../src/app/commands/useShortcuts.ts'
+import { SearchDialog } from '../../../src/features/search/SearchDialog.tsx'
 import { HelpDialog } from '../../../src/features/help/HelpDialog.tsx'
-import { useAppStore } from '../../../src/store/hooks/useApp.ts'
+import { useApp, useAppStore } from '../../../src/store/hooks/useApp.ts'
 import { remember } from '../../../src/ui/state/remembered.ts'
 import { giveDialogs } from '../../features/dialogs.ts'
 import { renderApp } from '../../features/renderApp.tsx'
@@ -36,6 +37,24 @@ describe('keys of one character', () => {
     press('k', true)
     expect(store.getState().dialog).toBe('search')
     expect(localStorage.getItem('sanad.letterKeys')).toBe('off')
+  })
+
+  it('that are typed while the search is on its way stand in its field', async () => {
+    function Late() {
+      useShortcuts()
+      const isThere = useApp((state) => state.dialog === 'search' && state.view === 'map')
+      return isThere && <SearchDialog commands={[]} />
+    }
+    const { store } = renderApp(<Late />)
+    press('/')
+    for (const key of 'a mali') press(key)
+    press('k', true)
+    act(() => store.getState().setView('map'))
+    expect(await screen.findByRole('combobox')).toHaveValue('a mali')
+    expect(store.getState()).toMatchObject({ theme: 'light', dialog: 'search' })
+    act(() => store.getState().openDialog('none'))
+    press('/')
+    expect(await screen.findByRole('combobox')).toHaveValue('')
   })
 
   it('do nothing while a dialog is on its way, or a chain asks for its ends', () => {
