@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape'
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import CytoscapeComponent from 'react-cytoscapejs'
 import type { Plan } from '../scene/figure/plan.ts'
-import { useAppStore } from '../store/hooks/useApp.ts'
+import { useApp, useAppStore } from '../store/hooks/useApp.ts'
 import { elementsOf, STYLESHEET } from './input/elements.ts'
 import styles from './Network.module.css'
 import type { GetLayoutWorker } from './layoutClient/useLayoutWorker.ts'
@@ -49,8 +49,12 @@ export function Network({ plan, layoutWorker }: Props) {
   const rest = useRef<HTMLCanvasElement>(null)
   const emphasis = useRef<HTMLCanvasElement>(null)
   // Filters only hide nodes. The wrapper compares all elements at every change, so they are rebuilt only for another
-  // arrangement.
-  const elements = useMemo(() => elementsOf(wholeFigure(store.getState(), arrangement)), [store, arrangement])
+  // arrangement or version of the dataset.
+  const dataset = useApp((state) => state.dataset)
+  const elements = useMemo(
+    () => elementsOf(wholeFigure({ ...store.getState(), dataset }, arrangement)),
+    [store, dataset, arrangement],
+  )
 
   useLayout(picture, layoutWorker)
   const camera = useCamera(cy, picture, store)

@@ -3,6 +3,7 @@ import { createStore } from 'zustand'
 import type { Dataset } from '../domain/dataset/dataset.ts'
 import type { Lookup } from '../domain/dataset/lookup.ts'
 import { lookupOf } from '../domain/dataset/lookup.ts'
+import type { Revision } from '../domain/review/revision.ts'
 import { statedDataset } from '../domain/review/statedDataset.ts'
 import { analysisSlice } from './slices/analysis.ts'
 import { arrangementSlice } from './slices/arrangement.ts'
@@ -20,6 +21,8 @@ import { FIRST_SETTINGS, settingsSlice } from './slices/settings.ts'
 import { shapeSlice } from './slices/shape.ts'
 import type { ActionsOf, Slice, StateOf } from './slices/slice.ts'
 import { viewsSlice } from './slices/views.ts'
+import type { PastVersion } from './revising.ts'
+import { following, pastVersion } from './revising.ts'
 import type { Language } from '../domain/language/languages.ts'
 import { fetchLanguage } from '../i18n/engine/fetchWords.ts'
 
@@ -45,6 +48,12 @@ type AnySlice = (typeof SLICES)[number]
 /** Merges the members of a union into one type. */
 type All<Union> = (Union extends unknown ? (one: Union) => void : never) extends (one: infer One) => void ? One : never
 
+/** A collection of the user's own in this browser. */
+export interface Kept {
+  readonly key: string
+  readonly version: number
+}
+
 interface DatasetState {
   /** The verified dataset as it was read, with what a person has rejected. Only files of datasets hold all of it. */
   readonly record: Dataset
@@ -53,6 +62,20 @@ interface DatasetState {
   readonly lookup: Lookup
   /** Whether it is the user's own file, to which no address leads. */
   readonly isOpenedFile: boolean
+  /** Under which key the browser keeps it, and the version that was read; version 0 is to be kept at once. */
+  readonly kept: Kept | null
+  /** The versions of the record that a review can return to, the latest last. They have no limit. */
+  readonly pastVersions: readonly PastVersion[]
+}
+
+interface ReviewActions {
+  /**
+   * Replaces the record by its next version: the only way in which the dataset of a store changes. Selection and flags follow the
+   * evidence; filters, layout and undo of the view stay.
+   */
+  revise(revision: Revision): void
+  /** Returns to the version before the latest revision, and to what was selected in it. */
+  takeBack(): void
 }
 
 type SlicesState = All<StateOf<AnySlice>>
@@ -66,7 +89,7 @@ interface LanguageActions {
   setLanguage(language: Language, isChosen?: boolean): Promise<void>
 }
 
-export type AppState = DatasetState & SlicesState & All<ActionsOf<AnySlice>> & LanguageActions
+export type AppState = DatasetState & SlicesState & All<ActionsOf<AnySlice>> & LanguageActions & ReviewActions
 
 /** Each producer may read and change only what the slices hold. A slice with a different state type fails to compile here. */
 const CHECKED: readonly Slice<SlicesState>[] = SLICES
@@ -102,6 +125,7 @@ const firstState = () =>
 
 interface Options {
   readonly isOpenedFile?: boolean
+  readonly kept?: Kept | null
   readonly settings?: SettingsState
 }
 
@@ -112,15 +136,46 @@ function datasetState(record: Dataset) {
 }
 
 /** A store with nothing selected, filtered or opened. */
-export function createAppStore(record: Dataset, { isOpenedFile = false, settings = FIRST_SETTINGS }: Options = {}) {
+export function createAppStore(
+  record: Dataset,
+  { isOpenedFile = false, kept = null, settings = FIRST_SETTINGS }: Options = {},
+) {
   return createStore<AppState>()(
     temporal(
       (set, get) => ({
         ...datasetState(record),
         isOpenedFile,
+        kept,
+        pastVersions: [],
         ...firstState(),
         ...settings,
         ...actionsOf(set),
+        revise: (revision) =>
+          set((state) => {
+            const { record, dataset, selection, pastVersions } = state
+            const next = datasetState(revision.record)
+            return {
+              ...next,
+              ...following(state, dataset, next.dataset, revision),
+              pastVersions: [...pastVersions, pastVersion(record, selection, revision)],
+              hover: null,
+              order: null,
+            }
+          }),
+        takeBack: () =>
+          set((state) => {
+            const past = state.pastVersions.at(-1)
+            if (past === undefined) return state
+            const next = datasetState(past.record)
+            return {
+              ...next,
+              ...following(state, state.dataset, next.dataset, past),
+              selection: past.selection,
+              pastVersions: state.pastVersions.slice(0, -1),
+              hover: null,
+              order: null,
+            }
+          }),
         setLanguage: async (language, isChosen = true) => {
           try {
             await fetchLanguage(language)

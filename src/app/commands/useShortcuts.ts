@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { AppState } from '../../store/appStore.ts'
 import { useAppStore } from '../../store/hooks/useApp.ts'
 import { hasLetterKeys } from '../../ui/state/letterKeys.ts'
-import { commandOf, run } from './commands.ts'
+import { commandOf, reviewCommandOf, run } from './commands.ts'
 import { keyOf } from './keys.ts'
 
 /** Elements where keys are for typing, or that cover the page. */
@@ -42,7 +42,7 @@ export function useShortcuts(): void {
       const key = keyOf(event)
       if (key === null) return
       if (isCharacter(key) && (!hasLetterKeys() || awaitsText(store.getState()))) return
-      const command = commandOf(key)
+      const command = reviewCommandOf(key, store) ?? commandOf(key)
       if (command !== undefined && run(command, store)) event.preventDefault()
     }
     window.addEventListener('keydown', press)

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { wordsIn } from '../../i18n/engine/words.ts'
+import type { Kept } from '../../store/appStore.ts'
 import { Part } from '../../ui/state/Part.tsx'
 import { languageOfPage } from '../settings/languageOfPage.ts'
 import { DropOverlay, OpeningFile, SeveralFiles } from '../parts/lazyParts.ts'
@@ -11,15 +12,17 @@ import { useOpenFile } from './useOpenFile.tsx'
 interface Opening {
   /** Asks for a file. */
   readonly choose: () => void
+  /** Opens a file, or a collection that the browser keeps. */
+  readonly open: (file: File, kept?: Kept) => void
   /** What the page must contain: the hidden file field, and messages while a file is dragged or read. */
   readonly parts: ReactNode
 }
 
 /** Opens files that the user chooses or drops, one at a time. The file that was asked for last wins. */
-export function useOpening(onLoaded: (loaded: Loaded, file: File) => void): Opening {
+export function useOpening(onLoaded: (loaded: Loaded, file: File, kept?: Kept) => void): Opening {
   const [reading, setReading] = useState<{ readonly name: string; readonly stop: AbortController } | null>(null)
   const [several, setSeveral] = useState<readonly File[]>([])
-  const open = async (file: File) => {
+  const open = async (file: File, kept?: Kept) => {
     reading?.stop.abort()
     const stop = new AbortController()
     setSeveral([])
@@ -27,7 +30,7 @@ export function useOpening(onLoaded: (loaded: Loaded, file: File) => void): Open
     const loaded = await loadFile(file, stop.signal)
     if (stop.signal.aborted) return
     setReading(null)
-    onLoaded(loaded, file)
+    onLoaded(loaded, file, kept)
   }
   const cancel = () => {
     reading?.stop.abort()
@@ -42,6 +45,7 @@ export function useOpening(onLoaded: (loaded: Loaded, file: File) => void): Open
   const t = wordsIn('app', language)
   return {
     choose,
+    open: (file, kept) => void open(file, kept),
     parts: (
       <>
         {input}

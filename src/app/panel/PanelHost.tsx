@@ -2,11 +2,12 @@ import { X } from 'lucide'
 import { Icon } from '../../ui/symbols/Icon.tsx'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useApp } from '../../store/hooks/useApp.ts'
+import { isReviewable } from '../../store/openEvidence.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { cssLength } from '../../ui/state/cssLength.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import styles from './PanelHost.module.css'
-import { EntityPanel, EvidencePanel, PairPanel, preloadPanels } from './lazyPanels.ts'
+import { EntityPanel, EvidencePanel, PairPanel, preloadPanels, ReviewBar } from './lazyPanels.ts'
 import { usePanelFocus } from '../focus/usePanelFocus.ts'
 import { useReadingBeside } from './useReadingBeside.ts'
 import { heightOf, useSheet } from './useSheet.ts'
@@ -31,6 +32,7 @@ export function PanelHost() {
   const sheet = useSheet()
   const scroller = useRef<HTMLDivElement>(null)
   const beside = useReadingBeside()
+  const reviewable = useApp(isReviewable)
   const open = kind !== 'none' && beside !== 'covered'
   // The analysis is in the same place, below the evidence.
   const isTaken = useApp((state) => state.analysis !== null) || open
@@ -84,6 +86,9 @@ export function PanelHost() {
           {kind === 'relation' ? <EvidencePanel /> : kind === 'pair' ? <PairPanel /> : <EntityPanel />}
         </Part>
       </div>
+      <Part name={t('command.review')} place="message">
+        {reviewable && <ReviewBar />}
+      </Part>
     </aside>
   )
 }

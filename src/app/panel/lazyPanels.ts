@@ -8,6 +8,11 @@ const entity = () => import('../../features/entity/EntityPanel.tsx')
 /** The panels' content is fetched when the page is idle or when it is first needed. */
 export const EvidencePanel = lazyNamed(evidence, 'EvidencePanel')
 export const EntityPanel = lazyNamed(entity, 'EntityPanel')
+/** The bar below evidence that a person can decide about. */
+export const ReviewBar = lazyNamed(
+  () => withWords(import('../../features/review/ReviewBar.tsx'), 'review'),
+  'ReviewBar',
+)
 export const PairPanel = lazyNamed(pair, 'PairPanel')
 
 /** Fetches the panels before the first click. */

@@ -4,6 +4,9 @@ import type { EntryKind } from '../../ui/files/handedOver.ts'
 import { handOver } from '../../ui/files/handedOver.ts'
 import type { Document } from '../../domain/dataset/dataset.ts'
 import type { Refusal } from '../../features/refusal/refusal.ts'
+import type { Kept } from '../../store/appStore.ts'
+import { setCollectionInAddress } from '../../features/collections/collectionAddress.ts'
+import { useKeptCollection } from '../open/useKeptCollection.ts'
 import { createAppStore } from '../../store/appStore.ts'
 import { AppProvider } from '../../store/hooks/useApp.ts'
 import { Toasts } from '../../ui/controls/Toasts.tsx'
@@ -41,10 +44,11 @@ let count = 0
  * Creates the store of a dataset. Another dataset, or the same file read again, gets another store. If the build has not
  * verified the dataset, its texts are checked when the page is idle.
  * @param known for a user's file: documents that may have the text of one that was changed
+ * @param kept for a collection that the browser keeps: where
  */
-function onScreen(loaded: Loaded, known?: readonly Document[]) {
+function onScreen(loaded: Loaded, known?: readonly Document[], kept: Kept | null = null) {
   if (!loaded.ok) return loaded
-  const store = createAppStore(loaded.dataset, { isOpenedFile: known !== undefined, settings: settingsOfPage() })
+  const store = createAppStore(loaded.dataset, { isOpenedFile: known !== undefined, kept, settings: settingsOfPage() })
   if (!loaded.verified) {
     whenIdle(
       () =>
@@ -60,9 +64,12 @@ export function App({ published, retry }: Props) {
   const [openedFile, setOpenedFile] = useState<ReturnType<typeof onScreen> | null>(null)
   const [refused, setRefused] = useState<Refusal | null>(null)
   const shown = openedFile ?? home
-  const { choose, parts } = useOpening((loaded, file) => {
+  const { choose, open, parts } = useOpening((loaded, file, kept) => {
     setRefused(null)
-    if (loaded.ok) return setOpenedFile(onScreen(loaded, home.ok ? home.dataset.documents : []))
+    if (loaded.ok) {
+      setCollectionInAddress(kept?.key ?? null)
+      return setOpenedFile(onScreen(loaded, home.ok ? home.dataset.documents : [], kept))
+    }
     if (!shown.ok) return setHome(loaded)
     const { refusal } = loaded
     const dialog = refusal.kind === 'foreign' ? IMPORTERS.get(refusal.foreign) : undefined
@@ -70,6 +77,8 @@ export function App({ published, retry }: Props) {
     handOver(dialog.holding, file)
     shown.store.getState().openDialog(dialog.name)
   })
+
+  useKeptCollection(open, setRefused)
 
   useEffect(() => {
     window.addEventListener('online', tryAgain)
@@ -83,6 +92,7 @@ export function App({ published, retry }: Props) {
   /** Returns to the published dataset, in the page's current language and theme. */
   const leave = () => {
     if (home.ok) home.store.setState(settingsOfPage())
+    setCollectionInAddress(null)
     setOpenedFile(null)
   }
 

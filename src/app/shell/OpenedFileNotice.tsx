@@ -1,5 +1,8 @@
 import { useMemo } from 'react'
 import type { Dataset } from '../../domain/dataset/dataset.ts'
+import { reviewProgress, reviewQueue } from '../../domain/review/reviewQueue.ts'
+import { CommandButton } from '../commands/CommandButton.tsx'
+import { REVIEW_COMMANDS } from '../commands/reviewCommands.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Notice } from '../../ui/controls/Notice.tsx'
@@ -13,13 +16,22 @@ const countProposals = ({ relations }: Dataset): number =>
 export function OpenedFileNotice({ name, onLeave }: { readonly name: string; readonly onLeave: () => void }) {
   const t = useWords('app')
   const dataset = useApp((state) => state.dataset)
+  const record = useApp((state) => state.record)
+  const { open } = reviewProgress(reviewQueue(record))
   const proposed = useMemo(() => countProposals(dataset), [dataset])
   return (
     <Notice
       actions={
-        <Button look="quiet" onClick={onLeave}>
-          {t('open.back')}
-        </Button>
+        <>
+          {open > 0 && (
+            <CommandButton command={REVIEW_COMMANDS.review} look="outlined">
+              {t('command.review')}
+            </CommandButton>
+          )}
+          <Button look="quiet" onClick={onLeave}>
+            {t('open.back')}
+          </Button>
+        </>
       }
     >
       {t('open.done', { name })}

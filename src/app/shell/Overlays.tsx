@@ -37,6 +37,10 @@ const WithheldDialog = lazyNamed(
   'WithheldDialog',
 )
 const FlagKeeper = lazyNamed(() => withWords(import('../../features/flags/FlagKeeper.tsx'), 'flags'), 'FlagKeeper')
+const CollectionKeeper = lazyNamed(
+  () => withWords(import('../../features/collections/CollectionKeeper.tsx'), 'review'),
+  'CollectionKeeper',
+)
 const OfflineKeeper = lazyNamed(
   () => withWords(import('../../features/offline/OfflineKeeper.tsx'), 'offline'),
   'OfflineKeeper',
@@ -101,6 +105,9 @@ export const Overlays = memo(function Overlays({ isOpenedFile }: Props) {
       </Part>
       <Part name={t('part.notices')} place="message">
         <OfflineKeeper />
+      </Part>
+      <Part name={t('command.review')} place="message">
+        {isOpenedFile && <CollectionKeeper />}
       </Part>
       <ChainPlace />
       <AnalysisPlace />

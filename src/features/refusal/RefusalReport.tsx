@@ -14,7 +14,7 @@ export function RefusalReport({ refusal, language }: { readonly refusal: Refusal
   if (refusal.kind === 'missing') {
     return <p className={styles.words}>{w('missing', { name: refusal.name, status: String(refusal.status) })}</p>
   }
-  if (refusal.kind === 'offline' || refusal.kind === 'unreadable')
+  if (refusal.kind === 'offline' || refusal.kind === 'unreadable' || refusal.kind === 'elsewhere')
     return <p className={styles.words}>{w(refusal.kind, { name: refusal.name })}</p>
   if (refusal.kind === 'foreign') return <ForeignReport kind={refusal.foreign} language={language} />
   const { problems } = refusal

@@ -7,6 +7,7 @@ import { createPictureState } from './pictureState.ts'
 
 /** The parts of the app's state that the picture depends on. */
 const DRAWN = [
+  'dataset',
   ...VISIBLE_KEYS,
   ...EMPHASIS_KEYS,
   'detail',

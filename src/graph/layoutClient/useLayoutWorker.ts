@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { lookupOf } from '../../domain/dataset/lookup.ts'
 import type { AppStore } from '../../store/appStore.ts'
 import { useAppStore } from '../../store/hooks/useApp.ts'
 import type { LayoutWorker } from './layoutWorker.ts'
@@ -9,8 +10,11 @@ export type GetLayoutWorker = () => Promise<LayoutWorker>
 function lazyLayoutWorker(store: AppStore) {
   let worker: Promise<LayoutWorker> | undefined
   const get: GetLayoutWorker = () => {
-    const { dataset, lookup } = store.getState()
-    worker ??= import('./layoutWorker.ts').then(({ createLayoutWorker }) => createLayoutWorker(dataset, lookup))
+    const { record, dataset, lookup } = store.getState()
+    worker ??= import('./layoutWorker.ts').then(({ createLayoutWorker }) =>
+      // With what was rejected, which has its place if the user takes the decision back.
+      createLayoutWorker(record, record === dataset ? lookup : lookupOf(record)),
+    )
     worker.catch(() => {
       worker = undefined
     })

@@ -14,6 +14,7 @@ import type { offline } from '../en/offline.ts'
 import type { open } from '../en/open.ts'
 import type { problems } from '../en/problems.ts'
 import type { reader } from '../en/reader.ts'
+import type { review } from '../en/review.ts'
 import type { saved } from '../en/saved.ts'
 import type { search } from '../en/search.ts'
 import type { shape } from '../en/shape.ts'
@@ -39,6 +40,7 @@ export interface Subjects {
   readonly open: typeof open
   readonly problems: typeof problems
   readonly reader: typeof reader
+  readonly review: typeof review
   readonly saved: typeof saved
   readonly search: typeof search
   readonly shape: typeof shape

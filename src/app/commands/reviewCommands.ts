@@ -1,0 +1,72 @@
+import type { AppStore } from '../../store/appStore.ts'
+import { isReviewable } from '../../store/openEvidence.ts'
+import { isUnderReview } from '../../domain/review/reviewState.ts'
+import type { Command } from './command.ts'
+
+type Acts = typeof import('../../features/review/reviewActs.ts')
+
+/** Acts with code that is fetched together with the bar of the review. */
+const withActs = (perform: (acts: Acts, store: AppStore) => void) => (store: AppStore) =>
+  void import('../../features/review/reviewActs.ts').then((acts) => perform(acts, store)).catch(() => undefined)
+
+const reviewing = (perform: (acts: Acts, store: AppStore) => void) => ({
+  isUndoable: false,
+  inSearch: false as const,
+  isEnabled: isReviewable,
+  perform: withActs(perform),
+})
+
+/**
+ * Commands of the review. While a proposal is open, their keys come before those of all other commands, so that one hand decides
+ * about sixty proposals.
+ */
+export const REVIEW_COMMANDS = {
+  acceptProposal: {
+    id: 'acceptProposal',
+    label: 'command.review.accept',
+    keys: ['a'],
+    ...reviewing(({ decide }, store) => decide(store, 'accepted')),
+  },
+  rejectProposal: {
+    id: 'rejectProposal',
+    label: 'command.review.reject',
+    keys: ['r'],
+    ...reviewing(({ decide }, store) => decide(store, 'rejected')),
+  },
+  editProposal: { id: 'editProposal', label: 'command.review.edit', keys: ['e'], ...reviewing(({ edit }) => edit()) },
+  swapProposal: {
+    id: 'swapProposal',
+    label: 'command.review.swap',
+    keys: ['x'],
+    ...reviewing(({ swap }, store) => swap(store)),
+  },
+  nextProposal: {
+    id: 'nextProposal',
+    label: 'command.review.next',
+    keys: ['j'],
+    ...reviewing(({ stepProposal }, store) => stepProposal(store)),
+  },
+  previousProposal: {
+    id: 'previousProposal',
+    label: 'command.review.previous',
+    keys: ['k'],
+    ...reviewing(({ stepProposal }, store) => stepProposal(store, -1)),
+  },
+  undoReview: {
+    id: 'undoReview',
+    label: 'command.review.undo',
+    keys: ['u'],
+    isUndoable: false,
+    inSearch: false,
+    isEnabled: ({ pastVersions }) => pastVersions.length > 0,
+    perform: (store) => store.getState().takeBack(),
+  },
+  review: {
+    id: 'review',
+    label: 'command.review',
+    keys: ['y'],
+    isUndoable: false,
+    isEnabled: ({ record }) => isUnderReview(record),
+    perform: withActs(({ stepProposal }, store) => stepProposal(store)),
+  },
+} as const satisfies Record<string, Command>

@@ -1,0 +1,29 @@
+import { useEffect, useRef } from 'react'
+import { collectionInAddress } from '../../features/collections/collectionAddress.ts'
+import type { Refusal } from '../../features/refusal/refusal.ts'
+import type { Kept } from '../../store/appStore.ts'
+
+/**
+ * Opens the collection that the page's address names, which the browser keeps. It goes through the same door as a file, so that
+ * nothing unverified reaches the screen.
+ */
+export function useKeptCollection(open: (file: File, kept: Kept) => void, onRefused: (refusal: Refusal) => void): void {
+  const latest = useRef({ open, onRefused })
+  useEffect(() => {
+    latest.current = { open, onRefused }
+  })
+  useEffect(() => {
+    const key = collectionInAddress(location.search)
+    if (key === null) return
+    const read = async () => {
+      const { browserCollections } = await import('../../features/collections/collectionStorage.ts')
+      const found = await browserCollections()
+        .read(key)
+        .catch(() => undefined)
+      if (found === undefined) return latest.current.onRefused({ kind: 'elsewhere', name: key })
+      const { version, text } = found
+      latest.current.open(new File([text], `${key}.json`), { key, version })
+    }
+    read().catch(() => latest.current.onRefused({ kind: 'offline', name: key }))
+  }, [])
+}

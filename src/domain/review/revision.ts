@@ -1,0 +1,105 @@
+import type { Dataset, Evidence, MarkedWords, Relation, Review, Stance } from '../dataset/dataset.ts'
+
+/** The next version of a record, and what became of the evidence that is another object in it. */
+export interface Revision {
+  readonly record: Dataset
+  readonly now: ReadonlyMap<Evidence, Evidence>
+}
+
+/** A piece of evidence with the relation that it belongs to. */
+export interface Piece {
+  readonly relation: Relation
+  readonly evidence: Evidence
+}
+
+/** What a person changes about a proposal. */
+export interface Change {
+  readonly type?: string
+  /** Subject and object change places. */
+  readonly isSwapped?: true
+  /** How it is said, and by whom; a claim needs a speaker. */
+  readonly stance?: { readonly is: Stance; readonly by?: string }
+}
+
+type Statement = Pick<Relation, 'source' | 'target' | 'type'>
+
+/** The record after a verdict about some of its evidence. */
+export function judged(record: Dataset, pieces: readonly Evidence[], review: Review): Revision {
+  const now = new Map(pieces.map((one): [Evidence, Evidence] => [one, { ...one, review }]))
+  const relations = record.relations.map((relation) =>
+    relation.evidence.some((one) => now.has(one))
+      ? { ...relation, evidence: relation.evidence.map((one) => now.get(one) ?? one) }
+      : relation,
+  )
+  return { record: { ...record, relations }, now }
+}
+
+/**
+ * The record after a person has changed what a piece of evidence states. The change accepts it, and it moves to the relation that
+ * it now states, which may be a new one. A relation without evidence is gone.
+ */
+export function changed(record: Dataset, { relation, evidence }: Piece, change: Change): Revision {
+  const { source, target } = relation
+  const [from, to] = change.isSwapped === true ? [target, source] : [source, target]
+  const next = restated(change.isSwapped === true ? mirrored(evidence) : evidence, change)
+  return moved(record, { relation, evidence }, { source: from, target: to, type: change.type ?? relation.type }, next)
+}
+
+function restated({ stance, attributedTo, ...rest }: Evidence, change: Change): Evidence {
+  const speaker = change.stance === undefined ? attributedTo : change.stance.by
+  return {
+    ...rest,
+    stance: change.stance?.is ?? stance,
+    ...(speaker === undefined ? {} : { attributedTo: speaker }),
+    review: 'edited',
+  }
+}
+
+function moved(record: Dataset, { relation, evidence }: Piece, statement: Statement, next: Evidence): Revision {
+  const isSymmetric = record.vocabulary.relationTypes.find(({ id }) => id === statement.type)?.symmetric === true
+  const states = ({ source, target, type }: Relation, of: Statement) =>
+    source === of.source && target === of.target && type === of.type
+  const mirror = { ...statement, source: statement.target, target: statement.source }
+  const joined =
+    record.relations.find((one) => states(one, statement)) ??
+    (isSymmetric ? record.relations.find((one) => states(one, mirror)) : undefined)
+  const said = joined !== undefined && !states(joined, statement) ? mirrored(next) : next
+  const now = new Map([[evidence, said]])
+  if (joined === relation) {
+    const own = { ...relation, evidence: relation.evidence.map((one) => (one === evidence ? said : one)) }
+    return { record: { ...record, relations: record.relations.map((one) => (one === relation ? own : one)) }, now }
+  }
+  const left = relation.evidence.filter((one) => one !== evidence)
+  const relations = record.relations.flatMap((one): readonly Relation[] => {
+    if (one === joined) return [{ ...one, evidence: [...one.evidence, said] }]
+    if (one !== relation) return [one]
+    return [
+      ...(left.length === 0 ? [] : [{ ...one, evidence: left }]),
+      ...(joined === undefined ? [{ ...statement, id: newId(statement, record), evidence: [said] }] : []),
+    ]
+  })
+  return { record: { ...record, relations }, now }
+}
+
+/** The same evidence read from its other end. */
+function mirrored({ translationMarks, ...evidence }: Evidence): Evidence {
+  const marks = Object.entries(translationMarks ?? {}).map(([language, own]) => [language, otherWay(own)] as const)
+  return {
+    ...otherWay(evidence),
+    ...(translationMarks === undefined ? {} : { translationMarks: Object.fromEntries(marks) }),
+  }
+}
+
+const otherWay = <Marked extends MarkedWords>({ subject, object, ...rest }: Marked) => ({
+  ...rest,
+  ...(object === undefined ? {} : { subject: object }),
+  ...(subject === undefined ? {} : { object: subject }),
+})
+
+function newId({ source, target, type }: Statement, { relations }: Dataset): string {
+  const taken = new Set(relations.map(({ id }) => id))
+  const id = `${source}-${type}-${target}`
+  let count = 1
+  while (taken.has(count === 1 ? id : `${id}-${count}`)) count += 1
+  return count === 1 ? id : `${id}-${count}`
+}

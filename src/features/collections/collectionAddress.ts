@@ -1,0 +1,16 @@
+const NAME = 'collection'
+
+/** The key of the collection that the page's address names; `null` if it names none. */
+export const collectionInAddress = (search: string): string | null => new URLSearchParams(search).get(NAME)
+
+/** Names a collection in the address, without a step in the browser's history; `null` takes the name away. */
+export function setCollectionInAddress(key: string | null): void {
+  const parameters = new URLSearchParams(location.search)
+  if (parameters.get(NAME) === key) return
+  if (key === null) parameters.delete(NAME)
+  else parameters.set(NAME, key)
+  const search = parameters.toString()
+  // The fragment describes a view of the published dataset.
+  const view = key === null ? location.hash : ''
+  history.replaceState(history.state, '', `${location.pathname}${search === '' ? '' : `?${search}`}${view}`)
+}

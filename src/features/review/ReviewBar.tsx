@@ -1,0 +1,144 @@
+import { ArrowLeftRight, Check, ChevronDown, Undo2, X } from 'lucide'
+import type { IconNode } from 'lucide'
+import { inLanguage } from '../../domain/language/inLanguage.ts'
+import { isSwappable, readingsFor, typesFor } from '../../domain/review/choices.ts'
+import { reviewProgress, reviewQueue } from '../../domain/review/reviewQueue.ts'
+import type { Piece } from '../../domain/review/revision.ts'
+import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { openEvidence } from '../../store/openEvidence.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Menu } from '../../ui/controls/Menu.tsx'
+import { TextButton } from '../../ui/controls/TextButton.tsx'
+import { Icon } from '../../ui/symbols/Icon.tsx'
+import { ProgressTicks } from './ProgressTicks.tsx'
+import styles from './ReviewBar.module.css'
+import { change, decide, stepProposal, swap } from './reviewActs.ts'
+
+/** What a person does about the proposal that is open: accept, reject or change it, take back, go on. */
+export function ReviewBar() {
+  const w = useWords('review')
+  const store = useAppStore()
+  const lookup = useApp((state) => state.lookup)
+  const selection = useApp((state) => state.selection)
+  const record = useApp((state) => state.record)
+  const takeBack = useApp((state) => state.takeBack)
+  const hasPast = useApp((state) => state.pastVersions.length > 0)
+  const piece = openEvidence({ selection, lookup })
+  if (piece?.evidence.review === undefined) return null
+  const queue = reviewQueue(record)
+  const { all, accepted, rejected, open } = reviewProgress(queue)
+  const { review } = piece.evidence
+  return (
+    <section className={styles['bar']} aria-label={w('title')}>
+      <div className={styles['head']}>
+        <ProgressTicks queue={queue} current={piece.evidence} />
+        <p role="status" className={styles['counts']}>
+          {open === 0
+            ? w('settled', { accepted, rejected })
+            : w('progress', { done: all - open, all, accepted, rejected })}
+        </p>
+        <TextButton disabled={!hasPast} aria-keyshortcuts="U" onClick={takeBack}>
+          <Icon of={Undo2} size={15} />
+          {w('undo')}
+          <kbd>U</kbd>
+        </TextButton>
+      </div>
+      <Changes piece={piece} />
+      <div className={styles['acts']}>
+        <Act
+          look="filled"
+          icon={Check}
+          name={w(review === 'proposed' ? 'accept' : 'accepted')}
+          letter="A"
+          onPress={() => decide(store, 'accepted')}
+        />
+        <Act look="outlined" icon={X} name={w('reject')} letter="R" onPress={() => decide(store, 'rejected')} />
+        <Button look="quiet" disabled={open === 0} aria-keyshortcuts="J" onClick={() => stepProposal(store)}>
+          {w('next')}
+          <kbd>J</kbd>
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+interface ActProps {
+  readonly look: 'filled' | 'outlined'
+  readonly icon: IconNode
+  readonly name: string
+  readonly letter: string
+  readonly onPress: () => void
+}
+
+function Act({ look, icon, name, letter, onPress }: ActProps) {
+  return (
+    <Button look={look} className={styles['act']} aria-keyshortcuts={letter} onClick={onPress}>
+      <Icon of={icon} size={17} />
+      {name}
+      <kbd>{letter}</kbd>
+    </Button>
+  )
+}
+
+/** What can be changed about a proposal without writing: its type, how it is said and by whom, and its direction. */
+function Changes({ piece }: { readonly piece: Piece }) {
+  const t = useWords('app')
+  const w = useWords('review')
+  const store = useAppStore()
+  const language = useApp((state) => state.language)
+  const dataset = useApp((state) => state.dataset)
+  const lookup = useApp((state) => state.lookup)
+  const { relation, evidence } = piece
+  const types = typesFor(dataset, lookup, piece)
+  const readings = readingsFor(dataset, evidence)
+  const keyOf = ({ is, by }: (typeof readings)[number]) => `${is} ${by?.id ?? ''}`
+  const nameOf = ({ is, by }: (typeof readings)[number]) =>
+    by === undefined ? t(`stance.${is}`) : w('claimed', { name: inLanguage(by.labels, language).text })
+  const typeName = inLanguage(lookup.relationType.get(relation.type)?.labels ?? {}, language).text
+  const own = readings.find(({ is, by }) =>
+    is === 'attributed' ? by?.id === evidence.attributedTo && evidence.stance === is : evidence.stance === is,
+  )
+  return (
+    <div className={styles['changes']} role="group" aria-label={w('change')}>
+      <span data-review-type className={styles['choice']}>
+        <span>{w('type')}</span>
+        <Menu
+          label={w('type.of', { name: typeName })}
+          className={styles['menu']}
+          items={types.map(({ id, labels }) => ({ value: id, label: inLanguage(labels, language).text }))}
+          chosen={relation.type}
+          side="above"
+          onChoose={(type) => type !== relation.type && change(store, { type })}
+        >
+          <span>{typeName}</span>
+          <kbd>E</kbd>
+          <Icon of={ChevronDown} size={14} />
+        </Menu>
+      </span>
+      <span className={styles['choice']}>
+        <span>{w('stance')}</span>
+        <Menu
+          label={w('stance.of', { name: own === undefined ? '' : nameOf(own) })}
+          className={styles['menu']}
+          items={readings.map((one) => ({ value: keyOf(one), label: nameOf(one) }))}
+          chosen={own === undefined ? '' : keyOf(own)}
+          side="above"
+          onChoose={(key) => {
+            const chosen = readings.find((one) => keyOf(one) === key)
+            if (chosen === undefined || chosen === own) return
+            change(store, { stance: { is: chosen.is, ...(chosen.by === undefined ? {} : { by: chosen.by.id }) } })
+          }}
+        >
+          <span>{own === undefined ? t(`stance.${evidence.stance}`) : nameOf(own)}</span>
+          <Icon of={ChevronDown} size={14} />
+        </Menu>
+      </span>
+      <TextButton disabled={!isSwappable(lookup, piece)} aria-keyshortcuts="X" onClick={() => swap(store)}>
+        <Icon of={ArrowLeftRight} size={15} />
+        {w('swap')}
+        <kbd>X</kbd>
+      </TextButton>
+    </div>
+  )
+}

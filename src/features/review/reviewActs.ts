@@ -1,0 +1,58 @@
+import type { Dataset, Evidence } from '../../domain/dataset/dataset.ts'
+import { isSwappable } from '../../domain/review/choices.ts'
+import { openProposal, reviewQueue } from '../../domain/review/reviewQueue.ts'
+import type { Change } from '../../domain/review/revision.ts'
+import { changed, judged } from '../../domain/review/revision.ts'
+import type { AppStore } from '../../store/appStore.ts'
+import { openEvidence } from '../../store/openEvidence.ts'
+
+/** Opens the panel at a piece of evidence. */
+function show(store: AppStore, evidence: Evidence): void {
+  const { dataset, select, showEvidence } = store.getState()
+  const relation = dataset.relations.find((one) => one.evidence.includes(evidence))
+  if (relation === undefined) return
+  select({ kind: 'relation', id: relation.id })
+  showEvidence(relation.evidence.indexOf(evidence))
+}
+
+const nextOf = (record: Dataset, from: Evidence | undefined, step: 1 | -1) =>
+  openProposal(reviewQueue(record), from, step)?.evidence
+
+/** Opens the next proposal that nobody has decided about, or the one before. Without an open one, the first. */
+export function stepProposal(store: AppStore, step: 1 | -1 = 1): void {
+  const state = store.getState()
+  const next = nextOf(state.record, openEvidence(state)?.evidence, step)
+  if (next !== undefined) show(store, next)
+}
+
+/** Accepts or rejects the proposal that is open, and opens the next one. What is accepted already stays as it is. */
+export function decide(store: AppStore, verdict: 'accepted' | 'rejected'): void {
+  const state = store.getState()
+  const open = openEvidence(state)?.evidence
+  if (open?.review === undefined) return
+  const next = nextOf(state.record, open, 1)
+  if (verdict === 'rejected' || open.review === 'proposed') state.revise(judged(state.record, [open], verdict))
+  if (next !== undefined) show(store, next)
+}
+
+/** Changes what the open proposal states, which accepts it. It stays open. */
+export function change(store: AppStore, to: Change): void {
+  const state = store.getState()
+  const open = openEvidence(state)
+  // The relation of the record has what was rejected, which the one on screen lacks.
+  const relation = state.record.relations.find(({ id }) => id === open?.relation.id)
+  if (open?.evidence.review === undefined || relation === undefined) return
+  state.revise(changed(state.record, { relation, evidence: open.evidence }, to))
+}
+
+/** Lets subject and object change places, if the type allows it. */
+export function swap(store: AppStore): void {
+  const state = store.getState()
+  const open = openEvidence(state)
+  if (open !== undefined && isSwappable(state.lookup, open)) change(store, { isSwapped: true })
+}
+
+/** Opens the choice of another type. */
+export function edit(): void {
+  document.querySelector<HTMLElement>('[data-review-type] button')?.click()
+}

@@ -1,0 +1,104 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { useShortcuts } from '../../../src/app/commands/useShortcuts.ts'
+import type { Dataset, Evidence } from '../../../src/domain/dataset/dataset.ts'
+import { reviewQueue } from '../../../src/domain/review/reviewQueue.ts'
+import { ReviewBar } from '../../../src/features/review/ReviewBar.tsx'
+import { stepProposal } from '../../../src/features/review/reviewActs.ts'
+import { fetchWords } from '../../../src/i18n/engine/fetchWords.ts'
+import { openEvidence } from '../../../src/store/openEvidence.ts'
+import { excerpt } from '../excerpt.ts'
+import { renderApp } from '../renderApp.tsx'
+
+beforeAll(() => fetchWords('review'))
+
+const proposed: Dataset = {
+  ...excerpt,
+  relations: excerpt.relations.map((one) => ({
+    ...one,
+    evidence: one.evidence.map((piece): Evidence => ({ ...piece, review: 'proposed' })),
+  })),
+}
+const queue = reviewQueue(proposed)
+
+function Bar() {
+  useShortcuts()
+  return <ReviewBar />
+}
+
+function open(language: 'en' | 'ar' = 'en') {
+  const rendered = renderApp(<Bar />, { data: proposed, language })
+  stepProposal(rendered.store)
+  const current = () => openEvidence(rendered.store.getState())?.evidence
+  return { ...rendered, current }
+}
+
+describe('the review of proposals', () => {
+  it('accepts, rejects and takes back with a key each, and opens the next proposal', async () => {
+    const { store, user, current } = open()
+    await waitFor(() => expect(current()).toBe(queue[0]?.evidence))
+    await user.keyboard('a')
+    await waitFor(() => expect(current()).toBe(queue[1]?.evidence))
+    await user.keyboard('r')
+    await waitFor(() => expect(current()).toBe(queue[2]?.evidence))
+    const bar = screen.getByRole('region', { name: 'Review' })
+    expect(within(bar).getByRole('status')).toHaveTextContent(`2 of ${queue.length} reviewed: 1 accepted, 1 rejected`)
+    expect(store.getState().dialog).toBe('none')
+    await user.keyboard('j')
+    await waitFor(() => expect(current()).toBe(queue[3]?.evidence))
+    await user.keyboard('k')
+    await waitFor(() => expect(current()).toBe(queue[2]?.evidence))
+    await user.keyboard('uu')
+    await waitFor(() => expect(store.getState().record).toBe(proposed))
+    expect(current()).toBe(queue[0]?.evidence)
+  })
+
+  it('has buttons for the same, with their keys', async () => {
+    const { store, user } = open()
+    const bar = await screen.findByRole('region', { name: 'Review' })
+    const accept = within(bar).getByRole('button', { name: /Accept/ })
+    expect(accept).toHaveAttribute('aria-keyshortcuts', 'A')
+    await user.click(accept)
+    await user.click(within(bar).getByRole('button', { name: /Reject/ }))
+    expect(store.getState().pastVersions).toHaveLength(2)
+    await user.click(within(bar).getByRole('button', { name: /Undo/ }))
+    expect(store.getState().pastVersions).toHaveLength(1)
+  })
+
+  it('changes type and stance from what may be chosen, which accepts the proposal and leaves it open', async () => {
+    const { user, current } = open()
+    await user.click(await screen.findByRole('button', { name: /^How it is stated/ }))
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Denied' }))
+    await waitFor(() =>
+      expect(current()).toMatchObject({ review: 'edited', stance: 'denied', start: queue[0]?.evidence.start }),
+    )
+    await user.click(screen.getByRole('button', { name: /^Type/ }))
+    const others = (await screen.findAllByRole('menuitemradio')).filter(
+      (one) => one.getAttribute('aria-checked') !== 'true',
+    )
+    const [other] = others
+    if (other === undefined) throw new Error('There is only one type')
+    await user.click(other)
+    await waitFor(() => expect(screen.getByRole('button', { name: `Type: ${other.textContent}` })).toBeVisible())
+    expect(current()).toMatchObject({ review: 'edited', stance: 'denied' })
+  })
+
+  it('speaks Arabic, whose keyboard has the same keys in the same places', async () => {
+    const { store, user } = open('ar')
+    expect(await screen.findByRole('button', { name: /اقبل/ })).toBeVisible()
+    await user.keyboard('{ش>}')
+    expect(store.getState().pastVersions).toHaveLength(0)
+    await user.keyboard('[KeyA]')
+    await waitFor(() => expect(store.getState().pastVersions).toHaveLength(1))
+  })
+
+  it('leaves the keys to others where nothing was proposed', async () => {
+    const { store, user } = renderApp(<Bar />, {
+      data: excerpt,
+      selection: { kind: 'relation', id: excerpt.relations[0]?.id ?? '', evidence: 0 },
+    })
+    expect(screen.queryByRole('region', { name: 'Review' })).toBeNull()
+    await user.keyboard('a')
+    expect(store.getState().dialog).toBe('lens')
+  })
+})
