@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/dataset/dataset.ts'
 import { reviewProgress, reviewQueue } from '../../domain/review/reviewQueue.ts'
 import { CommandButton } from '../commands/CommandButton.tsx'
 import { REVIEW_COMMANDS } from '../commands/reviewCommands.ts'
+import { isReviewable } from '../../store/openEvidence.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Notice } from '../../ui/controls/Notice.tsx'
@@ -17,13 +18,14 @@ export function OpenedFileNotice({ name, onLeave }: { readonly name: string; rea
   const t = useWords('app')
   const dataset = useApp((state) => state.dataset)
   const record = useApp((state) => state.record)
+  const isOpen = useApp(isReviewable)
   const { open } = reviewProgress(reviewQueue(record))
   const proposed = useMemo(() => countProposals(dataset), [dataset])
   return (
     <Notice
       actions={
         <>
-          {open > 0 && (
+          {open > 0 && !isOpen && (
             <CommandButton command={REVIEW_COMMANDS.review} look="outlined">
               {t('command.review')}
             </CommandButton>

@@ -10,6 +10,7 @@ import { openEvidence } from '../../store/openEvidence.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Menu } from '../../ui/controls/Menu.tsx'
 import { TextButton } from '../../ui/controls/TextButton.tsx'
+import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import { Icon } from '../../ui/symbols/Icon.tsx'
 import { ProgressTicks } from './ProgressTicks.tsx'
 import styles from './ReviewBar.module.css'
@@ -24,6 +25,8 @@ export function ReviewBar() {
   const record = useApp((state) => state.record)
   const takeBack = useApp((state) => state.takeBack)
   const hasPast = useApp((state) => state.pastVersions.length > 0)
+  // The half-open sheet of a phone has no room for them beside the sentence.
+  const phone = useMedia(SHAPES.phone)
   const piece = openEvidence({ selection, lookup })
   if (piece?.evidence.review === undefined) return null
   const queue = reviewQueue(record)
@@ -44,7 +47,14 @@ export function ReviewBar() {
           <kbd>U</kbd>
         </TextButton>
       </div>
-      <Changes piece={piece} />
+      {phone ? (
+        <details className={styles['more']}>
+          <summary>{w('change')}</summary>
+          <Changes piece={piece} />
+        </details>
+      ) : (
+        <Changes piece={piece} />
+      )}
       <div className={styles['acts']}>
         <Act
           look="filled"
