@@ -1,9 +1,10 @@
+import type * as reviewActs from '../../features/review/reviewActs.ts'
 import type { AppStore } from '../../store/appStore.ts'
 import { isReviewable } from '../../store/openEvidence.ts'
 import { isUnderReview } from '../../domain/review/reviewState.ts'
 import type { Command } from './command.ts'
 
-type Acts = typeof import('../../features/review/reviewActs.ts')
+type Acts = typeof reviewActs
 
 /** Acts with code that is fetched together with the bar of the review. */
 const withActs = (perform: (acts: Acts, store: AppStore) => void) => (store: AppStore) =>

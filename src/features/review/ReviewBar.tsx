@@ -44,7 +44,7 @@ export function ReviewBar() {
         <TextButton disabled={!hasPast} aria-keyshortcuts="U" onClick={takeBack}>
           <Icon of={Undo2} size={15} />
           {w('undo')}
-          <kbd>U</kbd>
+          <kbd>{'U'}</kbd>
         </TextButton>
       </div>
       {phone ? (
@@ -66,7 +66,7 @@ export function ReviewBar() {
         <Act look="outlined" icon={X} name={w('reject')} letter="R" onPress={() => decide(store, 'rejected')} />
         <Button look="quiet" disabled={open === 0} aria-keyshortcuts="J" onClick={() => stepProposal(store)}>
           {w('next')}
-          <kbd>J</kbd>
+          <kbd>{'J'}</kbd>
         </Button>
       </div>
     </section>
@@ -122,7 +122,7 @@ function Changes({ piece }: { readonly piece: Piece }) {
           onChoose={(type) => type !== relation.type && change(store, { type })}
         >
           <span>{typeName}</span>
-          <kbd>E</kbd>
+          <kbd>{'E'}</kbd>
           <Icon of={ChevronDown} size={14} />
         </Menu>
       </span>
@@ -147,7 +147,7 @@ function Changes({ piece }: { readonly piece: Piece }) {
       <TextButton disabled={!isSwappable(lookup, piece)} aria-keyshortcuts="X" onClick={() => swap(store)}>
         <Icon of={ArrowLeftRight} size={15} />
         {w('swap')}
-        <kbd>X</kbd>
+        <kbd>{'X'}</kbd>
       </TextButton>
     </div>
   )
