@@ -3,7 +3,8 @@ export function pngFileName(title: string, width: number, height: number): strin
   const slug = title
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    // With a sign go the marks on it: the variation selector of an emoji would stand alone.
+    .replace(/(?:[^\p{L}\p{M}\p{N}]\p{M}*)+/gu, '-')
     .replace(/^-+|-+$/g, '')
     .replace(/^((?:.\p{M}*){60}).*$/su, '$1')
   return `sanad-${slug === '' ? 'graph' : slug}-${width}x${height}.png`

@@ -105,6 +105,7 @@ describe('the export dialog', () => {
   it('keeps Arabic in file names and leaves out what file systems refuse', () => {
     expect(pngFileName('الساحل: والقوى/الكبرى', 10, 20)).toBe('sanad-الساحل-والقوى-الكبرى-10x20.png')
     expect(pngFileName('..', 10, 20)).toBe('sanad-graph-10x20.png')
+    expect(pngFileName('⚠\uFE0F مسودّة ⚠\uFE0F 1', 10, 20)).toBe('sanad-مسودّة-1-10x20.png')
   })
 
   it('cuts long names between letters: neither a pair of surrogates nor a letter and its marks is parted', () => {
