@@ -3,7 +3,7 @@ export function pngFileName(title: string, width: number, height: number): strin
   const slug = title
     .normalize('NFC')
     .toLowerCase()
-    // With a sign go the marks on it: the variation selector of an emoji would stand alone.
+    // The marks on a removed sign go with it, such as the variation selector of an emoji.
     .replace(/(?:[^\p{L}\p{M}\p{N}]\p{M}*)+/gu, '-')
     .replace(/^-+|-+$/g, '')
     .replace(/^((?:.\p{M}*){60}).*$/su, '$1')
