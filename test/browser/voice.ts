@@ -16,8 +16,8 @@ const NAMES_AND_TERMS = new RegExp(
 )
 
 /**
- * What a screen reader would say in the wrong voice, or show on a braille display as an invisible character: one line for each
- * text, with the element that has it.
+ * What a screen reader would say in the wrong voice or twice, or show on a braille display as an invisible character: one line for
+ * each text, with the element that has it.
  */
 export function misread(page: Page): Promise<readonly string[]> {
   return page.evaluate((terms) => {
@@ -51,8 +51,15 @@ export function misread(page: Page): Promise<readonly string[]> {
     const isHeard = (element: Element) =>
       element.closest('[aria-hidden=true], noscript, script, style, template') === null && element.checkVisibility()
 
+    const plain = (text: string | null) => text?.replace(/[\u2066-\u2069\s]+/g, ' ').trim()
+
     for (const element of document.body.querySelectorAll('*')) {
       if (!isHeard(element)) continue
+      const [label, title] = [element.getAttribute('aria-label'), element.getAttribute('title')]
+      // A title is the description of what has another name.
+      const isNamed = label !== null || element.matches(NAMED_BY_CONTENT)
+      if (title !== null && isNamed && plain(title) === plain(label ?? element.textContent))
+        found.add(`said twice, title of ${element.localName}: ${title}`)
       for (const attribute of ATTRIBUTES) {
         const text = element.getAttribute(attribute)
         if (text !== null) check(text, element, true, attribute)

@@ -43,11 +43,12 @@ export const Row = memo(function Row({ facet, value, name, count, counted, all, 
         className={styles.choice}
         tabIndex={stop ? 0 : -1}
         data-value={value}
-        title={`${name}\n${t('legend.how')}`}
         onClick={(event) => (event.altKey ? only(facet, value, all) : toggle(facet, value))}
       >
         {sample(value)}
-        <span className={styles.name}>{name}</span>{' '}
+        <span className={styles.name} title={`${name}\n${t('legend.how')}`}>
+          {name}
+        </span>{' '}
         <Count className={styles.count} number={formatNumber(language, count)} text={counted} />
       </Button>
       <span className={styles.side}>

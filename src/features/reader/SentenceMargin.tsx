@@ -27,9 +27,8 @@ export function SentenceMargin({ id, categories, relations }: Props) {
       lang={language}
       role="img"
       aria-label={w('relations', { count: relations })}
-      title={w('relations', { count: relations })}
     >
-      <span className={styles.ticks}>
+      <span className={styles.ticks} title={w('relations', { count: relations })}>
         {categories.map(({ category, count }) => (
           <span
             key={category}

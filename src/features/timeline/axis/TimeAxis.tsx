@@ -79,10 +79,11 @@ export function TimeAxis({ scale, events, published, narrow, onShow, onPan }: Pr
             className={styles['crowd']}
             style={{ left: Math.max(least, Math.min(most, (start + end) / 2)) }}
             aria-label={w('crowd.zoom', { range, sentences })}
-            title={w('crowd.zoom', { range, sentences })}
             onClick={() => onShow({ earliest, latest })}
           >
-            <span aria-hidden="true">{formatNumber(language, count)}</span>
+            <span aria-hidden="true" title={w('crowd.zoom', { range, sentences })}>
+              {formatNumber(language, count)}
+            </span>
           </Button>
         )
       })}

@@ -26,13 +26,12 @@ export function StripMore({ stack: { days, rest, left, right, top }, floor, onCh
       className={styles['more']}
       style={{ left: (left + right) / 2, top: floor - top - 15 }}
       aria-label={name}
-      title={name}
       onClick={() => {
         onChoose(days)
         store.getState().setView('timeline')
       }}
     >
-      {w('network.more', { count: rest.length })}
+      <span title={name}>{w('network.more', { count: rest.length })}</span>
     </Button>
   )
 }
