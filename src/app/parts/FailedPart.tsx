@@ -33,12 +33,14 @@ export function FailedPart(failure: Failure) {
       </Dialog>
     )
   }
-  return (
+  const filled = (
     <div className={`${styles.filled} ${place === 'view' ? styles.view : ''}`} role="alert">
       <h2>{title}</h2>
       {report}
     </div>
   )
+  // In the place of a view it is what the page is about.
+  return place === 'view' ? <main aria-label={name}>{filled}</main> : filled
 }
 
 /**

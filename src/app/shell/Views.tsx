@@ -27,7 +27,15 @@ export function Views() {
   if (!visited.has(view)) setVisited(new Set([...visited, view]))
   return OVER_THE_NETWORK.filter(([name]) => visited.has(name)).map(([name, View]) => (
     <Activity key={name} mode={name === view ? 'visible' : 'hidden'}>
-      <Part name={t(`view.${name}`)} place="view" fallback={<Waiting onCancel={() => setView(former)} />}>
+      <Part
+        name={t(`view.${name}`)}
+        place="view"
+        fallback={
+          <main aria-label={t(`view.${name}`)}>
+            <Waiting onCancel={() => setView(former)} />
+          </main>
+        }
+      >
         <View />
       </Part>
     </Activity>
