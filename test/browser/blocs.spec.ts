@@ -30,7 +30,7 @@ function tintedShare({ width, height, data }: Picture, theme: 'light' | 'dark'):
 async function savedPng(page: Page): Promise<Picture> {
   await page.getByRole('button', { name: /^(Export|صدّر)/ }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('radio', { name: /whole|كلها/ }).check()
+  await dialog.getByRole('radio', { name: /^(Everything drawn|كل المرسوم)/ }).check()
   await dialog.getByRole('radio', { name: /^1×/ }).check()
   const download = page.waitForEvent('download')
   await dialog.getByRole('button', { name: /^(Save|احفظ) PNG/ }).click()

@@ -31,8 +31,6 @@ test('data is saved in every format by a worker, and all of it opens in Sanad by
   page,
   baseURL,
 }) => {
-  // The dialog of the browser that asks for a place cannot be answered here; the component tests do.
-  await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'))
   await app.open('/#v=1&entity=mali')
   await page.getByRole('button', { name: 'More', exact: true }).click()
   await page.getByRole('button', { name: 'Save data' }).click()

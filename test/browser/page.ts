@@ -49,6 +49,8 @@ export const test = base.extend<Options & { app: App; watch: void }>({
     { auto: true },
   ],
   app: async ({ page, isFirstVisit }, use) => {
+    // The dialog of the browser that asks for a place cannot be answered here; component tests do.
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'))
     if (!isFirstVisit) {
       await page.addInitScript(() => {
         // A blank page has no storage.

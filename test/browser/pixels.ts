@@ -105,3 +105,47 @@ export const inkOf = (page: Page): Promise<number> =>
       return sum + own * Number(getComputedStyle(canvas).opacity)
     }, 0),
   )
+
+/** The colours of the outermost pixels of a picture, a fiftieth of its shorter side wide. */
+export function marginColours({ width, height, data }: Picture): readonly string[] {
+  const margin = Math.floor(Math.min(width, height) / 50)
+  const found = new Set<string>()
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      if (x >= margin && x < width - margin && y >= margin && y < height - margin) x = width - margin
+      found.add(data.subarray((y * width + x) * 4, (y * width + x) * 4 + 4).join(' '))
+    }
+  }
+  return [...found]
+}
+
+/** The share of a small picture's pixels that differ visibly from a larger one that is scaled down to its size. */
+export function difference(small: Picture, large: Picture): number {
+  const [across, down] = [large.width / small.width, large.height / small.height]
+  let differing = 0
+  for (let y = 0; y < small.height; y += 1) {
+    for (let x = 0; x < small.width; x += 1) {
+      const sum = [0, 0, 0, 0]
+      let count = 0
+      for (let v = Math.floor(y * down); v < Math.min(large.height, (y + 1) * down); v += 1) {
+        for (let u = Math.floor(x * across); u < Math.min(large.width, (x + 1) * across); u += 1) {
+          const at = (v * large.width + u) * 4
+          const alpha = large.data[at + 3] ?? 0
+          // Colours without opacity mean nothing.
+          for (let channel = 0; channel < 3; channel += 1)
+            sum[channel] = (sum[channel] ?? 0) + ((large.data[at + channel] ?? 0) * alpha) / 255
+          sum[3] = (sum[3] ?? 0) + alpha
+          count += 1
+        }
+      }
+      const at = (y * small.width + x) * 4
+      const opacity = (small.data[at + 3] ?? 0) / 255
+      const isFar = sum.some((value, channel) => {
+        const own = (small.data[at + channel] ?? 0) * (channel === 3 ? 1 : opacity)
+        return Math.abs(own - value / count) > 90
+      })
+      if (isFar) differing += 1
+    }
+  }
+  return differing / (small.width * small.height)
+}

@@ -3,14 +3,16 @@ import type { Page } from '@playwright/test'
 import { PALETTE } from '../../src/scene/marks/palette.ts'
 import { LABELS, labelDataset } from './labelSamples.ts'
 import { type App, expect, test } from './page.ts'
-import { colours, decode, find, hasColour } from './pixels.ts'
+import { colours, decode, difference, find, hasColour, marginColours } from './pixels.ts'
 import { onceIf, wideIf } from './wide.ts'
 
 /** Saves a PNG by the export dialog, and gives its bytes. */
 async function save(page: Page, extent: 'screen' | 'graph', scale: 1 | 2 | 4): Promise<Buffer> {
   await page.getByRole('button', { name: /^(Export|صدّر)/ }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('radio', { name: extent === 'screen' ? /screen|الشاشة/ : /whole|كلها/ }).check()
+  await dialog
+    .getByRole('radio', { name: extent === 'screen' ? /^(The view|ما في النافذة)/ : /^(Everything drawn|كل المرسوم)/ })
+    .check()
   await dialog.getByRole('radio', { name: new RegExp(`^${scale}×`) }).check()
   const download = page.waitForEvent('download')
   await dialog.getByRole('button', { name: /^(Save|احفظ) PNG/ }).click()
@@ -88,3 +90,44 @@ for (const locale of ['en', 'ar'] as const) {
     )
   })
 }
+
+test('every format has its size, its background, all its parts and no mark on its margin; the preview is the file', async ({
+  app,
+  page,
+}) => {
+  await app.open('/#entity=mali')
+  await page.getByRole('button', { name: /^Export/ }).click()
+  const dialog = page.getByRole('dialog', { name: 'Save this picture' })
+  await dialog.getByRole('radio', { name: /^Selection and neighbours/ }).check()
+  const preview = dialog.getByRole('img', { name: 'Preview of the picture' })
+  for (const [format, background, width, height] of [
+    ['1920 × 1080', 'Light', 1920, 1080],
+    ['Square', 'Dark', 2160, 2160],
+    ['A4 upright', 'Transparent', 2480, 3508],
+    ['A4 across', 'Light', 3508, 2480],
+  ] as const) {
+    if (!(await dialog.isVisible())) await page.getByRole('button', { name: /^Export/ }).click()
+    await dialog.getByRole('radio', { name: /^Selection and neighbours/ }).check()
+    await dialog.getByRole('radio', { name: format }).check()
+    await dialog.getByRole('radio', { name: background }).check()
+    const measured = new Intl.NumberFormat('en')
+    await expect(dialog.getByText(`${measured.format(width)} × ${measured.format(height)} pixels`)).toBeVisible()
+    await expect(dialog.getByText(/^15 of 15 names drawn/)).toBeVisible()
+    await expect(dialog.getByRole('alert')).toHaveCount(0)
+    const shown = await decode(page, Buffer.from((await preview.evaluate(dataOf)).replace(/^.*,/, ''), 'base64'))
+    const download = page.waitForEvent('download')
+    await dialog.getByRole('button', { name: 'Save PNG' }).click()
+    const saved = await decode(page, readFileSync(await (await download).path()))
+    expect([saved.width, saved.height]).toEqual([width, height])
+    const paper = { Light: [0xfb, 0xf8, 0xf1, 255], Dark: [0x0e, 0x14, 0x1b, 255], Transparent: [0, 0, 0, 0] }[
+      background
+    ]
+    expect(marginColours(saved)).toEqual([paper.join(' ')])
+    expect(difference(shown, saved), format).toBeLessThan(0.02)
+    const theme = background === 'Dark' ? 'dark' : 'light'
+    expect(hasColour(saved, PALETTE[theme].marker, 0, height), 'the marked words').toBe(true)
+    expect(hasColour(saved, PALETTE[theme].seal, Math.floor(height * 0.8), height), 'the wordmark').toBe(true)
+  }
+})
+
+const dataOf = (canvas: SVGElement | HTMLElement) => (canvas instanceof HTMLCanvasElement ? canvas.toDataURL() : '')

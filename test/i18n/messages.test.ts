@@ -103,8 +103,8 @@ describe('translate', () => {
   })
 
   it('writes numbers with Western digits and grouping in both languages', () => {
-    expect(wordsIn('export', 'ar')('size', { width: 2400, height: 1800 })).toBe('2,400 × 1,800 بكسل')
-    expect(wordsIn('export', 'en')('size', { width: 2400, height: 1800 })).toBe('2,400 × 1,800 pixels')
+    expect(wordsIn('export', 'ar')('pixels', { width: 2400, height: 1800 })).toBe('2,400 × 1,800 بكسل')
+    expect(wordsIn('export', 'en')('pixels', { width: 2400, height: 1800 })).toBe('2,400 × 1,800 pixels')
   })
 
   it('isolates a text that may run the other way, whatever it holds', () => {

@@ -1,130 +1,105 @@
-import { useEffect, useId, useState } from 'react'
+import { useState } from 'react'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
-import type { PngRequest, Printer } from '../../store/canvas.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
-import { Unfetched } from '../../ui/state/lazyNamed.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Dialog } from '../../ui/controls/Dialog.tsx'
 import { useToast } from '../../ui/controls/Toasts.tsx'
-import { framePainted } from '../../ui/state/framePainted.ts'
-import { download } from '../../ui/files/download.ts'
-import { Choices } from './Choices.tsx'
+import type { Choice } from './choice.ts'
+import { firstChoice, isSize } from './choice.ts'
 import styles from './ExportDialog.module.css'
+import { PageParts } from './PageParts.tsx'
+import { PictureSettings } from './PictureSettings.tsx'
 import { pngFileName } from './pngFileName.ts'
-import { useWords } from '../../store/hooks/useWords.ts'
-import { posterText } from './posterText.ts'
+import { Preview } from './Preview.tsx'
+import { Remarks } from './Remarks.tsx'
+import { usePicture } from './usePicture.ts'
+import type { Saving } from './useSaving.ts'
+import { useSaving } from './useSaving.ts'
 
-const EXTENTS = ['screen', 'graph'] as const
-const SCALES = [1, 2, 4] as const
-
-/** Saves the picture as PNG. It shows the size in advance, and whether this browser can draw it. */
+/** Saves the picture as PNG, or copies it. The preview is the file, drawn smaller. */
 export function ExportDialog() {
   const t = useWords('app')
   const w = useWords('export')
   const say = useToast()
   const store = useAppStore()
-  const field = useId()
-  const language = useApp((state) => state.language)
-  const dataset = useApp((state) => state.dataset)
-  const canvas = useApp((state) => state.canvas)
   const openDialog = useApp((state) => state.openDialog)
-  const [title, setTitle] = useState(() => inLanguage(dataset.title, language).text)
-  const [extent, setExtent] = useState<PngRequest['extent']>('screen')
-  const [scale, setScale] = useState<number>(2)
-  const [progress, setProgress] = useState<'idle' | 'drawing' | 'failed'>('idle')
-  const [printer, setPrinter] = useState<Printer | null>(null)
-  const [failure, setFailure] = useState<unknown>(null)
-  const request: PngRequest | null = printer && {
-    extent,
-    scale,
-    text: posterText(store.getState(), printer.contents(), title),
-  }
-  const measure = request === null ? undefined : printer?.measure(request)
+  const [choice, setChoice] = useState<Choice>(() => {
+    const state = store.getState()
+    return firstChoice(state, inLanguage(state.dataset.title, state.language).text)
+  })
+  const picture = usePicture(choice)
+  const { printer, request, report } = picture
   const close = () => openDialog('none')
-
-  useEffect(() => {
-    let wanted = true
-    const fetchPrinter = async () => {
-      const found = await canvas?.printer()
-      // The size is computed once the dialog is on screen.
-      await framePainted()
-      if (found === undefined || !wanted) return
-      const state = store.getState()
-      await found.prepare(posterText(state, found.contents(), inLanguage(state.dataset.title, state.language).text))
-      if (wanted) setPrinter(found)
-    }
-    fetchPrinter().catch((error: unknown) => wanted && setFailure(new Unfetched(error)))
-    return () => {
-      wanted = false
-    }
-  }, [canvas, store])
-
-  const save = async () => {
-    if (printer === null || request === null || measure === undefined) return
-    setProgress('drawing')
-    try {
-      download(await printer.png(request), pngFileName(title, measure.width, measure.height))
-      close()
-      say(w('saved'))
-    } catch {
-      setProgress('failed')
-    }
+  const { saving, save, copy, forget } = useSaving(printer, request, (message, name) => {
+    close()
+    say(w(message, { name }))
+  })
+  const choose = (part: Partial<Choice>) => {
+    setChoice((before) => ({ ...before, ...part }))
+    forget()
   }
+  const isReady =
+    report !== null &&
+    report.fits &&
+    report.actors > 0 &&
+    saving.is !== 'drawing' &&
+    (choice.format !== 'own' || isSize(choice.own))
+  const name = report === null ? '' : pngFileName(choice.title, w('untitled'), report.width, report.height)
 
-  // The error boundary around this dialog reports the failure and offers to try again.
-  if (failure !== null) throw failure
-  const scales = SCALES.some((one) => one === scale) ? SCALES : [...SCALES, scale]
   return (
-    <Dialog title={w('title')} closeLabel={t('close')} onClose={close}>
-      <div className={styles.form}>
-        <div className={styles.field}>
-          <label htmlFor={field}>{w('name')}</label>
-          <input id={field} type="text" dir="auto" value={title} onChange={(event) => setTitle(event.target.value)} />
+    <Dialog title={w('title')} closeLabel={t('close')} onClose={close} shape="stage">
+      <div className={styles['body']}>
+        <div className={styles['stage']}>
+          <Preview size={report} isTransparent={choice.background === 'transparent'} onShow={picture.show} />
+          <Remarks choice={choice} report={report} onChoose={choose} />
         </div>
-        <Choices
-          title={w('extent')}
-          options={EXTENTS.map((value) => ({ value, label: w(`extent.${value}`) }))}
-          chosen={extent}
-          onChoose={setExtent}
-        />
-        <Choices
-          title={w('scale')}
-          options={scales.map((value) => ({ value, label: w('scale.of', { scale: value }) }))}
-          chosen={scale}
-          onChoose={setScale}
-        />
-        {measure !== undefined && measure.fits && (
-          <p className={styles.size}>{w('size', { width: measure.width, height: measure.height })}</p>
-        )}
-        {measure !== undefined && !measure.fits && (
-          <div className={styles.warning} role="alert">
-            <p>
-              {measure.largestScale > 0
-                ? w('tooLarge', { width: measure.width, height: measure.height, scale: measure.largestScale })
-                : w('tooLarge.never', { width: measure.width, height: measure.height })}
-            </p>
-            {measure.largestScale > 0 && (
-              <Button look="outlined" onClick={() => setScale(measure.largestScale)}>
-                {w('use', { scale: measure.largestScale })}
-              </Button>
-            )}
-          </div>
-        )}
-        <p className={styles.note}>{w('note')}</p>
-        {progress === 'failed' && (
-          <p className={styles.warning} role="alert">
-            {w('failed')}
-          </p>
-        )}
-        <div className={styles.actions}>
-          <Button look="outlined" onClick={close}>
-            {t('cancel')}
+        <div className={styles['settings']}>
+          <PictureSettings choice={choice} counts={picture.counts} onChoose={choose} />
+          <PageParts
+            choice={choice}
+            subtitle={request?.text.subtitle ?? ''}
+            offered={picture.offered}
+            onChoose={choose}
+          />
+        </div>
+      </div>
+      <div className={styles['foot']}>
+        <Outcome saving={saving} name={name} />
+        <div className={styles['actions']}>
+          <Button look="outlined" disabled={!isReady} onClick={() => void copy()}>
+            {w('copy')}
           </Button>
-          <Button look="filled" disabled={progress === 'drawing' || measure?.fits !== true} onClick={save}>
-            {w(progress === 'drawing' ? 'saving' : 'save')}
+          <Button look="filled" disabled={!isReady} onClick={() => void save(name)}>
+            {w('save')}
           </Button>
         </div>
       </div>
     </Dialog>
   )
+}
+
+/** What the file will be called, or how saving ended. */
+function Outcome({ saving, name }: { readonly saving: Saving; readonly name: string }) {
+  const w = useWords('export')
+  switch (saving.is) {
+    case 'idle':
+      return (
+        <p className={styles['file']} dir="auto" translate="no">
+          {name}
+        </p>
+      )
+    case 'drawing':
+      return <p role="status">{w('saving')}</p>
+    case 'copied':
+      return <p role="status">{w('copied')}</p>
+    case 'failed':
+    case 'failed.saving':
+    case 'copy.failed':
+      return (
+        <p className={styles['warning']} role="alert">
+          {w(saving.is)}
+        </p>
+      )
+  }
 }

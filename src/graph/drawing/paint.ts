@@ -1,4 +1,5 @@
 import { cssFont, isolated } from '../../scene/marks/lettering.ts'
+import type { Ink } from '../../scene/marks/inks.ts'
 import type { Mark, Piece, Stroke } from '../../scene/marks/marks.ts'
 import type { Colours } from './colours.ts'
 import type { Flags } from './flagImages.ts'
@@ -14,6 +15,8 @@ export interface PaintTransform {
 export interface PaintOptions {
   readonly colours: Colours
   readonly flags: Flags
+  /** Whether the picture has no background: what is painted in the colour of the canvas then cuts a hole. */
+  readonly isCutOut?: boolean
 }
 
 /** Path data repeat (glyphs, outlines). Parsing them for every frame would cost more than drawing them. */
@@ -29,6 +32,15 @@ function pathOf(d: string): Path2D {
   return path
 }
 
+/** Draws with a colour, or takes away what is there, where the colour stands for a background that is not drawn. */
+function withInk(context: CanvasRenderingContext2D, ink: Ink, { isCutOut }: PaintOptions, draw: () => void): void {
+  if (isCutOut === true && ink === 'canvas') {
+    context.globalCompositeOperation = 'destination-out'
+    draw()
+    context.globalCompositeOperation = 'source-over'
+  } else draw()
+}
+
 function setStroke(context: CanvasRenderingContext2D, stroke: Stroke, colours: Colours, scale: number): void {
   context.strokeStyle = colours(stroke.ink)
   context.lineWidth = stroke.width / scale
@@ -37,7 +49,8 @@ function setStroke(context: CanvasRenderingContext2D, stroke: Stroke, colours: C
   context.setLineDash(stroke.dash?.map((length) => length / scale) ?? [])
 }
 
-function paintMark(context: CanvasRenderingContext2D, mark: Mark, { colours, flags }: PaintOptions): void {
+function paintMark(context: CanvasRenderingContext2D, mark: Mark, options: PaintOptions): void {
+  const { colours, flags } = options
   switch (mark.kind) {
     case 'curve': {
       const { from, control, to, stroke } = mark
@@ -46,7 +59,7 @@ function paintMark(context: CanvasRenderingContext2D, mark: Mark, { colours, fla
       context.beginPath()
       context.moveTo(from.x, from.y)
       context.quadraticCurveTo(control.x, control.y, to.x, to.y)
-      context.stroke()
+      withInk(context, stroke.ink, options, () => context.stroke())
       return
     }
     case 'path': {
@@ -57,12 +70,12 @@ function paintMark(context: CanvasRenderingContext2D, mark: Mark, { colours, fla
       if (mark.fill !== undefined) {
         context.globalAlpha = mark.fillOpacity ?? 1
         context.fillStyle = colours(mark.fill)
-        context.fill(path)
+        withInk(context, mark.fill, options, () => context.fill(path))
       }
       if (mark.stroke) {
         setStroke(context, mark.stroke, colours, mark.scale)
         context.globalAlpha = mark.stroke.opacity ?? 1
-        context.stroke(path)
+        withInk(context, mark.stroke.ink, options, () => context.stroke(path))
       }
       context.restore()
       return
@@ -90,10 +103,10 @@ function paintMark(context: CanvasRenderingContext2D, mark: Mark, { colours, fla
       context.globalAlpha = 1
       if (mark.halo !== undefined) {
         setStroke(context, { ink: 'canvas', width: mark.halo, round: true }, colours, 1)
-        context.strokeText(text, mark.at.x, mark.at.y)
+        withInk(context, 'canvas', options, () => context.strokeText(text, mark.at.x, mark.at.y))
       }
       context.fillStyle = colours(mark.ink)
-      context.fillText(text, mark.at.x, mark.at.y)
+      withInk(context, mark.ink, options, () => context.fillText(text, mark.at.x, mark.at.y))
     }
   }
 }

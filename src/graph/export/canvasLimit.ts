@@ -1,5 +1,3 @@
-import type { PngMeasure } from '../../store/canvas.ts'
-
 /**
  * The maximum side and area, in pixels, of a canvas that can be drawn. Beyond them, browsers give a blank picture without an
  * error.
@@ -22,13 +20,22 @@ export function canvasLimit({
   return ios ? IOS : USUAL
 }
 
+/** A size in pixels, and whether a canvas can have it. */
+export interface CanvasFit {
+  readonly width: number
+  readonly height: number
+  readonly fits: boolean
+  /** The largest scale that fits, rounded down. */
+  readonly largestScale: number
+}
+
 /**
  * The size of a picture of `width` by `height` CSS pixels at a scale, and the largest scale that a canvas within this limit
- * can draw, rounded down to a tenth.
+ * can draw, rounded down to one part in `steps`.
  */
-export function fitToLimit(width: number, height: number, scale: number, limit: CanvasLimit): PngMeasure {
+export function fitToLimit(width: number, height: number, scale: number, limit: CanvasLimit, steps = 10): CanvasFit {
   const pixels = { width: Math.floor(width * scale), height: Math.floor(height * scale) }
   const most = Math.min(limit.side / Math.max(width, height), Math.sqrt(limit.area / (width * height)))
   const fits = Math.max(pixels.width, pixels.height) <= limit.side && pixels.width * pixels.height <= limit.area
-  return { ...pixels, fits, largestScale: Math.floor(most * 10) / 10 }
+  return { ...pixels, fits, largestScale: Math.floor(most * steps) / steps }
 }

@@ -1,7 +1,7 @@
 import type { Counting } from '../../domain/evidence/countSentences.ts'
 import { countSentences } from '../../domain/evidence/countSentences.ts'
 import type { Figure } from '../../scene/figure/figure.ts'
-import type { PictureContents } from '../../store/canvas.ts'
+import type { PictureContents } from '../../store/printer.ts'
 import type { HullLayer } from '../drawing/hullLayer.ts'
 
 /** What a picture shows. */
@@ -17,5 +17,6 @@ export function contentsOf({ nodes, strands }: Figure, { by, stated }: HullLayer
     entityTypes: new Set([...nodes.values()].map(({ entity }) => entity.type)),
     hulls: by,
     statedGroups: new Set(stated.map(({ stance }) => stance)),
+    relations: [...new Set(strands.flatMap(({ relations }) => relations.map(({ relation }) => relation.id)))],
   }
 }

@@ -11,8 +11,11 @@ interface Props {
   readonly title: string
   readonly closeLabel: string
   readonly onClose: () => void
-  /** A drawer is placed along the start edge of the window. A page has room for sentences; its last child scrolls. */
-  readonly shape?: 'centre' | 'drawer' | 'page'
+  /**
+   * A drawer is placed along the start edge of the window. A page has room for sentences; its last child scrolls. A
+   * stage fills the window.
+   */
+  readonly shape?: 'centre' | 'drawer' | 'page' | 'stage'
   readonly children: ReactNode
 }
 

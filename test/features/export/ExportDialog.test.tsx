@@ -2,15 +2,59 @@ import { screen, waitFor } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ExportDialog } from '../../../src/features/export/ExportDialog.tsx'
 import { pngFileName } from '../../../src/features/export/pngFileName.ts'
-import type { CanvasPort, PngRequest, Printer } from '../../../src/store/canvas.ts'
+import type { CanvasPort } from '../../../src/store/canvas.ts'
+import type { PictureReport, PictureRequest, Printer } from '../../../src/store/printer.ts'
 import { giveDialogs } from '../dialogs.ts'
-import { renderApp } from '../renderApp.tsx'
+import { dataset, renderApp } from '../renderApp.tsx'
 
-const requests: PngRequest[] = []
+const requests: PictureRequest[] = []
+const previewed: PictureRequest[] = []
 const saved: string[] = []
 
-/** A canvas of 1200 × 800 that can be drawn at up to 3×. */
-const port = (png: Printer['png']): CanvasPort => ({
+/** A printer of pictures of 1200 × 800 that can be drawn at up to 3×. */
+const printer = (png: Printer['png'], about: Partial<PictureReport>): Printer => ({
+  counts: () => ({ view: 2, drawn: 3, whole: 100, selection: 0 }),
+  contents: () => ({
+    actors: 2,
+    sentences: 3,
+    articles: 2,
+    categories: new Set(['military']),
+    stances: new Set(['denied']),
+    reviews: new Set(['reviewed', 'proposed']),
+    entityTypes: new Set(['country']),
+    hulls: 'bloc',
+    statedGroups: new Set(['attributed']),
+    relations: dataset.relations.slice(0, 6).map(({ id }) => id),
+  }),
+  prepare: async () => false,
+  preview: (request) => void previewed.push(request),
+  report: ({ format, size, scale }) => {
+    const { width, height } = format === 'screen' ? { width: 1200 * scale, height: 800 * scale } : size
+    const factor = Math.min(1, 3600 / width)
+    return {
+      width,
+      height,
+      fits: width <= 3600,
+      largest: { width: Math.floor(width * factor), height: Math.floor(height * factor) },
+      largestFactor: factor,
+      dpi: 300,
+      actors: 2,
+      named: 2,
+      letters: 12,
+      leastLetters: 9,
+      legible: 30,
+      leftOut: [],
+      ...about,
+    }
+  },
+  png: (request) => {
+    requests.push(request)
+    return png(request)
+  },
+  chain: async () => new Blob(),
+})
+
+const port = (own: Printer): CanvasPort => ({
   fit: () => undefined,
   zoomBy: () => undefined,
   reveal: () => undefined,
@@ -18,34 +62,26 @@ const port = (png: Printer['png']): CanvasPort => ({
   look: () => undefined,
   place: () => null,
   locate: () => null,
-  printer: async () => ({
-    contents: () => ({
-      actors: 2,
-      sentences: 3,
-      articles: 2,
-      categories: new Set(['military']),
-      stances: new Set(['denied']),
-      reviews: new Set(['reviewed', 'proposed']),
-      entityTypes: new Set(['country']),
-      hulls: 'bloc',
-      statedGroups: new Set(['attributed']),
-    }),
-    prepare: async () => undefined,
-    measure: ({ scale }) => ({ width: 1200 * scale, height: 800 * scale, fits: scale <= 3, largestScale: 3 }),
-    png,
-    chain: async () => new Blob(),
-  }),
+  printer: async () => own,
 })
 
-function open(language: 'en' | 'ar' = 'en', png: Printer['png'] = async () => new Blob()) {
+interface Options {
+  readonly language?: 'en' | 'ar'
+  readonly png?: Printer['png']
+  readonly about?: Partial<PictureReport>
+}
+
+function open({ language = 'en', png = async () => new Blob(), about = {} }: Options = {}) {
   const rendered = renderApp(<ExportDialog />, { language })
-  const recorded = port((request) => {
-    requests.push(request)
-    return png(request)
-  })
   rendered.store.getState().openDialog('export')
-  rendered.store.getState().setCanvas(recorded)
+  rendered.store.getState().setCanvas(port(printer(png, about)))
   return rendered
+}
+
+const saveButton = async (name = 'Save PNG') => {
+  const button = await screen.findByRole('button', { name })
+  await waitFor(() => expect(button).toBeEnabled())
+  return button
 }
 
 beforeAll(() => {
@@ -55,64 +91,138 @@ beforeAll(() => {
 })
 
 beforeEach(() => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
     saved.push(this.download)
   })
   requests.length = 0
+  previewed.length = 0
   saved.length = 0
 })
 
-describe('the export dialog', () => {
-  it('says what the picture measures, and saves it under a name that says the same', async () => {
+describe('the dialog that saves a picture', () => {
+  it('draws a preview of the very request that is saved, under a name that says its title and size', async () => {
     const { user, store } = open()
-    await user.click(await screen.findByRole('radio', { name: 'The whole graph, as drawn' }))
+    await saveButton()
+    await user.click(screen.getByRole('radio', { name: /^Everything drawn/ }))
     await user.click(screen.getByRole('radio', { name: '1×' }))
-    expect(screen.getByText('1,200 × 800 pixels')).toBeVisible()
     const title = screen.getByRole('textbox', { name: 'Title' })
     await user.clear(title)
-    await user.type(title, 'Who arms Mali?')
-    await user.click(screen.getByRole('button', { name: 'Save PNG' }))
-    expect(requests).toMatchObject([{ extent: 'graph', scale: 1, text: { title: 'Who arms Mali?', rtl: false } }])
+    await user.paste('Who arms Mali?')
+    await waitFor(() => expect(previewed.at(-1)?.text.title).toBe('Who arms Mali?'))
+    expect(screen.getByText('1,200 × 800 pixels')).toBeVisible()
+    await user.click(await saveButton())
+    expect(requests).toMatchObject([{ what: 'drawn', format: 'screen', scale: 1, background: 'light' }])
+    expect(requests[0]).toBe(previewed.at(-1))
     const [{ text } = {}] = requests
     expect(text?.subtitle.replace(/[\u2066-\u2069]/g, '')).toMatch(/^2 actors, 3 sentences in 2 articles\./)
     expect(text?.legend.map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(['stance', 'review', 'entityType', 'hull']),
     )
-    expect(saved).toEqual(['sanad-who-arms-mali-1200x800.png'])
+    await waitFor(() => expect(saved).toEqual(['who-arms-mali-1200x800.png']))
     expect(store.getState().dialog).toBe('none')
-    expect(screen.getByRole('status')).toHaveTextContent('Picture saved')
+    expect(screen.getByRole('status')).toHaveTextContent('who-arms-mali-1200x800.png')
+  })
+
+  it('puts sentences beside a picture for publishing, and leaves out what is switched off', async () => {
+    const { user } = open()
+    await saveButton()
+    await user.click(screen.getByRole('radio', { name: '1920 × 1080' }))
+    expect(screen.getByRole('checkbox', { name: 'Sentences' })).toBeChecked()
+    const [first] = screen
+      .getAllByRole('group', { name: 'Sentences beside the picture' })
+      .flatMap((group) => [...group.querySelectorAll('input')])
+    await waitFor(() => expect(previewed.at(-1)?.text.quotes).toHaveLength(3))
+    if (first !== undefined) await user.click(first)
+    await waitFor(() => expect(previewed.at(-1)?.text.quotes).toHaveLength(2))
+    for (const part of ['Title', 'Legend', 'Date', 'Filters in words', 'Wordmark'])
+      await user.click(screen.getByRole('checkbox', { name: part }))
+    await user.click(screen.getByRole('checkbox', { name: 'Link to this view' }))
+    await waitFor(() => expect(previewed.at(-1)?.text.foot.slice(1).join('')).toMatch(/^http/))
+    expect(previewed.at(-1)?.hasWordmark).toBe(false)
+    const { title, legend, foot } = previewed.at(-1)?.text ?? {}
+    expect({ title, legend }).toEqual({ title: '', legend: [] })
+    expect(foot?.[0]).toMatch(/^Source: /)
+  })
+
+  it('cannot draw a selection where nothing is selected', async () => {
+    open()
+    await saveButton()
+    expect(screen.getByRole('radio', { name: /^Selection and neighbours/ })).toBeDisabled()
   })
 
   it('offers the largest that fits where the wanted is too large', async () => {
     const { user } = open()
-    await user.click(await screen.findByRole('radio', { name: '4×' }))
-    expect(screen.getByRole('alert')).toHaveTextContent('4,800 × 3,200')
+    await saveButton()
+    await user.click(screen.getByRole('radio', { name: '4×' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('4,800 × 3,200')
     expect(screen.getByRole('button', { name: 'Save PNG' })).toBeDisabled()
     await user.click(screen.getByRole('button', { name: 'Use 3×' }))
     expect(screen.getByRole('radio', { name: '3×' })).toBeChecked()
-    expect(screen.getByRole('button', { name: 'Save PNG' })).toBeEnabled()
+    await saveButton()
+    await user.click(screen.getByRole('radio', { name: 'Own size' }))
+    const width = screen.getByRole('spinbutton', { name: 'Width in pixels' })
+    await user.clear(width)
+    await user.type(width, '7200')
+    await user.click(await screen.findByRole('button', { name: 'Use 3,600 × 500 pixels' }))
+    expect(width).toHaveValue(3600)
+    await saveButton()
+  })
+
+  it('says that letters are too small, and draws fewer actors', async () => {
+    const { user } = open({ about: { letters: 7.4, actors: 100 } })
+    await user.click(await screen.findByRole('button', { name: 'Draw the 30 best documented actors' }))
+    expect(screen.getByText(/smallest letters are 7.4 pixels/)).toBeVisible()
+    await waitFor(() => expect(previewed.at(-1)?.most).toBe(30))
+    await user.click(screen.getByRole('button', { name: 'Draw all again' }))
+    await waitFor(() => expect(previewed.at(-1)?.most).toBe(null))
+  })
+
+  it('saves nothing where there is nothing to draw, or no size', async () => {
+    const { user } = open({ about: { actors: 0 } })
+    expect(await screen.findByRole('alert')).toHaveTextContent('no actor is left')
+    expect(screen.getByRole('button', { name: 'Save PNG' })).toBeDisabled()
+    await user.click(screen.getByRole('radio', { name: 'Own size' }))
+    await user.clear(screen.getByRole('spinbutton', { name: 'Height in pixels' }))
+    expect(screen.getByText(/whole numbers from 320/)).toBeVisible()
   })
 
   it('stays open and says so when the picture cannot be made', async () => {
-    const { user } = open('ar', () => Promise.reject(new Error('no memory')))
-    const save = await screen.findByRole('button', { name: 'احفظ PNG' })
-    await waitFor(() => expect(save).toBeEnabled())
-    await user.click(save)
+    const { user } = open({ language: 'ar', png: () => Promise.reject(new Error('no memory')) })
+    await user.click(await saveButton('احفظ PNG'))
     expect(await screen.findByRole('alert')).toHaveTextContent('تعذّر إنشاء الصورة')
     expect(saved).toEqual([])
   })
 
-  it('keeps Arabic in file names and leaves out what file systems refuse', () => {
-    expect(pngFileName('الساحل: والقوى/الكبرى', 10, 20)).toBe('sanad-الساحل-والقوى-الكبرى-10x20.png')
-    expect(pngFileName('..', 10, 20)).toBe('sanad-graph-10x20.png')
-    expect(pngFileName('⚠\uFE0F مسودّة ⚠\uFE0F 1', 10, 20)).toBe('sanad-مسودّة-1-10x20.png')
+  it('stays open and says so when the disk is full', async () => {
+    vi.stubGlobal('showSaveFilePicker', async () => ({
+      createWritable: async () => ({
+        write: () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
+        close: async () => undefined,
+        abort: async () => undefined,
+      }),
+    }))
+    const { user } = open()
+    await user.click(await saveButton())
+    expect(await screen.findByRole('alert')).toHaveTextContent('Is there room on the disk?')
+  })
+})
+
+describe('the name of a picture', () => {
+  it('keeps the letters of every script and leaves out what file systems refuse', () => {
+    expect(pngFileName('الساحل: والقوى/الكبرى', 'صورة', 10, 20)).toBe('الساحل-والقوى-الكبرى-10x20.png')
+    expect(pngFileName('⚠\uFE0F مسودّة ⚠\uFE0F 1', 'picture', 10, 20)).toBe('مسودّة-1-10x20.png')
+    expect(pngFileName('..', 'picture', 10, 20)).toBe('picture-10x20.png')
   })
 
-  it('cuts long names between letters: neither a pair of surrogates nor a letter and its marks is parted', () => {
-    const stem = (title: string) => pngFileName(title, 10, 20).replace(/^sanad-|-10x20\.png$/g, '')
-    expect(stem(`${'a'.repeat(59)}𐎀𐎀`)).toBe(`${'a'.repeat(59)}𐎀`)
-    expect(stem(`${'a'.repeat(59)}نَّن`)).toBe(`${'a'.repeat(59)}نَّ`.normalize('NFC'))
-    expect(stem(`${'a'.repeat(60)}نَّ`)).toBe('a'.repeat(60))
-    expect(stem(`${'a'.repeat(58)}: نَّ`)).toBe(`${'a'.repeat(58)}-نَّ`.normalize('NFC'))
+  it('is never cut inside a letter and has no half of a character', () => {
+    const name = pngFileName(`${'ا'.repeat(59)}سُلَّم\uD800`, 'صورة', 1, 1)
+    expect(name).toBe(`${'ا'.repeat(59)}سُ-1x1.png`)
   })
 })

@@ -1,16 +1,17 @@
-import { lineHeight } from '../figure/boxes.ts'
-import { categoryGlyph, GLYPH_BOX, typeGlyph } from '../marks/glyphs.ts'
-import type { Measure } from '../marks/lettering.ts'
-import type { Font, Mark, Point } from '../marks/marks.ts'
 import type { Stance } from '../../domain/dataset/dataset.ts'
 import type { ReviewState } from '../../domain/review/reviewState.ts'
 import type { StatedGroup } from '../../domain/shape/statedGroups.ts'
-import { categoryInk, typeInks } from '../marks/inks.ts'
+import { categoryGlyph, GLYPH_BOX, typeGlyph } from '../marks/glyphs.ts'
 import { outlineAbout } from '../marks/hull.ts'
 import { hullMark } from '../marks/hullMarks.ts'
-import { statedMark, statedStroke } from '../statedGroups/statedPicture.ts'
+import { categoryInk, typeInks } from '../marks/inks.ts'
+import type { Measure } from '../marks/lettering.ts'
+import type { Font, Mark, Point } from '../marks/marks.ts'
 import { circle, outline } from '../marks/shapes.ts'
 import { proposedStrokes, stanceStroke } from '../marks/strandMarks.ts'
+import { statedMark, statedStroke } from '../statedGroups/statedPicture.ts'
+import type { Side } from './side.ts'
+import { fewLines } from './paragraphs.ts'
 
 export type LegendEntry =
   | { readonly kind: 'category'; readonly id: string; readonly label: string }
@@ -20,45 +21,12 @@ export type LegendEntry =
   | { readonly kind: 'hull'; readonly label: string }
   | { readonly kind: 'statedGroup'; readonly id: StatedGroup['stance']; readonly label: string }
 
-export interface PosterText {
-  readonly title: string
-  readonly subtitle: string
-  readonly source: string
-  readonly legend: readonly LegendEntry[]
-  readonly rtl: boolean
-}
-
-/** A picture with its heading above and its legend and source below. Sizes are in CSS pixels. */
-export interface Poster {
-  readonly width: number
-  readonly height: number
-  /** The position of the graph's top left corner. */
-  readonly graphAt: Point
-  readonly marks: readonly Mark[]
-}
-
-const MARGIN = 32
-const LEAST_WIDTH = 480
-const TITLE: Font = { family: 'serif', size: 28, weight: 500 }
-const TITLE_AR: Font = { family: 'naskh', size: 27, weight: 700 }
-const SMALL: Font = { family: 'sans', size: 12, weight: 400 }
 const ROW = 24
-const SAMPLE = 34
+const SAMPLE = { category: 32, stance: 32, review: 32, entityType: 18, hull: 34, statedGroup: 34 } as const
+const GAP = 6
+const BETWEEN = 18
 
-/** Breaks a text at spaces so that no line is wider than `width`. */
-export function breakLines(text: string, font: Font, width: number, measure: Measure): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(/\s+/u)) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (line !== '' && measure(longer, font) > width) {
-      lines.push(line)
-      line = word
-    } else line = longer
-  }
-  return [...lines, line]
-}
-
+/** The sample of what an entry stands for, as the picture draws it. */
 function sampleMarks(entry: LegendEntry, middle: Point): Mark[] {
   const line = (from: number, to: number) => ({
     from: { x: middle.x + from, y: middle.y },
@@ -118,58 +86,52 @@ function sampleMarks(entry: LegendEntry, middle: Point): Mark[] {
   ]
 }
 
-/** Places heading, legend and source around a graph of the given size. Texts begin where the reading direction starts. */
-export function posterAbout(graph: { width: number; height: number }, text: PosterText, measure: Measure): Poster {
-  const width = Math.max(graph.width, LEAST_WIDTH)
-  const inner = width - 2 * MARGIN
-  const { rtl } = text
-  const start = (offset: number) => (rtl ? width - MARGIN - offset : MARGIN + offset)
-  const anchor = rtl ? 'right' : 'left'
-  const marks: Mark[] = []
-  let y = MARGIN
-  const write = (line: string, font: Font, ink: 'ink' | 'ink2' | 'ink3') => {
-    y += lineHeight(font)
-    marks.push({ kind: 'text', text: line, at: { x: start(0), y: y - font.size * 0.25 }, anchor, rtl, font, ink })
-  }
-  const title = rtl ? TITLE_AR : TITLE
-  for (const line of breakLines(text.title, title, inner, measure)) write(line, title, 'ink')
-  y += 4
-  for (const line of breakLines(text.subtitle, SMALL, inner, measure)) write(line, SMALL, 'ink2')
-  y += 8
-  const graphAt = { x: (width - graph.width) / 2, y }
-  y += graph.height + 12
+/** Categories stand in rows of their own; how a relation is stated, who is drawn and what groups them follow each other. */
+const rowKind = ({ kind }: LegendEntry) => (kind === 'category' ? 'category' : 'other')
 
-  const across = { x: width / 2, y }
-  marks.push({
-    kind: 'curve',
-    from: { x: MARGIN, y },
-    control: across,
-    to: { x: width - MARGIN, y },
-    stroke: { ink: 'rule-strong', width: 1 },
-  })
-  y += ROW
-  let offset = 0
-  let kind = text.legend[0]?.kind
-  for (const entry of text.legend) {
-    const wide = SAMPLE + 8 + measure(entry.label, SMALL) + 20
-    if (offset > 0 && (offset + wide - 20 > inner || entry.kind !== kind)) {
+/**
+ * The rows of a legend, from the side where reading begins.
+ * @param from the distance of its first row's top from the top of the page
+ */
+export function legendMarks(
+  entries: readonly LegendEntry[],
+  { start, anchor, rtl }: Side,
+  { from, width }: { readonly from: number; readonly width: number },
+  font: Font,
+  measure: Measure,
+): { readonly marks: readonly Mark[]; readonly height: number } {
+  const marks: Mark[] = []
+  let [y, offset] = [from + ROW / 2, 0]
+  let before: LegendEntry | undefined
+  for (const entry of entries) {
+    const sample = SAMPLE[entry.kind]
+    const [label = ''] = fewLines(entry.label, font, width - sample - GAP, 1, measure)
+    const wide = sample + GAP + measure(label, font)
+    const isNewRow = before !== undefined && (offset + wide > width || rowKind(entry) !== rowKind(before))
+    if (isNewRow) {
       offset = 0
       y += ROW
+    } else if (before !== undefined && before.kind !== entry.kind) {
+      const x = start(offset - BETWEEN / 2)
+      marks.push({
+        kind: 'curve',
+        from: { x, y: y - 8 },
+        control: { x, y },
+        to: { x, y: y + 8 },
+        stroke: { ink: 'rule-strong', width: 1 },
+      })
     }
-    kind = entry.kind
-    marks.push(...sampleMarks(entry, { x: start(offset + SAMPLE / 2), y }))
-    marks.push({
+    before = entry
+    marks.push(...sampleMarks(entry, { x: start(offset + sample / 2), y }), {
       kind: 'text',
-      text: entry.label,
-      at: { x: start(offset + SAMPLE + 8), y: y + 4 },
+      text: label,
+      at: { x: start(offset + sample + GAP), y: y + font.size * 0.34 },
       anchor,
       rtl,
-      font: SMALL,
+      font,
       ink: 'ink2',
     })
-    offset += wide
+    offset += wide + BETWEEN
   }
-  y += 14
-  for (const line of breakLines(text.source, SMALL, inner, measure)) write(line, SMALL, 'ink3')
-  return { width, height: Math.ceil(y + MARGIN * 0.75), graphAt, marks }
+  return { marks, height: entries.length === 0 ? 0 : y + ROW / 2 - from }
 }

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import { useId } from 'react'
+import { OverlaidRadio } from '../../ui/controls/OverlaidRadio.tsx'
+import styles from './ChoiceCards.module.css'
+
+interface Option<Value> {
+  readonly value: Value
+  readonly label: string
+  /** A line about it, in smaller letters. */
+  readonly about?: string | undefined
+  readonly symbol?: ReactNode
+  readonly isDisabled?: boolean
+}
+
+interface Props<Value extends string | number> {
+  readonly title: string
+  readonly options: readonly Option<Value>[]
+  readonly chosen: Value
+  readonly onChoose: (value: Value) => void
+  /** The number of options in a row. */
+  readonly columns: 2 | 3 | 6
+}
+
+/** A choice of one option, with all options visible as cards. */
+export function ChoiceCards<Value extends string | number>({
+  title,
+  options,
+  chosen,
+  onChoose,
+  columns,
+}: Props<Value>) {
+  const name = useId()
+  return (
+    <fieldset className={styles['choices']}>
+      <legend>{title}</legend>
+      <div className={styles[`columns${columns}`]}>
+        {options.map(({ value, label, about, symbol, isDisabled = false }) => (
+          <label key={value} className={symbol === undefined ? styles['card'] : styles['tile']}>
+            <OverlaidRadio
+              name={name}
+              checked={value === chosen}
+              disabled={isDisabled}
+              onChange={() => onChoose(value)}
+            />
+            {symbol}
+            <span className={styles['name']}>{label}</span>
+            {about !== undefined && <span className={styles['about']}>{about}</span>}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,86 @@
+import { useId } from 'react'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import type { Choice, PagePart } from './choice.ts'
+import { PARTS, partsOf } from './choice.ts'
+import styles from './PageParts.module.css'
+import type { OfferedQuote } from './quotes.ts'
+import { quotedAtFirst } from './quotes.ts'
+
+interface Props {
+  readonly choice: Choice
+  /** The subtitle that the picture has now. */
+  readonly subtitle: string
+  readonly offered: readonly OfferedQuote[]
+  readonly onChoose: (part: Partial<Choice>) => void
+}
+
+/** The texts of a picture and the parts that can be left out. */
+export function PageParts({ choice, subtitle, offered, onChoose }: Props) {
+  const w = useWords('export')
+  const isOpenedFile = useApp((state) => state.isOpenedFile)
+  const field = useId()
+  const parts = partsOf(choice)
+  const toggled = <One,>(all: Iterable<One>, one: One, isOn: boolean) =>
+    isOn ? [...all, one] : [...all].filter((other) => other !== one)
+  const switchPart = (part: PagePart, isOn: boolean) => onChoose({ parts: new Set(toggled(parts, part, isOn)) })
+  const quoted = choice.quoted ?? quotedAtFirst(offered)
+  // No address leads to a user's own file.
+  const offeredParts = PARTS.filter((part) => part !== 'link' || !isOpenedFile)
+  return (
+    <>
+      <div className={styles['fields']}>
+        <label htmlFor={`${field}-title`}>{w('name')}</label>
+        <input
+          id={`${field}-title`}
+          type="text"
+          dir="auto"
+          value={choice.title}
+          onChange={(event) => onChoose({ title: event.target.value })}
+        />
+        <label htmlFor={`${field}-subtitle`}>{w('subtitle')}</label>
+        <input
+          id={`${field}-subtitle`}
+          type="text"
+          dir="auto"
+          value={choice.subtitle ?? subtitle}
+          onChange={(event) => onChoose({ subtitle: event.target.value })}
+        />
+      </div>
+      <fieldset className={styles['parts']}>
+        <legend>
+          {w('parts')} <span className={styles['note']}>{w('parts.note')}</span>
+        </legend>
+        <div className={styles['switches']}>
+          {offeredParts.map((part) => (
+            <label key={part}>
+              <input
+                type="checkbox"
+                checked={parts.has(part)}
+                onChange={(event) => switchPart(part, event.target.checked)}
+              />
+              {w(`part.${part}`)}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {parts.has('evidence') && offered.length > 0 && (
+        <fieldset className={styles['parts']}>
+          <legend>{w('sentences')}</legend>
+          <div className={styles['quotes']}>
+            {offered.map(({ relation, label }) => (
+              <label key={relation}>
+                <input
+                  type="checkbox"
+                  checked={quoted.includes(relation)}
+                  onChange={(event) => onChoose({ quoted: toggled(quoted, relation, event.target.checked) })}
+                />
+                <span>{label}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+import { useId } from 'react'
+import type { Size } from '../../scene/page/format.ts'
+import { FORMATS } from '../../scene/page/format.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import type { Pictured } from '../../store/printer.ts'
+import { BACKGROUNDS, PICTURED } from '../../store/printer.ts'
+import type { Choice } from './choice.ts'
+import { SIDE } from './choice.ts'
+import { ChoiceCards } from './ChoiceCards.tsx'
+import { FormatSymbol } from './FormatSymbol.tsx'
+import styles from './PictureSettings.module.css'
+
+interface Props {
+  readonly choice: Choice
+  /** How many actors each choice draws; `null` until that is known. */
+  readonly counts: Readonly<Record<Pictured, number>> | null
+  readonly onChoose: (part: Partial<Choice>) => void
+}
+
+const SCALES = [1, 2, 4]
+
+/** What a picture shows, its size and its background. */
+export function PictureSettings({ choice, counts, onChoose }: Props) {
+  const w = useWords('export')
+  const { what, format, scale, background } = choice
+  const about = (one: Pictured) => {
+    if (counts === null) return undefined
+    const isNothing = one === 'selection' && counts.selection === 0
+    return isNothing ? w('what.selection.none') : w('poster.actors', { count: counts[one] })
+  }
+  const scales = SCALES.includes(scale) ? SCALES : [...SCALES, scale]
+  return (
+    <>
+      <ChoiceCards
+        title={w('what')}
+        columns={2}
+        chosen={what}
+        options={PICTURED.map((value) => ({
+          value,
+          label: w(`what.${value}`),
+          about: about(value),
+          isDisabled: value === 'selection' && counts?.selection === 0,
+        }))}
+        onChoose={(value) => onChoose({ what: value, most: null, quoted: null })}
+      />
+      <ChoiceCards
+        title={w('size')}
+        columns={6}
+        chosen={format}
+        options={FORMATS.map((value) => ({
+          value,
+          label: w(`format.${value}`),
+          symbol: <FormatSymbol of={value} />,
+        }))}
+        onChoose={(value) => onChoose({ format: value, most: null })}
+      />
+      {format === 'screen' && (
+        <ChoiceCards
+          title={w('scale')}
+          columns={3}
+          chosen={scale}
+          options={scales.map((value) => ({ value, label: w('scale.of', { scale: value }) }))}
+          onChoose={(value) => onChoose({ scale: value })}
+        />
+      )}
+      {format === 'own' && <OwnSize size={choice.own} onChoose={(own) => onChoose({ own })} />}
+      <ChoiceCards
+        title={w('background')}
+        columns={3}
+        chosen={background}
+        options={BACKGROUNDS.map((value) => ({ value, label: w(`background.${value}`) }))}
+        onChoose={(value) => onChoose({ background: value })}
+      />
+    </>
+  )
+}
+
+/** Fields for a size of the user's own. */
+function OwnSize({ size, onChoose }: { readonly size: Size; readonly onChoose: (size: Size) => void }) {
+  const w = useWords('export')
+  const field = useId()
+  return (
+    <div className={styles['own']}>
+      {(['width', 'height'] as const).map((side) => (
+        <div key={side} className={styles['field']}>
+          <label htmlFor={`${field}-${side}`}>{w(side)}</label>
+          <input
+            id={`${field}-${side}`}
+            type="number"
+            min={SIDE.least}
+            max={SIDE.most}
+            step={1}
+            value={Number.isNaN(size[side]) ? '' : size[side]}
+            onChange={(event) => onChoose({ ...size, [side]: event.target.valueAsNumber })}
+          />
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Format, Size } from '../../scene/page/format.ts'
+import { FIXED } from '../../scene/page/format.ts'
+import type { AppState } from '../../store/appStore.ts'
+import type { Background, Pictured } from '../../store/printer.ts'
+
+/** The parts of a picture that can be left out. The source line cannot. */
+export const PARTS = ['title', 'subtitle', 'evidence', 'legend', 'filters', 'date', 'link', 'wordmark'] as const
+export type PagePart = (typeof PARTS)[number]
+
+/** What the user has chosen in the dialog. */
+export interface Choice {
+  readonly what: Pictured
+  readonly most: number | null
+  readonly format: Format
+  readonly own: Size
+  readonly scale: number
+  readonly background: Background
+  readonly title: string
+  /** `null` until the user writes one: it then counts what is drawn. */
+  readonly subtitle: string | null
+  /** `null` until the user switches one on or off. */
+  readonly parts: ReadonlySet<PagePart> | null
+  /** The ids of the relations whose sentences stand beside the picture; `null` until the user chooses. */
+  readonly quoted: readonly string[] | null
+}
+
+/** The least and the largest side of a picture of the user's own size, in pixels. */
+export const SIDE = { least: 320, most: 32_767 }
+
+const isSide = (side: number) => Number.isInteger(side) && side >= SIDE.least && side <= SIDE.most
+
+export const isSize = ({ width, height }: Size) => isSide(width) && isSide(height)
+
+export const sizeOf = ({ format, own }: Choice): Size => (format === 'screen' || format === 'own' ? own : FIXED[format])
+
+const USUAL: readonly PagePart[] = ['title', 'subtitle', 'legend', 'filters', 'date', 'wordmark']
+
+/** The parts that are on. Sentences take room that a picture of the window does not have, so they are off there at first. */
+export const partsOf = ({ parts, format }: Pick<Choice, 'parts' | 'format'>): ReadonlySet<PagePart> =>
+  parts ?? new Set(format === 'screen' ? USUAL : [...USUAL, 'evidence'])
+
+export const firstChoice = ({ theme }: AppState, title: string): Choice => ({
+  what: 'view',
+  most: null,
+  format: 'screen',
+  own: { width: 1600, height: 1000 },
+  scale: 2,
+  background: theme,
+  title,
+  subtitle: null,
+  parts: null,
+  quoted: null,
+})

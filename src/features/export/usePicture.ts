@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
+import type { PictureReport, PictureRequest, Pictured, Printer } from '../../store/printer.ts'
+import { framePainted } from '../../ui/state/framePainted.ts'
+import { Unfetched } from '../../ui/state/lazyNamed.ts'
+import type { Choice } from './choice.ts'
+import { requestOf } from './pageText.ts'
+import type { OfferedQuote } from './quotes.ts'
+import { offeredQuotes } from './quotes.ts'
+
+/** The picture of a choice: its request, what is known of it, and its preview. */
+export interface PreparedPicture {
+  /** `null` until the code that draws it is there. */
+  readonly printer: Printer | null
+  readonly request: PictureRequest | null
+  readonly report: PictureReport | null
+  readonly counts: Readonly<Record<Pictured, number>> | null
+  readonly offered: readonly OfferedQuote[]
+  /** Receives the canvas of the preview, and again when it has another size. */
+  readonly show: (canvas: HTMLCanvasElement | null, width: number) => void
+}
+
+interface Shown {
+  readonly canvas: HTMLCanvasElement
+  readonly width: number
+}
+
+/** Draws the preview of a choice anew whenever it changes. The dialog itself is shown before the first. */
+export function usePicture(choice: Choice): PreparedPicture {
+  const store = useAppStore()
+  const canvas = useApp((state) => state.canvas)
+  const language = useApp((state) => state.language)
+  const [printer, setPrinter] = useState<Printer | null>(null)
+  const [failure, setFailure] = useState<unknown>(null)
+  const [report, setReport] = useState<PictureReport | null>(null)
+  const [shown, setShown] = useState<Shown | null>(null)
+  const [day] = useState(() => new Date().toISOString().slice(0, 10))
+  const show = useCallback((element: HTMLCanvasElement | null, width: number) => {
+    setShown((last) => {
+      if (element === null || (last?.canvas === element && last.width === width)) return last
+      return { canvas: element, width }
+    })
+  }, [])
+
+  useEffect(() => {
+    let isWanted = true
+    const fetchPrinter = async () => {
+      const found = await canvas?.printer()
+      // The picture is arranged once the dialog is on screen.
+      await framePainted()
+      if (found !== undefined && isWanted) setPrinter(found)
+    }
+    fetchPrinter().catch((error: unknown) => isWanted && setFailure(new Unfetched(error)))
+    return () => {
+      isWanted = false
+    }
+  }, [canvas])
+
+  const { what, most, format } = choice
+  const contained = useMemo(() => {
+    if (printer === null) return null
+    const contents = printer.contents({ what, most, format })
+    // The words are in the language of the store.
+    return { contents, offered: offeredQuotes({ ...store.getState(), language }, contents.relations) }
+  }, [printer, store, language, what, most, format])
+  const counts = useMemo(() => printer?.counts() ?? null, [printer])
+  const request = useMemo(
+    () => contained && requestOf({ ...store.getState(), language }, choice, contained.contents, contained.offered, day),
+    [contained, store, language, choice, day],
+  )
+
+  useEffect(() => {
+    if (printer === null || request === null) return
+    let isWanted = true
+    const draw = () => {
+      if (!isWanted) return
+      setReport(printer.report(request))
+      if (shown !== null) printer.preview(request, shown.canvas, shown.width)
+    }
+    const frame = requestAnimationFrame(() => {
+      draw()
+      void printer.prepare(request).then((isChanged) => isChanged && draw())
+    })
+    return () => {
+      isWanted = false
+      cancelAnimationFrame(frame)
+    }
+  }, [printer, request, shown])
+
+  // The boundary around the dialog says so, and offers to try again.
+  if (failure !== null) throw failure
+  return {
+    printer,
+    request,
+    report,
+    counts,
+    offered: contained?.offered ?? [],
+    show,
+  }
+}

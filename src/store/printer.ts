@@ -1,0 +1,91 @@
+import type { Stance } from '../domain/dataset/dataset.ts'
+import type { ReviewState } from '../domain/review/reviewState.ts'
+import type { StatedGroup } from '../domain/shape/statedGroups.ts'
+import type { Groups } from '../scene/figure/plan.ts'
+import type { Format, Size } from '../scene/page/format.ts'
+import type { PageText } from '../scene/page/page.ts'
+import type { ChainPngRequest } from './chainPngRequest.ts'
+
+/**
+ * What a picture shows: those who are in the uncovered part of the window, all who are drawn, the whole graph without filters,
+ * or what is selected: of a relation its two ends, of an actor those drawn whom lines join to it.
+ */
+export const PICTURED = ['view', 'drawn', 'whole', 'selection'] as const
+export type Pictured = (typeof PICTURED)[number]
+
+export const BACKGROUNDS = ['light', 'dark', 'transparent'] as const
+export type Background = (typeof BACKGROUNDS)[number]
+
+export interface PictureRequest {
+  readonly what: Pictured
+  /** Draws only so many of the best documented actors; `null` for all. */
+  readonly most: number | null
+  readonly format: Format
+  /** The size in pixels; of the format `screen` the printer knows it. */
+  readonly size: Size
+  /** Pixels for each of the window's pixels in the format `screen`. */
+  readonly scale: number
+  readonly background: Background
+  /** The texts of the page, already in the user's language. */
+  readonly text: Omit<PageText, 'wordmark'>
+  readonly hasWordmark: boolean
+}
+
+/** What a picture contains, for its texts and its legend. */
+export interface PictureContents {
+  readonly actors: number
+  /** The distinct sentences that its lines rest on, and the articles that they stand in. */
+  readonly sentences: number
+  readonly articles: number
+  readonly categories: ReadonlySet<string>
+  readonly stances: ReadonlySet<Stance>
+  /** Whether its lines are reviewed, or only proposed. */
+  readonly reviews: ReadonlySet<ReviewState>
+  readonly entityTypes: ReadonlySet<string>
+  /** What the hulls around computed groups stand for, if any are drawn. */
+  readonly hulls: Groups['by'] | null
+  /** The stances of the groups that are drawn because somebody speaks of them. */
+  readonly statedGroups: ReadonlySet<StatedGroup['stance']>
+  /** The ids of the relations that are drawn. */
+  readonly relations: readonly string[]
+}
+
+/** What is known of a picture before it is saved. */
+export interface PictureReport extends Size {
+  /** Whether this browser can draw it; if not, `largest` is the largest of the same shape that it can. */
+  readonly fits: boolean
+  readonly largest: Size
+  /** The factor from its size to the largest, rounded down to a hundredth. */
+  readonly largestFactor: number
+  /** Dots per inch at which it has its natural size. */
+  readonly dpi: number
+  readonly actors: number
+  readonly named: number
+  /** Pixels of its smallest letters, and of the smallest that can be read. */
+  readonly letters: number
+  readonly leastLetters: number
+  /** The number of actors with whom all letters could be read. */
+  readonly legible: number
+  /** The keys of the quotations that have no room. */
+  readonly leftOut: readonly string[]
+}
+
+/** Draws pictures for files. */
+export interface Printer {
+  /** How many actors each choice draws. */
+  counts(): Readonly<Record<Pictured, number>>
+  /** What a picture of a choice contains. */
+  contents(request: Pick<PictureRequest, 'what' | 'most' | 'format'>): PictureContents
+  /**
+   * Loads the fonts of a picture. Until then, its texts have other widths than those that will be drawn.
+   * @returns whether any was missing, so that the picture has to be drawn again
+   */
+  prepare(request: PictureRequest): Promise<boolean>
+  report(request: PictureRequest): PictureReport
+  /** Draws the very picture on a canvas in the page, so that it is `width` device pixels wide. */
+  preview(request: PictureRequest, canvas: HTMLCanvasElement, width: number): void
+  /** @returns a PNG. Rejects with a reason if the browser cannot draw it. */
+  png(request: PictureRequest): Promise<Blob>
+  /** A chain of evidence on facing pages, as one picture. */
+  chain(request: ChainPngRequest): Promise<Blob>
+}
