@@ -106,7 +106,7 @@ for (const locale of ['en', 'ar'] as const) {
 
 test('filters count: what they hide makes no bloc', WIDE, async ({ app, page }) => {
   await app.open('/#v=1&analysis=blocs')
-  const basis = analysis(page).getByText(/^From what shows now/)
+  const basis = analysis(page).getByText(/^From what is shown now/)
   const before = await basis.textContent()
   await app.legend
     .getByRole('button', { name: /Military/ })
@@ -123,9 +123,9 @@ test.describe('where the worker cannot be fetched', () => {
   test('it says so, and works it out when it is asked again', WIDE, async ({ app, page }) => {
     await page.route(/analysis\.worker/, (route) => route.fulfill({ status: 404, body: '' }))
     await app.open('/#v=1&analysis=blocs')
-    await expect(analysis(page).getByText('This could not be worked out in this browser.')).toBeVisible()
+    await expect(analysis(page).getByText('This could not be computed in this browser.')).toBeVisible()
     await page.unroute(/analysis\.worker/)
-    await analysis(page).getByRole('button', { name: 'Work it out again' }).click()
+    await analysis(page).getByRole('button', { name: 'Compute again' }).click()
     await expect(analysis(page).getByRole('heading', { name: /Around.*Russia/ })).toBeVisible()
   })
 })

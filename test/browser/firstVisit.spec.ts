@@ -3,7 +3,7 @@ import { unreachable } from './unreachable.ts'
 import { WIDE, wideIf } from './wide.ts'
 
 const WORDS = {
-  en: { what: 'What this is', line: 'Every line is a relation', away: 'Put this line away' },
+  en: { what: 'What this is', line: 'Every line is a relation', away: 'Hide this line' },
   ar: { what: 'ما هذا', line: 'كل خط علاقة', away: 'أخفِ هذا السطر' },
 } as const
 

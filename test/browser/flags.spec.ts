@@ -110,7 +110,7 @@ test(
     await expect(report).toContainText('flags[2]')
     await take(page, { ...fileOf([]), buffer: Buffer.from('{"format": "sanad-fl') })
     await expect(report).toContainText('It is not JSON')
-    await expect(report).toContainText('your flags are as they were')
+    await expect(report).toContainText('your flags are unchanged')
     await expect(dialog(page).getByRole('heading', { level: 3, name: /Russia/ })).toHaveCount(2)
   },
 )

@@ -107,7 +107,7 @@ test('the address keeps what the table and the matrix are set to', WIDE, async (
   await page.goto('about:blank')
   await app.open('/#v=1&view=matrix&matrix=person&silence=1')
   await expect(page.getByRole('radio', { name: 'Silence map' })).toBeChecked()
-  await expect(page.getByRole('combobox', { name: 'Who stands in it' })).toHaveValue('person')
+  await expect(page.getByRole('combobox', { name: 'Who is in it' })).toHaveValue('person')
 })
 
 test('Back and Forward leave a filter that was set since; a question is left with all that it set', async ({

@@ -170,7 +170,7 @@ test(
     const at = await app.point('mali')
     const cdp = await page.context().newCDPSession(page)
     await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] })
-    const bar = page.getByRole('toolbar', { name: 'Acts on the selection' })
+    const bar = page.getByRole('toolbar', { name: 'Actions on the selection' })
     await expect(bar.getByText('1 selected')).toBeVisible()
     await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
     await app.tapOn('russia')

@@ -6,7 +6,7 @@ const questions = dataset.questions ?? []
 const strike = dataset.relations.find(({ id }) => id === 'china-joins-strike-russia')
 
 for (const { locale, title, lead, away } of [
-  { locale: 'en', title: 'Questions to begin with', lead: 'Ask a question', away: 'Put the questions away' },
+  { locale: 'en', title: 'Questions to begin with', lead: 'Ask a question', away: 'Hide the questions' },
   { locale: 'ar', title: 'أسئلة للبدء', lead: 'ابدأ بسؤال', away: 'أخفِ الأسئلة' },
 ] as const) {
   const texts = questions.map(({ labels }) => labels[locale] ?? '')

@@ -138,7 +138,7 @@ test('a file that is none is refused, and nothing is lost', WIDE, async ({ app, 
       mimeType: 'application/json',
       buffer: Buffer.from(text),
     })
-    await expect(dialog.getByRole('alert')).toContainText('Nothing was taken from it')
+    await expect(dialog.getByRole('alert')).toContainText('Nothing was imported from it')
     await dialog.getByRole('button', { name: 'Close the report' }).click()
   }
   await expect(dialog.getByRole('button', { name: /^Open/ })).toHaveCount(1)

@@ -75,7 +75,7 @@ for (const [language, name, choice] of [
         .poll(async () => (await app.point('assimi-goita')).y - (await app.point('mali')).y)
         .toBeGreaterThan(0)
       await expect(
-        page.getByText(language === 'en' ? /^Together: who holds office/ : /^معاً: من يشغل منصباً/),
+        page.getByText(language === 'en' ? /^Together: those who hold office/ : /^معاً: من يشغل منصباً/),
       ).toBeVisible()
       await expect.poll(() => app.covered(['nato', 'algeria', 'mali', 'france'])).toEqual([])
       expect(await violations(page)).toEqual([])

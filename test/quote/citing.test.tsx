@@ -167,7 +167,13 @@ it('an address in the annotations becomes the link in the menu', async () => {
 })
 
 it.each([
-  ['en', MENU.en, 'Footnote (Chicago)', 'Link to the sentence', 'It bears no link, for none leads to your own file.'],
+  [
+    'en',
+    MENU.en,
+    'Footnote (Chicago)',
+    'Link to the sentence',
+    'It has no link, because no link leads to a file of your own.',
+  ],
   ['ar', MENU.ar, 'حاشية (شيكاغو)', 'رابط الجملة', 'نُسخت بلا رابط، إذ لا رابط يؤدي إلى ملفك.'],
 ] as const)(
   'what is cited from a file of one’s own bears no link, and why is said, in %s',
@@ -186,5 +192,5 @@ it('says when the browser refuses', async () => {
   const { user } = open()
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new DOMException('no', 'NotAllowedError'))
   await user.click(first().getByRole('button', { name: 'Copy citation' }))
-  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('This browser did not let it be copied'))
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('This browser did not allow copying'))
 })

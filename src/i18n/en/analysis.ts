@@ -8,48 +8,48 @@ export const analysis = {
   means: 'What it says',
   not: 'What it does not say',
 
-  how: 'How it is worked out',
+  how: 'How it is computed',
 
   'blocs.means': 'A bloc is a group whose members the sentences bind to each other more than to anyone else.',
   'blocs.not':
-    'It is not an alliance: nobody in it need have agreed to anything, and other articles would give other blocs.',
+    'It is not an alliance: its members need not have agreed to anything, and other articles would give other blocs.',
   'blocs.how':
-    'Louvain’s method on the pairs that are only bound, each weighing as many as its sentences; the best of several runs.',
+    'Louvain’s method on the pairs that are only bound, each weighted by its number of sentences; the best of several runs is shown.',
   'centre.means':
-    'Who is between: the shortest ways from one to another, over pairs that are only bound, lead through this one.',
+    'Who stands between others: the shortest paths between them, over pairs that are only bound, lead through this actor.',
   'centre.not':
-    'It is not power, and no place in the world: articles about Mali put Mali in the middle. It says whom these sentences run through.',
+    'It is not power, nor a rank in the world: articles about Mali put Mali in the middle. It only says through whom these sentences connect others.',
   'centre.how':
-    'Betweenness (Freeman 1977), not weighted: each step counts one, however many sentences state it; of several shortest ways each counts its share. The number of ties is how many others one is bound to, divided from, or both.',
+    'Betweenness (Freeman 1977), unweighted: each step counts one, however many sentences state it; if several paths are equally short, each counts its share. The number of ties is the number of others that an actor is bound to, divided from, or both.',
   'tensions.means':
-    'Three who are tied are balanced when the product of their three signs is positive: the friend of a friend is a friend, the enemy of an enemy too (structural balance: Heider 1946, Cartwright and Harary 1956).',
+    'Three actors with ties between all of them are balanced if the product of the three signs is positive: the friend of a friend is a friend, and so is the enemy of an enemy (structural balance: Heider 1946, Cartwright and Harary 1956).',
   'tensions.means.weak':
-    'Three who are tied are unbalanced only when two pairs are bound and the third is divided; three enemies are at rest (weak balance: Davis 1967).',
+    'Three actors with ties between all of them are unbalanced only if two pairs are bound and the third is divided; three mutual enemies are balanced too (weak balance: Davis 1967).',
   'tensions.not':
-    'It is not a forecast and no fault of anyone’s: the three sentences may speak of other days and other matters. Read them one by one.',
+    'It is not a forecast, and nobody’s fault: the three sentences may be about different days and matters. Read them one by one.',
   'tensions.how':
-    'Every three of whom any two are tied, and no pair is both bound and divided. A sign is what the type of the relation says, whichever way it points.',
+    'All triads in which every pair has a tie and no pair is both bound and divided. The sign of a tie is that of the relation’s type, in either direction.',
 
   cast: 'Who counts',
   'cast.actors': 'Who can take a side',
   'cast.all': 'Everything',
   'cast.note': 'Events, places, weapons, agreements and publications take no side: they are left out.',
-  basis: 'From what shows now: {entities}, {ties}.',
+  basis: 'From what is shown now: {entities}, {ties}.',
   'basis.filtered': 'What filters and lens hide is left out.',
   'basis.ties':
-    'Two are tied when a text asserts or someone claims what binds or divides them; what is only supposed or denied ties nobody.',
+    'A pair has a tie if a text asserts, or someone claims, what binds or divides it; what is only supposed or denied makes no tie.',
   ties: { one: '{count} tied pair', other: '{count} tied pairs' },
   unsettled: {
     one: '{count} pair has no tie for that reason.',
     other: '{count} pairs have no tie for that reason.',
   },
 
-  working: 'Working it out: part {at} of {of}',
+  working: 'Computing: part {at} of {of}',
   stop: 'Stop',
-  stopped: 'Stopped before it was done.',
-  stale: 'What shows has changed: these figures are of what showed before.',
-  again: 'Work it out again',
-  failed: 'This could not be worked out in this browser.',
+  stopped: 'Stopped before it was finished.',
+  stale: 'The graph has changed: these figures are about the former one.',
+  again: 'Compute again',
+  failed: 'This could not be computed in this browser.',
 
   'bloc.around': 'Around {name}',
   'bloc.about': '{members}, {ties} within',
@@ -63,19 +63,19 @@ export const analysis = {
   },
   'bloc.loose': 'loosely',
   'bloc.loose.note':
-    '“Loosely” marks who is put elsewhere by other divisions that are about as good: the method was run several times.',
+    '“Loosely” marks members that other, similarly good divisions put elsewhere: the method was run several times.',
   'bloc.small': { one: '{count} bloc of two', other: '{count} blocs of two' },
   'bloc.alone': 'Bound to nobody ({count})',
-  'blocs.none': 'Nothing that shows binds any two.',
+  'blocs.none': 'Nothing that is shown binds any two actors.',
   modularity:
-    'Modularity {value}: how much more is bound within the blocs than chance would bind (0 is chance, 1 the most).',
+    'Modularity {value}: how much more is bound within the blocs than by chance (0: no more than by chance; 1: the maximum).',
 
   'centre.order': 'Order',
   'centre.between': 'Between others',
   'centre.ties': 'Number of ties',
   'centre.pairs': { one: 'between {count} pair', other: 'between {count} pairs' },
   'centre.count': { one: '{count} tie', other: '{count} ties' },
-  'centre.none': 'Nobody who shows has a tie.',
+  'centre.none': 'No actor that is shown has a tie.',
   'centre.binds': 'binds: {count}',
   'centre.divides': 'divides: {count}',
   'centre.mixed': 'both: {count}',
@@ -94,7 +94,7 @@ export const analysis = {
   'tensions.which': 'Which triads',
   'tensions.unbalanced': 'Unbalanced ({count})',
   'tensions.balanced': 'Balanced ({count})',
-  'tensions.none': 'No three who are tied all round.',
+  'tensions.none': 'There are no three actors with ties between all of them.',
   'tensions.none.unbalanced': 'None of the triads is unbalanced by this rule.',
   'tensions.none.balanced': 'None of the triads is balanced by this rule.',
   'tensions.order': 'The best documented first: by the pair with the fewest sentences.',
@@ -112,7 +112,7 @@ export const analysis = {
   'side.gone': 'No visible sentence says this any more.',
   'mixed.title': 'Bound and divided at once',
   'mixed.note':
-    'Of these pairs sentences say both. They are not set off against each other: neither the blocs nor the balance counts them.',
+    'Sentences say both about these pairs. The two are not offset against each other, and neither the blocs nor the balance counts these pairs.',
   'mixed.triads': {
     one: '{count} triad is left out because of them.',
     other: '{count} triads are left out because of them.',

@@ -13,7 +13,7 @@ export const app = {
   'intro.title': 'What this is',
   intro:
     'Who stands with whom {inArticles}. Every line is a relation that a sentence states; press it to read the sentence.',
-  'intro.dismiss': 'Put this line away',
+  'intro.dismiss': 'Hide this line',
   'skip.list': 'Skip to the graph list',
   'skip.view': 'Skip to the view',
 
@@ -44,7 +44,7 @@ export const app = {
   'command.share': 'Link to this view',
   'command.share.about': 'A link to exactly what is on screen',
   'command.questions': 'Questions to begin with',
-  'command.questions.about': 'What the articles answer at once',
+  'command.questions.about': 'What the articles answer directly',
   'command.saved': 'Saved views',
   'command.saved.about': 'Views that you keep, to return to them',
   'command.review': 'Review the proposals',
@@ -125,7 +125,7 @@ export const app = {
   'legend.only.of': 'Only {name}',
   'legend.more': 'More filters',
   'legend.fewer': 'Fewer filters',
-  'legend.counts': 'The legend counts relations and entities; under the headings after these, sentences.',
+  'legend.counts': 'The legend counts relations and entities; under the other headings, it counts sentences.',
 
   'panel.title': 'Evidence',
   'panel.handle': 'Size of the panel: {size}',
@@ -158,7 +158,7 @@ export const app = {
   'state.empty.reset': 'Clear all filters',
   'state.error.retry': 'Try again',
   'state.crash.title': 'Something broke in the app',
-  'state.crash.text': 'Flags and saved views are kept. Reload to go on; a file of yours has to be opened again.',
+  'state.crash.text': 'Flags and saved views are kept. Reload to continue; a file of your own has to be opened again.',
   'state.crash.reload': 'Reload',
 
   // parts of the page that fail alone
@@ -219,9 +219,9 @@ export const app = {
 
   'questions.title': 'Questions to begin with',
   'questions.lead': 'Ask a question',
-  'questions.about': 'Each sets a view in which sentences of the articles answer it. “Back” leads back from there.',
-  'questions.none': 'Nothing in this dataset leads to a question that sentences would answer.',
-  'questions.dismiss': 'Put the questions away',
+  'questions.about': 'Each opens a view whose sentences answer it. “Back” returns from there.',
+  'questions.none': 'This dataset suggests no question that its sentences could answer.',
+  'questions.dismiss': 'Hide the questions',
   'questions.again': 'The questions are under “More” and in the search.',
   'questions.derived.mostDocumented': 'What is said of {name}?',
   'questions.derived.connected': 'How is {from} connected to {to}?',

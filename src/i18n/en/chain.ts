@@ -16,14 +16,14 @@ export const chain = {
   'rule.proposed': 'Proposals too',
   how: 'How a chain is found',
   'how.any':
-    'Every relation that some sentence affirms can be a link, but not a denial, nor who reports on whom; a link costs 1 when it is asserted, 2 when someone claims it, 4 when it is hypothetical, and up to half less the more sentences and articles say so; the best documented chain costs least, the shortest has the fewest links.',
+    'Any relation that a sentence affirms can be a link, except denials and who reports on whom. A link costs 1 if it is asserted, 2 if someone claims it, 4 if it is hypothetical, and up to half less the more sentences and articles say so. The best documented chain costs least; the shortest has the fewest links.',
   'how.cooperation':
-    'Only relations of cooperation can be a link, membership and office among them, but not a denial; a link costs 1 when it is asserted, 2 when someone claims it, 4 when it is hypothetical, and up to half less the more sentences and articles say so; the best documented chain costs least, the shortest has the fewest links.',
+    'Only relations of cooperation, including membership and office, can be a link, and no denials. A link costs 1 if it is asserted, 2 if someone claims it, 4 if it is hypothetical, and up to half less the more sentences and articles say so. The best documented chain costs least; the shortest has the fewest links.',
   'how.asserted':
-    'Only what an article asserts in its own voice can be a link, and not who reports on whom; a link costs 1, and up to half less the more sentences and articles say so; the best documented chain costs least, the shortest has the fewest links.',
+    'Only what an article asserts in its own voice can be a link, except who reports on whom. A link costs 1, and up to half less the more sentences and articles say so. The best documented chain costs least; the shortest has the fewest links.',
 
   'how.proposed':
-    'As with any relation, but what is only proposed counts, too: sentences in which rules have found a relation that nobody has checked yet.',
+    'Like any relation, but with what is only proposed: sentences in which rules have found a relation that nobody has checked yet.',
 
   found: { one: '{count} chain found', other: '{count} chains found' },
   'found.more': { one: 'The best chain', other: 'The {count} best chains' },
@@ -90,9 +90,9 @@ export const chain = {
 
   'start.title': 'How are two actors connected?',
   'start.text':
-    'Choose two, and read the chain of sentences that leads from one to the other. No sentence of its own joins these:',
+    'Choose two, and read the chain of sentences that leads from one to the other. No single sentence connects these:',
   'start.pair': 'How is {from} connected to {to}?',
-  'same.title': 'Twice the same actor',
+  'same.title': 'The same actor twice',
   'same.text': 'A chain needs two ends: choose another actor.',
   'none.title': 'No chain',
   'none.any': 'No sentence of these articles, nor any chain of them, connects {from} to {to}.',

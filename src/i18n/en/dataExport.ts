@@ -28,8 +28,8 @@ export const dataExport = {
   'opens.bibtex': 'LaTeX, JabRef: the articles as references',
 
   limits: 'What this format cannot hold',
-  'limits.none': 'Nothing: the file holds all that Sanad knows of it.',
-  'limits.part': 'The questions of the dataset stay out, because they may lead to what the file lacks.',
+  'limits.none': 'Nothing: the file holds all that Sanad knows about it.',
+  'limits.part': 'The questions of the dataset are left out, because they may lead to what the file lacks.',
   'limits.csv':
     'The full text of the articles. A cell that a spreadsheet would calculate begins with an apostrophe; several values in a cell are separated by vertical bars.',
   'limits.graphml':

@@ -1,8 +1,8 @@
 /** The texts of evidence: how a sentence is shown, cited and withheld, and numbers with their units. */
 export const evidence = {
-  'stance.shown': 'Shown as {stance}: the stance of most sentences, or the weaker of two as frequent.',
+  'stance.shown': 'Shown as {stance}: the stance of most sentences or, of two equally frequent ones, the weaker.',
   'stance.rule':
-    'A relation is shown with the stance of most sentences that affirm it; where as many have another, with the weaker. Denials have a line of their own.',
+    'A relation is shown with the stance of most sentences that affirm it; if two stances are equally frequent, with the weaker. Denials have a line of their own.',
   summary: '{sentences} {inArticles} {fromPublishers}.',
   fromPublishers: { one: 'from {count} publisher', other: 'from {count} publishers' },
   copies: { one: '{count} more repeats one word for word.', other: '{count} more repeat others word for word.' },
@@ -58,7 +58,7 @@ export const evidence = {
   'cite.link.relation': 'Link to the relation',
   'cite.link.pair': 'Link to all sentences of the two',
   'cite.original': 'Link into the original',
-  'copied.unlinked': 'It bears no link, for none leads to your own file.',
+  'copied.unlinked': 'It has no link, because no link leads to a file of your own.',
 
   'copied.chicago': { one: 'Footnote copied (Chicago)', other: '{count} footnotes copied (Chicago)' },
   'copied.apa': { one: 'Citation copied (APA)', other: '{count} citations copied (APA)' },
@@ -67,8 +67,8 @@ export const evidence = {
   'copied.sentence': { one: 'Sentence copied', other: '{count} sentences copied' },
   'copied.link': 'Link copied',
   'copied.original': 'Link into the original copied',
-  'copied.failed': 'This browser did not let it be copied',
-  'copied.unfetched': 'What writes citations could not be fetched. Check the connection and try again.',
+  'copied.failed': 'This browser did not allow copying',
+  'copied.unfetched': 'The code that writes citations could not be fetched. Check the connection and try again.',
 
   'changed.notice': '{sentences} withheld: the text of {documents} is not the one that was annotated. {lines}',
   'changed.lines.gone': { one: '{count} line is not drawn.', other: '{count} lines are not drawn.' },
@@ -80,12 +80,12 @@ export const evidence = {
   'changed.compare': 'Compare texts',
   'changed.all.title': 'Every sentence is withheld',
   'changed.all.text':
-    'These articles no longer have the texts that were annotated, so nobody can tell whether they still say what would be drawn. Get the dataset anew from those who published it, or look at what was changed.',
+    'These articles no longer have the texts that were annotated, so nobody can tell whether they still say what would be drawn. Get the dataset again from its publishers, or look at what was changed.',
   'changed.title': 'Texts that were changed',
   'changed.about':
-    'Every document carries the SHA-256 of the text that was annotated. The text of these is another, so that nobody can tell whether the offsets still point at the sentences that were meant. Nothing is drawn from them.',
+    'Every document carries the SHA-256 of the text that was annotated. These documents have another text, so nobody can tell whether the offsets still point at the intended sentences. Nothing is drawn from them.',
   'changed.annotated': 'As annotated',
-  'changed.now': 'What stands there now',
+  'changed.now': 'What is there now',
   'changed.same': {
     one: '{count} place where the words are the same: another part of the text was changed',
     other: '{count} places where the words are the same: other parts of the text were changed',

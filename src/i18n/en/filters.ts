@@ -26,7 +26,7 @@ export const filters = {
     other: '{count} sentences state something without a date. A range leaves that out, unless you keep it.',
   },
   'dates.none': 'No sentence names a date.',
-  'dates.how': 'A vague date counts wherever it may lie: “2015” is any day of it.',
+  'dates.how': 'A vague date counts wherever it may fall: “2015” may be any day of that year.',
 
   minima: 'How well documented',
   minSentences: 'Sentences, at least',

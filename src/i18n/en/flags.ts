@@ -14,8 +14,8 @@ export const flags = {
   'done.removed': 'Mark removed',
   'done.import': 'Flags imported',
   unreadable:
-    'Flags are stored in this browser that cannot be read. Until that is settled, new ones last as long as this page.',
-  'unreadable.anew': 'Save them as a file and start anew',
+    'This browser has stored flags that cannot be read. Until this is resolved, new ones last only as long as this page.',
+  'unreadable.anew': 'Save them as a file and start over',
   refused: 'This browser refuses to keep your flags. They last as long as this page: export them before you leave.',
 
   'reason.wrong-entity': 'Wrong entity',
@@ -56,7 +56,7 @@ export const flags = {
   'missing.clear': 'Remove these',
 
   'miss.document': 'There is no document “{document}”.',
-  'miss.moved': 'The words stand elsewhere in the document now.',
+  'miss.moved': 'The words are elsewhere in the document now.',
   'miss.changed': 'These words are no longer in the document.',
   'miss.relation': 'There is no such relation.',
   'miss.evidence': 'The relation no longer rests on this sentence.',
@@ -70,7 +70,7 @@ export const flags = {
   },
   'report.nothing': 'It holds no flags.',
   'report.other':
-    'The file is of another dataset, “{dataset}”, and this one is “{here}”. What was found here was taken; the rest is listed below and kept.',
+    'The file belongs to another dataset, “{dataset}”, and this one is “{here}”. What was found here was imported; the rest is listed below and kept.',
   'report.missing': {
     one: '{count} of them was not found in this dataset:',
     other: '{count} of them were not found in this dataset:',
@@ -79,22 +79,22 @@ export const flags = {
   'report.more': { one: 'and {count} more', other: 'and {count} more' },
   'report.close': 'Close this report',
 
-  'file.refused': '“{name}” was not read, and your flags are as they were.',
+  'file.refused': '“{name}” was not read, and your flags are unchanged.',
   'file.too-large': 'It is too large for a flags file.',
   'file.not-json': 'It is not JSON, or it stops in the middle. Save or send it again.',
   'file.not-flags':
-    'It is no flags file: it should begin with the format “sanad-flags/1”, a dataset and a list of flags.',
+    'It is not a flags file: it should begin with the format “sanad-flags/1”, a dataset and a list of flags.',
   'file.too-many': 'It holds more flags than can be read at once.',
   'file.unreadable': 'The browser could not open it.',
 
-  'entry.not-entry': 'This is no flag.',
+  'entry.not-entry': 'This is not a flag.',
   'entry.unknown-key': 'A flag has no such key.',
   'entry.missing-key': 'This is missing.',
-  'entry.not-text': 'This should be text, and is {found}.',
+  'entry.not-text': 'This should be text, but is {found}.',
   'entry.too-long': 'This text is too long.',
-  'entry.bad-id': '“{found}” is no id.',
+  'entry.bad-id': '“{found}” is not an id.',
   'entry.bad-range': 'This range does not fit the quoted words ({found}).',
   'entry.bad-reason': 'There is no reason “{found}”.',
-  'entry.bad-time': '“{found}” is no time in UTC.',
+  'entry.bad-time': '“{found}” is not a time in UTC.',
   'entry.twice': 'The same evidence is flagged twice; the first was taken.',
 } as const

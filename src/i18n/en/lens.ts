@@ -18,7 +18,7 @@ export const lens = {
   remove: 'Show all voices',
   compare: 'Compare with another',
   'compare.title': 'Compare with …',
-  'compare.with': 'To set beside {name}:',
+  'compare.with': 'Compare {name} with:',
   'compare.now': 'Compare',
   back: 'Back',
   another: 'Compare with another',

@@ -18,8 +18,8 @@ export const map = {
     one: '{count} actor with fewer relations is not drawn.',
     other: '{count} actors with fewer relations are not drawn.',
   },
-  land: 'Borders as they are held, after Natural Earth; the map takes no side',
-  'land.failed': 'The land could not be fetched. The actors stand where they would be on it.',
+  land: 'De facto borders after Natural Earth; the map takes no side',
+  'land.failed': 'The land could not be fetched. The actors are in their places all the same.',
   'none.title': 'Nobody here has a place',
-  'none.text': 'The map shows whom the data gives a place; it guesses none. The others are in the tray below.',
+  'none.text': 'The map shows only actors with a place in the data; it guesses none. The others are in the tray below.',
 } as const

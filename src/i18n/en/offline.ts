@@ -7,10 +7,11 @@ export const offline = {
   newer: 'There is a newer version of Sanad.',
   'state.impossible': 'This browser, or the way this page is served, cannot keep Sanad for use without a network.',
   'state.off':
-    'Sanad can be kept on this device, about {size} MB, and then works whole without a network. Nothing is stored yet.',
+    'Sanad can be kept on this device, about {size} MB, and then works completely without a network. Nothing is stored yet.',
   'state.storing': 'Storing about {size} MB…',
-  'state.kept': 'Sanad is kept on this device, about {size} MB, and works whole without a network.',
-  'state.failed': 'Sanad could not be stored whole, so nothing is. Check the connection and the space on this device.',
+  'state.kept': 'Sanad is kept on this device, about {size} MB, and works completely without a network.',
+  'state.failed':
+    'Sanad could not be stored completely, so nothing was stored. Check the connection and the space on this device.',
   'state.newer':
     'There is a newer version of Sanad. The one on screen is used until you reload; your flags and views stay.',
   'state.unremoved':

@@ -25,7 +25,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'bad-country-code': '“{value}” is not a country code. Use the two capital letters of ISO 3166-1, such as “ML”.',
   'bad-wikidata':
     '“{value}” is not the address of a Wikidata item. Write it like http://www.wikidata.org/entity/Q912 (in annotations: Q912).',
-  'bad-location': '{value} is no place on Earth. Write longitude (−180 to 180) and then latitude (−90 to 90).',
+  'bad-location': '{value} is not a place on Earth. Write longitude (−180 to 180) and then latitude (−90 to 90).',
   'bad-question-count': 'There are more questions than anyone reads in a first minute. Keep at most six.',
   'id-twice': 'The id “{id}” is taken already, at {first}. Give one of the two another id.',
   'source-length':
@@ -70,7 +70,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
     'The vocabulary has no unit “{id}”. [[The nearest is “{nearest}”. ]]Correct it, or add the unit with its words.',
   'former-id-kept': 'The former id “{id}” is still in use. Remove it from the former ids, or rename what has it.',
   'former-id-lost':
-    'The former id “{former}” leads to “{id}”, which is not there. [[The nearest is “{nearest}”. ]]Write one of today, or null if it is gone.',
+    'The former id “{former}” leads to “{id}”, which does not exist. [[The nearest is “{nearest}”. ]]Write a current id, or null if it is gone.',
   'grammar-missing':
     'The grammar of “{id}” is missing for “{language}”, so that verbs cannot agree with it. Add its gender and number.',
   'number-missing':

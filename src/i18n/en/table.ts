@@ -21,7 +21,7 @@ export const table = {
   'number.publishers': 'Publishers',
   'number.relations': 'Relations',
   'number.mentions': 'Mentions',
-  when: 'Time told of',
+  when: 'Time stated',
   'when.span': '{first} to {last}',
   name: 'Name',
   type: 'Type',

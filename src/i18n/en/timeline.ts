@@ -19,7 +19,7 @@ export const timeline = {
   from: 'From',
   to: 'To',
   'field.wrong': 'Write a date as 2015, 2023-04 or 2023-04-18.',
-  'field.order': 'The first date lies after the second.',
+  'field.order': 'The first date is after the second.',
   reset: 'All dates',
   chosen: '{from} to {to}',
   'announce.chosen': 'Dates from {from} to {to} in every view',
@@ -44,8 +44,8 @@ export const timeline = {
     one: '{count} sentence states something without a date',
     other: '{count} sentences state something without a date',
   },
-  'undated.note': 'It stands on no axis, and is left out while dates are chosen.',
-  'undated.keep': 'Keep it in the other views all the same',
+  'undated.note': 'It is on no axis, and is left out while dates are chosen.',
+  'undated.keep': 'Keep it in the other views',
   'undated.more': { one: 'Show {count} more relation', other: 'Show {count} more relations' },
 
   legend: 'What the forms mean',
@@ -58,7 +58,7 @@ export const timeline = {
 
   'changes.title': 'What changed between {from} and {to}',
   'changes.rule':
-    'Only what sentences date counts. Added: the first date that a sentence gives a relation lies in between. Ended: a sentence states the end of a lasting relation, and none dates it later. Turned: a pair is bound by the last sentences of before and divided by one in between, or the reverse. What is denied changes nothing.',
+    'Only what sentences date counts. Added: the first date that a sentence gives a relation lies in between. Ended: a sentence states the end of a lasting relation, and none dates it later. Turned: a pair is bound by the last sentences before and divided by one in between, or the reverse. What is denied changes nothing.',
   'changes.added': 'Added',
   'changes.ended': 'Ended',
   'changes.turned': 'Turned',

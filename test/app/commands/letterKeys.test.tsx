@@ -21,7 +21,7 @@ const press = (key: string, ctrlKey = false) => fireEvent.keyDown(document.body,
 
 describe('keys of one character', () => {
   it.each([
-    ['en', 'Keys of one letter, number or sign', 'Off'],
+    ['en', 'Keys that are a single letter, digit or sign', 'Off'],
     ['ar', 'مفاتيح الحرف أو الرقم أو العلامة الواحدة', 'معطّلة'],
   ] as const)('are switched off in the help, and stay so (%s)', async (language, name, off) => {
     const { store, user } = renderApp(<Page />, { language })

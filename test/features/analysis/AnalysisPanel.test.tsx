@@ -192,7 +192,7 @@ describe('the work', () => {
   it('is done again when filters change, and the figures are of what shows', async () => {
     const { store } = open('blocs')
     await screen.findByRole('heading', { name: aroundHead })
-    const basis = () => plain(screen.getByText(/From what shows now/).textContent)
+    const basis = () => plain(screen.getByText(/From what is shown now/).textContent)
     const before = basis()
     act(() =>
       store.getState().only(
@@ -203,9 +203,9 @@ describe('the work', () => {
     )
     expect(basis()).not.toBe(before)
     expect(basis()).toContain('What filters and lens hide is left out.')
-    expect(screen.getByText(/these figures are of what showed before/)).toBeInTheDocument()
-    await screen.findByText('Nothing that shows binds any two.')
-    await waitFor(() => expect(screen.queryByText(/these figures are of what showed before/)).not.toBeInTheDocument())
+    expect(screen.getByText(/these figures are about the former one/)).toBeInTheDocument()
+    await screen.findByText('Nothing that is shown binds any two actors.')
+    await waitFor(() => expect(screen.queryByText(/these figures are about the former one/)).not.toBeInTheDocument())
   })
 
   it('can be stopped and begun again', async () => {
@@ -213,9 +213,9 @@ describe('the work', () => {
     const { user } = open('blocs')
     expect(screen.getByRole('progressbar')).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Stop' }))
-    expect(screen.getByText('Stopped before it was done.')).toBeInTheDocument()
+    expect(screen.getByText('Stopped before it was finished.')).toBeInTheDocument()
     vi.stubGlobal('Worker', WorkerHere)
-    await user.click(screen.getByRole('button', { name: 'Work it out again' }))
+    await user.click(screen.getByRole('button', { name: 'Compute again' }))
     expect(await screen.findByRole('heading', { name: aroundHead })).toBeInTheDocument()
   })
 
@@ -225,15 +225,15 @@ describe('the work', () => {
   ])('says so when it fails: %s', async (_, worker) => {
     vi.stubGlobal('Worker', worker)
     const { user } = open('blocs')
-    expect(await screen.findByText('This could not be worked out in this browser.')).toBeInTheDocument()
+    expect(await screen.findByText('This could not be computed in this browser.')).toBeInTheDocument()
     vi.stubGlobal('Worker', WorkerHere)
-    await user.click(screen.getByRole('button', { name: 'Work it out again' }))
+    await user.click(screen.getByRole('button', { name: 'Compute again' }))
     expect(await screen.findByRole('heading', { name: aroundHead })).toBeInTheDocument()
   })
 
   it('counts everything that has a relation when that is asked for', async () => {
     const { user } = open('blocs')
-    const basis = () => plain(screen.getByText(/From what shows now/).textContent)
+    const basis = () => plain(screen.getByText(/From what is shown now/).textContent)
     expect(basis()).toContain(`${ties.ids.length} entities`)
     await user.click(screen.getByRole('radio', { name: 'Everything' }))
     expect(basis()).toContain(`${dataset.entities.length} entities`)

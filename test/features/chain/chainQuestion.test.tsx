@@ -70,7 +70,7 @@ describe('the question', () => {
 
   it('needs two ends', () => {
     open({ from: 'mali', to: 'mali' })
-    expect(screen.getByText('Twice the same actor')).toBeVisible()
+    expect(screen.getByText('The same actor twice')).toBeVisible()
     expect(links()).toEqual([])
   })
 

@@ -21,7 +21,7 @@ it('offers a way out of stored flags that cannot be read, and loses nothing', as
   }
   const storageOf = () => storage
   const { user } = renderExcerpt(<FlagKeeper storageOf={storageOf} />)
-  await user.click(await screen.findByRole('button', { name: 'Save them as a file and start anew' }))
+  await user.click(await screen.findByRole('button', { name: 'Save them as a file and start over' }))
   await vi.waitFor(() => expect(state).toEqual({ isAside: true, reads: 2 }))
   const [blob, name] = download.mock.calls[0] ?? []
   expect(name).toMatch(/^sanad-flags-.*-unreadable\.json$/)

@@ -32,7 +32,7 @@ describe.each([
     /^(China and Russia|Russia and China): \d+ sentences bind, shown as: \w+/,
     /divides?, shown as/,
     'Silence map',
-    'Who stands in it',
+    'Who is in it',
   ],
   [
     'ar',

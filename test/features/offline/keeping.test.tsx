@@ -46,7 +46,7 @@ it('says what it would store before it does, and that it could not where the bro
   expect(screen.getByText(/about \S*4\S* MB.*Nothing is stored yet/)).toBeInTheDocument()
   expect(register).not.toHaveBeenCalled()
   await user.click(screen.getByRole('button', { name: 'Keep on this device' }))
-  expect(await screen.findByText(/could not be stored whole, so nothing is/)).toBeInTheDocument()
+  expect(await screen.findByText(/could not be stored completely, so nothing was stored/)).toBeInTheDocument()
   expect(currentKeeping()).toBe('failed')
   expect(screen.getByRole('button', { name: 'Keep on this device' })).toBeEnabled()
 })

@@ -21,7 +21,7 @@ beforeEach(() => {
 const [first, , third] = dataset.questions ?? []
 
 describe.each([
-  ['en', 'Questions to begin with', 'Put the questions away'],
+  ['en', 'Questions to begin with', 'Hide the questions'],
   ['ar', 'أسئلة للبدء', 'أخفِ الأسئلة'],
 ] as const)('questions on the canvas, %s', (language, title, away) => {
   it('are those that the dataset brings, and each sets its view', async () => {

@@ -28,7 +28,7 @@ const WORDS = {
     open: /^Open/,
     rename: /^Rename/,
     field: 'New name',
-    done: 'Keep the name',
+    done: 'Save the name',
     remove: /^Delete/,
     undo: 'Undo',
     elsewhere: 'Of other datasets',
@@ -177,7 +177,7 @@ it('offers a way out of stored views that cannot be read, and loses neither them
   await user.click(screen.getByRole('button', { name: 'Save this view' }))
   expect(await screen.findByRole('button', { name: /^Open/ })).toHaveTextContent('Mali')
   expect(state).toMatchObject({ kept: [], unreadable: expect.any(String) as unknown })
-  await user.click(screen.getByRole('button', { name: 'Save them as a file and start anew' }))
+  await user.click(screen.getByRole('button', { name: 'Save them as a file and start over' }))
   await waitFor(() => expect(state).toMatchObject({ unreadable: null, kept: [{ name: 'Mali' }] }))
   const [blob, name] = download.mock.calls[0] ?? []
   expect(name).toBe('sanad-views-unreadable.json')

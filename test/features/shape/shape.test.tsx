@@ -33,7 +33,7 @@ describe('the acts on a selection', () => {
     expect(screen.queryByRole('toolbar')).toBeNull()
     const all = entityIn(store).length
     act(() => store.getState().select({ kind: 'entity', id: 'guinea' }))
-    const bar = screen.getByRole('toolbar', { name: 'Acts on the selection' })
+    const bar = screen.getByRole('toolbar', { name: 'Actions on the selection' })
     await user.click(within(bar).getByRole('button', { name: 'Focus' }))
     const near = entityIn(store)
     expect(near).toContain('guinea')
@@ -106,7 +106,7 @@ describe('the acts on a selection', () => {
 
 describe('the choice of layouts', () => {
   it.each([
-    ['en', 'Layout', 'About one actor'],
+    ['en', 'Layout', 'Around one actor'],
     ['ar', 'التخطيط', 'حول طرف واحد'],
   ] as const)('lays the network out about who is selected, in %s', async (language, name, about) => {
     const { store, user } = renderApp(<LayoutMenu />, { language })
