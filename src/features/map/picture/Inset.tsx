@@ -15,7 +15,7 @@ interface FrameProps {
 }
 
 /** On the map: a circle around the area that the inset enlarges, and the lines between the two. */
-export function LensFrame({ inset, camera }: FrameProps) {
+export function InsetFrame({ inset, camera }: FrameProps) {
   const { circle, middle, k } = inset
   const framed = { ...toView(camera, middle), r: (circle.r * camera.zoom) / k }
   return (
@@ -37,7 +37,7 @@ interface Props {
 }
 
 /** The crowd, enlarged in its own circle. */
-export function Lens({ inset, land, layered: { rest, emphasised }, dim, caption }: Props) {
+export function InsetPicture({ inset, land, layered: { rest, emphasised }, dim, caption }: Props) {
   const { circle, middle, k, scene, figure } = inset
   return (
     <g transform={`translate(${circle.x} ${circle.y})`} className={styles['lens']} data-lens>

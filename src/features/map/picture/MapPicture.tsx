@@ -3,7 +3,7 @@ import type { Land } from '../land/atlas.ts'
 import type { Camera } from '../../../scene/camera/camera.ts'
 import { LandShapes } from '../land/LandShapes.tsx'
 import { Leaders } from './Leaders.tsx'
-import { Lens, LensFrame } from './Inset.tsx'
+import { InsetPicture, InsetFrame } from './Inset.tsx'
 import styles from '../MapView.module.css'
 import { SvgPieces } from './SvgPieces.tsx'
 import type { useMapPicture } from './useMapPicture.ts'
@@ -27,7 +27,7 @@ export function MapPicture({ picture, camera, land, caption }: Props) {
       <g transform={`translate(${camera.pan.x} ${camera.pan.y}) scale(${camera.zoom})`}>
         {land !== null && <LandShapes land={land} graticule />}
       </g>
-      {inset !== null && <LensFrame inset={inset} camera={camera} />}
+      {inset !== null && <InsetFrame inset={inset} camera={camera} />}
       <g transform={`translate(${camera.pan.x} ${camera.pan.y})`} className={styles['pieces']}>
         <Leaders actors={scene.actors} figure={main.figure} k={camera.zoom} />
         <g opacity={dim}>
@@ -35,7 +35,7 @@ export function MapPicture({ picture, camera, land, caption }: Props) {
         </g>
         <SvgPieces of={main.emphasised} />
       </g>
-      {inset !== null && <Lens inset={inset} land={land} layered={enlarged} dim={dim} caption={caption} />}
+      {inset !== null && <InsetPicture inset={inset} land={land} layered={enlarged} dim={dim} caption={caption} />}
     </svg>
   )
 }

@@ -6,9 +6,11 @@ import { categoryInk } from '../../../scene/marks/inks.ts'
 import { isRtl } from '../../../scene/marks/lettering.ts'
 import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
 import styles from './EventMark.module.css'
+import { EventBar } from './EventBar.tsx'
 import { EventShape } from './EventShape.tsx'
 import type { PlacedItem } from './placing.ts'
-import { HALO, MARK } from './placing.ts'
+import { HALO, MARK, MIDDLE } from './placing.ts'
+import { UncertainDate, Whiskers } from './VagueDate.tsx'
 import { useWords } from '../../../store/hooks/useWords.ts'
 import { sentencesIn } from '../sentencesIn.ts'
 
@@ -23,9 +25,6 @@ interface Props {
   /** Whether something else is hovered. */
   readonly dimmed: boolean
 }
-
-const MIDDLE = 12
-const BAR = 7
 
 /**
  * One or more sentences about the same date: their marks, the vagueness of the date, and their words. A button that opens the
@@ -90,7 +89,7 @@ export const EventMark = memo(function EventMark({ item, height, stop, hovered, 
           <UncertainDate from={place(from)} to={place(to)} x={place(x)} colour={colour} id={item.key} />
         )}
         {time.kind === 'interval' ? (
-          <Bar item={item} from={place(from)} to={place(to)} colour={colour} />
+          <EventBar item={item} from={place(from)} to={place(to)} colour={colour} />
         ) : (
           <Whiskers from={place(from)} to={place(to)} colour={colour} />
         )}
@@ -121,93 +120,3 @@ export const EventMark = memo(function EventMark({ item, height, stop, hovered, 
     </Button>
   )
 })
-
-/** A narrower line would be hidden behind its mark. */
-const MIN_WIDTH = MARK + 6
-
-/** A line over the days in which the date lies. */
-function Whiskers({ from, to, colour }: { readonly from: number; readonly to: number; readonly colour: string }) {
-  if (to - from < MIN_WIDTH) return null
-  return (
-    <path
-      d={`M${from + 1} ${MIDDLE - 4}v8m0 -4H${to - 1}m0 -4v8`}
-      fill="none"
-      stroke={colour}
-      strokeWidth={1.3}
-      opacity={0.75}
-    />
-  )
-}
-
-interface UncertainDateProps {
-  readonly from: number
-  readonly to: number
-  readonly x: number
-  readonly colour: string
-  readonly id: string
-}
-
-/** A band that fades at both ends, for an approximate or uncertain date. */
-function UncertainDate({ from, to, x, colour, id }: UncertainDateProps) {
-  const gradient = `doubt ${id}`.replace(/[^\w]+/g, '-')
-  const [start, end] = [Math.min(from, x - MARK / 2) - HALO, Math.max(to, x + MARK / 2) + HALO]
-  const soft = (HALO + 3) / (end - start)
-  return (
-    <>
-      <defs>
-        <linearGradient id={gradient}>
-          <stop offset={0} stopColor={colour} stopOpacity={0} />
-          <stop offset={soft} stopColor={colour} stopOpacity={0.3} />
-          <stop offset={1 - soft} stopColor={colour} stopOpacity={0.3} />
-          <stop offset={1} stopColor={colour} stopOpacity={0} />
-        </linearGradient>
-      </defs>
-      <rect x={start} y={MIDDLE - 7} width={end - start} height={14} fill={`url(#${gradient})`} />
-    </>
-  )
-}
-
-interface BarProps {
-  readonly item: PlacedItem
-  readonly from: number
-  readonly to: number
-  readonly colour: string
-}
-
-/** A line from beginning to end, in the stance's style. An open end fades out. */
-function Bar({ item: { key, first }, from, to, colour }: BarProps) {
-  const { time, evidence, isFuture } = first
-  const gradient = `bar ${key}`.replace(/[^\w]+/g, '-')
-  const width = Math.max(to - from, 2)
-  const soft = Math.min(0.5, 72 / width)
-  const [opensLeft, opensRight] = [!Number.isFinite(time.begin.earliest), !Number.isFinite(time.end.latest)]
-  const isSolid = evidence.stance === 'asserted' && !isFuture
-  const paint = `url(#${gradient})`
-  return (
-    <>
-      <defs>
-        <linearGradient id={gradient} gradientUnits="userSpaceOnUse" x1={from} x2={from + width}>
-          <stop offset={0} stopColor={colour} stopOpacity={opensLeft ? 0 : 1} />
-          <stop offset={opensLeft ? soft : 0} stopColor={colour} />
-          <stop offset={opensRight ? 1 - soft : 1} stopColor={colour} />
-          <stop offset={1} stopColor={colour} stopOpacity={opensRight ? 0 : 1} />
-        </linearGradient>
-      </defs>
-      <rect
-        x={from}
-        y={MIDDLE - BAR / 2}
-        width={width}
-        height={BAR}
-        rx={opensRight || opensLeft ? 0 : BAR / 2}
-        fill={isSolid ? paint : 'none'}
-        fillOpacity={isSolid ? 0.5 : 1}
-        stroke={paint}
-        strokeWidth={1.3}
-        strokeDasharray={
-          { attributed: '0.01 3', hypothetical: '4 3', asserted: undefined, denied: undefined }[evidence.stance]
-        }
-        strokeLinecap="round"
-      />
-    </>
-  )
-}

@@ -38,6 +38,8 @@ export interface PlacedItem extends Item {
 }
 
 export const MARK = 13
+/** The middle of the marks of a row, from its upper edge. */
+export const MIDDLE = 12
 const LABEL_GAP = 7
 const ROW_GAP = 14
 /** The approximate width of a letter of a label, in either script. */
