@@ -130,4 +130,15 @@ test('every format has its size, its background, all its parts and no mark on it
   }
 })
 
+test('a picture that is dropped on Sanad opens the view that it shows', async ({ app, page }) => {
+  await app.open('/#v=1&entity=mali&actors=all')
+  const png = await save(page, 'screen', 1)
+  expect(png.includes('pHYs')).toBe(true)
+  await app.open('/#v=1')
+  await page.locator('input[type="file"]').setInputFiles({ name: 'mali.png', mimeType: 'image/png', buffer: png })
+  await expect(page).toHaveURL(/#v=1&entity=mali&actors=all$/)
+  await expect(page.getByRole('status').filter({ hasText: 'This is the view of' })).toBeVisible()
+  await expect(app.panel.getByRole('heading', { name: 'Mali' })).toBeVisible()
+})
+
 const dataOf = (canvas: SVGElement | HTMLElement) => (canvas instanceof HTMLCanvasElement ? canvas.toDataURL() : '')

@@ -23,6 +23,10 @@ export const SeveralFiles = lazyNamed(
   () => withWords(import('../../features/open/SeveralFiles.tsx'), 'open'),
   'SeveralFiles',
 )
+export const OpenedPicture = lazyNamed(
+  () => withWords(import('../../features/export/OpenedPicture.tsx'), 'export'),
+  'OpenedPicture',
+)
 export const GraphList = lazyNamed(() => import('../list/GraphList.tsx'), 'GraphList')
 export const Notices = lazyNamed(
   () => withWords(import('../shell/Notices.tsx'), 'evidence', 'filters', 'lens', 'shape'),

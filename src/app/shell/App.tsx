@@ -12,7 +12,7 @@ import { AppProvider } from '../../store/hooks/useApp.ts'
 import { Toasts } from '../../ui/controls/Toasts.tsx'
 import { CrashGuard } from './CrashGuard.tsx'
 import { FailedPart } from '../parts/FailedPart.tsx'
-import { ErrorScreen, RefusedFile } from '../parts/lazyParts.ts'
+import { ErrorScreen, OpenedPicture, RefusedFile } from '../parts/lazyParts.ts'
 import { languageOfPage } from '../settings/languageOfPage.ts'
 import type { Loaded } from '../loading/load.ts'
 import { settingsOfPage } from '../settings/settingsOfPage.ts'
@@ -63,6 +63,8 @@ export function App({ published, retry }: Props) {
   const [home, setHome] = useState(() => onScreen(published))
   const [openedFile, setOpenedFile] = useState<ReturnType<typeof onScreen> | null>(null)
   const [refused, setRefused] = useState<Refusal | null>(null)
+  /** A picture that was dropped: it may carry the view that it shows. */
+  const [picture, setPicture] = useState<File | null>(null)
   const shown = openedFile ?? home
   const { choose, open, parts } = useOpening((loaded, file, kept) => {
     setRefused(null)
@@ -72,6 +74,7 @@ export function App({ published, retry }: Props) {
     }
     if (!shown.ok) return setHome(loaded)
     const { refusal } = loaded
+    if (refusal.kind === 'foreign' && refusal.foreign === 'png') return setPicture(file)
     const dialog = refusal.kind === 'foreign' ? IMPORTERS.get(refusal.foreign) : undefined
     if (dialog === undefined) return setRefused(refusal)
     handOver(dialog.holding, file)
@@ -110,6 +113,9 @@ export function App({ published, retry }: Props) {
                 openedFile={openedFile === null ? null : { name: shown.name, leave }}
                 onOpen={choose}
               />
+              <Part name={t('command.open')} place="message" onLeave={() => setPicture(null)}>
+                {picture !== null && <OpenedPicture file={picture} />}
+              </Part>
             </Toasts>
             {refused !== null && (
               <Part name={t('part.refusal')} place="dialog" onLeave={closeRefused}>

@@ -6,7 +6,7 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { Dialog } from '../../ui/controls/Dialog.tsx'
 import { useToast } from '../../ui/controls/Toasts.tsx'
 import type { Choice } from './choice.ts'
-import { firstChoice, isSize } from './choice.ts'
+import { firstChoice, isSize, partsOf } from './choice.ts'
 import styles from './ExportDialog.module.css'
 import { PageParts } from './PageParts.tsx'
 import { PictureSettings } from './PictureSettings.tsx'
@@ -31,7 +31,7 @@ export function ExportDialog() {
   const picture = usePicture(choice)
   const { printer, request, report } = picture
   const close = () => openDialog('none')
-  const { saving, save, copy, forget } = useSaving(printer, request, (message, name) => {
+  const { saving, save, copy, forget } = useSaving(printer, request, partsOf(choice).has('view'), (message, name) => {
     close()
     say(w(message, { name }))
   })

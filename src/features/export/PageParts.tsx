@@ -63,6 +63,7 @@ export function PageParts({ choice, subtitle, offered, onChoose }: Props) {
             </label>
           ))}
         </div>
+        {parts.has('view') && <p className={styles['note']}>{w('view.note')}</p>}
       </fieldset>
       {parts.has('evidence') && offered.length > 0 && (
         <fieldset className={styles['parts']}>

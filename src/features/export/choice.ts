@@ -4,7 +4,7 @@ import type { AppState } from '../../store/appStore.ts'
 import type { Background, Pictured } from '../../store/printer.ts'
 
 /** The parts of a picture that can be left out. The source line cannot. */
-export const PARTS = ['title', 'subtitle', 'evidence', 'legend', 'filters', 'date', 'link', 'wordmark'] as const
+export const PARTS = ['title', 'subtitle', 'evidence', 'legend', 'filters', 'date', 'link', 'wordmark', 'view'] as const
 export type PagePart = (typeof PARTS)[number]
 
 /** What the user has chosen in the dialog. */
@@ -33,7 +33,7 @@ export const isSize = ({ width, height }: Size) => isSide(width) && isSide(heigh
 
 export const sizeOf = ({ format, own }: Choice): Size => (format === 'screen' || format === 'own' ? own : FIXED[format])
 
-const USUAL: readonly PagePart[] = ['title', 'subtitle', 'legend', 'filters', 'date', 'wordmark']
+const USUAL: readonly PagePart[] = ['title', 'subtitle', 'legend', 'filters', 'date', 'wordmark', 'view']
 
 /** The parts that are on. Sentences take room that a picture of the window does not have, so they are off there at first. */
 export const partsOf = ({ parts, format }: Pick<Choice, 'parts' | 'format'>): ReadonlySet<PagePart> =>

@@ -1,6 +1,11 @@
 import { useState } from 'react'
+import { encodeView } from '../../domain/permalink/encodeView.ts'
+import { VIEW_KEYWORD, writePictureView } from '../../formats/picture/pictureView.ts'
+import { withPngChunks } from '../../formats/picture/pngChunks.ts'
+import { useAppStore } from '../../store/hooks/useApp.ts'
 import type { PictureRequest, Printer } from '../../store/printer.ts'
 import { chooseDestination } from '../../ui/files/destination.ts'
+import { linkOf } from './pageText.ts'
 
 /** How far saving is, and how it ended. */
 export interface Saving {
@@ -9,14 +14,27 @@ export interface Saving {
 
 /**
  * Saves a picture in a file, or copies it. Both say how they ended.
+ * @param hasView whether the picture carries the view that it shows
  * @param onSaved called with the name of the file, and whether its place is the user's choice or that of all downloads
  */
 export function useSaving(
   printer: Printer | null,
   request: PictureRequest | null,
+  hasView: boolean,
   onSaved: (message: 'saved' | 'downloaded', name: string) => void,
 ) {
   const [saving, setSaving] = useState<Saving>({ is: 'idle' })
+  const store = useAppStore()
+  /** The PNG with its physical size and its view. */
+  const fileOf = async (by: Printer, wanted: PictureRequest): Promise<Blob> => {
+    const state = store.getState()
+    const png = new Uint8Array(await (await by.png(wanted)).arrayBuffer())
+    const view = encodeView(state, state.lookup)
+    const text = hasView
+      ? { keyword: VIEW_KEYWORD, text: writePictureView(state.dataset, view, linkOf(state)) }
+      : undefined
+    return new Blob([withPngChunks(png, { dpi: by.report(wanted).dpi, text })], { type: 'image/png' })
+  }
   const save = async (name: string) => {
     if (printer === null || request === null) return
     const destination = await chooseDestination(name)
@@ -24,7 +42,7 @@ export function useSaving(
     setSaving({ is: 'drawing' })
     let file: Blob
     try {
-      file = await printer.png(request)
+      file = await fileOf(printer, request)
     } catch {
       return setSaving({ is: 'failed' })
     }
@@ -41,7 +59,7 @@ export function useSaving(
     setSaving({ is: 'drawing' })
     try {
       // Safari wants the promise of the picture while the click is handled.
-      await navigator.clipboard.write([new ClipboardItem({ 'image/png': printer.png(request) })])
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': fileOf(printer, request) })])
       setSaving({ is: 'copied' })
     } catch {
       setSaving({ is: 'copy.failed' })

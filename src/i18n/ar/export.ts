@@ -45,6 +45,8 @@ const words: ArabicTranslation<typeof english> = {
   'part.date': 'التاريخ',
   'part.link': 'رابط هذا العرض',
   'part.wordmark': 'شعار سند',
+  'part.view': 'العرض داخل الملف',
+  'view.note': 'إذا أُفلت الملف على سند فُتح العرض الذي يظهر فيه. وبعض الحوافظ وتطبيقات المراسلة تنزع العرض من الصورة.',
   sentences: 'الجمل إلى جانب الصورة',
 
   named: {
@@ -90,6 +92,13 @@ const words: ArabicTranslation<typeof english> = {
   copied: 'نُسخت الصورة',
   'copy.failed': 'لا يسمح هذا المتصفح بنسخ الصورة. احفظها بدلاً من ذلك.',
   untitled: 'صورة',
+
+  // a picture that is dropped on Sanad
+  'view.opened': 'هذا هو العرض المحفوظ في «{name}».',
+  'view.otherVersion': 'رُسمت «{name}» من نسخة أخرى من مجموعة البيانات هذه. يُعرض من مشهدها ما في هذه النسخة.',
+  'view.otherDataset': 'تعرض «{name}» مجموعة بيانات أخرى. افتح تلك المجموعة أولاً.',
+  'view.none': 'لا تحمل «{name}» عرضاً من سند: حُفظت من دونه، أو فقدته في الطريق.',
+  'view.ok': 'حسناً',
 
   // in the picture itself
   'poster.counts': '{actors}، {sentences} {inArticles}. كل خط يستند إلى جمل مقتبسة من النص.',

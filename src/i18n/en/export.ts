@@ -43,6 +43,9 @@ const words = {
   'part.date': 'Date',
   'part.link': 'Link to this view',
   'part.wordmark': 'Wordmark',
+  'part.view': 'View inside the file',
+  'view.note':
+    'Dropped on Sanad, the file opens the view that it shows. Some clipboards and messengers take the view out of a picture.',
   sentences: 'Sentences beside the picture',
 
   named: { one: '{named} of {count} name drawn', other: '{named} of {count} names drawn' },
@@ -67,6 +70,14 @@ const words = {
   copied: 'Picture copied',
   'copy.failed': 'This browser does not allow copying the picture. Save it instead.',
   untitled: 'picture',
+
+  // a picture that is dropped on Sanad
+  'view.opened': 'This is the view of “{name}”.',
+  'view.otherVersion':
+    '“{name}” was drawn from another version of this dataset. What this version has of its view is shown.',
+  'view.otherDataset': '“{name}” shows another dataset. Open that dataset first.',
+  'view.none': '“{name}” carries no view of Sanad. It was saved without one, or lost it on its way.',
+  'view.ok': 'OK',
 
   // in the picture itself
   'poster.counts': '{actors}, {sentences} {inArticles}. Each line rests on sentences quoted from the text.',

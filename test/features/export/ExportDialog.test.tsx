@@ -2,10 +2,17 @@ import { screen, waitFor } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ExportDialog } from '../../../src/features/export/ExportDialog.tsx'
 import { pngFileName } from '../../../src/features/export/pngFileName.ts'
+import { readPictureView } from '../../../src/formats/picture/pictureView.ts'
 import type { CanvasPort } from '../../../src/store/canvas.ts'
 import type { PictureReport, PictureRequest, Printer } from '../../../src/store/printer.ts'
 import { giveDialogs } from '../dialogs.ts'
 import { dataset, renderApp } from '../renderApp.tsx'
+
+/** A header and an end: what every PNG has, without pixels. */
+const PNG = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII='),
+  (letter) => letter.charCodeAt(0),
+)
 
 const requests: PictureRequest[] = []
 const previewed: PictureRequest[] = []
@@ -71,7 +78,7 @@ interface Options {
   readonly about?: Partial<PictureReport>
 }
 
-function open({ language = 'en', png = async () => new Blob(), about = {} }: Options = {}) {
+function open({ language = 'en', png = async () => new Blob([PNG]), about = {} }: Options = {}) {
   const rendered = renderApp(<ExportDialog />, { language })
   rendered.store.getState().openDialog('export')
   rendered.store.getState().setCanvas(port(printer(png, about)))
@@ -198,6 +205,31 @@ describe('the dialog that saves a picture', () => {
     await user.click(await saveButton('احفظ PNG'))
     expect(await screen.findByRole('alert')).toHaveTextContent('تعذّر إنشاء الصورة')
     expect(saved).toEqual([])
+  })
+
+  it('copies the picture with its view, by a promise in the click, and says so where it may not', async () => {
+    const { user } = open()
+    const written: unknown[] = []
+    class Item {
+      constructor(readonly parts: Readonly<Record<string, Promise<Blob>>>) {}
+    }
+    vi.stubGlobal('ClipboardItem', Item)
+    const write = vi.spyOn(navigator.clipboard, 'write').mockImplementation(async ([item]) => {
+      if (!(item instanceof Item)) throw new Error('Not what was given')
+      const png = new Uint8Array(await (await (item.parts['image/png'] ?? new Blob())).arrayBuffer())
+      written.push(readPictureView(png)?.view)
+    })
+    await saveButton()
+    await user.click(screen.getByRole('button', { name: 'Copy picture' }))
+    expect(await screen.findByText('Picture copied')).toBeVisible()
+    expect(written).toEqual([''])
+    expect(screen.getByText(/Some clipboards and messengers take the view out/)).toBeVisible()
+    await user.click(screen.getByRole('checkbox', { name: 'View inside the file' }))
+    await user.click(screen.getByRole('button', { name: 'Copy picture' }))
+    await waitFor(() => expect(written).toEqual(['', undefined]))
+    write.mockRejectedValue(new DOMException('denied', 'NotAllowedError'))
+    await user.click(screen.getByRole('button', { name: 'Copy picture' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('Save it instead')
   })
 
   it('stays open and says so when the disk is full', async () => {

@@ -1,0 +1,49 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import * as v from 'valibot'
+import type { Dataset } from '../../domain/dataset/dataset.ts'
+import { formatDataset } from '../../domain/dataExport/formatDataset.ts'
+import { pngText } from './pngChunks.ts'
+
+/** The keyword of the text in which a picture carries its view. */
+export const VIEW_KEYWORD = 'Sanad view'
+
+const FORMAT = 'sanad-view/1'
+
+const schema = v.object({
+  format: v.literal(FORMAT),
+  dataset: v.string(),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  view: v.string(),
+  link: v.optional(v.string()),
+})
+
+/** The view that a picture shows: the fragment of a permalink, and the dataset that it belongs to. */
+export type PictureView = Omit<v.InferOutput<typeof schema>, 'format'>
+
+/** SHA-256 of a dataset's content, whichever file it came from. */
+export const datasetDigest = (dataset: Dataset): string => bytesToHex(sha256(utf8ToBytes(formatDataset(dataset))))
+
+/** @param link the address that opens the view; `null` where none does */
+export function writePictureView(dataset: Dataset, view: string, link: string | null): string {
+  const written: v.InferOutput<typeof schema> = {
+    format: FORMAT,
+    dataset: dataset.id,
+    sha256: datasetDigest(dataset),
+    view,
+    ...(link === null ? {} : { link }),
+  }
+  return JSON.stringify(written)
+}
+
+/** The view that a PNG carries; `null` if it has none, or lost it on its way. Never throws. */
+export function readPictureView(png: Uint8Array): PictureView | null {
+  const text = pngText(png, VIEW_KEYWORD)
+  if (text === null) return null
+  try {
+    const read = v.safeParse(schema, JSON.parse(text))
+    return read.success ? read.output : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decodeView } from '../../../src/domain/permalink/decodeView.ts'
+import { encodeView } from '../../../src/domain/permalink/encodeView.ts'
+import {
+  datasetDigest,
+  readPictureView,
+  VIEW_KEYWORD,
+  writePictureView,
+} from '../../../src/formats/picture/pictureView.ts'
+import { pngText, withPngChunks } from '../../../src/formats/picture/pngChunks.ts'
+import { places } from '../../domain/permalink/arbitraryViews.ts'
+import { dataset, lookup } from '../../scene/bundled.ts'
+
+/** A picture of one pixel. */
+const PNG = new Uint8Array(
+  Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=', 'base64'),
+)
+
+const carrying = (text: string) => withPngChunks(PNG, { dpi: 300, text: { keyword: VIEW_KEYWORD, text } })
+
+describe('a picture that carries its view', () => {
+  it('gives back any of 200 views, as the link that opens it', () => {
+    const digest = datasetDigest(dataset)
+    fc.assert(
+      fc.property(places, (place) => {
+        const view = encodeView(place, lookup)
+        const read = readPictureView(carrying(writePictureView(dataset, view, `https://sanad.example/#${view}`)))
+        expect(read).toMatchObject({ dataset: dataset.id, sha256: digest, view })
+        const again = decodeView(read?.view ?? '', dataset, lookup)
+        expect(again.lost).toEqual([])
+        expect(encodeView(again.place, lookup)).toBe(view)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('has none where it was saved without, lost it, or is no picture', () => {
+    expect(readPictureView(PNG)).toBeNull()
+    expect(readPictureView(withPngChunks(PNG, { dpi: 300 }))).toBeNull()
+    expect(readPictureView(new Uint8Array())).toBeNull()
+    expect(readPictureView(carrying('{"format":"sanad-view/1"}'))).toBeNull()
+    expect(readPictureView(carrying('not JSON'))).toBeNull()
+    expect(readPictureView(carrying('{"format":"sanad-view/1","dataset":"a","sha256":"<b>","view":""}'))).toBeNull()
+  })
+
+  it('is read without an error whatever happened to its bytes', () => {
+    const whole = carrying(writePictureView(dataset, 'entity=mali', null))
+    fc.assert(
+      fc.property(fc.nat(whole.length - 1), fc.nat(255), fc.nat(whole.length), (at, byte, length) => {
+        const damaged = whole.slice(0, length)
+        if (at < damaged.length) damaged[at] = byte
+        const read = readPictureView(damaged)
+        expect(read === null || read.view === 'entity=mali').toBe(true)
+      }),
+    )
+  })
+
+  it('knows a dataset by its content', () => {
+    const [first, ...others] = dataset.relations
+    expect(first).toBeDefined()
+    expect(datasetDigest({ ...dataset })).toBe(datasetDigest(dataset))
+    expect(datasetDigest({ ...dataset, relations: others })).not.toBe(datasetDigest(dataset))
+  })
+})
+
+describe('the chunks of a PNG', () => {
+  it('say its size in pixels for each metre, in front of the pixels, with a right checksum', () => {
+    const png = Buffer.from(withPngChunks(PNG, { dpi: 300 }))
+    const at = png.indexOf('pHYs', 0, 'latin1')
+    expect(at).toBeGreaterThan(0)
+    expect(at).toBeLessThan(png.indexOf('IDAT', 0, 'latin1'))
+    // 300 dpi are 11,811 pixels for each metre.
+    expect(png.subarray(at + 4, at + 13)).toEqual(Buffer.from([0, 0, 0x2e, 0x23, 0, 0, 0x2e, 0x23, 1]))
+    // The checksum as zlib computes it.
+    expect(png.readUInt32BE(at + 13)).toBe(0x78a53f76)
+  })
+
+  it('hold any text, in Arabic too', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const png = withPngChunks(PNG, { dpi: 96, text: { keyword: 'Title', text: `مالي ${text}` } })
+        expect(pngText(png, 'Title')).toBe(`مالي ${text}`)
+        expect(pngText(png, 'Author')).toBeNull()
+      }),
+    )
+  })
+
+  it('are not written into what is no PNG', () => {
+    expect(() => withPngChunks(new Uint8Array([1, 2, 3]), { dpi: 96 })).toThrow(RangeError)
+  })
+})
