@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Plan } from '../../src/scene/figure/plan.ts'
 import { messageFiles } from '../tooling/firstView.ts'
-import { expect, test } from './page.ts'
+import { expect, relation, test } from './page.ts'
 import { onceIf, WIDE, wideIf } from './wide.ts'
 
 const plan = JSON.parse(
@@ -18,6 +18,25 @@ test('the picture stands in the page before any script has run', async ({ browse
   expect(box?.width).toBeGreaterThan(400)
   expect(await picture.locator('text:visible').count()).toBeGreaterThan(20)
   await context.close()
+})
+
+test('a press on the first picture opens its line as soon as the network can answer', async ({ app, page }) => {
+  const arms = relation('russia', 'supplies-arms', 'mali')
+  await app.open()
+  const { x, y } = await app.point(arms.id)
+  let release = (): void => undefined
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route(/\/assets\/index-.*\.js$/, async (route) => {
+    await released
+    await route.continue()
+  })
+  await page.reload({ waitUntil: 'commit' })
+  await page.locator('#first-picture svg:visible').waitFor()
+  await page.mouse.click(x, y)
+  await expect(page.locator('html')).toHaveAttribute('data-pressed', /\d/)
+  release()
+  await expect(app.panel.getByRole('heading', { level: 2 })).toHaveText('Russia supplies arms to Mali')
+  await expect(page.locator('html')).not.toHaveAttribute('data-pressed', /./)
 })
 
 for (const language of ['en', 'ar'] as const) {

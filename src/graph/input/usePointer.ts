@@ -4,6 +4,8 @@ import type { AppStore } from '../../store/appStore.ts'
 import type { Target } from '../../store/canvas.ts'
 import { movedKey } from '../../store/slices/arrangement.ts'
 import { hitTest } from '../../scene/figure/hitTest.ts'
+import type { Point } from '../../scene/marks/marks.ts'
+import { takeEarlyPress } from './earlyPress.ts'
 import { entityId } from './elements.ts'
 import { hullNameAt } from '../drawing/hullLayer.ts'
 import type { Picture } from '../drawing/picture.ts'
@@ -21,7 +23,7 @@ export function usePointer(cy: Core | null, picture: Picture, store: AppStore): 
   useEffect(() => {
     const container = cy?.container()
     if (!cy || !container) return
-    const targetAt = ({ position }: EventObject) =>
+    const targetAt = ({ position }: { readonly position: Point }) =>
       hullNameAt(picture.hullLayer(), position) ??
       hitTest(
         picture.emphasisedFigure(),
@@ -73,6 +75,13 @@ export function usePointer(cy: Core | null, picture: Picture, store: AppStore): 
     cy.on('drag', 'node', drag)
     cy.on('free', 'node', drop)
     container.addEventListener('pointerleave', leave)
+    const early = takeEarlyPress()
+    if (early !== null) {
+      const { left, top } = container.getBoundingClientRect()
+      const [zoom, pan] = [cy.zoom(), cy.pan()]
+      const target = targetAt({ position: { x: (early.x - left - pan.x) / zoom, y: (early.y - top - pan.y) / zoom } })
+      if (target !== null) store.getState().select(target)
+    }
     return () => {
       cy.off('mousemove', hover)
       cy.off('tap', tap)
