@@ -3,60 +3,62 @@ import { median, type Sample } from './measure.ts'
 /** All samples of one graph in one run, by page, in the order of rounds. */
 export type Run = Readonly<Record<string, readonly Sample[]>>
 
+/** The graphs that are measured: the bundled dataset, and the seeded one of 200 entities and 1,000 relations. */
+export type GraphName = 'bundled' | 'seeded'
+
 interface Goal {
-  readonly id: string
   readonly what: string
   /** The page that the app is held against, and what is compared; absent where the figure stands for itself. */
   readonly against?: { readonly page: string; readonly key?: string }
   readonly key: string
-  readonly atMost: number
+  /** One limit for both graphs, or one for each; without one, that graph is not measured. */
+  readonly atMost: number | Partial<Readonly<Record<GraphName, number>>>
 }
 
 const BARE = { page: 'bare Cytoscape' }
+const UNTIL_READY = { ...BARE, key: 'ready' }
 
-/** The goals that are ratios within one run. P3 is in bytes: `npm run size` and the browser test check it. */
+/** The goals that are ratios within one run. Bytes are in `npm run size`, and requests in the browser tests. */
 export const GOALS: readonly Goal[] = [
+  { what: 'first picture of the graph', key: 'firstPicture', against: UNTIL_READY, atMost: { bundled: 0.22 } },
   {
-    id: 'P1',
-    what: 'first picture of the graph',
-    key: 'firstPicture',
-    against: { ...BARE, key: 'ready' },
-    atMost: 0.3,
+    what: 'first act honoured: pressed at the first paint, until the sentence is painted',
+    key: 'firstAct',
+    against: UNTIL_READY,
+    atMost: { bundled: 0.45 },
   },
-  { id: 'P2', what: 'interactive', key: 'ready', against: BARE, atMost: 1.1 },
-  { id: 'P4', what: 'layout shift', key: 'shifts', atMost: 0 },
-  { id: 'P4', what: 'longest task', key: 'longest', against: BARE, atMost: 1 },
-  { id: 'P5', what: 'click to painted', key: 'click', against: BARE, atMost: 0.5 },
-  { id: 'P5', what: 'hover to painted', key: 'hover', against: BARE, atMost: 0.55 },
-  { id: 'P5', what: 'filter to painted', key: 'filter', against: BARE, atMost: 0.65 },
-  { id: 'P6', what: 'pan, main-thread CPU a frame', key: 'pan', against: BARE, atMost: 1.1 },
-  { id: 'P6', what: 'zoom, main-thread CPU a frame', key: 'zoom', against: BARE, atMost: 1.1 },
-  { id: 'P7', what: 'an unrelated change', key: 'unrelated', against: { page: 'floor' }, atMost: 1.2 },
-  { id: 'P9', what: 'PNG of the whole graph', key: 'png', against: { page: 'bare canvas' }, atMost: 1.25 },
+  { what: 'interactive', key: 'ready', against: BARE, atMost: 0.7 },
+  { what: 'layout shift', key: 'shifts', atMost: 0 },
+  { what: 'longest task of the start', key: 'longest', against: BARE, atMost: 1 },
+  { what: 'click to painted panel', key: 'click', against: BARE, atMost: { bundled: 0.6, seeded: 0.5 } },
+  { what: 'hover to painted', key: 'hover', against: BARE, atMost: { bundled: 0.5, seeded: 0.35 } },
+  { what: 'filter to painted', key: 'filter', against: BARE, atMost: { bundled: 0.8, seeded: 0.6 } },
+  { what: 'pan, main-thread CPU a frame', key: 'pan', against: BARE, atMost: 0.6 },
+  { what: 'zoom, main-thread CPU a frame', key: 'zoom', against: BARE, atMost: 0.6 },
+  { what: 'opening a dialog', key: 'dialog', against: { page: 'floor' }, atMost: 2 },
+  { what: 'PNG of the whole graph at 2×', key: 'png', against: { page: 'bare canvas' }, atMost: 1.25 },
 ]
+
+const limitOf = ({ atMost }: Goal, graph: GraphName) => (typeof atMost === 'number' ? atMost : atMost[graph])
 
 const APP = 'Sanad'
 
 /** A Markdown table: the goal, both medians, the median of the rounds' ratios, and whether it is met. */
-export function goalTable(run: Run): string {
-  const rows = GOALS.map(({ id, what, key, against, atMost }) => {
+export function goalTable(run: Run, graph: GraphName): string {
+  const rows = GOALS.flatMap((goal) => {
+    const { what, key, against } = goal
+    const atMost = limitOf(goal, graph)
+    if (atMost === undefined) return []
     const own = valuesOf(run, APP, key)
     if (against === undefined)
-      return row(id, what, shown(median(own)), '', shown(median(own), 3), `≤ ${atMost}`, verdict(median(own), atMost))
+      return [row(what, shown(median(own)), '', shown(median(own), 3), `≤ ${atMost}`, verdict(median(own), atMost))]
     const other = valuesOf(run, against.page, against.key ?? key)
     const ratio = median(own.map((value, at) => divided(value, other[at] ?? null)))
-    return row(
-      id,
-      what,
-      shown(median(own)),
-      `${shown(median(other))} (${against.page})`,
-      shown(ratio, 2),
-      `≤ ${atMost}×`,
-      verdict(ratio, atMost),
-    )
+    const beside = `${shown(median(other))} (${against.page})`
+    return [row(what, shown(median(own)), beside, shown(ratio, 2), `≤ ${atMost}×`, verdict(ratio, atMost))]
   })
-  const head = row('', 'milliseconds, medians', 'Sanad', 'beside', 'ratio', 'goal', '')
-  return [head, '| --- | --- | ---: | ---: | ---: | ---: | --- |', ...rows].join('\n')
+  const head = row('milliseconds, medians', 'Sanad', 'beside', 'ratio', 'goal', '')
+  return [head, '| --- | ---: | ---: | ---: | ---: | --- |', ...rows].join('\n')
 }
 
 const valuesOf = (run: Run, page: string, key: string) => (run[page] ?? []).map((sample) => sample[key] ?? null)

@@ -12,8 +12,10 @@ export interface Target {
   readonly clicked?: Sign
   /** The control that hides the relations of a category, and shows them again. */
   readonly filter?: string
-  /** A control that changes something which the graph has no part in. */
-  readonly unrelated?: { readonly press: string; readonly sign: Sign }
+  /** A line to press at the first paint, and the sentence that must then be painted. */
+  readonly firstAct?: { readonly relation: string; readonly sentence: string }
+  /** A control that opens something which the graph has no part in. */
+  readonly dialog?: { readonly press: string; readonly sign: Sign }
   /** Saves a PNG of the whole graph; its milliseconds and pixels. */
   readonly png?: (page: Page) => Promise<{ readonly ms: number; readonly width: number; readonly height: number }>
 }
@@ -24,13 +26,19 @@ export type Sample = Readonly<Record<string, number | null>>
 const WINDOW = { width: 1280, height: 800 }
 const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
-async function open(browser: Browser, target: Target, slowdown: number) {
+/** A page of its own with the probe in it. */
+export async function newPage(browser: Browser) {
   const context = await browser.newContext({ viewport: WINDOW, locale: 'en-GB', colorScheme: 'light' })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   // The runner names functions by a helper of its own, which a function sent to the page asks for there.
   await page.addInitScript('globalThis.__name = (named) => named')
   await page.addInitScript(installProbe)
+  return { context, page, session }
+}
+
+async function open(browser: Browser, target: Target, slowdown: number) {
+  const { context, page, session } = await newPage(browser)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   await page.goto(target.url, { waitUntil: 'commit' })
@@ -74,15 +82,15 @@ export async function measureUse(
     const { filter } = target
     sample['filter'] = median(await each([1, 2, 3, 4], () => press(page, filter, { drawn: true })))
   }
-  if (target.unrelated !== undefined) {
-    const { press: control, sign } = target.unrelated
+  if (target.dialog !== undefined) {
+    const { press: control, sign } = target.dialog
     const times = await each([1, 2, 3], async () => {
       const ms = await press(page, control, sign)
       await page.keyboard.press('Escape')
       await sleep(300)
       return ms
     })
-    sample['unrelated'] = median(times)
+    sample['dialog'] = median(times)
   }
   if (target.png !== undefined) {
     const { ms, width, height } = await target.png(page)

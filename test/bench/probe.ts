@@ -15,6 +15,8 @@ export interface Probe {
   frames: number
   /** Milliseconds from the last input event until the sign is there and its frame has been made; `null` when it never is. */
   painted(sign: Sign): Promise<number | null>
+  /** Milliseconds from the start of navigation until something matches and its frame has been made; `null` when nothing ever does. */
+  shown(selector: string): Promise<number | null>
 }
 
 declare global {
@@ -39,6 +41,14 @@ export function installProbe(): void {
         const isThere = selector === undefined || document.querySelector(selector) !== null
         if (probe.input > 0 && isThere && (drawn === undefined || probe.drawn > 0))
           return (await frameMade()) - probe.input
+        await frame()
+      }
+      return null
+    },
+    shown: async (selector) => {
+      const end = performance.now() + 60_000
+      while (performance.now() < end) {
+        if (document.querySelector(selector) !== null) return frameMade()
         await frame()
       }
       return null

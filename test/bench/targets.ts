@@ -18,7 +18,11 @@ export function targetsFor(app: string, bare: string, dataset: string): Target[]
       point: 'window.__sanad.point',
       clicked: { selector: 'aside h2' },
       filter: '[role="checkbox"][data-value="military"]',
-      unrelated: { press: 'header button:has-text("Export")', sign: { selector: 'dialog[open]' } },
+      dialog: { press: 'header button:has-text("Export")', sign: { selector: 'dialog[open]' } },
+      // Every page bears the first picture of the bundled dataset.
+      ...(dataset === 'alliances' && {
+        firstAct: { relation: 'russia-supplies-arms-mali', sentence: 'aside blockquote[lang="ar"]' },
+      }),
       png: async (page) => {
         const saved = await savePng(page)
         Object.assign(pixels, { width: saved.width, height: saved.height })
@@ -38,7 +42,7 @@ export function targetsFor(app: string, bare: string, dataset: string): Target[]
       name: 'floor',
       url: `${bare}/floor.html`,
       point: '() => null',
-      unrelated: { press: '#change', sign: { selector: 'output' } },
+      dialog: { press: '#change', sign: { selector: 'output' } },
     },
   ]
 }
