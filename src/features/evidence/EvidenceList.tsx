@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import type { Relation } from '../../domain/dataset/dataset.ts'
 import { originals } from '../../domain/evidence/documentation.ts'
 import type { EvidenceGroup, EvidenceOrder } from '../../domain/evidence/evidenceOrder.ts'
@@ -49,14 +50,23 @@ interface GroupsProps {
   readonly current: number
 }
 
+/** About as many sentences as are visible when the panel opens. */
+const VISIBLE_CARDS = 3
+
 function Groups({ relation, by, groups, current }: GroupsProps) {
   const order = groups.flatMap(({ indexes }) => indexes)
+  // The sentences below the visible ones are rendered after the response to the click, unless one of them is to be shown.
+  const isSettled = useDeferredValue(true, order.indexOf(current) >= VISIBLE_CARDS)
+  const rendered = new Set(isSettled ? order : order.slice(0, VISIBLE_CARDS))
   return (
     <div className={by === 'side' ? styles['sides'] : undefined}>
       {groups.map((group) => (
         <section key={group.key} className={styles['group']}>
           {by !== 'document' && <GroupHead by={by} group={group} relation={relation} />}
-          {runsOf(relation, group.indexes).map((run) => (
+          {runsOf(
+            relation,
+            group.indexes.filter((index) => rendered.has(index)),
+          ).map((run) => (
             <section key={run.indexes[0]} className={styles['run']}>
               <SourceLine document={run.document} level={by === 'document' ? 4 : 5} />
               <Cards relation={relation} indexes={run.indexes} order={order} current={current} />
