@@ -51,14 +51,17 @@ export function goalTable(run: Run, graph: GraphName): string {
     if (atMost === undefined) return []
     const own = valuesOf(run, APP, key)
     if (against === undefined)
-      return [row(what, shown(median(own)), '', shown(median(own), 3), `≤ ${atMost}`, verdict(median(own), atMost))]
+      return [row(what, shown(median(own)), '', shown(median(own), 3), '', `≤ ${atMost}`, verdict(median(own), atMost))]
     const other = valuesOf(run, against.page, against.key ?? key)
     const ratio = median(own.map((value, at) => divided(value, other[at] ?? null)))
     const beside = `${shown(median(other))} (${against.page})`
-    return [row(what, shown(median(own)), beside, shown(ratio, 2), `≤ ${atMost}×`, verdict(ratio, atMost))]
+    const [ownCpu, otherCpu] = [valuesOf(run, APP, `${key}Cpu`), valuesOf(run, against.page, `${key}Cpu`)]
+    const cpu = median(ownCpu.map((value, at) => divided(value, otherCpu[at] ?? null)))
+    const ratios = [shown(ratio, 2), cpu === null ? '' : shown(cpu, 2)]
+    return [row(what, shown(median(own)), beside, ...ratios, `≤ ${atMost}×`, verdict(ratio, atMost))]
   })
-  const head = row('milliseconds, medians', 'Sanad', 'beside', 'ratio', 'goal', '')
-  return [head, '| --- | ---: | ---: | ---: | ---: | --- |', ...rows].join('\n')
+  const head = row('milliseconds, medians', 'Sanad', 'beside', 'ratio', 'of CPU', 'goal', '')
+  return [head, '| --- | ---: | ---: | ---: | ---: | ---: | --- |', ...rows].join('\n')
 }
 
 const valuesOf = (run: Run, page: string, key: string) => (run[page] ?? []).map((sample) => sample[key] ?? null)

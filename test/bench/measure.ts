@@ -70,27 +70,32 @@ export async function measureUse(
   const { context, page, session } = await open(browser, target, slowdown)
   await sleep(1_500)
   const sample: Record<string, number | null> = {}
+  /** The time of an act until it is painted, and the CPU time of the main thread meanwhile, which other programs disturb less. */
+  const note = async <T>(name: string, items: readonly T[], act: (item: T) => Promise<Measured>) => {
+    const found = await each(items, act)
+    sample[name] = median(found.map(({ ms }) => ms))
+    sample[`${name}Cpu`] = median(found.map(({ cpu }) => cpu))
+  }
   if (entities.length > 0) {
-    sample['hover'] = median(await each(entities, (id) => hover(page, target, id)))
+    await note('hover', entities, (id) => hover({ page, session }, target, id))
     const sign = target.clicked
-    if (sign !== undefined) sample['click'] = median(await each(entities, (id) => click(page, target, id, sign)))
+    if (sign !== undefined) await note('click', entities, (id) => click({ page, session }, target, id, sign))
     await page.keyboard.press('Escape')
     await page.mouse.move(6, WINDOW.height - 6)
     Object.assign(sample, await panAndZoom(page, session))
   }
   if (target.filter !== undefined) {
     const { filter } = target
-    sample['filter'] = median(await each([1, 2, 3, 4], () => press(page, filter, { drawn: true })))
+    await note('filter', [1, 2, 3, 4], () => press({ page, session }, filter, { drawn: true }))
   }
   if (target.dialog !== undefined) {
     const { press: control, sign } = target.dialog
-    const times = await each([1, 2, 3], async () => {
-      const ms = await press(page, control, sign)
+    await note('dialog', [1, 2, 3], async () => {
       await page.keyboard.press('Escape')
       await sleep(300)
-      return ms
+      return press({ page, session }, control, sign)
     })
-    sample['dialog'] = median(times)
+    await page.keyboard.press('Escape')
   }
   if (target.png !== undefined) {
     const { ms, width, height } = await target.png(page)
@@ -100,8 +105,20 @@ export async function measureUse(
   return sample
 }
 
-async function each<T>(items: readonly T[], act: (item: T) => Promise<number | null>): Promise<(number | null)[]> {
-  const results: (number | null)[] = []
+/** A page, and what measures it. */
+interface Opened {
+  readonly page: Page
+  readonly session: CDPSession
+}
+
+/** Milliseconds from the input event until its answer is painted, and of the main thread's CPU. */
+interface Measured {
+  readonly ms: number | null
+  readonly cpu: number | null
+}
+
+async function each<T>(items: readonly T[], act: (item: T) => Promise<Measured>): Promise<Measured[]> {
+  const results: Measured[] = []
   for (const item of items) {
     results.push(await act(item))
     await sleep(250)
@@ -118,40 +135,48 @@ async function pointOf(page: Page, target: Target, id: string): Promise<{ x: num
   return point
 }
 
-async function hover(page: Page, target: Target, id: string): Promise<number | null> {
+async function hover(opened: Opened, target: Target, id: string): Promise<Measured> {
+  const { page } = opened
   await page.mouse.move(6, WINDOW.height - 6)
   await sleep(350)
   const { x, y } = await pointOf(page, target, id)
-  await reset(page)
-  const painted = page.evaluate((sign) => window.probe.painted(sign), { drawn: true } as const)
-  await page.mouse.move(x, y)
-  return painted
+  return answered(opened, { drawn: true }, () => page.mouse.move(x, y))
 }
 
-async function click(page: Page, target: Target, id: string, sign: Sign): Promise<number | null> {
+/** What it takes until the answer to an input is painted. */
+async function answered({ page, session }: Opened, sign: Sign, input: () => Promise<void>): Promise<Measured> {
+  await reset(page)
+  const before = await cpuIn(session)
+  const painted = page.evaluate((one) => window.probe.painted(one), sign)
+  await input()
+  const ms = await painted
+  return { ms, cpu: ms === null ? null : (await cpuIn(session)) - before }
+}
+
+async function click(opened: Opened, target: Target, id: string, sign: Sign): Promise<Measured> {
+  const { page } = opened
   await page.keyboard.press('Escape')
   await page.mouse.move(6, WINDOW.height - 6)
   await sleep(700)
   const { x, y } = await pointOf(page, target, id)
   await page.mouse.move(x, y)
-  return release(page, sign)
+  return release(opened, sign)
 }
 
-async function press(page: Page, control: string, sign: Sign): Promise<number | null> {
+async function press(opened: Opened, control: string, sign: Sign): Promise<Measured> {
+  const { page } = opened
   const box = await page.locator(control).first().boundingBox()
-  if (box === null) return null
+  if (box === null) return { ms: null, cpu: null }
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
-  return release(page, sign)
+  return release(opened, sign)
 }
 
 /** Presses and lets go where the mouse is; the time counts from letting go. */
-async function release(page: Page, sign: Sign): Promise<number | null> {
+async function release(opened: Opened, sign: Sign): Promise<Measured> {
+  const { page } = opened
   await sleep(350)
   await page.mouse.down()
-  await reset(page)
-  const painted = page.evaluate((one) => window.probe.painted(one), sign)
-  await page.mouse.up()
-  return painted
+  return answered(opened, sign, () => page.mouse.up())
 }
 
 /** Main-thread CPU a frame while dragging paper and while turning the wheel; `null` when the picture did not move. */
@@ -163,7 +188,7 @@ async function panAndZoom(page: Page, session: CDPSession): Promise<Sample> {
     const start = await costs(page, session)
     await act()
     const end = await costs(page, session)
-    return before === (await seen(page)) ? null : (1000 * (end.cpu - start.cpu)) / (end.frames - start.frames)
+    return before === (await seen(page)) ? null : (end.cpu - start.cpu) / (end.frames - start.frames)
   }
   const pan = await cost(async () => {
     await page.mouse.move(from.x, from.y)
@@ -186,9 +211,13 @@ const seen = async (page: Page) =>
     .digest('hex')
 
 async function costs(page: Page, session: CDPSession): Promise<{ cpu: number; frames: number }> {
+  return { cpu: await cpuIn(session), frames: await page.evaluate(() => window.probe.frames) }
+}
+
+/** Milliseconds of CPU that the main thread has used. */
+async function cpuIn(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics')
-  const cpu = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0
-  return { cpu, frames: await page.evaluate(() => window.probe.frames) }
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
 }
 
 /** The middle of what was measured; `null` when most of it could not be. */
