@@ -85,7 +85,7 @@ for (const locale of ['en', 'ar'] as const) {
           await user.skip()
           await expect(first(page)).toBeFocused()
           await find(user)
-          await expect(app.panel).toBeVisible()
+          await expect(app.panel).toBeFocused()
           const article = app.panel.getByRole('article').first()
           const quote = (await article.getByRole('blockquote').first().textContent()) ?? ''
           expect(quote).toMatch(/\p{Script=Arabic}{3}/u)

@@ -162,20 +162,72 @@ for (const [width, height] of [
   }
 }
 
-test(
-  'a finger that rests on an actor begins a selection of several, to which taps add',
-  WIDE,
-  async ({ app, page }) => {
-    await app.open()
-    const at = await app.point('mali')
-    const cdp = await page.context().newCDPSession(page)
-    await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] })
-    const bar = page.getByRole('toolbar', { name: 'Actions on the selection' })
-    await expect(bar.getByText('1 selected')).toBeVisible()
-    await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-    await app.tapOn('russia')
-    await expect(bar.getByText('2 selected')).toBeVisible()
-    await bar.getByRole('button', { name: 'Find chain' }).tap()
-    await expect(page).toHaveURL(/chain=mali~russia/)
-  },
-)
+for (const view of ['network', 'map'] as const)
+  test(
+    `a finger that rests on an actor of the ${view} begins a selection of several, to which taps add`,
+    WIDE,
+    async ({ app, page }) => {
+      await app.open(view === 'map' ? '/#v=1&view=map' : '/')
+      const onMap = (id: string) => page.getByRole('main', { name: 'Map' }).locator(`[data-entity="${id}"]`).first()
+      if (view === 'map') await onMap('mali').waitFor()
+      const box = view === 'map' ? await onMap('mali').boundingBox() : null
+      const at = box === null ? await app.point('mali') : { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+      const cdp = await page.context().newCDPSession(page)
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] })
+      // The network under the map has one, too.
+      const bar = page.getByRole('toolbar', { name: 'Actions on the selection' }).last()
+      await expect(bar.getByText('1 selected')).toBeVisible()
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+      if (view === 'map') await onMap('russia').tap()
+      else await app.tapOn('russia')
+      await expect(bar.getByText('2 selected')).toBeVisible()
+      await bar.getByRole('button', { name: 'Find chain' }).tap()
+      await expect(page).toHaveURL(/chain=mali~russia/)
+    },
+  )
+
+test('what was done is undone and done again by the thumb, in a view, over a sheet and in the network', async ({
+  app,
+  page,
+}) => {
+  await app.open('/#v=1&view=table')
+  await expect(page.getByRole('grid')).toBeVisible()
+  await page.getByRole('button', { name: 'Legend and filters' }).tap()
+  await app.legend.getByRole('checkbox', { name: /^Military \d/ }).tap()
+  await page.keyboard.press('Escape')
+  const undo = page.getByRole('button', { name: 'Undo', exact: true })
+  const redo = page.getByRole('button', { name: 'Redo', exact: true })
+  const isByThumb = async (button: typeof undo) => {
+    await expect(button).toBeInViewport({ ratio: 1 })
+    expect((await button.boundingBox())?.y).toBeGreaterThan(PHONE.height / 4)
+    expect(await unreachable(page)).toEqual([])
+  }
+  await isByThumb(undo)
+  await undo.tap()
+  await expect(page).not.toHaveURL(/off.category/)
+  await isByThumb(redo)
+  await page.getByRole('row').nth(1).tap()
+  await expect(app.quotes.first()).toBeVisible()
+  await isByThumb(redo)
+  await page.getByRole('button', { name: 'Network', exact: true }).tap()
+  await expect(app.panel).toBeVisible()
+  await isByThumb(redo)
+  await page.getByRole('button', { name: 'Close', exact: true }).tap()
+  await redo.tap()
+  await expect(page).toHaveURL(/off.category=military/)
+  await isByThumb(undo)
+})
+
+test.describe('a phone on its side', () => {
+  test.use({ viewport: { width: PHONE.height, height: PHONE.width } })
+
+  test('has the sentence beside its line', async ({ app, page }) => {
+    await app.open(`/#v=1&relation=${arms.id}`)
+    await expect(app.quotes.first()).toBeVisible()
+    const panel = await app.panel.boundingBox()
+    expect(panel?.x).toBeGreaterThan(PHONE.height / 2)
+    const { x, y } = await app.point(arms.id)
+    expect(x > 0 && x < (panel?.x ?? 0) && y > 52 && y < PHONE.width).toBe(true)
+    expect(await unreachable(page)).toEqual([])
+  })
+})

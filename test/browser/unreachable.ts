@@ -49,3 +49,47 @@ export function unreachable(page: Page): Promise<readonly string[]> {
     [CONTROLS, IN_FIGURES],
   )
 }
+
+/**
+ * Of the items that a view is made of, the first and the last that cannot be pressed once it was brought into sight.
+ * @param items a selector
+ */
+export function unreachableItem(page: Page, items: string): Promise<readonly string[]> {
+  return page.evaluate((selector) => {
+    const all = [...document.querySelectorAll<HTMLElement>(`main:not([inert]) :is(${selector})`)]
+    if (all.length === 0) return [`There is no ${selector}`]
+    return [all[0], all.at(-1)].flatMap((one) => {
+      one?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
+      const { x = 0, y = 0, width = 0, height = 0 } = one?.getBoundingClientRect() ?? {}
+      const hit = document.elementFromPoint(x + width / 2, y + height / 2)
+      return hit !== null && one?.contains(hit) ? [] : [`${one?.getAttribute('aria-label') ?? one?.textContent}`]
+    })
+  }, items)
+}
+
+/** The words of views, of the legend and of the heads of a table that are cut off, or run into those beside them. */
+export function cutWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const words = [
+      ...document.querySelectorAll<HTMLElement>(
+        '[aria-pressed][data-command] > span, [data-preview] [role="checkbox"] > span, [role="columnheader"] button > span',
+      ),
+    ].filter((one) => one.checkVisibility() && one.getBoundingClientRect().width > 2)
+    const range = document.createRange()
+    const boxes = words.map((one) => {
+      range.selectNodeContents(one)
+      return { one, box: range.getBoundingClientRect(), row: one.closest('[role="group"], [role="row"], ul') }
+    })
+    return boxes.flatMap(({ one, box, row }, at) => {
+      const { overflowX } = getComputedStyle(one)
+      const isCut = overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1
+      const beside = boxes.slice(at + 1).find(({ one: other, box: its, row: itsRow }) => {
+        const wide = Math.min(box.right, its.right) - Math.max(box.left, its.left)
+        const high = Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top)
+        return row === itsRow && wide > 1 && high > 4 && !one.contains(other)
+      })
+      if (isCut) return [`${one.textContent}: cut off`]
+      return beside === undefined ? [] : [`${one.textContent}: runs into ${beside.one.textContent}`]
+    })
+  })
+}

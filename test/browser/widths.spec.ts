@@ -1,14 +1,15 @@
 import { expect, relation, test } from './page.ts'
 import type { State } from './states.ts'
 import { enter, STATES } from './states.ts'
-import { unreachable } from './unreachable.ts'
+import { cutWords, unreachable, unreachableItem } from './unreachable.ts'
 import { onceIf, WIDE, wideIf } from './wide.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')
 
-/** Windows in CSS pixels: phones, tablets, both ways round; 1440 × 900 at 200 % and at 400 %; the widest screens. */
+/** Windows in CSS pixels: phones, tablets, both ways round; 1280 × 1024 at 400 %, 1440 × 900 at 200 % and at 400 %; the widest screens. */
 const WINDOWS = [
   [320, 568],
+  [320, 256],
   [360, 225],
   [360, 640],
   [568, 320],
@@ -44,8 +45,23 @@ const BARS: readonly State[] = [
       'matrix',
       'timeline',
       'table of relations',
+      'article',
+      'vocabulary',
+      'save data',
     ].includes(name),
   ),
+  ...(['low', 'full'] as const).map((height): State => ({
+    name: `evidence, ${height}`,
+    address: `/#v=1&relation=${arms.id}`,
+    enter: async (page) => {
+      // Only a sheet has heights.
+      const handle = page.getByRole('button', { name: /^(Size of the panel|حجم اللوحة)/ })
+      await page.getByRole('complementary').locator('blockquote').first().waitFor()
+      if (!(await handle.isVisible())) return
+      for (const key of height === 'low' ? ['ArrowDown', 'ArrowDown'] : ['ArrowUp', 'ArrowUp']) await handle.press(key)
+    },
+    shown: (page) => page.getByRole('complementary').locator('blockquote[lang="ar"]').first(),
+  })),
   {
     name: 'after a filter',
     address: `/#v=1&off.category=place&entity=mali`,
@@ -65,6 +81,15 @@ const BARS: readonly State[] = [
   },
 ]
 
+/** What a view is made of, which one brings into sight to press it. */
+const ITEMS: ReadonlyMap<string, string> = new Map([
+  ['matrix', '[role="gridcell"]'],
+  ['timeline', '[data-event]'],
+  ['table of relations', '[role="row"][data-index]'],
+])
+
+const VIEWS = ['map', 'matrix', 'timeline', 'table'].map((view) => `/#v=1&view=${view}`)
+
 for (const [at, [width, height]] of WINDOWS.entries()) {
   const name = `${width} × ${height}`
   // Both languages meet narrow, low and wide windows; each window in both would double the time.
@@ -82,6 +107,8 @@ for (const [at, [width, height]] of WINDOWS.entries()) {
           await test.step(state.name, async () => {
             await enter(page, state)
             expect.soft(await unreachable(page), state.name).toEqual([])
+            const item = ITEMS.get(state.name)
+            if (item !== undefined) expect.soft(await unreachableItem(page, item), state.name).toEqual([])
             const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
             expect.soft(over, `how far the page runs over its edge: ${state.name}`).toBeLessThanOrEqual(0)
           })
@@ -114,6 +141,12 @@ test(
       await page.goto(`/#v=1&relation=${arms.id}`)
       await expect(app.quotes.first()).toBeVisible()
       expect.soft(await unreachable(page), `${viewport.width}, evidence`).toEqual([])
+      for (const address of VIEWS) {
+        await page.goto(address)
+        await page.getByRole('main', { name: /^(Map|Matrix|Timeline|Table)/ }).waitFor()
+        expect.soft(await unreachable(page), `${viewport.width}, ${address}`).toEqual([])
+        expect.soft(await cutWords(page), `${viewport.width}, ${address}`).toEqual([])
+      }
       await page.goto('/#v=1')
     }
   },
@@ -128,17 +161,18 @@ for (const [width, height] of [
     test.use({ viewport: { width, height }, hasTouch: width < 1100 })
 
     test('with letters twice as large as the page sets, every control can be pressed', WIDE, async ({ app, page }) => {
-      for (const address of ['/#v=1', `/#v=1&relation=${arms.id}`, '/#v=1&view=table', '/#v=1&view=matrix']) {
+      // What the browser's own setting does: the page's sizes are multiples of it.
+      await page.addInitScript(() => {
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync('html { font-size: 200% }')
+        document.adoptedStyleSheets = [sheet]
+      })
+      for (const address of ['/#v=1', `/#v=1&relation=${arms.id}`, ...VIEWS]) {
         await app.open(address)
-        // What the browser's own setting does: the page's sizes are multiples of it.
-        await page.evaluate(() => {
-          const sheet = new CSSStyleSheet()
-          sheet.replaceSync('html { font-size: 200% }')
-          document.adoptedStyleSheets = [sheet]
-        })
         const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize))
         await expect.poll(size).toBe(26)
         expect.soft(await unreachable(page), address).toEqual([])
+        expect.soft(await cutWords(page), address).toEqual([])
         const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
         expect.soft(over, address).toBeLessThanOrEqual(0)
         await page.goto('about:blank')

@@ -4,10 +4,10 @@ import type { Selection } from '../../store/slices/selection.ts'
 import { focusFirst } from './focusFirst.ts'
 
 /**
- * The places from which focus moves into a panel that a key opens. Elsewhere, the user has no reason to continue in the
- * panel.
+ * The places from which focus moves into a panel that a key opens: the views, with the graph's list, the reader and the
+ * analysis. Elsewhere, the user has no reason to continue in the panel.
  */
-const OPENERS = '[data-graph-list], [data-reader], [data-analysis]'
+const OPENERS = 'main, [data-reader], [data-analysis]'
 
 const OPENING_KEYS: ReadonlySet<string> = new Set(['Enter', ' '])
 
@@ -40,7 +40,7 @@ function openersOf(selection: Selection): readonly (HTMLElement | undefined)[] {
 }
 
 /**
- * Moves focus into a panel that was opened by a key from the list or the reader, or whose opener has gone. When a panel that
+ * Moves focus into a panel that was opened by a key from a view or the reader, or whose opener has gone. When a panel that
  * had focus closes, focus returns to its opener, or to another element that opens it again. A panel opened by a pointer does
  * not take focus.
  * @param shown whether the panel is on the page; while the user reads, it may be hidden although something is selected

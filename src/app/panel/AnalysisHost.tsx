@@ -22,7 +22,7 @@ export function AnalysisHost({ topic }: { readonly topic: Topic }) {
   const t = useWords('app')
   const setAnalysis = useApp((state) => state.setAnalysis)
   const isCovered = useApp((state) => state.selection.kind !== 'none' && state.reading === null)
-  const wide = useMedia(SHAPES.wide)
+  const isSide = useMedia(SHAPES.beside)
   const phone = useMedia(SHAPES.phone)
   const sheet = useSheet()
   const panel = useRef<HTMLElement>(null)
@@ -39,8 +39,8 @@ export function AnalysisHost({ topic }: { readonly topic: Topic }) {
       tabIndex={-1}
       inert={isCovered}
       aria-label={t('command.analysis')}
-      className={`${styles.panel} ${styles.under} ${wide ? styles.side : styles.sheet} ${sheet.dragged === null ? '' : styles.held}`}
-      style={wide ? undefined : { height: sheet.dragged ?? heightOf(sheet.detent, sheet.room, phone) }}
+      className={`${styles.panel} ${styles.under} ${isSide ? styles.side : styles.sheet} ${sheet.dragged === null ? '' : styles.held}`}
+      style={isSide ? undefined : { height: sheet.dragged ?? heightOf(sheet.detent, sheet.room, phone) }}
     >
       {phone && sheet.isSized && (
         <Button

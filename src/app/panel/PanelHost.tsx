@@ -10,7 +10,7 @@ import styles from './PanelHost.module.css'
 import { EntityPanel, EvidencePanel, PairPanel, preloadPanels, ReviewBar } from './lazyPanels.ts'
 import { usePanelFocus } from '../focus/usePanelFocus.ts'
 import { useReadingBeside } from './useReadingBeside.ts'
-import { heightOf, useSheet } from './useSheet.ts'
+import { coversPicture, heightOf, useSheet } from './useSheet.ts'
 import { Part } from '../../ui/state/Part.tsx'
 import { whenIdle } from '../loading/whenIdle.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
@@ -28,6 +28,7 @@ export function PanelHost() {
   const setCovered = useApp((state) => state.setCovered)
   const desktop = useMedia(SHAPES.desktop)
   const wide = useMedia(SHAPES.wide)
+  const isSide = useMedia(SHAPES.beside)
   const phone = useMedia(SHAPES.phone)
   const sheet = useSheet()
   const scroller = useRef<HTMLDivElement>(null)
@@ -45,11 +46,11 @@ export function PanelHost() {
   useLayoutEffect(() => {
     const start = beside === 'none' || !wide ? 0 : cssLength('--reader') - cssLength('--rail')
     const rest = { ...NO_INSETS, start }
-    setInsets(!isTaken ? rest : wide ? { ...rest, end: cssLength('--panel') } : { ...rest, bottom: covered })
-  }, [isTaken, wide, desktop, beside, covered, setInsets])
+    setInsets(!isTaken ? rest : isSide ? { ...rest, end: cssLength('--panel') } : { ...rest, bottom: covered })
+  }, [isTaken, wide, isSide, desktop, beside, covered, setInsets])
 
   // Nothing under a sheet that covers the whole picture may take focus.
-  const isWhole = open && !wide && rest > sheet.room - 80
+  const isWhole = open && !isSide && coversPicture(rest, sheet.room)
   useLayoutEffect(() => setCovered(isWhole), [setCovered, isWhole])
 
   useEffect(() => whenIdle(preloadPanels), [])
@@ -67,8 +68,8 @@ export function PanelHost() {
       ref={panel}
       tabIndex={-1}
       aria-label={t('panel.title')}
-      className={`${styles.panel} ${wide ? styles.side : styles.sheet} ${sheet.dragged === null ? '' : styles.held}`}
-      style={wide ? undefined : { height: sheet.dragged ?? rest }}
+      className={`${styles.panel} ${isSide ? styles.side : styles.sheet} ${sheet.dragged === null ? '' : styles.held}`}
+      style={isSide ? undefined : { height: sheet.dragged ?? rest }}
     >
       {phone && sheet.isSized && (
         <Button

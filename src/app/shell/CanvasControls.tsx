@@ -1,7 +1,6 @@
 import type { Plan } from '../../scene/figure/plan.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { useUndo } from '../../store/hooks/useUndo.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import styles from './CanvasControls.module.css'
@@ -9,6 +8,7 @@ import { CommandButton } from '../commands/CommandButton.tsx'
 import { COMMANDS } from '../commands/commands.ts'
 import { IS_EMBEDDED } from '../bar/embedded.ts'
 import { FirstQuestions, LayoutMenu } from '../parts/lazyParts.ts'
+import { UndoButtons } from './UndoButtons.tsx'
 import { Part } from '../../ui/state/Part.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
 
@@ -27,11 +27,13 @@ export function CanvasControls({ plan, idle }: Props) {
   const total = useApp((state) => state.dataset.entities.length)
   const { entities } = useApp(selectVisible)
   const main = isTall ? plan.tall : plan.wide
+  const isNetwork = useApp((state) => state.view === 'network')
+  const isBesidePanel = useApp((state) => state.insets.end > 0)
   const isUnderSheet = useApp((state) => state.insets.bottom > 0)
   const drawn = useApp((state) => state.drawn)
   const shown = entities.filter(({ id }) => drawn?.has(id) ?? main.nodes[id] !== undefined).length
   return (
-    <div className={styles.controls} data-controls inert={isUnderSheet}>
+    <div className={styles.controls} data-controls data-beside={isBesidePanel || undefined} inert={isUnderSheet}>
       <div role="group" aria-label={t('command.zoom')} className={styles.zoom}>
         <CommandButton command={COMMANDS.zoomIn} />
         <CommandButton command={COMMANDS.zoomOut} />
@@ -45,7 +47,7 @@ export function CanvasControls({ plan, idle }: Props) {
         </div>
         <StripToggle />
       </div>
-      <UndoButtons />
+      {isNetwork && <UndoButtons place="controls" />}
       <div className={styles.words}>
         <Part name={t('questions.title')} place="message">
           {idle && !IS_EMBEDDED && <FirstQuestions />}
@@ -69,17 +71,4 @@ function StripToggle() {
   const isOpen = useApp((state) => state.strip)
   if (!roomy) return null
   return <CommandButton command={COMMANDS.strip} size={17} data-opens="strip" aria-expanded={isOpen} />
-}
-
-/** Undo and redo. They appear once something was done. */
-function UndoButtons() {
-  const t = useWords('app')
-  const { past, future } = useUndo()
-  if (past + future === 0) return null
-  return (
-    <div role="group" aria-label={t('command.undo')} className={styles.undo}>
-      <CommandButton command={COMMANDS.undo} size={17} />
-      <CommandButton command={COMMANDS.redo} size={17} />
-    </div>
-  )
 }

@@ -4,9 +4,11 @@ import { useWords } from '../../store/hooks/useWords.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import { belowNotices } from '../../ui/state/belowNotices.ts'
 import { Part } from '../../ui/state/Part.tsx'
+import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import { NoMatch, Notices, Overlays, ShapeToolbar, ViewToolbar } from '../parts/lazyParts.ts'
 import { Waiting } from '../parts/Waiting.tsx'
 import styles from './Shell.module.css'
+import { UndoButtons } from './UndoButtons.tsx'
 import { Views } from './Views.tsx'
 
 /** If the address names a view, the other parts are fetched at once instead of when the page is idle. */
@@ -27,9 +29,11 @@ export function EmptyMessage() {
 export function SelectionActions() {
   const t = useWords('app')
   const acting = useApp(({ multiSelection, selection }) => multiSelection.size > 0 || selection.kind !== 'none')
+  // The sheet covers the canvas's controls.
+  const isUnderSheet = useApp((state) => state.insets.bottom > 0)
   return (
     <Part name={t('part.actions')} place="message">
-      {acting && <ShapeToolbar />}
+      {acting && <ShapeToolbar before={isUnderSheet && <UndoButtons place="inBar" />} />}
     </Part>
   )
 }
@@ -57,13 +61,16 @@ export function ViewsPlace() {
   const together = useApp(
     ({ multiSelection, view }) => multiSelection.size > 0 && (view === 'map' || view === 'matrix'),
   )
+  const isNetwork = useApp((state) => state.view === 'network')
+  const wide = useMedia(SHAPES.wide)
   const isCovered = useApp((state) => state.isCovered)
   const notices = useApp((state) => state.notices)
   return (
     <div className={styles.views} style={belowNotices(notices)} inert={isCovered}>
       <Views />
+      {!isNetwork && !wide && !together && <UndoButtons place="floating" />}
       <Part name={t('part.actions')} place="message">
-        {together && <ViewToolbar />}
+        {together && <ViewToolbar before={!wide && <UndoButtons place="inBar" />} />}
       </Part>
     </div>
   )

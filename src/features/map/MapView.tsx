@@ -72,7 +72,7 @@ export function MapView() {
   const { resting, clear } = useClearArea(surface, phone)
   const everyone = useMemo(() => geography.actors.map(({ at }) => at), [geography])
   const home = useMemo(() => frame(everyone, resting, size), [everyone, resting, size])
-  const handle = useCamera(home)
+  const handle = useCamera(home, resting)
   const { camera, take, fly } = handle
   const { halfWay } = geography
   const picture = useMapPicture({ graph, placed, halfWay, size, camera, home, resting, clear, withInset })
@@ -95,6 +95,10 @@ export function MapView() {
       if (surface.current !== null) surface.current.style.cursor = target === null ? '' : 'pointer'
       const before = store.getState().hover
       if (before?.id !== target?.id || before?.kind !== target?.kind) store.getState().setHover(target)
+    },
+    onHold: (at) => {
+      const target = targetAt(at, tolerance)
+      if (target?.kind === 'entity') store.getState().toggleMultiSelection(target.id)
     },
     onPress: (at, event) => {
       // A key or assistive technology activates the button itself; a pointer activates what is at its position.

@@ -1,11 +1,17 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Camera } from '../../scene/camera/camera.ts'
+import { panned } from '../../scene/camera/camera.ts'
 import { prefersReducedMotion } from '../../ui/state/useMedia.ts'
 import { between } from './picture/mapFraming.ts'
 
 const FLIGHT_MS = 420
 
 const eased = (t: number) => (t < 0.5 ? 4 * t * t * t : 1 - (-2 * t + 2) ** 3 / 2)
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
 
 export interface MapCamera {
   readonly camera: Camera
@@ -17,9 +23,19 @@ export interface MapCamera {
   fly(to: Camera | null): void
 }
 
-/** The camera of the map. Until the user moves it, it shows everyone at any size of the window. */
-export function useCamera(home: Camera): MapCamera {
+/**
+ * The camera of the map. Until the user moves it, it shows everyone at any size of the window; after that, it keeps its zoom
+ * and what is in the middle.
+ * @param home the camera that shows everyone
+ * @param size the size of the map, in CSS pixels
+ */
+export function useCamera(home: Camera, { width, height }: Size): MapCamera {
   const [moved, setMoved] = useState<Camera | null>(null)
+  const [size, setSize] = useState<Size>({ width, height })
+  if (size.width !== width || size.height !== height) {
+    setSize({ width, height })
+    if (moved !== null) setMoved(panned(moved, { x: (width - size.width) / 2, y: (height - size.height) / 2 }))
+  }
   const flight = useRef(0)
   const target = useRef<Camera | null>(null)
   const now = useRef<Camera>(home)

@@ -7,6 +7,8 @@ import type { MapCamera } from './useCamera.ts'
 
 /** How far a pointer may move, in CSS pixels, and still count as a press. */
 const SLACK = 4
+/** How long a finger rests until it begins a selection of several, in milliseconds; as long as in the network. */
+const HOLD_MS = 500
 const WHEEL = { line: 18, page: 240, turn: 0.0018, pinch: 0.012 } as const
 
 const placeIn = (element: Element, event: { readonly clientX: number; readonly clientY: number }): Point => {
@@ -24,13 +26,22 @@ interface PinchEvent extends UIEvent {
 interface Handlers {
   readonly onPress: (at: Point, event: MouseEvent<HTMLElement>) => void
   readonly onPoint: (at: Point | null, event: PointerEvent<HTMLElement>) => void
+  /** A finger has rested at a point. */
+  readonly onHold: (at: Point) => void
 }
 
-/** Dragging pans, the wheel and two fingers zoom, and a press without dragging selects what is there. */
+/**
+ * Dragging pans, the wheel and two fingers zoom, a press without dragging selects what is there, and a finger that rests begins
+ * a selection of several.
+ */
 export function useGestures(surface: RefObject<HTMLElement | null>, { take }: MapCamera, on: Handlers) {
   const pointers = useRef(new Map<number, Point>())
   const start = useRef<Point>({ x: 0, y: 0 })
   const dragged = useRef(false)
+  /** What ends the wait for a finger to have rested. */
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const held = useRef(false)
+  useEffect(() => () => clearTimeout(resting.current), [])
 
   useEffect(() => {
     const element = surface.current
@@ -66,9 +77,17 @@ export function useGestures(surface: RefObject<HTMLElement | null>, { take }: Ma
   const down = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return
     const at = placeIn(event.currentTarget, event)
+    clearTimeout(resting.current)
+    held.current = false
     if (pointers.current.size === 0) {
       dragged.current = false
       start.current = at
+      if (event.pointerType === 'touch') {
+        resting.current = setTimeout(() => {
+          held.current = true
+          on.onHold(at)
+        }, HOLD_MS)
+      }
     }
     pointers.current.set(event.pointerId, at)
   }
@@ -81,6 +100,7 @@ export function useGestures(surface: RefObject<HTMLElement | null>, { take }: Ma
     if (!dragged.current) {
       if (other === undefined && Math.hypot(at.x - start.current.x, at.y - start.current.y) < SLACK) return
       dragged.current = true
+      clearTimeout(resting.current)
       event.currentTarget.setPointerCapture(event.pointerId)
       on.onPoint(null, event)
     }
@@ -92,9 +112,14 @@ export function useGestures(surface: RefObject<HTMLElement | null>, { take }: Ma
     take((camera) => zoomed(panned(camera, by), factor, { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 }))
   }
   const up = (event: PointerEvent<HTMLElement>) => {
+    clearTimeout(resting.current)
     pointers.current.delete(event.pointerId)
   }
   const click = (event: MouseEvent<HTMLElement>) => {
+    const wasHeld = held.current
+    held.current = false
+    // The finger that is lifted now has done its work by resting.
+    if (wasHeld) return
     if (!dragged.current || event.detail === 0) on.onPress(placeIn(event.currentTarget, event), event)
     dragged.current = false
   }
@@ -105,5 +130,9 @@ export function useGestures(surface: RefObject<HTMLElement | null>, { take }: Ma
     onPointerCancel: up,
     onPointerLeave: (event: PointerEvent<HTMLElement>) => on.onPoint(null, event),
     onClick: click,
+    // Browsers on phones have a menu for a finger that rests.
+    onContextMenu: (event: MouseEvent<HTMLElement>) => {
+      if (pointers.current.size > 0 || held.current) event.preventDefault()
+    },
   }
 }

@@ -61,7 +61,7 @@ export function MatrixView() {
       ) : (
         <>
           <MatrixToolbar matrix={matrix} show={show} onShow={change} onChoose={setChoice} />
-          <div className={styles['scroller']} dir="ltr">
+          <div className={styles['scroller']}>
             <MatrixGrid matrix={matrix} show={show} asked={asked === null ? null : place} onOpen={open} />
             {show === 'relations' && <SideNotes />}
           </div>

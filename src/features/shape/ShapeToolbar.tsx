@@ -1,5 +1,6 @@
 import { CirclePlus, Crosshair, EyeOff, Focus, GitFork, Pin, PinOff, Route, Rows3, TextQuote, X } from 'lucide'
 import type { IconNode } from 'lucide'
+import type { ReactNode } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import {
   actedOn,
@@ -31,6 +32,11 @@ interface Action {
   readonly run: () => void
 }
 
+interface Props {
+  /** What comes first in the bar. */
+  readonly before?: ReactNode
+}
+
 /** The number of sentences of the two entities that are selected together; 0 if nothing is stated between them. */
 function pickedSentences(state: AppState): number {
   const [one, other, ...rest] = state.multiSelection
@@ -42,7 +48,7 @@ const isPinned = ({ moved }: AppState, entities: readonly string[]) =>
   entities.length > 0 && entities.every((id) => [...moved.keys()].some((key) => key.endsWith(`/${id}`)))
 
 /** Actions on the selection, at the lower edge. Over a view other than the network, only actions that change every view. */
-export function ShapeToolbar() {
+export function ShapeToolbar({ before }: Props) {
   const w = useWords('shape')
   const store = useAppStore()
   const selection = useApp((state) => state.selection)
@@ -142,6 +148,7 @@ export function ShapeToolbar() {
       style={{ insetInline: `${insets.start}px ${insets.end}px`, insetBlockEnd: insets.bottom }}
     >
       <div className={styles.acts}>
+        {before}
         {together.size > 0 && (
           <span className={styles.count} role="status">
             {w('picked', { count: together.size })}

@@ -22,12 +22,15 @@ export const prefersReducedMotion = (): boolean => window.matchMedia('(prefers-r
 export const WIDTHS = [640, 768, 1024, 1280, 1600] as const
 
 /**
- * The media queries where the layout changes: the rail opens at `desktop`, the panel becomes a sheet below `wide`, a strip
- * fits `roomy`, and the network is arranged from above to below if the canvas is `tall`.
+ * The media queries where the layout changes: the rail opens at `desktop` and is slim at `wide`, the panel is `beside` the
+ * picture or else a sheet over it, a strip fits `roomy`, and the network is arranged from above to below if the canvas is
+ * `tall`.
  */
 export const SHAPES = {
   desktop: '(min-width: 1280px)',
   wide: '(min-width: 1024px)',
+  // A window that is low and long, such as a phone's on its side, has no room below the picture.
+  beside: '(min-width: 1024px), (min-width: 640px) and (max-height: 479px)',
   roomy: '(min-width: 1024px) and (min-height: 700px)',
   phone: '(max-width: 639px)',
   tall: '(max-width: 639px), (max-width: 1023px) and (orientation: portrait)',

@@ -16,11 +16,16 @@ function Page() {
       <button type="button" data-search>
         search
       </button>
-      <section data-graph-list>
-        <button type="button" data-entity="mali" onClick={open}>
-          listed
+      <main>
+        <section data-graph-list>
+          <button type="button" data-entity="mali" onClick={open}>
+            listed
+          </button>
+        </section>
+        <button type="button" onClick={open}>
+          in a view
         </button>
-      </section>
+      </main>
       <aside data-reader>
         {selection.kind === 'none' && (
           <button type="button" onClick={open}>
@@ -46,6 +51,7 @@ const button = (name: string) => screen.getByRole('button', { name })
 
 it.each([
   ['listed', 'listed'],
+  ['in a view', 'in a view'],
   ['passing', 'listed'],
 ])('opened by a key from what is %s, the panel takes focus and gives it back to what is %s', async (from, to) => {
   const { user } = renderApp(<Page />)

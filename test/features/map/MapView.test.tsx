@@ -206,3 +206,56 @@ it('zooms by the event that Safari has for two fingers on a trackpad, and keeps 
   expect(pinch('gesturechange', 2)).toBe(false)
   expect(apart() / before).toBeCloseTo(2, 1)
 })
+
+describe('a finger that rests', () => {
+  afterEach(() => vi.useRealTimers())
+
+  /** The surface, and what a finger does on it where an actor stands. */
+  function atMali() {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const { store } = renderExcerpt(<MapView />)
+    const surface = screen.getByRole('presentation', { hidden: true })
+    const { style } = button(texts.en.mali)
+    const [x = 0, y = 0] = [...(/translate\((-?\d+)px, (-?\d+)px/.exec(style.transform)?.slice(1) ?? [])].map(Number)
+    const at = (size: string) => Number.parseFloat(size) / 2
+    const mali = { clientX: x + at(style.inlineSize), clientY: y + at(style.blockSize) }
+    const finger = { button: 0, pointerId: 1, pointerType: 'touch', ...mali }
+    const lift = () => {
+      fireEvent.pointerUp(surface, finger)
+      fireEvent.click(surface, { detail: 1, ...mali })
+    }
+    return { store, surface, finger, lift }
+  }
+
+  it('on an actor begins a selection of several, and lifting it does no more', () => {
+    const { store, surface, finger, lift } = atMali()
+    fireEvent.pointerDown(surface, finger)
+    act(() => void vi.advanceTimersByTime(499))
+    expect(store.getState().multiSelection.size).toBe(0)
+    act(() => void vi.advanceTimersByTime(1))
+    expect([...store.getState().multiSelection]).toEqual(['mali'])
+    // The browser's own menu for a resting finger stays away.
+    expect(fireEvent.contextMenu(surface)).toBe(false)
+    lift()
+    expect([...store.getState().multiSelection]).toEqual(['mali'])
+    expect(store.getState().selection.kind).toBe('none')
+    expect(fireEvent.contextMenu(surface)).toBe(true)
+  })
+
+  it('does nothing of the kind if it moves, if another joins it, or if it is a mouse', () => {
+    const { store, surface, finger, lift } = atMali()
+    fireEvent.pointerDown(surface, finger)
+    fireEvent.pointerDown(surface, { ...finger, pointerId: 2 })
+    act(() => void vi.advanceTimersByTime(600))
+    fireEvent.pointerUp(surface, { ...finger, pointerId: 2 })
+    lift()
+    fireEvent.pointerDown(surface, { ...finger, pointerType: 'mouse' })
+    act(() => void vi.advanceTimersByTime(600))
+    fireEvent.pointerUp(surface, finger)
+    surface.setPointerCapture = () => undefined
+    fireEvent.pointerDown(surface, finger)
+    fireEvent.pointerMove(surface, { ...finger, clientX: finger.clientX + 20 })
+    act(() => void vi.advanceTimersByTime(600))
+    expect(store.getState().multiSelection.size).toBe(0)
+  })
+})

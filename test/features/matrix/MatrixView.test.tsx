@@ -96,11 +96,29 @@ describe.each([
   })
 })
 
+it('tells the categories of its marks by glyphs, not by colours alone', () => {
+  const { container } = renderExcerpt(<MatrixView />)
+  const shapes = new Map<string, Set<string>>()
+  for (const glyph of container.querySelectorAll<SVGGElement>('[role="gridcell"] [data-glyph]')) {
+    const category = glyph.dataset['glyph'] ?? ''
+    const path = glyph.querySelector('path')?.getAttribute('d') ?? ''
+    shapes.set(category, (shapes.get(category) ?? new Set()).add(path))
+  }
+  expect(shapes.size).toBeGreaterThan(3)
+  expect(new Set([...shapes.values()].flatMap((paths) => [...paths])).size).toBe(shapes.size)
+  const filled = screen
+    .getAllByRole('gridcell')
+    .filter((one) => /: \d+ sentences? /.test(plain(one.getAttribute('aria-label'))))
+  expect(filled.length).toBeGreaterThan(5)
+  for (const one of filled)
+    expect(one.querySelector('[data-glyph]'), one.getAttribute('aria-label') ?? '').not.toBeNull()
+})
+
 describe('the matrix by keys', () => {
   it('has its columns in the direction of reading, and the arrows follow', async () => {
     const { user } = renderExcerpt(<MatrixView />, { language: 'ar' })
     const grid = screen.getByRole('grid')
-    expect(grid).not.toHaveAttribute('dir')
+    expect(grid.closest('[dir="ltr"]')).toBeNull()
     const first = grid.querySelector<HTMLElement>('[data-row="0"][data-column="1"]')
     act(() => first?.focus())
     await user.keyboard('{ArrowLeft}')

@@ -11,7 +11,9 @@ import type { Color } from 'culori'
 import { describe, expect, it } from 'vitest'
 import { FORCED, MORE_CONTRAST, paletteCss, PALETTE, THEMES } from '../../../src/scene/marks/palette.ts'
 import { STANCES } from '../../../src/domain/dataset/dataset.ts'
-import { stanceStroke } from '../../../src/scene/marks/strandMarks.ts'
+import { categoryGlyph } from '../../../src/scene/marks/glyphs.ts'
+import { stanceStroke, strandMarks } from '../../../src/scene/marks/strandMarks.ts'
+import { dataset, figureIn, plan } from '../bundled.ts'
 import type { Ink } from '../../../src/scene/marks/inks.ts'
 
 const ofKind = (kind: 'edge-' | 'type-') =>
@@ -84,6 +86,25 @@ it('tells stances apart by the shape of the line alone, which no colour vision c
       expect(betweenDashes).toBeGreaterThan(width)
     }
   }
+})
+
+it('draws what is denied, and nothing else, hollow and crossed, in any colour', () => {
+  const [drawn] = figureIn(plan.all, 'en').strands
+  if (drawn === undefined) throw new Error('The picture has no line')
+  for (const stance of STANCES) {
+    for (const width of [1.8, 6]) {
+      const marks = strandMarks({ ...drawn, stance, width, glyph: null })
+      const lines = marks.flatMap((mark) => (mark.kind === 'curve' ? [mark.stroke.ink] : []))
+      const crosses = marks.filter((mark) => mark.kind === 'path' && mark.fill === undefined)
+      expect(lines.at(-1) === 'canvas', stance).toBe(stance === 'denied')
+      expect(crosses, stance).toHaveLength(stance === 'denied' ? 2 : 0)
+    }
+  }
+})
+
+it('gives every category a glyph of its own, which needs no colour', () => {
+  const categories = dataset.vocabulary.categories.map(({ id }) => id)
+  expect(new Set(categories.map(categoryGlyph)).size).toBe(categories.length)
 })
 
 it('takes every colour from the system where it forces its own', () => {

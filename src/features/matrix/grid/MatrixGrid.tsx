@@ -27,6 +27,8 @@ const DISC = 40
 const LONGEST_ROW = 184
 /** The sine of the angle of the column heads. */
 const LEAN = 0.77
+/** A length that grows with the text, from one for text of the usual size in CSS pixels. */
+const inRem = (px: number) => `${px / 16}rem`
 
 function placeUnder(target: EventTarget | null): CellPosition | null {
   const found = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
@@ -73,9 +75,9 @@ export function MatrixGrid({ matrix, show, asked, onOpen }: Props) {
   const sizes: CSSProperties & Readonly<Record<`--${string}`, string | number>> = {
     '--n': size,
     '--gaps': group.at(-1) ?? 0,
-    '--wanted': `${Math.round(Math.min(LONGEST_ROW, longest + DISC))}px`,
-    '--head': `${Math.round(longest * LEAN + DISC)}px`,
-    '--lean': `${Math.round(longest * 0.66)}px`,
+    '--wanted': `min(${inRem(LONGEST_ROW)}, ${inRem(longest)} + ${DISC}px)`,
+    '--head': `calc(${inRem(longest * LEAN)} + ${DISC}px)`,
+    '--lean': inRem(longest * 0.66),
   }
 
   const act = (at: CellPosition, isShift: boolean) => {

@@ -3,10 +3,10 @@ import { useRef } from 'react'
 import type { Sort } from '../../../domain/table/tableSort.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
 import type { Target } from '../../../store/canvas.ts'
-import { SHAPES, useMedia } from '../../../ui/state/useMedia.ts'
 import type { Column } from './column.ts'
 import styles from './Grid.module.css'
 import { GridHead } from './GridHead.tsx'
+import { useHeight } from './useHeight.ts'
 import { rowAfter, useVirtualRows } from './useVirtualRows.ts'
 
 interface Props<Row> {
@@ -26,7 +26,7 @@ interface Props<Row> {
 }
 
 const ROW_HEIGHT = { relations: 45, entities: 45, sentences: 132 }
-const HEADER = { desk: 36, phone: 52 }
+const HEADER_HEIGHT = 36
 
 /** A table of any length. Only visible rows are in the page; the arrow keys move between rows, Enter opens one. */
 export function Grid<Row extends { readonly id: string }>({
@@ -42,8 +42,10 @@ export function Grid<Row extends { readonly id: string }>({
   isDimmed,
 }: Props<Row>) {
   const setHover = useApp((state) => state.setHover)
-  const header = useMedia(SHAPES.phone) ? HEADER.phone : HEADER.desk
   const scroller = useRef<HTMLDivElement>(null)
+  const head = useRef<HTMLDivElement>(null)
+  // Larger text and narrow columns make it higher.
+  const header = useHeight(head, HEADER_HEIGHT)
   const list = useVirtualRows(scroller, { keys: rows.map(({ id }) => id), height: ROW_HEIGHT[layout], header })
 
   const drawn = columns.filter(({ cell }) => cell !== null)
@@ -68,7 +70,7 @@ export function Grid<Row extends { readonly id: string }>({
         aria-label={label}
         aria-rowcount={rows.length + 1}
       >
-        <GridHead columns={drawn} sort={sort} onSort={onSort} height={header} />
+        <GridHead head={head} columns={drawn} sort={sort} onSort={onSort} />
         <div role="rowgroup" className={styles['body']} style={{ height: list.height }}>
           {list.shown.map(({ index, key, start }) => {
             const row = rows[index]

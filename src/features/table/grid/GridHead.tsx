@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import { ArrowDown, ArrowUp } from 'lucide'
 import { Button } from '../../../ui/controls/Button.tsx'
 import type { Sort } from '../../../domain/table/tableSort.ts'
@@ -9,15 +10,14 @@ interface Props<Row> {
   readonly columns: readonly Column<Row>[]
   readonly sort: Sort
   readonly onSort: (sort: Sort) => void
-  /** In CSS pixels. */
-  readonly height: number
+  readonly head: RefObject<HTMLDivElement | null>
 }
 
 /** The column headings. Pressing one sorts by it; pressing it again reverses the order. */
-export function GridHead<Row>({ columns, sort, onSort, height }: Props<Row>) {
+export function GridHead<Row>({ head, columns, sort, onSort }: Props<Row>) {
   return (
-    <div role="rowgroup" className={styles['head']}>
-      <div role="row" aria-rowindex={1} style={{ height }}>
+    <div ref={head} role="rowgroup" className={styles['head']}>
+      <div role="row" aria-rowindex={1}>
         {columns.map(({ id, title, value, numeric }) => {
           const isSorted = sort.column === id
           const order = sort.descending ? 'descending' : 'ascending'

@@ -11,6 +11,7 @@ import type { AxisRange } from './scale.ts'
 import { scaleOf } from './scale.ts'
 import { PublicationMarks } from './PublicationMarks.tsx'
 import { useBrush } from './useBrush.ts'
+import { useTextScale } from '../../../ui/state/textScale.ts'
 import { useWidth } from './useWidth.ts'
 import { tickText } from '../wording.ts'
 
@@ -31,6 +32,7 @@ export function BrushStrip({ events, whole, extent, chosen, zoom, onChoose }: Pr
   const language = useApp((state) => state.language)
   const root = useRef<HTMLDivElement>(null)
   const width = useWidth(root)
+  const text = useTextScale()
   const scale = useMemo(() => scaleOf(whole, width), [whole, width])
   const brush = useBrush({ root, scale, extent, chosen, onChoose })
   const published = useMemo(() => lastPublished(events), [events])
@@ -50,7 +52,7 @@ export function BrushStrip({ events, whole, extent, chosen, zoom, onChoose }: Pr
         <Columns events={events} scale={scale} height={52} />
         <line x1={0} x2={width} y1={56} y2={56} className={styles['base']} />
         <PublicationMarks events={events} scale={scale} y={56} />
-        {ticksBetween(scale.from, scale.to, (TICK / width) * (scale.to - scale.from)).map((tick, at) => (
+        {ticksBetween(scale.from, scale.to, ((TICK * text) / width) * (scale.to - scale.from)).map((tick, at) => (
           <g key={tick.day} className={styles['tick']}>
             <line x1={scale.x(tick.day)} x2={scale.x(tick.day)} y1={56} y2={61} />
             {scale.x(tick.day) < width - 30 && (

@@ -9,6 +9,7 @@ import type { Scale } from './scale.ts'
 import { isSeen, middleOf } from './scale.ts'
 import styles from './TimeAxis.module.css'
 import { rangeText, tickText } from '../wording.ts'
+import { useTextScale } from '../../../ui/state/textScale.ts'
 import { useWords } from '../../../store/hooks/useWords.ts'
 import { sentencesIn } from '../sentencesIn.ts'
 import { formatNumber } from '../../../i18n/engine/list.ts'
@@ -56,15 +57,19 @@ export function TimeAxis({ scale, events, published, narrow, onShow, onPan }: Pr
     const [earliest, latest] = [Math.floor(Math.min(...days)), Math.floor(Math.max(...days))]
     return latest - earliest < 2 ? [] : [{ ...crowd, earliest, latest }]
   })
-  const ticks = ticksBetween(scale.from, scale.to, (TICK / scale.width) * (scale.to - scale.from))
+  const text = useTextScale()
+  const ticks = ticksBetween(scale.from, scale.to, ((TICK * text) / scale.width) * (scale.to - scale.from))
   const future = published === null ? scale.width : scale.x(published + 1)
   // The counts of what is beyond the ends need room there.
-  const [least, most] = [earlier > 0 ? END_LABEL_WIDTH : 0, scale.width - (later > 0 ? END_LABEL_WIDTH : 0)]
+  const [least, most] = [
+    earlier > 0 ? END_LABEL_WIDTH * text : 0,
+    scale.width - (later > 0 ? END_LABEL_WIDTH * text : 0),
+  ]
   return (
     <div className={styles['axis']} style={{ inlineSize: scale.width }}>
       {ticks.map((tick, at) => (
         <span key={tick.day} className={styles['tick']} style={{ left: scale.x(tick.day) }}>
-          {scale.x(tick.day) < scale.width - ROOM && tickText(language, tick, at === 0)}
+          {scale.x(tick.day) < scale.width - ROOM * text && tickText(language, tick, at === 0)}
         </span>
       ))}
       {crowds.map(({ start, end, earliest, latest, members }) => {
@@ -97,7 +102,9 @@ export function TimeAxis({ scale, events, published, narrow, onShow, onPan }: Pr
           {w('later', { count: later })} →
         </Button>
       )}
-      {later === 0 && future < scale.width - FUTURE && <span className={styles['future']}>{w('strip.future')}</span>}
+      {later === 0 && future < scale.width - FUTURE * text && (
+        <span className={styles['future']}>{w('strip.future')}</span>
+      )}
     </div>
   )
 }

@@ -84,7 +84,7 @@ export const EventMark = memo(function EventMark({ item, height, stop, hovered, 
       onFocus={() => point(true)}
       onBlur={() => point(false)}
     >
-      <svg width={right - left} height={24} aria-hidden="true">
+      <svg width={right - left} height={24} data-side={label.side} aria-hidden="true">
         {time.doubt !== 'none' && (
           <UncertainDate from={place(from)} to={place(to)} x={place(x)} colour={colour} id={item.key} />
         )}

@@ -16,6 +16,7 @@ import { TimeAxis } from '../axis/TimeAxis.tsx'
 import { useNearViewport } from './useNearViewport.ts'
 import { useWheel } from './useWheel.ts'
 import { useWidth } from '../axis/useWidth.ts'
+import { useTextScale } from '../../../ui/state/textScale.ts'
 import { VisuallyHidden } from '../../../ui/controls/VisuallyHidden.tsx'
 import { includesRelation } from '../../../store/slices/selection.ts'
 import { useWords } from '../../../store/hooks/useWords.ts'
@@ -33,8 +34,10 @@ interface Props {
   readonly onPan: (share: number) => void
 }
 
-const ROW = 25
-const NARROW_ROW = 58
+/** Heights for text of the usual size: of a label beside its mark, and of two lines below it. */
+const LABEL = 24
+const LABEL_BELOW = 34
+const MARK_ROW = 24
 const NARROW_HEAD = 32
 const PADDING = 8
 
@@ -55,7 +58,8 @@ export function Lanes({ events, by, stretch, narrow, onShow, onZoom, onPan }: Pr
   const [stop, setStop] = useState<string | null>(null)
   const width = useWidth(ruler)
   const isNearViewport = useNearViewport(root)
-  const height = narrow ? NARROW_ROW : ROW
+  const text = useTextScale()
+  const height = narrow ? MARK_ROW + LABEL_BELOW * text : Math.max(MARK_ROW, LABEL * text) + 1
   const scale = useMemo(() => scaleOf(stretch, width), [stretch, width])
   const published = useMemo(() => lastPublished(events), [events])
 
@@ -63,12 +67,12 @@ export function Lanes({ events, by, stretch, narrow, onShow, onZoom, onPan }: Pr
     () =>
       laneFigures(events, by, dataset, lookup, language, {
         scale,
-        narrow,
+        lettering: { narrow, text },
         row: height,
         padding: PADDING,
-        head: narrow ? NARROW_HEAD : 0,
+        head: narrow ? NARROW_HEAD * text : 0,
       }),
-    [events, by, dataset, lookup, language, scale, narrow, height],
+    [events, by, dataset, lookup, language, scale, narrow, text, height],
   )
 
   useWheel(ruler, root, scale, { onZoom, onPan })
@@ -125,7 +129,7 @@ export function Lanes({ events, by, stretch, narrow, onShow, onZoom, onPan }: Pr
                 {future < width && (
                   <rect x={future} y={0} width={width - future} height="100%" className={styles['future']} />
                 )}
-                {ticksBetween(scale.from, scale.to, (74 / width) * (scale.to - scale.from)).map(({ day }) => (
+                {ticksBetween(scale.from, scale.to, ((74 * text) / width) * (scale.to - scale.from)).map(({ day }) => (
                   <line key={day} x1={scale.x(day)} x2={scale.x(day)} y1={0} y2="100%" className={styles['line']} />
                 ))}
               </svg>

@@ -2,7 +2,7 @@ import type { Dataset } from '../../../domain/dataset/dataset.ts'
 import type { Lookup } from '../../../domain/dataset/lookup.ts'
 import type { LaneKind, TimelineEvent } from '../../../domain/timeline/timelineEvents.ts'
 import { lanesOf } from '../../../domain/timeline/timelineEvents.ts'
-import type { PlacedItem } from './placing.ts'
+import type { Lettering, PlacedItem } from './placing.ts'
 import { itemsOf, placed } from './placing.ts'
 import type { Scale } from '../axis/scale.ts'
 import type { Language } from '../../../domain/language/languages.ts'
@@ -20,8 +20,7 @@ export interface LaneFigure {
 
 interface Frame {
   readonly scale: Scale
-  /** Whether labels are below their marks and the head is above the lane. */
-  readonly narrow: boolean
+  readonly lettering: Lettering
   readonly row: number
   readonly padding: number
   readonly head: number
@@ -34,12 +33,12 @@ export function laneFigures(
   dataset: Dataset,
   lookup: Lookup,
   language: Language,
-  { scale, narrow, row, padding, head }: Frame,
+  { scale, lettering, row, padding, head }: Frame,
 ): readonly LaneFigure[] {
   const lanes: LaneFigure[] = []
   let top = 0
   for (const lane of lanesOf(events, by, dataset)) {
-    const items = placed(itemsOf(lane.events, lookup, language), scale, narrow)
+    const items = placed(itemsOf(lane.events, lookup, language), scale, lettering)
     if (items.length === 0) continue
     const rows = items.reduce((most, item) => Math.max(most, item.row + 1), 0)
     const plot = rows * row + 2 * padding

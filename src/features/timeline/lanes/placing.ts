@@ -76,10 +76,19 @@ export function drawnOf({ time, published }: TimelineEvent, scale: Scale): reado
 /** If there is less room than this beside its mark, a label is drawn over the line. */
 const LEAST = 130
 
+/** How labels are written. */
+export interface Lettering {
+  /** Whether labels are below their marks. */
+  readonly narrow: boolean
+  /** The size of the text as a multiple of the usual one. */
+  readonly text: number
+}
+
 /** The position of the label: after the mark, before it if there is no room, or below it on a narrow screen. */
-function labelled(item: Item, start: number, end: number, scale: Scale, narrow: boolean): PlacedItem['label'] {
-  const bare = item.relation.length * LETTER + 14
-  const wanted = bare + item.date.length * SMALL_LETTER + 4
+function labelled(item: Item, start: number, end: number, scale: Scale, { narrow, text }: Lettering): Label {
+  const bare = item.relation.length * LETTER * text + 14
+  const wanted = bare + item.date.length * SMALL_LETTER * text + 4
+  const least = LEAST * text
   const fitted = (room: number) => {
     const isDated = wanted <= room
     return { isDated, width: Math.max(0, Math.min(isDated ? wanted : bare, room)) }
@@ -91,8 +100,8 @@ function labelled(item: Item, start: number, end: number, scale: Scale, narrow: 
   const left = Math.min(scale.width, Math.max(0, start) - LABEL_GAP)
   const right = Math.max(0, Math.min(scale.width, end) + LABEL_GAP)
   const room = scale.width - right
-  if (wanted <= room || (room >= left && room >= LEAST)) return { ...fitted(room), left: right, side: 'right' }
-  if (left >= LEAST) {
+  if (wanted <= room || (room >= left && room >= least)) return { ...fitted(room), left: right, side: 'right' }
+  if (left >= least) {
     const fit = fitted(left)
     return { ...fit, left: left - fit.width, side: 'left' }
   }
@@ -101,7 +110,7 @@ function labelled(item: Item, start: number, end: number, scale: Scale, narrow: 
 }
 
 /** The visible items of a lane, on as few rows as possible. */
-export function placed(items: readonly Item[], scale: Scale, narrow: boolean): readonly PlacedItem[] {
+export function placed(items: readonly Item[], scale: Scale, lettering: Lettering): readonly PlacedItem[] {
   const seen = items
     .filter(({ first }) => isSeen(first, scale))
     .map((item) => {
@@ -112,7 +121,7 @@ export function placed(items: readonly Item[], scale: Scale, narrow: boolean): r
       const marks = x + MARK / 2 + (item.events.length - 1) * (MARK + 2)
       const halo = item.first.time.doubt === 'none' ? 0 : HALO
       const [start, end] = [Math.min(from, x - MARK / 2) - halo, Math.max(to, marks) + halo]
-      return { ...item, x, from, to, start, end, label: labelled(item, start, end, scale, narrow) }
+      return { ...item, x, from, to, start, end, label: labelled(item, start, end, scale, lettering) }
     })
   const rows = rowsFor(
     seen.map(({ start, end, label }) => ({
