@@ -30,7 +30,7 @@ export function SelectionActions() {
   const t = useWords('app')
   const acting = useApp(({ multiSelection, selection }) => multiSelection.size > 0 || selection.kind !== 'none')
   // The sheet covers the canvas's controls.
-  const isUnderSheet = useApp((state) => state.insets.bottom > 0)
+  const isUnderSheet = useApp(({ insets, view }) => insets.bottom > 0 && view === 'network')
   return (
     <Part name={t('part.actions')} place="message">
       {acting && <ShapeToolbar before={isUnderSheet && <UndoButtons place="inBar" />} />}
