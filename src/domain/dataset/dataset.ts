@@ -247,9 +247,6 @@ export interface Question {
   readonly view: string
 }
 
-/** The maximum number of questions; nobody reads more at the start. */
-export const MOST_QUESTIONS = 6
-
 /** For ids of earlier versions, those of today; `null` if what they named is gone. */
 export interface FormerIds {
   readonly entities?: FormerIdMap

@@ -4,7 +4,6 @@ import {
   FIGURE_OPERATORS,
   GENDERS,
   GRAMMATICAL_NUMBERS,
-  MOST_QUESTIONS,
   POLARITIES,
   SENTENCE_ROLES,
   REVIEWS,
@@ -15,6 +14,9 @@ import { isEdtf } from '../text/edtf.ts'
 import { isLanguageTag } from './languageTag.ts'
 import { countFailure } from './failures.ts'
 import type { DatasetProblemCode } from './problem.ts'
+
+/** The maximum number of questions; nobody reads more at the start. */
+const MOST_QUESTIONS = 6
 
 /** The code of the problem for a failed check; valibot returns it as the message. */
 const fails = (code: DatasetProblemCode) => (): DatasetProblemCode => {

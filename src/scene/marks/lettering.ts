@@ -1,9 +1,6 @@
 import type { Font } from './marks.ts'
 import type { Ink } from './inks.ts'
 
-/** The interface's languages. Labels of a dataset may have more. */
-export type Language = 'en' | 'ar'
-
 /** Measures the width of a text in the picture's units: with a canvas on screen, with the font files in the build. */
 export type Measure = (text: string, font: Font) => number
 

@@ -1,6 +1,6 @@
 import type { NodeFigure } from '../figure/figure.ts'
 import { GLYPH_BOX, PIN, typeGlyph } from './glyphs.ts'
-import type { Language } from './lettering.ts'
+import type { Language } from '../../domain/language/languages.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { isRtlText, monogram } from './lettering.ts'
 import { lineHeight, placeLabel } from '../figure/boxes.ts'
