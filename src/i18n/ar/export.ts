@@ -43,10 +43,10 @@ const words: ArabicTranslation<typeof english> = {
   'part.evidence': 'الجمل',
   'part.filters': 'عوامل التصفية مكتوبةً',
   'part.date': 'التاريخ',
-  'part.link': 'رابط هذا العرض',
+  'part.link': 'رابط هذا المشهد',
   'part.wordmark': 'شعار سند',
-  'part.view': 'العرض داخل الملف',
-  'view.note': 'إذا أُفلت الملف على سند فُتح العرض الذي يظهر فيه. وبعض الحوافظ وتطبيقات المراسلة تنزع العرض من الصورة.',
+  'part.view': 'المشهد داخل الملف',
+  'view.note': 'إذا أُفلت الملف على سند فُتح المشهد الذي يظهر فيه. وبعض الحوافظ وتطبيقات المراسلة تنزع المشهد من الصورة.',
   sentences: 'الجمل إلى جانب الصورة',
 
   named: {
@@ -94,7 +94,7 @@ const words: ArabicTranslation<typeof english> = {
   untitled: 'صورة',
 
   // a picture that is dropped on Sanad
-  'view.opened': 'هذا هو العرض المحفوظ في «{name}».',
+  'view.opened': 'هذا هو المشهد المحفوظ في «{name}».',
   'view.otherVersion': 'رُسمت «{name}» من نسخة أخرى من مجموعة البيانات هذه. يُعرض من مشهدها ما في هذه النسخة.',
   'view.otherDataset': 'تعرض «{name}» مجموعة بيانات أخرى. افتح تلك المجموعة أولاً.',
   'view.none': 'لا تحمل «{name}» عرضاً من سند: حُفظت من دونه، أو فقدته في الطريق.',
