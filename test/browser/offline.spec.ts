@@ -98,7 +98,7 @@ test('a build that is published while it is stored is stored whole or not at all
   await new App(page).open(`${server.origin}/news/sanad/`)
   await page.keyboard.press('?')
   await help(page).getByRole('button', { name: 'Keep on this device' }).click()
-  await expect(help(page)).toContainText('could not be stored whole')
+  await expect(help(page)).toContainText('could not be stored completely')
   expect(await page.evaluate(() => caches.keys())).toEqual([])
   await context.close()
 })

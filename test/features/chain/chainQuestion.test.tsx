@@ -84,7 +84,7 @@ describe('the question', () => {
 describe('the rule', () => {
   it('is written out, and choosing another finds other chains', async () => {
     const { user, store } = open({ from: 'united-states', to: 'mali' })
-    expect(screen.getByText(/^Every relation that some sentence affirms/)).toBeVisible()
+    expect(screen.getByText(/^Any relation that a sentence affirms/)).toBeVisible()
     await user.click(screen.getByRole('radio', { name: 'Asserted only' }))
     expect(store.getState().chain).toMatchObject({ rule: 'asserted', chosen: 0 })
     expect(screen.getByText(/^Only what an article asserts/)).toBeVisible()

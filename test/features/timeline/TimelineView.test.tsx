@@ -195,7 +195,7 @@ describe('the dates that one writes', () => {
     expect(from).toHaveAccessibleDescription(/Write a date/)
     await user.clear(from)
     await user.type(from, '2050{Enter}')
-    expect(screen.getByRole('alert')).toHaveTextContent('lies after')
+    expect(screen.getByRole('alert')).toHaveTextContent('is after the second')
     expect(store.getState().filters.dates).toBeNull()
   })
 })
