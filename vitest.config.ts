@@ -8,8 +8,8 @@ export default defineConfig({
     // Vitest would leave one core free, which halves the speed where there are two.
     maxWorkers: availableParallelism(),
     // A time limit ends a test that hangs; how fast a machine is never decides one.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
     reporters: ['default', ['json', { outputFile: '.cache/results/unit.json' }]],
     projects: [

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+import { rememberLooks } from './computedStyle.ts'
 import { fetchEveryWord } from './i18n/everyWord.ts'
 
 // A time limit ends a test that hangs; how fast a machine is never decides one.
@@ -17,6 +18,8 @@ window.matchMedia ??= (media) =>
     addListener: () => undefined,
     removeListener: () => undefined,
   })
+
+rememberLooks(window)
 
 // jsdom lays nothing out: what is not hidden counts as visible, and nothing scrolls.
 Element.prototype.checkVisibility ??= function (this: Element) {

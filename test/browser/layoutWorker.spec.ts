@@ -3,7 +3,6 @@ import { dataset, expect, relation, test } from './page.ts'
 import { onceIf, WIDE } from './wide.ts'
 
 const WORKER = /layout\.worker/
-const FOUND = { timeout: 45_000 }
 
 test.use({ expectedErrors: [/ERR_FAILED/] })
 
@@ -38,8 +37,8 @@ for (const [language, menu, choice, first, failed, again] of [
 
       await page.unroute(WORKER)
       await page.getByRole('button', { name: again }).click()
-      await expect(page).toHaveURL(/layout=force/, FOUND)
-      await expect.poll(async () => (await app.point('turkey')).x, FOUND).not.toBe(before[1]?.x)
+      await expect(page).toHaveURL(/layout=force/)
+      await expect.poll(async () => (await app.point('turkey')).x).not.toBe(before[1]?.x)
     },
   )
 }
@@ -57,7 +56,7 @@ test(
     expect(await app.isDrawn('mali')).toBe(true)
     await page.unroute(WORKER)
     await page.getByRole('button', { name: 'Try again' }).click()
-    await expect.poll(() => app.isDrawn('pennsylvania'), FOUND).toBe(true)
+    await expect.poll(() => app.isDrawn('pennsylvania')).toBe(true)
   },
 )
 

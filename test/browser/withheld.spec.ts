@@ -36,7 +36,7 @@ test('a file whose text was changed is compared with the article that is publish
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(tampered) })
-  await expect(notice(page)).toBeVisible({ timeout: 20_000 })
+  await expect(notice(page)).toBeVisible()
   await page.getByRole('button', { name: 'Compare texts' }).click()
   const dialog = page.getByRole('dialog')
   const pair = dialog.getByRole('article').filter({ hasText: 'كانت المرة' }).first()

@@ -115,7 +115,7 @@ describe.each([
       }),
       { numRuns: 40 },
     )
-  }, 60_000)
+  })
 })
 
 describe('filters', () => {

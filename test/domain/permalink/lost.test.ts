@@ -116,5 +116,5 @@ describe('a permalink of which something is lost', () => {
       }),
       { numRuns: 300 },
     )
-  }, 30_000)
+  })
 })

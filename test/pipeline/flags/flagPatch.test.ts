@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Dataset, Evidence, Relation } from '../../../src/domain/dataset/dataset.ts'
 import type { Flag, Reason } from '../../../src/domain/flags/flags.ts'
 import { anchorOf } from '../../../src/domain/flags/flags.ts'
@@ -13,35 +13,34 @@ import { readSeedFolder } from '../../../src/pipeline/read/seedFolder.ts'
 
 const AT = '2026-11-23T08:30:00.000Z'
 let root = ''
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'sanad-flags-'))
-  cpSync('seeds', join(root, 'seeds'), { recursive: true })
-})
-afterEach(() => rmSync(root, { recursive: true }))
+/** What the annotations make before any patch. */
+let dataset: Dataset
 
 /**
  * A patch may take from a question what answers it, or the relation that a former id leads to. The author hears of that when
- * building.
+ * building; here both are left out from the beginning.
  */
-const isOfQuestion = ({ code }: { readonly code: string }) => code.startsWith('question-')
-const isOfFormerId = ({ code }: { readonly code: string }) => code === 'former-id-lost'
+function copySeeds(): void {
+  root = mkdtempSync(join(tmpdir(), 'sanad-flags-'))
+  cpSync('seeds', join(root, 'seeds'), { recursive: true })
+  rmSync(join(root, 'seeds/annotations/former-ids.yaml'), { force: true })
+  const file = join(root, 'seeds/annotations/dataset.yaml')
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^questions:[^]*?^(?=\S)/m, ''))
+}
+
+beforeAll(() => {
+  copySeeds()
+  dataset = build()
+  rmSync(root, { recursive: true })
+})
+beforeEach(copySeeds)
+afterEach(() => rmSync(root, { recursive: true }))
 
 function build(): Dataset {
-  const folder = join(root, 'seeds')
-  let { dataset, problems } = buildDataset(readSeedFolder(folder))
-  if (problems.some(isOfFormerId)) {
-    rmSync(join(folder, 'annotations', 'former-ids.yaml'))
-    ;({ dataset, problems } = buildDataset(readSeedFolder(folder)))
-  }
-  if (problems.some(isOfQuestion)) {
-    const file = join(folder, 'annotations', 'dataset.yaml')
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/^questions:[^]*?^(?=\S)/m, ''))
-    ;({ dataset, problems } = buildDataset(readSeedFolder(folder)))
-  }
+  const { dataset: built, problems } = buildDataset(readSeedFolder(join(root, 'seeds')))
   expect(problems).toEqual([])
-  if (dataset === undefined) throw new Error('The annotations make no dataset')
-  return dataset
+  if (built === undefined) throw new Error('The annotations make no dataset')
+  return built
 }
 
 function run(flags: readonly Flag[], id = 'alliances'): { code: number; printed: string; patch: string } {
@@ -79,7 +78,6 @@ const stancesAt = (dataset: Dataset, { relation, document, start, end }: Flag) =
 
 describe('npm run dataset -- --flags', () => {
   test('finds the annotation of every piece of evidence, and the patch of them all applies', () => {
-    const dataset = build()
     const flags = dataset.relations.flatMap((relation) =>
       relation.evidence.map((evidence) => flagOn(dataset, relation, evidence, 'date', 'نعم.\n--- a/x\n+++ b/x')),
     )
@@ -90,7 +88,6 @@ describe('npm run dataset -- --flags', () => {
   })
 
   test('prints where the annotation stands, why it is flagged and what it says', () => {
-    const dataset = build()
     const relation = named(dataset, 'russia-supplies-arms-mali')
     const flags = relation.evidence.slice(0, 1).map((one) => flagOn(dataset, relation, one, 'wrong-type', 'A gift.'))
     const { printed, patch } = run(flags)
@@ -103,7 +100,6 @@ describe('npm run dataset -- --flags', () => {
   })
 
   test.each(['denied', 'hypothetical'] as const)('sets the stance of what is %s', (stance) => {
-    const dataset = build()
     const others = dataset.relations.flatMap((relation) =>
       relation.evidence
         .filter((evidence) => evidence.stance !== stance)
@@ -118,7 +114,6 @@ describe('npm run dataset -- --flags', () => {
   })
 
   test('turns a relation round, marks and all, where the types allow it', () => {
-    const dataset = build()
     const all = dataset.relations.flatMap((relation) =>
       relation.evidence.map((evidence) => ({
         relation,
@@ -147,7 +142,6 @@ describe('npm run dataset -- --flags', () => {
   })
 
   test('removes what states no relation; a sentence that is left with none says why', () => {
-    const dataset = build()
     const relation = named(dataset, 'russia-supplies-arms-mali')
     const flags = relation.evidence.map((one) => flagOn(dataset, relation, one, 'no-relation', 'Two names.'))
     const sentences = new Set(flags.map(({ document, start }) => `${document} ${start}`))
@@ -164,7 +158,6 @@ describe('npm run dataset -- --flags', () => {
   })
 
   test('says what was not found and what was left out, and patches the rest', () => {
-    const dataset = build()
     const relation = named(dataset, 'russia-supplies-arms-mali')
     const [evidence] = relation.evidence
     if (evidence === undefined) throw new Error('A relation without evidence')

@@ -55,7 +55,7 @@ describe('Cytoscape without what is never called', () => {
     expect(Reflect.apply(lean, null, ['renderer', 'canvas'])).toBeUndefined()
     expect(Reflect.apply(lean, null, ['renderer', 'base'])).toBeTypeOf('function')
     expect(Reflect.apply(lean, null, ['layout', 'cose'])).toBeUndefined()
-  }, 30_000)
+  })
 
   it('shown nowhere, finds the places that the published one finds', async () => {
     const { default: lean } = (await import(await bundle(process.cwd(), leanCytoscape('nowhere')))) as {
@@ -84,12 +84,12 @@ describe('Cytoscape without what is never called', () => {
     expect(places(lean)).toEqual(places(cytoscape))
     expect(new Set(places(lean).map(({ x, y }) => `${x} ${y}`)).size).toBe(7)
     expect(Reflect.apply(lean, null, ['renderer', 'base'])).toBeUndefined()
-  }, 30_000)
+  })
 
   it('asks nothing of what is built without Cytoscape', async () => {
     const file = await bundle(process.cwd(), leanCytoscape(), 'export default 7')
     expect(await import(file)).toMatchObject({ default: 7 })
-  }, 30_000)
+  })
 
   it('fails to build where a part has moved', async () => {
     const moved = join(folder, 'node_modules/cytoscape')
