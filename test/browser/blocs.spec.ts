@@ -83,8 +83,6 @@ for (const layout of ['force', 'blocs'] as const) {
       await app.open()
       const before = await app.point('turkey')
       await page.goto(`/#v=1&layout=${layout}`)
-      await page.reload()
-      await app.ready()
       await expect.poll(() => page.workers().some((worker) => /layout\.worker/.test(worker.url()))).toBe(true)
       await expect.poll(async () => (await app.point('turkey')).x).not.toBe(before.x)
     },

@@ -50,7 +50,10 @@ test(
   },
 )
 
-test('two are asked about by keyboard alone, the chain is walked, and focus comes back', async ({ app, page }) => {
+test('two are asked about by keyboard alone, the chain is drawn, read and walked, and focus comes back', async ({
+  app,
+  page,
+}) => {
   await app.open()
   await page.keyboard.press('c')
   // Typing begins at once, in the first field.
@@ -62,6 +65,11 @@ test('two are asked about by keyboard alone, the chain is walked, and focus come
   await page.keyboard.press('Enter')
   await expect(links(page).first()).toBeVisible()
   await expect(page).toHaveURL(/chain=united-states~mali/)
+  await view(page).getByRole('button', { name: 'Show on network' }).click()
+  await expect(links(page)).toHaveCount(0)
+  await expect(page).toHaveURL(/drawn=1/)
+  await page.getByRole('button', { name: 'Read the chain' }).click()
+  await expect(links(page).first()).toBeVisible()
   await page.getByRole('button', { name: 'Close the chain' }).focus()
   await page.keyboard.press('ArrowRight')
   await expect(links(page).first()).toBeFocused()
@@ -96,15 +104,6 @@ test('the sentence opens in its article, and the way back leads to the same link
   await page.keyboard.press('Escape')
   await expect(view(page)).toBeVisible()
   await expect(show).toBeFocused()
-})
-
-test('the chain is shown on the graph, and read again from there', async ({ app, page }) => {
-  await ask(app, 'united-states', 'mali')
-  await view(page).getByRole('button', { name: 'Show on network' }).click()
-  await expect(links(page)).toHaveCount(0)
-  await expect(page).toHaveURL(/drawn=1/)
-  await page.getByRole('button', { name: 'Read the chain' }).click()
-  await expect(links(page).first()).toBeVisible()
 })
 
 test.describe('taken along', () => {

@@ -20,10 +20,9 @@ test('the graph by one voice: its relations are drawn, all of them, and no other
   await showJnim(page)
   await expect(notice(page)).toContainText(new RegExp(`JNIM.*: .*${said.length} relations`))
   await expect.poll(() => app.isDrawn(said[0]?.id ?? '')).toBe(true)
-  const drawn = []
-  for (const { id } of dataset.relations) if (await app.isDrawn(id)) drawn.push(id)
+  const drawn = await app.drawn(dataset.relations.map(({ id }) => id))
   // Several relations of one pair and category are one line; the first of them has its place.
-  expect(said.map(({ id }) => id)).toEqual(expect.arrayContaining(drawn))
+  expect(said.map(({ id }) => id)).toEqual(expect.arrayContaining([...drawn]))
   const pairs = (ids: readonly string[]) =>
     new Set(
       dataset.relations
@@ -32,8 +31,8 @@ test('the graph by one voice: its relations are drawn, all of them, and no other
     )
   expect(pairs(drawn)).toEqual(pairs(said.map(({ id }) => id)))
 
-  for (const id of new Set(said.flatMap(({ source, target }) => [source, target]))) {
-    const { x, y } = await app.point(id)
+  const actors = new Set(said.flatMap(({ source, target }) => [source, target]))
+  for (const { id, x, y } of await app.points([...actors])) {
     expect(x, id).toBeGreaterThan(232)
     expect(x, id).toBeLessThan(1440)
     expect(y, id).toBeGreaterThan(90)

@@ -88,11 +88,28 @@ export class App {
     return this.page.evaluate((wanted) => (window.__sanad?.point(wanted) ?? null) !== null, id)
   }
 
+  /** Those of some relations and actors that are drawn. Asking for each alone takes hundreds of messages to the browser. */
+  async drawn(ids: readonly string[]): Promise<readonly string[]> {
+    return this.page.evaluate((all) => all.filter((id) => (window.__sanad?.point(id) ?? null) !== null), ids)
+  }
+
+  /** Where some that are drawn stand, once the picture has come to rest. */
+  async points(
+    ids: readonly string[],
+  ): Promise<readonly { readonly id: string; readonly x: number; readonly y: number }[]> {
+    const [first] = ids
+    if (first !== undefined) await this.point(first)
+    const points = await this.page.evaluate((all) => all.map((id) => window.__sanad?.point(id) ?? null), ids)
+    return points.map((point, at) => {
+      if (point === null) throw new Error(`${ids[at]} is not in the picture`)
+      return { id: ids[at] ?? '', x: point.x, y: point.y }
+    })
+  }
+
   /** Of actors that are drawn, those over whom or whose name a control stands. */
   async covered(ids: readonly string[]): Promise<readonly string[]> {
     const covered: string[] = []
-    for (const id of ids) {
-      const { x, y } = await this.point(id)
+    for (const { id, x, y } of await this.points(ids)) {
       const places = [-14, 0, 14].flatMap((aside) => [0, 30].map((below) => [x + aside, y + below] as const))
       const isUnder = await this.page.evaluate(
         (all) => all.some(([left, top]) => document.elementFromPoint(left, top)?.closest('[role="group"], button')),

@@ -1,4 +1,3 @@
-import { violations } from './axe.ts'
 import { dataset, expect, relation, test, wordsInSeed } from './page.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')
@@ -17,7 +16,6 @@ test('all sentences of two actors stand on one page, from their line and from th
   const expected = wordsBetween('mali', 'russia')
   await expect(app.quotes).toHaveCount(expected.size)
   for (const quote of await app.quotes.allTextContents()) expect(expected).toContain(quote.trim())
-  expect(await violations(page)).toEqual([])
 
   // Whoever is not among the main actors is drawn as long as the pair is open.
   await page.goto('/#v=1&pair=cimbala-korb-analysis~the-national-interest')

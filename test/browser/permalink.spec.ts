@@ -18,7 +18,7 @@ test('the address keeps the view, and a reload brings it back', async ({ app, pa
   expect(page.url()).toBe(address)
 })
 
-test('back and forward go through what was opened', async ({ app, page }) => {
+test('back and forward go through what was opened, and leave a filter that was set since', async ({ app, page }) => {
   await app.open()
   await app.clickOn('mali')
   await expect(page).toHaveURL(/#v=1&entity=mali$/)
@@ -31,6 +31,34 @@ test('back and forward go through what was opened', async ({ app, page }) => {
   await page.goForward()
   await page.goForward()
   await expect(page.getByRole('heading', { level: 2, name: 'JNIM' })).toBeVisible()
+  await page.goBack()
+  await page.goBack()
+  await expect(app.panel).toBeHidden()
+
+  await app.clickOn('mali')
+  await expect(page).toHaveURL(/entity=mali/)
+  const economy = app.legend.getByRole('checkbox', { name: /^Economy/ })
+  await economy.click()
+  await expect(page).toHaveURL(/entity=mali&off\.category=economy/)
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 2, name: 'Mali' })).toBeHidden()
+  await expect(economy).not.toBeChecked()
+  await expect(page).toHaveURL(/#v=1&off\.category=economy$/)
+  await page.goForward()
+  await expect(page.getByRole('heading', { level: 2, name: 'Mali' })).toBeVisible()
+  await expect(economy).not.toBeChecked()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(economy).toBeChecked()
+
+  // A question is left with all that it set.
+  const question = dataset.questions?.[0]?.labels['en'] ?? ''
+  await page.keyboard.press('q')
+  await page.getByRole('dialog').getByRole('button', { name: question }).click()
+  await expect(page).toHaveURL(/only\.relationType.*focus=mali/)
+  await page.goBack()
+  await expect(page).toHaveURL(/#v=1&entity=mali$/)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(page).toHaveURL(/only\.relationType/)
 })
 
 test('a link to a sentence opens it in its article', WIDE, async ({ app, page }) => {
@@ -108,34 +136,4 @@ test('the address keeps what the table and the matrix are set to', WIDE, async (
   await app.open('/#v=1&view=matrix&matrix=person&silence=1')
   await expect(page.getByRole('radio', { name: 'Silence map' })).toBeChecked()
   await expect(page.getByRole('combobox', { name: 'Who is in it' })).toHaveValue('person')
-})
-
-test('Back and Forward leave a filter that was set since; a question is left with all that it set', async ({
-  app,
-  page,
-}) => {
-  await app.open()
-  await app.clickOn('mali')
-  await expect(page).toHaveURL(/entity=mali/)
-  const economy = app.legend.getByRole('checkbox', { name: /^Economy/ })
-  await economy.click()
-  await expect(page).toHaveURL(/entity=mali&off\.category=economy/)
-  await page.goBack()
-  await expect(page.getByRole('heading', { level: 2, name: 'Mali' })).toBeHidden()
-  await expect(economy).not.toBeChecked()
-  await expect(page).toHaveURL(/#v=1&off\.category=economy$/)
-  await page.goForward()
-  await expect(page.getByRole('heading', { level: 2, name: 'Mali' })).toBeVisible()
-  await expect(economy).not.toBeChecked()
-  await page.keyboard.press('ControlOrMeta+z')
-  await expect(economy).toBeChecked()
-
-  const question = dataset.questions?.[0]?.labels['en'] ?? ''
-  await page.keyboard.press('q')
-  await page.getByRole('dialog').getByRole('button', { name: question }).click()
-  await expect(page).toHaveURL(/only\.relationType.*focus=mali/)
-  await page.goBack()
-  await expect(page).toHaveURL(/#v=1&entity=mali$/)
-  await page.keyboard.press('ControlOrMeta+z')
-  await expect(page).toHaveURL(/only\.relationType/)
 })

@@ -135,14 +135,19 @@ for (const [width, height] of [
     test.describe(`${width} by ${height} in ${locale}`, () => {
       test.use({ viewport: { width, height }, locale })
 
-      for (const part of ['relation', 'pair'] as const) {
-        test(
-          `the half-open sheet shows five lines of the sentence of a ${part}, and nothing under it takes focus`,
-          locale === 'en' && height === 844 ? {} : onceIf((locale === 'ar') === (height === 844)),
-          async ({ app, page }) => {
-            if (long === undefined) throw new Error('No sentence of the dataset is long')
-            await app.open(`/#v=1&${part}=${part === 'relation' ? long.id : pairOf(long)}`)
+      test(
+        'the half-open sheet shows five lines of the sentence of a relation and of a pair, and nothing under it takes focus',
+        locale === 'en' && height === 844 ? {} : onceIf((locale === 'ar') === (height === 844)),
+        async ({ app, page }) => {
+          if (long === undefined) throw new Error('No sentence of the dataset is long')
+          const heading = app.panel.getByRole('heading', { level: 2 })
+          const headings: string[] = []
+          await app.open()
+          for (const part of [`relation=${long.id}`, `pair=${pairOf(long)}`]) {
+            await page.goto(`/#v=1&${part}`)
             await expect(app.quotes.first()).toBeVisible()
+            await expect.poll(() => heading.textContent()).not.toBe(headings[0])
+            headings.push((await heading.textContent()) ?? '')
             const tabs = await page.getByRole('group', { name: /^(View|طريقة العرض)$/ }).boundingBox()
             const lines = () =>
               app.quotes.evaluateAll((quotes, limit) => {
@@ -153,11 +158,11 @@ for (const [width, height] of [
                 })
                 return new Set(bottoms.filter((bottom) => bottom <= limit)).size
               }, tabs?.y ?? 0)
-            await expect.poll(lines).toBeGreaterThanOrEqual(5)
-            expect(await unreachable(page)).toEqual([])
-          },
-        )
-      }
+            await expect.poll(lines, { message: part }).toBeGreaterThanOrEqual(5)
+            expect(await unreachable(page), part).toEqual([])
+          }
+        },
+      )
     })
   }
 }

@@ -22,9 +22,9 @@ for (const { locale, title, lead, away } of [
         const strip = page.getByRole('region', { name: title })
         await expect(strip.getByRole('listitem')).toHaveText(texts)
         const box = await strip.boundingBox()
-        for (const { id } of dataset.entities) {
-          if (!(await app.isDrawn(id))) continue
-          const { y } = await app.point(id)
+        const actors = await app.drawn(dataset.entities.map(({ id }) => id))
+        expect(actors.length).toBeGreaterThan(10)
+        for (const { id, y } of await app.points(actors)) {
           expect(y - 14, id).toBeGreaterThan((box?.y ?? 0) + (box?.height ?? 0))
         }
         expect(await violations(page)).toEqual([])

@@ -4,8 +4,22 @@ import { onceIf, WIDE } from './wide.ts'
 
 const nodes = (id: string) => dataset.entities.find((one) => one.id === id)?.labels
 
-test('a focus shows a neighbourhood step by step, survives a reload, and back is everything', async ({ app, page }) => {
+test('who is hidden is gone from every view until it is undone; a focus shows a neighbourhood, step by step, also after a reload', async ({
+  app,
+  page,
+}) => {
   await app.open()
+  await app.clickOn('taiwan')
+  await page.keyboard.press('h')
+  await expect.poll(() => app.isDrawn('taiwan')).toBe(false)
+  await page.keyboard.press('5')
+  await expect(page.getByRole('row', { name: new RegExp(`${nodes('taiwan')?.['en']}`) })).toHaveCount(0)
+  await page.keyboard.press('1')
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => app.isDrawn('taiwan')).toBe(true)
+  await page.keyboard.press('Escape')
+  await expect(app.panel).toBeHidden()
+
   await app.clickOn('algeria')
   await expect(app.panel).toBeVisible()
   await page.keyboard.press('f')
@@ -19,18 +33,6 @@ test('a focus shows a neighbourhood step by step, survives a reload, and back is
   await app.ready()
   await expect(page.getByText(/In focus: .*Algeria.*2 steps/)).toBeVisible()
   await page.getByRole('button', { name: 'Show everything' }).click()
-  await expect.poll(() => app.isDrawn('taiwan')).toBe(true)
-})
-
-test('who is hidden is gone from every view, and undo brings them back', async ({ app, page }) => {
-  await app.open()
-  await app.clickOn('taiwan')
-  await page.keyboard.press('h')
-  await expect.poll(() => app.isDrawn('taiwan')).toBe(false)
-  await page.keyboard.press('5')
-  await expect(page.getByRole('row', { name: new RegExp(`${nodes('taiwan')?.['en']}`) })).toHaveCount(0)
-  await page.keyboard.press('1')
-  await page.keyboard.press('Control+z')
   await expect.poll(() => app.isDrawn('taiwan')).toBe(true)
 })
 

@@ -31,6 +31,7 @@ export const STATES: readonly State[] = [
     address: '/#v=1&entity=mali',
     shown: (page) => page.getByRole('complementary').getByRole('heading', { level: 2 }),
   },
+  { name: 'pair', address: '/#v=1&pair=mali~russia', shown: (page) => quotes(page).first() },
   { name: 'article', address: AT_TALKS, shown: current },
   {
     name: 'chain',
