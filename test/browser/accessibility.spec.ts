@@ -14,6 +14,12 @@ const WIDTHS = [
   { width: 390, height: 844 },
 ] as const
 
+/** The page follows the theme of the system a moment after it has changed. */
+async function showIn(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+}
+
 async function expectNoFault(page: Page, { name }: State, rules?: readonly string[]): Promise<void> {
   expect.soft(await violations(page, rules), name).toEqual([])
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
@@ -31,13 +37,13 @@ for (const locale of ['en', 'ar'] as const) {
         for (const state of STATES) {
           if (state.isForDesktop && viewport.width < DESKTOP) continue
           await test.step(state.name, async () => {
-            await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+            await showIn(page, 'light')
             await enter(page, state)
             // The tablet has the marks of the desktop and the sheet of the phone: only their places are its own.
             if (viewport.width === TABLET) return expectNoFault(page, state, PLACE_RULES)
             await expectNoFault(page, state)
             expect.soft(await misread(page), state.name).toEqual([])
-            await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+            await showIn(page, 'dark')
             expect.soft(await violations(page, COLOUR_RULES), `${state.name}, dark`).toEqual([])
           })
         }

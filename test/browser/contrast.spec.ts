@@ -54,9 +54,12 @@ for (const [locale, colorScheme] of [
           )
         }
         // The selected line's badge, as the canvas draws it.
-        const { x, y } = await app.point(arms.id)
-        const clip = { x: x - 30, y: y - 9, width: 60, height: 18 }
-        expect(contrastIn(await decode(page, await page.screenshot({ clip })))).toBeGreaterThanOrEqual(4.5)
+        const ofBadge = async () => {
+          const { x, y } = await app.point(arms.id)
+          const clip = { x: x - 30, y: y - 9, width: 60, height: 18 }
+          return contrastIn(await decode(page, await page.screenshot({ clip })))
+        }
+        await expect.poll(ofBadge).toBeGreaterThanOrEqual(4.5)
       },
     )
   })

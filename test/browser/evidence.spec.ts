@@ -69,9 +69,10 @@ test(
     for (const { id, source, target } of dataset.relations) {
       if (!(await app.isDrawn(id))) continue
       await page.keyboard.press('Escape')
+      await expect(app.panel).toBeHidden()
       await page.keyboard.press('0')
       await app.clickOn(id)
-      await expect(app.panel, id).toBeVisible()
+      await expect(app.quotes.first(), id).toBeVisible()
       // Parallel lines run as one ribbon, and a click on it may open the strongest of them.
       const ribbon = dataset.relations.filter((one) => new Set([source, target, one.source, one.target]).size === 2)
       // A relation of several sides lists its sentences side by side.

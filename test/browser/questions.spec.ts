@@ -42,7 +42,7 @@ for (const { locale, title, lead, away } of [
         const arms = relation('russia', 'supplies-arms', 'mali')
         await expect(app.quotes).toHaveText(arms.evidence.map(wordsInSeed))
         for (const state of ['russia', 'turkey'])
-          expect(await app.isDrawn(relation(state, 'supplies-arms', 'mali').id)).toBe(true)
+          await expect.poll(() => app.isDrawn(relation(state, 'supplies-arms', 'mali').id)).toBe(true)
         await expect.poll(() => app.isDrawn('china')).toBe(false)
       },
     )

@@ -21,8 +21,11 @@ test('another size of the window keeps zoom and centre once one has moved; befor
   await page.setViewportSize({ width: 1300, height: 760 })
   for (const id of ['oumar-traore', 'united-kingdom', 'ukraine']) {
     if (!(await app.isDrawn(id))) continue
-    const { x, y } = await app.point(id)
-    expect(x > 232 && x < 1300 && y > 52 && y < 760, id).toBe(true)
+    const isInSight = async () => {
+      const { x, y } = await app.point(id)
+      return x > 232 && x < 1300 && y > 52 && y < 760
+    }
+    await expect.poll(isInSight, { message: id }).toBe(true)
   }
   for (let press = 0; press < 3; press += 1) await page.getByRole('button', { name: 'Zoom in' }).click()
   const before = await standing(app)

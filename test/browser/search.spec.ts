@@ -97,7 +97,7 @@ test('what filters hide is found, and opens with the filters as they are', WIDE,
   await expect(page.getByRole('option').first()).toContainText('Hidden by filters')
   await page.keyboard.press('Enter')
   await expect(app.panel).toContainText('supplies arms to')
-  expect(await app.isDrawn(arms.id)).toBe(false)
+  await expect.poll(() => app.isDrawn(arms.id)).toBe(false)
 })
 
 test('a sentence opens in its article', WIDE, async ({ app, page }) => {

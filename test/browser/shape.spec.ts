@@ -25,7 +25,7 @@ test('who is hidden is gone from every view until it is undone; a focus shows a 
   await page.keyboard.press('f')
   await expect(page.getByText(/In focus: .*Algeria.*one step/)).toBeVisible()
   await expect.poll(() => app.isDrawn('taiwan')).toBe(false)
-  expect(await app.isDrawn('mali-peace-agreement')).toBe(true)
+  await expect.poll(() => app.isDrawn('mali-peace-agreement')).toBe(true)
   await page.keyboard.press('f')
   await expect(page.getByText(/In focus: .*Algeria.*2 steps/)).toBeVisible()
   await expect(page).toHaveURL(/focus=algeria~2/)
@@ -91,7 +91,7 @@ for (const [language, name, choice] of [
 test('whom the first view does not draw comes in beside those who stand there', WIDE, async ({ app, page }) => {
   const { id } = relation('brandywine-university', 'located-in', 'pennsylvania')
   await app.open()
-  expect(await app.isDrawn('pennsylvania')).toBe(false)
+  await expect.poll(() => app.isDrawn('pennsylvania')).toBe(false)
   await app.open(`/#v=1&relation=${id}`)
   await page.reload()
   await app.ready()
@@ -105,7 +105,7 @@ test('reading lights relations of those whom the first view does not draw', WIDE
   const [first] = evidence
   await app.open(`/#v=1&read=${first?.document}&words=${first?.start}-${first?.end}`)
   await expect.poll(() => app.isDrawn('czechia')).toBe(true)
-  expect(await app.isDrawn(relation('albatros-l39', 'of-origin', 'czechia').id)).toBe(true)
+  await expect.poll(() => app.isDrawn(relation('albatros-l39', 'of-origin', 'czechia').id)).toBe(true)
   await page.keyboard.press('Escape')
   await expect.poll(() => app.isDrawn('czechia')).toBe(false)
 })

@@ -63,9 +63,11 @@ for (const words of [
         expect(beneath?.y).toBe(network.y + network.height)
         // All of it is fitted into what is left.
         for (const id of ['mali', 'charles-iii', 'wang-yi']) {
-          const { y } = await app.point(id)
-          expect(y).toBeGreaterThan(network.y)
-          expect(y).toBeLessThan(network.y + network.height)
+          const isInside = async () => {
+            const { y } = await app.point(id)
+            return y > network.y && y < network.y + network.height
+          }
+          await expect.poll(isInside, { message: id }).toBe(true)
         }
         await page.getByRole('button', { name: words.close }).click()
         await expect(strip).toHaveCount(0)
@@ -105,7 +107,7 @@ for (const words of [
         await app.open('/#v=1&actors=all')
         await page.keyboard.press('t')
         await page.locator('[data-dot]').first().waitFor()
-        expect(await app.isDrawn(coup.id)).toBe(true)
+        await expect.poll(() => app.isDrawn(coup.id)).toBe(true)
         const [from, to] = [await onAxis(page, 2029), await onAxis(page, 2032)]
         await page.mouse.move(from.x, from.y)
         await page.mouse.down()
@@ -115,7 +117,7 @@ for (const words of [
         await expect(page.getByRole('slider').first()).toHaveAttribute('aria-valuetext', /2029/)
         await expect(page.getByRole('slider').last()).toHaveAttribute('aria-valuetext', /2032/)
         await expect.poll(() => app.isDrawn(coup.id)).toBe(false)
-        expect(await app.isDrawn(arsenal.id)).toBe(true)
+        await expect.poll(() => app.isDrawn(arsenal.id)).toBe(true)
         await page.getByRole('button', { name: words.reset }).click()
         await expect.poll(() => app.isDrawn(coup.id)).toBe(true)
         await page.keyboard.press('Control+z')
@@ -157,11 +159,16 @@ for (const words of [
         await app.open()
         await page.keyboard.press('t')
         await page.locator('[data-dot]').first().waitFor()
-        const { x, y } = await app.point(killing.id)
-        await page.mouse.move(x - 40, y - 40)
-        await page.mouse.move(x, y, { steps: 3 })
         const dated = killing.evidence.findIndex(({ when }) => when !== undefined)
-        await expect(page.locator(`[data-dot="${killing.id} ${dated}"]`)).toHaveAttribute('data-look', 'highlighted')
+        const dot = page.locator(`[data-dot="${killing.id} ${dated}"]`)
+        // The network may still be on its way to the room that the strip leaves it.
+        const look = async () => {
+          const { x, y } = await app.point(killing.id)
+          await page.mouse.move(x - 40, y - 40)
+          await page.mouse.move(x, y, { steps: 3 })
+          return dot.getAttribute('data-look')
+        }
+        await expect.poll(look).toBe('highlighted')
         await expect(page.locator(`[data-dot^="${coup.id} "]`)).toHaveAttribute('data-look', 'dimmed')
       },
     )

@@ -48,7 +48,7 @@ for (const words of [
         await expect(page.getByRole('slider').last()).toHaveAttribute('aria-valuetext', /2034|2033/)
         await page.keyboard.press('1')
         await expect.poll(() => app.isDrawn(china.id)).toBe(true)
-        expect(await app.isDrawn(arms.id)).toBe(false)
+        await expect.poll(() => app.isDrawn(arms.id)).toBe(false)
         await page.keyboard.press('4')
         await page.getByRole('button', { name: words.reset }).click()
         await page.keyboard.press('1')
@@ -68,7 +68,7 @@ for (const words of [
         await page.keyboard.press('1')
         await app.ready()
         await expect.poll(() => app.isDrawn('mali')).toBe(true)
-        expect(await app.isDrawn(arms.id)).toBe(false)
+        await expect.poll(() => app.isDrawn(arms.id)).toBe(false)
         await page.keyboard.press('4')
         await expect(page).toHaveURL(/view=timeline.*2025|2025.*view=timeline/)
         await page.reload()
@@ -108,7 +108,7 @@ for (const words of [
             (all) =>
               new Set(all.map((one) => one.querySelector('[data-mark] path')?.getBoundingClientRect().left)).size,
           )
-        expect(await spread()).toBeGreaterThan(5)
+        await expect.poll(spread).toBeGreaterThan(5)
         const first = await marks.first().getAttribute('data-event')
         await page.getByRole('button', { name: /→/ }).click()
         await expect(marks.first()).not.toHaveAttribute('data-event', first ?? '')

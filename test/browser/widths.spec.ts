@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, relation, test } from './page.ts'
 import type { State } from './states.ts'
 import { enter, STATES } from './states.ts'
@@ -90,6 +91,14 @@ const ITEMS: ReadonlyMap<string, string> = new Map([
 
 const VIEWS = ['map', 'matrix', 'timeline', 'table'].map((view) => `/#v=1&view=${view}`)
 
+/** What is only on its way to its place has a moment to get there. */
+async function expectReachable(page: Page, message: string): Promise<void> {
+  await expect
+    .configure({ soft: true })
+    .poll(() => unreachable(page), { message })
+    .toEqual([])
+}
+
 for (const [at, [width, height]] of WINDOWS.entries()) {
   const name = `${width} × ${height}`
   // Both languages meet narrow, low and wide windows; each window in both would double the time.
@@ -102,11 +111,11 @@ for (const [at, [width, height]] of WINDOWS.entries()) {
       DEEP.includes(name) ? {} : onceIf(BETWEEN.includes(name)),
       async ({ app, page }) => {
         await app.open()
-        expect.soft(await unreachable(page), 'first visit').toEqual([])
+        await expectReachable(page, 'first visit')
         for (const state of BARS) {
           await test.step(state.name, async () => {
             await enter(page, state)
-            expect.soft(await unreachable(page), state.name).toEqual([])
+            await expectReachable(page, state.name)
             const item = ITEMS.get(state.name)
             if (item !== undefined) expect.soft(await unreachableItem(page, item), state.name).toEqual([])
             const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
@@ -137,14 +146,14 @@ test(
       { width: 1440, height: 900 },
     ]) {
       await page.setViewportSize(viewport)
-      expect.soft(await unreachable(page), `${viewport.width}`).toEqual([])
+      await expectReachable(page, `${viewport.width}`)
       await page.goto(`/#v=1&relation=${arms.id}`)
       await expect(app.quotes.first()).toBeVisible()
-      expect.soft(await unreachable(page), `${viewport.width}, evidence`).toEqual([])
+      await expectReachable(page, `${viewport.width}, evidence`)
       for (const address of VIEWS) {
         await page.goto(address)
         await page.getByRole('main', { name: /^(Map|Matrix|Timeline|Table)/ }).waitFor()
-        expect.soft(await unreachable(page), `${viewport.width}, ${address}`).toEqual([])
+        await expectReachable(page, `${viewport.width}, ${address}`)
         expect.soft(await cutWords(page), `${viewport.width}, ${address}`).toEqual([])
       }
       await page.goto('/#v=1')
@@ -171,7 +180,7 @@ for (const [width, height] of [
         await app.open(address)
         const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize))
         await expect.poll(size).toBe(26)
-        expect.soft(await unreachable(page), address).toEqual([])
+        await expectReachable(page, address)
         expect.soft(await cutWords(page), address).toEqual([])
         const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
         expect.soft(over, address).toBeLessThanOrEqual(0)
