@@ -25,33 +25,81 @@ beforeAll(() => {
   Element.prototype.setPointerCapture = () => undefined
 })
 
-describe.each([
-  {
-    language: 'en',
-    killing: /^about 18 April 2023: JNIM kills Oumar Traoré\. Attributed claim\.$/,
-    future: /^2030: .*China strengthens .*\. Hypothetical\. Future of the text\.$/,
-    from: 'From',
-    to: 'To',
-    changed: 'What changed',
-    pair: 'By pair',
-    reset: 'All dates',
-    added: 'Added',
-    undated: /states? something without a date/,
-  },
-  {
-    language: 'ar',
-    killing: /^نحو 18 أبريل 2023: .*\. منسوب\.$/,
-    future: /^2030: .*الصين تعزّز .*\. افتراضي\. في المستقبل بالنسبة إلى النص\.$/,
-    from: 'من',
-    to: 'إلى',
-    changed: 'ما تغيّر',
-    pair: 'بحسب الطرفين',
-    reset: 'كل التواريخ',
-    added: 'أُضيفت',
-    undated: /تذكر شيئاً بلا تاريخ/,
-  },
-] as const)('the timeline in $language', (words) => {
+const ENGLISH = {
+  language: 'en',
+  killing: /^about 18 April 2023: JNIM kills Oumar Traoré\. Attributed claim\.$/,
+  future: /^2030: .*China strengthens .*\. Hypothetical\. Future of the text\.$/,
+  from: 'From',
+  to: 'To',
+  changed: 'What changed',
+  pair: 'By pair',
+  reset: 'All dates',
+  added: 'Added',
+  undated: /states? something without a date/,
+} as const
+const ARABIC = {
+  language: 'ar',
+  killing: /^نحو 18 أبريل 2023: .*\. منسوب\.$/,
+  future: /^2030: .*الصين تعزّز .*\. افتراضي\. في المستقبل بالنسبة إلى النص\.$/,
+  from: 'من',
+  to: 'إلى',
+  changed: 'ما تغيّر',
+  pair: 'بحسب الطرفين',
+  reset: 'كل التواريخ',
+  added: 'أُضيفت',
+  undated: /تذكر شيئاً بلا تاريخ/,
+} as const
+
+describe.each([ENGLISH, ARABIC])('the timeline in $language', (words) => {
   const { language } = words
+
+  it('tells date, relation and stance, and what is future to its text', () => {
+    renderExcerpt(<TimelineView />, { language })
+    expect(markOf(words.killing)).toBeInTheDocument()
+    expect(markOf(words.future)).toBeInTheDocument()
+  })
+
+  it('has two sliders that say their day, and move by keys: to the right is later', async () => {
+    const { user, store } = renderExcerpt(<TimelineView />, { language })
+    const slider = screen.getByRole('slider', { name: words.from })
+    expect(slider).toHaveAttribute('aria-valuenow', String(dayNumber(2012, 1, 1)))
+    expect(slider.getAttribute('aria-valuetext')).toMatch(/^1 \S+ 2012$/)
+    act(() => slider.focus())
+    await user.keyboard('{PageUp}{PageUp}{PageUp}{ArrowRight}')
+    expect(store.getState().filters.dates).toEqual({ from: '2015-02', to: '2035' })
+    await user.keyboard('{ArrowLeft}')
+    expect(store.getState().filters.dates).toEqual({ from: '2015', to: '2035' })
+    expect(screen.getByRole('slider', { name: words.from })).toHaveFocus()
+    const last = screen.getByRole('slider', { name: words.to })
+    act(() => last.focus())
+    await user.keyboard('{PageDown}')
+    expect(store.getState().filters.dates).toEqual({ from: '2015', to: '2034' })
+  })
+
+  it('lists what was added, with the sentence as the article prints it, and opens it there', async () => {
+    const { user, store } = renderExcerpt(<TimelineView />, { language })
+    await user.click(screen.getByRole('radio', { name: words.changed }))
+    const from = screen.getByRole('textbox', { name: words.from })
+    const to = screen.getByRole('textbox', { name: words.to })
+    await user.clear(from)
+    await user.type(from, '2020')
+    await user.clear(to)
+    await user.type(to, '2020{Enter}')
+    const coup = relationOf('coup-officers', 'overthrows', 'mali')
+    const section = screen.getByRole('region', { name: words.added })
+    const items = within(section).getAllByRole('article')
+    expect(items).toHaveLength(1)
+    const [evidence] = coup.evidence
+    if (evidence === undefined) throw new Error('The coup has no evidence')
+    expect(items[0]?.querySelector('blockquote')?.textContent).toBe(wordsOf(evidence))
+    expect(items[0]?.querySelector('p[lang="en"]') !== null).toBe(language === 'en')
+    await user.click(within(section).getByRole('button'))
+    expect(store.getState().selection).toEqual({ kind: 'relation', id: coup.id, evidence: 0 })
+  })
+})
+
+describe('the timeline in either language', () => {
+  const { language, ...words } = ARABIC
 
   it('has a mark for every dated sentence, and counts the others', () => {
     renderExcerpt(<TimelineView />, { language })
@@ -60,12 +108,6 @@ describe.each([
     const rest = screen.getByRole('button', { name: words.undated })
     const undated = pieces.filter(({ when }) => when === undefined)
     expect(plain(rest.textContent)).toContain(String(sentenceOracle(dataset).count(undated)))
-  })
-
-  it('tells date, relation and stance, and what is future to its text', () => {
-    renderExcerpt(<TimelineView />, { language })
-    expect(markOf(words.killing)).toBeInTheDocument()
-    expect(markOf(words.future)).toBeInTheDocument()
   })
 
   it('opens a relation at the sentence that names the date', async () => {
@@ -105,44 +147,6 @@ describe.each([
     expect(left).toHaveLength(expected.length)
     await user.click(screen.getByRole('button', { name: words.reset }))
     expect(store.getState().filters.dates).toBeNull()
-  })
-
-  it('has two sliders that say their day, and move by keys: to the right is later', async () => {
-    const { user, store } = renderExcerpt(<TimelineView />, { language })
-    const slider = screen.getByRole('slider', { name: words.from })
-    expect(slider).toHaveAttribute('aria-valuenow', String(dayNumber(2012, 1, 1)))
-    expect(slider.getAttribute('aria-valuetext')).toMatch(/^1 \S+ 2012$/)
-    act(() => slider.focus())
-    await user.keyboard('{PageUp}{PageUp}{PageUp}{ArrowRight}')
-    expect(store.getState().filters.dates).toEqual({ from: '2015-02', to: '2035' })
-    await user.keyboard('{ArrowLeft}')
-    expect(store.getState().filters.dates).toEqual({ from: '2015', to: '2035' })
-    expect(screen.getByRole('slider', { name: words.from })).toHaveFocus()
-    const last = screen.getByRole('slider', { name: words.to })
-    act(() => last.focus())
-    await user.keyboard('{PageDown}')
-    expect(store.getState().filters.dates).toEqual({ from: '2015', to: '2034' })
-  })
-
-  it('lists what was added, with the sentence as the article prints it, and opens it there', async () => {
-    const { user, store } = renderExcerpt(<TimelineView />, { language })
-    await user.click(screen.getByRole('radio', { name: words.changed }))
-    const from = screen.getByRole('textbox', { name: words.from })
-    const to = screen.getByRole('textbox', { name: words.to })
-    await user.clear(from)
-    await user.type(from, '2020')
-    await user.clear(to)
-    await user.type(to, '2020{Enter}')
-    const coup = relationOf('coup-officers', 'overthrows', 'mali')
-    const section = screen.getByRole('region', { name: words.added })
-    const items = within(section).getAllByRole('article')
-    expect(items).toHaveLength(1)
-    const [evidence] = coup.evidence
-    if (evidence === undefined) throw new Error('The coup has no evidence')
-    expect(items[0]?.querySelector('blockquote')?.textContent).toBe(wordsOf(evidence))
-    expect(items[0]?.querySelector('p[lang="en"]') !== null).toBe(language === 'en')
-    await user.click(within(section).getByRole('button'))
-    expect(store.getState().selection).toEqual({ kind: 'relation', id: coup.id, evidence: 0 })
   })
 
   it('can be in lanes of pairs', async () => {
