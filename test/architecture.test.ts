@@ -57,6 +57,7 @@ const LAYERS: Record<string, readonly string[]> = {
 
 /** A feature imports no other feature, but for these. */
 const FEATURES: Record<string, readonly string[]> = {
+  chain: ['export'],
   evidence: ['flags'],
   help: ['offline'],
   map: ['empty'],

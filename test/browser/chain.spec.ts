@@ -135,7 +135,7 @@ test.describe('taken along', () => {
       const download = page.waitForEvent('download')
       await view(page).getByRole('button', { name: 'Export chain' }).click()
       const file = await download
-      expect(file.suggestedFilename()).toBe('sanad-united-states-mali.png')
+      expect(file.suggestedFilename()).toBe('united-states-mali.png')
       const picture = await decode(page, readFileSync(await file.path()))
       expect(picture.width).toBe(2400)
       const { count, commonest } = colours(picture, 0, picture.height)

@@ -79,6 +79,15 @@ export function profileOf(language: Language): LanguageProfile {
 
 export const isRightToLeft = (language: Language): boolean => profileOf(language).direction === 'rtl'
 
+const firstThatRuns = (direction: LanguageProfile['direction']): Language => {
+  const found = LANGUAGES.find((one) => profileOf(one).direction === direction)
+  if (found === undefined) throw new Error(`The interface has no language that runs ${direction}`)
+  return found
+}
+
+/** The languages of facing pages: each page begins at the outer edge that its language begins at. */
+export const FACING_PAGES = { left: firstThatRuns('ltr'), right: firstThatRuns('rtl') } as const
+
 /** The arrow keys for the next and the previous item in reading order. */
 export const readingArrows = (language: Language): readonly [forward: string, back: string] =>
   isRightToLeft(language) ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']

@@ -8,6 +8,9 @@ import type { ChainPngRequest } from '../../store/chainPngRequest.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { useToast } from '../../ui/controls/Toasts.tsx'
 import { locatorText } from '../../quote/wording.ts'
+import { PRINT_DPI } from '../../scene/page/format.ts'
+import { pictureFile } from '../export/pictureFile.ts'
+import { fileStem } from '../export/pngFileName.ts'
 import { download } from '../../ui/files/download.ts'
 import type { PhraseContext } from './phrases.ts'
 import { chainHead, hasWeakest, nameInText, stanceText } from './phrases.ts'
@@ -68,8 +71,10 @@ export function useChainPng(chain: Chain, turned: ShownSentences) {
       const printer = await store.getState().canvas?.printer()
       if (printer === undefined) throw new Error('There is no drawing yet')
       const dataset = inLanguage(title, context.language).text
-      const blob = await printer.chain(requestOf(context, chain, turned, dataset))
-      download(blob, `sanad-${chain.entities[0] ?? ''}-${chain.entities.at(-1) ?? ''}.png`)
+      const png = await printer.chain(requestOf(context, chain, turned, dataset))
+      const ends = [chain.entities[0], chain.entities.at(-1)].flatMap((id) => context.lookup.entity.get(id ?? '') ?? [])
+      const stem = fileStem(ends.map(({ labels }) => inLanguage(labels, context.language).text).join(' '))
+      download(await pictureFile(store.getState(), png, PRINT_DPI, true), `${stem}.png`)
       say(context.w('png.saved'))
     } catch {
       say(context.w('png.failed'))

@@ -8,13 +8,16 @@ const LONGEST = 60
  * no letter is cut from its marks.
  * @param untitled the name of a picture without a title, in the user's language
  */
-export function pngFileName(title: string, untitled: string, width: number, height: number): string {
+export const pngFileName = (title: string, untitled: string, width: number, height: number): string =>
+  `${fileStem(title) || untitled}-${width}x${height}.png`
+
+/** A title as a part of a file name; empty if nothing of it can be kept. */
+export function fileStem(title: string): string {
   const slug = title
     .normalize('NFC')
     .toLowerCase()
     // The marks on a removed sign go with it, such as the variation selector of an emoji.
     .replace(/(?:[^\p{L}\p{M}\p{N}]\p{M}*)+/gu, '-')
     .replace(/^-+|-+$/g, '')
-  const cut = graphemes(slug, LONGEST).replace(/-+$/, '')
-  return `${cut === '' ? untitled : cut}-${width}x${height}.png`
+  return graphemes(slug, LONGEST).replace(/-+$/, '')
 }

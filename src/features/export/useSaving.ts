@@ -1,11 +1,8 @@
 import { useState } from 'react'
-import { encodeView } from '../../domain/permalink/encodeView.ts'
-import { VIEW_KEYWORD, writePictureView } from '../../formats/picture/pictureView.ts'
-import { withPngChunks } from '../../formats/picture/pngChunks.ts'
 import { useAppStore } from '../../store/hooks/useApp.ts'
 import type { PictureRequest, Printer } from '../../store/printer.ts'
 import { chooseDestination } from '../../ui/files/destination.ts'
-import { linkOf } from './pageText.ts'
+import { pictureFile } from './pictureFile.ts'
 
 /** How far saving is, and how it ended. */
 export interface Saving {
@@ -25,16 +22,8 @@ export function useSaving(
 ) {
   const [saving, setSaving] = useState<Saving>({ is: 'idle' })
   const store = useAppStore()
-  /** The PNG with its physical size and its view. */
-  const fileOf = async (by: Printer, wanted: PictureRequest): Promise<Blob> => {
-    const state = store.getState()
-    const png = new Uint8Array(await (await by.png(wanted)).arrayBuffer())
-    const view = encodeView(state, state.lookup)
-    const text = hasView
-      ? { keyword: VIEW_KEYWORD, text: writePictureView(state.dataset, view, linkOf(state)) }
-      : undefined
-    return new Blob([withPngChunks(png, { dpi: by.report(wanted).dpi, text })], { type: 'image/png' })
-  }
+  const fileOf = async (by: Printer, wanted: PictureRequest): Promise<Blob> =>
+    pictureFile(store.getState(), await by.png(wanted), by.report(wanted).dpi, hasView)
   const save = async (name: string) => {
     if (printer === null || request === null) return
     const destination = await chooseDestination(name)

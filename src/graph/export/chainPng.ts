@@ -4,6 +4,7 @@ import { known } from '../../domain/dataset/lookup.ts'
 import { markedSpans } from '../../domain/text/markedSpans.ts'
 import type { PosterLink } from '../../scene/poster/chainPoster.ts'
 import { chainPoster } from '../../scene/poster/chainPoster.ts'
+import { FACING_PAGES } from '../../domain/language/languages.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { isRtl, isRtlText } from '../../scene/marks/lettering.ts'
 import type { AppState } from '../../store/appStore.ts'
@@ -38,7 +39,8 @@ function posterLink(state: AppState, request: ChainPngRequest, at: number): read
   if (link === undefined || relation === undefined || evidence === undefined) return []
   const type = known(lookup.relationType, relation.type)
   const document = known(lookup.document, evidence.document)
-  const english = document.language === 'en' ? undefined : translatedEvidence(document, evidence, 'en')
+  const into = FACING_PAGES.left
+  const translated = document.language === into ? undefined : translatedEvidence(document, evidence, into)
   const along = relation.source === request.stops[at] ? 'down' : 'up'
   return [
     {
@@ -51,9 +53,9 @@ function posterLink(state: AppState, request: ChainPngRequest, at: number): read
       phrase: { text: link.phrase, rtl: isRtlText(link.phrase, language) },
       source: passage(document.text, evidence, evidence, document.language),
       translation:
-        english === undefined
+        translated === undefined
           ? null
-          : passage(english, { start: 0, end: english.length }, evidence.translationMarks?.['en'] ?? {}, 'en'),
+          : passage(translated, { start: 0, end: translated.length }, evidence.translationMarks?.[into] ?? {}, into),
       about: link.about,
       weakest: link.weakest,
     },
@@ -69,7 +71,7 @@ export async function drawChainPng(state: AppState, request: ChainPngRequest): P
     ...request,
     stops: request.stops.map((id) => {
       const entity = known(state.lookup.entity, id)
-      return { entity, left: named(entity.labels, 'en'), right: named(entity.labels, 'ar') }
+      return { entity, left: named(entity.labels, FACING_PAGES.left), right: named(entity.labels, FACING_PAGES.right) }
     }),
     links: request.links.flatMap((_, at) => posterLink(state, request, at)),
     language: state.language,

@@ -10,7 +10,7 @@ import { chainHead } from '../phrases.ts'
 import type { ShownSentences } from '../useShownSentences.ts'
 import { usePhraseContext } from '../usePhraseContext.ts'
 import type { Language } from '../../../domain/language/languages.ts'
-import { languageAfter, profileOf } from '../../../domain/language/languages.ts'
+import { FACING_PAGES, languageAfter, profileOf } from '../../../domain/language/languages.ts'
 
 /** A stop of the chain, with its name in both languages beside its disc. */
 function Stop({ id }: { readonly id: string }) {
@@ -25,9 +25,9 @@ function Stop({ id }: { readonly id: string }) {
   )
   return (
     <div className={styles['stop']}>
-      {name('en')}
+      {name(FACING_PAGES.left)}
       <EntityDisc entity={entity} size={58} language={language} className={styles['disc']} />
-      {name('ar')}
+      {name(FACING_PAGES.right)}
     </div>
   )
 }

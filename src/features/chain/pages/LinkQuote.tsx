@@ -1,3 +1,4 @@
+import { FACING_PAGES } from '../../../domain/language/languages.ts'
 import { inLanguage } from '../../../domain/language/inLanguage.ts'
 import type { Document, Evidence, MarkedWords, Relation } from '../../../domain/dataset/dataset.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
@@ -46,10 +47,10 @@ export function SourceQuote({ relation, evidence, document }: Props) {
   )
 }
 
-/** The sentence in English, or in another language that it is translated into, with the same marks. */
+/** The sentence in the language of the left page, or in another that it is translated into, with the same marks. */
 export function TranslatedQuote({ relation, evidence, document }: Props) {
   const context = usePhraseContext()
-  const translation = translationFor(document, evidence, 'en')
+  const translation = translationFor(document, evidence, FACING_PAGES.left)
   if (translation === undefined) return <p className={styles['missing']}>{context.w('untranslated')}</p>
   const { text, language } = translation
   const marks = textMarks(context, evidence.translationMarks?.[language] ?? {}, relation)
