@@ -36,7 +36,8 @@ export function unreachable(page: Page): Promise<readonly string[]> {
           one.closest('[inert]') !== null || one.matches(':disabled') || one.closest(inFigures ?? '') !== null
         if (isOff || !one.checkVisibility({ visibilityProperty: true }) || isHidden(one)) return []
         if (scrolls(one.parentElement)) one.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
-        const { x, y, width, height } = one.getBoundingClientRect()
+        // Of a name that goes on in the next line, the first part.
+        const { x, y, width, height } = one.getClientRects()[0] ?? one.getBoundingClientRect()
         const [left, top] = [x + width / 2, y + height / 2]
         if (left < 0 || top < 0 || left > innerWidth || top > innerHeight)
           return [`${nameOf(one)}: outside the window, at ${Math.round(left)}, ${Math.round(top)}`]

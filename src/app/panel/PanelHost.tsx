@@ -49,8 +49,8 @@ export function PanelHost() {
     setInsets(!isTaken ? rest : isSide ? { ...rest, end: cssLength('--panel') } : { ...rest, bottom: covered })
   }, [isTaken, wide, isSide, desktop, beside, covered, setInsets])
 
-  // Nothing under a sheet that covers the whole picture may take focus.
-  const isWhole = open && !isSide && coversPicture(rest, sheet.room)
+  // Nothing under a sheet that covers the whole picture, or under an article that does, may take focus.
+  const isWhole = (open && !isSide && coversPicture(rest, sheet.room)) || (!wide && beside === 'covered')
   useLayoutEffect(() => setCovered(isWhole), [setCovered, isWhole])
 
   useEffect(() => whenIdle(preloadPanels), [])
