@@ -40,6 +40,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'layout',
     'formats',
     'analysis',
+    'extraction',
     'store',
     'ui',
     'quote',
@@ -47,6 +48,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'lucide',
     'zustand',
     'idb-keyval',
+    '@noble/hashes',
     '@tanstack/react-virtual',
     'd3-geo',
     'topojson-client',
@@ -57,6 +59,7 @@ const LAYERS: Record<string, readonly string[]> = {
 
 /** A feature imports no other feature, but for these. */
 const FEATURES: Record<string, readonly string[]> = {
+  articles: ['collections'],
   chain: ['export'],
   evidence: ['flags'],
   help: ['offline'],

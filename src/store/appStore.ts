@@ -14,6 +14,7 @@ import { highlightSlice } from './slices/highlight.ts'
 import { integritySlice } from './slices/integrity.ts'
 import { lensSlice } from './slices/lens.ts'
 import { readingSlice } from './slices/reading.ts'
+import type { Kept } from './slices/screen.ts'
 import { screenSlice } from './slices/screen.ts'
 import { selectionSlice } from './slices/selection.ts'
 import type { SettingsState } from './slices/settings.ts'
@@ -47,12 +48,6 @@ type AnySlice = (typeof SLICES)[number]
 
 /** Merges the members of a union into one type. */
 type All<Union> = (Union extends unknown ? (one: Union) => void : never) extends (one: infer One) => void ? One : never
-
-/** A collection of the user's own in this browser. */
-export interface Kept {
-  readonly key: string
-  readonly version: number
-}
 
 interface DatasetState {
   /** The verified dataset as it was read, with what a person has rejected. Only files of datasets hold all of it. */

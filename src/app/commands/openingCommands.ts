@@ -3,6 +3,7 @@ import {
   Bookmark,
   Ellipsis,
   FileDown,
+  FilePlus2,
   Flag,
   FolderOpen,
   MessageCircleQuestion,
@@ -172,6 +173,14 @@ export const OPENING_COMMANDS = {
     icon: Bookmark,
     keys: ['v'],
     ...opening('saved'),
+  },
+  articles: {
+    id: 'articles',
+    label: 'command.articles',
+    about: 'command.articles.about',
+    icon: FilePlus2,
+    keys: ['z'],
+    ...opening('articles'),
   },
   open: {
     id: 'open',

@@ -17,6 +17,9 @@ const reviewing = (perform: (acts: Acts, store: AppStore) => void) => ({
   perform: withActs(perform),
 })
 
+/** Begins the review of a collection that was just made. */
+export const beginReview = withActs((acts, store) => acts.beginReview(store))
+
 /**
  * Commands of the review. While a proposal is open, their keys come before those of all other commands, so that one hand decides
  * about sixty proposals.

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { collectionInAddress } from '../../features/collections/collectionAddress.ts'
 import type { Refusal } from '../../features/refusal/refusal.ts'
-import type { Kept } from '../../store/appStore.ts'
+import { inLanguage } from '../../domain/language/inLanguage.ts'
+import { languageOfPage } from '../settings/languageOfPage.ts'
+import type { Kept } from '../../store/slices/screen.ts'
 
 /**
  * Opens the collection that the page's address names, which the browser keeps. It goes through the same door as a file, so that
@@ -21,8 +23,8 @@ export function useKeptCollection(open: (file: File, kept: Kept) => void, onRefu
         .read(key)
         .catch(() => undefined)
       if (found === undefined) return latest.current.onRefused({ kind: 'elsewhere', name: key })
-      const { version, text } = found
-      latest.current.open(new File([text], `${key}.json`), { key, version })
+      const { version, title, text } = found
+      latest.current.open(new File([text], inLanguage(title, languageOfPage()).text), { key, version })
     }
     read().catch(() => latest.current.onRefused({ kind: 'offline', name: key }))
   }, [])

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { wordsIn } from '../../i18n/engine/words.ts'
-import type { Kept } from '../../store/appStore.ts'
+import type { Kept } from '../../store/slices/screen.ts'
 import { Part } from '../../ui/state/Part.tsx'
 import { languageOfPage } from '../settings/languageOfPage.ts'
 import { DropOverlay, OpeningFile, SeveralFiles } from '../parts/lazyParts.ts'

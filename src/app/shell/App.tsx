@@ -4,7 +4,8 @@ import type { EntryKind } from '../../ui/files/handedOver.ts'
 import { handOver } from '../../ui/files/handedOver.ts'
 import type { Document } from '../../domain/dataset/dataset.ts'
 import type { Refusal } from '../../features/refusal/refusal.ts'
-import type { Kept } from '../../store/appStore.ts'
+import { beginReview } from '../commands/reviewCommands.ts'
+import type { Kept } from '../../store/slices/screen.ts'
 import { setCollectionInAddress } from '../../features/collections/collectionAddress.ts'
 import { useKeptCollection } from '../open/useKeptCollection.ts'
 import { createAppStore } from '../../store/appStore.ts'
@@ -70,7 +71,10 @@ export function App({ published, retry }: Props) {
     setRefused(null)
     if (loaded.ok) {
       setCollectionInAddress(kept?.key ?? null)
-      return setOpenedFile(onScreen(loaded, home.ok ? home.dataset.documents : [], kept))
+      const next = onScreen(loaded, home.ok ? home.dataset.documents : [], kept)
+      // What was just made begins with its first proposal.
+      if (next.ok && kept?.version === 0) beginReview(next.store)
+      return setOpenedFile(next)
     }
     if (!shown.ok) return setHome(loaded)
     const { refusal } = loaded
@@ -112,6 +116,7 @@ export function App({ published, retry }: Props) {
                 plan={shown.plan}
                 openedFile={openedFile === null ? null : { name: shown.name, leave }}
                 onOpen={choose}
+                onOpenData={open}
               />
               <Part name={t('command.open')} place="message" onLeave={() => setPicture(null)}>
                 {picture !== null && <OpenedPicture file={picture} />}

@@ -54,6 +54,10 @@ const VocabularyDialog = lazyNamed(
   () => withWords(import('../../features/vocabulary/VocabularyDialog.tsx'), 'filters'),
   'VocabularyDialog',
 )
+const ArticlesDialog = lazyNamed(
+  () => withWords(import('../../features/articles/ArticlesDialog.tsx'), 'articles'),
+  'ArticlesDialog',
+)
 const ChainView = lazyNamed(
   () => withWords(import('../../features/chain/ChainView.tsx'), 'chain', 'evidence'),
   'ChainView',
@@ -78,6 +82,7 @@ const NAMES = {
   saved: 'command.saved',
   vocabulary: 'command.vocabulary',
   more: 'command.more',
+  articles: 'command.articles',
 } as const satisfies Record<DialogName, PlainKey>
 
 interface Props {
@@ -184,6 +189,7 @@ function DialogPlace({ isOpenedFile }: Props) {
       {dialog === 'saved' && <SavedDialog />}
       {dialog === 'vocabulary' && <VocabularyDialog />}
       {dialog === 'more' && <MoreMenu />}
+      {dialog === 'articles' && <ArticlesDialog />}
     </Part>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Network } from '../../graph/Network.tsx'
+import type { Kept } from '../../store/slices/screen.ts'
 import type { Plan } from '../../scene/figure/plan.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Canvas } from './Canvas.tsx'
@@ -30,13 +31,15 @@ interface Props {
   readonly plan: Plan | null
   readonly openedFile: { readonly name: string; readonly leave: () => void } | null
   readonly onOpen: () => void
+  /** Opens a dataset file, or a collection that the browser keeps. */
+  readonly onOpenData: (file: File, kept?: Kept) => void
 }
 
 /**
  * The page around a dataset: bar, legend, canvas, panel, and what opens over them. It depends on little that changes, so that
  * no act renders the whole page again; what depends on more is in `places`.
  */
-export function Shell({ plan: planned, openedFile, onOpen }: Props) {
+export function Shell({ plan: planned, openedFile, onOpen, onOpenData }: Props) {
   const t = useWords('app')
   const wide = useMedia(SHAPES.wide)
   const layoutWorker = useLayoutWorker()
@@ -48,7 +51,9 @@ export function Shell({ plan: planned, openedFile, onOpen }: Props) {
   useUnfetched()
   useEffect(() => whenIdle(() => setIdle(true)), [])
   const setFileChooser = useApp((state) => state.setFileChooser)
+  const setDataOpener = useApp((state) => state.setDataOpener)
   useEffect(() => setFileChooser(onOpen), [setFileChooser, onOpen])
+  useEffect(() => setDataOpener(onOpenData), [setDataOpener, onOpenData])
 
   return (
     <>

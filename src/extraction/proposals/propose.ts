@@ -48,9 +48,12 @@ export interface ArticleProposals {
   readonly refused: readonly Refusal[]
 }
 
+/** Is told how many of the sentences have been read, and where the last of them stands. */
+export type Tell = (done: number, of: number, start: number, end: number) => void
+
 /** Reads articles by rule. Create it once, because building the lexica takes a moment. */
 export interface Proposer {
-  readonly propose: (document: Document) => ArticleProposals
+  readonly propose: (document: Document, tell?: Tell) => ArticleProposals
   /** The gates for candidates of another origin, over documents and the entities that are named in them. */
   readonly gates: (documents: readonly Document[], entities: readonly NamedEntity[]) => GateContext
 }
@@ -65,14 +68,15 @@ export function makeProposer(vocabulary: Vocabulary, known?: Pick<Dataset, 'enti
   const gates = contextMaker(lexica, triggers, types)
   return {
     gates: (documents, entities) => gates(documents, entities, new Map()),
-    propose: (document) => {
+    propose: (document, tell) => {
       const sentences = findMentions(document.text, document.sentences, lexica)
       const naming = entitiesOf(document, sentences, link)
       const context = gates([document], naming.entities, new Map([[document.id, sentences]]))
       const proposals: Proposal[] = []
       const refused: Refusal[] = []
       const seen = new Set<string>()
-      for (const sentence of sentences) {
+      for (const [index, sentence] of sentences.entries()) {
+        tell?.(index, sentences.length, sentence.start, sentence.end)
         if (isLeftOut(document, sentence)) continue
         for (const stated of findRelations(sentence, triggers, types)) {
           const candidate = candidateOf(stated, document, naming.idOf, units)

@@ -5,14 +5,17 @@ import type { Change } from '../../domain/review/revision.ts'
 import { changed, judged } from '../../domain/review/revision.ts'
 import type { AppStore } from '../../store/appStore.ts'
 import { openEvidence } from '../../store/openEvidence.ts'
+import { SHAPES } from '../../ui/state/useMedia.ts'
 
-/** Opens the panel at a piece of evidence. */
+/** Opens the panel at a piece of evidence; an open article turns to its sentence. */
 function show(store: AppStore, evidence: Evidence): void {
-  const { dataset, select, showEvidence } = store.getState()
+  const { dataset, reading, select, showEvidence, openReading } = store.getState()
   const relation = dataset.relations.find((one) => one.evidence.includes(evidence))
   if (relation === undefined) return
   select({ kind: 'relation', id: relation.id })
   showEvidence(relation.evidence.indexOf(evidence))
+  const { document, start, end } = evidence
+  if (reading !== null) openReading(document, { span: { start, end } })
 }
 
 const nextOf = (record: Dataset, from: Evidence | undefined, step: 1 | -1) =>
@@ -23,6 +26,16 @@ export function stepProposal(store: AppStore, step: 1 | -1 = 1): void {
   const state = store.getState()
   const next = nextOf(state.record, openEvidence(state)?.evidence, step)
   if (next !== undefined) show(store, next)
+}
+
+/** Begins the review of a new collection: with the first proposal and, where there is room for it, its article. */
+export function beginReview(store: AppStore): void {
+  const { record, openReading } = store.getState()
+  const first = nextOf(record, undefined, 1)
+  if (first === undefined) return
+  // Before the proposal is selected: the panel stands beside an article only with what was chosen since it was opened.
+  if (matchMedia(SHAPES.desktop).matches) openReading(first.document, { span: { start: first.start, end: first.end } })
+  show(store, first)
 }
 
 /** Accepts or rejects the proposal that is open, and opens the next one. What is accepted already stays as it is. */

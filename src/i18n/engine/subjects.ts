@@ -1,5 +1,6 @@
 import type { analysis } from '../en/analysis.ts'
 import type { app } from '../en/app.ts'
+import type { articles } from '../en/articles.ts'
 import type { chain } from '../en/chain.ts'
 import type { dataExport } from '../en/dataExport.ts'
 import type { evidence } from '../en/evidence.ts'
@@ -26,6 +27,7 @@ import type { timeline } from '../en/timeline.ts'
 export interface Subjects {
   readonly analysis: typeof analysis
   readonly app: typeof app
+  readonly articles: typeof articles
   readonly chain: typeof chain
   readonly dataExport: typeof dataExport
   readonly evidence: typeof evidence

@@ -2,6 +2,12 @@ import type { ViewName } from '../../domain/permalink/viewState.ts'
 import type { CanvasPort } from '../canvas.ts'
 import type { Slice } from './slice.ts'
 
+/** A collection of the user's own in this browser. */
+export interface Kept {
+  readonly key: string
+  readonly version: number
+}
+
 /** How much of the canvas is covered on each side, in CSS pixels. `start` and `end` follow the reading direction. */
 export interface Insets {
   readonly top: number
@@ -25,11 +31,14 @@ export type DialogName =
   | 'saved'
   | 'vocabulary'
   | 'more'
+  | 'articles'
 
 interface ScreenState {
   readonly canvas: CanvasPort | null
   /** Asks the user for a dataset file; `null` until the page can. */
   readonly fileChooser: (() => void) | null
+  /** Opens a dataset file, or a collection that the browser keeps; `null` until the page can. */
+  readonly dataOpener: ((file: File, kept?: Kept) => void) | null
   readonly view: ViewName
   readonly insets: Insets
   /** The height of the notices below the bar, in CSS pixels. They cover the network; other views begin below them. */
@@ -52,6 +61,7 @@ const SIDES = ['top', 'bottom', 'start', 'end'] as const
 const FIRST_SCREEN: ScreenState = {
   canvas: null,
   fileChooser: null,
+  dataOpener: null,
   view: 'network',
   insets: { top: 0, bottom: 0, start: 0, end: 0 },
   notices: 0,
@@ -70,6 +80,7 @@ export const screenSlice = {
     setView: (_: ScreenState, view: ViewName) => ({ view }),
     setCanvas: (_: ScreenState, canvas: CanvasPort | null) => ({ canvas }),
     setFileChooser: (_: ScreenState, fileChooser: (() => void) | null) => ({ fileChooser }),
+    setDataOpener: (_: ScreenState, dataOpener: ScreenState['dataOpener']) => ({ dataOpener }),
     /** Changes how much is covered on the given sides. */
     setInsets: ({ insets }: ScreenState, part: Partial<Insets>): Partial<ScreenState> => {
       const next = { ...insets, ...part }

@@ -1,0 +1,91 @@
+import { Check, CircleAlert, X } from 'lucide'
+import type { ArticleProposals } from '../../extraction/proposals/propose.ts'
+import { nameOfLanguage } from '../../i18n/engine/list.ts'
+import { nearestLanguage } from '../../domain/language/languages.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { Button } from '../../ui/controls/Button.tsx'
+import { Icon } from '../../ui/symbols/Icon.tsx'
+import styles from './ArticleCard.module.css'
+import type { Draft, Imprint } from './draftArticles.ts'
+
+interface Props {
+  readonly draft: Draft
+  readonly onRemove: (id: string) => void
+  readonly onEdit: (id: string, imprint: Partial<Imprint>) => void
+}
+
+/** An article on its way into a collection: what it is called, how far it is, and what was found in it. */
+export function ArticleCard({ draft, onRemove, onEdit }: Props) {
+  const w = useWords('articles')
+  const { id, file, title, text, publisher, encoding, state } = draft
+  const first = text.trim().split('\n')[0] ?? ''
+  const name = title !== '' ? title : first !== '' ? first.slice(0, 120) : file === '' ? w('pasted') : file
+  return (
+    <article className={styles['card']} data-state={state.is} aria-label={name}>
+      <span className={styles['state']} aria-hidden="true">
+        {state.is === 'read' && <Icon of={Check} size={16} />}
+        {(state.is === 'refused' || state.is === 'failed') && <Icon of={CircleAlert} size={18} />}
+      </span>
+      <div className={styles['about']}>
+        {state.is === 'read' ? (
+          <>
+            <input
+              dir="auto"
+              className={styles['title']}
+              aria-label={w('field.title')}
+              value={title}
+              onChange={(event) => onEdit(id, { title: event.target.value })}
+            />
+            <input
+              dir="auto"
+              className={styles['publisher']}
+              aria-label={w('field.publisher')}
+              placeholder={w('field.publisher.hint')}
+              value={publisher}
+              onChange={(event) => onEdit(id, { publisher: event.target.value })}
+            />
+            <Found article={state.article} />
+          </>
+        ) : (
+          <h4 dir="auto">{name}</h4>
+        )}
+        {encoding !== undefined && <p className={styles['note']}>{w('encoding', { name: encoding })}</p>}
+        {state.is === 'waiting' && <p className={styles['note']}>{w('waiting')}</p>}
+        {state.is === 'reading' && (
+          <div className={styles['reading']}>
+            {state.sentence !== '' && <p dir="auto">{state.sentence}</p>}
+            <progress {...(state.of === 0 ? {} : { max: state.of, value: state.done })} aria-label={w('reading')} />
+            <span>{state.of === 0 ? w('reading') : w('reading.at', { done: state.done + 1, of: state.of })}</span>
+            <Button look="outlined" onClick={() => onRemove(id)}>
+              {w('stop')}
+            </Button>
+          </div>
+        )}
+        {state.is === 'refused' && <p role="alert">{w(`fault.${state.fault}`)}</p>}
+        {state.is === 'failed' && <p role="alert">{w('failed')}</p>}
+      </div>
+      <Button look="quiet" className={styles['remove']} aria-label={w('remove', { name })} onClick={() => onRemove(id)}>
+        <Icon of={X} size={16} />
+      </Button>
+    </article>
+  )
+}
+
+function Found({ article: { document, proposals } }: { readonly article: ArticleProposals }) {
+  const t = useWords('app')
+  const w = useWords('articles')
+  const language = useApp((state) => state.language)
+  const copies = document.sentences.filter(({ duplicateOf }) => duplicateOf !== undefined).length
+  return (
+    <>
+      <p className={styles['found']}>
+        <span>{nameOfLanguage(nearestLanguage(document.language), language)}</span>
+        <span>{t('app.sentences', { count: document.sentences.length })}</span>
+        <strong>{w('proposals', { count: proposals.length })}</strong>
+        {copies > 0 && <span>{w('copies', { count: copies })}</span>}
+      </p>
+      {proposals.length === 0 && <p className={styles['note']}>{w('none')}</p>}
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { inLanguage } from '../../domain/language/inLanguage.ts'
+import type { ArticleProposals } from '../../extraction/proposals/propose.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
+import { useWords } from '../../store/hooks/useWords.ts'
+import { EntityDisc } from '../../ui/symbols/EntityDisc.tsx'
+import styles from './KnownActors.module.css'
+
+/** With more, the row is a list that nobody reads. */
+const MOST_SHOWN = 12
+
+/** Who is named in the articles, the most mentioned first. */
+export function KnownActors({ articles }: { readonly articles: readonly ArticleProposals[] }) {
+  const w = useWords('articles')
+  const language = useApp((state) => state.language)
+  const named = new Map(articles.flatMap(({ entities }) => entities.map((one) => [one.id, one] as const)))
+  if (named.size === 0) return null
+  const mentions = (id: string) =>
+    articles.reduce((sum, { entities }) => sum + (entities.find((one) => one.id === id)?.mentions.length ?? 0), 0)
+  const shown = [...named.values()]
+    .map((entity) => ({ entity, mentions: mentions(entity.id) }))
+    .toSorted((a, b) => b.mentions - a.mentions)
+    .slice(0, MOST_SHOWN)
+  return (
+    <section className={styles['actors']} aria-label={w('actors')}>
+      <h3>{w('actors.count', { count: named.size })}</h3>
+      <ul>
+        {shown.map(({ entity: { id, type, labels, iso3166, flag } }) => (
+          <li key={id}>
+            <EntityDisc
+              entity={{
+                type,
+                labels,
+                ...(iso3166 === undefined ? {} : { iso3166 }),
+                ...(flag === undefined ? {} : { flag }),
+              }}
+              size={32}
+              language={language}
+            />
+            <span dir="auto">{inLanguage(labels, language).text}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

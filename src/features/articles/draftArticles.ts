@@ -1,0 +1,166 @@
+import type { Entity, Vocabulary } from '../../domain/dataset/dataset.ts'
+import type { ArticleProposals } from '../../extraction/proposals/propose.ts'
+import type { ArticleReader, OnAnswer } from './articleReader.ts'
+import { articleReader } from './articleReader.ts'
+import type { ArticleText, Fault } from './text/articleText.ts'
+
+/** How far an article is. */
+export type DraftState =
+  | { readonly is: 'waiting' }
+  | { readonly is: 'reading'; readonly done: number; readonly of: number; readonly sentence: string }
+  | { readonly is: 'read'; readonly article: ArticleProposals }
+  | { readonly is: 'refused'; readonly fault: Fault }
+  | { readonly is: 'failed' }
+
+/** What a person may say of an article better than its text does. */
+export interface Imprint {
+  readonly title: string
+  readonly publisher: string
+}
+
+/** An article that was brought, before it belongs to a collection. */
+export interface Draft extends Imprint {
+  readonly id: string
+  /** The name of its file; empty for a text that was pasted. */
+  readonly file: string
+  readonly text: string
+  readonly encoding: ArticleText['encoding']
+  readonly state: DraftState
+}
+
+/** The articles of a collection that is being made. They are read in a worker, one after the other. */
+export interface DraftArticles {
+  readonly now: () => readonly Draft[]
+  readonly subscribe: (listener: () => void) => () => void
+  /** Adds a text, or what could not be read, under the name of its file. */
+  add(file: string, found: ArticleText | { readonly fault: Fault }): void
+  /** Removes an article; if it is being read, that ends. */
+  remove(id: string): void
+  edit(id: string, imprint: Partial<Imprint>): void
+  /** Makes a dataset of what has been read, as the text of a `sanad/1` file. Rejects if the worker breaks. */
+  assemble(id: string, title: string): Promise<string>
+  /** Ends all work. */
+  stop(): void
+}
+
+interface Context {
+  readonly vocabulary: Vocabulary
+  /** The entities of the open dataset, to which names are linked. */
+  readonly entities: readonly Entity[]
+  /** What a pasted text is called where a file has its name. */
+  readonly pasted: string
+}
+
+type StartReader = (onAnswer: OnAnswer, onFailure: () => void) => ArticleReader
+
+export function draftArticles(context: Context, startReader: StartReader = articleReader): DraftArticles {
+  let drafts: readonly Draft[] = []
+  let count = 0
+  let assembled: { readonly resolve: (text: string) => void; readonly reject: () => void } | null = null
+  const listeners = new Set<() => void>()
+  const put = (next: readonly Draft[]) => {
+    drafts = next
+    for (const listener of listeners) listener()
+  }
+  const change = (id: string, part: Partial<Draft>) =>
+    put(drafts.map((one) => (one.id === id ? { ...one, ...part } : one)))
+  /** The name of an article's source: of several with the same name, each gets a number. */
+  const sourceOf = ({ id, file }: Draft) => {
+    const own = (one: Pick<Draft, 'file'>) => (one.file === '' ? context.pasted : one.file)
+    const before = drafts
+      .slice(
+        0,
+        drafts.findIndex((one) => one.id === id),
+      )
+      .filter((one) => own(one) === own({ file }))
+    return before.length === 0 ? own({ file }) : `${own({ file })} (${before.length + 1})`
+  }
+  const isReading = () => drafts.some(({ state }) => state.is === 'reading')
+
+  const reader = startReader(
+    (answer) => {
+      if (answer.is === 'assembled') return assembled?.resolve(answer.text)
+      const draft = drafts.find(({ id }) => id === answer.id)
+      if (draft === undefined) return
+      if (answer.is === 'progress') {
+        const { done, of, sentence } = answer
+        return change(draft.id, { state: { is: 'reading', done, of, sentence } })
+      }
+      const { document } = answer.article
+      const title = draft.title === '' ? (document.title[document.language] ?? '') : draft.title
+      change(draft.id, { title, state: { is: 'read', article: answer.article } })
+      readNext()
+    },
+    () => {
+      assembled?.reject()
+      put(drafts.map((one) => (one.state.is === 'reading' ? { ...one, state: { is: 'failed' } } : one)))
+      readNext()
+    },
+  )
+
+  function readNext(): void {
+    const next = drafts.find(({ state }) => state.is === 'waiting')
+    if (next === undefined || isReading()) return
+    change(next.id, { state: { is: 'reading', done: 0, of: 0, sentence: '' } })
+    const { id, text, title, publisher } = next
+    const { vocabulary, entities } = context
+    reader.ask({
+      is: 'read',
+      id,
+      file: sourceOf(next),
+      text,
+      title: title === '' ? undefined : title,
+      publisher: publisher === '' ? undefined : publisher,
+      vocabulary,
+      entities,
+    })
+  }
+
+  return {
+    now: () => drafts,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    add: (file, found) => {
+      count += 1
+      const none = { id: `article-${count}`, file, text: '', title: '', publisher: '', encoding: undefined }
+      if ('fault' in found) return put([...drafts, { ...none, state: { is: 'refused', fault: found.fault } }])
+      const isTwice = drafts.some(({ text }) => text !== '' && text.trim() === found.text.trim())
+      if (isTwice) return put([...drafts, { ...none, state: { is: 'refused', fault: 'twice' } }])
+      const { text, title = '', publisher = '', encoding } = found
+      put([...drafts, { ...none, text, title, publisher, encoding, state: { is: 'waiting' } }])
+      readNext()
+    },
+    remove: (id) => {
+      const wasReading = drafts.some((one) => one.id === id && one.state.is === 'reading')
+      if (wasReading) reader.stop()
+      put(drafts.filter((one) => one.id !== id))
+      readNext()
+    },
+    edit: (id, imprint) => change(id, imprint),
+    assemble: (id, title) =>
+      new Promise((resolve, reject) => {
+        assembled = { resolve, reject: () => reject(new Error('The worker broke')) }
+        const articles = drafts.flatMap((draft) =>
+          draft.state.is === 'read' ? [signed(draft, draft.state.article, sourceOf(draft))] : [],
+        )
+        reader.ask({ is: 'assemble', id, title, vocabulary: context.vocabulary, articles })
+      }),
+    stop: () => reader.stop(),
+  }
+}
+
+/** An article with the title and the publisher that a person has given it, under the name of its source. */
+function signed({ title, publisher }: Draft, article: ArticleProposals, file: string): ArticleProposals {
+  const { document } = article
+  return {
+    ...article,
+    document: {
+      ...document,
+      title: title.trim() === '' ? document.title : { [document.language]: title.trim() },
+      source: { ...document.source, file },
+      publisher: publisher.trim() === '' ? document.publisher : publisher.trim(),
+    },
+  }
+}

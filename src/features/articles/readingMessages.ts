@@ -1,0 +1,36 @@
+import type { Entity, Vocabulary } from '../../domain/dataset/dataset.ts'
+import type { ArticleProposals } from '../../extraction/proposals/propose.ts'
+
+/** What the worker is asked: to read an article, or to make a dataset of those that were read. */
+export type ReadingRequest =
+  | {
+      readonly is: 'read'
+      readonly id: string
+      /** The name of its file. */
+      readonly file: string
+      readonly text: string
+      readonly title: string | undefined
+      readonly publisher: string | undefined
+      readonly vocabulary: Vocabulary
+      /** The entities of the open dataset, to which names are linked. */
+      readonly entities: readonly Entity[]
+    }
+  | {
+      readonly is: 'assemble'
+      readonly id: string
+      readonly title: string
+      readonly vocabulary: Vocabulary
+      readonly articles: readonly ArticleProposals[]
+    }
+
+export type ReadingAnswer =
+  | {
+      readonly is: 'progress'
+      readonly id: string
+      readonly done: number
+      readonly of: number
+      /** The sentence that was read last. */
+      readonly sentence: string
+    }
+  | { readonly is: 'read'; readonly id: string; readonly article: ArticleProposals }
+  | { readonly is: 'assembled'; readonly text: string }

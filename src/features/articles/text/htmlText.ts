@@ -1,0 +1,77 @@
+/** What an HTML page says of itself, and its words as plain text. */
+export interface HtmlText {
+  readonly text: string
+  readonly title?: string
+  readonly publisher?: string
+}
+
+/** Elements whose contents are no words of the page. */
+const SILENT = 'script|style|noscript|template|svg|math|iframe|object|select|textarea|nav|head'
+const SILENT_ELEMENT = new RegExp(`<(${SILENT})\\b[^>]*>[\\s\\S]*?(?:</\\1\\s*>|$)`, 'gi')
+const COMMENT = /<!--[\s\S]*?(?:-->|$)|<![^>]*>|<\?[^>]*>/g
+const LINE =
+  /<\/?(?:p|div|br|hr|h[1-6]|li|ul|ol|tr|table|section|article|header|footer|aside|main|figure|figcaption|blockquote|pre|td|dd|dt)\b[^>]*>/gi
+const TAG = /<\/?[a-z][^>]*(?:>|$)/gi
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  laquo: '«',
+  raquo: '»',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  zwnj: '\u200c',
+  rlm: '\u200f',
+  lrm: '\u200e',
+}
+const LAST_CHARACTER = 0x10_ff_ff
+
+function decoded(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hexadecimal, name) => {
+    if (name !== undefined) return NAMED[String(name).toLowerCase()] ?? whole
+    const code = decimal === undefined ? Number.parseInt(String(hexadecimal), 16) : Number(decimal)
+    return code > 0 && code <= LAST_CHARACTER ? String.fromCodePoint(code) : whole
+  })
+}
+
+const squeezed = (text: string) => decoded(text.replace(TAG, ' ')).replace(/\s+/g, ' ').trim()
+
+/** What a meta element holds, whichever of its attributes comes first. */
+function metaOf(html: string, name: string): string | undefined {
+  const elements = html.match(/<meta\b[^>]*>/gi) ?? []
+  const found = elements.find((one) => new RegExp(`(?:property|name)\\s*=\\s*["']?${name}["'\\s>]`, 'i').test(one))
+  const content = found === undefined ? undefined : /content\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(found)
+  const words = squeezed(content?.[1] ?? content?.[2] ?? '')
+  return words === '' ? undefined : words
+}
+
+/**
+ * The words of an HTML page, one block a line. The page is read as text and never becomes a document, so that nothing in it can
+ * run or be fetched.
+ */
+export function htmlText(html: string): HtmlText {
+  const plain = html.replace(COMMENT, '')
+  const title = metaOf(plain, 'og:title') ?? squeezed(/<title\b[^>]*>([\s\S]*?)<\/title/i.exec(plain)?.[1] ?? '')
+  const publisher = metaOf(plain, 'og:site_name')
+  const text = decoded(
+    plain
+      .replace(SILENT_ELEMENT, '')
+      .replace(/[^\S\n]*\n\s*/g, ' ')
+      .replace(LINE, '\n')
+      .replace(TAG, ''),
+  )
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{2,}/g, '\n')
+    .trim()
+  return { text, ...(title === '' ? {} : { title }), ...(publisher === undefined ? {} : { publisher }) }
+}
