@@ -35,7 +35,7 @@ export function ReviewBar() {
   return (
     <section className={styles['bar']} aria-label={w('title')}>
       <div className={styles['head']}>
-        <ProgressTicks queue={queue} current={piece.evidence} />
+        {!phone && <ProgressTicks queue={queue} current={piece.evidence} />}
         <p role="status" className={styles['counts']}>
           {open === 0
             ? w('settled', { accepted, rejected })
