@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import * as atlas from '../../../src/features/map/land/atlas.ts'
 import { NO_FILTERS } from '../../../src/domain/filters/filters.ts'
@@ -53,7 +53,7 @@ it('says that the land could not be fetched, and fetches it again when asked', a
   expect(await screen.findByText(/The land could not be fetched/)).toBeInTheDocument()
   expect(container.querySelector('[data-land="named"]')).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Try again' }))
-  await vi.waitFor(() => expect(container.querySelector('[data-land="named"]')).not.toBeNull())
+  await waitFor(() => expect(container.querySelector('[data-land="named"]')).not.toBeNull())
   expect(screen.queryByText(/The land could not be fetched/)).toBeNull()
   expect(load).toHaveBeenCalledTimes(2)
 })
