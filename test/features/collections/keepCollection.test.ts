@@ -33,7 +33,11 @@ function memory() {
   return { kept, storage }
 }
 
-const hearers = () => ({ onKept: vi.fn<(key: string) => void>(), onOvertaken: vi.fn(), onRefused: vi.fn() })
+const hearers = () => ({
+  onKept: vi.fn<(key: string) => void>(),
+  onOvertaken: vi.fn<() => void>(),
+  onRefused: vi.fn<() => void>(),
+})
 
 function decideNext(store: ReturnType<typeof createAppStore>) {
   const { record, revise } = store.getState()
