@@ -98,9 +98,9 @@ for (const locale of ['en', 'ar'] as const) {
           await expect(page.getByRole('status').filter({ hasText: /Footnote copied|نُسخت/ })).toBeVisible()
 
           await user.press('e')
-          const dialog = page.getByRole('dialog', { name: /^(Save a picture|احفظ صورة)/ })
+          const dialog = page.getByRole('dialog', { name: /^(Save this picture|احفظ هذه الصورة)/ })
           // The first field of what opens.
-          await expect(dialog.getByRole('textbox')).toBeFocused()
+          await expect(dialog.locator('input:focus, select:focus, textarea:focus')).toBeVisible()
           user.presses = 0
           await user.pressUntil('Tab', dialog.getByRole('button', { name: /PNG/ }))
           const download = page.waitForEvent('download')

@@ -32,7 +32,7 @@ test.describe('what the browser refuses', () => {
       await expect(app.panel.getByRole('heading', { level: 2 })).toHaveText('Mali')
       await page.keyboard.press('e')
       const saved = page.waitForEvent('download')
-      await page.getByRole('dialog', { name: 'Save a picture' }).getByRole('button', { name: 'Save PNG' }).click()
+      await page.getByRole('dialog', { name: 'Save this picture' }).getByRole('button', { name: 'Save PNG' }).click()
       expect((await saved).suggestedFilename()).toMatch(/\.png$/)
     })
   })

@@ -49,7 +49,7 @@ test('without a connection each part says that it could not be fetched, the rest
   await expect(app.panel.getByRole('heading', { level: 2 })).toHaveText('Mali')
   await page.keyboard.press('1')
   await page.keyboard.press('e')
-  await expect(page.getByRole('dialog', { name: 'Save a picture' })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Save this picture' })).toBeVisible()
 })
 
 test('a part that the server has no more asks to reload', WIDE, async ({ app, page }) => {

@@ -39,13 +39,15 @@ export function RelationHeader({ relation, evidence, shown, current }: Props) {
       <div className={styles['row']}>
         <span className={styles['ends']}>
           <EntityDisc entity={source} size={34} language={language} />
-          <RelationLine
-            type={type}
-            evidence={evidence}
-            width={46}
-            line={4}
-            arrow={isRightToLeft(language) ? 'left' : 'right'}
-          />
+          <span className={styles['line']}>
+            <RelationLine
+              type={type}
+              evidence={evidence}
+              width={46}
+              line={4}
+              arrow={isRightToLeft(language) ? 'left' : 'right'}
+            />
+          </span>
           <EntityDisc entity={target} size={34} language={language} />
         </span>
         <EvidenceTurner shown={shown} current={current} />

@@ -54,7 +54,7 @@ describe('a collection in the browser', () => {
     expect(kept.size).toBe(0)
     decideNext(store)
     decideNext(store)
-    await vi.waitFor(() => expect([...kept.values()][0]?.text).toBe(formatDataset(store.getState().record)))
+    await expect.poll(() => [...kept.values()][0]?.text).toBe(formatDataset(store.getState().record))
     const [text = ''] = [...kept.values()].map((one) => one.text)
     expect(text.match(/"review":"rejected"/g)).toHaveLength(2)
     expect(kept.has(heard.onKept.mock.calls[0]?.[0] ?? '')).toBe(true)
@@ -67,7 +67,7 @@ describe('a collection in the browser', () => {
       storage,
       hearers(),
     )
-    await vi.waitFor(() => expect(kept.get('mine')?.version).toBe(1))
+    await expect.poll(() => kept.get('mine')?.version).toBe(1)
   })
 
   it('of two tabs becomes two collections, and neither overwrites the other', async () => {
@@ -81,14 +81,14 @@ describe('a collection in the browser', () => {
     const [one, other] = tabs
     if (one === undefined || other === undefined) throw new Error('There are two tabs')
     decideNext(one.store)
-    await vi.waitFor(() => expect(one.heard.onKept).toHaveBeenCalledWith('mine'))
+    await expect.poll(() => one.heard.onKept).toHaveBeenCalledWith('mine')
     decideNext(other.store)
     decideNext(other.store)
-    await vi.waitFor(() => expect(kept.size).toBe(2))
+    await expect.poll(() => kept.size).toBe(2)
     expect(other.heard.onOvertaken).toHaveBeenCalledOnce()
     expect(kept.get('mine')?.text).toBe(formatDataset(one.store.getState().record))
     const copy = [...kept].find(([key]) => key !== 'mine')
-    await vi.waitFor(() => expect(kept.get(copy?.[0] ?? '')?.text).toBe(formatDataset(other.store.getState().record)))
+    await expect.poll(() => kept.get(copy?.[0] ?? '')?.text).toBe(formatDataset(other.store.getState().record))
   })
 
   it('says that the browser refuses to keep it, and goes on', async () => {
@@ -101,9 +101,9 @@ describe('a collection in the browser', () => {
       heard,
     )
     decideNext(store)
-    await vi.waitFor(() => expect(heard.onRefused).toHaveBeenCalledOnce())
+    await expect.poll(() => heard.onRefused).toHaveBeenCalledOnce()
     decideNext(store)
-    await vi.waitFor(() => expect(heard.onRefused).toHaveBeenCalledTimes(2))
+    await expect.poll(() => heard.onRefused).toHaveBeenCalledTimes(2)
     expect(heard.onKept).not.toHaveBeenCalled()
   })
 })

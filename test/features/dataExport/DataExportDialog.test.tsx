@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { decodeDataset } from '../../../src/domain/dataset/decode.ts'
 import { formatDataset } from '../../../src/domain/dataExport/formatDataset.ts'
@@ -40,7 +40,7 @@ class FakeWorker extends EventTarget {
 
 /** The worker, once it has got its order. */
 async function worker(): Promise<FakeWorker & { readonly order: Order }> {
-  const found = await vi.waitFor(() => {
+  const found = await waitFor(() => {
     const last = FakeWorker.last
     if (last?.order === null || last === null) throw new Error('No worker has an order')
     return last

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { FlagKeeper } from '../../../src/features/flags/FlagKeeper.tsx'
 import type { FlagStorage } from '../../../src/features/flags/flagStorage.ts'
@@ -22,7 +22,7 @@ it('offers a way out of stored flags that cannot be read, and loses nothing', as
   const storageOf = () => storage
   const { user } = renderExcerpt(<FlagKeeper storageOf={storageOf} />)
   await user.click(await screen.findByRole('button', { name: 'Save them as a file and start over' }))
-  await vi.waitFor(() => expect(state).toEqual({ isAside: true, reads: 2 }))
+  await waitFor(() => expect(state).toEqual({ isAside: true, reads: 2 }))
   const [blob, name] = download.mock.calls[0] ?? []
   expect(name).toMatch(/^sanad-flags-.*-unreadable\.json$/)
   expect(blob?.size).toBe('not json'.length)

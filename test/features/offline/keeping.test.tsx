@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { currentKeeping } from '../../../src/features/offline/keeping.ts'
 import { OfflineChoice } from '../../../src/features/offline/OfflineChoice.tsx'
@@ -59,7 +59,7 @@ it('tells of a newer version once one is stored, and changes to it only when ask
   Object.defineProperty(navigator, 'serviceWorker', { value: { register, addEventListener: listen } })
   localStorage.setItem('sanad.offline', 'on')
   const { user } = renderExcerpt(<OfflineKeeper />)
-  await vi.waitFor(() => expect(currentKeeping()).toBe('kept'))
+  await waitFor(() => expect(currentKeeping()).toBe('kept'))
   expect(screen.queryByRole('button', { name: 'Reload with it' })).toBeNull()
   const newer = new FakeWorker()
   newer.state = 'installing'
