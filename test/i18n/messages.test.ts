@@ -103,7 +103,7 @@ describe('translate', () => {
   })
 
   it('writes numbers with Western digits and grouping in both languages', () => {
-    expect(wordsIn('export', 'ar')('pixels', { width: 2400, height: 1800 })).toBe('2,400 × 1,800 بكسل')
+    expect(wordsIn('export', 'ar')('pixels', { width: 2400, height: 1800 })).toBe('\u20682,400 × 1,800\u2069 بكسل')
     expect(wordsIn('export', 'en')('pixels', { width: 2400, height: 1800 })).toBe('2,400 × 1,800 pixels')
   })
 

@@ -69,6 +69,7 @@ export function ArticlesDialog() {
             <ArticleCard key={draft.id} draft={draft} onRemove={drafts.remove} onEdit={drafts.edit} />
           ))}
           <KnownActors articles={read.map(({ article }) => article)} />
+          {articles.length === 0 && <p className={styles['empty']}>{w('empty')}</p>}
           {articles.length === 0 && <KeptCollections onOpen={(file, kept) => openData?.(file, kept)} />}
         </section>
       </div>

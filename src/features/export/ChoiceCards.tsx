@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useId } from 'react'
 import { OverlaidRadio } from '../../ui/controls/OverlaidRadio.tsx'
+import { Isolated } from '../../ui/text/Isolated.tsx'
 import styles from './ChoiceCards.module.css'
 
 interface Option<Value> {
@@ -43,7 +44,9 @@ export function ChoiceCards<Value extends string | number>({
               onChange={() => onChoose(value)}
             />
             {symbol}
-            <span className={styles['name']}>{label}</span>
+            <span className={styles['name']}>
+              <Isolated>{label}</Isolated>
+            </span>
             {about !== undefined && <span className={styles['about']}>{about}</span>}
           </label>
         ))}

@@ -22,6 +22,7 @@ export const articles: ArabicTranslation<typeof english> = {
     many: '{count} مقالاً',
     other: '{count} مقال',
   },
+  empty: 'يُدرج هنا ما تلصقه أو تُفلته من مقالات، ومعه عدد المقترحات التي وُجدت فيه.',
   waiting: 'ينتظر ما قبله.',
   reading: 'قيد القراءة',
   'reading.at': 'تُقرأ الجملة {done} من {of}',

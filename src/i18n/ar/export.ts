@@ -16,7 +16,7 @@ const words: ArabicTranslation<typeof english> = {
 
   size: 'المقاس',
   'format.screen': 'كما على الشاشة',
-  'format.wide': '1920 × 1080',
+  'format.wide': '\u20681920 × 1080\u2069',
   'format.square': 'مربع',
   'format.a4Upright': 'A4 طولي',
   'format.a4Across': 'A4 عرضي',
@@ -24,9 +24,9 @@ const words: ArabicTranslation<typeof english> = {
   width: 'العرض بالبكسل',
   height: 'الارتفاع بالبكسل',
   scale: 'الدقة',
-  'scale.of': '{scale}×',
-  pixels: '{width} × {height} بكسل',
-  print: '{width} × {height} مم بدقة {dpi} نقطة في البوصة',
+  'scale.of': '\u2068{scale}×\u2069',
+  pixels: '\u2068{width} × {height}\u2069 بكسل',
+  print: '\u2068{width} × {height}\u2069 مم بدقة {dpi} نقطة في البوصة',
 
   background: 'الخلفية',
   'background.light': 'فاتحة',
@@ -77,8 +77,8 @@ const words: ArabicTranslation<typeof english> = {
   },
   all: 'ارسم الجميع من جديد',
   empty: 'لا شيء يُرسم: لم يبقَ أي طرف في هذا الاختيار.',
-  tooLarge: 'لا يستطيع هذا المتصفح رسم صورة مقاسها {width} × {height} بكسل. أكبر مقاس بهذا الشكل {most}.',
-  'use.scale': 'استعمل {scale}×',
+  tooLarge: 'لا يستطيع هذا المتصفح رسم صورة مقاسها \u2068{width} × {height}\u2069 بكسل. أكبر مقاس بهذا الشكل {most}.',
+  'use.scale': 'استعمل \u2068{scale}×\u2069',
   'use.size': 'استعمل {size}',
   'size.invalid': 'العرض والارتفاع عددان صحيحان من {least} إلى {most}.',
 

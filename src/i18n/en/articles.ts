@@ -14,6 +14,7 @@ export const articles = {
   choose: 'Choose from the computer',
   list: 'Articles',
   count: { one: '{count} article', other: '{count} articles' },
+  empty: 'What you paste or drop is listed here, with the number of proposals found in it.',
   waiting: 'Waits for the others.',
   reading: 'Reading',
   'reading.at': 'Reading sentence {done} of {of}',
