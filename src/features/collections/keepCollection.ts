@@ -3,7 +3,7 @@ import type { CollectionStorage } from './collectionStorage.ts'
 import { newKey } from './collectionStorage.ts'
 
 /** Is told what becomes of the work. */
-export interface Hearers {
+export interface KeepingListeners {
   /** It is kept under a key, by which it is found again. */
   readonly onKept: (key: string) => void
   /** Another tab has kept a version meanwhile; from here on, this work is a collection of its own. */
@@ -17,7 +17,7 @@ export interface Hearers {
  * was only opened is kept from the first decision on.
  * @returns a function that stops it
  */
-export function keepCollection(store: AppStore, storage: CollectionStorage, hearers: Hearers): () => void {
+export function keepCollection(store: AppStore, storage: CollectionStorage, listeners: KeepingListeners): () => void {
   const { kept, record: opened } = store.getState()
   let key = kept?.key ?? newKey(opened.id)
   let version = kept?.version ?? 0
@@ -31,16 +31,16 @@ export function keepCollection(store: AppStore, storage: CollectionStorage, hear
     try {
       let next = await storage.keep(key, record, version)
       if (next === null) {
-        hearers.onOvertaken()
+        listeners.onOvertaken()
         key = newKey(record.id)
         next = await storage.keep(key, record, 0)
       }
       version = next ?? 0
       last = record
-      hearers.onKept(key)
+      listeners.onKept(key)
     } catch {
       last = record
-      hearers.onRefused()
+      listeners.onRefused()
     }
     isWriting = false
     await write()

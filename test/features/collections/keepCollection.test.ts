@@ -33,7 +33,7 @@ function memory() {
   return { kept, storage }
 }
 
-const hearers = () => ({
+const listeners = () => ({
   onKept: vi.fn<(key: string) => void>(),
   onOvertaken: vi.fn<() => void>(),
   onRefused: vi.fn<() => void>(),
@@ -48,7 +48,7 @@ function decideNext(store: ReturnType<typeof createAppStore>) {
 describe('a collection in the browser', () => {
   it('is kept from the first decision on, with what was rejected', async () => {
     const { kept, storage } = memory()
-    const heard = hearers()
+    const heard = listeners()
     const store = createAppStore(proposed, { isOpenedFile: true })
     keepCollection(store, storage, heard)
     expect(kept.size).toBe(0)
@@ -65,7 +65,7 @@ describe('a collection in the browser', () => {
     keepCollection(
       createAppStore(proposed, { isOpenedFile: true, kept: { key: 'mine', version: 0 } }),
       storage,
-      hearers(),
+      listeners(),
     )
     await expect.poll(() => kept.get('mine')?.version).toBe(1)
   })
@@ -75,7 +75,7 @@ describe('a collection in the browser', () => {
     await storage.keep('mine', proposed, 0)
     const tabs = [0, 1].map(() => ({
       store: createAppStore(proposed, { isOpenedFile: true, kept: { key: 'mine', version: 1 } }),
-      heard: hearers(),
+      heard: listeners(),
     }))
     for (const { store, heard } of tabs) keepCollection(store, storage, heard)
     const [one, other] = tabs
@@ -92,7 +92,7 @@ describe('a collection in the browser', () => {
   })
 
   it('says that the browser refuses to keep it, and goes on', async () => {
-    const heard = hearers()
+    const heard = listeners()
     const { storage } = memory()
     const store = createAppStore(proposed, { isOpenedFile: true })
     keepCollection(
