@@ -51,10 +51,11 @@ test('every piece of evidence opens at its exact range, in sight', WIDE, async (
 test('"Show in article" opens the sentence, and back is the same view of the graph', async ({ app, page }) => {
   await app.open()
   await app.clickOn(arms.id)
-  await expect(app.quotes.first()).toBeVisible()
+  const quotes = arms.evidence.map(wordsInSeed)
+  // The first sentences come first, the rest after the frame.
+  await expect.poll(() => app.quotes.allTextContents()).toEqual(quotes)
   const where = async () => [await app.point('mali'), await app.point('china'), await app.point(arms.id)]
   const before = await where()
-  const quotes = await app.quotes.allTextContents()
   const [first] = await app.panel.getByRole('button', { name: 'Show in article' }).all()
   await first?.focus()
   await page.keyboard.press('Enter')
@@ -65,7 +66,7 @@ test('"Show in article" opens the sentence, and back is the same view of the gra
   await page.keyboard.press('Escape')
   await expect(reader(page)).toBeHidden()
   await expect(app.panel).toBeVisible()
-  expect(await app.quotes.allTextContents()).toEqual(quotes)
+  await expect.poll(() => app.quotes.allTextContents()).toEqual(quotes)
   await expect.poll(where).toEqual(before)
   await expect(page.getByRole('button', { name: 'Show in article' }).first()).toBeFocused()
 })

@@ -38,14 +38,14 @@ export const FAULTS: readonly Fault[] = [
     file: 'src/domain/search/words/fold.ts',
     find: "  ى: 'ي',\n",
     replace: '',
-    test: 'test/domain/search/fold.test.ts',
+    test: 'test/domain/search/words/fold.test.ts',
   },
   {
     what: 'search: a match is marked one letter too far',
     file: 'src/domain/search/words/fold.ts',
     find: 'end: ends[end - 1] ?? 0',
     replace: 'end: ends[end] ?? 0',
-    test: 'test/domain/search/fold.test.ts',
+    test: 'test/domain/search/words/fold.test.ts',
   },
   {
     what: 'permalink: a link opens the chain before the chosen one',
@@ -211,7 +211,7 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'evidence panel: a group of sentences does not say how many they are',
     file: 'src/features/evidence/GroupHead.tsx',
-    find: "<span className={styles['count']}>{t('app.sentences', { count: countSentences(evidence, lookup) })}</span>",
+    find: "<span className={styles['count']}>{sentenceCount(t, evidence, lookup)}</span>",
     replace: "<span className={styles['count']} />",
     test: 'test/features/evidence/grouping.test.tsx',
   },

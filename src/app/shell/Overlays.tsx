@@ -59,7 +59,7 @@ const ArticlesDialog = lazyNamed(
   'ArticlesDialog',
 )
 const ChainView = lazyNamed(
-  () => withWords(import('../../features/chain/ChainView.tsx'), 'chain', 'evidence'),
+  () => withWords(import('../../features/chain/ChainView.tsx'), 'chain', 'evidence', 'export', 'filters', 'shape'),
   'ChainView',
 )
 const DrawnChain = lazyNamed(() => withWords(import('../../features/chain/DrawnChain.tsx'), 'chain'), 'DrawnChain')

@@ -59,7 +59,7 @@ function Groups({ relation, by, groups, current }: GroupsProps) {
   const isSettled = useDeferredValue(true, order.indexOf(current) >= VISIBLE_CARDS)
   const rendered = new Set(isSettled ? order : order.slice(0, VISIBLE_CARDS))
   return (
-    <div className={by === 'side' ? styles['sides'] : undefined}>
+    <div className={by === 'side' ? styles['sides'] : undefined} aria-busy={!isSettled}>
       {groups.map((group) => (
         <section key={group.key} className={styles['group']}>
           {by !== 'document' && <GroupHead by={by} group={group} relation={relation} />}

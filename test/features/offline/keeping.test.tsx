@@ -51,6 +51,25 @@ it('says what it would store before it does, and that it could not where the bro
   expect(screen.getByRole('button', { name: 'Keep on this device' })).toBeEnabled()
 })
 
+it('says that what is stored could not be removed, and lets the user try again', async () => {
+  const registration = { unregister: vi.fn<() => Promise<boolean>>().mockResolvedValue(true) }
+  const getRegistration = vi.fn<() => Promise<typeof registration>>().mockResolvedValue(registration)
+  const active = new FakeRegistration()
+  active.active = new FakeWorker()
+  register.mockResolvedValue(active)
+  Object.defineProperty(navigator, 'serviceWorker', { value: { register, getRegistration } })
+  const keys = vi.fn<() => Promise<string[]>>().mockRejectedValue(new DOMException('refused', 'SecurityError'))
+  vi.stubGlobal('caches', { keys })
+  const { user } = renderExcerpt(<OfflineChoice />)
+  await user.click(screen.getByRole('button', { name: 'Keep on this device' }))
+  await user.click(await screen.findByRole('button', { name: 'Remove from this device' }))
+  expect(await screen.findByText(/could not be removed/)).toBeInTheDocument()
+  expect(localStorage.getItem('sanad.offline')).not.toBe('off')
+  keys.mockResolvedValue([])
+  await user.click(screen.getByRole('button', { name: 'Remove from this device' }))
+  expect(await screen.findByText(/Nothing is stored yet/)).toBeInTheDocument()
+})
+
 it('tells of a newer version once one is stored, and changes to it only when asked', async () => {
   const registration = new FakeRegistration()
   registration.active = new FakeWorker()
@@ -72,23 +91,4 @@ it('tells of a newer version once one is stored, and changes to it only when ask
   expect(newer.postMessage).not.toHaveBeenCalled()
   await user.click(await screen.findByRole('button', { name: 'Reload with it' }))
   expect(newer.postMessage).toHaveBeenCalledOnce()
-})
-
-it('says that what is stored could not be removed, and lets the user try again', async () => {
-  const registration = { unregister: vi.fn<() => Promise<boolean>>().mockResolvedValue(true) }
-  const getRegistration = vi.fn<() => Promise<typeof registration>>().mockResolvedValue(registration)
-  const active = new FakeRegistration()
-  active.active = new FakeWorker()
-  register.mockResolvedValue(active)
-  Object.defineProperty(navigator, 'serviceWorker', { value: { register, getRegistration } })
-  const keys = vi.fn<() => Promise<string[]>>().mockRejectedValue(new DOMException('refused', 'SecurityError'))
-  vi.stubGlobal('caches', { keys })
-  const { user } = renderExcerpt(<OfflineChoice />)
-  if (currentKeeping() !== 'kept') await user.click(screen.getByRole('button', { name: 'Keep on this device' }))
-  await user.click(await screen.findByRole('button', { name: 'Remove from this device' }))
-  expect(await screen.findByText(/could not be removed/)).toBeInTheDocument()
-  expect(localStorage.getItem('sanad.offline')).not.toBe('off')
-  keys.mockResolvedValue([])
-  await user.click(screen.getByRole('button', { name: 'Remove from this device' }))
-  expect(await screen.findByText(/Nothing is stored yet/)).toBeInTheDocument()
 })
