@@ -54,20 +54,14 @@ export function useCitation(wanted: readonly CitedEvidence[], whole: CitedWhole 
     if (form === 'link') {
       return copy(whole === undefined ? linkOfSentence(first) : linkOfSelection(whole, lookup), w('copied.link'))
     }
-    let text: string
-    try {
-      if (form === 'original') {
-        const [, { textFragmentLink }] = await formats()
-        return await copy(textFragmentLink(first) ?? '', w('copied.original'))
-      }
-      text = await written(form, cited)
-    } catch {
-      return void say(w('copied.unfetched'))
+    if (form === 'original') {
+      const link = formats().then(([, { textFragmentLink }]) => textFragmentLink(first) ?? '')
+      return copy(link, w('copied.original'))
     }
     const sources = new Set(cited.map(({ document }) => document)).size
     const of = form === 'bibtex' || form === 'csl-json' ? sources : count
     const copied = w(`copied.${form}`, { count: of })
     // A link would lead to the published articles, so there is none.
-    return copy(text, isOpenedFile ? `${copied}. ${w('copied.unlinked')}` : copied)
+    return copy(written(form, cited), isOpenedFile ? `${copied}. ${w('copied.unlinked')}` : copied)
   }
 }
