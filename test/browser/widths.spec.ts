@@ -51,18 +51,18 @@ const BARS: readonly State[] = [
       'save data',
     ].includes(name),
   ),
-  ...(['low', 'full'] as const).map((height): State => ({
-    name: `evidence, ${height}`,
+  {
+    name: 'evidence, full',
     address: `/#v=1&relation=${arms.id}`,
     enter: async (page) => {
       // Only a sheet has heights.
       const handle = page.getByRole('button', { name: /^(Size of the panel|حجم اللوحة)/ })
       await page.getByRole('complementary').locator('blockquote').first().waitFor()
       if (!(await handle.isVisible())) return
-      for (const key of height === 'low' ? ['ArrowDown', 'ArrowDown'] : ['ArrowUp', 'ArrowUp']) await handle.press(key)
+      for (const key of ['ArrowUp', 'ArrowUp']) await handle.press(key)
     },
     shown: (page) => page.getByRole('complementary').locator('blockquote[lang="ar"]').first(),
-  })),
+  },
   {
     name: 'after a filter',
     address: `/#v=1&off.category=place&entity=mali`,

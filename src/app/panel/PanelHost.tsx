@@ -82,7 +82,15 @@ export function PanelHost() {
       <Button look="quiet" className={styles.close} aria-label={t('close')} onClick={clear}>
         <Icon of={X} size={18} />
       </Button>
-      <div ref={scroller} className={styles.content} tabIndex={-1}>
+      <div
+        ref={scroller}
+        className={styles.content}
+        tabIndex={-1}
+        onFocus={({ target }) => {
+          // Little of a low sheet is in sight: what the keyboard reaches in it would be under its edge.
+          if (phone && sheet.detent === 'low' && target.matches(':focus-visible')) sheet.setDetent('half')
+        }}
+      >
         <Part name={t('panel.title')} place="filled" subject={key} fallback={<div className={styles.waiting} />}>
           {kind === 'relation' ? <EvidencePanel /> : kind === 'pair' ? <PairPanel /> : <EntityPanel />}
         </Part>

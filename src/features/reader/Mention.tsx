@@ -38,6 +38,9 @@ export function Mention({ words, written, mentions, language, reachable }: Props
   if (first === undefined) return words
   const [name = '', ...others] = mentions.map(({ entity }) => inLanguage(entity.labels, language).text)
   const names = others.length === 0 ? name : formatList(language, [name, ...others])
+  const about = withoutDirectionMarks(
+    first.implied === true ? wordsIn('reader', language)('mention.implied', { names }) : names,
+  )
   const choose = (event: MouseEvent | KeyboardEvent) => {
     event.stopPropagation()
     const next = mentions[(at + 1) % mentions.length] ?? first
@@ -50,9 +53,7 @@ export function Mention({ words, written, mentions, language, reachable }: Props
       aria-pressed={at !== -1}
       // The tooltip and the state are in the language of the interface; the words have an element of their own.
       lang={language}
-      title={withoutDirectionMarks(
-        first.implied === true ? wordsIn('reader', language)('mention.implied', { names }) : names,
-      )}
+      title={about === words ? undefined : about}
       data-mention={mentions.map(({ entity }) => entity.id).join(' ')}
       data-keeps-focus={mentions.length > 1 || undefined}
       data-hovered={hovered || undefined}
