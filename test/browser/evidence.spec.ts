@@ -73,7 +73,7 @@ test(
       await page.keyboard.press('0')
       await app.clickOn(id)
       await expect(app.quotes.first(), id).toBeVisible()
-      await expect(app.panel.locator('[aria-busy="true"]')).toHaveCount(0)
+      await app.wholePanel()
       // Parallel lines run as one ribbon, and a click on it may open the strongest of them.
       const ribbon = dataset.relations.filter((one) => new Set([source, target, one.source, one.target]).size === 2)
       // A relation of several sides lists its sentences side by side.

@@ -69,6 +69,7 @@ test('a name in the article: into its panel and back to it', WIDE, async ({ app,
 test('the reader gives focus back to the very card that one left from', WIDE, async ({ app, page }) => {
   await app.open()
   await app.clickOn(arms.id)
+  await app.wholePanel()
   const last = app.panel.getByRole('article').filter({ visible: true }).last()
   const button = last.getByRole('button', { name: 'Show in article' })
   await expect(last).toHaveAttribute('aria-current', 'false')

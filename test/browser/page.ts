@@ -140,6 +140,12 @@ export class App {
     return this.page.getByRole('region', { name: /^(Legend and filters|مفتاح الرسم والتصفية)$/ })
   }
 
+  /** Waits for the sentences below those in sight, which the panel renders a frame later. */
+  async wholePanel(): Promise<void> {
+    await expect(this.quotes.first()).toBeVisible()
+    await expect(this.panel.locator('[aria-busy="true"]')).toHaveCount(0)
+  }
+
   /** The sentences on the panel, as quoted from the article. */
   get quotes(): Locator {
     return this.panel.locator('blockquote[lang="ar"]')
