@@ -38,12 +38,16 @@ export function useReadingFocus(isReading: boolean): void {
     if (!isReading) return
     const origin = pressed.current
     return () => {
-      requestAnimationFrame(() => {
+      const giveBack = () => {
         if (document.activeElement !== document.body) return
         const all = [...document.querySelectorAll<HTMLElement>('[data-reads]')]
         const like = all.find(({ dataset }) => dataset['reads'] === origin?.reads)
-        focusFirst([origin?.element, like, ...OPENERS.map((way) => document.querySelector<HTMLElement>(way))])
-      })
+        const isRendering = document.querySelector('aside [aria-busy="true"]') !== null
+        // The panel renders the sentences below those in sight later.
+        if (like === undefined && isRendering) requestAnimationFrame(giveBack)
+        else focusFirst([origin?.element, like, ...OPENERS.map((way) => document.querySelector<HTMLElement>(way))])
+      }
+      requestAnimationFrame(giveBack)
     }
   }, [isReading, pressed])
 }
