@@ -33,7 +33,6 @@ for (const locale of ['en', 'ar'] as const) {
       'a pasted article is read, reviewed by keys, saved, and all there after a reload',
       wideIf(locale === 'ar'),
       async ({ app, page }) => {
-        await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'))
         await app.open()
         await page.keyboard.press('z')
         const dialog = page.getByRole('dialog', { name: w.add })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { serve, type Server } from '../tooling/serve.ts'
-import { App, expect, relation, test } from './page.ts'
+import { App, downloadAtOnce, expect, relation, test } from './page.ts'
 import { WIDE } from './wide.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')
@@ -44,6 +44,7 @@ test(
     const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     const page = await context.newPage()
+    await downloadAtOnce(page)
     const app = new App(page)
     await app.open(`${server.origin}/news/sanad/`)
     await page.keyboard.press('?')

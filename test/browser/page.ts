@@ -49,8 +49,7 @@ export const test = base.extend<Options & { app: App; watch: void }>({
     { auto: true },
   ],
   app: async ({ page, isFirstVisit }, use) => {
-    // The dialog of the browser that asks for a place cannot be answered here; component tests do.
-    await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'))
+    await downloadAtOnce(page)
     if (!isFirstVisit) {
       await page.addInitScript(() => {
         // A blank page has no storage.
@@ -62,6 +61,11 @@ export const test = base.extend<Options & { app: App; watch: void }>({
 })
 
 export { expect }
+
+/** Files are downloaded. The browser's dialog that asks for a place cannot be answered here; component tests answer it. */
+export async function downloadAtOnce(page: Page): Promise<void> {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'))
+}
 
 /** What a user does with the page, in one place, so that a spec reads as a story. */
 export class App {
