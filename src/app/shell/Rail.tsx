@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ListFilter } from 'lucide'
 import { Icon } from '../../ui/symbols/Icon.tsx'
 import { Legend } from '../../features/filters/Legend.tsx'
@@ -21,15 +22,15 @@ export function Rail() {
   const setDrawer = useApp((state) => state.setDrawer)
   if (whole) {
     return (
-      <div className={styles.rail}>
+      <Column>
         <Legend />
-      </div>
+      </Column>
     )
   }
   return (
     <>
       {slim && (
-        <div className={styles.rail}>
+        <Column>
           <IconButton
             label={t('command.legend')}
 
@@ -38,7 +39,7 @@ export function Rail() {
             <Icon of={ListFilter} size={18} />
           </IconButton>
           <SlimLegend />
-        </div>
+        </Column>
       )}
       {drawer && (
         <Dialog title={t('legend.title')} closeLabel={t('close')} shape="drawer" onClose={() => setDrawer(false)}>
@@ -46,5 +47,15 @@ export function Rail() {
         </Dialog>
       )}
     </>
+  )
+}
+
+/** The place of the legend. An article lies over it. */
+function Column({ children }: { readonly children: ReactNode }) {
+  const isReading = useApp((state) => state.reading !== null)
+  return (
+    <div className={styles.rail} inert={isReading}>
+      {children}
+    </div>
   )
 }
