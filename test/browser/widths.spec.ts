@@ -117,7 +117,9 @@ for (const [at, [width, height]] of WINDOWS.entries()) {
             await enter(page, state)
             await expectReachable(page, state.name)
             const item = ITEMS.get(state.name)
-            if (item !== undefined) expect.soft(await unreachableItem(page, item), state.name).toEqual([])
+            // Lower than at a zoom of 400 % (320 × 256), the heads of the matrix leave no row in sight.
+            if (item !== undefined && height >= 256)
+              expect.soft(await unreachableItem(page, item), state.name).toEqual([])
             const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
             expect.soft(over, `how far the page runs over its edge: ${state.name}`).toBeLessThanOrEqual(0)
           })

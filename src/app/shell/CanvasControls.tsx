@@ -29,11 +29,12 @@ export function CanvasControls({ plan, idle }: Props) {
   const main = isTall ? plan.tall : plan.wide
   const isNetwork = useApp((state) => state.view === 'network')
   const isBesidePanel = useApp((state) => state.insets.end > 0)
-  const isUnderSheet = useApp((state) => state.insets.bottom > 0)
+  // Under a sheet, or under an article, which begins at the same edge.
+  const isCovered = useApp(({ insets, reading }) => insets.bottom > 0 || reading !== null)
   const drawn = useApp((state) => state.drawn)
   const shown = entities.filter(({ id }) => drawn?.has(id) ?? main.nodes[id] !== undefined).length
   return (
-    <div className={styles.controls} data-controls data-beside={isBesidePanel || undefined} inert={isUnderSheet}>
+    <div className={styles.controls} data-controls data-beside={isBesidePanel || undefined} inert={isCovered}>
       <div role="group" aria-label={t('command.zoom')} className={styles.zoom}>
         <CommandButton command={COMMANDS.zoomIn} />
         <CommandButton command={COMMANDS.zoomOut} />
