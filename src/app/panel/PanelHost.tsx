@@ -86,9 +86,9 @@ export function PanelHost() {
         ref={scroller}
         className={styles.content}
         tabIndex={-1}
-        onFocus={({ target }) => {
-          // Little of a low sheet is in sight: what the keyboard reaches in it would be under its edge.
-          if (phone && sheet.detent === 'low' && target.matches(':focus-visible')) sheet.setDetent('half')
+        onKeyUp={({ key }) => {
+          // Little of a low sheet is in sight: what Tab reaches in it would be under its edge.
+          if (phone && sheet.detent === 'low' && key === 'Tab') sheet.setDetent('half')
         }}
       >
         <Part name={t('panel.title')} place="filled" subject={key} fallback={<div className={styles.waiting} />}>
