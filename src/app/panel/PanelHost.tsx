@@ -30,8 +30,8 @@ export function PanelHost() {
   const wide = useMedia(SHAPES.wide)
   const isSide = useMedia(SHAPES.beside)
   const phone = useMedia(SHAPES.phone)
-  const sheet = useSheet()
   const scroller = useRef<HTMLDivElement>(null)
+  const sheet = useSheet(scroller)
   const beside = useReadingBeside()
   const reviewable = useApp(isReviewable)
   const open = kind !== 'none' && beside !== 'covered'
@@ -82,15 +82,7 @@ export function PanelHost() {
       <Button look="quiet" className={styles.close} aria-label={t('close')} onClick={clear}>
         <Icon of={X} size={18} />
       </Button>
-      <div
-        ref={scroller}
-        className={styles.content}
-        tabIndex={-1}
-        onKeyUp={({ key }) => {
-          // Little of a low sheet is in sight: what Tab reaches in it would be under its edge.
-          if (phone && sheet.detent === 'low' && key === 'Tab') sheet.setDetent('half')
-        }}
-      >
+      <div ref={scroller} className={styles.content} tabIndex={-1}>
         <Part name={t('panel.title')} place="filled" subject={key} fallback={<div className={styles.waiting} />}>
           {kind === 'relation' ? <EvidencePanel /> : kind === 'pair' ? <PairPanel /> : <EntityPanel />}
         </Part>

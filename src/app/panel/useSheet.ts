@@ -1,5 +1,5 @@
-import type { KeyboardEvent, PointerEvent } from 'react'
-import { useRef, useState, useSyncExternalStore } from 'react'
+import type { KeyboardEvent, PointerEvent, RefObject } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { cssLength } from '../../ui/state/cssLength.ts'
 import { textScale } from '../../ui/state/textScale.ts'
 
@@ -75,12 +75,23 @@ function roomAboveTabs(): Room {
   return measured
 }
 
-/** A sheet whose handle can be dragged, pressed, or moved with the arrow keys. */
-export function useSheet() {
+/**
+ * A sheet whose handle can be dragged, pressed, or moved with the arrow keys.
+ * @param content what the sheet shows. Little of it is in sight while the sheet is low, so a low sheet rises when Tab reaches into it
+ */
+export function useSheet(content: RefObject<HTMLElement | null>) {
   const [detent, setDetent] = useState<Detent>('half')
   const [dragged, setDragged] = useState<number | null>(null)
   const moved = useRef(false)
   const room = useSyncExternalStore(listen, roomAboveTabs)
+  useEffect(() => {
+    if (detent !== 'low') return
+    const raise = ({ key, target }: globalThis.KeyboardEvent) => {
+      if (key === 'Tab' && target instanceof Node && content.current?.contains(target) === true) setDetent('half')
+    }
+    window.addEventListener('keyup', raise)
+    return () => window.removeEventListener('keyup', raise)
+  }, [content, detent])
   const step = (by: 1 | -1) => setDetent((now) => DETENTS[Math.min(2, Math.max(0, DETENTS.indexOf(now) + by))] ?? now)
   return {
     detent,
