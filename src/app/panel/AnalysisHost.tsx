@@ -24,7 +24,8 @@ export function AnalysisHost({ topic }: { readonly topic: Topic }) {
   const isCovered = useApp((state) => state.selection.kind !== 'none' && state.reading === null)
   const isSide = useMedia(SHAPES.beside)
   const phone = useMedia(SHAPES.phone)
-  const sheet = useSheet()
+  const content = useRef<HTMLDivElement>(null)
+  const sheet = useSheet(content)
   const panel = useRef<HTMLElement>(null)
   useEffect(() => {
     const origin = document.activeElement
@@ -53,7 +54,7 @@ export function AnalysisHost({ topic }: { readonly topic: Topic }) {
       <Button look="quiet" className={styles.close} aria-label={t('close')} onClick={() => setAnalysis(null)}>
         <Icon of={X} size={18} />
       </Button>
-      <div className={styles.content}>
+      <div ref={content} className={styles.content}>
         <Part name={t('command.analysis')} place="filled" subject={topic} fallback={<div className={styles.waiting} />}>
           <AnalysisPanel topic={topic} />
         </Part>
