@@ -37,7 +37,7 @@ export const articles = {
   actors: 'Actors that are named',
   'actors.count': { one: '{count} actor recognised', other: '{count} actors recognised' },
   quality:
-    'Of 60 proposals in Arabic news that were judged by reading, 49 were right. Of the 366 relations that people found in the articles of this site, the rules find 20. Check each, and read what they miss.',
+    'Of 60 proposals in Arabic news that were judged by reading, 49 were right. In the articles of this site, people found 366 statements of a relation; the rules find 20 of them. Check each proposal, and read what the rules miss.',
   ready: { one: '{count} proposal is ready.', other: '{count} proposals are ready.' },
   more: 'The others follow.',
   begin: 'Begin the review',
