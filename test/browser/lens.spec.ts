@@ -33,7 +33,7 @@ test('the graph by one voice: its relations are drawn, all of them, and no other
 
   const actors = new Set(said.flatMap(({ source, target }) => [source, target]))
   for (const { id, x, y } of await app.points([...actors])) {
-    expect(x, id).toBeGreaterThan(232)
+    expect(x, id).toBeGreaterThan(244)
     expect(x, id).toBeLessThan(1440)
     expect(y, id).toBeGreaterThan(90)
     expect(y, id).toBeLessThan(900)

@@ -23,7 +23,7 @@ test('another size of the window keeps zoom and centre once one has moved; befor
     if (!(await app.isDrawn(id))) continue
     const isInSight = async () => {
       const { x, y } = await app.point(id)
-      return x > 232 && x < 1300 && y > 52 && y < 760
+      return x > 244 && x < 1300 && y > 52 && y < 760
     }
     await expect.poll(isInSight, { message: id }).toBe(true)
   }
