@@ -70,11 +70,14 @@ const FEATURES: Record<string, readonly string[]> = {
   timeline: ['empty'],
 }
 
-/** More files at one level than this, and a stranger reads a list instead of finding a room. */
-const MOST_FILES_IN_A_ROOM = 18
+/** The largest number of source files in a folder: in a longer list, a stranger has to search for a file. */
+const MOST_FILES_IN_A_FOLDER = 18
 
-/** The words of a language are a file for each subject, which is fetched with its feature and found by the subject's name. */
-const WORD_ROOM = /^src\/i18n\/[a-z]{2}$/
+/**
+ * The folder of a language is exempt. It has one file for each subject that is fetched by itself. A file bears the name of the
+ * feature that says its messages, so nobody has to search for it.
+ */
+const LANGUAGE_FOLDER = /^src\/i18n\/[a-z]{2}$/
 
 /** `src/main.tsx` composes, as app/ does. */
 function layerOf(file: string): string {
@@ -97,12 +100,12 @@ const violations = ({ imports }: Sources): string[] =>
   imports.filter(({ from, to }) => !isAllowed(from, to)).map(({ from, to }) => `${from} imports ${to}`)
 
 /** Folders with more source files at one level than a person takes in at a glance. */
-function crowdedRooms({ files }: Sources): string[] {
+function crowdedFolders({ files }: Sources): string[] {
   const counts = new Map<string, number>()
   for (const file of files.filter((one) => /\.tsx?$/.test(one)))
     counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1)
   return [...counts]
-    .filter(([folder, count]) => count > MOST_FILES_IN_A_ROOM && !WORD_ROOM.test(folder))
+    .filter(([folder, count]) => count > MOST_FILES_IN_A_FOLDER && !LANGUAGE_FOLDER.test(folder))
     .map(([folder, count]) => `${folder}: ${count}`)
 }
 
@@ -148,8 +151,8 @@ describe('the architecture of src/', () => {
     expect(waiting).toEqual(['src/ui/state/Part.tsx'])
   })
 
-  it('has no room with more files than a person takes in at a glance', () => {
-    expect(crowdedRooms(sources)).toEqual([])
+  it('has no folder with more files than a person takes in at a glance', () => {
+    expect(crowdedFolders(sources)).toEqual([])
   })
 
   it('lists no pair of features that is not used', () => {
@@ -216,10 +219,10 @@ describe('the guard itself', () => {
     expect(violations(sources)).toEqual(['src/features/a/deep/A.tsx imports src/features/b/deep/b.ts'])
   })
 
-  it('catches a crowded room', async () => {
-    const names = Array.from({ length: MOST_FILES_IN_A_ROOM + 1 }, (_, index) => `src/store/slices/slice${index}.ts`)
+  it('catches a crowded folder', async () => {
+    const names = Array.from({ length: MOST_FILES_IN_A_FOLDER + 1 }, (_, index) => `src/store/slices/slice${index}.ts`)
     const sources = await sourcesOf(Object.fromEntries(names.map((name) => [name, 'export const a = 1'])))
-    expect(crowdedRooms(sources)).toEqual(['src/store/slices: 19'])
+    expect(crowdedFolders(sources)).toEqual(['src/store/slices: 19'])
   })
 
   it('catches a circle made of types alone', async () => {
