@@ -3,7 +3,7 @@ import { withWords } from '../../i18n/engine/fetchWords.ts'
 
 const evidence = () => withWords(import('../../features/evidence/EvidencePanel.tsx'), 'evidence', 'flags')
 const pair = () => withWords(import('../../features/pair/PairPanel.tsx'), 'evidence', 'flags')
-const entity = () => import('../../features/entity/EntityPanel.tsx')
+const entity = () => withWords(import('../../features/entity/EntityPanel.tsx'), 'entity')
 
 /** The panels' content is fetched when the page is idle or when it is first needed. */
 export const EvidencePanel = lazyNamed(evidence, 'EvidencePanel')

@@ -57,7 +57,10 @@ export const ViewToolbar = lazyNamed(
   () => withWords(import('../../features/shape/ViewToolbar.tsx'), 'shape'),
   'ViewToolbar',
 )
-export const FirstQuestions = lazyNamed(() => import('../../features/questions/FirstQuestions.tsx'), 'FirstQuestions')
+export const FirstQuestions = lazyNamed(
+  () => withWords(import('../../features/questions/FirstQuestions.tsx'), 'questions'),
+  'FirstQuestions',
+)
 export const LayoutMenu = lazyNamed(
   () => withWords(import('../../features/shape/LayoutMenu.tsx'), 'shape'),
   'LayoutMenu',

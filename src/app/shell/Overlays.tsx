@@ -49,7 +49,10 @@ const SavedDialog = lazyNamed(
   () => withWords(import('../../features/saved/SavedDialog.tsx'), 'saved', 'share'),
   'SavedDialog',
 )
-const QuestionsDialog = lazyNamed(() => import('../../features/questions/QuestionsDialog.tsx'), 'QuestionsDialog')
+const QuestionsDialog = lazyNamed(
+  () => withWords(import('../../features/questions/QuestionsDialog.tsx'), 'questions'),
+  'QuestionsDialog',
+)
 const VocabularyDialog = lazyNamed(
   () => withWords(import('../../features/vocabulary/VocabularyDialog.tsx'), 'filters'),
   'VocabularyDialog',

@@ -25,6 +25,7 @@ interface Props {
 /** An entity's relations of one category, the best documented first. */
 export function CategoryRelations({ category, relations, entity }: Props) {
   const t = useWords('app')
+  const w = useWords('entity')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const [all, setAll] = useState(false)
@@ -53,7 +54,7 @@ export function CategoryRelations({ category, relations, entity }: Props) {
       </ul>
       {few.length < sorted.length && (
         <Button look="bare" className={styles['more']} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('evidence.siblings.fewer') : t('entity.more', { count: sorted.length })}
+          {all ? t('evidence.siblings.fewer') : w('more', { count: sorted.length })}
         </Button>
       )}
     </div>

@@ -12,7 +12,7 @@ const surfaceForms = ({ aliases, labels }: Entity) => aliases.filter((alias) => 
 
 /** The name in both languages, the type, and how the articles describe and name the entity. */
 export function EntityHeader({ entity }: { readonly entity: Entity }) {
-  const t = useWords('app')
+  const w = useWords('entity')
   const language = useApp((state) => state.language)
   const type = useApp(({ lookup }) => known(lookup.entityType, entity.type))
   const documents = useApp(({ dataset }) => dataset.documents)
@@ -39,7 +39,7 @@ export function EntityHeader({ entity }: { readonly entity: Entity }) {
       <div className={styles['about']}>
         {entity.description !== undefined && (
           <section>
-            <h3 className={styles['title']}>{t('entity.said')}</h3>
+            <h3 className={styles['title']}>{w('said')}</h3>
             <p className={styles['description']}>
               <LocalText of={entity.description} language={language} />
             </p>
@@ -47,7 +47,7 @@ export function EntityHeader({ entity }: { readonly entity: Entity }) {
         )}
         {forms.length > 0 && (
           <section>
-            <h3 className={styles['title']}>{t('entity.aliases')}</h3>
+            <h3 className={styles['title']}>{w('aliases')}</h3>
             <ul className={styles['forms']} lang={source}>
               {forms.map((form) => (
                 <li key={form}>

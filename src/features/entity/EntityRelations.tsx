@@ -21,6 +21,7 @@ interface Props {
 /** All relations of an entity, by category. */
 export function EntityRelations({ entity, isSettled }: Props) {
   const t = useWords('app')
+  const w = useWords('entity')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const visible = useApp(selectVisible)
@@ -39,20 +40,20 @@ export function EntityRelations({ entity, isSettled }: Props) {
   return (
     <section className={styles['relations']}>
       <h3 className={styles['title']}>
-        {t('entity.relations')}
+        {w('relations')}
         <Count
           className={styles['count']}
           number={formatNumber(language, relations.length)}
           text={t('relations.count', { count: relations.length })}
         />
       </h3>
-      {relations.length === 0 && hidden === 0 && <p className={styles['note']}>{t('entity.relations.none')}</p>}
+      {relations.length === 0 && hidden === 0 && <p className={styles['note']}>{w('relations.none')}</p>}
       {groups
         .filter(({ before }) => isSettled || before < VISIBLE_ROWS)
         .map(({ category, those }) => (
           <CategoryRelations key={category.id} category={category} relations={those} entity={entity} />
         ))}
-      {isSettled && hidden > 0 && <p className={styles['note']}>{t('entity.hidden', { count: hidden })}</p>}
+      {isSettled && hidden > 0 && <p className={styles['note']}>{w('hidden', { count: hidden })}</p>}
     </section>
   )
 }

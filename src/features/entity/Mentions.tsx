@@ -17,7 +17,7 @@ import { formatNumber } from '../../i18n/engine/list.ts'
 
 /** Every sentence that names or means the entity, by article. */
 export function Mentions({ entity }: { readonly entity: Entity }) {
-  const t = useWords('app')
+  const w = useWords('entity')
   const lookup = useApp((state) => state.lookup)
   const language = useApp((state) => state.language)
   const documents = useMemo(() => mentionsOf(entity, lookup), [entity, lookup])
@@ -25,11 +25,11 @@ export function Mentions({ entity }: { readonly entity: Entity }) {
   return (
     <section className={styles['mentions']}>
       <h3 className={styles['title']}>
-        {t('entity.mentions')}
+        {w('mentions')}
         <Count
           className={styles['count']}
           number={formatNumber(language, count)}
-          text={t('entity.mentions.count', { count })}
+          text={w('mentions.count', { count })}
         />
       </h3>
       <div className={styles['tools']}>
@@ -50,7 +50,7 @@ interface ArticleProps {
 
 /** The sentences of a collapsed article are not rendered until it is expanded. */
 function Article({ of: { document, sentences, count }, entity, isFirst }: ArticleProps) {
-  const t = useWords('app')
+  const w = useWords('entity')
   const [open, setOpen] = useState(isFirst)
   return (
     <details className={styles['article']} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -58,7 +58,7 @@ function Article({ of: { document, sentences, count }, entity, isFirst }: Articl
         <h4>
           <LocalText of={document.title} language={document.language} />
         </h4>
-        <span className={styles['number']}>{t('entity.mentions.count', { count })}</span>
+        <span className={styles['number']}>{w('mentions.count', { count })}</span>
       </summary>
       {open && (
         <ol>
@@ -81,6 +81,7 @@ interface SentenceProps {
 
 function MentioningSentence({ of: { sentence, mentions, repeats }, document, entity }: SentenceProps) {
   const t = useWords('app')
+  const w = useWords('entity')
   const language = useApp((state) => state.language)
   const into = language === document.language ? 'en' : language
   const isShown = useApp((state) => isTranslated(state, document.language))
@@ -90,7 +91,7 @@ function MentioningSentence({ of: { sentence, mentions, repeats }, document, ent
     <>
       <p className={styles['place']}>
         {locatorText(t, document, sentence)}
-        {repeats > 0 && <span>{t('entity.repeated', { count: repeats })}</span>}
+        {repeats > 0 && <span>{w('repeated', { count: repeats })}</span>}
       </p>
       <blockquote className={styles['source']} {...writtenIn(document.language)}>
         <MarkedText

@@ -48,7 +48,8 @@ export function FirstQuestions() {
 }
 
 function Offer() {
-  const w = useWords('app')
+  const t = useWords('app')
+  const w = useWords('questions')
   const say = useToast()
   const ask = useAsk()
   const questions = useQuestions()
@@ -62,20 +63,20 @@ function Offer() {
     if (list !== null && list.scrollWidth > list.clientWidth) setTooLong(true)
   }, [])
   const isLettered = useLettersLoaded(
-    isStrip ? questions.map(({ text }) => text).join('') : w('questions.lead'),
+    isStrip ? questions.map(({ text }) => text).join('') : w('lead'),
     isStrip ? FONT : { ...FONT, weight: 600 },
   )
   const isPhone = useMedia(SHAPES.phone)
   const [, setDismissed] = useDismissal()
   const dismiss = () => {
     setDismissed()
-    say(w('questions.again'))
+    say(w('again'))
   }
   if (questions.length === 0 || !isLettered) return null
   if (isPhone) {
     return (
-      <section className={styles['pill']} aria-label={w('questions.title')}>
-        <IconButton label={w('questions.lead')} onClick={() => openDialog('questions')}>
+      <section className={styles['pill']} aria-label={t('questions.title')}>
+        <IconButton label={w('lead')} onClick={() => openDialog('questions')}>
           <Icon of={MessageCircleQuestion} size={18} />
         </IconButton>
       </section>
@@ -85,7 +86,7 @@ function Offer() {
     <section
       className={isStrip ? styles['strip'] : styles['pill']}
       style={belowNotices(notices)}
-      aria-label={w('questions.title')}
+      aria-label={t('questions.title')}
     >
       {isStrip ? (
         <>
@@ -105,12 +106,12 @@ function Offer() {
       ) : (
         <Button look="bare" onClick={() => openDialog('questions')}>
           <Icon of={MessageCircleQuestion} size={17} />
-          {w('questions.lead')}
+          {w('lead')}
         </Button>
       )}
       <IconButton
         className={styles['dismiss']}
-        label={w('questions.dismiss')}
+        label={w('dismiss')}
 
         onClick={dismiss}
       >

@@ -10,13 +10,14 @@ import { useWords } from '../../store/hooks/useWords.ts'
 /** The first questions, on demand. */
 export function QuestionsDialog() {
   const t = useWords('app')
+  const w = useWords('questions')
   const ask = useAsk()
   const questions = useQuestions()
   const openDialog = useApp((state) => state.openDialog)
   const [isDismissed, dismiss] = useDismissal()
   return (
     <Dialog title={t('questions.title')} closeLabel={t('close')} onClose={() => openDialog('none')}>
-      <p className={styles['about']}>{t(questions.length === 0 ? 'questions.none' : 'questions.about')}</p>
+      <p className={styles['about']}>{w(questions.length === 0 ? 'none' : 'about')}</p>
       <ul className={styles['questions']}>
         {questions.map((question) => (
           <li key={question.view}>
@@ -42,7 +43,7 @@ export function QuestionsDialog() {
             openDialog('none')
           }}
         >
-          {t('questions.dismiss')}
+          {w('dismiss')}
         </Button>
       )}
     </Dialog>

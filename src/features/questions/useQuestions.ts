@@ -19,17 +19,17 @@ export interface AskedQuestion {
 }
 
 function textOf(question: DerivedQuestion, lookup: Lookup, language: Language): string {
-  const w = wordsIn('app', language)
+  const w = wordsIn('questions', language)
   const name = (entity: Entity) => nameInSentence(entity, 'object', language).text
   switch (question.kind) {
     case 'mostDocumented':
     case 'speaker':
-      return w(`questions.derived.${question.kind}`, { name: name(question.entity) })
+      return w(`derived.${question.kind}`, { name: name(question.entity) })
     case 'connected':
-      return w('questions.derived.connected', { from: name(question.from), to: name(question.to) })
+      return w('derived.connected', { from: name(question.from), to: name(question.to) })
     case 'contested': {
       const { relation } = question
-      return w('questions.derived.contested', {
+      return w('derived.contested', {
         relation: relationText(lookup, relation, relation.evidence, language),
       })
     }

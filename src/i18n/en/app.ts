@@ -208,25 +208,5 @@ export const app = {
   'evidence.published.inferred': '{date}, inferred',
   'evidence.published.none': 'no date in text',
 
-  // entity panel
-  'entity.said': 'What the articles say',
-  'entity.aliases': 'Named in the text as',
-  'entity.relations': 'Relations',
-  'entity.relations.none': 'No sentence relates it to anyone.',
-  'entity.hidden': { one: '{count} relation is hidden by filters.', other: '{count} relations are hidden by filters.' },
-  'entity.more': 'Show all {count}',
-  'entity.mentions': 'Mentions',
-  'entity.mentions.count': { one: '{count} mention', other: '{count} mentions' },
-  'entity.repeated': { one: 'printed {count} more time', other: 'printed {count} more times' },
-
   'questions.title': 'Questions to begin with',
-  'questions.lead': 'Ask a question',
-  'questions.about': 'Each opens a view whose sentences answer it. “Back” returns from there.',
-  'questions.none': 'This dataset suggests no question that its sentences could answer.',
-  'questions.dismiss': 'Hide the questions',
-  'questions.again': 'The questions are under “More” and in the search.',
-  'questions.derived.mostDocumented': 'What is said of {name}?',
-  'questions.derived.connected': 'How is {from} connected to {to}?',
-  'questions.derived.contested': 'Where do sentences disagree: {relation}?',
-  'questions.derived.speaker': 'What is attributed to {name}?',
 } as const

@@ -3,6 +3,7 @@ import type { app } from '../en/app.ts'
 import type { articles } from '../en/articles.ts'
 import type { chain } from '../en/chain.ts'
 import type { dataExport } from '../en/dataExport.ts'
+import type { entity } from '../en/entity.ts'
 import type { evidence } from '../en/evidence.ts'
 import type { export as exported } from '../en/export.ts'
 import type { filters } from '../en/filters.ts'
@@ -14,6 +15,7 @@ import type { matrix } from '../en/matrix.ts'
 import type { offline } from '../en/offline.ts'
 import type { open } from '../en/open.ts'
 import type { problems } from '../en/problems.ts'
+import type { questions } from '../en/questions.ts'
 import type { reader } from '../en/reader.ts'
 import type { review } from '../en/review.ts'
 import type { saved } from '../en/saved.ts'
@@ -30,6 +32,7 @@ export interface Subjects {
   readonly articles: typeof articles
   readonly chain: typeof chain
   readonly dataExport: typeof dataExport
+  readonly entity: typeof entity
   readonly evidence: typeof evidence
   readonly export: typeof exported
   readonly filters: typeof filters
@@ -41,6 +44,7 @@ export interface Subjects {
   readonly offline: typeof offline
   readonly open: typeof open
   readonly problems: typeof problems
+  readonly questions: typeof questions
   readonly reader: typeof reader
   readonly review: typeof review
   readonly saved: typeof saved
