@@ -50,6 +50,8 @@ export function targetsFor(app: string, bare: string, dataset: string): Target[]
 /** Saves the whole graph at 2× by the export dialog: from the click until the browser has the file. */
 async function savePng(page: Page): Promise<{ ms: number; width: number; height: number }> {
   await page.evaluate(() => {
+    // The dialog "Save as" would wait for an answer.
+    Reflect.deleteProperty(globalThis, 'showSaveFilePicker')
     const create: (object: Blob) => string = Reflect.get(URL, 'createObjectURL')
     URL.createObjectURL = (object) => {
       if (object instanceof Blob) {
@@ -63,7 +65,7 @@ async function savePng(page: Page): Promise<{ ms: number; width: number; height:
   })
   await page.locator('header button:has-text("Export")').first().click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('radio', { name: 'The whole graph, as drawn' }).check()
+  await dialog.getByRole('radio', { name: 'The whole graph' }).check()
   await dialog.getByRole('radio', { name: /^2×/ }).check()
   await page.evaluate(() => Object.assign(window.probe, { input: 0 }))
   await dialog.getByRole('button', { name: /^Save/ }).click()

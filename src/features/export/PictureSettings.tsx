@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Size } from '../../scene/page/format.ts'
 import { FORMATS } from '../../scene/page/format.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 import type { Pictured } from '../../store/printer.ts'
 import { BACKGROUNDS, PICTURED } from '../../store/printer.ts'
@@ -21,12 +22,16 @@ const SCALES = [1, 2, 4]
 
 /** What a picture shows, its size and its background. */
 export function PictureSettings({ choice, counts, onChoose }: Props) {
-  const w = useWords('export')
+  const [t, w] = [useWords('app'), useWords('export')]
+  const total = useApp((state) => state.dataset.entities.length)
   const { what, format, scale, background } = choice
   const about = (one: Pictured) => {
     if (counts === null) return undefined
-    const isNothing = one === 'selection' && counts.selection === 0
-    return isNothing ? w('what.selection.none') : w('poster.actors', { count: counts[one] })
+    const count = counts[one]
+    if (one === 'selection' && count === 0) return w('what.selection.none')
+    // The whole graph need not draw everyone: an outline is no actor of its own, and a large dataset has too many.
+    if (one === 'whole' && count < total) return t('detail.count', { shown: count, count: total })
+    return w('poster.actors', { count })
   }
   const scales = SCALES.includes(scale) ? SCALES : [...SCALES, scale]
   return (

@@ -182,6 +182,16 @@ describe('the dialog that saves a picture', () => {
     await saveButton()
   })
 
+  it.each([
+    ['en', /^The whole graph\s*100 of 120 actors$/, /^Everything drawn\s*3 actors$/],
+    ['ar', /^الشبكة كاملة\s*100 من 120 طرفاً$/, /^كل المرسوم\s*3 أطراف$/],
+  ] as const)('says of the whole graph how many of all actors it draws: %s', async (language, whole, drawn) => {
+    open({ language })
+    expect(dataset.entities).toHaveLength(120)
+    expect(await screen.findByRole('radio', { name: whole })).toBeVisible()
+    expect(screen.getByRole('radio', { name: drawn })).toBeVisible()
+  })
+
   it('says that letters are too small, and draws fewer actors', async () => {
     const { user } = open({ about: { letters: 7.4, actors: 100 } })
     await user.click(await screen.findByRole('button', { name: 'Draw the 30 best documented actors' }))
