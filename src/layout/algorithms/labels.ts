@@ -1,5 +1,5 @@
 import type { Box } from '../../scene/figure/boxes.ts'
-import { badgeBox, badgeText, grown, labelBox, overlap } from '../../scene/figure/boxes.ts'
+import { badgeBox, badgeText, boundsOf, discBox, grown, labelBox, overlap, touches } from '../../scene/figure/boxes.ts'
 import { pointAt, sample } from '../../scene/figure/curve.ts'
 import type { Figure, NodeFigure, StrandFigure } from '../../scene/figure/figure.ts'
 import type { Measure } from '../../scene/marks/lettering.ts'
@@ -8,21 +8,11 @@ import type { Slot } from '../../scene/figure/plan.ts'
 import { SLOTS } from '../../scene/figure/plan.ts'
 
 /** The order of preference: below a node, as on maps, then beside it, then above. */
-const PREFERENCE: Readonly<Record<Slot, number>> = { s: 0, e: 0.4, w: 0.4, n: 0.5, se: 0.9, sw: 0.9, ne: 1, nw: 1 }
+export const PREFERENCE: Readonly<Record<Slot, number>> = { s: 0, e: 0.4, w: 0.4, n: 0.5, se: 0.9, sw: 0.9, ne: 1, nw: 1 }
 /** Positions of a badge along its line; those near the ends are used only if the middle is taken. */
 const STEPS = Array.from({ length: 37 }, (_, i) => Math.round((0.14 + i * 0.02) * 100) / 100)
 
-const discBox = ({ x, y, r }: NodeFigure): Box => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r })
 const inside = ({ x, y, width, height }: Box, p: Point) => p.x > x && p.x < x + width && p.y > y && p.y < y + height
-
-const touches = (a: Box, b: Box) =>
-  a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height
-
-function boxAbout(points: readonly Point[]): Box {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
-  const [x, y] = [Math.min(...xs), Math.min(...ys)]
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
-}
 
 /** Boxes that text must avoid, and points along the lines that it should avoid. */
 interface Scenery {
@@ -41,7 +31,7 @@ function sceneryOf(figure: Figure, frame: Box): Scenery {
     nodes: [...figure.nodes.values()],
     lines: figure.strands.map(({ relations, curve, width }) => {
       const points = sample(curve, 24)
-      return { id: relations[0].relation.id, width, points, box: boxAbout(points) }
+      return { id: relations[0].relation.id, width, points, box: boundsOf(points) }
     }),
     frame,
   }

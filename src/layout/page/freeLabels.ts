@@ -1,5 +1,5 @@
 import type { Box } from '../../scene/figure/boxes.ts'
-import { badgeBox, badgeText, boundsOf, boxContains, grown, labelBox, overlap } from '../../scene/figure/boxes.ts'
+import { badgeBoxes, boundsOf, boxContains, discBox, grown, labelBox, overlap, touches } from '../../scene/figure/boxes.ts'
 import { sample } from '../../scene/figure/curve.ts'
 import type { Figure, Label, NodeFigure } from '../../scene/figure/figure.ts'
 import type { Slot } from '../../scene/figure/plan.ts'
@@ -8,8 +8,7 @@ import type { Measure } from '../../scene/marks/lettering.ts'
 import { wrapLabel } from '../../scene/marks/lettering.ts'
 import type { Point } from '../../scene/marks/marks.ts'
 import { shortened } from '../../scene/page/paragraphs.ts'
-
-const PREFERENCE: Readonly<Record<Slot, number>> = { s: 0, e: 0.4, w: 0.4, n: 0.5, se: 0.9, sw: 0.9, ne: 1, nw: 1 }
+import { PREFERENCE } from '../algorithms/labels.ts'
 
 /** What a place costs: a line under a name is worse than any other place, and a collision is worse than any line. */
 const COST = { crossed: 10, collision: 1000, shorter: 4, rewrapped: 0.6 }
@@ -21,9 +20,6 @@ interface Line {
   readonly points: readonly Point[]
   readonly box: Box
 }
-
-const touches = (a: Box, b: Box) =>
-  a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height
 
 /** Whether a segment runs through a box (Liang–Barsky). */
 function runsThrough(a: Point, b: Point, { x, y, width, height }: Box): boolean {
@@ -73,8 +69,6 @@ function writings({ lines }: Label): readonly { readonly lines: readonly string[
   )
 }
 
-const discBox = ({ x, y, r }: NodeFigure): Box => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r })
-
 /**
  * A figure in which every actor has a name, where no line runs through it if there is such a place, and none is outside the
  * frame.
@@ -82,10 +76,7 @@ const discBox = ({ x, y, r }: NodeFigure): Box => ({ x: x - r, y: y - r, width: 
  */
 export function withFreeLabels(figure: Figure, measure: Measure, frame: Box, beside: readonly Box[] = []): Figure {
   const lines = linesOf(figure)
-  const badges = figure.strands.flatMap((strand) => {
-    const text = badgeText(strand)
-    return text === null ? [] : [badgeBox(strand, text, measure)]
-  })
+  const badges = badgeBoxes(figure.strands, measure)
   const nodes = new Map(figure.nodes)
   const discs = [...nodes.values()].map((node) => ({ id: node.entity.id, box: discBox(node) }))
   const taken = new Map<string, Box>()

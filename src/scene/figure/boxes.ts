@@ -4,6 +4,7 @@ import type { Label, NodeFigure, StrandFigure, StrandRelation } from './figure.t
 import type { Measure } from '../marks/lettering.ts'
 import type { Font, Point } from '../marks/marks.ts'
 import type { Slot } from './plan.ts'
+import type { Disc } from './ribbon.ts'
 
 export interface Box {
   readonly x: number
@@ -17,6 +18,10 @@ export const boxContains = (box: Box, { x, y }: Point, margin = 0) =>
 
 export const middleOf = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 })
 
+/** Whether two boxes share a point. The box of a straight line has no area, so `overlap` cannot tell. */
+export const touches = (a: Box, b: Box) =>
+  a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height
+
 /** The area that two boxes share. */
 export const overlap = (a: Box, b: Box) =>
   Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
@@ -29,6 +34,9 @@ export const grown = ({ x, y, width, height }: Box, by: number): Box => ({
   width: width + 2 * by,
   height: height + 2 * by,
 })
+
+/** The box around a disc. */
+export const discBox = ({ x, y, r }: Disc): Box => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r })
 
 /** The smallest box that contains both boxes. */
 export function around(a: Box, b: Box): Box {
@@ -121,6 +129,13 @@ export function badgeBox(strand: StrandFigure, text: BadgeText, measure: Measure
   const middle = add(pointAt(strand.curve, strand.badge ?? 0.5), strand.badgeOffset)
   return { x: middle.x - width / 2, y: middle.y - height / 2, width, height }
 }
+
+/** The boxes of the badges that strands have at rest. */
+export const badgeBoxes = (strands: readonly StrandFigure[], measure: Measure): readonly Box[] =>
+  strands.flatMap((strand) => {
+    const text = badgeText(strand)
+    return text === null ? [] : [badgeBox(strand, text, measure)]
+  })
 
 /** The smallest box that contains the points. There must be at least one. */
 export function boundsOf(points: readonly Point[]): Box {

@@ -2,7 +2,7 @@ import type { Emphasis } from '../../domain/highlight/emphasis.ts'
 import { emphasisedIn } from '../marks/compose.ts'
 import type { Measure } from '../marks/lettering.ts'
 import type { BadgeText, Box } from './boxes.ts'
-import { badgeBox, badgeText, boxContains, grown, labelBox, middleOf, overlap } from './boxes.ts'
+import { badgeBox, badgeBoxes, badgeText, boxContains, discBox, grown, labelBox, middleOf, overlap } from './boxes.ts'
 import { distance, pointAt } from './curve.ts'
 import type { Figure, StrandFigure } from './figure.ts'
 
@@ -90,11 +90,11 @@ export function withGrownBadges(
   if (texts.size === 0) return figure
   const surroundings: Surroundings = {
     names: [...nameBoxes(figure, measure), ...beside],
-    badges: figure.strands.flatMap((strand) => {
-      const text = texts.has(strand) ? null : badgeText(strand)
-      return text === null ? [] : [badgeBox(strand, text, measure)]
-    }),
-    discs: [...figure.nodes.values()].map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r })),
+    badges: badgeBoxes(
+      figure.strands.filter((strand) => !texts.has(strand)),
+      measure,
+    ),
+    discs: [...figure.nodes.values()].map(discBox),
   }
   return {
     ...figure,

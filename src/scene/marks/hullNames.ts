@@ -1,5 +1,5 @@
 import type { Box } from '../figure/boxes.ts'
-import { badgeBox, badgeText, boxContains, grown, labelBox, overlap } from '../figure/boxes.ts'
+import { badgeBoxes, boxContains, grown, labelBox, overlap } from '../figure/boxes.ts'
 import { sample } from '../figure/curve.ts'
 import type { Figure } from '../figure/figure.ts'
 import { contains } from './hull.ts'
@@ -47,12 +47,8 @@ export function obstaclesOf({ nodes, strands }: Figure, measure: Measure): NameO
   const labels = [...nodes.values()].flatMap((node) =>
     node.label.slot === null ? [] : [labelBox(node, node.label.slot, measure)],
   )
-  const badges = strands.flatMap((strand) => {
-    const text = badgeText(strand)
-    return text === null ? [] : [badgeBox(strand, text, measure)]
-  })
   return {
-    boxes: [...labels, ...badges],
+    boxes: [...labels, ...badgeBoxes(strands, measure)],
     discs: [...nodes.values()],
     lines: strands.flatMap(({ curve }) => sample(curve, POINTS_OF_A_LINE)),
   }
