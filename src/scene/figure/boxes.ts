@@ -93,6 +93,10 @@ export function labelBox(node: NodeFigure, slot: Slot, measure: Measure): Box {
   return { x, y: at.y - node.label.font.size * 0.34 - line / 2, width, height: line * node.label.lines.length }
 }
 
+/** The boxes of the labels that are drawn. */
+export const labelBoxes = (nodes: Iterable<NodeFigure>, measure: Measure): readonly Box[] =>
+  [...nodes].flatMap((node) => (node.label.slot === null ? [] : [labelBox(node, node.label.slot, measure)]))
+
 export const BADGE_FONT: Font = { family: 'sans', size: 10.5, weight: 600 }
 
 export interface BadgeText {

@@ -2,7 +2,7 @@ import type { Emphasis } from '../../domain/highlight/emphasis.ts'
 import { emphasisedIn } from '../marks/compose.ts'
 import type { Measure } from '../marks/lettering.ts'
 import type { BadgeText, Box } from './boxes.ts'
-import { badgeBox, badgeBoxes, badgeText, boxContains, discBox, grown, labelBox, middleOf, overlap } from './boxes.ts'
+import { badgeBox, badgeBoxes, badgeText, boxContains, discBox, grown, labelBoxes, middleOf, overlap } from './boxes.ts'
 import { distance, pointAt } from './curve.ts'
 import type { Figure, StrandFigure } from './figure.ts'
 
@@ -32,12 +32,6 @@ interface Surroundings {
 
 const contains = (box: Box, { x, y, width, height }: Box) =>
   boxContains(box, { x, y }, 0.01) && boxContains(box, { x: x + width, y: y + height }, 0.01)
-
-/** The names of a figure's entities, as boxes. */
-export const nameBoxes = (figure: Figure, measure: Measure): readonly Box[] =>
-  [...figure.nodes.values()].flatMap((node) =>
-    node.label.slot === null ? [] : [labelBox(node, node.label.slot, measure)],
-  )
 
 const covered = (box: Box, others: readonly Box[]) => others.reduce((sum, other) => sum + overlap(box, other), 0)
 
@@ -89,7 +83,7 @@ export function withGrownBadges(
   }
   if (texts.size === 0) return figure
   const surroundings: Surroundings = {
-    names: [...nameBoxes(figure, measure), ...beside],
+    names: [...labelBoxes(figure.nodes.values(), measure), ...beside],
     badges: badgeBoxes(
       figure.strands.filter((strand) => !texts.has(strand)),
       measure,

@@ -1,5 +1,5 @@
 import type { Box } from '../figure/boxes.ts'
-import { badgeBoxes, boxContains, grown, labelBox, overlap } from '../figure/boxes.ts'
+import { badgeBoxes, boxContains, grown, labelBoxes, overlap } from '../figure/boxes.ts'
 import { sample } from '../figure/curve.ts'
 import type { Figure } from '../figure/figure.ts'
 import { contains } from './hull.ts'
@@ -44,11 +44,8 @@ const LINE_COST = 4
 const OUTSIDE_COST = 14
 
 export function obstaclesOf({ nodes, strands }: Figure, measure: Measure): NameObstacles {
-  const labels = [...nodes.values()].flatMap((node) =>
-    node.label.slot === null ? [] : [labelBox(node, node.label.slot, measure)],
-  )
   return {
-    boxes: [...labels, ...badgeBoxes(strands, measure)],
+    boxes: [...labelBoxes(nodes.values(), measure), ...badgeBoxes(strands, measure)],
     discs: [...nodes.values()],
     lines: strands.flatMap(({ curve }) => sample(curve, POINTS_OF_A_LINE)),
   }

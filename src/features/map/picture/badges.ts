@@ -1,5 +1,5 @@
 import type { Box } from '../../../scene/figure/boxes.ts'
-import { badgeBox, badgeText, labelBox, overlap } from '../../../scene/figure/boxes.ts'
+import { badgeBox, badgeText, labelBoxes, overlap } from '../../../scene/figure/boxes.ts'
 import type { Figure, StrandFigure } from '../../../scene/figure/figure.ts'
 import type { Measure } from '../../../scene/marks/lettering.ts'
 
@@ -12,9 +12,7 @@ const OVER = 3
  */
 export function withoutCollisions(figure: Figure, measure: Measure): Figure {
   const nodes = [...figure.nodes.values()]
-  const taken: Box[] = nodes.flatMap((node) =>
-    node.label.slot === null ? [] : [labelBox(node, node.label.slot, measure)],
-  )
+  const taken = [...labelBoxes(nodes, measure)]
   const free = ({ x, y, width, height }: Box) =>
     taken.every((other) => overlap(other, { x, y, width, height }) === 0) &&
     nodes.every((node) => {
