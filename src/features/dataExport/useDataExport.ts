@@ -5,6 +5,7 @@ import type { DataFormat, Separator } from '../../formats/dataExport/dataFormats
 import { exportData } from '../../formats/dataExport/exportData.ts'
 import type { WritingOptions } from '../../formats/dataExport/writing.ts'
 import { messagesIn } from '../../i18n/engine/words.ts'
+import { addressOf } from '../../quote/links.ts'
 import { PALETTE } from '../../scene/marks/palette.ts'
 import { categoryInk } from '../../scene/marks/inks.ts'
 import type { AppState } from '../../store/appStore.ts'
@@ -33,7 +34,7 @@ function optionsOf({ dataset, language, isOpenedFile }: AppState, separator: Sep
     colours: Object.fromEntries(colours),
     isReviewed: !isOpenedFile,
     // A link would lead to the published dataset.
-    page: isOpenedFile ? null : `${location.origin}${location.pathname}${location.search}`,
+    page: isOpenedFile ? null : addressOf(''),
     day: new Date().toISOString().slice(0, 10),
   }
 }

@@ -5,6 +5,7 @@ import { encodeView } from '../../domain/permalink/encodeView.ts'
 import { formatEdtf } from '../../i18n/engine/format.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
 import { filterSentence } from '../../i18n/sentences/filterSentence.ts'
+import { addressOf } from '../../quote/links.ts'
 import type { LegendEntry } from '../../scene/page/legend.ts'
 import type { AppState } from '../../store/appStore.ts'
 import type { PictureContents, PictureRequest } from '../../store/printer.ts'
@@ -60,12 +61,8 @@ function linkLines(link: string): readonly string[] {
 }
 
 /** The link to the view on screen; `null` for a user's own file, to which no address leads. */
-export function linkOf(state: AppState): string | null {
-  if (state.isOpenedFile) return null
-  const { origin, pathname, search } = window.location
-  const fragment = encodeView(state, state.lookup)
-  return origin + pathname + search + (fragment === '' ? '' : `#${fragment}`)
-}
+export const linkOf = (state: AppState): string | null =>
+  state.isOpenedFile ? null : addressOf(encodeView(state, state.lookup))
 
 /** What a picture counts, as its subtitle says it unless the user writes another. */
 export function countsOf({ language }: AppState, { actors, sentences, articles }: PictureContents): string {

@@ -12,6 +12,7 @@ import { EmbedCode } from './EmbedCode.tsx'
 import styles from './ShareDialog.module.css'
 import { nameOfLanguage } from '../../i18n/engine/list.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
+import { addressOf } from '../../quote/links.ts'
 
 const appearanceOf = ({ language, theme }: Appearance): Appearance => ({ language, theme })
 
@@ -30,8 +31,7 @@ export function ShareDialog({ isOpenedFile }: { readonly isOpenedFile: boolean }
   ).text
   const [withAppearance, setWithAppearance] = useState(true)
   const fragment = useApp((state) => encodeView(state, state.lookup, withAppearance ? appearanceOf(state) : {}))
-  const { origin, pathname, search } = window.location
-  const link = origin + pathname + search + (fragment === '' ? '' : `#${fragment}`)
+  const link = addressOf(fragment)
   const copy = async (text: string, said: string) => {
     try {
       await navigator.clipboard.writeText(text)
