@@ -3,10 +3,10 @@ import { useRef } from 'react'
 import type { Sort } from '../../../domain/table/tableSort.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
 import type { Target } from '../../../store/canvas.ts'
+import { useLength } from '../../../ui/state/useLength.ts'
 import type { Column } from './column.ts'
 import styles from './Grid.module.css'
 import { GridHead } from './GridHead.tsx'
-import { useHeight } from './useHeight.ts'
 import { rowAfter, useVirtualRows } from './useVirtualRows.ts'
 
 interface Props<Row> {
@@ -45,7 +45,7 @@ export function Grid<Row extends { readonly id: string }>({
   const scroller = useRef<HTMLDivElement>(null)
   const head = useRef<HTMLDivElement>(null)
   // Larger text and narrow columns make it higher.
-  const header = useHeight(head, HEADER_HEIGHT)
+  const header = useLength(head, 'offsetHeight', HEADER_HEIGHT)
   const list = useVirtualRows(scroller, { keys: rows.map(({ id }) => id), height: ROW_HEIGHT[layout], header })
 
   const drawn = columns.filter(({ cell }) => cell !== null)
