@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { encodingOf } from '../../domain/text/encoding.ts'
+import { LARGEST_ARTICLE } from '../../extraction/proposals/largestArticle.ts'
 
 /** A file of a folder that may hold an article. */
 export interface ArticleFile {
@@ -15,8 +17,6 @@ export type ReadArticle =
   | { readonly problem: string; readonly sha256: string }
 
 const READABLE = /\.(?:txt|md)$/i
-/** The largest text that is read, in bytes: a book, not an article. */
-export const MOST_BYTES = 5_000_000
 
 /** The articles of a folder and the folders in it, sorted, so that two runs agree. */
 export function articleFiles(folder: string): ArticleFile[] {
@@ -30,13 +30,9 @@ export function articleFiles(folder: string): ArticleFile[] {
 export function readArticle({ path }: ArticleFile): ReadArticle {
   const bytes = readFileSync(path)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  if (bytes.length > MOST_BYTES) return { problem: `larger than ${MOST_BYTES / 1_000_000} MB`, sha256 }
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    return /[\p{L}]/u.test(text) ? { text, sha256 } : { problem: 'without words', sha256 }
-  } catch {
-    return { problem: `not ${encoding.toUpperCase()}; save it as UTF-8`, sha256 }
-  }
+  if (bytes.length > LARGEST_ARTICLE) return { problem: `larger than ${LARGEST_ARTICLE / 1_000_000} MB`, sha256 }
+  const { name, brokenAt } = encodingOf(bytes)
+  if (brokenAt !== null) return { problem: `not ${name.toUpperCase()}; save it as UTF-8`, sha256 }
+  const text = new TextDecoder(name).decode(bytes)
+  return /\p{L}/u.test(text) ? { text, sha256 } : { problem: 'without words', sha256 }
 }

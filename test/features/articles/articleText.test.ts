@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fileText, MOST_BYTES, pastedText } from '../../../src/features/articles/text/articleText.ts'
+import { LARGEST_ARTICLE } from '../../../src/extraction/proposals/largestArticle.ts'
+import { fileText, pastedText } from '../../../src/features/articles/text/articleText.ts'
 import { htmlText } from '../../../src/features/articles/text/htmlText.ts'
 import { dataset } from '../../scene/bundled.ts'
 
@@ -59,7 +60,7 @@ describe('a file', () => {
 
   it('is refused where its letters cannot be told, and where it is too large to be looked at', () => {
     expect(fileText('a.txt', Uint8Array.of(0x50, 0x4b, 3, 4, 0xff, 0xe0, 0x81, 0, 1, 2))).toEqual({ fault: 'encoding' })
-    expect(fileText('a.txt', new Uint8Array(MOST_BYTES + 1))).toEqual({ fault: 'large' })
+    expect(fileText('a.txt', new Uint8Array(LARGEST_ARTICLE + 1))).toEqual({ fault: 'large' })
     expect(fileText('a.txt', new Uint8Array())).toEqual({ fault: 'empty' })
   })
 })

@@ -1,36 +1,37 @@
+import { encodingOf } from '../../../domain/text/encoding.ts'
+import { LARGEST_ARTICLE } from '../../../extraction/proposals/largestArticle.ts'
 import { htmlText } from './htmlText.ts'
 
-/** Why a text cannot be read: nothing in it, more than a book, in another language, or in letters that nobody can tell. */
-export const FAULTS = ['empty', 'large', 'language', 'encoding', 'twice'] as const
-export type Fault = (typeof FAULTS)[number]
+/** Why a text is not read: no words in it, larger than an article, another language, an unknown encoding, or added already. */
+export type Fault = 'empty' | 'large' | 'language' | 'encoding' | 'twice'
 
-/** A text as it is stored, with what it says of itself. Offsets of sentences count from its start. */
+/** A text as it is stored, with the title and the publisher that its file names. Offsets of sentences count from its start. */
 export interface ArticleText {
   readonly text: string
   readonly title?: string
   readonly publisher?: string
-  /** The encoding of the file, where it is not the usual one. */
+  /** The encoding of the file, if it is not UTF-8. */
   readonly encoding?: 'UTF-16' | 'Windows-1256'
 }
-
-/** The largest text that is read, in bytes: a book, not an article. */
-export const MOST_BYTES = 5_000_000
 
 const ARABIC = /\p{Script=Arabic}/gu
 const LATIN = /\p{Script=Latin}/gu
 const LETTER = /\p{L}/gu
-/** The share of its letters that a text of another language may have in Arabic or Latin letters: names and quotations. */
+/** The least share of Arabic and Latin letters. A text in another script has few, in names and quotations. */
 const LEAST_SHARE = 0.5
+/** The number of characters that the language is told from. */
 const SAMPLE = 20_000
-/** Frequent words of English, without which Latin letters are another language. */
+/** Frequent words of English. A text in Latin letters that has few of them is in another language. */
 const ENGLISH = /\b(?:the|of|and|to|in|is|was|said|that|with|for|by)\b/gi
 const WORD = /\p{L}+/gu
+/** The least share of frequent words in an English text. */
 const LEAST_ENGLISH = 0.08
+/** A text with fewer words is too short to be judged by their share. */
 const FEW_WORDS = 12
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 
-/** Whether a text is in Arabic or in English, as far as its letters and its smallest words tell. */
+/** Whether a text is in Arabic or in English, judged by its letters and its most frequent words. */
 function isReadable(text: string): boolean {
   const sample = text.slice(0, SAMPLE)
   const [arabic, latin, letters] = [count(sample, ARABIC), count(sample, LATIN), count(sample, LETTER)]
@@ -44,13 +45,13 @@ function isReadable(text: string): boolean {
 export function pastedText(pasted: string): ArticleText | { readonly fault: Fault } {
   const text = pasted.replace(/\r\n?/g, '\n').replace(/^\ufeff/, '')
   if (!/\p{L}/u.test(text)) return { fault: 'empty' }
-  if (new TextEncoder().encode(text).length > MOST_BYTES) return { fault: 'large' }
+  if (new TextEncoder().encode(text).length > LARGEST_ARTICLE) return { fault: 'large' }
   return isReadable(text) ? { text } : { fault: 'language' }
 }
 
 /** The text of a file of plain text, Markdown or HTML, or the reason why it cannot be read. */
 export function fileText(name: string, bytes: Uint8Array): ArticleText | { readonly fault: Fault } {
-  if (bytes.length > MOST_BYTES) return { fault: 'large' }
+  if (bytes.length > LARGEST_ARTICLE) return { fault: 'large' }
   const found = decode(bytes)
   if (found === null) return { fault: 'encoding' }
   const isHtml = /\.(?:html?|xhtml)$/i.test(name) || /^\s*<(?:!doctype html|html)\b/i.test(found.text)
@@ -60,17 +61,12 @@ export function fileText(name: string, bytes: Uint8Array): ArticleText | { reado
   return { ...page, ...read, ...(found.encoding === undefined ? {} : { encoding: found.encoding }) }
 }
 
+/** `null` if the encoding cannot be told. What is not Unicode is Windows-1256 if that makes it mostly Arabic. */
 function decode(bytes: Uint8Array): ArticleText | null {
-  const [first, second] = bytes
-  const isLittle = first === 0xff && second === 0xfe
-  if (isLittle || (first === 0xfe && second === 0xff))
-    return { text: new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be').decode(bytes), encoding: 'UTF-16' }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
-  } catch {
-    const text = new TextDecoder('windows-1256').decode(bytes)
-    return count(text.slice(0, SAMPLE), ARABIC) > count(text.slice(0, SAMPLE), LETTER) / 2
-      ? { text, encoding: 'Windows-1256' }
-      : null
-  }
+  const { name, brokenAt } = encodingOf(bytes)
+  if (name !== 'utf-8') return { text: new TextDecoder(name).decode(bytes), encoding: 'UTF-16' }
+  if (brokenAt === null) return { text: new TextDecoder(name).decode(bytes) }
+  const text = new TextDecoder('windows-1256').decode(bytes)
+  const sample = text.slice(0, SAMPLE)
+  return count(sample, ARABIC) > count(sample, LETTER) / 2 ? { text, encoding: 'Windows-1256' } : null
 }
