@@ -15,7 +15,7 @@ interface Props {
   readonly onEdit: (id: string, imprint: Partial<Imprint>) => void
 }
 
-/** An article on its way into a collection: what it is called, how far it is, and what was found in it. */
+/** An article of a new collection: its title, the progress of the reading, and the result. */
 export function ArticleCard({ draft, onRemove, onEdit }: Props) {
   const w = useWords('articles')
   const { id, file, title, text, publisher, encoding, state } = draft

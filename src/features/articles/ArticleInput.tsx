@@ -45,7 +45,7 @@ export function ArticleInput({ onText }: Props) {
           onChange={(event) => setTyped(event.target.value)}
           onPaste={(event) => {
             const text = event.clipboardData.getData('text/plain')
-            // A few words are part of a text that is being written.
+            // A single line is part of a text that is being written.
             if (typed !== '' || !text.trim().includes('\n')) return
             event.preventDefault()
             onText('', pastedText(text))

@@ -5,7 +5,7 @@ import { useWords } from '../../store/hooks/useWords.ts'
 import { EntityDisc } from '../../ui/symbols/EntityDisc.tsx'
 import styles from './KnownActors.module.css'
 
-/** With more, the row is a list that nobody reads. */
+/** A longer row would be too long to read. */
 const MOST_SHOWN = 12
 
 /** Who is named in the articles, the most mentioned first. */

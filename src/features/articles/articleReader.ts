@@ -1,12 +1,12 @@
 import type { ReadingAnswer, ReadingRequest } from './readingMessages.ts'
 
-/** What is read, and how far. */
+/** Is called with each report, and with the result, of the worker. */
 export type OnAnswer = (answer: ReadingAnswer) => void
 
 /** Reads articles in a worker, one after the other. */
 export interface ArticleReader {
   ask(request: ReadingRequest): void
-  /** Ends what is being read, and forgets all that waits. */
+  /** Ends the article that is being read, and forgets all requests that wait. */
   stop(): void
 }
 

@@ -4,7 +4,7 @@ import type { ArticleReader, OnAnswer } from './articleReader.ts'
 import { articleReader } from './articleReader.ts'
 import type { ArticleText, Fault } from './text/articleText.ts'
 
-/** How far an article is. */
+/** The state of an article: each begins by waiting or is refused at once. */
 export type DraftState =
   | { readonly is: 'waiting' }
   | { readonly is: 'reading'; readonly done: number; readonly of: number; readonly sentence: string }
@@ -12,7 +12,7 @@ export type DraftState =
   | { readonly is: 'refused'; readonly fault: Fault }
   | { readonly is: 'failed' }
 
-/** What a person may say of an article better than its text does. */
+/** What the user may correct about an article. */
 export interface Imprint {
   readonly title: string
   readonly publisher: string
@@ -47,7 +47,7 @@ interface Context {
   readonly vocabulary: Vocabulary
   /** The entities of the open dataset, to which names are linked. */
   readonly entities: readonly Entity[]
-  /** What a pasted text is called where a file has its name. */
+  /** The name of a pasted text, which has no file. */
   readonly pasted: string
 }
 
@@ -64,16 +64,13 @@ export function draftArticles(context: Context, startReader: StartReader = artic
   }
   const change = (id: string, part: Partial<Draft>) =>
     put(drafts.map((one) => (one.id === id ? { ...one, ...part } : one)))
-  /** The name of an article's source: of several with the same name, each gets a number. */
-  const sourceOf = ({ id, file }: Draft) => {
-    const own = (one: Pick<Draft, 'file'>) => (one.file === '' ? context.pasted : one.file)
-    const before = drafts
-      .slice(
-        0,
-        drafts.findIndex((one) => one.id === id),
-      )
-      .filter((one) => own(one) === own({ file }))
-    return before.length === 0 ? own({ file }) : `${own({ file })} (${before.length + 1})`
+  const nameOf = ({ file }: Draft) => (file === '' ? context.pasted : file)
+  /** The name of an article's source. Of several with the same name, all but the first get a number. */
+  const sourceOf = (draft: Draft) => {
+    const name = nameOf(draft)
+    const index = drafts.findIndex(({ id }) => id === draft.id)
+    const before = drafts.slice(0, index).filter((one) => nameOf(one) === name).length
+    return before === 0 ? name : `${name} (${before + 1})`
   }
   const isReading = () => drafts.some(({ state }) => state.is === 'reading')
 
@@ -124,12 +121,12 @@ export function draftArticles(context: Context, startReader: StartReader = artic
     },
     add: (file, found) => {
       count += 1
-      const none = { id: `article-${count}`, file, text: '', title: '', publisher: '', encoding: undefined }
-      if ('fault' in found) return put([...drafts, { ...none, state: { is: 'refused', fault: found.fault } }])
+      const empty = { id: `article-${count}`, file, text: '', title: '', publisher: '', encoding: undefined }
+      if ('fault' in found) return put([...drafts, { ...empty, state: { is: 'refused', fault: found.fault } }])
       const isTwice = drafts.some(({ text }) => text !== '' && text.trim() === found.text.trim())
-      if (isTwice) return put([...drafts, { ...none, state: { is: 'refused', fault: 'twice' } }])
+      if (isTwice) return put([...drafts, { ...empty, state: { is: 'refused', fault: 'twice' } }])
       const { text, title = '', publisher = '', encoding } = found
-      put([...drafts, { ...none, text, title, publisher, encoding, state: { is: 'waiting' } }])
+      put([...drafts, { ...empty, text, title, publisher, encoding, state: { is: 'waiting' } }])
       readNext()
     },
     remove: (id) => {
@@ -151,7 +148,7 @@ export function draftArticles(context: Context, startReader: StartReader = artic
   }
 }
 
-/** An article with the title and the publisher that a person has given it, under the name of its source. */
+/** An article with the title and the publisher that the user has given it, under the name of its source. */
 function signed({ title, publisher }: Draft, article: ArticleProposals, file: string): ArticleProposals {
   const { document } = article
   return {

@@ -1,11 +1,11 @@
-/** What an HTML page says of itself, and its words as plain text. */
+/** The words of an HTML page as plain text, with the title and the publisher that it names. */
 export interface HtmlText {
   readonly text: string
   readonly title?: string
   readonly publisher?: string
 }
 
-/** Elements whose contents are no words of the page. */
+/** Elements whose contents are not part of the page's text. */
 const SILENT = 'script|style|noscript|template|svg|math|iframe|object|select|textarea|nav|head'
 const SILENT_ELEMENT = new RegExp(`<(${SILENT})\\b[^>]*>[\\s\\S]*?(?:</\\1\\s*>|$)`, 'gi')
 const COMMENT = /<!--[\s\S]*?(?:-->|$)|<![^>]*>|<\?[^>]*>/g
@@ -45,7 +45,7 @@ function decoded(text: string): string {
 
 const squeezed = (text: string) => decoded(text.replace(TAG, ' ')).replace(/\s+/g, ' ').trim()
 
-/** What a meta element holds, whichever of its attributes comes first. */
+/** The content of a meta element. Its attributes may be in any order. */
 function metaOf(html: string, name: string): string | undefined {
   const elements = html.match(/<meta\b[^>]*>/gi) ?? []
   const found = elements.find((one) => new RegExp(`(?:property|name)\\s*=\\s*["']?${name}["'\\s>]`, 'i').test(one))
