@@ -1,4 +1,5 @@
 import type { RelationType } from '../../domain/dataset/dataset.ts'
+import { joinsTypes } from '../../domain/dataset/joinsTypes.ts'
 import type { Candidate, Finding, NamedEntity } from './candidate.ts'
 
 /** Fifth gate: the vocabulary has the type and allows it between entities of these types. */
@@ -10,8 +11,6 @@ export function typeGate(
   if (relationType === undefined) return [{ gate: 'type', code: 'unknown-type', severity: 'refuse', words: type }]
   const [from, to] = [entities.get(source)?.type, entities.get(target)?.type]
   if (from === undefined || to === undefined) return []
-  const { joins, symmetric } = relationType
-  const fits = (one: string, other: string) => joins.source.includes(one) && joins.target.includes(other)
-  if (fits(from, to) || (symmetric === true && fits(to, from))) return []
+  if (joinsTypes(relationType, from, to)) return []
   return [{ gate: 'type', code: 'type-does-not-join', severity: 'refuse', words: `${from} ${type} ${to}` }]
 }

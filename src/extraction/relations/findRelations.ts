@@ -1,6 +1,6 @@
 import type { RelationType } from '../../domain/dataset/dataset.ts'
+import { joinsTypes } from '../../domain/dataset/joinsTypes.ts'
 import type { ReadSentence } from '../mentions/readSentence.ts'
-import type { Found } from '../mentions/referent.ts'
 import type { PhraseMatch, Phrases } from '../tokens/phrases.ts'
 import { endsOf } from './ends.ts'
 import { presupposed } from './presupposed.ts'
@@ -19,7 +19,8 @@ export function findRelations(sentence: ReadSentence, triggers: Phrases<Trigger>
   const add = (one: Stated): void => {
     const key = `${one.type} ${one.source.referent.id} ${one.target.referent.id}`
     const type = types.get(one.type)
-    if (type === undefined || seen.has(key) || !canJoin(type, one.source, one.target)) return
+    if (type === undefined || seen.has(key) || !joinsTypes(type, one.source.referent.type, one.target.referent.type))
+      return
     if (one.source.referent.id === one.target.referent.id) return
     if (type.symmetric === true && seen.has(`${one.type} ${one.target.referent.id} ${one.source.referent.id}`)) return
     seen.add(key)
@@ -51,11 +52,4 @@ export function findRelations(sentence: ReadSentence, triggers: Phrases<Trigger>
 function longest(matches: readonly PhraseMatch<Trigger>[]): readonly PhraseMatch<Trigger>[] {
   const most = matches[0]?.length ?? 0
   return matches.filter(({ length }) => length === most)
-}
-
-/** Whether a type may join two mentions; a symmetric one in either order. */
-export function canJoin({ joins, symmetric }: RelationType, source: Found, target: Found): boolean {
-  const fits = (one: Found, other: Found) =>
-    joins.source.includes(one.referent.type) && joins.target.includes(other.referent.type)
-  return fits(source, target) || (symmetric === true && fits(target, source))
 }

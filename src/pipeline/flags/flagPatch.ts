@@ -3,6 +3,7 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import type { YAMLMap, YAMLSeq } from 'yaml'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { Dataset, Relation } from '../../domain/dataset/dataset.ts'
+import { isReversible } from '../../domain/dataset/joinsTypes.ts'
 import type { Flag, FoundFlag } from '../../domain/flags/flags.ts'
 import type { Remedy, WrittenRelation } from './flagEdit.ts'
 import { afterNode, editsFor, entryStart, oneLine } from './flagEdit.ts'
@@ -56,8 +57,7 @@ const written = (node: unknown) => (isMap(node) ? String(node.get('relation')).t
 function mayTurn({ entities, vocabulary }: Dataset, { source, target, type }: Relation): boolean {
   const found = vocabulary.relationTypes.find(({ id }) => id === type)
   const typeOf = (id: string) => entities.find((one) => one.id === id)?.type ?? ''
-  if (found === undefined || found.symmetric === true) return false
-  return found.joins.source.includes(typeOf(target)) && found.joins.target.includes(typeOf(source))
+  return found !== undefined && isReversible(found, typeOf(source), typeOf(target))
 }
 
 function spotOf(dataset: Dataset, { flag }: FoundFlag, file: ParsedFile): Spot | undefined {

@@ -1,6 +1,7 @@
 import type { Document, Evidence, MarkedWords, Relation, RelationType } from '../dataset.ts'
 import { sentencesOf, translatedEvidence } from '../../evidence/evidenceText.ts'
 import { MARKED_PARTS } from '../../text/markedSpans.ts'
+import { joinsTypes } from '../joinsTypes.ts'
 import type { Suggester, Suggestion } from '../nearest.ts'
 import { contains, fits, sliceOf, splitsCharacter } from '../../text/spans.ts'
 import type { Verification } from './verification.ts'
@@ -32,15 +33,14 @@ export function verifyRelation(
 }
 
 function verifyEnds(relation: Relation, type: RelationType, path: string, { entities, report }: Verification): void {
-  const kinds = { source: entities.get(relation.source)?.type, target: entities.get(relation.target)?.type }
-  const joins = (source: string | undefined, target: string | undefined): boolean =>
-    source === undefined ||
-    target === undefined ||
-    (type.joins.source.includes(source) && type.joins.target.includes(target))
-  if (joins(kinds.source, kinds.target) || (type.symmetric === true && joins(kinds.target, kinds.source))) return
-  for (const end of ['source', 'target'] as const) {
-    const kind = kinds[end]
-    if (kind === undefined || type.joins[end].includes(kind)) continue
+  const [source, target] = [entities.get(relation.source)?.type, entities.get(relation.target)?.type]
+  if (source === undefined || target === undefined || joinsTypes(type, source, target)) return
+  const ends = [
+    ['source', source],
+    ['target', target],
+  ] as const
+  for (const [end, kind] of ends) {
+    if (type.joins[end].includes(kind)) continue
     const params = { type: type.id, entity: relation[end], kind, allowed: type.joins[end].join(', ') }
     report('relation-ends', `${path}.${end}`, params)
   }
