@@ -1,4 +1,5 @@
-import type { Dataset, Evidence, MarkedWords, Relation, Review, Stance } from '../dataset/dataset.ts'
+import type { Dataset, Evidence, Relation, Review, Stance } from '../dataset/dataset.ts'
+import { mirrored } from '../evidence/mirrored.ts'
 
 /** The next version of a record, and what became of the evidence that is another object in it. */
 export interface Revision {
@@ -80,21 +81,6 @@ function moved(record: Dataset, { relation, evidence }: Piece, statement: Statem
   })
   return { record: { ...record, relations }, now }
 }
-
-/** The same evidence read from its other end. */
-function mirrored({ translationMarks, ...evidence }: Evidence): Evidence {
-  const marks = Object.entries(translationMarks ?? {}).map(([language, own]) => [language, otherWay(own)] as const)
-  return {
-    ...otherWay(evidence),
-    ...(translationMarks === undefined ? {} : { translationMarks: Object.fromEntries(marks) }),
-  }
-}
-
-const otherWay = <Marked extends MarkedWords>({ subject, object, ...rest }: Marked) => ({
-  ...rest,
-  ...(object === undefined ? {} : { subject: object }),
-  ...(subject === undefined ? {} : { object: subject }),
-})
 
 function newId({ source, target, type }: Statement, { relations }: Dataset): string {
   const taken = new Set(relations.map(({ id }) => id))

@@ -8,6 +8,7 @@ import type {
   RelationType,
   Vocabulary,
 } from '../../domain/dataset/dataset.ts'
+import { mirrored } from '../../domain/evidence/mirrored.ts'
 import { idOfName } from '../mentions/referent.ts'
 import type { ArticleProposals, ProposedEntity, Proposal } from './propose.ts'
 
@@ -86,15 +87,6 @@ function relationOf({
 }): Relation {
   const { source, target, type } = first
   return { id: `${source}-${type}-${target}`, source, target, type, evidence }
-}
-
-/** The same evidence for the other end of a symmetric relation. */
-function mirrored({ subject, object, ...evidence }: Evidence): Evidence {
-  return {
-    ...evidence,
-    ...(object === undefined ? {} : { subject: object }),
-    ...(subject === undefined ? {} : { object: subject }),
-  }
 }
 
 /** Examples are ranges of documents that this dataset does not hold. */
