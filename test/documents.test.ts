@@ -11,12 +11,17 @@ const DOCUMENTS = [
   'README.md',
   'CONTRIBUTING.md',
   'seeds/README.md',
+  'seeds/second-pass.md',
   'public/schema/README.md',
   'src/README.md',
   'src/deploying.md',
+  'src/extraction/README.md',
   'src/glossary.md',
   'src/i18n/glossary.md',
   'test/README.md',
+  'test/bench/README.md',
+  'test/extraction/README.md',
+  'test/faults.md',
   ...FEATURES.map((feature) => `src/features/${feature}/README.md`),
 ]
 
