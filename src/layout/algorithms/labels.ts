@@ -8,7 +8,16 @@ import type { Slot } from '../../scene/figure/plan.ts'
 import { SLOTS } from '../../scene/figure/plan.ts'
 
 /** The order of preference: below a node, as on maps, then beside it, then above. */
-export const PREFERENCE: Readonly<Record<Slot, number>> = { s: 0, e: 0.4, w: 0.4, n: 0.5, se: 0.9, sw: 0.9, ne: 1, nw: 1 }
+export const PREFERENCE: Readonly<Record<Slot, number>> = {
+  s: 0,
+  e: 0.4,
+  w: 0.4,
+  n: 0.5,
+  se: 0.9,
+  sw: 0.9,
+  ne: 1,
+  nw: 1,
+}
 /** Positions of a badge along its line; those near the ends are used only if the middle is taken. */
 const STEPS = Array.from({ length: 37 }, (_, i) => Math.round((0.14 + i * 0.02) * 100) / 100)
 

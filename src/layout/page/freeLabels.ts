@@ -1,5 +1,14 @@
 import type { Box } from '../../scene/figure/boxes.ts'
-import { badgeBoxes, boundsOf, boxContains, discBox, grown, labelBox, overlap, touches } from '../../scene/figure/boxes.ts'
+import {
+  badgeBoxes,
+  boundsOf,
+  boxContains,
+  discBox,
+  grown,
+  labelBox,
+  overlap,
+  touches,
+} from '../../scene/figure/boxes.ts'
 import { sample } from '../../scene/figure/curve.ts'
 import type { Figure, Label, NodeFigure } from '../../scene/figure/figure.ts'
 import type { Slot } from '../../scene/figure/plan.ts'
