@@ -1,10 +1,11 @@
 import type { Dataset, Evidence, Relation, Review, Stance } from '../dataset/dataset.ts'
 import { mirrored } from '../evidence/mirrored.ts'
 
-/** The next version of a record, and what became of the evidence that is another object in it. */
+/** Another version of a record. */
 export interface Revision {
   readonly record: Dataset
-  readonly now: ReadonlyMap<Evidence, Evidence>
+  /** The evidence that changes, with what replaces it in the other version. */
+  readonly replacements: ReadonlyMap<Evidence, Evidence>
 }
 
 /** A piece of evidence with the relation that it belongs to. */
@@ -13,7 +14,7 @@ export interface Piece {
   readonly evidence: Evidence
 }
 
-/** What a person changes about a proposal. */
+/** What the user changes about a proposal. */
 export interface Change {
   readonly type?: string
   /** Subject and object change places. */
@@ -26,13 +27,13 @@ type Statement = Pick<Relation, 'source' | 'target' | 'type'>
 
 /** The record after a verdict about some of its evidence. */
 export function judged(record: Dataset, pieces: readonly Evidence[], review: Review): Revision {
-  const now = new Map(pieces.map((one): [Evidence, Evidence] => [one, { ...one, review }]))
+  const replacements = new Map(pieces.map((one): [Evidence, Evidence] => [one, { ...one, review }]))
   const relations = record.relations.map((relation) =>
-    relation.evidence.some((one) => now.has(one))
-      ? { ...relation, evidence: relation.evidence.map((one) => now.get(one) ?? one) }
+    relation.evidence.some((one) => replacements.has(one))
+      ? { ...relation, evidence: relation.evidence.map((one) => replacements.get(one) ?? one) }
       : relation,
   )
-  return { record: { ...record, relations }, now }
+  return { record: { ...record, relations }, replacements }
 }
 
 /**
@@ -65,10 +66,13 @@ function moved(record: Dataset, { relation, evidence }: Piece, statement: Statem
     record.relations.find((one) => states(one, statement)) ??
     (isSymmetric ? record.relations.find((one) => states(one, mirror)) : undefined)
   const said = joined !== undefined && !states(joined, statement) ? mirrored(next) : next
-  const now = new Map([[evidence, said]])
+  const replacements = new Map([[evidence, said]])
   if (joined === relation) {
     const own = { ...relation, evidence: relation.evidence.map((one) => (one === evidence ? said : one)) }
-    return { record: { ...record, relations: record.relations.map((one) => (one === relation ? own : one)) }, now }
+    return {
+      record: { ...record, relations: record.relations.map((one) => (one === relation ? own : one)) },
+      replacements,
+    }
   }
   const left = relation.evidence.filter((one) => one !== evidence)
   const relations = record.relations.flatMap((one): readonly Relation[] => {
@@ -79,7 +83,7 @@ function moved(record: Dataset, { relation, evidence }: Piece, statement: Statem
       ...(joined === undefined ? [{ ...statement, id: newId(statement, record), evidence: [said] }] : []),
     ]
   })
-  return { record: { ...record, relations }, now }
+  return { record: { ...record, relations }, replacements }
 }
 
 function newId({ source, target, type }: Statement, { relations }: Dataset): string {

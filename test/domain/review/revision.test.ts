@@ -57,7 +57,7 @@ describe('a review', () => {
             is === 'change'
               ? changed(record, piece, offered(record, piece, choice))
               : judged(record, [piece.evidence], is)
-          const next = revision.now.get(piece.evidence)
+          const next = revision.replacements.get(piece.evidence)
           expect(evidenceOf(revision.record)).toContain(next)
           record = revision.record
         }
@@ -82,7 +82,7 @@ describe('a review', () => {
     const [evidence] = arms?.evidence ?? []
     if (arms === undefined || evidence === undefined) throw new Error('Russia supplies nothing')
     const swapped = changed(proposed, { relation: arms, evidence }, { isSwapped: true })
-    const next = swapped.now.get(evidence)
+    const next = swapped.replacements.get(evidence)
     const relation = swapped.record.relations.find((one) => next !== undefined && one.evidence.includes(next))
     expect(relation).toMatchObject({ source: 'mali', target: 'russia', type: 'supplies-arms' })
     expect(next).toMatchObject({ review: 'edited', subject: evidence.object, object: evidence.subject })
