@@ -57,7 +57,7 @@ interface DatasetState {
   readonly lookup: Lookup
   /** Whether it is the user's own file, to which no address leads. */
   readonly isOpenedFile: boolean
-  /** Under which key the browser keeps it, and the version that was read; version 0 is to be kept at once. */
+  /** The key under which the browser keeps it, and the version that was read; version 0 is not kept yet. */
   readonly kept: Kept | null
   /** The versions of the record that a review can return to, the latest last. They have no limit. */
   readonly pastVersions: readonly PastVersion[]
@@ -130,6 +130,12 @@ function datasetState(record: Dataset) {
   return { record, dataset, lookup: lookupOf(dataset) }
 }
 
+/** What changes in a store that goes to another version of its record. */
+function atVersion(state: AppState, revision: Revision) {
+  const next = datasetState(revision.record)
+  return { ...next, ...following(state, state.dataset, next.dataset, revision), hover: null, order: null }
+}
+
 /** A store with nothing selected, filtered or opened. */
 export function createAppStore(
   record: Dataset,
@@ -147,29 +153,18 @@ export function createAppStore(
         ...actionsOf(set),
         revise: (revision) =>
           set((state) => {
-            const { record, dataset, selection, pastVersions } = state
-            const next = datasetState(revision.record)
+            const { record, selection, pastVersions } = state
             return {
-              ...next,
-              ...following(state, dataset, next.dataset, revision),
+              ...atVersion(state, revision),
               pastVersions: [...pastVersions, pastVersion(record, selection, revision)],
-              hover: null,
-              order: null,
             }
           }),
         takeBack: () =>
           set((state) => {
             const past = state.pastVersions.at(-1)
             if (past === undefined) return state
-            const next = datasetState(past.record)
-            return {
-              ...next,
-              ...following(state, state.dataset, next.dataset, past),
-              selection: past.selection,
-              pastVersions: state.pastVersions.slice(0, -1),
-              hover: null,
-              order: null,
-            }
+            const pastVersions = state.pastVersions.slice(0, -1)
+            return { ...atVersion(state, past), selection: past.selection, pastVersions }
           }),
         setLanguage: async (language, isChosen = true) => {
           try {
