@@ -16,6 +16,7 @@ import {
 } from 'lucide'
 import { endsOfPair, pairOf } from '../../domain/dataset/pair.ts'
 import type { AppState, AppStore } from '../../store/appStore.ts'
+import { openEvidence } from '../../store/openEvidence.ts'
 import type { DialogName } from '../../store/slices/screen.ts'
 import { SHAPES } from '../../ui/state/useMedia.ts'
 import type { Command } from './command.ts'
@@ -29,13 +30,12 @@ export const opening = (dialog: Exclude<DialogName, 'vocabulary'>) => ({
 })
 
 /** The document of the selection (of a pair, of its first relation) and the span of its words; the first document if nothing is selected. */
-function placeToRead({ selection, lookup, dataset }: AppState) {
+function placeToRead(state: AppState) {
+  const { selection, lookup, dataset } = state
   const evidence =
-    selection.kind === 'relation'
-      ? lookup.relation.get(selection.id)?.evidence[selection.evidence]
-      : selection.kind === 'pair'
-        ? dataset.relations.find((relation) => pairOf(relation) === selection.id)?.evidence[0]
-        : undefined
+    selection.kind === 'pair'
+      ? dataset.relations.find((relation) => pairOf(relation) === selection.id)?.evidence[0]
+      : openEvidence(state)?.evidence
   const mention = selection.kind === 'entity' ? lookup.entity.get(selection.id)?.mentions[0] : undefined
   const at = evidence ?? mention
   const document = at?.document ?? dataset.documents[0]?.id

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import { reviewProgress, reviewQueue } from '../../domain/review/reviewQueue.ts'
+import { isAllProposed } from '../../domain/review/reviewState.ts'
 import { CommandButton } from '../commands/CommandButton.tsx'
 import { REVIEW_COMMANDS } from '../commands/reviewCommands.ts'
 import { isReviewable } from '../../store/openEvidence.ts'
@@ -9,9 +10,9 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { Notice } from '../../ui/controls/Notice.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-/** Relations of which no evidence has been accepted yet. */
+/** Relations without any evidence that was reviewed. */
 const countProposals = ({ relations }: Dataset): number =>
-  relations.filter(({ evidence }) => evidence.every(({ review }) => review === 'proposed')).length
+  relations.filter(({ evidence }) => isAllProposed(evidence)).length
 
 /** Says that the user's own file is on screen, and offers to return to the published dataset. */
 export function OpenedFileNotice({ name, onLeave }: { readonly name: string; readonly onLeave: () => void }) {
