@@ -66,7 +66,7 @@ export const FAULTS: readonly Fault[] = [
     file: 'src/domain/chain/links.ts',
     find: 'hypothetical: 4',
     replace: 'hypothetical: 2',
-    test: 'test/domain/chain/chains.test.ts',
+    test: 'test/domain/chain/links.test.ts',
   },
   {
     what: 'matrix: a sentence that states two relations counts twice',
