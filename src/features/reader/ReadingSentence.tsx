@@ -51,7 +51,8 @@ export const ReadingSentence = memo(function ReadingSentence(props: Props) {
   const language = useApp((state) => state.language)
   const element = sentenceElement(sentence.id)
   const first = document.sentences.find(({ id }) => id === sentence.duplicateOf)
-  const firstParagraph = (first && locate(document, first)?.paragraph) ?? 0
+  const paragraph = (first && locate(document, first)?.paragraph) ?? 0
+  const place = first === undefined || first.role === 'body' ? w('paragraph', { paragraph }) : w(`role.${first.role}`)
   // One sentence is the tab stop; the arrow keys lead to the others.
   const stop = { tabIndex: isCurrent ? 0 : -1 }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -111,7 +112,7 @@ export const ReadingSentence = memo(function ReadingSentence(props: Props) {
       </span>
       {sentence.role === 'body' && sentence.duplicateOf !== undefined && (
         <span className={styles.note} {...writtenIn(language)}>
-          {w('repeat', { place: w('paragraph', { paragraph: firstParagraph }) })}
+          {w('repeat', { place })}
         </span>
       )}
       {sentence.truncated === true && (

@@ -15,7 +15,12 @@ export function SentenceTranslation({ document, sentence }: Props) {
   const w = useWords('reader')
   const language = useApp((state) => state.language)
   const translated = translationOf(document, sentence, language)
-  if (translated === undefined) return <span className={styles.note}>{w('translation.missing')}</span>
+  if (translated === undefined)
+    return (
+      <span className={styles.note} {...writtenIn(language)}>
+        {w('translation.missing')}
+      </span>
+    )
   return (
     <span className={styles.translation} {...writtenIn(translated.language)} data-translation>
       {translated.text}
