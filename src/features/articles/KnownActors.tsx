@@ -40,6 +40,7 @@ export function KnownActors({ articles }: { readonly articles: readonly ArticleP
           </li>
         ))}
       </ul>
+      {named.size > shown.length && <p>{w('actors.more', { count: named.size - shown.length })}</p>}
     </section>
   )
 }

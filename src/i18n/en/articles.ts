@@ -36,6 +36,7 @@ export const articles = {
   'failed.assembling': 'The collection could not be made. Try again.',
   actors: 'Actors that are named',
   'actors.count': { one: '{count} actor recognised', other: '{count} actors recognised' },
+  'actors.more': { one: 'and {count} more', other: 'and {count} more' },
   quality:
     'Of 60 proposals in Arabic news that were judged by reading, 49 were right. In the articles of this site, people found 366 statements of a relation; the rules find 20 of them. Check each proposal, and read what the rules miss.',
   ready: { one: '{count} proposal is ready.', other: '{count} proposals are ready.' },
