@@ -38,7 +38,7 @@ export function OpenedFileNotice({ name, onLeave }: { readonly name: string; rea
       }
     >
       {t('open.done', { name })}
-      {proposed > 0 && ` ${t('open.proposed', { count: proposed })}`}
+      {proposed > 0 && `. ${t('open.proposed', { count: proposed })}`}
     </Notice>
   )
 }

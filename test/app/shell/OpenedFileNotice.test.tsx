@@ -19,7 +19,7 @@ const notice = (language: 'en' | 'ar', count: number) =>
   })
 
 it.each([
-  ['en', 1, /One of its relations is a proposal that nobody has reviewed/],
+  ['en', 1, /“mine\.json”\. One of its relations is a proposal that nobody has reviewed/],
   ['en', 5, /5 of its relations are proposals/],
   ['ar', 2, /علاقتان من علاقاته مقترَحتان/],
   ['ar', 12, /12 علاقةً من علاقاته مقترَحة/],
