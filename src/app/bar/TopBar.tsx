@@ -12,6 +12,7 @@ import { ViewSwitch } from './ViewSwitch.tsx'
 import { Wordmark } from './Wordmark.tsx'
 import { languageAfter, profileOf } from '../../domain/language/languages.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
+import { writtenIn } from '../../ui/text/writtenIn.ts'
 
 /** The title of what is on screen, the views, and actions. The menu "More" has what has no room here. */
 export function TopBar({ legendButton }: { readonly legendButton: boolean }) {
@@ -30,7 +31,7 @@ export function TopBar({ legendButton }: { readonly legendButton: boolean }) {
         {language === 'en' && <span className={styles.latin}>{t('app.name')}</span>}
       </div>
       <div className={styles.what}>
-        <h1 lang={name.language}>{name.text}</h1>
+        <h1 {...writtenIn(name.language)}>{name.text}</h1>
         <Button look="quiet" className={styles.count} title={t('command.read')} {...useCommand(COMMANDS.read)}>
           {t('app.articles', { count: documents.length })}
         </Button>
