@@ -9,7 +9,7 @@ const anEntity = (at: number): ProposedEntity => ({
   id: `actor-${at}`,
   type: 'person',
   labels: { en: `Actor ${at}` },
-  aliases: {},
+  aliases: new Set(),
   isKnown: false,
   mentions: [],
 })
