@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { Extent } from '../../domain/dataExport/extent.ts'
 import { EXTENTS } from '../../domain/dataExport/extent.ts'
 import { dataFileName } from '../../formats/dataExport/dataFileName.ts'
@@ -8,10 +8,10 @@ import type { AppState } from '../../store/appStore.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Dialog } from '../../ui/controls/Dialog.tsx'
+import { ChoiceCards } from '../../ui/fields/ChoiceCards.tsx'
 import styles from './DataExportDialog.module.css'
 import { countsOf, selectedOf } from './exportParts.ts'
 import { Limits } from './Limits.tsx'
-import { OptionCard } from './OptionCard.tsx'
 import type { Choice, Progress } from './useDataExport.ts'
 import { useDataExport } from './useDataExport.ts'
 
@@ -24,7 +24,6 @@ const contentsOf = (state: AppState) => ({
 export function DataExportDialog() {
   const t = useWords('app')
   const w = useWords('dataExport')
-  const group = useId()
   const openDialog = useApp((state) => state.openDialog)
   const dataset = useApp((state) => state.dataset.id)
   const store = useAppStore()
@@ -55,51 +54,35 @@ export function DataExportDialog() {
   return (
     <Dialog title={w('title')} closeLabel={t('close')} onClose={close} shape="page">
       <div className={styles['scroll']}>
-        <fieldset className={styles['group']}>
-          <legend>{w('extent')}</legend>
-          <div className={styles['extents']}>
-            {EXTENTS.map((one) => (
-              <OptionCard
-                key={one}
-                group={`${group}-extent`}
-                name={w(`extent.${one}`)}
-                about={aboutExtent(one)}
-                isChosen={one === extent}
-                onChoose={() => choose({ extent: one })}
-              />
-            ))}
-          </div>
-        </fieldset>
-        <fieldset className={styles['group']}>
-          <legend>{w('format')}</legend>
-          <div className={styles['formats']}>
-            {DATA_FORMATS.map((one) => (
-              <OptionCard
-                key={one}
-                group={`${group}-format`}
-                name={FILE_KINDS[one].name ?? w(one === 'sanad' ? 'name.sanad' : 'name.csv')}
-                about={w(`opens.${one}`)}
-                isChosen={one === format}
-                onChoose={() => choose({ format: one })}
-              />
-            ))}
-          </div>
-        </fieldset>
+        <ChoiceCards
+          title={w('extent')}
+          columns={3}
+          isStacked
+          chosen={extent}
+          options={EXTENTS.map((value) => ({ value, label: w(`extent.${value}`), about: aboutExtent(value) }))}
+          onChoose={(value) => choose({ extent: value })}
+        />
+        <ChoiceCards
+          title={w('format')}
+          columns={2}
+          isStacked
+          chosen={format}
+          options={DATA_FORMATS.map((value) => ({
+            value,
+            label: FILE_KINDS[value].name ?? w(value === 'sanad' ? 'name.sanad' : 'name.csv'),
+            about: w(`opens.${value}`),
+          }))}
+          onChoose={(value) => choose({ format: value })}
+        />
         {format === 'csv' && (
-          <fieldset className={styles['group']}>
-            <legend>{w('separator')}</legend>
-            <div className={styles['extents']}>
-              {SEPARATORS.map((one) => (
-                <OptionCard
-                  key={one}
-                  group={`${group}-separator`}
-                  name={w(`separator.${one}`)}
-                  isChosen={one === separator}
-                  onChoose={() => choose({ separator: one })}
-                />
-              ))}
-            </div>
-          </fieldset>
+          <ChoiceCards
+            title={w('separator')}
+            columns={3}
+            isStacked
+            chosen={separator}
+            options={SEPARATORS.map((value) => ({ value, label: w(`separator.${value}`) }))}
+            onChoose={(value) => choose({ separator: value })}
+          />
         )}
         <Limits format={format} extent={extent} />
       </div>

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useWords } from '../../store/hooks/useWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
+import { Fieldset } from '../../ui/fields/Fieldset.tsx'
 import type { Choice, PagePart } from './choice.ts'
 import { PARTS, partsOf } from './choice.ts'
 import styles from './PageParts.module.css'
@@ -47,10 +48,13 @@ export function PageParts({ choice, subtitle, offered, onChoose }: Props) {
           onChange={(event) => onChoose({ subtitle: event.target.value })}
         />
       </div>
-      <fieldset className={styles['parts']}>
-        <legend>
-          {w('parts')} <span className={styles['note']}>{w('parts.note')}</span>
-        </legend>
+      <Fieldset
+        title={
+          <>
+            {w('parts')} <span className={styles['note']}>{w('parts.note')}</span>
+          </>
+        }
+      >
         <div className={styles['switches']}>
           {offeredParts.map((part) => (
             <label key={part}>
@@ -64,10 +68,9 @@ export function PageParts({ choice, subtitle, offered, onChoose }: Props) {
           ))}
         </div>
         {parts.has('view') && <p className={styles['note']}>{w('view.note')}</p>}
-      </fieldset>
+      </Fieldset>
       {parts.has('evidence') && offered.length > 0 && (
-        <fieldset className={styles['parts']}>
-          <legend>{w('sentences')}</legend>
+        <Fieldset title={w('sentences')}>
           <div className={styles['quotes']}>
             {offered.map(({ relation, label }) => (
               <label key={relation}>
@@ -80,7 +83,7 @@ export function PageParts({ choice, subtitle, offered, onChoose }: Props) {
               </label>
             ))}
           </div>
-        </fieldset>
+        </Fieldset>
       )}
     </>
   )

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { useId } from 'react'
-import { OverlaidRadio } from '../../ui/controls/OverlaidRadio.tsx'
-import { Isolated } from '../../ui/text/Isolated.tsx'
+import { OverlaidRadio } from '../controls/OverlaidRadio.tsx'
+import { Isolated } from '../text/Isolated.tsx'
+import { Fieldset } from './Fieldset.tsx'
 import styles from './ChoiceCards.module.css'
 
 interface Option<Value> {
@@ -20,6 +21,8 @@ interface Props<Value extends string | number> {
   readonly onChoose: (value: Value) => void
   /** The number of options in a row. */
   readonly columns: 2 | 3 | 6
+  /** Puts the cards below each other on a phone. */
+  readonly isStacked?: boolean
 }
 
 /** A choice of one option, with all options visible as cards. */
@@ -29,12 +32,12 @@ export function ChoiceCards<Value extends string | number>({
   chosen,
   onChoose,
   columns,
+  isStacked = false,
 }: Props<Value>) {
   const name = useId()
   return (
-    <fieldset className={styles['choices']}>
-      <legend>{title}</legend>
-      <div className={styles[`columns${columns}`]}>
+    <Fieldset title={title}>
+      <div className={`${styles[`columns${columns}`]} ${isStacked ? styles['stacked'] : ''}`}>
         {options.map(({ value, label, about, symbol, isDisabled = false }) => (
           <label key={value} className={symbol === undefined ? styles['card'] : styles['tile']}>
             <OverlaidRadio
@@ -51,6 +54,6 @@ export function ChoiceCards<Value extends string | number>({
           </label>
         ))}
       </div>
-    </fieldset>
+    </Fieldset>
   )
 }
