@@ -1,7 +1,7 @@
-import { useId } from 'react'
 import { useWords } from '../../store/hooks/useWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Fieldset } from '../../ui/fields/Fieldset.tsx'
+import { TextField } from '../../ui/fields/TextField.tsx'
 import type { Choice, PagePart } from './choice.ts'
 import { PARTS, partsOf } from './choice.ts'
 import styles from './PageParts.module.css'
@@ -20,7 +20,6 @@ interface Props {
 export function PageParts({ choice, subtitle, offered, onChoose }: Props) {
   const w = useWords('export')
   const isOpenedFile = useApp((state) => state.isOpenedFile)
-  const field = useId()
   const parts = partsOf(choice)
   const toggled = <One,>(all: Iterable<One>, one: One, isOn: boolean) =>
     isOn ? [...all, one] : [...all].filter((other) => other !== one)
@@ -31,17 +30,15 @@ export function PageParts({ choice, subtitle, offered, onChoose }: Props) {
   return (
     <>
       <div className={styles['fields']}>
-        <label htmlFor={`${field}-title`}>{w('name')}</label>
-        <input
-          id={`${field}-title`}
+        <TextField
+          label={w('name')}
           type="text"
           dir="auto"
           value={choice.title}
           onChange={(event) => onChoose({ title: event.target.value })}
         />
-        <label htmlFor={`${field}-subtitle`}>{w('subtitle')}</label>
-        <input
-          id={`${field}-subtitle`}
+        <TextField
+          label={w('subtitle')}
           type="text"
           dir="auto"
           value={choice.subtitle ?? subtitle}

@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import type { Size } from '../../scene/page/format.ts'
 import { FORMATS } from '../../scene/page/format.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
@@ -6,6 +5,7 @@ import { useWords } from '../../store/hooks/useWords.ts'
 import type { Pictured } from '../../store/printer.ts'
 import { BACKGROUNDS, PICTURED } from '../../store/printer.ts'
 import { ChoiceCards } from '../../ui/fields/ChoiceCards.tsx'
+import { TextField } from '../../ui/fields/TextField.tsx'
 import type { Choice } from './choice.ts'
 import { SIDE } from './choice.ts'
 import { FormatSymbol } from './FormatSymbol.tsx'
@@ -83,14 +83,12 @@ export function PictureSettings({ choice, counts, onChoose }: Props) {
 /** Fields for a size of the user's own. */
 function OwnSize({ size, onChoose }: { readonly size: Size; readonly onChoose: (size: Size) => void }) {
   const w = useWords('export')
-  const field = useId()
   return (
     <div className={styles['own']}>
       {(['width', 'height'] as const).map((side) => (
         <div key={side} className={styles['field']}>
-          <label htmlFor={`${field}-${side}`}>{w(side)}</label>
-          <input
-            id={`${field}-${side}`}
+          <TextField
+            label={w(side)}
             type="number"
             min={SIDE.least}
             max={SIDE.most}

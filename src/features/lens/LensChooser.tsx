@@ -9,6 +9,7 @@ import styles from './LensChooser.module.css'
 import { LensLabel } from './LensLabel.tsx'
 import { lensNames } from './lensName.ts'
 import { OverlaidRadio } from '../../ui/controls/OverlaidRadio.tsx'
+import { TextField } from '../../ui/fields/TextField.tsx'
 import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
 
@@ -52,7 +53,7 @@ export function LensChooser({ chosen, without, onChoose }: Props) {
           </label>
         ))}
       </fieldset>
-      <input
+      <TextField
         type="search"
         className={styles['find']}
         aria-label={w('find')}

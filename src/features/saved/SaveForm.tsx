@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { LONGEST_NAME, tidyName } from '../../domain/saved/savedViews.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
+import { TextField } from '../../ui/fields/TextField.tsx'
 import { Icon } from '../../ui/symbols/Icon.tsx'
 import styles from './SavedDialog.module.css'
 import { suggestedName } from './suggestedName.ts'
@@ -24,7 +25,7 @@ export function SaveForm({ onSave }: { readonly onSave: (name: string) => void }
         if (tidy !== '') onSave(tidy)
       }}
     >
-      <input
+      <TextField
         dir="auto"
         value={name}
         maxLength={LONGEST_NAME}

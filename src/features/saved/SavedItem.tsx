@@ -5,6 +5,7 @@ import { LONGEST_NAME, tidyName } from '../../domain/saved/savedViews.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
+import { TextField } from '../../ui/fields/TextField.tsx'
 import { Icon } from '../../ui/symbols/Icon.tsx'
 import styles from './SavedDialog.module.css'
 import { profileOf } from '../../domain/language/languages.ts'
@@ -100,7 +101,7 @@ function Rename({ name, onDone, onCancel }: RenameProps) {
         if (tidy !== '') onDone(tidy)
       }}
     >
-      <input
+      <TextField
         ref={field}
         dir="auto"
         value={value}

@@ -5,6 +5,7 @@ import type { Appearance } from '../../domain/permalink/appearance.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Dialog } from '../../ui/controls/Dialog.tsx'
+import { TextField } from '../../ui/fields/TextField.tsx'
 import { Icon } from '../../ui/symbols/Icon.tsx'
 import { useToast } from '../../ui/controls/Toasts.tsx'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
@@ -48,7 +49,7 @@ export function ShareDialog({ isOpenedFile }: { readonly isOpenedFile: boolean }
       {!isOpenedFile && (
         <>
           <div className={styles['row']}>
-            <input
+            <TextField
               ref={field}
               readOnly
               dir="ltr"
