@@ -5,6 +5,7 @@ import { EntityDisc } from '../../../ui/symbols/EntityDisc.tsx'
 import { Icon } from '../../../ui/symbols/Icon.tsx'
 import { LocalText } from '../../../ui/text/LocalText.tsx'
 import { Menu } from '../../../ui/controls/Menu.tsx'
+import { TEXT_BUTTON } from '../../../ui/controls/TextButton.tsx'
 import styles from './Speaker.module.css'
 import { nameInSentence } from '../../../domain/sentence/nameInSentence.ts'
 import { useWords } from '../../../store/hooks/useWords.ts'
@@ -19,7 +20,7 @@ export function Speaker({ entity }: { readonly entity: Entity }) {
   return (
     <Menu
       label={w('speaker.menu', { name })}
-      className={styles['speaker']}
+      className={`${TEXT_BUTTON} ${styles['speaker']}`}
       items={[
         { value: 'lens', label: w('speaker.lens', { name }) },
         { value: 'about', label: w('speaker.about', { name }) },
