@@ -80,8 +80,8 @@ export async function runExtractCommand(args: readonly string[], root: string, o
   rmSync(work, { force: true })
   const resumed = done.size === 0 ? '' : ` ${done.size} had been read before.`
   output.print(
-    `${out}: ${written.documents} documents, ${written.entities} entities, ${written.relations} relations, none reviewed.${resumed} ` +
-      `${proposals} proposals passed the gates, ${refused} were refused; ${problems} files were left out.`,
+    `${out}: documents ${written.documents}, entities ${written.entities}, relations ${written.relations}; none reviewed.${resumed} ` +
+      `Proposals: ${proposals} passed the gates, ${refused} refused. Files left out: ${problems}.`,
   )
   if (statSync(to).size > MAX_BYTES)
     output.print(`The page opens files of up to ${MAX_BYTES / 1_000_000} MB; split the folder.`)

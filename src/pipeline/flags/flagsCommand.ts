@@ -64,7 +64,7 @@ export function runFlagsCommand(path: string, root: string, print: (line: string
     print(`left out: ${place}: ${said(w(`entry.${code}`, { found: oneLine(value) }))}`)
   }
   const left = missing.length + lost.length + read.problems.length
-  print(`${reviews.length} flags found, ${missing.length + lost.length} not found, ${read.problems.length} left out.`)
+  print(`Flags: ${reviews.length} found, ${missing.length + lost.length} not found, ${read.problems.length} left out.`)
   if (patch !== '') {
     const file = `${path.replace(/\.json$/, '')}.patch`
     writeFileSync(file, patch)

@@ -82,7 +82,7 @@ describe('npm run dataset -- --flags', () => {
       relation.evidence.map((evidence) => flagOn(dataset, relation, evidence, 'date', 'نعم.\n--- a/x\n+++ b/x')),
     )
     const { code, printed, patch } = run(flags)
-    expect(printed).toContain(`${flags.length} flags found, 0 not found, 0 left out.`)
+    expect(printed).toContain(`Flags: ${flags.length} found, 0 not found, 0 left out.`)
     expect(code).toBe(0)
     expect(apply(patch)).toEqual(dataset)
   })
@@ -167,7 +167,7 @@ describe('npm run dataset -- --flags', () => {
     expect(printed).toContain('of another dataset, “theirs”')
     expect(printed).toContain('not found: a-b-c: There is no such relation.')
     expect(printed).toContain('There is no document “x”.')
-    expect(printed).toContain('1 flags found, 2 not found, 0 left out.')
+    expect(printed).toContain('Flags: 1 found, 2 not found, 0 left out.')
     expect(apply(patch)).toEqual(dataset)
   })
 
