@@ -1,18 +1,16 @@
 import type { Core } from 'cytoscape'
-import { PALETTE } from '../../scene/marks/palette.ts'
+import { marksOf } from '../../scene/page/drawing.ts'
 import { leastLetters, PRINT_DPI, SCREEN_DPI } from '../../scene/page/format.ts'
 import type { AppStore } from '../../store/appStore.ts'
 import type { PictureReport, PictureRequest, Printer } from '../../store/printer.ts'
 import { PICTURED } from '../../store/printer.ts'
-import { pageFlags } from '../drawing/flagImages.ts'
 import { areLoaded, loadFonts } from '../drawing/fonts.ts'
-import type { PaintOptions } from '../drawing/paint.ts'
-import { paint } from '../drawing/paint.ts'
 import type { Picture } from '../drawing/picture.ts'
 import { canvasLimit, fitToLimit } from './canvasLimit.ts'
 import { contentsOf } from './contents.ts'
+import { paintDrawing } from './paintDrawing.ts'
 import type { Sheet } from './sheet.ts'
-import { createSheets, smallestLetters } from './sheet.ts'
+import { createSheets, drawingOf, smallestLetters } from './sheet.ts'
 
 /** The browser's canvas cannot hold the picture. */
 export class PngTooLarge extends Error {
@@ -20,33 +18,6 @@ export class PngTooLarge extends Error {
     super(`A picture of ${width} by ${height} pixels is more than this browser's canvas holds`)
     this.name = 'PngTooLarge'
   }
-}
-
-function optionsOf({ background }: PictureRequest): PaintOptions {
-  const palette = PALETTE[background === 'dark' ? 'dark' : 'light']
-  return { colours: (ink) => palette[ink], flags: pageFlags(), isCutOut: background === 'transparent' }
-}
-
-/** Draws a sheet on a canvas that has its size already. The preview and the file share this code. */
-function paintSheet(canvas: HTMLCanvasElement, { page, pieces, view, clip }: Sheet, request: PictureRequest): void {
-  const context = canvas.getContext('2d')
-  if (context === null) throw new PngTooLarge(canvas)
-  const options = optionsOf(request)
-  const scale = canvas.width / page.width
-  context.clearRect(0, 0, canvas.width, canvas.height)
-  if (request.background !== 'transparent') {
-    context.fillStyle = options.colours('canvas')
-    context.fillRect(0, 0, canvas.width, canvas.height)
-  }
-  context.save()
-  if (clip !== null) {
-    context.beginPath()
-    context.rect(clip.x * scale, clip.y * scale, clip.width * scale, clip.height * scale)
-    context.clip()
-  }
-  paint(context, pieces, { zoom: view.zoom * scale, x: view.x * scale, y: view.y * scale }, options)
-  context.restore()
-  paint(context, [{ layer: 'label', id: 'page', marks: page.marks }], { zoom: scale, x: 0, y: 0 }, options)
 }
 
 function reportOf(sheet: Sheet, { format, scale }: PictureRequest): PictureReport {
@@ -73,7 +44,7 @@ async function drawPng(sheet: Sheet, request: PictureRequest): Promise<Blob> {
   const canvas = document.createElement('canvas')
   canvas.width = sheet.pixels.width
   canvas.height = sheet.pixels.height
-  paintSheet(canvas, sheet, request)
+  paintDrawing(canvas, drawingOf(sheet), request.background)
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
   if (blob === null) throw new PngTooLarge(sheet.pixels)
   return blob
@@ -103,8 +74,7 @@ export function createPrinter(cy: Core, picture: Picture, store: AppStore): Prin
       return contentsOf(figure, hulls, store.getState().lookup)
     },
     prepare: async (request) => {
-      const { page, pieces } = sheetOf(request)
-      const marks = [...page.marks, ...pieces.flatMap((piece) => piece.marks)]
+      const marks = marksOf(drawingOf(sheetOf(request)))
       if (areLoaded(marks)) return false
       await loadFonts(marks)
       // Texts that were measured before their font came are measured again.
@@ -117,7 +87,7 @@ export function createPrinter(cy: Core, picture: Picture, store: AppStore): Prin
       const sheet = sheetOf(request)
       canvas.width = Math.max(1, Math.round(width))
       canvas.height = Math.max(1, Math.round((width * sheet.pixels.height) / sheet.pixels.width))
-      paintSheet(canvas, sheet, request)
+      paintDrawing(canvas, drawingOf(sheet), request.background)
     },
     png: async (request) => drawPng(sheetOf(request), request),
     chain: async (wanted) => (await import('./chainPng.ts')).drawChainPng(store.getState(), wanted),

@@ -12,6 +12,7 @@ import type { Arrangement } from '../../scene/figure/plan.ts'
 import { withGrownBadges } from '../../scene/figure/grownBadges.ts'
 import { compose } from '../../scene/marks/compose.ts'
 import type { Mark, Piece } from '../../scene/marks/marks.ts'
+import type { Drawing } from '../../scene/page/drawing.ts'
 import type { Size } from '../../scene/page/format.ts'
 import { leastLetters, unitOf } from '../../scene/page/format.ts'
 import type { Page } from '../../scene/page/page.ts'
@@ -64,6 +65,20 @@ export function smallestLetters({ page, pieces, view, unit }: Sheet): number {
   const texts = pieces.filter(({ layer }) => layer !== 'node').flatMap(({ marks }) => lettersOf(marks))
   return unit * Math.min(Infinity, ...lettersOf(page.marks), ...texts.map((size) => size * view.zoom))
 }
+
+/** A sheet as a drawing: the picture, and above it what stands on its page. */
+export const drawingOf = ({ page, pieces, view, clip }: Sheet): Drawing => ({
+  width: page.width,
+  height: page.height,
+  layers: [
+    { pieces, view, clip },
+    {
+      pieces: [{ layer: 'label', id: 'page', marks: page.marks }],
+      view: { zoom: 1, x: 0, y: 0 },
+      clip: null,
+    },
+  ],
+})
 
 /** Composes the sheets of one picture. The state must not change meanwhile. Arranged pictures are kept for further choices. */
 export function createSheets(cy: Core, picture: Picture, state: AppState) {
