@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { SEGMENTS } from '../../src/ui/controls/Segments.tsx'
-import { Switch } from '../../src/ui/controls/Switch.tsx'
+import { Switch } from '../../src/ui/fields/Switch.tsx'
 import { ComboboxField, ComboboxOption, ComboboxOptions, ComboboxRoot } from '../../src/ui/headless/Combobox.tsx'
 import { TabList } from '../../src/ui/headless/TabList.tsx'
 import styles from './Gallery.module.css'

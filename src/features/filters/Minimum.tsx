@@ -7,7 +7,7 @@ import { selectPassing } from '../../store/selectors.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { usePreview } from './usePreview.ts'
 import styles from './MoreFilters.module.css'
-import { OverlaidRadio } from '../../ui/controls/OverlaidRadio.tsx'
+import { OverlaidRadio } from '../../ui/fields/OverlaidRadio.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 const STEPS = [1, 2, 3, 4, 5, 10]

@@ -3,7 +3,7 @@ import type { Flag, Reason } from '../../domain/flags/flags.ts'
 import { REASONS } from '../../domain/flags/flags.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import styles from './FlagFilter.module.css'
-import { OverlaidRadio } from '../../ui/controls/OverlaidRadio.tsx'
+import { OverlaidRadio } from '../../ui/fields/OverlaidRadio.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {

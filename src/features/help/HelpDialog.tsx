@@ -5,7 +5,7 @@ import { OfflineChoice } from '../offline/OfflineChoice.tsx'
 import styles from './HelpDialog.module.css'
 import type { PlainKey } from '../../i18n/engine/words.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
-import { Switch } from '../../ui/controls/Switch.tsx'
+import { Switch } from '../../ui/fields/Switch.tsx'
 import { useLetterKeys } from '../../ui/state/letterKeys.ts'
 
 interface Explained {

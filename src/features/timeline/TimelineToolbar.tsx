@@ -6,7 +6,7 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Icon } from '../../ui/symbols/Icon.tsx'
 import { DateFields } from './DateFields.tsx'
-import { Switch } from '../../ui/controls/Switch.tsx'
+import { Switch } from '../../ui/fields/Switch.tsx'
 import styles from './TimelineToolbar.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useId } from 'react'
-import { OverlaidRadio } from '../controls/OverlaidRadio.tsx'
+import { OverlaidRadio } from './OverlaidRadio.tsx'
 import { Isolated } from '../text/Isolated.tsx'
 import { Fieldset } from './Fieldset.tsx'
 import styles from './ChoiceCards.module.css'

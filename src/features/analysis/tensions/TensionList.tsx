@@ -4,7 +4,7 @@ import { BALANCE_RULES, DIVIDED, isBalanced, MOST_TRIADS } from '../../../domain
 import type { Ties } from '../../../domain/analysis/ties.ts'
 import { selectVisible } from '../../../store/selectors.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
-import { Switch } from '../../../ui/controls/Switch.tsx'
+import { Switch } from '../../../ui/fields/Switch.tsx'
 import { KindTable } from './KindTable.tsx'
 import { MixedPairs } from '../MixedPairs.tsx'
 import { More, useFirst } from '../More.tsx'

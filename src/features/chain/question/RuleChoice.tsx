@@ -4,7 +4,7 @@ import { isUnderReview } from '../../../domain/review/reviewState.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
 import styles from './RuleChoice.module.css'
 import { usePhraseContext } from '../usePhraseContext.ts'
-import { OverlaidRadio } from '../../../ui/controls/OverlaidRadio.tsx'
+import { OverlaidRadio } from '../../../ui/fields/OverlaidRadio.tsx'
 import { VisuallyHidden } from '../../../ui/controls/VisuallyHidden.tsx'
 
 /** What counts as a link: one of three rules; where a dataset is under review, of four. */

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import styles from './Switch.module.css'
 import { OverlaidRadio } from './OverlaidRadio.tsx'
-import { VisuallyHidden } from './VisuallyHidden.tsx'
+import { VisuallyHidden } from '../controls/VisuallyHidden.tsx'
 
 interface Props<Value extends string> {
   readonly label: string
