@@ -23,7 +23,7 @@ export function useCanvasPort(cy: Core | null, camera: GraphCamera | null, pictu
         const node = picture.figure().nodes.get(entity)
         return node === undefined ? null : { x: node.x, y: node.y, frame: picture.frame() }
       },
-      printer: async () => (await import('./export/png.ts')).createPrinter(cy, picture, store),
+      printer: async (source) => (await import('./export/png.ts')).createPrinter(cy, picture, store, source),
     })
     window.__sanad = probeOf(cy, picture)
     return () => {

@@ -1,4 +1,5 @@
 import type { Camera } from '../scene/camera/camera.ts'
+import type { PictureSource } from './pictureSource.ts'
 import type { Printer } from './printer.ts'
 
 /** What the rest of the app may ask of the drawing. `graph/` implements it; nothing else depends on how the picture is made. */
@@ -18,8 +19,8 @@ export interface CanvasPort {
    * An entity's position in the picture, in the picture's units, and the frame that it belongs to; `null` if it is not drawn.
    */
   place(entity: string): { readonly x: number; readonly y: number; readonly frame: 'wide' | 'tall' | 'all' } | null
-  /** Draws pictures for files. Its code is fetched at the first call. */
-  printer(): Promise<Printer>
+  /** Draws pictures for files: of the network, or of another view. Its code is fetched at the first call. */
+  printer(source?: PictureSource): Promise<Printer>
 }
 
 /** Something that can be pointed at. */

@@ -3,6 +3,7 @@ import type { ReviewState } from '../domain/review/reviewState.ts'
 import type { StatedGroup } from '../domain/shape/statedGroups.ts'
 import type { Groups } from '../scene/figure/plan.ts'
 import type { Format, Size } from '../scene/page/format.ts'
+import type { LegendEntry } from '../scene/page/legend.ts'
 import type { PageText } from '../scene/page/page.ts'
 import type { ChainPngRequest } from './chainPngRequest.ts'
 
@@ -31,6 +32,9 @@ export interface PictureRequest {
   readonly hasWordmark: boolean
 }
 
+/** A part of a page that some views have no use for. */
+export type NeedlessPart = 'evidence' | 'filters' | 'legend'
+
 /** What a picture contains, for its texts and its legend. */
 export interface PictureContents {
   readonly actors: number
@@ -46,6 +50,10 @@ export interface PictureContents {
   readonly hulls: Groups['by'] | null
   /** The stances of the groups that are drawn because somebody speaks of them. */
   readonly statedGroups: ReadonlySet<StatedGroup['stance']>
+  /** The subtitle until the user writes one; `null` for one that counts what is drawn. */
+  readonly subtitle: string | null
+  /** What only this view draws, with its samples. */
+  readonly samples: readonly LegendEntry[]
   /** The ids of the relations that are drawn. */
   readonly relations: readonly string[]
 }
@@ -60,7 +68,8 @@ export interface PictureReport extends Size {
   /** Dots per inch at which it has its natural size. */
   readonly dpi: number
   readonly actors: number
-  readonly named: number
+  /** How many of them are named; `null` where that goes without saying. */
+  readonly named: number | null
   /** Pixels of its smallest letters, and of the smallest that can be read. */
   readonly letters: number
   readonly leastLetters: number
@@ -72,8 +81,12 @@ export interface PictureReport extends Size {
 
 /** Draws pictures for files. */
 export interface Printer {
-  /** How many actors each choice draws. */
-  counts(): Readonly<Record<Pictured, number>>
+  /** The title that the picture has at first; `null` for that of the dataset. */
+  readonly title: string | null
+  /** The parts of a page that its pictures have no use for. */
+  readonly needless: readonly NeedlessPart[]
+  /** How many actors each choice draws. Choices that make no sense are absent. */
+  counts(): Readonly<Partial<Record<Pictured, number>>>
   /** What a picture of a choice contains. */
   contents(request: Pick<PictureRequest, 'what' | 'most' | 'format'>): PictureContents
   /**

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
@@ -14,6 +13,7 @@ import { pngFileName } from './pngFileName.ts'
 import { Preview } from './Preview.tsx'
 import { Remarks } from './Remarks.tsx'
 import { usePicture } from './usePicture.ts'
+import { subjectsOf } from './subjects.ts'
 import type { Saving } from './useSaving.ts'
 import { useSaving } from './useSaving.ts'
 
@@ -24,19 +24,17 @@ export function ExportDialog() {
   const say = useToast()
   const store = useAppStore()
   const openDialog = useApp((state) => state.openDialog)
-  const [choice, setChoice] = useState<Choice>(() => {
-    const state = store.getState()
-    return firstChoice(state, inLanguage(state.dataset.title, state.language).text)
-  })
-  const picture = usePicture(choice)
-  const { printer, request, report } = picture
+  const [subjects] = useState(() => subjectsOf(store.getState()))
+  const [wanted, setWanted] = useState<Choice>(() => firstChoice(store.getState(), subjects[0]))
+  const picture = usePicture(wanted)
+  const { choice, printer, request, report } = picture
   const close = () => openDialog('none')
   const { saving, save, copy, forget } = useSaving(printer, request, partsOf(choice).has('view'), (message, name) => {
     close()
     say(w(message, { name }))
   })
   const choose = (part: Partial<Choice>) => {
-    setChoice((before) => ({ ...before, ...part }))
+    setWanted((before) => ({ ...before, ...part }))
     forget()
   }
   const isReady =
@@ -45,7 +43,8 @@ export function ExportDialog() {
     report.actors > 0 &&
     saving.is !== 'drawing' &&
     (choice.format !== 'own' || isSize(choice.own))
-  const name = report === null ? '' : pngFileName(choice.title, w('untitled'), report.width, report.height)
+  const name =
+    report === null ? '' : pngFileName(choice.title ?? picture.title, w('untitled'), report.width, report.height)
 
   return (
     <Dialog title={w('title')} closeLabel={t('close')} onClose={close} shape="stage">
@@ -55,9 +54,11 @@ export function ExportDialog() {
           <Remarks choice={choice} report={report} onChoose={choose} />
         </div>
         <div className={styles['settings']}>
-          <PictureSettings choice={choice} counts={picture.counts} onChoose={choose} />
+          <PictureSettings choice={choice} subjects={subjects} counts={picture.counts} onChoose={choose} />
           <PageParts
             choice={choice}
+            title={picture.title}
+            needless={picture.needless}
             subtitle={request?.text.subtitle ?? ''}
             offered={picture.offered}
             onChoose={choose}

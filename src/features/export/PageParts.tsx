@@ -1,3 +1,4 @@
+import type { NeedlessPart } from '../../store/printer.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Fieldset } from '../../ui/fields/Fieldset.tsx'
@@ -10,6 +11,9 @@ import { quotedAtFirst } from './quotes.ts'
 
 interface Props {
   readonly choice: Choice
+  /** The title that the picture has until the user writes one. */
+  readonly title: string
+  readonly needless: readonly NeedlessPart[]
   /** The subtitle that the picture has now. */
   readonly subtitle: string
   readonly offered: readonly OfferedQuote[]
@@ -17,7 +21,7 @@ interface Props {
 }
 
 /** The texts of a picture and the parts that can be left out. */
-export function PageParts({ choice, subtitle, offered, onChoose }: Props) {
+export function PageParts({ choice, title, needless, subtitle, offered, onChoose }: Props) {
   const w = useWords('export')
   const isOpenedFile = useApp((state) => state.isOpenedFile)
   const parts = partsOf(choice)
@@ -26,7 +30,9 @@ export function PageParts({ choice, subtitle, offered, onChoose }: Props) {
   const switchPart = (part: PagePart, isOn: boolean) => onChoose({ parts: new Set(toggled(parts, part, isOn)) })
   const quoted = choice.quoted ?? quotedAtFirst(offered)
   // No address leads to a user's own file.
-  const offeredParts = PARTS.filter((part) => part !== 'link' || !isOpenedFile)
+  const offeredParts = PARTS.filter(
+    (part) => (part !== 'link' || !isOpenedFile) && !needless.some((one) => one === part),
+  )
   return (
     <>
       <div className={styles['fields']}>
@@ -34,7 +40,7 @@ export function PageParts({ choice, subtitle, offered, onChoose }: Props) {
           label={w('name')}
           type="text"
           dir="auto"
-          value={choice.title}
+          value={choice.title ?? title}
           onChange={(event) => onChoose({ title: event.target.value })}
         />
         <TextField
@@ -66,7 +72,7 @@ export function PageParts({ choice, subtitle, offered, onChoose }: Props) {
         </div>
         {parts.has('view') && <p className={styles['note']}>{w('view.note')}</p>}
       </Fieldset>
-      {parts.has('evidence') && offered.length > 0 && (
+      {parts.has('evidence') && !needless.includes('evidence') && offered.length > 0 && (
         <Fieldset title={w('sentences')}>
           <div className={styles['quotes']}>
             {offered.map(({ relation, label }) => (

@@ -8,46 +8,62 @@ import { ChoiceCards } from '../../ui/fields/ChoiceCards.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
 import type { Choice } from './choice.ts'
 import { SIDE } from './choice.ts'
+import type { Subject } from './subjects.ts'
 import { FormatSymbol } from './FormatSymbol.tsx'
 import styles from './PictureSettings.module.css'
 
 interface Props {
   readonly choice: Choice
+  /** What the picture can be of. */
+  readonly subjects: readonly Subject[]
   /** How many actors each choice draws; `null` until that is known. */
-  readonly counts: Readonly<Record<Pictured, number>> | null
+  readonly counts: Readonly<Partial<Record<Pictured, number>>> | null
   readonly onChoose: (part: Partial<Choice>) => void
 }
 
 const SCALES = [1, 2, 4]
 
 /** What a picture shows, its size and its background. */
-export function PictureSettings({ choice, counts, onChoose }: Props) {
+export function PictureSettings({ choice, subjects, counts, onChoose }: Props) {
   const [t, w] = [useWords('app'), useWords('export')]
   const total = useApp((state) => state.dataset.entities.length)
-  const { what, format, scale, background } = choice
+  const { of, what, format, scale, background } = choice
   const about = (one: Pictured) => {
     if (counts === null) return undefined
-    const count = counts[one]
+    const count = counts[one] ?? 0
     if (one === 'selection' && count === 0) return w('what.selection.none')
     // The whole graph need not draw everyone: an outline is no actor of its own, and a large dataset has too many.
     if (one === 'whole' && count < total) return t('detail.count', { shown: count, count: total })
     return w('poster.actors', { count })
   }
+  // The network has every extent; which another view has is known once it can be drawn.
+  const offered = PICTURED.filter((one) => (counts === null ? of === 'network' : counts[one] !== undefined))
   const scales = SCALES.includes(scale) ? SCALES : [...SCALES, scale]
   return (
     <>
-      <ChoiceCards
-        title={w('what')}
-        columns={2}
-        chosen={what}
-        options={PICTURED.map((value) => ({
-          value,
-          label: w(`what.${value}`),
-          about: about(value),
-          isDisabled: value === 'selection' && counts?.selection === 0,
-        }))}
-        onChoose={(value) => onChoose({ what: value, most: null, quoted: null })}
-      />
+      {subjects.length > 1 && (
+        <ChoiceCards
+          title={w('of')}
+          columns={2}
+          chosen={of}
+          options={subjects.map((value) => ({ value, label: w(`of.${value}`) }))}
+          onChoose={(value) => onChoose({ of: value, most: null, quoted: null, title: null, subtitle: null })}
+        />
+      )}
+      {offered.length > 1 && (
+        <ChoiceCards
+          title={w('what')}
+          columns={2}
+          chosen={what}
+          options={offered.map((value) => ({
+            value,
+            label: w(`what.${value}`),
+            about: about(value),
+            isDisabled: value === 'selection' && counts?.selection === 0,
+          }))}
+          onChoose={(value) => onChoose({ what: value, most: null, quoted: null })}
+        />
+      )}
       <ChoiceCards
         title={w('size')}
         columns={6}

@@ -29,7 +29,7 @@ export function Remarks({ choice, report, onChoose }: Props) {
       <p className={styles['size']}>
         <strong>{w('pixels', { width, height })}</strong>
         {choice.format !== 'screen' && <span>{w('print', { width: mm(width), height: mm(height), dpi })}</span>}
-        {actors > 0 && <span>{w('named', { named, count: actors })}</span>}
+        {actors > 0 && named !== null && <span>{w('named', { named, count: actors })}</span>}
       </p>
       {leftOut.length > 0 && <p className={styles['note']}>{w('leftOut', { count: leftOut.length })}</p>}
       {isSmall && (

@@ -2,6 +2,8 @@ import type { Format, Size } from '../../scene/page/format.ts'
 import { FIXED } from '../../scene/page/format.ts'
 import type { AppState } from '../../store/appStore.ts'
 import type { Background, Pictured } from '../../store/printer.ts'
+import { PICTURED } from '../../store/printer.ts'
+import type { Subject } from './subjects.ts'
 
 /** The parts of a picture that can be left out. The source line cannot. */
 export const PARTS = ['title', 'subtitle', 'evidence', 'legend', 'filters', 'date', 'link', 'wordmark', 'view'] as const
@@ -9,13 +11,15 @@ export type PagePart = (typeof PARTS)[number]
 
 /** What the user has chosen in the dialog. */
 export interface Choice {
+  readonly of: Subject
   readonly what: Pictured
   readonly most: number | null
   readonly format: Format
   readonly own: Size
   readonly scale: number
   readonly background: Background
-  readonly title: string
+  /** `null` until the user writes one: it is then that of the view or of the dataset. */
+  readonly title: string | null
   /** `null` until the user writes one: it then counts what is drawn. */
   readonly subtitle: string | null
   /** `null` until the user switches one on or off. */
@@ -39,15 +43,23 @@ const USUAL: readonly PagePart[] = ['title', 'subtitle', 'legend', 'filters', 'd
 export const partsOf = ({ parts, format }: Pick<Choice, 'parts' | 'format'>): ReadonlySet<PagePart> =>
   parts ?? new Set(format === 'screen' ? USUAL : [...USUAL, 'evidence'])
 
-export const firstChoice = ({ theme }: AppState, title: string): Choice => ({
+export const firstChoice = ({ theme }: AppState, of: Subject): Choice => ({
+  of,
   what: 'view',
   most: null,
   format: 'screen',
   own: { width: 1600, height: 1000 },
   scale: 2,
   background: theme,
-  title,
+  title: null,
   subtitle: null,
   parts: null,
   quoted: null,
 })
+
+/** A choice with an extent that is offered. */
+export function withOfferedExtent(choice: Choice, counts: Readonly<Partial<Record<Pictured, number>>> | null): Choice {
+  if (counts === null || counts[choice.what] !== undefined) return choice
+  const what = PICTURED.find((one) => counts[one] !== undefined) ?? choice.what
+  return { ...choice, what }
+}

@@ -8,7 +8,7 @@ import { filterSentence } from '../../i18n/sentences/filterSentence.ts'
 import { addressOf } from '../../quote/links.ts'
 import type { LegendEntry } from '../../scene/page/legend.ts'
 import type { AppState } from '../../store/appStore.ts'
-import type { PictureContents, PictureRequest } from '../../store/printer.ts'
+import type { PictureContents, PictureRequest, NeedlessPart } from '../../store/printer.ts'
 import type { Choice, PagePart } from './choice.ts'
 import { partsOf, sizeOf } from './choice.ts'
 import type { OfferedQuote } from './quotes.ts'
@@ -17,7 +17,7 @@ import { quotedAtFirst } from './quotes.ts'
 /** The legend explains only what is drawn. */
 function legendOf(contents: PictureContents, { dataset, language }: AppState): LegendEntry[] {
   const t = wordsIn('app', language)
-  const { categories, stances, reviews, entityTypes, hulls, statedGroups } = contents
+  const { categories, stances, reviews, entityTypes, hulls, statedGroups, samples } = contents
   const label = (labels: { readonly [language: string]: string }) => inLanguage(labels, language).text
   const { vocabulary } = dataset
   return [
@@ -37,6 +37,7 @@ function legendOf(contents: PictureContents, { dataset, language }: AppState): L
     ...vocabulary.entityTypes
       .filter(({ id }) => entityTypes.has(id))
       .map(({ id, labels }): LegendEntry => ({ kind: 'entityType', id, label: label(labels) })),
+    ...samples,
     ...[...statedGroups].map((id): LegendEntry => ({
       kind: 'statedGroup',
       id,
@@ -97,17 +98,22 @@ function footOf(state: AppState, choice: Choice, parts: ReadonlySet<PagePart>, d
 
 /**
  * The picture that a choice asks for.
- * @param day today, as YYYY-MM-DD
+ * @param page the title until the user writes one, the parts that the view has no use for, and today as YYYY-MM-DD
  */
 export function requestOf(
   state: AppState,
   choice: Choice,
   contents: PictureContents,
   offered: readonly OfferedQuote[],
-  day: string,
+  {
+    title,
+    needless,
+    day,
+  }: { readonly title: string; readonly needless: readonly NeedlessPart[]; readonly day: string },
 ): PictureRequest {
   const { what, most, format, scale, background } = choice
-  const parts = partsOf(choice)
+  const parts = new Set(partsOf(choice))
+  for (const part of needless) parts.delete(part)
   const chosen = choice.quoted ?? quotedAtFirst(offered)
   return {
     what,
@@ -118,8 +124,8 @@ export function requestOf(
     background,
     hasWordmark: parts.has('wordmark'),
     text: {
-      title: parts.has('title') ? choice.title : '',
-      subtitle: parts.has('subtitle') ? (choice.subtitle ?? countsOf(state, contents)) : '',
+      title: parts.has('title') ? (choice.title ?? title) : '',
+      subtitle: parts.has('subtitle') ? (choice.subtitle ?? contents.subtitle ?? countsOf(state, contents)) : '',
       legend: parts.has('legend') ? legendOf(contents, state) : [],
       quotes: parts.has('evidence')
         ? offered.filter(({ relation }) => chosen.includes(relation)).map(({ quote }) => quote)

@@ -1,20 +1,28 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
-import type { PictureReport, PictureRequest, Pictured, Printer } from '../../store/printer.ts'
+import type { PictureReport, PictureRequest, Printer, NeedlessPart } from '../../store/printer.ts'
 import { framePainted } from '../../ui/state/framePainted.ts'
 import { Unfetched } from '../../ui/state/lazyNamed.ts'
 import type { Choice } from './choice.ts'
+import { withOfferedExtent } from './choice.ts'
 import { requestOf } from './pageText.ts'
 import type { OfferedQuote } from './quotes.ts'
 import { offeredQuotes } from './quotes.ts'
+import type { Subject } from './subjects.ts'
 
 /** The picture of a choice: its request, what is known of it, and its preview. */
 export interface PreparedPicture {
+  /** The choice, with an extent that its subject has. */
+  readonly choice: Choice
   /** `null` until the code that draws it is there. */
   readonly printer: Printer | null
   readonly request: PictureRequest | null
   readonly report: PictureReport | null
-  readonly counts: Readonly<Record<Pictured, number>> | null
+  readonly counts: ReturnType<Printer['counts']> | null
+  /** The title until the user writes one. */
+  readonly title: string
+  readonly needless: readonly NeedlessPart[]
   readonly offered: readonly OfferedQuote[]
   /** Receives the canvas of the preview, and again when it has another size. */
   readonly show: (canvas: HTMLCanvasElement | null, width: number) => void
@@ -25,12 +33,15 @@ interface Shown {
   readonly width: number
 }
 
+const NOTHING: readonly NeedlessPart[] = []
+
 /** Draws the preview of a choice anew whenever it changes. The dialog itself is shown before the first. */
-export function usePicture(choice: Choice): PreparedPicture {
+export function usePicture(wanted: Choice): PreparedPicture {
   const store = useAppStore()
   const canvas = useApp((state) => state.canvas)
   const language = useApp((state) => state.language)
-  const [printer, setPrinter] = useState<Printer | null>(null)
+  const datasetTitle = useApp((state) => inLanguage(state.dataset.title, state.language).text)
+  const [fetched, setFetched] = useState<{ readonly of: Subject; readonly printer: Printer } | null>(null)
   const [failure, setFailure] = useState<unknown>(null)
   const [report, setReport] = useState<PictureReport | null>(null)
   const [shown, setShown] = useState<Shown | null>(null)
@@ -42,31 +53,46 @@ export function usePicture(choice: Choice): PreparedPicture {
     })
   }, [])
 
+  const { of } = wanted
+  const printer = fetched?.of === of ? fetched.printer : null
+  // A view offers a picture in the language of the moment.
+  const written = of === 'network' ? null : language
+  const counts = useMemo(() => printer?.counts() ?? null, [printer])
+  const choice = useMemo(() => withOfferedExtent(wanted, counts), [wanted, counts])
+  const { what, most, format } = choice
+  const title = printer?.title ?? datasetTitle
+  const needless = printer?.needless ?? NOTHING
+
   useEffect(() => {
     let isWanted = true
     const fetchPrinter = async () => {
-      const found = await canvas?.printer()
+      const source = of === 'network' ? undefined : await store.getState().pictureSources[of]?.()
+      const found = await canvas?.printer(source)
       // The picture is arranged once the dialog is on screen.
       await framePainted()
-      if (found !== undefined && isWanted) setPrinter(found)
+      if (found !== undefined && isWanted) setFetched({ of, printer: found })
     }
     fetchPrinter().catch((error: unknown) => isWanted && setFailure(new Unfetched(error)))
     return () => {
       isWanted = false
     }
-  }, [canvas])
+  }, [canvas, of, written, store])
 
-  const { what, most, format } = choice
   const contained = useMemo(() => {
     if (printer === null) return null
     const contents = printer.contents({ what, most, format })
     // The words are in the language of the store.
     return { contents, offered: offeredQuotes({ ...store.getState(), language }, contents.relations) }
   }, [printer, store, language, what, most, format])
-  const counts = useMemo(() => printer?.counts() ?? null, [printer])
   const request = useMemo(
-    () => contained && requestOf({ ...store.getState(), language }, choice, contained.contents, contained.offered, day),
-    [contained, store, language, choice, day],
+    () =>
+      contained &&
+      requestOf({ ...store.getState(), language }, choice, contained.contents, contained.offered, {
+        title,
+        needless,
+        day,
+      }),
+    [contained, store, language, choice, title, needless, day],
   )
 
   useEffect(() => {
@@ -90,6 +116,9 @@ export function usePicture(choice: Choice): PreparedPicture {
   // The boundary around the dialog says so, and offers to try again.
   if (failure !== null) throw failure
   return {
+    choice,
+    title,
+    needless,
     printer,
     request,
     report,

@@ -101,12 +101,19 @@ function paintMark(context: CanvasRenderingContext2D, mark: Mark, options: Paint
       context.font = cssFont(mark.font)
       context.textAlign = mark.anchor === 'middle' ? 'center' : mark.anchor
       context.globalAlpha = 1
+      if (mark.turn !== undefined) {
+        context.save()
+        context.translate(mark.at.x, mark.at.y)
+        context.rotate((mark.turn * Math.PI) / 180)
+        context.translate(-mark.at.x, -mark.at.y)
+      }
       if (mark.halo !== undefined) {
         setStroke(context, { ink: 'canvas', width: mark.halo, round: true }, colours, 1)
         withInk(context, 'canvas', options, () => context.strokeText(text, mark.at.x, mark.at.y))
       }
       context.fillStyle = colours(mark.ink)
       withInk(context, mark.ink, options, () => context.fillText(text, mark.at.x, mark.at.y))
+      if (mark.turn !== undefined) context.restore()
     }
   }
 }

@@ -17,6 +17,8 @@ export function contentsOf({ nodes, strands }: Figure, { by, stated }: HullLayer
     entityTypes: new Set([...nodes.values()].map(({ entity }) => entity.type)),
     hulls: by,
     statedGroups: new Set(stated.map(({ stance }) => stance)),
+    subtitle: null,
+    samples: [],
     relations: [...new Set(strands.flatMap(({ relations }) => relations.map(({ relation }) => relation.id)))],
   }
 }

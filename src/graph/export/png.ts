@@ -1,16 +1,17 @@
 import type { Core } from 'cytoscape'
 import { marksOf } from '../../scene/page/drawing.ts'
 import { leastLetters, PRINT_DPI, SCREEN_DPI } from '../../scene/page/format.ts'
-import type { AppStore } from '../../store/appStore.ts'
+import type { AppState, AppStore } from '../../store/appStore.ts'
+import type { PictureSource } from '../../store/pictureSource.ts'
 import type { PictureReport, PictureRequest, Printer } from '../../store/printer.ts'
-import { PICTURED } from '../../store/printer.ts'
 import { areLoaded, loadFonts } from '../drawing/fonts.ts'
 import type { Picture } from '../drawing/picture.ts'
 import { canvasLimit, fitToLimit } from './canvasLimit.ts'
-import { contentsOf } from './contents.ts'
+import { networkSheets } from './networkSheets.ts'
 import { paintDrawing } from './paintDrawing.ts'
-import type { Sheet } from './sheet.ts'
-import { createSheets, drawingOf, smallestLetters } from './sheet.ts'
+import type { Sheet, Sheets } from './sheet.ts'
+import { drawingOf, smallestLetters } from './sheet.ts'
+import { viewSheets } from './viewSheets.ts'
 
 /** The browser's canvas cannot hold the picture. */
 export class PngTooLarge extends Error {
@@ -30,8 +31,8 @@ function reportOf(sheet: Sheet, { format, scale }: PictureRequest): PictureRepor
     largest: { width: Math.floor(width * most), height: Math.floor(height * most) },
     largestFactor: most,
     dpi: format === 'screen' ? SCREEN_DPI * scale : PRINT_DPI,
-    actors: sheet.figure.nodes.size,
-    named: [...sheet.figure.nodes.values()].filter(({ label }) => label.slot !== null).length,
+    actors: sheet.actors,
+    named: sheet.named,
     letters: smallestLetters(sheet),
     leastLetters: leastLetters(format),
     legible: sheet.legible,
@@ -50,12 +51,15 @@ async function drawPng(sheet: Sheet, request: PictureRequest): Promise<Blob> {
   return blob
 }
 
-export function createPrinter(cy: Core, picture: Picture, store: AppStore): Printer {
-  let sheets: { readonly language: string; readonly of: ReturnType<typeof createSheets> } | null = null
+/** Prints pictures of another view, or of the network if none is given. */
+export function createPrinter(cy: Core, picture: Picture, store: AppStore, source?: PictureSource): Printer {
+  const sheetsIn = (state: AppState): Sheets =>
+    source === undefined ? networkSheets(cy, picture, state) : viewSheets(source)
+  let sheets: { readonly language: string; readonly of: Sheets } | null = null
   /** Nothing changes under an open dialog but the language. */
   const current = () => {
     const state = store.getState()
-    if (sheets?.language !== state.language) sheets = { language: state.language, of: createSheets(cy, picture, state) }
+    if (sheets?.language !== state.language) sheets = { language: state.language, of: sheetsIn(state) }
     return sheets.of
   }
   let last: { readonly request: PictureRequest; readonly sheet: Sheet } | null = null
@@ -64,15 +68,10 @@ export function createPrinter(cy: Core, picture: Picture, store: AppStore): Prin
     return last.sheet
   }
   return {
-    counts: () => {
-      const counted = PICTURED.map((what) => [what, current().graphOf({ what, most: null }).at.size] as const)
-      const { view = 0, drawn = 0, whole = 0, selection = 0 } = Object.fromEntries(counted)
-      return { view, drawn, whole, selection }
-    },
-    contents: (request) => {
-      const { figure, hulls } = current().contained(request)
-      return contentsOf(figure, hulls, store.getState().lookup)
-    },
+    title: current().title,
+    needless: current().needless,
+    counts: () => current().counts(),
+    contents: (request) => current().contents(request),
     prepare: async (request) => {
       const marks = marksOf(drawingOf(sheetOf(request)))
       if (areLoaded(marks)) return false

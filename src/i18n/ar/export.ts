@@ -7,6 +7,14 @@ const words: ArabicTranslation<typeof english> = {
   preview: 'معاينة الصورة',
   'preview.waiting': 'جارٍ رسم المعاينة…',
 
+  of: 'موضوع الصورة',
+  'of.network': 'الشبكة',
+  'of.map': 'الخريطة',
+  'of.matrix': 'المصفوفة',
+  'of.timeline': 'الخط الزمني',
+  'of.chain': 'السلسلة',
+  'of.article': 'المقال',
+
   what: 'ما تعرضه الصورة',
   'what.view': 'ما في النافذة',
   'what.drawn': 'كل المرسوم',

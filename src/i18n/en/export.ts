@@ -5,6 +5,14 @@ const words = {
   preview: 'Preview of the picture',
   'preview.waiting': 'Drawing the preview…',
 
+  of: 'Picture of',
+  'of.network': 'The network',
+  'of.map': 'The map',
+  'of.matrix': 'The matrix',
+  'of.timeline': 'The timeline',
+  'of.chain': 'The chain',
+  'of.article': 'The article',
+
   what: 'What it shows',
   'what.view': 'The view',
   'what.drawn': 'Everything drawn',

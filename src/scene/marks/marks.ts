@@ -50,6 +50,8 @@ export type Mark =
       readonly rtl: boolean
       readonly font: Font
       readonly ink: Ink
+      /** Degrees by which it is turned clockwise around `at`. */
+      readonly turn?: number
       /** Width of the outline in the canvas colour that separates letters from lines. */
       readonly halo?: number
     }

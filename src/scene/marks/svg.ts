@@ -44,8 +44,9 @@ function markSvg(mark: Mark): string {
         mark.halo === undefined
           ? ''
           : ` stroke="${ink('canvas')}" stroke-width="${mark.halo}" stroke-linejoin="round" paint-order="stroke"`
+      const turned = mark.turn === undefined ? '' : ` transform="rotate(${mark.turn} ${n(mark.at.x)} ${n(mark.at.y)})"`
       return (
-        `<text x="${n(mark.at.x)}" y="${n(mark.at.y)}" text-anchor="${ANCHORS[mark.anchor]}" fill="${ink(mark.ink)}"` +
+        `<text x="${n(mark.at.x)}" y="${n(mark.at.y)}"${turned} text-anchor="${ANCHORS[mark.anchor]}" fill="${ink(mark.ink)}"` +
         `${halo}${fontAttributes(mark.font)}>${escaped(isolated(mark.text, mark.rtl))}</text>`
       )
     }

@@ -7,6 +7,7 @@ import { hullMark } from '../marks/hullMarks.ts'
 import { categoryInk, typeInks } from '../marks/inks.ts'
 import type { Measure } from '../marks/lettering.ts'
 import type { Font, Mark, Point } from '../marks/marks.ts'
+import { movedMarks } from '../marks/movedMarks.ts'
 import { circle, outline } from '../marks/shapes.ts'
 import { proposedStrokes, stanceStroke } from '../marks/strandMarks.ts'
 import { statedMark, statedStroke } from '../statedGroups/statedPicture.ts'
@@ -19,6 +20,8 @@ export type LegendEntry =
   | { readonly kind: 'review'; readonly id: ReviewState; readonly label: string }
   | { readonly kind: 'entityType'; readonly id: string; readonly label: string }
   | { readonly kind: 'hull'; readonly label: string }
+  /** Something that only one view draws. The marks of its sample are around 0, 0. */
+  | { readonly kind: 'sample'; readonly label: string; readonly marks: readonly Mark[]; readonly width: number }
   | { readonly kind: 'statedGroup'; readonly id: StatedGroup['stance']; readonly label: string }
 
 const ROW = 24
@@ -27,7 +30,8 @@ const GAP = 6
 const BETWEEN = 18
 
 /** The sample of what an entry stands for, as the picture draws it. */
-function sampleMarks(entry: LegendEntry, middle: Point): Mark[] {
+function sampleMarks(entry: LegendEntry, middle: Point): readonly Mark[] {
+  if (entry.kind === 'sample') return movedMarks(entry.marks, middle)
   const line = (from: number, to: number) => ({
     from: { x: middle.x + from, y: middle.y },
     control: { x: middle.x + (from + to) / 2, y: middle.y },
@@ -104,7 +108,7 @@ export function legendMarks(
   let [y, offset] = [from + ROW / 2, 0]
   let before: LegendEntry | undefined
   for (const entry of entries) {
-    const sample = SAMPLE[entry.kind]
+    const sample = entry.kind === 'sample' ? entry.width : SAMPLE[entry.kind]
     const [label = ''] = fewLines(entry.label, font, width - sample - GAP, 1, measure)
     const wide = sample + GAP + measure(label, font)
     const isNewRow = before !== undefined && (offset + wide > width || rowKind(entry) !== rowKind(before))

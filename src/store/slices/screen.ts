@@ -1,5 +1,6 @@
 import type { ViewName } from '../../domain/permalink/viewState.ts'
 import type { CanvasPort } from '../canvas.ts'
+import type { PictureSource, PictureSourceKind } from '../pictureSource.ts'
 import type { Slice } from './slice.ts'
 
 /** A collection of the user's own in this browser. */
@@ -35,6 +36,8 @@ export type DialogName =
 
 interface ScreenState {
   readonly canvas: CanvasPort | null
+  /** The views that offer a picture of themselves. */
+  readonly pictureSources: Readonly<Partial<Record<PictureSourceKind, () => Promise<PictureSource>>>>
   /** Asks the user for a dataset file; `null` until the page can. */
   readonly fileChooser: (() => void) | null
   /** Opens a dataset file, or a collection that the browser keeps; `null` until the page can. */
@@ -48,6 +51,8 @@ interface ScreenState {
   /** Whether a sheet covers the whole picture, so that nothing under it may take focus. */
   readonly isCovered: boolean
   readonly dialog: DialogName
+  /** The view whose own button opened the dialog that saves pictures; `null` if something else did. */
+  readonly pictureOf: PictureSourceKind | null
   /** What was typed while the search was being fetched. The search begins with it. */
   readonly typedAhead: string
   /** The type of relation at which the vocabulary opens; `null` for its beginning. */
@@ -60,6 +65,7 @@ const SIDES = ['top', 'bottom', 'start', 'end'] as const
 
 const FIRST_SCREEN: ScreenState = {
   canvas: null,
+  pictureSources: {},
   fileChooser: null,
   dataOpener: null,
   view: 'network',
@@ -68,6 +74,7 @@ const FIRST_SCREEN: ScreenState = {
   placed: 0,
   isCovered: false,
   dialog: 'none',
+  pictureOf: null,
   typedAhead: '',
   vocabularyType: null,
   drawer: false,
@@ -79,6 +86,15 @@ export const screenSlice = {
   producers: {
     setView: (_: ScreenState, view: ViewName) => ({ view }),
     setCanvas: (_: ScreenState, canvas: CanvasPort | null) => ({ canvas }),
+    /** Offers a picture of a view, or withdraws it. */
+    offerPicture: (
+      { pictureSources }: ScreenState,
+      kind: PictureSourceKind,
+      source: (() => Promise<PictureSource>) | null,
+    ): Partial<ScreenState> => {
+      const { [kind]: _, ...others } = pictureSources
+      return { pictureSources: source === null ? others : { ...others, [kind]: source } }
+    },
     setFileChooser: (_: ScreenState, fileChooser: (() => void) | null) => ({ fileChooser }),
     setDataOpener: (_: ScreenState, dataOpener: ScreenState['dataOpener']) => ({ dataOpener }),
     /** Changes how much is covered on the given sides. */
@@ -91,8 +107,10 @@ export const screenSlice = {
     setCovered: (_: ScreenState, isCovered: boolean) => ({ isCovered }),
     openDialog: ({ dialog: before, typedAhead }: ScreenState, dialog: Exclude<DialogName, 'vocabulary'>) => ({
       dialog,
+      pictureOf: null,
       typedAhead: dialog === before ? typedAhead : '',
     }),
+    openPicture: (_: ScreenState, pictureOf: PictureSourceKind) => ({ dialog: 'export' as const, pictureOf }),
     typeAhead: ({ typedAhead }: ScreenState, letter: string) => ({ typedAhead: typedAhead + letter }),
     openVocabulary: (_: ScreenState, vocabularyType: string | null) => ({
       dialog: 'vocabulary' as const,

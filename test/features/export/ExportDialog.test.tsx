@@ -20,6 +20,8 @@ const saved: string[] = []
 
 /** A printer of pictures of 1200 × 800 that can be drawn at up to 3×. */
 const printer = (png: Printer['png'], about: Partial<PictureReport>): Printer => ({
+  title: null,
+  needless: [],
   counts: () => ({ view: 2, drawn: 3, whole: 100, selection: 0 }),
   contents: () => ({
     actors: 2,
@@ -31,6 +33,8 @@ const printer = (png: Printer['png'], about: Partial<PictureReport>): Printer =>
     entityTypes: new Set(['country']),
     hulls: 'bloc',
     statedGroups: new Set(['attributed']),
+    subtitle: null,
+    samples: [],
     relations: dataset.relations.slice(0, 6).map(({ id }) => id),
   }),
   prepare: async () => false,

@@ -41,6 +41,7 @@ function MarkShape({ mark }: { readonly mark: Mark }) {
         <text
           x={mark.at.x}
           y={mark.at.y}
+          transform={mark.turn === undefined ? undefined : `rotate(${mark.turn} ${mark.at.x} ${mark.at.y})`}
           textAnchor={ANCHORS[mark.anchor]}
           fill={`var(--${mark.ink})`}
           fontFamily={FAMILIES[mark.font.family]}

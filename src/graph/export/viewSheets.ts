@@ -1,0 +1,88 @@
+import type { Size } from '../../scene/page/format.ts'
+import { leastLetters, unitOf } from '../../scene/page/format.ts'
+import type { Page } from '../../scene/page/page.ts'
+import { composePage } from '../../scene/page/page.ts'
+import type { Drawing, DrawingLayer } from '../../scene/page/drawing.ts'
+import type { PictureSource } from '../../store/pictureSource.ts'
+import type { PictureRequest } from '../../store/printer.ts'
+import { canvasMeasure } from '../../ui/text/canvasMeasure.ts'
+import type { Sheet, Sheets } from './sheet.ts'
+import { smallestLetters } from './sheet.ts'
+import { pageWordmark } from './wordmark.ts'
+
+/** The largest and the smallest scale at which a view is drawn on a page, and the step between those that are tried. */
+const ZOOM = { most: 1.5, least: 0.12, step: 0.94 }
+
+/** A view on a page, as large as the page has room for. A view whose shape depends on its room is drawn again for each scale. */
+function fitted(draw: (room: Size) => Drawing, { room }: Page): { drawing: Drawing; zoom: number } {
+  let zoom = ZOOM.most
+  for (;;) {
+    const space = { width: room.width / zoom, height: room.height / zoom }
+    const drawing = draw(space)
+    const isFitting = drawing.width <= space.width + 0.5 && drawing.height <= space.height + 0.5
+    if (isFitting || zoom < ZOOM.least) return { drawing, zoom }
+    zoom *= ZOOM.step
+  }
+}
+
+/** The layers of a drawing at a place of the page. */
+const placed = ({ layers }: Drawing, { zoom, x, y }: DrawingLayer['view']): readonly DrawingLayer[] =>
+  layers.map(({ pieces, view, clip }) => ({
+    pieces,
+    view: { zoom: view.zoom * zoom, x: view.x * zoom + x, y: view.y * zoom + y },
+    clip: clip && {
+      x: clip.x * zoom + x,
+      y: clip.y * zoom + y,
+      width: clip.width * zoom,
+      height: clip.height * zoom,
+    },
+  }))
+
+/** Composes the sheets of a view other than the network. */
+export function viewSheets(source: PictureSource): Sheets {
+  const measure = canvasMeasure()
+  const wordmark = pageWordmark()
+
+  const sheetOf = (request: PictureRequest): Sheet => {
+    const { what, most, format, scale } = request
+    const extent = { what, most }
+    const text = { ...request.text, wordmark: request.hasWordmark ? wordmark : [] }
+    const actors = Math.min(source.counts[what] ?? 0, most ?? Infinity)
+    const about = { actors, named: null, legible: Infinity }
+    if (format === 'screen') {
+      const drawing = source.draw(extent, null, measure)
+      const page = composePage({ kind: 'around', size: drawing }, text, measure)
+      const pixels = { width: Math.ceil(page.width) * scale, height: Math.ceil(page.height) * scale }
+      return {
+        ...about,
+        page,
+        unit: scale,
+        pixels,
+        layers: placed(drawing, { zoom: 1, x: page.room.x, y: page.room.y }),
+      }
+    }
+    const pixels = request.size
+    const unit = unitOf(format, pixels)
+    const size = { width: pixels.width / unit, height: pixels.height / unit }
+    const page = composePage({ kind: 'page', size }, text, measure)
+    const { drawing, zoom } = fitted((room) => source.draw(extent, room, measure), page)
+    const { room } = page
+    const view = {
+      zoom,
+      x: room.x + Math.max(0, (room.width - drawing.width * zoom) / 2),
+      y: room.y + Math.max(0, (room.height - drawing.height * zoom) / 2),
+    }
+    const sheet: Sheet = { ...about, page, unit, pixels, layers: placed(drawing, view) }
+    // A drawing with half as many rows has letters twice as large.
+    const readable = smallestLetters(sheet) / leastLetters(format)
+    if (readable >= 1 || !source.canDrawFewer) return sheet
+    return { ...sheet, legible: Math.max(2, Math.floor(actors * readable)) }
+  }
+  return {
+    title: source.title,
+    needless: source.needless,
+    counts: () => source.counts,
+    contents: ({ what, most }) => source.contents({ what, most }),
+    sheetOf,
+  }
+}
