@@ -70,12 +70,18 @@ export function MapView() {
   const { graph, placed, left, unplaced } = useActors(geography)
   const size = phone ? SIZE.phone : SIZE.wide
   const { resting, clear } = useClearArea(surface, phone)
-  const everyone = useMemo(() => geography.actors.map(({ at }) => at), [geography])
+  const everyone = useMemo(
+    () =>
+      geography.actors
+        .map(({ at }) => at)
+        .concat([...geography.crossings.values()].flatMap(({ leaves, enters }) => [leaves, enters])),
+    [geography],
+  )
   const home = useMemo(() => frame(everyone, resting, size), [everyone, resting, size])
   const handle = useCamera(home, resting)
   const { camera, take, fly } = handle
-  const { halfWay } = geography
-  const picture = useMapPicture({ graph, placed, halfWay, size, camera, home, resting, clear, withInset })
+  const { halfWay, crossings } = geography
+  const picture = useMapPicture({ graph, placed, halfWay, crossings, size, camera, home, resting, clear, withInset })
   const { inset, about, scene } = picture
   const reach = useSelectionInView({ handle, actors: scene.actors, clear, home })
   const { drawn, origin, insetOrigin, targetAt, locate } = useTargets({ surface, camera, ...picture })

@@ -18,7 +18,7 @@ export const map = {
     one: '{count} actor with fewer relations is not drawn.',
     other: '{count} actors with fewer relations are not drawn.',
   },
-  land: 'De facto borders after Natural Earth; the map takes no side',
+  land: 'De facto borders after Natural Earth, some disputed ones dashed; the map takes no side',
   'land.failed': 'The land could not be fetched. The actors are in their places all the same.',
   'none.title': 'Nobody here has a place',
   'none.text': 'The map shows only actors with a place in the data; it guesses none. The others are in the tray below.',

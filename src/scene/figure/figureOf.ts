@@ -8,6 +8,7 @@ import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { isRtlText, labelFont, wrapLabel } from '../marks/lettering.ts'
 import { radiusOf } from './sizes.ts'
 import { pairStrands } from './strands.ts'
+import { partedStrands } from './partedStrands.ts'
 
 function nodeFigure(entity: Entity, isProposed: boolean, input: FigureInput): NodeFigure | undefined {
   const planned = input.arrangement.nodes[entity.id]
@@ -53,7 +54,11 @@ export function figureOf(input: FigureInput): Figure {
   const strands = bundles.pairs.flatMap((key) => {
     const [first = '', second = ''] = key.split('|')
     const [a, b] = [nodes.get(first), nodes.get(second)]
-    return a && b ? pairStrands(a, b, bundles.of(key), input) : []
+    if (a === undefined || b === undefined) return []
+    const edges = input.arrangement.edges?.[key]
+    return edges === undefined
+      ? pairStrands(a, b, bundles.of(key), input)
+      : partedStrands(a, b, bundles.of(key), input, edges)
   })
   // Thin lines are drawn over thick ones, so that both stay visible where they cross.
   strands.sort((p, q) => q.width - p.width)

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language/languages.ts'
+import type { Point } from '../marks/marks.ts'
 
 /**
  * The position of a label relative to its node, as a compass point, clockwise from above. `null` if every position would
@@ -24,6 +25,11 @@ export interface Arrangement {
   readonly bends: { readonly [pair: string]: number }
   /** Position of a relation's badge along its line (0 to 1, from the relation's source), if it is not in the middle. */
   readonly badges: { readonly [relation: string]: number }
+  /**
+   * For pairs whose line leaves the picture at one edge and enters it at the other: the point near the first end, and the point
+   * near the second, by pair key.
+   */
+  readonly edges?: { readonly [pair: string]: readonly [Point, Point] }
   /** Groups, if the layout places entities by group. */
   readonly groups?: Groups
 }

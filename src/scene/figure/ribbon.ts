@@ -9,7 +9,7 @@ export interface Disc extends Point {
 /** Gap between two strands of a ribbon. */
 const GAP = 2.2
 /** Gap between a node's outline and the lines that end at it. */
-const CLEARANCE = 3.5
+export const CLEARANCE = 3.5
 
 /** The curve between two centres whose bend is `bend` times their distance. */
 export function chord(a: Point, b: Point, bend: number): Curve {

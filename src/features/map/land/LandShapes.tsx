@@ -16,6 +16,7 @@ export const LandShapes = memo(function LandShapes({ land, graticule = false }: 
       <path className={styles['other']} d={land.other} />
       <path className={styles['named']} d={land.named} data-land="named" />
       <path className={styles['borders']} d={land.borders} />
+      <path className={`${styles['borders']} ${styles['disputed']}`} d={land.disputed} data-land="disputed" />
     </>
   )
 })

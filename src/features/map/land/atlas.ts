@@ -1,6 +1,7 @@
 import type { GeoProjection } from 'd3-geo'
 import { geoGraticule10, geoPath } from 'd3-geo'
 import { feature, mesh } from 'topojson-client'
+import type { GeometryObject } from 'topojson-specification'
 import type topology from 'world-atlas/countries-110m.json'
 import { isoNumber } from './isoNumbers.ts'
 
@@ -12,6 +13,8 @@ export interface Land {
   readonly named: string
   readonly other: string
   readonly borders: string
+  /** Borders between a territory and the state that claims it. */
+  readonly disputed: string
   readonly graticule: string
 }
 
@@ -21,6 +24,24 @@ export async function loadAtlas(): Promise<Atlas> {
 }
 
 const DECIMALS = 1
+
+/**
+ * Territories whose border with a state that claims them is dashed, as on the maps of the United Nations, each with that state.
+ * By the atlas's names, because some have no number in ISO 3166-1. The atlas has no other disputed line as a border of its own.
+ */
+export const DISPUTED: readonly (readonly [territory: string, state: string])[] = [
+  ['W. Sahara', 'Morocco'],
+  ['Palestine', 'Israel'],
+  ['Kosovo', 'Serbia'],
+  ['N. Cyprus', 'Cyprus'],
+  ['Somaliland', 'Somalia'],
+]
+
+const nameOf = ({ properties }: GeometryObject) =>
+  properties !== undefined && 'name' in properties ? properties.name : undefined
+
+const isDisputed = (a: GeometryObject, b: GeometryObject) =>
+  DISPUTED.some((pair) => pair.every((name) => name === nameOf(a) || name === nameOf(b)))
 
 /**
  * Draws the land.
@@ -38,7 +59,8 @@ export function landOf(atlas: Atlas, projection: GeoProjection, states: readonly
   return {
     named: path(part(true)) ?? '',
     other: path(part(false)) ?? '',
-    borders: path(mesh(atlas, countries, (a, b) => a !== b)) ?? '',
+    borders: path(mesh(atlas, countries, (a, b) => a !== b && !isDisputed(a, b))) ?? '',
+    disputed: path(mesh(atlas, countries, (a, b) => a !== b && isDisputed(a, b))) ?? '',
     graticule: path(geoGraticule10()) ?? '',
   }
 }

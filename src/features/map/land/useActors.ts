@@ -6,6 +6,7 @@ import { useAttempt } from '../../../ui/state/attempt.ts'
 import type { Land } from './atlas.ts'
 import { landOf, loadAtlas } from './atlas.ts'
 import { halfWay, project, projectionOf } from './geography.ts'
+import { edgeCrossings } from './mapEdge.ts'
 import type { Actor } from '../picture/mapFigure.ts'
 
 /** All entities of the dataset that have a place. Filters are ignored, so that they neither rotate nor move the map. */
@@ -20,6 +21,7 @@ export function useGeography() {
     return {
       projection,
       actors,
+      crossings: edgeCrossings(projection, actors, dataset.relations),
       states: placed.flatMap(({ entity }) => entity.iso3166 ?? []),
       halfWay: (a: Actor, b: Actor) => project(projection, halfWay(a.location, b.location)),
     }

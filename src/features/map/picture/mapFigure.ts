@@ -6,6 +6,7 @@ import { placeText } from '../../../layout/algorithms/labels.ts'
 import type { Box } from '../../../scene/figure/boxes.ts'
 import { reservationWords } from '../../../i18n/sentences/reservations.ts'
 import type { Figure } from '../../../scene/figure/figure.ts'
+import { times } from '../../../scene/figure/curve.ts'
 import { figureOf } from '../../../scene/figure/figureOf.ts'
 import { sentencesAbout } from '../../../domain/evidence/sentencesAbout.ts'
 import type { Measure } from '../../../scene/marks/lettering.ts'
@@ -17,6 +18,7 @@ import { radiusOf } from '../../../scene/figure/sizes.ts'
 import type { Route } from './bends.ts'
 import { bendsOver } from './bends.ts'
 import type { Location } from '../land/geography.ts'
+import type { Crossing } from '../land/mapEdge.ts'
 import { separateDiscs } from './separateDiscs.ts'
 import type { Language } from '../../../domain/language/languages.ts'
 
@@ -39,6 +41,8 @@ export interface Scene {
   readonly gaps: { readonly apart: number; readonly joined: number }
   /** The point of the plane that is half way between two places over the globe. */
   readonly halfWay: (a: Actor, b: Actor) => Point
+  /** The lines that cross the map's edge, by pair key. */
+  readonly crossings: ReadonlyMap<string, Crossing>
 }
 
 /** The discs of entities in their places, at a zoom. */
@@ -62,21 +66,31 @@ export function bendsOf(scene: Scene, k: number): Bends {
     const [i = -1, j = -1] = key.split('|').map((id) => index.get(id) ?? -1)
     const [a, b, from, to] = [discs[i], discs[j], actors[i], actors[j]]
     if (a === undefined || b === undefined || from === undefined || to === undefined || i === j) return []
-    const middle = scene.halfWay(from, to)
-    return [{ key, a, b, halfWay: { x: middle.x * k, y: middle.y * k } }]
+    const crossing = scene.crossings.get(key)
+    // Both parts of a line that crosses the edge bend alike.
+    if (crossing !== undefined)
+      return [{ key, a, b: { ...times(crossing.leaves, k), r: 0 }, halfWay: times(crossing.halfWay, k) }]
+    return [{ key, a, b, halfWay: times(scene.halfWay(from, to), k) }]
   })
   const chosen = bendsOver(ways, discs)
   return Object.fromEntries(ways.map(({ key }, at) => [key, chosen[at] ?? 0.1]))
 }
 
-function arrangementOf({ actors }: Scene, places: readonly Point[], bends: Bends, text: Placement | null): Arrangement {
+function arrangementOf(
+  { actors, crossings }: Scene,
+  k: number,
+  places: readonly Point[],
+  bends: Bends,
+  text: Placement | null,
+): Arrangement {
   const nodes = actors.map(({ entity: { id } }, at): [string, PlannedNode] => {
     const { x, y } = places[at] ?? { x: 0, y: 0 }
     const slot = text === null ? 's' : (text.slots.get(id) ?? null)
     return [id, { x, y, label: { en: slot, ar: slot } }]
   })
   const badges = text === null ? {} : Object.fromEntries(text.badges)
-  return { width: 0, height: 0, nodes: Object.fromEntries(nodes), bends, badges }
+  const edges = [...crossings].map(([key, { leaves, enters }]) => [key, [times(leaves, k), times(enters, k)]] as const)
+  return { width: 0, height: 0, nodes: Object.fromEntries(nodes), bends, badges, edges: Object.fromEntries(edges) }
 }
 
 /** The geometry at a zoom, in CSS pixels from the plane's origin. */
@@ -85,7 +99,7 @@ export function figureAt(scene: Scene, k: number, bends: Bends, text: Placement 
   const joined = new Set(graph.relations.map(({ relation }) => pairKey(relation.source, relation.target)))
   const isJoined = (i: number, j: number) => joined.has(pairKey(actors[i]?.entity.id ?? '', actors[j]?.entity.id ?? ''))
   const places = separateDiscs(discsOf(scene, k), (i, j) => (isJoined(i, j) ? gaps.joined : gaps.apart))
-  const arrangement = arrangementOf(scene, places, bends, text)
+  const arrangement = arrangementOf(scene, k, places, bends, text)
   return figureOf({
     graph,
     lookup,

@@ -38,6 +38,7 @@ interface Request {
   readonly graph: VisibleGraph
   readonly placed: readonly Actor[]
   readonly halfWay: Geography['halfWay']
+  readonly crossings: Geography['crossings']
   /** Factor for the radii, compared with the network. */
   readonly size: number
   readonly camera: Camera
@@ -79,7 +80,18 @@ const NO_FIGURE: Figure = { language: 'en', nodes: new Map(), strands: [] }
  * The picture of the map for a camera. What moves with the camera is computed each time, the rest only when the camera is at
  * rest.
  */
-export function useMapPicture({ graph, placed, halfWay, size, camera, home, resting, clear, withInset }: Request) {
+export function useMapPicture({
+  graph,
+  placed,
+  halfWay,
+  crossings,
+  size,
+  camera,
+  home,
+  resting,
+  clear,
+  withInset,
+}: Request) {
   const lookup = useApp((state) => state.lookup)
   const language = useApp((state) => state.language)
   const emphasis = useApp(selectEmphasis)
@@ -87,8 +99,8 @@ export function useMapPicture({ graph, placed, halfWay, size, camera, home, rest
   const k = useSettled(camera.zoom, home.zoom)
 
   const scene = useMemo(
-    (): Scene => ({ actors: placed, graph, lookup, language, size, gaps: GAPS, halfWay }),
-    [placed, graph, lookup, language, size, halfWay],
+    (): Scene => ({ actors: placed, graph, lookup, language, size, gaps: GAPS, halfWay, crossings }),
+    [placed, graph, lookup, language, size, halfWay, crossings],
   )
   const bends = useMemo(() => bendsOf(scene, home.zoom), [scene, home.zoom])
   const settled = useMemo(

@@ -6,7 +6,7 @@ import { badgeBox, badgeText, labelBox, overlap } from '../../../../src/scene/fi
 import type { Figure } from '../../../../src/scene/figure/figure.ts'
 import type { Measure } from '../../../../src/scene/marks/lettering.ts'
 import type { Atlas } from '../../../../src/features/map/land/atlas.ts'
-import { landOf } from '../../../../src/features/map/land/atlas.ts'
+import { DISPUTED, landOf } from '../../../../src/features/map/land/atlas.ts'
 import { withoutCollisions } from '../../../../src/features/map/picture/badges.ts'
 import { frame } from '../../../../src/features/map/picture/mapFraming.ts'
 import { halfWay, project, projectionOf } from '../../../../src/features/map/land/geography.ts'
@@ -45,6 +45,7 @@ function pictureIn(language: Language, zoom = 1, withInset = true) {
     size: 0.76,
     gaps: { apart: 5, joined: 20 },
     halfWay: (a: Actor, b: Actor) => project(projection, halfWay(a.location, b.location)),
+    crossings: new Map(),
   }
   const settled = layOutMap({
     scene,
@@ -148,6 +149,19 @@ describe('the land', () => {
     expect(one.named).toMatch(/^M[-\d.,]+L/)
     expect(one.named.length + one.other.length).toBe(all.other.length)
     expect(all.borders.length).toBeGreaterThan(1000)
+  })
+
+  it('dashes the borders that a territory has with the state that claims it, and no other', () => {
+    const { borders, disputed } = landOf(atlas, projection, [])
+    const names = new Set(
+      atlas.objects.countries.geometries.map(({ properties }) => Object.values(properties ?? {})[0] ?? ''),
+    )
+    expect(DISPUTED.flat().filter((name) => !names.has(name))).toEqual([])
+    // One line each; that of Morocco is drawn in one piece.
+    expect(disputed.match(/M/g)?.length).toBeGreaterThanOrEqual(DISPUTED.length)
+    expect(disputed.length).toBeLessThan(borders.length / 20)
+    const pieces = new Set(borders.split('M'))
+    expect(disputed.split('M').filter((piece) => piece !== '' && pieces.has(piece))).toEqual([])
   })
 
   it('knows every state of the dataset by its number, under the same name', () => {
