@@ -1,6 +1,6 @@
 import type { KeyboardEvent, MouseEvent } from 'react'
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { sentencesAbout } from '../../domain/evidence/sentencesAbout.ts'
+import type { Entity } from '../../domain/dataset/dataset.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { Target } from '../../store/canvas.ts'
 import { selectHighlight } from '../../store/selectors.ts'
@@ -81,7 +81,23 @@ export function MapView() {
   const handle = useCamera(home, resting)
   const { camera, take, fly } = handle
   const { halfWay, crossings } = geography
-  const picture = useMapPicture({ graph, placed, halfWay, crossings, size, camera, home, resting, clear, withInset })
+  const captionOf = useCallback(
+    ({ labels }: Entity) => w('inset.caption', { name: inLanguage(labels, language).text }),
+    [w, language],
+  )
+  const picture = useMapPicture({
+    graph,
+    placed,
+    halfWay,
+    crossings,
+    size,
+    camera,
+    home,
+    resting,
+    clear,
+    withInset,
+    captionOf,
+  })
   const { inset, about, scene } = picture
   const reach = useSelectionInView({ handle, actors: scene.actors, clear, home })
   const { drawn, origin, insetOrigin, targetAt, locate } = useTargets({ surface, camera, ...picture })
@@ -120,17 +136,10 @@ export function MapView() {
     take((now) => panned(now, by))
   }
 
-  const [mostMentioned] = (inset?.scene.actors ?? []).toSorted(
-    (a, b) => sentencesAbout(lookup, b.entity.id) - sentencesAbout(lookup, a.entity.id),
-  )
-  const caption =
-    mostMentioned === undefined
-      ? ''
-      : w('inset.caption', { name: inLanguage(mostMentioned.entity.labels, language).text })
   return (
     <main className={styles['view']} aria-label={w('title')}>
       <div ref={surface} role="presentation" className={styles['surface']} {...gestures} onKeyDown={pan}>
-        <MapPicture picture={picture} camera={camera} land={land === 'failed' ? null : land} caption={caption} />
+        <MapPicture picture={picture} camera={camera} land={land === 'failed' ? null : land} />
         <Places listed={listed} drawn={drawn} origin={origin} insetOrigin={insetOrigin} onReach={reach} />
       </div>
       {placed.length === 0 && <EmptyMap isNobody={graph.entities.length === 0} />}

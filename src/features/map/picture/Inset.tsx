@@ -1,5 +1,6 @@
 import type { Land } from '../land/atlas.ts'
 import type { Camera } from '../../../scene/camera/camera.ts'
+import { isolated, isRtlText } from '../../../scene/marks/lettering.ts'
 import { toView } from '../../../scene/camera/camera.ts'
 import { tangents } from './inset.ts'
 import { LandShapes } from '../land/LandShapes.tsx'
@@ -33,12 +34,11 @@ interface Props {
   readonly land: Land | null
   readonly layered: Layered
   readonly dim: number
-  readonly caption: string
 }
 
 /** The crowd, enlarged in its own circle. */
-export function InsetPicture({ inset, land, layered: { rest, emphasised }, dim, caption }: Props) {
-  const { circle, middle, k, scene, figure } = inset
+export function InsetPicture({ inset, land, layered: { rest, emphasised }, dim }: Props) {
+  const { circle, middle, k, scene, figure, caption } = inset
   return (
     <g transform={`translate(${circle.x} ${circle.y})`} className={styles['lens']} data-lens>
       <clipPath id="map-lens">
@@ -59,8 +59,12 @@ export function InsetPicture({ inset, land, layered: { rest, emphasised }, dim, 
         </g>
         <SvgPieces of={emphasised} />
       </g>
-      <text className={styles['caption']} y={circle.r + 21} textAnchor="middle">
-        {caption}
+      <text className={styles['caption']} textAnchor="middle">
+        {caption.lines.map((line, at) => (
+          <tspan key={line} x={caption.x} y={caption.baselines[at]}>
+            {isolated(line, isRtlText(line, scene.language))}
+          </tspan>
+        ))}
       </text>
     </g>
   )

@@ -12,12 +12,10 @@ interface Props {
   readonly picture: ReturnType<typeof useMapPicture>
   readonly camera: Camera
   readonly land: Land | null
-  /** The inset's caption. */
-  readonly caption: string
 }
 
 /** The visible part of the map, without controls: land, lines, discs, names, and the inset over them. */
-export function MapPicture({ picture, camera, land, caption }: Props) {
+export function MapPicture({ picture, camera, land }: Props) {
   const { main, enlarged, inset, scene, emphasis } = picture
   const { hoveredEntity, hoveredRelation, highlightedRelations } = emphasis
   const isPointed = hoveredEntity !== null || hoveredRelation !== null || highlightedRelations !== null
@@ -35,7 +33,7 @@ export function MapPicture({ picture, camera, land, caption }: Props) {
         </g>
         <SvgPieces of={main.emphasised} />
       </g>
-      {inset !== null && <InsetPicture inset={inset} land={land} layered={enlarged} dim={dim} caption={caption} />}
+      {inset !== null && <InsetPicture inset={inset} land={land} layered={enlarged} dim={dim} />}
     </svg>
   )
 }

@@ -2,9 +2,8 @@ import type { Box } from '../../../scene/figure/boxes.ts'
 import type { Point } from '../../../scene/marks/marks.ts'
 import type { Disc } from '../../../scene/figure/ribbon.ts'
 
-/** Gap between the inset and the edge of the clear part; the caption is below the inset. */
+/** Gap between the inset and the edge of the clear part. */
 const EDGE = 18
-const CAPTION = 34
 
 /** A view that is taller than wide by this factor is a phone held upright; the inset is then below the land. */
 export const PORTRAIT_RATIO = 1.15
@@ -23,12 +22,15 @@ export function insetRadius(resting: Box, clear: Box): number {
   return Math.max(LEAST, Math.min(wanted, tight))
 }
 
-/** The position of the inset: of the corners and the middles of the sides, the one that covers least. */
-export function placeInset(clear: Box, r: number, covered: readonly Point[]): Disc {
+/**
+ * The position of the inset: of the corners and the middles of the sides, the one that covers least.
+ * @param below the height that its caption needs, in CSS pixels
+ */
+export function placeInset(clear: Box, r: number, covered: readonly Point[], below: number): Disc {
   const left = clear.x + EDGE + r
   const right = clear.x + clear.width - EDGE - r
   const top = clear.y + EDGE + r
-  const bottom = clear.y + clear.height - CAPTION - r
+  const bottom = clear.y + clear.height - below - r
   const [x, y] = [clear.x + clear.width / 2, clear.y + clear.height / 2]
   const places: readonly Point[] = [
     { x: left, y: bottom },

@@ -1,3 +1,5 @@
+import type { Entity } from '../../../domain/dataset/dataset.ts'
+import { sentencesAbout } from '../../../domain/evidence/sentencesAbout.ts'
 import type { VisibleGraph } from '../../../domain/filters/filters.ts'
 import type { Placement } from '../../../layout/algorithms/labels.ts'
 import type { Box } from '../../../scene/figure/boxes.ts'
@@ -9,6 +11,8 @@ import type { Disc } from '../../../scene/figure/ribbon.ts'
 import { chord } from '../../../scene/figure/ribbon.ts'
 import type { Camera } from '../../../scene/camera/camera.ts'
 import { toView } from '../../../scene/camera/camera.ts'
+import type { Caption } from './caption.ts'
+import { captionHeight, captionText, placeCaption } from './caption.ts'
 import { circleAbout, CROWD, crowdsOf, representatives } from './crowd.ts'
 import { insetRadius, placeInset } from './inset.ts'
 import type { Bends, Scene } from './mapFigure.ts'
@@ -23,6 +27,7 @@ export interface Inset {
   readonly k: number
   readonly scene: Scene
   readonly figure: Figure
+  readonly caption: Caption
 }
 
 /** What stays the same while the camera moves. */
@@ -46,6 +51,9 @@ interface Request {
   readonly clear: Box
   readonly measure: Measure
   readonly withInset: boolean
+  /** The caption of an inset about an entity, and the size of its letters as a multiple of the usual one. */
+  readonly captionOf: (entity: Entity) => string
+  readonly scale: number
 }
 
 /** Minimum gap between discs, in CSS pixels, below which they count as crowded. */
@@ -78,7 +86,7 @@ function scenery(scene: Scene, home: Camera, bends: Bends): readonly Point[] {
 }
 
 function insetOf(
-  { scene, bends, k, home, resting, clear, measure }: Request,
+  { scene, bends, k, home, resting, clear, measure, captionOf, scale }: Request,
   members: readonly number[],
 ): { readonly inset: Inset; readonly ids: ReadonlySet<string> } {
   const actors = members.flatMap((at) => scene.actors[at] ?? [])
@@ -98,10 +106,18 @@ function insetOf(
   const middle = { x: about.x, y: about.y }
   const frame = { x: middle.x * enlarged - r, y: middle.y * enlarged - 0.92 * r, width: 2 * r, height: 1.84 * r }
   const text = textAt(inner, enlarged, innerBends, measure, frame)
+  const { lookup, language } = scene
+  const [foremost] = actors.toSorted(
+    (a, b) => sentencesAbout(lookup, b.entity.id) - sentencesAbout(lookup, a.entity.id),
+  )
+  const words = foremost === undefined ? '' : captionOf(foremost.entity)
+  const caption = captionText(words, language, scale, measure, clear.width)
+  const circle = placeInset(clear, r, scenery(scene, home, bends), captionHeight(caption))
   return {
     ids,
     inset: {
-      circle: placeInset(clear, r, scenery(scene, home, bends)),
+      circle,
+      caption: placeCaption(caption, circle, clear),
       middle,
       k: enlarged,
       scene: inner,

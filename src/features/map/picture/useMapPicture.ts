@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import type { Entity } from '../../../domain/dataset/dataset.ts'
 import type { VisibleGraph } from '../../../domain/filters/filters.ts'
 import type { Box } from '../../../scene/figure/boxes.ts'
 import type { Emphasis } from '../../../domain/highlight/emphasis.ts'
@@ -19,6 +20,7 @@ import type { Inset } from './mapPicture.ts'
 import { layOutMap } from './mapPicture.ts'
 import type { Geography } from '../land/useActors.ts'
 import { useMeasure } from './useMeasure.ts'
+import { useTextScale } from '../../../ui/state/textScale.ts'
 
 /** After this long without zooming, the camera counts as at rest. */
 const SETTLED_MS = 140
@@ -47,6 +49,7 @@ interface Request {
   readonly resting: Box
   readonly clear: Box
   readonly withInset: boolean
+  readonly captionOf: (entity: Entity) => string
 }
 
 export interface Layered {
@@ -91,11 +94,13 @@ export function useMapPicture({
   resting,
   clear,
   withInset,
+  captionOf,
 }: Request) {
   const lookup = useApp((state) => state.lookup)
   const language = useApp((state) => state.language)
   const emphasis = useApp(selectEmphasis)
   const measure = useMeasure()
+  const scale = useTextScale()
   const k = useSettled(camera.zoom, home.zoom)
 
   const scene = useMemo(
@@ -104,8 +109,8 @@ export function useMapPicture({
   )
   const bends = useMemo(() => bendsOf(scene, home.zoom), [scene, home.zoom])
   const settled = useMemo(
-    () => layOutMap({ scene, bends, k, home, resting, clear, measure, withInset }),
-    [scene, bends, k, home, resting, clear, measure, withInset],
+    () => layOutMap({ scene, bends, k, home, resting, clear, measure, withInset, captionOf, scale }),
+    [scene, bends, k, home, resting, clear, measure, withInset, captionOf, scale],
   )
   const figure = useMemo(
     () => figureAt(settled.scene, camera.zoom, settled.bends, settled.text),

@@ -56,6 +56,8 @@ function pictureIn(language: Language, zoom = 1, withInset = true) {
     clear,
     measure,
     withInset,
+    captionOf: ({ id }) => `Around ${id}, enlarged`,
+    scale: 1,
   })
   return { settled, figure: figureAt(settled.scene, k, settled.bends, settled.text) }
 }
@@ -121,7 +123,7 @@ describe('the inset', () => {
   it('lies where it covers least', () => {
     const r = 100
     const crowd = Array.from({ length: 50 }, (_, at) => ({ x: 60 + at, y: 600 }))
-    const { x, y } = placeInset(clear, r, crowd)
+    const { x, y } = placeInset(clear, r, crowd, 34)
     expect(crowd.every((point) => Math.hypot(point.x - x, point.y - y) > r)).toBe(true)
   })
 
