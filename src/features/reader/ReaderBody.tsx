@@ -1,9 +1,11 @@
 import type { RefObject } from 'react'
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import type { Sentence, Span } from '../../domain/dataset/dataset.ts'
 import type { TextBlock } from '../../domain/reader/reading.ts'
 import { categoriesOf } from '../../domain/reader/readingRelations.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
+import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
+import { useLetterKeys } from '../../ui/state/letterKeys.ts'
 import { writtenIn } from '../../ui/text/writtenIn.ts'
 import { GapText } from './GapText.tsx'
 import styles from './ReaderBody.module.css'
@@ -43,6 +45,8 @@ export function ReaderBody({
 }: Props) {
   const { document, flow, mentions, supports } = open
   const w = useWords('reader')
+  const hint = useId()
+  const [letters] = useLetterKeys()
   const language = useApp((state) => state.language)
   const dataset = useApp((state) => state.dataset)
   const lookup = useApp((state) => state.lookup)
@@ -110,7 +114,17 @@ export function ReaderBody({
   }
 
   return (
-    <div ref={scroller} className={styles.body} role="region" aria-label={w('text')} tabIndex={-1}>
+    <div
+      ref={scroller}
+      className={styles.body}
+      role="region"
+      aria-label={w('text')}
+      aria-describedby={hint}
+      tabIndex={-1}
+    >
+      <VisuallyHidden as="p" id={hint}>
+        {w(letters === 'on' ? 'keys.hint' : 'keys.hint.arrows')}
+      </VisuallyHidden>
       <article className={styles.article} {...writtenIn(document.language)} data-document={document.id}>
         {flow.map((part) =>
           part.kind === 'gap' ? <GapText key={part.start} document={document} of={part} marked={span} /> : block(part),

@@ -2,6 +2,7 @@ import type { NamedMention } from '../../domain/reader/reading.ts'
 import { typesIn } from '../../domain/reader/reading.ts'
 import { typeInks } from '../../scene/marks/inks.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
+import { useLetterKeys } from '../../ui/state/letterKeys.ts'
 import { LocalText } from '../../ui/text/LocalText.tsx'
 import styles from './ReaderLegend.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
@@ -10,6 +11,7 @@ import { useWords } from '../../store/hooks/useWords.ts'
 export function ReaderLegend({ mentions }: { readonly mentions: readonly NamedMention[] }) {
   const w = useWords('reader')
   const language = useApp((state) => state.language)
+  const [letters] = useLetterKeys()
   const dataset = useApp((state) => state.dataset)
   return (
     <footer className={styles.legend}>
@@ -21,7 +23,8 @@ export function ReaderLegend({ mentions }: { readonly mentions: readonly NamedMe
         ))}
       </ul>
       <p className={styles.keys}>
-        <kbd>J</kbd> <kbd>K</kbd> {w('keys')}
+        {letters === 'on' ? <kbd>J</kbd> : <kbd>{'↓'}</kbd>} {letters === 'on' ? <kbd>K</kbd> : <kbd>{'↑'}</kbd>}{' '}
+        {w('keys')}
       </p>
     </footer>
   )

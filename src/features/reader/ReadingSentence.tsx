@@ -12,6 +12,7 @@ import { Mention } from './Mention.tsx'
 import styles from './ReadingSentence.module.css'
 import { SentenceMargin } from './SentenceMargin.tsx'
 import { SentenceTranslation } from './SentenceTranslation.tsx'
+import { useLetterShortcuts } from '../../ui/state/letterKeys.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 /** The actions on a sentence. The functions are stable while the reader is open. */
@@ -49,6 +50,8 @@ export const ReadingSentence = memo(function ReadingSentence(props: Props) {
   const { document, sentence, mentions, categories, relations, marked, isCurrent, translation, acts } = props
   const w = useWords('reader')
   const language = useApp((state) => state.language)
+  const letters = useLetterShortcuts('J K ')
+  const stepKeys = `${letters ?? ''}ArrowDown ArrowUp`
   const element = sentenceElement(sentence.id)
   const first = document.sentences.find(({ id }) => id === sentence.duplicateOf)
   const paragraph = (first && locate(document, first)?.paragraph) ?? 0
@@ -73,6 +76,7 @@ export const ReadingSentence = memo(function ReadingSentence(props: Props) {
           aria-labelledby={element}
           aria-describedby={relations > 0 ? `${element}-margin` : undefined}
           aria-current={isCurrent || undefined}
+          aria-keyshortcuts={isCurrent ? stepKeys : undefined}
           {...stop}
           data-sentence={sentence.id}
           data-says={relations > 0 || undefined}

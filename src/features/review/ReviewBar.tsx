@@ -8,8 +8,10 @@ import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 import { openEvidence } from '../../store/openEvidence.ts'
 import { Button } from '../../ui/controls/Button.tsx'
+import { LetterKey } from '../../ui/controls/LetterKey.tsx'
 import { Menu } from '../../ui/controls/Menu.tsx'
 import { TextButton } from '../../ui/controls/TextButton.tsx'
+import { useLetterShortcuts } from '../../ui/state/letterKeys.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import { Icon } from '../../ui/symbols/Icon.tsx'
 import { ProgressTicks } from './ProgressTicks.tsx'
@@ -27,6 +29,8 @@ export function ReviewBar() {
   const hasPast = useApp((state) => state.pastVersions.length > 0)
   // The half-open sheet of a phone has no room for them beside the sentence.
   const phone = useMedia(SHAPES.phone)
+  const undoKey = useLetterShortcuts('U')
+  const nextKey = useLetterShortcuts('J')
   const piece = openEvidence({ selection, lookup })
   if (piece?.evidence.review === undefined) return null
   const queue = reviewQueue(record)
@@ -41,10 +45,10 @@ export function ReviewBar() {
             ? w('settled', { accepted, rejected })
             : w('progress', { done: all - open, all, accepted, rejected })}
         </p>
-        <TextButton disabled={!hasPast} aria-keyshortcuts="U" onClick={takeBack}>
+        <TextButton disabled={!hasPast} aria-keyshortcuts={undoKey} onClick={takeBack}>
           <Icon of={Undo2} size={15} />
           {w('undo')}
-          <kbd>{'U'}</kbd>
+          <LetterKey letter="U" />
         </TextButton>
       </div>
       {phone ? (
@@ -64,9 +68,9 @@ export function ReviewBar() {
           onPress={() => decide(store, 'accepted')}
         />
         <Act look="outlined" icon={X} name={w('reject')} letter="R" onPress={() => decide(store, 'rejected')} />
-        <Button look="quiet" disabled={open === 0} aria-keyshortcuts="J" onClick={() => stepProposal(store)}>
+        <Button look="quiet" disabled={open === 0} aria-keyshortcuts={nextKey} onClick={() => stepProposal(store)}>
           {w('next')}
-          <kbd>{'J'}</kbd>
+          <LetterKey letter="J" />
         </Button>
       </div>
     </section>
@@ -83,10 +87,10 @@ interface ActProps {
 
 function Act({ look, icon, name, letter, onPress }: ActProps) {
   return (
-    <Button look={look} className={styles['act']} aria-keyshortcuts={letter} onClick={onPress}>
+    <Button look={look} className={styles['act']} aria-keyshortcuts={useLetterShortcuts(letter)} onClick={onPress}>
       <Icon of={icon} size={17} />
       {name}
-      <kbd>{letter}</kbd>
+      <LetterKey letter={letter} />
     </Button>
   )
 }
@@ -99,6 +103,7 @@ function Changes({ piece }: { readonly piece: Piece }) {
   const language = useApp((state) => state.language)
   const dataset = useApp((state) => state.dataset)
   const lookup = useApp((state) => state.lookup)
+  const swapKey = useLetterShortcuts('X')
   const { relation, evidence } = piece
   const types = typesFor(dataset, lookup, piece)
   const readings = readingsFor(dataset, evidence)
@@ -122,7 +127,7 @@ function Changes({ piece }: { readonly piece: Piece }) {
           onChoose={(type) => type !== relation.type && change(store, { type })}
         >
           <span>{typeName}</span>
-          <kbd>{'E'}</kbd>
+          <LetterKey letter="E" />
           <Icon of={ChevronDown} size={14} />
         </Menu>
       </span>
@@ -144,10 +149,10 @@ function Changes({ piece }: { readonly piece: Piece }) {
           <Icon of={ChevronDown} size={14} />
         </Menu>
       </span>
-      <TextButton disabled={!isSwappable(lookup, piece)} aria-keyshortcuts="X" onClick={() => swap(store)}>
+      <TextButton disabled={!isSwappable(lookup, piece)} aria-keyshortcuts={swapKey} onClick={() => swap(store)}>
         <Icon of={ArrowLeftRight} size={15} />
         {w('swap')}
-        <kbd>{'X'}</kbd>
+        <LetterKey letter="X" />
       </TextButton>
     </div>
   )

@@ -36,5 +36,9 @@ export const reader = {
   below: { one: '{count} sentence below', other: '{count} sentences below' },
   types: 'Underlined',
   keys: 'Next, previous sentence',
+  'keys.hint':
+    'J or the down arrow goes to the next sentence, K or the up arrow to the previous one. Enter goes to the relations of the sentence.',
+  'keys.hint.arrows':
+    'The down arrow goes to the next sentence, the up arrow to the previous one. Enter goes to the relations of the sentence.',
   gone: 'This article is not in this dataset.',
 } as const

@@ -2,7 +2,8 @@ import { act, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { known } from '../../../src/domain/dataset/lookup.ts'
 import { excerpt as dataset, wholeDataset } from '../excerpt.ts'
-import { article, atSentence, firstVisit, inside, lookup, open, supports, talks } from './openReader.tsx'
+import { remember } from '../../../src/ui/state/remembered.ts'
+import { article, atSentence, current, firstVisit, inside, lookup, open, supports, talks } from './openReader.tsx'
 
 beforeEach(firstVisit)
 
@@ -36,6 +37,21 @@ describe.each([
     const ends = [first.source, first.target].map((id) => known(lookup.entity, id).labels[language] ?? '')
     const row = within(box).getAllByRole('button', { name: new RegExp(`${ends[0]}.*${ends[1]}`) })
     expect(row.some(({ textContent }) => textContent.includes(type))).toBe(true)
+  })
+
+  it('tells screen readers the keys that step from sentence to sentence, and of letters only while they work', () => {
+    open({ language, ...atSentence })
+    const text = screen.getByRole('region', { name: language === 'en' ? 'Text of the article' : 'نص المقال' })
+    expect(text).toHaveAccessibleDescription(/J.*K.*Enter/)
+    expect(current()).toHaveAttribute('aria-keyshortcuts', 'J K ArrowDown ArrowUp')
+    expect(document.querySelectorAll('[data-sentence][aria-keyshortcuts]')).toHaveLength(1)
+    const legend = within(screen.getByRole('contentinfo'))
+    expect(legend.getByText('J')).toBeInTheDocument()
+    act(() => remember('sanad.letterKeys', 'off'))
+    expect(text).not.toHaveAccessibleDescription(/J|K/)
+    expect(text).toHaveAccessibleDescription(/Enter/)
+    expect(current()).toHaveAttribute('aria-keyshortcuts', 'ArrowDown ArrowUp')
+    expect(legend.queryByText('J')).not.toBeInTheDocument()
   })
 
   it('closes to where one was', async () => {
