@@ -44,6 +44,26 @@ for (const { device, viewport } of [
   }
 }
 
+test('the notice of a filter takes the place of the line in a view that has none, and covers nothing there', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  await expect(page.getByRole('region', { name: WORDS.en.what })).toBeVisible()
+  await page.getByRole('group', { name: 'View' }).getByRole('button', { name: 'Table' }).click()
+  await expect(page.getByRole('grid')).toBeVisible()
+  await app.legend.getByRole('checkbox', { name: /^Military \d/ }).click()
+  const undo = page.getByRole('button', { name: 'Clear all filters' })
+  await expect(undo).toBeVisible()
+  await expect
+    .poll(async () => {
+      const [notice, tabs] = [await undo.boundingBox(), await page.getByRole('tablist').boundingBox()]
+      return (notice?.y ?? 0) + (notice?.height ?? 0) <= (tabs?.y ?? 0)
+    })
+    .toBe(true)
+  expect(await unreachable(page)).toEqual([])
+})
+
 test('an address that names a view is shown as it is, on a first visit too', WIDE, async ({ app, page }) => {
   await app.open('/#v=1&entity=mali')
   await expect(app.panel.getByRole('heading', { level: 2 })).toHaveText('Mali')
