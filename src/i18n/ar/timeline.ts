@@ -44,6 +44,8 @@ export const timeline: ArabicTranslation<typeof english> = {
     other: '{count} جملة',
   },
   'crowd.zoom': 'كبّر المدة {range}: {sentences}',
+  gap: 'لا تواريخ من {from} إلى {to}',
+  'gap.in': 'لا تواريخ في {from}',
   earlier: {
     zero: 'لا جمل أسبق',
     one: 'جملة أسبق',

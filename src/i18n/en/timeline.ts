@@ -31,6 +31,8 @@ export const timeline = {
   'zoom.fit': 'Show the whole axis',
   crowd: { one: '{count} sentence', other: '{count} sentences' },
   'crowd.zoom': 'Zoom to {range}: {sentences}',
+  gap: 'no dates from {from} to {to}',
+  'gap.in': 'no dates in {from}',
   earlier: { one: '{count} sentence earlier', other: '{count} sentences earlier' },
   later: { one: '{count} sentence later', other: '{count} sentences later' },
   axis: 'What the sentences date',

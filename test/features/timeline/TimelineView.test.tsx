@@ -29,6 +29,7 @@ const ENGLISH = {
   language: 'en',
   killing: /^about 18 April 2023: JNIM kills Oumar Traoré\. Attributed claim\.$/,
   future: /^2030: .*China strengthens .*\. Hypothetical\. Future of the text\.$/,
+  empty: 'no dates from 2016 to 2019',
   from: 'From',
   to: 'To',
   changed: 'What changed',
@@ -41,6 +42,7 @@ const ARABIC = {
   language: 'ar',
   killing: /^نحو 18 أبريل 2023: .*\. منسوب\.$/,
   future: /^2030: .*الصين تعزّز .*\. افتراضي\. في المستقبل بالنسبة إلى النص\.$/,
+  empty: 'لا تواريخ من 2016 إلى 2019',
   from: 'من',
   to: 'إلى',
   changed: 'ما تغيّر',
@@ -57,6 +59,11 @@ describe.each([ENGLISH, ARABIC])('the timeline in $language', (words) => {
     renderExcerpt(<TimelineView />, { language })
     expect(markOf(words.killing)).toBeInTheDocument()
     expect(markOf(words.future)).toBeInTheDocument()
+  })
+
+  it('says which years nothing is dated to', () => {
+    renderExcerpt(<TimelineView />, { language })
+    expect(screen.getByText((text) => plain(text) === words.empty)).toBeInTheDocument()
   })
 
   it('has two sliders that say their day, and move by keys: to the right is later', async () => {

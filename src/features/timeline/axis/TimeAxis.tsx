@@ -2,6 +2,7 @@ import { Button } from '../../../ui/controls/Button.tsx'
 import type { Days } from '../../../domain/timeline/timelineBounds.ts'
 import type { TimelineEvent } from '../../../domain/timeline/timelineEvents.ts'
 import { possibleDays } from '../../../domain/timeline/timelineBounds.ts'
+import { emptyStretches } from '../../../domain/timeline/timelineGaps.ts'
 import { crowdsOf } from '../../../domain/timeline/timelineRows.ts'
 import { ticksBetween } from '../../../domain/timeline/timelineTicks.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
@@ -35,6 +36,8 @@ const TICK = 74
 const ROOM = 44
 /** The minimum width, in pixels, for the label of the future. */
 const FUTURE = 160
+/** The minimum width, in pixels, of a stretch without dates that is said to be empty. */
+const EMPTY = 104
 /** At least this many sentences, each at most `reach` pixels from the next, are reported as crowded. */
 const CROWD = { reach: 9, least: 6 }
 /** The same for touch, which needs more distance. */
@@ -65,6 +68,12 @@ export function TimeAxis({ scale, events, published, narrow, onShow, onPan }: Pr
     earlier > 0 ? END_LABEL_WIDTH * text : 0,
     scale.width - (later > 0 ? END_LABEL_WIDTH * text : 0),
   ]
+  const isFutureNamed = later === 0 && future < scale.width - FUTURE * text
+  const beforeFuture = isFutureNamed ? scale.width - FUTURE * text : most
+  const gaps = emptyStretches(events, ((EMPTY * text) / scale.width) * (scale.to - scale.from)).flatMap((days) => {
+    const [left, right] = [Math.max(least, scale.x(days.earliest)), Math.min(beforeFuture, scale.x(days.latest + 1))]
+    return right - left < EMPTY * text ? [] : [{ days, left, width: right - left }]
+  })
   return (
     <div className={styles['axis']} style={{ inlineSize: scale.width }}>
       {ticks.map((tick, at) => (
@@ -92,6 +101,14 @@ export function TimeAxis({ scale, events, published, narrow, onShow, onPan }: Pr
           </Button>
         )
       })}
+      {gaps.map(({ days, left, width }) => {
+        const { from, to } = rangeText(language, days)
+        return (
+          <span key={days.earliest} className={styles['gap']} style={{ left, inlineSize: width }} dir="auto">
+            {from === to ? w('gap.in', { from }) : w('gap', { from, to })}
+          </span>
+        )
+      })}
       {earlier > 0 && (
         <Button look="bare" className={styles['earlier']} onClick={() => onPan(-STEP)}>
           ← {w('earlier', { count: earlier })}
@@ -102,9 +119,7 @@ export function TimeAxis({ scale, events, published, narrow, onShow, onPan }: Pr
           {w('later', { count: later })} →
         </Button>
       )}
-      {later === 0 && future < scale.width - FUTURE * text && (
-        <span className={styles['future']}>{w('strip.future')}</span>
-      )}
+      {isFutureNamed && <span className={styles['future']}>{w('strip.future')}</span>}
     </div>
   )
 }
