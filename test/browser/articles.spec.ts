@@ -102,7 +102,7 @@ test.describe('on a phone', () => {
     })
     await dialog.getByRole('button', { name: w.begin }).tap()
     const bar = page.getByRole('region', { name: w.review, exact: true })
-    await bar.getByRole('button', { name: /^اقبل/ }).tap()
+    await bar.getByRole('button', { name: /^اقبل(?! )/ }).tap()
     await expect(bar.getByRole('status')).toContainText('1')
     await expect(app.quotes.first()).toBeInViewport()
   })

@@ -37,6 +37,12 @@ export const REVIEW_COMMANDS = {
     keys: ['r'],
     ...reviewing(({ decide }, store) => decide(store, 'rejected')),
   },
+  acceptAlike: {
+    id: 'acceptAlike',
+    label: 'command.review.alike',
+    keys: ['s'],
+    ...reviewing(({ acceptAlike }, store) => acceptAlike(store)),
+  },
   editProposal: { id: 'editProposal', label: 'command.review.edit', keys: ['e'], ...reviewing(({ edit }) => edit()) },
   swapProposal: {
     id: 'swapProposal',

@@ -1,6 +1,7 @@
-import { ArrowLeftRight, Check, ChevronDown, Undo2, X } from 'lucide'
+import { ArrowLeftRight, Check, ChevronDown, CopyCheck, Undo2, X } from 'lucide'
 import type { IconNode } from 'lucide'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
+import { alikeProposals } from '../../domain/review/alikeProposals.ts'
 import { isSwappable, readingsFor, typesFor } from '../../domain/review/choices.ts'
 import { reviewProgress, reviewQueue } from '../../domain/review/reviewQueue.ts'
 import type { Piece } from '../../domain/review/revision.ts'
@@ -16,7 +17,7 @@ import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import { Icon } from '../../ui/symbols/Icon.tsx'
 import { ProgressTicks } from './ProgressTicks.tsx'
 import styles from './ReviewBar.module.css'
-import { change, decide, stepProposal, swap } from './reviewActs.ts'
+import { acceptAlike, change, decide, stepProposal, swap } from './reviewActs.ts'
 
 /** What a person does about the proposal that is open: accept, reject or change it, take back, go on. */
 export function ReviewBar() {
@@ -36,6 +37,7 @@ export function ReviewBar() {
   const queue = reviewQueue(record)
   const { all, accepted, rejected, open } = reviewProgress(queue)
   const { review } = piece.evidence
+  const alike = alikeProposals(record, piece).length
   return (
     <section className={styles['bar']} aria-label={w('title')}>
       <div className={styles['head']}>
@@ -55,6 +57,7 @@ export function ReviewBar() {
         <details className={styles['more']}>
           <summary>{w('change')}</summary>
           <Changes piece={piece} />
+          <AlikeButton count={alike} />
         </details>
       ) : (
         <Changes piece={piece} />
@@ -73,6 +76,7 @@ export function ReviewBar() {
           <LetterKey letter="J" />
         </Button>
       </div>
+      {!phone && <AlikeButton count={alike} />}
     </section>
   )
 }
@@ -91,6 +95,22 @@ function Act({ look, icon, name, letter, onPress }: ActProps) {
       <Icon of={icon} size={17} />
       {name}
       <LetterKey letter={letter} />
+    </Button>
+  )
+}
+
+/** Accepts all proposals with the same words and type; absent where there is only one. */
+function AlikeButton({ count }: { readonly count: number }) {
+  const w = useWords('review')
+  const store = useAppStore()
+  if (count < 2) return null
+  return (
+    <Button look="outlined" className={styles['alike']} aria-keyshortcuts="S" onClick={() => acceptAlike(store)}>
+      <Icon of={CopyCheck} size={17} />
+      <span>
+        {w('alike', { count })} <small>{w('alike.about')}</small>
+      </span>
+      <kbd>{'S'}</kbd>
     </Button>
   )
 }

@@ -1,4 +1,5 @@
 import type { Dataset, Evidence } from '../../domain/dataset/dataset.ts'
+import { alikeProposals } from '../../domain/review/alikeProposals.ts'
 import { isSwappable } from '../../domain/review/choices.ts'
 import { openProposal, reviewQueue } from '../../domain/review/reviewQueue.ts'
 import type { Change } from '../../domain/review/revision.ts'
@@ -45,6 +46,18 @@ export function decide(store: AppStore, verdict: 'accepted' | 'rejected'): void 
   if (open?.review === undefined) return
   const next = nextOf(state.record, open, 1)
   if (verdict === 'rejected' || open.review === 'proposed') state.revise(judged(state.record, [open], verdict))
+  if (next !== undefined) show(store, next)
+}
+
+/** Accepts the open proposal and all others with the same words and type in one step, and opens the next. One undo takes all back. */
+export function acceptAlike(store: AppStore): void {
+  const state = store.getState()
+  const open = openEvidence(state)
+  const alike = open === undefined ? [] : alikeProposals(state.record, open)
+  if (open === undefined || alike.length === 0) return
+  const revision = judged(state.record, alike, 'accepted')
+  state.revise(revision)
+  const next = nextOf(revision.record, revision.replacements.get(open.evidence) ?? open.evidence, 1)
   if (next !== undefined) show(store, next)
 }
 

@@ -3,6 +3,8 @@ export const review = {
   title: 'Review',
   accept: 'Accept',
   accepted: 'Accepted',
+  alike: { one: 'Accept {count} like it', other: 'Accept all {count} like it' },
+  'alike.about': 'same words, same type',
   reject: 'Reject',
   next: 'Next proposal',
   undo: 'Undo',

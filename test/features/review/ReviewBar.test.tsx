@@ -1,7 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { useShortcuts } from '../../../src/app/commands/useShortcuts.ts'
 import type { Dataset, Evidence } from '../../../src/domain/dataset/dataset.ts'
+import { alikeProposals } from '../../../src/domain/review/alikeProposals.ts'
 import { reviewQueue } from '../../../src/domain/review/reviewQueue.ts'
 import { ReviewBar } from '../../../src/features/review/ReviewBar.tsx'
 import { stepProposal } from '../../../src/features/review/reviewActs.ts'
@@ -56,7 +57,7 @@ describe('the review of proposals', () => {
   it('has buttons for the same, with their keys', async () => {
     const { store, user } = open()
     const bar = await screen.findByRole('region', { name: 'Review' })
-    const accept = within(bar).getByRole('button', { name: /Accept/ })
+    const accept = within(bar).getByRole('button', { name: /^Accept(?! all)/ })
     expect(accept).toHaveAttribute('aria-keyshortcuts', 'A')
     await user.click(accept)
     await user.click(within(bar).getByRole('button', { name: /Reject/ }))
@@ -83,9 +84,26 @@ describe('the review of proposals', () => {
     expect(current()).toMatchObject({ review: 'edited', stance: 'denied' })
   })
 
+  it('accepts all proposals with the same words and type in one step, which one undo takes back', async () => {
+    const { store, user } = open()
+    const piece = queue.find((one) => alikeProposals(proposed, one).length > 1)
+    if (piece === undefined) throw new Error('No two proposals are alike')
+    const alike = alikeProposals(proposed, piece)
+    act(() => {
+      store.getState().select({ kind: 'relation', id: piece.relation.id })
+      store.getState().showEvidence(piece.relation.evidence.indexOf(piece.evidence))
+    })
+    expect(await screen.findByRole('button', { name: new RegExp(`Accept all ${alike.length} like it`) })).toBeVisible()
+    await user.keyboard('s')
+    const bar = screen.getByRole('region', { name: 'Review' })
+    await waitFor(() => expect(within(bar).getByRole('status')).toHaveTextContent(`: ${alike.length} accepted`))
+    await user.keyboard('u')
+    await waitFor(() => expect(store.getState().record).toBe(proposed))
+  })
+
   it('speaks Arabic, whose keyboard has the same keys in the same places', async () => {
     const { store, user } = open('ar')
-    expect(await screen.findByRole('button', { name: /اقبل/ })).toBeVisible()
+    expect(await screen.findByRole('button', { name: /^اقبل(?! )/ })).toBeVisible()
     await user.keyboard('{ش>}')
     expect(store.getState().pastVersions).toHaveLength(0)
     await user.keyboard('[KeyA]')
