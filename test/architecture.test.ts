@@ -66,6 +66,7 @@ const FEATURES: Record<string, readonly string[]> = {
   map: ['empty'],
   matrix: ['empty'],
   pair: ['evidence'],
+  review: ['articles'],
   table: ['empty'],
   timeline: ['empty'],
 }

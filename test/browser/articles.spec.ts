@@ -14,8 +14,16 @@ const WORDS = {
     read: 'Read this text',
     begin: 'Begin the review',
     review: 'Review',
+    gates: 'Checked before you',
   },
-  ar: { add: 'أضف مقالاتك', paste: 'الصق نص مقال', read: 'اقرأ هذا النص', begin: 'ابدأ المراجعة', review: 'المراجعة' },
+  ar: {
+    add: 'أضف مقالاتك',
+    paste: 'الصق نص مقال',
+    read: 'اقرأ هذا النص',
+    begin: 'ابدأ المراجعة',
+    review: 'المراجعة',
+    gates: 'فُحص قبلك',
+  },
 } as const
 
 /** Accepts and rejects by turns, mostly accepts. */
@@ -43,6 +51,7 @@ for (const locale of ['en', 'ar'] as const) {
         const bar = page.getByRole('region', { name: w.review, exact: true })
         await expect(bar).toBeVisible()
         await expect(app.panel.getByRole('article').first()).toBeVisible()
+        await expect(bar.getByRole('region', { name: w.gates }).and(page.locator('[aria-busy=false]'))).toBeVisible()
         const status = bar.getByRole('status')
         for (const [done, key] of KEYS.entries()) {
           await page.keyboard.press(key)

@@ -10,7 +10,7 @@ export const EvidencePanel = lazyNamed(evidence, 'EvidencePanel')
 export const EntityPanel = lazyNamed(entity, 'EntityPanel')
 /** The bar below evidence that a person can decide about. */
 export const ReviewBar = lazyNamed(
-  () => withWords(import('../../features/review/ReviewBar.tsx'), 'review'),
+  () => withWords(import('../../features/review/ReviewBar.tsx'), 'review', 'gates'),
   'ReviewBar',
 )
 export const PairPanel = lazyNamed(pair, 'PairPanel')

@@ -58,7 +58,7 @@ const VocabularyDialog = lazyNamed(
   'VocabularyDialog',
 )
 const ArticlesDialog = lazyNamed(
-  () => withWords(import('../../features/articles/ArticlesDialog.tsx'), 'articles'),
+  () => withWords(import('../../features/articles/ArticlesDialog.tsx'), 'articles', 'gates'),
   'ArticlesDialog',
 )
 const ChainView = lazyNamed(

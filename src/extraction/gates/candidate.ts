@@ -48,6 +48,7 @@ export type FindingCode =
   | 'direction-unconfirmed'
   | 'stance-differs'
   | 'stance-unconfirmed'
+  | 'stance-uncued'
   | 'speaker-missing'
   | 'speaker-not-named'
   | 'unknown-type'

@@ -31,9 +31,9 @@ export function stanceGate(
   if (read === stance) return findings
   // The gravest error is to assert what the words deny or only suppose.
   const isWorse = read === 'denied' && (stance === 'asserted' || stance === 'attributed') && isClose(sentence, at, cues)
-  findings.push(
-    finding(isWorse ? 'stance-differs' : 'stance-unconfirmed', isWorse ? 'refuse' : 'flag', cues.join(' ') || stance),
-  )
+  const words = cues.join(' ')
+  if (isWorse) findings.push(finding('stance-differs', 'refuse', words))
+  else findings.push(finding(words === '' ? 'stance-uncued' : 'stance-unconfirmed', 'flag', words))
   return findings
 }
 

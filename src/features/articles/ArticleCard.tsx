@@ -6,6 +6,7 @@ import { useApp } from '../../store/hooks/useApp.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/symbols/Icon.tsx'
+import { RefusedCandidates } from './RefusedCandidates.tsx'
 import styles from './ArticleCard.module.css'
 import type { Draft, Imprint } from './draftArticles.ts'
 
@@ -46,6 +47,7 @@ export function ArticleCard({ draft, onRemove, onEdit }: Props) {
               onChange={(event) => onEdit(id, { publisher: event.target.value })}
             />
             <Found article={state.article} />
+            <RefusedCandidates article={state.article} />
           </>
         ) : (
           <h4 dir="auto">{name}</h4>

@@ -1,6 +1,7 @@
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { formatDataset } from '../../domain/dataExport/formatDataset.ts'
+import { examine } from '../../extraction/gates/examine.ts'
 import { assemble } from '../../extraction/proposals/assemble.ts'
 import { documentOf } from '../../extraction/proposals/documentOf.ts'
 import { makeProposer, type Proposer } from '../../extraction/proposals/propose.ts'
@@ -28,6 +29,14 @@ addEventListener('message', ({ data }: MessageEvent<ReadingRequest>) => {
       if (done % STEP === 0) answer({ is: 'progress', id, done, of, sentence: text.slice(start, end) })
     }
     return answer({ is: 'read', id, article: proposer.propose(document, tell) })
+  }
+  if (data.is === 'examine') {
+    proposer ??= makeProposer(data.vocabulary)
+    return answer({
+      is: 'examined',
+      id: data.id,
+      verdict: examine(data.candidate, proposer.gates([data.document], data.entities)),
+    })
   }
   const collection = assemble(data.id, data.title, data.vocabulary)
   for (const article of data.articles) collection.add(article, bytesToHex(sha256(utf8ToBytes(article.document.text))))

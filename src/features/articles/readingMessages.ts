@@ -1,7 +1,8 @@
-import type { Entity, Vocabulary } from '../../domain/dataset/dataset.ts'
+import type { Document, Entity, Vocabulary } from '../../domain/dataset/dataset.ts'
+import type { Candidate, NamedEntity, Verdict } from '../../extraction/gates/candidate.ts'
 import type { ArticleProposals } from '../../extraction/proposals/propose.ts'
 
-/** What the worker is asked: to read an article, or to make a dataset of those that were read. */
+/** What the worker is asked: to read an article, to make a dataset of those that were read, or to pass a candidate through the gates. */
 export type ReadingRequest =
   | {
       readonly is: 'read'
@@ -22,6 +23,15 @@ export type ReadingRequest =
       readonly vocabulary: Vocabulary
       readonly articles: readonly ArticleProposals[]
     }
+  | {
+      readonly is: 'examine'
+      readonly id: string
+      readonly candidate: Candidate
+      readonly document: Document
+      /** The entities that the document names. */
+      readonly entities: readonly NamedEntity[]
+      readonly vocabulary: Vocabulary
+    }
 
 export type ReadingAnswer =
   | {
@@ -34,3 +44,4 @@ export type ReadingAnswer =
     }
   | { readonly is: 'read'; readonly id: string; readonly article: ArticleProposals }
   | { readonly is: 'assembled'; readonly text: string }
+  | { readonly is: 'examined'; readonly id: string; readonly verdict: Verdict }

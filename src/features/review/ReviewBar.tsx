@@ -15,8 +15,10 @@ import { TextButton } from '../../ui/controls/TextButton.tsx'
 import { useLetterShortcuts } from '../../ui/state/letterKeys.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import { Icon } from '../../ui/symbols/Icon.tsx'
+import { Gates } from './Gates.tsx'
 import { ProgressTicks } from './ProgressTicks.tsx'
 import styles from './ReviewBar.module.css'
+import { useVerdict } from './useVerdict.ts'
 import { acceptAlike, change, decide, stepProposal, swap } from './reviewActs.ts'
 
 /** What a person does about the proposal that is open: accept, reject or change it, take back, go on. */
@@ -33,6 +35,7 @@ export function ReviewBar() {
   const undoKey = useLetterShortcuts('U')
   const nextKey = useLetterShortcuts('J')
   const piece = openEvidence({ selection, lookup })
+  const verdict = useVerdict(record, piece)
   if (piece?.evidence.review === undefined) return null
   const queue = reviewQueue(record)
   const { all, accepted, rejected, open } = reviewProgress(queue)
@@ -58,9 +61,13 @@ export function ReviewBar() {
           <summary>{w('change')}</summary>
           <Changes piece={piece} />
           <AlikeButton count={alike} />
+          <Gates verdict={verdict} />
         </details>
       ) : (
-        <Changes piece={piece} />
+        <>
+          <Changes piece={piece} />
+          <Gates verdict={verdict} />
+        </>
       )}
       <div className={styles['acts']}>
         <Act

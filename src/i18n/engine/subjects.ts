@@ -8,6 +8,7 @@ import type { evidence } from '../en/evidence.ts'
 import type { export as exported } from '../en/export.ts'
 import type { filters } from '../en/filters.ts'
 import type { flags } from '../en/flags.ts'
+import type { gates } from '../en/gates.ts'
 import type { help } from '../en/help.ts'
 import type { lens } from '../en/lens.ts'
 import type { map } from '../en/map.ts'
@@ -37,6 +38,7 @@ export interface Subjects {
   readonly export: typeof exported
   readonly filters: typeof filters
   readonly flags: typeof flags
+  readonly gates: typeof gates
   readonly help: typeof help
   readonly lens: typeof lens
   readonly map: typeof map

@@ -24,6 +24,7 @@ function slowReader() {
       const { id, file, text } = request
       return hear({ is: 'read', id, article: proposer.propose(documentOf({ id, file, text })) })
     }
+    if (request.is === 'examine') throw new Error('A draft is not examined')
     const collection = assemble(request.id, request.title, request.vocabulary)
     for (const article of request.articles) collection.add(article, 'a'.repeat(64))
     hear({ is: 'assembled', text: formatDataset(collection.dataset()) })
