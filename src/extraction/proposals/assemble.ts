@@ -10,6 +10,7 @@ import type {
 } from '../../domain/dataset/dataset.ts'
 import { mirrored } from '../../domain/evidence/mirrored.ts'
 import { idOfName } from '../mentions/referent.ts'
+import { languageOf } from './documentOf.ts'
 import type { ArticleProposals, ProposedEntity, Proposal } from './propose.ts'
 
 /** Collects the proposals of many articles in one dataset. Articles may come one at a time; only their documents are kept. */
@@ -48,7 +49,7 @@ export function assemble(id: string, title: string, vocabulary: Vocabulary): Ass
     dataset: () => ({
       format: 'sanad/1',
       id: idOfName(id),
-      title: { en: title, ar: title },
+      title: { [languageOf(title)]: title },
       description: { en: 'Proposals by rule, not reviewed yet.', ar: 'مقترحات وفق قواعد، لم تُراجع بعد.' },
       sources,
       documents,

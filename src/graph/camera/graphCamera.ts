@@ -1,10 +1,13 @@
 import type { Core } from 'cytoscape'
 import type { Camera } from '../../scene/camera/camera.ts'
+import type { Size } from '../../scene/page/format.ts'
 import type { Point } from '../../scene/marks/marks.ts'
 import { panned, recentred, revealed, toView } from '../../scene/camera/camera.ts'
+import { boxContains, middleOf } from '../../scene/figure/boxes.ts'
 import type { Figure } from '../../scene/figure/figure.ts'
 import type { AppStore } from '../../store/appStore.ts'
 import type { Target } from '../../store/canvas.ts'
+import { targetsOf } from '../../store/slices/selection.ts'
 import { prefersReducedMotion } from '../../ui/state/useMedia.ts'
 import { hullOf } from '../drawing/hullLayer.ts'
 import type { Picture } from '../drawing/picture.ts'
@@ -34,10 +37,11 @@ export interface GraphCamera {
   /** Shows the first view of an arrangement at once, without animation. */
   reset(): void
   /**
-   * Keeps zoom and centre when the canvas has changed its size. If the whole graph was shown, it is shown again.
+   * Keeps zoom and centre when the canvas has changed its size. If the whole graph was shown, it is shown again. A selection
+   * that was in sight, and that an article now leaves no room, is brought back into sight.
    * @param before the former size in CSS pixels
    */
-  resize(before: { readonly width: number; readonly height: number }): void
+  resize(before: Size): void
   /**
    * Keeps the zoom and the entity nearest to the centre when another arrangement replaces this one. If the whole graph was
    * shown, or no entity is in both, the first view is shown.
@@ -113,6 +117,11 @@ export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): 
     const next = isRoomy ? roomy : revealed(before, bounds, clear, { least })
     if (next !== before) look(next)
   }
+  /** Whether the middle of targets is within a view of a size. */
+  const isInSight = (targets: readonly Target[], { width, height }: Size) => {
+    const bounds = boundsOf(targets)
+    return bounds !== null && boxContains({ x: 0, y: 0, width, height }, toView(now(), middleOf(bounds)))
+  }
   const want = (wanted: Wanted) => {
     bring(wanted)
     if (!wanted.targets.every(isDrawn)) waiting.add(wanted)
@@ -139,9 +148,13 @@ export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): 
     fit,
     reset,
     resize: (before) => {
-      const whole = framing === 'whole' ? wholeView(cy, picture, store.getState()) : null
+      const state = store.getState()
+      const selected = state.selection.kind === 'none' ? [] : targetsOf(state.selection)
+      const wasInSight = isInSight(selected, before)
+      const whole = framing === 'whole' ? wholeView(cy, picture, state) : null
       if (framing === 'first') reset()
       else move(whole ?? recentred(now(), before, { width: cy.width(), height: cy.height() }))
+      if (wasInSight) bring({ targets: selected, isAmongNeighbours: true })
     },
     rebase: (before) => {
       if (framing !== null) return reset()

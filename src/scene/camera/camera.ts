@@ -1,5 +1,6 @@
 import type { Box } from '../figure/boxes.ts'
 import type { Point } from '../marks/marks.ts'
+import type { Size } from '../page/format.ts'
 
 /** A view onto a plane. Point `p` of the plane appears at `p * zoom + pan`, in CSS pixels from the view's top left corner. */
 export interface Camera {
@@ -17,11 +18,6 @@ export const panned = ({ zoom, pan }: Camera, by: Point): Camera => ({
   zoom,
   pan: { x: pan.x + by.x, y: pan.y + by.y },
 })
-
-interface Size {
-  readonly width: number
-  readonly height: number
-}
 
 /** The camera for a view of another size, with the same zoom and the same point in its middle. */
 export const recentred = (camera: Camera, before: Size, after: Size): Camera =>

@@ -2,6 +2,7 @@ import { act, render, screen } from '@testing-library/react'
 import cytoscape from 'cytoscape'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { PanelHost } from '../../../src/app/panel/PanelHost.tsx'
+import { createGraphCamera } from '../../../src/graph/camera/graphCamera.ts'
 import { useCamera } from '../../../src/graph/camera/useCamera.ts'
 import { useCanvasPort } from '../../../src/graph/useCanvasPort.ts'
 import { createPicture } from '../../../src/graph/drawing/picture.ts'
@@ -64,8 +65,7 @@ const settle = () =>
   })
 
 /** A network of 1208 by 848 CSS pixels with its panel, and every move of its camera. */
-function network() {
-  const store = createAppStore(dataset)
+function network(store = createAppStore(dataset)) {
   const picture = createPicture(store, plan)
   const cy = cytoscape({ headless: true, styleEnabled: true })
   vi.spyOn(cy, 'width').mockReturnValue(1208)
@@ -101,6 +101,34 @@ it('moves the camera once for one click, though the click also opens a panel ove
   expect(store.getState().insets.end).toBe(376)
   expect(moves).toHaveBeenCalledTimes(1)
   expect(standsClear(last ?? '')).toBe(true)
+})
+
+it('shows what an opened file begins with, beyond the edge of the first view', () => {
+  const store = createAppStore(dataset, { isOpenedFile: true })
+  store.getState().select({ kind: 'entity', id: last ?? '' })
+  const { cy, standsClear } = network(store)
+  cy.pan({ x: 2400, y: 0 })
+  settle()
+  expect(standsClear(last ?? '')).toBe(true)
+})
+
+it('keeps a selection in sight where an article takes its room, and leaves the picture where it was out of sight', () => {
+  const { cy, store, picture } = network()
+  const camera = createGraphCamera(cy, picture, store)
+  act(() => store.getState().select({ kind: 'entity', id: last ?? '' }))
+  settle()
+  const width = vi.spyOn(cy, 'width').mockReturnValue(700)
+  const isInSight = () => {
+    const node = picture.figure().nodes.get(last ?? '')
+    const x = (node?.x ?? 0) * cy.zoom() + cy.pan().x
+    return x > 0 && x < 700 - store.getState().insets.end
+  }
+  camera.resize({ width: 1208, height: 848 })
+  expect(isInSight()).toBe(true)
+  width.mockReturnValue(1208)
+  cy.pan({ x: 2400, y: 0 })
+  camera.resize({ width: 1208, height: 848 })
+  expect(cy.pan()).toEqual({ x: 2400, y: 0 })
 })
 
 it('reveals both of two that are asked for at once, when the arrangement that draws them is shown', () => {
