@@ -58,6 +58,22 @@ export interface PictureContents {
   readonly relations: readonly string[]
 }
 
+/** What a picture of nothing contains. */
+export const NO_CONTENTS: PictureContents = {
+  actors: 0,
+  sentences: 0,
+  articles: 0,
+  categories: new Set(),
+  stances: new Set(),
+  reviews: new Set(),
+  entityTypes: new Set(),
+  hulls: null,
+  statedGroups: new Set(),
+  subtitle: null,
+  samples: [],
+  relations: [],
+}
+
 /** What is known of a picture before it is saved. */
 export interface PictureReport extends Size {
   /** Whether this browser can draw it; if not, `largest` is the largest of the same shape that it can. */

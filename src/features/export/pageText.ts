@@ -11,6 +11,7 @@ import type { AppState } from '../../store/appStore.ts'
 import type { PictureContents, PictureRequest, NeedlessPart } from '../../store/printer.ts'
 import type { Choice, PagePart } from './choice.ts'
 import { partsOf, sizeOf } from './choice.ts'
+import type { Subject } from './subjects.ts'
 import type { OfferedQuote } from './quotes.ts'
 import { quotedAtFirst } from './quotes.ts'
 
@@ -66,9 +67,9 @@ export const linkOf = (state: AppState): string | null =>
   state.isOpenedFile ? null : addressOf(encodeView(state, state.lookup))
 
 /** What a picture counts, as its subtitle says it unless the user writes another. */
-export function countsOf({ language }: AppState, { actors, sentences, articles }: PictureContents): string {
+function countsOf({ language }: AppState, of: Subject, { actors, sentences, articles }: PictureContents): string {
   const [t, w] = [wordsIn('app', language), wordsIn('export', language)]
-  return w('poster.counts', {
+  return w(of === 'network' || of === 'map' ? 'poster.counts' : 'poster.counts.marks', {
     actors: w('poster.actors', { count: actors }),
     sentences: t('app.sentences', { count: sentences }),
     inArticles: t('app.inArticles', { count: articles }),
@@ -125,7 +126,9 @@ export function requestOf(
     hasWordmark: parts.has('wordmark'),
     text: {
       title: parts.has('title') ? (choice.title ?? title) : '',
-      subtitle: parts.has('subtitle') ? (choice.subtitle ?? contents.subtitle ?? countsOf(state, contents)) : '',
+      subtitle: parts.has('subtitle')
+        ? (choice.subtitle ?? contents.subtitle ?? countsOf(state, choice.of, contents))
+        : '',
       legend: parts.has('legend') ? legendOf(contents, state) : [],
       quotes: parts.has('evidence')
         ? offered.filter(({ relation }) => chosen.includes(relation)).map(({ quote }) => quote)

@@ -16,10 +16,10 @@ export function subjectsOf({
   Subject,
   ...Subject[],
 ] {
-  const isOffered = (kind: Subject | null) => kind !== null && kind !== 'network' && pictureSources[kind] !== undefined
-  const isChain = chain !== null && !chain.drawn && reading === null && isOffered('chain')
+  const isChain = chain !== null && !chain.drawn && reading === null && pictureSources.chain !== undefined
   if (isChain) return ['chain']
-  const behind: Subject = view !== 'table' && isOffered(view) ? view : 'network'
-  if (reading === null || !isOffered('article')) return [behind]
+  // A table has its own way into files; its picture is that of the network.
+  const behind: Subject = view === 'table' ? 'network' : view
+  if (reading === null) return [behind]
   return isCovered || pictureOf === 'article' ? ['article', behind] : [behind, 'article']
 }

@@ -40,6 +40,7 @@ export function usePicture(wanted: Choice): PreparedPicture {
   const store = useAppStore()
   const canvas = useApp((state) => state.canvas)
   const language = useApp((state) => state.language)
+  const source = useApp(({ pictureSources }) => (wanted.of === 'network' ? undefined : pictureSources[wanted.of]))
   const datasetTitle = useApp((state) => inLanguage(state.dataset.title, state.language).text)
   const [fetched, setFetched] = useState<{ readonly of: Subject; readonly printer: Printer } | null>(null)
   const [failure, setFailure] = useState<unknown>(null)
@@ -66,8 +67,9 @@ export function usePicture(wanted: Choice): PreparedPicture {
   useEffect(() => {
     let isWanted = true
     const fetchPrinter = async () => {
-      const source = of === 'network' ? undefined : await store.getState().pictureSources[of]?.()
-      const found = await canvas?.printer(source)
+      // A view that a link opens may still be on its way.
+      if (of !== 'network' && source === undefined) return
+      const found = await canvas?.printer(await source?.())
       // The picture is arranged once the dialog is on screen.
       await framePainted()
       if (found !== undefined && isWanted) setFetched({ of, printer: found })
@@ -76,7 +78,7 @@ export function usePicture(wanted: Choice): PreparedPicture {
     return () => {
       isWanted = false
     }
-  }, [canvas, of, written, store])
+  }, [canvas, of, source, written])
 
   const contained = useMemo(() => {
     if (printer === null) return null

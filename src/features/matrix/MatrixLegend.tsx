@@ -1,17 +1,17 @@
 import { STANCES } from '../../domain/dataset/dataset.ts'
 import { HALVES } from '../../domain/matrix/matrix.ts'
 import { SILENCES } from '../../domain/matrix/matrixSilence.ts'
-import { CellShape } from './grid/CellShape.tsx'
+import { cellShape } from '../../scene/matrix/cellMarks.ts'
+import { SvgMarks } from '../../ui/symbols/SvgMarks.tsx'
 import styles from './MatrixLegend.module.css'
 import type { MatrixContent } from './cellPlace.ts'
 import { SilenceMark } from './grid/SilenceMark.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 const PLAIN = {
-  x: 10,
-  y: 10,
+  at: { x: 10, y: 10 },
   radius: 6,
-  colour: 'var(--ink2)',
+  ink: 'ink2',
   sentences: 1,
   stance: 'asserted',
   contested: false,
@@ -38,7 +38,7 @@ export function MatrixLegend({ show }: { readonly show: MatrixContent }) {
           {HALVES.map((half) => (
             <li key={half}>
               <svg className={styles['mark']} viewBox="0 0 20 20" aria-hidden="true">
-                <CellShape {...PLAIN} half={half} />
+                <SvgMarks of={cellShape({ ...PLAIN, half })} />
               </svg>
               {w(FORMS[half])}
             </li>
@@ -46,14 +46,14 @@ export function MatrixLegend({ show }: { readonly show: MatrixContent }) {
           {STANCES.map((stance) => (
             <li key={stance}>
               <svg className={styles['mark']} viewBox="0 0 20 20" aria-hidden="true">
-                <CellShape {...PLAIN} half="binding" stance={stance} />
+                <SvgMarks of={cellShape({ ...PLAIN, half: 'binding', stance })} />
               </svg>
               {t(`stance.${stance}`)}
             </li>
           ))}
           <li>
             <svg className={styles['mark']} viewBox="0 0 20 20" aria-hidden="true">
-              <CellShape {...PLAIN} half="binding" contested />
+              <SvgMarks of={cellShape({ ...PLAIN, half: 'binding', contested: true })} />
             </svg>
             {w('legend.contested')}
           </li>

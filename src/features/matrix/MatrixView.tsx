@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { usePictureSource } from '../../store/hooks/usePictureSource.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { EmptyView } from '../empty/EmptyView.tsx'
 import { MatrixToolbar } from './MatrixToolbar.tsx'
@@ -23,6 +24,10 @@ export function MatrixView() {
   const [asked, setAsked] = useState<{ readonly a: string; readonly b: string } | null>(null)
   const matrix = useMatrix(choice)
   const { order } = matrix
+  usePictureSource('matrix', async () => {
+    const { matrixSource } = await import('./picture/matrixSource.ts')
+    return matrixSource(store.getState(), matrix, show)
+  })
 
   const indexOf = (id: string | undefined) => order.findIndex((entity) => entity.id === id)
   const place: CellPosition = { row: indexOf(asked?.a), column: indexOf(asked?.b) }

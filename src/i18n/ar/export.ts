@@ -110,6 +110,7 @@ const words: ArabicTranslation<typeof english> = {
 
   // in the picture itself
   'poster.counts': '{actors}، {sentences} {inArticles}. كل خط يستند إلى جمل مقتبسة من النص.',
+  'poster.counts.marks': '{actors}، {sentences} {inArticles}. كل علامة تستند إلى جمل مقتبسة من النص.',
   'poster.actors': {
     zero: 'لا أطراف',
     one: 'طرف واحد',

@@ -89,6 +89,7 @@ const words = {
 
   // in the picture itself
   'poster.counts': '{actors}, {sentences} {inArticles}. Each line rests on sentences quoted from the text.',
+  'poster.counts.marks': '{actors}, {sentences} {inArticles}. Each mark rests on sentences quoted from the text.',
   'poster.actors': { one: '{count} actor', other: '{count} actors' },
   'poster.source': 'Source: {publishers} · {dataset} · Sanad',
   'poster.unfiltered': 'Nothing is filtered out.',
