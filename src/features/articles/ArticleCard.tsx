@@ -1,6 +1,7 @@
 import { Check, CircleAlert, X } from 'lucide'
 import type { ArticleProposals } from '../../extraction/proposals/propose.ts'
 import { nameOfLanguage } from '../../i18n/engine/list.ts'
+import { isEdtf } from '../../domain/text/edtf.ts'
 import { nearestLanguage } from '../../domain/language/languages.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
@@ -12,16 +13,19 @@ import type { Draft, Imprint } from './draftArticles.ts'
 
 interface Props {
   readonly draft: Draft
+  /** The title of the article with which it shares most of its words, if there is one. */
+  readonly copyOf: string | undefined
   readonly onRemove: (id: string) => void
   readonly onEdit: (id: string, imprint: Partial<Imprint>) => void
 }
 
 /** An article of a new collection: its title, the progress of the reading, and the result. */
-export function ArticleCard({ draft, onRemove, onEdit }: Props) {
+export function ArticleCard({ draft, copyOf, onRemove, onEdit }: Props) {
   const w = useWords('articles')
-  const { id, file, title, text, publisher, encoding, state } = draft
+  const { id, file, title, text, publisher, published, encoding, state } = draft
   const first = text.trim().split('\n')[0] ?? ''
   const name = title !== '' ? title : first !== '' ? first.slice(0, 120) : file === '' ? w('pasted') : file
+  const isWrong = published.trim() !== '' && !isEdtf(published.trim())
   return (
     <article className={styles['card']} data-state={state.is} aria-label={name}>
       <span className={styles['state']} aria-hidden="true">
@@ -46,7 +50,23 @@ export function ArticleCard({ draft, onRemove, onEdit }: Props) {
               value={publisher}
               onChange={(event) => onEdit(id, { publisher: event.target.value })}
             />
+            <input
+              dir="auto"
+              className={styles['publisher']}
+              aria-label={w('field.published')}
+              aria-invalid={isWrong}
+              aria-describedby={isWrong ? `${id}-date` : undefined}
+              placeholder={w('field.published.hint')}
+              value={published}
+              onChange={(event) => onEdit(id, { published: event.target.value })}
+            />
+            {isWrong && (
+              <p id={`${id}-date`} className={styles['note']}>
+                {w('field.published.wrong')}
+              </p>
+            )}
             <Found article={state.article} />
+            {copyOf !== undefined && <p className={styles['note']}>{w('copy', { name: copyOf })}</p>}
             <RefusedCandidates article={state.article} />
           </>
         ) : (

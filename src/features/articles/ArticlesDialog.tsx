@@ -10,8 +10,13 @@ import { KeptCollections } from '../collections/KeptCollections.tsx'
 import { ArticleCard } from './ArticleCard.tsx'
 import { ArticleInput } from './ArticleInput.tsx'
 import styles from './ArticlesDialog.module.css'
+import type { Draft } from './draftArticles.ts'
 import { draftArticles } from './draftArticles.ts'
 import { KnownActors } from './KnownActors.tsx'
+
+/** The article of which another one is a copy, while it is in the list. */
+const originalOf = ({ state }: Draft, articles: readonly Draft[]) =>
+  state.is === 'read' ? articles.find(({ id }) => id === state.copy?.of) : undefined
 
 /** Brings articles of the user's own: paste or drop them, see what is found, and begin to review. */
 export function ArticlesDialog() {
@@ -66,7 +71,13 @@ export function ArticlesDialog() {
         <section className={styles['list']} aria-label={w('list')}>
           <h3 role="status">{w('count', { count: articles.length })}</h3>
           {articles.map((draft) => (
-            <ArticleCard key={draft.id} draft={draft} onRemove={drafts.remove} onEdit={drafts.edit} />
+            <ArticleCard
+              key={draft.id}
+              draft={draft}
+              copyOf={originalOf(draft, articles)?.title}
+              onRemove={drafts.remove}
+              onEdit={drafts.edit}
+            />
           ))}
           <KnownActors articles={read.map(({ article }) => article)} />
           {articles.length === 0 && <p className={styles['empty']}>{w('empty')}</p>}

@@ -1,5 +1,7 @@
 import type { Entity, Vocabulary } from '../../domain/dataset/dataset.ts'
+import type { Copy } from '../../domain/text/shingles.ts'
 import type { ArticleProposals } from '../../extraction/proposals/propose.ts'
+import { isEdtf } from '../../domain/text/edtf.ts'
 import type { ArticleReader, OnAnswer } from './articleReader.ts'
 import { articleReader } from './articleReader.ts'
 import type { ArticleText, Fault } from './text/articleText.ts'
@@ -8,7 +10,7 @@ import type { ArticleText, Fault } from './text/articleText.ts'
 export type DraftState =
   | { readonly is: 'waiting' }
   | { readonly is: 'reading'; readonly done: number; readonly of: number; readonly sentence: string }
-  | { readonly is: 'read'; readonly article: ArticleProposals }
+  | { readonly is: 'read'; readonly article: ArticleProposals; readonly copy: Copy | undefined }
   | { readonly is: 'refused'; readonly fault: Fault }
   | { readonly is: 'failed' }
 
@@ -16,6 +18,8 @@ export type DraftState =
 export interface Imprint {
   readonly title: string
   readonly publisher: string
+  /** When it was published, in EDTF; empty if that is not known. */
+  readonly published: string
 }
 
 /** An article that was brought, before it belongs to a collection. */
@@ -86,7 +90,7 @@ export function draftArticles(context: Context, startReader: StartReader = artic
       }
       const { document } = answer.article
       const title = draft.title === '' ? (document.title[document.language] ?? '') : draft.title
-      change(draft.id, { title, state: { is: 'read', article: answer.article } })
+      change(draft.id, { title, state: { is: 'read', article: answer.article, copy: answer.copy } })
       readNext()
     },
     () => {
@@ -109,6 +113,7 @@ export function draftArticles(context: Context, startReader: StartReader = artic
       text,
       title: title === '' ? undefined : title,
       publisher: publisher === '' ? undefined : publisher,
+      others: drafts.flatMap((one) => (one.state.is === 'read' ? [{ id: one.id, text: one.text }] : [])),
       vocabulary,
       entities,
     })
@@ -122,12 +127,20 @@ export function draftArticles(context: Context, startReader: StartReader = artic
     },
     add: (file, found) => {
       count += 1
-      const empty = { id: `article-${count}`, file, text: '', title: '', publisher: '', encoding: undefined }
+      const empty = {
+        id: `article-${count}`,
+        file,
+        text: '',
+        title: '',
+        publisher: '',
+        published: '',
+        encoding: undefined,
+      }
       if ('fault' in found) return put([...drafts, { ...empty, state: { is: 'refused', fault: found.fault } }])
       const isTwice = drafts.some(({ text }) => text !== '' && text.trim() === found.text.trim())
       if (isTwice) return put([...drafts, { ...empty, state: { is: 'refused', fault: 'twice' } }])
-      const { text, title = '', publisher = '', encoding } = found
-      put([...drafts, { ...empty, text, title, publisher, encoding, state: { is: 'waiting' } }])
+      const { text, title = '', publisher = '', published = '', encoding } = found
+      put([...drafts, { ...empty, text, title, publisher, published, encoding, state: { is: 'waiting' } }])
       readNext()
     },
     remove: (id) => {
@@ -149,8 +162,11 @@ export function draftArticles(context: Context, startReader: StartReader = artic
   }
 }
 
-/** An article with the title and the publisher that the user has given it, under the name of its source. */
-function signed({ title, publisher }: Draft, article: ArticleProposals, file: string): ArticleProposals {
+/** How the date of an article is known. */
+const BASIS = { en: 'Given by who added the article.', ar: 'ذكره من أضاف المقال.' }
+
+/** An article with the title, the date and the publisher that the user has given it, under the name of its source. */
+function signed({ title, publisher, published }: Draft, article: ArticleProposals, file: string): ArticleProposals {
   const { document } = article
   return {
     ...article,
@@ -159,6 +175,7 @@ function signed({ title, publisher }: Draft, article: ArticleProposals, file: st
       title: title.trim() === '' ? document.title : { [document.language]: title.trim() },
       source: { ...document.source, file },
       publisher: publisher.trim() === '' ? document.publisher : publisher.trim(),
+      ...(isEdtf(published.trim()) ? { published: { date: published.trim(), basis: BASIS } } : {}),
     },
   }
 }

@@ -2,6 +2,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { formatDataset } from '../../domain/dataExport/formatDataset.ts'
 import { examine } from '../../extraction/gates/examine.ts'
+import { copyAmong } from '../../domain/text/shingles.ts'
 import { assemble } from '../../extraction/proposals/assemble.ts'
 import { documentOf } from '../../extraction/proposals/documentOf.ts'
 import { makeProposer, type Proposer } from '../../extraction/proposals/propose.ts'
@@ -28,7 +29,13 @@ addEventListener('message', ({ data }: MessageEvent<ReadingRequest>) => {
     const tell = (done: number, of: number, start: number, end: number) => {
       if (done % STEP === 0) answer({ is: 'progress', id, done, of, sentence: text.slice(start, end) })
     }
-    return answer({ is: 'read', id, article: proposer.propose(document, tell) })
+    const copy = copyAmong(text, data.others)
+    return answer({
+      is: 'read',
+      id,
+      article: proposer.propose(document, tell),
+      ...(copy === undefined ? {} : { copy }),
+    })
   }
   if (data.is === 'examine') {
     proposer ??= makeProposer(data.vocabulary)

@@ -1,5 +1,6 @@
 import type { Document, Entity, Vocabulary } from '../../domain/dataset/dataset.ts'
 import type { Candidate, NamedEntity, Verdict } from '../../extraction/gates/candidate.ts'
+import type { Copy } from '../../domain/text/shingles.ts'
 import type { ArticleProposals } from '../../extraction/proposals/propose.ts'
 
 /** What the worker is asked: to read an article, to make a dataset of those that were read, or to pass a candidate through the gates. */
@@ -12,6 +13,8 @@ export type ReadingRequest =
       readonly text: string
       readonly title: string | undefined
       readonly publisher: string | undefined
+      /** The articles that were brought before it, of which it may be a copy. */
+      readonly others: readonly { readonly id: string; readonly text: string }[]
       readonly vocabulary: Vocabulary
       /** The entities of the open dataset, to which names are linked. */
       readonly entities: readonly Entity[]
@@ -42,6 +45,6 @@ export type ReadingAnswer =
       /** The sentence that was read last. */
       readonly sentence: string
     }
-  | { readonly is: 'read'; readonly id: string; readonly article: ArticleProposals }
+  | { readonly is: 'read'; readonly id: string; readonly article: ArticleProposals; readonly copy?: Copy }
   | { readonly is: 'assembled'; readonly text: string }
   | { readonly is: 'examined'; readonly id: string; readonly verdict: Verdict }

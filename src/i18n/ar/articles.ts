@@ -31,6 +31,10 @@ export const articles: ArabicTranslation<typeof english> = {
   'field.title': 'العنوان',
   'field.publisher': 'الناشر',
   'field.publisher.hint': 'الناشر',
+  'field.published': 'تاريخ النشر',
+  'field.published.hint': 'التاريخ، مثل 2023-03-18',
+  'field.published.wrong': 'اكتب التاريخ هكذا: 2023-03-18 أو 2023-03 أو 2023، وأضف ~ إن كان تقريبياً، وإلا فلن يُحفظ.',
+  copy: 'معظم كلماته واردة في «{name}» أيضاً، وما يقوله كلاهما يُقترح مرتين: فاحذف أحدهما أو أبقهما.',
   encoding: 'قُرئ بترميز {name}.',
   proposals: {
     zero: 'لا مقترحات',
@@ -66,13 +70,14 @@ export const articles: ArabicTranslation<typeof english> = {
     other: 'عُرف {count} طرف',
   },
   'actors.more': {
-    zero: 'ولا أحد غيرهم',
-    one: 'وطرف آخر',
-    two: 'وطرفان آخران',
-    few: 'و{count} أطراف أخرى',
-    many: 'و{count} طرفاً آخر',
-    other: 'و{count} طرف آخر',
+    zero: 'لا أطراف أخرى',
+    one: 'اعرض طرفاً آخر',
+    two: 'اعرض طرفين آخرين',
+    few: 'اعرض {count} أطراف أخرى',
+    many: 'اعرض {count} طرفاً آخر',
+    other: 'اعرض {count} طرف آخر',
   },
+  'actors.fewer': 'اعرض أقل',
   quality:
     'من 60 مقترحاً في أخبار عربية حُكم عليها بالقراءة كان 49 صحيحاً. وفي مقالات هذا الموقع 366 شاهداً على علاقات وجدها من رمّزوها، وتجد القواعد منها 20. راجع كل مقترح، واقرأ ما يفوت القواعد.',
   ready: {

@@ -23,6 +23,11 @@ export const articles = {
   'field.title': 'Title',
   'field.publisher': 'Publisher',
   'field.publisher.hint': 'Publisher',
+  'field.published': 'Published',
+  'field.published.hint': 'Date, such as 2023-03-18',
+  'field.published.wrong':
+    'Write the date as 2023-03-18, 2023-03 or 2023; add ~ if it is approximate. Until then it is left out.',
+  copy: 'It shares most of its words with “{name}”. What both say is proposed twice: remove one of them, or keep both.',
   encoding: 'Read as {name}.',
   proposals: { one: '{count} proposal', other: '{count} proposals' },
   copies: { one: '{count} repeated sentence', other: '{count} repeated sentences' },
@@ -36,7 +41,8 @@ export const articles = {
   'failed.assembling': 'The collection could not be made. Try again.',
   actors: 'Actors that are named',
   'actors.count': { one: '{count} actor recognised', other: '{count} actors recognised' },
-  'actors.more': { one: 'and {count} more', other: 'and {count} more' },
+  'actors.more': { one: 'Show {count} more', other: 'Show {count} more' },
+  'actors.fewer': 'Show fewer',
   quality:
     'Of 60 proposals in Arabic news that were judged by reading, 49 were right. In the articles of this site, people found 366 statements of a relation; the rules find 20 of them. Check each proposal, and read what the rules miss.',
   ready: { one: '{count} proposal is ready.', other: '{count} proposals are ready.' },

@@ -27,11 +27,14 @@ const render = (count: number) =>
     />,
   )
 
-it('says how many actors are recognised, and how many of them it does not list', () => {
-  render(34)
+it('says how many actors are recognised, and lists the others when asked', async () => {
+  const { user } = render(34)
   expect(screen.getByRole('heading')).toHaveTextContent('34 actors recognised')
   expect(screen.getAllByRole('listitem')).toHaveLength(12)
-  expect(screen.getByText('and 22 more')).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Show 22 more' }))
+  expect(screen.getAllByRole('listitem')).toHaveLength(34)
+  await user.click(screen.getByRole('button', { name: 'Show fewer' }))
+  expect(screen.getAllByRole('listitem')).toHaveLength(12)
 })
 
 it('speaks of no more where all are listed', () => {

@@ -86,6 +86,21 @@ describe('an HTML page', () => {
     expect(fileText('page', bytes(PAGE))).toMatchObject({ publisher: 'The Paper' })
   })
 
+  it.each([
+    ['its metadata', '<meta property="article:published_time" content="2023-03-18T10:00:00Z">', '2023-03-18'],
+    ['its linked data', '<script type="application/ld+json">{"datePublished": "2023-03-19"}</script>', '2023-03-19'],
+    ['its time element', '<time datetime="2023-03-20T08:00">Monday</time>', '2023-03-20'],
+    ['a date that there is not', '<meta name="datePublished" content="2023-02-31">', undefined],
+    ['nothing', '', undefined],
+  ])('takes the day of publication from %s', (_, stated, published) => {
+    expect(
+      htmlText(`<!doctype html><html><head>${stated}</head><body><p>Russia armed Mali.</p></body></html>`),
+    ).toEqual({
+      text: 'Russia armed Mali.',
+      ...(published === undefined ? {} : { published }),
+    })
+  })
+
   it('never runs anything in it', () => {
     htmlText(PAGE)
     expect(Reflect.get(globalThis, 'ran')).toBeUndefined()

@@ -5,11 +5,13 @@ import { htmlText } from './htmlText.ts'
 /** Why a text is not read: no words in it, larger than an article, another language, an unknown encoding, or added already. */
 export type Fault = 'empty' | 'large' | 'language' | 'encoding' | 'twice'
 
-/** A text as it is stored, with the title and the publisher that its file names. Offsets of sentences count from its start. */
+/** A text as it is stored, with what its file says about it. Offsets of sentences count from its start. */
 export interface ArticleText {
   readonly text: string
   readonly title?: string
   readonly publisher?: string
+  /** When it was published, in EDTF, if its page says so. */
+  readonly published?: string
   /** The encoding of the file, if it is not UTF-8. */
   readonly encoding?: 'UTF-16' | 'Windows-1256'
 }

@@ -1,8 +1,12 @@
-/** The words of an HTML page as plain text, with the title and the publisher that it names. */
+import { isEdtf } from '../../../domain/text/edtf.ts'
+
+/** The words of an HTML page as plain text, with the title, the publisher and the date that it names. */
 export interface HtmlText {
   readonly text: string
   readonly title?: string
   readonly publisher?: string
+  /** A day in EDTF. */
+  readonly published?: string
 }
 
 /** Elements whose contents are not part of the page's text. */
@@ -54,6 +58,17 @@ function metaOf(html: string, name: string): string | undefined {
   return words === '' ? undefined : words
 }
 
+/** The day on which a page says that it was published: in its metadata, its linked data or its first `time` element. */
+function dayOf(html: string): string | undefined {
+  const stated =
+    metaOf(html, 'article:published_time') ??
+    metaOf(html, 'datePublished') ??
+    /"datePublished"\s*:\s*"([^"]*)"/.exec(html)?.[1] ??
+    /<time\b[^>]*\bdatetime\s*=\s*["']([^"']*)/i.exec(html)?.[1]
+  const day = stated?.trim().slice(0, 'YYYY-MM-DD'.length)
+  return day !== undefined && isEdtf(day) ? day : undefined
+}
+
 /**
  * The words of an HTML page, one block a line. The page is read as text and never becomes a document, so that nothing in it can
  * run or be fetched.
@@ -62,6 +77,7 @@ export function htmlText(html: string): HtmlText {
   const plain = html.replace(COMMENT, '')
   const title = metaOf(plain, 'og:title') ?? squeezed(/<title\b[^>]*>([\s\S]*?)<\/title/i.exec(plain)?.[1] ?? '')
   const publisher = metaOf(plain, 'og:site_name')
+  const published = dayOf(plain)
   const text = decoded(
     plain
       .replace(SILENT_ELEMENT, '')
@@ -73,5 +89,10 @@ export function htmlText(html: string): HtmlText {
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{2,}/g, '\n')
     .trim()
-  return { text, ...(title === '' ? {} : { title }), ...(publisher === undefined ? {} : { publisher }) }
+  return {
+    text,
+    ...(title === '' ? {} : { title }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(published === undefined ? {} : { published }),
+  }
 }

@@ -1,0 +1,58 @@
+import { screen } from '@testing-library/react'
+import { useState } from 'react'
+import { beforeAll, expect, it, vi } from 'vitest'
+import { ArticleCard } from '../../../src/features/articles/ArticleCard.tsx'
+import type { Draft, Imprint } from '../../../src/features/articles/draftArticles.ts'
+import { fetchWords } from '../../../src/i18n/engine/fetchWords.ts'
+import { article } from '../reader/openReader.tsx'
+import { renderExcerpt } from '../renderApp.tsx'
+
+beforeAll(() => fetchWords('articles', 'gates'))
+
+const read: Draft = {
+  id: 'article-1',
+  file: 'news.txt',
+  title: 'News',
+  publisher: '',
+  published: '',
+  text: article.text,
+  encoding: undefined,
+  state: {
+    is: 'read',
+    article: { document: article, entities: [], proposals: [], refused: [] },
+    copy: { of: 'article-2', share: 0.9 },
+  },
+}
+
+function Card({ onEdit }: { readonly onEdit: (imprint: Partial<Imprint>) => void }) {
+  const [draft, setDraft] = useState(read)
+  return (
+    <ArticleCard
+      draft={draft}
+      copyOf="Older news"
+      onRemove={() => undefined}
+      onEdit={(_, imprint) => {
+        onEdit(imprint)
+        setDraft({ ...draft, ...imprint })
+      }}
+    />
+  )
+}
+
+it('takes a date, and says how to write one that it does not understand', async () => {
+  const onEdit = vi.fn<(imprint: Partial<Imprint>) => void>()
+  const { user } = renderExcerpt(<Card onEdit={onEdit} />)
+  const field = screen.getByRole('textbox', { name: 'Published' })
+  await user.type(field, '18.3.2023')
+  expect(field).toBeInvalid()
+  expect(field).toHaveAccessibleDescription(/Write the date as 2023-03-18/)
+  await user.clear(field)
+  await user.type(field, '2023-03-18')
+  expect(field).toBeValid()
+  expect(onEdit).toHaveBeenLastCalledWith({ published: '2023-03-18' })
+})
+
+it('says of which other article it is a copy', () => {
+  renderExcerpt(<Card onEdit={() => undefined} />)
+  expect(screen.getByText(/shares most of its words with “Older news”/)).toBeVisible()
+})
