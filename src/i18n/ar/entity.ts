@@ -3,9 +3,9 @@ import type { ArabicTranslation } from '../engine/translation.ts'
 
 export const entity: ArabicTranslation<typeof english> = {
   said: 'ما تقوله المقالات',
-  aliases: 'أسماؤه في النص',
+  aliases: 'الأسماء الواردة في النص',
   relations: 'العلاقات',
-  'relations.none': 'لا جملة تربطه بغيره.',
+  'relations.none': 'لا جملة تربط هذا الطرف بغيره.',
   hidden: {
     zero: 'لا علاقات مخفيّة.',
     one: 'أخفت التصفية علاقة واحدة.',
