@@ -1,3 +1,4 @@
+import type { App } from './page.ts'
 import { dataset, expect, PHONE, relation, test } from './page.ts'
 import { tooSmall } from './tooSmall.ts'
 import { unreachable } from './unreachable.ts'
@@ -127,6 +128,43 @@ const long = dataset.relations.find(({ evidence: [first] }) => first !== undefin
 const pairOf = ({ source, target }: { readonly source: string; readonly target: string }) =>
   [source, target].toSorted().join('~')
 
+/** How many lines of the sentences stand above the tabs, and above the acts that stay in sight. */
+async function linesInSight({ page, quotes, panel }: App): Promise<number> {
+  const tabs = await page.getByRole('group', { name: /^(View|طريقة العرض)$/ }).boundingBox()
+  const acts = await panel.locator('[data-acts]').first().boundingBox()
+  const limit = Math.min(tabs?.y ?? 0, acts?.y ?? 0)
+  return quotes.evaluateAll((all, until) => {
+    const range = document.createRange()
+    const bottoms = all.flatMap((quote) => {
+      range.selectNodeContents(quote)
+      return [...range.getClientRects()].map(({ bottom }) => Math.round(bottom))
+    })
+    return new Set(bottoms.filter((bottom) => bottom <= until)).size
+  }, limit)
+}
+
+for (const locale of ['en', 'ar'] as const) {
+  test.describe(`letters twice as large in ${locale}`, () => {
+    test.use({ locale })
+
+    test('the half-open sheet shows five lines of the sentence', onceIf(locale === 'en'), async ({ app, page }) => {
+      if (long === undefined) throw new Error('No sentence of the dataset is long')
+      await page.addInitScript(() => {
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync('html { font-size: 200% }')
+        document.adoptedStyleSheets = [sheet]
+      })
+      for (const part of [`relation=${long.id}`, `pair=${pairOf(long)}`]) {
+        await page.goto('about:blank')
+        await app.open(`/#v=1&${part}`)
+        await expect(app.quotes.first()).toBeVisible()
+        await expect.poll(() => linesInSight(app), { message: part }).toBeGreaterThanOrEqual(5)
+        expect(await unreachable(page), part).toEqual([])
+      }
+    })
+  })
+}
+
 for (const [width, height] of [
   [360, 640],
   [390, 844],
@@ -148,17 +186,7 @@ for (const [width, height] of [
             await expect(app.quotes.first()).toBeVisible()
             await expect.poll(() => heading.textContent()).not.toBe(headings[0])
             headings.push((await heading.textContent()) ?? '')
-            const tabs = await page.getByRole('group', { name: /^(View|طريقة العرض)$/ }).boundingBox()
-            const lines = () =>
-              app.quotes.evaluateAll((quotes, limit) => {
-                const range = document.createRange()
-                const bottoms = quotes.flatMap((quote) => {
-                  range.selectNodeContents(quote)
-                  return [...range.getClientRects()].map(({ bottom }) => Math.round(bottom))
-                })
-                return new Set(bottoms.filter((bottom) => bottom <= limit)).size
-              }, tabs?.y ?? 0)
-            await expect.poll(lines, { message: part }).toBeGreaterThanOrEqual(5)
+            await expect.poll(() => linesInSight(app), { message: part }).toBeGreaterThanOrEqual(5)
             expect(await unreachable(page), part).toEqual([])
           }
         },

@@ -5,6 +5,7 @@ import { known } from '../../domain/dataset/lookup.ts'
 import { categoryInk } from '../../scene/marks/inks.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
+import { useTextScale } from '../../ui/state/textScale.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import { CitationMenu } from '../../quote/CitationMenu.tsx'
 import { TranslationToggle } from '../../quote/TranslationToggle.tsx'
@@ -14,6 +15,9 @@ import { OrderChoice } from './OrderChoice.tsx'
 import { RelationHeader, RelationSummary, StanceRule } from './RelationHeader.tsx'
 import { SiblingRelations } from './SiblingRelations.tsx'
 import { useEvidenceGroups } from './useEvidenceGroups.ts'
+
+/** From this size of the text on, the other relations of the pair come after the sentences, too. */
+const LARGE = 1.5
 
 const NOTHING: readonly Evidence[] = []
 
@@ -34,6 +38,8 @@ function RelationEvidence({ relation, selected }: { readonly relation: Relation;
   const [first] = useState(selected)
   // On a phone, the first sentence should fit the half-open sheet, so what concerns all sentences comes after it.
   const phone = useMedia(SHAPES.phone)
+  const text = useTextScale()
+  const isLarge = phone && text >= LARGE
   const passing = visible.relations.find((one) => one.relation.id === relation.id)?.evidence ?? NOTHING
   // A link may open a relation that the filters hide entirely. The panel then shows all its evidence.
   const evidence = passing.length > 0 ? passing : relation.evidence
@@ -58,9 +64,10 @@ function RelationEvidence({ relation, selected }: { readonly relation: Relation;
     <div className={styles['panel']} style={{ '--line': `var(--${categoryInk(category)})` } as CSSProperties}>
       <RelationHeader relation={relation} evidence={evidence} shown={order} current={current} />
       {!phone && summary}
-      <SiblingRelations relation={relation} />
+      {!isLarge && <SiblingRelations relation={relation} />}
       {!phone && tools}
       <EvidenceList relation={relation} by={groups.by} shown={groups.shown} hidden={groups.hidden} current={current} />
+      {isLarge && <SiblingRelations relation={relation} />}
       {phone && summary}
       <StanceRule evidence={evidence} />
       {phone && tools}
