@@ -105,7 +105,7 @@ const words: ArabicTranslation<typeof english> = {
   'view.opened': 'هذا هو المشهد المحفوظ في «{name}».',
   'view.otherVersion': 'رُسمت «{name}» من نسخة أخرى من مجموعة البيانات هذه. يُعرض من مشهدها ما في هذه النسخة.',
   'view.otherDataset': 'تعرض «{name}» مجموعة بيانات أخرى. افتح تلك المجموعة أولاً.',
-  'view.none': 'لا تحمل «{name}» عرضاً من سند: حُفظت من دونه، أو فقدته في الطريق.',
+  'view.none': 'لا تحمل «{name}» مشهداً من سند: حُفظت من دونه، أو فقدته في الطريق.',
   'view.ok': 'حسناً',
 
   // in the picture itself

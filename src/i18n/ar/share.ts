@@ -3,7 +3,7 @@ import type { ArabicTranslation } from '../engine/translation.ts'
 
 export const share: ArabicTranslation<typeof english> = {
   embed: 'أدرج هذا المشهد في صفحة أخرى',
-  'embed.about': 'ألصق هذا الرمز فيها. يظهر به المشهد ومفتاحه ولوحة الشواهد، مع رابط إلى سند كاملاً.',
+  'embed.about': 'الصق هذا الرمز فيها. يظهر به المشهد ومفتاحه ولوحة الشواهد، مع رابط إلى سند كاملاً.',
   'embed.copy': 'انسخ الرمز',
   'embed.copied': 'نُسخ الرمز',
   title: 'رابط هذا المشهد',
