@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
 
 const FONTS = 'src/app/shell/fonts.css'
@@ -12,16 +12,38 @@ export function packageFolder(id: string): string | undefined {
   return /^(?:\0)?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1]
 }
 
-/** The licence of a package, with its name and version. Throws if it has none: then it must not be shipped. */
-export function licenceOf(folder: string): string {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-    readonly name: string
-    readonly version: string
-    readonly license?: string
-  }
+interface Manifest {
+  readonly name: string
+  readonly version: string
+  readonly license?: string
+}
+
+const manifestOf = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
+
+/** The text of the licence that a package carries. */
+function textIn(folder: string): string | undefined {
   const file = readdirSync(folder).find((one) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(one))
-  if (license === undefined && file === undefined) throw new Error(`${folder} has no licence`)
-  const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim()
+  return file === undefined ? undefined : readFileSync(join(folder, file), 'utf8').trim()
+}
+
+/** The text of a package of the same publisher and licence. Some publishers put it only into their main package. */
+function textBeside(folder: string, license: string | undefined): string | undefined {
+  const scope = dirname(folder)
+  if (license === undefined || !scope.split('/').at(-1)?.startsWith('@')) return undefined
+  for (const name of readdirSync(scope)) {
+    const sibling = join(scope, name)
+    const text = manifestOf(sibling).license === license ? textIn(sibling) : undefined
+    if (text !== undefined) return `As in ${manifestOf(sibling).name}:\n\n${text}`
+  }
+  return undefined
+}
+
+/** The licence of a package, with its name and version. Throws if its text is nowhere: then it must not be shipped. */
+export function licenceOf(folder: string): string {
+  const { name, version, license } = manifestOf(folder)
+  const text = textIn(folder) ?? textBeside(folder, license)
+  if (text === undefined) throw new Error(`${folder} has no text of a licence`)
   const notice = join(folder, 'NOTICE')
   return [
     `${name} ${version} (${license ?? 'see below'})`,

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { licenceOf, packageFolder } from '../../../src/pipeline/site/licences.ts'
 
@@ -16,7 +19,15 @@ describe('the licences of a build', () => {
     ['react', /^react 19\.\S+ \(MIT\)\n\n.*MIT License.*Copyright/s],
     ['@fontsource/amiri', /^@fontsource\/amiri \S+ \(OFL-1\.1\)\n\n.*SIL OPEN FONT LICENSE/s],
     ['idb-keyval', /Apache/],
+    ['@citation-js/date', /^@citation-js\/date \S+ \(MIT\)\n\nAs in @citation-js\/core:\n\n.*MIT License.*Copyright/s],
   ])('%s comes with its text', (name, text) => {
     expect(licenceOf(`node_modules/${name}`)).toMatch(text)
+  })
+
+  it('a package without the text of a licence is not shipped', () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'sanad-')), 'bare')
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'bare', version: '1.0.0', license: 'MIT' }))
+    expect(() => licenceOf(folder)).toThrow('has no text of a licence')
   })
 })
