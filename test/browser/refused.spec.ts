@@ -20,6 +20,42 @@ test.describe('what the browser refuses', () => {
     await dialog.getByRole('button', { name: 'Save this view' }).click()
     await expect(dialog.getByRole('alert')).toContainText('keeps nothing')
     await expect(dialog.getByRole('button', { name: /^Open/ })).toContainText('Mali')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('z')
+    const articles = page.getByRole('dialog', { name: 'Add your articles' })
+    await expect(articles.getByRole('alert')).toContainText('does not show its collections')
+    await page.goto('/?collection=collection-1')
+    await expect(page.getByRole('dialog')).toContainText('cannot read the collection “collection-1”')
+  })
+
+  test('a collection that is damaged: it is said, and offered as a file', WIDE, async ({ app, page }) => {
+    await app.open()
+    await page.keyboard.press('z')
+    await page.getByRole('dialog', { name: 'Add your articles' }).waitFor()
+    await page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          const opening = indexedDB.open('sanad-collections')
+          opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('collections'))
+          opening.addEventListener('success', () => {
+            const writing = opening.result.transaction('collections', 'readwrite')
+            writing.objectStore('collections').put({ title: null, text: 7 }, 'collection-1')
+            writing.addEventListener('complete', () => done())
+          })
+        }),
+    )
+    await page.goto('/?collection=collection-1')
+    const refusal = page.getByRole('dialog')
+    await expect(refusal).toContainText('cannot read the collection “collection-1”')
+    await page.keyboard.press('Escape')
+    await expect(refusal).toHaveCount(0)
+    await page.keyboard.press('z')
+    const saved = page.waitForEvent('download')
+    await page
+      .getByRole('dialog', { name: 'Add your articles' })
+      .getByRole('button', { name: 'Save as a file' })
+      .click()
+    expect((await saved).suggestedFilename()).toBe('collection-1-unreadable.json')
   })
 
   test.describe('fonts', () => {

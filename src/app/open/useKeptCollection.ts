@@ -19,12 +19,14 @@ export function useKeptCollection(open: (file: File, kept: Kept) => void, onRefu
     if (key === null) return
     const read = async () => {
       const { browserCollections } = await import('../../features/collections/collectionStorage.ts')
-      const found = await browserCollections()
-        .read(key)
-        .catch(() => undefined)
-      if (found === undefined) return latest.current.onRefused({ kind: 'elsewhere', name: key })
-      const { version, title, text } = found
-      latest.current.open(new File([text], inLanguage(title, languageOfPage()).text), { key, version })
+      try {
+        const found = await browserCollections().read(key)
+        if (found === undefined) return latest.current.onRefused({ kind: 'elsewhere', name: key })
+        const { version, title, text } = found
+        latest.current.open(new File([text], inLanguage(title, languageOfPage()).text), { key, version })
+      } catch {
+        latest.current.onRefused({ kind: 'kept-unreadable', name: key })
+      }
     }
     read().catch(() => latest.current.onRefused({ kind: 'offline', name: key }))
   }, [])

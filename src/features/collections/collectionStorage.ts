@@ -1,8 +1,10 @@
-import { createStore, del, get, update, values } from 'idb-keyval'
+import { createStore, del, entries, get, update } from 'idb-keyval'
+import * as v from 'valibot'
 import { formatDataset } from '../../domain/dataExport/formatDataset.ts'
 import type { Dataset, Localised } from '../../domain/dataset/dataset.ts'
 import type { ReviewProgress } from '../../domain/review/reviewQueue.ts'
 import { reviewProgress, reviewQueue } from '../../domain/review/reviewQueue.ts'
+import { keptText } from '../../formats/entries/entryFile.ts'
 
 /** A collection of the user's own in this browser. */
 export interface KeptCollection {
@@ -17,10 +19,17 @@ export interface KeptCollection {
   readonly text: string
 }
 
+/** What is kept in the place of a collection, and is none that this version of Sanad can read. */
+export interface UnreadableCollection {
+  readonly key: string
+  readonly text: string
+}
+
 /** Where collections are kept. Every call may reject: browsers refuse storage in private windows, or when it is full. */
 export interface CollectionStorage {
-  /** All collections, the latest first. */
-  list(): Promise<readonly KeptCollection[]>
+  /** All collections, the latest first, and what cannot be read as one. */
+  list(): Promise<{ readonly kept: readonly KeptCollection[]; readonly unreadable: readonly UnreadableCollection[] }>
+  /** Rejects also if what is kept is no collection. */
   read(key: string): Promise<KeptCollection | undefined>
   /**
    * Keeps a version of a collection, unless another version than the expected one is there.
@@ -30,6 +39,18 @@ export interface CollectionStorage {
   keep(key: string, record: Dataset, expected: number): Promise<number | null>
   remove(key: string): Promise<void>
 }
+
+const Kept = v.object({
+  key: v.string(),
+  version: v.pipe(v.number(), v.integer()),
+  savedAt: v.string(),
+  title: v.record(v.string(), v.string()),
+  articles: v.number(),
+  progress: v.looseObject({ all: v.number(), open: v.number() }),
+  text: v.string(),
+})
+
+const isKept = (value: unknown): value is KeptCollection => v.is(Kept, value)
 
 function entryOf(key: string, record: Dataset, version: number): KeptCollection {
   return {
@@ -47,8 +68,19 @@ function entryOf(key: string, record: Dataset, version: number): KeptCollection 
 export function browserCollections(): CollectionStorage {
   const database = () => createStore('sanad-collections', 'collections')
   return {
-    list: async () => (await values<KeptCollection>(database())).toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1)),
-    read: (key) => get<KeptCollection>(key, database()),
+    list: async () => {
+      const all = await entries<IDBValidKey, unknown>(database())
+      const kept = all.flatMap(([, value]) => (isKept(value) ? [value] : []))
+      return {
+        kept: kept.toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1)),
+        unreadable: all.flatMap(([key, value]) => (isKept(value) ? [] : [{ key: String(key), text: keptText(value) }])),
+      }
+    },
+    read: async (key) => {
+      const found = await get<unknown>(key, database())
+      if (found !== undefined && !isKept(found)) throw new Error(`What is kept as ${key} is no collection`)
+      return found
+    },
     keep: async (key, record, expected) => {
       let isOvertaken = false
       const next = entryOf(key, record, expected + 1)
@@ -59,7 +91,7 @@ export function browserCollections(): CollectionStorage {
       await update<KeptCollection>(key, write, database())
       return isOvertaken ? null : next.version
     },
-    remove: (key) => del(key, database()),
+    remove: async (key) => del(key, database()),
   }
 }
 

@@ -5,6 +5,11 @@ import styles from './RefusalReport.module.css'
 import type { Language } from '../../domain/language/languages.ts'
 import { messagesIn, wordsIn } from '../../i18n/engine/words.ts'
 
+/** The refusals that are one sentence with a name. */
+const SENTENCES = ['offline', 'unreadable', 'elsewhere', 'kept-unreadable'] as const
+type Sentence = Extract<Refusal, { readonly kind: (typeof SENTENCES)[number] }>
+const isSentence = (refusal: Refusal): refusal is Sentence => SENTENCES.some((kind) => kind === refusal.kind)
+
 /** The maximum number of problems that decoding reports. */
 const MOST = 1000
 
@@ -14,8 +19,7 @@ export function RefusalReport({ refusal, language }: { readonly refusal: Refusal
   if (refusal.kind === 'missing') {
     return <p className={styles.words}>{w('missing', { name: refusal.name, status: String(refusal.status) })}</p>
   }
-  if (refusal.kind === 'offline' || refusal.kind === 'unreadable' || refusal.kind === 'elsewhere')
-    return <p className={styles.words}>{w(refusal.kind, { name: refusal.name })}</p>
+  if (isSentence(refusal)) return <p className={styles.words}>{w(refusal.kind, { name: refusal.name })}</p>
   if (refusal.kind === 'foreign') return <ForeignReport kind={refusal.foreign} language={language} />
   const { problems } = refusal
   const words = messagesIn('problems', language)

@@ -102,4 +102,8 @@ export const articles: ArabicTranslation<typeof english> = {
   kept: 'مجموعات في هذا المتصفح',
   'kept.progress': 'رُوجع {done} من {all} من المقترحات',
   'kept.remove': 'احذف المجموعة «{name}»',
+  'kept.refused': 'لا يعرض هذا المتصفح مجموعاته، فتخزينه معطّل أو تالف.',
+  'kept.unreadable': 'لا يمكن قراءة هذه المجموعة.',
+  'kept.file': 'احفظها في ملف',
+  'kept.remove.refused': 'يرفض المتصفح حذفها. حاول لاحقاً.',
 }

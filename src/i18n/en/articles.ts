@@ -53,4 +53,8 @@ export const articles = {
   kept: 'Collections in this browser',
   'kept.progress': '{done} of {all} proposals reviewed',
   'kept.remove': 'Delete the collection “{name}”',
+  'kept.refused': 'This browser does not show its collections: its storage is switched off or damaged.',
+  'kept.unreadable': 'This collection cannot be read.',
+  'kept.file': 'Save as a file',
+  'kept.remove.refused': 'The browser refuses to delete it. Try again later.',
 } as const

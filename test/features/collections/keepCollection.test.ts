@@ -20,7 +20,7 @@ const proposed: Dataset = {
 function memory() {
   const kept = new Map<string, { version: number; text: string }>()
   const storage: CollectionStorage = {
-    list: async () => [],
+    list: async () => ({ kept: [], unreadable: [] }),
     read: async () => undefined,
     keep: async (key, record, expected) => {
       const before = kept.get(key)
