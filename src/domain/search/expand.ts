@@ -28,9 +28,14 @@ export const isForNamesOnly = ({ entities, relations, sentences }: SearchIndex, 
 
 /**
  * Finds the records of one folded word of a query. Exact spellings rank above approximate ones.
- * @param isOneOfSeveral whether the query has other words, by which a word of many meanings is understood
+ * @param options.isOneOfSeveral whether the query has other words, by which a word of many meanings is understood
+ * @param options.isAbbreviation whether it is spelled letter by letter, so that another letter makes it another word
  */
-export function expand(index: SearchIndex, text: string, isOneOfSeveral = false): ExpandedWord {
+export function expand(
+  index: SearchIndex,
+  text: string,
+  { isOneOfSeveral = false, isAbbreviation = false } = {},
+): ExpandedWord {
   const { lexicon, entities, relations, sentences } = index
   const fit = new Uint8Array(entities.length + relations.length + sentences.length)
   const found = { anything: false, whole: false }
@@ -93,6 +98,6 @@ export function expand(index: SearchIndex, text: string, isOneOfSeveral = false)
   if (approximate || (!found.whole && text.length > 4 && !namesAnEntity())) resemble(soundingLike(lexicon, text))
   if (found.anything) return { text, beginnings, words, approximate, fit }
   inflect(lexicon.roots, rootOf(text))
-  if (!found.anything) resemble(spelledLike(lexicon, text))
+  if (!found.anything && !isAbbreviation) resemble(spelledLike(lexicon, text))
   return { text, beginnings, words, approximate: found.anything, fit }
 }

@@ -1,6 +1,7 @@
 import { distanceOf, isNear } from './words/distance.ts'
 import { phoneticKeysOf } from './words/phoneticKeys.ts'
 import { rootOf, stemOf } from './words/stems.ts'
+import { isStopWord } from './words/stopWords.ts'
 import { coresOf, withoutArticle, wordsOf } from './words/words.ts'
 
 /** The records of each word. Words are sorted by code unit, so that words with a common prefix are adjacent. */
@@ -10,6 +11,8 @@ export interface Lexicon {
   readonly records: readonly (readonly number[])[]
   /** For each word, one bit per kind of letter in it, which rules out most dissimilar words cheaply. */
   readonly letters: Int32Array
+  /** For each word, 1 if it is written so, apart from its article; 0 if only a particle's removal gives it: «زير» of «وزير». */
+  readonly isWritten: Uint8Array
   /** Words of names by their consonants, each with its sound. */
   readonly skeletons: ReadonlyMap<string, readonly Sounding[]>
   /** The words by their stems, as indexes. */
@@ -40,6 +43,7 @@ function countBits(bits: number): number {
 export class LexiconBuilder {
   private readonly found = new Map<string, number[]>()
   private readonly names = new Set<string>()
+  private readonly written = new Set<string>()
   private readonly forms = new Map<string, readonly string[]>()
 
   add(term: string, record: number): void {
@@ -52,6 +56,7 @@ export class LexiconBuilder {
   addText(folded: string, record: number, isName = false): void {
     for (const { text } of wordsOf(folded)) {
       for (const form of this.formsOf(text)) this.add(form, record)
+      this.written.add(text).add(withoutArticle(text))
       if (isName) this.names.add(text)
     }
   }
@@ -77,8 +82,11 @@ export class LexiconBuilder {
       else own.push(at)
     }
     terms.forEach((term, at) => {
-      note(stems, stemOf(term), at)
-      note(roots, rootOf(term), at)
+      // «عقب», after, is no form of «عقوبات», sanctions.
+      if (!isStopWord(term)) {
+        note(stems, stemOf(term), at)
+        note(roots, rootOf(term), at)
+      }
       if (!this.names.has(term)) return
       for (const { consonants, sounds } of phoneticKeysOf(term)) {
         const alike = skeletons.get(consonants)
@@ -90,6 +98,7 @@ export class LexiconBuilder {
       terms,
       records: terms.map((term) => this.found.get(term) ?? []),
       letters: Int32Array.from(terms, lettersOf),
+      isWritten: Uint8Array.from(terms, (term) => Number(this.written.has(term))),
       skeletons,
       stems,
       roots,
@@ -155,6 +164,7 @@ export function spelledLike(lexicon: Lexicon, word: string): readonly number[] {
   const letters = lettersOf(word)
   const near: number[] = []
   lexicon.terms.forEach((term, at) => {
+    if (lexicon.isWritten[at] === 0) return
     if (countBits(letters & ~(lexicon.letters[at] ?? 0)) <= most && isNear(word, term, most)) near.push(at)
   })
   return near

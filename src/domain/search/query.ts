@@ -14,6 +14,9 @@ const MOST_WORDS = 40
 /** The s of "China's", which is not part of the name. */
 const POSSESSIVE = /(?<=\p{L})['’]s(?!\p{L})/giu
 
+/** A longer word in capitals is an ordinary one: "TUKREY". */
+const LONGEST_ABBREVIATION = 5
+
 const LATIN_ARTICLE = /^[ae]l$/
 
 /** The folded words of a query; none if it has no letters or digits. */
@@ -99,10 +102,13 @@ export function readQuery(index: SearchIndex, query: string): Query | null {
   if (typed.length === 0) return null
   const raw = query.trim().split(/\s+/)
   const isInCapitals = (at: number) => raw.length === typed.length && /^\p{Lu}{2,}$/u.test(raw[at] ?? '')
+  const isAbbreviation = (word: string) => word.length <= LONGEST_ABBREVIATION && isInCapitals(typed.indexOf(word))
   const told = typed.filter((word, at) => !isStopWord(word) || isInCapitals(at))
   const content = withoutArticles(index, told.length > 0 ? told : typed)
   const unique = [...new Set(content)]
-  const all = unique.map((word) => withWeight(expand(index, word, unique.length > 1)))
+  const all = unique.map((word) =>
+    withWeight(expand(index, word, { isOneOfSeveral: unique.length > 1, isAbbreviation: isAbbreviation(word) })),
+  )
   const byText = new Map(all.map((one) => [one.text, one]))
   const named = namedEntities(index, typed, (word) => byText.get(word), isInCapitals)
   for (const { entity, from, to } of named) {

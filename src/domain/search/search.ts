@@ -4,12 +4,14 @@ import { isForNamesOnly } from './expand.ts'
 import { findRelations } from './ranking/findRelations.ts'
 import { findSentences } from './ranking/findSentences.ts'
 import type { Matcher } from './matches.ts'
+import type { NamedEntity } from './named.ts'
 import type { Query } from './query.ts'
 import { readQuery } from './query.ts'
 import type { RankedResults } from './ranking/rank.ts'
 import type { RelationEntry } from './relationEntries.ts'
 import type { EntityEntry, SearchIndex, SentenceEntry } from './searchIndex.ts'
 import { isBetweenWord } from './words/stopWords.ts'
+import { bareOf } from './words/words.ts'
 
 /** The kinds of results. `between` is everything between two entities: their sentences and their chain. */
 export const RESULT_KINDS = ['between', 'entities', 'relations', 'sentences'] as const
@@ -65,6 +67,14 @@ const NO_RESULTS: SearchResults = {
   sentences: NOTHING,
 }
 
+/** Whether a query calls an entity only what a text calls it, and not by a name of its own or its end: a surname. */
+function isDescription({ entities }: SearchIndex, { folded }: Query, { entity, from, to }: NamedEntity): boolean {
+  const words = bareOf(folded.split(' ').slice(from, to).join(' '))
+  const names = entities[entity]?.names ?? []
+  const isOwn = names.some(({ bare, isForm }) => !isForm && (bare === words || bare.endsWith(` ${words}`)))
+  return !isOwn && names.some(({ bare }) => bare === words)
+}
+
 /** The two entities of a query that names exactly two. */
 function findBetween({ entities, relations, statedIn }: SearchIndex, { named }: Query): NamedPair | null {
   const [one, other] = named.map(({ entity }) => entities[entity])
@@ -88,8 +98,11 @@ export function search(index: SearchIndex, typed: string, limits: ResultLimits):
   const namesOnly = isForNamesOnly(index, folded)
   const relations = namesOnly ? NO_STATEMENTS : findRelations(index, query, limits.relations)
   const sentences = namesOnly ? NO_SENTENCES : findSentences(index, query, limits.sentences)
+  // «وزير الدفاع المالي» is no question about Mali and the American minister whom a text calls «وزير الدفاع».
+  const isByChance =
+    between?.sentences === 0 && relations.fit > 0 && query.named.some((one) => isDescription(index, query, one))
   const quality: Readonly<Record<ResultKind, number>> = {
-    between: between === null ? 0 : asksNothingElse ? QUALITY.twoNames : QUALITY.twoNamesAmongOthers,
+    between: between === null ? 0 : asksNothingElse && !isByChance ? QUALITY.twoNames : QUALITY.twoNamesAmongOthers,
     // A name with the words in the same form ranks before a statement.
     entities:
       entities.quality === QUALITY.formInName && entities.fit >= relations.fit ? QUALITY.inName : entities.quality,

@@ -206,4 +206,25 @@ export const HELD_OUT_QUERIES: readonly JudgedQuery[] = [
   // Of which the articles say nothing
   { query: 'Wagner', language: 'en', first: { nothing: true } },
   { query: 'السودان', language: 'ar', first: { nothing: true } },
+
+  // Tried later on the finished ranking, and right at once
+  { query: 'coup in Mali 2020', language: 'en', first: { relation: 'coup-officers-overthrows-mali' } },
+  {
+    query: 'how many nuclear warheads does China have',
+    language: 'en',
+    first: {
+      oneOf: [
+        { relation: 'china-possesses-china-nuclear-arsenal' },
+        { relation: 'china-strengthens-china-nuclear-arsenal' },
+      ],
+    },
+  },
+  { query: 'French troops withdrawal Mali', language: 'en', first: { pair: ['france', 'mali'] } },
+  { query: 'انسحاب فرنسا من مالي', language: 'ar', first: { pair: ['france', 'mali'] } },
+  { query: 'who killed Omar Traore', language: 'en', first: { relation: 'jnim-kills-omar-traore' } },
+  { query: 'Algiers peace agreement', language: 'en', first: { entity: 'mali-peace-agreement' } },
+  { query: 'Mali Burkina Faso border', language: 'en', first: { entity: 'mali-burkina-border' } },
+  { query: 'وزير خارجية روسيا', language: 'ar', first: { relation: 'sergei-lavrov-holds-office-russia' } },
+  { query: 'علاقة روسيا بمالي', language: 'ar', first: { pair: ['mali', 'russia'] } },
+  { query: 'ستارت الجديدة', language: 'ar', first: { entity: 'start-treaty' } },
 ]

@@ -5,6 +5,9 @@ import type { Query, WeightedWord } from '../query.ts'
 import { rankAll } from './rank.ts'
 import type { SearchIndex, SentenceEntry } from '../searchIndex.ts'
 
+/** Two adjacent words are in many sentences by chance: "president of Mali" asks for the president, not for a mention of him. */
+const LEAST_QUOTE = 3
+
 /** At most this many candidates are checked for adjacent words. */
 const MOST_PHRASES = 2000
 
@@ -31,8 +34,8 @@ export function findSentences(index: SearchIndex, query: Query, limit: number): 
   const all = having(query.wanted)
   if (all.total > 0) {
     const [best] = all.best
-    const quality =
-      best !== undefined && isPhrase(best) && !query.isQuestion ? QUALITY.sentencePhrase : QUALITY.sentence
+    const isQuote = query.wanted.length >= LEAST_QUOTE && !query.isQuestion && best !== undefined && isPhrase(best)
+    const quality = isQuote ? QUALITY.sentencePhrase : QUALITY.sentence
     return { ...all, words: query.wanted, quality: gradeOf(all, quality, query.wanted) }
   }
   let [best, most] = [-1, 0]
