@@ -93,6 +93,16 @@ export interface PictureReport extends Size {
   readonly legible: number
   /** The keys of the quotations that have no room. */
   readonly leftOut: readonly string[]
+  /** The names of its fonts, as programs list those that are installed. */
+  readonly fonts: readonly string[]
+}
+
+/** What an SVG says of itself besides its picture. */
+export interface SvgAbout {
+  readonly title: string
+  readonly description: string
+  /** A text for programs, in an element of a namespace of its own; `null` without one. */
+  readonly metadata: { readonly namespace: string; readonly text: string } | null
 }
 
 /** Draws pictures for files. */
@@ -115,6 +125,8 @@ export interface Printer {
   preview(request: PictureRequest, canvas: HTMLCanvasElement, width: number): void
   /** @returns a PNG. Rejects with a reason if the browser cannot draw it. */
   png(request: PictureRequest): Promise<Blob>
+  /** @returns an SVG with the fonts of its texts. Rejects if they cannot be fetched. */
+  svg(request: PictureRequest, about: SvgAbout): Promise<Blob>
   /** A chain of evidence on facing pages, as one picture. */
   chain(request: ChainPngRequest): Promise<Blob>
 }

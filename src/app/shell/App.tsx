@@ -39,6 +39,9 @@ const IMPORTERS: ReadonlyMap<ForeignKind, { readonly holding: EntryKind; readonl
   ['views', { holding: 'views', name: 'saved' }],
 ])
 
+/** The pictures that may carry a view. */
+const PICTURES: ReadonlySet<ForeignKind> = new Set<ForeignKind>(['png', 'svg'])
+
 let count = 0
 
 /**
@@ -78,7 +81,7 @@ export function App({ published, retry }: Props) {
     }
     if (!shown.ok) return setHome(loaded)
     const { refusal } = loaded
-    if (refusal.kind === 'foreign' && refusal.foreign === 'png') return setPicture(file)
+    if (refusal.kind === 'foreign' && PICTURES.has(refusal.foreign)) return setPicture(file)
     const dialog = refusal.kind === 'foreign' ? IMPORTERS.get(refusal.foreign) : undefined
     if (dialog === undefined) return setRefused(refusal)
     handOver(dialog.holding, file)

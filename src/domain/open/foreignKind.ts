@@ -2,6 +2,7 @@
 export const FOREIGN_KINDS = [
   'pdf',
   'png',
+  'svg',
   'picture',
   'docx',
   'xlsx',
@@ -63,7 +64,8 @@ export function textKind(text: string): ForeignKind | null {
   if (head.startsWith('<')) {
     if (/<graphml\b/i.test(head)) return 'graphml'
     if (/<gexf\b/i.test(head)) return 'gexf'
-    return /<(!doctype html|html)\b/i.test(head) ? 'html' : 'xml'
+    if (/<(!doctype html|html)\b/i.test(head)) return 'html'
+    return /<([\w.-]+:)?svg[\s>]/.test(head) ? 'svg' : 'xml'
   }
   if (/(^|\n)\s*graph\s*\[/.test(head)) return 'gml'
   if (isTable(head, '\t')) return 'tsv'

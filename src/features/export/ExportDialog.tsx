@@ -9,7 +9,7 @@ import { firstChoice, isSize, partsOf } from './choice.ts'
 import styles from './ExportDialog.module.css'
 import { PageParts } from './PageParts.tsx'
 import { PictureSettings } from './PictureSettings.tsx'
-import { pngFileName } from './pngFileName.ts'
+import { pictureName } from './pictureName.ts'
 import { Preview } from './Preview.tsx'
 import { Remarks } from './Remarks.tsx'
 import { usePicture } from './usePicture.ts'
@@ -17,7 +17,7 @@ import { subjectsOf } from './subjects.ts'
 import type { Saving } from './useSaving.ts'
 import { useSaving } from './useSaving.ts'
 
-/** Saves the picture as PNG, or copies it. The preview is the file, drawn smaller. */
+/** Saves the picture as PNG or SVG, or copies it. The preview is the file, drawn smaller. */
 export function ExportDialog() {
   const t = useWords('app')
   const w = useWords('export')
@@ -38,13 +38,10 @@ export function ExportDialog() {
     forget()
   }
   const isReady =
-    report !== null &&
-    report.fits &&
-    report.actors > 0 &&
-    saving.is !== 'drawing' &&
-    (choice.format !== 'own' || isSize(choice.own))
-  const name =
-    report === null ? '' : pngFileName(choice.title ?? picture.title, w('untitled'), report.width, report.height)
+    report !== null && report.actors > 0 && saving.is !== 'drawing' && (choice.format !== 'own' || isSize(choice.own))
+  // A canvas has limits, an SVG has none.
+  const isDrawable = isReady && report.fits
+  const name = report === null ? '' : pictureName(choice.title ?? picture.title, w('untitled'), report, choice.file)
 
   return (
     <Dialog title={w('title')} closeLabel={t('close')} onClose={close} shape="stage">
@@ -68,11 +65,15 @@ export function ExportDialog() {
       <div className={styles['foot']}>
         <Outcome saving={saving} name={name} />
         <div className={styles['actions']}>
-          <Button look="outlined" disabled={!isReady} onClick={() => void copy()}>
+          <Button look="outlined" disabled={!isDrawable} onClick={() => void copy()}>
             {w('copy')}
           </Button>
-          <Button look="filled" disabled={!isReady} onClick={() => void save(name)}>
-            {w('save')}
+          <Button
+            look="filled"
+            disabled={choice.file === 'png' ? !isDrawable : !isReady}
+            onClick={() => void save(name, choice.file)}
+          >
+            {w(`save.${choice.file}`)}
           </Button>
         </div>
       </div>
@@ -95,6 +96,7 @@ function Outcome({ saving, name }: { readonly saving: Saving; readonly name: str
     case 'copied':
       return <p role="status">{w('copied')}</p>
     case 'failed':
+    case 'failed.svg':
     case 'failed.saving':
     case 'copy.failed':
       return (

@@ -7,7 +7,7 @@ import { BACKGROUNDS, PICTURED } from '../../store/printer.ts'
 import { ChoiceCards } from '../../ui/fields/ChoiceCards.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
 import type { Choice } from './choice.ts'
-import { SIDE } from './choice.ts'
+import { PICTURE_FILES, SIDE } from './choice.ts'
 import type { Subject } from './subjects.ts'
 import { FormatSymbol } from './FormatSymbol.tsx'
 import styles from './PictureSettings.module.css'
@@ -23,7 +23,7 @@ interface Props {
 
 const SCALES = [1, 2, 4]
 
-/** What a picture shows, its size and its background. */
+/** What a picture shows, its size, its background and its file. */
 export function PictureSettings({ choice, subjects, counts, onChoose }: Props) {
   const [t, w] = [useWords('app'), useWords('export')]
   const total = useApp((state) => state.dataset.entities.length)
@@ -91,6 +91,17 @@ export function PictureSettings({ choice, subjects, counts, onChoose }: Props) {
         chosen={background}
         options={BACKGROUNDS.map((value) => ({ value, label: w(`background.${value}`) }))}
         onChoose={(value) => onChoose({ background: value })}
+      />
+      <ChoiceCards
+        title={w('file')}
+        columns={2}
+        chosen={choice.file}
+        options={PICTURE_FILES.map((value) => ({
+          value,
+          label: w(`file.${value}`),
+          about: w(`file.${value}.about`),
+        }))}
+        onChoose={(value) => onChoose({ file: value })}
       />
     </>
   )

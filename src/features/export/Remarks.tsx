@@ -1,4 +1,6 @@
 import type { PictureReport } from '../../store/printer.ts'
+import { formatList } from '../../i18n/engine/list.ts'
+import { useApp } from '../../store/hooks/useApp.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 import { isPaper, PRINT_DPI } from '../../scene/page/format.ts'
 import { Button } from '../../ui/controls/Button.tsx'
@@ -20,6 +22,7 @@ const inPoints = (pixels: number) => Math.round((pixels / PRINT_DPI) * 72 * 10) 
 /** What the picture measures, and what there is to say about it: what is too large, too small, or has no room. */
 export function Remarks({ choice, report, onChoose }: Props) {
   const w = useWords('export')
+  const language = useApp((state) => state.language)
   if (report === null) return null
   const { width, height, dpi, actors, named, letters, leastLetters, legible, leftOut } = report
   const mm = (pixels: number) => Math.round((pixels / dpi) * MM_PER_INCH)
@@ -61,7 +64,11 @@ export function Remarks({ choice, report, onChoose }: Props) {
           {w('size.invalid', SIDE)}
         </p>
       )}
-      <TooLarge choice={choice} report={report} onChoose={onChoose} />
+      {choice.file === 'png' ? (
+        <TooLarge choice={choice} report={report} onChoose={onChoose} />
+      ) : (
+        <p className={styles['note']}>{w('fonts', { fonts: formatList(language, report.fonts) })}</p>
+      )}
     </div>
   )
 }

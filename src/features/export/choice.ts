@@ -9,9 +9,14 @@ import type { Subject } from './subjects.ts'
 export const PARTS = ['title', 'subtitle', 'evidence', 'legend', 'filters', 'date', 'link', 'wordmark', 'view'] as const
 export type PagePart = (typeof PARTS)[number]
 
+/** The kinds of files that a picture is saved in. */
+export const PICTURE_FILES = ['png', 'svg'] as const
+export type PictureFile = (typeof PICTURE_FILES)[number]
+
 /** What the user has chosen in the dialog. */
 export interface Choice {
   readonly of: Subject
+  readonly file: PictureFile
   readonly what: Pictured
   readonly most: number | null
   readonly format: Format
@@ -45,6 +50,7 @@ export const partsOf = ({ parts, format }: Pick<Choice, 'parts' | 'format'>): Re
 
 export const firstChoice = ({ theme }: AppState, of: Subject): Choice => ({
   of,
+  file: 'png',
   what: 'view',
   most: null,
   format: 'screen',

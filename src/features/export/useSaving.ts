@@ -2,11 +2,12 @@ import { useState } from 'react'
 import { useAppStore } from '../../store/hooks/useApp.ts'
 import type { PictureRequest, Printer } from '../../store/printer.ts'
 import { chooseDestination } from '../../ui/files/destination.ts'
-import { pictureFile } from './pictureFile.ts'
+import type { PictureFile } from './choice.ts'
+import { pictureFile, svgAbout } from './pictureFile.ts'
 
 /** How far saving is, and how it ended. */
 export interface Saving {
-  readonly is: 'idle' | 'drawing' | 'failed' | 'failed.saving' | 'copied' | 'copy.failed'
+  readonly is: 'idle' | 'drawing' | 'failed' | 'failed.svg' | 'failed.saving' | 'copied' | 'copy.failed'
 }
 
 /**
@@ -22,18 +23,19 @@ export function useSaving(
 ) {
   const [saving, setSaving] = useState<Saving>({ is: 'idle' })
   const store = useAppStore()
-  const fileOf = async (by: Printer, wanted: PictureRequest): Promise<Blob> =>
+  const pngOf = async (by: Printer, wanted: PictureRequest): Promise<Blob> =>
     pictureFile(store.getState(), await by.png(wanted), by.report(wanted).dpi, hasView)
-  const save = async (name: string) => {
+  const svgOf = (by: Printer, wanted: PictureRequest) => by.svg(wanted, svgAbout(store.getState(), wanted, hasView))
+  const save = async (name: string, kind: PictureFile) => {
     if (printer === null || request === null) return
     const destination = await chooseDestination(name)
     if (destination === null) return
     setSaving({ is: 'drawing' })
     let file: Blob
     try {
-      file = await fileOf(printer, request)
+      file = await (kind === 'svg' ? svgOf : pngOf)(printer, request)
     } catch {
-      return setSaving({ is: 'failed' })
+      return setSaving({ is: kind === 'svg' ? 'failed.svg' : 'failed' })
     }
     try {
       await destination.write(file)
@@ -48,7 +50,7 @@ export function useSaving(
     setSaving({ is: 'drawing' })
     try {
       // Safari wants the promise of the picture while the click is handled.
-      await navigator.clipboard.write([new ClipboardItem({ 'image/png': fileOf(printer, request) })])
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(printer, request) })])
       setSaving({ is: 'copied' })
     } catch {
       setSaving({ is: 'copy.failed' })

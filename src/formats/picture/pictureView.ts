@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import { formatDataset } from '../../domain/dataExport/formatDataset.ts'
 import { pngText } from './pngChunks.ts'
+import { svgViewTexts } from './svgViewText.ts'
 
 /** The keyword of the text in which a picture carries its view. */
 export const VIEW_KEYWORD = 'Sanad view'
@@ -36,14 +37,18 @@ export function writePictureView(dataset: Dataset, view: string, link: string | 
   return JSON.stringify(written)
 }
 
-/** The view that a PNG carries; `null` if it has none, or lost it on its way. Never throws. */
-export function readPictureView(png: Uint8Array): PictureView | null {
-  const text = pngText(png, VIEW_KEYWORD)
-  if (text === null) return null
+function viewOf(text: string): PictureView | null {
   try {
     const read = v.safeParse(schema, JSON.parse(text))
     return read.success ? read.output : null
   } catch {
     return null
   }
+}
+
+/** The view that a PNG or an SVG carries; `null` if it has none, or lost it on its way. Never throws. */
+export function readPictureView(picture: Uint8Array): PictureView | null {
+  const text = pngText(picture, VIEW_KEYWORD)
+  const texts = text === null ? svgViewTexts(picture) : [text]
+  return texts.map(viewOf).find((view) => view !== null) ?? null
 }

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape'
 import { marksOf } from '../../scene/page/drawing.ts'
 import { leastLetters, PRINT_DPI, SCREEN_DPI } from '../../scene/page/format.ts'
+import { installedFonts } from '../../scene/svg/svgText.ts'
 import type { AppState, AppStore } from '../../store/appStore.ts'
 import type { PictureSource } from '../../store/pictureSource.ts'
 import type { PictureReport, PictureRequest, Printer } from '../../store/printer.ts'
@@ -8,6 +9,7 @@ import { areLoaded, loadFonts } from '../drawing/fonts.ts'
 import type { Picture } from '../drawing/picture.ts'
 import { canvasLimit, fitToLimit } from './canvasLimit.ts'
 import { networkSheets } from './networkSheets.ts'
+import { drawSvg } from './svg.ts'
 import { paintDrawing } from './paintDrawing.ts'
 import type { Sheet, Sheets } from './sheet.ts'
 import { drawingOf, smallestLetters } from './sheet.ts'
@@ -37,6 +39,7 @@ function reportOf(sheet: Sheet, { format, scale }: PictureRequest): PictureRepor
     leastLetters: leastLetters(format),
     legible: sheet.legible,
     leftOut: sheet.page.leftOut,
+    fonts: installedFonts(marksOf(drawingOf(sheet))),
   }
 }
 
@@ -89,6 +92,8 @@ export function createPrinter(cy: Core, picture: Picture, store: AppStore, sourc
       paintDrawing(canvas, drawingOf(sheet), request.background)
     },
     png: async (request) => drawPng(sheetOf(request), request),
+    svg: async (request, about) =>
+      drawSvg(sheetOf(request), request, { ...about, language: store.getState().language }),
     chain: async (wanted) => (await import('./chainPng.ts')).drawChainPng(store.getState(), wanted),
   }
 }

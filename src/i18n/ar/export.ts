@@ -41,6 +41,14 @@ const words: ArabicTranslation<typeof english> = {
   'background.dark': 'داكنة',
   'background.transparent': 'شفافة',
 
+  file: 'الملف',
+  'file.png': 'PNG',
+  'file.png.about': 'للصفحات والمستندات',
+  'file.svg': 'SVG',
+  'file.svg.about': 'للتحرير، والنصوص فيه تبقى نصوصاً',
+  fonts:
+    'تُظهر المتصفحات الخطوط المضمّنة في الملف. أما Inkscape وبعض البرامج الأخرى فتتجاهلها وتحتاج إلى تثبيت هذه الخطوط: {fonts}.',
+
   name: 'العنوان',
   subtitle: 'العنوان الفرعي',
   parts: 'الأجزاء',
@@ -90,11 +98,13 @@ const words: ArabicTranslation<typeof english> = {
   'use.size': 'استعمل {size}',
   'size.invalid': 'العرض والارتفاع عددان صحيحان من {least} إلى {most}.',
 
-  save: 'احفظ PNG',
+  'save.png': 'احفظ PNG',
+  'save.svg': 'احفظ SVG',
   saving: 'جارٍ رسم الصورة…',
   saved: 'حُفظ {name}',
   downloaded: '{name} في مجلد التنزيلات',
   failed: 'تعذّر إنشاء الصورة. جرّب مقاساً أصغر.',
+  'failed.svg': 'تعذّر إنشاء الصورة لأن أحد الخطوط لم يُحمَّل. تحقق من الاتصال وحاول مجدداً.',
   'failed.saving': 'تعذّر حفظ الصورة هناك. هل في القرص متّسع؟',
   copy: 'انسخ الصورة',
   copied: 'نُسخت الصورة',

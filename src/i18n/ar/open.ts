@@ -38,6 +38,7 @@ export const open: ArabicTranslation<typeof english> = {
   'foreign.example': 'مثال: مجموعة بيانات هذا الموقع',
   'foreign.pdf': 'هذا ملف PDF.',
   'foreign.png': 'هذه صورة PNG.',
+  'foreign.svg': 'هذه صورة SVG.',
   'foreign.picture': 'هذه صورة.',
   'foreign.docx': 'هذا ملف Word.',
   'foreign.xlsx': 'هذا مصنّف Excel.',

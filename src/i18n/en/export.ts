@@ -39,6 +39,14 @@ const words = {
   'background.dark': 'Dark',
   'background.transparent': 'Transparent',
 
+  file: 'File',
+  'file.png': 'PNG',
+  'file.png.about': 'for pages and documents',
+  'file.svg': 'SVG',
+  'file.svg.about': 'for editing; texts stay text',
+  fonts:
+    'Browsers show the fonts that are in the file. Inkscape and some other programs ignore them and want these installed: {fonts}.',
+
   name: 'Title',
   subtitle: 'Subtitle',
   parts: 'Parts',
@@ -68,11 +76,14 @@ const words = {
   'use.size': 'Use {size}',
   'size.invalid': 'Width and height are whole numbers from {least} to {most}.',
 
-  save: 'Save PNG',
+  'save.png': 'Save PNG',
+  'save.svg': 'Save SVG',
   saving: 'Drawing the picture…',
   saved: '{name} saved',
   downloaded: '{name} is in your downloads',
   failed: 'The picture could not be made. Try a smaller size.',
+  'failed.svg':
+    'The picture could not be made, because a font could not be loaded. Check the connection and try again.',
   'failed.saving': 'The picture could not be saved there. Is there room on the disk?',
   copy: 'Copy picture',
   copied: 'Picture copied',

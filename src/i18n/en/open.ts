@@ -32,6 +32,7 @@ export const open = {
   'foreign.example': 'An example: the dataset of this site',
   'foreign.pdf': 'This is a PDF document.',
   'foreign.png': 'This is a PNG picture.',
+  'foreign.svg': 'This is an SVG picture.',
   'foreign.picture': 'This is a picture.',
   'foreign.docx': 'This is a Word document.',
   'foreign.xlsx': 'This is an Excel workbook.',

@@ -22,6 +22,8 @@ describe('the kind of a file that is no dataset', () => {
     ['<?xml version="1.0"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">', 'graphml'],
     ['<?xml version="1.0"?><gexf version="1.3">', 'gexf'],
     ['<!DOCTYPE html><html>', 'html'],
+    ['<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg">', 'svg'],
+    ['<svg:svg xmlns:svg="http://www.w3.org/2000/svg">', 'svg'],
     ['<rss>', 'xml'],
     ['Creator "me"\ngraph [\n  node [ id 1 ]\n]', 'gml'],
     ['source,target\nmali,russia\nchina,mali\n', 'csv'],

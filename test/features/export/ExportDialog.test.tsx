@@ -1,10 +1,10 @@
 import { screen, waitFor } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ExportDialog } from '../../../src/features/export/ExportDialog.tsx'
-import { pngFileName } from '../../../src/features/export/pngFileName.ts'
+import { pictureName } from '../../../src/features/export/pictureName.ts'
 import { readPictureView } from '../../../src/formats/picture/pictureView.ts'
 import type { CanvasPort } from '../../../src/store/canvas.ts'
-import type { PictureReport, PictureRequest, Printer } from '../../../src/store/printer.ts'
+import type { PictureReport, PictureRequest, Printer, SvgAbout } from '../../../src/store/printer.ts'
 import { giveDialogs } from '../dialogs.ts'
 import { dataset, renderApp } from '../renderApp.tsx'
 
@@ -17,6 +17,7 @@ const PNG = Uint8Array.from(
 const requests: PictureRequest[] = []
 const previewed: PictureRequest[] = []
 const saved: string[] = []
+const described: SvgAbout[] = []
 
 /** A printer of pictures of 1200 × 800 that can be drawn at up to 3×. */
 const printer = (png: Printer['png'], about: Partial<PictureReport>): Printer => ({
@@ -55,12 +56,18 @@ const printer = (png: Printer['png'], about: Partial<PictureReport>): Printer =>
       leastLetters: 9,
       legible: 30,
       leftOut: [],
+      fonts: ['IBM Plex Sans Arabic', 'Newsreader'],
       ...about,
     }
   },
   png: (request) => {
     requests.push(request)
     return png(request)
+  },
+  svg: async (request, about) => {
+    requests.push(request)
+    described.push(about)
+    return new Blob(['<svg/>'])
   },
   chain: async () => new Blob(),
 })
@@ -79,13 +86,14 @@ const port = (own: Printer): CanvasPort => ({
 interface Options {
   readonly language?: 'en' | 'ar'
   readonly png?: Printer['png']
+  readonly svg?: Printer['svg']
   readonly about?: Partial<PictureReport>
 }
 
-function open({ language = 'en', png = async () => new Blob([PNG]), about = {} }: Options = {}) {
+function open({ language = 'en', png = async () => new Blob([PNG]), svg, about = {} }: Options = {}) {
   const rendered = renderApp(<ExportDialog />, { language })
   rendered.store.getState().openDialog('export')
-  rendered.store.getState().setCanvas(port(printer(png, about)))
+  rendered.store.getState().setCanvas(port({ ...printer(png, about), ...(svg && { svg }) }))
   return rendered
 }
 
@@ -115,6 +123,7 @@ beforeEach(() => {
   requests.length = 0
   previewed.length = 0
   saved.length = 0
+  described.length = 0
 })
 
 describe('the dialog that saves a picture', () => {
@@ -184,6 +193,34 @@ describe('the dialog that saves a picture', () => {
     await user.click(await screen.findByRole('button', { name: 'Use 3,600 × 500 pixels' }))
     expect(width).toHaveValue(3600)
     await saveButton()
+  })
+
+  it('saves an SVG of any size, with its view and with the names of the fonts that it wants', async () => {
+    const { user, store } = open()
+    await saveButton()
+    await user.click(screen.getByRole('radio', { name: '4×' }))
+    await user.click(screen.getByRole('radio', { name: /^SVG/ }))
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    expect(screen.getByText(/want these installed: IBM Plex Sans Arabic and Newsreader/)).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Copy picture' })).toBeDisabled()
+    await user.click(await saveButton('Save SVG'))
+    await waitFor(() => expect(saved).toHaveLength(1))
+    expect(saved[0]).toMatch(/-4800x3200\.svg$/)
+    expect(described[0]?.description).toMatch(/Source: /)
+    const view = readPictureView(
+      new TextEncoder().encode(`<svg><view>${described[0]?.metadata?.text.replaceAll('"', '&quot;')}</view></svg>`),
+    )
+    expect(view?.dataset).toBe(store.getState().dataset.id)
+  })
+
+  it('leaves the view out of an SVG, and says which failure a font is', async () => {
+    const { user } = open({ svg: () => Promise.reject(new Error('no font')) })
+    await saveButton()
+    await user.click(screen.getByRole('radio', { name: /^SVG/ }))
+    await user.click(screen.getByRole('checkbox', { name: 'View inside the file' }))
+    await user.click(await saveButton('Save SVG'))
+    expect(await screen.findByRole('alert')).toHaveTextContent('a font could not be loaded')
+    expect(saved).toEqual([])
   })
 
   it.each([
@@ -262,13 +299,17 @@ describe('the dialog that saves a picture', () => {
 
 describe('the name of a picture', () => {
   it('keeps the letters of every script and leaves out what file systems refuse', () => {
-    expect(pngFileName('الساحل: والقوى/الكبرى', 'صورة', 10, 20)).toBe('الساحل-والقوى-الكبرى-10x20.png')
-    expect(pngFileName('⚠\uFE0F مسودّة ⚠\uFE0F 1', 'picture', 10, 20)).toBe('مسودّة-1-10x20.png')
-    expect(pngFileName('..', 'picture', 10, 20)).toBe('picture-10x20.png')
+    expect(pictureName('الساحل: والقوى/الكبرى', 'صورة', { width: 10, height: 20 }, 'png')).toBe(
+      'الساحل-والقوى-الكبرى-10x20.png',
+    )
+    expect(pictureName('⚠\uFE0F مسودّة ⚠\uFE0F 1', 'picture', { width: 10, height: 20 }, 'png')).toBe(
+      'مسودّة-1-10x20.png',
+    )
+    expect(pictureName('..', 'picture', { width: 10, height: 20 }, 'png')).toBe('picture-10x20.png')
   })
 
   it('is never cut inside a letter and has no half of a character', () => {
-    const name = pngFileName(`${'ا'.repeat(59)}سُلَّم\uD800`, 'صورة', 1, 1)
+    const name = pictureName(`${'ا'.repeat(59)}سُلَّم\uD800`, 'صورة', { width: 1, height: 1 }, 'png')
     expect(name).toBe(`${'ا'.repeat(59)}سُ-1x1.png`)
   })
 })

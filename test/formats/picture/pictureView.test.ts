@@ -44,6 +44,26 @@ describe('a picture that carries its view', () => {
     expect(readPictureView(carrying('{"format":"sanad-view/1","dataset":"a","sha256":"<b>","view":""}'))).toBeNull()
   })
 
+  it('is found in an SVG that another program has saved, and nothing is in a hostile one', () => {
+    const text = writePictureView(dataset, 'entity=mali', null).replaceAll('"', '&#x22;')
+    const svg = (inner: string) =>
+      new TextEncoder().encode(`<?xml version="1.0"?>\n<!-- by hand -->\n<svg>${inner}</svg>`)
+    expect(readPictureView(svg(`<metadata id="m"><s:view\n  id="v">${text}</s:view\n></metadata>`))?.view).toBe(
+      'entity=mali',
+    )
+    expect(readPictureView(svg('<view id="layer"/><view>other</view>' + `<view>${text}</view>`))?.view).toBe(
+      'entity=mali',
+    )
+    for (const hostile of [
+      '<view>&bomb;&#x110000;&#0;</view>',
+      `<view>${text.replace('sanad-view/1', 'sanad-view/2')}</view>`,
+      `<view>${'a'.repeat(200_000)}</view>`,
+      `${'<view '.repeat(20_000)}>${text}`,
+    ])
+      expect(readPictureView(svg(hostile))).toBeNull()
+    expect(readPictureView(new TextEncoder().encode(`<html><view>${text}</view></html>`))).toBeNull()
+  })
+
   it('is read without an error whatever happened to its bytes', () => {
     const whole = carrying(writePictureView(dataset, 'entity=mali', null))
     fc.assert(

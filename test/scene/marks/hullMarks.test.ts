@@ -9,7 +9,7 @@ import { boxContains, labelBox, overlap } from '../../../src/scene/figure/boxes.
 import { contains, HULL_MARGIN, outlineAbout } from '../../../src/scene/marks/hull.ts'
 import { drawnGroups, hullPicture } from '../../../src/scene/marks/hullMarks.ts'
 import type { Piece, Point } from '../../../src/scene/marks/marks.ts'
-import { pieceSvg } from '../../../src/scene/marks/svg.ts'
+import { pieceSvg } from '../../../src/scene/svg/pageSvg.ts'
 import type { Disc } from '../../../src/scene/figure/ribbon.ts'
 import { dataset, figureIn, lookup, plan } from '../bundled.ts'
 import { fetchEveryWord } from '../../i18n/everyWord.ts'

@@ -5,7 +5,7 @@ import { entityColumns, evidenceColumns } from '../columns.ts'
 import { evidenceRows } from '../evidenceRows.ts'
 import type { Writer } from '../writing.ts'
 import { withProgress } from '../writing.ts'
-import { XML_HEAD, xmlAttributes, xmlText } from './xml.ts'
+import { XML_HEAD, xmlAttributes, xmlText } from '../../../domain/text/xml.ts'
 
 const KINDS: Readonly<Record<ColumnKind, string>> = {
   string: 'string',

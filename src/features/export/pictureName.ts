@@ -1,4 +1,6 @@
+import type { Size } from '../../scene/page/format.ts'
 import { graphemes } from '../../scene/page/paragraphs.ts'
+import type { PictureFile } from './choice.ts'
 
 /** A file name has at most this many letters of the title. */
 const LONGEST = 60
@@ -8,8 +10,8 @@ const LONGEST = 60
  * no letter is cut from its marks.
  * @param untitled the name of a picture without a title, in the user's language
  */
-export const pngFileName = (title: string, untitled: string, width: number, height: number): string =>
-  `${fileStem(title) || untitled}-${width}x${height}.png`
+export const pictureName = (title: string, untitled: string, { width, height }: Size, file: PictureFile): string =>
+  `${fileStem(title) || untitled}-${width}x${height}.${file}`
 
 /** A title as a part of a file name; empty if nothing of it can be kept. */
 export function fileStem(title: string): string {
