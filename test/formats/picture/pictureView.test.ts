@@ -51,9 +51,7 @@ describe('a picture that carries its view', () => {
     expect(readPictureView(svg(`<metadata id="m"><s:view\n  id="v">${text}</s:view\n></metadata>`))?.view).toBe(
       'entity=mali',
     )
-    expect(readPictureView(svg('<view id="layer"/><view>other</view>' + `<view>${text}</view>`))?.view).toBe(
-      'entity=mali',
-    )
+    expect(readPictureView(svg(`<view id="layer"/><view>other</view><view>${text}</view>`))?.view).toBe('entity=mali')
     for (const hostile of [
       '<view>&bomb;&#x110000;&#0;</view>',
       `<view>${text.replace('sanad-view/1', 'sanad-view/2')}</view>`,
