@@ -17,15 +17,22 @@ const HARMLESS = new Set([
   'createWritable',
   'field-sizing',
   'forced-color-adjust',
+  // Of print: elsewhere a line may stand alone at the end of a sheet.
+  'orphans',
   'overscroll-behavior',
+  // Elsewhere the user chooses the sheet of paper in the browser's dialog.
+  'page',
   // Of letters on the map, which are SVG: there every browser knows it.
   'paint-order',
   'resize',
   'scrollbar-color',
   'scrollbar-width',
   'selection',
+  // Of a sheet of paper, as `page`.
+  'size',
   'text-size-adjust',
   'text-wrap',
+  'widows',
 ])
 
 /** Called only where the browser offers it, with another way for those that do not. */

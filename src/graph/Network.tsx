@@ -7,6 +7,7 @@ import { elementsOf, STYLESHEET } from './input/elements.ts'
 import styles from './Network.module.css'
 import type { GetLayoutWorker } from './layoutClient/useLayoutWorker.ts'
 import { useLayout } from './layoutClient/useLayout.ts'
+import { PrintedPicture } from './drawing/PrintedPicture.tsx'
 import { createPicture } from './drawing/picture.ts'
 import './input/noopRenderer.ts'
 import { useStatedHulls } from './drawing/useStatedHulls.ts'
@@ -72,31 +73,34 @@ export function Network({ plan, layoutWorker }: Props) {
   }, [ready])
 
   return (
-    <div className={styles.network} data-graph={ready ? 'ready' : 'waiting'}>
-      <CytoscapeComponent
-        className={styles.graph ?? ''}
-        cy={setCy}
-        elements={elements}
-        stylesheet={STYLESHEET}
-        layout={PRESET}
-        diff={differs}
-        minZoom={0.1}
-        maxZoom={6}
-        boxSelectionEnabled={false}
-        autounselectify
-      />
-      {box !== null && (
-        <div
-          className={styles.box}
-          dir="ltr"
-          style={{ transform: `translate(${box.x}px, ${box.y}px)`, inlineSize: box.width, blockSize: box.height }}
+    <>
+      <div className={styles.network} data-graph={ready ? 'ready' : 'waiting'}>
+        <CytoscapeComponent
+          className={styles.graph ?? ''}
+          cy={setCy}
+          elements={elements}
+          stylesheet={STYLESHEET}
+          layout={PRESET}
+          diff={differs}
+          minZoom={0.1}
+          maxZoom={6}
+          boxSelectionEnabled={false}
+          autounselectify
         />
-      )}
-      <canvas ref={rest} className={styles.paper} aria-hidden="true" />
-      <canvas ref={emphasis} className={styles.paper} aria-hidden="true" />
-      <Part name={t('part.notices')} place="message">
-        {hasHulls && <HullNote picture={picture} />}
-      </Part>
-    </div>
+        {box !== null && (
+          <div
+            className={styles.box}
+            dir="ltr"
+            style={{ transform: `translate(${box.x}px, ${box.y}px)`, inlineSize: box.width, blockSize: box.height }}
+          />
+        )}
+        <canvas ref={rest} className={styles.paper} aria-hidden="true" />
+        <canvas ref={emphasis} className={styles.paper} aria-hidden="true" />
+        <Part name={t('part.notices')} place="message">
+          {hasHulls && <HullNote picture={picture} />}
+        </Part>
+      </div>
+      <PrintedPicture picture={picture} />
+    </>
   )
 }

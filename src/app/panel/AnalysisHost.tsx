@@ -40,6 +40,7 @@ export function AnalysisHost({ topic }: { readonly topic: Topic }) {
       tabIndex={-1}
       inert={isCovered}
       aria-label={t('command.analysis')}
+      data-printed="over"
       className={`${styles.panel} ${styles.under} ${isSide ? styles.side : styles.sheet} ${sheet.dragged === null ? '' : styles.held}`}
       style={isSide ? undefined : { height: sheet.dragged ?? heightOf(sheet.detent, sheet.room, phone) }}
     >

@@ -68,6 +68,7 @@ export function PanelHost() {
       ref={panel}
       tabIndex={-1}
       aria-label={t('panel.title')}
+      data-printed="over"
       className={`${styles.panel} ${isSide ? styles.side : styles.sheet} ${sheet.dragged === null ? '' : styles.held}`}
       style={isSide ? undefined : { height: sheet.dragged ?? rest }}
     >

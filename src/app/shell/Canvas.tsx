@@ -12,7 +12,12 @@ export function Canvas({ children }: { readonly children: ReactNode }) {
   const isOtherView = useApp((state) => state.view !== 'network')
   const isCovered = useApp((state) => state.isCovered)
   return (
-    <main className={styles.canvas} aria-label={t('app.canvas')} inert={isOtherView}>
+    <main
+      className={styles.canvas}
+      aria-label={t('app.canvas')}
+      data-printed={isOtherView ? undefined : 'view'}
+      inert={isOtherView}
+    >
       <div className={styles.content} inert={isCovered}>
         {children}
       </div>

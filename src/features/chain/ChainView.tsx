@@ -36,6 +36,7 @@ export function ChainView() {
       ref={view}
       className={styles['view']}
       aria-label={w('title')}
+      data-printed="over"
       tabIndex={-1}
       hidden={drawn || reading}
       onKeyDown={(event) => {

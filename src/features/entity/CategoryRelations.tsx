@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { usePrinting } from '../../ui/state/usePrinting.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import type { Category, Entity } from '../../domain/dataset/dataset.ts'
 import type { VisibleRelation } from '../../domain/filters/filters.ts'
@@ -29,6 +30,7 @@ export function CategoryRelations({ category, relations, entity }: Props) {
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const [all, setAll] = useState(false)
+  const isWhole = usePrinting() || all
   const sorted = bySentences(relations, lookup)
   // A "show more" button takes as much room as a row, so it must reveal at least two.
   const few = sorted.length > FEW + 1 ? sorted.slice(0, FEW) : sorted
@@ -46,7 +48,7 @@ export function CategoryRelations({ category, relations, entity }: Props) {
         />
       </h4>
       <ul>
-        {(all ? sorted : few).map((one) => (
+        {(isWhole ? sorted : few).map((one) => (
           <li key={one.relation.id}>
             <RelationRow of={one} entity={entity} />
           </li>

@@ -4,6 +4,7 @@ import type { DocumentMentions, MentionedIn } from '../../domain/text/mentions.t
 import { mentionsOf } from '../../domain/text/mentions.ts'
 import { translatedEvidence } from '../../domain/evidence/evidenceText.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
+import { usePrinting } from '../../ui/state/usePrinting.ts'
 import { LocalText } from '../../ui/text/LocalText.tsx'
 import { MarkedText } from '../../ui/text/MarkedText.tsx'
 import { writtenIn } from '../../ui/text/writtenIn.ts'
@@ -51,9 +52,17 @@ interface ArticleProps {
 /** The sentences of a collapsed article are not rendered until it is expanded. */
 function Article({ of: { document, sentences, count }, entity, isFirst }: ArticleProps) {
   const w = useWords('entity')
-  const [open, setOpen] = useState(isFirst)
+  const [chosen, setOpen] = useState(isFirst)
+  const isPrinting = usePrinting()
+  const open = chosen || isPrinting
   return (
-    <details className={styles['article']} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className={styles['article']}
+      open={open}
+      onToggle={(event) => {
+        if (!isPrinting) setOpen(event.currentTarget.open)
+      }}
+    >
       <summary>
         <h4>
           <LocalText of={document.title} language={document.language} />

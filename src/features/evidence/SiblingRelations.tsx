@@ -1,5 +1,6 @@
 import { TextQuote } from 'lucide'
 import { useState } from 'react'
+import { usePrinting } from '../../ui/state/usePrinting.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { TextButton } from '../../ui/controls/TextButton.tsx'
 import type { Relation } from '../../domain/dataset/dataset.ts'
@@ -54,6 +55,7 @@ export function SiblingRelations({ relation }: { readonly relation: Relation }) 
   const lookup = useApp((state) => state.lookup)
   const visible = useApp(selectVisible)
   const [all, setAll] = useState(false)
+  const isWhole = usePrinting() || all
   const selectPair = useApp((state) => state.selectPair)
   const strands = relationsOfPair(visible.relations, pairOf(relation))
   if (strands.length < 2) return null
@@ -61,7 +63,7 @@ export function SiblingRelations({ relation }: { readonly relation: Relation }) 
   const categoryOf = (strand: VisibleRelation) => known(lookup.relationType, strand.relation.type).category
   const own = known(lookup.relationType, relation.type).category
   const groups = byCategory(strands, categoryOf, own, lookup).filter((group) => group.strands.length > 0)
-  const shown = all || strands.length <= FEW ? groups : groups.slice(0, 1)
+  const shown = isWhole || strands.length <= FEW ? groups : groups.slice(0, 1)
   const directed = strands.filter(({ relation: one }) => known(lookup.relationType, one.type).symmetric !== true)
   const bothWays = new Set(directed.map(({ relation: one }) => one.source)).size > 1
   return (

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { usePrinting } from '../../ui/state/usePrinting.ts'
 import type { Evidence } from '../../domain/dataset/dataset.ts'
 import type { Lens } from '../../domain/lens/lens.ts'
 import type { ComparedRelation } from '../../domain/lens/lensComparison.ts'
@@ -29,17 +30,18 @@ const FEW = 24
 export function ComparedList({ relations, first, second }: Props) {
   const w = useWords('lens')
   const [all, setAll] = useState(false)
+  const isWhole = usePrinting() || all
   if (relations.length === 0) return <p className={styles['none']}>{w('none')}</p>
   return (
     <>
       <ul>
-        {relations.slice(0, all ? Infinity : FEW).map((compared) => (
+        {relations.slice(0, isWhole ? Infinity : FEW).map((compared) => (
           <li key={compared.relation.id}>
             <ComparedRow of={compared} first={first} second={second} />
           </li>
         ))}
       </ul>
-      {!all && relations.length > FEW && (
+      {!isWhole && relations.length > FEW && (
         <Button look="quiet" onClick={() => setAll(true)}>
           {w('more', { count: relations.length })}
         </Button>

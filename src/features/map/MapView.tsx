@@ -137,9 +137,9 @@ export function MapView() {
   }
 
   return (
-    <main className={styles['view']} aria-label={w('title')}>
+    <main className={styles['view']} data-printed="view" aria-label={w('title')}>
       <div ref={surface} role="presentation" className={styles['surface']} {...gestures} onKeyDown={pan}>
-        <MapPicture picture={picture} camera={camera} land={land === 'failed' ? null : land} />
+        <MapPicture picture={picture} camera={camera} resting={resting} land={land === 'failed' ? null : land} />
         <Places listed={listed} drawn={drawn} origin={origin} insetOrigin={insetOrigin} onReach={reach} />
       </div>
       {placed.length === 0 && <EmptyMap isNobody={graph.entities.length === 0} />}

@@ -3,6 +3,7 @@ import { memo, useRef, useState } from 'react'
 import type { Entity } from '../../domain/dataset/dataset.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
+import { usePrinting } from '../../ui/state/usePrinting.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { EntityDisc } from '../../ui/symbols/EntityDisc.tsx'
 import { Icon } from '../../ui/symbols/Icon.tsx'
@@ -29,6 +30,7 @@ export const UnplacedEntities = memo(function Tray({ unplaced, entitiesInEmphasi
   const selection = useApp((state) => state.selection)
   const together = useApp((state) => state.multiSelection)
   const [open, setOpen] = useState(false)
+  const isWhole = usePrinting() || open
   const list = useRef<HTMLUListElement>(null)
   const [forward, back] = readingArrows(language)
   const roving = useRoving(
@@ -37,7 +39,7 @@ export const UnplacedEntities = memo(function Tray({ unplaced, entitiesInEmphasi
   )
   if (unplaced.length === 0) return null
   const selected = selection.kind === 'entity' ? selection.id : null
-  const shown = open
+  const shown = isWhole
     ? unplaced
     : unplaced.filter(({ entity }, i) => i < MOST_IN_ROW || entity.id === selected || together.has(entity.id))
   return (

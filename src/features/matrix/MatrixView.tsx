@@ -58,6 +58,7 @@ export function MatrixView() {
   return (
     <main
       className={styles['view']}
+      data-printed="view"
       aria-label={w('title')}
       style={{ paddingInline: `${insets.start}px ${insets.end}px`, paddingBlockEnd: insets.bottom }}
     >

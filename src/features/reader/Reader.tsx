@@ -91,7 +91,14 @@ function OpenReader({ reading, document }: { readonly reading: Reading; readonly
 
   return (
     <>
-      <aside ref={reader} className={styles.reader} data-reader aria-label={w('title')} onKeyDown={onKeyDown}>
+      <aside
+        ref={reader}
+        className={styles.reader}
+        data-reader
+        data-printed="over"
+        aria-label={w('title')}
+        onKeyDown={onKeyDown}
+      >
         <ReaderHeader
           document={document}
           relations={relations}

@@ -65,6 +65,7 @@ export function TableView() {
   return (
     <main
       className={styles['view']}
+      data-printed="view"
       aria-label={w('title')}
       style={{ paddingInlineStart: insets.start, paddingInlineEnd: insets.end, paddingBlockEnd: insets.bottom }}
     >

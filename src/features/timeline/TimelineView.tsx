@@ -46,7 +46,7 @@ export function TimelineView() {
   }
   if (extent === null || whole === null || ground === null) {
     return (
-      <main className={styles['view']} aria-label={w('title')} style={style}>
+      <main className={styles['view']} data-printed="view" aria-label={w('title')} style={style}>
         <EmptyView title={w('empty.title')} text={w('empty.text')} />
         <Undated sentences={all.undated} />
       </main>
@@ -65,7 +65,7 @@ export function TimelineView() {
   const days = chosen ?? extent
   const said = rangeText(language, days)
   return (
-    <main className={styles['view']} aria-label={w('title')} style={style}>
+    <main className={styles['view']} data-printed="view" aria-label={w('title')} style={style}>
       <TimelineToolbar
         show={show}
         lanes={lanes}

@@ -8,7 +8,6 @@ import { Dialog } from '../../ui/controls/Dialog.tsx'
 import { Icon } from '../../ui/symbols/Icon.tsx'
 import { LocalText } from '../../ui/text/LocalText.tsx'
 import { CategorySection } from './CategorySection.tsx'
-import './print.css'
 import styles from './VocabularyDialog.module.css'
 
 /** Every type of relation with its definition. Types that the search leaves out stay in the page, so that they are printed. */
@@ -40,7 +39,7 @@ export function VocabularyDialog() {
           {w('vocabulary.print')}
         </Button>
       </div>
-      <div className={styles['list']} data-printed>
+      <div className={styles['list']}>
         <p className={styles['intro']}>
           {w(isDefined ? 'vocabulary.intro' : 'vocabulary.intro.undefined', {
             types: w('vocabulary.types', { count: vocabulary.relationTypes.length }),

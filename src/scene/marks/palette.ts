@@ -199,6 +199,15 @@ const SURFACES: Readonly<Record<Theme, Readonly<Record<string, string>>>> = {
   },
 }
 
+/** What paper changes of the light theme, whichever theme is on screen: black letters, which need one ink, on white. */
+const PAPER: Readonly<Record<string, string>> = {
+  ink: '#000000',
+  paper: '#FFFFFF',
+  canvas: '#FFFFFF',
+  raised: '#FFFFFF',
+  sunk: '#FFFFFF',
+}
+
 const variables = (values: Readonly<Record<string, string>>) =>
   Object.entries(values)
     .map(([name, value]) => `--${name}:${value}`)
@@ -222,9 +231,11 @@ export function paletteCss(): string {
     ].join(';'),
   )
   const forced = variables({ ...FORCED, ...FORCED_SURFACES })
+  const paper = variables({ ...PALETTE.light, ...SURFACES.light, ...PAPER })
   return [
     whole,
     `@media (prefers-contrast:more){${themed((theme) => variables(MORE_CONTRAST[theme]))}}`,
+    `@media print{:root,:root[data-theme],:root:not([data-theme=light]){color-scheme:light;${paper}}}`,
     `@media (forced-colors:active){:root,:root[data-theme],:root:not([data-theme=light]){${forced}}}`,
   ].join('\n')
 }

@@ -1,6 +1,7 @@
-import type { VirtualItem } from '@tanstack/react-virtual'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import type { RefObject } from 'react'
+import { usePrinting } from '../../../ui/state/usePrinting.ts'
+import type { Key } from 'react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 interface Options {
@@ -13,8 +14,8 @@ interface Options {
 }
 
 export interface VirtualRows {
-  /** The rows in the page: the visible ones, a few more, and the focused one. */
-  readonly shown: readonly VirtualItem[]
+  /** The rows in the page: the visible ones, a few more, and the focused one; on paper, all. */
+  readonly shown: readonly { readonly index: number; readonly key: Key; readonly start: number }[]
   /** The height of all rows, in CSS pixels. */
   readonly height: number
   readonly measure: (element: HTMLElement | null) => void
@@ -33,6 +34,8 @@ function settle(row: HTMLElement, frames = 10): void {
   row.scrollIntoView({ block: 'nearest' })
   if (frames > 0 && document.activeElement === row) requestAnimationFrame(() => settle(row, frames - 1))
 }
+
+const leaveUnmeasured = () => undefined
 
 /** Virtual rows: only the visible ones are in the page, with one tab stop among them. */
 export function useVirtualRows(
@@ -70,6 +73,7 @@ export function useVirtualRows(
     if (row) settle(row)
   })
 
+  const isPrinting = usePrinting()
   const goTo = (index: number) => {
     const bounded = Math.max(0, Math.min(keys.length - 1, index))
     const key = keys[bounded]
@@ -81,9 +85,10 @@ export function useVirtualRows(
   const arrive = useCallback((key: string) => setAt(key), [])
 
   return {
-    shown: virtualizer.getVirtualItems(),
+    shown: isPrinting ? keys.map((key, index) => ({ key, index, start: header })) : virtualizer.getVirtualItems(),
     height: virtualizer.getTotalSize(),
-    measure: virtualizer.measureElement,
+    // On paper, rows have other heights than on screen.
+    measure: isPrinting ? leaveUnmeasured : virtualizer.measureElement,
     active,
     arrive,
     goTo,

@@ -26,12 +26,14 @@ interface Props {
 }
 
 const TICK = 58
+/** The width on paper, in CSS pixels. */
+const PAPER = 960
 
 /** The whole axis in small. Dragging over it chooses dates. */
 export function BrushStrip({ events, whole, extent, chosen, zoom, onChoose }: Props) {
   const language = useApp((state) => state.language)
   const root = useRef<HTMLDivElement>(null)
-  const width = useWidth(root)
+  const width = useWidth(root, PAPER)
   const text = useTextScale()
   const scale = useMemo(() => scaleOf(whole, width), [whole, width])
   const brush = useBrush({ root, scale, extent, chosen, onChoose })

@@ -40,6 +40,8 @@ const LABEL_BELOW = 34
 const MARK_ROW = 24
 const NARROW_HEAD = 32
 const PADDING = 8
+/** The width on paper, in CSS pixels, beside the heads of the lanes. */
+const PAPER = 830
 
 /** The lanes with their events on the axis: one tab stop; the arrow keys move through time and lanes. */
 export function Lanes({ events, by, stretch, narrow, onShow, onZoom, onPan }: Props) {
@@ -56,7 +58,7 @@ export function Lanes({ events, by, stretch, narrow, onShow, onZoom, onPan }: Pr
   const selection = useApp((state) => state.selection)
   const covered = useApp((state) => state.insets.bottom)
   const [stop, setStop] = useState<string | null>(null)
-  const width = useWidth(ruler)
+  const width = useWidth(ruler, PAPER)
   const isNearViewport = useNearViewport(root)
   const text = useTextScale()
   const height = narrow ? MARK_ROW + LABEL_BELOW * text : Math.max(MARK_ROW, LABEL * text) + 1

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import { useEffect, useState } from 'react'
+import { usePrinting } from '../../../ui/state/usePrinting.ts'
 
 /** How far beyond the edges content is kept rendered, in CSS pixels. */
 const MARGIN = 600
@@ -8,7 +9,7 @@ const UNKNOWN = 900
 
 /**
  * Returns a function that tells whether a part of a long list is in its scroller's viewport or near it. Positions count from
- * the top of the content.
+ * the top of the content. On paper, everything is.
  */
 export function useNearViewport(scroller: RefObject<HTMLElement | null>): (top: number, bottom: number) => boolean {
   const [isNearViewport, setKnown] = useState({ from: 0, to: UNKNOWN + MARGIN })
@@ -34,5 +35,6 @@ export function useNearViewport(scroller: RefObject<HTMLElement | null>): (top: 
       window.removeEventListener('resize', look)
     }
   }, [scroller])
-  return (top, bottom) => bottom >= isNearViewport.from && top <= isNearViewport.to
+  const isPrinting = usePrinting()
+  return (top, bottom) => isPrinting || (bottom >= isNearViewport.from && top <= isNearViewport.to)
 }

@@ -1,0 +1,34 @@
+import { useSyncExternalStore } from 'react'
+
+/** Between the browser's events, which not every browser sends while it only shows a page as printed. */
+let isPreparing = false
+
+const PRINT = 'print'
+
+function listen(changed: () => void): () => void {
+  const prepare = () => {
+    isPreparing = true
+    changed()
+  }
+  const finish = () => {
+    isPreparing = false
+    changed()
+  }
+  const media = window.matchMedia(PRINT)
+  window.addEventListener('beforeprint', prepare)
+  window.addEventListener('afterprint', finish)
+  media.addEventListener('change', changed)
+  return () => {
+    window.removeEventListener('beforeprint', prepare)
+    window.removeEventListener('afterprint', finish)
+    media.removeEventListener('change', changed)
+  }
+}
+
+/**
+ * Whether the page is being printed. It becomes true before the browser lays out the sheets, and React renders what follows from
+ * it at once, so a list that shows only its visible part can render the rest.
+ */
+export function usePrinting(): boolean {
+  return useSyncExternalStore(listen, () => isPreparing || window.matchMedia(PRINT).matches)
+}
