@@ -61,6 +61,7 @@ const LAYERS: Record<string, readonly string[]> = {
 const FEATURES: Record<string, readonly string[]> = {
   articles: ['collections'],
   chain: ['export'],
+  dossier: ['dataExport', 'export'],
   evidence: ['flags'],
   help: ['offline'],
   map: ['empty'],

@@ -16,7 +16,7 @@ import styles from './MoreMenu.module.css'
 /** The commands of the menu, in groups. */
 export const MORE_MENU: readonly (readonly Command[])[] = [
   [COMMANDS.chain, COMMANDS.lens, COMMANDS.analysis, COMMANDS.saved, COMMANDS.flags],
-  [COMMANDS.share, COMMANDS.export, COMMANDS.dataExport, COMMANDS.articles, COMMANDS.open],
+  [COMMANDS.share, COMMANDS.export, COMMANDS.dataExport, COMMANDS.dossier, COMMANDS.articles, COMMANDS.open],
   [COMMANDS.questions, COMMANDS.vocabulary, COMMANDS.read, COMMANDS.help],
 ]
 

@@ -8,6 +8,7 @@ import {
   FolderOpen,
   MessageCircleQuestion,
   Newspaper,
+  Printer,
   Quote,
   Route,
   Search,
@@ -157,6 +158,14 @@ export const OPENING_COMMANDS = {
     icon: FileDown,
     keys: ['w'],
     ...opening('dataExport'),
+  },
+  dossier: {
+    id: 'dossier',
+    label: 'command.dossier',
+    about: 'command.dossier.about',
+    icon: Printer,
+    keys: ['9'],
+    ...opening('dossier'),
   },
   questions: {
     id: 'questions',

@@ -23,6 +23,11 @@ const DataExportDialog = lazyNamed(
   () => withWords(import('../../features/dataExport/DataExportDialog.tsx'), 'dataExport', 'evidence'),
   'DataExportDialog',
 )
+const DossierDialog = lazyNamed(
+  () =>
+    withWords(import('../../features/dossier/DossierDialog.tsx'), 'dossier', 'evidence', 'export', 'filters', 'shape'),
+  'DossierDialog',
+)
 const HelpDialog = lazyNamed(
   () => withWords(import('../../features/help/HelpDialog.tsx'), 'evidence', 'help', 'offline'),
   'HelpDialog',
@@ -75,6 +80,7 @@ const NAMES = {
   none: 'part.overlays',
   export: 'command.export',
   dataExport: 'command.dataExport',
+  dossier: 'command.dossier',
   help: 'command.help',
   search: 'command.search',
   share: 'command.share',
@@ -182,6 +188,7 @@ function DialogPlace({ isOpenedFile }: Props) {
     >
       {dialog === 'export' && <ExportDialog />}
       {dialog === 'dataExport' && <DataExportDialog />}
+      {dialog === 'dossier' && <DossierDialog />}
       {dialog === 'help' && <HelpDialog commands={explainedCommands(store)} />}
       {dialog === 'share' && <ShareDialog isOpenedFile={isOpenedFile} />}
       {dialog === 'search' && <Search />}

@@ -96,6 +96,8 @@ export const app: ArabicTranslation<typeof english> = {
   'view.matrix': 'مصفوفة',
   'view.timeline': 'خط زمني',
   'view.table': 'جدول',
+  'command.dossier': 'اطبع ملف الشواهد',
+  'command.dossier.about': 'الصورة والعلاقات وكل جملة ومصدرها على ورق A4',
   'command.dataExport': 'احفظ البيانات',
   'command.dataExport.about': 'جداول وشبكات ومراجع لبرامج أخرى',
   'command.export': 'صدّر',

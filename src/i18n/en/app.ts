@@ -69,6 +69,8 @@ export const app = {
   'view.matrix': 'Matrix',
   'view.timeline': 'Timeline',
   'view.table': 'Table',
+  'command.dossier': 'Print a dossier',
+  'command.dossier.about': 'Picture, relations, every sentence and its source, on A4',
   'command.dataExport': 'Save data',
   'command.dataExport.about': 'Tables, graphs and references for other programs',
   'command.export': 'Export',

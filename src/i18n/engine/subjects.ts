@@ -3,6 +3,7 @@ import type { app } from '../en/app.ts'
 import type { articles } from '../en/articles.ts'
 import type { chain } from '../en/chain.ts'
 import type { dataExport } from '../en/dataExport.ts'
+import type { dossier } from '../en/dossier.ts'
 import type { entity } from '../en/entity.ts'
 import type { evidence } from '../en/evidence.ts'
 import type { export as exported } from '../en/export.ts'
@@ -33,6 +34,7 @@ export interface Subjects {
   readonly articles: typeof articles
   readonly chain: typeof chain
   readonly dataExport: typeof dataExport
+  readonly dossier: typeof dossier
   readonly entity: typeof entity
   readonly evidence: typeof evidence
   readonly export: typeof exported

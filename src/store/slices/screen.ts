@@ -22,6 +22,7 @@ export type DialogName =
   | 'none'
   | 'export'
   | 'dataExport'
+  | 'dossier'
   | 'help'
   | 'search'
   | 'share'

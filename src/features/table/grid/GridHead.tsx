@@ -2,6 +2,7 @@ import type { RefObject } from 'react'
 import { ArrowDown, ArrowUp } from 'lucide'
 import { Button } from '../../../ui/controls/Button.tsx'
 import type { Sort } from '../../../domain/table/tableSort.ts'
+import { usePrinting } from '../../../ui/state/usePrinting.ts'
 import { Icon } from '../../../ui/symbols/Icon.tsx'
 import type { Column } from './column.ts'
 import styles from './GridHead.module.css'
@@ -15,6 +16,8 @@ interface Props<Row> {
 
 /** The column headings. Pressing one sorts by it; pressing it again reverses the order. */
 export function GridHead<Row>({ head, columns, sort, onSort }: Props<Row>) {
+  // Chromium repeats a head on every sheet, but not the buttons in it.
+  const isPrinting = usePrinting()
   return (
     <div ref={head} role="rowgroup" className={styles['head']}>
       <div role="row" aria-rowindex={1}>
@@ -30,8 +33,11 @@ export function GridHead<Row>({ head, columns, sort, onSort }: Props<Row>) {
               aria-sort={value === null ? undefined : isSorted ? order : 'none'}
               className={numeric === true ? styles['numeric'] : undefined}
             >
-              {value === null ? (
-                <span className={styles['plain']}>{title}</span>
+              {value === null || isPrinting ? (
+                <span className={styles['plain']}>
+                  {title}
+                  {isSorted && <Icon of={sort.descending ? ArrowDown : ArrowUp} size={13} />}
+                </span>
               ) : (
                 <Button look="bare" onClick={() => onSort({ column: id, descending })}>
                   <span>{title}</span>

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { machine } from './browser.ts'
+
+/** A page of a PDF, as another program reads it. */
+export interface PdfPage {
+  readonly text: string
+  /** In points. */
+  readonly width: number
+  readonly height: number
+}
+
+const isThere = () => ['pdftotext', 'pdfinfo'].every((name) => spawnSync(name, ['-v']).status === 0)
+
+/** Makes sure that poppler is there; root on Debian installs it. Throws otherwise: what is printed is never left unread in silence. */
+export function installPoppler(): void {
+  if (isThere()) return
+  if (machine.isDebianRoot()) {
+    machine.run('apt-get', ['update', '-qq'])
+    machine.run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'poppler-utils'])
+    if (isThere()) return
+  }
+  throw new Error('Printed pages cannot be read. Install poppler (Debian: apt-get install poppler-utils).')
+}
+
+function run(command: string, args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 100_000_000 })
+  if (status !== 0) throw new Error(`${command}: ${stderr}`)
+  return stdout
+}
+
+/** The pages of a PDF with their text, read by poppler. */
+export function readPdf(pdf: Buffer): readonly PdfPage[] {
+  const folder = mkdtempSync(join(tmpdir(), 'printed-'))
+  try {
+    const file = join(folder, 'printed.pdf')
+    writeFileSync(file, pdf)
+    const sizes = run('pdfinfo', ['-l', '-1', file]).matchAll(/^Page +\d+ size: +([\d.]+) x ([\d.]+) pts/gm)
+    // A form feed ends each page.
+    const texts = run('pdftotext', ['-enc', 'UTF-8', file, '-']).split('\f').slice(0, -1)
+    return [...sizes].map(([, width, height], at) => ({
+      text: texts[at] ?? '',
+      width: Number(width),
+      height: Number(height),
+    }))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/**
+ * The words of a text, each as its letters in the order of the alphabet. A font may draw several Arabic letters as one shape, of
+ * which poppler gives the letters in the order of the shape, not of the word; and it gives letters in the forms that they have there.
+ */
+export const lettersOfWords = (text: string): readonly string[] =>
+  text
+    .normalize('NFKC')
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .map((word) => [...word.replaceAll(/[\p{M}ـ]/gu, '')].toSorted().join(''))
+    .filter((word) => word !== '')
