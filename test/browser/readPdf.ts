@@ -12,7 +12,7 @@ export interface PdfPage {
   readonly height: number
 }
 
-const isThere = () => ['pdftotext', 'pdfinfo'].every((name) => spawnSync(name, ['-v']).status === 0)
+const isThere = () => ['pdftotext', 'pdfinfo', 'pdfimages'].every((name) => spawnSync(name, ['-v']).status === 0)
 
 /** Makes sure that poppler is there; root on Debian installs it. Throws otherwise: what is printed is never left unread in silence. */
 export function installPoppler(): void {
@@ -31,12 +31,21 @@ function run(command: string, args: readonly string[]): string {
   return stdout
 }
 
-/** The pages of a PDF with their text, read by poppler. */
-export function readPdf(pdf: Buffer): readonly PdfPage[] {
+/** Hands a PDF to programs as a file. */
+function asFile<T>(pdf: Buffer, read: (file: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'printed-'))
   try {
     const file = join(folder, 'printed.pdf')
     writeFileSync(file, pdf)
+    return read(file)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** The pages of a PDF with their text. */
+export const readPdf = (pdf: Buffer): readonly PdfPage[] =>
+  asFile(pdf, (file) => {
     const sizes = run('pdfinfo', ['-l', '-1', file]).matchAll(/^Page +\d+ size: +([\d.]+) x ([\d.]+) pts/gm)
     // A form feed ends each page.
     const texts = run('pdftotext', ['-enc', 'UTF-8', file, '-']).split('\f').slice(0, -1)
@@ -45,10 +54,13 @@ export function readPdf(pdf: Buffer): readonly PdfPage[] {
       width: Number(width),
       height: Number(height),
     }))
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}
+  })
+
+/** The widths of the bitmaps of a PDF, in pixels. */
+export const imageWidths = (pdf: Buffer): readonly number[] =>
+  asFile(pdf, (file) =>
+    [...run('pdfimages', ['-list', file]).matchAll(/^ *\d+ +\d+ +\w+ +(\d+)/gm)].map(([, width]) => Number(width)),
+  )
 
 /**
  * The words of a text, each as its letters in the order of the alphabet. A font may draw several Arabic letters as one shape, of

@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test'
+import { dataset, expect, test, wordsInSeed } from './page.ts'
+import type { PdfPage } from './readPdf.ts'
+import { imageWidths, installPoppler, lettersOfWords, readPdf } from './readPdf.ts'
+import { WIDE } from './wide.ts'
+
+test.beforeAll(() => installPoppler())
+
+const A4 = { width: 595, height: 842 }
+
+const printed = async (page: Page) => page.pdf({ preferCSSPageSize: true })
+
+const bare = (text: string) => text.replaceAll(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+
+/** Every page bears its number, something else besides, and has the format of the sheet. */
+function expectSheets(pages: readonly PdfPage[], { isAcross = false } = {}): void {
+  for (const [at, { text, width, height }] of pages.entries()) {
+    const number = new RegExp(`\\b${at + 1} ?/ ?${pages.length}\\b`)
+    expect(bare(text)).toMatch(number)
+    expect(bare(text).replace(number, '').trim().length, `page ${at + 1} is not blank`).toBeGreaterThan(20)
+    expect(Math.abs(width - (isAcross ? A4.height : A4.width))).toBeLessThan(2)
+    expect(Math.abs(height - (isAcross ? A4.width : A4.height))).toBeLessThan(2)
+  }
+}
+
+/** The words of a text that are on none of the pages. */
+function missing(text: string, pages: readonly PdfPage[]): readonly string[] {
+  const there = new Set(lettersOfWords(pages.map((one) => one.text).join('\n')))
+  return lettersOfWords(text).filter((word) => !there.has(word))
+}
+
+for (const { locale, print } of [
+  { locale: 'en', print: 'Print' },
+  { locale: 'ar', print: 'اطبع' },
+] as const) {
+  test.describe(locale, () => {
+    test.use({ locale, colorScheme: 'dark' })
+
+    test('the dossier holds every sentence, its translation and its source', WIDE, async ({ app, page }) => {
+      await page.addInitScript(() => {
+        window.print = () => {
+          document.documentElement.dataset['asked'] = 'print'
+        }
+      })
+      await app.open()
+      await page.keyboard.press('9')
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('button', { name: print, exact: true }).click()
+      await expect(page.locator('html[data-asked="print"]')).toBeAttached()
+      const ids = await page
+        .locator('[data-relation]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-relation')))
+      const relations = dataset.relations.filter(({ id }) => ids.includes(id))
+      expect(relations.length).toBeGreaterThan(20)
+      const pdf = await printed(page)
+      const pages = readPdf(pdf)
+      expect(pages.length).toBeGreaterThan(5)
+      expectSheets(pages)
+      const evidence = relations.flatMap((one) => one.evidence)
+      expect(missing(evidence.map(wordsInSeed).join('\n'), pages)).toEqual([])
+      if (locale === 'en') {
+        const documents = new Map(dataset.documents.map((one) => [one.id, one]))
+        const translations = evidence.flatMap(({ document, start, end }) =>
+          (documents.get(document)?.sentences ?? [])
+            .filter((one) => one.start >= start && one.end <= end)
+            .flatMap(({ translations: all }) => all?.['en'] ?? []),
+        )
+        expect(translations.length).toBeGreaterThan(20)
+        expect(missing(translations.join('\n'), pages)).toEqual([])
+      }
+      const sources = new Set(evidence.map(({ document }) => document))
+      const [last] = pages.slice(-1)
+      expect(bare(last?.text ?? '')).toContain(`[${sources.size}]`)
+      expect(Math.max(...imageWidths(pdf))).toBeGreaterThan(2000)
+      // The browser has printed: the dialog is closed, and the page is as it was.
+      await expect(dialog).toHaveCount(0)
+      await expect(page.locator('[data-relation]')).toHaveCount(0)
+    })
+  })
+}
+
+test.describe('what is open', () => {
+  test.use({ colorScheme: 'dark' })
+
+  test('prints whole: the sentences of a relation, and an article', WIDE, async ({ app, page }) => {
+    const { id, evidence } = dataset.relations.find((one) => one.evidence.length > 3) ?? { id: '', evidence: [] }
+    await app.open(`/#relation=${id}`)
+    await app.wholePanel()
+    const panel = readPdf(await printed(page))
+    expect(panel.length).toBeGreaterThan(1)
+    expectSheets(panel)
+    expect(missing(evidence.map(wordsInSeed).join('\n'), panel)).toEqual([])
+    await page.keyboard.press('r')
+    await expect(page.locator('[data-reader]')).toBeVisible()
+    const document = await page.locator('[data-document]').getAttribute('data-document')
+    const article = readPdf(await printed(page))
+    expectSheets(article)
+    const text = dataset.documents.find((one) => one.id === document)?.text ?? ''
+    expect(text.length).toBeGreaterThan(1000)
+    expect(missing(text, article)).toEqual([])
+  })
+
+  test(
+    'prints whole: every row of the table below its head, and the network as large as paper',
+    WIDE,
+    async ({ app, page }) => {
+      await app.open()
+      const network = await printed(page)
+      expect(readPdf(network)).toHaveLength(1)
+      expect(Math.max(...imageWidths(network))).toBeGreaterThan(2000)
+      await page.keyboard.press('5')
+      const rows = page.getByRole('grid').getByRole('row')
+      await expect(rows.nth(5)).toBeVisible()
+      const inPage = await rows.count()
+      const pages = readPdf(await printed(page))
+      expectSheets(pages, { isAcross: true })
+      const stances = pages.flatMap(
+        ({ text }) => text.match(/\b(Asserted|Attributed claim|Hypothetical|Denied)\b/g) ?? [],
+      )
+      expect(stances.length).toBe(dataset.relations.length)
+      for (const { text } of pages) expect(text).toContain('Publishers')
+      await expect(rows).toHaveCount(inPage)
+    },
+  )
+})
