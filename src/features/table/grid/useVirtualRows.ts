@@ -1,7 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import type { RefObject } from 'react'
+import type { Key, RefObject } from 'react'
 import { usePrinting } from '../../../ui/state/usePrinting.ts'
-import type { Key } from 'react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 interface Options {
