@@ -35,6 +35,7 @@ const printer = (prepare: Printer['prepare']): Printer => ({
     throw new Error('Nothing is asked about a picture that is printed')
   },
   png: async () => new Blob(),
+  svg: async () => new Blob(),
   chain: async () => new Blob(),
 })
 
