@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Dataset } from '../../src/domain/dataset/dataset.ts'
+import { aWordFile } from '../features/articles/aWordFile.ts'
 import { dataset, expect, PHONE, test } from './page.ts'
 import { WIDE, wideIf } from './wide.ts'
 
@@ -128,11 +129,20 @@ test('what cannot be read says why, nothing in a page runs, and the graph stays'
     { name: 'russian.txt', mimeType: 'text/plain', buffer: Buffer.from('Россия поставляет самолёты в Мали.') },
     { name: 'book.txt', mimeType: 'text/plain', buffer: Buffer.alloc(5_000_001, 'a ') },
     { name: 'page.html', mimeType: 'text/html', buffer: Buffer.from(page1) },
+    { name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') },
+    {
+      name: 'letter.docx',
+      mimeType: '',
+      buffer: Buffer.from(aWordFile([['China sold ', 'aircraft to Niger.']], 'Sales')),
+    },
   ])
   await expect(dialog.getByText('There are no words in it.')).toBeVisible()
   await expect(dialog.getByText(/neither in Arabic nor in English/)).toBeVisible()
   await expect(dialog.getByText(/larger than 5 MB/)).toBeVisible()
-  await expect(dialog.getByRole('textbox', { name: 'Title' })).toHaveValue('Arms')
+  await expect(dialog.getByText(/It is a PDF/)).toBeVisible()
+  await expect(dialog.getByRole('textbox', { name: 'Title' })).toHaveCount(2)
+  await expect(dialog.getByRole('textbox', { name: 'Title' }).first()).toHaveValue('Arms')
+  await expect(dialog.getByRole('textbox', { name: 'Title' }).last()).toHaveValue('Sales')
   expect(await page.title()).not.toBe('ran')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(dataset.title['en'] ?? '')

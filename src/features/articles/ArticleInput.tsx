@@ -6,23 +6,30 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/symbols/Icon.tsx'
 import styles from './ArticleInput.module.css'
 import type { ArticleText, Fault } from './text/articleText.ts'
-import { fileText, pastedText } from './text/articleText.ts'
+import { pastedText } from './text/articleText.ts'
+import { readFile } from './text/readFile.ts'
 
 interface Props {
   readonly onText: (file: string, found: ArticleText | { readonly fault: Fault }) => void
 }
 
-const ACCEPTED = '.txt,.md,.markdown,.html,.htm,text/plain,text/html,text/markdown'
+const ACCEPTED = '.txt,.md,.markdown,.html,.htm,.docx,.zip,text/plain,text/html,text/markdown'
 
 /** Takes articles: a text is read as soon as it is pasted, files as soon as they are dropped or chosen. */
 export function ArticleInput({ onText }: Props) {
   const w = useWords('articles')
   const [typed, setTyped] = useState('')
   const [isOver, setOver] = useState(false)
+  /** The name of the file that is being unpacked. */
+  const [unpacked, setUnpacked] = useState<string | null>(null)
   const field = useRef<HTMLInputElement>(null)
   const heading = useId()
   const read = async (files: readonly File[]) => {
-    for (const file of files) onText(file.name, fileText(file.name, new Uint8Array(await file.arrayBuffer())))
+    for (const file of files) {
+      setUnpacked(file.name)
+      for (const { file: name, found } of await readFile(file)) onText(name, found)
+    }
+    setUnpacked(null)
   }
   /** The page opens dropped datasets; what is dropped here is an article. */
   const over = (event: DragEvent, is: boolean) => {
@@ -74,7 +81,7 @@ export function ArticleInput({ onText }: Props) {
         }}
       >
         <p>{w('drop')}</p>
-        <p>{w('drop.kinds')}</p>
+        <p role="status">{unpacked === null ? w('drop.kinds') : w('unpacking', { name: unpacked })}</p>
         <Button look="outlined" onClick={() => field.current?.click()}>
           <Icon of={FileUp} size={16} />
           {w('choose')}

@@ -10,7 +10,7 @@ export interface HtmlText {
 }
 
 /** Elements whose contents are not part of the page's text. */
-const SILENT = 'script|style|noscript|template|svg|math|iframe|object|select|textarea|nav|head'
+const SILENT = 'script|style|noscript|template|svg|math|iframe|object|select|textarea|nav|head|title'
 const SILENT_ELEMENT = new RegExp(`<(${SILENT})\\b[^>]*>[\\s\\S]*?(?:</\\1\\s*>|$)`, 'gi')
 const COMMENT = /<!--[\s\S]*?(?:-->|$)|<![^>]*>|<\?[^>]*>/g
 const LINE =
