@@ -1,5 +1,4 @@
 import { createStore, del, entries, get, update } from 'idb-keyval'
-import * as v from 'valibot'
 import { formatDataset } from '../../domain/dataExport/formatDataset.ts'
 import type { Dataset, Localised } from '../../domain/dataset/dataset.ts'
 import type { ReviewProgress } from '../../domain/review/reviewQueue.ts'
@@ -40,17 +39,25 @@ export interface CollectionStorage {
   remove(key: string): Promise<void>
 }
 
-const Kept = v.object({
-  key: v.string(),
-  version: v.pipe(v.number(), v.integer()),
-  savedAt: v.string(),
-  title: v.record(v.string(), v.string()),
-  articles: v.number(),
-  progress: v.looseObject({ all: v.number(), open: v.number() }),
-  text: v.string(),
-})
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+const isText = (value: unknown) => typeof value === 'string'
 
-const isKept = (value: unknown): value is KeptCollection => v.is(Kept, value)
+/** Whether a stored value has all that the list of collections shows. What its text says is verified when it is opened. */
+function isKept(value: unknown): value is KeptCollection {
+  if (!isRecord(value)) return false
+  const { key, version, savedAt, title, articles, progress, text } = value
+  return (
+    [key, savedAt, text].every(isText) &&
+    Number.isInteger(version) &&
+    typeof articles === 'number' &&
+    isRecord(title) &&
+    Object.values(title).every(isText) &&
+    isRecord(progress) &&
+    typeof progress['all'] === 'number' &&
+    typeof progress['open'] === 'number'
+  )
+}
 
 function entryOf(key: string, record: Dataset, version: number): KeptCollection {
   return {
