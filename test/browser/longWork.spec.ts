@@ -2,8 +2,22 @@ import { expect, test } from './page.ts'
 import { onceIf } from './wide.ts'
 
 for (const [locale, words] of Object.entries({
-  en: { all: 'Show all', layout: 'Layout', blocs: 'By bloc', works: 'Arranging the graph…', stop: 'Stop' },
-  ar: { all: 'اعرض الكل', layout: 'التخطيط', blocs: 'بحسب التكتّل', works: 'جارٍ ترتيب الشبكة…', stop: 'أوقف' },
+  en: {
+    all: 'Show all',
+    drawing: 'Drawing…',
+    layout: 'Layout',
+    blocs: 'By bloc',
+    works: 'Arranging the graph…',
+    stop: 'Stop',
+  },
+  ar: {
+    all: 'اعرض الكل',
+    drawing: 'جارٍ الرسم…',
+    layout: 'التخطيط',
+    blocs: 'بحسب التكتّل',
+    works: 'جارٍ ترتيب الشبكة…',
+    stop: 'أوقف',
+  },
 })) {
   test.describe(locale, () => {
     test.use({ locale })
@@ -13,8 +27,23 @@ for (const [locale, words] of Object.entries({
       onceIf(locale === 'ar'),
       async ({ app, page }) => {
         await app.open()
+        // What each frame says of the drawing, and whether it is done.
+        await page.evaluate((drawing) => {
+          const frames: string[] = []
+          const look = () => {
+            const isSaid = [...document.querySelectorAll('[role="status"]')].some((one) => one.textContent === drawing)
+            const isDrawn = (window.__sanad?.point('london') ?? null) !== null
+            frames.push(isDrawn ? 'drawn' : isSaid ? 'said' : '')
+            document.body.dataset['frames'] = [...new Set(frames)].join(' ')
+            if (!isDrawn) requestAnimationFrame(look)
+          }
+          look()
+        }, words.drawing)
         await page.getByRole('button', { name: words.all }).click()
         await expect.poll(() => app.isDrawn('london')).toBe(true)
+        // It was painted before the work began.
+        await expect(page.locator('body')).toHaveAttribute('data-frames', ' said drawn')
+        await expect(page.getByText(words.drawing)).toHaveCount(0)
         const before = await app.point('mali')
         await page.getByRole('button', { name: words.layout, exact: true }).click()
         await page.getByRole('menuitemradio', { name: words.blocs }).click()

@@ -19,11 +19,22 @@ export function Arranging({ retry }: { readonly retry: (() => void) | null }) {
   )
 }
 
-/** Says over the picture that another layout is being computed, with a button that keeps the one on screen. */
-export function ArrangingNotice() {
+interface Props {
+  /** Whether the whole graph is still being arranged. */
+  readonly isArrangingAll: boolean
+}
+
+/**
+ * Says over the picture that another layout, or the whole graph that the user has asked for, is being computed, with a button that keeps
+ * what is on screen.
+ */
+export function ArrangingNotice({ isArrangingAll }: Props) {
   const t = useWords('app')
-  const stop = useApp((state) => state.stopArranging)
+  const stopArranging = useApp((state) => state.stopArranging)
+  const isAllWanted = useApp((state) => state.detail === 'all')
+  const setDetail = useApp((state) => state.setDetail)
   const insets = useApp((state) => state.insets)
+  const stop = stopArranging ?? (isAllWanted && isArrangingAll ? () => setDetail('main') : null)
   if (stop === null) return null
   return (
     <div

@@ -8,18 +8,21 @@ import { wordsIn } from '../../i18n/engine/words.ts'
 interface PlanState {
   /** `null` until the first view is arranged. */
   readonly plan: Plan | null
+  /** Whether the whole graph is still being arranged; until then, the most important entities are drawn in its place. */
+  readonly isArrangingAll: boolean
   /** Retries what could not be computed; `null` if nothing has failed. */
   readonly retry: (() => void) | null
 }
 
 /**
  * The precomputed arrangements of a dataset, or newly computed ones if it has none. The first view is computed first; until
- * the whole graph is arranged, the most important entities are drawn in its place.
+ * the whole graph is arranged, the first view is drawn in its place.
  */
 export function usePlan(planned: Plan | null, layoutWorker: GetLayoutWorker): PlanState {
   const store = useAppStore()
   const say = useToast()
   const [computed, setComputed] = useState<Plan | null>(null)
+  const [hasAll, setHasAll] = useState(false)
   const [failures, setFailures] = useState({ count: 0, isFailed: false })
   const retry = useCallback(() => setFailures(({ count }) => ({ count: count + 1, isFailed: false })), [])
   useEffect(() => {
@@ -33,7 +36,9 @@ export function usePlan(planned: Plan | null, layoutWorker: GetLayoutWorker): Pl
       hasFirstView = true
       if (isWanted) setComputed({ dataset, ...first, all: first.wide })
       const all = await worker.all()
-      if (isWanted) setComputed({ dataset, ...first, all })
+      if (!isWanted) return
+      setComputed({ dataset, ...first, all })
+      setHasAll(true)
     }
     compute().catch(() => {
       if (!isWanted) return
@@ -46,5 +51,9 @@ export function usePlan(planned: Plan | null, layoutWorker: GetLayoutWorker): Pl
       isWanted = false
     }
   }, [planned, store, layoutWorker, say, retry, failures.count])
-  return { plan: planned ?? computed, retry: failures.isFailed ? retry : null }
+  return {
+    plan: planned ?? computed,
+    isArrangingAll: planned === null && !hasAll && !failures.isFailed,
+    retry: failures.isFailed ? retry : null,
+  }
 }

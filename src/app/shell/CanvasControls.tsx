@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import type { Plan } from '../../scene/figure/plan.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
+import { framePainted } from '../../ui/state/framePainted.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import styles from './CanvasControls.module.css'
 import { CommandButton } from '../commands/CommandButton.tsx'
@@ -33,6 +35,15 @@ export function CanvasControls({ plan, idle }: Props) {
   const isCovered = useApp(({ insets, reading }) => insets.bottom > 0 || reading !== null)
   const drawn = useApp((state) => state.drawn)
   const shown = entities.filter(({ id }) => drawn?.has(id) ?? main.nodes[id] !== undefined).length
+  const [isDrawing, setDrawing] = useState(false)
+  /** The whole graph takes a third of a second and more to draw, so that it is said before. */
+  const changeDetail = async () => {
+    if (isDrawing) return
+    setDrawing(true)
+    await framePainted()
+    setDetail(detail === 'all' ? 'main' : 'all')
+    setDrawing(false)
+  }
   return (
     <div className={styles.controls} data-controls data-beside={isBesidePanel || undefined} inert={isCovered}>
       <div role="group" aria-label={t('command.zoom')} className={styles.zoom}>
@@ -55,8 +66,8 @@ export function CanvasControls({ plan, idle }: Props) {
         </Part>
         {Object.keys(main.nodes).length < total && (
           <div className={styles.detail}>
-            <span role="status">{t('detail.count', { shown, count: total })}</span>
-            <Button look="quiet" onClick={() => setDetail(detail === 'all' ? 'main' : 'all')}>
+            <span role="status">{isDrawing ? t('detail.drawing') : t('detail.count', { shown, count: total })}</span>
+            <Button look="quiet" onClick={() => void changeDetail()}>
               {t(detail === 'all' ? 'detail.main' : 'detail.all')}
             </Button>
           </div>

@@ -43,7 +43,7 @@ export function Shell({ plan: planned, openedFile, onOpen, onOpenData }: Props) 
   const t = useWords('app')
   const wide = useMedia(SHAPES.wide)
   const layoutWorker = useLayoutWorker()
-  const { plan, retry } = usePlan(planned, layoutWorker)
+  const { plan, isArrangingAll, retry } = usePlan(planned, layoutWorker)
   const [idle, setIdle] = useState(NAMES_A_VIEW)
   useSettingsOnPage()
   useShortcuts()
@@ -76,7 +76,7 @@ export function Shell({ plan: planned, openedFile, onOpen, onOpenData }: Props) 
         </Part>
         <EmptyMessage />
         {plan !== null && <CanvasControls plan={plan} idle={idle} />}
-        <ArrangingNotice />
+        <ArrangingNotice isArrangingAll={isArrangingAll} />
         <SelectionActions />
       </Canvas>
       <NoticesPlace openedFile={openedFile} />

@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/controls/Dialog.tsx'
 import styles from './OpeningFile.module.css'
 
 /** A file that is open within this time is not announced. */
-const ANNOUNCE_AFTER_MS = 250
+const ANNOUNCE_AFTER_MS = 100
 
 interface Props {
   readonly name: string

@@ -97,6 +97,7 @@ export const app = {
   close: 'Close',
   cancel: 'Cancel',
 
+  'detail.drawing': 'Drawing…',
   'detail.all': 'Show all',
   'detail.main': 'Show main actors',
   'detail.count': { one: '{shown} of {count} actor', other: '{shown} of {count} actors' },
