@@ -6,7 +6,7 @@ import { requestOf } from '../export/pageText.ts'
 import type { DossierExtent } from './dossierRelations.ts'
 
 /** The part of a sheet of A4 that the picture fills, in millimetres. */
-const ROOM = { width: 180, height: 190 }
+const ROOM = { width: 180, height: 200 }
 
 const pixels = (millimetres: number) => Math.round((millimetres / 25.4) * PRINT_DPI)
 
@@ -16,7 +16,7 @@ export function dossierPicture(state: AppState, printer: Printer, extent: Dossie
     ...firstChoice(state, 'network' as const),
     what: extent === 'selection' ? ('selection' as const) : ('drawn' as const),
     format: 'a4Upright' as const,
-    background: 'light' as const,
+    background: 'transparent' as const,
     parts: new Set(['legend'] as const),
   }
   const page = { title: '', needless: printer.needless, day: '' }

@@ -29,7 +29,7 @@ export function dossierRelations(
 }
 
 /** How many passages, relations and sources fill a sheet of A4. */
-const ON_A_SHEET = { passages: 7, relations: 16, sources: 9 }
+const ON_A_SHEET = { passages: 5, relations: 10, sources: 9 }
 
 /** Roughly how many sheets a dossier fills, with its title and picture. */
 export const sheetsOf = (passages: number, relations: number, sources: number): number =>

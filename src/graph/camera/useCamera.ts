@@ -4,6 +4,7 @@ import type { AppState, AppStore } from '../../store/appStore.ts'
 import type { Picture } from '../drawing/picture.ts'
 import type { GraphCamera } from './graphCamera.ts'
 import { createGraphCamera } from './graphCamera.ts'
+import { isPrinting } from '../../ui/state/usePrinting.ts'
 import { useSelectionInView } from './useSelectionInView.ts'
 
 /** Changes to these parts of the state make another picture, so the whole graph is shown again. */
@@ -55,7 +56,8 @@ function useCanvasSize(cy: Core | null, camera: GraphCamera | null): void {
     const size = { width: container.clientWidth, height: container.clientHeight }
     const resized = new ResizeObserver(() => {
       const { clientWidth: width, clientHeight: height } = container
-      if (width === size.width && height === size.height) return
+      // On paper the canvas has the size of a sheet, and afterwards that of before.
+      if ((width === size.width && height === size.height) || isPrinting()) return
       const before = { ...size }
       Object.assign(size, { width, height })
       cy.resize()

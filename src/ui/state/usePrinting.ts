@@ -25,10 +25,13 @@ function listen(changed: () => void): () => void {
   }
 }
 
+/** Whether the page is being printed now, for what is not rendered for it; a component that uses `usePrinting` has to be there. */
+export const isPrinting = (): boolean => isPreparing || window.matchMedia(PRINT).matches
+
 /**
  * Whether the page is being printed. It becomes true before the browser lays out the sheets, and React renders what follows from
  * it at once, so a list that shows only its visible part can render the rest.
  */
 export function usePrinting(): boolean {
-  return useSyncExternalStore(listen, () => isPreparing || window.matchMedia(PRINT).matches)
+  return useSyncExternalStore(listen, isPrinting)
 }

@@ -103,7 +103,7 @@ describe('the dossier', () => {
     const links = [...sheets().querySelectorAll('a[href*="-source-"]')]
     expect(links.length).toBeGreaterThan(0)
     for (const link of links) expect(sources.map(({ id }) => `#${id}`)).toContain(link.getAttribute('href'))
-    expect(drawn).toMatchObject([{ what: 'drawn', background: 'light', text: { title: '', foot: [] } }])
+    expect(drawn).toMatchObject([{ what: 'drawn', background: 'transparent', text: { title: '', foot: [] } }])
     act(() => void window.dispatchEvent(new Event('afterprint')))
     expect(store.getState().dialog).toBe('none')
   })

@@ -65,13 +65,14 @@ export function DossierTitle({ dossier, picture }: Props) {
 
 /** The picture in the resolution of print. */
 function Picture({ printer, request }: PreparedPicture) {
+  const w = useWords('dossier')
   const canvas = useRef<HTMLCanvasElement>(null)
   useLayoutEffect(() => {
     if (canvas.current !== null) printer.preview(request, canvas.current, request.size.width)
   }, [printer, request])
   return (
     <figure className={styles['figure']}>
-      <canvas ref={canvas} />
+      <canvas ref={canvas} role="img" aria-label={w('figure')} />
     </figure>
   )
 }

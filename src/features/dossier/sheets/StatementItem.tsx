@@ -24,33 +24,18 @@ interface Props {
 
 /** A sentence under its number, or the number of where it stands already; then how it says it, who says so, and its sources. */
 export function StatementItem({ of: { evidence, passages, isQuoted, citations }, relation, id }: Props) {
-  const w = useWords('dossier')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const [number = 0] = passages
   return (
     <li id={isQuoted ? passageId(id, number) : undefined} className={styles['statement']}>
-      {isQuoted ? (
+      {isQuoted && (
         <>
           <span className={styles['number']}>{formatNumber(language, number)}</span>
           <EvidenceQuote relation={relation} evidence={evidence} document={known(lookup.document, evidence.document)} />
         </>
-      ) : (
-        <p className={styles['again']}>
-          <a href={`#${passageId(id, number)}`}>
-            <Isolated>
-              {w('again', {
-                count: passages.length,
-                numbers: formatList(
-                  language,
-                  passages.map((one) => formatNumber(language, one)),
-                ),
-              })}
-            </Isolated>
-          </a>
-        </p>
       )}
-      <Facts of={evidence} relation={relation}>
+      <Facts of={evidence} relation={relation} again={isQuoted ? null : <Again of={passages} id={id} />}>
         {citations.map(({ source, evidence: cited }) => (
           <span key={`${source.number} ${cited.start}`} className={styles['citation']}>
             <a href={`#${sourceId(id, source.number)}`}>
@@ -64,14 +49,32 @@ export function StatementItem({ of: { evidence, passages, isQuoted, citations },
   )
 }
 
+/** The numbers of sentences that are printed further up. */
+function Again({ of, id }: { readonly of: readonly number[]; readonly id: string }) {
+  const w = useWords('dossier')
+  const language = useApp((state) => state.language)
+  const numbers = formatList(
+    language,
+    of.map((one) => formatNumber(language, one)),
+  )
+  return (
+    <a href={`#${passageId(id, of[0] ?? 0)}`} className={styles['again']}>
+      <Isolated>{w('again', { count: of.length, numbers })}</Isolated>
+    </a>
+  )
+}
+
 /** Stance, speaker, date and note, whether anybody has reviewed it, and the sources. */
 function Facts({
   of: evidence,
   relation,
+  again,
   children,
 }: {
   readonly of: Evidence
   readonly relation: Relation
+  /** Where the words stand, if not here. */
+  readonly again: ReactNode
   readonly children: ReactNode
 }) {
   const t = useWords('app')
@@ -97,6 +100,7 @@ function Facts({
           width={24}
           line={2}
         />
+        {again !== null && <span>{again}</span>}
         <span>{t(`stance.${stance}`)}</span>
         {facts.map((fact) => (
           <span key={fact}>
