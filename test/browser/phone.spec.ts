@@ -128,11 +128,10 @@ const long = dataset.relations.find(({ evidence: [first] }) => first !== undefin
 const pairOf = ({ source, target }: { readonly source: string; readonly target: string }) =>
   [source, target].toSorted().join('~')
 
-/** How many lines of the sentences stand above the tabs, and above the acts that stay in sight. */
-async function linesInSight({ page, quotes, panel }: App): Promise<number> {
-  const tabs = await page.getByRole('group', { name: /^(View|طريقة العرض)$/ }).boundingBox()
-  const acts = await panel.locator('[data-acts]').first().boundingBox()
-  const limit = Math.min(tabs?.y ?? 0, acts?.y ?? 0)
+/** How many lines of the sentences stand in the sheet, above the acts that stay in sight. */
+async function linesInSight({ quotes, panel }: App): Promise<number> {
+  const [sheet, acts] = [await panel.boundingBox(), await panel.locator('[data-acts]').first().boundingBox()]
+  const limit = Math.min((sheet?.y ?? 0) + (sheet?.height ?? 0), acts?.y ?? 0)
   return quotes.evaluateAll((all, until) => {
     const range = document.createRange()
     const bottoms = all.flatMap((quote) => {
@@ -194,6 +193,33 @@ for (const [width, height] of [
     })
   }
 }
+
+test.describe('a tablet held upright, in Arabic', () => {
+  test.use({ viewport: { width: 820, height: 1180 }, locale: 'ar' })
+
+  test(
+    'shows the whole sentence in its sheet, above the acts, and words below the icons',
+    WIDE,
+    async ({ app, page }) => {
+      if (long === undefined) throw new Error('No sentence of the dataset is long')
+      await app.open()
+      for (const part of [`relation=${long.id}`, `pair=${pairOf(long)}`]) {
+        await page.goto(`/#v=1&${part}`)
+        await expect(app.quotes.first()).toBeInViewport({ ratio: 1 })
+        const quote = async () => {
+          const [words, acts] = [
+            await app.quotes.first().boundingBox(),
+            await app.panel.locator('[data-acts]').first().boundingBox(),
+          ]
+          return (words?.y ?? 0) + (words?.height ?? 0) - (acts?.y ?? 0)
+        }
+        await expect.poll(quote, { message: part }).toBeLessThanOrEqual(0)
+        await expect(page.getByRole('toolbar').last().getByText('ركّز', { exact: true })).toBeVisible()
+        expect(await unreachable(page), part).toEqual([])
+      }
+    },
+  )
+})
 
 for (const view of ['network', 'map'] as const)
   test(

@@ -36,10 +36,10 @@ function RelationEvidence({ relation, selected }: { readonly relation: Relation;
   const lookup = useApp((state) => state.lookup)
   const { category } = known(lookup.relationType, relation.type)
   const [first] = useState(selected)
-  // On a phone, the first sentence should fit the half-open sheet, so what concerns all sentences comes after it.
-  const phone = useMedia(SHAPES.phone)
+  // The first sentence should fit the half-open sheet, so what concerns all sentences comes after it.
+  const isSheet = useMedia(SHAPES.sheet)
   const text = useTextScale()
-  const isLarge = phone && text >= LARGE
+  const isLarge = isSheet && text >= LARGE
   const passing = visible.relations.find((one) => one.relation.id === relation.id)?.evidence ?? NOTHING
   // A link may open a relation that the filters hide entirely. The panel then shows all its evidence.
   const evidence = passing.length > 0 ? passing : relation.evidence
@@ -63,14 +63,14 @@ function RelationEvidence({ relation, selected }: { readonly relation: Relation;
   return (
     <div className={styles['panel']} style={{ '--line': `var(--${categoryInk(category)})` } as CSSProperties}>
       <RelationHeader relation={relation} evidence={evidence} shown={order} current={current} />
-      {!phone && summary}
+      {!isSheet && summary}
       {!isLarge && <SiblingRelations relation={relation} />}
-      {!phone && tools}
+      {!isSheet && tools}
       <EvidenceList relation={relation} by={groups.by} shown={groups.shown} hidden={groups.hidden} current={current} />
       {isLarge && <SiblingRelations relation={relation} />}
-      {phone && summary}
+      {isSheet && summary}
       <StanceRule evidence={evidence} />
-      {phone && tools}
+      {isSheet && tools}
     </div>
   )
 }

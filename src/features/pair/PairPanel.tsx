@@ -65,8 +65,8 @@ function Pair({ id }: { readonly id: string }) {
   const lookup = useApp((state) => state.lookup)
   const showEverything = useApp((state) => state.showEverything)
   const { relations, shown, hidden, left, by, choose } = usePairGroups(id)
-  // On a phone, the first sentence should fit the half-open sheet, so what concerns all sentences comes after it.
-  const phone = useMedia(SHAPES.phone)
+  // The first sentence should fit the half-open sheet, so what concerns all sentences comes after it.
+  const isSheet = useMedia(SHAPES.sheet)
   const cited = shown.flatMap(({ passages }) =>
     passages.flatMap(({ document, statements: [first] }) =>
       first === undefined ? [] : [{ document, evidence: first.evidence }],
@@ -91,7 +91,7 @@ function Pair({ id }: { readonly id: string }) {
   return (
     <div className={`${frame['panel']} ${styles['panel']}`}>
       <PairHeader id={id} />
-      {!phone && <PairSummary relations={relations} />}
+      {!isSheet && <PairSummary relations={relations} />}
       {isEmpty && (
         <div className={styles['empty']}>
           <p>{w('pair.empty')}</p>
@@ -100,7 +100,7 @@ function Pair({ id }: { readonly id: string }) {
           </Button>
         </div>
       )}
-      {!phone && tools}
+      {!isSheet && tools}
       <PairGroups groups={shown} />
       {hidden.length > 0 && (
         <details className={list['hidden']} open={isEmpty}>
@@ -112,8 +112,8 @@ function Pair({ id }: { readonly id: string }) {
           <PairGroups groups={hidden} />
         </details>
       )}
-      {phone && <PairSummary relations={relations} />}
-      {phone && tools}
+      {isSheet && <PairSummary relations={relations} />}
+      {isSheet && tools}
     </div>
   )
 }

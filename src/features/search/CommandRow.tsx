@@ -1,6 +1,7 @@
 import { CornerDownRight } from 'lucide'
 import type { Matcher } from '../../domain/search/matches.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
+import { useLetterKeys } from '../../ui/state/letterKeys.ts'
 import { Icon } from '../../ui/symbols/Icon.tsx'
 import { Matched } from './Matched.tsx'
 import styles from './Row.module.css'
@@ -12,6 +13,9 @@ interface Props {
 }
 
 export function CommandRow({ command: { label, keys }, matchers }: Props) {
+  // A letter that is switched off as a key does nothing.
+  const [letters] = useLetterKeys()
+  const isShown = keys.length > 1 || (keys !== '' && letters === 'on')
   const language = useApp((state) => state.language)
   return (
     <>
@@ -21,7 +25,7 @@ export function CommandRow({ command: { label, keys }, matchers }: Props) {
       <span className={styles['words']}>
         <Matched text={label} language={language} matchers={matchers} />
       </span>
-      {keys !== '' && (
+      {isShown && (
         <kbd dir="ltr" className={styles['key']}>
           {keys}
         </kbd>

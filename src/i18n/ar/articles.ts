@@ -4,7 +4,7 @@ import type { ArabicTranslation } from '../engine/translation.ts'
 export const articles: ArabicTranslation<typeof english> = {
   title: 'أضف مقالاتك',
   intro: 'يقرأ سند النص جملة جملة ويقترح من يقف مع من. أنت من يقبل ويرفض، ولا يُرسم خط بلا جملة تقوله.',
-  private: 'لا شيء يغادر هذا الحاسوب',
+  private: 'لا شيء يغادر هذا الجهاز',
   'private.text': 'القراءة كلها في متصفحك، وتعمل بلا اتصال بالشبكة.',
   pasted: 'نص ملصق',
   paste: 'الصق نص مقال',
@@ -13,7 +13,7 @@ export const articles: ArabicTranslation<typeof english> = {
   drop: 'أو أفلت الملفات هنا',
   'drop.kinds': 'txt وmd وhtml وdocx أو أرشيف zip منها، عدة ملفات معاً',
   unpacking: 'يُفتح «{name}»…',
-  choose: 'اختر من الحاسوب',
+  choose: 'اختر من الجهاز',
   list: 'المقالات',
   count: {
     zero: 'لا مقالات بعد',

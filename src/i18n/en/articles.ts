@@ -3,7 +3,7 @@ export const articles = {
   title: 'Add your articles',
   intro:
     'Sanad reads the text sentence by sentence and proposes who stands with whom. You accept and reject, and no line is drawn without a sentence that says it.',
-  private: 'Nothing leaves this computer',
+  private: 'Nothing leaves this device',
   'private.text': 'All reading is done in your browser, and works without a network.',
   pasted: 'Pasted text',
   paste: 'Paste the text of an article',
@@ -12,7 +12,7 @@ export const articles = {
   drop: 'or drop files here',
   'drop.kinds': 'txt, md, html, docx, or a zip of them, several at once',
   unpacking: 'Opening “{name}”…',
-  choose: 'Choose from the computer',
+  choose: 'Choose from this device',
   list: 'Articles',
   count: { one: '{count} article', other: '{count} articles' },
   empty: 'What you paste or drop is listed here, with the number of proposals found in it.',

@@ -17,7 +17,7 @@ export const open = {
   reading: 'Reading “{name}”…',
   'reading.text': 'Every reference and every range of text is checked before anything is shown.',
   elsewhere:
-    'The collection “{name}” is not in this browser. Collections stay on the computer where they were made; to take one elsewhere, save its data there as a file and open that.',
+    'The collection “{name}” is not in this browser. Collections stay on the device where they were made; to take one elsewhere, save its data there as a file and open that.',
   'kept-unreadable':
     'The browser cannot read the collection “{name}”. Its storage is switched off for this page, or what it keeps is damaged. In the second case “Add your articles” offers it as a file.',
   unreadable: 'The browser cannot read the file “{name}”. It may have been moved or changed since it was chosen.',

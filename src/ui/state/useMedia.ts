@@ -31,6 +31,7 @@ export const SHAPES = {
   wide: '(min-width: 1024px)',
   // A window that is low and long, such as a phone's on its side, has no room below the picture.
   beside: '(min-width: 1024px), (min-width: 640px) and (max-height: 479px)',
+  sheet: '(max-width: 639px), (max-width: 1023px) and (min-height: 480px)',
   roomy: '(min-width: 1024px) and (min-height: 700px)',
   phone: '(max-width: 639px)',
   tall: '(max-width: 639px), (max-width: 1023px) and (orientation: portrait)',

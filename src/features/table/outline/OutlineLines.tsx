@@ -52,7 +52,7 @@ export function OutlineRelationLine({ item: { row, self, other }, language }: Pr
         line={2.2}
       />
       <EntityDisc entity={other} size={22} language={language} />
-      <span>
+      <span className={styles['words']}>
         <RelationWords
           of={row.relation}
           evidence={row.evidence}
