@@ -42,6 +42,8 @@ const EMPTY = 104
 const CROWD = { reach: 9, least: 6 }
 /** The same for touch, which needs more distance. */
 const WIDE_CROWD = { reach: 44, least: 6 }
+/** Half the width of a crowd's number on a touch screen, with a gap. */
+const CROWD_RADIUS = 24
 
 /** The dates above the lanes, what is beyond them, and crowds of sentences that can only be distinguished at a larger zoom. */
 export function TimeAxis({ scale, events, published, narrow, onShow, onPan }: Props) {
@@ -71,7 +73,11 @@ export function TimeAxis({ scale, events, published, narrow, onShow, onPan }: Pr
   const isFutureNamed = later === 0 && future < scale.width - FUTURE * text
   const beforeFuture = isFutureNamed ? scale.width - FUTURE * text : most
   const gaps = emptyStretches(events, ((EMPTY * text) / scale.width) * (scale.to - scale.from)).flatMap((days) => {
-    const [left, right] = [Math.max(least, scale.x(days.earliest)), Math.min(beforeFuture, scale.x(days.latest + 1))]
+    const beside = crowds.map(({ start, end }) => (start + end) / 2)
+    const [before, after] = [scale.x(days.earliest), scale.x(days.latest + 1)]
+    const isBefore = (at: number) => at < (before + after) / 2
+    const left = Math.max(least, before, ...beside.filter(isBefore).map((at) => at + CROWD_RADIUS))
+    const right = Math.min(beforeFuture, after, ...beside.filter((at) => !isBefore(at)).map((at) => at - CROWD_RADIUS))
     return right - left < EMPTY * text ? [] : [{ days, left, width: right - left }]
   })
   return (
