@@ -5,7 +5,7 @@ import styles from './TimelineLegend.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 const INK = 'var(--ink2)'
-const PLAIN = { x: 10, y: 10, radius: 5.5, colour: INK, stance: 'asserted', divides: false, isFuture: false } as const
+const PLAIN = { x: 10, y: 10, radius: 5.5, ink: 'ink2', stance: 'asserted', divides: false, isFuture: false } as const
 
 function Row({
   name,

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
 import type { Days } from '../../domain/timeline/timelineBounds.ts'
 import type { LaneKind } from '../../domain/timeline/timelineEvents.ts'
-import { useApp } from '../../store/hooks/useApp.ts'
+import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
+import { usePictureSource } from '../../store/hooks/usePictureSource.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import { EmptyView } from '../empty/EmptyView.tsx'
 import { BrushStrip } from './axis/BrushStrip.tsx'
@@ -22,6 +23,7 @@ import { useWords } from '../../store/hooks/useWords.ts'
 /** Dated sentences on an axis. Dates chosen here apply to every view. */
 export function TimelineView() {
   const w = useWords('timeline')
+  const store = useAppStore()
   const phone = useMedia(SHAPES.phone)
   const language = useApp((state) => state.language)
   const insets = useApp((state) => state.insets)
@@ -33,6 +35,12 @@ export function TimelineView() {
   const [zoom, setZoom] = useState<AxisRange | null>(null)
   const whole = useMemo(() => extent && wholeRange(extent), [extent])
   const ground = useMemo(() => (chosen === null ? whole : wholeRange(chosen)), [chosen, whole])
+
+  usePictureSource('timeline', async () => {
+    const { timelineSource } = await import('./picture/timelineSource.ts')
+    const range = ground ?? { from: 0, to: 1 }
+    return timelineSource(store.getState(), { events: shown.events, by: lanes, stretch: zoom, whole: range })
+  })
 
   const change = (days: Days | null) => {
     setZoom(null)

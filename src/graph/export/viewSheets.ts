@@ -10,19 +10,27 @@ import type { Sheet, Sheets } from './sheet.ts'
 import { smallestLetters } from './sheet.ts'
 import { pageWordmark } from './wordmark.ts'
 
-/** The largest and the smallest scale at which a view is drawn on a page, and the step between those that are tried. */
-const ZOOM = { most: 1.5, least: 0.12, step: 0.94 }
+/** The largest and the smallest scale at which a view is drawn on a page, and how many scales between them are tried. */
+const ZOOM = { most: 1.5, least: 0.1, tries: 8 }
 
 /** A view on a page, as large as the page has room for. A view whose shape depends on its room is drawn again for each scale. */
 function fitted(draw: (room: Size) => Drawing, { room }: Page): { drawing: Drawing; zoom: number } {
-  let zoom = ZOOM.most
-  for (;;) {
-    const space = { width: room.width / zoom, height: room.height / zoom }
+  const at = (zoom: number) => {
+    const space = { width: Math.max(1, room.width) / zoom, height: Math.max(1, room.height) / zoom }
     const drawing = draw(space)
-    const isFitting = drawing.width <= space.width + 0.5 && drawing.height <= space.height + 0.5
-    if (isFitting || zoom < ZOOM.least) return { drawing, zoom }
-    zoom *= ZOOM.step
+    const fits = drawing.width <= space.width + 0.5 && drawing.height <= space.height + 0.5
+    return { drawing, zoom, fits }
   }
+  const largest = at(ZOOM.most)
+  if (largest.fits) return largest
+  let best = at(ZOOM.least)
+  let tooLarge = ZOOM.most
+  for (let tried = 0; tried < ZOOM.tries; tried += 1) {
+    const next = at(Math.sqrt(best.zoom * tooLarge))
+    if (next.fits) best = next
+    else tooLarge = next.zoom
+  }
+  return best
 }
 
 /** The layers of a drawing at a place of the page. */

@@ -30,7 +30,7 @@ const GAP = 6
 const BETWEEN = 18
 
 /** The sample of what an entry stands for, as the picture draws it. */
-function sampleMarks(entry: LegendEntry, middle: Point): readonly Mark[] {
+export function sampleMarks(entry: LegendEntry, middle: Point): readonly Mark[] {
   if (entry.kind === 'sample') return movedMarks(entry.marks, middle)
   const line = (from: number, to: number) => ({
     from: { x: middle.x + from, y: middle.y },

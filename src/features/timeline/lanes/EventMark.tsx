@@ -39,7 +39,8 @@ export const EventMark = memo(function EventMark({ item, height, stop, hovered, 
   const { first, events, label, from, to, x } = item
   const { stance } = first.evidence
   const { time, isFuture, relation, category } = first
-  const colour = `var(--${categoryInk(category)})`
+  const ink = categoryInk(category)
+  const colour = `var(--${ink})`
   const divides = known(lookup.relationType, relation.type).polarity === 'conflictual'
 
   const left = Math.min(from, x - MARK / 2, label.left) - HALO
@@ -99,7 +100,7 @@ export const EventMark = memo(function EventMark({ item, height, stop, hovered, 
               x={place(x) + at * (MARK + 2)}
               y={MIDDLE}
               radius={MARK / 2 - 1}
-              colour={colour}
+              ink={ink}
               stance={stance}
               divides={divides}
               isFuture={isFuture}

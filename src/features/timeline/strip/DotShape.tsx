@@ -3,7 +3,7 @@ import { known } from '../../../domain/dataset/lookup.ts'
 import type { TimelineEvent } from '../../../domain/timeline/timelineEvents.ts'
 import { categoryInk } from '../../../scene/marks/inks.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
-import { outlineOf } from '../lanes/EventShape.tsx'
+import { outlineOf } from '../../../scene/timeline/eventMarks.ts'
 
 interface Props {
   readonly event: TimelineEvent
