@@ -4,12 +4,14 @@ import type { Entity } from '../../domain/dataset/dataset.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { Target } from '../../store/canvas.ts'
 import { selectHighlight } from '../../store/selectors.ts'
+import { usePictureSource } from '../../store/hooks/usePictureSource.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { TextButton } from '../../ui/controls/TextButton.tsx'
 import { tryAgain } from '../../ui/state/attempt.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import { panned } from '../../scene/camera/camera.ts'
 import { frame, zoomed } from './picture/mapFraming.ts'
+import { landOf, loadAtlas } from './land/atlas.ts'
 import { EmptyMap } from './EmptyMap.tsx'
 import { inOrder } from './mapItems.ts'
 import { MapControls } from './MapControls.tsx'
@@ -99,6 +101,16 @@ export function MapView() {
     captionOf,
   })
   const { inset, about, scene } = picture
+  usePictureSource('map', async () => {
+    const { mapSource } = await import('./savedPicture/mapSource.ts')
+    const fetched = async () => landOf(await loadAtlas(), geography.projection, geography.states)
+    return mapSource(store.getState(), {
+      ...{ graph, placed, geography, everyone, size, camera, clear, withInset, captionOf },
+      isMoved: camera !== home,
+      // A picture without land says where its actors stand nevertheless.
+      land: land !== null && land !== 'failed' ? land : await fetched().catch(() => null),
+    })
+  })
   const reach = useSelectionInView({ handle, actors: scene.actors, clear, home })
   const { drawn, origin, insetOrigin, targetAt, locate } = useTargets({ surface, camera, ...picture })
   const listed = useMemo(() => inOrder(placed, graph, lookup), [placed, graph, lookup])

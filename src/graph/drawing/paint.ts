@@ -108,8 +108,9 @@ function paintMark(context: CanvasRenderingContext2D, mark: Mark, options: Paint
         context.translate(-mark.at.x, -mark.at.y)
       }
       if (mark.halo !== undefined) {
-        setStroke(context, { ink: 'canvas', width: mark.halo, round: true }, colours, 1)
-        withInk(context, 'canvas', options, () => context.strokeText(text, mark.at.x, mark.at.y))
+        const ink = mark.haloInk ?? 'canvas'
+        setStroke(context, { ink, width: mark.halo, round: true }, colours, 1)
+        withInk(context, ink, options, () => context.strokeText(text, mark.at.x, mark.at.y))
       }
       context.fillStyle = colours(mark.ink)
       withInk(context, mark.ink, options, () => context.fillText(text, mark.at.x, mark.at.y))

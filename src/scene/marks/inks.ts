@@ -14,6 +14,11 @@ const PAGE = [
   'focus',
   'dim',
   'hull',
+  'sea',
+  'land',
+  'land-named',
+  'land-border',
+  'graticule',
 ] as const
 
 const CATEGORIES = [

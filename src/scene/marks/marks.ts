@@ -52,8 +52,9 @@ export type Mark =
       readonly ink: Ink
       /** Degrees by which it is turned clockwise around `at`. */
       readonly turn?: number
-      /** Width of the outline in the canvas colour that separates letters from lines. */
+      /** Width of the outline that separates letters from lines, and its colour where that is not the canvas's. */
       readonly halo?: number
+      readonly haloInk?: Ink
     }
 
 /** Marks that belong to one entity, relation or bloc, and are dimmed together. */

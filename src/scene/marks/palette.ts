@@ -24,6 +24,11 @@ const light: Record<Ink, string> = {
   focus: '#1B4F9C',
   dim: '#D9CFBE',
   hull: '#46588F',
+  sea: '#E9EDE9',
+  land: '#F6F1E6',
+  'land-named': '#EEE5D3',
+  'land-border': '#DCCFB6',
+  graticule: '#DDE3DF',
   'edge-military': '#00664B',
   'edge-diplomacy': '#1478DE',
   'edge-economy': '#A87A08',
@@ -71,6 +76,11 @@ const dark: Record<Ink, string> = {
   focus: '#8FBCFF',
   dim: '#2B343E',
   hull: '#9FB2E6',
+  sea: '#0B171B',
+  land: '#17212A',
+  'land-named': '#212D36',
+  'land-border': '#34424D',
+  graticule: '#13242A',
   'edge-military': '#46DFAB',
   'edge-diplomacy': '#4FA8FF',
   'edge-economy': '#F9D945',
@@ -140,13 +150,15 @@ export const MORE_CONTRAST: Readonly<Record<Theme, Readonly<Partial<Record<Ink, 
 export const FORCED: Readonly<Record<Ink, string>> = forcedPalette()
 
 function forcedPalette(): Record<Ink, string> {
-  const grounds: readonly string[] = ['paper', 'canvas', 'raised', 'sunk']
+  // On the map, only borders separate land from sea.
+  const grounds: readonly string[] = ['paper', 'canvas', 'raised', 'sunk', 'sea', 'land', 'land-named', 'graticule']
   const special: Readonly<Partial<Record<Ink, string>>> = {
     marker: 'Highlight',
     // The browser puts a plate of Canvas behind every text, so that text is never HighlightText.
     'marker-ink': 'CanvasText',
     focus: 'Highlight',
     dim: 'GrayText',
+    'land-border': 'GrayText',
     'type-fill-armed-group': 'CanvasText',
   }
   const inks = Object.keys(light) as Ink[]
@@ -170,31 +182,12 @@ const SHADOWS: Readonly<Record<Theme, readonly string[]>> = {
   ],
 }
 
-/** The map in forced colours: only its border separates land from sea. */
-const FORCED_SURFACES: Readonly<Record<string, string>> = {
-  sea: 'Canvas',
-  land: 'Canvas',
-  'land-named': 'Canvas',
-  'land-border': 'GrayText',
-  graticule: 'Canvas',
-}
-
-/** Colours that only stylesheets use: those of the map, and the backdrop of dialogs. */
+/** Colours that only stylesheets use: the backdrop of dialogs. */
 const SURFACES: Readonly<Record<Theme, Readonly<Record<string, string>>>> = {
   light: {
-    sea: '#E9EDE9',
-    land: '#F6F1E6',
-    'land-named': '#EEE5D3',
-    'land-border': '#DCCFB6',
-    graticule: '#DDE3DF',
     backdrop: '#1E1B1638',
   },
   dark: {
-    sea: '#0B171B',
-    land: '#17212A',
-    'land-named': '#212D36',
-    'land-border': '#34424D',
-    graticule: '#13242A',
     backdrop: '#0000008C',
   },
 }
@@ -230,7 +223,7 @@ export function paletteCss(): string {
       ...SHADOWS[theme].map((shadow, level) => `--shadow-${level + 1}:${shadow}`),
     ].join(';'),
   )
-  const forced = variables({ ...FORCED, ...FORCED_SURFACES })
+  const forced = variables(FORCED)
   const paper = variables({ ...PALETTE.light, ...SURFACES.light, ...PAPER })
   return [
     whole,

@@ -43,7 +43,8 @@ function partsOf(mark: Mark): readonly { readonly mark: Mark; readonly isHole: b
       ]
     }
     case 'text': {
-      const { halo, ...letters } = mark
+      const { halo, haloInk = 'canvas', ...letters } = mark
+      if (haloInk !== 'canvas') return [{ mark, isHole: mark.ink === 'canvas' }]
       return [...(halo === undefined ? [] : [{ mark, isHole: true }]), { mark: letters, isHole: mark.ink === 'canvas' }]
     }
   }

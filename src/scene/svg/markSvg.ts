@@ -62,7 +62,7 @@ function textSvg(mark: TextMark, ways: SvgWays): string {
     y,
     transform: mark.turn === undefined ? undefined : `rotate(${mark.turn} ${x} ${y})`,
     fill: ways.ink(mark.ink),
-    stroke: mark.halo === undefined ? undefined : ways.ink('canvas'),
+    stroke: mark.halo === undefined ? undefined : ways.ink(mark.haloInk ?? 'canvas'),
     'stroke-width': mark.halo,
     'stroke-linejoin': mark.halo === undefined ? undefined : 'round',
     'paint-order': mark.halo === undefined ? undefined : 'stroke',

@@ -70,7 +70,7 @@ export function timelineDrawing({ lanes, ticks, future, plot, language }: DrawnT
   const tops = lanes.map(({ events, name, sample }) => {
     const rows = events.reduce((most, { row }) => Math.max(most, row + 1), 1)
     const lines = fewLines(name, NAME, HEADS - sample.width - 24, 2, measure)
-    const head = lines.length * LEADING + LEADING + 10
+    const head = lines.length * LEADING + PADDING + ROW
     const top = y
     y += Math.max(rows * ROW + 2 * PADDING, head)
     return { top, bottom: y, lines }

@@ -49,7 +49,12 @@ function MarkShape({ mark }: { readonly mark: Mark }) {
           fontStyle={mark.font.italic ? 'italic' : undefined}
           {...(mark.halo === undefined
             ? {}
-            : { stroke: 'var(--canvas)', strokeWidth: mark.halo, strokeLinejoin: 'round', paintOrder: 'stroke' })}
+            : {
+                stroke: `var(--${mark.haloInk ?? 'canvas'})`,
+                strokeWidth: mark.halo,
+                strokeLinejoin: 'round',
+                paintOrder: 'stroke',
+              })}
         >
           {isolated(mark.text, mark.rtl)}
         </text>

@@ -76,7 +76,8 @@ function useLayered(figure: Figure, measure: Measure, emphasis: Emphasis, about:
   return { figure: grown, rest, emphasised }
 }
 
-const GAPS = { apart: 5, joined: 20 }
+/** Gaps between discs that are moved apart, in CSS pixels. */
+export const GAPS = { apart: 5, joined: 20 }
 const NO_FIGURE: Figure = { language: 'en', nodes: new Map(), strands: [] }
 
 /**
