@@ -105,7 +105,15 @@ export function MapView() {
     const { mapSource } = await import('./savedPicture/mapSource.ts')
     const fetched = async () => landOf(await loadAtlas(), geography.projection, geography.states)
     return mapSource(store.getState(), {
-      ...{ graph, placed, geography, everyone, size, camera, clear, withInset, captionOf },
+      graph,
+      placed,
+      geography,
+      everyone,
+      size,
+      camera,
+      clear,
+      withInset,
+      captionOf,
       isMoved: camera !== home,
       // A picture without land says where its actors stand nevertheless.
       land: land !== null && land !== 'failed' ? land : await fetched().catch(() => null),
