@@ -86,6 +86,8 @@ export interface PictureReport extends Size {
   readonly actors: number
   /** How many of them are named; `null` where that goes without saying. */
   readonly named: number | null
+  /** How many of its actors the edge of the view cuts, themselves or their names. */
+  readonly cut: number
   /** Pixels of its smallest letters, and of the smallest that can be read. */
   readonly letters: number
   readonly leastLetters: number
@@ -95,6 +97,14 @@ export interface PictureReport extends Size {
   readonly leftOut: readonly string[]
   /** The names of its fonts, as programs list those that are installed. */
   readonly fonts: readonly string[]
+}
+
+/** Watches the drawing of a file, which takes a while where a picture is large. */
+export interface DrawingWatch {
+  /** Called with the share that is done, from 0 to 1. */
+  readonly onProgress?: (share: number) => void
+  /** Ends the drawing, which then rejects with its reason. */
+  readonly stop?: AbortSignal
 }
 
 /** What an SVG says of itself besides its picture. */
@@ -124,9 +134,9 @@ export interface Printer {
   /** Draws the very picture on a canvas in the page, so that it is `width` device pixels wide. */
   preview(request: PictureRequest, canvas: HTMLCanvasElement, width: number): void
   /** @returns a PNG. Rejects with a reason if the browser cannot draw it. */
-  png(request: PictureRequest): Promise<Blob>
+  png(request: PictureRequest, watch?: DrawingWatch): Promise<Blob>
   /** @returns an SVG with the fonts of its texts. Rejects if they cannot be fetched. */
-  svg(request: PictureRequest, about: SvgAbout): Promise<Blob>
+  svg(request: PictureRequest, about: SvgAbout, watch?: DrawingWatch): Promise<Blob>
   /** A chain of evidence on facing pages, as one picture. */
   chain(request: ChainPngRequest): Promise<Blob>
 }

@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/controls/Dialog.tsx'
 import { useToast } from '../../ui/controls/Toasts.tsx'
 import type { Choice } from './choice.ts'
 import { firstChoice, isSize, partsOf } from './choice.ts'
+import { DrawingProgress } from './DrawingProgress.tsx'
 import styles from './ExportDialog.module.css'
 import { PageParts } from './PageParts.tsx'
 import { PictureSettings } from './PictureSettings.tsx'
@@ -29,10 +30,15 @@ export function ExportDialog() {
   const picture = usePicture(wanted)
   const { choice, printer, request, report } = picture
   const close = () => openDialog('none')
-  const { saving, save, copy, forget } = useSaving(printer, request, partsOf(choice).has('view'), (message, name) => {
-    close()
-    say(w(message, { name }))
-  })
+  const { saving, save, copy, stop, forget } = useSaving(
+    printer,
+    request,
+    partsOf(choice).has('view'),
+    (message, name) => {
+      close()
+      say(w(message, { name }))
+    },
+  )
   const choose = (part: Partial<Choice>) => {
     setWanted((before) => ({ ...before, ...part }))
     forget()
@@ -63,7 +69,7 @@ export function ExportDialog() {
         </div>
       </div>
       <div className={styles['foot']}>
-        <Outcome saving={saving} name={name} />
+        <Outcome saving={saving} name={name} onStop={stop} />
         <div className={styles['actions']}>
           <Button look="outlined" disabled={!isDrawable} onClick={() => void copy()}>
             {w('copy')}
@@ -81,8 +87,14 @@ export function ExportDialog() {
   )
 }
 
-/** What the file will be called, or how saving ended. */
-function Outcome({ saving, name }: { readonly saving: Saving; readonly name: string }) {
+interface OutcomeProps {
+  readonly saving: Saving
+  readonly name: string
+  readonly onStop: () => void
+}
+
+/** What the file will be called, how far it is, or how saving ended. */
+function Outcome({ saving, name, onStop }: OutcomeProps) {
   const w = useWords('export')
   switch (saving.is) {
     case 'idle':
@@ -92,7 +104,9 @@ function Outcome({ saving, name }: { readonly saving: Saving; readonly name: str
         </p>
       )
     case 'drawing':
-      return <p role="status">{w('saving')}</p>
+      return <DrawingProgress share={saving.share ?? 0} onStop={onStop} />
+    case 'stopped':
+      return <p role="status">{w('stopped')}</p>
     case 'copied':
       return <p role="status">{w('copied')}</p>
     case 'failed':

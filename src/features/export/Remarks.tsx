@@ -24,7 +24,7 @@ export function Remarks({ choice, report, onChoose }: Props) {
   const w = useWords('export')
   const language = useApp((state) => state.language)
   if (report === null) return null
-  const { width, height, dpi, actors, named, letters, leastLetters, legible, leftOut } = report
+  const { width, height, dpi, actors, named, cut, letters, leastLetters, legible, leftOut } = report
   const mm = (pixels: number) => Math.round((pixels / dpi) * MM_PER_INCH)
   const isSmall = actors > 0 && letters < leastLetters - 0.05
   return (
@@ -35,6 +35,7 @@ export function Remarks({ choice, report, onChoose }: Props) {
         {actors > 0 && named !== null && <span>{w('named', { named, count: actors })}</span>}
       </p>
       {leftOut.length > 0 && <p className={styles['note']}>{w('leftOut', { count: leftOut.length })}</p>}
+      {cut > 0 && <p className={styles['note']}>{w('cut', { count: cut })}</p>}
       {isSmall && (
         <div className={styles['note']}>
           <p>

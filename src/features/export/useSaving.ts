@@ -1,17 +1,21 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useAppStore } from '../../store/hooks/useApp.ts'
-import type { PictureRequest, Printer } from '../../store/printer.ts'
+import type { DrawingWatch, PictureRequest, Printer } from '../../store/printer.ts'
 import { chooseDestination } from '../../ui/files/destination.ts'
 import type { PictureFile } from './choice.ts'
 import { pictureFile, svgAbout } from './pictureFile.ts'
 
 /** How far saving is, and how it ended. */
 export interface Saving {
-  readonly is: 'idle' | 'drawing' | 'failed' | 'failed.svg' | 'failed.saving' | 'copied' | 'copy.failed'
+  readonly is: 'idle' | 'drawing' | 'stopped' | 'failed' | 'failed.svg' | 'failed.saving' | 'copied' | 'copy.failed'
+  /** The share that is drawn. */
+  readonly share?: number
 }
 
+type Watched = Required<DrawingWatch>
+
 /**
- * Saves a picture in a file, or copies it. Both say how they ended.
+ * Saves a picture in a file, or copies it. Both say how far they are and how they ended; closing the dialog stops them.
  * @param hasView whether the picture carries the view that it shows
  * @param onSaved called with the name of the file, and whether its place is the user's choice or that of all downloads
  */
@@ -23,38 +27,63 @@ export function useSaving(
 ) {
   const [saving, setSaving] = useState<Saving>({ is: 'idle' })
   const store = useAppStore()
-  const pngOf = async (by: Printer, wanted: PictureRequest): Promise<Blob> =>
-    pictureFile(store.getState(), await by.png(wanted), by.report(wanted).dpi, hasView)
-  const svgOf = (by: Printer, wanted: PictureRequest) => by.svg(wanted, svgAbout(store.getState(), wanted, hasView))
+  const running = useRef<AbortController | null>(null)
+  useEffect(() => () => running.current?.abort(), [])
+  /** Begins to draw; what was being drawn ends. */
+  const begin = (): Watched => {
+    running.current?.abort()
+    const own = new AbortController()
+    running.current = own
+    setSaving({ is: 'drawing', share: 0 })
+    const onProgress = (share: number) => setSaving((now) => (running.current === own ? { is: 'drawing', share } : now))
+    return { onProgress, stop: own.signal }
+  }
+  /** Says how it ended, unless the user has stopped it. */
+  const end = ({ stop }: Watched, how: Saving) => {
+    if (!stop.aborted) setSaving(how)
+  }
+  const pngOf = async (by: Printer, wanted: PictureRequest, watch: Watched): Promise<Blob> =>
+    pictureFile(store.getState(), await by.png(wanted, watch), by.report(wanted).dpi, hasView)
+  const svgOf = (by: Printer, wanted: PictureRequest, watch: Watched) =>
+    by.svg(wanted, svgAbout(store.getState(), wanted, hasView), watch)
   const save = async (name: string, kind: PictureFile) => {
     if (printer === null || request === null) return
     const destination = await chooseDestination(name)
     if (destination === null) return
-    setSaving({ is: 'drawing' })
+    const watch = begin()
     let file: Blob
     try {
-      file = await (kind === 'svg' ? svgOf : pngOf)(printer, request)
+      file = await (kind === 'svg' ? svgOf : pngOf)(printer, request, watch)
+      watch.stop.throwIfAborted()
     } catch {
-      return setSaving({ is: kind === 'svg' ? 'failed.svg' : 'failed' })
+      await destination.discard()
+      return end(watch, { is: kind === 'svg' ? 'failed.svg' : 'failed' })
     }
     try {
       await destination.write(file)
-      setSaving({ is: 'idle' })
+      end(watch, { is: 'idle' })
       onSaved(destination.isChosen ? 'saved' : 'downloaded', name)
     } catch {
-      setSaving({ is: 'failed.saving' })
+      await destination.discard()
+      end(watch, { is: 'failed.saving' })
     }
   }
   const copy = async () => {
     if (printer === null || request === null) return
-    setSaving({ is: 'drawing' })
+    const watch = begin()
     try {
       // Safari wants the promise of the picture while the click is handled.
-      await navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(printer, request) })])
-      setSaving({ is: 'copied' })
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(printer, request, watch) })])
+      end(watch, { is: 'copied' })
     } catch {
-      setSaving({ is: 'copy.failed' })
+      end(watch, { is: 'copy.failed' })
     }
   }
-  return { saving, save, copy, forget: () => setSaving({ is: 'idle' }) }
+  const stop = () => {
+    running.current?.abort()
+    setSaving({ is: 'stopped' })
+  }
+  /** A choice makes what was said of the last picture void. What is being drawn is still saved. */
+  const forget = () => setSaving((now) => (now.is === 'drawing' ? now : { is: 'idle' }))
+  return { saving, save, copy, stop, forget }
 }

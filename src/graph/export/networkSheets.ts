@@ -3,6 +3,7 @@ import { AT_REST } from '../../domain/highlight/emphasis.ts'
 import type { VisibleGraph } from '../../domain/filters/filters.ts'
 import { reservationWords } from '../../i18n/sentences/reservations.ts'
 import { pageFigure } from '../../layout/page/pageFigure.ts'
+import type { Box } from '../../scene/figure/boxes.ts'
 import { BADGE_FONT, boxContains } from '../../scene/figure/boxes.ts'
 import { sample } from '../../scene/figure/curve.ts'
 import type { Figure } from '../../scene/figure/figure.ts'
@@ -22,6 +23,7 @@ import { clearArea } from '../camera/clearArea.ts'
 import type { HullLayer } from '../drawing/hullLayer.ts'
 import { NO_HULLS } from '../drawing/hullLayer.ts'
 import type { Picture } from '../drawing/picture.ts'
+import { partFigure } from './atEdge.ts'
 import { contentsOf } from './contents.ts'
 import type { PicturedGraph } from './picturedGraph.ts'
 import { clearPart, picturedGraph } from './picturedGraph.ts'
@@ -68,14 +70,15 @@ export function networkSheets(cy: Core, picture: Picture, state: AppState): Shee
     return found
   }
 
-  /** The picture as on screen, with its selection. */
-  const onScreen = (): Drawn => {
+  /** A part of the picture as on screen, with its selection. */
+  const onScreen = (part: Box): Drawn & { readonly cut: number } => {
     const { selectedEntity, selectedRelation, selectedPair } = picture.emphasis()
     const emphasis = { ...AT_REST, selectedEntity, selectedRelation, selectedPair }
-    const [figure, hulls] = [picture.figure(), picture.hullLayer()]
     const own = picture.state.getState().measure
+    const { figure, cut } = partFigure(picture.figure(), part, own)
+    const hulls = picture.hullLayer()
     const pieces = compose(withGrownBadges(figure, own, emphasis), own, emphasis)
-    return { figure, hulls, pieces: [...hulls.pieces, ...pieces, ...hulls.statedNames] }
+    return { figure, cut, hulls, pieces: [...hulls.pieces, ...pieces, ...hulls.statedNames] }
   }
 
   /** The groups on screen are those of its arrangement, which the whole graph does not have. */
@@ -111,9 +114,9 @@ export function networkSheets(cy: Core, picture: Picture, state: AppState): Shee
     const view = { zoom, x: page.room.x - part.x * zoom, y: page.room.y - part.y * zoom }
     const unit = request.scale
     const pixels = { width: Math.ceil(page.width) * unit, height: Math.ceil(page.height) * unit }
-    const drawn = onScreen()
+    const drawn = onScreen(part)
     const layers = [{ pieces: drawn.pieces, view, clip: page.room }]
-    return { page, unit, pixels, layers, ...countsOf(drawn), legible: Infinity }
+    return { page, unit, pixels, layers, ...countsOf(drawn), cut: drawn.cut, legible: Infinity }
   }
 
   const sizeOf = (request: PictureRequest): Size => {
@@ -144,6 +147,7 @@ export function networkSheets(cy: Core, picture: Picture, state: AppState): Shee
       pixels,
       layers: [{ pieces: drawn.pieces, view: { zoom, x: room.x, y: room.y }, clip: null }],
       ...countsOf(drawn),
+      cut: 0,
       legible: Math.max(1, Math.floor(area / (readable * readable * ROOM.least))),
     }
   }
@@ -153,8 +157,7 @@ export function networkSheets(cy: Core, picture: Picture, state: AppState): Shee
     if (isScreen(request)) {
       const [part, whole] = [clearPart(cy, state), picture.figure()]
       const figure = {
-        ...whole,
-        nodes: new Map([...whole.nodes].filter(([, node]) => boxContains(part, node))),
+        ...partFigure(whole, part, measure).figure,
         strands: whole.strands.filter(({ curve }) => sample(curve, 20).some((point) => boxContains(part, point))),
       }
       return { figure, hulls: picture.hullLayer() }

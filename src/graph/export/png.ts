@@ -4,13 +4,13 @@ import { leastLetters, PRINT_DPI, SCREEN_DPI } from '../../scene/page/format.ts'
 import { installedFonts } from '../../scene/svg/svgText.ts'
 import type { AppState, AppStore } from '../../store/appStore.ts'
 import type { PictureSource } from '../../store/pictureSource.ts'
-import type { PictureReport, PictureRequest, Printer } from '../../store/printer.ts'
+import type { DrawingWatch, PictureReport, PictureRequest, Printer } from '../../store/printer.ts'
 import { areLoaded, loadFonts } from '../drawing/fonts.ts'
 import type { Picture } from '../drawing/picture.ts'
 import { canvasLimit, fitToLimit } from './canvasLimit.ts'
 import { networkSheets } from './networkSheets.ts'
 import { drawSvg } from './svg.ts'
-import { paintDrawing } from './paintDrawing.ts'
+import { paintDrawing, paintInSlices } from './paintDrawing.ts'
 import type { Sheet, Sheets } from './sheet.ts'
 import { drawingOf, smallestLetters } from './sheet.ts'
 import { viewSheets } from './viewSheets.ts'
@@ -35,6 +35,7 @@ function reportOf(sheet: Sheet, { format, scale }: PictureRequest): PictureRepor
     dpi: format === 'screen' ? SCREEN_DPI * scale : PRINT_DPI,
     actors: sheet.actors,
     named: sheet.named,
+    cut: sheet.cut,
     letters: smallestLetters(sheet),
     leastLetters: leastLetters(format),
     legible: sheet.legible,
@@ -43,15 +44,28 @@ function reportOf(sheet: Sheet, { format, scale }: PictureRequest): PictureRepor
   }
 }
 
-async function drawPng(sheet: Sheet, request: PictureRequest): Promise<Blob> {
+/** The share of the work that painting is; the rest is the browser's encoder, which tells nothing. */
+const PAINTING = 0.7
+
+async function drawPng(sheet: Sheet, request: PictureRequest, { onProgress, stop }: DrawingWatch): Promise<Blob> {
   if (!reportOf(sheet, request).fits) throw new PngTooLarge(sheet.pixels)
   const canvas = document.createElement('canvas')
   canvas.width = sheet.pixels.width
   canvas.height = sheet.pixels.height
-  paintDrawing(canvas, drawingOf(sheet), request.background)
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
-  if (blob === null) throw new PngTooLarge(sheet.pixels)
-  return blob
+  try {
+    await paintInSlices(canvas, drawingOf(sheet), request.background, {
+      ...(stop && { stop }),
+      onProgress: (share) => onProgress?.(share * PAINTING),
+    })
+    onProgress?.(PAINTING)
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+    stop?.throwIfAborted()
+    if (blob === null) throw new PngTooLarge(sheet.pixels)
+    return blob
+  } finally {
+    // The browser would keep the memory until it collects the canvas.
+    canvas.width = 0
+  }
 }
 
 /** Prints pictures of another view, or of the network if none is given. */
@@ -91,9 +105,9 @@ export function createPrinter(cy: Core, picture: Picture, store: AppStore, sourc
       canvas.height = Math.max(1, Math.round((width * sheet.pixels.height) / sheet.pixels.width))
       paintDrawing(canvas, drawingOf(sheet), request.background)
     },
-    png: async (request) => drawPng(sheetOf(request), request),
-    svg: async (request, about) =>
-      drawSvg(sheetOf(request), request, { ...about, language: store.getState().language }),
+    png: async (request, watch = {}) => drawPng(sheetOf(request), request, watch),
+    svg: async (request, about, watch = {}) =>
+      drawSvg(sheetOf(request), request, { ...about, language: store.getState().language }, watch.stop),
     chain: async (wanted) => (await import('./chainPng.ts')).drawChainPng(store.getState(), wanted),
   }
 }

@@ -15,6 +15,8 @@ export interface Sheet {
   /** The actors that it draws, and those of them that are named; `null` where that goes without saying. */
   readonly actors: number
   readonly named: number | null
+  /** The actors that the edge of the picture cuts. */
+  readonly cut: number
   /** The number of actors with whom all letters could be read. */
   readonly legible: number
 }

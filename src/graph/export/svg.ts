@@ -20,11 +20,15 @@ function sizeOf({ page, pixels }: Sheet, { format }: PictureRequest): SvgFile['s
   return { width: mm(pixels.width), height: mm(pixels.height), unit: 'mm' }
 }
 
-/** A sheet as SVG, with the page's flags and the subsets of the page's fonts inside. */
+/**
+ * A sheet as SVG, with the page's flags and the subsets of the page's fonts inside.
+ * @param stop ends it; the promise then rejects
+ */
 export async function drawSvg(
   sheet: Sheet,
   request: PictureRequest,
   about: SvgAbout & { readonly language: Language },
+  stop?: AbortSignal,
 ): Promise<Blob> {
   const drawing = drawingOf(sheet)
   const svg = drawingSvg(drawing, {
@@ -33,7 +37,7 @@ export async function drawSvg(
     palette: paletteOf(request.background),
     isTransparent: request.background === 'transparent',
     flags: (country) => flagOutlines(country),
-    fontFaces: await embeddedFonts(marksOf(drawing)),
+    fontFaces: await embeddedFonts(marksOf(drawing), stop),
   })
   return new Blob([svg], { type: 'image/svg+xml' })
 }

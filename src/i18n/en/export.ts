@@ -66,6 +66,10 @@ const words = {
 
   named: { one: '{named} of {count} name drawn', other: '{named} of {count} names drawn' },
   leftOut: { one: '{count} sentence has no room here.', other: '{count} sentences have no room here.' },
+  cut: {
+    one: 'The edge of the view cuts {count} actor. Move the view, or choose “Everything drawn”.',
+    other: 'The edge of the view cuts {count} actors. Move the view, or choose “Everything drawn”.',
+  },
   small: 'The smallest letters are {letters} pixels high; below {least} they are hard to read.',
   'small.paper': 'The smallest letters are {letters} points high; below {least} they are hard to read on paper.',
   fewer: { one: 'Draw the best documented actor', other: 'Draw the {count} best documented actors' },
@@ -79,6 +83,9 @@ const words = {
   'save.png': 'Save PNG',
   'save.svg': 'Save SVG',
   saving: 'Drawing the picture…',
+  progress: 'Share of the picture that is drawn',
+  stop: 'Cancel',
+  stopped: 'Cancelled. Nothing was saved.',
   saved: '{name} saved',
   downloaded: '{name} is in your downloads',
   failed: 'The picture could not be made. Try a smaller size.',

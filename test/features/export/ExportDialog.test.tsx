@@ -52,6 +52,7 @@ const printer = (png: Printer['png'], about: Partial<PictureReport>): Printer =>
       dpi: 300,
       actors: 2,
       named: 2,
+      cut: 0,
       letters: 12,
       leastLetters: 9,
       legible: 30,
@@ -60,9 +61,9 @@ const printer = (png: Printer['png'], about: Partial<PictureReport>): Printer =>
       ...about,
     }
   },
-  png: (request) => {
+  png: (request, watch) => {
     requests.push(request)
-    return png(request)
+    return png(request, watch)
   },
   svg: async (request, about) => {
     requests.push(request)
@@ -233,6 +234,11 @@ describe('the dialog that saves a picture', () => {
     expect(screen.getByRole('radio', { name: drawn })).toBeVisible()
   })
 
+  it('says how many actors the edge of the view cuts', async () => {
+    open({ about: { cut: 2 } })
+    expect(await screen.findByText(/^The edge of the view cuts 2 actors/)).toBeVisible()
+  })
+
   it('says that letters are too small, and draws fewer actors', async () => {
     const { user } = open({ about: { letters: 7.4, actors: 100 } })
     await user.click(await screen.findByRole('button', { name: 'Draw the 30 best documented actors' }))
@@ -281,6 +287,58 @@ describe('the dialog that saves a picture', () => {
     write.mockRejectedValue(new DOMException('denied', 'NotAllowedError'))
     await user.click(screen.getByRole('button', { name: 'Copy picture' }))
     expect(await screen.findByRole('alert')).toHaveTextContent('Save it instead')
+  })
+
+  it('shows how far a slow picture is, and cancels it without leaving anything behind', async () => {
+    const removed = vi.fn(async () => undefined)
+    const written = vi.fn(async () => ({
+      write: async () => undefined,
+      close: async () => undefined,
+      abort: async () => undefined,
+    }))
+    vi.stubGlobal('showSaveFilePicker', async () => ({
+      createWritable: written,
+      getFile: async () => new Blob(),
+      remove: removed,
+    }))
+    const signals: AbortSignal[] = []
+    const { user, store, unmount } = open({
+      png: (_, { onProgress, stop } = {}) =>
+        new Promise((_resolve, reject) => {
+          onProgress?.(0.4)
+          if (stop === undefined) return
+          signals.push(stop)
+          stop.addEventListener('abort', () => reject(new Error('stopped')))
+        }),
+    })
+    await user.click(await saveButton())
+    const bar = await screen.findByRole('progressbar', { name: 'Share of the picture that is drawn' })
+    expect(bar).toHaveValue(0.4)
+    expect(screen.getByRole('button', { name: 'Save PNG' })).toBeDisabled()
+    await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    expect(await screen.findByText('Cancelled. Nothing was saved.')).toBeVisible()
+    await waitFor(() => expect(removed).toHaveBeenCalledOnce())
+    expect(written).not.toHaveBeenCalled()
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true])
+    expect(store.getState().dialog).toBe('export')
+    await user.click(await saveButton())
+    await screen.findByRole('progressbar')
+    unmount()
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, true])
+  })
+
+  it('keeps a file that was there before when a picture is not made', async () => {
+    const removed = vi.fn(async () => undefined)
+    vi.stubGlobal('showSaveFilePicker', async () => ({
+      createWritable: async () => ({ write: async () => undefined, close: async () => undefined }),
+      getFile: async () => new Blob(['the picture of yesterday']),
+      remove: removed,
+    }))
+    const { user } = open({ png: () => Promise.reject(new Error('no memory')) })
+    await user.click(await saveButton())
+    expect(await screen.findByRole('alert')).toHaveTextContent('could not be made')
+    expect(removed).not.toHaveBeenCalled()
   })
 
   it('stays open and says so when the disk is full', async () => {
