@@ -290,14 +290,10 @@ describe('the dialog that saves a picture', () => {
   })
 
   it('shows how far a slow picture is, and cancels it without leaving anything behind', async () => {
-    const removed = vi.fn(async () => undefined)
-    const written = vi.fn(async () => ({
-      write: async () => undefined,
-      close: async () => undefined,
-      abort: async () => undefined,
-    }))
+    const removed = vi.fn<() => Promise<void>>(async () => undefined)
+    const written = vi.fn<() => Promise<void>>(async () => undefined)
     vi.stubGlobal('showSaveFilePicker', async () => ({
-      createWritable: written,
+      createWritable: async () => ({ write: written, close: async () => undefined, abort: async () => undefined }),
       getFile: async () => new Blob(),
       remove: removed,
     }))
@@ -329,7 +325,7 @@ describe('the dialog that saves a picture', () => {
   })
 
   it('keeps a file that was there before when a picture is not made', async () => {
-    const removed = vi.fn(async () => undefined)
+    const removed = vi.fn<() => Promise<void>>(async () => undefined)
     vi.stubGlobal('showSaveFilePicker', async () => ({
       createWritable: async () => ({ write: async () => undefined, close: async () => undefined }),
       getFile: async () => new Blob(['the picture of yesterday']),
