@@ -1,5 +1,6 @@
 import type { VisibleGraph } from '../../domain/filters/filters.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
+import { known } from '../../domain/dataset/lookup.ts'
 import { predicateAlone } from '../../domain/sentence/sentenceParts.ts'
 import { TENSES } from '../../domain/sentence/tense.ts'
 import { BADGE_FONT } from '../../scene/figure/boxes.ts'
@@ -27,14 +28,29 @@ export function measureTexts({ entities, relations }: VisibleGraph, lookup: Look
       for (const line of wrapLabel(text)) put(line, labelFont(type, r, language).font)
     }
   }
-  // Filters can leave only evidence of the past, so a relation is measured in both tenses.
-  const phrases = relations.flatMap(({ relation }) =>
-    LANGUAGES.flatMap((language) => TENSES.map((tense) => predicateAlone(lookup, relation, language, tense).text)),
-  )
-  for (const phrase of new Set(phrases)) put(phrase, BADGE_FONT)
+  for (const phrase of phrasesOf(relations, lookup)) put(phrase, BADGE_FONT)
   // Digits are as wide as each other: one count of each length stands for all.
   for (let count = 1; count < 1e5; count *= 10) put(String(count), BADGE_FONT)
   return widths
+}
+
+/**
+ * What is written on the lines of relations, each phrase once. It depends on the type and on the grammar of the source, so that ten
+ * thousand relations have a few dozen phrases.
+ */
+function phrasesOf(relations: VisibleGraph['relations'], lookup: Lookup): ReadonlySet<string> {
+  const grammars = new Map<string, string>()
+  const grammarOf = (entity: string) => {
+    const found = grammars.get(entity) ?? JSON.stringify(known(lookup.entity, entity).grammar ?? null)
+    grammars.set(entity, found)
+    return found
+  }
+  const claims = new Map(relations.map(({ relation }) => [`${relation.type} ${grammarOf(relation.source)}`, relation]))
+  // Filters can leave only evidence of the past, so a relation is measured in both tenses.
+  const phrases = [...claims.values()].flatMap((claim) =>
+    LANGUAGES.flatMap((language) => TENSES.map((tense) => predicateAlone(lookup, claim, language, tense).text)),
+  )
+  return new Set(phrases)
 }
 
 /** Looks up widths that were measured on the page; a missing text is given an average width per character. */
