@@ -4,7 +4,11 @@ import { createAppStore } from '../../../src/store/appStore.ts'
 import { FIRST_SETTINGS } from '../../../src/store/slices/settings.ts'
 import { dataset } from '../../features/renderApp.tsx'
 
-beforeEach(() => void vi.useFakeTimers())
+beforeEach(() => {
+  vi.useFakeTimers()
+  // Files share the page: another may have left its address.
+  history.replaceState(null, '', location.pathname)
+})
 afterEach(() => {
   vi.useRealTimers()
   vi.restoreAllMocks()

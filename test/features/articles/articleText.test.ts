@@ -122,7 +122,26 @@ describe('an HTML page', () => {
   })
 
   it('is read in time that grows with its length, whatever it is made of', () => {
-    for (const part of ['<', '<script', '<!--', '<p ', '&#', '<meta '])
-      expect(htmlText(part.repeat(20_000)).text.length).toBeLessThan(part.length * 20_001)
+    const parts = [
+      '<',
+      '<script',
+      '<!--',
+      '<!',
+      '<?',
+      '<p ',
+      '<b ',
+      '&#',
+      '<meta ',
+      '<title',
+      '<title>',
+      '<time ',
+      '"datePublished" ',
+      ' ',
+      '\n ',
+      '</script ',
+    ]
+    for (const part of parts)
+      expect(htmlText(part.repeat(100_000)).text.length).toBeLessThanOrEqual(part.length * 100_000)
+    expect(htmlText(`<title>${'<title'.repeat(100_000)}`).title).toBeUndefined()
   })
 })

@@ -132,10 +132,12 @@ describe('a piece of evidence', () => {
   })
 })
 
-it('a relation of each type opens with its sentences as the articles have them', () => {
+it('a relation of each category opens with its sentences as the articles have them', () => {
   const { container, store } = open(arms.id)
-  const ofEachType = new Map(dataset.relations.map((relation) => [relation.type, relation]))
-  for (const relation of ofEachType.values()) {
+  const categories = new Map(dataset.vocabulary.relationTypes.map(({ id, category }) => [id, category]))
+  const ofEachCategory = new Map(dataset.relations.map((relation) => [categories.get(relation.type), relation]))
+  expect(ofEachCategory.size).toBe(dataset.vocabulary.categories.length)
+  for (const relation of ofEachCategory.values()) {
     act(() => store.getState().select({ kind: 'relation', id: relation.id }))
     expect(
       quotes(container)

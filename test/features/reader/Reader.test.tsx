@@ -79,7 +79,7 @@ describe('the text', () => {
     })
     expect(several.length).toBeGreaterThan(0)
     const { store } = open()
-    for (const { document: id, start, end } of [...several, ...all.slice(0, 20)]) {
+    for (const { document: id, start, end } of [...several.slice(0, 5), ...all.slice(0, 5)]) {
       act(() => store.getState().openReading(id, { span: { start, end } }))
       const marked = [...document.querySelectorAll('[data-marked]')].map(({ textContent }) => textContent)
       expect(marked.join('')).toBe(known(lookup.document, id).text.slice(start, end))

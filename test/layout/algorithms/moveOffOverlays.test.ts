@@ -42,7 +42,7 @@ describe('taking bodies out from under what covers the frame', () => {
           }
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     )
   })
 

@@ -9,12 +9,16 @@ export interface HtmlText {
   readonly published?: string
 }
 
+// No pattern may begin to match and fail at the end of the page: a page of unclosed tags would take a time that grows with the
+// square of its length. So a tag that is never closed goes on to the end.
+
 /** Elements whose contents are not part of the page's text. */
 const SILENT = 'script|style|noscript|template|svg|math|iframe|object|select|textarea|nav|head|title'
-const SILENT_ELEMENT = new RegExp(`<(${SILENT})\\b[^>]*>[\\s\\S]*?(?:</\\1\\s*>|$)`, 'gi')
-const COMMENT = /<!--[\s\S]*?(?:-->|$)|<![^>]*>|<\?[^>]*>/g
+const SILENT_ELEMENT = new RegExp(`<(${SILENT})\\b[^>]*(?:>|$)[\\s\\S]*?(?:</\\1\\s*>|$)`, 'gi')
+const COMMENT = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*(?:>|$)/g
 const LINE =
-  /<\/?(?:p|div|br|hr|h[1-6]|li|ul|ol|tr|table|section|article|header|footer|aside|main|figure|figcaption|blockquote|pre|td|dd|dt)\b[^>]*>/gi
+  /<\/?(?:p|div|br|hr|h[1-6]|li|ul|ol|tr|table|section|article|header|footer|aside|main|figure|figcaption|blockquote|pre|td|dd|dt)\b[^>]*(?:>|$)/gi
+const TITLE = /<title\b[^>]*(?:>|$)([\s\S]*?)(<\/title|$)/i
 const TAG = /<\/?[a-z][^>]*(?:>|$)/gi
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -51,7 +55,7 @@ const squeezed = (text: string) => decoded(text.replace(TAG, ' ')).replace(/\s+/
 
 /** The content of a meta element. Its attributes may be in any order. */
 function metaOf(html: string, name: string): string | undefined {
-  const elements = html.match(/<meta\b[^>]*>/gi) ?? []
+  const elements = html.match(/<meta\b[^>]*(?:>|$)/gi) ?? []
   const found = elements.find((one) => new RegExp(`(?:property|name)\\s*=\\s*["']?${name}["'\\s>]`, 'i').test(one))
   const content = found === undefined ? undefined : /content\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(found)
   const words = squeezed(content?.[1] ?? content?.[2] ?? '')
@@ -64,7 +68,10 @@ function dayOf(html: string): string | undefined {
     metaOf(html, 'article:published_time') ??
     metaOf(html, 'datePublished') ??
     /"datePublished"\s*:\s*"([^"]*)"/.exec(html)?.[1] ??
-    /<time\b[^>]*\bdatetime\s*=\s*["']([^"']*)/i.exec(html)?.[1]
+    html
+      .match(/<time\b[^>]*(?:>|$)/gi)
+      ?.flatMap((one) => /\bdatetime\s*=\s*["']([^"']*)/i.exec(one)?.[1] ?? [])
+      .at(0)
   const day = stated?.trim().slice(0, 'YYYY-MM-DD'.length)
   return day !== undefined && isEdtf(day) ? day : undefined
 }
@@ -75,16 +82,11 @@ function dayOf(html: string): string | undefined {
  */
 export function htmlText(html: string): HtmlText {
   const plain = html.replace(COMMENT, '')
-  const title = metaOf(plain, 'og:title') ?? squeezed(/<title\b[^>]*>([\s\S]*?)<\/title/i.exec(plain)?.[1] ?? '')
+  const [, named, closing] = TITLE.exec(plain) ?? []
+  const title = metaOf(plain, 'og:title') ?? (closing ? squeezed(named ?? '') : '')
   const publisher = metaOf(plain, 'og:site_name')
   const published = dayOf(plain)
-  const text = decoded(
-    plain
-      .replace(SILENT_ELEMENT, '')
-      .replace(/[^\S\n]*\n\s*/g, ' ')
-      .replace(LINE, '\n')
-      .replace(TAG, ''),
-  )
+  const text = decoded(plain.replace(SILENT_ELEMENT, '').replace(/\s+/g, ' ').replace(LINE, '\n').replace(TAG, ''))
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{2,}/g, '\n')

@@ -39,7 +39,7 @@ beforeAll(() => {
 })
 beforeEach(() => localStorage.clear())
 
-describe.each([
+const LANGUAGES = [
   {
     language: 'en',
     title: 'Years the sentences mention',
@@ -64,13 +64,17 @@ describe.each([
     timeline: 'خط زمني',
     hollow: 'العلامات المفرّغة في المستقبل.',
   },
-] as const)('the strip of years in $language', (words) => {
+] as const
+
+const render = (language: 'en' | 'ar') => renderExcerpt(<Strip />, { language })
+const regionOf = (title: string) => screen.getByRole('region', { name: title })
+
+describe.each(LANGUAGES)('the strip of years in $language', (words) => {
   const { language } = words
-  const render = () => renderExcerpt(<Strip />, { language })
-  const region = () => screen.getByRole('region', { name: words.title })
+  const region = () => regionOf(words.title)
 
   it('has a dot for every dated sentence, and says of how many that is', () => {
-    render()
+    render(language)
     expect(dots()).toHaveLength(dated.length)
     expect(dotOf(words.killing)).toBeInTheDocument()
     const said = plain(region().textContent)
@@ -79,8 +83,28 @@ describe.each([
     expect(said).toContain(words.hollow)
   })
 
+  it('says so where no sentence names a date', () => {
+    const data = {
+      ...dataset,
+      relations: dataset.relations.map((relation) => ({
+        ...relation,
+        evidence: relation.evidence.map(({ when: _, ...rest }) => rest),
+      })),
+    }
+    renderExcerpt(<Strip />, { language, data })
+    expect(dots()).toHaveLength(0)
+    expect(screen.queryByRole('slider')).toBeNull()
+    expect(region()).toHaveTextContent(language === 'en' ? 'no sentence names a date' : 'ليس فيما تُبقيه التصفية')
+  })
+})
+
+describe('the strip of years in either language', () => {
+  const [, words] = LANGUAGES
+  const { language } = words
+  const region = () => regionOf(words.title)
+
   it('opens a relation at the sentence that names the date, and marks its dot', async () => {
-    const { user, store } = render()
+    const { user, store } = render(language)
     await user.click(dotOf(words.future))
     const evidence = arsenal.evidence.findIndex(({ when }) => when === '2030')
     expect(evidence).toBeGreaterThan(0)
@@ -90,7 +114,7 @@ describe.each([
   })
 
   it('lights the relation of the dot that is pointed at, and says what it is', async () => {
-    const { user, store } = render()
+    const { user, store } = render(language)
     await user.hover(dotOf(words.future))
     expect(store.getState().hover).toEqual({ kind: 'relation', id: arsenal.id })
     expect(plain(region().querySelector('p b')?.textContent ?? '')).toMatch(words.future)
@@ -101,7 +125,7 @@ describe.each([
   })
 
   it('leaves the network alone where it does not draw the relation', async () => {
-    const { user, store } = render()
+    const { user, store } = render(language)
     const drawn = new Set(['mali', 'coup-officers'])
     const locate = ({ id }: { readonly id: string }) => (drawn.has(id) ? { x: 0, y: 0 } : null)
     store.setState({ canvas: { ...NO_CANVAS, locate } })
@@ -113,7 +137,7 @@ describe.each([
   })
 
   it('marks the dots of what is pointed at elsewhere, and none where there are none', () => {
-    const { store } = render()
+    const { store } = render(language)
     act(() => store.getState().setHover({ kind: 'relation', id: coup.id }))
     expect(looks('highlighted').map(({ dataset: own }) => own['dot'])).toEqual([`${coup.id} 0`])
     expect(looks('dimmed')).toHaveLength(dated.length - 1)
@@ -129,7 +153,7 @@ describe.each([
   })
 
   it('chooses dates for every view by keys, says which, and gives all back in one step or by undo', async () => {
-    const { user, store } = render()
+    const { user, store } = render(language)
     const slider = screen.getByRole('slider', { name: words.from })
     act(() => slider.focus())
     await user.keyboard('{PageUp>12/}')
@@ -151,7 +175,7 @@ describe.each([
   })
 
   it('chooses dates by dragging, also from a dot on, which then is not opened', () => {
-    const { store } = render()
+    const { store } = render(language)
     const dot = dotOf(words.future)
     const at = Number.parseFloat(dot.style.left)
     fireEvent.pointerDown(dot, { button: 0, buttons: 1, clientX: at })
@@ -164,7 +188,7 @@ describe.each([
   })
 
   it('is one stop of Tab, from which the arrows go through time and up the stacks', async () => {
-    const { user } = render()
+    const { user } = render(language)
     expect(dots().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1)
     act(() => dots()[0]?.focus())
     const years: string[] = []
@@ -185,25 +209,11 @@ describe.each([
   })
 
   it('leads to the timeline, and closes for good', async () => {
-    const { user, store } = render()
+    const { user, store } = render(language)
     act(() => store.getState().setStrip(true))
     await user.click(screen.getByRole('button', { name: words.timeline }))
     expect(store.getState().view).toBe('timeline')
     await user.click(screen.getByRole('button', { name: words.close }))
     expect(store.getState()).toMatchObject({ strip: false, chosen: { strip: false } })
-  })
-
-  it('says so where no sentence names a date', () => {
-    const data = {
-      ...dataset,
-      relations: dataset.relations.map((relation) => ({
-        ...relation,
-        evidence: relation.evidence.map(({ when: _, ...rest }) => rest),
-      })),
-    }
-    renderExcerpt(<Strip />, { language, data })
-    expect(dots()).toHaveLength(0)
-    expect(screen.queryByRole('slider')).toBeNull()
-    expect(region()).toHaveTextContent(language === 'en' ? 'no sentence names a date' : 'ليس فيما تُبقيه التصفية')
   })
 })
