@@ -25,7 +25,7 @@ test.describe('what the browser refuses', () => {
     const articles = page.getByRole('dialog', { name: 'Add your articles' })
     await expect(articles.getByRole('alert')).toContainText('does not show its collections')
     await page.goto('/?collection=collection-1')
-    await expect(page.getByRole('dialog')).toContainText('cannot read the collection “collection-1”')
+    await expect(page.getByRole('dialog')).toContainText(/cannot read the collection .*collection-1/)
   })
 
   test('a collection that is damaged: it is said, and offered as a file', WIDE, async ({ app, page }) => {
@@ -46,7 +46,7 @@ test.describe('what the browser refuses', () => {
     )
     await page.goto('/?collection=collection-1')
     const refusal = page.getByRole('dialog')
-    await expect(refusal).toContainText('cannot read the collection “collection-1”')
+    await expect(refusal).toContainText(/cannot read the collection .*collection-1/)
     await page.keyboard.press('Escape')
     await expect(refusal).toHaveCount(0)
     await page.keyboard.press('z')

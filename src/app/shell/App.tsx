@@ -111,9 +111,9 @@ export function App({ published, retry }: Props) {
   return (
     <CrashGuard>
       <FailureContext value={reportFailure}>
-        {shown.ok ? (
-          <AppProvider value={shown.store}>
-            <Toasts>
+        <Toasts>
+          {shown.ok ? (
+            <AppProvider value={shown.store}>
               <Shell
                 key={shown.key}
                 plan={shown.plan}
@@ -124,24 +124,24 @@ export function App({ published, retry }: Props) {
               <Part name={t('command.open')} place="message" onLeave={() => setPicture(null)}>
                 {picture !== null && <OpenedPicture file={picture} />}
               </Part>
-            </Toasts>
-            {refused !== null && (
-              <Part name={t('part.refusal')} place="dialog" onLeave={closeRefused}>
-                <RefusedFile refusal={refused} onClose={closeRefused} onOpen={choose} />
-              </Part>
-            )}
-          </AppProvider>
-        ) : (
-          <Part name={t('part.refusal')} place="filled">
-            <ErrorScreen
-              refusal={shown.refusal}
-              language={languageOfPage()}
-              onRetry={() => void retry().then((loaded) => setHome(onScreen(loaded)))}
-              onOpen={choose}
-            />
-          </Part>
-        )}
-        {parts}
+              {refused !== null && (
+                <Part name={t('part.refusal')} place="dialog" onLeave={closeRefused}>
+                  <RefusedFile refusal={refused} onClose={closeRefused} onOpen={choose} />
+                </Part>
+              )}
+            </AppProvider>
+          ) : (
+            <Part name={t('part.refusal')} place="filled">
+              <ErrorScreen
+                refusal={shown.refusal}
+                language={languageOfPage()}
+                onRetry={() => void retry().then((loaded) => setHome(onScreen(loaded)))}
+                onOpen={choose}
+              />
+            </Part>
+          )}
+          {parts}
+        </Toasts>
       </FailureContext>
     </CrashGuard>
   )
