@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { dataset, expect, test, wordsInSeed } from './page.ts'
 import type { PdfPage } from './readPdf.ts'
-import { imageWidths, installPoppler, lettersOfWords, readPdf } from './readPdf.ts'
+import { imageWidths, installPoppler, lettersOf, readPdf } from './readPdf.ts'
 import { WIDE } from './wide.ts'
 
 test.beforeAll(() => installPoppler())
@@ -10,6 +10,7 @@ const A4 = { width: 595, height: 842 }
 
 const printed = async (page: Page) => page.pdf({ preferCSSPageSize: true })
 
+const onOneLine = (text: string) => text.replaceAll(/\s+/gu, ' ')
 const bare = (text: string) => text.replaceAll(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
 
 /** Every page bears its number, something else besides, and has the format of the sheet. */
@@ -23,10 +24,16 @@ function expectSheets(pages: readonly PdfPage[], { isAcross = false } = {}): voi
   }
 }
 
-/** The words of a text that are on none of the pages. */
-function missing(text: string, pages: readonly PdfPage[]): readonly string[] {
-  const there = new Set(lettersOfWords(pages.map((one) => one.text).join('\n')))
-  return lettersOfWords(text).filter((word) => !there.has(word))
+/** How few of a hundred letters poppler may take for others, where a font draws several as one shape. */
+const MISREAD = 0.01
+
+/** The letters of a text that the pages have too few of, each with how many are lacking. */
+function lacking(text: string, pages: readonly PdfPage[]): readonly string[] {
+  const there = lettersOf(pages.map((one) => one.text).join('\n'))
+  return [...lettersOf(text)].flatMap(([letter, count]) => {
+    const lost = count - (there.get(letter) ?? 0)
+    return lost > 2 + count * MISREAD ? [`${letter}: ${lost} of ${count}`] : []
+  })
 }
 
 for (const { locale, print } of [
@@ -47,30 +54,29 @@ for (const { locale, print } of [
       const dialog = page.getByRole('dialog')
       await dialog.getByRole('button', { name: print, exact: true }).click()
       await expect(page.locator('html[data-asked="print"]')).toBeAttached()
-      const ids = await page
+      const sheets = page.locator('[data-printed="alone"]')
+      const text = onOneLine(await sheets.evaluate((one) => one.textContent))
+      const ids = await sheets
         .locator('[data-relation]')
         .evaluateAll((all) => all.map((one) => one.getAttribute('data-relation')))
-      const relations = dataset.relations.filter(({ id }) => ids.includes(id))
-      expect(relations.length).toBeGreaterThan(20)
+      const evidence = dataset.relations.filter(({ id }) => ids.includes(id)).flatMap((one) => one.evidence)
+      const documents = new Map(dataset.documents.map((one) => [one.id, one]))
+      const translations = evidence.flatMap(({ document, start, end }) =>
+        (documents.get(document)?.sentences ?? [])
+          .filter((one) => one.start >= start && one.end <= end)
+          .flatMap((one) => one.translations?.['en'] ?? []),
+      )
+      // Each sentence is there as the article has it, and in English its translation.
+      const said = [...evidence.map(wordsInSeed), ...(locale === 'en' ? translations : [])]
+      expect(said.length).toBeGreaterThan(100)
+      expect(said.filter((words) => !text.includes(onOneLine(words)))).toEqual([])
+      for (const source of new Set(evidence.map(({ document }) => document)))
+        expect(text).toContain(documents.get(source)?.title['ar'])
       const pdf = await printed(page)
       const pages = readPdf(pdf)
       expect(pages.length).toBeGreaterThan(5)
       expectSheets(pages)
-      const evidence = relations.flatMap((one) => one.evidence)
-      expect(missing(evidence.map(wordsInSeed).join('\n'), pages)).toEqual([])
-      if (locale === 'en') {
-        const documents = new Map(dataset.documents.map((one) => [one.id, one]))
-        const translations = evidence.flatMap(({ document, start, end }) =>
-          (documents.get(document)?.sentences ?? [])
-            .filter((one) => one.start >= start && one.end <= end)
-            .flatMap(({ translations: all }) => all?.['en'] ?? []),
-        )
-        expect(translations.length).toBeGreaterThan(20)
-        expect(missing(translations.join('\n'), pages)).toEqual([])
-      }
-      const sources = new Set(evidence.map(({ document }) => document))
-      const [last] = pages.slice(-1)
-      expect(bare(last?.text ?? '')).toContain(`[${sources.size}]`)
+      expect(lacking(text, pages)).toEqual([])
       expect(Math.max(...imageWidths(pdf))).toBeGreaterThan(2000)
       // The browser has printed: the dialog is closed, and the page is as it was.
       await expect(dialog).toHaveCount(0)
@@ -89,7 +95,7 @@ test.describe('what is open', () => {
     const panel = readPdf(await printed(page))
     expect(panel.length).toBeGreaterThan(1)
     expectSheets(panel)
-    expect(missing(evidence.map(wordsInSeed).join('\n'), panel)).toEqual([])
+    expect(lacking(evidence.map(wordsInSeed).join('\n'), panel)).toEqual([])
     await page.keyboard.press('r')
     await expect(page.locator('[data-reader]')).toBeVisible()
     const document = await page.locator('[data-document]').getAttribute('data-document')
@@ -97,7 +103,7 @@ test.describe('what is open', () => {
     expectSheets(article)
     const text = dataset.documents.find((one) => one.id === document)?.text ?? ''
     expect(text.length).toBeGreaterThan(1000)
-    expect(missing(text, article)).toEqual([])
+    expect(lacking(text, article)).toEqual([])
   })
 
   test(
@@ -115,7 +121,7 @@ test.describe('what is open', () => {
       const pages = readPdf(await printed(page))
       expectSheets(pages, { isAcross: true })
       const stances = pages.flatMap(
-        ({ text }) => text.match(/\b(Asserted|Attributed claim|Hypothetical|Denied)\b/g) ?? [],
+        ({ text }) => text.match(/\b(Asserted|Attributed\s+claim|Hypothetical|Denied)\b/g) ?? [],
       )
       expect(stances.length).toBe(dataset.relations.length)
       for (const { text } of pages) expect(text).toContain('Publishers')

@@ -63,12 +63,16 @@ export const imageWidths = (pdf: Buffer): readonly number[] =>
   )
 
 /**
- * The words of a text, each as its letters in the order of the alphabet. A font may draw several Arabic letters as one shape, of
- * which poppler gives the letters in the order of the shape, not of the word; and it gives letters in the forms that they have there.
+ * How often each letter and digit occurs in a text. Of Arabic, poppler gives the letters in the forms that they have in a word, with
+ * gaps between the shapes of a font and not always in their order, so words cannot be compared, but no letter may be lost.
  */
-export const lettersOfWords = (text: string): readonly string[] =>
-  text
-    .normalize('NFKC')
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .map((word) => [...word.replaceAll(/[\p{M}ـ]/gu, '')].toSorted().join(''))
-    .filter((word) => word !== '')
+export function lettersOf(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  const letters =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]/gu) ?? []
+  for (const letter of letters) if (letter !== 'ـ') counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  return counts
+}

@@ -12,6 +12,9 @@ import { writtenIn } from '../../../ui/text/writtenIn.ts'
 import { sourceId } from './anchors.ts'
 import styles from './DossierSources.module.css'
 
+/** A title that ends a sentence needs no full stop. */
+const ENDED = /[.?!؟]$/u
+
 interface Props {
   readonly sources: readonly DossierSource[]
   readonly id: string
@@ -63,7 +66,7 @@ function Source({ of: { number, document }, id }: { readonly of: DossierSource; 
             {']'}
           </>
         )}
-        {'. '}
+        {translation === undefined && ENDED.test(original) ? ' ' : '. '}
         <bdi>{mastheadOf(document.publisher, language)}</bdi>
         {profileOf(language).comma}
         <bdi>{dateText(published?.date, language, 'chicago')}</bdi>
