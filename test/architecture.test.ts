@@ -60,7 +60,6 @@ const LAYERS: Record<string, readonly string[]> = {
 /** A feature imports no other feature, but for these. */
 const FEATURES: Record<string, readonly string[]> = {
   articles: ['collections'],
-  chain: ['export'],
   dossier: ['dataExport', 'export'],
   evidence: ['flags'],
   help: ['offline'],

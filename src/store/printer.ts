@@ -5,7 +5,6 @@ import type { Groups } from '../scene/figure/plan.ts'
 import type { Format, Size } from '../scene/page/format.ts'
 import type { LegendEntry } from '../scene/page/legend.ts'
 import type { PageText } from '../scene/page/page.ts'
-import type { ChainPngRequest } from './chainPngRequest.ts'
 
 /**
  * What a picture shows: those who are in the uncovered part of the window, all who are drawn, the whole graph without filters,
@@ -137,6 +136,4 @@ export interface Printer {
   png(request: PictureRequest, watch?: DrawingWatch): Promise<Blob>
   /** @returns an SVG with the fonts of its texts. Rejects if they cannot be fetched. */
   svg(request: PictureRequest, about: SvgAbout, watch?: DrawingWatch): Promise<Blob>
-  /** A chain of evidence on facing pages, as one picture. */
-  chain(request: ChainPngRequest): Promise<Blob>
 }

@@ -107,8 +107,7 @@ export const DOORS: readonly Door[] = [
     name: 'a picture of the chain',
     address: '/#v=1&chain=brazil~guinea',
     enter: saveChain,
-    shown: (page) => page.getByText('Picture saved'),
-    again: { says: 'The picture could not be made', act: saveChain },
+    shown: (page) => page.getByRole('dialog').getByRole('button', { name: 'Save PNG', disabled: false }),
   },
   {
     ...dialog('e', 'Save this picture'),

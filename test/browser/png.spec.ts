@@ -130,6 +130,32 @@ test('every format has its size, its background, all its parts and no mark on it
   }
 })
 
+const VIEWS = [
+  ['map', '/#v=1&view=map', 'edge-military'],
+  ['matrix', '/#v=1&view=matrix', 'edge-military'],
+  ['timeline', '/#v=1&view=timeline', 'edge-military'],
+  ['chain', '/#v=1&chain=united-states~mali', 'edge-military'],
+] as const
+
+test('every view is saved by the same dialog, on a page with its legend and a clean margin', async ({ app, page }) => {
+  for (const [view, address, ink] of VIEWS) {
+    await app.open(address)
+    if (view === 'chain') await page.getByRole('button', { name: 'Export chain' }).click()
+    else await page.getByRole('button', { name: /^Export/ }).click()
+    const dialog = page.getByRole('dialog', { name: 'Save this picture' })
+    await dialog.getByRole('radio', { name: '1920 × 1080' }).check()
+    const download = page.waitForEvent('download')
+    await dialog.getByRole('button', { name: 'Save PNG' }).click()
+    const saved = await decode(page, readFileSync(await (await download).path()))
+    expect([saved.width, saved.height], view).toEqual([1920, 1080])
+    const { count, commonest } = colours(saved, 0, saved.height)
+    expect(count, view).toBeGreaterThan(200)
+    expect(commonest, view).toBeLessThan(0.97)
+    expect(marginColours(saved), view).toEqual(['251 248 241 255'])
+    expect(hasColour(saved, PALETTE.light[ink], Math.floor(saved.height * 0.85), saved.height), view).toBe(true)
+  }
+})
+
 test('a picture that is dropped on Sanad opens the view that it shows', async ({ app, page }) => {
   await app.open('/#v=1&entity=mali&actors=all')
   const png = await save(page, 'screen', 1)

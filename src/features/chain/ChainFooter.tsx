@@ -3,12 +3,12 @@ import type { Chain } from '../../domain/chain/chains.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import type { CitedEvidence } from '../../formats/citations/citedFacts.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
+import { usePictureSource } from '../../store/hooks/usePictureSource.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/symbols/Icon.tsx'
 import { Menu } from '../../ui/controls/Menu.tsx'
 import { preloadCitations, useCitation } from '../../quote/useCitation.ts'
 import styles from './ChainFooter.module.css'
-import { useChainPng } from './useChainPng.ts'
 import type { ShownSentences } from './useShownSentences.ts'
 import { usePhraseContext } from './usePhraseContext.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
@@ -17,7 +17,9 @@ const CITATION_STYLES = ['chicago', 'apa', 'bibtex', 'csl-json'] as const
 
 /** Actions on a chain: step through it, show it on the graph, copy or save it. */
 export function ChainFooter({ chain, turned }: { readonly chain: Chain; readonly turned: ShownSentences }) {
-  const { w } = usePhraseContext()
+  const context = usePhraseContext()
+  const { w } = context
+  const openPicture = useApp((state) => state.openPicture)
   const setChain = useApp((state) => state.setChain)
   const evidence = useWords('evidence')
   const lookup = useApp((state) => state.lookup)
@@ -25,7 +27,10 @@ export function ChainFooter({ chain, turned }: { readonly chain: Chain; readonly
     const one = link.evidence[turned.at(link)]
     return one === undefined ? [] : [{ evidence: one, document: known(lookup.document, one.document) }]
   })
-  const { save, saving } = useChainPng(chain, turned)
+  usePictureSource('chain', async () => {
+    const { chainSource } = await import('./chainSource.ts')
+    return chainSource(context, { chain, shown: turned.at })
+  })
   const cite = useCitation(cited, undefined)
   return (
     <footer className={styles['footer']}>
@@ -54,9 +59,9 @@ export function ChainFooter({ chain, turned }: { readonly chain: Chain; readonly
           <Icon of={ChevronDown} size={14} />
         </Menu>
       </span>
-      <Button look="quiet" disabled={saving} onClick={() => void save()}>
+      <Button look="quiet" onClick={() => openPicture('chain')}>
         <Icon of={ImageDown} size={16} />
-        {w(saving ? 'png.saving' : 'png')}
+        {w('png')}
       </Button>
     </footer>
   )

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react'
 import type { Document } from '../../domain/dataset/dataset.ts'
 import { sentencesOfRelation, stepReading } from '../../domain/reader/readingRelations.ts'
 import type { Reading } from '../../store/slices/reading.ts'
+import { usePictureSource } from '../../store/hooks/usePictureSource.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import { OffscreenHighlights } from './OffscreenHighlights.tsx'
@@ -69,6 +70,12 @@ function OpenReader({ reading, document }: { readonly reading: Reading; readonly
   useReveal(open.supports, current, wide && !isBeside)
   useScope(document, current, reading.along)
   usePlace(scroller, reading, current, `${translation} ${translated.size}`)
+
+  usePictureSource('article', async () => {
+    const { articleSource } = await import('./articleSource.ts')
+    const read = open.document.sentences.find(({ id }) => id === current)
+    return articleSource(store.getState(), { ...open, current: read, isTranslated: translation !== 'none' })
+  })
 
   const acts = useMemo<SentenceActions>(
     () => ({

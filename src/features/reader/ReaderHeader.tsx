@@ -1,5 +1,5 @@
 import { Isolated } from '../../ui/text/Isolated.tsx'
-import { ArrowLeft, BookOpenCheck, ChevronLeft, ChevronRight, Languages, Newspaper, X } from 'lucide'
+import { ArrowLeft, BookOpenCheck, ChevronLeft, ChevronRight, ImageDown, Languages, Newspaper, X } from 'lucide'
 import type { Document } from '../../domain/dataset/dataset.ts'
 import { sliceOf } from '../../domain/text/spans.ts'
 import { formatEdtf } from '../../i18n/engine/format.ts'
@@ -34,6 +34,7 @@ export function ReaderHeader({ document, relations, along, translation, onTransl
   const documents = useApp((state) => state.dataset.documents)
   const openReading = useApp((state) => state.openReading)
   const close = useApp((state) => state.closeReading)
+  const openPicture = useApp((state) => state.openPicture)
   const setAlong = useApp((state) => state.setAlong)
   const at = documents.findIndex(({ id }) => id === document.id)
   const subheadline = document.sentences.find(({ role }) => role === 'subheadline')
@@ -84,6 +85,11 @@ export function ReaderHeader({ document, relations, along, translation, onTransl
           >
             <Icon of={Languages} size={18} />
           </Button>
+        )}
+        {!phone && (
+          <IconButton label={w('picture')} className={styles.turn} onClick={() => openPicture('article')}>
+            <Icon of={ImageDown} size={18} />
+          </IconButton>
         )}
         {turn('previous')}
         {turn('next')}

@@ -108,6 +108,5 @@ export function createPrinter(cy: Core, picture: Picture, store: AppStore, sourc
     png: async (request, watch = {}) => drawPng(sheetOf(request), request, watch),
     svg: async (request, about, watch = {}) =>
       drawSvg(sheetOf(request), request, { ...about, language: store.getState().language }, watch.stop),
-    chain: async (wanted) => (await import('./chainPng.ts')).drawChainPng(store.getState(), wanted),
   }
 }

@@ -168,10 +168,6 @@ export const chain: ArabicTranslation<typeof english> = {
   copy: 'انسخ السلسلة في صورة حواشٍ',
   png: 'صدّر السلسلة',
   'copy.as': 'انسخ السلسلة بصيغة أخرى',
-  'png.saving': 'جارٍ رسم الصورة…',
-  'png.saved': 'حُفظت الصورة',
-  'png.failed': 'تعذّر رسم الصورة',
-  'png.source': 'المصدر: {publishers} · {dataset} · سند',
   close: 'أغلق السلسلة',
   back: 'اقرأ السلسلة',
 

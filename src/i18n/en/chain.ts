@@ -81,10 +81,6 @@ export const chain = {
   copy: 'Copy chain as footnotes',
   png: 'Export chain',
   'copy.as': 'Copy the chain in another form',
-  'png.saving': 'Drawing the picture…',
-  'png.saved': 'Picture saved',
-  'png.failed': 'The picture could not be made',
-  'png.source': 'Source: {publishers} · {dataset} · Sanad',
   close: 'Close the chain',
   back: 'Read the chain',
 

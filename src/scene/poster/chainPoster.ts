@@ -8,7 +8,7 @@ import type { Font, Mark } from '../marks/marks.ts'
 import { nodeMarks } from '../marks/nodeMarks.ts'
 import type { PosterPassage } from './passage.ts'
 import { passageMarks } from './passage.ts'
-import { breakLines } from '../page/paragraphs.ts'
+import { breakLines, fewLines } from '../page/paragraphs.ts'
 import { lineWidth } from '../figure/sizes.ts'
 import { strandMarks } from '../marks/strandMarks.ts'
 import type { Language } from '../../domain/language/languages.ts'
@@ -40,9 +40,6 @@ export interface PosterLink {
 }
 
 export interface ChainPosterText {
-  readonly title: string
-  readonly verdict: string
-  readonly source: string
   readonly pages: { readonly translation: string; readonly source: string }
   /** The entities from first to last, with their names for both pages. */
   readonly stops: readonly { readonly entity: Entity; readonly left: Line; readonly right: Line }[]
@@ -50,13 +47,12 @@ export interface ChainPosterText {
   readonly language: Language
 }
 
-const WIDTH = 1200
-const MARGIN = 56
-const COLUMN = 408
-const MIDDLE = WIDTH / 2
+/** The width that a chain is drawn in without a page, and the least in which its sentences can be read. */
+export const POSTER_WIDTH = { natural: 1088, least: 752 }
+
+/** Between the two pages: the discs, the lines and their pills. */
+const BETWEEN = 272
 const RADIUS = 29
-const TITLE: Font = { family: 'serif', size: 28, weight: 500 }
-const TITLE_AR: Font = { family: 'naskh', size: 27, weight: 700 }
 const SMALL: Font = { family: 'sans', size: 12.5, weight: 400 }
 const BOLD: Font = { family: 'sans', size: 13, weight: 600 }
 const NAME: Font = { family: 'sans', size: 17, weight: 600 }
@@ -68,22 +64,14 @@ const ROMAN: Pick<PosterPassage, 'font' | 'leading' | 'ink'> = {
 }
 const NASKH: typeof ROMAN = { font: { family: 'naskh', size: 18.5, weight: 400 }, leading: 35, ink: 'ink' }
 
-const rule = (y: number): Mark => ({
-  kind: 'curve',
-  from: { x: MARGIN, y },
-  control: { x: MIDDLE, y },
-  to: { x: WIDTH - MARGIN, y },
-  stroke: { ink: 'rule-strong', width: 1 },
-})
-
 /** The pill on a link: its category's glyph and its phrase, on one or more lines. */
-function pillMarks(link: PosterLink, y: number, measure: Measure): Mark[] {
+function pillMarks(link: PosterLink, middle: number, y: number, measure: Measure): Mark[] {
   const ink = categoryInk(link.category)
   const { rtl } = link.phrase
   const lines = breakLines(link.phrase.text, BOLD, 230, measure)
   const text = Math.max(...lines.map((line) => measure(line, BOLD)))
   const [width, height] = [text + 46, 12 + lines.length * 18]
-  const [x, top] = [MIDDLE - width / 2, y - height / 2]
+  const [x, top] = [middle - width / 2, y - height / 2]
   const glyph = 14
   const marks: Mark[] = [
     {
@@ -114,14 +102,14 @@ function pillMarks(link: PosterLink, y: number, measure: Measure): Mark[] {
   if (link.weakest === null) return marks
   const tag = measure(link.weakest, SMALL) + 16
   const below = top + height + 6
-  const tagged = { x: MIDDLE - tag / 2, y: below }
+  const tagged = { x: middle - tag / 2, y: below }
   return [
     ...marks,
     { kind: 'path', d: roundedRect(0, 0, Math.round(tag), 20, 4), at: tagged, scale: 1, fill: 'marker' },
     {
       kind: 'text',
       text: link.weakest,
-      at: { x: MIDDLE, y: below + 14 },
+      at: { x: middle, y: below + 14 },
       anchor: 'middle',
       rtl,
       font: SMALL,
@@ -131,11 +119,11 @@ function pillMarks(link: PosterLink, y: number, measure: Measure): Mark[] {
 }
 
 /** The line from one disc's edge to the next, drawn as in the graph, with the direction of the relation. */
-function lineMarks(link: PosterLink, from: number, to: number): Mark[] {
+function lineMarks(link: PosterLink, middle: number, from: number, to: number): Mark[] {
   const down = {
-    from: { x: MIDDLE, y: from },
-    control: { x: MIDDLE, y: (from + to) / 2 },
-    to: { x: MIDDLE, y: to },
+    from: { x: middle, y: from },
+    control: { x: middle, y: (from + to) / 2 },
+    to: { x: middle, y: to },
   }
   const strand: StrandFigure = {
     relations: [
@@ -164,72 +152,67 @@ function lineMarks(link: PosterLink, from: number, to: number): Mark[] {
   return strandMarks(strand)
 }
 
-const nameMark = ({ text, rtl }: Line, y: number, side: 'left' | 'right'): Mark => ({
-  kind: 'text',
-  text,
-  at: { x: MIDDLE + (side === 'left' ? -1 : 1) * (RADIUS + 38), y: y + 7 },
-  anchor: side === 'left' ? 'right' : 'left',
-  rtl,
-  font: rtl ? NAME_AR : NAME,
-  ink: 'ink',
-})
+/** A name beside its disc, cut where its page ends. */
+function nameMark({ text, rtl }: Line, middle: number, y: number, side: 'left' | 'right', measure: Measure): Mark {
+  const font = rtl ? NAME_AR : NAME
+  const away = RADIUS + 38
+  const [shown = ''] = fewLines(text, font, middle - away, 1, measure)
+  return {
+    kind: 'text',
+    text: shown,
+    at: { x: middle + (side === 'left' ? -away : away), y: y + 7 },
+    anchor: side === 'left' ? 'right' : 'left',
+    rtl,
+    font,
+    ink: 'ink',
+  }
+}
 
 /**
- * A chain on facing pages as one picture: title and verdict at the top, English at the left, the original at the right, the
- * source line at the bottom.
+ * A chain on facing pages: English at the left, the original at the right.
+ * @param width the width of both pages, at least `POSTER_WIDTH.least`
  */
 export function chainPoster(
   text: ChainPosterText,
+  width: number,
   measure: Measure,
-): { readonly width: number; readonly height: number; readonly marks: readonly Mark[] } {
+): { readonly height: number; readonly marks: readonly Mark[] } {
   const rtl = isRightToLeft(text.language)
+  const middle = width / 2
+  const column = (width - BETWEEN) / 2
   const marks: Mark[] = []
-  const edge = rtl ? WIDTH - MARGIN : MARGIN
-  const side = rtl ? 'right' : 'left'
-  let y = MARGIN * 0.7
-  const write = (line: string, font: Font, ink: 'ink' | 'ink2' | 'ink3', x = edge, anchor: 'left' | 'right' = side) => {
-    y += lineHeight(font) + 2
-    marks.push({ kind: 'text', text: line, at: { x, y: y - font.size * 0.25 }, anchor, rtl, font, ink })
-  }
-  const title = rtl ? TITLE_AR : TITLE
-  for (const line of breakLines(text.title, title, WIDTH - 2 * MARGIN, measure)) write(line, title, 'ink')
-  y += 4
-  for (const line of breakLines(text.verdict, BOLD, WIDTH - 2 * MARGIN, measure)) write(line, BOLD, 'ink2')
-  y += 14
-  marks.push(rule(y))
-  const heads = y
-  write(text.pages.translation, SMALL, 'ink3', MARGIN, 'left')
-  y = heads
-  write(text.pages.source, SMALL, 'ink3', WIDTH - MARGIN, 'right')
-  y += 12 + RADIUS
+  const write = (line: string, y: number, x: number, anchor: 'left' | 'right') =>
+    marks.push({ kind: 'text', text: line, at: { x, y }, anchor, rtl, font: SMALL, ink: 'ink3' })
+  const row = lineHeight(SMALL) + 2
+  write(text.pages.translation, row, 0, 'left')
+  write(text.pages.source, row, width, 'right')
+  let y = row + 16 + RADIUS
 
   const lines: Mark[] = []
   const pills: Mark[] = []
   for (const [at, stop] of text.stops.entries()) {
-    const node = { entity: stop.entity, x: MIDDLE, y, r: RADIUS }
+    const node = { entity: stop.entity, x: middle, y, r: RADIUS }
     const label = { lines: [], rtl: false, font: NAME, ink: 'ink', slot: null } as const
     marks.push(...nodeMarks({ ...node, label, pinned: false, isProposed: false }, text.language))
-    marks.push(nameMark(stop.left, y, 'left'), nameMark(stop.right, y, 'right'))
+    marks.push(nameMark(stop.left, middle, y, 'left', measure), nameMark(stop.right, middle, y, 'right', measure))
     const link = text.links[at]
     if (link === undefined) break
     const top = y + RADIUS + 4
     const ink = categoryInk(link.category)
     const set = (words: PosterLink['source'], x: number) =>
-      passageMarks({ ...words, ...(words.rtl ? NASKH : ROMAN) }, { x, y: top, width: COLUMN }, ink, measure)
-    const right = set(link.source, WIDTH - MARGIN - COLUMN)
-    const left = link.translation === null ? { marks: [], height: 0 } : set(link.translation, MARGIN)
+      passageMarks({ ...words, ...(words.rtl ? NASKH : ROMAN) }, { x, y: top, width: column }, ink, measure)
+    const right = set(link.source, width - column)
+    const left = link.translation === null ? { marks: [], height: 0 } : set(link.translation, 0)
     marks.push(...left.marks, ...right.marks)
     const start = y
     y = top + left.height + 6
-    const about = link.about.flatMap((line) => breakLines(line, SMALL, COLUMN, measure))
-    for (const line of about) write(line, SMALL, 'ink3', rtl ? MARGIN + COLUMN : MARGIN)
+    for (const line of link.about.flatMap((one) => breakLines(one, SMALL, column, measure))) {
+      y += row
+      write(line, y - SMALL.size * 0.25, rtl ? column : 0, rtl ? 'right' : 'left')
+    }
     y = Math.max(y, top + right.height, top + 110) + 14 + RADIUS
-    lines.push(...lineMarks(link, start + RADIUS + 2, y - RADIUS - 2))
-    pills.push(...pillMarks(link, (start + y) / 2, measure))
+    lines.push(...lineMarks(link, middle, start + RADIUS + 2, y - RADIUS - 2))
+    pills.push(...pillMarks(link, middle, (start + y) / 2, measure))
   }
-  y += RADIUS + 22
-  marks.push(rule(y))
-  y += 6
-  for (const line of breakLines(text.source, SMALL, WIDTH - 2 * MARGIN, measure)) write(line, SMALL, 'ink3')
-  return { width: WIDTH, height: Math.ceil(y + MARGIN * 0.5), marks: [...lines, ...pills, ...marks] }
+  return { height: Math.ceil(y + RADIUS + 8), marks: [...lines, ...pills, ...marks] }
 }

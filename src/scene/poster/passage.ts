@@ -14,6 +14,8 @@ export interface PosterPassage {
   readonly ink: Ink
   /** The distance from one baseline to the next. */
   readonly leading: number
+  /** Words with a thin line under them, in a colour of their own. */
+  readonly underlines?: readonly (Span & { readonly ink: Ink })[]
 }
 
 /** The lines of a span, broken at spaces, each as long as fits. A word that is too wide gets its own line. */
@@ -74,9 +76,20 @@ export function passageMarks(
         if (implied === true) return dots(left, right, baseline + font.size * 0.34)
         return block(left, right, baseline - font.size * 0.62, baseline + font.size * 0.24, 'marker')
       })
+    const underlined = (passage.underlines ?? [])
+      .filter(({ start, end }) => start < line.end && end > line.start)
+      .map(({ start, end, ink: under }) => {
+        const [from, to] = [along(Math.max(start, line.start)), along(Math.min(end, line.end))]
+        const [first, last] = rtl ? [edge - to, edge - from] : [edge + from, edge + to]
+        return block(first, last, baseline + font.size * 0.24, baseline + font.size * 0.24 + 1.4, under)
+      })
     const words = text.slice(line.start, line.end)
     const anchor = rtl ? 'right' : 'left'
-    return [...drawn, { kind: 'text', text: words, at: { x: edge, y: baseline }, anchor, rtl, font, ink }]
+    return [
+      ...drawn,
+      ...underlined,
+      { kind: 'text', text: words, at: { x: edge, y: baseline }, anchor, rtl, font, ink },
+    ]
   })
   return { marks, height: lines.length * leading }
 }

@@ -36,7 +36,6 @@ const printer = (prepare: Printer['prepare']): Printer => ({
   },
   png: async () => new Blob(),
   svg: async () => new Blob(),
-  chain: async () => new Blob(),
 })
 
 const port = (own: Printer): CanvasPort => ({

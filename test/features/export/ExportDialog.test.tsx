@@ -70,7 +70,6 @@ const printer = (png: Printer['png'], about: Partial<PictureReport>): Printer =>
     described.push(about)
     return new Blob(['<svg/>'])
   },
-  chain: async () => new Blob(),
 })
 
 const port = (own: Printer): CanvasPort => ({

@@ -1,0 +1,44 @@
+import { act, screen } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { subjectsOf } from '../../../src/features/export/subjects.ts'
+import { measure, outside, piecesOf, pictureOf, textsOf } from '../export/pictureOf.ts'
+import { wordsOf } from '../renderApp.tsx'
+import { article, atSentence, firstVisit, open, talks } from './openReader.tsx'
+
+beforeEach(firstVisit)
+
+const WHOLE = { what: 'drawn', most: null } as const
+const PASSAGE = { what: 'view', most: null } as const
+const spaced = (text: string) => text.replaceAll(/\s+/g, ' ')
+
+describe('the picture of an article', () => {
+  it('has the passage that is read, or every sentence, and nothing outside', async () => {
+    const { store } = open({ language: 'en', ...atSentence })
+    const source = await pictureOf(store, 'article')
+    const written = (extent: typeof WHOLE | typeof PASSAGE) =>
+      spaced(textsOf(source.draw(extent, null, measure)).join(' '))
+    expect(written(PASSAGE)).toContain(spaced(wordsOf({ document: article.id, ...talks })))
+    for (const { start, end, role } of article.sentences)
+      if (role !== 'furniture') expect(written(WHOLE)).toContain(spaced(article.text.slice(start, end)))
+    expect(written(PASSAGE).length).toBeLessThan(written(WHOLE).length)
+    for (const room of [null, { width: 500, height: 900 }])
+      for (const extent of [PASSAGE, WHOLE]) expect(outside(source.draw(extent, room, measure))).toEqual([])
+  })
+
+  it('marks the sentence that is read', async () => {
+    const { store } = open({ language: 'en', ...atSentence })
+    const drawing = (await pictureOf(store, 'article')).draw(PASSAGE, null, measure)
+    const fills = piecesOf(drawing).flatMap(({ marks }) =>
+      marks.flatMap((one) => (one.kind === 'path' ? [one.fill] : [])),
+    )
+    expect(fills).toContain('marker')
+  })
+
+  it('comes first where its own button opens the dialog, and second beside the network', async () => {
+    const { store, user } = open({ language: 'en', ...atSentence })
+    act(() => store.getState().openDialog('export'))
+    expect(subjectsOf(store.getState())).toEqual(['network', 'article'])
+    await user.click(screen.getByRole('button', { name: 'Save a picture of the article' }))
+    expect(subjectsOf(store.getState())).toEqual(['article', 'network'])
+  })
+})
