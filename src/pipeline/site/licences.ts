@@ -23,7 +23,7 @@ const manifestOf = (folder: string): Manifest =>
 
 /** The text of the licence that a package carries. */
 function textIn(folder: string): string | undefined {
-  const file = readdirSync(folder).find((one) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(one))
+  const file = readdirSync(folder).find((one) => /^(licen[cs]e|copying)(\.(md|markdown|txt))?$/i.test(one))
   return file === undefined ? undefined : readFileSync(join(folder, file), 'utf8').trim()
 }
 
