@@ -101,6 +101,16 @@ describe('an HTML page', () => {
     })
   })
 
+  it('is read where the end of its head is left out, and where its title stands alone', () => {
+    expect(htmlText('<title>On aid</title><p>China helped Niger.</p>')).toEqual({
+      text: 'China helped Niger.',
+      title: 'On aid',
+    })
+    expect(htmlText('<head><meta name="x" content="y"><body><p>China helped Niger.')).toEqual({
+      text: 'China helped Niger.',
+    })
+  })
+
   it('never runs anything in it', () => {
     htmlText(PAGE)
     expect(Reflect.get(globalThis, 'ran')).toBeUndefined()
@@ -134,6 +144,9 @@ describe('an HTML page', () => {
       '<meta ',
       '<title',
       '<title>',
+      '<script>',
+      '<p>',
+      '<nav>',
       '<time ',
       '"datePublished" ',
       ' ',

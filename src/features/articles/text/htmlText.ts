@@ -1,3 +1,4 @@
+import { Parser } from 'htmlparser2'
 import { isEdtf } from '../../../domain/text/edtf.ts'
 
 /** The words of an HTML page as plain text, with the title, the publisher and the date that it names. */
@@ -9,91 +10,83 @@ export interface HtmlText {
   readonly published?: string
 }
 
-// No pattern may begin to match and fail at the end of the page: a page of unclosed tags would take a time that grows with the
-// square of its length. So a tag that is never closed goes on to the end.
-
 /** Elements whose contents are not part of the page's text. */
-const SILENT = 'script|style|noscript|template|svg|math|iframe|object|select|textarea|nav|head|title'
-const SILENT_ELEMENT = new RegExp(`<(${SILENT})\\b[^>]*(?:>|$)[\\s\\S]*?(?:</\\1\\s*>|$)`, 'gi')
-const COMMENT = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*(?:>|$)/g
-const LINE =
-  /<\/?(?:p|div|br|hr|h[1-6]|li|ul|ol|tr|table|section|article|header|footer|aside|main|figure|figcaption|blockquote|pre|td|dd|dt)\b[^>]*(?:>|$)/gi
-const TITLE = /<title\b[^>]*(?:>|$)([\s\S]*?)(<\/title|$)/i
-const TAG = /<\/?[a-z][^>]*(?:>|$)/gi
+const SILENT = new Set(
+  'head title script style noscript template svg math iframe object select textarea nav'.split(' '),
+)
+/** Elements that begin and end a line. */
+const BLOCKS = new Set(
+  (
+    'p div br hr h1 h2 h3 h4 h5 h6 li ul ol tr table section article header footer aside main figure figcaption ' +
+    'blockquote pre td dd dt body'
+  ).split(' '),
+)
+/** A longer title is none: its end tag is missing, for example. */
+const LONGEST_TITLE = 500
+const LINKED_DATA = 'application/ld+json'
 
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  laquo: '«',
-  raquo: '»',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  zwnj: '\u200c',
-  rlm: '\u200f',
-  lrm: '\u200e',
-}
-const LAST_CHARACTER = 0x10_ff_ff
+const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-function decoded(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hexadecimal, name) => {
-    if (name !== undefined) return NAMED[String(name).toLowerCase()] ?? whole
-    const code = decimal === undefined ? Number.parseInt(String(hexadecimal), 16) : Number(decimal)
-    return code > 0 && code <= LAST_CHARACTER ? String.fromCodePoint(code) : whole
-  })
-}
-
-const squeezed = (text: string) => decoded(text.replace(TAG, ' ')).replace(/\s+/g, ' ').trim()
-
-/** The content of a meta element. Its attributes may be in any order. */
-function metaOf(html: string, name: string): string | undefined {
-  const elements = html.match(/<meta\b[^>]*(?:>|$)/gi) ?? []
-  const found = elements.find((one) => new RegExp(`(?:property|name)\\s*=\\s*["']?${name}["'\\s>]`, 'i').test(one))
-  const content = found === undefined ? undefined : /content\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(found)
-  const words = squeezed(content?.[1] ?? content?.[2] ?? '')
-  return words === '' ? undefined : words
-}
-
-/** The day on which a page says that it was published: in its metadata, its linked data or its first `time` element. */
-function dayOf(html: string): string | undefined {
-  const stated =
-    metaOf(html, 'article:published_time') ??
-    metaOf(html, 'datePublished') ??
-    /"datePublished"\s*:\s*"([^"]*)"/.exec(html)?.[1] ??
-    html
-      .match(/<time\b[^>]*(?:>|$)/gi)
-      ?.flatMap((one) => /\bdatetime\s*=\s*["']([^"']*)/i.exec(one)?.[1] ?? [])
-      .at(0)
-  const day = stated?.trim().slice(0, 'YYYY-MM-DD'.length)
+/** A day that is the beginning of a date and time, if it is one. */
+function dayOf(dated: string | undefined): string | undefined {
+  const day = dated?.trim().slice(0, 'YYYY-MM-DD'.length)
   return day !== undefined && isEdtf(day) ? day : undefined
 }
 
 /**
  * The words of an HTML page, one block a line. The page is read as text and never becomes a document, so that nothing in it can
- * run or be fetched.
+ * run or be fetched. The day is the one in its metadata, its linked data or its first `time` element.
  */
 export function htmlText(html: string): HtmlText {
-  const plain = html.replace(COMMENT, '')
-  const [, named, closing] = TITLE.exec(plain) ?? []
-  const title = metaOf(plain, 'og:title') ?? (closing ? squeezed(named ?? '') : '')
-  const publisher = metaOf(plain, 'og:site_name')
-  const published = dayOf(plain)
-  const text = decoded(plain.replace(SILENT_ELEMENT, '').replace(/\s+/g, ' ').replace(LINE, '\n').replace(TAG, ''))
-    .replace(/[^\S\n]+/g, ' ')
+  const words: string[] = []
+  const meta = new Map<string, string>()
+  /** The silent elements that are open, the innermost last. */
+  const silent: string[] = []
+  let titled = ''
+  let linked = ''
+  let isLinkedData = false
+  let timed: string | undefined
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      // The end tags of a head may be left out.
+      if (name === 'body') silent.length = 0
+      if (SILENT.has(name)) silent.push(name)
+      if (BLOCKS.has(name)) words.push('\n')
+      if (name === 'time') timed ??= attributes['datetime']
+      if (name === 'script') isLinkedData = attributes['type'] === LINKED_DATA
+      const named = (attributes['property'] ?? attributes['name'] ?? '').toLowerCase()
+      const content = squeezed(attributes['content'] ?? '')
+      if (name === 'meta' && content !== '' && !meta.has(named)) meta.set(named, content)
+    },
+    ontext: (text) => {
+      const inner = silent.at(-1)
+      if (inner === undefined) words.push(text.replace(/\s+/g, ' '))
+      else if (inner === 'title' && !silent.includes('svg')) titled += text
+      else if (inner === 'script' && isLinkedData) linked += text
+    },
+    onclosetag: (name) => {
+      if (BLOCKS.has(name)) words.push('\n')
+      if (silent.at(-1) === name) silent.pop()
+    },
+  })
+  parser.end(html)
+  const text = words
+    .join('')
+    .replace(/ +/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{2,}/g, '\n')
     .trim()
+  const title = meta.get('og:title') ?? squeezed(titled)
+  const publisher = meta.get('og:site_name')
+  const published = dayOf(
+    meta.get('article:published_time') ??
+      meta.get('datepublished') ??
+      /"datePublished"\s*:\s*"([^"]*)"/.exec(linked)?.[1] ??
+      timed,
+  )
   return {
     text,
-    ...(title === '' ? {} : { title }),
+    ...(title === '' || title.length > LONGEST_TITLE ? {} : { title }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(published === undefined ? {} : { published }),
   }
