@@ -3,7 +3,7 @@ import { pointAt } from '../../scene/figure/curve.ts'
 import type { Figure } from '../../scene/figure/figure.ts'
 import type { Point } from '../../scene/marks/marks.ts'
 import type { Target } from '../../store/canvas.ts'
-import type { Actor } from './picture/mapFigure.ts'
+import type { Actor } from './land/actor.ts'
 import type { Counting } from '../../domain/evidence/countSentences.ts'
 import { bySentences, countSentencesOf } from '../../domain/evidence/countSentences.ts'
 

@@ -6,7 +6,7 @@ import { useApp } from '../../store/hooks/useApp.ts'
 import { targetsOf } from '../../store/slices/selection.ts'
 import type { Camera } from '../../scene/camera/camera.ts'
 import { revealed } from '../../scene/camera/camera.ts'
-import type { Actor } from './picture/mapFigure.ts'
+import type { Actor } from './land/actor.ts'
 import type { MapCamera } from './useCamera.ts'
 
 interface Request {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { transformWithOxc } from 'vite'
@@ -36,9 +36,11 @@ export function offline(): Plugin {
     },
     transformIndexHtml: () => [{ tag: 'meta', attrs: { name: 'sanad-offline', content: WEIGHT }, injectTo: 'head' }],
     closeBundle: async () => {
+      const page = join(folder, 'index.html')
+      // A build that failed has no page. Its own error says why.
+      if (!existsSync(page)) return
       const files = filesIn(folder).filter((file) => !LEFT_OUT.test(file))
       const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
-      const page = join(folder, 'index.html')
       writeFileSync(page, readFileSync(page, 'utf8').replace(WEIGHT, (bytes / 1_000_000).toFixed(1)))
       const digests = Object.fromEntries(
         files.toSorted().map((file) => [file, sha256(readFileSync(join(folder, file)))]),

@@ -2,7 +2,7 @@ import type { GeoProjection } from 'd3-geo'
 import type { Relation } from '../../../domain/dataset/dataset.ts'
 import { endsOfPair, pairOf } from '../../../domain/dataset/pair.ts'
 import type { Point } from '../../../scene/marks/marks.ts'
-import type { Actor } from '../picture/mapFigure.ts'
+import type { Actor } from './actor.ts'
 import type { Location } from './geography.ts'
 import { halfWay, project } from './geography.ts'
 

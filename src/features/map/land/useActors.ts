@@ -7,7 +7,7 @@ import type { Land } from './atlas.ts'
 import { landOf, loadAtlas } from './atlas.ts'
 import { halfWay, project, projectionOf } from './geography.ts'
 import { edgeCrossings } from './mapEdge.ts'
-import type { Actor } from '../picture/mapFigure.ts'
+import type { Actor } from './actor.ts'
 
 /** All entities of the dataset that have a place. Filters are ignored, so that they neither rotate nor move the map. */
 export function useGeography() {

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { distance, subtract, times, unit } from '../../../scene/figure/curve.ts'
 import type { Figure } from '../../../scene/figure/figure.ts'
-import type { Actor } from './mapFigure.ts'
+import type { Actor } from '../land/actor.ts'
 import styles from '../MapView.module.css'
 
 interface Props {

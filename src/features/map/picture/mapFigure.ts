@@ -1,4 +1,3 @@
-import type { Entity } from '../../../domain/dataset/dataset.ts'
 import type { VisibleGraph } from '../../../domain/filters/filters.ts'
 import type { Lookup } from '../../../domain/dataset/lookup.ts'
 import type { Placement } from '../../../layout/algorithms/labels.ts'
@@ -17,17 +16,10 @@ import type { Disc } from '../../../scene/figure/ribbon.ts'
 import { radiusOf } from '../../../scene/figure/sizes.ts'
 import type { Route } from './bends.ts'
 import { bendsOver } from './bends.ts'
-import type { Location } from '../land/geography.ts'
+import type { Actor } from '../land/actor.ts'
 import type { Crossing } from '../land/mapEdge.ts'
 import { separateDiscs } from './separateDiscs.ts'
 import type { Language } from '../../../domain/language/languages.ts'
-
-/** Entities with a place: on the globe and, projected, in the map's plane. */
-export interface Actor {
-  readonly entity: Entity
-  readonly location: Location
-  readonly at: Point
-}
 
 export interface Scene {
   readonly actors: readonly Actor[]
