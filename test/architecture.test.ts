@@ -47,7 +47,6 @@ const LAYERS: Record<string, readonly string[]> = {
     'react',
     'lucide',
     'zustand',
-    'valibot',
     'idb-keyval',
     '@noble/hashes',
     'fflate',
