@@ -12,7 +12,7 @@ import { onGround } from '../../../scene/marks/onGround.ts'
 import { circle } from '../../../scene/marks/shapes.ts'
 import type { Land } from '../land/atlas.ts'
 import { tangents } from '../picture/inset.ts'
-import type { Actor } from '../picture/mapFigure.ts'
+import type { Actor } from '../land/actor.ts'
 import type { Inset } from '../picture/mapPicture.ts'
 
 const BORDER: Stroke = { ink: 'land-border', width: 0.8, round: true }
