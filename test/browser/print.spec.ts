@@ -80,7 +80,7 @@ for (const { locale, print } of [
       expect(Math.max(...imageWidths(pdf))).toBeGreaterThan(2000)
       // The browser has printed: the dialog is closed, and the page is as it was.
       await expect(dialog).toHaveCount(0)
-      await expect(page.locator('[data-relation]')).toHaveCount(0)
+      await expect(sheets).toHaveCount(0)
     })
   })
 }
