@@ -21,7 +21,8 @@ export interface Server {
 
 /**
  * Serves the files of some folders (the first that has one wins) on a free port of this machine alone, text as Brotli at
- * its best level, nothing kept by the browser: what is measured is what a first visit to a good host would transfer.
+ * its best level. The browser keeps what has a hash in its name, as src/deploying.md asks of a host, and nothing else. A lazy
+ * part, which is fetched before it is imported, is thus transferred once.
  */
 export async function serve(...folders: readonly string[]): Promise<Server> {
   const server = createServer((request, response) => {
@@ -35,7 +36,7 @@ export async function serve(...folders: readonly string[]): Promise<Server> {
     const isText = /text|json|svg/.test(type)
     response.writeHead(200, {
       'content-type': type,
-      'cache-control': 'no-store',
+      'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store',
       ...(isText && { 'content-encoding': 'br' }),
     })
     response.end(isText ? brotli(file) : readFileSync(file))
