@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { PALETTE } from '../../src/scene/marks/palette.ts'
+import { decode } from './decodePng.ts'
 import { violations } from './axe.ts'
 import { expect, PHONE, test } from './page.ts'
-import { decode, type Picture } from './pixels.ts'
+import type { Picture } from './pixels.ts'
 import { onceIf, WIDE, wideIf } from './wide.ts'
 
 const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
@@ -36,7 +37,7 @@ async function savedPng(page: Page): Promise<Picture> {
   await dialog.getByRole('button', { name: /^(Save|احفظ) PNG/ }).click()
   const file = readFileSync(await (await download).path())
   await page.keyboard.press('Escape')
-  return decode(page, file)
+  return decode(file)
 }
 
 const blocsIn = (page: Page) => page.getByRole('list', { name: /^(Blocs in the picture|التكتّلات في الشبكة)$/ })
@@ -69,7 +70,7 @@ for (const [language, theme, bloc, note] of [
       // Where everyone stands when the flight is over.
       await app.point('russia')
       expect(tintedShare(await savedPng(page), theme)).toBeGreaterThan(0.06)
-      expect(tintedShare(await decode(page, await page.screenshot()), theme)).toBeGreaterThan(0.04)
+      expect(tintedShare(decode(await page.screenshot()), theme)).toBeGreaterThan(0.04)
       expect(await violations(page)).toEqual([])
     },
   )
@@ -108,7 +109,7 @@ test('a hull goes where a member is dragged', WIDE, async ({ app, page }) => {
     }).filter(({ to }) => to.x > 280 && to.x < 1380 && to.y > 130 && to.y < 840)
   }
   const shareAt = async (at: { x: number; y: number; width: number; height: number }) =>
-    tintedShare(await decode(page, await page.screenshot({ clip: at })), 'light')
+    tintedShare(decode(await page.screenshot({ clip: at })), 'light')
   // A member with bare paper beside it; the picture may still be on its way from the layout before.
   const findMember = async () => {
     for (const id of ['turkey', 'algeria', 'al-qaeda', 'united-kingdom', 'mali', 'china', 'burkina-faso']) {

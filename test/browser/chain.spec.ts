@@ -5,9 +5,10 @@ import type { ChainRule } from '../../src/domain/chain/chainRule.ts'
 import { NO_FILTERS, visibleGraph } from '../../src/domain/filters/filters.ts'
 import { lookupOf } from '../../src/domain/dataset/lookup.ts'
 import { PALETTE } from '../../src/scene/marks/palette.ts'
+import { decode } from './decodePng.ts'
 import type { App } from './page.ts'
 import { dataset, expect, PHONE, test, wordsInSeed } from './page.ts'
-import { colours, decode, hasColour } from './pixels.ts'
+import { colours, hasColour } from './pixels.ts'
 import { onceIf, WIDE } from './wide.ts'
 
 const lookup = lookupOf(dataset)
@@ -137,7 +138,7 @@ test.describe('taken along', () => {
       await page.getByRole('dialog').getByRole('button', { name: 'Save PNG' }).click()
       const file = await download
       expect(file.suggestedFilename()).toMatch(/united-states.*mali.*\.png$/)
-      const picture = await decode(page, readFileSync(await file.path()))
+      const picture = decode(readFileSync(await file.path()))
       expect(picture.width).toBeGreaterThan(2000)
       const { count, commonest } = colours(picture, 0, picture.height)
       expect(count).toBeGreaterThan(200)

@@ -1,8 +1,8 @@
 import type { Locator } from '@playwright/test'
 import { wcagContrast } from 'culori'
+import { decode } from './decodePng.ts'
 import { expect, relation, test } from './page.ts'
 import type { Picture } from './pixels.ts'
-import { decode } from './pixels.ts'
 import { WIDE } from './wide.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')
@@ -39,7 +39,7 @@ for (const [locale, colorScheme] of [
         await app.open(`/#v=1&relation=${arms.id}`)
         await expect(app.quotes.first()).toBeVisible()
         const isLegible = async (one: Locator, what: string) =>
-          expect.soft(contrastIn(await decode(page, await one.screenshot())), what).toBeGreaterThanOrEqual(4.5)
+          expect.soft(contrastIn(decode(await one.screenshot())), what).toBeGreaterThanOrEqual(4.5)
         for (const mark of await app.quotes.first().locator('mark').all())
           await isLegible(mark, `the mark on ${await mark.textContent()}`)
         // One of each look: a state or a place of its own gives a button another list of classes.
@@ -57,7 +57,7 @@ for (const [locale, colorScheme] of [
         const ofBadge = async () => {
           const { x, y } = await app.point(arms.id)
           const clip = { x: x - 30, y: y - 9, width: 60, height: 18 }
-          return contrastIn(await decode(page, await page.screenshot({ clip })))
+          return contrastIn(decode(await page.screenshot({ clip })))
         }
         await expect.poll(ofBadge).toBeGreaterThanOrEqual(4.5)
       },

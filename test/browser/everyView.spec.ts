@@ -1,6 +1,7 @@
 import { VIEWS } from '../../src/domain/permalink/viewState.ts'
+import { decode } from './decodePng.ts'
 import { expect, test } from './page.ts'
-import { colours, decode, hasColour } from './pixels.ts'
+import { colours, hasColour } from './pixels.ts'
 import { onceIf } from './wide.ts'
 
 /** The part of the window beside the legend and below the bar, in CSS pixels. */
@@ -27,7 +28,7 @@ for (const language of ['en', 'ar'] as const) {
           await expect(views.nth(at)).toHaveAttribute('aria-pressed', 'true')
           // Its script, its letters and the map's land come when they are first asked for.
           await expect(async () => {
-            const picture = await decode(page, await page.screenshot({ clip: PART[language] }))
+            const picture = decode(await page.screenshot({ clip: PART[language] }))
             // Rows of text leave most of their paper free; what is not painted yet leaves all of it.
             const { commonest } = colours(picture, 0, picture.height)
             expect(commonest, `empty share of the ${view}`).toBeLessThan(0.97)

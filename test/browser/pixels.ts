@@ -1,17 +1,5 @@
 import type { Page } from '@playwright/test'
 
-/** A decoded picture on its way out of the page. */
-interface Decoded {
-  readonly width: number
-  readonly height: number
-  readonly rgba: string
-}
-
-/** A page of either program that drives a browser. */
-interface Evaluating {
-  evaluate(run: (base64: string) => Promise<Decoded>, base64: string): Promise<Decoded>
-}
-
 export interface Picture {
   readonly width: number
   readonly height: number
@@ -19,37 +7,30 @@ export interface Picture {
   readonly data: Uint8Array
 }
 
-/** Decodes a PNG by the browser's own decoder. */
-export async function decode(page: Evaluating, png: Buffer): Promise<Picture> {
-  const { width, height, rgba } = await page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
-    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
-    if (context === null) throw new Error('No 2-D canvas')
-    context.drawImage(bitmap, 0, 0)
-    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height)
-    const parts: string[] = []
-    for (let at = 0; at < data.length; at += 30_000) parts.push(String.fromCharCode(...data.subarray(at, at + 30_000)))
-    return { width: bitmap.width, height: bitmap.height, rgba: btoa(parts.join('')) }
-  }, png.toString('base64'))
-  return { width, height, data: new Uint8Array(Buffer.from(rgba, 'base64')) }
-}
-
 /** How many different colours a part of the picture has, and the share of its commonest one. */
 export function colours({ width, data }: Picture, top: number, bottom: number): { count: number; commonest: number } {
   const counts = new Map<number, number>()
+  // Pixels beside one another are mostly alike: each run is counted at once.
+  let [last, run] = [-1, 0]
   for (let at = top * width * 4; at < bottom * width * 4; at += 4) {
     const colour = ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0)
-    counts.set(colour, (counts.get(colour) ?? 0) + 1)
+    if (colour !== last) {
+      if (run > 0) counts.set(last, (counts.get(last) ?? 0) + run)
+      last = colour
+      run = 0
+    }
+    run += 1
   }
+  if (run > 0) counts.set(last, (counts.get(last) ?? 0) + run)
   return { count: counts.size, commonest: Math.max(...counts.values()) / ((bottom - top) * width) }
 }
 
 /** Whether a colour (#rrggbb) occurs between two rows, give or take what smoothing does. */
 export function hasColour({ width, data }: Picture, hex: string, top: number, bottom: number): boolean {
-  const wanted = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
+  const isNear = (value: number | undefined, wanted: number) => Math.abs((value ?? 0) - wanted) <= 3
   for (let at = top * width * 4; at < bottom * width * 4; at += 4) {
-    if (wanted.every((value, channel) => Math.abs((data[at + channel] ?? 0) - value) <= 3)) return true
+    if (isNear(data[at], red) && isNear(data[at + 1], green) && isNear(data[at + 2], blue)) return true
   }
   return false
 }
@@ -109,14 +90,17 @@ export const inkOf = (page: Page): Promise<number> =>
 /** The colours of the outermost pixels of a picture, a fiftieth of its shorter side wide. */
 export function marginColours({ width, height, data }: Picture): readonly string[] {
   const margin = Math.floor(Math.min(width, height) / 50)
-  const found = new Set<string>()
+  const found = new Map<number, string>()
+  const pixels = new DataView(data.buffer, data.byteOffset, data.byteLength)
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
       if (x >= margin && x < width - margin && y >= margin && y < height - margin) x = width - margin
-      found.add(data.subarray((y * width + x) * 4, (y * width + x) * 4 + 4).join(' '))
+      const at = (y * width + x) * 4
+      const colour = pixels.getUint32(at)
+      if (!found.has(colour)) found.set(colour, data.subarray(at, at + 4).join(' '))
     }
   }
-  return [...found]
+  return [...found.values()]
 }
 
 /** The share of a small picture's pixels that differ visibly from a larger one that is scaled down to its size. */

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { PALETTE } from '../../src/scene/marks/palette.ts'
+import { decode } from './decodePng.ts'
 import { LABELS, labelDataset } from './labelSamples.ts'
 import { type App, expect, test } from './page.ts'
-import { colours, decode, difference, find, hasColour, marginColours } from './pixels.ts'
+import { colours, difference, find, hasColour, marginColours } from './pixels.ts'
 import { onceIf, wideIf } from './wide.ts'
 
 /** Saves a PNG by the export dialog, and gives its bytes. */
@@ -32,9 +33,9 @@ for (const theme of ['light', 'dark'] as const) {
         onceIf((theme === 'light') !== (extent === 'screen')),
         async ({ app, page }) => {
           await app.open()
-          const one = await decode(page, await save(page, extent, 1))
-          const two = await decode(page, await save(page, extent, 2))
-          const four = await decode(page, await save(page, extent, 4))
+          const one = decode(await save(page, extent, 1))
+          const two = decode(await save(page, extent, 2))
+          const four = decode(await save(page, extent, 4))
           expect([two.width, two.height]).toEqual([one.width * 2, one.height * 2])
           expect([four.width, four.height]).toEqual([one.width * 4, one.height * 4])
           for (const picture of [one, two, four]) {
@@ -81,9 +82,9 @@ for (const locale of ['en', 'ar'] as const) {
           const clip = { x: Math.round(x) - 52, y: Math.round(y) - 26, width: 104, height: 84 }
           screen.set(label, await page.screenshot({ clip }))
         }
-        const saved = await decode(page, await save(page, 'screen', 1))
+        const saved = decode(await save(page, 'screen', 1))
         for (const [label, png] of screen) {
-          const { differing } = find(await decode(page, png), saved)
+          const { differing } = find(decode(png), saved)
           expect(differing, label).toBeLessThan(0.02)
         }
       },
@@ -114,10 +115,10 @@ test('every format has its size, its background, all its parts and no mark on it
     await expect(dialog.getByText(`${measured.format(width)} × ${measured.format(height)} pixels`)).toBeVisible()
     await expect(dialog.getByText(/^15 of 15 names drawn/)).toBeVisible()
     await expect(dialog.getByRole('alert')).toHaveCount(0)
-    const shown = await decode(page, Buffer.from((await preview.evaluate(dataOf)).replace(/^.*,/, ''), 'base64'))
+    const shown = decode(Buffer.from((await preview.evaluate(dataOf)).replace(/^.*,/, ''), 'base64'))
     const download = page.waitForEvent('download')
     await dialog.getByRole('button', { name: 'Save PNG' }).click()
-    const saved = await decode(page, readFileSync(await (await download).path()))
+    const saved = decode(readFileSync(await (await download).path()))
     expect([saved.width, saved.height]).toEqual([width, height])
     const paper = { Light: [0xfb, 0xf8, 0xf1, 255], Dark: [0x0e, 0x14, 0x1b, 255], Transparent: [0, 0, 0, 0] }[
       background

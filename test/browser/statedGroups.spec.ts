@@ -1,8 +1,9 @@
 import { PALETTE } from '../../src/scene/marks/palette.ts'
+import { decode } from './decodePng.ts'
 import { violations } from './axe.ts'
 import type { App } from './page.ts'
 import { expect, PHONE, test } from './page.ts'
-import { decode, hasColour } from './pixels.ts'
+import { hasColour } from './pixels.ts'
 import { WIDE, wideIf } from './wide.ts'
 
 const AXIS = 'russian-axis'
@@ -11,7 +12,7 @@ const AXIS = 'russian-axis'
 async function isOutlined(app: App, entity: string, theme: 'light' | 'dark'): Promise<boolean> {
   const { x, y } = await app.point(entity)
   const clip = { x: Math.round(x) - 60, y: Math.round(y) - 60, width: 120, height: 120 }
-  const picture = await decode(app.page, await app.page.screenshot({ clip }))
+  const picture = decode(await app.page.screenshot({ clip }))
   return hasColour(picture, PALETTE[theme].hull, 0, picture.height)
 }
 

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { relation, wordsInSeed } from '../browser/page.ts'
-import { colours, decode } from '../browser/pixels.ts'
+import { decode } from '../browser/decodePng.ts'
+import { colours } from '../browser/pixels.ts'
 import { inFirefox, journey } from './journey.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')
@@ -55,7 +56,7 @@ for (const [language, open, save] of [
     await expect.poll(() => existsSync(path) && readFileSync(path).subarray(-8, -4).toString('latin1')).toBe('IEND')
     const png = readFileSync(path)
     expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1A\n')
-    const picture = await decode(sanad.page, png)
+    const picture = decode(png)
     const { count, commonest } = colours(picture, 0, picture.height)
     expect(count).toBeGreaterThan(200)
     expect(commonest).toBeLessThan(0.97)

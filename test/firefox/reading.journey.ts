@@ -4,7 +4,8 @@ import { lookupOf } from '../../src/domain/dataset/lookup.ts'
 import { NO_FILTERS, visibleGraph } from '../../src/domain/filters/filters.ts'
 import { VIEWS } from '../../src/domain/permalink/viewState.ts'
 import { dataset, relation, wordsInSeed } from '../browser/page.ts'
-import { colours, decode } from '../browser/pixels.ts'
+import { decode } from '../browser/decodePng.ts'
+import { colours } from '../browser/pixels.ts'
 import { inFirefox, journey } from './journey.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')
@@ -37,7 +38,7 @@ for (const language of ['en', 'ar'] as const) {
       const inkOfNewPicture = async () => {
         const png = await sanad.page.screenshot({ clip, encoding: 'base64' })
         if (seen.has(png)) return 0
-        const picture = await decode(sanad.page, Buffer.from(png, 'base64'))
+        const picture = decode(Buffer.from(png, 'base64'))
         const ink = 1 - colours(picture, 0, picture.height).commonest
         if (ink > 0.03) seen.add(png)
         return ink
