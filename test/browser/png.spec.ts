@@ -147,7 +147,7 @@ test('every view is saved by the same dialog, on a page with its legend and a cl
     await dialog.getByRole('radio', { name: '1920 × 1080' }).check()
     const download = page.waitForEvent('download')
     await dialog.getByRole('button', { name: 'Save PNG' }).click()
-    const saved = await decode(page, readFileSync(await (await download).path()))
+    const saved = decode(readFileSync(await (await download).path()))
     expect([saved.width, saved.height], view).toEqual([1920, 1080])
     const { count, commonest } = colours(saved, 0, saved.height)
     expect(count, view).toBeGreaterThan(200)

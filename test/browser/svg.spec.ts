@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { decode } from './decodePng.ts'
 import { expect, test } from './page.ts'
-import { decode, difference } from './pixels.ts'
+import { difference } from './pixels.ts'
 
 test.use({ locale: 'ar' })
 
@@ -24,12 +25,12 @@ test('a picture saved as SVG is that of the PNG, with its Arabic as text and its
   page,
 }) => {
   await app.open('/#v=1&entity=mali')
-  const png = await decode(page, await save(page, 'PNG'))
+  const png = decode(await save(page, 'PNG'))
   const svg = await save(page, 'SVG')
   await page.goto('about:blank')
   await page.setContent(`<img alt="" width="960" src="data:image/svg+xml;base64,${svg.toString('base64')}">`)
   const picture = page.locator('img')
-  const shown = async () => difference(await decode(page, await picture.screenshot()), png)
+  const shown = async () => difference(decode(await picture.screenshot()), png)
   // A browser shows the letters of a picture as soon as it has read the fonts in it.
   await expect.poll(shown).toBeLessThan(0.02)
   await page.goto(`data:image/svg+xml;base64,${svg.toString('base64')}`)
