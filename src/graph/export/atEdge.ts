@@ -4,7 +4,7 @@ import type { Figure } from '../../scene/figure/figure.ts'
 import type { Measure } from '../../scene/marks/lettering.ts'
 
 /** A figure for a part of the picture. */
-export interface PartFigure {
+interface PartFigure {
   /** The figure without the actors most of whom is outside the part. Lines to them end at its edge. */
   readonly figure: Figure
   /** How many of the actors in it are cut by the edge, themselves or their names. */

@@ -2,7 +2,7 @@ import { FAMILIES } from '../../scene/marks/lettering.ts'
 import type { Font, Mark } from '../../scene/marks/marks.ts'
 
 /** A rule `@font-face` of the page. */
-export interface FontFaceRule {
+interface FontFaceRule {
   readonly family: string
   readonly isItalic: boolean
   /** The lightest and the heaviest weight that it has. */

@@ -14,7 +14,7 @@ interface Step {
 }
 
 /** Marks of one layer that follow each other, with the holes that later marks leave in them. */
-export interface CutRun {
+interface CutRun {
   readonly layer: number
   readonly marks: readonly Mark[]
   /** The indexes of the holes. */
