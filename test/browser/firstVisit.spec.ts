@@ -53,11 +53,11 @@ test('the notice of a filter takes the place of the line in a view that has none
   await page.getByRole('group', { name: 'View' }).getByRole('button', { name: 'Table' }).click()
   await expect(page.getByRole('grid')).toBeVisible()
   await app.legend.getByRole('checkbox', { name: /^Military \d/ }).click()
-  const undo = page.getByRole('button', { name: 'Clear all filters' })
-  await expect(undo).toBeVisible()
+  const filtered = page.getByRole('region', { name: 'What is filtered' })
+  await expect(filtered).toBeVisible()
   await expect
     .poll(async () => {
-      const [notice, tabs] = [await undo.boundingBox(), await page.getByRole('tablist').boundingBox()]
+      const [notice, tabs] = [await filtered.boundingBox(), await page.getByRole('tablist').boundingBox()]
       return (notice?.y ?? 0) + (notice?.height ?? 0) <= (tabs?.y ?? 0)
     })
     .toBe(true)

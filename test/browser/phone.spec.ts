@@ -112,8 +112,11 @@ test('everything else is in a menu that opens from the foot, each with a word fo
     /Open/,
     /Help/,
     /relations mean/,
-  ])
-    await expect(menu.getByRole('button', { name })).toBeInViewport()
+  ]) {
+    const entry = menu.getByRole('button', { name })
+    await entry.scrollIntoViewIfNeeded()
+    await expect(entry).toBeInViewport()
+  }
   expect(await tooSmall(menu.getByRole('listitem').getByRole('button'))).toEqual([])
   await menu.getByRole('button', { name: /Dark theme/ }).tap()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
