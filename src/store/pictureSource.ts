@@ -27,5 +27,5 @@ export interface PictureSource {
    * @param room its size in the page's units; `null` for the natural size. The drawing may be larger: the page then scales it
    * down, or asks again with a larger room.
    */
-  draw(extent: ViewExtent, room: Size | null, measure: Measure): Drawing
+  drawingOf(extent: ViewExtent, room: Size | null, measure: Measure): Drawing
 }

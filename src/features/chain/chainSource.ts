@@ -106,7 +106,7 @@ export function chainSource(context: PhraseContext, { chain, shown }: ShownChain
     needless: ['evidence'],
     canDrawFewer: false,
     contents: () => contents,
-    draw: (_, room, measure) => {
+    drawingOf: (_, room, measure) => {
       const width = room === null ? POSTER_WIDTH.natural : Math.max(POSTER_WIDTH.least, room.width)
       const { height, marks } = chainPoster(text, width, measure)
       const pieces = [{ layer: 'label', id: 'chain', marks } as const]

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { usePictureSource } from '../../store/hooks/usePictureSource.ts'
+import { withWords } from '../../i18n/engine/fetchWords.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { EmptyView } from '../empty/EmptyView.tsx'
 import { MatrixToolbar } from './MatrixToolbar.tsx'
@@ -25,7 +26,7 @@ export function MatrixView() {
   const matrix = useMatrix(choice)
   const { order } = matrix
   usePictureSource('matrix', async () => {
-    const { matrixSource } = await import('./picture/matrixSource.ts')
+    const { matrixSource } = await withWords(import('./picture/matrixSource.ts'), 'matrix')
     return matrixSource(store.getState(), matrix, show)
   })
 

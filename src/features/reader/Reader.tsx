@@ -4,6 +4,7 @@ import type { Document } from '../../domain/dataset/dataset.ts'
 import { sentencesOfRelation, stepReading } from '../../domain/reader/readingRelations.ts'
 import type { Reading } from '../../store/slices/reading.ts'
 import { usePictureSource } from '../../store/hooks/usePictureSource.ts'
+import { withWords } from '../../i18n/engine/fetchWords.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import { OffscreenHighlights } from './OffscreenHighlights.tsx'
@@ -72,7 +73,7 @@ function OpenReader({ reading, document }: { readonly reading: Reading; readonly
   usePlace(scroller, reading, current, `${translation} ${translated.size}`)
 
   usePictureSource('article', async () => {
-    const { articleSource } = await import('./articleSource.ts')
+    const { articleSource } = await withWords(import('./articleSource.ts'), 'reader')
     const read = open.document.sentences.find(({ id }) => id === current)
     return articleSource(store.getState(), { ...open, current: read, isTranslated: translation !== 'none' })
   })

@@ -89,7 +89,7 @@ export function articleSource(state: AppState, shown: ShownArticle): PictureSour
       entityTypes: new Set(mentionedIn(what).map(({ entity }) => entity.type)),
       subtitle: [document.publisher, date].filter((one) => one !== '').join(' · '),
     }),
-    draw: ({ what }, room, measure) =>
+    drawingOf: ({ what }, room, measure) =>
       articleDrawing(drawn(what), Math.min(WIDEST, Math.max(LEAST, room?.width ?? WIDEST)), measure),
   }
 }

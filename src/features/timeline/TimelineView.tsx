@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Days } from '../../domain/timeline/timelineBounds.ts'
 import type { LaneKind } from '../../domain/timeline/timelineEvents.ts'
+import { withWords } from '../../i18n/engine/fetchWords.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { usePictureSource } from '../../store/hooks/usePictureSource.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
@@ -37,7 +38,7 @@ export function TimelineView() {
   const ground = useMemo(() => (chosen === null ? whole : wholeRange(chosen)), [chosen, whole])
 
   usePictureSource('timeline', async () => {
-    const { timelineSource } = await import('./picture/timelineSource.ts')
+    const { timelineSource } = await withWords(import('./picture/timelineSource.ts'), 'timeline')
     const range = ground ?? { from: 0, to: 1 }
     return timelineSource(store.getState(), { events: shown.events, by: lanes, stretch: zoom, whole: range })
   })

@@ -58,7 +58,7 @@ export function viewSheets(source: PictureSource): Sheets {
     const actors = Math.min(source.counts[what] ?? 0, most ?? Infinity)
     const about = { actors, named: null, cut: 0, legible: Infinity }
     if (format === 'screen') {
-      const drawing = source.draw(extent, null, measure)
+      const drawing = source.drawingOf(extent, null, measure)
       const page = composePage({ kind: 'around', size: drawing }, text, measure)
       const pixels = { width: Math.ceil(page.width) * scale, height: Math.ceil(page.height) * scale }
       return {
@@ -73,7 +73,7 @@ export function viewSheets(source: PictureSource): Sheets {
     const unit = unitOf(format, pixels)
     const size = { width: pixels.width / unit, height: pixels.height / unit }
     const page = composePage({ kind: 'page', size }, text, measure)
-    const { drawing, zoom } = fitted((room) => source.draw(extent, room, measure), page)
+    const { drawing, zoom } = fitted((room) => source.drawingOf(extent, room, measure), page)
     const { room } = page
     const view = {
       zoom,

@@ -124,7 +124,7 @@ export const app: ArabicTranslation<typeof english> = {
   close: 'أغلق',
   cancel: 'ألغِ',
 
-  'detail.drawing': 'جارٍ الرسم…',
+  'detail.drawing': 'جارٍ رسم الشبكة…',
   'detail.all': 'اعرض الكل',
   'detail.main': 'اعرض الأطراف الرئيسية',
   'detail.count': {

@@ -12,7 +12,7 @@ export const articles: ArabicTranslation<typeof english> = {
   read: 'اقرأ هذا النص',
   drop: 'أو أفلت الملفات هنا',
   'drop.kinds': 'txt وmd وhtml وdocx أو أرشيف zip منها، عدة ملفات معاً',
-  unpacking: 'يُفتح «{name}»…',
+  unpacking: 'جارٍ فتح «{name}»…',
   choose: 'اختر من الجهاز',
   list: 'المقالات',
   count: {

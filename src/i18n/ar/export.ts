@@ -43,7 +43,7 @@ const words: ArabicTranslation<typeof english> = {
 
   file: 'الملف',
   'file.png': 'PNG',
-  'file.png.about': 'للصفحات والمستندات',
+  'file.png.about': 'للصفحات وبرامج الكتابة',
   'file.svg': 'SVG',
   'file.svg.about': 'للتحرير، والنصوص فيه تبقى نصوصاً',
   fonts:
@@ -115,7 +115,7 @@ const words: ArabicTranslation<typeof english> = {
   saved: 'حُفظ {name}',
   downloaded: '{name} في مجلد التنزيلات',
   failed: 'تعذّر إنشاء الصورة. جرّب مقاساً أصغر.',
-  'failed.svg': 'تعذّر إنشاء الصورة لأن أحد الخطوط لم يُحمَّل. تحقق من الاتصال وحاول مجدداً.',
+  'failed.svg': 'تعذّر إنشاء الصورة لأن أحد الخطوط لم يُحمَّل. تحقّق من الاتصال وحاول مجدداً.',
   'failed.saving': 'تعذّر حفظ الصورة هناك. هل في القرص متّسع؟',
   copy: 'انسخ الصورة',
   copied: 'نُسخت الصورة',

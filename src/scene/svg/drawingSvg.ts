@@ -60,7 +60,7 @@ function flagSymbols(marks: readonly Mark[], flags: SvgFile['flags']): string {
 function waysOf({ palette, flags, language }: SvgFile): SvgWays {
   return {
     decimals: DECIMALS,
-    ink: (ink) => palette[ink],
+    colourOf: (ink) => palette[ink],
     families: fileFamilies,
     flag: ({ at, r, country }: FlagMark) => {
       if (flags(country).length === 0) return ''
@@ -74,7 +74,7 @@ function waysOf({ palette, flags, language }: SvgFile): SvgWays {
 const clipOf = ({ clip }: DrawingLayer, index: number) => (clip === null ? '' : ` clip-path="url(#clip-${index})"`)
 
 function opaqueBody({ width, height, layers }: Drawing, ways: SvgWays): string {
-  const background = `<rect width="${n(width)}" height="${n(height)}" fill="${ways.ink('canvas')}"/>`
+  const background = `<rect width="${n(width)}" height="${n(height)}" fill="${ways.colourOf('canvas')}"/>`
   const drawn = layers.map((layer, index) => {
     const marks = layer.pieces.flatMap((piece) => piece.marks.map((mark) => markSvg(mark, ways)))
     return `<g${clipOf(layer, index)}><g${transformOf(layer)}>\n${marks.join('\n')}\n</g></g>\n`
@@ -88,7 +88,7 @@ function transparentBody({ layers }: Drawing, { runs, holes }: CutDrawing, ways:
     const layer = layers[index]
     return layer === undefined ? '' : `<g${clipOf(layer, index)}><g${transformOf(layer)}>${inner}</g></g>`
   }
-  const black: SvgWays = { ...ways, ink: () => '#000' }
+  const black: SvgWays = { ...ways, colourOf: () => '#000' }
   const used = new Set(runs.flatMap((run) => run.holes))
   const defined = holes.map(({ mark, layer }, index) =>
     used.has(index) ? `<g id="hole-${index}">${inLayer(layer, markSvg(mark, black))}</g>\n` : '',

@@ -9,7 +9,7 @@ export type FlagMark = Extract<Mark, { kind: 'flag' }>
 export interface SvgWays {
   readonly decimals: number
   /** The value of a colour. */
-  readonly ink: (ink: Ink) => string
+  readonly colourOf: (ink: Ink) => string
   /** The `font-family` of a text. */
   readonly families: (family: Font['family']) => string
   readonly flag: (flag: FlagMark) => string
@@ -24,7 +24,7 @@ export function markSvg(mark: Mark, ways: SvgWays): string {
   const n = (value: number) => rounded(value, ways.decimals)
   const strokeOf = ({ ink, width, dash, round, opacity }: Stroke, scale = 1) =>
     xmlAttributes({
-      stroke: ways.ink(ink),
+      stroke: ways.colourOf(ink),
       'stroke-width': n(width / scale),
       'stroke-dasharray': dash?.map((length) => n(length / scale)).join(' '),
       'stroke-linecap': round && 'round',
@@ -40,7 +40,7 @@ export function markSvg(mark: Mark, ways: SvgWays): string {
     case 'path': {
       const scale = mark.scale === 1 ? '' : ` scale(${rounded(mark.scale, 3)})`
       const fill = xmlAttributes({
-        fill: mark.fill === undefined ? 'none' : ways.ink(mark.fill),
+        fill: mark.fill === undefined ? 'none' : ways.colourOf(mark.fill),
         'fill-opacity': mark.fillOpacity,
       })
       const stroke = mark.stroke === undefined ? '' : strokeOf(mark.stroke, mark.scale)
@@ -61,8 +61,8 @@ function textSvg(mark: TextMark, ways: SvgWays): string {
     x,
     y,
     transform: mark.turn === undefined ? undefined : `rotate(${mark.turn} ${x} ${y})`,
-    fill: ways.ink(mark.ink),
-    stroke: mark.halo === undefined ? undefined : ways.ink(mark.haloInk ?? 'canvas'),
+    fill: ways.colourOf(mark.ink),
+    stroke: mark.halo === undefined ? undefined : ways.colourOf(mark.haloInk ?? 'canvas'),
     'stroke-width': mark.halo,
     'stroke-linejoin': mark.halo === undefined ? undefined : 'round',
     'paint-order': mark.halo === undefined ? undefined : 'stroke',

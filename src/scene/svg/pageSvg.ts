@@ -8,7 +8,7 @@ const ANCHORS = { left: 'start', middle: 'middle', right: 'end' } as const
 
 const IN_PAGE: SvgWays = {
   decimals: 1,
-  ink: (ink) => `var(--${ink})`,
+  colourOf: (ink) => `var(--${ink})`,
   families: (family) => FAMILIES[family],
   flag: ({ at, r, country }) => {
     const [x, y, side] = [at.x - r, at.y - r, 2 * r].map((value) => rounded(value, 1))

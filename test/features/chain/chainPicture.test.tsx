@@ -17,7 +17,7 @@ describe('the picture of a chain', () => {
       const { store, found } = open({ from: 'brazil', to: 'guinea' }, language)
       const source = await pictureOf(store, 'chain')
       for (const room of [null, { width: 760, height: 2000 }, { width: 1800, height: 900 }]) {
-        const drawing = source.draw(WHOLE, room, measure)
+        const drawing = source.drawingOf(WHOLE, room, measure)
         expect(outside(drawing)).toEqual([])
         const words = spaced(textsOf(drawing).join(' '))
         for (const { evidence } of found.chains[0]?.links ?? []) {

@@ -26,7 +26,7 @@ describe('the picture of the map', () => {
     const { store } = renderApp(<MapView />, { language })
     const source = await pictureOf(store, 'map')
     for (const room of [null, { width: 500, height: 900 }]) {
-      const drawing = source.draw(WHOLE, room, measure)
+      const drawing = source.drawingOf(WHOLE, room, measure)
       const drawn = new Set(
         piecesOf(drawing)
           .filter(({ layer }) => layer === 'node')

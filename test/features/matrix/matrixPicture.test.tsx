@@ -14,7 +14,7 @@ describe('the picture of the matrix', () => {
   it.each(LANGUAGES)('draws every cell of the view, and nothing outside (%s)', async (language) => {
     const { store, container } = renderApp(<MatrixView />, { language })
     const source = await pictureOf(store, 'matrix')
-    const drawing = source.draw(WHOLE, null, measure)
+    const drawing = source.drawingOf(WHOLE, null, measure)
     const actors = source.counts.drawn ?? 0
     const cells = piecesOf(drawing).filter(({ layer }) => layer === 'strand')
     expect(cells).toHaveLength(actors ** 2)
@@ -28,7 +28,7 @@ describe('the picture of the matrix', () => {
     const sides = []
     for (const language of LANGUAGES) {
       const { store, unmount } = renderApp(<MatrixView />, { language })
-      const { width, layers } = (await pictureOf(store, 'matrix')).draw(WHOLE, null, measure)
+      const { width, layers } = (await pictureOf(store, 'matrix')).drawingOf(WHOLE, null, measure)
       const disc = layers[0]?.pieces.find(({ layer }) => layer === 'node')?.marks.find((mark) => mark.kind === 'flag')
       sides.push((disc?.at.x ?? NaN) < width / 2 ? 'left' : 'right')
       unmount()
@@ -54,14 +54,14 @@ describe('the picture of the matrix', () => {
     act(() => store.getState().select({ kind: 'relation', id }))
     const source = await pictureOf(store, 'matrix')
     expect(source.contents(WHOLE).relations).toContain(id)
-    const outlines = piecesOf(source.draw(WHOLE, null, measure)).find(({ id }) => id === 'selected')
+    const outlines = piecesOf(source.drawingOf(WHOLE, null, measure)).find(({ id }) => id === 'selected')
     expect(outlines?.marks).toHaveLength(1)
   })
 
   it('can be drawn with fewer actors, the best documented', async () => {
     const { store } = renderApp(<MatrixView />)
     const source = await pictureOf(store, 'matrix')
-    const cells = piecesOf(source.draw({ what: 'drawn', most: 4 }, null, measure)).filter(
+    const cells = piecesOf(source.drawingOf({ what: 'drawn', most: 4 }, null, measure)).filter(
       ({ layer }) => layer === 'strand',
     )
     expect(cells).toHaveLength(16)

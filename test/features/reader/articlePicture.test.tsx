@@ -16,18 +16,18 @@ describe('the picture of an article', () => {
     const { store } = open({ language: 'en', ...atSentence })
     const source = await pictureOf(store, 'article')
     const written = (extent: typeof WHOLE | typeof PASSAGE) =>
-      spaced(textsOf(source.draw(extent, null, measure)).join(' '))
+      spaced(textsOf(source.drawingOf(extent, null, measure)).join(' '))
     expect(written(PASSAGE)).toContain(spaced(wordsOf({ document: article.id, ...talks })))
     for (const { start, end, role } of article.sentences)
       if (role !== 'furniture') expect(written(WHOLE)).toContain(spaced(article.text.slice(start, end)))
     expect(written(PASSAGE).length).toBeLessThan(written(WHOLE).length)
     for (const room of [null, { width: 500, height: 900 }])
-      for (const extent of [PASSAGE, WHOLE]) expect(outside(source.draw(extent, room, measure))).toEqual([])
+      for (const extent of [PASSAGE, WHOLE]) expect(outside(source.drawingOf(extent, room, measure))).toEqual([])
   })
 
   it('marks the sentence that is read', async () => {
     const { store } = open({ language: 'en', ...atSentence })
-    const drawing = (await pictureOf(store, 'article')).draw(PASSAGE, null, measure)
+    const drawing = (await pictureOf(store, 'article')).drawingOf(PASSAGE, null, measure)
     const fills = piecesOf(drawing).flatMap(({ marks }) =>
       marks.flatMap((one) => (one.kind === 'path' ? [one.fill] : [])),
     )

@@ -18,7 +18,7 @@ describe('the picture of the timeline', () => {
       )
       expect(onScreen.size).toBeGreaterThan(10)
       for (const room of [null, { width: 700, height: 1400 }, { width: 2200, height: 900 }]) {
-        const drawing = source.draw(WHOLE, room, measure)
+        const drawing = source.drawingOf(WHOLE, room, measure)
         const drawn = new Set(
           piecesOf(drawing)
             .filter(({ layer }) => layer === 'strand')
@@ -34,7 +34,7 @@ describe('the picture of the timeline', () => {
   it('has its heads at the side where reading begins, and time to the right in both languages', async () => {
     for (const language of LANGUAGES) {
       const { store, unmount } = renderApp(<TimelineView />, { language })
-      const drawing = (await pictureOf(store, 'timeline')).draw(WHOLE, null, measure)
+      const drawing = (await pictureOf(store, 'timeline')).drawingOf(WHOLE, null, measure)
       const [axis] = drawing.layers[0]?.pieces ?? []
       const years = (axis?.marks ?? []).flatMap((mark) => (mark.kind === 'text' ? [mark.at.x] : []))
       expect(years).toEqual(years.toSorted((a, b) => a - b))
@@ -57,7 +57,7 @@ describe('the picture of the timeline', () => {
     const coup = relationOf('coup-officers', 'overthrows', 'mali')
     const { store } = renderApp(<TimelineView />, { selection: { kind: 'relation', id: coup.id, evidence: 0 } })
     const source = await pictureOf(store, 'timeline')
-    const inks = piecesOf(source.draw(WHOLE, null, measure)).flatMap(({ marks }) =>
+    const inks = piecesOf(source.drawingOf(WHOLE, null, measure)).flatMap(({ marks }) =>
       marks.flatMap((mark) => (mark.kind === 'text' ? [mark.ink] : [])),
     )
     expect(inks).toContain('marker-ink')

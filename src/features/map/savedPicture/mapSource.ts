@@ -163,7 +163,7 @@ export function mapSource(state: AppState, shown: ShownMap): PictureSource {
     needless: [],
     canDrawFewer: false,
     contents: ({ what }) => contents(what),
-    draw: ({ what }, room, measure) => draw(what, room ?? clear, measure),
+    drawingOf: ({ what }, room, measure) => draw(what, room ?? clear, measure),
   }
 }
 

@@ -122,7 +122,7 @@ export function matrixSource(state: AppState, matrix: Matrix, show: MatrixConten
     needless: show === 'silence' ? ['evidence'] : [],
     canDrawFewer: true,
     contents: ({ most }) => contents(shownOf(matrix, most, state)),
-    draw: ({ most }, _, measure) => {
+    drawingOf: ({ most }, _, measure) => {
       const shown = shownOf(matrix, most, state)
       const cell = (row: number, column: number): readonly Mark[] => {
         const [a, b] = [shown.order[row], shown.order[column]]

@@ -192,7 +192,7 @@ export function timelineSource(state: AppState, { events, by, stretch, whole }: 
     needless: [],
     canDrawFewer: false,
     contents: ({ what }) => contents(what),
-    draw: ({ what }, room, measure) =>
+    drawingOf: ({ what }, room, measure) =>
       draw(what, room === null ? NATURAL : Math.max(LEAST, room.width - HEADS), measure),
   }
 }
