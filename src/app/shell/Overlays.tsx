@@ -29,7 +29,7 @@ const DossierDialog = lazyNamed(
   'DossierDialog',
 )
 const HelpDialog = lazyNamed(
-  () => withWords(import('../../features/help/HelpDialog.tsx'), 'evidence', 'help', 'offline'),
+  () => withWords(import('../../features/help/HelpDialog.tsx'), 'articles', 'evidence', 'help', 'offline'),
   'HelpDialog',
 )
 const ShareDialog = lazyNamed(() => withWords(import('../../features/share/ShareDialog.tsx'), 'share'), 'ShareDialog')

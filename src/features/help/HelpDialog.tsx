@@ -26,6 +26,7 @@ export function HelpDialog({ commands }: Props) {
   const t = useWords('app')
   const h = useWords('help')
   const w = useWords('evidence')
+  const articles = useWords('articles')
   const openDialog = useApp((state) => state.openDialog)
   return (
     <Dialog title={h('title')} closeLabel={t('close')} onClose={() => openDialog('none')}>
@@ -35,6 +36,9 @@ export function HelpDialog({ commands }: Props) {
         <p>{h('legend')}</p>
         <p>{t('legend.counts')}</p>
         <p>{w('stance.rule')}</p>
+        <p>
+          {h('articles')} {articles('quality')}
+        </p>
       </div>
       <LetterKeys />
       <OfflineChoice />

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { COMMANDS, explainedCommands } from '../../../src/app/commands/commands.ts'
 import { HelpDialog } from '../../../src/features/help/HelpDialog.tsx'
+import { articles as english } from '../../../src/i18n/en/articles.ts'
 import { createAppStore } from '../../../src/store/appStore.ts'
 import { giveDialogs } from '../dialogs.ts'
 import { dataset, relationOf, renderApp } from '../renderApp.tsx'
@@ -16,6 +17,11 @@ describe('the help', () => {
     renderApp(<HelpDialog commands={explainedCommands(createAppStore(dataset))} />, { language })
     expect(screen.getByRole('dialog', { name: title })).toHaveTextContent(`${next}J`)
     expect(screen.getAllByRole('definition')).toHaveLength(Object.keys(COMMANDS).length)
+  })
+
+  it('says how good the proposals of the rules are, in the words of the dialog that makes them', () => {
+    renderApp(<HelpDialog commands={[]} />)
+    expect(screen.getByRole('dialog')).toHaveTextContent(english.quality)
   })
 
   it('tells the keys that apply from those that have nothing to act on', () => {
