@@ -103,6 +103,6 @@ export async function loadFile(file: File, stop: AbortSignal): Promise<Loaded> {
       return refuse({ kind: 'unreadable', name: file.name })
     }
   } catch {
-    return refuse({ kind: 'offline', name: file.name })
+    return refuse({ kind: 'opener-unfetched', name: file.name })
   }
 }

@@ -66,7 +66,7 @@ function onScreen(loaded: Loaded, known?: readonly Document[], kept: Kept | null
 export function App({ published, retry }: Props) {
   const [home, setHome] = useState(() => onScreen(published))
   const [openedFile, setOpenedFile] = useState<ReturnType<typeof onScreen> | null>(null)
-  const [refused, setRefused] = useState<Refusal | null>(null)
+  const [refused, setRefused] = useState<{ readonly refusal: Refusal; readonly onRetry?: () => void } | null>(null)
   /** A picture that was dropped: it may carry the view that it shows. */
   const [picture, setPicture] = useState<File | null>(null)
   const shown = openedFile ?? home
@@ -83,12 +83,16 @@ export function App({ published, retry }: Props) {
     const { refusal } = loaded
     if (refusal.kind === 'foreign' && PICTURES.has(refusal.foreign)) return setPicture(file)
     const dialog = refusal.kind === 'foreign' ? IMPORTERS.get(refusal.foreign) : undefined
-    if (dialog === undefined) return setRefused(refusal)
+    if (dialog === undefined)
+      return setRefused({
+        refusal,
+        ...(refusal.kind === 'opener-unfetched' && { onRetry: () => open(file, kept) }),
+      })
     handOver(dialog.holding, file)
     shown.store.getState().openDialog(dialog.name)
   })
 
-  useKeptCollection(open, setRefused)
+  useKeptCollection(open, (refusal) => setRefused({ refusal }))
 
   useEffect(() => {
     window.addEventListener('online', tryAgain)
@@ -126,7 +130,7 @@ export function App({ published, retry }: Props) {
               </Part>
               {refused !== null && (
                 <Part name={t('part.refusal')} place="dialog" onLeave={closeRefused}>
-                  <RefusedFile refusal={refused} onClose={closeRefused} onOpen={choose} />
+                  <RefusedFile {...refused} onClose={closeRefused} onOpen={choose} />
                 </Part>
               )}
             </AppProvider>

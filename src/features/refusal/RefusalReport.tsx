@@ -6,7 +6,7 @@ import type { Language } from '../../domain/language/languages.ts'
 import { messagesIn, wordsIn } from '../../i18n/engine/words.ts'
 
 /** The refusals that are one sentence with a name. */
-const SENTENCES = ['offline', 'unreadable', 'elsewhere', 'kept-unreadable'] as const
+const SENTENCES = ['offline', 'opener-unfetched', 'unreadable', 'elsewhere', 'kept-unreadable'] as const
 type Sentence = Extract<Refusal, { readonly kind: (typeof SENTENCES)[number] }>
 const isSentence = (refusal: Refusal): refusal is Sentence => SENTENCES.some((kind) => kind === refusal.kind)
 

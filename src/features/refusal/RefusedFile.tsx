@@ -11,10 +11,12 @@ interface Props {
   readonly refusal: Refusal
   readonly onClose: () => void
   readonly onOpen: () => void
+  /** Reads the same file again; absent where that would end the same way. */
+  readonly onRetry?: (() => void) | undefined
 }
 
 /** What is wrong with a file that the user opened. The graph behind it does not change. */
-export function RefusedFile({ refusal, onClose, onOpen }: Props) {
+export function RefusedFile({ refusal, onClose, onOpen, onRetry }: Props) {
   const t = useWords('app')
   const w = useWords('open')
   const language = useApp((state) => state.language)
@@ -24,6 +26,11 @@ export function RefusedFile({ refusal, onClose, onOpen }: Props) {
         <RefusalReport refusal={refusal} language={language} />
         <p>{w('refused.text')}</p>
       </div>
+      {onRetry !== undefined && (
+        <Button look="filled" onClick={onRetry}>
+          {t('state.error.retry')}
+        </Button>
+      )}
       <Button look="outlined" onClick={onOpen}>
         <Icon of={FolderOpen} size={16} />
         {w('another')}

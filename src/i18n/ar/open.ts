@@ -12,6 +12,7 @@ export const open: ArabicTranslation<typeof english> = {
     other: 'في مجموعة البيانات هذه {count} خطأ.',
   },
   missing: 'لم يُعثر على مجموعة البيانات «{name}» (رمز الاستجابة {status}).',
+  'opener-unfetched': 'تعذّر تحميل ما يلزم لفتح الملفات، فلم يُقرأ «{name}». تحقّق من الاتصال.',
   offline: 'تعذّر تحميل مجموعة البيانات «{name}». تحقّق من الاتصال.',
   whole: 'الملف كله',
   more: 'لا تُعرض هنا إلا الأخطاء الأولى، وعددها {count}.',

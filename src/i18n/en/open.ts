@@ -6,6 +6,8 @@ export const open = {
     other: '{count} things are wrong with this dataset.',
   },
   missing: 'The dataset “{name}” was not found (answer {status}).',
+  'opener-unfetched':
+    'What Sanad needs to open files could not be fetched, so “{name}” was not read. Check the connection.',
   offline: 'The dataset “{name}” could not be fetched. Check the connection.',
   whole: 'The whole file',
   more: 'Only the first {count} problems are listed.',

@@ -53,3 +53,13 @@ it('a refused file is a dialog with its problems', async () => {
   await user.click(screen.getByRole('button', { name: 'Close' }))
   expect(onClose).toHaveBeenCalledOnce()
 })
+
+it('a file that nothing could be fetched for can be tried again', async () => {
+  const onRetry = vi.fn<() => void>()
+  const idle = () => undefined
+  const refusal = { kind: 'opener-unfetched', name: 'mine.json' } as const
+  renderApp(<RefusedFile refusal={refusal} onClose={idle} onOpen={idle} onRetry={onRetry} />)
+  expect(screen.getByRole('alert')).toHaveTextContent('“mine.json” was not read. Check the connection.')
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(onRetry).toHaveBeenCalledOnce()
+})
