@@ -9,7 +9,7 @@ declare global {
 }
 
 test(
-  'the picture follows the pixel ratio of the screen, without a move of the pointer',
+  'the picture follows a zoom of the browser, which changes the pixel ratio and the size of the page',
   WIDE,
   async ({ browser, baseURL }) => {
     // A context of its own: a reused one keeps the ratio that Playwright has set.
@@ -20,9 +20,10 @@ test(
     const ratio = () => canvas.evaluate((one: HTMLCanvasElement) => one.width / one.clientWidth)
     await expect.poll(ratio).toBeCloseTo(1)
     const session = await page.context().newCDPSession(page)
-    const screen = { width: 1440, height: 900, mobile: false }
+    // Chromium sends no event of an emulated ratio alone: test/graph/drawing/pixelRatio.test.ts tries that.
     for (const deviceScaleFactor of [2, 1.5]) {
-      await session.send('Emulation.setDeviceMetricsOverride', { ...screen, deviceScaleFactor })
+      const size = { width: Math.round(1440 / deviceScaleFactor), height: Math.round(900 / deviceScaleFactor) }
+      await session.send('Emulation.setDeviceMetricsOverride', { ...size, mobile: false, deviceScaleFactor })
       await expect.poll(ratio).toBeCloseTo(deviceScaleFactor)
     }
     await context.close()

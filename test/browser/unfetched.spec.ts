@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './page.ts'
+import { dataset, expect, test } from './page.ts'
 import { WIDE } from './wide.ts'
 
 test.use({
@@ -50,6 +50,20 @@ test('without a connection each part says that it could not be fetched, the rest
   await page.keyboard.press('1')
   await page.keyboard.press('e')
   await expect(page.getByRole('dialog', { name: 'Save this picture' })).toBeVisible()
+})
+
+test('a file that cannot be opened without a connection is opened by “Try again”', WIDE, async ({ app, page }) => {
+  await page.route(/openFile/, (route) => route.abort())
+  await app.open()
+  await page.waitForLoadState('networkidle')
+  const mine = { name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(dataset)) }
+  await page.locator('input[type="file"]').first().setInputFiles(mine)
+  const refused = page.getByRole('dialog', { name: /mine\.json/ })
+  await expect(refused.getByRole('alert')).toContainText('was not read. Check the connection.')
+  await page.unroute(/openFile/)
+  await refused.getByRole('button', { name: 'Try again' }).click()
+  await expect(refused).toBeHidden()
+  await expect(page.getByText('Opened “mine.json”')).toBeVisible()
 })
 
 test('a part that the server has no more asks to reload', WIDE, async ({ app, page }) => {

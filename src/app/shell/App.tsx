@@ -86,7 +86,12 @@ export function App({ published, retry }: Props) {
     if (dialog === undefined)
       return setRefused({
         refusal,
-        ...(refusal.kind === 'opener-unfetched' && { onRetry: () => open(file, kept) }),
+        ...(refusal.kind === 'opener-unfetched' && {
+          onRetry: () => {
+            setRefused(null)
+            open(file, kept)
+          },
+        }),
       })
     handOver(dialog.holding, file)
     shown.store.getState().openDialog(dialog.name)
