@@ -62,11 +62,18 @@ function onScreen(loaded: Loaded, known?: readonly Document[], kept: Kept | null
   return { ...loaded, key: ++count, store }
 }
 
+/** Why there is no other dataset, and what was to be opened. */
+interface Refused {
+  readonly refusal: Refusal
+  readonly file?: File
+  readonly kept?: Kept | undefined
+}
+
 /** Holds the dataset on screen: the published one, or a file that the user opened. */
 export function App({ published, retry }: Props) {
   const [home, setHome] = useState(() => onScreen(published))
   const [openedFile, setOpenedFile] = useState<ReturnType<typeof onScreen> | null>(null)
-  const [refused, setRefused] = useState<{ readonly refusal: Refusal; readonly onRetry?: () => void } | null>(null)
+  const [refused, setRefused] = useState<Refused | null>(null)
   /** A picture that was dropped: it may carry the view that it shows. */
   const [picture, setPicture] = useState<File | null>(null)
   const shown = openedFile ?? home
@@ -83,16 +90,7 @@ export function App({ published, retry }: Props) {
     const { refusal } = loaded
     if (refusal.kind === 'foreign' && PICTURES.has(refusal.foreign)) return setPicture(file)
     const dialog = refusal.kind === 'foreign' ? IMPORTERS.get(refusal.foreign) : undefined
-    if (dialog === undefined)
-      return setRefused({
-        refusal,
-        ...(refusal.kind === 'opener-unfetched' && {
-          onRetry: () => {
-            setRefused(null)
-            open(file, kept)
-          },
-        }),
-      })
+    if (dialog === undefined) return setRefused({ refusal, file, kept })
     handOver(dialog.holding, file)
     shown.store.getState().openDialog(dialog.name)
   })
@@ -117,6 +115,10 @@ export function App({ published, retry }: Props) {
 
   const t = wordsIn('app', languageOfPage())
   const closeRefused = () => setRefused(null)
+  const readAgain = () => {
+    closeRefused()
+    if (refused?.file !== undefined) open(refused.file, refused.kept)
+  }
   return (
     <CrashGuard>
       <FailureContext value={reportFailure}>
@@ -135,7 +137,12 @@ export function App({ published, retry }: Props) {
               </Part>
               {refused !== null && (
                 <Part name={t('part.refusal')} place="dialog" onLeave={closeRefused}>
-                  <RefusedFile {...refused} onClose={closeRefused} onOpen={choose} />
+                  <RefusedFile
+                    refusal={refused.refusal}
+                    onClose={closeRefused}
+                    onOpen={choose}
+                    onRetry={refused.refusal.kind === 'opener-unfetched' ? readAgain : undefined}
+                  />
                 </Part>
               )}
             </AppProvider>

@@ -14,7 +14,7 @@ function ratios() {
   const become = (ratio: number) => {
     const before = `(resolution: ${devicePixelRatio}dppx)`
     vi.stubGlobal('devicePixelRatio', ratio)
-    for (const listener of [...(listeners.get(before) ?? [])]) listener()
+    for (const listener of listeners.get(before) ?? []) listener()
   }
   return { become, listening }
 }
