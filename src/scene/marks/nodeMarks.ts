@@ -26,7 +26,10 @@ const glyphMark = (
   stroke: { ink, width, round: true },
 })
 
-function country({ entity, x, y, r }: NodeFigure, language: Language): Mark[] {
+/** What an entity's disc needs to know of its node. */
+type NodeDisc = Pick<NodeFigure, 'entity' | 'x' | 'y' | 'r'>
+
+function country({ entity, x, y, r }: NodeDisc, language: Language): Mark[] {
   const at = { x, y }
   const disc: Mark = {
     kind: 'path',
@@ -63,11 +66,11 @@ function letters(
   }
 }
 
-/** The picture of an entity: a flag, a monogram under an arch, or a glyph in its type's shape. */
+/** The picture of an entity in the network: its disc, and what says that it is proposed or pinned. */
 export function nodeMarks(node: NodeFigure, language: Language): Mark[] {
   return [
     ...(node.isProposed ? [proposedRing(node)] : []),
-    ...shapeMarks(node, language),
+    ...discMarks(node, language),
     ...(node.pinned ? pinMarks(node) : []),
   ]
 }
@@ -88,7 +91,8 @@ function pinMarks({ x, y, r }: NodeFigure): Mark[] {
   return [{ kind: 'path', d: circle(7.5), at, scale: 1, fill: 'canvas' }, glyphMark(at, PIN, 11, 'ink', 2)]
 }
 
-function shapeMarks(node: NodeFigure, language: Language): Mark[] {
+/** An entity's disc alone: a flag, a monogram under an arch, or a glyph in its type's shape. */
+export function discMarks(node: NodeDisc, language: Language): Mark[] {
   const { entity, x, y, r } = node
   if (entity.type === 'country') return country(node, language)
   const at = { x, y }

@@ -7,7 +7,7 @@ import type { Measure } from '../marks/lettering.ts'
 import { isRtlText, labelFont } from '../marks/lettering.ts'
 import type { Font, Mark, Piece } from '../marks/marks.ts'
 import { movedMarks } from '../marks/movedMarks.ts'
-import { nodeMarks } from '../marks/nodeMarks.ts'
+import { discMarks } from '../marks/nodeMarks.ts'
 import type { Drawing } from '../page/drawing.ts'
 import { fewLines } from '../page/paragraphs.ts'
 import { CELL, diagonalMark } from './cellMarks.ts'
@@ -73,17 +73,11 @@ export function matrixDrawing({ order, group, cell, selected, language }: DrawnM
   const from = (offset: number, wide = 0) => (isRtl ? width - offset - wide : offset)
   const anchor = isRtl ? 'left' : 'right'
 
-  const disc = (entity: Entity, x: number, y: number): Piece => {
-    const label = {
-      lines: [],
-      rtl: false,
-      font: { family: 'sans', size: 12, weight: 400 },
-      ink: 'ink',
-      slot: null,
-    } as const
-    const marks = nodeMarks({ entity, x, y, r: DISC, label, pinned: false, isProposed: false }, language)
-    return { layer: 'node', id: entity.id, marks }
-  }
+  const disc = (entity: Entity, x: number, y: number): Piece => ({
+    layer: 'node',
+    id: entity.id,
+    marks: discMarks({ entity, x, y, r: DISC }, language),
+  })
   const rows = heads.flatMap(({ entity, text, rtl, font, ink }, at): Piece[] => {
     const y = top + along(at) + CELL / 2
     const place = { x: from(lead - 2 * DISC - 2 * ROOM), y: y + font.size * 0.34 }

@@ -4,7 +4,7 @@ import type { Ink } from '../marks/inks.ts'
 import { categoryInk } from '../marks/inks.ts'
 import type { Measure } from '../marks/lettering.ts'
 import type { Font, Mark } from '../marks/marks.ts'
-import { nodeMarks } from '../marks/nodeMarks.ts'
+import { discMarks } from '../marks/nodeMarks.ts'
 import { stanceStroke } from '../marks/strandMarks.ts'
 import type { PosterPassage } from '../poster/passage.ts'
 import { passageMarks } from '../poster/passage.ts'
@@ -85,11 +85,8 @@ export function quoteCard(
       offset += LINE
     }
     if (isFlag(end)) {
-      const label = { lines: [], rtl: false, font: HEAD, ink: 'ink', slot: null } as const
       const x = start(offset + DISC)
-      marks.push(
-        ...nodeMarks({ entity: end.entity, x, y: middle, r: DISC, label, pinned: false, isProposed: false }, language),
-      )
+      marks.push(...discMarks({ entity: end.entity, x, y: middle, r: DISC }, language))
       offset += 2 * DISC
     } else write(fewLines(end.name, HEAD, roomForName, 1, measure)[0] ?? '')
   }

@@ -5,7 +5,7 @@ import { categoryGlyph, GLYPH_BOX, roundedRect } from '../marks/glyphs.ts'
 import { categoryInk } from '../marks/inks.ts'
 import type { Measure } from '../marks/lettering.ts'
 import type { Font, Mark } from '../marks/marks.ts'
-import { nodeMarks } from '../marks/nodeMarks.ts'
+import { discMarks } from '../marks/nodeMarks.ts'
 import type { PosterPassage } from './passage.ts'
 import { passageMarks } from './passage.ts'
 import { breakLines, fewLines } from '../page/paragraphs.ts'
@@ -191,9 +191,7 @@ export function chainPoster(
   const lines: Mark[] = []
   const pills: Mark[] = []
   for (const [at, stop] of text.stops.entries()) {
-    const node = { entity: stop.entity, x: middle, y, r: RADIUS }
-    const label = { lines: [], rtl: false, font: NAME, ink: 'ink', slot: null } as const
-    marks.push(...nodeMarks({ ...node, label, pinned: false, isProposed: false }, text.language))
+    marks.push(...discMarks({ entity: stop.entity, x: middle, y, r: RADIUS }, text.language))
     marks.push(nameMark(stop.left, middle, y, 'left', measure), nameMark(stop.right, middle, y, 'right', measure))
     const link = text.links[at]
     if (link === undefined) break

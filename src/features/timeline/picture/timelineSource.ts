@@ -8,7 +8,7 @@ import { ticksBetween } from '../../../domain/timeline/timelineTicks.ts'
 import { wordsIn } from '../../../i18n/engine/words.ts'
 import type { Measure } from '../../../scene/marks/lettering.ts'
 import type { Mark } from '../../../scene/marks/marks.ts'
-import { nodeMarks } from '../../../scene/marks/nodeMarks.ts'
+import { discMarks } from '../../../scene/marks/nodeMarks.ts'
 import type { LegendEntry } from '../../../scene/page/legend.ts'
 import { sampleMarks } from '../../../scene/page/legend.ts'
 import { doubtBand, eventBar, eventShape, whiskers } from '../../../scene/timeline/eventMarks.ts'
@@ -109,16 +109,9 @@ function headOf(id: string, by: LaneKind, { lookup, language }: AppState): Pick<
   const ends = id.split(' ').map((end) => known(lookup.entity, end))
   const [first = '', second = ''] = ends.map(({ labels }) => inLanguage(labels, language).text)
   const unique = [...new Set(ends)]
-  const label = {
-    lines: [],
-    rtl: false,
-    font: { family: 'sans', size: 12, weight: 400 },
-    ink: 'ink',
-    slot: null,
-  } as const
   const marks = unique.flatMap((entity, at) => {
     const x = (at - (unique.length - 1) / 2) * 21
-    return nodeMarks({ entity, x, y: 0, r: 9.5, label, pinned: false, isProposed: false }, language)
+    return discMarks({ entity, x, y: 0, r: 9.5 }, language)
   })
   return {
     name: wordsIn('timeline', language)('lane.pair', { first, second }),
