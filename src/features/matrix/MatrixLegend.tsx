@@ -1,22 +1,15 @@
 import { STANCES } from '../../domain/dataset/dataset.ts'
 import { HALVES } from '../../domain/matrix/matrix.ts'
 import { SILENCES } from '../../domain/matrix/matrixSilence.ts'
-import { cellShape } from '../../scene/matrix/cellMarks.ts'
 import { SvgMarks } from '../../ui/symbols/SvgMarks.tsx'
 import styles from './MatrixLegend.module.css'
 import type { MatrixContent } from './cellPlace.ts'
+import { legendShape, SHAPE_NAMES } from './legendShapes.ts'
 import { SilenceMark } from './grid/SilenceMark.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
 
-const PLAIN = {
-  at: { x: 10, y: 10 },
-  radius: 6,
-  ink: 'ink2',
-  sentences: 1,
-  stance: 'asserted',
-  contested: false,
-} as const
-const FORMS = { binding: 'legend.circle', dividing: 'legend.diamond' } as const
+/** Where a shape of the legend stands in its box of 20 by 20. */
+const PLACE = { at: { x: 10, y: 10 }, radius: 6 }
 
 /** Explains the shapes and their forms. The colours are those of the app's legend. */
 export function MatrixLegend({ show }: { readonly show: MatrixContent }) {
@@ -38,22 +31,22 @@ export function MatrixLegend({ show }: { readonly show: MatrixContent }) {
           {HALVES.map((half) => (
             <li key={half}>
               <svg className={styles['mark']} viewBox="0 0 20 20" aria-hidden="true">
-                <SvgMarks of={cellShape({ ...PLAIN, half })} />
+                <SvgMarks of={legendShape({ ...PLACE, half })} />
               </svg>
-              {w(FORMS[half])}
+              {w(SHAPE_NAMES[half])}
             </li>
           ))}
           {STANCES.map((stance) => (
             <li key={stance}>
               <svg className={styles['mark']} viewBox="0 0 20 20" aria-hidden="true">
-                <SvgMarks of={cellShape({ ...PLAIN, half: 'binding', stance })} />
+                <SvgMarks of={legendShape({ ...PLACE, stance })} />
               </svg>
               {t(`stance.${stance}`)}
             </li>
           ))}
           <li>
             <svg className={styles['mark']} viewBox="0 0 20 20" aria-hidden="true">
-              <SvgMarks of={cellShape({ ...PLAIN, half: 'binding', contested: true })} />
+              <SvgMarks of={legendShape({ ...PLACE, contested: true })} />
             </svg>
             {w('legend.contested')}
           </li>

@@ -78,7 +78,7 @@ const FORMS: Readonly<Record<Stance, { readonly fill: number; readonly stroke?: 
 
 const NUMBER: Font = { family: 'sans', size: 13.5, weight: 600 }
 
-interface Shape extends Weight {
+export interface Shape extends Weight {
   readonly half: Half
   /** The centre. */
   readonly at: Point

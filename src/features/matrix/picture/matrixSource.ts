@@ -8,13 +8,14 @@ import { SILENCES } from '../../../domain/matrix/matrixSilence.ts'
 import { wordsIn } from '../../../i18n/engine/words.ts'
 import type { Mark } from '../../../scene/marks/marks.ts'
 import { movedMarks } from '../../../scene/marks/movedMarks.ts'
-import { categoriesIn, CELL, cellMarks, cellShape, silenceMarks } from '../../../scene/matrix/cellMarks.ts'
+import { categoriesIn, CELL, cellMarks, silenceMarks } from '../../../scene/matrix/cellMarks.ts'
 import { matrixDrawing } from '../../../scene/matrix/matrixDrawing.ts'
 import type { LegendEntry } from '../../../scene/page/legend.ts'
 import type { AppState } from '../../../store/appStore.ts'
 import type { PictureSource } from '../../../store/pictureSource.ts'
 import type { PictureContents } from '../../../store/printer.ts'
 import { NO_CONTENTS } from '../../../store/printer.ts'
+import { legendShape, SHAPE_NAMES } from '../legendShapes.ts'
 import type { CellPosition, MatrixContent } from '../cellPlace.ts'
 import { halfAt, placeOf, placeOfPair, twinOf } from '../cellPlace.ts'
 import type { Matrix } from '../useMatrix.ts'
@@ -49,15 +50,7 @@ function cellsOf({ order }: Shown, matrix: Matrix): readonly Drawn[] {
   )
 }
 
-const PLAIN = {
-  at: { x: 0, y: 0 },
-  radius: 7,
-  ink: 'ink2',
-  sentences: 1,
-  stance: 'asserted',
-  contested: false,
-} as const
-const FORMS = { binding: 'legend.circle', dividing: 'legend.diamond' } as const
+const PLACE = { at: { x: 0, y: 0 }, radius: 7 }
 const sample = (label: string, marks: readonly Mark[]): LegendEntry => ({ kind: 'sample', label, marks, width: 20 })
 
 /** The forms that the cells have. */
@@ -68,9 +61,9 @@ function formsOf(cells: readonly Drawn[], { language }: AppState): readonly Lege
   const stances = STANCES.filter((stance) => marks.some((mark) => mark.stance === stance))
   const isContested = marks.some(({ contested }) => contested)
   return [
-    ...halves.map((half) => sample(w(FORMS[half]), cellShape({ ...PLAIN, half }))),
-    ...stances.map((stance) => sample(t(`stance.${stance}`), cellShape({ ...PLAIN, half: 'binding', stance }))),
-    ...(isContested ? [sample(w('legend.contested'), cellShape({ ...PLAIN, half: 'binding', contested: true }))] : []),
+    ...halves.map((half) => sample(w(SHAPE_NAMES[half]), legendShape({ ...PLACE, half }))),
+    ...stances.map((stance) => sample(t(`stance.${stance}`), legendShape({ ...PLACE, stance }))),
+    ...(isContested ? [sample(w('legend.contested'), legendShape({ ...PLACE, contested: true }))] : []),
   ]
 }
 
