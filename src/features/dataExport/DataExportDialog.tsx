@@ -7,7 +7,7 @@ import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import type { AppState } from '../../store/appStore.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
-import { Dialog } from '../../ui/controls/Dialog.tsx'
+import { OutputDialog, OutputProgress, OutputWarning } from '../../ui/files/OutputDialog.tsx'
 import { ChoiceCards } from '../../ui/fields/ChoiceCards.tsx'
 import styles from './DataExportDialog.module.css'
 import { countsOf, selectedOf } from './exportParts.ts'
@@ -52,49 +52,21 @@ export function DataExportDialog() {
         })
 
   return (
-    <Dialog title={w('title')} closeLabel={t('close')} onClose={close} shape="page">
-      <div className={styles['scroll']}>
-        <ChoiceCards
-          title={w('extent')}
-          columns={3}
-          isStacked
-          chosen={extent}
-          options={EXTENTS.map((value) => ({ value, label: w(`extent.${value}`), about: aboutExtent(value) }))}
-          onChoose={(value) => choose({ extent: value })}
-        />
-        <ChoiceCards
-          title={w('format')}
-          columns={2}
-          isStacked
-          chosen={format}
-          options={DATA_FORMATS.map((value) => ({
-            value,
-            label: FILE_KINDS[value].name ?? w(value === 'sanad' ? 'name.sanad' : 'name.csv'),
-            about: w(`opens.${value}`),
-          }))}
-          onChoose={(value) => choose({ format: value })}
-        />
-        {format === 'csv' && (
-          <ChoiceCards
-            title={w('separator')}
-            columns={3}
-            isStacked
-            chosen={separator}
-            options={SEPARATORS.map((value) => ({ value, label: w(`separator.${value}`) }))}
-            onChoose={(value) => choose({ separator: value })}
-          />
-        )}
-        <Limits format={format} extent={extent} />
-      </div>
-      <div className={styles['foot']}>
-        {isEmpty ? (
-          <p className={styles['warning']} role="alert">
+    <OutputDialog
+      title={w('title')}
+      closeLabel={t('close')}
+      onClose={close}
+      outcome={
+        isEmpty ? (
+          <OutputWarning>
             {w(extent === 'selection' && hasSelection ? 'empty.hidden' : `empty.${extent}`)}
-          </p>
+          </OutputWarning>
         ) : (
           <Outcome progress={progress} name={dataFileName(dataset, extent, format)} />
-        )}
-        {progress.is === 'writing' ? (
+        )
+      }
+      acts={
+        progress.is === 'writing' ? (
           <Button look="outlined" onClick={stop}>
             {w('stop')}
           </Button>
@@ -102,9 +74,41 @@ export function DataExportDialog() {
           <Button look="filled" disabled={isEmpty} onClick={() => void save(choice)}>
             {w('save')}
           </Button>
-        )}
-      </div>
-    </Dialog>
+        )
+      }
+    >
+      <ChoiceCards
+        title={w('extent')}
+        columns={3}
+        isStacked
+        chosen={extent}
+        options={EXTENTS.map((value) => ({ value, label: w(`extent.${value}`), about: aboutExtent(value) }))}
+        onChoose={(value) => choose({ extent: value })}
+      />
+      <ChoiceCards
+        title={w('format')}
+        columns={2}
+        isStacked
+        chosen={format}
+        options={DATA_FORMATS.map((value) => ({
+          value,
+          label: FILE_KINDS[value].name ?? w(value === 'sanad' ? 'name.sanad' : 'name.csv'),
+          about: w(`opens.${value}`),
+        }))}
+        onChoose={(value) => choose({ format: value })}
+      />
+      {format === 'csv' && (
+        <ChoiceCards
+          title={w('separator')}
+          columns={3}
+          isStacked
+          chosen={separator}
+          options={SEPARATORS.map((value) => ({ value, label: w(`separator.${value}`) }))}
+          onChoose={(value) => choose({ separator: value })}
+        />
+      )}
+      <Limits format={format} extent={extent} />
+    </OutputDialog>
   )
 }
 
@@ -119,12 +123,7 @@ function Outcome({ progress, name }: { readonly progress: Progress; readonly nam
         </p>
       )
     case 'writing':
-      return (
-        <div className={styles['writing']}>
-          <p role="status">{w('saving')}</p>
-          <progress value={progress.done} max={progress.of} aria-label={w('progress')} />
-        </div>
-      )
+      return <OutputProgress words={w('saving')} label={w('progress')} done={progress.done} of={progress.of} />
     case 'saved':
     case 'downloaded':
       return <p role="status">{w(progress.is, { name: progress.name })}</p>
@@ -133,10 +132,6 @@ function Outcome({ progress, name }: { readonly progress: Progress; readonly nam
       return <p role="status">{w(progress.is)}</p>
     case 'failed.writing':
     case 'failed.saving':
-      return (
-        <p className={styles['warning']} role="alert">
-          {w(progress.is)}
-        </p>
-      )
+      return <OutputWarning>{w(progress.is)}</OutputWarning>
   }
 }

@@ -4,7 +4,7 @@ import { countSentencesOf } from '../../domain/evidence/countSentences.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
-import { Dialog } from '../../ui/controls/Dialog.tsx'
+import { OutputDialog, OutputProgress, OutputWarning } from '../../ui/files/OutputDialog.tsx'
 import { ChoiceCards } from '../../ui/fields/ChoiceCards.tsx'
 import { Unfetched } from '../../ui/state/lazyNamed.ts'
 import type { Printer } from '../../store/printer.ts'
@@ -78,63 +78,63 @@ export function DossierDialog() {
   const isBusy = stage.is === 'setting' || stage.is === 'printing'
   return (
     <>
-      <Dialog title={w('title')} closeLabel={t('close')} onClose={close} shape="page">
-        <div className={styles['scroll']}>
-          <p className={styles['about']}>{w('about')}</p>
-          <ChoiceCards
-            title={w('what')}
-            columns={3}
-            isStacked
-            chosen={extent}
-            options={DOSSIER_EXTENTS.map((value) => ({
-              value,
-              label: w(`what.${value}`),
-              about: about(value),
-              isDisabled: isBusy || contents[value].length === 0,
-            }))}
-            onChoose={(value) => {
-              setChosen(value)
-              setSure(false)
-              again()
-            }}
-          />
-        </div>
-        <div className={styles['foot']}>
-          {count === 0 ? (
-            <p className={styles['warning']} role="alert">
-              {w(`empty.${extent}`)}
-            </p>
+      <OutputDialog
+        title={w('title')}
+        closeLabel={t('close')}
+        onClose={close}
+        outcome={
+          count === 0 ? (
+            <OutputWarning>{w(`empty.${extent}`)}</OutputWarning>
           ) : stage.is === 'choosing' && isSure ? (
-            <p className={styles['warning']} role="alert">
+            <OutputWarning>
               {w('many', { relations: t('relations.count', { count }), pages: w('pages', { count: sheets }) })}
-            </p>
+            </OutputWarning>
           ) : (
             <Outcome stage={stage} sheets={w('pages', { count: sheets })} />
-          )}
-          <div className={styles['acts']}>
-            {stage.is === 'setting' ? (
-              <Button look="outlined" onClick={stop}>
-                {w('stop')}
-              </Button>
-            ) : (
-              <>
-                {stage.is === 'failed' && (
-                  <Button look="outlined" onClick={() => begin(null)}>
-                    {w('print.bare')}
-                  </Button>
-                )}
-                <Button
-                  look="filled"
-                  disabled={count === 0 || found === null || stage.is === 'printing'}
-                  onClick={() => begin(found?.printer ?? null)}
-                >
-                  {w(isMany && isSure ? 'print.all' : 'print')}
+          )
+        }
+        acts={
+          stage.is === 'setting' ? (
+            <Button look="outlined" onClick={stop}>
+              {w('stop')}
+            </Button>
+          ) : (
+            <>
+              {stage.is === 'failed' && (
+                <Button look="outlined" onClick={() => begin(null)}>
+                  {w('print.bare')}
                 </Button>
-              </>
-            )}
-          </div>
-        </div>
-      </Dialog>
+              )}
+              <Button
+                look="filled"
+                disabled={count === 0 || found === null || stage.is === 'printing'}
+                onClick={() => begin(found?.printer ?? null)}
+              >
+                {w(isMany && isSure ? 'print.all' : 'print')}
+              </Button>
+            </>
+          )
+        }
+      >
+        <p className={styles['about']}>{w('about')}</p>
+        <ChoiceCards
+          title={w('what')}
+          columns={3}
+          isStacked
+          chosen={extent}
+          options={DOSSIER_EXTENTS.map((value) => ({
+            value,
+            label: w(`what.${value}`),
+            about: about(value),
+            isDisabled: isBusy || contents[value].length === 0,
+          }))}
+          onChoose={(value) => {
+            setChosen(value)
+            setSure(false)
+            again()
+          }}
+        />
+      </OutputDialog>
       {(stage.is === 'setting' || stage.is === 'printing') && <DossierSheets {...stage} />}
     </>
   )
@@ -148,19 +148,17 @@ function Outcome({ stage, sheets }: { readonly stage: Stage; readonly sheets: st
       return <p className={styles['sheets']}>{sheets}</p>
     case 'setting':
       return (
-        <div className={styles['setting']}>
-          <p role="status">{w('preparing')}</p>
-          <progress value={stage.pairs} max={stage.dossier.pairs.length} aria-label={w('progress')} />
-        </div>
+        <OutputProgress
+          words={w('preparing')}
+          label={w('progress')}
+          done={stage.pairs}
+          of={stage.dossier.pairs.length}
+        />
       )
     case 'printing':
     case 'stopped':
       return <p role="status">{w(stage.is)}</p>
     case 'failed':
-      return (
-        <p className={styles['warning']} role="alert">
-          {w('failed')}
-        </p>
-      )
+      return <OutputWarning>{w('failed')}</OutputWarning>
   }
 }
