@@ -8,23 +8,14 @@ import { TopBar } from '../../../src/app/bar/TopBar.tsx'
 import { ShapeToolbar } from '../../../src/features/shape/ShapeToolbar.tsx'
 import type { AppStore } from '../../../src/store/appStore.ts'
 import { createAppStore } from '../../../src/store/appStore.ts'
-import type { CanvasPort } from '../../../src/store/canvas.ts'
 import { plan } from '../../scene/bundled.ts'
+import { aCanvas } from '../../features/aCanvas.ts'
 import { dataset, renderApp } from '../../features/renderApp.tsx'
 
 const LIST: readonly Command[] = Object.values(COMMANDS)
 const ARMS = 'russia-supplies-arms-mali'
 
-const canvas: CanvasPort = {
-  fit: () => undefined,
-  zoomBy: () => undefined,
-  reveal: () => undefined,
-  camera: () => ({ zoom: 1, pan: { x: 0, y: 0 } }),
-  look: () => undefined,
-  locate: () => null,
-  place: () => ({ x: 0, y: 0, frame: 'wide' }),
-  printer: () => Promise.reject(new Error('There is no printer here')),
-}
+const canvas = aCanvas({ place: () => ({ x: 0, y: 0, frame: 'wide' }) })
 
 /** States in which different commands apply, and what brings the store there. */
 const STATES: Readonly<Record<string, (store: AppStore) => void>> = {

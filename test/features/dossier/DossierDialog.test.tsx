@@ -1,9 +1,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DossierDialog } from '../../../src/features/dossier/DossierDialog.tsx'
-import type { CanvasPort } from '../../../src/store/canvas.ts'
 import { useApp } from '../../../src/store/hooks/useApp.ts'
 import type { PictureRequest, Printer } from '../../../src/store/printer.ts'
+import { aCanvas } from '../aCanvas.ts'
 import { giveDialogs } from '../dialogs.ts'
 import { present } from '../present.ts'
 import { dataset, renderApp, wordsOf } from '../renderApp.tsx'
@@ -38,17 +38,6 @@ const printer = (prepare: Printer['prepare']): Printer => ({
   svg: async () => new Blob(),
 })
 
-const port = (own: Printer): CanvasPort => ({
-  fit: () => undefined,
-  zoomBy: () => undefined,
-  reveal: () => undefined,
-  camera: () => ({ zoom: 1, pan: { x: 0, y: 0 } }),
-  look: () => undefined,
-  place: () => null,
-  locate: () => null,
-  printer: async () => own,
-})
-
 function Place() {
   return useApp(({ dialog }) => dialog === 'dossier') && <DossierDialog />
 }
@@ -56,7 +45,7 @@ function Place() {
 async function open(language: 'en' | 'ar' = 'en', prepare: Printer['prepare'] = async () => false) {
   const rendered = renderApp(<Place />, { language })
   act(() => {
-    rendered.store.getState().setCanvas(port(printer(prepare)))
+    rendered.store.getState().setCanvas(aCanvas({ printer: async () => printer(prepare) }))
     rendered.store.getState().openDialog('dossier')
   })
   await waitFor(() => expect(button(language === 'en' ? 'Print' : 'اطبع')).toBeEnabled())
@@ -113,7 +102,7 @@ describe('the dossier', () => {
       selection: { kind: 'relation', id: present(relation).id, evidence: 0 },
     })
     act(() => {
-      store.getState().setCanvas(port(printer(async () => false)))
+      store.getState().setCanvas(aCanvas({ printer: async () => printer(async () => false) }))
       store.getState().openDialog('dossier')
     })
     expect(screen.getByRole('radio', { name: /^The selection/ })).toBeChecked()

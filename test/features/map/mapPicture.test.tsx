@@ -3,22 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/domain/language/languages.ts'
 import { inLanguage } from '../../../src/domain/language/inLanguage.ts'
 import { MapView } from '../../../src/features/map/MapView.tsx'
-import type { CanvasPort } from '../../../src/store/canvas.ts'
+import { aCanvas } from '../aCanvas.ts'
 import { measure, pictureOf, piecesOf, textsOf } from '../export/pictureOf.ts'
 import { dataset, relationOf, renderApp } from '../renderApp.tsx'
 
 const WHOLE = { what: 'drawn', most: null } as const
 /** The network behind the map, whose zoom the map takes over. */
-const NETWORK: CanvasPort = {
-  fit: () => undefined,
-  zoomBy: () => undefined,
-  reveal: () => undefined,
-  camera: () => ({ zoom: 1, pan: { x: 0, y: 0 } }),
-  look: () => undefined,
-  place: () => null,
-  locate: () => null,
-  printer: () => Promise.reject(new Error('Nothing is printed here')),
-}
+const NETWORK = aCanvas()
 const placed = dataset.entities.filter(({ location }) => location !== undefined)
 
 describe('the picture of the map', () => {

@@ -2,11 +2,11 @@ import { act, fireEvent, screen } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { daysOfRange } from '../../../../src/domain/filters/filterTests.ts'
 import { timeOf, touches } from '../../../../src/domain/timeline/timelineBounds.ts'
-import type { CanvasPort } from '../../../../src/store/canvas.ts'
 import { selectVisible } from '../../../../src/store/selectors.ts'
 import { Strip } from '../../../../src/features/timeline/strip/Strip.tsx'
 import { sentenceOracle } from '../../../domain/evidence/sentenceOracle.ts'
 import { excerpt as dataset } from '../../excerpt.ts'
+import { aCanvas } from '../../aCanvas.ts'
 import { relationOf, renderExcerpt } from '../../renderApp.tsx'
 
 const plain = (text: string | null) => (text ?? '').replace(/[\u2066-\u2069]/g, '')
@@ -23,16 +23,7 @@ const looks = (look: string) => dots().filter(({ dataset: own }) => own['look'] 
 const coup = relationOf('coup-officers', 'overthrows', 'mali')
 const arsenal = relationOf('china', 'strengthens', 'china-nuclear-arsenal')
 
-const NO_CANVAS: CanvasPort = {
-  fit: () => undefined,
-  zoomBy: () => undefined,
-  reveal: () => undefined,
-  look: () => undefined,
-  camera: () => ({ zoom: 1, pan: { x: 0, y: 0 } }),
-  locate: () => null,
-  place: () => null,
-  printer: () => Promise.reject(new Error('Nothing is drawn')),
-}
+const NO_CANVAS = aCanvas()
 
 beforeAll(() => {
   Element.prototype.setPointerCapture = () => undefined
