@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import styles from './MatrixGrid.module.css'
+import styles from './Outlines.module.css'
 import type { CellPosition } from '../cellPlace.ts'
 import { isDiagonal, twinOf } from '../cellPlace.ts'
 
