@@ -24,6 +24,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'formats',
     'node:',
     'yaml',
+    'valibot',
     '@valibot/to-json-schema',
     'diff',
     'fontkit',
@@ -114,6 +115,16 @@ function crowdedFolders({ files }: Sources): string[] {
     .map(([folder, count]) => `${folder}: ${count}`)
 }
 
+/** The files that some files import, directly or through others, lazily or not, with themselves. */
+function reachedFrom(entries: readonly string[], { imports }: Sources): string[] {
+  const reached = new Set(entries)
+  // A set yields what is added while it is walked.
+  for (const file of reached) {
+    for (const { from, to } of imports) if (from === file && to.startsWith('src/')) reached.add(to)
+  }
+  return [...reached]
+}
+
 describe('the architecture of src/', () => {
   let sources: Sources
   beforeAll(async () => {
@@ -154,6 +165,14 @@ describe('the architecture of src/', () => {
   it('waits for lazy parts inside a Part, which keeps their failures from the rest of the page', () => {
     const waiting = sources.files.filter((file) => /\bSuspense\b|\blazy\(/.test(readFileSync(file, 'utf8')))
     expect(waiting).toEqual(['src/ui/state/Part.tsx'])
+  })
+
+  it('keeps engines from the page: only the command reaches the code that asks a model', () => {
+    const entries = sources.files.filter((file) => file === 'src/main.tsx' || file.endsWith('.worker.ts'))
+    expect(entries.length).toBeGreaterThan(2)
+    const engine = (file: string) => file.startsWith('src/pipeline/engine/')
+    expect(reachedFrom(entries, sources).filter(engine)).toEqual([])
+    expect(reachedFrom(['src/pipeline/extract.ts'], sources).filter(engine)).not.toEqual([])
   })
 
   it('has no folder with more files than a person takes in at a glance', () => {

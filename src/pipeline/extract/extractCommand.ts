@@ -5,12 +5,15 @@ import { decodeDataset, MAX_BYTES } from '../../domain/dataset/decode.ts'
 import { idOfName } from '../../extraction/mentions/referent.ts'
 import { documentOf } from '../../extraction/proposals/documentOf.ts'
 import { makeProposer } from '../../extraction/proposals/propose.ts'
+import { modelReader, tallyLine } from '../engine/askEngine.ts'
+import { EngineUnavailable, transport, type Transport } from '../engine/complete.ts'
+import { engineOf } from '../engine/engineOptions.ts'
 import { articleFiles, readArticle } from './articleFiles.ts'
 import { appendWork, repairWork, workFileOf, workLines } from './workFile.ts'
 import { writeDataset } from './writeDataset.ts'
 
 const BUNDLED = 'public/datasets/alliances.json'
-const USAGE = 'npm run extract -- FOLDER --out FILE'
+const USAGE = 'npm run extract -- FOLDER --out FILE [--engine URL --model NAME]'
 
 export interface Output {
   readonly print: (line: string) => void
@@ -18,15 +21,32 @@ export interface Output {
   readonly progress: (line: string) => void
 }
 
+/** What the command takes from outside: the variables of the environment, and how an engine is waited for. */
+export interface Surroundings {
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly transport: Transport
+}
+
 /**
  * `npm run extract -- FOLDER --out FILE`: writes a `sanad/1` dataset of proposals from the texts of a folder. A file that
- * cannot be read is reported and left out. If a run was interrupted, the same call continues it. Returns the exit code: 0, 1 if
- * files were left out, 2 if nothing could be done.
+ * cannot be read is reported and left out. If a run was interrupted, the same call continues it. With `--engine URL --model NAME`,
+ * a model proposes too, through the same gates; without them, nothing is sent anywhere. Returns the exit code: 0, 1 if files were
+ * left out or a model read some only in part, 2 if nothing could be done or the engine does not answer.
  */
-export async function runExtractCommand(args: readonly string[], root: string, output: Output): Promise<number> {
-  const { folder, out } = readArgs(args)
+export async function runExtractCommand(
+  args: readonly string[],
+  root: string,
+  output: Output,
+  surroundings: Surroundings = { environment: {}, transport },
+): Promise<number> {
+  const { folder, out, ...options } = readArgs(args)
   if (folder === undefined || out === undefined) {
     output.print(`Usage: ${USAGE}`)
+    return 2
+  }
+  const engine = engineOf(options, surroundings.environment)
+  if (engine !== undefined && 'problem' in engine) {
+    output.print(engine.problem)
     return 2
   }
   const [from, to] = [resolve(root, folder), resolve(root, out)]
@@ -42,12 +62,15 @@ export async function runExtractCommand(args: readonly string[], root: string, o
   const decoded = decodeDataset(readFileSync(join(root, BUNDLED), 'utf8'))
   if (!decoded.ok) throw new Error(`${BUNDLED} is not a valid dataset; run "npm run dataset".`)
   const { vocabulary } = decoded.dataset
-  const work = workFileOf(to)
+  const work = workFileOf(to, engine?.model)
   repairWork(work)
   const done = await doneIn(work)
   const proposer = makeProposer(vocabulary, decoded.dataset)
+  const model = engine === undefined ? undefined : modelReader(engine, vocabulary, proposer, surroundings.transport)
+  if (engine !== undefined)
+    output.print(`The sentences of these files go to ${engine.url.host}, model ${engine.model}.`)
   const ids = new Map<string, number>()
-  let [problems, proposals, refused] = [0, 0, 0]
+  let [problems, incomplete, proposals, refused] = [0, 0, 0, 0]
   for (const [index, file] of files.entries()) {
     output.progress(progressLine(index + 1, files.length, file.name))
     const id = uniqueId(file.name, ids)
@@ -63,7 +86,21 @@ export async function runExtractCommand(args: readonly string[], root: string, o
       problems += 1
       continue
     }
-    const result = proposer.propose(documentOf({ id, file: file.name, text: article.text }))
+    const byRule = proposer.propose(documentOf({ id, file: file.name, text: article.text }))
+    let result = byRule
+    try {
+      const read = await model?.read(byRule)
+      result = read?.article ?? byRule
+      if (read?.problem !== undefined) {
+        output.print(`${file.name}: ${read.problem}; where it was not usable, the rules alone propose.`)
+        incomplete += 1
+      }
+    } catch (error) {
+      if (!(error instanceof EngineUnavailable)) throw error
+      output.progress('')
+      output.print(`${error.message}. Read so far: ${index} of ${files.length}; the same call goes on from there.`)
+      return 2
+    }
     proposals += result.proposals.length
     refused += result.refused.length
     appendWork(work, {
@@ -83,20 +120,30 @@ export async function runExtractCommand(args: readonly string[], root: string, o
     `${out}: documents ${written.documents}, entities ${written.entities}, relations ${written.relations}; none reviewed.${resumed} ` +
       `Proposals: ${proposals} passed the gates, ${refused} refused. Files left out: ${problems}.`,
   )
+  if (engine !== undefined && model !== undefined) output.print(tallyLine(engine.model, model.tally))
   if (statSync(to).size > MAX_BYTES)
     output.print(`The page opens files of up to ${MAX_BYTES / 1_000_000} MB; split the folder.`)
-  return problems > 0 ? 1 : 0
+  return problems + incomplete > 0 ? 1 : 0
 }
 
-function readArgs(args: readonly string[]): { readonly folder?: string; readonly out?: string } {
+interface Args {
+  readonly folder?: string
+  readonly out?: string
+  readonly engine?: string | undefined
+  readonly model?: string | undefined
+}
+
+function readArgs(args: readonly string[]): Args {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { out: { type: 'string' } },
+      options: { out: { type: 'string' }, engine: { type: 'string' }, model: { type: 'string' } },
       allowPositionals: true,
     })
     const [folder, ...more] = positionals
-    return more.length > 0 || folder === undefined || values.out === undefined ? {} : { folder, out: values.out }
+    return more.length > 0 || folder === undefined || values.out === undefined
+      ? {}
+      : { folder, out: values.out, engine: values.engine, model: values.model }
   } catch {
     return {}
   }

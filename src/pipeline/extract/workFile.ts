@@ -15,8 +15,9 @@ export interface WorkLine {
   readonly refused: number
 }
 
-/** The file beside the result that holds finished articles, from which an interrupted run continues. */
-export const workFileOf = (out: string) => `${out}.work.jsonl`
+/** The file beside the result that holds finished articles, from which an interrupted run with the same model or none continues. */
+export const workFileOf = (out: string, model?: string) =>
+  `${out}${model === undefined ? '' : `.${model.replace(/[^\w.-]+/g, '-')}`}.work.jsonl`
 
 export function appendWork(path: string, line: WorkLine): void {
   appendFileSync(path, `${JSON.stringify(line)}\n`)
