@@ -14,7 +14,17 @@ const LAYERS: Record<string, readonly string[]> = {
   layout: ['domain', 'scene', 'analysis', 'cytoscape', 'cytoscape-fcose'],
   // Reads articles by rule, in a worker and in Node: more lexica than the first view may weigh, so they are imported lazily.
   extraction: ['domain', 'valibot'],
-  formats: ['domain', 'i18n', 'valibot', 'fflate', '@noble/hashes', '@citation-js/core', '@citation-js/plugin-bibtex'],
+  formats: [
+    'domain',
+    'i18n',
+    'valibot',
+    'fflate',
+    'htmlparser2',
+    'unpdf',
+    '@noble/hashes',
+    '@citation-js/core',
+    '@citation-js/plugin-bibtex',
+  ],
   pipeline: [
     'domain',
     'i18n',
@@ -50,9 +60,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'zustand',
     'idb-keyval',
     '@noble/hashes',
-    'fflate',
     'mammoth',
-    'htmlparser2',
     '@tanstack/react-virtual',
     'd3-geo',
     'topojson-client',

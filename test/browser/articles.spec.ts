@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Dataset } from '../../src/domain/dataset/dataset.ts'
-import { aWordFile } from '../features/articles/aWordFile.ts'
+import { aWordFile } from '../formats/articles/aWordFile.ts'
 import { dataset, expect, PHONE, test } from './page.ts'
 import { WIDE, wideIf } from './wide.ts'
 

@@ -5,9 +5,9 @@ import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/symbols/Icon.tsx'
 import styles from './ArticleInput.module.css'
-import type { ArticleText, Fault } from './text/articleText.ts'
-import { pastedText } from './text/articleText.ts'
-import { readFile } from './text/readFile.ts'
+import type { ArticleText, Fault } from '../../formats/articles/articleText.ts'
+import { pastedText } from '../../formats/articles/articleText.ts'
+import { readFile } from './readFile.ts'
 
 interface Props {
   readonly onText: (file: string, found: ArticleText | { readonly fault: Fault }) => void

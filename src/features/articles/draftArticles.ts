@@ -4,7 +4,7 @@ import type { ArticleProposals } from '../../extraction/proposals/propose.ts'
 import { isEdtf } from '../../domain/text/edtf.ts'
 import type { ArticleReader, OnAnswer } from './articleReader.ts'
 import { articleReader } from './articleReader.ts'
-import type { ArticleText, Fault } from './text/articleText.ts'
+import type { ArticleText, Fault } from '../../formats/articles/articleText.ts'
 
 /** The state of an article: each begins by waiting or is refused at once. */
 export type DraftState =

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { encodingOf } from '../../domain/text/encoding.ts'
-import { LARGEST_ARTICLE } from '../../extraction/proposals/largestArticle.ts'
+import { LARGEST_ARTICLE } from '../../domain/text/largestArticle.ts'
 
 /** A file of a folder that may hold an article. */
 export interface ArticleFile {

@@ -1,5 +1,5 @@
-import { encodingOf } from '../../../domain/text/encoding.ts'
-import { LARGEST_ARTICLE } from '../../../extraction/proposals/largestArticle.ts'
+import { encodingOf } from '../../domain/text/encoding.ts'
+import { LARGEST_ARTICLE } from '../../domain/text/largestArticle.ts'
 import { htmlText } from './htmlText.ts'
 
 /**

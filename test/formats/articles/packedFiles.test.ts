@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate'
 import { extractRawText } from 'mammoth'
 import { describe, expect, it } from 'vitest'
-import { fileText } from '../../../src/features/articles/text/articleText.ts'
-import { isPacked, packedFiles } from '../../../src/features/articles/text/packedFiles.ts'
+import { fileText } from '../../../src/formats/articles/articleText.ts'
+import { isPacked, packedFiles } from '../../../src/formats/articles/packedFiles.ts'
 import { aWordFile } from './aWordFile.ts'
 
 const read = (file: string, bytes: Uint8Array) =>

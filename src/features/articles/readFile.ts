@@ -1,6 +1,6 @@
-import { fileText } from './articleText.ts'
-import type { FoundFile } from './packedFiles.ts'
-import { isPacked } from './packedFiles.ts'
+import { fileText } from '../../formats/articles/articleText.ts'
+import type { FoundFile } from '../../formats/articles/packedFiles.ts'
+import { isPacked } from '../../formats/articles/packedFiles.ts'
 import type { Packed } from './unpacking.worker.ts'
 
 /** Larger archives are not opened; their pictures make them large, not their words. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LARGEST_ARTICLE } from '../../../src/extraction/proposals/largestArticle.ts'
-import { fileText, pastedText } from '../../../src/features/articles/text/articleText.ts'
-import { htmlText } from '../../../src/features/articles/text/htmlText.ts'
+import { LARGEST_ARTICLE } from '../../../src/domain/text/largestArticle.ts'
+import { fileText, pastedText } from '../../../src/formats/articles/articleText.ts'
+import { htmlText } from '../../../src/formats/articles/htmlText.ts'
 import { dataset } from '../../scene/bundled.ts'
 
 const [mali] = dataset.documents

@@ -1,6 +1,6 @@
 import { extractRawText } from 'mammoth'
-import type { FoundFile } from './packedFiles.ts'
-import { packedFiles } from './packedFiles.ts'
+import type { FoundFile } from '../../formats/articles/packedFiles.ts'
+import { packedFiles } from '../../formats/articles/packedFiles.ts'
 
 /** A file to unpack. */
 export interface Packed {

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { isEdtf } from '../../../domain/text/edtf.ts'
+import { isEdtf } from '../../domain/text/edtf.ts'
 
 /** The words of an HTML page as plain text, with the title, the publisher and the date that it names. */
 export interface HtmlText {

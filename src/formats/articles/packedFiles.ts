@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync, zipSync } from 'fflate'
-import { LARGEST_ARTICLE } from '../../../extraction/proposals/largestArticle.ts'
+import { LARGEST_ARTICLE } from '../../domain/text/largestArticle.ts'
 import type { ArticleText, Fault } from './articleText.ts'
 import { fileText, pastedText } from './articleText.ts'
 
