@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client'
+import './app/shell/fonts.css'
 import './app/shell/base.css'
 import { App } from './app/shell/App.tsx'
 import { languageOfPage } from './app/settings/languageOfPage.ts'

@@ -38,6 +38,7 @@ const LAYERS: Record<string, readonly string[]> = {
     '@valibot/to-json-schema',
     'diff',
     'fontkit',
+    'subset-font',
     'vite',
   ],
   store: ['domain', 'i18n', 'scene', 'zustand', 'zundo', 'react'],

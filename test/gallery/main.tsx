@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import 'virtual:palette.css'
+import '../../src/app/shell/fonts.css'
 import '../../src/app/shell/base.css'
 import { Gallery } from './Gallery.tsx'
 

@@ -10,7 +10,7 @@ const WORKER = new URL('../../features/offline/serviceWorker.ts', import.meta.ur
 const WEIGHT = 'WEIGHT_OF_BUILD'
 
 /** Files that users do not need. */
-const LEFT_OUT = /^(sources\.sha256|sw\.js|.*\.map)$/
+const LEFT_OUT = /^(sources\.sha256|sw\.js|robots\.txt|.*\.map)$/
 
 function filesIn(folder: string, under = ''): string[] {
   return readdirSync(join(folder, under)).flatMap((name) => {
