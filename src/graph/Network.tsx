@@ -10,7 +10,7 @@ import { useLayout } from './layoutClient/useLayout.ts'
 import { PrintedPicture } from './drawing/PrintedPicture.tsx'
 import { createPicture } from './drawing/picture.ts'
 import './input/noopRenderer.ts'
-import { useStatedHulls } from './drawing/useStatedHulls.ts'
+import { useStatesGroups } from './drawing/useStatesGroups.ts'
 import { useSyncedNodes } from './input/useSyncedNodes.ts'
 import { SHAPES, useMedia } from '../ui/state/useMedia.ts'
 import { wholeFigure } from './drawing/pictureSelectors.ts'
@@ -25,6 +25,8 @@ import { lazyNamed } from '../ui/state/lazyNamed.ts'
 import { useCamera } from './camera/useCamera.ts'
 
 const HullNote = lazyNamed(() => withWords(import('./drawing/HullNote.tsx'), 'shape'), 'HullNote')
+
+const Hulls = lazyNamed(() => withWords(import('./drawing/Hulls.tsx'), 'shape'), 'Hulls')
 
 const PRESET = { name: 'preset', fit: false }
 const differs = (a: unknown, b: unknown) => a !== b
@@ -65,7 +67,7 @@ export function Network({ plan, layoutWorker }: Props) {
   useCanvasPort(cy, camera, picture, store)
   const ready = usePainter(cy, { rest, emphasis }, picture, store)
 
-  useStatedHulls(picture, ready)
+  const statesGroups = useStatesGroups(ready)
 
   useEffect(() => {
     const first = document.getElementById('first-picture')
@@ -98,6 +100,9 @@ export function Network({ plan, layoutWorker }: Props) {
         <canvas ref={emphasis} className={styles.paper} aria-hidden="true" />
         <Part name={t('part.notices')} place="message">
           {hasHulls && <HullNote picture={picture} />}
+        </Part>
+        <Part name={t('part.outlines')} place="message">
+          {statesGroups && <Hulls picture={picture} />}
         </Part>
       </div>
       <PrintedPicture picture={picture} />

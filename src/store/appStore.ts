@@ -170,7 +170,7 @@ export function createAppStore(
           try {
             await fetchLanguage(language)
           } catch {
-            return get().setUnfetched(language)
+            return get().setUnfetched({ language })
           }
           get().showLanguage(language, isChosen)
         },

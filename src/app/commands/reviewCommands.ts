@@ -3,12 +3,12 @@ import type { AppStore } from '../../store/appStore.ts'
 import { isReviewable } from '../../store/openEvidence.ts'
 import { isUnderReview } from '../../domain/review/reviewState.ts'
 import type { Command } from './command.ts'
+import { withCode } from './withCode.ts'
 
 type Acts = typeof reviewActs
 
 /** Acts with code that is fetched together with the bar of the review. */
-const withActs = (perform: (acts: Acts, store: AppStore) => void) => (store: AppStore) =>
-  void import('../../features/review/reviewActs.ts').then((acts) => perform(acts, store)).catch(() => undefined)
+const withActs = withCode('command.review', () => import('../../features/review/reviewActs.ts'))
 
 const reviewing = (perform: (acts: Acts, store: AppStore) => void) => ({
   isUndoable: false,

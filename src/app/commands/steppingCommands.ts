@@ -5,6 +5,7 @@ import type { StepDirection } from '../../store/evidenceAfter.ts'
 import { evidenceAfter } from '../../store/evidenceAfter.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import type { Command } from './command.ts'
+import { withCode } from './withCode.ts'
 
 /** The relations that `[` and `]` step through: those of an entity, those of a pair, or those between the two ends of a relation. */
 function siblings(state: AppState): readonly Relation[] {
@@ -31,19 +32,22 @@ function stepRelation(store: AppStore, step: StepDirection): void {
   if (next !== undefined) state.select({ kind: 'relation', id: next.id })
 }
 
-/** Moves to the next sentence of the open article. The code for this was fetched with the reader. */
-async function stepArticle(store: AppStore, step: StepDirection): Promise<void> {
-  const { stepReading } = await import('../../domain/reader/readingRelations.ts')
-  const { reading, lookup, readSentence } = store.getState()
-  const document = reading === null ? undefined : lookup.document.get(reading.document)
-  const next = reading === null || document === undefined ? undefined : stepReading(document, reading, step)
-  if (next !== undefined) readSentence(next.id)
-}
+/** The code for steps in an article is fetched with the reader. */
+const withReading = withCode('part.reader', () => import('../../domain/reader/readingRelations.ts'))
+
+/** Moves to the next sentence of the open article. */
+const stepArticle = (step: StepDirection) =>
+  withReading(({ stepReading }, store) => {
+    const { reading, lookup, readSentence } = store.getState()
+    const document = reading === null ? undefined : lookup.document.get(reading.document)
+    const next = reading === null || document === undefined ? undefined : stepReading(document, reading, step)
+    if (next !== undefined) readSentence(next.id)
+  })
 
 /** Moves from sentence to sentence in the reader, or from one piece of evidence to the next in the panel. */
 function stepEvidence(store: AppStore, step: StepDirection): void {
   const state = store.getState()
-  if (state.reading !== null) return void stepArticle(store, step)
+  if (state.reading !== null) return stepArticle(step)(store)
   const next = evidenceAfter(state, step)
   if (next !== undefined) state.showEvidence(next)
 }

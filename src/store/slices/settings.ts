@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language/languages.ts'
+import type { PlainKey } from '../../i18n/engine/words.ts'
 import type { Slice } from './slice.ts'
 
 export type Theme = 'light' | 'dark'
@@ -16,11 +17,14 @@ export interface Settings {
   readonly translation: boolean | null
 }
 
+/** A language, or the code of a command: what it belongs to, in the user's words, and how to try again. */
+export type Unfetched = { readonly language: Language } | { readonly name: PlainKey; readonly again: () => void }
+
 export interface SettingsState extends Settings {
   /** The settings that the user has chosen, now or on an earlier visit. They are remembered for the next visit. */
   readonly chosen: Partial<Settings>
-  /** The language that was requested last and could not be fetched. */
-  readonly unfetched: { readonly language: Language } | null
+  /** What the user asked for last and could not be fetched. */
+  readonly unfetched: Unfetched | null
 }
 
 export const FIRST_SETTINGS: SettingsState = {
@@ -53,7 +57,7 @@ export const settingsSlice = {
       ...setTo(state, { language }, isChosen),
       unfetched: null,
     }),
-    setUnfetched: (_: SettingsState, language: Language) => ({ unfetched: { language } }),
+    setUnfetched: (_: SettingsState, unfetched: Unfetched) => ({ unfetched }),
     setTheme: (state: SettingsState, theme: Theme, isChosen = true) => setTo(state, { theme }, isChosen),
     setStrip: (state: SettingsState, strip: boolean) => setTo(state, { strip }, true),
     setTranslation: (state: SettingsState, translation: boolean) => setTo(state, { translation }, true),
