@@ -12,6 +12,11 @@ import { fetchLanguage } from './i18n/engine/fetchWords.ts'
 /** A page that is there within this time shows no sign of loading. */
 const PATIENCE_MS = 300
 
+/** Shows what the page itself says if it cannot start, because no other words are there. */
+function unstarted(): void {
+  document.documentElement.dataset['unstarted'] = 'net'
+}
+
 const name = datasetNamed(location.search)
 const speaking = fetchLanguage(languageOfPage())
 const load = () => loadPublished(name, verifiedOfPage())
@@ -19,9 +24,9 @@ const loading = load()
 const container = document.getElementById('root')
 if (container === null) throw new Error('The page has no #root')
 const root = createRoot(container)
-const waiting = setTimeout(() => void speaking.then(() => root.render(<Loading />)), PATIENCE_MS)
+const waiting = setTimeout(() => void speaking.then(() => root.render(<Loading />), unstarted), PATIENCE_MS)
 void Promise.all([loading, speaking]).then(([published]) => {
   clearTimeout(waiting)
   root.render(<App published={published} retry={load} />)
   whenIdle(preloadOpener)
-})
+}, unstarted)

@@ -1,17 +1,23 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { relation } from './page.ts'
+import { dataset, relation } from './page.ts'
 import type { State } from './states.ts'
 import { STATES } from './states.ts'
 
 /** A way into something that is fetched on demand. */
-export interface Door extends State {
+export interface Door extends Omit<State, 'address'> {
+  /** Where it is; without one, it is where the last door led. */
+  readonly address?: string
+  /** Loads the page anew, of a dataset that there is not: without a graph. */
+  readonly lost?: string
   /** What is done again where no button offers it, and the words that then stand on the page. */
   readonly again?: { readonly says: string; readonly act: (page: Page) => Promise<void> }
 }
 
 const arms = relation('russia', 'supplies-arms', 'mali')
+const article = dataset.documents.filter(({ kind }) => kind === 'article')[1]
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Evidence' })
-const dialogNamed = (page: Page, name: string) => page.getByRole('dialog', { name, exact: true })
+const dialogNamed = (page: Page, name: string | RegExp) => page.getByRole('dialog', { name, exact: true })
 const press = (key: string) => (page: Page) => page.keyboard.press(key)
 
 const state = (name: string): Door => {
@@ -27,11 +33,30 @@ const dialog = (key: string, title: string): Door => ({
   shown: (page) => dialogNamed(page, title),
 })
 
+interface Chosen {
+  readonly name: string
+  readonly mimeType: string
+  readonly buffer: Buffer
+}
+
+const file = (name: string, text: string): Chosen => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+const choose = (page: Page, ...files: readonly Chosen[]) =>
+  page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles([...files])
+
+const whole = JSON.stringify(dataset)
+const changed = JSON.stringify({
+  ...dataset,
+  documents: dataset.documents.map((one) => ({ ...one, text: one.text.replace('ليست المرة', 'كانت المرة') })),
+})
+const picture = { name: 'overview.png', mimeType: 'image/png', buffer: readFileSync('test/browser/overview.png') }
+
 const copyBibtex = async (page: Page) => {
   await panel(page).getByRole('button', { name: 'Choose how to cite' }).first().click()
   await page.getByRole('menuitemradio', { name: 'BibTeX' }).click()
 }
-
 /** As assistive technology does, which needs no place in the window. */
 const pickOnMap = (page: Page, actor: string) =>
   page
@@ -39,9 +64,15 @@ const pickOnMap = (page: Page, actor: string) =>
     .locator(`[data-entity="${actor}"]`)
     .dispatchEvent('click', { shiftKey: true, detail: 0 })
 const saveChain = (page: Page) => page.getByRole('button', { name: 'Export chain' }).first().click()
+const drag = (page: Page, kind: 'dragover' | 'dragleave') =>
+  page.evaluate((type) => {
+    const data = new DataTransfer()
+    data.items.add(new File(['{'], 'mine.json'))
+    window.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }))
+  }, kind)
 
-/** On the page of the published dataset, in this order and on one page. What a file of the user's own needs is not among them. */
-export const DOORS: readonly Door[] = [
+/** On the page of the published dataset. */
+const PUBLISHED: readonly Door[] = [
   {
     name: 'first page',
     address: '/#v=1',
@@ -107,7 +138,8 @@ export const DOORS: readonly Door[] = [
     name: 'a picture of the chain',
     address: '/#v=1&chain=brazil~guinea',
     enter: saveChain,
-    shown: (page) => page.getByRole('dialog').getByRole('button', { name: 'Save PNG', disabled: false }),
+    shown: (page) => page.getByText('Picture saved'),
+    again: { says: 'The picture could not be made', act: saveChain },
   },
   {
     ...dialog('e', 'Save this picture'),
@@ -120,4 +152,115 @@ export const DOORS: readonly Door[] = [
   dialog('a', 'According to …'),
   dialog('q', 'Questions to begin with'),
   dialog('z', 'Add your articles'),
+  dialog('9', 'Print a dossier'),
+  {
+    name: 'a file above the page',
+    address: '/#v=1',
+    enter: (page) => drag(page, 'dragover'),
+    shown: (page) => page.getByText('Drop to open'),
+  },
+]
+
+/** Files and articles of the user's own take the place of the published dataset. The last door loads the page again. */
+const OWN: readonly Door[] = [
+  {
+    name: 'a picture that carries no view',
+    address: '/#v=1',
+    enter: async (page) => {
+      await drag(page, 'dragleave')
+      await choose(page, picture)
+    },
+    shown: (page) => page.getByText('overview.png'),
+  },
+  {
+    name: 'a file that is none',
+    address: '/#v=1',
+    enter: (page) => choose(page, file('none.json', '{')),
+    shown: (page) => page.getByRole('dialog').filter({ hasText: 'none.json' }).filter({ hasText: 'line' }),
+  },
+  {
+    name: 'a file that is being read',
+    address: '/#v=1',
+    enter: async (page) => {
+      await page.route(/readDataset\.worker/, () => undefined, { times: 1 })
+      await choose(page, file('whole.json', whole))
+    },
+    shown: (page) => dialogNamed(page, /Reading/),
+  },
+  {
+    name: 'several files',
+    address: '/#v=1',
+    enter: (page) => choose(page, file('one.json', whole), file('two.json', whole)),
+    shown: (page) => page.getByRole('dialog').getByRole('button', { name: 'two.json' }),
+  },
+  {
+    name: 'a file whose text was changed',
+    address: '/#v=1',
+    enter: async (page) => {
+      await choose(page, file('changed.json', changed))
+      await page.getByRole('button', { name: 'Compare texts' }).click()
+    },
+    shown: (page) => dialogNamed(page, 'Texts that were changed'),
+  },
+  {
+    name: 'a review of articles',
+    enter: async (page) => {
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('z')
+      const articles = dialogNamed(page, 'Add your articles')
+      await articles.getByRole('textbox', { name: 'Paste the text of an article' }).fill(article?.text ?? '')
+      await articles.getByRole('button', { name: 'Read this text' }).click()
+      await articles.getByRole('button', { name: 'Begin the review' }).click()
+    },
+    shown: (page) => page.getByRole('region', { name: 'Review', exact: true }),
+  },
+  {
+    name: 'the other language',
+    enter: press('l'),
+    shown: (page) => page.locator('html[lang="ar"]'),
+    again: { says: 'Arabic could not be fetched', act: press('l') },
+  },
+  { name: 'and back', enter: press('l'), shown: (page) => page.locator('html[lang="en"]') },
+  {
+    name: 'a dataset that there is not',
+    lost: '/?dataset=nowhere',
+    shown: (page) => page.getByText('The graph cannot be shown'),
+  },
+]
+
+/** Through these doors, in this order and on one page, every lazy file of the build is fetched that is not Arabic. */
+export const DOORS: readonly Door[] = [...PUBLISHED, ...OWN]
+
+/** A dialog of any name, but not the one that says what could not be fetched. */
+const anyDialog = (page: Page) => page.getByRole('dialog').filter({ hasNotText: 'تعذّر' })
+
+/** Doors that are found without a word of English. Through them every Arabic text is fetched. */
+export const DOORS_IN_ARABIC: readonly Door[] = [
+  ...['network', 'evidence', 'entity', 'article', 'chain', 'analysis, blocs', 'map', 'matrix', 'timeline'].map(state),
+  ...['table of relations', 'vocabulary', 'save data', 'search, with results'].map(state),
+  ...['e', '?', 's', 'v', 'm', 'a', 'q', 'z', '9'].map((key): Door => ({
+    name: `the dialog of the key ${key}`,
+    address: '/#v=1',
+    enter: press(key),
+    shown: anyDialog,
+  })),
+  {
+    name: 'a file that is none',
+    address: '/#v=1',
+    enter: (page) => choose(page, file('none.json', '{')),
+    shown: (page) => anyDialog(page).filter({ hasText: 'none.json' }),
+  },
+  {
+    name: 'a file of the user’s own',
+    enter: async (page) => {
+      await page.keyboard.press('Escape')
+      await choose(page, file('whole.json', whole))
+    },
+    shown: (page) => page.getByText('whole.json').first(),
+  },
+  {
+    name: 'a dataset that there is not',
+    lost: '/?dataset=nowhere',
+    shown: (page) => page.getByRole('main').getByRole('heading', { level: 1 }),
+  },
 ]

@@ -8,8 +8,13 @@ test('opened from the disk, the page says in a sentence how to serve it', async 
   await expect(page.getByRole('alert')).toContainText('Serve this folder, for example with python3 -m http.server')
 })
 
-test('a main script that cannot be fetched is said', async ({ page }) => {
-  await page.route(/assets\/index-.*\.js/, (route) => route.abort())
-  await page.goto('/#lang=ar')
-  await expect(page.getByRole('alert')).toHaveText(/تعذّر تحميل سند كاملاً/)
-})
+for (const [part, path] of [
+  ['a main script', /assets\/index-.*\.js/],
+  ['the text of the page', /assets\/ar-app-.*\.js/],
+] as const) {
+  test(`${part} that cannot be fetched is said`, async ({ page }) => {
+    await page.route(path, (route) => route.abort())
+    await page.goto('/#lang=ar')
+    await expect(page.getByRole('alert')).toHaveText(/تعذّر تحميل سند كاملاً/)
+  })
+}

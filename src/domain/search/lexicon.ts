@@ -1,7 +1,7 @@
 import { distanceOf, isNear } from './words/distance.ts'
 import { phoneticKeysOf } from './words/phoneticKeys.ts'
 import { rootOf, stemOf } from './words/stems.ts'
-import { isStopWord } from './words/stopWords.ts'
+import { isNumeral, isStopWord } from './words/stopWords.ts'
 import { coresOf, withoutArticle, wordsOf } from './words/words.ts'
 
 /** The records of each word. Words are sorted by code unit, so that words with a common prefix are adjacent. */
@@ -87,7 +87,7 @@ export class LexiconBuilder {
         note(stems, stemOf(term), at)
         note(roots, rootOf(term), at)
       }
-      if (!this.names.has(term)) return
+      if (!this.names.has(term) || isNumeral(term)) return
       for (const { consonants, sounds } of phoneticKeysOf(term)) {
         const alike = skeletons.get(consonants)
         if (alike === undefined) skeletons.set(consonants, [{ at, sounds }])

@@ -5,7 +5,7 @@ import { beginningWith } from './lexicon.ts'
 import type { NamedEntity } from './named.ts'
 import { namedEntities } from './named.ts'
 import type { SearchIndex } from './searchIndex.ts'
-import { isBetweenWord, isNumberWord, isQuestionWord, isStopWord } from './words/stopWords.ts'
+import { isAskedFor, isBetweenWord, isNumberWord, isQuestionWord, isStopWord } from './words/stopWords.ts'
 import { wordsOf } from './words/words.ts'
 
 /** Further words of a query are ignored. */
@@ -103,7 +103,7 @@ export function readQuery(index: SearchIndex, query: string): Query | null {
   const raw = query.trim().split(/\s+/)
   const isInCapitals = (at: number) => raw.length === typed.length && /^\p{Lu}{2,}$/u.test(raw[at] ?? '')
   const isAbbreviation = (word: string) => word.length <= LONGEST_ABBREVIATION && isInCapitals(typed.indexOf(word))
-  const told = typed.filter((word, at) => !isStopWord(word) || isInCapitals(at))
+  const told = typed.filter((word, at) => isInCapitals(at) || (!isStopWord(word) && !isAskedFor(word, typed[at - 1])))
   const content = withoutArticles(index, told.length > 0 ? told : typed)
   const unique = [...new Set(content)]
   const all = unique.map((word) =>

@@ -1,7 +1,9 @@
 import { QUALITY } from './ranking/coverage.ts'
+import type { GradedResults } from './ranking/findEntities.ts'
 import { findEntities } from './ranking/findEntities.ts'
-import { isForNamesOnly } from './expand.ts'
+import { isForNamesOnly, MATCH_GRADE } from './expand.ts'
 import { findRelations } from './ranking/findRelations.ts'
+import type { GradedSentences } from './ranking/findSentences.ts'
 import { findSentences } from './ranking/findSentences.ts'
 import type { Matcher } from './matches.ts'
 import type { NamedEntity } from './named.ts'
@@ -86,6 +88,23 @@ function findBetween({ entities, relations, statedIn }: SearchIndex, { named }: 
   return { ends: [one, other], sentences: new Set(stated).size }
 }
 
+/**
+ * Whether the best relation joins everybody whom the query names, has all its other words, and is stated by the best sentence: it leads
+ * to that sentence, and says what of it was asked for.
+ */
+function isStatedIn(
+  { entities, relations, sentences, statedIn }: SearchIndex,
+  { named }: Query,
+  { fit, best: [entry] }: Pick<GradedResults<RelationEntry>, 'fit' | 'best'>,
+  { words, best: [sentence] }: Pick<GradedSentences, 'words' | 'best'>,
+): boolean {
+  if (fit < MATCH_GRADE.stem * words.length || entry === undefined || sentence === undefined) return false
+  const { source, target } = entry.relation
+  const ids = named.map(({ entity }) => entities[entity]?.entity.id)
+  const isJoined = ids.length > 0 && ids.every((id) => id === source || id === target)
+  return isJoined && statedIn[relations.indexOf(entry)]?.includes(sentences.indexOf(sentence)) === true
+}
+
 /** Searches a dataset. The results are separated by kind, best first, in a stable order. */
 export function search(index: SearchIndex, typed: string, limits: ResultLimits): SearchResults {
   const query = readQuery(index, typed)
@@ -101,12 +120,21 @@ export function search(index: SearchIndex, typed: string, limits: ResultLimits):
   // «وزير الدفاع المالي» is no question about Mali and the American minister whom a text calls «وزير الدفاع».
   const isByChance =
     between?.sentences === 0 && relations.fit > 0 && query.named.some((one) => isDescription(index, query, one))
+  // What two who are named have to do with each other is nearer to the question than each of them.
+  const amongOthers =
+    between !== null && between.sentences > 0 && entities.fit === 0
+      ? Math.max(QUALITY.twoNamesAmongOthers, entities.quality + 1)
+      : QUALITY.twoNamesAmongOthers
   const quality: Readonly<Record<ResultKind, number>> = {
-    between: between === null ? 0 : asksNothingElse && !isByChance ? QUALITY.twoNames : QUALITY.twoNamesAmongOthers,
+    between: between === null ? 0 : asksNothingElse && !isByChance ? QUALITY.twoNames : amongOthers,
     // A name with the words in the same form ranks before a statement.
     entities:
-      entities.quality === QUALITY.formInName && entities.fit >= relations.fit ? QUALITY.inName : entities.quality,
-    relations: relations.quality,
+      entities.quality === QUALITY.formInName && entities.fit >= relations.fit && !query.isQuestion
+        ? QUALITY.inName
+        : entities.quality,
+    relations: isStatedIn(index, query, relations, sentences)
+      ? Math.max(relations.quality, sentences.quality + 1)
+      : relations.quality,
     sentences: sentences.quality,
   }
   return {

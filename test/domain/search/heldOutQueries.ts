@@ -227,4 +227,11 @@ export const HELD_OUT_QUERIES: readonly JudgedQuery[] = [
   { query: 'وزير خارجية روسيا', language: 'ar', first: { relation: 'sergei-lavrov-holds-office-russia' } },
   { query: 'علاقة روسيا بمالي', language: 'ar', first: { pair: ['mali', 'russia'] } },
   { query: 'ستارت الجديدة', language: 'ar', first: { entity: 'start-treaty' } },
+
+  { query: 'isis vs al qaeda', language: 'en', first: { pair: ['al-qaeda', 'isis'] } },
+  { query: 'malian soldiers captured', language: 'en', first: { relation: 'jnim-captures-malian-army' } },
+  { query: 'does china support russia', language: 'en', first: { relation: 'china-supports-russia' } },
+  { query: 'لافروف ووانغ يي', language: 'ar', first: { pair: ['sergei-lavrov', 'wang-yi'] } },
+  { query: 'أسرى الجيش المالي', language: 'ar', first: { relation: 'jnim-captures-malian-army' } },
+  { query: 'دول الساحل الخمس', language: 'ar', first: { entity: 'g5-sahel' } },
 ]

@@ -321,4 +321,40 @@ export const JUDGED_QUERIES: readonly JudgedQuery[] = [
   },
   { query: 'AUKUS', language: 'en', first: { nothing: true }, why: 'an abbreviation is no slip for "August"' },
   { query: 'عقوبات', language: 'ar', first: { nothing: true }, why: '«عقب», after, has its root by chance' },
+
+  // An office: the relation that says who holds it, before the sentence in which it stands
+  { query: 'russian foreign minister', language: 'en', first: { relation: 'sergei-lavrov-holds-office-russia' } },
+  { query: 'وزير الخارجية الصيني', language: 'ar', first: { relation: 'wang-yi-holds-office-china' } },
+  {
+    query: 'president of Burkina Faso',
+    language: 'en',
+    first: { relation: 'ibrahim-traore-heads-state-burkina-faso' },
+  },
+  { query: 'us defense minister', language: 'en', first: { entity: 'us-defence-secretary' } },
+  { query: 'air force commander', language: 'en', first: { entity: 'mali-air-chief' } },
+  { query: 'White House', language: 'en', first: { entity: 'united-states' }, why: 'no beginning of «Housseini»' },
+  { query: 'سلاح الجو المالي', language: 'ar', first: { entity: 'malian-air-force' } },
+  {
+    query: 'nuclear treaty',
+    language: 'en',
+    first: { entity: 'start-treaty' },
+    why: 'NATO has "treaty" in its name too',
+  },
+
+  // Two who are named, and a word that no text has
+  { query: 'france leaves mali', language: 'en', first: { pair: ['france', 'mali'] } },
+  { query: 'خروج فرنسا من مالي', language: 'ar', first: { pair: ['france', 'mali'] } },
+
+  // What a question asks for is no word of the answer
+  {
+    query: 'which countries arm mali',
+    language: 'en',
+    first: { oneOf: [{ relation: 'russia-supplies-arms-mali' }, { relation: 'turkey-supplies-arms-mali' }] },
+  },
+  {
+    query: 'who sells weapons to mali',
+    language: 'en',
+    first: { oneOf: [{ relation: 'russia-supplies-arms-mali' }, { relation: 'turkey-supplies-arms-mali' }] },
+    why: '"sells" does not sound like «الثالث», the Third, whose name is Charles',
+  },
 ]

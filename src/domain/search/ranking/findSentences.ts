@@ -11,7 +11,7 @@ const LEAST_QUOTE = 3
 /** At most this many candidates are checked for adjacent words. */
 const MOST_PHRASES = 2000
 
-interface GradedSentences extends Omit<GradedResults<SentenceEntry>, 'fit'> {
+export interface GradedSentences extends Omit<GradedResults<SentenceEntry>, 'fit'> {
   /** The words that every result has: all of the query, or as many as the best sentence. */
   readonly words: readonly WeightedWord[]
 }

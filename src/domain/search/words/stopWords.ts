@@ -34,5 +34,22 @@ export const isNumberWord = (word: string): boolean => NUMBER_WORDS.has(word)
 
 const QUESTION_WORDS = setOf('who whom whose what which when where why how من ما ماذا لماذا متى أين كيف كم هل')
 
+const NUMERALS = setOf(`
+  first second third fourth fifth one two three four five six seven eight nine ten
+  واحد اثنان اثنين ثلاث ثلاثة أربع أربعة خمس خمسة ست ستة سبع سبعة ثماني ثمانية تسع تسعة عشر عشرة الثلاث الثلاثة الأربع الأربعة
+  الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الأولى الثانية الثالثة الرابعة
+  أول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر أولى ثانية ثالثة رابعة
+`)
+
+/** Whether a folded word only counts or numbers those who have a name: Charles the Third, the three states. */
+export const isNumeral = (word: string): boolean => NUMERALS.has(word)
+
+/** What a question asks for, after its question word. */
+const ASKED_FOR = setOf('countries country states nations دول الدول دولة الدولة بلدان البلدان بلد البلد')
+
+/** Whether a folded word says of what kind the answer is, as in "which countries". */
+export const isAskedFor = (word: string, before: string | undefined): boolean =>
+  before !== undefined && isQuestionWord(before) && ASKED_FOR.has(word)
+
 /** Whether a folded word asks a question. */
 export const isQuestionWord = (word: string): boolean => QUESTION_WORDS.has(word)
