@@ -45,7 +45,7 @@ const WORDS: Readonly<Record<'en' | 'ar', Words>> = {
     again: 'Try again',
     broke: 'Something broke in the app',
   },
-  ar: { says: 'تعذّر|ينقص الصفحةَ', again: 'أعد المحاولة', broke: 'حدث عطل في التطبيق' },
+  ar: { says: 'تعذّر (تحميل|حساب|إعداد|إنشاء)|ينقص الصفحةَ', again: 'أعد المحاولة', broke: 'حدث عطل في التطبيق' },
 }
 
 /** What stands on the page: asked for at once, because each question by role takes long among its hundreds of buttons. */

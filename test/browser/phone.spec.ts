@@ -149,18 +149,29 @@ for (const locale of ['en', 'ar'] as const) {
   test.describe(`letters twice as large in ${locale}`, () => {
     test.use({ locale })
 
-    test('the half-open sheet shows five lines of the sentence', onceIf(locale === 'en'), async ({ app, page }) => {
-      if (long === undefined) throw new Error('No sentence of the dataset is long')
-      await page.addInitScript(() => {
-        const sheet = new CSSStyleSheet()
-        sheet.replaceSync('html { font-size: 200% }')
-        document.adoptedStyleSheets = [sheet]
-      })
-      await app.open(`/#v=1&relation=${long.id}`)
-      await expect(app.quotes.first()).toBeVisible()
-      await expect.poll(() => linesInSight(app)).toBeGreaterThanOrEqual(5)
-      expect(await unreachable(page)).toEqual([])
-    })
+    test(
+      'the half-open sheet shows five lines of the sentence, of a pair too',
+      onceIf(locale === 'en'),
+      async ({ app, page }) => {
+        if (long === undefined) throw new Error('No sentence of the dataset is long')
+        await page.addInitScript(() => {
+          const sheet = new CSSStyleSheet()
+          sheet.replaceSync('html { font-size: 200% }')
+          document.adoptedStyleSheets = [sheet]
+        })
+        const heading = app.panel.getByRole('heading', { level: 2 })
+        const headings: (string | null)[] = []
+        await app.open()
+        for (const part of [`relation=${long.id}`, `pair=${pairOf(long)}`, 'pair=jnim~malian-army']) {
+          await page.goto(`/#v=1&${part}`)
+          await expect(app.quotes.first()).toBeVisible()
+          await expect.poll(() => heading.textContent()).not.toBe(headings.at(-1))
+          headings.push(await heading.textContent())
+          await expect.poll(() => linesInSight(app), { message: part }).toBeGreaterThanOrEqual(5)
+          expect(await unreachable(page), part).toEqual([])
+        }
+      },
+    )
   })
 }
 

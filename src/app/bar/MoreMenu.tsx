@@ -56,7 +56,7 @@ export function MoreMenu() {
           name={t(theme === 'light' ? 'command.theme.dark' : 'command.theme.light')}
         />
       </div>
-      <Button look="bare" className={styles['handle']} aria-label={t('close')} onClick={close} />
+      <Button look="bare" className={styles['handle']} data-closes aria-label={t('close')} onClick={close} />
     </DialogShell>
   )
 }

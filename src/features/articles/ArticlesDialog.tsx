@@ -96,7 +96,7 @@ export function ArticlesDialog() {
           <Icon of={ArrowRight} size={17} />
         </Button>
       </footer>
-      <Button look="quiet" className={styles['close']} aria-label={t('close')} onClick={close}>
+      <Button look="quiet" className={styles['close']} data-closes aria-label={t('close')} onClick={close}>
         <Icon of={X} size={18} />
       </Button>
     </DialogShell>

@@ -29,7 +29,7 @@ export function PairHeader({ id }: Pick<Props, 'id'>) {
         <EntityDisc entity={other} size={34} language={language} />
       </div>
       <header className={shared['header']}>
-        <h2 className={shared['heading']} lang={language}>
+        <h2 className={`${shared['heading']} ${styles['title']}`} lang={language}>
           {w('pair.title', { first: textOf(one.labels, language), second: textOf(other.labels, language) })}
         </h2>
       </header>

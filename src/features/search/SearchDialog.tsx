@@ -123,7 +123,7 @@ export function SearchDialog({ commands }: SearchDialogProps) {
                 {w('clear')}
               </Button>
             )}
-            <Button look="quiet" aria-label={t('close')} onClick={close}>
+            <Button look="quiet" data-closes aria-label={t('close')} onClick={close}>
               <Icon of={X} size={18} />
             </Button>
           </div>

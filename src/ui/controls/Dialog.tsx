@@ -29,7 +29,7 @@ export function Dialog({ title, closeLabel, onClose, shape = 'centre', children 
           <h2 id={heading}>
             <Isolated>{title}</Isolated>
           </h2>
-          <Button look="quiet" aria-label={closeLabel} onClick={onClose}>
+          <Button look="quiet" aria-label={closeLabel} data-closes onClick={onClose}>
             <Icon of={X} size={18} />
           </Button>
         </div>

@@ -8,8 +8,34 @@ interface Props extends Omit<ComponentProps<'dialog'>, 'ref' | 'onCancel' | 'onC
   readonly onClose: () => void
 }
 
-/** Fields that take text or offer options. */
-const FIELD = ':is(input:not([type=radio], [type=checkbox], [type=file], [readonly]), textarea, select):enabled'
+/** Fields that take text, for which a touch screen raises its keyboard. */
+const TEXT = ':is(input:not([type=radio], [type=checkbox], [type=file], [readonly]), textarea)'
+const CONTROL = ':is(input:not([type=file]), textarea, select, button):enabled, summary, a[href]'
+
+/** Of a choice, the option that is chosen: the only one that Tab reaches. */
+const isReached = (one: HTMLElement) => !(one instanceof HTMLInputElement) || one.type !== 'radio' || one.checked
+
+function isInSight(one: HTMLElement): boolean {
+  const { bottom, right } = one.getBoundingClientRect()
+  return bottom <= innerHeight && right <= innerWidth
+}
+
+/**
+ * Focuses what a dialog is opened for: its first field for text, or else its first other control. What closes it does not count, nor
+ * does what one would have to scroll to.
+ */
+function focusFirstControl(dialog: HTMLElement): void {
+  const controls = [...dialog.querySelectorAll<HTMLElement>(CONTROL)].filter(
+    (one) => isReached(one) && one.closest('[data-closes]') === null && isInSight(one),
+  )
+  const field = controls.find((one) => one.matches(TEXT))
+  if (field !== undefined && !matchMedia('(hover: hover)').matches) return
+  // One that is hidden does not take the focus.
+  for (const one of field === undefined ? controls : [field]) {
+    one.focus()
+    if (document.activeElement === one) return
+  }
+}
 
 /**
  * The frame of every dialog. The browser keeps focus inside it, makes the rest inert and restores focus. The first field gets
@@ -20,7 +46,7 @@ export function DialogShell({ className, onClose, ...rest }: Props) {
   useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
-    if (matchMedia('(hover: hover)').matches) element?.querySelector<HTMLElement>(FIELD)?.focus()
+    if (element !== null) focusFirstControl(element)
     return () => element?.close()
   }, [])
   return (
