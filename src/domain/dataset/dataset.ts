@@ -168,6 +168,8 @@ export interface Evidence extends Span, MarkedWords {
   readonly note?: Localised
   /** Absent from evidence that was annotated by hand, which counts as accepted. */
   readonly review?: Review
+  /** Whether a person has put off the decision about a proposal. It then comes after all others. */
+  readonly putOff?: true
 }
 
 /** One per source, target and type: more sentences make more evidence, not more relations. */

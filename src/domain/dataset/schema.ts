@@ -140,6 +140,7 @@ const evidence = v.strictObject({
   figures: v.exactOptional(v.array(figure)),
   note: v.exactOptional(remarks),
   review: v.exactOptional(v.picklist(REVIEWS)),
+  putOff: v.exactOptional(v.literal(true)),
 })
 
 const relation = v.strictObject({ id, source: id, target: id, type: id, evidence: v.array(evidence) })

@@ -7,6 +7,8 @@ export interface ReviewProgress {
   readonly accepted: number
   readonly rejected: number
   readonly open: number
+  /** How many of the open ones were put off. */
+  readonly later: number
 }
 
 const made = new WeakMap<Dataset, readonly Piece[]>()
@@ -36,15 +38,18 @@ export function reviewProgress(queue: readonly Piece[]): ReviewProgress {
     accepted: count('accepted', 'edited'),
     rejected: count('rejected'),
     open: count('proposed'),
+    later: queue.filter(({ evidence }) => evidence.putOff === true).length,
   }
 }
 
 /**
- * The next open proposal after a piece of evidence, or before it; past the end, it begins again. `undefined` if no other is open.
+ * The next open proposal after a piece of evidence, or before it; past the end, it begins again. What was put off comes once nothing
+ * else is open. `undefined` if no other is open.
  * @param from absent to begin with the first
  */
 export function openProposal(queue: readonly Piece[], from: Evidence | undefined, step: 1 | -1): Piece | undefined {
   const at = queue.findIndex(({ evidence }) => evidence === from)
   const around = [...queue.slice(at + 1), ...queue.slice(0, Math.max(at, 0))]
-  return (step === 1 ? around : around.toReversed()).find(({ evidence }) => evidence.review === 'proposed')
+  const open = (step === 1 ? around : around.toReversed()).filter(({ evidence }) => evidence.review === 'proposed')
+  return open.find(({ evidence }) => evidence.putOff !== true) ?? open[0]
 }

@@ -1,5 +1,7 @@
 import type { Dataset, Evidence, Relation, Review, Stance } from '../dataset/dataset.ts'
 import { mirrored } from '../evidence/mirrored.ts'
+import type { Statement } from './statement.ts'
+import { relationId, relationStating } from './statement.ts'
 
 /** Another version of a record. */
 export interface Revision {
@@ -23,11 +25,23 @@ export interface Change {
   readonly stance?: { readonly is: Stance; readonly by?: string }
 }
 
-type Statement = Pick<Relation, 'source' | 'target' | 'type'>
-
 /** The record after a verdict about some of its evidence. */
 export function judged(record: Dataset, pieces: readonly Evidence[], review: Review): Revision {
-  const replacements = new Map(pieces.map((one): [Evidence, Evidence] => [one, { ...one, review }]))
+  const replacements = new Map(pieces.map((one): [Evidence, Evidence] => [one, { ...decided(one), review }]))
+  return replaced(record, replacements)
+}
+
+/** The record after a person has put off a proposal: it stays one, and comes after all others. */
+export function putOff(record: Dataset, piece: Evidence): Revision {
+  return replaced(record, new Map([[piece, { ...piece, putOff: true }]]))
+}
+
+/** A piece of evidence that no longer waits. */
+function decided({ putOff: _, ...evidence }: Evidence): Evidence {
+  return evidence
+}
+
+function replaced(record: Dataset, replacements: ReadonlyMap<Evidence, Evidence>): Revision {
   const relations = record.relations.map((relation) =>
     relation.evidence.some((one) => replacements.has(one))
       ? { ...relation, evidence: relation.evidence.map((one) => replacements.get(one) ?? one) }
@@ -47,7 +61,7 @@ export function changed(record: Dataset, { relation, evidence }: Piece, change: 
   return moved(record, { relation, evidence }, { source: from, target: to, type: change.type ?? relation.type }, next)
 }
 
-function restated({ stance, attributedTo, ...rest }: Evidence, change: Change): Evidence {
+function restated({ stance, attributedTo, putOff: _, ...rest }: Evidence, change: Change): Evidence {
   const speaker = change.stance === undefined ? attributedTo : change.stance.by
   return {
     ...rest,
@@ -58,14 +72,9 @@ function restated({ stance, attributedTo, ...rest }: Evidence, change: Change): 
 }
 
 function moved(record: Dataset, { relation, evidence }: Piece, statement: Statement, next: Evidence): Revision {
-  const isSymmetric = record.vocabulary.relationTypes.find(({ id }) => id === statement.type)?.symmetric === true
-  const states = ({ source, target, type }: Relation, of: Statement) =>
-    source === of.source && target === of.target && type === of.type
-  const mirror = { ...statement, source: statement.target, target: statement.source }
-  const joined =
-    record.relations.find((one) => states(one, statement)) ??
-    (isSymmetric ? record.relations.find((one) => states(one, mirror)) : undefined)
-  const said = joined !== undefined && !states(joined, statement) ? mirrored(next) : next
+  const found = relationStating(record, statement)
+  const joined = found?.relation
+  const said = found?.isMirrored === true ? mirrored(next) : next
   const replacements = new Map([[evidence, said]])
   if (joined === relation) {
     const own = { ...relation, evidence: relation.evidence.map((one) => (one === evidence ? said : one)) }
@@ -80,16 +89,8 @@ function moved(record: Dataset, { relation, evidence }: Piece, statement: Statem
     if (one !== relation) return [one]
     return [
       ...(left.length === 0 ? [] : [{ ...one, evidence: left }]),
-      ...(joined === undefined ? [{ ...statement, id: newId(statement, record), evidence: [said] }] : []),
+      ...(joined === undefined ? [{ ...statement, id: relationId(statement, record), evidence: [said] }] : []),
     ]
   })
   return { record: { ...record, relations }, replacements }
-}
-
-function newId({ source, target, type }: Statement, { relations }: Dataset): string {
-  const taken = new Set(relations.map(({ id }) => id))
-  const id = `${source}-${type}-${target}`
-  let count = 1
-  while (taken.has(count === 1 ? id : `${id}-${count}`)) count += 1
-  return count === 1 ? id : `${id}-${count}`
 }

@@ -6,7 +6,7 @@ import { verify } from '../../../src/domain/dataset/verification/verify.ts'
 import { isSwappable, readingsFor, typesFor } from '../../../src/domain/review/choices.ts'
 import { openProposal, reviewProgress, reviewQueue } from '../../../src/domain/review/reviewQueue.ts'
 import type { Change, Piece } from '../../../src/domain/review/revision.ts'
-import { changed, judged } from '../../../src/domain/review/revision.ts'
+import { changed, judged, putOff } from '../../../src/domain/review/revision.ts'
 import { dataset } from '../../scene/bundled.ts'
 
 const { formerIds: _, questions: __, ...unpublished } = dataset
@@ -108,7 +108,30 @@ describe('the queue of proposals', () => {
     expect(openProposal(next, first.evidence, 1)?.evidence).toBe(third.evidence)
     expect(openProposal(next, third.evidence, -1)?.evidence).toBe(first.evidence)
     expect(openProposal(next, queue.at(-1)?.evidence, 1)?.evidence).toBe(first.evidence)
-    expect(reviewProgress(next)).toEqual({ all: queue.length, accepted: 0, rejected: 1, open: queue.length - 1 })
+    expect(reviewProgress(next)).toEqual({
+      all: queue.length,
+      accepted: 0,
+      rejected: 1,
+      open: queue.length - 1,
+      later: 0,
+    })
+  })
+
+  it('asks again for what was put off once nothing else is open, until somebody decides', () => {
+    const [first, second, third] = reviewQueue(proposed)
+    if (first === undefined || second === undefined || third === undefined) throw new Error('There are three')
+    const waiting = putOff(proposed, second.evidence).record
+    const queue = reviewQueue(waiting)
+    expect(openProposal(queue, first.evidence, 1)?.evidence).toBe(third.evidence)
+    expect(reviewProgress(queue)).toMatchObject({ open: queue.length, later: 1 })
+    expect(verify(waiting)).toEqual([])
+    const others = queue.flatMap(({ evidence }) => (evidence.putOff === true ? [] : [evidence]))
+    const { record } = judged(waiting, others, 'accepted')
+    const last = openProposal(reviewQueue(record), undefined, 1)
+    expect(last?.evidence).toMatchObject({ start: second.evidence.start, putOff: true })
+    if (last === undefined) throw new Error('What was put off is lost')
+    expect(judged(record, [last.evidence], 'rejected').replacements.get(last.evidence)).not.toHaveProperty('putOff')
+    expect(changed(record, last, {}).replacements.get(last.evidence)).not.toHaveProperty('putOff')
   })
 
   it('holds nothing of a dataset that nobody proposed', () => {

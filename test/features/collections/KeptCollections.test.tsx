@@ -12,7 +12,7 @@ const mine: KeptCollection = {
   savedAt: '2026-11-30T08:00:00.000Z',
   title: { en: 'Mali' },
   articles: 1,
-  progress: { all: 4, accepted: 1, rejected: 1, open: 2 },
+  progress: { all: 4, accepted: 1, rejected: 1, open: 2, later: 0 },
   text: '{}',
 }
 
