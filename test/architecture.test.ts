@@ -80,6 +80,7 @@ const FEATURES: Record<string, readonly string[]> = {
   map: ['empty'],
   matrix: ['empty'],
   pair: ['evidence'],
+  reader: ['review'],
   review: ['articles'],
   table: ['empty'],
   timeline: ['empty'],

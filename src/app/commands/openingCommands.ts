@@ -24,7 +24,7 @@ import type { Command } from './command.ts'
 import { always } from './command.ts'
 
 /** The common parts of every command that opens a dialog. */
-export const opening = (dialog: Exclude<DialogName, 'vocabulary'>) => ({
+export const opening = (dialog: Exclude<DialogName, 'vocabulary' | 'byHand'>) => ({
   isUndoable: false,
   isEnabled: always,
   perform: (store: AppStore) => store.getState().openDialog(dialog),

@@ -1,6 +1,6 @@
 import type * as reviewActs from '../../features/review/reviewActs.ts'
 import type { AppStore } from '../../store/appStore.ts'
-import { isReviewable } from '../../store/openEvidence.ts'
+import { isOwnCollection, isReviewable, openEvidence } from '../../store/openEvidence.ts'
 import { isUnderReview } from '../../domain/review/reviewState.ts'
 import type { Command } from './command.ts'
 import { withCode } from './withCode.ts'
@@ -37,6 +37,12 @@ export const REVIEW_COMMANDS = {
     keys: ['r'],
     ...reviewing(({ decide }, store) => decide(store, 'rejected')),
   },
+  putOffProposal: {
+    id: 'putOffProposal',
+    label: 'command.review.putOff',
+    keys: ['p'],
+    ...reviewing(({ postpone }, store) => postpone(store)),
+  },
   acceptAlike: {
     id: 'acceptAlike',
     label: 'command.review.alike',
@@ -61,6 +67,17 @@ export const REVIEW_COMMANDS = {
     label: 'command.review.previous',
     keys: ['k'],
     ...reviewing(({ stepProposal }, store) => stepProposal(store, -1)),
+  },
+  byHand: {
+    id: 'byHand',
+    label: 'command.byHand',
+    keys: ['b'],
+    isUndoable: false,
+    isEnabled: (state) => isOwnCollection(state) && (state.reading !== null || openEvidence(state) !== undefined),
+    perform: (store) =>
+      void import('../../features/review/byHand/openByHand.ts')
+        .then(({ openByHand }) => openByHand(store))
+        .catch(() => undefined),
   },
   undoReview: {
     id: 'undoReview',

@@ -66,6 +66,10 @@ const ArticlesDialog = lazyNamed(
   () => withWords(import('../../features/articles/ArticlesDialog.tsx'), 'articles', 'gates'),
   'ArticlesDialog',
 )
+const ByHandDialog = lazyNamed(
+  () => withWords(import('../../features/review/byHand/ByHandDialog.tsx'), 'review', 'gates'),
+  'ByHandDialog',
+)
 const ChainView = lazyNamed(
   () => withWords(import('../../features/chain/ChainView.tsx'), 'chain', 'evidence', 'export', 'filters', 'shape'),
   'ChainView',
@@ -92,6 +96,7 @@ const NAMES = {
   vocabulary: 'command.vocabulary',
   more: 'command.more',
   articles: 'command.articles',
+  byHand: 'command.byHand',
 } as const satisfies Record<DialogName, PlainKey>
 
 interface Props {
@@ -200,6 +205,7 @@ function DialogPlace({ isOpenedFile }: Props) {
       {dialog === 'vocabulary' && <VocabularyDialog />}
       {dialog === 'more' && <MoreMenu />}
       {dialog === 'articles' && <ArticlesDialog />}
+      {dialog === 'byHand' && <ByHandDialog />}
     </Part>
   )
 }

@@ -71,13 +71,19 @@ export interface OwnEvidence extends Evidence {
   readonly review?: never
 }
 
+/** A version with a piece of evidence more. */
+export interface Addition extends Revision {
+  /** As the relation has it that it joined. */
+  readonly evidence: Evidence
+}
+
 /** The record after a person has added evidence of their own for a statement. It joins the relation that states the same. */
-export function stated(record: Dataset, statement: Statement, evidence: OwnEvidence): Revision {
+export function stated(record: Dataset, statement: Statement, evidence: OwnEvidence): Addition {
   const found = relationStating(record, statement)
   const said = found?.isMirrored === true ? mirrored(evidence) : evidence
   const relations =
     found === undefined
       ? [...record.relations, { ...statement, id: relationId(statement, record), evidence: [said] }]
       : record.relations.map((one) => (one === found.relation ? { ...one, evidence: [...one.evidence, said] } : one))
-  return { record: { ...record, relations }, replacements: NOTHING }
+  return { record: { ...record, relations }, replacements: NOTHING, evidence: said }
 }

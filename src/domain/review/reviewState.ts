@@ -29,6 +29,13 @@ export function decisiveOf(evidence: readonly Evidence[]): readonly Evidence[] {
 export const isAllProposed = (evidence: readonly Evidence[]): boolean =>
   evidence.length > 0 && evidence.every(isProposed)
 
+const known = new WeakMap<object, boolean>()
+
 /** Whether some evidence of a dataset was proposed, whatever a person has decided since. */
-export const isUnderReview = ({ relations }: Pick<Dataset, 'relations'>): boolean =>
-  relations.some(({ evidence }) => evidence.some(({ review }) => review !== undefined))
+export function isUnderReview({ relations }: Pick<Dataset, 'relations'>): boolean {
+  const before = known.get(relations)
+  if (before !== undefined) return before
+  const is = relations.some(({ evidence }) => evidence.some(({ review }) => review !== undefined))
+  known.set(relations, is)
+  return is
+}

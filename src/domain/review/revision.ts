@@ -61,13 +61,14 @@ export function changed(record: Dataset, { relation, evidence }: Piece, change: 
   return moved(record, { relation, evidence }, { source: from, target: to, type: change.type ?? relation.type }, next)
 }
 
+/** What nobody proposed stays a person's own after a change. */
 function restated({ stance, attributedTo, putOff: _, ...rest }: Evidence, change: Change): Evidence {
   const speaker = change.stance === undefined ? attributedTo : change.stance.by
   return {
     ...rest,
     stance: change.stance?.is ?? stance,
     ...(speaker === undefined ? {} : { attributedTo: speaker }),
-    review: 'edited',
+    ...(rest.review === undefined ? {} : { review: 'edited' }),
   }
 }
 

@@ -1,9 +1,20 @@
 import { Isolated } from '../../ui/text/Isolated.tsx'
-import { ArrowLeft, BookOpenCheck, ChevronLeft, ChevronRight, ImageDown, Languages, Newspaper, X } from 'lucide'
+import {
+  ArrowLeft,
+  BookOpenCheck,
+  ChevronLeft,
+  ChevronRight,
+  ImageDown,
+  Languages,
+  Newspaper,
+  PenLine,
+  X,
+} from 'lucide'
 import type { Document } from '../../domain/dataset/dataset.ts'
 import { sliceOf } from '../../domain/text/spans.ts'
 import { formatEdtf } from '../../i18n/engine/format.ts'
-import { useApp } from '../../store/hooks/useApp.ts'
+import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
+import { isOwnCollection } from '../../store/openEvidence.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Icon } from '../../ui/symbols/Icon.tsx'
@@ -11,6 +22,7 @@ import { LocalText } from '../../ui/text/LocalText.tsx'
 import { Switch } from '../../ui/fields/Switch.tsx'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import { writtenIn } from '../../ui/text/writtenIn.ts'
+import { openByHand } from '../review/byHand/openByHand.ts'
 import styles from './ReaderHeader.module.css'
 import type { TranslationChoice } from './useTranslationChoice.ts'
 import { TRANSLATION_CHOICES } from './useTranslationChoice.ts'
@@ -31,6 +43,8 @@ export function ReaderHeader({ document, relations, along, translation, onTransl
   const t = useWords('app')
   const wide = useMedia(SHAPES.wide)
   const phone = useMedia(SHAPES.phone)
+  const store = useAppStore()
+  const isOwn = useApp(isOwnCollection)
   const documents = useApp((state) => state.dataset.documents)
   const openReading = useApp((state) => state.openReading)
   const close = useApp((state) => state.closeReading)
@@ -85,6 +99,18 @@ export function ReaderHeader({ document, relations, along, translation, onTransl
           >
             <Icon of={Languages} size={18} />
           </Button>
+        )}
+        {isOwn && (
+          <IconButton
+            label={w('byHand')}
+            className={styles.turn}
+            // A press on the button leaves the words selected that it is about.
+            onPointerDown={(event) => event.preventDefault()}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => openByHand(store)}
+          >
+            <Icon of={PenLine} size={18} />
+          </IconButton>
         )}
         {!phone && (
           <IconButton label={w('picture')} className={styles.turn} onClick={() => openPicture('article')}>

@@ -10,7 +10,7 @@ interface Props {
 /** With more than this, a tick is too thin to be seen, and the numbers beside it say enough. */
 const MOST_TICKS = 90
 
-/** One tick a proposal, in the order of the texts: tall where accepted, crossed where rejected, a dot where it waits. */
+/** One tick a proposal, in the order of the texts: tall where accepted, crossed where rejected, a ring where put off, a dot where it waits. */
 export function ProgressTicks({ queue, current }: Props) {
   if (queue.length > MOST_TICKS) return null
   return (
@@ -18,7 +18,9 @@ export function ProgressTicks({ queue, current }: Props) {
       {queue.map(({ evidence }, at) => (
         <span
           key={at}
-          data-verdict={evidence.review === 'edited' ? 'accepted' : evidence.review}
+          data-verdict={
+            evidence.putOff === true ? 'later' : evidence.review === 'edited' ? 'accepted' : evidence.review
+          }
           data-current={evidence === current ? '' : undefined}
         />
       ))}

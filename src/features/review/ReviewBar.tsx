@@ -1,4 +1,4 @@
-import { ArrowLeftRight, Check, ChevronDown, CopyCheck, Undo2, X } from 'lucide'
+import { ArrowLeftRight, Check, ChevronDown, Clock, CopyCheck, PenLine, Undo2, X } from 'lucide'
 import type { IconNode } from 'lucide'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { alikeProposals } from '../../domain/review/alikeProposals.ts'
@@ -7,7 +7,7 @@ import { reviewProgress, reviewQueue } from '../../domain/review/reviewQueue.ts'
 import type { Piece } from '../../domain/review/revision.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
-import { openEvidence } from '../../store/openEvidence.ts'
+import { isReviewable, openEvidence } from '../../store/openEvidence.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { LetterKey } from '../../ui/controls/LetterKey.tsx'
 import { Menu } from '../../ui/controls/Menu.tsx'
@@ -15,11 +15,12 @@ import { TextButton } from '../../ui/controls/TextButton.tsx'
 import { useLetterShortcuts } from '../../ui/state/letterKeys.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import { Icon } from '../../ui/symbols/Icon.tsx'
+import { openByHand } from './byHand/openByHand.ts'
 import { Gates } from './Gates.tsx'
 import { ProgressTicks } from './ProgressTicks.tsx'
 import styles from './ReviewBar.module.css'
 import { useVerdict } from './useVerdict.ts'
-import { acceptAlike, change, decide, stepProposal, swap } from './reviewActs.ts'
+import { acceptAlike, change, decide, postpone, stepProposal, swap } from './reviewActs.ts'
 
 /** What a person does about the proposal that is open: accept, reject or change it, take back, go on. */
 export function ReviewBar() {
@@ -34,12 +35,16 @@ export function ReviewBar() {
   const phone = useMedia(SHAPES.phone)
   const undoKey = useLetterShortcuts('U')
   const nextKey = useLetterShortcuts('J')
+  const laterKey = useLetterShortcuts('P')
+  const handKey = useLetterShortcuts('B')
+  const isShown = useApp(isReviewable)
   const piece = openEvidence({ selection, lookup })
   const verdict = useVerdict(record, piece)
-  if (piece?.evidence.review === undefined) return null
+  if (piece === undefined || !isShown) return null
   const queue = reviewQueue(record)
-  const { all, accepted, rejected, open } = reviewProgress(queue)
+  const { all, accepted, rejected, open, later } = reviewProgress(queue)
   const { review } = piece.evidence
+  const progress = w('progress', { done: all - open, all, accepted, rejected })
   const alike = alikeProposals(record, piece).length
   return (
     <section className={styles['bar']} aria-label={w('title')}>
@@ -48,8 +53,15 @@ export function ReviewBar() {
         <p role="status" className={styles['counts']}>
           {open === 0
             ? w('settled', { accepted, rejected })
-            : w('progress', { done: all - open, all, accepted, rejected })}
+            : later === 0
+              ? progress
+              : w('progress.later', { progress, later })}
         </p>
+        <TextButton aria-keyshortcuts={handKey} onClick={() => openByHand(store)}>
+          <Icon of={PenLine} size={15} />
+          {w('hand')}
+          <LetterKey letter="B" />
+        </TextButton>
         <TextButton disabled={!hasPast} aria-keyshortcuts={undoKey} onClick={takeBack}>
           <Icon of={Undo2} size={15} />
           {w('undo')}
@@ -78,6 +90,13 @@ export function ReviewBar() {
           onPress={() => decide(store, 'accepted')}
         />
         <Act look="outlined" icon={X} name={w('reject')} letter="R" onPress={() => decide(store, 'rejected')} />
+        {review === 'proposed' && (
+          <Button look="quiet" aria-keyshortcuts={laterKey} onClick={() => postpone(store)}>
+            <Icon of={Clock} size={16} />
+            {w('later')}
+            <LetterKey letter="P" />
+          </Button>
+        )}
         <Button look="quiet" disabled={open === 0} aria-keyshortcuts={nextKey} onClick={() => stepProposal(store)}>
           {w('next')}
           <LetterKey letter="J" />

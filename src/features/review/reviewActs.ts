@@ -3,13 +3,13 @@ import { alikeProposals } from '../../domain/review/alikeProposals.ts'
 import { isSwappable } from '../../domain/review/choices.ts'
 import { openProposal, reviewQueue } from '../../domain/review/reviewQueue.ts'
 import type { Change } from '../../domain/review/revision.ts'
-import { changed, judged } from '../../domain/review/revision.ts'
+import { changed, judged, putOff } from '../../domain/review/revision.ts'
 import type { AppStore } from '../../store/appStore.ts'
 import { openEvidence } from '../../store/openEvidence.ts'
 import { SHAPES } from '../../ui/state/useMedia.ts'
 
 /** Opens the panel at a piece of evidence; an open article turns to its sentence. */
-function show(store: AppStore, evidence: Evidence): void {
+export function show(store: AppStore, evidence: Evidence): void {
   const { dataset, reading, select, showEvidence, openReading } = store.getState()
   const relation = dataset.relations.find((one) => one.evidence.includes(evidence))
   if (relation === undefined) return
@@ -39,13 +39,24 @@ export function beginReview(store: AppStore): void {
   show(store, first)
 }
 
-/** Accepts or rejects the proposal that is open, and opens the next one. What is accepted already stays as it is. */
+/** Accepts or rejects the evidence that is open, and opens the next proposal. What is accepted already stays as it is. */
 export function decide(store: AppStore, verdict: 'accepted' | 'rejected'): void {
   const state = store.getState()
   const open = openEvidence(state)?.evidence
-  if (open?.review === undefined) return
+  if (open === undefined) return
   const next = nextOf(state.record, open, 1)
   if (verdict === 'rejected' || open.review === 'proposed') state.revise(judged(state.record, [open], verdict))
+  if (next !== undefined) show(store, next)
+}
+
+/** Puts off the decision about the open proposal until nothing else is open, and opens the next one. */
+export function postpone(store: AppStore): void {
+  const state = store.getState()
+  const open = openEvidence(state)?.evidence
+  if (open?.review !== 'proposed') return
+  if (open.putOff !== true) state.revise(putOff(state.record, open))
+  const { record } = store.getState()
+  const next = nextOf(record, openEvidence(store.getState())?.evidence, 1)
   if (next !== undefined) show(store, next)
 }
 
@@ -67,7 +78,7 @@ export function change(store: AppStore, to: Change): void {
   const open = openEvidence(state)
   // The relation of the record has what was rejected, which the one on screen lacks.
   const relation = state.record.relations.find(({ id }) => id === open?.relation.id)
-  if (open?.evidence.review === undefined || relation === undefined) return
+  if (open === undefined || relation === undefined) return
   state.revise(changed(state.record, { relation, evidence: open.evidence }, to))
 }
 

@@ -14,7 +14,7 @@ export function useVerdict(record: Dataset, piece: Piece | undefined): Verdict |
   const [examined, setExamined] = useState<Examined>()
   const { relation, evidence } = piece ?? {}
   useEffect(() => {
-    if (relation === undefined || evidence?.review === undefined) return
+    if (relation === undefined || evidence === undefined) return
     let isCurrent = true
     const put = (verdict: Verdict | 'failed') => {
       if (isCurrent) setExamined({ evidence, verdict })

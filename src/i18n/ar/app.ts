@@ -78,6 +78,8 @@ export const app: ArabicTranslation<typeof english> = {
   'command.articles.about': 'الصق نصوصاً أو أفلتها، وراجع ما تقوله',
   'command.review': 'راجع المقترحات',
   'command.review.accept': 'اقبل المقترح',
+  'command.review.putOff': 'أجّل البتّ في المقترح',
+  'command.byHand': 'ترميز يدوي',
   'command.review.alike': 'اقبل كل المقترحات ذات العبارة والنوع نفسيهما',
   'command.review.reject': 'ارفض المقترح',
   'command.review.edit': 'غيّر نوع المقترح',

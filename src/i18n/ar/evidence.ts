@@ -248,6 +248,7 @@ export const evidence: ArabicTranslation<typeof english> = {
   'fact.when': 'متى',
   'fact.review': 'المراجعة',
   'review.proposed': 'مقترَح بقاعدة ولم يراجعه أحد',
+  'review.byHand': 'أُضيف يدوياً',
   'review.edited': 'قُبل بعد تعديل',
   'fact.note': 'ملاحظة',
 }

@@ -31,6 +31,7 @@ export const reader: ArabicTranslation<typeof english> = {
   repeat: '{place} (تكرار)',
   truncated: 'ينقطع المصدر هنا.',
   'teaser.end': 'لا يعرض المصدر من هذا المقال أكثر من ذلك.',
+  byHand: 'ترميز يدوي: حدّد كلمات أولاً أو اخترها هناك',
   picture: 'احفظ صورة من المقال',
   'role.headline': 'العنوان',
   'role.subheadline': 'العنوان الفرعي',

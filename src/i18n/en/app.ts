@@ -51,6 +51,8 @@ export const app = {
   'command.articles.about': 'Paste or drop texts, and review what they say',
   'command.review': 'Review the proposals',
   'command.review.accept': 'Accept the proposal',
+  'command.review.putOff': 'Put off the decision',
+  'command.byHand': 'Annotate by hand',
   'command.review.alike': 'Accept all proposals with the same words and type',
   'command.review.reject': 'Reject the proposal',
   'command.review.edit': 'Change the type of the proposal',

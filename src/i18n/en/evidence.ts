@@ -151,6 +151,7 @@ export const evidence = {
   'fact.when': 'When',
   'fact.review': 'Review',
   'review.proposed': 'Proposed by rule; nobody has reviewed it',
+  'review.byHand': 'Added by hand',
   'review.edited': 'Accepted after a change',
   'fact.note': 'Note',
 } as const

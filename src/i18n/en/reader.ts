@@ -25,6 +25,7 @@ export const reader = {
   repeat: '{place}, repeated',
   truncated: 'The source breaks off here.',
   'teaser.end': 'The source shows no more of this article.',
+  byHand: 'Annotate by hand: select words first, or choose them there',
   picture: 'Save a picture of the article',
   'role.headline': 'Headline',
   'role.subheadline': 'Subheading',

@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/dataset/dataset.ts'
 import type { ViewName } from '../../domain/permalink/viewState.ts'
 import type { CanvasPort } from '../canvas.ts'
 import type { PictureSource, PictureSourceKind } from '../pictureSource.ts'
@@ -34,6 +35,16 @@ export type DialogName =
   | 'vocabulary'
   | 'more'
   | 'articles'
+  | 'byHand'
+
+/** Sentences of an article that a person annotates by hand. */
+export interface ByHandPlace {
+  readonly document: string
+  /** Whole sentences. */
+  readonly passage: Span
+  /** The words that were selected in them; `null` if none were. */
+  readonly words: Span | null
+}
 
 interface ScreenState {
   readonly canvas: CanvasPort | null
@@ -58,6 +69,8 @@ interface ScreenState {
   readonly typedAhead: string
   /** The type of relation at which the vocabulary opens; `null` for its beginning. */
   readonly vocabularyType: string | null
+  /** What the dialog of annotating by hand is about. */
+  readonly byHand: ByHandPlace | null
   /** Whether the legend is open as a drawer, on small screens. */
   readonly drawer: boolean
 }
@@ -78,6 +91,7 @@ const FIRST_SCREEN: ScreenState = {
   pictureOf: null,
   typedAhead: '',
   vocabularyType: null,
+  byHand: null,
   drawer: false,
 }
 
@@ -106,7 +120,10 @@ export const screenSlice = {
     },
     setNotices: (_: ScreenState, notices: number) => ({ notices }),
     setCovered: (_: ScreenState, isCovered: boolean) => ({ isCovered }),
-    openDialog: ({ dialog: before, typedAhead }: ScreenState, dialog: Exclude<DialogName, 'vocabulary'>) => ({
+    openDialog: (
+      { dialog: before, typedAhead }: ScreenState,
+      dialog: Exclude<DialogName, 'vocabulary' | 'byHand'>,
+    ) => ({
       dialog,
       pictureOf: null,
       typedAhead: dialog === before ? typedAhead : '',
@@ -117,6 +134,7 @@ export const screenSlice = {
       dialog: 'vocabulary' as const,
       vocabularyType,
     }),
+    openByHand: (_: ScreenState, byHand: ByHandPlace) => ({ dialog: 'byHand' as const, byHand }),
     setDrawer: (_: ScreenState, drawer: boolean) => ({ drawer }),
   },
 } satisfies Slice<ScreenState>

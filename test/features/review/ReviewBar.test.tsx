@@ -54,6 +54,23 @@ describe('the review of proposals', () => {
     expect(current()).toBe(queue[0]?.evidence)
   })
 
+  it('puts a decision off with a key, counts what waits, and asks again at the end', async () => {
+    const { store, user, current } = open()
+    await waitFor(() => expect(current()).toBe(queue[0]?.evidence))
+    await user.keyboard('p')
+    await waitFor(() => expect(current()).toBe(queue[1]?.evidence))
+    const bar = screen.getByRole('region', { name: 'Review' })
+    expect(within(bar).getByRole('status')).toHaveTextContent(
+      `0 of ${queue.length} reviewed: 0 accepted, 0 rejected, 1 put off`,
+    )
+    await user.keyboard('k')
+    await waitFor(() => expect(current()).toBe(queue.at(-1)?.evidence))
+    await user.click(within(bar).getByRole('button', { name: /^Later/ }))
+    await waitFor(() => expect(current()).toBe(queue[1]?.evidence))
+    await user.keyboard('uu')
+    await waitFor(() => expect(store.getState().record).toBe(proposed))
+  })
+
   it('has buttons for the same, with their keys', async () => {
     const { store, user } = open()
     const bar = await screen.findByRole('region', { name: 'Review' })

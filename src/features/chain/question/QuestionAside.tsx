@@ -1,10 +1,10 @@
 import { ArrowUpDown } from 'lucide'
 import { useApp } from '../../../store/hooks/useApp.ts'
 import { Button } from '../../../ui/controls/Button.tsx'
+import { EntityPicker } from '../../../quote/EntityPicker.tsx'
 import { Icon } from '../../../ui/symbols/Icon.tsx'
 import { SHAPES, useMedia } from '../../../ui/state/useMedia.ts'
 import { ChainCards } from './ChainCards.tsx'
-import { EntityPicker } from './EntityPicker.tsx'
 import styles from './QuestionAside.module.css'
 import { RuleChoice } from './RuleChoice.tsx'
 import type { Asked } from '../useChain.ts'
@@ -16,12 +16,18 @@ export function QuestionAside({ asked }: { readonly asked: Asked }) {
   const setChain = useApp((state) => state.setChain)
   const wide = useMedia(SHAPES.wide)
   const { from, to, rule } = asked
+  const said = { placeholder: w('choose'), nobody: w('options.none') }
   return (
     <div className={styles['aside']}>
       <div className={styles['ends']} role="group" aria-label={w('question')}>
         <div className={styles['end']}>
           <p className={styles['word']}>{w('from')}</p>
-          <EntityPicker label={w('from.label')} chosen={from} onChoose={(id) => setChain({ from: id, chosen: 0 })} />
+          <EntityPicker
+            {...said}
+            label={w('from.label')}
+            chosen={from}
+            onChoose={(id) => setChain({ from: id, chosen: 0 })}
+          />
         </div>
         <Button
           look="quiet"
@@ -34,7 +40,12 @@ export function QuestionAside({ asked }: { readonly asked: Asked }) {
         </Button>
         <div className={styles['end']}>
           <p className={styles['word']}>{w('to')}</p>
-          <EntityPicker label={w('to.label')} chosen={to} onChoose={(id) => setChain({ to: id, chosen: 0 })} />
+          <EntityPicker
+            {...said}
+            label={w('to.label')}
+            chosen={to}
+            onChoose={(id) => setChain({ to: id, chosen: 0 })}
+          />
         </div>
       </div>
       <RuleChoice />

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../domain/dataset/dataset.ts'
+import { isUnderReview } from '../../../domain/review/reviewState.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
 import { formatEdtf } from '../../../i18n/engine/format.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
@@ -7,6 +8,12 @@ import styles from './EvidenceFacts.module.css'
 import { figureText } from './figureText.ts'
 import { Speaker } from './Speaker.tsx'
 import { useWords } from '../../../store/hooks/useWords.ts'
+
+/** Where rules have proposed, what a person has added is told apart. */
+function verdictOf(review: Evidence['review'], isReviewed: boolean) {
+  if (review === undefined) return isReviewed ? 'byHand' : undefined
+  return review === 'proposed' || review === 'edited' ? review : undefined
+}
 
 /**
  * What else is known about the evidence: the speaker, the figures, the date, the annotator's note, and whether it is
@@ -22,7 +29,8 @@ export function EvidenceFacts({
   const lookup = useApp((state) => state.lookup)
   const speaker = attributedTo === undefined ? undefined : known(lookup.entity, attributedTo)
   const source = known(lookup.document, document).language
-  const verdict = review === 'proposed' || review === 'edited' ? review : undefined
+  const isReviewed = useApp(({ record }) => isUnderReview(record))
+  const verdict = verdictOf(review, isReviewed)
   if ([speaker, figures, when, note, verdict].every((fact) => fact === undefined)) return null
   return (
     <dl className={styles['facts']}>

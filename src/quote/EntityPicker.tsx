@@ -1,24 +1,26 @@
 import { ChevronDown } from 'lucide'
 import { useId, useMemo, useState } from 'react'
-import type { Dataset, Entity } from '../../../domain/dataset/dataset.ts'
-import { keepLastPerOwner } from '../../../domain/memo/keepLast.ts'
-import { queryWords } from '../../../domain/search/query.ts'
-import { search } from '../../../domain/search/search.ts'
-import type { SearchIndex } from '../../../domain/search/searchIndex.ts'
-import { createEntityIndex } from '../../../domain/search/searchIndex.ts'
-import { inLanguage } from '../../../domain/language/inLanguage.ts'
-import { useApp } from '../../../store/hooks/useApp.ts'
-import { EntityDisc } from '../../../ui/symbols/EntityDisc.tsx'
-import { ComboboxField, ComboboxOption, ComboboxOptions, ComboboxRoot } from '../../../ui/headless/Combobox.tsx'
-import { Icon } from '../../../ui/symbols/Icon.tsx'
-import { LocalText } from '../../../ui/text/LocalText.tsx'
+import type { Dataset, Entity } from '../domain/dataset/dataset.ts'
+import { keepLastPerOwner } from '../domain/memo/keepLast.ts'
+import { queryWords } from '../domain/search/query.ts'
+import { search } from '../domain/search/search.ts'
+import type { SearchIndex } from '../domain/search/searchIndex.ts'
+import { createEntityIndex } from '../domain/search/searchIndex.ts'
+import { inLanguage } from '../domain/language/inLanguage.ts'
+import { useApp } from '../store/hooks/useApp.ts'
+import { EntityDisc } from '../ui/symbols/EntityDisc.tsx'
+import { ComboboxField, ComboboxOption, ComboboxOptions, ComboboxRoot } from '../ui/headless/Combobox.tsx'
+import { Icon } from '../ui/symbols/Icon.tsx'
+import { LocalText } from '../ui/text/LocalText.tsx'
 import styles from './EntityPicker.module.css'
-import { usePhraseContext } from '../usePhraseContext.ts'
-import { languageAfter } from '../../../domain/language/languages.ts'
-import type { Lookup } from '../../../domain/dataset/lookup.ts'
+import { languageAfter } from '../domain/language/languages.ts'
+import type { Lookup } from '../domain/dataset/lookup.ts'
 
 interface Props {
   readonly label: string
+  /** What stands in the empty field, and what the list says if nobody has such a name. */
+  readonly placeholder: string
+  readonly nobody: string
   readonly chosen: Entity | undefined
   readonly onChoose: (id: string) => void
 }
@@ -39,8 +41,8 @@ function optionsFor(dataset: Dataset, lookup: Lookup, typed: string): readonly E
 }
 
 /** A text field that lists matching entities, in either script and in any spelling that the search finds. */
-export function EntityPicker({ label, chosen, onChoose }: Props) {
-  const { w, language } = usePhraseContext()
+export function EntityPicker({ label, placeholder, nobody, chosen, onChoose }: Props) {
+  const language = useApp((state) => state.language)
   const dataset = useApp((state) => state.dataset)
   const lookup = useApp((state) => state.lookup)
   const id = useId()
@@ -79,7 +81,7 @@ export function EntityPicker({ label, chosen, onChoose }: Props) {
             aria-label={label}
             data-unanswered={chosen === undefined || undefined}
             autoComplete="off"
-            placeholder={w('choose')}
+            placeholder={placeholder}
             onFocus={(event) => event.target.select()}
             onBlur={close}
             onKey={(event) => {
@@ -119,7 +121,7 @@ export function EntityPicker({ label, chosen, onChoose }: Props) {
             </ComboboxOption>
           ))}
         </ComboboxOptions>
-        {open && options.length === 0 && <p className={styles['nobody']}>{w('options.none')}</p>}
+        {open && options.length === 0 && <p className={styles['nobody']}>{nobody}</p>}
       </div>
     </ComboboxRoot>
   )
