@@ -79,6 +79,14 @@ export const REVIEW_COMMANDS = {
         .then(({ openByHand }) => openByHand(store))
         .catch(() => undefined),
   },
+  actors: {
+    id: 'actors',
+    label: 'command.actors',
+    keys: ['8'],
+    isUndoable: false,
+    isEnabled: isOwnCollection,
+    perform: (store) => store.getState().openDialog('actors'),
+  },
   undoReview: {
     id: 'undoReview',
     label: 'command.review.undo',

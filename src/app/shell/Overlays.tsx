@@ -70,6 +70,10 @@ const ByHandDialog = lazyNamed(
   () => withWords(import('../../features/review/byHand/ByHandDialog.tsx'), 'review', 'gates'),
   'ByHandDialog',
 )
+const ActorsDialog = lazyNamed(
+  () => withWords(import('../../features/review/actors/ActorsDialog.tsx'), 'review'),
+  'ActorsDialog',
+)
 const ChainView = lazyNamed(
   () => withWords(import('../../features/chain/ChainView.tsx'), 'chain', 'evidence', 'export', 'filters', 'shape'),
   'ChainView',
@@ -97,6 +101,7 @@ const NAMES = {
   more: 'command.more',
   articles: 'command.articles',
   byHand: 'command.byHand',
+  actors: 'command.actors',
 } as const satisfies Record<DialogName, PlainKey>
 
 interface Props {
@@ -206,6 +211,7 @@ function DialogPlace({ isOpenedFile }: Props) {
       {dialog === 'more' && <MoreMenu />}
       {dialog === 'articles' && <ArticlesDialog />}
       {dialog === 'byHand' && <ByHandDialog />}
+      {dialog === 'actors' && <ActorsDialog />}
     </Part>
   )
 }

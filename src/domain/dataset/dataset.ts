@@ -113,6 +113,8 @@ export interface Entity {
   readonly description?: Localised
   /** Wikidata URIs. */
   readonly sameAs?: readonly string[]
+  /** The ids of entities with which a person has said that it is not one, although their names are alike (`owl:differentFrom`). */
+  readonly differentFrom?: readonly string[]
   /** ISO 3166-1 alpha-2, upper case. */
   readonly iso3166?: string
   /** The ISO code of the state whose flag is shown with a person or an organisation, by office or nationality in the text. */

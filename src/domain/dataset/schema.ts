@@ -105,6 +105,7 @@ const entity = v.strictObject({
       v.pipe(v.string(), v.regex(/^https?:\/\/www\.wikidata\.org\/(?:entity|wiki)\/Q[1-9]\d*$/, fails('bad-wikidata'))),
     ),
   ),
+  differentFrom: v.exactOptional(v.array(id)),
   iso3166: v.exactOptional(countryCode),
   flag: v.exactOptional(countryCode),
   location: v.exactOptional(v.strictTuple([degrees(180), degrees(90)])),

@@ -72,7 +72,8 @@ function restated({ stance, attributedTo, putOff: _, ...rest }: Evidence, change
   }
 }
 
-function moved(record: Dataset, { relation, evidence }: Piece, statement: Statement, next: Evidence): Revision {
+/** The record in which a piece of evidence, in its next form, belongs to the relation of another statement. */
+export function moved(record: Dataset, { relation, evidence }: Piece, statement: Statement, next: Evidence): Revision {
   const found = relationStating(record, statement)
   const joined = found?.relation
   const said = found?.isMirrored === true ? mirrored(next) : next

@@ -1,7 +1,11 @@
+import { UserPen } from 'lucide'
 import type { Entity } from '../../domain/dataset/dataset.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
+import { isOwnCollection } from '../../store/openEvidence.ts'
+import { TextButton } from '../../ui/controls/TextButton.tsx'
+import { Icon } from '../../ui/symbols/Icon.tsx'
 import { EntityDisc } from '../../ui/symbols/EntityDisc.tsx'
 import { LocalText } from '../../ui/text/LocalText.tsx'
 import styles from './EntityHeader.module.css'
@@ -17,6 +21,8 @@ export function EntityHeader({ entity }: { readonly entity: Entity }) {
   const type = useApp(({ lookup }) => known(lookup.entityType, entity.type))
   const documents = useApp(({ dataset }) => dataset.documents)
   const forms = surfaceForms(entity)
+  const isOwn = useApp(isOwnCollection)
+  const openDialog = useApp((state) => state.openDialog)
   const source = documents.find(({ id }) => id === entity.mentions[0]?.document)?.language ?? 'ar'
   const shown = inLanguage(entity.labels, language).language
   const others = Object.keys(entity.labels).filter((other) => other !== shown)
@@ -36,6 +42,12 @@ export function EntityHeader({ entity }: { readonly entity: Entity }) {
           </p>
         </div>
       </header>
+      {isOwn && (
+        <TextButton aria-keyshortcuts="8" onClick={() => openDialog('actors')}>
+          <Icon of={UserPen} size={15} />
+          {w('change')}
+        </TextButton>
+      )}
       <div className={styles['about']}>
         {entity.description !== undefined && (
           <section>

@@ -1,4 +1,4 @@
-import { ArrowLeftRight, Check, ChevronDown, Clock, CopyCheck, PenLine, Undo2, X } from 'lucide'
+import { ArrowLeftRight, Check, ChevronDown, Clock, CopyCheck, PenLine, Undo2, Users, X } from 'lucide'
 import type { IconNode } from 'lucide'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { alikeProposals } from '../../domain/review/alikeProposals.ts'
@@ -57,6 +57,11 @@ export function ReviewBar() {
               ? progress
               : w('progress.later', { progress, later })}
         </p>
+        <TextButton aria-keyshortcuts="8" onClick={() => store.getState().openDialog('actors')}>
+          <Icon of={Users} size={15} />
+          {w('actors')}
+          <LetterKey letter="8" />
+        </TextButton>
         <TextButton aria-keyshortcuts={handKey} onClick={() => openByHand(store)}>
           <Icon of={PenLine} size={15} />
           {w('hand')}

@@ -2,6 +2,7 @@ import type { entity as english } from '../en/entity.ts'
 import type { ArabicTranslation } from '../engine/translation.ts'
 
 export const entity: ArabicTranslation<typeof english> = {
+  change: 'سمِّه أو ادمجه أو غيّر نوعه',
   said: 'ما تقوله المقالات',
   aliases: 'الأسماء الواردة في النص',
   relations: 'العلاقات',

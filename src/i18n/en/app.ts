@@ -52,6 +52,7 @@ export const app = {
   'command.review': 'Review the proposals',
   'command.review.accept': 'Accept the proposal',
   'command.review.putOff': 'Put off the decision',
+  'command.actors': 'Merge and rename actors',
   'command.byHand': 'Annotate by hand',
   'command.review.alike': 'Accept all proposals with the same words and type',
   'command.review.reject': 'Reject the proposal',

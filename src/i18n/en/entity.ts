@@ -1,5 +1,6 @@
 /** The texts of the panel of an entity. */
 export const entity = {
+  change: 'Rename, merge, change the kind',
   said: 'What the articles say',
   aliases: 'Named in the text as',
   relations: 'Relations',

@@ -36,6 +36,7 @@ export type DialogName =
   | 'more'
   | 'articles'
   | 'byHand'
+  | 'actors'
 
 /** Sentences of an article that a person annotates by hand. */
 export interface ByHandPlace {

@@ -6,10 +6,13 @@ import { verifyRange } from './verifyDocument.ts'
 
 /** Checks an entity's type, and that each of its mentions covers one of its names. */
 export function verifyEntity(entity: Entity, path: string, verification: Verification): void {
-  const { claim, require, report, suggest, ordered, documents, entityTypes } = verification
+  const { claim, require, report, suggest, ordered, documents, entities, entityTypes } = verification
   const { id } = entity
   claim('entity', id, `${path}.id`)
   require(entity.type, entityTypes, 'unknown-entity-type', `${path}.type`)
+  entity.differentFrom?.forEach((other, index) =>
+    require(other, entities, 'unknown-entity', `${path}.differentFrom[${index}]`),
+  )
   if (entity.mentions.length === 0) report('entity-unmentioned', `${path}.mentions`, { id })
   const aliases = new Set(entity.aliases)
   const seen = new Set<string>()
