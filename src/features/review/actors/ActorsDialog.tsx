@@ -27,13 +27,15 @@ export function ActorsDialog() {
     <Dialog title={w('actors.title')} closeLabel={t('close')} shape="page" onClose={() => openDialog('none')}>
       <div className={styles['actors']}>
         <div className={styles['which']}>
-          <EntityPicker
-            label={w('actors.which')}
-            placeholder={w('hand.who.hint')}
-            nobody={w('hand.nobody')}
-            chosen={entity}
-            onChoose={setId}
-          />
+          <div className={styles['picker']}>
+            <EntityPicker
+              label={w('actors.which')}
+              placeholder={w('hand.who.hint')}
+              nobody={w('hand.nobody')}
+              chosen={entity}
+              onChoose={setId}
+            />
+          </div>
           <TextButton disabled={!hasPast} onClick={takeBack}>
             <Icon of={Undo2} size={15} />
             {w('undo')}
