@@ -11,6 +11,7 @@ import { CardActions } from './CardActions.tsx'
 import styles from './EvidenceCard.module.css'
 import { EvidenceFacts } from './EvidenceFacts.tsx'
 import { EvidenceQuote } from '../../../quote/EvidenceQuote.tsx'
+import { OwnTranslation } from './OwnTranslation.tsx'
 import { Seal } from './Seal.tsx'
 import { StanceBadge } from './StanceBadge.tsx'
 import { useTextState } from '../../../quote/textState.ts'
@@ -74,6 +75,7 @@ export function EvidenceCard(props: Props) {
       {isFound ? (
         <>
           <EvidenceQuote relation={relation} evidence={evidence} document={document} also={also} passage={passage} />
+          <OwnTranslation document={document} passage={passage} />
           {original !== undefined && <Copied from={original} />}
           {copies > 0 && <p className={styles['copy']}>{w('pair.copies', { count: copies })}</p>}
           {also.length > 0 && <AlsoStates of={also} />}
