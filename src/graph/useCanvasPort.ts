@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape'
 import { useEffect } from 'react'
 import type { AppStore } from '../store/appStore.ts'
+import { taskEnd } from '../ui/state/taskEnd.ts'
 import type { Picture } from './drawing/picture.ts'
 import { probeOf } from './probe.ts'
 import type { GraphCamera } from './camera/graphCamera.ts'
@@ -22,6 +23,14 @@ export function useCanvasPort(cy: Core | null, camera: GraphCamera | null, pictu
       place: (entity) => {
         const node = picture.figure().nodes.get(entity)
         return node === undefined ? null : { x: node.x, y: node.y, frame: picture.frame() }
+      },
+      prepare: async (detail, stop) => {
+        for (const step of picture.stepsTo({ detail })) {
+          await taskEnd()
+          if (stop.aborted) return
+          step()
+        }
+        await taskEnd()
       },
       printer: async (source) => (await import('./export/png.ts')).createPrinter(cy, picture, store, source),
     })

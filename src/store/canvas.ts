@@ -1,6 +1,7 @@
 import type { Camera } from '../scene/camera/camera.ts'
 import type { PictureSource } from './pictureSource.ts'
 import type { Printer } from './printer.ts'
+import type { Detail } from './slices/filters.ts'
 
 /** What the rest of the app may ask of the drawing. `graph/` implements it; nothing else depends on how the picture is made. */
 export interface CanvasPort {
@@ -19,6 +20,11 @@ export interface CanvasPort {
    * An entity's position in the picture, in the picture's units, and the frame that it belongs to; `null` if it is not drawn.
    */
   place(entity: string): { readonly x: number; readonly y: number; readonly frame: 'wide' | 'tall' | 'all' } | null
+  /**
+   * Computes what is drawn at a level of detail, in tasks so short that the page answers between them. The network then changes to it
+   * at once.
+   */
+  prepare(detail: Detail['detail'], stop: AbortSignal): Promise<void>
   /** Draws pictures for files: of the network, or of another view. Its code is fetched at the first call. */
   printer(source?: PictureSource): Promise<Printer>
 }

@@ -169,7 +169,7 @@ const OWN: readonly Door[] = [
       await drag(page, 'dragleave')
       await choose(page, picture)
     },
-    shown: (page) => page.getByText('overview.png'),
+    shown: (page) => page.getByRole('status').filter({ hasText: 'overview.png' }),
   },
   {
     name: 'a file that is none',

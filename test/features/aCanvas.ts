@@ -9,6 +9,7 @@ export const aCanvas = (own: Partial<CanvasPort> = {}): CanvasPort => ({
   look: () => undefined,
   place: () => null,
   locate: () => null,
+  prepare: () => Promise.resolve(),
   printer: () => Promise.reject(new Error('There is no printer here')),
   ...own,
 })

@@ -35,14 +35,22 @@ export function CanvasControls({ plan, idle }: Props) {
   const isCovered = useApp(({ insets, reading }) => insets.bottom > 0 || reading !== null)
   const drawn = useApp((state) => state.drawn)
   const shown = entities.filter(({ id }) => drawn?.has(id) ?? main.nodes[id] !== undefined).length
-  const [isDrawing, setDrawing] = useState(false)
-  /** The whole graph takes a third of a second and more to draw, so that it is said before. */
+  const canvas = useApp((state) => state.canvas)
+  const [drawing, setDrawing] = useState<AbortController | null>(null)
+  /** The whole graph takes a third of a second and more to draw, so that it is said before, and can be stopped. */
   const changeDetail = async () => {
-    if (isDrawing) return
-    setDrawing(true)
+    if (drawing !== null) {
+      drawing.abort()
+      return setDrawing(null)
+    }
+    const next = detail === 'all' ? 'main' : 'all'
+    const stop = new AbortController()
+    setDrawing(stop)
     await framePainted()
-    setDetail(detail === 'all' ? 'main' : 'all')
-    setDrawing(false)
+    await canvas?.prepare(next, stop.signal)
+    if (stop.signal.aborted) return
+    setDetail(next)
+    setDrawing(null)
   }
   return (
     <div className={styles.controls} data-controls data-beside={isBesidePanel || undefined} inert={isCovered}>
@@ -66,9 +74,11 @@ export function CanvasControls({ plan, idle }: Props) {
         </Part>
         {Object.keys(main.nodes).length < total && (
           <div className={styles.detail}>
-            <span role="status">{isDrawing ? t('detail.drawing') : t('detail.count', { shown, count: total })}</span>
+            <span role="status">
+              {drawing !== null ? t('detail.drawing') : t('detail.count', { shown, count: total })}
+            </span>
             <Button look="quiet" onClick={() => void changeDetail()}>
-              {t(detail === 'all' ? 'detail.main' : 'detail.all')}
+              {t(drawing !== null ? 'cancel' : detail === 'all' ? 'detail.main' : 'detail.all')}
             </Button>
           </div>
         )}

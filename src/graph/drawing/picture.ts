@@ -1,4 +1,4 @@
-import { EMPHASIS_KEYS, selectEmphasis, VISIBLE_KEYS } from '../../store/selectors.ts'
+import { EMPHASIS_KEYS, selectEmphasis, selectVisible, VISIBLE_KEYS } from '../../store/selectors.ts'
 import type { AppState, AppStore } from '../../store/appStore.ts'
 import type { Plan } from '../../scene/figure/plan.ts'
 import { createPictureSelectors, selectArrangement, selectBase, selectFrame } from './pictureSelectors.ts'
@@ -42,6 +42,14 @@ export function createPicture(store: AppStore, plan: Plan, isTall = false) {
     pieces: now(pieces),
     emphasis: now(selectEmphasis),
     emphasisedPieces: now(emphasisedPieces),
+    /**
+     * What has to be derived before another state of the app is drawn, as steps to be taken one after the other. The results are kept,
+     * so that the change itself costs little.
+     */
+    stepsTo: (change: Partial<AppState>): readonly (() => unknown)[] =>
+      [selectVisible, figure, hullLayer, emphasisedFigure, pieces, emphasisedPieces].map(
+        (select) => () => select({ ...store.getState(), ...change }, state.getState()),
+      ),
     /** Calls back when the picture may have changed. Returns a function that unsubscribes. */
     subscribe: (listener: () => void) => {
       const stopOwn = state.subscribe(listener)

@@ -6,22 +6,19 @@ import { putFlags } from '../../../src/features/flags/putFlags.ts'
 import { LensNotice } from '../../../src/features/lens/LensNotice.tsx'
 import type { Camera } from '../../../src/scene/camera/camera.ts'
 import type { CanvasPort } from '../../../src/store/canvas.ts'
+import { aCanvas } from '../aCanvas.ts'
 import { dataset, relationOf, renderApp } from '../renderApp.tsx'
 
 const JNIM = { by: 'speaker', id: 'jnim' } as const
 const plain = (text: string | null) => (text ?? '').replace(/[\u2066-\u2069]/g, '')
 
 /** A canvas that draws every entity at one place, and remembers where the camera was sent. */
-const canvasOf = (looks: Camera[]): CanvasPort => ({
-  fit: () => undefined,
-  zoomBy: () => undefined,
-  reveal: () => undefined,
-  camera: () => ({ zoom: 0.5, pan: { x: 0, y: 0 } }),
-  look: (camera) => looks.push(camera),
-  place: () => null,
-  locate: () => ({ x: 100, y: 100 }),
-  printer: () => Promise.reject(new Error('Nothing is printed here')),
-})
+const canvasOf = (looks: Camera[]): CanvasPort =>
+  aCanvas({
+    camera: () => ({ zoom: 0.5, pan: { x: 0, y: 0 } }),
+    look: (camera) => looks.push(camera),
+    locate: () => ({ x: 100, y: 100 }),
+  })
 
 describe('the notice over the graph', () => {
   it('is not there while all voices are heard', () => {
