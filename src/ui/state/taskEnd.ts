@@ -11,10 +11,13 @@ export function taskEnd(): Promise<void> {
   if (scheduler?.yield !== undefined) return scheduler.yield()
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
+    const arrived = () => {
       port1.close()
       resolve()
     }
+    port1.addEventListener('message', arrived, { once: true })
+    // A port with a listener stays closed until it is told to start.
+    port1.start()
     port2.postMessage(null)
   })
 }

@@ -7,7 +7,8 @@ it('lets other work of the page run before it goes on, where the browser has no 
   vi.stubGlobal('scheduler', undefined)
   const order: string[] = []
   const other = new MessageChannel()
-  other.port1.onmessage = () => order.push('other')
+  other.port1.addEventListener('message', () => order.push('other'))
+  other.port1.start()
   other.port2.postMessage(null)
   await taskEnd()
   order.push('on')
