@@ -18,8 +18,14 @@ interface Opening {
   readonly parts: ReactNode
 }
 
+interface Steps<Prepared> {
+  /** Makes of what was read what will be shown, while the page still says that the file is being read. */
+  readonly prepare: (loaded: Loaded, kept?: Kept) => Promise<Prepared>
+  readonly show: (prepared: Prepared, file: File, kept?: Kept) => void
+}
+
 /** Opens files that the user chooses or drops, one at a time. The file that was asked for last wins. */
-export function useOpening(onLoaded: (loaded: Loaded, file: File, kept?: Kept) => void): Opening {
+export function useOpening<Prepared>({ prepare, show }: Steps<Prepared>): Opening {
   const [reading, setReading] = useState<{ readonly name: string; readonly stop: AbortController } | null>(null)
   const [several, setSeveral] = useState<readonly File[]>([])
   const open = async (file: File, kept?: Kept) => {
@@ -29,8 +35,10 @@ export function useOpening(onLoaded: (loaded: Loaded, file: File, kept?: Kept) =
     setReading({ name: file.name, stop })
     const loaded = await loadFile(file, stop.signal)
     if (stop.signal.aborted) return
+    const prepared = await prepare(loaded, kept)
+    if (stop.signal.aborted) return
     setReading(null)
-    onLoaded(loaded, file, kept)
+    show(prepared, file, kept)
   }
   const cancel = () => {
     reading?.stop.abort()

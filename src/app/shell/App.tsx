@@ -9,6 +9,7 @@ import type { Kept } from '../../store/slices/screen.ts'
 import { setCollectionInAddress } from '../../features/collections/collectionAddress.ts'
 import { useKeptCollection } from '../open/useKeptCollection.ts'
 import { createAppStore } from '../../store/appStore.ts'
+import { selectCounts, selectEmphasis, selectVisible } from '../../store/selectors.ts'
 import { AppProvider } from '../../store/hooks/useApp.ts'
 import { Toasts } from '../../ui/controls/Toasts.tsx'
 import { CrashGuard } from './CrashGuard.tsx'
@@ -19,6 +20,7 @@ import type { Loaded } from '../loading/load.ts'
 import { settingsOfPage } from '../settings/settingsOfPage.ts'
 import { copyWithoutDirectionMarks } from './plainCopies.ts'
 import { Shell } from './Shell.tsx'
+import { taskEnd } from '../../ui/state/taskEnd.ts'
 import { tryAgain } from '../../ui/state/attempt.ts'
 import type { Failure } from '../../ui/state/Part.tsx'
 import { FailureContext, Part } from '../../ui/state/Part.tsx'
@@ -62,6 +64,20 @@ function onScreen(loaded: Loaded, known?: readonly Document[], kept: Kept | null
   return { ...loaded, key: ++count, store }
 }
 
+/** What the page derives of a whole dataset before it shows anything of it. In one task, that of a large one takes too long. */
+const DERIVED = [selectVisible, selectCounts, selectEmphasis] as const
+
+/** The same, with what the page needs first already derived, in tasks between which the browser answers. */
+async function derived(screen: ReturnType<typeof onScreen>) {
+  if (!('store' in screen)) return screen
+  for (const select of DERIVED) {
+    await taskEnd()
+    select(screen.store.getState())
+  }
+  await taskEnd()
+  return screen
+}
+
 /** Why there is no other dataset, and what was to be opened. */
 interface Refused {
   readonly refusal: Refusal
@@ -77,23 +93,25 @@ export function App({ published, retry }: Props) {
   /** A picture that was dropped: it may carry the view that it shows. */
   const [picture, setPicture] = useState<File | null>(null)
   const shown = openedFile ?? home
-  const { choose, open, parts } = useOpening((loaded, file, kept) => {
+  const show = (next: ReturnType<typeof onScreen>, file: File, kept?: Kept) => {
     setRefused(null)
-    if (loaded.ok) {
+    if (next.ok) {
       setCollectionInAddress(kept?.key ?? null)
-      const next = onScreen(loaded, home.ok ? home.dataset.documents : [], kept)
       // What was just made begins with its first proposal.
-      if (next.ok && kept?.version === 0) beginReview(next.store)
+      if (kept?.version === 0) beginReview(next.store)
       return setOpenedFile(next)
     }
-    if (!shown.ok) return setHome(loaded)
-    const { refusal } = loaded
+    if (!shown.ok) return setHome(next)
+    const { refusal } = next
     if (refusal.kind === 'foreign' && PICTURES.has(refusal.foreign)) return setPicture(file)
     const dialog = refusal.kind === 'foreign' ? IMPORTERS.get(refusal.foreign) : undefined
     if (dialog === undefined) return setRefused({ refusal, file, kept })
     handOver(dialog.holding, file)
     shown.store.getState().openDialog(dialog.name)
-  })
+  }
+  const prepare = (loaded: Loaded, kept?: Kept) =>
+    derived(onScreen(loaded, home.ok ? home.dataset.documents : [], kept))
+  const { choose, open, parts } = useOpening({ prepare, show })
 
   useKeptCollection(open, (refusal) => setRefused({ refusal }))
 

@@ -57,6 +57,8 @@ export interface GraphCamera {
   revealAmongNeighbours(...targets: readonly Target[]): () => void
   /** Reveals, in one movement, all targets that were waiting for the arrangement that is now shown. */
   revealWaiting(): void
+  /** Shows what it shows as a whole in the room that a panel leaves or gives back, unless the user has moved the camera. */
+  refit(): void
   /** Remembers the camera's position, unless one is already remembered. */
   leave(): void
   /** Forgets the position, because the user has moved the camera or the picture has changed. */
@@ -71,10 +73,12 @@ interface Wanted {
   readonly isAmongNeighbours: boolean
 }
 
+type Framing = 'first' | 'whole' | null
+
 export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): GraphCamera {
-  let place: Camera | null = null
+  let place: { readonly camera: Camera; readonly framing: Framing } | null = null
   /** What the camera shows as a whole, if nobody has moved it since. */
-  let framing: 'first' | 'whole' | null = null
+  let framing: Framing = null
   const waiting = new Set<Wanted>()
   const now = (): Camera => ({ zoom: cy.zoom(), pan: { ...cy.pan() } })
   const look = ({ zoom, pan }: Camera) => {
@@ -184,14 +188,23 @@ export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): 
       if (targets.length > 0) bring({ targets, isAmongNeighbours })
     },
     leave: () => {
-      place ??= now()
+      place ??= { camera: now(), framing }
+    },
+    refit: () => {
+      const shows = framing
+      if (shows === null) return
+      const state = store.getState()
+      look(shows === 'whole' ? wholeView(cy, picture, state) : firstView(cy, picture, state))
+      framing = shows
     },
     stay: () => {
       place = null
       framing = null
     },
     goBack: () => {
-      if (place !== null) look(place)
+      if (place === null) return
+      look(place.camera)
+      framing = place.framing
       place = null
     },
   }

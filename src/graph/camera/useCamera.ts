@@ -39,9 +39,18 @@ export function useCamera(cy: Core | null, picture: Picture, store: AppStore): G
       shape = next
       camera.fit()
     })
+    // The panel about the whole graph stands over a third of it.
+    let isBeside = false
+    const stopPanel = store.subscribe(({ insets, selection, analysis }, previous) => {
+      if (insets.end === previous.insets.end) return
+      const wasBeside = isBeside
+      isBeside = analysis !== null
+      if ((isBeside || wasBeside) && selection.kind === 'none') camera.refit()
+    })
     return () => {
       stopPicture()
       stopState()
+      stopPanel()
     }
   }, [camera, picture, store])
   useSelectionInView(camera, store)

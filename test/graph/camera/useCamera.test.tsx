@@ -199,3 +199,29 @@ it('shows both ends of a relation between hubs with all their neighbours, though
     expect([...new Set(joined)].filter((one) => !standsClear(one))).toEqual([])
   }
 })
+
+it('shows the whole graph beside the panel that is about it, and again after a selection', () => {
+  const { store, standsClear } = network()
+  act(() => store.getState().setAnalysis('blocs'))
+  settle()
+  expect(store.getState().insets.end).toBe(376)
+  for (const id of drawn) expect(standsClear(id), id).toBe(true)
+  act(() => store.getState().setAnalysis(null))
+  act(() => store.getState().select({ kind: 'entity', id: last ?? '' }))
+  settle()
+  act(() => store.getState().clearSelection())
+  settle()
+  act(() => store.getState().setAnalysis('blocs'))
+  settle()
+  for (const id of drawn) expect(standsClear(id), id).toBe(true)
+})
+
+it('leaves the picture where the user moved it when that panel opens', () => {
+  const { cy, store } = network()
+  cy.emit('dragpan')
+  cy.pan({ x: 5, y: 7 })
+  act(() => store.getState().setAnalysis('blocs'))
+  settle()
+  expect(store.getState().insets.end).toBe(376)
+  expect(cy.pan()).toEqual({ x: 5, y: 7 })
+})
