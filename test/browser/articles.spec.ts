@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Dataset } from '../../src/domain/dataset/dataset.ts'
 import { aWordFile } from '../formats/articles/aWordFile.ts'
+import { aPdf } from '../formats/articles/pdf/aPdf.ts'
 import { dataset, expect, PHONE, test } from './page.ts'
 import { WIDE, wideIf } from './wide.ts'
 
@@ -129,7 +130,13 @@ test('what cannot be read says why, nothing in a page runs, and the graph stays'
     { name: 'russian.txt', mimeType: 'text/plain', buffer: Buffer.from('Россия поставляет самолёты в Мали.') },
     { name: 'book.txt', mimeType: 'text/plain', buffer: Buffer.alloc(5_000_001, 'a ') },
     { name: 'page.html', mimeType: 'text/html', buffer: Buffer.from(page1) },
-    { name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') },
+    { name: 'cut.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') },
+    { name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from(aPdf([[]], { picture: true })) },
+    ...['password', 'unnamed-firefox', 'chromium-amiri-justified'].map((name) => ({
+      name: `${name}.pdf`,
+      mimeType: 'application/pdf',
+      buffer: readFileSync(`test/formats/articles/pdf/made/${name}.pdf`),
+    })),
     {
       name: 'letter.docx',
       mimeType: '',
@@ -139,8 +146,15 @@ test('what cannot be read says why, nothing in a page runs, and the graph stays'
   await expect(dialog.getByText('There are no words in it.')).toBeVisible()
   await expect(dialog.getByText(/neither in Arabic nor in English/)).toBeVisible()
   await expect(dialog.getByText(/larger than 5 MB/)).toBeVisible()
-  await expect(dialog.getByText(/It is a PDF/)).toBeVisible()
-  await expect(dialog.getByRole('textbox', { name: 'Title' })).toHaveCount(2)
+  await expect(dialog.getByText(/It is damaged/)).toBeVisible()
+  await expect(dialog.getByText(/It is a scan/)).toBeVisible()
+  await expect(dialog.getByText(/asks for a password/)).toBeVisible()
+  await expect(dialog.getByText(/do not say which letters/)).toBeVisible()
+  await expect(dialog.getByRole('textbox', { name: 'Title' })).toHaveCount(3)
+  // A PDF is read by a worker that may run no text as code, letter for letter.
+  await expect(dialog.getByRole('textbox', { name: 'Title' }).nth(1)).toHaveValue(
+    'لماذا يثير الحلف النووي الروسي - الصيني المحتمل مخاوف أميركا وحلفائها؟',
+  )
   await expect(dialog.getByRole('textbox', { name: 'Title' }).first()).toHaveValue('Arms')
   await expect(dialog.getByRole('textbox', { name: 'Title' }).last()).toHaveValue('Sales')
   expect(await page.title()).not.toBe('ran')

@@ -1,35 +1,54 @@
 import { ClipboardPaste, FileUp } from 'lucide'
 import type { DragEvent } from 'react'
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/symbols/Icon.tsx'
 import styles from './ArticleInput.module.css'
 import type { ArticleText, Fault } from '../../formats/articles/articleText.ts'
 import { pastedText } from '../../formats/articles/articleText.ts'
-import { readFile } from './readFile.ts'
+import { readFiles, type FilesProgress } from './readFiles.ts'
 
 interface Props {
   readonly onText: (file: string, found: ArticleText | { readonly fault: Fault }) => void
 }
 
-const ACCEPTED = '.txt,.md,.markdown,.html,.htm,.docx,.zip,text/plain,text/html,text/markdown'
+const ACCEPTED = '.txt,.md,.markdown,.html,.htm,.docx,.pdf,.zip,text/plain,text/html,text/markdown,application/pdf'
 
 /** Takes articles: a text is read as soon as it is pasted, files as soon as they are dropped or chosen. */
 export function ArticleInput({ onText }: Props) {
   const w = useWords('articles')
   const [typed, setTyped] = useState('')
   const [isOver, setOver] = useState(false)
-  /** The name of the file that is being unpacked. */
-  const [unpacked, setUnpacked] = useState<string | null>(null)
+  const [progress, setProgress] = useState<FilesProgress | null>(null)
   const field = useRef<HTMLInputElement>(null)
   const heading = useId()
-  const read = async (files: readonly File[]) => {
-    for (const file of files) {
-      setUnpacked(file.name)
-      for (const { file: name, found } of await readFile(file)) onText(name, found)
+  /** What ends the reading of each group of files that was brought, and the one that is read last. */
+  const stopping = useRef(new Set<AbortController>())
+  const last = useRef(Promise.resolve())
+  const stop = () => {
+    for (const one of stopping.current) one.abort()
+  }
+  useEffect(() => {
+    const all = stopping.current
+    return () => {
+      for (const one of all) one.abort()
     }
-    setUnpacked(null)
+  }, [])
+  const read = (files: readonly File[]) => {
+    const stopper = new AbortController()
+    stopping.current.add(stopper)
+    last.current = last.current.then(async () => {
+      await readFiles(files, {
+        onFound: ({ file, found }) => {
+          if (!stopper.signal.aborted) onText(file, found)
+        },
+        onProgress: setProgress,
+        signal: stopper.signal,
+      })
+      stopping.current.delete(stopper)
+      if (stopping.current.size === 0) setProgress(null)
+    })
   }
   /** The page opens dropped datasets; what is dropped here is an article. */
   const over = (event: DragEvent, is: boolean) => {
@@ -77,11 +96,11 @@ export function ArticleInput({ onText }: Props) {
         onDragLeave={(event) => over(event, false)}
         onDrop={(event) => {
           over(event, false)
-          void read([...event.dataTransfer.files])
+          read([...event.dataTransfer.files])
         }}
       >
         <p>{w('drop')}</p>
-        <p role="status">{unpacked === null ? w('drop.kinds') : w('unpacking', { name: unpacked })}</p>
+        {progress === null ? <p>{w('drop.kinds')}</p> : <FilesBar progress={progress} onStop={stop} />}
         <Button look="outlined" onClick={() => field.current?.click()}>
           <Icon of={FileUp} size={16} />
           {w('choose')}
@@ -96,10 +115,33 @@ export function ArticleInput({ onText }: Props) {
           onChange={(event) => {
             const files = [...(event.target.files ?? [])]
             event.target.value = ''
-            void read(files)
+            read(files)
           }}
         />
       </div>
     </>
+  )
+}
+
+/** How far the files have been read, with a way to end it. */
+function FilesBar({
+  progress: { file, done, of, part },
+  onStop,
+}: {
+  readonly progress: FilesProgress
+  readonly onStop: () => void
+}) {
+  const w = useWords('articles')
+  const share = part === undefined ? 0 : part.done / part.of
+  return (
+    <div className={styles['files']}>
+      <p role="status">
+        {of === 1 ? w('unpacking', { name: file }) : w('unpacking.at', { name: file, done: done + 1, of })}
+      </p>
+      <progress aria-label={w('unpacking.files')} max={of} value={done + share} />
+      <Button look="outlined" onClick={onStop}>
+        {w('stop')}
+      </Button>
+    </div>
   )
 }

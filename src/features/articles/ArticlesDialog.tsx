@@ -33,6 +33,14 @@ export function ArticlesDialog() {
   const openData = useApp((state) => state.dataOpener)
   const [isFailed, setFailed] = useState(false)
   useEffect(() => drafts.stop, [drafts])
+  const hasArticles = articles.length > 0
+  useEffect(() => {
+    if (!hasArticles) return
+    // Articles are kept with the review; until then, closing the tab would lose them, so the browser asks.
+    const ask = (event: Event) => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [hasArticles])
   const read = articles.flatMap(({ state, title }) => (state.is === 'read' ? [{ article: state.article, title }] : []))
   const proposals = read.reduce((sum, { article }) => sum + article.proposals.length, 0)
   const isBusy = articles.some(({ state }) => state.is === 'reading' || state.is === 'waiting')

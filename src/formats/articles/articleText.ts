@@ -3,8 +3,9 @@ import { LARGEST_ARTICLE } from '../../domain/text/largestArticle.ts'
 import { htmlText } from './htmlText.ts'
 
 /**
- * Why a text is not read: no words in it, larger than an article, another language, an unknown encoding, added already, a PDF, a
- * Word file that is old or locked, an archive that cannot be unpacked, holds no articles, too many or too much.
+ * Why a text is not read: no words in it, larger than an article, another language, an unknown encoding, added already, a Word file
+ * that is old or locked, an archive that cannot be unpacked, holds no articles, too many or too much; a PDF that is a scan, asks for
+ * a password, is damaged, or whose fonts do not name their letters; the code for its kind of file cannot be fetched.
  */
 export type Fault =
   | 'empty'
@@ -12,18 +13,19 @@ export type Fault =
   | 'language'
   | 'encoding'
   | 'twice'
-  | 'pdf'
   | 'locked'
   | 'packed'
   | 'nothing'
   | 'many'
   | 'bulky'
+  | 'scan'
+  | 'password'
+  | 'damaged'
+  | 'unnamed'
+  | 'code'
 
-/** The first bytes of files that are not text: PDF, and the container of old and of password-protected Word files. */
-const SIGNATURES: readonly (readonly [Fault, readonly number[]])[] = [
-  ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
-  ['locked', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
-]
+/** The first bytes of the container of old and of password-protected Word files. */
+const CONTAINER = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 
 /** A text as it is stored, with what its file says about it. Offsets of sentences count from its start. */
 export interface ArticleText {
@@ -73,8 +75,7 @@ export function pastedText(pasted: string): ArticleText | { readonly fault: Faul
 
 /** The text of a file of plain text, Markdown or HTML, or the reason why it cannot be read. */
 export function fileText(name: string, bytes: Uint8Array): ArticleText | { readonly fault: Fault } {
-  const signed = SIGNATURES.find(([, first]) => first.every((byte, at) => bytes[at] === byte))
-  if (signed !== undefined) return { fault: signed[0] }
+  if (CONTAINER.every((byte, at) => bytes[at] === byte)) return { fault: 'locked' }
   if (bytes.length > LARGEST_ARTICLE) return { fault: 'large' }
   const found = decode(bytes)
   if (found === null) return { fault: 'encoding' }

@@ -7,6 +7,9 @@ const FONTS = 'src/app/shell/fonts.css'
 /** A package whose files are in the page although no module imports it: the SVG of its flags. */
 const IN_PAGE = ['circle-flags']
 
+/** What a package holds of another project without its licence: the file that has the licence here. */
+const INSIDE: Readonly<Record<string, string>> = { unpdf: 'src/pipeline/site/pdfjs-licence.txt' }
+
 /** The folder of the package that a module belongs to; `undefined` for a module of the project. */
 export function packageFolder(id: string): string | undefined {
   return /^(?:\0)?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1]
@@ -49,6 +52,7 @@ export function licenceOf(folder: string): string {
     `${name} ${version} (${license ?? 'see below'})`,
     text,
     existsSync(notice) ? readFileSync(notice, 'utf8') : '',
+    INSIDE[name] === undefined ? '' : readFileSync(INSIDE[name], 'utf8').trim(),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
