@@ -15,7 +15,12 @@ const END_RUN = /[.؟?!…]+/g
 const ELLIPSIS = /^(?:\.{2,}|…+)$/
 const LAST_WORD = /(?:^|[^\p{L}\p{M}\p{N}])([\p{L}\p{M}]+)$/u
 const LIST_NUMBER = /^\p{Nd}+$/u
-const ABBREVIATIONS = new Set(['Dr', 'Mr', 'Mrs', 'Ms', 'St', 'Gen', 'Col', 'Lt', 'vs', 'No'])
+const ABBREVIATIONS = new Set(
+  'Dr Mr Mrs Ms St Gen Col Lt Maj Capt Cpl Sgt Cmdr Adm Brig Sen Rep Gov Prof Rev Hon Mt vs No'.split(' '),
+)
+/** Months, which are short only before a day: "on Jan. 8", but "until Jan. The …". */
+const MONTHS = new Set('Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'.split(' '))
+const DAY = /^ \d/
 
 /**
  * Splits a document's text into pieces that cover it without gaps: joined, they are the text.
@@ -91,7 +96,7 @@ function sentenceEnds(line: string): number[] {
   const enclosed = enclosures(line)
   const ends: number[] = []
   for (const { 0: run, index } of line.matchAll(END_RUN)) {
-    if (ELLIPSIS.test(run) || (run === '.' && isAbbreviation(line.slice(0, index)))) continue
+    if (ELLIPSIS.test(run) || (run === '.' && isAbbreviation(line.slice(0, index), line.slice(index + 1, index + 3)))) continue
     let stop = index + run.length
     while (CLOSERS.has(line[stop] ?? '')) stop += 1
     const followed = line[stop]
@@ -127,9 +132,9 @@ function enclosures(line: string): Uint8Array {
   return enclosed
 }
 
-function isAbbreviation(before: string): boolean {
+function isAbbreviation(before: string, after: string): boolean {
   if (LIST_NUMBER.test(before)) return true
   const word = LAST_WORD.exec(before)?.[1]
   if (word === undefined) return false
-  return ABBREVIATIONS.has(word) || Array.from(word.replace(/\p{M}/gu, '')).length === 1
+  return ABBREVIATIONS.has(word) || (MONTHS.has(word) && DAY.test(after)) || Array.from(word.replace(/\p{M}/gu, '')).length === 1
 }

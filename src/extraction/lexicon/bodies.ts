@@ -46,35 +46,43 @@ export function bodyNouns(): Phrases<Body> {
   return nouns
 }
 
-/** Nouns for several people or states together, without a name: English and Arabic. */
+/** Nouns for several people or states together, without a name. key; type (o organisation, a armed group, g group); English; Arabic. */
 const GROUPS = `
-coalition;Coalition,coalition,the coalition,the Coalition,The Coalition,The coalition,coalition forces,Coalition forces,Coalition military forces,coalition partners,Coalition partners,international coalition,the international coalition;التحالف,قوات التحالف,قوى التحالف
-militants;militants,terrorists,extremists,insurgents,jihadists,gunmen,terrorist groups;المسلحين,المسلحون,المتشددين,المتشددون,المتطرفين,المتطرفون,الإرهابيين,الإرهابيون,الجماعات المسلحة,جماعات مسلحة,التنظيمات المتطرفة,الجماعات المتطرفة,الجماعات الإرهابية,التنظيمات الإرهابية,جماعات إرهابية,مسلحون,مسلحين
-rebels;rebels,the rebels,rebel groups,the opposition,opposition groups,moderate opposition;المتمردين,المتمردون,متمردون,متمردين,المعارضة,الثوار
-separatists;separatists,separatist groups;الانفصاليين,الانفصاليون,جماعات مسلحة انفصالية
-security-forces;security forces,the security forces,peacekeepers;قوات الأمن,القوات الأمنية,قوات حفظ السلام,الأجهزة الأمنية
-the-regime;the regime,The regime,the Assad regime,the Asad regime,Assad regime,Asad regime;قوات النظام
-allies;our allies,allies and partners,our partners,partners,its allies,US allies,allies;الحلفاء,حلفاءها,حلفائها,حلفاؤها
-international-community;the international community,international community;المجتمع الدولي
-sources;sources,diplomatic sources,security sources,a source;مصادر,المصادر,مصدر,مصدر أمني,مصدر عسكري,مصادر أمنية,مصادر دبلوماسية,مصادر عسكرية
-experts;experts,analysts,observers;الخبراء,خبراء,محللون,المحللون,محللين,المراقبون,المراقبين,مراقبون
-witnesses;witnesses,residents;شهود عيان,شهود,سكان,السكان
-officials;officials,an official,a senior official;مسؤولون,مسؤولين,المسؤولون,مسؤول
-civilians;civilians,families,refugees;المدنيين,المدنيون,مدنيين,مدنيون,اللاجئين,اللاجئون
+coalition;o;Coalition,coalition,the coalition,the Coalition,The Coalition,The coalition,coalition forces,Coalition forces,Coalition military forces,coalition partners,Coalition partners,international coalition,the international coalition;التحالف,قوات التحالف,قوى التحالف
+militants;a;militants,terrorists,extremists,insurgents,jihadists,gunmen,terrorist groups;المسلحين,المسلحون,المتشددين,المتشددون,المتطرفين,المتطرفون,الإرهابيين,الإرهابيون,الجماعات المسلحة,جماعات مسلحة,التنظيمات المتطرفة,الجماعات المتطرفة,الجماعات الإرهابية,التنظيمات الإرهابية,جماعات إرهابية,مسلحون,مسلحين
+rebels;a;rebels,the rebels,rebel groups,the opposition,opposition groups,moderate opposition;المتمردين,المتمردون,متمردون,متمردين,المعارضة,الثوار
+separatists;a;separatists,separatist groups;الانفصاليين,الانفصاليون,جماعات مسلحة انفصالية
+security-forces;o;security forces,the security forces,peacekeepers;قوات الأمن,القوات الأمنية,قوات حفظ السلام,الأجهزة الأمنية
+the-regime;o;the regime,The regime,the Assad regime,the Asad regime,Assad regime,Asad regime;قوات النظام
+allies;g;our allies,allies and partners,our partners,partners,its allies,US allies,allies;الحلفاء,حلفاءها,حلفائها,حلفاؤها
+international-community;g;the international community,international community;المجتمع الدولي
+sources;g;sources,diplomatic sources,security sources,a source;مصادر,المصادر,مصدر,مصدر أمني,مصدر عسكري,مصادر أمنية,مصادر دبلوماسية,مصادر عسكرية
+experts;g;experts,analysts,observers;الخبراء,خبراء,محللون,المحللون,محللين,المراقبون,المراقبين,مراقبون
+witnesses;g;witnesses,residents;شهود عيان,شهود,سكان,السكان
+officials;g;officials,an official,a senior official;مسؤولون,مسؤولين,المسؤولون,مسؤول
+civilians;g;civilians,families,refugees;المدنيين,المدنيون,مدنيين,مدنيون,اللاجئين,اللاجئون
 `
 
 export interface Group {
   readonly key: string
+  readonly type: 'organisation' | 'armed-group' | 'group'
   readonly en: string
   readonly ar: string
 }
+
+const GROUP_TYPES: Readonly<Record<string, Group['type']>> = { o: 'organisation', a: 'armed-group' }
 
 /** Groups without names of their own. */
 export function groupNouns(): Phrases<Group> {
   const nouns = new Phrases<Group>()
   for (const line of GROUPS.trim().split('\n')) {
-    const [key = '', en = '', ar = ''] = line.split(';')
-    const group: Group = { key, en: en.split(',')[0] ?? '', ar: ar.split(',')[0] ?? '' }
+    const [key = '', type = '', en = '', ar = ''] = line.split(';')
+    const group: Group = {
+      key,
+      type: GROUP_TYPES[type] ?? 'group',
+      en: en.split(',')[0] ?? '',
+      ar: ar.split(',')[0] ?? '',
+    }
     for (const noun of [...en.split(','), ...ar.split(',')]) nouns.add(keysOf(noun), group)
   }
   return nouns

@@ -11,6 +11,7 @@ import { idOfName, type Form, type Found } from './referent.ts'
 const LINKS = new Set(['of', 'for', 'the', 'and', 'on', 'to', 'in', 'al', 'az', 'the'])
 const BEFORE_PLACES = new Set(['in', 'near', 'at', 'from', 'outside', 'around', 'toward', 'towards', 'into'])
 const SHIPS = new Set(['HMS', 'USS', 'FS', 'USNS'])
+const UNIT = /^(?:Force|Brigade|Division|Battalion|Regiment|Squadron|Group|Unit|Fleet)$/
 const ACRONYM = /^\p{Lu}{3,}$/u
 
 /** Finds English names that no list has, by their capitals and by a word that says what they are. */
@@ -35,11 +36,17 @@ function runEnd(words: readonly Word[], first: number, taken: (index: number) =>
   for (let at = first + 1; at < words.length && !taken(at); at++) {
     const word = words[at]
     if (word === undefined || !/^[ \u00a0\-’'&]+$/.test(word.before)) break
-    if (isCapital(word)) last = at
+    if (isCapital(word) || isNumbered(word, words[at - 1])) last = at
     else if (!LINKS.has(word.key) || at > last + 2 || !hasKind(words, first, last)) break
   }
   return last
 }
+
+/** The number of a unit: "CTF 50", "Task Force 50". */
+const isNumbered = (word: Word, previous: Word | undefined) =>
+  word.script === 'number' &&
+  /^\d{1,3}$/.test(word.key) &&
+  (ACRONYM.test(previous?.key ?? '') || UNIT.test(previous?.key ?? ''))
 
 const hasKind = (words: readonly Word[], first: number, last: number) =>
   words.slice(first, last + 1).some(({ key }) => ORGANISATION_WORDS.has(key) || AGREEMENT_WORDS.has(key))
@@ -52,7 +59,12 @@ function kindOf(words: readonly Word[], first: number, last: number): string | u
   if (run.length > 1 && run.some((key) => AGREEMENT_WORDS.has(key))) return 'agreement'
   if (run.length > 1 && run.some((key) => ORGANISATION_WORDS.has(key))) return 'organisation'
   if (run.length > 1 && (PLACE_WORDS.has(end) || PLACE_WORDS.has(head))) return 'place'
-  if (run.length === 1 && ACRONYM.test(head)) return 'organisation'
+  if (
+    run.length <= 2 &&
+    ACRONYM.test(head) &&
+    (run.length === 1 || (/^\d/.test(end) && words[first]?.before.endsWith('(') !== true))
+  )
+    return 'organisation'
   const next = words[last + 1]
   if (next !== undefined && next.before === ' ' && PLACE_NOUNS.has(next.key)) return 'place'
   const previous = words[first - 1]

@@ -62,13 +62,13 @@ function groups(words: readonly Word[], nouns: Phrases<Group>): Found[] {
     const [match] = nouns.matchesAt(words, index)
     const [first, last] = [words[index], words[index + (match?.length ?? 1) - 1]]
     if (match === undefined || first === undefined || last === undefined) continue
-    const { key, en, ar } = match.value
+    const { key, type, en, ar } = match.value
     found.push({
       start: first.start + match.skipped,
       end: last.end,
       first: index,
       last: index + match.length - 1,
-      referent: { id: key, type: 'group', labels: { ...(en === '' ? {} : { en }), ...(ar === '' ? {} : { ar }) } },
+      referent: { id: key, type, labels: { ...(en === '' ? {} : { en }), ...(ar === '' ? {} : { ar }) } },
       form: 'group',
     })
     index += match.length - 1

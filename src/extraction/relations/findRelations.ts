@@ -5,7 +5,7 @@ import type { PhraseMatch, Phrases } from '../tokens/phrases.ts'
 import { endsOf } from './ends.ts'
 import { presupposed } from './presupposed.ts'
 import { readStance } from './stance.ts'
-import type { Stated } from './stated.ts'
+import { NEAREST, type Stated } from './stated.ts'
 import type { Trigger } from './triggerLexicon.ts'
 
 /** The relation types of the vocabulary in use, by id. */
@@ -16,7 +16,8 @@ export function findRelations(sentence: ReadSentence, triggers: Phrases<Trigger>
   const { words, outer } = sentence
   const found: Stated[] = []
   const seen = new Set<string>()
-  const add = (one: Stated): void => {
+  const add = (stated: Stated): void => {
+    const one = fitting(stated, types)
     const key = `${one.type} ${one.source.referent.id} ${one.target.referent.id}`
     const type = types.get(one.type)
     if (type === undefined || seen.has(key) || !joinsTypes(type, one.source.referent.type, one.target.referent.type))
@@ -33,7 +34,7 @@ export function findRelations(sentence: ReadSentence, triggers: Phrases<Trigger>
         // A name beside the trigger is not part of it, but "weapons" in "sold weapons" is.
         if (outer.some((one) => one.first <= last && at <= one.last && !(at < one.first && one.last <= last))) continue
         // A preposition cannot be written onto a verb: what follows it is a noun of the same letters.
-        if (match.value.frame === 'verb' && /[بكل]/.test(match.clitics)) continue
+        if (/^(?:verb|mutual)$/.test(match.value.frame) && /[بكل]/.test(match.clitics)) continue
         const [first, end] = [words[at], words[last]]
         if (first === undefined || end === undefined) continue
         const ends = endsOf(sentence, match.value, at, last)
@@ -46,6 +47,14 @@ export function findRelations(sentence: ReadSentence, triggers: Phrases<Trigger>
   }
   for (const one of presupposed(sentence)) add(one)
   return found
+}
+
+/** The relation with its own type or, if that cannot join the two ends, with the nearest one. */
+function fitting(stated: Stated, types: RelationTypes): Stated {
+  const [type, nearest] = [types.get(stated.type), NEAREST[stated.type]]
+  const { source, target } = stated
+  const isOwn = type !== undefined && joinsTypes(type, source.referent.type, target.referent.type)
+  return isOwn || nearest === undefined ? stated : { ...stated, type: nearest }
 }
 
 /** Longer triggers outweigh shorter ones that begin them: "nuclear strike on" is no mere strike. */

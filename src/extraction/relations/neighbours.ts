@@ -11,7 +11,7 @@ export interface Ends {
 /** Punctuation that separates clauses. */
 export const BREAK = /[;:.!?؛؟…()[\]«»"“”–—]|(?:^|\s)[-ـ](?:\s|$)/u
 /** Words that begin another clause, or verbs and prepositions after which a mention is no longer subject or object. */
-const OTHER_CLAUSE = new Set(
+export const OTHER_CLAUSE = new Set(
   (
     'that which who whom whose because while although though when after before since if unless but where as than against about by of on in for ' +
     'from at to into with over under said says say told ان انه انها الذي التي الذين لان بينما فيما لكن عندما حين حيث اذا لو بعد قبل كما مما ' +
@@ -19,11 +19,32 @@ const OTHER_CLAUSE = new Set(
   ).split(' '),
 )
 const AUXILIARY =
-  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|could|may|might|must|should|can|not|also|again|still|jointly|repeatedly|recently|the|a|an|its|their|his|her|all|some|other|members|government|to|continues?|continued|and|has|did|does|do|never|قد|لقد|كانت|كان|لم|لن|لا|ايضا|مجددا|امس|اليوم|ما|سوف|مؤخرا)$/
+  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|could|may|might|must|should|can|not|also|again|still|jointly|repeatedly|recently|the|a|an|its|their|his|her|all|some|other|members|government|to|continues?|continued|continuing|committed|determined|remains?|remained|seeks?|sought|tries|try|trying|tried|begun|begins?|began|starts?|started|working|works?|worked|helps?|helped|helping|together|efforts?|'s|and|has|did|does|do|never|قد|لقد|كانت|كان|لم|لن|لا|ايضا|مجددا|امس|اليوم|ما|سوف|مؤخرا)$/
+
+/** Weapons and forces that act for the state whose adjective stands beside them: "Israeli warplanes bombed", «طائرات روسية». */
+export const ARMED = new Set(
+  (
+    'warplanes warplane jets aircraft airstrikes airstrike strikes strike raids raid drones drone missiles missile rockets artillery shelling warships tanks helicopters ' +
+    'gunboats bombers snipers commandos طائرات طائرة مقاتلات مقاتلة مروحيات مروحية دبابات مدفعية زوارق سفن صواريخ مسيرات مسيرة غارات غارة ضربات قذائف قوات قوة وحدات وحدة طيران'
+  ).split(' '),
+)
 
 /** Words after which a clause begins, so that a mention after them is its subject. */
 const BEGINS_CLAUSE =
   /^(?:that|which|who|while|but|when|after|before|because|as|said|ان|بينما|فيما|لكن|عندما|حيث|قال|قالت)$/
+
+/** What belongs to a party and is hit or helped in its place: "positions of", "fighters from", «مواقع», «عناصر». */
+const HOLDINGS = new Set(
+  (
+    'positions position targets target forces fighters members convoy convoys base bases headquarters stronghold strongholds vehicles troops territory units militants ' +
+    'operatives leaders number range group dozens hundreds thousands scores handful representatives delegation facilities camps network terrorists gunmen soldiers personnel compound checkpoint checkpoints ' +
+    'مواقع موقع مقر مقرات معاقل معقل عناصر عنصرا مسلحي مسلحين مقاتلي مقاتلين تجمعات قاعدة قواعد دورية موكب رتل جنود قوات معسكر معسكرات حاجز نقطة اهداف اهدافا مراكز'
+  ).split(' '),
+)
+const isHolding = ({ key }: Word, index: number, gap: readonly Word[]) =>
+  HOLDINGS.has(key.replace(/^ال/u, '')) ||
+  (/^(?:of|from|belonging|ل|تابعة|تابع)$/.test(key) && HOLDINGS.has(gap[index - 1]?.key ?? '')) ||
+  (key === 'to' && gap[index - 1]?.key === 'belonging')
 
 /** The text between two words, without either. */
 export function gapText({ words }: ReadSentence, last: number, first: number): string {
@@ -39,15 +60,41 @@ export function mentionBefore(sentence: ReadSentence, at: number, most: number):
   const found = outer.findLast((one) => one.last < at)
   if (found === undefined || at - found.last - 1 > most) return undefined
   const gap = words.slice(found.last + 1, at)
+  if (isRelative(sentence, found, gap)) return found
   if (BREAK.test(gapText(sentence, found.last, at)) || gapText(sentence, found.last, at).includes(',')) return undefined
-  if (!gap.every(({ key }) => AUXILIARY.test(key) || key.endsWith('ly'))) return undefined
+  const isAgent = ARMED.has(gap[0]?.key ?? '') && gap[0]?.before === ' '
+  const verbal = isAgent ? gap.slice(1) : gap
+  if (!verbal.every(({ key }) => AUXILIARY.test(key) || key.endsWith('ly'))) return undefined
   // A mention after a preposition is part of another phrase: "the leader of Iran attacked".
   const from = found.from ?? found.first
   const previous = words[from - 1]?.key ?? ''
   if (OTHER_CLAUSE.has(previous) && !BEGINS_CLAUSE.test(previous)) return undefined
-  if (found.form === 'adjective' && words[from - 1]?.key.toLowerCase() !== 'the') return undefined
+  if (found.form === 'adjective' && !isAgent && words[from - 1]?.key.toLowerCase() !== 'the') return undefined
   return /^[بلك]/.test(particleOf(words[from], found.titleStart ?? found.start)) ? undefined : found
 }
+
+const RELATIVE = /^(?:which|who|الذي|التي|الذين)$/
+
+/** "Norway, which attacked …", «جماعة … التي هاجمت …»: a name with a clause about it. */
+function isRelative({ words }: ReadSentence, found: Found, gap: readonly Word[]): boolean {
+  const [pronoun, ...rest] = gap
+  if (pronoun === undefined || found.form === 'adjective' || !RELATIVE.test(pronoun.key)) return false
+  if (!/^[,،]? $/.test(pronoun.before) || rest.some(({ before }) => before.trim() !== '')) return false
+  if (!/^ $/.test(words[found.last + gap.length + 1]?.before ?? '')) return false
+  // In Arabic, the pronoun may go back to a noun that the name qualifies.
+  const previous = words[(found.from ?? found.first) - 1]
+  if (pronoun.script === 'arabic' && previous?.key !== undefined && !isBound(previous.key, found)) return false
+  return rest.every(({ key }) => AUXILIARY.test(key) || key.endsWith('ly'))
+}
+
+/** Whether the word before an Arabic name belongs to it or governs it, so that a clause after it is about the name. */
+const isBound = (previous: string, { form }: Found) =>
+  form === 'person' || form === 'body' || OTHER_CLAUSE.has(previous) || KIND_AR.test(previous)
+const KIND_AR = /^[وف]?[بل]?(?:ال)?(?:جماعة|تنظيم|حركة|حزب|دولة|منظمة|ميليشيا|ميليشيات|قوات)$/
+
+/** Whether a mention right after a word only says where: «هجوم في سيناء على …», "strikes in Syria against …". */
+const isPlace = ({ words }: ReadSentence, { first, referent }: Found, last: number) =>
+  first === last + 2 && /^(?:in|في)$/.test(words[last + 1]?.key ?? '') && /^(?:place|country)$/.test(referent.type)
 
 /** The next mention after a word, by one of the prepositions if any are asked for, and within a number of other words. */
 export function mentionAfter(
@@ -57,11 +104,18 @@ export function mentionAfter(
   most: number,
 ): Found | undefined {
   const { words, outer } = sentence
-  const found = outer.find((one) => one.first > last)
+  const found = outer.find((one) => one.first > last && !isPlace(sentence, one, last))
   // An adjective qualifies something else: “attacked Israeli positions”.
   if (found === undefined || found.form === 'adjective') return undefined
   const from = Math.max(found.from ?? found.first, last + 1)
-  const gap = words.slice(last + 1, from)
+  const places = outer.filter((one) => one.first > last && one.first < from && one !== found)
+  const gap = words
+    .slice(last + 1, from)
+    .filter(
+      (word, index, all) =>
+        !isHolding(word, index, all) &&
+        !places.some((one) => one.first - 1 <= last + 1 + index && last + 1 + index <= one.last),
+    )
   const text = gapText(sentence, last, from)
   if (BREAK.test(text) && !/^ ?[«"“]?$/.test(text.replace(/[^«"“ ]/gu, ''))) return undefined
   if (/[;:.!?؛؟(),،]/u.test(text)) return undefined
@@ -75,7 +129,7 @@ export function mentionAfter(
   }
   if (attached !== '') return prepositions.includes(attached) && gap.length === 0 ? found : undefined
   const where = gap.findIndex(({ key }) => prepositions.includes(key))
-  if (where < 0 || gap.length > most + 1 || where > 2) return undefined
+  if (where < 0 || gap.length > most + 1 || where > (word?.script === 'latin' ? 3 : 2)) return undefined
   // In Arabic, a noun after the preposition is what it governs: «على تلفزيون فلسطين» is no attack on Palestine.
   if (word?.script === 'arabic' && where < gap.length - 1) return undefined
   const others = gap.filter((_, index) => index !== where)
@@ -104,7 +158,7 @@ export function coordinated(sentence: ReadSentence, start: Found, step: 1 | -1 =
   for (let index = outer.indexOf(start); index >= 0; index += step) {
     const [one, two] = step === 1 ? [outer[index], outer[index + 1]] : [outer[index - 1], outer[index]]
     if (one === undefined || two === undefined || !isJoined(sentence, one, two)) break
-    hasAnd ||= /and|&|و/.test(sentence.text.slice(one.end - sentence.start, two.start - sentence.start))
+    hasAnd ||= /and|as well as|&|و/.test(sentence.text.slice(one.end - sentence.start, two.start - sentence.start))
     list.push(step === 1 ? two : one)
   }
   // Commas alone may join a clause: “attacked Lebanon, France said”.
@@ -115,7 +169,7 @@ function isJoined({ words, start, text }: ReadSentence, one: Found, two: Found):
   const gap = text.slice(one.end - start, two.start - start)
   const word = words[two.first]
   return (
-    /^(?:,| and|, and| &|، ?و| و|،) ?(?:the |مع |بين )?$/.test(gap) &&
+    /^(?:,| and|, and| &|,? as well as|، ?و| و|،) ?(?:the |both |with |مع |بين )?$/.test(gap) &&
     (word?.script === 'latin' || gap.includes('و') || gap.includes('،'))
   )
 }

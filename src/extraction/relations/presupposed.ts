@@ -1,5 +1,7 @@
+import type { OfficeKind } from '../lexicon/titles.ts'
 import type { ReadSentence } from '../mentions/readSentence.ts'
 import type { Found } from '../mentions/referent.ts'
+import { coordinated } from './neighbours.ts'
 import type { Stated } from './stated.ts'
 
 const ASSERTED = { stance: 'asserted', cues: [] } as const
@@ -8,17 +10,41 @@ const CAPITAL = new Set(['عاصمة', 'العاصمة', 'للعاصمة', 'capi
 
 /** Relations that titles, adjectives and appositions presuppose: offices, bodies of a state, capitals, groups in a country. */
 export function presupposed(sentence: ReadSentence): Stated[] {
-  return [...offices(sentence), ...bodies(sentence), ...places(sentence)]
+  return [
+    ...offices(sentence),
+    ...bodies(sentence),
+    ...places(sentence),
+    ...ships(sentence),
+    ...compounds(sentence),
+    ...memberLists(sentence),
+  ]
 }
+
+const LEADER =
+  /\b(?:commander|leader|chief|director|head|chairman|chairwoman|president)\b|^(?:ال)?(?:زعيم|قائد|رئيس|مدير|امين عام)(?:\s|$)/iu
+const SPEAKER = /\b(?:spokes(?:man|woman|person))\b|(?:متحدث|ناطق)/iu
 
 function offices(sentence: ReadSentence): Stated[] {
   return sentence.people.flatMap((person): Stated[] => {
     const { office, title, state, isFormer } = person
-    if (title === undefined || state === undefined || isFormer === true || office === 'title') return []
-    if (state.referent.type !== 'country') return []
-    const type = office === 'head' ? 'heads-state' : 'holds-office'
-    return [{ type, source: person, target: state, trigger: title, reading: ASSERTED, sentence }]
+    if (title === undefined || state === undefined || isFormer === true) return []
+    const type = officeType(
+      office,
+      sentence.text.slice(title.start - sentence.start, title.end - sentence.start),
+      state,
+    )
+    return type === undefined
+      ? []
+      : [{ type, source: person, target: state, trigger: title, reading: ASSERTED, sentence }]
   })
+}
+
+/** The relation of a person to the state or organisation of the title. */
+function officeType(office: OfficeKind | undefined, title: string, { referent }: Found): string | undefined {
+  if (referent.type === 'country' && office !== 'title') return office === 'head' ? 'heads-state' : 'holds-office'
+  if (referent.type !== 'organisation' && referent.type !== 'armed-group') return undefined
+  if (LEADER.test(title)) return referent.type === 'organisation' ? 'leads' : undefined
+  return SPEAKER.test(title) && referent.type === 'organisation' ? 'works-for' : undefined
 }
 
 function bodies(sentence: ReadSentence): Stated[] {
@@ -75,6 +101,80 @@ function places(sentence: ReadSentence): Stated[] {
     )
       return [{ type: 'located-in', source: one, target: next, trigger: only, reading: ASSERTED, sentence }]
     return capital(sentence, one, next)
+  })
+}
+
+/** Participles that a hyphen joins to the doer, and whether the doer is the target of the type. */
+const COMPOUNDS: Readonly<Record<string, readonly [type: string, isTurned: boolean]>> = {
+  backed: ['supports', false],
+  supported: ['supports', false],
+  led: ['leads', false],
+  allied: ['allied-with', false],
+  aligned: ['affiliated-with', true],
+  linked: ['affiliated-with', true],
+  affiliated: ['affiliated-with', true],
+}
+
+/** "the U.S.-led coalition", "al-Qaida-linked militants" */
+function compounds({ outer, words, ...rest }: ReadSentence): Stated[] {
+  const sentence = { outer, words, ...rest }
+  return outer.flatMap((one, index): Stated[] => {
+    const [participle, next] = [words[one.last + 1], outer[index + 1]]
+    const compound = COMPOUNDS[participle?.key ?? '']
+    if (participle === undefined || compound === undefined || !/^[-‑]$/.test(participle.before)) return []
+    if (next === undefined || next.first - one.last > 4) return []
+    if (words.slice(one.last + 2, next.first + 1).some(({ before }) => before !== ' ')) return []
+    const [type, isTurned] = compound
+    const [source, target] = isTurned ? [next, one] : [one, next]
+    return [{ type, source, target, trigger: participle, reading: ASSERTED, sentence }]
+  })
+}
+
+const MEMBERS = /^(?:members|nations|partners|countries|states|which|that|have|has|currently)$/
+const INCLUDE = /^(?:includes?|included|including|comprises?|comprised)$/
+
+/** "The coalition includes Norway, Kenya and Chile": the members of an alliance or a group, by a list of at least two. */
+function memberLists(sentence: ReadSentence): Stated[] {
+  const { outer, words } = sentence
+  return words.flatMap((word, at): Stated[] => {
+    if (!INCLUDE.test(word.key)) return []
+    const whole = outer.findLast(({ last, referent }) => last < at && /^(?:organisation|group)$/.test(referent.type))
+    const first = outer.find((one) => one.first > at)
+    if (whole === undefined || first === undefined || first.referent.type !== 'country') return []
+    const [before, after] = [words.slice(whole.last + 1, at), words.slice(at + 1, first.first)]
+    // "Coalition nations which have … include": a clause about the members may stand between.
+    const isClause = /^(?:which|that)$/.test(before[1]?.key ?? '') && before.every((one) => !/[.;:]/.test(one.before))
+    const named = isClause ? before.slice(0, 1) : before
+    if (!named.every(({ key }) => MEMBERS.test(key)) || !after.every(({ key }) => /^(?:the|both)$/.test(key))) return []
+    const type = whole.referent.type === 'group' ? 'counted-among' : 'allied-with'
+    const list = coordinated(sentence, first)
+    if (list.length < 2) return []
+    return list.map((one) => ({ type, source: one, target: whole, trigger: word, reading: ASSERTED, sentence }))
+  })
+}
+
+const SHIP = /^(?:ships?|frigates?|destroyers?|carriers?|warships?|vessels?|submarines?|cruisers?|corvettes?)$/
+
+/** "U.S. ships USS Hopper and USS Mahan", "the French frigate FS Forbin": ships of a state. */
+function ships(sentence: ReadSentence): Stated[] {
+  const { outer, words } = sentence
+  return outer.flatMap((state, index): Stated[] => {
+    const ship = outer[index + 1]
+    if (state.referent.type !== 'country' || ship?.form !== 'weapon' || ship.first - state.last > 6) return []
+    const noun = words[ship.first - 1]
+    const gap = words.slice(state.last + 1, ship.first)
+    if (noun === undefined || !SHIP.test(noun.key) || gap.some(({ before }) => !/^[ -]$/.test(before))) return []
+    const fleet = outer
+      .slice(index + 1)
+      .filter((one, at, all) => one.form === 'weapon' && all.slice(0, at).every(({ form }) => form === 'weapon'))
+    return fleet.map((one) => ({
+      type: 'part-of',
+      source: one,
+      target: state,
+      trigger: noun,
+      reading: ASSERTED,
+      sentence,
+    }))
   })
 }
 

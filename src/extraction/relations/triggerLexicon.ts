@@ -6,14 +6,14 @@ import { arabicForms, englishForms, type VerbForm } from './verbs.ts'
 /** A form of the words that state a relation. */
 export interface Trigger {
   readonly type: string
-  readonly frame: 'verb' | 'noun' | 'between' | 'of'
+  readonly frame: 'verb' | 'noun' | 'between' | 'of' | 'mutual'
   readonly form: VerbForm
   /** Keys of the prepositions before the target; empty where it is a direct object. */
   readonly prepositions: readonly string[]
   readonly language: 'ar' | 'en'
 }
 
-const FRAMES: Readonly<Record<string, Trigger['frame']>> = { v: 'verb', n: 'noun', b: 'between', o: 'of' }
+const FRAMES: Readonly<Record<string, Trigger['frame']>> = { v: 'verb', n: 'noun', b: 'between', o: 'of', m: 'mutual' }
 
 /** The triggers of both languages in all their forms. */
 export function triggerLexicon(): Phrases<Trigger> {
@@ -29,7 +29,11 @@ export function triggerLexicon(): Phrases<Trigger> {
       const common = { type, frame: kind, prepositions: prepositions.split('/').flatMap(keysOf), language }
       for (const one of words.split(',')) {
         const forms =
-          kind !== 'verb' ? [['noun', one] as const] : language === 'en' ? englishForms(one) : arabicForms(one)
+          kind !== 'verb' && kind !== 'mutual'
+            ? [['noun', one] as const]
+            : language === 'en'
+              ? englishForms(one)
+              : arabicForms(one)
         for (const [form, written] of forms) triggers.add(keysOf(written), { ...common, form })
       }
     }

@@ -4,38 +4,51 @@
  * Frames of verbs: `v` with a direct object; `v:with` with a preposition before the object (several by `/`).
  * Frames of nouns: `n:on/against`: the subject beside the noun or after "by", the object after the preposition; `b` joins two
  * by "between … and" or "with". `o:of`: the subject is the noun's other name or stands before it ("X, an ally of Y").
- * A leading `<` swaps the ends: what stands as the subject is the target.
+ * `m`: a verb whose subjects do it with each other ("X and Y met").
  */
 export const ENGLISH_TRIGGERS = `
-attacks;v;attack,bomb,shell,strike/struck/struck,target,raid,invade,assault,hit/hit,bombard,ambush
+attacks;v;attack,bomb,fire on,fire at,fire upon,open fire on,shell,strike/struck/struck,target,raid,invade,assault,hit/hit,bombard,ambush
 attacks;n:on/against;attack,attacks,strike,strikes,airstrike,airstrikes,air strikes,airstrikes,raid,raids,assault,offensive,bombing,bombardment,invasion
 fights;v;fight/fought,combat,defeat,battle
 fights;v:against/with;fight/fought,battle,clash
-fights;n:against;war,fight,battle,campaign,operation,operations,struggle
+fights;v:against;act,mobilise,mobilize,join the fight,wage war,go to war/went to war,operate
+fights;v;counter,degrade,eliminate,destroy,liberate
+fights;v:against;unite
+fights;m;clash
+attacks;v:against;use chemical weapons,use force,use weapons
+fights;n:against;war,fight,battle,campaign,operation,operations,struggle,offensive,action,actions,military action,efforts,military campaign,air campaign,military operation,military operations
 fights;b;war,clashes,fighting,battle
-kills;v;kill,assassinate,murder,execute
+kills;v;kill,assassinate,murder,execute,behead,torture
 kills-soldiers;v;kill
-captures;v;capture,arrest,detain,kidnap,abduct
+captures;v;capture,arrest,detain,kidnap,abduct,imprison,jail
 nuclear-strike;n:on/against;nuclear strike,nuclear attack,nuclear first strike
-supports;v;support,back,assist,aid,champion,uphold/upheld
-supports;v:with/by/behind;stand/stood
-supports;v:to;provide support,provide assistance,give support
-supports;n:for/to;support,backing
+supports;v;support,back,assist,aid,champion,uphold/upheld,defend,protect,praise,applaud,commend,endorse,favour,favor,help
+supports;v:with/by/behind;stand/stood,stand shoulder to shoulder/stood shoulder to shoulder
+supports;v:to;provide support,provide assistance,give support,give aid,provide aid,provide humanitarian assistance,give assistance,pay tribute/paid tribute
+supports;v:with;express solidarity,express its solidarity
+supports;n:for/to;support,backing,assistance,aid,solidarity
 supports;n:of;in support
 ready-to-support;v:to;pledge support,offer support,promise support,offer help,pledge assistance
-opposes;v;oppose,reject,condemn,denounce,criticise,criticize,resist,confront,accuse
+opposes;v;oppose,reject,condemn,denounce,criticise,criticize,resist,confront,accuse,blame,deplore,deter,contain,isolate,strongly condemn,rebuke
+opposes;v:by;condemn,denounce,deplore
+opposes;v:in;condemn in the strongest terms
 opposes;n:of/to;condemnation,opposition,criticism
 holds-talks;v;meet/met
-holds-talks;v:with;meet/met,talk,speak/spoke/spoken,hold talks,held talks,hold meetings,held meetings,hold discussions,consult,negotiate
-holds-talks;b;talks,negotiations,consultations,a meeting
+holds-talks;v:with;meet/met,talk,speak/spoke/spoken,hold talks/held talks,hold meetings/held meetings,hold a meeting/held a meeting,have a meeting/had a meeting,have talks/had talks,hold discussions/held discussions,consult,negotiate,confer,hold a joint press conference/held a joint press conference,engage
+holds-talks;v:to;speak/spoke/spoken,talk
+holds-talks;b;talks,negotiations,consultations,meeting,meetings,dialogue,discussions,conversation,phone call,telephone call,summit
 holds-talks;v;host,receive
+holds-talks;m;meet/met,talk,speak/spoke/spoken,hold talks/held talks,discuss,confer
+agrees-with;m;agree,sign an agreement,sign a deal,reach an agreement
+cooperates-with;m;cooperate
+conveys-message;v;inform,tell/told
 conveys-message;v:to;send a message,write/wrote/written,deliver a message,convey a message
-requests;v;urge,ask
+requests;v;urge,ask,press,encourage,demand
 requests;v:on/upon;call
 pressures;v;pressure,sanction
 pressures;v:on/against;impose sanctions,imposed sanctions,put pressure,apply pressure,keep pressure
 pressures;n:on/against;sanctions,pressure
-endangers;v;threaten,endanger,menace
+endangers;v;threaten,endanger,menace,destabilise,destabilize,terrorise,terrorize
 endangers;n:to;threat
 allied-with;o:of;ally,allies
 allied-with;b;alliance
@@ -52,16 +65,20 @@ supplies-arms;v;arm
 supplies-arms;v:to;supply weapons,send weapons,sent weapons,sell weapons,sold weapons,deliver weapons,supply arms,sell arms,sold arms,provide weapons,send arms,sent arms
 ruptures-with;v:with;sever ties,cut ties,sever relations,cut relations,break ties,break relations,suspend cooperation,end cooperation,break/broke/broken
 leads;v;lead/led,head,command,govern
-leads;o:of;commander,leader,head,chief,chairman
+leads;o:of;commander,leader,head,chief,chairman,chairwoman,director,secretary general,commanding general,commanding officer,founder
 part-of;v;join
+part-of;v:of;operate as part,serve as part
+part-of;v:with;integrate
 part-of;o:of;member,members
+works-for;o:for/of;spokesman,spokeswoman,spokesperson,adviser,advisor,employee,correspondent
+works-for;v:for;work
 attends;v;attend
 attends;v:in;participate
 fears;v;fear
 overthrows;v;overthrow/overthrew/overthrown,topple,oust
 affiliated-with;v:with/to;affiliate,link
 affiliated-with;v:to;pledge allegiance
-possesses;v;possess,own,acquire
+possesses;v;possess,own,acquire,seize,obtain,use,employ,stockpile
 displays;v;deploy,display,unveil
 modernises;v;modernise,modernize,upgrade
 moves-against;v;annex
@@ -91,6 +108,8 @@ opposes;v;عارض/يعارض,رفض/يرفض,أدان/يدين,انتقد/ين�
 opposes;v:ب;ندد/يندد
 holds-talks;v;التقى/يلتقي/التقت,استقبل/يستقبل,قابل/يقابل
 holds-talks;v:مع;بحث/يبحث,اجتمع/يجتمع,تباحث/يتباحث,تفاوض/يتفاوض,أجرى محادثات/يجري محادثات/أجرت محادثات,أجرى مباحثات/يجري مباحثات/أجرت مباحثات,ناقش/يناقش
+holds-talks;m;بحث/يبحث,ناقش/يناقش,تباحث/يتباحث,اجتمع/يجتمع,التقى/يلتقي/التقت
+agrees-with;m;اتفق/يتفق
 holds-talks;b;محادثات,المحادثات,مباحثات,المباحثات,مفاوضات,المفاوضات,لقاء,اجتماع,مشاورات
 conveys-message;v:إلى/ل;بعث برسالة/يبعث برسالة/بعثت برسالة,وجه رسالة/يوجه رسالة/وجهت رسالة,سلم رسالة/يسلم رسالة/سلمت رسالة
 requests;v;دعا/يدعو/دعت,طالب/يطالب,ناشد/يناشد,حث/يحث,حض/يحض
