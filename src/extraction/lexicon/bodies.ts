@@ -48,9 +48,9 @@ export function bodyNouns(): Phrases<Body> {
 
 /** Nouns for several people or states together, without a name. key; type (o organisation, a armed group, g group); English; Arabic. */
 const GROUPS = `
-coalition;o;Coalition,coalition,the coalition,the Coalition,The Coalition,The coalition,coalition forces,Coalition forces,Coalition military forces,coalition partners,Coalition partners,international coalition,the international coalition;التحالف,قوات التحالف,قوى التحالف
+coalition;o;Coalition,coalition,the coalition,the Coalition,The Coalition,The coalition,coalition forces,Coalition forces,Coalition military forces,coalition partners,Coalition partners,international coalition,the international coalition;التحالف,التحالف العربي,التحالف الدولي,قوات التحالف,قوى التحالف
 militants;a;militants,terrorists,extremists,insurgents,jihadists,gunmen,terrorist groups;المسلحين,المسلحون,المتشددين,المتشددون,المتطرفين,المتطرفون,الإرهابيين,الإرهابيون,الجماعات المسلحة,جماعات مسلحة,التنظيمات المتطرفة,الجماعات المتطرفة,الجماعات الإرهابية,التنظيمات الإرهابية,جماعات إرهابية,مسلحون,مسلحين
-rebels;a;rebels,the rebels,rebel groups,the opposition,opposition groups,moderate opposition;المتمردين,المتمردون,متمردون,متمردين,المعارضة,الثوار
+rebels;a;rebels,the rebels,rebel groups,rebel fighters,rebel forces,the opposition,opposition groups,moderate opposition;المتمردين,المتمردون,متمردون,متمردين,المعارضة,الثوار
 separatists;a;separatists,separatist groups;الانفصاليين,الانفصاليون,جماعات مسلحة انفصالية
 security-forces;o;security forces,the security forces,peacekeepers;قوات الأمن,القوات الأمنية,قوات حفظ السلام,الأجهزة الأمنية
 the-regime;o;the regime,The regime,the Assad regime,the Asad regime,Assad regime,Asad regime;قوات النظام

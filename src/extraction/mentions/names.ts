@@ -34,6 +34,7 @@ const POWERS = new Set([
 ])
 const BETWEEN = new Set(['بين', 'between', 'مع', 'with'])
 const HEADS = new Set(['تنظيم', 'جماعة', 'حركة', 'شبكة', 'لتنظيم', 'بتنظيم', 'group', 'network', 'organisation'])
+const DATELINE = /[»”"] ?\($/
 const OPENS = /[«"“‘']\s*$/
 /** Words before «المالية» and the like that give them the meaning "finance". */
 const OF_MONEY =
@@ -49,13 +50,16 @@ export function listedNames(words: readonly Word[], lexicon: Lexicon): Listed[] 
     const last = words[index + match.length - 1]
     if (first === undefined || last === undefined) continue
     const { listed, form, isWeak } = match.value
+    // A dateline gives the city, even where the state bears the same name: «الشرق الأوسط» (الجزائر).
+    const isDateline = DATELINE.test(first.before)
+    if (isDateline && form === 'name' && listed.type === 'country') continue
     const swallowed = match.clitics.endsWith('ل') && match.skipped < match.clitics.length
     found.push({
       start: first.start + match.skipped,
       end: last.end,
       first: index,
       last: index + match.length - 1,
-      referent: form === 'capital' ? meant(match, words, index, lexicon) : listed,
+      referent: form === 'capital' && !isDateline ? meant(match, words, index, lexicon) : listed,
       form,
       isWeak: isWeak && !isPlaced(words, index, match) && !swallowed,
     })

@@ -25,6 +25,8 @@ const BE = /^(?:is|are|was|were|be|been|being)$/
 /** The mentions that a trigger at words `at` to `last` relates, by its frame. Both are in the clause of the trigger. */
 export function endsOf(sentence: ReadSentence, trigger: Trigger, at: number, last: number): Ends[] {
   if (trigger.frame === 'between') return between(sentence, at, last)
+  if (trigger.frame === 'own') return own(sentence, trigger, at, last)
+  if (trigger.frame === 'turned') return turned(sentence, at, last)
   if (trigger.frame === 'mutual') return mutual(sentence, trigger, at, last)
   if (trigger.frame === 'of') return ofNoun(sentence, trigger, at, last)
   if (trigger.frame === 'noun') return nominal(sentence, trigger, at, last)
@@ -76,7 +78,35 @@ function subjectBeforeAnd({ words, outer }: ReadSentence, { form }: Trigger, at:
   return from === 0 || (from === 1 && words[0]?.key === 'The') ? first : undefined
 }
 
+/** «أعربت فرنسا عن دعمها لأوكرانيا»: a noun with a pronoun for the subject of its clause. */
+function own(sentence: ReadSentence, { prepositions }: Trigger, at: number, last: number): Ends[] {
+  const { words, outer } = sentence
+  const source = outer.findLast((one) => one.last < at)
+  if (source === undefined || source.form === 'adjective' || at - source.last > 3) return []
+  if (BREAK.test(gapText(sentence, source.last, at)) || /[،,]/.test(gapText(sentence, source.last, at))) return []
+  const verb = words[(source.from ?? source.first) - 1]?.key ?? ''
+  if (!DECLARES.test(verb)) return []
+  const target = mentionAfter(sentence, last, prepositions, 2)
+  return target === undefined ? [] : pairs([source], coordinated(sentence, target))
+}
+
+const DECLARES =
+  /^[وف]?(?:اعرب|ابدى|ابدت|اكد|جدد|اعلن|عبر|كرر|يؤكد|تؤكد|يجدد|تجدد|يعلن|تعلن|واصل|يواصل|تواصل|عزز|تعزز|يعزز|قدم|تقدم|وسع|قطع|علق|انهى|انهت|اوقف)ت?$/u
+
+/** «التحالف بقيادة …»، «قوات … المدعومة من …»: the target stands right before the words, the source right after them. */
+function turned(sentence: ReadSentence, at: number, last: number): Ends[] {
+  const { words, outer } = sentence
+  const isRelative = /^(?:التي|الذي|الذين)$/.test(words[at - 1]?.key ?? '')
+  const end = isRelative ? at - 2 : at - 1
+  const target = outer.find((one) => one.last === end && one.form !== 'adjective')
+  const source = mentionAfter(sentence, last, [], 1)
+  const gap = gapText(sentence, end, at)
+  if (target === undefined || source === undefined || /[.;:!?؛؟()،,]/.test(gap.replace(/^[,،] (?=ال)/u, ' '))) return []
+  return pairs(coordinated(sentence, source), [target])
+}
+
 function arabicVerb(sentence: ReadSentence, trigger: Trigger, at: number, last: number): Ends[] {
+  if (trigger.form === 'resumed') return turned(sentence, at, last)
   const { words } = sentence
   const next = mentionAfter(sentence, last, [], 1) ?? forcesAfter(sentence, last)
   if (next !== undefined) {
@@ -122,6 +152,9 @@ function nominal(sentence: ReadSentence, trigger: Trigger, at: number, last: num
   if (trigger.language === 'ar') {
     const doer = mentionAfter(sentence, last, [], 0) ?? adjectiveAfter(sentence, last)
     if (doer === undefined) return []
+    // «اغتيال … على يد …»: the doer follows the one to whom it is done.
+    const by = doer.form === 'adjective' ? undefined : byPhrase(sentence, doer.last)
+    if (by !== undefined) return pairs([by], [doer])
     const hit = target(doer.last, 3)
     return hit === undefined ? [] : pairs([doer], coordinated(sentence, hit))
   }
@@ -216,6 +249,8 @@ function ofNoun(sentence: ReadSentence, trigger: Trigger, at: number, last: numb
   const apposed = words.slice(before.last + 1, from)
   const holder = isArabic ? mentionAfter(sentence, target.last, [], 0) : undefined
   if (holder?.form === 'person') return pairs([holder], [target])
+  // «جماعة … التابعة لتنظيم …»: an adjective right after the name.
+  if (isArabic && trigger.prepositions.length > 0 && before.last === at - 1) return pairs([before], [target])
   if (isArabic && before.form !== 'person') return []
   const isApposed =
     apposed.length <= 2 && apposed.every(({ key }) => BE.test(key) || /^(?:an?|the|close|key|a)$/.test(key))

@@ -38,13 +38,17 @@ const HOLDINGS = new Set(
   (
     'positions position targets target forces fighters members convoy convoys base bases headquarters stronghold strongholds vehicles troops territory units militants ' +
     'operatives leaders number range group dozens hundreds thousands scores handful representatives delegation facilities camps network terrorists gunmen soldiers personnel compound checkpoint checkpoints ' +
-    'مواقع موقع مقر مقرات معاقل معقل عناصر عنصرا مسلحي مسلحين مقاتلي مقاتلين تجمعات قاعدة قواعد دورية موكب رتل جنود قوات معسكر معسكرات حاجز نقطة اهداف اهدافا مراكز'
+    'مواقع موقع مقر مقرات معاقل معقل عناصر عنصرا مسلحي مسلحين مقاتلي مقاتلين تجمعات قاعدة قواعد دورية موكب رتل جنود قوات معسكر معسكرات حاجز نقطة اهداف اهدافا مراكز تنظيم جماعة حركة حزب ميليشيا ميليشيات منظمة كتائب شبكة دولة'
   ).split(' '),
 )
 const isHolding = ({ key }: Word, index: number, gap: readonly Word[]) =>
   HOLDINGS.has(key.replace(/^ال/u, '')) ||
   (/^(?:of|from|belonging|ل|تابعة|تابع)$/.test(key) && HOLDINGS.has(gap[index - 1]?.key ?? '')) ||
   (key === 'to' && gap[index - 1]?.key === 'belonging')
+
+/** A preposition written onto a noun that tells what the name is: «لتنظيم», «بحركة». */
+const isAttached = (key: string, prepositions: readonly string[]) =>
+  /^[بل]/u.test(key) && prepositions.includes(key.charAt(0)) && HOLDINGS.has(key.slice(1))
 
 /** The text between two words, without either. */
 export function gapText({ words }: ReadSentence, last: number, first: number): string {
@@ -76,14 +80,18 @@ export function mentionBefore(sentence: ReadSentence, at: number, most: number):
 const RELATIVE = /^(?:which|who|الذي|التي|الذين)$/
 
 /** "Norway, which attacked …", «جماعة … التي هاجمت …»: a name with a clause about it. */
-function isRelative({ words }: ReadSentence, found: Found, gap: readonly Word[]): boolean {
+function isRelative(sentence: ReadSentence, found: Found, gap: readonly Word[]): boolean {
+  const { words } = sentence
   const [pronoun, ...rest] = gap
   if (pronoun === undefined || found.form === 'adjective' || !RELATIVE.test(pronoun.key)) return false
-  if (!/^[,،]? $/.test(pronoun.before) || rest.some(({ before }) => before.trim() !== '')) return false
+  if (!/^[»”"]?[,،]? $/.test(pronoun.before) || rest.some(({ before }) => before.trim() !== '')) return false
   if (!/^ $/.test(words[found.last + gap.length + 1]?.before ?? '')) return false
   // In Arabic, the pronoun may go back to a noun that the name qualifies.
   const previous = words[(found.from ?? found.first) - 1]
-  if (pronoun.script === 'arabic' && previous?.key !== undefined && !isBound(previous.key, found)) return false
+  const isNamed = sentence.outer.some(({ last }) => last === (found.from ?? found.first) - 1)
+  const isWhole = KIND_AR.test(words[found.first]?.key ?? '')
+  if (pronoun.script === 'arabic' && previous !== undefined && !isNamed && !isWhole && !isBound(previous.key, found))
+    return false
   return rest.every(({ key }) => AUXILIARY.test(key) || key.endsWith('ly'))
 }
 
@@ -117,18 +125,20 @@ export function mentionAfter(
         !places.some((one) => one.first - 1 <= last + 1 + index && last + 1 + index <= one.last),
     )
   const text = gapText(sentence, last, from)
-  if (BREAK.test(text) && !/^ ?[«"“]?$/.test(text.replace(/[^«"“ ]/gu, ''))) return undefined
+  if (BREAK.test(text) && !/^[«"“]?$/.test(text.replace(/[^«"“]/gu, ''))) return undefined
   if (/[;:.!?؛؟(),،]/u.test(text)) return undefined
   const word = words[from]
   const clitic = particleOf(word, found.titleStart ?? found.start)
   if (clitic === 'و' || clitic === 'ف') return undefined
-  const attached = /[بلك]/.test(clitic) ? clitic : ''
+  // «مواقع لتنظيم …»: what belongs to the party stands for it.
+  const isOwner = clitic === 'ل' && HOLDINGS.has(words[from - 1]?.key.replace(/^ال/u, '') ?? '') && from - 1 > last
+  const attached = /[بلك]/.test(clitic) && !isOwner ? clitic : ''
   if (prepositions.length === 0) {
     if (attached !== '' || gap.length > most) return undefined
     return gap.every(({ key }) => !OTHER_CLAUSE.has(key) || key === 'the') ? found : undefined
   }
   if (attached !== '') return prepositions.includes(attached) && gap.length === 0 ? found : undefined
-  const where = gap.findIndex(({ key }) => prepositions.includes(key))
+  const where = gap.findIndex(({ key }) => prepositions.includes(key) || isAttached(key, prepositions))
   if (where < 0 || gap.length > most + 1 || where > (word?.script === 'latin' ? 3 : 2)) return undefined
   // In Arabic, a noun after the preposition is what it governs: «على تلفزيون فلسطين» is no attack on Palestine.
   if (word?.script === 'arabic' && where < gap.length - 1) return undefined
@@ -166,8 +176,8 @@ export function coordinated(sentence: ReadSentence, start: Found, step: 1 | -1 =
 }
 
 function isJoined({ words, start, text }: ReadSentence, one: Found, two: Found): boolean {
-  const gap = text.slice(one.end - start, two.start - start)
-  const word = words[two.first]
+  const gap = text.slice(one.end - start, (two.titleStart ?? two.start) - start)
+  const word = words[two.from ?? two.first]
   return (
     /^(?:,| and|, and| &|,? as well as|، ?و| و|،) ?(?:the |both |with |مع |بين )?$/.test(gap) &&
     (word?.script === 'latin' || gap.includes('و') || gap.includes('،'))

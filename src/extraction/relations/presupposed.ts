@@ -88,8 +88,9 @@ function places(sentence: ReadSentence): Stated[] {
       gap.length === 1 &&
       only !== undefined &&
       isActiveIn(one, next) &&
+      !isFollowed(words, one) &&
       ACTIVE_IN.has(only.key) &&
-      only.before === ' '
+      /^[»”"]? $/.test(only.before)
     )
       return [{ type: 'active-in', source: one, target: next, trigger: only, reading: ASSERTED, sentence }]
     if (
@@ -97,7 +98,7 @@ function places(sentence: ReadSentence): Stated[] {
       only !== undefined &&
       isLocated(one, next) &&
       ACTIVE_IN.has(only.key) &&
-      only.before === ' '
+      /^[»”"]? $/.test(only.before)
     )
       return [{ type: 'located-in', source: one, target: next, trigger: only, reading: ASSERTED, sentence }]
     return capital(sentence, one, next)
@@ -177,6 +178,10 @@ function ships(sentence: ReadSentence): Stated[] {
     }))
   })
 }
+
+/** «تنظيم تابع لـ«القاعدة» في مالي»: the place is that of the follower. */
+const isFollowed = (words: ReadSentence['words'], { first }: Found) =>
+  /^ل(?:تنظيم|جماعة|حركة|شبكة)?$/.test(words[first - 1]?.key ?? '')
 
 const isActiveIn = (one: Found, next: Found) =>
   one.referent.type === 'armed-group' && next.form === 'name' && ['country', 'place'].includes(next.referent.type)

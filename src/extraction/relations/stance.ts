@@ -92,6 +92,7 @@ function speech(
     const opened = text.lastIndexOf(open, from - start)
     return isQuoted && opened >= 0 ? [opened + start] : []
   }).sort((a, b) => b - a)[0]
+  if (!isQuoted && isBackground(words, at)) return undefined
   const cues = words.flatMap((word, index) => {
     const known = readingsOf(word).find(({ key }) => SPEECH.has(key))
     if (known === undefined || (index >= at && index <= last)) return []
@@ -110,6 +111,13 @@ function speech(
   }
   return isQuoted && quote !== undefined && (words[at]?.start ?? 0) - quote > 1 ? { cue: '«»' } : undefined
 }
+
+const RELATIVE = /^(?:which|who|الذي|التي|الذين|اللذين)$/
+const FOLLOWER = /^(?:ال)?(?:تابع|موال)ي?ة?$/u
+
+/** Whether a relative clause or an adjective states it: what the writer knows of a name, whoever speaks. */
+const isBackground = (words: readonly Word[], at: number) =>
+  RELATIVE.test(words[at - 1]?.key ?? '') || FOLLOWER.test(words[at]?.key ?? '')
 
 /** The mention beside a speech verb: after it in Arabic and after "according to", before it in English if one is there. */
 function speakerOf(

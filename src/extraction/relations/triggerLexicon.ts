@@ -6,14 +6,22 @@ import { arabicForms, englishForms, type VerbForm } from './verbs.ts'
 /** A form of the words that state a relation. */
 export interface Trigger {
   readonly type: string
-  readonly frame: 'verb' | 'noun' | 'between' | 'of' | 'mutual'
+  readonly frame: 'verb' | 'noun' | 'between' | 'of' | 'mutual' | 'turned' | 'own'
   readonly form: VerbForm
   /** Keys of the prepositions before the target; empty where it is a direct object. */
   readonly prepositions: readonly string[]
   readonly language: 'ar' | 'en'
 }
 
-const FRAMES: Readonly<Record<string, Trigger['frame']>> = { v: 'verb', n: 'noun', b: 'between', o: 'of', m: 'mutual' }
+const FRAMES: Readonly<Record<string, Trigger['frame']>> = {
+  v: 'verb',
+  n: 'noun',
+  b: 'between',
+  o: 'of',
+  m: 'mutual',
+  t: 'turned',
+  p: 'own',
+}
 
 /** The triggers of both languages in all their forms. */
 export function triggerLexicon(): Phrases<Trigger> {
@@ -28,15 +36,23 @@ export function triggerLexicon(): Phrases<Trigger> {
       const kind = FRAMES[frame] ?? 'noun'
       const common = { type, frame: kind, prepositions: prepositions.split('/').flatMap(keysOf), language }
       for (const one of words.split(',')) {
-        const forms =
-          kind !== 'verb' && kind !== 'mutual'
-            ? [['noun', one] as const]
-            : language === 'en'
-              ? englishForms(one)
-              : arabicForms(one)
-        for (const [form, written] of forms) triggers.add(keysOf(written), { ...common, form })
+        const forms = formsOf(one, kind, language)
+        for (const [form, written] of forms) {
+          if (form === 'resumed' && common.prepositions.length > 0) continue
+          triggers.add(keysOf(written), { ...common, form })
+        }
       }
     }
   }
   return triggers
+}
+
+function formsOf(
+  words: string,
+  frame: Trigger['frame'],
+  language: 'ar' | 'en',
+): (readonly [form: VerbForm, words: string])[] {
+  if (frame === 'verb' || frame === 'mutual') return language === 'en' ? englishForms(words) : arabicForms(words)
+  if (frame !== 'own') return [['noun', words]]
+  return ['ه', 'ها', 'هم'].map((pronoun) => ['noun', words.replace(/ة$/u, 'ت') + pronoun] as const)
 }

@@ -4,6 +4,8 @@
  * Frames of verbs: `v` with a direct object; `v:with` with a preposition before the object (several by `/`).
  * Frames of nouns: `n:on/against`: the subject beside the noun or after "by", the object after the preposition; `b` joins two
  * by "between … and" or "with". `o:of`: the subject is the noun's other name or stands before it ("X, an ally of Y").
+ * `p:ل`: an Arabic noun with a pronoun for the subject of the clause («أعربت … عن دعمها ل…»).
+ * `t` stands between target and source («… بقيادة …»).
  * `m`: a verb whose subjects do it with each other ("X and Y met").
  */
 export const ENGLISH_TRIGGERS = `
@@ -91,17 +93,19 @@ claims-attack;v:for;claim responsibility
 
 export const ARABIC_TRIGGERS = `
 attacks;v;هاجم/يهاجم,قصف/يقصف,استهدف/يستهدف,ضرب/يضرب,اجتاح/يجتاح,غزا/يغزو/غزت,داهم/يداهم,اقتحم/يقتحم
-attacks;v:على/ضد;شن هجوما/يشن هجوما,شن هجوما/يشن هجوما/شنت هجوما,شن غارة/يشن غارة/شنت غارة,شن غارات/يشن غارات/شنت غارات,اعتدى/يعتدي
+attacks;v:على/ضد;شن هجوما/يشن هجوما/شنت هجوما,شن غارة/يشن غارة/شنت غارة,شن غارات/يشن غارات/شنت غارات,اعتدى/يعتدي
 attacks;n:على/ضد;هجوم,هجمات,الهجوم,الهجمات,غارة,غارات,الغارات,عدوان,العدوان,قصف,القصف,غزو,الغزو,اعتداء,اعتداءات
-fights;v;قاتل/يقاتل,حارب/يحارب,هزم/يهزم
+fights;v;قاتل/يقاتل,حارب/يحارب,هزم/يهزم,دحر/يدحر
+fights;v:ل;تصدى/يتصدى
 fights;v:مع/ضد;اشتبك/يشتبك,خاض حربا/يخوض حربا/خاضت حربا,تقاتل/يتقاتل
 fights;n:على/ضد;حرب,الحرب,حملة,الحملة,عملية عسكرية,عمليات عسكرية,العملية العسكرية
 fights;b;حرب,الحرب,اشتباكات,الاشتباكات,مواجهات,معارك,القتال,المعارك,المواجهات
 kills;v;قتل/يقتل,اغتال/يغتال,أعدم/يعدم
 kills-soldiers;v;قتل/يقتل
-captures;v;اعتقل/يعتقل,أسر/يأسر,خطف/يخطف,اختطف/يختطف,احتجز/يحتجز
+captures;v;اعتقل/يعتقل,أوقف/يوقف,أسر/يأسر,خطف/يخطف,اختطف/يختطف,احتجز/يحتجز
 nuclear-strike;n:على/ضد;ضربة نووية,الضربة النووية,هجوم نووي
 supports;v;دعم/يدعم,ساند/يساند,أيد/يؤيد,ناصر/يناصر
+supports;v:ب;أشاد/يشيد,رحب/يرحب
 supports;n:ل;دعم,الدعم,تأييد,مساندة
 ready-to-support;v:ل/إلى;تعهد بدعم/يتعهد بدعم/تعهدت بدعم,عرض مساعدة/يعرض مساعدة/عرضت مساعدة
 opposes;v;عارض/يعارض,رفض/يرفض,أدان/يدين,انتقد/ينتقد,استنكر/يستنكر,واجه/يواجه,اتهم/يتهم
@@ -142,6 +146,20 @@ attends;v:في;شارك/يشارك
 fears;v;خشي/يخشى/خشيت
 fears;v:من;خشي/يخشى/خشيت,تخوف/يتخوف
 overthrows;v:ب;أطاح/يطيح
+supports;p:ل/مع;دعم,تأييد,مساندة,تضامن
+opposes;p:ل;رفض,إدانة,معارضة,استنكار
+ties-with;p:مع/ب;علاقات,شراكة
+cooperates-with;p:مع;تعاون
+fears;p:من;قلق,خوف,خشية
+leads;t;بقيادة,بزعامة,برئاسة
+supports;t;المدعوم من,المدعومة من,المدعومين من,مدعومة من,مدعوم من,بدعم من,بمساندة
+kills;n:ل;مقتل,اغتيال,قتل,إعدام
+captures;n:ل;اعتقال,خطف,اختطاف,أسر,احتجاز
+attacks;n:ل;استهداف,قصف,اجتياح,ضرب
+diverges-from;b;خلاف,الخلاف,خلافات,الخلافات
+ties-with;v:من;اقترب/يقترب
+affiliated-with;v;بايع/يبايع
+affiliated-with;v:ل;تبع/يتبع
 affiliated-with;o:ل;تابع,تابعة,التابع,التابعة,الموالي,الموالية,موالية,موال
 possesses;v;امتلك/يمتلك,حاز/يحوز,اقتنى/يقتني
 displays;v;نشر/ينشر,عرض/يعرض

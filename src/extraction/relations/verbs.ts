@@ -1,7 +1,7 @@
 import { arabicKey } from '../tokens/words.ts'
 
 /** The kind of form that a trigger has; it decides where subject and object are. */
-export type VerbForm = 'finite' | 'infinitive' | 'participle' | 'gerund' | 'noun' | 'passive'
+export type VerbForm = 'finite' | 'infinitive' | 'participle' | 'gerund' | 'noun' | 'passive' | 'resumed'
 
 const DOUBLED = new Set(['ban', 'hit', 'stop', 'ship', 'rob', 'stab'])
 
@@ -39,5 +39,12 @@ export function arabicForms(verb: string): (readonly [form: VerbForm, words: str
   const forms = [base, feminine === undefined ? `${stemOfPast}ت` : arabicKey(feminine), `${stemOfPast}وا`]
   for (const prefix of ['ي', 'ت', 'سي', 'ست']) forms.push(prefix + stem)
   forms.push(`ي${stem.replace(/[يوى]$/u, '')}ون`)
-  return [...new Set(forms)].map((words) => ['finite', words] as const)
+  const plain = [...new Set(forms)].map((words) => ['finite', words] as const)
+  if (base.includes(' ')) return plain
+  // A pronoun that takes up a name before the verb: «جماعة … التي تدعمها …».
+  const joint = (words: string) => words.replace(/ى$/u, 'ا')
+  const resumed = [base, forms[1] ?? '', `ي${stem}`, `ت${stem}`].flatMap((words) =>
+    ['ه', 'ها', 'هم'].map((pronoun) => ['resumed', joint(words) + pronoun] as const),
+  )
+  return [...plain, ...resumed]
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
+import { contains } from '../../domain/text/spans.ts'
 import type { Proposer } from '../proposals/propose.ts'
 import { NONE, plus, scoreOf, type Counts, type Score } from './counts.ts'
 import { countSpans } from './spans.ts'
@@ -14,7 +15,11 @@ export function scoreAnnotated(dataset: Dataset, proposer: Proposer): Score[] {
     const wanted = dataset.entities.flatMap(({ type, mentions }) =>
       mentions.flatMap((one) => (one.document === document.id && one.implied !== true ? [{ ...one, type }] : [])),
     )
-    const found = entities.flatMap(({ type, mentions }) => mentions.map((one) => ({ ...one, type })))
+    // The annotation marks a sentence that is printed twice only once.
+    const repeated = document.sentences.filter(({ duplicateOf }) => duplicateOf !== undefined)
+    const found = entities.flatMap(({ type, mentions }) =>
+      mentions.flatMap((one) => (repeated.some((sentence) => contains(sentence, one)) ? [] : [{ ...one, type }])),
+    )
     const states = (list: typeof wanted | typeof found) => list.filter(({ type }) => type === 'country')
     add('states', countSpans(states(found), states(wanted), 'overlapping'))
     add('entities, exact', countSpans(found, wanted, 'exact'))
