@@ -3,7 +3,11 @@ import { ABOUT, EVENT_CUES, TIME, type EventType } from './cues.ts'
 
 /** The weight of each kind of word as a sign that a sentence reports an event, and the sum from which it counts as one. */
 const WEIGHTS = { act: 2, noun: 1, detail: 1, time: 0.5, about: -1, question: -3 }
-const ENOUGH: Readonly<Record<EventType, number>> = { ASSAULT: 3.5, PROTEST: 5 }
+const ENOUGH: Readonly<Record<EventType, number>> = { ASSAULT: 5, PROTEST: 3.5 }
+/** An assault that is reported stands early in its sentence; in long ones, and after "the attack that", it is background. */
+const WEIGHTS_OF_PLACE = { early: 1, long: -1, known: -1 }
+const EARLY = 8
+const LONG = 45
 
 /** How strongly an Arabic sentence suggests that it reports an event; from `ENOUGH` on, it counts as a report. */
 function eventScore(sentence: string, event: EventType): number {
@@ -19,7 +23,21 @@ function eventScore(sentence: string, event: EventType): number {
     count(details, 3) * WEIGHTS.detail +
     count(TIME, 2) * WEIGHTS.time +
     count(ABOUT, 3) * WEIGHTS.about +
-    (isQuestion ? WEIGHTS.question : 0)
+    (isQuestion ? WEIGHTS.question : 0) +
+    (event === 'ASSAULT' ? placeScore(keys, acts, nouns) : 0)
+  )
+}
+
+function placeScore(keys: readonly string[], acts: RegExp, nouns: RegExp): number {
+  const isEarly = keys.slice(0, EARLY).some((key) => acts.test(key))
+  const isKnown = keys.some(
+    (key, at) =>
+      nouns.test(key) && /^[وف]?[بكل]?(?:ال|ل)/.test(key) && /^(?:الذي|التي|الذين)$/.test(keys[at + 1] ?? ''),
+  )
+  return (
+    (isEarly ? WEIGHTS_OF_PLACE.early : 0) +
+    (keys.length > LONG ? WEIGHTS_OF_PLACE.long : 0) +
+    (isKnown ? WEIGHTS_OF_PLACE.known : 0)
   )
 }
 

@@ -36,7 +36,16 @@ export function findMentions(text: string, sentences: readonly Span[], lexica: M
     return { sentence, own, words, listed: listedNames(words, lexica.lexicon) }
   })
   const strong = new Set(
-    drafts.flatMap(({ listed }) => listed.filter((one) => !one.isWeak).map(({ referent }) => referent.id)),
+    drafts.flatMap(({ listed }) =>
+      listed
+        .filter((one) => !one.isWeak)
+        // Who names Bamako speaks of Mali.
+        .flatMap(({ referent, form }) =>
+          form === 'capital'
+            ? [referent.id, lexica.lexicon.states.get(referent.country ?? '')?.id ?? '']
+            : [referent.id],
+        ),
+    ),
   )
   const read = drafts.map(({ sentence, own, words, listed }): ReadSentence => {
     const names = listed.filter((one) => !one.isWeak || strong.has(one.referent.id))

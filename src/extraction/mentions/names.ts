@@ -88,7 +88,12 @@ function stands(
 function isPlaced(words: readonly Word[], index: number, { clitics, value }: PhraseMatch<NameEntry>): boolean {
   if (value.form === 'adjective' || value.form === 'people') return false
   const previous = words[index - 1]?.key ?? ''
-  return LOCATIVES.has(previous) || previous === 'دولة' || clitics.endsWith('ب')
+  return (
+    LOCATIVES.has(previous) ||
+    LOCATIVES.has(previous.replace(/^[وف]?[بل](?=.{3})/u, '')) ||
+    previous === 'دولة' ||
+    clitics.endsWith('ب')
+  )
 }
 
 /** A capital is a place, unless it means the government that sits there. */
