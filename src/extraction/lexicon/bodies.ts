@@ -50,7 +50,8 @@ export function bodyNouns(): Phrases<Body> {
 const GROUPS = `
 coalition;o;Coalition,coalition,the coalition,the Coalition,The Coalition,The coalition,coalition forces,Coalition forces,Coalition military forces,coalition partners,Coalition partners,international coalition,the international coalition;التحالف,التحالف العربي,التحالف الدولي,قوات التحالف,قوى التحالف
 militants;a;militants,terrorists,extremists,insurgents,jihadists,gunmen,terrorist groups;المسلحين,المسلحون,المتشددين,المتشددون,المتطرفين,المتطرفون,الإرهابيين,الإرهابيون,الجماعات المسلحة,جماعات مسلحة,التنظيمات المتطرفة,الجماعات المتطرفة,الجماعات الإرهابية,التنظيمات الإرهابية,جماعات إرهابية,مسلحون,مسلحين
-rebels;a;rebels,the rebels,rebel groups,rebel fighters,rebel forces,the opposition,opposition groups,moderate opposition;المتمردين,المتمردون,متمردون,متمردين,المعارضة,الثوار
+rebels;a;rebels,the rebels,rebel groups,rebel fighters,rebel forces;المتمردين,المتمردون,متمردون,متمردين,الثوار
+the-opposition;g;the opposition,opposition groups,moderate opposition;المعارضة
 separatists;a;separatists,separatist groups;الانفصاليين,الانفصاليون,جماعات مسلحة انفصالية
 security-forces;o;security forces,the security forces,peacekeepers;قوات الأمن,القوات الأمنية,قوات حفظ السلام,الأجهزة الأمنية
 the-regime;o;the regime,The regime,the Assad regime,the Asad regime,Assad regime,Asad regime;قوات النظام

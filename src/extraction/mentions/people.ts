@@ -89,6 +89,8 @@ function titled(
       state ??= name
       at = name.last + 1
     } else if (more !== undefined) {
+      // «نائب وزير الخارجية الياباني، سفير بورما …»: the next office is another person's.
+      if (state !== undefined && word.before !== ' ' && more.value !== 'title') return undefined
       if (office.value === 'title') office = more
       at += more.length
       hasGap ||= word.before !== ' '
@@ -184,7 +186,7 @@ function arabicNameEnd(words: readonly Word[], first: number, nameAt: ReadonlyMa
     const word = words[at]
     if (word === undefined || (at > first && word.before !== ' ')) break
     if (!isNamePart(word, at === first) || nameAt.has(at)) break
-    if (parts === 2 && !word.key.startsWith('ال')) break
+    if (parts === 2 && !word.key.startsWith('ال') && !isThirdName(words, first, at)) break
     if (
       parts === 2 &&
       words[at - 1] !== undefined &&
@@ -199,6 +201,12 @@ function arabicNameEnd(words: readonly Word[], first: number, nameAt: ReadonlyMa
   return end === undefined || COMPOUND.test(end.key) ? undefined : last
 }
 
+/** Whether two given names go before a last name: «علي محمد جيدي،». Punctuation or the end has to follow, since a verb might. */
+const isThirdName = (words: readonly Word[], first: number, at: number) =>
+  [first, first + 1].every((index) => ARABIC_GIVEN_NAMES.has(words[index]?.key ?? '')) &&
+  words[at + 1]?.before !== ' ' &&
+  (words[at]?.key.length ?? 0) > 3
+
 function isNamePart(word: Word, isFirst: boolean): boolean {
   const { key } = word
   if (word.script !== 'arabic' || key.length < 2 || NOT_IN_ARABIC_NAMES.has(key)) return false
@@ -208,6 +216,6 @@ function isNamePart(word: Word, isFirst: boolean): boolean {
   // Verbs in the present, nouns with a particle, and words that only sentences have.
   if (/^(?:ي.{3}|س[يت].{3}|لل|بال|وال|فال|لم)/u.test(key)) return false
   if (/^[ول]/u.test(key) && NOT_IN_ARABIC_NAMES.has(key.slice(1))) return false
-  if (key.startsWith('و') && !isFirst && key.length > 4) return false
+  if (/^و[^و]/u.test(key) && !isFirst && key.length > 4) return false
   return !(isFirst ? /(?:ها|هم|ات|ون)$/u : /(?:ها|هم)$/u).test(key)
 }

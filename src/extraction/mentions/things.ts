@@ -25,7 +25,7 @@ const CODE = /^(?:[A-Z]{1,4}[-‑]?\d{1,4}[A-Z]?)$/
 export function things(words: readonly Word[], text: string, taken: (index: number) => boolean): Found[] {
   const found: Found[] = []
   for (let index = 0; index < words.length; index++) {
-    const thing = quoted(words, index, text) ?? weapon(words, index, taken)
+    const thing = (taken(index + 1) ? undefined : quoted(words, index, text)) ?? weapon(words, index, taken)
     if (thing === undefined) continue
     found.push(thing)
     index = thing.last

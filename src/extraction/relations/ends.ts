@@ -114,13 +114,27 @@ function arabicVerb(sentence: ReadSentence, trigger: Trigger, at: number, last: 
     if (afterNext !== undefined) return trigger.prepositions.length > 0 ? [] : pairs([afterNext], [next])
     // Verb, subject, object.
     const target = mentionAfter(sentence, next.last, trigger.prepositions, trigger.prepositions.length > 0 ? 4 : 0)
-    const agrees = !isJoinedByAnd(sentence, next.last)
+    const agrees = !isJoinedByAnd(sentence, next.last) && !isApposed(next, target)
     if (target !== undefined && agrees) return pairs([next], coordinated(sentence, target))
   }
   const before = mentionBefore(sentence, at, 1)
   if (before === undefined || /^[وف]/.test(cliticOf(words[at]?.key ?? '', sentence, at))) return []
   const target = trigger.prepositions.length === 0 ? next : mentionAfter(sentence, last, trigger.prepositions, 3)
+  // What follows the verb at once is mostly its subject, unless the name before begins the clause.
+  if (trigger.prepositions.length === 0 && !beginsClause(sentence, before, at)) return []
   return target === undefined ? [] : pairs([before], coordinated(sentence, target))
+}
+
+/** «مسلحون باكستانيون»: a people right after a group tells who the group is. */
+const isApposed = (group: Found, people: Found | undefined) =>
+  people?.form === 'people' && people.first === group.last + 1 && group.form === 'group'
+
+/** Whether a mention before an Arabic verb is the first of its clause, or has a relative clause that the verb begins. */
+function beginsClause({ words }: ReadSentence, { from, first, last }: Found, at: number): boolean {
+  const start = from ?? first
+  const previous = words[start - 1]
+  if (previous === undefined || at - last === 2) return true
+  return /[،,.:؛«"“(]/.test(words[start]?.before ?? '') || /^(?:و|ف)?(?:ان|لكن|بينما|فيما|كما|حيث)$/u.test(previous.key)
 }
 
 /** «قصفت طائرات روسية …»: the state whose forces do it. */

@@ -184,7 +184,10 @@ const isFollowed = (words: ReadSentence['words'], { first }: Found) =>
   /^ل(?:تنظيم|جماعة|حركة|شبكة)?$/.test(words[first - 1]?.key ?? '')
 
 const isActiveIn = (one: Found, next: Found) =>
-  one.referent.type === 'armed-group' && next.form === 'name' && ['country', 'place'].includes(next.referent.type)
+  one.referent.type === 'armed-group' &&
+  (one.form !== 'group' || one.first < one.last) &&
+  next.form === 'name' &&
+  ['country', 'place'].includes(next.referent.type)
 
 /** A place in another one, or in its own state. */
 const isLocated = (one: Found, next: Found) =>
