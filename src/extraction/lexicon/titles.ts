@@ -14,7 +14,7 @@ const OFFICES: Readonly<Record<OfficeKind, string>> = {
     'Secretary of Defense,Secretary of Defence,Deputy Secretary of State,Deputy Secretary,Secretary,Interior Minister,interior minister,' +
     'Finance Minister,finance minister,Minister of Foreign Affairs,Minister of Defence,Minister of Defense,Deputy Prime Minister,' +
     'Deputy Foreign Minister,Minister,Middle East Minister,Ambassador,ambassador,Crown Prince,Supreme Leader,National Security Adviser,' +
-    'رئيس الوزراء,رئيس الحكومة,رئيس مجلس الوزراء,نائب الرئيس,وزير الخارجية,وزيرة الخارجية,وزير الدفاع,وزيرة الدفاع,وزير الداخلية,' +
+    'رئيس الوزراء,نائب رئيس الوزراء,نائب رئيس الحكومة,نائب رئيس وزراء,رئيس الحكومة,رئيس مجلس الوزراء,نائب الرئيس,وزير الخارجية,وزيرة الخارجية,وزير الدفاع,وزيرة الدفاع,وزير الداخلية,' +
     'وزير المالية,وزير النفط,وزير العدل,وزير الاقتصاد,وزير الإعلام,وزير خارجية,وزيرة خارجية,وزير دفاع,وزير داخلية,رئيس وزراء,' +
     'رئيسة وزراء,رئيسة الوزراء,المستشار,المستشارة,المستشار الألماني,السفير,سفير,سفيرة,السفيرة,ولي العهد,نائب وزير الخارجية,' +
     'نائب وزير الدفاع,مستشار الأمن القومي,المرشد الأعلى,المرشد,رئيس البرلمان,رئيس مجلس النواب,رئيس الأركان,رئيس هيئة الأركان,' +

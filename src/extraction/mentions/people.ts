@@ -40,7 +40,7 @@ const PARTICLES = new Set([
 const COMPOUND = /^(?:عبد|طيب|كلود|بن|ابو|ابن|ابي|بنت|ام|ال|ذو|فان|فون|دي|دو|لو|ولد)$/u
 const ORDINAL = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس)$/u
 /** Words before a title that show that the name is another person's: «عقيلة السفير …»، «مساعد وزير …». */
-const OF_ANOTHER = /^[وف]?[بل]?(?:عقيلة|زوجة|ارملة|مساعد|وكيل|ممثل|مستشار|سكرتير)$/u
+const OF_ANOTHER = /^[وف]?[بل]?(?:عقيلة|زوجة|ارملة|مساعد|وكيل|ممثل|مستشار|سكرتير|نائب|نائبة|معاون)$/u
 
 /** Given names that are ordinary words as well, and so prove nothing without a title. */
 const ORDINARY = new Set(
@@ -186,6 +186,8 @@ function arabicNameEnd(words: readonly Word[], first: number, nameAt: ReadonlyMa
     const word = words[at]
     if (word === undefined || (at > first && word.before !== ' ')) break
     if (!isNamePart(word, at === first) || nameAt.has(at)) break
+    // «سلم … بيانا موقعا»: an object and its adjective, in the accusative.
+    if (at === first && isAccusative(word) && isAccusative(words[at + 1])) break
     if (parts === 2 && !word.key.startsWith('ال') && !isThirdName(words, first, at)) break
     if (
       parts === 2 &&
@@ -200,6 +202,9 @@ function arabicNameEnd(words: readonly Word[], first: number, nameAt: ReadonlyMa
   const end = words[last ?? -1]
   return end === undefined || COMPOUND.test(end.key) ? undefined : last
 }
+
+const isAccusative = (word: Word | undefined) =>
+  word?.script === 'arabic' && /[^اوي]ا$/u.test(word.key) && word.key.length > 4 && !ARABIC_GIVEN_NAMES.has(word.key)
 
 /** Whether two given names go before a last name: «علي محمد جيدي،». Punctuation or the end has to follow, since a verb might. */
 const isThirdName = (words: readonly Word[], first: number, at: number) =>

@@ -24,7 +24,8 @@ const BE = /^(?:is|are|was|were|be|been|being)$/
 
 /** The mentions that a trigger at words `at` to `last` relates, by its frame. Both are in the clause of the trigger. */
 export function endsOf(sentence: ReadSentence, trigger: Trigger, at: number, last: number): Ends[] {
-  if (trigger.frame === 'between') return between(sentence, at, last)
+  if (trigger.frame === 'between')
+    return trigger.type === 'ties-with' && isStrained(sentence, at, last) ? [] : between(sentence, at, last)
   if (trigger.frame === 'own') return own(sentence, trigger, at, last)
   if (trigger.frame === 'turned') return turned(sentence, at, last)
   if (trigger.frame === 'mutual') return mutual(sentence, trigger, at, last)
@@ -221,6 +222,13 @@ function pairOf([one, two, three]: readonly Found[]): Ends[] {
 function adjectiveAfter(sentence: ReadSentence, last: number): Found | undefined {
   return sentence.names.find((one) => one.form === 'adjective' && one.first === last + 1)
 }
+
+const STRAIN =
+  /^[وف]?[بل]?(?:ال)?(?:توتر|توترا|متوترة|توترت|تدهور|تدهورت|تردي|متردية|سيئة|سوء|باردة|مترددة|عدائية|عداء|قطع|قطعت|انهيار|ازمة|تازم|فتور|فاترة|خلاف|خلافات|strained|tense|tensions?|icy|frosty|poor|bad|worst|worsening|deteriorat(?:e|ed|es|ing)|hostile|sour(?:ed)?|sever(?:ed|s|ing)?|rupture|crisis|damaged?|broken)$/u
+
+/** Whether words near "relations" say that they are bad; such relations are no ties. */
+const isStrained = ({ words }: ReadSentence, at: number, last: number) =>
+  words.slice(Math.max(0, at - 4), last + 8).some(({ key }) => STRAIN.test(key))
 
 /** «العلاقات بين روسيا والصين», "talks between X and Y", "X's relations with Y", «علاقات مالي مع فرنسا» */
 function between(sentence: ReadSentence, at: number, last: number): Ends[] {
