@@ -63,7 +63,7 @@ const ATTACKS: Readonly<Record<string, Attack>> = {
   'a type that cannot join these kinds': (one) => ({ ...one, type: 'capital-of' }),
   'another type on the same words': (one) => ({ ...one, type: one.type === 'emulates' ? 'fears' : 'emulates' }),
   'a quote of another document': (one, index) => {
-    const other = honest[(index + 1) % honest.length]
+    const other = [...honest.slice(index + 1), ...honest].find(({ quote }) => quote !== one.quote)
     return other === undefined ? undefined : { ...one, quote: other.quote }
   },
   'the document of another quote': (one, index) => {

@@ -22,6 +22,9 @@ describe('what the rules read in a sentence', () => {
     ['The war in Yemen worries traders in Kenya.'],
     ['قال إن النرويج بعيدة عن الدنمارك.'],
     ['وزير المالية بحث الأزمة المالية.'],
+    ['العلاقات المتوترة بين مصر والسودان في تدهور.'],
+    ['Relations between Mexico and Cuba are tense.'],
+    ['اليهود المتشددون في تركيا.'],
     ['باع التاجر بضاعته في السوق.'],
   ])('proposes nothing between two for: %s', (text) => {
     expect(read(text).proposals).toEqual([])
@@ -50,6 +53,13 @@ describe('what the rules read in a sentence', () => {
     expect(proposals).toMatchObject([
       { evidence: { when: '2019-03-02', figures: [{ value: 20, unit: 'drones', operator: '>' }] } },
     ])
+  })
+})
+
+describe('types that cannot join two', () => {
+  it('gives way to the nearest that can, and flags it', () => {
+    const { proposals } = read('Kenya attacked Al-Shabaab.')
+    expect(proposals).toMatchObject([{ type: 'fights', findings: [{ code: 'trigger-of-other-type' }] }])
   })
 })
 

@@ -1,9 +1,9 @@
+import { controller, doerOfLightVerb, fighter, subjectBeforeAnd } from './englishDoers.ts'
 import type { ReadSentence } from '../mentions/readSentence.ts'
 import type { Found } from '../mentions/referent.ts'
 import {
   ARMED,
   BREAK,
-  OTHER_CLAUSE,
   coordinated,
   gapText,
   isJoinedByAnd,
@@ -17,9 +17,6 @@ import type { Trigger } from './triggerLexicon.ts'
 const BY_AR = [['على', 'يد'], ['على', 'ايدي'], ['من', 'قبل'], ['بيد'], ['بايدي']]
 /** Types whose target is a whole, so that the owner of another word is not meant: "joined the navy's task force". */
 const OF_WHOLE = new Set(['part-of', 'leads', 'attends'])
-/** Verbs that do what a noun after them names: "conducted strikes", "provides support". */
-const LIGHT =
-  /^(?:conduct(?:s|ed|ing)?|launch(?:es|ed|ing)?|carr(?:y|ies|ied|ying)|mount(?:s|ed|ing)?|wag(?:e|es|ed|ing)|stag(?:e|es|ed|ing)|lead(?:s|ing)?|led|undertak(?:e|es|en|ing)|undertook|impos(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|express(?:es|ed|ing)?|reiterat(?:e|es|ed|ing)|reaffirm(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|voic(?:e|es|ed|ing)|pos(?:e|es|ed|ing)|join(?:s|ed|ing)?|take|takes|took|taken|taking|continu(?:e|es|ed|ing)|intensif(?:y|ies|ied|ying))$/
 const BE = /^(?:is|are|was|were|be|been|being)$/
 
 /** The mentions that a trigger at words `at` to `last` relates, by its frame. Both are in the clause of the trigger. */
@@ -50,33 +47,6 @@ function englishVerb(sentence: ReadSentence, trigger: Trigger, at: number, last:
   const after = mentionAfter(sentence, last, trigger.prepositions, 4)
   if (after !== undefined && OF_WHOLE.has(trigger.type) && words[after.last + 1]?.key === "'s") return []
   return after === undefined ? [] : pairs(coordinated(sentence, before, -1), coordinated(sentence, after))
-}
-
-const EFFORT = /^(?:efforts?|fight|struggle|attempts?|bid|campaign|war)$/
-
-/** "supports Iraq in defeating …", "works with Iraq to defeat …": the doer is the object of another verb. */
-function controller({ words, outer }: ReadSentence, { form }: Trigger, at: number): Found | undefined {
-  const link = words[at - 1]
-  // "supports Iraq in its efforts to defeat …"
-  if (
-    link?.key === 'to' &&
-    EFFORT.test(words[at - 2]?.key ?? '') &&
-    /^(?:its|their|his|her)$/.test(words[at - 3]?.key ?? '')
-  )
-    return words[at - 4]?.key === 'in'
-      ? outer.find((one) => one.last === at - 5 && one.form !== 'adjective')
-      : undefined
-  if (!((form === 'gerund' && link?.key === 'in') || (form === 'infinitive' && link?.key === 'to'))) return undefined
-  return outer.find((one) => one.last === at - 2 && one.form !== 'adjective' && link?.before === ' ')
-}
-
-/** "Norway met … and attacked …": the subject at the start of the sentence does what follows "and". */
-function subjectBeforeAnd({ words, outer }: ReadSentence, { form }: Trigger, at: number): Found | undefined {
-  const [first] = outer
-  if (form !== 'finite' || words[at - 1]?.key !== 'and' || first === undefined || first.form === 'adjective')
-    return undefined
-  const from = first.from ?? first.first
-  return from === 0 || (from === 1 && words[0]?.key === 'The') ? first : undefined
 }
 
 /** «أعربت فرنسا عن دعمها لأوكرانيا»: a noun with a pronoun for the subject of its clause. */
@@ -185,25 +155,6 @@ function nominal(sentence: ReadSentence, trigger: Trigger, at: number, last: num
   return hit === undefined ? [] : pairs([doer], coordinated(sentence, hit))
 }
 
-/** "The coalition conducted 34 strikes", "Norway reiterates its support" */
-function doerOfLightVerb(sentence: ReadSentence, at: number): Found | undefined {
-  const { words, outer } = sentence
-  for (let back = at - 1; back >= Math.max(1, at - 5); back--) {
-    const word = words[back]
-    if (word === undefined || outer.some((one) => one.first <= back && back <= one.last)) return undefined
-    if (/[^\s]/.test(words[back + 1]?.before.replace('-', '') ?? '')) return undefined
-    if (LIGHT.test(word.key)) return mentionBefore(sentence, back, 6)
-    if (OTHER_CLAUSE.has(word.key) && word.key !== 'over') return undefined
-  }
-  return undefined
-}
-
-/** "Norway in its fight against", "Norway's efforts in the fight against": who is in it. */
-function fighter({ words, outer }: ReadSentence, at: number): Found | undefined {
-  const isIn = /^(?:the|its|their|this)$/.test(words[at - 1]?.key ?? '') && words[at - 2]?.key === 'in'
-  return isIn ? outer.find((one) => one.last === at - 3 && one.form !== 'adjective') : undefined
-}
-
 /** "X and Y met", «بحث X وY …»: two who do something with each other. */
 function mutual(sentence: ReadSentence, trigger: Trigger, at: number, last: number): Ends[] {
   if (trigger.language === 'ar') {
@@ -212,7 +163,7 @@ function mutual(sentence: ReadSentence, trigger: Trigger, at: number, last: numb
     return pairOf(both)
   }
   const before = mentionBefore(sentence, at, 4)
-  return before === undefined ? [] : pairOf(coordinated(sentence, before, -1))
+  return before === undefined ? [] : pairOf(coordinated(sentence, before, -1).toReversed())
 }
 
 function pairOf([one, two, three]: readonly Found[]): Ends[] {

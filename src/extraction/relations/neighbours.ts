@@ -90,8 +90,11 @@ function isRelative(sentence: ReadSentence, found: Found, gap: readonly Word[]):
   const previous = words[(found.from ?? found.first) - 1]
   const isNamed = sentence.outer.some(({ last }) => last === (found.from ?? found.first) - 1)
   const isWhole = KIND_AR.test(words[found.first]?.key ?? '')
-  if (pronoun.script === 'arabic' && previous !== undefined && !isNamed && !isWhole && !isBound(previous.key, found))
-    return false
+  // States are feminine; a masculine noun before one cannot be what «التي» goes back to.
+  const isFeminine =
+    pronoun.key === 'التي' && found.referent.type === 'country' && !/(?:ة|ات)$/u.test(previous?.key ?? '')
+  const isOwn = isNamed || isWhole || isFeminine
+  if (pronoun.script === 'arabic' && previous !== undefined && !isOwn && !isBound(previous.key, found)) return false
   return rest.every(({ key }) => AUXILIARY.test(key) || key.endsWith('ly'))
 }
 
@@ -100,9 +103,12 @@ const isBound = (previous: string, { form }: Found) =>
   form === 'person' || form === 'body' || OTHER_CLAUSE.has(previous) || KIND_AR.test(previous)
 const KIND_AR = /^[وف]?[بل]?(?:ال)?(?:جماعة|تنظيم|حركة|حزب|دولة|منظمة|ميليشيا|ميليشيات|قوات)$/
 
-/** Whether a mention right after a word only says where: «هجوم في سيناء على …», "strikes in Syria against …". */
-const isPlace = ({ words }: ReadSentence, { first, referent }: Found, last: number) =>
-  first === last + 2 && /^(?:in|في)$/.test(words[last + 1]?.key ?? '') && /^(?:place|country)$/.test(referent.type)
+/** Whether a mention on the way to another one only says where: «هجوم في سيناء على …», "strikes in Syria against …". */
+const isPlace = ({ words }: ReadSentence, { first, referent }: Found, last: number, prepositions: readonly string[]) =>
+  /^(?:in|في)$/.test(words[first - 1]?.key ?? '') &&
+  first - last <= 4 &&
+  /^(?:place|country)$/.test(referent.type) &&
+  (first === last + 2 || (prepositions.length > 0 && !prepositions.some((one) => one === 'in' || one === 'في')))
 
 /** The next mention after a word, by one of the prepositions if any are asked for, and within a number of other words. */
 export function mentionAfter(
@@ -112,7 +118,7 @@ export function mentionAfter(
   most: number,
 ): Found | undefined {
   const { words, outer } = sentence
-  const found = outer.find((one) => one.first > last && !isPlace(sentence, one, last))
+  const found = outer.find((one) => one.first > last && !isPlace(sentence, one, last, prepositions))
   // An adjective qualifies something else: “attacked Israeli positions”.
   if (found === undefined || found.form === 'adjective') return undefined
   const from = Math.max(found.from ?? found.first, last + 1)

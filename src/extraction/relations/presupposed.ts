@@ -1,7 +1,7 @@
 import type { OfficeKind } from '../lexicon/titles.ts'
 import type { ReadSentence } from '../mentions/readSentence.ts'
 import type { Found } from '../mentions/referent.ts'
-import { coordinated } from './neighbours.ts'
+import { compounds, memberLists, ships } from './belonging.ts'
 import type { Stated } from './stated.ts'
 
 const ASSERTED = { stance: 'asserted', cues: [] } as const
@@ -102,80 +102,6 @@ function places(sentence: ReadSentence): Stated[] {
     )
       return [{ type: 'located-in', source: one, target: next, trigger: only, reading: ASSERTED, sentence }]
     return capital(sentence, one, next)
-  })
-}
-
-/** Participles that a hyphen joins to the doer, and whether the doer is the target of the type. */
-const COMPOUNDS: Readonly<Record<string, readonly [type: string, isTurned: boolean]>> = {
-  backed: ['supports', false],
-  supported: ['supports', false],
-  led: ['leads', false],
-  allied: ['allied-with', false],
-  aligned: ['affiliated-with', true],
-  linked: ['affiliated-with', true],
-  affiliated: ['affiliated-with', true],
-}
-
-/** "the U.S.-led coalition", "al-Qaida-linked militants" */
-function compounds({ outer, words, ...rest }: ReadSentence): Stated[] {
-  const sentence = { outer, words, ...rest }
-  return outer.flatMap((one, index): Stated[] => {
-    const [participle, next] = [words[one.last + 1], outer[index + 1]]
-    const compound = COMPOUNDS[participle?.key ?? '']
-    if (participle === undefined || compound === undefined || !/^[-‑]$/.test(participle.before)) return []
-    if (next === undefined || next.first - one.last > 4) return []
-    if (words.slice(one.last + 2, next.first + 1).some(({ before }) => before !== ' ')) return []
-    const [type, isTurned] = compound
-    const [source, target] = isTurned ? [next, one] : [one, next]
-    return [{ type, source, target, trigger: participle, reading: ASSERTED, sentence }]
-  })
-}
-
-const MEMBERS = /^(?:members|nations|partners|countries|states|which|that|have|has|currently)$/
-const INCLUDE = /^(?:includes?|included|including|comprises?|comprised)$/
-
-/** "The coalition includes Norway, Kenya and Chile": the members of an alliance or a group, by a list of at least two. */
-function memberLists(sentence: ReadSentence): Stated[] {
-  const { outer, words } = sentence
-  return words.flatMap((word, at): Stated[] => {
-    if (!INCLUDE.test(word.key)) return []
-    const whole = outer.findLast(({ last, referent }) => last < at && /^(?:organisation|group)$/.test(referent.type))
-    const first = outer.find((one) => one.first > at)
-    if (whole === undefined || first === undefined || first.referent.type !== 'country') return []
-    const [before, after] = [words.slice(whole.last + 1, at), words.slice(at + 1, first.first)]
-    // "Coalition nations which have … include": a clause about the members may stand between.
-    const isClause = /^(?:which|that)$/.test(before[1]?.key ?? '') && before.every((one) => !/[.;:]/.test(one.before))
-    const named = isClause ? before.slice(0, 1) : before
-    if (!named.every(({ key }) => MEMBERS.test(key)) || !after.every(({ key }) => /^(?:the|both)$/.test(key))) return []
-    const type = whole.referent.type === 'group' ? 'counted-among' : 'allied-with'
-    const list = coordinated(sentence, first)
-    if (list.length < 2) return []
-    return list.map((one) => ({ type, source: one, target: whole, trigger: word, reading: ASSERTED, sentence }))
-  })
-}
-
-const SHIP = /^(?:ships?|frigates?|destroyers?|carriers?|warships?|vessels?|submarines?|cruisers?|corvettes?)$/
-
-/** "U.S. ships USS Hopper and USS Mahan", "the French frigate FS Forbin": ships of a state. */
-function ships(sentence: ReadSentence): Stated[] {
-  const { outer, words } = sentence
-  return outer.flatMap((state, index): Stated[] => {
-    const ship = outer[index + 1]
-    if (state.referent.type !== 'country' || ship?.form !== 'weapon' || ship.first - state.last > 6) return []
-    const noun = words[ship.first - 1]
-    const gap = words.slice(state.last + 1, ship.first)
-    if (noun === undefined || !SHIP.test(noun.key) || gap.some(({ before }) => !/^[ -]$/.test(before))) return []
-    const fleet = outer
-      .slice(index + 1)
-      .filter((one, at, all) => one.form === 'weapon' && all.slice(0, at).every(({ form }) => form === 'weapon'))
-    return fleet.map((one) => ({
-      type: 'part-of',
-      source: one,
-      target: state,
-      trigger: noun,
-      reading: ASSERTED,
-      sentence,
-    }))
   })
 }
 
