@@ -96,7 +96,8 @@ function sentenceEnds(line: string): number[] {
   const enclosed = enclosures(line)
   const ends: number[] = []
   for (const { 0: run, index } of line.matchAll(END_RUN)) {
-    if (ELLIPSIS.test(run) || (run === '.' && isAbbreviation(line.slice(0, index), line.slice(index + 1, index + 3)))) continue
+    if (ELLIPSIS.test(run) || (run === '.' && isAbbreviation(line.slice(0, index), line.slice(index + 1, index + 3))))
+      continue
     let stop = index + run.length
     while (CLOSERS.has(line[stop] ?? '')) stop += 1
     const followed = line[stop]
@@ -136,5 +137,9 @@ function isAbbreviation(before: string, after: string): boolean {
   if (LIST_NUMBER.test(before)) return true
   const word = LAST_WORD.exec(before)?.[1]
   if (word === undefined) return false
-  return ABBREVIATIONS.has(word) || (MONTHS.has(word) && DAY.test(after)) || Array.from(word.replace(/\p{M}/gu, '')).length === 1
+  return (
+    ABBREVIATIONS.has(word) ||
+    (MONTHS.has(word) && DAY.test(after)) ||
+    Array.from(word.replace(/\p{M}/gu, '')).length === 1
+  )
 }
