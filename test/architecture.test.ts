@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { findCircles, readImports, type Sources } from './tooling/imports.ts'
 
 /** The architecture: a layer of src/ imports itself, the layers and the packages named here, and nothing else. */
@@ -136,10 +136,7 @@ function reachedFrom(entries: readonly string[], { imports }: Sources): string[]
 }
 
 describe('the architecture of src/', () => {
-  let sources: Sources
-  beforeAll(async () => {
-    sources = await readImports(process.cwd())
-  })
+  const sources = readImports(process.cwd())
 
   it('was seen: files in every layer, and imports between them', () => {
     const layers = new Set(sources.files.map(layerOf))
@@ -213,7 +210,7 @@ describe('the guard itself', () => {
   const folder = mkdtempSync(join(tmpdir(), 'architecture-'))
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  async function sourcesOf(files: Record<string, string>): Promise<Sources> {
+  function sourcesOf(files: Record<string, string>): Sources {
     const base = mkdtempSync(join(folder, 'case-'))
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(base, path)), { recursive: true })
@@ -222,17 +219,17 @@ describe('the guard itself', () => {
     return readImports(base)
   }
 
-  it('catches an import uphill, even of a type', async () => {
-    const sources = await sourcesOf({
-      'src/domain/a.ts': `import type { B } from '../graph/b'\nexport type A = B`,
+  it('catches an import uphill, even of a type', () => {
+    const sources = sourcesOf({
+      'src/domain/a.ts': `import type { B } from '../graph/b.ts'\nexport type A = B`,
       'src/graph/b.ts': `export type B = string`,
     })
     expect(violations(sources)).toEqual(['src/domain/a.ts imports src/graph/b.ts'])
   })
 
-  it('catches siblings that import each other, and a package in the wrong place', async () => {
-    const sources = await sourcesOf({
-      'src/features/a/A.tsx': `import { b } from '../../graph/b'\nimport cytoscape from 'cytoscape'\nexport const a = [b, cytoscape]`,
+  it('catches siblings that import each other, and a package in the wrong place', () => {
+    const sources = sourcesOf({
+      'src/features/a/A.tsx': `import { b } from '../../graph/b.ts'\nimport cytoscape from 'cytoscape'\nexport const a = [b, cytoscape]`,
       'src/graph/b.ts': `export const b = 1`,
       'src/scene/c.ts': `import { readFileSync } from 'node:fs'\nexport const c = readFileSync`,
     })
@@ -243,27 +240,27 @@ describe('the guard itself', () => {
     ])
   })
 
-  it('catches a feature that imports another, also from a folder inside it', async () => {
-    const sources = await sourcesOf({
-      'src/features/a/deep/A.tsx': `import { b } from '../../b/deep/b'\nexport const a = b`,
+  it('catches a feature that imports another, also from a folder inside it', () => {
+    const sources = sourcesOf({
+      'src/features/a/deep/A.tsx': `import { b } from '../../b/deep/b.ts'\nexport const a = b`,
       'src/features/b/deep/b.ts': `export const b = 1`,
-      'src/features/evidence/E.tsx': `import { flag } from '../flags/flag'\nexport const e = flag`,
+      'src/features/evidence/E.tsx': `import { flag } from '../flags/flag.ts'\nexport const e = flag`,
       'src/features/flags/flag.ts': `export const flag = 1`,
     })
     expect(violations(sources)).toEqual(['src/features/a/deep/A.tsx imports src/features/b/deep/b.ts'])
   })
 
-  it('catches a crowded folder', async () => {
+  it('catches a crowded folder', () => {
     const names = Array.from({ length: MOST_FILES_IN_A_FOLDER + 1 }, (_, index) => `src/store/slices/slice${index}.ts`)
-    const sources = await sourcesOf(Object.fromEntries(names.map((name) => [name, 'export const a = 1'])))
+    const sources = sourcesOf(Object.fromEntries(names.map((name) => [name, 'export const a = 1'])))
     expect(crowdedFolders(sources)).toEqual(['src/store/slices: 19'])
   })
 
-  it('catches a circle made of types alone', async () => {
-    const sources = await sourcesOf({
-      'src/store/a.ts': `import type { B } from './b'\nexport type A = B[]`,
-      'src/store/b.ts': `import type { C } from './c'\nexport type B = C`,
-      'src/store/c.ts': `import type { A } from './a'\nexport type C = { a: A }`,
+  it('catches a circle made of types alone', () => {
+    const sources = sourcesOf({
+      'src/store/a.ts': `import type { B } from './b.ts'\nexport type A = B[]`,
+      'src/store/b.ts': `import type { C } from './c.ts'\nexport type B = C`,
+      'src/store/c.ts': `import type { A } from './a.ts'\nexport type C = { a: A }`,
     })
     expect(violations(sources)).toEqual([])
     expect(findCircles(sources)).toHaveLength(1)

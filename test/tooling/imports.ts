@@ -1,12 +1,11 @@
-import { cruise, type ICruiseResult } from 'dependency-cruiser'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, posix, sep } from 'node:path'
+import { parseSync } from 'vite'
 
 /** One import, type imports included. `to` is a path under the base directory, or a package's name, or `node:…`. */
 export interface Import {
   readonly from: string
   readonly to: string
-  /** `import('…')`: fetched when it is reached. */
-  readonly isDynamic?: boolean
-  readonly isType?: boolean
 }
 
 export interface Sources {
@@ -14,25 +13,43 @@ export interface Sources {
   readonly imports: readonly Import[]
 }
 
-/** Every source file under `folder` and what it imports. */
-export async function readImports(baseDir: string, folder = 'src'): Promise<Sources> {
-  const { output } = await cruise([folder], {
-    baseDir,
-    tsPreCompilationDeps: true,
-    doNotFollow: { path: 'node_modules' },
-    exclude: { path: 'tsconfig\\.json$' },
-  })
-  const { modules } = output as ICruiseResult
-  const own = modules.filter(({ source }) => source.startsWith(`${folder}/`))
-  const imports = own.flatMap(({ source, dependencies }) =>
-    dependencies.map(({ module, resolved, coreModule, dynamic, dependencyTypes }) => ({
-      from: source,
-      to: module.startsWith('.') ? resolved : coreModule ? `node:${module}` : packageOf(module),
-      isDynamic: dynamic,
-      isType: dependencyTypes.some((type) => type === 'type-only'),
-    })),
+/**
+ * Every source file under `folder` and what it imports. Types named by `import('…')` are not seen: the linter refuses them.
+ * @param baseDir the directory that the paths are relative to
+ */
+export function readImports(baseDir: string, folder = 'src'): Sources {
+  const files = readdirSync(join(baseDir, folder), { recursive: true, encoding: 'utf8' })
+    .map((path) => `${folder}/${path.replaceAll(sep, '/')}`)
+    .filter((path) => /\.(tsx?|css)$/.test(path))
+    .toSorted()
+  const imports = files
+    .filter((path) => !path.endsWith('.css'))
+    .flatMap((from) =>
+      [...specifiersIn(from, readFileSync(join(baseDir, from), 'utf8'))].map((specifier) => ({
+        from,
+        to: specifier.startsWith('.')
+          ? posix.join(posix.dirname(from), specifier.replace(/\?.*$/, ''))
+          : packageOf(specifier),
+      })),
+    )
+  return { files, imports }
+}
+
+/** What a file imports or exports from elsewhere, each once. */
+function specifiersIn(path: string, text: string): Set<string> {
+  const { module, errors } = parseSync(path, text)
+  const [error] = errors
+  if (error !== undefined) throw new Error(`${path}: ${error.message}`)
+  const exported = module.staticExports.flatMap(({ entries }) =>
+    entries.map(({ moduleRequest }) => moduleRequest?.value),
   )
-  return { files: own.map(({ source }) => source), imports }
+  const imported = module.staticImports.map(({ moduleRequest }) => moduleRequest.value)
+  const dynamic = module.dynamicImports.map(
+    ({ moduleRequest: { start, end } }) => /^(['"`])([^'"`$]+)\1$/.exec(text.slice(start, end))?.[2],
+  )
+  return new Set(
+    [...imported, ...exported, ...dynamic].filter((specifier) => specifier !== undefined && specifier !== null),
+  )
 }
 
 /** `react-dom/client` is `react-dom`; `@scope/name/part` is `@scope/name`. */

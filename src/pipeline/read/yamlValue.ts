@@ -3,18 +3,34 @@ import { meant } from '../../domain/dataset/nearest.ts'
 import type { ProblemCode } from '../../domain/dataset/problem.ts'
 import type { Located, SourcePlace, Problems } from './sourcePlace.ts'
 
-interface YamlFile {
-  readonly name: string
+interface Parsed {
+  readonly source: string
   readonly document: Document
   readonly lines: LineCounter
+}
+
+interface YamlFile extends Parsed {
+  readonly name: string
   readonly problems: Problems
+}
+
+/** How each file was parsed last. Parsing is most of a build's time, and a second build finds most files unchanged. */
+const lastParsed = new Map<string, Parsed>()
+
+function parse(name: string, source: string): Parsed {
+  const last = lastParsed.get(name)
+  if (last?.source === source) return last
+  const lines = new LineCounter()
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
+  const parsed = { source, document, lines }
+  lastParsed.set(name, parsed)
+  return parsed
 }
 
 /** Reads a YAML file into a value that knows the place of each part; `undefined` after a syntax error. */
 export function readYaml(name: string, source: string, problems: Problems): YamlValue | undefined {
-  const lines = new LineCounter()
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
-  const file: YamlFile = { name, document, lines, problems }
+  const file: YamlFile = { ...parse(name, source), name, problems }
+  const { document } = file
   const tab = document.errors.length === 0 ? -1 : source.search(/^ *\t/m)
   if (tab >= 0) {
     // The parser reports a tab by its consequences, at several other places.

@@ -57,19 +57,32 @@ function runs(text: string, fonts: readonly FontFile[]): { readonly font: FontFi
   return parts
 }
 
+/** Texts that were measured in a font, with their widths. Shaping a text costs far more than finding it here. */
+const measured = new Map<string, Map<string, number>>()
+const byFont = new WeakMap<Font, Map<string, number>>()
+
+function widthsIn(font: Font): Map<string, number> {
+  const known = byFont.get(font)
+  if (known !== undefined) return known
+  const name = `${font.family} ${font.weight} ${font.italic ?? ''} ${font.size}`
+  const widths = measured.get(name) ?? new Map<string, number>()
+  measured.set(name, widths)
+  byFont.set(font, widths)
+  return widths
+}
+
 /** Measures with the font files that the page shows, shaping Arabic as a browser does; no browser needed. */
 export function fontMeasure(): Measure {
-  const widths = new Map<string, number>()
   return (text, font) => {
-    const key = `${font.family} ${font.weight} ${font.italic ?? ''} ${font.size} ${text}`
-    const found = widths.get(key)
+    const widths = widthsIn(font)
+    const found = widths.get(text)
     if (found !== undefined) return found
     const ems = runs(text, filesOf(font).map(open)).reduce(
       (sum, run) => sum + run.font.layout(run.text).advanceWidth / run.font.unitsPerEm,
       0,
     )
     const width = ems * font.size * (isVariable(font) ? HEAVIER : 1)
-    widths.set(key, width)
+    widths.set(text, width)
     return width
   }
 }

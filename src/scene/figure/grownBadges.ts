@@ -2,8 +2,8 @@ import type { Emphasis } from '../../domain/highlight/emphasis.ts'
 import { emphasisedIn } from '../marks/compose.ts'
 import type { Measure } from '../marks/lettering.ts'
 import type { BadgeText, Box } from './boxes.ts'
-import { badgeBox, badgeBoxes, badgeText, boxContains, discBox, grown, labelBoxes, middleOf, overlap } from './boxes.ts'
-import { distance, pointAt } from './curve.ts'
+import { badgeBox, badgeBoxes, badgeText, boxContains, discBox, grown, labelBoxes, overlap } from './boxes.ts'
+import { add, distance, pointAt } from './curve.ts'
 import type { Figure, StrandFigure } from './figure.ts'
 
 /** The gap between a grown badge and a name, in the picture's units. */
@@ -39,15 +39,20 @@ const covered = (box: Box, others: readonly Box[]) => others.reduce((sum, other)
 function withRoom(strand: StrandFigure, text: BadgeText, measure: Measure, { names, badges, discs }: Surroundings) {
   const resting = badgeBox(strand, badgeText(strand) ?? { ...text, phrase: '' }, measure)
   const home = pointAt(strand.curve, strand.badge ?? 0.5)
-  const added = badgeBox(strand, text, measure).width - resting.width
+  const { width, height } = badgeBox(strand, text, measure)
+  const added = width - resting.width
   let best = strand
   let least = Infinity
   for (const badge of [strand.badge ?? 0.5, ...ALONG]) {
+    const place = pointAt(strand.curve, badge)
     for (const { share, y } of ASIDE) {
-      const candidate: StrandFigure = { ...strand, badge, badgeOffset: { x: share * added, y } }
-      const box = badgeBox(candidate, text, measure)
+      const badgeOffset = { x: share * added, y }
+      const middle = add(place, badgeOffset)
+      const moved = distance(home, middle)
+      if (moved >= least) continue
+      const box = { x: middle.x - width / 2, y: middle.y - height / 2, width, height }
       // A badge that no longer covers its former place has visibly moved.
-      const away = distance(home, middleOf(box)) + (contains(box, resting) ? 0 : added)
+      const away = moved + (contains(box, resting) ? 0 : added)
       if (away >= least) continue
       const overNames = covered(grown(box, GAP), names)
       const cost =
@@ -57,7 +62,7 @@ function withRoom(strand: StrandFigure, text: BadgeText, measure: Measure, { nam
         COST.disc * covered(box, discs)
       if (cost < least) {
         least = cost
-        best = candidate
+        best = { ...strand, badge, badgeOffset }
       }
     }
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { segment } from '../../../src/domain/text/segment.ts'
+import { anyCharacter } from '../../anyCharacter.ts'
 
 function sentencesOf(text: string): string[] {
   return segment(text)
@@ -43,7 +44,7 @@ const awkward = fc
   .map((parts) => parts.join(''))
 
 describe('the pieces of a text', () => {
-  const anyText = fc.oneof(awkward, fc.string({ unit: 'binary' }))
+  const anyText = fc.oneof(awkward, fc.string({ unit: anyCharacter }))
 
   test('joined give the text back', () => {
     fc.assert(

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Flag } from '../../../src/domain/flags/flags.ts'
 import { flagKey, REASONS } from '../../../src/domain/flags/flags.ts'
 import { readFlagsFile, writeFlagsFile } from '../../../src/formats/entries/flagsFile.ts'
+import { anyCharacter } from '../../anyCharacter.ts'
 
 const AT = '2026-11-23T08:30:00.000Z'
 const good = {
@@ -32,9 +33,9 @@ describe('a flags file', () => {
         relation: fc.constantFrom('a-b-c', 'd-e-f'),
         document: fc.constant('one'),
         start: fc.nat(1000),
-        quote: fc.string({ minLength: 1, unit: 'binary' }),
+        quote: fc.string({ minLength: 1, unit: anyCharacter }),
         reason: fc.constantFrom(...REASONS),
-        note: fc.string({ unit: 'binary' }),
+        note: fc.string({ unit: anyCharacter }),
         at: fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) }).map((date) => date.toISOString()),
       })
       .map((one): Flag => ({ ...one, end: one.start + one.quote.length }))
