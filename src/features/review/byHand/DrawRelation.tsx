@@ -38,6 +38,7 @@ export function DrawRelation({ document, passage, mentions, drawn, onDraw }: Pro
   const nameOf = ({ is, by }: (typeof readings)[number]) =>
     by === undefined ? t(`stance.${is}`) : w('claimed', { name: inLanguage(by.labels, language).text })
   const reading = readings.find(({ is, by }) => is === drawn.stance && by?.id === drawn.speaker)
+  const ask = subject === null ? 'hand.subject.pick' : object === null ? 'hand.object.pick' : 'hand.ends'
   const pick = (mention: NamedMention) => {
     if (isAt(mention, subject)) return onDraw({ ...drawn, subject: null })
     if (isAt(mention, object)) return onDraw({ ...drawn, object: null })
@@ -46,8 +47,7 @@ export function DrawRelation({ document, passage, mentions, drawn, onDraw }: Pro
   return (
     <section className={styles['draw']} aria-label={w('hand.draw')}>
       <div role="group" aria-label={w('hand.ends')} className={styles['ends']}>
-        <p>{w(subject === null ? 'hand.subject.pick' : object === null ? 'hand.object.pick' : 'hand.ends')}</p>
-        {mentions.length === 0 && <p>{w('hand.ends.none')}</p>}
+        <p>{w(mentions.length === 0 ? 'hand.ends.none' : ask)}</p>
         {mentions.map((mention) => {
           const end = isAt(mention, subject) ? 'subject' : isAt(mention, object) ? 'object' : null
           const words = document.text.slice(mention.start, mention.end)

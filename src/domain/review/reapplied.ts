@@ -1,0 +1,171 @@
+import type { Dataset, Document, Entity, Evidence, Mention, Relation, Span } from '../dataset/dataset.ts'
+import { sentencesOf } from '../evidence/evidenceText.ts'
+import { mirrored } from '../evidence/mirrored.ts'
+import { merged } from './merged.ts'
+import { relationId, relationStating } from './statement.ts'
+
+/** What became of the decisions of a former version. */
+export interface Reapplied {
+  readonly record: Dataset
+  /** Decisions that stand. */
+  readonly kept: number
+  /** Of these, accepted evidence that nobody proposes any more; it stays, because a person has accepted it. */
+  readonly unproposed: number
+  /** Decided evidence whose words no longer stand in its article, or whose actors are gone. */
+  readonly lost: readonly Evidence[]
+}
+
+const isDecided = ({ review, putOff }: Evidence) => review !== 'proposed' || putOff === true
+
+/** How far the words of a former document have moved in today's; `undefined` if they do not stand there, once and in whole sentences. */
+function shiftOf(words: Span, before: Document, now: Document): number | undefined {
+  const quote = before.text.slice(words.start, words.end)
+  if (now.text.slice(words.start, words.end) === quote) return isWhole(words, now) ? 0 : undefined
+  const start = now.text.indexOf(quote)
+  if (start < 0 || now.text.indexOf(quote, start + 1) >= 0) return undefined
+  return isWhole({ start, end: start + quote.length }, now) ? start - words.start : undefined
+}
+
+function isWhole(span: Span, document: Document): boolean {
+  const sentences = sentencesOf(document, span)
+  return sentences[0]?.start === span.start && sentences.at(-1)?.end === span.end
+}
+
+const moved = <S extends Span>(span: S, by: number): S => ({ ...span, start: span.start + by, end: span.end + by })
+
+/** Evidence at its place in today's document. Marks in translations stay behind, because those are made anew. */
+function evidenceAt({ translationMarks: _, ...evidence }: Evidence, by: number): Evidence {
+  const { subject, object, trigger } = evidence
+  return {
+    ...moved(evidence, by),
+    ...(subject === undefined ? {} : { subject: moved(subject, by) }),
+    ...(object === undefined ? {} : { object: moved(object, by) }),
+    ...(trigger === undefined ? {} : { trigger: moved(trigger, by) }),
+  }
+}
+
+/**
+ * Today's proposals with the decisions of a former version: who was merged stays one, names and kinds that a person gave stay, and what was
+ * accepted, rejected, changed, put off or added by hand is so again wherever its sentence still stands.
+ */
+export function reapplied(former: Dataset, fresh: Dataset): Reapplied {
+  const documents = new Map(fresh.documents.map((one) => [one.id, one]))
+  const before = new Map(former.documents.map((one) => [one.id, one]))
+  let record = withActorsOf(former, withMerges(former, fresh), before, documents)
+  const known = new Set(record.entities.map(({ id }) => id))
+  const lost: Evidence[] = []
+  let [kept, unproposed] = [0, 0]
+  const shifted = former.relations.flatMap((relation) =>
+    relation.evidence.map((piece) => {
+      const [was, now] = [before.get(piece.document), documents.get(piece.document)]
+      const by = was && now && shiftOf(piece, was, now)
+      const actors = [relation.source, relation.target, piece.attributedTo ?? relation.source]
+      const stands = by !== undefined && actors.every((id) => known.has(id))
+      return { relation, piece, said: stands ? evidenceAt(piece, by) : undefined }
+    }),
+  )
+  const others = new Set(shifted.flatMap(({ relation, said }) => (said === undefined ? [] : [stating(relation, said)])))
+  for (const { relation, piece, said } of shifted) {
+    if (!isDecided(piece)) continue
+    if (said === undefined) {
+      lost.push(piece)
+      continue
+    }
+    const without = withoutProposal(record, relation, said, others)
+    kept += 1
+    // What a person has rejected or put off, and nobody proposes any more, needs no decision.
+    if (without === record && (piece.review === 'rejected' || piece.review === 'proposed')) continue
+    if (without === record && piece.review !== undefined) unproposed += 1
+    record = added(without, relation, said)
+  }
+  return { record, kept, unproposed, lost }
+}
+
+function withMerges(former: Dataset, fresh: Dataset): Dataset {
+  let record = fresh
+  for (const [gone, into] of Object.entries(former.formerIds?.entities ?? {})) {
+    const has = (id: string | null) => record.entities.some((one) => one.id === id)
+    if (into === null || !has(gone) || !has(into)) continue
+    const outcome = merged(record, into, gone)
+    // A new sentence relates the two to each other: they stay two, and a person decides again.
+    if (!('refused' in outcome)) record = outcome.record
+  }
+  return record
+}
+
+function withActorsOf(
+  former: Dataset,
+  record: Dataset,
+  before: ReadonlyMap<string, Document>,
+  documents: ReadonlyMap<string, Document>,
+): Dataset {
+  const stands = (mention: Mention): readonly Mention[] => {
+    const [was, now] = [before.get(mention.document), documents.get(mention.document)]
+    if (was === undefined || now === undefined) return []
+    return was.text.slice(mention.start, mention.end) === now.text.slice(mention.start, mention.end) ? [mention] : []
+  }
+  const today = new Map(record.entities.map((one) => [one.id, one]))
+  const union = (own: Entity, now: Entity | undefined): Entity => {
+    const mentions = [...(now?.mentions ?? [])]
+    for (const mention of own.mentions.flatMap(stands))
+      if (
+        !mentions.some(
+          ({ document, start, end }) => document === mention.document && start === mention.start && end === mention.end,
+        )
+      )
+        mentions.push(mention)
+    return { ...now, ...own, aliases: [...new Set([...(now?.aliases ?? []), ...own.aliases])], mentions }
+  }
+  const own = former.entities.map((one) => union(one, today.get(one.id))).filter(({ mentions }) => mentions.length > 0)
+  const ids = new Set(own.map(({ id }) => id))
+  const entities = [...own, ...record.entities.filter(({ id }) => !ids.has(id))]
+  const all = new Set(entities.map(({ id }) => id))
+  return { ...record, entities: entities.map((one) => onlyApartFrom(one, all)) }
+}
+
+function onlyApartFrom({ differentFrom, ...entity }: Entity, ids: ReadonlySet<string>): Entity {
+  const left = differentFrom?.filter((id) => ids.has(id)) ?? []
+  return left.length === 0 ? entity : { ...entity, differentFrom: left }
+}
+
+/** What tells a piece of evidence from others of the same sentence: its words, whichever of its ends comes first. */
+function placeOf({ document, start, end, trigger, subject, object }: Evidence): string {
+  const ends = [subject, object].map((mark) => `${mark?.start ?? ''}-${mark?.end ?? ''}`).toSorted()
+  return [document, start, end, trigger?.start ?? '', trigger?.end ?? '', ...ends].join(' ')
+}
+
+const stating = ({ source, target, type }: Relation, evidence: Evidence) =>
+  `${source} ${type} ${target} ${placeOf(evidence)}`
+
+/**
+ * The record without the proposal that a decision is about; the very same if there is none. What a person has changed was proposed as
+ * something else that the former version lacks.
+ */
+function withoutProposal(record: Dataset, relation: Relation, said: Evidence, others: ReadonlySet<string>): Dataset {
+  const proposals = record.relations.flatMap((one) =>
+    one.evidence
+      .filter((evidence) => evidence.review === 'proposed' && placeOf(evidence) === placeOf(said))
+      .map((evidence) => ({ evidence, key: stating(one, evidence) })),
+  )
+  const same = proposals.find(({ key }) => key === stating(relation, said))
+  const changed = said.review === 'edited' ? proposals.find(({ key }) => !others.has(key)) : undefined
+  const proposal = (same ?? changed)?.evidence
+  if (proposal === undefined) return record
+  const relations = record.relations.flatMap((one): readonly Relation[] => {
+    if (!one.evidence.includes(proposal)) return [one]
+    const evidence = one.evidence.filter((piece) => piece !== proposal)
+    return evidence.length === 0 ? [] : [{ ...one, evidence }]
+  })
+  return { ...record, relations }
+}
+
+function added(record: Dataset, { source, target, type }: Relation, said: Evidence): Dataset {
+  const statement = { source, target, type }
+  const found = relationStating(record, statement)
+  const piece = found?.isMirrored === true ? mirrored(said) : said
+  const relations =
+    found === undefined
+      ? [...record.relations, { ...statement, id: relationId(statement, record), evidence: [piece] }]
+      : record.relations.map((one) => (one === found.relation ? { ...one, evidence: [...one.evidence, piece] } : one))
+  return { ...record, relations }
+}
