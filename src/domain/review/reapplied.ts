@@ -33,11 +33,22 @@ function isWhole(span: Span, document: Document): boolean {
 
 const moved = <S extends Span>(span: S, by: number): S => ({ ...span, start: span.start + by, end: span.end + by })
 
+/** Today's document for each former one, by its id: the one with the same text or, if that has changed, with the same id. */
+const todaysOf = (former: Dataset, fresh: Dataset): ReadonlyMap<string, Document> =>
+  new Map(
+    former.documents.flatMap((was): readonly (readonly [string, Document])[] => {
+      const now =
+        fresh.documents.find(({ text }) => text === was.text) ?? fresh.documents.find(({ id }) => id === was.id)
+      return now === undefined ? [] : [[was.id, now]]
+    }),
+  )
+
 /** Evidence at its place in today's document. Marks in translations stay behind, because those are made anew. */
-function evidenceAt({ translationMarks: _, ...evidence }: Evidence, by: number): Evidence {
+function evidenceAt({ translationMarks: _, ...evidence }: Evidence, document: string, by: number): Evidence {
   const { subject, object, trigger } = evidence
   return {
     ...moved(evidence, by),
+    document,
     ...(subject === undefined ? {} : { subject: moved(subject, by) }),
     ...(object === undefined ? {} : { object: moved(object, by) }),
     ...(trigger === undefined ? {} : { trigger: moved(trigger, by) }),
@@ -49,7 +60,7 @@ function evidenceAt({ translationMarks: _, ...evidence }: Evidence, by: number):
  * accepted, rejected, changed, put off or added by hand is so again wherever its sentence still stands.
  */
 export function reapplied(former: Dataset, fresh: Dataset): Reapplied {
-  const documents = new Map(fresh.documents.map((one) => [one.id, one]))
+  const documents = todaysOf(former, fresh)
   const before = new Map(former.documents.map((one) => [one.id, one]))
   let record = withActorsOf(former, withMerges(former, fresh), before, documents)
   const known = new Set(record.entities.map(({ id }) => id))
@@ -60,8 +71,8 @@ export function reapplied(former: Dataset, fresh: Dataset): Reapplied {
       const [was, now] = [before.get(piece.document), documents.get(piece.document)]
       const by = was && now && shiftOf(piece, was, now)
       const actors = [relation.source, relation.target, piece.attributedTo ?? relation.source]
-      const stands = by !== undefined && actors.every((id) => known.has(id))
-      return { relation, piece, said: stands ? evidenceAt(piece, by) : undefined }
+      const stands = now !== undefined && by !== undefined && actors.every((id) => known.has(id))
+      return { relation, piece, said: stands ? evidenceAt(piece, now.id, by) : undefined }
     }),
   )
   const others = new Set(shifted.flatMap(({ relation, said }) => (said === undefined ? [] : [stating(relation, said)])))
@@ -102,7 +113,9 @@ function withActorsOf(
   const stands = (mention: Mention): readonly Mention[] => {
     const [was, now] = [before.get(mention.document), documents.get(mention.document)]
     if (was === undefined || now === undefined) return []
-    return was.text.slice(mention.start, mention.end) === now.text.slice(mention.start, mention.end) ? [mention] : []
+    return was.text.slice(mention.start, mention.end) === now.text.slice(mention.start, mention.end)
+      ? [{ ...mention, document: now.id }]
+      : []
   }
   const today = new Map(record.entities.map((one) => [one.id, one]))
   const union = (own: Entity, now: Entity | undefined): Entity => {

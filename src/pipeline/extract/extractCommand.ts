@@ -8,12 +8,13 @@ import { makeProposer } from '../../extraction/proposals/propose.ts'
 import { modelReader, tallyLine } from '../engine/askEngine.ts'
 import { EngineUnavailable, transport, type Transport } from '../engine/complete.ts'
 import { engineOf } from '../engine/engineOptions.ts'
+import { applyDecisions, readReviewed } from './applyDecisions.ts'
 import { articleFiles, readArticle } from './articleFiles.ts'
 import { appendWork, repairWork, workFileOf, workLines } from './workFile.ts'
 import { writeDataset } from './writeDataset.ts'
 
 const BUNDLED = 'public/datasets/alliances.json'
-const USAGE = 'npm run extract -- FOLDER --out FILE [--engine URL --model NAME]'
+const USAGE = 'npm run extract -- FOLDER --out FILE [--engine URL --model NAME] [--reviewed FILE]'
 
 export interface Output {
   readonly print: (line: string) => void
@@ -30,7 +31,8 @@ export interface Surroundings {
 /**
  * `npm run extract -- FOLDER --out FILE`: writes a `sanad/1` dataset of proposals from the texts of a folder. A file that
  * cannot be read is reported and left out. If a run was interrupted, the same call continues it. With `--engine URL --model NAME`,
- * a model proposes too, through the same gates; without them, nothing is sent anywhere. Returns the exit code: 0, 1 if files were
+ * a model proposes too, through the same gates; without them, nothing is sent anywhere. With `--reviewed FILE`, the decisions of a former
+ * version are re-applied to what is proposed now. Returns the exit code: 0, 1 if files were
  * left out or a model read some only in part, 2 if nothing could be done or the engine does not answer.
  */
 export async function runExtractCommand(
@@ -39,7 +41,7 @@ export async function runExtractCommand(
   output: Output,
   surroundings: Surroundings = { environment: {}, transport },
 ): Promise<number> {
-  const { folder, out, ...options } = readArgs(args)
+  const { folder, out, reviewed, ...options } = readArgs(args)
   if (folder === undefined || out === undefined) {
     output.print(`Usage: ${USAGE}`)
     return 2
@@ -57,6 +59,11 @@ export async function runExtractCommand(
   const files = articleFiles(from)
   if (files.length === 0) {
     output.print(`${folder} has no .txt or .md file.`)
+    return 2
+  }
+  const former = reviewed === undefined ? undefined : readReviewed(resolve(root, reviewed))
+  if (reviewed !== undefined && former === undefined) {
+    output.print(`${reviewed} is no valid dataset.`)
     return 2
   }
   const decoded = decodeDataset(readFileSync(join(root, BUNDLED), 'utf8'))
@@ -121,6 +128,7 @@ export async function runExtractCommand(
       `Proposals: ${proposals} passed the gates, ${refused} refused. Files left out: ${problems}.`,
   )
   if (engine !== undefined && model !== undefined) output.print(tallyLine(engine.model, model.tally))
+  if (former !== undefined) for (const line of applyDecisions(former, to)) output.print(line)
   if (statSync(to).size > MAX_BYTES)
     output.print(`The page opens files of up to ${MAX_BYTES / 1_000_000} MB; split the folder.`)
   return problems + incomplete > 0 ? 1 : 0
@@ -131,19 +139,26 @@ interface Args {
   readonly out?: string
   readonly engine?: string | undefined
   readonly model?: string | undefined
+  /** A former version of the dataset, whose decisions are re-applied. */
+  readonly reviewed?: string | undefined
 }
 
 function readArgs(args: readonly string[]): Args {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { out: { type: 'string' }, engine: { type: 'string' }, model: { type: 'string' } },
+      options: {
+        out: { type: 'string' },
+        engine: { type: 'string' },
+        model: { type: 'string' },
+        reviewed: { type: 'string' },
+      },
       allowPositionals: true,
     })
     const [folder, ...more] = positionals
     return more.length > 0 || folder === undefined || values.out === undefined
       ? {}
-      : { folder, out: values.out, engine: values.engine, model: values.model }
+      : { folder, out: values.out, engine: values.engine, model: values.model, reviewed: values.reviewed }
   } catch {
     return {}
   }

@@ -3,7 +3,9 @@ import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { formatDataset } from '../../../src/domain/dataExport/formatDataset.ts'
 import { decodeDataset } from '../../../src/domain/dataset/decode.ts'
+import { judged } from '../../../src/domain/review/revision.ts'
 import { documentOf } from '../../../src/extraction/proposals/documentOf.ts'
 import { appendWork, workFileOf } from '../../../src/pipeline/extract/workFile.ts'
 import { runExtractCommand } from '../../../src/pipeline/extract/extractCommand.ts'
@@ -44,6 +46,27 @@ describe('npm run extract', () => {
     expect(relations.flatMap(({ evidence }) => evidence.map(({ review }) => review))).not.toContain(undefined)
     expect(existsSync(`${out()}.work.jsonl`)).toBe(false)
     expect(progress.some((line) => line.includes('3/3'))).toBe(true)
+  })
+
+  it('re-applies the decisions of a former version, and names what is lost', async () => {
+    expect(await run(join(folder, 'in'), '--out', out())).toBe(0)
+    const first = dataset()
+    const accepted = judged(
+      first,
+      first.relations.flatMap(({ evidence }) => evidence),
+      'accepted',
+    ).record
+    const reviewed = join(folder, 'reviewed.json')
+    writeFileSync(reviewed, formatDataset(accepted))
+    write('first.txt', 'Something else.\nNorway condemned Belarus.\n')
+    printed = []
+    expect(await run(join(folder, 'in'), '--out', out(), '--reviewed', reviewed)).toBe(0)
+    const decided = dataset().relations.flatMap(({ evidence }) => evidence)
+    expect(decided.filter(({ review }) => review === 'accepted').length).toBeGreaterThan(2)
+    expect(decided.filter(({ review }) => review === 'proposed')).toEqual([])
+    expect(printed.find((line) => line.startsWith('Decisions:'))).toMatch(/ stand, 0 .*; 1 lost/)
+    expect(printed).toContain('  first.txt: Kenya supports Uganda.')
+    expect(await run(join(folder, 'in'), '--out', out(), '--reviewed', join(folder, 'none.json'))).toBe(2)
   })
 
   it('reports files that it cannot read, and goes on', async () => {
