@@ -5,10 +5,10 @@ import { firstPicture } from './src/pipeline/site/firstPicture.ts'
 import { fontSubsets } from './src/pipeline/site/fontSubsets.ts'
 import { installable } from './src/pipeline/site/installable.ts'
 import { languagesOfPage } from './src/pipeline/site/languagesOfPage.ts'
+import { laterStart } from './src/pipeline/site/startAfterPaint.ts'
 import { leanCytoscape } from './src/pipeline/site/leanCytoscape.ts'
 import { licences } from './src/pipeline/site/licences.ts'
 import { offline } from './src/pipeline/site/offline.ts'
-import { preloadMessages } from './src/pipeline/site/preloadMessages.ts'
 import { retryableImports } from './src/pipeline/site/retryableImports.ts'
 import { recordSources } from './src/pipeline/site/sourcesDigest.ts'
 import { BUILD_TARGETS, noticeForOldBrowsers } from './src/pipeline/site/supportedBrowsers.ts'
@@ -31,7 +31,7 @@ export default defineConfig({
     languagesOfPage(),
     noticeForOldBrowsers(),
     verifiedDatasets(),
-    preloadMessages(),
+    laterStart(),
     firstPicture(),
     retryableImports(),
     recordSources(),

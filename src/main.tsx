@@ -1,3 +1,4 @@
+import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import './app/shell/fonts.css'
 import './app/shell/base.css'
@@ -6,7 +7,7 @@ import { languageOfPage } from './app/settings/languageOfPage.ts'
 import { Loading } from './app/loading/Loading.tsx'
 import { datasetNamed, loadPublished, preloadOpener } from './app/loading/load.ts'
 import { verifiedOfPage } from './app/loading/verifiedOfPage.ts'
-import { whenIdle } from './app/loading/whenIdle.ts'
+import { whenUsed } from './app/loading/whenUsed.ts'
 import { fetchLanguage } from './i18n/engine/fetchWords.ts'
 
 /** A page that is there within this time shows no sign of loading. */
@@ -27,6 +28,7 @@ const root = createRoot(container)
 const waiting = setTimeout(() => void speaking.then(() => root.render(<Loading />), unstarted), PATIENCE_MS)
 void Promise.all([loading, speaking]).then(([published]) => {
   clearTimeout(waiting)
-  root.render(<App published={published} retry={load} />)
-  whenIdle(preloadOpener)
+  // As a transition, so that React renders in slices, between which the browser answers.
+  startTransition(() => root.render(<App published={published} retry={load} />))
+  whenUsed(preloadOpener)
 }, unstarted)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Plan } from '../../src/scene/figure/plan.ts'
-import { messageFiles } from '../tooling/firstView.ts'
+import { firstFonts, messageFiles } from '../tooling/firstView.ts'
 import { expect, relation, test } from './page.ts'
 import { onceIf, WIDE, wideIf } from './wide.ts'
 
@@ -130,6 +130,40 @@ test('until one can click: at most eight requests apart from fonts, 200 KB of sc
   expect(bytesOf(/\.(js|css)$/)).toBeLessThanOrEqual(200 * 1024)
   expect(bytesOf(/alliances\.json$/)).toBeLessThanOrEqual(60 * 1024)
 })
+
+for (const locale of ['en', 'ar'] as const) {
+  test.describe(`${locale}: all that a first visit fetches while nobody does anything`, () => {
+    test.use({ isFirstVisit: true, locale })
+
+    test(
+      'at most 120 KB of fonts, all of them of letters in use, and 450 KB with everything else',
+      wideIf(locale === 'en'),
+      async ({ app, page, context }) => {
+        const fetched = new Map<string, number>()
+        const browser = await context.newCDPSession(page)
+        const paths = new Map<string, string>()
+        browser.on('Network.responseReceived', ({ requestId, response }) =>
+          paths.set(requestId, new URL(response.url).pathname.slice(1)),
+        )
+        browser.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
+          const path = paths.get(requestId) ?? ''
+          fetched.set(path, (fetched.get(path) ?? 0) + encodedDataLength)
+        })
+        await browser.send('Network.enable')
+        await app.open()
+        await expect(app.quotes.first()).toBeVisible()
+        await page.waitForLoadState('networkidle')
+        const sum = (files: readonly string[]) => files.reduce((bytes, path) => bytes + (fetched.get(path) ?? 0), 0)
+        const fonts = [...fetched.keys()].filter((path) => path.endsWith('.woff2'))
+        const inUse = firstFonts(process.env['SANAD_DIST'] ?? 'dist', locale)
+        expect(fonts.filter((path) => !inUse.includes(path))).toEqual([])
+        expect(fonts.length).toBeGreaterThan(4)
+        expect(sum(fonts)).toBeLessThanOrEqual(120 * 1024)
+        expect(sum([...fetched.keys()])).toBeLessThanOrEqual(450 * 1024)
+      },
+    )
+  })
+}
 
 test(
   'the texts of the user’s language, and of no other, are asked for before the script is there',

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 
 /** What the built page loads before a user can do anything, as paths under the build's folder. */
@@ -26,7 +26,10 @@ function largestMessages(folder: string, page: string): string[] {
     .slice(0, 1)
 }
 
-/** Follows the page's script, preload and stylesheet tags, and the scripts' static imports (not the lazy ones). */
+/**
+ * Follows the page's script, preload and stylesheet tags, the script that an inline one adds, and the scripts' static imports (not
+ * the lazy ones).
+ */
 export function readFirstView(folder: string): FirstView {
   const html = 'index.html'
   const page = readFileSync(join(folder, html), 'utf8')
@@ -49,5 +52,19 @@ export function readFirstView(folder: string): FirstView {
   }
   for (const messages of largestMessages(folder, page)) follow(messages)
   for (const script of paths((tag) => tag.startsWith('<script') || tag.includes('modulepreload'))) follow(script)
+  for (const [, script = ''] of page.matchAll(/\bsrc:"([^"]+\.js)"/g)) follow(normalize(script))
   return { html, scripts: [...scripts], styles }
+}
+
+/** The fonts of a first view in a language of the interface: its letters, digits and signs, and those of an Arabic sentence. */
+const FIRST_FONTS = {
+  en: /^(ibm-plex-sans-arabic-latin|ibm-plex-sans-arabic-arabic-400|newsreader|noto-naskh-arabic-(arabic|latin-wght-normal-u2))/,
+  ar: /^(ibm-plex-sans-arabic-(arabic|latin-400|latin-\d+-normal-u2)|noto-naskh-arabic-(arabic|latin-wght-normal-u2)|amiri)/,
+} as const
+
+/** The files of fonts that a first view may fetch, as paths under the build's folder: of each font the letters in use. */
+export function firstFonts(folder: string, language: keyof typeof FIRST_FONTS): readonly string[] {
+  return readdirSync(join(folder, 'assets'))
+    .filter((file) => /-u[\da-f]+-[\w-]+\.woff2$/.test(file) && FIRST_FONTS[language].test(file))
+    .map((file) => `assets/${file}`)
 }

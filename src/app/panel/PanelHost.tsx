@@ -7,12 +7,13 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { cssLength } from '../../ui/state/cssLength.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import styles from './PanelHost.module.css'
-import { EntityPanel, EvidencePanel, PairPanel, preloadPanels, ReviewBar } from './lazyPanels.ts'
+import { EntityPanel, EvidencePanel, PairPanel, preloadEvidence, preloadOtherPanels, ReviewBar } from './lazyPanels.ts'
 import { usePanelFocus } from '../focus/usePanelFocus.ts'
 import { useReadingBeside } from './useReadingBeside.ts'
 import { coversPicture, heightOf, useSheet } from './useSheet.ts'
 import { Part } from '../../ui/state/Part.tsx'
 import { whenIdle } from '../loading/whenIdle.ts'
+import { whenUsed } from '../loading/whenUsed.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 const NO_INSETS = { bottom: 0, start: 0, end: 0 }
@@ -53,7 +54,8 @@ export function PanelHost() {
   const isWhole = (open && !isSide && coversPicture(rest, sheet.room)) || (!wide && beside === 'covered')
   useLayoutEffect(() => setCovered(isWhole), [setCovered, isWhole])
 
-  useEffect(() => whenIdle(preloadPanels), [])
+  useEffect(() => whenIdle(preloadEvidence), [])
+  useEffect(() => whenUsed(preloadOtherPanels), [])
 
   // Another content begins at its top. To scroll a panel that has just opened would only force a layout.
   const shown = useRef('')

@@ -5,7 +5,7 @@ const evidence = () => withWords(import('../../features/evidence/EvidencePanel.t
 const pair = () => withWords(import('../../features/pair/PairPanel.tsx'), 'evidence', 'flags')
 const entity = () => withWords(import('../../features/entity/EntityPanel.tsx'), 'entity')
 
-/** The panels' content is fetched when the page is idle or when it is first needed. */
+/** The panels' content is fetched ahead of the first click or when it is first needed. */
 export const EvidencePanel = lazyNamed(evidence, 'EvidencePanel')
 export const EntityPanel = lazyNamed(entity, 'EntityPanel')
 /** The bar below evidence that a person can decide about. */
@@ -15,9 +15,11 @@ export const ReviewBar = lazyNamed(
 )
 export const PairPanel = lazyNamed(pair, 'PairPanel')
 
-/** Fetches the panels before the first click. */
-export function preloadPanels(): void {
-  fetchAhead(evidence)
+/** Fetches the panel of a relation, which is pressed most. */
+export const preloadEvidence = () => fetchAhead(evidence)
+
+/** Fetches the other panels. */
+export function preloadOtherPanels(): void {
   fetchAhead(entity)
   fetchAhead(pair)
 }

@@ -8,6 +8,7 @@ import { Waiting } from '../parts/Waiting.tsx'
 import { StripHost } from './StripHost.tsx'
 import type { DialogName } from '../../store/slices/screen.ts'
 import type { PlainKey } from '../../i18n/engine/words.ts'
+import { whenUsed } from '../loading/whenUsed.ts'
 import { useCameraReturn } from '../focus/useCameraReturn.ts'
 import { useReadingFocus } from '../focus/useReadingFocus.ts'
 import { Part } from '../../ui/state/Part.tsx'
@@ -118,7 +119,7 @@ export const Overlays = memo(function Overlays({ isOpenedFile }: Props) {
   const [isLinkRead, setLinkRead] = useState(isOpenedFile)
   const onLinkRead = useCallback(() => setLinkRead(true), [])
   // Fetched ahead, because letters typed right after the search key are meant for its field.
-  useEffect(() => fetchAhead(search), [])
+  useEffect(() => whenUsed(() => fetchAhead(search)), [])
   return (
     <>
       {!isOpenedFile && <Address onRead={onLinkRead} />}
@@ -173,7 +174,7 @@ function ReaderPlace() {
   // A user who has opened a sentence may continue from it.
   const isChosen = useApp(({ selection: { kind } }) => kind === 'relation' || kind === 'pair')
   useEffect(() => {
-    if (isChosen) fetchAhead(reader)
+    return isChosen ? whenUsed(() => fetchAhead(reader)) : undefined
   }, [isChosen])
   return (
     <Part name={t('part.reader')} place="dialog" fallback={<Waiting />} onLeave={closeReading}>

@@ -45,11 +45,14 @@ export function Shell({ plan: planned, openedFile, onOpen, onOpenData }: Props) 
   const layoutWorker = useLayoutWorker()
   const { plan, isArrangingAll, retry } = usePlan(planned, layoutWorker)
   const [idle, setIdle] = useState(NAMES_A_VIEW)
+  const [listed, setListed] = useState(NAMES_A_VIEW)
   useSettingsOnPage()
   useShortcuts()
   useSystemTheme()
   useUnfetched()
   useEffect(() => whenIdle(() => setIdle(true)), [])
+  // By itself, and later than what opens the first sentence: it is long and is only heard.
+  useEffect(() => (idle ? whenIdle(() => setListed(true)) : undefined), [idle])
   const setFileChooser = useApp((state) => state.setFileChooser)
   const setDataOpener = useApp((state) => state.setDataOpener)
   useEffect(() => setFileChooser(onOpen), [setFileChooser, onOpen])
@@ -72,7 +75,7 @@ export function Shell({ plan: planned, openedFile, onOpen, onOpenData }: Props) 
           {plan === null ? <Arranging retry={retry} /> : <Network plan={plan} layoutWorker={layoutWorker} />}
         </Part>
         <Part name={t('list.title')} place="message">
-          {idle && <GraphList />}
+          {listed && <GraphList />}
         </Part>
         <EmptyMessage />
         {plan !== null && <CanvasControls plan={plan} idle={idle} />}

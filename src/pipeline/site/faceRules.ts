@@ -3,6 +3,8 @@ export interface FaceRule {
   /** Its declarations other than the file and the letters. */
   readonly declarations: string
   readonly file: string
+  /** The lightest and the heaviest weight that it is for. */
+  readonly weights: readonly [number, number]
   /** The first and the last code point of each range of its letters. */
   readonly ranges: readonly (readonly [number, number])[]
 }
@@ -22,7 +24,8 @@ export function readFaceRules(css: string): readonly FaceRule[] {
       .split(';')
       .map((line) => line.trim())
       .filter((line) => line !== '' && !/^(src|unicode-range)\s*:/.test(line))
-    return { declarations: declarations.join('; '), file, ranges }
+    const [, from = '400', to = from] = /font-weight:\s*(\d+)(?:\s+(\d+))?/.exec(body) ?? []
+    return { declarations: declarations.join('; '), file, weights: [Number(from), Number(to)], ranges }
   })
 }
 

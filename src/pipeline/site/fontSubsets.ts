@@ -19,9 +19,6 @@ const DATASET = 'public/datasets/alliances.json'
 /** Making the subsets takes seconds, so they outlive the build. */
 const FOLDER = '.cache/fonts'
 
-/** The weights that the page uses. A variable font has more. */
-const WEIGHTS = { min: 400, max: 700 }
-
 /** The features of OpenType that browsers apply unasked, and figures of equal width. */
 const FEATURES = `
   ccmp locl rlig rclt rvrn calt liga clig kern curs mark mkmk abvm blwm
@@ -30,20 +27,17 @@ const FEATURES = `
   .trim()
   .split(/\s+/)
 
-/** Printable ASCII, and characters that are not seen: no other file is to be fetched for one of them. */
-const ALWAYS = [
-  [0x20, 0x7e],
-  [0xa0],
-  [0xad],
-  [0x20_00, 0x20_0f],
-  [0x20_28, 0x20_2f],
-  [0x20_60],
-  [0x20_66, 0x20_69],
-].flatMap(([from = 0, to = from]) => codesBetween(from, to))
+/** Characters that are not seen: no other file is to be fetched for one of them. */
+const UNSEEN = [[0x20], [0xa0], [0xad], [0x20_00, 0x20_0f], [0x20_28, 0x20_2f], [0x20_60], [0x20_66, 0x20_69]].flatMap(
+  ([from = 0, to = from]) => codesBetween(from, to),
+)
 
 function codesBetween(from: number, to: number): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, at) => from + at)
 }
+
+/** What stands in the files of messages and data, but seldom in a text: signs of TypeScript and JSON. */
+const SYNTAX = /[{}[\]<>=_\\`~|^$#@*\s]/
 
 /** The code points of everything that the app says in any language, and of the published dataset. */
 function usedCodes(): ReadonlySet<number> {
@@ -52,25 +46,31 @@ function usedCodes(): ReadonlySet<number> {
     return readdirSync(folder).map((file) => join(folder, file))
   })
   const letters = new Set([DATASET, ...messages].flatMap((file) => [...new Set(readFileSync(file, 'utf8'))]))
-  return new Set([...ALWAYS, ...[...letters].map((letter) => letter.codePointAt(0) ?? 0)])
+  const seen = [...letters].filter((letter) => !SYNTAX.test(letter)).map((letter) => letter.codePointAt(0) ?? 0)
+  return new Set([...UNSEEN, ...seen])
 }
 
-/** Makes the part of a font that has some code points, as a file; that of an earlier build if it is the same. */
-async function subsetFile(source: string, codes: readonly number[]): Promise<string> {
+/**
+ * Makes the part of a font that has some code points, as a file; that of an earlier build if it is the same.
+ * @param weights the lightest and the heaviest weight that a variable font keeps
+ */
+async function subsetFile(source: string, codes: readonly number[], weights: FaceRule['weights']): Promise<string> {
   const bytes = readFileSync(source)
   const font = create(bytes)
+  const [min, max] = weights
   const isVariable = 'variationAxes' in font && 'wght' in font.variationAxes
   const options = {
     targetFormat: 'woff2' as const,
     keepFeatures: FEATURES,
-    ...(isVariable && { variationAxes: { wght: WEIGHTS } }),
+    ...(isVariable && { variationAxes: { wght: { min, max } } }),
   }
   const key = createHash('sha256')
     .update(bytes)
     .update(JSON.stringify([options, codes]))
     .digest('hex')
     .slice(0, 16)
-  const file = join(FOLDER, key, `${basename(source, '.woff2')}-used.woff2`)
+  // One font can be divided several times, and the first letter tells its parts apart.
+  const file = join(FOLDER, key, `${basename(source, '.woff2')}-u${codes[0]?.toString(16)}.woff2`)
   if (existsSync(file)) return file
   const subset = await subsetFont(bytes, String.fromCodePoint(...codes), options)
   mkdirSync(dirname(file), { recursive: true })
@@ -86,7 +86,7 @@ async function divideRule(rule: FaceRule, used: ReadonlySet<number>): Promise<re
   const { among, rest } = divideRanges(rule.ranges, used)
   if (among.length === 0) return [rule]
   const codes = among.flatMap(([from, to]) => codesBetween(from, to))
-  const file = relative(dirname(SHEET), await subsetFile(resolve(rule.file), codes))
+  const file = relative(dirname(SHEET), await subsetFile(resolve(rule.file), codes, rule.weights))
   return [{ ...rule, file, ranges: among }, ...(rest.length === 0 ? [] : [{ ...rule, ranges: rest }])]
 }
 

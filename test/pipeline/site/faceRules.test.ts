@@ -16,6 +16,7 @@ const CSS = `/* Letters */
 const rule: FaceRule = {
   declarations: "font-family: 'Some Sans'; font-weight: 400 700",
   file: '@fonts/some-sans.woff2',
+  weights: [400, 700],
   ranges: [
     [0, 0xff],
     [0x131, 0x131],
