@@ -6,6 +6,9 @@ const PLACE = '<!-- start -->'
 
 const DATASETS = ['datasets/alliances.json', 'datasets/alliances.layout.json']
 
+/** When the app starts if nothing is painted, in milliseconds. */
+const LATEST_MS = 2000
+
 const SCRIPT = /\s*<script type="module"[^>]* src="([^"]+)"><\/script>/
 const SHEET = /\s*<link rel="stylesheet"[^>]*>/g
 
@@ -25,14 +28,14 @@ export function startAfterPaint(html: string, messages: Readonly<Record<string, 
     .replace(PLACE, () => `<script>${startScript(script, messages)}</script>${sheets.join('')}`)
 }
 
-/** A block, so that it leaves no global names behind. A page in the background is not painted and starts at once. */
+/** A block, so that it leaves no global names behind. A page that is not painted, such as one in the background, starts all the same. */
 const startScript = (script: string, messages: Readonly<Record<string, string>>) =>
   `{const add=(tag,all)=>document.head.append(Object.assign(document.createElement(tag),all));` +
-  `const start=()=>{` +
+  `let begun=false;const start=()=>{if(begun)return;begun=true;` +
   `add('link',{rel:'modulepreload',href:${JSON.stringify(messages)}[document.documentElement.lang]});` +
   `for(const href of ${JSON.stringify(DATASETS)})add('link',{rel:'preload',as:'fetch',crossOrigin:'anonymous',href});` +
   `add('script',{type:'module',crossOrigin:'anonymous',src:${JSON.stringify(script)}})};` +
-  `if(document.hidden)start();else requestAnimationFrame(()=>setTimeout(start))}`
+  `if(document.hidden)start();else{requestAnimationFrame(()=>setTimeout(start));setTimeout(start,${LATEST_MS})}}`
 
 /** Applies `startAfterPaint` to a built page, whose inline script has set `<html lang>` before. */
 export function laterStart(): Plugin {
