@@ -58,7 +58,7 @@ describe('what the rules read in a sentence', () => {
 
 describe('types that cannot join two', () => {
   it('gives way to the nearest that can, and flags it', () => {
-    const { proposals } = read('Kenya attacked Al-Shabaab.')
+    const { proposals } = read('Kenya killed at least 20 Al-Shabaab fighters.')
     expect(proposals).toMatchObject([{ type: 'fights', findings: [{ code: 'trigger-of-other-type' }] }])
   })
 })

@@ -54,7 +54,8 @@ function fitting(stated: Stated, types: RelationTypes): Stated {
   const [type, nearest] = [types.get(stated.type), NEAREST[stated.type]]
   const { source, target } = stated
   const isOwn = type !== undefined && joinsTypes(type, source.referent.type, target.referent.type)
-  return isOwn || nearest === undefined ? stated : { ...stated, type: nearest }
+  // A state is neither killed nor captured: the words mean something else.
+  return isOwn || nearest === undefined || target.referent.type === 'country' ? stated : { ...stated, type: nearest }
 }
 
 /** Longer triggers outweigh shorter ones that begin them: "nuclear strike on" is no mere strike. */

@@ -38,13 +38,16 @@ const HOLDINGS = new Set(
   (
     'positions position targets target forces fighters members convoy convoys base bases headquarters stronghold strongholds vehicles troops territory units militants ' +
     'operatives leaders number range group dozens hundreds thousands scores handful representatives delegation facilities camps network terrorists gunmen soldiers personnel compound checkpoint checkpoints ' +
-    'مواقع موقع مقر مقرات معاقل معقل عناصر عنصرا مسلحي مسلحين مقاتلي مقاتلين تجمعات قاعدة قواعد دورية موكب رتل جنود قوات معسكر معسكرات حاجز نقطة اهداف اهدافا مراكز تنظيم جماعة حركة حزب ميليشيا ميليشيات منظمة كتائب شبكة دولة'
+    'مواقع موقع مقر مقرات معاقل معقل عناصر عنصرا مسلحي مسلحين مقاتلي مقاتلين تجمعات قاعدة قواعد دورية موكب رتل جنود قوات معسكر معسكرات حاجز نقطة اهداف اهدافا مراكز ثلاثة اربعة خمسة ستة سبعة ثمانية تسعة عشرة عشرات مئات عددا تنظيم جماعة حركة حزب ميليشيا ميليشيات منظمة كتائب شبكة دولة'
   ).split(' '),
 )
 const isHolding = ({ key }: Word, index: number, gap: readonly Word[]) =>
   HOLDINGS.has(key.replace(/^ال/u, '')) ||
   (/^(?:of|from|belonging|ل|تابعة|تابع)$/.test(key) && HOLDINGS.has(gap[index - 1]?.key ?? '')) ||
-  (key === 'to' && gap[index - 1]?.key === 'belonging')
+  (key === 'to' && gap[index - 1]?.key === 'belonging') ||
+  // "more than 20", "at least 3"
+  (/^(?:more|than|at|least|up|to|about|\d+)$/.test(key) &&
+    gap.slice(index, index + 3).some((one) => one.script === 'number'))
 
 /** A preposition written onto a noun that tells what the name is: «لتنظيم», «بحركة». */
 const isAttached = (key: string, prepositions: readonly string[]) =>

@@ -121,6 +121,13 @@ describe('a sentence', () => {
     ],
     ['keeps a title', 'قال د. محمد ذلك. وقال Dr. Smith too. نعم', ['قال د. محمد ذلك.', 'وقال Dr. Smith too.', 'نعم']],
     [
+      'keeps a month before its day',
+      'It fell on Jan. 8, at noon. Rain came',
+      ['It fell on Jan. 8, at noon.', 'Rain came'],
+    ],
+    ['ends after a month without a day', 'They wait until Dec. Then they go', ['They wait until Dec.', 'Then they go']],
+    ['keeps a rank', 'Then Capt. Kovac left. Nobody spoke', ['Then Capt. Kovac left.', 'Nobody spoke']],
+    [
       'keeps a decimal and a bracketed code',
       'بلغ 3.5 من «بيرقدار (TB2)»، فقط. نعم',
       ['بلغ 3.5 من «بيرقدار (TB2)»، فقط.', 'نعم'],
