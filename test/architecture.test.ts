@@ -38,6 +38,7 @@ const LAYERS: Record<string, readonly string[]> = {
     '@valibot/to-json-schema',
     'diff',
     'fontkit',
+    'mammoth',
     'subset-font',
     'vite',
   ],

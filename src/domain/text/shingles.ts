@@ -30,18 +30,3 @@ export interface Copy {
   /** How much of the shorter one is in the longer one, from 0 to 1. */
   readonly share: number
 }
-
-/** From this share on, a text is a copy of another. Independent reports of one event share less than a fifth. */
-const LEAST_COPY = 0.5
-
-/** Of which other text a text is a copy, most of all; `undefined` if of none. */
-export function copyAmong(
-  text: string,
-  others: readonly { readonly id: string; readonly text: string }[],
-): Copy | undefined {
-  const own = shinglesOf(text)
-  const [most] = others
-    .map((other): Copy => ({ of: other.id, share: containment(own, shinglesOf(other.text)) }))
-    .toSorted((a, b) => b.share - a.share)
-  return most !== undefined && most.share >= LEAST_COPY ? most : undefined
-}

@@ -11,7 +11,7 @@ import { ArticleCard } from './ArticleCard.tsx'
 import { ArticleInput } from './ArticleInput.tsx'
 import styles from './ArticlesDialog.module.css'
 import type { Draft } from './draftArticles.ts'
-import { draftArticles } from './draftArticles.ts'
+import { draftArticles, readArticles } from './draftArticles.ts'
 import { KnownActors } from './KnownActors.tsx'
 
 /** The article of which another one is a copy, while it is in the list. */
@@ -41,14 +41,14 @@ export function ArticlesDialog() {
     addEventListener('beforeunload', ask)
     return () => removeEventListener('beforeunload', ask)
   }, [hasArticles])
-  const read = articles.flatMap(({ state, title }) => (state.is === 'read' ? [{ article: state.article, title }] : []))
+  const read = readArticles(articles)
   const proposals = read.reduce((sum, { article }) => sum + article.proposals.length, 0)
   const isBusy = articles.some(({ state }) => state.is === 'reading' || state.is === 'waiting')
   const close = () => openDialog('none')
 
   const begin = async () => {
     const key = newKey('collection')
-    const name = read[0]?.title ?? w('pasted')
+    const name = read[0]?.draft.title ?? w('pasted')
     setFailed(false)
     try {
       const text = await drafts.assemble(

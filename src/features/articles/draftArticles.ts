@@ -1,6 +1,7 @@
 import type { Entity, Vocabulary } from '../../domain/dataset/dataset.ts'
 import type { Copy } from '../../domain/text/shingles.ts'
 import type { ArticleProposals } from '../../extraction/proposals/propose.ts'
+import { originals } from '../../extraction/proposals/withoutRepeats.ts'
 import { isEdtf } from '../../domain/text/edtf.ts'
 import type { ArticleReader, OnAnswer } from './articleReader.ts'
 import { articleReader } from './articleReader.ts'
@@ -153,13 +154,26 @@ export function draftArticles(context: Context, startReader: StartReader = artic
     assemble: (id, title) =>
       new Promise((resolve, reject) => {
         assembled = { resolve, reject: () => reject(new Error('The worker broke')) }
-        const articles = drafts.flatMap((draft) =>
-          draft.state.is === 'read' ? [signed(draft, draft.state.article, sourceOf(draft))] : [],
-        )
+        const articles = readArticles(drafts).map(({ draft, article }) => signed(draft, article, sourceOf(draft)))
         reader.ask({ is: 'assemble', id, title, vocabulary: context.vocabulary, articles })
       }),
     stop: () => reader.stop(),
   }
+}
+
+/** The articles that have been read. Of a copy of one before it, only what that one does not say counts. */
+export function readArticles(
+  drafts: readonly Draft[],
+): readonly { readonly draft: Draft; readonly article: ArticleProposals }[] {
+  const { without } = originals()
+  const before = new Set<string>()
+  return drafts.flatMap((draft) => {
+    const { id, state } = draft
+    if (state.is !== 'read') return []
+    const copy = state.copy !== undefined && before.has(state.copy.of) ? state.copy : undefined
+    before.add(id)
+    return [{ draft, article: without(state.article, copy) }]
+  })
 }
 
 /** How the date of an article is known. */

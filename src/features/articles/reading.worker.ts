@@ -2,7 +2,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { formatDataset } from '../../domain/dataExport/formatDataset.ts'
 import { examine } from '../../extraction/gates/examine.ts'
-import { copyAmong } from '../../domain/text/shingles.ts'
+import { copyIndex, type CopyIndex } from '../../domain/text/copyIndex.ts'
 import { assemble } from '../../extraction/proposals/assemble.ts'
 import { documentOf } from '../../extraction/proposals/documentOf.ts'
 import { makeProposer, type Proposer } from '../../extraction/proposals/propose.ts'
@@ -12,6 +12,18 @@ import type { ReadingAnswer, ReadingRequest } from './readingMessages.ts'
 const STEP = 20
 
 let proposer: Proposer | undefined
+/** The articles that have been read, with what finds their copies. */
+let read: { readonly ids: Set<string>; readonly copies: CopyIndex } = { ids: new Set(), copies: copyIndex() }
+
+/** Of which of the other articles a text is a copy. An article that has been removed since is forgotten. */
+function copyOf(id: string, text: string, others: readonly { readonly id: string; readonly text: string }[]) {
+  const still = new Set(others.map((one) => one.id))
+  if (![...read.ids].every((one) => still.has(one))) read = { ids: new Set(), copies: copyIndex() }
+  const { ids, copies } = read
+  for (const other of others) if (!ids.has(other.id)) copies.add(other.id, other.text)
+  for (const one of [...still, id]) ids.add(one)
+  return copies.add(id, text)
+}
 
 const answer = (message: ReadingAnswer) => postMessage(message, { transfer: [] })
 
@@ -29,7 +41,7 @@ addEventListener('message', ({ data }: MessageEvent<ReadingRequest>) => {
     const tell = (done: number, of: number, start: number, end: number) => {
       if (done % STEP === 0) answer({ is: 'progress', id, done, of, sentence: text.slice(start, end) })
     }
-    const copy = copyAmong(text, data.others)
+    const copy = copyOf(id, text, data.others)
     return answer({
       is: 'read',
       id,

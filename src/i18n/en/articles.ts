@@ -30,7 +30,7 @@ export const articles = {
   'field.published.hint': 'Date, such as 2023-03-18',
   'field.published.wrong':
     'Write the date as 2023-03-18, 2023-03 or 2023; add ~ if it is approximate. Until then it is left out.',
-  copy: 'It shares most of its words with “{name}”. What both say is proposed twice: remove one of them, or keep both.',
+  copy: 'It shares most of its words with “{name}”, so it counts as a copy: what both say is proposed once.',
   encoding: 'Read as {name}.',
   proposals: { one: '{count} proposal', other: '{count} proposals' },
   copies: { one: '{count} repeated sentence', other: '{count} repeated sentences' },

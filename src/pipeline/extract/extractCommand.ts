@@ -4,13 +4,15 @@ import { parseArgs } from 'node:util'
 import { decodeDataset, MAX_BYTES } from '../../domain/dataset/decode.ts'
 import { idOfName } from '../../extraction/mentions/referent.ts'
 import { documentOf } from '../../extraction/proposals/documentOf.ts'
+import { copyIndex } from '../../domain/text/copyIndex.ts'
+import { originals } from '../../extraction/proposals/withoutRepeats.ts'
 import { makeProposer } from '../../extraction/proposals/propose.ts'
 import { modelReader, tallyLine } from '../engine/askEngine.ts'
 import { EngineUnavailable, transport, type Transport } from '../engine/complete.ts'
 import { engineOf } from '../engine/engineOptions.ts'
 import { applyDecisions, readReviewed } from './applyDecisions.ts'
-import { articleFiles, readArticle } from './articleFiles.ts'
-import { appendWork, repairWork, workFileOf, workLines } from './workFile.ts'
+import { articleFiles, PROBLEMS, readArticles } from './articleFiles.ts'
+import { appendWork, repairWork, workFileOf, workLines, type WorkLine } from './workFile.ts'
 import { writeDataset } from './writeDataset.ts'
 
 const BUNDLED = 'public/datasets/alliances.json'
@@ -29,7 +31,7 @@ export interface Surroundings {
 }
 
 /**
- * `npm run extract -- FOLDER --out FILE`: writes a `sanad/1` dataset of proposals from the texts of a folder. A file that
+ * `npm run extract -- FOLDER --out FILE`: writes a `sanad/1` dataset of proposals from the articles of a folder. A file that
  * cannot be read is reported and left out. If a run was interrupted, the same call continues it. With `--engine URL --model NAME`,
  * a model proposes too, through the same gates; without them, nothing is sent anywhere. With `--reviewed FILE`, the decisions of a former
  * version are re-applied to what is proposed now. Returns the exit code: 0, 1 if files were
@@ -58,7 +60,7 @@ export async function runExtractCommand(
   }
   const files = articleFiles(from)
   if (files.length === 0) {
-    output.print(`${folder} has no .txt or .md file.`)
+    output.print(`${folder} has no .txt, .md, .html, .docx, .pdf or .zip file.`)
     return 2
   }
   const former = reviewed === undefined ? undefined : readReviewed(resolve(root, reviewed))
@@ -71,53 +73,82 @@ export async function runExtractCommand(
   const { vocabulary } = decoded.dataset
   const work = workFileOf(to, engine?.model)
   repairWork(work)
-  const done = await doneIn(work)
+  const [done, ids, names] = [new Map<string, string>(), new Set<string>(), new Map<string, string>()]
+  const [copies, { without }] = [copyIndex(), originals()]
+  for await (const { file, sha256, document, proposals: found } of workLines(work)) {
+    done.set(file, sha256)
+    ids.add(document.id)
+    names.set(document.id, document.source.file)
+    copies.add(document.id, document.text)
+    without({ document, proposals: found, entities: [], refused: [] }, undefined)
+  }
   const proposer = makeProposer(vocabulary, decoded.dataset)
   const model = engine === undefined ? undefined : modelReader(engine, vocabulary, proposer, surroundings.transport)
   if (engine !== undefined)
     output.print(`The sentences of these files go to ${engine.url.host}, model ${engine.model}.`)
-  const ids = new Map<string, number>()
   let [problems, incomplete, proposals, refused] = [0, 0, 0, 0]
   for (const [index, file] of files.entries()) {
     output.progress(progressLine(index + 1, files.length, file.name))
-    const id = uniqueId(file.name, ids)
-    const article = readArticle(file)
-    if (done.get(file.name) === article.sha256) continue
-    if (done.has(file.name)) {
+    const before = done.get(file.name)
+    const { sha256, articles } = await readArticles(file, before)
+    if (before === sha256) continue
+    if (before !== undefined) {
       output.print(`${file.name} has changed since this run began; delete ${basename(work)} to read it again.`)
       problems += 1
       continue
     }
-    if ('problem' in article) {
-      output.print(`${file.name}: ${article.problem}`)
-      problems += 1
-      continue
-    }
-    const byRule = proposer.propose(documentOf({ id, file: file.name, text: article.text }))
-    let result = byRule
-    try {
-      const read = await model?.read(byRule)
-      result = read?.article ?? byRule
-      if (read?.problem !== undefined) {
-        output.print(`${file.name}: ${read.problem}; where it was not usable, the rules alone propose.`)
-        incomplete += 1
+    const lines: WorkLine[] = []
+    for (const { file: name, found } of articles) {
+      if ('fault' in found) {
+        output.print(`${name}: ${PROBLEMS[found.fault]}`)
+        problems += 1
+        continue
       }
-    } catch (error) {
-      if (!(error instanceof EngineUnavailable)) throw error
-      output.progress('')
-      output.print(`${error.message}. Read so far: ${index} of ${files.length}; the same call goes on from there.`)
-      return 2
+      const { text, title, publisher } = found
+      const id = uniqueId(name, ids)
+      const byRule = proposer.propose(
+        documentOf({
+          id,
+          file: name,
+          text,
+          ...(title === undefined ? {} : { title }),
+          ...(publisher === undefined ? {} : { publisher }),
+        }),
+      )
+      let result = byRule
+      try {
+        const read = await model?.read(byRule)
+        result = read?.article ?? byRule
+        if (read?.problem !== undefined) {
+          output.print(`${name}: ${read.problem}; where it was not usable, the rules alone propose.`)
+          incomplete += 1
+        }
+      } catch (error) {
+        if (!(error instanceof EngineUnavailable)) throw error
+        output.progress('')
+        output.print(`${error.message}. Read so far: ${index} of ${files.length}; the same call goes on from there.`)
+        return 2
+      }
+      const copy = copies.add(id, text)
+      if (copy !== undefined) {
+        output.print(
+          `${name} shares most of its words with ${names.get(copy.of) ?? copy.of}; what both say counts once.`,
+        )
+      }
+      names.set(id, name)
+      result = without(result, copy)
+      proposals += result.proposals.length
+      refused += result.refused.length
+      lines.push({
+        file: file.name,
+        sha256,
+        document: result.document,
+        entities: result.entities.map((entity) => ({ ...entity, aliases: [...entity.aliases] })),
+        proposals: result.proposals,
+        refused: result.refused.length,
+      })
     }
-    proposals += result.proposals.length
-    refused += result.refused.length
-    appendWork(work, {
-      file: file.name,
-      sha256: article.sha256,
-      document: result.document,
-      entities: result.entities.map((entity) => ({ ...entity, aliases: [...entity.aliases] })),
-      proposals: result.proposals,
-      refused: result.refused.length,
-    })
+    appendWork(work, lines)
   }
   output.progress('')
   const written = await writeDataset(work, to, basename(to).replace(/\.json$/, ''), basename(from), vocabulary)
@@ -164,18 +195,13 @@ function readArgs(args: readonly string[]): Args {
   }
 }
 
-async function doneIn(work: string): Promise<Map<string, string>> {
-  const done = new Map<string, string>()
-  for await (const { file, sha256 } of workLines(work)) done.set(file, sha256)
-  return done
-}
-
 /** The id of a document after its file's name; a second file of the same name gets a number. */
-function uniqueId(name: string, ids: Map<string, number>): string {
+function uniqueId(name: string, ids: Set<string>): string {
   const id = idOfName(name.replace(/\.\w+$/, ''))
-  const count = (ids.get(id) ?? 0) + 1
-  ids.set(id, count)
-  return count === 1 ? id : `${id}-${count}`
+  let unique = id
+  for (let count = 2; ids.has(unique); count += 1) unique = `${id}-${count}`
+  ids.add(unique)
+  return unique
 }
 
 function progressLine(index: number, all: number, name: string): string {

@@ -5,7 +5,9 @@ import type { ArticleProposals } from '../../extraction/proposals/propose.ts'
 
 /** What is stored for an article that was read: one line of the work file. */
 export interface WorkLine {
+  /** The file that was read: the article, or the archive that holds it. */
   readonly file: string
+  /** Of that file. */
   readonly sha256: string
   readonly document: Document
   readonly entities: readonly (Omit<ArticleProposals['entities'][number], 'aliases'> & {
@@ -19,8 +21,9 @@ export interface WorkLine {
 export const workFileOf = (out: string, model?: string) =>
   `${out}${model === undefined ? '' : `.${model.replace(/[^\w.-]+/g, '-')}`}.work.jsonl`
 
-export function appendWork(path: string, line: WorkLine): void {
-  appendFileSync(path, `${JSON.stringify(line)}\n`)
+/** Adds the articles of one file, all or none. */
+export function appendWork(path: string, lines: readonly WorkLine[]): void {
+  if (lines.length > 0) appendFileSync(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
 }
 
 /** Cuts off a last line that a crash left unfinished. */

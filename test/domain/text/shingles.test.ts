@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { containment, copyAmong, shinglesOf } from '../../../src/domain/text/shingles.ts'
+import { containment, shinglesOf } from '../../../src/domain/text/shingles.ts'
 import { dataset } from '../../scene/bundled.ts'
 
 const texts = dataset.documents.map(({ text }) => text)
@@ -33,25 +33,5 @@ describe('how much of a text is in another', () => {
 
   it('is nothing for two short texts that differ', () => {
     expect(share('Mali', 'Niger')).toBe(0)
-  })
-})
-
-describe('a copy', () => {
-  const others = texts.map((text, at) => ({ id: `text-${at}`, text }))
-
-  it('is found in a shortened text with a new headline, and names what it is a copy of', () => {
-    const [text = ''] = texts
-    const shortened = `A new headline\n${text.slice(text.length / 3)}`
-    expect(copyAmong(shortened, others)).toMatchObject({ of: 'text-0' })
-  })
-
-  it('is none of the articles of this site', () => {
-    for (const { id, text } of others)
-      expect(
-        copyAmong(
-          text,
-          others.filter((one) => one.id !== id),
-        ),
-      ).toBeUndefined()
   })
 })

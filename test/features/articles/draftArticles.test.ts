@@ -5,7 +5,8 @@ import { makeProposer } from '../../../src/extraction/proposals/propose.ts'
 import { decodeDataset } from '../../../src/domain/dataset/decode.ts'
 import { formatDataset } from '../../../src/domain/dataExport/formatDataset.ts'
 import type { OnAnswer } from '../../../src/features/articles/articleReader.ts'
-import { draftArticles } from '../../../src/features/articles/draftArticles.ts'
+import type { Copy } from '../../../src/domain/text/shingles.ts'
+import { draftArticles, readArticles } from '../../../src/features/articles/draftArticles.ts'
 import type { ReadingRequest } from '../../../src/features/articles/readingMessages.ts'
 import { dataset } from '../../scene/bundled.ts'
 
@@ -17,12 +18,17 @@ function slowReader() {
   const stopped: string[] = []
   let hear: OnAnswer = () => undefined
   let breakDown = () => {}
-  const answer = () => {
+  const answer = (copy?: Copy) => {
     const request = waiting.shift()
     if (request === undefined) throw new Error('Nothing was asked')
     if (request.is === 'read') {
       const { id, file, text } = request
-      return hear({ is: 'read', id, article: proposer.propose(documentOf({ id, file, text })) })
+      return hear({
+        is: 'read',
+        id,
+        article: proposer.propose(documentOf({ id, file, text })),
+        ...(copy === undefined ? {} : { copy }),
+      })
     }
     if (request.is === 'examine') throw new Error('A draft is not examined')
     const collection = assemble(request.id, request.title, request.vocabulary)
@@ -85,6 +91,23 @@ describe('articles that are brought', () => {
     expect(states()).toEqual(['refused', 'reading', 'refused'])
     expect(drafts.now()[2]?.state).toEqual({ is: 'refused', fault: 'twice' })
     expect(reader.waiting).toHaveLength(1)
+  })
+
+  it('are counted once where one is a copy of another, as long as that one is there', async () => {
+    const { reader, drafts } = begin()
+    const [text = '', other = ''] = texts
+    drafts.add('', { text })
+    drafts.add('', { text: `${text}\n${other}` })
+    reader.answer()
+    reader.answer({ of: 'article-1', share: 1 })
+    const counts = () => readArticles(drafts.now()).map(({ article }) => article.proposals.length)
+    const [first = 0, second = 0] = counts()
+    const [, whole] = drafts.now()
+    const all = whole?.state.is === 'read' ? whole.state.article.proposals.length : 0
+    expect(first).toBeGreaterThan(0)
+    expect(second).toBeLessThanOrEqual(all - first)
+    drafts.remove('article-1')
+    expect(counts()).toEqual([all])
   })
 
   it('can be cancelled while they are read, and the others go on', () => {

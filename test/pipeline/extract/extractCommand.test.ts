@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { formatDataset } from '../../../src/domain/dataExport/formatDataset.ts'
 import { decodeDataset } from '../../../src/domain/dataset/decode.ts'
@@ -9,6 +10,7 @@ import { judged } from '../../../src/domain/review/revision.ts'
 import { documentOf } from '../../../src/extraction/proposals/documentOf.ts'
 import { appendWork, workFileOf } from '../../../src/pipeline/extract/workFile.ts'
 import { runExtractCommand } from '../../../src/pipeline/extract/extractCommand.ts'
+import { aWordFile } from '../../formats/articles/aWordFile.ts'
 import { runScoreCommand } from '../../../src/pipeline/score/scoreCommand.ts'
 
 let folder: string
@@ -71,10 +73,45 @@ describe('npm run extract', () => {
 
   it('reports files that it cannot read, and goes on', async () => {
     write('empty.txt', '')
-    write('latin.txt', Buffer.from([0xc8, 0xe1, 0x20, 0xff, 0xfa]))
+    write('latin.txt', Buffer.from('Norv\u00e8ge et Bi\u00e9lorussie', 'latin1'))
     expect(await run(join(folder, 'in'), '--out', out())).toBe(1)
     expect(printed.filter((line) => /^(?:empty|latin)\.txt: /.test(line))).toHaveLength(2)
     expect(dataset().documents).toHaveLength(3)
+  })
+
+  it('reads pages, Word documents, PDFs and archives by the same readers as the app, and names what it cannot read', async () => {
+    const made = (name: string) => readFileSync(join('test/formats/articles/pdf/made', `${name}.pdf`))
+    write('page.html', '<!doctype html><title>On aid</title><nav>Home</nav><p>China helped Niger.</p>')
+    write('letter.docx', Buffer.from(aWordFile([['Turkey attacked ', 'Syria.']])))
+    write('report.pdf', made('libreoffice-amiri'))
+    write('locked.pdf', made('password'))
+    write('more.zip', Buffer.from(zipSync({ 'a.txt': strToU8('Kenya condemned Uganda.'), 'b.txt': new Uint8Array() })))
+    expect(await run(join(folder, 'in'), '--out', out())).toBe(1)
+    const { documents } = dataset()
+    expect(documents.map(({ source }) => source.file)).toEqual([
+      'first.txt',
+      'letter.docx',
+      'more.zip/a.txt',
+      'more/third.txt',
+      'page.html',
+      'report.pdf',
+      'second.md',
+    ])
+    expect(documents.find(({ id }) => id === 'report')?.text).toContain('«بيرقدار (TB2)» و«أكينجي»')
+    expect(documents.find(({ id }) => id === 'page')?.title).toEqual({ en: 'On aid' })
+    expect(printed).toContain('locked.pdf: a PDF with a password')
+    expect(printed).toContain('more.zip/b.txt: without words')
+  })
+
+  it('counts what a copy repeats once', async () => {
+    write('zcopy.txt', 'Norway condemned Belarus.\nKenya supports Uganda.\nTurkey attacked Syria.\n')
+    expect(await run(join(folder, 'in'), '--out', out())).toBe(0)
+    const { documents, relations } = dataset()
+    expect(documents).toHaveLength(4)
+    const documentsOf = (id: string) => relations.find((one) => one.id === id)?.evidence.map(({ document }) => document)
+    expect(documentsOf('kenya-supports-uganda')).toEqual(['first'])
+    expect(documentsOf('turkey-attacks-syria')).toEqual(['second', 'zcopy'])
+    expect(printed).toContain('zcopy.txt shares most of its words with first.txt; what both say counts once.')
   })
 
   it('goes on where a run was cut short, even in the middle of a line', async () => {
@@ -82,7 +119,7 @@ describe('npm run extract', () => {
     const document = documentOf({ id: 'first', file: 'first.txt', text: content.toString(), title: 'Read before' })
     const sha256 = createHash('sha256').update(content).digest('hex')
     const work = workFileOf(out())
-    appendWork(work, { file: 'first.txt', sha256, document, entities: [], proposals: [], refused: 0 })
+    appendWork(work, [{ file: 'first.txt', sha256, document, entities: [], proposals: [], refused: 0 }])
     appendFileSync(work, '{"file":"more/third.txt","sha2')
     expect(await run(join(folder, 'in'), '--out', out())).toBe(0)
     const titles = dataset().documents.map(({ title }) => Object.values(title)[0])
