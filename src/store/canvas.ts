@@ -1,7 +1,6 @@
 import type { Camera } from '../scene/camera/camera.ts'
 import type { PictureSource } from './pictureSource.ts'
 import type { Printer } from './printer.ts'
-import type { Detail } from './slices/filters.ts'
 
 /** What the rest of the app may ask of the drawing. `graph/` implements it; nothing else depends on how the picture is made. */
 export interface CanvasPort {
@@ -24,7 +23,7 @@ export interface CanvasPort {
    * Computes what is drawn at a level of detail, in tasks so short that the page answers between them. The network then changes to it
    * at once.
    */
-  prepare(detail: Detail['detail'], stop: AbortSignal): Promise<void>
+  prepare(detail: 'main' | 'all', stop: AbortSignal): Promise<void>
   /** Draws pictures for files: of the network, or of another view. Its code is fetched at the first call. */
   printer(source?: PictureSource): Promise<Printer>
 }

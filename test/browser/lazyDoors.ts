@@ -40,11 +40,13 @@ interface Chosen {
 }
 
 const file = (name: string, text: string): Chosen => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
-const choose = (page: Page, ...files: readonly Chosen[]) =>
-  page
-    .locator('input[type="file"]')
-    .first()
-    .setInputFiles([...files])
+const choose = (page: Page, one: Chosen) => page.locator('input[type="file"]').first().setInputFiles(one)
+const dropFiles = (page: Page, ...names: readonly string[]) =>
+  page.evaluate((all) => {
+    const data = new DataTransfer()
+    for (const name of all) data.items.add(new File(['{'], name))
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
+  }, names)
 
 const whole = JSON.stringify(dataset)
 const changed = JSON.stringify({
@@ -70,6 +72,22 @@ const drag = (page: Page, kind: 'dragover' | 'dragleave') =>
     data.items.add(new File(['{'], 'mine.json'))
     window.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }))
   }, kind)
+
+interface ArticleWords {
+  readonly title: string
+  readonly paste: string
+  readonly read: string
+  readonly begin: string
+}
+
+const reviewArticle = async (page: Page, { title, paste, read, begin }: ArticleWords) => {
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('z')
+  const articles = dialogNamed(page, title)
+  await articles.getByRole('textbox', { name: paste }).fill(article?.text ?? '')
+  await articles.getByRole('button', { name: read }).click()
+  await articles.getByRole('button', { name: begin }).click()
+}
 
 /** On the page of the published dataset. */
 const PUBLISHED: readonly Door[] = [
@@ -189,7 +207,7 @@ const OWN: readonly Door[] = [
   {
     name: 'several files',
     address: '/#v=1',
-    enter: (page) => choose(page, file('one.json', whole), file('two.json', whole)),
+    enter: (page) => dropFiles(page, 'one.json', 'two.json'),
     shown: (page) => page.getByRole('dialog').getByRole('button', { name: 'two.json' }),
   },
   {
@@ -203,14 +221,13 @@ const OWN: readonly Door[] = [
   },
   {
     name: 'a review of articles',
-    enter: async (page) => {
-      await page.keyboard.press('Escape')
-      await page.keyboard.press('z')
-      const articles = dialogNamed(page, 'Add your articles')
-      await articles.getByRole('textbox', { name: 'Paste the text of an article' }).fill(article?.text ?? '')
-      await articles.getByRole('button', { name: 'Read this text' }).click()
-      await articles.getByRole('button', { name: 'Begin the review' }).click()
-    },
+    enter: (page) =>
+      reviewArticle(page, {
+        title: 'Add your articles',
+        paste: 'Paste the text of an article',
+        read: 'Read this text',
+        begin: 'Begin the review',
+      }),
     shown: (page) => page.getByRole('region', { name: 'Review', exact: true }),
   },
   {
@@ -256,6 +273,17 @@ export const DOORS_IN_ARABIC: readonly Door[] = [
       await choose(page, file('whole.json', whole))
     },
     shown: (page) => page.getByText('whole.json').first(),
+  },
+  {
+    name: 'a review of articles',
+    enter: (page) =>
+      reviewArticle(page, {
+        title: 'أضف مقالاتك',
+        paste: 'الصق نص مقال',
+        read: 'اقرأ هذا النص',
+        begin: 'ابدأ المراجعة',
+      }),
+    shown: (page) => page.getByRole('region', { name: 'المراجعة', exact: true }),
   },
   {
     name: 'a dataset that there is not',

@@ -58,7 +58,8 @@ const look = (page: Page, { says, again }: Words) =>
         text,
         isTold: new RegExp(told).test(text),
         retries: retries.filter((one) => one.checkVisibility()).length,
-        isWhole: document.querySelector('header') !== null && document.querySelector('[data-graph="ready"]') !== null,
+        // A dataset of the user's own is arranged anew.
+      isWhole: document.querySelector('header') !== null && document.querySelector('[data-graph], main') !== null,
       }
     },
     [says, again],

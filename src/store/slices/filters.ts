@@ -10,7 +10,7 @@ interface Filtered {
   readonly filters: Filters
 }
 
-export interface Detail {
+interface Detail {
   /** `main` draws the most important entities, `all` everything. */
   readonly detail: 'main' | 'all'
 }
