@@ -15,7 +15,6 @@ export interface Door extends Omit<State, 'address'> {
 }
 
 const arms = relation('russia', 'supplies-arms', 'mali')
-const article = dataset.documents.filter(({ kind }) => kind === 'article')[1]
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Evidence' })
 const dialogNamed = (page: Page, name: string | RegExp) => page.getByRole('dialog', { name, exact: true })
 const press = (key: string) => (page: Page) => page.keyboard.press(key)
@@ -49,10 +48,6 @@ const dropFiles = (page: Page, ...names: readonly string[]) =>
   }, names)
 
 const whole = JSON.stringify(dataset)
-const changed = JSON.stringify({
-  ...dataset,
-  documents: dataset.documents.map((one) => ({ ...one, text: one.text.replace('ليست المرة', 'كانت المرة') })),
-})
 const picture = { name: 'overview.png', mimeType: 'image/png', buffer: readFileSync('test/browser/overview.png') }
 
 const copyBibtex = async (page: Page) => {
@@ -72,22 +67,6 @@ const drag = (page: Page, kind: 'dragover' | 'dragleave') =>
     data.items.add(new File(['{'], 'mine.json'))
     window.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }))
   }, kind)
-
-interface ArticleWords {
-  readonly title: string
-  readonly paste: string
-  readonly read: string
-  readonly begin: string
-}
-
-const reviewArticle = async (page: Page, { title, paste, read, begin }: ArticleWords) => {
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('z')
-  const articles = dialogNamed(page, title)
-  await articles.getByRole('textbox', { name: paste }).fill(article?.text ?? '')
-  await articles.getByRole('button', { name: read }).click()
-  await articles.getByRole('button', { name: begin }).click()
-}
 
 /** On the page of the published dataset. */
 const PUBLISHED: readonly Door[] = [
@@ -178,7 +157,7 @@ const PUBLISHED: readonly Door[] = [
   },
 ]
 
-/** Files and articles of the user's own take the place of the published dataset. The last door loads the page again. */
+/** Files of the user's own, and a page without a dataset. The last door loads the page again. */
 const OWN: readonly Door[] = [
   {
     name: 'a picture that carries no view',
@@ -211,46 +190,19 @@ const OWN: readonly Door[] = [
     shown: (page) => page.getByRole('dialog').getByRole('button', { name: 'two.json' }),
   },
   {
-    name: 'a file whose text was changed',
-    address: '/#v=1',
-    enter: async (page) => {
-      await choose(page, file('changed.json', changed))
-      await page.getByRole('button', { name: 'Compare texts' }).click()
-    },
-    shown: (page) => dialogNamed(page, 'Texts that were changed'),
-  },
-  {
-    name: 'a review of articles',
-    enter: (page) =>
-      reviewArticle(page, {
-        title: 'Add your articles',
-        paste: 'Paste the text of an article',
-        read: 'Read this text',
-        begin: 'Begin the review',
-      }),
-    shown: (page) => page.getByRole('region', { name: 'Review', exact: true }),
-  },
-  {
-    name: 'the other language',
-    enter: press('l'),
-    shown: (page) => page.locator('html[lang="ar"]'),
-    again: { says: 'Arabic could not be fetched', act: press('l') },
-  },
-  { name: 'and back', enter: press('l'), shown: (page) => page.locator('html[lang="en"]') },
-  {
     name: 'a dataset that there is not',
     lost: '/?dataset=nowhere',
     shown: (page) => page.getByText('The graph cannot be shown'),
   },
 ]
 
-/** Through these doors, in this order and on one page, every lazy file of the build is fetched that is not Arabic. */
+/** In this order and on one page. The doors of a review and of changed texts are not among them. */
 export const DOORS: readonly Door[] = [...PUBLISHED, ...OWN]
 
 /** A dialog of any name, but not the one that says what could not be fetched. */
 const anyDialog = (page: Page) => page.getByRole('dialog').filter({ hasNotText: 'تعذّر تحميل' })
 
-/** Doors that are found without a word of English. Through them every Arabic text is fetched. */
+/** Doors that are found without a word of English. */
 export const DOORS_IN_ARABIC: readonly Door[] = [
   ...['network', 'evidence', 'entity', 'article', 'chain', 'analysis, blocs', 'map', 'matrix', 'timeline'].map(state),
   ...['table of relations', 'vocabulary', 'save data', 'search, with results'].map(state),
@@ -273,17 +225,6 @@ export const DOORS_IN_ARABIC: readonly Door[] = [
       await choose(page, file('whole.json', whole))
     },
     shown: (page) => page.getByText('whole.json').first(),
-  },
-  {
-    name: 'a review of articles',
-    enter: (page) =>
-      reviewArticle(page, {
-        title: 'أضف مقالاتك',
-        paste: 'الصق نص مقال',
-        read: 'اقرأ هذا النص',
-        begin: 'ابدأ المراجعة',
-      }),
-    shown: (page) => page.getByRole('region', { name: 'المراجعة', exact: true }),
   },
   {
     name: 'a dataset that there is not',
