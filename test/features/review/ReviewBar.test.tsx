@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { useShortcuts } from '../../../src/app/commands/useShortcuts.ts'
 import type { Dataset, Evidence } from '../../../src/domain/dataset/dataset.ts'
 import { alikeProposals } from '../../../src/domain/review/alikeProposals.ts'
-import { reviewQueue } from '../../../src/domain/review/reviewQueue.ts'
+import { isSwappable } from '../../../src/domain/review/choices.ts'
+import { reviewProgress, reviewQueue } from '../../../src/domain/review/reviewQueue.ts'
 import { ReviewBar } from '../../../src/features/review/ReviewBar.tsx'
 import { stepProposal } from '../../../src/features/review/reviewActs.ts'
 import { fetchWords } from '../../../src/i18n/engine/fetchWords.ts'
@@ -21,6 +22,11 @@ const proposed: Dataset = {
   })),
 }
 const queue = reviewQueue(proposed)
+
+function Keys() {
+  useShortcuts()
+  return null
+}
 
 function Bar() {
   useShortcuts()
@@ -69,6 +75,33 @@ describe('the review of proposals', () => {
     await waitFor(() => expect(current()).toBe(queue[1]?.evidence))
     await user.keyboard('uu')
     await waitFor(() => expect(store.getState().record).toBe(proposed))
+  })
+
+  it('is over for sixty proposals after fewer than 150 keys, with some put off and some swapped', async () => {
+    const { store, user } = renderApp(<Keys />, { data: proposed })
+    const current = () => openEvidence(store.getState())
+    const decided = () => reviewProgress(reviewQueue(store.getState().record))
+    stepProposal(store)
+    let presses = 0
+    const press = async (key: string) => {
+      const [before, record] = [current()?.evidence, store.getState().record]
+      presses += 1
+      await user.keyboard(key)
+      await waitFor(() => expect(current()?.evidence !== before || store.getState().record !== record).toBe(true))
+    }
+    while (decided().accepted + decided().rejected < 60) {
+      const piece = current()
+      const { accepted, rejected, later } = decided()
+      const done = accepted + rejected
+      if (piece !== undefined && done % 4 === 3 && isSwappable(store.getState().lookup, piece)) {
+        await press('x')
+        await press('j')
+      } else if (done % 15 === 14 && later * 15 < done) await press('p')
+      else await press(done % 5 === 0 ? 'r' : 'a')
+    }
+    expect(decided().later).toBeGreaterThan(0)
+    expect(presses).toBeLessThanOrEqual(150)
+    expect(store.getState().pastVersions.length).toBeGreaterThanOrEqual(60)
   })
 
   it('has buttons for the same, with their keys', async () => {
