@@ -10,6 +10,8 @@ type Acts = typeof reviewActs
 /** Acts with code that is fetched together with the bar of the review. */
 const withActs = withCode('command.review', () => import('../../features/review/reviewActs.ts'))
 
+const withByHand = withCode('command.byHand', () => import('../../features/review/byHand/openByHand.ts'))
+
 const reviewing = (perform: (acts: Acts, store: AppStore) => void) => ({
   isUndoable: false,
   inSearch: false as const,
@@ -74,10 +76,7 @@ export const REVIEW_COMMANDS = {
     keys: ['b'],
     isUndoable: false,
     isEnabled: (state) => isOwnCollection(state) && (state.reading !== null || openEvidence(state) !== undefined),
-    perform: (store) =>
-      void import('../../features/review/byHand/openByHand.ts')
-        .then(({ openByHand }) => openByHand(store))
-        .catch(() => undefined),
+    perform: withByHand(({ openByHand }, store) => openByHand(store)),
   },
   actors: {
     id: 'actors',
