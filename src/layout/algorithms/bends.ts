@@ -1,4 +1,4 @@
-import { distanceToSegment, sample } from '../../scene/figure/curve.ts'
+import { distanceAlong, sample } from '../../scene/figure/curve.ts'
 import type { Curve, Point } from '../../scene/marks/marks.ts'
 import type { Box } from '../../scene/figure/boxes.ts'
 import { boxContains } from '../../scene/figure/boxes.ts'
@@ -35,17 +35,6 @@ function crossings(p: readonly Point[], q: readonly Point[]): number {
   return count
 }
 
-/** The shortest distance from a point to a polyline. */
-function distanceAlong(points: readonly Point[], point: Point): number {
-  let least = Infinity
-  for (let i = 1; i < points.length; i += 1) {
-    const a = points[i - 1]
-    const b = points[i]
-    if (a && b) least = Math.min(least, distanceToSegment(point, a, b))
-  }
-  return least
-}
-
 /** With more ribbons than this, each is sampled more coarsely, because every pair of ribbons is compared. */
 const MANY = 150
 
@@ -64,43 +53,59 @@ function trace(curve: Curve, chords: number): Trace {
 const apart = (a: Box, b: Box, by: number) =>
   a.x > b.x + b.width + by || b.x > a.x + a.width + by || a.y > b.y + b.height + by || b.y > a.y + a.height + by
 
+/** A bend that a ribbon can have. What it costs by itself is the same in every round. */
+interface Option {
+  readonly bend: number
+  readonly trace: Trace
+  readonly price: number
+}
+
 /** Chooses the bend of each ribbon so that it avoids other nodes and crosses few ribbons; gentle bends are preferred. */
 export function chooseBends(pairs: readonly BendPair[], discs: readonly Disc[], frame: Box): number[] {
   const chords = pairs.length > MANY ? 3 : 9
   const traces = pairs.map(({ a, b, bend }) => trace(chord(a, b, bend ?? 0.05), chords))
   const bends = pairs.map(({ bend }) => bend ?? 0.05)
-  const cost = (index: number, pair: BendPair, { points, box }: Trace, bend: number) => {
-    let sum = Math.abs(bend) * 4
+  const optionOf = (pair: BendPair, bend: number): Option => {
+    const tried = trace(chord(pair.a, pair.b, bend), chords)
+    const { points, box } = tried
+    let price = Math.abs(bend) * 4
     for (const disc of discs) {
       if (disc === pair.a || disc === pair.b) continue
       const room = disc.r + 11 + 2 * pair.strands
       if (apart(box, { x: disc.x, y: disc.y, width: 0, height: 0 }, room)) continue
       const near = room - distanceAlong(points, disc)
-      if (near > 0) sum += 2 + near / 6
+      if (near > 0) price += 2 + near / 6
     }
+    for (const point of points) if (!boxContains(frame, point, -8)) price += 1
+    return { bend, trace: tried, price }
+  }
+  const options = pairs.map((pair) => (pair.bend === undefined ? CHOICES.map((bend) => optionOf(pair, bend)) : []))
+  /** What a bend costs with the others as they are, or `most` if it costs more than that. */
+  const cost = (index: number, pair: BendPair, { trace: { points, box }, price }: Option, most: number) => {
+    let sum = price
     for (const [other, line] of traces.entries()) {
+      if (sum >= most) return most
       const rest = pairs[other]
       if (other === index || !rest || apart(box, line.box, 0)) continue
       const shared = rest.a === pair.a || rest.b === pair.b || rest.a === pair.b || rest.b === pair.a
       sum += crossings(points, line.points) * (shared ? 2.5 : 1.4)
     }
-    for (const point of points) if (!boxContains(frame, point, -8)) sum += 1
     return sum
   }
   for (let round = 0; round < 4; round += 1) {
+    const before = [...bends]
     for (const [index, pair] of pairs.entries()) {
-      if (pair.bend !== undefined) continue
       let best = Infinity
-      for (const bend of CHOICES) {
-        const tried = trace(chord(pair.a, pair.b, bend), chords)
-        const price = cost(index, pair, tried, bend)
+      for (const option of options[index] ?? []) {
+        const price = cost(index, pair, option, best)
         if (price < best - 1e-9) {
           best = price
-          bends[index] = bend
-          traces[index] = tried
+          bends[index] = option.bend
+          traces[index] = option.trace
         }
       }
     }
+    if (bends.every((bend, index) => bend === before[index])) break
   }
   return bends
 }

@@ -1,11 +1,23 @@
 import type { Box } from '../../scene/figure/boxes.ts'
-import { badgeBox, badgeText, boundsOf, discBox, grown, labelBox, overlap, touches } from '../../scene/figure/boxes.ts'
+import {
+  badgeBox,
+  badgeText,
+  boundsOf,
+  discBox,
+  grown,
+  intersects,
+  labelBox,
+  overlap,
+  touches,
+} from '../../scene/figure/boxes.ts'
 import { pointAt, sample } from '../../scene/figure/curve.ts'
-import type { Figure, NodeFigure, StrandFigure } from '../../scene/figure/figure.ts'
+import type { Figure, NodeFigure } from '../../scene/figure/figure.ts'
 import type { Measure } from '../../scene/marks/lettering.ts'
 import type { Point } from '../../scene/marks/marks.ts'
 import type { Slot } from '../../scene/figure/plan.ts'
 import { SLOTS } from '../../scene/figure/plan.ts'
+import type { Steps } from './steps.ts'
+import { finished } from './steps.ts'
 
 /** The order of preference: below a node, as on maps, then beside it, then above. */
 export const PREFERENCE: Readonly<Record<Slot, number>> = {
@@ -23,9 +35,9 @@ const STEPS = Array.from({ length: 37 }, (_, i) => Math.round((0.14 + i * 0.02) 
 
 const inside = ({ x, y, width, height }: Box, p: Point) => p.x > x && p.x < x + width && p.y > y && p.y < y + height
 
-/** Boxes that text must avoid, and points along the lines that it should avoid. */
+/** What text must avoid, and the points along lines that it should avoid. None of it moves while text is placed. */
 interface Scenery {
-  readonly nodes: readonly NodeFigure[]
+  readonly discs: readonly { readonly node: NodeFigure; readonly box: Box }[]
   readonly lines: readonly {
     readonly id: string
     readonly width: number
@@ -35,16 +47,14 @@ interface Scenery {
   readonly frame: Box
 }
 
-function sceneryOf(figure: Figure, frame: Box): Scenery {
-  return {
-    nodes: [...figure.nodes.values()],
-    lines: figure.strands.map(({ relations, curve, width }) => {
-      const points = sample(curve, 24)
-      return { id: relations[0].relation.id, width, points, box: boundsOf(points) }
-    }),
-    frame,
-  }
-}
+const sceneryOf = (figure: Figure, frame: Box): Scenery => ({
+  discs: [...figure.nodes.values()].map((node) => ({ node, box: discBox(node) })),
+  lines: figure.strands.map(({ relations, curve, width }) => {
+    const points = sample(curve, 24)
+    return { id: relations[0].relation.id, width, points, box: boundsOf(points) }
+  }),
+  frame,
+})
 
 function discOverlap(box: Box, node: NodeFigure): number {
   const x = Math.max(box.x, Math.min(node.x, box.x + box.width))
@@ -53,6 +63,35 @@ function discOverlap(box: Box, node: NodeFigure): number {
 }
 
 const outsideOf = (box: Box, frame: Box) => box.width * box.height - overlap(box, frame) > 1
+
+/** A place that a text can have. What it costs by the scenery is the same in every round, so that is found once. */
+interface Place<At> {
+  readonly at: At
+  readonly box: Box
+  readonly preference: number
+  /** How many discs it covers, and whether it is outside the frame. */
+  readonly obstacles: number
+  /** How much of lines it covers; found when a round first asks. */
+  covered?: number
+}
+
+function obstacles(box: Box, own: string | null, { discs, frame }: Scenery): number {
+  let count = outsideOf(box, frame) ? 1 : 0
+  for (const { node, box: disc } of discs) {
+    if (node.entity.id !== own && intersects(box, disc) && discOverlap(box, node) > 0) count += 1
+  }
+  return count
+}
+
+/** How much of lines a box covers; the line named `except` does not count. */
+function coveredLines(box: Box, except: string | null, { lines }: Scenery): number {
+  let sum = 0
+  for (const { id, width, points, box: about } of lines) {
+    if (id !== except && touches(box, about))
+      for (const point of points) if (inside(box, point)) sum += 0.12 + width * 0.05
+  }
+  return sum
+}
 
 export interface Placement {
   readonly slots: ReadonlyMap<string, Slot | null>
@@ -83,85 +122,107 @@ const COLLISION = 100
 /** The share of that cost for a badge in the place of a label, because the label moves in the next round. */
 const BADGE_SHARE = 0.4
 
-/**
- * Places labels in one of eight slots, and badges along their lines, so that they overlap neither each other nor nodes. Of free
- * places, the one that covers the fewest lines is taken.
- * @param known what another language or an earlier run has chosen
- */
-export function placeText(figure: Figure, measure: Measure, frame: Box, known: KnownText = {}): Placement {
+/** Counts the texts of other owners that a box overlaps. */
+function overlapping(box: Box, texts: ReadonlyMap<string, Box>, own: string | null): number {
+  let count = 0
+  for (const [id, other] of texts) if (id !== own && intersects(box, other)) count += 1
+  return count
+}
+
+/** The rounds end early once nothing moves any more. */
+const ROUNDS = 4
+
+/** `placeText`, which may pause after each text. */
+export function* placeTextSteps(figure: Figure, measure: Measure, frame: Box, known: KnownText = {}): Steps<Placement> {
   const scenery = sceneryOf(figure, frame)
   const slots = new Map<string, Slot | null>()
   const labels = new Map<string, Box>()
   const badges = new Map<string, number>()
   const pills = new Map<string, Box>()
-  const covered = (box: Box, except: string | null) => {
-    let sum = 0
-    for (const { id, width, points, box: around } of scenery.lines) {
-      if (id !== except && touches(box, around))
-        for (const point of points) if (inside(box, point)) sum += 0.12 + width * 0.05
-    }
-    return sum
-  }
-  const collides = (box: Box, ownNode: string | null, ownPill: string | null) => {
-    let count = outsideOf(box, scenery.frame) ? 1 : 0
-    for (const node of scenery.nodes) {
-      if (node.entity.id !== ownNode && overlap(box, discBox(node)) > 0 && discOverlap(box, node) > 0) count += 1
-    }
-    // A label has eight slots and a badge only its line, so the label makes room.
-    const weight = ownNode === null ? BADGE_SHARE : 1
-    for (const [id, other] of labels) if (id !== ownNode && overlap(box, other) > 0) count += weight
-    for (const [id, other] of pills) if (id !== ownPill && overlap(box, other) > 0) count += 1
-    return count
-  }
 
-  const placeLabelOf = (node: NodeFigure) => {
-    const { id } = node.entity
-    labels.delete(id)
-    let best = COLLISION
-    let chosen = known.slots?.get(id) ?? null
-    for (const slot of known.slots?.has(id) === true ? [] : SLOTS) {
-      const box = grown(labelBox(node, slot, measure), 1)
-      const cost = PREFERENCE[slot] + covered(box, null) + COLLISION * collides(box, id, null)
-      if (cost < best) {
-        best = cost
-        chosen = slot
-      }
+  /** The cheapest of some places that costs less than `most`. */
+  const cheapest = <At>(
+    places: readonly Place<At>[],
+    most: number,
+    { line, texts }: { readonly line: string | null; readonly texts: (box: Box) => number },
+  ): Place<At> | null => {
+    let [best, chosen]: [number, Place<At> | null] = [most, null]
+    for (const place of places) {
+      const collisions = COLLISION * (place.obstacles + texts(place.box))
+      if (place.preference + collisions >= best) continue
+      place.covered ??= coveredLines(place.box, line, scenery)
+      const cost = place.preference + place.covered + collisions
+      if (cost < best) [best, chosen] = [cost, place]
     }
-    slots.set(id, chosen)
-    if (chosen !== null) labels.set(id, grown(labelBox(node, chosen, measure), 1))
-  }
-
-  const placeBadgeOf = (strand: StrandFigure) => {
-    const { id } = strand.relations[0].relation
-    const text = badgeText(strand)
-    if (text === null) return
-    pills.delete(id)
-    const resting = badgeBox(strand, text, measure)
-    const own = { ...resting, width: Math.max(resting.width, known.widths?.get(id) ?? 0) }
-    let best = Infinity
-    let chosen = 0.5
-    let place = own
-    const kept = known.places?.get(id)
-    for (const t of kept === undefined ? STEPS : [kept]) {
-      const middle = pointAt(strand.curve, t)
-      const box = grown({ ...own, x: middle.x - own.width / 2, y: middle.y - own.height / 2 }, 1.5)
-      const cost = Math.abs(t - 0.5) * 1.5 + covered(box, id) + COLLISION * collides(box, null, id)
-      if (cost < best) {
-        best = cost
-        chosen = t
-        place = box
-      }
-    }
-    badges.set(id, chosen)
-    pills.set(id, place)
+    return chosen
   }
 
   // The largest first, because they have the fewest free places.
-  const bySize = [...scenery.nodes].sort((p, q) => q.r - p.r)
-  for (let round = 0; round < 4; round += 1) {
-    for (const node of bySize) placeLabelOf(node)
-    for (const strand of figure.strands) placeBadgeOf(strand)
+  const bySize = [...figure.nodes.values()].sort((p, q) => q.r - p.r)
+  const labelPlaces = bySize.map((node): readonly Place<Slot>[] => {
+    if (known.slots?.has(node.entity.id) === true) return []
+    return SLOTS.map((at) => {
+      const box = grown(labelBox(node, at, measure), 1)
+      return { at, box, preference: PREFERENCE[at], obstacles: obstacles(box, node.entity.id, scenery) }
+    })
+  })
+  const badged = figure.strands.flatMap((strand) => {
+    const text = badgeText(strand)
+    if (text === null) return []
+    const { id } = strand.relations[0].relation
+    const resting = badgeBox(strand, text, measure)
+    const { height } = resting
+    const width = Math.max(resting.width, known.widths?.get(id) ?? 0)
+    const kept = known.places?.get(id)
+    const places = (kept === undefined ? STEPS : [kept]).map((at): Place<number> => {
+      const middle = pointAt(strand.curve, at)
+      const box = grown({ x: middle.x - width / 2, y: middle.y - height / 2, width, height }, 1.5)
+      return { at, box, preference: Math.abs(at - 0.5) * 1.5, obstacles: obstacles(box, null, scenery) }
+    })
+    return [{ id, places, resting: { ...resting, width } }]
+  })
+
+  const placeLabel = (node: NodeFigure, places: readonly Place<Slot>[]): boolean => {
+    const { id } = node.entity
+    labels.delete(id)
+    const texts = (box: Box) => overlapping(box, labels, id) + overlapping(box, pills, null)
+    const slot = cheapest(places, COLLISION, { line: null, texts })?.at ?? known.slots?.get(id) ?? null
+    const isMoved = !slots.has(id) || slots.get(id) !== slot
+    slots.set(id, slot)
+    if (slot !== null) labels.set(id, grown(labelBox(node, slot, measure), 1))
+    return isMoved
   }
-  for (const node of bySize) placeLabelOf(node)
+  const placeBadge = ({ id, places, resting }: (typeof badged)[number]): boolean => {
+    pills.delete(id)
+    // A label has eight slots and a badge only its line, so the label makes room.
+    const texts = (box: Box) => BADGE_SHARE * overlapping(box, labels, null) + overlapping(box, pills, id)
+    const place = cheapest(places, Infinity, { line: id, texts })
+    const at = place?.at ?? 0.5
+    const isMoved = badges.get(id) !== at
+    badges.set(id, at)
+    pills.set(id, place?.box ?? resting)
+    return isMoved
+  }
+  let isMoved = true
+  for (let round = 0; isMoved && round < ROUNDS; round += 1) {
+    isMoved = false
+    for (const [i, node] of bySize.entries()) {
+      isMoved = placeLabel(node, labelPlaces[i] ?? []) || isMoved
+      yield
+    }
+    for (const badge of badged) {
+      isMoved = placeBadge(badge) || isMoved
+      yield
+    }
+  }
+  if (isMoved) for (const [i, node] of bySize.entries()) placeLabel(node, labelPlaces[i] ?? [])
   return { slots, badges }
 }
+
+/**
+ * Places labels in one of eight slots, and badges along their lines, so that they overlap neither each other nor nodes. Of free
+ * places, the one that covers the fewest lines is taken.
+ * @param known what another language or an earlier run has chosen
+ */
+export const placeText = (figure: Figure, measure: Measure, frame: Box, known: KnownText = {}): Placement =>
+  finished(placeTextSteps(figure, measure, frame, known))

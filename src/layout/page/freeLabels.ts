@@ -5,8 +5,8 @@ import {
   boxContains,
   discBox,
   grown,
+  intersects,
   labelBox,
-  overlap,
   touches,
 } from '../../scene/figure/boxes.ts'
 import { sample } from '../../scene/figure/curve.ts'
@@ -18,9 +18,14 @@ import { wrapLabel } from '../../scene/marks/lettering.ts'
 import type { Point } from '../../scene/marks/marks.ts'
 import { shortened } from '../../scene/page/paragraphs.ts'
 import { PREFERENCE } from '../algorithms/labels.ts'
+import type { Steps } from '../algorithms/steps.ts'
+import { finished } from '../algorithms/steps.ts'
 
 /** What a place costs: a line under a name is worse than any other place, and a collision is worse than any line. */
 const COST = { crossed: 10, collision: 1000, shorter: 4, rewrapped: 0.6 }
+
+/** Least distance of a name from what it must not cover. */
+const APART = 1.5
 
 /** Letters to which a name is cut that has no room in full. */
 const SHORT = [16, 11, 8]
@@ -61,8 +66,13 @@ export const linesOf = (figure: Figure): readonly Line[] =>
 
 export const crossedBy = (box: Box, lines: readonly Line[]) => lines.filter((line) => isCrossedBy(box, line)).length
 
+interface Writing {
+  readonly lines: readonly string[]
+  readonly cost: number
+}
+
 /** How a name can be written: as it is, on one line, on more lines, or cut by letters as a person counts them. */
-function writings({ lines }: Label): readonly { readonly lines: readonly string[]; readonly cost: number }[] {
+function writings({ lines }: Label): readonly Writing[] {
   const text = lines.join(' ')
   const kinds = [
     { lines, cost: 0 },
@@ -78,57 +88,91 @@ function writings({ lines }: Label): readonly { readonly lines: readonly string[
   )
 }
 
+/** A place that a name can have. What it costs by all but the other names is the same in every round, so that is found once. */
+interface Place {
+  readonly label: Label & { readonly slot: Slot }
+  readonly box: Box
+  readonly cost: number
+  /** How many lines run through it; found when a round first asks. */
+  crossed?: number
+}
+
+/** A name and the places that it may have. */
+interface Name {
+  readonly node: NodeFigure
+  readonly usual: Place
+  chosen: Place
+  /** The ways to write it, each with its places; found when the usual place is not free. */
+  others?: readonly { readonly writing: Writing; places?: readonly Place[] }[]
+}
+
+const named = ({ node, chosen }: Name): NodeFigure => ({ ...node, label: chosen.label })
+
+/** `withFreeLabels`, which may pause after each name. */
+export function* freeLabelSteps(
+  figure: Figure,
+  measure: Measure,
+  frame: Box,
+  beside: readonly Box[] = [],
+): Steps<Figure> {
+  const lines = linesOf(figure)
+  const texts = [...badgeBoxes(figure.strands, measure), ...beside]
+  const discs = [...figure.nodes.values()].map((node) => ({ id: node.entity.id, box: discBox(node) }))
+  const isInside = ({ x, y, width, height }: Box) =>
+    boxContains(frame, { x, y }) && boxContains(frame, { x: x + width, y: y + height })
+  const placeOf = (node: NodeFigure, slot: Slot, writing: Writing): Place => {
+    const label = { ...node.label, lines: writing.lines, slot }
+    const box = labelBox({ ...node, label }, slot, measure)
+    const about = grown(box, APART)
+    let obstacles = isInside(about) ? 0 : 2
+    for (const disc of discs) if (disc.id !== node.entity.id && intersects(disc.box, about)) obstacles += 1
+    for (const text of texts) if (intersects(text, about)) obstacles += 1
+    return { label, box, cost: writing.cost + PREFERENCE[slot] + COST.collision * obstacles }
+  }
+  const names: ReadonlyMap<string, Name> = new Map(
+    [...figure.nodes.values()].map((node) => {
+      const usual = placeOf(node, node.label.slot ?? 's', { lines: node.label.lines, cost: 0 })
+      return [node.entity.id, { node, usual, chosen: usual }]
+    }),
+  )
+  /** What a place costs beside the other names, or as much as `least` if it costs more than that. */
+  const costOf = (place: Place, own: string, least = Infinity) => {
+    const about = grown(place.box, APART)
+    let cost = place.cost
+    for (const [id, { chosen }] of names) if (id !== own && intersects(chosen.box, about)) cost += COST.collision
+    if (cost >= least) return least
+    place.crossed ??= crossedBy(grown(place.box, 1), lines)
+    return cost + COST.crossed * place.crossed
+  }
+  const choose = (id: string, name: Name) => {
+    const { node, usual } = name
+    name.chosen = usual
+    let least = costOf(usual, id)
+    if (least < COST.crossed) return
+    name.others ??= writings(node.label).map((writing) => ({ writing }))
+    for (const other of name.others) {
+      if (other.writing.cost >= least) return
+      other.places ??= SLOTS.map((slot) => placeOf(node, slot, other.writing))
+      for (const place of other.places) {
+        const price = costOf(place, id, least)
+        if (price < least) [name.chosen, least] = [place, price]
+      }
+    }
+  }
+  const bySize = [...names].sort(([, a], [, b]) => b.node.r - a.node.r)
+  for (let round = 0; round < 2; round += 1) {
+    for (const [id, name] of bySize) {
+      choose(id, name)
+      yield
+    }
+  }
+  return { ...figure, nodes: new Map([...names].map(([id, name]) => [id, named(name)])) }
+}
+
 /**
  * A figure in which every actor has a name, where no line runs through it if there is such a place, and none is outside the
  * frame.
  * @param beside other texts in the picture that names must not cover
  */
-export function withFreeLabels(figure: Figure, measure: Measure, frame: Box, beside: readonly Box[] = []): Figure {
-  const lines = linesOf(figure)
-  const badges = badgeBoxes(figure.strands, measure)
-  const nodes = new Map(figure.nodes)
-  const discs = [...nodes.values()].map((node) => ({ id: node.entity.id, box: discBox(node) }))
-  const taken = new Map<string, Box>()
-  const isInside = ({ x, y, width, height }: Box) =>
-    boxContains(frame, { x, y }) && boxContains(frame, { x: x + width, y: y + height })
-  const collisions = (box: Box, own: string) => {
-    let count = isInside(box) ? 0 : 2
-    for (const disc of discs) if (disc.id !== own && overlap(disc.box, box) > 0) count += 1
-    for (const badge of badges) if (overlap(badge, box) > 0) count += 1
-    for (const other of beside) if (overlap(other, box) > 0) count += 1
-    for (const [id, other] of taken) if (id !== own && overlap(other, box) > 0) count += 1
-    return count
-  }
-  /** What a place costs, or as much as `least` if it costs more than that. */
-  const costOf = (node: NodeFigure, slot: Slot, extra = 0, least = Infinity) => {
-    const box = labelBox(node, slot, measure)
-    const cost = extra + PREFERENCE[slot] + COST.collision * collisions(grown(box, 1.5), node.entity.id)
-    return cost >= least ? least : cost + COST.crossed * crossedBy(grown(box, 1), lines)
-  }
-  const place = (node: NodeFigure, whole: Label) => {
-    let best: NodeFigure = { ...node, label: { ...whole, slot: whole.slot ?? 's' } }
-    let least = costOf(best, best.label.slot ?? 's')
-    if (least >= COST.crossed) {
-      for (const { lines: written, cost } of writings(whole)) {
-        if (cost >= least) break
-        for (const slot of SLOTS) {
-          const tried: NodeFigure = { ...node, label: { ...whole, lines: written, slot } }
-          const price = costOf(tried, slot, cost, least)
-          if (price < least) [best, least] = [tried, price]
-        }
-      }
-    }
-    nodes.set(node.entity.id, best)
-    taken.set(node.entity.id, labelBox(best, best.label.slot ?? 's', measure))
-  }
-  const wholes = new Map([...figure.nodes].map(([id, { label }]) => [id, label]))
-  for (const node of figure.nodes.values()) taken.set(node.entity.id, labelBox(node, node.label.slot ?? 's', measure))
-  const bySize = [...figure.nodes.values()].sort((a, b) => b.r - a.r)
-  for (let round = 0; round < 2; round += 1) {
-    for (const { entity } of bySize) {
-      const [node, whole] = [nodes.get(entity.id), wholes.get(entity.id)]
-      if (node !== undefined && whole !== undefined) place(node, whole)
-    }
-  }
-  return { ...figure, nodes }
-}
+export const withFreeLabels = (figure: Figure, measure: Measure, frame: Box, beside: readonly Box[] = []): Figure =>
+  finished(freeLabelSteps(figure, measure, frame, beside))

@@ -1,5 +1,5 @@
 import type { VisibleGraph } from '../../domain/filters/filters.ts'
-import { distanceTo } from '../../scene/figure/curve.ts'
+import { distanceAlong, sample } from '../../scene/figure/curve.ts'
 import { figureOf } from '../../scene/figure/figureOf.ts'
 import type { Figure, FigureInput } from '../../scene/figure/figure.ts'
 import type { Arrangement } from '../../scene/figure/plan.ts'
@@ -55,9 +55,9 @@ export function pageFigure(
     if (from === undefined || to === undefined) return []
     const bend = bent[key]
     if (bend === undefined) return [{ a: from, b: to, strands }]
-    const curve = chord(from, to, bend)
+    const points = sample(chord(from, to, bend), 8)
     const isFree = discs.every(
-      (disc) => disc === from || disc === to || distanceTo(curve, disc, 8) > disc.r + CLEARANCE,
+      (disc) => disc === from || disc === to || distanceAlong(points, disc) > disc.r + CLEARANCE,
     )
     return [{ a: from, b: to, strands, ...(isFree ? { bend } : {}) }]
   })

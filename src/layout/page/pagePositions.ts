@@ -37,38 +37,40 @@ function spread(values: readonly number[], length: number): number[] {
 /** Pushes actors who are too near each other apart, a little at a time, inside the page. */
 function pushedApart(
   bodies: readonly PageBody[],
-  places: Point[],
+  places: readonly Point[],
   { width, height, pairs }: { readonly width: number; readonly height: number; readonly pairs: readonly Joined[] },
 ): Point[] {
   const joined = new Set(pairs.flatMap(({ a, b }) => [a * places.length + b, b * places.length + a]))
-  const at = places.map((place) => ({ ...place }))
+  const all = places.map(({ x, y }, i) => ({ x, y, r: bodies[i]?.r ?? 0 }))
+  // Every two actors are compared in every round: what does not change is found once.
+  const couples = all.flatMap((a, i) =>
+    all.slice(i + 1).map((b, j) => {
+      const least = a.r + b.r + (joined.has(i * all.length + i + 1 + j) ? JOINED : APART)
+      return { a, b, least, squared: least * least }
+    }),
+  )
   for (let round = 0; round < ROUNDS; round += 1) {
     let isMoved = false
-    for (const [i, a] of at.entries()) {
-      for (let j = i + 1; j < at.length; j += 1) {
-        const b = at[j]
-        if (b === undefined) continue
-        const least = (bodies[i]?.r ?? 0) + (bodies[j]?.r ?? 0) + (joined.has(i * at.length + j) ? JOINED : APART)
-        const [dx, dy] = [b.x - a.x, b.y - a.y]
-        const apart = Math.hypot(dx, dy)
-        if (apart >= least) continue
-        isMoved = true
-        const by = (least - apart) / 2
-        const [ux, uy] = apart < 1e-6 ? [1, 0] : [dx / apart, dy / apart]
-        a.x -= ux * by
-        a.y -= uy * by
-        b.x += ux * by
-        b.y += uy * by
-      }
+    for (const { a, b, least, squared } of couples) {
+      const [dx, dy] = [b.x - a.x, b.y - a.y]
+      const apart = dx * dx + dy * dy
+      if (apart >= squared) continue
+      isMoved = true
+      const length = Math.sqrt(apart)
+      const by = (least - length) / 2
+      const [ux, uy] = length < 1e-6 ? [1, 0] : [dx / length, dy / length]
+      a.x -= ux * by
+      a.y -= uy * by
+      b.x += ux * by
+      b.y += uy * by
     }
-    for (const [i, place] of at.entries()) {
-      const r = bodies[i]?.r ?? 0
-      place.x = Math.min(width - MARGIN.x - r / 2, Math.max(MARGIN.x + r / 2, place.x))
-      place.y = Math.min(height - MARGIN.y - r / 2, Math.max(MARGIN.y + r / 2, place.y))
+    for (const place of all) {
+      place.x = Math.min(width - MARGIN.x - place.r / 2, Math.max(MARGIN.x + place.r / 2, place.x))
+      place.y = Math.min(height - MARGIN.y - place.r / 2, Math.max(MARGIN.y + place.r / 2, place.y))
     }
     if (!isMoved) break
   }
-  return at
+  return all.map(({ x, y }) => ({ x, y }))
 }
 
 /**

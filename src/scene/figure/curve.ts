@@ -45,9 +45,8 @@ export function lengthOf(curve: Curve): number {
   return points.slice(1).reduce((sum, point, i) => sum + distance(point, points[i] ?? point), 0)
 }
 
-/** Shortest distance from a point to the curve's chords. */
-export function distanceTo(curve: Curve, point: Point, chords = 12): number {
-  const points = sample(curve, chords)
+/** The shortest distance from a point to a polyline. */
+export function distanceAlong(points: readonly Point[], point: Point): number {
   let least = Infinity
   for (let i = 1; i < points.length; i += 1) {
     const a = points[i - 1]
@@ -56,6 +55,10 @@ export function distanceTo(curve: Curve, point: Point, chords = 12): number {
   }
   return least
 }
+
+/** Shortest distance from a point to the curve's chords. */
+export const distanceTo = (curve: Curve, point: Point, chords = 12): number =>
+  distanceAlong(sample(curve, chords), point)
 
 export function distanceToSegment(point: Point, a: Point, b: Point): number {
   const along = subtract(b, a)
