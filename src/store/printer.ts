@@ -94,6 +94,10 @@ export interface PictureReport extends Size {
   readonly legible: number
   /** The keys of the quotations that have no room. */
   readonly leftOut: readonly string[]
+  /** Whether its names and badges still have the places that they had elsewhere. */
+  readonly isDraft: boolean
+  /** The names of its fonts that did not load, so that others are drawn in their place. */
+  readonly missingFonts: readonly string[]
   /** The names of its fonts, as programs list those that are installed. */
   readonly fonts: readonly string[]
 }
@@ -125,13 +129,15 @@ export interface Printer {
   /** What a picture of a choice contains. */
   contents(request: Pick<PictureRequest, 'what' | 'most' | 'format'>): PictureContents
   /**
-   * Loads the fonts of a picture. Until then, its texts have other widths than those that will be drawn.
-   * @returns whether any was missing, so that the picture has to be drawn again
+   * Loads the fonts of a picture, without which its texts have other widths, and places its names and badges, in slices. Until
+   * then the picture is a draft.
+   * @param stop pauses placing; the next call goes on
+   * @returns whether the picture has to be drawn again
    */
-  prepare(request: PictureRequest): Promise<boolean>
+  prepare(request: PictureRequest, stop?: AbortSignal): Promise<boolean>
   report(request: PictureRequest): PictureReport
-  /** Draws the very picture on a canvas in the page, so that it is `width` device pixels wide. */
-  preview(request: PictureRequest, canvas: HTMLCanvasElement, width: number): void
+  /** Draws the very picture on a canvas in the page, as large as it fits into a room of so many device pixels. */
+  preview(request: PictureRequest, canvas: HTMLCanvasElement, room: Size): void
   /** @returns a PNG. Rejects with a reason if the browser cannot draw it. */
   png(request: PictureRequest, watch?: DrawingWatch): Promise<Blob>
   /** @returns an SVG with the fonts of its texts. Rejects if they cannot be fetched. */

@@ -53,7 +53,12 @@ export function ExportDialog() {
     <Dialog title={w('title')} closeLabel={t('close')} onClose={close} shape="stage">
       <div className={styles['body']}>
         <div className={styles['stage']}>
-          <Preview size={report} isTransparent={choice.background === 'transparent'} onShow={picture.show} />
+          <Preview
+            isDrawn={report !== null}
+            isDraft={report?.isDraft === true}
+            isTransparent={choice.background === 'transparent'}
+            onShow={picture.show}
+          />
           <Remarks choice={choice} report={report} onChoose={choose} />
         </div>
         <div className={styles['settings']}>

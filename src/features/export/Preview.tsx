@@ -4,32 +4,33 @@ import type { Size } from '../../scene/page/format.ts'
 import styles from './Preview.module.css'
 
 interface Props {
-  /** The size of the picture, of whose shape the preview is; `null` until it is known. */
-  readonly size: Size | null
+  /** Whether the picture is drawn. */
+  readonly isDrawn: boolean
+  /** Whether its names are still being placed. */
+  readonly isDraft: boolean
   readonly isTransparent: boolean
-  /** Receives the canvas with the width that it has in device pixels. */
-  readonly onShow: (canvas: HTMLCanvasElement | null, width: number) => void
+  /** Receives the canvas with the room that it has, in device pixels. */
+  readonly onShow: (canvas: HTMLCanvasElement, room: Size) => void
 }
 
 /** The picture as it will be saved, as large as the stage has room for. */
-export function Preview({ size, isTransparent, onShow }: Props) {
+export function Preview({ isDrawn, isDraft, isTransparent, onShow }: Props) {
   const w = useWords('export')
   const stage = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
-  const [width, height] = [size?.width ?? 16, size?.height ?? 10]
   useEffect(() => {
-    const room = stage.current
-    if (room === null) return
-    const fit = () => {
-      const across = Math.min(room.clientWidth, (room.clientHeight * width) / height)
-      if (canvas.current !== null) canvas.current.style.inlineSize = `${Math.floor(across)}px`
-      onShow(canvas.current, Math.max(1, Math.floor(across) * devicePixelRatio))
-    }
+    const [room, shown] = [stage.current, canvas.current]
+    if (room === null || shown === null) return
+    const fit = () =>
+      onShow(shown, {
+        width: Math.max(1, room.clientWidth * devicePixelRatio),
+        height: Math.max(1, room.clientHeight * devicePixelRatio),
+      })
     fit()
     const observer = new ResizeObserver(fit)
     observer.observe(room)
     return () => observer.disconnect()
-  }, [width, height, onShow])
+  }, [onShow])
   return (
     <div ref={stage} className={styles['stage']}>
       <canvas
@@ -37,8 +38,10 @@ export function Preview({ size, isTransparent, onShow }: Props) {
         role="img"
         aria-label={w('preview')}
         className={isTransparent ? styles['transparent'] : styles['picture']}
+        aria-busy={isDraft}
+        hidden={!isDrawn}
       />
-      {size === null && (
+      {!isDrawn && (
         <p className={styles['waiting']} role="status">
           {w('preview.waiting')}
         </p>

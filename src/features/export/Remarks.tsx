@@ -24,7 +24,8 @@ export function Remarks({ choice, report, onChoose }: Props) {
   const w = useWords('export')
   const language = useApp((state) => state.language)
   if (report === null) return null
-  const { width, height, dpi, actors, named, cut, letters, leastLetters, legible, leftOut } = report
+  const { width, height, dpi, actors, named, isDraft, cut, letters, leastLetters, legible, leftOut, missingFonts } =
+    report
   const mm = (pixels: number) => Math.round((pixels / dpi) * MM_PER_INCH)
   const isSmall = actors > 0 && letters < leastLetters - 0.05
   return (
@@ -32,8 +33,17 @@ export function Remarks({ choice, report, onChoose }: Props) {
       <p className={styles['size']}>
         <strong>{w('pixels', { width, height })}</strong>
         {choice.format !== 'screen' && <span>{w('print', { width: mm(width), height: mm(height), dpi })}</span>}
-        {actors > 0 && named !== null && <span>{w('named', { named, count: actors })}</span>}
+        {isDraft ? (
+          <span>{w('placing')}</span>
+        ) : (
+          actors > 0 && named !== null && <span>{w('named', { named, count: actors })}</span>
+        )}
       </p>
+      {missingFonts.length > 0 && (
+        <p className={styles['warning']} role="alert">
+          {w('fonts.missing', { fonts: formatList(language, missingFonts) })}
+        </p>
+      )}
       {leftOut.length > 0 && <p className={styles['note']}>{w('leftOut', { count: leftOut.length })}</p>}
       {cut > 0 && <p className={styles['note']}>{w('cut', { count: cut })}</p>}
       {isSmall && (

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
+import type { Size } from '../../scene/page/format.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
 import type { PictureReport, PictureRequest, Printer, NeedlessPart } from '../../store/printer.ts'
 import { framePainted } from '../../ui/state/framePainted.ts'
@@ -24,13 +25,13 @@ export interface PreparedPicture {
   readonly title: string
   readonly needless: readonly NeedlessPart[]
   readonly offered: readonly OfferedQuote[]
-  /** Receives the canvas of the preview, and again when it has another size. */
-  readonly show: (canvas: HTMLCanvasElement | null, width: number) => void
+  /** Receives the canvas of the preview, and again when it has another room. */
+  readonly show: (canvas: HTMLCanvasElement, room: Size) => void
 }
 
 interface Shown {
   readonly canvas: HTMLCanvasElement
-  readonly width: number
+  readonly room: Size
 }
 
 const NOTHING: readonly NeedlessPart[] = []
@@ -47,10 +48,10 @@ export function usePicture(wanted: Choice): PreparedPicture {
   const [report, setReport] = useState<PictureReport | null>(null)
   const [shown, setShown] = useState<Shown | null>(null)
   const [day] = useState(() => new Date().toISOString().slice(0, 10))
-  const show = useCallback((element: HTMLCanvasElement | null, width: number) => {
+  const show = useCallback((element: HTMLCanvasElement, room: Size) => {
     setShown((last) => {
-      if (element === null || (last?.canvas === element && last.width === width)) return last
-      return { canvas: element, width }
+      const isSame = last?.canvas === element && last.room.width === room.width && last.room.height === room.height
+      return isSame ? last : { canvas: element, room }
     })
   }, [])
 
@@ -99,18 +100,24 @@ export function usePicture(wanted: Choice): PreparedPicture {
 
   useEffect(() => {
     if (printer === null || request === null) return
-    let isWanted = true
+    const own = new AbortController()
     const draw = () => {
-      if (!isWanted) return
       setReport(printer.report(request))
-      if (shown !== null) printer.preview(request, shown.canvas, shown.width)
+      if (shown === null) return
+      printer.preview(request, shown.canvas, shown.room)
+      shown.canvas.style.inlineSize = `${shown.canvas.width / devicePixelRatio}px`
+    }
+    const drawAgain = async () => {
+      draw()
+      // The draft is seen before names are placed.
+      await framePainted()
+      if (!own.signal.aborted && (await printer.prepare(request, own.signal)) && !own.signal.aborted) draw()
     }
     const frame = requestAnimationFrame(() => {
-      draw()
-      void printer.prepare(request).then((isChanged) => isChanged && draw())
+      drawAgain().catch((error: unknown) => own.signal.aborted || setFailure(error))
     })
     return () => {
-      isWanted = false
+      own.abort()
       cancelAnimationFrame(frame)
     }
   }, [printer, request, shown])

@@ -22,8 +22,14 @@ const schema = v.object({
 /** The view that a picture shows: the fragment of a permalink, and the dataset that it belongs to. */
 export type PictureView = Omit<v.InferOutput<typeof schema>, 'format'>
 
-/** SHA-256 of a dataset's content, whichever file it came from. */
-export const datasetDigest = (dataset: Dataset): string => bytesToHex(sha256(utf8ToBytes(formatDataset(dataset))))
+const digests = new WeakMap<Dataset, string>()
+
+/** SHA-256 of a dataset's content, whichever file it came from. It is computed once, because a dataset never changes. */
+export function datasetDigest(dataset: Dataset): string {
+  const found = digests.get(dataset) ?? bytesToHex(sha256(utf8ToBytes(formatDataset(dataset))))
+  digests.set(dataset, found)
+  return found
+}
 
 /** @param link the address that opens the view; `null` where none does */
 export function writePictureView(dataset: Dataset, view: string, link: string | null): string {

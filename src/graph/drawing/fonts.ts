@@ -1,28 +1,40 @@
-import { cssFont } from '../../scene/marks/lettering.ts'
-import type { Mark } from '../../scene/marks/marks.ts'
+import { cssFont, installedName } from '../../scene/marks/lettering.ts'
+import type { Font, Mark } from '../../scene/marks/marks.ts'
 
 /** How long the picture in the HTML may stay in place of a canvas whose fonts are still loading, in milliseconds. */
 const FONTS_TIMEOUT_MS = 3000
 
-/** The letters of the marks' texts, by their font in CSS notation. */
-function lettersByFont(marks: readonly Mark[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const wanted = new Map<string, Set<string>>()
+interface Lettering {
+  readonly font: Font
+  readonly letters: ReadonlySet<string>
+}
+
+/** The letters of the marks' texts, for each of their fonts. */
+function letterings(marks: readonly Mark[]): readonly Lettering[] {
+  const wanted = new Map<string, { readonly font: Font; readonly letters: Set<string> }>()
   for (const mark of marks) {
     if (mark.kind !== 'text') continue
     const font = cssFont(mark.font)
-    const letters = wanted.get(font) ?? new Set()
-    wanted.set(font, letters)
-    for (const letter of mark.text) letters.add(letter)
+    const found = wanted.get(font) ?? { font: mark.font, letters: new Set() }
+    wanted.set(font, found)
+    for (const letter of mark.text) found.letters.add(letter)
   }
-  return wanted
+  return [...wanted.values()]
 }
 
-/** Whether the fonts of the marks' texts are there. */
-export const areLoaded = (marks: readonly Mark[]): boolean =>
-  [...lettersByFont(marks)].every(([font, letters]) => document.fonts.check(font, [...letters].join('')))
+const isMissing = ({ font, letters }: Lettering) => !document.fonts.check(cssFont(font), [...letters].join(''))
+
+/** The names of the marks' fonts that are not there, each once; others are drawn in their place. */
+export const missingFonts = (marks: readonly Mark[]): readonly string[] => [
+  ...new Set(
+    letterings(marks)
+      .filter(isMissing)
+      .map(({ font }) => installedName(font.family)),
+  ),
+]
 
 /** Loads the fonts of the marks' texts. A canvas measures with the fonts it has, and does not measure again by itself. */
 export async function loadFonts(marks: readonly Mark[]): Promise<void> {
-  const loads = [...lettersByFont(marks)].map(([font, letters]) => document.fonts.load(font, [...letters].join('')))
+  const loads = letterings(marks).map(({ font, letters }) => document.fonts.load(cssFont(font), [...letters].join('')))
   await Promise.race([Promise.allSettled(loads), new Promise((resolve) => setTimeout(resolve, FONTS_TIMEOUT_MS))])
 }

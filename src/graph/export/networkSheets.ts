@@ -2,7 +2,9 @@ import type { Core } from 'cytoscape'
 import { AT_REST } from '../../domain/highlight/emphasis.ts'
 import type { VisibleGraph } from '../../domain/filters/filters.ts'
 import { reservationWords } from '../../i18n/sentences/reservations.ts'
-import { pageFigure } from '../../layout/page/pageFigure.ts'
+import type { Steps } from '../../layout/algorithms/steps.ts'
+import type { PageFigure } from '../../layout/page/draftFigure.ts'
+import { draftFigure } from '../../layout/page/draftFigure.ts'
 import type { Box } from '../../scene/figure/boxes.ts'
 import { BADGE_FONT, boxContains } from '../../scene/figure/boxes.ts'
 import { sample } from '../../scene/figure/curve.ts'
@@ -16,7 +18,7 @@ import type { Size } from '../../scene/page/format.ts'
 import { leastLetters, unitOf } from '../../scene/page/format.ts'
 import { composePage } from '../../scene/page/page.ts'
 import type { AppState } from '../../store/appStore.ts'
-import type { PictureRequest } from '../../store/printer.ts'
+import type { PictureContents, PictureRequest } from '../../store/printer.ts'
 import { PICTURED } from '../../store/printer.ts'
 import { canvasMeasure } from '../../ui/text/canvasMeasure.ts'
 import { clearArea } from '../camera/clearArea.ts'
@@ -43,6 +45,12 @@ interface Drawn {
   readonly pieces: readonly Piece[]
 }
 
+/** A picture for one room, and the steps that place its names and badges; `null` once they are placed. */
+interface Arranged {
+  drawn: Drawn
+  placing: Steps<void> | null
+}
+
 const countsOf = ({ figure: { nodes } }: Drawn): Pick<Sheet, 'actors' | 'named'> => ({
   actors: nodes.size,
   named: [...nodes.values()].filter(({ label }) => label.slot !== null).length,
@@ -61,7 +69,8 @@ export function networkSheets(cy: Core, picture: Picture, state: AppState): Shee
   const measure = canvasMeasure()
   const wordmark = pageWordmark()
   const graphs = new Map<string, PicturedGraph>()
-  const arranged = new Map<string, Drawn>()
+  const arranged = new Map<string, Arranged>()
+  const contents = new Map<string, PictureContents>()
 
   const graphOf = ({ what, most }: Pick<PictureRequest, 'what' | 'most'>): PicturedGraph => {
     const key = `${what} ${most}`
@@ -92,16 +101,24 @@ export function networkSheets(cy: Core, picture: Picture, state: AppState): Shee
     return drawHulls?.({ ...drawn, lookup, arrangement: grouped, measure }, null) ?? NO_HULLS
   }
 
-  /** The picture arranged for a room. */
-  const arrangedFor = (request: PictureRequest, room: Size): Drawn => {
+  /** The picture arranged for a room; its names and badges are placed when that is asked for. */
+  const arrangedFor = (request: PictureRequest, room: Size): Arranged => {
     const key = [request.what, request.most, Math.round(room.width), Math.round(room.height)].join(' ')
     const found = arranged.get(key)
     if (found !== undefined) return found
     const { graph, ...placed } = graphOf(request)
     const drawn = { lookup, language, unbundled, reservations: reservationWords(language) }
-    const { figure, arrangement } = pageFigure(graph, placed, room, drawn, measure)
-    const hulls = hullsOf(request, { figure, graph, arrangement })
-    const made = { figure, hulls, pieces: [...hulls.pieces, ...compose(figure, measure), ...hulls.statedNames] }
+    const draft = draftFigure(graph, placed, room, drawn, measure)
+    const drawnAs = ({ figure, arrangement }: PageFigure): Drawn => {
+      const hulls = hullsOf(request, { figure, graph, arrangement })
+      return { figure, hulls, pieces: [...hulls.pieces, ...compose(figure, measure), ...hulls.statedNames] }
+    }
+    const made: Arranged = { drawn: drawnAs(draft), placing: null }
+    const place = function* place(): Steps<void> {
+      made.drawn = drawnAs(yield* draft.placed())
+      made.placing = null
+    }
+    made.placing = place()
     arranged.set(key, made)
     return made
   }
@@ -116,7 +133,7 @@ export function networkSheets(cy: Core, picture: Picture, state: AppState): Shee
     const pixels = { width: Math.ceil(page.width) * unit, height: Math.ceil(page.height) * unit }
     const drawn = onScreen(part)
     const layers = [{ pieces: drawn.pieces, view, clip: page.room }]
-    return { page, unit, pixels, layers, ...countsOf(drawn), cut: drawn.cut, legible: Infinity }
+    return { page, unit, pixels, layers, ...countsOf(drawn), cut: drawn.cut, legible: Infinity, placing: null }
   }
 
   const sizeOf = (request: PictureRequest): Size => {
@@ -137,7 +154,7 @@ export function networkSheets(cy: Core, picture: Picture, state: AppState): Shee
     const readable = leastLetters(request.format) / (BADGE_FONT.size * unit)
     const ample = Math.min(MOST_ZOOM, Math.sqrt(area / (count * ROOM.ample)))
     const zoom = Math.max(ample, Math.min(readable, Math.sqrt(area / (count * ROOM.least))))
-    const drawn = arrangedFor(request, {
+    const { drawn, placing } = arrangedFor(request, {
       width: Math.max(120, room.width) / zoom,
       height: Math.max(120, room.height) / zoom,
     })
@@ -149,6 +166,7 @@ export function networkSheets(cy: Core, picture: Picture, state: AppState): Shee
       ...countsOf(drawn),
       cut: 0,
       legible: Math.max(1, Math.floor(area / (readable * readable * ROOM.least))),
+      placing,
     }
   }
 
@@ -175,8 +193,13 @@ export function networkSheets(cy: Core, picture: Picture, state: AppState): Shee
     needless: [],
     counts: () => Object.fromEntries(PICTURED.map((what) => [what, graphOf({ what, most: null }).at.size])),
     contents: (request) => {
+      const key = isScreen(request) ? 'screen' : `${request.what} ${request.most}`
+      const found = contents.get(key)
+      if (found !== undefined) return found
       const { figure, hulls } = contained(request)
-      return contentsOf(figure, hulls, lookup)
+      const made = contentsOf(figure, hulls, lookup)
+      contents.set(key, made)
+      return made
     },
     sheetOf: (request) => (isScreen(request) ? screenSheet(request) : pageSheet(request)),
   }

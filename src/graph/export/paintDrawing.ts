@@ -4,19 +4,20 @@ import type { Background, DrawingWatch } from '../../store/printer.ts'
 import { pageFlags } from '../drawing/flagImages.ts'
 import type { PaintOptions } from '../drawing/paint.ts'
 import { paint } from '../drawing/paint.ts'
+import { inSlices } from './inSlices.ts'
 
 /** The palette of a background. A transparent picture is meant for light paper. */
 export const paletteOf = (background: Background) => PALETTE[background === 'dark' ? 'dark' : 'light']
 
-/** How many pieces are painted at a time, and for how long, before the browser may do something else. */
-const SLICE = { pieces: 40, ms: 50 }
+/** How many pieces are painted at a time. */
+const PIECES = 40
 
 /** Paints a drawing slice by slice, and tells the share of the pieces that is painted. */
 function* slices(
   canvas: HTMLCanvasElement,
   { width, layers }: Drawing,
   background: Background,
-): Generator<number, void, void> {
+): Generator<number, void, undefined> {
   const context = canvas.getContext('2d')
   if (context === null) throw new Error('This browser gives no canvas')
   const palette = paletteOf(background)
@@ -38,8 +39,8 @@ function* slices(
       context.clip()
     }
     const transform = { zoom: view.zoom * scale, x: view.x * scale, y: view.y * scale }
-    for (let at = 0; at < pieces.length; at += SLICE.pieces) {
-      const slice = pieces.slice(at, at + SLICE.pieces)
+    for (let at = 0; at < pieces.length; at += PIECES) {
+      const slice = pieces.slice(at, at + PIECES)
       paint(context, slice, transform, options)
       painted += slice.length
       yield painted / all
@@ -67,12 +68,8 @@ export async function paintInSlices(
   background: Background,
   { onProgress, stop }: DrawingWatch,
 ): Promise<void> {
-  let since = performance.now()
-  for (const share of slices(canvas, drawing, background)) {
-    if (performance.now() - since < SLICE.ms) continue
-    onProgress?.(share)
-    await new Promise((resolve) => setTimeout(resolve))
-    stop?.throwIfAborted()
-    since = performance.now()
-  }
+  await inSlices(slices(canvas, drawing, background), {
+    stop,
+    ...(onProgress && { onSlice: onProgress }),
+  })
 }

@@ -6,7 +6,7 @@ import type { Box } from '../../scene/figure/boxes.ts'
 import { boxContains } from '../../scene/figure/boxes.ts'
 import type { NodeFigure } from '../../scene/figure/figure.ts'
 import type { Point } from '../../scene/marks/marks.ts'
-import type { Placed } from '../../layout/page/pageFigure.ts'
+import type { Placed } from '../../layout/page/draftFigure.ts'
 import type { AppState } from '../../store/appStore.ts'
 import type { PictureRequest } from '../../store/printer.ts'
 import { selectVisible } from '../../store/selectors.ts'
@@ -62,6 +62,7 @@ export function picturedGraph(
   { what, most }: Pick<PictureRequest, 'what' | 'most'>,
 ): PicturedGraph {
   const drawn = picture.figure().nodes
+  const { nodes, bends, badges } = what === 'whole' ? picture.state.getState().plan.all : picture.arrangement()
   const places = (nodes: Iterable<readonly [string, Point]>) =>
     new Map([...nodes].map(([id, { x, y }]) => [id, { x, y }]))
   const among = ({ entities, relations }: VisibleGraph, at: ReadonlyMap<string, Point>): PicturedGraph => {
@@ -73,7 +74,9 @@ export function picturedGraph(
         relations: relations.filter(({ relation }) => isKept(relation.source) && isKept(relation.target)),
       },
       at: new Map([...at].filter(([id]) => kept.has(id))),
-      bends: (what === 'whole' ? picture.state.getState().plan.all : picture.arrangement()).bends,
+      bends,
+      badges,
+      slots: new Map(Object.entries(nodes).map(([id, { label }]) => [id, label[state.language]])),
     }
   }
   const visible = selectVisible(state)

@@ -5,9 +5,10 @@ import { installedFonts } from '../../scene/svg/svgText.ts'
 import type { AppState, AppStore } from '../../store/appStore.ts'
 import type { PictureSource } from '../../store/pictureSource.ts'
 import type { DrawingWatch, PictureReport, PictureRequest, Printer } from '../../store/printer.ts'
-import { areLoaded, loadFonts } from '../drawing/fonts.ts'
+import { loadFonts, missingFonts } from '../drawing/fonts.ts'
 import type { Picture } from '../drawing/picture.ts'
 import { canvasLimit, fitToLimit } from './canvasLimit.ts'
+import { inSlices } from './inSlices.ts'
 import { networkSheets } from './networkSheets.ts'
 import { drawSvg } from './svg.ts'
 import { paintDrawing, paintInSlices } from './paintDrawing.ts'
@@ -25,6 +26,7 @@ export class PngTooLarge extends Error {
 
 function reportOf(sheet: Sheet, { format, scale }: PictureRequest): PictureReport {
   const { width, height } = sheet.pixels
+  const marks = marksOf(drawingOf(sheet))
   const { fits, largestScale: most } = fitToLimit(width, height, 1, canvasLimit(navigator), 100)
   return {
     width,
@@ -40,7 +42,9 @@ function reportOf(sheet: Sheet, { format, scale }: PictureRequest): PictureRepor
     leastLetters: leastLetters(format),
     legible: sheet.legible,
     leftOut: sheet.page.leftOut,
-    fonts: installedFonts(marksOf(drawingOf(sheet))),
+    isDraft: sheet.placing !== null,
+    fonts: installedFonts(marks),
+    missingFonts: missingFonts(marks),
   }
 }
 
@@ -84,29 +88,55 @@ export function createPrinter(cy: Core, picture: Picture, store: AppStore, sourc
     if (last?.request !== request) last = { request, sheet: current().sheetOf(request) }
     return last.sheet
   }
+  const loaded = async (request: PictureRequest): Promise<boolean> => {
+    const marks = marksOf(drawingOf(sheetOf(request)))
+    const missing = missingFonts(marks)
+    if (missing.length === 0) return false
+    await loadFonts(marks)
+    // Fonts that do not load are missing for the next picture as well.
+    if (missingFonts(marks).length === missing.length) return false
+    // Texts that were measured before their font came are measured again.
+    sheets = null
+    last = null
+    return true
+  }
+  const placed = async (request: PictureRequest, stop?: AbortSignal): Promise<boolean> => {
+    const { placing } = sheetOf(request)
+    if (placing === null) return false
+    await inSlices(placing, { stop })
+    last = null
+    return true
+  }
+  /** The sheet that is saved, with all names and badges in their places. */
+  const finalSheet = async (request: PictureRequest, stop?: AbortSignal) => {
+    await placed(request, stop)
+    return sheetOf(request)
+  }
   return {
     title: current().title,
     needless: current().needless,
     counts: () => current().counts(),
     contents: (request) => current().contents(request),
-    prepare: async (request) => {
-      const marks = marksOf(drawingOf(sheetOf(request)))
-      if (areLoaded(marks)) return false
-      await loadFonts(marks)
-      // Texts that were measured before their font came are measured again.
-      sheets = null
-      last = null
-      return true
+    prepare: async (request, stop) => {
+      const isLoaded = await loaded(request)
+      return (await placed(request, stop)) || isLoaded
     },
     report: (request) => reportOf(sheetOf(request), request),
-    preview: (request, canvas, width) => {
+    preview: (request, canvas, room) => {
       const sheet = sheetOf(request)
-      canvas.width = Math.max(1, Math.round(width))
-      canvas.height = Math.max(1, Math.round((width * sheet.pixels.height) / sheet.pixels.width))
+      const { width, height } = sheet.pixels
+      const across = Math.min(room.width, (room.height * width) / height)
+      canvas.width = Math.max(1, Math.round(across))
+      canvas.height = Math.max(1, Math.round((across * height) / width))
       paintDrawing(canvas, drawingOf(sheet), request.background)
     },
-    png: async (request, watch = {}) => drawPng(sheetOf(request), request, watch),
+    png: async (request, watch = {}) => drawPng(await finalSheet(request, watch.stop), request, watch),
     svg: async (request, about, watch = {}) =>
-      drawSvg(sheetOf(request), request, { ...about, language: store.getState().language }, watch.stop),
+      drawSvg(
+        await finalSheet(request, watch.stop),
+        request,
+        { ...about, language: store.getState().language },
+        watch.stop,
+      ),
   }
 }

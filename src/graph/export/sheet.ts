@@ -1,3 +1,4 @@
+import type { Steps } from '../../layout/algorithms/steps.ts'
 import type { Mark } from '../../scene/marks/marks.ts'
 import type { Drawing, DrawingLayer } from '../../scene/page/drawing.ts'
 import type { Size } from '../../scene/page/format.ts'
@@ -19,10 +20,13 @@ export interface Sheet {
   readonly cut: number
   /** The number of actors with whom all letters could be read. */
   readonly legible: number
+  /** The steps that place its names and badges, after which it has to be composed again; `null` where they are placed. */
+  readonly placing: Steps<void> | null
 }
 
 /** Composes the sheets of one picture. */
 export interface Sheets extends Pick<Printer, 'title' | 'needless' | 'counts' | 'contents'> {
+  /** The sheet as far as its names and badges are placed; until then they stand where they stood elsewhere. */
   sheetOf(request: PictureRequest): Sheet
 }
 

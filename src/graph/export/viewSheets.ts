@@ -56,7 +56,7 @@ export function viewSheets(source: PictureSource): Sheets {
     const extent = { what, most }
     const text = { ...request.text, wordmark: request.hasWordmark ? wordmark : [] }
     const actors = Math.min(source.counts[what] ?? 0, most ?? Infinity)
-    const about = { actors, named: null, cut: 0, legible: Infinity }
+    const about = { actors, named: null, cut: 0, legible: Infinity, placing: null }
     if (format === 'screen') {
       const drawing = source.drawingOf(extent, null, measure)
       const page = composePage({ kind: 'around', size: drawing }, text, measure)

@@ -48,6 +48,7 @@ const words: ArabicTranslation<typeof english> = {
   'file.svg.about': 'للتحرير، والنصوص فيه تبقى نصوصاً',
   fonts:
     'تُظهر المتصفحات الخطوط المضمّنة في الملف. أما Inkscape وبعض البرامج الأخرى فتتجاهلها وتحتاج إلى تثبيت هذه الخطوط: {fonts}.',
+  'fonts.missing': 'لم تُحمَّل هذه الخطوط فرُسمت أخرى مكانها: {fonts}. تحقّق من الاتصال ثم أعد تحميل الصفحة.',
 
   name: 'العنوان',
   subtitle: 'العنوان الفرعي',
@@ -73,6 +74,7 @@ const words: ArabicTranslation<typeof english> = {
     many: 'الأسماء المرسومة {named} من {count}',
     other: 'الأسماء المرسومة {named} من {count}',
   },
+  placing: 'جارٍ توزيع الأسماء…',
   leftOut: {
     zero: 'لكل الجمل مكان هنا.',
     one: 'جملة واحدة لا مكان لها هنا.',

@@ -46,6 +46,8 @@ const words = {
   'file.svg.about': 'for editing; texts stay text',
   fonts:
     'Browsers show the fonts that are in the file. Inkscape and some other programs ignore them and want these installed: {fonts}.',
+  'fonts.missing':
+    'These fonts did not load, so that others are drawn in their place: {fonts}. Check the connection and load the page again.',
 
   name: 'Title',
   subtitle: 'Subtitle',
@@ -65,6 +67,7 @@ const words = {
   sentences: 'Sentences beside the picture',
 
   named: { one: '{named} of {count} name drawn', other: '{named} of {count} names drawn' },
+  placing: 'Placing names…',
   leftOut: { one: '{count} sentence has no room here.', other: '{count} sentences have no room here.' },
   cut: {
     one: 'The edge of the view cuts {count} actor. Move the view, or choose “Everything drawn”.',

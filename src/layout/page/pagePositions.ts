@@ -42,27 +42,27 @@ function pushedApart(
 ): Point[] {
   const joined = new Set(pairs.flatMap(({ a, b }) => [a * places.length + b, b * places.length + a]))
   const all = places.map(({ x, y }, i) => ({ x, y, r: bodies[i]?.r ?? 0 }))
-  // Every two actors are compared in every round: what does not change is found once.
-  const couples = all.flatMap((a, i) =>
-    all.slice(i + 1).map((b, j) => {
-      const least = a.r + b.r + (joined.has(i * all.length + i + 1 + j) ? JOINED : APART)
-      return { a, b, least, squared: least * least }
-    }),
-  )
   for (let round = 0; round < ROUNDS; round += 1) {
     let isMoved = false
-    for (const { a, b, least, squared } of couples) {
-      const [dx, dy] = [b.x - a.x, b.y - a.y]
-      const apart = dx * dx + dy * dy
-      if (apart >= squared) continue
-      isMoved = true
-      const length = Math.sqrt(apart)
-      const by = (least - length) / 2
-      const [ux, uy] = length < 1e-6 ? [1, 0] : [dx / length, dy / length]
-      a.x -= ux * by
-      a.y -= uy * by
-      b.x += ux * by
-      b.y += uy * by
+    // Every two actors are compared in every round, so what is far away is told by the least arithmetic.
+    for (const [i, a] of all.entries()) {
+      for (let j = i + 1; j < all.length; j += 1) {
+        const b = all[j]
+        if (b === undefined) continue
+        const [dx, dy] = [b.x - a.x, b.y - a.y]
+        const most = a.r + b.r + JOINED
+        if (Math.abs(dx) >= most || Math.abs(dy) >= most) continue
+        const least = joined.has(i * all.length + j) ? most : a.r + b.r + APART
+        const apart = Math.hypot(dx, dy)
+        if (apart >= least) continue
+        isMoved = true
+        const by = (least - apart) / 2
+        const [ux, uy] = apart < 1e-6 ? [1, 0] : [dx / apart, dy / apart]
+        a.x -= ux * by
+        a.y -= uy * by
+        b.x += ux * by
+        b.y += uy * by
+      }
     }
     for (const place of all) {
       place.x = Math.min(width - MARGIN.x - place.r / 2, Math.max(MARGIN.x + place.r / 2, place.x))

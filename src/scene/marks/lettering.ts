@@ -11,6 +11,10 @@ export const FAMILIES: Readonly<Record<Font['family'], string>> = {
   display: "'Amiri', 'Noto Naskh Arabic Variable', serif",
 }
 
+/** The name under which programs list a family's first font where it is installed. */
+export const installedName = (family: Font['family']) =>
+  /'([^']+?)(?: Variable)?'/.exec(FAMILIES[family])?.[1] ?? family
+
 /** The font in CSS notation, for a canvas and for preloading. */
 export const cssFont = ({ family, size, weight, italic }: Font) =>
   `${italic ? 'italic ' : ''}${weight} ${size}px ${FAMILIES[family]}`

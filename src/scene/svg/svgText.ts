@@ -1,5 +1,5 @@
 import { xmlAttributes, xmlText } from '../../domain/text/xml.ts'
-import { FAMILIES } from '../marks/lettering.ts'
+import { FAMILIES, installedName } from '../marks/lettering.ts'
 import type { Font, Mark } from '../marks/marks.ts'
 import type { SvgWays, TextMark } from './markSvg.ts'
 
@@ -13,7 +13,7 @@ export const fileFamilies = (family: Font['family']) =>
 /** The names under which the fonts of marks are installed, each once. */
 export function installedFonts(marks: readonly Mark[]): readonly string[] {
   const used = new Set(marks.flatMap((mark) => (mark.kind === 'text' ? [mark.font.family] : [])))
-  return [...used].flatMap((family) => /'([^']+?)(?: Variable)?'/.exec(FAMILIES[family])?.[1] ?? [])
+  return [...used].map(installedName)
 }
 
 /** The language of a text that runs against the direction of the picture: of it only the script is known. */

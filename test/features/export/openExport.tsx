@@ -55,6 +55,8 @@ const printer = (png: Printer['png'], about: Partial<PictureReport>): Printer =>
       leastLetters: 9,
       legible: 30,
       leftOut: [],
+      isDraft: false,
+      missingFonts: [],
       fonts: ['IBM Plex Sans Arabic', 'Newsreader'],
       ...about,
     }

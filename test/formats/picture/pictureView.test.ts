@@ -20,7 +20,7 @@ const PNG = new Uint8Array(
 const carrying = (text: string) => withPngChunks(PNG, { dpi: 300, text: { keyword: VIEW_KEYWORD, text } })
 
 describe('a picture that carries its view', () => {
-  it('gives back any of 50 views, as the link that opens it', () => {
+  it('gives back any of 200 views, as the link that opens it', () => {
     const digest = datasetDigest(dataset)
     fc.assert(
       fc.property(places, (place) => {
@@ -31,7 +31,7 @@ describe('a picture that carries its view', () => {
         expect(again.lost).toEqual([])
         expect(encodeView(again.place, lookup)).toBe(view)
       }),
-      { numRuns: 50 },
+      { numRuns: 200 },
     )
   })
 

@@ -68,7 +68,7 @@ function Picture({ printer, request }: PreparedPicture) {
   const w = useWords('dossier')
   const canvas = useRef<HTMLCanvasElement>(null)
   useLayoutEffect(() => {
-    if (canvas.current !== null) printer.preview(request, canvas.current, request.size.width)
+    if (canvas.current !== null) printer.preview(request, canvas.current, request.size)
   }, [printer, request])
   return (
     <figure className={styles['figure']}>

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { wholeGraph } from '../../../src/domain/dataExport/extent.ts'
 import { LANGUAGES } from '../../../src/domain/language/languages.ts'
 import { crossedBy, linesOf } from '../../../src/layout/page/freeLabels.ts'
-import { pageFigure } from '../../../src/layout/page/pageFigure.ts'
+import { finished } from '../../../src/layout/algorithms/steps.ts'
+import { draftFigure } from '../../../src/layout/page/draftFigure.ts'
 import { pagePositions } from '../../../src/layout/page/pagePositions.ts'
 import { badgeBox, badgeText, boxContains, grown, labelBox, overlap } from '../../../src/scene/figure/boxes.ts'
 import type { Figure } from '../../../src/scene/figure/figure.ts'
@@ -27,7 +28,8 @@ const PAGES = [
 ]
 
 const figureFor = (size: (typeof PAGES)[number], language: (typeof LANGUAGES)[number]): Figure =>
-  pageFigure(graph, { at, bends: plan.wide.bends }, size, { lookup, language }, measure).figure
+  finished(draftFigure(graph, { at, slots: new Map(), ...plan.wide }, size, { lookup, language }, measure).placed())
+    .figure
 
 describe.each(PAGES)('a picture for a page of $width by $height', (size) => {
   const frame = { x: 0, y: 0, ...size }

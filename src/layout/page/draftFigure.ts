@@ -2,15 +2,16 @@ import type { VisibleGraph } from '../../domain/filters/filters.ts'
 import { distanceAlong, sample } from '../../scene/figure/curve.ts'
 import { figureOf } from '../../scene/figure/figureOf.ts'
 import type { Figure, FigureInput } from '../../scene/figure/figure.ts'
-import type { Arrangement } from '../../scene/figure/plan.ts'
+import type { Arrangement, Slot } from '../../scene/figure/plan.ts'
 import { chord } from '../../scene/figure/ribbon.ts'
 import type { Measure } from '../../scene/marks/lettering.ts'
 import type { Point } from '../../scene/marks/marks.ts'
 import type { Size } from '../../scene/page/format.ts'
 import { chooseBends } from '../algorithms/bends.ts'
 import { bodiesOf } from '../algorithms/bodies.ts'
-import { placeText } from '../algorithms/labels.ts'
-import { withFreeLabels } from './freeLabels.ts'
+import { placeTextSteps } from '../algorithms/labels.ts'
+import type { Steps } from '../algorithms/steps.ts'
+import { freeLabelSteps } from './freeLabels.ts'
 import { pagePositions } from './pagePositions.ts'
 
 export interface PageFigure {
@@ -18,26 +19,32 @@ export interface PageFigure {
   readonly arrangement: Arrangement
 }
 
-/** Where the actors of a picture stand, and how the lines between them bend, by pair. */
-export interface Placed {
+/** A picture on its page whose names and badges still have the places that they had elsewhere. */
+export interface DraftFigure extends PageFigure {
+  /** Places names and badges for this page. */
+  readonly placed: () => Steps<PageFigure>
+}
+
+/** Where the actors of a picture stand, how the lines between them bend, by pair, and where its texts are. */
+export interface Placed extends Pick<Arrangement, 'bends' | 'badges'> {
   readonly at: ReadonlyMap<string, Point>
-  readonly bends: Arrangement['bends']
+  readonly slots: ReadonlyMap<string, Slot | null>
 }
 
 /** Least distance of a line from the outline of an actor whom it passes. */
 const CLEARANCE = 10
 
 /**
- * The picture of a graph that fills a page of a given size: actors keep their places relative to each other, lines, names and
- * badges are placed again, and every actor is named.
+ * The picture of a graph that fills a page of a given size: actors keep their places relative to each other, and lines are bent
+ * again. Names and badges, which take longer, follow in steps.
  */
-export function pageFigure(
+export function draftFigure(
   graph: VisibleGraph,
-  { at, bends: bent }: Placed,
+  { at, bends: bent, slots: formerSlots, badges: formerBadges }: Placed,
   { width, height }: Size,
   drawn: Pick<FigureInput, 'lookup' | 'language' | 'reservations' | 'unbundled'>,
   measure: Measure,
-): PageFigure {
+): DraftFigure {
   const { lookup } = drawn
   const entities = graph.entities.filter(({ id, outline }) => outline !== true && at.has(id))
   const among: VisibleGraph = { entities, relations: graph.relations }
@@ -63,26 +70,31 @@ export function pageFigure(
   })
   const frame = { x: 0, y: 0, width, height }
   const bends = chooseBends(ribbons, discs, frame)
-  const bare: Arrangement = {
+  const arrangementWith = (slotOf: (id: string) => Slot | null, badges: Arrangement['badges']): Arrangement => ({
     width,
     height,
     nodes: Object.fromEntries(
-      entities.map(({ id }, i) => [id, { ...(places[i] ?? { x: 0, y: 0 }), label: { en: 's', ar: 's' } }]),
-    ),
-    bends: Object.fromEntries(pairs.map(({ key }, i) => [key, bends[i] ?? 0.05])),
-    badges: {},
-  }
-  const figureIn = (arrangement: Arrangement) => figureOf({ ...drawn, graph, arrangement, moved: new Map() })
-  const { slots, badges } = placeText(figureIn(bare), measure, frame)
-  const arrangement: Arrangement = {
-    ...bare,
-    nodes: Object.fromEntries(
       entities.map(({ id }, i) => {
-        const slot = slots.get(id) ?? null
+        const slot = slotOf(id)
         return [id, { ...(places[i] ?? { x: 0, y: 0 }), label: { en: slot, ar: slot } }]
       }),
     ),
-    badges: Object.fromEntries(badges),
+    bends: Object.fromEntries(pairs.map(({ key }, i) => [key, bends[i] ?? 0.05])),
+    badges,
+  })
+  const figureIn = (arrangement: Arrangement) => figureOf({ ...drawn, graph, arrangement, moved: new Map() })
+  const arrangement = arrangementWith((id) => formerSlots.get(id) ?? 's', formerBadges)
+  return {
+    arrangement,
+    figure: figureIn(arrangement),
+    *placed() {
+      const bare = figureIn(arrangementWith(() => 's', {}))
+      yield
+      const { slots, badges } = yield* placeTextSteps(bare, measure, frame)
+      const found = arrangementWith((id) => slots.get(id) ?? null, Object.fromEntries(badges))
+      const figure = figureIn(found)
+      yield
+      return { figure: yield* freeLabelSteps(figure, measure, frame), arrangement: found }
+    },
   }
-  return { figure: withFreeLabels(figureIn(arrangement), measure, frame), arrangement }
 }

@@ -1,0 +1,110 @@
+import cytoscape from 'cytoscape'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { createPicture } from '../../../src/graph/drawing/picture.ts'
+import { createPrinter } from '../../../src/graph/export/png.ts'
+import { draftFigure } from '../../../src/layout/page/draftFigure.ts'
+import { FIXED } from '../../../src/scene/page/format.ts'
+import { composePage } from '../../../src/scene/page/page.ts'
+import { createAppStore } from '../../../src/store/appStore.ts'
+import type { PictureRequest } from '../../../src/store/printer.ts'
+import { dataset, plan } from '../../scene/bundled.ts'
+
+vi.mock(import('../../../src/layout/page/draftFigure.ts'), async (original) => {
+  const module = await original()
+  return { ...module, draftFigure: vi.fn<typeof module.draftFigure>(module.draftFigure) }
+})
+vi.mock(import('../../../src/scene/page/page.ts'), async (original) => {
+  const module = await original()
+  return { ...module, composePage: vi.fn<typeof module.composePage>(module.composePage) }
+})
+
+const WIDE: PictureRequest = {
+  what: 'whole',
+  most: 40,
+  format: 'wide',
+  size: FIXED.wide,
+  scale: 1,
+  background: 'light',
+  hasWordmark: false,
+  text: { title: 'Who arms Mali?', subtitle: '', legend: [], quotes: [], foot: ['Source: Test'], language: 'en' },
+}
+
+const ROOM = { width: 800, height: 600 }
+
+/** A canvas that draws nothing, and says how often it was cleared for a picture. */
+function aDrawnCanvas() {
+  const clear = vi.fn<() => void>()
+  const context: object = new Proxy({ clearRect: clear } as object, {
+    get: (own, name) => (Reflect.has(own, name) ? Reflect.get(own, name) : () => undefined),
+    set: () => true,
+  })
+  const canvas = document.createElement('canvas')
+  Object.defineProperty(canvas, 'getContext', { value: () => context })
+  return { canvas, clear }
+}
+
+beforeEach(() => {
+  vi.stubGlobal('Path2D', class {})
+  Object.defineProperty(document, 'fonts', {
+    configurable: true,
+    value: { check: () => true, load: async () => [], ready: Promise.resolve() },
+  })
+})
+
+it('draws a choice once, arranges only for another room or other actors, and places names only then', async () => {
+  const store = createAppStore(dataset)
+  const printer = createPrinter(cytoscape({ headless: true }), createPicture(store, plan), store)
+  const { canvas, clear } = aDrawnCanvas()
+  /** What a choice costs until its preview is final: pages composed, pictures arranged, times drawn. */
+  const workOf = async (request: PictureRequest) => {
+    for (const mock of [vi.mocked(composePage), vi.mocked(draftFigure), clear]) mock.mockClear()
+    printer.report(request)
+    printer.preview(request, canvas, ROOM)
+    if (await printer.prepare(request)) {
+      printer.report(request)
+      printer.preview(request, canvas, ROOM)
+    }
+    const { isDraft } = printer.report(request)
+    return {
+      pages: vi.mocked(composePage).mock.calls.length,
+      arranged: vi.mocked(draftFigure).mock.calls.length,
+      drawn: clear.mock.calls.length,
+      isDraft,
+    }
+  }
+  const first = { pages: 2, arranged: 1, drawn: 2, isDraft: false }
+  const again = { pages: 1, arranged: 0, drawn: 1, isDraft: false }
+  expect(await workOf(WIDE)).toEqual(first)
+  expect(await workOf({ ...WIDE, background: 'dark' })).toEqual(again)
+  expect(await workOf({ ...WIDE, background: 'transparent' })).toEqual(again)
+  expect(await workOf({ ...WIDE, hasWordmark: true })).toEqual(again)
+  expect(await workOf({ ...WIDE, text: { ...WIDE.text, title: 'Who arms Niger?' } })).toEqual(again)
+  expect(await workOf({ ...WIDE, format: 'square', size: FIXED.square })).toEqual(first)
+  expect(await workOf({ ...WIDE, most: 20 })).toEqual(first)
+  expect(await workOf(WIDE)).toEqual(again)
+})
+
+it('shows a draft whose actors already have their places, and saves no draft', async () => {
+  const store = createAppStore(dataset)
+  const printer = createPrinter(cytoscape({ headless: true }), createPicture(store, plan), store)
+  expect(printer.report(WIDE)).toMatchObject({ isDraft: true, actors: 40 })
+  const own = new AbortController()
+  own.abort(new Error('another choice'))
+  await printer.prepare(WIDE, own.signal).catch(() => undefined)
+  const svg = await printer.svg(WIDE, { title: '', description: '', metadata: null })
+  expect(svg.size).toBeGreaterThan(1000)
+  expect(printer.report(WIDE)).toMatchObject({ isDraft: false, actors: 40, named: 40 })
+})
+
+it('names the fonts that did not load, once they were asked for', async () => {
+  const load = vi.fn<() => Promise<never>>(() => Promise.reject(new DOMException('offline', 'NetworkError')))
+  Object.defineProperty(document, 'fonts', {
+    configurable: true,
+    value: { check: (font: string) => !font.includes('Newsreader'), load },
+  })
+  const store = createAppStore(dataset)
+  const printer = createPrinter(cytoscape({ headless: true }), createPicture(store, plan), store)
+  await printer.prepare(WIDE)
+  expect(load).toHaveBeenCalled()
+  expect(printer.report(WIDE).missingFonts).toEqual(['Newsreader'])
+})
