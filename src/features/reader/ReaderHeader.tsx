@@ -112,11 +112,9 @@ export function ReaderHeader({ document, relations, along, translation, onTransl
             <Icon of={PenLine} size={18} />
           </IconButton>
         )}
-        {!phone && (
-          <IconButton label={w('picture')} className={styles.turn} onClick={() => openPicture('article')}>
-            <Icon of={ImageDown} size={18} />
-          </IconButton>
-        )}
+        <IconButton label={w('picture')} className={styles.turn} onClick={() => openPicture('article')}>
+          <Icon of={ImageDown} size={18} />
+        </IconButton>
         {turn('previous')}
         {turn('next')}
         {wide && (

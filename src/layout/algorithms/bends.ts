@@ -4,6 +4,8 @@ import type { Box } from '../../scene/figure/boxes.ts'
 import { boxContains } from '../../scene/figure/boxes.ts'
 import type { Disc } from '../../scene/figure/ribbon.ts'
 import { chord } from '../../scene/figure/ribbon.ts'
+import type { Steps } from './steps.ts'
+import { finished } from './steps.ts'
 
 const CHOICES = [0.05, -0.05, 0.1, -0.1, 0.16, -0.16, 0.24, -0.24, 0.34, -0.34]
 
@@ -60,8 +62,8 @@ interface Option {
   readonly price: number
 }
 
-/** Chooses the bend of each ribbon so that it avoids other nodes and crosses few ribbons; gentle bends are preferred. */
-export function chooseBends(pairs: readonly BendPair[], discs: readonly Disc[], frame: Box): number[] {
+/** `chooseBends`, which may pause after each ribbon. */
+export function* chooseBendSteps(pairs: readonly BendPair[], discs: readonly Disc[], frame: Box): Steps<number[]> {
   const chords = pairs.length > MANY ? 3 : 9
   const traces = pairs.map(({ a, b, bend }) => trace(chord(a, b, bend ?? 0.05), chords))
   const bends = pairs.map(({ bend }) => bend ?? 0.05)
@@ -79,7 +81,7 @@ export function chooseBends(pairs: readonly BendPair[], discs: readonly Disc[], 
     for (const point of points) if (!boxContains(frame, point, -8)) price += 1
     return { bend, trace: tried, price }
   }
-  const options = pairs.map((pair) => (pair.bend === undefined ? CHOICES.map((bend) => optionOf(pair, bend)) : []))
+  const options = new Map<BendPair, readonly Option[]>()
   /** What a bend costs with the others as they are, or `most` if it costs more than that. */
   const cost = (index: number, pair: BendPair, { trace: { points, box }, price }: Option, most: number) => {
     let sum = price
@@ -95,8 +97,11 @@ export function chooseBends(pairs: readonly BendPair[], discs: readonly Disc[], 
   for (let round = 0; round < 4; round += 1) {
     const before = [...bends]
     for (const [index, pair] of pairs.entries()) {
+      if (pair.bend !== undefined) continue
+      const own = options.get(pair) ?? CHOICES.map((bend) => optionOf(pair, bend))
+      options.set(pair, own)
       let best = Infinity
-      for (const option of options[index] ?? []) {
+      for (const option of own) {
         const price = cost(index, pair, option, best)
         if (price < best - 1e-9) {
           best = price
@@ -104,8 +109,13 @@ export function chooseBends(pairs: readonly BendPair[], discs: readonly Disc[], 
           traces[index] = option.trace
         }
       }
+      yield
     }
     if (bends.every((bend, index) => bend === before[index])) break
   }
   return bends
 }
+
+/** Chooses the bend of each ribbon so that it avoids other nodes and crosses few ribbons; gentle bends are preferred. */
+export const chooseBends = (pairs: readonly BendPair[], discs: readonly Disc[], frame: Box): number[] =>
+  finished(chooseBendSteps(pairs, discs, frame))

@@ -7,7 +7,7 @@ import { chord } from '../../scene/figure/ribbon.ts'
 import type { Measure } from '../../scene/marks/lettering.ts'
 import type { Point } from '../../scene/marks/marks.ts'
 import type { Size } from '../../scene/page/format.ts'
-import { chooseBends } from '../algorithms/bends.ts'
+import { chooseBendSteps } from '../algorithms/bends.ts'
 import { bodiesOf } from '../algorithms/bodies.ts'
 import { placeTextSteps } from '../algorithms/labels.ts'
 import type { Steps } from '../algorithms/steps.ts'
@@ -19,9 +19,9 @@ export interface PageFigure {
   readonly arrangement: Arrangement
 }
 
-/** A picture on its page whose names and badges still have the places that they had elsewhere. */
+/** A picture on its page whose lines, names and badges still are as they were elsewhere. */
 export interface DraftFigure extends PageFigure {
-  /** Places names and badges for this page. */
+  /** Bends lines and places names and badges for this page. */
   readonly placed: () => Steps<PageFigure>
 }
 
@@ -35,8 +35,8 @@ export interface Placed extends Pick<Arrangement, 'bends' | 'badges'> {
 const CLEARANCE = 10
 
 /**
- * The picture of a graph that fills a page of a given size: actors keep their places relative to each other, and lines are bent
- * again. Names and badges, which take longer, follow in steps.
+ * The picture of a graph that fills a page of a given size: actors keep their places relative to each other. New bends of lines
+ * and new places of names and badges, which take longer, follow in steps.
  */
 export function draftFigure(
   graph: VisibleGraph,
@@ -56,21 +56,24 @@ export function draftFigure(
     pairs,
   )
   const discs = bodies.map(({ r }, i) => ({ x: places[i]?.x ?? 0, y: places[i]?.y ?? 0, r }))
-  // A line keeps its bend, unless it would now run through an actor.
-  const ribbons = pairs.flatMap(({ key, a, b, strands }) => {
-    const [from, to] = [discs[a], discs[b]]
-    if (from === undefined || to === undefined) return []
-    const bend = bent[key]
-    if (bend === undefined) return [{ a: from, b: to, strands }]
-    const points = sample(chord(from, to, bend), 8)
-    const isFree = discs.every(
-      (disc) => disc === from || disc === to || distanceAlong(points, disc) > disc.r + CLEARANCE,
-    )
-    return [{ a: from, b: to, strands, ...(isFree ? { bend } : {}) }]
-  })
   const frame = { x: 0, y: 0, width, height }
-  const bends = chooseBends(ribbons, discs, frame)
-  const arrangementWith = (slotOf: (id: string) => Slot | null, badges: Arrangement['badges']): Arrangement => ({
+  // A line keeps its bend, unless it would now run through an actor.
+  const ribbonsNow = () =>
+    pairs.flatMap(({ key, a, b, strands }) => {
+      const [from, to] = [discs[a], discs[b]]
+      if (from === undefined || to === undefined) return []
+      const bend = bent[key]
+      if (bend === undefined) return [{ a: from, b: to, strands }]
+      const points = sample(chord(from, to, bend), 8)
+      const isFree = discs.every(
+        (disc) => disc === from || disc === to || distanceAlong(points, disc) > disc.r + CLEARANCE,
+      )
+      return [{ a: from, b: to, strands, ...(isFree ? { bend } : {}) }]
+    })
+  const arrangementWith = (
+    slotOf: (id: string) => Slot | null,
+    { bends, badges }: Pick<Arrangement, 'bends' | 'badges'>,
+  ): Arrangement => ({
     width,
     height,
     nodes: Object.fromEntries(
@@ -79,19 +82,21 @@ export function draftFigure(
         return [id, { ...(places[i] ?? { x: 0, y: 0 }), label: { en: slot, ar: slot } }]
       }),
     ),
-    bends: Object.fromEntries(pairs.map(({ key }, i) => [key, bends[i] ?? 0.05])),
+    bends,
     badges,
   })
   const figureIn = (arrangement: Arrangement) => figureOf({ ...drawn, graph, arrangement, moved: new Map() })
-  const arrangement = arrangementWith((id) => formerSlots.get(id) ?? 's', formerBadges)
+  const arrangement = arrangementWith((id) => formerSlots.get(id) ?? 's', { bends: bent, badges: formerBadges })
   return {
     arrangement,
     figure: figureIn(arrangement),
     *placed() {
-      const bare = figureIn(arrangementWith(() => 's', {}))
+      const chosen = yield* chooseBendSteps(ribbonsNow(), discs, frame)
+      const bends = Object.fromEntries(pairs.map(({ key }, i) => [key, chosen[i] ?? 0.05]))
+      const bare = figureIn(arrangementWith(() => 's', { bends, badges: {} }))
       yield
       const { slots, badges } = yield* placeTextSteps(bare, measure, frame)
-      const found = arrangementWith((id) => slots.get(id) ?? null, Object.fromEntries(badges))
+      const found = arrangementWith((id) => slots.get(id) ?? null, { bends, badges: Object.fromEntries(badges) })
       const figure = figureIn(found)
       yield
       return { figure: yield* freeLabelSteps(figure, measure, frame), arrangement: found }

@@ -35,14 +35,16 @@ export interface DrawnTimeline {
   /** Where the future of all texts begins. */
   readonly future: number
   readonly plot: number
+  /** `close` leaves less room between rows, so that letters can be larger on a page. */
+  readonly rows: keyof typeof ROWS
   readonly language: Language
 }
 
-/** The width of the lane heads, and the height of the axis and of a row. */
+/** The width of the lane heads, and the height of the axis. */
 export const HEADS = 196
 const AXIS = 30
-const ROW = 25
-const PADDING = 9
+/** The height of a row of a lane, and the space above and below the rows. */
+const ROWS = { usual: { row: 25, padding: 9 }, close: { row: 19, padding: 5 } } as const
 const SMALL: Font = { family: 'sans', size: 12, weight: 400 }
 const NAME: Font = { family: 'sans', size: 13, weight: 500 }
 const LEADING = 17
@@ -59,7 +61,11 @@ const upright = (x: number, top: number, bottom: number, ink: Ink): Mark => ({
  * The lanes with their events, below an axis of dates. The lanes' heads are at the side where reading begins; time runs to the
  * right in both languages.
  */
-export function timelineDrawing({ lanes, ticks, future, plot, language }: DrawnTimeline, measure: Measure): Drawing {
+export function timelineDrawing(
+  { lanes, ticks, future, plot, rows: density, language }: DrawnTimeline,
+  measure: Measure,
+): Drawing {
+  const { row: rowHeight, padding } = ROWS[density]
   const rtl = isRightToLeft(language)
   const left = rtl ? 0 : HEADS
   const width = plot + HEADS
@@ -70,9 +76,9 @@ export function timelineDrawing({ lanes, ticks, future, plot, language }: DrawnT
   const tops = lanes.map(({ events, name, sample }) => {
     const rows = events.reduce((most, { row }) => Math.max(most, row + 1), 1)
     const lines = fewLines(name, NAME, HEADS - sample.width - 24, 2, measure)
-    const head = lines.length * LEADING + PADDING + ROW
+    const head = lines.length * LEADING + padding + rowHeight
     const top = y
-    y += Math.max(rows * ROW + 2 * PADDING, head)
+    y += Math.max(rows * rowHeight + 2 * padding, head)
     return { top, bottom: y, lines }
   })
   const height = y + 1
@@ -109,7 +115,7 @@ export function timelineDrawing({ lanes, ticks, future, plot, language }: DrawnT
     })
     const start = (offset: number) => (rtl ? width - offset : offset)
     const anchor = rtl ? 'right' : 'left'
-    const middle = { x: start(sample.width / 2), y: top + PADDING + ROW / 2 }
+    const middle = { x: start(sample.width / 2), y: top + padding + rowHeight / 2 }
     const text = (words: string, line: number, ink: Ink): Mark => ({
       kind: 'text',
       text: words,
@@ -128,7 +134,7 @@ export function timelineDrawing({ lanes, ticks, future, plot, language }: DrawnT
       },
     )
     for (const event of events) {
-      const on = top + PADDING + event.row * ROW + ROW / 2
+      const on = top + padding + event.row * rowHeight + rowHeight / 2
       drawn.push({ layer: 'strand', id: event.id, marks: movedMarks(event.marks, { x: left, y: on }) })
       drawn.push({
         layer: 'label',

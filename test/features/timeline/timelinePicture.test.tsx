@@ -44,6 +44,19 @@ describe('the picture of the timeline', () => {
     }
   })
 
+  it('can be drawn with fewer actors, and closer where its rows do not fit, so that its letters are larger', async () => {
+    const { store } = renderApp(<TimelineView />)
+    const source = await pictureOf(store, 'timeline')
+    const room = { width: 1200, height: 700 }
+    const all = source.drawingOf(WHOLE, room, measure)
+    const few = source.drawingOf({ ...WHOLE, most: 6 }, room, measure)
+    expect(few.height).toBeLessThan(all.height)
+    expect(source.contents({ ...WHOLE, most: 6 }).actors).toBeLessThanOrEqual(6)
+    const loose = source.drawingOf(WHOLE, { ...room, height: 10_000 }, measure)
+    expect(all.height).toBeLessThan(loose.height * 0.85)
+    expect(piecesOf(all).map(({ id }) => id)).toEqual(piecesOf(loose).map(({ id }) => id))
+  })
+
   it('explains only the forms that are drawn', async () => {
     const { store } = renderApp(<TimelineView />)
     const labels = async () => (await pictureOf(store, 'timeline')).contents(WHOLE).samples.map(({ label }) => label)

@@ -1,6 +1,8 @@
 import { STANCES } from '../../../domain/dataset/dataset.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
+import { sentencesAbout } from '../../../domain/evidence/sentencesAbout.ts'
 import { inLanguage } from '../../../domain/language/inLanguage.ts'
+import { keepLast } from '../../../domain/memo/keepLast.ts'
 import { possibleDays } from '../../../domain/timeline/timelineBounds.ts'
 import type { LaneKind, TimelineEvent } from '../../../domain/timeline/timelineEvents.ts'
 import { lanesOf, lastPublished } from '../../../domain/timeline/timelineEvents.ts'
@@ -12,10 +14,10 @@ import { discMarks } from '../../../scene/marks/nodeMarks.ts'
 import type { LegendEntry } from '../../../scene/page/legend.ts'
 import { sampleMarks } from '../../../scene/page/legend.ts'
 import { doubtBand, eventBar, eventShape, whiskers } from '../../../scene/timeline/eventMarks.ts'
-import type { DrawnLane } from '../../../scene/timeline/timelineDrawing.ts'
+import type { DrawnLane, DrawnTimeline } from '../../../scene/timeline/timelineDrawing.ts'
 import { HEADS, timelineDrawing } from '../../../scene/timeline/timelineDrawing.ts'
 import type { AppState } from '../../../store/appStore.ts'
-import type { PictureSource } from '../../../store/pictureSource.ts'
+import type { PictureSource, ViewExtent } from '../../../store/pictureSource.ts'
 import type { PictureContents, Pictured } from '../../../store/printer.ts'
 import { NO_CONTENTS } from '../../../store/printer.ts'
 import { includesRelation } from '../../../store/slices/selection.ts'
@@ -119,25 +121,46 @@ function headOf(id: string, by: LaneKind, { lookup, language }: AppState): Pick<
   }
 }
 
+/** A lane with its head and its events, of which those of the same place are one item. */
+type Lane = ReturnType<typeof lanesOf>[number] & {
+  readonly head: ReturnType<typeof headOf>
+  readonly items: ReturnType<typeof itemsOf>
+}
+
 /** The timeline for a picture: the stretch on screen, or all its dates. */
 export function timelineSource(state: AppState, { events, by, stretch, whole }: ShownTimeline): PictureSource {
   const { dataset, lookup, language, selection } = state
-  const lanes = lanesOf(events, by, dataset).map((lane) => ({
-    ...lane,
-    head: headOf(lane.id, by, state),
-    items: itemsOf(lane.events, lookup, language),
-  }))
   const rangeOf = (what: Pictured) => (what === 'view' && stretch !== null ? stretch : whole)
   const seenIn = (what: Pictured) => events.filter((event) => isSeen(event, scaleOf(rangeOf(what), NATURAL)))
-  const actorsIn = (what: Pictured) =>
-    new Set(seenIn(what).flatMap(({ relation: { source, target } }) => [source, target])).size
+  const whoIn = (what: Pictured) => [
+    ...new Set(seenIn(what).flatMap(({ relation: { source, target } }) => [source, target])),
+  ]
+  /** The events between the best documented actors of an extent, at most so many. */
+  const among = (what: Pictured, most: number | null, own: readonly TimelineEvent[]): readonly TimelineEvent[] => {
+    if (most === null) return own
+    const kept = new Set(
+      whoIn(what)
+        .sort((a, b) => sentencesAbout(lookup, b) - sentencesAbout(lookup, a))
+        .slice(0, most),
+    )
+    return own.filter(({ relation }) => kept.has(relation.source) && kept.has(relation.target))
+  }
+  const lanesFor = keepLast<readonly Lane[]>()
+  const lanesIn = ({ what, most }: ViewExtent) =>
+    lanesFor([most, most === null ? null : what], () =>
+      lanesOf(among(what, most, events), by, dataset).map((lane) => ({
+        ...lane,
+        head: headOf(lane.id, by, state),
+        items: itemsOf(lane.events, lookup, language),
+      })),
+    )
   const published = lastPublished(events)
 
-  const contents = (what: Pictured): PictureContents => {
-    const seen = seenIn(what)
+  const contents = ({ what, most }: ViewExtent): PictureContents => {
+    const seen = among(what, most, seenIn(what))
     return {
       ...NO_CONTENTS,
-      actors: actorsIn(what),
+      actors: new Set(seen.flatMap(({ relation: { source, target } }) => [source, target])).size,
       sentences: sentencesIn(seen, lookup),
       articles: new Set(seen.map(({ evidence }) => evidence.document)).size,
       categories: new Set(seen.map(({ category }) => category)),
@@ -146,9 +169,9 @@ export function timelineSource(state: AppState, { events, by, stretch, whole }: 
     }
   }
 
-  const draw = (what: Pictured, plot: number, measure: Measure) => {
-    const scale = scaleOf(rangeOf(what), plot)
-    const drawn = lanes.flatMap(({ id, head, items, events: own }): DrawnLane[] => {
+  const draw = (extent: ViewExtent, plot: number, rows: DrawnTimeline['rows'], measure: Measure) => {
+    const scale = scaleOf(rangeOf(extent.what), plot)
+    const drawn = lanesIn(extent).flatMap(({ id, head, items, events: own }): DrawnLane[] => {
       const places = placed(items, scale, { narrow: false, text: 1 })
       if (places.length === 0) return []
       const count = wordsIn('app', language)('app.sentences', { count: sentencesIn(own, lookup) })
@@ -177,15 +200,19 @@ export function timelineSource(state: AppState, { events, by, stretch, whole }: 
       text: tickText(language, tick, at === 0),
     }))
     const future = published === null ? plot : scale.x(published + 1)
-    return timelineDrawing({ lanes: drawn, ticks, future, plot, language }, measure)
+    return timelineDrawing({ lanes: drawn, ticks, future, plot, rows, language }, measure)
   }
   return {
     title: null,
-    counts: { ...(stretch === null ? {} : { view: actorsIn('view') }), drawn: actorsIn('drawn') },
+    counts: { ...(stretch === null ? {} : { view: whoIn('view').length }), drawn: whoIn('drawn').length },
     needless: [],
-    canDrawFewer: false,
-    contents: ({ what }) => contents(what),
-    drawingOf: ({ what }, room, measure) =>
-      draw(what, room === null ? NATURAL : Math.max(LEAST, room.width - HEADS), measure),
+    canDrawFewer: true,
+    contents,
+    drawingOf: (extent, room, measure) => {
+      if (room === null) return draw(extent, NATURAL, 'usual', measure)
+      const plot = Math.max(LEAST, room.width - HEADS)
+      const usual = draw(extent, plot, 'usual', measure)
+      return usual.height <= room.height ? usual : draw(extent, plot, 'close', measure)
+    },
   }
 }
