@@ -3,7 +3,6 @@ import { AT_REST } from '../../domain/highlight/emphasis.ts'
 import type { VisibleGraph } from '../../domain/filters/filters.ts'
 import { reservationWords } from '../../i18n/sentences/reservations.ts'
 import type { Steps } from '../../layout/algorithms/steps.ts'
-import type { PageFigure } from '../../layout/page/draftFigure.ts'
 import { draftFigure } from '../../layout/page/draftFigure.ts'
 import type { Box } from '../../scene/figure/boxes.ts'
 import { BADGE_FONT, boxContains } from '../../scene/figure/boxes.ts'
@@ -109,13 +108,17 @@ export function networkSheets(cy: Core, picture: Picture, state: AppState): Shee
     const { graph, ...placed } = graphOf(request)
     const drawn = { lookup, language, unbundled, reservations: reservationWords(language) }
     const draft = draftFigure(graph, placed, room, drawn, measure)
-    const drawnAs = ({ figure, arrangement }: PageFigure): Drawn => {
-      const hulls = hullsOf(request, { figure, graph, arrangement })
-      return { figure, hulls, pieces: [...hulls.pieces, ...compose(figure, measure), ...hulls.statedNames] }
+    // Outlines around groups avoid lines and names, so they come last.
+    const made: Arranged = {
+      drawn: { figure: draft.figure, hulls: NO_HULLS, pieces: compose(draft.figure, measure) },
+      placing: null,
     }
-    const made: Arranged = { drawn: drawnAs(draft), placing: null }
     const place = function* place(): Steps<void> {
-      made.drawn = drawnAs(yield* draft.placed())
+      const { figure, arrangement } = yield* draft.placed()
+      const hulls = hullsOf(request, { figure, graph, arrangement })
+      yield
+      const pieces = [...hulls.pieces, ...compose(figure, measure), ...hulls.statedNames]
+      made.drawn = { figure, hulls, pieces }
       made.placing = null
     }
     made.placing = place()
