@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test'
 import { decode } from './decodePng.ts'
 import { expect, test } from './page.ts'
 import { difference } from './pixels.ts'
+import { drawnByRsvg, installRsvg } from './rsvg.ts'
+import { WIDE } from './wide.ts'
 
 test.use({ locale: 'ar' })
 
@@ -44,6 +46,17 @@ test('a picture saved as SVG is that of the PNG, with its Arabic as text and its
   await page.locator('input[type="file"]').setInputFiles({ name: 'mali.svg', mimeType: 'image/svg+xml', buffer: svg })
   await expect(page).toHaveURL(/#v=1&entity=mali/)
   await expect(app.panel.getByRole('heading', { name: 'مالي' })).toBeVisible()
+})
+
+test.describe('in rsvg, with the fonts installed that the dialog names', WIDE, () => {
+  test.beforeAll(installRsvg)
+
+  test('a picture saved as SVG is that of the PNG', async ({ app, page }) => {
+    await app.open('/#v=1&entity=mali')
+    const png = decode(await save(page, 'PNG'))
+    const svg = await save(page, 'SVG')
+    expect(difference(decode(drawnByRsvg(svg, 960)), png)).toBeLessThan(0.03)
+  })
 })
 
 test('a large picture says how far it is, and leaves no file when it is cancelled', async ({ app, page }) => {

@@ -34,8 +34,9 @@ const ROOM = { width: 800, height: 600 }
 /** A canvas that draws nothing, and says how often it was cleared for a picture. */
 function aDrawnCanvas() {
   const clear = vi.fn<() => void>()
-  const context: object = new Proxy({ clearRect: clear } as object, {
-    get: (own, name) => (Reflect.has(own, name) ? Reflect.get(own, name) : () => undefined),
+  const own: object = { clearRect: clear }
+  const context = new Proxy(own, {
+    get: (_, name) => (Reflect.has(own, name) ? Reflect.get(own, name) : () => undefined),
     set: () => true,
   })
   const canvas = document.createElement('canvas')
@@ -44,7 +45,7 @@ function aDrawnCanvas() {
 }
 
 beforeEach(() => {
-  vi.stubGlobal('Path2D', class {})
+  vi.stubGlobal('Path2D', vi.fn<() => void>())
   Object.defineProperty(document, 'fonts', {
     configurable: true,
     value: { check: () => true, load: async () => [], ready: Promise.resolve() },
