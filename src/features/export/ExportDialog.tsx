@@ -74,7 +74,7 @@ export function ExportDialog() {
         </div>
       </div>
       <div className={styles['foot']}>
-        <Outcome saving={saving} name={name} onStop={stop} />
+        <Outcome saving={saving} name={name} hasView={partsOf(choice).has('view')} onStop={stop} />
         <div className={styles['actions']}>
           <Button look="outlined" disabled={!isDrawable} onClick={() => void copy()}>
             {w('copy')}
@@ -95,11 +95,13 @@ export function ExportDialog() {
 interface OutcomeProps {
   readonly saving: Saving
   readonly name: string
+  /** Whether the picture carries the view that it shows. */
+  readonly hasView: boolean
   readonly onStop: () => void
 }
 
 /** What the file will be called, how far it is, or how saving ended. */
-function Outcome({ saving, name, onStop }: OutcomeProps) {
+function Outcome({ saving, name, hasView, onStop }: OutcomeProps) {
   const w = useWords('export')
   switch (saving.is) {
     case 'idle':
@@ -113,7 +115,11 @@ function Outcome({ saving, name, onStop }: OutcomeProps) {
     case 'stopped':
       return <p role="status">{w('stopped')}</p>
     case 'copied':
-      return <p role="status">{w('copied')}</p>
+      return (
+        <p role="status">
+          <span>{w('copied')}</span> {hasView && <span>{w('copied.view')}</span>}
+        </p>
+      )
     case 'failed':
     case 'failed.svg':
     case 'failed.saving':

@@ -121,6 +121,7 @@ const words: ArabicTranslation<typeof english> = {
   'failed.saving': 'تعذّر حفظ الصورة هناك. هل في القرص متّسع؟',
   copy: 'انسخ الصورة',
   copied: 'نُسخت الصورة',
+  'copied.view': 'بعض الحوافظ تنزع المشهد منها.',
   'copy.failed': 'لا يسمح هذا المتصفح بنسخ الصورة. احفظها بدلاً من ذلك.',
   untitled: 'صورة',
 

@@ -97,6 +97,7 @@ const words = {
   'failed.saving': 'The picture could not be saved there. Is there room on the disk?',
   copy: 'Copy picture',
   copied: 'Picture copied',
+  'copied.view': 'Some clipboards take the view out of it.',
   'copy.failed': 'This browser does not allow copying the picture. Save it instead.',
   untitled: 'picture',
 

@@ -28,6 +28,7 @@ describe('saving a picture', () => {
     await saveButton()
     await user.click(screen.getByRole('button', { name: 'Copy picture' }))
     expect(await screen.findByText('Picture copied')).toBeVisible()
+    expect(screen.getByText('Some clipboards take the view out of it.')).toBeVisible()
     expect(written).toEqual([''])
     expect(screen.getByText(/Some clipboards and messengers take the view out/)).toBeVisible()
     await user.click(screen.getByRole('checkbox', { name: 'View inside the file' }))
