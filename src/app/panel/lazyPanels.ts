@@ -1,7 +1,22 @@
 import { fetchAhead, lazyNamed } from '../../ui/state/lazyNamed.ts'
 import { withWords } from '../../i18n/engine/fetchWords.ts'
 
-const evidence = () => withWords(import('../../features/evidence/EvidencePanel.tsx'), 'evidence', 'flags')
+/** How long a sentence may wait for its font, in milliseconds. */
+const FONT_TIMEOUT_MS = 1000
+
+/** The font of Arabic sentences. A sentence that is drawn in another one first takes other lines, and what is below moves. */
+async function fetchSentenceFont(): Promise<void> {
+  if (!('fonts' in document)) return
+  const loading = document.fonts.load("16px 'Noto Naskh Arabic Variable'", 'سند').catch(() => [])
+  await Promise.race([loading, new Promise((resolve) => setTimeout(resolve, FONT_TIMEOUT_MS))])
+}
+
+async function evidence() {
+  const font = fetchSentenceFont()
+  const panel = await withWords(import('../../features/evidence/EvidencePanel.tsx'), 'evidence', 'flags')
+  await font
+  return panel
+}
 const pair = () => withWords(import('../../features/pair/PairPanel.tsx'), 'evidence', 'flags')
 const entity = () => withWords(import('../../features/entity/EntityPanel.tsx'), 'entity')
 
