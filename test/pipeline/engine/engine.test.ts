@@ -175,7 +175,8 @@ describe('npm run extract with --engine and --model', () => {
   })
 
   it('stops where the engine refuses, keeps what was read, and goes on at the next call', async () => {
-    write('two.txt', `${QUOTE}\n`)
+    // A report of its own: in a copy, the sentence would be counted once.
+    write('two.txt', `The harvest of this spring was the largest for a decade, growers say. ${QUOTE}\n`)
     await start((before) => (before === 1 ? { status: 401, body: `Bad key ${KEY}` } : answers(GOOD)))
     expect(await run({ SANAD_ENGINE_KEY: KEY })).toBe(2)
     expect(waits).toEqual([])
