@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib'
-import { CHUNK_FRAME, crcOf, PNG_SIGNATURE } from '../../src/formats/picture/pngChunk.ts'
+import { CHUNK_FRAME, crcOf, PNG_SIGNATURE } from '../../src/formats/picture/pngFraming.ts'
 import type { Picture } from './pixels.ts'
 
 /** Channels of the two kinds of colour that browsers write (PNG, table 11.1): without and with opacity. */

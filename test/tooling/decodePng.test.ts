@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { seeded } from '../../src/domain/random/seeded.ts'
-import { PNG_SIGNATURE, pngChunk } from '../../src/formats/picture/pngChunk.ts'
+import { PNG_SIGNATURE, pngChunk } from '../../src/formats/picture/pngFraming.ts'
 import { decode } from '../browser/decodePng.ts'
 
 const WIDTH = 7

@@ -14,7 +14,7 @@ export interface Fault {
 export const FAULTS: readonly Fault[] = [
   {
     what: 'filters: a sentence shows where one filter lets it pass, though another hides it',
-    file: 'src/domain/filters/filterTests.ts',
+    file: 'src/domain/filters/filterPredicates.ts',
     find: 'facets.every((facet) => !filters[facet].has(',
     replace: 'facets.some((facet) => !filters[facet].has(',
     test: 'test/domain/filters/filters.test.ts',

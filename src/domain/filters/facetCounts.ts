@@ -1,5 +1,12 @@
 import type { Dataset, Evidence, Relation } from '../dataset/dataset.ts'
-import { datesTest, hasEnough, EVIDENCE_FACETS, evidenceValue, RELATION_FACETS, relationValue } from './filterTests.ts'
+import {
+  datesTest,
+  hasEnough,
+  EVIDENCE_FACETS,
+  evidenceValue,
+  RELATION_FACETS,
+  relationValue,
+} from './filterPredicates.ts'
 import { countSentences } from '../evidence/countSentences.ts'
 import type { Facet, Filters } from './filters.ts'
 import type { Lookup } from '../dataset/lookup.ts'

@@ -1,6 +1,6 @@
 import type { Dataset, Entity, Evidence, Relation } from '../dataset/dataset.ts'
-import type { EvidenceLimits } from './filterTests.ts'
-import { hasEnough, evidenceTest, RELATION_FACETS, relationValue } from './filterTests.ts'
+import type { EvidenceLimits } from './filterPredicates.ts'
+import { hasEnough, evidenceTest, RELATION_FACETS, relationValue } from './filterPredicates.ts'
 import type { Lookup } from '../dataset/lookup.ts'
 import { known } from '../dataset/lookup.ts'
 import type { ViewTest } from './viewLimits.ts'

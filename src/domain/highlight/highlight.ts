@@ -6,7 +6,7 @@ import {
   isDated,
   RELATION_FACETS,
   relationValue,
-} from '../filters/filterTests.ts'
+} from '../filters/filterPredicates.ts'
 import type { Facet, VisibleGraph, VisibleRelation } from '../filters/filters.ts'
 import type { Lookup } from '../dataset/lookup.ts'
 import { known } from '../dataset/lookup.ts'

@@ -1,7 +1,7 @@
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { encodeView } from '../../domain/permalink/encodeView.ts'
 import { VIEW_KEYWORD, writePictureView } from '../../formats/picture/pictureView.ts'
-import { withPngChunks } from '../../formats/picture/pngChunks.ts'
+import { withPngChunks } from '../../formats/picture/pngSizeAndText.ts'
 import { VIEW_NAMESPACE } from '../../formats/picture/svgViewText.ts'
 import type { AppState } from '../../store/appStore.ts'
 import type { PictureRequest, SvgAbout } from '../../store/printer.ts'

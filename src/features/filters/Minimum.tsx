@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react'
-import type { Minimum as Of } from '../../domain/filters/filterReach.ts'
-import { minimumCounts } from '../../domain/filters/filterReach.ts'
+import type { Minimum as Of } from '../../domain/filters/limitCounts.ts'
+import { minimumCounts } from '../../domain/filters/limitCounts.ts'
 import { NO_FILTERS } from '../../domain/filters/filters.ts'
 import { formatNumber } from '../../i18n/engine/list.ts'
 import { selectPassing } from '../../store/selectors.ts'

@@ -1,5 +1,5 @@
 import { download } from '../../ui/files/download.ts'
-import { csvOf } from '../../domain/table/tableCsv.ts'
+import { csvOf } from '../../formats/dataExport/csv.ts'
 import type { Sort } from '../../domain/table/tableSort.ts'
 import type { Column } from './grid/column.ts'
 import { inOrder } from './inOrder.ts'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { VisibleRelation } from '../../domain/filters/filters.ts'
 import { visibleGraph } from '../../domain/filters/filters.ts'
-import { daysOfRange } from '../../domain/filters/filterTests.ts'
+import { daysOfRange } from '../../domain/filters/filterPredicates.ts'
 import type { Days } from '../../domain/timeline/timelineBounds.ts'
 import type { Timeline } from '../../domain/timeline/timelineEvents.ts'
 import { datedRange, timelineOf } from '../../domain/timeline/timelineEvents.ts'

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { lookupOf } from '../../domain/dataset/lookup.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
-import { csvOf } from '../../domain/table/tableCsv.ts'
+import { csvOf } from './csv.ts'
 import type { Column } from './columns.ts'
 import { entityColumns, evidenceColumns, relationColumns } from './columns.ts'
 import { SEPARATOR_SIGNS } from './dataFormats.ts'

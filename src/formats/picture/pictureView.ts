@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import * as v from 'valibot'
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import { formatDataset } from '../../domain/dataExport/formatDataset.ts'
-import { pngText } from './pngChunks.ts'
+import { pngText } from './pngSizeAndText.ts'
 import { svgViewTexts } from './svgViewText.ts'
 
 /** The keyword of the text in which a picture carries its view. */

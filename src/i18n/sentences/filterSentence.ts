@@ -1,6 +1,6 @@
 import type { Dataset, Polarity, Stance } from '../../domain/dataset/dataset.ts'
 import { POLARITIES, STANCES } from '../../domain/dataset/dataset.ts'
-import type { DateRange } from '../../domain/filters/filterTests.ts'
+import type { DateRange } from '../../domain/filters/filterPredicates.ts'
 import type { Facet, Filters, FurtherFacet } from '../../domain/filters/filters.ts'
 import { FACETS, isFiltered, isLegendFacet } from '../../domain/filters/filters.ts'
 import type { Lens } from '../../domain/lens/lens.ts'

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib'
-import { PNG_SIGNATURE, pngChunk } from '../../formats/picture/pngChunk.ts'
+import { PNG_SIGNATURE, pngChunk } from '../../formats/picture/pngFraming.ts'
 
 /** A square PNG (ISO/IEC 15948) of RGBA pixels, row by row. */
 export function encodePng(side: number, rgba: Uint8Array): Buffer {

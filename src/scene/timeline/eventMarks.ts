@@ -75,9 +75,24 @@ export function doubtBand(from: number, to: number, soft: number, y: number, ink
   ]
 }
 
-const BAR = 7
-/** The dashes of a bar's outline; others have none. */
-const DASHES: Readonly<Partial<Record<Stance, readonly number[]>>> = { attributed: [0.01, 3], hypothetical: [4, 3] }
+interface BarStyle {
+  readonly height: number
+  readonly outline: number
+  readonly fillOpacity: number
+  /** The length over which an open end fades, unless the bar is shorter. */
+  readonly fade: number
+  /** The dashes of the outline; those of other stances are solid. */
+  readonly dashes: Readonly<Partial<Record<Stance, readonly number[]>>>
+}
+
+/** How bars look: those on the screen (`features/timeline/lanes/EventBar`) and those of saved pictures, below. */
+export const EVENT_BAR: BarStyle = {
+  height: 7,
+  outline: 1.3,
+  fillOpacity: 0.5,
+  fade: 72,
+  dashes: { attributed: [0.01, 3], hypothetical: [4, 3] },
+}
 
 interface Bar {
   readonly from: number
@@ -91,32 +106,33 @@ interface Bar {
   readonly opensRight: boolean
 }
 
-/** The bar of something that lasts, in the stance's style. An open end fades out. */
+/** The bar of something that lasts, in the stance's style, for a saved picture. An open end fades out. */
 export function eventBar({ from, to, y, ink, stance, isFuture, opensLeft, opensRight }: Bar): readonly Mark[] {
+  const { height, outline, fillOpacity, fade, dashes } = EVENT_BAR
   const width = Math.max(to - from, 2)
-  const soft = Math.min(width / 2, 72)
+  const soft = Math.min(width / 2, fade)
   const [left, right] = [opensLeft ? soft : 0, opensRight ? soft : 0]
   const isSolid = stance === 'asserted' && !isFuture
-  const dash = DASHES[stance]
+  const dash = dashes[stance]
   const edge = (x0: number, x1: number, opacity: number): readonly Mark[] =>
-    [-BAR / 2, BAR / 2].map((dy) => ({
+    [-height / 2, height / 2].map((dy) => ({
       kind: 'curve',
       from: { x: x0, y: y + dy },
       control: { x: (x0 + x1) / 2, y: y + dy },
       to: { x: x1, y: y + dy },
-      stroke: { ink, width: 1.3, opacity, ...(dash === undefined ? {} : { dash, round: true }) },
+      stroke: { ink, width: outline, opacity, ...(dash === undefined ? {} : { dash, round: true }) },
     }))
   const part = (x: number, wide: number, opacity: number): readonly Mark[] => [
-    ...(isSolid ? [slice(x, y, wide, BAR, ink, 0.5 * opacity)] : []),
+    ...(isSolid ? [slice(x, y, wide, height, ink, fillOpacity * opacity)] : []),
     ...edge(x, x + wide, opacity),
   ]
   const fading = Array.from({ length: STEPS }, (_, at) => (at + 0.5) / STEPS)
   const end = (x: number): Mark => ({
     kind: 'curve',
-    from: { x, y: y - BAR / 2 },
+    from: { x, y: y - height / 2 },
     control: { x, y },
-    to: { x, y: y + BAR / 2 },
-    stroke: { ink, width: 1.3 },
+    to: { x, y: y + height / 2 },
+    stroke: { ink, width: outline },
   })
   return [
     ...(opensLeft ? fading.flatMap((opacity, at) => part(from + (at * left) / STEPS, left / STEPS, opacity)) : []),

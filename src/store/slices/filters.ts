@@ -1,4 +1,4 @@
-import type { DateRange } from '../../domain/filters/filterTests.ts'
+import type { DateRange } from '../../domain/filters/filterPredicates.ts'
 import type { Facet, Filters } from '../../domain/filters/filters.ts'
 import { NO_FILTERS } from '../../domain/filters/filters.ts'
 import { ALL_FLAGS_SHOWN } from './flags.ts'

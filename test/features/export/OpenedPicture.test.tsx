@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { OpenedPicture } from '../../../src/features/export/OpenedPicture.tsx'
 import { VIEW_KEYWORD, writePictureView } from '../../../src/formats/picture/pictureView.ts'
-import { withPngChunks } from '../../../src/formats/picture/pngChunks.ts'
+import { withPngChunks } from '../../../src/formats/picture/pngSizeAndText.ts'
 import { dataset, renderApp } from '../renderApp.tsx'
 
 const PNG = Uint8Array.from(

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { daysOfRange } from '../../../src/domain/filters/filterTests.ts'
+import { daysOfRange } from '../../../src/domain/filters/filterPredicates.ts'
 import { touches, timeOf } from '../../../src/domain/timeline/timelineBounds.ts'
 import { dayNumber } from '../../../src/domain/timeline/timelineDays.ts'
 import { selectVisible } from '../../../src/store/selectors.ts'

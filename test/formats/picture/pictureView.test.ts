@@ -8,7 +8,7 @@ import {
   VIEW_KEYWORD,
   writePictureView,
 } from '../../../src/formats/picture/pictureView.ts'
-import { pngText, withPngChunks } from '../../../src/formats/picture/pngChunks.ts'
+import { pngText, withPngChunks } from '../../../src/formats/picture/pngSizeAndText.ts'
 import { places } from '../../domain/permalink/arbitraryViews.ts'
 import { dataset, lookup } from '../../scene/bundled.ts'
 

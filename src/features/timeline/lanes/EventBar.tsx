@@ -1,7 +1,8 @@
+import { EVENT_BAR } from '../../../scene/timeline/eventMarks.ts'
 import type { PlacedItem } from './placing.ts'
 import { MIDDLE } from './placing.ts'
 
-const HEIGHT = 7
+const { height: HEIGHT, outline, fillOpacity, fade, dashes } = EVENT_BAR
 
 interface Props {
   readonly item: PlacedItem
@@ -15,7 +16,7 @@ export function EventBar({ item: { key, first }, from, to, colour }: Props) {
   const { time, evidence, isFuture } = first
   const gradient = `bar ${key}`.replace(/[^\w]+/g, '-')
   const width = Math.max(to - from, 2)
-  const soft = Math.min(0.5, 72 / width)
+  const soft = Math.min(0.5, fade / width)
   const [opensLeft, opensRight] = [!Number.isFinite(time.begin.earliest), !Number.isFinite(time.end.latest)]
   const isSolid = evidence.stance === 'asserted' && !isFuture
   const paint = `url(#${gradient})`
@@ -36,12 +37,10 @@ export function EventBar({ item: { key, first }, from, to, colour }: Props) {
         height={HEIGHT}
         rx={opensRight || opensLeft ? 0 : HEIGHT / 2}
         fill={isSolid ? paint : 'none'}
-        fillOpacity={isSolid ? 0.5 : 1}
+        fillOpacity={isSolid ? fillOpacity : 1}
         stroke={paint}
-        strokeWidth={1.3}
-        strokeDasharray={
-          { attributed: '0.01 3', hypothetical: '4 3', asserted: undefined, denied: undefined }[evidence.stance]
-        }
+        strokeWidth={outline}
+        strokeDasharray={dashes[evidence.stance]?.join(' ')}
         strokeLinecap="round"
       />
     </>

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { daysOfRange } from '../../../../src/domain/filters/filterTests.ts'
+import { daysOfRange } from '../../../../src/domain/filters/filterPredicates.ts'
 import { timeOf, touches } from '../../../../src/domain/timeline/timelineBounds.ts'
 import { selectVisible } from '../../../../src/store/selectors.ts'
 import { Strip } from '../../../../src/features/timeline/strip/Strip.tsx'

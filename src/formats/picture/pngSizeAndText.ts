@@ -1,4 +1,4 @@
-import { CHUNK_FRAME, crcOf, fromLatin1, joined, PNG_SIGNATURE, pngChunk } from './pngChunk.ts'
+import { CHUNK_FRAME, crcOf, fromLatin1, joined, PNG_SIGNATURE, pngChunk } from './pngFraming.ts'
 
 const HEADER_END = PNG_SIGNATURE.length + CHUNK_FRAME + 13
 

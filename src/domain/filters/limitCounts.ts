@@ -1,6 +1,6 @@
 import type { Dataset, Evidence } from '../dataset/dataset.ts'
-import type { DateRange } from './filterTests.ts'
-import { daysOfRange, hasEnough, isDated, sourceCounts } from './filterTests.ts'
+import type { DateRange } from './filterPredicates.ts'
+import { daysOfRange, hasEnough, isDated, sourceCounts } from './filterPredicates.ts'
 import { countSentences } from '../evidence/countSentences.ts'
 import type { Filters } from './filters.ts'
 import { visibleGraph } from './filters.ts'

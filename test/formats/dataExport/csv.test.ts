@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csvOf } from '../../../src/domain/table/tableCsv.ts'
+import { csvOf } from '../../../src/formats/dataExport/csv.ts'
 
 /** Reads CSV by the grammar of RFC 4180, character by character. */
 function read(csv: string, separator: string): string[][] {

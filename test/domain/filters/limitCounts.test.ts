@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dateCounts, minimumCounts, undatedCount, yearsNamed } from '../../../src/domain/filters/filterReach.ts'
+import { dateCounts, minimumCounts, undatedCount, yearsNamed } from '../../../src/domain/filters/limitCounts.ts'
 import type { Filters } from '../../../src/domain/filters/filters.ts'
 import { NO_FILTERS } from '../../../src/domain/filters/filters.ts'
 import { dataset, lookup } from '../../scene/bundled.ts'
