@@ -130,7 +130,7 @@ const reset = (page: Page) => page.evaluate(() => Object.assign(window.probe, { 
 
 /** Where an entity stands now: a click may have moved the picture. */
 async function pointOf(page: Page, target: Target, id: string): Promise<{ x: number; y: number }> {
-  const point = (await page.evaluate(`(${target.point})(${JSON.stringify(id)})`)) as { x: number; y: number } | null
+  const point: { x: number; y: number } | null = await page.evaluate(`(${target.point})(${JSON.stringify(id)})`)
   if (point === null) throw new Error(`${target.name} does not show ${id}`)
   return point
 }
