@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { useShortcuts } from '../../../src/app/commands/useShortcuts.ts'
 import type { Dataset } from '../../../src/domain/dataset/dataset.ts'
 import { verify } from '../../../src/domain/dataset/verification/verify.ts'
@@ -8,9 +8,10 @@ import { useApp } from '../../../src/store/hooks/useApp.ts'
 import { openEvidence } from '../../../src/store/openEvidence.ts'
 import { giveDialogs } from '../dialogs.ts'
 import { renderApp } from '../renderApp.tsx'
+import { GatesHere } from './gatesHere.ts'
 
-vi.mock(import('../../../src/features/review/examinePiece.ts'), () => import('./inProcessGates.ts'))
 giveDialogs()
+beforeEach(() => vi.stubGlobal('Worker', GatesHere))
 
 const TEXT = 'اشترت غانا طائرات من والبرازيل أمس. Nothing else.'
 /** A collection of one sentence, in which nobody is known yet but Brazil. */

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Stance } from '../../../src/domain/dataset/dataset.ts'
 import { createPicture } from '../../../src/graph/drawing/picture.ts'
 import { hullNameAt } from '../../../src/graph/drawing/hullLayer.ts'
@@ -10,11 +10,15 @@ import { middleOf, overlap } from '../../../src/scene/figure/boxes.ts'
 import { obstaclesOf } from '../../../src/scene/marks/hullNames.ts'
 import { stanceStroke } from '../../../src/scene/marks/strandMarks.ts'
 import { createAppStore } from '../../../src/store/appStore.ts'
+import * as measuring from '../../../src/ui/text/canvasMeasure.ts'
 import { fetchEveryWord } from '../../i18n/everyWord.ts'
 import { plan } from '../../scene/bundled.ts'
 import { AXIS, withAxis } from '../../scene/withAxis.ts'
 
-vi.mock('../../../src/ui/text/canvasMeasure.ts', () => ({ canvasMeasure: () => (text: string) => text.length * 7 }))
+// Not `vi.mock`: test files share modules, and those that were loaded before would not have the mock.
+beforeEach(() => {
+  vi.spyOn(measuring, 'canvasMeasure').mockReturnValue((text) => text.length * 7)
+})
 
 await fetchEveryWord()
 

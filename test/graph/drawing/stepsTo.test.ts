@@ -1,12 +1,16 @@
-import { expect, it, vi } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { hullsIn } from '../../../src/graph/drawing/hulls.ts'
 import { createPicture } from '../../../src/graph/drawing/picture.ts'
 import { fontMeasure } from '../../../src/pipeline/site/fontMeasure.ts'
 import { createAppStore } from '../../../src/store/appStore.ts'
+import * as measuring from '../../../src/ui/text/canvasMeasure.ts'
 import { fetchEveryWord } from '../../i18n/everyWord.ts'
 import { dataset, plan } from '../../scene/bundled.ts'
 
-vi.mock('../../../src/ui/text/canvasMeasure.ts', () => ({ canvasMeasure: () => (text: string) => text.length * 7 }))
+// Not `vi.mock`: test files share modules, and those that were loaded before would not have the mock.
+beforeEach(() => {
+  vi.spyOn(measuring, 'canvasMeasure').mockReturnValue((text) => text.length * 7)
+})
 
 await fetchEveryWord()
 

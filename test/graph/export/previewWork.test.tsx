@@ -1,22 +1,13 @@
 import cytoscape from 'cytoscape'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createPicture } from '../../../src/graph/drawing/picture.ts'
 import { createPrinter } from '../../../src/graph/export/png.ts'
-import { draftFigure } from '../../../src/layout/page/draftFigure.ts'
+import * as drafting from '../../../src/layout/page/draftFigure.ts'
 import { FIXED } from '../../../src/scene/page/format.ts'
-import { composePage } from '../../../src/scene/page/page.ts'
+import * as composing from '../../../src/scene/page/page.ts'
 import { createAppStore } from '../../../src/store/appStore.ts'
 import type { PictureRequest } from '../../../src/store/printer.ts'
 import { dataset, plan } from '../../scene/bundled.ts'
-
-vi.mock(import('../../../src/layout/page/draftFigure.ts'), async (original) => {
-  const module = await original()
-  return { ...module, draftFigure: vi.fn<typeof module.draftFigure>(module.draftFigure) }
-})
-vi.mock(import('../../../src/scene/page/page.ts'), async (original) => {
-  const module = await original()
-  return { ...module, composePage: vi.fn<typeof module.composePage>(module.composePage) }
-})
 
 const WIDE: PictureRequest = {
   what: 'whole',
@@ -44,21 +35,28 @@ function aDrawnCanvas() {
   return { canvas, clear }
 }
 
+const giveFonts = (value: Partial<FontFaceSet>) =>
+  Object.defineProperty(document, 'fonts', { configurable: true, value })
+
 beforeEach(() => {
   vi.stubGlobal('Path2D', vi.fn<() => void>())
-  Object.defineProperty(document, 'fonts', {
-    configurable: true,
-    value: { check: () => true, load: async () => [], ready: Promise.resolve() },
-  })
+  giveFonts({ check: () => true, load: async () => [] })
+})
+
+// The next file has the same document, which has no fonts in jsdom.
+afterEach(() => {
+  Reflect.deleteProperty(document, 'fonts')
 })
 
 it('draws a choice once, arranges only for another room or other actors, and places names only then', async () => {
   const store = createAppStore(dataset)
   const printer = createPrinter(cytoscape({ headless: true }), createPicture(store, plan), store)
   const { canvas, clear } = aDrawnCanvas()
+  // Not `vi.mock`: test files share modules, and those that were loaded before would not have the mock.
+  const [composePage, draftFigure] = [vi.spyOn(composing, 'composePage'), vi.spyOn(drafting, 'draftFigure')]
   /** What a choice costs until its preview is final: pages composed, pictures arranged, times drawn. */
   const workOf = async (request: PictureRequest) => {
-    for (const mock of [vi.mocked(composePage), vi.mocked(draftFigure), clear]) mock.mockClear()
+    for (const mock of [composePage, draftFigure, clear]) mock.mockClear()
     printer.report(request)
     printer.preview(request, canvas, ROOM)
     if (await printer.prepare(request)) {
@@ -67,8 +65,8 @@ it('draws a choice once, arranges only for another room or other actors, and pla
     }
     const { isDraft } = printer.report(request)
     return {
-      pages: vi.mocked(composePage).mock.calls.length,
-      arranged: vi.mocked(draftFigure).mock.calls.length,
+      pages: composePage.mock.calls.length,
+      arranged: draftFigure.mock.calls.length,
       drawn: clear.mock.calls.length,
       isDraft,
     }
@@ -99,10 +97,7 @@ it('shows a draft whose actors already have their places, and saves no draft', a
 
 it('names the fonts that did not load, once they were asked for', async () => {
   const load = vi.fn<() => Promise<never>>(() => Promise.reject(new DOMException('offline', 'NetworkError')))
-  Object.defineProperty(document, 'fonts', {
-    configurable: true,
-    value: { check: (font: string) => !font.includes('Newsreader'), load },
-  })
+  giveFonts({ check: (font) => !font.includes('Newsreader'), load })
   const store = createAppStore(dataset)
   const printer = createPrinter(cytoscape({ headless: true }), createPicture(store, plan), store)
   await printer.prepare(WIDE)
