@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import type { Door } from './lazyDoors.ts'
-import { DOORS_IN_ARABIC, DOORS } from './lazyDoors.ts'
+import type { Door } from './lazyDoors/door.ts'
+import { IN_ARABIC } from './lazyDoors/inArabic.ts'
+import { OWN_FILES } from './lazyDoors/ownFiles.ts'
+import { PUBLISHED } from './lazyDoors/published.ts'
 import { expect, test } from './page.ts'
 import { enter } from './states.ts'
 import { WIDE } from './wide.ts'
@@ -146,7 +148,7 @@ test(
     // Some fifty doors, most of which open at the second try.
     test.slow()
     await context.grantPermissions(['clipboard-write'])
-    const arrived = await sweep(page, DOORS, WORDS.en)
+    const arrived = await sweep(page, [...PUBLISHED, ...OWN_FILES], WORDS.en)
     expect(arrived.size).toBeGreaterThan(150)
   },
 )
@@ -159,7 +161,7 @@ test.describe('in Arabic', () => {
     WIDE,
     async ({ page }) => {
       test.slow()
-      const arrived = await sweep(page, DOORS_IN_ARABIC, WORDS.ar)
+      const arrived = await sweep(page, IN_ARABIC, WORDS.ar)
       expect([...arrived].filter(isArabic).length).toBeGreaterThan(20)
     },
   )

@@ -23,6 +23,14 @@ describe('what is fetched in advance of an act', () => {
     expect(run).toHaveBeenCalledOnce()
   })
 
+  it('comes at once for what is asked for after the user has pressed something', () => {
+    idleAtOnce()
+    vi.stubGlobal('navigator', { userActivation: { hasBeenActive: true } })
+    const run = vi.fn<() => void>()
+    whenUsed(run)
+    expect(run).toHaveBeenCalledOnce()
+  })
+
   it('does not come when it was cancelled', () => {
     idleAtOnce()
     const run = vi.fn<() => void>()
