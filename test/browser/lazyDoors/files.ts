@@ -1,8 +1,5 @@
 import type { Page } from '@playwright/test'
 import { dataset } from '../page.ts'
-import { dialogNamed } from './door.ts'
-
-const article = dataset.documents.filter(({ kind }) => kind === 'article')[1]
 
 interface Chosen {
   readonly name: string
@@ -30,20 +27,3 @@ export const drag = (page: Page, kind: 'dragover' | 'dragleave') =>
   }, kind)
 
 export const whole = JSON.stringify(dataset)
-
-interface ArticleWords {
-  readonly title: string
-  readonly paste: string
-  readonly read: string
-  readonly begin: string
-}
-
-/** Brings an article of one's own, and begins its review. */
-export const reviewArticle = async (page: Page, { title, paste, read, begin }: ArticleWords) => {
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('z')
-  const articles = dialogNamed(page, title)
-  await articles.getByRole('textbox', { name: paste }).fill(article?.text ?? '')
-  await articles.getByRole('button', { name: read }).click()
-  await articles.getByRole('button', { name: begin }).click()
-}

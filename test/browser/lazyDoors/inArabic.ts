@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
 import type { Door } from './door.ts'
 import { press, state } from './door.ts'
-import { choose, file, reviewArticle, whole } from './files.ts'
+import { choose, file, whole } from './files.ts'
 
 /** A dialog of any name, but not the one that says what could not be fetched. */
 const anyDialog = (page: Page) => page.getByRole('dialog').filter({ hasNotText: 'تعذّر تحميل' })
 
-/** Doors that are found without a word of English. Through them every Arabic text is fetched. */
+/** Doors that are found without a word of English. */
 export const IN_ARABIC: readonly Door[] = [
   ...['network', 'evidence', 'entity', 'article', 'chain', 'analysis, blocs', 'map', 'matrix', 'timeline'].map(state),
   ...['table of relations', 'vocabulary', 'save data', 'search, with results'].map(state),
@@ -29,17 +29,6 @@ export const IN_ARABIC: readonly Door[] = [
       await choose(page, file('whole.json', whole))
     },
     shown: (page) => page.getByText('whole.json').first(),
-  },
-  {
-    name: 'a review of articles',
-    enter: (page) =>
-      reviewArticle(page, {
-        title: 'أضف مقالاتك',
-        paste: 'الصق نص مقال',
-        read: 'اقرأ هذا النص',
-        begin: 'ابدأ المراجعة',
-      }),
-    shown: (page) => page.getByRole('region', { name: 'المراجعة', exact: true }),
   },
   {
     name: 'a dataset that there is not',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { dataset } from '../page.ts'
 import type { Door } from './door.ts'
-import { dialogNamed, press } from './door.ts'
-import { choose, drag, dropFiles, file, reviewArticle, whole } from './files.ts'
+import { dialogNamed } from './door.ts'
+import { choose, drag, dropFiles, file, whole } from './files.ts'
 
 const changed = JSON.stringify({
   ...dataset,
@@ -10,7 +10,7 @@ const changed = JSON.stringify({
 })
 const picture = { name: 'overview.png', mimeType: 'image/png', buffer: readFileSync('test/browser/overview.png') }
 
-/** Files and articles of the user's own take the place of the published dataset. The last door loads the page again. */
+/** Files of the user's own take the place of the published dataset. The last door loads the page again. */
 export const OWN_FILES: readonly Door[] = [
   {
     name: 'a picture that carries no view',
@@ -51,24 +51,6 @@ export const OWN_FILES: readonly Door[] = [
     },
     shown: (page) => dialogNamed(page, 'Texts that were changed'),
   },
-  {
-    name: 'a review of articles',
-    enter: (page) =>
-      reviewArticle(page, {
-        title: 'Add your articles',
-        paste: 'Paste the text of an article',
-        read: 'Read this text',
-        begin: 'Begin the review',
-      }),
-    shown: (page) => page.getByRole('region', { name: 'Review', exact: true }),
-  },
-  {
-    name: 'the other language',
-    enter: press('l'),
-    shown: (page) => page.locator('html[lang="ar"]'),
-    again: { says: 'Arabic could not be fetched', act: press('l') },
-  },
-  { name: 'and back', enter: press('l'), shown: (page) => page.locator('html[lang="en"]') },
   {
     name: 'a dataset that there is not',
     lost: '/?dataset=nowhere',
