@@ -110,9 +110,11 @@ test('a sentence opens in its article', WIDE, async ({ app, page }) => {
   const words = document.text.slice(sentence.start, sentence.end)
   await app.open()
   await openSearch(page)
-  // All of it: its first words are a relation as well.
-  await page.keyboard.type(words)
-  await expect(page.getByRole('option').first()).toContainText(words)
+  await page.keyboard.type(words.slice(0, 24))
+  // A relation that says the same comes first.
+  const option = page.getByRole('option').filter({ hasText: words }).first()
+  await expect(option).toBeVisible()
+  while ((await option.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Shift+Enter')
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(page.getByText(words).first()).toBeInViewport()
