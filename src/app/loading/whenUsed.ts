@@ -13,7 +13,7 @@ function isLineNarrow(): boolean {
 /** Whether the user has pressed something since the page was loaded. jsdom does not tell. */
 function isUsed(): boolean {
   const { userActivation }: { readonly userActivation?: UserActivation } = navigator
-  return userActivation?.hasBeenActive === true
+  return userActivation?.hasBeenActive ?? false
 }
 
 /**
