@@ -46,6 +46,27 @@ export function ReviewBar() {
   const { review } = piece.evidence
   const progress = w('progress', { done: all - open, all, accepted, rejected })
   const alike = alikeProposals(record, piece).length
+  const laterButton = review === 'proposed' && (
+    <Button look="quiet" aria-keyshortcuts={laterKey} onClick={() => postpone(store)}>
+      <Icon of={Clock} size={16} />
+      {w('later')}
+      <LetterKey letter="P" />
+    </Button>
+  )
+  const tools = (
+    <>
+      <TextButton aria-keyshortcuts={handKey} onClick={() => openByHand(store)}>
+        <Icon of={PenLine} size={15} />
+        {w('hand')}
+        <LetterKey letter="B" />
+      </TextButton>
+      <TextButton aria-keyshortcuts="8" onClick={() => store.getState().openDialog('actors')}>
+        <Icon of={Users} size={15} />
+        {w('actors')}
+        <LetterKey letter="8" />
+      </TextButton>
+    </>
+  )
   return (
     <section className={styles['bar']} aria-label={w('title')}>
       <div className={styles['head']}>
@@ -57,16 +78,6 @@ export function ReviewBar() {
               ? progress
               : w('progress.later', { progress, later })}
         </p>
-        <TextButton aria-keyshortcuts="8" onClick={() => store.getState().openDialog('actors')}>
-          <Icon of={Users} size={15} />
-          {w('actors')}
-          <LetterKey letter="8" />
-        </TextButton>
-        <TextButton aria-keyshortcuts={handKey} onClick={() => openByHand(store)}>
-          <Icon of={PenLine} size={15} />
-          {w('hand')}
-          <LetterKey letter="B" />
-        </TextButton>
         <TextButton disabled={!hasPast} aria-keyshortcuts={undoKey} onClick={takeBack}>
           <Icon of={Undo2} size={15} />
           {w('undo')}
@@ -79,9 +90,14 @@ export function ReviewBar() {
           <Changes piece={piece} />
           <AlikeButton count={alike} />
           <Gates verdict={verdict} />
+          <div className={styles['tools']}>
+            {laterButton}
+            {tools}
+          </div>
         </details>
       ) : (
         <>
+          <div className={styles['tools']}>{tools}</div>
           <Changes piece={piece} />
           <Gates verdict={verdict} />
         </>
@@ -95,13 +111,7 @@ export function ReviewBar() {
           onPress={() => decide(store, 'accepted')}
         />
         <Act look="outlined" icon={X} name={w('reject')} letter="R" onPress={() => decide(store, 'rejected')} />
-        {review === 'proposed' && (
-          <Button look="quiet" aria-keyshortcuts={laterKey} onClick={() => postpone(store)}>
-            <Icon of={Clock} size={16} />
-            {w('later')}
-            <LetterKey letter="P" />
-          </Button>
-        )}
+        {!phone && laterButton}
         <Button look="quiet" disabled={open === 0} aria-keyshortcuts={nextKey} onClick={() => stepProposal(store)}>
           {w('next')}
           <LetterKey letter="J" />
