@@ -20,6 +20,7 @@ export function Notices({ openedFile }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const isOver = useApp((state) => state.view === 'network')
   const insets = useApp((state) => state.insets)
+  const isCovered = useApp((state) => state.isCovered)
   const setInsets = useApp((state) => state.setInsets)
   const notices = useApp((state) => state.notices)
   const setNotices = useApp((state) => state.setNotices)
@@ -36,13 +37,14 @@ export function Notices({ openedFile }: Props) {
     }
   }, [setNotices, setInsets])
   useLayoutEffect(() => setInsets({ top: isOver ? notices : 0 }), [isOver, notices, setInsets])
-  // In a low window the sheet covers the notices, so they must not take focus.
+  // A full sheet, or an article, covers the notices; in a low window the half-open sheet does, too. Then they must not take focus.
   useLayoutEffect(() => {
     const element = place.current
     if (element === null) return
     const sheet = window.innerHeight - cssLength('--tabs') - insets.bottom
-    element.inert = insets.bottom > 0 && element.getBoundingClientRect().bottom > sheet
-  }, [insets])
+    const isUnder = isCovered || (insets.bottom > 0 && element.getBoundingClientRect().bottom > sheet)
+    element.toggleAttribute('inert', isUnder)
+  }, [insets, isCovered])
   return (
     <div
       ref={place}
