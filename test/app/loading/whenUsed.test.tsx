@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { whenUsed } from '../../../src/app/loading/whenUsed.ts'
+import { watchUse } from '../../../src/app/loading/whenUsed.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -16,16 +16,17 @@ describe('what is fetched in advance of an act', () => {
   it.each(['pointermove', 'keydown', 'wheel'])('comes at the first %s, once', (sign) => {
     idleAtOnce()
     const run = vi.fn<() => void>()
-    whenUsed(run)
+    watchUse()(run)
     expect(run).not.toHaveBeenCalled()
     window.dispatchEvent(new Event(sign))
     window.dispatchEvent(new Event('pointerdown'))
     expect(run).toHaveBeenCalledOnce()
   })
 
-  it('comes at once for what is asked for after the user has pressed something', () => {
+  it('comes at once for what is asked for after the first sign', () => {
     idleAtOnce()
-    vi.stubGlobal('navigator', { userActivation: { hasBeenActive: true } })
+    const whenUsed = watchUse()
+    window.dispatchEvent(new Event('pointerdown'))
     const run = vi.fn<() => void>()
     whenUsed(run)
     expect(run).toHaveBeenCalledOnce()
@@ -34,7 +35,7 @@ describe('what is fetched in advance of an act', () => {
   it('does not come when it was cancelled', () => {
     idleAtOnce()
     const run = vi.fn<() => void>()
-    whenUsed(run)()
+    watchUse()(run)()
     window.dispatchEvent(new Event('pointermove'))
     expect(run).not.toHaveBeenCalled()
   })
@@ -45,7 +46,7 @@ describe('what is fetched in advance of an act', () => {
       idleAtOnce()
       vi.stubGlobal('navigator', { connection })
       const run = vi.fn<() => void>()
-      whenUsed(run)
+      watchUse()(run)
       window.dispatchEvent(new Event('pointermove'))
       expect(run).not.toHaveBeenCalled()
     },
