@@ -1,11 +1,22 @@
 import type { Counting } from '../../domain/evidence/countSentences.ts'
 import { countSentences } from '../../domain/evidence/countSentences.ts'
+import type { StatedGroup } from '../../domain/shape/statedGroups.ts'
 import type { Figure } from '../../scene/figure/figure.ts'
+import type { Groups } from '../../scene/figure/plan.ts'
 import type { PictureContents } from '../../store/printer.ts'
-import type { HullLayer } from '../drawing/hullLayer.ts'
+
+/** The groups that a picture draws: what computed ones stand for, and those that somebody speaks of. */
+export interface PicturedGroups {
+  readonly by: Groups['by'] | null
+  readonly stated: readonly Pick<StatedGroup, 'stance' | 'evidence'>[]
+}
 
 /** What a picture shows. */
-export function contentsOf({ nodes, strands }: Figure, { by, stated }: HullLayer, counting: Counting): PictureContents {
+export function contentsOf(
+  { nodes, strands }: Figure,
+  { by, stated }: PicturedGroups,
+  counting: Counting,
+): PictureContents {
   const evidence = [...strands.flatMap(({ relations }) => relations), ...stated].flatMap((one) => one.evidence)
   return {
     actors: nodes.size,

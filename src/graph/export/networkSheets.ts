@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape'
 import { AT_REST } from '../../domain/highlight/emphasis.ts'
+import { statedGroups } from '../../domain/shape/statedGroups.ts'
 import type { VisibleGraph } from '../../domain/filters/filters.ts'
 import { reservationWords } from '../../i18n/sentences/reservations.ts'
 import type { Steps } from '../../layout/algorithms/steps.ts'
@@ -25,6 +26,7 @@ import type { HullLayer } from '../drawing/hullLayer.ts'
 import { NO_HULLS } from '../drawing/hullLayer.ts'
 import type { Picture } from '../drawing/picture.ts'
 import { partFigure } from './atEdge.ts'
+import type { PicturedGroups } from './contents.ts'
 import { contentsOf } from './contents.ts'
 import type { PicturedGraph } from './picturedGraph.ts'
 import { clearPart, picturedGraph } from './picturedGraph.ts'
@@ -65,7 +67,7 @@ const isScreen = ({ format, what, most }: Pick<PictureRequest, 'what' | 'most' |
  */
 export function networkSheets(cy: Core, picture: Picture, state: AppState): Sheets {
   const { lookup, language, unbundled } = state
-  const measure = canvasMeasure()
+  let measure = canvasMeasure()
   const wordmark = pageWordmark()
   const graphs = new Map<string, PicturedGraph>()
   const arranged = new Map<string, Arranged>()
@@ -173,34 +175,51 @@ export function networkSheets(cy: Core, picture: Picture, state: AppState): Shee
     }
   }
 
-  /** The figure that tells what a picture contains. Its lines and names are not placed yet. */
-  const contained = (request: Pick<PictureRequest, 'what' | 'most' | 'format'>): Pick<Drawn, 'figure' | 'hulls'> => {
+  /** The groups of which at least two members are drawn. Nothing has to be drawn to know them. */
+  const groupsIn = ({ what }: Pick<PictureRequest, 'what'>, { nodes }: Figure, graph: VisibleGraph): PicturedGroups => {
+    if (picture.state.getState().drawHulls === null) return NO_HULLS
+    const isDrawn = (members: readonly string[]) => members.filter((id) => nodes.has(id)).length > 1
+    const { groups } = picture.arrangement()
+    return {
+      by: what !== 'whole' && groups?.members.some(isDrawn) === true ? groups.by : null,
+      stated: statedGroups(graph, lookup).filter(({ members }) => isDrawn(members)),
+    }
+  }
+
+  /** What tells what a picture contains. Its lines and names are not placed yet. */
+  const contained = (
+    request: Pick<PictureRequest, 'what' | 'most' | 'format'>,
+  ): { readonly figure: Figure; readonly groups: PicturedGroups } => {
     if (isScreen(request)) {
       const [part, whole] = [clearPart(cy, state), picture.figure()]
       const figure = {
         ...partFigure(whole, part, measure).figure,
         strands: whole.strands.filter(({ curve }) => sample(curve, 20).some((point) => boxContains(part, point))),
       }
-      return { figure, hulls: picture.hullLayer() }
+      return { figure, groups: picture.hullLayer() }
     }
     const { graph, at } = graphOf(request)
     const label = { en: 's', ar: 's' } as const
     const nodes = Object.fromEntries([...at].map(([id, place]) => [id, { ...place, label }]))
     const arrangement = { ...picture.arrangement(), nodes }
     const figure = figureOf({ graph, lookup, arrangement, moved: new Map(), language })
-    return { figure, hulls: hullsOf(request, { figure, graph, arrangement }) }
+    return { figure, groups: groupsIn(request, figure, graph) }
   }
 
   return {
     title: null,
     needless: [],
+    measureAgain: (isPictureTouched) => {
+      measure = canvasMeasure()
+      if (isPictureTouched) arranged.clear()
+    },
     counts: () => Object.fromEntries(PICTURED.map((what) => [what, graphOf({ what, most: null }).at.size])),
     contents: (request) => {
       const key = isScreen(request) ? 'screen' : `${request.what} ${request.most}`
       const found = contents.get(key)
       if (found !== undefined) return found
-      const { figure, hulls } = contained(request)
-      const made = contentsOf(figure, hulls, lookup)
+      const { figure, groups } = contained(request)
+      const made = contentsOf(figure, groups, lookup)
       contents.set(key, made)
       return made
     },

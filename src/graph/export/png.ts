@@ -89,14 +89,15 @@ export function createPrinter(cy: Core, picture: Picture, store: AppStore, sourc
     return last.sheet
   }
   const loaded = async (request: PictureRequest): Promise<boolean> => {
-    const marks = marksOf(drawingOf(sheetOf(request)))
+    const sheet = sheetOf(request)
+    const marks = marksOf(drawingOf(sheet))
     const missing = missingFonts(marks)
     if (missing.length === 0) return false
+    const inPicture = missingFonts(marksOf(sheet))
     await loadFonts(marks)
     // Fonts that do not load are missing for the next picture as well.
     if (missingFonts(marks).length === missing.length) return false
-    // Texts that were measured before their font came are measured again.
-    sheets = null
+    current().measureAgain(inPicture.length > 0)
     last = null
     return true
   }
@@ -119,7 +120,10 @@ export function createPrinter(cy: Core, picture: Picture, store: AppStore, sourc
     contents: (request) => current().contents(request),
     prepare: async (request, stop) => {
       const isLoaded = await loaded(request)
-      return (await placed(request, stop)) || isLoaded
+      const isPlaced = await placed(request, stop)
+      // The names of groups come last, and may have letters of their own.
+      if (isPlaced && (await loaded(request))) await placed(request, stop)
+      return isPlaced || isLoaded
     },
     report: (request) => reportOf(sheetOf(request), request),
     preview: (request, canvas, room) => {

@@ -28,6 +28,11 @@ export interface Sheet {
 export interface Sheets extends Pick<Printer, 'title' | 'needless' | 'counts' | 'contents'> {
   /** The sheet as far as its names and badges are placed; until then they stand where they stood elsewhere. */
   sheetOf(request: PictureRequest): Sheet
+  /**
+   * Texts have other widths, because fonts have come.
+   * @param isPictureTouched whether they have in the picture, or only on the page around it
+   */
+  measureAgain(isPictureTouched: boolean): void
 }
 
 const lettersOf = (marks: readonly Mark[]) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.font.size] : []))

@@ -3,7 +3,7 @@ import { leastLetters, unitOf } from '../../scene/page/format.ts'
 import type { Page } from '../../scene/page/page.ts'
 import { composePage } from '../../scene/page/page.ts'
 import type { Drawing, DrawingLayer } from '../../scene/page/drawing.ts'
-import type { PictureSource } from '../../store/pictureSource.ts'
+import type { PictureSource, ViewExtent } from '../../store/pictureSource.ts'
 import type { PictureRequest } from '../../store/printer.ts'
 import { canvasMeasure } from '../../ui/text/canvasMeasure.ts'
 import type { Sheet, Sheets } from './sheet.ts'
@@ -48,7 +48,15 @@ const placed = ({ layers }: Drawing, { zoom, x, y }: DrawingLayer['view']): read
 
 /** Composes the sheets of a view other than the network. */
 export function viewSheets(source: PictureSource): Sheets {
-  const measure = canvasMeasure()
+  let measure = canvasMeasure()
+  const drawings = new Map<string, Drawing>()
+  /** A drawing of the view for a room. Choices that change neither take it as it is. */
+  const drawingFor = ({ what, most }: ViewExtent, room: Size | null): Drawing => {
+    const key = [what, most, room?.width, room?.height].join(' ')
+    const found = drawings.get(key) ?? source.drawingOf({ what, most }, room, measure)
+    drawings.set(key, found)
+    return found
+  }
   const wordmark = pageWordmark()
 
   const sheetOf = (request: PictureRequest): Sheet => {
@@ -58,7 +66,7 @@ export function viewSheets(source: PictureSource): Sheets {
     const actors = Math.min(source.counts[what] ?? 0, most ?? Infinity)
     const about = { actors, named: null, cut: 0, legible: Infinity, placing: null }
     if (format === 'screen') {
-      const drawing = source.drawingOf(extent, null, measure)
+      const drawing = drawingFor(extent, null)
       const page = composePage({ kind: 'around', size: drawing }, text, measure)
       const pixels = { width: Math.ceil(page.width) * scale, height: Math.ceil(page.height) * scale }
       return {
@@ -73,7 +81,7 @@ export function viewSheets(source: PictureSource): Sheets {
     const unit = unitOf(format, pixels)
     const size = { width: pixels.width / unit, height: pixels.height / unit }
     const page = composePage({ kind: 'page', size }, text, measure)
-    const { drawing, zoom } = fitted((room) => source.drawingOf(extent, room, measure), page)
+    const { drawing, zoom } = fitted((room) => drawingFor(extent, room), page)
     const { room } = page
     const view = {
       zoom,
@@ -91,6 +99,10 @@ export function viewSheets(source: PictureSource): Sheets {
     needless: source.needless,
     counts: () => source.counts,
     contents: ({ what, most }) => source.contents({ what, most }),
+    measureAgain: () => {
+      measure = canvasMeasure()
+      drawings.clear()
+    },
     sheetOf,
   }
 }

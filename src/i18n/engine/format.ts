@@ -81,7 +81,17 @@ export function calendarText(
   const date = new Date(0)
   date.setUTCFullYear(year, month - 1, day)
   const era: Intl.DateTimeFormatOptions = year < PLAIN_YEARS && options.year !== undefined ? { era: 'short' } : {}
-  return new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone: 'UTC', ...options, ...era }).format(date)
+  return formatFor(locale, { calendar: 'gregory', timeZone: 'UTC', ...options, ...era }).format(date)
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** A format takes milliseconds to make, and every picture, panel and row asks for one of a few. */
+function formatFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options)
+  formats.set(key, format)
+  return format
 }
 
 /** "2023", "44 AD", "44 BC". */

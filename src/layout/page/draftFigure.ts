@@ -1,4 +1,5 @@
 import type { VisibleGraph } from '../../domain/filters/filters.ts'
+import { boundsOf, boxContains } from '../../scene/figure/boxes.ts'
 import { distanceAlong, sample } from '../../scene/figure/curve.ts'
 import { figureOf } from '../../scene/figure/figureOf.ts'
 import type { Figure, FigureInput } from '../../scene/figure/figure.ts'
@@ -65,9 +66,13 @@ export function draftFigure(
       const bend = bent[key]
       if (bend === undefined) return [{ a: from, b: to, strands }]
       const points = sample(chord(from, to, bend), 8)
-      const isFree = discs.every(
-        (disc) => disc === from || disc === to || distanceAlong(points, disc) > disc.r + CLEARANCE,
-      )
+      const box = boundsOf(points)
+      const isFree = discs.every((disc) => {
+        const room = disc.r + CLEARANCE
+        // Most actors are far from most lines.
+        if (disc === from || disc === to || !boxContains(box, disc, room)) return true
+        return distanceAlong(points, disc) > room
+      })
       return [{ a: from, b: to, strands, ...(isFree ? { bend } : {}) }]
     })
   const arrangementWith = (

@@ -18,4 +18,5 @@ export interface Drawing extends Size {
 }
 
 /** All marks of a drawing, in painter's order. */
-export const marksOf = ({ layers }: Drawing) => layers.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.marks))
+export const marksOf = ({ layers }: Pick<Drawing, 'layers'>) =>
+  layers.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.marks))

@@ -1,5 +1,7 @@
 import cytoscape from 'cytoscape'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { fetchHulls } from '../../../src/graph/drawing/fetchHulls.ts'
+import type { hullsIn } from '../../../src/graph/drawing/hulls.ts'
 import { createPicture } from '../../../src/graph/drawing/picture.ts'
 import { createPrinter } from '../../../src/graph/export/png.ts'
 import * as drafting from '../../../src/layout/page/draftFigure.ts'
@@ -7,6 +9,7 @@ import { FIXED } from '../../../src/scene/page/format.ts'
 import * as composing from '../../../src/scene/page/page.ts'
 import { createAppStore } from '../../../src/store/appStore.ts'
 import type { PictureRequest } from '../../../src/store/printer.ts'
+import { present } from '../../features/present.ts'
 import { dataset, plan } from '../../scene/bundled.ts'
 
 const WIDE: PictureRequest = {
@@ -103,4 +106,40 @@ it('names the fonts that did not load, once they were asked for', async () => {
   await printer.prepare(WIDE)
   expect(load).toHaveBeenCalled()
   expect(printer.report(WIDE).missingFonts).toEqual(['Newsreader'])
+})
+
+it('arranges nothing again for fonts that only the page around the picture wants', async () => {
+  let isLoaded = false
+  giveFonts({
+    check: (font) => isLoaded || !font.includes('Naskh'),
+    load: async () => {
+      isLoaded = true
+      return []
+    },
+  })
+  const store = createAppStore(dataset)
+  const printer = createPrinter(cytoscape({ headless: true }), createPicture(store, plan), store)
+  const draftFigure = vi.spyOn(drafting, 'draftFigure')
+  draftFigure.mockClear()
+  const request = { ...WIDE, text: { ...WIDE.text, title: 'من يسلّح مالي؟', language: 'ar' } } as const
+  expect(printer.report(request).missingFonts).toEqual(['Noto Naskh Arabic'])
+  expect(await printer.prepare(request)).toBe(true)
+  expect(printer.report(request)).toMatchObject({ missingFonts: [], isDraft: false })
+  expect(draftFigure).toHaveBeenCalledTimes(1)
+})
+
+it('tells what a picture contains without drawing it, and counts the groups that it will draw', async () => {
+  const store = createAppStore(dataset)
+  const picture = createPicture(store, plan)
+  await fetchHulls(picture)
+  const { drawHulls } = picture.state.getState()
+  const drawn = vi.fn<typeof hullsIn>((...given) => present(drawHulls)(...given))
+  picture.state.setState({ drawHulls: drawn })
+  const printer = createPrinter(cytoscape({ headless: true }), picture, store)
+  const { statedGroups } = printer.contents(WIDE)
+  expect(drawn).not.toHaveBeenCalled()
+  await printer.prepare(WIDE)
+  const [layer] = drawn.mock.results
+  expect(layer?.type === 'return' && layer.value.stated.map(({ stance }) => stance)).toEqual([...statedGroups])
+  expect(statedGroups.size).toBeGreaterThan(0)
 })
