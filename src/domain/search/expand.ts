@@ -1,7 +1,8 @@
 import type { SearchIndex } from './searchIndex.ts'
 import { beginningWith, soundingLike, spelledLike } from './lexicon.ts'
 import { rootOf, stemOf } from './words/stems.ts'
-import { coresOf, withoutArticle } from './words/words.ts'
+import { synonymsOf } from './words/synonyms.ts'
+import { coresOf, withoutAnd, withoutArticle } from './words/words.ts'
 
 /** How well a record matches a word; 0 means not at all. */
 export const MATCH_GRADE = { none: 0, like: 1, begins: 2, stem: 3, whole: 4 } as const
@@ -85,15 +86,33 @@ export function expand(
       }
     }
   }
+  /** What is stated in other words. No entity has a name that means the same. */
+  const mean = (key: string) => {
+    for (const at of lexicon.stems.get(key) ?? []) {
+      words.add(lexicon.terms[at] ?? '')
+      for (const record of lexicon.records[at] ?? []) {
+        if (record < entities.length) continue
+        if (fit[record] === MATCH_GRADE.none) fit[record] = MATCH_GRADE.like
+        found.anything = true
+      }
+    }
+  }
   const namesAnEntity = () => fit.subarray(0, entities.length).some((value) => value !== MATCH_GRADE.none)
 
-  begin(text, 1)
+  // "UN" is no beginning of "united" when something else is asked as well.
+  begin(text, isAbbreviation && isOneOfSeveral ? Infinity : 1)
   const bare = withoutArticle(text)
   if (bare !== text) begin(bare, 1)
   // «ومالي» in a sentence may mean مالي; but the ك of «كمرا» is not a particle, and كمرا is a name.
   if (!namesAnEntity()) for (const core of coresOf(text)) if (core !== bare) begin(core, 4)
   inflect(lexicon.stems, stemOf(text))
-  if (isOneOfSeveral) derive(rootOf(text))
+  // «وشي»: and Xi. So short a name is only taken for one if no word is written so.
+  const joined = withoutAnd(text)
+  if (!found.anything && joined !== text) begin(joined, Infinity)
+  if (isOneOfSeveral) {
+    derive(rootOf(text))
+    for (const key of synonymsOf(text)) mean(key)
+  }
   const approximate = !found.anything
   if (approximate || (!found.whole && text.length > 4 && !namesAnEntity())) resemble(soundingLike(lexicon, text))
   if (found.anything) return { text, beginnings, words, approximate, fit }

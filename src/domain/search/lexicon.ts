@@ -163,8 +163,11 @@ export function spelledLike(lexicon: Lexicon, word: string): readonly number[] {
   const most = word.length < 8 ? 1 : 2
   const letters = lettersOf(word)
   const near: number[] = []
+  // "national" is no slip for "nations": another ending makes it another word.
+  const stem = stemOf(word)
+  const isOther = (term: string) => stem !== null && stem !== word && stem.length > 3 && term.startsWith(stem)
   lexicon.terms.forEach((term, at) => {
-    if (lexicon.isWritten[at] === 0) return
+    if (lexicon.isWritten[at] === 0 || isOther(term)) return
     if (countBits(letters & ~(lexicon.letters[at] ?? 0)) <= most && isNear(word, term, most)) near.push(at)
   })
   return near

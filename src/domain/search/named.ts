@@ -1,4 +1,4 @@
-import type { SearchIndex } from './searchIndex.ts'
+import type { EntityEntry, SearchIndex } from './searchIndex.ts'
 import { isStopWord } from './words/stopWords.ts'
 import type { ExpandedWord } from './expand.ts'
 import { MATCH_GRADE } from './expand.ts'
@@ -94,4 +94,48 @@ function partOfName(
   const wanted = wantedOf(words[from] ?? '')
   const entity = wanted && (alikeBearer(index, wanted) ?? personCalled(index, wanted))
   return entity === undefined ? undefined : { entity, from, to: from + 1 }
+}
+
+/** The entities that a query is about: without the places where it looks for them, unless it names nothing else. */
+export function withoutPlaces(all: readonly EntityEntry[]): readonly EntityEntry[] {
+  const actors = all.filter(({ entity }) => entity.type !== 'place')
+  return actors.length > 0 ? actors : all
+}
+
+/** Whatever a text calls them is a name: «النصرة» for «نصرة الإسلام والمسلمين». */
+const ALWAYS_NAMED: ReadonlySet<string> = new Set(['country', 'place', 'armed-group'])
+
+/** Whether words call an entity only what a text calls it, and not by a name of its own or its end: a surname. */
+function isDescription(
+  { entities }: SearchIndex,
+  words: readonly string[],
+  { entity, from, to }: NamedEntity,
+): boolean {
+  const said = bareOf(words.slice(from, to).join(' '))
+  const { entity: called, names = [] } = entities[entity] ?? {}
+  if (called === undefined || ALWAYS_NAMED.has(called.type)) return false
+  const isOwn = names.some(({ bare, isForm }) => !isForm && (bare === said || bare.endsWith(` ${said}`)))
+  return !isOwn && names.some(({ bare }) => bare === said)
+}
+
+/**
+ * Without those whom a query only seems to name beside others: «أسلحة», weapons, is what a text calls certain weapons, and «وزير الدفاع»
+ * a certain minister, but whoever asks for those of Russia does not mean them, unless a relation joins the two.
+ */
+export function withoutChance(
+  index: SearchIndex,
+  words: readonly string[],
+  named: readonly NamedEntity[],
+): readonly NamedEntity[] {
+  const proper = named.filter((one) => !isDescription(index, words, one))
+  if (proper.length === 0 || proper.length === named.length) return named
+  const idOf = ({ entity }: NamedEntity) => index.entities[entity]?.entity.id
+  const ids = new Set(proper.map(idOf))
+  const joined = new Set(
+    index.relations.flatMap(({ relation: { source, target } }) => [
+      ...(ids.has(source) ? [target] : []),
+      ...(ids.has(target) ? [source] : []),
+    ]),
+  )
+  return named.filter((one) => proper.includes(one) || joined.has(idOf(one) ?? ''))
 }

@@ -3,7 +3,7 @@ import { expand, MATCH_GRADE } from './expand.ts'
 import { fold } from './words/fold.ts'
 import { beginningWith } from './lexicon.ts'
 import type { NamedEntity } from './named.ts'
-import { namedEntities } from './named.ts'
+import { namedEntities, withoutChance } from './named.ts'
 import type { SearchIndex } from './searchIndex.ts'
 import { isAskedFor, isBetweenWord, isNumberWord, isQuestionWord, isStopWord } from './words/stopWords.ts'
 import { wordsOf } from './words/words.ts'
@@ -34,6 +34,8 @@ export interface WeightedWord extends ExpandedWord {
 export interface Query {
   /** All of its words, folded. */
   readonly folded: string
+  /** What was typed, folded as texts are, with the s of "China's". */
+  readonly verbatim: string
   /**
    * The forms of the query that a text may begin with or contain: the whole query, without stop words, and without unknown
    * words.
@@ -46,7 +48,7 @@ export interface Query {
   readonly named: readonly NamedEntity[]
   /** Whether the query is a question (who, what) rather than words of a text. */
   readonly isQuestion: boolean
-  /** Whether it asks how many. */
+  /** Whether it asks how many, or has a number. */
   readonly asksNumber: boolean
   /** The words outside names, including stop words. */
   readonly rest: readonly string[]
@@ -110,7 +112,8 @@ export function readQuery(index: SearchIndex, query: string): Query | null {
     withWeight(expand(index, word, { isOneOfSeveral: unique.length > 1, isAbbreviation: isAbbreviation(word) })),
   )
   const byText = new Map(all.map((one) => [one.text, one]))
-  const named = namedEntities(index, typed, (word) => byText.get(word), isInCapitals)
+  const found = namedEntities(index, typed, (word) => byText.get(word), isInCapitals)
+  const named = withoutChance(index, typed, found)
   for (const { entity, from, to } of named) {
     const word = to - from === 1 ? byText.get(typed[from] ?? '') : undefined
     if (word !== undefined) matchOtherNames(index, word, entity)
@@ -118,6 +121,7 @@ export function readQuery(index: SearchIndex, query: string): Query | null {
   const isNamed = (at: number) => named.some(({ from, to }) => at >= from && at < to)
   return {
     folded: typed.join(' '),
+    verbatim: fold(query).trim(),
     forms: [
       ...new Set([typed, content, content.filter((word) => isKnown(byText.get(word)))].map((some) => some.join(' '))),
     ].filter(Boolean),
@@ -125,7 +129,7 @@ export function readQuery(index: SearchIndex, query: string): Query | null {
     missing: all.filter((one) => !isKnown(one) && !isBetweenWord(one.text)).map(({ text }) => text),
     named,
     isQuestion: typed.length > 1 && typed.some(isQuestionWord),
-    asksNumber: typed.some(isNumberWord),
+    asksNumber: typed.some((word) => isNumberWord(word) || /^\d+$/.test(word)),
     rest: typed.filter((_, at) => !isNamed(at)),
   }
 }

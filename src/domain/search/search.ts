@@ -6,14 +6,14 @@ import { findRelations } from './ranking/findRelations.ts'
 import type { GradedSentences } from './ranking/findSentences.ts'
 import { findSentences } from './ranking/findSentences.ts'
 import type { Matcher } from './matches.ts'
-import type { NamedEntity } from './named.ts'
+import { withoutPlaces } from './named.ts'
 import type { Query } from './query.ts'
 import { readQuery } from './query.ts'
 import type { RankedResults } from './ranking/rank.ts'
 import type { RelationEntry } from './relationEntries.ts'
 import type { EntityEntry, SearchIndex, SentenceEntry } from './searchIndex.ts'
+import { isStranger } from './stranger.ts'
 import { isBetweenWord } from './words/stopWords.ts'
-import { bareOf } from './words/words.ts'
 
 /** The kinds of results. `between` is everything between two entities: their sentences and their chain. */
 export const RESULT_KINDS = ['between', 'entities', 'relations', 'sentences'] as const
@@ -55,7 +55,7 @@ export interface ResultLimits {
 
 const NOTHING = { total: 0, best: [] }
 const NO_STATEMENTS = { ...NOTHING, fit: 0, quality: 0 }
-const NO_SENTENCES = { ...NOTHING, words: [], quality: 0 }
+const NO_SENTENCES = { ...NOTHING, words: [], isTyped: false, quality: 0 }
 const NO_RESULTS: SearchResults = {
   folded: '',
   order: RESULT_KINDS,
@@ -69,18 +69,12 @@ const NO_RESULTS: SearchResults = {
   sentences: NOTHING,
 }
 
-/** Whether a query calls an entity only what a text calls it, and not by a name of its own or its end: a surname. */
-function isDescription({ entities }: SearchIndex, { folded }: Query, { entity, from, to }: NamedEntity): boolean {
-  const words = bareOf(folded.split(' ').slice(from, to).join(' '))
-  const names = entities[entity]?.names ?? []
-  const isOwn = names.some(({ bare, isForm }) => !isForm && (bare === words || bare.endsWith(` ${words}`)))
-  return !isOwn && names.some(({ bare }) => bare === words)
-}
-
-/** The two entities of a query that names exactly two. */
+/** The two entities that a query is about, if it is about exactly two. */
 function findBetween({ entities, relations, statedIn }: SearchIndex, { named }: Query): NamedPair | null {
-  const [one, other] = named.map(({ entity }) => entities[entity])
-  if (one === undefined || other === undefined || named.length > 2) return null
+  const all = named.flatMap(({ entity }) => entities[entity] ?? [])
+  // Where two stand together is no third: «داعش والقاعدة في الساحل».
+  const [one, other, third] = all.length > 2 ? withoutPlaces(all) : all
+  if (one === undefined || other === undefined || third !== undefined) return null
   const ids = new Set([one.entity.id, other.entity.id])
   const stated = relations.flatMap(({ relation: { source, target } }, at) =>
     source !== target && ids.has(source) && ids.has(target) ? (statedIn[at] ?? []) : [],
@@ -96,13 +90,28 @@ function isStatedIn(
   { entities, relations, sentences, statedIn }: SearchIndex,
   { named }: Query,
   { fit, best: [entry] }: Pick<GradedResults<RelationEntry>, 'fit' | 'best'>,
-  { words, best: [sentence] }: Pick<GradedSentences, 'words' | 'best'>,
+  { words, isTyped, best: [sentence] }: Pick<GradedSentences, 'words' | 'isTyped' | 'best'>,
 ): boolean {
+  // A sentence that was typed is looked for itself.
+  if (isTyped) return false
   if (fit < MATCH_GRADE.stem * words.length || entry === undefined || sentence === undefined) return false
   const { source, target } = entry.relation
   const ids = named.map(({ entity }) => entities[entity]?.entity.id)
   const isJoined = ids.length > 0 && ids.every((id) => id === source || id === target)
   return isJoined && statedIn[relations.indexOf(entry)]?.includes(sentences.indexOf(sentence)) === true
+}
+
+function qualityOfEntities(
+  { isQuestion, wanted }: Query,
+  { quality, fit }: GradedResults<EntityEntry>,
+  relations: Pick<GradedResults<RelationEntry>, 'fit'>,
+  sentences: GradedSentences,
+): number {
+  // A name with the words in the same form ranks before a statement.
+  if (quality === QUALITY.formInName && fit >= relations.fit && !isQuestion) return QUALITY.inName
+  // Who is named in a question is no answer to it, if a sentence has all that is asked.
+  const isAnswered = isQuestion && fit === 0 && sentences.words.length === wanted.length && sentences.total > 0
+  return isAnswered ? Math.min(quality, sentences.quality - 1) : quality
 }
 
 /** Searches a dataset. The results are separated by kind, best first, in a stable order. */
@@ -111,27 +120,22 @@ export function search(index: SearchIndex, typed: string, limits: ResultLimits):
   if (query === null) return NO_RESULTS
   const { folded, wanted, missing, rest } = query
   if (wanted.length === 0) return { ...NO_RESULTS, folded, missing }
+  // What people see of a name that is not there is what is missing, not who shares a word with it.
+  if (isStranger(index, query)) return { ...NO_RESULTS, folded, missing: folded.split(' ') }
   const between = findBetween(index, query)
   const asksNothingElse = rest.every((word) => isBetweenWord(word) || missing.includes(word))
   const entities = findEntities(index, query, limits.entities)
   const namesOnly = isForNamesOnly(index, folded)
   const relations = namesOnly ? NO_STATEMENTS : findRelations(index, query, limits.relations)
   const sentences = namesOnly ? NO_SENTENCES : findSentences(index, query, limits.sentences)
-  // «وزير الدفاع المالي» is no question about Mali and the American minister whom a text calls «وزير الدفاع».
-  const isByChance =
-    between?.sentences === 0 && relations.fit > 0 && query.named.some((one) => isDescription(index, query, one))
   // What two who are named have to do with each other is nearer to the question than each of them.
   const amongOthers =
     between !== null && between.sentences > 0 && entities.fit === 0
       ? Math.max(QUALITY.twoNamesAmongOthers, entities.quality + 1)
       : QUALITY.twoNamesAmongOthers
   const quality: Readonly<Record<ResultKind, number>> = {
-    between: between === null ? 0 : asksNothingElse && !isByChance ? QUALITY.twoNames : amongOthers,
-    // A name with the words in the same form ranks before a statement.
-    entities:
-      entities.quality === QUALITY.formInName && entities.fit >= relations.fit && !query.isQuestion
-        ? QUALITY.inName
-        : entities.quality,
+    between: between === null ? 0 : asksNothingElse ? QUALITY.twoNames : amongOthers,
+    entities: qualityOfEntities(query, entities, relations, sentences),
     relations: isStatedIn(index, query, relations, sentences)
       ? Math.max(relations.quality, sentences.quality + 1)
       : relations.quality,

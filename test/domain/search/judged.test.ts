@@ -22,6 +22,11 @@ describe('a search shows on top what was judged right before its ranking was mad
  * verbs of the eighth form («تملك» and «تمتلك»), and two names of which one is spelled in another way («الصين وأمريكا»). Of 17
  * queries that were tried later, seven missed and are above now, and ten are here. No query misses now, so this third says nothing any
  * more of what the search does with queries that it has never seen.
+ *
+ * Later 34 queries were added above and 15 here, all written at once. Of those above 15 missed; when the ranking had been mended for
+ * them, 12 of the 15 were right in their first run, and two of the older ones no longer. What missed was mended by kinds again: words that
+ * many texts call others by («أسلحة») are a name only where the other is joined to it, and a relation that states only who is named
+ * comes after the sentence that has the rest.
  */
 describe('and what was judged right and held out until the ranking was finished', () => {
   it.each(HELD_OUT_QUERIES)('$query ($language)', expectRight)

@@ -1,43 +1,22 @@
-import type { JudgedQuery, Result } from './queryTable.ts'
-
-const inMali = (containing: string): Result => ({ sentence: { document: 'mali-aircraft', containing } })
-const inNuclear = (containing: string): Result => ({ sentence: { document: 'russia-china-nuclear', containing } })
-const inHelicopter = (containing: string): Result => ({ sentence: { document: 'bamako-helicopter', containing } })
-
-/** Who supplies drones, who has them, and where they are from. */
-const TURKISH_DRONES: readonly Result[] = [
-  { entity: 'bayraktar-tb2' },
-  { relation: 'turkey-supplies-arms-mali' },
-  { relation: 'mali-possesses-bayraktar-tb2' },
-  { relation: 'bayraktar-tb2-of-origin-turkey' },
-  { relation: 'malian-army-displays-bayraktar-tb2' },
-  inMali('20 طائرة عسكرية روسية و12 طائرة مسيّرة تركية'),
-  inMali('أما المسيرات التركية البالغ عددها 12 مسيرة'),
-]
-
-/** Who arms Mali. */
-const ARMS_FOR_MALI: readonly Result[] = [
-  { relation: 'russia-supplies-arms-mali' },
-  { relation: 'turkey-supplies-arms-mali' },
-]
-
-/** The 1000 weapons of 2030, which people call warheads. */
-const THOUSAND_WEAPONS: readonly Result[] = [
-  inNuclear('إلى 1000 سلاح بحلول 2030'),
-  { relation: 'china-strengthens-china-nuclear-arsenal' },
-]
-
-/** The 1500 warheads on 700 launchers. */
-const WARHEADS_ON_LAUNCHERS: readonly Result[] = [
-  inNuclear('1500 رأس حربي موجودة على 700'),
-  { relation: 'china-strengthens-china-nuclear-arsenal' },
-]
+import {
+  inMali,
+  inNuclear,
+  inHelicopter,
+  TURKISH_DRONES,
+  ARMS_FOR_MALI,
+  THOUSAND_WEAPONS,
+  WARHEADS_ON_LAUNCHERS,
+} from './knownResults.ts'
+import { NEWSROOM_QUERIES } from './newsroomQueries.ts'
+import type { JudgedQuery } from './queryTable.ts'
 
 /**
  * Queries by which the ranking is judged while it is worked on. They were written before the ranking was touched, and say
  * what is right, not what is found. `heldOutQueries.ts` is the other part.
  */
 export const JUDGED_QUERIES: readonly JudgedQuery[] = [
+  ...NEWSROOM_QUERIES,
+
   // English names, as people write them
   { query: 'USA', language: 'en', first: { entity: 'united-states' } },
   { query: 'US', language: 'en', first: { entity: 'united-states' }, why: 'not its allies, nor its congress' },

@@ -36,6 +36,8 @@ export const ROUNDING = 1e-9
 export const QUALITY = {
   twoNames: 110,
   ownName: 100,
+  /** A sentence that was typed or pasted, whole or for the most part. */
+  typedSentence: 99,
   beginsName: 95,
   wholeStatement: 97,
   statementPhrase: 94,
@@ -49,6 +51,8 @@ export const QUALITY = {
   statementOfNames: 82,
   statementInSentence: 80,
   sentence: 70,
+  /** A relation of those who are named, when only its sentences have the other words. */
+  namesInSentence: 69,
   /** Added to the share of the query, which counts `part`. */
   namedOnly: 40,
   statementOnly: 29,

@@ -2,10 +2,11 @@ import { ROUNDING, fitOf, gradeOf, LEAST_SHARE, QUALITY } from './coverage.ts'
 import { MATCH_GRADE } from '../expand.ts'
 import type { GradedResults } from './findEntities.ts'
 import { countMatched } from '../matches.ts'
+import { withoutPlaces } from '../named.ts'
 import type { Query } from '../query.ts'
 import { rankAll } from './rank.ts'
 import type { RelationEntry } from '../relationEntries.ts'
-import type { SearchIndex } from '../searchIndex.ts'
+import type { EntityEntry, SearchIndex } from '../searchIndex.ts'
 
 /** How a statement matches a form of the query, best first: equal, as a prefix, by adjacent words, by its words. */
 function tierOfText(text: string, form: string): number {
@@ -15,8 +16,8 @@ function tierOfText(text: string, form: string): number {
 
 /** Relations with at least this share of the best one's score are listed after it. */
 const NEARLY = 0.8
-/** Shares are compared in steps of a twentieth. */
-const STEPS = 20
+/** Shares are compared in steps of a fortieth. */
+const STEPS = 40
 
 /** The weight of a word that only the sentences contain, relative to one of the statement. */
 const SENTENCE_WORD_WEIGHT = 0.7
@@ -29,6 +30,8 @@ const hasFigure = ({ relation }: RelationEntry) => relation.evidence.some(({ fig
 /** The query's words that a relation has in its statement, and in its sentences. */
 interface Shares {
   readonly share: Float64Array
+  /** The sums of the grades of the words in the statement, in `MATCH_GRADE`. */
+  readonly grades: Uint16Array
   readonly isFull: Uint8Array
 }
 
@@ -57,7 +60,7 @@ export function findRelations(index: SearchIndex, query: Query, limit: number): 
     const quality = tier === 0 ? QUALITY.wholeStatement : tier < 3 ? QUALITY.statementPhrase : inWords()
     return { ...stated, fit: fitOf(wanted, first + relations.indexOf(best)), quality: gradeOf(stated, quality, wanted) }
   }
-  const { share, isFull } = sharesOf(index, query)
+  const { share, grades, isFull } = sharesOf(index, query)
   relations.forEach((entry, at) => {
     share[at] = (share[at] ?? 0) - UNRELATED_NAME_COST * unrelatedNames(entry)
   })
@@ -66,12 +69,18 @@ export function findRelations(index: SearchIndex, query: Query, limit: number): 
     const own = share[at] ?? 0
     if (own < NEARLY * most - ROUNDING) return null
     const tier = 2 * Math.min(9, Math.round(STEPS * (most - own))) + Number(isTurned(entry))
-    return { tier, fit: 0, weight: weightOf(entry) }
+    return { tier, fit: grades[at] ?? 0, weight: weightOf(entry) }
   })
+  const qualityOf = (nearest: RelationEntry) => {
+    const at = relations.indexOf(nearest)
+    if (isFull[at] !== 1) return QUALITY.statementOnly + QUALITY.part * most
+    const own = wanted.filter(({ fit }) => fit[first + at] !== MATCH_GRADE.none)
+    // If it states only the names, the sentence says more of what is asked.
+    const isOfNames = countMatched(nearest.ends.join(' '), own) === own.length
+    return isOfNames ? QUALITY.namesInSentence : QUALITY.statementInSentence
+  }
   const [nearest] = some.best
-  const hasAll = nearest !== undefined && isFull[relations.indexOf(nearest)] === 1
-  const quality = hasAll ? QUALITY.statementInSentence : QUALITY.statementOnly + QUALITY.part * most
-  return { ...some, fit: 0, quality: gradeOf(some, quality, wanted) }
+  return { ...some, fit: 0, quality: nearest === undefined ? 0 : gradeOf(some, qualityOf(nearest), wanted) }
 }
 
 /** How a statement matches the query: by its words if it is only the name of an end that does. */
@@ -86,14 +95,28 @@ function statementTier({ forms }: Query): (entry: RelationEntry) => number {
   }
 }
 
+/**
+ * An entity and those with its whole name in theirs: «القاعدة» and the groups that follow it. Not of a state, which many only belong to.
+ */
+function calledAfter(entities: readonly EntityEntry[], { entity, names }: EntityEntry): ReadonlySet<string> {
+  if (entity.type === 'country') return new Set([entity.id])
+  const own = names.filter(({ language }) => language !== null).map(({ bare }) => ` ${bare} `)
+  const after = entities.filter(({ names: theirs }) =>
+    theirs.some(({ bare, language }) => language !== null && own.some((name) => ` ${bare} `.includes(name))),
+  )
+  return new Set([entity.id, ...after.map((one) => one.entity.id)])
+}
+
 /** How the entities that a query names correspond to the ends of relations. */
 function endsIn({ entities }: SearchIndex, { named }: Query) {
-  const ids = named.map(({ entity }) => entities[entity]?.entity.id)
+  const actors = withoutPlaces(named.flatMap(({ entity }) => entities[entity] ?? []))
+  const ids = actors.map(({ entity }) => entity.id)
+  const called = actors.map((actor) => calledAfter(entities, actor))
   return {
     /** The number of named entities at neither end. */
     unrelatedNames: ({ relation: { source, target } }: RelationEntry) => {
       let count = 0
-      for (const id of ids) if (id !== source && id !== target) count += 1
+      for (const those of called) if (!those.has(source) && !those.has(target)) count += 1
       return count
     },
     /** Whether the query names the ends in the opposite order. */
@@ -108,21 +131,24 @@ function endsIn({ entities }: SearchIndex, { named }: Query) {
 function sharesOf({ entities, relations, statedIn }: SearchIndex, { wanted }: Query): Shares {
   const [firstRelation, firstSentence] = [entities.length, entities.length + relations.length]
   const share = new Float64Array(relations.length)
+  const grades = new Uint16Array(relations.length)
   const isFull = new Uint8Array(relations.length)
   const whole = wanted.reduce((sum, { weight }) => sum + weight, 0)
   for (let at = 0; at < relations.length; at++) {
     const sentences = statedIn[at] ?? []
-    let [covered, own, words] = [0, 0, 0]
+    let [covered, own, words, grade] = [0, 0, 0, 0]
     for (const { fit, weight } of wanted) {
       const isOwn = fit[firstRelation + at] !== MATCH_GRADE.none
       if (!isOwn && !sentences.some((sentence) => fit[firstSentence + sentence] !== MATCH_GRADE.none)) continue
       words += 1
       own += Number(isOwn)
+      grade += fit[firstRelation + at] ?? MATCH_GRADE.none
       covered += isOwn ? weight : weight * SENTENCE_WORD_WEIGHT
     }
     if (own === 0) continue
     share[at] = covered / whole
+    grades[at] = grade
     isFull[at] = Number(words === wanted.length)
   }
-  return { share, isFull }
+  return { share, grades, isFull }
 }

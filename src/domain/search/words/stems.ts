@@ -16,6 +16,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
 )
 
 const ENDINGS: readonly (readonly [ending: RegExp, stem: string])[] = [
+  [/(?<=is)ations?$/, ''],
   [/ies$/, 'y'],
   [/(?<=ss|sh|ch|x|z)es$/, ''],
   [/(?<![su])s$/, ''],
@@ -24,9 +25,25 @@ const ENDINGS: readonly (readonly [ending: RegExp, stem: string])[] = [
   [/(?<=[a-z]{3})ing$/, ''],
 ]
 
+const AMERICAN: Readonly<Record<string, string>> = {
+  center: 'centre',
+  centers: 'centres',
+  defense: 'defence',
+  defenses: 'defences',
+  offense: 'offence',
+  program: 'programme',
+  programs: 'programmes',
+  license: 'licence',
+}
+
+/** As the translations spell it: "modernise" for "modernize". */
+const inBritishSpelling = (word: string): string =>
+  AMERICAN[word] ??
+  word.replace(/(?<=[a-z]{3})iz(?=e[ds]?$|ing$|ations?$)/, 'is').replace(/(?<=[a-z]{2})or(?=s?$)/, 'our')
+
 /** An English word without the endings of number, person and tense; the last letter of the stem may be missing. */
 function stemOfLatin(word: string): string {
-  const base = IRREGULAR[word] ?? word
+  const base = inBritishSpelling(IRREGULAR[word] ?? word)
   const [ending, replacement] = ENDINGS.find(([one]) => one.test(base)) ?? []
   const stem = ending === undefined ? base : base.replace(ending, replacement ?? '')
   // "planning" and "plan", "strike" and "striking".
@@ -49,7 +66,8 @@ function stemOfArabic(word: string): string {
   const once = withoutSuffix(bare, SUFFIX)
   // After a single letter, another one is likely to belong to the stem.
   const stem = withoutSuffix(once, bare.length - once.length === 1 ? LONG_SUFFIX : SUFFIX)
-  return stem.length > 3 ? stem.replace(/^[يت](?=.{3})/u, '') : stem
+  // «تتسلم» and «يتسلم» are the present of «تسلم».
+  return stem.length > 3 ? stem.replace(/^(?:[يت]ت|[يت])(?=.{3})/u, '') : stem
 }
 
 const WEAK = /[اوي]/gu

@@ -46,6 +46,9 @@ export function coresOf(word: string): readonly string[] {
   return cores
 }
 
+/** An Arabic word without the و or ف of "and", however short the rest is; the word itself if it does not begin so. */
+export const withoutAnd = (word: string): string => (/^[وف]..$/u.test(word) ? word.slice(1) : word)
+
 const ARTICLE = /^(?:[وف]?[بكل]?ال|[وف]?لل)(?=.{3})/u
 
 /** An Arabic word without its article and what precedes it; the word itself if it has no article. */

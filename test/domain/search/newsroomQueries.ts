@@ -1,0 +1,194 @@
+import { inMali, inNuclear, inHelicopter, ARMS_FOR_MALI, AIRCRAFT_FOR_MALI, THOUSAND_WEAPONS } from './knownResults.ts'
+import type { JudgedQuery } from './queryTable.ts'
+
+/** Part of the judged queries: as journalists type them, in questions, orders of words and spellings of their own. */
+export const NEWSROOM_QUERIES: readonly JudgedQuery[] = [
+  // As journalists type them; written later, all at once, before anybody looked at what is found
+  { query: 'who gives weapons to mali', language: 'en', first: { oneOf: ARMS_FOR_MALI } },
+  { query: 'what weapons did Turkey give Mali', language: 'en', first: { relation: 'turkey-supplies-arms-mali' } },
+  { query: 'كم طائرة تسلمت مالي', language: 'ar', first: { oneOf: AIRCRAFT_FOR_MALI } },
+  { query: 'بوتين وشي', language: 'ar', first: { pair: ['vladimir-putin', 'xi-jinping'] } },
+  { query: 'united nations', language: 'en', first: { nothing: true }, why: 'neither of the two united states' },
+  { query: 'Xi and Putin relationship', language: 'en', first: { pair: ['vladimir-putin', 'xi-jinping'] } },
+  { query: 'Russia Turkey', language: 'en', first: { chain: ['russia', 'turkey'] } },
+  {
+    query: 'attack on army convoy northern Mali',
+    language: 'en',
+    first: {
+      oneOf: [
+        { entity: 'supply-mission-attack' },
+        { relation: 'supply-mission-attack-attacks-malian-army' },
+        { relation: 'supply-mission-attack-located-in-mali' },
+        inHelicopter('an army supply mission was attacked'),
+      ],
+    },
+  },
+  {
+    query: 'who leads the Malian air force',
+    language: 'en',
+    first: { oneOf: [{ relation: 'mali-air-chief-leads-malian-air-force' }, { entity: 'mali-air-chief' }] },
+  },
+  {
+    query: 'China Taiwan invasion',
+    language: 'en',
+    first: { oneOf: [{ relation: 'china-moves-against-taiwan' }, { pair: ['china', 'taiwan'] }] },
+  },
+  { query: 'dollar', language: 'en', first: { nothing: true } },
+  {
+    query: 'joint military exercises',
+    language: 'en',
+    first: { oneOf: [{ relation: 'russia-military-cooperation-china' }, inNuclear('hold joint military exercises')] },
+  },
+  { query: 'UN peacekeepers Mali', language: 'en', first: { entity: 'mali' }, why: 'the only one that is known' },
+  { query: 'Bamako crash', language: 'en', first: { entity: 'helicopter-crash' } },
+  { query: 'suicide bombing', language: 'ar', first: { entity: 'triple-bombing' } },
+  {
+    query: 'Who is fighting ISIS in the Sahel?',
+    language: 'en',
+    first: {
+      oneOf: [
+        { relation: 'mali-fights-sahel-armed-groups' },
+        { relation: 'burkina-faso-fights-sahel-armed-groups' },
+        { relation: 'malian-army-fights-sahel-armed-groups' },
+        inMali('against armed groups that follow the al-Qaeda and ISIS'),
+        inMali('the war that the two countries are waging'),
+      ],
+    },
+  },
+  { query: 'Chinese nuclear weapons by 2030', language: 'en', first: { oneOf: THOUSAND_WEAPONS } },
+  {
+    query: 'Russia war Ukraine',
+    language: 'en',
+    first: { oneOf: [{ relation: 'russia-fights-ukraine' }, { pair: ['russia', 'ukraine'] }] },
+  },
+  {
+    query: 'US budget nuclear modernisation cost',
+    language: 'en',
+    first: {
+      oneOf: [
+        { relation: 'us-nuclear-arsenal-harms-economy-united-states' },
+        inNuclear('could cause great problems in the general budget'),
+      ],
+    },
+  },
+  {
+    query: 'modernization of US arsenal',
+    language: 'en',
+    first: {
+      oneOf: [
+        { relation: 'united-states-modernises-us-nuclear-arsenal' },
+        { entity: 'us-modernisation-camp' },
+        inNuclear('modernising the whole American nuclear arsenal'),
+      ],
+    },
+    why: 'as Americans spell it',
+  },
+  { query: 'علاقات تركيا وبوركينا فاسو', language: 'ar', first: { pair: ['burkina-faso', 'turkey'] } },
+  {
+    query: 'أين سقطت المروحية',
+    language: 'ar',
+    first: {
+      oneOf: [
+        { entity: 'helicopter-crash' },
+        { relation: 'helicopter-crash-located-in-bamako' },
+        inHelicopter('Military helicopter crashes in a residential district'),
+        inHelicopter('A military helicopter crashed on Saturday'),
+        inHelicopter('crashed in a residential area'),
+      ],
+    },
+    why: 'the dozens of victims who fell, «سقط», are of another article',
+  },
+  {
+    query: 'هل تملك روسيا أسلحة نووية',
+    language: 'ar',
+    first: {
+      oneOf: [
+        { relation: 'russia-possesses-russia-nuclear-arsenal' },
+        { relation: 'russia-possesses-tactical-nuclear-weapons' },
+      ],
+    },
+  },
+  {
+    query: 'مخاوف أمريكا من الصين',
+    language: 'ar',
+    first: { oneOf: [{ relation: 'united-states-fears-china' }, { pair: ['china', 'united-states'] }] },
+  },
+  {
+    query: 'لقاء لافروف',
+    language: 'ar',
+    first: {
+      oneOf: [
+        { entity: 'sergei-lavrov' },
+        { relation: 'sergei-lavrov-appears-with-wang-yi' },
+        { relation: 'sergei-lavrov-attends-g20-rio-summit' },
+      ],
+    },
+    why: 'not the meeting at Buckingham Palace',
+  },
+  {
+    query: 'رسالة غويتا إلى تراوري',
+    language: 'ar',
+    first: {
+      oneOf: [
+        { relation: 'assimi-goita-conveys-message-ibrahim-traore' },
+        { relation: 'sadio-camara-conveys-message-ibrahim-traore' },
+        inMali('الذي حمل إليه رسالة'),
+      ],
+    },
+  },
+  {
+    query: 'داعش والقاعدة في الساحل',
+    language: 'ar',
+    first: {
+      oneOf: [
+        { pair: ['al-qaeda', 'isis'] },
+        { entity: 'sahel-armed-groups' },
+        { relation: 'isis-conveys-message-al-qaeda' },
+      ],
+    },
+  },
+  {
+    query: 'سبب القطيعة بين مالي وفرنسا',
+    language: 'ar',
+    first: {
+      oneOf: [{ relation: 'mali-ruptures-with-france' }, { pair: ['france', 'mali'] }, inMali('لتبدأ قطيعة بين مالي')],
+    },
+  },
+  { query: 'تصريحات وزيرة خارجية بوركينا فاسو', language: 'ar', first: { entity: 'burkina-foreign-minister' } },
+  {
+    query: 'صفقات السلاح الروسي',
+    language: 'ar',
+    first: {
+      oneOf: [
+        { relation: 'russia-supplies-arms-mali' },
+        { entity: 'russian-aircraft' },
+        { entity: 'russia' },
+        inMali('في إشارة إلى الأسلحة الروسية'),
+      ],
+    },
+  },
+  {
+    query: 'nuclear warheads 3708 vs 2822',
+    language: 'en',
+    first: {
+      oneOf: [
+        inNuclear('3,708 strategic nuclear warheads'),
+        { relation: 'united-states-possesses-us-nuclear-arsenal' },
+        { relation: 'russia-possesses-russia-nuclear-arsenal' },
+      ],
+    },
+  },
+  { query: 'JNIM leader', language: 'en', first: { entity: 'jnim' } },
+
+  // A sentence as it stands, typed or pasted
+  {
+    query: 'الجزائر تخشى انهيار «اتفاق السلام» في مالي',
+    language: 'ar',
+    first: { sentence: { document: 'algeria-peace-deal', containing: 'Algeria fears the collapse' } },
+  },
+  {
+    query: 'تحطمت مروحية عسكرية، السبت، في حي سكني بعاصمة مالي',
+    language: 'ar',
+    first: inHelicopter('تحطمت مروحية عسكرية، السبت'),
+  },
+]
