@@ -34,8 +34,8 @@ function focusPanel(name: string): void {
 
 /**
  * Opens a result where it belongs: an entity, a relation or a pair in the graph and its panel, a chain on its pages, a sentence as
- * evidence of the relation that the searched words belong to, or else in its article. While an article is open, sentences are opened there. Filters do not change. The pages of a chain are closed,
- * because they cover everything.
+ * evidence of the relation that the searched words belong to, or else in its article. While an article is open, sentences are opened
+ * there. Filters do not change. The pages of a chain are closed, because they cover everything.
  */
 export function useOpenRow(): (row: Row, way: OpeningMode) => void {
   const t = useWords('app')
