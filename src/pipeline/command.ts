@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { decodeDataset } from '../domain/dataset/decode.ts'
 import { verifyGrammar } from '../domain/dataset/verification/verifyGrammar.ts'
@@ -29,6 +29,9 @@ const OPTIONS = {
   partial: { type: 'boolean', default: false },
 } as const
 
+/** Another folder of annotations, and the file for its dataset. */
+const ELSEWHERE = /^--(?:seeds|out)$/
+
 /**
  * `npm run dataset`: builds the dataset of the project in `root` from its seeds. If there are problems, prints all of them
  * and writes nothing. Returns the exit code.
@@ -36,9 +39,15 @@ const OPTIONS = {
 export function runDatasetCommand(args: readonly string[], root: string, print: (line: string) => void): number {
   const [first, flags, ...more] = args
   if (first === '--flags' && flags !== undefined && more.length === 0) return runFlagsCommand(flags, root, print)
+  if (args.length === 4 && ELSEWHERE.test(args[0] ?? '') && ELSEWHERE.test(args[2] ?? '') && args[0] !== args[2]) {
+    const { values } = parseArgs({ args: [...args], options: { seeds: { type: 'string' }, out: { type: 'string' } } })
+    return buildElsewhere(resolve(root, values.seeds ?? ''), resolve(root, values.out ?? ''), print)
+  }
   const unknown = args.find((arg) => !Object.keys(OPTIONS).some((name) => arg === `--${name}`))
   if (unknown !== undefined) {
-    print(`There is no option ${unknown}. The options are --check, --report, --partial and --flags <file>.`)
+    print(
+      `There is no option ${unknown}. The options are --check, --report, --partial, --flags <file>, and --seeds <folder> with --out <file>.`,
+    )
     return 2
   }
   const { values: options } = parseArgs({ args: [...args], options: OPTIONS })
@@ -86,6 +95,22 @@ export function runDatasetCommand(args: readonly string[], root: string, print: 
   if (moved.length > 0)
     print(`${LAYOUT}: does not fit the dataset (${moved.join(', ')}); run “npm run layout” and commit it`)
   return options.check && stale.length + moved.length > 0 ? 1 : 0
+}
+
+/** Builds the dataset of a folder like `seeds/`, as users save it, in a file of its own. Returns the exit code. */
+function buildElsewhere(seeds: string, out: string, print: (line: string) => void): number {
+  const { dataset, problems } = buildDataset(readSeedFolder(seeds))
+  for (const problem of problems) print(formatProblem(problem, seeds))
+  const content = dataset === undefined ? '' : formatDataset(dataset)
+  if (dataset === undefined || problems.length > 0 || !decodeDataset(content).ok) {
+    print(`${problems.length} problems. ${out} stays as it was.`)
+    return 1
+  }
+  publish(out, content)
+  print(
+    `${out}: ${dataset.documents.length} documents, ${dataset.entities.length} entities, ${dataset.relations.length} relations.`,
+  )
+  return 0
 }
 
 /** A problem in a form that editors recognise: `file:line:column code`, then the message. */

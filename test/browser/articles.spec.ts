@@ -1,5 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { unzipSync } from 'fflate'
 import type { Dataset } from '../../src/domain/dataset/dataset.ts'
+import { annotatedDataset } from '../../src/formats/dataExport/yaml/annotatedDataset.ts'
+import { buildDataset } from '../../src/pipeline/build/buildDataset.ts'
+import { readSeedFolder } from '../../src/pipeline/read/seedFolder.ts'
 import { aWordFile } from '../formats/articles/aWordFile.ts'
 import { aPdf } from '../formats/articles/pdf/aPdf.ts'
 import { dataset, expect, PHONE, test } from './page.ts'
@@ -17,6 +23,7 @@ const WORDS = {
     begin: 'Begin the review',
     review: 'Review',
     gates: 'Checked before you',
+    annotationFiles: /^Annotation files/,
   },
   ar: {
     add: 'أضف مقالاتك',
@@ -25,12 +32,32 @@ const WORDS = {
     begin: 'ابدأ المراجعة',
     review: 'المراجعة',
     gates: 'فُحص قبلك',
+    annotationFiles: /^ملفات الترميز/,
   },
 } as const
 
 /** Accepts and rejects by turns, mostly accepts. */
 const KEYS = ['a', 'a', 'r', 'a', 'a', 'a', 'r', 'a', 'a', 'a'] as const
 const ACCEPTED = KEYS.filter((key) => key === 'a').length
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
+/** The dataset that the command builds of a saved archive. */
+function builtOf(archive: string): Dataset {
+  const folder = mkdtempSync(join(tmpdir(), 'sanad-annotated-'))
+  try {
+    for (const [name, bytes] of Object.entries(unzipSync(readFileSync(archive)))) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true })
+      writeFileSync(join(folder, name), bytes)
+    }
+    const { dataset: built, problems } = buildDataset(readSeedFolder(folder))
+    expect(problems).toEqual([])
+    if (built === undefined) throw new Error('Nothing was built')
+    return built
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
 
 const reviewsIn = ({ relations }: Dataset) => relations.flatMap(({ evidence }) => evidence.map(({ review }) => review))
 
@@ -75,6 +102,10 @@ for (const locale of ['en', 'ar'] as const) {
           .check()
         await saving.getByRole('button', { name: /^(Save|احفظ)/ }).click()
         const saved = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as Dataset
+        const archive = page.waitForEvent('download')
+        await saving.getByRole('radio', { name: w.annotationFiles }).check()
+        await saving.getByRole('button', { name: /^(Save|احفظ)/ }).click()
+        expect(plain(builtOf(await (await archive).path()))).toEqual(plain(annotatedDataset(saved)))
         await page.keyboard.press('Escape')
         const verdicts = reviewsIn(saved)
         expect(verdicts.filter((one) => one === 'accepted')).toHaveLength(ACCEPTED)

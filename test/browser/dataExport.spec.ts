@@ -21,6 +21,7 @@ const BEGINNINGS = [
   [/^CX2/, 'cx2', '[\n{"CXVersion":"2.0"'],
   [/^Cytoscape/, 'cyjs', '{"format_version":'],
   [/^Web Annotation/, 'jsonld', '{\n "@context": ['],
+  [/^Annotation files/, 'seeds.zip', 'PK'],
   [/^FollowTheMoney/, 'ftm.zip', 'PK'],
   [/^CSL-JSON/, 'csl.json', '[\n  {'],
   [/^BibTeX/, 'bib', '@article{'],

@@ -92,7 +92,7 @@ export function DataExportDialog() {
         chosen={format}
         options={DATA_FORMATS.map((value) => ({
           value,
-          label: FILE_KINDS[value].name ?? w(value === 'sanad' ? 'name.sanad' : 'name.csv'),
+          label: FILE_KINDS[value].name ?? w(`name.${value === 'sanad' || value === 'yaml' ? value : 'csv'}`),
           about: w(`opens.${value}`),
         }))}
         onChoose={(value) => choose({ format: value })}
@@ -130,6 +130,7 @@ function Outcome({ progress, name }: { readonly progress: Progress; readonly nam
     case 'cancelled':
     case 'stopped':
       return <p role="status">{w(progress.is)}</p>
+    case 'refused':
     case 'failed.writing':
     case 'failed.saving':
       return <OutputWarning>{w(progress.is)}</OutputWarning>

@@ -3,6 +3,7 @@ import { datasetPart } from '../../domain/dataExport/dataPart.ts'
 import type { Extent, Selected } from '../../domain/dataExport/extent.ts'
 import { selectedGraph, wholeGraph } from '../../domain/dataExport/extent.ts'
 import { countSentences } from '../../domain/evidence/countSentences.ts'
+import { isProposed } from '../../domain/review/reviewState.ts'
 import type { DataFormat } from '../../formats/dataExport/dataFormats.ts'
 import type { VisibleGraph } from '../../domain/filters/filters.ts'
 import type { AppState } from '../../store/appStore.ts'
@@ -34,6 +35,12 @@ export function datasetOf(state: AppState, extent: Extent, format: DataFormat): 
   const isWhole = extent === 'all' && state.withheld.size === 0
   if (isWhole) return format === 'sanad' ? state.record : state.dataset
   return datasetPart(state.dataset, graphOf(state, extent))
+}
+
+/** The number of sentences that are only proposed, which annotation files leave out. */
+export function countProposed(state: AppState, extent: Extent): number {
+  const proposed = graphOf(state, extent).relations.flatMap(({ evidence }) => evidence.filter(isProposed))
+  return countSentences(proposed, state.lookup)
 }
 
 export interface Counts {

@@ -18,7 +18,7 @@ export type Progress =
   | { readonly is: 'idle' }
   | { readonly is: 'writing'; readonly done: number; readonly of: number }
   | { readonly is: 'saved' | 'downloaded'; readonly name: string }
-  | { readonly is: 'cancelled' | 'stopped' | 'failed.writing' | 'failed.saving' }
+  | { readonly is: 'cancelled' | 'stopped' | 'refused' | 'failed.writing' | 'failed.saving' }
 
 export interface Choice {
   readonly extent: Extent
@@ -70,6 +70,7 @@ export function useDataExport() {
       {
         onProgress: (done, of) => setProgress({ is: 'writing', done, of }),
         onFile: (file) => void put(file),
+        onRefusal: () => setProgress({ is: 'refused' }),
         onFailure: () => setProgress({ is: 'failed.writing' }),
       },
     )

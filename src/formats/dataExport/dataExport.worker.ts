@@ -15,10 +15,11 @@ export interface Order {
   readonly messages: Messages
 }
 
-/** What the worker reports: progress, and finally the file or the failure. */
+/** What the worker reports: progress, and finally the file, or that the format cannot hold the data, or the failure. */
 export type Report =
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }
   | { readonly kind: 'file'; readonly file: Blob }
+  | { readonly kind: 'refused' }
   | { readonly kind: 'failed' }
 
 const report = (message: Report) => postMessage(message, { transfer: [] })
@@ -27,7 +28,10 @@ addEventListener('message', ({ data }: MessageEvent<Order>) => {
   const { dataset, format, options, messages } = data
   addMessages('evidence', options.language, messages)
   writeData(dataset, format, options, (done, of) => report({ kind: 'progress', done, of })).then(
-    (contents) => report({ kind: 'file', file: new Blob([...contents], { type: FILE_KINDS[format].mime }) }),
+    (contents) =>
+      contents === null
+        ? report({ kind: 'refused' })
+        : report({ kind: 'file', file: new Blob([...contents], { type: FILE_KINDS[format].mime }) }),
     () => report({ kind: 'failed' }),
   )
 })

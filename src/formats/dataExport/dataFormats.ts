@@ -7,6 +7,7 @@ export const DATA_FORMATS = [
   'cx2',
   'cytoscape',
   'annotations',
+  'yaml',
   'followthemoney',
   'csl-json',
   'bibtex',
@@ -14,7 +15,7 @@ export const DATA_FORMATS = [
 export type DataFormat = (typeof DATA_FORMATS)[number]
 
 interface FileKind {
-  /** The proper name of the format, the same in every language. Sanad's own format and CSV are named by messages instead. */
+  /** The proper name of the format, the same in every language. Sanad's own formats and CSV are named by messages instead. */
   readonly name?: string
   /** The extension of the file, without the first dot. */
   readonly extension: string
@@ -29,6 +30,7 @@ export const FILE_KINDS: Readonly<Record<DataFormat, FileKind>> = {
   cx2: { name: 'CX2', extension: 'cx2', mime: 'application/json' },
   cytoscape: { name: 'Cytoscape.js JSON', extension: 'cyjs', mime: 'application/json' },
   annotations: { name: 'Web Annotation', extension: 'jsonld', mime: 'application/ld+json' },
+  yaml: { extension: 'seeds.zip', mime: 'application/zip' },
   followthemoney: { name: 'FollowTheMoney', extension: 'ftm.zip', mime: 'application/zip' },
   'csl-json': { name: 'CSL-JSON', extension: 'csl.json', mime: 'application/vnd.citationstyles.csl+json' },
   bibtex: { name: 'BibTeX', extension: 'bib', mime: 'application/x-bibtex' },

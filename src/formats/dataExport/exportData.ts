@@ -3,6 +3,8 @@ import type { Order, Report } from './dataExport.worker.ts'
 interface Listener {
   readonly onProgress: (done: number, of: number) => void
   readonly onFile: (file: Blob) => void
+  /** Called if the format cannot hold the data. */
+  readonly onRefusal: () => void
   /** Called if the worker cannot be started, dies, or cannot write the file. */
   readonly onFailure: () => void
 }
@@ -11,7 +13,7 @@ interface Listener {
  * Writes a file in a worker, so that the page never waits.
  * @returns a function that stops it; no callback is called after that
  */
-export function exportData(order: Order, { onProgress, onFile, onFailure }: Listener): () => void {
+export function exportData(order: Order, { onProgress, onFile, onRefusal, onFailure }: Listener): () => void {
   let worker: Worker
   try {
     worker = new Worker(new URL('./dataExport.worker.ts', import.meta.url), { type: 'module' })
@@ -32,7 +34,8 @@ export function exportData(order: Order, { onProgress, onFile, onFailure }: List
     if (data.kind === 'progress') return onProgress(data.done, data.of)
     if (data.kind === 'failed') return fail()
     stop()
-    onFile(data.file)
+    if (data.kind === 'file') onFile(data.file)
+    else onRefusal()
   }
   const untilEnded = { signal: ended.signal }
   worker.addEventListener('message', receive, untilEnded)

@@ -11,18 +11,19 @@ const WRITERS: Readonly<Record<DataFormat, () => Promise<Writer>>> = {
   cx2: async () => (await import('./graphs/cx2.ts')).cx2,
   cytoscape: async () => (await import('./graphs/cytoscapeJson.ts')).cytoscapeJson,
   annotations: async () => (await import('./webAnnotations.ts')).webAnnotations,
+  yaml: async () => (await import('./yaml/annotationArchive.ts')).annotationArchive,
   followthemoney: async () => (await import('./ftm/followTheMoney.ts')).followTheMoney,
   'csl-json': async () => (await import('./references.ts')).cslReferences,
   bibtex: async () => (await import('./references.ts')).bibtexReferences,
 }
 
-/** Writes a dataset in a format. Rejects if the writer cannot be fetched. */
+/** Writes a dataset in a format. Null if the format cannot hold it. Rejects if the writer cannot be fetched. */
 export async function writeData(
   dataset: Dataset,
   format: DataFormat,
   options: WritingOptions,
   onProgress: OnProgress,
-): Promise<Contents> {
+): Promise<Contents | null> {
   const write = await WRITERS[format]()
   return write(dataset, options, onProgress)
 }

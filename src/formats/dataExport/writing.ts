@@ -23,8 +23,12 @@ export type OnProgress = (done: number, of: number) => void
 /** The contents of a file, in pieces. */
 export type Contents = readonly (string | Uint8Array<ArrayBuffer>)[]
 
-/** Writes a dataset, or a part of one, in a format. */
-export type Writer = (dataset: Dataset, options: WritingOptions, onProgress: OnProgress) => Contents | Promise<Contents>
+/** Writes a dataset, or a part of one, in a format. Null if the format cannot hold it. */
+export type Writer = (
+  dataset: Dataset,
+  options: WritingOptions,
+  onProgress: OnProgress,
+) => Contents | null | Promise<Contents>
 
 /** The number of items that are written between two reports. */
 const STEP = 256

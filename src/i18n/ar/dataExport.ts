@@ -17,6 +17,7 @@ export const dataExport: ArabicTranslation<typeof english> = {
   format: 'الصيغة',
   'name.sanad': 'سند',
   'name.csv': 'جداول CSV',
+  'name.yaml': 'ملفات الترميز',
   'opens.sanad': 'ملف كامل، أفلته على سند ليُفتح من جديد',
   'opens.csv': 'Excel وLibreOffice وR وpandas: الكيانات والعلاقات والجمل',
   'opens.graphml': 'yEd وNetworkX وigraph وGephi',
@@ -24,6 +25,7 @@ export const dataExport: ArabicTranslation<typeof english> = {
   'opens.cx2': 'Cytoscape وNDEx، مع الألوان',
   'opens.cytoscape': 'Cytoscape.js وCytoscape',
   'opens.annotations': 'JSON-LD من W3C: كل اقتباس في موضعه',
+  'opens.yaml': 'YAML ونصوص المقالات، لمواصلة الترميز يدوياً',
   'opens.followthemoney': 'OpenAleph وOpenSanctions: كيانات وإفادات',
   'opens.csl-json': 'Zotero وPandoc: المقالات مراجعَ',
   'opens.bibtex': 'LaTeX وJabRef: المقالات مراجعَ',
@@ -43,6 +45,9 @@ export const dataExport: ArabicTranslation<typeof english> = {
     'الخط الذي لا اتجاه له: الحقل symmetric يبيّنه. والنفي والنقل والافتراض: تصير في الحقل stance. والنص الكامل للمقالات. كل خط جملة واحدة، والحقل relation يجمع جمل العلاقة.',
   'limits.annotations':
     'النفي والنقل والافتراض: تصير وسماً وخاصية اسمها stance. والنص الكامل للمقالات، والأرقام، والكلمات التي تسمّي الطرفين.',
+  'limits.yaml':
+    'لا يدخل الملف إلا ما بُتّ فيه: لا يدخله ما رُفض، ولا أنواع العلاقات التي لا تقولها جملة، ويصير كل مقال ملفاً نصياً وحده. فُكّ ضغط الملف ثم نفّذ npm run dataset -- --seeds FOLDER --out FILE.',
+  'limits.proposals': 'والمقترحات التي لم يبتّ فيها أحد: {sentences}.',
   'limits.followthemoney':
     'نوع العلاقة: تصير كل جملة «رابطاً آخر» دوره اسم العلاقة. والنفي والنقل والافتراض: تصير حالة الرابط، وقد تغفلها برامج أخرى. والقائل والترجمة والملاحظة في ملخّص الرابط. والشك في التاريخ، والنص الكامل للمقالات.',
   'limits.reviewed': 'لم يراجع أحد هذا الملف للنشر، فتُعدّ إفاداته خارجية (external).',
@@ -64,6 +69,8 @@ export const dataExport: ArabicTranslation<typeof english> = {
   downloaded: 'سُلّم إلى تنزيلات المتصفح: {name}',
   cancelled: 'لم يُحفظ شيء: لم تختر مكاناً.',
   stopped: 'أُوقفت الكتابة ولم يُحفظ شيء.',
+  refused:
+    'لا تتّسع ملفات الترميز لهذه المجموعة: قسّم برنامج آخر جملها، أو أسماؤها بلغات غير العربية والإنجليزية والفرنسية. لم يُحفظ شيء.',
   'failed.writing': 'تعذّرت كتابة الملف. لم يضع شيء: حاول مرة أخرى أو احفظ جزءاً أصغر.',
   'failed.saving': 'تعذّر حفظ الملف. قد يكون القرص ممتلئاً أو المجلد محمياً: اختر مكاناً آخر وحاول مرة أخرى.',
 }

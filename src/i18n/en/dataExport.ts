@@ -16,6 +16,7 @@ export const dataExport = {
   format: 'Format',
   'name.sanad': 'Sanad',
   'name.csv': 'CSV tables',
+  'name.yaml': 'Annotation files',
   'opens.sanad': 'Complete; drop it on Sanad to open it again',
   'opens.csv': 'Excel, LibreOffice, R, pandas: entities, relations, sentences',
   'opens.graphml': 'yEd, NetworkX, igraph, Gephi',
@@ -23,6 +24,7 @@ export const dataExport = {
   'opens.cx2': 'Cytoscape and NDEx, with colours',
   'opens.cytoscape': 'Cytoscape.js, Cytoscape',
   'opens.annotations': 'W3C JSON-LD: each quote at its place',
+  'opens.yaml': 'YAML and the articles as texts, to go on annotating by hand',
   'opens.followthemoney': 'OpenAleph, OpenSanctions: entities and statements',
   'opens.csl-json': 'Zotero, Pandoc: the articles as references',
   'opens.bibtex': 'LaTeX, JabRef: the articles as references',
@@ -42,6 +44,9 @@ export const dataExport = {
     'A line without direction: the field “symmetric” says which have none. A denial, a claim or a supposition: it becomes the field “stance”. The full text of the articles. Each line is one sentence; the field “relation” joins those of a relation.',
   'limits.annotations':
     'A denial, a claim or a supposition: it becomes a tag and the property “stance”. The full text of the articles, figures, and the words that name the two ends.',
+  'limits.yaml':
+    'Only what is decided: what was rejected and relation types that no sentence states are left out, and each article becomes a text file of its own. Unpack the file and run npm run dataset -- --seeds FOLDER --out FILE.',
+  'limits.proposals': 'Proposals that nobody has decided about: {sentences}.',
   'limits.followthemoney':
     'What kind of relation it is: each sentence becomes an “other link” whose role is the relation. A denial, a claim or a supposition: it becomes the status of the link, which other programs may overlook. Who says it, the translation and the note stand in its summary. Doubt about a date, and the full text of the articles.',
   'limits.reviewed': 'Nobody has reviewed this file for publication, so its statements are marked as external.',
@@ -63,6 +68,8 @@ export const dataExport = {
   downloaded: 'Passed to the downloads of the browser: {name}',
   cancelled: 'Not saved: no place was chosen.',
   stopped: 'Stopped. Nothing was saved.',
+  refused:
+    'Annotation files cannot hold this dataset: another program has cut its sentences, or its names are in languages other than Arabic, English and French. Nothing was saved.',
   'failed.writing': 'The file could not be written. Nothing is lost: try again, or save a smaller part.',
   'failed.saving':
     'The file could not be saved. The disk may be full or the folder protected: choose another place and try again.',

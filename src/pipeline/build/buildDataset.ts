@@ -1,11 +1,12 @@
 import type { Dataset, Entity, FormerIds, RelationType, SourceFile, Vocabulary } from '../../domain/dataset/dataset.ts'
 import type { ProblemCode } from '../../domain/dataset/problem.ts'
 import { checkShape } from '../../domain/dataset/checkShape.ts'
+import { usedVocabulary } from '../../domain/vocabulary/usedVocabulary.ts'
 import { verify } from '../../domain/dataset/verification/verify.ts'
 import type { DocumentAnnotation, ManifestAnnotation } from '../read/annotation.ts'
 import { buildDocument, type BuildContext, type BuiltDocument } from './buildDocument.ts'
 import { buildRelations } from './buildRelations.ts'
-import { locateDocuments } from './locateDocuments.ts'
+import { locateInFiles } from './locateInFiles.ts'
 import { Origins } from '../read/origins.ts'
 import { compareText, Problems, type PlacedProblem, type SourcePlace } from '../read/sourcePlace.ts'
 import { prune, withoutBroken } from './prune.ts'
@@ -38,23 +39,19 @@ export function buildDataset(folder: SeedFolder, { isPartial = false }: { readon
   const annotations = readAnnotations(folder, origins, problems)
   const { manifest, vocabulary, entities, documents, areEntitiesWhole } = annotations
   if (manifest === undefined || vocabulary === undefined) return { documents: [], problems: problems.sorted() }
-  const seed = folder.readSeed(manifest.seed.value)
-  if (seed === undefined) {
-    problems.add('file-missing', manifest.seed.at, { file: manifest.seed.value })
-    return { documents, problems: problems.sorted() }
-  }
-  if (seed.brokenAt !== undefined) {
-    problems.add('file-not-utf8', manifest.seed.at, { file: manifest.seed.value, byte: seed.brokenAt })
-  }
+  const files = locateInFiles(manifest, documents, folder, problems)
+  if (files === undefined) return { documents, problems: problems.sorted() }
   const context: BuildContext = { entities, origins, problems }
   const ids = manifest.documents.map((id) => id.value)
-  const built = locateDocuments(ids, documents, seed.text, problems).map((located) =>
-    buildDocument(located, { name: manifest.seed.value, text: seed.text }, context),
-  )
-  checkExamples(vocabulary, seed.text, problems)
-  const source = { file: manifest.seed.value, sha256: seed.sha256 }
+  // Documents of one file may be listed between those of others.
+  const built = files
+    .flatMap(({ seed, located }) => located.map((one) => buildDocument(one, seed, context)))
+    .toSorted((a, b) => ids.indexOf(a.document.id) - ids.indexOf(b.document.id))
+  const texts = files.map(({ seed }) => seed.text)
+  checkExamples(vocabulary, texts, problems)
+  const sources = files.map(({ seed: { name, sha256 } }) => ({ file: name, sha256 }))
   const shown = withExamples(vocabulary, built, origins)
-  const whole = assemble(manifest, source, built, shown, annotations.formerIds, context)
+  const whole = assemble(manifest, sources, built, shown, annotations.formerIds, context)
   examine(whole, context, manifest.id.at, { file: folder.vocabulary?.name ?? '', line: 1, column: 1 })
   const dataset = isPartial ? soundPart(whole) : whole
   // What is not known may stand in a file that could not be read.
@@ -104,7 +101,7 @@ function soundPart(dataset: Dataset): Dataset {
 
 function assemble(
   manifest: ManifestAnnotation,
-  source: SourceFile,
+  sources: readonly SourceFile[],
   built: readonly BuiltDocument[],
   vocabulary: Vocabulary,
   formerIds: FormerIds | undefined,
@@ -118,7 +115,7 @@ function assemble(
     title: manifest.title,
     description: manifest.description,
     ...(manifest.questions.length === 0 ? {} : { questions: manifest.questions }),
-    sources: [source],
+    sources,
     documents: built.map(({ document }) => document),
     entities,
     relations,
@@ -131,8 +128,21 @@ function buildEntities(built: readonly BuiltDocument[], { entities, origins }: B
   return [...entities.values()]
     .toSorted((a, b) => compareText(a.id.value, b.id.value))
     .map((annotation): Entity => {
-      const { id, type, labels, aliases, searchNames, description, wikidata, iso, flag, location, grammar, isOutline } =
-        annotation
+      const {
+        id,
+        type,
+        labels,
+        aliases,
+        searchNames,
+        description,
+        wikidata,
+        iso,
+        flag,
+        location,
+        grammar,
+        differentFrom,
+        isOutline,
+      } = annotation
       const mentions = built.flatMap((one) =>
         (one.mentions.get(id.value) ?? []).toSorted((a, b) => a.start - b.start || a.end - b.end),
       )
@@ -144,6 +154,7 @@ function buildEntities(built: readonly BuiltDocument[], { entities, origins }: B
         ...(searchNames.length === 0 ? {} : { searchNames }),
         ...(description === undefined ? {} : { description }),
         ...(wikidata.length === 0 ? {} : { sameAs: wikidata.map((one) => `http://www.wikidata.org/entity/${one}`) }),
+        ...(differentFrom.length === 0 ? {} : { differentFrom }),
         ...(iso === undefined ? {} : { iso3166: iso }),
         ...(flag === undefined ? {} : { flag }),
         ...(location === undefined ? {} : { location }),
@@ -154,23 +165,6 @@ function buildEntities(built: readonly BuiltDocument[], { entities, origins }: B
       origins.set(entity, id.at)
       return entity
     })
-}
-
-/** The part of the vocabulary that the dataset uses, in the order in which it was written. */
-function usedVocabulary({ vocabulary, entities, relations }: Dataset): Vocabulary {
-  const usedRelations = new Set(relations.map((relation) => relation.type))
-  const relationTypes = vocabulary.relationTypes.filter((type) => usedRelations.has(type.id))
-  const usedEntities = new Set([
-    ...entities.map((entity) => entity.type),
-    ...relationTypes.flatMap((type) => [...type.joins.source, ...type.joins.target]),
-  ])
-  const usedCategories = new Set(relationTypes.map((type) => type.category))
-  return {
-    ...(vocabulary.units === undefined ? {} : { units: vocabulary.units }),
-    entityTypes: vocabulary.entityTypes.filter((type) => usedEntities.has(type.id)),
-    categories: vocabulary.categories.filter((category) => usedCategories.has(category.id)),
-    relationTypes,
-  }
 }
 
 /** The vocabulary, with each relation type's example as a range of the first document that has its words. */
@@ -191,9 +185,9 @@ function withExamples(
   return { ...vocabulary, relationTypes }
 }
 
-function checkExamples({ examples }: VocabularyAnnotation, seed: string, problems: Problems): void {
+function checkExamples({ examples }: VocabularyAnnotation, seeds: readonly string[], problems: Problems): void {
   for (const example of examples) {
-    if (!seed.includes(example.value.trim()))
+    if (!seeds.some((text) => text.includes(example.value.trim())))
       problems.add('example-absent', example.at, { words: example.value.slice(0, 80) })
   }
 }

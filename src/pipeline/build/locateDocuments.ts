@@ -11,8 +11,8 @@ export interface LocatedDocument {
 }
 
 /**
- * Finds the part of the seed file that each document covers. A document begins at the line that starts with its first words
- * and ends where the next begins, so together they cover the whole file.
+ * Finds the part of the seed file that each document covers. A document begins at the line that starts with its first words,
+ * or where the file begins, and ends where the next begins, so together they cover the whole file.
  */
 export function locateDocuments(
   ids: readonly string[],
@@ -23,13 +23,18 @@ export function locateDocuments(
   const begun: { document: DocumentAnnotation; start: number }[] = []
   let from = 0
   for (const document of documents) {
+    const isFirst = document.id === ids[0]
+    if (document.begins === undefined) {
+      if (isFirst) begun.push({ document, start: 0 })
+      else problems.add('missing-key', document.at, { key: 'begins' })
+      continue
+    }
     const words = document.begins.value.trim()
     const start = lineStartingWith(words, seed, from)
     if (start < 0) {
       problems.add('begins-absent', document.begins.at, { words, nearest: nearestWords(words, seed.slice(from)) })
       continue
     }
-    const isFirst = document.id === ids[0]
     const before = isFirst ? seed.slice(0, start).trim() : ''
     if (before !== '') problems.add('text-before', document.begins.at, { words: before.slice(0, 80) })
     begun.push({ document, start: isFirst ? 0 : start })

@@ -1,23 +1,18 @@
 import { editDistance, closest } from '../../domain/dataset/nearest.ts'
 import type { Span } from '../../domain/dataset/dataset.ts'
+import { placesOf, readQuote } from '../../domain/text/quotePlaces.ts'
 import type { Located, Problems } from '../read/sourcePlace.ts'
 
-/** Arabic particles that are attached to the next word: and, then, with, to, as. */
-const PREFIXES = 'وفبلك'
-const LETTER = /[\p{L}\p{M}\p{Nd}]/u
-const NUMBERED = /^(.+)#([1-9]\d*)$/su
-
-/** Finds a quote in a text; `#2` at its end means its second occurrence. Reports a problem and returns nothing if it is missing or ambiguous. */
+/** Finds a quote in a text; its number means one of several places. Reports a problem and returns nothing if it is missing or ambiguous. */
 export function locateQuote(quote: Located, text: string, problems: Problems): Span | undefined {
-  const numbered = NUMBERED.exec(quote.value)
-  const words = numbered?.[1] ?? quote.value
-  const places = occurrences(words, text)
+  const read = readQuote(quote.value)
+  const { words, number: wanted } = read
+  const places = placesOf(read, text)
   const [first] = places
   if (first === undefined) {
     problems.add('quote-absent', quote.at, { quote: words, nearest: nearestWords(words, text) })
     return undefined
   }
-  const wanted = numbered === null ? undefined : Number(numbered[2])
   if (wanted === undefined && places.length > 1) {
     problems.add('quote-ambiguous', quote.at, {
       quote: words,
@@ -32,24 +27,6 @@ export function locateQuote(quote: Located, text: string, problems: Problems): S
     return undefined
   }
   return { start, end: start + words.length }
-}
-
-/**
- * Finds a quote as whole words, except for prefixes such as و and ب: مالي does not match in المالية. If it is nowhere a whole
- * word, any occurrence counts, so that part of a word can be quoted too.
- */
-function occurrences(words: string, text: string): number[] {
-  const all: number[] = []
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) all.push(at)
-  const whole = all.filter((at) => !LETTER.test(text[at + words.length] ?? ' ') && startsWord(words, text, at))
-  return whole.length > 0 ? whole : all
-}
-
-function startsWord(words: string, text: string, at: number): boolean {
-  if (!LETTER.test(words[0] ?? ' ')) return true
-  let before = at - 1
-  while (before >= 0 && PREFIXES.includes(text[before] ?? ' ')) before -= 1
-  return !LETTER.test(text[before] ?? ' ')
 }
 
 function around(text: string, at: number): string {

@@ -16,7 +16,8 @@ export interface ManifestAnnotation {
   readonly title: Localised
   readonly description: Localised
   readonly questions: readonly Question[]
-  readonly seed: Located
+  /** The file of the documents that name none of their own. */
+  readonly seed?: Located
   readonly documents: readonly Located[]
 }
 
@@ -32,6 +33,8 @@ export interface EntityAnnotation {
   readonly flag?: string
   readonly location?: readonly [number, number]
   readonly grammar?: Entity['grammar']
+  /** The ids of entities with like names with which it is not one. */
+  readonly differentFrom: readonly string[]
   readonly isOutline: boolean
 }
 
@@ -46,7 +49,10 @@ export interface DocumentAnnotation {
   /** Where the original can be read. */
   readonly url?: string
   readonly published?: { readonly date: string; readonly basis: Localised }
-  readonly begins: Located
+  /** The file of the text; without it, the one of the dataset. */
+  readonly file?: Located
+  /** Its first words; a document that begins its file needs none. */
+  readonly begins?: Located
   readonly sentences: readonly SentenceAnnotation[]
 }
 

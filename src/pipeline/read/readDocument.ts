@@ -15,8 +15,8 @@ import type { YamlValue } from './yamlValue.ts'
 /** Reads one annotated document; `undefined` if something essential is missing (which is reported). */
 export function readDocument(root: YamlValue, expectedId: string, problems: Problems): DocumentAnnotation | undefined {
   const fields = root.fields(
-    ['document', 'kind', 'language', 'title', 'publisher', 'byline', 'url', 'published', 'begins', 'sentences'],
-    ['document', 'kind', 'language', 'title', 'publisher', 'begins', 'sentences'],
+    ['document', 'kind', 'language', 'title', 'publisher', 'byline', 'url', 'published', 'file', 'begins', 'sentences'],
+    ['document', 'kind', 'language', 'title', 'publisher', 'sentences'],
   )
   const id = fields.document?.text()
   if (id !== undefined && id.value !== expectedId) {
@@ -26,9 +26,13 @@ export function readDocument(root: YamlValue, expectedId: string, problems: Prob
   const url = fields.url && readAddress(fields.url, problems)
   const published = fields.published?.fields(['date', 'basis'], ['date', 'basis'])
   const date = published?.date && readDate(published.date, problems)
+  const file = fields.file?.text()
   const begins = fields.begins?.text()
   const sentences = (fields.sentences?.items() ?? []).flatMap((item) => readSentence(item, problems) ?? [])
-  if (begins === undefined) return undefined
+  if (file === undefined && begins === undefined) {
+    if (fields.begins === undefined) problems.add('missing-key', root.at, { key: 'begins' })
+    return undefined
+  }
   return {
     id: expectedId,
     at: root.at,
@@ -41,7 +45,8 @@ export function readDocument(root: YamlValue, expectedId: string, problems: Prob
     ...(date === undefined
       ? {}
       : { published: { date, basis: published?.basis === undefined ? {} : readLocalised(published.basis) } }),
-    begins,
+    ...(file === undefined ? {} : { file }),
+    ...(begins === undefined ? {} : { begins }),
     sentences,
   }
 }

@@ -36,8 +36,9 @@ export function readEntities(root: YamlValue, taken: Map<string, EntityAnnotatio
         'location',
         'grammar',
         'outline',
+        'differentFrom',
       ],
-      ['type', 'en', 'ar', 'aliases'],
+      ['type', 'aliases'],
     )
     const type = fields.type?.text()
     if (type === undefined) continue
@@ -66,6 +67,7 @@ export function readEntities(root: YamlValue, taken: Map<string, EntityAnnotatio
       ...(flag === undefined ? {} : { flag }),
       ...(location === undefined ? {} : { location }),
       ...(fields.grammar === undefined ? {} : { grammar: readGrammar(fields.grammar) }),
+      differentFrom: fields.differentFrom === undefined ? [] : readOneOrMore(fields.differentFrom),
       isOutline: fields.outline?.flag() === true,
     })
   }

@@ -5,19 +5,19 @@ import type { Origins } from './origins.ts'
 import { readLocalised } from './readEntities.ts'
 import type { YamlValue } from './yamlValue.ts'
 
-/** Reads `dataset.yaml`: the dataset's title, its seed file, and its documents in the order of the text. */
+/** Reads `dataset.yaml`: the dataset's title, its seed file if documents share one, and its documents in the order of the text. */
 export function readManifest(root: YamlValue, origins: Origins): ManifestAnnotation | undefined {
-  const required = ['id', 'title', 'description', 'seed', 'documents'] as const
-  const fields = root.fields([...required, 'questions'], required)
+  const required = ['id', 'title', 'description', 'documents'] as const
+  const fields = root.fields([...required, 'seed', 'questions'], required)
   const id = fields.id?.text()
   const seed = fields.seed?.text()
-  if (id === undefined || seed === undefined) return undefined
+  if (id === undefined) return undefined
   return {
     id,
     title: fields.title === undefined ? {} : readLocalised(fields.title),
     description: fields.description === undefined ? {} : readLocalised(fields.description),
     questions: (fields.questions?.items() ?? []).flatMap((item) => readQuestion(item, origins) ?? []),
-    seed,
+    ...(seed === undefined ? {} : { seed }),
     documents: (fields.documents?.items() ?? []).flatMap((item) => item.text() ?? []),
   }
 }

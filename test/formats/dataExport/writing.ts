@@ -20,6 +20,7 @@ export async function bytesOf(dataset: Dataset, format: DataFormat, options: Par
   addMessages('evidence', 'en', english)
   addMessages('evidence', 'ar', arabic)
   const contents = await writeData(dataset, format, { ...OPTIONS, ...options }, () => undefined)
+  if (contents === null) throw new Error(`${format} cannot hold it`)
   return new Uint8Array(await new Blob([...contents]).arrayBuffer())
 }
 

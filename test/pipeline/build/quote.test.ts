@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Problems } from '../../../src/pipeline/read/sourcePlace.ts'
+import { writeQuote } from '../../../src/domain/text/quotePlaces.ts'
 import { locateQuote } from '../../../src/pipeline/build/quote.ts'
 
 const at = { file: 'a.yaml', line: 1, column: 1 }
@@ -30,6 +31,25 @@ describe('a quote', () => {
     expect(locate('مالي', 'مالي ومالي')).toEqual({ code: 'quote-ambiguous' })
     expect(locate('مالي#2', 'مالي ومالي')).toEqual({ words: 'مالي', start: 6 })
     expect(locate('مالي#3', 'مالي ومالي')).toEqual({ code: 'quote-number' })
+  })
+
+  test('may stand inside a word although it stands alone too, if it says so', () => {
+    expect(locate('مالي#1*', 'المالي مالي')).toEqual({ words: 'مالي', start: 2 })
+    expect(locate('مالي#1', 'المالي مالي')).toEqual({ words: 'مالي', start: 7 })
+  })
+
+  test('is written so that it leads back to its words, whatever they are', () => {
+    const parts = fc.array(fc.constantFrom('مالي', 'و', 'المالي', '#2', '#1*', '*', ' ', '.', 'a', 'ّ'), {
+      minLength: 1,
+    })
+    fc.assert(
+      fc.property(parts, fc.nat(), fc.nat(), (all, from, length) => {
+        const text = all.join('')
+        const start = from % text.length
+        const end = start + 1 + (length % (text.length - start))
+        expect(locate(writeQuote({ start, end }, text), text)).toEqual({ words: text.slice(start, end), start })
+      }),
+    )
   })
 
   test('that is not there is answered by the nearest words there are', () => {

@@ -37,6 +37,34 @@ describe('the files of a seeds folder', () => {
     expect(build()).toMatchObject({ problems: [], dataset: sound.dataset })
   })
 
+  it('may be one for each document, which then needs no first words', () => {
+    const name = 'annotations/dataset.yaml'
+    const manifest = readFileSync(join(folder, name), 'utf8')
+    writeFileSync(join(folder, name), manifest.replace(/^seed: .*\n/m, ''))
+    const files = (sound.dataset?.documents ?? []).map(({ id, text }) => {
+      const path = join(folder, `annotations/documents/${id}.yaml`)
+      const written = readFileSync(path, 'utf8')
+      writeFileSync(path, written.replace(/^begins: .*$/m, `file: ${id}.txt`))
+      return { id, text, path, written }
+    })
+    expect(build().problems).toMatchObject(
+      ['deal', 'planes'].map((id) => ({ code: 'file-missing', params: { file: `${id}.txt` } })),
+    )
+    for (const { id, text } of files) writeFileSync(join(folder, `${id}.txt`), text)
+    const { dataset, problems } = build()
+    expect(problems).toEqual([])
+    expect(dataset?.sources.map(({ file }) => file)).toEqual(['planes.txt', 'deal.txt'])
+    expect(dataset?.documents.map(({ text }) => text)).toEqual(files.map(({ text }) => text))
+    expect(dataset?.relations).toEqual(sound.dataset?.relations)
+
+    const [{ path, written } = { path: '', written: '' }] = files
+    writeFileSync(path, written)
+    const missing = (key: string) => expect.objectContaining({ code: 'missing-key', params: { key } })
+    expect(build().problems).toContainEqual(missing('file'))
+    writeFileSync(path, written.replace(/^begins: .*\n/m, ''))
+    expect(build().problems).toContainEqual(missing('begins'))
+  })
+
   it('are not two for one document', () => {
     cpSync(join(folder, DOCUMENT), join(folder, DOCUMENT.replace('.yaml', '.yml')))
     expect(build().problems).toMatchObject([{ code: 'id-twice', params: { id: 'planes' } }])
