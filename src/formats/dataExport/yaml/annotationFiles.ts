@@ -116,7 +116,7 @@ function entity(one: Entity): YamlMap {
 }
 
 function document(one: Document, place: YamlMap, entities: readonly Entity[], relations: readonly Relation[]): YamlMap {
-  const own = <Place extends { readonly document: string }>({ document: id }: Place) => id === one.id
+  const own = ({ document: id }: { readonly document: string }) => id === one.id
   const mentions = entities.flatMap(({ id, mentions: all }) => all.filter(own).map((mention) => ({ id, mention })))
   const stated = relations.flatMap((relation) =>
     relation.evidence.filter(own).map((evidence) => ({ relation, evidence })),
