@@ -16,10 +16,15 @@ export function articleReader(onAnswer: OnAnswer, onFailure: () => void): Articl
   const start = () => {
     const made = new Worker(new URL('./reading.worker.ts', import.meta.url), { type: 'module' })
     made.addEventListener('message', ({ data }: MessageEvent<ReadingAnswer>) => onAnswer(data))
-    made.addEventListener('error', () => {
+    const fail = () => {
+      // After an error that nothing caught, a worker lives on.
+      made.terminate()
+      if (worker !== made) return
       worker = undefined
       onFailure()
-    })
+    }
+    made.addEventListener('error', fail)
+    made.addEventListener('messageerror', fail)
     return made
   }
   return {

@@ -71,6 +71,7 @@ async function readOne(
       signal.addEventListener('abort', () => resolve(false), options)
       if (signal.aborted) return resolve(false)
       worker.addEventListener('error', () => resolve(false), options)
+      worker.addEventListener('messageerror', () => resolve(false), options)
       worker.addEventListener(
         'message',
         ({ data }: MessageEvent<FileAnswer>) => (data.is === 'end' ? resolve(true) : onAnswer(data)),

@@ -57,10 +57,22 @@ export function useDataExport() {
         await destination.write(file)
         setProgress({ is: destination.isChosen ? 'saved' : 'downloaded', name })
       } catch {
+        await destination.discard()
         setProgress({ is: 'failed.saving' })
       }
     }
-    running.current = exportData(
+    const giveUp = (is: 'refused' | 'failed.writing') => {
+      running.current = null
+      void destination.discard()
+      setProgress({ is })
+    }
+    let stopWriting = () => undefined as void
+    // Choosing a place has created an empty file there.
+    running.current = () => {
+      stopWriting()
+      void destination.discard()
+    }
+    stopWriting = exportData(
       {
         dataset: datasetOf(state, extent, format),
         format,
@@ -69,14 +81,18 @@ export function useDataExport() {
       },
       {
         onProgress: (done, of) => setProgress({ is: 'writing', done, of }),
-        onFile: (file) => void put(file),
-        onRefusal: () => setProgress({ is: 'refused' }),
-        onFailure: () => setProgress({ is: 'failed.writing' }),
+        onFile: (file) => {
+          running.current = null
+          void put(file)
+        },
+        onRefusal: () => giveUp('refused'),
+        onFailure: () => giveUp('failed.writing'),
       },
     )
   }
   const stop = () => {
     running.current?.()
+    running.current = null
     setProgress({ is: 'stopped' })
   }
   return { progress, save, stop, forget: () => setProgress({ is: 'idle' }) }

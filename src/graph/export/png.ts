@@ -52,10 +52,11 @@ function reportOf(sheet: Sheet, { format, scale }: PictureRequest): PictureRepor
 const PAINTING = 0.7
 
 async function drawPng(sheet: Sheet, request: PictureRequest, { onProgress, stop }: DrawingWatch): Promise<Blob> {
-  if (!reportOf(sheet, request).fits) throw new PngTooLarge(sheet.pixels)
+  const { width, height } = sheet.pixels
+  if (!fitToLimit(width, height, 1, canvasLimit(navigator)).fits) throw new PngTooLarge(sheet.pixels)
   const canvas = document.createElement('canvas')
-  canvas.width = sheet.pixels.width
-  canvas.height = sheet.pixels.height
+  canvas.width = width
+  canvas.height = height
   try {
     await paintInSlices(canvas, drawingOf(sheet), request.background, {
       ...(stop && { stop }),
@@ -83,11 +84,12 @@ export function createPrinter(cy: Core, picture: Picture, store: AppStore, sourc
     if (sheets?.language !== state.language) sheets = { language: state.language, of: sheetsIn(state) }
     return sheets.of
   }
-  let last: { readonly request: PictureRequest; readonly sheet: Sheet } | null = null
-  const sheetOf = (request: PictureRequest) => {
+  let last: { readonly request: PictureRequest; readonly sheet: Sheet; report?: PictureReport } | null = null
+  const lastOf = (request: PictureRequest) => {
     if (last?.request !== request) last = { request, sheet: current().sheetOf(request) }
-    return last.sheet
+    return last
   }
+  const sheetOf = (request: PictureRequest) => lastOf(request).sheet
   const loaded = async (request: PictureRequest): Promise<boolean> => {
     const sheet = sheetOf(request)
     const marks = marksOf(drawingOf(sheet))
@@ -125,7 +127,10 @@ export function createPrinter(cy: Core, picture: Picture, store: AppStore, sourc
       if (isPlaced && (await loaded(request))) await placed(request, stop)
       return isPlaced || isLoaded
     },
-    report: (request) => reportOf(sheetOf(request), request),
+    report: (request) => {
+      const about = lastOf(request)
+      return (about.report ??= reportOf(about.sheet, request))
+    },
     preview: (request, canvas, room) => {
       const sheet = sheetOf(request)
       const { width, height } = sheet.pixels

@@ -73,13 +73,15 @@ function jobQueue(dataset: Dataset): JobQueue {
       pending.get(data.id)?.resolve(data.result)
       pending.delete(data.id)
     })
-    started.addEventListener('error', ({ message }) => {
+    const fail = (reason: string) => {
       started.terminate()
       if (worker !== started) return
       worker = null
-      for (const { reject } of pending.values()) reject(new Error(message || 'The layout worker did not start'))
+      for (const { reject } of pending.values()) reject(new Error(reason))
       pending.clear()
-    })
+    }
+    started.addEventListener('error', ({ message }) => fail(message || 'The layout worker did not start'))
+    started.addEventListener('messageerror', () => fail('The answer of the layout worker cannot be read'))
     send(started, { kind: 'dataset', dataset: forLayouts(dataset) })
     return started
   }

@@ -9,7 +9,7 @@ class ScriptedWorker extends EventTarget implements Worker {
   onmessage = null
   onmessageerror = null
   onerror = null
-  readonly answers: (file: string) => readonly FileAnswer[] | 'break' | 'hang'
+  readonly answers: (file: string) => readonly FileAnswer[] | 'error' | 'messageerror' | 'hang'
 
   constructor(answers: ScriptedWorker['answers']) {
     super()
@@ -19,7 +19,7 @@ class ScriptedWorker extends EventTarget implements Worker {
   postMessage({ file }: FileToRead): void {
     const answers = this.answers(file)
     queueMicrotask(() => {
-      if (answers === 'break') this.dispatchEvent(new Event('error'))
+      if (answers === 'error' || answers === 'messageerror') this.dispatchEvent(new Event(answers))
       else if (answers !== 'hang') for (const data of answers) this.dispatchEvent(new MessageEvent('message', { data }))
     })
   }
@@ -77,9 +77,12 @@ describe('files that are brought', () => {
     expect(progress.at(-1)?.part).toEqual({ done: 1, of: 2 })
   })
 
-  it('are told as damaged where one breaks the worker, and the others are read', async () => {
+  it.each([
+    ['breaks the worker', 'error'],
+    ['gives an answer that cannot be read', 'messageerror'],
+  ] as const)('are told as damaged where one %s, and the others are read', async (_, event) => {
     const { names, faults, started } = await read(files('a.txt', 'bomb.pdf', 'c.txt'), (file) =>
-      file === 'bomb.pdf' ? 'break' : [found(file), { is: 'end' }],
+      file === 'bomb.pdf' ? event : [found(file), { is: 'end' }],
     )
     expect(names).toEqual(['a.txt', 'bomb.pdf', 'c.txt'])
     expect(faults).toEqual([['bomb.pdf', 'damaged']])

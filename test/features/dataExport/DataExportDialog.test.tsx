@@ -202,6 +202,26 @@ describe('the dialog that saves data', () => {
       return abort
     }
 
+    it.each([
+      ['the worker dies', async (one: FakeWorker) => one.die(), 'could not be written'],
+      ['it is stopped', async () => screen.getByRole('button', { name: 'Stop' }).click(), 'Nothing was saved'],
+    ])('takes away the empty file that choosing a place has created when %s', async (_, end, message) => {
+      const remove = vi.fn<() => Promise<void>>(async () => undefined)
+      const write = vi.fn<() => Promise<void>>(async () => undefined)
+      vi.stubGlobal('showSaveFilePicker', async () => ({
+        createWritable: async () => ({ write, close: async () => undefined, abort: async () => undefined }),
+        getFile: async () => new Blob(),
+        remove,
+      }))
+      const { user } = renderExcerpt(<DataExportDialog />)
+      await user.click(save())
+      const started = await worker()
+      await act(() => end(started))
+      expect(await screen.findByText(new RegExp(message))).toBeVisible()
+      await waitFor(() => expect(remove).toHaveBeenCalledOnce())
+      expect(write).not.toHaveBeenCalled()
+    })
+
     it('writes to the chosen place', async () => {
       pickerThat(async (data) => void written.push(data))
       const { user } = renderExcerpt(<DataExportDialog />)
