@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { Evidence } from '../domain/dataset/dataset.ts'
+import type { Lookup } from '../domain/dataset/lookup.ts'
 import type { Claim } from '../domain/sentence/sentenceParts.ts'
 import type { Wording } from '../domain/sentence/nameInSentence.ts'
 import { relationSentence } from '../i18n/sentences/relationSentence.ts'
@@ -13,13 +14,15 @@ interface Props {
   readonly classes?: { readonly [Part in 'source' | 'predicate' | 'target']?: string | undefined }
   /** The colour of the predicate, in CSS. */
   readonly ink?: string
+  /** Where the relation's names are, if not in the dataset that is open. */
+  readonly within?: Lookup
 }
 
 /** A relation as a sentence that claims no more than its evidence does, each name isolated with its language and direction. */
-export function RelationWords({ of, evidence, classes = {}, ink }: Props) {
-  const lookup = useApp((state) => state.lookup)
+export function RelationWords({ of, evidence, classes = {}, ink, within }: Props) {
+  const open = useApp((state) => state.lookup)
   const language = useApp((state) => state.language)
-  const { lead, source, predicate, target, gaps, end } = relationSentence(lookup, of, evidence, language)
+  const { lead, source, predicate, target, gaps, end } = relationSentence(within ?? open, of, evidence, language)
   const [afterSource, beforeTarget] = gaps
   const part = ({ text, language: found }: Wording, className: string | undefined, style?: CSSProperties) => (
     <bdi className={className} style={style} {...writtenIn(found)}>

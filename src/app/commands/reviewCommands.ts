@@ -86,6 +86,14 @@ export const REVIEW_COMMANDS = {
     isEnabled: isOwnCollection,
     perform: (store) => store.getState().openDialog('actors'),
   },
+  again: {
+    id: 'again',
+    label: 'command.again',
+    keys: ['7'],
+    isUndoable: false,
+    isEnabled: isOwnCollection,
+    perform: (store) => store.getState().openDialog('again'),
+  },
   undoReview: {
     id: 'undoReview',
     label: 'command.review.undo',

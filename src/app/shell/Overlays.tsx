@@ -75,6 +75,10 @@ const ActorsDialog = lazyNamed(
   () => withWords(import('../../features/review/actors/ActorsDialog.tsx'), 'review'),
   'ActorsDialog',
 )
+const AgainDialog = lazyNamed(
+  () => withWords(import('../../features/review/again/AgainDialog.tsx'), 'review'),
+  'AgainDialog',
+)
 const ChainView = lazyNamed(
   () => withWords(import('../../features/chain/ChainView.tsx'), 'chain', 'evidence', 'export', 'filters', 'shape'),
   'ChainView',
@@ -103,6 +107,7 @@ const NAMES = {
   articles: 'command.articles',
   byHand: 'command.byHand',
   actors: 'command.actors',
+  again: 'command.again',
 } as const satisfies Record<DialogName, PlainKey>
 
 interface Props {
@@ -213,6 +218,7 @@ function DialogPlace({ isOpenedFile }: Props) {
       {dialog === 'articles' && <ArticlesDialog />}
       {dialog === 'byHand' && <ByHandDialog />}
       {dialog === 'actors' && <ActorsDialog />}
+      {dialog === 'again' && <AgainDialog />}
     </Part>
   )
 }

@@ -259,7 +259,7 @@ export interface FormerIds {
   readonly categories?: FormerIdMap
 }
 
-type FormerIdMap = { readonly [id: string]: string | null }
+export type FormerIdMap = { readonly [id: string]: string | null }
 
 export interface Dataset {
   readonly format: 'sanad/1'

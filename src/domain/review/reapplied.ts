@@ -1,5 +1,5 @@
-import type { Dataset, Document, Entity, Evidence, Mention, Relation, Span } from '../dataset/dataset.ts'
-import { sentencesOf } from '../evidence/evidenceText.ts'
+import type { Dataset, Document, Entity, Evidence, FormerIdMap, Mention, Relation, Span } from '../dataset/dataset.ts'
+import { sentencesOf, translatedEvidence } from '../evidence/evidenceText.ts'
 import { mirrored } from '../evidence/mirrored.ts'
 import { merged } from './merged.ts'
 import { relationId, relationStating } from './statement.ts'
@@ -43,12 +43,17 @@ const todaysOf = (former: Dataset, fresh: Dataset): ReadonlyMap<string, Document
     }),
   )
 
-/** Evidence at its place in today's document. Marks in translations stay behind, because those are made anew. */
-function evidenceAt({ translationMarks: _, ...evidence }: Evidence, document: string, by: number): Evidence {
+/** Evidence at its place in today's document. Marks stay only in translations that are the same there. */
+function evidenceAt({ translationMarks, ...evidence }: Evidence, was: Document, now: Document, by: number): Evidence {
   const { subject, object, trigger } = evidence
+  const place = moved(evidence, by)
+  const marks = Object.entries(translationMarks ?? {}).filter(
+    ([language]) => translatedEvidence(was, evidence, language) === translatedEvidence(now, place, language),
+  )
   return {
-    ...moved(evidence, by),
-    document,
+    ...place,
+    document: now.id,
+    ...(marks.length === 0 ? {} : { translationMarks: Object.fromEntries(marks) }),
     ...(subject === undefined ? {} : { subject: moved(subject, by) }),
     ...(object === undefined ? {} : { object: moved(object, by) }),
     ...(trigger === undefined ? {} : { trigger: moved(trigger, by) }),
@@ -71,8 +76,8 @@ export function reapplied(former: Dataset, fresh: Dataset): Reapplied {
       const [was, now] = [before.get(piece.document), documents.get(piece.document)]
       const by = was && now && shiftOf(piece, was, now)
       const actors = [relation.source, relation.target, piece.attributedTo ?? relation.source]
-      const stands = now !== undefined && by !== undefined && actors.every((id) => known.has(id))
-      return { relation, piece, said: stands ? evidenceAt(piece, now.id, by) : undefined }
+      const stands = was !== undefined && now !== undefined && by !== undefined && actors.every((id) => known.has(id))
+      return { relation, piece, said: stands ? evidenceAt(piece, was, now, by) : undefined }
     }),
   )
   const others = new Set(shifted.flatMap(({ relation, said }) => (said === undefined ? [] : [stating(relation, said)])))
@@ -89,7 +94,28 @@ export function reapplied(former: Dataset, fresh: Dataset): Reapplied {
     if (without === record && piece.review !== undefined) unproposed += 1
     record = added(without, relation, said)
   }
-  return { record, kept, unproposed, lost }
+  return { record: withFormerIds(former, record), kept, unproposed, lost }
+}
+
+/** The record with the former ids of its former version, as far as they lead to something of today. */
+function withFormerIds(former: Dataset, record: Dataset): Dataset {
+  const { entities: actors, relations: statements } = former.formerIds ?? {}
+  if (actors === undefined && statements === undefined) return record
+  const living = (ids: FormerIdMap, items: readonly { readonly id: string }[]): FormerIdMap => {
+    const today = new Set(items.map(({ id }) => id))
+    return Object.fromEntries(
+      Object.entries(ids).filter(([was, id]) => !today.has(was) && (id === null || today.has(id))),
+    )
+  }
+  const { entities, relations, formerIds } = record
+  return {
+    ...record,
+    formerIds: {
+      ...formerIds,
+      entities: living({ ...actors, ...formerIds?.entities }, entities),
+      relations: living({ ...statements, ...formerIds?.relations }, relations),
+    },
+  }
 }
 
 function withMerges(former: Dataset, fresh: Dataset): Dataset {
@@ -142,7 +168,7 @@ function onlyApartFrom({ differentFrom, ...entity }: Entity, ids: ReadonlySet<st
 }
 
 /** What tells a piece of evidence from others of the same sentence: its words, whichever of its ends comes first. */
-function placeOf({ document, start, end, trigger, subject, object }: Evidence): string {
+export function placeOf({ document, start, end, trigger, subject, object }: Evidence): string {
   const ends = [subject, object].map((mark) => `${mark?.start ?? ''}-${mark?.end ?? ''}`).toSorted()
   return [document, start, end, trigger?.start ?? '', trigger?.end ?? '', ...ends].join(' ')
 }

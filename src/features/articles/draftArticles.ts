@@ -82,7 +82,7 @@ export function draftArticles(context: Context, startReader: StartReader = artic
   const reader = startReader(
     (answer) => {
       if (answer.is === 'assembled') return assembled?.resolve(answer.text)
-      if (answer.is === 'examined') return
+      if (answer.is !== 'read' && answer.is !== 'progress') return
       const draft = drafts.find(({ id }) => id === answer.id)
       if (draft === undefined) return
       if (answer.is === 'progress') {

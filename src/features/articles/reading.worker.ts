@@ -6,6 +6,7 @@ import { copyIndex, type CopyIndex } from '../../domain/text/copyIndex.ts'
 import { assemble } from '../../extraction/proposals/assemble.ts'
 import { documentOf } from '../../extraction/proposals/documentOf.ts'
 import { makeProposer, type Proposer } from '../../extraction/proposals/propose.ts'
+import { readAgain } from '../../extraction/proposals/readAgain.ts'
 import type { ReadingAnswer, ReadingRequest } from './readingMessages.ts'
 
 /** How many sentences are read between two reports. */
@@ -56,6 +57,11 @@ addEventListener('message', ({ data }: MessageEvent<ReadingRequest>) => {
       id: data.id,
       verdict: examine(data.candidate, proposer.gates([data.document], data.entities)),
     })
+  }
+  if (data.is === 'again') {
+    const { id, record } = data
+    const fresh = readAgain(record, (done) => answer({ is: 'again.progress', id, done }))
+    return answer({ is: 'again', id, fresh })
   }
   const collection = assemble(data.id, data.title, data.vocabulary)
   for (const article of data.articles) collection.add(article, bytesToHex(sha256(utf8ToBytes(article.document.text))))

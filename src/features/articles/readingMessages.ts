@@ -1,9 +1,10 @@
-import type { Document, Entity, Vocabulary } from '../../domain/dataset/dataset.ts'
+import type { Dataset, Document, Entity, Vocabulary } from '../../domain/dataset/dataset.ts'
 import type { Candidate, NamedEntity, Verdict } from '../../extraction/gates/candidate.ts'
 import type { Copy } from '../../domain/text/shingles.ts'
 import type { ArticleProposals } from '../../extraction/proposals/propose.ts'
 
-/** What the worker is asked: to read an article, to make a dataset of those that were read, or to pass a candidate through the gates. */
+/** What the worker is asked: to read an article, to make a dataset of those that were read, to read a whole collection
+ * again, or to pass a candidate through the gates. */
 export type ReadingRequest =
   | {
       readonly is: 'read'
@@ -26,6 +27,7 @@ export type ReadingRequest =
       readonly vocabulary: Vocabulary
       readonly articles: readonly ArticleProposals[]
     }
+  | { readonly is: 'again'; readonly id: string; readonly record: Dataset }
   | {
       readonly is: 'examine'
       readonly id: string
@@ -46,5 +48,7 @@ export type ReadingAnswer =
       readonly sentence: string
     }
   | { readonly is: 'read'; readonly id: string; readonly article: ArticleProposals; readonly copy?: Copy }
+  | { readonly is: 'again.progress'; readonly id: string; readonly done: number }
+  | { readonly is: 'again'; readonly id: string; readonly fresh: Dataset }
   | { readonly is: 'assembled'; readonly text: string }
   | { readonly is: 'examined'; readonly id: string; readonly verdict: Verdict }

@@ -1,4 +1,4 @@
-import { ArrowLeftRight, Check, ChevronDown, Clock, CopyCheck, PenLine, Undo2, Users, X } from 'lucide'
+import { ArrowLeftRight, Check, ChevronDown, Clock, CopyCheck, PenLine, RotateCw, Undo2, Users, X } from 'lucide'
 import type { IconNode } from 'lucide'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { alikeProposals } from '../../domain/review/alikeProposals.ts'
@@ -64,6 +64,11 @@ export function ReviewBar() {
         <Icon of={Users} size={15} />
         {w('actors')}
         <LetterKey letter="8" />
+      </TextButton>
+      <TextButton aria-keyshortcuts="7" onClick={() => store.getState().openDialog('again')}>
+        <Icon of={RotateCw} size={15} />
+        {w('again')}
+        <LetterKey letter="7" />
       </TextButton>
     </>
   )

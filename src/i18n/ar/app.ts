@@ -80,6 +80,7 @@ export const app: ArabicTranslation<typeof english> = {
   'command.review.accept': 'اقبل المقترح',
   'command.review.putOff': 'أجّل البتّ في المقترح',
   'command.actors': 'ادمج الأطراف وسمِّها',
+  'command.again': 'اقرأ المقالات من جديد',
   'command.byHand': 'ترميز يدوي',
   'command.review.alike': 'اقبل كل المقترحات ذات العبارة والنوع نفسيهما',
   'command.review.reject': 'ارفض المقترح',

@@ -53,6 +53,7 @@ export const app = {
   'command.review.accept': 'Accept the proposal',
   'command.review.putOff': 'Put off the decision',
   'command.actors': 'Merge and rename actors',
+  'command.again': 'Read the articles again',
   'command.byHand': 'Annotate by hand',
   'command.review.alike': 'Accept all proposals with the same words and type',
   'command.review.reject': 'Reject the proposal',

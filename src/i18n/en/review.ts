@@ -73,6 +73,31 @@ export const review = {
   'actors.same.apart.short': 'Keep apart',
   'actors.more': { one: 'Show {count} more', other: 'Show {count} more' },
   'actors.fewer': 'Show fewer',
+  again: 'Read again',
+  'again.title': 'Read the articles again',
+  'again.about':
+    'The rules of today read all articles of this collection once more. What you have accepted, rejected, changed, merged or added stays; you see first what else would change.',
+  'again.reading': 'Reading the articles…',
+  'again.progress': 'Articles read',
+  'again.failed': 'The articles could not be read to their end. Nothing has changed.',
+  'again.same': 'Nothing would change: the rules propose what they proposed before.',
+  'again.found': 'Nothing has changed yet.',
+  'again.taken': 'Taken over. Undo brings back what was there before.',
+  'again.take': 'Take this over',
+  'again.leave': 'Leave it as it is',
+  'again.kept': { one: '{count} decision stands.', other: '{count} decisions stand.' },
+  'again.unproposed': {
+    one: 'The rules would no longer propose {count} sentence that you have accepted; it stays.',
+    other: 'The rules would no longer propose {count} sentences that you have accepted; they stay.',
+  },
+  'again.lost': {
+    one: '{count} decision is lost: its actors are gone',
+    other: '{count} decisions are lost: their actors are gone',
+  },
+  'again.changed': { one: '{count} proposal changes', other: '{count} proposals change' },
+  'again.added': { one: '{count} new proposal', other: '{count} new proposals' },
+  'again.gone': { one: '{count} open proposal goes', other: '{count} open proposals go' },
+  'again.more': { one: 'Show {count} more', other: 'Show {count} more' },
   'kept.refused':
     'This browser does not keep the review: its storage is full or switched off. Save the data as a file (W) to keep it.',
   'kept.elsewhere':

@@ -37,6 +37,7 @@ export type DialogName =
   | 'articles'
   | 'byHand'
   | 'actors'
+  | 'again'
 
 /** Sentences of an article that a person annotates by hand. */
 export interface ByHandPlace {

@@ -30,7 +30,7 @@ function slowReader() {
         ...(copy === undefined ? {} : { copy }),
       })
     }
-    if (request.is === 'examine') throw new Error('A draft is not examined')
+    if (request.is !== 'assemble') throw new Error(`A draft is not asked for ${request.is}`)
     const collection = assemble(request.id, request.title, request.vocabulary)
     for (const article of request.articles) collection.add(article, 'a'.repeat(64))
     hear({ is: 'assembled', text: formatDataset(collection.dataset()) })

@@ -6,12 +6,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Dataset, Evidence } from '../../../src/domain/dataset/dataset.ts'
 import { formatDataset } from '../../../src/domain/dataExport/formatDataset.ts'
 import { sliceOf } from '../../../src/domain/text/spans.ts'
-import { assemble } from '../../../src/extraction/proposals/assemble.ts'
 import { documentOf } from '../../../src/extraction/proposals/documentOf.ts'
-import { makeProposer } from '../../../src/extraction/proposals/propose.ts'
 import { annotatedDataset } from '../../../src/formats/dataExport/yaml/annotatedDataset.ts'
 import { writeData } from '../../../src/formats/dataExport/writeData.ts'
 import { runDatasetCommand } from '../../../src/pipeline/command.ts'
+import { anOwnCollection } from '../../extraction/anOwnCollection.ts'
 import { wholeDataset } from '../../features/excerpt.ts'
 import { awkwardDataset } from './samples.ts'
 import { present } from '../../features/present.ts'
@@ -41,16 +40,9 @@ async function rebuilt(dataset: Dataset): Promise<string> {
 const parsed = (text: string): unknown => JSON.parse(text)
 const plain = (dataset: Dataset): unknown => parsed(JSON.stringify(dataset))
 
-/** The articles of the published dataset as if a user had brought them, with every third proposal accepted and every third rejected. */
+/** A collection of one's own with every third proposal accepted and every third rejected. */
 function ownCollection(): Dataset {
-  const proposer = makeProposer(wholeDataset.vocabulary, wholeDataset)
-  const collection = assemble('own-articles', 'مقالاتي', wholeDataset.vocabulary)
-  for (const [index, { text }] of wholeDataset.documents.entries())
-    collection.add(
-      proposer.propose(documentOf({ id: `article-${index + 1}`, file: `تقرير ${index + 1}.pdf`, text })),
-      '',
-    )
-  const dataset = collection.dataset()
+  const dataset = anOwnCollection()
   let count = 0
   const decided = (one: Evidence): Evidence => {
     count += 1
