@@ -36,19 +36,22 @@ export function rereading(record: Dataset, fresh: Dataset): Rereading {
   }
   const known = new Set(before.map(keyOf))
   const added = reviewQueue(next).filter((one) => isOpen(one) && !known.has(keyOf(one)))
-  const gone = reviewQueue(record).filter((one) => isOpen(one) && !replacements.has(one.evidence))
   const changed = reviewQueue(record).flatMap((one) => {
     const same = replacements.get(one.evidence)
     const isRestated = same !== undefined && isOpen(one) && isStatedOtherwise(one.evidence, same)
     return isRestated ? [{ before: one, after: pieceOf(after, same) }] : []
   })
-  for (const one of [...gone]) {
+  const gone: Piece[] = []
+  for (const one of reviewQueue(record).filter(({ evidence }) => !replacements.has(evidence))) {
+    if (!isOpen(one)) continue
     const other = added.findIndex(({ evidence }) => placeOf(evidence) === placeOf(one.evidence))
     const [instead] = other < 0 ? [] : added.splice(other, 1)
-    if (instead === undefined) continue
-    gone.splice(gone.indexOf(one), 1)
-    changed.push({ before: one, after: instead })
-    replacements.set(one.evidence, instead.evidence)
+    if (instead === undefined) {
+      gone.push(one)
+    } else {
+      changed.push({ before: one, after: instead })
+      replacements.set(one.evidence, instead.evidence)
+    }
   }
   const lostPieces = lost.map((evidence) => pieceOf(before, evidence))
   return { record: next, replacements, kept, unproposed, lost: lostPieces, changed, gone, added }
