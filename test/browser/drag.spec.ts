@@ -37,3 +37,21 @@ test('a dragged node stays where it was put, can be dragged on, and what was don
   await page.keyboard.press('Control+Shift+z')
   await expect(military).not.toBeChecked()
 })
+
+test('the picture keeps the mouse that drags it, and one that only presses it stays free', async ({ app, page }) => {
+  await app.open()
+  const graph = page.locator('[data-graph]')
+  await graph.evaluate((one) => {
+    one.addEventListener('gotpointercapture', () => one.setAttribute('data-kept', ''), { once: true })
+  })
+  await app.clickOn('taiwan')
+  await expect(app.panel).toContainText(/\S/)
+  await expect(graph).not.toHaveAttribute('data-kept')
+  const start = await app.point('taiwan')
+  await page.mouse.move(start.x, start.y)
+  await page.mouse.down()
+  await page.mouse.move(start.x, start.y - 60, { steps: 6 })
+  await expect(graph).toHaveAttribute('data-kept')
+  await page.mouse.up()
+  await expect.poll(async () => (await app.point('taiwan')).y).toBeCloseTo(start.y - 60, 0)
+})

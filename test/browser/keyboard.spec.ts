@@ -45,6 +45,27 @@ for (const [locale, words] of [
       },
     )
 
+    test(
+      'the graph list costs the browser one part while nobody is in it',
+      onceIf(locale === 'en'),
+      async ({ app, page }) => {
+        await app.open()
+        const entry = page.locator('[data-graph-list] [tabindex="0"]')
+        await entry.waitFor({ state: 'attached' })
+        // The browser watches, frame by frame, each part that it need not lay out.
+        const watched = () =>
+          page.locator('[data-graph-list]').evaluate((list) => {
+            const parts = [...list.querySelectorAll('*')]
+            return parts.filter((part) => getComputedStyle(part).contentVisibility === 'auto').length
+          })
+        const isLaidOut = () => entry.evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }))
+        expect(await watched()).toBe(1)
+        await expect.poll(isLaidOut).toBe(false)
+        await entry.focus()
+        await expect.poll(isLaidOut).toBe(true)
+      },
+    )
+
     test('the graph list is two presses from the start of the page', onceIf(locale === 'en'), async ({ app, page }) => {
       await app.open()
       await page.locator('[data-graph-list] [tabindex="0"]').waitFor({ state: 'attached' })

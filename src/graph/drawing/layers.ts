@@ -72,6 +72,9 @@ function createLayer(canvas: HTMLCanvasElement): (content: Content, moving: bool
       painted = content
     }
     canvas.style.transform = isBlank ? '' : moveBetween(painted?.view ?? content.view, content.view)
+    // A canvas in sight costs the browser something in each frame, even an empty one.
+    if (!isBlank) canvas.style.visibility = ''
+    else if (moving) canvas.style.visibility = 'hidden'
   }
 }
 

@@ -42,6 +42,16 @@ export function usePointer(cy: Core | null, picture: Picture, store: AppStore): 
     const leave = () => {
       if (store.getState().hover !== null) store.getState().setHover(null)
     }
+    /** Whether the mouse was pressed on the picture and is still down. */
+    let isDown = false
+    const press = ({ pointerType }: PointerEvent) => {
+      isDown = pointerType === 'mouse'
+    }
+    /** Whatever a drag passes over, it belongs to the picture: the browser need not look for what is under the mouse. */
+    const keep = ({ buttons, pointerId }: PointerEvent) => {
+      if (buttons === 0) isDown = false
+      if (isDown && !container.hasPointerCapture(pointerId)) container.setPointerCapture(pointerId)
+    }
     let isHeld = false
     const tap = (event: EventObject) => {
       const wasHeld = isHeld
@@ -75,6 +85,8 @@ export function usePointer(cy: Core | null, picture: Picture, store: AppStore): 
     cy.on('drag', 'node', drag)
     cy.on('free', 'node', drop)
     container.addEventListener('pointerleave', leave)
+    container.addEventListener('pointerdown', press)
+    container.addEventListener('pointermove', keep)
     const early = takeEarlyPress()
     if (early !== null) {
       const { left, top } = container.getBoundingClientRect()
@@ -89,6 +101,8 @@ export function usePointer(cy: Core | null, picture: Picture, store: AppStore): 
       cy.off('drag', 'node', drag)
       cy.off('free', 'node', drop)
       container.removeEventListener('pointerleave', leave)
+      container.removeEventListener('pointerdown', press)
+      container.removeEventListener('pointermove', keep)
     }
   }, [cy, picture, store])
 }
