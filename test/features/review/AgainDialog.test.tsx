@@ -91,7 +91,7 @@ describe('reading the articles of a collection again', () => {
   it('says that nothing would change, in both languages', () => {
     for (const [language, words, close] of [
       ['en', /Nothing would change/, 'Close'],
-      ['ar', /لن يتغير شيء/, 'أغلق'],
+      ['ar', /لن يتغيّر شيء/, 'أغلق'],
     ] as const) {
       const { worker, unmount } = open(own, language)
       worker.answer()
