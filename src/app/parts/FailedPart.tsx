@@ -1,13 +1,12 @@
 import { useEffect } from 'react'
-import { formatList } from '../../i18n/engine/list.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Dialog } from '../../ui/controls/Dialog.tsx'
-import { useToast } from '../../ui/controls/Toasts.tsx'
 import { Unfetched } from '../../ui/state/lazyNamed.ts'
 import type { Failure } from '../../ui/state/Part.tsx'
 import styles from './FailedPart.module.css'
 import { FileGone } from './fetchPart.ts'
+import { addMissing, noLongerMissing } from './missing.ts'
 import { languageOfPage } from '../settings/languageOfPage.ts'
 
 /** Says which part of the page could not be fetched or broke, and offers to try again. */
@@ -43,23 +42,12 @@ export function FailedPart(failure: Failure) {
   return place === 'view' ? <main aria-label={name}>{filled}</main> : filled
 }
 
-/**
- * The parts that failed and have no place of their own. A message names all of them, because only the latest message is shown.
- */
-const failed = new Set<string>()
-
 function FailureMessage({ name, onRetry }: Failure) {
-  const say = useToast()
   useEffect(() => {
-    failed.add(name)
-    const language = languageOfPage()
-    const t = wordsIn('app', language)
-    const text = t('part.failed', { names: formatList(language, [...failed]) })
-    const takeAway = say(text, { label: t('state.error.retry'), perform: onRetry })
-    return () => {
-      failed.delete(name)
-      takeAway()
-    }
-  }, [name, onRetry, say])
+    const key = `part ${name}`
+    const t = wordsIn('app', languageOfPage())
+    addMissing(key, { name, text: t('part.failed', { names: name }), again: onRetry })
+    return () => noLongerMissing(key)
+  }, [name, onRetry])
   return null
 }

@@ -14,6 +14,7 @@ import { AppProvider } from '../../store/hooks/useApp.ts'
 import { Toasts } from '../../ui/controls/Toasts.tsx'
 import { CrashGuard } from './CrashGuard.tsx'
 import { FailedPart } from '../parts/FailedPart.tsx'
+import { MissingMessage } from '../parts/MissingMessage.tsx'
 import { ErrorScreen, OpenedPicture, RefusedFile } from '../parts/lazyParts.ts'
 import { languageOfPage } from '../settings/languageOfPage.ts'
 import type { Loaded } from '../loading/load.ts'
@@ -175,6 +176,7 @@ export function App({ published, retry }: Props) {
             </Part>
           )}
           {parts}
+          <MissingMessage />
         </Toasts>
       </FailureContext>
     </CrashGuard>

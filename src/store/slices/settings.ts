@@ -1,5 +1,4 @@
 import type { Language } from '../../domain/language/languages.ts'
-import type { PlainKey } from '../../i18n/engine/words.ts'
 import type { Slice } from './slice.ts'
 
 export type Theme = 'light' | 'dark'
@@ -17,13 +16,15 @@ export interface Settings {
   readonly translation: boolean | null
 }
 
-/** A language, or the code of a command: what it belongs to, in the user's words, and how to try again. */
-export type Unfetched = { readonly language: Language } | { readonly name: PlainKey; readonly again: () => void }
+/** A language that was asked for and could not be fetched. */
+export interface Unfetched {
+  readonly language: Language
+}
 
 export interface SettingsState extends Settings {
   /** The settings that the user has chosen, now or on an earlier visit. They are remembered for the next visit. */
   readonly chosen: Partial<Settings>
-  /** What the user asked for last and could not be fetched. */
+  /** The language that the user asked for last, if it could not be fetched. */
   readonly unfetched: Unfetched | null
 }
 

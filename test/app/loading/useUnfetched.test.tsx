@@ -1,12 +1,13 @@
 import { act, screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { useUnfetched } from '../../../src/app/loading/useUnfetched.ts'
+import { MissingMessage } from '../../../src/app/parts/MissingMessage.tsx'
 import * as fetchWords from '../../../src/i18n/engine/fetchWords.ts'
 import { renderApp } from '../../features/renderApp.tsx'
 
 function Listener() {
   useUnfetched()
-  return null
+  return <MissingMessage />
 }
 
 afterEach(() => vi.restoreAllMocks())
