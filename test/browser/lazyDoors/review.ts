@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { dataset } from '../page.ts'
 import type { Door } from './door.ts'
-import { dialogNamed, press } from './door.ts'
+import { dialogNamed, press, state } from './door.ts'
 
 const article = dataset.documents.filter(({ kind }) => kind === 'article')[1]
 
@@ -17,13 +17,17 @@ interface Words {
   readonly actors: string
 }
 
+const reviewNamed = (name: string) => (page: Page) => page.getByRole('region', { name, exact: true })
+
 /**
  * Through a collection of the user's own: it is brought, reviewed, annotated, and in the end the page is in the other language. The
  * address of each is that of the collection, which only the page knows.
  */
 const through = (words: Words): readonly Door[] => {
-  const bar = (page: Page) => page.getByRole('region', { name: words.review, exact: true })
+  const bar = reviewNamed(words.review)
   return [
+    // Keys count once the page listens.
+    state('network'),
     {
       name: 'a review of articles',
       address: '/#v=1',
@@ -60,34 +64,18 @@ const through = (words: Words): readonly Door[] => {
   ]
 }
 
-/** A collection under review, and the change of language in the middle of it. */
-export const IN_REVIEW: readonly Door[] = [
-  ...through({
-    add: 'Add your articles',
-    paste: 'Paste the text of an article',
-    read: 'Read this text',
-    begin: 'Begin the review',
-    review: 'Review',
-    gates: 'Checked before you',
-    byHand: 'Annotate by hand',
-    actors: 'Actors of this collection',
-  }),
-  {
-    name: 'the other language',
-    enter: async (page) => {
-      await page.keyboard.press('Escape')
-      await page.keyboard.press('l')
-    },
-    shown: (page) => page.locator('html[lang="ar"]'),
-  },
-  {
-    name: 'and back',
-    enter: press('l'),
-    shown: (page) => page.locator('html[lang="en"]'),
-  },
-]
+const ENGLISH: Words = {
+  add: 'Add your articles',
+  paste: 'Paste the text of an article',
+  read: 'Read this text',
+  begin: 'Begin the review',
+  review: 'Review',
+  gates: 'Checked before you',
+  byHand: 'Annotate by hand',
+  actors: 'Actors of this collection',
+}
 
-export const IN_REVIEW_IN_ARABIC: readonly Door[] = through({
+const ARABIC: Words = {
   add: 'أضف مقالاتك',
   paste: 'الصق نص مقال',
   read: 'اقرأ هذا النص',
@@ -96,4 +84,24 @@ export const IN_REVIEW_IN_ARABIC: readonly Door[] = through({
   gates: 'فُحص قبلك',
   byHand: 'ترميز يدوي',
   actors: 'أطراف هذه المجموعة',
-})
+}
+
+/** A collection under review, and the change of language in the middle of it. */
+export const IN_REVIEW: readonly Door[] = [
+  ...through(ENGLISH),
+  {
+    name: 'the other language',
+    enter: async (page) => {
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('l')
+    },
+    shown: reviewNamed(ARABIC.review),
+  },
+  {
+    name: 'and back',
+    enter: press('l'),
+    shown: reviewNamed(ENGLISH.review),
+  },
+]
+
+export const IN_REVIEW_IN_ARABIC: readonly Door[] = through(ARABIC)
