@@ -92,7 +92,7 @@ export interface PictureReport extends Size {
   readonly leastLetters: number
   /** The number of actors with whom all letters could be read. */
   readonly legible: number
-  /** The keys of the quotations that have no room. */
+  /** The keys of the quotations that do not stand on its page. */
   readonly leftOut: readonly string[]
   /** Whether its names and badges still have the places that they had elsewhere. */
   readonly isDraft: boolean

@@ -69,6 +69,7 @@ export function ExportDialog() {
             needless={picture.needless}
             subtitle={request?.text.subtitle ?? ''}
             offered={picture.offered}
+            leftOut={report?.leftOut ?? []}
             onChoose={choose}
           />
         </div>

@@ -7,7 +7,7 @@ import type { Choice, PagePart } from './choice.ts'
 import { PARTS, partsOf } from './choice.ts'
 import styles from './PageParts.module.css'
 import type { OfferedQuote } from './quotes.ts'
-import { quotedAtFirst } from './quotes.ts'
+import { byPreference, QUOTED_AT_FIRST } from './quotes.ts'
 
 interface Props {
   readonly choice: Choice
@@ -17,18 +17,25 @@ interface Props {
   /** The subtitle that the picture has now. */
   readonly subtitle: string
   readonly offered: readonly OfferedQuote[]
+  /** The relations whose sentences do not stand on the page. */
+  readonly leftOut: readonly string[]
   readonly onChoose: (part: Partial<Choice>) => void
 }
 
 /** The texts of a picture and the parts that can be left out. */
-export function PageParts({ choice, title, needless, subtitle, offered, onChoose }: Props) {
+export function PageParts({ choice, title, needless, subtitle, offered, leftOut, onChoose }: Props) {
   const w = useWords('export')
   const isOpenedFile = useApp((state) => state.isOpenedFile)
   const parts = partsOf(choice)
   const toggled = <One,>(all: Iterable<One>, one: One, isOn: boolean) =>
     isOn ? [...all, one] : [...all].filter((other) => other !== one)
   const switchPart = (part: PagePart, isOn: boolean) => onChoose({ parts: new Set(toggled(parts, part, isOn)) })
-  const quoted = choice.quoted ?? quotedAtFirst(offered)
+  const quoted =
+    choice.quoted ??
+    byPreference(offered)
+      .map(({ relation }) => relation)
+      .filter((relation) => !leftOut.includes(relation))
+      .slice(0, QUOTED_AT_FIRST)
   // No address leads to a user's own file.
   const offeredParts = PARTS.filter(
     (part) => (part !== 'link' || !isOpenedFile) && !needless.some((one) => one === part),

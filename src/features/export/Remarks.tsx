@@ -44,7 +44,9 @@ export function Remarks({ choice, report, onChoose }: Props) {
           {w('fonts.missing', { fonts: formatList(language, missingFonts) })}
         </p>
       )}
-      {leftOut.length > 0 && <p className={styles['note']}>{w('leftOut', { count: leftOut.length })}</p>}
+      {choice.quoted !== null && leftOut.length > 0 && (
+        <p className={styles['note']}>{w('leftOut', { count: leftOut.length })}</p>
+      )}
       {cut > 0 && <p className={styles['note']}>{w('cut', { count: cut })}</p>}
       {isSmall && (
         <div className={styles['note']}>

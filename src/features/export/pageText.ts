@@ -13,7 +13,7 @@ import type { Choice, PagePart } from './choice.ts'
 import { partsOf, sizeOf } from './choice.ts'
 import type { Subject } from './subjects.ts'
 import type { OfferedQuote } from './quotes.ts'
-import { quotedAtFirst } from './quotes.ts'
+import { byPreference, QUOTED_AT_FIRST } from './quotes.ts'
 
 /** The legend explains only what is drawn. */
 function legendOf(contents: PictureContents, { dataset, language }: AppState): LegendEntry[] {
@@ -115,7 +115,8 @@ export function requestOf(
   const { what, most, format, scale, background } = choice
   const parts = new Set(partsOf(choice))
   for (const part of needless) parts.delete(part)
-  const chosen = choice.quoted ?? quotedAtFirst(offered)
+  const { quoted } = choice
+  const chosen = quoted === null ? byPreference(offered) : offered.filter(({ relation }) => quoted.includes(relation))
   return {
     what,
     most,
@@ -130,9 +131,8 @@ export function requestOf(
         ? (choice.subtitle ?? contents.subtitle ?? countsOf(state, choice.of, contents))
         : '',
       legend: parts.has('legend') ? legendOf(contents, state) : [],
-      quotes: parts.has('evidence')
-        ? offered.filter(({ relation }) => chosen.includes(relation)).map(({ quote }) => quote)
-        : [],
+      quotes: parts.has('evidence') ? chosen.map(({ quote }) => quote) : [],
+      ...(quoted === null && { mostQuotes: QUOTED_AT_FIRST }),
       foot: footOf(state, choice, parts, day),
       language: state.language,
     },

@@ -2,6 +2,7 @@ import type { Evidence } from '../../domain/dataset/dataset.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { countSentences } from '../../domain/evidence/countSentences.ts'
 import type { VisibleRelation } from '../../domain/filters/filters.ts'
+import { groupBy } from '../../domain/collections/groupBy.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { isRightToLeft } from '../../domain/language/languages.ts'
 import { markedSpans } from '../../domain/text/markedSpans.ts'
@@ -16,7 +17,7 @@ import { selectVisible } from '../../store/selectors.ts'
 
 /** The most relations whose sentences are offered, and how many stand beside the picture at first. */
 const OFFERED = 8
-const QUOTED_AT_FIRST = 3
+export const QUOTED_AT_FIRST = 3
 
 /** A relation that is drawn and whose sentence can stand beside the picture. */
 export interface OfferedQuote {
@@ -76,19 +77,21 @@ function quoteOf(state: AppState, visible: VisibleRelation, evidence: Evidence):
 }
 
 /**
- * The relations whose sentences stand beside the picture until the user chooses: the first, which may be selected, and short
- * ones of other categories.
+ * The sentences in the order in which they stand beside the picture until the user chooses, as far as there is room: the first,
+ * which may be selected, short ones of other categories, and all others, the short ones first. A sentence that says several
+ * things stands there once.
  */
-export function quotedAtFirst(offered: readonly OfferedQuote[]): readonly string[] {
+export function byPreference(offered: readonly OfferedQuote[]): readonly OfferedQuote[] {
   const length = ({ quote: { source } }: OfferedQuote) => source.span.end - source.span.start
   const [first, ...others] = offered
   if (first === undefined) return []
   const chosen = [first]
   const byLength = others.toSorted((a, b) => length(a) - length(b))
   const isNew = ({ quote }: OfferedQuote) => chosen.every((one) => one.quote.category !== quote.category)
-  for (const one of byLength) if (chosen.length < QUOTED_AT_FIRST && isNew(one)) chosen.push(one)
-  for (const one of byLength) if (chosen.length < QUOTED_AT_FIRST && !chosen.includes(one)) chosen.push(one)
-  return chosen.map(({ relation }) => relation)
+  for (const one of byLength) if (isNew(one)) chosen.push(one)
+  const sentence = ({ quote: { source } }: OfferedQuote) => `${source.span.start} ${source.text}`
+  const preferred = [...chosen, ...byLength.filter((one) => !chosen.includes(one))]
+  return [...groupBy(preferred, sentence).values()].map(([one]) => one)
 }
 
 /** The sentences that are offered: that of the selected relation first, then those of the best documented. */

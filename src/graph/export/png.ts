@@ -24,7 +24,7 @@ export class PngTooLarge extends Error {
   }
 }
 
-function reportOf(sheet: Sheet, { format, scale }: PictureRequest): PictureReport {
+function reportOf(sheet: Sheet, { format, scale }: PictureRequest, refused: ReadonlySet<string>): PictureReport {
   const { width, height } = sheet.pixels
   const marks = marksOf(drawingOf(sheet))
   const { fits, largestScale: most } = fitToLimit(width, height, 1, canvasLimit(navigator), 100)
@@ -44,7 +44,7 @@ function reportOf(sheet: Sheet, { format, scale }: PictureRequest): PictureRepor
     leftOut: sheet.page.leftOut,
     isDraft: sheet.placing !== null,
     fonts: installedFonts(marks),
-    missingFonts: missingFonts(marks),
+    missingFonts: missingFonts(marks).filter((font) => refused.has(font)),
   }
 }
 
@@ -90,6 +90,8 @@ export function createPrinter(cy: Core, picture: Picture, store: AppStore, sourc
     return last
   }
   const sheetOf = (request: PictureRequest) => lastOf(request).sheet
+  /** The fonts that were asked for and did not come. Those that are on their way are not missing yet. */
+  const refused = new Set<string>()
   const loaded = async (request: PictureRequest): Promise<boolean> => {
     const sheet = sheetOf(request)
     const marks = marksOf(drawingOf(sheet))
@@ -97,11 +99,13 @@ export function createPrinter(cy: Core, picture: Picture, store: AppStore, sourc
     if (missing.length === 0) return false
     const inPicture = missingFonts(marksOf(sheet))
     await loadFonts(marks)
-    // Fonts that do not load are missing for the next picture as well.
-    if (missingFonts(marks).length === missing.length) return false
-    current().measureAgain(inPicture.length > 0)
-    last = null
-    return true
+    const still = missingFonts(marks)
+    const isNews = still.length < missing.length || still.some((font) => !refused.has(font))
+    for (const font of still) refused.add(font)
+    if (still.length < missing.length) current().measureAgain(inPicture.length > 0)
+    // Fonts that do not load are missing for the next picture as well, and have been told.
+    if (isNews) last = null
+    return isNews
   }
   const placed = async (request: PictureRequest, stop?: AbortSignal): Promise<boolean> => {
     const { placing } = sheetOf(request)
@@ -129,7 +133,7 @@ export function createPrinter(cy: Core, picture: Picture, store: AppStore, sourc
     },
     report: (request) => {
       const about = lastOf(request)
-      return (about.report ??= reportOf(about.sheet, request))
+      return (about.report ??= reportOf(about.sheet, request, refused))
     },
     preview: (request, canvas, room) => {
       const sheet = sheetOf(request)

@@ -19,6 +19,8 @@ export interface PageText {
   readonly subtitle: string
   readonly legend: readonly LegendEntry[]
   readonly quotes: readonly PageQuote[]
+  /** How many of the quotations stand on the page: the first that have room. Without a number, the user wants them all. */
+  readonly mostQuotes?: number
   /** The lines at the foot: the source, and whatever else the user wants there. */
   readonly foot: readonly string[]
   readonly language: Language
@@ -31,7 +33,7 @@ export interface Page extends Size {
   /** The part that the picture fills. */
   readonly room: Box
   readonly marks: readonly Mark[]
-  /** The keys of the quotations that have no room. */
+  /** The keys of the quotations that do not stand on it. */
   readonly leftOut: readonly string[]
 }
 
@@ -47,8 +49,8 @@ const CARD_GAP = 26
 const LEAST_WIDTH = 560
 /** Pages wider than this have the quotations at their side, others below the picture. */
 const ASIDE = 1.2
-/** The most that quotations below a picture take of a page's height. */
-const MOST_BELOW = 0.36
+/** The most that quotations below a picture take of a page's height: those that the user wants, and those that are proposed. */
+const MOST_BELOW = { wanted: 0.36, proposed: 0.22 }
 const FOOT_COLUMN = 440
 /** The name of Sanad beside its wordmark, in languages of the Latin script. */
 const NAME: Font = { family: 'serif', size: 19, weight: 600 }
@@ -82,26 +84,32 @@ function column(text: PageText, box: Box, measure: Measure) {
   const marks: Mark[] = []
   const leftOut: string[] = []
   let y = box.y
+  let room = text.mostQuotes ?? Infinity
   for (const quote of text.quotes) {
     const card = quoteCard(quote, { x: box.x, y, width: box.width }, reading, measure)
-    if (y + card.height > box.y + box.height) leftOut.push(quote.key)
+    if (room === 0 || y + card.height > box.y + box.height) leftOut.push(quote.key)
     else {
       marks.push(...card.marks)
       y += card.height + CARD_GAP
+      room -= 1
     }
   }
   return { marks, leftOut, height: y - CARD_GAP - box.y }
 }
 
-/** The quotations side by side below the picture, as many as have room. `bottom` is where they end. */
+/** The quotations side by side below the picture, as many as have room on a page so high. `bottom` is where they end. */
 function row(text: PageText, box: Box, bottom: number, measure: Measure) {
   const rtl = isRightToLeft(text.language)
-  const count = Math.min(text.quotes.length, Math.max(1, Math.floor((box.width + CARD_GAP) / (290 + CARD_GAP))))
+  const most = Math.min(text.quotes.length, text.mostQuotes ?? Infinity)
+  const count = Math.min(most, Math.max(1, Math.floor((box.width + CARD_GAP) / (290 + CARD_GAP))))
   const width = (box.width - (count - 1) * CARD_GAP) / Math.max(1, count)
   const at = (index: number) => box.x + (rtl ? count - 1 - index : index) * (width + CARD_GAP)
   const cardAt = (quote: PageQuote, index: number, y: number) =>
     quoteCard(quote, { x: at(index), y, width }, { rtl, language: text.language }, measure)
-  const fitting = text.quotes.filter((quote) => cardAt(quote, 0, 0).height <= box.height).slice(0, count)
+  const noHigherThan = (share: number) =>
+    text.quotes.filter((quote) => cardAt(quote, 0, 0).height <= share * box.height).slice(0, count)
+  const low = text.mostQuotes === undefined ? [] : noHigherThan(MOST_BELOW.proposed)
+  const fitting = low.length > 0 ? low : noHigherThan(MOST_BELOW.wanted)
   const height = Math.max(0, ...fitting.map((quote) => cardAt(quote, 0, 0).height))
   return {
     marks: fitting.flatMap((quote, index) => cardAt(quote, index, bottom - height).marks),
@@ -204,7 +212,7 @@ export function composePage(shape: PageShape, text: PageText, measure: Measure):
     height: shape.kind === 'page' ? most - 8 : size.height,
   }
   const cards = isAside ? column(text, box, measure) : null
-  const below = { x: margin, y: 0, width: inner, height: pageHeight === null ? Infinity : pageHeight * MOST_BELOW }
+  const below = { x: margin, y: 0, width: inner, height: pageHeight ?? Infinity }
   const rowHeight = hasQuotes && !isAside ? row(text, below, 0, measure).height + 24 : 0
   const roomWidth = shape.kind === 'page' ? inner - (isAside ? columnWidth + COLUMN_GAP : 0) : size.width
   const room: Box = {

@@ -44,7 +44,7 @@ export interface DrawnTimeline {
 export const HEADS = 196
 const AXIS = 30
 /** The height of a row of a lane, and the space above and below the rows. */
-const ROWS = { usual: { row: 25, padding: 9 }, close: { row: 19, padding: 5 } } as const
+const ROWS = { usual: { row: 25, padding: 9 }, close: { row: 17, padding: 4 } } as const
 const SMALL: Font = { family: 'sans', size: 12, weight: 400 }
 const NAME: Font = { family: 'sans', size: 13, weight: 500 }
 const LEADING = 17

@@ -1,7 +1,8 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readPictureView } from '../../../src/formats/picture/pictureView.ts'
 import { described, open, prepareSaving, previewed, requests, saveButton, saved } from './openExport.tsx'
+import { present } from '../present.ts'
 import { dataset } from '../renderApp.tsx'
 
 beforeEach(prepareSaving)
@@ -31,16 +32,23 @@ describe('the dialog that saves a picture', () => {
   })
 
   it('puts sentences beside a picture for publishing, and leaves out what is switched off', async () => {
-    const { user } = open()
+    // The page has room for all but one.
+    const [{ id: withoutRoom } = { id: '' }] = dataset.relations
+    const { user } = open({ about: { leftOut: [withoutRoom] } })
     await saveButton()
     await user.click(screen.getByRole('radio', { name: '1920 × 1080' }))
     expect(screen.getByRole('checkbox', { name: 'Sentences' })).toBeChecked()
-    const [first] = screen
-      .getAllByRole('group', { name: 'Sentences beside the picture' })
-      .flatMap((group) => [...group.querySelectorAll('input')])
-    await waitFor(() => expect(previewed.at(-1)?.text.quotes).toHaveLength(3))
-    if (first !== undefined) await user.click(first)
+    const boxes = within(screen.getByRole('group', { name: 'Sentences beside the picture' })).getAllByRole('checkbox')
+    const chosen = () => boxes.filter((box) => box instanceof HTMLInputElement && box.checked)
+    await waitFor(() => expect(previewed.at(-1)?.text).toMatchObject({ mostQuotes: 3 }))
+    expect(previewed.at(-1)?.text.quotes.map(({ key }) => key)).toContain(withoutRoom)
+    await waitFor(() => expect(chosen()).toHaveLength(3))
+    expect(screen.queryByText(/no room here/)).not.toBeInTheDocument()
+    await user.click(present(chosen()[0]))
     await waitFor(() => expect(previewed.at(-1)?.text.quotes).toHaveLength(2))
+    expect(previewed.at(-1)?.text.mostQuotes).toBeUndefined()
+    // What the user wants and the page has no room for is said.
+    expect(screen.getByText('1 sentence has no room here.')).toBeVisible()
     for (const part of ['Title', 'Legend', 'Date', 'Filters in words', 'Wordmark'])
       await user.click(screen.getByRole('checkbox', { name: part }))
     await user.click(screen.getByRole('checkbox', { name: 'Link to this view' }))

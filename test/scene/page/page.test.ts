@@ -8,6 +8,7 @@ import type { PageShape, PageText } from '../../../src/scene/page/page.ts'
 import { composePage } from '../../../src/scene/page/page.ts'
 import { fewLines, graphemes, shortened } from '../../../src/scene/page/paragraphs.ts'
 import type { PageQuote } from '../../../src/scene/page/quoteCard.ts'
+import { present } from '../../features/present.ts'
 import { dataset, lookup } from '../bundled.ts'
 
 /** Every letter half as wide as its font is high. */
@@ -96,6 +97,31 @@ describe('a page', () => {
         expect(shown + leftOut.length).toBe(words.quotes.length)
       }),
     )
+  })
+
+  it('fills its room with the first of the proposed sentences that fit, and keeps them low below a picture', () => {
+    const long = present(quotes[0])
+    const short = { ...long, key: 'short', source: { ...long.source, text: 'قصيرة', span: { start: 0, end: 5 } } }
+    const tall = SENTENCE.repeat(12)
+    const huge = { ...long, key: 'huge', source: { ...long.source, text: tall, span: { start: 0, end: tall.length } } }
+    const words: PageText = {
+      title: 'Who arms Mali?',
+      subtitle: '',
+      legend: [],
+      quotes: [huge, long, short, { ...short, key: 'also short' }],
+      mostQuotes: 2,
+      foot: ['Source'],
+      language: 'en',
+      wordmark: [],
+    }
+    const aside = composePage({ kind: 'page', size: { width: 1600, height: 900 } }, words, measure)
+    expect(aside.leftOut).toEqual(['huge', 'also short'])
+    const size = { width: 1200, height: 1200 }
+    const below = composePage({ kind: 'page', size }, { ...words, quotes: [long, ...words.quotes.slice(2)] }, measure)
+    expect(below.leftOut).toHaveLength(1)
+    const wanted = composePage({ kind: 'page', size }, { ...words, quotes: [huge] }, measure)
+    expect(below.room.height).toBeGreaterThan(wanted.room.height - 1)
+    expect(below.room.height).toBeGreaterThan(0.5 * size.height)
   })
 
   it('begins where reading begins', () => {
