@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test'
-import { expect, test } from './page.ts'
+import { expect, PHONE, test } from './page.ts'
+import { WIDE } from './wide.ts'
 
 const ARABIC = `مالي تتسلم طائرات
 
@@ -80,4 +81,50 @@ test('a relation that the rules miss is added by hand, translated and kept', asy
     .first()
     .click()
   await expect(app.panel.getByText('Translated by hand in this collection')).toBeVisible()
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE, hasTouch: true, isMobile: true, locale: 'ar' })
+
+  test('relations are added by touch, sentence after sentence, in whole words', WIDE, async ({ app, page }) => {
+    await app.open()
+    await page.getByRole('button', { name: 'المزيد', exact: true }).tap()
+    await page.getByRole('button', { name: 'أضف مقالاتك' }).tap()
+    const articles = page.getByRole('dialog', { name: 'أضف مقالاتك' })
+    await articles.getByRole('textbox', { name: 'الصق نص مقال' }).fill(ARABIC)
+    await articles.getByRole('button', { name: 'اقرأ هذا النص' }).tap()
+    await articles.getByRole('button', { name: /^(ابدأ المراجعة|افتح المقالات)$/ }).tap()
+    await page.getByRole('button', { name: 'ترميز يدوي', exact: true }).tap()
+    const dialog = page.getByRole('dialog', { name: 'ترميز يدوي' })
+    await expect(dialog.getByText('الجملة 1 من 3')).toBeVisible()
+    await dialog.getByRole('button', { name: 'الجملة التالية' }).tap()
+    const chosen = dialog.getByRole('region', { name: 'الكلمات المختارة' })
+
+    // A finger on the last word after the first takes what lies between, always whole words.
+    await dialog.getByRole('option', { name: 'أربع' }).tap()
+    await dialog.getByRole('option', { name: 'طائرات' }).tap()
+    await expect(chosen).toContainText('أربع طائرات')
+    await dialog.getByRole('option', { name: 'أربع' }).tap()
+    await dialog.getByRole('option', { name: 'أربع' }).tap()
+    await expect(chosen.locator('bdi').first()).toHaveText('أربع')
+    await dialog.getByRole('button', { name: 'الجملة السابقة' }).tap()
+    await dialog.getByRole('button', { name: 'الجملة التالية' }).tap()
+
+    await dialog.getByRole('option', { name: 'زمردستان' }).tap()
+    await dialog.getByRole('button', { name: 'أضف الطرف' }).tap()
+    await dialog.getByRole('option', { name: 'اشترت' }).tap()
+    await dialog.getByRole('button', { name: 'هذه الكلمات تدل على العلاقة' }).tap()
+    await dialog.getByRole('button', { name: /البرازيل/ }).tap()
+    await dialog.getByRole('combobox', { name: 'النوع' }).selectOption({ index: 1 })
+    const add = dialog.getByRole('button', { name: 'أضف وتابع' })
+    await expect(add).toHaveAttribute('aria-disabled', 'false')
+    await add.tap()
+    await expect(dialog.getByText('الجملة 3 من 3')).toBeVisible()
+    await dialog.getByRole('button', { name: 'أغلق' }).tap()
+    const stored = () => new URL(page.url()).searchParams.get('collection')
+    await expect.poll(stored).toMatch(/^collection-/)
+    await page.reload()
+    await app.ready()
+    await expect.poll(() => app.drawn(['brazil'])).toEqual(['brazil'])
+  })
 })

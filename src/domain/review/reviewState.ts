@@ -1,16 +1,17 @@
 import type { Dataset, Evidence } from '../dataset/dataset.ts'
 
 /**
- * Whether a person stands behind a piece of evidence. What was annotated by hand, accepted or edited counts as reviewed. Rejected
- * evidence has no state here, because it never reaches the picture (`statedDataset`).
+ * Whether a person stands behind a piece of evidence. What was annotated by hand, accepted or edited counts as reviewed; a proposal whose
+ * decision was put off is told apart, so that it can be hidden. Rejected evidence has no state here, because it never reaches the
+ * picture (`statedDataset`).
  */
-export const REVIEW_STATES = ['reviewed', 'proposed'] as const
+export const REVIEW_STATES = ['reviewed', 'proposed', 'later'] as const
 export type ReviewState = (typeof REVIEW_STATES)[number]
 
 export const isProposed = ({ review }: Pick<Evidence, 'review'>): boolean => review === 'proposed'
 
-export const reviewStateOf = (evidence: Pick<Evidence, 'review'>): ReviewState =>
-  isProposed(evidence) ? 'proposed' : 'reviewed'
+export const reviewStateOf = (evidence: Pick<Evidence, 'review' | 'putOff'>): ReviewState =>
+  !isProposed(evidence) ? 'reviewed' : evidence.putOff === true ? 'later' : 'proposed'
 
 /** The reviewed part of evidence; the very same array if all of it is. */
 export const reviewedOf = (evidence: readonly Evidence[]): readonly Evidence[] =>
@@ -28,6 +29,13 @@ export function decisiveOf(evidence: readonly Evidence[]): readonly Evidence[] {
 /** Whether all evidence is proposed, and there is some. */
 export const isAllProposed = (evidence: readonly Evidence[]): boolean =>
   evidence.length > 0 && evidence.every(isProposed)
+
+/** The states that evidence of a dataset has or can come to have; none where nothing was ever proposed. */
+export function reviewStatesOf({ relations }: Pick<Dataset, 'relations'>): readonly ReviewState[] {
+  if (!isUnderReview({ relations })) return []
+  const isAnyPutOff = relations.some(({ evidence }) => evidence.some(({ putOff }) => putOff === true))
+  return REVIEW_STATES.filter((state) => state !== 'later' || isAnyPutOff)
+}
 
 const known = new WeakMap<object, boolean>()
 

@@ -1,3 +1,7 @@
+import type { Dataset } from '../../domain/dataset/dataset.ts'
+import { annotatable } from '../../domain/review/sentenceBeside.ts'
+import { isOwnCollection } from '../../store/openEvidence.ts'
+import type { ByHandPlace } from '../../store/slices/screen.ts'
 import { filterSentence } from '../../i18n/sentences/filterSentence.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { useEmptiness } from './useEmptiness.ts'
@@ -19,19 +23,27 @@ export function NoMatch() {
   const focus = useApp((state) => state.focus)
   const hidden = useApp(({ hidden: entities }) => entities.size)
   const { withheld, reset } = useEmptiness()
+  const isOwn = useApp(isOwnCollection)
+  const openByHand = useApp((state) => state.openByHand)
+  const first = firstSentence(dataset)
   const narrowing = { dataset, filters, lens, flagView }
   const because = [
     filterSentence(narrowing, t, language),
     focus === null ? '' : w('why.focus'),
     hidden === 0 ? '' : w('why.hidden', { count: hidden }),
   ].filter((reason) => reason !== '')
+  const byHand =
+    because.length === 0 && !isReading && isOwn && first !== null
+      ? { label: t('command.byHand'), perform: () => openByHand(first) }
+      : null
   const title = because.length > 0 ? t('state.empty.title') : isReading ? w('empty.reading') : w('empty.dataset')
   return (
     <div className={styles.place}>
       {withheld !== null ? (
         <EmptyState isOver picture={<NoLine />} {...withheld} />
       ) : (
-        <EmptyState isOver picture={<NoLine />} title={title} action={reset}>
+        <EmptyState isOver picture={<NoLine />} title={title} action={reset ?? byHand}>
+          {byHand !== null && reset === null && <p>{w('empty.byHand')}</p>}
           {because.length > 0 && (
             <>
               <p>{w('empty.asked')}</p>
@@ -48,6 +60,16 @@ export function NoMatch() {
       )}
     </div>
   )
+}
+
+/** Where annotating by hand begins; `null` if there is no sentence. */
+function firstSentence({ documents }: Dataset): ByHandPlace | null {
+  for (const document of documents) {
+    const [first] = annotatable(document)
+    if (first !== undefined)
+      return { document: document.id, passage: { start: first.start, end: first.end }, words: null }
+  }
+  return null
 }
 
 /** Two discs without a line between them. */

@@ -27,7 +27,7 @@ const SAMPLES: Record<LegendFacet, (value: string) => ReactNode> = {
     return stance === undefined ? null : <LineSample category={null} stance={stance} width={32} />
   },
   document: () => null,
-  review: (value) => <LineSample category={null} stance="asserted" isProposed={value === 'proposed'} width={32} />,
+  review: (value) => <LineSample category={null} stance="asserted" isProposed={value !== 'reviewed'} width={32} />,
 }
 
 /** The legend of lines and shapes. It is also the filter for them, and opens further filters. */

@@ -161,6 +161,7 @@ export const app: ArabicTranslation<typeof english> = {
   'legend.review': 'المراجعة',
   'review.reviewed': 'مُراجَع',
   'review.proposed': 'مقترَح',
+  'review.later': 'مؤجَّل',
   'review.all': '{sentences} (مقترَحة فحسب)',
   'review.part': '{sentences} ({proposed})',
   'review.count': {

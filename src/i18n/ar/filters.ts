@@ -64,6 +64,7 @@ export const filters: ArabicTranslation<typeof english> = {
   'empty.reset': 'اعرض كل شيء',
   'empty.reading': 'لا خط يرسمه ما قُرئ حتى الآن',
   'empty.dataset': 'لا تنصّ هذه المقالات على أي علاقة',
+  'empty.byHand': 'لم تجد القواعد أي علاقة. قل أنت من يقف مع من، جملة جملة.',
   'why.focus': 'محيط ما عليه التركيز فقط',
   'why.hidden': {
     zero: 'من دون أي طرف مخفيّ',

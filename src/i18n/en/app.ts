@@ -127,6 +127,7 @@ export const app = {
   'legend.review': 'Review',
   'review.reviewed': 'Reviewed',
   'review.proposed': 'Proposed',
+  'review.later': 'Put off',
   'review.all': '{sentences} (only proposed)',
   'review.part': '{sentences} ({proposed})',
   'review.count': { one: '{count} of them only proposed', other: '{count} of them only proposed' },

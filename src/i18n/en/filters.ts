@@ -50,6 +50,7 @@ export const filters = {
   'empty.reset': 'Show everything',
   'empty.reading': 'What has been read so far draws no line',
   'empty.dataset': 'These articles state no relation',
+  'empty.byHand': 'The rules have found none. You can say who stands with whom yourself, sentence by sentence.',
   'why.focus': 'Only the surroundings of what is in focus',
   'why.hidden': { one: 'Without {count} hidden actor', other: 'Without {count} hidden actors' },
   'why.reading': 'Only what has been read so far',

@@ -45,6 +45,10 @@ export const review = {
   'hand.type.pick': 'Choose the type',
   'hand.type.none': 'No type of relation leads from one to the other. Swap them, or pick others.',
   'hand.add': 'Add the relation',
+  'hand.add.next': 'Add and go on',
+  'hand.previous': 'Previous sentence',
+  'hand.next': 'Next sentence',
+  'hand.at': 'Sentence {at} of {of}',
   'hand.refused': 'Refused by the check “{gate}”:',
   actors: 'Actors',
   'actors.title': 'Actors of this collection',
@@ -63,6 +67,14 @@ export const review = {
     other: '{count} relations do not allow it. Decide about them first: reject them, or change their types.',
   },
   'actors.same': 'May be one',
+  'actors.none':
+    'Nobody is named yet. Annotate by hand (B): choose the words of a name in the article and say who it is.',
+  'actors.choose': {
+    one: 'Choose the one actor there is: you can rename it and change its kind.',
+    other:
+      'Choose one of {count} actors: you can rename it, change its kind, merge it with another, or part what are two.',
+  },
+  'actors.same.none': 'No two actors have names that are alike.',
   'actors.same.count': { one: '{count} pair to settle', other: '{count} pairs to settle' },
   'actors.same.name': 'The same name but for its spelling.',
   'actors.same.sound': 'The names sound alike.',

@@ -2,7 +2,7 @@ import type { Dataset } from '../../domain/dataset/dataset.ts'
 import { STANCES } from '../../domain/dataset/dataset.ts'
 import type { LegendFacet } from '../../domain/filters/filters.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
-import { isUnderReview, REVIEW_STATES } from '../../domain/review/reviewState.ts'
+import { reviewStatesOf } from '../../domain/review/reviewState.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import type { Translate } from '../engine/words.ts'
 
@@ -27,7 +27,7 @@ export function legendChoices(
     case 'stance':
       return STANCES.map((stance) => ({ value: stance, name: t(`stance.${stance}`) }))
     case 'review':
-      return isUnderReview(dataset) ? REVIEW_STATES.map((state) => ({ value: state, name: t(`review.${state}`) })) : []
+      return reviewStatesOf(dataset).map((state) => ({ value: state, name: t(`review.${state}`) }))
     case 'document':
       return documents.map(({ id, title }) => ({ value: id, name: inLanguage(title, language).text }))
   }

@@ -11,7 +11,8 @@ export function oracleOf(dataset: Dataset) {
   }
   const entityType = (wanted: string) => dataset.entities.find(({ id }) => id === wanted)?.type ?? ''
   const publisher = (one: Evidence) => dataset.documents.find(({ id }) => id === one.document)?.publisher ?? ''
-  const reviewOf = ({ review }: Evidence) => (review === 'proposed' ? 'proposed' : 'reviewed')
+  const reviewOf = ({ review, putOff }: Evidence) =>
+    review !== 'proposed' ? 'reviewed' : putOff === true ? 'later' : 'proposed'
   const { count: sentencesOf } = sentenceOracle(dataset)
 
   /** The first and the last day that a date may be, as text that sorts as time does; the years here have four digits. */
@@ -92,7 +93,7 @@ export function oracleOf(dataset: Dataset) {
       case 'stance':
         return ['asserted', 'attributed', 'hypothetical', 'denied']
       case 'review':
-        return ['reviewed', 'proposed']
+        return ['reviewed', 'proposed', 'later']
       case 'polarity':
         return ['cooperative', 'conflictual', 'neutral']
       case 'document':

@@ -24,7 +24,13 @@ const varied: Dataset = {
     ].map((one, index): Evidence => {
       const when = (at + index) % 2 === 0 ? WHENS[(at + index) % WHENS.length] : one.when
       const review =
-        index % 3 === 1 ? { review: 'proposed' as const } : index % 5 === 0 ? { review: 'accepted' as const } : {}
+        index % 9 === 1
+          ? { review: 'proposed' as const, putOff: true as const }
+          : index % 3 === 1
+            ? { review: 'proposed' as const }
+            : index % 5 === 0
+              ? { review: 'accepted' as const }
+              : {}
       return when === undefined ? { ...one, ...review } : { ...one, ...review, when }
     }),
   })),

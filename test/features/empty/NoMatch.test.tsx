@@ -70,3 +70,30 @@ describe('no match', () => {
     expect(screen.getByRole('button', { name: 'Clear all filters' })).toBeVisible()
   })
 })
+
+describe('a collection of one’s own without a relation', () => {
+  it.each([
+    ['en', 'Annotate by hand'],
+    ['ar', 'ترميز يدوي'],
+  ] as const)('offers to annotate its first sentence by hand (%s)', async (language, name) => {
+    const data = { ...dataset, relations: [], questions: [], formerIds: {} }
+    const { store, user } = renderApp(<NoMatch />, { data, language })
+    expect(screen.queryByRole('button', { name })).toBeNull()
+    act(() => store.setState({ isOpenedFile: true }))
+    await user.click(screen.getByRole('button', { name }))
+    const [document] = data.documents
+    const [first] = present(document).sentences
+    expect(store.getState()).toMatchObject({
+      dialog: 'byHand',
+      byHand: { document: document?.id, passage: { start: first?.start, end: first?.end } },
+    })
+  })
+
+  it('offers the way back from filters first', () => {
+    const { store } = renderApp(<NoMatch />, { data: { ...dataset, relations: [], questions: [], formerIds: {} } })
+    act(() => store.setState({ isOpenedFile: true }))
+    act(() => store.getState().toggle('stance', 'denied'))
+    expect(screen.getAllByRole('button')).toHaveLength(1)
+    expect(screen.getByRole('button')).toHaveAccessibleName('Clear all filters')
+  })
+})

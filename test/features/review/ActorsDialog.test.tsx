@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Dataset, Entity } from '../../../src/domain/dataset/dataset.ts'
 import { ActorsDialog } from '../../../src/features/review/actors/ActorsDialog.tsx'
@@ -85,5 +85,15 @@ describe('the actors of a collection', () => {
     open('mali', 'ar')
     expect(screen.getByRole('dialog', { name: 'أطراف هذه المجموعة' })).toBeVisible()
     expect(screen.getByRole('region', { name: 'لعلهما طرف واحد' })).toBeVisible()
+  })
+
+  it('are told from a collection in which nobody is named, and from one without pairs', () => {
+    open()
+    expect(screen.getByText(/^Choose one of \d+ actors/)).toBeVisible()
+    cleanup()
+    const rendered = renderApp(<ActorsDialog />, { data: { ...data, entities: [], relations: [] } })
+    act(() => rendered.store.setState({ isOpenedFile: true }))
+    expect(screen.getByText(/^Nobody is named yet/)).toBeVisible()
+    expect(within(screen.getByRole('region', { name: 'May be one' })).getByText(/^No two actors/)).toBeVisible()
   })
 })

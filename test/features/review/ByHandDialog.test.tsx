@@ -7,6 +7,7 @@ import { ByHandDialog } from '../../../src/features/review/byHand/ByHandDialog.t
 import { useApp } from '../../../src/store/hooks/useApp.ts'
 import { openEvidence } from '../../../src/store/openEvidence.ts'
 import { giveDialogs } from '../dialogs.ts'
+import { present } from '../present.ts'
 import { renderApp } from '../renderApp.tsx'
 import { GatesHere } from './gatesHere.ts'
 
@@ -166,6 +167,42 @@ describe('annotating by hand', () => {
     expect(adder()).toHaveAttribute('aria-disabled', 'true')
     await user.click(adder())
     expect(store.getState().record.relations).toBe(before.relations)
+  })
+
+  it('goes on to the next sentence and back without leaving the dialog, and drops the words that were chosen', async () => {
+    const { user } = open()
+    await user.click(word('غانا'))
+    const next = screen.getByRole('button', { name: 'Next sentence' })
+    expect(screen.getByText('Sentence 1 of 2')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Previous sentence' })).toHaveAttribute('aria-disabled', 'true')
+    await user.click(next)
+    expect(word('Nothing')).toBeVisible()
+    expect(screen.queryByRole('region', { name: 'The chosen words' })).toBeNull()
+    expect(next).toHaveFocus()
+    expect(next).toHaveAttribute('aria-disabled', 'true')
+    await user.click(next)
+    expect(screen.getByText('Sentence 2 of 2')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Previous sentence' }))
+    expect(word('غانا')).toBeVisible()
+  })
+
+  it('adds a relation and goes on, with focus in the dialog', async () => {
+    const { store, user } = open()
+    await user.click(word('غانا'))
+    await user.type(screen.getByRole('textbox', { name: 'Name in English, if you know it' }), 'Ghana')
+    await user.click(screen.getByRole('button', { name: 'Add the actor' }))
+    await user.click(word('والبرازيل'))
+    await user.click(screen.getByRole('combobox', { name: 'Who is it?' }))
+    await user.click(within(present(screen.getAllByRole('listbox')[1])).getByRole('option', { name: /Brazil/ }))
+    await user.click(word('اشترت'))
+    await user.click(screen.getByRole('button', { name: 'These words state the relation' }))
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Type' }), 'buys from')
+    await waitFor(() => expect(adder()).toHaveAttribute('aria-disabled', 'false'))
+    await user.click(screen.getByRole('button', { name: 'Add and go on' }))
+    expect(store.getState().record.relations).toHaveLength(1)
+    expect(screen.getByText('Sentence 2 of 2')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Next sentence' })).toHaveFocus()
+    expect(screen.queryByRole('button', { name: 'Add and go on' })).toBeNull()
   })
 
   it('speaks Arabic', () => {

@@ -22,6 +22,7 @@ export function ActorsDialog() {
   const selected = useApp(({ selection }) => (selection.kind === 'entity' ? selection.id : null))
   const [id, setId] = useState(selected)
   const entity = useApp(({ lookup }) => lookup.entity.get(id ?? ''))
+  const count = useApp(({ record }) => record.entities.length)
   const changes = useActorChanges()
   return (
     <Dialog title={w('actors.title')} closeLabel={t('close')} shape="page" onClose={() => openDialog('none')}>
@@ -44,6 +45,9 @@ export function ActorsDialog() {
         <div role="status" className={styles['status']}>
           {changes.refused.length > 0 && <RefusedRelations relations={changes.refused} />}
         </div>
+        {entity === undefined && (
+          <p className={styles['none']}>{count === 0 ? w('actors.none') : w('actors.choose', { count })}</p>
+        )}
         {entity !== undefined && <ActorForm key={formKey(entity)} entity={entity} onChange={changes.make} />}
         <Duplicates onChange={changes.make} />
       </div>

@@ -26,6 +26,7 @@ export function Duplicates({ onChange }: { readonly onChange: (change: ActorChan
       <h3>
         {w('actors.same')} <small>{w('actors.same.count', { count: pairs.length })}</small>
       </h3>
+      {pairs.length === 0 && <p className={styles['none']}>{w('actors.same.none')}</p>}
       <ul>
         {pairs.slice(0, isAll ? pairs.length : FEW).map(({ a, b, reason, names }) => {
           // The one that is named more often keeps its id.

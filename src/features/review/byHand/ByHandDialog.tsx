@@ -22,6 +22,8 @@ import type { DrawnRelation } from './drawnRelation.ts'
 import { draftOf, NOTHING_DRAWN, stillNamed } from './drawnRelation.ts'
 import { NameActor } from './NameActor.tsx'
 import type { WordMark } from './SentenceWords.tsx'
+import { SentenceSteps } from './SentenceSteps.tsx'
+import { sentenceBeside } from '../../../domain/review/sentenceBeside.ts'
 import { SentenceWords } from './SentenceWords.tsx'
 
 /** Annotates sentences by hand: says who their words name, and draws a relation between two of those who are named. */
@@ -34,7 +36,8 @@ export function ByHandDialog() {
   if (place === null || document === undefined) return null
   return (
     <Dialog title={w('hand.title')} closeLabel={t('close')} shape="page" onClose={() => openDialog('none')}>
-      <ByHand place={place} document={document} />
+      <SentenceSteps document={document} passage={place.passage} />
+      <ByHand key={`${document.id} ${place.passage.start}`} place={place} document={document} />
     </Dialog>
   )
 }
@@ -82,12 +85,14 @@ function ByHand({ place, document }: { readonly place: ByHandPlace; readonly doc
     if (drawn.subject === null) setDrawn({ ...drawn, subject: mention })
     else if (drawn.object === null) setDrawn({ ...drawn, object: mention })
   }
-  const add = () => {
+  const next = sentenceBeside(document, passage, 1)
+  const add = (thenGoOn: boolean) => {
     if (examined === undefined || !canAdd) return
     const state = store.getState()
     const { source, target, type } = examined.relation
     const { evidence, ...revision } = stated(state.record, { source, target, type }, examined.evidence)
     state.revise(revision)
+    if (thenGoOn && next !== undefined) return state.openByHand({ document: document.id, passage: next, words: null })
     state.openDialog('none')
     show(store, evidence)
   }
@@ -136,7 +141,12 @@ function ByHand({ place, document }: { readonly place: ByHandPlace; readonly doc
             </span>
           ))}
         </p>
-        <Button look="filled" aria-disabled={!canAdd} disabled={!isWhole} onClick={add}>
+        {next !== undefined && (
+          <Button look="outlined" aria-disabled={!canAdd} disabled={!isWhole} onClick={() => add(true)}>
+            {w('hand.add.next')}
+          </Button>
+        )}
+        <Button look="filled" aria-disabled={!canAdd} disabled={!isWhole} onClick={() => add(false)}>
           <Icon of={Plus} size={17} />
           {w('hand.add')}
         </Button>
