@@ -90,7 +90,7 @@ describe('the dialog that saves a picture', () => {
     await user.click(screen.getByRole('radio', { name: /^SVG/ }))
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
     expect(screen.getByText(/want these installed: IBM Plex Sans Arabic and Newsreader/)).toBeVisible()
-    expect(screen.getByRole('button', { name: 'Copy picture' })).toBeDisabled()
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Copy picture' })).toBeDisabled())
     await user.click(await saveButton('Save SVG'))
     await waitFor(() => expect(saved).toHaveLength(1))
     expect(saved[0]).toMatch(/-4800x3200\.svg$/)
