@@ -22,8 +22,8 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'counts: a hidden choice counts one sentence for each relation',
     file: 'src/domain/filters/facetCounts.ts',
-    find: '...evidence])) add(facet, value, evidence)',
-    replace: '...evidence])) add(facet, value, evidence.slice(0, 1))',
+    find: 'for (const one of at) counted[one] = forFacet(facet)',
+    replace: 'for (const one of at.slice(0, 1)) counted[one] = forFacet(facet)',
     test: 'test/domain/filters/filters.test.ts',
   },
   {

@@ -145,6 +145,35 @@ describe('filters', () => {
     ])
   })
 
+  it('are counted without asking again what each sentence is, who published it and of what kind a relation is', () => {
+    let asked = 0
+    const heard = <T>(map: ReadonlyMap<string, T>): ReadonlyMap<string, T> => {
+      const copy = new Map(map)
+      const { get } = copy
+      copy.get = (key) => {
+        asked += 1
+        return get.call(copy, key)
+      }
+      return copy
+    }
+    const listening = {
+      ...lookup,
+      document: heard(lookup.document),
+      relationType: heard(lookup.relationType),
+      sentenceNumbers: (...passage: Parameters<typeof lookup.sentenceNumbers>) => {
+        asked += 1
+        return lookup.sentenceNumbers(...passage)
+      },
+    }
+    facetCounts(dataset, listening, NO_FILTERS)
+    expect(asked).toBeGreaterThan(dataset.relations.length)
+    asked = 0
+    const [document] = dataset.documents
+    for (const part of [{ category: new Set(['military']) }, { document: new Set([document?.id ?? '']) }])
+      facetCounts(dataset, listening, { ...NO_FILTERS, ...part })
+    expect(asked).toBe(0)
+  })
+
   it('leave what an interval or a vague date may be, and nothing undated unless that is kept', () => {
     const whens = (from: string | null, to: string | null, undated = false) =>
       visibleGraph(dataset, lookup, { ...NO_FILTERS, dates: { from, to }, undated }).relations.flatMap(({ evidence }) =>
