@@ -76,10 +76,11 @@ export function datesTest({
   }
 }
 
-/** The tests for a single piece of evidence. */
-export function evidenceTest(filters: EvidenceFilters, documents: Documents): (one: Evidence) => boolean {
+/** The tests for a single piece of evidence; `null` if all of it passes. */
+export function evidenceTest(filters: EvidenceFilters, documents: Documents): ((one: Evidence) => boolean) | null {
   const facets = EVIDENCE_FACETS.filter((facet) => filters[facet].size > 0)
   const isInRange = datesTest(filters)
+  if (facets.length === 0 && isInRange === null) return null
   return (one) =>
     facets.every((facet) => !filters[facet].has(evidenceValue(facet, one, documents))) &&
     (isInRange === null || isInRange(one))

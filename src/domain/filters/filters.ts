@@ -59,16 +59,27 @@ export function visibleGraph(
   filters: Filters,
   passes: ViewTest | null = null,
 ): VisibleGraph {
+  // Nobody is asked about what no filter asks for: a large dataset has tens of thousands of relations and sentences.
   const isLeft = evidenceTest(filters, lookup.document)
   const isEnough = hasEnough(filters, lookup)
+  const kinds = RELATION_FACETS.filter((facet) => filters[facet].size > 0)
+  const hasTypesOff = filters.entityType.size > 0
   const isTypeOff = (entity: string) => filters.entityType.has(known(lookup.entity, entity).type)
+  const isKindOff = (relation: Relation) => {
+    const type = known(lookup.relationType, relation.type)
+    return kinds.some((facet) => filters[facet].has(relationValue(facet, type)))
+  }
   const relations: VisibleRelation[] = []
   const ends = new Set<string>()
   for (const relation of dataset.relations) {
-    const type = known(lookup.relationType, relation.type)
-    if (RELATION_FACETS.some((facet) => filters[facet].has(relationValue(facet, type)))) continue
-    if (isTypeOff(relation.source) || isTypeOff(relation.target)) continue
-    const left = relation.evidence.filter((one) => isLeft(one) && (passes === null || passes(one, relation)))
+    if (kinds.length > 0 && isKindOff(relation)) continue
+    if (hasTypesOff && (isTypeOff(relation.source) || isTypeOff(relation.target))) continue
+    const left =
+      isLeft === null && passes === null
+        ? relation.evidence
+        : relation.evidence.filter(
+            (one) => (isLeft === null || isLeft(one)) && (passes === null || passes(one, relation)),
+          )
     if (!isEnough(left)) continue
     // The same array for the same evidence, so that what shows it need not be rendered again.
     const evidence = left.length === relation.evidence.length ? relation.evidence : left

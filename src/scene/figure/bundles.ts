@@ -24,8 +24,8 @@ export interface Bundle extends Omit<StrandFigure, 'curve' | 'badge' | 'badgeOff
   readonly first: boolean
 }
 
-/** The pairs of a graph, and the bundles of each. */
-export interface PairBundles {
+/** The pairs of a graph that are drawn, and the bundles of each. */
+interface PairBundles {
   /** Keys of the pairs, in the order of the graph's relations. */
   readonly pairs: readonly string[]
   readonly of: (pair: string) => readonly Bundle[]
@@ -34,26 +34,40 @@ export interface PairBundles {
 type BundleInput = Pick<FigureInput, 'graph' | 'lookup' | 'language' | 'unbundled' | 'reservations'>
 
 /** Dragging or animating nodes changes no bundle, so bundles are computed once for each graph instead of in every frame. */
-const keepBundles = keepLastPerOwner<PairBundles>()
+const keepBundles = keepLastPerOwner<Map<string, readonly Bundle[]>>()
 
-/** The bundles of every pair of the visible graph. Those of a pair are computed when they are first requested. */
-export function bundlesByPair(input: BundleInput): PairBundles {
+/** Of a large graph an arrangement places few entities: their relations are sorted into pairs, and no others. */
+const keepPairs = keepLastPerOwner<ReadonlyMap<string, readonly VisibleRelation[]>>()
+
+/**
+ * The bundles of every pair of the visible graph of which an arrangement places both ends. Those of a pair are computed when they are
+ * first requested.
+ */
+export function bundlesByPair(input: BundleInput & Pick<FigureInput, 'arrangement'>): PairBundles {
   const { graph, lookup, language, unbundled, reservations } = input
-  const keys = [lookup, language, unbundled, reservations?.supposed, reservations?.denied]
-  return keepBundles(graph, keys, () => {
-    const pairs = groupBy(graph.relations, ({ relation }) => pairOf(relation))
-    const made = new Map<string, readonly Bundle[]>()
-    return {
-      pairs: [...pairs.keys()],
-      of: (pair) => {
-        const before = made.get(pair)
-        if (before !== undefined) return before
-        const bundles = bundlesOf(pairs.get(pair) ?? [], unbundled?.has(pair) === true, input)
-        made.set(pair, bundles)
-        return bundles
-      },
-    }
-  })
+  const { nodes } = input.arrangement
+  const made = keepBundles(
+    graph,
+    [lookup, language, unbundled, reservations?.supposed, reservations?.denied],
+    () => new Map(),
+  )
+  const isPlaced = (entity: string) => nodes[entity] !== undefined
+  const pairs = keepPairs(graph, [nodes], () =>
+    groupBy(
+      graph.relations.filter(({ relation }) => isPlaced(relation.source) && isPlaced(relation.target)),
+      ({ relation }) => pairOf(relation),
+    ),
+  )
+  return {
+    pairs: [...pairs.keys()],
+    of: (pair) => {
+      const before = made.get(pair)
+      if (before !== undefined) return before
+      const bundles = bundlesOf(pairs.get(pair) ?? [], unbundled?.has(pair) === true, input)
+      made.set(pair, bundles)
+      return bundles
+    },
+  }
 }
 
 /** The relations of a pair in bundles, each category together, the best documented first in each bundle. */

@@ -159,6 +159,7 @@ describe('filters', () => {
     const listening = {
       ...lookup,
       document: heard(lookup.document),
+      entity: heard(lookup.entity),
       relationType: heard(lookup.relationType),
       sentenceNumbers: (...passage: Parameters<typeof lookup.sentenceNumbers>) => {
         asked += 1
@@ -171,6 +172,10 @@ describe('filters', () => {
     const [document] = dataset.documents
     for (const part of [{ category: new Set(['military']) }, { document: new Set([document?.id ?? '']) }])
       facetCounts(dataset, listening, { ...NO_FILTERS, ...part })
+    // The types of those at the ends of what is left.
+    expect(asked).toBeLessThanOrEqual(2 * dataset.entities.length)
+    asked = 0
+    expect(visibleGraph(dataset, listening, NO_FILTERS).relations).toHaveLength(dataset.relations.length)
     expect(asked).toBe(0)
   })
 

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { NO_FILTERS, visibleGraph } from '../../../src/domain/filters/filters.ts'
+import { bundlesByPair } from '../../../src/scene/figure/bundles.ts'
+import { figureOf } from '../../../src/scene/figure/figureOf.ts'
 import { compose } from '../../../src/scene/marks/compose.ts'
 import { pointAt } from '../../../src/scene/figure/curve.ts'
 import { pieceSvg } from '../../../src/scene/svg/pageSvg.ts'
@@ -15,6 +18,20 @@ describe('the lines of the picture', () => {
     const joined = dataset.relations.filter(({ source, target }) => !isOutline(source) && !isOutline(target))
     expect(joined.length).toBeLessThan(dataset.relations.length)
     expect(drawn.sort()).toEqual(joined.map(({ id }) => id).sort())
+  })
+
+  it('are looked for only between those who are placed, however many others are in the graph', () => {
+    const { china, russia } = plan.all.nodes
+    if (china === undefined || russia === undefined) throw new Error('China and Russia are not placed')
+    const graph = visibleGraph(dataset, lookup, NO_FILTERS)
+    const arrangement = { ...plan.all, nodes: { china, russia } }
+    expect(bundlesByPair({ graph, lookup, language: 'en', arrangement }).pairs).toEqual(['china|russia'])
+    const [pair, ...others] = figureOf({ graph, lookup, language: 'en', arrangement, moved: new Map() }).strands
+    expect(pair).toBeDefined()
+    for (const { relations } of others)
+      expect(new Set([relations[0].relation.source, relations[0].relation.target])).toEqual(
+        new Set(['china', 'russia']),
+      )
   })
 
   it('are at most one for each category and side where a pair has many relations', () => {
