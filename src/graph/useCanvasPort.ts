@@ -19,6 +19,7 @@ export function useCanvasPort(cy: Core | null, camera: GraphCamera | null, pictu
       reveal: (...targets) => void camera.reveal(...targets),
       camera: camera.now,
       look: camera.look,
+      remember: camera.remember,
       locate: (target) => probeOf(cy, picture).point(target.id),
       place: (entity) => {
         const node = picture.figure().nodes.get(entity)

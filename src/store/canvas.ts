@@ -10,9 +10,10 @@ export interface CanvasPort {
   zoomBy(factor: number): void
   /** Brings entities and relations into the uncovered part of the canvas. */
   reveal(...targets: readonly Target[]): void
-  /** The camera, and a way to return to it. */
   camera(): Camera
   look(camera: Camera): void
+  /** Remembers what the camera shows. The returned function shows it again, also if the canvas has another size by then. */
+  remember(): () => void
   /** The position in the window of an entity or of a relation's badge; `null` if it is not drawn. */
   locate(target: Target): { readonly x: number; readonly y: number } | null
   /**

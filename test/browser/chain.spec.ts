@@ -51,6 +51,34 @@ test(
   },
 )
 
+for (const viewport of [{ width: 1440, height: 900 }, PHONE, { width: 320, height: 568 }]) {
+  test.describe(`${viewport.width} px`, () => {
+    test.use({ viewport })
+
+    test('a chain of many links is drawn to its end on its card', WIDE, async ({ app, page }) => {
+      await ask(app, 'brazil', 'guinea')
+      const cards = view(page).locator('button[aria-current]')
+      await expect(cards.first()).toBeVisible()
+      const over = await cards.evaluateAll((all) =>
+        all.map((card) => {
+          const { left, right } = card.getBoundingClientRect()
+          const discs = [...card.querySelectorAll('span[aria-hidden] > svg[viewBox="-20 -20 40 40"]')].map((disc) =>
+            disc.getBoundingClientRect(),
+          )
+          return {
+            discs: discs.length,
+            outside: discs.filter((disc) => disc.left < left || disc.right > right).length,
+            tooSmall: discs.filter(({ width }) => width < 12).length,
+          }
+        }),
+      )
+      const found = chainsOf('brazil', 'guinea')
+      expect(Math.max(...found.map(({ links: { length } }) => length))).toBeGreaterThan(5)
+      expect(over).toEqual(found.map(({ entities }) => ({ discs: entities.length, outside: 0, tooSmall: 0 })))
+    })
+  })
+}
+
 test('two are asked about by keyboard alone, the chain is drawn, read and walked, and focus comes back', async ({
   app,
   page,

@@ -85,6 +85,36 @@ for (const [width, height] of [
   }
 }
 
+test(
+  'the acts of a sentence never come before its first two lines, however little of it is in sight',
+  WIDE,
+  async ({ app }) => {
+    await app.open('/#v=1&pair=mali~russia')
+    await app.wholePanel()
+    await expect.poll(() => app.quotes.count()).toBeGreaterThan(2)
+    const covering = await app.panel.evaluate((panel) => {
+      const scroller = [...panel.querySelectorAll('*'), panel].find(
+        (one) => one.scrollHeight > one.clientHeight + 40 && /auto|scroll/.test(getComputedStyle(one).overflowY),
+      )
+      if (scroller === undefined) throw new Error('Nothing in the panel scrolls')
+      const found: string[] = []
+      for (let top = 0; top < scroller.scrollHeight - scroller.clientHeight; top += 20) {
+        scroller.scrollTop = top
+        for (const acts of panel.querySelectorAll('article > [data-acts]')) {
+          const quote = acts.parentElement?.querySelector('blockquote')
+          if (!quote) throw new Error('There are acts without a sentence')
+          const two = 2 * Number.parseFloat(getComputedStyle(quote).lineHeight)
+          const words = quote.getBoundingClientRect()
+          if (acts.getBoundingClientRect().top < words.top + Math.min(two, words.height))
+            found.push(`${top}: ${quote.textContent.slice(0, 20)}`)
+        }
+      }
+      return found
+    })
+    expect(covering).toEqual([])
+  },
+)
+
 test.describe('a tablet held upright, in Arabic', () => {
   test.use({ viewport: { width: 820, height: 1180 }, locale: 'ar' })
 

@@ -93,6 +93,29 @@ for (const { locale, title, lead, away } of [
   })
 }
 
+test(
+  'where a notice of a filter stands, they leave it the margin, and neither covers anyone',
+  WIDE,
+  async ({ app, page }) => {
+    await app.open('/#v=1&dates=2023..')
+    await expect(page.getByRole('button', { name: 'Ask a question' })).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Questions to begin with' }).getByRole('listitem')).toHaveCount(0)
+    const notice = await page
+      .getByRole('region', { name: 'What is filtered' })
+      .getByRole('button', { name: 'Reset' })
+      .boundingBox()
+    const actors = await app.drawn(dataset.entities.map(({ id }) => id))
+    expect(actors.length).toBeGreaterThan(10)
+    for (const { id, y } of await app.points(actors)) {
+      expect(y - 14, id).toBeGreaterThan((notice?.y ?? 0) + (notice?.height ?? Infinity))
+    }
+    await page.getByRole('button', { name: 'Reset' }).click()
+    await expect(page.getByRole('region', { name: 'Questions to begin with' }).getByRole('listitem')).toHaveCount(
+      questions.length,
+    )
+  },
+)
+
 test('a file without questions is asked what its relations suggest', WIDE, async ({ app, page }) => {
   await app.open()
   const { questions: _, ...data } = dataset

@@ -7,6 +7,7 @@ export const aCanvas = (own: Partial<CanvasPort> = {}): CanvasPort => ({
   reveal: () => undefined,
   camera: () => ({ zoom: 1, pan: { x: 0, y: 0 } }),
   look: () => undefined,
+  remember: () => () => undefined,
   place: () => null,
   locate: () => null,
   prepare: () => Promise.resolve(),

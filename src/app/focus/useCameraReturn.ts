@@ -14,12 +14,12 @@ export function useCameraReturn(reading: boolean): void {
   useLayoutEffect(() => {
     if (!reading) return
     const { canvas, reading: opened } = store.getState()
-    const camera = canvas?.camera()
+    const goBack = canvas?.remember()
     const timer = setTimeout(() => store.getState().canvas?.fit(), AFTER_MS)
     return () => {
       clearTimeout(timer)
-      if (camera === undefined || store.getState().selection !== opened?.from) return
-      setTimeout(() => store.getState().canvas?.look(camera), AFTER_MS)
+      if (goBack === undefined || store.getState().selection !== opened?.from) return
+      setTimeout(goBack, AFTER_MS)
     }
   }, [store, reading])
 }

@@ -13,7 +13,6 @@ import styles from './FirstQuestions.module.css'
 import { useDismissal } from './useDismissal.ts'
 import { useAsk } from './useAsk.ts'
 import { useQuestions } from './useQuestions.ts'
-import { belowNotices } from '../../ui/state/belowNotices.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 const FONT: Font = { family: 'sans', size: 13, weight: 400 }
@@ -27,7 +26,7 @@ const isOffered = (state: AppState) =>
 
 /**
  * Whether the network has its precomputed arrangement, and nothing is open or selected. That picture leaves room for the
- * questions along its top. Any other may have an actor there.
+ * questions along its top, if no notice stands there. Any other may have an actor there.
  */
 const isAtRest = (state: AppState) =>
   state.selection.kind === 'none' &&
@@ -35,7 +34,8 @@ const isAtRest = (state: AppState) =>
   state.lens === null &&
   state.focus === null &&
   state.layout === 'prepared' &&
-  state.detail === 'main'
+  state.detail === 'main' &&
+  state.notices === 0
 
 /**
  * The first questions, until the user dismisses them: along the top of the picture if it leaves room for them, otherwise a
@@ -55,7 +55,6 @@ function Offer() {
   const questions = useQuestions()
   const openDialog = useApp((state) => state.openDialog)
   const hasRoom = useApp(isAtRest)
-  const notices = useApp((state) => state.notices)
   const isWide = useMedia(SHAPES.wide)
   const [isTooLong, setTooLong] = useState(false)
   const isStrip = isWide && hasRoom && !isTooLong
@@ -83,11 +82,7 @@ function Offer() {
     )
   }
   return (
-    <section
-      className={isStrip ? styles['strip'] : styles['pill']}
-      style={belowNotices(notices)}
-      aria-label={t('questions.title')}
-    >
+    <section className={isStrip ? styles['strip'] : styles['pill']} aria-label={t('questions.title')}>
       {isStrip ? (
         <>
           <span className={styles['lead']} aria-hidden="true">

@@ -32,7 +32,7 @@ export function controlsCorner(cy: Core): { readonly width: number; readonly hei
   const canvas = cy.container()?.getBoundingClientRect()
   const controls = cy.container()?.closest('main')?.querySelector('[data-controls]')?.getBoundingClientRect()
   if (canvas === undefined || controls === undefined) return { width: 0, height: 0 }
-  const height = canvas.bottom - controls.top
+  const height = Math.max(canvas.bottom - controls.top, cssLength('--corner'))
   if (matchMedia(SHAPES.phone).matches) return { width: Infinity, height: Math.max(height, cssLength('--note-top')) }
   const isRtl = document.documentElement.dir === 'rtl'
   return { width: isRtl ? canvas.right - controls.left : controls.right - canvas.left, height }

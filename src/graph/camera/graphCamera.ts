@@ -5,7 +5,7 @@ import type { Point } from '../../scene/marks/marks.ts'
 import { panned, recentred, revealed, toView } from '../../scene/camera/camera.ts'
 import { boxContains, middleOf } from '../../scene/figure/boxes.ts'
 import type { Figure } from '../../scene/figure/figure.ts'
-import type { AppStore } from '../../store/appStore.ts'
+import type { AppState, AppStore } from '../../store/appStore.ts'
 import type { Target } from '../../store/canvas.ts'
 import { targetsOf } from '../../store/slices/selection.ts'
 import { prefersReducedMotion } from '../../ui/state/useMedia.ts'
@@ -61,6 +61,8 @@ export interface GraphCamera {
   refit(): void
   /** Remembers the camera's position, unless one is already remembered. */
   leave(): void
+  /** Remembers what the camera shows, apart from that position. The returned function shows it again. */
+  remember(): () => void
   /** Forgets the position, because the user has moved the camera or the picture has changed. */
   stay(): void
   /** Returns to the remembered position. */
@@ -75,12 +77,21 @@ interface Wanted {
 
 type Framing = 'first' | 'whole' | null
 
+/** A position that the camera returns to. */
+interface Place {
+  readonly camera: Camera
+  readonly framing: Framing
+  /** The size of the canvas then. */
+  readonly size: Size
+}
+
 export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): GraphCamera {
-  let place: { readonly camera: Camera; readonly framing: Framing } | null = null
+  let place: Place | null = null
   /** What the camera shows as a whole, if nobody has moved it since. */
   let framing: Framing = null
   const waiting = new Set<Wanted>()
   const now = (): Camera => ({ zoom: cy.zoom(), pan: { ...cy.pan() } })
+  const size = (): Size => ({ width: cy.width(), height: cy.height() })
   const look = ({ zoom, pan }: Camera) => {
     const viewport = { zoom, pan: { ...pan } }
     framing = null
@@ -105,7 +116,7 @@ export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): 
     const clear = clearOfActions(cy, state)
     const view = revealed(now(), bounds, clear, { least })
     const nodes = all.flatMap(({ id }) => figure.nodes.get(id) ?? [])
-    return revealed(now(), bounds, areaFor(cy, nodes, state, clear, view), { least })
+    return revealed(now(), bounds, areaFor(cy, picture, nodes, state, { area: clear, view }), { least })
   }
   const bring = ({ targets, isAmongNeighbours }: Wanted) => {
     const bounds = boundsOf(targets)
@@ -142,9 +153,18 @@ export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): 
   }
   /** Moves the camera at once. Its framing stays the same. */
   const move = ({ zoom, pan }: Camera) => {
-    place = null
     cy.stop()
     cy.viewport({ zoom, pan: { ...pan } })
+  }
+  const here = (): Place => ({ camera: now(), framing, size: size() })
+  /** Shows what the camera showed at a place: all that was shown as a whole, also if the canvas has another size by now. */
+  const returnTo = (former: Place, state: AppState) => {
+    const { width, height } = size()
+    const isSameSize = former.size.width === width && former.size.height === height
+    if (isSameSize) look(former.camera)
+    else if (former.framing === null) look(recentred(former.camera, former.size, { width, height }))
+    else look(former.framing === 'whole' ? wholeView(cy, picture, state) : firstView(cy, picture, state))
+    framing = former.framing
   }
   return {
     now,
@@ -157,7 +177,7 @@ export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): 
       const wasInSight = isInSight(selected, before)
       const whole = framing === 'whole' ? wholeView(cy, picture, state) : null
       if (framing === 'first') reset()
-      else move(whole ?? recentred(now(), before, { width: cy.width(), height: cy.height() }))
+      else move(whole ?? recentred(now(), before, size()))
       if (wasInSight) bring({ targets: selected, isAmongNeighbours: true })
     },
     rebase: (before) => {
@@ -177,6 +197,7 @@ export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): 
       if (first === undefined) return reset()
       const { from, to } = others.reduce((best, one) => (away(one.from) < away(best.from) ? one : best), first)
       const [was, is] = [toView(camera, from), toView(camera, to)]
+      place = null
       move(panned(camera, { x: was.x - is.x, y: was.y - is.y }))
     },
     reveal: (...targets) => want({ targets, isAmongNeighbours: false }),
@@ -188,7 +209,11 @@ export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): 
       if (targets.length > 0) bring({ targets, isAmongNeighbours })
     },
     leave: () => {
-      place ??= { camera: now(), framing }
+      place ??= here()
+    },
+    remember: () => {
+      const former = here()
+      return () => returnTo(former, store.getState())
     },
     refit: () => {
       const shows = framing
@@ -203,9 +228,12 @@ export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): 
     },
     goBack: () => {
       if (place === null) return
-      look(place.camera)
-      framing = place.framing
+      const former = place
       place = null
+      const state = store.getState()
+      // The panel of what was selected is about to close.
+      const { analysis, insets } = state
+      returnTo(former, analysis === null ? { ...state, insets: { ...insets, end: 0, bottom: 0 } } : state)
     },
   }
 }

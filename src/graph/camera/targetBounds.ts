@@ -1,5 +1,5 @@
 import type { Box } from '../../scene/figure/boxes.ts'
-import { around, grown, labelBox } from '../../scene/figure/boxes.ts'
+import { around, discBox, grown, labelBox } from '../../scene/figure/boxes.ts'
 import { represents } from '../../scene/marks/compose.ts'
 import type { Figure, NodeFigure, StrandFigure } from '../../scene/figure/figure.ts'
 import type { Measure } from '../../scene/marks/lettering.ts'
@@ -20,7 +20,7 @@ const HULL_MARGIN = 24
 const NAME_MARGIN = 6
 
 /** Space around a node for its label. */
-export const LABEL_MARGIN = 26
+const LABEL_MARGIN = 26
 
 export const strandOf = (figure: Figure, relation: string): StrandFigure | undefined =>
   figure.strands.find((strand) => strand.badge !== null && represents(strand, relation))
@@ -55,10 +55,13 @@ export function targetBounds(
   if (nodes.length === 0) return null
   const discs = boxAroundDiscs(nodes)
   if (measure === undefined) return discs
-  return nodes.reduce((box, node) => {
-    const { slot } = node.label
-    return slot === null ? box : around(box, grown(labelBox(node, slot, measure), NAME_MARGIN))
-  }, discs)
+  return nodes.reduce((box, node) => around(box, boxWithName(node, measure)), discs)
+}
+
+/** The box around a node and its name. */
+export function boxWithName(node: NodeFigure, measure: Measure): Box {
+  const { slot } = node.label
+  return slot === null ? discBox(node) : around(discBox(node), grown(labelBox(node, slot, measure), NAME_MARGIN))
 }
 
 function boxAroundDiscs(nodes: readonly NodeFigure[]): Box {

@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape'
 import type { Camera } from '../../scene/camera/camera.ts'
-import { fitBox, MIN_CLEAR_SIZE, panned } from '../../scene/camera/camera.ts'
+import { fitBox, MIN_CLEAR_SIZE, panned, toView } from '../../scene/camera/camera.ts'
 import type { Box } from '../../scene/figure/boxes.ts'
 import type { NodeFigure } from '../../scene/figure/figure.ts'
 import type { Language } from '../../domain/language/languages.ts'
@@ -8,21 +8,24 @@ import { isRightToLeft } from '../../domain/language/languages.ts'
 import type { AppState } from '../../store/appStore.ts'
 import type { Picture } from '../drawing/picture.ts'
 import { clearArea, controlsCorner } from './clearArea.ts'
-import { extentOf, LABEL_MARGIN } from './targetBounds.ts'
+import { boxWithName, extentOf } from './targetBounds.ts'
 
 /** Below this zoom, labels are too small to read. */
 export const LEGIBLE = 0.5
 
-/** Whether one of the nodes or its label would be under the controls. */
-function isUnderControls(cy: Core, nodes: readonly NodeFigure[], language: Language, { zoom, pan }: Camera): boolean {
-  const { width, height } = controlsCorner(cy)
-  return nodes.some((node) => {
-    const reach = (node.r + LABEL_MARGIN) * zoom
-    const x = node.x * zoom + pan.x
-    const fromStart = isRightToLeft(language) ? cy.width() - x : x
-    return fromStart - reach < width && node.y * zoom + pan.y + reach > cy.height() - height
+/** Whether one of some boxes of the picture would be under the controls. */
+function isUnderControls(cy: Core, boxes: readonly Box[], language: Language, camera: Camera): boolean {
+  const corner = controlsCorner(cy)
+  return boxes.some(({ x, y, width, height }) => {
+    const [low, high] = [toView(camera, { x, y }), toView(camera, { x: x + width, y: y + height })]
+    const fromStart = isRightToLeft(language) ? cy.width() - high.x : low.x
+    return fromStart < corner.width && high.y > cy.height() - corner.height
   })
 }
+
+/** The boxes around some nodes, each with its name. */
+const boxesOf = (picture: Picture, nodes: readonly NodeFigure[]): readonly Box[] =>
+  nodes.map((node) => boxWithName(node, picture.state.getState().measure))
 
 /**
  * The camera that centres the whole arrangement in the clear area. At first the clear area is the canvas, so the result
@@ -35,7 +38,7 @@ export function wholeView(cy: Core, picture: Picture, state: AppState): Camera {
   const view = within(clear)
   if (
     picture.arrangement() === picture.base() ||
-    !isUnderControls(cy, [...picture.figure().nodes.values()], state.language, view)
+    !isUnderControls(cy, boxesOf(picture, [...picture.figure().nodes.values()]), state.language, view)
   )
     return view
   return within(aboveControls(cy, clear))
@@ -47,9 +50,15 @@ function aboveControls(cy: Core, area: Box): Box {
   return { ...area, height: Math.max(MIN_CLEAR_SIZE, Math.min(area.height, above)) }
 }
 
-/** The clear area of a view of some nodes: above the controls if these would cover one of them. */
-export function areaFor(cy: Core, nodes: readonly NodeFigure[], { language }: AppState, area: Box, view: Camera): Box {
-  return isUnderControls(cy, nodes, language, view) ? aboveControls(cy, area) : area
+/** The clear area of a view of some nodes: above the controls if these would cover one of them or its name. */
+export function areaFor(
+  cy: Core,
+  picture: Picture,
+  nodes: readonly NodeFigure[],
+  { language }: AppState,
+  { area, view }: { readonly area: Box; readonly view: Camera },
+): Box {
+  return isUnderControls(cy, boxesOf(picture, nodes), language, view) ? aboveControls(cy, area) : area
 }
 
 /** The first view of an arrangement: all of it, or only its middle if the whole would be too small to read. */

@@ -56,10 +56,13 @@ const sceneryOf = (figure: Figure, frame: Box): Scenery => ({
   frame,
 })
 
-function discOverlap(box: Box, node: NodeFigure): number {
+/** The gap between a node's disc and a name, or a badge. A badge has an outline, and the corners of a diamond reach beyond its disc. */
+const DISC_GAP = { name: 1, badge: 3.5 }
+
+function coversDisc(box: Box, node: NodeFigure, gap: number): boolean {
   const x = Math.max(box.x, Math.min(node.x, box.x + box.width))
   const y = Math.max(box.y, Math.min(node.y, box.y + box.height))
-  return Math.max(0, node.r + 2 - Math.hypot(node.x - x, node.y - y))
+  return Math.hypot(node.x - x, node.y - y) < node.r + gap
 }
 
 const outsideOf = (box: Box, frame: Box) => box.width * box.height - overlap(box, frame) > 1
@@ -75,10 +78,10 @@ interface Place<At> {
   covered?: number
 }
 
-function obstacles(box: Box, own: string | null, { discs, frame }: Scenery): number {
+function obstacles(box: Box, own: string | null, gap: number, { discs, frame }: Scenery): number {
   let count = outsideOf(box, frame) ? 1 : 0
   for (const { node, box: disc } of discs) {
-    if (node.entity.id !== own && intersects(box, disc) && discOverlap(box, node) > 0) count += 1
+    if (node.entity.id !== own && touches(box, grown(disc, gap)) && coversDisc(box, node, gap)) count += 1
   }
   return count
 }
@@ -88,7 +91,7 @@ function coveredLines(box: Box, except: string | null, { lines }: Scenery): numb
   let sum = 0
   for (const { id, width, points, box: about } of lines) {
     if (id !== except && touches(box, about))
-      for (const point of points) if (inside(box, point)) sum += 0.12 + width * 0.05
+      for (const point of points) if (inside(box, point)) sum += 0.12 + width ** 2 * 0.03
   }
   return sum
 }
@@ -163,7 +166,7 @@ export function* placeTextSteps(figure: Figure, measure: Measure, frame: Box, kn
     if (known.slots?.has(node.entity.id) === true) return []
     return SLOTS.map((at) => {
       const box = grown(labelBox(node, at, measure), 1)
-      return { at, box, preference: PREFERENCE[at], obstacles: obstacles(box, node.entity.id, scenery) }
+      return { at, box, preference: PREFERENCE[at], obstacles: obstacles(box, node.entity.id, DISC_GAP.name, scenery) }
     })
   })
   const badged = figure.strands.flatMap((strand) => {
@@ -177,7 +180,7 @@ export function* placeTextSteps(figure: Figure, measure: Measure, frame: Box, kn
     const places = (kept === undefined ? STEPS : [kept]).map((at): Place<number> => {
       const middle = pointAt(strand.curve, at)
       const box = grown({ x: middle.x - width / 2, y: middle.y - height / 2, width, height }, 1.5)
-      return { at, box, preference: Math.abs(at - 0.5) * 1.5, obstacles: obstacles(box, null, scenery) }
+      return { at, box, preference: Math.abs(at - 0.5) * 1.5, obstacles: obstacles(box, null, DISC_GAP.badge, scenery) }
     })
     return [{ id, places, resting: { ...resting, width } }]
   })

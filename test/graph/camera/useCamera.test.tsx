@@ -13,6 +13,9 @@ import { dataset, plan } from '../../scene/bundled.ts'
 /** A wide screen for which motion is unwelcome: the camera is at once where it goes. */
 const holds = (query: string) => query.includes('reduced-motion') || query.includes('min-width')
 
+/** What is told of another size, by the element that has it. */
+const observers = new Map<Element, () => void>()
+
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   Element.prototype.scrollTo = () => undefined
@@ -26,10 +29,14 @@ beforeEach(() => {
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   }))
+  observers.clear()
   vi.stubGlobal(
     'ResizeObserver',
     class {
-      observe() {}
+      constructor(private readonly notify: () => void) {}
+      observe(element: Element) {
+        observers.set(element, this.notify)
+      }
       disconnect() {}
     },
   )
@@ -58,6 +65,18 @@ function renderCanvas(parts: {
   )
 }
 
+/** The canvas has another size, in CSS pixels. */
+function resized(size: { readonly width: number; readonly height: number }): void {
+  for (const [element, notify] of observers) {
+    if (!element.hasAttribute('data-canvas')) continue
+    Object.defineProperties(element, {
+      clientWidth: { value: size.width, configurable: true },
+      clientHeight: { value: size.height, configurable: true },
+    })
+    notify()
+  }
+}
+
 /** Lets what is put off until an act is done happen. */
 const settle = () =>
   act(() => {
@@ -70,7 +89,9 @@ function network(store = createAppStore(dataset)) {
   const cy = cytoscape({ headless: true, styleEnabled: true })
   vi.spyOn(cy, 'width').mockReturnValue(1208)
   vi.spyOn(cy, 'height').mockReturnValue(848)
-  vi.spyOn(cy, 'container').mockReturnValue(document.createElement('div'))
+  const container = document.createElement('div')
+  container.toggleAttribute('data-canvas', true)
+  vi.spyOn(cy, 'container').mockReturnValue(container)
   renderCanvas({ cy, picture, store })
   const moves = vi.spyOn(cy, 'viewport')
   const standsClear = (entity: string) => {
@@ -183,6 +204,32 @@ it('goes back after a selection to where it stood', () => {
   act(() => store.getState().clearSelection())
   settle()
   expect(moves).toHaveBeenCalledTimes(2)
+})
+
+it('shows the whole graph again after a selection, also if the canvas has become lower in between', () => {
+  const { cy, store, picture, standsClear } = network()
+  act(() => store.getState().select({ kind: 'entity', id: last ?? '' }))
+  settle()
+  // As when the strip of years opens.
+  vi.spyOn(cy, 'height').mockReturnValue(600)
+  act(() => resized({ width: 1208, height: 600 }))
+  act(() => store.getState().clearSelection())
+  settle()
+  const isInSight = (id: string) => (picture.figure().nodes.get(id)?.y ?? 0) * cy.zoom() + cy.pan().y < 600
+  for (const id of drawn) expect(standsClear(id) && isInSight(id), id).toBe(true)
+})
+
+it('shows the whole graph after an article, and again when the canvas then becomes lower', () => {
+  const { cy, store, picture, standsClear } = network()
+  const goBack = store.getState().canvas?.remember()
+  act(() => store.getState().canvas?.reveal({ kind: 'entity', id: last ?? '' }))
+  cy.pan({ x: 2400, y: 0 })
+  act(() => goBack?.())
+  for (const id of drawn) expect(standsClear(id), id).toBe(true)
+  vi.spyOn(cy, 'height').mockReturnValue(600)
+  act(() => resized({ width: 1208, height: 600 }))
+  const isInSight = (id: string) => (picture.figure().nodes.get(id)?.y ?? 0) * cy.zoom() + cy.pan().y < 600
+  for (const id of drawn) expect(standsClear(id) && isInSight(id), id).toBe(true)
 })
 
 it('shows both ends of a relation between hubs with all their neighbours, though the panel takes a third of the canvas', () => {

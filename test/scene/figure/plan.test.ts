@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { fontMeasure } from '../../../src/pipeline/site/fontMeasure.ts'
 import type { Box } from '../../../src/scene/figure/boxes.ts'
-import { badgeBox, badgeText, labelBox, overlap } from '../../../src/scene/figure/boxes.ts'
+import { badgeBox, badgeText, boxContains, labelBox, overlap } from '../../../src/scene/figure/boxes.ts'
+import { sample } from '../../../src/scene/figure/curve.ts'
+import type { Disc } from '../../../src/scene/figure/ribbon.ts'
 import { dataset, figureIn, lookup, plan } from '../bundled.ts'
 
 const measure = fontMeasure()
@@ -14,11 +16,19 @@ function textsOf(frame: (typeof FRAMES)[number], language: (typeof LANGUAGES)[nu
   const labels = [...figure.nodes.values()].flatMap((node): [string, Box][] =>
     node.label.slot === null ? [] : [[`label ${node.entity.id}`, labelBox(node, node.label.slot, measure)]],
   )
-  const badges = figure.strands.flatMap((strand): [string, Box][] => {
+  return [...labels, ...badgesOf(frame, language)]
+}
+
+const badgesOf = (frame: (typeof FRAMES)[number], language: (typeof LANGUAGES)[number]) =>
+  figureIn(plan[frame], language).strands.flatMap((strand): [string, Box][] => {
     const text = badgeText(strand)
     return text === null ? [] : [[`badge ${strand.relations[0].relation.id}`, badgeBox(strand, text, measure)]]
   })
-  return [...labels, ...badges]
+
+/** How far a box is from a node's disc; less than nothing if it covers it. */
+function gapTo({ x, y, width, height }: Box, node: Disc): number {
+  const nearest = { x: Math.max(x, Math.min(node.x, x + width)), y: Math.max(y, Math.min(node.y, y + height)) }
+  return Math.hypot(node.x - nearest.x, node.y - nearest.y) - node.r
 }
 
 describe('the bundled plan', () => {
@@ -57,6 +67,27 @@ describe('the bundled plan', () => {
         texts.slice(i + 1).flatMap(([other, its]) => (overlap(box, its) > 12 ? [`${name} / ${other}`] : [])),
       )
       expect(clashes).toEqual([])
+    })
+
+    it.each(LANGUAGES)('has no name on a line of five sentences or more, and no badge at a disc, in %s', (language) => {
+      // In the whole graph no place is free for some of its 120 names.
+      if (frame === 'all') return
+      const figure = figureIn(plan[frame], language)
+      const nodes = [...figure.nodes.values()]
+      const thick = figure.strands.filter(({ sentences }) => sentences >= 5)
+      expect(thick.length).toBeGreaterThan(3)
+      const crossed = nodes.flatMap((node) => {
+        const box = node.label.slot === null ? null : labelBox(node, node.label.slot, measure)
+        const through = thick.filter(
+          ({ curve }) => box !== null && sample(curve, 100).some((point) => boxContains(box, point)),
+        )
+        return through.map(({ relations }) => `${node.entity.id} / ${relations[0].relation.id}`)
+      })
+      expect(crossed).toEqual([])
+      const touched = badgesOf(frame, language).flatMap(([name, box]) =>
+        nodes.filter((node) => gapTo(box, node) < 3).map(({ entity }) => `${name} / ${entity.id}`),
+      )
+      expect(touched).toEqual([])
     })
 
     it.each(LANGUAGES)('names nearly every node at rest in %s', (language) => {
