@@ -8,6 +8,7 @@ import { beginReview } from '../commands/reviewCommands.ts'
 import type { Kept } from '../../store/slices/screen.ts'
 import { setCollectionInAddress } from '../../features/collections/collectionAddress.ts'
 import { useKeptCollection } from '../open/useKeptCollection.ts'
+import { findSentencesInSteps } from '../../domain/evidence/countSentences.ts'
 import { createAppStore } from '../../store/appStore.ts'
 import { selectCounts, selectEmphasis, selectVisible } from '../../store/selectors.ts'
 import { AppProvider } from '../../store/hooks/useApp.ts'
@@ -71,6 +72,9 @@ const DERIVED = [selectVisible, selectCounts, selectEmphasis] as const
 /** The same, with what the page needs first already derived, in tasks between which the browser answers. */
 async function derived(screen: ReturnType<typeof onScreen>) {
   if (!('store' in screen)) return screen
+  const { dataset, lookup } = screen.store.getState()
+  const steps = findSentencesInSteps(dataset.relations, lookup)
+  while (steps.next().done !== true) await taskEnd()
   for (const select of DERIVED) {
     await taskEnd()
     select(screen.store.getState())

@@ -20,6 +20,21 @@ function union(evidence: Iterable<DocumentRange>, sentenceNumbers: SentenceNumbe
 export const countSentences = (evidence: Iterable<DocumentRange>, { sentenceNumbers }: Counting): number =>
   union(evidence, sentenceNumbers).size
 
+/** The number of relations after which counting can be interrupted. */
+const STEP = 500
+
+/**
+ * Finds the sentences of all evidence, which are then remembered: whoever counts them later has little to do. In steps, between which
+ * the caller can let other work run.
+ */
+export function* findSentencesInSteps(relations: readonly Counted[], { sentenceNumbers }: Counting): Generator<void> {
+  let done = 0
+  for (const { evidence } of relations) {
+    for (const one of evidence) sentenceNumbers(one)
+    if (++done % STEP === 0) yield
+  }
+}
+
 interface Counted {
   readonly evidence: readonly DocumentRange[]
 }

@@ -2,12 +2,13 @@ import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
 import { graphAmong } from '../../layout/algorithms/bodies.ts'
 import type { Widths } from '../../layout/algorithms/labelWidths.ts'
-import { measureTexts } from '../../layout/algorithms/labelWidths.ts'
+import { measureInSteps, measureTexts } from '../../layout/algorithms/labelWidths.ts'
 import type { Arrangement, Plan } from '../../scene/figure/plan.ts'
 import type { WorkerAnswer, WorkerMessage } from '../../layout/compute/layout.worker.ts'
 import type { LayoutJob, LayoutResult } from '../../layout/compute/layoutJob.ts'
 import type { LayoutSpec } from '../../layout/compute/computeLayout.ts'
 import { canvasMeasure } from '../../ui/text/canvasMeasure.ts'
+import { taskEnd } from '../../ui/state/taskEnd.ts'
 
 /**
  * Computes layouts of a dataset's graph off the main thread. A promise is rejected if the worker cannot start or fails; the
@@ -120,22 +121,40 @@ export function createLayoutWorker(dataset: Dataset, lookup: Lookup): LayoutWork
     const entities = ids.flatMap((id) => lookup.entity.get(id) ?? [])
     return measureTexts(graphAmong(dataset, entities), lookup, measure)
   }
-  const submitForOne = async (job: LayoutJob) => {
-    const result = await submit(job)
-    if (!isOne(result)) throw new Error(`The layout worker gave two arrangements for a job of the kind ${job.kind}`)
+  let isStopped = false
+  /** The texts of everybody take long in a large dataset: they are measured in tasks between which the browser answers. */
+  const everyWidth = async (): Promise<Widths> => {
+    const steps = measureInSteps(graphAmong(dataset, [...lookup.entity.values()]), lookup, measure)
+    for (;;) {
+      const step = steps.next()
+      if (step.done === true) return step.value
+      await taskEnd()
+    }
+  }
+  const ofEverybody = async (job: 'first' | 'all') => {
+    const widths = await everyWidth()
+    // Nobody waits any more.
+    return isStopped ? new Promise<never>(() => undefined) : submit({ kind: job, widths })
+  }
+  const oneOf = (kind: LayoutJob['kind'], result: LayoutResult) => {
+    if (!isOne(result)) throw new Error(`The layout worker gave two arrangements for a job of the kind ${kind}`)
     return result
   }
+  const submitForOne = async (job: LayoutJob) => oneOf(job.kind, await submit(job))
   return {
     first: async () => {
-      const result = await submit({ kind: 'first', widths: widthsOf([...lookup.entity.keys()]) })
+      const result = await ofEverybody('first')
       if (isOne(result)) throw new Error('The layout worker gave one arrangement for the first view, which needs two')
       return result
     },
-    all: () => submitForOne({ kind: 'all', widths: widthsOf([...lookup.entity.keys()]) }),
+    all: async () => oneOf('all', await ofEverybody('all')),
     insert: (base, newcomers) =>
       submitForOne({ kind: 'insert', widths: widthsOf([...Object.keys(base.nodes), ...newcomers]), base, newcomers }),
     computeLayout: (spec) => submitForOne({ kind: 'layout', widths: widthsOf(spec.entities), ...spec }),
     cancel: () => cancel('layout', 'insert'),
-    stop,
+    stop: () => {
+      isStopped = true
+      stop()
+    },
   }
 }

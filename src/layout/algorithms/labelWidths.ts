@@ -17,8 +17,16 @@ export type Widths = ReadonlyMap<string, number>
 
 const widthKey = (text: string, font: Font) => `${cssFont(font)}|${text}`
 
-/** Measures every text that an arrangement of a graph needs: labels, badge counts and phrases. */
-export function measureTexts({ entities, relations }: VisibleGraph, lookup: Lookup, measure: Measure): Widths {
+/** The number of entities after which measuring can be interrupted. */
+const STEP = 100
+
+/** As `measureTexts`, in steps, between which the caller can let other work run. */
+export function* measureInSteps(
+  { entities, relations }: VisibleGraph,
+  lookup: Lookup,
+  measure: Measure,
+): Generator<void, Widths> {
+  let done = 0
   const widths = new Map<string, number>()
   const put = (text: string, font: Font) => void widths.set(widthKey(text, font), measure(text, font))
   for (const { id, type, labels } of entities) {
@@ -27,11 +35,21 @@ export function measureTexts({ entities, relations }: VisibleGraph, lookup: Look
       const { text, language } = inLanguage(labels, wanted)
       for (const line of wrapLabel(text)) put(line, labelFont(type, r, language).font)
     }
+    if (++done % STEP === 0) yield
   }
   for (const phrase of phrasesOf(relations, lookup)) put(phrase, BADGE_FONT)
   // Digits are as wide as each other: one count of each length stands for all.
   for (let count = 1; count < 1e5; count *= 10) put(String(count), BADGE_FONT)
   return widths
+}
+
+/** Measures every text that an arrangement of a graph needs: labels, badge counts and phrases. */
+export function measureTexts(graph: VisibleGraph, lookup: Lookup, measure: Measure): Widths {
+  const steps = measureInSteps(graph, lookup, measure)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
 }
 
 /**

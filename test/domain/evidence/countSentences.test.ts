@@ -5,6 +5,7 @@ import {
   bySentences,
   countSentences,
   countSentencesOf,
+  findSentencesInSteps,
   sentencesByEntity,
   stanceCounts,
 } from '../../../src/domain/evidence/countSentences.ts'
@@ -97,4 +98,19 @@ describe('the sentences of evidence', () => {
     expect(small.entities.map(({ id }) => sentencesAbout(lookup, id))).toEqual([2, 0, 1, 1])
     expect(sentencesAbout(lookup, 'mali')).toBe(2)
   })
+})
+
+it('finds the sentences of many relations in steps, each of 500 relations', () => {
+  const found: string[] = []
+  const relations = Array.from({ length: 1_200 }, (_, at) => ({
+    evidence: [{ document: `d${at}`, start: 0, end: 1 }],
+  }))
+  const sizes: number[] = []
+  const steps = findSentencesInSteps(relations, { sentenceNumbers: ({ document }) => [found.push(document)] })
+  for (let before = 0, isDone = false; !isDone; before = found.length) {
+    isDone = steps.next().done === true
+    sizes.push(found.length - before)
+  }
+  expect(sizes).toEqual([500, 500, 200])
+  expect(found).toEqual(relations.map((_, at) => `d${at}`))
 })
