@@ -10,7 +10,7 @@ import { SENTENCES } from './sentences.ts'
 
 const bundled = JSON.parse(readFileSync('public/datasets/alliances.json', 'utf8')) as Dataset
 const proposer = makeProposer(bundled.vocabulary)
-const articles = SENTENCES.map(({ text }, index) =>
+const articles = [...new Set(SENTENCES.map(({ text }) => text))].map((text, index) =>
   proposer.propose(documentOf({ id: `news-${index}`, file: `news-${index}.txt`, text })),
 )
 const entities = new Map<string, NamedEntity>()
@@ -114,7 +114,10 @@ const ATTACKS: Readonly<Record<string, Attack>> = {
     const { object } = one.evidence
     return object === undefined ? undefined : withEvidence(one, { object: { ...object, implied: true } })
   },
-  'a claim without a speaker': (one) => withEvidence(one, { stance: 'attributed' }),
+  'a claim without a speaker': ({ evidence, ...one }) => {
+    const { attributedTo: _, ...rest } = evidence
+    return { ...one, evidence: { ...rest, stance: 'attributed' } }
+  },
   'a claim of somebody whom the document does not name': (one) =>
     withEvidence(one, { stance: 'attributed', attributedTo: 'ruritania' }),
   'a denial or a supposition as an assertion': (one) =>

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../src/domain/dataset/dataset.ts'
 import { documentOf } from '../../src/extraction/proposals/documentOf.ts'
 import { makeProposer } from '../../src/extraction/proposals/propose.ts'
+import { present } from '../features/present.ts'
 import { SENTENCES } from './sentences.ts'
 
 const bundled = JSON.parse(readFileSync('public/datasets/alliances.json', 'utf8')) as Dataset
@@ -53,6 +54,73 @@ describe('what the rules read in a sentence', () => {
     expect(proposals).toMatchObject([
       { evidence: { when: '2019-03-02', figures: [{ value: 20, unit: 'drones', operator: '>' }] } },
     ])
+  })
+})
+
+describe('words that take up names', () => {
+  it('reads the two states that the text has named, and flags that they are implied', () => {
+    const { proposals } = read('زار وزير من كينيا العاصمة في غانا. العلاقات بين البلدين متينة.')
+    expect(proposals).toContainEqual(
+      expect.objectContaining({ source: 'kenya', type: 'ties-with', target: 'ghana' }) as unknown,
+    )
+    const ties = present(proposals.find(({ type }) => type === 'ties-with'))
+    expect(ties.findings.map(({ code }) => code)).toEqual(['end-implied', 'end-implied'])
+    expect(ties.evidence).toMatchObject({ subject: { implied: true }, object: { implied: true } })
+  })
+
+  it('reads nothing in them where the text has named three', () => {
+    const { proposals } = read('اجتمعت كينيا وغانا وتوغو. العلاقات بين البلدين متينة.')
+    expect(proposals.map(({ type }) => type)).not.toContain('ties-with')
+  })
+
+  it('gives an office without a name the holder whom the article names', () => {
+    const text = 'French Foreign Minister Anna Kovac left. The French foreign minister met Ghana.'
+    expect(read(text).proposals.map(({ source, type, target }) => `${source} ${type} ${target}`)).toContain(
+      'anna-kovac holds-talks ghana',
+    )
+  })
+
+  it('finds who holds an office by the office alone', () => {
+    const { proposals } = read('وصل وزير الدفاع الكيني إلى غانا.')
+    expect(proposals.map(({ type, target }) => `${type} ${target}`)).toContain('holds-office kenya')
+  })
+
+  it('gives a title without a state the state of the same person elsewhere', () => {
+    const { proposals } = read('وصل الرئيس الكيني هاني كريم. وعاد الرئيس هاني كريم إلى كينيا.')
+    expect(proposals.filter(({ type }) => type === 'heads-state')).toHaveLength(2)
+  })
+
+  it('takes a last name after a title for the person whom the article names in full', () => {
+    const { proposals } = read('President Anna Kovac left. On Friday, Ms Kovac met Ghana.')
+    expect(proposals.map(({ source, type }) => `${source} ${type}`)).toContain('anna-kovac holds-talks')
+  })
+})
+
+describe('what is not said', () => {
+  const said = (text: string) => read(text).proposals.map(({ source, type, target }) => `${source} ${type} ${target}`)
+
+  it.each([
+    ['Norway waits, and all must cooperate to defeat Kenya.', 'norway fights kenya'],
+    ['Kenya works with Norway to support Ghana.', 'norway supports ghana'],
+    ['The plan is in support of the Kenya-Ghana treaty of Norway.', 'norway supports kenya'],
+    ['Drones from Norway are late.', 'norway possesses drones'],
+    ['تبنى تنظيم تابع لـ«القاعدة» اغتيال هاني كريم.', 'al-qaeda kills hany-krym'],
+    ['قائد في حركة طالبان التي تتهمها الهند.', 'india opposes taliban'],
+    ['تاريخ العلاقات بين مصر والسودان طويل.', 'egypt ties-with sudan'],
+    ['أعلن الجيش التركي مقتل هاني كريم.', 'turkey-army kills hany-krym'],
+  ])('in: %s', (text, says) => {
+    expect(said(text)).not.toContain(says)
+  })
+
+  it('asserts neither of two alternatives', () => {
+    const { proposals } = read('Norway attacked Kenya or Ghana.')
+    expect(proposals.map(({ evidence }) => evidence.stance)).toEqual(['hypothetical', 'hypothetical'])
+  })
+
+  it('lets groups that follow several belong to each only in part', () => {
+    expect(said('حاربت كينيا جماعات مسلحة تتبع تنظيمي «القاعدة» و«داعش».')).toContain(
+      'militants partly-affiliated-with isis',
+    )
   })
 })
 

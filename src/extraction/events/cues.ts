@@ -48,6 +48,10 @@ export const EVENT_CUES: Readonly<Record<EventType, EventCues>> = {
   },
 }
 
+/** Verbs of those who begin a protest, with a noun for it or the street after them. */
+export const GOES_OUT = /^[وف]?(?:خرج|خرجت|خرجوا|نزل|نزلت|نزلوا|انطلق|انطلقت|نظم|نظمت|نظموا|شارك|شاركوا)$/u
+export const STREET = /^(?:ال)?(?:شارع|شوارع)$/u
+
 /** Words of time: common in reports, rare in opinions. */
 export const TIME =
   /^(?:امس|اليوم|الاول|مساء|صباح|فجر|ظهر|يوم|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة|السبت|الاحد|الماضي|الماضية|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|خلال|اثر|قرب)$/u

@@ -1,5 +1,5 @@
 import { wordsOf } from '../tokens/words.ts'
-import { ABOUT, EVENT_CUES, TIME, type EventType } from './cues.ts'
+import { ABOUT, EVENT_CUES, GOES_OUT, STREET, TIME, type EventType } from './cues.ts'
 
 /** The weight of each kind of word as a sign that a sentence reports an event, and the sum from which it counts as one. */
 const WEIGHTS = { act: 2, noun: 1, detail: 1, time: 0.5, about: -1, question: -3 }
@@ -14,7 +14,10 @@ function eventScore(sentence: string, event: EventType): number {
   const { acts, nouns, details } = EVENT_CUES[event]
   const keys = wordsOf(sentence).map(({ key }) => key)
   const count = (pattern: RegExp, most: number) => Math.min(most, keys.filter((key) => pattern.test(key)).length)
-  const [done, named] = [count(acts, 2), count(nouns, 2)]
+  const [done, named] = [
+    Math.min(2, count(acts, 2) + (event === 'PROTEST' ? takesToTheStreets(keys, nouns) : 0)),
+    count(nouns, 2),
+  ]
   if (done + named === 0) return 0
   const isQuestion = /[?؟]\s*[»”"]?$/.test(sentence)
   return (
@@ -26,6 +29,13 @@ function eventScore(sentence: string, event: EventType): number {
     (isQuestion ? WEIGHTS.question : 0) +
     (event === 'ASSAULT' ? placeScore(keys, acts, nouns) : 0)
   )
+}
+
+/** Words for people who take to the streets or go out in a protest. */
+function takesToTheStreets(keys: readonly string[], nouns: RegExp): number {
+  return keys.filter(
+    (key, at) => GOES_OUT.test(key) && keys.slice(at + 1, at + 9).some((next) => nouns.test(next) || STREET.test(next)),
+  ).length
 }
 
 function placeScore(keys: readonly string[], acts: RegExp, nouns: RegExp): number {

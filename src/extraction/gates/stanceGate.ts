@@ -1,5 +1,6 @@
 import { contains } from '../../domain/text/spans.ts'
 import type { ReadSentence } from '../mentions/readSentence.ts'
+import { presupposed } from '../relations/presupposed.ts'
 import { readStance } from '../relations/stance.ts'
 import { PRESUPPOSED } from '../relations/stated.ts'
 import type { Candidate, Finding, FindingCode, NamedEntity } from './candidate.ts'
@@ -24,7 +25,10 @@ export function stanceGate(
     findings.push(finding('speaker-not-named', 'refuse', attributedTo))
   const sentence = trigger === undefined ? undefined : sentences.find((one) => contains(one, trigger))
   if (trigger === undefined || sentence === undefined) return findings
-  if (PRESUPPOSED.has(type) && stance === 'asserted') return findings
+  const isPresupposed = presupposed(sentence).some(
+    (one) => one.type === type && one.trigger.start < trigger.end && trigger.start < one.trigger.end,
+  )
+  if ((PRESUPPOSED.has(type) || isPresupposed) && stance === 'asserted') return findings
   const at = sentence.words.findIndex(({ end }) => end > trigger.start)
   const last = sentence.words.findLastIndex(({ start }) => start < trigger.end)
   const { stance: read, cues } = readStance(sentence, at, Math.max(at, last))

@@ -2,6 +2,7 @@ import type { RelationType, Span } from '../../domain/dataset/dataset.ts'
 import { contains, fits } from '../../domain/text/spans.ts'
 import type { ReadSentence } from '../mentions/readSentence.ts'
 import type { Found } from '../mentions/referent.ts'
+import { deliveries } from '../relations/arms.ts'
 import { endsOf } from '../relations/ends.ts'
 import type { Ends } from '../relations/neighbours.ts'
 import { presupposed } from '../relations/presupposed.ts'
@@ -32,7 +33,7 @@ export function triggerGate(
   if (sentence === undefined || subject === undefined || object === undefined)
     return [finding('direction-unconfirmed', 'flag', words)]
   if (
-    presupposed(sentence).some(
+    [...presupposed(sentence), ...deliveries(sentence)].some(
       (one) => one.type === type && overlaps(one.trigger, trigger) && joins(one, subject, object),
     )
   )

@@ -31,7 +31,10 @@ embassy;o;embassy,Embassy;السفارة,سفارة
 consulate;o;consulate,Consulate;القنصلية,قنصلية
 opposition;g;opposition,opposition forces,rebels;المعارضة,معارضة
 people;g;people,citizens,civilians;الشعب,شعب,المواطنين,المواطنون
-officials;g;officials,leaders,diplomats,Officials,officers,ministers;المسؤولين,المسؤولون,مسؤولين,مسؤولون,الدبلوماسيين
+companies;o;companies,businesses,firms;الشركات,شركات
+organisations;o;organisations,organizations;منظمات,المنظمات
+delegation;o;delegation;وفد,الوفد
+officials;g;counterpart,counterparts,officials,leaders,diplomats,Officials,officers,ministers;المسؤولين,المسؤولون,مسؤولين,مسؤولون,الدبلوماسيين
 fighters;g;militants,fighters,insurgents;المسلحين,المسلحون,المقاتلين,المقاتلون
 `
 

@@ -12,7 +12,7 @@ const OFFICES: Readonly<Record<OfficeKind, string>> = {
     'Prime Minister,prime minister,Premier,Chancellor,Vice President,Foreign Minister,foreign minister,Foreign Secretary,' +
     'Defence Minister,Defense Minister,defence minister,defense minister,Defence Secretary,Defense Secretary,Secretary of State,' +
     'Secretary of Defense,Secretary of Defence,Deputy Secretary of State,Deputy Secretary,Secretary,Interior Minister,interior minister,' +
-    'Finance Minister,finance minister,Minister of Foreign Affairs,Minister of Defence,Minister of Defense,Deputy Prime Minister,' +
+    'High Representative,Special Representative,Secretary General,Secretary-General,Home Secretary,Foreign Affairs Minister,Trade Minister,Vice-President,Finance Minister,finance minister,Minister of Foreign Affairs,Minister of Defence,Minister of Defense,Deputy Prime Minister,' +
     'Deputy Foreign Minister,Minister,Middle East Minister,Ambassador,ambassador,Crown Prince,Supreme Leader,National Security Adviser,' +
     'رئيس الوزراء,نائب رئيس الوزراء,نائب رئيس الحكومة,نائب رئيس وزراء,رئيس الحكومة,رئيس مجلس الوزراء,نائب الرئيس,وزير الخارجية,وزيرة الخارجية,وزير الدفاع,وزيرة الدفاع,وزير الداخلية,' +
     'وزير المالية,وزير النفط,وزير العدل,وزير الاقتصاد,وزير الإعلام,وزير خارجية,وزيرة خارجية,وزير دفاع,وزير داخلية,رئيس وزراء,' +
@@ -24,9 +24,9 @@ const OFFICES: Readonly<Record<OfficeKind, string>> = {
     'Major,Brig,Brigadier,Brigadier General,Adm,Admiral,Vice Admiral,Rear Admiral,Commodore,Captain,Capt,Commander,Cmdr,Sgt,Senator,Sen,' +
     'Rep,Congressman,Congresswoman,Governor,Gov,Mayor,Judge,Professor,Prof,Spokesman,Spokesperson,spokesman,spokeswoman,spokesperson,' +
     'Deputy Assistant Secretary,Special Envoy,Special Presidential Envoy,Envoy,Lt. Gen.,Maj. Gen.,Brig. Gen.,Lt. Col.,Gen.,Col.,Maj.,' +
-    'leader,commander,director,Director,Chairman,chairman,analyst,professor,journalist,' +
+    'counterpart,leader,commander,director,Director,Chairman,chairman,analyst,professor,journalist,' +
     'السيد,السيدة,الدكتور,الدكتورة,الشيخ,العقيد,العميد,اللواء,الفريق,الفريق أول,المشير,الجنرال,النقيب,الرائد,المقدم,الضابط,الأميرال,' +
-    'النائب,النائبة,السيناتور,المتحدث,الناطق,المتحدث باسم,القيادي,الزعيم,زعيم,قائد,القائد,الأمين العام,الكاتب,الباحث,المحلل,الخبير,' +
+    'الناطق باسم,المتحدثة باسم,الناطقة باسم,الناطق الرسمي باسم,المتحدث الرسمي باسم,النائب,النائبة,السيناتور,المتحدث,الناطق,المتحدث باسم,القيادي,الزعيم,زعيم,قائد,القائد,الأمين العام,الكاتب,الباحث,المحلل,الخبير,' +
     'الصحافي,الصحفي,البروفسور,البابا,آية الله,الإمام,الأمير,الحاج,مدير الديوان,المدير,المحامي,القاضي,رئيس تحرير,المتحدثة,الناطقة,نظيره,نظيرته,نظيرها',
 }
 
@@ -57,6 +57,6 @@ const ARABIC_GIVEN =
   'صدام,بشار,حسني,معمر,نوري,إياد,حيدر,هوشيار,مسعود,جمال,أنور,هاني,نبيل,سمير,وليد,فؤاد,رفيق,نبيه,ميشال,سمير,أمين,إميل,عماد,قاسم,جواد,' +
   'هاشمي,مقتدى,أيمن,أسامة,أيوب,يحيى,إسماعيل,موسى,عيسى,جورج,ديك,دونالد,باراك,هيلاري,جون,كوندوليزا,كولن,روبرت,توني,غوردون,ديفيد,جاك,نيكولا,' +
   'أنجيلا,أنغيلا,خافيير,فلاديمير,سيرغي,ديمتري,دميتري,إيهود,ايهود,أرييل,شيمون,بنيامين,تسيبي,رجب,عبدالله,حامد,برويز,بنظير,نواز,بان,كوفي,شي,وانغ,' +
-  'جو,إيمانويل,فولوديمير,لورانس,ستيفن,رونالد,سيرغي,فاطمة,عائشة,زينب,مريم,خديجة,نانسي,عاصمي,آسيمي,هشام,حمد,رضا,غلام,مهدي,هادي,عادل,عصام,ناصر,نصر,جعفر,صادق,باقر,عباس,حبيب,فايز,فتحي,رياض,زياد,سامي,سامح,شكري,عمرو,مروان,معين,نجيب,تميم,زايد,راشد,منصور'
+  'جو,إيمانويل,فولوديمير,لورانس,ستيفن,رونالد,سيرغي,فاطمة,عائشة,زينب,مريم,خديجة,نانسي,عاصمي,آسيمي,هشام,حمد,رضا,غلام,مهدي,هادي,عادل,عصام,ناصر,نصر,جعفر,صادق,باقر,عباس,حبيب,فايز,فتحي,رياض,زياد,سامي,سامح,شكري,عمرو,مروان,معين,نجيب,تميم,زايد,راشد,منصور,الحاج,الحسن,الحسين,الحسيني,الطيب,الطاهر,المختار,البشير,الصديق'
 
 export const ARABIC_GIVEN_NAMES: ReadonlySet<string> = new Set(ARABIC_GIVEN.split(',').flatMap(keysOf))

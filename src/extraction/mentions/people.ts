@@ -44,7 +44,7 @@ const OF_ANOTHER = /^[وف]?[بل]?(?:عقيلة|زوجة|ارملة|مساعد|
 
 /** Given names that are ordinary words as well, and so prove nothing without a title. */
 const ORDINARY = new Set(
-  'سعيد كريم جو بان شي جمال صلاح امين سلطان منصور تميم راشد سعد سعود حمد عمر قاسم علي خالد حسن ديك جاك فهد هاني كولن جلال وليد انور'.split(
+  'سعيد كريم جو بان شي جمال صلاح امين سلطان منصور تميم راشد سعد سعود حمد عمر قاسم علي خالد حسن ديك جاك فهد هاني كولن جلال وليد انور الحاج الحسن الحسين الحسيني الطيب الطاهر المختار البشير الصديق'.split(
     ' ',
   ),
 )
@@ -88,7 +88,7 @@ function titled(
     if (name !== undefined && name.referent.type !== 'person' && word.before === ' ') {
       state ??= name
       at = name.last + 1
-    } else if (more !== undefined) {
+    } else if (more !== undefined && word.key !== 'الحاج') {
       // «نائب وزير الخارجية الياباني، سفير بورما …»: the next office is another person's.
       if (state !== undefined && word.before !== ' ' && more.value !== 'title') return undefined
       if (office.value === 'title') office = more
@@ -131,6 +131,7 @@ function stateBefore(index: number, nameAt: ReadonlyMap<number, Found>, words: r
     const next = name.last + 1
     // "In Turkey, Minister X" gives a place, not the state that X serves.
     if (LOCATIVES.has(words[name.first - 1]?.key.toLowerCase() ?? '')) continue
+    if (words[index]?.before !== ' ') continue
     if (next === index || (next === index - 1 && words[next]?.key === "'s")) return name
   }
   return undefined
@@ -144,12 +145,29 @@ function untitled(words: readonly Word[], index: number, nameAt: ReadonlyMap<num
     const last = englishNameEnd(words, index, nameAt)
     return last === undefined || last === index ? undefined : personAt(words, index, last)
   }
-  if (!ARABIC_GIVEN_NAMES.has(word.key) || ORDINARY.has(word.key)) return undefined
+  const isServant =
+    word.key === 'عبد' && words[index + 1]?.key.startsWith('ال') === true && words[index + 1]?.before === ' '
+  if (!isServant && !ARABIC_GIVEN_NAMES.has(word.key)) return undefined
   const last = arabicNameEnd(words, index, nameAt)
-  return last === undefined || last === index ? undefined : personAt(words, index, last)
+  if (!isServant && ORDINARY.has(word.key) && !isIntroduced(words, index, last)) return undefined
+  const least = isServant ? index + 2 : index + 1
+  return last === undefined || last < least ? undefined : personAt(words, index, last)
 }
 
-function personAt(words: readonly Word[], first: number, last: number): FoundPerson {
+/** Whether the words around show that a word which is also a name is one: «مقتل عمر …»، «عمر …، مدير …». */
+function isIntroduced(words: readonly Word[], first: number, last: number | undefined): boolean {
+  const next = words[(last ?? first) + 1]
+  return (
+    last !== undefined &&
+    words[first]?.before === ' ' &&
+    (/^[وف]?[بل]?(?:مقتل|اغتيال|اعتقال|خطف|اختطاف|اعدام|يدعى|المدعو)$/u.test(words[first - 1]?.key ?? '') ||
+      (/^[,،]? $/.test(next?.before ?? '') && ROLE.test(next?.key ?? '')))
+  )
+}
+
+const ROLE = /^(?:مدير|عضو|رئيس|زعيم|قائد|وزير|سفير|مستشار|المتحدث|الناطق|القيادي|نائب|محافظ|حاكم)$/u
+
+export function personAt(words: readonly Word[], first: number, last: number): FoundPerson {
   const start = words[first]?.start ?? 0
   const end = words[last]?.end ?? 0
   const parts = words.slice(first, last + 1)
@@ -179,7 +197,11 @@ function englishNameEnd(words: readonly Word[], first: number, nameAt: ReadonlyM
   return last
 }
 
-function arabicNameEnd(words: readonly Word[], first: number, nameAt: ReadonlyMap<number, Found>): number | undefined {
+export function arabicNameEnd(
+  words: readonly Word[],
+  first: number,
+  nameAt: ReadonlyMap<number, Found>,
+): number | undefined {
   let last: number | undefined
   let parts = 0
   for (let at = first; at < words.length && parts < 3; at++) {

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/dataset/dataset.ts'
 import type { Word } from '../tokens/words.ts'
+import type { Pair } from './pairs.ts'
 import type { FoundPerson } from './people.ts'
 import type { Found } from './referent.ts'
 
@@ -11,4 +12,6 @@ export interface ReadSentence extends Span {
   /** The mentions that are not part of another one. */
   readonly outer: readonly Found[]
   readonly people: readonly FoundPerson[]
+  /** Words for two states that the text has named before. */
+  readonly pairs?: readonly Pair[]
 }

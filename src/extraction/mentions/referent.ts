@@ -18,12 +18,14 @@ export type Form =
   | 'capital'
   | 'body'
   | 'person'
+  | 'office'
   | 'group'
   | 'quoted'
   | 'capitalised'
   | 'weapon'
   | 'agreement'
   | 'short'
+  | 'pronoun'
 
 /** Words of a sentence that name somebody. `first` and `last` count the words of the sentence, both inclusive. */
 export interface Found extends Span {
@@ -37,6 +39,8 @@ export interface Found extends Span {
   readonly titleStart?: number
   /** A short form of a name that the article gives in full elsewhere. */
   readonly isShort?: true
+  /** Words that take a name up again, as «البلدين» does. */
+  readonly isImplied?: true
 }
 
 const LETTERS: Readonly<Record<string, string>> = {

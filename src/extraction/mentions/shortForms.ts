@@ -35,11 +35,29 @@ export function shortForms(sentences: readonly ReadSentence[]): Found[][] {
   )
 }
 
+/** Gives people who are named by a title and a last name the person whom the article names in full: "Mr Kovac", "Anna Kovac". */
+export function withFullNames(sentences: readonly ReadSentence[]): ReadSentence[] {
+  const known = surnames(sentences)
+  return sentences.map((sentence) => {
+    const replaced = <T extends Found>(one: T): T => {
+      const isAlone = one.form === 'person' && one.first === one.last
+      const full = isAlone ? known.get(sentence.words[one.last]?.key ?? '') : undefined
+      return full === undefined || full === null ? one : { ...one, referent: full }
+    }
+    if (!sentence.people.some((one) => replaced(one) !== one)) return sentence
+    const people = sentence.people.map(replaced)
+    // The same objects everywhere, because they are compared.
+    const now = (one: Found): Found => people[sentence.people.findIndex((old) => old === one)] ?? one
+    return { ...sentence, people, names: sentence.names.map(now), outer: sentence.outer.map(now) }
+  })
+}
+
 /** Last names with the one person who bears each; `null` where two do. */
 function surnames(sentences: readonly ReadSentence[]): Map<string, Referent | null> {
   const known = new Map<string, Referent | null>()
   for (const { people, words } of sentences) {
-    for (const { first, last, referent } of people) {
+    for (const { first, last, referent, form } of people) {
+      if (form !== 'person') continue
       const word = words[last]
       if (first === last || word === undefined || word.key.length < 3 || NOT_ENGLISH_NAMES.has(word.key)) continue
       const other = known.get(word.key)

@@ -16,7 +16,7 @@ const HEADS: readonly (readonly [type: string, nouns: RegExp])[] = [
   ],
 ]
 const ENGLISH_WEAPON =
-  /^(?:tanks?|missiles?|drones?|rockets?|artillery|aircraft|warships?|fighter|fighters|jets|helicopters?|submarines?|warheads|bombs|weapons|munitions|mortars?|IEDs?|VBIEDs?|UAVs?|bombers?|frigates?)$/
+  /^(?:tanks?|missiles?|drones?|rockets?|artillery|aircraft|warships?|jets|helicopters?|submarines?|warheads|bombs|weapons|munitions|mortars?|IEDs?|VBIEDs?|UAVs?|bombers?|frigates?)$/
 const WEAPON_ADJECTIVE =
   /^(?:chemical|nuclear|ballistic|cruise|biological|armed|remotely|piloted|attack|air|defense|defence|anti|fighter|armored|armoured|rocket|strategic|heavy|light|hypersonic)$/
 const CODE = /^(?:[A-Z]{1,4}[-‑]?\d{1,4}[A-Z]?)$/
@@ -25,7 +25,10 @@ const CODE = /^(?:[A-Z]{1,4}[-‑]?\d{1,4}[A-Z]?)$/
 export function things(words: readonly Word[], text: string, taken: (index: number) => boolean): Found[] {
   const found: Found[] = []
   for (let index = 0; index < words.length; index++) {
-    const thing = (taken(index + 1) ? undefined : quoted(words, index, text)) ?? weapon(words, index, taken)
+    const thing =
+      (taken(index + 1) ? undefined : quoted(words, index, text)) ??
+      agreement(words, index, taken) ??
+      weapon(words, index, taken)
     if (thing === undefined) continue
     found.push(thing)
     index = thing.last
@@ -56,6 +59,34 @@ function quoted(words: readonly Word[], index: number, text: string): Found | un
     last,
     referent: { id: idOfName(name), type, labels: { ar: name } },
     form,
+  }
+}
+
+const AGREEMENT = /^[وف]?[بل]?(?:اتفاق|اتفاقية|معاهدة|ميثاق)$/u
+const OF_AGREEMENT =
+  /^(?:السلام|السلم|الهدنة|المصالحة|الدفاع|الشراكة|التعاون|الصداقة|الجزائر|باريس|اوسلو|الرياض|دايتون|الحدود)$/u
+
+/** «اتفاق السلام», «اتفاقية السلام لعام 2015»: an agreement by its subject. */
+function agreement(words: readonly Word[], index: number, taken: (index: number) => boolean): Found | undefined {
+  const [head, next] = [words[index], words[index + 1]]
+  if (head === undefined || next?.before !== ' ' || !AGREEMENT.test(head.key) || !OF_AGREEMENT.test(next.key))
+    return undefined
+  if (taken(index)) return undefined
+  const isDated = words[index + 2]?.key === 'لعام' && words[index + 3]?.script === 'number'
+  const last = isDated ? index + 3 : index + 1
+  const to = words[last] ?? next
+  const skipped = /^[وف]?[بل]?(?=ا|م)/u.exec(head.key)?.[0].length ?? 0
+  const name = words
+    .slice(index, last + 1)
+    .map(({ text, before }, at) => (at === 0 ? text.slice(skipped) : before + text))
+    .join('')
+  return {
+    start: head.start + skipped,
+    end: to.end,
+    first: index,
+    last,
+    referent: { id: idOfName(name), type: 'agreement', labels: { ar: name } },
+    form: 'agreement',
   }
 }
 

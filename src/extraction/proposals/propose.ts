@@ -171,7 +171,11 @@ function candidateOf(
   const quote = document.text.slice(sentence.start, sentence.end)
   const when = dateIn(quote)
   const figures = figuresIn(quote, units)
-  const mark = ({ start, end }: Found) => ({ start, end })
+  const mark = ({ start, end, isImplied }: Found) => ({
+    start,
+    end,
+    ...(isImplied === true ? { implied: true as const } : {}),
+  })
   const evidence: Evidence = {
     document: document.id,
     start: sentence.start,

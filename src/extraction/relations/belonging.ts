@@ -15,6 +15,19 @@ const COMPOUNDS: Readonly<Record<string, readonly [type: string, isTurned: boole
   affiliated: ['affiliated-with', true],
 }
 
+/** "the counter-ISIL coalition", "anti-Houthi forces": whom a group or a body is against. */
+export function opponents({ outer, words, ...rest }: ReadSentence): Stated[] {
+  const sentence = { outer, words, ...rest }
+  return outer.flatMap((one, index): Stated[] => {
+    const [prefix, next] = [words[one.first - 1], outer[index + 1]]
+    if (prefix === undefined || next === undefined || next.first - one.last > 2) return []
+    if (!/^(?:anti|counter|Anti|Counter)$/.test(prefix.key) || !/^[-‑]$/.test(words[one.first]?.before ?? '')) return []
+    if (words.slice(one.last + 1, next.first + 1).some(({ before }) => before !== ' ')) return []
+    const type = one.referent.type === 'armed-group' ? 'fights' : 'opposes'
+    return [{ type, source: next, target: one, trigger: prefix, reading: ASSERTED, sentence }]
+  })
+}
+
 /** "the U.S.-led coalition", "al-Qaida-linked militants" */
 export function compounds({ outer, words, ...rest }: ReadSentence): Stated[] {
   const sentence = { outer, words, ...rest }
@@ -43,7 +56,8 @@ export function memberLists(sentence: ReadSentence): Stated[] {
     if (whole === undefined || first === undefined || first.referent.type !== 'country') return []
     const [before, after] = [words.slice(whole.last + 1, at), words.slice(at + 1, first.first)]
     // "Coalition nations which have … include": a clause about the members may stand between.
-    const isClause = /^(?:which|that)$/.test(before[1]?.key ?? '') && before.every((one) => !/[.;:]/.test(one.before))
+    const isClause =
+      /^(?:which|that|\p{Ll}+ing)$/u.test(before[1]?.key ?? '') && before.every((one) => !/[.;:]/.test(one.before))
     const named = isClause ? before.slice(0, 1) : before
     if (!named.every(({ key }) => MEMBERS.test(key)) || !after.every(({ key }) => /^(?:the|both)$/.test(key))) return []
     const type = whole.referent.type === 'group' ? 'counted-among' : 'allied-with'

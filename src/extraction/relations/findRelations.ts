@@ -2,9 +2,11 @@ import type { RelationType } from '../../domain/dataset/dataset.ts'
 import { joinsTypes } from '../../domain/dataset/joinsTypes.ts'
 import type { ReadSentence } from '../mentions/readSentence.ts'
 import type { PhraseMatch, Phrases } from '../tokens/phrases.ts'
+import { deliveries } from './arms.ts'
 import { endsOf } from './ends.ts'
+import type { Ends } from './neighbours.ts'
 import { presupposed } from './presupposed.ts'
-import { readStance } from './stance.ts'
+import { ofAlternatives, readStance } from './stance.ts'
 import { NEAREST, type Stated } from './stated.ts'
 import type { Trigger } from './triggerLexicon.ts'
 
@@ -27,39 +29,79 @@ export function findRelations(sentence: ReadSentence, triggers: Phrases<Trigger>
     seen.add(key)
     found.push(one)
   }
-  if (outer.length > 1) {
+  if (outer.length > 1 || sentence.pairs !== undefined) {
+    let used = 0
     for (let at = 0; at < words.length; at++) {
-      for (const match of longest(triggers.matchesAt(words, at))) {
+      if (at < used) continue
+      for (const match of longest(triggers.matchesAt(words, at), sentence, at)) {
         const last = at + match.length - 1
         // A name beside the trigger is not part of it, but "weapons" in "sold weapons" is.
-        if (outer.some((one) => one.first <= last && at <= one.last && !(at < one.first && one.last <= last))) continue
+        const isBetween = match.value.frame === 'between'
+        if (
+          outer.some(
+            (one) =>
+              one.first <= last &&
+              at <= one.last &&
+              !(at < one.first && one.last <= last) &&
+              !(isBetween && one.form === 'group'),
+          )
+        )
+          continue
         // A preposition cannot be written onto a verb: what follows it is a noun of the same letters.
         if (/^(?:verb|mutual)$/.test(match.value.frame) && /[بكل]/.test(match.clitics)) continue
         const [first, end] = [words[at], words[last]]
         if (first === undefined || end === undefined) continue
         const ends = endsOf(sentence, match.value, at, last)
         const trigger = { start: first.start + match.skipped, end: end.end }
+        if (ends.length > 0 && last > at) used = last + 1
         for (const one of ends) {
-          add({ ...one, type: match.value.type, trigger, reading: readStance(sentence, at, last), sentence })
+          add({
+            ...one,
+            type: partly(match.value.type, ends),
+            trigger,
+            reading: ofAlternatives(readStance(sentence, at, last), ends, sentence),
+            sentence,
+          })
         }
       }
     }
   }
-  for (const one of presupposed(sentence)) add(one)
+  for (const one of [...deliveries(sentence), ...presupposed(sentence)]) add(one)
   return found
 }
 
+/** Groups that follow several belong to each only in part. */
+const partly = (type: string, ends: readonly Ends[]) =>
+  type === 'affiliated-with' && ends.length > 1 && ends.every(({ source }) => source.form === 'group')
+    ? 'partly-affiliated-with'
+    : type
+
 /** The relation with its own type or, if that cannot join the two ends, with the nearest one. */
 function fitting(stated: Stated, types: RelationTypes): Stated {
-  const [type, nearest] = [types.get(stated.type), NEAREST[stated.type]]
   const { source, target } = stated
-  const isOwn = type !== undefined && joinsTypes(type, source.referent.type, target.referent.type)
+  const canJoin = (id: string) => {
+    const type = types.get(id)
+    return type !== undefined && joinsTypes(type, source.referent.type, target.referent.type)
+  }
+  const isOwn = canJoin(stated.type)
+  const nearest = NEAREST[stated.type]?.find(canJoin)
   // A state is neither killed nor captured: the words mean something else.
   return isOwn || nearest === undefined || target.referent.type === 'country' ? stated : { ...stated, type: nearest }
 }
 
-/** Longer triggers outweigh shorter ones that begin them: "nuclear strike on" is no mere strike. */
-function longest(matches: readonly PhraseMatch<Trigger>[]): readonly PhraseMatch<Trigger>[] {
+/**
+ * Longer triggers outweigh shorter ones that begin them: "nuclear strike on" is no mere strike. But who "used chemical weapons
+ * against" somebody also has them.
+ */
+function longest(
+  matches: readonly PhraseMatch<Trigger>[],
+  { outer }: ReadSentence,
+  at: number,
+): readonly PhraseMatch<Trigger>[] {
   const most = matches[0]?.length ?? 0
-  return matches.filter(({ length }) => length === most)
+  return matches.filter(
+    ({ length, value }) =>
+      length === most ||
+      (value.type === 'possesses' && outer.some(({ first, last }) => first === at + length && last === at + most - 1)),
+  )
 }

@@ -19,13 +19,13 @@ export const OTHER_CLAUSE = new Set(
   ).split(' '),
 )
 const AUXILIARY =
-  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|could|may|might|must|should|can|not|also|again|still|jointly|repeatedly|recently|the|a|an|its|their|his|her|all|some|other|members|government|to|continues?|continued|continuing|committed|determined|remains?|remained|seeks?|sought|tries|try|trying|tried|begun|begins?|began|starts?|started|working|works?|worked|helps?|helped|helping|together|efforts?|'s|and|has|did|does|do|never|قد|لقد|كانت|كان|لم|لن|لا|ايضا|مجددا|امس|اليوم|ما|سوف|مؤخرا)$/
+  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|could|may|might|must|should|can|not|also|again|still|jointly|repeatedly|recently|the|a|an|its|their|his|her|all|some|other|members|government|to|continues?|continued|continuing|committed|determined|remains?|remained|seeks?|sought|tries|try|trying|tried|begun|begins?|began|starts?|started|working|works?|worked|helps?|helped|helping|together|efforts?|today|yesterday|later|then|now|'s|and|has|did|does|do|never|قد|لقد|كانت|كان|لم|لن|لا|ايضا|مجددا|امس|اليوم|ما|سوف|مؤخرا)$/
 
 /** Weapons and forces that act for the state whose adjective stands beside them: "Israeli warplanes bombed", «طائرات روسية». */
 export const ARMED = new Set(
   (
     'warplanes warplane jets aircraft airstrikes airstrike strikes strike raids raid drones drone missiles missile rockets artillery shelling warships tanks helicopters ' +
-    'gunboats bombers snipers commandos طائرات طائرة مقاتلات مقاتلة مروحيات مروحية دبابات مدفعية زوارق سفن صواريخ مسيرات مسيرة غارات غارة ضربات قذائف قوات قوة وحدات وحدة طيران'
+    'forces troops units gunboats bombers snipers commandos fighters gunmen soldiers operatives طائرات طائرة مقاتلات مقاتلة مروحيات مروحية دبابات مدفعية زوارق سفن صواريخ مسيرات مسيرة غارات غارة ضربات قذائف قوات قوة وحدات وحدة طيران'
   ).split(' '),
 )
 
@@ -34,11 +34,11 @@ const BEGINS_CLAUSE =
   /^(?:that|which|who|while|but|when|after|before|because|as|said|ان|بينما|فيما|لكن|عندما|حيث|قال|قالت)$/
 
 /** What belongs to a party and is hit or helped in its place: "positions of", "fighters from", «مواقع», «عناصر». */
-const HOLDINGS = new Set(
+export const HOLDINGS = new Set(
   (
     'positions position targets target forces fighters members convoy convoys base bases headquarters stronghold strongholds vehicles troops territory units militants ' +
     'operatives leaders number range group dozens hundreds thousands scores handful representatives delegation facilities camps network terrorists gunmen soldiers personnel compound checkpoint checkpoints ' +
-    'مواقع موقع مقر مقرات معاقل معقل عناصر عنصرا مسلحي مسلحين مقاتلي مقاتلين تجمعات قاعدة قواعد دورية موكب رتل جنود قوات معسكر معسكرات حاجز نقطة اهداف اهدافا مراكز ثلاثة اربعة خمسة ستة سبعة ثمانية تسعة عشرة عشرات مئات عددا تنظيم جماعة حركة حزب ميليشيا ميليشيات منظمة كتائب شبكة دولة'
+    'مواقع موقع مقر مقرات معاقل معقل عناصر عنصرا مسلحي مسلحين مقاتلي مقاتلين تجمعات قاعدة قواعد دورية موكب رتل جنود قوات معسكر معسكرات حاجز نقطة اهداف اهدافا مراكز ثلاثة اربعة خمسة ستة سبعة ثمانية تسعة عشرة عشرات مئات عددا تنظيم تنظيمي جماعة جماعتي حركة حركتي حزب ميليشيا ميليشيات منظمة كتائب شبكة دولة'
   ).split(' '),
 )
 const isHolding = ({ key }: Word, index: number, gap: readonly Word[]) =>
@@ -64,20 +64,41 @@ export function gapText({ words }: ReadSentence, last: number, first: number): s
 /** The subject of a verb: the nearest mention before it, with nothing but auxiliaries between. */
 export function mentionBefore(sentence: ReadSentence, at: number, most: number): Found | undefined {
   const { words, outer } = sentence
-  const found = outer.findLast((one) => one.last < at)
+  const nearest = outer.findLast((one) => one.last < at)
+  // "Al-Shabaab militants": the noun only says who of the group.
+  const owner =
+    nearest?.form === 'group' || nearest?.form === 'weapon'
+      ? outer.find(
+          (one) =>
+            one.last === nearest.first - 1 &&
+            (nearest.form === 'weapon' ? one.form !== 'weapon' : one.form !== 'group'),
+        )
+      : undefined
+  const found =
+    owner !== undefined && words[nearest?.first ?? 0]?.before === ' ' && words[at]?.script === 'latin'
+      ? { ...owner, last: nearest?.last ?? owner.last }
+      : nearest
   if (found === undefined || at - found.last - 1 > most) return undefined
   const gap = words.slice(found.last + 1, at)
   if (isRelative(sentence, found, gap)) return found
   if (BREAK.test(gapText(sentence, found.last, at)) || gapText(sentence, found.last, at).includes(',')) return undefined
-  const isAgent = ARMED.has(gap[0]?.key ?? '') && gap[0]?.before === ' '
-  const verbal = isAgent ? gap.slice(1) : gap
+  const isForce = ARMED.has(gap[0]?.key ?? '') && gap[0]?.before === ' '
+  const isAgent = isForce || found !== nearest
+  const verbal = isForce ? gap.slice(1) : gap
   if (!verbal.every(({ key }) => AUXILIARY.test(key) || key.endsWith('ly'))) return undefined
   // A mention after a preposition is part of another phrase: "the leader of Iran attacked".
   const from = found.from ?? found.first
   const previous = words[from - 1]?.key ?? ''
-  if (OTHER_CLAUSE.has(previous) && !BEGINS_CLAUSE.test(previous)) return undefined
+  if (OTHER_CLAUSE.has(previous) && !BEGINS_CLAUSE.test(previous) && !isStriker(words, from)) return undefined
   if (found.form === 'adjective' && !isAgent && words[from - 1]?.key.toLowerCase() !== 'the') return undefined
   return /^[بلك]/.test(particleOf(words[from], found.titleStart ?? found.start)) ? undefined : found
+}
+
+/** "Airstrikes by the coalition killed …", "forces of Kenya attacked …": what is the party's acts for it. */
+function isStriker(words: readonly Word[], from: number): boolean {
+  const by = /^[Tt]he$/.test(words[from - 1]?.key ?? '') ? from - 2 : from - 1
+  const noun = words[by - 1]?.key.toLowerCase() ?? ''
+  return /^(?:by|of|from)$/.test(words[by]?.key ?? '') && (ARMED.has(noun) || noun === 'attacks' || noun === 'attack')
 }
 
 const RELATIVE = /^(?:which|who|الذي|التي|الذين)$/
@@ -108,10 +129,15 @@ const KIND_AR = /^[وف]?[بل]?(?:ال)?(?:جماعة|تنظيم|حركة|حز�
 
 /** Whether a mention on the way to another one only says where: «هجوم في سيناء على …», "strikes in Syria against …". */
 const isPlace = ({ words }: ReadSentence, { first, referent }: Found, last: number, prepositions: readonly string[]) =>
-  /^(?:in|في)$/.test(words[first - 1]?.key ?? '') &&
-  first - last <= 4 &&
-  /^(?:place|country)$/.test(referent.type) &&
-  (first === last + 2 || (prepositions.length > 0 && !prepositions.some((one) => one === 'in' || one === 'في')))
+  // "retook Kismayo from …", "driven out of Kismayo by …"
+  (/^(?:place|weapon)$/.test(referent.type) &&
+    prepositions.length > 0 &&
+    first - last <= 4 &&
+    !prepositions.includes(words[first - 1]?.key ?? '')) ||
+  (/^(?:in|في)$/.test(words[first - 1]?.key ?? '') &&
+    first - last <= 4 &&
+    /^(?:place|country)$/.test(referent.type) &&
+    (first === last + 2 || (prepositions.length > 0 && !prepositions.some((one) => one === 'in' || one === 'في'))))
 
 /** The next mention after a word, by one of the prepositions if any are asked for, and within a number of other words. */
 export function mentionAfter(
@@ -121,7 +147,15 @@ export function mentionAfter(
   most: number,
 ): Found | undefined {
   const { words, outer } = sentence
-  const found = outer.find((one) => one.first > last && !isPlace(sentence, one, last, prepositions))
+  const next = outer.find((one) => one.first > last && !isPlace(sentence, one, last, prepositions))
+  // "Kenyan and Ghanaian officials": the noun is the second's, the first is taken up by it.
+  const other = next?.form === 'adjective' ? outer[outer.indexOf(next) + 1] : undefined
+  const isShared =
+    other?.form === 'body' &&
+    next !== undefined &&
+    words[other.first - 1]?.key === 'and' &&
+    other.first === next.last + 2
+  const found = isShared ? other : next
   // An adjective qualifies something else: “attacked Israeli positions”.
   if (found === undefined || found.form === 'adjective') return undefined
   const from = Math.max(found.from ?? found.first, last + 1)
@@ -146,14 +180,21 @@ export function mentionAfter(
     if (attached !== '' || gap.length > most) return undefined
     return gap.every(({ key }) => !OTHER_CLAUSE.has(key) || key === 'the') ? found : undefined
   }
-  if (attached !== '') return prepositions.includes(attached) && gap.length === 0 ? found : undefined
+  // «أكدت مصر دعمها الكامل للسودان»
+  const isNear = gap.length <= 2 && gap.every(({ key }) => !OTHER_CLAUSE.has(key) && !/^[وفبل]/u.test(key))
+  if (attached !== '') return prepositions.includes(attached) && isNear ? found : undefined
   const where = gap.findIndex(({ key }) => prepositions.includes(key) || isAttached(key, prepositions))
-  if (where < 0 || gap.length > most + 1 || where > (word?.script === 'latin' ? 3 : 2)) return undefined
+  const farthest = word?.script === 'latin' || prepositions.includes('مع') ? 3 : 2
+  if (where < 0 || gap.length > most + 1 || where > farthest) return undefined
   // In Arabic, a noun after the preposition is what it governs: «على تلفزيون فلسطين» is no attack on Palestine.
-  if (word?.script === 'arabic' && where < gap.length - 1) return undefined
+  if (word?.script === 'arabic' && !gap.slice(where + 1).every(({ key }) => REGION.test(key))) return undefined
   const others = gap.filter((_, index) => index !== where)
   return others.every(({ key }) => !OTHER_CLAUSE.has(key)) ? found : undefined
 }
+
+/** Parts of a state or a place after a preposition: «غارات على جنوب لبنان». */
+const REGION =
+  /^(?:جنوب|شمال|شرق|غرب|وسط|جنوبي|شمالي|شرقي|غربي|مدينة|بلدة|محافظة|منطقة|اقليم|قطاع|حدود|دولة|اهداف|مواقع)$/u
 
 /** The particle written onto a mention's first word; the preposition li- swallows the article, so the whole word is the mention. */
 function particleOf(word: Word | undefined, start: number): string {
@@ -177,7 +218,7 @@ export function coordinated(sentence: ReadSentence, start: Found, step: 1 | -1 =
   for (let index = outer.indexOf(start); index >= 0; index += step) {
     const [one, two] = step === 1 ? [outer[index], outer[index + 1]] : [outer[index - 1], outer[index]]
     if (one === undefined || two === undefined || !isJoined(sentence, one, two)) break
-    hasAnd ||= /and|as well as|&|و/.test(sentence.text.slice(one.end - sentence.start, two.start - sentence.start))
+    hasAnd ||= /and|or|as well as|&|و/.test(sentence.text.slice(one.end - sentence.start, two.start - sentence.start))
     list.push(step === 1 ? two : one)
   }
   // Commas alone may join a clause: “attacked Lebanon, France said”.
@@ -185,10 +226,12 @@ export function coordinated(sentence: ReadSentence, start: Found, step: 1 | -1 =
 }
 
 function isJoined({ words, start, text }: ReadSentence, one: Found, two: Found): boolean {
-  const gap = text.slice(one.end - start, (two.titleStart ?? two.start) - start)
+  const gap = text.slice(one.end - start, (two.titleStart ?? two.start) - start).replace(/[«»“”"]/gu, '')
   const word = words[two.from ?? two.first]
   return (
-    /^(?:,| and|, and| &|,? as well as|، ?و| و|،) ?(?:the |both |with |مع |بين )?$/.test(gap) &&
+    /^(?:,| and| or|, and|, or| &|,? as well as|، ?و| و|،| أو)(?: ?كل من| ?كلا من)? ?(?:the |both |with |مع |بين |من |دولة )?$|^, (?:our|its|their) \p{Ll}+,? and (?:the )?$/u.test(
+      gap,
+    ) &&
     (word?.script === 'latin' || gap.includes('و') || gap.includes('،'))
   )
 }

@@ -1,8 +1,12 @@
 import type { OfficeKind } from '../lexicon/titles.ts'
 import type { ReadSentence } from '../mentions/readSentence.ts'
 import type { Found } from '../mentions/referent.ts'
-import { compounds, memberLists, ships } from './belonging.ts'
+import { origins } from './arms.ts'
+import { compounds, memberLists, opponents, ships } from './belonging.ts'
+import { coordinated } from './neighbours.ts'
+import { englishRoles, roles } from './roles.ts'
 import type { Stated } from './stated.ts'
+import { wholes } from './wholes.ts'
 
 const ASSERTED = { stance: 'asserted', cues: [] } as const
 const ACTIVE_IN = new Set(['في', 'in'])
@@ -16,7 +20,12 @@ export function presupposed(sentence: ReadSentence): Stated[] {
     ...places(sentence),
     ...ships(sentence),
     ...compounds(sentence),
+    ...opponents(sentence),
     ...memberLists(sentence),
+    ...wholes(sentence),
+    ...roles(sentence),
+    ...englishRoles(sentence),
+    ...origins(sentence),
   ]
 }
 
@@ -27,7 +36,9 @@ const SPEAKER = /\b(?:spokes(?:man|woman|person))\b|(?:متحدث|ناطق)/iu
 function offices(sentence: ReadSentence): Stated[] {
   return sentence.people.flatMap((person): Stated[] => {
     const { office, title, state, isFormer } = person
-    if (title === undefined || state === undefined || isFormer === true) return []
+    if (title === undefined || state === undefined || isFormer === true || person.isShort === true) return []
+    // That the president of a state is its head says nothing.
+    if (person.form === 'office' && office === 'head') return []
     const type = officeType(
       office,
       sentence.text.slice(title.start - sentence.start, title.end - sentence.start),
@@ -43,7 +54,7 @@ function offices(sentence: ReadSentence): Stated[] {
 function officeType(office: OfficeKind | undefined, title: string, { referent }: Found): string | undefined {
   if (referent.type === 'country' && office !== 'title') return office === 'head' ? 'heads-state' : 'holds-office'
   if (referent.type !== 'organisation' && referent.type !== 'armed-group') return undefined
-  if (LEADER.test(title)) return referent.type === 'organisation' ? 'leads' : undefined
+  if (LEADER.test(title)) return referent.type === 'organisation' ? 'leads' : 'part-of'
   return SPEAKER.test(title) && referent.type === 'organisation' ? 'works-for' : undefined
 }
 
@@ -84,15 +95,13 @@ function places(sentence: ReadSentence): Stated[] {
     if (next === undefined) return []
     const gap = words.slice(one.last + 1, next.first)
     const [only] = gap
-    if (
-      gap.length === 1 &&
-      only !== undefined &&
-      isActiveIn(one, next) &&
-      !isFollowed(words, one) &&
-      ACTIVE_IN.has(only.key) &&
-      /^[»”"]? $/.test(only.before)
-    )
-      return [{ type: 'active-in', source: one, target: next, trigger: only, reading: ASSERTED, sentence }]
+    if (gap.length === 1 && only !== undefined && ACTIVE_IN.has(only.key) && /^[)»”"]{0,2} $/.test(only.before)) {
+      const group = isFollowed(words, one) ? follower(outer[index - 1], one, words) : one
+      if (group !== undefined && isActiveIn(group, next))
+        return coordinated(sentence, next)
+          .filter((place) => isActiveIn(group, place))
+          .map((target) => ({ type: 'active-in', source: group, target, trigger: only, reading: ASSERTED, sentence }))
+    }
     if (
       gap.length === 1 &&
       only !== undefined &&
@@ -108,6 +117,11 @@ function places(sentence: ReadSentence): Stated[] {
 /** «تنظيم تابع لـ«القاعدة» في مالي»: the place is that of the follower. */
 const isFollowed = (words: ReadSentence['words'], { first }: Found) =>
   /^ل(?:تنظيم|جماعة|حركة|شبكة)?$/.test(words[first - 1]?.key ?? '')
+
+/** «جماعة … التابعة لتنظيم … في مالي»: whose place it is. */
+const follower = (group: Found | undefined, { first }: Found, words: ReadSentence['words']) =>
+  group !== undefined && words.slice(group.last + 1, first).some(({ key }) => FOLLOWS.test(key)) ? group : undefined
+const FOLLOWS = /^(?:ال)?(?:تابع|تابعة|تتبع|يتبع|موالية|موالي|مرتبطة|مرتبط)$/u
 
 const isActiveIn = (one: Found, next: Found) =>
   one.referent.type === 'armed-group' &&

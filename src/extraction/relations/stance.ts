@@ -3,6 +3,8 @@ import type { ReadSentence } from '../mentions/readSentence.ts'
 import type { Found } from '../mentions/referent.ts'
 import { readingsOf } from '../tokens/clitics.ts'
 import { keysOf, type Word } from '../tokens/words.ts'
+import { describedBefore } from './arabicNeighbours.ts'
+import type { Ends } from './neighbours.ts'
 
 /** The stance that the words around a trigger express. */
 export interface StanceReading {
@@ -22,12 +24,12 @@ const DENIALS = set('deny denies denied denying rejects نفى نفت ينفي �
 const MODALS = set(
   'will would could may might should must shall if unless whether can possible potential likely unlikely plans planned plan planning wants want intends intend ready ' +
     'threatens hopes hope expects expected proposed to possibly perhaps ربما يمكن يحتمل محتمل المحتمل محتملة المحتملة إذا لو سوف هل احتمال احتمالات إمكانية يعتزم تعتزم مستعد ' +
-    'مستعدة ينوي تنوي يتوقع متوقع تخطط يخطط قد لعل عسى يجب ينبغي تريد يريد تأمل يأمل تحسبا محاولة بغية كي لكي',
+    'مستعدة ينوي تنوي يتوقع متوقع تخطط يخطط قد لعل عسى يجب ينبغي تريد يريد تأمل يأمل تحسبا محاولة بغية كي لكي وكي ولكي مدى',
 )
 const SPEECH = set(
   'said says say told tells according announced announces claimed claims reported reports stated accused accuses alleged warned added insisted argued declared believes ' +
     'قال قالت يقول تقول أعلن أعلنت أكد أكدت يؤكد ذكر ذكرت أفاد أفادت أوضح أوضحت أضاف أضافت أشار أشارت اعتبر اعتبرت يعتبر رأى يرى اتهم اتهمت زعم زعمت بحسب حسب وفقا وفق نقلا ' +
-    'كشف كشفت صرح صرحت شدد شددت حذر حذرت لفت متهما متهمة كتب كتبت',
+    'كشف كشفت صرح صرحت شدد شددت حذر حذرت لفت متهما متهمة كتب كتبت تبنى تبنت يتبنى تتبنى',
 )
 const QUOTES: readonly (readonly [string, string])[] = [
   ['«', '»'],
@@ -43,12 +45,43 @@ export function readStance(sentence: ReadSentence, at: number, last: number): St
   const { words, text } = sentence
   const said = speech(sentence, at, last)
   const speaker = said?.speaker === undefined ? {} : { speaker: said.speaker }
-  const negation = near(words, at, 4, NEGATIONS) ?? (said !== undefined && DENIALS.has(said.cue) ? said.cue : undefined)
+  const negation = denial(words, at) ?? (said !== undefined && DENIALS.has(said.cue) ? said.cue : undefined)
   if (negation !== undefined) return { stance: 'denied', ...speaker, cues: [negation] }
-  const modal = near(words, at, 6, MODALS) ?? (/[?؟]\s*[»”"]?$/.test(text) ? '?' : undefined) ?? future(words, at)
+  const modal =
+    near(words, at, 6, MODALS) ??
+    opening(words, at) ??
+    (/[?؟]\s*[»”"]?$/.test(text) ? '?' : undefined) ??
+    future(words, at)
   if (modal !== undefined && !isOtherUse(words, at, modal)) return { stance: 'hypothetical', ...speaker, cues: [modal] }
   if (said !== undefined) return { stance: 'attributed', ...speaker, cues: [said.cue] }
   return { stance: 'asserted', cues: [] }
+}
+
+/** "From Norway or Kenya" asserts neither of the two. */
+export function ofAlternatives(
+  reading: StanceReading,
+  ends: readonly Ends[],
+  { text, start }: ReadSentence,
+): StanceReading {
+  if (ends.length < 2 || !/^(?:asserted|attributed)$/.test(reading.stance)) return reading
+  const isEither = [ends.map(({ source }) => source), ends.map(({ target }) => target)].some((list) =>
+    list.some((one) =>
+      list.some((two) => /^[»”"]? (?:or|أو) (?:the )?[«“"]?$/u.test(text.slice(one.end - start, two.start - start))),
+    ),
+  )
+  return isEither ? { ...reading, stance: 'hypothetical', cues: ['أو'] } : reading
+}
+
+/** «ليست المرة الأولى التي …», "not the first time": what is said to have happened before is not denied. */
+function denial(words: readonly Word[], at: number): string | undefined {
+  const isAgain = words
+    .slice(Math.max(0, at - 5), at)
+    .some(
+      ({ key }, index, all) =>
+        /^(?:الاولى|الاول|الوحيدة|الوحيد|first|only)$/u.test(key) &&
+        all.slice(0, index).some((word) => NEGATIONS.has(word.key)),
+    )
+  return isAgain ? undefined : near(words, at, 4, NEGATIONS)
 }
 
 /** A cue among the words before, in the same clause. Particles written onto an Arabic word do not hide it. */
@@ -61,6 +94,17 @@ function near(words: readonly Word[], at: number, most: number, cues: ReadonlySe
   }
   return undefined
 }
+
+/** A word of supposition that begins the sentence holds for all of its first clause: «ويمكن أن …». */
+function opening(words: readonly Word[], at: number): string | undefined {
+  const found = words.slice(0, 2).flatMap((word) => readingsOf(word).find(({ key }) => OPENING.test(key)) ?? [])[0]
+  const isOneClause = words
+    .slice(1, at + 1)
+    .every(({ before, key }) => !/[;:؛«»“”"،,.]/.test(before) && !/^(?:لكن|ولكن|but)$/.test(key))
+  return found !== undefined && isOneClause ? found.key : undefined
+}
+
+const OPENING = /^(?:يمكن|ربما|لعل|يحتمل|قد|يتوقع)$/u
 
 /** A verb in the future, by its particle, or in the subjunctive after an. */
 function future(words: readonly Word[], at: number): string | undefined {
@@ -92,7 +136,8 @@ function speech(
     const opened = text.lastIndexOf(open, from - start)
     return isQuoted && opened >= 0 ? [opened + start] : []
   }).sort((a, b) => b - a)[0]
-  if (!isQuoted && isBackground(words, at)) return undefined
+  if (!isQuoted && (isBackground(words, at, last) || describedBefore({ words, outer }, at) !== undefined))
+    return undefined
   const cues = words.flatMap((word, index) => {
     const known = readingsOf(word).find(({ key }) => SPEECH.has(key))
     if (known === undefined || (index >= at && index <= last)) return []
@@ -116,8 +161,11 @@ const RELATIVE = /^(?:which|who|الذي|التي|الذين|اللذين)$/
 const FOLLOWER = /^(?:ال)?(?:تابع|موال)ي?ة?$/u
 
 /** Whether a relative clause or an adjective states it: what the writer knows of a name, whoever speaks. */
-const isBackground = (words: readonly Word[], at: number) =>
-  RELATIVE.test(words[at - 1]?.key ?? '') || FOLLOWER.test(words[at]?.key ?? '')
+const isBackground = (words: readonly Word[], at: number, last: number) =>
+  RELATIVE.test(words[at - 1]?.key ?? '') ||
+  FOLLOWER.test(words[at]?.key ?? '') ||
+  // «الحرب التي تخوضها …»
+  (/^[وفبلك]?ال/u.test(words[at]?.key ?? '') && RELATIVE.test(words[last + 1]?.key ?? ''))
 
 /** The mention beside a speech verb: after it in Arabic and after "according to", before it in English if one is there. */
 function speakerOf(

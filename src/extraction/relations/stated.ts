@@ -27,9 +27,9 @@ export const PRESUPPOSED: ReadonlySet<string> = new Set([
  * For types that cannot join some kinds of ends, the nearest type that can. The trigger gate then flags that the words are listed for
  * another type, so that a person looks.
  */
-export const NEAREST: Readonly<Record<string, string>> = {
-  attacks: 'fights',
-  kills: 'fights',
-  captures: 'fights',
-  supports: 'cooperates-with',
+export const NEAREST: Readonly<Record<string, readonly string[]>> = {
+  attacks: ['fights'],
+  kills: ['fights', 'attacks'],
+  captures: ['fights'],
+  supports: ['cooperates-with'],
 }

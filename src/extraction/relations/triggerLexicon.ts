@@ -6,7 +6,7 @@ import { arabicForms, englishForms, type VerbForm } from './verbs.ts'
 /** A form of the words that state a relation. */
 export interface Trigger {
   readonly type: string
-  readonly frame: 'verb' | 'noun' | 'between' | 'of' | 'mutual' | 'turned' | 'own'
+  readonly frame: 'verb' | 'noun' | 'between' | 'of' | 'mutual' | 'turned' | 'own' | 'adjective'
   readonly form: VerbForm
   /** Keys of the prepositions before the target; empty where it is a direct object. */
   readonly prepositions: readonly string[]
@@ -21,6 +21,7 @@ const FRAMES: Readonly<Record<string, Trigger['frame']>> = {
   m: 'mutual',
   t: 'turned',
   p: 'own',
+  a: 'adjective',
 }
 
 /** The triggers of both languages in all their forms. */

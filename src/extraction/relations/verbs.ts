@@ -5,6 +5,9 @@ export type VerbForm = 'finite' | 'infinitive' | 'participle' | 'gerund' | 'noun
 
 const DOUBLED = new Set(['ban', 'hit', 'stop', 'ship', 'rob', 'stab'])
 
+/** A form with the words after it, which the table may have given already: "hold talks/held talks". */
+const whole = (form: string, tail: string) => (form.endsWith(tail) ? form : form + tail)
+
 /** The forms of an English verb; irregular ones are given as "strike/struck/stricken". */
 export function englishForms(verb: string): (readonly [form: VerbForm, words: string])[] {
   const [lemma = '', past, participle] = verb.split('/')
@@ -21,8 +24,8 @@ export function englishForms(verb: string): (readonly [form: VerbForm, words: st
   return [
     ['infinitive', head + tail],
     ['finite', third + tail],
-    ['finite', (past ?? regular) + tail],
-    ['participle', (participle ?? past ?? regular) + tail],
+    ['finite', whole(past ?? regular, tail)],
+    ['participle', whole(participle ?? past ?? regular, tail)],
     ['gerund', `${bare}ing${tail}`],
   ]
 }
