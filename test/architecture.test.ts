@@ -43,7 +43,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'vite',
   ],
   store: ['domain', 'i18n', 'scene', 'zustand', 'zundo', 'react'],
-  ui: ['domain', 'scene', 'react', 'lucide', '@ariakit/react'],
+  ui: ['domain', 'scene', 'react', 'react-dom', 'lucide', '@ariakit/react'],
   quote: ['domain', 'i18n', 'formats', 'scene', 'store', 'ui', 'react', 'lucide'],
   graph: ['domain', 'i18n', 'scene', 'layout', 'store', 'ui', 'react', 'zustand', 'cytoscape', 'react-cytoscapejs'],
   features: [

@@ -48,7 +48,7 @@ for (const theme of ['light', 'dark'] as const) {
             expect(hasColour(picture, military, foot, picture.height)).toBe(true)
           }
           const paper = theme === 'light' ? [0xfb, 0xf8, 0xf1] : [0x0e, 0x14, 0x1b]
-          expect(Array.from(one.data.subarray(0, 3))).toEqual(paper)
+          for (const picture of [one, two]) expect(marginColours(picture)).toEqual([[...paper, 255].join(' ')])
         },
       )
     }
@@ -106,6 +106,7 @@ test('every format has its size, its background, all its parts and no mark on it
     ['Square', 'Dark', 2160, 2160],
     ['A4 upright', 'Transparent', 2480, 3508],
     ['A4 across', 'Light', 3508, 2480],
+    ['Own size', 'Dark', 1600, 1000],
   ] as const) {
     if (!(await dialog.isVisible())) await page.getByRole('button', { name: /^Export/ }).click()
     await dialog.getByRole('radio', { name: /^Selection and neighbours/ }).check()

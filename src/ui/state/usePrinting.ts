@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { flushSync } from 'react-dom'
 
 /** Between the browser's events, which not every browser sends while it only shows a page as printed. */
 let isPreparing = false
@@ -8,7 +9,10 @@ const PRINT = 'print'
 function listen(changed: () => void): () => void {
   const prepare = () => {
     isPreparing = true
-    changed()
+    // Firefox copies the page for paper at the end of this event, before React would render by itself.
+    flushSync(changed)
+    // Only a layout fills in the symbols that new rows use, such as flags.
+    document.documentElement.getBoundingClientRect()
   }
   const finish = () => {
     isPreparing = false

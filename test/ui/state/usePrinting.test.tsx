@@ -28,3 +28,16 @@ it('knows it of a part that is rendered meanwhile', () => {
   act(() => void window.dispatchEvent(new Event('afterprint')))
   expect(screen.getAllByText('on screen')).toHaveLength(2)
 })
+
+it('renders for paper before the event ends, after which Firefox copies the page', () => {
+  // `act` would render by itself.
+  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', false)
+  try {
+    render(<Paper />)
+    window.dispatchEvent(new Event('beforeprint'))
+    expect(screen.getByText('on paper')).toBeInTheDocument()
+  } finally {
+    Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true)
+    act(() => void window.dispatchEvent(new Event('afterprint')))
+  }
+})
