@@ -1,12 +1,5 @@
 import type { ReadSentence } from './readSentence.ts'
-import type { Found } from './referent.ts'
-
-/** Words that take up two states named before: «البلدين», "the two countries". Both mentions stand at the same words. */
-export interface Pair {
-  readonly first: number
-  readonly last: number
-  readonly both: readonly [Found, Found]
-}
+import type { Found, Pair } from './referent.ts'
 
 const PAIR_AR = /^[وفبلك]?(?:ال|لل)(?:بلدان|بلدين|دولتان|دولتين|جانبان|جانبين)$/u
 const BACK = 2

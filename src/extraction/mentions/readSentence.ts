@@ -1,8 +1,7 @@
 import type { Span } from '../../domain/dataset/dataset.ts'
 import type { Word } from '../tokens/words.ts'
-import type { Pair } from './pairs.ts'
 import type { FoundPerson } from './people.ts'
-import type { Found } from './referent.ts'
+import type { Found, Pair } from './referent.ts'
 
 /** A sentence with its words and mentions, in order. `names` also holds the name of a state inside a longer mention. */
 export interface ReadSentence extends Span {

@@ -43,6 +43,13 @@ export interface Found extends Span {
   readonly isImplied?: true
 }
 
+/** Words that take up two states named before: «البلدين», "the two countries". Both mentions stand at the same words. */
+export interface Pair {
+  readonly first: number
+  readonly last: number
+  readonly both: readonly [Found, Found]
+}
+
 const LETTERS: Readonly<Record<string, string>> = {
   ا: 'a', أ: 'a', إ: 'i', آ: 'a', ب: 'b', ت: 't', ث: 'th', ج: 'j', ح: 'h', خ: 'kh', د: 'd', ذ: 'dh', ر: 'r', ز: 'z', س: 's', ش: 'sh',
   ص: 's', ض: 'd', ط: 't', ظ: 'z', ع: 'a', غ: 'gh', ف: 'f', ق: 'q', ك: 'k', ل: 'l', م: 'm', ن: 'n', ه: 'h', ة: 'a', و: 'w', ي: 'y',
