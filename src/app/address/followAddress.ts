@@ -82,6 +82,8 @@ export function followAddress(store: AppStore, onLost: (decoded: DecodedLink) =>
   let timer: ReturnType<typeof setTimeout> | undefined
   let historyStep = historyStepOf(store.getState())
   const here = () => location.hash.slice(1)
+  /** What names the dataset: a collection of the user's own, or none. */
+  let dataset = location.search
   /** The language and theme that a link has set. They stay in the address, for a reload, until the user chooses others. */
   let given: Partial<Appearance> = {}
   const written = () => encodeView(store.getState(), store.getState().lookup, given)
@@ -112,6 +114,7 @@ export function followAddress(store: AppStore, onLost: (decoded: DecodedLink) =>
   }
   const write = () => {
     timer = undefined
+    dataset = location.search
     const fragment = written()
     const next = historyStepOf(store.getState())
     if (fragment === here()) return
@@ -134,6 +137,8 @@ export function followAddress(store: AppStore, onLost: (decoded: DecodedLink) =>
   const changed = ({ state }: PopStateEvent) => {
     clearTimeout(timer)
     timer = undefined
+    // Back or Forward has led to a view of another dataset, which the page opens when it is loaded.
+    if (location.search !== dataset) return location.reload()
     if (here() === written()) return
     const placed = placedIn(state)
     if (placed === store.getState().placed) stepBack()

@@ -1,5 +1,6 @@
 import { memo, useCallback, useEffect, useState } from 'react'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
+import { collectionInAddress } from '../../features/collections/collectionAddress.ts'
 import { Address } from '../address/Address.tsx'
 import { Announcer } from '../list/Announcer.tsx'
 import { explainedCommands, run, searchableCommands } from '../commands/commands.ts'
@@ -121,13 +122,19 @@ interface Props {
  */
 export const Overlays = memo(function Overlays({ isOpenedFile }: Props) {
   const t = useWords('app')
-  const [isLinkRead, setLinkRead] = useState(isOpenedFile)
+  const kept = useApp((state) => state.kept)
+  const [isKept, setKept] = useState(kept !== null)
+  const onKept = useCallback(() => setKept(true), [])
+  // Until the collection is open that the address names, the view in the address is none of the published dataset.
+  const [isExpecting] = useState(() => !isOpenedFile && collectionInAddress(location.search) !== null)
+  const isFollowing = isOpenedFile ? isKept : !isExpecting
+  const [isLinkRead, setLinkRead] = useState(!isFollowing)
   const onLinkRead = useCallback(() => setLinkRead(true), [])
   // Fetched ahead, because letters typed right after the search key are meant for its field.
   useEffect(() => whenUsed(() => fetchAhead(search)), [])
   return (
     <>
-      {!isOpenedFile && <Address onRead={onLinkRead} />}
+      {isFollowing && <Address onRead={onLinkRead} />}
       <Announcer />
       <StripHost />
       <Part name={t('command.flags')} place="message">
@@ -137,7 +144,7 @@ export const Overlays = memo(function Overlays({ isOpenedFile }: Props) {
         <OfflineKeeper />
       </Part>
       <Part name={t('command.review')} place="message">
-        {isOpenedFile && <CollectionKeeper />}
+        {isOpenedFile && <CollectionKeeper onKept={onKept} />}
       </Part>
       <ChainPlace />
       <AnalysisPlace />

@@ -3,14 +3,16 @@ const NAME = 'collection'
 /** The key of the collection that the page's address names; `null` if it names none. */
 export const collectionInAddress = (search: string): string | null => new URLSearchParams(search).get(NAME)
 
-/** Names a collection in the address, without a step in the browser's history; `null` takes the name away. */
-export function setCollectionInAddress(key: string | null): void {
+/**
+ * Names a collection in the address, without a step in the browser's history; `null` takes the name away.
+ * @param keepsView whether the fragment is a view of this collection already, and not of what was open before
+ */
+export function setCollectionInAddress(key: string | null, keepsView = false): void {
   const parameters = new URLSearchParams(location.search)
   if (parameters.get(NAME) === key) return
   if (key === null) parameters.delete(NAME)
   else parameters.set(NAME, key)
   const search = parameters.toString()
-  // The fragment describes a view of the published dataset.
-  const view = key === null ? location.hash : ''
+  const view = keepsView ? location.hash : ''
   history.replaceState(history.state, '', `${location.pathname}${search === '' ? '' : `?${search}`}${view}`)
 }
