@@ -166,7 +166,7 @@ test('a picture that is dropped on Sanad opens the view that it shows', async ({
   await page.locator('input[type="file"]').setInputFiles({ name: 'mali.png', mimeType: 'image/png', buffer: png })
   await expect(page).toHaveURL(/#v=1&entity=mali&actors=all$/)
   await expect(page.getByRole('status').filter({ hasText: 'This is the view of' })).toBeVisible()
-  await expect(app.panel.getByRole('heading', { name: 'Mali' })).toBeVisible()
+  await expect(app.panel.getByRole('heading', { name: 'Mali', level: 2 })).toBeVisible()
 })
 
 const dataOf = (canvas: SVGElement | HTMLElement) => (canvas instanceof HTMLCanvasElement ? canvas.toDataURL() : '')

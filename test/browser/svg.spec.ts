@@ -45,7 +45,7 @@ test('a picture saved as SVG is that of the PNG, with its Arabic as text and its
   await app.open('/#v=1')
   await page.locator('input[type="file"]').setInputFiles({ name: 'mali.svg', mimeType: 'image/svg+xml', buffer: svg })
   await expect(page).toHaveURL(/#v=1&entity=mali/)
-  await expect(app.panel.getByRole('heading', { name: 'مالي' })).toBeVisible()
+  await expect(app.panel.getByRole('heading', { name: 'مالي', level: 2 })).toBeVisible()
 })
 
 test.describe('in rsvg, with the fonts installed that the dialog names', WIDE, () => {
