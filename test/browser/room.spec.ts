@@ -102,3 +102,41 @@ for (const { locale, ...viewport } of [
     )
   })
 }
+
+test.describe('320 by 568', () => {
+  test.use({ viewport: { width: 320, height: 568 }, hasTouch: true })
+
+  test('both ends of what is selected stand above the sheet of the smallest phone', WIDE, async ({ app, page }) => {
+    await app.open('/#v=1')
+    await page.goto('/#v=1&relation=russia-supplies-arms-mali')
+    await expect(app.quotes.first()).toBeVisible()
+    for (const id of ['russia', 'mali']) {
+      const isInSight = async () => {
+        const [{ x, y }, sheet] = [await app.point(id), await app.panel.boundingBox()]
+        return x > 0 && x < 320 && y > 52 && y < (sheet?.y ?? 0)
+      }
+      await expect.poll(isInSight, { message: id }).toBe(true)
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  })
+})
+
+test.describe('a filter on a phone', () => {
+  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true })
+
+  test('says what it leaves above the picture, and gives the room back', WIDE, async ({ app, page }) => {
+    await app.open('/#v=1')
+    const top = async () => Math.min(...(await app.points(['united-states', 'ukraine'])).map(({ y }) => y))
+    const before = await top()
+    await page.goto('/#v=1&off.category=place')
+    const reset = page.getByRole('region', { name: 'What is filtered' }).getByRole('button', { name: 'Reset' })
+    const bottom = async () => {
+      const box = await reset.boundingBox()
+      return (box?.y ?? 0) + (box?.height ?? Infinity)
+    }
+    // A disc has its name beside or above it.
+    await expect.poll(async () => (await top()) - (await bottom())).toBeGreaterThan(24)
+    await reset.click()
+    await expect.poll(top).toBe(before)
+  })
+})

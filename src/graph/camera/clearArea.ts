@@ -18,10 +18,14 @@ export function clearArea(cy: Core, { insets, language }: AppState): Box {
   }
 }
 
-/** The clear area without the foot of the canvas, where the actions on a selection appear. */
+/**
+ * The clear area without the foot of the canvas, where the actions on a selection appear. Above the sheet of a small phone no
+ * room would be left: there the actions may cover a part of what is selected, which would else be out of sight.
+ */
 export function clearOfActions(cy: Core, state: AppState): Box {
   const clear = clearArea(cy, state)
-  return { ...clear, height: Math.max(MIN_CLEAR_SIZE, clear.height - cssLength('--actions')) }
+  const height = clear.height - cssLength('--actions')
+  return height > MIN_CLEAR_SIZE ? { ...clear, height } : clear
 }
 
 /**

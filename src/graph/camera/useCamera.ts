@@ -42,6 +42,8 @@ export function useCamera(cy: Core | null, picture: Picture, store: AppStore): G
     // The panel about the whole graph stands over a third of it.
     let isBeside = false
     const stopPanel = store.subscribe(({ insets, selection, analysis }, previous) => {
+      // The tall picture of a phone has no margin along its top, where notices stand.
+      if (insets.top !== previous.insets.top && selection.kind === 'none' && picture.frame() === 'tall') camera.refit()
       if (insets.end === previous.insets.end) return
       const wasBeside = isBeside
       isBeside = analysis !== null
