@@ -6,9 +6,8 @@ import type { DocumentRange, SentenceNumbers } from './sentenceNumbers.ts'
 /** What counting needs of a `Lookup`. */
 export type Counting = Pick<Lookup, 'sentenceNumbers'>
 
-/** The numbers of the distinct sentences that evidence covers. */
-function union(evidence: Iterable<DocumentRange>, sentenceNumbers: SentenceNumbers): ReadonlySet<number> {
-  const numbers = new Set<number>()
+/** Adds the numbers of the distinct sentences that evidence covers. */
+function join(numbers: Set<number>, evidence: Iterable<DocumentRange>, sentenceNumbers: SentenceNumbers): Set<number> {
   for (const one of evidence) for (const number of sentenceNumbers(one)) numbers.add(number)
   return numbers
 }
@@ -18,7 +17,7 @@ function union(evidence: Iterable<DocumentRange>, sentenceNumbers: SentenceNumbe
  * several relations counts once, and so does one that is printed several times; a piece of evidence may cover several.
  */
 export const countSentences = (evidence: Iterable<DocumentRange>, { sentenceNumbers }: Counting): number =>
-  union(evidence, sentenceNumbers).size
+  join(new Set(), evidence, sentenceNumbers).size
 
 /** The number of relations after which counting can be interrupted. */
 const STEP = 500
@@ -40,11 +39,11 @@ interface Counted {
 }
 
 /** As `countSentences`, over the evidence of several relations. */
-export const countSentencesOf = (relations: readonly Counted[], counting: Counting): number =>
-  countSentences(
-    relations.flatMap(({ evidence }) => evidence),
-    counting,
-  )
+export function countSentencesOf(relations: readonly Counted[], { sentenceNumbers }: Counting): number {
+  const numbers = new Set<number>()
+  for (const { evidence } of relations) join(numbers, evidence, sentenceNumbers)
+  return numbers.size
+}
 
 /** Sorts what has evidence by its number of sentences, highest first; equal ones stay in their order. */
 export function bySentences<T extends Counted>(relations: readonly T[], counting: Counting): readonly T[] {
