@@ -61,6 +61,8 @@ test('a tab that is closed in the middle of a review loses nothing, and its addr
   await expect(stranger.getByRole('dialog')).toContainText('is not in this browser')
   await stranger.keyboard.press('Escape')
   await expect(heading(stranger)).toHaveText(dataset.title['en'] ?? '')
+  await stranger.getByRole('group', { name: 'View' }).getByRole('button', { name: 'Table' }).click()
+  await expect(stranger).toHaveURL(/\/#v=1&view=table/)
   await other.close()
 })
 

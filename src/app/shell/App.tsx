@@ -6,7 +6,7 @@ import type { Document } from '../../domain/dataset/dataset.ts'
 import type { Refusal } from '../../features/refusal/refusal.ts'
 import { beginReview } from '../commands/reviewCommands.ts'
 import type { Kept } from '../../store/slices/screen.ts'
-import { setCollectionInAddress } from '../../features/collections/collectionAddress.ts'
+import { collectionInAddress, setCollectionInAddress } from '../../features/collections/collectionAddress.ts'
 import { useKeptCollection } from '../open/useKeptCollection.ts'
 import { findSentencesInSteps } from '../../domain/evidence/countSentences.ts'
 import { createAppStore } from '../../store/appStore.ts'
@@ -118,7 +118,14 @@ export function App({ published, retry }: Props) {
     derived(onScreen(loaded, home.ok ? home.dataset.documents : [], kept))
   const { choose, open, parts } = useOpening({ prepare, show })
 
-  useKeptCollection(open, (refusal) => setRefused({ refusal }))
+  /** Whether a collection is to open, to which the view in the address belongs. */
+  const [isExpecting, setExpecting] = useState(() => collectionInAddress(location.search) !== null)
+  useKeptCollection(open, (refusal) => {
+    setRefused({ refusal })
+    if (refusal.kind !== 'elsewhere') return
+    setCollectionInAddress(null)
+    setExpecting(false)
+  })
 
   useEffect(() => {
     window.addEventListener('online', tryAgain)
@@ -133,6 +140,7 @@ export function App({ published, retry }: Props) {
   const leave = () => {
     if (home.ok) home.store.setState(settingsOfPage())
     setCollectionInAddress(null)
+    setExpecting(false)
     setOpenedFile(null)
   }
 
@@ -151,6 +159,7 @@ export function App({ published, retry }: Props) {
               <Shell
                 key={shown.key}
                 plan={shown.plan}
+                isExpecting={isExpecting && openedFile === null}
                 openedFile={openedFile === null ? null : { name: shown.name, leave }}
                 onOpen={choose}
                 onOpenData={open}

@@ -1,6 +1,5 @@
 import { memo, useCallback, useEffect, useState } from 'react'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
-import { collectionInAddress } from '../../features/collections/collectionAddress.ts'
 import { Address } from '../address/Address.tsx'
 import { Announcer } from '../list/Announcer.tsx'
 import { explainedCommands, run, searchableCommands } from '../commands/commands.ts'
@@ -116,17 +115,20 @@ interface Props {
   readonly isOpenedFile: boolean
 }
 
+interface OverlaysProps extends Props {
+  /** Whether a collection is to open, to which the view in the address belongs. */
+  readonly isExpecting?: boolean
+}
+
 /**
  * Everything that opens over the graph, and background tasks. Fetched when the graph is drawn. Each part subscribes to its own state,
  * so that opening one renders no other.
  */
-export const Overlays = memo(function Overlays({ isOpenedFile }: Props) {
+export const Overlays = memo(function Overlays({ isOpenedFile, isExpecting = false }: OverlaysProps) {
   const t = useWords('app')
   const kept = useApp((state) => state.kept)
   const [isKept, setKept] = useState(kept !== null)
   const onKept = useCallback(() => setKept(true), [])
-  // Until the collection is open that the address names, the view in the address is none of the published dataset.
-  const [isExpecting] = useState(() => !isOpenedFile && collectionInAddress(location.search) !== null)
   const isFollowing = isOpenedFile ? isKept : !isExpecting
   const [isLinkRead, setLinkRead] = useState(!isFollowing)
   const onLinkRead = useCallback(() => setLinkRead(true), [])

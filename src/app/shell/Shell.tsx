@@ -29,6 +29,8 @@ import { whenIdle } from '../loading/whenIdle.ts'
 interface Props {
   /** `null` for a dataset without precomputed arrangements; they are then computed here. */
   readonly plan: Plan | null
+  /** Whether a collection is to open, to which the view in the address belongs. */
+  readonly isExpecting: boolean
   readonly openedFile: { readonly name: string; readonly leave: () => void } | null
   readonly onOpen: () => void
   /** Opens a dataset file, or a collection that the browser keeps. */
@@ -39,7 +41,7 @@ interface Props {
  * The page around a dataset: bar, legend, canvas, panel, and what opens over them. It depends on little that changes, so that
  * no act renders the whole page again; what depends on more is in `places`.
  */
-export function Shell({ plan: planned, openedFile, onOpen, onOpenData }: Props) {
+export function Shell({ plan: planned, isExpecting, openedFile, onOpen, onOpenData }: Props) {
   const t = useWords('app')
   const wide = useMedia(SHAPES.wide)
   const layoutWorker = useLayoutWorker()
@@ -85,7 +87,7 @@ export function Shell({ plan: planned, openedFile, onOpen, onOpenData }: Props) 
       <NoticesPlace openedFile={openedFile} />
       <ViewsPlace />
       <PanelHost />
-      <OverlaysPlace idle={idle} isOpenedFile={openedFile !== null} />
+      <OverlaysPlace idle={idle} isOpenedFile={openedFile !== null} isExpecting={isExpecting} />
     </>
   )
 }

@@ -80,10 +80,11 @@ interface OverlaysProps {
   /** Whether the first view is drawn, so that more may be fetched. */
   readonly idle: boolean
   readonly isOpenedFile: boolean
+  readonly isExpecting: boolean
 }
 
 /** The place of what opens over the page. */
-export function OverlaysPlace({ idle, isOpenedFile }: OverlaysProps) {
+export function OverlaysPlace({ idle, isOpenedFile, isExpecting }: OverlaysProps) {
   const t = useWords('app')
   const isOpen = useApp((state) => state.dialog !== 'none')
   const openDialog = useApp((state) => state.openDialog)
@@ -94,7 +95,7 @@ export function OverlaysPlace({ idle, isOpenedFile }: OverlaysProps) {
       place={isOpen ? 'dialog' : 'message'}
       onLeave={() => openDialog('none')}
     >
-      {(idle || isOpen) && <Overlays isOpenedFile={isOpenedFile} />}
+      {(idle || isOpen) && <Overlays isOpenedFile={isOpenedFile} isExpecting={isExpecting} />}
     </Part>
   )
 }
