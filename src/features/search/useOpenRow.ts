@@ -1,9 +1,10 @@
+import type { RelationEntry } from '../../domain/search/relationEntries.ts'
 import type { SentenceEntry } from '../../domain/search/searchIndex.ts'
 import type { AppState } from '../../store/appStore.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import { useAppStore } from '../../store/hooks/useApp.ts'
 import type { Row } from './rows.ts'
-import { evidenceToOpen } from './visibleResults.ts'
+import { evidenceToOpen, evidenceWithMost } from './visibleResults.ts'
 import type { Matcher } from '../../domain/search/matches.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
@@ -15,6 +16,13 @@ function openSentence(state: AppState, entry: SentenceEntry, matchers: readonly 
   }
   state.select({ kind: 'relation', id: evidence.relation.id })
   state.showEvidence(evidence.at)
+}
+
+/** Opens a relation at the sentence that has most of the searched words: «مؤقت» is in one of three that speak of the alliance. */
+function openRelation(state: AppState, entry: RelationEntry, matchers: readonly Matcher[]): void {
+  state.select({ kind: 'relation', id: entry.relation.id })
+  const at = evidenceWithMost(entry, matchers, state.lookup)
+  if (at !== undefined) state.showEvidence(at)
 }
 
 /** How a row is opened. */
@@ -63,7 +71,7 @@ export function useOpenRow(): (row: Row, way: OpeningMode) => void {
         state.select({ kind: 'entity', id: row.entry.entity.id })
         break
       case 'relation':
-        state.select({ kind: 'relation', id: row.entry.relation.id })
+        openRelation(state, row.entry, matchers)
     }
     if (byKey) focusPanel(t('panel.title'))
   }

@@ -3,8 +3,10 @@ import type { VisibleGraph } from '../../domain/filters/filters.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
 import type { Matcher } from '../../domain/search/matches.ts'
 import { countMatched } from '../../domain/search/matches.ts'
+import type { RelationEntry } from '../../domain/search/relationEntries.ts'
 import { statementOf } from '../../domain/search/statement.ts'
 import type { SentenceEntry, SupportingSentence } from '../../domain/search/searchIndex.ts'
+import { sliceOf, spansTouching } from '../../domain/text/spans.ts'
 import type { Row } from './rows.ts'
 
 interface VisibleParts {
@@ -50,6 +52,30 @@ export function evidenceToOpen(
   const most = (some: typeof held) => some.toSorted((a, b) => b.count - a.count)[0]?.one
   const enough = held.filter(({ count }) => (found <= FEW ? 2 * count > found : count > 0))
   return most(enough.filter(({ one }) => isDrawn(shown, one))) ?? most(enough)
+}
+
+/**
+ * The evidence of a relation whose sentence has more of the searched words than others, apart from those that the relation itself is
+ * stated in; `undefined` if all have as many.
+ */
+export function evidenceWithMost(
+  { relation, folded, ends }: RelationEntry,
+  matchers: readonly Matcher[],
+  lookup: Lookup,
+): number | undefined {
+  const stated = [...folded, ...ends].join(' ')
+  const others = matchers.filter((one) => countMatched(stated, [one]) === 0)
+  const counts = relation.evidence.map((piece) => {
+    const document = lookup.document.get(piece.document)
+    const sentences = spansTouching(document?.sentences ?? [], piece)
+    const texts = sentences.flatMap((one) => [
+      sliceOf(document?.text ?? '', one),
+      ...Object.values(one.translations ?? {}),
+    ])
+    return countMatched(texts.join(' '), others)
+  })
+  const most = Math.max(...counts)
+  return counts.every((count) => count === most) ? undefined : counts.indexOf(most)
 }
 
 /** Whether filters or a lens hide something in the picture. Entities without relations are never in it. */

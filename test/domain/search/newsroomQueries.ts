@@ -178,6 +178,12 @@ export const NEWSROOM_QUERIES: readonly JudgedQuery[] = [
       ],
     },
   },
+  {
+    query: 'how many warheads does China have',
+    language: 'en',
+    first: { oneOf: [{ relation: 'china-possesses-china-nuclear-arsenal' }, inNuclear('والصين 440 رأساً')] },
+    why: 'what it has, and not what it is supposed to have one day',
+  },
   { query: 'JNIM leader', language: 'en', first: { entity: 'jnim' } },
 
   // A sentence as it stands, typed or pasted

@@ -173,6 +173,20 @@ describe('by keyboard alone', () => {
   const sentence = dataset.documents[0]?.sentences.find(({ role }) => role === 'subheadline')
   const words = 'بوركينا تسلك طريق مالي'
 
+  it('a relation opens at the sentence that has the searched words', async () => {
+    const { user, active, store, find } = await open('ar')
+    await find('هل التحالف بين الصين وروسيا مؤقت')
+    await vi.waitFor(() => expect(active()).toMatch(/روسيا متحالفة مع الصين/))
+    await user.keyboard('{Enter}')
+    const { selection } = store.getState()
+    if (selection.kind !== 'relation') throw new Error('No relation is open')
+    const piece = dataset.relations.find(({ id }) => id === selection.id)?.evidence[selection.evidence]
+    if (piece === undefined) throw new Error('No evidence is open')
+    expect(piece).toMatchObject({ document: 'russia-china-nuclear' })
+    const text = dataset.documents.find(({ id }) => id === piece.document)?.text
+    expect(text?.slice(piece.start, piece.end)).toContain('مؤقت')
+  })
+
   it('a sentence opens as the evidence that it is', async () => {
     const { user, toSentences, store, find } = await open('ar')
     await find(words)

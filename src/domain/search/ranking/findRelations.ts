@@ -25,7 +25,13 @@ const SENTENCE_WORD_WEIGHT = 0.7
 const UNRELATED_NAME_COST = 0.25
 
 const MORE_THAN_SENTENCES = 0x8000
+const HALF_OF_IT = 0x4000
 const hasFigure = ({ relation }: RelationEntry) => relation.evidence.some(({ figures }) => figures !== undefined)
+const isAsserted = ({ relation }: RelationEntry) => relation.evidence.some(({ stance }) => stance === 'asserted')
+
+/** What answers how many: a figure, and rather one that is than one that is supposed. */
+const answersNumber = (entry: RelationEntry): number =>
+  hasFigure(entry) ? MORE_THAN_SENTENCES + (isAsserted(entry) ? HALF_OF_IT : 0) : 0
 
 /** The query's words that a relation has in its statement, and in its sentences. */
 interface Shares {
@@ -44,8 +50,7 @@ export function findRelations(index: SearchIndex, query: Query, limit: number): 
   const first = index.entities.length
   const tierOf = statementTier(query)
   const { unrelatedNames, isTurned } = endsIn(index, query)
-  const weightOf = (entry: RelationEntry) =>
-    entry.sentences + (asksNumber && hasFigure(entry) ? MORE_THAN_SENTENCES : 0)
+  const weightOf = (entry: RelationEntry) => entry.sentences + (asksNumber ? answersNumber(entry) : 0)
   const stated = rankAll(relations, limit, (entry, at) => {
     const fit = fitOf(wanted, first + at)
     if (fit === 0) return null
