@@ -46,9 +46,7 @@ export function roles({ outer, words, ...rest }: ReadSentence): Stated[] {
       return []
     const found = ROLES.find(([, noun, type]) => noun.test(role.key) && type.test(whole.referent.type))
     if (found === undefined) return []
-    // «نائب رئيس …» is not the head.
-    const [type] = found
-    return [{ type, source: person, target: whole, trigger: role, reading: ASSERTED, sentence }]
+    return [{ type: found[0], source: person, target: whole, trigger: role, reading: ASSERTED, sentence }]
   })
 }
 
