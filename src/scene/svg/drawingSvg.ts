@@ -57,6 +57,12 @@ function flagSymbols(marks: readonly Mark[], flags: SvgFile['flags']): string {
   return `<clipPath id="disc"><circle cx="${FLAG_RADIUS}" cy="${FLAG_RADIUS}" r="${FLAG_RADIUS}"/></clipPath>${symbols.join('')}`
 }
 
+const XLINK = 'http://www.w3.org/1999/xlink'
+
+/** Draws an element again. By the older of the two names of the attribute: Inkscape 1.2 draws nothing for the newer one. */
+const useOf = (id: string, attributes: Readonly<Record<string, string>> = {}) =>
+  `<use${xmlAttributes({ 'xlink:href': `#${id}`, ...attributes })}/>`
+
 function waysOf({ palette, flags, language }: SvgFile): SvgWays {
   return {
     decimals: DECIMALS,
@@ -65,7 +71,7 @@ function waysOf({ palette, flags, language }: SvgFile): SvgWays {
     flag: ({ at, r, country }: FlagMark) => {
       if (flags(country).length === 0) return ''
       const transform = `translate(${n(at.x - r)} ${n(at.y - r)}) scale(${rounded(r / FLAG_RADIUS, 5)})`
-      return `<use${xmlAttributes({ href: `#flag-${country}`, transform })}/>`
+      return useOf(`flag-${country}`, { transform })
     },
     run: fileRun(isRightToLeft(language)),
   }
@@ -96,7 +102,7 @@ function transparentBody({ layers }: Drawing, { runs, holes }: CutDrawing, ways:
   const masks = runs.map((run, index) => {
     if (run.holes.length === 0) return ''
     const box = boxAttributes(run.box)
-    const cuts = run.holes.map((hole) => `<use href="#hole-${hole}"/>`).join('')
+    const cuts = run.holes.map((hole) => useOf(`hole-${hole}`)).join('')
     return `<mask id="mask-${index}" maskUnits="userSpaceOnUse"${box}><rect${box} fill="#fff"/>${cuts}</mask>\n`
   })
   const drawn = runs.map((run, index) => {
@@ -116,6 +122,7 @@ export function drawingSvg(drawing: Drawing, file: SvgFile): string {
   const marks = drawing.layers.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.marks))
   const root = xmlAttributes({
     xmlns: 'http://www.w3.org/2000/svg',
+    'xmlns:xlink': XLINK,
     width: `${n(width)}${unit}`,
     height: `${n(height)}${unit}`,
     viewBox: `0 0 ${n(drawing.width)} ${n(drawing.height)}`,

@@ -154,6 +154,17 @@ describe('a drawing as SVG', () => {
     for (const to of references.filter((one) => one.startsWith('#'))) expect(svg).toContain(`id="${to.slice(1)}"`)
   })
 
+  it('draws flags and holes again by the name of the attribute that every program knows', () => {
+    for (const isTransparent of [false, true]) {
+      const uses = [...parsed(drawingSvg(network('en'), file({ isTransparent }))).querySelectorAll('use')]
+      expect(uses.length).toBeGreaterThan(5)
+      for (const one of uses) {
+        const id = one.getAttributeNS('http://www.w3.org/1999/xlink', 'href')?.slice(1) ?? ''
+        expect(one.ownerDocument.getElementById(id), id).not.toBeNull()
+      }
+    }
+  })
+
   it('cuts holes where a picture without background has the colour of the background', () => {
     const disc: Mark = {
       kind: 'path',
