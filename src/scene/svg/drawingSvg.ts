@@ -60,7 +60,7 @@ function flagSymbols(marks: readonly Mark[], flags: SvgFile['flags']): string {
 const XLINK = 'http://www.w3.org/1999/xlink'
 
 /** Draws an element again. By the older of the two names of the attribute: Inkscape 1.2 draws nothing for the newer one. */
-const useOf = (id: string, attributes: Readonly<Record<string, string>> = {}) =>
+const drawnAgain = (id: string, attributes: Readonly<Record<string, string>> = {}) =>
   `<use${xmlAttributes({ 'xlink:href': `#${id}`, ...attributes })}/>`
 
 function waysOf({ palette, flags, language }: SvgFile): SvgWays {
@@ -71,7 +71,7 @@ function waysOf({ palette, flags, language }: SvgFile): SvgWays {
     flag: ({ at, r, country }: FlagMark) => {
       if (flags(country).length === 0) return ''
       const transform = `translate(${n(at.x - r)} ${n(at.y - r)}) scale(${rounded(r / FLAG_RADIUS, 5)})`
-      return useOf(`flag-${country}`, { transform })
+      return drawnAgain(`flag-${country}`, { transform })
     },
     run: fileRun(isRightToLeft(language)),
   }
@@ -102,7 +102,7 @@ function transparentBody({ layers }: Drawing, { runs, holes }: CutDrawing, ways:
   const masks = runs.map((run, index) => {
     if (run.holes.length === 0) return ''
     const box = boxAttributes(run.box)
-    const cuts = run.holes.map((hole) => useOf(`hole-${hole}`)).join('')
+    const cuts = run.holes.map((hole) => drawnAgain(`hole-${hole}`)).join('')
     return `<mask id="mask-${index}" maskUnits="userSpaceOnUse"${box}><rect${box} fill="#fff"/>${cuts}</mask>\n`
   })
   const drawn = runs.map((run, index) => {
