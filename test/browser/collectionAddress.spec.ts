@@ -91,3 +91,21 @@ test('two tabs of one collection never overwrite each other, and the second one 
   await second.reload()
   await expect(review(second)).toContainText('1 accepted, 1 rejected')
 })
+
+test('a browser whose storage is full says so, and the review goes on', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The disk is full', 'QuotaExceededError')
+    }
+  })
+  await app.open()
+  await openCollection(page)
+  await app.ready()
+  await page.keyboard.press('y')
+  await expect(review(page)).toContainText('0 accepted')
+  await page.keyboard.press('a')
+  await expect(page.getByText(/does not keep the review: its storage is full/)).toBeVisible()
+  await page.keyboard.press('a')
+  await expect(review(page)).toContainText('2 accepted')
+  expect(new URL(page.url()).searchParams.has('collection')).toBe(false)
+})
