@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig, devices } from '@playwright/test'
-import { findBrowser } from './test/browser/browser.ts'
+import { findBrowser } from './test/browser/support/browser.ts'
 
 // Workers load this file too: the first one to find a browser tells the others.
 process.env['CHROMIUM_PATH'] ??= findBrowser()
@@ -15,7 +15,7 @@ export default defineConfig({
   outputDir: '.cache/browser',
   // Without the name of the system: a picture that only one kind of machine could compare would be compared nowhere else.
   snapshotPathTemplate: 'test/gallery/screenshots/{arg}{ext}',
-  globalSetup: ['./test/browser/serveDist.ts', './test/browser/serveGallery.ts'],
+  globalSetup: ['./test/browser/support/serveDist.ts', './test/browser/support/serveGallery.ts'],
   // A time limit ends a test that hangs; it is no verdict. A busy machine may take ten times as long as a quiet one.
   timeout: 300_000,
   expect: { timeout: 60_000 },

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { cpus, loadavg, totalmem } from 'node:os'
 import { type Browser, chromium } from '@playwright/test'
-import { findBrowser } from '../browser/browser.ts'
+import { findBrowser } from '../browser/support/browser.ts'
 import { serve } from '../tooling/serve.ts'
 import { actTable } from './acts.ts'
 import { exploringTable } from './exploringTable.ts'

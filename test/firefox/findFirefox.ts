@@ -1,4 +1,4 @@
-import { type BrowserEffects, machine } from '../browser/browser.ts'
+import { type BrowserEffects, machine } from '../browser/support/browser.ts'
 
 /** In order of preference: the release that Debian supports for years comes first. */
 const SYSTEM = [

@@ -1,5 +1,5 @@
 import type { Browser, ElementHandle, KeyInput, Page } from 'puppeteer-core'
-import { restingPoint } from '../browser/restingPoint.ts'
+import { restingPoint } from '../browser/support/restingPoint.ts'
 import { HANGING_MS } from './firefox.ts'
 
 type Name = string | RegExp

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
-import { relation, wordsInSeed } from '../browser/page.ts'
-import { decode } from '../browser/decodePng.ts'
-import { colours } from '../browser/pixels.ts'
+import { relation, wordsInSeed } from '../browser/support/page.ts'
+import { decode } from '../browser/support/decodePng.ts'
+import { colours } from '../browser/support/pixels.ts'
 import { inFirefox, journey } from './journey.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')

@@ -1,6 +1,6 @@
 import { beforeAll, expect } from 'vitest'
-import { dataset } from '../browser/page.ts'
-import { imageWidths, installPoppler, readPdf } from '../browser/readPdf.ts'
+import { dataset } from '../browser/support/page.ts'
+import { imageWidths, installPoppler, readPdf } from '../browser/export/readPdf.ts'
 import type { FirefoxPage } from './firefoxPage.ts'
 import { inFirefox, journey } from './journey.ts'
 

@@ -3,9 +3,9 @@ import { answer } from '../../src/domain/chain/question.ts'
 import { lookupOf } from '../../src/domain/dataset/lookup.ts'
 import { NO_FILTERS, visibleGraph } from '../../src/domain/filters/filters.ts'
 import { VIEWS } from '../../src/domain/permalink/viewState.ts'
-import { dataset, relation, wordsInSeed } from '../browser/page.ts'
-import { decode } from '../browser/decodePng.ts'
-import { colours } from '../browser/pixels.ts'
+import { dataset, relation, wordsInSeed } from '../browser/support/page.ts'
+import { decode } from '../browser/support/decodePng.ts'
+import { colours } from '../browser/support/pixels.ts'
 import { inFirefox, journey } from './journey.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')

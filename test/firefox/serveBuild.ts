@@ -1,4 +1,4 @@
-import { serveDist } from '../browser/serveDist.ts'
+import { serveDist } from '../browser/support/serveDist.ts'
 import { findFirefox } from './findFirefox.ts'
 
 /** Finds Firefox and serves the build, once for all journeys. They read `FIREFOX_PATH` and `SANAD_ORIGIN`. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { machine } from '../browser/browser.ts'
+import { machine } from '../browser/support/browser.ts'
 
 /** Debian's Python, for which its packages are; another one may come first in the path. */
 export const PYTHON = '/usr/bin/python3'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type BrowserEffects, findBrowser } from '../browser/browser.ts'
+import { type BrowserEffects, findBrowser } from '../browser/support/browser.ts'
 import { findFirefox } from '../firefox/findFirefox.ts'
 
 const PLAYWRIGHT = '/home/someone/ms-playwright/chrome'

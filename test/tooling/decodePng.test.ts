@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { seeded } from '../../src/domain/random/seeded.ts'
 import { PNG_SIGNATURE, pngChunk } from '../../src/formats/picture/pngFraming.ts'
-import { decode } from '../browser/decodePng.ts'
+import { decode } from '../browser/support/decodePng.ts'
 
 const WIDTH = 7
 const HEIGHT = 10

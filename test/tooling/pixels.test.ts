@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { seeded } from '../../src/domain/random/seeded.ts'
-import { find, type Picture } from '../browser/pixels.ts'
+import { find, type Picture } from '../browser/support/pixels.ts'
 
 const PAPER = 250
 

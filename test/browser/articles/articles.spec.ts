@@ -1,0 +1,194 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { unzipSync } from 'fflate'
+import type { Dataset } from '../../../src/domain/dataset/dataset.ts'
+import { annotatedDataset } from '../../../src/formats/dataExport/yaml/annotatedDataset.ts'
+import { buildDataset } from '../../../src/pipeline/build/buildDataset.ts'
+import { readSeedFolder } from '../../../src/pipeline/read/seedFolder.ts'
+import { aWordFile } from '../../formats/articles/aWordFile.ts'
+import { aPdf } from '../../formats/articles/pdf/aPdf.ts'
+import { dataset, expect, PHONE, test } from '../support/page.ts'
+import { WIDE, wideIf } from '../support/wide.ts'
+
+/** The second article of `seeds/`, as if somebody brought it. */
+const article = dataset.documents.filter(({ kind }) => kind === 'article')[1]
+if (article === undefined) throw new Error('There is no second article')
+
+const WORDS = {
+  en: {
+    add: 'Add your articles',
+    paste: 'Paste the text of an article',
+    read: 'Read this text',
+    begin: 'Begin the review',
+    review: 'Review',
+    gates: 'Checked before you',
+    annotationFiles: /^Annotation files/,
+  },
+  ar: {
+    add: 'أضف مقالاتك',
+    paste: 'الصق نص مقال',
+    read: 'اقرأ هذا النص',
+    begin: 'ابدأ المراجعة',
+    review: 'المراجعة',
+    gates: 'فُحص قبلك',
+    annotationFiles: /^ملفات الترميز/,
+  },
+} as const
+
+/** Accepts and rejects by turns, mostly accepts. */
+const KEYS = ['a', 'a', 'r', 'a', 'a', 'a', 'r', 'a', 'a', 'a'] as const
+const ACCEPTED = KEYS.filter((key) => key === 'a').length
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
+/** The dataset that the command builds of a saved archive. */
+function builtOf(archive: string): Dataset {
+  const folder = mkdtempSync(join(tmpdir(), 'sanad-annotated-'))
+  try {
+    for (const [name, bytes] of Object.entries(unzipSync(readFileSync(archive)))) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true })
+      writeFileSync(join(folder, name), bytes)
+    }
+    const { dataset: built, problems } = buildDataset(readSeedFolder(folder))
+    expect(problems).toEqual([])
+    if (built === undefined) throw new Error('Nothing was built')
+    return built
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const reviewsIn = ({ relations }: Dataset) => relations.flatMap(({ evidence }) => evidence.map(({ review }) => review))
+
+for (const locale of ['en', 'ar'] as const) {
+  const w = WORDS[locale]
+  test.describe(locale, () => {
+    test.use({ locale })
+
+    test(
+      'a pasted article is read, reviewed by keys, saved, and all there after a reload',
+      wideIf(locale === 'ar'),
+      async ({ app, page }) => {
+        await app.open()
+        await page.keyboard.press('z')
+        const dialog = page.getByRole('dialog', { name: w.add })
+        await dialog.getByRole('textbox', { name: w.paste }).fill(article.text)
+        await dialog.getByRole('button', { name: w.read }).click()
+        await dialog.getByRole('button', { name: w.begin }).click()
+
+        const bar = page.getByRole('region', { name: w.review, exact: true })
+        await expect(bar).toBeVisible()
+        await expect(app.panel.getByRole('article').first()).toBeVisible()
+        await expect(bar.getByRole('region', { name: w.gates }).and(page.locator('[aria-busy=false]'))).toBeVisible()
+        const status = bar.getByRole('status')
+        for (const [done, key] of KEYS.entries()) {
+          await page.keyboard.press(key)
+          await expect(status).toContainText(new RegExp(`(^|\\D)${done + 1}(\\D|$)`))
+        }
+        await expect(status).toContainText(String(ACCEPTED))
+
+        // An accepted line opens its sentence, word for word.
+        await app.ready()
+        const stored = new URL(page.url()).searchParams.get('collection')
+        expect(stored).toMatch(/^collection-/)
+        await page.keyboard.press('w')
+        const saving = page.getByRole('dialog')
+        const download = page.waitForEvent('download')
+        await saving.getByRole('radio').first().check()
+        await saving
+          .getByRole('radio', { name: /Sanad|سند/ })
+          .first()
+          .check()
+        await saving.getByRole('button', { name: /^(Save|احفظ)/ }).click()
+        const saved = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as Dataset
+        const archive = page.waitForEvent('download')
+        await saving.getByRole('radio', { name: w.annotationFiles }).check()
+        await saving.getByRole('button', { name: /^(Save|احفظ)/ }).click()
+        expect(plain(builtOf(await (await archive).path()))).toEqual(plain(annotatedDataset(saved)))
+        await page.keyboard.press('Escape')
+        const verdicts = reviewsIn(saved)
+        expect(verdicts.filter((one) => one === 'accepted')).toHaveLength(ACCEPTED)
+        expect(verdicts.filter((one) => one === 'rejected')).toHaveLength(KEYS.length - ACCEPTED)
+        expect(saved.documents[0]?.text).toBe(article.text)
+
+        await page.reload()
+        await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(dataset.title[locale] ?? '')
+        await app.ready()
+        const accepted = saved.relations.find(({ evidence }) => evidence.some(({ review }) => review === 'accepted'))
+        const [piece] = accepted?.evidence ?? []
+        if (accepted === undefined || piece === undefined) throw new Error('Nothing was accepted')
+        await app.clickOn(accepted.id)
+        await expect(app.quotes.first()).toContainText(article.text.slice(piece.start, piece.end).slice(0, 40))
+        await expect(status).toContainText(String(KEYS.length))
+        const rejected = saved.relations.find(({ evidence }) => evidence.every(({ review }) => review === 'rejected'))
+        if (rejected !== undefined) expect(await app.isDrawn(rejected.id)).toBe(false)
+      },
+    )
+  })
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE, hasTouch: true, isMobile: true, locale: 'ar' })
+
+  test('an article is brought and reviewed by touch, with its sentence in sight', WIDE, async ({ app, page }) => {
+    const w = WORDS.ar
+    await app.open()
+    await page.getByRole('button', { name: 'المزيد', exact: true }).tap()
+    await page.getByRole('button', { name: w.add }).tap()
+    const dialog = page.getByRole('dialog', { name: w.add })
+    await dialog.locator('input[data-articles]').setInputFiles({
+      name: 'مقال.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(article.text),
+    })
+    await dialog.getByRole('button', { name: w.begin }).tap()
+    const bar = page.getByRole('region', { name: w.review, exact: true })
+    await bar.getByRole('button', { name: /^اقبل(?! )/ }).tap()
+    await expect(bar.getByRole('status')).toContainText('1')
+    await expect(app.quotes.first()).toBeInViewport()
+  })
+})
+
+test('what cannot be read says why, nothing in a page runs, and the graph stays', async ({ app, page }) => {
+  await app.open()
+  await page.keyboard.press('z')
+  const dialog = page.getByRole('dialog', { name: WORDS.en.add })
+  const page1 = `<!doctype html><title>Arms</title><script>document.title = 'ran'</script><img src=x onerror="document.title='ran'">
+    <p>Russia supplied aircraft to Mali, the army said. The state of Mali thanked Russia for it.</p>`
+  await dialog.locator('input[data-articles]').setInputFiles([
+    { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from('') },
+    { name: 'russian.txt', mimeType: 'text/plain', buffer: Buffer.from('Россия поставляет самолёты в Мали.') },
+    { name: 'book.txt', mimeType: 'text/plain', buffer: Buffer.alloc(5_000_001, 'a ') },
+    { name: 'page.html', mimeType: 'text/html', buffer: Buffer.from(page1) },
+    { name: 'cut.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') },
+    { name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from(aPdf([[]], { picture: true })) },
+    ...['password', 'unnamed-firefox', 'chromium-amiri-justified'].map((name) => ({
+      name: `${name}.pdf`,
+      mimeType: 'application/pdf',
+      buffer: readFileSync(`test/formats/articles/pdf/made/${name}.pdf`),
+    })),
+    {
+      name: 'letter.docx',
+      mimeType: '',
+      buffer: Buffer.from(aWordFile([['China sold ', 'aircraft to Niger.']], 'Sales')),
+    },
+  ])
+  await expect(dialog.getByText('There are no words in it.')).toBeVisible()
+  await expect(dialog.getByText(/neither in Arabic nor in English/)).toBeVisible()
+  await expect(dialog.getByText(/larger than 5 MB/)).toBeVisible()
+  await expect(dialog.getByText(/It is damaged/)).toBeVisible()
+  await expect(dialog.getByText(/It is a scan/)).toBeVisible()
+  await expect(dialog.getByText(/asks for a password/)).toBeVisible()
+  await expect(dialog.getByText(/do not say which letters/)).toBeVisible()
+  await expect(dialog.getByRole('textbox', { name: 'Title' })).toHaveCount(3)
+  // A PDF is read by a worker that may run no text as code, letter for letter.
+  await expect(dialog.getByRole('textbox', { name: 'Title' }).nth(1)).toHaveValue(
+    'لماذا يثير الحلف النووي الروسي - الصيني المحتمل مخاوف أميركا وحلفائها؟',
+  )
+  await expect(dialog.getByRole('textbox', { name: 'Title' }).first()).toHaveValue('Arms')
+  await expect(dialog.getByRole('textbox', { name: 'Title' }).last()).toHaveValue('Sales')
+  expect(await page.title()).not.toBe('ran')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(dataset.title['en'] ?? '')
+})

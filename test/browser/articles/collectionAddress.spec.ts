@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test'
+import { formatDataset } from '../../../src/domain/dataExport/formatDataset.ts'
+import { anOwnCollection } from '../../extraction/anOwnCollection.ts'
+import { dataset, expect, test } from '../support/page.ts'
+
+const own = anOwnCollection()
+const review = (page: Page) => page.getByRole('region', { name: 'Review', exact: true }).getByRole('status')
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+async function openCollection(page: Page): Promise<void> {
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({ name: 'own.json', mimeType: 'application/json', buffer: Buffer.from(formatDataset(own)) })
+  await expect(heading(page)).toHaveText('مقالاتي')
+}
+
+test('a tab that is closed in the middle of a review loses nothing, and its address brings back the view', async ({
+  app,
+  page,
+  browser,
+  baseURL,
+}) => {
+  await app.open()
+  await openCollection(page)
+  await app.ready()
+  await page.keyboard.press('y')
+  await expect(review(page)).toContainText('0 accepted')
+  for (const [done, key] of ['a', 'a', 'r'].entries()) {
+    await page.keyboard.press(key)
+    await expect(review(page)).toContainText(`${done + 1} of `)
+  }
+  const stored = () => new URL(page.url()).searchParams.get('collection')
+  await expect.poll(stored).toMatch(/^own-articles-/)
+  await page.getByRole('group', { name: 'View' }).getByRole('button', { name: 'Timeline' }).click()
+  await expect(page).toHaveURL(/collection=own-articles-[^#]*#v=1&(?=.*relation=)(?=.*view=timeline)/)
+  const address = page.url()
+  const open = page.getByRole('complementary', { name: 'Evidence' }).getByRole('heading', { level: 2 })
+  const sentence = (await open.textContent()) ?? ''
+  await page.close()
+
+  const again = await browser.contexts()[0]?.newPage()
+  if (again === undefined) throw new Error('The context is gone')
+  await again.goto(address)
+  await expect(heading(again)).toHaveText('مقالاتي')
+  await expect(review(again)).toContainText(/3 of \d+ reviewed: 2 accepted, 1 rejected/)
+  await expect(again.getByRole('complementary', { name: 'Evidence' }).getByRole('heading', { level: 2 })).toHaveText(
+    sentence,
+  )
+  await expect(again).toHaveURL(address)
+
+  // Sanad's own articles begin without the view of the collection.
+  await again.getByRole('button', { name: /^Back to Sanad/ }).click()
+  await expect(heading(again)).toHaveText(dataset.title['en'] ?? '')
+  await expect(again).not.toHaveURL(/collection=|view=timeline/)
+
+  // To anybody else, the address says why it does not open.
+  const other = await browser.newContext(baseURL === undefined ? {} : { baseURL })
+  const stranger = await other.newPage()
+  await stranger.goto(address)
+  await expect(stranger.getByRole('dialog')).toContainText('is not in this browser')
+  await stranger.keyboard.press('Escape')
+  await expect(heading(stranger)).toHaveText(dataset.title['en'] ?? '')
+  await stranger.getByRole('group', { name: 'View' }).getByRole('button', { name: 'Table' }).click()
+  await expect(stranger).toHaveURL(/\/#v=1&view=table/)
+  await other.close()
+})
+
+test('two tabs of one collection never overwrite each other, and the second one is told', async ({ app, page }) => {
+  await app.open()
+  await openCollection(page)
+  await app.ready()
+  await page.keyboard.press('y')
+  await expect(review(page)).toContainText('0 accepted')
+  await page.keyboard.press('a')
+  await expect(review(page)).toContainText('1 accepted')
+  await expect.poll(() => new URL(page.url()).searchParams.get('collection')).toMatch(/^own-articles-/)
+  const address = page.url()
+  const second = await page.context().newPage()
+  await second.goto(address)
+  await expect(review(second)).toContainText('1 accepted')
+  await page.keyboard.press('a')
+  await expect(review(page)).toContainText('2 accepted')
+  await second.keyboard.press('r')
+  await expect(second.getByText(/reviewed in another tab meanwhile/)).toBeVisible()
+  await expect
+    .poll(() => new URL(second.url()).searchParams.get('collection'))
+    .not.toBe(new URL(address).searchParams.get('collection'))
+  await page.reload()
+  await expect(review(page)).toContainText('2 accepted, 0 rejected')
+  await second.reload()
+  await expect(review(second)).toContainText('1 accepted, 1 rejected')
+})
+
+test('a browser whose storage is full says so, and the review goes on', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The disk is full', 'QuotaExceededError')
+    }
+  })
+  await app.open()
+  await openCollection(page)
+  await app.ready()
+  await page.keyboard.press('y')
+  await expect(review(page)).toContainText('0 accepted')
+  await page.keyboard.press('a')
+  await expect(page.getByText(/does not keep the review: its storage is full/)).toBeVisible()
+  await page.keyboard.press('a')
+  await expect(review(page)).toContainText('2 accepted')
+  expect(new URL(page.url()).searchParams.has('collection')).toBe(false)
+})
