@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Rolldown } from 'vite'
 import { firstPicture } from './src/pipeline/site/firstPicture.ts'
 import { fontSubsets } from './src/pipeline/site/fontSubsets.ts'
 import { installable } from './src/pipeline/site/installable.ts'
@@ -19,6 +19,21 @@ const languageOf = (file: string | null) => {
   const language = /\/src\/i18n\/([a-z]{2})\/\w+\.ts$/.exec(file ?? '')?.[1]
   return language === undefined ? '' : `${language}-`
 }
+
+/** What comes by itself when the page is idle, around the first sentence. */
+const AROUND =
+  /\/src\/(app\/(shell\/(Overlays|Notices)|list\/GraphList)|features\/(shape\/(ShapeToolbar|LayoutMenu)|questions\/FirstQuestions|flags\/FlagKeeper|offline\/OfflineKeeper)|graph\/drawing\/HullNote)\.tsx$/
+
+/**
+ * Three files for what every visit runs, in the order in which it comes, each with all that it imports and that no file before
+ * it holds: fewer requests, and they compress better whole. A chunk thus imports only from chunks before it; in a circle of
+ * chunks, code would run before what it needs. See src/decisions/0080-three-chunks.md.
+ */
+const CHUNKS: Rolldown.CodeSplittingGroup[] = [
+  { name: 'sanad', tags: ['$initial'], priority: 3 },
+  { name: 'sentence', test: /\/features\/evidence\/EvidencePanel\.tsx$/, priority: 2 },
+  { name: 'surroundings', test: AROUND, priority: 1 },
+]
 
 const third = licences()
 
@@ -49,12 +64,11 @@ export default defineConfig({
     assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
     // Room for the first view in one chunk; `npm run size` is what limits its bytes.
     chunkSizeWarningLimit: 700,
-    // One file for all that the first view runs: fewer requests, and it compresses better whole.
     rolldownOptions: {
       // A slow machine makes every plugin slow: that is no reason to warn.
       checks: { pluginTimings: false },
       output: {
-        codeSplitting: { groups: [{ name: 'sanad', tags: ['$initial'] }] },
+        codeSplitting: { groups: CHUNKS },
         chunkFileNames: ({ facadeModuleId }) => `assets/${languageOf(facadeModuleId)}[name]-[hash].js`,
       },
     },

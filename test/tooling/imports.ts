@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix, sep } from 'node:path'
-import { parseSync } from 'vite'
+import { parseSync, type ParseResult } from 'vite'
 
 /** One import, type imports included. `to` is a path under the base directory, or a package's name, or `node:…`. */
 export interface Import {
@@ -35,11 +35,30 @@ export function readImports(baseDir: string, folder = 'src'): Sources {
   return { files, imports }
 }
 
-/** What a file imports or exports from elsewhere, each once. */
-function specifiersIn(path: string, text: string): Set<string> {
+/** What scripts in one folder import of one another before they run, so not by `import()`. */
+export function readStaticImports(folder: string, files: readonly string[]): Import[] {
+  return files.flatMap((from) => {
+    const { staticImports, staticExports } = parse(from, readFileSync(join(folder, from), 'utf8'))
+    const specifiers = [
+      ...staticImports.map(({ moduleRequest }) => moduleRequest.value),
+      ...staticExports.flatMap(({ entries }) => entries.map(({ moduleRequest }) => moduleRequest?.value ?? '')),
+    ]
+    return [...new Set(specifiers)]
+      .filter((one) => one.startsWith('./'))
+      .map((one) => ({ from, to: posix.normalize(one) }))
+  })
+}
+
+function parse(path: string, text: string): ParseResult['module'] {
   const { module, errors } = parseSync(path, text)
   const [error] = errors
   if (error !== undefined) throw new Error(`${path}: ${error.message}`)
+  return module
+}
+
+/** What a file imports or exports from elsewhere, each once. */
+function specifiersIn(path: string, text: string): Set<string> {
+  const module = parse(path, text)
   const exported = module.staticExports.flatMap(({ entries }) =>
     entries.map(({ moduleRequest }) => moduleRequest?.value),
   )

@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotli } from './brotli.ts'
 import { firstFonts, readFirstView } from './firstView.ts'
+import { findCircles, readStaticImports } from './imports.ts'
 
 /**
- * `npm run size`: what a first visit transfers, against the budgets. A browser test counts the requests, and all that a first view fetches,
+ * `npm run size`: what a first visit transfers, against the budgets, and that no scripts of the build import one another in a circle, in
+ * which code would run before what it needs. A browser test counts the requests, and all that a first view fetches,
  * with what comes when the page is idle.
  */
 const DIST = process.env['SANAD_DIST'] ?? 'dist'
@@ -36,5 +38,13 @@ for (const { what, files, budget } of rows) {
   console.log(`\n${what.padEnd(44)} ${String(total).padStart(7)} ${verdict}`)
   files.forEach((file, at) => console.log(`  ${file.padEnd(42)} ${String(bytes[at]).padStart(7)}`))
 }
+
+const scriptsOfBuild = readdirSync(join(DIST, 'assets')).filter((file) => file.endsWith('.js'))
+const circles = findCircles({ files: scriptsOfBuild, imports: readStaticImports(join(DIST, 'assets'), scriptsOfBuild) })
+console.log(
+  `\n${scriptsOfBuild.length} scripts, ${circles.length === 0 ? 'none of them in a circle, ok' : 'in circles, TOO MANY'}`,
+)
+for (const circle of circles) console.log(`  ${circle}`)
+over += circles.length
 if (scripts.length < 2) throw new Error('The page loads its script or its messages in a way that is not seen here.')
 process.exit(over === 0 ? 0 : 1)
