@@ -53,7 +53,7 @@ export interface GraphCamera {
    * @returns a function that cancels the waiting
    */
   reveal(...targets: readonly Target[]): () => void
-  /** Reveals targets together with their neighbours if there is room; otherwise the targets alone. */
+  /** Reveals targets together with their neighbours, or with the nearest of them for whom there is room. */
   revealAmongNeighbours(...targets: readonly Target[]): () => void
   /** Reveals, in one movement, all targets that were waiting for the arrangement that is now shown. */
   revealWaiting(): void
@@ -106,10 +106,9 @@ export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): 
     targetBounds(picture.figure(), picture.hullLayer(), targets, picture.state.getState().measure)
   const isDrawn = (target: Target) =>
     boundsOf([target]) !== null && hullOf(picture.hullLayer(), target)?.isWhole !== false
-  /** The camera for targets with all their neighbours, none of which the controls may cover. */
-  const amongNeighbours = (targets: readonly Target[], least: number): Camera | null => {
+  /** The camera for targets with neighbours of theirs, none of which the controls may cover. */
+  const showingAll = (all: readonly Target[], least: number): Camera | null => {
     const figure = picture.figure()
-    const all = [...targets, ...neighboursOf(figure, targets)]
     const bounds = boundsOf(all)
     if (bounds === null) return null
     const state = store.getState()
@@ -117,6 +116,21 @@ export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): 
     const view = revealed(now(), bounds, clear, { least })
     const nodes = all.flatMap(({ id }) => figure.nodes.get(id) ?? [])
     return revealed(now(), bounds, areaFor(cy, picture, nodes, state, { area: clear, view }), { least })
+  }
+  /**
+   * The camera for targets with all their neighbours. If these cannot all be shown at a zoom at which one reads their names, the
+   * farthest are left out, one after the other; `null` if there is not even room for the nearest.
+   */
+  const amongNeighbours = (targets: readonly Target[], least: number): Camera | null => {
+    const { zoom } = now()
+    const isReadable = (camera: Camera) =>
+      camera.zoom >= NEIGHBOURS_ZOOM * zoom || camera.zoom >= Math.max(LEGIBLE, HUB_ZOOM * zoom)
+    const neighbours = neighboursOf(picture.figure(), targets)
+    for (let count = neighbours.length; count > 0; count--) {
+      const camera = showingAll([...targets, ...neighbours.slice(0, count)], least)
+      if (camera !== null && isReadable(camera)) return camera
+    }
+    return null
   }
   const bring = ({ targets, isAmongNeighbours }: Wanted) => {
     const bounds = boundsOf(targets)
@@ -126,10 +140,7 @@ export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): 
     const before = now()
     const clear = clearOfActions(cy, state)
     const roomy = isAmongNeighbours ? amongNeighbours(targets, least) : null
-    const isRoomy =
-      roomy !== null &&
-      (roomy.zoom >= NEIGHBOURS_ZOOM * before.zoom || roomy.zoom >= Math.max(LEGIBLE, HUB_ZOOM * before.zoom))
-    const next = isRoomy ? roomy : revealed(before, bounds, clear, { least })
+    const next = roomy ?? revealed(before, bounds, clear, { least })
     if (next !== before) look(next)
   }
   /** Whether the middle of targets is within a view of a size. */

@@ -33,12 +33,17 @@ function nodesOf(figure: Figure, hullLayer: HullLayer, target: Target) {
   return ids.flatMap((one) => figure.nodes.get(one) ?? [])
 }
 
-/** The entities that lines connect to targets: to an entity, or to either end of a relation. */
+/** The entities that lines connect to targets, to an entity or to either end of a relation: those near to them first. */
 export function neighboursOf(figure: Figure, targets: readonly Target[]): readonly Target[] {
-  const own = new Set(targets.flatMap((target) => nodesOf(figure, NO_HULLS, target).map(({ entity }) => entity.id)))
+  const nodes = targets.flatMap((target) => nodesOf(figure, NO_HULLS, target))
+  const own = new Set(nodes.map(({ entity }) => entity.id))
   const ends = figure.strands.map(({ relations: [{ relation }] }) => [relation.source, relation.target])
   const joined = ends.filter((pair) => pair.some((id) => own.has(id))).flat()
-  return [...new Set(joined)].map((id) => ({ kind: 'entity', id }))
+  const away = (node: NodeFigure) => Math.min(...nodes.map(({ x, y }) => Math.hypot(node.x - x, node.y - y)))
+  return [...new Set(joined)]
+    .flatMap((id) => (own.has(id) ? [] : (figure.nodes.get(id) ?? [])))
+    .toSorted((one, other) => away(one) - away(other))
+    .map(({ entity }) => ({ kind: 'entity', id: entity.id }))
 }
 
 /**
