@@ -11,6 +11,7 @@ import {
   X,
 } from 'lucide'
 import type { Document } from '../../domain/dataset/dataset.ts'
+import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { sliceOf } from '../../domain/text/spans.ts'
 import { formatEdtf } from '../../i18n/engine/format.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
@@ -51,7 +52,6 @@ export function ReaderHeader({ document, relations, along, translation, onTransl
   const openPicture = useApp((state) => state.openPicture)
   const setAlong = useApp((state) => state.setAlong)
   const at = documents.findIndex(({ id }) => id === document.id)
-  const subheadline = document.sentences.find(({ role }) => role === 'subheadline')
   const turn = (name: 'previous' | 'next') => {
     const to = documents[at + (name === 'next' ? 1 : -1)]
     return (
@@ -123,15 +123,13 @@ export function ReaderHeader({ document, relations, along, translation, onTransl
           </IconButton>
         )}
       </div>
-      <div {...writtenIn(document.language)} className={styles.titles}>
-        <h2>{document.title[document.language] ?? Object.values(document.title)[0]}</h2>
-        {subheadline !== undefined && <p>{sliceOf(document.text, subheadline)}</p>}
-      </div>
+      <Titles document={document} />
       <div className={styles.foot}>
         <Published document={document} />
         {!phone && (
           <Switch
             label={w('translation')}
+            isTitled
             values={TRANSLATION_CHOICES}
             value={translation}
             name={(one) => w(`translation.${one}`)}
@@ -140,6 +138,32 @@ export function ReaderHeader({ document, relations, along, translation, onTransl
         )}
       </div>
     </header>
+  )
+}
+
+/**
+ * The title in the user's language, with the article's own beneath it. An article in the user's language has its subheading
+ * there; of another, the subheading stands in the text, with its translation.
+ */
+function Titles({ document }: { readonly document: Document }) {
+  const language = useApp((state) => state.language)
+  const title = inLanguage(document.title, language)
+  const own = document.title[document.language]
+  if (title.language !== document.language && own !== undefined)
+    return (
+      <div className={styles.titles}>
+        <h2 {...writtenIn(title.language)}>{title.text}</h2>
+        <p {...writtenIn(document.language)} className={styles.own}>
+          {own}
+        </p>
+      </div>
+    )
+  const subheadline = document.sentences.find(({ role }) => role === 'subheadline')
+  return (
+    <div {...writtenIn(title.language)} className={styles.titles}>
+      <h2>{title.text}</h2>
+      {subheadline !== undefined && <p>{sliceOf(document.text, subheadline)}</p>}
+    </div>
   )
 }
 

@@ -30,6 +30,13 @@ for (const locale of ['en', 'ar'] as const) {
         if (ticks === null || words === null) throw new Error('The sentence has no margin')
         expect(ticks.x).toBeGreaterThanOrEqual(words.x + words.width)
         expect(Math.abs(ticks.y - words.y)).toBeLessThan(14)
+        // The choice of the translation says what is chosen, beside the choices.
+        const choice = reader(page).getByRole('group', { name: locale === 'en' ? 'Translation' : 'الترجمة' })
+        const word = await choice.locator('legend').boundingBox()
+        const first = await choice.locator('label').first().boundingBox()
+        if (word === null || first === null) throw new Error('The choice is not on the page')
+        expect(word.width).toBeGreaterThan(20)
+        expect(Math.abs(word.y + word.height / 2 - first.y - first.height / 2)).toBeLessThan(8)
       },
     )
   })

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { known } from '../../../src/domain/dataset/lookup.ts'
 import { excerpt as dataset, wholeDataset } from '../excerpt.ts'
 import { remember } from '../../../src/ui/state/remembered.ts'
+import { present } from '../present.ts'
 import { article, atSentence, current, firstVisit, inside, lookup, open, supports, talks } from './openReader.tsx'
 
 beforeEach(firstVisit)
@@ -11,14 +12,16 @@ describe.each([
   ['en', 'Article', /Article 1 of 7/, /94 relations|\d+ relations/, 'Back to the graph', /relations in this sentence/],
   ['ar', 'المقال', /المقال 1 من 7/, /علاقة/, 'العودة إلى الشبكة', /علاق.* في هذه الجملة/],
 ] as const)('the reader in %s', (language, name, at, relations, back, list) => {
-  it('shows the whole article in its own language, and says which it is', () => {
+  it('shows the whole article in its own language, under a title in the language of the page, and says which it is', () => {
     open({ language, ...atSentence })
     const reader = screen.getByRole('complementary', { name })
     expect(within(reader).getByText(at)).toBeInTheDocument()
     expect(within(reader).getByText(relations, { selector: 'header span' })).toBeInTheDocument()
     const title = within(reader).getByRole('heading', { level: 2 })
-    expect(title).toHaveTextContent(article.title['ar'] ?? '')
-    expect(title.closest('[lang]')).toHaveAttribute('lang', 'ar')
+    expect(title).toHaveTextContent(present(article.title[language]))
+    expect(title.closest('[lang]')).toHaveAttribute('lang', language)
+    const own = inside('header').getAllByText(present(article.title['ar']))
+    expect(own.map((one) => one.closest('[lang]')?.getAttribute('lang'))).toEqual(['ar'])
     const text = within(reader).getByRole('article')
     expect(text).toHaveAttribute('lang', 'ar')
     expect(text).toHaveAttribute('dir', 'rtl')
