@@ -77,7 +77,9 @@ export function ArticlesDialog() {
           </div>
         </div>
         <section className={styles['list']} aria-label={w('list')}>
-          <h3 role="status">{w('count', { count: articles.length })}</h3>
+          <h3>
+            <span role="status">{w('count', { count: articles.length })}</span>
+          </h3>
           {articles.map((draft) => (
             <ArticleCard
               key={draft.id}

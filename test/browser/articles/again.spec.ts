@@ -1,35 +1,9 @@
-import { formatDataset } from '../../../src/domain/dataExport/formatDataset.ts'
-import type { Dataset } from '../../../src/domain/dataset/dataset.ts'
-import { judged } from '../../../src/domain/review/revision.ts'
-import { reviewQueue } from '../../../src/domain/review/reviewQueue.ts'
-import { anOwnCollection } from '../../extraction/anOwnCollection.ts'
 import { expect, test } from '../support/page.ts'
-
-/** A collection that was reviewed when the rules were others: they did not propose the second sentence of today. */
-function reviewedBefore(): Dataset {
-  const own = anOwnCollection()
-  const [first, lacking] = reviewQueue(own)
-  if (first === undefined || lacking === undefined) throw new Error('Nothing is proposed')
-  const { record } = judged(own, [first.evidence], 'accepted')
-  return {
-    ...record,
-    relations: record.relations.flatMap((one) => {
-      const evidence = one.evidence.filter((piece) => piece !== lacking.evidence)
-      return evidence.length === 0 ? [] : [{ ...one, evidence }]
-    }),
-  }
-}
+import { openReviewedBefore } from '../support/reviewedBefore.ts'
 
 test('articles are read again by the rules of today, and what a person has decided stays', async ({ app, page }) => {
   await app.open()
-  await page
-    .locator('input[type="file"]')
-    .first()
-    .setInputFiles({
-      name: 'reviewed.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(formatDataset(reviewedBefore())),
-    })
+  await openReviewedBefore(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('مقالاتي')
   await app.ready()
   await page.keyboard.press('y')

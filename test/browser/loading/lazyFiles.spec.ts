@@ -159,7 +159,14 @@ test(
   async ({ page }) => {
     test.slow()
     const arrived = await sweep(page, IN_REVIEW)
-    for (const part of [/^ReviewBar-/, /^reviewActs-/, /^openByHand-|^ByHandDialog-/, /^ActorsDialog-/, /^ar-/])
+    for (const part of [
+      /^ReviewBar-/,
+      /^reviewActs-/,
+      /^openByHand-|^ByHandDialog-/,
+      /^ActorsDialog-/,
+      /^AgainDialog-/,
+      /^ar-/,
+    ])
       expect(
         [...arrived].filter((name) => part.test(name)),
         String(part),

@@ -6,7 +6,8 @@ import { AT_TALKS, current } from '../reader/readerPage.ts'
 /** Something the page can show, and how to get there from any other state by its address, keys and labels. */
 export interface State {
   readonly name: string
-  readonly address: string
+  /** Without one, it is where the state before led: only the page knows the address of a collection of the user's own. */
+  readonly address?: string
   /** What to do at the address, in either language. */
   readonly enter?: (page: Page) => Promise<void>
   /** What stands on the page once the state is reached. */
@@ -129,7 +130,7 @@ export async function enter(page: Page, { address, enter: act, shown }: State): 
   const dialog = page.getByRole('dialog')
   if (await dialog.isVisible()) await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'hidden' })
-  await page.goto(address)
+  if (address !== undefined) await page.goto(address)
   await act?.(page)
   await shown(page).waitFor()
 }

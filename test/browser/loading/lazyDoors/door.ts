@@ -3,9 +3,7 @@ import type { State } from '../../support/states.ts'
 import { STATES } from '../../support/states.ts'
 
 /** A way into something that is fetched on demand. */
-export interface Door extends Omit<State, 'address'> {
-  /** Where it is; without one, it is where the last door led. */
-  readonly address?: string
+export interface Door extends State {
   /** Loads the page anew, of a dataset that there is not: without a graph. */
   readonly lost?: string
   /** What is done again where no button offers it, and the words that then stand on the page. */

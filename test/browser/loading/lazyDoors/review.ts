@@ -14,7 +14,10 @@ interface Words {
   readonly review: string
   readonly gates: string
   readonly byHand: string
+  readonly next: string
   readonly actors: string
+  readonly again: string
+  readonly annotationFiles: RegExp
 }
 
 const reviewNamed = (name: string) => (page: Page) => page.getByRole('region', { name, exact: true })
@@ -54,12 +57,35 @@ const through = (words: Words): readonly Door[] => {
     },
     { name: 'annotating by hand', enter: press('b'), shown: (page) => dialogNamed(page, words.byHand) },
     {
+      name: 'annotating the next sentence by hand',
+      enter: (page) => dialogNamed(page, words.byHand).getByRole('button', { name: words.next }).click(),
+      shown: (page) => dialogNamed(page, words.byHand).getByRole('option').first(),
+    },
+    {
       name: 'the actors of a collection',
       enter: async (page) => {
         await page.keyboard.press('Escape')
         await page.keyboard.press('8')
       },
       shown: (page) => dialogNamed(page, words.actors),
+    },
+    {
+      name: 'the articles read again',
+      enter: async (page) => {
+        await page.keyboard.press('Escape')
+        await page.keyboard.press('7')
+      },
+      // What came of it, in place of how far it is.
+      shown: (page) => dialogNamed(page, words.again).getByRole('status').filter({ visible: true }).first(),
+    },
+    {
+      name: 'saving annotation files',
+      enter: async (page) => {
+        await page.keyboard.press('Escape')
+        await page.keyboard.press('w')
+        await page.getByRole('dialog').getByRole('radio', { name: words.annotationFiles }).check()
+      },
+      shown: (page) => page.getByRole('dialog').getByRole('radio', { name: words.annotationFiles, checked: true }),
     },
   ]
 }
@@ -72,7 +98,10 @@ const ENGLISH: Words = {
   review: 'Review',
   gates: 'Checked before you',
   byHand: 'Annotate by hand',
+  next: 'Next sentence',
   actors: 'Actors of this collection',
+  again: 'Read the articles again',
+  annotationFiles: /^Annotation files/,
 }
 
 const ARABIC: Words = {
@@ -83,7 +112,10 @@ const ARABIC: Words = {
   review: 'المراجعة',
   gates: 'فُحص قبلك',
   byHand: 'ترميز يدوي',
+  next: 'الجملة التالية',
   actors: 'أطراف هذه المجموعة',
+  again: 'اقرأ المقالات من جديد',
+  annotationFiles: /^ملفات الترميز/,
 }
 
 /** A collection under review, and the change of language in the middle of it. */
