@@ -8,6 +8,7 @@ import styles from './ArticleInput.module.css'
 import type { ArticleText, Fault } from '../../formats/articles/articleText.ts'
 import { pastedText } from '../../formats/articles/articleText.ts'
 import { readFiles, type FilesProgress } from './readFiles.ts'
+import { useAskBeforeLeaving } from './useAskBeforeLeaving.ts'
 
 interface Props {
   readonly onText: (file: string, found: ArticleText | { readonly fault: Fault }) => void
@@ -19,6 +20,7 @@ const ACCEPTED = '.txt,.md,.markdown,.html,.htm,.docx,.pdf,.zip,text/plain,text/
 export function ArticleInput({ onText }: Props) {
   const w = useWords('articles')
   const [typed, setTyped] = useState('')
+  useAskBeforeLeaving(typed.trim() !== '')
   const [isOver, setOver] = useState(false)
   const [progress, setProgress] = useState<FilesProgress | null>(null)
   const field = useRef<HTMLInputElement>(null)

@@ -13,6 +13,7 @@ import styles from './ArticlesDialog.module.css'
 import type { Draft } from './draftArticles.ts'
 import { draftArticles, readArticles } from './draftArticles.ts'
 import { KnownActors } from './KnownActors.tsx'
+import { useAskBeforeLeaving } from './useAskBeforeLeaving.ts'
 
 /** The article of which another one is a copy, while it is in the list. */
 const originalOf = ({ state }: Draft, articles: readonly Draft[]) =>
@@ -33,14 +34,8 @@ export function ArticlesDialog() {
   const openData = useApp((state) => state.dataOpener)
   const [isFailed, setFailed] = useState(false)
   useEffect(() => drafts.stop, [drafts])
-  const hasArticles = articles.length > 0
-  useEffect(() => {
-    if (!hasArticles) return
-    // Articles are kept with the review; until then, closing the tab would lose them, so the browser asks.
-    const ask = (event: Event) => event.preventDefault()
-    addEventListener('beforeunload', ask)
-    return () => removeEventListener('beforeunload', ask)
-  }, [hasArticles])
+  // Articles are kept with the review, which has not begun.
+  useAskBeforeLeaving(articles.length > 0)
   const read = readArticles(articles)
   const proposals = read.reduce((sum, { article }) => sum + article.proposals.length, 0)
   const isBusy = articles.some(({ state }) => state.is === 'reading' || state.is === 'waiting')
