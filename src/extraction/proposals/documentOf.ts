@@ -9,6 +9,7 @@ export interface Article {
   readonly text: string
   readonly title?: string
   readonly publisher?: string
+  readonly byline?: string
   readonly published?: Document['published']
 }
 
@@ -24,7 +25,7 @@ export function languageOf(text: string): 'ar' | 'en' {
 }
 
 /** The document of an article: its unchanged text, split into sentences. A first line without a full stop is the headline. */
-export function documentOf({ id, file, text, title, publisher, published }: Article): Document {
+export function documentOf({ id, file, text, title, publisher, byline, published }: Article): Document {
   const language = languageOf(text)
   const first = new Map<string, string>()
   const sentences = segment(text)
@@ -47,6 +48,7 @@ export function documentOf({ id, file, text, title, publisher, published }: Arti
     language,
     title: { [language]: named === '' ? id : named },
     publisher: publisher ?? file,
+    ...(byline === undefined ? {} : { byline }),
     ...(published === undefined ? {} : { published }),
     source: { file, start: 0, end: text.length },
     text,

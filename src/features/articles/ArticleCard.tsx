@@ -22,7 +22,7 @@ interface Props {
 /** An article of a new collection: its title, the progress of the reading, and the result. */
 export function ArticleCard({ draft, copyOf, onRemove, onEdit }: Props) {
   const w = useWords('articles')
-  const { id, file, title, text, publisher, published, encoding, state } = draft
+  const { id, file, title, text, publisher, byline, published, encoding, state } = draft
   const first = text.trim().split('\n')[0] ?? ''
   const name = title !== '' ? title : first !== '' ? first.slice(0, 120) : file === '' ? w('pasted') : file
   const isWrong = published.trim() !== '' && !isEdtf(published.trim())
@@ -49,6 +49,14 @@ export function ArticleCard({ draft, copyOf, onRemove, onEdit }: Props) {
               placeholder={w('field.publisher.hint')}
               value={publisher}
               onChange={(event) => onEdit(id, { publisher: event.target.value })}
+            />
+            <input
+              dir="auto"
+              className={styles['publisher']}
+              aria-label={w('field.byline')}
+              placeholder={w('field.byline')}
+              value={byline}
+              onChange={(event) => onEdit(id, { byline: event.target.value })}
             />
             <input
               dir="auto"

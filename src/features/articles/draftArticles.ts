@@ -19,6 +19,8 @@ export type DraftState =
 export interface Imprint {
   readonly title: string
   readonly publisher: string
+  /** Who signed it; empty if that is not known. */
+  readonly byline: string
   /** When it was published, in EDTF; empty if that is not known. */
   readonly published: string
 }
@@ -134,14 +136,15 @@ export function draftArticles(context: Context, startReader: StartReader = artic
         text: '',
         title: '',
         publisher: '',
+        byline: '',
         published: '',
         encoding: undefined,
       }
       if ('fault' in found) return put([...drafts, { ...empty, state: { is: 'refused', fault: found.fault } }])
       const isTwice = drafts.some(({ text }) => text !== '' && text.trim() === found.text.trim())
       if (isTwice) return put([...drafts, { ...empty, state: { is: 'refused', fault: 'twice' } }])
-      const { text, title = '', publisher = '', published = '', encoding } = found
-      put([...drafts, { ...empty, text, title, publisher, published, encoding, state: { is: 'waiting' } }])
+      const { text, title = '', publisher = '', byline = '', published = '', encoding } = found
+      put([...drafts, { ...empty, text, title, publisher, byline, published, encoding, state: { is: 'waiting' } }])
       readNext()
     },
     remove: (id) => {
@@ -179,8 +182,12 @@ export function readArticles(
 /** How the date of an article is known. */
 const BASIS = { en: 'Given by who added the article.', ar: 'ذكره من أضاف المقال.' }
 
-/** An article with the title, the date and the publisher that the user has given it, under the name of its source. */
-function signed({ title, publisher, published }: Draft, article: ArticleProposals, file: string): ArticleProposals {
+/** An article with the title, the publisher, the byline and the date that the user has given it, under the name of its source. */
+function signed(
+  { title, publisher, byline, published }: Draft,
+  article: ArticleProposals,
+  file: string,
+): ArticleProposals {
   const { document } = article
   return {
     ...article,
@@ -189,6 +196,7 @@ function signed({ title, publisher, published }: Draft, article: ArticleProposal
       title: title.trim() === '' ? document.title : { [document.language]: title.trim() },
       source: { ...document.source, file },
       publisher: publisher.trim() === '' ? document.publisher : publisher.trim(),
+      ...(byline.trim() === '' ? {} : { byline: byline.trim() }),
       ...(isEdtf(published.trim()) ? { published: { date: published.trim(), basis: BASIS } } : {}),
     },
   }

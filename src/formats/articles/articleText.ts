@@ -32,6 +32,8 @@ export interface ArticleText {
   readonly text: string
   readonly title?: string
   readonly publisher?: string
+  /** Who signed it, if its page says so. */
+  readonly byline?: string
   /** When it was published, in EDTF, if its page says so. */
   readonly published?: string
   /** The encoding of the file, if it is not UTF-8. */

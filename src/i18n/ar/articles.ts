@@ -34,6 +34,7 @@ export const articles: ArabicTranslation<typeof english> = {
   'field.title': 'العنوان',
   'field.publisher': 'الناشر',
   'field.publisher.hint': 'الناشر',
+  'field.byline': 'التوقيع',
   'field.published': 'تاريخ النشر',
   'field.published.hint': 'التاريخ، مثل 2023-03-18',
   'field.published.wrong': 'اكتب التاريخ هكذا: 2023-03-18 أو 2023-03 أو 2023، وأضف ~ إن كان تقريبياً، وإلا فلن يُحفظ.',

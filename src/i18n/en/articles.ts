@@ -26,6 +26,7 @@ export const articles = {
   'field.title': 'Title',
   'field.publisher': 'Publisher',
   'field.publisher.hint': 'Publisher',
+  'field.byline': 'Byline',
   'field.published': 'Published',
   'field.published.hint': 'Date, such as 2023-03-18',
   'field.published.wrong':

@@ -16,6 +16,8 @@ import { appendWork, repairWork, workFileOf, workLines, type WorkLine } from './
 import { writeDataset } from './writeDataset.ts'
 
 const BUNDLED = 'public/datasets/alliances.json'
+/** How the date of an article is known that its page states. */
+const NAMED_BY_PAGE = { en: 'Given by the page itself.', ar: 'ذكرته الصفحة نفسها.' }
 const USAGE = 'npm run extract -- FOLDER --out FILE [--engine URL --model NAME] [--reviewed FILE]'
 
 export interface Output {
@@ -104,7 +106,7 @@ export async function runExtractCommand(
         problems += 1
         continue
       }
-      const { text, title, publisher } = found
+      const { text, title, publisher, byline, published } = found
       const id = uniqueId(name, ids)
       const byRule = proposer.propose(
         documentOf({
@@ -113,6 +115,8 @@ export async function runExtractCommand(
           text,
           ...(title === undefined ? {} : { title }),
           ...(publisher === undefined ? {} : { publisher }),
+          ...(byline === undefined ? {} : { byline }),
+          ...(published === undefined ? {} : { published: { date: published, basis: NAMED_BY_PAGE } }),
         }),
       )
       let result = byRule

@@ -14,6 +14,7 @@ const read: Draft = {
   file: 'news.txt',
   title: 'News',
   publisher: '',
+  byline: '',
   published: '',
   text: article.text,
   encoding: undefined,
@@ -38,6 +39,13 @@ function Card({ onEdit }: { readonly onEdit: (imprint: Partial<Imprint>) => void
     />
   )
 }
+
+it('takes the byline', async () => {
+  const onEdit = vi.fn<(imprint: Partial<Imprint>) => void>()
+  const { user } = renderExcerpt(<Card onEdit={onEdit} />)
+  await user.type(screen.getByRole('textbox', { name: 'Byline' }), 'Amina')
+  expect(onEdit).toHaveBeenLastCalledWith({ byline: 'Amina' })
+})
 
 it('takes a date, and says how to write one that it does not understand', async () => {
   const onEdit = vi.fn<(imprint: Partial<Imprint>) => void>()

@@ -66,7 +66,12 @@ describe('articles that are brought', () => {
     expect(states()).toEqual(['read', 'reading'])
     reader.answer()
     drafts.edit('article-1', { published: 'yesterday' })
-    drafts.edit('article-2', { publisher: 'The Paper', title: 'Another title', published: '2024-11~' })
+    drafts.edit('article-2', {
+      publisher: 'The Paper',
+      byline: ' Amina Diallo ',
+      title: 'Another title',
+      published: '2024-11~',
+    })
     const made = drafts.assemble('collection-1', 'Mine')
     reader.answer()
     const decoded = decodeDataset(await made)
@@ -75,6 +80,7 @@ describe('articles that are brought', () => {
     const { documents, relations } = decoded.dataset
     expect(documents.map(({ text }) => text)).toEqual(texts)
     expect(documents.map(({ publisher }) => publisher)).toEqual(['Pasted text', 'The Paper'])
+    expect(documents.map(({ byline }) => byline)).toEqual([undefined, 'Amina Diallo'])
     expect(documents.map(({ source }) => source.file)).toEqual(['Pasted text', 'Pasted text (2)'])
     expect(documents.map(({ published }) => published?.date)).toEqual([undefined, '2024-11~'])
     expect(documents[1]?.title).toEqual({ ar: 'Another title' })

@@ -87,6 +87,32 @@ describe('an HTML page', () => {
   })
 
   it.each([
+    ['its metadata', '<meta name="author" content="Amina  Diallo">', 'Amina Diallo'],
+    ['an author of its linked data', '{"author": {"@type": "Person", "name": "أمينة ديالو"}}', 'أمينة ديالو'],
+    ['a name in its linked data', '{"author": "Amina \\u0022Mina\\u0022 Diallo"}', 'Amina "Mina" Diallo'],
+    [
+      'all authors of its linked data',
+      '{"author": [{"name": "A. Diallo"}, {"name": "B. Keita"}]}',
+      'A. Diallo, B. Keita',
+    ],
+    ['an address, which is none', '<meta property="article:author" content="https://paper.example/a">', undefined],
+    ['linked data that is broken', '{"author": {"name": "Amina', undefined],
+    ['nothing', '', undefined],
+  ])('takes the byline from %s', (_, stated, byline) => {
+    const head = stated.startsWith('{') ? `<script type="application/ld+json">${stated}</script>` : stated
+    const page = `<!doctype html><html><head>${head}</head><body><p>Russia armed Mali.</p></body></html>`
+    expect(htmlText(page).byline).toBe(byline)
+    expect(fileText('page.html', bytes(page))).toMatchObject(byline === undefined ? {} : { byline })
+  })
+
+  it('takes the byline from a link to the author, which stays in the text', () => {
+    const found = htmlText(
+      '<body><p>By <a rel="author" href="/a">Amina <b>Diallo</b></a>, Bamako</p><p>Russia armed Mali.</p>',
+    )
+    expect(found).toMatchObject({ byline: 'Amina Diallo', text: 'By Amina Diallo, Bamako\nRussia armed Mali.' })
+  })
+
+  it.each([
     ['its metadata', '<meta property="article:published_time" content="2023-03-18T10:00:00Z">', '2023-03-18'],
     ['its linked data', '<script type="application/ld+json">{"datePublished": "2023-03-19"}</script>', '2023-03-19'],
     ['its time element', '<time datetime="2023-03-20T08:00">Monday</time>', '2023-03-20'],

@@ -81,7 +81,10 @@ describe('npm run extract', () => {
 
   it('reads pages, Word documents, PDFs and archives by the same readers as the app, and names what it cannot read', async () => {
     const made = (name: string) => readFileSync(join('test/formats/articles/pdf/made', `${name}.pdf`))
-    write('page.html', '<!doctype html><title>On aid</title><nav>Home</nav><p>China helped Niger.</p>')
+    write(
+      'page.html',
+      '<!doctype html><title>On aid</title><meta name="author" content="A. Diallo"><meta name="datePublished" content="2024-11-02"><nav>Home</nav><p>China helped Niger.</p>',
+    )
     write('letter.docx', Buffer.from(aWordFile([['Turkey attacked ', 'Syria.']])))
     write('report.pdf', made('libreoffice-amiri'))
     write('locked.pdf', made('password'))
@@ -98,7 +101,11 @@ describe('npm run extract', () => {
       'second.md',
     ])
     expect(documents.find(({ id }) => id === 'report')?.text).toContain('«بيرقدار (TB2)» و«أكينجي»')
-    expect(documents.find(({ id }) => id === 'page')?.title).toEqual({ en: 'On aid' })
+    expect(documents.find(({ id }) => id === 'page')).toMatchObject({
+      title: { en: 'On aid' },
+      byline: 'A. Diallo',
+      published: { date: '2024-11-02' },
+    })
     expect(printed).toContain('locked.pdf: a PDF with a password')
     expect(printed).toContain('more.zip/b.txt: without words')
   })
