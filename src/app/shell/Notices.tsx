@@ -29,7 +29,8 @@ export function Notices({ openedFile }: Props) {
     const element = place.current
     if (element === null) return
     const observer = new ResizeObserver(() => setNotices(element.offsetHeight))
-    observer.observe(element)
+    // The room around the notices differs between views, so it counts.
+    observer.observe(element, { box: 'border-box' })
     return () => {
       observer.disconnect()
       setNotices(0)
