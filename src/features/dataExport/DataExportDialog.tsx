@@ -96,6 +96,7 @@ export function DataExportDialog() {
           about: w(`opens.${value}`),
         }))}
         onChoose={(value) => choose({ format: value })}
+        detail={<Limits format={format} extent={extent} />}
       />
       {format === 'csv' && (
         <ChoiceCards
@@ -107,7 +108,6 @@ export function DataExportDialog() {
           onChoose={(value) => choose({ separator: value })}
         />
       )}
-      <Limits format={format} extent={extent} />
     </OutputDialog>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useId } from 'react'
+import { Fragment, useId } from 'react'
 import { OverlaidRadio } from './OverlaidRadio.tsx'
 import { Isolated } from '../text/Isolated.tsx'
 import { Fieldset } from './Fieldset.tsx'
@@ -23,6 +23,8 @@ interface Props<Value extends string | number> {
   readonly columns: 2 | 3 | 6
   /** Puts the cards below each other on a phone. */
   readonly isStacked?: boolean
+  /** What is said of the chosen option: below the cards, or, where they are stacked, below its card. */
+  readonly detail?: ReactNode
 }
 
 /** A choice of one option, with all options visible as cards. */
@@ -33,25 +35,29 @@ export function ChoiceCards<Value extends string | number>({
   onChoose,
   columns,
   isStacked = false,
+  detail,
 }: Props<Value>) {
   const name = useId()
   return (
     <Fieldset title={title}>
       <div className={`${styles[`columns${columns}`]} ${isStacked ? styles['stacked'] : ''}`}>
         {options.map(({ value, label, about, symbol, isDisabled = false }) => (
-          <label key={value} className={symbol === undefined ? styles['card'] : styles['tile']}>
-            <OverlaidRadio
-              name={name}
-              checked={value === chosen}
-              disabled={isDisabled}
-              onChange={() => onChoose(value)}
-            />
-            {symbol}
-            <span className={styles['name']}>
-              <Isolated>{label}</Isolated>
-            </span>
-            {about !== undefined && <span className={styles['about']}>{about}</span>}
-          </label>
+          <Fragment key={value}>
+            <label className={symbol === undefined ? styles['card'] : styles['tile']}>
+              <OverlaidRadio
+                name={name}
+                checked={value === chosen}
+                disabled={isDisabled}
+                onChange={() => onChoose(value)}
+              />
+              {symbol}
+              <span className={styles['name']}>
+                <Isolated>{label}</Isolated>
+              </span>
+              {about !== undefined && <span className={styles['about']}>{about}</span>}
+            </label>
+            {value === chosen && detail !== undefined && <div className={styles['detail']}>{detail}</div>}
+          </Fragment>
         ))}
       </div>
     </Fieldset>

@@ -11,6 +11,7 @@ import { dataExport as english } from '../../../src/i18n/en/dataExport.ts'
 import { useApp } from '../../../src/store/hooks/useApp.ts'
 import { excerpt } from '../excerpt.ts'
 import { giveDialogs } from '../dialogs.ts'
+import { present } from '../present.ts'
 import { renderExcerpt } from '../renderApp.tsx'
 
 /** The worker that the dialog has started last; the test answers for it. */
@@ -108,11 +109,18 @@ describe('the dialog that saves data', () => {
       ['ar', arabic],
     ] as const) {
       const { user, unmount } = renderExcerpt(<DataExportDialog />, { language })
-      const limits = within(screen.getByRole('region', { name: words.limits }))
       for (const format of DATA_FORMATS) {
         await user.click(screen.getByRole('radio', { name: new RegExp(`${words[`opens.${format}`]}$`) }))
         const said = format === 'sanad' ? words['limits.part'] : words[`limits.${format}`]
-        expect(limits.getByText(said)).toBeVisible()
+        const limits = screen.getByRole('region', { name: words.limits })
+        expect(within(limits).getByText(said)).toBeVisible()
+        // Cards may be many: what is said of one is beside it, not below them all.
+        const card = present(
+          screen
+            .getByRole<HTMLInputElement>('radio', { checked: true, name: new RegExp(`${words[`opens.${format}`]}$`) })
+            .closest('label'),
+        )
+        expect(card.nextElementSibling).toContainElement(limits)
       }
       unmount()
     }
