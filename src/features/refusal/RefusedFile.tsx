@@ -5,6 +5,7 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { Dialog } from '../../ui/controls/Dialog.tsx'
 import type { Refusal } from './refusal.ts'
 import { RefusalReport } from './RefusalReport.tsx'
+import styles from './RefusedFile.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 interface Props {
@@ -22,19 +23,23 @@ export function RefusedFile({ refusal, onClose, onOpen, onRetry }: Props) {
   const language = useApp((state) => state.language)
   return (
     <Dialog title={w('refused', { name: refusal.name })} closeLabel={t('close')} onClose={onClose}>
-      <div role="alert">
-        <RefusalReport refusal={refusal} language={language} />
-        <p>{w('refused.text')}</p>
+      <div className={styles['refused']}>
+        <div role="alert">
+          <RefusalReport refusal={refusal} language={language} />
+          <p>{w('refused.text')}</p>
+        </div>
+        <div className={styles['acts']}>
+          {onRetry !== undefined && (
+            <Button look="filled" onClick={onRetry}>
+              {t('state.error.retry')}
+            </Button>
+          )}
+          <Button look="outlined" onClick={onOpen}>
+            <Icon of={FolderOpen} size={16} />
+            {w('another')}
+          </Button>
+        </div>
       </div>
-      {onRetry !== undefined && (
-        <Button look="filled" onClick={onRetry}>
-          {t('state.error.retry')}
-        </Button>
-      )}
-      <Button look="outlined" onClick={onOpen}>
-        <Icon of={FolderOpen} size={16} />
-        {w('another')}
-      </Button>
     </Dialog>
   )
 }
