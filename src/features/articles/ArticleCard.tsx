@@ -1,3 +1,4 @@
+import type { ChangeEvent } from 'react'
 import { Check, CircleAlert, X } from 'lucide'
 import type { ArticleProposals } from '../../extraction/proposals/propose.ts'
 import { nameOfLanguage } from '../../i18n/engine/list.ts'
@@ -22,10 +23,17 @@ interface Props {
 /** An article of a new collection: its title, the progress of the reading, and the result. */
 export function ArticleCard({ draft, copyOf, onRemove, onEdit }: Props) {
   const w = useWords('articles')
-  const { id, file, title, text, publisher, byline, published, encoding, state } = draft
+  const { id, file, title, text, published, encoding, state } = draft
   const first = text.trim().split('\n')[0] ?? ''
   const name = title !== '' ? title : first !== '' ? first.slice(0, 120) : file === '' ? w('pasted') : file
   const isWrong = published.trim() !== '' && !isEdtf(published.trim())
+  const field = (name: keyof Imprint) => ({
+    dir: 'auto',
+    className: styles['line'],
+    'aria-label': w(`field.${name}`),
+    value: draft[name],
+    onChange: (event: ChangeEvent<HTMLInputElement>) => onEdit(id, { [name]: event.target.value }),
+  })
   return (
     <article className={styles['card']} data-state={state.is} aria-label={name}>
       <span className={styles['state']} aria-hidden="true">
@@ -35,38 +43,14 @@ export function ArticleCard({ draft, copyOf, onRemove, onEdit }: Props) {
       <div className={styles['about']}>
         {state.is === 'read' ? (
           <>
+            <input {...field('title')} className={styles['title']} />
+            <input {...field('publisher')} placeholder={w('field.publisher.hint')} />
+            <input {...field('byline')} placeholder={w('field.byline')} />
             <input
-              dir="auto"
-              className={styles['title']}
-              aria-label={w('field.title')}
-              value={title}
-              onChange={(event) => onEdit(id, { title: event.target.value })}
-            />
-            <input
-              dir="auto"
-              className={styles['publisher']}
-              aria-label={w('field.publisher')}
-              placeholder={w('field.publisher.hint')}
-              value={publisher}
-              onChange={(event) => onEdit(id, { publisher: event.target.value })}
-            />
-            <input
-              dir="auto"
-              className={styles['publisher']}
-              aria-label={w('field.byline')}
-              placeholder={w('field.byline')}
-              value={byline}
-              onChange={(event) => onEdit(id, { byline: event.target.value })}
-            />
-            <input
-              dir="auto"
-              className={styles['publisher']}
-              aria-label={w('field.published')}
+              {...field('published')}
               aria-invalid={isWrong}
               aria-describedby={isWrong ? `${id}-date` : undefined}
               placeholder={w('field.published.hint')}
-              value={published}
-              onChange={(event) => onEdit(id, { published: event.target.value })}
             />
             {isWrong && (
               <p id={`${id}-date`} className={styles['note']}>
