@@ -177,8 +177,9 @@ describe('the five gates against inventions', () => {
           const own = one.evidence[mark]
           if (
             own === undefined ||
-            (own.start <= drawn.start && drawn.start < own.end) ||
-            (drawn.start <= own.start && own.start < drawn.end)
+            // What lies at the mark may be its particle: “used by”.
+            (own.start <= drawn.start && drawn.start <= own.end) ||
+            (drawn.start <= own.start && own.start <= drawn.end)
           )
             return
           // A sentence may state its relation twice, and chance may draw the other words that do.

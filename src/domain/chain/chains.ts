@@ -54,7 +54,9 @@ export function findChains(graph: LinkGraph, from: string, to: string, most = MO
   if (best === undefined) return { chains: [], more: false }
   // More than the cost of any chain, so that fewer links always win over a lower cost.
   const hop = 1 + 8 * graph.entities.length
-  const shortest = lightestPath(graph, start, end, ({ cost }) => hop + cost) ?? best
+  const fewest = lightestPath(graph, start, end, ({ cost }) => hop + cost) ?? best
+  // Of chains that are equal in both, one is the best and the shortest.
+  const shortest = fewest.links.length < best.links.length ? fewest : best
   const rest = others.filter((path) => !same(path, shortest))
   const paths = same(best, shortest) ? [best, ...rest] : [best, shortest, ...rest]
   const chains = paths.slice(0, most).map((path) => ({

@@ -114,6 +114,22 @@ describe('a chain', () => {
     ])
   })
 
+  it('is the best and the shortest at once where another is equal to it', () => {
+    const relations = [
+      said('a', 'e', ['asserted']),
+      said('b', 'c', ['hypothetical', 'asserted']),
+      said('b', 'd', ['hypothetical']),
+      said('a', 'f', ['asserted', 'asserted']),
+      said('c', 'f', ['hypothetical', 'asserted']),
+      said('f', 'd', ['hypothetical']),
+    ]
+    const { chains } = findChains(graphOf(relations, 'any'), 'a', 'b')
+    expect(chains.map(({ best, shortest }) => [best, shortest])).toEqual([
+      [true, true],
+      [false, false],
+    ])
+  })
+
   it('is as weak as its least certain link, and of equal ones as the one with fewest sentences', () => {
     const relations = [
       said('a', 'c', ['asserted', 'asserted']),
