@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Rolldown } from 'vite'
 import { firstPicture } from './src/pipeline/site/firstPicture.ts'
 import { fontSubsets } from './src/pipeline/site/fontSubsets.ts'
+import { inlineStyles } from './src/pipeline/site/inlineStyles.ts'
 import { installable } from './src/pipeline/site/installable.ts'
 import { languagesOfPage } from './src/pipeline/site/languagesOfPage.ts'
 import { laterStart } from './src/pipeline/site/startAfterPaint.ts'
@@ -47,6 +48,7 @@ export default defineConfig({
     noticeForOldBrowsers(),
     verifiedDatasets(),
     laterStart(),
+    inlineStyles(),
     firstPicture(),
     retryableImports(),
     recordSources(),

@@ -30,11 +30,15 @@ async function fetchStyle(href: string): Promise<void> {
   })
 }
 
-/** Whether the page itself has loaded it. */
+/** Whether the page itself has loaded it, or holds it. */
 const isOnPage = (href: string) =>
   [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"], link[rel="modulepreload"]')].some(
     (link) => link.href === href,
-  ) || [...document.scripts].some(({ src }) => src === href)
+  ) ||
+  [...document.scripts].some(({ src }) => src === href) ||
+  [...document.querySelectorAll<HTMLStyleElement>('style[data-file]')].some(
+    ({ dataset }) => new URL(dataset['file'] ?? '', document.baseURI).href === href,
+  )
 
 function fetchOnce(href: string): Promise<void> {
   const known = fetching.get(href)

@@ -12,8 +12,10 @@ export function retryableImports(): Plugin {
       build: {
         modulePreload: {
           polyfill: false,
-          // Without this, Vite would load a part that is a single file by a plain `import()`.
-          resolveDependencies: (file, files) => (files.length === 0 ? [file] : files),
+          // Without this, Vite would load a part that is a single file by a plain `import()`. What the page itself starts with
+          // is asked for after the first paint (`startAfterPaint`), not here.
+          resolveDependencies: (file, files, { hostType }) =>
+            hostType === 'html' ? [] : files.length === 0 ? [file] : files,
         },
       },
     }),
