@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Rolldown } from 'vite'
+import { firstLine } from './src/pipeline/site/firstLine.ts'
 import { firstPicture } from './src/pipeline/site/firstPicture.ts'
 import { fontSubsets } from './src/pipeline/site/fontSubsets.ts'
 import { inlineStyles } from './src/pipeline/site/inlineStyles.ts'
@@ -49,6 +50,7 @@ export default defineConfig({
     verifiedDatasets(),
     laterStart(),
     inlineStyles(),
+    firstLine(),
     firstPicture(),
     retryableImports(),
     recordSources(),

@@ -1,18 +1,22 @@
 import { X } from 'lucide'
-import { useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Icon } from '../../ui/symbols/Icon.tsx'
 import styles from './IntroLine.module.css'
 
-/** On a first visit, a line above the picture that says what Sanad is. The page reserves room for it from the start. */
+/**
+ * On a first visit, a line above the picture that says what Sanad is. The page shows the same line from the start
+ * (`pipeline/site/firstLine`), until this one takes its place.
+ */
 export function IntroLine() {
   const t = useWords('app')
   const articles = useApp((state) => state.dataset.documents.length)
   const insets = useApp((state) => state.insets)
   const [isShown, setShown] = useState(() => 'first' in document.documentElement.dataset)
   const isNetwork = useApp((state) => state.view === 'network')
+  useLayoutEffect(() => document.getElementById('first-line')?.remove(), [])
   if (!isShown || !isNetwork) return null
   return (
     <section

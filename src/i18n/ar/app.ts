@@ -39,7 +39,7 @@ export const app: ArabicTranslation<typeof english> = {
   },
   'app.canvas': 'الشبكة',
   'intro.title': 'ما هذا',
-  intro: 'من يقف مع من {inArticles}. كل خط علاقة تقولها جملة؛ اضغط عليه لتقرأها.',
+  intro: 'من يقف مع من {inArticles}. كل خط علاقة تقولها جملة؛ اضغط عليه لتقرأ الجملة.',
   'intro.dismiss': 'أخفِ هذا السطر',
   'skip.list': 'انتقل إلى قائمة الشبكة',
   'skip.view': 'انتقل إلى العرض',
