@@ -18,7 +18,8 @@ export function brotli(file: string): Buffer {
   return bytes
 }
 
-function compressed(raw: Buffer): Buffer {
+/** Bytes as Brotli level 11, kept by their content. */
+export function compressed(raw: Buffer): Buffer {
   const place = join(FOLDER, createHash('sha256').update(raw).digest('hex'))
   if (existsSync(place)) return readFileSync(place)
   const bytes = brotliCompressSync(raw, {

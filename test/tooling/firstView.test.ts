@@ -12,7 +12,7 @@ it('follows tags and static imports, takes the larger messages, and leaves out w
   const write = (path: string, text: string) => writeFileSync(join(folder, path), text)
   write(
     'index.html',
-    `<link rel="modulepreload" crossorigin href="./assets/react.js"><link rel="stylesheet" href="./assets/main.css">
+    `<link rel="modulepreload" crossorigin href="./assets/react.js"><style>a{}</style><style data-file="./assets/main.css">b{}</style>
      <link rel="preload" as="font" href="./assets/plex.woff2"><script type="module" crossorigin src="./assets/main.js"></script>
      <script>{const directions={"en":"ltr","ar":"rtl"}}</script>
      <script>{link.href={"en":"./assets/app-1.js","ar":"./assets/app-2.js"}[language]}</script>`,
@@ -25,6 +25,8 @@ it('follows tags and static imports, takes the larger messages, and leaves out w
   expect(readFirstView(folder)).toEqual({
     html: 'index.html',
     scripts: ['assets/app-2.js', 'assets/react.js', 'assets/main.js', 'assets/shared.js', 'assets/deep.js'],
-    styles: ['assets/main.css'],
+    css: 'b{}',
   })
+  write('index.html', '<link rel="stylesheet" href="./assets/main.css">')
+  expect(() => readFirstView(folder)).toThrow('style sheet')
 })

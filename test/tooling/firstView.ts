@@ -5,7 +5,8 @@ import { dirname, join, normalize } from 'node:path'
 export interface FirstView {
   readonly html: string
   readonly scripts: readonly string[]
-  readonly styles: readonly string[]
+  /** The style sheet, which the page holds. */
+  readonly css: string
 }
 
 /**
@@ -27,8 +28,9 @@ function largestMessages(folder: string, page: string): string[] {
 }
 
 /**
- * Follows the page's script, preload and stylesheet tags, the script that an inline one adds, and the scripts' static imports (not
- * the lazy ones).
+ * Follows the page's script and preload tags, the script that an inline one adds, and the scripts' static imports (not the lazy
+ * ones).
+ * @throws {Error} if the page refers to a style sheet: the picture would wait for it
  */
 export function readFirstView(folder: string): FirstView {
   const html = 'index.html'
@@ -40,7 +42,8 @@ export function readFirstView(folder: string): FirstView {
       .map((tag) => /\b(?:src|href)="([^"]+)"/.exec(tag)?.[1])
       .filter((path) => path !== undefined)
       .map((path) => normalize(path))
-  const styles = paths((tag) => tag.includes('rel="stylesheet"'))
+  if (tags.some((tag) => tag.includes('rel="stylesheet"'))) throw new Error('The page waits for a style sheet.')
+  const [, css = ''] = /<style data-file="[^"]+">(.*?)<\/style>/s.exec(page) ?? []
   const scripts = new Set<string>()
   const follow = (script: string): void => {
     if (scripts.has(script) || !existsSync(join(folder, script))) return
@@ -53,7 +56,7 @@ export function readFirstView(folder: string): FirstView {
   for (const messages of largestMessages(folder, page)) follow(messages)
   for (const script of paths((tag) => tag.startsWith('<script') || tag.includes('modulepreload'))) follow(script)
   for (const [, script = ''] of page.matchAll(/\bsrc:"([^"]+\.js)"/g)) follow(normalize(script))
-  return { html, scripts: [...scripts], styles }
+  return { html, scripts: [...scripts], css }
 }
 
 /** The fonts of a first view in a language of the interface: its letters, digits and signs, and those of an Arabic sentence. */

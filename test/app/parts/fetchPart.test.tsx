@@ -56,3 +56,9 @@ it('asks for nothing that the page has brought', async () => {
   expect(await fetchPart(load, ['./index.js.css'], BASE)).toBe('part')
   expect(styles()).toHaveLength(1)
 })
+
+it('asks for no style sheet that stands in the page', async () => {
+  document.head.innerHTML = `<style data-file="${new URL('./page.css', BASE).href}">a {}</style>`
+  expect(await fetchPart(load, ['./page.css'], BASE)).toBe('part')
+  expect(styles()).toHaveLength(0)
+})

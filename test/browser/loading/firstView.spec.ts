@@ -20,6 +20,31 @@ test('the picture stands in the page before any script has run', async ({ browse
   await context.close()
 })
 
+test('the first picture waits for no file but the page', async ({ page }) => {
+  const html = await (await page.request.get('/')).text()
+  expect(html).toContain('<svg class="first-wide"')
+  expect(html).not.toMatch(/<link[^>]+(stylesheet|modulepreload)/)
+  expect(html).not.toMatch(/<script[^>]+src=/)
+})
+
+test('nobody waits for the layout of a list that nobody sees', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    const laidOut: string[] = []
+    document.addEventListener('contentvisibilityautostatechange', (event) => {
+      const isList = event.target instanceof Element && event.target.closest('[data-graph-list]') !== null
+      if (isList && !Reflect.get(event, 'skipped')) laidOut.push('list')
+    })
+    Object.assign(window, { laidOut })
+  })
+  await app.open()
+  const list = page.locator('[data-graph-list] > ul')
+  await expect(list).toBeAttached()
+  const isSkipped = () =>
+    list.evaluate((element) => !element.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }))
+  await expect.poll(isSkipped).toBe(true)
+  expect(await page.evaluate(() => Reflect.get(window, 'laidOut'))).toEqual([])
+})
+
 test('a press on the first picture opens its line as soon as the network can answer', async ({ app, page }) => {
   const arms = relation('russia', 'supplies-arms', 'mali')
   await app.open()

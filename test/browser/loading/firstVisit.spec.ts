@@ -22,9 +22,24 @@ for (const { device, viewport } of [
         device === 'desktop' && locale === 'en' ? {} : onceIf((locale === 'ar') !== (device === 'phone')),
         async ({ app, page }) => {
           const words = WORDS[locale]
-          await app.open()
+          let release = (): void => undefined
+          const released = new Promise<void>((resolve) => (release = resolve))
+          await page.route(/\/assets\/index-.*\.js$/, async (route) => {
+            await released
+            await route.continue()
+          })
+          await page.goto('/', { waitUntil: 'commit' })
+          // The page itself says it, where the app will.
+          const early = page.getByText(words.line).filter({ visible: true })
+          await expect(early).toBeVisible()
+          const firstPlace = await early.boundingBox()
+          release()
+          await app.ready()
           await expect(app.quotes.first()).toBeInViewport()
           const line = page.getByRole('region', { name: words.what })
+          await expect(early).toHaveCount(1)
+          const place = await line.getByText(words.line).boundingBox()
+          expect([place?.y, place?.height]).toEqual([firstPlace?.y, firstPlace?.height])
           await expect(line).toContainText(words.line)
           expect(await unreachable(page)).toEqual([])
           const picture = page.getByRole('main')
