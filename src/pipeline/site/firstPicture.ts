@@ -57,7 +57,9 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 /** Allows the page's own files, and the inline script and styles of this build; nothing else. */
 function policyFor(html: string): string {
   const inline = (tag: string) =>
-    [...html.matchAll(new RegExp(`<${tag}(?: data-file="[^"]*")?>(.*?)</${tag}>`, 'gs'))].map(([, text]) => hashOf(text ?? '')).join(' ')
+    [...html.matchAll(new RegExp(`<${tag}(?: data-file="[^"]*")?>(.*?)</${tag}>`, 'gs'))]
+      .map(([, text]) => hashOf(text ?? ''))
+      .join(' ')
   return [
     `default-src 'none'`,
     `script-src 'self' ${inline('script')}`,
