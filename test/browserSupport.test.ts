@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import data, { type CompatStatement, type Identifier, type SimpleSupportStatement } from '@mdn/browser-compat-data'
 import { expect, it } from 'vitest'
-import { supportedBrowsers, type SupportedBrowser } from '../src/pipeline/site/supportedBrowsers.ts'
+import { supportedBrowsers, type SupportedBrowser } from '../src/pipeline/site/page/supportedBrowsers.ts'
 
 const { browserslist } = JSON.parse(readFileSync('package.json', 'utf8')) as { browserslist: readonly string[] }
 const SUPPORTED = supportedBrowsers(browserslist)

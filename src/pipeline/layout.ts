@@ -4,7 +4,7 @@ import { decodeDataset } from '../domain/dataset/decode.ts'
 import { lookupOf } from '../domain/dataset/lookup.ts'
 import { arrangeAll, arrangeFirst } from '../layout/compute/arrangePlan.ts'
 import type { Plan } from '../scene/figure/plan.ts'
-import { fontMeasure } from './site/fontMeasure.ts'
+import { fontMeasure } from './site/page/fontMeasure.ts'
 
 const DATASET = 'public/datasets/alliances.json'
 const LAYOUT = 'public/datasets/alliances.layout.json'

@@ -8,7 +8,7 @@ import styles from './IntroLine.module.css'
 
 /**
  * On a first visit, a line above the picture that says what Sanad is. The page shows the same line from the start
- * (`pipeline/site/firstLine`), until this one takes its place.
+ * (`pipeline/site/page/firstLine`), until this one takes its place.
  */
 export function IntroLine() {
   const t = useWords('app')

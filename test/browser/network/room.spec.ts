@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { fontMeasure } from '../../../src/pipeline/site/fontMeasure.ts'
+import { fontMeasure } from '../../../src/pipeline/site/page/fontMeasure.ts'
 import { labelBox } from '../../../src/scene/figure/boxes.ts'
 import type { NodeFigure } from '../../../src/scene/figure/figure.ts'
 import type { Point } from '../../../src/scene/marks/marks.ts'

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { hullsIn } from '../../../src/graph/drawing/hulls.ts'
 import { createPicture } from '../../../src/graph/drawing/picture.ts'
-import { fontMeasure } from '../../../src/pipeline/site/fontMeasure.ts'
+import { fontMeasure } from '../../../src/pipeline/site/page/fontMeasure.ts'
 import { createAppStore } from '../../../src/store/appStore.ts'
 import * as measuring from '../../../src/ui/text/canvasMeasure.ts'
 import { fetchEveryWord } from '../../i18n/everyWord.ts'

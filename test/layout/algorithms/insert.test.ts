@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../../src/domain/dataset/dataset.ts'
 import { lookupOf } from '../../../src/domain/dataset/lookup.ts'
-import { fontMeasure } from '../../../src/pipeline/site/fontMeasure.ts'
+import { fontMeasure } from '../../../src/pipeline/site/page/fontMeasure.ts'
 import { insert } from '../../../src/layout/algorithms/insert.ts'
 import { bodiesOf, graphAmong } from '../../../src/layout/algorithms/bodies.ts'
 import { measureBy, measureTexts } from '../../../src/layout/algorithms/labelWidths.ts'

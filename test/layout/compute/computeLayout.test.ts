@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { superiorsOf } from '../../../src/domain/analysis/offices.ts'
 import { computeLayout } from '../../../src/layout/compute/computeLayout.ts'
-import { fontMeasure } from '../../../src/pipeline/site/fontMeasure.ts'
+import { fontMeasure } from '../../../src/pipeline/site/page/fontMeasure.ts'
 import { ringsAbout } from '../../../src/layout/algorithms/concentric.ts'
 import { bodiesOf, graphAmong } from '../../../src/layout/algorithms/bodies.ts'
 import { labelBox, overlap } from '../../../src/scene/figure/boxes.ts'

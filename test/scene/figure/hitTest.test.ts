@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fontMeasure } from '../../../src/pipeline/site/fontMeasure.ts'
+import { fontMeasure } from '../../../src/pipeline/site/page/fontMeasure.ts'
 import { badgeText } from '../../../src/scene/figure/boxes.ts'
 import { AT_REST } from '../../../src/domain/highlight/emphasis.ts'
 import { emphasised } from '../../../src/scene/marks/compose.ts'

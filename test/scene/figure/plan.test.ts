@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fontMeasure } from '../../../src/pipeline/site/fontMeasure.ts'
+import { fontMeasure } from '../../../src/pipeline/site/page/fontMeasure.ts'
 import type { Box } from '../../../src/scene/figure/boxes.ts'
 import { badgeBox, badgeText, boxContains, labelBox, overlap } from '../../../src/scene/figure/boxes.ts'
 import { sample } from '../../../src/scene/figure/curve.ts'

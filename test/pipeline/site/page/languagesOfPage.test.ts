@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
 import { expect, it } from 'vitest'
-import { LANGUAGES, profileOf } from '../../../src/domain/language/languages.ts'
-import { writeLanguages } from '../../../src/pipeline/site/languagesOfPage.ts'
+import { LANGUAGES, profileOf } from '../../../../src/domain/language/languages.ts'
+import { writeLanguages } from '../../../../src/pipeline/site/page/languagesOfPage.ts'
 
 const INDEX = readFileSync('index.html', 'utf8')
 const OWN = LANGUAGES.map(profileOf)

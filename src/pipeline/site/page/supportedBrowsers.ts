@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
-import { LANGUAGES, profileOf } from '../../domain/language/languages.ts'
-import { tooOld as arabic } from '../../i18n/ar/tooOld.ts'
-import { tooOld as english } from '../../i18n/en/tooOld.ts'
+import { LANGUAGES, profileOf } from '../../../domain/language/languages.ts'
+import { tooOld as arabic } from '../../../i18n/ar/tooOld.ts'
+import { tooOld as english } from '../../../i18n/en/tooOld.ts'
 
 const NAMES = { chrome: 'Chrome', edge: 'Edge', firefox: 'Firefox', safari: 'Safari', ios_saf: 'iOS' } as const
 /** The bundler's name of a browser. */

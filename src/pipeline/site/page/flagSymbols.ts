@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Dataset } from '../../domain/dataset/dataset.ts'
+import type { Dataset } from '../../../domain/dataset/dataset.ts'
 
 const { resolve } = createRequire(import.meta.url)
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
-import type { Dataset } from '../../domain/dataset/dataset.ts'
-import { LANGUAGES } from '../../domain/language/languages.ts'
-import { app as arabic } from '../../i18n/ar/app.ts'
-import { app as english } from '../../i18n/en/app.ts'
-import { translator } from '../../i18n/engine/translate.ts'
+import type { Dataset } from '../../../domain/dataset/dataset.ts'
+import { LANGUAGES } from '../../../domain/language/languages.ts'
+import { app as arabic } from '../../../i18n/ar/app.ts'
+import { app as english } from '../../../i18n/en/app.ts'
+import { translator } from '../../../i18n/engine/translate.ts'
 
 const DATASET = 'public/datasets/alliances.json'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { firstLineOf } from '../../../src/pipeline/site/firstLine.ts'
+import { firstLineOf } from '../../../../src/pipeline/site/page/firstLine.ts'
 
 it('says in each language what Sanad is, with the number of articles in its plural form', () => {
   const line = firstLineOf(7)

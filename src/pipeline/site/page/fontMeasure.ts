@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Font as FontFile } from 'fontkit'
 import { create } from 'fontkit'
-import type { Measure } from '../../scene/marks/lettering.ts'
-import type { Font } from '../../scene/marks/marks.ts'
+import type { Measure } from '../../../scene/marks/lettering.ts'
+import type { Font } from '../../../scene/marks/marks.ts'
 
 const { resolve } = createRequire(import.meta.url)
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { startAfterPaint } from '../../../src/pipeline/site/startAfterPaint.ts'
+import { startAfterPaint } from '../../../../src/pipeline/site/page/startAfterPaint.ts'
 
 const PAGE = `<html><head>
     <script type="module" crossorigin src="./assets/index-1.js"></script>

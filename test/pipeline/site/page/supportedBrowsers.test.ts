@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { BUILD_TARGETS, supportedBrowsers } from '../../../src/pipeline/site/supportedBrowsers.ts'
+import { BUILD_TARGETS, supportedBrowsers } from '../../../../src/pipeline/site/page/supportedBrowsers.ts'
 
 it('reads which version of which browser is the oldest', () => {
   expect(supportedBrowsers(['firefox >= 128', 'ios_saf >= 17'])).toEqual([

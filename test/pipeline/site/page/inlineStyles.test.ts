@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withInlineStyles } from '../../../src/pipeline/site/inlineStyles.ts'
+import { withInlineStyles } from '../../../../src/pipeline/site/page/inlineStyles.ts'
 
 const PAGE = `<html><head><link rel="stylesheet" crossorigin href="./assets/index-1.css"></head><body></body></html>`
 

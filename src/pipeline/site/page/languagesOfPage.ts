@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
-import type { LanguageProfile } from '../../domain/language/languages.ts'
-import { LANGUAGES, profileOf } from '../../domain/language/languages.ts'
+import type { LanguageProfile } from '../../../domain/language/languages.ts'
+import { LANGUAGES, profileOf } from '../../../domain/language/languages.ts'
 
 type Written = Pick<LanguageProfile, 'code' | 'direction'>
 

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { LANGUAGES } from '../../domain/language/languages.ts'
+import { LANGUAGES } from '../../../domain/language/languages.ts'
 
 /** The place in the page for the script that starts the app, behind everything that the app needs in it. */
 const PLACE = '<!-- start -->'
