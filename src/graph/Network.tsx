@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape'
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import CytoscapeComponent from 'react-cytoscapejs'
 import type { Plan } from '../scene/figure/plan.ts'
 import { useApp, useAppStore } from '../store/hooks/useApp.ts'
@@ -49,6 +49,8 @@ export function Network({ plan, layoutWorker }: Props) {
   const arrangement = useSyncExternalStore(picture.subscribe, picture.arrangement)
   const hasHulls = useSyncExternalStore(picture.subscribe, picture.hasHulls)
   const [cy, setCy] = useState<Core | null>(null)
+  // What needs Cytoscape follows in a task of its own, so that building it does not make one task twice as long.
+  const onBuilt = useCallback((core: Core) => startTransition(() => setCy(core)), [])
   const rest = useRef<HTMLCanvasElement>(null)
   const emphasis = useRef<HTMLCanvasElement>(null)
   // Filters only hide nodes. The wrapper compares all elements at every change, so they are rebuilt only for another
@@ -79,7 +81,7 @@ export function Network({ plan, layoutWorker }: Props) {
       <div className={styles.network} data-graph={ready ? 'ready' : 'waiting'}>
         <CytoscapeComponent
           className={styles.graph ?? ''}
-          cy={setCy}
+          cy={onBuilt}
           elements={elements}
           stylesheet={STYLESHEET}
           layout={PRESET}

@@ -32,6 +32,12 @@ export interface NameObstacles {
   readonly lines: readonly Point[]
 }
 
+/** The obstacles in an area. */
+export interface NearObstacles extends Pick<NameObstacles, 'boxes' | 'discs'> {
+  /** The points along lines in the order of x, so that those in a box are found without a look at all others. */
+  readonly linesByX: readonly Point[]
+}
+
 const POINTS_OF_A_LINE = 24
 /** The number of places tried around the outline. */
 const TRIED_PLACES = 32
@@ -66,20 +72,36 @@ const cornersOf = ({ x, y, width, height }: Box): Point[] => [
   { x: x + width, y: y + height },
 ]
 
-function away({ x, y, width, height }: Box, disc: Disc): number {
+/** Whether a disc is nearer to a box than this. Squares, because `Math.hypot` is slow and every place is compared with every disc. */
+function isNearer({ x, y, width, height }: Box, disc: Disc, gap: number): boolean {
   const across = Math.max(x - disc.x, 0, disc.x - x - width)
   const along = Math.max(y - disc.y, 0, disc.y - y - height)
-  return Math.hypot(across, along) - disc.r
+  const reach = disc.r + gap
+  return reach > 0 && across * across + along * along < reach * reach
+}
+
+/** The index of the first point that is not left of x. */
+function firstFrom(points: readonly Point[], x: number): number {
+  let [low, high] = [0, points.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((points[middle]?.x ?? x) < x) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** What a name in this box would cover; infinite from `dearest` on. */
-function costOf(box: Box, { boxes, discs, lines }: NameObstacles, dearest: number): number {
-  for (const disc of discs) if (away(box, disc) < CLEAR) return Infinity
+function costOf(box: Box, { boxes, discs, linesByX }: NearObstacles, dearest: number): number {
+  for (const disc of discs) if (isNearer(box, disc, CLEAR)) return Infinity
   const roomy = grown(box, 2)
   let cost = 0
   for (const other of boxes) cost += overlap(roomy, other)
   if (cost >= MAX_COST) return Infinity
-  for (const point of lines) {
+  const end = roomy.x + roomy.width
+  for (let i = firstFrom(linesByX, roomy.x); i < linesByX.length; i += 1) {
+    const point = linesByX[i]
+    if (point === undefined || point.x > end) break
     if (cost >= dearest) return Infinity
     if (boxContains(roomy, point)) cost += LINE_COST
   }
@@ -123,10 +145,10 @@ function candidatesFor(outline: Outline, size: Size): readonly Candidate[] {
 }
 
 /** The obstacles in an area. */
-export const obstaclesNear = (near: Box, { boxes, discs, lines }: NameObstacles): NameObstacles => ({
+export const obstaclesNear = (near: Box, { boxes, discs, lines }: NameObstacles): NearObstacles => ({
   boxes: boxes.filter((box) => overlap(box, near) > 0),
-  discs: discs.filter((disc) => away(near, disc) < 0),
-  lines: lines.filter((point) => boxContains(near, point)),
+  discs: discs.filter((disc) => isNearer(near, disc, 0)),
+  linesByX: lines.filter((point) => boxContains(near, point)).toSorted((a, b) => a.x - b.x),
 })
 
 /**
@@ -139,13 +161,14 @@ export const obstaclesNear = (near: Box, { boxes, discs, lines }: NameObstacles)
 export function clearestOf(
   candidates: readonly Candidate[],
   size: Size,
-  clutter: NameObstacles,
+  clutter: NearObstacles,
   isForeign: (box: Box) => boolean,
   dearest = MAX_COST,
 ): Candidate | null {
   let best: Candidate | null = null
   let least = dearest
-  for (const { at, cost } of candidates.toSorted((a, b) => a.cost - b.cost)) {
+  const cheap = candidates.filter(({ cost }) => cost < dearest)
+  for (const { at, cost } of cheap.toSorted((a, b) => a.cost - b.cost)) {
     if (cost >= least) break
     const box = boxAt(at, size)
     const whole = cost + costOf(box, clutter, least - cost)

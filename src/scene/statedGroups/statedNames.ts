@@ -31,9 +31,10 @@ export function pointsAlong(lines: readonly (readonly Point[])[]): readonly Poin
 
 function isWithin(line: readonly Point[], { x, y }: Point): boolean {
   let inside = false
-  for (const [i, a] of line.entries()) {
-    const b = line.at(i - 1) ?? a
-    if (a.y > y !== b.y > y && x < a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x)) inside = !inside
+  let b = line.at(-1)
+  for (const a of line) {
+    if (b !== undefined && a.y > y !== b.y > y && x < a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x)) inside = !inside
+    b = a
   }
   return inside
 }
