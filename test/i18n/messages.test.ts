@@ -48,6 +48,13 @@ describe.each(OTHERS.flatMap((language) => SUBJECTS.map((subject) => [language, 
       }
     })
 
+    it('isolate each date whose parts would stand in reverse among words that run the other way', () => {
+      if (profileOf(language).direction === 'ltr') return
+      const isolated = /\u2066[^\u2066\u2069]*\u2069/g
+      for (const [key, message] of Object.entries(translated))
+        for (const form of formsOf(message)) expect(form.replace(isolated, ''), key).not.toMatch(/\d{4}(?:-\d\d|~)/)
+    })
+
     it('have every plural form that their language knows', () => {
       const categories = (code: Language) => new Intl.PluralRules(code).resolvedOptions().pluralCategories.toSorted()
       for (const [key, message] of Object.entries(english)) {

@@ -1,5 +1,6 @@
 import type { Document, Sentence, SentenceRole } from '../../domain/dataset/dataset.ts'
 import { segment } from '../../domain/text/segment.ts'
+import { LONGEST_TITLE, titleOf } from './imprint.ts'
 
 /** An article to read, with what is known about it. */
 export interface Article {
@@ -16,7 +17,6 @@ export interface Article {
 const ARABIC = /\p{Script=Arabic}/gu
 const LATIN = /\p{Script=Latin}/gu
 const ENDS = /[.؟?!…»”"]$/
-const LONGEST_HEADLINE = 160
 
 /** The language of a text, by its letters. */
 export function languageOf(text: string): 'ar' | 'en' {
@@ -35,13 +35,11 @@ export function documentOf({ id, file, text, title, publisher, byline, published
       const sentence = `${id}-s${String(index + 1).padStart(2, '0')}`
       const duplicateOf = first.get(words)
       if (duplicateOf === undefined) first.set(words, sentence)
-      const isHeadline = index === 0 && !ENDS.test(words) && words.length <= LONGEST_HEADLINE
+      const isHeadline = index === 0 && !ENDS.test(words) && words.length <= LONGEST_TITLE
       const role: SentenceRole = kind === 'label' ? 'furniture' : isHeadline ? 'headline' : 'body'
       return { id: sentence, start, end, role, ...(duplicateOf === undefined ? {} : { duplicateOf }) }
     })
-  const [headline] = sentences
-  const named =
-    title ?? (headline === undefined ? id : text.slice(headline.start, headline.end).slice(0, LONGEST_HEADLINE))
+  const named = title ?? titleOf(text)
   return {
     id,
     kind: 'article',

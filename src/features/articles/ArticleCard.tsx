@@ -1,13 +1,12 @@
-import type { ChangeEvent } from 'react'
 import { Check, CircleAlert, X } from 'lucide'
 import type { ArticleProposals } from '../../extraction/proposals/propose.ts'
 import { nameOfLanguage } from '../../i18n/engine/list.ts'
-import { isEdtf } from '../../domain/text/edtf.ts'
 import { nearestLanguage } from '../../domain/language/languages.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Icon } from '../../ui/symbols/Icon.tsx'
+import { ImprintFields } from './ImprintFields.tsx'
 import { RefusedCandidates } from './RefusedCandidates.tsx'
 import styles from './ArticleCard.module.css'
 import type { Draft, Imprint } from './draftArticles.ts'
@@ -23,46 +22,25 @@ interface Props {
 /** An article of a new collection: its title, the progress of the reading, and the result. */
 export function ArticleCard({ draft, copyOf, onRemove, onEdit }: Props) {
   const w = useWords('articles')
-  const { id, file, title, text, published, encoding, state } = draft
+  const { id, file, title, text, encoding, state } = draft
   const first = text.trim().split('\n')[0] ?? ''
   const name = title !== '' ? title : first !== '' ? first.slice(0, 120) : file === '' ? w('pasted') : file
-  const isWrong = published.trim() !== '' && !isEdtf(published.trim())
-  const field = (name: keyof Imprint) => ({
-    dir: 'auto',
-    className: styles['line'],
-    'aria-label': w(`field.${name}`),
-    value: draft[name],
-    onChange: (event: ChangeEvent<HTMLInputElement>) => onEdit(id, { [name]: event.target.value }),
-  })
+  // What an article is can be corrected before it has been read, and stays as it was corrected.
+  const isRefused = state.is === 'refused' || state.is === 'failed'
   return (
     <article className={styles['card']} data-state={state.is} aria-label={name}>
       <span className={styles['state']} aria-hidden="true">
         {state.is === 'read' && <Icon of={Check} size={16} />}
-        {(state.is === 'refused' || state.is === 'failed') && <Icon of={CircleAlert} size={18} />}
+        {isRefused && <Icon of={CircleAlert} size={18} />}
       </span>
       <div className={styles['about']}>
-        {state.is === 'read' ? (
+        {isRefused ? <h4 dir="auto">{name}</h4> : <ImprintFields draft={draft} onEdit={onEdit} />}
+        {state.is === 'read' && (
           <>
-            <input {...field('title')} className={styles['title']} />
-            <input {...field('publisher')} placeholder={w('field.publisher.hint')} />
-            <input {...field('byline')} placeholder={w('field.byline')} />
-            <input
-              {...field('published')}
-              aria-invalid={isWrong}
-              aria-describedby={isWrong ? `${id}-date` : undefined}
-              placeholder={w('field.published.hint')}
-            />
-            {isWrong && (
-              <p id={`${id}-date`} className={styles['note']}>
-                {w('field.published.wrong')}
-              </p>
-            )}
             <Found article={state.article} />
             {copyOf !== undefined && <p className={styles['note']}>{w('copy', { name: copyOf })}</p>}
             <RefusedCandidates article={state.article} />
           </>
-        ) : (
-          <h4 dir="auto">{name}</h4>
         )}
         {encoding !== undefined && <p className={styles['note']}>{w('encoding', { name: encoding })}</p>}
         {state.is === 'waiting' && <p className={styles['note']}>{w('waiting')}</p>}

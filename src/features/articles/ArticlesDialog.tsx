@@ -43,7 +43,8 @@ export function ArticlesDialog() {
 
   const begin = async () => {
     const key = newKey('collection')
-    const name = read[0]?.draft.title ?? w('pasted')
+    const title = read[0]?.draft.title.trim() ?? ''
+    const name = title === '' ? w('pasted') : title
     setFailed(false)
     try {
       const text = await drafts.assemble(

@@ -2,7 +2,7 @@ import type { Entity, Vocabulary } from '../../domain/dataset/dataset.ts'
 import type { Copy } from '../../domain/text/shingles.ts'
 import type { ArticleProposals } from '../../extraction/proposals/propose.ts'
 import { originals } from '../../extraction/proposals/withoutRepeats.ts'
-import { isEdtf } from '../../domain/text/edtf.ts'
+import { imprintOf, publishedOn, type DateBasis } from '../../extraction/proposals/imprint.ts'
 import type { ArticleReader, OnAnswer } from './articleReader.ts'
 import { articleReader } from './articleReader.ts'
 import type { ArticleText, Fault } from '../../formats/articles/articleText.ts'
@@ -31,6 +31,8 @@ export interface Draft extends Imprint {
   /** The name of its file; empty for a text that was pasted. */
   readonly file: string
   readonly text: string
+  /** How its date is known, if it has one. */
+  readonly basis: DateBasis | undefined
   readonly encoding: ArticleText['encoding']
   readonly state: DraftState
 }
@@ -91,9 +93,7 @@ export function draftArticles(context: Context, startReader: StartReader = artic
         const { done, of, sentence } = answer
         return change(draft.id, { state: { is: 'reading', done, of, sentence } })
       }
-      const { document } = answer.article
-      const title = draft.title === '' ? (document.title[document.language] ?? '') : draft.title
-      change(draft.id, { title, state: { is: 'read', article: answer.article, copy: answer.copy } })
+      change(draft.id, { state: { is: 'read', article: answer.article, copy: answer.copy } })
       readNext()
     },
     () => {
@@ -138,13 +138,14 @@ export function draftArticles(context: Context, startReader: StartReader = artic
         publisher: '',
         byline: '',
         published: '',
+        basis: undefined,
         encoding: undefined,
       }
       if ('fault' in found) return put([...drafts, { ...empty, state: { is: 'refused', fault: found.fault } }])
       const isTwice = drafts.some(({ text }) => text !== '' && text.trim() === found.text.trim())
       if (isTwice) return put([...drafts, { ...empty, state: { is: 'refused', fault: 'twice' } }])
-      const { text, title = '', publisher = '', byline = '', published = '', encoding } = found
-      put([...drafts, { ...empty, text, title, publisher, byline, published, encoding, state: { is: 'waiting' } }])
+      const { text, encoding } = found
+      put([...drafts, { ...empty, ...imprintOf(found), text, encoding, state: { is: 'waiting' } }])
       readNext()
     },
     remove: (id) => {
@@ -153,7 +154,8 @@ export function draftArticles(context: Context, startReader: StartReader = artic
       put(drafts.filter((one) => one.id !== id))
       readNext()
     },
-    edit: (id, imprint) => change(id, imprint),
+    edit: (id, imprint) =>
+      change(id, { ...imprint, ...(imprint.published === undefined ? {} : { basis: { is: 'person' } }) }),
     assemble: (id, title) =>
       new Promise((resolve, reject) => {
         assembled = { resolve, reject: () => reject(new Error('The worker broke')) }
@@ -179,16 +181,14 @@ export function readArticles(
   })
 }
 
-/** How the date of an article is known. */
-const BASIS = { en: 'Given by who added the article.', ar: 'ذكره من أضاف المقال.' }
-
 /** An article with the title, the publisher, the byline and the date that the user has given it, under the name of its source. */
 function signed(
-  { title, publisher, byline, published }: Draft,
+  { title, publisher, byline, ...dated }: Draft,
   article: ArticleProposals,
   file: string,
 ): ArticleProposals {
   const { document } = article
+  const published = publishedOn(dated)
   return {
     ...article,
     document: {
@@ -197,7 +197,7 @@ function signed(
       source: { ...document.source, file },
       publisher: publisher.trim() === '' ? document.publisher : publisher.trim(),
       ...(byline.trim() === '' ? {} : { byline: byline.trim() }),
-      ...(isEdtf(published.trim()) ? { published: { date: published.trim(), basis: BASIS } } : {}),
+      ...(published === undefined ? {} : { published }),
     },
   }
 }

@@ -35,9 +35,13 @@ export const articles: ArabicTranslation<typeof english> = {
   'field.publisher': 'الناشر',
   'field.publisher.hint': 'الناشر',
   'field.byline': 'التوقيع',
+  'field.byline.hint': 'التوقيع',
   'field.published': 'تاريخ النشر',
-  'field.published.hint': 'التاريخ، مثل 2023-03-18',
-  'field.published.wrong': 'اكتب التاريخ هكذا: 2023-03-18 أو 2023-03 أو 2023، وأضف ~ إن كان تقريبياً، وإلا فلن يُحفظ.',
+  'field.published.hint': 'التاريخ، مثل \u20662023-03-18\u2069',
+  'field.published.wrong':
+    'اكتب التاريخ هكذا: \u20662023-03-18\u2069 أو \u20662023-03\u2069 أو 2023، وأضف ~ إن كان تقريبياً، وإلا فلن يُحفظ.',
+  'basis.page': 'هذا التاريخ مذكور في الصفحة نفسها.',
+  'basis.line': 'استُنتج التاريخ من «{words}» في أول المقال.',
   copy: 'معظم كلماته واردة في «{name}» أيضاً، فهو نسخة منه: ما يقوله كلاهما يُقترح مرة واحدة.',
   encoding: 'قُرئ بترميز {name}.',
   proposals: {

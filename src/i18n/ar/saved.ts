@@ -95,6 +95,6 @@ export const saved: ArabicTranslation<typeof english> = {
   'entry.too-long': '«{found}…» أطول مما يجوز.',
   'entry.bad-id': '«{found}» ليس معرّفاً: حروف لاتينية صغيرة وأرقام وشرطات.',
   'entry.bad-name': '«{found}» ليس اسماً: هو فارغ، أو حوله فراغ، أو أطول مما يجوز.',
-  'entry.bad-time': '«{found}» ليس لحظة مثل 2026-11-23T08:30:00Z.',
+  'entry.bad-time': '«{found}» ليس لحظة مثل \u20662026-11-23T08:30:00Z\u2069.',
   'entry.twice': 'المعرّف نفسه مذكور قبل هذا في الملف («{found}»).',
 }

@@ -24,7 +24,7 @@ export const timeline: ArabicTranslation<typeof english> = {
   dates: 'التواريخ المعروضة',
   from: 'من',
   to: 'إلى',
-  'field.wrong': 'اكتب التاريخ هكذا: 2015 أو 2023-04 أو 2023-04-18.',
+  'field.wrong': 'اكتب التاريخ هكذا: 2015 أو \u20662023-04\u2069 أو \u20662023-04-18\u2069.',
   'field.order': 'التاريخ الأول بعد الثاني.',
   reset: 'كل التواريخ',
   chosen: 'من {from} إلى {to}',

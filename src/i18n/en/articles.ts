@@ -27,10 +27,13 @@ export const articles = {
   'field.publisher': 'Publisher',
   'field.publisher.hint': 'Publisher',
   'field.byline': 'Byline',
+  'field.byline.hint': 'Byline',
   'field.published': 'Published',
   'field.published.hint': 'Date, such as 2023-03-18',
   'field.published.wrong':
     'Write the date as 2023-03-18, 2023-03 or 2023; add ~ if it is approximate. Until then it is left out.',
+  'basis.page': 'The page itself gives this date.',
+  'basis.line': 'Date inferred from “{words}” in its first lines.',
   copy: 'It shares most of its words with “{name}”, so it counts as a copy: what both say is proposed once.',
   encoding: 'Read as {name}.',
   proposals: { one: '{count} proposal', other: '{count} proposals' },

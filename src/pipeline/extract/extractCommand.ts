@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { decodeDataset, MAX_BYTES } from '../../domain/dataset/decode.ts'
 import { idOfName } from '../../extraction/mentions/referent.ts'
 import { documentOf } from '../../extraction/proposals/documentOf.ts'
+import { imprintOf, publishedOn } from '../../extraction/proposals/imprint.ts'
 import { copyIndex } from '../../domain/text/copyIndex.ts'
 import { originals } from '../../extraction/proposals/withoutRepeats.ts'
 import { makeProposer } from '../../extraction/proposals/propose.ts'
@@ -16,8 +17,6 @@ import { appendWork, repairWork, workFileOf, workLines, type WorkLine } from './
 import { writeDataset } from './writeDataset.ts'
 
 const BUNDLED = 'public/datasets/alliances.json'
-/** How the date of an article is known that its page states. */
-const NAMED_BY_PAGE = { en: 'Given by the page itself.', ar: 'ذكرته الصفحة نفسها.' }
 const USAGE = 'npm run extract -- FOLDER --out FILE [--engine URL --model NAME] [--reviewed FILE]'
 
 export interface Output {
@@ -106,17 +105,20 @@ export async function runExtractCommand(
         problems += 1
         continue
       }
-      const { text, title, publisher, byline, published } = found
+      const { text } = found
+      const imprint = imprintOf(found)
+      const { title, publisher, byline } = imprint
+      const published = publishedOn(imprint)
       const id = uniqueId(name, ids)
       const byRule = proposer.propose(
         documentOf({
           id,
           file: name,
           text,
-          ...(title === undefined ? {} : { title }),
-          ...(publisher === undefined ? {} : { publisher }),
-          ...(byline === undefined ? {} : { byline }),
-          ...(published === undefined ? {} : { published: { date: published, basis: NAMED_BY_PAGE } }),
+          ...(title === '' ? {} : { title }),
+          ...(publisher === '' ? {} : { publisher }),
+          ...(byline === '' ? {} : { byline }),
+          ...(published === undefined ? {} : { published }),
         }),
       )
       let result = byRule

@@ -192,3 +192,36 @@ test('what cannot be read says why, nothing in a page runs, and the graph stays'
   await page.keyboard.press('Escape')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(dataset.title['en'] ?? '')
 })
+
+test('what an article is stands there before it has been read, and stays as it was corrected', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  await page.keyboard.press('z')
+  const dialog = page.getByRole('dialog', { name: WORDS.en.add })
+  const long = `A long report\n${'The army of Mali said on Monday that it had supplied aircraft to Niger and to Chad. '.repeat(12_000)}`
+  const report = 'Mali thanks Russia\nBy Amina Diallo\nBAMAKO, 18 March 2023\nMali thanked Russia for the aircraft.'
+  await dialog.locator('input[data-articles]').setInputFiles([
+    { name: 'long.txt', mimeType: 'text/plain', buffer: Buffer.from(long) },
+    { name: 'report.txt', mimeType: 'text/plain', buffer: Buffer.from(report) },
+  ])
+  const card = dialog.getByRole('article').nth(1)
+  const field = (name: string) => card.getByRole('textbox', { name })
+  // It waits for the long one.
+  await expect(card.getByText('Waits for the others.')).toBeVisible()
+  await expect(field('Title')).toHaveValue('Mali thanks Russia')
+  await expect(field('Byline')).toHaveValue('Amina Diallo')
+  await expect(field('Published')).toHaveValue('2023-03-18')
+  await expect(field('Published')).toHaveAccessibleDescription(/inferred from “BAMAKO, 18 March 2023”/)
+  await field('Publisher').fill('The Paper')
+  await field('Title').fill('Corrected')
+  await expect(card.getByText('Waits for the others.')).toBeVisible()
+  // The long one need not be read to its end.
+  await dialog.getByRole('article').first().getByRole('button', { name: 'Cancel' }).click()
+  const only = dialog.getByRole('article')
+  await expect(only).toHaveCount(1)
+  await expect(only.getByText(/^\d+ proposals?$/)).toBeVisible()
+  await expect(only.getByRole('textbox', { name: 'Title' })).toHaveValue('Corrected')
+  await expect(only.getByRole('textbox', { name: 'Publisher' })).toHaveValue('The Paper')
+})

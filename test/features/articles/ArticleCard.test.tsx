@@ -16,6 +16,7 @@ const read: Draft = {
   publisher: '',
   byline: '',
   published: '',
+  basis: undefined,
   text: article.text,
   encoding: undefined,
   state: {
@@ -25,8 +26,13 @@ const read: Draft = {
   },
 }
 
-function Card({ onEdit }: { readonly onEdit: (imprint: Partial<Imprint>) => void }) {
-  const [draft, setDraft] = useState(read)
+interface Props {
+  readonly onEdit: (imprint: Partial<Imprint>) => void
+  readonly first?: Draft
+}
+
+function Card({ onEdit, first = read }: Props) {
+  const [draft, setDraft] = useState(first)
   return (
     <ArticleCard
       draft={draft}
@@ -63,4 +69,30 @@ it('takes a date, and says how to write one that it does not understand', async 
 it('says of which other article it is a copy', () => {
   renderExcerpt(<Card onEdit={() => undefined} />)
   expect(screen.getByText(/shares most of its words with “Older news”/)).toBeVisible()
+})
+
+it.each([
+  ['waits', { is: 'waiting' }],
+  ['is read', { is: 'reading', done: 1, of: 20, sentence: 'Mali thanked Russia.' }],
+] as const)('lets what an article is be corrected while it %s', async (_, state) => {
+  const onEdit = vi.fn<(imprint: Partial<Imprint>) => void>()
+  const { user } = renderExcerpt(<Card first={{ ...read, state }} onEdit={onEdit} />)
+  await user.type(screen.getByRole('textbox', { name: 'Title' }), ' today')
+  expect(onEdit).toHaveBeenLastCalledWith({ title: 'News today' })
+  await user.type(screen.getByRole('textbox', { name: 'Publisher' }), 'Paper')
+  expect(onEdit).toHaveBeenLastCalledWith({ publisher: 'Paper' })
+})
+
+it.each([
+  [{ is: 'page' }, /The page itself gives this date/],
+  [{ is: 'line', words: 'Bamako, 18 March 2023' }, /inferred from “Bamako, 18 March 2023”/],
+] as const)('says beside a date how it is known', (basis, words) => {
+  renderExcerpt(<Card first={{ ...read, published: '2023-03-18', basis }} onEdit={() => undefined} />)
+  expect(screen.getByRole('textbox', { name: 'Published' })).toHaveAccessibleDescription(words)
+})
+
+it('offers nothing to correct about what cannot be read', () => {
+  renderExcerpt(<Card first={{ ...read, state: { is: 'refused', fault: 'scan' } }} onEdit={() => undefined} />)
+  expect(screen.getByRole('alert')).toHaveTextContent(/It is a scan/)
+  expect(screen.queryByRole('textbox')).toBeNull()
 })

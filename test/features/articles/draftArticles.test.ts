@@ -116,6 +116,35 @@ describe('articles that are brought', () => {
     expect(counts()).toEqual([all])
   })
 
+  it('say what they are before they are read, and keep what is corrected meanwhile', async () => {
+    const { reader, drafts } = begin()
+    drafts.add('', {
+      text: `Mali thanks Russia\nBy Amina Diallo\n18 March 2023\nMali thanked Russia for the aircraft.`,
+    })
+    drafts.add('page.html', { text: 'Niger thanked Mali for it.', title: 'Niger', published: '2024-01-02' })
+    expect(drafts.now()).toMatchObject([
+      { title: 'Mali thanks Russia', byline: 'Amina Diallo', published: '2023-03-18', basis: { is: 'line' } },
+      { title: 'Niger', published: '2024-01-02', basis: { is: 'page' } },
+    ])
+    drafts.edit('article-1', { title: 'Corrected', published: '2023-03' })
+    drafts.edit('article-2', { byline: 'A. D.' })
+    reader.answer()
+    reader.answer()
+    expect(drafts.now()[0]?.title).toBe('Corrected')
+    const made = drafts.assemble('collection-1', 'Mine')
+    reader.answer()
+    const decoded = decodeDataset(await made)
+    const documents = decoded.ok ? decoded.dataset.documents : []
+    expect(documents.map(({ title, byline, published }) => [title['en'], byline, published?.date])).toEqual([
+      ['Corrected', 'Amina Diallo', '2023-03'],
+      ['Niger', 'A. D.', '2024-01-02'],
+    ])
+    expect(documents.map(({ published }) => published?.basis['en'])).toEqual([
+      'Given by who added the article.',
+      'Given by the page itself.',
+    ])
+  })
+
   it('can be cancelled while they are read, and the others go on', () => {
     const { reader, drafts, states } = begin()
     for (const text of texts) drafts.add('', { text })
