@@ -12,6 +12,7 @@ import { leanCytoscape } from './src/pipeline/site/leanCytoscape.ts'
 import { licences } from './src/pipeline/site/licences.ts'
 import { offline } from './src/pipeline/site/offline.ts'
 import { retryableImports } from './src/pipeline/site/retryableImports.ts'
+import { rulesVersion } from './src/pipeline/extract/rulesVersion.ts'
 import { recordSources } from './src/pipeline/site/sourcesDigest.ts'
 import { BUILD_TARGETS, noticeForOldBrowsers } from './src/pipeline/site/page/supportedBrowsers.ts'
 import { verifiedDatasets } from './src/pipeline/site/verifiedDatasets.ts'
@@ -41,6 +42,7 @@ const third = licences()
 
 export default defineConfig({
   base: './',
+  define: { RULES_VERSION: JSON.stringify(rulesVersion(import.meta.dirname)) },
   plugins: [
     react(),
     leanCytoscape(),

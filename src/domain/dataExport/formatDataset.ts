@@ -8,6 +8,7 @@ const LISTS = new Set([
   'documents',
   'sentences',
   'entities',
+  'agents',
   'relations',
   'entityTypes',
   'categories',

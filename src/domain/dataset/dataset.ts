@@ -1,3 +1,4 @@
+import type { Agent } from './agent.ts'
 /**
  * The dataset format `sanad/1`, as the app holds it after decoding.
  *
@@ -170,6 +171,8 @@ export interface Evidence extends Span, MarkedWords {
   readonly note?: Localised
   /** Absent from evidence that was annotated by hand, which counts as accepted. */
   readonly review?: Review
+  /** The agent that proposed it. */
+  readonly proposedBy?: string
   /** Whether a person has put off the decision about a proposal. It then comes after all others. */
   readonly putOff?: true
 }
@@ -272,5 +275,7 @@ export interface Dataset {
   readonly entities: readonly Entity[]
   readonly relations: readonly Relation[]
   readonly vocabulary: Vocabulary
+  /** What proposed the evidence that carries `proposedBy`. */
+  readonly agents?: readonly Agent[]
   readonly formerIds?: FormerIds
 }

@@ -55,6 +55,7 @@ export type DatasetProblemCode =
   | 'former-id-lost'
   | 'grammar-missing'
   | 'number-missing'
+  | 'unknown-agent'
   | 'unknown-entity'
   | 'unknown-entity-type'
   | 'unknown-relation-type'

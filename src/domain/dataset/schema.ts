@@ -141,6 +141,7 @@ const evidence = v.strictObject({
   figures: v.exactOptional(v.array(figure)),
   note: v.exactOptional(remarks),
   review: v.exactOptional(v.picklist(REVIEWS)),
+  proposedBy: v.exactOptional(id),
   putOff: v.exactOptional(v.literal(true)),
 })
 
@@ -213,6 +214,7 @@ export const datasetSchema = v.strictObject({
     categories: v.array(v.strictObject({ id, labels: names, polarity: v.picklist(POLARITIES) })),
     relationTypes: v.array(relationType),
   }),
+  agents: v.exactOptional(v.array(v.strictObject({ id, name, version: v.exactOptional(name) }))),
   formerIds: v.exactOptional(
     v.strictObject({ entities: formerIds, relations: formerIds, relationTypes: formerIds, categories: formerIds }),
   ),

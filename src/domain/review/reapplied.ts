@@ -94,7 +94,15 @@ export function reapplied(former: Dataset, fresh: Dataset): Reapplied {
     if (without === record && piece.review !== undefined) unproposed += 1
     record = added(without, relation, said)
   }
-  return { record: withFormerIds(former, record), kept, unproposed, lost }
+  return { record: withFormerIds(former, withAgents(former, record)), kept, unproposed, lost }
+}
+
+/** The record with what proposed the decided evidence of its former version. */
+function withAgents(former: Dataset, record: Dataset): Dataset {
+  const today = record.agents ?? []
+  const named = new Set(record.relations.flatMap(({ evidence }) => evidence.map(({ proposedBy }) => proposedBy)))
+  const before = (former.agents ?? []).filter(({ id }) => named.has(id) && !today.some((one) => one.id === id))
+  return before.length === 0 ? record : { ...record, agents: [...today, ...before] }
 }
 
 /** The record with the former ids of its former version, as far as they lead to something of today. */

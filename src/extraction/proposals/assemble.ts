@@ -1,3 +1,4 @@
+import type { Agent } from '../../domain/dataset/agent.ts'
 import type {
   Dataset,
   Document,
@@ -31,11 +32,13 @@ export function assemble(id: string, title: string, vocabulary: Vocabulary): Ass
   const documents: Document[] = []
   const entities = new Map<string, EntityDraft>()
   const relations = new Map<string, { readonly first: Proposal; readonly evidence: Evidence[] }>()
+  const agents = new Map<string, Agent>()
   const symmetric = new Set(vocabulary.relationTypes.flatMap((type) => (type.symmetric === true ? [type.id] : [])))
   return {
-    add: ({ document, entities: named, proposals }, sha256) => {
+    add: ({ document, entities: named, proposals, agents: proposers }, sha256) => {
       sources.push({ file: document.source.file, sha256 })
       documents.push(document)
+      for (const agent of proposers) agents.set(agent.id, agent)
       for (const entity of named) addEntity(entities, entity, document.id)
       for (const proposal of proposals) {
         const { source, target, type } = proposal
@@ -56,6 +59,7 @@ export function assemble(id: string, title: string, vocabulary: Vocabulary): Ass
       entities: [...entities.values()].map(entityOf).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
       relations: [...relations.values()].map(relationOf),
       vocabulary: { ...vocabulary, relationTypes: vocabulary.relationTypes.map(withoutExample) },
+      ...(agents.size === 0 ? {} : { agents: [...agents.values()] }),
     }),
   }
 }

@@ -1,3 +1,4 @@
+import type { Agent } from '../../domain/dataset/agent.ts'
 import type { Dataset, Document, Evidence, RelationType, Vocabulary } from '../../domain/dataset/dataset.ts'
 import { contains } from '../../domain/text/spans.ts'
 import type { Candidate, Finding, NamedEntity } from '../gates/candidate.ts'
@@ -46,6 +47,8 @@ export interface ArticleProposals {
   readonly entities: readonly ProposedEntity[]
   readonly proposals: readonly Proposal[]
   readonly refused: readonly Refusal[]
+  /** What proposed them. */
+  readonly agents: readonly Agent[]
 }
 
 /** Is told how many of the sentences have been read, and where the last of them stands. */
@@ -58,8 +61,18 @@ export interface Proposer {
   readonly gates: (documents: readonly Document[], entities: readonly NamedEntity[]) => GateContext
 }
 
-/** Makes a proposer for a vocabulary; `known` is the open dataset, to whose entities mentions are linked. */
-export function makeProposer(vocabulary: Vocabulary, known?: Pick<Dataset, 'entities'>): Proposer {
+/** The rules as an agent of PROV-O. Those of another version are another agent. */
+const rulesOf = (version: string | undefined): Agent =>
+  version === undefined
+    ? { id: 'rules', name: 'Sanad rules' }
+    : { id: `rules-${version.replace(/[^a-z0-9]+/g, '-')}`, name: 'Sanad rules', version }
+
+/**
+ * Makes a proposer for a vocabulary; `known` is the open dataset, to whose entities mentions are linked. Each proposal says that the
+ * rules made it, of which version if that is given.
+ */
+export function makeProposer(vocabulary: Vocabulary, known?: Pick<Dataset, 'entities'>, version?: string): Proposer {
+  const rules = rulesOf(version)
   const lexica = mentionLexica()
   const triggers = triggerLexicon()
   const types = new Map(vocabulary.relationTypes.map((type) => [type.id, type]))
@@ -79,7 +92,7 @@ export function makeProposer(vocabulary: Vocabulary, known?: Pick<Dataset, 'enti
         tell?.(index, sentences.length, sentence.start, sentence.end)
         if (isLeftOut(document, sentence)) continue
         for (const stated of findRelations(sentence, triggers, types)) {
-          const candidate = candidateOf(stated, document, naming.idOf, units)
+          const candidate = candidateOf(stated, document, naming.idOf, units, rules.id)
           if (candidate === undefined || seen.has(keyOf(candidate))) continue
           seen.add(keyOf(candidate))
           const { status, findings } = examine(candidate, context)
@@ -87,7 +100,7 @@ export function makeProposer(vocabulary: Vocabulary, known?: Pick<Dataset, 'enti
           else proposals.push({ ...candidate, findings })
         }
       }
-      return { document, entities: naming.entities, proposals, refused }
+      return { document, entities: naming.entities, proposals, refused, agents: [rules] }
     },
   }
 }
@@ -165,6 +178,7 @@ function candidateOf(
   document: Document,
   idOf: (found: Found) => string,
   units: ReadonlySet<string>,
+  proposedBy: string,
 ): Candidate | undefined {
   const { stance, speaker } = reading
   if (stance === 'attributed' && speaker === undefined) return undefined
@@ -188,6 +202,7 @@ function candidateOf(
     ...(when === undefined ? {} : { when }),
     ...(figures.length === 0 ? {} : { figures }),
     review: 'proposed',
+    proposedBy,
   }
   const [from, to] = [idOf(source), idOf(target)]
   return from === to || !contains(sentence, trigger) ? undefined : { source: from, target: to, type, quote, evidence }

@@ -30,7 +30,7 @@ const answer = (message: ReadingAnswer) => postMessage(message, { transfer: [] }
 
 addEventListener('message', ({ data }: MessageEvent<ReadingRequest>) => {
   if (data.is === 'read') {
-    proposer ??= makeProposer(data.vocabulary, { entities: data.entities })
+    proposer ??= makeProposer(data.vocabulary, { entities: data.entities }, RULES_VERSION)
     const { id, file, text, title, publisher } = data
     const document = documentOf({
       id,
@@ -51,7 +51,7 @@ addEventListener('message', ({ data }: MessageEvent<ReadingRequest>) => {
     })
   }
   if (data.is === 'examine') {
-    proposer ??= makeProposer(data.vocabulary)
+    proposer ??= makeProposer(data.vocabulary, undefined, RULES_VERSION)
     return answer({
       is: 'examined',
       id: data.id,
@@ -60,7 +60,7 @@ addEventListener('message', ({ data }: MessageEvent<ReadingRequest>) => {
   }
   if (data.is === 'again') {
     const { id, record } = data
-    const fresh = readAgain(record, (done) => answer({ is: 'again.progress', id, done }))
+    const fresh = readAgain(record, (done) => answer({ is: 'again.progress', id, done }), RULES_VERSION)
     return answer({ is: 'again', id, fresh })
   }
   const collection = assemble(data.id, data.title, data.vocabulary)

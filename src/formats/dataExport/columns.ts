@@ -120,6 +120,7 @@ export function evidenceColumns(dataset: Dataset, lookup: Lookup, language: Lang
     { id: 'symmetric', kind: 'boolean', valueOf: ({ type }) => type.symmetric === true },
     text('stance', ({ evidence }) => evidence.stance),
     ...(isUnderReview(dataset) ? [text<EvidenceRow>('review', ({ evidence }) => evidence.review ?? 'accepted')] : []),
+    ...(dataset.agents === undefined ? [] : [text<EvidenceRow>('proposed_by', ({ evidence }) => evidence.proposedBy)]),
     text('speaker', ({ evidence }) => evidence.attributedTo),
     ...inEach<EvidenceRow>(languages, 'speaker', (row) => speakerOf(row)?.labels),
     text('quote', ({ quote }) => quote),

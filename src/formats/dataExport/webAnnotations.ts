@@ -16,9 +16,12 @@ const CONTEXT = [
     hadMember: { '@id': 'prov:hadMember', '@type': '@id' },
     wasAttributedTo: { '@id': 'prov:wasAttributedTo', '@type': '@id' },
     wasDerivedFrom: { '@id': 'prov:wasDerivedFrom', '@type': '@id' },
+    wasGeneratedBy: { '@id': 'prov:wasGeneratedBy', '@type': '@id' },
+    wasAssociatedWith: { '@id': 'prov:wasAssociatedWith', '@type': '@id' },
     wasQuotedFrom: { '@id': 'prov:wasQuotedFrom', '@type': '@id' },
     stance: 'sanad:stance',
     review: 'sanad:review',
+    version: 'sanad:version',
     when: 'sanad:when',
     entityType: { '@id': 'sanad:entityType', '@type': '@id' },
     sameAs: { '@id': 'owl:sameAs', '@type': '@id' },
@@ -72,7 +75,7 @@ type Names = ReturnType<typeof namesOf>
 /** A sentence of a document: its words and their place, its translation, and the relation that it is evidence of. */
 function evidenceAnnotation(row: EvidenceRow, languages: readonly string[], names: Names) {
   const { id, relation, evidence, document, quote, codePoints } = row
-  const { stance, attributedTo, when, note, review } = evidence
+  const { stance, attributedTo, when, note, review, proposedBy } = evidence
   const source = names.document(document)
   const quoted = names.urn('quote', id)
   const translations = Object.fromEntries(
@@ -111,6 +114,9 @@ function evidenceAnnotation(row: EvidenceRow, languages: readonly string[], name
       ...(attributedTo === undefined ? {} : { wasAttributedTo: names.urn('entity', attributedTo) }),
     },
     wasDerivedFrom: quoted,
+    ...(proposedBy === undefined
+      ? {}
+      : { wasGeneratedBy: { type: 'prov:Activity', wasAssociatedWith: names.urn('agent', proposedBy) } }),
   }
 }
 
@@ -173,6 +179,12 @@ export const webAnnotations: Writer = (dataset, { day }, onProgress) => {
     'dc:publisher': document.publisher,
     ...(document.published === undefined ? {} : { 'dc:date': document.published.date }),
   }))
+  const agents = (dataset.agents ?? []).map(({ id, name, version }) => ({
+    id: names.urn('agent', id),
+    type: ['prov:SoftwareAgent', 'prov:Entity', 'Software'],
+    name,
+    ...(version === undefined ? {} : { version }),
+  }))
   const head = {
     '@context': CONTEXT,
     id: names.urn('collection', 'annotations'),
@@ -185,7 +197,7 @@ export const webAnnotations: Writer = (dataset, { day }, onProgress) => {
   const lines = (values: readonly object[]) => values.map((value) => JSON.stringify(value)).join(',\n')
   const page = `{"id":${JSON.stringify(names.urn('page', '1'))},"type":"AnnotationPage","startIndex":0,"items":[\n`
   return [
-    `${JSON.stringify(head, null, 1).slice(0, -2)},\n "hadMember":[\n${lines([...entities, ...documents])}\n],\n`,
+    `${JSON.stringify(head, null, 1).slice(0, -2)},\n "hadMember":[\n${lines([...entities, ...documents, ...agents])}\n],\n`,
     ` "first":${page}${lines(items)}\n]}\n}\n`,
   ]
 }

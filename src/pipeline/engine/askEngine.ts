@@ -8,6 +8,7 @@ import type {
   Proposer,
   Refusal,
 } from '../../extraction/proposals/propose.ts'
+import { idOfName } from '../../extraction/mentions/referent.ts'
 import { answerForm } from './answer.ts'
 import { complete, UnusableAnswer, type Transport } from './complete.ts'
 import type { Engine } from './engineOptions.ts'
@@ -48,6 +49,7 @@ export function modelReader(
   const units = new Set((vocabulary.units ?? []).map(({ id }) => id))
   const symmetric = new Set(vocabulary.relationTypes.flatMap((type) => (type.symmetric === true ? [type.id] : [])))
   const note = { en: `Proposed by the model ${engine.model}.`, ar: `اقترحها النموذج ${engine.model}.` }
+  const agent = { id: `model-${idOfName(engine.model)}`, name: engine.model }
   return {
     tally,
     read: async (article) => {
@@ -73,7 +75,10 @@ export function modelReader(
         tally.proposed += answer.relations.length + answer.malformed
         tally.malformed += answer.malformed
         for (const relation of answer.relations) {
-          const { candidate, entities: named } = locate(relation, document, [...entities.values()], units, note)
+          const { candidate, entities: named } = locate(relation, document, [...entities.values()], units, {
+            note,
+            proposedBy: agent.id,
+          })
           const context = proposer.gates([document], [...entities.values(), ...named])
           const { status, findings } = examine(candidate, { ...context, read: sentencesRead })
           const refusal = findings.find(({ severity }) => severity === 'refuse')
@@ -88,7 +93,13 @@ export function modelReader(
           }
         }
       }
-      const read = { ...article, entities: [...entities.values()], proposals, refused }
+      const read = {
+        ...article,
+        entities: [...entities.values()],
+        proposals,
+        refused,
+        agents: [...article.agents, agent],
+      }
       return problem === undefined ? { article: read } : { article: read, problem }
     },
   }

@@ -27,7 +27,7 @@ export function locate(
   document: Document,
   known: readonly ProposedEntity[],
   units: ReadonlySet<string>,
-  note: Evidence['note'] & object,
+  origin: Required<Pick<Evidence, 'note' | 'proposedBy'>>,
 ): Located {
   const { text, language } = document
   const { quote, stance, type } = proposed
@@ -62,7 +62,7 @@ export function locate(
     trigger,
     ...(when === undefined ? {} : { when }),
     ...(figures.length === 0 ? {} : { figures }),
-    note,
+    ...origin,
     review: 'proposed',
   }
   return { candidate: { source, target, type, quote, evidence }, entities }

@@ -14,6 +14,7 @@ import { engineOf } from '../engine/engineOptions.ts'
 import { applyDecisions, readReviewed } from './applyDecisions.ts'
 import { articleFiles, PROBLEMS, readArticles } from './articleFiles.ts'
 import { appendWork, repairWork, workFileOf, workLines, type WorkLine } from './workFile.ts'
+import { rulesVersion } from './rulesVersion.ts'
 import { writeDataset } from './writeDataset.ts'
 
 const BUNDLED = 'public/datasets/alliances.json'
@@ -81,9 +82,9 @@ export async function runExtractCommand(
     ids.add(document.id)
     names.set(document.id, document.source.file)
     copies.add(document.id, document.text)
-    without({ document, proposals: found, entities: [], refused: [] }, undefined)
+    without({ document, proposals: found, entities: [], refused: [], agents: [] }, undefined)
   }
-  const proposer = makeProposer(vocabulary, decoded.dataset)
+  const proposer = makeProposer(vocabulary, decoded.dataset, rulesVersion(root))
   const model = engine === undefined ? undefined : modelReader(engine, vocabulary, proposer, surroundings.transport)
   if (engine !== undefined)
     output.print(`The sentences of these files go to ${engine.url.host}, model ${engine.model}.`)
@@ -152,6 +153,7 @@ export async function runExtractCommand(
         entities: result.entities.map((entity) => ({ ...entity, aliases: [...entity.aliases] })),
         proposals: result.proposals,
         refused: result.refused.length,
+        agents: result.agents,
       })
     }
     appendWork(work, lines)

@@ -15,6 +15,7 @@ export interface WorkLine {
   })[]
   readonly proposals: ArticleProposals['proposals']
   readonly refused: number
+  readonly agents: ArticleProposals['agents']
 }
 
 /** The file beside the result that holds finished articles, from which an interrupted run with the same model or none continues. */
@@ -38,6 +39,7 @@ export function repairWork(path: string): void {
 export async function* workLines(path: string): AsyncGenerator<WorkLine> {
   if (!existsSync(path)) return
   for await (const line of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) {
-    if (line !== '') yield JSON.parse(line) as WorkLine
+    // Former versions named no agents.
+    if (line !== '') yield { agents: [], ...(JSON.parse(line) as Omit<WorkLine, 'agents'>) }
   }
 }

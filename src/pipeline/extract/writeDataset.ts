@@ -21,11 +21,17 @@ export async function writeDataset(
   vocabulary: Vocabulary,
 ): Promise<Written> {
   const assembly = assemble(id, title, vocabulary)
-  for await (const { sha256, document, entities, proposals } of workLines(work)) {
+  for await (const { sha256, document, entities, proposals, agents } of workLines(work)) {
     const named = entities.map((entity) => ({ ...entity, aliases: new Set(entity.aliases) }))
     const { id: name, source } = document
     assembly.add(
-      { document: { ...document, id: name, source, text: '', sentences: [] }, entities: named, proposals, refused: [] },
+      {
+        document: { ...document, id: name, source, text: '', sentences: [] },
+        entities: named,
+        proposals,
+        refused: [],
+        agents,
+      },
       sha256,
     )
   }
@@ -39,6 +45,7 @@ export async function writeDataset(
     entities,
     relations,
     vocabulary: words,
+    agents = [],
   } = assembly.dataset()
   const temporary = `${out}.partial`
   const file = openSync(temporary, 'w')
@@ -63,7 +70,8 @@ export async function writeDataset(
   write('],\n')
   list(write, 'entities', entities)
   list(write, 'relations', relations)
-  write(`${pair(['vocabulary', words])}}\n`)
+  write(`${pair(['vocabulary', words])},\n`)
+  write(`"agents":[${agents.map((agent) => `\n${JSON.stringify(agent)}`).join(',')}]}\n`)
   closeSync(file)
   renameSync(temporary, out)
   return { documents: documents.length, entities: entities.length, relations: relations.length }

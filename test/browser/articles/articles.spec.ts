@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate'
 import type { Dataset } from '../../../src/domain/dataset/dataset.ts'
 import { annotatedDataset } from '../../../src/formats/dataExport/yaml/annotatedDataset.ts'
 import { buildDataset } from '../../../src/pipeline/build/buildDataset.ts'
+import { rulesVersion } from '../../../src/pipeline/extract/rulesVersion.ts'
 import { readSeedFolder } from '../../../src/pipeline/read/seedFolder.ts'
 import { aWordFile } from '../../formats/articles/aWordFile.ts'
 import { aPdf } from '../../formats/articles/pdf/aPdf.ts'
@@ -111,6 +112,10 @@ for (const locale of ['en', 'ar'] as const) {
         expect(verdicts.filter((one) => one === 'accepted')).toHaveLength(ACCEPTED)
         expect(verdicts.filter((one) => one === 'rejected')).toHaveLength(KEYS.length - ACCEPTED)
         expect(saved.documents[0]?.text).toBe(article.text)
+        expect(saved.agents).toMatchObject([{ name: 'Sanad rules', version: rulesVersion('.') }])
+        const [rules] = saved.agents ?? []
+        const proposers = saved.relations.flatMap(({ evidence }) => evidence.map(({ proposedBy }) => proposedBy))
+        expect(new Set(proposers)).toEqual(new Set([rules?.id]))
 
         await page.reload()
         await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(dataset.title[locale] ?? '')

@@ -88,6 +88,23 @@ export const BROKEN_MEANINGS: readonly Broken[] = [
     { 'relations[1].evidence[0].attributedTo': 'ministry' },
   ],
   [
+    'a proposal of a program that is not named',
+    'unknown-agent',
+    `${EVIDENCE}.proposedBy`,
+    { agents: [{ id: 'rules', name: 'Rules', version: '1' }], [`${EVIDENCE}.proposedBy`]: 'rule' },
+  ],
+  [
+    'two programs with one id',
+    'id-twice',
+    'agents[1].id',
+    {
+      agents: [
+        { id: 'rules', name: 'Rules' },
+        { id: 'rules', name: 'Others' },
+      ],
+    },
+  ],
+  [
     'a mark outside its evidence',
     'mark-outside',
     `${EVIDENCE}.subject`,

@@ -44,6 +44,31 @@ describe('the decisions of a former version', () => {
     )
   })
 
+  it('keep what proposed them, beside what proposes today', () => {
+    const by = (id: string): Dataset => ({
+      ...fresh,
+      agents: [{ id, name: 'Rules', version: id }],
+      relations: fresh.relations.map((one) => ({
+        ...one,
+        evidence: one.evidence.map((piece): Evidence => ({ ...piece, proposedBy: id })),
+      })),
+    })
+    const old = by('rules-1')
+    const first = reviewQueue(old)[0]
+    const { record } = reapplied(
+      judged(old, first === undefined ? [] : [first.evidence], 'accepted').record,
+      by('rules-2'),
+    )
+    const pieces = record.relations.flatMap(({ evidence }) => evidence)
+    expect(pieces.filter(({ review }) => review === 'accepted').map(({ proposedBy }) => proposedBy)).toEqual([
+      'rules-1',
+    ])
+    expect(record.agents?.map(({ id }) => id)).toEqual(['rules-2', 'rules-1'])
+    expect(verify(record)).toEqual([])
+    // Without a decision, nothing of the former version is left.
+    expect(reapplied(old, by('rules-2')).record.agents?.map(({ id }) => id)).toEqual(['rules-2'])
+  })
+
   it('keep merged actors one, and the names that a person gave', () => {
     const mergedOnce = merged(fresh, 'jnim', 'sahel-armed-groups')
     if ('refused' in mergedOnce) throw new Error('They are related to each other')

@@ -21,7 +21,7 @@ const read: Draft = {
   encoding: undefined,
   state: {
     is: 'read',
-    article: { document: article, entities: [], proposals: [], refused: [] },
+    article: { document: article, entities: [], proposals: [], refused: [], agents: [] },
     copy: { of: 'article-2', share: 0.9 },
   },
 }

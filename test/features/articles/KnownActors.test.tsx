@@ -22,6 +22,7 @@ const render = (count: number) =>
           entities: Array.from({ length: count }, (_, at) => anEntity(at)),
           proposals: [],
           refused: [],
+          agents: [],
         },
       ]}
     />,

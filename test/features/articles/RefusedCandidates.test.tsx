@@ -38,6 +38,7 @@ const read = (refused: readonly Refusal[]): ArticleProposals => ({
   entities: [actor('ruritania', 'Ruritania'), actor('mali', 'Mali')],
   proposals: [],
   refused,
+  agents: [],
 })
 
 it('shows what the gates refused, with its sentence and the reason', async () => {

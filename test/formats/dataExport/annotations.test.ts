@@ -95,6 +95,24 @@ describe.each(SAMPLES)('%s as Web Annotations', (_, dataset) => {
     }
   })
 
+  it('says by PROV-O which program of which version proposed a piece of evidence', async () => {
+    const nodes = await nodesOf(await textOf(dataset, 'annotations'))
+    const proposers = [...nodes.values()]
+      .flatMap((node) => ids(node, `${PROV}wasGeneratedBy`))
+      .map((id) => nodes.get(id))
+    const named = dataset.relations.flatMap(({ evidence }) => evidence.flatMap(({ proposedBy }) => proposedBy ?? []))
+    expect(proposers.every((activity) => activity?.['@type']?.includes(`${PROV}Activity`))).toBe(true)
+    expect(proposers.flatMap((activity) => ids(activity, `${PROV}wasAssociatedWith`)).toSorted()).toEqual(
+      named.map((id) => urn('agent', id)).toSorted(),
+    )
+    for (const { id, name, version } of dataset.agents ?? []) {
+      const agent = nodes.get(urn('agent', id))
+      expect(agent?.['@type']).toContain(`${PROV}SoftwareAgent`)
+      expect(values(agent, 'http://xmlns.com/foaf/0.1/name')).toEqual([name])
+      expect(values(agent, 'urn:sanad:terms:version')).toEqual(version === undefined ? [] : [version])
+    }
+  })
+
   it('has an annotation with two targets for each relation, and says which is the subject', async () => {
     const nodes = await nodesOf(await textOf(dataset, 'annotations'))
     for (const { id, source, target, type, evidence } of dataset.relations) {

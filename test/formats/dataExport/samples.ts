@@ -38,9 +38,28 @@ export function awkwardDataset(): Dataset {
   }
 }
 
+/** Evidence that rules and a model proposed, beside what a person added. */
+function proposedDataset(): Dataset {
+  const dataset = aDataset()
+  return {
+    ...dataset,
+    agents: [
+      { id: 'rules-1', name: 'Sanad rules', version: '1.0.0+abc' },
+      { id: 'model-small-one', name: 'small-one' },
+    ],
+    relations: dataset.relations.map((relation, index) => ({
+      ...relation,
+      evidence: relation.evidence.map((one): Evidence =>
+        index === 2 ? one : { ...one, review: 'accepted', proposedBy: index === 0 ? 'rules-1' : 'model-small-one' },
+      ),
+    })),
+  }
+}
+
 /** The dataset that is published, one with awkward text, and one whose entities nothing connects. */
 export const SAMPLES: readonly (readonly [name: string, dataset: Dataset])[] = [
   ['the published dataset', wholeDataset],
   ['awkward text', awkwardDataset()],
+  ['proposals of two programs', proposedDataset()],
   ['entities alone', { ...aDataset(), relations: [] }],
 ]

@@ -56,11 +56,12 @@ const run = (environment: Record<string, string> = {}, deadline = () => new Abor
     },
   )
 
-function relations() {
+function written() {
   const decoded = decodeDataset(readFileSync(out(), 'utf8'))
   if (!decoded.ok) throw new Error(JSON.stringify(decoded.problems.slice(0, 3)))
-  return decoded.dataset.relations
+  return decoded.dataset
 }
+const relations = () => written().relations
 const ids = () => relations().map(({ id }) => id)
 
 beforeEach(() => {
@@ -80,7 +81,15 @@ describe('npm run extract with --engine and --model', () => {
     expect(await run()).toBe(0)
     expect(ids()).toEqual(expect.arrayContaining(['belarus-opposes-norway', 'norway-economic-ties-kenya']))
     const evidence = relations().find(({ id }) => id === 'norway-economic-ties-kenya')?.evidence[0]
-    expect(evidence).toMatchObject({ review: 'proposed', note: { en: 'Proposed by the model small-one.' } })
+    expect(evidence).toMatchObject({
+      review: 'proposed',
+      proposedBy: 'model-small-one',
+      note: { en: 'Proposed by the model small-one.' },
+    })
+    const { agents = [] } = written()
+    expect(agents.map(({ name }) => name)).toEqual(['Sanad rules', 'small-one'])
+    const byRule = relations().find(({ id }) => id === 'belarus-opposes-norway')?.evidence[0]
+    expect(byRule?.proposedBy).toBe(agents[0]?.id)
     expect(printed.at(-1)).toBe('small-one proposed 1. Dropped: 0 (0 %). The rules had found 0 of the rest too.')
   })
 

@@ -10,6 +10,7 @@ import { judged } from '../../../src/domain/review/revision.ts'
 import { documentOf } from '../../../src/extraction/proposals/documentOf.ts'
 import { appendWork, workFileOf } from '../../../src/pipeline/extract/workFile.ts'
 import { runExtractCommand } from '../../../src/pipeline/extract/extractCommand.ts'
+import { rulesVersion } from '../../../src/pipeline/extract/rulesVersion.ts'
 import { aWordFile } from '../../formats/articles/aWordFile.ts'
 import { runScoreCommand } from '../../../src/pipeline/score/scoreCommand.ts'
 
@@ -48,6 +49,15 @@ describe('npm run extract', () => {
     expect(relations.flatMap(({ evidence }) => evidence.map(({ review }) => review))).not.toContain(undefined)
     expect(existsSync(`${out()}.work.jsonl`)).toBe(false)
     expect(progress.some((line) => line.includes('3/3'))).toBe(true)
+  })
+
+  it('says of each proposal which version of the rules made it', async () => {
+    expect(await run(join(folder, 'in'), '--out', out())).toBe(0)
+    const { agents, relations } = dataset()
+    const version = rulesVersion(process.cwd())
+    expect(agents).toEqual([{ id: expect.stringMatching(/^rules-/), name: 'Sanad rules', version }])
+    const named = new Set(relations.flatMap(({ evidence }) => evidence.map(({ proposedBy }) => proposedBy)))
+    expect([...named]).toEqual([agents?.[0]?.id])
   })
 
   it('re-applies the decisions of a former version, and names what is lost', async () => {
@@ -126,7 +136,7 @@ describe('npm run extract', () => {
     const document = documentOf({ id: 'first', file: 'first.txt', text: content.toString(), title: 'Read before' })
     const sha256 = createHash('sha256').update(content).digest('hex')
     const work = workFileOf(out())
-    appendWork(work, [{ file: 'first.txt', sha256, document, entities: [], proposals: [], refused: 0 }])
+    appendWork(work, [{ file: 'first.txt', sha256, document, entities: [], proposals: [], refused: 0, agents: [] }])
     appendFileSync(work, '{"file":"more/third.txt","sha2')
     expect(await run(join(folder, 'in'), '--out', out())).toBe(0)
     const titles = dataset().documents.map(({ title }) => Object.values(title)[0])

@@ -45,6 +45,7 @@ function verifyAll(dataset: Dataset, report: Verification['report'], work: numbe
   dataset.sources.forEach((source, index) => verification.claim('source', source.file, `sources[${index}].file`))
   dataset.documents.forEach((document, index) => verifyDocument(document, `documents[${index}]`, verification))
   dataset.entities.forEach((entity, index) => verifyEntity(entity, `entities[${index}]`, verification))
+  dataset.agents?.forEach(({ id }, index) => verification.claim('agent', id, `agents[${index}].id`))
   const seen = new Map<string, Relation>()
   dataset.relations.forEach((relation, index) => verifyRelation(relation, `relations[${index}]`, seen, verification))
   verifyVocabulary(dataset.vocabulary, verification)
@@ -65,6 +66,7 @@ function start(dataset: Dataset, work: number | undefined, report: Verification[
     relationTypes: byId(vocabulary.relationTypes),
     units: vocabulary.units === undefined ? null : new Set(vocabulary.units.map(({ id }) => id)),
     sources: new Set(dataset.sources.map((source) => source.file)),
+    agents: new Set(dataset.agents?.map(({ id }) => id)),
     claim: (kind, id, path) => {
       const first = taken.get(`${kind} ${id}`)
       if (first === undefined) taken.set(`${kind} ${id}`, path)

@@ -47,8 +47,9 @@ function verifyEnds(relation: Relation, type: RelationType, path: string, { enti
 }
 
 function verifyEvidence(evidence: Evidence, path: string, verification: Verification): void {
-  const { documents, entities, units, require, report, suggest, ordered } = verification
-  const { attributedTo } = evidence
+  const { documents, entities, agents, units, require, report, suggest, ordered } = verification
+  const { attributedTo, proposedBy } = evidence
+  if (proposedBy !== undefined) require(proposedBy, agents, 'unknown-agent', `${path}.proposedBy`)
   if (attributedTo !== undefined) require(attributedTo, entities, 'unknown-entity', `${path}.attributedTo`)
   else if (evidence.stance === 'attributed') report('attribution-missing', path)
   const document = documents.get(evidence.document)

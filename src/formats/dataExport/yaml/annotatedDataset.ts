@@ -51,7 +51,7 @@ export function annotatedDataset(record: Dataset): Dataset {
       return evidence.length === 0 ? [] : [{ ...relation, id: `${source}-${type}-${target}`, evidence }]
     })
     .toSorted((a, b) => byText(a.id, b.id))
-  const { formerIds, vocabulary, ...rest } = stated
+  const { formerIds, agents: _, vocabulary, ...rest } = stated
   const relationTypes = vocabulary.relationTypes.map(({ example, ...type }) => {
     const said = example && byId.get(example.document)
     return said === undefined || example === undefined
@@ -134,7 +134,7 @@ function firstPlaces(mentions: readonly Mention[], documents: ReadonlyMap<string
 
 /** Evidence as annotations write it: without the review, and at the first place of its words. */
 function placed(evidence: Evidence, documents: ReadonlyMap<string, Document>): readonly Evidence[] {
-  const { review: _, putOff: __, ...said } = evidence
+  const { review: _, putOff: __, proposedBy: ___, ...said } = evidence
   const document = documents.get(evidence.document)
   const shift = document && toFirst(evidence, document)
   if (shift === undefined) return []
