@@ -2,7 +2,9 @@ import { temporal } from 'zundo'
 import { createStore } from 'zustand'
 import type { Dataset } from '../domain/dataset/dataset.ts'
 import type { Lookup } from '../domain/dataset/lookup.ts'
-import { lookupOf } from '../domain/dataset/lookup.ts'
+import { lookupInSteps } from '../domain/dataset/lookup.ts'
+import type { Steps } from '../domain/collections/steps.ts'
+import { finished } from '../domain/collections/steps.ts'
 import type { Revision } from '../domain/review/revision.ts'
 import { statedDataset } from '../domain/review/statedDataset.ts'
 import { analysisSlice } from './slices/analysis.ts'
@@ -122,13 +124,20 @@ interface Options {
   readonly isOpenedFile?: boolean
   readonly kept?: Kept | null
   readonly settings?: SettingsState
+  /** What the store holds of the record, if it has been looked up already. */
+  readonly looked?: Looked | undefined
 }
 
-/** What a store holds of a verified dataset. */
-function datasetState(record: Dataset) {
+export type Looked = Pick<DatasetState, 'record' | 'dataset' | 'lookup'>
+
+/** What a store holds of a verified dataset, in many small steps, between which the caller can let other work run. */
+export function* lookedUpInSteps(record: Dataset): Steps<Looked> {
   const dataset = statedDataset(record)
-  return { record, dataset, lookup: lookupOf(dataset) }
+  yield
+  return { record, dataset, lookup: yield* lookupInSteps(dataset) }
 }
+
+const datasetState = (record: Dataset): Looked => finished(lookedUpInSteps(record))
 
 /** What changes in a store that goes to another version of its record. */
 function atVersion(state: AppState, revision: Revision) {
@@ -139,12 +148,12 @@ function atVersion(state: AppState, revision: Revision) {
 /** A store with nothing selected, filtered or opened. */
 export function createAppStore(
   record: Dataset,
-  { isOpenedFile = false, kept = null, settings = FIRST_SETTINGS }: Options = {},
+  { isOpenedFile = false, kept = null, settings = FIRST_SETTINGS, looked = datasetState(record) }: Options = {},
 ) {
   return createStore<AppState>()(
     temporal(
       (set, get) => ({
-        ...datasetState(record),
+        ...looked,
         isOpenedFile,
         kept,
         pastVersions: [],

@@ -9,7 +9,8 @@ import type { Kept } from '../../store/slices/screen.ts'
 import { collectionInAddress, setCollectionInAddress } from '../../features/collections/collectionAddress.ts'
 import { useKeptCollection } from '../open/useKeptCollection.ts'
 import { findSentencesInSteps } from '../../domain/evidence/countSentences.ts'
-import { createAppStore } from '../../store/appStore.ts'
+import type { Looked } from '../../store/appStore.ts'
+import { createAppStore, lookedUpInSteps } from '../../store/appStore.ts'
 import { selectCounts, selectEmphasis, selectVisible } from '../../store/selectors.ts'
 import { AppProvider } from '../../store/hooks/useApp.ts'
 import { Toasts } from '../../ui/controls/Toasts.tsx'
@@ -22,6 +23,7 @@ import type { Loaded } from '../loading/load.ts'
 import { settingsOfPage } from '../settings/settingsOfPage.ts'
 import { copyWithoutDirectionMarks } from './plainCopies.ts'
 import { Shell } from './Shell.tsx'
+import { inTasks } from '../../ui/state/inTasks.ts'
 import { taskEnd } from '../../ui/state/taskEnd.ts'
 import { tryAgain } from '../../ui/state/attempt.ts'
 import type { Failure } from '../../ui/state/Part.tsx'
@@ -48,15 +50,23 @@ const PICTURES: ReadonlySet<ForeignKind> = new Set<ForeignKind>(['png', 'svg'])
 
 let count = 0
 
+interface OfFile {
+  /** For a user's file: documents that may have the text of one that was changed. */
+  readonly known?: readonly Document[]
+  /** For a collection that the browser keeps: where. */
+  readonly kept?: Kept | null | undefined
+  /** What has been looked up of its dataset. */
+  readonly looked?: Looked
+}
+
 /**
  * Creates the store of a dataset. Another dataset, or the same file read again, gets another store. If the build has not
  * verified the dataset, its texts are checked when the page is idle.
- * @param known for a user's file: documents that may have the text of one that was changed
- * @param kept for a collection that the browser keeps: where
  */
-function onScreen(loaded: Loaded, known?: readonly Document[], kept: Kept | null = null) {
+function onScreen(loaded: Loaded, { known, kept = null, looked }: OfFile = {}) {
   if (!loaded.ok) return loaded
-  const store = createAppStore(loaded.dataset, { isOpenedFile: known !== undefined, kept, settings: settingsOfPage() })
+  const isOpenedFile = known !== undefined
+  const store = createAppStore(loaded.dataset, { isOpenedFile, kept, settings: settingsOfPage(), looked })
   if (!loaded.verified) {
     whenIdle(
       () =>
@@ -70,11 +80,12 @@ function onScreen(loaded: Loaded, known?: readonly Document[], kept: Kept | null
 const DERIVED = [selectVisible, selectCounts, selectEmphasis] as const
 
 /** The same, with what the page needs first already derived, in tasks between which the browser answers. */
-async function derived(screen: ReturnType<typeof onScreen>) {
+async function derived(loaded: Loaded, ofFile: OfFile) {
+  if (!loaded.ok) return loaded
+  const looked = await inTasks(lookedUpInSteps(loaded.dataset))
+  await inTasks(findSentencesInSteps(looked.dataset.relations, looked.lookup))
+  const screen = onScreen(loaded, { ...ofFile, looked })
   if (!('store' in screen)) return screen
-  const { dataset, lookup } = screen.store.getState()
-  const steps = findSentencesInSteps(dataset.relations, lookup)
-  while (steps.next().done !== true) await taskEnd()
   for (const select of DERIVED) {
     await taskEnd()
     select(screen.store.getState())
@@ -115,7 +126,7 @@ export function App({ published, retry }: Props) {
     shown.store.getState().openDialog(dialog.name)
   }
   const prepare = (loaded: Loaded, kept?: Kept) =>
-    derived(onScreen(loaded, home.ok ? home.dataset.documents : [], kept))
+    derived(loaded, { known: home.ok ? home.dataset.documents : [], kept })
   const { choose, open, parts } = useOpening({ prepare, show })
 
   /** Whether a collection is to open, to which the view in the address belongs. */

@@ -5,7 +5,13 @@ import { checkShape, MOST_PROBLEMS, SUGGESTION_BUDGET } from './checkShape.ts'
 import { verify } from './verification/verify.ts'
 
 /** The largest file that the app opens, in bytes. */
-export const MAX_BYTES = 20_000_000
+export const MAX_BYTES = 50_000_000
+
+/**
+ * The most values in a file. A dataset of 50 MB has some three million; the same bytes as empty lists and objects would take gigabytes
+ * of memory.
+ */
+export const MOST_VALUES = 8_000_000
 
 export type Decoded =
   | { readonly ok: true; readonly dataset: Dataset }
@@ -22,15 +28,18 @@ export function decodeDataset(text: string, limits: Limits = {}): Decoded {
 
 interface Limits {
   readonly maxBytes?: number
+  readonly mostValues?: number
 }
 
 /** The JSON of a dataset file; or what is wrong with the file as a whole. */
 export function parseDataset(
   text: string,
-  { maxBytes = MAX_BYTES }: Limits = {},
+  { maxBytes = MAX_BYTES, mostValues = MOST_VALUES }: Limits = {},
 ): { readonly value: unknown } | Extract<Decoded, { ok: false }> {
   const size = text.length * 3 > maxBytes ? utf8Length(text) : 0
   if (size > maxBytes) return refuse('file-too-large', { size, max: maxBytes })
+  const values = text.length > mostValues ? valuesIn(text, mostValues) : 0
+  if (values > mostValues) return refuse('file-too-full', { max: mostValues })
   if (text.trim() === '') return refuse('file-empty', {})
   try {
     return { value: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown }
@@ -65,6 +74,19 @@ function refuseJson(text: string): Extract<Decoded, { ok: false }> {
   return rest.trim() === ''
     ? refuse('json-stops', params)
     : refuse('json-broken', { ...params, words: rest.slice(0, 20) })
+}
+
+/**
+ * At least as many as the values of a JSON text: its commas and opening brackets, in which those of its strings are counted too. Stops
+ * counting beyond a maximum.
+ */
+function valuesIn(text: string, most: number): number {
+  let values = 1
+  for (let index = 0; index < text.length && values <= most; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit === 0x2c || unit === 0x7b || unit === 0x5b) values += 1
+  }
+  return values
 }
 
 /** The length of a text in UTF-8 bytes; a lone surrogate counts as the replacement character that it would become. */

@@ -1,6 +1,8 @@
 import type { Category, Dataset, Document, Entity, EntityType, Relation, RelationType, Unit } from './dataset.ts'
+import type { Steps } from '../collections/steps.ts'
+import { finished } from '../collections/steps.ts'
 import type { SentenceNumbers } from '../evidence/sentenceNumbers.ts'
-import { sentenceNumbersOf } from '../evidence/sentenceNumbers.ts'
+import { sentenceNumbersInSteps } from '../evidence/sentenceNumbers.ts'
 
 /** Indexes of a dataset that the app uses everywhere, computed once. */
 export interface Lookup {
@@ -21,11 +23,18 @@ export interface Lookup {
 const byId = <T extends { readonly id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]))
 
 export function lookupOf(dataset: Dataset): Lookup {
+  return finished(lookupInSteps(dataset))
+}
+
+/** As `lookupOf`, in many small steps, between which the caller can let other work run. */
+export function* lookupInSteps(dataset: Dataset): Steps<Lookup> {
   const relationsOf = new Map<string, Relation[]>(dataset.entities.map((entity) => [entity.id, []]))
   for (const relation of dataset.relations) {
     relationsOf.get(relation.source)?.push(relation)
     if (relation.target !== relation.source) relationsOf.get(relation.target)?.push(relation)
   }
+  yield
+  const sentenceNumbers = yield* sentenceNumbersInSteps(dataset.documents)
   return {
     entity: byId(dataset.entities),
     relation: byId(dataset.relations),
@@ -35,7 +44,7 @@ export function lookupOf(dataset: Dataset): Lookup {
     category: byId(dataset.vocabulary.categories),
     unit: byId(dataset.vocabulary.units ?? []),
     relationsOf,
-    sentenceNumbers: sentenceNumbersOf(dataset.documents),
+    sentenceNumbers,
   }
 }
 

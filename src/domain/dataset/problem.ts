@@ -67,7 +67,7 @@ export type DatasetProblemCode =
   | 'question-unanswered'
 
 /** Found before the file can be parsed. */
-type FileProblemCode = 'file-too-large' | 'file-empty' | 'json-stops' | 'json-broken'
+type FileProblemCode = 'file-too-large' | 'file-too-full' | 'file-empty' | 'json-stops' | 'json-broken'
 
 /** Found in the annotations, while building a dataset. */
 type AnnotationProblemCode =

@@ -1,4 +1,5 @@
 import type { Document, Evidence } from '../dataset/dataset.ts'
+import type { Steps } from '../collections/steps.ts'
 import { sliceOf, spansTouching } from '../text/spans.ts'
 
 /** A range of one document, such as a piece of evidence. */
@@ -19,8 +20,8 @@ interface Numbered {
 /** Two sentences with the same words are copies, whatever white space stands between the words. */
 const wordsOf = (text: string) => text.trim().replace(/\s+/g, ' ')
 
-/** The sentences of each document in order, with their numbers. */
-function numbered(documents: readonly Document[]): ReadonlyMap<string, readonly Numbered[]> {
+/** The sentences of each document in order, with their numbers. A step is a document. */
+function* numbered(documents: readonly Document[]): Steps<ReadonlyMap<string, readonly Numbered[]>> {
   const byWords = new Map<string, number>()
   const numberOf = (words: string) => {
     const known = byWords.get(words)
@@ -28,24 +29,28 @@ function numbered(documents: readonly Document[]): ReadonlyMap<string, readonly 
     byWords.set(words, byWords.size)
     return byWords.size - 1
   }
-  return new Map(
-    documents.map(({ id, text, sentences }) => {
-      const byId = new Map<string, number>()
-      const ranges = sentences.map((sentence) => {
-        const { duplicateOf, start, end } = sentence
-        const copied = duplicateOf === undefined ? undefined : byId.get(duplicateOf)
-        const number = copied ?? numberOf(wordsOf(sliceOf(text, sentence)))
-        byId.set(sentence.id, number)
-        return { start, end, number }
-      })
-      return [id, ranges]
-    }),
-  )
+  const found = new Map<string, readonly Numbered[]>()
+  for (const { id, text, sentences } of documents) {
+    const byId = new Map<string, number>()
+    const ranges = sentences.map((sentence) => {
+      const { duplicateOf, start, end } = sentence
+      const copied = duplicateOf === undefined ? undefined : byId.get(duplicateOf)
+      const number = copied ?? numberOf(wordsOf(sliceOf(text, sentence)))
+      byId.set(sentence.id, number)
+      return { start, end, number }
+    })
+    found.set(id, ranges)
+    yield
+  }
+  return found
 }
 
-/** Numbers the sentences of documents, and remembers what each passage covers, because the same evidence is counted everywhere. */
-export function sentenceNumbersOf(documents: readonly Document[]): SentenceNumbers {
-  const sentencesOf = numbered(documents)
+/**
+ * Numbers the sentences of documents, and remembers what each passage covers, because the same evidence is counted everywhere. A step is
+ * a document.
+ */
+export function* sentenceNumbersInSteps(documents: readonly Document[]): Steps<SentenceNumbers> {
+  const sentencesOf = yield* numbered(documents)
   const remembered = new WeakMap<DocumentRange, readonly number[]>()
   return (passage) => {
     const before = remembered.get(passage)

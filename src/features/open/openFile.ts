@@ -1,6 +1,8 @@
 import { MAX_BYTES } from '../../domain/dataset/decode.ts'
 import type { ReadDataset } from './readDataset.ts'
 import { readDataset } from './readDataset.ts'
+import type { Slice } from './slices.ts'
+import { joinSlices } from './slices.ts'
 
 export { readDataset }
 
@@ -26,9 +28,12 @@ function readInWorker(bytes: ArrayBuffer, file: string, stop: AbortSignal): Prom
     const worker = new Worker(new URL('./readDataset.worker.ts', import.meta.url), { type: 'module' })
     const end = () => worker.terminate()
     stop.addEventListener('abort', end)
-    worker.addEventListener('message', ({ data }: MessageEvent<ReadDataset>) => {
+    const join = joinSlices()
+    worker.addEventListener('message', ({ data }: MessageEvent<Slice>) => {
+      const read = join(data)
+      if (read === null) return
       end()
-      resolve(data)
+      resolve(read)
     })
     worker.addEventListener('error', (event) => {
       end()

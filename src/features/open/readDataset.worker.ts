@@ -1,5 +1,6 @@
 import { readDataset } from './readDataset.ts'
+import { slicesOf } from './slices.ts'
 
 addEventListener('message', ({ data }: MessageEvent<{ readonly bytes: ArrayBuffer; readonly file: string }>) => {
-  postMessage(readDataset(new Uint8Array(data.bytes), data.file), { transfer: [] })
+  for (const slice of slicesOf(readDataset(new Uint8Array(data.bytes), data.file))) postMessage(slice, { transfer: [] })
 })

@@ -1,4 +1,4 @@
-import type { Steps } from '../../layout/algorithms/steps.ts'
+import type { Steps } from '../../domain/collections/steps.ts'
 import type { Mark } from '../../scene/marks/marks.ts'
 import type { Drawing, DrawingLayer } from '../../scene/page/drawing.ts'
 import type { Size } from '../../scene/page/format.ts'

@@ -8,7 +8,7 @@ import type { WorkerAnswer, WorkerMessage } from '../../layout/compute/layout.wo
 import type { LayoutJob, LayoutResult } from '../../layout/compute/layoutJob.ts'
 import type { LayoutSpec } from '../../layout/compute/computeLayout.ts'
 import { canvasMeasure } from '../../ui/text/canvasMeasure.ts'
-import { taskEnd } from '../../ui/state/taskEnd.ts'
+import { inTasks } from '../../ui/state/inTasks.ts'
 
 /**
  * Computes layouts of a dataset's graph off the main thread. A promise is rejected if the worker cannot start or fails; the
@@ -123,14 +123,8 @@ export function createLayoutWorker(dataset: Dataset, lookup: Lookup): LayoutWork
   }
   let isStopped = false
   /** The texts of everybody take long in a large dataset: they are measured in tasks between which the browser answers. */
-  const everyWidth = async (): Promise<Widths> => {
-    const steps = measureInSteps(graphAmong(dataset, [...lookup.entity.values()]), lookup, measure)
-    for (;;) {
-      const step = steps.next()
-      if (step.done === true) return step.value
-      await taskEnd()
-    }
-  }
+  const everyWidth = (): Promise<Widths> =>
+    inTasks(measureInSteps(graphAmong(dataset, [...lookup.entity.values()]), lookup, measure))
   const ofEverybody = async (job: 'first' | 'all') => {
     const widths = await everyWidth()
     // Nobody waits any more.

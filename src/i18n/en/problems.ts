@@ -88,6 +88,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'question-unanswered':
     'The view of this question, “{value}”, shows no sentence that could answer it. Copy the link of one that does.',
   'file-too-large': 'The file has {size} bytes, and the limit is {max}. Split it, or leave documents out.',
+  'file-too-full': 'The file has more than {max} values, so it is not opened. Split it, or leave documents out.',
   'file-empty': 'The file is empty. Choose another, or save it again.',
   'json-stops':
     'The file stops in the middle, at line {line}, column {column} (byte {byte}). Load or save it again as a whole.',

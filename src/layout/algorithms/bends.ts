@@ -4,8 +4,8 @@ import type { Box } from '../../scene/figure/boxes.ts'
 import { boxContains } from '../../scene/figure/boxes.ts'
 import type { Disc } from '../../scene/figure/ribbon.ts'
 import { chord } from '../../scene/figure/ribbon.ts'
-import type { Steps } from './steps.ts'
-import { finished } from './steps.ts'
+import type { Steps } from '../../domain/collections/steps.ts'
+import { finished } from '../../domain/collections/steps.ts'
 
 const CHOICES = [0.05, -0.05, 0.1, -0.1, 0.16, -0.16, 0.24, -0.24, 0.34, -0.34]
 

@@ -16,8 +16,8 @@ import type { Measure } from '../../scene/marks/lettering.ts'
 import type { Point } from '../../scene/marks/marks.ts'
 import type { Slot } from '../../scene/figure/plan.ts'
 import { SLOTS } from '../../scene/figure/plan.ts'
-import type { Steps } from './steps.ts'
-import { finished } from './steps.ts'
+import type { Steps } from '../../domain/collections/steps.ts'
+import { finished } from '../../domain/collections/steps.ts'
 
 /** The order of preference: below a node, as on maps, then beside it, then above. */
 export const PREFERENCE: Readonly<Record<Slot, number>> = {

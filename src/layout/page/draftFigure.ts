@@ -11,7 +11,7 @@ import type { Size } from '../../scene/page/format.ts'
 import { chooseBendSteps } from '../algorithms/bends.ts'
 import { bodiesOf } from '../algorithms/bodies.ts'
 import { placeTextSteps } from '../algorithms/labels.ts'
-import type { Steps } from '../algorithms/steps.ts'
+import type { Steps } from '../../domain/collections/steps.ts'
 import { freeLabelSteps } from './freeLabels.ts'
 import { pagePositions } from './pagePositions.ts'
 

@@ -18,8 +18,8 @@ import { wrapLabel } from '../../scene/marks/lettering.ts'
 import type { Point } from '../../scene/marks/marks.ts'
 import { shortened } from '../../scene/page/paragraphs.ts'
 import { PREFERENCE } from '../algorithms/labels.ts'
-import type { Steps } from '../algorithms/steps.ts'
-import { finished } from '../algorithms/steps.ts'
+import type { Steps } from '../../domain/collections/steps.ts'
+import { finished } from '../../domain/collections/steps.ts'
 
 /** What a place costs: a line under a name is worse than any other place, and a collision is worse than any line. */
 const COST = { crossed: 10, collision: 1000, shorter: 4, rewrapped: 0.6 }

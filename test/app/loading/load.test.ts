@@ -102,9 +102,9 @@ const { signal: stop } = new AbortController()
 
 it('refuses a file that is too large before it reads it, and one that the browser cannot read', async () => {
   const large = new File([], 'large.json')
-  Object.defineProperty(large, 'size', { value: 30_000_000 })
+  Object.defineProperty(large, 'size', { value: 60_000_000 })
   expect(await loadFile(large, stop)).toMatchObject({
-    refusal: { problems: [{ code: 'file-too-large', params: { size: 30_000_000 } }] },
+    refusal: { problems: [{ code: 'file-too-large', params: { size: 60_000_000 } }] },
   })
   const moved = new File(['{}'], 'moved.json')
   moved.arrayBuffer = () => Promise.reject(new DOMException('moved', 'NotReadableError'))

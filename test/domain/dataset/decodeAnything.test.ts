@@ -28,6 +28,17 @@ describe('a file that is no dataset is refused', () => {
     expect(decodeDataset(text, { maxBytes: 22 })).toMatchObject({ problems: [{ code: 'not-object' }] })
   })
 
+  test('with too many values, however few bytes each has; brackets and commas are counted without parsing it', () => {
+    const parse = vi.spyOn(JSON, 'parse')
+    expect(decodeDataset('[{},{},[]]', { mostValues: 6 })).toEqual({
+      ok: false,
+      problems: [{ code: 'file-too-full', path: '', params: { max: 6 } }],
+    })
+    expect(parse).not.toHaveBeenCalled()
+    parse.mockRestore()
+    expect(decodeDataset('[{},{},[]]', { mostValues: 7 })).toMatchObject({ problems: { 0: { code: 'missing-key' } } })
+  })
+
   test('cut off anywhere, it stops at its end', () => {
     const text = JSON.stringify(aDataset())
     fc.assert(

@@ -30,9 +30,9 @@ it('is read here where a worker cannot be made, or its script does not come', as
 })
 
 it('is what the worker answers, and the worker ends with that', async () => {
-  const data = { ok: false, foreign: 'csv' }
-  const ended = aWorker((worker) => worker.dispatchEvent(new MessageEvent('message', { data })))
-  expect(await openFile(mine, new AbortController().signal)).toEqual(data)
+  const last = { ok: false, foreign: 'csv' }
+  const ended = aWorker((worker) => worker.dispatchEvent(new MessageEvent('message', { data: { last } })))
+  expect(await openFile(mine, new AbortController().signal)).toEqual(last)
   expect(ended).toHaveBeenCalledOnce()
 })
 
