@@ -42,7 +42,7 @@ export function TableView() {
   const sorts = useApp((state) => state.sorts)
   const sortBy = useApp((state) => state.sortBy)
   const searched = useDeferredValue(query)
-  const { all, left } = useLists(tab, searched)
+  const { left, total, counts } = useLists(tab, searched)
   const sorted = (key: SortedTab) => ({ sort: sorts[key], onSort: (sort: Sort) => sortBy(key, sort) })
   const save = () => {
     const name = `${dataset}-${tab}`
@@ -59,7 +59,7 @@ export function TableView() {
       )
     }
   }
-  const [shown, total] = [left[tab].length, all[tab].length]
+  const shown = left[tab].length
   const counted = t(COUNTED[tab], { count: total })
 
   return (
@@ -71,16 +71,7 @@ export function TableView() {
     >
       <div className={styles['content']}>
         <div className={styles['bar']}>
-          <Tabs
-            open={tab}
-            onOpen={setTab}
-            counts={{
-              relations: all.relations.length,
-              entities: all.entities.length,
-              sentences: all.sentences.length,
-              outline: null,
-            }}
-          />
+          <Tabs open={tab} onOpen={setTab} counts={{ ...counts, outline: null }} />
           <FilterField query={query} onQuery={setQuery} />
           <p className={styles['count']} role="status">
             {shown === total ? counted : w('count.filtered', { shown, counted })}
