@@ -4,9 +4,11 @@ import './app/shell/fonts.css'
 import './app/shell/base.css'
 import { App } from './app/shell/App.tsx'
 import { languageOfPage } from './app/settings/languageOfPage.ts'
+import { isFirstVisit } from './app/loading/firstSelection.ts'
 import { Loading } from './app/loading/Loading.tsx'
 import { datasetNamed, loadPublished, preloadOpener } from './app/loading/load.ts'
 import { verifiedOfPage } from './app/loading/verifiedOfPage.ts'
+import { EvidencePanel } from './app/panel/lazyPanels.ts'
 import { whenUsed } from './app/loading/whenUsed.ts'
 import { fetchLanguage } from './i18n/engine/fetchWords.ts'
 
@@ -18,15 +20,22 @@ function unstarted(): void {
   document.documentElement.dataset['unstarted'] = 'net'
 }
 
+/** The sentence that a page begins with is waited for as long as this, so that it comes with everything else. */
+const SENTENCE_MS = 200
+
 const name = datasetNamed(location.search)
 const speaking = fetchLanguage(languageOfPage())
 const load = () => loadPublished(name, verifiedOfPage())
 const loading = load()
+// A first visit begins with a sentence, and so does a press on the page's own picture.
+const hasSentence = isFirstVisit() || 'pressed' in document.documentElement.dataset
+const late = new Promise((resolve) => setTimeout(resolve, SENTENCE_MS))
+const sentence = hasSentence ? Promise.race([EvidencePanel.prepare(), late]) : undefined
 const container = document.getElementById('root')
 if (container === null) throw new Error('The page has no #root')
 const root = createRoot(container)
 const waiting = setTimeout(() => void speaking.then(() => root.render(<Loading />), unstarted), PATIENCE_MS)
-void Promise.all([loading, speaking]).then(([published]) => {
+void Promise.all([loading, speaking, sentence]).then(([published]) => {
   clearTimeout(waiting)
   // As a transition, so that React renders in slices, between which the browser answers.
   startTransition(() => root.render(<App published={published} retry={load} />))

@@ -18,6 +18,7 @@ import { lensSlice } from './slices/lens.ts'
 import { readingSlice } from './slices/reading.ts'
 import type { Kept } from './slices/screen.ts'
 import { screenSlice } from './slices/screen.ts'
+import type { Selection } from './slices/selection.ts'
 import { selectionSlice } from './slices/selection.ts'
 import type { SettingsState } from './slices/settings.ts'
 import { FIRST_SETTINGS, settingsSlice } from './slices/settings.ts'
@@ -126,6 +127,8 @@ interface Options {
   readonly settings?: SettingsState
   /** What the store holds of the record, if it has been looked up already. */
   readonly looked?: Looked | undefined
+  /** What is selected from the start; nothing if omitted. */
+  readonly selected?: (dataset: Dataset, lookup: Lookup) => Selection
 }
 
 export type Looked = Pick<DatasetState, 'record' | 'dataset' | 'lookup'>
@@ -145,11 +148,18 @@ function atVersion(state: AppState, revision: Revision) {
   return { ...next, ...following(state, state.dataset, next.dataset, revision), hover: null, order: null }
 }
 
-/** A store with nothing selected, filtered or opened. */
+/** A store with nothing filtered or opened. */
 export function createAppStore(
   record: Dataset,
-  { isOpenedFile = false, kept = null, settings = FIRST_SETTINGS, looked = datasetState(record) }: Options = {},
+  {
+    isOpenedFile = false,
+    kept = null,
+    settings = FIRST_SETTINGS,
+    looked = datasetState(record),
+    selected,
+  }: Options = {},
 ) {
+  const selection = selected?.(looked.dataset, looked.lookup)
   return createStore<AppState>()(
     temporal(
       (set, get) => ({
@@ -159,6 +169,7 @@ export function createAppStore(
         pastVersions: [],
         ...firstState(),
         ...settings,
+        ...(selection !== undefined && { selection }),
         ...actionsOf(set),
         revise: (revision) =>
           set((state) => {

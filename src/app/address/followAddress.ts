@@ -7,7 +7,6 @@ import { HOME_VIEW } from '../../domain/permalink/viewState.ts'
 import type { AppStore } from '../../store/appStore.ts'
 import type { Opened } from '../../store/showView.ts'
 import { reopen, showView } from '../../store/showView.ts'
-import { firstTarget } from './firstTarget.ts'
 
 /** Changes that follow each other within this time are one step of the browser's history. */
 const PAUSE_MS = 120
@@ -156,23 +155,11 @@ export function followAddress(store: AppStore, onLost: (decoded: DecodedLink) =>
     timer = setTimeout(write, PAUSE_MS)
   }
 
-  /**
-   * The user has not asked for what a first visit opens, so it replaces the empty address in the history instead of adding a
-   * step.
-   */
-  const begin = () => {
-    const first = firstTarget(store.getState())
-    if (first !== null) {
-      store.getState().select(first)
-      historyStep = historyStepOf(store.getState())
-    }
-    write()
-  }
-
-  // Something may have been opened before this subscription began.
-  historyStep = historyStepOf({ ...store.getState(), selection: { kind: 'none' } })
+  // Something may have been opened before this subscription began. What a first visit opens the user has not asked for, so it
+  // replaces the empty address in the history instead of adding a step.
+  historyStep = historyStepOf({ ...store.getState(), selection: store.getInitialState().selection })
   markEntry()
-  if (here() === '') begin()
+  if (here() === '') write()
   else readFirst()
   window.addEventListener('popstate', changed)
   const stop = store.subscribe((state, previous) => {

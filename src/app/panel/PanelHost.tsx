@@ -7,7 +7,7 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { cssLength } from '../../ui/state/cssLength.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import styles from './PanelHost.module.css'
-import { EntityPanel, EvidencePanel, PairPanel, preloadEvidence, preloadOtherPanels, ReviewBar } from './lazyPanels.ts'
+import { EntityPanel, EvidencePanel, PairPanel, prepareOtherPanels, ReviewBar } from './lazyPanels.ts'
 import { usePanelFocus } from '../focus/usePanelFocus.ts'
 import { useReadingBeside } from './useReadingBeside.ts'
 import { coversPicture, heightOf, useSheet } from './useSheet.ts'
@@ -54,8 +54,8 @@ export function PanelHost() {
   const isWhole = (open && !isSide && coversPicture(rest, sheet.room)) || (!wide && beside === 'covered')
   useLayoutEffect(() => setCovered(isWhole), [setCovered, isWhole])
 
-  useEffect(() => whenIdle(preloadEvidence), [])
-  useEffect(() => whenUsed(preloadOtherPanels), [])
+  useEffect(() => whenIdle(() => void EvidencePanel.prepare()), [])
+  useEffect(() => whenUsed(prepareOtherPanels), [])
 
   // Another content begins at its top. To scroll a panel that has just opened would only force a layout.
   const shown = useRef('')

@@ -1,4 +1,4 @@
-import { fetchAhead, lazyNamed } from '../../ui/state/lazyNamed.ts'
+import { lazyNamed } from '../../ui/state/lazyNamed.ts'
 import { withWords } from '../../i18n/engine/fetchWords.ts'
 
 /** How long a sentence may wait for its font, in milliseconds. */
@@ -17,24 +17,25 @@ async function evidence() {
   await font
   return panel
 }
-const pair = () => withWords(import('../../features/pair/PairPanel.tsx'), 'evidence', 'flags')
-const entity = () => withWords(import('../../features/entity/EntityPanel.tsx'), 'entity')
 
 /** The panels' content is fetched ahead of the first click or when it is first needed. */
 export const EvidencePanel = lazyNamed(evidence, 'EvidencePanel')
-export const EntityPanel = lazyNamed(entity, 'EntityPanel')
+export const EntityPanel = lazyNamed(
+  () => withWords(import('../../features/entity/EntityPanel.tsx'), 'entity'),
+  'EntityPanel',
+)
 /** The bar below evidence that a person can decide about. */
 export const ReviewBar = lazyNamed(
   () => withWords(import('../../features/review/ReviewBar.tsx'), 'review', 'gates'),
   'ReviewBar',
 )
-export const PairPanel = lazyNamed(pair, 'PairPanel')
+export const PairPanel = lazyNamed(
+  () => withWords(import('../../features/pair/PairPanel.tsx'), 'evidence', 'flags'),
+  'PairPanel',
+)
 
-/** Fetches the panel of a relation, which is pressed most. */
-export const preloadEvidence = () => fetchAhead(evidence)
-
-/** Fetches the other panels. */
-export function preloadOtherPanels(): void {
-  fetchAhead(entity)
-  fetchAhead(pair)
+/** Fetches the panels that are pressed less than the one of a relation. */
+export function prepareOtherPanels(): void {
+  void EntityPanel.prepare()
+  void PairPanel.prepare()
 }

@@ -18,6 +18,7 @@ import { CrashGuard } from './CrashGuard.tsx'
 import { FailedPart } from '../parts/FailedPart.tsx'
 import { MissingMessage } from '../parts/MissingMessage.tsx'
 import { ErrorScreen, OpenedPicture, RefusedFile } from '../parts/lazyParts.ts'
+import { firstSelection } from '../loading/firstSelection.ts'
 import { languageOfPage } from '../settings/languageOfPage.ts'
 import type { Loaded } from '../loading/load.ts'
 import { settingsOfPage } from '../settings/settingsOfPage.ts'
@@ -66,7 +67,13 @@ interface OfFile {
 function onScreen(loaded: Loaded, { known, kept = null, looked }: OfFile = {}) {
   if (!loaded.ok) return loaded
   const isOpenedFile = known !== undefined
-  const store = createAppStore(loaded.dataset, { isOpenedFile, kept, settings: settingsOfPage(), looked })
+  const store = createAppStore(loaded.dataset, {
+    isOpenedFile,
+    kept,
+    settings: settingsOfPage(),
+    looked,
+    ...(!isOpenedFile && { selected: (dataset, lookup) => firstSelection(dataset, lookup, loaded.plan) }),
+  })
   if (!loaded.verified) {
     whenIdle(
       () =>

@@ -12,7 +12,7 @@ import { whenUsed } from '../loading/whenUsed.ts'
 import { useCameraReturn } from '../focus/useCameraReturn.ts'
 import { useReadingFocus } from '../focus/useReadingFocus.ts'
 import { Part } from '../../ui/state/Part.tsx'
-import { fetchAhead, lazyNamed } from '../../ui/state/lazyNamed.ts'
+import { lazyNamed } from '../../ui/state/lazyNamed.ts'
 import { withWords } from '../../i18n/engine/fetchWords.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
@@ -34,8 +34,10 @@ const HelpDialog = lazyNamed(
   'HelpDialog',
 )
 const ShareDialog = lazyNamed(() => withWords(import('../../features/share/ShareDialog.tsx'), 'share'), 'ShareDialog')
-const search = () => withWords(import('../../features/search/SearchDialog.tsx'), 'search')
-const SearchDialog = lazyNamed(search, 'SearchDialog')
+const SearchDialog = lazyNamed(
+  () => withWords(import('../../features/search/SearchDialog.tsx'), 'search'),
+  'SearchDialog',
+)
 const LensDialog = lazyNamed(() => withWords(import('../../features/lens/LensDialog.tsx'), 'lens'), 'LensDialog')
 const FlagsDialog = lazyNamed(() => withWords(import('../../features/flags/FlagsDialog.tsx'), 'flags'), 'FlagsDialog')
 const WithheldDialog = lazyNamed(
@@ -85,8 +87,7 @@ const ChainView = lazyNamed(
 )
 const DrawnChain = lazyNamed(() => withWords(import('../../features/chain/DrawnChain.tsx'), 'chain'), 'DrawnChain')
 const AnalysisHost = lazyNamed(() => import('../panel/AnalysisHost.tsx'), 'AnalysisHost')
-const reader = () => withWords(import('../../features/reader/Reader.tsx'), 'reader')
-const Reader = lazyNamed(reader, 'Reader')
+const Reader = lazyNamed(() => withWords(import('../../features/reader/Reader.tsx'), 'reader'), 'Reader')
 
 /** The name of each dialog for the message that it cannot be shown. */
 const NAMES = {
@@ -133,7 +134,7 @@ export const Overlays = memo(function Overlays({ isOpenedFile, isExpecting = fal
   const [isLinkRead, setLinkRead] = useState(!isFollowing)
   const onLinkRead = useCallback(() => setLinkRead(true), [])
   // Fetched ahead, because letters typed right after the search key are meant for its field.
-  useEffect(() => whenUsed(() => fetchAhead(search)), [])
+  useEffect(() => whenUsed(() => void SearchDialog.prepare()), [])
   return (
     <>
       {isFollowing && <Address onRead={onLinkRead} />}
@@ -188,7 +189,7 @@ function ReaderPlace() {
   // A user who has opened a sentence may continue from it.
   const isChosen = useApp(({ selection: { kind } }) => kind === 'relation' || kind === 'pair')
   useEffect(() => {
-    return isChosen ? whenUsed(() => fetchAhead(reader)) : undefined
+    return isChosen ? whenUsed(() => void Reader.prepare()) : undefined
   }, [isChosen])
   return (
     <Part name={t('part.reader')} place="dialog" fallback={<Waiting />} onLeave={closeReading}>

@@ -36,6 +36,8 @@ export interface GraphCamera {
   fit(): void
   /** Shows the first view of an arrangement at once, without animation. */
   reset(): void
+  /** Shows the first view as the page's own picture has it, which no panel covers. */
+  begin(): void
   /**
    * Keeps zoom and centre when the canvas has changed its size. If the whole graph was shown, it is shown again. A selection
    * that was in sight, and that an article now leaves no room, is brought back into sight.
@@ -157,9 +159,9 @@ export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): 
     look(wholeView(cy, picture, store.getState()))
     framing = 'whole'
   }
-  const reset = () => {
+  const reset = (state = store.getState()) => {
     place = null
-    cy.viewport(firstView(cy, picture, store.getState()))
+    cy.viewport(firstView(cy, picture, state))
     framing = 'first'
   }
   /** Moves the camera at once. Its framing stays the same. */
@@ -181,7 +183,11 @@ export function createGraphCamera(cy: Core, picture: Picture, store: AppStore): 
     now,
     look,
     fit,
-    reset,
+    reset: () => reset(),
+    begin: () => {
+      const state = store.getState()
+      reset({ ...state, insets: { ...state.insets, start: 0, end: 0, bottom: 0 } })
+    },
     resize: (before) => {
       const state = store.getState()
       const selected = state.selection.kind === 'none' ? [] : targetsOf(state.selection)

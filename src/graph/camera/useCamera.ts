@@ -15,7 +15,7 @@ export function useCamera(cy: Core | null, picture: Picture, store: AppStore): G
   const camera = useMemo(() => cy && createGraphCamera(cy, picture, store), [cy, picture, store])
   useEffect(() => {
     if (cy === null || camera === null) return
-    camera.reset()
+    camera.begin()
     cy.on('dragpan scrollzoom pinchzoom', camera.stay)
     return () => {
       cy.off('dragpan scrollzoom pinchzoom', camera.stay)

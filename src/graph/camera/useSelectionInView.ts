@@ -19,8 +19,11 @@ export function useSelectionInView(camera: GraphCamera | null, store: AppStore):
       endWaiting()
       endWaiting = camera.revealAmongNeighbours(...targetsOf(selection))
     }
-    // A file may open with a selection. The first page does too, but there the picture in the HTML shows it and must not jump.
-    if (store.getState().isOpenedFile) timer = setTimeout(show, 0)
+    // A first visit begins with a selection, and a file may.
+    if (store.getState().selection.kind !== 'none') {
+      camera.leave()
+      timer = setTimeout(show, 0)
+    }
     const stop = store.subscribe((state, previous) => {
       const { selection, insets } = state
       if (selection === previous.selection && insets === previous.insets) return

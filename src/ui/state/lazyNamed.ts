@@ -14,19 +14,28 @@ export class Unfetched extends Error {
   }
 }
 
+/** A component that is fetched when it is first rendered, or before. */
+type LazyComponent<Props> = ComponentType<Props> & {
+  /** Fetches it in advance; if it is there in time, its first rendering waits for nothing. A failure is not reported here. */
+  readonly prepare: () => Promise<void>
+}
+
 /**
  * A component that is fetched when it is first rendered, from a module that exports it by name. If that fails, it throws
  * `Unfetched` until the next attempt, which fetches again; `React.lazy` alone would throw for ever. Render it inside a `Part`.
- * @param load imports the module; call it earlier to fetch in advance
+ * @param load imports the module
  * @param name the component's name among the exports
  */
 export function lazyNamed<Name extends string, Module extends Readonly<Record<Name, AnyProps['render']>>>(
   load: () => Promise<Module>,
   name: Name,
-): ComponentType<ComponentProps<Module[Name]>> {
+): LazyComponent<ComponentProps<Module[Name]>> {
+  type Component = ComponentType<ComponentProps<Module[Name]>>
+  let prepared: Component | null = null
   const start = () => {
     const fetching = { attempt: currentAttempt(), hasFailed: false }
-    const Fetched = lazy<ComponentType<ComponentProps<Module[Name]>>>(async () => {
+    if (prepared !== null) return { fetching, Fetched: prepared }
+    const Fetched = lazy<Component>(async () => {
       try {
         return { default: (await load())[name] }
       } catch (cause) {
@@ -36,14 +45,17 @@ export function lazyNamed<Name extends string, Module extends Readonly<Record<Na
     })
     return { fetching, Fetched }
   }
-  let now = start()
-  return (props) => {
-    if (now.fetching.hasFailed && now.fetching.attempt !== currentAttempt()) now = start()
+  let now: ReturnType<typeof start> | null = null
+  const Lazy = (props: ComponentProps<Module[Name]>) => {
+    if (now === null || (now.fetching.hasFailed && now.fetching.attempt !== currentAttempt())) now = start()
     return createElement(now.Fetched, props)
   }
-}
-
-/** Fetches a module in advance. A failure is not reported here, but where the module is needed. */
-export function fetchAhead(load: () => Promise<object>): void {
-  load().catch(() => undefined)
+  const prepare = async () => {
+    try {
+      prepared ??= (await load())[name]
+    } catch {
+      // The first rendering fetches again, and reports.
+    }
+  }
+  return Object.assign(Lazy, { prepare })
 }

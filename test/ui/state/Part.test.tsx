@@ -59,6 +59,39 @@ it('says which part could not be fetched, leaves the rest, and fetches it again 
   expect(await screen.findByText('Here it is')).toBeVisible()
 })
 
+it('is there in its first rendering if it was prepared, and stays itself when it is prepared later', async () => {
+  const [early, late] = [lazyWords(0), lazyWords(0)]
+  await early.Lazy.prepare()
+  show(
+    <>
+      <Part name="Early" place="view">
+        <early.Lazy text="Early words" />
+      </Part>
+      <Part name="Late" place="view">
+        <late.Lazy text="Late words" />
+      </Part>
+    </>,
+  )
+  expect(screen.getByText('Early words')).toBeVisible()
+  expect(screen.queryByText('Late words')).toBeNull()
+  const words = await screen.findByText('Late words')
+  await late.Lazy.prepare()
+  tryAgain()
+  expect(screen.getByText('Late words')).toBe(words)
+})
+
+it('reports nothing that could not be prepared until it is needed, and fetches it again then', async () => {
+  const { load, Lazy } = lazyWords(1)
+  await Lazy.prepare()
+  show(
+    <Part name="Map" place="view">
+      <Lazy text="Here it is" />
+    </Part>,
+  )
+  expect(await screen.findByText('Here it is')).toBeVisible()
+  expect(load).toHaveBeenCalledTimes(2)
+})
+
 it('fetches everything that failed again at once, and nothing that is there', async () => {
   const [one, other, whole] = [lazyWords(1), lazyWords(1), lazyWords(0)]
   show(
