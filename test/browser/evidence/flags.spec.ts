@@ -27,6 +27,22 @@ async function mark(page: Page, reason: string, note: string, words = EN): Promi
   await panel(page).getByRole('button', { name: words.save, exact: true }).click()
 }
 
+/** The flags that the browser keeps, as text. */
+const keptFlags = (page: Page) =>
+  page.evaluate(async (id) => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    // To open one that is not there would make it, without what the app puts into it.
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'sanad-flags')) return ''
+    const database = await done(indexedDB.open('sanad-flags'))
+    const kept: unknown = await done(database.transaction('datasets').objectStore('datasets').get(id))
+    database.close()
+    return String(kept)
+  }, dataset.id)
+
 /** A flag of one of the sentences about Russian arms for Mali. */
 function flagOf(index: number) {
   const evidence = arms.evidence[index]
@@ -49,6 +65,8 @@ test('what is marked as wrong is still so after a reload, and in another tab', a
   await app.clickOn(arms.id)
   await mark(page, 'date', 'It was 2022.')
   await expect(panel(page).getByText('It was 2022.')).toBeVisible()
+  // The browser keeps it a moment after it is shown.
+  await expect.poll(() => keptFlags(page)).toContain('It was 2022.')
 
   // The address keeps what was open.
   await page.reload()
