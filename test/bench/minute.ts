@@ -95,7 +95,10 @@ export async function measureMinute(
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   const point = async (at: number) => {
     const id = entities[at % entities.length]
-    const found = (await page.evaluate(`window.__sanad.point(${JSON.stringify(id)})`)) as { x: number; y: number } | null
+    const found = (await page.evaluate(`window.__sanad.point(${JSON.stringify(id)})`)) as {
+      x: number
+      y: number
+    } | null
     return found ?? { x: 640, y: 400 }
   }
   const acts = actsOf(page, point)
@@ -114,7 +117,10 @@ export async function measureMinute(
   const sorted = interactions.toSorted((a, b) => b.ms - a.ms)
   return {
     p98: sorted[Math.floor(sorted.length / 50)]?.ms ?? Number.NaN,
-    slowest: sorted.slice(0, 3).map(({ ms, what }) => `${what} ${ms}`).join('; '),
+    slowest: sorted
+      .slice(0, 3)
+      .map(({ ms, what }) => `${what} ${ms}`)
+      .join('; '),
     interactions: sorted.length,
     longestTask,
   }
@@ -123,7 +129,9 @@ export async function measureMinute(
 const verdict = (value: number, goal: number) => (value <= goal ? 'met' : '**missed**')
 
 /** A Markdown table of minutes, each with the most that its p98 may be. */
-export function minuteTable(minutes: readonly { readonly name: string; readonly goal: number; readonly minute: Minute }[]) {
+export function minuteTable(
+  minutes: readonly { readonly name: string; readonly goal: number; readonly minute: Minute }[],
+) {
   return [
     '| a minute of use | interactions | p98, ms | goal | | longest task, ms | goal | | slowest |',
     '| --- | ---: | ---: | --- | --- | ---: | --- | --- | --- |',
