@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process'
 import { median } from './measure.ts'
 
 const VERSION = '12.2.3'
-const RUNS = 2
 
 /** What Lighthouse says of one visit: scores from 0 to 1, the rest in milliseconds and bytes. */
 interface Visit {
@@ -51,10 +50,14 @@ function visit(url: string, executablePath: string, flags: readonly string[], pr
 }
 
 /** A Markdown table of what Lighthouse says of a first visit; of several runs the middle. */
-export function lighthouseTable(url: string, executablePath: string, flags: readonly string[]): string {
+export function lighthouseTable(
+  url: string,
+  runs: number,
+  { executablePath, flags }: { readonly executablePath: string; readonly flags: readonly string[] },
+): string {
   const rows = VISITS.map(({ name, language, preset, goals }) => {
     const own = [...flags, '--headless', `--lang=${language}`, `--accept-lang=${language}`]
-    const visits = Array.from({ length: RUNS }, () => visit(url, executablePath, own, preset)).filter(
+    const visits = Array.from({ length: runs }, () => visit(url, executablePath, own, preset)).filter(
       (one) => one !== null,
     )
     if (visits.length === 0) return `| ${name} | **not measured**: npx had no Lighthouse | | | | | | |`
@@ -68,7 +71,7 @@ export function lighthouseTable(url: string, executablePath: string, flags: read
     return `| ${[name, ...scores, ...times, `${(middle('bytes') / 1024).toFixed(0)} KB`, verdict].join(' | ')} |`
   })
   return [
-    `Lighthouse ${VERSION}, ${RUNS} runs each; milliseconds`,
+    `Lighthouse ${VERSION}, runs: ${runs}; milliseconds`,
     '',
     '| first visit | performance | accessibility | best practices | first paint | largest paint | blocking | transferred | goals |',
     '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |',

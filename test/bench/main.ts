@@ -10,6 +10,8 @@ import { measureFirstAct } from './firstAct.ts'
 import { measureExploring } from './exploring.ts'
 import { measureLoad, measureUse, type Sample, type Target } from './measure.ts'
 import { hubs, mostTold, prepare, SEEDED } from './prepare.ts'
+import { lighthouseTable } from './lighthouse.ts'
+import { measureMinute, minuteTable } from './minute.ts'
 import { measureReading } from './reading.ts'
 import { targetsFor } from './targets.ts'
 
@@ -87,6 +89,23 @@ const reading = await fresh((browser) => measureReading(browser, server.origin, 
 const again = Math.round(reading.again ?? Number.NaN)
 report(
   `A sentence in the reader, click to painted: ${Math.round(reading.first)} ms the first time, then ${again} ms (goal 100 ms), not slowed.`,
+)
+const minuteOf = (name: string, file?: string) =>
+  fresh((browser) => {
+    const [target] = targetsFor(server.origin, bare.origin, name).filter(({ png }) => png !== undefined)
+    if (target === undefined) throw new Error('The app is no target')
+    return measureMinute(browser, target.url, SLOWDOWN, hubs(data, name, 4), file)
+  })
+const minutes = [{ name: 'bundled', goal: 200, minute: await minuteOf('alliances') }]
+if (ROUNDS > 1)
+  minutes.push(
+    { name: '200 / 1,000', goal: 200, minute: await minuteOf(SEEDED) },
+    { name: '2,000 / 10,000', goal: 300, minute: await minuteOf('alliances', large) },
+  )
+report(`### How it feels\n\n${minuteTable(minutes)}`)
+const flags = [...ARGS, ...ALSO]
+report(
+  `### As Lighthouse sees it\n\n${lighthouseTable(`${server.origin}/`, Math.min(ROUNDS, 2), { executablePath, flags })}`,
 )
 server.close()
 bare.close()

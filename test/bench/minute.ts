@@ -95,10 +95,7 @@ export async function measureMinute(
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   const point = async (at: number) => {
     const id = entities[at % entities.length]
-    const found = (await page.evaluate(`window.__sanad.point(${JSON.stringify(id)})`)) as {
-      x: number
-      y: number
-    } | null
+    const found: { x: number; y: number } | null = await page.evaluate(`window.__sanad.point(${JSON.stringify(id)})`)
     return found ?? { x: 640, y: 400 }
   }
   const acts = actsOf(page, point)

@@ -32,8 +32,8 @@ const keptFlags = (page: Page) =>
   page.evaluate(async (id) => {
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result)
-        request.onerror = () => reject(request.error)
+        request.addEventListener('success', () => resolve(request.result))
+        request.addEventListener('error', () => reject(request.error))
       })
     // To open one that is not there would make it, without what the app puts into it.
     if (!(await indexedDB.databases()).some(({ name }) => name === 'sanad-flags')) return ''
