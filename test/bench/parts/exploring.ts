@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from '@playwright/test'
-import { median } from './measure.ts'
+import { median } from '../measure.ts'
 
 /** What exploring a dataset costs in a browser that is not slowed. */
 export interface Exploring {

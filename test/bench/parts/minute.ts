@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { newPage } from './measure.ts'
+import { newPage } from '../measure.ts'
 
 /** How a minute of use felt. Milliseconds. */
 export interface Minute {

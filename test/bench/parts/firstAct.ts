@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { newPage, type Sample, type Target } from './measure.ts'
+import { newPage, type Sample, type Target } from '../measure.ts'
 
 const PATIENCE = { timeout: 120_000 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { median } from './measure.ts'
+import { median } from '../measure.ts'
 
 const VERSION = '12.2.3'
 

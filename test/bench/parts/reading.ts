@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test'
-import { median } from './measure.ts'
+import { median } from '../measure.ts'
 
 /** Milliseconds from pressing "Show in article" to the painted, marked words: the first time, and the middle of the others. */
 export interface ReadingTimes {
