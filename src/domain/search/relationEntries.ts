@@ -5,7 +5,8 @@ import { translatedEvidence } from '../evidence/evidenceText.ts'
 import { agreeingForm } from '../sentence/agreement.ts'
 import { markedSpans } from '../text/markedSpans.ts'
 import { sliceOf } from '../text/spans.ts'
-import { fold } from './words/fold.ts'
+import type { Folding } from './words/foldOnce.ts'
+import { foldJoined } from './words/foldOnce.ts'
 
 export interface RelationEntry {
   readonly relation: Relation
@@ -24,8 +25,11 @@ const inOrFirst = (texts: Localised, language: string) => texts[language] ?? Obj
 const namesOf = (entity: Entity | undefined): readonly string[] =>
   entity === undefined ? [] : [...Object.values(entity.labels), ...entity.aliases, ...(entity.searchNames ?? [])]
 
-/** The searchable text of each relation. */
-export function* relationEntries(dataset: Dataset, counting: Counting): Generator<RelationEntry> {
+/**
+ * The searchable text of each relation.
+ * @param folding should remember what it has folded
+ */
+export function* relationEntries(dataset: Dataset, counting: Counting, folding: Folding): Generator<RelationEntry> {
   const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]))
   const types = new Map(dataset.vocabulary.relationTypes.map((type) => [type.id, type]))
   const documents = new Map(dataset.documents.map((document) => [document.id, document]))
@@ -39,14 +43,14 @@ export function* relationEntries(dataset: Dataset, counting: Counting): Generato
         forms === undefined ? [] : agreeingForm(forms, source?.grammar?.[language]),
       )
       const names = [source, target].map((end) => inOrFirst(end?.labels ?? {}, language))
-      return fold([names[0], label, names[1], ...predicates].join(' ')).trim()
+      return foldJoined([names[0] ?? '', label, names[1] ?? '', ...predicates], folding)
     })
     const marked = relation.evidence.flatMap((piece) => [
       ...markedWords(piece, documents.get(piece.document)),
       ...(piece.figures ?? []).flatMap((figure) => figureWords(figure, units.get(figure.unit))),
     ])
-    const ends = [source, target].flatMap(namesOf).map((name) => fold(name).trim())
-    const words = [...new Set([...ends, ...marked.map((text) => fold(text).trim())])].join(' ')
+    const ends = [source, target].flatMap(namesOf).map(folding)
+    const words = [...new Set([...ends, ...marked.map(folding)])].join(' ')
     yield { relation, sentences: countSentences(relation.evidence, counting), folded, ends, words }
   }
 }

@@ -3,6 +3,8 @@ import type { Counting } from '../evidence/countSentences.ts'
 import { sentencesByEntity } from '../evidence/countSentences.ts'
 import { sliceOf, spansTouching } from '../text/spans.ts'
 import { fold } from './words/fold.ts'
+import type { Folding } from './words/foldOnce.ts'
+import { foldOnce } from './words/foldOnce.ts'
 import type { Lexicon } from './lexicon.ts'
 import { LexiconBuilder } from './lexicon.ts'
 import type { RelationEntry } from './relationEntries.ts'
@@ -69,25 +71,24 @@ function shortForms(folded: string): readonly string[] {
   return folded < '\u0250' ? [joined, words.map(({ text }) => text[0] ?? '').join('')] : [joined]
 }
 
-function nameOf(text: string, language: string | null, isForm = false): SearchName {
-  const folded = fold(text).trim()
-  return { text, language, isForm, folded, bare: bareOf(folded) }
-}
-
-function entityEntries(dataset: Dataset, counting: Counting): readonly EntityEntry[] {
+function* entityEntries(dataset: Dataset, counting: Counting, folding: Folding): Generator<EntityEntry> {
+  const nameOf = (text: string, language: string | null, isForm = false): SearchName => {
+    const folded = folding(text)
+    return { text, language, isForm, folded, bare: bareOf(folded) }
+  }
   const sentenceCounts = sentencesByEntity(
     dataset.relations.map((relation) => ({ relation, evidence: relation.evidence })),
     counting,
   )
-  return dataset.entities.map((entity) => {
+  for (const entity of dataset.entities) {
     const names = [
       ...Object.entries(entity.labels).map(([language, text]) => nameOf(text, language)),
       ...(entity.searchNames ?? []).map((text) => nameOf(text, null)),
       ...entity.aliases.map((text) => nameOf(text, null, true)),
     ]
     const short = new Set(names.flatMap(({ folded }) => shortForms(folded)))
-    return { entity, names, short, sentences: sentenceCounts.get(entity.id) ?? 0 }
-  })
+    yield { entity, names, short, sentences: sentenceCounts.get(entity.id) ?? 0 }
+  }
 }
 
 /** The entities by their names. */
@@ -170,7 +171,7 @@ function addEntity(lexicon: LexiconBuilder, { names, short }: EntityEntry, recor
 /** An index of the entities only, for a field that asks for an entity. */
 export function createEntityIndex(dataset: Dataset, counting: Counting): SearchIndex {
   const lexicon = new LexiconBuilder()
-  const entities = entityEntries(dataset, counting)
+  const entities = [...entityEntries(dataset, counting, foldOnce())]
   entities.forEach((entity, record) => addEntity(lexicon, entity, record))
   return {
     entities,
@@ -188,13 +189,15 @@ export function createEntityIndex(dataset: Dataset, counting: Counting): SearchI
 export function* indexInSteps(dataset: Dataset, counting: Counting): Generator<void, SearchIndex> {
   const lexicon = new LexiconBuilder()
   let record = 0
-  const entities = entityEntries(dataset, counting)
-  for (const entity of entities) {
+  const folding = foldOnce()
+  const entities: EntityEntry[] = []
+  for (const entity of entityEntries(dataset, counting, folding)) {
+    entities.push(entity)
     addEntity(lexicon, entity, record)
     if (++record % STEP === 0) yield
   }
   const relations: RelationEntry[] = []
-  for (const entry of relationEntries(dataset, counting)) {
+  for (const entry of relationEntries(dataset, counting, folding)) {
     relations.push(entry)
     for (const text of [...entry.folded, entry.words]) lexicon.addText(text, record)
     if (++record % STEP === 0) yield
