@@ -9,6 +9,7 @@ import { isProposed } from '../../domain/review/reviewState.ts'
 import { sentenceCount } from '../../i18n/sentences/sentenceCount.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { relationWords } from './relationWords.ts'
+import { Isolated } from '../../ui/text/Isolated.tsx'
 import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
 import type { Language } from '../../domain/language/languages.ts'
 import type { Translate } from '../../i18n/engine/words.ts'
@@ -75,7 +76,7 @@ export function Announcer() {
   const visible = useApp(selectVisible)
   return (
     <VisuallyHidden as="div" role="status">
-      {announcement({ selection, lookup }, visible, t, language)}
+      <Isolated>{announcement({ selection, lookup }, visible, t, language)}</Isolated>
     </VisuallyHidden>
   )
 }

@@ -1,3 +1,6 @@
+import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
+import { Isolated } from '../../ui/text/Isolated.tsx'
+import { writtenIn } from '../../ui/text/writtenIn.ts'
 import { Trash2 } from 'lucide'
 import type { ReactNode } from 'react'
 import { useEffect, useState } from 'react'
@@ -82,10 +85,14 @@ function ReadableCollection({ kept, onOpen }: { readonly kept: KeptCollection; r
   const w = useWords('articles')
   const language = useApp((state) => state.language)
   const { key, version, title, articles, progress, text } = kept
-  const name = inLanguage(title, language).text
+  const name = inLanguage(title, language)
   return (
-    <Button look="bare" className={styles['open']} onClick={() => onOpen(new File([text], name), { key, version })}>
-      <span dir="auto">{name}</span>
+    <Button
+      look="bare"
+      className={styles['open']}
+      onClick={() => onOpen(new File([text], name.text), { key, version })}
+    >
+      <span {...writtenIn(name.language)}>{name.text}</span>
       <small>
         {t('app.articles', { count: articles })} ·{' '}
         {w('kept.progress', { done: progress.all - progress.open, all: progress.all })}
@@ -105,8 +112,11 @@ function Entry({ name, onRemove, children }: EntryProps) {
   return (
     <li>
       {children}
-      <Button look="quiet" aria-label={w('kept.remove', { name })} onClick={onRemove}>
+      <Button look="quiet" onClick={onRemove}>
         <Icon of={Trash2} size={16} />
+        <VisuallyHidden>
+          <Isolated>{w('kept.remove', { name })}</Isolated>
+        </VisuallyHidden>
       </Button>
     </li>
   )

@@ -6,6 +6,8 @@ import type { Facet } from '../../domain/filters/filters.ts'
 import { formatNumber } from '../../i18n/engine/list.ts'
 import styles from './Legend.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
+import { ShortName } from '../../ui/controls/ShortName.tsx'
+import { languageOfLetters } from '../../domain/language/languageOfLetters.ts'
 import { Count } from '../../ui/controls/Count.tsx'
 
 interface Props {
@@ -35,7 +37,7 @@ export const Row = memo(function Row({ facet, value, name, count, counted, all, 
   const toggle = useApp((state) => state.toggle)
   const only = useApp((state) => state.only)
   return (
-    <li className={styles.row} data-preview={value}>
+    <li className={styles.row} data-preview={value} title={t('legend.how')}>
       <Button
         look="bare"
         role="checkbox"
@@ -46,20 +48,14 @@ export const Row = memo(function Row({ facet, value, name, count, counted, all, 
         onClick={(event) => (event.altKey ? only(facet, value, all) : toggle(facet, value))}
       >
         {sample(value)}
-        <span className={styles.name} title={`${name}\n${t('legend.how')}`}>
+        <span className={styles.name} title={name} lang={languageOfLetters(name)}>
           {name}
         </span>{' '}
         <Count className={styles.count} number={formatNumber(language, count)} text={counted} />
       </Button>
       <span className={styles.side}>
-        <Button
-          look="bare"
-          className={styles.only}
-          tabIndex={stop ? 0 : -1}
-          aria-label={t('legend.only.of', { name })}
-          onClick={() => only(facet, value, all)}
-        >
-          {t('legend.only')}
+        <Button look="bare" className={styles.only} tabIndex={stop ? 0 : -1} onClick={() => only(facet, value, all)}>
+          <ShortName shown={t('legend.only')} name={t('legend.only.of', { name })} />
         </Button>
         {info?.(value, stop ? 0 : -1)}
       </span>

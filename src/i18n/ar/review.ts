@@ -102,7 +102,7 @@ export const review: ArabicTranslation<typeof english> = {
   'actors.same.part': 'أحد الاسمين آخر الاسم الثاني.',
   'actors.same.merge': 'ادمج «{a}» و«{b}»',
   'actors.same.merge.short': 'ادمج',
-  'actors.same.apart': 'أبقِ «{a}» و«{b}» طرفين',
+  'actors.same.apart': 'أبقهما طرفين: «{a}» و«{b}»',
   'actors.same.apart.short': 'أبقهما طرفين',
   'actors.more': {
     zero: 'اعرض المزيد',

@@ -81,7 +81,7 @@ export const review = {
   'actors.same.part': 'One is the last name of the other.',
   'actors.same.merge': 'Merge “{a}” and “{b}”',
   'actors.same.merge.short': 'Merge',
-  'actors.same.apart': 'Keep “{a}” and “{b}” apart',
+  'actors.same.apart': 'Keep apart: “{a}” and “{b}”',
   'actors.same.apart.short': 'Keep apart',
   'actors.more': { one: 'Show {count} more', other: 'Show {count} more' },
   'actors.fewer': 'Show fewer',

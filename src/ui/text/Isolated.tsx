@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Children } from 'react'
+import { languageOfLetters } from '../../domain/language/languageOfLetters.ts'
 
 const ISOLATE = '\u2068'
 const POP_ISOLATE = '\u2069'
@@ -19,7 +20,13 @@ function partsOf(text: string): readonly string[] {
 const inElements = (text: string): ReactNode =>
   partsOf(text).map((part, at) => {
     if (at % 2 === 0) return part
-    return <bdi key={at}>{part.includes(ISOLATE) ? inElements(part) : part}</bdi>
+    if (part.includes(ISOLATE)) return <bdi key={at}>{inElements(part)}</bdi>
+    // What is isolated is written in other letters than the text around it.
+    return (
+      <bdi key={at} lang={languageOfLetters(part)}>
+        {part}
+      </bdi>
+    )
   })
 
 const hasIsolates = (child: ReactNode): child is string => typeof child === 'string' && child.includes(ISOLATE)

@@ -11,7 +11,9 @@ const NAMES_AND_TERMS = new RegExp(
     'BibTeX|GraphML|Web Annotation|FollowTheMoney',
     'Excel|LibreOffice|pandas|yEd|NetworkX|igraph|Gephi|NDEx|Cytoscape(?:\\.js)?',
     'OpenAleph|OpenSanctions|Zotero|Pandoc|LaTeX|JabRef',
+    'npm run dataset|seeds|out',
     'Natural Earth|Wikidata|modularity|iframe|qqqqqq',
+    '[\\w-]*\\.?(?:json|pdf|txt|md|html|docx|zip)',
   ].join('|')})\\b`,
 )
 

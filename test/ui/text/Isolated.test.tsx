@@ -13,12 +13,14 @@ describe('isolated words', () => {
         <Isolated>{TEXT}</Isolated>
       </p>,
     )
-    expect(container.innerHTML).toBe('<p>Links <bdi>from <bdi>مالي</bdi> on</bdi> to <bdi>النيجر</bdi>.</p>')
+    expect(container.innerHTML).toBe(
+      '<p>Links <bdi>from <bdi lang="ar">مالي</bdi> on</bdi> to <bdi lang="ar">النيجر</bdi>.</p>',
+    )
   })
 
   it('keep their words where an isolate lacks its other end', () => {
     const { container } = render(<Isolated>{'\u2069a \u2068b'}</Isolated>)
-    expect(container.innerHTML).toBe('\u2069a <bdi>b</bdi>')
+    expect(container.innerHTML).toBe('\u2069a <bdi lang="en">b</bdi>')
   })
 
   it('are no part of the name or the tooltip of a button, whichever way it has them', () => {

@@ -1,3 +1,5 @@
+import { languageOfLetters } from '../../../domain/language/languageOfLetters.ts'
+import { ShortName } from '../../../ui/controls/ShortName.tsx'
 import { Merge, Split } from 'lucide'
 import { useMemo, useState } from 'react'
 import { keptApart } from '../../../domain/review/actors.ts'
@@ -35,28 +37,26 @@ export function Duplicates({ onChange }: { readonly onChange: (change: ActorChan
             <li key={`${a.id} ${b.id}`}>
               <p className={styles['pair']}>
                 <EntityDisc entity={a} size={24} language={language} />
-                <bdi>{names[0]}</bdi>
+                <bdi lang={languageOfLetters(names[0])}>{names[0]}</bdi>
                 <span aria-hidden="true">{'=?'}</span>
                 <EntityDisc entity={b} size={24} language={language} />
-                <bdi>{names[1]}</bdi>
+                <bdi lang={languageOfLetters(names[1])}>{names[1]}</bdi>
               </p>
               <p>{w(`actors.same.${reason}`)}</p>
               <div className={styles['acts']}>
-                <Button
-                  look="outlined"
-                  aria-label={w('actors.same.merge', { a: names[0], b: names[1] })}
-                  onClick={() => onChange((now) => merged(now, kept.id, gone.id))}
-                >
+                <Button look="outlined" onClick={() => onChange((now) => merged(now, kept.id, gone.id))}>
                   <Icon of={Merge} size={15} />
-                  {w('actors.same.merge.short')}
+                  <ShortName
+                    shown={w('actors.same.merge.short')}
+                    name={w('actors.same.merge', { a: names[0], b: names[1] })}
+                  />
                 </Button>
-                <Button
-                  look="quiet"
-                  aria-label={w('actors.same.apart', { a: names[0], b: names[1] })}
-                  onClick={() => onChange((now) => keptApart(now, a.id, b.id))}
-                >
+                <Button look="quiet" onClick={() => onChange((now) => keptApart(now, a.id, b.id))}>
                   <Icon of={Split} size={15} />
-                  {w('actors.same.apart.short')}
+                  <ShortName
+                    shown={w('actors.same.apart.short')}
+                    name={w('actors.same.apart', { a: names[0], b: names[1] })}
+                  />
                 </Button>
               </div>
             </li>

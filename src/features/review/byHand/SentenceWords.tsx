@@ -1,8 +1,9 @@
 import type { KeyboardEvent, PointerEvent } from 'react'
-import { Fragment, useRef, useState } from 'react'
+import { Fragment, useId, useRef, useState } from 'react'
 import type { Document, Span } from '../../../domain/dataset/dataset.ts'
 import { contains } from '../../../domain/text/spans.ts'
 import { isRtl } from '../../../scene/marks/lettering.ts'
+import { VisuallyHidden } from '../../../ui/controls/VisuallyHidden.tsx'
 import { writtenIn } from '../../../ui/text/writtenIn.ts'
 import styles from './SentenceWords.module.css'
 
@@ -29,6 +30,7 @@ const around = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start),
  * the choice together with Shift. The choice always consists of whole words.
  */
 export function SentenceWords({ label, document, passage, words, marks, chosen, onChoose }: Props) {
+  const name = useId()
   const list = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState(0)
   /** Where the choice began. */
@@ -68,44 +70,49 @@ export function SentenceWords({ label, document, passage, words, marks, chosen, 
     list.current?.querySelectorAll<HTMLElement>('[role=option]')[index]?.focus()
   }
   return (
-    <div
-      ref={list}
-      role="listbox"
-      tabIndex={-1}
-      aria-multiselectable="true"
-      aria-orientation="horizontal"
-      aria-label={label}
-      className={styles['sentence']}
-      {...writtenIn(document.language)}
-      onKeyDown={onKeyDown}
-    >
-      {words.map((word, index) => {
-        const before = document.text.slice(words[index - 1]?.end ?? passage.start, word.start)
-        const means = marks.filter((mark) => mark.start < word.end && word.start < mark.end).map(({ is }) => is)
-        return (
-          <Fragment key={word.start}>
-            {before}
-            <span
-              role="option"
-              tabIndex={index === at ? 0 : -1}
-              aria-selected={chosen !== null && contains(chosen, word)}
-              data-means={[...new Set(means)].join(' ') || undefined}
-              onFocus={() => setAt(index)}
-              onPointerDown={(event) => {
-                wasDragged.current = false
-                if (event.pointerType === 'mouse' && (chosen === null || contains(chosen, word))) anchor.current = word
-              }}
-              onPointerEnter={(event) => drag(event, word)}
-              onClick={() => {
-                if (!wasDragged.current) press(word)
-              }}
-            >
-              {document.text.slice(word.start, word.end)}
-            </span>
-          </Fragment>
-        )
-      })}
-      {document.text.slice(words.at(-1)?.end ?? passage.start, passage.end)}
-    </div>
+    <>
+      {/* Beside the sentence, because its words are in the language of the page. */}
+      <VisuallyHidden id={name}>{label}</VisuallyHidden>
+      <div
+        ref={list}
+        role="listbox"
+        tabIndex={-1}
+        aria-multiselectable="true"
+        aria-orientation="horizontal"
+        aria-labelledby={name}
+        className={styles['sentence']}
+        {...writtenIn(document.language)}
+        onKeyDown={onKeyDown}
+      >
+        {words.map((word, index) => {
+          const before = document.text.slice(words[index - 1]?.end ?? passage.start, word.start)
+          const means = marks.filter((mark) => mark.start < word.end && word.start < mark.end).map(({ is }) => is)
+          return (
+            <Fragment key={word.start}>
+              {before}
+              <span
+                role="option"
+                tabIndex={index === at ? 0 : -1}
+                aria-selected={chosen !== null && contains(chosen, word)}
+                data-means={[...new Set(means)].join(' ') || undefined}
+                onFocus={() => setAt(index)}
+                onPointerDown={(event) => {
+                  wasDragged.current = false
+                  if (event.pointerType === 'mouse' && (chosen === null || contains(chosen, word)))
+                    anchor.current = word
+                }}
+                onPointerEnter={(event) => drag(event, word)}
+                onClick={() => {
+                  if (!wasDragged.current) press(word)
+                }}
+              >
+                {document.text.slice(word.start, word.end)}
+              </span>
+            </Fragment>
+          )
+        })}
+        {document.text.slice(words.at(-1)?.end ?? passage.start, passage.end)}
+      </div>
+    </>
   )
 }
