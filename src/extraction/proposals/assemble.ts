@@ -20,8 +20,12 @@ export interface Assembly {
   readonly dataset: () => Dataset
 }
 
+/** Without quotes and findings, which nothing asks for any more. */
+type RelationDraft = Pick<Proposal, 'source' | 'target' | 'type'> & { readonly evidence: Evidence[] }
+
 interface EntityDraft {
-  readonly first: ProposedEntity
+  /** Without the mentions of the article in which it was named first. */
+  readonly first: Omit<ProposedEntity, 'aliases' | 'mentions'>
   readonly aliases: Set<string>
   readonly mentions: Mention[]
 }
@@ -31,7 +35,7 @@ export function assemble(id: string, title: string, vocabulary: Vocabulary): Ass
   const sources: Dataset['sources'][number][] = []
   const documents: Document[] = []
   const entities = new Map<string, EntityDraft>()
-  const relations = new Map<string, { readonly first: Proposal; readonly evidence: Evidence[] }>()
+  const relations = new Map<string, RelationDraft>()
   const agents = new Map<string, Agent>()
   const symmetric = new Set(vocabulary.relationTypes.flatMap((type) => (type.symmetric === true ? [type.id] : [])))
   return {
@@ -44,7 +48,7 @@ export function assemble(id: string, title: string, vocabulary: Vocabulary): Ass
         const { source, target, type } = proposal
         const isMirrored = symmetric.has(type) && relations.has(`${target} ${type} ${source}`)
         const key = isMirrored ? `${target} ${type} ${source}` : `${source} ${type} ${target}`
-        const relation = relations.get(key) ?? { first: proposal, evidence: [] }
+        const relation = relations.get(key) ?? { source, target, type, evidence: [] }
         relation.evidence.push(isMirrored ? mirrored(proposal.evidence) : proposal.evidence)
         relations.set(key, relation)
       }
@@ -65,9 +69,10 @@ export function assemble(id: string, title: string, vocabulary: Vocabulary): Ass
 }
 
 function addEntity(entities: Map<string, EntityDraft>, entity: ProposedEntity, document: string): void {
-  const draft = entities.get(entity.id) ?? { first: entity, aliases: new Set<string>(), mentions: [] }
-  for (const alias of entity.aliases) draft.aliases.add(alias)
-  for (const { start, end } of entity.mentions) draft.mentions.push({ document, start, end })
+  const { aliases, mentions, ...first } = entity
+  const draft = entities.get(entity.id) ?? { first, aliases: new Set<string>(), mentions: [] }
+  for (const alias of aliases) draft.aliases.add(alias)
+  for (const { start, end } of mentions) draft.mentions.push({ document, start, end })
   entities.set(entity.id, draft)
 }
 
@@ -83,14 +88,7 @@ function entityOf({ first, aliases, mentions }: EntityDraft): Entity {
   }
 }
 
-function relationOf({
-  first,
-  evidence,
-}: {
-  readonly first: Proposal
-  readonly evidence: readonly Evidence[]
-}): Relation {
-  const { source, target, type } = first
+function relationOf({ source, target, type, evidence }: RelationDraft): Relation {
   return { id: `${source}-${type}-${target}`, source, target, type, evidence }
 }
 

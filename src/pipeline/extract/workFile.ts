@@ -1,4 +1,13 @@
-import { createReadStream, existsSync, appendFileSync, readFileSync, truncateSync } from 'node:fs'
+import {
+  appendFileSync,
+  closeSync,
+  createReadStream,
+  existsSync,
+  fstatSync,
+  openSync,
+  readSync,
+  truncateSync,
+} from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { Document } from '../../domain/dataset/dataset.ts'
 import type { ArticleProposals } from '../../extraction/proposals/propose.ts'
@@ -27,12 +36,23 @@ export function appendWork(path: string, lines: readonly WorkLine[]): void {
   if (lines.length > 0) appendFileSync(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
 }
 
-/** Cuts off a last line that a crash left unfinished. */
+const BLOCK = 65_536
+
+/** Cuts off a last line that a crash left unfinished. Reads from the end: the file may hold a thousand articles. */
 export function repairWork(path: string): void {
   if (!existsSync(path)) return
-  const bytes = readFileSync(path)
-  const end = bytes.lastIndexOf(0x0a) + 1
-  if (end < bytes.length) truncateSync(path, end)
+  const file = openSync(path, 'r')
+  const { size } = fstatSync(file)
+  const block = new Uint8Array(BLOCK)
+  let end = 0
+  for (let before = size; before > 0 && end === 0; before -= BLOCK) {
+    const start = Math.max(0, before - BLOCK)
+    readSync(file, block, 0, before - start, start)
+    const newline = block.subarray(0, before - start).lastIndexOf(0x0a)
+    if (newline !== -1) end = start + newline + 1
+  }
+  closeSync(file)
+  if (end < size) truncateSync(path, end)
 }
 
 /** The lines of a work file, one at a time. */

@@ -19,6 +19,15 @@ describe('a copy', () => {
     expect(add('whole', `${text}\n${other}`)).toMatchObject({ of: 'part' })
   })
 
+  it('is found among a thousand texts, each of which has words of its own', () => {
+    const { add } = copyIndex()
+    const wordsOf = (at: number, count: number) =>
+      Array.from({ length: count }, (_, index) => `w${at}x${index}`).join(' ')
+    for (let at = 0; at < 1_000; at += 1) expect(add(`text-${at}`, wordsOf(at, 120))).toBeUndefined()
+    for (const at of [0, 499, 999]) expect(add(`copy-${at}`, `New head ${wordsOf(at, 90)}`)?.of).toBe(`text-${at}`)
+    expect(add('half', `${wordsOf(7, 60)} ${wordsOf(2_000, 400)}`)).toBeUndefined()
+  })
+
   it('is none of the articles of this site, and no text is one of itself', () => {
     const { add } = copyIndex()
     for (const [at, text] of texts.entries()) expect(add(`text-${at}`, text)).toBeUndefined()

@@ -145,6 +145,21 @@ describe('npm run extract', () => {
     expect(printed.at(-1)).toContain('1 had been read before')
   })
 
+  it('goes on after a last line that is longer than what is read at once', async () => {
+    const work = workFileOf(out())
+    const content = readFileSync(join(folder, 'in', 'first.txt'))
+    const document = documentOf({ id: 'first', file: 'first.txt', text: content.toString(), title: 'Read before' })
+    const sha256 = createHash('sha256').update(content).digest('hex')
+    appendWork(work, [{ file: 'first.txt', sha256, document, entities: [], proposals: [], refused: 0, agents: [] }])
+    appendFileSync(work, `{"file":"second.md","text":"${'x'.repeat(200_000)}`)
+    expect(await run(join(folder, 'in'), '--out', out())).toBe(0)
+    expect(printed.at(-1)).toContain('1 had been read before')
+    // Nothing but a line that was cut off.
+    writeFileSync(work, 'x'.repeat(70_000))
+    expect(await run(join(folder, 'in'), '--out', out())).toBe(0)
+    expect(printed.at(-1)).not.toContain('read before')
+  })
+
   it('says how it is used', async () => {
     expect(await run(join(folder, 'in'))).toBe(2)
     expect(await run(join(folder, 'nowhere'), '--out', out())).toBe(2)
