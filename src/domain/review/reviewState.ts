@@ -30,6 +30,14 @@ export function decisiveOf(evidence: readonly Evidence[]): readonly Evidence[] {
 export const isAllProposed = (evidence: readonly Evidence[]): boolean =>
   evidence.length > 0 && evidence.every(isProposed)
 
+/**
+ * The state of evidence that is shown as one: reviewed where anything is, or nothing is there; put off where all is; proposed otherwise.
+ */
+export function reviewStateOfAll(evidence: readonly Evidence[]): ReviewState {
+  if (!isAllProposed(evidence)) return 'reviewed'
+  return evidence.every((one) => reviewStateOf(one) === 'later') ? 'later' : 'proposed'
+}
+
 /** The states that evidence of a dataset has or can come to have; none where nothing was ever proposed. */
 export function reviewStatesOf({ relations }: Pick<Dataset, 'relations'>): readonly ReviewState[] {
   if (!isUnderReview({ relations })) return []

@@ -1,3 +1,4 @@
+import { reviewStateOf } from '../../domain/review/reviewState.ts'
 import type { Chain } from '../../domain/chain/chains.ts'
 import type { ChainSupport } from '../../domain/chain/chainSupport.ts'
 import { chainSupportOf } from '../../domain/chain/chainSupport.ts'
@@ -120,12 +121,14 @@ export const stanceWord = ({ t, language }: PhraseContext, stance: Stance): stri
   t(`stance.${stance}`).toLocaleLowerCase(language)
 
 /** "Asserted", or "Attributed claim · According to the Malian army"; a proposal is called one. */
-export function stanceText(context: PhraseContext, { stance, attributedTo, review }: Evidence): string {
+export function stanceText(context: PhraseContext, evidence: Evidence): string {
   const { t, w } = context
+  const { stance, attributedTo } = evidence
+  const state = reviewStateOf(evidence)
   return [
     t(`stance.${stance}`),
     ...(attributedTo === undefined ? [] : [w('speaker', { speaker: nameInText(context, attributedTo) })]),
-    ...(review === 'proposed' ? [t('review.proposed')] : []),
+    ...(state === 'reviewed' ? [] : [t(`review.${state}`)]),
   ].join(' · ')
 }
 

@@ -3,7 +3,7 @@ import type { Lookup } from '../../domain/dataset/lookup.ts'
 import { known } from '../../domain/dataset/lookup.ts'
 import { countSentences } from '../../domain/evidence/countSentences.ts'
 import { translatedEvidence } from '../../domain/evidence/evidenceText.ts'
-import { isUnderReview, reviewedOf } from '../../domain/review/reviewState.ts'
+import { isUnderReview, reviewedOf, reviewStatesOf } from '../../domain/review/reviewState.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import { sliceOf } from '../../domain/text/spans.ts'
@@ -120,6 +120,9 @@ export function evidenceColumns(dataset: Dataset, lookup: Lookup, language: Lang
     { id: 'symmetric', kind: 'boolean', valueOf: ({ type }) => type.symmetric === true },
     text('stance', ({ evidence }) => evidence.stance),
     ...(isUnderReview(dataset) ? [text<EvidenceRow>('review', ({ evidence }) => evidence.review ?? 'accepted')] : []),
+    ...(reviewStatesOf(dataset).includes('later')
+      ? [{ id: 'put_off', kind: 'boolean', valueOf: ({ evidence }: EvidenceRow) => evidence.putOff === true } as const]
+      : []),
     ...(dataset.agents === undefined ? [] : [text<EvidenceRow>('proposed_by', ({ evidence }) => evidence.proposedBy)]),
     text('speaker', ({ evidence }) => evidence.attributedTo),
     ...inEach<EvidenceRow>(languages, 'speaker', (row) => speakerOf(row)?.labels),

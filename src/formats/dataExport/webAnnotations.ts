@@ -21,6 +21,7 @@ const CONTEXT = [
     wasQuotedFrom: { '@id': 'prov:wasQuotedFrom', '@type': '@id' },
     stance: 'sanad:stance',
     review: 'sanad:review',
+    putOff: 'sanad:putOff',
     version: 'sanad:version',
     when: 'sanad:when',
     entityType: { '@id': 'sanad:entityType', '@type': '@id' },
@@ -75,7 +76,7 @@ type Names = ReturnType<typeof namesOf>
 /** A sentence of a document: its words and their place, its translation, and the relation that it is evidence of. */
 function evidenceAnnotation(row: EvidenceRow, languages: readonly string[], names: Names) {
   const { id, relation, evidence, document, quote, codePoints } = row
-  const { stance, attributedTo, when, note, review, proposedBy } = evidence
+  const { stance, attributedTo, when, note, review, putOff, proposedBy } = evidence
   const source = names.document(document)
   const quoted = names.urn('quote', id)
   const translations = Object.fromEntries(
@@ -90,6 +91,7 @@ function evidenceAnnotation(row: EvidenceRow, languages: readonly string[], name
     motivation: 'describing',
     stance,
     ...(review === undefined ? {} : { review }),
+    ...(putOff === undefined ? {} : { putOff }),
     ...(when === undefined ? {} : { when }),
     body: [
       { type: 'SpecificResource', source: names.urn('relation', relation.id), purpose: 'linking' },

@@ -254,6 +254,7 @@ export const evidence: ArabicTranslation<typeof english> = {
   'translation.cancel': 'ألغِ',
   'fact.review': 'المراجعة',
   'review.proposed': 'مقترَح بقاعدة ولم يراجعه أحد',
+  'review.later': 'مقترَح بقاعدة، وأُجِّل البتّ فيه',
   'review.byHand': 'أُضيف يدوياً',
   'review.edited': 'قُبل بعد تعديل',
   'fact.note': 'ملاحظة',

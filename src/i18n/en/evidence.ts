@@ -157,6 +157,7 @@ export const evidence = {
   'translation.cancel': 'Cancel',
   'fact.review': 'Review',
   'review.proposed': 'Proposed by rule; nobody has reviewed it',
+  'review.later': 'Proposed by rule; the decision was put off',
   'review.byHand': 'Added by hand',
   'review.edited': 'Accepted after a change',
   'fact.note': 'Note',

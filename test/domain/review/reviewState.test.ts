@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decisiveOf, reviewStateOf, reviewStatesOf } from '../../../src/domain/review/reviewState.ts'
+import { decisiveOf, reviewStateOf, reviewStateOfAll, reviewStatesOf } from '../../../src/domain/review/reviewState.ts'
 import { reviewQueue } from '../../../src/domain/review/reviewQueue.ts'
 import { judged, putOff } from '../../../src/domain/review/revision.ts'
 import { anOwnCollection } from '../../extraction/anOwnCollection.ts'
@@ -18,6 +18,13 @@ describe('a proposal that was put off', () => {
     expect(reviewStatesOf(own)).toEqual(['reviewed', 'proposed'])
     expect(reviewStatesOf(record)).toEqual(['reviewed', 'proposed', 'later'])
     expect(reviewStatesOf(published)).toEqual([])
+  })
+
+  it('is the state of several pieces only if all were put off', () => {
+    expect(reviewStateOfAll([later, later])).toBe('later')
+    expect(reviewStateOfAll([later, evidence])).toBe('proposed')
+    expect(reviewStateOfAll([later, { ...later, review: 'accepted' }])).toBe('reviewed')
+    expect(reviewStateOfAll([])).toBe('reviewed')
   })
 
   it('decides no more than other proposals, and is one again of the reviewed after a decision', () => {

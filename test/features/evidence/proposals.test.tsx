@@ -42,6 +42,26 @@ describe('a relation under review', () => {
     expect(screen.getByText(/واحدة منها مقترَحة فحسب/)).toBeVisible()
   })
 
+  it.each([
+    ['en', 'Put off', 'Proposed by rule; the decision was put off', 'Proposed by rule; nobody has reviewed it'],
+    ['ar', 'مؤجَّل', 'مقترَح بقاعدة، وأُجِّل البتّ فيه', 'مقترَح بقاعدة ولم يراجعه أحد'],
+  ] as const)('says in %s of a proposal that was put off that it was', (language, badge, fact, other) => {
+    const data = under('proposed')
+    const later: Dataset = {
+      ...data,
+      relations: data.relations.map((one) => ({
+        ...one,
+        evidence: one.evidence.map((piece) =>
+          piece.review === 'proposed' ? { ...piece, putOff: true as const } : piece,
+        ),
+      })),
+    }
+    renderApp(<EvidencePanel />, { data: later, selection, language })
+    expect(screen.getByText(badge)).toBeVisible()
+    expect(screen.getByText(fact)).toBeInTheDocument()
+    expect(screen.queryByText(other)).toBeNull()
+  })
+
   it('shows nothing of what was rejected, which a file of the whole dataset keeps', () => {
     const record = under('rejected')
     const { store } = renderApp(<EvidencePanel />, { data: record, selection })

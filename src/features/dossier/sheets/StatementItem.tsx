@@ -3,7 +3,7 @@ import type { Evidence, Relation } from '../../../domain/dataset/dataset.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
 import type { DossierStatement } from '../../../domain/dossier/dossier.ts'
 import { inLanguage } from '../../../domain/language/inLanguage.ts'
-import { isProposed } from '../../../domain/review/reviewState.ts'
+import { reviewStateOf } from '../../../domain/review/reviewState.ts'
 import { nameInSentence } from '../../../domain/sentence/nameInSentence.ts'
 import { locatorOf } from '../../../formats/citations/citedFacts.ts'
 import { formatEdtf } from '../../../i18n/engine/format.ts'
@@ -84,11 +84,12 @@ function Facts({
   const lookup = useApp((state) => state.lookup)
   const { stance, attributedTo, when, tense, note } = evidence
   const speaker = attributedTo === undefined ? undefined : known(lookup.entity, attributedTo)
+  const state = reviewStateOf(evidence)
   const facts = [
     speaker && w('according', { name: nameInSentence(speaker, 'object', language).text }),
     when && w('when', { date: formatEdtf(language, when) }),
     tense === 'past' ? w('past') : undefined,
-    isProposed(evidence) ? evidenceWords('review.proposed') : undefined,
+    state === 'reviewed' ? undefined : evidenceWords(`review.${state}`),
   ].filter((fact) => fact !== undefined)
   return (
     <>
@@ -96,7 +97,7 @@ function Facts({
         <LineSample
           category={known(lookup.relationType, relation.type).category}
           stance={stance}
-          isProposed={isProposed(evidence)}
+          isProposed={state !== 'reviewed'}
           width={24}
           line={2}
         />

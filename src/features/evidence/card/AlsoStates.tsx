@@ -1,4 +1,4 @@
-import { isProposed } from '../../../domain/review/reviewState.ts'
+import { isProposed, reviewStateOf } from '../../../domain/review/reviewState.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
 import type { PairStatement } from '../../../domain/pair/pairSentences.ts'
 import { RelationWords } from '../../../quote/RelationWords.tsx'
@@ -35,7 +35,10 @@ export function AlsoStates({ of }: { readonly of: readonly PairStatement[] }) {
               <span>
                 <RelationWords of={one.relation} evidence={[one.evidence]} />
               </span>
-              <span className={styles['stance']}>{t(`stance.${one.evidence.stance}`)}</span>
+              <span className={styles['stance']}>
+                {t(`stance.${one.evidence.stance}`)}
+                {isProposed(one.evidence) && ` · ${t(`review.${reviewStateOf(one.evidence)}`)}`}
+              </span>
             </Button>
           </li>
         ))}

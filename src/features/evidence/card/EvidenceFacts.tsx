@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../domain/dataset/dataset.ts'
-import { isUnderReview } from '../../../domain/review/reviewState.ts'
+import { isUnderReview, reviewStateOf } from '../../../domain/review/reviewState.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
 import { formatEdtf } from '../../../i18n/engine/format.ts'
 import { useApp } from '../../../store/hooks/useApp.ts'
@@ -10,27 +10,26 @@ import { Speaker } from './Speaker.tsx'
 import { useWords } from '../../../store/hooks/useWords.ts'
 
 /** Where rules have proposed, what a person has added is told apart. */
-function verdictOf(review: Evidence['review'], isReviewed: boolean) {
-  if (review === undefined) return isReviewed ? 'byHand' : undefined
-  return review === 'proposed' || review === 'edited' ? review : undefined
+function verdictOf(evidence: Evidence, isReviewed: boolean) {
+  if (evidence.review === undefined) return isReviewed ? 'byHand' : undefined
+  if (evidence.review === 'edited') return 'edited'
+  const state = reviewStateOf(evidence)
+  return state === 'reviewed' ? undefined : state
 }
 
 /**
  * What else is known about the evidence: the speaker, the figures, the date, the annotator's note, and whether it is
  * unreviewed.
  */
-export function EvidenceFacts({
-  evidence: { attributedTo, figures, when, note, document, review },
-}: {
-  readonly evidence: Evidence
-}) {
+export function EvidenceFacts({ evidence }: { readonly evidence: Evidence }) {
+  const { attributedTo, figures, when, note, document } = evidence
   const w = useWords('evidence')
   const language = useApp((state) => state.language)
   const lookup = useApp((state) => state.lookup)
   const speaker = attributedTo === undefined ? undefined : known(lookup.entity, attributedTo)
   const source = known(lookup.document, document).language
   const isReviewed = useApp(({ record }) => isUnderReview(record))
-  const verdict = verdictOf(review, isReviewed)
+  const verdict = verdictOf(evidence, isReviewed)
   if ([speaker, figures, when, note, verdict].every((fact) => fact === undefined)) return null
   return (
     <dl className={styles['facts']}>

@@ -1,6 +1,6 @@
 import { Button } from '../../../ui/controls/Button.tsx'
 import type { Support } from '../../../domain/reader/readingRelations.ts'
-import { isAllProposed } from '../../../domain/review/reviewState.ts'
+import { reviewStateOfAll } from '../../../domain/review/reviewState.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
 import { shownStance } from '../../../domain/evidence/strength.ts'
 import { categoryInk } from '../../../scene/marks/inks.ts'
@@ -34,6 +34,7 @@ export function SupportRow({ of: { relation, evidence }, isDrawn }: Props) {
     select(target)
     if (first !== undefined) showEvidence(relation.evidence.indexOf(first))
   }
+  const state = reviewStateOfAll(evidence)
   const point = (on: boolean) => store.getState().setHover(on ? target : null)
   return (
     <Button
@@ -52,7 +53,7 @@ export function SupportRow({ of: { relation, evidence }, isDrawn }: Props) {
       <LineSample
         category={category}
         stance={stance}
-        isProposed={isAllProposed(evidence)}
+        isProposed={state !== 'reviewed'}
         width={24}
         line={2.4}
         className={styles.line}
@@ -65,7 +66,7 @@ export function SupportRow({ of: { relation, evidence }, isDrawn }: Props) {
           ink={`var(--${categoryInk(category)})`}
         />
         {stance !== 'asserted' && <span className={styles.about}>{t(`stance.${stance}`)}</span>}
-        {isAllProposed(evidence) && <span className={styles.about}>{t('review.proposed')}</span>}
+        {state !== 'reviewed' && <span className={styles.about}>{t(`review.${state}`)}</span>}
         {!isDrawn && <span className={styles.about}>{w('relations.hidden')}</span>}
       </span>
     </Button>
