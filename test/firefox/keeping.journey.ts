@@ -64,7 +64,7 @@ for (const [language, open, save] of [
 }
 
 journey('a sentence is copied with its citation', `/#lang=en&relation=${arms.id}`, async ({ sanad }) => {
-  await sanad.click('aside article button', /^Copy citation/)
+  await sanad.click('aside article button', /^Cite$/)
   await expect.poll(() => sanad.page.evaluate(() => navigator.clipboard.readText())).toContain(first)
   expect(await sanad.page.evaluate(() => navigator.clipboard.readText())).toMatch(/Asharq Al-Awsat/)
 })

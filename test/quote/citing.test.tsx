@@ -42,7 +42,7 @@ type Form = readonly [form: string, toast: string, wanted: RegExp]
 const LANGUAGES: readonly (readonly [language: 'en' | 'ar', button: string, forms: readonly Form[]])[] = [
   [
     'en',
-    'Copy citation',
+    'Cite',
     [
       [
         'Footnote (Chicago)',
@@ -58,7 +58,7 @@ const LANGUAGES: readonly (readonly [language: 'en' | 'ar', button: string, form
   ],
   [
     'ar',
-    'انسخ الإحالة',
+    'الإحالة',
     [
       ['حاشية (شيكاغو)', 'نُسخت الحاشية (شيكاغو)', /^«مالي .*»، الشرق الأوسط، \[نحو 18 مارس 2023\]، العنوان، http/s],
       ['APA', 'نُسخت الإحالة (APA)', /المراجع\n/],
@@ -187,6 +187,6 @@ it.each([
 it('says when the browser refuses', async () => {
   const { user } = open()
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new DOMException('no', 'NotAllowedError'))
-  await user.click(first().getByRole('button', { name: 'Copy citation' }))
+  await user.click(first().getByRole('button', { name: 'Cite' }))
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('This browser did not allow copying'))
 })

@@ -5,8 +5,7 @@ import type { Reason } from '../../domain/flags/flags.ts'
 import { anchorOf, flagOf } from '../../domain/flags/flags.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Icon } from '../../ui/symbols/Icon.tsx'
-import { IconButton } from '../../ui/controls/IconButton.tsx'
-import { TEXT_BUTTON, TextButton } from '../../ui/controls/TextButton.tsx'
+import { TextButton } from '../../ui/controls/TextButton.tsx'
 import { useToast } from '../../ui/controls/Toasts.tsx'
 import styles from './FlagButton.module.css'
 import { FlagForm } from './FlagForm.tsx'
@@ -18,15 +17,13 @@ import { useWords } from '../../store/hooks/useWords.ts'
 interface Props {
   readonly relation: Relation
   readonly evidence: Evidence
-  /** Whether to show only the icon, for rows without room for words. */
-  readonly compact?: boolean
 }
 
 /**
  * Flags a piece of evidence as wrong; if it is flagged, shows that and the reason. Place it in a row of buttons that wraps; the
  * form that it opens takes its own line.
  */
-export function FlagButton({ relation, evidence, compact = false }: Props) {
+export function FlagButton({ relation, evidence }: Props) {
   const w = useWords('flags')
   const say = useToast()
   const edits = useFlagEdits()
@@ -51,26 +48,19 @@ export function FlagButton({ relation, evidence, compact = false }: Props) {
     const at = new Date().toISOString()
     done(w('done.set'), edits.set({ ...anchorOf(dataset, relation.id, evidence), reason, note: note.trim(), at }))
   }
-  const icon = <Icon of={FlagIcon} size={15} />
-  const shared = {
-    ref: button,
-    'data-flagged': flag !== undefined,
-    'aria-expanded': open,
-    'aria-controls': open ? region : undefined,
-    onClick: () => setOpen(!open),
-  }
   return (
     <>
-      {compact ? (
-        <IconButton {...shared} look="bare" className={`${TEXT_BUTTON} ${styles['button']}`} label={label}>
-          {icon}
-        </IconButton>
-      ) : (
-        <TextButton {...shared} className={styles['button']}>
-          {icon}
-          {label}
-        </TextButton>
-      )}
+      <TextButton
+        ref={button}
+        className={styles['button']}
+        data-flagged={flag !== undefined}
+        aria-expanded={open}
+        aria-controls={open ? region : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon of={FlagIcon} size={15} />
+        {label}
+      </TextButton>
       {(open || flag !== undefined) && (
         <div id={region} className={styles['line']}>
           {open ? (

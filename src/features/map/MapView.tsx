@@ -10,7 +10,7 @@ import { TextButton } from '../../ui/controls/TextButton.tsx'
 import { tryAgain } from '../../ui/state/attempt.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import { panned } from '../../scene/camera/camera.ts'
-import { frame, zoomed } from './picture/mapFraming.ts'
+import { zoomed } from './picture/mapFraming.ts'
 import { landOf, loadAtlas } from './land/atlas.ts'
 import { EmptyMap } from './EmptyMap.tsx'
 import { inOrder } from './mapItems.ts'
@@ -24,6 +24,7 @@ import { useCamera } from './useCamera.ts'
 import { useClearArea } from './useClearArea.ts'
 import { useSelectionInView } from './useSelectionInView.ts'
 import { useGestures } from './useGestures.ts'
+import { useHome } from './useHome.ts'
 import { useMapPicture } from './picture/useMapPicture.ts'
 import { useMapPort } from './useMapPort.ts'
 import { useTargets } from './useTargets.ts'
@@ -79,7 +80,7 @@ export function MapView() {
         .concat([...geography.crossings.values()].flatMap(({ leaves, enters }) => [leaves, enters])),
     [geography],
   )
-  const home = useMemo(() => frame(everyone, resting, size), [everyone, resting, size])
+  const home = useHome(geography, everyone, resting, size)
   const handle = useCamera(home, resting)
   const { camera, take, fly } = handle
   const { halfWay, crossings } = geography

@@ -58,7 +58,7 @@ export const evidence: ArabicTranslation<typeof english> = {
   'speaker.lens': 'بحسب {name} فقط',
   'speaker.about': 'عن {name}',
 
-  cite: 'انسخ الإحالة',
+  cite: 'الإحالة',
   'cite.all': 'انسخ الكل',
   'cite.as': 'اختر صيغة الإحالة',
   'cite.chicago': 'حاشية (شيكاغو)',

@@ -46,7 +46,7 @@ export const evidence = {
   'speaker.lens': 'Only according to {name}',
   'speaker.about': 'About {name}',
 
-  cite: 'Copy citation',
+  cite: 'Cite',
   'cite.all': 'Copy all',
   'cite.as': 'Choose how to cite',
   'cite.chicago': 'Footnote (Chicago)',

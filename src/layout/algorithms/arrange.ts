@@ -15,6 +15,8 @@ export interface ArrangeOptions {
   readonly height: number
   /** Parts of the frame that page overlays cover; no node is placed there. */
   readonly covered: readonly Box[]
+  /** How far names may reach above the topmost actor, where the page has something else. */
+  readonly above?: number
   /** The number of searches from different seeds; the best result is kept. */
   readonly tries: number
   readonly sweeps: number
@@ -45,5 +47,7 @@ export function arrange(graph: VisibleGraph, lookup: Lookup, measure: Measure, o
   const { bodies, pairs } = bodiesOf(graph, lookup, measure)
   const layout = { bodies, links: pairs, width, height }
   const at = moveOffOverlays(layout, search(layout, options).map(round), options.covered)
-  return finishArrangement({ graph, lookup, measure, bodies, pairs, at, frame: { x: 0, y: 0, width, height } })
+  const top = Math.max(0, Math.min(...at.map(({ y }) => y)) - (options.above ?? Infinity))
+  const frame = { x: 0, y: top, width, height: height - top }
+  return { ...finishArrangement({ graph, lookup, measure, bodies, pairs, at, frame }), width, height }
 }

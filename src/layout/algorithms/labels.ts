@@ -2,7 +2,6 @@ import type { Box } from '../../scene/figure/boxes.ts'
 import {
   badgeBox,
   badgeText,
-  boundsOf,
   discBox,
   grown,
   intersects,
@@ -10,16 +9,19 @@ import {
   overlap,
   touches,
 } from '../../scene/figure/boxes.ts'
-import { pointAt, sample } from '../../scene/figure/curve.ts'
+import { pointAt } from '../../scene/figure/curve.ts'
 import type { Figure, NodeFigure } from '../../scene/figure/figure.ts'
 import type { Measure } from '../../scene/marks/lettering.ts'
 import type { Point } from '../../scene/marks/marks.ts'
+import type { Disc } from '../../scene/figure/ribbon.ts'
 import type { Slot } from '../../scene/figure/plan.ts'
 import { SLOTS } from '../../scene/figure/plan.ts'
 import type { Steps } from '../../domain/collections/steps.ts'
 import { finished } from '../../domain/collections/steps.ts'
+import type { SampledLine } from './crossedLines.ts'
+import { isCrossedBy, sampledLine } from './crossedLines.ts'
 
-/** The order of preference: below a node, as on maps, then beside it, then above. */
+/** The order of preference: below a node, as on maps, then beside it, then above, and what lies between these last. */
 export const PREFERENCE: Readonly<Record<Slot, number>> = {
   s: 0,
   e: 0.4,
@@ -29,6 +31,14 @@ export const PREFERENCE: Readonly<Record<Slot, number>> = {
   sw: 0.9,
   ne: 1,
   nw: 1,
+  ese: 0.95,
+  wsw: 0.95,
+  ene: 1.05,
+  wnw: 1.05,
+  sse: 1.1,
+  ssw: 1.1,
+  nne: 1.2,
+  nnw: 1.2,
 }
 /** Positions of a badge along its line; those near the ends are used only if the middle is taken. */
 const STEPS = Array.from({ length: 37 }, (_, i) => Math.round((0.14 + i * 0.02) * 100) / 100)
@@ -37,21 +47,19 @@ const inside = ({ x, y, width, height }: Box, p: Point) => p.x > x && p.x < x + 
 
 /** What text must avoid, and the points along lines that it should avoid. None of it moves while text is placed. */
 interface Scenery {
-  readonly discs: readonly { readonly node: NodeFigure; readonly box: Box }[]
-  readonly lines: readonly {
-    readonly id: string
-    readonly width: number
-    readonly points: readonly Point[]
-    readonly box: Box
-  }[]
+  readonly discs: readonly { readonly id: string | null; readonly disc: Disc; readonly box: Box }[]
+  readonly lines: readonly (SampledLine & { readonly id: string; readonly width: number })[]
   readonly frame: Box
 }
 
-const sceneryOf = (figure: Figure, frame: Box): Scenery => ({
-  discs: [...figure.nodes.values()].map((node) => ({ node, box: discBox(node) })),
-  lines: figure.strands.map(({ relations, curve, width }) => {
-    const points = sample(curve, 24)
-    return { id: relations[0].relation.id, width, points, box: boundsOf(points) }
+const sceneryOf = (figure: Figure, frame: Box, beside: readonly Disc[]): Scenery => ({
+  discs: [
+    ...[...figure.nodes.values()].map((node) => ({ id: node.entity.id, disc: node, box: discBox(node) })),
+    ...beside.map((disc) => ({ id: null, disc, box: discBox(disc) })),
+  ],
+  lines: figure.strands.map((strand) => {
+    const { relations, width } = strand
+    return { id: relations[0].relation.id, width, ...sampledLine(strand, 24) }
   }),
   frame,
 })
@@ -59,7 +67,7 @@ const sceneryOf = (figure: Figure, frame: Box): Scenery => ({
 /** The gap between a node's disc and a name, or a badge. A badge has an outline, and the corners of a diamond reach beyond its disc. */
 const DISC_GAP = { name: 1, badge: 3.5 }
 
-function coversDisc(box: Box, node: NodeFigure, gap: number): boolean {
+function coversDisc(box: Box, node: Disc, gap: number): boolean {
   const x = Math.max(box.x, Math.min(node.x, box.x + box.width))
   const y = Math.max(box.y, Math.min(node.y, box.y + box.height))
   return Math.hypot(node.x - x, node.y - y) < node.r + gap
@@ -74,16 +82,24 @@ interface Place<At> {
   readonly preference: number
   /** How many discs it covers, and whether it is outside the frame. */
   readonly obstacles: number
-  /** How much of lines it covers; found when a round first asks. */
+  /** What it costs by the lines that it covers; found when a round first asks. */
   covered?: number
 }
 
 function obstacles(box: Box, own: string | null, gap: number, { discs, frame }: Scenery): number {
   let count = outsideOf(box, frame) ? 1 : 0
-  for (const { node, box: disc } of discs) {
-    if (node.entity.id !== own && touches(box, grown(disc, gap)) && coversDisc(box, node, gap)) count += 1
+  for (const { id, disc, box: about } of discs) {
+    if ((id === null || id !== own) && touches(box, grown(about, gap)) && coversDisc(box, disc, gap)) count += 1
   }
   return count
+}
+
+/** The cost of the lines that run through the box of a name, or touch it. */
+function crossings(box: Box, { lines }: Scenery): number {
+  let sum = 0
+  for (const line of lines)
+    if (isCrossedBy(box, line, line.width / 2)) sum += CROSSED.each + CROSSED.byArea * line.width ** 2
+  return sum
 }
 
 /** How much of lines a box covers; the line named `except` does not count. */
@@ -105,6 +121,8 @@ export interface Placement {
 export interface KnownText {
   readonly places?: ReadonlyMap<string, number>
   readonly widths?: ReadonlyMap<string, number>
+  /** Circles that no text may cover, apart from the nodes. */
+  readonly beside?: readonly Disc[]
   /** The slots of labels that are already placed. */
   readonly slots?: ReadonlyMap<string, Slot | null>
 }
@@ -122,7 +140,13 @@ export function badgeWidths(figure: Figure, measure: Measure): ReadonlyMap<strin
 /** The cost of a collision, higher than any number of crossed lines. A label that cannot avoid one is left out. */
 const COLLISION = 100
 
-/** The share of that cost for a badge in the place of a label, because the label moves in the next round. */
+/** The cost of a line through a name: more than any preference between free places. A badge hides the line below it. */
+const CROSSED = { each: 1, byArea: 0.5 }
+
+/** The cost of standing this near to another name, so that one does not know whose it is. */
+const NEAR = { cost: 3, gap: 5 }
+
+/** The share of the cost of a collision for a badge in the place of a label, because the label moves in the next round. */
 const BADGE_SHARE = 0.4
 
 /** Counts the texts of other owners that a box overlaps. */
@@ -137,7 +161,7 @@ const ROUNDS = 4
 
 /** `placeText`, which may pause after each text. */
 export function* placeTextSteps(figure: Figure, measure: Measure, frame: Box, known: KnownText = {}): Steps<Placement> {
-  const scenery = sceneryOf(figure, frame)
+  const scenery = sceneryOf(figure, frame, known.beside ?? [])
   const slots = new Map<string, Slot | null>()
   const labels = new Map<string, Box>()
   const badges = new Map<string, number>()
@@ -147,13 +171,13 @@ export function* placeTextSteps(figure: Figure, measure: Measure, frame: Box, kn
   const cheapest = <At>(
     places: readonly Place<At>[],
     most: number,
-    { line, texts }: { readonly line: string | null; readonly texts: (box: Box) => number },
+    { covers, texts }: { readonly covers: (box: Box) => number; readonly texts: (box: Box) => number },
   ): Place<At> | null => {
     let [best, chosen]: [number, Place<At> | null] = [most, null]
     for (const place of places) {
-      const collisions = COLLISION * (place.obstacles + texts(place.box))
+      const collisions = COLLISION * place.obstacles + texts(place.box)
       if (place.preference + collisions >= best) continue
-      place.covered ??= coveredLines(place.box, line, scenery)
+      place.covered ??= covers(place.box)
       const cost = place.preference + place.covered + collisions
       if (cost < best) [best, chosen] = [cost, place]
     }
@@ -188,18 +212,43 @@ export function* placeTextSteps(figure: Figure, measure: Measure, frame: Box, kn
   const placeLabel = (node: NodeFigure, places: readonly Place<Slot>[]): boolean => {
     const { id } = node.entity
     labels.delete(id)
-    const texts = (box: Box) => overlapping(box, labels, id) + overlapping(box, pills, null)
-    const slot = cheapest(places, COLLISION, { line: null, texts })?.at ?? known.slots?.get(id) ?? null
+    const texts = (box: Box) =>
+      COLLISION * (overlapping(box, labels, id) + overlapping(box, pills, null)) +
+      NEAR.cost * overlapping(grown(box, NEAR.gap), labels, id)
+    const covers = (box: Box) => coveredLines(box, null, scenery) + crossings(box, scenery)
+    const slot = cheapest(places, COLLISION, { covers, texts })?.at ?? known.slots?.get(id) ?? null
     const isMoved = !slots.has(id) || slots.get(id) !== slot
     slots.set(id, slot)
     if (slot !== null) labels.set(id, grown(labelBox(node, slot, measure), 1))
     return isMoved
   }
+  /** Gives a label that was left out the place of another one, if that one has a free place elsewhere. */
+  const makeRoom = (node: NodeFigure, places: readonly Place<Slot>[]): void => {
+    const { id } = node.entity
+    for (const { at, box, obstacles: hidden } of places.toSorted((one, other) => one.preference - other.preference)) {
+      const [other, ...more] = [...labels].flatMap(([one, its]) => (intersects(box, its) ? [one] : []))
+      const from = other === undefined ? undefined : slots.get(other)
+      const index = bySize.findIndex((one) => one.entity.id === other)
+      const neighbour = bySize[index]
+      const isTaken = hidden > 0 || overlapping(box, pills, null) > 0 || more.length > 0
+      if (isTaken || other === undefined || from == null || neighbour === undefined) continue
+      const former = labels.get(other)
+      labels.set(id, box)
+      placeLabel(neighbour, labelPlaces[index] ?? [])
+      if (labels.has(other)) {
+        slots.set(id, at)
+        return
+      }
+      labels.delete(id)
+      slots.set(other, from)
+      if (former !== undefined) labels.set(other, former)
+    }
+  }
   const placeBadge = ({ id, places, resting }: (typeof badged)[number]): boolean => {
     pills.delete(id)
-    // A label has eight slots and a badge only its line, so the label makes room.
-    const texts = (box: Box) => BADGE_SHARE * overlapping(box, labels, null) + overlapping(box, pills, id)
-    const place = cheapest(places, Infinity, { line: id, texts })
+    // A label has sixteen slots and a badge only its line, so the label makes room.
+    const texts = (box: Box) => COLLISION * (BADGE_SHARE * overlapping(box, labels, null) + overlapping(box, pills, id))
+    const place = cheapest(places, Infinity, { covers: (box) => coveredLines(box, id, scenery), texts })
     const at = place?.at ?? 0.5
     const isMoved = badges.get(id) !== at
     badges.set(id, at)
@@ -213,6 +262,7 @@ export function* placeTextSteps(figure: Figure, measure: Measure, frame: Box, kn
       isMoved = placeLabel(node, labelPlaces[i] ?? []) || isMoved
       yield
     }
+    for (const [i, node] of bySize.entries()) if (!labels.has(node.entity.id)) makeRoom(node, labelPlaces[i] ?? [])
     for (const badge of badged) {
       isMoved = placeBadge(badge) || isMoved
       yield
@@ -223,7 +273,7 @@ export function* placeTextSteps(figure: Figure, measure: Measure, frame: Box, kn
 }
 
 /**
- * Places labels in one of eight slots, and badges along their lines, so that they overlap neither each other nor nodes. Of free
+ * Places labels in one of sixteen slots, and badges along their lines, so that they overlap neither each other nor nodes. Of free
  * places, the one that covers the fewest lines is taken.
  * @param known what another language or an earlier run has chosen
  */

@@ -20,7 +20,7 @@ const CORNERS = [
 
 /** The frames: a desktop canvas beside the legend, a phone, and one for all entities. */
 const FRAMES = {
-  wide: { count: 36, width: 1180, height: 800, covered: CORNERS },
+  wide: { count: 36, width: 1180, height: 800, covered: CORNERS, above: 20 },
   tall: { count: 15, width: 400, height: 700, covered: [] },
 } as const
 
@@ -36,6 +36,8 @@ interface Size {
   readonly width: number
   readonly height: number
   readonly covered: readonly Box[]
+  /** Below the first questions. */
+  readonly above?: number
 }
 
 /** The effort of the search; the same effort gives the same arrangement. */
@@ -50,10 +52,17 @@ export const QUICK: Effort = { tries: 1, moves: 20_000 }
 
 /** An arrangement of a number of the best documented entities. */
 function frame(dataset: Dataset, lookup: Lookup, measure: Measure, { tries, moves }: Effort, size: Size): Arrangement {
-  const { count, width, height, covered } = size
+  const { count, width, height, covered, above } = size
   const entities = mostImportant(dataset, lookup, count)
   const sweeps = Math.ceil(moves / Math.max(1, entities.length))
-  return arrange(graphAmong(dataset, entities), lookup, measure, { width, height, covered, tries, sweeps })
+  return arrange(graphAmong(dataset, entities), lookup, measure, {
+    width,
+    height,
+    covered,
+    ...(above === undefined ? {} : { above }),
+    tries,
+    sweeps,
+  })
 }
 
 /** The arrangements of the first view, for wide and for tall screens, with the most important entities. */

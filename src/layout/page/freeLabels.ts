@@ -1,22 +1,13 @@
 import type { Box } from '../../scene/figure/boxes.ts'
-import {
-  badgeBoxes,
-  boundsOf,
-  boxContains,
-  discBox,
-  grown,
-  intersects,
-  labelBox,
-  touches,
-} from '../../scene/figure/boxes.ts'
-import { sample } from '../../scene/figure/curve.ts'
+import { badgeBoxes, boxContains, discBox, grown, intersects, labelBox } from '../../scene/figure/boxes.ts'
 import type { Figure, Label, NodeFigure } from '../../scene/figure/figure.ts'
 import type { Slot } from '../../scene/figure/plan.ts'
 import { SLOTS } from '../../scene/figure/plan.ts'
 import type { Measure } from '../../scene/marks/lettering.ts'
 import { wrapLabel } from '../../scene/marks/lettering.ts'
-import type { Point } from '../../scene/marks/marks.ts'
 import { shortened } from '../../scene/page/paragraphs.ts'
+import type { SampledLine } from '../algorithms/crossedLines.ts'
+import { isCrossedBy, sampledLine } from '../algorithms/crossedLines.ts'
 import { PREFERENCE } from '../algorithms/labels.ts'
 import type { Steps } from '../../domain/collections/steps.ts'
 import { finished } from '../../domain/collections/steps.ts'
@@ -30,41 +21,12 @@ const APART = 1.5
 /** Letters to which a name is cut that has no room in full. */
 const SHORT = [16, 11, 8]
 
-interface Line {
-  readonly points: readonly Point[]
-  readonly box: Box
-}
-
-/** Whether a segment runs through a box (Liang–Barsky). */
-function runsThrough(a: Point, b: Point, { x, y, width, height }: Box): boolean {
-  let [from, to] = [0, 1]
-  const edges = [
-    [a.x - b.x, a.x - x],
-    [b.x - a.x, x + width - a.x],
-    [a.y - b.y, a.y - y],
-    [b.y - a.y, y + height - a.y],
-  ] as const
-  for (const [by, room] of edges) {
-    if (by === 0) {
-      if (room < 0) return false
-    } else if (by < 0) from = Math.max(from, room / by)
-    else to = Math.min(to, room / by)
-    if (from > to) return false
-  }
-  return true
-}
-
-const isCrossedBy = (box: Box, { points, box: about }: Line) =>
-  touches(box, about) && points.some((point, i) => i > 0 && runsThrough(points[i - 1] ?? point, point, box))
-
 /** The lines of a picture, for counting those that run through a box. */
-export const linesOf = (figure: Figure): readonly Line[] =>
-  figure.strands.map(({ curve }) => {
-    const points = sample(curve, 28)
-    return { points, box: boundsOf(points) }
-  })
+export const linesOf = (figure: Figure): readonly SampledLine[] =>
+  figure.strands.map((strand) => sampledLine(strand, 28))
 
-export const crossedBy = (box: Box, lines: readonly Line[]) => lines.filter((line) => isCrossedBy(box, line)).length
+export const crossedBy = (box: Box, lines: readonly SampledLine[]) =>
+  lines.filter((line) => isCrossedBy(box, line)).length
 
 interface Writing {
   readonly lines: readonly string[]

@@ -55,16 +55,34 @@ export function around(a: Box, b: Box): Box {
 
 export const lineHeight = ({ size }: Font) => Math.round(size * 1.22)
 
-const SIDE: Readonly<Record<Slot, readonly [x: -1 | 0 | 1, y: -1 | 0 | 1]>> = {
-  n: [0, -1],
-  ne: [1, -1],
-  e: [1, 0],
-  se: [1, 1],
-  s: [0, 1],
-  sw: [-1, 1],
-  w: [-1, 0],
-  nw: [-1, -1],
+/**
+ * Where a label's text is anchored for a slot, as shares of its distance from the node's centre: `x` and `y`, and how far its middle is below
+ * that point, as a share of its height. Its side away from the anchor is free.
+ */
+const SIDE: Readonly<
+  Record<Slot, { readonly side: -1 | 0 | 1; readonly x: number; readonly y: number; readonly below: number }>
+> = {
+  n: { side: 0, x: 0, y: -1, below: -0.5 },
+  nne: { side: 1, x: -0.4, y: -1, below: -0.5 },
+  ne: { side: 1, x: 0.74, y: -0.74, below: -0.5 },
+  ene: { side: 1, x: 0.96, y: -0.25, below: -0.35 },
+  e: { side: 1, x: 1, y: 0, below: 0 },
+  ese: { side: 1, x: 0.96, y: 0.25, below: 0.35 },
+  se: { side: 1, x: 0.74, y: 0.74, below: 0.5 },
+  sse: { side: 1, x: -0.4, y: 1, below: 0.5 },
+  s: { side: 0, x: 0, y: 1, below: 0.5 },
+  ssw: { side: -1, x: 0.4, y: 1, below: 0.5 },
+  sw: { side: -1, x: -0.74, y: 0.74, below: 0.5 },
+  wsw: { side: -1, x: -0.96, y: 0.25, below: 0.35 },
+  w: { side: -1, x: -1, y: 0, below: 0 },
+  wnw: { side: -1, x: -0.96, y: -0.25, below: -0.35 },
+  nw: { side: -1, x: -0.74, y: -0.74, below: -0.5 },
+  nnw: { side: -1, x: 0.4, y: -1, below: -0.5 },
 }
+
+/** How far a label at a corner reaches back over the height of its node, in units of the picture. */
+const AT_CORNER = 4
+const CORNERS: ReadonlySet<Slot> = new Set(['ne', 'se', 'sw', 'nw'])
 
 export interface LabelPlace {
   readonly anchor: 'left' | 'middle' | 'right'
@@ -75,13 +93,12 @@ export interface LabelPlace {
 /** Where a label's text begins for a slot. It needs no measuring, so every painter gives the same result. */
 export function placeLabel(node: NodeFigure, slot: Slot): LabelPlace {
   const { label } = node
-  const [side, level] = SIDE[slot]
+  const { side, x: across, y: down, below } = SIDE[slot]
   const line = lineHeight(label.font)
   const height = line * label.lines.length
-  const diagonal = side !== 0 && level !== 0 ? 0.74 : 1
   const reach = node.r + 6
-  const x = node.x + side * reach * diagonal
-  const middle = node.y + level * (reach * diagonal + (level === 0 ? 0 : height / 2 - (side === 0 ? 0 : 4)))
+  const x = node.x + across * reach
+  const middle = node.y + down * reach + below * height - (CORNERS.has(slot) ? Math.sign(below) * AT_CORNER : 0)
   // The baseline sits about a third of an em below the middle of a line.
   const baseline = middle - height / 2 + line / 2 + label.font.size * 0.34
   return { anchor: side === 0 ? 'middle' : side > 0 ? 'left' : 'right', at: { x, y: baseline } }

@@ -5,7 +5,24 @@ import type { Point } from '../marks/marks.ts'
  * The position of a label relative to its node, as a compass point, clockwise from above. `null` if every position would
  * collide; the label is then left out until its node is hovered.
  */
-export const SLOTS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const
+export const SLOTS = [
+  'n',
+  'nne',
+  'ne',
+  'ene',
+  'e',
+  'ese',
+  'se',
+  'sse',
+  's',
+  'ssw',
+  'sw',
+  'wsw',
+  'w',
+  'wnw',
+  'nw',
+  'nnw',
+] as const
 export type Slot = (typeof SLOTS)[number]
 
 export interface PlannedNode {

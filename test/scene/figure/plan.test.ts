@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { fontMeasure } from '../../../src/pipeline/site/page/fontMeasure.ts'
 import type { Box } from '../../../src/scene/figure/boxes.ts'
-import { badgeBox, badgeText, boxContains, labelBox, overlap } from '../../../src/scene/figure/boxes.ts'
+import {
+  badgeBox,
+  badgeText,
+  boxContains,
+  discBox,
+  grown,
+  intersects,
+  labelBox,
+  overlap,
+} from '../../../src/scene/figure/boxes.ts'
 import { sample } from '../../../src/scene/figure/curve.ts'
+import { SLOTS } from '../../../src/scene/figure/plan.ts'
+import { isCrossedBy, sampledLine } from '../../../src/layout/algorithms/crossedLines.ts'
 import type { Disc } from '../../../src/scene/figure/ribbon.ts'
 import { dataset, figureIn, lookup, plan } from '../bundled.ts'
 
@@ -89,6 +100,34 @@ describe('the bundled plan', () => {
       )
       expect(touched).toEqual([])
     })
+
+    it.each(LANGUAGES)(
+      'has a name on a line, or close to another name, only if no other place is free, in %s',
+      (language) => {
+        const figure = figureIn(plan[frame], language)
+        const nodes = [...figure.nodes.values()]
+        const lines = figure.strands.map((strand) => ({ ...sampledLine(strand, 100), beside: strand.width / 2 }))
+        const texts = textsOf(frame, language)
+        const { width, height } = plan[frame]
+        const isFree = (id: string, box: Box) =>
+          [box.x, width - box.x - box.width, box.y, height - box.y - box.height].every((room) => room > 2) &&
+          nodes.every((node) => node.entity.id === id || !intersects(grown(discBox(node), 2), box)) &&
+          texts.every(([name, its]) => name === `label ${id}` || !intersects(grown(its, 8), box)) &&
+          lines.every((line) => !isCrossedBy(grown(box, 1), line, line.beside))
+        const wrong = nodes.flatMap((node) => {
+          const { id } = node.entity
+          if (node.label.slot === null) return []
+          const box = labelBox(node, node.label.slot, measure)
+          const isCrossed = lines.some((line) => isCrossedBy(box, line, line.beside))
+          const isNear = texts.some(
+            ([name, its]) => name.startsWith('label') && name !== `label ${id}` && intersects(grown(its, 5), box),
+          )
+          if (!isCrossed && !isNear) return []
+          return SLOTS.filter((slot) => isFree(id, labelBox(node, slot, measure))).map((slot) => `${id} ${slot}`)
+        })
+        expect(wrong).toEqual([])
+      },
+    )
 
     it.each(LANGUAGES)('names nearly every node at rest in %s', (language) => {
       const nodes = Object.values(plan[frame].nodes)

@@ -28,7 +28,7 @@ export function CardActions({ relation, evidence, document }: Props) {
         {w('show')}
       </TextButton>
       <CitationMenu cited={[{ document, evidence }]} />
-      <FlagButton relation={relation} evidence={evidence} compact />
+      <FlagButton relation={relation} evidence={evidence} />
     </div>
   )
 }

@@ -29,7 +29,7 @@ export function useGeography() {
 }
 
 /** The maximum number of entities on the map, so that they can be distinguished. Those with the most relations are shown. */
-const MOST = 160
+export const MOST = 160
 
 export type Geography = ReturnType<typeof useGeography>
 

@@ -9,6 +9,8 @@ const EDGE = 18
 export const PORTRAIT_RATIO = 1.15
 /** If a sheet leaves less than this share of the height, the inset is hidden. */
 const TIGHT = 0.7
+/** The places to try along a side, as shares of its length. */
+const SHARES = [0, 1, 0.5, ...Array.from({ length: 31 }, (_, at) => (at + 1) / 32)]
 const LEAST = 72
 
 /** The radius of the inset, in CSS pixels, from the clear part with nothing open and the present one. */
@@ -16,14 +18,14 @@ export function insetRadius(resting: Box, clear: Box): number {
   const { width, height } = resting
   const wanted = Math.min(
     180,
-    Math.max(0.18 * Math.sqrt(width * height), 0.36 * width * Number(height > PORTRAIT_RATIO * width)),
+    Math.max(0.18 * Math.sqrt(width * height), 0.33 * width * Number(height > PORTRAIT_RATIO * width)),
   )
   const tight = clear.height < TIGHT * height ? 0.22 * Math.min(clear.width, clear.height) : wanted
   return Math.max(LEAST, Math.min(wanted, tight))
 }
 
 /**
- * The position of the inset: of the corners and the middles of the sides, the one that covers least.
+ * The position of the inset: of places along the sides, corners first, the one that covers least.
  * @param below the height that its caption needs, in CSS pixels
  */
 export function placeInset(clear: Box, r: number, covered: readonly Point[], below: number): Disc {
@@ -31,15 +33,14 @@ export function placeInset(clear: Box, r: number, covered: readonly Point[], bel
   const right = clear.x + clear.width - EDGE - r
   const top = clear.y + EDGE + r
   const bottom = clear.y + clear.height - below - r
-  const [x, y] = [clear.x + clear.width / 2, clear.y + clear.height / 2]
+  const along = (from: number, to: number) => SHARES.map((share) => from + (to - from) * share)
   const places: readonly Point[] = [
-    { x: left, y: bottom },
-    { x: right, y: bottom },
-    { x, y: bottom },
-    { x: left, y: top },
-    { x: right, y: top },
-    { x: left, y },
-    { x: right, y },
+    ...along(left, right).map((x) => ({ x, y: bottom })),
+    ...along(left, right).map((x) => ({ x, y: top })),
+    ...along(top, bottom).flatMap((y) => [
+      { x: left, y },
+      { x: right, y },
+    ]),
   ]
   let best = Infinity
   let chosen: Point = { x: left, y: bottom }

@@ -5,7 +5,7 @@ import { placeText } from '../../../layout/algorithms/labels.ts'
 import type { Box } from '../../../scene/figure/boxes.ts'
 import { reservationWords } from '../../../i18n/sentences/reservations.ts'
 import type { Figure } from '../../../scene/figure/figure.ts'
-import { times } from '../../../scene/figure/curve.ts'
+import { sample, times } from '../../../scene/figure/curve.ts'
 import { figureOf } from '../../../scene/figure/figureOf.ts'
 import { sentencesAbout } from '../../../domain/evidence/sentencesAbout.ts'
 import type { Measure } from '../../../scene/marks/lettering.ts'
@@ -13,6 +13,7 @@ import type { Point } from '../../../scene/marks/marks.ts'
 import type { Arrangement, PlannedNode } from '../../../scene/figure/plan.ts'
 import { pairKey } from '../../../domain/dataset/pair.ts'
 import type { Disc } from '../../../scene/figure/ribbon.ts'
+import { chord } from '../../../scene/figure/ribbon.ts'
 import { radiusOf } from '../../../scene/figure/sizes.ts'
 import type { Route } from './bends.ts'
 import { bendsOver } from './bends.ts'
@@ -68,6 +69,16 @@ export function bendsOf(scene: Scene, k: number): Bends {
   return Object.fromEntries(ways.map(({ key }, at) => [key, chosen[at] ?? 0.1]))
 }
 
+/** Points along the lines, which reach beyond the outermost places. */
+export function linePoints({ actors, crossings }: Scene, bends: Bends): readonly Point[] {
+  const places = new Map(actors.map(({ entity, at }) => [entity.id, at]))
+  return Object.entries(bends).flatMap(([key, bend]) => {
+    const [a, b] = key.split('|').map((id) => places.get(id))
+    // A line over the edge has its points there already.
+    return a === undefined || b === undefined || crossings.has(key) ? [] : sample(chord(a, b, bend), 12)
+  })
+}
+
 function arrangementOf(
   { actors, crossings }: Scene,
   k: number,
@@ -106,7 +117,15 @@ export function figureAt(scene: Scene, k: number, bends: Bends, text: Placement 
 /**
  * Places for names and badges at a zoom, so that none overlap.
  * @param frame the area that they must stay in
+ * @param beside what else they must not cover
  */
-export function textAt(scene: Scene, k: number, bends: Bends, measure: Measure, frame: Box): Placement {
-  return placeText(figureAt(scene, k, bends, null), measure, frame)
+export function textAt(
+  scene: Scene,
+  k: number,
+  bends: Bends,
+  measure: Measure,
+  frame: Box,
+  beside: readonly Disc[] = [],
+): Placement {
+  return placeText(figureAt(scene, k, bends, null), measure, frame, { beside })
 }

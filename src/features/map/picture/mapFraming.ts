@@ -15,22 +15,37 @@ export const MARGIN = { sides: 62, top: 56, bottom: 48 } as const
 /** How far lines between the outermost places may bulge above them, as a share of their width. */
 const BULGE = 0.24
 
-/** The camera that shows every point, with a margin, as large as the clear part allows. */
-export function frame(points: readonly Point[], clear: Box, size = 1): Camera {
+/** Space above the highest line, in CSS pixels. Lines have no names, so they need less than discs. */
+const ABOVE_LINES = 26
+
+/**
+ * The camera that shows every point, with a margin, as large as the clear part allows.
+ * @param lines points along the lines between them, none of which may leave the map above
+ */
+export function frame(points: readonly Point[], clear: Box, size = 1, lines: readonly Point[] = []): Camera {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
   const [left, right] = points.length === 0 ? [0, 0] : [Math.min(...xs), Math.max(...xs)]
   const [top, bottom] = points.length === 0 ? [0, 0] : [Math.min(...ys), Math.max(...ys)]
   const width = Math.max(1, clear.width - 2 * MARGIN.sides * size)
   const height = Math.max(1, clear.height - (MARGIN.top + MARGIN.bottom) * size)
-  const k = Math.min(width / Math.max(right - left, 1e-9), height / Math.max(bottom - top, 1e-9), CLOSEST_FIT)
+  const highest = Math.min(top, ...lines.map(({ y }) => y))
+  const below = Math.max(1, clear.height - ABOVE_LINES - MARGIN.bottom * size)
+  const k = Math.min(
+    width / Math.max(right - left, 1e-9),
+    height / Math.max(bottom - top, 1e-9),
+    below / Math.max(bottom - highest, 1e-9),
+    CLOSEST_FIT,
+  )
+  const least = clear.y + ABOVE_LINES - highest * k
   const x = clear.x + clear.width / 2 - ((left + right) / 2) * k
   // On a tall screen, the land is at the top, and the inset uses the rest.
   if (clear.height > PORTRAIT_RATIO * clear.width) {
     const spare = clear.height - MARGIN.bottom * size - (bottom - top) * k
     const y = clear.y + Math.min(spare, Math.max(MARGIN.top * size, BULGE * width)) - top * k
-    return { zoom: k, pan: { x, y } }
+    return { zoom: k, pan: { x, y: Math.max(least, y) } }
   }
-  return { zoom: k, pan: { x, y: clear.y + MARGIN.top * size + height / 2 - ((top + bottom) / 2) * k } }
+  const y = clear.y + MARGIN.top * size + height / 2 - ((top + bottom) / 2) * k
+  return { zoom: k, pan: { x, y: Math.max(least, y) } }
 }
 
 /** Zooms by a factor, within limits. The point under `at` stays where it is. */

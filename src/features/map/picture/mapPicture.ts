@@ -3,6 +3,7 @@ import { sentencesAbout } from '../../../domain/evidence/sentencesAbout.ts'
 import type { VisibleGraph } from '../../../domain/filters/filters.ts'
 import type { Placement } from '../../../layout/algorithms/labels.ts'
 import type { Box } from '../../../scene/figure/boxes.ts'
+import { labelBoxes } from '../../../scene/figure/boxes.ts'
 import { sample } from '../../../scene/figure/curve.ts'
 import type { Figure } from '../../../scene/figure/figure.ts'
 import type { Measure } from '../../../scene/marks/lettering.ts'
@@ -11,6 +12,7 @@ import type { Disc } from '../../../scene/figure/ribbon.ts'
 import { chord } from '../../../scene/figure/ribbon.ts'
 import type { Camera } from '../../../scene/camera/camera.ts'
 import { toView } from '../../../scene/camera/camera.ts'
+import type { Actor } from '../land/actor.ts'
 import type { Caption } from './caption.ts'
 import { captionHeight, captionText, placeCaption } from './caption.ts'
 import { circleAbout, CROWD, crowdsOf, representatives } from './crowd.ts'
@@ -67,6 +69,8 @@ const CLOSE = 2
 /** Lines in the inset are short, so its discs are smaller and farther apart. */
 const SMALLER = 0.86
 const ROOMY = { apart: 16, joined: 34 }
+/** The width of the inset's rim, with the gap to names beside it. */
+const RIM = 5
 const EVERYWHERE: Box = { x: -1e6, y: -1e6, width: 2e6, height: 2e6 }
 
 const among = ({ entities, relations }: VisibleGraph, keeps: (source: string, target: string) => boolean) => ({
@@ -74,22 +78,40 @@ const among = ({ entities, relations }: VisibleGraph, keeps: (source: string, ta
   relations: relations.filter(({ relation }) => keeps(relation.source, relation.target)),
 })
 
-/** The positions of lines and discs when everyone is shown. */
-function scenery(scene: Scene, home: Camera, bends: Bends): readonly Point[] {
+/** Where along a name the points are that stand for it. */
+const NAME_POINTS = [0, 0.25, 0.5, 0.75, 1]
+
+/** The positions of lines, discs and names when everyone is shown. */
+function scenery({ scene, bends, home, measure }: Request, main: Scene): readonly Point[] {
   const at = new Map(scene.actors.map((actor) => [actor.entity.id, toView(home, actor.at)]))
   const lines = Object.entries(bends).flatMap(([key, bend]) => {
     const [a, b] = key.split('|').map((id) => at.get(id))
     return a === undefined || b === undefined ? [] : sample(chord(a, b, bend), 16)
   })
-  // A disc hides more than a piece of a line does.
-  return [...lines, ...[...at.values()].flatMap((point) => Array.from({ length: 6 }, () => point))]
+  const text = textAt(main, home.zoom, bends, measure, EVERYWHERE)
+  const { nodes } = figureAt(main, home.zoom, bends, text)
+  const names = labelBoxes(nodes.values(), measure).flatMap(({ x, y, width, height }) =>
+    NAME_POINTS.map((share) => ({ x: x + share * width + home.pan.x, y: y + height / 2 + home.pan.y })),
+  )
+  // A disc hides more than a piece of a line does, and a name is lost when a part of it is hidden.
+  return [
+    ...lines,
+    ...[...nodes.values()].flatMap(({ x, y, r }) =>
+      Array.from({ length: 24 }, (_, turn) => ({
+        x: x + home.pan.x + r * Math.cos((turn * Math.PI) / 4),
+        y: y + home.pan.y + r * Math.sin((turn * Math.PI) / 4),
+      })),
+    ),
+    ...names.flatMap((point) => [point, point, point, point]),
+  ]
 }
 
-function insetOf(
-  { scene, bends, k, home, resting, clear, measure, captionOf, scale }: Request,
-  members: readonly number[],
-): { readonly inset: Inset; readonly ids: ReadonlySet<string> } {
-  const actors = members.flatMap((at) => scene.actors[at] ?? [])
+/**
+ * An inset that enlarges some actors.
+ * @param main what stays on the map itself, which the inset covers as little as it can
+ */
+function insetOf(request: Request, actors: readonly Actor[], main: Scene): Inset {
+  const { scene, k, resting, clear, measure, captionOf, scale } = request
   const ids = new Set(actors.map(({ entity }) => entity.id))
   const r = insetRadius(resting, clear)
   const about = circleAbout(actors.map(({ at }) => at))
@@ -112,17 +134,14 @@ function insetOf(
   )
   const words = foremost === undefined ? '' : captionOf(foremost.entity)
   const caption = captionText(words, language, scale, measure, clear.width)
-  const circle = placeInset(clear, r, scenery(scene, home, bends), captionHeight(caption))
+  const circle = placeInset(clear, r, scenery(request, main), captionHeight(caption))
   return {
-    ids,
-    inset: {
-      circle,
-      caption: placeCaption(caption, circle, clear),
-      middle,
-      k: enlarged,
-      scene: inner,
-      figure: figureAt(inner, enlarged, innerBends, text),
-    },
+    circle,
+    caption: placeCaption(caption, circle, clear),
+    middle,
+    k: enlarged,
+    scene: inner,
+    figure: figureAt(inner, enlarged, innerBends, text),
   }
 }
 
@@ -132,6 +151,21 @@ function isSeparable(scene: Scene, k: number, members: readonly number[]): boole
   return representatives(members.flatMap((at) => discs[at] ?? [])).size >= CROWD
 }
 
+/** What an inset takes of the map: its circle, and its caption as a row of circles. */
+function takenBy({ circle, caption }: Inset, pan: Point): readonly Disc[] {
+  const [x, y] = [circle.x - pan.x, circle.y - pan.y]
+  const half = caption.font.size / 2
+  const across = Math.ceil(caption.width / half)
+  const letters = caption.baselines.flatMap((baseline) =>
+    Array.from({ length: across + 1 }, (_, at) => ({
+      x: x + caption.x + caption.width * (at / across - 0.5),
+      y: y + baseline - half * 0.7,
+      r: half,
+    })),
+  )
+  return [{ x, y, r: circle.r + RIM }, ...letters]
+}
+
 /** For a zoom, chooses which entities the map shows, what the inset enlarges, and the places of names and badges. */
 export function layOutMap(request: Request): MapLayout {
   const { scene, bends, k, home, resting, measure, withInset } = request
@@ -139,12 +173,11 @@ export function layOutMap(request: Request): MapLayout {
   // A user who zooms in enlarges the crowd without an inset.
   const crowds = withInset && k < home.zoom * CLOSE ? crowdsOf(discs, CROWDED) : []
   const crowd = crowds.find((members) => isSeparable(scene, k, members))
-  const frame =
-    k / home.zoom < AT_HOME && home.zoom / k < AT_HOME
-      ? { ...resting, x: resting.x - home.pan.x, y: resting.y - home.pan.y }
-      : EVERYWHERE
+  const isAtHome = k / home.zoom < AT_HOME && home.zoom / k < AT_HOME
+  const frame = isAtHome ? { ...resting, x: resting.x - home.pan.x, y: resting.y - home.pan.y } : EVERYWHERE
   if (crowd === undefined) return { scene, bends, text: textAt(scene, k, bends, measure, frame), inset: null }
-  const { inset, ids } = insetOf(request, crowd)
+  const actors = crowd.flatMap((at) => scene.actors[at] ?? [])
+  const ids = new Set(actors.map(({ entity }) => entity.id))
   const kept = representatives(crowd.flatMap((at) => discs[at] ?? []))
   const left = new Set(crowd.filter((_, at) => !kept.has(at)))
   const main: Scene = {
@@ -152,5 +185,8 @@ export function layOutMap(request: Request): MapLayout {
     actors: scene.actors.filter((_, at) => !left.has(at)),
     graph: among(scene.graph, (a, b) => !(ids.has(a) && ids.has(b))),
   }
-  return { scene: main, bends, text: textAt(main, k, bends, measure, frame), inset }
+  const inset = insetOf(request, actors, main)
+  // Away from home, the map moves below the inset.
+  const beside = isAtHome ? takenBy(inset, home.pan) : []
+  return { scene: main, bends, text: textAt(main, k, bends, measure, frame, beside), inset }
 }

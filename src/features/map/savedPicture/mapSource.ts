@@ -7,10 +7,8 @@ import type { Camera } from '../../../scene/camera/camera.ts'
 import { toView } from '../../../scene/camera/camera.ts'
 import type { Box } from '../../../scene/figure/boxes.ts'
 import { boxContains } from '../../../scene/figure/boxes.ts'
-import { sample } from '../../../scene/figure/curve.ts'
 import type { Figure } from '../../../scene/figure/figure.ts'
 import { withGrownBadges } from '../../../scene/figure/grownBadges.ts'
-import { chord } from '../../../scene/figure/ribbon.ts'
 import { compose } from '../../../scene/marks/compose.ts'
 import type { Measure } from '../../../scene/marks/lettering.ts'
 import type { Mark, Piece, Point } from '../../../scene/marks/marks.ts'
@@ -25,8 +23,8 @@ import type { Land } from '../land/atlas.ts'
 import type { Geography } from '../land/useActors.ts'
 import { withoutCollisions } from '../picture/badges.ts'
 import type { Actor } from '../land/actor.ts'
-import type { Bends, Scene } from '../picture/mapFigure.ts'
-import { bendsOf, figureAt } from '../picture/mapFigure.ts'
+import type { Scene } from '../picture/mapFigure.ts'
+import { bendsOf, figureAt, linePoints } from '../picture/mapFigure.ts'
 import { frame } from '../picture/mapFraming.ts'
 import { layOutMap } from '../picture/mapPicture.ts'
 import { GAPS } from '../picture/useMapPicture.ts'
@@ -165,16 +163,6 @@ export function mapSource(state: AppState, shown: ShownMap): PictureSource {
     contents: ({ what }) => contents(what),
     drawingOf: ({ what }, room, measure) => draw(what, room ?? clear, measure),
   }
-}
-
-/** Points along the lines, which reach beyond the outermost places. */
-function linePoints({ actors, crossings }: Scene, bends: Bends): readonly Point[] {
-  const places = new Map(actors.map(({ entity, at }) => [entity.id, at]))
-  return Object.entries(bends).flatMap(([key, bend]) => {
-    const [a, b] = key.split('|').map((id) => places.get(id))
-    // A line over the edge has its points there already.
-    return a === undefined || b === undefined || crossings.has(key) ? [] : sample(chord(a, b, bend), 12)
-  })
 }
 
 /** A figure in which everyone who is seen has a name, inside what is seen and beside the inset. */

@@ -2,7 +2,18 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { NO_FILTERS, visibleGraph } from '../../../../src/domain/filters/filters.ts'
 import { lookupOf } from '../../../../src/domain/dataset/lookup.ts'
-import { badgeBox, badgeText, labelBox, overlap } from '../../../../src/scene/figure/boxes.ts'
+import { isCrossedBy, sampledLine } from '../../../../src/layout/algorithms/crossedLines.ts'
+import type { Box } from '../../../../src/scene/figure/boxes.ts'
+import {
+  badgeBox,
+  badgeText,
+  discBox,
+  grown,
+  intersects,
+  labelBox,
+  overlap,
+} from '../../../../src/scene/figure/boxes.ts'
+import { SLOTS } from '../../../../src/scene/figure/plan.ts'
 import type { Figure } from '../../../../src/scene/figure/figure.ts'
 import type { Measure } from '../../../../src/scene/marks/lettering.ts'
 import type { Atlas } from '../../../../src/features/map/land/atlas.ts'
@@ -13,7 +24,7 @@ import { halfWay, project, projectionOf } from '../../../../src/features/map/lan
 import { placeInset, tangents } from '../../../../src/features/map/picture/inset.ts'
 import { isoNumber } from '../../../../src/features/map/land/isoNumbers.ts'
 import type { Actor } from '../../../../src/features/map/land/actor.ts'
-import { bendsOf, figureAt } from '../../../../src/features/map/picture/mapFigure.ts'
+import { bendsOf, figureAt, linePoints } from '../../../../src/features/map/picture/mapFigure.ts'
 import { layOutMap } from '../../../../src/features/map/picture/mapPicture.ts'
 import { dataset } from '../../renderApp.tsx'
 import { fetchEveryWord } from '../../../i18n/everyWord.ts'
@@ -35,18 +46,20 @@ const home = frame(
   clear,
 )
 
+const sceneIn = (language: Language) => ({
+  actors,
+  graph,
+  lookup,
+  language,
+  size: 0.76,
+  gaps: { apart: 5, joined: 20 },
+  halfWay: (a: Actor, b: Actor) => project(projection, halfWay(a.location, b.location)),
+  crossings: new Map(),
+})
+
 function pictureIn(language: Language, zoom = 1, withInset = true) {
   const k = home.zoom * zoom
-  const scene = {
-    actors,
-    graph,
-    lookup,
-    language,
-    size: 0.76,
-    gaps: { apart: 5, joined: 20 },
-    halfWay: (a: Actor, b: Actor) => project(projection, halfWay(a.location, b.location)),
-    crossings: new Map(),
-  }
+  const scene = sceneIn(language)
   const settled = layOutMap({
     scene,
     bends: bendsOf(scene, home.zoom),
@@ -111,6 +124,50 @@ describe.each(['en', 'ar'] as const)('the picture of the map in %s', (language) 
     if (settled.inset !== null) expect(collisions(settled.inset.figure)).toEqual([])
   })
 
+  it('has a name on a line only if no other place of it is free', () => {
+    const { figure } = pictureIn(language)
+    const lines = figure.strands.map((strand) => ({ ...sampledLine(strand, 100), beside: strand.width / 2 }))
+    const nodes = [...figure.nodes.values()]
+    const texts = [
+      ...nodes.flatMap((node) =>
+        node.label.slot === null ? [] : [{ id: node.entity.id, box: labelBox(node, node.label.slot, measure) }],
+      ),
+      ...figure.strands.flatMap((strand) => {
+        const text = badgeText(strand)
+        return text === null ? [] : [{ id: '', box: badgeBox(strand, text, measure) }]
+      }),
+    ]
+    const inView = (box: Box) =>
+      [box.x + home.pan.x, clear.width - box.x - box.width - home.pan.x].every((room) => room > 2) &&
+      [box.y + home.pan.y, clear.height - box.y - box.height - home.pan.y].every((room) => room > 2)
+    const isFree = (id: string, box: Box) =>
+      inView(box) &&
+      nodes.every((node) => node.entity.id === id || !intersects(grown(discBox(node), 2), box)) &&
+      texts.every((text) => text.id === id || !intersects(grown(text.box, 8), box)) &&
+      lines.every((line) => !isCrossedBy(grown(box, 1), line, line.beside))
+    const crossed = nodes.filter((node) => {
+      const box = node.label.slot === null ? null : labelBox(node, node.label.slot, measure)
+      return box !== null && lines.some((line) => isCrossedBy(box, line, line.beside))
+    })
+    const wrong = crossed.flatMap((node) =>
+      SLOTS.filter((slot) => isFree(node.entity.id, labelBox(node, slot, measure))).map(
+        (slot) => `${node.entity.id} ${slot}`,
+      ),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('keeps every line below its upper edge, in a low window too', () => {
+    const places = actors.map(({ at }) => at)
+    for (const height of [764, 560, 300]) {
+      const low = { ...clear, height }
+      const lines = linePoints(sceneIn(language), bendsOf(sceneIn(language), frame(places, low).zoom))
+      const { zoom, pan } = frame(places, low, 1, lines)
+      expect(Math.min(...lines.map(({ y }) => y * zoom + pan.y))).toBeGreaterThan(20)
+      expect(Math.max(...places.map(({ y }) => y * zoom + pan.y))).toBeLessThan(height - 20)
+    }
+  })
+
   it('has no inset when it is turned off or the reader is near, and then shows everyone on the land', () => {
     for (const { settled, figure } of [pictureIn(language, 1, false), pictureIn(language, 6)]) {
       expect(settled.inset).toBeNull()
@@ -120,6 +177,13 @@ describe.each(['en', 'ar'] as const)('the picture of the map in %s', (language) 
 })
 
 describe('the inset', () => {
+  it('stands where there is room between the actors, not only in the corners', () => {
+    const low = { x: 0, y: 0, width: 600, height: 200 }
+    const corners = [60, 300, 540].flatMap((x) => [60, 140].map((y) => ({ x, y })))
+    const { x, y } = placeInset(low, 70, corners, 10)
+    expect(corners.filter((point) => Math.hypot(point.x - x, point.y - y) < 70)).toEqual([])
+  })
+
   it('lies where it covers least', () => {
     const r = 100
     const crowd = Array.from({ length: 50 }, (_, at) => ({ x: 60 + at, y: 600 }))
