@@ -1,25 +1,14 @@
 import type { Box } from '../../scene/figure/boxes.ts'
-import {
-  badgeBox,
-  badgeText,
-  discBox,
-  grown,
-  intersects,
-  labelBox,
-  overlap,
-  touches,
-} from '../../scene/figure/boxes.ts'
+import { badgeBox, badgeText, grown, intersects, labelBox } from '../../scene/figure/boxes.ts'
 import { pointAt } from '../../scene/figure/curve.ts'
 import type { Figure, NodeFigure } from '../../scene/figure/figure.ts'
 import type { Measure } from '../../scene/marks/lettering.ts'
-import type { Point } from '../../scene/marks/marks.ts'
 import type { Disc } from '../../scene/figure/ribbon.ts'
 import type { Slot } from '../../scene/figure/plan.ts'
 import { SLOTS } from '../../scene/figure/plan.ts'
 import type { Steps } from '../../domain/collections/steps.ts'
 import { finished } from '../../domain/collections/steps.ts'
-import type { SampledLine } from './crossedLines.ts'
-import { isCrossedBy, sampledLine } from './crossedLines.ts'
+import { coveredLines, crossings, DISC_GAP, obstacles, sceneryOf } from './scenery.ts'
 
 /** The order of preference: below a node, as on maps, then beside it, then above, and what lies between these last. */
 export const PREFERENCE: Readonly<Record<Slot, number>> = {
@@ -43,38 +32,6 @@ export const PREFERENCE: Readonly<Record<Slot, number>> = {
 /** Positions of a badge along its line; those near the ends are used only if the middle is taken. */
 const STEPS = Array.from({ length: 37 }, (_, i) => Math.round((0.14 + i * 0.02) * 100) / 100)
 
-const inside = ({ x, y, width, height }: Box, p: Point) => p.x > x && p.x < x + width && p.y > y && p.y < y + height
-
-/** What text must avoid, and the points along lines that it should avoid. None of it moves while text is placed. */
-interface Scenery {
-  readonly discs: readonly { readonly id: string | null; readonly disc: Disc; readonly box: Box }[]
-  readonly lines: readonly (SampledLine & { readonly id: string; readonly width: number })[]
-  readonly frame: Box
-}
-
-const sceneryOf = (figure: Figure, frame: Box, beside: readonly Disc[]): Scenery => ({
-  discs: [
-    ...[...figure.nodes.values()].map((node) => ({ id: node.entity.id, disc: node, box: discBox(node) })),
-    ...beside.map((disc) => ({ id: null, disc, box: discBox(disc) })),
-  ],
-  lines: figure.strands.map((strand) => {
-    const { relations, width } = strand
-    return { id: relations[0].relation.id, width, ...sampledLine(strand, 24) }
-  }),
-  frame,
-})
-
-/** The gap between a node's disc and a name, or a badge. A badge has an outline, and the corners of a diamond reach beyond its disc. */
-const DISC_GAP = { name: 1, badge: 3.5 }
-
-function coversDisc(box: Box, node: Disc, gap: number): boolean {
-  const x = Math.max(box.x, Math.min(node.x, box.x + box.width))
-  const y = Math.max(box.y, Math.min(node.y, box.y + box.height))
-  return Math.hypot(node.x - x, node.y - y) < node.r + gap
-}
-
-const outsideOf = (box: Box, frame: Box) => box.width * box.height - overlap(box, frame) > 1
-
 /** A place that a text can have. What it costs by the scenery is the same in every round, so that is found once. */
 interface Place<At> {
   readonly at: At
@@ -84,32 +41,6 @@ interface Place<At> {
   readonly obstacles: number
   /** What it costs by the lines that it covers; found when a round first asks. */
   covered?: number
-}
-
-function obstacles(box: Box, own: string | null, gap: number, { discs, frame }: Scenery): number {
-  let count = outsideOf(box, frame) ? 1 : 0
-  for (const { id, disc, box: about } of discs) {
-    if ((id === null || id !== own) && touches(box, grown(about, gap)) && coversDisc(box, disc, gap)) count += 1
-  }
-  return count
-}
-
-/** The cost of the lines that run through the box of a name, or touch it. */
-function crossings(box: Box, { lines }: Scenery): number {
-  let sum = 0
-  for (const line of lines)
-    if (isCrossedBy(box, line, line.width / 2)) sum += CROSSED.each + CROSSED.byArea * line.width ** 2
-  return sum
-}
-
-/** How much of lines a box covers; the line named `except` does not count. */
-function coveredLines(box: Box, except: string | null, { lines }: Scenery): number {
-  let sum = 0
-  for (const { id, width, points, box: about } of lines) {
-    if (id !== except && touches(box, about))
-      for (const point of points) if (inside(box, point)) sum += 0.12 + width ** 2 * 0.03
-  }
-  return sum
 }
 
 export interface Placement {
@@ -139,9 +70,6 @@ export function badgeWidths(figure: Figure, measure: Measure): ReadonlyMap<strin
 
 /** The cost of a collision, higher than any number of crossed lines. A label that cannot avoid one is left out. */
 const COLLISION = 100
-
-/** The cost of a line through a name: more than any preference between free places. A badge hides the line below it. */
-const CROSSED = { each: 1, byArea: 0.5 }
 
 /** The cost of standing this near to another name, so that one does not know whose it is. */
 const NEAR = { cost: 3, gap: 5 }
@@ -231,7 +159,7 @@ export function* placeTextSteps(figure: Figure, measure: Measure, frame: Box, kn
       const index = bySize.findIndex((one) => one.entity.id === other)
       const neighbour = bySize[index]
       const isTaken = hidden > 0 || overlapping(box, pills, null) > 0 || more.length > 0
-      if (isTaken || other === undefined || from == null || neighbour === undefined) continue
+      if (isTaken || other === undefined || from === undefined || from === null || neighbour === undefined) continue
       const former = labels.get(other)
       labels.set(id, box)
       placeLabel(neighbour, labelPlaces[index] ?? [])
