@@ -1,5 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { isEdtf } from '../../domain/text/edtf.ts'
+import { articleLines } from './page/articleLines.ts'
+import { pageReader } from './page/pageReader.ts'
 
 /** The words of an HTML page as plain text, with the title, the publisher, the author and the date that it names. */
 export interface HtmlText {
@@ -13,16 +15,7 @@ export interface HtmlText {
 }
 
 /** Elements whose contents are not part of the page's text. */
-const SILENT = new Set(
-  'head title script style noscript template svg math iframe object select textarea nav'.split(' '),
-)
-/** Elements that begin and end a line. */
-const BLOCKS = new Set(
-  (
-    'p div br hr h1 h2 h3 h4 h5 h6 li ul ol tr table section article header footer aside main figure figcaption ' +
-    'blockquote pre td dd dt body'
-  ).split(' '),
-)
+const SILENT = new Set('head title script style noscript template svg math iframe object select textarea'.split(' '))
 /** A longer title is none: its end tag is missing, for example. */
 const LONGEST_TITLE = 500
 /** A longer byline is none. */
@@ -60,12 +53,12 @@ function bylineOf(stated: readonly (string | null | undefined)[]): string | unde
 }
 
 /**
- * The words of an HTML page, one block a line. The page is read as text and never becomes a document, so that nothing in it can
+ * The words of the article of an HTML page, one block a line, without what stands around it. The page is read as text and never becomes a document, so that nothing in it can
  * run or be fetched. The day is the one in its metadata, its linked data or its first `time` element; who signed it stands in
  * its metadata, its linked data or a link to the author.
  */
 export function htmlText(html: string): HtmlText {
-  const words: string[] = []
+  const page = pageReader()
   const meta = new Map<string, string>()
   /** The silent elements that are open, the innermost last. */
   const silent: string[] = []
@@ -81,7 +74,7 @@ export function htmlText(html: string): HtmlText {
       // The end tags of a head may be left out.
       if (name === 'body') silent.length = 0
       if (SILENT.has(name)) silent.push(name)
-      if (BLOCKS.has(name)) words.push('\n')
+      page.open(name, attributes)
       if (name === 'time') timed ??= attributes['datetime']
       const isAuthor = attributes['rel'] === 'author' || attributes['itemprop'] === 'author'
       if (isAuthor && name !== 'meta' && name !== 'link' && signed === '') signing ??= name
@@ -93,23 +86,20 @@ export function htmlText(html: string): HtmlText {
     ontext: (text) => {
       const inner = silent.at(-1)
       if (signing !== undefined) signed += text
-      if (inner === undefined) words.push(text.replace(/\s+/g, ' '))
+      if (inner === undefined) page.say(text)
       else if (inner === 'title' && !silent.includes('svg')) titled += text
       else if (inner === 'script' && isLinkedData) linked += text
     },
     onclosetag: (name) => {
-      if (BLOCKS.has(name)) words.push('\n')
+      page.close(name)
       if (silent.at(-1) === name) silent.pop()
       if (signing === name) signing = undefined
     },
   })
   parser.end(html)
-  const text = words
-    .join('')
-    .replace(/ +/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{2,}/g, '\n')
-    .trim()
+  const text = articleLines(page.allLines())
+    .map((line) => line.text)
+    .join('\n')
   const title = meta.get('og:title') ?? squeezed(titled)
   const publisher = meta.get('og:site_name')
   const published = dayOf(
