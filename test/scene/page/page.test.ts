@@ -89,6 +89,52 @@ describe('a page', () => {
     )
   })
 
+  it.each(
+    shapes
+      .filter(({ kind }) => kind === 'page')
+      .flatMap((shape) => LANGUAGES.map((language) => ({ shape, language, ...shape.size }))),
+  )('has each part in its place: $width × $height, $language', ({ shape, language }) => {
+    const foot = ['Source: Sahel', 'Nothing is filtered out.', '1 December 2026', 'https://sanad.example/#v=1']
+    const wordmark: Mark = { kind: 'path', d: 'M0 0L62 24', at: { x: 0, y: 0 }, scale: 1, fill: 'ink' }
+    const words: PageText = {
+      title: 'Who arms Mali?',
+      subtitle: '25 actors',
+      legend: [{ kind: 'stance', id: 'denied', label: 'Denied' }],
+      quotes: quotes.slice(0, 1),
+      foot,
+      language,
+      wordmark: [wordmark],
+    }
+    const { marks, room, leftOut } = composePage(shape, words, measure)
+    const sidesOfText = (wanted: string) =>
+      sidesOf(present(marks.flatMap((mark) => (mark.kind === 'text' && mark.text === wanted ? [mark] : []))[0]))
+    const roomEnd = room.y + room.height
+    const title = sidesOfText('Who arms Mali?')
+    const subtitle = sidesOfText('25 actors')
+    expect(title.bottom).toBeLessThan(subtitle.top)
+    expect(subtitle.bottom).toBeLessThan(room.y)
+    expect(sidesOfText('Denied').top).toBeGreaterThan(roomEnd)
+
+    const lines = foot.map(sidesOfText)
+    for (const [index, line] of lines.entries()) expect(line.top).toBeGreaterThan(lines[index - 1]?.bottom ?? roomEnd)
+    const outline = present(marks.flatMap((mark) => (mark.kind === 'path' && mark.d === wordmark.d ? [mark] : []))[0])
+    expect(outline.at.y).toBeGreaterThan(roomEnd)
+    const first = present(lines[0])
+    if (isRightToLeft(language)) expect(outline.at.x).toBeGreaterThan(first.right)
+    else expect(outline.at.x + 62).toBeLessThan(first.left)
+
+    expect(leftOut).toEqual([])
+    const sentence = sidesOfText('¶ 1, sentence 2')
+    if (shape.size.width / shape.size.height < 1.2) {
+      expect(sentence.top).toBeGreaterThan(roomEnd)
+      expect(sentence.bottom).toBeLessThan(sidesOfText('Denied').top)
+    } else {
+      expect(sentence.bottom).toBeLessThanOrEqual(roomEnd)
+      if (isRightToLeft(language)) expect(sentence.right).toBeLessThan(room.x)
+      else expect(sentence.left).toBeGreaterThan(room.x + room.width)
+    }
+  })
+
   it('shows every sentence or names it among those without room', () => {
     fc.assert(
       fc.property(text, fc.constantFrom(...shapes), (words, shape) => {
