@@ -1,3 +1,4 @@
+import { isElsewhere } from '../../features/collections/collectionAddress.ts'
 import type { DecodedLink } from '../../domain/permalink/decodeView.ts'
 import { decodeView } from '../../domain/permalink/decodeView.ts'
 import type { Appearance } from '../../domain/permalink/appearance.ts'
@@ -81,8 +82,6 @@ export function followAddress(store: AppStore, onLost: (decoded: DecodedLink) =>
   let timer: ReturnType<typeof setTimeout> | undefined
   let historyStep = historyStepOf(store.getState())
   const here = () => location.hash.slice(1)
-  /** What names the dataset: a collection of the user's own, or none. */
-  let dataset = location.search
   /** The language and theme that a link has set. They stay in the address, for a reload, until the user chooses others. */
   let given: Partial<Appearance> = {}
   const written = () => encodeView(store.getState(), store.getState().lookup, given)
@@ -113,7 +112,6 @@ export function followAddress(store: AppStore, onLost: (decoded: DecodedLink) =>
   }
   const write = () => {
     timer = undefined
-    dataset = location.search
     const fragment = written()
     const next = historyStepOf(store.getState())
     if (fragment === here()) return
@@ -136,8 +134,7 @@ export function followAddress(store: AppStore, onLost: (decoded: DecodedLink) =>
   const changed = ({ state }: PopStateEvent) => {
     clearTimeout(timer)
     timer = undefined
-    // Back or Forward has led to a view of another dataset, which the page opens when it is loaded.
-    if (location.search !== dataset) return location.reload()
+    if (isElsewhere()) return
     if (here() === written()) return
     const placed = placedIn(state)
     if (placed === store.getState().placed) stepBack()

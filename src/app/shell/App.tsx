@@ -6,7 +6,11 @@ import type { Document } from '../../domain/dataset/dataset.ts'
 import type { Refusal } from '../../features/refusal/refusal.ts'
 import { beginReview } from '../commands/reviewCommands.ts'
 import type { Kept } from '../../store/slices/screen.ts'
-import { collectionInAddress, setCollectionInAddress } from '../../features/collections/collectionAddress.ts'
+import {
+  collectionInAddress,
+  isElsewhere,
+  setCollectionInAddress,
+} from '../../features/collections/collectionAddress.ts'
 import { useKeptCollection } from '../open/useKeptCollection.ts'
 import { findSentencesInSteps } from '../../domain/evidence/countSentences.ts'
 import type { Looked } from '../../store/appStore.ts'
@@ -146,9 +150,15 @@ export function App({ published, retry }: Props) {
   })
 
   useEffect(() => {
+    // Whatever of the page is there by then: a view of another dataset is opened when the page is loaded.
+    const follow = () => {
+      if (isElsewhere()) location.reload()
+    }
+    window.addEventListener('popstate', follow)
     window.addEventListener('online', tryAgain)
     document.addEventListener('copy', copyWithoutDirectionMarks)
     return () => {
+      window.removeEventListener('popstate', follow)
       window.removeEventListener('online', tryAgain)
       document.removeEventListener('copy', copyWithoutDirectionMarks)
     }

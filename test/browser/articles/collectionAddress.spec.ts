@@ -109,3 +109,39 @@ test('a browser whose storage is full says so, and the review goes on', async ({
   await expect(review(page)).toContainText('2 accepted')
   expect(new URL(page.url()).searchParams.has('collection')).toBe(false)
 })
+
+test('Back leads from one dataset into the other that was open before, and Forward back again', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  await openCollection(page)
+  await app.ready()
+  await page.keyboard.press('y')
+  await expect(review(page)).toContainText('0 accepted')
+  await page.keyboard.press('a')
+  await expect(review(page)).toContainText('1 accepted')
+  await expect(page).toHaveURL(/collection=own-articles-[^#]*#/)
+  await page.getByRole('button', { name: /^Back to Sanad/ }).click()
+  await expect(heading(page)).toHaveText(dataset.title['en'] ?? '')
+  await app.ready()
+  await page.getByRole('group', { name: 'View' }).getByRole('button', { name: 'Table' }).click()
+  await expect(page).toHaveURL(/\/#v=1&view=table/)
+
+  const inCollection = () => new URL(page.url()).searchParams.has('collection')
+  /** A step into another dataset loads the page anew. */
+  const go = async (step: () => Promise<unknown>, into: boolean) => {
+    for (let steps = 0; steps < 4 && inCollection() !== into; steps += 1) {
+      await step()
+      await app.ready()
+    }
+    expect(inCollection()).toBe(into)
+    await expect(heading(page)).toHaveText(into ? 'مقالاتي' : (dataset.title['en'] ?? ''))
+  }
+  await go(() => page.goBack(), true)
+  await go(() => page.goForward(), false)
+  await go(() => page.goBack(), true)
+  // What was decided is there.
+  await page.keyboard.press('y')
+  await expect(review(page)).toContainText('1 accepted')
+})
