@@ -1,3 +1,4 @@
+import { reviewStateOf } from '../review/reviewState.ts'
 import type { Document, Evidence, Relation } from '../dataset/dataset.ts'
 import type { Lookup } from '../dataset/lookup.ts'
 import { known } from '../dataset/lookup.ts'
@@ -49,8 +50,10 @@ export interface Dossier {
 }
 
 /** Evidence that differs in any of these says something else, even in the same words. */
-const saidAs = ({ stance, attributedTo, when, tense, review }: Evidence) =>
-  [stance, attributedTo, when, tense, review === 'proposed'].join(' ')
+const saidAs = (evidence: Evidence) => {
+  const { stance, attributedTo, when, tense } = evidence
+  return [stance, attributedTo, when, tense, reviewStateOf(evidence)].join(' ')
+}
 
 /** Groups values by a key; the groups are in the order of their first values. */
 function grouped<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
