@@ -1,4 +1,7 @@
+import type { Page } from '@playwright/test'
+import { decode } from '../support/decodePng.ts'
 import { dataset, expect, relation, test, wordsInSeed } from '../support/page.ts'
+import { colours } from '../support/pixels.ts'
 import { WIDE } from '../support/wide.ts'
 
 const arms = relation('russia', 'supplies-arms', 'mali')
@@ -45,6 +48,20 @@ test('every sentence has its translation, with the same marks', WIDE, async ({ a
   }
 })
 
+/** A place of the picture on which nothing is drawn, not even near it. */
+async function findPaper(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  const canvas = await page.locator('[data-graph]').boundingBox()
+  if (canvas === null) throw new Error('There is no picture')
+  const size = 48
+  for (let y = canvas.y; y + size < canvas.y + canvas.height; y += size) {
+    for (let x = canvas.x; x + size < canvas.x + canvas.width; x += size) {
+      const picture = decode(await page.screenshot({ clip: { x, y, width: size, height: size } }))
+      if (colours(picture, 0, size).count === 1) return { x: x + size / 2, y: y + size / 2 }
+    }
+  }
+  throw new Error('Something is drawn everywhere')
+}
+
 test('Escape, and a click on paper, leave nothing selected', WIDE, async ({ app, page }) => {
   await app.open()
   await app.clickOn(arms.id)
@@ -53,8 +70,8 @@ test('Escape, and a click on paper, leave nothing selected', WIDE, async ({ app,
   await expect(app.panel).toBeHidden()
   await app.clickOn('mali')
   await expect(app.panel).toBeVisible()
-  const canvas = await page.locator('[data-graph]').boundingBox()
-  await page.mouse.click((canvas?.x ?? 0) + 12, (canvas?.y ?? 0) + 12)
+  const paper = await findPaper(page)
+  await page.mouse.click(paper.x, paper.y)
   await expect(app.panel).toBeHidden()
 })
 
