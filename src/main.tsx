@@ -4,7 +4,6 @@ import './app/shell/fonts.css'
 import './app/shell/base.css'
 import { App } from './app/shell/App.tsx'
 import { languageOfPage } from './app/settings/languageOfPage.ts'
-import { isFirstVisit } from './app/loading/firstSelection.ts'
 import { Loading } from './app/loading/Loading.tsx'
 import { datasetNamed, loadPublished, preloadOpener } from './app/loading/load.ts'
 import { verifiedOfPage } from './app/loading/verifiedOfPage.ts'
@@ -20,15 +19,15 @@ function unstarted(): void {
   document.documentElement.dataset['unstarted'] = 'net'
 }
 
-/** The sentence that a page begins with is waited for as long as this, so that it comes with everything else. */
+/** The sentence that was asked for is waited for as long as this, so that it comes with everything else. */
 const SENTENCE_MS = 200
 
 const name = datasetNamed(location.search)
 const speaking = fetchLanguage(languageOfPage())
 const load = () => loadPublished(name, verifiedOfPage())
 const loading = load()
-// A first visit begins with a sentence, and so does a press on the page's own picture.
-const hasSentence = isFirstVisit() || 'pressed' in document.documentElement.dataset
+// A press on the page's own picture opens a sentence. A first visit has one too, but nobody waits for that one.
+const hasSentence = 'pressed' in document.documentElement.dataset
 const late = new Promise((resolve) => setTimeout(resolve, SENTENCE_MS))
 const sentence = hasSentence ? Promise.race([EvidencePanel.prepare(), late]) : undefined
 const container = document.getElementById('root')
