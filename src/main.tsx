@@ -27,9 +27,10 @@ const speaking = fetchLanguage(languageOfPage())
 const load = () => loadPublished(name, verifiedOfPage())
 const loading = load()
 // A press on the page's own picture opens a sentence. A first visit has one too, but nobody waits for that one.
-const hasSentence = 'pressed' in document.documentElement.dataset
-const late = new Promise((resolve) => setTimeout(resolve, SENTENCE_MS))
-const sentence = hasSentence ? Promise.race([EvidencePanel.prepare(), late]) : undefined
+const sentence =
+  'pressed' in document.documentElement.dataset
+    ? Promise.race([EvidencePanel.prepare(), new Promise((resolve) => setTimeout(resolve, SENTENCE_MS))])
+    : undefined
 const container = document.getElementById('root')
 if (container === null) throw new Error('The page has no #root')
 const root = createRoot(container)

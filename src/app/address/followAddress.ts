@@ -1,4 +1,3 @@
-import { isElsewhere } from '../../features/collections/collectionAddress.ts'
 import type { DecodedLink } from '../../domain/permalink/decodeView.ts'
 import { decodeView } from '../../domain/permalink/decodeView.ts'
 import type { Appearance } from '../../domain/permalink/appearance.ts'
@@ -8,6 +7,7 @@ import { HOME_VIEW } from '../../domain/permalink/viewState.ts'
 import type { AppStore } from '../../store/appStore.ts'
 import type { Opened } from '../../store/showView.ts'
 import { reopen, showView } from '../../store/showView.ts'
+import { isElsewhere } from '../../features/collections/collectionAddress.ts'
 
 /** Changes that follow each other within this time are one step of the browser's history. */
 const PAUSE_MS = 120

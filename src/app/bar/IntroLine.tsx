@@ -4,6 +4,7 @@ import { useApp } from '../../store/hooks/useApp.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 import { IconButton } from '../../ui/controls/IconButton.tsx'
 import { Icon } from '../../ui/symbols/Icon.tsx'
+import { isFirstVisit } from '../loading/firstSelection.ts'
 import styles from './IntroLine.module.css'
 
 /**
@@ -14,7 +15,7 @@ export function IntroLine() {
   const t = useWords('app')
   const articles = useApp((state) => state.dataset.documents.length)
   const insets = useApp((state) => state.insets)
-  const [isShown, setShown] = useState(() => 'first' in document.documentElement.dataset)
+  const [isShown, setShown] = useState(isFirstVisit)
   const isNetwork = useApp((state) => state.view === 'network')
   useLayoutEffect(() => document.getElementById('first-line')?.remove(), [])
   if (!isShown || !isNetwork) return null

@@ -6,7 +6,7 @@ import { NOTHING_SELECTED, type Selection } from '../../store/slices/selection.t
 import { SHAPES } from '../../ui/state/useMedia.ts'
 
 /** Whether nobody has been here before, and no address names a view. The script in `index.html` finds out. */
-const isFirstVisit = () => 'first' in document.documentElement.dataset
+export const isFirstVisit = () => 'first' in document.documentElement.dataset
 
 /** What a first visit opens, so that a sentence is beside the picture; nothing on a later one. */
 export function firstSelection(dataset: Dataset, lookup: Lookup, plan: Plan | null): Selection {

@@ -1,10 +1,10 @@
-import type { Agent } from './agent.ts'
 /**
  * The dataset format `sanad/1`, as the app holds it after decoding.
  *
  * Every offset is a UTF-16 code unit into the document's `text`, start inclusive, end exclusive,
  * so that `text.slice(start, end)` is the quote. Ids are kebab-case ASCII, unique within their kind.
  */
+import type { Agent } from './agent.ts'
 
 /** A language tag (BCP 47), such as `ar` or `en`. */
 export type LanguageTag = string

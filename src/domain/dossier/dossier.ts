@@ -1,10 +1,10 @@
-import { reviewStateOf } from '../review/reviewState.ts'
 import type { Document, Evidence, Relation } from '../dataset/dataset.ts'
 import type { Lookup } from '../dataset/lookup.ts'
 import { known } from '../dataset/lookup.ts'
 import { endsOfPair, pairOf } from '../dataset/pair.ts'
 import { bySentences } from '../evidence/countSentences.ts'
 import type { VisibleRelation } from '../filters/filters.ts'
+import { reviewStateOf } from '../review/reviewState.ts'
 
 /** An article that is cited, numbered in the order of first citation. */
 export interface DossierSource {

@@ -1,4 +1,3 @@
-import { reviewStateOf } from '../../domain/review/reviewState.ts'
 import type { Chain } from '../../domain/chain/chains.ts'
 import type { ChainSupport } from '../../domain/chain/chainSupport.ts'
 import { chainSupportOf } from '../../domain/chain/chainSupport.ts'
@@ -12,6 +11,7 @@ import { formatList } from '../../i18n/engine/list.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import type { Translate, Words } from '../../i18n/engine/words.ts'
+import { reviewStateOf } from '../../domain/review/reviewState.ts'
 
 /** What phrases are built from: the messages of the chain and of the app, the language, and the names in the dataset. */
 export interface PhraseContext {

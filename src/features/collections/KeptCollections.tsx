@@ -1,6 +1,3 @@
-import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
-import { Isolated } from '../../ui/text/Isolated.tsx'
-import { writtenIn } from '../../ui/text/writtenIn.ts'
 import { Trash2 } from 'lucide'
 import type { ReactNode } from 'react'
 import { useEffect, useState } from 'react'
@@ -14,6 +11,9 @@ import { Icon } from '../../ui/symbols/Icon.tsx'
 import type { KeptCollection, UnreadableCollection } from './collectionStorage.ts'
 import { browserCollections } from './collectionStorage.ts'
 import styles from './KeptCollections.module.css'
+import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
+import { Isolated } from '../../ui/text/Isolated.tsx'
+import { writtenIn } from '../../ui/text/writtenIn.ts'
 
 interface Props {
   readonly onOpen: (file: File, kept: Kept) => void

@@ -1,8 +1,6 @@
-import { FolderOpen, RotateCcw } from 'lucide'
-import { Icon } from '../../ui/symbols/Icon.tsx'
-import { Button } from '../../ui/controls/Button.tsx'
 import styles from './ErrorScreen.module.css'
 import type { Refusal } from './refusal.ts'
+import { RefusalActs } from './RefusalActs.tsx'
 import { RefusalReport } from './RefusalReport.tsx'
 import type { Language } from '../../domain/language/languages.ts'
 import { wordsIn } from '../../i18n/engine/words.ts'
@@ -16,7 +14,6 @@ interface Props {
 
 /** Shown in place of the graph if there is none: what is wrong, where, and what to do. */
 export function ErrorScreen({ refusal, language, onRetry, onOpen }: Props) {
-  const t = wordsIn('app', language)
   const w = wordsIn('open', language)
   return (
     <main className={styles.screen}>
@@ -36,14 +33,7 @@ export function ErrorScreen({ refusal, language, onRetry, onOpen }: Props) {
           <RefusalReport refusal={refusal} language={language} />
         </div>
         <div className={styles.actions}>
-          <Button look="filled" onClick={onRetry}>
-            <Icon of={RotateCcw} size={16} />
-            {t('state.error.retry')}
-          </Button>
-          <Button look="outlined" onClick={onOpen}>
-            <Icon of={FolderOpen} size={16} />
-            {w('another')}
-          </Button>
+          <RefusalActs language={language} onOpen={onOpen} onRetry={onRetry} />
         </div>
       </div>
     </main>

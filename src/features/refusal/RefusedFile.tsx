@@ -1,9 +1,7 @@
-import { FolderOpen } from 'lucide'
-import { Icon } from '../../ui/symbols/Icon.tsx'
 import { useApp } from '../../store/hooks/useApp.ts'
-import { Button } from '../../ui/controls/Button.tsx'
 import { Dialog } from '../../ui/controls/Dialog.tsx'
 import type { Refusal } from './refusal.ts'
+import { RefusalActs } from './RefusalActs.tsx'
 import { RefusalReport } from './RefusalReport.tsx'
 import styles from './RefusedFile.module.css'
 import { useWords } from '../../store/hooks/useWords.ts'
@@ -29,15 +27,7 @@ export function RefusedFile({ refusal, onClose, onOpen, onRetry }: Props) {
           <p>{w('refused.text')}</p>
         </div>
         <div className={styles['acts']}>
-          {onRetry !== undefined && (
-            <Button look="filled" onClick={onRetry}>
-              {t('state.error.retry')}
-            </Button>
-          )}
-          <Button look="outlined" onClick={onOpen}>
-            <Icon of={FolderOpen} size={16} />
-            {w('another')}
-          </Button>
+          <RefusalActs language={language} onOpen={onOpen} onRetry={onRetry} />
         </div>
       </div>
     </Dialog>

@@ -53,9 +53,9 @@ function bylineOf(stated: readonly (string | null | undefined)[]): string | unde
 }
 
 /**
- * The words of the article of an HTML page, one block a line, without what stands around it. The page is read as text and never becomes a document, so that nothing in it can
- * run or be fetched. The day is the one in its metadata, its linked data or its first `time` element; who signed it stands in
- * its metadata, its linked data or a link to the author.
+ * The words of the article of an HTML page, one block a line, without what stands around it. The page is read as text and never
+ * becomes a document, so that nothing in it can run or be fetched. The day is the one in its metadata, its linked data or its first
+ * `time` element; who signed it stands in its metadata, its linked data or a link to the author.
  */
 export function htmlText(html: string): HtmlText {
   const page = pageReader()

@@ -1,5 +1,6 @@
-import type { Browser, Locator, Page } from '@playwright/test'
+import type { Browser, Locator } from '@playwright/test'
 import { median } from '../measure.ts'
+import { networkOf, newUserPage, openFile } from './userPage.ts'
 
 /** What exploring a dataset costs in a browser that is not slowed. */
 export interface Exploring {
@@ -37,29 +38,17 @@ async function timed(act: string, buttons: readonly Locator[]) {
   return { act, median: median(times) ?? Number.NaN, slowest: Math.max(...times) }
 }
 
-async function open(page: Page, file: string): Promise<number> {
-  const start = performance.now()
-  await page.locator('input[type="file"]').setInputFiles(file)
-  await page.getByRole('button', { name: "Back to Sanad's articles" }).waitFor({ timeout: 120_000 })
-  await page.locator('[data-graph="ready"]').waitFor()
-  return performance.now() - start
-}
-
 /**
  * Filters, takes back, selects and goes from view to view.
  * @param file a dataset to open as a user opens one of their own
  */
 export async function measureExploring(browser: Browser, origin: string, file: string): Promise<Exploring> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
-  const page = await context.newPage()
-  await page.addInitScript(() => {
-    localStorage.setItem('sanad.language', 'en')
-    // A first visit opens a relation of its own accord.
-    localStorage.setItem('sanad.visit', 'before')
-  })
+  const { context, page } = await newUserPage(browser)
   await page.goto(origin)
-  await page.locator('[data-graph="ready"]').waitFor()
-  const opened = await open(page, file)
+  await networkOf(page).waitFor()
+  const start = performance.now()
+  await openFile(page, file)
+  const opened = performance.now() - start
   const view = (name: string) => page.getByRole('group', { name: 'View' }).getByRole('button', { name })
   const filter = page.getByRole('region', { name: 'Legend and filters' }).getByRole('checkbox').first()
   const acts = [

@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { newPage } from '../measure.ts'
+import { networkOf, openFile } from './userPage.ts'
 
 /** How a minute of use felt. Milliseconds. */
 export interface Minute {
@@ -84,12 +85,8 @@ export async function measureMinute(
   const { context, page, session } = await newPage(browser)
   await page.addInitScript(() => localStorage.setItem('sanad.visit', 'before'))
   await page.goto(url)
-  await page.locator('[data-graph="ready"]').waitFor()
-  if (file !== undefined) {
-    await page.locator('input[type="file"]').setInputFiles(file)
-    await page.getByRole('button', { name: "Back to Sanad's articles" }).waitFor({ timeout: 120_000 })
-    await page.locator('[data-graph="ready"]').waitFor()
-  }
+  await networkOf(page).waitFor()
+  if (file !== undefined) await openFile(page, file)
   await page.waitForTimeout(2_000)
   await observe(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })

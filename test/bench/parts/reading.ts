@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test'
 import { median } from '../measure.ts'
+import { networkOf, newUserPage } from './userPage.ts'
 
 /** Milliseconds from pressing "Show in article" to the painted, marked words: the first time, and the middle of the others. */
 export interface ReadingTimes {
@@ -13,15 +14,9 @@ export async function measureReading(
   origin: string,
   relations: readonly string[],
 ): Promise<ReadingTimes> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
-  const page = await context.newPage()
-  await page.addInitScript(() => {
-    localStorage.setItem('sanad.language', 'en')
-    // A first visit opens a relation of its own accord.
-    localStorage.setItem('sanad.visit', 'before')
-  })
+  const { context, page } = await newUserPage(browser)
   await page.goto(origin)
-  await page.locator('[data-graph="ready"]').waitFor()
+  await networkOf(page).waitFor()
   const times: number[] = []
   for (const relation of relations) {
     await page.evaluate((id) => {

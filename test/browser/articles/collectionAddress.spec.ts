@@ -1,18 +1,23 @@
 import type { Page } from '@playwright/test'
 import { formatDataset } from '../../../src/domain/dataExport/formatDataset.ts'
 import { anOwnCollection } from '../../extraction/anOwnCollection.ts'
-import { dataset, expect, test } from '../support/page.ts'
+import { type App, dataset, expect, test } from '../support/page.ts'
 
 const own = anOwnCollection()
 const review = (page: Page) => page.getByRole('region', { name: 'Review', exact: true }).getByRole('status')
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
-async function openCollection(page: Page): Promise<void> {
+/** Opens a collection of the user's own in which everything is proposed, and begins its review. */
+async function beginReview(app: App, page: Page): Promise<void> {
+  await app.open()
   await page
     .locator('input[type="file"]')
     .first()
     .setInputFiles({ name: 'own.json', mimeType: 'application/json', buffer: Buffer.from(formatDataset(own)) })
   await expect(heading(page)).toHaveText('مقالاتي')
+  await app.ready()
+  await page.keyboard.press('y')
+  await expect(review(page)).toContainText('0 accepted')
 }
 
 test('a tab that is closed in the middle of a review loses nothing, and its address brings back the view', async ({
@@ -21,11 +26,7 @@ test('a tab that is closed in the middle of a review loses nothing, and its addr
   browser,
   baseURL,
 }) => {
-  await app.open()
-  await openCollection(page)
-  await app.ready()
-  await page.keyboard.press('y')
-  await expect(review(page)).toContainText('0 accepted')
+  await beginReview(app, page)
   for (const [done, key] of ['a', 'a', 'r'].entries()) {
     await page.keyboard.press(key)
     await expect(review(page)).toContainText(`${done + 1} of `)
@@ -67,11 +68,7 @@ test('a tab that is closed in the middle of a review loses nothing, and its addr
 })
 
 test('two tabs of one collection never overwrite each other, and the second one is told', async ({ app, page }) => {
-  await app.open()
-  await openCollection(page)
-  await app.ready()
-  await page.keyboard.press('y')
-  await expect(review(page)).toContainText('0 accepted')
+  await beginReview(app, page)
   await page.keyboard.press('a')
   await expect(review(page)).toContainText('1 accepted')
   await expect.poll(() => new URL(page.url()).searchParams.get('collection')).toMatch(/^own-articles-/)
@@ -98,11 +95,7 @@ test('a browser whose storage is full says so, and the review goes on', async ({
       throw new DOMException('The disk is full', 'QuotaExceededError')
     }
   })
-  await app.open()
-  await openCollection(page)
-  await app.ready()
-  await page.keyboard.press('y')
-  await expect(review(page)).toContainText('0 accepted')
+  await beginReview(app, page)
   await page.keyboard.press('a')
   await expect(page.getByText(/does not keep the review: its storage is full/)).toBeVisible()
   await page.keyboard.press('a')
@@ -114,11 +107,7 @@ test('Back leads from one dataset into the other that was open before, and Forwa
   app,
   page,
 }) => {
-  await app.open()
-  await openCollection(page)
-  await app.ready()
-  await page.keyboard.press('y')
-  await expect(review(page)).toContainText('0 accepted')
+  await beginReview(app, page)
   await page.keyboard.press('a')
   await expect(review(page)).toContainText('1 accepted')
   await expect(page).toHaveURL(/collection=own-articles-[^#]*#/)

@@ -80,6 +80,12 @@ const among = ({ entities, relations }: VisibleGraph, keeps: (source: string, ta
 
 /** Where along a name the points are that stand for it. */
 const NAME_POINTS = [0, 0.25, 0.5, 0.75, 1]
+/** The points around a disc that stand for it, as angles. */
+const RIM_POINTS = Array.from({ length: 8 }, (_, turn) => (turn * Math.PI) / 4)
+/** How often each point of a disc and of a name counts: either hides more than a piece of a line does. */
+const WEIGHT = { disc: 3, name: 4 }
+
+const repeated = (points: readonly Point[], times: number) => Array.from({ length: times }, () => points).flat()
 
 /** The positions of lines, discs and names when everyone is shown. */
 function scenery({ scene, bends, home, measure }: Request, main: Scene): readonly Point[] {
@@ -93,17 +99,10 @@ function scenery({ scene, bends, home, measure }: Request, main: Scene): readonl
   const names = labelBoxes(nodes.values(), measure).flatMap(({ x, y, width, height }) =>
     NAME_POINTS.map((share) => ({ x: x + share * width + home.pan.x, y: y + height / 2 + home.pan.y })),
   )
-  // A disc hides more than a piece of a line does, and a name is lost when a part of it is hidden.
-  return [
-    ...lines,
-    ...[...nodes.values()].flatMap(({ x, y, r }) =>
-      Array.from({ length: 24 }, (_, turn) => ({
-        x: x + home.pan.x + r * Math.cos((turn * Math.PI) / 4),
-        y: y + home.pan.y + r * Math.sin((turn * Math.PI) / 4),
-      })),
-    ),
-    ...names.flatMap((point) => [point, point, point, point]),
-  ]
+  const discs = [...nodes.values()].flatMap(({ x, y, r }) =>
+    RIM_POINTS.map((angle) => ({ x: x + home.pan.x + r * Math.cos(angle), y: y + home.pan.y + r * Math.sin(angle) })),
+  )
+  return [...lines, ...repeated(discs, WEIGHT.disc), ...repeated(names, WEIGHT.name)]
 }
 
 /**

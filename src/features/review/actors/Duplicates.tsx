@@ -1,5 +1,3 @@
-import { languageOfLetters } from '../../../domain/language/languageOfLetters.ts'
-import { ShortName } from '../../../ui/controls/ShortName.tsx'
 import { Merge, Split } from 'lucide'
 import { useMemo, useState } from 'react'
 import { keptApart } from '../../../domain/review/actors.ts'
@@ -12,6 +10,8 @@ import { EntityDisc } from '../../../ui/symbols/EntityDisc.tsx'
 import { Icon } from '../../../ui/symbols/Icon.tsx'
 import styles from './ActorsDialog.module.css'
 import type { ActorChange } from './useActorChanges.ts'
+import { languageOfLetters } from '../../../domain/language/languageOfLetters.ts'
+import { ShortName } from '../../../ui/controls/ShortName.tsx'
 
 /** The first pairs; the surest come first. */
 const FEW = 8
