@@ -10,7 +10,7 @@ const SCRIPT = /\s*<script type="module"[^>]* src="([^"]+)"><\/script>/
 
 /**
  * Replaces the app's script by an inline one that asks for messages, dataset and script when the first picture is painted. A slow line
- * and a slow processor first get what the picture needs. A frame waits for the style sheet, so that the app never runs without it.
+ * and a slow processor first get what the picture needs. The style sheet stands before it in the page, so that the app never runs without it.
  * @param messages the file of the first view's messages in each language
  * @throws {Error} if the page has no such script, or no place for it
  */
