@@ -325,4 +325,37 @@ export const HELD_OUT_QUERIES: readonly JudgedQuery[] = [
     language: 'ar',
     first: inMali('Mali takes delivery of dozens'),
   },
+
+  { query: 'Human Rights Council', language: 'en', first: { nothing: true } },
+  { query: 'الاتحاد الأفريقي', language: 'ar', first: { nothing: true } },
+  { query: 'صندوق النقد الدولي', language: 'ar', first: { nothing: true } },
+  { query: 'Arab League', language: 'en', first: { nothing: true } },
+  { query: 'G5 Sahel', language: 'en', first: { entity: 'g5-sahel' } },
+  {
+    query: 'how many soldiers did JNIM kill',
+    language: 'en',
+    first: { relation: 'jnim-kills-soldiers-malian-army' },
+  },
+  {
+    query: 'تركيا تدعم بوركينا فاسو',
+    language: 'ar',
+    first: { oneOf: [{ relation: 'turkey-ready-to-support-burkina-faso' }, { pair: ['burkina-faso', 'turkey'] }] },
+  },
+  {
+    query: 'لجنة الكونغرس الصين',
+    language: 'ar',
+    first: {
+      oneOf: [
+        { entity: 'strategic-posture-commission' },
+        { entity: 'commission-report' },
+        { chain: ['china', 'strategic-posture-commission'] },
+      ],
+    },
+  },
+  { query: 'Sokolo attack', language: 'en', first: { entity: 'sokolo-ambush' } },
+  {
+    query: 'دعم أمريكا لتايوان',
+    language: 'ar',
+    first: { oneOf: [{ relation: 'united-states-supports-taiwan' }, { pair: ['taiwan', 'united-states'] }] },
+  },
 ]

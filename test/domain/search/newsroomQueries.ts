@@ -197,4 +197,84 @@ export const NEWSROOM_QUERIES: readonly JudgedQuery[] = [
     language: 'ar',
     first: inHelicopter('تحطمت مروحية عسكرية، السبت'),
   },
+
+  // Bodies that the articles do not name, of which others share a common word: council, union, league, bank
+  { query: 'Security Council', language: 'en', first: { nothing: true }, why: 'no council of Mali' },
+  { query: 'مجلس الأمن', language: 'ar', first: { nothing: true } },
+  { query: 'UN Security Council', language: 'en', first: { nothing: true } },
+  { query: 'African Union', language: 'en', first: { nothing: true }, why: '"African" describes others' },
+  { query: 'جامعة الدول العربية', language: 'ar', first: { nothing: true }, why: 'no university, no states' },
+  { query: 'International Criminal Court', language: 'en', first: { nothing: true } },
+  {
+    query: 'military council',
+    language: 'en',
+    first: { entity: 'malian-military-council' },
+    why: 'which has both words',
+  },
+  { query: 'المجلس العسكري', language: 'ar', first: { entity: 'malian-military-council' } },
+
+  // Written with the above, before anybody looked at what is found
+  {
+    query: 'which countries have tactical nuclear weapons',
+    language: 'en',
+    first: {
+      oneOf: [
+        { entity: 'tactical-nuclear-weapons' },
+        { relation: 'china-possesses-tactical-nuclear-weapons' },
+        { relation: 'nato-possesses-tactical-nuclear-weapons' },
+        { relation: 'russia-possesses-tactical-nuclear-weapons' },
+        { relation: 'united-states-possesses-tactical-nuclear-weapons' },
+      ],
+    },
+  },
+  {
+    query: 'who kidnapped Malian soldiers',
+    language: 'en',
+    first: { relation: 'jnim-captures-malian-army' },
+    why: '"kidnapped" is no word of the translations',
+  },
+  {
+    query: 'هل ستغزو الصين تايوان',
+    language: 'ar',
+    first: { oneOf: [{ relation: 'china-moves-against-taiwan' }, { pair: ['china', 'taiwan'] }] },
+  },
+  {
+    query: 'where did the Turkey Burkina committee meet',
+    language: 'en',
+    first: {
+      oneOf: [
+        { relation: 'joint-committee-session-located-in-ankara' },
+        { entity: 'burkina-turkey-committee' },
+        { entity: 'joint-committee-session' },
+      ],
+    },
+  },
+  { query: 'Korb and Reagan', language: 'en', first: { chain: ['lawrence-korb', 'ronald-reagan'] } },
+  {
+    query: 'أسلحة استولت عليها نصرة الإسلام',
+    language: 'ar',
+    first: { oneOf: [{ relation: 'jnim-possesses-captured-weapons' }, { entity: 'captured-weapons' }] },
+  },
+  {
+    query: 'Algeria meeting Malian politicians',
+    language: 'en',
+    first: {
+      oneOf: [
+        { relation: 'algeria-holds-talks-malian-political-sides' },
+        { pair: ['algeria', 'malian-political-sides'] },
+      ],
+    },
+  },
+  {
+    query: 'لقاء الملك تشارلز والسفير المالي',
+    language: 'ar',
+    first: {
+      oneOf: [
+        { relation: 'charles-iii-appears-with-el-housseini-traore' },
+        { pair: ['charles-iii', 'el-housseini-traore'] },
+        { entity: 'buckingham-audience' },
+        inMali('receiving the ambassador of Mali'),
+      ],
+    },
+  },
 ]
