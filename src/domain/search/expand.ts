@@ -86,12 +86,11 @@ export function expand(
       }
     }
   }
-  /** What is stated in other words. No entity has a name that means the same. */
+  /** What is said in other words: an attack for an ambush. */
   const mean = (key: string) => {
     for (const at of lexicon.stems.get(key) ?? []) {
       words.add(lexicon.terms[at] ?? '')
       for (const record of lexicon.records[at] ?? []) {
-        if (record < entities.length) continue
         if (fit[record] === MATCH_GRADE.none) fit[record] = MATCH_GRADE.like
         found.anything = true
       }

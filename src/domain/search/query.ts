@@ -85,15 +85,19 @@ function withoutArticles(index: SearchIndex, words: readonly string[]): readonly
   })
 }
 
-/** Lets the names of entities that have another name of this one match too: the Chinese arsenal for "China arsenal". */
-function matchOtherNames({ entities, lexicon }: SearchIndex, { fit }: ExpandedWord, entity: number): void {
+/**
+ * Lets the names of entities and relations that have another name of this one match too: the Chinese arsenal for "China arsenal". A
+ * sentence has the word itself, or is none that was asked for.
+ */
+function matchOtherNames({ entities, relations, lexicon }: SearchIndex, { fit }: ExpandedWord, entity: number): void {
   for (const { bare } of entities[entity]?.names ?? []) {
     if (bare.includes(' ')) continue
     const { from } = beginningWith(lexicon, bare)
     if (lexicon.terms[from] !== bare) continue
     for (const record of lexicon.records[from] ?? []) {
-      if (record < entities.length && (fit[record] ?? MATCH_GRADE.none) < MATCH_GRADE.stem)
-        fit[record] = MATCH_GRADE.stem
+      if (record >= entities.length + relations.length) break
+      const grade = record < entities.length ? MATCH_GRADE.stem : MATCH_GRADE.like
+      if ((fit[record] ?? MATCH_GRADE.none) < grade) fit[record] = grade
     }
   }
 }

@@ -1,7 +1,9 @@
 import { MATCH_GRADE } from './expand.ts'
 import type { Query, WeightedWord } from './query.ts'
+import { fitOf } from './ranking/coverage.ts'
 import type { SearchIndex } from './searchIndex.ts'
-import { wordsOf } from './words/words.ts'
+import { isBodyWord, isStopWord } from './words/stopWords.ts'
+import { withoutArticle, wordsOf } from './words/words.ts'
 
 const isArabic = (name: string): boolean => name > '\u0250'
 
@@ -25,10 +27,23 @@ function standsInNamesOnly({ entities, relations, sentences }: SearchIndex, { te
   })
 }
 
-/** Whether a query is a name that the dataset does not know, of which others have a piece in theirs: the United Nations. */
-export const isStranger = (index: SearchIndex, { named, missing, wanted, isQuestion }: Query): boolean =>
-  !isQuestion &&
-  named.length === 0 &&
-  missing.length > 0 &&
-  wanted.length > 0 &&
-  wanted.every((one) => standsInNamesOnly(index, one))
+/** Whether the words of a query name a body of a common kind which no record has whole: a council, but not the Security Council. */
+function isUnknownBody({ folded, wanted, missing }: Query): boolean {
+  const words = folded.split(' ').filter((word) => !isStopWord(word))
+  const head = isArabic(folded) ? withoutArticle(words[0] ?? '') : words.at(-1)
+  if (words.length < 2 || head === undefined || !isBodyWord(head)) return false
+  if (missing.length > 0) return true
+  const records = wanted[0]?.fit.length ?? 0
+  for (let record = 0; record < records; record++) if (fitOf(wanted, record) > 0) return false
+  return true
+}
+
+/**
+ * Whether a query is a name that the dataset does not know, of which others have a piece in theirs: the United Nations, the Security
+ * Council.
+ */
+export const isStranger = (index: SearchIndex, query: Query): boolean => {
+  const { named, missing, wanted, isQuestion } = query
+  if (isQuestion || named.length > 0 || wanted.length === 0) return false
+  return (missing.length > 0 && wanted.every((one) => standsInNamesOnly(index, one))) || isUnknownBody(query)
+}

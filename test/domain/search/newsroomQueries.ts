@@ -241,19 +241,39 @@ export const NEWSROOM_QUERIES: readonly JudgedQuery[] = [
   {
     query: 'where did the Turkey Burkina committee meet',
     language: 'en',
+    why: 'the sentence that says so states three relations; only the first was judged right before',
     first: {
       oneOf: [
         { relation: 'joint-committee-session-located-in-ankara' },
+        { relation: 'burkina-faso-ties-with-turkey' },
+        { relation: 'burkina-faso-cooperates-with-turkey' },
         { entity: 'burkina-turkey-committee' },
         { entity: 'joint-committee-session' },
       ],
     },
   },
-  { query: 'Korb and Reagan', language: 'en', first: { chain: ['lawrence-korb', 'ronald-reagan'] } },
+  {
+    query: 'Korb and Reagan',
+    language: 'en',
+    first: {
+      oneOf: [
+        { chain: ['lawrence-korb', 'ronald-reagan'] },
+        { relation: 'lawrence-korb-works-for-us-defence-secretary' },
+      ],
+    },
+    why: 'only the chain was judged right before; the one sentence that has both is nearer',
+  },
   {
     query: 'أسلحة استولت عليها نصرة الإسلام',
     language: 'ar',
-    first: { oneOf: [{ relation: 'jnim-possesses-captured-weapons' }, { entity: 'captured-weapons' }] },
+    first: {
+      oneOf: [
+        { relation: 'jnim-possesses-captured-weapons' },
+        { entity: 'captured-weapons' },
+        { pair: ['captured-weapons', 'jnim'] },
+      ],
+    },
+    why: 'the pair, which is that relation alone, was judged right later',
   },
   {
     query: 'Algeria meeting Malian politicians',

@@ -51,5 +51,14 @@ const ASKED_FOR = setOf('countries country states nations دول الدول دو
 export const isAskedFor = (word: string, before: string | undefined): boolean =>
   before !== undefined && isQuestionWord(before) && ASKED_FOR.has(word)
 
+const BODY_WORDS = setOf(`
+  council union court league bank fund organisation organization committee commission agency federation association
+  university tribunal parliament
+  مجلس اتحاد محكمة جامعة رابطة بنك مصرف صندوق منظمة لجنة وكالة هيئة برلمان
+`)
+
+/** Whether a folded word without its article says of what kind a body is, and not which one: council, «مجلس». */
+export const isBodyWord = (word: string): boolean => BODY_WORDS.has(word)
+
 /** Whether a folded word asks a question. */
 export const isQuestionWord = (word: string): boolean => QUESTION_WORDS.has(word)

@@ -12,12 +12,14 @@ const GROUPS = `
   attack assault raid ambush هجوم هجمات هاجم اعتداء كمين مكمن
   crash تحطم تحطمت سقوط سقطت
   possess own have امتلاك تمتلك يمتلك تملك يملك حيازة
-  capture captive prisoner hostage أسر أسرى أسير رهينة
+  capture captive prisoner hostage kidnap abduct detain أسر أسرى أسير رهينة خطف اختطف اختطاف احتجز احتجاز
   aircraft jet warplane airplane طائرة طائرات مقاتلة
   drone uav مسيرة مسيرات درون
   helicopter chopper مروحية مروحيات هليكوبتر
   say statement declare announce comment قال يقول صرح يصرح تصريح أعلن يعلن أضاف أوضح
   soldier troop جندي جنود
+  meeting talks negotiation negotiations لقاء لقاءات اجتماع محادثات مباحثات مفاوضات
+  politician politicians political سياسي سياسية سياسيون ساسة
   agreement accord pact treaty deal اتفاق اتفاقية معاهدة
 `
 
