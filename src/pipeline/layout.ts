@@ -10,7 +10,7 @@ const DATASET = 'public/datasets/alliances.json'
 const LAYOUT = 'public/datasets/alliances.layout.json'
 
 /** The effort of the search: a few minutes are acceptable, because every user sees this picture. */
-const THOROUGH = { tries: 3, moves: 110_000 }
+const THOROUGH = { tries: 3, moves: 110_000, clearsNames: true }
 
 const decoded = decodeDataset(readFileSync(DATASET, 'utf8'))
 if (!decoded.ok) throw new Error(`${DATASET} is not a dataset; run "npm run dataset" for what is wrong with it`)

@@ -45,13 +45,16 @@ export interface Effort {
   readonly tries: number
   /** The number of moves for all entities together, in each try. */
   readonly moves: number
+  /** Whether the first pictures are improved until hardly a line runs through a name, which takes a minute. */
+  readonly clearsNames?: boolean
 }
 
 /** Takes a second or two in a browser, and gives a legible result. */
 export const QUICK: Effort = { tries: 1, moves: 20_000 }
 
 /** An arrangement of a number of the best documented entities. */
-function frame(dataset: Dataset, lookup: Lookup, measure: Measure, { tries, moves }: Effort, size: Size): Arrangement {
+function frame(dataset: Dataset, lookup: Lookup, measure: Measure, effort: Effort, size: Size): Arrangement {
+  const { tries, moves, clearsNames = false } = effort
   const { count, width, height, covered, above } = size
   const entities = mostImportant(dataset, lookup, count)
   const sweeps = Math.ceil(moves / Math.max(1, entities.length))
@@ -62,6 +65,7 @@ function frame(dataset: Dataset, lookup: Lookup, measure: Measure, { tries, move
     ...(above === undefined ? {} : { above }),
     tries,
     sweeps,
+    clearsNames,
   })
 }
 
@@ -82,10 +86,17 @@ export function arrangeFirst(
 export function arrangeAll(dataset: Dataset, lookup: Lookup, measure: Measure, effort = QUICK): Arrangement {
   const count = Math.min(MOST_DRAWN, dataset.entities.length)
   const height = Math.max(FRAMES.wide.height, Math.round(Math.sqrt((count * ROOM) / SHAPE)))
-  return frame(dataset, lookup, measure, effort, {
-    count,
-    width: Math.round(height * SHAPE),
-    height,
-    covered: [],
-  })
+  const { tries, moves } = effort
+  return frame(
+    dataset,
+    lookup,
+    measure,
+    { tries, moves },
+    {
+      count,
+      width: Math.round(height * SHAPE),
+      height,
+      covered: [],
+    },
+  )
 }
