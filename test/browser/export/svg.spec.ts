@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { decode } from '../support/decodePng.ts'
 import { expect, test } from '../support/page.ts'
 import { difference, hasColour } from '../support/pixels.ts'
-import { drawnByRsvg, installRsvg } from './rsvg.ts'
+import { DRAWER_NAMES, drawnOutside, installDrawers } from './drawnOutside.ts'
 import { WIDE } from '../support/wide.ts'
 
 test.use({ locale: 'ar' })
@@ -48,17 +48,20 @@ test('a picture saved as SVG is that of the PNG, with its Arabic as text and its
   await expect(app.panel.getByRole('heading', { name: 'مالي', level: 2 })).toBeVisible()
 })
 
-test.describe('in rsvg, with the fonts installed that the dialog names', WIDE, () => {
-  test.beforeAll(installRsvg)
+test.describe('where the fonts are installed that the dialog names', WIDE, () => {
+  test.beforeAll(installDrawers)
 
-  test('a picture saved as SVG is that of the PNG', async ({ app, page }) => {
+  test('a picture saved as SVG is that of the PNG for rsvg-convert and Inkscape', async ({ app, page }) => {
     await app.open('/#v=1&entity=mali')
     const png = decode(await save(page, 'PNG'))
     const svg = await save(page, 'SVG')
-    const drawn = decode(drawnByRsvg(svg, 960))
-    expect(difference(drawn, png)).toBeLessThan(0.015)
-    // Flags are a small part of the picture, and a program that knows no part of a file leaves it out.
-    for (const ofMali of ['#ffda44', '#6da544']) expect(hasColour(drawn, ofMali, 0, drawn.height), ofMali).toBe(true)
+    for (const drawer of DRAWER_NAMES) {
+      const drawn = decode(drawnOutside(drawer, svg, 960))
+      expect(difference(drawn, png), drawer).toBeLessThan(0.015)
+      // Flags are a small part of the picture, and a program that knows no part of a file leaves it out.
+      for (const ofMali of ['#ffda44', '#6da544'])
+        expect(hasColour(drawn, ofMali, 0, drawn.height), `${ofMali} in ${drawer}`).toBe(true)
+    }
   })
 })
 
