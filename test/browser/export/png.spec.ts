@@ -1,26 +1,23 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import type { Format } from '../../../src/scene/page/format.ts'
+import { FORMATS } from '../../../src/scene/page/format.ts'
 import { PALETTE } from '../../../src/scene/marks/palette.ts'
 import { decode } from '../support/decodePng.ts'
 import { LABELS, labelDataset } from './labelSamples.ts'
-import { type App, expect, test } from '../support/page.ts'
-import { colours, difference, find, hasColour, marginColours } from '../support/pixels.ts'
-import { onceIf, wideIf } from '../support/wide.ts'
+import { exportDialog, readSvg, saveAs, WORDS } from './savedFiles.ts'
+import { App, expect, test } from '../support/page.ts'
+import { colours, cropped, find, hasColour, marginColours, unlike } from '../support/pixels.ts'
+import { onceIf, WIDE, wideIf } from '../support/wide.ts'
 
 /** Saves a PNG by the export dialog, and gives its bytes. */
 async function save(page: Page, extent: 'screen' | 'graph', scale: 1 | 2 | 4): Promise<Buffer> {
-  await page.getByRole('button', { name: /^(Export|صدّر)/ }).click()
-  const dialog = page.getByRole('dialog')
+  const dialog = await exportDialog(page)
   await dialog
     .getByRole('radio', { name: extent === 'screen' ? /^(The view|ما في النافذة)/ : /^(Everything drawn|كل المرسوم)/ })
     .check()
   await dialog.getByRole('radio', { name: new RegExp(`^${scale}×`) }).check()
-  const download = page.waitForEvent('download')
-  await dialog.getByRole('button', { name: /^(Save|احفظ) PNG/ }).click()
-  const file = await download
-  expect(file.suggestedFilename()).toMatch(/\.png$/)
-  await page.keyboard.press('Escape')
-  return readFileSync(await file.path())
+  return saveAs(page, dialog, 'PNG')
 }
 
 for (const theme of ['light', 'dark'] as const) {
@@ -92,43 +89,44 @@ for (const locale of ['en', 'ar'] as const) {
   })
 }
 
-test('every format has its size, its background, all its parts and no mark on its margin; the preview is the file', async ({
-  app,
-  page,
-}) => {
-  await app.open('/#entity=mali')
-  await page.getByRole('button', { name: /^Export/ }).click()
-  const dialog = page.getByRole('dialog', { name: 'Save this picture' })
-  await dialog.getByRole('radio', { name: /^Selection and neighbours/ }).check()
-  const preview = dialog.getByRole('img', { name: 'Preview of the picture' })
-  for (const [format, background, width, height] of [
-    ['1920 × 1080', 'Light', 1920, 1080],
-    ['Square', 'Dark', 2160, 2160],
-    ['A4 upright', 'Transparent', 2480, 3508],
-    ['A4 across', 'Light', 3508, 2480],
-    ['Own size', 'Dark', 1600, 1000],
-  ] as const) {
-    if (!(await dialog.isVisible())) await page.getByRole('button', { name: /^Export/ }).click()
-    await dialog.getByRole('radio', { name: /^Selection and neighbours/ }).check()
-    await dialog.getByRole('radio', { name: format }).check()
-    await dialog.getByRole('radio', { name: background }).check()
-    const measured = new Intl.NumberFormat('en')
-    await expect(dialog.getByText(`${measured.format(width)} × ${measured.format(height)} pixels`)).toBeVisible()
-    await expect(dialog.getByText(/^15 of 15 names drawn/)).toBeVisible()
-    await expect(dialog.getByRole('alert')).toHaveCount(0)
-    const shown = decode(Buffer.from((await preview.evaluate(dataOf)).replace(/^.*,/, ''), 'base64'))
-    const download = page.waitForEvent('download')
-    await dialog.getByRole('button', { name: 'Save PNG' }).click()
-    const saved = decode(readFileSync(await (await download).path()))
-    expect([saved.width, saved.height]).toEqual([width, height])
-    const paper = { Light: [0xfb, 0xf8, 0xf1, 255], Dark: [0x0e, 0x14, 0x1b, 255], Transparent: [0, 0, 0, 0] }[
-      background
-    ]
-    expect(marginColours(saved)).toEqual([paper.join(' ')])
-    expect(difference(shown, saved), format).toBeLessThan(0.02)
-    const theme = background === 'Dark' ? 'dark' : 'light'
-    expect(hasColour(saved, PALETTE[theme].marker, 0, height), 'the marked words').toBe(true)
-    expect(hasColour(saved, PALETTE[theme].seal, Math.floor(height * 0.8), height), 'the wordmark').toBe(true)
+/** The part of a window around an actor where its name may stand, in CSS pixels. */
+const AROUND = { across: 130, down: 80 }
+
+test('the same labels look in every format as on a screen of that scale', WIDE, async ({ app, page, browser }) => {
+  await openLabels(app, page)
+  const dialog = await exportDialog(page)
+  const saveIn = async (format: Format, kind: 'PNG' | 'SVG') => {
+    await exportDialog(page)
+    await dialog.getByRole('radio', { name: WORDS.en[`format.${format}`] }).check()
+    await dialog.getByRole('radio', { name: format === 'screen' ? /^The view/ : /^Everything drawn/ }).check()
+    if (format === 'screen') await dialog.getByRole('radio', { name: '1×' }).check()
+    await expect(dialog.getByText(format === 'screen' ? /pixels$/ : /^5 of 5 names drawn/)).toBeVisible()
+    return saveAs(page, dialog, kind)
+  }
+  const { scale: ofWindow } = await readSvg(page.context(), await saveIn('screen', 'SVG'), '')
+  for (const format of FORMATS.filter((one) => one !== 'screen')) {
+    const svg = await readSvg(page.context(), await saveIn(format, 'SVG'), '')
+    const saved = decode(await saveIn(format, 'PNG'))
+    const scale = (svg.scale * saved.width) / svg.width / ofWindow
+    const context = await browser.newContext({ deviceScaleFactor: scale, viewport: page.viewportSize() })
+    try {
+      const sharp = await context.newPage()
+      const screen = new App(sharp)
+      await sharp.addInitScript(() => localStorage.setItem('sanad.visit', 'before'))
+      await openLabels(screen, sharp)
+      for (const [at, label] of LABELS.entries()) {
+        const written = svg.written.filter(({ text, isInPicture }) => isInPicture && label.includes(text))
+        expect(written.length, `${format}: ${label}`).toBeGreaterThan(0)
+        const { x, y } = await screen.point(`actor-${at}`)
+        const { across, down } = AROUND
+        const clip = { x: x - across, y: y - down, width: 2 * across, height: 2 * down }
+        const around = decode(await sharp.screenshot({ clip }))
+        for (const { text, box } of written)
+          expect(unlike(cropped(saved, box), around), `${format}: ${text}`).toBeLessThan(0.2)
+      }
+    } finally {
+      await context.close()
+    }
   }
 })
 
@@ -168,5 +166,3 @@ test('a picture that is dropped on Sanad opens the view that it shows', async ({
   await expect(page.getByRole('status').filter({ hasText: 'This is the view of' })).toBeVisible()
   await expect(app.panel.getByRole('heading', { name: 'Mali', level: 2 })).toBeVisible()
 })
-
-const dataOf = (canvas: SVGElement | HTMLElement) => (canvas instanceof HTMLCanvasElement ? canvas.toDataURL() : '')

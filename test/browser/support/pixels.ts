@@ -133,3 +133,80 @@ export function difference(small: Picture, large: Picture): number {
   }
   return differing / (small.width * small.height)
 }
+
+/** A part of a picture, as shares of its width and height. */
+export interface Part {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** The pixels of a part, as wide as they are touched. */
+const pixelsOf = ({ width, height }: Picture, { left, top, right, bottom }: Part) => ({
+  x: Math.max(0, Math.floor(left * width)),
+  y: Math.max(0, Math.floor(top * height)),
+  right: Math.min(width, Math.ceil(right * width)),
+  bottom: Math.min(height, Math.ceil(bottom * height)),
+})
+
+/** A part of a picture as a picture. */
+export function cropped(picture: Picture, part: Part): Picture {
+  const { x, y, right, bottom } = pixelsOf(picture, part)
+  const [width, height] = [right - x, bottom - y]
+  const data = new Uint8Array(width * height * 4)
+  for (let row = 0; row < height; row += 1) {
+    const from = ((y + row) * picture.width + x) * 4
+    data.set(picture.data.subarray(from, from + width * 4), row * width * 4)
+  }
+  return { width, height, data }
+}
+
+/** The share of a part's pixels that are nearer to a colour (#rrggbb) than any paper is, and more opaque than not. */
+export function inkShare(picture: Picture, part: Part, hex: string): number {
+  const wanted = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
+  const { width, height, data } = cropped(picture, part)
+  let found = 0
+  for (let at = 0; at < data.length; at += 4) {
+    const isInk = wanted.every((value, channel) => Math.abs((data[at + channel] ?? 0) - value) < 64)
+    if (isInk && (data[at + 3] ?? 0) > 128) found += 1
+  }
+  return found / (width * height)
+}
+
+/** A picture whose pixels are the means of those around them: the same letters then look alike wherever a pixel begins. */
+function blurred({ width, height, data }: Picture): Picture {
+  const soft = new Uint8Array(data.length)
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      for (let channel = 0; channel < 4; channel += 1) {
+        let [sum, count] = [0, 0]
+        for (let v = Math.max(0, y - 1); v <= Math.min(height - 1, y + 1); v += 1) {
+          for (let u = Math.max(0, x - 1); u <= Math.min(width - 1, x + 1); u += 1) {
+            sum += data[(v * width + u) * 4 + channel] ?? 0
+            count += 1
+          }
+        }
+        soft[(y * width + x) * 4 + channel] = Math.round(sum / count)
+      }
+    }
+  }
+  return { width, height, data: soft }
+}
+
+/**
+ * How much of some letters is drawn otherwise in another picture, as a share of their ink: what is missing there, and what is
+ * there besides. The letters may begin between two pixels.
+ */
+export function unlike(letters: Picture, elsewhere: Picture): number {
+  const [part, picture] = [blurred(letters), blurred(elsewhere)]
+  const { x, y, differing } = find(part, picture)
+  if (x < 0) return 1
+  const place = { width: part.width, height: part.height, data: new Uint8Array(part.data.length) }
+  for (let row = 0; row < part.height; row += 1) {
+    const from = ((y + row) * picture.width + x) * 4
+    place.data.set(picture.data.subarray(from, from + part.width * 4), row * part.width * 4)
+  }
+  const back = find(place, part)
+  return Math.max(differing, back.differing)
+}
