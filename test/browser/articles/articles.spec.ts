@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import type { Dataset } from '../../../src/domain/dataset/dataset.ts'
 import { annotatedDataset } from '../../../src/formats/dataExport/yaml/annotatedDataset.ts'
@@ -13,8 +14,9 @@ import { dataset, expect, PHONE, test } from '../support/page.ts'
 import { WIDE, wideIf } from '../support/wide.ts'
 
 /** The second article of `seeds/`, as if somebody brought it. */
-const article = dataset.documents.filter(({ kind }) => kind === 'article')[1]
-if (article === undefined) throw new Error('There is no second article')
+const [, second] = dataset.documents.filter(({ kind }) => kind === 'article')
+if (second === undefined) throw new Error('There is no second article')
+const article = second
 
 const WORDS = {
   en: {
@@ -24,7 +26,10 @@ const WORDS = {
     begin: 'Begin the review',
     review: 'Review',
     gates: 'Checked before you',
-    annotationFiles: /^Annotation files/,
+    more: 'More',
+    data: 'Save data',
+    accept: /^Accept(?! all)/,
+    reject: /^Reject/,
   },
   ar: {
     add: 'أضف مقالاتك',
@@ -33,7 +38,10 @@ const WORDS = {
     begin: 'ابدأ المراجعة',
     review: 'المراجعة',
     gates: 'فُحص قبلك',
-    annotationFiles: /^ملفات الترميز/,
+    more: 'المزيد',
+    data: 'احفظ البيانات',
+    accept: /^اقبل(?! )/,
+    reject: /^ارفض/,
   },
 } as const
 
@@ -62,6 +70,41 @@ function builtOf(archive: string): Dataset {
 
 const reviewsIn = ({ relations }: Dataset) => relations.flatMap(({ evidence }) => evidence.map(({ review }) => review))
 
+/** Saves the reviewed collection as Sanad's file and as annotation files, holds both to what was done, and gives the dataset. */
+async function savedWork(page: Page): Promise<Dataset> {
+  const saving = page.getByRole('dialog')
+  const save = saving.getByRole('button', { name: /^(Save|احفظ)/ })
+  const download = page.waitForEvent('download')
+  await saving.getByRole('radio').first().check()
+  await saving
+    .getByRole('radio', { name: /Sanad|سند/ })
+    .first()
+    .check()
+  await save.click()
+  const saved = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as Dataset
+  const archive = page.waitForEvent('download')
+  await saving.getByRole('radio', { name: /^(Annotation files|ملفات الترميز)/ }).check()
+  await save.click()
+  expect(plain(builtOf(await (await archive).path()))).toEqual(plain(annotatedDataset(saved)))
+  const verdicts = reviewsIn(saved)
+  expect(verdicts.filter((one) => one === 'accepted')).toHaveLength(ACCEPTED)
+  expect(verdicts.filter((one) => one === 'rejected')).toHaveLength(KEYS.length - ACCEPTED)
+  expect(saved.documents[0]?.text).toBe(article.text)
+  expect(saved.agents).toMatchObject([{ name: 'Sanad rules', version: rulesVersion('.') }])
+  const [rules] = saved.agents ?? []
+  const proposers = saved.relations.flatMap(({ evidence }) => evidence.map(({ proposedBy }) => proposedBy))
+  expect(new Set(proposers)).toEqual(new Set([rules?.id]))
+  return saved
+}
+
+/** A relation whose evidence was accepted, and how its sentence begins. */
+function acceptedIn({ relations }: Dataset): { readonly id: string; readonly words: string } {
+  const accepted = relations.find(({ evidence }) => evidence[0]?.review === 'accepted')
+  const [piece] = accepted?.evidence ?? []
+  if (accepted === undefined || piece === undefined) throw new Error('Nothing was accepted')
+  return { id: accepted.id, words: article.text.slice(piece.start, piece.end).slice(0, 40) }
+}
+
 for (const locale of ['en', 'ar'] as const) {
   const w = WORDS[locale]
   test.describe(locale, () => {
@@ -89,42 +132,20 @@ for (const locale of ['en', 'ar'] as const) {
         }
         await expect(status).toContainText(String(ACCEPTED))
 
-        // An accepted line opens its sentence, word for word.
         await app.ready()
         const stored = new URL(page.url()).searchParams.get('collection')
         expect(stored).toMatch(/^collection-/)
         await page.keyboard.press('w')
-        const saving = page.getByRole('dialog')
-        const download = page.waitForEvent('download')
-        await saving.getByRole('radio').first().check()
-        await saving
-          .getByRole('radio', { name: /Sanad|سند/ })
-          .first()
-          .check()
-        await saving.getByRole('button', { name: /^(Save|احفظ)/ }).click()
-        const saved = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as Dataset
-        const archive = page.waitForEvent('download')
-        await saving.getByRole('radio', { name: w.annotationFiles }).check()
-        await saving.getByRole('button', { name: /^(Save|احفظ)/ }).click()
-        expect(plain(builtOf(await (await archive).path()))).toEqual(plain(annotatedDataset(saved)))
+        const saved = await savedWork(page)
         await page.keyboard.press('Escape')
-        const verdicts = reviewsIn(saved)
-        expect(verdicts.filter((one) => one === 'accepted')).toHaveLength(ACCEPTED)
-        expect(verdicts.filter((one) => one === 'rejected')).toHaveLength(KEYS.length - ACCEPTED)
-        expect(saved.documents[0]?.text).toBe(article.text)
-        expect(saved.agents).toMatchObject([{ name: 'Sanad rules', version: rulesVersion('.') }])
-        const [rules] = saved.agents ?? []
-        const proposers = saved.relations.flatMap(({ evidence }) => evidence.map(({ proposedBy }) => proposedBy))
-        expect(new Set(proposers)).toEqual(new Set([rules?.id]))
 
         await page.reload()
         await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(dataset.title[locale] ?? '')
         await app.ready()
-        const accepted = saved.relations.find(({ evidence }) => evidence.some(({ review }) => review === 'accepted'))
-        const [piece] = accepted?.evidence ?? []
-        if (accepted === undefined || piece === undefined) throw new Error('Nothing was accepted')
-        await app.clickOn(accepted.id)
-        await expect(app.quotes.first()).toContainText(article.text.slice(piece.start, piece.end).slice(0, 40))
+        // An accepted line opens its sentence, word for word.
+        const { id, words } = acceptedIn(saved)
+        await app.clickOn(id)
+        await expect(app.quotes.first()).toContainText(words)
         await expect(status).toContainText(String(KEYS.length))
         const rejected = saved.relations.find(({ evidence }) => evidence.every(({ review }) => review === 'rejected'))
         if (rejected !== undefined) expect(await app.isDrawn(rejected.id)).toBe(false)
@@ -133,27 +154,46 @@ for (const locale of ['en', 'ar'] as const) {
   })
 }
 
-test.describe('on a phone', () => {
-  test.use({ viewport: PHONE, hasTouch: true, isMobile: true, locale: 'ar' })
+for (const locale of ['en', 'ar'] as const) {
+  const w = WORDS[locale]
+  test.describe(`${locale}, on a phone`, () => {
+    test.use({ viewport: PHONE, hasTouch: true, isMobile: true, locale })
 
-  test('an article is brought and reviewed by touch, with its sentence in sight', WIDE, async ({ app, page }) => {
-    const w = WORDS.ar
-    await app.open()
-    await page.getByRole('button', { name: 'المزيد', exact: true }).tap()
-    await page.getByRole('button', { name: w.add }).tap()
-    const dialog = page.getByRole('dialog', { name: w.add })
-    await dialog.locator('input[data-articles]').setInputFiles({
-      name: 'مقال.txt',
-      mimeType: 'text/plain',
-      buffer: Buffer.from(article.text),
-    })
-    await dialog.getByRole('button', { name: w.begin }).tap()
-    const bar = page.getByRole('region', { name: w.review, exact: true })
-    await bar.getByRole('button', { name: /^اقبل(?! )/ }).tap()
-    await expect(bar.getByRole('status')).toContainText('1')
-    await expect(app.quotes.first()).toBeInViewport()
+    test(
+      'an article is brought, reviewed by touch, saved, and all there after a reload',
+      WIDE,
+      async ({ app, page }) => {
+        await app.open()
+        await page.getByRole('button', { name: w.more, exact: true }).tap()
+        await page.getByRole('button', { name: w.add }).tap()
+        const dialog = page.getByRole('dialog', { name: w.add })
+        await dialog.getByRole('textbox', { name: w.paste }).fill(article.text)
+        await dialog.getByRole('button', { name: w.read }).tap()
+        await dialog.getByRole('button', { name: w.begin }).tap()
+
+        const bar = page.getByRole('region', { name: w.review, exact: true })
+        const status = bar.getByRole('status')
+        for (const [done, key] of KEYS.entries()) {
+          await expect(app.quotes.first()).toBeInViewport()
+          await bar.getByRole('button', { name: key === 'a' ? w.accept : w.reject }).tap()
+          await expect(status).toContainText(new RegExp(`(^|\\D)${done + 1}(\\D|$)`))
+        }
+        await page.getByRole('button', { name: w.more, exact: true }).tap()
+        await page.getByRole('button', { name: w.data }).tap()
+        const saved = await savedWork(page)
+
+        await page.reload()
+        await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(dataset.title[locale] ?? '')
+        await app.ready()
+        const { id, words } = acceptedIn(saved)
+        await app.tapOn(id)
+        await expect(app.quotes.first()).toContainText(words)
+        await expect(app.quotes.first()).toBeInViewport()
+        await expect(status).toContainText(String(ACCEPTED))
+      },
+    )
   })
-})
+}
 
 test('what cannot be read says why, nothing in a page runs, and the graph stays', async ({ app, page }) => {
   await app.open()
