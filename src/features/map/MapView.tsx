@@ -10,7 +10,10 @@ import { TextButton } from '../../ui/controls/TextButton.tsx'
 import { tryAgain } from '../../ui/state/attempt.ts'
 import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import { panned } from '../../scene/camera/camera.ts'
-import { zoomed } from './picture/mapFraming.ts'
+import { useCanvasCover } from '../../store/hooks/useCanvasCover.ts'
+import { useGestures } from '../../ui/plane/useGestures.ts'
+import { usePlaneCamera } from '../../ui/plane/usePlaneCamera.ts'
+import { RANGE, zoomed } from './picture/mapFraming.ts'
 import { landOf, loadAtlas } from './land/atlas.ts'
 import { EmptyMap } from './EmptyMap.tsx'
 import { inOrder } from './mapItems.ts'
@@ -20,13 +23,10 @@ import styles from './MapView.module.css'
 import { Places } from './Places.tsx'
 import { UnplacedEntities } from './UnplacedEntities.tsx'
 import { useActors, useGeography, useLand } from './land/useActors.ts'
-import { useCamera } from './useCamera.ts'
 import { useClearArea } from './useClearArea.ts'
 import { useSelectionInView } from './useSelectionInView.ts'
-import { useGestures } from './useGestures.ts'
 import { useHome } from './useHome.ts'
 import { useMapPicture } from './picture/useMapPicture.ts'
-import { useMapPort } from './useMapPort.ts'
 import { useTargets } from './useTargets.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
@@ -81,7 +81,7 @@ export function MapView() {
     [geography],
   )
   const home = useHome(geography, everyone, resting, size)
-  const handle = useCamera(home, resting)
+  const handle = usePlaneCamera(home, resting)
   const { camera, take, fly } = handle
   const { halfWay, crossings } = geography
   const captionOf = useCallback(
@@ -130,9 +130,9 @@ export function MapView() {
     [take, clear],
   )
   const fit = useCallback(() => fly(null), [fly])
-  useMapPort({ fit, zoomBy, reveal: reach, locate })
+  useCanvasCover({ fit, zoomBy, reveal: reach, locate })
 
-  const gestures = useGestures(surface, handle, {
+  const gestures = useGestures(surface, handle, RANGE, {
     onPoint: (at) => {
       const target = at === null ? null : targetAt(at, tolerance)
       if (surface.current !== null) surface.current.style.cursor = target === null ? '' : 'pointer'

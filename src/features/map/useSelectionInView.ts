@@ -7,10 +7,10 @@ import { targetsOf } from '../../store/slices/selection.ts'
 import type { Camera } from '../../scene/camera/camera.ts'
 import { revealed } from '../../scene/camera/camera.ts'
 import type { Actor } from './land/actor.ts'
-import type { MapCamera } from './useCamera.ts'
+import type { PlaneCamera } from '../../ui/plane/usePlaneCamera.ts'
 
 interface Request {
-  readonly handle: MapCamera
+  readonly handle: PlaneCamera
   /** The entities on the map itself. */
   readonly actors: readonly Actor[]
   readonly clear: Box

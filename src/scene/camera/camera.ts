@@ -29,6 +29,24 @@ export function zoomedTo({ zoom, pan }: Camera, next: number, at: Point): Camera
   return { zoom: next, pan: { x: at.x - (at.x - pan.x) * by, y: at.y - (at.y - pan.y) * by } }
 }
 
+/** The limits of a camera's zoom. */
+export interface ZoomRange {
+  readonly least: number
+  readonly most: number
+}
+
+/** The camera zoomed by a factor, within limits. The point at `at` in the view stays where it is. */
+export const zoomedBy = (camera: Camera, factor: number, at: Point, { least, most }: ZoomRange): Camera =>
+  zoomedTo(camera, Math.min(most, Math.max(least, camera.zoom * factor)), at)
+
+/** Interpolates between two cameras, with `t` from 0 to 1. The zoom changes by equal factors, which looks even. */
+export function between(from: Camera, to: Camera, t: number): Camera {
+  const zoom = from.zoom * (to.zoom / from.zoom) ** t
+  const share = from.zoom === to.zoom ? t : (zoom - from.zoom) / (to.zoom - from.zoom)
+  const { pan } = from
+  return { zoom, pan: { x: pan.x + (to.pan.x - pan.x) * share, y: pan.y + (to.pan.y - pan.y) * share } }
+}
+
 /**
  * Shows a box as large as fits, like `preserveAspectRatio="… meet"` in SVG, so the picture in the HTML and the canvas that
  * replaces it match to the pixel. A box that is taller than wide belongs to a phone: it is aligned to the top, with controls

@@ -1,13 +1,14 @@
-import type { Camera } from '../../../scene/camera/camera.ts'
-import { zoomedTo } from '../../../scene/camera/camera.ts'
+import type { Camera, ZoomRange } from '../../../scene/camera/camera.ts'
+import { zoomedBy } from '../../../scene/camera/camera.ts'
 import type { Box } from '../../../scene/figure/boxes.ts'
 import type { Point } from '../../../scene/marks/marks.ts'
 import { PORTRAIT_RATIO } from './inset.ts'
 
 /** The maximum zoom when everything is shown, so that a single place appears with its continent. */
 const CLOSEST_FIT = 3.5
-const CLOSEST = 16
-const FARTHEST = 0.35
+
+/** How near one may come to the map, and how far go from it. */
+export const RANGE: ZoomRange = { least: 0.35, most: 16 }
 
 /** Space for discs and names around the outermost places, in CSS pixels. */
 export const MARGIN = { sides: 62, top: 56, bottom: 48 } as const
@@ -49,13 +50,4 @@ export function frame(points: readonly Point[], clear: Box, size = 1, lines: rea
 }
 
 /** Zooms by a factor, within limits. The point under `at` stays where it is. */
-export const zoomed = (camera: Camera, factor: number, at: Point): Camera =>
-  zoomedTo(camera, Math.min(CLOSEST, Math.max(FARTHEST, camera.zoom * factor)), at)
-
-/** Interpolates between two cameras, with `t` from 0 to 1. The zoom changes by equal factors, which looks even. */
-export function between(from: Camera, to: Camera, t: number): Camera {
-  const zoom = from.zoom * (to.zoom / from.zoom) ** t
-  const share = from.zoom === to.zoom ? t : (zoom - from.zoom) / (to.zoom - from.zoom)
-  const { pan } = from
-  return { zoom, pan: { x: pan.x + (to.pan.x - pan.x) * share, y: pan.y + (to.pan.y - pan.y) * share } }
-}
+export const zoomed = (camera: Camera, factor: number, at: Point): Camera => zoomedBy(camera, factor, at, RANGE)

@@ -1,9 +1,9 @@
 import type { MouseEvent, PointerEvent, RefObject } from 'react'
 import { useEffect, useRef } from 'react'
 import type { Point } from '../../scene/marks/marks.ts'
-import { panned } from '../../scene/camera/camera.ts'
-import { zoomed } from './picture/mapFraming.ts'
-import type { MapCamera } from './useCamera.ts'
+import type { ZoomRange } from '../../scene/camera/camera.ts'
+import { panned, zoomedBy } from '../../scene/camera/camera.ts'
+import type { PlaneCamera } from './usePlaneCamera.ts'
 
 /** How far a pointer may move, in CSS pixels, and still count as a press. */
 const SLACK = 4
@@ -34,7 +34,12 @@ interface Handlers {
  * Dragging pans, the wheel and two fingers zoom, a press without dragging selects what is there, and a finger that rests begins
  * a selection of several.
  */
-export function useGestures(surface: RefObject<HTMLElement | null>, { take }: MapCamera, on: Handlers) {
+export function useGestures(
+  surface: RefObject<HTMLElement | null>,
+  { take }: Pick<PlaneCamera, 'take'>,
+  range: ZoomRange,
+  on: Handlers,
+) {
   const pointers = useRef(new Map<number, Point>())
   const start = useRef<Point>({ x: 0, y: 0 })
   const dragged = useRef(false)
@@ -50,7 +55,7 @@ export function useGestures(surface: RefObject<HTMLElement | null>, { take }: Ma
       event.preventDefault()
       const unit = event.deltaMode === 1 ? WHEEL.line : event.deltaMode === 2 ? WHEEL.page : 1
       const factor = Math.exp(-event.deltaY * unit * (event.ctrlKey ? WHEEL.pinch : WHEEL.turn))
-      take((camera) => zoomed(camera, factor, placeIn(element, event)))
+      take((camera) => zoomedBy(camera, factor, placeIn(element, event), range))
     }
     let scale = 1
     const pinch = (event: Event) => {
@@ -61,7 +66,7 @@ export function useGestures(surface: RefObject<HTMLElement | null>, { take }: Ma
       scale = type === 'gesturestart' ? 1 : now
       // On a touch screen, the movement of the pointers zooms already.
       if (pointers.current.size === 0 && factor !== 1)
-        take((camera) => zoomed(camera, factor, placeIn(element, { clientX, clientY })))
+        take((camera) => zoomedBy(camera, factor, placeIn(element, { clientX, clientY }), range))
     }
     // React's own wheel listener is passive, so it could not keep the page from zooming together with the map.
     element.addEventListener('wheel', turn, { passive: false })
@@ -72,7 +77,7 @@ export function useGestures(surface: RefObject<HTMLElement | null>, { take }: Ma
       element.removeEventListener('gesturestart', pinch)
       element.removeEventListener('gesturechange', pinch)
     }
-  }, [surface, take])
+  }, [surface, take, range])
 
   const down = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return
@@ -109,7 +114,7 @@ export function useGestures(surface: RefObject<HTMLElement | null>, { take }: Ma
     const factor =
       Math.hypot(at.x - other.x, at.y - other.y) / Math.max(1, Math.hypot(before.x - other.x, before.y - other.y))
     const by = { x: (at.x - before.x) / 2, y: (at.y - before.y) / 2 }
-    take((camera) => zoomed(panned(camera, by), factor, { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 }))
+    take((camera) => zoomedBy(panned(camera, by), factor, { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 }, range))
   }
   const up = (event: PointerEvent<HTMLElement>) => {
     clearTimeout(resting.current)

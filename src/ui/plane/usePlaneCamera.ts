@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Camera } from '../../scene/camera/camera.ts'
-import { panned } from '../../scene/camera/camera.ts'
+import { between, panned } from '../../scene/camera/camera.ts'
 import { prefersReducedMotion } from '../../ui/state/useMedia.ts'
-import { between } from './picture/mapFraming.ts'
 
 const FLIGHT_MS = 420
 
@@ -13,7 +12,7 @@ interface Size {
   readonly height: number
 }
 
-export interface MapCamera {
+export interface PlaneCamera {
   readonly camera: Camera
   /** The current camera or, during an animation, its destination. */
   aim(): Camera
@@ -24,12 +23,12 @@ export interface MapCamera {
 }
 
 /**
- * The camera of the map. Until the user moves it, it shows everyone at any size of the window; after that, it keeps its zoom
+ * The camera of a plane, such as the map. Until the user moves it, it shows everyone at any size of the window; after that, it keeps its zoom
  * and what is in the middle.
  * @param home the camera that shows everyone
- * @param size the size of the map, in CSS pixels
+ * @param size the size of the view, in CSS pixels
  */
-export function useCamera(home: Camera, { width, height }: Size): MapCamera {
+export function usePlaneCamera(home: Camera, { width, height }: Size): PlaneCamera {
   const [moved, setMoved] = useState<Camera | null>(null)
   const [size, setSize] = useState<Size>({ width, height })
   if (size.width !== width || size.height !== height) {

@@ -2,7 +2,7 @@ import { act, renderHook } from '@testing-library/react'
 import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
 import { toView } from '../../../src/scene/camera/camera.ts'
-import { useCamera } from '../../../src/features/map/useCamera.ts'
+import { usePlaneCamera } from '../../../src/ui/plane/usePlaneCamera.ts'
 
 const side = fc.integer({ min: 200, max: 2600 })
 const size = fc.record({ width: side, height: side })
@@ -15,7 +15,9 @@ it('keeps zoom and what is in the middle at any size of the window, once the use
   vi.stubGlobal('matchMedia', () => ({ matches: true }))
   fc.assert(
     fc.property(size, size, fc.double({ min: 0.5, max: 8, noNaN: true }), (before, after, zoom) => {
-      const { result, rerender, unmount } = renderHook((now) => useCamera(homeIn(now), now), { initialProps: before })
+      const { result, rerender, unmount } = renderHook((now) => usePlaneCamera(homeIn(now), now), {
+        initialProps: before,
+      })
       act(() => result.current.take(() => ({ zoom, pan: { x: -40, y: 25 } })))
       const { camera } = result.current
       const middle = {

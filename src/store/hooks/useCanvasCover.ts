@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
-import type { CanvasPort } from '../../store/canvas.ts'
-import { useAppStore } from '../../store/hooks/useApp.ts'
+import type { CanvasPort } from '../canvas.ts'
+import { useAppStore } from './useApp.ts'
 
 /** The part of the canvas port that refers to whichever drawing is in front. */
-type MapPort = Pick<CanvasPort, 'fit' | 'zoomBy' | 'reveal' | 'locate'>
+type Cover = Pick<CanvasPort, 'fit' | 'zoomBy' | 'reveal' | 'locate'>
 
-/** While the map is shown, zoom keys and reveals apply to the map instead of the network behind it. */
-export function useMapPort(port: MapPort): void {
+/** While a view that has a plane of its own is shown, zoom keys and reveals apply to it instead of the network behind it. */
+export function useCanvasCover(port: Cover): void {
   const store = useAppStore()
   const latest = useRef(port)
   useEffect(() => {
@@ -28,7 +28,7 @@ export function useMapPort(port: MapPort): void {
       store.getState().setCanvas(mine)
     }
     cover(store.getState().canvas)
-    // The network may be mounted after the map, because a link can open the map directly.
+    // The network may be mounted after the view, because a link can open that directly.
     const stop = store.subscribe(({ canvas }) => cover(canvas))
     return () => {
       stop()
