@@ -21,6 +21,7 @@ describe('what the rules read in a sentence', () => {
   it.each([
     ['Norway is north of Denmark, and Sweden is east.'],
     ['The war in Yemen worries traders in Kenya.'],
+    ['The Kenya-constructor of Norway has come home.'],
     ['قال إن النرويج بعيدة عن الدنمارك.'],
     ['وزير المالية بحث الأزمة المالية.'],
     ['العلاقات المتوترة بين مصر والسودان في تدهور.'],

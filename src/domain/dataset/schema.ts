@@ -34,8 +34,11 @@ const id = v.pipe(
   v.maxLength(LONGEST_ID, fails('too-long')),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, fails('bad-id')),
 )
-/** At least one visible character: a zero-width space alone would be an actor without a name. */
-const visible = v.regex(/[\p{L}\p{N}\p{P}\p{S}]/u, fails('empty-text'))
+/**
+ * At least one visible character: a zero-width space alone would be an actor without a name. Some letters are invisible too, such as
+ * the Hangul filler, and the empty pattern of Braille is a symbol.
+ */
+const visible = v.regex(/(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u, fails('empty-text'))
 /** A text of any length: what articles say, and its translation. */
 const text = v.pipe(v.string(), visible)
 const name = v.pipe(v.string(), v.maxLength(LONGEST_NAME, fails('too-long')), visible)
@@ -51,10 +54,11 @@ const offset = v.pipe(v.number(), v.safeInteger(fails('bad-offset')), v.minValue
 const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, fails('bad-country-code')))
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, fails('bad-hash')))
 /**
- * A URL of a page: http or https, with a host. It has no user name, which could look like a host, and no characters that are
- * invisible or change the direction.
+ * A URL of a page: http or https, with a host that a browser accepts. It has no user name, which could look like a host, and no
+ * characters that are invisible or change the direction.
  */
-export const WEB_ADDRESS = /^https?:\/\/[\p{L}\p{N}[][^\s/?#@\p{C}]*(?:[/?#][^\s\p{C}]{0,2000})?$/u
+export const WEB_ADDRESS =
+  /^https?:\/\/(?:\[[\da-f:.]+\]|[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,62}(?:\.[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]{0,62}){0,30}\.?)(?::(?!6553[6-9]|655[4-9]\d|65[6-9]\d\d|6[6-9]\d{3}|[7-9]\d{4})\d{1,5})?(?:[/?#][^\s\p{C}]{0,2000})?$/u
 const webAddress = v.pipe(v.string(), v.regex(WEB_ADDRESS, fails('bad-url')))
 const degrees = (most: number) =>
   v.pipe(v.number(), v.minValue(-most, fails('bad-location')), v.maxValue(most, fails('bad-location')))

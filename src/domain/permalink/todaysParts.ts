@@ -1,3 +1,4 @@
+import { ownValue } from '../dataset/ownValue.ts'
 import type { FormerIds } from '../dataset/dataset.ts'
 import { todaysId } from '../dataset/formerIds.ts'
 
@@ -32,7 +33,7 @@ export function todaysParts(
   if (formerIds === undefined) return parts
   return new Map(
     [...parts].map(([key, value]) => {
-      const list = LISTS[key]
+      const list = ownValue(LISTS, key)
       if (list === undefined) return [key, value]
       const words = value.split(list.between).map((word) => todaysId(formerIds, list.kind, word))
       return [key, words.join('')]

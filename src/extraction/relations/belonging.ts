@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/dataset/ownValue.ts'
 import type { ReadSentence } from '../mentions/readSentence.ts'
 import { coordinated } from './neighbours.ts'
 import type { Stated } from './stated.ts'
@@ -33,7 +34,7 @@ export function compounds({ outer, words, ...rest }: ReadSentence): Stated[] {
   const sentence = { outer, words, ...rest }
   return outer.flatMap((one, index): Stated[] => {
     const [participle, next] = [words[one.last + 1], outer[index + 1]]
-    const compound = COMPOUNDS[participle?.key ?? '']
+    const compound = ownValue(COMPOUNDS, participle?.key ?? '')
     if (participle === undefined || compound === undefined || !/^[-‑]$/.test(participle.before)) return []
     if (next === undefined || next.first - one.last > 4) return []
     if (words.slice(one.last + 2, next.first + 1).some(({ before }) => before !== ' ')) return []

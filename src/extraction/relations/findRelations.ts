@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/dataset/ownValue.ts'
 import type { RelationType } from '../../domain/dataset/dataset.ts'
 import { joinsTypes } from '../../domain/dataset/joinsTypes.ts'
 import type { ReadSentence } from '../mentions/readSentence.ts'
@@ -84,7 +85,7 @@ function fitting(stated: Stated, types: RelationTypes): Stated {
     return type !== undefined && joinsTypes(type, source.referent.type, target.referent.type)
   }
   const isOwn = canJoin(stated.type)
-  const nearest = NEAREST[stated.type]?.find(canJoin)
+  const nearest = ownValue(NEAREST, stated.type)?.find(canJoin)
   // A state is neither killed nor captured: the words mean something else.
   return isOwn || nearest === undefined || target.referent.type === 'country' ? stated : { ...stated, type: nearest }
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/dataset/ownValue.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import { profileOf } from '../../domain/language/languages.ts'
 
@@ -16,6 +17,6 @@ const MASTHEADS: Readonly<Record<string, string>> = {
 
 /** A publisher's name in a citation: in Arabic, its own name; in English, its Latin name if it has one, followed by its own. */
 export function mastheadOf(publisher: string, language: Language): string {
-  const latin = MASTHEADS[publisher]
+  const latin = ownValue(MASTHEADS, publisher)
   return profileOf(language).letterForm === 'arabic' || latin === undefined ? publisher : `${latin} [${publisher}]`
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/dataset/ownValue.ts'
 import type { VisibleGraph } from '../../domain/filters/filters.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
 import type { Box } from '../../scene/figure/boxes.ts'
@@ -39,7 +40,7 @@ export function finishArrangement(places: ArrangementInput, settled?: Arrangemen
     nodes: Object.fromEntries(
       graph.entities.map(({ id }, i): [string, PlannedNode] => [
         id,
-        settled?.nodes[id] ?? { ...(at[i] ?? { x: 0, y: 0 }), label: { en: 's', ar: 's' } },
+        (settled && ownValue(settled.nodes, id)) ?? { ...(at[i] ?? { x: 0, y: 0 }), label: { en: 's', ar: 's' } },
       ]),
     ),
     bends: Object.fromEntries(pairs.map(({ key }, i) => [key, chosen[i] ?? 0.05])),
@@ -62,9 +63,9 @@ function withText(
   const kept = (language: Language): ReadonlyMap<string, Slot | null> =>
     new Map(Object.entries(settled?.nodes ?? {}).map(([id, { label }]) => [id, label[language]]))
   const joins = ({ source, target }: { readonly source: string; readonly target: string }) =>
-    settled?.nodes[source] !== undefined && settled.nodes[target] !== undefined
+    settled !== undefined && Object.hasOwn(settled.nodes, source) && Object.hasOwn(settled.nodes, target)
   const standing = graph.relations.flatMap(({ relation }): [string, number][] =>
-    joins(relation) ? [[relation.id, settled?.badges[relation.id] ?? 0.5]] : [],
+    joins(relation) ? [[relation.id, (settled && ownValue(settled.badges, relation.id)) ?? 0.5]] : [],
   )
   const first = placeText(figureIn(bare, 'en'), measure, frame, {
     widths: badgeWidths(figureIn(bare, 'ar'), measure),

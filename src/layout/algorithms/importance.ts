@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/dataset/ownValue.ts'
 import type { Dataset, Entity } from '../../domain/dataset/dataset.ts'
 import type { Lookup } from '../../domain/dataset/lookup.ts'
 import { known } from '../../domain/dataset/lookup.ts'
@@ -22,9 +23,7 @@ const leads = (lookup: Lookup, id: string) =>
   )
 
 const importance = (lookup: Lookup, { id, type }: Entity) =>
-  sentencesAbout(lookup, id) *
-  (Object.hasOwn(TYPE_WEIGHT, type) ? (TYPE_WEIGHT[type] ?? 0.5) : 0.5) *
-  (type === 'person' && leads(lookup, id) ? 2 : 1)
+  sentencesAbout(lookup, id) * (ownValue(TYPE_WEIGHT, type) ?? 0.5) * (type === 'person' && leads(lookup, id) ? 2 : 1)
 
 /**
  * The entities of the first view: the most important ones, each with at least one relation to another of them. An entity that is

@@ -77,7 +77,7 @@ export function insert(
   measure: Measure,
 ): Arrangement {
   const standing = Object.entries(base.nodes)
-  const fresh = newcomers.filter((id) => base.nodes[id] === undefined && lookup.entity.has(id))
+  const fresh = newcomers.filter((id) => !Object.hasOwn(base.nodes, id) && lookup.entity.has(id))
   if (fresh.length === 0) return base
   const ids = [...standing.map(([id]) => id), ...fresh]
   const graph = graphAmong(

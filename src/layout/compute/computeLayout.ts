@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/dataset/ownValue.ts'
 import { blocsOf } from '../../analysis/blocs.ts'
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { LayoutName } from '../../domain/shape/layoutNames.ts'
@@ -74,7 +75,7 @@ export function computeLayout(order: LayoutSpec, dataset: Dataset, lookup: Looku
   const graph = graphAmong(dataset, entities)
   const { bodies, pairs } = bodiesOf(graph, lookup, measure)
   const index = new Map(entities.map(({ id }, i) => [id, i]))
-  const from = entities.map(({ id }, i) => pins.get(id) ?? base.nodes[id] ?? spiral(i, base))
+  const from = entities.map(({ id }, i) => pins.get(id) ?? ownValue(base.nodes, id) ?? spiral(i, base))
   const pinned = new Set(entities.flatMap(({ id }, i) => (pins.has(id) ? [i] : [])))
 
   const blocs = layout === 'blocs' ? blocsOf(graph, lookup) : null

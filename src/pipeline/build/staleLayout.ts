@@ -15,5 +15,5 @@ export function staleLayout(dataset: Dataset, path: string): readonly string[] {
   const drawn = dataset.relations.filter(({ source, target }) => !outlines.has(source) && !outlines.has(target))
   const joined = new Set(drawn.flatMap(({ source, target }) => [source, target]))
   const known = new Set(dataset.entities.map(({ id }) => id))
-  return [...[...joined].filter((id) => all.nodes[id] === undefined), ...[...placed].filter((id) => !known.has(id))]
+  return [...[...joined].filter((id) => !Object.hasOwn(all.nodes, id)), ...[...placed].filter((id) => !known.has(id))]
 }

@@ -51,7 +51,7 @@ export function bundlesByPair(input: BundleInput & Pick<FigureInput, 'arrangemen
     [lookup, language, unbundled, reservations?.supposed, reservations?.denied],
     () => new Map(),
   )
-  const isPlaced = (entity: string) => nodes[entity] !== undefined
+  const isPlaced = (entity: string) => Object.hasOwn(nodes, entity)
   const pairs = keepPairs(graph, [nodes], () =>
     groupBy(
       graph.relations.filter(({ relation }) => isPlaced(relation.source) && isPlaced(relation.target)),

@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/dataset/ownValue.ts'
 import type { Entity } from '../../domain/dataset/dataset.ts'
 import type { VisibleGraph } from '../../domain/filters/filters.ts'
 import { isAllProposed } from '../../domain/review/reviewState.ts'
@@ -11,7 +12,7 @@ import { pairStrands } from './strands.ts'
 import { partedStrands } from './partedStrands.ts'
 
 function nodeFigure(entity: Entity, isProposed: boolean, input: FigureInput): NodeFigure | undefined {
-  const planned = input.arrangement.nodes[entity.id]
+  const planned = ownValue(input.arrangement.nodes, entity.id)
   if (planned === undefined || entity.outline === true) return undefined
   const at = input.moved.get(entity.id) ?? planned
   const r = radiusOf(entity.type, sentencesAbout(input.lookup, entity.id)) * (input.size ?? 1)

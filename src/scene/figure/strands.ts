@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/dataset/ownValue.ts'
 import { lengthOf, reversed } from './curve.ts'
 import type { Bundle } from './bundles.ts'
 import type { FigureInput, NodeFigure, StrandFigure } from './figure.ts'
@@ -53,7 +54,7 @@ export function pairStrands(
     return {
       ...shown,
       curve: isForward ? curve : reversed(curve),
-      badge: first ? (arrangement.badges[relation.id] ?? 0.5) : null,
+      badge: first ? (ownValue(arrangement.badges, relation.id) ?? 0.5) : null,
       badgeOffset: { x: 0, y: 0 },
       glyph: glyph === null || isForward ? glyph : 1 - glyph,
     }

@@ -1,4 +1,5 @@
 import type { IconNode } from 'lucide'
+import { ownValue } from '../../domain/dataset/ownValue.ts'
 import {
   CalendarDays,
   Coins,
@@ -83,8 +84,7 @@ const UNKNOWN = pathOf(Shapes)
 export const PIN = pathOf(Pin)
 
 /** Path data for a relation category. */
-export const categoryGlyph = (category: string) =>
-  (Object.hasOwn(CATEGORY_GLYPHS, category) ? CATEGORY_GLYPHS[category] : undefined) ?? pathOf(Link2)
+export const categoryGlyph = (category: string) => ownValue(CATEGORY_GLYPHS, category) ?? pathOf(Link2)
 
 /** Path data for an entity type that is drawn with a glyph. */
-export const typeGlyph = (type: string) => (Object.hasOwn(TYPE_GLYPHS, type) ? TYPE_GLYPHS[type] : undefined) ?? UNKNOWN
+export const typeGlyph = (type: string) => ownValue(TYPE_GLYPHS, type) ?? UNKNOWN

@@ -6,6 +6,26 @@ export type Broken = readonly [string, ProblemCode, string, Readonly<Record<stri
 const MALI_SENTENCE = 'documents[0].sentences[0]'
 const EVIDENCE = 'relations[0].evidence[0]'
 
+const NO_ADDRESSES = [
+  'javascript:alert(1)',
+  'https://x/\u0000a',
+  'https://example.com/\u202Efdp.exe',
+  'http://?',
+  'https://bank.com@evil.example/',
+  'https://evil.example\\.bank.com/',
+  'https://[/',
+  'https://x:99999/',
+  'https://x:80:80/',
+  'https://a%zz/',
+  'https://a..b/',
+  'https://x/ y',
+  `https://x/${'a'.repeat(100_000)}`,
+  `https://${'a'.repeat(100_000)}/`,
+]
+
+/** A name of one of these would be seen by nobody: they are drawn as nothing, or as a gap. */
+const UNSEEN = ['\u200B', '\u3164', '\u115F\u1160', '\uFFA0', '\u2800', '\u00AD', '\u{E0041}', '\uFE0F', ' \u2060 ']
+
 /** Datasets of which a part is not of the shape that it should be, whatever stands elsewhere in them. */
 export const BROKEN_SHAPES: readonly Broken[] = [
   ['another format', 'unknown-format', 'format', { format: 'sanad/2' }],
@@ -31,6 +51,12 @@ export const BROKEN_SHAPES: readonly Broken[] = [
     { 'vocabulary.categories[0].polarity': 'bad' },
   ],
   ['an empty text', 'empty-text', 'documents[0].publisher', { 'documents[0].publisher': '  ' }],
+  ...UNSEEN.map((label): Broken => [
+    `a name of U+${label.trim().codePointAt(0)?.toString(16)}`,
+    'empty-text',
+    'entities[0].labels.en',
+    { 'entities[0].labels.en': label },
+  ]),
   ['a title in no language', 'empty-localised', 'title', { title: {} }],
   ['an id of 100,000 letters', 'too-long', 'entities[0].id', { 'entities[0].id': 'a'.repeat(100_000) }],
   ['a name of 100,000 letters', 'too-long', 'entities[0].labels.en', { 'entities[0].labels.en': 'a'.repeat(100_000) }],
@@ -59,7 +85,12 @@ export const BROKEN_SHAPES: readonly Broken[] = [
   ['a broken offset', 'bad-offset', `${EVIDENCE}.end`, { [`${EVIDENCE}.end`]: 1.5 }],
   ['a hash of another length', 'bad-hash', 'sources[0].sha256', { 'sources[0].sha256': 'abc' }],
   ['a hash in capitals', 'bad-hash', 'documents[0].sha256', { 'documents[0].sha256': 'A'.repeat(64) }],
-  ['an address that is no web page', 'bad-url', 'documents[0].url', { 'documents[0].url': 'javascript:alert(1)' }],
+  ...NO_ADDRESSES.map((url): Broken => [
+    `${JSON.stringify(url.slice(0, 30))} as an address`,
+    'bad-url',
+    'documents[0].url',
+    { 'documents[0].url': url },
+  ]),
   [
     'a date as people write it',
     'bad-date',

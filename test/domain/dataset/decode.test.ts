@@ -60,6 +60,19 @@ describe('a broken dataset is refused', () => {
     expect(problems).toHaveLength(1000)
   })
 
+  test.each([
+    'http://x',
+    'https://www.example.org:8080/a?b=c#d',
+    'https://aawsat.com/العالم/4217',
+    'https://موقع.وزارة-الاتصالات.مصر/',
+    'http://192.168.1.1/',
+    'http://[::1]:3000/',
+    'https://example.org./%D8%A7',
+  ])('%s is the address of a page, for the dataset as for the browser', (url) => {
+    expect(URL.canParse(url)).toBe(true)
+    expect(problemsIn(withChanges(aDataset(), { 'documents[0].url': url }))).toEqual([])
+  })
+
   test('a number that JSON cannot hold', () => {
     const text = JSON.stringify(aDataset()).replace('"value":20', '"value":1e999')
     const decoded = decodeDataset(text)

@@ -27,6 +27,11 @@ describe('a permalink of which something is lost', () => {
     })
   })
 
+  it('names parts and ids that are called as what every object has', () => {
+    const parts = 'v=1&constructor=x&entity=constructor&off.category=constructor'
+    expect(decode(parts).lost.map(({ value }) => value)).toEqual(['constructor', 'constructor', 'constructor'])
+  })
+
   it('names a tab, a column or a row of the matrix that there is not, and shows the table as it begins', () => {
     const long = 'a'.repeat(LONGEST_ROW_FILTER + 1)
     const { place, lost } = decode(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CitedEvidence } from '../../../src/formats/citations/citedFacts.ts'
 import { CITATION_STYLES, citeEvidence } from '../../../src/formats/citations/citeEvidence.ts'
+import { mastheadOf } from '../../../src/formats/citations/mastheads.ts'
 import { bundled, citedOf, undated } from './citedDataset.ts'
 import { fetchEveryWord } from '../../i18n/everyWord.ts'
 
@@ -32,6 +33,10 @@ describe.each(['en', 'ar'] as const)('in %s', (language) => {
     for (const { document, evidence } of arms) expect(text).toContain(document.text.slice(evidence.start, evidence.end))
     expect(text).not.toMatch(/[\u2066-\u2069]/)
   })
+})
+
+it('names a publisher that is called as what every object has', () => {
+  expect(mastheadOf('constructor', 'en')).toBe('constructor')
 })
 
 it('numbers notes from one, in the order given, and not a single one', async () => {

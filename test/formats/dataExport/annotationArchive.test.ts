@@ -59,6 +59,17 @@ describe('annotation files', () => {
     expect(await rebuilt(wholeDataset)).toBe(formatDataset(wholeDataset))
   })
 
+  test('of an actor who is called as what every object has hold him as any other', async () => {
+    const { questions: _, ...whole } = wholeDataset
+    const named = JSON.parse(JSON.stringify(whole).replaceAll('"mali"', '"constructor"')) as Dataset
+    const { entities, relations } = parsed(await rebuilt(named)) as Dataset
+    const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id).toSorted()
+    expect(ids(entities)).toEqual(ids(named.entities))
+    expect(relations).toHaveLength(named.relations.length)
+    const mentions = (all: Dataset['entities']) => all.find(({ id }) => id === 'constructor')?.mentions
+    expect(mentions(entities)).toEqual(mentions(named.entities))
+  })
+
   test('of a reviewed collection build the very same dataset', async () => {
     const own = ownCollection()
     const expected = annotatedDataset(own)

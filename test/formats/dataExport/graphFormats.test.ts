@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../../src/domain/dataset/dataset.ts'
 import { lookupOf } from '../../../src/domain/dataset/lookup.ts'
 import { translatedEvidence } from '../../../src/domain/evidence/evidenceText.ts'
+import { namedConstructor } from '../../domain/namedConstructor.ts'
 import { AWKWARD, awkwardDataset, SAMPLES } from './samples.ts'
 import { textOf } from './writing.ts'
 
@@ -96,5 +97,11 @@ describe('GEXF', () => {
     expect(text).toContain('start="2023-03-01" end="2023-03-31"')
     expect(text).toContain('<viz:color r="0" g="102" b="75"/>')
     expect(text).not.toContain(AWKWARD)
+  })
+
+  it('leaves out the colour of a category that has none, whatever it is called', async () => {
+    const text = await textOf(namedConstructor(), 'gexf')
+    expect(text).toContain('<node id="constructor" label="Mali">')
+    expect(text.match(/<viz:color /g)).toHaveLength(1)
   })
 })

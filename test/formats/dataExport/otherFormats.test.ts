@@ -7,6 +7,7 @@ import { decodeDataset } from '../../../src/domain/dataset/decode.ts'
 import { codePointsOf } from '../../../src/domain/text/codePoints.ts'
 import { dataFileName } from '../../../src/formats/dataExport/dataFileName.ts'
 import { separatorOf } from '../../../src/formats/dataExport/dataFormats.ts'
+import { namedConstructor } from '../../domain/namedConstructor.ts'
 import { AWKWARD, awkwardDataset, SAMPLES } from './samples.ts'
 import { cx2Problems } from './schemas/cx2Rules.ts'
 import type { FtmEntity } from './schemas/ftmModel.ts'
@@ -40,7 +41,7 @@ async function ftm(dataset: Parameters<typeof bytesOf>[0], isReviewed = true) {
   }
 }
 
-describe.each(SAMPLES)('%s', (_, dataset) => {
+describe.each([...SAMPLES, ['items called “constructor”', namedConstructor()] as const])('%s', (_, dataset) => {
   const evidence = dataset.relations.flatMap((relation) => relation.evidence)
   const quotes = evidence.map(({ document, start, end }) =>
     dataset.documents.find(({ id }) => id === document)?.text.slice(start, end),

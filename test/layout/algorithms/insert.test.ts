@@ -6,6 +6,10 @@ import { insert } from '../../../src/layout/algorithms/insert.ts'
 import { bodiesOf, graphAmong } from '../../../src/layout/algorithms/bodies.ts'
 import { measureBy, measureTexts } from '../../../src/layout/algorithms/labelWidths.ts'
 import { labelBox, overlap } from '../../../src/scene/figure/boxes.ts'
+import { NO_FILTERS, visibleGraph } from '../../../src/domain/filters/filters.ts'
+import { figureOf } from '../../../src/scene/figure/figureOf.ts'
+import type { Arrangement } from '../../../src/scene/figure/plan.ts'
+import { namedConstructor } from '../../domain/namedConstructor.ts'
 import { dataset, figureIn, lookup, plan } from '../../scene/bundled.ts'
 
 const measure = fontMeasure()
@@ -55,6 +59,26 @@ describe('newcomers in an arrangement', () => {
     const relationTypes = dataset.vocabulary.relationTypes.map(({ membership: _, ...type }) => type)
     const nobodyBelongs = { ...dataset, vocabulary: { ...dataset.vocabulary, relationTypes } }
     expect(awayFromMali(dataset)).toBeLessThan(awayFromMali(nobodyBelongs))
+  })
+
+  it('called as what every object has are placed and joined like any others', () => {
+    const named = namedConstructor()
+    const all = lookupOf(named)
+    const russia = insert({ ...plan.wide, nodes: {}, bends: {}, badges: {} }, ['russia'], named, all, measure)
+    const drawn = (arrangement: Arrangement) =>
+      figureOf({
+        graph: visibleGraph(named, all, NO_FILTERS),
+        lookup: all,
+        arrangement,
+        moved: new Map(),
+        language: 'en',
+      })
+    expect([...drawn(russia).nodes.keys()]).toEqual(['russia'])
+    const both = insert(russia, ['constructor'], named, all, measure)
+    expect(Object.keys(both.nodes)).toEqual(['russia', 'constructor'])
+    for (const { badge, curve } of drawn({ ...both, badges: {} }).strands)
+      for (const one of [badge, ...Object.values(curve).flatMap(Object.values)])
+        expect(one === null || Number.isFinite(one)).toBe(true)
   })
 
   it('who is there already, or is no one, changes nothing', () => {

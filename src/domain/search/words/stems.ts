@@ -1,3 +1,4 @@
+import { ownValue } from '../../dataset/ownValue.ts'
 import { withoutArticle } from './words.ts'
 
 /** Irregular past forms, each with the stem that the rules give its present: "broke" is found as "break" is. */
@@ -38,12 +39,12 @@ const AMERICAN: Readonly<Record<string, string>> = {
 
 /** As the translations spell it: "modernise" for "modernize". */
 const inBritishSpelling = (word: string): string =>
-  AMERICAN[word] ??
+  ownValue(AMERICAN, word) ??
   word.replace(/(?<=[a-z]{3})iz(?=e[ds]?$|ing$|ations?$)/, 'is').replace(/(?<=[a-z]{2})or(?=s?$)/, 'our')
 
 /** An English word without the endings of number, person and tense; the last letter of the stem may be missing. */
 function stemOfLatin(word: string): string {
-  const base = inBritishSpelling(IRREGULAR[word] ?? word)
+  const base = inBritishSpelling(ownValue(IRREGULAR, word) ?? word)
   const [ending, replacement] = ENDINGS.find(([one]) => one.test(base)) ?? []
   const stem = ending === undefined ? base : base.replace(ending, replacement ?? '')
   // "planning" and "plan", "strike" and "striking".

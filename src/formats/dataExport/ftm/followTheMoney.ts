@@ -1,3 +1,4 @@
+import { ownValue } from '../../../domain/dataset/ownValue.ts'
 import { sha1 } from '@noble/hashes/legacy.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { strToU8, zipSync } from 'fflate'
@@ -45,7 +46,7 @@ type Ids = ReturnType<typeof idsOf>
 
 function entityOf(entity: Entity, lookup: Lookup, ids: Ids): FtmEntity {
   const { id, type, labels, aliases, searchNames = [], description, sameAs = [], iso3166, flag, location } = entity
-  const schema = ENTITY_SCHEMAS[type] ?? ANY_ACTOR
+  const schema = ownValue(ENTITY_SCHEMAS, type) ?? ANY_ACTOR
   const names = inLanguages(labels)
   const wikidata = sameAs.map((uri) => /\/entity\/(Q\d+)$/.exec(uri)?.[1])
   const place: Properties =

@@ -1,3 +1,4 @@
+import { ownValue } from '../../../domain/dataset/ownValue.ts'
 import { inLanguage } from '../../../domain/language/inLanguage.ts'
 import { lookupOf } from '../../../domain/dataset/lookup.ts'
 import { possibleDays, timeOf } from '../../../domain/timeline/timelineBounds.ts'
@@ -82,7 +83,7 @@ export const gexf: Writer = (dataset, { language, colours, day }, onProgress) =>
   ]
   for (const row of withProgress(rows, onProgress)) {
     const { source, target } = row.relation
-    const colour = channelsOf(colours[row.category.id])
+    const colour = channelsOf(ownValue(colours, row.category.id))
     const attributes = {
       id: row.id,
       source,

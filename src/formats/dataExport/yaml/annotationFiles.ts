@@ -163,12 +163,12 @@ function quotesById(
   quote: (mention: Mention) => string,
   isImplied: boolean,
 ): YamlMap | undefined {
-  const quotes: Record<string, string[]> = {}
+  const quotes = new Map<string, readonly string[]>()
   for (const { id, mention } of named) {
     if ((mention.implied === true) !== isImplied) continue
-    quotes[id] = [...(quotes[id] ?? []), quote(mention)]
+    quotes.set(id, [...(quotes.get(id) ?? []), quote(mention)])
   }
-  return Object.keys(quotes).length === 0 ? undefined : quotes
+  return quotes.size === 0 ? undefined : Object.fromEntries(quotes)
 }
 
 function statement({ source, type, target }: Relation, evidence: Evidence, first: Sentence, one: Document): YamlMap {

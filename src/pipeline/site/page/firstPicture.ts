@@ -22,7 +22,7 @@ const CYTOSCAPE_STYLE = 'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='
 
 function pictureOf(dataset: Dataset, arrangement: Arrangement, className: string): string {
   const lookup = lookupOf(dataset)
-  const entities = dataset.entities.filter(({ id }) => arrangement.nodes[id] !== undefined)
+  const entities = dataset.entities.filter(({ id }) => Object.hasOwn(arrangement.nodes, id))
   const graph = graphAmong(dataset, entities)
   const measure = fontMeasure()
   const { width, height } = arrangement

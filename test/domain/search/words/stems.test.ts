@@ -7,6 +7,7 @@ const stems = (words: string) => new Set(fold(words).trim().split(' ').map(stemO
 describe('the forms of a word', () => {
   it.each([
     'kill kills killed killing',
+    'constructor constructors',
     'strike strikes striking struck',
     'break breaks broke broken breaking',
     'supply supplies supplied supplying',
