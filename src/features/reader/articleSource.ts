@@ -9,7 +9,7 @@ import { wordsIn } from '../../i18n/engine/words.ts'
 import { categoryInk, typeInks } from '../../scene/marks/inks.ts'
 import { isRtl } from '../../scene/marks/lettering.ts'
 import type { ArticleBlock, DrawnArticle } from '../../scene/poster/articleDrawing.ts'
-import { articleDrawing, WIDEST } from '../../scene/poster/articleDrawing.ts'
+import { articleDrawing } from '../../scene/poster/articleDrawing.ts'
 import type { AppState } from '../../store/appStore.ts'
 import { openEvidence } from '../../store/openEvidence.ts'
 import type { PictureSource } from '../../store/pictureSource.ts'
@@ -23,9 +23,6 @@ export interface ShownArticle extends Pick<OpenDocument, 'document' | 'flow' | '
   readonly current: Sentence | undefined
   readonly isTranslated: boolean
 }
-
-/** The least width of a page's room for lines of text. */
-const LEAST = 440
 
 const sentencesIn = ({ parts }: TextBlock) => parts.flatMap((part) => (part.kind === 'sentence' ? [part.sentence] : []))
 
@@ -89,7 +86,6 @@ export function articleSource(state: AppState, shown: ShownArticle): PictureSour
       entityTypes: new Set(mentionedIn(what).map(({ entity }) => entity.type)),
       subtitle: [document.publisher, date].filter((one) => one !== '').join(' · '),
     }),
-    drawingOf: ({ what }, room, measure) =>
-      articleDrawing(drawn(what), Math.min(WIDEST, Math.max(LEAST, room?.width ?? WIDEST)), measure),
+    drawingOf: ({ what }, room, measure) => articleDrawing(drawn(what), room, measure),
   }
 }

@@ -13,7 +13,7 @@ import { networkSheets } from './networkSheets.ts'
 import { drawSvg } from './svg.ts'
 import { paintDrawing, paintInSlices } from './paintDrawing.ts'
 import type { Sheet, Sheets } from './sheet.ts'
-import { drawingOf, smallestLetters } from './sheet.ts'
+import { drawingOf, lettersOf } from './sheet.ts'
 import { viewSheets } from './viewSheets.ts'
 
 /** The browser's canvas cannot hold the picture. */
@@ -38,7 +38,7 @@ function reportOf(sheet: Sheet, { format, scale }: PictureRequest, refused: Read
     actors: sheet.actors,
     named: sheet.named,
     cut: sheet.cut,
-    letters: smallestLetters(sheet),
+    letters: lettersOf(sheet),
     leastLetters: leastLetters(format),
     legible: sheet.legible,
     leftOut: sheet.page.leftOut,

@@ -1,7 +1,7 @@
 import type { Steps } from '../../domain/collections/steps.ts'
-import type { Mark } from '../../scene/marks/marks.ts'
 import type { Drawing, DrawingLayer } from '../../scene/page/drawing.ts'
 import type { Size } from '../../scene/page/format.ts'
+import { smallestLetters } from '../../scene/page/letters.ts'
 import type { Page } from '../../scene/page/page.ts'
 import type { PictureRequest, Printer } from '../../store/printer.ts'
 
@@ -35,20 +35,8 @@ export interface Sheets extends Pick<Printer, 'title' | 'needless' | 'counts' | 
   measureAgain(isPictureTouched: boolean): void
 }
 
-const lettersOf = (marks: readonly Mark[]) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.font.size] : []))
-
-/** Pixels of the smallest letters of a sheet. Monograms inside actors are drawings, not texts. */
-export function smallestLetters({ page, layers, unit }: Pick<Sheet, 'page' | 'layers' | 'unit'>): number {
-  const sizes = layers.flatMap(({ pieces, view }) =>
-    pieces
-      .filter(({ layer }) => layer !== 'node')
-      .flatMap(({ marks }) => lettersOf(marks).map((size) => size * view.zoom)),
-  )
-  return [...lettersOf(page.marks), ...sizes].reduce((least, size) => Math.min(least, size), Infinity) * unit
-}
-
 /** A sheet as a drawing: the picture, and above it what stands on its page. */
-export const drawingOf = ({ page, layers }: Sheet): Drawing => ({
+export const drawingOf = ({ page, layers }: Pick<Sheet, 'page' | 'layers'>): Drawing => ({
   width: page.width,
   height: page.height,
   layers: [
@@ -60,3 +48,7 @@ export const drawingOf = ({ page, layers }: Sheet): Drawing => ({
     },
   ],
 })
+
+/** Pixels of the smallest letters of a sheet. */
+export const lettersOf = (sheet: Pick<Sheet, 'page' | 'layers' | 'unit'>): number =>
+  smallestLetters(drawingOf(sheet)) * sheet.unit

@@ -7,11 +7,14 @@ import type { PictureSource, ViewExtent } from '../../store/pictureSource.ts'
 import type { PictureRequest } from '../../store/printer.ts'
 import { canvasMeasure } from '../../ui/text/canvasMeasure.ts'
 import type { Sheet, Sheets } from './sheet.ts'
-import { smallestLetters } from './sheet.ts'
+import { lettersOf } from './sheet.ts'
 import { pageWordmark } from './wordmark.ts'
 
 /** The largest and the smallest scale at which a view is drawn on a page, and how many scales between them are tried. */
 const ZOOM = { most: 1.5, least: 0.1, tries: 8 }
+
+/** A picture of fewer actors is not offered. */
+const LEAST_ACTORS = 2
 
 /** A view on a page, as large as the page has room for. A view whose shape depends on its room is drawn again for each scale. */
 function fitted(draw: (room: Size) => Drawing, { room }: Page): { drawing: Drawing; zoom: number } {
@@ -50,6 +53,7 @@ const placed = ({ layers }: Drawing, { zoom, x, y }: DrawingLayer['view']): read
 export function viewSheets(source: PictureSource): Sheets {
   let measure = canvasMeasure()
   const drawings = new Map<string, Drawing>()
+  const legible = new Map<string, number>()
   /** A drawing of the view for a room. Choices that change neither take it as it is. */
   const drawingFor = ({ what, most }: ViewExtent, room: Size | null): Drawing => {
     const key = [what, most, room?.width, room?.height].join(' ')
@@ -59,7 +63,7 @@ export function viewSheets(source: PictureSource): Sheets {
   }
   const wordmark = pageWordmark()
 
-  const sheetOf = (request: PictureRequest): Sheet => {
+  const sheetFor = (request: PictureRequest): Sheet => {
     const { what, most, format, scale } = request
     const extent = { what, most }
     const text = { ...request.text, wordmark: request.hasWordmark ? wordmark : [] }
@@ -69,13 +73,8 @@ export function viewSheets(source: PictureSource): Sheets {
       const drawing = drawingFor(extent, null)
       const page = composePage({ kind: 'around', size: drawing }, text, measure)
       const pixels = { width: Math.ceil(page.width) * scale, height: Math.ceil(page.height) * scale }
-      return {
-        ...about,
-        page,
-        unit: scale,
-        pixels,
-        layers: placed(drawing, { zoom: 1, x: page.room.x, y: page.room.y }),
-      }
+      const layers = placed(drawing, { zoom: 1, x: page.room.x, y: page.room.y })
+      return { ...about, page, unit: scale, pixels, layers }
     }
     const pixels = request.size
     const unit = unitOf(format, pixels)
@@ -88,11 +87,30 @@ export function viewSheets(source: PictureSource): Sheets {
       x: room.x + Math.max(0, (room.width - drawing.width * zoom) / 2),
       y: room.y + Math.max(0, (room.height - drawing.height * zoom) / 2),
     }
-    const sheet: Sheet = { ...about, page, unit, pixels, layers: placed(drawing, view) }
-    // A drawing with half as many rows has letters twice as large.
-    const readable = smallestLetters(sheet) / leastLetters(format)
+    return { ...about, page, unit, pixels, layers: placed(drawing, view) }
+  }
+
+  /** The most actors of a sheet whose letters are too small with whom all of them can be read: found by drawing fewer and fewer. */
+  const legibleOf = (request: PictureRequest, { actors, ...sheet }: Sheet, share: number): number => {
+    const { room } = sheet.page
+    const key = [request.what, request.most, request.format, room.width, room.height].join(' ')
+    const found = legible.get(key)
+    if (found !== undefined) return found
+    let [most, readable] = [actors, share]
+    while (readable < 1 && most > LEAST_ACTORS) {
+      // A drawing with half as many rows has letters twice as large.
+      most = Math.max(LEAST_ACTORS, Math.min(most - 1, Math.floor(most * readable)))
+      readable = lettersOf(sheetFor({ ...request, most })) / leastLetters(request.format)
+    }
+    legible.set(key, most)
+    return most
+  }
+
+  const sheetOf = (request: PictureRequest): Sheet => {
+    const sheet = sheetFor(request)
+    const readable = lettersOf(sheet) / leastLetters(request.format)
     if (readable >= 1 || !source.canDrawFewer) return sheet
-    return { ...sheet, legible: Math.max(2, Math.floor(actors * readable)) }
+    return { ...sheet, legible: legibleOf(request, sheet, readable) }
   }
   return {
     title: source.title,
@@ -102,6 +120,7 @@ export function viewSheets(source: PictureSource): Sheets {
     measureAgain: () => {
       measure = canvasMeasure()
       drawings.clear()
+      legible.clear()
     },
     sheetOf,
   }

@@ -3,7 +3,10 @@ import type { MarkedSpan } from '../../domain/text/markedSpans.ts'
 import type { Ink } from '../marks/inks.ts'
 import type { Measure } from '../marks/lettering.ts'
 import type { Font, Mark } from '../marks/marks.ts'
+import { movedMarks } from '../marks/movedMarks.ts'
 import type { Drawing } from '../page/drawing.ts'
+import type { Size } from '../page/format.ts'
+import { breakLines } from '../page/paragraphs.ts'
 import type { PosterPassage } from './passage.ts'
 import { passageMarks } from './passage.ts'
 
@@ -41,47 +44,98 @@ const TRANSLATION: typeof BODY = {
   ltr: { font: { family: 'serif', size: 15, weight: 400 }, leading: 22, ink: 'ink2' },
   rtl: { font: { family: 'naskh', size: 16, weight: 400 }, leading: 30, ink: 'ink2' },
 }
-const LABEL: Font = { family: 'sans', size: 12, weight: 400 }
+const LABEL: Font = { family: 'sans', size: 13.5, weight: 400 }
+const LABEL_LEADING = 17
 
-/** The widest that lines can be read at, and the room for the labels beside them. */
-export const WIDEST = 760
-const MARGIN = 68
+/** The widest and the narrowest column of lines that are read with ease, with the labels beside them. */
+const WIDEST = 760
+const NARROWEST = 440
+const MARGIN = 80
+const GUTTER = 40
 const GAP = 18
 
-/** Paragraphs of an article in its own direction, each above its translation, with their numbers in the margin. */
-export function articleDrawing(
-  { text, rtl, blocks, marks, trigger, mentions }: DrawnArticle,
+/** A paragraph in a column of a given width, from its top down. */
+function blockMarks(
+  { text, rtl, marks, trigger, mentions }: DrawnArticle,
+  { span, label, isHeadline, translation }: ArticleBlock,
   width: number,
   measure: Measure,
-): Drawing {
-  const column = width - MARGIN
-  const left = rtl ? 0 : MARGIN
-  const drawn: Mark[] = []
-  let y = 0
-  for (const { span, label, isHeadline, translation } of blocks) {
-    const lettering = (isHeadline ? HEADLINE : BODY)[rtl ? 'rtl' : 'ltr']
-    const passage = { text, span, marks, rtl, underlines: mentions, ...lettering }
-    const source = passageMarks(passage, { x: left, y, width: column }, trigger, measure)
-    const at = { x: rtl ? width : 0, y: y + lettering.leading * 0.66 }
-    drawn.push(...source.marks, {
-      kind: 'text',
-      text: label,
-      at,
-      anchor: rtl ? 'right' : 'left',
-      rtl,
-      font: LABEL,
-      ink: 'ink3',
-    })
-    y += source.height
-    if (translation !== null) {
-      const words = { ...translation, span: { start: 0, end: translation.text.length }, marks: [] }
-      const set = { ...words, ...TRANSLATION[translation.rtl ? 'rtl' : 'ltr'] }
-      const below = passageMarks(set, { x: left, y: y + 2, width: column }, trigger, measure)
-      drawn.push(...below.marks)
-      y += below.height + 2
+): { readonly marks: readonly Mark[]; readonly height: number } {
+  const box = { x: rtl ? 0 : MARGIN, y: 0, width: width - MARGIN }
+  const lettering = (isHeadline ? HEADLINE : BODY)[rtl ? 'rtl' : 'ltr']
+  const source = passageMarks({ text, span, marks, rtl, underlines: mentions, ...lettering }, box, trigger, measure)
+  const named = breakLines(label, LABEL, MARGIN - 4, measure).map((line, at): Mark => ({
+    kind: 'text',
+    text: line,
+    at: { x: rtl ? width : 0, y: lettering.leading * 0.66 + at * LABEL_LEADING },
+    anchor: rtl ? 'right' : 'left',
+    rtl,
+    font: LABEL,
+    ink: 'ink3',
+  }))
+  const drawn = [...source.marks, ...named]
+  if (translation === null) return { marks: drawn, height: source.height }
+  const words = { ...translation, span: { start: 0, end: translation.text.length }, marks: [] }
+  const set = { ...words, ...TRANSLATION[translation.rtl ? 'rtl' : 'ltr'] }
+  const below = passageMarks(set, { ...box, y: source.height + 2 }, trigger, measure)
+  return { marks: [...drawn, ...below.marks], height: source.height + 2 + below.height }
+}
+
+/** For each of some heights, the column that it stands in: one after the other, none higher than `most`. */
+function columnsWithin(heights: readonly number[], most: number): readonly number[] {
+  let [column, y] = [0, 0]
+  return heights.map((height) => {
+    if (y > 0 && y + height > most) {
+      column += 1
+      y = 0
     }
-    y += GAP
+    y += height + GAP
+    return column
+  })
+}
+
+/** For each of some heights, its column, where so many columns are as low as they can be. */
+function balanced(heights: readonly number[], count: number): readonly number[] {
+  let low = heights.reduce((most, height) => Math.max(most, height), 0)
+  let high = heights.reduce((sum, height) => sum + height + GAP, 0)
+  while (high - low > 1) {
+    const middle = (low + high) / 2
+    if ((columnsWithin(heights, middle).at(-1) ?? 0) < count) high = middle
+    else low = middle
   }
-  const pieces = [{ layer: 'label', id: 'article', marks: drawn } as const]
-  return { width, height: Math.max(1, y - GAP + 8), layers: [{ pieces, view: { zoom: 1, x: 0, y: 0 }, clip: null }] }
+  return columnsWithin(heights, high)
+}
+
+/**
+ * Paragraphs of an article in its own direction, each above its translation, with their numbers in the margin. In a room that is
+ * wider than lines can be read, they stand in as many columns as make them fit.
+ */
+export function articleDrawing(article: DrawnArticle, room: Size | null, measure: Measure): Drawing {
+  const { rtl, blocks } = article
+  const across = room?.width ?? WIDEST
+  const most = Math.max(1, Math.floor((across + GUTTER) / (NARROWEST + GUTTER)))
+  const inColumns = (count: number) => {
+    const wide = Math.min(WIDEST, Math.max(NARROWEST, (across - (count - 1) * GUTTER) / count))
+    const drawn = blocks.map((block) => blockMarks(article, block, wide, measure))
+    const columns = balanced(
+      drawn.map(({ height }) => height),
+      count,
+    )
+    const used = (columns.at(-1) ?? 0) + 1
+    const width = used * wide + (used - 1) * GUTTER
+    const bottoms = Array.from({ length: used }, () => 0)
+    const marks = drawn.flatMap((block, at) => {
+      const column = columns[at] ?? 0
+      const x = (rtl ? used - 1 - column : column) * (wide + GUTTER)
+      const y = bottoms[column] ?? 0
+      bottoms[column] = y + block.height + GAP
+      return movedMarks(block.marks, { x, y })
+    })
+    return { width, height: Math.max(1, Math.max(0, ...bottoms) - GAP + 8), marks }
+  }
+  let { marks, ...size } = inColumns(1)
+  const high = room?.height ?? Infinity
+  for (let count = 2; count <= most && size.height > high; count += 1) ({ marks, ...size } = inColumns(count))
+  const pieces = [{ layer: 'label', id: 'article', marks } as const]
+  return { ...size, layers: [{ pieces, view: { zoom: 1, x: 0, y: 0 }, clip: null }] }
 }

@@ -35,7 +35,7 @@ export interface DrawnTimeline {
   /** Where the future of all texts begins. */
   readonly future: number
   readonly plot: number
-  /** `close` leaves less room between rows, so that letters can be larger on a page. */
+  /** The closer its rows, the larger its letters can be on a page. */
   readonly rows: keyof typeof ROWS
   readonly language: Language
 }
@@ -43,11 +43,16 @@ export interface DrawnTimeline {
 /** The width of the lane heads, and the height of the axis. */
 export const HEADS = 196
 const AXIS = 30
-/** The height of a row of a lane, and the space above and below the rows. */
-const ROWS = { usual: { row: 25, padding: 9 }, close: { row: 17, padding: 4 } } as const
+/** The height of a row of a lane, the space above and below the rows, and the distance of the lines of a head. */
+const ROWS = {
+  usual: { row: 25, padding: 9, leading: 17 },
+  close: { row: 17, padding: 4, leading: 17 },
+  tight: { row: 15, padding: 2, leading: 15 },
+} as const
 const SMALL: Font = { family: 'sans', size: 12, weight: 400 }
 const NAME: Font = { family: 'sans', size: 13, weight: 500 }
-const LEADING = 17
+/** The room below the middle of the last line of a head. */
+const BELOW = 10
 
 const upright = (x: number, top: number, bottom: number, ink: Ink): Mark => ({
   kind: 'curve',
@@ -65,7 +70,7 @@ export function timelineDrawing(
   { lanes, ticks, future, plot, rows: density, language }: DrawnTimeline,
   measure: Measure,
 ): Drawing {
-  const { row: rowHeight, padding } = ROWS[density]
+  const { row: rowHeight, padding, leading } = ROWS[density]
   const rtl = isRightToLeft(language)
   const left = rtl ? 0 : HEADS
   const width = plot + HEADS
@@ -76,7 +81,7 @@ export function timelineDrawing(
   const tops = lanes.map(({ events, name, sample }) => {
     const rows = events.reduce((most, { row }) => Math.max(most, row + 1), 1)
     const lines = fewLines(name, NAME, HEADS - sample.width - 24, 2, measure)
-    const head = lines.length * LEADING + padding + rowHeight
+    const head = padding + rowHeight / 2 + lines.length * leading + BELOW
     const top = y
     y += Math.max(rows * rowHeight + 2 * padding, head)
     return { top, bottom: y, lines }
@@ -119,7 +124,7 @@ export function timelineDrawing(
     const text = (words: string, line: number, ink: Ink): Mark => ({
       kind: 'text',
       text: words,
-      at: { x: start(sample.width + 8), y: middle.y + 4.5 + line * LEADING },
+      at: { x: start(sample.width + 8), y: middle.y + 4.5 + line * leading },
       anchor,
       rtl,
       font: NAME,

@@ -25,6 +25,27 @@ describe('the picture of an article', () => {
       for (const extent of [PASSAGE, WHOLE]) expect(outside(source.drawingOf(extent, room, measure))).toEqual([])
   })
 
+  it('stands in columns where it is too high for one, from the side where reading begins, in the order of the text', async () => {
+    const { store } = open({ language: 'en', ...atSentence })
+    const source = await pictureOf(store, 'article')
+    const narrow = source.drawingOf(WHOLE, { width: 760, height: 900 }, measure)
+    const room = { width: 3000, height: 2000 }
+    const drawing = source.drawingOf(WHOLE, room, measure)
+    expect(outside(drawing)).toEqual([])
+    expect(drawing.width).toBeLessThanOrEqual(room.width)
+    expect(drawing.height).toBeLessThan(Math.min(room.height, narrow.height))
+    // The numbers of the paragraphs stand at the beginning of each, in the margin.
+    const numbers = piecesOf(drawing).flatMap(({ marks }) =>
+      marks.flatMap((mark) => (mark.kind === 'text' && /^\d+$/.test(mark.text) ? [mark] : [])),
+    )
+    expect(numbers.map(({ text }) => Number(text))).toEqual(numbers.map((_, at) => at + 1))
+    for (const [index, { at }] of numbers.entries()) {
+      const before = numbers[index - 1]?.at
+      if (before !== undefined) expect(at.x < before.x || (at.x === before.x && at.y > before.y)).toBe(true)
+    }
+    expect(new Set(numbers.map(({ at }) => at.x)).size).toBeGreaterThan(1)
+  })
+
   it('marks the sentence that is read', async () => {
     const { store } = open({ language: 'en', ...atSentence })
     const drawing = (await pictureOf(store, 'article')).drawingOf(PASSAGE, null, measure)

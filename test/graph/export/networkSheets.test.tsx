@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../../src/domain/dataset/dataset.ts'
 import { createPicture } from '../../../src/graph/drawing/picture.ts'
 import { networkSheets } from '../../../src/graph/export/networkSheets.ts'
-import { smallestLetters } from '../../../src/graph/export/sheet.ts'
+import { lettersOf } from '../../../src/graph/export/sheet.ts'
 import { finished } from '../../../src/domain/collections/steps.ts'
 import type { Arrangement } from '../../../src/scene/figure/plan.ts'
 import type { Piece } from '../../../src/scene/marks/marks.ts'
@@ -68,9 +68,9 @@ describe('a picture of much or of nothing', () => {
     expect(sheet.actors).toBeGreaterThan(100)
     expect(sheet.named).toBe(sheet.actors)
     expect(sheet.legible).toBeGreaterThan(1)
-    if (smallestLetters(sheet) < leastLetters('a4Upright')) expect(sheet.legible).toBeLessThan(sheet.actors)
+    if (lettersOf(sheet) < leastLetters('a4Upright')) expect(sheet.legible).toBeLessThan(sheet.actors)
     const fewer = sheets.sheetOf({ ...request, most: Math.min(sheet.legible, sheet.actors) })
-    expect(smallestLetters(fewer)).toBeGreaterThanOrEqual(leastLetters('a4Upright') - 0.05)
+    expect(lettersOf(fewer)).toBeGreaterThanOrEqual(leastLetters('a4Upright') - 0.05)
     expect(placing).not.toBeNull()
   })
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { isRightToLeft, LANGUAGES } from '../../../src/domain/language/languages.ts'
 import type { Measure } from '../../../src/scene/marks/lettering.ts'
 import type { Mark } from '../../../src/scene/marks/marks.ts'
-import { leastLetters, FIXED, unitOf } from '../../../src/scene/page/format.ts'
+import { FIXED, FORMATS, leastLetters, unitOf } from '../../../src/scene/page/format.ts'
+import { smallestLetters } from '../../../src/scene/page/letters.ts'
 import type { PageShape, PageText } from '../../../src/scene/page/page.ts'
 import { composePage } from '../../../src/scene/page/page.ts'
 import { fewLines, graphemes, shortened } from '../../../src/scene/page/paragraphs.ts'
@@ -180,11 +181,19 @@ describe('a page', () => {
     )
   })
 
-  it('has letters that can be read on paper and on screen where the picture is not scaled down', () => {
-    for (const [format, size] of Object.entries(FIXED)) {
-      const known = format === 'wide' || format === 'square' || format === 'a4Upright' ? format : 'a4Across'
-      expect(11 * unitOf(known, size)).toBeGreaterThanOrEqual(leastLetters(known))
-    }
+  it('has letters that can be read on paper and on screen, whatever is on it', () => {
+    const formats = FORMATS.filter((format) => format !== 'screen' && format !== 'own')
+    fc.assert(
+      fc.property(text, fc.constantFrom(...formats), (words, format) => {
+        const unit = unitOf(format, FIXED[format])
+        const { width, height } = FIXED[format]
+        const size = { width: width / unit, height: height / unit }
+        const { marks } = composePage({ kind: 'page', size }, words, measure)
+        const pieces = [{ layer: 'label', id: 'page', marks } as const]
+        const letters = smallestLetters({ layers: [{ pieces, view: { zoom: 1, x: 0, y: 0 }, clip: null }] })
+        expect(letters * unit).toBeGreaterThanOrEqual(leastLetters(format))
+      }),
+    )
   })
 })
 

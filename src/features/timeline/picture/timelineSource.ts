@@ -212,7 +212,9 @@ export function timelineSource(state: AppState, { events, by, stretch, whole }: 
       if (room === null) return draw(extent, NATURAL, 'usual', measure)
       const plot = Math.max(LEAST, room.width - HEADS)
       const usual = draw(extent, plot, 'usual', measure)
-      return usual.height <= room.height ? usual : draw(extent, plot, 'close', measure)
+      if (usual.height <= room.height) return usual
+      const close = draw(extent, plot, 'close', measure)
+      return close.height <= room.height ? close : draw(extent, plot, 'tight', measure)
     },
   }
 }
