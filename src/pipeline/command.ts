@@ -43,6 +43,10 @@ export function runDatasetCommand(args: readonly string[], root: string, print: 
     const { values } = parseArgs({ args: [...args], options: { seeds: { type: 'string' }, out: { type: 'string' } } })
     return buildElsewhere(resolve(root, values.seeds ?? ''), resolve(root, values.out ?? ''), print)
   }
+  if (args.some((arg) => ELSEWHERE.test(arg))) {
+    print('--seeds and --out go together, and with no other option: --seeds <folder> --out <file>.')
+    return 2
+  }
   const unknown = args.find((arg) => !Object.keys(OPTIONS).some((name) => arg === `--${name}`))
   if (unknown !== undefined) {
     print(
@@ -59,7 +63,7 @@ export function runDatasetCommand(args: readonly string[], root: string, print: 
     return problems.length > 0 ? 1 : 0
   }
   if (dataset === undefined || (problems.length > 0 && !options.partial)) {
-    print(`${problems.length} problems. ${DATASET} stays as it was.`)
+    print(`${counted(problems.length)}. ${DATASET} stays as it was.`)
     return 1
   }
   for (const warning of verifyGrammar(dataset)) print(`warning: ${problemText(warning, english)}`)
@@ -74,7 +78,7 @@ export function runDatasetCommand(args: readonly string[], root: string, print: 
   for (const { kind, id } of lost) print(problemText({ code: 'published-id-lost', params: { kind, id } }, english))
   const refused = changed.length + lost.length
   if (refused > 0 && !options.partial) {
-    print(`${refused} problems. ${DATASET} stays as it was.`)
+    print(`${counted(refused)}. ${DATASET} stays as it was.`)
     return 1
   }
   const content = formatDataset(dataset)
@@ -103,7 +107,7 @@ function buildElsewhere(seeds: string, out: string, print: (line: string) => voi
   for (const problem of problems) print(formatProblem(problem, seeds))
   const content = dataset === undefined ? '' : formatDataset(dataset)
   if (dataset === undefined || problems.length > 0 || !decodeDataset(content).ok) {
-    print(`${problems.length} problems. ${out} stays as it was.`)
+    print(`${counted(problems.length)}. ${out} stays as it was.`)
     return 1
   }
   publish(out, content)
@@ -113,8 +117,12 @@ function buildElsewhere(seeds: string, out: string, print: (line: string) => voi
   return 0
 }
 
+const counted = (problems: number) => (problems === 1 ? '1 problem' : `${problems} problems`)
+
 /** A problem in a form that editors recognise: `file:line:column code`, then the message. */
 export function formatProblem({ at, code, path, params }: PlacedProblem, root: string): string {
-  const file = at.file.startsWith(`${root}/`) ? at.file.slice(root.length + 1) : at.file
-  return `${file}:${at.line}:${at.column} ${code}${path === '' ? '' : ` (${path})`}\n    ${problemText({ code, params }, english)}`
+  const inside = <Value>(value: Value) =>
+    typeof value === 'string' && value.startsWith(`${root}/`) ? value.slice(root.length + 1) : value
+  const told = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, inside(value)]))
+  return `${inside(at.file)}:${at.line}:${at.column} ${code}${path === '' ? '' : ` (${path})`}\n    ${problemText({ code, params: told }, english)}`
 }

@@ -82,11 +82,11 @@ describe('npm run dataset', () => {
     const document = join(root, 'seeds/annotations/documents/planes.yaml')
     const kept = readFileSync(vocabulary, 'utf8')
     writeFileSync(vocabulary, '')
-    expect(run().printed).toMatch(/^seeds\/annotations\/vocabulary\.yaml:1:1 not-object\n.*\n1 problems\./)
+    expect(run().printed).toMatch(/^seeds\/annotations\/vocabulary\.yaml:1:1 not-object\n.*\n1 problem\./)
     writeFileSync(vocabulary, kept)
     writeFileSync(document, readFileSync(document, 'utf8').replace(/^ +/gm, '\t'))
     expect(run().printed).toMatch(
-      /^seeds\/annotations\/documents\/planes\.yaml:\d+:\d+ yaml-broken\n.*tabs.*\n1 problems\./,
+      /^seeds\/annotations\/documents\/planes\.yaml:\d+:\d+ yaml-broken\n.*tabs.*\n1 problem\./,
     )
   })
 
@@ -159,6 +159,33 @@ describe('npm run dataset', () => {
     const seed = join(root, 'seeds/article.txt')
     writeFileSync(seed, Buffer.concat([readFileSync(seed), Buffer.from([0xc3, 0x28])]))
     expect(run()).toMatchObject({ code: 1, printed: expect.stringContaining('is neither UTF-8 nor UTF-16') })
+  })
+
+  test('tells files of the seeds as the project names them', () => {
+    const documents = join(root, 'seeds/annotations/documents')
+    cpSync(join(documents, 'planes.yaml'), join(documents, 'planes.yml'))
+    rmSync(join(root, 'seeds/annotations/vocabulary.yaml'))
+    const { printed } = run()
+    expect(printed).toContain('is taken already, at seeds/annotations/documents/planes.yaml.')
+    expect(printed).toContain('seeds/annotations/vocabulary.yaml:1:1 file-missing')
+    expect(printed).not.toContain(root)
+  })
+
+  test('says where a missing sentence belongs, also the first one', () => {
+    const planes = join(root, 'seeds/annotations/documents/planes.yaml')
+    const text = readFileSync(planes, 'utf8')
+    writeFileSync(planes, `${text.slice(0, text.indexOf('sentences:'))}sentences: []\n`)
+    const { printed } = run()
+    expect(printed).toContain('The sentence “مالي تتسلّم طائرات” is missing. Add it with its role.\n')
+    expect(printed).toContain('Add it with its role, after “مالي تتسلّم طائرات”.')
+  })
+
+  test('says that a folder needs a file for its dataset', () => {
+    for (const args of [
+      ['--seeds', 'seeds'],
+      ['--out', 'mine.json'],
+    ])
+      expect(run(...args)).toMatchObject({ code: 2, printed: expect.stringMatching(/^--seeds and --out go together/) })
   })
 
   test('an option that it does not have changes nothing', () => {

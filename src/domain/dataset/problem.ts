@@ -73,6 +73,7 @@ type FileProblemCode = 'file-too-large' | 'file-too-full' | 'file-empty' | 'json
 type AnnotationProblemCode =
   | 'file-missing'
   | 'file-unexpected'
+  | 'file-unread'
   | 'file-not-utf8'
   | 'yaml-broken'
   | 'not-boolean'

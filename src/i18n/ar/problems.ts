@@ -80,6 +80,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'file-missing': 'الملف {file} غير موجود. اكتبه، أو احذفه من القائمة.',
   'file-not-utf8':
     'الملف {file} ليس UTF-8 ولا UTF-16 مع علامة ترتيب البايتات، ابتداءً من البايت {byte}. احفظه بترميز UTF-8.',
+  'file-unread': 'لا يُقرأ «{file}»: أسماء ملفات الشروح تنتهي بـ .yaml أو .yml. غيّر اسمه، أو انقله إلى مكان آخر.',
   'file-unexpected':
     'ليس في قائمة مجموعة البيانات مقال باسم «{document}». أضفه إلى dataset.yaml، أو سمِّ الملف باسم المقصود[[: «{nearest}»]].',
   'yaml-broken': 'ليس هذا YAML: {reason}. صحّحه (وضع النص بين علامتي اقتباس إن كان فيه نقطتان أو فاصلة أو قوس).',
@@ -89,7 +90,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'begins-absent': 'لا سطر بعد المقال السابق يبدأ بـ«{words}». أقرب الكلمات «{nearest}».',
   'text-before': 'في النص «{words}» قبل بداية المقال الأول. اجعل المقال الأول يبدأ هناك.',
   'sentence-differs': 'يختلف هذا عن النص عند الحرف {at}. المكتوب: «{written}»؛ وفي النص: «{found}». انسخه من النص.',
-  'sentence-missing': 'الجملة «{words}» ناقصة. أضفها بعد «{after}» مع دورها.',
+  'sentence-missing': 'الجملة «{words}» ناقصة. أضفها مع دورها[[ بعد «{after}»]].',
   'sentence-extra': 'ليس في النص هنا جملة كهذه: «{words}». أقرب ما فيه «{nearest}». صحّح كلماتها أو موضعها، أو احذفها.',
   'quote-absent': 'الكلمات «{quote}» ليست هناك. أقرب الكلمات «{nearest}».',
   'quote-ambiguous': 'الكلمات «{quote}» هناك أكثر من مرة. بيّن أيها المقصود: {shown}.',

@@ -96,6 +96,8 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'file-missing': 'The file {file} is not there. Write it, or remove it from the list.',
   'file-not-utf8':
     'The file {file} is neither UTF-8 nor UTF-16 with its byte-order mark, from byte {byte} on. Save it as UTF-8.',
+  'file-unread':
+    '“{file}” is not read: annotations are files whose names end in .yaml or .yml. Rename it, or move it elsewhere.',
   'file-unexpected':
     'The dataset doesn’t list a document “{document}”. Add it to dataset.yaml, or name the file after the one meant[[: “{nearest}”]].',
   'yaml-broken': 'This is not YAML: {reason}. Correct it (quote a text that holds a colon, comma or bracket).',
@@ -106,7 +108,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'text-before': 'The text has “{words}” before the first document begins. Let the first document begin there.',
   'sentence-differs':
     'This differs from the text at its character {at}. Written: “{written}”; in the text: “{found}”. Copy it from the text.',
-  'sentence-missing': 'The sentence “{words}” is missing. Add it after “{after}”, with its role.',
+  'sentence-missing': 'The sentence “{words}” is missing. Add it with its role[[, after “{after}”]].',
   'sentence-extra':
     'The text has no such sentence here: “{words}”. Nearest to it: “{nearest}”. Correct its words or its place, or remove it.',
   'quote-absent': 'The words “{quote}” are not there. The nearest are “{nearest}”.',

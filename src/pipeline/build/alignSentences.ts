@@ -61,8 +61,8 @@ function settle(gap: Gap, written: readonly SentenceAnnotation[]): (SentenceAnno
     const match = left.findIndex((one) => similarity(one.text.value.trim(), words) > 0.5)
     const annotation = left[match]
     if (annotation === undefined) {
-      const after = texts[from + index - 1]?.slice(0, 60) ?? '—'
-      problems.add('sentence-missing', left[0]?.at ?? next, { words, after })
+      const after = texts[from + index - 1]?.slice(0, 60)
+      problems.add('sentence-missing', left[0]?.at ?? next, { words, ...(after === undefined ? {} : { after }) })
       return undefined
     }
     for (const extra of left.splice(0, match + 1).slice(0, -1)) reportExtra(extra, texts, problems)

@@ -130,6 +130,7 @@ function buildEntities(built: readonly BuiltDocument[], { entities, origins }: B
     .map((annotation): Entity => {
       const {
         id,
+        places,
         type,
         labels,
         aliases,
@@ -163,6 +164,7 @@ function buildEntities(built: readonly BuiltDocument[], { entities, origins }: B
         mentions,
       }
       origins.set(entity, id.at)
+      for (const part of [entity, labels]) origins.setKeys(part, places)
       return entity
     })
 }

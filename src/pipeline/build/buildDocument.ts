@@ -50,6 +50,7 @@ export function buildDocument(
     sentences: buildSentences(annotation, text, aligned, context),
   }
   context.origins.set(document, annotation.at)
+  context.origins.setKeys(document, annotation.places)
   return { document, aligned, mentions: findMentions(annotation.id, text, aligned, context) }
 }
 

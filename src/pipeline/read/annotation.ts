@@ -23,6 +23,8 @@ export interface ManifestAnnotation {
 
 export interface EntityAnnotation {
   readonly id: Located
+  /** Where each key of the entity was written. */
+  readonly places: ReadonlyMap<string, SourcePlace>
   readonly type: Located
   readonly labels: Localised
   readonly aliases: readonly string[]
@@ -41,6 +43,8 @@ export interface EntityAnnotation {
 export interface DocumentAnnotation {
   readonly id: string
   readonly at: SourcePlace
+  /** Where each key of the document was written. */
+  readonly places: ReadonlyMap<string, SourcePlace>
   readonly kind: DocumentKind
   readonly language: string
   readonly title: Localised

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { FormerIds } from '../../domain/dataset/dataset.ts'
 import { meant } from '../../domain/dataset/nearest.ts'
 import type { DocumentAnnotation, EntityAnnotation, ManifestAnnotation } from './annotation.ts'
@@ -9,7 +10,7 @@ import { readFormerIds } from './readFormerIds.ts'
 import { readManifest } from './readManifest.ts'
 import { readVocabulary, type VocabularyAnnotation } from './readVocabulary.ts'
 import type { SeedFolder, TextFile } from './seedFolder.ts'
-import { readYaml } from './yamlValue.ts'
+import { readYaml, type YamlValue } from './yamlValue.ts'
 
 export interface Annotations {
   readonly manifest: ManifestAnnotation | undefined
@@ -23,15 +24,21 @@ export interface Annotations {
 
 /** Reads every annotation file of a folder, as far as each can be read. */
 export function readAnnotations(folder: SeedFolder, origins: Origins, problems: Problems): Annotations {
-  const manifest = readFile(folder.manifest, 'annotations/dataset.yaml', problems, (root) =>
-    readManifest(root, origins),
-  )
-  const vocabulary = readFile(folder.vocabulary, 'annotations/vocabulary.yaml', problems, (root) =>
+  for (const path of folder.unread)
+    problems.add('file-unread', { file: path, line: 1, column: 1 }, { file: basename(path) })
+  const readListed = <Result>(file: 'manifest' | 'vocabulary', name: string, readRoot: ReadRoot<Result>) => {
+    const found = folder[file]
+    if (found !== undefined) return readFile(found, problems, readRoot)
+    problems.add('file-missing', { file: folder.pathOf(name), line: 1, column: 1 }, { file: name })
+    return undefined
+  }
+  const manifest = readListed('manifest', 'annotations/dataset.yaml', (root) => readManifest(root, origins))
+  const vocabulary = readListed('vocabulary', 'annotations/vocabulary.yaml', (root) =>
     readVocabulary(root, origins, problems),
   )
   const entities = new Map<string, EntityAnnotation>()
   const read = folder.entities.map((file) =>
-    readFile(file, file.name, problems, (root) => {
+    readFile(file, problems, (root) => {
       readEntities(root, entities, problems)
       return true
     }),
@@ -42,25 +49,18 @@ export function readAnnotations(folder: SeedFolder, origins: Origins, problems: 
     formerIds:
       folder.formerIds === undefined
         ? undefined
-        : readFile(folder.formerIds, folder.formerIds.name, problems, (root) => readFormerIds(root, origins)),
+        : readFile(folder.formerIds, problems, (root) => readFormerIds(root, origins)),
     entities,
     documents: manifest === undefined ? [] : readAllDocuments(manifest, folder.documents, problems),
     areEntitiesWhole: !read.includes(undefined),
   }
 }
 
-function readFile<Result>(
-  file: TextFile | undefined,
-  name: string,
-  problems: Problems,
-  read: (root: NonNullable<ReturnType<typeof readYaml>>) => Result | undefined,
-): Result | undefined {
-  if (file === undefined) {
-    problems.add('file-missing', { file: name, line: 1, column: 1 }, { file: name })
-    return undefined
-  }
+type ReadRoot<Result> = (root: YamlValue) => Result | undefined
+
+function readFile<Result>(file: TextFile, problems: Problems, read: ReadRoot<Result>): Result | undefined {
   if (file.brokenAt !== undefined) {
-    problems.add('file-not-utf8', { file: file.name, line: 1, column: 1 }, { file: name, byte: file.brokenAt })
+    problems.add('file-not-utf8', { file: file.name, line: 1, column: 1 }, { file: file.name, byte: file.brokenAt })
     return undefined
   }
   const root = readYaml(file.name, file.text, problems)
@@ -86,7 +86,7 @@ function readAllDocuments(
   }
   return manifest.documents.flatMap(({ value: id, at }) => {
     const file = byId.get(id)
-    if (file !== undefined) return readFile(file, file.name, problems, (root) => readDocument(root, id, problems)) ?? []
+    if (file !== undefined) return readFile(file, problems, (root) => readDocument(root, id, problems)) ?? []
     problems.add('file-missing', at, { file: `annotations/documents/${id}.yaml` })
     return []
   })

@@ -8,6 +8,7 @@ import {
   type SentenceAnnotation,
 } from './annotation.ts'
 import type { Problems } from './sourcePlace.ts'
+import { placesOf } from './origins.ts'
 import { readLocalised } from './readEntities.ts'
 import { readRelation } from './readRelation.ts'
 import type { YamlValue } from './yamlValue.ts'
@@ -36,6 +37,7 @@ export function readDocument(root: YamlValue, expectedId: string, problems: Prob
   return {
     id: expectedId,
     at: root.at,
+    places: placesOf(fields),
     kind: fields.kind?.oneOf(DOCUMENT_KINDS) ?? 'article',
     language: fields.language?.text()?.value ?? '',
     title: fields.title === undefined ? {} : readLocalised(fields.title),

@@ -6,6 +6,7 @@ import {
   type Localised,
 } from '../../domain/dataset/dataset.ts'
 import { ANNOTATION_LANGUAGES, type EntityAnnotation } from './annotation.ts'
+import { placesOf } from './origins.ts'
 import type { Problems } from './sourcePlace.ts'
 import type { YamlValue } from './yamlValue.ts'
 
@@ -19,6 +20,13 @@ export function readLocalised(value: YamlValue): Localised {
   }
   return localised
 }
+
+/** What a dataset calls keys of an annotation. */
+const NAMED = new Map([
+  ['about', 'description'],
+  ['wikidata', 'sameAs'],
+  ['iso', 'iso3166'],
+])
 
 /** Reads the entities of one file. An id that another file has used is a problem. */
 export function readEntities(root: YamlValue, taken: Map<string, EntityAnnotation>, problems: Problems): void {
@@ -57,6 +65,7 @@ export function readEntities(root: YamlValue, taken: Map<string, EntityAnnotatio
     const location = fields.location === undefined ? undefined : readLocation(fields.location)
     taken.set(key.value, {
       id: key,
+      places: placesOf(fields, NAMED),
       type,
       labels,
       aliases: (fields.aliases?.items() ?? []).flatMap((item) => item.text()?.value ?? []),

@@ -23,6 +23,10 @@ export interface SeedFolder {
   readonly formerIds: TextFile | undefined
   readonly entities: readonly TextFile[]
   readonly documents: readonly TextFile[]
+  /** What lies among the entities and documents and is no annotation file. */
+  readonly unread: readonly string[]
+  /** The path of a file that the folder should hold. */
+  readonly pathOf: (file: string) => string
   readonly readSeed: (file: string) => SeedText | undefined
 }
 
@@ -32,20 +36,25 @@ export function readSeedFolder(folder: string): SeedFolder {
     const path = [name, name.replace(/\.yaml$/, '.yml')].map((one) => join(folder, one)).find(isFile)
     return path === undefined ? undefined : { name: path, ...decode(readFileSync(path)) }
   }
-  const readAll = (name: string): TextFile[] => {
+  // A file manager hides what begins with a dot, and leaves files of its own there.
+  const listed = (name: string) => {
     const path = join(folder, name)
-    if (!existsSync(path)) return []
-    const names = readdirSync(path)
-      .filter((file) => /\.ya?ml$/.test(file))
-      .toSorted(compareText)
-    return names.flatMap((file) => read(join(name, file)) ?? [])
+    const names = existsSync(path) ? readdirSync(path).toSorted(compareText) : []
+    return names.filter((file) => !file.startsWith('.')).map((file) => join(name, file))
   }
+  const isAnnotation = (file: string) => /\.ya?ml$/.test(file) && isFile(join(folder, file))
+  const readAll = (name: string) => listed(name).flatMap((file) => (isAnnotation(file) ? (read(file) ?? []) : []))
   return {
     manifest: read('annotations/dataset.yaml'),
     vocabulary: read('annotations/vocabulary.yaml'),
     formerIds: read('annotations/former-ids.yaml'),
     entities: readAll('annotations/entities'),
     documents: readAll('annotations/documents'),
+    unread: ['annotations/entities', 'annotations/documents']
+      .flatMap(listed)
+      .filter((file) => !isAnnotation(file))
+      .map((file) => join(folder, file)),
+    pathOf: (file) => join(folder, file),
     readSeed: (file) => {
       const path = join(folder, file)
       if (!isFile(path)) return undefined

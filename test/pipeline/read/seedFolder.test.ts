@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -68,6 +68,34 @@ describe('the files of a seeds folder', () => {
   it('are not two for one document', () => {
     cpSync(join(folder, DOCUMENT), join(folder, DOCUMENT.replace('.yaml', '.yml')))
     expect(build().problems).toMatchObject([{ code: 'id-twice', params: { id: 'planes' } }])
+  })
+
+  it('are all read, or it is said that they are not', () => {
+    writeFileSync(join(folder, 'annotations/entities/more.yaml.txt'), '')
+    mkdirSync(join(folder, 'annotations/documents/later'))
+    writeFileSync(join(folder, 'annotations/documents/.DS_Store'), '')
+    expect(build().problems).toMatchObject([
+      { code: 'file-unread', at: { file: join(folder, 'annotations/documents/later') }, params: { file: 'later' } },
+      { code: 'file-unread', at: { file: join(folder, 'annotations/entities/more.yaml.txt') } },
+    ])
+  })
+
+  it('are told with the line of what is wrong', () => {
+    const edit = (name: string, from: string | RegExp, to: string) =>
+      writeFileSync(join(folder, name), readFileSync(join(folder, name), 'utf8').replace(from, to))
+    edit(ENTITIES, 'iso: ML', 'iso: Mali')
+    edit(ENTITIES, /location: .*/, 'location: [-8, 98]')
+    edit(DOCUMENT, /^language: .*$/m, 'language: Arabic language')
+    const lineOf = (name: string, words: string) =>
+      readFileSync(join(folder, name), 'utf8')
+        .split('\n')
+        .findIndex((line) => line.includes(words)) + 1
+    const told = build().problems.map(({ code, at }) => `${code} ${at.line}`)
+    expect(told).toEqual([
+      `bad-language ${lineOf(DOCUMENT, 'language:')}`,
+      `bad-country-code ${lineOf(ENTITIES, 'iso: Mali')}`,
+      `bad-location ${lineOf(ENTITIES, 'location:')}`,
+    ])
   })
 
   it('are files: a folder in the place of the seed is missing, not an error', () => {
