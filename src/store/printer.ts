@@ -106,6 +106,8 @@ export interface PictureReport extends Size {
 export interface DrawingWatch {
   /** Called with the share that is done, from 0 to 1. */
   readonly onProgress?: (share: number) => void
+  /** Called when what is left is done beside the page: the moment for work of the page that the file needs as well. */
+  readonly onPainted?: () => void
   /** Ends the drawing, which then rejects with its reason. */
   readonly stop?: AbortSignal
 }

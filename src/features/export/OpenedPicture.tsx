@@ -11,7 +11,7 @@ import { useToast } from '../../ui/controls/Toasts.tsx'
 export type Outcome = 'opened' | 'otherVersion' | 'otherDataset' | 'none'
 
 /** Shows the view that a picture carries, if it is one of this dataset. */
-export function openPicture(bytes: Uint8Array, store: AppStore): Outcome {
+export async function openPicture(bytes: Uint8Array, store: AppStore): Promise<Outcome> {
   const { dataset, lookup, isOpenedFile, openDialog } = store.getState()
   const found = readPictureView(bytes)
   if (found === null) return 'none'
@@ -20,7 +20,7 @@ export function openPicture(bytes: Uint8Array, store: AppStore): Outcome {
   // An address leads to the published dataset alone; there it says also what the view names and the dataset has not.
   if (isOpenedFile) showView(store, decodeView(found.view, dataset, lookup).place)
   else window.location.hash = found.view
-  return found.sha256 === datasetDigest(dataset) ? 'opened' : 'otherVersion'
+  return found.sha256 === (await datasetDigest(dataset)) ? 'opened' : 'otherVersion'
 }
 
 /** Opens the view of a picture that was dropped or chosen, and says what became of it. */
@@ -32,7 +32,7 @@ export function OpenedPicture({ file }: { readonly file: File }) {
     const open = async () => {
       const bytes = new Uint8Array(await file.arrayBuffer())
       if (!isWanted) return
-      const outcome = openPicture(bytes, store)
+      const outcome = await openPicture(bytes, store)
       const w = wordsIn('export', store.getState().language)
       // What went well is seen; the rest stays until it was read.
       const read = outcome === 'opened' ? undefined : { label: w('view.ok'), perform: () => undefined }

@@ -3,7 +3,7 @@ import { useAppStore } from '../../store/hooks/useApp.ts'
 import type { DrawingWatch, PictureRequest, Printer } from '../../store/printer.ts'
 import { chooseDestination } from '../../ui/files/destination.ts'
 import type { PictureFile } from './choice.ts'
-import { pictureFile, svgAbout } from './pictureFile.ts'
+import { pictureFile, svgAbout, viewText } from './pictureFile.ts'
 
 /** How far saving is, and how it ended. */
 export interface Saving {
@@ -12,7 +12,7 @@ export interface Saving {
   readonly share?: number
 }
 
-type Watched = Required<DrawingWatch>
+type Watched = Required<Pick<DrawingWatch, 'onProgress' | 'stop'>>
 
 /**
  * Saves a picture in a file, or copies it. Both say how far they are and how they ended; closing the dialog stops them.
@@ -42,10 +42,14 @@ export function useSaving(
   const end = ({ stop }: Watched, how: Saving) => {
     if (!stop.aborted) setSaving(how)
   }
-  const pngOf = async (by: Printer, wanted: PictureRequest, watch: Watched): Promise<Blob> =>
-    pictureFile(store.getState(), await by.png(wanted, watch), by.report(wanted).dpi, hasView)
-  const svgOf = (by: Printer, wanted: PictureRequest, watch: Watched) =>
-    by.svg(wanted, svgAbout(store.getState(), wanted, hasView), watch)
+  const pngOf = async (by: Printer, wanted: PictureRequest, watch: Watched): Promise<Blob> => {
+    let view: Promise<string> | undefined
+    const carried = () => (view ??= viewText(store.getState()))
+    const png = await by.png(wanted, hasView ? { ...watch, onPainted: carried } : watch)
+    return pictureFile(png, by.report(wanted).dpi, hasView ? await carried() : null)
+  }
+  const svgOf = async (by: Printer, wanted: PictureRequest, watch: Watched) =>
+    by.svg(wanted, await svgAbout(store.getState(), wanted, hasView), watch)
   const save = async (name: string, kind: PictureFile) => {
     if (printer === null || request === null) return
     const destination = await chooseDestination(name)

@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import * as v from 'valibot'
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import { formatDataset } from '../../domain/dataExport/formatDataset.ts'
@@ -22,21 +22,30 @@ const schema = v.object({
 /** The view that a picture shows: the fragment of a permalink, and the dataset that it belongs to. */
 export type PictureView = Omit<v.InferOutput<typeof schema>, 'format'>
 
-const digests = new WeakMap<Dataset, string>()
+const digests = new WeakMap<Dataset, Promise<string>>()
+
+/** The browser computes it beside the page; it does not where the page comes without TLS. */
+async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  } catch {
+    return sha256(bytes)
+  }
+}
 
 /** SHA-256 of a dataset's content, whichever file it came from. It is computed once, because a dataset never changes. */
-export function datasetDigest(dataset: Dataset): string {
-  const found = digests.get(dataset) ?? bytesToHex(sha256(utf8ToBytes(formatDataset(dataset))))
+export function datasetDigest(dataset: Dataset): Promise<string> {
+  const found = digests.get(dataset) ?? sha256Of(new TextEncoder().encode(formatDataset(dataset))).then(bytesToHex)
   digests.set(dataset, found)
   return found
 }
 
 /** @param link the address that opens the view; `null` where none does */
-export function writePictureView(dataset: Dataset, view: string, link: string | null): string {
+export async function writePictureView(dataset: Dataset, view: string, link: string | null): Promise<string> {
   const written: v.InferOutput<typeof schema> = {
     format: FORMAT,
     dataset: dataset.id,
-    sha256: datasetDigest(dataset),
+    sha256: await datasetDigest(dataset),
     view,
     ...(link === null ? {} : { link }),
   }

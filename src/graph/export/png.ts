@@ -7,6 +7,7 @@ import type { PictureSource } from '../../store/pictureSource.ts'
 import type { DrawingWatch, PictureReport, PictureRequest, Printer } from '../../store/printer.ts'
 import { loadFonts, missingFonts } from '../drawing/fonts.ts'
 import type { Picture } from '../drawing/picture.ts'
+import { pngEncoder } from './pngEncoder.ts'
 import { canvasLimit, fitToLimit } from './canvasLimit.ts'
 import { inSlices } from './inSlices.ts'
 import { networkSheets } from './networkSheets.ts'
@@ -51,23 +52,31 @@ function reportOf(sheet: Sheet, { format, scale }: PictureRequest, refused: Read
 /** The share of the work that painting is; the rest is the browser's encoder, which tells nothing. */
 const PAINTING = 0.7
 
-async function drawPng(sheet: Sheet, request: PictureRequest, { onProgress, stop }: DrawingWatch): Promise<Blob> {
+async function drawPng(
+  sheet: Sheet,
+  request: PictureRequest,
+  { onProgress, onPainted, stop }: DrawingWatch,
+): Promise<Blob> {
   const { width, height } = sheet.pixels
   if (!fitToLimit(width, height, 1, canvasLimit(navigator)).fits) throw new PngTooLarge(sheet.pixels)
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height
+  const encoder = pngEncoder()
   try {
     await paintInSlices(canvas, drawingOf(sheet), request.background, {
       ...(stop && { stop }),
       onProgress: (share) => onProgress?.(share * PAINTING),
     })
     onProgress?.(PAINTING)
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+    const encoded = encoder.encode(canvas)
+    onPainted?.()
+    const blob = await encoded
     stop?.throwIfAborted()
     if (blob === null) throw new PngTooLarge(sheet.pixels)
     return blob
   } finally {
+    encoder.stop()
     // The browser would keep the memory until it collects the canvas.
     canvas.width = 0
   }

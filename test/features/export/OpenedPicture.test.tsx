@@ -19,7 +19,7 @@ function drop(text: string | null, language: 'en' | 'ar' = 'en') {
 
 describe('a picture that is dropped', () => {
   it('opens the view that it carries', async () => {
-    drop(writePictureView(dataset, 'v=1&entity=mali', null))
+    drop(await writePictureView(dataset, 'v=1&entity=mali', null))
     expect(await screen.findByText(/This is the view of/)).toBeVisible()
     expect(window.location.hash).toBe('#v=1&entity=mali')
   })
@@ -33,13 +33,13 @@ describe('a picture that is dropped', () => {
   })
 
   it('says that it is of another dataset, and opens nothing', async () => {
-    drop(writePictureView({ ...dataset, id: 'another' }, 'v=1&entity=mali', null))
+    drop(await writePictureView({ ...dataset, id: 'another' }, 'v=1&entity=mali', null))
     expect(await screen.findByText(/shows another dataset/)).toBeVisible()
     expect(window.location.hash).toBe('')
   })
 
   it('says that it is of another version, and opens what this one has', async () => {
-    drop(writePictureView({ ...dataset, relations: [] }, 'v=1&entity=mali', null))
+    drop(await writePictureView({ ...dataset, relations: [] }, 'v=1&entity=mali', null))
     expect(await screen.findByText(/another version of this dataset/)).toBeVisible()
     expect(window.location.hash).toBe('#v=1&entity=mali')
   })
