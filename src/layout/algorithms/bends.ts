@@ -85,10 +85,11 @@ export function* chooseBendSteps(pairs: readonly BendPair[], discs: readonly Dis
   /** What a bend costs with the others as they are, or `most` if it costs more than that. */
   const cost = (index: number, pair: BendPair, { trace: { points, box }, price }: Option, most: number) => {
     let sum = price
-    for (const [other, line] of traces.entries()) {
+    // Without `entries()`, which makes a list for each: this runs a hundred thousand times.
+    for (let other = 0; other < traces.length; other += 1) {
       if (sum >= most) return most
-      const rest = pairs[other]
-      if (other === index || !rest || apart(box, line.box, 0)) continue
+      const [rest, line] = [pairs[other], traces[other]]
+      if (other === index || !rest || !line || apart(box, line.box, 0)) continue
       const shared = rest.a === pair.a || rest.b === pair.b || rest.a === pair.b || rest.b === pair.a
       sum += crossings(points, line.points) * (shared ? 2.5 : 1.4)
     }

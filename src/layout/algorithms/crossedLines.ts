@@ -1,5 +1,5 @@
 import type { Box } from '../../scene/figure/boxes.ts'
-import { boundsOf, grown, touches } from '../../scene/figure/boxes.ts'
+import { boundsOf, grown, isNear } from '../../scene/figure/boxes.ts'
 import { sample } from '../../scene/figure/curve.ts'
 import type { StrandFigure } from '../../scene/figure/figure.ts'
 import type { Point } from '../../scene/marks/marks.ts'
@@ -16,16 +16,17 @@ export function sampledLine({ curve }: StrandFigure, pieces: number): SampledLin
   return { points, box: boundsOf(points) }
 }
 
-/** Whether a segment runs through a box (Liang–Barsky). */
+/** Whether a segment runs through a box (Liang–Barsky). By numbers alone: this runs hundreds of thousands of times for a picture. */
 function runsThrough(a: Point, b: Point, { x, y, width, height }: Box): boolean {
-  let [from, to] = [0, 1]
-  const edges = [
-    [a.x - b.x, a.x - x],
-    [b.x - a.x, x + width - a.x],
-    [a.y - b.y, a.y - y],
-    [b.y - a.y, y + height - a.y],
-  ] as const
-  for (const [by, room] of edges) {
+  let from = 0
+  let to = 1
+  for (let side = 0; side < 4; side += 1) {
+    const isAcross = side < 2
+    const isFirst = side % 2 === 0
+    const ahead = isAcross ? b.x - a.x : b.y - a.y
+    const by = isFirst ? -ahead : ahead
+    const begin = isAcross ? a.x - x : a.y - y
+    const room = isFirst ? begin : (isAcross ? width : height) - begin
     if (by === 0) {
       if (room < 0) return false
     } else if (by < 0) from = Math.max(from, room / by)
@@ -40,6 +41,12 @@ function runsThrough(a: Point, b: Point, { x, y, width, height }: Box): boolean 
  * @param beside how near the line may not come, for a line that is not thin
  */
 export function isCrossedBy(box: Box, { points, box: about }: SampledLine, beside = 0): boolean {
-  const kept = beside === 0 ? box : grown(box, beside)
-  return touches(kept, about) && points.some((point, i) => i > 0 && runsThrough(points[i - 1] ?? point, point, kept))
+  if (!isNear(box, about, beside)) return false
+  const kept = grown(box, beside)
+  let last: Point | undefined
+  for (const point of points) {
+    if (last !== undefined && runsThrough(last, point, kept)) return true
+    last = point
+  }
+  return false
 }

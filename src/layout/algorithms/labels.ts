@@ -37,8 +37,8 @@ interface Place<At> {
   readonly at: At
   readonly box: Box
   readonly preference: number
-  /** How many discs it covers, and whether it is outside the frame. */
-  readonly obstacles: number
+  /** How many discs it covers, and whether it is outside the frame; found when it is first asked for. */
+  obstacles?: number
   /** What it costs by the lines that it covers; found when a round first asks. */
   covered?: number
 }
@@ -77,11 +77,28 @@ const NEAR = { cost: 3, gap: 5 }
 /** The share of the cost of a collision for a badge in the place of a label, because the label moves in the next round. */
 const BADGE_SHARE = 0.4
 
-/** Counts the texts of other owners that a box overlaps. */
-function overlapping(box: Box, texts: ReadonlyMap<string, Box>, own: string | null): number {
+/** Counts the texts that a box overlaps. */
+function overlapping(box: Box, texts: ReadonlyMap<string, Box>): number {
   let count = 0
-  for (const [id, other] of texts) if (id !== own && intersects(box, other)) count += 1
+  for (const other of texts.values()) if (intersects(box, other)) count += 1
   return count
+}
+
+/** The first two owners whose texts a box overlaps. */
+function firstOverlapping(box: Box, texts: ReadonlyMap<string, Box>): readonly string[] {
+  const found: string[] = []
+  for (const [id, other] of texts) {
+    if (intersects(box, other)) found.push(id)
+    if (found.length === 2) break
+  }
+  return found
+}
+
+/** What a box costs by the discs and the frame, by the lines, and by the other texts. */
+interface Costs {
+  readonly hides: (box: Box) => number
+  readonly covers: (box: Box) => number
+  readonly texts: (box: Box) => number
 }
 
 /** The rounds end early once nothing moves any more. */
@@ -95,14 +112,17 @@ export function* placeTextSteps(figure: Figure, measure: Measure, frame: Box, kn
   const badges = new Map<string, number>()
   const pills = new Map<string, Box>()
 
-  /** The cheapest of some places that costs less than `most`. */
+  /** The cheapest of some places that costs less than `most`. What a place costs is added up until it is too much. */
   const cheapest = <At>(
     places: readonly Place<At>[],
     most: number,
-    { covers, texts }: { readonly covers: (box: Box) => number; readonly texts: (box: Box) => number },
+    { hides, covers, texts }: Costs,
   ): Place<At> | null => {
     let [best, chosen]: [number, Place<At> | null] = [most, null]
     for (const place of places) {
+      if (place.preference >= best) continue
+      place.obstacles ??= hides(place.box)
+      if (place.preference + COLLISION * place.obstacles >= best) continue
       const collisions = COLLISION * place.obstacles + texts(place.box)
       if (place.preference + collisions >= best) continue
       place.covered ??= covers(place.box)
@@ -116,10 +136,7 @@ export function* placeTextSteps(figure: Figure, measure: Measure, frame: Box, kn
   const bySize = [...figure.nodes.values()].sort((p, q) => q.r - p.r)
   const labelPlaces = bySize.map((node): readonly Place<Slot>[] => {
     if (known.slots?.has(node.entity.id) === true) return []
-    return SLOTS.map((at) => {
-      const box = grown(labelBox(node, at, measure), 1)
-      return { at, box, preference: PREFERENCE[at], obstacles: obstacles(box, node.entity.id, DISC_GAP.name, scenery) }
-    })
+    return SLOTS.map((at) => ({ at, box: grown(labelBox(node, at, measure), 1), preference: PREFERENCE[at] }))
   })
   const badged = figure.strands.flatMap((strand) => {
     const text = badgeText(strand)
@@ -132,19 +149,21 @@ export function* placeTextSteps(figure: Figure, measure: Measure, frame: Box, kn
     const places = (kept === undefined ? STEPS : [kept]).map((at): Place<number> => {
       const middle = pointAt(strand.curve, at)
       const box = grown({ x: middle.x - width / 2, y: middle.y - height / 2, width, height }, 1.5)
-      return { at, box, preference: Math.abs(at - 0.5) * 1.5, obstacles: obstacles(box, null, DISC_GAP.badge, scenery) }
+      return { at, box, preference: Math.abs(at - 0.5) * 1.5 }
     })
     return [{ id, places, resting: { ...resting, width } }]
   })
 
+  const hidesFor = (id: string | null, gap: number) => (box: Box) => obstacles(box, id, gap, scenery)
   const placeLabel = (node: NodeFigure, places: readonly Place<Slot>[]): boolean => {
     const { id } = node.entity
     labels.delete(id)
     const texts = (box: Box) =>
-      COLLISION * (overlapping(box, labels, id) + overlapping(box, pills, null)) +
-      NEAR.cost * overlapping(grown(box, NEAR.gap), labels, id)
+      COLLISION * (overlapping(box, labels) + overlapping(box, pills)) +
+      NEAR.cost * overlapping(grown(box, NEAR.gap), labels)
     const covers = (box: Box) => coveredLines(box, null, scenery) + crossings(box, scenery)
-    const slot = cheapest(places, COLLISION, { covers, texts })?.at ?? known.slots?.get(id) ?? null
+    const hides = hidesFor(id, DISC_GAP.name)
+    const slot = cheapest(places, COLLISION, { hides, covers, texts })?.at ?? known.slots?.get(id) ?? null
     const isMoved = !slots.has(id) || slots.get(id) !== slot
     slots.set(id, slot)
     if (slot !== null) labels.set(id, grown(labelBox(node, slot, measure), 1))
@@ -153,12 +172,15 @@ export function* placeTextSteps(figure: Figure, measure: Measure, frame: Box, kn
   /** Gives a label that was left out the place of another one, if that one has a free place elsewhere. */
   const makeRoom = (node: NodeFigure, places: readonly Place<Slot>[]): void => {
     const { id } = node.entity
-    for (const { at, box, obstacles: hidden } of places.toSorted((one, other) => one.preference - other.preference)) {
-      const [other, ...more] = [...labels].flatMap(([one, its]) => (intersects(box, its) ? [one] : []))
+    const hides = hidesFor(id, DISC_GAP.name)
+    for (const place of places.toSorted((one, other) => one.preference - other.preference)) {
+      const { at, box } = place
+      place.obstacles ??= hides(box)
+      const [other, next] = firstOverlapping(box, labels)
       const from = other === undefined ? undefined : slots.get(other)
       const index = bySize.findIndex((one) => one.entity.id === other)
       const neighbour = bySize[index]
-      const isTaken = hidden > 0 || overlapping(box, pills, null) > 0 || more.length > 0
+      const isTaken = place.obstacles > 0 || overlapping(box, pills) > 0 || next !== undefined
       if (isTaken || other === undefined || from === undefined || from === null || neighbour === undefined) continue
       const former = labels.get(other)
       labels.set(id, box)
@@ -175,8 +197,9 @@ export function* placeTextSteps(figure: Figure, measure: Measure, frame: Box, kn
   const placeBadge = ({ id, places, resting }: (typeof badged)[number]): boolean => {
     pills.delete(id)
     // A label has sixteen slots and a badge only its line, so the label makes room.
-    const texts = (box: Box) => COLLISION * (BADGE_SHARE * overlapping(box, labels, null) + overlapping(box, pills, id))
-    const place = cheapest(places, Infinity, { covers: (box) => coveredLines(box, id, scenery), texts })
+    const texts = (box: Box) => COLLISION * (BADGE_SHARE * overlapping(box, labels) + overlapping(box, pills))
+    const covers = (box: Box) => coveredLines(box, id, scenery)
+    const place = cheapest(places, Infinity, { hides: hidesFor(null, DISC_GAP.badge), covers, texts })
     const at = place?.at ?? 0.5
     const isMoved = badges.get(id) !== at
     badges.set(id, at)

@@ -1,5 +1,5 @@
 import type { Box } from '../../scene/figure/boxes.ts'
-import { discBox, grown, overlap, touches } from '../../scene/figure/boxes.ts'
+import { discBox, isNear, overlap, touches } from '../../scene/figure/boxes.ts'
 import type { Figure } from '../../scene/figure/figure.ts'
 import type { Disc } from '../../scene/figure/ribbon.ts'
 import type { Point } from '../../scene/marks/marks.ts'
@@ -45,7 +45,7 @@ const outsideOf = (box: Box, frame: Box) => box.width * box.height - overlap(box
 export function obstacles(box: Box, own: string | null, gap: number, { discs, frame }: Scenery): number {
   let count = outsideOf(box, frame) ? 1 : 0
   for (const { id, disc, box: about } of discs) {
-    if ((id === null || id !== own) && touches(box, grown(about, gap)) && coversDisc(box, disc, gap)) count += 1
+    if ((id === null || id !== own) && isNear(box, about, gap) && coversDisc(box, disc, gap)) count += 1
   }
   return count
 }

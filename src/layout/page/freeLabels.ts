@@ -33,30 +33,45 @@ interface Writing {
   readonly cost: number
 }
 
-/** How a name can be written: as it is, on one line, on more lines, or cut by letters as a person counts them. */
-function writings({ lines }: Label): readonly Writing[] {
+/** Each way to write a name once. */
+const apart = (writings: readonly Writing[]) =>
+  writings.filter((one, at, all) => all.findIndex((other) => other.lines.join('\n') === one.lines.join('\n')) === at)
+
+/** How a whole name can be written: as it is, on one line, or on more lines. */
+function wholeWritings({ lines }: Label): readonly Writing[] {
   const text = lines.join(' ')
-  const kinds = [
+  return apart([
     { lines, cost: 0 },
     { lines: [text], cost: COST.rewrapped },
     { lines: wrapLabel(text, 11), cost: COST.rewrapped },
-  ]
-  const cut = SHORT.map((most, at) => ({
-    lines: [shortened(text, most)],
-    cost: COST.crossed * (2 + at) * COST.shorter,
-  }))
-  return [...kinds, ...cut.filter((one) => one.lines[0] !== text)].filter(
-    (one, at, all) => all.findIndex((other) => other.lines.join('\n') === one.lines.join('\n')) === at,
-  )
+  ])
+}
+
+const costOfCut = (at: number) => COST.crossed * (2 + at) * COST.shorter
+
+/** How a name can be cut, by letters as a person counts them. */
+function cutWritings({ lines }: Label): readonly Writing[] {
+  const text = lines.join(' ')
+  const cut = SHORT.map((most, at) => ({ lines: [shortened(text, most)], cost: costOfCut(at) }))
+  return apart(cut.filter((one) => one.lines[0] !== text))
 }
 
 /** A place that a name can have. What it costs by all but the other names is the same in every round, so that is found once. */
 interface Place {
   readonly label: Label & { readonly slot: Slot }
   readonly box: Box
+  /** What it costs by itself. */
   readonly cost: number
+  /** What it costs by discs, by other texts than names, and by the frame; found when a round first asks. */
+  collisions?: number
   /** How many lines run through it; found when a round first asks. */
   crossed?: number
+}
+
+/** A way to write a name, and its places; found when a round first asks. */
+interface Way {
+  readonly writing: Writing
+  places?: readonly Place[]
 }
 
 /** A name and the places that it may have. */
@@ -64,8 +79,9 @@ interface Name {
   readonly node: NodeFigure
   readonly usual: Place
   chosen: Place
-  /** The ways to write it, each with its places; found when the usual place is not free. */
-  others?: readonly { readonly writing: Writing; places?: readonly Place[] }[]
+  /** The ways to write it whole, and cut; found when no place so far is free. */
+  whole?: readonly Way[]
+  cut?: readonly Way[]
 }
 
 const named = ({ node, chosen }: Name): NodeFigure => ({ ...node, label: chosen.label })
@@ -85,50 +101,57 @@ export function* freeLabelSteps(
   const placeOf = (node: NodeFigure, slot: Slot, writing: Writing): Place => {
     const label = { ...node.label, lines: writing.lines, slot }
     const box = labelBox({ ...node, label }, slot, measure)
-    const about = grown(box, APART)
-    let obstacles = isInside(about) ? 0 : 2
-    for (const disc of discs) if (disc.id !== node.entity.id && intersects(disc.box, about)) obstacles += 1
-    for (const text of texts) if (intersects(text, about)) obstacles += 1
-    return { label, box, cost: writing.cost + PREFERENCE[slot] + COST.collision * obstacles }
+    return { label, box, cost: writing.cost + PREFERENCE[slot] }
   }
-  const names: ReadonlyMap<string, Name> = new Map(
-    [...figure.nodes.values()].map((node) => {
-      const usual = placeOf(node, node.label.slot ?? 's', { lines: node.label.lines, cost: 0 })
-      return [node.entity.id, { node, usual, chosen: usual }]
-    }),
-  )
+  const collisionsOf = (about: Box, own: string) => {
+    let obstacles = isInside(about) ? 0 : 2
+    for (const disc of discs) if (disc.id !== own && intersects(disc.box, about)) obstacles += 1
+    for (const text of texts) if (intersects(text, about)) obstacles += 1
+    return COST.collision * obstacles
+  }
+  const names = [...figure.nodes.values()].map((node): Name => {
+    const usual = placeOf(node, node.label.slot ?? 's', { lines: node.label.lines, cost: 0 })
+    return { node, usual, chosen: usual }
+  })
   /** What a place costs beside the other names, or as much as `least` if it costs more than that. */
-  const costOf = (place: Place, own: string, least = Infinity) => {
+  const costOf = (place: Place, own: Name, least = Infinity) => {
+    if (place.cost >= least) return least
     const about = grown(place.box, APART)
-    let cost = place.cost
-    for (const [id, { chosen }] of names) if (id !== own && intersects(chosen.box, about)) cost += COST.collision
+    place.collisions ??= collisionsOf(about, own.node.entity.id)
+    let cost = place.cost + place.collisions
+    if (cost >= least) return least
+    for (const name of names) if (name !== own && intersects(name.chosen.box, about)) cost += COST.collision
     if (cost >= least) return least
     place.crossed ??= crossedBy(grown(place.box, 1), lines)
     return cost + COST.crossed * place.crossed
   }
-  const choose = (id: string, name: Name) => {
+  const choose = (name: Name) => {
     const { node, usual } = name
     name.chosen = usual
-    let least = costOf(usual, id)
+    let least = costOf(usual, name)
     if (least < COST.crossed) return
-    name.others ??= writings(node.label).map((writing) => ({ writing }))
-    for (const other of name.others) {
-      if (other.writing.cost >= least) return
-      other.places ??= SLOTS.map((slot) => placeOf(node, slot, other.writing))
-      for (const place of other.places) {
-        const price = costOf(place, id, least)
-        if (price < least) [name.chosen, least] = [place, price]
+    const seek = (ways: readonly Way[]) => {
+      for (const way of ways) {
+        const { writing } = way
+        if (writing.cost >= least) return
+        way.places ??= SLOTS.map((slot) => placeOf(node, slot, writing))
+        for (const place of way.places) {
+          const price = costOf(place, name, least)
+          if (price < least) [name.chosen, least] = [place, price]
+        }
       }
     }
+    seek((name.whole ??= wholeWritings(node.label).map((writing) => ({ writing }))))
+    if (costOfCut(0) < least) seek((name.cut ??= cutWritings(node.label).map((writing) => ({ writing }))))
   }
-  const bySize = [...names].sort(([, a], [, b]) => b.node.r - a.node.r)
+  const bySize = names.toSorted((a, b) => b.node.r - a.node.r)
   for (let round = 0; round < 2; round += 1) {
-    for (const [id, name] of bySize) {
-      choose(id, name)
+    for (const name of bySize) {
+      choose(name)
       yield
     }
   }
-  return { ...figure, nodes: new Map([...names].map(([id, name]) => [id, named(name)])) }
+  return { ...figure, nodes: new Map(names.map((name) => [name.node.entity.id, named(name)])) }
 }
 
 /**

@@ -49,7 +49,8 @@ function pushedApart(
       for (let j = i + 1; j < all.length; j += 1) {
         const b = all[j]
         if (b === undefined) continue
-        const [dx, dy] = [b.x - a.x, b.y - a.y]
+        const dx = b.x - a.x
+        const dy = b.y - a.y
         const most = a.r + b.r + JOINED
         if (Math.abs(dx) >= most || Math.abs(dy) >= most) continue
         const least = joined.has(i * all.length + j) ? most : a.r + b.r + APART

@@ -22,6 +22,10 @@ export const middleOf = ({ x, y, width, height }: Box): Point => ({ x: x + width
 export const touches = (a: Box, b: Box) =>
   a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height
 
+/** Whether two boxes touch when one of them is enlarged by a margin. */
+export const isNear = (a: Box, b: Box, by: number) =>
+  a.x <= b.x + b.width + by && b.x - by <= a.x + a.width && a.y <= b.y + b.height + by && b.y - by <= a.y + a.height
+
 /** Whether two boxes share an area. */
 export const intersects = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
