@@ -45,7 +45,7 @@ export function useSaving(
   const pngOf = async (by: Printer, wanted: PictureRequest, watch: Watched): Promise<Blob> => {
     let view: Promise<string> | undefined
     const carried = () => (view ??= viewText(store.getState()))
-    const png = await by.png(wanted, hasView ? { ...watch, onPainted: carried } : watch)
+    const png = await by.png(wanted, hasView ? { ...watch, onPainted: () => void carried() } : watch)
     return pictureFile(png, by.report(wanted).dpi, hasView ? await carried() : null)
   }
   const svgOf = async (by: Printer, wanted: PictureRequest, watch: Watched) =>
