@@ -13,7 +13,7 @@ government;o;government,administration,authorities,Government,Administration,reg
 presidency;o;presidency,Presidency;الرئاسة,رئاسة
 army;o;army,Army,military,Army forces;جيش,الجيش
 armed-forces;o;armed forces,Armed Forces,defence forces,Defence Forces,defense forces,Defense Forces,military forces;القوات المسلحة,قوات الدفاع
-forces;o;forces,Forces,troops,soldiers,service members,coalition forces;القوات,قوات,الجنود,جنود
+forces;o;forces,Forces,troops,soldiers,service members,coalition forces;القوات,قوات,الجنود,جنود,جندي,الجندي,جنديا,جنديين,جنديان
 security-forces;o;security forces,Security Forces,Counter Terrorism Service,federal police;قوات الأمن,القوات الأمنية,الأجهزة الأمنية,أجهزة الأمن,الأمن
 air-force;o;air force,Air Force,Air Forces;القوات الجوية,سلاح الجو,الطيران,الطيران الحربي,طيران
 navy;o;navy,Navy,naval forces,Naval Forces;البحرية,القوات البحرية
@@ -57,6 +57,7 @@ rebels;a;rebels,the rebels,rebel groups,rebel fighters,rebel forces;المتمر
 the-opposition;g;the opposition,opposition groups,moderate opposition;المعارضة
 separatists;a;separatists,separatist groups;الانفصاليين,الانفصاليون,جماعات مسلحة انفصالية
 security-forces;o;security forces,the security forces,peacekeepers;قوات الأمن,القوات الأمنية,قوات حفظ السلام,الأجهزة الأمنية
+government-forces;o;government forces,government troops,pro-government forces,regime forces;القوات الحكومية,قوات الحكومة,القوات النظامية
 the-regime;o;the regime,The regime,the Assad regime,the Asad regime,Assad regime,Asad regime;قوات النظام
 allies;g;our allies,allies and partners,our partners,partners,its allies,US allies,allies;الحلفاء,حلفاءها,حلفائها,حلفاؤها
 international-community;g;the international community,international community;المجتمع الدولي

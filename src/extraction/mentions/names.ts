@@ -40,6 +40,10 @@ const OPENS = /[«"“‘']\s*$/
 const OF_MONEY =
   /^(?:و|ال|ب|ل)*(?:وزير|وزيرة|وزارة|ازمة|سوق|اسواق|مساعدات|اوراق|سياسة|مؤسسات|شؤون|ورقة|دعم|سنة|موارد|تعاملات|خسائر)/u
 
+/** Nouns whose adjective is that of a state, whatever else it may mean: «الجيش المالي». */
+const OF_ARMY =
+  /^[وف]?[بلك]?(?:ال|ل)?(?:جيش|قوات|جنود|جندي|جنديا|جنديين|جيوش|سفير|سفارة|شرطة|شعب|خارجية|بحرية|استخبارات|مخابرات|طيران|عسكريين|عسكريون)$/u
+
 /** Finds the names of the lexicon in a sentence; where several begin at a word, the longest. */
 export function listedNames(words: readonly Word[], lexicon: Lexicon): Listed[] {
   const found: Listed[] = []
@@ -61,7 +65,7 @@ export function listedNames(words: readonly Word[], lexicon: Lexicon): Listed[] 
       last: index + match.length - 1,
       referent: form === 'capital' && !isDateline ? meant(match, words, index, lexicon) : listed,
       form,
-      isWeak: isWeak && !isPlaced(words, index, match) && !swallowed,
+      isWeak: isWeak && !isPlaced(words, index, match) && !swallowed && !isNoun(words, index, match, found.at(-1)),
     })
     index += match.length - 1
   }
@@ -86,14 +90,40 @@ function stands(
 
 /** Whether the word before shows that a place or a state follows. */
 function isPlaced(words: readonly Word[], index: number, { clitics, value }: PhraseMatch<NameEntry>): boolean {
-  if (value.form === 'adjective' || value.form === 'people') return false
   const previous = words[index - 1]?.key ?? ''
+  if (value.form === 'adjective' || value.form === 'people') return OF_ARMY.test(previous)
   return (
     LOCATIVES.has(previous) ||
     LOCATIVES.has(previous.replace(/^[وف]?[بل](?=.{3})/u, '')) ||
     previous === 'دولة' ||
     clitics.endsWith('ب')
   )
+}
+
+/** Names of states that are also adjectives: «مالي» after a noun is "financial". */
+const ADJECTIVAL = new Set(['مالي'])
+const VERB =
+  /^[وف]?(?:س?ت(?!ع?ا[وم])\p{Script=Arabic}{3,}|(?:سلم|تسلم|اعلن|قال|رفض|اتهم|طلب|طالب|وقع|وافق|استقبل|شهد|عرض|دان|ادان|نفذ|شن|قرر|دع|تلق|اشتر|زود|منح|قطع|طرد|هاجم|انسحب|اكد|نف|عين|اعاد|واصل|بدا|استعاد|حصل|فرض|علق|غادر|خرج|عاش)ت)$/u
+const PREPOSITION = /^[وف]?(?:على|مع|ضد|عن|بين|لدى|تجاه|باتجاه|حول|دون|عبر|ان|كانت|فان|لان)$/u
+
+/** Whether no noun stands before that an adjective could qualify: «سلمت مالي …», «روسيا ومالي», «على مالي», «تزويد روسيا مالي …». */
+function isNoun(
+  words: readonly Word[],
+  index: number,
+  { value, length, clitics, skipped }: PhraseMatch<NameEntry>,
+  previous: Listed | undefined,
+): boolean {
+  const [word, before] = [words[index], words[index - 1]]
+  if (word === undefined || value.form !== 'name' || length > 1 || !ADJECTIVAL.has(word.key.slice(skipped)))
+    return false
+  const isNext =
+    previous?.last === index - 1 &&
+    previous.referent.type === 'country' &&
+    previous.form === 'name' &&
+    /^[،,]? $/u.test(word.before)
+  if (isNext) return clitics === '' || clitics === 'و'
+  if (clitics !== '' || word.before !== ' ') return false
+  return VERB.test(before?.key ?? '') || PREPOSITION.test(before?.key ?? '')
 }
 
 /** A capital is a place, unless it means the government that sits there. */

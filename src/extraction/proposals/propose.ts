@@ -95,6 +95,13 @@ export function makeProposer(vocabulary: Vocabulary, known?: Pick<Dataset, 'enti
           const candidate = candidateOf(stated, document, naming.idOf, units, rules.id)
           if (candidate === undefined || seen.has(keyOf(candidate))) continue
           seen.add(keyOf(candidate))
+          // That a state's army is its own is asked once an article, not each time that it is named.
+          const own =
+            stated.type === 'part-of' && stated.source.form === 'body'
+              ? `${candidate.source} of ${candidate.target}`
+              : ''
+          if (own !== '' && seen.has(own)) continue
+          seen.add(own)
           const { status, findings } = examine(candidate, context)
           if (status === 'refused') refused.push({ candidate, findings })
           else proposals.push({ ...candidate, findings })

@@ -1,11 +1,11 @@
 import type { ReadSentence } from '../mentions/readSentence.ts'
 import type { Found } from '../mentions/referent.ts'
 import type { Word } from '../tokens/words.ts'
-import { ARMED, HOLDINGS } from './neighbours.ts'
+import { ARMED, HOLDINGS, isTimePhrase } from './neighbours.ts'
 
 /** Words of time and manner that may stand between an Arabic verb, its subject and its object. */
 const ADVERB =
-  /^(?:امس|اليوم|غدا|الان|حاليا|مجددا|ايضا|اخيرا|مؤخرا|مرارا|فجر|صباح|ظهر|مساء|ليل|ليلة|يوم|اول|الاول|قبل|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة|الماضي|الماضية|الجاري|الحالي|الفائت|نفسه|نفسها|كذلك|شخصيا|رسميا|بشدة|بقوة|علنا|سرا|مباشرة|جميع|كل|بعض|معظم|اغلب|باشد|العبارات)$/u
+  /^(?:امس|اليوم|غدا|الان|حاليا|مجددا|ايضا|اخيرا|مؤخرا|مرارا|فجر|صباح|ظهر|مساء|ليل|ليلة|يوم|اول|الاول|قبل|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة|الماضي|الماضية|الجاري|الحالي|الفائت|نفسه|نفسها|كذلك|اكثر|شخصيا|رسميا|بشدة|بقوة|علنا|سرا|مباشرة|جميع|كل|بعض|معظم|اغلب|باشد|العبارات)$/u
 /** Who acts for a party, in the construct state before its name: «مسلحو …»، «مقاتلات …». */
 const AGENTS =
   /^(?:مسلحو|مسلحي|مقاتلو|مقاتلي|عناصر|عنصر|ناشطو|قادة|قوات|قوة|وحدات|وحدة|جنود|طائرات|طائرة|مقاتلات|مروحيات|مدفعية|دبابات|سلاح|زوارق|ميليشيات|ميليشيا|تنظيم|جماعة|حركة|حزب|دولة|سلطات|حكومة|كتائب|مسؤولون|مسؤولو|افراد|رجال|وفد|شرطة|جيش|حراس|عملاء|تحالف)$/u
@@ -14,7 +14,11 @@ const OF_FORCES =
   /^(?:ال)?(?:خاصة|حربية|عسكرية|جوية|برية|بحرية|مسلحة|مدفعية|استطلاع|نفاثة|مقاتلة|امنية|كبيرة|صاروخية|مسيرة|واسعة|عنيفة|شديدة|جديدة|اخيرة|اخير|عسكري|جوي|بري|واسع|عنيف|شديد|جديد|اقتصادية|اقتصادي|متكررة|متواصلة|متواصل|مستمرة|مستمر)$/u
 /** What of a party a deed may hit, before its name or its adjective. */
 const PROPERTY =
-  /^(?:منزل|منازل|مبنى|مقر|مقار|مكتب|مكاتب|سيارة|سيارات|سفينة|سفن|سفارة|مطار|ميناء|قافلة|قوافل|مستشفى|مدرسة|معبر|ابراج|اراضي|اراض|بلدات|بلدة|مخيم|مدن|مدينة|قرى|قرية|احياء|حي|ضواحي|زعيم|قائد|قائدا|قياديا|قيادي|قيادات|مسؤول|مسؤولا|انهيار|فشل|سقوط|احد|اثنين|اثنان|واحدا)$/u
+  /^(?:منزل|منازل|مبنى|ناقلة|ناقلات|مطارات|موانئ|منشاة|منشات|مصالح|قنصلية|حدود|جنوب|شمال|شرق|غرب|وسط|قيادة|قيادات|مقر|مقار|مكتب|مكاتب|سيارة|سيارات|سفينة|سفن|سفارة|مطار|ميناء|قافلة|قوافل|مستشفى|مدرسة|معبر|ابراج|اراضي|اراض|بلدات|بلدة|مخيم|مدن|مدينة|قرى|قرية|احياء|حي|ضواحي|زعيم|قائد|قائدا|قياديا|قيادي|قيادات|مسؤول|مسؤولا|انهيار|فشل|سقوط|احد|اثنين|اثنان|واحدا)$/u
+
+/** Property that an adjective of nationality gives to a state: «الأراضي السورية». */
+const OF_STATE =
+  /^(?:ال)?(?:سفينة|سفن|ناقلة|ناقلات|اراضي|اراض|مدن|بلدات|قرى|مطار|مطارات|موانئ|ميناء|منشات|منشاة|سفارة|قنصلية|حدود|مصالح)$/u
 
 const plain = (key: string) => key.replace(/^ال/u, '')
 const isOwned = (key: string) =>
@@ -37,7 +41,7 @@ function passes(gap: readonly Word[], isObject: boolean): boolean {
     const previous = gap[index - 1]
     if (word.script === 'number') return isObject
     if (index > 0 && !/^[,،]? $/.test(word.before)) return false
-    if (ADVERB.test(word.key) || (previous?.key === 'اول' && word.key === 'من')) return true
+    if (ADVERB.test(word.key) || (previous?.key === 'اول' && word.key === 'من') || isTimePhrase(gap, index)) return true
     if (AGENTS.test(plain(word.key)) && !/^[بلك]ال/u.test(word.key)) return true
     if (!isObject) return OF_FORCES.test(word.key)
     if (word.key === 'في' && previous !== undefined && /^(?:قيادي|قياديا|عضو|عضوا|مسؤول|مسؤولا)$/u.test(previous.key))
@@ -87,13 +91,13 @@ function isWithin({ words, outer }: ReadSentence, last: number, from: number): b
     if (joint !== '، ' && joint !== ', ') return false
     const one = outer.find((found) => found.last === last)
     const isApposed = index === 0 && one?.form === 'person' && /^[,،] $/.test(words[one.first]?.before ?? '')
-    const isAfterTime = index > 0 && ADVERB.test(words[last + index]?.key ?? '')
+    const isAfterTime = index > 0 && (ADVERB.test(words[last + index]?.key ?? '') || isTimePhrase(words, last + index))
     const place = outer.find(
       (found) =>
         isWhere({ words, outer } as ReadSentence, found) &&
         (found.last === last + index || found.first - 1 === last + 1 + index),
     )
-    return isApposed || isAfterTime || place !== undefined || ADVERB.test(key)
+    return isApposed || isAfterTime || place !== undefined || ADVERB.test(key) || isTimePhrase(words, last + 1 + index)
   })
 }
 
@@ -137,6 +141,21 @@ export function describedBefore(
   return isBare && words[at]?.before === ' ' && /^[يت]/u.test(words[at]?.key ?? '') ? found : undefined
 }
 
+/** «شن غارات على مواقع لحركة …», «على السفن الإسرائيلية»: whose property it is that a preposition governs. */
+export function ownedAfter(sentence: ReadSentence, last: number, prepositions: readonly string[]): Found | undefined {
+  const { words } = sentence
+  const at = [1, 2, 3].map((gap) => last + gap).find((index) => prepositions.includes(words[index]?.key ?? ''))
+  if (at === undefined || !/^(?:على|ضد)$/u.test(words[at]?.key ?? '')) return undefined
+  const between = words.slice(last + 1, at + 1)
+  if (
+    !between.every(
+      ({ key, before }) => before === ' ' && (OF_FORCES.test(key) || ADVERB.test(key) || /^(?:على|ضد)$/u.test(key)),
+    )
+  )
+    return undefined
+  return objectAfter(sentence, at)
+}
+
 function actorAfter(sentence: ReadSentence, last: number, isObject: boolean, most: number): Found | undefined {
   const { words, names, outer } = sentence
   const next = outer.find((one) => (one.from ?? one.first) > last && !isWhere(sentence, one))
@@ -159,7 +178,8 @@ function actorAfter(sentence: ReadSentence, last: number, isObject: boolean, mos
   const noun = gap.findLast((word) => !OF_FORCES.test(word.key))
   const isForce =
     noun !== undefined &&
-    (ARMED.has(plain(noun.key)) || (isObject && HOLDINGS.has(plain(noun.key)) && !/^(?:ثلاثة|عددا)$/u.test(noun.key)))
+    (ARMED.has(plain(noun.key)) ||
+      (isObject && (HOLDINGS.has(plain(noun.key)) || OF_STATE.test(noun.key)) && !/^(?:ثلاثة|عددا)$/u.test(noun.key)))
   return isForce ? (names.find((one) => one.first === next.first && one.form === 'adjective') ?? next) : undefined
 }
 
@@ -196,7 +216,7 @@ export function seeker({ words, outer }: ReadSentence, at: number): Found | unde
 }
 
 const LIGHT =
-  /^[وف]?(?:س?[تي]?قدم|قدمت|[تي]?وفر|وفرت|[تي]منح|منح|منحت|[تي]وجه|وجه|وجهت|[تي]واصل|واصل|واصلت|[تي]شن|شن|شنت|[تي]فرض|فرض|فرضت|اعلن|اعلنت|[تي]علن|اكد|اكدت|جدد|جددت|ابدى|ابدت|عزز|عززت|[تي]عزز)$/u
+  /^[وف]?(?:س?[تي]?قدم|قدمت|[تي]?وفر|وفرت|[تي]خوض|خاض|خاضت|[تي]طلق|اطلق|اطلقت|[تي]فتح|فتح|فتحت|[تي]منح|منح|منحت|[تي]وجه|وجه|وجهت|[تي]واصل|واصل|واصلت|[تي]شن|شن|شنت|[تي]فرض|فرض|فرضت|اعلن|اعلنت|[تي]علن|اكد|اكدت|جدد|جددت|ابدى|ابدت|عزز|عززت|[تي]عزز)$/u
 
 /** «تقدم إيران الدعم لـ…»: the subject of a verb that the noun gives its meaning. */
 export function doerOfLightVerb({ words, outer }: ReadSentence, at: number): Found | undefined {

@@ -137,7 +137,7 @@ function arabicEnds(sentence: ReadSentence, at: number): Ends[] {
   const [gives, receives, delivery] = [GIVES_AR.test(key), RECEIVES_AR.test(key), DELIVERY_AR.test(key)]
   if (!gives && !receives && !delivery) return []
   const { subject, last } = subjectOf(sentence, at)
-  if (subject === undefined) return []
+  if (subject === undefined) return delivery ? fromTo(sentence, at) : []
   const arms = armsAfter(words, last, 8)
   if (arms === undefined) return []
   // «تسلمت مالي طائرات روسية»: what is received is the other state's by its adjective.
@@ -147,6 +147,9 @@ function arabicEnds(sentence: ReadSentence, at: number): Ends[] {
     const givers = from === undefined ? own : coordinated(sentence, from)
     return pairs(givers, [subject])
   }
+  // «تسليم تركيا لمالي طائرات»
+  const given = partyAfter(sentence, last, /^(?:الى|ل)$/u, 3)
+  if (given !== undefined && given.last < arms) return pairs([subject], [given])
   // «زودت تركيا مالي بطائرات»، «سلمت تركيا طائرات إلى مالي»
   const direct = objectAfter(sentence, last)
   const taker =
@@ -154,6 +157,14 @@ function arabicEnds(sentence: ReadSentence, at: number): Ends[] {
       ? direct
       : partyAfter(sentence, arms, /^(?:الى|ل)$/u, 6)
   return taker === undefined ? [] : pairs([subject], coordinated(sentence, taker))
+}
+
+/** «توريد الأسلحة من تركيا إلى مالي» */
+function fromTo(sentence: ReadSentence, at: number): Ends[] {
+  const arms = armsAfter(sentence.words, at, 2)
+  const giver = arms === undefined ? undefined : partyAfter(sentence, arms, /^من$/u, 4)
+  const taker = giver === undefined ? undefined : partyAfter(sentence, giver.last, /^(?:الى|ل)$/u, 2)
+  return giver === undefined || taker === undefined ? [] : pairs([giver], coordinated(sentence, taker))
 }
 
 /** The subject of an Arabic verb of giving: after it, or right before it; `last` is the last word of both. */

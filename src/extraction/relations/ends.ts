@@ -4,11 +4,14 @@ import {
   forcesBefore,
   nationalityAfter,
   objectAfter,
+  ownedAfter,
   phraseStart,
   subjectAfter,
 } from './arabicNeighbours.ts'
 import { englishVerb, predicate } from './englishVerbs.ts'
-import { between, byPhrase, isStrained, nominal, ofNoun, eachOther } from './nounEnds.ts'
+import { speakerAsDoer } from './arabic/reported.ts'
+import { byPhrase, passive, striker } from './arabic/passive.ts'
+import { between, isStrained, nominal, ofNoun, eachOther } from './nounEnds.ts'
 import type { ReadSentence } from '../mentions/readSentence.ts'
 import type { Found } from '../mentions/referent.ts'
 import {
@@ -26,7 +29,7 @@ import type { Trigger } from './triggerLexicon.ts'
 /** The mentions that a trigger at words `at` to `last` relates, by its frame. Both are in the clause of the trigger. */
 export function endsOf(sentence: ReadSentence, trigger: Trigger, at: number, last: number): Ends[] {
   if (trigger.frame === 'between')
-    return trigger.type === 'ties-with' && isStrained(sentence, at, last) ? [] : between(sentence, at, last)
+    return trigger.type === 'ties-with' && isStrained(sentence, at, last) ? [] : between(sentence, trigger, at, last)
   if (trigger.frame === 'own') return own(sentence, trigger, at, last)
   if (trigger.frame === 'turned') return turned(sentence, at, last)
   if (trigger.frame === 'mutual') return mutual(sentence, trigger, at, last)
@@ -37,19 +40,24 @@ export function endsOf(sentence: ReadSentence, trigger: Trigger, at: number, las
 }
 
 /** «أعربت فرنسا عن دعمها لأوكرانيا»: a noun with a pronoun for the subject of its clause. */
-function own(sentence: ReadSentence, { prepositions }: Trigger, at: number, last: number): Ends[] {
+function own(sentence: ReadSentence, { type, prepositions }: Trigger, at: number, last: number): Ends[] {
   const { words, outer } = sentence
   const source = outer.findLast((one) => one.last < at)
   if (source === undefined || source.form === 'adjective' || at - source.last > 4) return []
   if (BREAK.test(gapText(sentence, source.last, at)) || /[،,]/.test(gapText(sentence, source.last, at))) return []
   const verb = words[(source.from ?? source.first) - 1]?.key ?? ''
-  if (!DECLARES.test(verb)) return []
+  if (!DECLARES.test(verb) || (type !== 'ruptures-with' && isEnded(verb, words[at - 1]?.key ?? ''))) return []
   const target = mentionAfter(sentence, last, prepositions, 2)
   return target === undefined ? [] : pairs([source], coordinated(sentence, target))
 }
 
+/** «قطعت … علاقاتها مع …», «أعلنت … إنهاء تعاونها مع …»: what is ended is no tie. */
+const isEnded = (verb: string, previous: string) =>
+  /^[وف]?(?:قطع|علق|انهى|انهت|اوقف|جمد)ت?$/u.test(verb) ||
+  /^(?:قطع|انهاء|تعليق|وقف|تجميد|انهيار|توتر|تدهور)$/u.test(previous)
+
 const DECLARES =
-  /^[وف]?(?:اعرب|ابدى|ابدت|اكد|جدد|اعلن|عبر|كرر|يؤكد|تؤكد|يجدد|تجدد|يعلن|تعلن|واصل|يواصل|تواصل|عزز|تعزز|يعزز|قدم|تقدم|وسع|قطع|علق|انهى|انهت|اوقف|تعتزم|يعتزم|تسعى|يسعى|تريد|يريد|ترغب|يرغب|تنوي|قرر|قررت|بدات|بدا)ت?$/u
+  /^[وف]?(?:اعرب|ابدى|ابدت|اكد|جدد|اعلن|عبر|كرر|يؤكد|تؤكد|يجدد|تجدد|يعلن|تعلن|واصل|يواصل|تواصل|عزز|تعزز|يعزز|قدم|تقدم|وسع|قطع|علق|انهى|انهت|اوقف|تعتزم|يعتزم|تسعى|يسعى|تريد|يريد|ترغب|يرغب|تنوي|قرر|قررت|بدات|بدا|كثف|جمد|اجرى|اجرت|عقد)ت?$/u
 
 /** «التحالف بقيادة …»، «قوات … المدعومة من …»: the target stands right before the words, the source right after them. */
 function turned(sentence: ReadSentence, at: number, last: number): Ends[] {
@@ -66,9 +74,32 @@ function turned(sentence: ReadSentence, at: number, last: number): Ends[] {
   return pairs(coordinated(sentence, source), [target])
 }
 
+/** The object of an Arabic verb whose subject stands before it. */
+function targetAfter(sentence: ReadSentence, { prepositions }: Trigger, last: number): Found | undefined {
+  return prepositions.length === 0
+    ? (mentionAfter(sentence, last, [], 0) ?? objectAfter(sentence, last))
+    : (mentionAfter(sentence, last, prepositions, 4) ?? ownedAfter(sentence, last, prepositions))
+}
+
+/** An Arabic verb with its ends: first as active, then as a passive whose doer a phrase or a strike names. */
 function arabicVerb(sentence: ReadSentence, trigger: Trigger, at: number, last: number): Ends[] {
+  const active = arabicActive(sentence, trigger, at, last)
+  if (active.length > 0 || trigger.form === 'resumed') return active
+  const suffered = passive(sentence, trigger, at, last)
+  if (suffered.length > 0 || trigger.type !== 'kills') return suffered
+  const killed = mentionAfter(sentence, last, [], 0) ?? objectAfter(sentence, last)
+  const killer = killed === undefined ? undefined : striker(sentence, at, killed)
+  return killed === undefined || killer === undefined ? [] : pairs([killer], [killed])
+}
+
+function arabicActive(sentence: ReadSentence, trigger: Trigger, at: number, last: number): Ends[] {
   if (trigger.form === 'resumed') return turned(sentence, at, last)
   const { words } = sentence
+  const speaker = speakerAsDoer(sentence, at)
+  if (speaker !== undefined) {
+    const whom = targetAfter(sentence, trigger, last)
+    return whom === undefined ? [] : pairs([speaker], coordinated(sentence, whom))
+  }
   const next = mentionAfter(sentence, last, [], 1) ?? subjectAfter(sentence, last)
   if (next !== undefined) {
     const afterNext = byPhrase(sentence, next.last)
@@ -77,9 +108,12 @@ function arabicVerb(sentence: ReadSentence, trigger: Trigger, at: number, last: 
     const isDirect = trigger.prepositions.length === 0
     const target =
       mentionAfter(sentence, next.last, trigger.prepositions, isDirect ? 0 : 4) ??
-      (isDirect ? objectAfter(sentence, next.last) : undefined)
+      (isDirect ? objectAfter(sentence, next.last) : ownedAfter(sentence, next.last, trigger.prepositions))
     const deed = target === undefined ? deedAfter(sentence, trigger, next.last) : undefined
     if (deed !== undefined) return pairs([next], [deed])
+    // Who joins a state in something is no ally of it for that.
+    if (trigger.type === 'allied-with' && trigger.prepositions.includes('الى') && target?.referent.type === 'country')
+      return []
     const agrees = !isJoinedByAnd(sentence, next.last) && !isApposed(next, target)
     if (target !== undefined && agrees) return pairs([next], coordinated(sentence, target))
   }
@@ -111,7 +145,7 @@ function deedAfter(sentence: ReadSentence, { type }: Trigger, last: number): Fou
   return isThreat ? objectAfter(sentence, last + 1) : undefined
 }
 
-const THREATENED = /^ب(?:ضرب|قصف|غزو|استهداف|مهاجمة|اجتياح|تدمير)$/u
+const THREATENED = /^ب(?:ضرب|قتل|اغتيال|خطف|اعدام|قصف|غزو|استهداف|مهاجمة|اجتياح|تدمير)$/u
 
 /** «مسلحون باكستانيون»: a people right after a group tells who the group is. */
 const isApposed = (group: Found, people: Found | undefined) =>
@@ -135,7 +169,9 @@ function mutual(sentence: ReadSentence, trigger: Trigger, at: number, last: numb
   if (trigger.language === 'ar') {
     const next = mentionAfter(sentence, last, [], 1)
     const both = next === undefined ? [] : coordinated(sentence, next)
-    return eachOther(both)
+    if (both.length > 1 || /^[وف]/u.test(sentence.words[at]?.key ?? '')) return eachOther(both)
+    const before = mentionBefore(sentence, at, 1)
+    return before === undefined ? [] : eachOther(coordinated(sentence, before, -1).toReversed())
   }
   const before = mentionBefore(sentence, at, 4)
   return before === undefined ? [] : eachOther(coordinated(sentence, before, -1).toReversed())

@@ -8,6 +8,9 @@ export interface Ends {
   readonly target: Found
 }
 
+/** A state, an organisation or an armed group. */
+export const isPower = ({ referent }: Found) => /^(?:country|organisation|armed-group)$/.test(referent.type)
+
 /** Punctuation that separates clauses. */
 export const BREAK = /[;:.!?؛؟…()[\]«»"“”–—]|(?:^|\s)[-ـ](?:\s|$)/u
 /** Words that begin another clause, or verbs and prepositions after which a mention is no longer subject or object. */
@@ -41,6 +44,16 @@ export const HOLDINGS = new Set(
     'مواقع موقع مقر مقرات معاقل معقل عناصر عنصرا مسلحي مسلحين مقاتلي مقاتلين تجمعات قاعدة قواعد دورية موكب رتل جنود قوات معسكر معسكرات حاجز نقطة اهداف اهدافا مراكز ثلاثة اربعة خمسة ستة سبعة ثمانية تسعة عشرة عشرات مئات عددا تنظيم تنظيمي جماعة جماعتي حركة حركتي حزب ميليشيا ميليشيات منظمة كتائب شبكة دولة'
   ).split(' '),
 )
+/** «في وقت لاحق», «في وقت سابق»: words of a time, which may stand between any two others. */
+export function isTimePhrase(words: readonly Word[], index: number): boolean {
+  const start = [0, 1, 2].map((back) => index - back).find((at) => words[at]?.key === 'في')
+  return (
+    start !== undefined &&
+    words[start + 1]?.key === 'وقت' &&
+    /^(?:لاحق|سابق|متاخر|مبكر|متزامن)$/u.test(words[start + 2]?.key ?? '')
+  )
+}
+
 const isHolding = ({ key }: Word, index: number, gap: readonly Word[]) =>
   HOLDINGS.has(key.replace(/^ال/u, '')) ||
   (/^(?:of|from|belonging|ل|تابعة|تابع)$/.test(key) && HOLDINGS.has(gap[index - 1]?.key ?? '')) ||
@@ -165,6 +178,7 @@ export function mentionAfter(
     .filter(
       (word, index, all) =>
         !isHolding(word, index, all) &&
+        !isTimePhrase(all, index) &&
         !places.some((one) => one.first - 1 <= last + 1 + index && last + 1 + index <= one.last),
     )
   const text = gapText(sentence, last, from)
@@ -187,14 +201,24 @@ export function mentionAfter(
   const farthest = word?.script === 'latin' || prepositions.includes('مع') ? 3 : 2
   if (where < 0 || gap.length > most + 1 || where > farthest) return undefined
   // In Arabic, a noun after the preposition is what it governs: «على تلفزيون فلسطين» is no attack on Palestine.
-  if (word?.script === 'arabic' && !gap.slice(where + 1).every(({ key }) => REGION.test(key))) return undefined
-  const others = gap.filter((_, index) => index !== where)
+  if (
+    word?.script === 'arabic' &&
+    !gap.slice(where + 1).every(({ key }, index, rest) => REGION.test(key) || isEach(rest, index))
+  )
+    return undefined
+  const others = gap.filter((_, index) => index !== where && !isEach(gap, index))
   return others.every(({ key }) => !OTHER_CLAUSE.has(key)) ? found : undefined
 }
 
 /** Parts of a state or a place after a preposition: «غارات على جنوب لبنان». */
 const REGION =
   /^(?:جنوب|شمال|شرق|غرب|وسط|جنوبي|شمالي|شرقي|غربي|مدينة|بلدة|محافظة|منطقة|اقليم|قطاع|حدود|دولة|اهداف|مواقع)$/u
+
+/** «مع كل من … و…» */
+const isEach = (words: readonly Word[], index: number) =>
+  /^كلا?$/u.test(words[index]?.key ?? '')
+    ? words[index + 1]?.key === 'من'
+    : words[index]?.key === 'من' && /^كلا?$/u.test(words[index - 1]?.key ?? '')
 
 /** The particle written onto a mention's first word; the preposition li- swallows the article, so the whole word is the mention. */
 function particleOf(word: Word | undefined, start: number): string {
@@ -229,7 +253,7 @@ function isJoined({ words, start, text }: ReadSentence, one: Found, two: Found):
   const gap = text.slice(one.end - start, (two.titleStart ?? two.start) - start).replace(/[«»“”"]/gu, '')
   const word = words[two.from ?? two.first]
   return (
-    /^(?:,| and| or|, and|, or| &|,? as well as|، ?و| و|،| أو)(?: ?كل من| ?كلا من)? ?(?:the |both |with |مع |بين |من |دولة )?$|^, (?:our|its|their) \p{Ll}+,? and (?:the )?$/u.test(
+    /^(?:,| and| or|, and|, or| &|,? as well as|، ?و| و|،| أو)(?: ?كل من| ?كلا من)? ?(?:the |both |with |مع |بين |من |دولة |حركة |حلف |تنظيم |جماعة |حزب |منظمة )?$|^, (?:our|its|their) \p{Ll}+,? and (?:the )?$/u.test(
       gap,
     ) &&
     (word?.script === 'latin' || gap.includes('و') || gap.includes('،'))

@@ -1,21 +1,14 @@
 import type { ReadSentence } from '../mentions/readSentence.ts'
 import type { Found } from '../mentions/referent.ts'
-import {
-  accused,
-  doerOfLightVerb as doerOfLightVerbAr,
-  nationalityAfter,
-  objectAfter,
-  ownCountry,
-  seeker,
-  subjectAfter,
-} from './arabicNeighbours.ts'
-import { claimant } from './claims.ts'
+import { seeker } from './arabicNeighbours.ts'
+import { arabicNominal } from './arabic/nominal.ts'
 import { doerOfLightVerb, fighter, ownerOf } from './englishDoers.ts'
 import {
   OTHER_CLAUSE,
   BREAK,
   coordinated,
   gapText,
+  isPower,
   mentionAfter,
   mentionBefore,
   pairs,
@@ -25,44 +18,11 @@ import type { Word } from '../tokens/words.ts'
 import type { Trigger } from './triggerLexicon.ts'
 
 const BE = /^(?:is|are|was|were|be|been|being)$/
-const BY_AR = [['على', 'يد'], ['على', 'ايدي'], ['من', 'قبل'], ['بيد'], ['بايدي']]
-
-/** «على يد …»، «من قبل …» right after a mention: the doer of a passive. */
-export function byPhrase(sentence: ReadSentence, last: number): Found | undefined {
-  const { words } = sentence
-  for (let gap = 1; gap <= 3; gap++) {
-    for (const phrase of BY_AR) {
-      if (phrase.every((key, index) => words[last + gap + index]?.key === key))
-        return mentionAfter(sentence, last + gap + phrase.length - 1, [], 1)
-    }
-  }
-  return undefined
-}
-
 /** «هجوم إسرائيل على …»، "Israeli attack on", "attack by Israel on", "attack on … by Israel", «الهجوم الروسي على …» */
 export function nominal(sentence: ReadSentence, trigger: Trigger, at: number, last: number): Ends[] {
   const { words } = sentence
   const target = (from: number, gap: number) => mentionAfter(sentence, from, trigger.prepositions, gap)
-  if (trigger.language === 'ar') {
-    const waged = wagedBy(sentence, last)
-    if (waged.length > 0) return waged
-    const claim = trigger.prepositions.includes('ل') ? claimant(sentence, trigger, at) : undefined
-    const claimed = claim === undefined ? undefined : objectAfter(sentence, last)
-    if (claim !== undefined && claimed !== undefined) return pairs([claim], [claimed])
-    const charged = accused(sentence, at)
-    const harmed = charged === undefined ? undefined : (target(last, 3) ?? objectAfter(sentence, last))
-    if (charged !== undefined && harmed !== undefined) return pairs([charged], coordinated(sentence, harmed))
-    const giver = ownCountry(sentence, last) ?? doerOfLightVerbAr(sentence, at)
-    const taker = giver === undefined ? undefined : target(last + (ownCountry(sentence, last) === undefined ? 0 : 1), 3)
-    if (giver !== undefined && taker !== undefined) return pairs([giver], coordinated(sentence, taker))
-    const doer = mentionAfter(sentence, last, [], 0) ?? nationalityAfter(sentence, last) ?? objectAfter(sentence, last)
-    if (doer === undefined) return []
-    // «اغتيال … على يد …»: the doer follows the one to whom it is done.
-    const by = doer.form === 'adjective' ? undefined : byPhrase(sentence, doer.last)
-    if (by !== undefined) return pairs([by], [doer])
-    const hit = target(doer.last, 3)
-    return hit === undefined ? [] : pairs([doer], coordinated(sentence, hit))
-  }
+  if (trigger.language === 'ar') return arabicNominal(sentence, trigger, at, last)
   // "the threat posed by …", "an attack carried out by …"
   const agent = words.slice(last + 1, last + 4).findIndex(({ key }) => key === 'by')
   const isDone = words
@@ -82,30 +42,6 @@ export function nominal(sentence: ReadSentence, trigger: Trigger, at: number, la
     (words[hit.last + 1]?.key === 'by' ? mentionAfter(sentence, hit.last, ['by'], 2) : undefined)
   return doer === undefined ? [] : pairs([doer], coordinated(sentence, hit))
 }
-
-const WAGED = /^(?:س?[تي]خوض|خاض|خاضت|[تي]شن|شن|شنت|[تي]قود)(?:ه|ها)$/u
-
-/** «الحرب التي تخوضها فرنسا في مالي ضد …»: a relative clause names the doer; without a name, the state named last before. */
-function wagedBy(sentence: ReadSentence, last: number): Ends[] {
-  const { words, outer } = sentence
-  if (!/^(?:التي|الذي)$/u.test(words[last + 1]?.key ?? '') || !WAGED.test(words[last + 2]?.key ?? '')) return []
-  const both = sentence.pairs?.find((one) => one.first === last + 3)
-  const named = both?.both[0] ?? mentionAfter(sentence, last + 2, [], 0) ?? subjectAfter(sentence, last + 2)
-  const doer = named ?? outer.findLast((one) => one.last < last && one.form !== 'adjective' && isPower(one))
-  if (doer === undefined || !isPower(doer)) return []
-  for (let at = Math.max(named?.last ?? 0, last + 2) + 1; at < last + 13; at++) {
-    const word = words[at]
-    if (word === undefined || /[.،؛:!?؟]/u.test(word.before)) return []
-    if (!/^(?:ضد|على|مع|في)$/u.test(word.key)) continue
-    const hit = mentionAfter(sentence, at - 1, [word.key], 1)
-    const isWhere = word.key === 'في' && hit?.referent.type !== 'country'
-    if (hit !== undefined && hit.first > at && !isWhere && isPower(hit))
-      return pairs(both?.both ?? [doer], coordinated(sentence, hit))
-  }
-  return []
-}
-
-const isPower = ({ referent }: Found) => /^(?:country|organisation|armed-group)$/.test(referent.type)
 
 const FAR = 26
 const STOPS = /^(?:that|which|who|while|when|because|after|before|said|says|but|until|since)$/
@@ -166,13 +102,15 @@ export const isStrained = ({ words }: ReadSentence, at: number, last: number) =>
   words.slice(Math.max(0, at - 4), last + 8).some(({ key }) => STRAIN.test(key))
 
 /** «العلاقات بين روسيا والصين», "talks between X and Y", "X's relations with Y", «علاقات مالي مع فرنسا» */
-export function between(sentence: ReadSentence, at: number, last: number): Ends[] {
+export function between(sentence: ReadSentence, { type }: Trigger, at: number, last: number): Ends[] {
   const { words, outer } = sentence
   const pair = adjectivePair(sentence, at, last)
   if (pair.length > 0) return pair
   // «تجري الدولتان تدريبات مشتركة»
   const doers = words[at]?.script === 'arabic' ? sentence.pairs?.find((one) => one.last === at - 1) : undefined
   if (doers !== undefined) return eachOther(doers.both)
+  const owners = words[at]?.script === 'arabic' && SHARED.test(type) ? bothOwners(sentence, at, last) : []
+  if (owners.length > 0) return owners
   for (let gap = 1; gap <= 4; gap++) {
     const key = words[last + gap]?.key ?? ''
     if (BREAK.test(words[last + gap]?.before ?? '')) break
@@ -208,6 +146,18 @@ export function between(sentence: ReadSentence, at: number, last: number): Ends[
   return both === undefined ? [] : eachOther(coordinated(sentence, both, -1).toReversed())
 }
 
+/** What two have together, by a noun that both may own: their fights are named otherwise. */
+const SHARED = /^(?:allied-with|ties-with|holds-talks|agrees-with|cooperates-with|military-cooperation)$/
+
+/** «تحالف روسيا والصين», «التحالف المحتمل للصين وروسيا»: two owners of one noun. */
+function bothOwners(sentence: ReadSentence, at: number, last: number): Ends[] {
+  const { words } = sentence
+  const isBare = !/^[وف]?[بكل]?ال|^[وف]?لل/u.test(words[at]?.key ?? '')
+  const first = isBare ? mentionAfter(sentence, last, [], 0) : mentionAfter(sentence, last, ['ل'], 2)
+  if (first === undefined || !isPower(first)) return []
+  return eachOther(coordinated(sentence, first))
+}
+
 /** "X, an ally of Y", "Y ally X", «حليف روسيا» */
 export function ofNoun(sentence: ReadSentence, trigger: Trigger, at: number, last: number): Ends[] {
   const { words } = sentence
@@ -227,6 +177,9 @@ export function ofNoun(sentence: ReadSentence, trigger: Trigger, at: number, las
   if (holder?.form === 'person') return pairs([holder], [target])
   // «جماعة … التابعة لتنظيم …»: an adjective right after the name.
   if (isArabic && trigger.prepositions.length > 0 && before.last === at - 1) return pairs([before], [target])
+  // «مصر حليفة السعودية»
+  const isAlly = trigger.type === 'allied-with' && before.last === at - 1 && before.referent.type === 'country'
+  if (isArabic && isAlly && before.form !== 'adjective') return pairs([before], [target])
   if (isArabic && before.form !== 'person') return []
   const [first] = apposed
   const isApposed =

@@ -3,6 +3,7 @@ import type { ReadSentence } from '../mentions/readSentence.ts'
 import type { Found } from '../mentions/referent.ts'
 import { origins } from './arms.ts'
 import { compounds, memberLists, opponents, ships } from './belonging.ts'
+import { captions } from './captions.ts'
 import { coordinated } from './neighbours.ts'
 import { englishRoles, roles } from './roles.ts'
 import type { Stated } from './stated.ts'
@@ -26,6 +27,7 @@ export function presupposed(sentence: ReadSentence): Stated[] {
     ...roles(sentence),
     ...englishRoles(sentence),
     ...origins(sentence),
+    ...captions(sentence),
   ]
 }
 

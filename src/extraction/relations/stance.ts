@@ -24,12 +24,12 @@ const DENIALS = set('deny denies denied denying rejects نفى نفت ينفي �
 const MODALS = set(
   'will would could may might should must shall if unless whether can possible potential likely unlikely plans planned plan planning wants want intends intend ready ' +
     'threatens hopes hope expects expected proposed to possibly perhaps ربما يمكن يحتمل محتمل المحتمل محتملة المحتملة إذا لو سوف هل احتمال احتمالات إمكانية يعتزم تعتزم مستعد ' +
-    'مستعدة ينوي تنوي يتوقع متوقع تخطط يخطط قد لعل عسى يجب ينبغي تريد يريد تأمل يأمل تحسبا محاولة بغية كي لكي وكي ولكي مدى',
+    'مستعدة ينوي تنوي يتوقع متوقع تخطط يخطط قد لعل عسى يجب ينبغي تريد يريد تأمل يأمل تحسبا محاولة محاولات حاول حاولت حاولوا يحاول تحاول بغية كي لكي وكي ولكي مدى',
 )
 const SPEECH = set(
   'said says say told tells according announced announces claimed claims reported reports stated accused accuses alleged warned added insisted argued declared believes ' +
     'قال قالت يقول تقول أعلن أعلنت أكد أكدت يؤكد ذكر ذكرت أفاد أفادت أوضح أوضحت أضاف أضافت أشار أشارت اعتبر اعتبرت يعتبر رأى يرى اتهم اتهمت زعم زعمت بحسب حسب وفقا وفق نقلا ' +
-    'كشف كشفت صرح صرحت شدد شددت حذر حذرت لفت متهما متهمة كتب كتبت تبنى تبنت يتبنى تتبنى',
+    'كشف كشفت صرح صرحت شدد شددت حذر حذرت لفت متهما متهمة كتب كتبت تبنى تبنت يتبنى تتبنى يتهم تتهم يتهمون يزعم تزعم يعلن تعلن تؤكد يذكر تذكر يضيف تضيف توضح يوضح تفيد يفيد تعتبر ترى',
 )
 const QUOTES: readonly (readonly [string, string])[] = [
   ['«', '»'],
@@ -51,6 +51,7 @@ export function readStance(sentence: ReadSentence, at: number, last: number): St
     near(words, at, 6, MODALS) ??
     opening(words, at) ??
     (/[?؟]\s*[»”"]?$/.test(text) ? '?' : undefined) ??
+    supposed(words, last) ??
     future(words, at)
   if (modal !== undefined && !isOtherUse(words, at, modal)) return { stance: 'hypothetical', ...speaker, cues: [modal] }
   if (said !== undefined) return { stance: 'attributed', ...speaker, cues: [said.cue] }
@@ -105,6 +106,14 @@ function opening(words: readonly Word[], at: number): string | undefined {
 }
 
 const OPENING = /^(?:يمكن|ربما|لعل|يحتمل|قد|يتوقع)$/u
+
+/** «التحالف المحتمل», «هجوم مشترك محتمل»: an adjective of supposition right after the noun. */
+function supposed(words: readonly Word[], last: number): string | undefined {
+  const index = [last + 1, last + 2].find((at) => /^(?:ال)?محتمل(?:ة|ا)?$/u.test(words[at]?.key ?? ''))
+  return index !== undefined && words.slice(last + 1, index + 1).every(({ before }) => before === ' ')
+    ? words[index]?.key
+    : undefined
+}
 
 /** A verb in the future, by its particle, or in the subjunctive after an. */
 function future(words: readonly Word[], at: number): string | undefined {

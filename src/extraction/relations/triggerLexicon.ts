@@ -54,6 +54,11 @@ function formsOf(
   language: 'ar' | 'en',
 ): (readonly [form: VerbForm, words: string])[] {
   if (frame === 'verb' || frame === 'mutual') return language === 'en' ? englishForms(words) : arabicForms(words)
-  if (frame !== 'own') return [['noun', words]]
+  if (frame !== 'own') return nounForms(words, language).map((written) => ['noun', written])
   return ['ه', 'ها', 'هم'].map((pronoun) => ['noun', words.replace(/ة$/u, 'ت') + pronoun] as const)
+}
+
+/** An indefinite Arabic noun as it stands, and as an object («هجوماً»). */
+function nounForms(words: string, language: 'ar' | 'en'): readonly string[] {
+  return language === 'en' || /^ال| |(?:ات|[ةاءىي])$/u.test(words) ? [words] : [words, `${words}ا`]
 }

@@ -42,6 +42,8 @@ export function arabicForms(verb: string): (readonly [form: VerbForm, words: str
   const forms = [base, feminine === undefined ? `${stemOfPast}ت` : arabicKey(feminine), `${stemOfPast}وا`]
   for (const prefix of ['ي', 'ت', 'سي', 'ست']) forms.push(prefix + stem)
   forms.push(`ي${stem.replace(/[يوى]$/u, '')}ون`)
+  // Of two: «اتفقا»، «تتفقان».
+  if (!base.includes(' ')) forms.push(`${stemOfPast}ا`, `${stemOfPast}تا`, `ي${stem}ان`, `ت${stem}ان`)
   const plain = [...new Set(forms)].map((words) => ['finite', words] as const)
   if (base.includes(' ')) return plain
   // A pronoun that takes up a name before the verb: «جماعة … التي تدعمها …».

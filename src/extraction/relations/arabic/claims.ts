@@ -1,7 +1,7 @@
-import type { ReadSentence } from '../mentions/readSentence.ts'
-import type { Found } from '../mentions/referent.ts'
-import { mentionAfter } from './neighbours.ts'
-import type { Trigger } from './triggerLexicon.ts'
+import type { ReadSentence } from '../../mentions/readSentence.ts'
+import type { Found } from '../../mentions/referent.ts'
+import { mentionAfter } from '../neighbours.ts'
+import type { Trigger } from '../triggerLexicon.ts'
 
 const CLAIMS = /^[وف]?(?:تبنى|تبنت|تتبنى|يتبنى)$/u
 /** An announcement of these deeds is one of the speaker's own; a death may be announced of anybody. */
