@@ -10,30 +10,53 @@ import type { Sheet, Sheets } from './sheet.ts'
 import { lettersOf } from './sheet.ts'
 import { pageWordmark } from './wordmark.ts'
 
-/** The largest and the smallest scale at which a view is drawn on a page, and how many scales between them are tried. */
-const ZOOM = { most: 1.5, least: 0.1, tries: 8 }
+/** The largest and the smallest scale at which a view is drawn on a page, and how many scales are tried at most. */
+const ZOOM = { most: 1.5, least: 0.1, tries: 9 }
+/** The share of its room that a drawing has to fill for a larger scale not to be worth a try. */
+const FILLED = 0.985
 
 /** A picture of fewer actors is not offered. */
 const LEAST_ACTORS = 2
 
-/** A view on a page, as large as the page has room for. A view whose shape depends on its room is drawn again for each scale. */
-function fitted(draw: (room: Size) => Drawing, { room }: Page): { drawing: Drawing; zoom: number } {
-  const at = (zoom: number) => {
+/** A drawing that was tried for a page: the shares of the width and the height of its room that it takes. */
+interface Tried {
+  readonly drawing: Drawing
+  readonly zoom: number
+  readonly fits: boolean
+  readonly across: number
+  readonly down: number
+}
+
+/** Whether a drawing fills its room, so that it cannot be larger. One that has another shape in another room has to fill both its sides. */
+function isFull({ drawing, across, down }: Tried, elsewhere: Size): boolean {
+  const isRigid = drawing.width === elsewhere.width && drawing.height === elsewhere.height
+  return (isRigid ? Math.max(across, down) : Math.min(across, down)) >= FILLED
+}
+
+/**
+ * A view on a page, as large as the page has room for. A view whose shape depends on its room is drawn again for each scale that
+ * is tried, which takes long: how far the last drawing was too large tells which scale to try next.
+ */
+function fitted(draw: (room: Size) => Drawing, { room }: Page): Tried {
+  const at = (zoom: number): Tried => {
     const space = { width: Math.max(1, room.width) / zoom, height: Math.max(1, room.height) / zoom }
     const drawing = draw(space)
     const fits = drawing.width <= space.width + 0.5 && drawing.height <= space.height + 0.5
-    return { drawing, zoom, fits }
+    return { drawing, zoom, fits, across: drawing.width / space.width, down: drawing.height / space.height }
   }
-  const largest = at(ZOOM.most)
-  if (largest.fits) return largest
-  let best = at(ZOOM.least)
-  let tooLarge = ZOOM.most
-  for (let tried = 0; tried < ZOOM.tries; tried += 1) {
-    const next = at(Math.sqrt(best.zoom * tooLarge))
+  let tooLarge = at(ZOOM.most)
+  if (tooLarge.fits) return tooLarge
+  let best: Tried | null = null
+  for (let tried = 1; tried < ZOOM.tries; tried += 1) {
+    const over = Math.max(tooLarge.across, tooLarge.down)
+    const zoom = best === null ? tooLarge.zoom / over : Math.sqrt(best.zoom * tooLarge.zoom)
+    if (zoom < ZOOM.least) break
+    const next = at(zoom)
     if (next.fits) best = next
-    else tooLarge = next.zoom
+    else tooLarge = next
+    if (best !== null && isFull(best, tooLarge.drawing)) break
   }
-  return best
+  return best ?? at(ZOOM.least)
 }
 
 /** The layers of a drawing at a place of the page. */
@@ -117,8 +140,9 @@ export function viewSheets(source: PictureSource): Sheets {
     needless: source.needless,
     counts: () => source.counts,
     contents: ({ what, most }) => source.contents({ what, most }),
-    measureAgain: () => {
+    measureAgain: (isPictureTouched) => {
       measure = canvasMeasure()
+      if (!isPictureTouched) return
       drawings.clear()
       legible.clear()
     },
