@@ -1,5 +1,6 @@
 import type { Dataset, Document, Entity, FormerIds, Mention, RelationType } from '../dataset/dataset.ts'
 import type { VisibleGraph } from '../filters/filters.ts'
+import { isNamedIn } from '../review/signed.ts'
 
 /**
  * A part of a dataset as a dataset of its own, which passes verification. Besides the entities and relations of the graph it
@@ -23,7 +24,7 @@ export function datasetPart(dataset: Dataset, graph: VisibleGraph): Dataset {
   const documents = dataset.documents.filter(({ id }) => quoted.has(id))
   const files = new Set(documents.map(({ source }) => source.file))
   const relations = graph.relations.map((one) => ({ ...one.relation, evidence: one.evidence }))
-  const { questions: _, formerIds, vocabulary, ...rest } = dataset
+  const { questions: _, formerIds, agents, vocabulary, ...rest } = dataset
   const kept = formerIds && keptFormerIds(formerIds, needed, new Set(relations.map(({ id }) => id)))
   return {
     ...rest,
@@ -32,6 +33,7 @@ export function datasetPart(dataset: Dataset, graph: VisibleGraph): Dataset {
     entities: entities.map((entity) => withMentionsIn(entity, quoted)),
     relations,
     vocabulary: { ...vocabulary, relationTypes: vocabulary.relationTypes.map((type) => exampleIn(type, documents)) },
+    ...(agents === undefined ? {} : { agents: agents.filter(isNamedIn({ relations })) }),
     ...(kept === undefined ? {} : { formerIds: kept }),
   }
 }

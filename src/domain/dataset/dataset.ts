@@ -173,6 +173,8 @@ export interface Evidence extends Span, MarkedWords {
   readonly review?: Review
   /** The agent that proposed it. */
   readonly proposedBy?: string
+  /** The person who accepted, rejected, changed or added it, among the agents; absent if the person has not said who it is. */
+  readonly reviewedBy?: string
   /** Whether a person has put off the decision about a proposal. It then comes after all others. */
   readonly putOff?: true
 }
@@ -275,7 +277,7 @@ export interface Dataset {
   readonly entities: readonly Entity[]
   readonly relations: readonly Relation[]
   readonly vocabulary: Vocabulary
-  /** What proposed the evidence that carries `proposedBy`. */
+  /** Who proposed the evidence that carries `proposedBy`, and who reviewed what carries `reviewedBy`. */
   readonly agents?: readonly Agent[]
   readonly formerIds?: FormerIds
 }

@@ -56,6 +56,7 @@ export type DatasetProblemCode =
   | 'grammar-missing'
   | 'number-missing'
   | 'unknown-agent'
+  | 'unknown-person'
   | 'unknown-entity'
   | 'unknown-entity-type'
   | 'unknown-relation-type'

@@ -146,6 +146,7 @@ const evidence = v.strictObject({
   note: v.exactOptional(remarks),
   review: v.exactOptional(v.picklist(REVIEWS)),
   proposedBy: v.exactOptional(id),
+  reviewedBy: v.exactOptional(id),
   putOff: v.exactOptional(v.literal(true)),
 })
 
@@ -218,7 +219,9 @@ export const datasetSchema = v.strictObject({
     categories: v.array(v.strictObject({ id, labels: names, polarity: v.picklist(POLARITIES) })),
     relationTypes: v.array(relationType),
   }),
-  agents: v.exactOptional(v.array(v.strictObject({ id, name, version: v.exactOptional(name) }))),
+  agents: v.exactOptional(
+    v.array(v.strictObject({ id, name, version: v.exactOptional(name), person: v.exactOptional(v.literal(true)) })),
+  ),
   formerIds: v.exactOptional(
     v.strictObject({ entities: formerIds, relations: formerIds, relationTypes: formerIds, categories: formerIds }),
   ),

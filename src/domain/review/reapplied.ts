@@ -97,10 +97,14 @@ export function reapplied(former: Dataset, fresh: Dataset): Reapplied {
   return { record: withFormerIds(former, withAgents(former, record)), kept, unproposed, lost }
 }
 
-/** The record with what proposed the decided evidence of its former version. */
+/** The record with who proposed and who decided the evidence that it keeps of its former version. */
 function withAgents(former: Dataset, record: Dataset): Dataset {
   const today = record.agents ?? []
-  const named = new Set(record.relations.flatMap(({ evidence }) => evidence.map(({ proposedBy }) => proposedBy)))
+  const named = new Set(
+    record.relations.flatMap(({ evidence }) =>
+      evidence.flatMap(({ proposedBy, reviewedBy }) => [proposedBy, reviewedBy]),
+    ),
+  )
   const before = (former.agents ?? []).filter(({ id }) => named.has(id) && !today.some((one) => one.id === id))
   return before.length === 0 ? record : { ...record, agents: [...today, ...before] }
 }

@@ -25,9 +25,9 @@ export interface Change {
   readonly stance?: { readonly is: Stance; readonly by?: string }
 }
 
-/** The record after a verdict about some of its evidence. */
-export function judged(record: Dataset, pieces: readonly Evidence[], review: Review): Revision {
-  const replacements = new Map(pieces.map((one): [Evidence, Evidence] => [one, { ...decided(one), review }]))
+/** The record after a verdict about some of its evidence, by the agent of a person who has said who it is. */
+export function judged(record: Dataset, pieces: readonly Evidence[], review: Review, by?: string): Revision {
+  const replacements = new Map(pieces.map((one): [Evidence, Evidence] => [one, decided(one, review, by)]))
   return replaced(record, replacements)
 }
 
@@ -36,9 +36,13 @@ export function putOff(record: Dataset, piece: Evidence): Revision {
   return replaced(record, new Map([[piece, { ...piece, putOff: true }]]))
 }
 
-/** A piece of evidence that no longer waits. */
-function decided({ putOff: _, ...evidence }: Evidence): Evidence {
-  return evidence
+/** A piece of evidence that no longer waits, and whose verdict is that of whoever speaks now. */
+function decided(
+  { putOff: _, reviewedBy: __, ...evidence }: Evidence,
+  review: Review,
+  by: string | undefined,
+): Evidence {
+  return { ...evidence, review, ...(by === undefined ? {} : { reviewedBy: by }) }
 }
 
 function replaced(record: Dataset, replacements: ReadonlyMap<Evidence, Evidence>): Revision {
@@ -54,21 +58,26 @@ function replaced(record: Dataset, replacements: ReadonlyMap<Evidence, Evidence>
  * The record after a person has changed what a piece of evidence states. The change accepts it, and it moves to the relation that
  * it now states, which may be a new one. A relation without evidence is gone.
  */
-export function changed(record: Dataset, { relation, evidence }: Piece, change: Change): Revision {
+export function changed(record: Dataset, { relation, evidence }: Piece, change: Change, by?: string): Revision {
   const { source, target } = relation
   const [from, to] = change.isSwapped === true ? [target, source] : [source, target]
-  const next = restated(change.isSwapped === true ? mirrored(evidence) : evidence, change)
+  const next = restated(change.isSwapped === true ? mirrored(evidence) : evidence, change, by)
   return moved(record, { relation, evidence }, { source: from, target: to, type: change.type ?? relation.type }, next)
 }
 
 /** What nobody proposed stays a person's own after a change. */
-function restated({ stance, attributedTo, putOff: _, ...rest }: Evidence, change: Change): Evidence {
+function restated(
+  { stance, attributedTo, putOff: _, reviewedBy: __, ...rest }: Evidence,
+  change: Change,
+  by: string | undefined,
+): Evidence {
   const speaker = change.stance === undefined ? attributedTo : change.stance.by
   return {
     ...rest,
     stance: change.stance?.is ?? stance,
     ...(speaker === undefined ? {} : { attributedTo: speaker }),
     ...(rest.review === undefined ? {} : { review: 'edited' }),
+    ...(by === undefined ? {} : { reviewedBy: by }),
   }
 }
 

@@ -20,6 +20,7 @@ import { Gates } from './Gates.tsx'
 import { ProgressTicks } from './ProgressTicks.tsx'
 import styles from './ReviewBar.module.css'
 import { useVerdict } from './useVerdict.ts'
+import { ReviewerName } from './ReviewerName.tsx'
 import { acceptAlike, change, decide, postpone, stepProposal, swap } from './reviewActs.ts'
 
 /** What a person does about the proposal that is open: accept, reject or change it, take back, go on. */
@@ -88,6 +89,7 @@ export function ReviewBar() {
           {w('undo')}
           <LetterKey letter="U" />
         </TextButton>
+        {!phone && <ReviewerName />}
       </div>
       {phone ? (
         <details className={styles['more']}>
@@ -98,6 +100,7 @@ export function ReviewBar() {
           <div className={styles['tools']}>
             {laterButton}
             {tools}
+            <ReviewerName />
           </div>
         </details>
       ) : (

@@ -4,9 +4,11 @@ import { isSwappable } from '../../domain/review/choices.ts'
 import { openProposal, reviewQueue } from '../../domain/review/reviewQueue.ts'
 import type { Change } from '../../domain/review/revision.ts'
 import { changed, judged, putOff } from '../../domain/review/revision.ts'
+import { signed } from '../../domain/review/signed.ts'
 import type { AppStore } from '../../store/appStore.ts'
 import { openEvidence } from '../../store/openEvidence.ts'
 import { SHAPES } from '../../ui/state/useMedia.ts'
+import { reviewer } from './reviewer.ts'
 
 /** Opens the panel at a piece of evidence; an open article turns to its sentence. */
 export function show(store: AppStore, evidence: Evidence): void {
@@ -39,13 +41,16 @@ export function beginReview(store: AppStore): void {
   show(store, first)
 }
 
+const judgedHere = (record: Dataset, pieces: readonly Evidence[], verdict: 'accepted' | 'rejected') =>
+  signed(record, reviewer(), (next, by) => judged(next, pieces, verdict, by))
+
 /** Accepts or rejects the evidence that is open, and opens the next proposal. What is accepted already stays as it is. */
 export function decide(store: AppStore, verdict: 'accepted' | 'rejected'): void {
   const state = store.getState()
   const open = openEvidence(state)?.evidence
   if (open === undefined) return
   const next = nextOf(state.record, open, 1)
-  if (verdict === 'rejected' || open.review === 'proposed') state.revise(judged(state.record, [open], verdict))
+  if (verdict === 'rejected' || open.review === 'proposed') state.revise(judgedHere(state.record, [open], verdict))
   if (next !== undefined) show(store, next)
 }
 
@@ -66,7 +71,7 @@ export function acceptAlike(store: AppStore): void {
   const open = openEvidence(state)
   const alike = open === undefined ? [] : alikeProposals(state.record, open)
   if (open === undefined || alike.length === 0) return
-  const revision = judged(state.record, alike, 'accepted')
+  const revision = judgedHere(state.record, alike, 'accepted')
   state.revise(revision)
   const next = nextOf(revision.record, revision.replacements.get(open.evidence) ?? open.evidence, 1)
   if (next !== undefined) show(store, next)
@@ -79,7 +84,8 @@ export function change(store: AppStore, to: Change): void {
   // The relation of the record has what was rejected, which the one on screen lacks.
   const relation = state.record.relations.find(({ id }) => id === open?.relation.id)
   if (open === undefined || relation === undefined) return
-  state.revise(changed(state.record, { relation, evidence: open.evidence }, to))
+  const piece = { relation, evidence: open.evidence }
+  state.revise(signed(state.record, reviewer(), (record, by) => changed(record, piece, to, by)))
 }
 
 /** Lets subject and object change places, if the type allows it. */

@@ -4,6 +4,7 @@ import { known } from '../../domain/dataset/lookup.ts'
 import { countSentences } from '../../domain/evidence/countSentences.ts'
 import { translatedEvidence } from '../../domain/evidence/evidenceText.ts'
 import { isUnderReview, reviewedOf, reviewStatesOf } from '../../domain/review/reviewState.ts'
+import { peopleOf } from '../../domain/dataset/agent.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import type { Language } from '../../domain/language/languages.ts'
 import { sliceOf } from '../../domain/text/spans.ts'
@@ -104,6 +105,7 @@ export function evidenceColumns(dataset: Dataset, lookup: Lookup, language: Lang
   const languages = languagesOf(dataset)
   const speakerOf = ({ evidence }: EvidenceRow) =>
     evidence.attributedTo === undefined ? undefined : known(lookup.entity, evidence.attributedTo)
+  const people = peopleOf(dataset)
   const translations = languages.filter((one) => dataset.documents.some((document) => document.language !== one))
   const marked = (mark: 'subject' | 'object' | 'trigger') =>
     text<EvidenceRow>(mark, ({ evidence, document }) => {
@@ -124,6 +126,9 @@ export function evidenceColumns(dataset: Dataset, lookup: Lookup, language: Lang
       ? [{ id: 'put_off', kind: 'boolean', valueOf: ({ evidence }: EvidenceRow) => evidence.putOff === true } as const]
       : []),
     ...(dataset.agents === undefined ? [] : [text<EvidenceRow>('proposed_by', ({ evidence }) => evidence.proposedBy)]),
+    ...(people.size === 0
+      ? []
+      : [text<EvidenceRow>('reviewed_by', ({ evidence }) => people.get(evidence.reviewedBy ?? ''))]),
     text('speaker', ({ evidence }) => evidence.attributedTo),
     ...inEach<EvidenceRow>(languages, 'speaker', (row) => speakerOf(row)?.labels),
     text('quote', ({ quote }) => quote),

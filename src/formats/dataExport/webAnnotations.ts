@@ -76,7 +76,7 @@ type Names = ReturnType<typeof namesOf>
 /** A sentence of a document: its words and their place, its translation, and the relation that it is evidence of. */
 function evidenceAnnotation(row: EvidenceRow, languages: readonly string[], names: Names) {
   const { id, relation, evidence, document, quote, codePoints } = row
-  const { stance, attributedTo, when, note, review, putOff, proposedBy } = evidence
+  const { stance, attributedTo, when, note, review, putOff, proposedBy, reviewedBy } = evidence
   const source = names.document(document)
   const quoted = names.urn('quote', id)
   const translations = Object.fromEntries(
@@ -119,6 +119,8 @@ function evidenceAnnotation(row: EvidenceRow, languages: readonly string[], name
     ...(proposedBy === undefined
       ? {}
       : { wasGeneratedBy: { type: 'prov:Activity', wasAssociatedWith: names.urn('agent', proposedBy) } }),
+    // The person who stands behind the statement, while the words are attributed to their speaker.
+    ...(reviewedBy === undefined ? {} : { wasAttributedTo: names.urn('agent', reviewedBy) }),
   }
 }
 
@@ -181,9 +183,9 @@ export const webAnnotations: Writer = (dataset, { day }, onProgress) => {
     'dc:publisher': document.publisher,
     ...(document.published === undefined ? {} : { 'dc:date': document.published.date }),
   }))
-  const agents = (dataset.agents ?? []).map(({ id, name, version }) => ({
+  const agents = (dataset.agents ?? []).map(({ id, name, version, person }) => ({
     id: names.urn('agent', id),
-    type: ['prov:SoftwareAgent', 'prov:Entity', 'Software'],
+    type: person === true ? ['prov:Person', 'Person'] : ['prov:SoftwareAgent', 'prov:Entity', 'Software'],
     name,
     ...(version === undefined ? {} : { version }),
   }))

@@ -257,5 +257,9 @@ export const evidence: ArabicTranslation<typeof english> = {
   'review.later': 'مقترَح بقاعدة، وأُجِّل البتّ فيه',
   'review.byHand': 'أُضيف يدوياً',
   'review.edited': 'قُبل بعد تعديل',
+  'review.reviewed.by': 'رُوجع باسم {name}',
+  'review.accepted.by': 'قُبل باسم {name}',
+  'review.edited.by': 'قُبل بعد تعديل باسم {name}',
+  'review.byHand.by': 'أُضيف يدوياً باسم {name}',
   'fact.note': 'ملاحظة',
 }

@@ -57,6 +57,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'translation-mark-splits': 'العلامة {mark} في الترجمة ({language}) تشطر حرفاً عند {offset}. انقلها إلى حافة الحرف.',
   'figure-absent': 'كلمات العدد «{words}» ليست في الشاهد.[[ أقرب ما فيه «{nearest}».]]',
   'unknown-agent': 'ليس بين البرامج المقترِحة برنامج «{id}».[[ أقربها «{nearest}».]]',
+  'unknown-person': 'ليس بين المراجِعين شخص «{id}».[[ أقربهم «{nearest}».]]',
   'unknown-entity': 'لا كيان بالمعرّف «{id}».[[ أقرب المعرّفات «{nearest}».]]',
   'unknown-entity-type': 'ليس في المعجم نوع كيان باسم «{id}».[[ أقرب الأنواع «{nearest}».]]',
   'unknown-relation-type': 'ليس في المعجم نوع علاقة باسم «{id}».[[ أقرب الأنواع «{nearest}».]]',

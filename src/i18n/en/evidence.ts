@@ -160,5 +160,9 @@ export const evidence = {
   'review.later': 'Proposed by rule; the decision was put off',
   'review.byHand': 'Added by hand',
   'review.edited': 'Accepted after a change',
+  'review.reviewed.by': 'Reviewed by {name}',
+  'review.accepted.by': 'Accepted by {name}',
+  'review.edited.by': 'Accepted after a change by {name}',
+  'review.byHand.by': 'Added by hand by {name}',
   'fact.note': 'Note',
 } as const

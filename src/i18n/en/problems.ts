@@ -76,6 +76,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'number-missing':
     'The grammar of “{id}” for “{language}” does not say whether the name is singular, dual or plural. Add its number.',
   'unknown-agent': 'No program “{id}” is among the agents.[[ The nearest is “{nearest}”.]]',
+  'unknown-person': 'No person “{id}” is among the agents.[[ The nearest is “{nearest}”.]]',
   'unknown-entity': 'There is no entity “{id}”.[[ The nearest is “{nearest}”.]]',
   'unknown-entity-type': 'The vocabulary has no entity type “{id}”.[[ The nearest is “{nearest}”.]]',
   'unknown-relation-type': 'The vocabulary has no relation type “{id}”.[[ The nearest is “{nearest}”.]]',

@@ -110,6 +110,12 @@ export const review = {
   'again.added': { one: '{count} new proposal', other: '{count} new proposals' },
   'again.gone': { one: '{count} open proposal goes', other: '{count} open proposals go' },
   'again.more': { one: 'Show {count} more', other: 'Show {count} more' },
+  reviewer: 'Add your name',
+  'reviewer.is': 'Reviewing as {name}',
+  'reviewer.field': 'Your name',
+  'reviewer.about':
+    'It stands beside what you accept, reject, change and add from now on, also in the files that you save. It is kept in this browser. If it is empty, nobody is named.',
+  'reviewer.done': 'Done',
   'kept.refused':
     'This browser does not keep the review: its storage is full or switched off. Save the data as a file (W) to keep it.',
   'kept.elsewhere':

@@ -120,6 +120,7 @@ function assemble(
     entities,
     relations,
     vocabulary,
+    ...(manifest.people.length === 0 ? {} : { agents: manifest.people }),
     ...(formerIds === undefined ? {} : { formerIds }),
   }
 }

@@ -52,6 +52,7 @@ export function buildEvidence(
     ...(annotation.isPast ? { tense: 'past' as const } : {}),
     ...(annotation.figures.length === 0 ? {} : { figures: annotation.figures }),
     ...(annotation.note === undefined ? {} : { note: annotation.note }),
+    ...(annotation.reviewedBy === undefined ? {} : { reviewedBy: annotation.reviewedBy }),
   }
   origins.set(evidence, annotation.at)
   return evidence

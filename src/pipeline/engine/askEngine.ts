@@ -1,3 +1,4 @@
+import type { Agent } from '../../domain/dataset/agent.ts'
 import type { Vocabulary } from '../../domain/dataset/dataset.ts'
 import { examine } from '../../extraction/gates/examine.ts'
 import type { Gate } from '../../extraction/gates/candidate.ts'
@@ -10,7 +11,7 @@ import type {
 } from '../../extraction/proposals/propose.ts'
 import { idOfName } from '../../extraction/mentions/referent.ts'
 import { answerForm } from './answer.ts'
-import { complete, UnusableAnswer, type Transport } from './complete.ts'
+import { complete, type Completed, UnusableAnswer, type Transport } from './complete.ts'
 import type { Engine } from './engineOptions.ts'
 import { locate } from './locate.ts'
 import { messagesFor, partsOf } from './request.ts'
@@ -49,7 +50,11 @@ export function modelReader(
   const units = new Set((vocabulary.units ?? []).map(({ id }) => id))
   const symmetric = new Set(vocabulary.relationTypes.flatMap((type) => (type.symmetric === true ? [type.id] : [])))
   const note = { en: `Proposed by the model ${engine.model}.`, ar: `اقترحها النموذج ${engine.model}.` }
-  const agent = { id: `model-${idOfName(engine.model)}`, name: engine.model }
+  const agentOf = (version: string | undefined): Agent => ({
+    id: `model-${idOfName([engine.model, version ?? ''].join(' '))}`,
+    name: engine.model,
+    ...(version === undefined ? {} : { version }),
+  })
   return {
     tally,
     read: async (article) => {
@@ -59,19 +64,21 @@ export function modelReader(
       const refused: Refusal[] = [...article.refused]
       const seen = new Set(proposals.flatMap((one) => keysOf(one, symmetric)))
       const { read: sentencesRead } = proposer.gates([document], [])
+      const agents = new Map(article.agents.map((one) => [one.id, one]))
       let problem: string | undefined
       for (const sentences of partsOf(document)) {
-        const answer = await complete(
+        const { answer, version } = await complete(
           engine,
           messagesFor(sentences, vocabulary),
           form.schema,
           form.read,
           transport,
-        ).catch((error: unknown) => {
+        ).catch((error: unknown): Completed<ReturnType<typeof form.read>> => {
           if (!(error instanceof UnusableAnswer)) throw error
           problem = error.message
-          return { relations: [], malformed: 0 }
+          return { answer: { relations: [], malformed: 0 } }
         })
+        const agent = agentOf(version)
         tally.proposed += answer.relations.length + answer.malformed
         tally.malformed += answer.malformed
         for (const relation of answer.relations) {
@@ -90,6 +97,7 @@ export function modelReader(
             for (const key of keysOf(candidate, symmetric)) seen.add(key)
             for (const entity of named) entities.set(entity.id, entities.get(entity.id) ?? entity)
             proposals.push({ ...candidate, findings })
+            agents.set(agent.id, agent)
           }
         }
       }
@@ -98,7 +106,7 @@ export function modelReader(
         entities: [...entities.values()],
         proposals,
         refused,
-        agents: [...article.agents, agent],
+        agents: [...agents.values()],
       }
       return problem === undefined ? { article: read } : { article: read, problem }
     },

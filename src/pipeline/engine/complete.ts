@@ -28,8 +28,16 @@ const LARGEST_ANSWER = 4_000_000
 const PASSING = new Set([408, 409, 425, 429, 500, 502, 503, 504, 529])
 
 const completion = v.object({
+  model: v.nullish(v.string()),
+  system_fingerprint: v.nullish(v.string()),
   choices: v.pipe(v.array(v.object({ message: v.object({ content: v.string() }) })), v.minLength(1)),
 })
+
+/** A usable answer, and the version of the engine, as far as it says it. */
+export interface Completed<T> {
+  readonly answer: T
+  readonly version?: string
+}
 
 /**
  * Asks for one chat completion whose content fits a JSON schema, and reads it with `read`. Tries again, each time after a longer
@@ -42,14 +50,15 @@ export async function complete<T>(
   schema: object,
   read: (content: string) => T,
   { wait, deadline }: Transport,
-): Promise<T> {
+): Promise<Completed<T>> {
   let failure: Error = new EngineUnavailable('no try was made')
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const outcome = await attemptOnce(engine, messages, schema, deadline())
     let pause = FIRST_WAIT * 2 ** attempt
     if ('content' in outcome) {
       try {
-        return read(outcome.content)
+        const { content, version } = outcome
+        return { answer: read(content), ...(version === undefined ? {} : { version }) }
       } catch {
         failure = new UnusableAnswer('the answer is not JSON of the form that was asked for')
       }
@@ -64,7 +73,7 @@ export async function complete<T>(
 }
 
 type Outcome =
-  | { readonly content: string }
+  | { readonly content: string; readonly version: string | undefined }
   | { readonly failure: Error; readonly isFinal: boolean; readonly retryAfter: number }
 
 async function attemptOnce(
@@ -105,14 +114,31 @@ async function attemptOnce(
     }
     const text = await response.text()
     const parsed = text.length > LARGEST_ANSWER ? undefined : v.safeParse(completion, JSON.parse(text))
-    const content = parsed?.success === true ? parsed.output.choices[0]?.message.content : undefined
-    return content === undefined ? passing(new UnusableAnswer('the answer is no chat completion')) : { content }
+    if (parsed?.success !== true) return passing(new UnusableAnswer('the answer is no chat completion'))
+    const content = parsed.output.choices[0]?.message.content ?? ''
+    return { content, version: versionOf(parsed.output, model, key) }
   } catch (error) {
     if (error instanceof SyntaxError) return passing(new UnusableAnswer('the answer is no chat completion'))
     return passing(
       new EngineUnavailable(`${url.host} ${signal.aborted ? 'does not answer in time' : 'cannot be reached'}`),
     )
   }
+}
+
+const LONGEST_VERSION = 100
+
+/** Which model answered, if it has another name than the one asked for, and in which build. An engine that repeats the key says nothing. */
+function versionOf(
+  { model, system_fingerprint: build }: v.InferOutput<typeof completion>,
+  asked: string,
+  key: string | undefined,
+): string | undefined {
+  const said = [model === asked ? undefined : model, build]
+    .map((one) => one?.replaceAll(/[^\p{L}\p{N}\p{P}\p{S}]+/gu, ' ').trim())
+    .filter((one) => one !== undefined && one !== '')
+    .join(' ')
+  if (said === '' || (key !== undefined && said.includes(key))) return undefined
+  return said.slice(0, LONGEST_VERSION).trim()
 }
 
 /** The seconds of a Retry-After header; 0 for none, or for a date. */

@@ -7,6 +7,7 @@ import type {
   SentenceRole,
   Stance,
 } from '../../domain/dataset/dataset.ts'
+import type { Agent } from '../../domain/dataset/agent.ts'
 import type { MarkedPart } from '../../domain/text/markedSpans.ts'
 import type { Located, SourcePlace } from './sourcePlace.ts'
 
@@ -19,6 +20,8 @@ export interface ManifestAnnotation {
   /** The file of the documents that name none of their own. */
   readonly seed?: Located
   readonly documents: readonly Located[]
+  /** Those whom relations name as their reviewers. */
+  readonly people: readonly Agent[]
 }
 
 export interface EntityAnnotation {
@@ -94,6 +97,8 @@ export interface RelationAnnotation {
   readonly isPast: boolean
   readonly figures: readonly Figure[]
   readonly note?: Localised
+  /** The id of the person who stands behind it. */
+  readonly reviewedBy?: string
   /** Why no word is marked as trigger, subject or object, if one is missing. */
   readonly unmarked?: Located
   /** The number of sentences that the evidence covers, counting this one. */

@@ -19,6 +19,7 @@ export function readRelation(value: YamlValue, problems: Problems): RelationAnno
       'tense',
       'figures',
       'note',
+      'reviewed-by',
       'unmarked',
       'through',
     ],
@@ -34,6 +35,7 @@ export function readRelation(value: YamlValue, problems: Problems): RelationAnno
   const by = fields.by?.text()
   const when = fields.when?.text()?.value
   const through = fields.through?.number()
+  const reviewedBy = fields['reviewed-by']?.text()?.value
   const unmarked = fields.unmarked?.text()
   const relation = {
     at: value.at,
@@ -51,6 +53,7 @@ export function readRelation(value: YamlValue, problems: Problems): RelationAnno
     isPast: fields.tense?.oneOf(['past'] as const) === 'past',
     figures: (fields.figures?.items() ?? []).flatMap((item) => readFigure(item) ?? []),
     ...(fields.note === undefined ? {} : { note: readLocalised(fields.note) }),
+    ...(reviewedBy === undefined ? {} : { reviewedBy }),
     ...(unmarked === undefined ? {} : { unmarked }),
     through: through ?? { value: 1, at: value.at },
   }

@@ -34,6 +34,12 @@ const subscribe = (listener: () => void) => {
   }
 }
 
+/** A text that outlives the page and is shared by all who use it; empty until something was written. */
+export function useRememberedText(key: string): readonly [string, (value: string) => void] {
+  const text = useSyncExternalStore(subscribe, () => remembered(key)) ?? ''
+  return [text, (next) => remember(key, next)]
+}
+
 /** A choice that outlives the page and is shared by all who use it. A value that is not listed counts as the first. */
 export function useRemembered<Value extends string>(
   key: string,

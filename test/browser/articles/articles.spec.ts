@@ -30,6 +30,10 @@ const WORDS = {
     data: 'Save data',
     accept: /^Accept(?! all)/,
     reject: /^Reject/,
+    addName: 'Add your name',
+    name: 'Your name',
+    done: 'Done',
+    as: /^Accepted by .?Amina Diallo/,
   },
   ar: {
     add: 'أضف مقالاتك',
@@ -42,11 +46,16 @@ const WORDS = {
     data: 'احفظ البيانات',
     accept: /^اقبل(?! )/,
     reject: /^ارفض/,
+    addName: 'أضف اسمك',
+    name: 'اسمك',
+    done: 'تم',
+    as: /^قُبل باسم .?Amina Diallo/,
   },
 } as const
 
 /** Accepts and rejects by turns, mostly accepts. */
 const KEYS = ['a', 'a', 'r', 'a', 'a', 'a', 'r', 'a', 'a', 'a'] as const
+const REVIEWER = 'Amina Diallo'
 const ACCEPTED = KEYS.filter((key) => key === 'a').length
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
@@ -90,10 +99,15 @@ async function savedWork(page: Page): Promise<Dataset> {
   expect(verdicts.filter((one) => one === 'accepted')).toHaveLength(ACCEPTED)
   expect(verdicts.filter((one) => one === 'rejected')).toHaveLength(KEYS.length - ACCEPTED)
   expect(saved.documents[0]?.text).toBe(article.text)
-  expect(saved.agents).toMatchObject([{ name: 'Sanad rules', version: rulesVersion('.') }])
+  expect(saved.agents).toMatchObject([
+    { name: 'Sanad rules', version: rulesVersion('.') },
+    { name: REVIEWER, person: true },
+  ])
   const [rules] = saved.agents ?? []
   const proposers = saved.relations.flatMap(({ evidence }) => evidence.map(({ proposedBy }) => proposedBy))
   expect(new Set(proposers)).toEqual(new Set([rules?.id]))
+  const reviewers = saved.relations.flatMap(({ evidence }) => evidence.flatMap(({ reviewedBy }) => reviewedBy ?? []))
+  expect(reviewers).toEqual(KEYS.map(() => saved.agents?.[1]?.id))
   return saved
 }
 
@@ -126,6 +140,9 @@ for (const locale of ['en', 'ar'] as const) {
         await expect(app.panel.getByRole('article').first()).toBeVisible()
         await expect(bar.getByRole('region', { name: w.gates }).and(page.locator('[aria-busy=false]'))).toBeVisible()
         const status = bar.getByRole('status')
+        await bar.getByRole('button', { name: w.addName }).click()
+        await bar.getByRole('textbox', { name: w.name }).fill(REVIEWER)
+        await page.keyboard.press('Enter')
         for (const [done, key] of KEYS.entries()) {
           await page.keyboard.press(key)
           await expect(status).toContainText(new RegExp(`(^|\\D)${done + 1}(\\D|$)`))
@@ -146,6 +163,7 @@ for (const locale of ['en', 'ar'] as const) {
         const { id, words } = acceptedIn(saved)
         await app.clickOn(id)
         await expect(app.quotes.first()).toContainText(words)
+        await expect(app.panel.getByText(w.as).first()).toBeVisible()
         await expect(status).toContainText(String(KEYS.length))
         const rejected = saved.relations.find(({ evidence }) => evidence.every(({ review }) => review === 'rejected'))
         if (rejected !== undefined) expect(await app.isDrawn(rejected.id)).toBe(false)
@@ -173,6 +191,11 @@ for (const locale of ['en', 'ar'] as const) {
 
         const bar = page.getByRole('region', { name: w.review, exact: true })
         const status = bar.getByRole('status')
+        await bar.locator('summary').tap()
+        await bar.getByRole('button', { name: w.addName }).tap()
+        await bar.getByRole('textbox', { name: w.name }).fill(REVIEWER)
+        await bar.getByRole('button', { name: w.done }).tap()
+        await bar.locator('summary').tap()
         for (const [done, key] of KEYS.entries()) {
           await expect(app.quotes.first()).toBeInViewport()
           await bar.getByRole('button', { name: key === 'a' ? w.accept : w.reject }).tap()

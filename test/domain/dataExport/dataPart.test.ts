@@ -39,6 +39,30 @@ describe('a part of a dataset', () => {
   })
 })
 
+describe('the people of a part', () => {
+  it('are those who reviewed what it holds', () => {
+    const [first, second] = aDataset().relations
+    if (first === undefined || second === undefined) throw new Error('The sample has too few relations')
+    const by = (relation: typeof first, reviewedBy: string) => ({
+      ...relation,
+      evidence: relation.evidence.map((one) => ({ ...one, reviewedBy })),
+    })
+    const dataset = {
+      ...aDataset(),
+      agents: [
+        { id: 'rules', name: 'Rules' },
+        { id: 'person', name: 'Amina', person: true as const },
+        { id: 'person-2', name: 'Omar', person: true as const },
+      ],
+      relations: [by(first, 'person'), by(second, 'person-2')],
+    }
+    const [, kept] = wholeGraph(dataset, new Set()).relations
+    const part = datasetPart(dataset, { entities: [], relations: kept === undefined ? [] : [kept] })
+    expect(part.agents?.map(({ name }) => name)).toEqual(['Rules', 'Omar'])
+    expect(verify(part)).toEqual([])
+  })
+})
+
 describe('the graph of an extent', () => {
   it('leaves out the evidence of withheld documents, and relations that rest on nothing else', () => {
     const [first] = wholeDataset.documents

@@ -94,6 +94,18 @@ export const BROKEN_MEANINGS: readonly Broken[] = [
     { agents: [{ id: 'rules', name: 'Rules', version: '1' }], [`${EVIDENCE}.proposedBy`]: 'rule' },
   ],
   [
+    'a review by somebody who is not named',
+    'unknown-person',
+    `${EVIDENCE}.reviewedBy`,
+    { agents: [{ id: 'person', name: 'Amina', person: true }], [`${EVIDENCE}.reviewedBy`]: 'persons' },
+  ],
+  [
+    'a review by a program',
+    'unknown-person',
+    `${EVIDENCE}.reviewedBy`,
+    { agents: [{ id: 'rules', name: 'Rules' }], [`${EVIDENCE}.reviewedBy`]: 'rules' },
+  ],
+  [
     'two programs with one id',
     'id-twice',
     'agents[1].id',

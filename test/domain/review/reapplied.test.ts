@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Dataset, Evidence } from '../../../src/domain/dataset/dataset.ts'
+import { signed } from '../../../src/domain/review/signed.ts'
 import { verify } from '../../../src/domain/dataset/verification/verify.ts'
 import { renamed } from '../../../src/domain/review/actors.ts'
 import { merged } from '../../../src/domain/review/merged.ts'
@@ -67,6 +68,18 @@ describe('the decisions of a former version', () => {
     expect(verify(record)).toEqual([])
     // Without a decision, nothing of the former version is left.
     expect(reapplied(old, by('rules-2')).record.agents?.map(({ id }) => id)).toEqual(['rules-2'])
+  })
+
+  it('keep the person who decided', () => {
+    const first = reviewQueue(fresh)[0]
+    const former = signed(fresh, 'Amina', (next, by) =>
+      judged(next, first === undefined ? [] : [first.evidence], 'accepted', by),
+    ).record
+    const { record } = reapplied(former, fresh)
+    const pieces = record.relations.flatMap(({ evidence }) => evidence)
+    expect(pieces.flatMap(({ reviewedBy }) => reviewedBy ?? [])).toEqual(['person'])
+    expect(record.agents).toContainEqual({ id: 'person', name: 'Amina', person: true })
+    expect(verify(record)).toEqual([])
   })
 
   it('keep merged actors one, and the names that a person gave', () => {

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { withoutDirectionMarks } from '../../../src/domain/text/withoutDirectionMarks.ts'
 import type { Dataset, Review } from '../../../src/domain/dataset/dataset.ts'
 import { datasetOf } from '../../../src/features/dataExport/exportParts.ts'
 import { EvidencePanel } from '../../../src/features/evidence/EvidencePanel.tsx'
@@ -60,6 +61,33 @@ describe('a relation under review', () => {
     expect(screen.getByText(badge)).toBeVisible()
     expect(screen.getByText(fact)).toBeInTheDocument()
     expect(screen.queryByText(other)).toBeNull()
+  })
+
+  it.each([
+    ['accepted', 'en', 'Accepted by Amina'],
+    ['accepted', 'ar', 'قُبل باسم Amina'],
+    ['edited', 'en', 'Accepted after a change by Amina'],
+    ['edited', 'ar', 'قُبل بعد تعديل باسم Amina'],
+    ['byHand', 'en', 'Added by hand by Amina'],
+    ['byHand', 'ar', 'أُضيف يدوياً باسم Amina'],
+    ['reviewed', 'en', 'Reviewed by Amina'],
+    ['reviewed', 'ar', 'رُوجع باسم Amina'],
+  ] as const)('says of what was %s, in %s, by whom', (is, language, said) => {
+    const review = is === 'accepted' || is === 'edited' ? { review: is } : {}
+    const others = is === 'reviewed' ? {} : { review: 'accepted' as const }
+    const signed: Dataset = {
+      ...excerpt,
+      agents: [{ id: 'person', name: 'Amina', person: true }],
+      relations: excerpt.relations.map((one) => ({
+        ...one,
+        evidence: one.evidence.map((piece, at) =>
+          one.id === several.id && at === 0 ? { ...piece, ...review, reviewedBy: 'person' } : { ...piece, ...others },
+        ),
+      })),
+    }
+    renderApp(<EvidencePanel />, { data: signed, selection, language })
+    const facts = screen.getAllByRole('definition').map((one) => withoutDirectionMarks(one.textContent))
+    expect(facts.filter((fact) => fact === said)).toHaveLength(1)
   })
 
   it('shows nothing of what was rejected, which a file of the whole dataset keeps', () => {

@@ -22,6 +22,7 @@ const proposed: Dataset = {
   })),
 }
 const queue = reviewQueue(proposed)
+const evidenceIn = ({ relations }: Dataset) => relations.flatMap(({ evidence }) => evidence)
 
 function Keys() {
   useShortcuts()
@@ -115,6 +116,41 @@ describe('the review of proposals', () => {
     await user.click(within(bar).getByRole('button', { name: /Undo/ }))
     expect(store.getState().pastVersions).toHaveLength(1)
   })
+
+  it.each([
+    ['en', 'Review', 'Add your name', 'Your name', 'Done', 'Reviewing as Amina Diallo'],
+    ['ar', 'المراجعة', 'أضف اسمك', 'اسمك', 'تم', 'المراجعة باسم Amina Diallo'],
+  ] as const)(
+    'signs in %s with the name that a person gives, until it is emptied',
+    async (language, title, add, label, done, as) => {
+      const { store, user, current } = open(language)
+      const bar = await screen.findByRole('region', { name: title })
+      try {
+        await user.click(within(bar).getByRole('button', { name: add }))
+        await user.type(within(bar).getByRole('textbox', { name: label }), 'Amina Diallo')
+        // Letters of the name decide nothing.
+        expect(store.getState().pastVersions).toEqual([])
+        await user.click(within(bar).getByRole('button', { name: done }))
+        expect(within(bar).queryByRole('textbox')).toBeNull()
+        expect(within(bar).getByRole('button', { name: as })).toBeVisible()
+        const first = current()
+        await user.keyboard('a')
+        await waitFor(() => expect(current()).not.toBe(first))
+        const { record } = store.getState()
+        expect(record.agents).toEqual([{ id: 'person', name: 'Amina Diallo', person: true }])
+        expect(evidenceIn(record).filter(({ reviewedBy }) => reviewedBy === 'person')).toHaveLength(1)
+        await user.click(within(bar).getByRole('button', { name: as }))
+        await user.clear(within(bar).getByRole('textbox', { name: label }))
+        await user.keyboard('{Enter}')
+        expect(within(bar).getByRole('button', { name: add })).toBeVisible()
+        await user.keyboard('r')
+        await waitFor(() => expect(store.getState().pastVersions).toHaveLength(2))
+        expect(evidenceIn(store.getState().record).filter(({ reviewedBy }) => reviewedBy === 'person')).toHaveLength(1)
+      } finally {
+        localStorage.removeItem('sanad.reviewer')
+      }
+    },
+  )
 
   it('changes type and stance from what may be chosen, which accepts the proposal and leaves it open', async () => {
     const { user, current } = open()

@@ -77,6 +77,30 @@ describe('annotation files', () => {
     expect(parsed(await rebuilt(own))).toEqual(plain(expected))
   })
 
+  test('name the people who reviewed what they hold, and nobody else', async () => {
+    const own = ownCollection()
+    const signedAs = (one: Evidence): Evidence =>
+      one.review === 'accepted'
+        ? { ...one, reviewedBy: 'person' }
+        : one.review === 'rejected'
+          ? { ...one, reviewedBy: 'person-2' }
+          : one
+    const dataset: Dataset = {
+      ...own,
+      agents: [
+        ...(own.agents ?? []),
+        { id: 'person', name: 'أمينة: ديالو', person: true },
+        { id: 'person-2', name: 'Omar', person: true },
+      ],
+      relations: own.relations.map((one) => ({ ...one, evidence: one.evidence.map(signedAs) })),
+    }
+    const built = parsed(await rebuilt(dataset)) as Dataset
+    expect(built).toEqual(plain(annotatedDataset(dataset)))
+    expect(built.agents).toEqual([{ id: 'person', name: 'أمينة: ديالو', person: true }])
+    const reviewers = built.relations.flatMap(({ evidence }) => evidence.map(({ reviewedBy }) => reviewedBy))
+    expect(new Set(reviewers)).toEqual(new Set(['person']))
+  })
+
   test('hold each accepted sentence with its words, and nothing that was rejected or only proposed', () => {
     const own = ownCollection()
     const wordsOf = ({ documents, relations }: Dataset, isWanted: (one: Evidence) => boolean) =>

@@ -105,12 +105,21 @@ describe.each(SAMPLES)('%s as Web Annotations', (_, dataset) => {
     expect(proposers.flatMap((activity) => ids(activity, `${PROV}wasAssociatedWith`)).toSorted()).toEqual(
       named.map((id) => urn('agent', id)).toSorted(),
     )
-    for (const { id, name, version } of dataset.agents ?? []) {
+    for (const { id, name, version, person } of dataset.agents ?? []) {
       const agent = nodes.get(urn('agent', id))
-      expect(agent?.['@type']).toContain(`${PROV}SoftwareAgent`)
+      expect(agent?.['@type']).toContain(`${PROV}${person === true ? 'Person' : 'SoftwareAgent'}`)
       expect(values(agent, 'http://xmlns.com/foaf/0.1/name')).toEqual([name])
       expect(values(agent, 'urn:sanad:terms:version')).toEqual(version === undefined ? [] : [version])
     }
+  })
+
+  it('attributes by PROV-O what a person has reviewed to that person, and nothing else', async () => {
+    const nodes = await nodesOf(await textOf(dataset, 'annotations'))
+    const annotations = [...nodes.values()].filter((node) => node['@id'].startsWith(urn('evidence', '')))
+    const reviewers = annotations.flatMap((node) => ids(node, `${PROV}wasAttributedTo`))
+    const named = dataset.relations.flatMap(({ evidence }) => evidence.flatMap(({ reviewedBy }) => reviewedBy ?? []))
+    expect(annotations.length).toBe(dataset.relations.flatMap(({ evidence }) => evidence).length)
+    expect(reviewers).toEqual(named.map((id) => urn('agent', id)))
   })
 
   it('has an annotation with two targets for each relation, and says which is the subject', async () => {

@@ -46,11 +46,16 @@ function proposedDataset(): Dataset {
     agents: [
       { id: 'rules-1', name: 'Sanad rules', version: '1.0.0+abc' },
       { id: 'model-small-one', name: 'small-one' },
+      { id: 'person', name: 'أمينة ديالو', person: true },
     ],
     relations: dataset.relations.map((relation, index) => ({
       ...relation,
       evidence: relation.evidence.map((one): Evidence =>
-        index === 2 ? one : { ...one, review: 'accepted', proposedBy: index === 0 ? 'rules-1' : 'model-small-one' },
+        index === 2
+          ? one
+          : index === 0
+            ? { ...one, review: 'accepted', proposedBy: 'rules-1', reviewedBy: 'person' }
+            : { ...one, review: 'accepted', proposedBy: 'model-small-one' },
       ),
     })),
   }

@@ -26,6 +26,7 @@ const GOOD: ProposedByModel = {
   stance: 'asserted',
   speaker: null,
 }
+const content = JSON.stringify({ relations: [GOOD] })
 const answers = (...relations: readonly unknown[]): Answer => ({ content: JSON.stringify({ relations }) })
 
 let folder: string
@@ -91,6 +92,22 @@ describe('npm run extract with --engine and --model', () => {
     const byRule = relations().find(({ id }) => id === 'belarus-opposes-norway')?.evidence[0]
     expect(byRule?.proposedBy).toBe(agents[0]?.id)
     expect(printed.at(-1)).toBe('small-one proposed 1. Dropped: 0 (0 %). The rules had found 0 of the rest too.')
+  })
+
+  it('names the version of the model that answered, and another version as another agent', async () => {
+    write('two.txt', `${ARTICLE}Kenya thanked Norway.\n`)
+    await start((before) => ({ content, model: 'small-one-0806', build: `fp_${before + 1}` }))
+    await run()
+    expect((written().agents ?? []).slice(1)).toEqual([
+      { id: 'model-small-one-small-one-0806-fp-1', name: 'small-one', version: 'small-one-0806 fp_1' },
+      { id: 'model-small-one-small-one-0806-fp-2', name: 'small-one', version: 'small-one-0806 fp_2' },
+    ])
+  })
+
+  it('takes no version from an engine that repeats the key in it', async () => {
+    await start(() => ({ content, model: 'small-one', build: KEY }))
+    await run({ SANAD_ENGINE_KEY: KEY })
+    expect(written().agents?.at(-1)).toEqual({ id: 'model-small-one', name: 'small-one' })
   })
 
   it('asks for structured output at the address of chat completions, with the article as data', async () => {

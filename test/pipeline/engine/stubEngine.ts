@@ -14,7 +14,7 @@ export interface Asked {
 
 /** One answer of the stub: the content of a completion, a status with its headers and body, or none at all. */
 export type Answer =
-  | { readonly content: string }
+  | { readonly content: string; readonly model?: string; readonly build?: string }
   | { readonly status: number; readonly headers?: Record<string, string>; readonly body?: string }
   | 'never'
 
@@ -41,7 +41,11 @@ export async function stubEngine(answer: (before: number, asked: Asked) => Answe
         response.writeHead(given.status, given.headers).end(given.body ?? '')
         return
       }
-      const completion = { choices: [{ message: { role: 'assistant', content: given.content } }] }
+      const completion = {
+        model: given.model,
+        system_fingerprint: given.build,
+        choices: [{ message: { role: 'assistant', content: given.content } }],
+      }
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(completion))
     })
   })

@@ -10,6 +10,8 @@ export interface Verification {
   readonly relationTypes: ReadonlyMap<string, RelationType>
   readonly sources: ReadonlySet<string>
   readonly agents: ReadonlySet<string>
+  /** The agents that are people. */
+  readonly people: ReadonlySet<string>
   /** The ids of the vocabulary's units; `null` if it has none, and any words are a unit. */
   readonly units: ReadonlySet<string> | null
   /** Records an id, and reports it if its kind already has it. */

@@ -67,6 +67,7 @@ function start(dataset: Dataset, work: number | undefined, report: Verification[
     units: vocabulary.units === undefined ? null : new Set(vocabulary.units.map(({ id }) => id)),
     sources: new Set(dataset.sources.map((source) => source.file)),
     agents: new Set(dataset.agents?.map(({ id }) => id)),
+    people: new Set(dataset.agents?.flatMap(({ id, person }) => (person === true ? [id] : []))),
     claim: (kind, id, path) => {
       const first = taken.get(`${kind} ${id}`)
       if (first === undefined) taken.set(`${kind} ${id}`, path)

@@ -47,9 +47,10 @@ function verifyEnds(relation: Relation, type: RelationType, path: string, { enti
 }
 
 function verifyEvidence(evidence: Evidence, path: string, verification: Verification): void {
-  const { documents, entities, agents, units, require, report, suggest, ordered } = verification
-  const { attributedTo, proposedBy } = evidence
+  const { documents, entities, agents, people, units, require, report, suggest, ordered } = verification
+  const { attributedTo, proposedBy, reviewedBy } = evidence
   if (proposedBy !== undefined) require(proposedBy, agents, 'unknown-agent', `${path}.proposedBy`)
+  if (reviewedBy !== undefined) require(reviewedBy, people, 'unknown-person', `${path}.reviewedBy`)
   if (attributedTo !== undefined) require(attributedTo, entities, 'unknown-entity', `${path}.attributedTo`)
   else if (evidence.stance === 'attributed') report('attribution-missing', path)
   const document = documents.get(evidence.document)

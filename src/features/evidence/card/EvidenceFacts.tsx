@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../domain/dataset/dataset.ts'
+import { peopleOf } from '../../../domain/dataset/agent.ts'
 import { isUnderReview, reviewStateOf } from '../../../domain/review/reviewState.ts'
 import { known } from '../../../domain/dataset/lookup.ts'
 import { formatEdtf } from '../../../i18n/engine/format.ts'
@@ -9,12 +10,15 @@ import { figureText } from './figureText.ts'
 import { Speaker } from './Speaker.tsx'
 import { useWords } from '../../../store/hooks/useWords.ts'
 
-/** Where rules have proposed, what a person has added is told apart. */
-function verdictOf(evidence: Evidence, isReviewed: boolean) {
-  if (evidence.review === undefined) return isReviewed ? 'byHand' : undefined
-  if (evidence.review === 'edited') return 'edited'
+/** Where rules have proposed, what a person has added is told apart. That something was accepted is said only with the name of a person. */
+function verdictOf(evidence: Evidence, isReviewed: boolean, reviewer: string | undefined) {
+  const { review } = evidence
+  if (review === undefined && isReviewed) return reviewer === undefined ? 'byHand' : 'byHand.by'
+  if (review === 'edited') return reviewer === undefined ? 'edited' : 'edited.by'
   const state = reviewStateOf(evidence)
-  return state === 'reviewed' ? undefined : state
+  if (state !== 'reviewed') return state
+  if (reviewer === undefined) return undefined
+  return review === undefined ? 'reviewed.by' : 'accepted.by'
 }
 
 /**
@@ -29,14 +33,15 @@ export function EvidenceFacts({ evidence }: { readonly evidence: Evidence }) {
   const speaker = attributedTo === undefined ? undefined : known(lookup.entity, attributedTo)
   const source = known(lookup.document, document).language
   const isReviewed = useApp(({ record }) => isUnderReview(record))
-  const verdict = verdictOf(evidence, isReviewed)
+  const reviewer = useApp(({ record }) => peopleOf(record).get(evidence.reviewedBy ?? ''))
+  const verdict = verdictOf(evidence, isReviewed, reviewer)
   if ([speaker, figures, when, note, verdict].every((fact) => fact === undefined)) return null
   return (
     <dl className={styles['facts']}>
       {verdict !== undefined && (
         <div>
           <dt>{w('fact.review')}</dt>
-          <dd>{w(`review.${verdict}`)}</dd>
+          <dd>{w(`review.${verdict}`, { name: reviewer ?? '' })}</dd>
         </div>
       )}
       {speaker !== undefined && (

@@ -4,6 +4,7 @@ import type { Document, Span } from '../../../domain/dataset/dataset.ts'
 import { mentionsIn } from '../../../domain/reader/reading.ts'
 import type { NewActor } from '../../../domain/review/byHand.ts'
 import { named, stated } from '../../../domain/review/byHand.ts'
+import { signed } from '../../../domain/review/signed.ts'
 import { contains } from '../../../domain/text/spans.ts'
 import { wholeWords, wordSpans } from '../../../domain/text/wordSpans.ts'
 import { useApp, useAppStore } from '../../../store/hooks/useApp.ts'
@@ -14,6 +15,7 @@ import { Dialog } from '../../../ui/controls/Dialog.tsx'
 import { Icon } from '../../../ui/symbols/Icon.tsx'
 import { FindingText } from '../../articles/FindingText.tsx'
 import { Gates } from '../Gates.tsx'
+import { reviewer } from '../reviewer.ts'
 import { show } from '../reviewActs.ts'
 import { useVerdict } from '../useVerdict.ts'
 import styles from './ByHandDialog.module.css'
@@ -90,7 +92,13 @@ function ByHand({ place, document }: { readonly place: ByHandPlace; readonly doc
     if (examined === undefined || !canAdd) return
     const state = store.getState()
     const { source, target, type } = examined.relation
-    const { evidence, ...revision } = stated(state.record, { source, target, type }, examined.evidence)
+    const { evidence, ...revision } = signed(state.record, reviewer(), (record, by) =>
+      stated(
+        record,
+        { source, target, type },
+        { ...examined.evidence, ...(by === undefined ? {} : { reviewedBy: by }) },
+      ),
+    )
     state.revise(revision)
     if (thenGoOn && next !== undefined) return state.openByHand({ document: document.id, passage: next, words: null })
     state.openDialog('none')

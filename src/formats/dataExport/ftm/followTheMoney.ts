@@ -4,6 +4,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { strToU8, zipSync } from 'fflate'
 import type { Dataset, Document, Entity } from '../../../domain/dataset/dataset.ts'
 import type { Lookup } from '../../../domain/dataset/lookup.ts'
+import { peopleOf } from '../../../domain/dataset/agent.ts'
 import { isProposed } from '../../../domain/review/reviewState.ts'
 import { known, lookupOf } from '../../../domain/dataset/lookup.ts'
 import { translatedEvidence } from '../../../domain/evidence/evidenceText.ts'
@@ -93,7 +94,13 @@ function timeOf(when: string | undefined): Properties {
 }
 
 /** A piece of evidence as a link between two things. The quote is its description; its stance, its status. */
-function linkOf(row: EvidenceRow, languages: readonly string[], lookup: Lookup, ids: Ids): FtmEntity {
+function linkOf(
+  row: EvidenceRow,
+  languages: readonly string[],
+  lookup: Lookup,
+  people: ReadonlyMap<string, string>,
+  ids: Ids,
+): FtmEntity {
   const { id, relation, type, evidence, document, quote } = row
   const speaker = evidence.attributedTo === undefined ? undefined : known(lookup.entity, evidence.attributedTo)
   const translations = languages.map((language) => {
@@ -101,6 +108,7 @@ function linkOf(row: EvidenceRow, languages: readonly string[], lookup: Lookup, 
     return text === undefined ? undefined : { text, language }
   })
   const speakers = inLanguages(speaker?.labels).map((name) => `attributedTo: ${textOf(name)}`)
+  const reviewer = people.get(evidence.reviewedBy ?? '')
   return {
     id: ids('evidence', id),
     schema: 'UnknownLink',
@@ -114,7 +122,12 @@ function linkOf(row: EvidenceRow, languages: readonly string[], lookup: Lookup, 
         ...(evidence.putOff === true ? ['put off'] : []),
       ],
       description: [{ text: quote, language: document.language }],
-      summary: [...translations, ...speakers, ...inLanguages(evidence.note)],
+      summary: [
+        ...translations,
+        ...speakers,
+        ...(reviewer === undefined ? [] : [`reviewedBy: ${reviewer}`]),
+        ...inLanguages(evidence.note),
+      ],
       recordId: [id],
       sourceUrl: [document.url],
       publisher: [document.publisher],
@@ -170,6 +183,7 @@ function statementsOf(entity: FtmEntity, dataset: string, external: boolean, day
 export const followTheMoney: Writer = (dataset, { isReviewed, day }, onProgress) => {
   const lookup = lookupOf(dataset)
   const ids = idsOf(dataset)
+  const people = peopleOf(dataset)
   const languages = [
     ...new Set(
       dataset.documents.flatMap(({ sentences }) => sentences.flatMap((one) => Object.keys(one.translations ?? {}))),
@@ -178,7 +192,9 @@ export const followTheMoney: Writer = (dataset, { isReviewed, day }, onProgress)
   const entities = [
     ...dataset.entities.map((entity) => entityOf(entity, lookup, ids)),
     ...dataset.documents.map((document) => articleOf(document, ids)),
-    ...[...withProgress(evidenceRows(dataset, lookup), onProgress)].map((row) => linkOf(row, languages, lookup, ids)),
+    ...[...withProgress(evidenceRows(dataset, lookup), onProgress)].map((row) =>
+      linkOf(row, languages, lookup, people, ids),
+    ),
   ]
   // Names of datasets have underscores there.
   const name = dataset.id.replaceAll('-', '_')

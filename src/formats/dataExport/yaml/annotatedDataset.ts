@@ -15,6 +15,7 @@ import { sentencesOf } from '../../../domain/evidence/evidenceText.ts'
 import { isProposed } from '../../../domain/review/reviewState.ts'
 import { statedDataset } from '../../../domain/review/statedDataset.ts'
 import { freeId } from '../../../domain/review/freeId.ts'
+import { isNamedIn } from '../../../domain/review/signed.ts'
 import { sliceOf } from '../../../domain/text/spans.ts'
 import { usedVocabulary } from '../../../domain/vocabulary/usedVocabulary.ts'
 
@@ -51,7 +52,8 @@ export function annotatedDataset(record: Dataset): Dataset {
       return evidence.length === 0 ? [] : [{ ...relation, id: `${source}-${type}-${target}`, evidence }]
     })
     .toSorted((a, b) => byText(a.id, b.id))
-  const { formerIds, agents: _, vocabulary, ...rest } = stated
+  const { formerIds, agents: all = [], vocabulary, ...rest } = stated
+  const people = all.filter(({ person }) => person === true).filter(isNamedIn({ relations }))
   const relationTypes = vocabulary.relationTypes.map(({ example, ...type }) => {
     const said = example && byId.get(example.document)
     return said === undefined || example === undefined
@@ -59,7 +61,15 @@ export function annotatedDataset(record: Dataset): Dataset {
       : { ...type, example: firstPlace(sliceOf(said.text, example), documents) ?? example }
   })
   const kept = usedVocabulary({ vocabulary: { ...vocabulary, relationTypes }, entities, relations })
-  const dataset = { ...rest, sources: sourcesOf(documents), documents, entities, relations, vocabulary: kept }
+  const dataset = {
+    ...rest,
+    sources: sourcesOf(documents),
+    documents,
+    entities,
+    relations,
+    vocabulary: kept,
+    ...(people.length === 0 ? {} : { agents: people }),
+  }
   return formerIds === undefined ? dataset : { ...dataset, formerIds: livingIds(formerIds, dataset) }
 }
 
@@ -132,7 +142,7 @@ function firstPlaces(mentions: readonly Mention[], documents: ReadonlyMap<string
   return [...places.values()]
 }
 
-/** Evidence as annotations write it: without the review, and at the first place of its words. */
+/** Evidence as annotations write it: of its review only by whom it is, and at the first place of its words. */
 function placed(evidence: Evidence, documents: ReadonlyMap<string, Document>): readonly Evidence[] {
   const { review: _, putOff: __, proposedBy: ___, ...said } = evidence
   const document = documents.get(evidence.document)

@@ -49,7 +49,10 @@ export function annotationFiles(dataset: Dataset): ReadonlyMap<string, string> {
   return files
 }
 
-function manifest({ id, title, description, questions, documents }: Dataset, seed: string | undefined): YamlMap {
+function manifest(
+  { id, title, description, questions, documents, agents }: Dataset,
+  seed: string | undefined,
+): YamlMap {
   return {
     id,
     title,
@@ -57,6 +60,7 @@ function manifest({ id, title, description, questions, documents }: Dataset, see
     questions: questions?.map(({ labels, view }) => ({ ...labels, view })),
     seed,
     documents: documents.map((one) => one.id),
+    people: agents && Object.fromEntries(agents.map(({ id: person, name }) => [person, name])),
   }
 }
 
@@ -172,7 +176,7 @@ function quotesById(
 }
 
 function statement({ source, type, target }: Relation, evidence: Evidence, first: Sentence, one: Document): YamlMap {
-  const { stance, attributedTo, translationMarks, when, tense, figures, note, start, end } = evidence
+  const { stance, attributedTo, translationMarks, when, tense, figures, note, reviewedBy, start, end } = evidence
   const covered = one.sentences.filter((sentence) => sentence.start >= first.start && sentence.end <= end).length
   const implied = (['subject', 'object'] as const).filter((part) => evidence[part]?.implied === true)
   return {
@@ -191,6 +195,7 @@ function statement({ source, type, target }: Relation, evidence: Evidence, first
     tense,
     figures: figures?.map((figure): YamlData => ({ ...figure })),
     note,
+    'reviewed-by': reviewedBy,
     through: covered > 1 ? covered : undefined,
   }
 }
