@@ -6,7 +6,7 @@ import { countSentences } from '../../domain/evidence/countSentences.ts'
 import { translatedEvidence } from '../../domain/evidence/evidenceText.ts'
 import { inLanguage } from '../../domain/language/inLanguage.ts'
 import { FACING_PAGES } from '../../domain/language/languages.ts'
-import { isAllProposed } from '../../domain/review/reviewState.ts'
+import { isAllProposed, reviewStateOfAll } from '../../domain/review/reviewState.ts'
 import { markedSpans } from '../../domain/text/markedSpans.ts'
 import { predicateText } from '../../i18n/sentences/relationSentence.ts'
 import { locatorText } from '../../quote/wording.ts'
@@ -91,7 +91,7 @@ export function chainSource(context: PhraseContext, { chain, shown }: ShownChain
     articles: new Set(evidence.map(({ document }) => document)).size,
     categories: new Set(text.links.map(({ category }) => category)),
     stances: new Set(text.links.map(({ stance }) => stance)),
-    reviews: new Set(text.links.map(({ isProposed }) => (isProposed ? 'proposed' : 'reviewed'))),
+    reviews: new Set(chain.links.map(({ stating }) => reviewStateOfAll(stating))),
     entityTypes: new Set(text.stops.map(({ entity }) => entity.type)),
     subtitle: [...standing, verdict, more].filter((one) => one !== '').join(' '),
     relations: chain.links.map(({ relation }) => relation.id),

@@ -21,6 +21,7 @@ function legendOf(contents: PictureContents, { dataset, language }: AppState): L
   const { categories, stances, reviews, entityTypes, hulls, statedGroups, samples } = contents
   const label = (labels: { readonly [language: string]: string }) => inLanguage(labels, language).text
   const { vocabulary } = dataset
+  const isUnderReview = [...reviews].some((state) => state !== 'reviewed')
   return [
     ...vocabulary.categories
       .filter(({ id }) => categories.has(id))
@@ -30,7 +31,7 @@ function legendOf(contents: PictureContents, { dataset, language }: AppState): L
       id,
       label: t(`stance.${id}`),
     })),
-    ...REVIEW_STATES.filter((state) => reviews.has('proposed') && reviews.has(state)).map((id): LegendEntry => ({
+    ...REVIEW_STATES.filter((state) => isUnderReview && reviews.has(state)).map((id): LegendEntry => ({
       kind: 'review',
       id,
       label: t(`review.${id}`),

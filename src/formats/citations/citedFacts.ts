@@ -1,7 +1,7 @@
 import type { Dataset, Document, Evidence, Localised } from '../../domain/dataset/dataset.ts'
 import { translatedEvidence } from '../../domain/evidence/evidenceText.ts'
 import { locate } from '../../domain/evidence/locator.ts'
-import { isProposed } from '../../domain/review/reviewState.ts'
+import { reviewStateOf } from '../../domain/review/reviewState.ts'
 import { nameInSentence } from '../../domain/sentence/nameInSentence.ts'
 import { sliceOf } from '../../domain/text/spans.ts'
 import { withoutDirectionMarks } from '../../domain/text/withoutDirectionMarks.ts'
@@ -74,13 +74,14 @@ export function locatorOf({ document, evidence }: CitedEvidence, language: Langu
 
 /**
  * How a sentence says it, where that is not an assertion of the document's own about the present: "attributed to the Malian army,
- * of the past"; and whether nobody has reviewed what it is cited for.
+ * of the past"; and whether what it is cited for is only proposed, or put off.
  */
 export function reservationOf(cited: CitedEvidence, context: CitationContext): string | undefined {
   const said = howSaid(cited, context)
-  if (!isProposed(cited.evidence)) return said
+  const state = reviewStateOf(cited.evidence)
+  if (state === 'reviewed') return said
   const w = wordsIn('evidence', context.language)
-  return said === undefined ? w('citation.proposed') : w('citation.stance.proposed', { stance: said })
+  return said === undefined ? w(`citation.${state}`) : w(`citation.stance.${state}`, { stance: said })
 }
 
 function howSaid(cited: CitedEvidence, context: CitationContext): string | undefined {

@@ -1,5 +1,6 @@
 import type { Counting } from '../../domain/evidence/countSentences.ts'
 import { countSentences } from '../../domain/evidence/countSentences.ts'
+import { reviewStateOfAll } from '../../domain/review/reviewState.ts'
 import type { StatedGroup } from '../../domain/shape/statedGroups.ts'
 import type { Figure } from '../../scene/figure/figure.ts'
 import type { Groups } from '../../scene/figure/plan.ts'
@@ -24,7 +25,7 @@ export function contentsOf(
     articles: new Set(evidence.map(({ document }) => document)).size,
     categories: new Set(strands.map(({ category }) => category)),
     stances: new Set(strands.map(({ stance }) => stance)),
-    reviews: new Set(strands.map(({ isProposed }) => (isProposed ? 'proposed' : 'reviewed'))),
+    reviews: new Set(strands.map((strand) => reviewStateOfAll(strand.relations.flatMap((one) => one.evidence)))),
     entityTypes: new Set([...nodes.values()].map(({ entity }) => entity.type)),
     hulls: by,
     statedGroups: new Set(stated.map(({ stance }) => stance)),

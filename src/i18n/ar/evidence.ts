@@ -187,6 +187,8 @@ export const evidence: ArabicTranslation<typeof english> = {
   'citation.stance.past': '{stance}، عن الماضي',
   'citation.proposed': 'مقترَح بقاعدة ولم يُراجع',
   'citation.stance.proposed': '{stance}؛ مقترَح بقاعدة ولم يُراجع',
+  'citation.later': 'مقترَح بقاعدة، وأُجِّل البتّ فيه',
+  'citation.stance.later': '{stance}؛ مقترَح بقاعدة، وأُجِّل البتّ فيه',
   'citation.references': 'المراجع',
   'figure.>': 'أكثر من {amount}',
   'figure.>=': '{amount} على الأقل',

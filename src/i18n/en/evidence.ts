@@ -119,6 +119,8 @@ export const evidence = {
   'citation.stance.past': '{stance}, of the past',
   'citation.proposed': 'proposed by rule, not reviewed',
   'citation.stance.proposed': '{stance}; proposed by rule, not reviewed',
+  'citation.later': 'proposed by rule, decision put off',
+  'citation.stance.later': '{stance}; proposed by rule, decision put off',
   'citation.references': 'References',
   'figure.>': 'more than {amount}',
   'figure.>=': 'at least {amount}',

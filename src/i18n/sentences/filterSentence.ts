@@ -127,11 +127,21 @@ export function filterSentence(narrowing: Narrowing, t: Translate, language: Lan
     const entity = dataset.entities.find((one) => one.id === id)
     return entity === undefined ? id : nameInSentence(entity, 'object', language).text
   }
+  // What was put off is proposed too, but a sentence that leaves out only one of the two has to say which.
+  const review = (): string => {
+    const states = sides('review').shown.map(({ value }) => value)
+    const [isReviewed, isLater] = [states.includes('reviewed'), states.includes('later')]
+    if (!states.includes('proposed'))
+      return w(
+        isReviewed ? (isLater ? 'sentence.review.orLater' : 'sentence.review.reviewed') : 'sentence.review.later',
+      )
+    return w(isReviewed ? 'sentence.review.notLater' : 'sentence.review.proposed')
+  }
   const head = [
     subject(),
     has('entityType') && ends(),
     has('stance') && stance(),
-    has('review') && w(`sentence.review.${filters.review.has('proposed') ? 'reviewed' : 'proposed'}`),
+    has('review') && review(),
     filters.dates !== null && datesPart(filters.dates, filters.undated, language),
   ]
   const clauses = [

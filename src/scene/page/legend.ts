@@ -48,7 +48,7 @@ export function sampleMarks(entry: LegendEntry, middle: Point): readonly Mark[] 
   }
   if (entry.kind === 'review') {
     const strokes =
-      entry.id === 'proposed' ? proposedStrokes('asserted', 'ink3', 2) : [stanceStroke('asserted', 'ink', 2)]
+      entry.id === 'reviewed' ? [stanceStroke('asserted', 'ink', 2)] : proposedStrokes('asserted', 'ink3', 2)
     return strokes.map((stroke) => ({ kind: 'curve', ...line(-14, 14), stroke }))
   }
   if (entry.kind === 'category') {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CitedEvidence } from '../../../src/formats/citations/citedFacts.ts'
+import type { CitationStyle } from '../../../src/formats/citations/citeEvidence.ts'
 import { CITATION_STYLES, citeEvidence } from '../../../src/formats/citations/citeEvidence.ts'
 import { mastheadOf } from '../../../src/formats/citations/mastheads.ts'
 import { bundled, citedOf, undated } from './citedDataset.ts'
@@ -33,6 +34,32 @@ describe.each(['en', 'ar'] as const)('in %s', (language) => {
     for (const { document, evidence } of arms) expect(text).toContain(document.text.slice(evidence.start, evidence.end))
     expect(text).not.toMatch(/[\u2066-\u2069]/)
   })
+})
+
+it.each([
+  ['en', 'proposed by rule, not reviewed', 'proposed by rule, decision put off'],
+  ['ar', 'مقترَح بقاعدة ولم يُراجع', 'مقترَح بقاعدة، وأُجِّل البتّ فيه'],
+] as const)('says in %s in each style whether it is only proposed, or put off', async (language, proposed, later) => {
+  const [first] = arms
+  if (first === undefined) throw new Error('There is nothing to cite')
+  const cite = (state: Partial<CitedEvidence['evidence']>, stance: 'asserted' | 'denied', style: CitationStyle) =>
+    citeEvidence([{ ...first, evidence: { ...first.evidence, ...state, stance } }], style, contextIn(language))
+  for (const style of CITATION_STYLES) {
+    for (const stance of ['asserted', 'denied'] as const) {
+      const waiting = await cite({ review: 'proposed' }, stance, style)
+      const postponed = await cite({ review: 'proposed', putOff: true }, stance, style)
+      const decided = await cite({ review: 'accepted' }, stance, style)
+      if (!waiting.includes(proposed)) {
+        // Styles that say nothing of how a sentence is said.
+        expect([waiting, postponed]).toEqual([decided, decided])
+        continue
+      }
+      expect(waiting).not.toContain(later)
+      expect(postponed).toContain(later)
+      expect(postponed).not.toContain(proposed)
+      expect(decided).not.toContain(proposed)
+    }
+  }
 })
 
 it('names a publisher that is called as what every object has', () => {

@@ -119,6 +119,28 @@ describe('what is filtered, as a sentence', () => {
     expect(say('ar', filters)).toBe(ar)
   })
 
+  it.each<readonly [string, readonly string[], en: string, ar: string]>([
+    ['what is reviewed', ['proposed', 'later'], 'Relations reviewed', 'علاقات مُراجَعة'],
+    ['proposals', ['reviewed'], 'Relations only proposed', 'علاقات مقترَحة فحسب'],
+    ['proposals of which none waits', ['reviewed', 'later'], 'Relations only proposed', 'علاقات مقترَحة فحسب'],
+    ['what was put off', ['reviewed', 'proposed'], 'Relations put off', 'علاقات مؤجَّلة'],
+    ['all but what was put off', ['later'], 'Relations not put off', 'علاقات غير مؤجَّلة'],
+    ['all but open proposals', ['proposed'], 'Relations reviewed or put off', 'علاقات مُراجَعة أو مؤجَّلة'],
+  ])('tells %s of a collection', (_, hidden, en, ar) => {
+    const [first, second, ...others] = dataset.relations
+    if (first === undefined || second === undefined) throw new Error('There are too few relations')
+    const under = (relation: typeof first, state: Partial<(typeof first)['evidence'][number]>) => ({
+      ...relation,
+      evidence: relation.evidence.map((one) => ({ ...one, ...state })),
+    })
+    const collection = {
+      ...dataset,
+      relations: [under(first, { review: 'proposed' }), under(second, { review: 'proposed', putOff: true }), ...others],
+    }
+    expect(say('en', off('review', ...hidden), { dataset: collection })).toBe(en)
+    expect(say('ar', off('review', ...hidden), { dataset: collection })).toBe(ar)
+  })
+
   it('tells whose voice it is, and of marks', () => {
     const more = { lens: { by: 'speaker', id: 'jnim' }, flagView: 'hide' } as const
     expect(say('en', {}, more)).toBe('Relations according to JNIM alone, without what you marked as wrong')

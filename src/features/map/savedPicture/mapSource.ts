@@ -1,6 +1,7 @@
 import type { Entity } from '../../../domain/dataset/dataset.ts'
 import { countSentences } from '../../../domain/evidence/countSentences.ts'
 import type { VisibleGraph } from '../../../domain/filters/filters.ts'
+import { reviewStateOfAll } from '../../../domain/review/reviewState.ts'
 import { AT_REST } from '../../../domain/highlight/emphasis.ts'
 import { withFreeLabels } from '../../../layout/page/freeLabels.ts'
 import type { Camera } from '../../../scene/camera/camera.ts'
@@ -84,7 +85,7 @@ export function mapSource(state: AppState, shown: ShownMap): PictureSource {
       articles: new Set(evidence.map(({ document }) => document)).size,
       categories: new Set(strands.map(({ category }) => category)),
       stances: new Set(strands.map(({ stance }) => stance)),
-      reviews: new Set(strands.map(({ isProposed }) => (isProposed ? 'proposed' : 'reviewed'))),
+      reviews: new Set(strands.map((strand) => reviewStateOfAll(strand.relations.flatMap((one) => one.evidence)))),
       entityTypes: new Set(actorsIn(what).map(({ entity }) => entity.type)),
       relations: relations.map(({ relation }) => relation.id),
     }
