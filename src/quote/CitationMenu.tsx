@@ -22,7 +22,7 @@ interface Props {
 export function CitationMenu({ cited, whole, side = 'end' }: Props) {
   const w = useWords('evidence')
   const [remembered, remember] = useRemembered('sanad.citation', CITABLE)
-  const cite = useCitation(cited, whole)
+  const { cite, refused } = useCitation(cited, whole)
   const hasOriginal = whole === undefined && cited[0]?.document.url !== undefined
   const isOpenedFile = useApp((state) => state.isOpenedFile)
   const isOffered = { link: !isOpenedFile, original: hasOriginal }
@@ -56,6 +56,7 @@ export function CitationMenu({ cited, whole, side = 'end' }: Props) {
       >
         <Icon of={ChevronDown} size={14} />
       </Menu>
+      {refused}
     </span>
   )
 }

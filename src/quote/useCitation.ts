@@ -6,7 +6,7 @@ import { useApp } from '../store/hooks/useApp.ts'
 import { useToast } from '../ui/controls/Toasts.tsx'
 import { linkOfSelection, linkOfSentence } from './links.ts'
 import { isQuotable } from './textState.ts'
-import { useCopy } from './useCopy.ts'
+import { useCopy } from './useCopy.tsx'
 import { withWords } from '../i18n/engine/fetchWords.ts'
 import { useWords } from '../store/hooks/useWords.ts'
 
@@ -27,11 +27,11 @@ export function preloadCitations(): void {
 /** A relation or a pair, all of whose sentences are cited. */
 export type CitedWhole = Extract<AppState['selection'], { readonly kind: 'relation' | 'pair' }>
 
-/** Copies evidence in one of the citable forms, and says what was copied. */
+/** Copies evidence in one of the citable forms, and says what was copied. `refused` is to be rendered. */
 export function useCitation(wanted: readonly CitedEvidence[], whole: CitedWhole | undefined) {
   const w = useWords('evidence')
   const say = useToast()
-  const copy = useCopy()
+  const { copy, refused } = useCopy()
   const language = useApp((state) => state.language)
   const dataset = useApp((state) => state.dataset)
   const lookup = useApp((state) => state.lookup)
@@ -41,7 +41,7 @@ export function useCitation(wanted: readonly CitedEvidence[], whole: CitedWhole 
     const [{ citeEvidence }] = await formats()
     return citeEvidence(cited, style, { language, dataset, ...(isOpenedFile ? {} : { linkOf: linkOfSentence }) })
   }
-  return async (form: Citable): Promise<void> => {
+  const cite = async (form: Citable): Promise<void> => {
     // What is withheld as a quote must not be copied either.
     const cited = wanted.filter(({ document, evidence }) => isQuotable(document, evidence))
     const [first] = cited
@@ -64,4 +64,5 @@ export function useCitation(wanted: readonly CitedEvidence[], whole: CitedWhole 
     // A link would lead to the published articles, so there is none.
     return copy(written(form, cited), isOpenedFile ? `${copied}. ${w('copied.unlinked')}` : copied)
   }
+  return { cite, refused }
 }

@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Dataset } from '../../src/domain/dataset/dataset.ts'
 import { EvidencePanel } from '../../src/features/evidence/EvidencePanel.tsx'
+import { giveDialogs } from '../features/dialogs.ts'
 import { excerpt as dataset } from '../features/excerpt.ts'
 import { relationOf, renderExcerpt, wordsOf } from '../features/renderApp.tsx'
 import { present } from '../features/present.ts'
@@ -15,6 +16,8 @@ await Promise.all([
   import('../../src/formats/citations/textFragment.ts'),
   import('../../src/formats/citations/bibliography.ts'),
 ])
+
+giveDialogs()
 
 const arms = relationOf('russia', 'supplies-arms', 'mali')
 const words = arms.evidence.map(wordsOf)
@@ -184,9 +187,10 @@ it.each([
   },
 )
 
-it('says when the browser refuses', async () => {
+it('shows the citation to copy by hand when the browser refuses', async () => {
   const { user } = open()
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new DOMException('no', 'NotAllowedError'))
   await user.click(first().getByRole('button', { name: 'Cite' }))
-  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('This browser did not allow copying'))
+  const dialog = await screen.findByRole('dialog', { name: 'This browser did not allow copying' })
+  expect(within(dialog).getByRole<HTMLTextAreaElement>('textbox').value).toMatch(/aawsat|Asharq/i)
 })

@@ -1,7 +1,10 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
-import { useCopy } from '../../src/quote/useCopy.ts'
+import { useCopy } from '../../src/quote/useCopy.tsx'
+import { giveDialogs } from '../features/dialogs.ts'
 import { renderApp } from '../features/renderApp.tsx'
+
+giveDialogs()
 
 const before = Object.getOwnPropertyDescriptor(navigator, 'clipboard')
 afterEach(() => {
@@ -10,19 +13,30 @@ afterEach(() => {
   else Object.defineProperty(navigator, 'clipboard', before)
 })
 
-function Copier() {
-  const copy = useCopy()
-  return <button onClick={() => void copy('words', 'Copied')}>Copy</button>
+function Copier({ make = () => 'words' }: { readonly make?: () => string | Promise<string> }) {
+  const { copy, refused } = useCopy()
+  return (
+    <>
+      <button onClick={() => void copy(make(), 'Copied')}>Copy</button>
+      {refused}
+    </>
+  )
 }
 
 it.each([
   ['refuses', { value: { writeText: () => Promise.reject(new DOMException('No', 'NotAllowedError')) } }],
   ['is missing, as on a page without TLS', { value: undefined }],
-])('says so if the clipboard %s', async (_, clipboard) => {
+])('is shown and selected, to be copied by hand, if the clipboard %s', async (_, clipboard) => {
   const { user } = renderApp(<Copier />)
   Object.defineProperty(navigator, 'clipboard', { ...clipboard, configurable: true })
   await user.click(screen.getByRole('button', { name: 'Copy' }))
-  expect(await screen.findByRole('status')).not.toHaveTextContent(/^(Copied)?$/)
+  const dialog = await screen.findByRole('dialog', { name: 'This browser did not allow copying' })
+  const field = within(dialog).getByRole<HTMLTextAreaElement>('textbox')
+  expect(field).toHaveFocus()
+  expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe('words')
+  expect(screen.queryByText('Copied')).toBeNull()
+  await user.click(within(dialog).getByRole('button', { name: 'Close' }))
+  expect(screen.queryByRole('dialog')).toBeNull()
 })
 
 it('asks for the clipboard within the click while the text is still being made, as Safari demands', async () => {
@@ -30,10 +44,6 @@ it('asks for the clipboard within the click while the text is still being made, 
   const making = new Promise<string>((resolve) => {
     make = resolve
   })
-  function LateCopier() {
-    const copy = useCopy()
-    return <button onClick={() => void copy(making, 'Copied')}>Copy</button>
-  }
   class Item {
     constructor(readonly parts: Readonly<Record<string, Promise<Blob>>>) {}
   }
@@ -41,7 +51,7 @@ it('asks for the clipboard within the click while the text is still being made, 
     await item?.parts['text/plain']
   })
   vi.stubGlobal('ClipboardItem', Item)
-  renderApp(<LateCopier />)
+  renderApp(<Copier make={() => making} />)
   Object.defineProperty(navigator, 'clipboard', { value: { write }, configurable: true })
   fireEvent.click(screen.getByRole('button', { name: 'Copy' }))
   expect(write).toHaveBeenCalledOnce()
@@ -52,11 +62,7 @@ it('asks for the clipboard within the click while the text is still being made, 
 })
 
 it('tells a text that could not be made from a clipboard that refuses', async () => {
-  function FailingCopier() {
-    const copy = useCopy()
-    return <button onClick={() => void copy(Promise.reject(new TypeError('offline')), 'Copied')}>Copy</button>
-  }
-  const { user } = renderApp(<FailingCopier />)
+  const { user } = renderApp(<Copier make={() => Promise.reject(new TypeError('offline'))} />)
   await user.click(screen.getByRole('button', { name: 'Copy' }))
   expect(await screen.findByText(/could not be fetched/)).toBeVisible()
 })

@@ -31,7 +31,7 @@ export function ChainFooter({ chain, turned }: { readonly chain: Chain; readonly
     const { chainSource } = await import('./chainSource.ts')
     return chainSource(context, { chain, shown: turned.at })
   })
-  const cite = useCitation(cited, undefined)
+  const { cite, refused } = useCitation(cited, undefined)
   return (
     <footer className={styles['footer']}>
       <p className={styles['keys']}>
@@ -63,6 +63,7 @@ export function ChainFooter({ chain, turned }: { readonly chain: Chain; readonly
         <Icon of={ImageDown} size={16} />
         {w('png')}
       </Button>
+      {refused}
     </footer>
   )
 }

@@ -115,6 +115,8 @@ export const evidence: ArabicTranslation<typeof english> = {
   'copied.link': 'نُسخ الرابط',
   'copied.original': 'نُسخ الرابط إلى موضعها في الأصل',
   'copied.failed': 'لم يسمح المتصفح بالنسخ',
+  'copied.byHand': 'انسخه بنفسك: النص كله محدَّد.',
+  'copied.text': 'النص المطلوب نسخه',
   'copied.unfetched': 'تعذّر تحميل أداة الإحالات. تحقّق من الاتصال وأعد المحاولة.',
 
   'changed.notice': 'حُجبت {sentences}، لأن نص {documents} ليس النص الذي رُمِّز. {lines}',

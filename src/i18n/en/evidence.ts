@@ -68,6 +68,8 @@ export const evidence = {
   'copied.link': 'Link copied',
   'copied.original': 'Link into the original copied',
   'copied.failed': 'This browser did not allow copying',
+  'copied.byHand': 'Copy it yourself: the whole text is selected.',
+  'copied.text': 'The text to copy',
   'copied.unfetched': 'The code that writes citations could not be fetched. Check the connection and try again.',
 
   'changed.notice': '{sentences} withheld: the text of {documents} is not the one that was annotated. {lines}',

@@ -9,7 +9,7 @@ interface Props extends Omit<ComponentProps<'dialog'>, 'ref' | 'onCancel' | 'onC
 }
 
 /** Fields that take text, for which a touch screen raises its keyboard. */
-const TEXT = ':is(input:not([type=radio], [type=checkbox], [type=file], [readonly]), textarea)'
+const TEXT = ':is(input:not([type=radio], [type=checkbox], [type=file], [readonly]), textarea:not([readonly]))'
 const CONTROL = ':is(input:not([type=file]), textarea, select, button):enabled, summary, a[href]'
 
 /** Of a choice, the option that is chosen: the only one that Tab reaches. */
