@@ -52,9 +52,10 @@ export function bodyNouns(): Phrases<Body> {
 /** Nouns for several people or states together, without a name. key; type (o organisation, a armed group, g group); English; Arabic. */
 const GROUPS = `
 coalition;o;Coalition,coalition,the coalition,the Coalition,The Coalition,The coalition,coalition forces,Coalition forces,Coalition military forces,coalition partners,Coalition partners,international coalition,the international coalition;التحالف,التحالف العربي,التحالف الدولي,قوات التحالف,قوى التحالف
-militants;a;militants,terrorists,extremists,insurgents,jihadists,gunmen,terrorist groups;المسلحين,المسلحون,المتشددين,المتشددون,المتطرفين,المتطرفون,الإرهابيين,الإرهابيون,الجماعات المسلحة,جماعات مسلحة,التنظيمات المتطرفة,الجماعات المتطرفة,الجماعات الإرهابية,التنظيمات الإرهابية,جماعات إرهابية,مسلحون,مسلحين
+militants;a;militants,militias,militia,militiamen,terrorists,extremists,insurgents,jihadists,gunmen,terrorist groups;المسلحين,المسلحون,المتشددين,المتشددون,المتطرفين,المتطرفون,الإرهابيين,الإرهابيون,الجماعات المسلحة,جماعات مسلحة,التنظيمات المتطرفة,الجماعات المتطرفة,الجماعات الإرهابية,التنظيمات الإرهابية,جماعات إرهابية,مسلحون,مسلحين
 rebels;a;rebels,the rebels,rebel groups,rebel fighters,rebel forces;المتمردين,المتمردون,متمردون,متمردين,الثوار
 the-opposition;g;the opposition,opposition groups,moderate opposition;المعارضة
+kurds;g;Kurds,the Kurds,Kurdish forces,Kurdish fighters;الأكراد,القوات الكردية,المقاتلين الأكراد
 separatists;a;separatists,separatist groups;الانفصاليين,الانفصاليون,جماعات مسلحة انفصالية
 security-forces;o;security forces,the security forces,peacekeepers;قوات الأمن,القوات الأمنية,قوات حفظ السلام,الأجهزة الأمنية
 government-forces;o;government forces,government troops,pro-government forces,regime forces;القوات الحكومية,قوات الحكومة,القوات النظامية

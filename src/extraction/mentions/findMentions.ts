@@ -15,6 +15,7 @@ import type { Found } from './referent.ts'
 import type { ReadSentence } from './readSentence.ts'
 import { shortForms, withFullNames } from './shortForms.ts'
 import { things } from './things.ts'
+import { withVoices } from './voices.ts'
 
 /** The lexica of mentions, built once. */
 export interface MentionLexica {
@@ -70,7 +71,7 @@ export function findMentions(text: string, sentences: readonly Span[], lexica: M
       [...persons, ...unnamed],
     )
   })
-  return withPairs(withShortForms(withStates(withFullNames(read)), lexica))
+  return withVoices(withPairs(withShortForms(withStates(withFullNames(read)), lexica)))
 }
 
 /** Gives a title without a state the state that the article gives the same person elsewhere, if this sentence names it too. */

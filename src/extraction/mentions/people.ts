@@ -119,7 +119,10 @@ function titled(
     office: office.value,
     title: { start: first.start + match.skipped, end: words[index + match.length - 1]?.end ?? first.end },
     ...((state ?? before) === undefined ? {} : { state: state ?? before }),
-    ...(isFormer || FORMER.has(words[index - 1]?.key ?? '') ? { isFormer: true } : {}),
+    // "former Norwegian Foreign Minister X"
+    ...(isFormer || [index, before?.first ?? index].some((at) => FORMER.has(words[at - 1]?.key.toLowerCase() ?? ''))
+      ? { isFormer: true }
+      : {}),
   } as FoundPerson
 }
 

@@ -13,4 +13,8 @@ export interface ReadSentence extends Span {
   readonly people: readonly FoundPerson[]
   /** Words for two states that the text has named before. */
   readonly pairs?: readonly Pair[]
+  /** Words such as "we", for the state or organisation that the speaker stands for. */
+  readonly ours?: readonly Found[]
+  /** Whose words it quotes, where the speaker is named in a sentence before. */
+  readonly quotedBy?: Found
 }

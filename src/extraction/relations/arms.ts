@@ -97,10 +97,15 @@ function englishEnds(sentence: ReadSentence, at: number): Ends[] {
         : ARMS.test(words[at - 1]?.key.toLowerCase() ?? '')
           ? at
           : undefined
-    if (arms === undefined) return []
-    const giver = ownerOf(sentence, arms === at ? at - 1 : at) ?? partyAfter(sentence, arms, /^(?:from|by)$/, 3)
-    const taker = partyAfter(sentence, arms, /^to$/, 6)
-    return giver === undefined || taker === undefined ? [] : pairs([giver], coordinated(sentence, taker))
+    const giver =
+      arms === undefined
+        ? undefined
+        : (ownerOf(sentence, arms === at ? at - 1 : at) ??
+          partyAfter(sentence, arms, /^(?:from|by)$/, 3) ??
+          // "the supply of German tanks to …"
+          (arms > at ? ownerOf(sentence, arms) : undefined))
+    const taker = arms === undefined ? undefined : partyAfter(sentence, arms, /^to$/, 6)
+    if (giver !== undefined && taker !== undefined) return pairs([giver], coordinated(sentence, taker))
   }
   // "weapons supplied by Norway to Mali"
   if (

@@ -39,6 +39,8 @@ export function compounds({ outer, words, ...rest }: ReadSentence): Stated[] {
     if (next === undefined || next.first - one.last > 4) return []
     if (words.slice(one.last + 2, next.first + 1).some(({ before }) => before !== ' ')) return []
     const [type, isTurned] = compound
+    // "Iranian-backed militias attacked Norway": another word is the noun.
+    if (words.slice(one.last + 2, next.first).some(({ key }) => key.endsWith('ed'))) return []
     const [source, target] = isTurned ? [next, one] : [one, next]
     return [{ type, source, target, trigger: participle, reading: ASSERTED, sentence }]
   })

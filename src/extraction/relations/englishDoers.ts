@@ -5,7 +5,7 @@ import type { Trigger } from './triggerLexicon.ts'
 
 /** Verbs that do what a noun after them names: "conducted strikes", "provides support". */
 const LIGHT =
-  /^(?:conduct(?:s|ed|ing)?|launch(?:es|ed|ing)?|carr(?:y|ies|ied|ying)|mount(?:s|ed|ing)?|wag(?:e|es|ed|ing)|stag(?:e|es|ed|ing)|lead(?:s|ing)?|led|undertak(?:e|es|en|ing)|undertook|impos(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|express(?:es|ed|ing)?|reiterat(?:e|es|ed|ing)|reaffirm(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|voic(?:e|es|ed|ing)|pos(?:e|es|ed|ing)|join(?:s|ed|ing)?|take|takes|took|taken|taking|continu(?:e|es|ed|ing)|intensif(?:y|ies|ied|ying)|ha[sd]|have|enjoy(?:s|ed)?|maintain(?:s|ed|ing)?|shar(?:e|es|ed)|strengthen(?:s|ed|ing)?|deepen(?:s|ed|ing)?|develop(?:s|ed|ing)?|build|builds|built|announc(?:e|es|ed)|donat(?:e|es|ed)|contribut(?:e|es|ed)|responsible)$/
+  /^(?:conduct(?:s|ed|ing)?|launch(?:es|ed|ing)?|carr(?:y|ies|ied|ying)|mount(?:s|ed|ing)?|wag(?:e|es|ed|ing)|stag(?:e|es|ed|ing)|lead(?:s|ing)?|led|undertak(?:e|es|en|ing)|undertook|impos(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|express(?:es|ed|ing)?|reiterat(?:e|es|ed|ing)|reaffirm(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|voic(?:e|es|ed|ing)|pos(?:e|es|ed|ing)|join(?:s|ed|ing)?|take|takes|took|taken|taking|continu(?:e|es|ed|ing)|intensif(?:y|ies|ied|ying)|ha[sd]|have|enjoy(?:s|ed)?|maintain(?:s|ed|ing)?|shar(?:e|es|ed)|strengthen(?:s|ed|ing)?|deepen(?:s|ed|ing)?|develop(?:s|ed|ing)?|build|builds|built|announc(?:e|es|ed)|donat(?:e|es|ed)|extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|tighten(?:s|ed|ing)?|adopt(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|expand(?:s|ed|ing)?|restor(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|normali[sz](?:e|es|ed|ing)|improv(?:e|es|ed|ing)|forg(?:e|es|ed|ing)|establish(?:es|ed|ing)?|contribut(?:e|es|ed)|responsible)$/
 
 const EFFORT =
   /^(?:efforts?|fight|struggle|attempts?|bid|campaign|war|operations?|mission|capacity|ability|plans?|right)$/
@@ -88,7 +88,7 @@ function onlySubject({ words, outer }: ReadSentence, link: number): Found | unde
   // "Norway waits, and all must cooperate to …": another clause.
   if (gap.slice(1).some(({ key }) => /^(?:must|should|will|can|could|would|may|might)$/.test(key))) return undefined
   return gap.some(
-    ({ key, before }) => /^(?:that|which|who|our|my|your|its|their|of|by|from)$/.test(key) || /[^ -]/.test(before),
+    ({ key, before }) => /^(?:that|which|who|our|my|your|its|their|of|by|from)$/.test(key) || /[^ $€£-]/.test(before),
   )
     ? undefined
     : first
@@ -214,6 +214,8 @@ export function subjectAcross({ words, outer }: ReadSentence, { form }: Trigger,
     verb -= 1
   const isVerb = form === 'finite' || (verb < at && form !== 'infinitive')
   const isSetOff = words[verb]?.before === ', ' && words[(first?.last ?? at) + 1]?.before === ', '
-  if (first === undefined || !isVerb || !isSetOff || first.last >= verb - 2) return undefined
+  // "Norway's Foreign Minister, Anna Kovac, met …"
+  const isName = first?.last === verb - 1 && words[first.first]?.before === ', ' && first.form === 'person'
+  if (first === undefined || !isVerb || !isSetOff || (first.last >= verb - 2 && !isName)) return undefined
   return first.form !== 'adjective' && startsSentence(words, first) ? first : undefined
 }

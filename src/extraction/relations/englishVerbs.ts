@@ -8,11 +8,13 @@ import {
   subjectBeforeAnd,
   subjectOfPronoun,
 } from './englishDoers.ts'
-import { coordinated, mentionAfter, mentionBefore, pairs, type Ends } from './neighbours.ts'
+import { speakerAsDoer } from './english/reported.ts'
+import { ownedAfter, striker } from './english/strikes.ts'
+import { coordinated, isAuxiliary, mentionAfter, mentionBefore, pairs, type Ends } from './neighbours.ts'
 import type { Trigger } from './triggerLexicon.ts'
 
 /** Types whose target is a whole, so that the owner of another word is not meant: "joined the navy's task force". */
-const OF_WHOLE = new Set(['part-of', 'counted-among', 'allied-with', 'leads', 'attends'])
+const OF_WHOLE = new Set(['part-of', 'counted-among', 'allied-with', 'leads', 'attends', 'appears-with'])
 const BE = /^(?:is|are|was|were|be|been|being)$/
 
 /** Who does it and to whom, of an English verb, active or passive. */
@@ -24,12 +26,13 @@ export function englishVerb(sentence: ReadSentence, trigger: Trigger, at: number
   const [before] = doers
   if (before === undefined) return []
   if (isPassive || (trigger.form === 'participle' && before.last === at - 1 && words[last + 1]?.key === 'by')) {
-    const by = mentionAfter(sentence, last, ['by'], 6)
+    const by = mentionAfter(sentence, last, ['by'], 6) ?? striker(sentence, trigger, last)
     return by === undefined || trigger.prepositions.length > 0 ? [] : pairs(coordinated(sentence, by), doers)
   }
   const after =
     mentionAfter(sentence, last, trigger.prepositions, 4) ??
-    (trigger.type === 'opposes' ? doerOfDeed(sentence, last) : undefined)
+    (trigger.type === 'opposes' ? doerOfDeed(sentence, last) : undefined) ??
+    (trigger.prepositions.length === 0 ? ownedAfter(sentence, trigger, last) : undefined)
   if (after === undefined || (OF_WHOLE.has(trigger.type) && words[after.last + 1]?.key === "'s")) return []
   // Who joins a state in something is no ally of it for that.
   if (trigger.type === 'allied-with' && trigger.prepositions.length === 0 && after.referent.type === 'country')
@@ -40,12 +43,22 @@ export function englishVerb(sentence: ReadSentence, trigger: Trigger, at: number
 function doersOf(sentence: ReadSentence, trigger: Trigger, at: number): Found[] {
   const found =
     apposedBefore(sentence, trigger, at) ??
+    speakerAsDoer(sentence, at) ??
+    weBefore(sentence, at) ??
     mentionBefore(sentence, at, 7) ??
     subjectOfPronoun(sentence, at) ??
     subjectBeforeAnd(sentence, trigger, at) ??
     subjectAcross(sentence, trigger, at) ??
     strikersBefore(sentence, trigger, at)
   return found === undefined ? controllers(sentence, trigger, at) : coordinated(sentence, found, -1)
+}
+
+/** "We will continue to support …": the power that the speaker stands for. */
+function weBefore({ words, ours }: ReadSentence, at: number): Found | undefined {
+  const found = ours?.findLast((one) => one.last < at)
+  if (found === undefined || at - found.last > 7) return undefined
+  const gap = words.slice(found.last + 1, at)
+  return gap.every(isAuxiliary) && gap.every(({ before }) => before === ' ') ? found : undefined
 }
 
 const DEED =

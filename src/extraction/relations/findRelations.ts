@@ -30,7 +30,7 @@ export function findRelations(sentence: ReadSentence, triggers: Phrases<Trigger>
     seen.add(key)
     found.push(one)
   }
-  if (outer.length > 1 || sentence.pairs !== undefined) {
+  if (outer.length > 1 || sentence.pairs !== undefined || sentence.ours !== undefined) {
     let used = 0
     for (let at = 0; at < words.length; at++) {
       if (at < used) continue

@@ -17,12 +17,15 @@ export const BREAK = /[;:.!?؛؟…()[\]«»"“”–—]|(?:^|\s)[-ـ](?:\s|$)
 export const OTHER_CLAUSE = new Set(
   (
     'that which who whom whose because while although though when after before since if unless but where as than against about by of on in for ' +
-    'from at to into with over under said says say told ان انه انها الذي التي الذين لان بينما فيما لكن عندما حين حيث اذا لو بعد قبل كما مما ' +
+    'from at to into with over under between said says say told ان انه انها الذي التي الذين لان بينما فيما لكن عندما حين حيث اذا لو بعد قبل كما مما ' +
     'على في من الى عن مع ضد بشان حول بسبب بين خلال قال قالت اعلن اعلنت'
   ).split(' '),
 )
 const AUXILIARY =
   /^(?:is|are|was|were|be|been|being|has|have|had|will|would|could|may|might|must|should|can|not|also|again|still|jointly|repeatedly|recently|the|a|an|its|their|his|her|all|some|other|members|government|to|continues?|continued|continuing|committed|determined|remains?|remained|seeks?|sought|tries|try|trying|tried|begun|begins?|began|starts?|started|working|works?|worked|helps?|helped|helping|together|efforts?|today|yesterday|later|then|now|'s|and|has|did|does|do|never|قد|لقد|كانت|كان|لم|لن|لا|ايضا|مجددا|امس|اليوم|ما|سوف|مؤخرا)$/
+
+/** Whether a word may stand between a subject and its verb. */
+export const isAuxiliary = ({ key }: Word) => AUXILIARY.test(key) || key.endsWith('ly')
 
 /** Weapons and forces that act for the state whose adjective stands beside them: "Israeli warplanes bombed", «طائرات روسية». */
 export const ARMED = new Set(
@@ -98,7 +101,7 @@ export function mentionBefore(sentence: ReadSentence, at: number, most: number):
   const isForce = ARMED.has(gap[0]?.key ?? '') && gap[0]?.before === ' '
   const isAgent = isForce || found !== nearest
   const verbal = isForce ? gap.slice(1) : gap
-  if (!verbal.every(({ key }) => AUXILIARY.test(key) || key.endsWith('ly'))) return undefined
+  if (!verbal.every(isAuxiliary)) return undefined
   // A mention after a preposition is part of another phrase: "the leader of Iran attacked".
   const from = found.from ?? found.first
   const previous = words[from - 1]?.key ?? ''
@@ -132,7 +135,7 @@ function isRelative(sentence: ReadSentence, found: Found, gap: readonly Word[]):
     pronoun.key === 'التي' && found.referent.type === 'country' && !/(?:ة|ات)$/u.test(previous?.key ?? '')
   const isOwn = isNamed || isWhole || isFeminine
   if (pronoun.script === 'arabic' && previous !== undefined && !isOwn && !isBound(previous.key, found)) return false
-  return rest.every(({ key }) => AUXILIARY.test(key) || key.endsWith('ly'))
+  return rest.every(isAuxiliary)
 }
 
 /** Whether the word before an Arabic name belongs to it or governs it, so that a clause after it is about the name. */
@@ -242,7 +245,8 @@ export function coordinated(sentence: ReadSentence, start: Found, step: 1 | -1 =
   for (let index = outer.indexOf(start); index >= 0; index += step) {
     const [one, two] = step === 1 ? [outer[index], outer[index + 1]] : [outer[index - 1], outer[index]]
     if (one === undefined || two === undefined || !isJoined(sentence, one, two)) break
-    hasAnd ||= /and|or|as well as|&|و/.test(sentence.text.slice(one.end - sentence.start, two.start - sentence.start))
+    const joint = sentence.text.slice(one.end - sentence.start, (two.titleStart ?? two.start) - sentence.start)
+    hasAnd ||= /\b(?:and|or|as well as)\b|&|و/.test(joint)
     list.push(step === 1 ? two : one)
   }
   // Commas alone may join a clause: “attacked Lebanon, France said”.

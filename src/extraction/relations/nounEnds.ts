@@ -2,6 +2,7 @@ import type { ReadSentence } from '../mentions/readSentence.ts'
 import type { Found } from '../mentions/referent.ts'
 import { seeker } from './arabicNeighbours.ts'
 import { arabicNominal } from './arabic/nominal.ts'
+import { claimant, underAttack } from './english/strikes.ts'
 import { doerOfLightVerb, fighter, ownerOf } from './englishDoers.ts'
 import {
   OTHER_CLAUSE,
@@ -17,12 +18,14 @@ import {
 import type { Word } from '../tokens/words.ts'
 import type { Trigger } from './triggerLexicon.ts'
 
-const BE = /^(?:is|are|was|were|be|been|being)$/
+const BE = /^(?:is|are|was|were|be|been|being|remains?|remained|becomes?|became)$/
 /** «هجوم إسرائيل على …»، "Israeli attack on", "attack by Israel on", "attack on … by Israel", «الهجوم الروسي على …» */
 export function nominal(sentence: ReadSentence, trigger: Trigger, at: number, last: number): Ends[] {
   const { words } = sentence
   const target = (from: number, gap: number) => mentionAfter(sentence, from, trigger.prepositions, gap)
   if (trigger.language === 'ar') return arabicNominal(sentence, trigger, at, last)
+  const suffered = underAttack(sentence, trigger, at, last)
+  if (suffered.length > 0) return suffered
   // "the threat posed by …", "an attack carried out by …"
   const agent = words.slice(last + 1, last + 4).findIndex(({ key }) => key === 'by')
   const isDone = words
@@ -38,7 +41,7 @@ export function nominal(sentence: ReadSentence, trigger: Trigger, at: number, la
     ownerOf(sentence, at) ??
     (words[at]?.key === 'in'
       ? mentionBefore(sentence, at, 3)
-      : (doerOfLightVerb(sentence, at) ?? fighter(sentence, at))) ??
+      : (doerOfLightVerb(sentence, at) ?? fighter(sentence, at) ?? claimant(sentence, at))) ??
     (words[hit.last + 1]?.key === 'by' ? mentionAfter(sentence, hit.last, ['by'], 2) : undefined)
   return doer === undefined ? [] : pairs([doer], coordinated(sentence, hit))
 }

@@ -4,6 +4,7 @@ import type { Found } from '../mentions/referent.ts'
 import { origins } from './arms.ts'
 import { compounds, memberLists, opponents, ships } from './belonging.ts'
 import { captions } from './captions.ts'
+import { kinds } from './english/kinds.ts'
 import { coordinated } from './neighbours.ts'
 import { englishRoles, roles } from './roles.ts'
 import type { Stated } from './stated.ts'
@@ -28,6 +29,7 @@ export function presupposed(sentence: ReadSentence): Stated[] {
     ...englishRoles(sentence),
     ...origins(sentence),
     ...captions(sentence),
+    ...kinds(sentence),
   ]
 }
 

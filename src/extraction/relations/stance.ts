@@ -126,10 +126,19 @@ function future(words: readonly Word[], at: number): string | undefined {
 
 /** "to" before a noun is a direction, not a purpose; «قد» before the past only stresses it. */
 const isOtherUse = (words: readonly Word[], at: number, cue: string) =>
-  (cue === 'to' && words[at - 1]?.key !== 'to') || (cue === 'قد' && !/^[وف]?[يتن]/.test(words[at]?.key ?? ''))
+  (cue === 'to' && (words[at - 1]?.key !== 'to' || FACTUAL.test(words[at - 2]?.key ?? ''))) ||
+  (cue === 'قد' && !/^[وف]?[يتن]/.test(words[at]?.key ?? ''))
+
+/** Verbs after which "to" tells what is done. */
+const FACTUAL = /^(?:continu(?:e|es|ed|ing)|began|begins|begun|started|managed|helped|helps|proceeded)$/
+/** "announced aid for Kenya": what is announced is given, unless a clause follows. */
+const isGiving = (words: readonly Word[], index: number) =>
+  /^announce[sd]$/.test(words[index]?.key ?? '') &&
+  words[index + 1]?.before === ' ' &&
+  !/^(?:that|it|he|she|they|the)$/.test(words[index + 1]?.key ?? '')
 
 function speech(
-  { words, outer, text, start }: ReadSentence,
+  { words, outer, text, start, quotedBy }: ReadSentence,
   at: number,
   last: number,
 ): { cue: string; speaker?: Found } | undefined {
@@ -149,7 +158,7 @@ function speech(
     return undefined
   const cues = words.flatMap((word, index) => {
     const known = readingsOf(word).find(({ key }) => SPEECH.has(key))
-    if (known === undefined || (index >= at && index <= last)) return []
+    if (known === undefined || (index >= at && index <= last) || isGiving(words, index)) return []
     return [{ index, key: known.key }]
   })
   for (const { index, key } of cues) {
@@ -163,7 +172,9 @@ function speech(
     )
       return speaker === undefined ? { cue: key } : { cue: key, speaker }
   }
-  return isQuoted && quote !== undefined && (words[at]?.start ?? 0) - quote > 1 ? { cue: '«»' } : undefined
+  if (!isQuoted || quote === undefined) return undefined
+  if (quotedBy !== undefined) return { cue: '«»', speaker: quotedBy }
+  return (words[at]?.start ?? 0) - quote > 1 ? { cue: '«»' } : undefined
 }
 
 const RELATIVE = /^(?:which|who|الذي|التي|الذين|اللذين)$/
@@ -186,7 +197,14 @@ function speakerOf(
 ): Found | undefined {
   const isBeside = (one: Found) => one.last < at || one.first > last
   const after = outer.find((one) => one.first > index && one.first - index <= 5 && isBeside(one))
-  const before = outer.findLast((one) => one.last < index && index - one.last <= 3 && isBeside(one))
+  // "… Ukraine,” said …": what a quotation ends with does not speak.
+  const before = outer.findLast(
+    (one) =>
+      one.last < index &&
+      index - one.last <= 3 &&
+      isBeside(one) &&
+      !words.slice(one.last + 1, index + 1).some((word) => /[»”"]/.test(word.before)),
+  )
   if (words[index]?.script === 'arabic') return after ?? before
   return words[index]?.key === 'according' ? after : (before ?? after)
 }

@@ -1,6 +1,7 @@
 import { Phrases } from '../tokens/phrases.ts'
 import { keysOf } from '../tokens/words.ts'
-import { ARABIC_TRIGGERS, ENGLISH_TRIGGERS } from './triggers.ts'
+import { ARABIC_TRIGGERS } from './arabic/triggers.ts'
+import { ENGLISH_TRIGGERS } from './english/triggers.ts'
 import { arabicForms, englishForms, type VerbForm } from './verbs.ts'
 
 /** A form of the words that state a relation. */
