@@ -126,6 +126,21 @@ describe('the dialog that saves a picture', () => {
     expect(await screen.findByText(/^The edge of the view cuts 2 actors/)).toBeVisible()
   })
 
+  it.each([
+    ['en', 'These fonts did not load', 'Newsreader and Noto Naskh Arabic'],
+    ['ar', 'لم تُحمَّل هذه الخطوط', 'Noto Naskh Arabic'],
+  ] as const)(
+    'names the fonts that did not load, and saves the picture all the same: %s',
+    async (language, said, names) => {
+      const { user } = open({ language, about: { missingFonts: ['Newsreader', 'Noto Naskh Arabic'] } })
+      const alert = await screen.findByRole('alert')
+      expect(alert).toHaveTextContent(said)
+      expect(alert).toHaveTextContent(names)
+      await user.click(await saveButton(language === 'en' ? 'Save PNG' : 'احفظ PNG'))
+      await waitFor(() => expect(saved).toHaveLength(1))
+    },
+  )
+
   it('says that letters are too small, and draws fewer actors', async () => {
     const { user } = open({ about: { letters: 7.4, actors: 100 } })
     await user.click(await screen.findByRole('button', { name: 'Draw the 30 best documented actors' }))
