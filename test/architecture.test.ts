@@ -11,7 +11,7 @@ const LAYERS: Record<string, readonly string[]> = {
   scene: ['domain', 'lucide', 'd3-polygon'],
   // Graph algorithms of a library: far more than the first view may weigh, so they are only ever imported lazily.
   analysis: ['domain', 'graphology', 'graphology-communities-louvain', 'graphology-metrics'],
-  layout: ['domain', 'scene', 'analysis', 'cytoscape', 'cytoscape-fcose'],
+  layout: ['domain', 'scene', 'analysis', 'cytoscape', 'cytoscape-fcose', 'd3-force'],
   // Reads articles by rule, in a worker and in Node: more lexica than the first view may weigh, so they are imported lazily.
   extraction: ['domain', 'valibot'],
   formats: [

@@ -103,7 +103,8 @@ it('uses in styles what every supported browser knows', () => {
 })
 
 it('calls in scripts what every supported browser knows', () => {
-  const members = names(scripts, /(?<!\.)\.([a-zA-Z]+)\(/g)
+  // A simulation of d3 has a method `force`; of what browsers know, only touches have something of that name.
+  const members = names(scripts, /(?<!\.)\.(?!force\()([a-zA-Z]+)\(/g)
   expect(members.size).toBeGreaterThan(200)
   const owners = Object.values(globals)
   const namesakes = (name: string) =>

@@ -3,6 +3,7 @@ import { startTransition, useCallback, useEffect, useMemo, useRef, useState, use
 import CytoscapeComponent from 'react-cytoscapejs'
 import type { Plan } from '../scene/figure/plan.ts'
 import { useApp, useAppStore } from '../store/hooks/useApp.ts'
+import { showsOverview } from '../store/selectors.ts'
 import { elementsOf, STYLESHEET } from './input/elements.ts'
 import styles from './Network.module.css'
 import type { GetLayoutWorker } from './layoutClient/useLayoutWorker.ts'
@@ -27,6 +28,8 @@ import { useCamera } from './camera/useCamera.ts'
 const HullNote = lazyNamed(() => withWords(import('./drawing/HullNote.tsx'), 'shape'), 'HullNote')
 
 const Hulls = lazyNamed(() => withWords(import('./drawing/Hulls.tsx'), 'shape'), 'Hulls')
+
+const Overview = lazyNamed(() => withWords(import('./overview/Overview.tsx'), 'overview'), 'Overview')
 
 const PRESET = { name: 'preset', fit: false }
 const differs = (a: unknown, b: unknown) => a !== b
@@ -70,6 +73,7 @@ export function Network({ plan, layoutWorker }: Props) {
   const ready = usePainter(cy, { rest, emphasis }, picture, store)
 
   const statesGroups = useStatesGroups(ready)
+  const hasOverview = useApp(showsOverview)
 
   useEffect(() => {
     const first = document.getElementById('first-picture')
@@ -105,6 +109,9 @@ export function Network({ plan, layoutWorker }: Props) {
         </Part>
         <Part name={t('part.outlines')} place="message">
           {statesGroups && <Hulls picture={picture} />}
+        </Part>
+        <Part name={t('detail.all')} place="message">
+          {hasOverview && <Overview layoutWorker={layoutWorker} />}
         </Part>
       </div>
       <PrintedPicture picture={picture} />

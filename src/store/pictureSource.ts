@@ -4,7 +4,7 @@ import type { Size } from '../scene/page/format.ts'
 import type { NeedlessPart, PictureContents, Pictured, PictureRequest } from './printer.ts'
 
 /** The views that offer a picture besides the network, which draws its own. */
-export type PictureSourceKind = 'map' | 'matrix' | 'timeline' | 'chain' | 'article'
+export type PictureSourceKind = 'overview' | 'map' | 'matrix' | 'timeline' | 'chain' | 'article'
 
 /** What of a view is drawn, and how many of its best documented actors. */
 export type ViewExtent = Pick<PictureRequest, 'what' | 'most'>

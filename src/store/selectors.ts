@@ -12,6 +12,7 @@ import { highlightBy } from '../domain/highlight/highlight.ts'
 import { keepLastPerOwner } from '../domain/memo/keepLast.ts'
 import type { ViewTest, ViewLimits } from '../domain/filters/viewLimits.ts'
 import { viewTest } from '../domain/filters/viewLimits.ts'
+import { MOST_SINGLE } from '../scene/overview/overview.ts'
 import type { AppState } from './appStore.ts'
 
 type ViewParts = [
@@ -88,6 +89,10 @@ export const selectCounts: (state: AppState) => FacetCounts = memoised(
   ],
   facetCounts,
 )
+
+/** Whether everybody is wanted of a graph that is too large for single actors: it is shown by communities. */
+export const showsOverview = ({ detail, dataset }: AppState): boolean =>
+  detail === 'all' && dataset.entities.length > MOST_SINGLE
 
 /** The parts of the state that decide what is emphasised, besides those that decide what is visible. */
 export const EMPHASIS_KEYS = ['selection', 'multiSelection', 'hover', 'preview', 'highlight'] as const

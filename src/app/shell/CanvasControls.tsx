@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Plan } from '../../scene/figure/plan.ts'
-import { selectVisible } from '../../store/selectors.ts'
+import { selectVisible, showsOverview } from '../../store/selectors.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { framePainted } from '../../ui/state/framePainted.ts'
@@ -34,7 +34,10 @@ export function CanvasControls({ plan, idle }: Props) {
   // Under a sheet, or under an article, which begins at the same edge.
   const isCovered = useApp(({ insets, reading }) => insets.bottom > 0 || reading !== null)
   const drawn = useApp((state) => state.drawn)
-  const shown = entities.filter(({ id }) => drawn?.has(id) ?? Object.hasOwn(main.nodes, id)).length
+  const isOverview = useApp(showsOverview)
+  const shown = isOverview
+    ? entities.length
+    : entities.filter(({ id }) => drawn?.has(id) ?? Object.hasOwn(main.nodes, id)).length
   const canvas = useApp((state) => state.canvas)
   const [drawing, setDrawing] = useState<AbortController | null>(null)
   /** The whole graph takes a third of a second and more to draw, so that it is said before, and can be stopped. */

@@ -19,7 +19,8 @@ export function subjectsOf({
   const isChain = chain !== null && !chain.drawn && reading === null && pictureSources.chain !== undefined
   if (isChain) return ['chain']
   // A table has its own way into files; its picture is that of the network.
-  const behind: Subject = view === 'table' ? 'network' : view
+  const network: Subject = pictureSources.overview === undefined ? 'network' : 'overview'
+  const behind: Subject = view === 'table' || view === 'network' ? network : view
   if (reading === null) return [behind]
   return isCovered || pictureOf === 'article' ? ['article', behind] : [behind, 'article']
 }

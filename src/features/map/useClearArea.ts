@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { Box } from '../../scene/figure/boxes.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
 import { cssLength } from '../../ui/state/cssLength.ts'
-import { useSize } from './useSize.ts'
+import { useSize } from '../../ui/plane/useSize.ts'
 import { isRightToLeft } from '../../domain/language/languages.ts'
 
 /** The uncovered part of the map: with nothing open, and now. */

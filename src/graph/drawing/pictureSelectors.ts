@@ -9,7 +9,7 @@ import type { Arrangement } from '../../scene/figure/plan.ts'
 import { compose, dimsRest, emphasised, selectedEntities } from '../../scene/marks/compose.ts'
 import type { Piece, Point } from '../../scene/marks/marks.ts'
 import type { AppState } from '../../store/appStore.ts'
-import { selectEmphasis, selectVisible } from '../../store/selectors.ts'
+import { selectEmphasis, selectVisible, showsOverview } from '../../store/selectors.ts'
 import { movedKey } from '../../store/slices/arrangement.ts'
 import type { HullLayer } from './hullLayer.ts'
 import { emphasisedHulls, NO_HULLS } from './hullLayer.ts'
@@ -17,9 +17,9 @@ import type { PictureState } from './pictureState.ts'
 
 type Places = ReadonlyMap<string, Point>
 
-/** Which precomputed arrangement is the base. */
-export const selectFrame = ({ detail }: AppState, { isTall }: PictureState) =>
-  detail === 'all' ? 'all' : isTall ? 'tall' : 'wide'
+/** Which precomputed arrangement is the base. Under an overview, which has its own, the main actors stay. */
+export const selectFrame = (app: AppState, { isTall }: PictureState) =>
+  app.detail === 'all' && !showsOverview(app) ? 'all' : isTall ? 'tall' : 'wide'
 
 /** The precomputed arrangement for this screen and this level of detail. */
 export const selectBase = (app: AppState, own: PictureState): Arrangement => own.plan[selectFrame(app, own)]

@@ -4,6 +4,7 @@ import { graphAmong } from '../../layout/algorithms/bodies.ts'
 import type { Widths } from '../../layout/algorithms/labelWidths.ts'
 import { measureInSteps, measureTexts } from '../../layout/algorithms/labelWidths.ts'
 import type { Arrangement, Plan } from '../../scene/figure/plan.ts'
+import type { Overview } from '../../scene/overview/overview.ts'
 import type { WorkerAnswer, WorkerMessage } from '../../layout/compute/layout.worker.ts'
 import type { LayoutJob, LayoutResult } from '../../layout/compute/layoutJob.ts'
 import type { LayoutSpec } from '../../layout/compute/computeLayout.ts'
@@ -23,7 +24,9 @@ export interface LayoutWorker {
   insert(base: Arrangement, newcomers: readonly string[]): Promise<Arrangement>
   /** Another layout of some entities. */
   computeLayout(spec: LayoutSpec): Promise<Arrangement>
-  /** Abandons the layouts and insertions that are being computed; their promises are rejected. */
+  /** Where everybody stands by communities, however many they are. Takes seconds for thousands. */
+  overview(): Promise<Overview>
+  /** Abandons the layouts, insertions and overviews that are being computed; their promises are rejected. */
   cancel(): void
   /** Stops the worker. Promises that are pending then never settle. */
   stop(): void
@@ -49,6 +52,7 @@ export const forLayouts = (dataset: Dataset): Dataset => ({
 })
 
 const isOne = (result: LayoutResult): result is Arrangement => 'nodes' in result
+const isOverview = (result: LayoutResult): result is Overview => 'communities' in result
 
 interface PendingJob {
   readonly job: LayoutJob
@@ -138,14 +142,20 @@ export function createLayoutWorker(dataset: Dataset, lookup: Lookup): LayoutWork
   return {
     first: async () => {
       const result = await ofEverybody('first')
-      if (isOne(result)) throw new Error('The layout worker gave one arrangement for the first view, which needs two')
+      if (isOne(result) || isOverview(result))
+        throw new Error('The layout worker gave one arrangement for the first view, which needs two')
       return result
     },
     all: async () => oneOf('all', await ofEverybody('all')),
     insert: (base, newcomers) =>
       submitForOne({ kind: 'insert', widths: widthsOf([...Object.keys(base.nodes), ...newcomers]), base, newcomers }),
     computeLayout: (spec) => submitForOne({ kind: 'layout', widths: widthsOf(spec.entities), ...spec }),
-    cancel: () => cancel('layout', 'insert'),
+    overview: async () => {
+      const result = await submit({ kind: 'overview' })
+      if (!isOverview(result)) throw new Error('The layout worker gave an arrangement instead of an overview')
+      return result
+    },
+    cancel: () => cancel('layout', 'insert', 'overview'),
     stop: () => {
       isStopped = true
       stop()

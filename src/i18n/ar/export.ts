@@ -9,6 +9,7 @@ const words: ArabicTranslation<typeof english> = {
 
   of: 'موضوع الصورة',
   'of.network': 'الشبكة',
+  'of.overview': 'التجمّعات',
   'of.map': 'الخريطة',
   'of.matrix': 'المصفوفة',
   'of.timeline': 'الخط الزمني',

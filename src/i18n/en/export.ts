@@ -7,6 +7,7 @@ const words = {
 
   of: 'Picture of',
   'of.network': 'The network',
+  'of.overview': 'The communities',
   'of.map': 'The map',
   'of.matrix': 'The matrix',
   'of.timeline': 'The timeline',

@@ -16,6 +16,7 @@ import type { map } from '../en/map.ts'
 import type { matrix } from '../en/matrix.ts'
 import type { offline } from '../en/offline.ts'
 import type { open } from '../en/open.ts'
+import type { overview } from '../en/overview.ts'
 import type { problems } from '../en/problems.ts'
 import type { questions } from '../en/questions.ts'
 import type { reader } from '../en/reader.ts'
@@ -47,6 +48,7 @@ export interface Subjects {
   readonly matrix: typeof matrix
   readonly offline: typeof offline
   readonly open: typeof open
+  readonly overview: typeof overview
   readonly problems: typeof problems
   readonly questions: typeof questions
   readonly reader: typeof reader

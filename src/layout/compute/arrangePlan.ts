@@ -3,6 +3,7 @@ import type { Lookup } from '../../domain/dataset/lookup.ts'
 import type { Box } from '../../scene/figure/boxes.ts'
 import type { Measure } from '../../scene/marks/lettering.ts'
 import type { Arrangement, Plan } from '../../scene/figure/plan.ts'
+import { MOST_SINGLE } from '../../scene/overview/overview.ts'
 import { arrange } from '../algorithms/arrange.ts'
 import { graphAmong } from '../algorithms/bodies.ts'
 import { mostImportant } from '../algorithms/importance.ts'
@@ -23,9 +24,6 @@ const FRAMES = {
   wide: { count: 36, width: 1180, height: 800, covered: CORNERS, above: 20 },
   tall: { count: 15, width: 400, height: 700, covered: [] },
 } as const
-
-/** The maximum number of entities: more are illegible at any zoom and take too long to arrange. The best documented are drawn. */
-const MOST_DRAWN = 150
 
 /** The area for each entity when all are drawn, in square units of the picture. */
 const ROOM = 30_000
@@ -84,7 +82,7 @@ export function arrangeFirst(
 
 /** An arrangement of all entities, or of the best documented ones if there are too many. */
 export function arrangeAll(dataset: Dataset, lookup: Lookup, measure: Measure, effort = QUICK): Arrangement {
-  const count = Math.min(MOST_DRAWN, dataset.entities.length)
+  const count = Math.min(MOST_SINGLE, dataset.entities.length)
   const height = Math.max(FRAMES.wide.height, Math.round(Math.sqrt((count * ROOM) / SHAPE)))
   const { tries, moves } = effort
   return frame(

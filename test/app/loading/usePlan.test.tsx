@@ -27,6 +27,7 @@ function heldWorker() {
       }),
     insert: () => Promise.resolve(arrangement),
     computeLayout: () => Promise.resolve(arrangement),
+    overview: () => Promise.reject(new Error('Nobody asks for an overview here')),
     cancel: vi.fn<() => void>(),
     stop: vi.fn<() => void>(),
   }
