@@ -21,6 +21,7 @@ import { useGestures } from '../../ui/plane/useGestures.ts'
 import { usePlaneCamera } from '../../ui/plane/usePlaneCamera.ts'
 import { useSize } from '../../ui/plane/useSize.ts'
 import { cssLength } from '../../ui/state/cssLength.ts'
+import { SHAPES, useMedia } from '../../ui/state/useMedia.ts'
 import { canvasMeasure } from '../../ui/text/canvasMeasure.ts'
 import { HIT_DISTANCE } from '../input/usePointer.ts'
 import type { GetLayoutWorker } from '../layoutClient/useLayoutWorker.ts'
@@ -50,15 +51,17 @@ export function Overview({ layoutWorker }: { readonly layoutWorker: GetLayoutWor
 function useClear({ width, height }: { readonly width: number; readonly height: number }): Box {
   const insets = useApp((state) => state.insets)
   const isRtl = useApp((state) => isRightToLeft(state.language))
+  // On a phone, the controls take the whole foot, and the note stands above them.
+  const isPhone = useMedia(SHAPES.phone)
   return useMemo(() => {
-    const foot = cssLength('--foot')
+    const foot = cssLength(isPhone ? '--note-top' : '--foot')
     return {
       x: isRtl ? insets.end : insets.start,
       y: insets.top,
       width: Math.max(1, width - insets.start - insets.end),
       height: Math.max(1, height - insets.top - Math.max(foot, insets.bottom)),
     }
-  }, [width, height, insets, isRtl])
+  }, [width, height, insets, isRtl, isPhone])
 }
 
 /** The camera when it last stood still: the picture is made anew for it, and only moved for others. */

@@ -59,7 +59,7 @@ export function dotPaths(
   { ids, x, y }: Overview,
   members: readonly number[],
   lookup: Lookup,
-  r = DOT.r,
+  r: number,
 ): ReadonlyMap<string, string> {
   const paths = new Map<string, string[]>()
   for (const member of members) {

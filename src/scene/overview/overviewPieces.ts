@@ -13,6 +13,9 @@ import type { VisibleOverview } from './visibleOverview.ts'
 /** From this zoom on, whoever is in sight is drawn as in the network. */
 export const NEAR = 0.42
 
+/** The radius of a dot among actors, smaller than any of them, in the picture's units. */
+const BESIDE_ACTORS = 6
+
 export interface OverviewView extends FarView, Pick<FigureInput, 'reservations'> {
   /** Entities that are drawn near whether they are in sight or not. */
   readonly wanted: readonly string[]
@@ -50,7 +53,7 @@ export function overviewPieces(
       pieces: [...groundPieces(overview, visible, dots, zoom), ...namePieces(overview, visible, lookup, view)],
     }
   const near = nearPart(overview, visible, window, wanted, { lookup, measure, ...drawn })
-  const others = dotPaths(overview, near.others, lookup)
+  const others = dotPaths(overview, near.others, lookup, BESIDE_ACTORS)
   return {
     near,
     pieces: [...groundPieces(overview, { ...visible, ties: [] }, [others], zoom), ...compose(near.figure, measure)],
