@@ -12,7 +12,7 @@ import { predicateText } from '../../i18n/sentences/relationSentence.ts'
 import { locatorText } from '../../quote/wording.ts'
 import { isRtl, isRtlText } from '../../scene/marks/lettering.ts'
 import type { ChainPosterText, PosterLink } from '../../scene/poster/chainPoster.ts'
-import { chainPoster, POSTER_WIDTH } from '../../scene/poster/chainPoster.ts'
+import { chainDrawing } from '../../scene/poster/chainDrawing.ts'
 import type { PictureSource } from '../../store/pictureSource.ts'
 import type { PictureContents } from '../../store/printer.ts'
 import { NO_CONTENTS } from '../../store/printer.ts'
@@ -106,11 +106,6 @@ export function chainSource(context: PhraseContext, { chain, shown }: ShownChain
     needless: ['evidence'],
     canDrawFewer: false,
     contents: () => contents,
-    drawingOf: (_, room, measure) => {
-      const width = room === null ? POSTER_WIDTH.natural : Math.max(POSTER_WIDTH.least, room.width)
-      const { height, marks } = chainPoster(text, width, measure)
-      const pieces = [{ layer: 'label', id: 'chain', marks } as const]
-      return { width, height, layers: [{ pieces, view: { zoom: 1, x: 0, y: 0 }, clip: null }] }
-    },
+    drawingOf: (_, room, measure) => chainDrawing(text, room, measure),
   }
 }

@@ -7,6 +7,7 @@ import { movedMarks } from '../marks/movedMarks.ts'
 import type { Drawing } from '../page/drawing.ts'
 import type { Size } from '../page/format.ts'
 import { breakLines } from '../page/paragraphs.ts'
+import { balanced, firstLow } from './columns.ts'
 import type { PosterPassage } from './passage.ts'
 import { passageMarks } from './passage.ts'
 
@@ -81,31 +82,6 @@ function blockMarks(
   return { marks: [...drawn, ...below.marks], height: source.height + 2 + below.height }
 }
 
-/** For each of some heights, the column that it stands in: one after the other, none higher than `most`. */
-function columnsWithin(heights: readonly number[], most: number): readonly number[] {
-  let [column, y] = [0, 0]
-  return heights.map((height) => {
-    if (y > 0 && y + height > most) {
-      column += 1
-      y = 0
-    }
-    y += height + GAP
-    return column
-  })
-}
-
-/** For each of some heights, its column, where so many columns are as low as they can be. */
-function balanced(heights: readonly number[], count: number): readonly number[] {
-  let low = heights.reduce((most, height) => Math.max(most, height), 0)
-  let high = heights.reduce((sum, height) => sum + height + GAP, 0)
-  while (high - low > 1) {
-    const middle = (low + high) / 2
-    if ((columnsWithin(heights, middle).at(-1) ?? 0) < count) high = middle
-    else low = middle
-  }
-  return columnsWithin(heights, high)
-}
-
 /**
  * Paragraphs of an article in its own direction, each above its translation, with their numbers in the margin. In a room that is
  * wider than lines can be read, they stand in as many columns as make them fit.
@@ -118,7 +94,7 @@ export function articleDrawing(article: DrawnArticle, room: Size | null, measure
     const wide = Math.min(WIDEST, Math.max(NARROWEST, (across - (count - 1) * GUTTER) / count))
     const drawn = blocks.map((block) => blockMarks(article, block, wide, measure))
     const columns = balanced(
-      drawn.map(({ height }) => height),
+      drawn.map(({ height }) => height + GAP),
       count,
     )
     const used = (columns.at(-1) ?? 0) + 1
@@ -133,9 +109,7 @@ export function articleDrawing(article: DrawnArticle, room: Size | null, measure
     })
     return { width, height: Math.max(1, Math.max(0, ...bottoms) - GAP + 8), marks }
   }
-  let { marks, ...size } = inColumns(1)
-  const high = room?.height ?? Infinity
-  for (let count = 2; count <= most && size.height > high; count += 1) ({ marks, ...size } = inColumns(count))
+  const { marks, ...size } = firstLow(most, room?.height ?? Infinity, inColumns)
   const pieces = [{ layer: 'label', id: 'article', marks } as const]
   return { ...size, layers: [{ pieces, view: { zoom: 1, x: 0, y: 0 }, clip: null }] }
 }

@@ -47,9 +47,6 @@ export interface ChainPosterText {
   readonly language: Language
 }
 
-/** The width that a chain is drawn in without a page, and the least in which its sentences can be read. */
-export const POSTER_WIDTH = { natural: 1088, least: 752 }
-
 /** Between the two pages: the discs, the lines and their pills. */
 const BETWEEN = 272
 const RADIUS = 29
@@ -170,7 +167,7 @@ function nameMark({ text, rtl }: Line, middle: number, y: number, side: 'left' |
 
 /**
  * A chain on facing pages: English at the left, the original at the right.
- * @param width the width of both pages, at least `POSTER_WIDTH.least`
+ * @param width the width of both pages
  */
 export function chainPoster(
   text: ChainPosterText,

@@ -6,9 +6,11 @@ import { NO_FILTERS, visibleGraph } from '../../../src/domain/filters/filters.ts
 import { known } from '../../../src/domain/dataset/lookup.ts'
 import { markedSpans } from '../../../src/domain/text/markedSpans.ts'
 import type { ChainPosterText } from '../../../src/scene/poster/chainPoster.ts'
-import { chainPoster, POSTER_WIDTH } from '../../../src/scene/poster/chainPoster.ts'
+import { chainDrawing } from '../../../src/scene/poster/chainDrawing.ts'
+import { chainPoster } from '../../../src/scene/poster/chainPoster.ts'
 import type { Measure } from '../../../src/scene/marks/lettering.ts'
 import type { Mark } from '../../../src/scene/marks/marks.ts'
+import { marksOf } from '../../../src/scene/page/drawing.ts'
 import type { PosterPassage } from '../../../src/scene/poster/passage.ts'
 import { linesOf, passageMarks } from '../../../src/scene/poster/passage.ts'
 import { dataset, lookup } from '../bundled.ts'
@@ -110,36 +112,33 @@ describe('the picture of a chain', () => {
   if (chain === undefined) throw new Error('Brazil and Guinea have no chain')
 
   for (const language of ['en', 'ar'] as const) {
-    it.each([POSTER_WIDTH.least, POSTER_WIDTH.natural, 1900])(
-      `holds everything within its edges (${language}, %i wide)`,
-      (width) => {
-        const { height, marks } = chainPoster(posterText(chain, language), width, measure)
-        for (const { at, text, anchor, font } of textsIn(marks)) {
-          const wide = measure(text, font)
-          const left = anchor === 'left' ? at.x : anchor === 'right' ? at.x - wide : at.x - wide / 2
-          expect(left, text).toBeGreaterThanOrEqual(0)
-          expect(left + wide, text).toBeLessThanOrEqual(width)
-          expect(at.y).toBeLessThan(height)
-        }
-        const written = textsIn(marks).map(({ text }) => text)
-        for (const { evidence } of chain.links) {
-          const [one] = evidence
-          const words = one === undefined ? '' : known(lookup.document, one.document).text.slice(one.start, one.end)
-          expect(written.join(' ').replaceAll(/\s+/g, ' ')).toContain(words.replaceAll(/\s+/g, ' '))
-        }
-        // A page that is too narrow cuts a name, but leaves its beginning.
-        for (const id of chain.entities) {
-          const name = known(lookup.entity, id).labels['ar'] ?? ''
-          expect(written.some((one) => one === name || (one.endsWith('…') && name.startsWith(one.slice(0, -1))))).toBe(
-            true,
-          )
-        }
-      },
-    )
+    it.each([752, 1088, 1900])(`holds everything within its edges (${language}, %i wide)`, (width) => {
+      const { height, marks } = chainPoster(posterText(chain, language), width, measure)
+      for (const { at, text, anchor, font } of textsIn(marks)) {
+        const wide = measure(text, font)
+        const left = anchor === 'left' ? at.x : anchor === 'right' ? at.x - wide : at.x - wide / 2
+        expect(left, text).toBeGreaterThanOrEqual(0)
+        expect(left + wide, text).toBeLessThanOrEqual(width)
+        expect(at.y).toBeLessThan(height)
+      }
+      const written = textsIn(marks).map(({ text }) => text)
+      for (const { evidence } of chain.links) {
+        const [one] = evidence
+        const words = one === undefined ? '' : known(lookup.document, one.document).text.slice(one.start, one.end)
+        expect(written.join(' ').replaceAll(/\s+/g, ' ')).toContain(words.replaceAll(/\s+/g, ' '))
+      }
+      // A page that is too narrow cuts a name, but leaves its beginning.
+      for (const id of chain.entities) {
+        const name = known(lookup.entity, id).labels['ar'] ?? ''
+        expect(written.some((one) => one === name || (one.endsWith('…') && name.startsWith(one.slice(0, -1))))).toBe(
+          true,
+        )
+      }
+    })
   }
 
   it('never lets a sentence run into the next entity', () => {
-    const { marks } = chainPoster(posterText(chain, 'en'), POSTER_WIDTH.natural, measure)
+    const { marks } = chainPoster(posterText(chain, 'en'), 1088, measure)
     const names = textsIn(marks).filter(({ font }) => font.family === 'display')
     const sentences = textsIn(marks).filter(({ font }) => font.family === 'naskh' && font.size > 18 && font.size < 20)
     expect(names).toHaveLength(chain.entities.length)
@@ -147,4 +146,33 @@ describe('the picture of a chain', () => {
       for (const line of sentences) expect(Math.abs(line.at.y - name.at.y)).toBeGreaterThan(24)
     }
   })
+
+  it.each(['en', 'ar'] as const)(
+    'stands in columns where it is too high, in the direction of reading, with the actor between two in both (%s)',
+    (language) => {
+      const text = posterText(chain, language)
+      const one = chainDrawing(text, { width: 1600, height: 5000 }, measure)
+      const room = { width: 1800, height: one.height * 0.9 }
+      const drawing = chainDrawing(text, room, measure)
+      expect(drawing.width).toBeLessThanOrEqual(room.width)
+      expect(drawing.height).toBeLessThanOrEqual(room.height)
+      const marks = marksOf(drawing)
+      const names = textsIn(marks).filter(({ font }) => font.family === 'display')
+      const wanted = chain.entities.map((id) => known(lookup.entity, id).labels['ar'] ?? '')
+      const shown = names.map(({ text: name }) => name)
+      const between = shown.find((name, at) => shown.indexOf(name) < at)
+      expect(shown.filter((name, at) => shown.indexOf(name) === at)).toEqual(wanted)
+      expect(shown).toHaveLength(wanted.length + 1)
+      const [above, next] = names.filter(({ text: name }) => name === between)
+      const [from, to] = [above?.at ?? { x: NaN, y: NaN }, next?.at ?? { x: NaN, y: NaN }]
+      expect(from.y).toBeGreaterThan(to.y)
+      expect(from.x < to.x).toBe(language === 'en')
+      for (const { at, text: words, anchor, font } of textsIn(marks)) {
+        const wide = measure(words, font)
+        const left = anchor === 'left' ? at.x : anchor === 'right' ? at.x - wide : at.x - wide / 2
+        expect(left, words).toBeGreaterThanOrEqual(0)
+        expect(left + wide, words).toBeLessThanOrEqual(drawing.width)
+      }
+    },
+  )
 })
