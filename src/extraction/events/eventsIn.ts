@@ -1,8 +1,8 @@
 import { wordsOf } from '../tokens/words.ts'
-import { ABOUT, EVENT_CUES, GOES_OUT, STREET, TIME, type EventType } from './cues.ts'
+import { ABOUT, BLOWS_UP, DISASTER, EVENT_CUES, GOES_OUT, STREET, TIME, type EventType } from './cues.ts'
 
 /** The weight of each kind of word as a sign that a sentence reports an event, and the sum from which it counts as one. */
-const WEIGHTS = { act: 2, noun: 1, detail: 1, time: 0.5, about: -1, question: -3 }
+const WEIGHTS = { act: 2, noun: 1, detail: 1, time: 0.5, about: -1, question: -3, disaster: -5 }
 const ENOUGH: Readonly<Record<EventType, number>> = { ASSAULT: 5, PROTEST: 3.5 }
 /** An assault that is reported stands early in its sentence; in long ones, and after "the attack that", it is background. */
 const WEIGHTS_OF_PLACE = { early: 1, long: -1, known: -1 }
@@ -15,7 +15,7 @@ function eventScore(sentence: string, event: EventType): number {
   const keys = wordsOf(sentence).map(({ key }) => key)
   const count = (pattern: RegExp, most: number) => Math.min(most, keys.filter((key) => pattern.test(key)).length)
   const [done, named] = [
-    Math.min(2, count(acts, 2) + (event === 'PROTEST' ? takesToTheStreets(keys, nouns) : 0)),
+    Math.min(2, count(acts, 2) + (event === 'PROTEST' ? takesToTheStreets(keys, nouns) : blowsUp(keys))),
     count(nouns, 2),
   ]
   if (done + named === 0) return 0
@@ -27,9 +27,13 @@ function eventScore(sentence: string, event: EventType): number {
     count(TIME, 2) * WEIGHTS.time +
     count(ABOUT, 3) * WEIGHTS.about +
     (isQuestion ? WEIGHTS.question : 0) +
-    (event === 'ASSAULT' ? placeScore(keys, acts, nouns) : 0)
+    (event === 'ASSAULT' ? placeScore(keys, acts, nouns) + count(DISASTER, 1) * WEIGHTS.disaster : 0)
   )
 }
+
+/** Verbs for a bombing that are written like the dawn. */
+const blowsUp = (keys: readonly string[]) =>
+  keys.filter((key, at) => /^[وف]?فجر$/u.test(key) && BLOWS_UP.test(keys[at + 1] ?? '')).length
 
 /** Words for people who take to the streets or go out in a protest. */
 function takesToTheStreets(keys: readonly string[], nouns: RegExp): number {

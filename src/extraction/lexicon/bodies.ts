@@ -62,6 +62,7 @@ government-forces;o;government forces,government troops,pro-government forces,re
 the-regime;o;the regime,The regime,the Assad regime,the Asad regime,Assad regime,Asad regime;قوات النظام
 allies;g;our allies,allies and partners,our partners,partners,its allies,US allies,allies;الحلفاء,حلفاءها,حلفائها,حلفاؤها
 international-community;g;the international community,international community;المجتمع الدولي
+international-order;g;international order,the international order,world order,rules-based order;النظام الدولي,النظام العالمي
 sources;g;sources,diplomatic sources,security sources,a source;مصادر,المصادر,مصدر,مصدر أمني,مصدر عسكري,مصادر أمنية,مصادر دبلوماسية,مصادر عسكرية
 experts;g;experts,analysts,observers;الخبراء,خبراء,محللون,المحللون,محللين,المراقبون,المراقبين,مراقبون
 witnesses;g;witnesses,residents;شهود عيان,شهود,سكان,السكان

@@ -56,14 +56,20 @@ function nounAfter(words: readonly Word[], { first, last, start }: Found, nouns:
 }
 
 /** «الجيش السوري»، «حكومة العراق» */
-function nounBefore(words: readonly Word[], { first, last, start }: Found, nouns: Phrases<Body>): Place | undefined {
+function nounBefore(
+  words: readonly Word[],
+  { first, last, start, form }: Found,
+  nouns: Phrases<Body>,
+): Place | undefined {
   if (words[first]?.before !== ' ' || words[first]?.start !== start) return undefined
   for (const skip of [0, 1]) {
     if (skip === 1 && !BETWEEN.test(words[first - 1]?.key ?? '')) return undefined
     for (const length of [3, 2, 1]) {
       const at = first - skip - length
       const match = nouns.matchesAt(words, at).find((one) => one.length === length)
-      if (match !== undefined && !OF_OFFICE.test(words[at - 1]?.key ?? ''))
+      // «قصف الجيش اليونان»: a noun with the article has no state after it but by an adjective.
+      const isBound = form !== 'name' || !/^(?:ال|لل)/u.test(words[at]?.key.slice(match?.skipped ?? 0) ?? '')
+      if (match !== undefined && isBound && !OF_OFFICE.test(words[at - 1]?.key ?? ''))
         return { body: match.value, first: at, last, start: (words[at]?.start ?? 0) + match.skipped }
     }
   }

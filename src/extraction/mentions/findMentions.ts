@@ -14,6 +14,7 @@ import { bareOffices, officeHolders, offices } from './offices.ts'
 import type { Found } from './referent.ts'
 import type { ReadSentence } from './readSentence.ts'
 import { shortForms, withFullNames } from './shortForms.ts'
+import { bodiesAlone, withTakenUp } from './takenUp.ts'
 import { things } from './things.ts'
 import { withVoices } from './voices.ts'
 
@@ -71,7 +72,7 @@ export function findMentions(text: string, sentences: readonly Span[], lexica: M
       [...persons, ...unnamed],
     )
   })
-  return withVoices(withPairs(withShortForms(withStates(withFullNames(read)), lexica)))
+  return withVoices(withTakenUp(withPairs(withShortForms(withStates(withFullNames(read)), lexica))))
 }
 
 /** Gives a title without a state the state that the article gives the same person elsewhere, if this sentence names it too. */
@@ -105,8 +106,9 @@ function withShortForms(drafts: readonly ReadSentence[], lexica: MentionLexica):
     return { ...one, names: replaced(one.names), outer: replaced(one.outer), people: [...holders.values()] }
   })
   const shorts = shortForms(read)
+  const bodies = bodiesAlone(read, lexica.bodies)
   return read.map((one, index) => {
-    const short = shorts[index] ?? []
+    const short = [...(shorts[index] ?? []), ...(bodies[index] ?? [])]
     const isTaken = (at: number) =>
       [...one.outer, ...short].some(({ from, first, last }) => (from ?? first) <= at && at <= last)
     const more = [...short, ...bareOffices(one.words, lexica.titles, isTaken)]

@@ -222,7 +222,8 @@ export function arabicNameEnd(
     )
       break
     last = at
-    if (!COMPOUND.test(word.key)) parts += 1
+    // «الحاج الحسيني تراوري»: the pilgrim's title is no part of the name.
+    if (!COMPOUND.test(word.key) && !(at === first && word.key === 'الحاج')) parts += 1
   }
   const end = words[last ?? -1]
   return end === undefined || COMPOUND.test(end.key) ? undefined : last

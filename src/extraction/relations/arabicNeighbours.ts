@@ -216,11 +216,21 @@ export function seeker({ words, outer }: ReadSentence, at: number): Found | unde
 }
 
 const LIGHT =
-  /^[وف]?(?:س?[تي]?قدم|قدمت|[تي]?وفر|وفرت|[تي]خوض|خاض|خاضت|[تي]طلق|اطلق|اطلقت|[تي]فتح|فتح|فتحت|[تي]منح|منح|منحت|[تي]وجه|وجه|وجهت|[تي]واصل|واصل|واصلت|[تي]شن|شن|شنت|[تي]فرض|فرض|فرضت|اعلن|اعلنت|[تي]علن|اكد|اكدت|جدد|جددت|ابدى|ابدت|عزز|عززت|[تي]عزز)$/u
+  /^[وف]?(?:س?[تي]?قدم|قدمت|[تي]?وفر|وفرت|[تي]خوض|خاض|خاضت|[تي]جري|اجرى|اجرت|[تي]عقد|عقد|عقدت|[تي]طلق|اطلق|اطلقت|[تي]فتح|فتح|فتحت|[تي]منح|منح|منحت|[تي]وجه|وجه|وجهت|[تي]واصل|واصل|واصلت|[تي]شن|شن|شنت|[تي]فرض|فرض|فرضت|اعلن|اعلنت|[تي]علن|اكد|اكدت|جدد|جددت|ابدى|ابدت|عزز|عززت|[تي]عزز)$/u
 
 /** «تقدم إيران الدعم لـ…»: the subject of a verb that the noun gives its meaning. */
 export function doerOfLightVerb({ words, outer }: ReadSentence, at: number): Found | undefined {
-  const found = outer.find((one) => one.last === at - 1 && one.form !== 'adjective')
+  const found = outer.findLast((one) => one.last < at)
+  const gap = found === undefined ? [] : words.slice(found.last + 1, at)
+  const isNear =
+    gap.length <= 5 &&
+    gap.every(
+      (word, index) =>
+        /^[,،]? $/u.test(word.before) &&
+        (ADVERB.test(word.key) || (word.key === 'من' && gap[index - 1]?.key === 'اول')),
+    ) &&
+    /^[,،]? $/u.test(words[at]?.before ?? '')
+  if (!isNear || found?.form === 'adjective') return undefined
   return found !== undefined && LIGHT.test(words[(found.from ?? found.first) - 1]?.key ?? '') ? found : undefined
 }
 

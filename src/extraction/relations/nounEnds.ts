@@ -1,6 +1,6 @@
 import type { ReadSentence } from '../mentions/readSentence.ts'
 import type { Found } from '../mentions/referent.ts'
-import { seeker } from './arabicNeighbours.ts'
+import { doerOfLightVerb as doerOfLightVerbAr, seeker } from './arabicNeighbours.ts'
 import { arabicNominal } from './arabic/nominal.ts'
 import { claimant, underAttack } from './english/strikes.ts'
 import { doerOfLightVerb, fighter, ownerOf } from './englishDoers.ts'
@@ -137,7 +137,8 @@ export function between(sentence: ReadSentence, { type }: Trigger, at: number, l
       const own = arabic
         ? (outer.find((one) => one.first > last && one.last < last + gap) ??
           (gap === 1 ? (adjectiveAfter(sentence, last) ?? outer.find((one) => one.last === at - 1)) : undefined) ??
-          seeker(sentence, at))
+          seeker(sentence, at) ??
+          doerOfLightVerbAr(sentence, at))
         : (outer.find((one) => one.last === at - 1 || (one.last === at - 2 && words[at - 1]?.key === "'s")) ??
           ownerOf(sentence, at) ??
           doerOfLightVerb(sentence, at))

@@ -52,6 +52,7 @@ export function readStance(sentence: ReadSentence, at: number, last: number): St
     opening(words, at) ??
     (/[?؟]\s*[»”"]?$/.test(text) ? '?' : undefined) ??
     supposed(words, last) ??
+    imagined(words, at) ??
     future(words, at)
   if (modal !== undefined && !isOtherUse(words, at, modal)) return { stance: 'hypothetical', ...speaker, cues: [modal] }
   if (said !== undefined) return { stance: 'attributed', ...speaker, cues: [said.cue] }
@@ -114,6 +115,14 @@ function supposed(words: readonly Word[], last: number): string | undefined {
     ? words[index]?.key
     : undefined
 }
+
+/** «سيناريو …», "imagine": all that follows in the sentence is supposed, but what an article calls known. */
+const imagined = (words: readonly Word[], at: number) =>
+  /^[وف]?[بكل]?ال/u.test(words[at]?.key ?? '')
+    ? undefined
+    : words.slice(0, at).find(({ key }) => IMAGINED.test(key))?.key
+const IMAGINED =
+  /^(?:[وف]?[بل]?(?:ال)?سيناريو(?:هات)?|[وف]?ل?(?:نتخيل|نفترض|تخيل|افترض)|scenario|scenarios|imagine|suppose|supposing)$/u
 
 /** A verb in the future, by its particle, or in the subjunctive after an. */
 function future(words: readonly Word[], at: number): string | undefined {
