@@ -1,6 +1,6 @@
-import { useDeferredValue } from 'react'
 import type { Entity } from '../../domain/dataset/dataset.ts'
 import { useApp } from '../../store/hooks/useApp.ts'
+import { useSpareTime } from '../../ui/state/useSpareTime.ts'
 import { EntityHeader } from './EntityHeader.tsx'
 import styles from './EntityPanel.module.css'
 import { EntityRelations } from './EntityRelations.tsx'
@@ -15,7 +15,7 @@ export function EntityPanel() {
 
 function EntityDetails({ entity }: { readonly entity: Entity }) {
   // There may be dozens of relations and mentions. Those below the visible part are rendered after the response to the click.
-  const settled = useDeferredValue(true, false)
+  const settled = useSpareTime()
   return (
     <div className={styles['panel']}>
       <EntityHeader entity={entity} />

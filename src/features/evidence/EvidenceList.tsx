@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react'
 import type { Relation } from '../../domain/dataset/dataset.ts'
 import { originals } from '../../domain/evidence/documentation.ts'
 import type { EvidenceGroup, EvidenceOrder } from '../../domain/evidence/evidenceOrder.ts'
@@ -7,6 +6,7 @@ import { EvidenceCard } from './card/EvidenceCard.tsx'
 import styles from './EvidenceList.module.css'
 import { GroupHead } from './GroupHead.tsx'
 import { SourceLine } from '../../quote/SourceLine.tsx'
+import { useSpareTime } from '../../ui/state/useSpareTime.ts'
 import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx'
 import { useWords } from '../../store/hooks/useWords.ts'
 import { countSentences } from '../../domain/evidence/countSentences.ts'
@@ -56,7 +56,7 @@ const VISIBLE_CARDS = 3
 function Groups({ relation, by, groups, current }: GroupsProps) {
   const order = groups.flatMap(({ indexes }) => indexes)
   // The sentences below the visible ones are rendered after the response to the click, unless one of them is to be shown.
-  const isSettled = useDeferredValue(true, order.indexOf(current) >= VISIBLE_CARDS)
+  const isSettled = useSpareTime(order.indexOf(current) >= VISIBLE_CARDS)
   const rendered = new Set(isSettled ? order : order.slice(0, VISIBLE_CARDS))
   return (
     <div className={by === 'side' ? styles['sides'] : undefined} aria-busy={!isSettled}>
