@@ -1,5 +1,5 @@
 import type { FocusEvent, MouseEvent } from 'react'
-import { useDeferredValue, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Target } from '../../store/canvas.ts'
 import { selectVisible } from '../../store/selectors.ts'
 import { useApp, useAppStore } from '../../store/hooks/useApp.ts'
@@ -8,6 +8,7 @@ import { GraphListItems } from './GraphListItems.tsx'
 import { listable, listOf } from './listOf.ts'
 import { readingArrows } from '../../domain/language/languages.ts'
 import { headSteps, useRoving } from '../../ui/state/useRoving.ts'
+import { useWhenSpare } from '../../ui/state/useSpareTime.ts'
 import { useWords } from '../../store/hooks/useWords.ts'
 
 function targetOf(element: EventTarget | null): Target | null {
@@ -24,8 +25,8 @@ export function GraphList() {
   const root = useRef<HTMLElement>(null)
   const lookup = useApp((state) => state.lookup)
   const language = useApp((state) => state.language)
-  const visible = useDeferredValue(useApp(selectVisible))
-  const drawn = useDeferredValue(useApp((state) => state.drawn))
+  const visible = useWhenSpare(useApp(selectVisible))
+  const drawn = useWhenSpare(useApp((state) => state.drawn))
   const items = useMemo(() => listOf(listable(visible, drawn), lookup), [visible, drawn, lookup])
 
   const isEntity = (one: HTMLElement) => one.dataset.relation === undefined
